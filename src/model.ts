@@ -1,0 +1,496 @@
+/**
+ * Every noun of Proviso, in the order of the pipeline: text, language, mentions, facts, claims, verdicts, report.
+ * Types only; this file imports nothing. All offsets are UTF-16 code units, half-open; lines and columns are 1-based,
+ * their ends exclusive (the conventions of unist and SARIF).
+ */
+
+// ── Text ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A stretch of some text: `start` inclusive, `end` exclusive, in UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a span lies in a file: 1-based lines and columns (UTF-16), end exclusive. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** A file that has been read: an article, a provision set. */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** One run of a block's text and the stretch of the source it was read from (`&amp;` is one character of text, five of source). */
+export interface Piece {
+  readonly text: Span
+  readonly source: Span
+}
+
+/** What a block is in its article. `title` and `description` come from front matter; `term` is the head of a definition list entry. */
+export type BlockRole =
+  | 'title' | 'description' | 'heading' | 'paragraph' | 'item' | 'cell' | 'header' | 'footnote' | 'alt' | 'term' | 'definition'
+
+/**
+ * One block of plain text that knows where it came from. Inline code is replaced by U+FFFC in `text` (code is no claim);
+ * soft line breaks are a single `\n`. Links to other blocks are indexes into `Article.blocks`.
+ */
+export interface Block {
+  readonly index: number
+  readonly role: BlockRole
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  /** Governing headings, innermost first. */
+  readonly headings: readonly number[]
+  /** Heading depth 1-6; 0 for all other roles. */
+  readonly depth: number
+  /** For a list item: the paragraph or parent item that introduces its list. For a definition: its term. For a footnote: the block that refers to it. */
+  readonly leadIn: number | null
+  /** For an item: its number as written ("3") or as counted in an ordered list; null in a bullet list. */
+  readonly ordinal: number | null
+  /** For a task list item: whether it is ticked; null for all others. */
+  readonly ticked: boolean | null
+  /** For a cell or header: all cells of its row in column order, itself included; empty for all others. */
+  readonly row: readonly number[]
+  /** For a cell: the header cell of its column; null where there is none. */
+  readonly columnHeader: number | null
+  /** Column of a cell or header, from 0; -1 for all others. */
+  readonly column: number
+  /** How many block quotes enclose it. */
+  readonly quoted: number
+  /** Spans of strong emphasis and of emphasis in `text`. */
+  readonly strong: readonly Span[]
+  readonly emphasis: readonly Span[]
+  /** Offsets of the line breaks in `text` at which a sentence may end although no full stop says so (text that is not hard-wrapped). */
+  readonly breaks: readonly number[]
+}
+
+/** A stretch that was not read as text, and why: nothing is silently skipped. */
+export interface Unread {
+  readonly span: Span
+  readonly reason: string
+}
+
+/** An article as blocks of text in source order. */
+export interface Article {
+  readonly path: string
+  readonly source: string
+  readonly blocks: readonly Block[]
+  readonly unread: readonly Unread[]
+  /** Words of running text. */
+  readonly words: number
+}
+
+// ── Language ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A word, number or punctuation mark; offsets in the block's text. */
+export interface Token extends Span {
+  readonly text: string
+  /** Lower case, straight quotes, no accents, possessive 's cut off ("Ukraine’s" → "ukraine"). */
+  readonly norm: string
+  readonly kind: 'word' | 'number' | 'punctuation'
+  /** Every dictionary form the token may have, itself included ("halves" → halves, halve, half). */
+  readonly lemmas: readonly string[]
+  readonly possessive: boolean
+  readonly capitalized: boolean
+}
+
+/** How a clause stands to the one that governs it. */
+export type ClauseKind =
+  | 'main' | 'coordinate' | 'relative' | 'conditional' | 'concessive' | 'temporal' | 'causal' | 'purpose' | 'complement' | 'question'
+  | 'participial' | 'parenthetical' | 'apposition' | 'contrast'
+
+/** A clause of a sentence: tokens [from, to) of the sentence. */
+export interface Clause {
+  readonly index: number
+  readonly from: number
+  readonly to: number
+  readonly kind: ClauseKind
+  /** The clause that governs it; null for the main clause. */
+  readonly parent: number | null
+  /** The word that opens it ("if", "which", "that"), as its norm; null for none. */
+  readonly opener: string | null
+}
+
+/** A sentence: tokens with offsets in the block's text. */
+export interface Sentence extends Span {
+  readonly block: number
+  /** Position among the sentences of its block. */
+  readonly index: number
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  readonly isQuestion: boolean
+}
+
+/** What stands behind a word in a clause: does it hold, is it ruled out, is it left open? */
+export interface Polarity {
+  /** 1: it is said to be so; -1: it is said not to be so, or to be ruled out; 0: left open or unclear. */
+  readonly sign: 1 | -1 | 0
+  /** How it is put: a plain statement, a permission, an obligation. `sign` says which way ("must not" is required, -1). */
+  readonly force: 'stated' | 'allowed' | 'required'
+  /** The operators that were counted, in order, for `explain`: token index and what it does. */
+  readonly operators: readonly Operator[]
+}
+
+/** A word that changes whether something holds: "not", "bar", "rule out", "remain free to". */
+export interface Operator {
+  readonly from: number
+  readonly to: number
+  readonly effect: 'negate' | 'affirm' | 'permit' | 'require' | 'open'
+}
+
+/** In which voice a clause is put. Only `asserted`, `reported` and `denied` clauses say something about a document. */
+export type Status = 'asserted' | 'reported' | 'denied' | 'hypothetical' | 'demanded' | 'asked' | 'predicted'
+
+// ── Mentions ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A written quantity as an interval. A bare float is never compared with a bare float. */
+export interface Quantity {
+  /** Bounds as stated, in `unit`; null: unbounded on that side. */
+  readonly min: number | null
+  readonly max: number | null
+  readonly dimension: 'count' | 'money' | 'share' | 'duration' | 'length' | 'area' | 'mass' | 'energy' | 'temperature' | 'other'
+  /** ISO 4217 code, "percent", "day", "week", "month", "year", "hour", "kilometre", ...; null for a bare count. */
+  readonly unit: string | null
+  readonly bound: 'exact' | 'about' | 'between' | 'at-least' | 'more-than' | 'at-most' | 'less-than'
+  /** The step of the last written place: 600,000 → 100000 (trailing zeros are rounding), 0.6 million → 100000, 850,000 → 10000, 28 → 1. */
+  readonly step: number
+}
+
+/** A calendar date as far as it is written. `weekday` 0 is Sunday. */
+export interface CalendarDate {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  readonly weekday: number | null
+}
+
+/** A quantity found in a block's text. */
+export interface QuantityMention extends Span {
+  readonly kind: 'count' | 'money' | 'share' | 'duration' | 'measure' | 'ratio' | 'ordinal'
+  readonly text: string
+  readonly value: Quantity
+  /** For a split ("50:50", "70-30", "fifty-fifty", "half each"): all its parts as shares of one; else empty. */
+  readonly parts: readonly number[]
+  /** Set where the number is part of a compound adjective ("28-point", "600,000-strong"). */
+  readonly compound: boolean
+  /** The multiple in "twofold", "three times", "double"; null for all others. */
+  readonly times: number | null
+}
+
+/** A date found in a block's text. */
+export interface DateMention extends Span {
+  readonly kind: 'date'
+  readonly text: string
+  readonly value: CalendarDate
+}
+
+/** What sort of thing a name names. */
+export type NameClass = 'person' | 'country' | 'place' | 'organization' | 'office' | 'unknown'
+
+/** A name found in a block's text. */
+export interface NameMention extends Span {
+  readonly kind: 'name'
+  readonly text: string
+  readonly class: NameClass
+  /** What it names, one spelling for all variants: a term id of the set ("ukraine"), an ISO country code ("pl"), or the text in lower case. */
+  readonly name: string
+  /** How: by name, by adjective or inhabitants ("Polish", "Poles"), by capital that stands for its government ("Warsaw"). */
+  readonly form: 'name' | 'adjective' | 'capital'
+}
+
+export type Mention = QuantityMention | DateMention | NameMention
+
+// ── Facts ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Words that must be there: terms of the set, verb classes of English ("@limit"), quoted words; all, any or none of them. */
+export type Expression =
+  | { readonly op: 'all'; readonly of: readonly Expression[] }
+  | { readonly op: 'any'; readonly of: readonly Expression[] }
+  | { readonly op: 'not'; readonly of: Expression }
+  | { readonly op: 'concept'; readonly key: string }
+
+/** A source of a provision, for readers. */
+export interface Reference {
+  readonly publisher: string
+  readonly title: string
+  readonly date: string | null
+  readonly url: string | null
+}
+
+/** A thing the set talks about, under all its names. */
+export interface Term {
+  readonly id: string
+  readonly class: NameClass | 'thing'
+  /** Words and phrases, in their dictionary form; all inflections are understood. */
+  readonly names: readonly string[]
+  /** Matched with this capitalization only ("US", not "us"). */
+  readonly exact: readonly string[]
+  /** ISO 3166 alpha-2 code: brings the country's names, adjective and capital. */
+  readonly country: string | null
+  /** Terms that are parts of it ("the Donbas" is Donetsk and Luhansk). */
+  readonly parts: readonly string[]
+}
+
+/** A person and the offices by which articles call them. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly names: readonly string[]
+  /** Titles that are right today, alternatives each ("US special envoy", "envoy"). */
+  readonly roles: readonly string[]
+  /** Titles that were right once and are right with "former" or "then". */
+  readonly formerly: readonly string[]
+}
+
+/** The document the set is about, or another that articles mention beside it. */
+export interface DocumentEntry {
+  readonly id: string
+  readonly title: string
+  /** Phrases that name it ("28-point plan"). */
+  readonly names: readonly string[]
+  /** Expression of cues which show that a passage is about it. */
+  readonly about: Expression | null
+}
+
+export type FactKind = 'quantity' | 'change' | 'total' | 'date' | 'name' | 'rule' | 'choice' | 'role'
+
+/** What every check shares: which words bind it, which words rule it out. */
+export interface CheckBase {
+  readonly about: Expression
+  readonly unless: Expression | null
+  /** Whose it is; another holder named in its place makes it another claim. */
+  readonly holder: string | null
+}
+
+export interface QuantityCheck extends CheckBase {
+  readonly kind: 'quantity'
+  readonly value: Quantity
+  readonly written: string
+  /** What is counted ("soldier | troop"): a quantity with another noun is another quantity. */
+  readonly of: Expression | null
+  /** `plan`: a term of the document; `present`: a state of today; `past`: a span of years that lies behind. */
+  readonly when: 'plan' | 'present'
+  /** Who gets the share or the sum, and how a split is divided. */
+  readonly to: string | null
+  readonly split: readonly string[]
+}
+
+export interface ChangeCheck extends CheckBase {
+  readonly kind: 'change'
+  readonly from: Quantity
+  readonly to: Quantity
+  readonly written: string
+  readonly of: Expression | null
+}
+
+export interface TotalCheck extends CheckBase {
+  readonly kind: 'total'
+  readonly value: Quantity
+  readonly written: string
+  readonly parts: readonly string[]
+}
+
+export interface DateCheck extends CheckBase {
+  readonly kind: 'date'
+  readonly value: CalendarDate
+  readonly written: string
+}
+
+export interface NameCheck extends CheckBase {
+  readonly kind: 'name'
+  /** Term or person ids, all right. */
+  readonly names: readonly string[]
+  readonly written: string
+  readonly class: NameClass
+  /** Which part the name plays; a relation of src/language ("head", "place", "supervise", ...). */
+  readonly relation: string
+  /** Names that may stand beside without being wrong (participants of the same event). */
+  readonly beside: readonly string[]
+  /** The list is complete: another name of the class in the same role is wrong even beside a right one. */
+  readonly closed: boolean
+}
+
+export interface RuleCheck extends CheckBase {
+  readonly kind: 'rule'
+  readonly force: 'forbidden' | 'allowed' | 'required' | 'affirmed'
+  readonly written: string
+  /** Words of the set that say yes or no to it beyond what English in general knows. */
+  readonly yes: Expression | null
+  readonly no: Expression | null
+  readonly permanence: 'permanent' | 'temporary' | null
+  readonly condition: Expression | null
+}
+
+export interface ChoiceCheck extends CheckBase {
+  readonly kind: 'choice'
+  readonly value: string
+  readonly written: string
+  /** Alternatives by name; each an expression that tells it. */
+  readonly options: Readonly<Record<string, Expression>>
+}
+
+export interface RoleCheck extends CheckBase {
+  readonly kind: 'role'
+  /** Ids of people; empty: everyone in the set. */
+  readonly people: readonly string[]
+  readonly written: string
+}
+
+export type Check = QuantityCheck | ChangeCheck | TotalCheck | DateCheck | NameCheck | RuleCheck | ChoiceCheck | RoleCheck
+
+/** Sentences that the set's editor gives with a fact, and that `provisions test` checks. */
+export interface Examples {
+  readonly consistent: readonly string[]
+  readonly contradicted: readonly string[]
+  readonly unrelated: readonly string[]
+}
+
+/** One checkable value inside a provision; its id is what reports show. */
+export interface Fact {
+  readonly id: string
+  readonly provision: string
+  readonly kind: FactKind
+  readonly statement: string
+  /** The first is the fact's own; more of them say what else would contradict it. */
+  readonly checks: readonly Check[]
+  readonly examples: Examples
+  readonly references: readonly Reference[]
+}
+
+export interface Provision {
+  readonly id: string
+  readonly title: string
+  readonly statement: string
+  readonly facts: readonly Fact[]
+}
+
+/** A provision set, compiled and ready to check with. */
+export interface ProvisionSet {
+  readonly id: string
+  readonly title: string
+  readonly date: string
+  readonly digest: string
+  readonly references: readonly Reference[]
+  readonly document: DocumentEntry
+  readonly otherDocuments: readonly DocumentEntry[]
+  readonly terms: readonly Term[]
+  readonly people: readonly Person[]
+  readonly provisions: readonly Provision[]
+}
+
+/** Something a person wrote wrongly, with where it stands and what was expected. */
+export interface Problem {
+  readonly path: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly message: string
+}
+
+// ── Claims, verdicts, report ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Where a part of a claim was taken from, the nearest first. */
+export type Origin = 'clause' | 'sentence' | 'lead' | 'row' | 'column' | 'item' | 'question' | 'previous' | 'heading' | 'title' | 'document'
+
+/** A word or name that ties a passage to a fact, and where it stood. */
+export interface Anchor {
+  readonly key: string
+  readonly text: string
+  readonly origin: Origin
+}
+
+export type Verdict = 'consistent' | 'contradicted' | 'unsupported' | 'review'
+
+/** Why a claim was found but not judged. */
+export type SkipReason = 'other-document' | 'hypothetical' | 'demanded' | 'asked' | 'denied' | 'predicted' | 'past' | 'other-holder' | 'unclear'
+
+/** One step of the reasoning, for `explain`. */
+export interface TraceStep {
+  readonly step: 'reading' | 'binding' | 'status' | 'document' | 'comparison' | 'rivals'
+  readonly text: string
+}
+
+/** A claim with its verdict, before it is put into a file's lines. `span` is in the block's text. */
+export interface Judgement {
+  readonly fact: Fact
+  readonly block: number
+  readonly span: Span
+  readonly sentence: Span
+  readonly verdict: Verdict | null
+  readonly skipped: SkipReason | null
+  readonly status: Status
+  /** What the article says, and what the set says, in a few words each. */
+  readonly found: string
+  readonly expected: string
+  /** One sentence that tells why, with the computation where there is one. */
+  readonly message: string
+  /** Words that would be right in place of the marked ones; null where no simple replacement is right. */
+  readonly correction: string | null
+  readonly anchors: readonly Anchor[]
+  readonly trace: readonly TraceStep[]
+}
+
+/** A verdict in words with its position: everything a report format may show. */
+export interface Finding extends Position {
+  readonly file: string
+  /** The words of the claim as they stand in the source. */
+  readonly text: string
+  readonly fact: string
+  readonly provision: string
+  readonly verdict: Verdict
+  readonly status: Status
+  readonly found: string
+  readonly expected: string
+  readonly message: string
+  readonly correction: string | null
+  /** Stable over edits elsewhere: holds path, fact, verdict and the claim's words, no line number. */
+  readonly fingerprint: string
+  /** The whole sentence or row around it. */
+  readonly context: Position
+  readonly anchors: readonly Anchor[]
+  readonly trace: readonly TraceStep[]
+}
+
+/** A claim that was found and not judged. */
+export interface NotChecked extends Position {
+  readonly file: string
+  readonly text: string
+  readonly fact: string
+  readonly reason: SkipReason
+  readonly trace: readonly TraceStep[]
+}
+
+/** What a check of one article gives. */
+export interface ArticleResult {
+  readonly path: string
+  readonly words: number
+  readonly findings: readonly Finding[]
+  readonly notChecked: readonly NotChecked[]
+  readonly unread: readonly Unread[]
+}
+
+/** A file that could not be checked, and why: it makes the run incomplete. */
+export interface Failure {
+  readonly path: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly message: string
+}
+
+/** All that a run found: data only. */
+export interface Report {
+  readonly set: ProvisionSet
+  readonly files: number
+  readonly words: number
+  readonly findings: readonly Finding[]
+  readonly notChecked: readonly NotChecked[]
+  readonly failures: readonly Failure[]
+  /** Sources of the files with findings, for formats that show the line. */
+  readonly sources: ReadonlyMap<string, string>
+}
