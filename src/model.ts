@@ -207,6 +207,32 @@ export interface NameMention extends Span {
 
 export type Mention = QuantityMention | DateMention | NameMention
 
+/** A word or phrase of the lexicon found in a sentence: tokens [from, to). `key` is a term or person id, "@class" or a quoted phrase. */
+export interface ConceptHit {
+  readonly key: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A sentence with everything that was found in it. Mentions have offsets in the block's text. */
+export interface Passage {
+  readonly index: number
+  readonly block: Block
+  readonly sentence: Sentence
+  readonly hits: readonly ConceptHit[]
+  readonly quantities: readonly QuantityMention[]
+  readonly dates: readonly DateMention[]
+  readonly names: readonly NameMention[]
+}
+
+/** A passage from which another may take what it leaves unsaid. */
+export interface Source {
+  readonly origin: Origin
+  readonly passage: Passage
+  /** How far the reader has to look: 0 is the clause itself. */
+  readonly distance: number
+}
+
 // ── Facts ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Words that must be there: terms of the set, verb classes of English ("@limit"), quoted words; all, any or none of them. */
@@ -391,6 +417,8 @@ export interface Problem {
   readonly line: number | null
   readonly column: number | null
   readonly message: string
+  /** A warning is shown and does not keep the set from being used; absent: an error. */
+  readonly severity?: 'error' | 'warning'
 }
 
 // ── Claims, verdicts, report ────────────────────────────────────────────────────────────────────────────────────────
@@ -409,6 +437,32 @@ export type Verdict = 'consistent' | 'contradicted' | 'unsupported' | 'review'
 
 /** Why a claim was found but not judged. */
 export type SkipReason = 'other-document' | 'hypothetical' | 'demanded' | 'asked' | 'denied' | 'predicted' | 'past' | 'other-holder' | 'unclear'
+
+/** An anchor with its place: passage, token range and how far it lies from the clause that is read. */
+export interface BoundAnchor extends Anchor {
+  readonly passage: Passage
+  readonly from: number
+  readonly to: number
+  readonly distance: number
+}
+
+/** A clause bound to one check of a fact, with the voice and the document it speaks in. */
+export interface Claim {
+  readonly fact: Fact
+  readonly check: Check
+  readonly passage: Passage
+  readonly clause: Clause
+  readonly sources: readonly Source[]
+  readonly anchors: readonly BoundAnchor[]
+  /** Sum of the anchors' distances: the lower, the surer. */
+  readonly distance: number
+  readonly status: Status
+  readonly time: 'present' | 'past' | 'plan'
+  /** `this`: the set's document; else the id of another. */
+  readonly document: string
+  /** Another holder named where the fact's own would stand ("the Polish army"), as written; null for none. */
+  readonly otherHolder: string | null
+}
 
 /** One step of the reasoning, for `explain`. */
 export interface TraceStep {
@@ -433,6 +487,8 @@ export interface Judgement {
   /** Words that would be right in place of the marked ones; null where no simple replacement is right. */
   readonly correction: string | null
   readonly anchors: readonly Anchor[]
+  /** How sure the binding is: the sum of the distances of its anchors, the lower the surer. */
+  readonly distance: number
   readonly trace: readonly TraceStep[]
 }
 

@@ -1,0 +1,43 @@
+/** The whole pipeline on one screen. Pure: no files, no network, no clock. */
+import { toBinder, toClaims } from './claim/index.ts'
+import { toResult } from './finding.ts'
+import { createPassageReader } from './mention/index.ts'
+import { judge, settle, toKnown } from './verdict/index.ts'
+import { locate, toArticle } from './prose/index.ts'
+import { conceptsOf } from './provision/lexicon.ts'
+import type { ArticleResult, Mention, Position, ProvisionSet, SourceFile } from './model.ts'
+
+/** A mention with its place in the file. */
+export interface LocatedMention extends Position {
+  readonly mention: Mention
+}
+
+/** A provision set made ready: checks articles, one at a time, independent of each other. */
+export interface Checker {
+  /** Finds, binds and judges the claims of an article. */
+  check(file: SourceFile): ArticleResult
+  /** Every quantity, date and name that is read in an article, in source order. */
+  mentions(file: SourceFile): readonly LocatedMention[]
+}
+
+/** Prepares a set once; the checker is free of state and may be used for any number of articles. */
+export function createChecker(set: ProvisionSet): Checker {
+  const readPassages = createPassageReader(set, conceptsOf(set))
+  const binder = toBinder(set)
+  const known = toKnown(set)
+  return {
+    check(file) {
+      const article = toArticle(file)
+      const passages = readPassages(article)
+      const claims = toClaims(binder, article, passages)
+      const judgements = claims.flatMap((claim) => judge(claim, known))
+      return toResult(article, settle(judgements))
+    },
+    mentions(file) {
+      const article = toArticle(file)
+      return readPassages(article)
+        .flatMap(({ block, quantities, dates, names }) => [...quantities, ...dates, ...names].map((mention) => ({ mention, ...locate(article, block, mention) })))
+        .sort((a, b) => a.line - b.line || a.column - b.column)
+    }
+  }
+}

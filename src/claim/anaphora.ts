@@ -1,0 +1,34 @@
+/**
+ * Whether a passage points back: a pronoun, a definite noun that stands for something said before, a fragment without
+ * a verb. Only such passages take their topic from the sentence before.
+ */
+import type { Passage } from '../model.ts'
+
+const pronouns = new Set([
+  'it', 'its', 'they', 'them', 'their', 'theirs', 'he', 'she', 'his', 'her', 'him', 'this', 'that', 'these', 'those', 'there', 'here',
+  'such', 'one', 'ones', 'none', 'both', 'neither', 'either', 'each', 'all', 'former', 'latter', 'same', 'other', 'another', 'so', 'then',
+  'we', 'us', 'our', 'what', 'whoever', 'everyone', 'everybody', 'nobody', 'nothing'
+])
+
+/** Nouns that stand for something named before when they come with "the". */
+const generic = new Set([
+  'figure', 'number', 'sum', 'amount', 'total', 'ceiling', 'cap', 'limit', 'floor', 'deadline', 'date', 'rest', 'remainder', 'balance', 'share', 'half',
+  'money', 'body', 'group', 'country', 'region', 'zone', 'strip', 'side', 'party', 'rule', 'clause', 'point', 'measure', 'condition', 'text', 'plan',
+  'document', 'draft', 'proposal', 'paper', 'two', 'first', 'second', 'third', 'last', 'place', 'post', 'job', 'office', 'exception', 'answer', 'reason'
+])
+
+const auxiliaries = new Set(['be', 'have', 'do', 'will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must'])
+
+/** Whether the passage may take its topic from the sentences before it. */
+export function mayLookBack(passage: Passage): boolean {
+  const { tokens } = passage.sentence
+  if (tokens.some((token) => pronouns.has(token.norm))) return true
+  if (tokens.some((token, at) => token.norm === 'the' && generic.has(tokens[at + 1]?.norm ?? ''))) return true
+  return isFragment(passage)
+}
+
+/** A sentence of few words without an auxiliary: "The ceiling: 450,000." "Half." "Not quite." */
+function isFragment(passage: Passage): boolean {
+  const words = passage.sentence.tokens.filter((token) => token.kind !== 'punctuation')
+  return words.length <= 8 && !words.some((token) => token.lemmas.some((lemma) => auxiliaries.has(lemma)))
+}

@@ -1,0 +1,104 @@
+/**
+ * Ties a clause to a fact: every word the fact's expression asks for must be found, in the clause or where the clause
+ * inherits from. The result names each anchor and where it stood, so that `explain` can show it.
+ */
+import type { BoundAnchor, Clause, ConceptHit, Expression, Passage, Source } from '../model.ts'
+import { distances } from './source.ts'
+
+/** What an expression is looked up in: a clause, its passage, and the passage's sources. */
+export interface Reach {
+  readonly passage: Passage
+  readonly clause: Clause
+  readonly sources: readonly Source[]
+  /** Terms that stand for others: "the Donbas" is found where "Donetsk" is asked for. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>
+}
+
+/** An expression that holds: its anchors and the sum of their distances. */
+export interface Binding {
+  readonly anchors: readonly BoundAnchor[]
+  readonly distance: number
+}
+
+const unbound = null
+
+/** The nearest way in which an expression holds for a clause, or null where it does not. */
+export function bind(expression: Expression, reach: Reach): Binding | null {
+  switch (expression.op) {
+    case 'concept': return bindConcept(expression.key, reach)
+    case 'any': return nearest(expression.of.map((part) => bind(part, reach)))
+    case 'all': return bindAll(expression.of, reach)
+    case 'not': return holdsInSentence(expression.of, reach.passage) ? unbound : { anchors: [], distance: 0 }
+  }
+}
+
+/** Whether an expression holds within the sentence of a passage alone. */
+export function holdsInSentence(expression: Expression, passage: Passage): boolean {
+  switch (expression.op) {
+    case 'concept': return passage.hits.some((hit) => hit.key === expression.key)
+    case 'any': return expression.of.some((part) => holdsInSentence(part, passage))
+    case 'all': return expression.of.every((part) => holdsInSentence(part, passage))
+    case 'not': return !holdsInSentence(expression.of, passage)
+  }
+}
+
+/** Every concept an expression asks for or allows, `!` parts left out. */
+export function conceptsIn(expression: Expression): readonly string[] {
+  switch (expression.op) {
+    case 'concept': return [expression.key]
+    case 'not': return []
+    default: return expression.of.flatMap(conceptsIn)
+  }
+}
+
+function nearest(bindings: readonly (Binding | null)[]): Binding | null {
+  return bindings.reduce((best, one) => (one !== null && (best === null || one.distance < best.distance) ? one : best), unbound)
+}
+
+function bindAll(parts: readonly Expression[], reach: Reach): Binding | null {
+  const anchors: BoundAnchor[] = []
+  let distance = 0
+  for (const part of parts) {
+    const bound = bind(part, reach)
+    if (bound === null) return unbound
+    anchors.push(...bound.anchors)
+    distance += bound.distance
+  }
+  return { anchors, distance }
+}
+
+function bindConcept(key: string, reach: Reach): Binding | null {
+  const keys = [key, ...(reach.aliases.get(key) ?? [])]
+  const own = ownAnchor(keys, reach)
+  if (own !== null) return { anchors: [own], distance: own.distance }
+  const lent = inherited(keys, reach)
+  return lent === null ? unbound : { anchors: [lent], distance: lent.distance }
+}
+
+function ownAnchor(keys: readonly string[], { passage, clause }: Reach): BoundAnchor | null {
+  const hits = passage.hits.filter((hit) => keys.includes(hit.key))
+  const inside = hits.find((hit) => hit.from >= clause.from && hit.from < clause.to)
+  if (inside !== undefined) return toAnchor(inside, passage, 'clause', distances.clause)
+  const nearby = hits.reduce<ConceptHit | undefined>((best, hit) => (best === undefined || gap(hit, clause) < gap(best, clause) ? hit : best), undefined)
+  return nearby === undefined ? null : toAnchor(nearby, passage, 'sentence', distances.sentence + Math.min(1, gap(nearby, clause) / 40))
+}
+
+/** Tokens between a hit and a clause. */
+function gap(hit: ConceptHit, clause: Clause): number {
+  return hit.to <= clause.from ? clause.from - hit.to : Math.max(0, hit.from - clause.to)
+}
+
+function inherited(keys: readonly string[], { sources }: Reach): BoundAnchor | null {
+  for (const source of sources) {
+    const hit = source.passage.hits.find((one) => keys.includes(one.key))
+    if (hit !== undefined) return toAnchor(hit, source.passage, source.origin, source.distance)
+  }
+  return null
+}
+
+function toAnchor(hit: ConceptHit, passage: Passage, origin: BoundAnchor['origin'], distance: number): BoundAnchor {
+  const first = passage.sentence.tokens[hit.from]
+  const last = passage.sentence.tokens[hit.to - 1]
+  const text = first === undefined || last === undefined ? hit.key : passage.block.text.slice(first.start, last.end)
+  return { key: hit.key, text, origin, passage, from: hit.from, to: hit.to, distance }
+}

@@ -1,0 +1,143 @@
+/**
+ * Which document a passage speaks of. Articles set plans side by side, and a term of another document is no claim about
+ * this one. A document named in the clause decides; else the one the column, list, paragraph or section is about.
+ */
+import type { Article, DocumentEntry, Expression, Passage } from '../model.ts'
+import { holdsInSentence } from './bind.ts'
+
+/** The id of the set's own document among document ids. */
+export const thisDocument = 'this'
+
+/** A document named in a sentence. `strong`: by a name of its own, not by a bare noun such as "the plan". */
+interface Naming {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+  readonly strong: boolean
+  readonly head: string
+}
+
+/** Tells the document that is spoken of at a token of a passage: `this` or the id of another. */
+export type DocumentFinder = (passage: Passage, token: number) => string
+
+/** Reads an article once and gives a finder for its passages. */
+export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, others: readonly DocumentEntry[]): DocumentFinder {
+  const track: Track = { article, byBlock, cues: others.flatMap(({ id, about }) => (about === null ? [] : [{ id, about }])), running: new Map(), main: thisDocument }
+  const main = mainDocument(track)
+  const found: Track = { ...track, main }
+  for (const passages of byBlock.values()) runBlock(found, passages)
+  return (passage, token) => documentAt(found, passage, token)
+}
+
+interface Track {
+  readonly article: Article
+  readonly byBlock: ReadonlyMap<number, readonly Passage[]>
+  readonly cues: readonly { readonly id: string; readonly about: Expression }[]
+  /** Per passage, the document that holds where none is named. Filled once, in order. */
+  readonly running: Map<number, string>
+  readonly main: string
+}
+
+/** The documents a sentence names, in order; of overlapping names the longer. */
+export function namings(passage: Passage): readonly Naming[] {
+  const all = passage.hits.filter((hit) => hit.key === 'document' || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit))
+  return all
+    .filter((one) => !all.some((other) => other !== one && other.from <= one.from && other.to >= one.to && longer(other, one)))
+    .sort((a, b) => a.from - b.from)
+}
+
+function longer(a: Naming, b: Naming): boolean {
+  return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && b.id === thisDocument && !b.strong && a.id !== b.id)
+}
+
+function toNaming(passage: Passage, hit: { key: string; from: number; to: number }): Naming {
+  const { tokens } = passage.sentence
+  const words = tokens.slice(hit.from, hit.to).filter((token) => token.kind !== 'punctuation')
+  const head = tokens[hit.to - 1]?.norm ?? ''
+  const strong = words.length > 1 || /[-\d]/.test(head) || (hit.from > 0 && words.some((token) => token.capitalized))
+  return { id: hit.key === 'document' ? thisDocument : hit.key.slice('document:'.length), from: hit.from, to: hit.to, strong, head }
+}
+
+/** The document an article as a whole is about: named in its title or first heading, else the set's. */
+function mainDocument(track: Track): string {
+  for (const block of track.article.blocks) {
+    if (block.role !== 'title' && block.role !== 'description' && !(block.role === 'heading' && block.depth === 1)) continue
+    const named = soleDocument(track, track.byBlock.get(block.index) ?? [])
+    if (named !== null) return named
+  }
+  return thisDocument
+}
+
+/** The one document that passages name strongly or by cue; null where they name none or several. */
+function soleDocument(track: Track, passages: readonly Passage[]): string | null {
+  const ids = new Set(passages.flatMap((passage) => strongIds(track, passage)))
+  return ids.size === 1 ? [...ids][0] ?? null : null
+}
+
+function strongIds(track: Track, passage: Passage): string[] {
+  const named = namings(passage).filter((one) => one.strong).map((one) => one.id)
+  if (named.length > 0) return named
+  return track.cues.filter(({ about }) => holdsInSentence(about, passage)).map(({ id }) => id)
+}
+
+/** Follows the document through the sentences of a block. */
+function runBlock(track: Track, passages: readonly Passage[]): void {
+  let current = passages[0] === undefined ? track.main : blockDocument(track, passages[0])
+  for (const passage of passages) {
+    const strong = [...new Set(strongIds(track, passage))]
+    if (strong.length === 1) current = strong[0] ?? current
+    else if (strong.length === 0) current = afterGeneric(track, passage, current)
+    track.running.set(passage.index, current)
+  }
+}
+
+/** "The plan" after a sentence about another text is this document again, unless the other was called by the same noun. */
+function afterGeneric(track: Track, passage: Passage, current: string): string {
+  const generic = namings(passage).filter((one) => !one.strong)
+  const first = generic[0]
+  if (current === track.main || first === undefined) return current
+  const before = track.article.blocks[passage.block.index]
+  const heads = before === undefined ? [] : (track.byBlock.get(before.index) ?? []).flatMap(namings).filter((one) => one.strong && one.id === current).map((one) => one.head)
+  return heads.includes(first.head) || heads.length === 0 ? current : first.id
+}
+
+/** What a block starts from: its column, its row, its lead-in, its headings, the article's own document. */
+function blockDocument(track: Track, passage: Passage): string {
+  const { block } = passage
+  const of = (index: number | null | undefined): string | null => (index === null || index === undefined ? null : soleDocument(track, track.byBlock.get(index) ?? []))
+  const rowHead = block.row.find((index) => index !== block.index)
+  const near = of(block.columnHeader) ?? (block.columnHeader === null ? null : of(rowHead)) ?? leadInDocument(track, block.leadIn)
+  if (near !== null) return near
+  for (const heading of block.headings) {
+    const named = of(heading)
+    if (named !== null) return named
+  }
+  return track.main
+}
+
+function leadInDocument(track: Track, leadIn: number | null): string | null {
+  let above = leadIn
+  for (let depth = 0; above !== null && depth < 6; depth++) {
+    const last = (track.byBlock.get(above) ?? []).at(-1)
+    const named = last === undefined ? null : soleDocument(track, [last])
+    if (named !== null) return named
+    above = track.article.blocks[above]?.leadIn ?? null
+  }
+  return null
+}
+
+function documentAt(track: Track, passage: Passage, token: number): string {
+  const strong = namings(passage).filter((one) => one.strong)
+  const ids = new Set(strong.map((one) => one.id))
+  if (ids.size <= 1) return track.running.get(passage.index) ?? track.main
+  return nearestNaming(passage, strong, token).id
+}
+
+/** Of several documents in a sentence: the one in the token's clause, else the last before it, else the next. */
+function nearestNaming(passage: Passage, named: readonly Naming[], token: number): Naming {
+  const clause = passage.sentence.clauses.find((one) => token >= one.from && token < one.to)
+  const inside = clause === undefined ? [] : named.filter((one) => one.from >= clause.from && one.from < clause.to)
+  const pool = inside.length > 0 ? inside : named
+  const before = pool.filter((one) => one.from <= token).at(-1)
+  return before ?? (pool[0] as Naming)
+}

@@ -1,0 +1,64 @@
+/**
+ * Whose it is. "The Polish army" is no claim about another country's army: a holder named at the thing itself decides,
+ * else a country that is the only one the sentence speaks of.
+ */
+import type { BoundAnchor, Clause, NameMention, Passage } from '../model.ts'
+import { namings } from './document.ts'
+
+/** Words that may stand between a holder and what it holds ("Poland's new standing army"), in tokens. */
+const reach = 3
+
+const holding = new Set(['of', 'in', 'for', 'from'])
+
+/** The holder named in place of `holder`, as written; null where the right one, or none, is named. */
+export function findOtherHolder(passage: Passage, clause: Clause, anchors: readonly BoundAnchor[], holder: string, allowed: ReadonlySet<string>): string | null {
+  const names = holderNames(passage)
+  const own = anchors.filter((anchor) => anchor.passage === passage && !allowed.has(anchor.key))
+  const explicit = own.flatMap((anchor) => modifiers(passage, anchor, names))
+  if (explicit.some((name) => name.name === holder)) return null
+  const wrong = explicit.find((name) => !allowed.has(name.name))
+  if (wrong !== undefined) return wrong.text
+  return soleSubject(passage, clause, names, holder, allowed)
+}
+
+/** Countries, organizations and places that may hold something, without those inside a document's name ("the American draft"). */
+function holderNames(passage: Passage): readonly NameMention[] {
+  const documents = namings(passage)
+  const { tokens } = passage.sentence
+  const inDocument = (name: NameMention): boolean =>
+    documents.some((one) => (tokens[one.from]?.start ?? 0) <= name.start && name.end <= (tokens[one.to - 1]?.end ?? 0))
+  return passage.names.filter((name) => (name.class === 'country' || name.class === 'organization' || name.class === 'place') && !inDocument(name))
+}
+
+function modifiers(passage: Passage, anchor: BoundAnchor, names: readonly NameMention[]): NameMention[] {
+  const { tokens } = passage.sentence
+  const at = (index: number): NameMention | undefined => {
+    const token = tokens[index]
+    return token === undefined ? undefined : names.find((name) => name.start <= token.start && token.end <= name.end + 2)
+  }
+  for (let back = 1; back <= reach; back++) {
+    const token = tokens[anchor.from - back]
+    if (token === undefined || token.kind === 'punctuation') break
+    const name = at(anchor.from - back)
+    if (name !== undefined && (name.form === 'adjective' || token.possessive)) return [name]
+  }
+  const next = tokens[anchor.to]
+  if (next === undefined || !holding.has(next.norm)) return []
+  for (let on = 1; on <= 2; on++) {
+    const name = at(anchor.to + on)
+    if (name !== undefined && next.norm === 'of') return [name]
+  }
+  return []
+}
+
+/** The subject of a clause that names a country but never the holder: "Poland is building a force of 300,000". */
+function soleSubject(passage: Passage, clause: Clause, names: readonly NameMention[], holder: string, allowed: ReadonlySet<string>): string | null {
+  if (names.some((name) => name.name === holder)) return null
+  const { tokens } = passage.sentence
+  const from = tokens[clause.from]?.start ?? 0
+  const subject = names.find((name) => name.start >= from && name.class === 'country')
+  if (subject === undefined || allowed.has(subject.name)) return null
+  const before = tokens.filter((token) => token.start >= from && token.end <= subject.start && token.kind === 'word')
+  const opens = before.every((token) => ['the', 'and', 'but', 'while', 'in', 'meanwhile', 'today', 'also'].includes(token.norm))
+  return opens ? subject.text : null
+}

@@ -1,0 +1,108 @@
+/**
+ * Mentions to claims: which clause speaks about which fact, in which voice, of which document. A clause is bound when every
+ * word that the fact's expression asks for is found in it or in what it inherits from.
+ */
+import { conceptHitRange } from './range.ts'
+import { bind, conceptsIn, holdsInSentence, type Binding, type Reach } from './bind.ts'
+import { trackDocuments, type DocumentFinder } from './document.ts'
+import { findOtherHolder } from './holder.ts'
+import { mayLookBack } from './anaphora.ts'
+import { toSources } from './source.ts'
+import { statusOf, timeOf } from '../language/status.ts'
+import type { Article, Check, Claim, Clause, Fact, Passage, ProvisionSet, Source } from '../model.ts'
+
+/** Bindings that look back further than this are no claims: too much would have to be guessed. */
+const farthest = 5
+
+/** What binding needs to know of a set; made once per set. */
+export interface Binder {
+  readonly set: ProvisionSet
+  readonly facts: readonly Fact[]
+  readonly aliases: ReadonlyMap<string, readonly string[]>
+  readonly names: ReadonlySet<string>
+}
+
+/** Prepares a set for binding. */
+export function toBinder(set: ProvisionSet): Binder {
+  const aliases = new Map<string, readonly string[]>()
+  for (const term of set.terms) for (const part of term.parts) aliases.set(part, [...(aliases.get(part) ?? []), term.id])
+  const names = new Set([...set.terms.filter((term) => term.class !== 'thing').map((term) => term.id), ...set.people.map((person) => person.id)])
+  return { set, facts: set.provisions.flatMap((provision) => provision.facts), aliases, names }
+}
+
+/** All claims of an article on the facts of a set, in reading order. */
+export function toClaims(binder: Binder, article: Article, passages: readonly Passage[]): readonly Claim[] {
+  const byBlock = groupByBlock(passages)
+  const document = trackDocuments(article, byBlock, binder.set.otherDocuments)
+  return passages.flatMap((passage) => {
+    const sources = toSources(article, byBlock, passage)
+    return binder.facts.flatMap((fact) => fact.checks.flatMap((check) => claimsOn({ binder, passage, sources, document }, fact, check)))
+  })
+}
+
+function groupByBlock(passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> {
+  const byBlock = new Map<number, Passage[]>()
+  for (const passage of passages) {
+    const own = byBlock.get(passage.block.index)
+    if (own === undefined) byBlock.set(passage.block.index, [passage])
+    else own.push(passage)
+  }
+  return byBlock
+}
+
+interface Setting {
+  readonly binder: Binder
+  readonly passage: Passage
+  readonly sources: readonly Source[]
+  readonly document: DocumentFinder
+}
+
+/** The clauses of a passage that are bound to a check, but for those bound clearly worse than the best. */
+function claimsOn(setting: Setting, fact: Fact, check: Check): Claim[] {
+  const { passage, binder } = setting
+  if (check.unless !== null && holdsInSentence(check.unless, passage)) return []
+  const wanted = new Set(conceptsIn(check.about).flatMap((key) => [key, ...(binder.aliases.get(key) ?? [])]))
+  const touched = passage.hits.some((hit) => wanted.has(hit.key)) || carriesValue(passage, check)
+  if (!touched) return []
+  const bound = passage.sentence.clauses.flatMap((clause) => {
+    const binding = bindClause(setting, check, clause)
+    return binding === null ? [] : [{ clause, binding }]
+  })
+  const best = Math.min(...bound.map(({ binding }) => binding.distance))
+  return bound.filter(({ binding }) => binding.distance <= best + 1).map(({ clause, binding }) => toClaim(setting, fact, check, clause, binding))
+}
+
+function carriesValue(passage: Passage, check: Check): boolean {
+  switch (check.kind) {
+    case 'quantity': case 'total': case 'change': return passage.quantities.length > 0
+    case 'name': case 'role': return passage.names.length > 0
+    case 'date': return passage.dates.length > 0
+    case 'rule': return true
+    case 'choice': return Object.values(check.options).some((option) => holdsInSentence(option, passage))
+  }
+}
+
+function bindClause({ passage, sources, binder }: Setting, check: Check, clause: Clause): Binding | null {
+  const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== 'previous')
+  const reach: Reach = { passage, clause, sources: reachable, aliases: binder.aliases }
+  const binding = bind(check.about, reach)
+  if (binding === null || binding.distance > farthest) return null
+  const things = binding.anchors.filter((anchor) => !binder.names.has(anchor.key))
+  const grounded = (things.length > 0 ? things : binding.anchors).some((anchor) => anchor.passage === passage || anchor.distance <= 2)
+  return grounded ? binding : null
+}
+
+function toClaim(setting: Setting, fact: Fact, check: Check, clause: Clause, binding: Binding): Claim {
+  const { passage, sources, binder, document } = setting
+  const allowed = new Set(conceptsIn(check.about).filter((key) => binder.names.has(key)))
+  const focus = conceptHitRange(passage, clause, binding.anchors)
+  return {
+    fact, check, passage, clause, sources,
+    anchors: binding.anchors,
+    distance: binding.distance,
+    status: statusOf(passage.sentence, clause),
+    time: timeOf(passage.sentence, clause),
+    document: document(passage, focus),
+    otherHolder: check.holder === null ? null : findOtherHolder(passage, clause, binding.anchors, check.holder, allowed)
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * Where a passage may take what it leaves unsaid: its row, column, lead-in, question, the sentences before, its headings.
+ * The distance says how far a reader has to look back; a claim that has to look far is judged more carefully.
+ */
+import type { Article, Block, Origin, Passage, Source } from '../model.ts'
+
+/** How far each origin lies from the clause that is read (0). Tuned on the labelled corpus; only the order matters much. */
+export const distances: Readonly<Record<Origin, number>> = {
+  clause: 0, sentence: 0.5, lead: 1, row: 0.5, column: 1, item: 1, question: 1.5, previous: 2, heading: 2, title: 3, document: 3
+}
+
+/** Everything a passage may inherit from, the nearest first. */
+export function toSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): readonly Source[] {
+  const found = [
+    ...leadSources(byBlock, passage),
+    ...structureSources(article, byBlock, passage),
+    ...previousSources(article, byBlock, passage),
+    ...headingSources(article, byBlock, passage)
+  ]
+  return found.sort((a, b) => a.distance - b.distance)
+}
+
+function toSource(origin: Origin, extra = 0): (passage: Passage) => Source {
+  return (passage) => ({ origin, passage, distance: distances[origin] + extra })
+}
+
+/** The bold words that open a paragraph or item are its topic ("**Elections.** Within a year."). */
+function leadSources(byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
+  const first = byBlock.get(passage.block.index)?.[0]
+  if (first === undefined || first.index === passage.index || !isBold(passage.block, first)) return []
+  return [toSource('lead')(first)]
+}
+
+/** Whether a sentence is set in bold from end to end, but for its stop. */
+export function isBold(block: Block, passage: Passage): boolean {
+  const { start, end } = passage.sentence
+  return block.strong.some((span) => span.start <= start + 1 && span.end >= end - 1)
+}
+
+function structureSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
+  const { block } = passage
+  const of = (index: number | null): readonly Passage[] => (index === null ? [] : byBlock.get(index) ?? [])
+  const row = block.row.filter((index) => index !== block.index).flatMap(of).map(toSource('row'))
+  const column = of(block.columnHeader).map(toSource('column'))
+  return [...row, ...column, ...leadInSources(article, byBlock, block)]
+}
+
+/** The lead-in of a list and, for nested lists, those of the items above: only the last sentence of each leads in. */
+function leadInSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, block: Block): Source[] {
+  const found: Source[] = []
+  let above = block.leadIn
+  for (let depth = 0; above !== null && depth < 6; depth++) {
+    const passages = byBlock.get(above) ?? []
+    const leadIn = article.blocks[above]
+    passages.slice(leadIn?.role === 'paragraph' ? -1 : -3).forEach((p) => found.push(toSource('item', depth * 0.5)(p)))
+    above = leadIn?.leadIn ?? null
+  }
+  return found
+}
+
+/** The sentences before, in the block and, at its start, in the paragraph before; a question that the passage answers. */
+function previousSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
+  const own = byBlock.get(passage.block.index) ?? []
+  const at = own.findIndex((p) => p.index === passage.index)
+  const found = own.slice(Math.max(0, at - 3), at).reverse().map((p, back) => previous(p, back))
+  const before = blockBefore(article, passage.block)
+  if (before === null) return found
+  const passages = byBlock.get(before.index) ?? []
+  const last = passages.at(-1)
+  if (last === undefined) return found
+  if (last.sentence.isQuestion || isBold(before, last)) {
+    return [...found, ...passages.slice(-2).map(toSource('question', at * 0.5))]
+  }
+  return at === 0 ? [...found, ...passages.slice(-2).reverse().map((p, back) => previous(p, back + 1))] : found
+}
+
+function previous(passage: Passage, back: number): Source {
+  return passage.sentence.isQuestion ? toSource('question', back * 0.5)(passage) : toSource('previous', back)(passage)
+}
+
+/** The paragraph just before a paragraph, with no heading, list or table between. */
+function blockBefore(article: Article, block: Block): Block | null {
+  if (block.role !== 'paragraph') return null
+  const before = article.blocks[block.index - 1]
+  return before?.role === 'paragraph' && before.quoted === block.quoted ? before : null
+}
+
+function headingSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
+  const found = passage.block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).map((p) => headingSource(article, p, level)))
+  const title = article.blocks.find((block) => block.role === 'title')
+  const titles = title === undefined || title.index === passage.block.index ? [] : (byBlock.get(title.index) ?? []).map(toSource('title'))
+  return [...found, ...titles]
+}
+
+function headingSource(article: Article, passage: Passage, level: number): Source {
+  if (passage.sentence.isQuestion) return toSource('question', level)(passage)
+  return article.blocks[passage.block.index]?.depth === 1 ? toSource('title')(passage) : toSource('heading', level * 0.5)(passage)
+}

@@ -1,0 +1,52 @@
+/** Judgements put into an article's lines: findings and claims not checked, as reports show them. */
+import { createHash } from 'node:crypto'
+import { locate } from './prose/index.ts'
+import type { Article, ArticleResult, Block, Finding, Judgement, NotChecked, Position, Span } from './model.ts'
+
+/** The result of one article from its settled judgements. */
+export function toResult(article: Article, judgements: readonly Judgement[]): ArticleResult {
+  const counts = new Map<string, number>()
+  return {
+    path: article.path,
+    words: article.words,
+    findings: judgements.flatMap((one) => toFinding(article, one, counts) ?? []),
+    notChecked: judgements.flatMap((one) => toNotChecked(article, one) ?? []),
+    unread: article.unread
+  }
+}
+
+function toFinding(article: Article, one: Judgement, counts: Map<string, number>): Finding | null {
+  const block = article.blocks[one.block]
+  if (one.verdict === null || block === undefined) return null
+  const text = sourceText(article, block, one.span)
+  const { fact, verdict, status, found, expected, message, correction, anchors, trace } = one
+  return {
+    file: article.path, ...locate(article, block, one.span), text,
+    fact: fact.id, provision: fact.provision, verdict, status, found, expected, message, correction,
+    fingerprint: fingerprint([article.path, fact.id, verdict, text], counts),
+    context: locate(article, block, one.sentence), anchors, trace
+  }
+}
+
+function toNotChecked(article: Article, one: Judgement): NotChecked | null {
+  const block = article.blocks[one.block]
+  if (one.skipped === null || block === undefined) return null
+  return { file: article.path, ...locate(article, block, one.span), text: sourceText(article, block, one.span), fact: one.fact.id, reason: one.skipped, trace: one.trace }
+}
+
+/** The source from the first to the last character of a span, markup included. */
+function sourceText(article: Article, block: Block, span: Span): string {
+  const { line, column, endLine, endColumn }: Position = locate(article, block, span)
+  const lines = article.source.split(/\r\n|\n|\r/)
+  if (line === endLine) return (lines[line - 1] ?? '').slice(column - 1, endColumn - 1)
+  const middle = lines.slice(line, endLine - 1)
+  return [(lines[line - 1] ?? '').slice(column - 1), ...middle, (lines[endLine - 1] ?? '').slice(0, endColumn - 1)].join('\n')
+}
+
+/** Same words of the same fact in the same file are told apart by counting them; no line number enters. */
+function fingerprint(parts: readonly string[], counts: Map<string, number>): string {
+  const key = parts.join('\u0000')
+  const count = counts.get(key) ?? 0
+  counts.set(key, count + 1)
+  return createHash('sha256').update(`${key}\u0000${count}`).digest('hex').slice(0, 24)
+}

@@ -1,0 +1,90 @@
+/**
+ * Which articles are meant by the paths, directories and globs of a command line. What exists under a name is that file,
+ * whatever characters the name has; only what does not exist is read as a glob. The answer is sorted, so that the same
+ * articles give the same report in whatever order they are named.
+ */
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import type { Stats } from 'node:fs'
+import { resolve } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { reasonOf } from './source.ts'
+import type { Failure } from '../model.ts'
+
+/** Paths to read, "-" among them for standard input, and what could not be found. */
+export interface Selection {
+  readonly paths: readonly string[]
+  readonly failures: readonly Failure[]
+}
+
+const markdown = /\.(?:md|markdown)$/i
+
+/** Finds the articles of a command line; each file is taken once, under the first of its names in order. */
+export async function findArticles(names: readonly string[]): Promise<Selection> {
+  const selections = await Promise.all(names.map(select))
+  const byFile = new Map<string, string>()
+  for (const path of selections.flatMap(({ paths }) => paths).sort(inOrder)) {
+    const file = path === '-' ? '-' : resolve(path)
+    if (!byFile.has(file)) byFile.set(file, path)
+  }
+  return { paths: [...byFile.values()], failures: selections.flatMap(({ failures }) => failures) }
+}
+
+async function select(name: string): Promise<Selection> {
+  if (name === '-') return { paths: ['-'], failures: [] }
+  const stats = statusOf(name)
+  if (stats?.isDirectory() === true) return orNothing(walk(name, []), name, 'Unexpected directory, there is no markdown file in it')
+  // A path that is neither there nor a glob goes on to the reader, which knows how to say why.
+  if (stats !== null || !isDynamicPattern(name)) return { paths: [name], failures: [] }
+  const found = await glob(name, { expandDirectories: false, ignore: ['**/node_modules/**'], onlyFiles: true })
+  // "docs/**" means the articles among the files; a pattern that ends in an extension means what it says.
+  const isOpen = !/\.[^*./\\]+$/.test(name)
+  const paths = found.filter((path) => !isOpen || markdown.test(path))
+  return orNothing({ paths, failures: [] }, name, 'Unexpected glob, no file matches it')
+}
+
+function orNothing(selection: Selection, name: string, message: string): Selection {
+  if (0 < selection.paths.length + selection.failures.length) return selection
+  return { paths: [], failures: [{ path: name, line: null, column: null, message }] }
+}
+
+/** All markdown files below a directory. Hidden directories and node_modules are left out, links followed once. */
+function walk(directory: string, above: readonly string[]): Selection {
+  try {
+    const real = realpathSync(directory)
+    if (above.includes(real)) return { paths: [], failures: [] }
+    const names = readdirSync(directory).filter((name) => !name.startsWith('.') && name !== 'node_modules')
+    const found = names.map((name) => visit(name, directory, [...above, real]))
+    return { paths: found.flatMap(({ paths }) => paths), failures: found.flatMap(({ failures }) => failures) }
+  } catch (error) {
+    return { paths: [], failures: [{ path: directory, line: null, column: null, message: reasonOf(error).replace('the file', 'the directory') }] }
+  }
+}
+
+function visit(name: string, directory: string, above: readonly string[]): Selection {
+  const path = join(directory, name)
+  const stats = statusOf(path)
+  if (stats?.isDirectory() === true) return walk(path, above)
+  // A broken link named like an article is taken too: the reader tells that it leads nowhere.
+  const isArticle = markdown.test(name) && (stats === null || stats.isFile())
+  return { paths: isArticle ? [path] : [], failures: [] }
+}
+
+/** The directory stays as it was given ("./docs" gives "./docs/a.md"), only "." is left out. */
+function join(directory: string, name: string): string {
+  if (directory === '.') return name
+  return directory.endsWith('/') ? directory + name : `${directory}/${name}`
+}
+
+function statusOf(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
+}
+
+/** By UTF-16 code units: the same on every machine and in every locale. */
+function inOrder(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}

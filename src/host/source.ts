@@ -1,0 +1,83 @@
+/**
+ * Reads files and standard input. Whatever goes wrong with a file is a failure in the report and never stops the others
+ * from being checked.
+ */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { decode, failed } from './decode.ts'
+import type { Reading } from './decode.ts'
+
+/** Largest file that is read: some 700,000 words, far more than any article; a bound keeps a stray dump from eating the memory. */
+export const largestFile = 4 * 1024 * 1024
+
+/** How reports name standard input. */
+export const standardInput = '<stdin>'
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'Unexpected path, there is no such file',
+  ENOTDIR: 'Unexpected path, there is no such file',
+  EACCES: 'Unexpected permissions, the file may not be read',
+  EPERM: 'Unexpected permissions, the file may not be read',
+  EISDIR: 'Unexpected directory, expected a file',
+  ELOOP: 'Unexpected symbolic link, it leads back to itself',
+  ENAMETOOLONG: 'Unexpected path, it is longer than the system allows',
+  EMFILE: 'Unexpected number of open files, the system allows no more'
+}
+
+/** Reads a file, or standard input for "-". */
+export function readSource(path: string): Reading {
+  try {
+    const name = path === '-' ? standardInput : path
+    const bytes = path === '-' ? readStandardInput() : readRegular(path)
+    if (bytes === null) return failed(name, `Unexpected size, expected at most ${largestFile / 1024 / 1024} MiB; split the file`)
+    return decode(name, bytes)
+  } catch (error) {
+    return failed(path === '-' ? standardInput : path, reasonOf(error))
+  }
+}
+
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? `Unexpected error of the system: ${error instanceof Error ? error.message : String(error)}`
+}
+
+function readRegular(path: string): Uint8Array | null {
+  const descriptor = openSync(path, 'r')
+  try {
+    return readAll(descriptor, fstatSync(descriptor).size)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Standard input is read without a stream so that it may be a file, a pipe or a terminal; a non-blocking pipe is asked again. */
+function readStandardInput(): Uint8Array | null {
+  return readAll(0, 0)
+}
+
+/** All bytes of a descriptor; null when there are more than are read. Sizes of pipes and devices are unknown: 0. */
+function readAll(descriptor: number, size: number): Uint8Array | null {
+  if (largestFile < size) return null
+  let bytes = Buffer.allocUnsafe(Math.max(size + 1, 65_536))
+  let length = 0
+  for (;;) {
+    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)])
+    const count = readSome(descriptor, bytes, length)
+    if (count === 0) return bytes.subarray(0, length)
+    length += count
+    if (largestFile < length) return null
+  }
+}
+
+function readSome(descriptor: number, bytes: Uint8Array, offset: number): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, bytes, offset, bytes.length - offset, null)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : ''
+      if (code === 'EOF') return 0
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
+}

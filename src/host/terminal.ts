@@ -1,0 +1,63 @@
+/**
+ * The streams of the process: what they can show, and how text is written to them in full. Color follows the customs
+ * that people set once for all tools (no-color.org, FORCE_COLOR); a reader that has gone away is no error.
+ */
+import { once } from 'node:events'
+import type { WriteStream } from 'node:tty'
+
+/** What standard output can show. */
+export interface Display {
+  readonly color: boolean
+  /** Columns to wrap at. */
+  readonly width: number
+}
+
+/** Tells how far long work has come. */
+export interface Progress {
+  readonly show: (done: number, total: number) => void
+  readonly clear: () => void
+}
+
+/** Columns where nothing tells the width. */
+const usualWidth = 80
+
+/** What standard output can show: color on a terminal, unless the environment says otherwise. */
+export function readDisplay(environment: Readonly<Record<string, string | undefined>>, stream: { readonly isTTY?: boolean, readonly columns?: number }): Display {
+  const columns = stream.isTTY === true && 0 < (stream.columns ?? 0) ? stream.columns ?? usualWidth : usualWidth
+  return { color: hasColor(environment, stream.isTTY === true), width: Math.min(Math.max(columns, 40), 120) }
+}
+
+function hasColor(environment: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  const { NO_COLOR: never, FORCE_COLOR: forced, TERM: terminal } = environment
+  if (never !== undefined && never !== '') return false
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return isTerminal && terminal !== 'dumb'
+}
+
+/** Writes all of a text and waits until it has left the process. A closed pipe ("| head") ends the writing quietly. */
+export async function write(stream: WriteStream, text: string): Promise<void> {
+  if (text === '') return
+  const closed = once(stream, 'error').then(([error]: unknown[]) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
+  })
+  const written = new Promise<void>((resolve) => { stream.write(text, () => { resolve() }) })
+  await Promise.race([written, closed])
+}
+
+/** Progress on a terminal after the first half second of work; nothing anywhere else. */
+export function createProgress(stream: WriteStream, now: () => number): Progress {
+  const begin = now()
+  let last = begin
+  let isShown = false
+  return {
+    show(done, total) {
+      if (!stream.isTTY || now() - begin < 500 || now() - last < 100) return
+      last = now()
+      isShown = true
+      stream.write(`\r\u001b[2K${done} of ${total} files`)
+    },
+    clear() {
+      if (isShown) stream.write('\r\u001b[2K')
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * Which tokens are finite verbs, and so where one clause has its predicate. No tagger: auxiliaries are a closed class, and
+ * for lexical verbs the form (-s, -ed, irregular past) together with the neighbors decides. In doubt the answer is no: a
+ * missed verb makes a clause too long, which the scope rules bear better than a clause cut in two.
+ */
+import type { Token } from '../model.ts'
+import { verbs } from './verb-list.ts'
+
+const auxiliaries = new Set('will would shall should can could may might must ought is are was were am has have had does do did cannot'.split(' '))
+const modals = new Set('will would shall should can could may might must cannot'.split(' '))
+const beForms = new Set('be is are was were am been being get gets got gotten getting become becomes became remain remains remained stay stays stayed seem seems seemed keep keeps kept stand stands stood left'.split(' '))
+const determiners = new Set('a an the this that these those my your his her its our their no any some each every all both either neither another such more most less fewer which what whose'.split(' '))
+const pronouns = new Set('i you he she it we they who which that this these those there nobody nothing none everybody everyone everything someone somebody something anyone one'.split(' '))
+const prepositions = new Set('of in on at by for from to into onto with without within under over above below between among against about across after before behind beyond beside besides despite down during except inside outside near off out past per since than through throughout till until toward towards up upon via versus as like including'.split(' '))
+const adverbs = new Set('not never also only just even still already again then now ever always often once soon instead thus therefore however too formally legally automatically immediately fully completely entirely merely simply hardly barely scarcely no longer nor'.split(' '))
+
+/** Words that join: a verb may follow them, a noun phrase as well. */
+const coordinators = new Set(['and', 'or', 'but', 'nor', 'yet', 'then', 'so'])
+
+export const wordSets = { auxiliaries, modals, determiners, pronouns, prepositions, coordinators } as const
+
+/** Whether a token is an adverb that may stand inside a verb group ("will not formally join"). */
+export function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && (adverbs.has(token.norm) || (token.norm.length > 4 && token.norm.endsWith('ly')))
+}
+
+/** Index of the nearest token before `at` that is no adverb; -1 for none. */
+export function skipAdverbsBack(tokens: readonly Token[], at: number): number {
+  let index = at - 1
+  while (index >= 0 && isAdverb(tokens[index])) index--
+  return index
+}
+
+/** Whether a token is a form of be or a verb like it ("remains", "stays"). */
+export function isCopula(token: Token | undefined): boolean {
+  return token !== undefined && (beForms.has(token.norm) || token.lemmas.includes('be'))
+}
+
+/** Whether a token is a number word, a figure or a determiner: what opens a noun phrase. */
+function opensNoun(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return token.kind === 'number' || determiners.has(token.norm) || pronouns.has(token.norm) || token.possessive || (token.capitalized && token.kind === 'word')
+}
+
+function isAuxiliary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const contracted = token.norm.includes("'") && token.lemmas.some(lemma => auxiliaries.has(lemma) || lemma === 'be')
+  if (!auxiliaries.has(token.norm) && !contracted) return false
+  const before = tokens[skipAdverbsBack(tokens, at)]
+  if (before?.norm === 'to' || (before !== undefined && modals.has(before.norm) && before.norm !== token.norm)) return false
+  if (token.norm === 'may' && token.capitalized && at > 0) return false
+  if ((token.norm === 'will' || token.norm === 'might' || token.norm === 'must') && before !== undefined && determiners.has(before.norm) && !pronouns.has(before.norm)) return false
+  return true
+}
+
+/** -s forms: a verb if a noun phrase, "to" or an adverb follows and what stands before can be a subject. */
+function isThirdPerson(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (!token.norm.endsWith('s') || token.norm.endsWith('ss') || token.possessive) return false
+  const base = token.lemmas.find(lemma => lemma !== token.norm && verbs.has(lemma))
+  if (base === undefined) return false
+  const before = tokens[skipAdverbsBack(tokens, at)]
+  if (before !== undefined && (before.kind === 'number' || (determiners.has(before.norm) && !pronouns.has(before.norm)) || before.norm === 'to' || before.possessive || modals.has(before.norm))) return false
+  if (before !== undefined && prepositions.has(before.norm) && !coordinators.has(before.norm)) return false
+  if (base === 'remain' || base === 'stay' || base === 'say' || base === 'lapse' || base === 'expire' || base === 'become' || base === 'seem' || base === 'want' || base === 'fail') return true
+  const next = tokens[at + 1]
+  if (next === undefined || next.kind === 'punctuation') return before !== undefined && before.kind === 'word' && !coordinators.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns.has(base)
+  if (opensNoun(next) || next.norm === 'to' || isAdverb(next)) return true
+  if (prepositions.has(next.norm)) return !nouns.has(base) || (before !== undefined && pronouns.has(before.norm))
+  return !nouns.has(base)
+}
+
+/** Verbs whose -s form is more often a plural noun. */
+const nouns = new Set(`aid aim answer appeal arm attack award ban bar base battle benefit bid bill block bomb bond border budget call campaign cap cause challenge change charge charter check claim clash coach command comment commission
+concern condition conflict contact contest contract contrast control cost count counter cover credit cut cycle damage date deal debate decline decrease decree delay demand deposit design desire dispute document doubt draft drill drive drop
+effect end escort estimate exchange exit experience export face favor fear feature field fight figure file fine fire force forecast form fund gain game gauge grant group guarantee guard guide halt hand head help hike hope host house import
+increase influence interest interview issue judge label lack land leak level license lift limit link list load loan look loss mandate march mark market match matter measure mention mine model move name need notice number object offer
+order park part pass pause pay peak permit phase pilot place plan plant play pledge point police poll pool position post practice present press price print process profit project promise protest purchase question quote race raid rally
+range rank rate record reform refund release rent repair report request research reserve resort respect rest result return review reward ride rise risk rival role roll rule run sanction scale schedule score seal search sentence
+shape share shell shift ship show side sign signal site sound spread spring stage stand start state station step store storm strike study suit supply support surge survey table talk target tax term test threat tie total tour trace track
+trade trail train transfer transit transport travel trial trust turn use value veto view visit voice vote wage walk waste watch welcome will win wish witness work yield troop soldier jet state union nation`.split(/\s+/))
+
+/** Past forms: a verb unless a form of be or have, an article or a preposition stands before, or "by" after. */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const bases = token.lemmas.filter(lemma => lemma !== token.norm && verbs.has(lemma))
+  if (bases.length === 0 || token.norm.endsWith('s') || token.norm.endsWith('ing') || token.capitalized) return false
+  const index = skipAdverbsBack(tokens, at)
+  const before = tokens[index]
+  if (before === undefined || before.kind !== 'word' || before.possessive) return false
+  if (isCopula(before) || auxiliaries.has(before.norm) || before.lemmas.includes('have')) return false
+  if ((determiners.has(before.norm) && !pronouns.has(before.norm)) || prepositions.has(before.norm) || before.norm === 'to') return false
+  const next = tokens[at + 1]
+  if (next === undefined || next.norm === 'by') return false
+  if (next.kind === 'punctuation') return false
+  if (irregularPast.has(token.norm)) return true
+  if (coordinators.has(before.norm)) return opensNoun(next) || next.norm === 'to' || next.norm === 'that'
+  if (pronouns.has(before.norm) || (before.capitalized && before.kind === 'word')) return !prepositions.has(next.norm) || next.norm === 'to' || pronouns.has(before.norm) || before.capitalized
+  return opensNoun(next) || next.norm === 'to' || next.norm === 'that'
+}
+
+/** Past forms that are no participles, so always finite. */
+const irregularPast = new Set('began broke came chose did drew drove fell flew forbade forbad forgave forgot froze gave went grew knew lay rose saw shook showed sang sank spoke sprang swore took tore threw undertook undid withdrew wore wrote said told voted'.split(' '))
+
+/** Base forms after a plural subject ("they ban", "both clubs share"): only where the subject is a pronoun or a plural noun and an object follows. */
+function isPlainPresent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (!verbs.has(token.lemmas.find(lemma => verbs.has(lemma)) ?? '') || !(verbs.has(token.norm) || token.lemmas.length === 1)) return false
+  if (token.norm.endsWith('ed') || token.norm.endsWith('ing') || token.capitalized) return false
+  const index = skipAdverbsBack(tokens, at)
+  const before = tokens[index]
+  if (before === undefined || before.kind !== 'word') return false
+  if (/^(?:they|we|you|i|who)$/.test(before.norm)) return true
+  const plural = before.norm.endsWith('s') && !before.norm.endsWith('ss') && before.lemmas.length > 1 && !before.possessive && !auxiliaries.has(before.norm) && !pronouns.has(before.norm)
+  const governed = tokens[index - 1]
+  if (!plural || governed?.norm === 'to') return false
+  const next = tokens[at + 1]
+  return next !== undefined && (opensNoun(next) || /^(?:to|from|in|on|at|up|out|back|off|into|if|when|once|as)$/.test(next.norm))
+}
+
+/**
+ * Whether the token at `at` is a finite verb (an auxiliary or a lexical verb in a tensed form). Linear; looks a few
+ * tokens around. A guess where the form is ambiguous.
+ */
+export function isFinite(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word') return false
+  return isAuxiliary(tokens, at) || isThirdPerson(tokens, at) || isPast(tokens, at) || isPlainPresent(tokens, at)
+}

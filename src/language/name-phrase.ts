@@ -1,0 +1,255 @@
+/**
+ * Names as parts of noun phrases: which stretch of units a name takes, what it qualifies ("Polish | airfields"), which names
+ * are joined by "and", and whether "not", "instead of" or "neither" takes it out.
+ */
+import { functionWords } from './function-word.ts'
+import { agentNouns } from './relation-data.ts'
+import type { Unit } from './unit.ts'
+import type { NameMention } from '../model.ts'
+
+/** All readings of one stretch of units [from, to). */
+export interface NameGroup {
+  readonly from: number
+  readonly to: number
+  readonly names: readonly NameMention[]
+  /** Qualifies what follows: an adjective, an owner, or a name used like one ("US inspectors"). */
+  readonly qualifies: boolean
+  /** The noun it qualifies, as index of a unit; -1 for none. */
+  readonly noun: number
+}
+
+/** A sentence as relations read it. */
+export interface Reading {
+  readonly units: readonly Unit[]
+  readonly groups: readonly NameGroup[]
+  /** Index of the group at a unit; -1 for none. */
+  readonly groupAt: readonly number[]
+}
+
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'both', 'all', 'each', 'some', 'any', 'another', 'such'])
+const prepositions: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'into', 'onto', 'with', 'without', 'within', 'under', 'over', 'above', 'below', 'between', 'among', 'amongst', 'against', 'about', 'around', 'across', 'after', 'before', 'behind', 'beside', 'besides', 'despite', 'during', 'except', 'inside', 'outside', 'near', 'off', 'per', 'since', 'than', 'through', 'throughout', 'till', 'until', 'toward', 'towards', 'upon', 'via', 'versus', 'as', 'like', 'unlike', 'alongside'])
+const conjunctions: ReadonlySet<string> = new Set(['and', 'or', '&', 'plus', 'nor', '+'])
+
+export function isDeterminer(unit: Unit | undefined): boolean {
+  return unit !== undefined && determiners.has(unit.norm)
+}
+
+export function isPreposition(unit: Unit | undefined): boolean {
+  return unit !== undefined && prepositions.has(unit.norm)
+}
+
+export function isConjunction(unit: Unit | undefined): boolean {
+  return unit !== undefined && conjunctions.has(unit.norm)
+}
+
+/** Puts names onto units. Names inside a larger name ("American" in "the American president") are left out. */
+export function readGroups(units: readonly Unit[], names: readonly NameMention[]): Reading {
+  const outer = names.filter((name) => !names.some((other) => other !== name && other.start <= name.start && other.end >= name.end && other.end - other.start > name.end - name.start))
+  const byRange = new Map<string, { from: number; to: number; names: NameMention[] }>()
+  for (const name of outer) {
+    const from = units.findIndex((unit) => unit.end > name.start)
+    if (from < 0) continue
+    let to = from + 1
+    while (to < units.length && (units[to]?.start ?? 0) < name.end) to++
+    const key = `${from}-${to}`
+    const group = byRange.get(key)
+    if (group === undefined) byRange.set(key, { from, to, names: [name] })
+    else group.names.push(name)
+  }
+  const plain = [...byRange.values()].sort((a, b) => a.from - b.from)
+  const groups = plain.map((group): NameGroup => ({ ...group, ...qualified(units, group) }))
+  const groupAt = new Array<number>(units.length).fill(-1)
+  groups.forEach((group, index) => groupAt.fill(index, group.from, group.to))
+  return { units, groups, groupAt }
+}
+
+/** What a name qualifies: the last word of the nouns right behind it. */
+function qualified(units: readonly Unit[], { from, to, names }: { from: number; to: number; names: readonly NameMention[] }): Pick<NameGroup, 'qualifies' | 'noun'> {
+  const owner = units[to - 1]?.possessive === true
+  const adjective = names.some((name) => name.form === 'adjective')
+  let noun = -1
+  for (let at = to; at < units.length && at < to + 5; at++) {
+    const unit = units[at] as Unit
+    if (!unit.word || functionWords.has(unit.norm) || unit.norm === 'own' && !owner) break
+    if (unit.joined && !owner && !adjective && at === to) break
+    noun = at
+    if (agentNouns.has(unit.lemmas.at(-1) ?? '') || unit.lemmas.some((lemma) => agentNouns.has(lemma))) break
+    if (!owner && !adjective && at > to + 1) break
+  }
+  if (from === to || noun < 0) return { qualifies: owner, noun: -1 }
+  return { qualifies: owner || adjective || noun >= to, noun }
+}
+
+/** Whether a name acts itself when it qualifies its noun: "Polish inspectors", "the US side". */
+export function actsItself(units: readonly Unit[], group: NameGroup): boolean {
+  const noun = units[group.noun]
+  return noun !== undefined && noun.lemmas.some((lemma) => agentNouns.has(lemma))
+}
+
+/** One of the names joined in a list, with whether it is taken out. */
+export interface Listed {
+  readonly group: NameGroup
+  readonly negated: boolean
+  /** The name is its phrase's head, or acts through it; else it merely qualifies a noun. */
+  readonly full: boolean
+}
+
+const outs: readonly (readonly string[])[] = [['instead', 'of'], ['rather', 'than'], ['as', 'opposed', 'to'], ['and', 'not'], ['but', 'not'], ['no', 'longer'], ['not'], ['without'], ['neither'], ['nor'], ['never']]
+const joinsBack: readonly (readonly string[])[] = [['as', 'well', 'as'], ['together', 'with'], ['along', 'with'], ['instead', 'of'], ['rather', 'than'], ['but', 'not'], ['and', 'not'], ['but', 'also'], ['but'], ['not'], ['and'], ['or'], ['nor'], ['&'], ['plus'], ['+']]
+
+/** The names of the noun phrases from unit `start` on, joined by commas, "and", "not ... but ..."; empty where no name comes first. */
+export function listFrom(reading: Reading, start: number, preposition: string | null = null): readonly Listed[] {
+  const found: Listed[] = []
+  const { units } = reading
+  let at = start
+  let out = false
+  for (let guard = 0; guard < 12; guard++) {
+    const negation = phraseAt(units, at, outs)
+    if (negation > 0) {
+      out = units[at]?.norm !== 'but' || units[at + 1]?.norm === 'not'
+      at += negation
+    }
+    if (units[at]?.norm === 'either' || units[at]?.norm === 'only' || units[at]?.norm === 'both') at++
+    if (preposition !== null && units[at]?.norm === preposition) at++
+    const phrase = phraseFrom(reading, at)
+    if (phrase === null) break
+    found.push(...phrase.groups.map((one) => ({ ...one, negated: out })))
+    const next = joint(units, phrase.end)
+    if (next === null) break
+    out = next.out
+    at = next.at
+  }
+  return found
+}
+
+/** What joins one phrase of a list to the next. */
+function joint(units: readonly Unit[], end: number): { readonly at: number; readonly out: boolean } | null {
+  let at = end
+  if (units[at]?.norm === 'alone') at++
+  if (units[at]?.norm === ',' || units[at]?.norm === '/') at++
+  const word = phraseAt(units, at, joinsBack)
+  if (word === 0 && at === end) return null
+  const first = units[at]?.norm ?? ''
+  const out = ['instead', 'rather', 'not', 'nor'].includes(first) || (word > 1 && units[at + 1]?.norm === 'not')
+  return { at: at + word, out }
+}
+
+function phraseAt(units: readonly Unit[], at: number, phrases: readonly (readonly string[])[]): number {
+  return phrases.find((phrase) => phrase.every((word, index) => units[at + index]?.norm === word))?.length ?? 0
+}
+
+/** The names that one noun phrase is about: its head, the last of an apposition, the owner of "inspectors of the IAEA". */
+function phraseFrom(reading: Reading, start: number): { readonly groups: readonly Pick<Listed, 'group' | 'full'>[]; readonly end: number } | null {
+  const { units, groups, groupAt } = reading
+  let last: { group: NameGroup; full: boolean } | null = null
+  let agent = false
+  let at = start
+  for (const limit = start + 14; at < units.length && at < limit;) {
+    const unit = units[at] as Unit
+    const index = groupAt[at] ?? -1
+    if (index >= 0) {
+      const group = groups[index] as NameGroup
+      const joined = adjectivePair(reading, group)
+      if (joined !== null) return joined
+      const pending: boolean = last !== null && units[at - 1]?.norm === 'of'
+      if (last === null || !last.full || !pending) last = { group, full: !group.qualifies || actsItself(units, group) || (pending && agent) }
+      at = group.to
+      if (!group.qualifies && !isTitleOf(units, at)) break
+      continue
+    }
+    if (unit.norm === 'such' && units[at + 1]?.norm === 'as') at += 2
+    else if ((unit.norm === 'of' && last === null && agent) || unit.norm === 'including' || unit.norm === 'namely' || unit.norm === 'like') at++
+    else if (unit.word && (isDeterminer(unit) || !functionWords.has(unit.norm))) {
+      if (last !== null && last.group.qualifies && at > last.group.noun && last.group.noun >= 0 && !unit.capitalized) break
+      agent ||= unit.lemmas.some((lemma) => agentNouns.has(lemma))
+      at++
+    } else break
+  }
+  return last === null ? null : { groups: [last], end: at }
+}
+
+function isTitleOf(units: readonly Unit[], at: number): boolean {
+  return units[at]?.capitalized === true && units[at]?.word === true
+}
+
+/** "American-Russian group", "Polish and Czech officers": adjectives joined before one noun. */
+function adjectivePair(reading: Reading, group: NameGroup): { readonly groups: readonly Pick<Listed, 'group' | 'full'>[]; readonly end: number } | null {
+  const { units, groups, groupAt } = reading
+  const nextUnit = units[group.to]
+  const index = nextUnit?.joined === true ? groupAt[group.to] ?? -1 : -1
+  const next = groups[index]
+  if (next === undefined) return null
+  return { groups: [{ group, full: true }, { group: next, full: true }], end: next.noun >= 0 ? next.noun + 1 : next.to }
+}
+
+/** The names of the noun phrase (or list of them) that ends right before unit `end`, in order; empty where it is none. */
+export function listBefore(reading: Reading, end: number): readonly Listed[] {
+  const { units, groups, groupAt } = reading
+  const found: Listed[] = []
+  let at = end
+  for (let guard = 0; guard < 10 && at > 0; guard++) {
+    const one = phraseBefore(reading, at)
+    if (one === null) break
+    const start = one.start
+    const neither = units[start - 1]?.norm === 'neither' || units[start - 1]?.norm === 'nor'
+    const out = neither || units[start - 1]?.norm === 'not' || (units[start - 1]?.norm === 'of' && units[start - 2]?.norm === 'instead') || (units[start - 1]?.norm === 'than' && units[start - 2]?.norm === 'rather')
+    found.unshift({ group: one.group, negated: out, full: one.full })
+    const joining = units[start - 1]
+    if (isConjunction(joining)) at = units[start - 2]?.norm === ',' ? start - 2 : start - 1
+    else if (joining?.norm === ',' && found.length > 0 && isListComma(reading, start - 1)) at = start - 1
+    else if (joining?.norm === 'but' && units[start - 2]?.norm === ',') at = start - 2
+    else if (joining?.norm === 'but') at = start - 1
+    else if (units[start]?.joined === true && groupAt[start - 1] !== -1) at = start
+    else break
+  }
+  void groups
+  return found
+}
+
+/** A comma between items of a list, not after an introductory phrase: an item stands before it, and "and" or a name after. */
+function isListComma({ groupAt, units }: Reading, comma: number): boolean {
+  if ((groupAt[comma - 1] ?? -1) < 0) return false
+  let at = (comma - 1)
+  while (at > 0 && (groupAt[at] ?? -1) >= 0) at--
+  return !isPreposition(units[at]) || units[at]?.norm === 'between' || units[at]?.norm === 'with' || units[at]?.norm === 'by'
+}
+
+function phraseBefore(reading: Reading, end: number): { readonly group: NameGroup; readonly full: boolean; readonly start: number } | null {
+  const { units, groups, groupAt } = reading
+  let at = end - 1
+  if (units[at]?.norm === 'alone' || units[at]?.norm === 'itself' || units[at]?.norm === 'himself' || units[at]?.norm === 'together') at--
+  const nouns = at
+  while (at >= 0 && nouns - at < 5 && (groupAt[at] ?? -1) < 0 && units[at]?.word === true && !functionWords.has(units[at]?.norm ?? '')) at--
+  const viaOf = (groupAt[nouns] ?? -1) >= 0 ? agentBefore(units, groups[groupAt[nouns] ?? -1]) : -1
+  const group = groups[groupAt[at] ?? -1]
+  if (group === undefined) return null
+  const acts = at === nouns || actsItself(units, group)
+  const start = viaOf >= 0 && at === nouns ? viaOf : phraseStart(units, group.from)
+  return { group, full: acts, start }
+}
+
+/** Start of "inspectors of | the IAEA"; -1 where no such noun stands before. */
+function agentBefore(units: readonly Unit[], group: NameGroup | undefined): number {
+  if (group === undefined) return -1
+  let at = group.from - 1
+  while (isDeterminer(units[at])) at--
+  if (units[at]?.norm !== 'of' && units[at]?.norm !== 'from') return -1
+  const noun = units[at - 1]
+  return noun !== undefined && noun.lemmas.some((lemma) => agentNouns.has(lemma)) ? phraseStart(units, at - 1) : -1
+}
+
+/** Goes back over titles, adjectives and determiners before a name. */
+export function phraseStart(units: readonly Unit[], from: number): number {
+  let at = from
+  while (at > 0 && from - at < 7) {
+    const unit = units[at - 1] as Unit
+    if (!unit.word || unit.possessive && !unit.capitalized) break
+    if (isDeterminer(unit)) {
+      at--
+      break
+    }
+    if (functionWords.has(unit.norm) || !(unit.capitalized || agentNouns.has(unit.lemmas.at(-1) ?? '') || /(?:al|ic|ive|an|ish|ese|ous)$/.test(unit.norm))) break
+    at--
+  }
+  return at
+}

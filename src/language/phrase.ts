@@ -1,0 +1,71 @@
+/**
+ * Finds listed phrases in a row of units. A word that is listed with a capital letter needs one in the text, too (or a text
+ * in capitals); a word listed in lower case may be inflected. Lookup is by first word, the longest phrase wins.
+ */
+import { toTokens } from './token.ts'
+import { toUnits, type Unit } from './unit.ts'
+
+/** A phrase to look for and what it stands for. */
+export interface PhraseEntry<T> {
+  readonly phrase: string
+  /** Letter by letter ("US"). */
+  readonly exact: boolean
+  readonly value: T
+}
+
+/** A phrase found: how many units it covers and everything it stands for. */
+export interface PhraseHit<T> {
+  readonly length: number
+  readonly values: readonly T[]
+}
+
+interface Listed<T> {
+  readonly words: readonly Unit[]
+  readonly exact: boolean
+  readonly value: T
+}
+
+/** Looks up the longest listed phrase that starts at a unit; null for none. */
+export type PhraseIndex<T> = (units: readonly Unit[], at: number) => PhraseHit<T> | null
+
+/** Builds an index; entries without a word are left out. */
+export function createPhraseIndex<T>(entries: readonly PhraseEntry<T>[]): PhraseIndex<T> {
+  const byFirst = new Map<string, Listed<T>[]>()
+  for (const { phrase, exact, value } of entries) {
+    const words = toUnits(toTokens(phrase))
+    const first = words[0]
+    if (first === undefined) continue
+    const list = byFirst.get(first.norm)
+    if (list === undefined) byFirst.set(first.norm, [{ words, exact, value }])
+    else list.push({ words, exact, value })
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return (units, at) => longestAt(byFirst, units, at)
+}
+
+function longestAt<T>(byFirst: ReadonlyMap<string, readonly Listed<T>[]>, units: readonly Unit[], at: number): PhraseHit<T> | null {
+  const unit = units[at]
+  if (unit === undefined || !unit.word) return null
+  let length = 0
+  const values: T[] = []
+  for (const key of unit.lemmas) {
+    for (const listed of byFirst.get(key) ?? []) {
+      if (listed.words.length < length) break
+      if (!matches(listed, units, at)) continue
+      if (listed.words.length > length) values.length = 0
+      length = listed.words.length
+      if (!values.includes(listed.value)) values.push(listed.value)
+    }
+  }
+  return length === 0 ? null : { length, values }
+}
+
+function matches<T>({ words, exact }: Listed<T>, units: readonly Unit[], at: number): boolean {
+  return words.every((word, index) => {
+    const unit = units[at + index]
+    if (unit === undefined || (unit.possessive && index < words.length - 1 && !word.possessive)) return false
+    if (exact) return unit.text === word.text
+    if (word.capitalized) return unit.capitalized && unit.norm === word.norm
+    return unit.norm === word.norm || unit.lemmas.includes(word.norm)
+  })
+}

@@ -1,0 +1,80 @@
+/**
+ * Word patterns with a slot for a name, as relation-data.ts lists them: compiled once, matched outward from every name, so
+ * that the cost is names times patterns and each match looks at a few words only.
+ */
+import { functionWords } from './function-word.ts'
+import { isDeterminer, phraseStart, type NameGroup, type Reading } from './name-phrase.ts'
+import type { Unit } from './unit.ts'
+
+interface Element {
+  readonly words: ReadonlySet<string>
+  /** Up to two words of any kind may stand here. */
+  readonly loose: boolean
+}
+
+/** A compiled pattern: the words before the name (nearest first) and after it. */
+export interface Pattern {
+  readonly before: readonly Element[]
+  readonly after: readonly Element[]
+}
+
+/** Compiles a pattern; it must hold one `X`. */
+export function compilePattern(source: string): Pattern {
+  const parts = source.split(' ')
+  const slot = parts.indexOf('X')
+  const read = (part: string): Element => ({ words: new Set(part.split('|').map((word) => word.replaceAll('_', ' '))), loose: part === '~' })
+  return { before: parts.slice(0, Math.max(slot, 0)).map(read).reverse(), after: parts.slice(slot + 1).map(read) }
+}
+
+/** Units that a pattern covers around a name; null where it does not match. */
+export function matchPattern(reading: Reading, group: NameGroup, pattern: Pattern): { readonly from: number; readonly to: number } | null {
+  const { units } = reading
+  const to = walk(units, group.to, 1, pattern.after)
+  if (to === null) return null
+  if (pattern.before.length === 0) return { from: group.from, to }
+  const earliest = phraseStart(units, group.from)
+  for (let at = group.from; at >= earliest; at--) {
+    const from = walk(units, at - 1, -1, pattern.before)
+    if (from !== null) return { from: from + 1, to }
+  }
+  return null
+}
+
+/** Walks from a unit in one direction over a row of elements; gives the unit behind the last one, or null. */
+function walk(units: readonly Unit[], start: number, step: 1 | -1, elements: readonly Element[]): number | null {
+  let at = start
+  let spare = 0
+  for (const element of elements) {
+    if (element.loose) {
+      spare = 2
+      continue
+    }
+    let length = matchAt(units, at, step, element)
+    while (length === 0 && (isDeterminer(units[at]) || (spare > 0 && units[at]?.word === true) || isAdverb(units[at]))) {
+      if (!isDeterminer(units[at])) spare--
+      at += step
+      if (spare < -1) return null
+      length = matchAt(units, at, step, element)
+    }
+    if (length === 0) return null
+    at += step * length
+    spare = 0
+  }
+  return at
+}
+
+function isAdverb(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.word && (/ly$/.test(unit.norm) || unit.norm === 'own' || unit.norm === 'also' || unit.norm === 'then' || unit.norm === 'joint') && !functionWords.has('~')
+}
+
+function matchAt(units: readonly Unit[], at: number, step: 1 | -1, { words }: Element): number {
+  const unit = units[at]
+  if (unit === undefined) return 0
+  if (words.has(unit.norm) || unit.lemmas.some((lemma) => words.has(lemma))) return 1
+  const other = units[at + step]
+  if (other === undefined || !other.word || !unit.word) return 0
+  const pair = step === 1 ? [unit, other] : [other, unit]
+  const first = pair[0] as Unit
+  const second = pair[1] as Unit
+  return words.has(`${first.norm} ${second.norm}`) || second.lemmas.some((lemma) => words.has(`${first.norm} ${lemma}`)) ? 2 : 0
+}

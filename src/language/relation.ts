@@ -1,0 +1,380 @@
+/**
+ * Which names play which part in a sentence: who chairs, who mediates, where something is, who gets it. The parts are told by
+ * English syntax (voice, prepositions, compounds, absolutes, appositions, labels) over the verb classes of relation-data.ts.
+ * A name without such a frame is no filler, or an uncertain one where the part is spoken of beside it.
+ */
+import { functionWords } from './function-word.ts'
+import { isConjunction, isDeterminer, isPreposition, listBefore, listFrom, readGroups, type Listed, type NameGroup, type Reading } from './name-phrase.ts'
+import { relationAliases, relationFrames, type RelationFrame } from './relation-data.ts'
+import { compilePattern, matchPattern, type Pattern } from './relation-pattern.ts'
+import { toUnits, type Unit } from './unit.ts'
+import type { NameMention, Sentence, Span } from '../model.ts'
+
+/** A name in a part. */
+export interface Filler {
+  readonly name: NameMention
+  /** The sentence's syntax puts it there; false: it merely stands beside words of the relation. */
+  readonly certain: boolean
+  /** It is said not to be the one: "not X but Y", "instead of X", "is no longer chaired by X". */
+  readonly negated: boolean
+  /** The words that put it there, in the block's text; null for a guess. */
+  readonly cue: Span | null
+}
+
+/** Names of all relations, aliases included. */
+export const relations: ReadonlySet<string> = new Set([...Object.keys(relationFrames), ...Object.keys(relationAliases)])
+
+interface Oblique {
+  readonly verbs: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+}
+
+interface Frame {
+  readonly agent: ReadonlySet<string>
+  readonly patient: ReadonlySet<string>
+  readonly oblique: readonly Oblique[]
+  readonly roles: ReadonlySet<string>
+  readonly patterns: readonly Pattern[]
+  readonly weak: readonly Pattern[]
+}
+
+const frames = new Map(Object.entries(relationFrames).map(([name, frame]) => [name, compile(frame)]))
+const auxiliaries: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', 'get', 'gets', 'got', "isn't", "aren't", "wasn't", "weren't"])
+const negators: ReadonlySet<string> = new Set(['not', 'never', 'nor', "isn't", "aren't", "wasn't", "weren't", "won't", "doesn't", "didn't", "don't", "wouldn't", "can't", 'cannot', "hasn't", "shouldn't", "couldn't"])
+
+function compile(frame: RelationFrame): Frame {
+  const words = (list: string | undefined): ReadonlySet<string> => new Set((list ?? '').split(' ').filter((word) => word !== '').map((word) => word.replaceAll('_', ' ')))
+  return {
+    agent: words(frame.agent), patient: words(frame.patient), roles: words(frame.roles),
+    oblique: (frame.oblique ?? []).map(([verbs, prepositions]) => ({ verbs: words(verbs), prepositions: words(prepositions) })),
+    patterns: (frame.patterns ?? []).map(compilePattern), weak: (frame.weak ?? []).map(compilePattern),
+  }
+}
+
+/**
+ * The names that fill a relation in a sentence, in order, each once. `names` are the names of that sentence. An unknown
+ * relation has no fillers. Linear in the sentence times the names.
+ */
+export function fillersOf(sentence: Sentence, names: readonly NameMention[], relation: string): Filler[] {
+  const frame = frames.get(relationAliases[relation] ?? relation)
+  if (frame === undefined || names.length === 0) return []
+  const reading = readGroups(toUnits(sentence.tokens), names)
+  const strong = [...byVerbs(reading, frame), ...byRoles(reading, frame), ...byPatterns(reading, frame.patterns)]
+  const weak = strong.length > 0 ? [] : byPatterns(reading, frame.weak)
+  return merge(reading, [...strong, ...weak], guesses(reading, frame))
+}
+
+/** A group put into the part by the words of units [from, to). */
+interface Hit {
+  readonly group: NameGroup
+  readonly negated: boolean
+  readonly certain: boolean
+  readonly from: number
+  readonly to: number
+}
+
+function merge(reading: Reading, hits: readonly Hit[], guessed: readonly NameGroup[]): Filler[] {
+  const { units } = reading
+  return reading.groups.flatMap((group) => {
+    const own = hits.filter((hit) => hit.group === group)
+    const best = own.find((hit) => hit.certain) ?? own[0]
+    if (best === undefined && !guessed.includes(group)) return []
+    const cue = best === undefined ? null : { start: units[best.from]?.start ?? 0, end: units[best.to - 1]?.end ?? 0 }
+    return group.names.map((name) => ({ name, certain: best?.certain ?? false, negated: best?.negated ?? false, cue }))
+  })
+}
+
+/** Names that stand in a sentence which speaks of the relation, without a frame that takes them. */
+function guesses(reading: Reading, frame: Frame): readonly NameGroup[] {
+  const spoken = reading.units.some((unit) => unit.word && unit.lemmas.some((lemma) => frame.agent.has(lemma) || frame.patient.has(lemma) || frame.roles.has(lemma)))
+  return spoken ? reading.groups : []
+}
+
+// ── Verbs ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function byVerbs(reading: Reading, frame: Frame): readonly Hit[] {
+  return reading.units.flatMap((unit, at) => {
+    if (!unit.word || (reading.groupAt[at] ?? -1) >= 0) return []
+    const has = (verbs: ReadonlySet<string>): boolean => unit.lemmas.some((lemma) => verbs.has(lemma))
+    const hits: Hit[] = []
+    if (has(frame.agent)) hits.push(...agentOf(reading, at))
+    if (has(frame.patient)) hits.push(...patientOf(reading, at))
+    for (const { verbs, prepositions } of frame.oblique) if (has(verbs)) hits.push(...obliqueOf(reading, at, prepositions))
+    return hits
+  })
+}
+
+/** Past or passive form by its shape: not the base, no -s, no -ing. */
+function isParticiple(unit: Unit): boolean {
+  return unit.lemmas.some((lemma) => lemma !== unit.norm) && !unit.norm.endsWith('ing') && !/[^s]s$/.test(unit.norm) || /^(?:put|set|cut|read|run|let|hit|led)$/.test(unit.norm)
+}
+
+/** Index of the auxiliary that makes a verb passive; -1 in the active. */
+function passiveAuxiliary(units: readonly Unit[], verb: number): number {
+  for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
+    const unit = units[at] as Unit
+    if (auxiliaries.has(unit.norm)) return at
+    if (!unit.word || !(functionWords.has(unit.norm) || /ly$/.test(unit.norm))) return -1
+    if (isPreposition(unit) && unit.norm !== 'by') return -1
+  }
+  return -1
+}
+
+function agentOf(reading: Reading, verb: number): readonly Hit[] {
+  const { units } = reading
+  const unit = units[verb] as Unit
+  if (unit.joined) return compound(reading, verb)
+  const by = isParticiple(unit) ? byAfter(reading, verb) : -1
+  if (by >= 0) return hitsOf(listFrom(reading, by + 1, 'by'), verb, by + 1, isNegated(units, verb) || units[by - 1]?.norm === 'not')
+  if (isParticiple(unit) && passiveAuxiliary(units, verb) >= 0) return []
+  if (isNounHere(units, verb)) return []
+  return subjectOf(reading, verb)
+}
+
+/** "US-mediated", "UN-led". */
+function compound(reading: Reading, verb: number): readonly Hit[] {
+  const group = reading.groups[reading.groupAt[verb - 1] ?? -1]
+  return group === undefined ? [] : [{ group, negated: isNegated(reading.units, group.from), certain: true, from: verb, to: verb + 1 }]
+}
+
+/** The "by" that gives the agent of a participle; -1 for none. */
+function byAfter({ units }: Reading, verb: number): number {
+  let commas = 0
+  for (let at = verb + 1; at < units.length && at < verb + 14; at++) {
+    const unit = units[at] as Unit
+    if (unit.norm === 'by') return /^(?:\d|then|now)/.test(units[at + 1]?.norm ?? '') ? -1 : at
+    if (unit.norm === ',') commas++
+    if (commas > 2 || /^[.;:!?()]$/.test(unit.norm) || unit.norm === 'who' || unit.norm === 'which' || unit.norm === 'that') return -1
+    if (auxiliaries.has(unit.norm) && commas === 0) return -1
+  }
+  return -1
+}
+
+/** A verb form that is a noun where it stands: "the lead", "a chair", "its command". */
+function isNounHere(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  return before !== undefined && (isDeterminer(before) || (before.possessive && !units[at]?.norm.endsWith('ing')) || (isPreposition(before) && before.norm !== 'to' && !units[at]?.norm.endsWith('ing')))
+}
+
+/** Who does it: the names right before the verb and its auxiliaries, or before "who", "which". */
+function subjectOf(reading: Reading, verb: number): readonly Hit[] {
+  const { units } = reading
+  let at = verb - 1
+  let negated = false
+  let infinitive = false
+  for (; at >= 0 && verb - at < 9; at--) {
+    const unit = units[at] as Unit
+    if ((reading.groupAt[at] ?? -1) >= 0) break
+    if (negators.has(unit.norm) || (unit.norm === 'longer' && units[at - 1]?.norm === 'no')) negated = true
+    if (unit.norm === 'to') infinitive = true
+    if (unit.norm === 'to' || unit.norm === 'alone' || unit.norm === 'itself' || unit.norm === 'himself' || unit.norm === 'together' || isVerbal(unit)) continue
+    break
+  }
+  if (infinitive && !units.slice(at + 1, verb).some((unit) => isAuxiliary(unit) || /^(?:agree|want|promise|plan|offer|have|has|pledge|due|set|continue|ask|expect)/.test(unit.norm))) return []
+  const relative = /^(?:who|which|that)$/.test(units[at]?.norm ?? '')
+  const end = relative ? (units[at - 1]?.norm === ',' ? at - 1 : at) : endBeforeAside(reading, at)
+  const list = listBefore(reading, end)
+  const first = list[0]
+  if (first === undefined) return []
+  const governed = relative ? false : isGoverned(reading, first.group, verb)
+  return hitsOf(list, verb, verb + 1, negated).map((hit) => ({ ...hit, certain: hit.certain && !governed }))
+}
+
+function isAuxiliary(unit: Unit): boolean {
+  return auxiliaries.has(unit.norm) || /^(?:will|would|shall|should|can|could|may|might|must|has|have|had|does|did|do|'ll|won't|wouldn't)$/.test(unit.norm)
+}
+
+function isVerbal(unit: Unit): boolean {
+  return isAuxiliary(unit) || negators.has(unit.norm) || /ly$/.test(unit.norm) || /^(?:also|then|now|still|only|just|even|ever|always|again|already|once|longer|no|jointly|both|all|each|himself|herself|first|instead|due|set|agree|agreed|wants?|promised?|pledged?|continues?|asked|expected|supposed|meant)$/.test(unit.norm)
+}
+
+/** Where the subject ends: before an aside in commas or brackets ("Norway, a small country, chairs"). */
+function endBeforeAside(reading: Reading, at: number): number {
+  const { units } = reading
+  const mark = units[at]?.norm
+  if (mark !== ',' && mark !== ')' && mark !== '–' && mark !== '—') return at + 1
+  const open = mark === ')' ? '(' : mark
+  for (let back = at - 1; back > 0 && at - back < 14; back--) {
+    if (units[back]?.norm === open) return (reading.groupAt[back - 1] ?? -1) >= 0 ? back : at + 1
+  }
+  return at + 1
+}
+
+/** Whether a preposition governs a name, so that it is no subject: "a body under Smith monitors". "With X chairing" stays one. */
+function isGoverned({ units }: Reading, group: NameGroup, verb: number): boolean {
+  let at = group.from - 1
+  while (at >= 0 && (isDeterminer(units[at]) || (units[at]?.capitalized === true && units[at]?.word === true && !functionWords.has(units[at]?.norm ?? '')))) at--
+  const before = units[at]
+  if (!isPreposition(before)) return false
+  if ((before?.norm === 'of' || before?.norm === 'from') && group.qualifies === false) return true
+  return !(before?.norm === 'with' && units[verb]?.norm.endsWith('ing') === true)
+}
+
+/** Names as object of an active verb, subject of a passive one. */
+function patientOf(reading: Reading, verb: number): readonly Hit[] {
+  const { units } = reading
+  const unit = units[verb] as Unit
+  const auxiliary = isParticiple(unit) ? passiveAuxiliary(units, verb) : -1
+  if (auxiliary >= 0) {
+    let at = auxiliary
+    while (at > 0 && (isVerbal(units[at - 1] as Unit) || units[at - 1]?.norm === 'to')) at--
+    const list = listBefore(reading, at)
+    const governed = list[0] !== undefined && isGoverned(reading, list[0].group, verb)
+    return governed ? [] : hitsOf(list, auxiliary, verb + 1, isNegated(units, verb))
+  }
+  if (isNounHere(units, verb) && !unit.norm.endsWith('ing')) return []
+  return hitsOf(listFrom(reading, verb + 1), verb, verb + 1, isNegated(units, verb))
+}
+
+/** Names after a preposition that belongs to the verb: "goes (...) to X". */
+function obliqueOf(reading: Reading, verb: number, prepositions: ReadonlySet<string>): readonly Hit[] {
+  const { units } = reading
+  const hits: Hit[] = []
+  for (let at = verb + 1; at < units.length && at < verb + 16; at++) {
+    const unit = units[at] as Unit
+    if (/^[.;:!?]$/.test(unit.norm)) break
+    if (!prepositions.has(unit.norm)) continue
+    const out = units[at - 1]?.norm === 'not'
+    const list = listFrom(reading, at + 1, unit.norm)
+    hits.push(...hitsOf(list, verb, at + 1, isNegated(units, verb) !== out))
+    if (list.length > 0 && list.some((one) => one.full)) break
+  }
+  return hits
+}
+
+function isNegated(units: readonly Unit[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
+    const unit = units[at] as Unit
+    if (negators.has(unit.norm) || (unit.norm === 'longer' && units[at - 1]?.norm === 'no')) return true
+    if (!isVerbal(unit) && unit.norm !== 'to') return false
+  }
+  return false
+}
+
+function hitsOf(list: readonly Listed[], from: number, to: number, negated: boolean): readonly Hit[] {
+  const both = list.some((one) => one.negated) && list.some((one) => !one.negated)
+  return list.map((one) => ({ group: one.group, negated: both ? one.negated : one.negated || negated, certain: one.full, from, to }))
+}
+
+// ── Role nouns ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** "X, the chairman", "X as chairman", "X is chairman", "chairman X", "chairman: X", "the chairman is X". */
+function byRoles(reading: Reading, frame: Frame): readonly Hit[] {
+  const { units } = reading
+  return units.flatMap((unit, at) => {
+    const length = roleAt(units, at, frame.roles)
+    if (length === 0 || (reading.groupAt[at] ?? -1) >= 0) return []
+    void unit
+    return [...roleAfterName(reading, at, at + length), ...nameAfterRole(reading, at, at + length)]
+  })
+}
+
+function roleAt(units: readonly Unit[], at: number, roles: ReadonlySet<string>): number {
+  const unit = units[at]
+  if (unit === undefined || !unit.word) return 0
+  const next = units[at + 1]
+  if (next !== undefined && next.lemmas.some((lemma) => roles.has(`${unit.norm} ${lemma}`))) return 2
+  return unit.lemmas.some((lemma) => roles.has(lemma)) ? 1 : 0
+}
+
+/** The name before: apposition, copula, "as", "acts as". */
+function roleAfterName(reading: Reading, role: number, end: number): readonly Hit[] {
+  const { units } = reading
+  let at = role - 1
+  while (at >= 0 && role - at < 6 && (isDeterminer(units[at]) || isModifier(units[at]) || isConjunction(units[at]) && isModifier(units[at + 1]))) at--
+  const link = units[at]
+  const word = link?.norm ?? ''
+  const linked = word === 'as' || word === 'for' || auxiliaries.has(word) || /^(?:remains?|becomes?|became|stays?|plays?|acts?|takes?|appoints?|appointed|named?|made|makes?|elected|chosen)$/.test(word)
+  if (linked) {
+    let subject = at
+    let negated = false
+    while (subject > 0 && at - subject < 7 && (reading.groupAt[subject - 1] ?? -1) < 0 && (isVerbal(units[subject - 1] as Unit) || /^(?:to|act|acts|acting|serve|serves|serving|acted|served|role|works?|the|its|part|in|fills?|named|appointed|chosen|made|elected|come|comes|step|steps|who|which|,)$/.test(units[subject - 1]?.norm ?? ''))) subject--
+    negated = units.slice(subject, role).some((unit) => negators.has(unit.norm))
+    const list = listBefore(reading, units[subject]?.norm === ',' ? subject : subject)
+    const governed = list[0] !== undefined && word !== 'as' && word !== 'for' && isGoverned(reading, list[0].group, role)
+    if (!governed || units.slice(subject, role).some((unit) => /^(?:who|which)$/.test(unit.norm))) return hitsOf(list, at, end, negated)
+  }
+  if (word === ',' || word === '(' || word === '–' || word === '—') {
+    const group = reading.groups[reading.groupAt[at - 1] ?? -1]
+    const closed = units[end] === undefined || !units[end]?.word || units[end]?.norm === 'of'
+    return group !== undefined && closed ? hitsOf([{ group, negated: false, full: !group.qualifies }], role, end, false) : []
+  }
+  return []
+}
+
+/** The name after: title, label, copula. */
+function nameAfterRole(reading: Reading, role: number, end: number): readonly Hit[] {
+  const { units } = reading
+  let at = end
+  if (units[at]?.norm === ':' || units[at]?.norm === '–' || units[at]?.norm === '—' || units[at]?.norm === '=') return hitsOf(listFrom(reading, at + 1), role, end, false)
+  if ((reading.groupAt[at] ?? -1) >= 0 && units[end - 1]?.possessive !== true) return hitsOf(listFrom(reading, at), role, end, false)
+  if (units[at]?.norm === ',' && (reading.groupAt[at + 1] ?? -1) >= 0 && isDeterminer(units[role - 1])) return hitsOf(listFrom(reading, at + 1).slice(0, 1), role, end, false)
+  if (units[at]?.norm === 'of' || units[at]?.norm === 'for') at = skipComplement(reading, at)
+  const label = units[at]?.norm
+  if (label === ':' || label === '–' || label === '—') return hitsOf(listFrom(reading, at + 1), role, end, false)
+  let negated = false
+  const start = at
+  while (at < start + 6 && at < units.length && (isVerbal(units[at] as Unit) || units[at]?.norm === 'to')) {
+    if (negators.has(units[at]?.norm ?? '')) negated = true
+    at++
+  }
+  const copula = units.slice(start, at).some((unit) => auxiliaries.has(unit.norm) || /^(?:remains?|becomes?)$/.test(unit.norm))
+  return copula ? hitsOf(listFrom(reading, at), role, end, negated) : []
+}
+
+function skipComplement(reading: Reading, start: number): number {
+  const { units } = reading
+  let at = start + 1
+  while (at < units.length && at < start + 9 && units[at]?.word === true && !isAuxiliary(units[at] as Unit)) at++
+  return at
+}
+
+function isModifier(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.word && !functionWords.has(unit.norm) && !/ing$/.test(unit.norm)
+}
+
+// ── Patterns ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function byPatterns(reading: Reading, patterns: readonly Pattern[]): readonly Hit[] {
+  return reading.groups.flatMap((group) => patterns.flatMap((pattern) => {
+    const match = matchPattern(reading, group, pattern)
+    if (match === null) return []
+    const hit = (one: Listed): Hit => ({ group: one.group, negated: one.negated || isOut(reading, match.from), certain: isFull(reading, one, pattern), from: match.from, to: match.to })
+    if (pattern.before.length > 0 && pattern.after.length === 0) {
+      const list = listFrom(reading, group.from)
+      return (list.length > 0 ? list : [{ group, negated: false, full: false }]).map(hit)
+    }
+    const list = pattern.before.length === 0 ? listBefore(reading, group.to) : []
+    return (list.some((one) => one.group === group) ? list.map((one) => ({ ...one, full: true })) : [{ group, negated: false, full: true }]).map(hit)
+  }))
+}
+
+/** In a pattern that ends with the name, the name must be the head of its phrase; in others the pattern itself says so. */
+function isFull({ units }: Reading, one: Listed, pattern: Pattern): boolean {
+  if (pattern.after.length > 0) return true
+  return one.full || (one.group.qualifies && one.group.noun < 0) || units[one.group.to] === undefined
+}
+
+/** Whether "not", "instead of", "rather than" stands right before a unit. */
+function isOut({ units }: Reading, at: number): boolean {
+  const one = units[at - 1]?.norm ?? ''
+  const two = units[at - 2]?.norm ?? ''
+  return one === 'not' || one === 'never' || (one === 'of' && two === 'instead') || (one === 'than' && two === 'rather') || (one === 'longer' && two === 'no') || isNegated(units, at)
+}
+
+// ── Exclusives ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Whether a name is said to be the only one: "only X", "X alone", "X and nobody else", "in X and nowhere else". */
+export function exclusive(sentence: Sentence, name: NameMention): boolean {
+  const units = toUnits(sentence.tokens)
+  const from = units.findIndex((unit) => unit.end > name.start)
+  if (from < 0) return false
+  let to = from
+  while (to < units.length && (units[to]?.start ?? 0) < name.end) to++
+  let at = from - 1
+  while (at >= 0 && (isDeterminer(units[at]) || isPreposition(units[at]) || (units[at]?.capitalized === true && units[at]?.norm !== 'only'))) at--
+  const before = units[at]?.norm ?? ''
+  if (/^(?:only|solely|exclusively|just|purely)$/.test(before) && units[at - 1]?.norm !== 'not') return true
+  const rest = units.slice(to, to + 6).map((unit) => unit.norm).join(' ')
+  return /^(?:alone|only|exclusively|solely)\b/.test(rest) || /^(?:, )?(?:and |but )?(?:nobody|no one|nowhere|nothing|none|not anyone|not anywhere|no other \w+)(?: else)?\b/.test(rest)
+}

@@ -1,0 +1,201 @@
+/**
+ * Block → sentences. A stop ends a sentence unless something speaks against it: an abbreviation, a decimal, a lower-case
+ * word after it, an attribution after a quoted question. A line break the prose room marked (`Block.breaks`) ends one
+ * too, unless the next line plainly goes on. A marker at the head ("1.", "18:42.") belongs to the sentence it marks.
+ */
+import type { Block, Sentence, Span } from '../model.ts'
+import { abbreviations, sentenceOpeners } from './abbreviation.ts'
+import { toClauses } from './clause.ts'
+import { createWordMemory, toTokens, type WordMemory } from './token.ts'
+
+/** How far the rules look back and ahead, in characters: longer than any word they know. */
+const reach = 120
+
+const closers = /["'”’»›)\]}*_¹²³⁰⁴-⁹]/
+const quotes = /["'”’»›]/
+const openers = /^["'“‘„«‹([{*_¿¡]*/u
+/** Verbs by which quoted speech is attributed. */
+const speech = `(?:said|says|asked|asks|told|wrote|writes|added|adds|replied|replies|answered|shouted|cried|insisted|argued|warned|quipped|tweeted|posted)`
+const attribution = new RegExp(String.raw`^(?:\p{Lu}[\p{L}'’.-]{0,30}\s){1,4}${speech}\b`, 'u')
+/** Names written with an exclamation mark. */
+const exclaimingNames = /(?:^|[^\p{L}])(?:Yahoo|Jeopardy|Yum|Joomla|Oklahoma|Westward Ho)$/u
+/** A head that only marks: "1.", "2)", "18:42.", "iv." */
+const marker = /^[*_([#]*(?:\d{1,3}|\d{1,2}[:.]\d{2}|[ivx]{1,5})[*_]*$/u
+const auxiliary = `(?:will|would|is|are|was|were|has|have|had|must|may|can|could|should|does|did|do)`
+const hasAuxiliary = new RegExp(String.raw`\b${auxiliary}\b`)
+const nameThenAuxiliary = new RegExp(String.raw`^\p{Lu}[\p{L}-]{1,20} ${auxiliary}\b`, 'u')
+const takesComplement = /\b(?:that|said|says|say|if|when|while|because|believes?|thinks?|hopes?|and|but|which|who|whether)\b/
+const dates = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|est|edt|cet|gmt|utc|pst|pdt|et|pt|ct)/i
+
+/** What stands around a stop. */
+interface Surroundings {
+  /** The word before the stop, with inner stops ("U.S"); lower case in `word`. */
+  readonly raw: string
+  readonly word: string
+  /** The text that follows, past white space and opening marks. */
+  readonly next: string
+  /** The first word of it. */
+  readonly nextWord: string
+  readonly head: string
+  readonly closed: string
+}
+
+/** Whether an abbreviation with a stop ends its sentence here; null if the word is none. */
+function endsAfterAbbreviation(around: Surroundings): boolean | null {
+  const { raw, word, next, nextWord, head } = around
+  const opens = sentenceOpeners.has(nextWord.toLowerCase()) && /^\p{Lu}/u.test(next)
+  if (/^\p{L}(?:\.\p{L})+$/u.test(raw) || /^\p{Lu}$/u.test(raw)) {
+    const known = abbreviations.get(word)?.class
+    if (known === 'inner') return false
+    if (opens) return raw !== 'I' || !/^\p{Lu}/u.test(next)
+    if (known === 'time') return /^\p{Lu}/u.test(next) && !dates.test(next)
+    const twoVerbs = hasAuxiliary.test(head) && !takesComplement.test(head) && nameThenAuxiliary.test(next)
+    return raw.includes('.') ? twoVerbs : false
+  }
+  const known = abbreviations.get(word)
+  if (known === undefined) return null
+  if (known.class === 'inner') return word === 'al' ? opens : false
+  if (known.class === 'number') return /^\d/.test(next) ? false : word === 'approx' || word === 'v' ? false : null
+  if (/^\d/.test(next) && /^\p{Lu}/u.test(raw)) return false
+  if (known.class === 'title') return /^\p{Lu}/u.test(raw) ? false : null
+  if (word.length > 2 && !/^\p{Lu}/u.test(raw) && !['etc', 'inc', 'dept', 'govt'].includes(word)) return null
+  if (/^(?:jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thur|thurs|fri|sat|sun)$/.test(word) && /^\p{Lu}/u.test(raw)) {
+    return opens || ['mar', 'sat', 'sun'].includes(word)
+  }
+  return opens || /^["“‘]/.test(next)
+}
+
+/** Whether a full stop (or ellipsis) ends its sentence. */
+function endsAtStop(text: string, from: number, stop: string, around: Surroundings): boolean {
+  const { next, closed, raw } = around
+  const lower = /^\p{Ll}/u.test(next)
+  const dots = stop.replace(/\s/g, '').length
+  if (dots > 1 || stop.startsWith('…')) {
+    if (lower || next.startsWith('(')) return false
+    const apart = /\s/.test(text[from - 1] ?? ' ') && dots === 3
+    return !(apart && /^I\b/.test(next)) && !/[[(]$/.test(text.slice(Math.max(0, from - 1), from))
+  }
+  if (quotes.test(closed) && next.startsWith('(')) return false
+  if (closed === '') {
+    if (marker.test(around.head)) return false
+    const verdict = endsAfterAbbreviation(around)
+    if (lower) return verdict === null && /^\p{L}{4,}$/u.test(raw) && !abbreviations.has(around.word)
+    if (verdict !== null) return verdict
+    if (/^\d{1,2}$/.test(raw) && /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(next)) return false
+    return true
+  }
+  return !lower
+}
+
+/** Whether a question or exclamation mark ends its sentence. */
+function endsAtMark(text: string, from: number, around: Surroundings): boolean {
+  if (/^\p{Ll}/u.test(around.next) || around.next.startsWith('(') && quotes.test(around.closed)) return false
+  if (quotes.test(around.closed) && attribution.test(around.next)) return false
+  return !(text[from] === '!' && exclaimingNames.test(text.slice(Math.max(0, from - 20), from)))
+}
+
+/** Looks around the stop [from, to) of a sentence that began at `begin`; `after` is where its closing marks end. */
+function lookAround(text: string, begin: number, from: number, stops: readonly [number, number]): Surroundings {
+  const [to, after] = stops
+  const before = text.slice(Math.max(begin, from - reach), from)
+  const raw = /[\p{L}\p{N}°](?:[\p{L}\p{M}\p{N}.°'’-]*[\p{L}\p{M}\p{N}°])?$/u.exec(before.slice(-40))?.[0].replace(/^.*-/, '') ?? ''
+  const rest = text.slice(after, after + reach).trimStart()
+  const next = rest.replace(openers, '') || rest
+  const start = Math.max(begin, from - reach)
+  return {
+    raw, word: raw.toLowerCase(), closed: text.slice(to, after),
+    next: rest.startsWith('(') ? rest : next, nextWord: /^[\p{L}'’]+/u.exec(next)?.[0] ?? '',
+    head: start === begin ? before.trimStart() : before,
+  }
+}
+
+/** Offset after the run of stops that begins at `at`: "?!", "...", ". . ." */
+function endOfStops(text: string, at: number): number {
+  let end = at + 1
+  for (;;) {
+    if (/[.?!…。！？]/.test(text[end] ?? '')) end++
+    else if (/[ \u00A0]/.test(text[end] ?? '') && text[end + 1] === '.' && text[end - 1] === '.' && /[\s.]|^$/.test(text[end + 2] ?? '')) end += 2
+    else return end
+  }
+}
+
+/** Whether the line break at `at` ends a sentence: not if the line before or the line after plainly goes on. */
+function endsAtBreak(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - reach), at).trimEnd()
+  const after = text.slice(at, at + reach).trimStart()
+  if (/[,–—-]$/.test(before) || /\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|that|which|but)$/.test(before)) return false
+  return !/^[\p{Ll},;:)\]]/u.test(after) || /[.?!…:;]["'”’»)\]]*$/.test(before)
+}
+
+/** Offsets at which sentences end, in order; the last one is the text's length. */
+function findEnds(text: string, breaks: readonly number[]): number[] {
+  const ends: number[] = []
+  const stopPattern = /[.?!…。！？]/g
+  let begin = 0
+  let nextBreak = 0
+  const passBreaks = (until: number): void => {
+    for (; nextBreak < breaks.length && (breaks[nextBreak] ?? 0) < until; nextBreak++) {
+      const at = breaks[nextBreak] ?? 0
+      if (at >= begin && endsAtBreak(text, at)) {
+        ends.push(at)
+        begin = at
+      }
+    }
+  }
+  for (let found = stopPattern.exec(text); found !== null; found = stopPattern.exec(text)) {
+    passBreaks(found.index)
+    const to = endOfStops(text, found.index)
+    let after = to
+    while (closers.test(text[after] ?? '')) after++
+    stopPattern.lastIndex = after
+    const wide = /[。！？]/.test(found[0])
+    if (after < text.length && !wide && !/\s/.test(text[after] ?? '') && !isGlued(text, found.index, after)) continue
+    while (/\s/.test(text[begin] ?? '')) begin++
+    const around = lookAround(text, begin, found.index, [to, after])
+    const ends_ = wide || (/[?!]/.test(text.slice(found.index, to)) ? endsAtMark(text, found.index, around)
+      : endsAtStop(text, found.index, text.slice(found.index, to), around))
+    if (ends_) {
+      ends.push(after)
+      begin = after
+    }
+  }
+  passBreaks(text.length)
+  ends.push(text.length)
+  return ends
+}
+
+/** Whether two sentences are stuck together at a stop ("It ended.The rest"): two small letters before, a capitalized word after. */
+function isGlued(text: string, stop: number, after: number): boolean {
+  return after === stop + 1 && /[\p{Ll}\d]\p{Ll}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Lu}\p{Ll}+\s/u.test(text.slice(after, after + 24))
+}
+
+/** [start, end) without the white space at both ends; null if nothing is left. */
+function trim(text: string, start: number, end: number): Span | null {
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  return start < end ? { start, end } : null
+}
+
+/** Spans of the sentences of `text`, without the white space between them; `breaks` as in `Block.breaks`. */
+export function toSentenceSpans(text: string, breaks: readonly number[] = []): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const end of findEnds(text, breaks)) {
+    const span = trim(text, start, end)
+    if (span !== null) spans.push(span)
+    start = Math.max(start, end)
+  }
+  return spans
+}
+
+/**
+ * The sentences of a block, with tokens and clauses. Together they hold every character but white space exactly once.
+ * `memory` as in `toTokens`.
+ */
+export function toSentences(block: Block, memory: WordMemory = createWordMemory()): Sentence[] {
+  return toSentenceSpans(block.text, block.breaks).map((span, index) => {
+    const text = block.text.slice(span.start, span.end)
+    const tokens = toTokens(text, span.start, memory)
+    return { ...span, block: block.index, index, text, tokens, clauses: toClauses(tokens), isQuestion: /\?[?!.…]*["'”’»)\]*_]*$/.test(text) }
+  })
+}

@@ -1,0 +1,155 @@
+/**
+ * Reads the phrase that names an office: "the", what it is about, the office noun, and "of ..." after it. A phrase is read
+ * forward from its first word; one that must end before a name is tried from its earliest possible start.
+ */
+import { functionWords } from './function-word.ts'
+import { actingWords, deputyWords, formerWords, gradeWords, honorifics, officePhrases, portfolios } from './title-word.ts'
+import type { Unit } from './unit.ts'
+
+/** A title in a row of units; `from` is behind the determiner. */
+export interface TitlePhrase {
+  readonly from: number
+  readonly to: number
+  /** The office noun. */
+  readonly headFrom: number
+  readonly headTo: number
+  readonly office: string
+  readonly determined: boolean
+  readonly former: boolean
+  readonly acting: boolean
+}
+
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'your'])
+const links: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at'])
+const longestBefore = 9
+const longestAfter = 9
+const byFirstWord = new Map<string, { readonly words: readonly string[]; readonly office: string }[]>()
+for (const phrase of officePhrases) {
+  const first = phrase.words[0] ?? ''
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase])
+}
+
+/** The office noun that starts at a unit, plural or singular; null for none. */
+export function officeAt(units: readonly Unit[], at: number): { readonly length: number; readonly office: string } | null {
+  const unit = units[at]
+  if (unit === undefined || !unit.word) return null
+  for (const key of unit.lemmas) {
+    for (const { words, office } of byFirstWord.get(key) ?? []) {
+      if (words.every((word, index) => isWord(units[at + index], word))) return { length: words.length, office }
+    }
+  }
+  return null
+}
+
+function isWord(unit: Unit | undefined, word: string): boolean {
+  return unit !== undefined && unit.word && (unit.norm === word || unit.lemmas.includes(word))
+}
+
+/** The title that starts at a unit; `after`: read "of ..." behind the office noun, too. Null where none starts. */
+export function readTitle(units: readonly Unit[], start: number, after = true): TitlePhrase | null {
+  let at = start
+  const determined = determiners.has(units[at]?.norm ?? '')
+  if (determined) at++
+  const from = at
+  const head = findHead(units, at)
+  if (head === null) return null
+  const before = units.slice(from, head.from)
+  const to = after ? complementEnd(units, head.to) : head.to
+  const flags = before.map((unit) => unit.norm)
+  return {
+    from, to, headFrom: head.from, headTo: head.to, office: head.office, determined,
+    former: flags.some((word) => formerWords.has(word)),
+    acting: flags.some((word) => actingWords.has(word)) || actingWords.has(units[head.to]?.norm ?? ''),
+  }
+}
+
+/** The last office noun of the words before a complement: "Army secretary", "president's chief adviser". */
+function findHead(units: readonly Unit[], start: number): { readonly from: number; readonly to: number; readonly office: string } | null {
+  let head: { from: number; to: number; office: string } | null = null
+  for (let at = start; at < units.length && at < start + longestBefore;) {
+    const unit = units[at]
+    if (unit === undefined || !unit.word) break
+    const office = officeAt(units, at)
+    const owner = office === null ? undefined : units[at + office.length - 1]
+    const graded = (deputyWords.has(unit.norm) || gradeWords.has(unit.norm)) && officeAt(units, at + 1) !== null && office?.length === 1
+    if (office !== null && owner !== undefined && !graded) {
+      if (!owner.possessive) head = { from: at, to: at + office.length, office: office.office }
+      at += office.length
+      continue
+    }
+    if (head !== null || !isBefore(unit)) break
+    at++
+  }
+  return head
+}
+
+/** Words that may stand before an office noun within a title. */
+function isBefore(unit: Unit): boolean {
+  if (honorifics.has(unit.norm) && !portfolios.has(unit.norm)) return false
+  return formerWords.has(unit.norm) || actingWords.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || portfolios.has(unit.norm)
+    || unit.possessive || unit.norm === 'and' || (unit.capitalized && !functionWords.has(unit.norm))
+}
+
+const boundary: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'tells', 'gave', 'gives', 'handed', 'hands', 'wrote', 'writes', 'met', 'meets', 'brought', 'took', 'takes', 'called', 'calls', 'wants', 'wanted'])
+
+/** End of "of the United States", "to Putin", "for foreign affairs and trade" behind an office noun. */
+function complementEnd(units: readonly Unit[], from: number): number {
+  let end = from
+  if (actingWords.has(units[end]?.norm ?? '') && units[end]?.joined === true) end++
+  let at = end
+  if (!links.has(units[at]?.norm ?? '')) return end
+  const limit = Math.min(units.length, at + longestAfter)
+  at++
+  if (determiners.has(units[at]?.norm ?? '')) at++
+  for (; at < limit; at++) {
+    const unit = units[at]
+    if (unit === undefined || !unit.word || boundary.has(unit.norm)) break
+    if (isInside(units, at)) {
+      if (unit.norm !== 'and' && !links.has(unit.norm) && !determiners.has(unit.norm)) end = at + 1
+      continue
+    }
+    break
+  }
+  return end
+}
+
+/** Whether a word belongs to the complement: no function word but "of", "the" after it, and "and" between words of one kind. */
+function isInside(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit
+  const next = units[at + 1]
+  if (unit.norm === 'and') return next !== undefined && next.word && (portfolios.has(next.norm) || (next.capitalized && units[at - 1]?.capitalized === true)) && officeAt(units, at + 1) === null
+  if (unit.norm === 'of') return units[at - 1]?.word === true
+  if (unit.norm === 'the') return units[at - 1]?.norm === 'of'
+  if (functionWords.has(unit.norm)) return false
+  if (unit.capitalized || portfolios.has(unit.norm) || officeAt(units, at) !== null) return true
+  const before = units[at - 1]
+  return before !== undefined && !before.capitalized && !/(?:ed|ing)$/.test(unit.norm) && (links.has(before.norm) || determiners.has(before.norm) || units[at - 2]?.norm === 'the')
+}
+
+/** The longest title that ends where a name begins ("US Army Secretary | Dan Driscoll"); null for none. */
+export function readTitleBefore(units: readonly Unit[], end: number): TitlePhrase | null {
+  let found: TitlePhrase | null = null
+  let last = end
+  while (last > 0 && honorifics.has(units[last - 1]?.norm ?? '') && officeAt(units, last - 1) === null) last--
+  for (let start = last - 1; start >= 0 && start >= last - longestBefore; start--) {
+    const unit = units[start]
+    if (unit === undefined || !unit.word) break
+    const title = readTitle(units, start, false)
+    if (title !== null && title.headTo === last) found = title
+    else if (title !== null) {
+      const full = linkedTitle(units, title, last)
+      if (full !== null) found = full
+    }
+    if (determiners.has(unit.norm)) break
+  }
+  return found
+}
+
+/** "Secretary of State | Marco Rubio", "president of France | X": only capitalized words may stand between "of" and the name. */
+function linkedTitle(units: readonly Unit[], title: TitlePhrase, end: number): TitlePhrase | null {
+  if (title.headTo >= end || !links.has(units[title.headTo]?.norm ?? '')) return null
+  const between = units.slice(title.headTo + 1, end)
+  if (between.length === 0 || between.length > 5) return null
+  const fits = between.every((unit) => unit.word && (unit.capitalized || determiners.has(unit.norm) || unit.norm === 'of' || unit.norm === 'and' || portfolios.has(unit.norm)))
+  return fits && between.at(-1)?.possessive !== true && !determiners.has(between.at(-1)?.norm ?? '') ? { ...title, to: end } : null
+}

@@ -1,0 +1,173 @@
+/**
+ * What a title means: the office, what it is about, whose it is. Two titles differ only where something that both of them
+ * say differs; a shorter title ("envoy") is compatible with a longer one ("US special envoy").
+ */
+import { countries } from './country.ts'
+import { worldRegions } from './country-name.ts'
+import { functionWords } from './function-word.ts'
+import { organizations } from './organization.ts'
+import { smooth } from './token.ts'
+import { actingWords, bodies, deputyWords, formerWords, gradeWords, honorifics, officePhrases, portfolios, standIns } from './title-word.ts'
+
+/** How two titles stand to each other. */
+export type TitleRelation = 'same' | 'compatible' | 'different'
+
+interface Sense {
+  readonly office: string
+  readonly deputy: boolean
+  readonly fields: ReadonlySet<string>
+  readonly polities: ReadonlySet<string>
+  /** Whose it is beyond countries: "Putin's", "of Microsoft". */
+  readonly owners: ReadonlySet<string>
+}
+
+/** Capacities that anyone may have beside an office; they never contradict one. */
+const sideOffices: ReadonlySet<string> = new Set(['founder', 'owner', 'scientist', 'lawyer', 'official', 'negotiator', 'professor'])
+/** Seats that are an office rather than a country: the spokesman of the Kremlin is the president's. */
+const seats: ReadonlyMap<string, string> = new Map([['white house', 'president'], ['kremlin', 'president'], ['elysee', 'president'], ['elysee palace', 'president'], ['blue house', 'president'], ['downing street', 'prime minister'], ['pentagon', 'defense'], ['state department', 'foreign']])
+const rewrites: readonly (readonly [RegExp, string])[] = [
+  [/\bhigh representative\b/g, 'foreign policy chief'], [/\bforeign office\b/g, 'foreign'], [/\bgeneral staff\b/g, 'army'], [/\barmed forces\b/g, 'army'], [/\bchief of (?:the )?army staff\b/g, 'army chief'],
+  [/\bnational security and defen[cs]e council\b/g, 'national security council'], [/\bpresidential\b/g, 'president'], [/\bsecretar(y|ies) of state\b/g, 'foreign secretar$1'], [/\bministerial\b/g, 'minister'], [/\bspeaks? for\b/g, 'spokesperson of'],
+]
+
+const polityWords = new Map<string, string>()
+for (const { code, names, exact, adjectives, capitals } of countries) for (const form of [...names, ...exact, ...adjectives, ...capitals]) addPolity(form, code.toLowerCase())
+for (const { code, names, adjectives } of worldRegions) for (const form of [...names, ...adjectives]) addPolity(form, code)
+for (const { key, exact, names, seats: towns } of organizations) for (const form of [...exact, ...names, ...towns]) if (!functionWords.has(form.toLowerCase())) addPolity(form, key)
+
+function addPolity(form: string, key: string): void {
+  const words = wordsOf(form).join(' ')
+  if (!polityWords.has(words)) polityWords.set(words, key)
+}
+
+/** Words without case, accents, marks; a possessive keeps "'s". */
+function wordsOf(text: string): readonly string[] {
+  return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll('.', '')).split(/[^\p{L}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, '')).filter((word) => word !== '')
+}
+
+/**
+ * Compares two titles as written ("US special envoy", "the president of Ukraine"); case and determiners do not matter.
+ * A text without an office noun is compatible with everything: nothing can be told of it.
+ */
+export function sameTitle(a: string, b: string): TitleRelation {
+  const one = senseOf(a)
+  const other = senseOf(b)
+  if (one === null || other === null) return 'compatible'
+  if (!officesFit(one, other) || one.deputy !== other.deputy) return 'different'
+  if (!nested(one.polities, other.polities) || !nested(one.fields, other.fields) || !ownersFit(one, other)) return 'different'
+  if (one.office === other.office && bodyMissing(one.fields, other.fields)) return 'different'
+  const equal = one.office === other.office && isEqual(one.polities, other.polities) && isEqual(one.fields, other.fields) && isEqual(one.owners, other.owners)
+  return equal ? 'same' : 'compatible'
+}
+
+function officesFit(one: Sense, other: Sense): boolean {
+  if (one.office === other.office || standIns.get(one.office)?.has(other.office) === true || standIns.get(other.office)?.has(one.office) === true) return true
+  return sideOffices.has(one.office) || sideOffices.has(other.office)
+}
+
+/** "Defence secretary" and "secretary of the Security and Defence Council": one names a body, the other a field without it. */
+function bodyMissing(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false
+  return [...a].some((field) => bodies.has(field) && !b.has(field)) || [...b].some((field) => bodies.has(field) && !a.has(field))
+}
+
+/** "Putin's adviser" and "adviser of the Russian president" may be one. */
+function ownersFit(one: Sense, other: Sense): boolean {
+  return nested(one.owners, other.owners)
+}
+
+function nested(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [less, more] = a.size <= b.size ? [a, b] : [b, a]
+  return [...less].every((one) => more.has(one))
+}
+
+function isEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && nested(a, b)
+}
+
+/** Reads a title; null without an office noun. */
+function senseOf(title: string): Sense | null {
+  const text = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf(title).join(' '))
+  const words = text.split(' ')
+  const cut = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for' || word === 'to' || word === 'at' || word === 'in'))
+  const before = cut < 0 ? words : words.slice(0, cut)
+  const head = lastOffice(before)
+  if (head === null) return null
+  const rest = [...words.slice(0, head.from), ...words.slice(head.to)]
+  return { office: head.office, deputy: rest.slice(0, head.from).some((word) => deputyWords.has(word)), ...qualifiers(rest) }
+}
+
+interface OfficeWords {
+  readonly from: number
+  readonly to: number
+  readonly office: string
+}
+
+/** The last office phrase of some words that is no possessive ("president's adviser": adviser). */
+function lastOffice(words: readonly string[]): OfficeWords | null {
+  let found: OfficeWords | null = null
+  for (let at = 0; at < words.length;) {
+    const hit = officeIn(words, at)
+    if (hit !== null && !deputyWords.has(words[at] ?? '') || hit !== null && at === words.length - 1) found = hit
+    at = hit === null ? at + 1 : hit.to
+  }
+  return found
+}
+
+function officeIn(words: readonly string[], at: number): OfficeWords | null {
+  for (const phrase of officePhrases) {
+    const fits = phrase.words.every((word, index) => singular(words[at + index] ?? '') === word || words[at + index] === word)
+    if (fits) return { from: at, to: at + phrase.words.length, office: phrase.office }
+  }
+  return null
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
+  return /[^s']s$/.test(word) ? word.slice(0, -1) : word
+}
+
+/** Sorts the words around an office noun into fields, countries and owners. */
+function qualifiers(words: readonly string[]): Pick<Sense, 'fields' | 'polities' | 'owners'> {
+  const fields = new Set<string>()
+  const polities = new Set<string>()
+  const owners = new Set<string>()
+  const plain = words.map((word) => word.replace(/'s?$/, ''))
+  for (let at = 0; at < plain.length;) {
+    const polity = polityAt(plain, at)
+    if (polity !== null) {
+      polities.add(polity.key)
+      if (seats.has(polity.words)) fields.add(seats.get(polity.words) ?? '')
+      at += polity.length
+      continue
+    }
+    const office = officeIn(plain, at)
+    if (office !== null && !gradeWords.has(plain[at] ?? '')) {
+      fields.add(office.office)
+      at = office.to
+      continue
+    }
+    addQualifier(plain[at] ?? '', fields, owners)
+    at++
+  }
+  if (fields.size > 1) fields.delete('policy')
+  return { fields, polities, owners }
+}
+
+function addQualifier(word: string, fields: Set<string>, owners: Set<string>): void {
+  if (functionWords.has(word) || gradeWords.has(word) || deputyWords.has(word) || formerWords.has(word) || actingWords.has(word)) return
+  const field = portfolios.get(word)
+  if (field !== undefined) {
+    if (field !== '') fields.add(field)
+  } else if (!honorifics.has(word) && word !== 'country' && word !== 'government') owners.add(word)
+}
+
+function polityAt(words: readonly string[], at: number): { readonly key: string; readonly words: string; readonly length: number } | null {
+  for (let length = Math.min(8, words.length - at); length > 0; length--) {
+    const phrase = words.slice(at, at + length).join(' ')
+    const key = polityWords.get(phrase)
+    if (key !== undefined) return { key, words: phrase, length }
+  }
+  return null
+}

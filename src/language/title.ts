@@ -1,0 +1,194 @@
+/**
+ * Who is said to hold which office: before a name, beside it in commas, after "is", in a definition. Honorifics alone
+ * ("Mr", "General") are no claim. What two titles mean to each other is told by `sameTitle`.
+ */
+import { functionWords } from './function-word.ts'
+import { readTitle, readTitleBefore, type TitlePhrase } from './title-phrase.ts'
+import { actingWords, formerWords } from './title-word.ts'
+import { toUnits, type Unit } from './unit.ts'
+import type { NameMention, Sentence, Span } from '../model.ts'
+
+export { sameTitle, type TitleRelation } from './title-sense.ts'
+
+/** A person said to hold an office. */
+export interface TitleClaim {
+  readonly person: NameMention
+  /** Lower case, without determiner, "former" and "acting"; possessives keep their 's. */
+  readonly title: string
+  /** The words of the title in the block's text, "former" included, determiner not. */
+  readonly span: Span
+  readonly former: boolean
+  readonly acting: boolean
+  /** Said of the past by the verb ("was"), which leaves open whether it still is so. */
+  readonly past: boolean
+  /** Said not to be so ("is not the president"). */
+  readonly negated: boolean
+  readonly form: 'before' | 'apposition' | 'copula' | 'as' | 'verb' | 'definition'
+}
+
+/** A person's name as units of the sentence. */
+interface Holder {
+  readonly name: NameMention
+  readonly from: number
+  readonly to: number
+}
+
+type Draft = Omit<TitleClaim, 'person' | 'title' | 'span' | 'former' | 'acting'> & { readonly phrase: TitlePhrase }
+
+/** Every title the sentence gives to one of `names` (those of class person), in order of the persons. */
+export function findTitles(sentence: Sentence, names: readonly NameMention[]): TitleClaim[] {
+  const units = toUnits(sentence.tokens)
+  const holders = names.filter((name) => name.class === 'person').flatMap((name) => {
+    const from = units.findIndex((unit) => unit.start >= name.start)
+    const to = units.findIndex((unit) => unit.start >= name.end)
+    return from < 0 || officeItself(units, from, to < 0 ? units.length : to) ? [] : [{ name, from, to: to < 0 ? units.length : to }]
+  })
+  const starts = new Set(holders.map((holder) => holder.from))
+  return holders.flatMap((holder) => {
+    const drafts = [before(units, holder, names), apposition(units, holder, starts), precedingApposition(units, holder, starts), copula(units, holder), reverseCopula(units, holder), asTitle(units, holder), byVerb(units, holder)]
+    const claims = drafts.flatMap((draft) => (draft === null ? [] : [toClaim(units, holder.name, draft)]))
+    return claims.filter((claim, index) => claims.findIndex((other) => other.span.start === claim.span.start) === index)
+  })
+}
+
+/**
+ * The title with which a sentence, cell or definition opens, given to a person named before it ("Dupont, Marie. Mayor of
+ * Lyon."); null where it opens with none.
+ */
+export function leadingTitle(sentence: Sentence, person: NameMention): TitleClaim | null {
+  const units = toUnits(sentence.tokens)
+  const start = units.findIndex((unit) => unit.word)
+  if (start < 0) return null
+  const spoken = speaking(units, start)
+  if (spoken !== null) return toClaim(units, person, spoken)
+  const phrase = readTitle(units, start)
+  if (phrase === null || !closes(units, phrase.to)) return null
+  return toClaim(units, person, { phrase, past: false, negated: false, form: 'definition' })
+}
+
+/** A name that is itself an office ("the Russian president" for its holder) gives no title. */
+function officeItself(units: readonly Unit[], from: number, to: number): boolean {
+  const title = readTitle(units, from)
+  return title !== null && title.headFrom >= from && title.headTo <= to
+}
+
+function before(units: readonly Unit[], { from }: Holder, names: readonly NameMention[]): Draft | null {
+  const phrase = readTitleBefore(units, from)
+  if (phrase === null) return null
+  return { phrase: withoutPlace(units, phrase, names), past: false, negated: false, form: 'before' }
+}
+
+/** "In Warsaw Prime Minister X": the town belongs to "in". */
+function withoutPlace(units: readonly Unit[], phrase: TitlePhrase, names: readonly NameMention[]): TitlePhrase {
+  const first = units[phrase.from]
+  const preposition = units[phrase.from - 1]?.norm ?? ''
+  const town = names.find((name) => name.start === first?.start && (name.form === 'capital' || name.class === 'place'))
+  if (town === undefined || !['in', 'at', 'from', 'near', 'to'].includes(preposition)) return phrase
+  const from = units.findIndex((unit) => unit.start >= town.end)
+  return from > phrase.headFrom ? phrase : { ...phrase, from }
+}
+
+/** "Marie Dupont, the mayor of Lyon, ..." and "Marie Dupont (mayor of Lyon)", "Marie Dupont: mayor". */
+function apposition(units: readonly Unit[], { from, to }: Holder, starts: ReadonlySet<number>): Draft | null {
+  const mark = units[to]
+  if (mark === undefined || mark.word || !/^[,(:–—-]$/.test(mark.norm) || units[to - 1]?.possessive === true) return null
+  const phrase = readTitle(units, to + 1)
+  if (phrase === null || starts.has(phrase.headTo) || !closes(units, phrase.to) || startsList(units, phrase, starts)) return null
+  const defined = mark.norm === ':' && units.slice(0, from).every((unit) => !unit.word)
+  if (mark.norm === ':' && !defined) return null
+  return { phrase, past: false, negated: false, form: defined ? 'definition' : 'apposition' }
+}
+
+/** "Putin, President Zelensky and ...", "A, the president and B": the title is another's, or an item of a list. */
+function startsList(units: readonly Unit[], phrase: TitlePhrase, starts: ReadonlySet<number>): boolean {
+  for (let at = phrase.headTo; at <= phrase.to; at++) if (starts.has(at) && at > phrase.headTo + 2) return true
+  return units[phrase.to]?.norm === 'and' && starts.has(phrase.to + 1)
+}
+
+function closes(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  return unit === undefined || !unit.word || unit.norm === 'and' || unit.norm === 'who' || unit.norm === 'since' || unit.norm === 'from' || unit.norm === 'until'
+}
+
+/** "The US Army secretary, Dan Driscoll, brought ..." */
+function precedingApposition(units: readonly Unit[], { from, to }: Holder, starts: ReadonlySet<number>): Draft | null {
+  if (units[from - 1]?.norm !== ',' || (units[to]?.word === true)) return null
+  const phrase = readTitleBefore(units, from - 1)
+  if (phrase === null || (!phrase.determined && units[phrase.from]?.capitalized !== true)) return null
+  const listed = units[to]?.norm === ',' && starts.has(to + 1)
+  const follows = units[phrase.from - (phrase.determined ? 2 : 1)]?.norm === ','
+  return listed || follows ? null : { phrase, past: false, negated: false, form: 'apposition' }
+}
+
+const copulas: ReadonlySet<string> = new Set(['is', 'was', 'remains', 'remained', 'became', 'becomes', 'been', "wasn't", "isn't", 'stays'])
+const asVerbs: ReadonlySet<string> = new Set(['serves', 'served', 'works', 'worked', 'serving', 'working'])
+const fillers: ReadonlySet<string> = new Set(['who', 'has', 'had', 'still', 'now', 'also', 'currently', 'not', 'once', 'today', 'then', 'never', 'longer', 'no', 'already', ','])
+
+/** "Marie Dupont is (not) the mayor", "..., who was mayor". */
+function copula(units: readonly Unit[], { to }: Holder): Draft | null {
+  if (units[to - 1]?.possessive === true) return null
+  let at = to
+  while (at < to + 4 && fillers.has(units[at]?.norm ?? '')) at++
+  const verb = units[at]
+  if (verb === undefined) return null
+  const serves = asVerbs.has(verb.norm) && units[at + 1]?.norm === 'as'
+  if (!serves && !copulas.has(verb.norm)) return null
+  let start = at + (serves ? 2 : 1)
+  while (start < at + 4 && fillers.has(units[start]?.norm ?? '') && units[start]?.norm !== ',') start++
+  const phrase = readTitle(units, start)
+  if (phrase === null) return null
+  const words = units.slice(to, start).map((unit) => unit.norm)
+  const negated = words.some((word) => word === 'not' || word === 'never' || word.endsWith("n't"))
+  const past = words.some((word) => word === 'was' || word === 'been' || word === 'served' || word === 'worked' || word === 'once' || word === 'remained' || word === "wasn't") || words.includes('longer')
+  return { phrase, past, negated, form: 'copula' }
+}
+
+/** "The mayor of Lyon is Marie Dupont." */
+function reverseCopula(units: readonly Unit[], { from }: Holder): Draft | null {
+  let at = from - 1
+  while (at > from - 4 && fillers.has(units[at]?.norm ?? '')) at--
+  const verb = units[at]
+  if (verb === undefined || !copulas.has(verb.norm)) return null
+  const phrase = readTitleBefore(units, at)
+  if (phrase === null || !(phrase.determined || units[phrase.from]?.capitalized === true)) return null
+  return { phrase, past: verb.norm.startsWith('was'), negated: units.slice(at, from).some((unit) => unit.norm === 'not' || unit.norm === "wasn't" || unit.norm === "isn't"), form: 'copula' }
+}
+
+/** Offices that "as" gives for an occasion rather than for good. */
+const occasional: ReadonlySet<string> = new Set(['chair', 'chief', 'leader', 'negotiator', 'official', 'founder', 'owner', 'speaker', 'judge', 'envoy', 'commander'])
+
+/** "with Marie Dupont as mayor of Lyon". */
+function asTitle(units: readonly Unit[], { to }: Holder): Draft | null {
+  if (units[to]?.norm !== 'as') return null
+  const phrase = readTitle(units, to + 1)
+  return phrase === null || occasional.has(phrase.office) ? null : { phrase, past: false, negated: false, form: 'as' }
+}
+
+/** "Marie Dupont, who speaks for the town hall". */
+function byVerb(units: readonly Unit[], { to }: Holder): Draft | null {
+  let at = to
+  while (at < to + 3 && fillers.has(units[at]?.norm ?? '')) at++
+  return speaking(units, at)
+}
+
+/** "speaks for X": an office said by a verb. The phrase covers verb and object. */
+function speaking(units: readonly Unit[], at: number): Draft | null {
+  if (!/^(?:speaks|spoke)$/.test(units[at]?.norm ?? '') || units[at + 1]?.norm !== 'for') return null
+  let to = at + 2
+  while (to < units.length && to < at + 8 && units[to]?.word === true && (units[to]?.norm === 'the' || !functionWords.has(units[to]?.norm ?? ''))) to++
+  if (to === at + 2) return null
+  const phrase: TitlePhrase = { from: at, to, headFrom: at, headTo: at + 1, office: 'spokesperson', determined: false, former: false, acting: false }
+  return { phrase, past: units[at]?.norm === 'spoke', negated: false, form: 'verb' }
+}
+
+function toClaim(units: readonly Unit[], person: NameMention, { phrase, past, negated, form }: Draft): TitleClaim {
+  const first = units[phrase.from]
+  const last = units[phrase.to - 1]
+  const words = units.slice(phrase.from, phrase.to).filter((unit) => !formerWords.has(unit.norm) && !actingWords.has(unit.norm) && !['the', 'a', 'an'].includes(unit.norm))
+  return {
+    person, past, negated, form,
+    title: words.map((unit) => (unit.possessive ? `${unit.norm}'s` : unit.norm)).join(' '),
+    span: { start: first?.start ?? person.start, end: last?.end ?? person.end },
+    former: phrase.former, acting: phrase.acting,
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * Text → tokens. A token is what a dictionary or a term would list: hyphenated compounds, contractions and dotted
+ * abbreviations stay whole, punctuation comes one character at a time. A token keeps its exact offsets; whatever is
+ * smoothed (case, quotes, accents, possessives) is smoothed in `norm` only.
+ */
+import type { Token } from '../model.ts'
+import { abbreviations, ownsStop } from './abbreviation.ts'
+import { lemmasOf } from './lemma.ts'
+
+/** What is known of a spelling, wherever it stands. */
+type Word = Pick<Token, 'text' | 'norm' | 'kind' | 'lemmas' | 'possessive' | 'capitalized'>
+
+/** Spellings already read, so that a text pays for each of its words once. Belongs to the caller, who bounds its life. */
+export type WordMemory = Map<string, Word>
+
+/** A memory to hand to `toTokens` and `toSentences` for as long as one article (or one run) lasts. */
+export function createWordMemory(): WordMemory {
+  return new Map()
+}
+
+// Letters with their marks and digits; soft hyphens and zero-width joiners may stand inside.
+const core = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`
+const apostrophe = String.raw`['’ʼ＇]`
+const hyphen = String.raw`[-\u2010\u2011]`
+/** "600,000", "1.5", "600 000" with a no-break space. A comma or stop counts only between digits. */
+const numeral = String.raw`\d+(?:[.,]\d+|[\u00A0\u2009\u202F]\d{3}(?!\d))*`
+/** "U.S.", "p.m.", "e.g.", also before a hyphen ("U.S.-led") and without the last stop ("U.S"). */
+const dotted = String.raw`\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{M}\p{N}])\.?`
+/** "www.example.org": lower-case labels joined by stops. */
+const address = String.raw`[a-z][a-z0-9]{1,62}(?:\.[a-z][a-z0-9]{1,62}){1,8}(?![\p{L}\p{M}])`
+const part = String.raw`(?:${dotted}|${address}|${numeral}(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)?|${core})`
+
+const wordPattern = new RegExp(String.raw`${part}(?:${apostrophe}${core}|&(?=\p{Lu})${core}|${hyphen}(?=\p{L}|(?<=\p{L}[-\u2010\u2011])\p{N})${part})*`, 'uy')
+const digitsOnly = /^\d[\d.,\u00A0\u2009\u202F]*$/
+const contractionBases: Readonly<Record<string, readonly string[]>> = {
+  "won't": ['will'], "can't": ['can'], cannot: ['can'], "shan't": ['shall'], "ain't": ['be'],
+}
+/** Words after which 's is "is" or "has", never a possessive. */
+const subjects = /^(?:it|he|she|that|this|there|here|who|what|where|when|how|why|let|everyone|everybody|nobody|somebody)$/
+const endings: Readonly<Record<string, readonly string[]>> = { s: ['be', 'have'], re: ['be'], m: ['be'], ll: ['will'], d: ['would', 'have'], ve: ['have'] }
+const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' }
+
+/** Lower case, straight quotes and hyphens, no accents, no invisible characters. */
+export function smooth(text: string): string {
+  const lower = text.toLowerCase()
+  // eslint-disable-next-line no-control-regex
+  if (/^[\x00-\x7F]*$/.test(lower)) return lower
+  return lower
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
+    .replace(/[’ʼ＇‘]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[ßøłđðþæœı]/g, letter => letters[letter] ?? letter)
+}
+
+/** Dictionary forms of a contraction, "not" among them where it denies; null for any other word. */
+function contracted(norm: string): readonly string[] | null {
+  const fixed = contractionBases[norm]
+  if (fixed !== undefined) return [norm, ...fixed, 'not']
+  const mark = norm.lastIndexOf("'")
+  if (mark < 1) return null
+  const head = norm.slice(0, mark)
+  const tail = norm.slice(mark + 1)
+  if (tail === 't' && head.endsWith('n')) return [norm, ...lemmasOf(head.slice(0, -1)), 'not']
+  const verbs = Object.hasOwn(endings, tail) ? endings[tail] : undefined
+  if (verbs === undefined || (tail === 's' && !subjects.test(head))) return null
+  return [norm, ...lemmasOf(head), ...verbs]
+}
+
+/** Dictionary forms of an abbreviation with its stops ("gen." → gen, general); "no." is never the word "no". */
+function unabbreviated(norm: string): readonly string[] {
+  const bare = norm.replaceAll('.', '')
+  const known = abbreviations.get(norm.slice(0, -1))
+  const shortened = known?.class === 'number' ? [] : [bare]
+  return [norm, ...shortened, ...(known?.words ?? [])]
+}
+
+/** Dictionary forms of a hyphenated compound: its last part in base form, and all parts joined ("cease-fires" → ceasefire). */
+function compounded(norm: string): readonly string[] {
+  if (norm.length > 48) return [norm]
+  const cut = norm.lastIndexOf('-') + 1
+  const head = norm.slice(0, cut)
+  const whole = lemmasOf(norm.slice(cut)).map(base => head + base)
+  return [...new Set([norm, ...whole, ...whole.flatMap(base => lemmasOf(base.replaceAll('-', '')))])]
+}
+
+function dictionaryForms(norm: string): readonly string[] {
+  if (norm.length > 1 && norm.endsWith('.')) return unabbreviated(norm)
+  if (norm.includes('-')) return compounded(norm)
+  if (/^\p{L}(?:\.\p{L})+$/u.test(norm)) return [norm, norm.replaceAll('.', '')]
+  return contracted(norm) ?? lemmasOf(norm)
+}
+
+/** Reads one spelling. */
+function toWord(text: string): Word {
+  const first = text.codePointAt(0) ?? 0
+  if (digitsOnly.test(text)) {
+    return { text, norm: text, kind: 'number', lemmas: [text], possessive: false, capitalized: false }
+  }
+  let norm = smooth(text)
+  let possessive = false
+  const cut = norm.endsWith("s'") ? 1 : norm.endsWith("'s") && !subjects.test(norm.slice(0, -2)) ? 2 : 0
+  if (cut > 0 && norm.length > cut) {
+    possessive = true
+    norm = norm.slice(0, -cut)
+  }
+  const initial = String.fromCodePoint(first)
+  const capitalized = initial !== initial.toLowerCase()
+  return { text, norm, kind: 'word', lemmas: dictionaryForms(norm), possessive, capitalized }
+}
+
+/** Punctuation is its own norm, with straight quotes. */
+function toMark(text: string): Word {
+  const norm = text === '“' || text === '”' || text === '„' ? '"' : text === '‘' || text === '’' ? "'" : text
+  return { text, norm, kind: 'punctuation', lemmas: [norm], possessive: false, capitalized: false }
+}
+
+/** Whether the apostrophe at `at` ends a plural possessive ("the jets' range") rather than closes a quotation. */
+function isPluralPossessive(text: string, at: number, quoting: boolean): boolean {
+  const mark = text[at]
+  if (quoting || (mark !== "'" && mark !== '’')) return false
+  return /[sS]/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 2] ?? '')
+}
+
+/** Where the word ends that starts at `at`; `at` itself where none does. */
+function endOfWord(text: string, at: number, quoting: boolean): number {
+  wordPattern.lastIndex = at
+  if (!wordPattern.test(text)) return at
+  const end = wordPattern.lastIndex
+  if (isPluralPossessive(text, end, quoting)) return end + 1
+  if (text[end] === '.' && end - at < 12 && ownsStop(smooth(text.slice(at, end)), text.slice(end + 1, end + 4))) return end + 1
+  return end
+}
+
+/**
+ * The tokens of `text` in reading order; they do not overlap, and what lies between them is white space. Offsets count
+ * from `start`, the place of `text` in its block (0 if left out). With a `memory`, words seen before are not read again.
+ */
+export function toTokens(text: string, start = 0, memory: WordMemory = createWordMemory()): Token[] {
+  const tokens: Token[] = []
+  const white = /\s/
+  let quoting = false
+  let at = 0
+  while (at < text.length) {
+    const character = text[at] ?? ''
+    if (character === ' ' || white.test(character)) {
+      at++
+      continue
+    }
+    let end = endOfWord(text, at, quoting)
+    const isMark = end === at
+    if (isMark) {
+      end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+      if (character === '‘' || character === "'") quoting = /\p{L}/u.test(text[end] ?? '') && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
+      else if (character === '’') quoting = false
+    }
+    const raw = text.slice(at, end)
+    let word = memory.get(raw)
+    if (word === undefined) {
+      word = isMark ? toMark(raw) : toWord(raw)
+      memory.set(raw, word)
+    }
+    tokens.push({ start: start + at, end: start + end, text: raw, norm: word.norm, kind: word.kind, lemmas: word.lemmas, possessive: word.possessive, capitalized: word.capitalized })
+    at = end
+  }
+  return tokens
+}

@@ -1,0 +1,52 @@
+/** Blocks to passages: each sentence with the words of the set, the quantities, dates and names found in it. */
+import { findDates } from './date.ts'
+import { createNameFinder } from './name.ts'
+import { findQuantities } from './quantity.ts'
+import { wordClasses } from '../language/concept.ts'
+import { countryByCode } from '../language/country.ts'
+import { compileLexicon, findConcepts } from '../language/lexicon.ts'
+import { toSentences } from '../language/sentence.ts'
+import type { Article, Block, Passage, ProvisionSet, Span } from '../model.ts'
+
+/** A concept of a set with the phrases that tell it. */
+export interface Concept {
+  readonly key: string
+  readonly phrases: readonly string[]
+  readonly exact: readonly string[]
+}
+
+/** Compiles a set's words once and gives a reader of articles. */
+export function createPassageReader(set: ProvisionSet, concepts: readonly Concept[]): (article: Article) => readonly Passage[] {
+  const classes = Object.entries(wordClasses).map(([name, phrases]) => ({ key: `@${name}`, phrases, exact: [] }))
+  const lexicon = compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes])
+  const findNames = createNameFinder(set)
+  return (article) => {
+    let index = 0
+    return article.blocks.flatMap((block) => readBlock(block).map((draft): Passage => ({ ...draft, index: index++ })))
+  }
+
+  function readBlock(block: Block): Omit<Passage, 'index'>[] {
+    const quantities = findQuantities(block.text)
+    const dates = findDates(block.text)
+    return toSentences(block).map((sentence) => ({
+      block, sentence,
+      hits: findConcepts(lexicon, sentence.tokens),
+      quantities: within(sentence, quantities),
+      dates: within(sentence, dates),
+      names: findNames(sentence)
+    }))
+  }
+}
+
+function within<Found extends Span>(sentence: Span, found: readonly Found[]): readonly Found[] {
+  return found.filter((one) => one.start >= sentence.start && one.start < sentence.end)
+}
+
+/** A term with a country code is found under the country's names, adjective and capital, too. */
+function withCountry(set: ProvisionSet, concept: Concept): Concept {
+  const code = set.terms.find((term) => term.id === concept.key)?.country ?? null
+  const country = code === null ? null : countryByCode(code)
+  if (country === null || country === undefined) return concept
+  const { names, exact, adjectives, capitals } = country
+  return { ...concept, phrases: [...concept.phrases, ...names], exact: [...concept.exact, ...exact, ...adjectives, ...capitals] }
+}

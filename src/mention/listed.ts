@@ -1,0 +1,91 @@
+/**
+ * The names known before reading: a set's terms and people, the countries and parts of the world, well known organizations.
+ * Where a term of the set is one of the latter, all its forms are the term's; the rest go by country code or acronym.
+ */
+import { countries } from '../language/country.ts'
+import { worldRegions } from '../language/country-name.ts'
+import { organizations } from '../language/organization.ts'
+import { createPhraseIndex, type PhraseEntry, type PhraseIndex } from '../language/phrase.ts'
+import { smooth } from '../language/token.ts'
+import type { NameClass, NameMention, Person, Term } from '../model.ts'
+
+/** What a listed phrase names. */
+export interface Listed {
+  readonly name: string
+  readonly class: NameClass
+  readonly form: NameMention['form']
+  /** A term or person of the set, not general knowledge. */
+  readonly own: boolean
+}
+
+/** What of a set the name finder needs. */
+export interface NameSource {
+  readonly terms: readonly Term[]
+  readonly people: readonly Person[]
+}
+
+type Entry = PhraseEntry<Listed>
+
+/** An index of all listed names. */
+export function indexListed(set: NameSource): PhraseIndex<Listed> {
+  const owner = ownersOf(set.terms)
+  return createPhraseIndex([
+    ...set.people.flatMap((person) => personEntries(person, set.people)),
+    ...set.terms.flatMap((term) => termEntries(term)),
+    ...countries.flatMap(({ code, names, exact, adjectives, capitals }) => {
+      const term = set.terms.find((one) => one.country?.toUpperCase() === code) ?? owner([...names, ...exact])
+      const to = { name: term?.id ?? code.toLowerCase(), class: classOf(term, 'country'), own: term !== undefined }
+      return [...entries(names, false, { ...to, form: 'name' }), ...entries(exact, true, { ...to, form: 'name' }), ...entries(adjectives, false, { ...to, form: 'adjective' }),
+        ...capitals.flatMap((city) => entries([city], false, { ...to, form: 'capital' }))]
+    }),
+    ...worldRegions.flatMap(({ code, names, adjectives }) => {
+      const term = owner(names)
+      const to = { name: term?.id ?? code, class: classOf(term, 'place'), own: term !== undefined }
+      return [...entries(names, false, { ...to, form: 'name' }), ...entries(adjectives, false, { ...to, form: 'adjective' })]
+    }),
+    ...organizations.flatMap(({ key, exact, names, seats }) => {
+      const term = owner([...exact, ...names])
+      const to = { name: term?.id ?? key, class: classOf(term, 'organization'), own: term !== undefined }
+      return [...entries(names, false, { ...to, form: 'name' }), ...entries(exact, true, { ...to, form: 'name' }), ...entries(seats, false, { ...to, form: 'capital' })]
+    }),
+  ])
+}
+
+/** Seats of government that are no towns: they name the government and nothing else. */
+export const seatsOnly: ReadonlySet<string> = new Set(['white house', 'kremlin', 'pentagon', 'state department', 'capitol hill', 'downing street', '10 downing street', 'no 10', 'whitehall', 'elysee', 'elysee palace', "quai d'orsay", 'matignon', 'blue house', 'palazzo chigi', 'quirinal', 'zhongnanhai'])
+
+function entries(phrases: readonly string[], exact: boolean, value: Listed): readonly Entry[] {
+  return phrases.map((phrase) => ({ phrase, exact, value }))
+}
+
+function classOf(term: Term | undefined, otherwise: NameClass): NameClass {
+  if (term === undefined || term.class === 'thing' || term.class === 'unknown') return otherwise
+  return term.class
+}
+
+function termEntries(term: Term): readonly Entry[] {
+  if (term.class === 'thing' && term.country === null) return []
+  const value: Listed = { name: term.id, class: classOf(term, term.country === null ? 'unknown' : 'country'), form: 'name', own: true }
+  return [...entries(term.names, false, value), ...entries(term.exact, true, value)]
+}
+
+/** A person's listed names, and the surname where nobody else of the set has it. */
+function personEntries(person: Person, people: readonly Person[]): readonly Entry[] {
+  const value: Listed = { name: person.id, class: 'person', form: 'name', own: true }
+  const surname = surnameOf(person.name)
+  const shared = people.some((other) => other !== person && surnameOf(other.name) === surname)
+  return entries([...new Set([person.name, ...person.names, ...(shared ? [] : [surname])])], false, value)
+}
+
+function surnameOf(name: string): string {
+  return name.trim().split(/\s+/).at(-1) ?? name
+}
+
+/** Finds the term that lists one of some names. */
+function ownersOf(terms: readonly Term[]): (names: readonly string[]) => Term | undefined {
+  const byName = new Map<string, Term>()
+  for (const term of terms) {
+    for (const name of [...term.names, ...term.exact]) if (/^\p{Lu}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term)
+  }
+  return (names) => names.map((name) => byName.get(smooth(name))).find((term) => term !== undefined)
+}

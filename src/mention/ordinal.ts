@@ -1,0 +1,60 @@
+/**
+ * Ordinals: "14th", "twenty-fifth", "the first". "Second" as a unit or adverb, "First Lady" as part of a name and occasions
+ * ("the second time") are none.
+ */
+import type { QuantityMention } from '../model.ts'
+import { spanOf } from '../number/amount.ts'
+import type { Lexeme } from '../number/lexeme.ts'
+import { readNumeral, skipHyphen } from '../number/numeral.ts'
+import { ORDINAL, SMALL, TENS } from '../number/numeral-word.ts'
+
+/** The ordinal that starts at lexeme `at`, with the index behind it; null where none does. */
+export function readOrdinal(text: string, lexemes: readonly Lexeme[], at: number): { readonly to: number, readonly mention: QuantityMention } | null {
+  const found = readNth(text, lexemes, at) ?? readWorded(text, lexemes, at)
+  if (found === null) return null
+  const { start, end } = spanOf(lexemes, at, found.to)
+  const value = { min: found.value, max: found.value, dimension: 'count', unit: null, bound: 'exact', step: 1 } as const
+  return { to: found.to, mention: { kind: 'ordinal', start, end, text: text.slice(start, end), value, parts: [], compound: false, times: null } }
+}
+
+interface Nth { readonly to: number, readonly value: number }
+
+function readNth(text: string, lexemes: readonly Lexeme[], at: number): Nth | null {
+  const [number, suffix] = [lexemes[at], lexemes[at + 1]]
+  if (number?.digits?.bare !== true || suffix === undefined || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.norm)) return null
+  if (/[\p{L}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null
+  return { to: at + 2, value: number.digits.value }
+}
+
+/** Words: the last part is an ordinal, the parts before it a number ("one hundred and twenty-fifth"). */
+function readWorded(text: string, lexemes: readonly Lexeme[], at: number): Nth | null {
+  const first = lexemes[at]
+  if (first?.kind !== 'word') return null
+  const started = SMALL.has(first.norm) || TENS.has(first.norm) || (first.norm === 'a' && lexemes[at + 1]?.norm === 'hundred')
+  const whole = started ? readNumeral(lexemes, at) : null
+  const and = whole !== null && lexemes[whole.to]?.norm === 'and' ? whole.to + 1 : whole?.to ?? at
+  const end = whole === null ? at : skipHyphen(lexemes, and)
+  const tens = whole === null ? undefined : TENS.get(lexemes[end]?.norm ?? '')
+  const unit = tens === undefined ? undefined : ORDINAL.get(lexemes[skipHyphen(lexemes, end + 1)]?.norm ?? '')
+  if (whole !== null && tens !== undefined && unit !== undefined && unit < 10) return { to: skipHyphen(lexemes, end + 1) + 1, value: whole.value + tens + unit }
+  const last = ORDINAL.get(lexemes[end]?.norm ?? '')
+  if (last === undefined) return null
+  if (whole === null) return standsAlone(text, lexemes, at) ? { to: at + 1, value: last } : null
+  if (last >= 100) return { to: end + 1, value: whole.value * last }
+  const fits = last < 10 ? whole.value % 10 === 0 : whole.value % 100 === 0
+  return fits && whole.worded ? { to: end + 1, value: whole.value + last } : null
+}
+
+/** A single ordinal word says a rank where a determiner stands before it and no name, occasion or fraction follows. */
+function standsAlone(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, word, next] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]]
+  if (word === undefined) return false
+  if (!/^(?:first|second|third)$/.test(word.norm)) return !(word.cap && before?.kind === 'word') && next?.norm !== '-' && !/'s$/.test(next?.norm ?? '')
+  if (before === undefined) return false
+  if (word.cap && before.kind === 'word' || next?.cap === true && word.cap) return false
+  if (next?.norm === '-' && !next.spaced) return false
+  if (/^(?:times?|part(?:y|ies)|place|half|person|hand|of|lady|thoughts?|glance|instance|class|world)$/.test(next?.norm ?? '') && text !== '') return false
+  return /^(?:the|its|their|his|her|our|this|that|a)$/.test(before.norm) && !(before.norm === 'a' && word.norm === 'second' && !isNoun(next))
+}
+
+const isNoun = (next: Lexeme | undefined): boolean => next?.kind === 'word' && !/^(?:later|after|before|to|and|or|for|in|at|ago|earlier|too|as|when)$/.test(next.norm)

@@ -1,0 +1,29 @@
+/**
+ * "One" and "a second" where they count nothing: "one of the officials", "this one", "one another", "a second later"; and
+ * periods that are rates ("$5 a month", "twice a week").
+ */
+import type { Lexeme } from '../number/lexeme.ts'
+import type { Found } from '../number/quantity.ts'
+
+const BEFORE_ONE = /^(?:this|that|the|which|no|any|each|every|some|another|only|first|second|third|last|next|new|old|other|good|big|for|by|previous|current|right|wrong|final|latest|loved|either|neither|whichever|as|can|could|must|should|may|might|would|does|did|a|if)$/
+const AFTER_ONE = /^(?:of|another|who|that|which|is|was|are|were|has|had|can|could|would|will|should|may|might|must|does|did|to|by|and|or|in|on|at|with|for|but|if|as|day|night|thing|time|way|hand|morning|evening|said|says|another's|more|last|side|after|too|from|the|a|an|than|when|where|might|cannot|word|sense|such|the|per|side's|we|he|she|it|they|i|you|not|never|also|often|knows|sees|there|here|be|being|been|have|had|gets|go)$/
+
+/** True for a found quantity that stands for something else than a quantity. */
+export function isPronoun(lexemes: readonly Lexeme[], found: Found): boolean {
+  const [amount] = found.amounts
+  if (amount === undefined || found.amounts.length > 1) return false
+  const [before, next] = [lexemes[found.from - 1], lexemes[found.to]]
+  const [number, last] = [lexemes[amount.number.from], lexemes[amount.number.to - 1]]
+  if (number?.norm === 'one' && last === number && amount.value === 1 && amount.dimension === 'count' && (!found.bounded || found.value.bound === 'about')) {
+    if (BEFORE_ONE.test(before?.norm ?? '')) return true
+    return next === undefined || next.kind !== 'word' || AFTER_ONE.test(next.norm) || /(?:'s|[^su]s)$/.test(next.norm)
+  }
+  if (number?.norm === 'two' && before?.norm === 'or' && /^an?$/.test(lexemes[found.from - 3]?.norm ?? '')) return true
+  if (number?.norm === 'one' && /^(?:day|night|second|minute|moment|year|week|hour)$/.test(last?.norm ?? '') && amount.dimension === 'duration') return true
+  const article = /^an?$/.test(number?.norm ?? '') && amount.dimension === 'duration' && amount.value === 1 && !found.bounded
+  return article && (isRate(before) || next?.norm === 'ago')
+}
+
+const isRate = (before: Lexeme | undefined): boolean =>
+  before !== undefined && (before.kind !== 'word' ? before.norm !== ',' && before.norm !== '(' && before.norm !== '"' && before.norm !== '.' && before.norm !== '-'
+    : /^(?:once|twice|thrice|times|percent|cent|dollars|euros|pounds|rubles|rubels|yuan|yen|million|billion|trillion|thousand|hundred|tonnes|tons|barrels|people|units|drones|missiles|shells|hours|days|soldiers|men|recruits|troops|rounds|each|cents|jets|aircraft)$/.test(before.norm))

@@ -1,0 +1,87 @@
+/**
+ * Quantities found in a block's text: what reads as a number in src/number, less what is no quantity in an article (dates,
+ * labels, years, codes, "one of them"). The span holds number, scale, unit, and the words that bound it; not what is counted.
+ */
+import type { Quantity, QuantityMention, Span } from '../model.ts'
+import type { Lexed } from '../number/amount.ts'
+import { scanDates } from '../number/date.ts'
+import { lex, type Lexeme } from '../number/lexeme.ts'
+import { skipHyphen } from '../number/numeral.ts'
+import { findOpeners } from '../number/opener.ts'
+import { readFound, type Found } from '../number/quantity.ts'
+import { isDesignator } from './designator.ts'
+import { readMultiple } from './multiple.ts'
+import { readOrdinal } from './ordinal.ts'
+import { isPronoun } from './pronoun.ts'
+
+/** A text in which none of these stands holds no quantity: the cheap question first. */
+const HINT = /\d|[½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|half|hundred|thousand|[mbtr]+illion|dozen|quarter|(?:an?|another|couple of)\s(?:third|fifth|tenth|month|year|decade|week|hour|century|fortnight|days|weeks|months|years|hours)|lakh|crore|double|triple|quadruple|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten)fold|first|second|third|\w{2,9}th)\b/i
+
+/**
+ * All quantities in `text`: offsets UTF-16, half-open, in order, not overlapping, the longest reading of each. Any text is
+ * fine; no quantity gives none. Linear in the text's length.
+ */
+export function findQuantities(text: string): QuantityMention[] {
+  if (!HINT.test(text)) return []
+  const lexed: Lexed = { text, lexemes: lex(text) }
+  const dates = scanDates(text)
+  const mentions: QuantityMention[] = []
+  let date = 0
+  const opens = findOpeners(lexed.lexemes)
+  for (let at = 0; at < lexed.lexemes.length;) {
+    if (opens[at] !== true) { at++; continue }
+    const start = lexed.lexemes[at]?.start ?? 0
+    while ((dates[date]?.end ?? Infinity) <= start) date++
+    const next = readMention(lexed, at, dates[date])
+    if (next.mention !== null) mentions.push(next.mention)
+    at = Math.max(next.to, at + 1)
+  }
+  return mentions
+}
+
+interface Step { readonly to: number, readonly mention: QuantityMention | null }
+
+function readMention(lexed: Lexed, at: number, date: Span | undefined): Step {
+  const { text, lexemes } = lexed
+  const first = lexemes[at]
+  if (first === undefined || first.kind === 'code') return { to: at + 1, mention: null }
+  if (date !== undefined && first.start < date.end && first.end > date.start) return { to: at + 1, mention: null }
+  const multiple = readMultiple(lexed, at)
+  if (multiple !== null) return { to: multiple.to, mention: multiple.mention }
+  const ordinal = readOrdinal(text, lexemes, at)
+  if (ordinal !== null) return { to: ordinal.to, mention: ordinal.mention }
+  const found = readFound(lexed, at)
+  if (found === null) return { to: at + 1, mention: null }
+  if (date !== undefined && found.end > date.start && found.start < date.end) return { to: at + 1, mention: null }
+  if (isDesignator(text, lexemes, found) || isPronoun(lexemes, found)) return { to: found.to, mention: null }
+  return { to: found.to, mention: mentionOf(lexed, trimStart(lexed, found)) }
+}
+
+/** "over three years" tells how long, not how much longer: the word is not part of the duration unless it says so. */
+function trimStart(lexed: Lexed, found: Found): Found {
+  const opener = lexed.lexemes[found.from]?.norm
+  if (opener !== 'over' || found.value.dimension !== 'duration' || found.amounts.length !== 1) return found
+  if (/^(?:for|well|just|lasts?|lasted|lasting|after|of|took|takes|taking|is|was|been|spent|spends?|a|little|now|already|with)$/.test(lexed.lexemes[found.from - 1]?.norm ?? '')) return found
+  const [amount] = found.amounts
+  if (amount === undefined) return found
+  return { ...found, from: amount.from, start: lexed.lexemes[amount.from]?.start ?? found.start, value: { ...found.value, min: amount.value, max: amount.value, bound: 'exact' }, bounded: false }
+}
+
+function mentionOf({ text, lexemes }: Lexed, found: Found): QuantityMention {
+  return {
+    kind: found.parts.length > 0 ? 'ratio' : kindOf(found.value), start: found.start, end: found.end, text: text.slice(found.start, found.end),
+    value: found.value, parts: found.parts, compound: isCompound(lexemes, found), times: null,
+  }
+}
+
+function kindOf({ dimension }: Quantity): QuantityMention['kind'] {
+  return dimension === 'count' || dimension === 'money' || dimension === 'share' || dimension === 'duration' ? dimension : 'measure'
+}
+
+/** "28-point", "nine-storey": a count tied to a noun; "600,000-strong" and "-man" are plain counts. */
+function isCompound(lexemes: readonly Lexeme[], found: Found): boolean {
+  if (found.value.dimension !== 'count') return false
+  const at = skipHyphen(lexemes, found.to)
+  const noun = lexemes[at]
+  return at > found.to && noun?.kind === 'word' && !noun.spaced && !/^(?:strong|man|woman|person|plus|odd|member)$/.test(noun.norm)
+}

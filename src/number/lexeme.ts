@@ -1,0 +1,97 @@
+/**
+ * Text cut into words, numbers in digits, codes and marks, as reading numbers needs it. A `code` is a run of digits
+ * that can be no quantity whatever stands around it: a version, a telephone number, a time of day, a slashed date, "24/7".
+ */
+import type { Span } from '../model.ts'
+import { matchAt, readDigits, type Digits } from './digits.ts'
+import { VULGAR } from './numeral-word.ts'
+
+/** One word, number, code or mark; offsets in the text. */
+export interface Lexeme extends Span {
+  readonly kind: 'word' | 'number' | 'code' | 'mark'
+  /** Lower case, straight apostrophe; all dashes are "-" (an em dash "—" stays), all minus signs "−". */
+  readonly norm: string
+  /** Starts with a capital letter. */
+  readonly cap: boolean
+  /** White space (or the text's start) stands before it. */
+  readonly spaced: boolean
+  readonly digits: Digits | null
+}
+
+const NEXT = /[\p{L}\p{M}]+(?:['’]\p{L}+)*|\d|[^\s]/gu
+const CODES: readonly RegExp[] = [
+  /\d+(?:\.\d+){2,40}(?!\d)/y,
+  /\+?\d{1,4}(?:[ .-]?\(\d{2,4}\))?(?:[ .\/-]\d{2,4}){2,6}(?![\d,%])/y,
+  /\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?![\d])/y,
+  /\d{1,2}[:.][0-5]\d(?::[0-5]\d)?[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b\.?|o'clock|gmt|utc|hrs?\b)/iy,
+  /\d{1,2}[ \u00a0]?(?:[ap]\.m\.|[ap]m\b|o['’]clock\b)/iy,
+  /\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d])/y,
+  /\d{2,4}['’]?s(?![\p{L}\d])/uy,
+]
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]+/iy
+const GROUPED_DOTS = /\d{1,3}(?:\.\d{3}){2,8}(?![\d.])/y
+const GROUPED_GAPS = /\d{1,3}(?:[ .\u00a0]\d{3}){2,8}(?![\d-])(?![ .]\d)/y
+
+/** The code that starts at `at`, as its end; -1 where there is none. */
+function codeAt(text: string, at: number): number {
+  if (matchAt(GROUPED_DOTS, text, at) !== null || matchAt(GROUPED_GAPS, text, at) !== null) return -1
+  for (const code of CODES) {
+    const found = matchAt(code, text, at)
+    if (found !== null && !isSplit(found[0])) return at + found[0].length
+  }
+  return -1
+}
+
+/** "50:50", "60:40": parts of a hundred are no time of day. */
+function isSplit(written: string): boolean {
+  const parts = /^(\d{1,2}):(\d{2})$/.exec(written)
+  return parts !== null && Number(parts[1]) + Number(parts[2]) === 100
+}
+
+/**
+ * Cuts `text` (or its stretch [from, to)) into lexemes, in order. Every character that is no white space belongs to
+ * exactly one lexeme; a run of digits too long to be a number is a code.
+ */
+export function lex(text: string, from = 0, to = text.length): Lexeme[] {
+  const lexemes: Lexeme[] = []
+  let last = from
+  const next = new RegExp(NEXT)
+  next.lastIndex = from
+  for (let found = next.exec(text); found !== null && found.index < to; found = next.exec(text)) {
+    const lexeme = lexemeAt(text, found, lexemes.length === 0 || found.index > last)
+    lexemes.push(lexeme)
+    last = lexeme.end
+    next.lastIndex = lexeme.end
+  }
+  return lexemes
+}
+
+function lexemeAt(text: string, found: RegExpExecArray, spaced: boolean): Lexeme {
+  const [written] = found
+  const start = found.index
+  const digit = /^\d/.test(written) || (written === '.' && /\d/.test(text[start + 1] ?? '') && !/[\p{L}\d.]/u.test(text[start - 1] ?? ' '))
+  if (digit || (written === '+' && /\d/.test(text[start + 1] ?? ''))) {
+    const end = codeAt(text, start)
+    if (end >= 0) return { start, end, kind: 'code', norm: text.slice(start, end), cap: false, spaced, digits: null }
+  }
+  if (digit) {
+    const digits = readDigits(text, start)
+    const end = digits?.end ?? start + (matchAt(/[\d.,]+/y, text, start)?.[0].length ?? 1)
+    return { start, end, kind: digits === null ? 'code' : 'number', norm: text.slice(start, end), cap: false, spaced, digits }
+  }
+  const address = /^(?:https?|www)$/i.test(written) ? matchAt(ADDRESS, text, start) : null
+  if (address !== null) return { start, end: start + address[0].length, kind: 'code', norm: address[0], cap: false, spaced, digits: null }
+  const end = start + written.length
+  const word = /^\p{L}/u.test(written)
+  const norm = word ? written.toLowerCase().replaceAll('’', "'") : normalizeMark(written)
+  if (VULGAR.has(written)) {
+    const digits = { end, value: VULGAR.get(written) ?? 0, step: 0.05, bare: false, grouped: false }
+    return { start, end, kind: 'number', norm, cap: false, spaced, digits }
+  }
+  return { start, end, kind: word ? 'word' : 'mark', norm, cap: word && /^\p{Lu}/u.test(written), spaced, digits: null }
+}
+
+function normalizeMark(mark: string): string {
+  if ('-‐‑‒–'.includes(mark)) return '-'
+  return '’‘'.includes(mark) ? "'" : mark
+}

@@ -1,0 +1,234 @@
+/**
+ * Whole numbers and decimals in words, digits or both: "eight hundred and fifty thousand", "2 million five hundred thousand",
+ * "three lakh crore", "two hundred point zero three", "a dozen". "and" joins only a smaller part to a larger one, so
+ * "three hundred and two hundred" stays two numbers. Fractions are read in fraction.ts.
+ */
+import { stepOf } from './digits.ts'
+import type { Lexeme } from './lexeme.ts'
+import { ORDINAL, SCALE, SCALE_PLURAL, SCALE_SHORT, SMALL, TENS } from './numeral-word.ts'
+
+/** A number that was read from lexemes [from, to). */
+export interface Numeral {
+  readonly to: number
+  readonly value: number
+  readonly step: number
+  /** Factor of its last scale word ("million" → 1e6); 1 for none. "3 million and a half" is half of that. */
+  readonly scale: number
+  /** Written as one bare run of digits or one small number word: it may be a label, a year, a pronoun. */
+  readonly bare: boolean
+  /** Some part of it is a word ("six", "million"). */
+  readonly worded: boolean
+}
+
+/** How freely numbers are read. `and`: whether "and" may join parts; `loose`: bare numbers as in a form, not as in an article. */
+export interface Reading {
+  readonly and: boolean
+  readonly loose: boolean
+}
+
+/** The usual way to read an article. */
+export const ARTICLE: Reading = { and: true, loose: false }
+
+interface State {
+  at: number
+  total: number
+  current: number
+  /** What the next part must stay below: 1000 at first, 100 after "hundred", 10 after "twenty". */
+  room: number
+  scale: number
+  ceiling: number
+  step: number
+  parts: number
+  worded: boolean
+}
+
+/** The index after a hyphen that ties `at` to the word before it, else `at` itself. */
+export function skipHyphen(lexemes: readonly Lexeme[], at: number): number {
+  const mark = lexemes[at]
+  const next = lexemes[at + 1]
+  return mark?.norm === '-' && next !== undefined && mark.spaced === next.spaced && (!mark.spaced || next.kind === 'word') ? at + 1 : at
+}
+
+/** The factor of a scale at `at`: a word anywhere, an abbreviation only after digits. Null where there is none. */
+export function scaleAt(lexemes: readonly Lexeme[], at: number, afterDigits: boolean): number | null {
+  const lexeme = lexemes[at]
+  if (lexeme?.kind !== 'word') return null
+  const full = SCALE.get(lexeme.norm) ?? SCALE_PLURAL.get(lexeme.norm)
+  if (full !== undefined) return full
+  if (!afterDigits) return null
+  if (lexeme.norm === 'k' && !lexeme.spaced) return 1e3
+  if (lexeme.norm === 'b' && lexeme.cap && !lexeme.spaced) return 1e9
+  if (lexeme.norm === 'm' && lexeme.cap && !lexeme.spaced) return 1e6
+  return SCALE_SHORT.get(lexeme.norm) ?? null
+}
+
+/**
+ * The number that starts at lexeme `from`, read as far as it goes; null where none starts. Bare scale words count as one
+ * of them only after "a", "an", "one" or in a chain ("hundred thousand"); plurals never do ("hundreds of thousands").
+ */
+export function readNumeral(lexemes: readonly Lexeme[], from: number, reading: Reading = ARTICLE): Numeral | null {
+  const state: State = { at: from, total: 0, current: 0, room: 1000, scale: 1, ceiling: Infinity, step: 1, parts: 0, worded: false }
+  if (!start(lexemes, state)) return null
+  while (advance(lexemes, state, reading)) { /* reads one part after the other */ }
+  readPoint(lexemes, state)
+  const value = state.total + state.current
+  const only = state.parts === 1
+  const digits = lexemes[from]?.digits
+  const bare = only && (digits === null || digits === undefined ? TENS.has(lexemes[from]?.norm ?? '') || SMALL.has(lexemes[from]?.norm ?? '') : digits.bare)
+  return { to: state.at, value, step: state.step, scale: state.scale, bare, worded: state.worded }
+}
+
+function start(lexemes: readonly Lexeme[], state: State): boolean {
+  const first = lexemes[state.at]
+  if (first === undefined) return false
+  if (first.digits !== null) return takeDigits(first, state)
+  const next = lexemes[state.at + 1]
+  if ((first.norm === 'a' || first.norm === 'an') && next !== undefined && isCollective(next.norm)) {
+    Object.assign(state, { at: state.at + 1, current: 1, parts: 1, worded: true })
+    return true
+  }
+  if ((first.norm === 'hundred' || SCALE.has(first.norm)) && next !== undefined && SCALE.has(next.norm)) {
+    Object.assign(state, { current: 1, parts: 1, worded: true })
+    return true
+  }
+  if (first.norm === 'dozen') return false
+  return takeWord(lexemes, state)
+}
+
+const isCollective = (word: string): boolean => word === 'hundred' || word === 'dozen' || SCALE.has(word)
+
+function takeDigits(lexeme: Lexeme, state: State): boolean {
+  if (lexeme.digits === null) return false
+  Object.assign(state, { at: state.at + 1, current: lexeme.digits.value, step: lexeme.digits.step, parts: state.parts + 1, room: 0 })
+  return true
+}
+
+/** A unit, teen or multiple of ten where it fits into the part that is being read. */
+function takeWord(lexemes: readonly Lexeme[], state: State): boolean {
+  const word = lexemes[state.at]
+  if (word?.kind !== 'word') return false
+  const value = SMALL.get(word.norm) ?? TENS.get(word.norm)
+  if (value === undefined || (value === 0 && state.parts > 0) || (value >= state.room && state.room < 1000) || state.room === 0) return false
+  const tens = TENS.has(word.norm)
+  if (tens && state.parts > 0 && ordinalFollows(lexemes, state.at + 1)) return false
+  state.current += value
+  state.room = tens ? 10 : 0
+  Object.assign(state, { at: state.at + 1, step: stepOf(String(value)), parts: state.parts + 1, worded: true })
+  return true
+}
+
+/** "thirty fifths" after a larger part is a denominator of its own: 100/35. */
+function ordinalFollows(lexemes: readonly Lexeme[], at: number): boolean {
+  const value = ORDINAL.get((lexemes[skipHyphen(lexemes, at)]?.norm ?? '').replace(/s$/, ''))
+  return value !== undefined && value < 10
+}
+
+function advance(lexemes: readonly Lexeme[], state: State, reading: Reading): boolean {
+  const at = skipHyphen(lexemes, state.at)
+  const lexeme = lexemes[at]
+  if (lexeme === undefined) return false
+  if (at > state.at && lexemes[state.at]?.spaced === true && !(state.room === 10 && (SMALL.get(lexeme.norm) ?? 10) < 10)) return false
+  if (takeMultiplier(lexemes, state, at)) return true
+  if (lexeme.norm === 'and') return reading.and && takeAfterAnd(lexemes, state, at + 1, reading)
+  const before = state.at
+  state.at = at
+  if (state.room > 0 && takeWord(lexemes, state)) return true
+  if (at === before && state.scale > 1 && state.current === 0 && lexeme.digits !== null && fitsBelow(lexemes, state, at) && reading.loose) return takeDigits(lexeme, state)
+  state.at = before
+  return false
+}
+
+/** "hundred", "dozen" and the scales multiply what was read before them. */
+function takeMultiplier(lexemes: readonly Lexeme[], state: State, at: number): boolean {
+  const norm = lexemes[at]?.norm ?? ''
+  const previous = lexemes[at - 1]
+  if (norm === 'hundred' || norm === 'hundreds') {
+    if (state.current <= 0 || (state.current >= 100 && previous?.digits == null)) return false
+    state.current *= 100
+    Object.assign(state, { at: at + 1, room: 100, step: state.step * 100, parts: state.parts + 1, worded: true })
+    return true
+  }
+  if (norm === 'dozen' || norm === 'dozens' || norm === 'dzs' || norm === 'dozs') {
+    if (state.total + state.current <= 0) return false
+    const last = state.current > 100 ? state.current % 100 : state.current
+    state.current += last * 11
+    Object.assign(state, { at: at + 1, room: 0, ceiling: 0, step: 1, parts: state.parts + 1, worded: true })
+    return true
+  }
+  const factor = scaleAt(lexemes, at, previous?.digits != null)
+  if (factor === null) return false
+  return scaleBy(state, factor, at)
+}
+
+function scaleBy(state: State, factor: number, at: number): boolean {
+  const stacked = state.current === 0 && state.total > 0 && state.scale > 1
+  if (stacked && factor > 1 && state.parts > 0 && state.ceiling > 0) {
+    state.total *= factor
+    state.scale *= factor
+  } else {
+    if (state.current === 0 || factor >= state.ceiling) return false
+    state.total += multiply(state.current, factor)
+    state.current = 0
+    state.scale = factor
+    state.ceiling = factor
+  }
+  Object.assign(state, { at: at + 1, room: 1000, step: state.step * factor, parts: state.parts + 1, worded: true })
+  return true
+}
+
+/** Multiplies without the dust of binary fractions: 0.6 × 1e6 is 600000. */
+export function multiply(a: number, b: number): number {
+  return Number((a * b).toPrecision(15))
+}
+
+function takeAfterAnd(lexemes: readonly Lexeme[], state: State, at: number, reading: Reading): boolean {
+  const last = lexemes[state.at - 1]?.norm ?? ''
+  const afterMultiplier = last.startsWith('hundred') || state.scale > 1 && state.current === 0
+  if (!afterMultiplier && !(reading.loose && state.room === 10)) return false
+  const limit = last.startsWith('hundred') ? 100 : afterMultiplier ? state.scale : 10
+  const part = readPart(lexemes, at, limit, reading)
+  if (part === null) return false
+  state.current += part.value
+  Object.assign(state, { at: part.to, room: 0, step: part.step, parts: state.parts + 2, worded: true })
+  return true
+}
+
+/** The part after "and", below `limit`, which no "hundred" or scale may lift above it. */
+function readPart(lexemes: readonly Lexeme[], at: number, limit: number, reading: Reading): { to: number, value: number, step: number } | null {
+  const first = lexemes[at]
+  if (first === undefined) return null
+  if (first.digits !== null && (!reading.loose || !first.digits.bare)) return null
+  const state: State = { at, total: 0, current: 0, room: 1000, scale: 1, ceiling: 1, step: 1, parts: 0, worded: true }
+  if (first.digits !== null ? !takeDigits(first, state) : first.norm === 'a' || !takeWord(lexemes, state)) return null
+  while (advance(lexemes, state, { and: limit > 100, loose: false })) { /* "three hundred and twenty" after "trillion and" */ }
+  const lifted = scaleAt(lexemes, skipHyphen(lexemes, state.at), first.digits !== null)
+  if (state.current >= limit || (lifted !== null && limit > 100 && multiply(state.current, lifted) >= limit)) return null
+  return { to: state.at, value: state.current, step: state.step }
+}
+
+function fitsBelow(lexemes: readonly Lexeme[], state: State, at: number): boolean {
+  const digits = lexemes[at]?.digits
+  return digits != null && digits.bare && digits.value < state.scale
+}
+
+/** "point" and the digits after it, one by one or as a number: "five point five", "two hundred point seventy-one". */
+function readPoint(lexemes: readonly Lexeme[], state: State): void {
+  const next = lexemes[state.at + 1]
+  if (lexemes[state.at]?.norm !== 'point' || next?.kind !== 'word' || state.current !== Math.floor(state.current)) return
+  let written = ''
+  let at = state.at + 1
+  for (let word = lexemes[at]; word !== undefined && at < state.at + 12; word = lexemes[++at]) {
+    const value = SMALL.get(word.norm) ?? TENS.get(word.norm)
+    if (value === undefined) break
+    if (TENS.has(word.norm)) {
+      const unit = SMALL.get(lexemes[skipHyphen(lexemes, at + 1)]?.norm ?? '')
+      if (unit !== undefined && unit > 0 && unit < 10) at = skipHyphen(lexemes, at + 1)
+      written += String(value + (unit !== undefined && unit < 10 ? unit : 0))
+    } else written += String(value)
+  }
+  if (written === '') return
+  state.current = Number(`${state.current}.${written}`)
+  Object.assign(state, { at, step: 10 ** -written.length, parts: state.parts + 2, worded: true, room: 0 })
+  const factor = scaleAt(lexemes, at, false)
+  if (factor !== null && scaleBy(state, factor, at)) state.room = 0
+}

@@ -1,0 +1,50 @@
+// An article's text as blocks: front matter first, then what the markdown holds, in source order.
+
+import type { Article, Block, SourceFile } from '../model.ts'
+import { markBreaks } from './break.ts'
+import type { Draft } from './draft.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { readMarkdown } from './markdown.ts'
+import { createOutline } from './outline.ts'
+import { type LinedArticle, findLineStarts } from './position.ts'
+
+const WORD = /[\p{L}\p{N}]+(?:[.,:'’\-\u2010\u2011][\p{L}\p{N}]+)*/gu
+
+/** Reads an article. Never throws on what it holds: stretches that could not be read are listed in `unread`. */
+export function toArticle(file: SourceFile): Article {
+  const { drafts, unread, end } = readFrontMatter(file.text)
+  const outline = createOutline(drafts)
+  readMarkdown(file.text, end, outline)
+  const finished = outline.finish()
+  markBreaks(finished, file.text)
+  const blocks = toBlocks(finished)
+  let words = 0
+  for (const block of blocks) for (const _ of block.text.matchAll(WORD)) words++
+  const article: LinedArticle = { path: file.path, source: file.text, blocks, unread, words, lineStarts: findLineStarts(file.text) }
+  return article
+}
+
+/** Gives every draft its index and turns links between drafts into indexes. */
+function toBlocks(drafts: readonly Draft[]): Block[] {
+  const indexes = new Map(drafts.map((draft, index) => [draft, index]))
+  const link = (draft: Draft | null): number | null => (draft === null ? null : indexes.get(draft) ?? null)
+  const links = (list: readonly Draft[]): number[] => list.map((draft) => indexes.get(draft)).filter((index) => index !== undefined)
+  return drafts.map((draft, index) => ({
+    index,
+    role: draft.role,
+    text: draft.text,
+    pieces: draft.pieces,
+    headings: links(draft.headings),
+    depth: draft.depth,
+    leadIn: link(draft.leadIn),
+    ordinal: draft.ordinal,
+    ticked: draft.ticked,
+    row: links(draft.row),
+    columnHeader: link(draft.columnHeader),
+    column: draft.column,
+    quoted: draft.quoted,
+    strong: draft.strong,
+    emphasis: draft.emphasis,
+    breaks: draft.breaks,
+  }))
+}

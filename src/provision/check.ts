@@ -1,0 +1,213 @@
+// Checks of a fact: each fact kind from what is written to what is compared. One function a kind; what they share (which
+// words bind, which rule out, whose it is) is read once.
+
+import { countryByCode } from '../language/country.ts'
+import { readDate } from '../number/date.ts'
+import { readQuantity } from '../number/quantity.ts'
+import type { CalendarDate, Check, CheckBase, Expression, Quantity } from '../model.ts'
+import { checkChange, checkDate, checkSplit } from './arithmetic.ts'
+import { expressionText } from './expression.ts'
+import type { AlsoForm, FactForm, SetForm } from './form.ts'
+import { checkExpression, checkId, checkIds, reportRepeated } from './known.ts'
+import type { Known } from './known.ts'
+import type { Reading } from './reading.ts'
+import { quote } from './shape.ts'
+import type { Entry, Written } from './shape.ts'
+import { didYouMean } from './suggestion.ts'
+
+/** What the checks of a set are read with: its ids, and its form for the names of terms and people. */
+export interface CheckContext {
+  readonly known: Known
+  readonly form: SetForm
+}
+
+type CheckFormOf<K> = Extract<FactForm | AlsoForm, { readonly kind: K }>
+
+/** Reads one check; what it leaves out is taken from `first`, the fact's own. Null when a problem was reported. */
+export function readCheck(form: FactForm | AlsoForm, first: CheckBase | null, context: CheckContext): Check | null {
+  const { known } = context
+  const shared = {
+    unless: checkExpression(form.values.unless, known) ?? first?.unless ?? null,
+    holder: checkId(form.values.holder, ['term', 'person'], known) ?? first?.holder ?? null
+  }
+  const about = checkExpression(form.values.about, known) ?? first?.about ?? (form.kind === 'role' ? peopleExpression(form, context) : null)
+  const own = readOwn(form, context)
+  return own === null || about === null ? null : { ...own, about, ...shared }
+}
+
+type Own = { [K in Check['kind']]: Omit<Extract<Check, { readonly kind: K }>, keyof CheckBase> }[Check['kind']]
+
+function readOwn(form: FactForm | AlsoForm, context: CheckContext): Own | null {
+  switch (form.kind) {
+    case 'quantity': return readQuantityCheck(form, context)
+    case 'change': return readChangeCheck(form, context)
+    case 'total': return readTotalCheck(form, context)
+    case 'date': return readDateCheck(form, context)
+    case 'name': return readNameCheck(form, context)
+    case 'rule': return readRuleCheck(form, context)
+    case 'choice': return readChoiceCheck(form, context)
+    case 'role': return readRoleCheck(form, context)
+    case null: return null
+  }
+}
+
+function readQuantityCheck({ own }: CheckFormOf<'quantity'>, { known }: CheckContext): Own | null {
+  const value = checkAmount(own.value, known)
+  const of = checkExpression(own.of, known)
+  const to = checkId(own.to, ['term', 'person'], known)
+  const split = checkIds(own.split?.items ?? [], ['term', 'person'], known)
+  if (value === null || own.value === null) return null
+  if (own.split !== null) checkSplit(value, own.value, known.reading)
+  return { kind: 'quantity', value, written: flat(own.value.text), of, when: own.when?.text ?? 'plan', to, split }
+}
+
+function readChangeCheck({ own }: CheckFormOf<'change'>, { known }: CheckContext): Own | null {
+  const from = checkAmount(own.from, known)
+  const to = checkAmount(own.to, known)
+  const of = checkExpression(own.of, known)
+  if (from === null || to === null || own.from === null || own.to === null) return null
+  checkChange(from, to, own.to, known.reading)
+  return { kind: 'change', from, to, written: `from ${flat(own.from.text)} to ${flat(own.to.text)}`, of }
+}
+
+function readTotalCheck({ own }: CheckFormOf<'total'>, { known }: CheckContext): Own | null {
+  const value = checkAmount(own.value, known)
+  const parts = own.parts?.items ?? []
+  reportRepeated(known.reading, parts, 'part', 'ids of facts')
+  for (const part of parts) {
+    if (!known.facts.has(part.text)) known.reading.report(part.at, `Unexpected fact ${quote(part.text)}, expected a fact of the set${didYouMean(part.text, known.facts)}`)
+  }
+  return value === null || own.value === null ? null : { kind: 'total', value, written: flat(own.value.text), parts: parts.map((part) => part.text) }
+}
+
+function readDateCheck({ own }: CheckFormOf<'date'>, { known }: CheckContext): Own | null {
+  if (own.value === null) return null
+  const value: CalendarDate | null = readDate(flat(own.value.text))
+  if (value === null) known.reading.report(own.value.at, `Unexpected date ${quote(own.value.text)}, expected one such as "Monday 31 March 2025"`)
+  else checkDate(value, own.value, known.reading)
+  return value === null ? null : { kind: 'date', value, written: flat(own.value.text) }
+}
+
+function readNameCheck({ own }: CheckFormOf<'name'>, { known, form }: CheckContext): Own | null {
+  const { reading, relations } = known
+  const written = own.value === null ? [] : 'items' in own.value ? own.value.items : [own.value]
+  const names = checkIds(written, ['term', 'person'], known)
+  const beside = checkIds(own.beside?.items ?? [], ['term', 'person'], known)
+  for (const id of own.beside?.items ?? []) {
+    if (names.includes(id.text)) reading.report(id.at, `Unexpected ${quote(id.text)} beside, expected none of the names that are right`)
+  }
+  if (own.relation !== null && !relations.has(own.relation.text)) {
+    reading.report(own.relation.at, `Unexpected relation ${quote(own.relation.text)}, expected one of ${[...relations].join(', ')}${didYouMean(own.relation.text, relations)}`)
+  }
+  for (const id of written) checkClass(id, own.class?.text ?? null, { known, form })
+  if (own.class === null || own.relation === null || names.length === 0) return null
+  return {
+    kind: 'name', names, written: joinNames(names.map((name) => displayName(name, form))),
+    class: own.class.text, relation: own.relation.text, beside, closed: own.closed?.value ?? false
+  }
+}
+
+function readRuleCheck({ own }: CheckFormOf<'rule'>, { known }: CheckContext): Own | null {
+  const yes = checkExpression(own.yes, known)
+  const no = checkExpression(own.no, known)
+  const condition = checkExpression(own.condition, known)
+  if (own.value === null) return null
+  const permanence = own.permanence?.text ?? null
+  const written = permanence === null ? own.value.text : `${own.value.text}, ${permanence === 'permanent' ? 'permanently' : 'temporarily'}`
+  return { kind: 'rule', force: own.value.text, written, yes, no, permanence, condition }
+}
+
+function readChoiceCheck({ own }: CheckFormOf<'choice'>, { known }: CheckContext): Own | null {
+  const entries = own.options?.items ?? []
+  const options: [string, Expression][] = entries.flatMap(({ key, value }) => {
+    const expression = checkExpression(value, known)
+    return expression === null ? [] : [[key.text, expression] as [string, Expression]]
+  })
+  const keys = entries.map(({ key }) => key.text)
+  if (own.options !== null && keys.length < 2) known.reading.report(own.options.at, `Unexpected map of ${keys.length}, expected at least 2 options`)
+  reportSameOptions(entries, options, known.reading)
+  if (own.value === null || own.options === null) return null
+  if (!keys.includes(own.value.text)) {
+    known.reading.report(own.value.at, `Unexpected option ${quote(own.value.text)}, expected one of ${keys.join(', ')}${didYouMean(own.value.text, keys)}`)
+    return null
+  }
+  return { kind: 'choice', value: own.value.text, written: own.value.text.replaceAll('-', ' '), options: Object.fromEntries(options) }
+}
+
+/** Two options that the same words tell could not be told apart. */
+function reportSameOptions(entries: readonly Entry<Written>[], options: readonly (readonly [string, Expression])[], reading: Reading): void {
+  const told = new Map<string, string>()
+  for (const [name, expression] of options) {
+    const written = expressionText(expression)
+    const other = told.get(written)
+    const at = entries.find(({ key }) => key.text === name)?.key.at ?? 0
+    if (other !== undefined) reading.report(at, `Unexpected option ${quote(name)} told by the same words as ${quote(other)}, expected other words`)
+    told.set(written, name)
+  }
+}
+
+function readRoleCheck({ own }: CheckFormOf<'role'>, { known, form }: CheckContext): Own {
+  const people = checkIds(own.people?.items ?? [], ['person'], known)
+  const everyone = form.people?.items ?? []
+  if (own.people === null) for (const { key } of everyone) known.used.add(key.text)
+  for (const id of own.people?.items ?? []) {
+    const person = everyone.find(({ key }) => key.text === id.text)?.value?.values
+    if (person !== undefined && (person.roles?.items.length ?? 0) === 0) {
+      known.reading.report(id.at, `Unexpected person ${quote(id.text)} without roles, expected someone with roles to check`)
+    }
+  }
+  const listed = own.people === null ? everyone.map(({ key }) => key.text) : people
+  return { kind: 'role', people, written: joinNames(listed.map((id) => roleText(id, form))) }
+}
+
+/** A quantity by Proviso's own reader of numbers, the same that reads articles. */
+function checkAmount(written: Written | null, known: Known): Quantity | null {
+  if (written === null) return null
+  const quantity = readQuantity(flat(written.text))
+  if (quantity === null) known.reading.report(written.at, `Unexpected quantity ${quote(written.text)}, expected one such as "at most 40 seats", "$3 billion" or "25%"`)
+  return quantity
+}
+
+/** A person cannot fill the place of a country or a body, nor the other way round; states, bodies and places do stand for each other. */
+function checkClass(id: Written, wanted: string | null, { known, form }: CheckContext): void {
+  const term = form.terms?.items.find(({ key }) => key.text === id.text)?.value
+  const isPerson = known.people.has(id.text)
+  if (wanted === null || wanted === 'unknown' || (!isPerson && (term === null || term === undefined))) return
+  const own = isPerson ? 'person' : term !== null && term !== undefined && 'values' in term ? term.values.class?.text ?? (term.values.country === null ? null : 'country') : null
+  if (own !== null && wanted !== 'office' && (own === 'person') !== (wanted === 'person')) known.reading.report(id.at, `Unexpected ${own} ${quote(id.text)}, expected a name of class ${wanted}`)
+}
+
+/** The default `about` of a role: any of its people. Null in a set without people. */
+function peopleExpression(form: CheckFormOf<'role'>, { known, form: set }: CheckContext): Expression | null {
+  const ids = form.own.people?.items.map((id) => id.text) ?? set.people?.items.map(({ key }) => key.text) ?? []
+  if (ids.length === 0 && form.own.people === null) known.reading.report(form.at, 'Unexpected role in a set without people, expected "people" with their roles')
+  const of = ids.map((key): Expression => ({ op: 'concept', key }))
+  return of.length === 0 ? null : of.length === 1 ? of[0] ?? null : { op: 'any', of }
+}
+
+/** How reports call a term or person: a person by the full name, a country by its common one, else the first name given. */
+function displayName(id: string, form: SetForm): string {
+  const person = form.people?.items.find(({ key }) => key.text === id)?.value?.values
+  if (person?.name != null) return flat(person.name.text)
+  const term = form.terms?.items.find(({ key }) => key.text === id)?.value
+  if (term == null) return id
+  if ('items' in term) return term.items[0]?.text ?? id
+  const country = term.values.country === null ? null : countryByCode(term.values.country.text)
+  return country?.names[0] ?? term.values.names?.items[0]?.text ?? term.values.exact?.items[0]?.text ?? id
+}
+
+function roleText(id: string, form: SetForm): string {
+  const person = form.people?.items.find(({ key }) => key.text === id)?.value?.values
+  const role = person?.roles?.items[0]?.text
+  return role === undefined ? displayName(id, form) : `${displayName(id, form)} (${role})`
+}
+
+/** "A", "A and B", "A, B and C". */
+function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}
+
+/** A text on one line. */
+export function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,40 @@
+// What is right and yet most likely a slip: terms, people and sources that nothing uses, and one name for two things.
+// Warnings only; a set with them can be used.
+
+import type { SetForm } from './form.ts'
+import { useKey } from './known.ts'
+import type { Known } from './known.ts'
+import type { Reading } from './reading.ts'
+import { quote } from './shape.ts'
+import type { Written } from './shape.ts'
+
+/** Warns of every term, person and source that no fact, no document and no used term refers to. */
+export function warnOfUnused(form: SetForm, known: Known): void {
+  const used = new Set(known.used)
+  const warn = (key: Written, noun: string): void => {
+    known.reading.report(key.at, `Unexpected ${noun} ${quote(key.text)} that nothing uses, expected a use or no ${noun}`, 'warning')
+  }
+  for (const { key } of form.terms?.items ?? []) if (!used.has(key.text)) warn(key, 'term')
+  for (const { key } of form.people?.items ?? []) if (!used.has(key.text)) warn(key, 'person')
+  for (const { key } of form.sources?.items ?? []) if (!used.has(useKey(key.text, ['source']))) warn(key, 'source')
+}
+
+/** Warns of a name that stands for two terms or people: a passage with it would be about both. */
+export function warnOfNames(form: SetForm, reading: Reading): void {
+  const owners = new Map<string, string>()
+  const note = (id: string, name: Written): void => {
+    const spelling = name.text.toLowerCase()
+    const owner = owners.get(spelling)
+    if (owner === id) reading.report(name.at, `Unexpected name ${quote(name.text)} twice, expected it once`, 'warning')
+    else if (owner !== undefined) reading.report(name.at, `Unexpected name ${quote(name.text)} of ${quote(id)}, expected one that is not a name of ${quote(owner)} too`, 'warning')
+    else owners.set(spelling, id)
+  }
+  for (const { key, value } of form.terms?.items ?? []) {
+    const names = value === null ? [] : 'items' in value ? value.items : [...(value.values.names?.items ?? []), ...(value.values.exact?.items ?? [])]
+    for (const name of names) note(key.text, name)
+  }
+  for (const { key, value } of form.people?.items ?? []) {
+    const names = value === null ? [] : [...(value.values.name === null ? [] : [value.values.name]), ...(value.values.names?.items ?? [])]
+    for (const name of names) note(key.text, name)
+  }
+}

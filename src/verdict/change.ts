@@ -1,0 +1,164 @@
+/**
+ * Change facts: "halved", "by a third", "from 1.2 million", "two thirds of what it has". Each part of the frame {from, by,
+ * ratio} is compared with what follows from the set's before and after, and the arithmetic is shown.
+ */
+import { add, formatQuantity, interval, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
+import { near } from './comparison.ts'
+import { frameOf, isRejected } from './frame.ts'
+import { anchorSpan, isInClause, spanOf, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
+import { polarityAt } from '../language/polarity.ts'
+import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Span } from '../model.ts'
+
+/** One statement about a change: what share remains, how much goes, or what it starts from. */
+interface Part {
+  readonly span: Span
+  readonly kind: 'kept' | 'difference' | 'baseline'
+  readonly value: Interval
+  readonly token: number
+}
+
+/** Judges each part of the change that the clause states; a direction alone is judged as a direction. */
+export const judgeChange: Judge = (claim) => {
+  const check = claim.check
+  if (check.kind !== 'change') return []
+  const parts = [...verbParts(claim), ...mentionParts(claim, check)]
+  return parts.length > 0 ? parts.map((part) => judgePart(claim, check, part)) : directionOf(claim, check)
+}
+
+/** "Halved", "doubled", "tripled": the ratio is in the verb. */
+const verbRatios: Readonly<Record<string, number>> = { '@halve': 0.5, '@double': 2, '@triple': 3 }
+
+function verbParts(claim: Claim): Part[] {
+  return inClause(claim, Object.keys(verbRatios)).map((hit) => {
+    const times = verbRatios[hit.key] ?? 1
+    return { span: spanOf(claim.passage, hit.from, hit.to), kind: 'kept', value: interval(times), token: hit.from }
+  })
+}
+
+function inClause(claim: Claim, keys: readonly string[]): readonly ConceptHit[] {
+  return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to)
+}
+
+function mentionParts(claim: Claim, check: ChangeCheck): Part[] {
+  return claim.passage.quantities
+    .filter((mention) => isInClause(claim.passage, claim.clause, mention) && !isRejected(claim.passage, mention))
+    .flatMap((mention) => toPart(claim, check, mention) ?? [])
+}
+
+function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Part | null {
+  const frame = frameOf(claim.passage, mention)
+  const token = tokensOf(claim.passage, mention).from
+  const base = { span: mention, token }
+  if (mention.value.dimension === 'share') return sharePart(claim, mention, base, frame)
+  if (mention.value.dimension !== check.to.dimension) return null
+  if (frame === 'from') return { ...base, kind: 'baseline', value: tolerance(mention.value) }
+  if (frame === 'by' && changes(claim)) return { ...base, kind: 'difference', value: tolerance(mention.value) }
+  return null
+}
+
+function sharePart(claim: Claim, mention: QuantityMention, base: { span: Span; token: number }, frame: string): Part | null {
+  const value = tolerance(mention.value)
+  const up = inClause(claim, ['@increase']).length > 0
+  const down = inClause(claim, ['@reduce', '@lose']).length > 0
+  if (remains(claim, mention) || frame === 'to') return { ...base, kind: 'kept', value }
+  if (down || frame === 'by') return { ...base, kind: 'kept', value: up ? add(interval(1), value) : subtract(interval(1), value) }
+  return up ? { ...base, kind: 'kept', value: add(interval(1), value) } : null
+}
+
+/** "A third of the present force", "two thirds of what it has": the share is what remains. */
+function remains(claim: Claim, mention: QuantityMention): boolean {
+  const { tokens } = claim.passage.sentence
+  const { from, to } = tokensOf(claim.passage, mention)
+  const after = tokens.slice(to, to + 6).map((token) => token.norm)
+  const keeps = tokens.slice(claim.clause.from, from).some((token) => token.lemmas.some((lemma) => ['keep', 'remain', 'retain', 'leave', 'stay'].includes(lemma)))
+  return after[0] === 'of' && (keeps || after.some((word) => ['what', 'present', 'current', 'today', 'now', 'existing'].includes(word)) && !changes(claim))
+}
+
+function changes(claim: Claim): boolean {
+  return inClause(claim, ['@reduce', '@increase', '@lose', '@halve', '@double']).length > 0
+}
+
+/** What the set's before and after allow for each kind of part. */
+function expectedFor(check: ChangeCheck, kind: Part['kind']): Interval {
+  const from = bounds(check.from)
+  const to = bounds(check.to)
+  if (kind === 'baseline') return from
+  if (kind === 'difference') return magnitude(subtract(from, to))
+  return ratio(to, from) ?? interval(0)
+}
+
+function magnitude(difference: Interval): Interval {
+  return difference.max < 0 ? scale(difference, -1) : difference
+}
+
+/** A cap of 600,000 counts as a result of 600,000. */
+function bounds(quantity: Quantity): Interval {
+  const { min, max } = toBase(quantity)
+  return Number.isFinite(min) && Number.isFinite(max) ? interval(min, max) : interval(Number.isFinite(max) ? max : min)
+}
+
+/** A ratio told in words is rarely exact: 2 points of a hundred either way. */
+const ratioSlack = 0.02
+
+function judgePart(claim: Claim, check: ChangeCheck, part: Part): Judged {
+  const wanted = expectedFor(check, part.kind)
+  const slack = part.kind === 'kept' ? ratioSlack : 0
+  const agrees = near(part.value, wanted, slack)
+  const found = textOf(claim.passage, part.span)
+  const base = { span: part.span, skipped: null, found, expected: check.written, correction: null, message: explainPart(check, part, found) }
+  if (polarityAt(claim.passage.sentence, part.token, part.token + 1).sign === -1 && part.kind === 'kept') {
+    return agrees ? { ...base, verdict: null, skipped: 'denied' } : { ...base, verdict: 'consistent', message: `The text itself says that ${found} is not so.` }
+  }
+  return { ...base, verdict: agrees ? 'consistent' : 'contradicted', correction: agrees ? null : changeInWords(check) }
+}
+
+function explainPart(check: ChangeCheck, part: Part, found: string): string {
+  const from = bounds(check.from)
+  if (part.kind === 'baseline') return `The change starts from ${formatQuantity(check.from)} in the set; the text has ${found}.`
+  if (part.kind === 'difference') return `From ${formatQuantity(check.from)} to ${formatQuantity(check.to)} is a change of ${rangeText(expectedFor(check, 'difference'))}; the text has ${found}.`
+  const results = interval(part.value.min * from.min, part.value.max * from.max)
+  const kept = expectedFor(check, 'kept')
+  return `${found} would leave ${rangeText(results)} of ${formatQuantity(check.from)}; the set has ${formatQuantity(check.to)}, that is ${percentText(kept)} of it, ${changeInWords(check)}.`
+}
+
+function rangeText({ min, max }: Interval): string {
+  const low = Math.round(min).toLocaleString('en-US')
+  const high = Math.round(max).toLocaleString('en-US')
+  return low === high ? low : `${low}-${high}`
+}
+
+function percentText({ min, max }: Interval): string {
+  const low = Math.round(min * 100)
+  const high = Math.round(max * 100)
+  return low === high ? `${low}%` : `${low}-${high}%`
+}
+
+const simpleShares: readonly (readonly [number, string])[] = [
+  [0.1, 'a tenth'], [0.2, 'a fifth'], [0.25, 'a quarter'], [1 / 3, 'a third'], [0.5, 'half'], [2 / 3, 'two thirds'], [0.75, 'three quarters']
+]
+
+/** "cut by a quarter to a third". */
+function changeInWords(check: ChangeCheck): string {
+  const { min, max } = expectedFor(check, 'kept')
+  const low = 1 - max
+  const high = 1 - min
+  const name = (share: number): string => simpleShares.find(([value]) => Math.abs(value - Math.abs(share)) < 0.005)?.[1] ?? `${Math.round(Math.abs(share) * 100)}%`
+  const size = name(low) === name(high) ? name(low) : low >= 0 ? `${name(low)} to ${name(high)}` : `${name(high)} to ${name(low)}`
+  return `${low >= 0 ? 'a cut of' : 'a rise of'} ${size}`
+}
+
+/** No figure: only up or down can be judged. */
+function directionOf(claim: Claim, check: ChangeCheck): Judged[] {
+  const down = bounds(check.to).max <= bounds(check.from).max
+  const right = inClause(claim, [down ? '@reduce' : '@increase'])[0]
+  const wrong = inClause(claim, [down ? '@increase' : '@reduce'])[0]
+  const hit = wrong ?? right
+  if (hit === undefined) return []
+  const span = anchorSpan(claim)
+  const sign = polarityAt(claim.passage.sentence, hit.from, hit.to).sign
+  const base = { span, skipped: null, found: textOf(claim.passage, span), expected: check.written, correction: null }
+  if (sign === 0) return [{ ...base, verdict: 'review', message: 'Whether the change takes place is left open.' }]
+  const agrees = (hit === right) === (sign === 1)
+  if (agrees) return [{ ...base, verdict: 'consistent', message: `The direction is right: ${changeInWords(check)}.` }]
+  return [{ ...base, verdict: sign === 1 ? 'contradicted' : 'review', message: `The set has ${changeInWords(check)}.`, correction: sign === 1 ? changeInWords(check) : null }]
+}

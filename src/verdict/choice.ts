@@ -1,0 +1,55 @@
+/** Choice facts: one of named alternatives. The alternative that the clause affirms is compared with the set's. */
+import { polarityAt } from '../language/polarity.ts'
+import { conceptKeys } from './concept-key.ts'
+import { spanOf, textOf, type Judge, type Judged } from './judged.ts'
+import type { ChoiceCheck, Claim, ConceptHit, Expression } from '../model.ts'
+
+interface Chosen {
+  readonly option: string
+  readonly hit: ConceptHit
+  readonly sign: 1 | -1 | 0
+}
+
+/** Judges which alternative the clause, else its sentence, speaks for. */
+export const judgeChoice: Judge = (claim) => {
+  const check = claim.check
+  if (check.kind !== 'choice') return []
+  const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression))
+  const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to)
+  const pool = here.length > 0 ? here : all
+  if (pool.length === 0) return []
+  return [judgePool(claim, check, pool)]
+}
+
+function chosen(claim: Claim, option: string, expression: Expression): Chosen[] {
+  if (!holds(expression, claim)) return []
+  const keys = conceptKeys(expression)
+  return claim.passage.hits
+    .filter((hit) => keys.has(hit.key))
+    .map((hit) => ({ option, hit, sign: polarityAt(claim.passage.sentence, hit.from, hit.to).sign }))
+}
+
+function holds(expression: Expression, claim: Claim): boolean {
+  switch (expression.op) {
+    case 'concept': return claim.passage.hits.some((hit) => hit.key === expression.key)
+    case 'any': return expression.of.some((part) => holds(part, claim))
+    case 'all': return expression.of.every((part) => holds(part, claim))
+    case 'not': return !holds(expression.of, claim)
+  }
+}
+
+function judgePool(claim: Claim, check: ChoiceCheck, pool: readonly Chosen[]): Judged {
+  const right = pool.filter((one) => one.option === check.value)
+  const wrong = pool.filter((one) => one.option !== check.value)
+  const of = (one: Chosen | undefined, verdict: Judged['verdict'], message: string): Judged => {
+    const span = one === undefined ? claim.passage.sentence : spanOf(claim.passage, one.hit.from, one.hit.to)
+    return { span, verdict, skipped: null, found: textOf(claim.passage, span), expected: check.written, message, correction: null }
+  }
+  const said = right.find((one) => one.sign !== -1)
+  const against = wrong.find((one) => one.sign === 1)
+  if (said !== undefined && against === undefined) return of(said, 'consistent', `Says what the set says: ${check.written}.`)
+  if (said !== undefined) return of(against, 'review', `The text speaks of ${check.value} and of ${against?.option ?? ''}; the set has ${check.written}.`)
+  if (against !== undefined) return of(against, 'contradicted', `That is ${against.option}; the set has ${check.written}.`)
+  if (right.length > 0) return of(right[0], 'contradicted', `The text denies it; the set has ${check.written}.`)
+  return of(wrong[0], 'consistent', `The text itself says that it is not ${wrong[0]?.option ?? ''}.`)
+}

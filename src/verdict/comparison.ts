@@ -1,0 +1,69 @@
+/**
+ * A written quantity against the one of the set: intervals with their bounds, never float against float. "Under 700,000" is
+ * true of a cap of 600,000; "at least 600,000" is not.
+ */
+import { disjoint, figure, interval, isComparable, overlaps, toBase, tolerance, type Interval } from '../number/interval.ts'
+import type { Quantity } from '../model.ts'
+
+/** Whether what is written can be true given what the set has. `unclear`: neither follows. */
+export type Agreement = 'agrees' | 'disagrees' | 'unclear'
+
+/** Compares two quantities of one dimension. Money in another currency disagrees; another dimension is unclear. */
+export function compareQuantities(claimed: Quantity, expected: Quantity): Agreement {
+  if (claimed.dimension !== expected.dimension) return 'unclear'
+  if (!isComparable(claimed, expected)) return claimed.dimension === 'money' ? 'disagrees' : 'unclear'
+  switch (expected.bound) {
+    case 'at-most': case 'less-than': return againstUpper(claimed, expected)
+    case 'at-least': case 'more-than': return againstLower(claimed, expected)
+    default: return againstInterval(claimed, expected)
+  }
+}
+
+/** Whether the figure itself, its bound aside, is the given one. */
+function isFigure(claimed: Quantity, expected: Quantity): boolean {
+  const a = figure(claimed)
+  const b = figure(expected)
+  return a !== null && b !== null && overlaps(a, interval((b.min + b.max) / 2))
+}
+
+function againstUpper(claimed: Quantity, expected: Quantity): Agreement {
+  const same = isFigure(claimed, expected)
+  const limit = toBase(expected).max
+  const face = toBase(claimed)
+  switch (claimed.bound) {
+    case 'at-least': return same || face.min > limit ? 'disagrees' : 'unclear'
+    case 'more-than': return face.min < limit && !same ? 'agrees' : 'disagrees'
+    case 'less-than': return same || face.max > limit ? 'agrees' : 'disagrees'
+    case 'between': return overlaps(face, interval(limit)) ? 'unclear' : 'disagrees'
+    default: return same ? 'agrees' : 'disagrees'
+  }
+}
+
+function againstLower(claimed: Quantity, expected: Quantity): Agreement {
+  const same = isFigure(claimed, expected)
+  const limit = toBase(expected).min
+  const face = toBase(claimed)
+  switch (claimed.bound) {
+    case 'at-most': return same || face.max < limit ? 'disagrees' : 'unclear'
+    case 'less-than': return face.max > limit && !same ? 'unclear' : 'disagrees'
+    case 'more-than': return same || face.min < limit ? 'agrees' : 'disagrees'
+    case 'between': return overlaps(face, interval(limit)) ? 'unclear' : 'disagrees'
+    default: return same ? 'agrees' : 'disagrees'
+  }
+}
+
+function againstInterval(claimed: Quantity, expected: Quantity): Agreement {
+  const wanted = tolerance(expected)
+  const face = toBase(claimed)
+  const fits = overlaps(tolerance(claimed), wanted)
+  switch (claimed.bound) {
+    case 'at-least': case 'more-than': case 'at-most': case 'less-than': return disjoint(face, wanted) && !isFigure(claimed, expected) ? 'disagrees' : 'agrees'
+    case 'between': return !fits ? 'disagrees' : expected.bound === 'between' || face.min === face.max ? 'agrees' : 'unclear'
+    default: return fits ? 'agrees' : 'disagrees'
+  }
+}
+
+/** Whether two intervals share a value once each end is widened. */
+export function near(a: Interval, b: Interval, slack: number): boolean {
+  return overlaps({ ...a, min: a.min - slack, max: a.max + slack }, b)
+}

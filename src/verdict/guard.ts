@@ -1,0 +1,28 @@
+/**
+ * What holds for every kind: a term of another document, a wish, a question, a hypothesis is no claim about this document;
+ * a contradiction that hangs on a distant binding is for a person to review.
+ */
+import type { Judged } from './judged.ts'
+import type { Claim, SkipReason } from '../model.ts'
+
+/** A binding that looks back further than this may not contradict, only ask for review. */
+const surest = 3.5
+
+/** The outcome after the guards. */
+export function guard(claim: Claim, judged: Judged): Judged {
+  const reason = skipReason(claim)
+  if (reason !== null && judged.verdict !== null) return { ...judged, verdict: null, skipped: reason }
+  if (judged.verdict === 'contradicted' && claim.distance > surest) return { ...judged, verdict: 'review' }
+  return judged.verdict === 'contradicted' && claim.status === 'denied' ? { ...judged, verdict: null, skipped: 'denied' } : judged
+}
+
+const byStatus: Readonly<Partial<Record<Claim['status'], SkipReason>>> = {
+  hypothetical: 'hypothetical', demanded: 'demanded', asked: 'asked', predicted: 'predicted'
+}
+
+function skipReason(claim: Claim): SkipReason | null {
+  if (claim.document !== 'this') return 'other-document'
+  if (claim.otherHolder !== null) return 'other-holder'
+  if (claim.time === 'past' && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
+  return byStatus[claim.status] ?? null
+}

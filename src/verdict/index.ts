@@ -1,0 +1,49 @@
+/**
+ * Claim against fact: verdicts. The registry of fact kinds is here, one line a kind; what all kinds share (other documents,
+ * other holders, wishes, questions) is settled before a kind is asked.
+ */
+import { judgeChange } from './change.ts'
+import { judgeChoice } from './choice.ts'
+import { judgeDate } from './date.ts'
+import { guard } from './guard.ts'
+import { judgeName } from './name.ts'
+import { judgeQuantity, judgeTotal } from './quantity.ts'
+import { judgeRole } from './role.ts'
+import { judgeRule } from './rule.ts'
+import { toTrace } from './trace.ts'
+import type { Judge, Judged, Known } from './judged.ts'
+import type { Claim, FactKind, Judgement } from '../model.ts'
+
+export { toKnown, type Known } from './judged.ts'
+export { settle } from './rival.ts'
+
+/** THE REGISTRY: one line a kind. */
+export const kinds: Readonly<Record<FactKind, Judge>> = {
+  quantity: judgeQuantity,
+  change: judgeChange,
+  total: judgeTotal,
+  date: judgeDate,
+  name: judgeName,
+  rule: judgeRule,
+  choice: judgeChoice,
+  role: judgeRole
+}
+
+/** All judgements on a claim; a claim that may not be judged keeps the reason. */
+export function judge(claim: Claim, known: Known): readonly Judgement[] {
+  return kinds[claim.check.kind](claim, known).map((judged) => toJudgement(claim, guard(claim, judged)))
+}
+
+function toJudgement(claim: Claim, judged: Judged): Judgement {
+  const { fact, passage, status, anchors, distance } = claim
+  const { span, verdict, skipped, found, expected, message, correction } = judged
+  return {
+    fact, status, distance,
+    block: passage.block.index,
+    span: { start: span.start, end: span.end },
+    sentence: { start: passage.sentence.start, end: passage.sentence.end },
+    verdict, skipped, found, expected, message, correction,
+    anchors: anchors.map(({ key, text, origin }) => ({ key, text, origin })),
+    trace: toTrace(claim, judged)
+  }
+}

@@ -1,0 +1,73 @@
+/** What a kind of fact says about a claim, and the small operations on passages that all kinds share. */
+import type { Claim, Clause, Passage, Person, ProvisionSet, SkipReason, Span, Term, Verdict } from '../model.ts'
+
+/** One outcome of judging a claim: a verdict, or the reason for giving none. `span` is in the block's text. */
+export interface Judged {
+  readonly span: Span
+  readonly verdict: Verdict | null
+  readonly skipped: SkipReason | null
+  readonly found: string
+  readonly expected: string
+  readonly message: string
+  readonly correction: string | null
+}
+
+/** What judging needs of a set beside the claim's own check. */
+export interface Known {
+  readonly set: ProvisionSet
+  readonly terms: ReadonlyMap<string, Term>
+  readonly people: ReadonlyMap<string, Person>
+}
+
+/** How a kind of fact judges a claim: none, one or several outcomes. */
+export type Judge = (claim: Claim, known: Known) => readonly Judged[]
+
+/** Indexes a set for judging. */
+export function toKnown(set: ProvisionSet): Known {
+  return { set, terms: new Map(set.terms.map((term) => [term.id, term])), people: new Map(set.people.map((person) => [person.id, person])) }
+}
+
+/** The first name of a term, person or country, for messages; the id itself where it is none of the set's. */
+export function nameOf(id: string, known: Known): string {
+  return known.people.get(id)?.name ?? known.terms.get(id)?.names[0] ?? known.terms.get(id)?.exact[0] ?? id
+}
+
+/** The stretch of block text that tokens [from, to) cover. */
+export function spanOf(passage: Passage, from: number, to: number): Span {
+  const { tokens } = passage.sentence
+  const start = tokens[from]?.start ?? passage.sentence.start
+  return { start, end: tokens[Math.max(from, to - 1)]?.end ?? passage.sentence.end }
+}
+
+/** The words of a span. */
+export function textOf(passage: Passage, span: Span): string {
+  return passage.block.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+}
+
+/** Token indexes [from, to) that a span of block text covers. */
+export function tokensOf(passage: Passage, span: Span): { readonly from: number; readonly to: number } {
+  const { tokens } = passage.sentence
+  const from = tokens.findIndex((token) => token.end > span.start)
+  if (from === -1) return { from: tokens.length, to: tokens.length }
+  let to = from
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++
+  return { from, to }
+}
+
+/** Whether a span of block text starts inside a clause. */
+export function isInClause(passage: Passage, clause: Clause, span: Span): boolean {
+  const { from } = tokensOf(passage, span)
+  return from >= clause.from && from < clause.to
+}
+
+/** The norms of the `count` tokens before a token, nearest last. */
+export function wordsBefore(passage: Passage, token: number, count: number): readonly string[] {
+  return passage.sentence.tokens.slice(Math.max(0, token - count), token).map((one) => one.norm)
+}
+
+/** The stretch that a claim's own anchors cover within its clause; the clause itself where it inherits them all. */
+export function anchorSpan(claim: Claim): Span {
+  const own = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to)
+  if (own.length === 0) return spanOf(claim.passage, claim.clause.from, claim.clause.to)
+  return spanOf(claim.passage, Math.min(...own.map((anchor) => anchor.from)), Math.max(...own.map((anchor) => anchor.to)))
+}

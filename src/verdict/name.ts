@@ -1,0 +1,66 @@
+/**
+ * Name facts: who or what fills a role. Only a name in that role, by the sentence's syntax, can contradict; a name that
+ * merely stands nearby cannot.
+ */
+import { fillersOf, type Filler } from '../language/relation.ts'
+import { polarityAt } from '../language/polarity.ts'
+import { isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import type { Claim, NameCheck, NameMention } from '../model.ts'
+
+/** Judges the names that fill the fact's role in the claim's clause, else in its sentence. */
+export const judgeName: Judge = (claim, known) => {
+  const check = claim.check
+  if (check.kind !== 'name') return []
+  const fillers = inReach(claim, fillersOf(claim.passage.sentence, claim.passage.names, check.relation).filter((filler) => isOfClass(filler.name, check)))
+  const names = rightNames(check, known)
+  const right = fillers.filter((filler) => names.has(filler.name.name))
+  const wrong = fillers.filter((filler) => filler.certain && !names.has(filler.name.name) && !check.beside.includes(filler.name.name))
+  return [...right.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, right, wrong, known)]
+}
+
+function inReach(claim: Claim, fillers: readonly Filler[]): readonly Filler[] {
+  const near = fillers.filter((filler) => isInClause(claim.passage, claim.clause, filler.name))
+  return near.length > 0 ? near : fillers
+}
+
+/** A class of `unknown` in the set asks for any name; an unknown name may be anything. */
+function isOfClass(name: NameMention, check: NameCheck): boolean {
+  if (check.names.includes(name.name) || check.class === 'unknown') return true
+  if (check.class === 'person') return name.class === 'person' || name.class === 'office'
+  if (check.class === 'organization') return name.class === 'organization' || name.class === 'country'
+  return name.class === check.class || (check.class === 'place' && name.class === 'country')
+}
+
+/** The names that are right: the set's, and the wholes they are part of. */
+function rightNames(check: NameCheck, known: Known): ReadonlySet<string> {
+  const wholes = known.set.terms.filter((term) => term.parts.some((part) => check.names.includes(part))).map((term) => term.id)
+  return new Set([...check.names, ...wholes])
+}
+
+function judgeRight(claim: Claim, check: NameCheck, filler: Filler, known: Known): Judged {
+  const base = baseOf(claim, check, filler.name, known)
+  if (filler.negated || isDenied(claim, filler.name)) {
+    return { ...base, verdict: filler.certain ? 'contradicted' : 'review', message: `The text says that it is not ${base.found}; the set has ${base.expected}.` }
+  }
+  return { ...base, verdict: 'consistent', message: `${base.found} agrees with ${base.expected}.` }
+}
+
+function wrongOnes(claim: Claim, check: NameCheck, right: readonly Filler[], wrong: readonly Filler[], known: Known): Judged[] {
+  if (right.some((filler) => !filler.negated) && !check.closed) return []
+  return wrong.map((filler) => {
+    const base = baseOf(claim, check, filler.name, known)
+    if (filler.negated || isDenied(claim, filler.name)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${base.found}.` }
+    if (filler.name.class === 'office' || filler.name.class === 'unknown') return { ...base, verdict: 'review', message: `${base.found} may be another name for ${base.expected}.` }
+    return { ...base, verdict: 'contradicted', message: `${base.found} stands where the set has ${base.expected}.`, correction: check.names.length === 1 ? base.expected : null }
+  })
+}
+
+function isDenied(claim: Claim, name: NameMention): boolean {
+  const { from, to } = tokensOf(claim.passage, name)
+  return polarityAt(claim.passage.sentence, from, to).sign === -1
+}
+
+function baseOf(claim: Claim, check: NameCheck, name: NameMention, known: Known): Omit<Judged, 'verdict' | 'message'> {
+  const expected = check.names.map((id) => nameOf(id, known)).join(', ')
+  return { span: name, skipped: null, found: textOf(claim.passage, name), expected, correction: null }
+}

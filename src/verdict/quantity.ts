@@ -1,0 +1,115 @@
+/**
+ * Quantity facts: a number in the claim's clause that counts what the fact counts, against the fact's interval. A number
+ * with another noun, another role (a baseline, a difference) or another holder is another number.
+ */
+import { formatQuantity } from '../number/interval.ts'
+import { compareQuantities } from './comparison.ts'
+import { countedNoun, frameOf, isRejected, timeRelation } from './frame.ts'
+import { isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { fillersOf } from '../language/relation.ts'
+import { polarityAt } from '../language/polarity.ts'
+import type { Claim, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
+
+/** Judges every number of the clause that can be the fact's. */
+export const judgeQuantity: Judge = (claim, known) => {
+  const check = claim.check
+  if (check.kind !== 'quantity') return []
+  return candidates(claim, check).map((mention) => judgeMention(claim, check, mention, known))
+}
+
+/** Numbers of the clause with the fact's dimension, noun and role. */
+export function candidates(claim: Claim, check: QuantityCheck | TotalCheck): readonly QuantityMention[] {
+  return claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention) && fits(claim, check, mention))
+}
+
+function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: QuantityMention): boolean {
+  const { value } = mention
+  if (mention.kind === 'ordinal' || value.dimension !== check.value.dimension) return false
+  if (check.kind === 'total') return frameOf(claim.passage, mention) !== 'from'
+  if (check.of !== null && countedNoun(claim.passage, mention, check.of) === 'other') return false
+  if (check.split.length === 0 && mention.parts.length > 0) return false
+  if (value.dimension === 'duration') return sameTimeRelation(claim, check, mention)
+  return sameTense(claim, check) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
+}
+
+/** A deadline is no duration: "takes 90 days" says nothing about "within 100 days". */
+function sameTimeRelation(claim: Claim, check: QuantityCheck, mention: QuantityMention): boolean {
+  const wanted = /^(last|past|previous)\b/.test(check.written) ? 'past' : check.value.bound === 'at-most' ? 'deadline' : 'any'
+  const found = timeRelation(claim.passage, mention)
+  return wanted === 'any' || found === wanted || found === 'any'
+}
+
+function sameTense(claim: Claim, check: QuantityCheck): boolean {
+  if (check.value.dimension !== 'count') return true
+  return check.when === 'present' ? claim.time !== 'plan' : claim.time !== 'present' || claim.anchors.some((anchor) => anchor.key === '@limit')
+}
+
+function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): Judged {
+  const base = { span: mention, found: textOf(claim.passage, mention), expected: check.written, correction: null, skipped: null }
+  const other = otherRecipient(claim, check, mention)
+  if (other !== null) {
+    const right = nameOf(check.to ?? '', known)
+    return { ...base, verdict: 'contradicted', message: `${base.found} goes to ${other} here; the set has it go to ${right}.` }
+  }
+  const agreement = splitAgreement(check, mention) ?? compareQuantities(mention.value, check.value)
+  const { from, to } = tokensOf(claim.passage, mention)
+  const denied = isRejected(claim.passage, mention) || polarityAt(claim.passage.sentence, from, to).sign === -1
+  if (denied) return agreement === 'disagrees' ? { ...base, verdict: 'consistent', message: 'The text itself says that this is not so.' } : { ...base, verdict: null, skipped: 'denied', message: 'The text denies the figure.' }
+  if (frameOf(claim.passage, mention) === 'by' && agreement === 'agrees' && check.value.dimension === 'count') {
+    return { ...base, verdict: 'contradicted', message: `${base.found} is the size of the change here; in the set it is what remains.`, correction: `to ${formatQuantity(check.value)}` }
+  }
+  if (frameOf(claim.passage, mention) === 'by') return { ...base, verdict: null, skipped: 'unclear', message: 'A difference, not a level.' }
+  if (agreement === 'agrees') return { ...base, verdict: 'consistent', message: `${base.found} agrees with ${check.written}.` }
+  if (agreement === 'unclear') return { ...base, verdict: 'review', message: `${base.found} neither follows from ${check.written} nor is ruled out by it.` }
+  return { ...base, verdict: 'contradicted', message: difference(mention, check), correction: formatQuantity(check.value) }
+}
+
+/** Splits compare as sets of shares: 70-30 against 50:50. */
+function splitAgreement(check: QuantityCheck, mention: QuantityMention): 'agrees' | 'disagrees' | null {
+  if (check.split.length === 0 || mention.parts.length === 0) return null
+  const wanted = 1 / check.split.length
+  return mention.parts.every((part) => Math.abs(part - wanted) < 0.02) ? 'agrees' : 'disagrees'
+}
+
+/** Who gets the share instead of the one who should, where the sentence says so for certain. */
+function otherRecipient(claim: Claim, check: QuantityCheck, mention: QuantityMention): string | null {
+  if (check.to === null) return null
+  const { sentence, names } = claim.passage
+  const fillers = fillersOf(sentence, names, 'recipient').filter((filler) => filler.certain && !filler.negated && isInClause(claim.passage, claim.clause, filler.name))
+  if (fillers.some((filler) => filler.name.name === check.to)) return null
+  const other = fillers.find((filler) => filler.name.class === 'country')
+  return other === undefined || mention.parts.length > 0 ? null : other.name.text
+}
+
+function difference(mention: QuantityMention, check: QuantityCheck | TotalCheck): string {
+  const claimed = mention.value
+  if (claimed.dimension === 'money' && claimed.unit !== check.value.unit) return `${mention.text} is in ${claimed.unit}; the set has ${check.written}.`
+  const a = claimed.max ?? claimed.min
+  const b = check.value.max ?? check.value.min
+  if (a !== null && b !== null && a > 0 && b > 0) {
+    const power = Math.log10(a / b)
+    if (Math.abs(power) >= 1 && Number.isInteger(Math.round(power * 1e9) / 1e9)) return `${mention.text} is off by a factor of ${10 ** Math.abs(Math.round(power))}; the set has ${check.written}.`
+  }
+  if (a === b && claimed.bound !== check.value.bound) return `${mention.text} turns the bound round; the set has ${check.written}.`
+  return `${mention.text} cannot be true together with ${check.written}.`
+}
+
+/** Total facts: a sum named as such, against the sum of the set, with the addition shown. */
+export const judgeTotal: Judge = (claim, known) => {
+  const check = claim.check
+  if (check.kind !== 'total') return []
+  const parts = check.parts.map((id) => ({ id, value: partValue(id, known) }))
+  const sum = `${parts.map(({ id, value }) => `${value} (${id})`).join(' + ')} = ${check.written}`
+  return candidates(claim, check).map((mention) => {
+    const agreement = compareQuantities(mention.value, check.value)
+    const found = textOf(claim.passage, mention)
+    const verdict = agreement === 'agrees' ? 'consistent' : agreement === 'unclear' ? 'review' : 'contradicted'
+    return { span: mention, verdict, skipped: null, found, expected: check.written, message: `${sum}; the text has ${found}.`, correction: verdict === 'contradicted' ? formatQuantity(check.value) : null }
+  })
+}
+
+function partValue(id: string, known: Known): string {
+  const fact = known.set.provisions.flatMap((provision) => provision.facts).find((one) => one.id === id)
+  const check = fact?.checks[0]
+  return check !== undefined && 'written' in check ? check.written : id
+}
