@@ -91,9 +91,14 @@ function gap(hit: ConceptHit, clause: Clause): number {
 function inherited(keys: readonly string[], { sources }: Reach): BoundAnchor | null {
   for (const source of sources) {
     const hit = source.passage.hits.find((one) => keys.includes(one.key))
-    if (hit !== undefined) return toAnchor(hit, source.passage, source.origin, source.distance)
+    if (hit !== undefined) return toAnchor(hit, source.passage, source.origin, source.distance + verbPenalty(hit.key, source))
   }
   return null
+}
+
+/** What is said carries over less well than what it is said of: "shrink" in the sentence before is not repeated by "it". */
+function verbPenalty(key: string, { origin }: Source): number {
+  return key.startsWith('@') && (origin === 'previous' || origin === 'heading' || origin === 'title') ? 1.5 : 0
 }
 
 function toAnchor(hit: ConceptHit, passage: Passage, origin: BoundAnchor['origin'], distance: number): BoundAnchor {

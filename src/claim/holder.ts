@@ -15,10 +15,17 @@ export function findOtherHolder(passage: Passage, clause: Clause, anchors: reado
   const names = holderNames(passage)
   const own = anchors.filter((anchor) => anchor.passage === passage && !allowed.has(anchor.key))
   const explicit = own.flatMap((anchor) => modifiers(passage, anchor, names))
-  if (explicit.some((name) => name.name === holder)) return null
-  const wrong = explicit.find((name) => !allowed.has(name.name))
+  if (explicit.some((name) => isKnownAs(passage, name, [holder]))) return null
+  const wrong = explicit.find((name) => !isKnownAs(passage, name, allowed))
   if (wrong !== undefined) return wrong.text
   return soleSubject(passage, clause, names, holder, allowed)
+}
+
+/** Whether a name is, or shares its words with, one of some terms ("Moscow" the city is "Moscow" the state). */
+function isKnownAs(passage: Passage, name: NameMention, terms: Iterable<string>): boolean {
+  const { tokens } = passage.sentence
+  const keys = passage.hits.filter((hit) => (tokens[hit.from]?.start ?? -1) <= name.start && (tokens[hit.to - 1]?.end ?? 0) >= name.end).map((hit) => hit.key)
+  return [...terms].some((term) => term === name.name || keys.includes(term))
 }
 
 /** Countries, organizations and places that may hold something, without those inside a document's name ("the American draft"). */
@@ -53,11 +60,11 @@ function modifiers(passage: Passage, anchor: BoundAnchor, names: readonly NameMe
 
 /** The subject of a clause that names a country but never the holder: "Poland is building a force of 300,000". */
 function soleSubject(passage: Passage, clause: Clause, names: readonly NameMention[], holder: string, allowed: ReadonlySet<string>): string | null {
-  if (names.some((name) => name.name === holder)) return null
+  if (names.some((name) => isKnownAs(passage, name, [holder]))) return null
   const { tokens } = passage.sentence
   const from = tokens[clause.from]?.start ?? 0
   const subject = names.find((name) => name.start >= from && name.class === 'country')
-  if (subject === undefined || allowed.has(subject.name)) return null
+  if (subject === undefined || isKnownAs(passage, subject, allowed)) return null
   const before = tokens.filter((token) => token.start >= from && token.end <= subject.start && token.kind === 'word')
   const opens = before.every((token) => ['the', 'and', 'but', 'while', 'in', 'meanwhile', 'today', 'also'].includes(token.norm))
   return opens ? subject.text : null

@@ -48,6 +48,8 @@ function structureSources(article: Article, byBlock: ReadonlyMap<number, readonl
 /** The lead-in of a list and, for nested lists, those of the items above: only the last sentence of each leads in. */
 function leadInSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, block: Block): Source[] {
   const found: Source[] = []
+  // A footnote belongs to its mark, but says something of its own: only what points back takes up the sentence with the mark.
+  if (block.role === 'footnote') return (byBlock.get(block.leadIn ?? -1) ?? []).map(toSource('previous', 1))
   let above = block.leadIn
   for (let depth = 0; above !== null && depth < 6; depth++) {
     const passages = byBlock.get(above) ?? []

@@ -2,7 +2,6 @@
  * The streams of the process: what they can show, and how text is written to them in full. Color follows the customs
  * that people set once for all tools (no-color.org, FORCE_COLOR); a reader that has gone away is no error.
  */
-import { once } from 'node:events'
 import type { WriteStream } from 'node:tty'
 
 /** What standard output can show. */
@@ -34,14 +33,24 @@ function hasColor(environment: Readonly<Record<string, string | undefined>>, isT
   return isTerminal && terminal !== 'dumb'
 }
 
-/** Writes all of a text and waits until it has left the process. A closed pipe ("| head") ends the writing quietly. */
+/**
+ * Writes all of a text and waits until it has left the process. A reader that has gone ("| head") ends the writing
+ * quietly; anything else that keeps the text from arriving (a full disk) is thrown.
+ */
 export async function write(stream: WriteStream, text: string): Promise<void> {
   if (text === '') return
-  const closed = once(stream, 'error').then(([error]: unknown[]) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
+  // Without a listener the stream would throw by itself what the callback is told as well.
+  stream.once('error', () => undefined)
+  await new Promise<void>((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error === null || error === undefined || isGone(error)) resolve()
+      else reject(error)
+    })
   })
-  const written = new Promise<void>((resolve) => { stream.write(text, () => { resolve() }) })
-  await Promise.race([written, closed])
+}
+
+function isGone(error: Error): boolean {
+  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
 }
 
 /** Progress on a terminal after the first half second of work; nothing anywhere else. */

@@ -3,8 +3,8 @@
  * deal is signed" does. When in doubt they open nothing.
  */
 import type { ClauseKind } from '../model.ts'
-import { type ClauseWords, determiners, finiteAt, isReport, prepositions, startsNoun, verbAhead } from './clause-word.ts'
-import { bareReportVerbs } from './verb-list.ts'
+import { type ClauseWords, coordinators, determiners, finiteAt, isReport, prepositions, startsNoun, verbAhead } from './clause-word.ts'
+import { bareReportVerbs } from './clause-verb.ts'
 
 /** A clause's beginning: its kind and the words that open it. */
 export interface Opener {
@@ -13,13 +13,15 @@ export interface Opener {
   readonly opener: string | null
   /** How many words earlier the clause begins ("of which": 1). */
   readonly back: number
+  /** Number of its words. */
+  readonly length: number
   /** It limits the word before it, with no comma: the clause around it goes on after its verb. */
   readonly close: boolean
 }
 
 /** Openers of two words and more. `verb`: a clause must follow. */
 const phrases: readonly (readonly [string, ClauseKind, boolean])[] = [
-  ['even if', 'concessive', false], ['even though', 'concessive', false], ['even when', 'concessive', false], ['only if', 'conditional', false],
+  ['even if', 'concessive', false], ['even though', 'concessive', false], ['even when', 'concessive', false], ['even as', 'temporal', true], ['just as', 'temporal', true], ['only if', 'conditional', false],
   ['only when', 'temporal', true], ['only once', 'temporal', true], ['only after', 'temporal', true], ['especially if', 'conditional', false],
   ['except if', 'conditional', false], ['and if', 'conditional', false], ['as long as', 'conditional', true], ['so long as', 'conditional', true],
   ['provided that', 'conditional', false], ['on condition that', 'conditional', false], ['on the condition that', 'conditional', false],
@@ -41,6 +43,7 @@ const askers = words('ask know wonder decide determine clear unclear sure unsure
 /** Nouns with a that-clause as content, not as description. */
 const contentNouns = words('fact claim idea condition guarantee assurance suggestion report belief hope fear view notion argument assumption promise pledge demand statement allegation rumor concern possibility chance risk evidence sign proposal understanding impression conclusion requirement principle proof warning news hint insistence assertion')
 const contentAdjectives = words('clear likely unlikely possible sure certain true false aware confident unclear obvious important essential hopeful worried afraid convinced insistent evident vital crucial necessary untrue wrong')
+const quantifiers = words('some most both all many one each none half part two several few much any')
 const timeNouns = words('day moment time year month week point date hour night period')
 
 /** The opener that begins at `index`; null for none. `start`: it is the first word of the sentence or comes after a mark. */
@@ -49,16 +52,21 @@ export function openerAt(view: ClauseWords, index: number, start: boolean): Open
 }
 
 function open(kind: ClauseKind, opener: string | null, close = false, back = 0): Opener {
-  return { kind, opener, close, back }
+  return { kind, opener, close, back, length: opener === null ? 0 : opener.split(' ').length }
 }
 
 function phraseAt(view: ClauseWords, index: number): Opener | null {
   for (const [parts, kind, needsVerb] of byFirst.get(view.words[index]?.norm ?? '') ?? []) {
     if (!parts.every((part, order) => view.words[index + order]?.norm === part)) continue
-    if (needsVerb && verbAhead(view, index + parts.length) < 0) continue
+    if (needsVerb && !holdsVerb(view, index + parts.length)) continue
     return open(kind, parts.join(' '))
   }
   return null
+}
+
+/** Whether any verb form stands before the next mark or opener. */
+function holdsVerb({ nextBarrier, verbsBefore }: ClauseWords, index: number): boolean {
+  return (verbsBefore[nextBarrier[index] ?? 0] ?? 0) > (verbsBefore[index] ?? 0)
 }
 
 function wordAt(view: ClauseWords, index: number, start: boolean): Opener | null {
@@ -75,7 +83,7 @@ function wordAt(view: ClauseWords, index: number, start: boolean): Opener | null
     case 'when': case 'whenever': return whenAt(view, index, start)
     case 'once': return ['again', 'more'].includes(view.words[index + 1]?.norm ?? '') || verbAhead(view, index + 1) < 0 ? null : open('temporal', norm)
     case 'after': case 'before': case 'until': case 'till': case 'since': return timeAt(view, index, start)
-    case 'as': return start && index > 0 && verbAhead(view, index + 1) > 0 ? open('parenthetical', norm) : null
+    case 'as': return asAt(view, index, start)
     case 'whether': return open('question', norm)
     case 'how': case 'why': case 'what': return isAsked(view, index) && hasVerb(view, index + 1) ? open('question', norm) : null
     case 'where': return whereAt(view, index, start)
@@ -129,12 +137,25 @@ function whileAt(view: ClauseWords, index: number, start: boolean): Opener | nul
 function whenAt(view: ClauseWords, index: number, start: boolean): Opener | null {
   const norm = view.words[index]?.norm ?? ''
   const next = view.words[index + 1]
-  if (next === undefined || (index === 0 && finiteAt(view, 1) === 1)) return null
+  if (next === undefined || (start && finiteAt(view, index + 1) === index + 1)) return null
   if (isAsked(view, index) && hasVerb(view, index + 1)) return open('question', norm)
   const follows = verbAhead(view, index + 1) > 0 || next.form === 'ing' || next.form === 'past' || start
   if (!follows) return null
   const described = view.words[index - 1]?.token.lemmas.some(lemma => timeNouns.has(lemma)) === true
   return described ? open('relative', norm, true) : open('temporal', norm)
+}
+
+/** ", as he put it," is set aside; "As the talks drag on, …" is a time. Without a comma "as" is mostly a preposition. */
+function asAt(view: ClauseWords, index: number, start: boolean): Opener | null {
+  const verb = verbAhead(view, index + 1)
+  if (!start) return null
+  if (index > 0) {
+    const comma = view.nextComma[index] ?? 0
+    const noted = startsNoun(view.words[index + 1]) && comma - index < 8 && view.words[comma - 1]?.form === 'past'
+    return verb > 0 || noted ? open('parenthetical', 'as') : null
+  }
+  if (verb < 0) return null
+  return (view.nextComma[verb] ?? view.words.length) < view.words.length ? open('temporal', 'as') : null
 }
 
 /** Prepositions of time that open a clause only where one follows. At the head of a sentence another must follow that. */
@@ -143,13 +164,17 @@ function timeAt(view: ClauseWords, index: number, start: boolean): Opener | null
   const verb = verbAhead(view, index + 1)
   const gerund = view.words[index + 1]?.form === 'ing'
   if (verb < 0 && !gerund) return null
-  if (index === 0 && (view.nextComma[verb] ?? view.words.length) >= view.words.length) return null
+  if (index === 0 && (view.nextComma[Math.max(verb, 0)] ?? view.words.length) >= view.words.length) return null
   if (gerund && view.words[index + 1]?.ambiguous === true && !startsNoun(view.words[index + 2])) return null
   return open(norm === 'since' && start ? 'causal' : 'temporal', norm)
 }
 
 function whereAt(view: ClauseWords, index: number, start: boolean): Opener | null {
-  if (index === 0 || !hasVerb(view, index + 1)) return null
+  if (!hasVerb(view, index + 1)) return null
+  if (index === 0) {
+    const verb = verbAhead(view, 1)
+    return verb > 0 && (view.nextComma[verb] ?? view.words.length) < view.words.length ? open('temporal', 'where') : null
+  }
   if (isAsked(view, index)) return open('question', 'where')
   return open('relative', 'where', !start)
 }
@@ -157,12 +182,13 @@ function whereAt(view: ClauseWords, index: number, start: boolean): Opener | nul
 function relativeAt(view: ClauseWords, index: number, start: boolean): Opener | null {
   const norm = view.words[index]?.norm ?? ''
   const before = view.words[index - 1]
-  if (before === undefined) return null
+  if (before === undefined || coordinators.has(before.norm)) return null
   if (isAsked(view, index)) return hasVerb(view, index + 1) ? open('question', norm) : null
   if (before.form === 'base' && !before.ambiguous) return null
   if (!prepositions.has(before.norm)) return open('relative', norm, !start)
-  const comma = [2, 3, 4].find(back => view.words[index - back]?.norm === ',')
-  return open('relative', norm, comma === undefined, comma === undefined ? 1 : comma - 1)
+  const counted = quantifiers.has(view.words[index - 2]?.norm ?? '') && view.words[index - 3]?.norm === ','
+  if (counted) return open('relative', norm, false, 2)
+  return open('relative', norm, view.words[index - 2]?.norm !== ',', 1)
 }
 
 /** "that" after a verb of saying or thinking opens its object, after a noun a description; else it points ("that plan"). */
@@ -173,12 +199,15 @@ function thatAt(view: ClauseWords, index: number): Opener | null {
   const follows = verbAhead(view, index + 1) > 0
   const lemmas = before.token.lemmas
   if (lemmas.some(lemma => contentNouns.has(lemma)) && before.form === 'base' && follows) return open('complement', 'that', true)
-  if (isReport(before) || isReport(view.words[index - 3]) && follows && before.norm !== 'and') {
+  const saying = isReport(before) && (!before.ambiguous || before.finite || before.form === 'past' || (follows && startsNoun(view.words[index + 1])))
+  if (saying || (isReport(view.words[index - 3]) && follows && before.norm !== 'and')) {
     return follows || finiteAt(view, index + 1) < 0 && (view.verbsBefore[view.nextBarrier[index + 1] ?? 0] ?? 0) > (view.verbsBefore[index + 1] ?? 0) ? open('complement', 'that') : null
   }
   if (lemmas.some(lemma => contentNouns.has(lemma)) && follows) return open('complement', 'that', true)
+  const acting = before.form === 'past' || (before.form !== null && !before.ambiguous)
+  if (acting && follows && startsNoun(view.words[index + 1])) return open('complement', 'that')
   if (contentAdjectives.has(before.norm) && follows) return open('complement', 'that')
-  if (comma || prepositions.has(before.norm) || before.auxiliary || before.modal || before.norm === 'and' || before.norm === 'or' || before.norm === 'but') return null
+  if (comma || prepositions.has(before.norm) || before.auxiliary || before.modal || coordinators.has(before.norm)) return null
   if (before.form !== null && !before.ambiguous && before.form !== 'past') return null
   const subject = finiteAt(view, index + 1) >= 0 || view.words[index + 1]?.form === 's'
   return subject || (follows && startsNoun(view.words[index + 1])) ? open('relative', 'that', true) : null

@@ -16,14 +16,20 @@ export interface ClauseNode {
   loose: boolean
   /** Word after the last one it may hold (brackets, dashes); Infinity for none. */
   until: number
+  /** Word after its opener: nothing begins before that. */
+  head: number
   words: number
   finite: boolean
   modal: boolean
   infinitive: boolean
   negated: boolean
   gerund: boolean
+  /** It has a word that is a verb rather than a noun, finite or not. */
+  predicate: boolean
   past: boolean
   present: boolean
+  /** It has a full verb in -s. */
+  lexical: boolean
   reports: boolean
   verbs: number
   lastFinite: number
@@ -45,8 +51,8 @@ export const deepest = 16
 
 export function createNode(kind: ClauseKind, parent: ClauseNode | null, opener: string | null): ClauseNode {
   return {
-    kind, parent, opener, close: false, loose: false, until: Infinity, words: 0, finite: false, modal: false, infinitive: false, negated: false,
-    gerund: false, past: false, present: false, reports: false, verbs: 0, lastFinite: -1,
+    kind, parent, opener, close: false, loose: false, until: Infinity, head: 0, words: 0, finite: false, modal: false, infinitive: false, negated: false,
+    gerund: false, predicate: false, past: false, present: false, lexical: false, reports: false, verbs: 0, lastFinite: -1,
   }
 }
 
@@ -96,10 +102,12 @@ export function noteWord(node: ClauseNode, word: ClauseWord, index: number): voi
     else if (word.form === 'past') node.past = true
     else node.present = true
   }
+  if (word.finite && word.form === 's') node.lexical = true
   if (word.norm === 'to') node.infinitive = true
   if (word.form === 'ing') node.gerund = true
   if (word.form === 'past' || /^(?:was|were|been|be|had|has|have|is|are)$/.test(word.norm)) node.past = true
   if (word.form !== null || word.finite) node.verbs++
+  if (word.form === 'past' || (word.form !== null && word.form !== 'ing' && !word.ambiguous)) node.predicate = true
   if (/^(?:not|never|neither|no|cannot)$|n't$/.test(word.norm)) node.negated = true
 }
 
@@ -130,6 +138,11 @@ function settle(tree: ClauseTree, words: readonly ClauseWord[]): Stretch[] {
   return kept
 }
 
+/** A clause with none around it that only marks set apart is the sentence's main clause: "(It failed.)" */
+function standing(node: ClauseNode, parent: number | null): ClauseKind {
+  return parent === null && ['parenthetical', 'coordinate', 'apposition'].includes(node.kind) ? 'main' : node.kind
+}
+
 /** The tree as clauses in reading order that share out all tokens. */
 export function toClauseList(tree: ClauseTree, tokens: readonly Token[], words: readonly ClauseWord[]): Clause[] {
   const stretches = settle(tree, words)
@@ -147,7 +160,7 @@ export function toClauseList(tree: ClauseTree, tokens: readonly Token[], words: 
   }
   const starts = stretches.map(({ start }, index) => (index === 0 ? 0 : tokenStart(tokens, words, start)))
   return stretches.map(({ node }, index) => ({
-    index, from: starts[index] ?? 0, to: starts[index + 1] ?? tokens.length, kind: node.kind, parent: parentOf(node),
+    index, from: starts[index] ?? 0, to: starts[index + 1] ?? tokens.length, kind: standing(node, parentOf(node)), parent: parentOf(node),
     opener: first.get(node) === index ? node.opener : null,
   }))
 }

@@ -4,7 +4,7 @@
  * finite when the words beside it leave little doubt.
  */
 import type { Token } from '../model.ts'
-import { ambiguousVerbs, finitePasts, reportVerbs, verbs } from './verb-list.ts'
+import { ambiguousVerbs, finitePasts, knownVerbs, reportVerbs } from './clause-verb.ts'
 
 /** How a listed verb is inflected; `past` is also the participle. */
 export type VerbForm = 'base' | 's' | 'past' | 'ing'
@@ -47,8 +47,11 @@ const presentBe = set('is are was were am')
 const auxiliaries = set('is are was were am be been being has have had having do does did')
 const finiteAuxiliaries = set('is are was were am has have had do does did')
 export const determiners = set('the a an this these those its his her their our my your no any each every some all both another either neither such more most many several few')
+/** Articles and possessives: what follows is no verb. */
+const articles = set('the a an its his their our my your every')
+const numerals = set('two three four five six seven eight nine ten half')
 export const pronouns = set('it he she they we you i who this these those nobody nothing everyone everything someone something neither both none others')
-const subjectPronouns = set('it he she they we you i who which')
+const subjectPronouns = set('it he she they we you i who which nobody everybody everyone someone nothing everything')
 const pluralPronouns = set('they we you i who which')
 export const prepositions = set('of in on at by for from to into onto with without within under over about around across against among between beyond during through throughout toward towards upon via per despite except as like near inside outside behind above below off up down out since until after before')
 export const coordinators = set('and or but nor so yet')
@@ -65,7 +68,7 @@ export function isAdverb(norm: string): boolean {
 /** Starts a noun phrase without doubt: an article, a pronoun, a number, a name. */
 export function startsNoun(word: ClauseWord | undefined): boolean {
   if (word === undefined) return false
-  return determiners.has(word.norm) || pronouns.has(word.norm) || word.token.kind === 'number' || /^[$€£]$/.test(word.norm)
+  return determiners.has(word.norm) || numerals.has(word.norm) || pronouns.has(word.norm) || word.token.kind === 'number' || /^[$€£]$/.test(word.norm)
     || (word.token.capitalized && word.token.kind === 'word')
 }
 
@@ -73,7 +76,7 @@ export function startsNoun(word: ClauseWord | undefined): boolean {
 function verbOf(token: Token): { base: string; form: VerbForm } | null {
   if (token.kind !== 'word' || token.possessive) return null
   for (const lemma of token.lemmas) {
-    if (!verbs.has(lemma)) continue
+    if (!knownVerbs.has(lemma)) continue
     if (lemma === token.norm) return { base: lemma, form: 'base' }
     const form = token.norm.endsWith('ing') ? 'ing' : token.norm.endsWith('s') ? 's' : 'past'
     return { base: lemma, form }
@@ -99,14 +102,15 @@ function isFiniteAuxiliary(token: Token, before: Token | undefined): boolean {
 /** Whether the neighbors show that a listed verb is finite here. */
 function isFiniteVerb(verb: { base: string; form: VerbForm }, before: Token | undefined, token: Token, after: ClauseNeighbor): boolean {
   if (finitePasts.has(token.norm)) return true
-  if (before === undefined || before.kind !== 'word' || before.norm === 'to') return false
+  if (before === undefined || before.norm === 'to') return false
   const ambiguous = ambiguousVerbs.has(verb.base)
-  const opens = after !== undefined && (determiners.has(after.norm) || pronouns.has(after.norm) || after.kind === 'number' || after.norm === 'that' || /^[$€£]$/.test(after.norm))
+  const opens = after !== undefined && (determiners.has(after.norm) || numerals.has(after.norm) || pronouns.has(after.norm) || after.kind === 'number' || after.norm === 'that' || /^[$€£]$/.test(after.norm))
+  if (before.kind !== 'word') return verb.form === 's' && /^[,)–—]$/.test(before.norm) && after !== undefined && determiners.has(after.norm)
   if (subjectPronouns.has(before.norm)) return verb.form !== 'ing' && (verb.form !== 'base' || pluralPronouns.has(before.norm))
   const afterNoun = !determiners.has(before.norm) && !prepositions.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries.has(before.norm) && !modals.has(before.norm)
   if (!afterNoun) return false
   const named = after !== undefined && after.capitalized && after.kind === 'word'
-  if (verb.form === 's') return ambiguous ? opens || (named && !before.capitalized) : true
+  if (verb.form === 's') return ambiguous ? (opens && after?.norm !== 'that') || (named && !before.capitalized) : true
   if (verb.form === 'past') return opens && after?.kind !== 'number'
   if (verb.form === 'base') return !ambiguous && before.norm.endsWith('s') && before.lemmas.length > 1 && !before.possessive
   return false
@@ -117,15 +121,46 @@ type ClauseNeighbor = Token | undefined
 function toWord(token: Token, at: number, before: Token | undefined, after: Token | undefined): ClauseWord {
   const { norm } = token
   const modal = isModal(token, before)
-  const verb = modal ? null : verbOf(token)
+  const verb = modal || (before !== undefined && (articles.has(before.norm) || before.possessive)) ? null : verbOf(token)
   const auxiliary = auxiliaries.has(norm) || isFiniteAuxiliary(token, before)
   const finite = modal || isFiniteAuxiliary(token, before) || (verb !== null && !auxiliary && isFiniteVerb(verb, before, token, after))
   const base = auxiliary ? '' : verb?.base ?? ''
   return { token, at, norm, finite, modal, auxiliary, form: auxiliary ? null : verb?.form ?? null, base, ambiguous: ambiguousVerbs.has(base) }
 }
 
+/** Whether a word in a stretch with no finite verb is the best candidate for it: a verb after a noun, with something after it. */
+function isCandidate(words: readonly ClauseWord[], index: number): boolean {
+  const word = words[index]
+  const before = words[index - 1]
+  const after = words[index + 1]
+  if (word === undefined || before === undefined || (word.form !== 's' && word.form !== 'past') || before.token.kind !== 'word') return false
+  if (determiners.has(before.norm) || prepositions.has(before.norm) || coordinators.has(before.norm) || before.auxiliary || before.modal || before.norm === 'to') return false
+  if (word.form === 'past') return after?.norm !== 'by'
+  const plural = before.norm.endsWith('s') && before.token.lemmas.length > 1
+  return !plural && after !== undefined && after.token.kind === 'word' && !prepositions.has(after.norm) && !coordinators.has(after.norm) && !after.auxiliary
+}
+
+/** Gives every stretch between two barriers that has no finite verb its best candidate, unless the next one goes on with a verb. */
+function addCandidates(words: ClauseWord[]): void {
+  let start = 0
+  for (let index = 0; index <= words.length; index++) {
+    const word = words[index]
+    if (word !== undefined && !isBarrier(word)) continue
+    const next = words[index + 1]
+    let found = -1
+    let finite = next?.finite === true
+    for (let at = start; at < index && !finite; at++) {
+      finite = words[at]?.finite === true
+      if (found < 0 && isCandidate(words, at)) found = at
+    }
+    const best = words[found]
+    if (!finite && best !== undefined) words[found] = { ...best, finite: true }
+    start = index + 1
+  }
+}
+
 /** Whether a word ends the search for a verb that goes with a subject. */
-function isBarrier(word: ClauseWord): boolean {
+export function isBarrier(word: ClauseWord): boolean {
   return word.token.kind === 'punctuation' ? marks.test(word.norm) : barriers.has(word.norm)
 }
 
@@ -139,6 +174,7 @@ export function toClauseWords(tokens: readonly Token[]): ClauseWords {
     const token = tokens[at]
     return token === undefined ? [] : [toWord(token, at, tokens[kept[order - 1] ?? -1], tokens[kept[order + 1] ?? -1])]
   })
+  addCandidates(words)
   const next = (test: (word: ClauseWord) => boolean): number[] => {
     const places: number[] = new Array<number>(words.length + 1).fill(words.length)
     for (let index = words.length - 1; index >= 0; index--) {

@@ -13,9 +13,9 @@ import {
   addBeside, type ClauseNode, type ClauseTree, createNode, createTree, deepest, floorOf, noteWord, openClause, resumeClause, toClauseList, topOf,
 } from './clause-tree.ts'
 import {
-  type ClauseWord, type ClauseWords, coordinators, determiners, finiteAt, isAdverb, isReport, prepositions, pronouns, startsNoun, toClauseWords, verbAhead,
+  type ClauseWord, type ClauseWords, coordinators, determiners, finiteAt, isAdverb, isBarrier, isReport, prepositions, pronouns, startsNoun, toClauseWords, verbAhead,
 } from './clause-word.ts'
-import { speechVerbs } from './verb-list.ts'
+import { speechVerbs } from './clause-verb.ts'
 
 /** Sentence and state of one reading. */
 interface Reading extends ClauseWords {
@@ -125,7 +125,8 @@ function endAtComma(reading: Reading, index: number): boolean {
     return true
   }
   if (!top.loose) {
-    if (base < 0 || finiteAt(reading, index) < 0) return false
+    const fronted = base === 0 && top.finite && prepositions.has(reading.words[0]?.norm ?? '') && verbAhead(reading, index) > 0
+    if (base < 0 || (finiteAt(reading, index) < 0 && !fronted)) return false
     resumeClause(tree, base, index)
     return true
   }
@@ -134,7 +135,10 @@ function endAtComma(reading: Reading, index: number): boolean {
     resumeClause(tree, depth - 1, index)
     return true
   }
-  if (base >= 0 && finiteAt(reading, index) >= 0) {
+  const verb = verbPhraseAt(reading, index)
+  const word = reading.words[verb]
+  const goesOn = word !== undefined && (word.finite || ((word.form === 's' || word.form === 'past') && top.verbs > 0 && reading.words[verb + 1]?.norm !== 'by'))
+  if (base >= 0 && goesOn) {
     resumeClause(tree, base, index)
     return true
   }
@@ -160,8 +164,8 @@ function endAtVerb(reading: Reading, index: number): boolean {
   const top = topOf(tree)
   const word = words[index]
   const before = words[index - 1]
-  if (!top.close || !top.finite || word === undefined || before === undefined || !word.finite) return false
-  if (top.lastFinite >= index - 1 || before.auxiliary || before.modal || coordinators.has(before.norm) || isReport(before) || isAdverb(before.norm)) return false
+  if (!top.close || !(top.finite || (top.kind === 'relative' && top.predicate)) || word === undefined || before === undefined || !word.finite) return false
+  if ((top.lastFinite >= index - 1 && top.lastFinite >= 0 && words[top.lastFinite]?.form === null) || before.auxiliary || before.modal || coordinators.has(before.norm) || isReport(before) || isAdverb(before.norm)) return false
   const base = awaiting(reading)
   if (base < 0) return false
   resumeClause(tree, base, index)
@@ -185,9 +189,10 @@ function isParallel(reading: Reading, index: number, node: ClauseNode): boolean 
   if (word.finite) return node.finite || node.infinitive
   const { form, ambiguous } = word
   const follows = takesObject(next, ambiguous)
+  const plainNext = next !== undefined && next.token.kind === 'word' && !prepositions.has(next.norm) && !coordinators.has(next.norm) && !next.auxiliary
   const bare = !ambiguous && (next === undefined || next.token.kind === 'word') && !['of', 'and', 'or', 'is', 'are', 'was', 'were'].includes(next?.norm ?? '')
   if (form === 'base') return (node.modal || node.infinitive) && (follows || bare)
-  if (form === 's') return node.present && (follows || (bare && !prepositions.has(next?.norm ?? '')))
+  if (form === 's') return node.present && (follows || (bare && !prepositions.has(next?.norm ?? '')) || (node.lexical && plainNext))
   if (form === 'past') return node.past && (follows || (next !== undefined && prepositions.has(next.norm) && next.norm !== 'of'))
   return form === 'ing' && node.gerund && follows
 }
@@ -196,6 +201,7 @@ function isParallel(reading: Reading, index: number, node: ClauseNode): boolean 
 function isTwin(reading: Reading, place: Place, verb: number): boolean {
   const before = reading.words[place.index - (place.comma ? 2 : 1)]
   const after = reading.words[verb]
+  if (verb > place.after && before !== undefined && isAdverb(before.norm)) return true
   return !place.comma && before !== undefined && after !== undefined && (before.form !== null || before.modal || before.auxiliary) && (before.form === after.form || before.modal)
 }
 
@@ -231,10 +237,13 @@ function siblingOf({ tree }: Reading, place: Place): number {
   const reported = place.joiner === 'and' || place.joiner === 'or' || place.joiner === 'nor'
   for (let depth = tree.stack.length - 1; depth >= floor; depth--) {
     const node = tree.stack[depth]
-    if (node?.finite !== true) continue
-    if (depth === floor || !place.comma) return depth
+    if (node === undefined) continue
+    if (!place.comma && !node.finite) return -1
+    if (!(node.finite || (place.joiner !== null && node.verbs > 0))) continue
+    if (!place.comma) return depth
+    if (depth === floor) return depth
     if (reported && (node.kind === 'complement' || node.kind === 'coordinate')) return depth
-    if (tree.stack.slice(floor, depth).every(outer => !outer.finite)) return depth
+    if (tree.stack.slice(floor, depth).every(outer => outer.verbs === 0)) return depth
   }
   return -1
 }
@@ -252,12 +261,30 @@ function joinClause(reading: Reading, place: Place): boolean {
   return true
 }
 
+/** Joins a second clause with the opener of the first: "that it is over and that they left", "which he wrote and which failed". */
+function joinOpener(reading: Reading, place: Place): boolean {
+  const { words, tree } = reading
+  const norm = words[place.after]?.norm ?? ''
+  if (place.joiner === null || !['that', 'which', 'who', 'whose', 'where'].includes(norm)) return false
+  if (verbAhead(reading, place.after + 1) < 0 && finiteAt(reading, place.after + 1) < 0) return false
+  const kinds = norm === 'that' ? ['complement', 'relative'] : ['relative']
+  for (let depth = tree.stack.length - 1; depth > floorOf(tree); depth--) {
+    const node = tree.stack[depth]
+    if (node === undefined || !(kinds.includes(node.kind) || (node.kind === 'coordinate' && node.parent !== null && kinds.includes(node.parent.kind)))) continue
+    coordinate(reading, depth, place.index, place.joiner)
+    return true
+  }
+  if (words.at(-1)?.norm !== '?' || norm === 'that') return false
+  coordinate(reading, floorOf(tree), place.index, place.joiner)
+  return true
+}
+
 /** Joins a verb phrase: "and hold elections", ", bars the army". */
 function joinVerb(reading: Reading, place: Place): boolean {
   const verb = verbPhraseAt(reading, place.after)
   if (verb < 0 || isTwin(reading, place, verb)) return false
   const depth = partnerOf(reading, verb)
-  if (depth < 0) return false
+  if (depth < 0 || (place.joiner === null && reading.words[verb]?.form === 'ing')) return false
   coordinate(reading, depth, place.index, place.joiner)
   return true
 }
@@ -277,7 +304,8 @@ function opposeAt(reading: Reading, place: Place): boolean {
   }
   if (joiner !== 'but' || next.norm === 'also' || /^(?:all|anything|nothing|last|cannot)$/.test(words[place.index - 1]?.norm ?? '') || next.norm === 'for') return false
   const verb = verbPhraseAt(reading, after)
-  const opposed = topOf(tree).negated && (verb < 0 || !(words[verb]?.finite === true)) && verbAhead(reading, after) < 0
+  const own = verb >= 0 && (words[verb]?.finite === true || (words[verb]?.form === 'past' && takesObject(words[verb + 1], true)))
+  const opposed = topOf(tree).negated && !own && verbAhead(reading, after) < 0
   if (!opposed) return false
   const node = push(reading, 'contrast', place.index, 'but')
   if (node !== null) {
@@ -296,13 +324,24 @@ function isAttribution({ words }: Reading, index: number): boolean {
   if (speaks(words[index])) return words[index]?.form !== 'base' && (words[index]?.base === 'say' || words[index]?.base === 'tell') && startsNoun(words[index + 1])
   for (let at = index; at < index + 9; at++) {
     const word = words[at]
-    if (word === undefined || word.token.kind !== 'word' || coordinators.has(word.norm)) return false
+    if (word === undefined || word.token.kind !== 'word' || coordinators.has(word.norm) || isBarrier(word)) return false
     if (at === index && (prepositions.has(word.norm) || isAdverb(word.norm))) return false
     if (speaks(word)) {
-      const next = words[at + 1]
-      return next === undefined || /^[.,?!…;—–]$/.test(next.norm) || /^(?:on|in|at|of|during|to|after)$/.test(next.norm) || /day$/.test(next.norm)
+      return endsSpeaker(words, at + 1)
     }
     if (word.finite) return false
+  }
+  return false
+}
+
+/** Whether nothing but a place, a time or an addressee follows a verb of speech: "on Thursday", "in a letter". */
+function endsSpeaker(words: readonly ClauseWord[], index: number): boolean {
+  for (let at = index; at < index + 8; at++) {
+    const word = words[at]
+    if (word === undefined || /^[.,?!…;—–]$/.test(word.norm)) return true
+    if (word.token.kind === 'punctuation' || word.finite || coordinators.has(word.norm)) return false
+    if (['that', 'if', 'whether', 'how', 'why', 'what', 'for', 'which'].includes(word.norm)) return false
+    if (at === index && !/^(?:on|in|at|of|during|to|after|last|earlier|later)$|day$/.test(word.norm)) return false
   }
   return false
 }
@@ -313,7 +352,10 @@ function attribute(reading: Reading, index: number): boolean {
   const { tree } = reading
   const floor = floorOf(tree)
   const whole = tree.stack[floor]
-  if (whole === undefined || !tree.stack.some(node => node.finite)) {
+  if (whole === undefined) return false
+  if (!tree.stack.some(node => node.finite)) {
+    const comma = reading.nextComma[index] ?? reading.words.length
+    if (finiteAt(reading, comma + 1) < 0) return false
     const aside = push(reading, 'parenthetical', index, null)
     if (aside !== null) aside.loose = true
     return aside !== null
@@ -330,8 +372,9 @@ function attribute(reading: Reading, index: number): boolean {
 /** A participle after a comma or at the head of the sentence: ", leaving two thirds", "Asked about it, …". */
 function participleAt(reading: Reading, index: number): boolean {
   const { words, nextComma, nextFinite } = reading
-  const word = words[index]
-  const next = words[index + 1]
+  const verb = isAdverb(words[index]?.norm ?? '') && words[index + 1]?.form === 'ing' ? index + 1 : index
+  const word = words[verb]
+  const next = words[verb + 1]
   if (word === undefined || next === undefined || notParticiples.has(word.norm)) return false
   const gerund = word.form === 'ing' && (next.token.kind === 'word' || startsNoun(next)) && !coordinators.has(next.norm)
   const past = word.form === 'past' && !word.finite && prepositions.has(next.norm) && next.norm !== 'of'
@@ -344,12 +387,16 @@ function participleAt(reading: Reading, index: number): boolean {
 }
 
 /** Opens the clause that `opener` announces at `index`. */
-function enter(reading: Reading, opener: Opener, index: number, comma: boolean): void {
+function enter(reading: Reading, opener: Opener, place: { index: number; comma: boolean; joined: boolean }): void {
+  const { index, comma, joined } = place
   const start = index - opener.back
   const before = reading.words[start - 1]
   if (opener.kind === 'complement' && before !== undefined && before.form !== null && !(before.form === 'base' && before.ambiguous)) topOf(reading.tree).finite = true
+  const top = topOf(reading.tree)
   const node = push(reading, opener.kind, start, opener.opener)
   if (node === null) return
+  if (joined && top.kind === opener.kind) node.parent = top.parent
+  node.head = index + opener.length + (joined ? 1 : 0)
   node.close = opener.close
   node.loose = comma || start === 0
 }
@@ -372,6 +419,11 @@ function afterMark(reading: Reading, index: number): boolean {
   return true
 }
 
+/** Whether the dash at `index` is the second of two: the text after it goes on where the first broke it off. */
+function closesDash({ stretches }: ClauseTree, index: number): boolean {
+  return stretches.slice(-2).some(({ node }) => node.until === index) || stretches.at(-1)?.start === index
+}
+
 /** Brackets and dashes: gives whether one begins at `index`. */
 function atBracket(reading: Reading, index: number): boolean {
   const { pairs, words, tree } = reading
@@ -381,7 +433,7 @@ function atBracket(reading: Reading, index: number): boolean {
     if (node !== null) node.until = until
     return node !== null
   }
-  if (!partsClauses(words, index) || isDash(words[index - 1])) return false
+  if (!partsClauses(words, index) || isDash(words[index - 1]) || closesDash(tree, index)) return false
   const clause = verbAhead(reading, index + 1) > 0
   if (!clause && !tree.stack.some(node => node.finite)) return false
   push(reading, clause ? 'coordinate' : 'apposition', index, null)
@@ -392,7 +444,9 @@ function atBracket(reading: Reading, index: number): boolean {
 
 function placeAt({ words }: Reading, index: number): Place {
   const norm = words[index]?.norm ?? ''
-  const joiner = coordinators.has(norm) ? norm : null
+  const before = words[index - 1]
+  const adverbial = (norm === 'yet' || norm === 'so') && before !== undefined && before.token.kind !== 'punctuation'
+  const joiner = coordinators.has(norm) && !adverbial ? norm : null
   const second = words[index + 1]?.norm ?? ''
   const more = joiner !== null && (second === 'then' || second === 'therefore' || second === 'thus' || (joiner === 'but' && second === 'also'))
   return { index, comma: words[index - 1]?.norm === ',', joiner, after: joiner === null ? index : index + (more ? 2 : 1) }
@@ -402,22 +456,24 @@ function placeAt({ words }: Reading, index: number): Place {
 function step(reading: Reading, index: number): void {
   const { tree, words } = reading
   while (tree.stack.length > 1 && floorOf(tree) > 0 && (tree.stack[floorOf(tree)]?.until ?? Infinity) <= index) resumeClause(tree, floorOf(tree) - 1, index)
+  if (index < topOf(tree).head) return
   if (atBracket(reading, index) || afterMark(reading, index)) return
   const place = placeAt(reading, index)
   const { comma, joiner } = place
   const start = index === 0 || comma || words[index - 1]?.token.kind === 'punctuation'
   if (comma && attribute(reading, index)) return
-  if (comma) endAtComma(reading, index)
+  const ended = comma && endAtComma(reading, index)
   const opener = openerAt(reading, index, start)
-  if (opener !== null) return enter(reading, opener, index, start)
-  if (joiner !== null && openerAt(reading, place.after, true) !== null && !['that', 'which', 'who'].includes(words[place.after]?.norm ?? '')) return
+  if (opener !== null) return enter(reading, opener, { index, comma: start, joined: false })
+  const joined = joiner === null ? null : openerAt(reading, place.after, true)
+  if (joined !== null) return enter(reading, { ...joined, back: 0 }, { index, comma: start, joined: true })
   if (index === 0 || comma) if (participleAt(reading, index)) return
-  if (comma || joiner !== null) {
-    if (opposeAt(reading, place) || joinClause(reading, place)) return
+  if ((comma && !ended) || joiner !== null) {
+    if (joinOpener(reading, place) || opposeAt(reading, place) || joinClause(reading, place)) return
     if (joinVerb(reading, place)) return
   }
   const bare = bareComplementAt(reading, index)
-  if (bare !== null) return enter(reading, bare, index, false)
+  if (bare !== null) return enter(reading, bare, { index, comma: false, joined: false })
   endAtVerb(reading, index)
 }
 

@@ -13,7 +13,7 @@ rather quite very almost nearly hardly barely scarcely perhaps maybe probably po
 later earlier now today tomorrow yesterday tonight ago always often sometimes usually generally rarely seldom suddenly apparently reportedly allegedly officially formally legally clearly obviously unfortunately fortunately
 according regarding concerning including given provided assuming let please yes no well ok okay like unlike due thanks instead first second third fourth fifth last next two three four five six seven eight nine ten eleven twelve
 twenty thirty forty fifty sixty hundred hundreds thousand thousands million millions billion billions half quarter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-september october november december spring summer autumn fall winter morning evening night noon midnight day days week weeks month months year years century late early mid`.split(/\s+/)
+september october november december spring summer autumn fall winter morning evening night noon midnight day days week weeks month months year years century late early mid together along apart aside away back forward alike jointly`.split(/\s+/)
 
 const ordinary = `new old good bad big small great long short high low young former current present future past full free open public private local national international foreign domestic official additional further general common
 special main major minor final total average possible likely true false right wrong sure fair unknown nuclear military political economic legal financial civil human social peace war talks troops soldiers forces army weapons
@@ -36,3 +36,9 @@ export const openingWords: ReadonlySet<string> = new Set([...closed, ...ordinary
 
 /** Endings of ordinary nouns, adjectives and adverbs; a lone capitalized word at a sentence start with one of them is no name. */
 export const ordinaryEnding = /(?:ings?|tions?|sions?|ments?|ness|ities|ity|ances?|ences?|ships?|hoods?|isms?|ists?|ly|ed|ful|less|able|ible|ous|ive|ical|ers|ors|ies|ches|shes|ves|ages?|ments|ures?|eries|ways|ries|nts)$/
+
+/** Whether a word is a function word; in capitals throughout it is a name ("US", "WHO"). Past the end of a row there is none. */
+export function isFunctionWord(word: { readonly norm: string; readonly text: string } | undefined): boolean {
+  if (word === undefined || !functionWords.has(word.norm)) return false
+  return !(word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase())
+}

@@ -2,7 +2,7 @@
  * Names as parts of noun phrases: which stretch of units a name takes, what it qualifies ("Polish | airfields"), which names
  * are joined by "and", and whether "not", "instead of" or "neither" takes it out.
  */
-import { functionWords } from './function-word.ts'
+import { isFunctionWord } from './function-word.ts'
 import { agentNouns } from './relation-data.ts'
 import type { Unit } from './unit.ts'
 import type { NameMention } from '../model.ts'
@@ -70,7 +70,7 @@ function qualified(units: readonly Unit[], { from, to, names }: { from: number; 
   let noun = -1
   for (let at = to; at < units.length && at < to + 5; at++) {
     const unit = units[at] as Unit
-    if (!unit.word || functionWords.has(unit.norm) || unit.norm === 'own' && !owner) break
+    if (!unit.word || isFunctionWord(unit) || (!owner && looksVerbal(units, at, at === to && !adjective))) break
     if (unit.joined && !owner && !adjective && at === to) break
     noun = at
     if (agentNouns.has(unit.lemmas.at(-1) ?? '') || unit.lemmas.some((lemma) => agentNouns.has(lemma))) break
@@ -78,6 +78,14 @@ function qualified(units: readonly Unit[], { from, to, names }: { from: number; 
   }
   if (from === to || noun < 0) return { qualifies: owner, noun: -1 }
   return { qualifies: owner || adjective || noun >= to, noun }
+}
+
+/** Behind a name, "-ed" is a verb, and so is "-s" unless it is the plural of people or of a thing behind an adjective. */
+function looksVerbal(units: readonly Unit[], at: number, bare: boolean): boolean {
+  const unit = units[at] as Unit
+  if (unit.capitalized) return false
+  if (unit.lemmas.some((lemma) => agentNouns.has(lemma))) return false
+  return /ed$/.test(unit.norm) && !unit.joined || (bare && /[^s]s$/.test(unit.norm))
 }
 
 /** Whether a name acts itself when it qualifies its noun: "Polish inspectors", "the US side". */
@@ -97,12 +105,15 @@ export interface Listed {
 const outs: readonly (readonly string[])[] = [['instead', 'of'], ['rather', 'than'], ['as', 'opposed', 'to'], ['and', 'not'], ['but', 'not'], ['no', 'longer'], ['not'], ['without'], ['neither'], ['nor'], ['never']]
 const joinsBack: readonly (readonly string[])[] = [['as', 'well', 'as'], ['together', 'with'], ['along', 'with'], ['instead', 'of'], ['rather', 'than'], ['but', 'not'], ['and', 'not'], ['but', 'also'], ['but'], ['not'], ['and'], ['or'], ['nor'], ['&'], ['plus'], ['+']]
 
-/** The names of the noun phrases from unit `start` on, joined by commas, "and", "not ... but ..."; empty where no name comes first. */
-export function listFrom(reading: Reading, start: number, preposition: string | null = null): readonly Listed[] {
+/**
+ * The names of the noun phrases from unit `start` on, joined by commas, "and", "not ... but ..."; empty where no name comes
+ * first. `preposition` may be repeated before each; `negated`: "not" stands before the first.
+ */
+export function listFrom(reading: Reading, start: number, preposition: string | null = null, negated = false): readonly Listed[] {
   const found: Listed[] = []
   const { units } = reading
   let at = start
-  let out = false
+  let out = negated
   for (let guard = 0; guard < 12; guard++) {
     const negation = phraseAt(units, at, outs)
     if (negation > 0) {
@@ -124,7 +135,7 @@ export function listFrom(reading: Reading, start: number, preposition: string | 
 
 /** What joins one phrase of a list to the next. */
 function joint(units: readonly Unit[], end: number): { readonly at: number; readonly out: boolean } | null {
-  let at = end
+  let at = behindAside(units, end)
   if (units[at]?.norm === 'alone') at++
   if (units[at]?.norm === ',' || units[at]?.norm === '/') at++
   const word = phraseAt(units, at, joinsBack)
@@ -132,6 +143,22 @@ function joint(units: readonly Unit[], end: number): { readonly at: number; read
   const first = units[at]?.norm ?? ''
   const out = ['instead', 'rather', 'not', 'nor'].includes(first) || (word > 1 && units[at + 1]?.norm === 'not')
   return { at: at + word, out }
+}
+
+/** Skips ", then envoy for Chad," and "(2019)" where the list goes on with "and" behind it. */
+function behindAside(units: readonly Unit[], end: number): number {
+  const mark = units[end]?.norm
+  if (mark !== ',' && mark !== '(') return end
+  const close = mark === '(' ? ')' : ','
+  for (let at = end + 2; at < units.length && at < end + 10; at++) {
+    if (units[at]?.norm !== close) {
+      if (units[at]?.word === false) return end
+      continue
+    }
+    const behind = units[at + 1]
+    return isConjunction(behind) && !isConjunction(units[end + 1]) && !units.slice(end + 1, at).some((unit) => isConjunction(unit)) && (mark === '(' || isFunctionWord(units[end + 1]) || units[end + 1]?.capitalized === false) ? at + (mark === '(' ? 1 : 0) : end
+  }
+  return end
 }
 
 function phraseAt(units: readonly Unit[], at: number, phrases: readonly (readonly string[])[]): number {
@@ -159,7 +186,7 @@ function phraseFrom(reading: Reading, start: number): { readonly groups: readonl
     }
     if (unit.norm === 'such' && units[at + 1]?.norm === 'as') at += 2
     else if ((unit.norm === 'of' && last === null && agent) || unit.norm === 'including' || unit.norm === 'namely' || unit.norm === 'like') at++
-    else if (unit.word && (isDeterminer(unit) || !functionWords.has(unit.norm))) {
+    else if (unit.word && (isDeterminer(unit) || !isFunctionWord(unit))) {
       if (last !== null && last.group.qualifies && at > last.group.noun && last.group.noun >= 0 && !unit.capitalized) break
       agent ||= unit.lemmas.some((lemma) => agentNouns.has(lemma))
       at++
@@ -184,7 +211,7 @@ function adjectivePair(reading: Reading, group: NameGroup): { readonly groups: r
 
 /** The names of the noun phrase (or list of them) that ends right before unit `end`, in order; empty where it is none. */
 export function listBefore(reading: Reading, end: number): readonly Listed[] {
-  const { units, groups, groupAt } = reading
+  const { units, groupAt } = reading
   const found: Listed[] = []
   let at = end
   for (let guard = 0; guard < 10 && at > 0; guard++) {
@@ -194,15 +221,14 @@ export function listBefore(reading: Reading, end: number): readonly Listed[] {
     const neither = units[start - 1]?.norm === 'neither' || units[start - 1]?.norm === 'nor'
     const out = neither || units[start - 1]?.norm === 'not' || (units[start - 1]?.norm === 'of' && units[start - 2]?.norm === 'instead') || (units[start - 1]?.norm === 'than' && units[start - 2]?.norm === 'rather')
     found.unshift({ group: one.group, negated: out, full: one.full })
-    const joining = units[start - 1]
-    if (isConjunction(joining)) at = units[start - 2]?.norm === ',' ? start - 2 : start - 1
-    else if (joining?.norm === ',' && found.length > 0 && isListComma(reading, start - 1)) at = start - 1
-    else if (joining?.norm === 'but' && units[start - 2]?.norm === ',') at = start - 2
-    else if (joining?.norm === 'but') at = start - 1
-    else if (units[start]?.joined === true && groupAt[start - 1] !== -1) at = start
+    const head = out && !neither ? start - (units[start - 1]?.norm === 'not' ? 1 : 2) : units[start - 1]?.norm === 'neither' ? start - 1 : start
+    const joining = units[head - 1]
+    if (isConjunction(joining) || joining?.norm === 'but') at = units[head - 2]?.norm === ',' ? head - 2 : head - 1
+    else if (joining?.norm === ',' && isListComma(reading, head - 1)) at = head - 1
+    else if (out && !neither && (groupAt[head - 1] ?? -1) >= 0) at = head
+    else if (units[start]?.joined === true && (groupAt[start - 1] ?? -1) >= 0) at = start
     else break
   }
-  void groups
   return found
 }
 
@@ -219,7 +245,7 @@ function phraseBefore(reading: Reading, end: number): { readonly group: NameGrou
   let at = end - 1
   if (units[at]?.norm === 'alone' || units[at]?.norm === 'itself' || units[at]?.norm === 'himself' || units[at]?.norm === 'together') at--
   const nouns = at
-  while (at >= 0 && nouns - at < 5 && (groupAt[at] ?? -1) < 0 && units[at]?.word === true && !functionWords.has(units[at]?.norm ?? '')) at--
+  while (at >= 0 && nouns - at < 5 && (groupAt[at] ?? -1) < 0 && units[at]?.word === true && !isFunctionWord(units[at])) at--
   const viaOf = (groupAt[nouns] ?? -1) >= 0 ? agentBefore(units, groups[groupAt[nouns] ?? -1]) : -1
   const group = groups[groupAt[at] ?? -1]
   if (group === undefined) return null
@@ -241,14 +267,14 @@ function agentBefore(units: readonly Unit[], group: NameGroup | undefined): numb
 /** Goes back over titles, adjectives and determiners before a name. */
 export function phraseStart(units: readonly Unit[], from: number): number {
   let at = from
-  while (at > 0 && from - at < 7) {
+  while (at > 0 && from - at < 7 && units[at]?.joined !== true) {
     const unit = units[at - 1] as Unit
     if (!unit.word || unit.possessive && !unit.capitalized) break
     if (isDeterminer(unit)) {
       at--
       break
     }
-    if (functionWords.has(unit.norm) || !(unit.capitalized || agentNouns.has(unit.lemmas.at(-1) ?? '') || /(?:al|ic|ive|an|ish|ese|ous)$/.test(unit.norm))) break
+    if (isFunctionWord(unit) || !(unit.capitalized || agentNouns.has(unit.lemmas.at(-1) ?? '') || /(?:al|ic|ive|an|ish|ese|ous)$/.test(unit.norm))) break
     at--
   }
   return at

@@ -28,7 +28,7 @@ const head: RelationFrame = {
   oblique: [['entrust hand pass fall give go leave assign', 'to']],
   roles: 'head chairman chairwoman chairperson chair leader director president chief boss commander principal captain coach rector chief_executive ceo',
   patterns: [
-    'with X in|at|on chair|head|helm|top|saddle|lead|charge', 'X in|at|on chair|head|helm|top|saddle', 'X presiding', 'X at ~ head|helm of', 'X in charge', 'X takes|take|took|holds|hold|occupies|occupy chair|helm|gavel|presidency|chairmanship|lead|leadership',
+    'with X in|at|on chair|head|helm|top|saddle|lead|charge', 'X in|at|on chair|head|helm|top|saddle', 'X presiding', 'at chair|head|helm|top ~ stands|sits|stand|sit|stood|sat X', 'X at ~ head|helm of', 'X in charge', 'X takes|take|took|holds|hold|occupies|occupy chair|helm|gavel|presidency|chairmanship|lead|leadership',
     'under|under_the X', 'X leadership|chairmanship|presidency|command|direction|stewardship|management|control', 'under leadership|chairmanship|presidency|command|direction|stewardship|management|control|baton of X', 'leadership|chairmanship|direction|presidency|command by|of X',
     'in hand of X', 'X hand', 'answer|answers|answerable|report|reports to X', 'headed by X', 'chair|chairmanship|helm|leadership|presidency|gavel|post|job ~ goes|falls|go|fall|belongs|passes|pass|going to X', 'X team|led', 'X will|would|shall have ~ final say',
   ],
@@ -144,7 +144,7 @@ const instrument: RelationFrame = {
 const origin: RelationFrame = {
   oblique: [['come stem originate arrive import buy ship supply', 'from'], ['make build produce manufacture design', 'in by']],
   roles: 'origin manufacturer maker producer source supplier exporter',
-  patterns: ['X -noun', 'from X', 'X-made|X built', 'made|built|produced|manufactured in|by X', 'of X origin|make|manufacture'],
+  patterns: ['X @noun', 'from X', 'X made|built', 'made|built|produced|manufactured in|by X', 'of X origin|make|manufacture'],
 }
 
 /** Frames by relation. */

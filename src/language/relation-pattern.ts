@@ -2,7 +2,6 @@
  * Word patterns with a slot for a name, as relation-data.ts lists them: compiled once, matched outward from every name, so
  * that the cost is names times patterns and each match looks at a few words only.
  */
-import { functionWords } from './function-word.ts'
 import { isDeterminer, phraseStart, type NameGroup, type Reading } from './name-phrase.ts'
 import type { Unit } from './unit.ts'
 
@@ -16,24 +15,26 @@ interface Element {
 export interface Pattern {
   readonly before: readonly Element[]
   readonly after: readonly Element[]
+  /** `@noun`: the name must qualify a noun as adjective or owner. */
+  readonly qualifying: boolean
 }
 
 /** Compiles a pattern; it must hold one `X`. */
 export function compilePattern(source: string): Pattern {
-  const parts = source.split(' ')
+  const parts = source.split(' ').filter((part) => part !== '@noun')
   const slot = parts.indexOf('X')
   const read = (part: string): Element => ({ words: new Set(part.split('|').map((word) => word.replaceAll('_', ' '))), loose: part === '~' })
-  return { before: parts.slice(0, Math.max(slot, 0)).map(read).reverse(), after: parts.slice(slot + 1).map(read) }
+  return { before: parts.slice(0, Math.max(slot, 0)).map(read).reverse(), after: parts.slice(slot + 1).map(read), qualifying: source.includes('@noun') }
 }
 
-/** Units that a pattern covers around a name; null where it does not match. */
-export function matchPattern(reading: Reading, group: NameGroup, pattern: Pattern): { readonly from: number; readonly to: number } | null {
-  const { units } = reading
-  const to = walk(units, group.to, 1, pattern.after)
+/** Units that a pattern covers around a name, or around a list of names from `first` to `last`; null where it does not match. */
+export function matchPattern({ units }: Reading, first: NameGroup, last: NameGroup, pattern: Pattern): { readonly from: number; readonly to: number } | null {
+  if (pattern.qualifying && (!last.qualifies || last.noun < 0)) return null
+  const to = walk(units, last.to, 1, pattern.after)
   if (to === null) return null
-  if (pattern.before.length === 0) return { from: group.from, to }
-  const earliest = phraseStart(units, group.from)
-  for (let at = group.from; at >= earliest; at--) {
+  if (pattern.before.length === 0) return { from: first.from, to }
+  const earliest = phraseStart(units, first.from)
+  for (let at = first.from; at >= earliest; at--) {
     const from = walk(units, at - 1, -1, pattern.before)
     if (from !== null) return { from: from + 1, to }
   }
@@ -64,7 +65,7 @@ function walk(units: readonly Unit[], start: number, step: 1 | -1, elements: rea
 }
 
 function isAdverb(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.word && (/ly$/.test(unit.norm) || unit.norm === 'own' || unit.norm === 'also' || unit.norm === 'then' || unit.norm === 'joint') && !functionWords.has('~')
+  return unit !== undefined && unit.word && (/ly$/.test(unit.norm) || unit.norm === 'own' || unit.norm === 'also' || unit.norm === 'then' || unit.norm === 'joint')
 }
 
 function matchAt(units: readonly Unit[], at: number, step: 1 | -1, { words }: Element): number {

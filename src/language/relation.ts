@@ -3,7 +3,7 @@
  * English syntax (voice, prepositions, compounds, absolutes, appositions, labels) over the verb classes of relation-data.ts.
  * A name without such a frame is no filler, or an uncertain one where the part is spoken of beside it.
  */
-import { functionWords } from './function-word.ts'
+import { isFunctionWord } from './function-word.ts'
 import { isConjunction, isDeterminer, isPreposition, listBefore, listFrom, readGroups, type Listed, type NameGroup, type Reading } from './name-phrase.ts'
 import { relationAliases, relationFrames, type RelationFrame } from './relation-data.ts'
 import { compilePattern, matchPattern, type Pattern } from './relation-pattern.ts'
@@ -114,7 +114,7 @@ function passiveAuxiliary(units: readonly Unit[], verb: number): number {
   for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
     const unit = units[at] as Unit
     if (auxiliaries.has(unit.norm)) return at
-    if (!unit.word || !(functionWords.has(unit.norm) || /ly$/.test(unit.norm))) return -1
+    if (!unit.word || !(isFunctionWord(unit) || /ly$/.test(unit.norm))) return -1
     if (isPreposition(unit) && unit.norm !== 'by') return -1
   }
   return -1
@@ -125,7 +125,7 @@ function agentOf(reading: Reading, verb: number): readonly Hit[] {
   const unit = units[verb] as Unit
   if (unit.joined) return compound(reading, verb)
   const by = isParticiple(unit) ? byAfter(reading, verb) : -1
-  if (by >= 0) return hitsOf(listFrom(reading, by + 1, 'by'), verb, by + 1, isNegated(units, verb) || units[by - 1]?.norm === 'not')
+  if (by >= 0) return hitsOf(listFrom(reading, by + 1, 'by', units[by - 1]?.norm === 'not'), verb, by + 1, isNegated(units, verb))
   if (isParticiple(unit) && passiveAuxiliary(units, verb) >= 0) return []
   if (isNounHere(units, verb)) return []
   return subjectOf(reading, verb)
@@ -203,7 +203,7 @@ function endBeforeAside(reading: Reading, at: number): number {
 /** Whether a preposition governs a name, so that it is no subject: "a body under Smith monitors". "With X chairing" stays one. */
 function isGoverned({ units }: Reading, group: NameGroup, verb: number): boolean {
   let at = group.from - 1
-  while (at >= 0 && (isDeterminer(units[at]) || (units[at]?.capitalized === true && units[at]?.word === true && !functionWords.has(units[at]?.norm ?? '')))) at--
+  while (at >= 0 && (isDeterminer(units[at]) || (units[at]?.capitalized === true && units[at]?.word === true && !isFunctionWord(units[at])))) at--
   const before = units[at]
   if (!isPreposition(before)) return false
   if ((before?.norm === 'of' || before?.norm === 'from') && group.qualifies === false) return true
@@ -235,8 +235,8 @@ function obliqueOf(reading: Reading, verb: number, prepositions: ReadonlySet<str
     if (/^[.;:!?]$/.test(unit.norm)) break
     if (!prepositions.has(unit.norm)) continue
     const out = units[at - 1]?.norm === 'not'
-    const list = listFrom(reading, at + 1, unit.norm)
-    hits.push(...hitsOf(list, verb, at + 1, isNegated(units, verb) !== out))
+    const list = listFrom(reading, at + 1, unit.norm, out)
+    hits.push(...hitsOf(list, verb, at + 1, isNegated(units, verb)))
     if (list.length > 0 && list.some((one) => one.full)) break
   }
   return hits
@@ -330,28 +330,39 @@ function skipComplement(reading: Reading, start: number): number {
 }
 
 function isModifier(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.word && !functionWords.has(unit.norm) && !/ing$/.test(unit.norm)
+  return unit !== undefined && unit.word && !isFunctionWord(unit) && !/ing$/.test(unit.norm)
 }
 
 // ── Patterns ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function byPatterns(reading: Reading, patterns: readonly Pattern[]): readonly Hit[] {
-  return reading.groups.flatMap((group) => patterns.flatMap((pattern) => {
-    const match = matchPattern(reading, group, pattern)
-    if (match === null) return []
-    const hit = (one: Listed): Hit => ({ group: one.group, negated: one.negated || isOut(reading, match.from), certain: isFull(reading, one, pattern), from: match.from, to: match.to })
-    if (pattern.before.length > 0 && pattern.after.length === 0) {
-      const list = listFrom(reading, group.from)
-      return (list.length > 0 ? list : [{ group, negated: false, full: false }]).map(hit)
-    }
-    const list = pattern.before.length === 0 ? listBefore(reading, group.to) : []
-    return (list.some((one) => one.group === group) ? list.map((one) => ({ ...one, full: true })) : [{ group, negated: false, full: true }]).map(hit)
-  }))
+  return reading.groups.flatMap((group) => {
+    const ending = listBefore(reading, group.to)
+    const list = ending.at(-1)?.group === group ? ending : [{ group, negated: false, full: false }]
+    return patterns.flatMap((pattern) => hitsOfPattern(reading, group, list, pattern))
+  })
 }
 
-/** In a pattern that ends with the name, the name must be the head of its phrase; in others the pattern itself says so. */
-function isFull({ units }: Reading, one: Listed, pattern: Pattern): boolean {
-  if (pattern.after.length > 0) return true
+/** A pattern that ends with the name takes the list that starts there; one that goes on takes the list that ends there. */
+function hitsOfPattern(reading: Reading, group: NameGroup, ending: readonly Listed[], pattern: Pattern): readonly Hit[] {
+  if (pattern.after.length === 0 && !pattern.qualifying) {
+    const match = matchPattern(reading, group, group, pattern)
+    if (match === null) return []
+    const list = listFrom(reading, group.from, null, isOut(reading, match.from))
+    const found = list.length > 0 ? list : [{ group, negated: isOut(reading, match.from), full: false }]
+    return found.map((one) => ({ group: one.group, negated: one.negated, certain: isFull(reading, one), from: match.from, to: match.to }))
+  }
+  const first = ending[0]?.group ?? group
+  const whole = first === group ? null : matchPattern(reading, first, group, pattern)
+  const match = whole ?? matchPattern(reading, group, group, pattern)
+  if (match === null) return []
+  const list = whole !== null || pattern.before.length === 0 ? ending : [{ group, negated: false, full: true }]
+  const out = isOut(reading, match.from)
+  return list.map((one) => ({ group: one.group, negated: one.negated || out, certain: true, from: match.from, to: match.to }))
+}
+
+/** In a pattern that ends with the name, the name must be the head of its phrase. */
+function isFull({ units }: Reading, one: Listed): boolean {
   return one.full || (one.group.qualifies && one.group.noun < 0) || units[one.group.to] === undefined
 }
 

@@ -166,7 +166,7 @@ function findEnds(text: string, breaks: readonly number[]): number[] {
 
 /** Whether two sentences are stuck together at a stop ("It ended.The rest"): two small letters before, a capitalized word after. */
 function isGlued(text: string, stop: number, after: number): boolean {
-  return after === stop + 1 && /[\p{Ll}\d]\p{Ll}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Lu}\p{Ll}+\s/u.test(text.slice(after, after + 24))
+  return after === stop + 1 && /[\p{Ll}\d]\p{Ll}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(after, after + 24))
 }
 
 /** [start, end) without the white space at both ends; null if nothing is left. */

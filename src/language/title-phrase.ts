@@ -2,7 +2,7 @@
  * Reads the phrase that names an office: "the", what it is about, the office noun, and "of ..." after it. A phrase is read
  * forward from its first word; one that must end before a name is tried from its earliest possible start.
  */
-import { functionWords } from './function-word.ts'
+import { isFunctionWord } from './function-word.ts'
 import { actingWords, deputyWords, formerWords, gradeWords, honorifics, officePhrases, portfolios } from './title-word.ts'
 import type { Unit } from './unit.ts'
 
@@ -77,17 +77,19 @@ function findHead(units: readonly Unit[], start: number): { readonly from: numbe
       at += office.length
       continue
     }
-    if (head !== null || !isBefore(unit)) break
+    if (head !== null || !isBefore(units, at)) break
     at++
   }
   return head
 }
 
 /** Words that may stand before an office noun within a title. */
-function isBefore(unit: Unit): boolean {
+function isBefore(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit
+  if (unit.norm === 'and') return portfolios.has(units[at - 1]?.norm ?? '') && portfolios.has(units[at + 1]?.norm ?? '')
   if (honorifics.has(unit.norm) && !portfolios.has(unit.norm)) return false
   return formerWords.has(unit.norm) || actingWords.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || portfolios.has(unit.norm)
-    || unit.possessive || unit.norm === 'and' || (unit.capitalized && !functionWords.has(unit.norm))
+    || unit.possessive || (unit.capitalized && !isFunctionWord(unit))
 }
 
 const boundary: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'tells', 'gave', 'gives', 'handed', 'hands', 'wrote', 'writes', 'met', 'meets', 'brought', 'took', 'takes', 'called', 'calls', 'wants', 'wanted'])
@@ -120,14 +122,17 @@ function isInside(units: readonly Unit[], at: number): boolean {
   if (unit.norm === 'and') return next !== undefined && next.word && (portfolios.has(next.norm) || (next.capitalized && units[at - 1]?.capitalized === true)) && officeAt(units, at + 1) === null
   if (unit.norm === 'of') return units[at - 1]?.word === true
   if (unit.norm === 'the') return units[at - 1]?.norm === 'of'
-  if (functionWords.has(unit.norm)) return false
+  if (isFunctionWord(unit)) return false
   if (unit.capitalized || portfolios.has(unit.norm) || officeAt(units, at) !== null) return true
   const before = units[at - 1]
   return before !== undefined && !before.capitalized && !/(?:ed|ing)$/.test(unit.norm) && (links.has(before.norm) || determiners.has(before.norm) || units[at - 2]?.norm === 'the')
 }
 
-/** The longest title that ends where a name begins ("US Army Secretary | Dan Driscoll"); null for none. */
-export function readTitleBefore(units: readonly Unit[], end: number): TitlePhrase | null {
+/**
+ * The longest title that ends right before a unit ("US Army Secretary | Dan Driscoll"); null for none. `closed`: a comma or
+ * verb stands there, so that "of the supervisory board" may be part of it.
+ */
+export function readTitleBefore(units: readonly Unit[], end: number, closed = false): TitlePhrase | null {
   let found: TitlePhrase | null = null
   let last = end
   while (last > 0 && honorifics.has(units[last - 1]?.norm ?? '') && officeAt(units, last - 1) === null) last--
@@ -137,10 +142,10 @@ export function readTitleBefore(units: readonly Unit[], end: number): TitlePhras
     const title = readTitle(units, start, false)
     if (title !== null && title.headTo === last) found = title
     else if (title !== null) {
-      const full = linkedTitle(units, title, last)
+      const full = closed && complementEnd(units, title.headTo) === last ? { ...title, to: last } : linkedTitle(units, title, last)
       if (full !== null) found = full
     }
-    if (determiners.has(unit.norm)) break
+    if (determiners.has(unit.norm) && !links.has(units[start - 1]?.norm ?? '')) break
   }
   return found
 }

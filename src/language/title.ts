@@ -2,7 +2,7 @@
  * Who is said to hold which office: before a name, beside it in commas, after "is", in a definition. Honorifics alone
  * ("Mr", "General") are no claim. What two titles mean to each other is told by `sameTitle`.
  */
-import { functionWords } from './function-word.ts'
+import { isFunctionWord } from './function-word.ts'
 import { readTitle, readTitleBefore, type TitlePhrase } from './title-phrase.ts'
 import { actingWords, formerWords } from './title-word.ts'
 import { toUnits, type Unit } from './unit.ts'
@@ -113,7 +113,7 @@ function closes(units: readonly Unit[], at: number): boolean {
 /** "The US Army secretary, Dan Driscoll, brought ..." */
 function precedingApposition(units: readonly Unit[], { from, to }: Holder, starts: ReadonlySet<number>): Draft | null {
   if (units[from - 1]?.norm !== ',' || (units[to]?.word === true)) return null
-  const phrase = readTitleBefore(units, from - 1)
+  const phrase = readTitleBefore(units, from - 1, true)
   if (phrase === null || (!phrase.determined && units[phrase.from]?.capitalized !== true)) return null
   const listed = units[to]?.norm === ',' && starts.has(to + 1)
   const follows = units[phrase.from - (phrase.determined ? 2 : 1)]?.norm === ','
@@ -149,7 +149,7 @@ function reverseCopula(units: readonly Unit[], { from }: Holder): Draft | null {
   while (at > from - 4 && fillers.has(units[at]?.norm ?? '')) at--
   const verb = units[at]
   if (verb === undefined || !copulas.has(verb.norm)) return null
-  const phrase = readTitleBefore(units, at)
+  const phrase = readTitleBefore(units, at, true)
   if (phrase === null || !(phrase.determined || units[phrase.from]?.capitalized === true)) return null
   return { phrase, past: verb.norm.startsWith('was'), negated: units.slice(at, from).some((unit) => unit.norm === 'not' || unit.norm === "wasn't" || unit.norm === "isn't"), form: 'copula' }
 }
@@ -175,7 +175,7 @@ function byVerb(units: readonly Unit[], { to }: Holder): Draft | null {
 function speaking(units: readonly Unit[], at: number): Draft | null {
   if (!/^(?:speaks|spoke)$/.test(units[at]?.norm ?? '') || units[at + 1]?.norm !== 'for') return null
   let to = at + 2
-  while (to < units.length && to < at + 8 && units[to]?.word === true && (units[to]?.norm === 'the' || !functionWords.has(units[to]?.norm ?? ''))) to++
+  while (to < units.length && to < at + 8 && units[to]?.word === true && (units[to]?.norm === 'the' || !isFunctionWord(units[to]))) to++
   if (to === at + 2) return null
   const phrase: TitlePhrase = { from: at, to, headFrom: at, headTo: at + 1, office: 'spokesperson', determined: false, former: false, acting: false }
   return { phrase, past: units[at]?.norm === 'spoke', negated: false, form: 'verb' }

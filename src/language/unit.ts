@@ -36,12 +36,25 @@ export function toUnits(tokens: readonly Token[]): readonly Unit[] {
       joined = true
       return
     }
+    if (isInitialStop(tokens, index)) {
+      const letter = units.pop() as Unit
+      units.push({ ...letter, end: token.end, text: `${letter.text}.`, norm: `${letter.norm}.`, lemmas: [`${letter.norm}.`] })
+      return
+    }
     for (const unit of partsOf(token, index)) {
       units.push(joined ? { ...unit, joined } : unit)
       joined = false
     }
   })
   return units
+}
+
+/** The stop of an initial ("J. Smith"), which belongs to its letter. */
+function isInitialStop(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  return token?.text === '.' && before?.end === token.start && /^\p{Lu}$/u.test(before.text) && after !== undefined && (after.capitalized || after.text === '-')
 }
 
 /** A dash without spaces between two words ("Russia–NATO"). */

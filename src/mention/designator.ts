@@ -25,22 +25,26 @@ const OPENERS = new Set(`a about above across after against all almost already a
 const STREET = /^(?:street|st|road|rd|avenue|ave|square|lane|boulevard|blvd|drive|row|terrace|crescent|quay|place)$/
 const PEOPLE = /^(?:people|men|women|children|troops|personnel|staff|police|aircraft|percent|per|others|more|other|countries|members|dead|deaths|killed|wounded|fish|sheep|species|series|feet|lives|wives|gmen|policemen|servicemen|servicewomen|firemen|cattle|offspring|odd|new|additional)$/
 
-/** What the filter looks at: the lexemes around a found quantity. */
-interface Setting {
+/** What the filter looks at: a found quantity and the lexemes around it. */
+export interface Setting {
   readonly text: string
   readonly lexemes: readonly Lexeme[]
   readonly found: Found
+  /** Most of the text's words have capitals, as in a headline: then capitals tell nothing. */
+  readonly titled: boolean
+  /** Lexeme behind the last label; 0 for none. "Articles 5, 6 and 7" are labels all. */
+  readonly label: number
 }
 
 /** True where the quantity is no quantity but a label, a year, part of a name. */
-export function isDesignator(text: string, lexemes: readonly Lexeme[], found: Found): boolean {
-  const setting: Setting = { text, lexemes, found }
+export function isDesignator(setting: Setting): boolean {
+  const { lexemes, found } = setting
   if (isGlued(setting) || isReference(setting) || isNamePart(setting)) return true
-  if (found.parts.length > 0) return false
+  if (found.parts.length > 0) return isVerse(setting)
   const [first, last] = [found.amounts[0], found.amounts.at(-1)]
   if (first === undefined || last === undefined) return false
   if (isAddress(setting)) return true
-  if (first.bare && last.bare) return isYear(setting) || isScore(setting) || isLabel(setting)
+  if (first.bare && last.bare) return isYear(setting) || isScore(setting) || isLabel(setting) || isListed(setting)
   if (isDecimal(first, lexemes) && isLabel(setting)) return true
   return first.bare && !found.bounded ? isLabelBeforeUnit(setting) : isYear(setting)
 }
@@ -57,7 +61,7 @@ function isGlued({ text, lexemes, found }: Setting): boolean {
     return /[\p{L}\d][-‑]$/u.test(text.slice(Math.max(0, found.start - 2), found.start)) && !/(?:^|\W)(?:mid|some|non|pre|post|over|under|sub|near)-$/i.test(text.slice(Math.max(0, found.start - 7), found.start))
   }
   const before = text.slice(Math.max(0, found.start - 8), found.start)
-  if (/^\p{L}/u.test(text.slice(found.end, found.end + 2))) return true
+  if (/^(?:\p{L}|\(\p{L}|[+:]\d)/u.test(text.slice(found.end, found.end + 2)) || /\d\+$/.test(before)) return true
   if (/[\p{L}\p{N}_]$/u.test(before) && first?.kind === 'number') return true
   return /[\p{L}\p{N}_)][-‑/.:_]$/u.test(before) && !/(?:^|\W)(?:mid|non|pre|post|sub|near)-$/i.test(before)
 }
@@ -75,10 +79,22 @@ function isReference({ text, found }: Setting): boolean {
 }
 
 /** "the Two Plus Four Treaty": a number word with a capital inside a sentence, unless it counts things in a title. */
-function isNamePart({ text, lexemes, found }: Setting): boolean {
+function isNamePart({ text, lexemes, found, titled }: Setting): boolean {
   const [word, before] = [lexemes[found.from], lexemes[found.from - 1]]
   if (word?.cap !== true || word.kind !== 'word' || found.amounts[0]?.bare !== true || found.value.dimension !== 'count') return false
-  return before?.kind === 'word' && !isCountedNoun(lexemes[found.to]) && !isSentenceStart(text, lexemes, found.from)
+  return before?.kind === 'word' && !(titled && isCountedNoun(lexemes[found.to])) && !isSentenceStart(text, lexemes, found.from)
+}
+
+/** "Mark 5:9": chapter and verse behind a name, unless the parts make a hundred. */
+function isVerse({ text, lexemes, found }: Setting): boolean {
+  const before = lexemes[found.from - 1]
+  return text.slice(found.start, found.end).includes(':') && before?.kind === 'word' && before.cap && !/^(?:50:50|\d\d:\d\d)$/.test(text.slice(found.start, found.end))
+}
+
+/** "Nos. 3 and 4": a bare number joined to a label. */
+function isListed({ lexemes, found, label }: Setting): boolean {
+  if (label === 0 || found.from - label > 2 || found.bounded || isCountedNoun(lexemes[found.to])) return false
+  return lexemes.slice(label, found.from).every((lexeme) => /^(?:and|or|,|&|to|-)$/.test(lexeme.norm))
 }
 
 function isAddress({ lexemes, found }: Setting): boolean {
@@ -117,7 +133,7 @@ function isScore({ text, lexemes, found }: Setting): boolean {
 
 /** A bare number behind a capitalized word or the head of a series. */
 function isLabel(setting: Setting): boolean {
-  const { text, lexemes, found } = setting
+  const { text, lexemes, found, titled } = setting
   const before = lexemes[found.from - 1]
   const first = lexemes[found.from]
   if (before === undefined || found.bounded && found.amounts.length === 1) return false
@@ -128,12 +144,12 @@ function isLabel(setting: Setting): boolean {
   const opens = isSentenceStart(text, lexemes, found.from - 1)
   if (opens && (OPENERS.has(before.norm) || /(?:ly|ed|ing)$/.test(before.norm))) return false
   if (!isCountedNoun(lexemes[found.to])) return !(OPENERS.has(before.norm) && first.digits !== null)
-  if (opens || OPENERS.has(before.norm)) return false
+  if (titled || OPENERS.has(before.norm)) return false
   const earlier = lexemes[found.from - 2]
   return earlier === undefined || earlier.kind !== 'word' || earlier.cap || /^(?:the|an?|of|in|on|at|by|for|with|to|from|and|under|this|that|its|their|his|via|per|as|than|against)$/.test(earlier.norm)
 }
 
-const isTimeSeries = (lexeme: Lexeme): boolean => /^(?:day|week|year|side|top|line|match|game|case|list|part|area|size|train|house|type|issue|mark|note|round|model|question)$/.test(lexeme.norm)
+const isTimeSeries = (lexeme: Lexeme): boolean => /^(?:day|week|year|side|top|line|match|game|case|list|part|area|train|house|issue|note|round|question)$/.test(lexeme.norm)
 
 /** "Group of Seven", "the Gang of Four": a capitalized head, "of", and a bare number that counts nothing. */
 function isGroupOf(lexemes: readonly Lexeme[], found: Found): boolean {
@@ -153,6 +169,12 @@ export function isCountedNoun(next: Lexeme | undefined): boolean {
   if (next === undefined || next.kind !== 'word' || !next.spaced) return next?.norm === '-' && !next.spaced
   if (PEOPLE.test(next.norm)) return true
   return /[^su'i]s$|ies$|ses$|xes$/.test(next.norm) && next.norm.length > 3 && !/^(?:was|has|does|says|goes|this|thus|plus|its|his|less|as|is|us|always|perhaps|towards|besides|whereas|across|means|calls|requires|shows|allows|bars|bans|makes|gives|takes|sets|states|sees|comes|seems|needs|wants|remains|lets|puts|begins|ends|applies|follows|covers|contains|includes|provides|forbids|prohibits)$/.test(next.norm)
+}
+
+/** Most of the longer words have capitals: the text is a headline, in which they tell nothing. */
+export function isTitleCase(lexemes: readonly Lexeme[]): boolean {
+  const words = lexemes.slice(0, 40).filter(({ kind, norm }) => kind === 'word' && norm.length > 3)
+  return words.length > 2 && lexemes.length < 40 && words.filter(({ cap }) => cap).length > words.length * 0.7
 }
 
 /** Nothing but the text's start, a sentence's end or a line break stands before the lexeme. */

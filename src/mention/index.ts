@@ -22,11 +22,11 @@ export function createPassageReader(set: ProvisionSet, concepts: readonly Concep
   const findNames = createNameFinder(set)
   return (article) => {
     let index = 0
-    return article.blocks.flatMap((block) => readBlock(block).map((draft): Passage => ({ ...draft, index: index++ })))
+    return article.blocks.flatMap((block) => readBlock(article, block).map((draft): Passage => ({ ...draft, index: index++ })))
   }
 
-  function readBlock(block: Block): Omit<Passage, 'index'>[] {
-    const quantities = findQuantities(block.text)
+  function readBlock(article: Article, block: Block): Omit<Passage, 'index'>[] {
+    const quantities = isNumbering(article, block) ? [] : findQuantities(block.text)
     const dates = findDates(block.text)
     return toSentences(block).map((sentence) => ({
       block, sentence,
@@ -36,6 +36,12 @@ export function createPassageReader(set: ProvisionSet, concepts: readonly Concep
       names: findNames(sentence)
     }))
   }
+}
+
+/** A cell of a column that numbers the rows ("No.", "#") holds no quantity. */
+function isNumbering(article: Article, block: Block): boolean {
+  const header = block.columnHeader === null ? undefined : article.blocks[block.columnHeader]
+  return header !== undefined && /^\W*(no|nr|num|number|point|item|row|rank|id)?\W*$/i.test(header.text) && /^\W*\d{1,4}\w?\W*$/.test(block.text)
 }
 
 function within<Found extends Span>(sentence: Span, found: readonly Found[]): readonly Found[] {

@@ -11,7 +11,7 @@ import { resolvePeople } from './person.ts'
 import { findUnlisted } from './unlisted.ts'
 import { inOrder, type UnitName } from './unit-name.ts'
 import { personalCountryNames } from '../language/country-name.ts'
-import { functionWords } from '../language/function-word.ts'
+import { functionWords, isFunctionWord } from '../language/function-word.ts'
 import { placeNouns } from '../language/organization.ts'
 import type { PhraseIndex } from '../language/phrase.ts'
 import { toUnits, type Unit } from '../language/unit.ts'
@@ -68,10 +68,10 @@ function isName(units: readonly Unit[], from: number, to: number, values: readon
 function isPartOfLonger(units: readonly Unit[], from: number, to: number): boolean {
   const before = units[from - 1]
   const after = units[to]
-  const isPart = (unit: Unit | undefined): boolean => unit !== undefined && unit.word && unit.capitalized && !functionWords.has(unit.norm) && /^\p{Lu}\p{Ll}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm)
+  const isPart = (unit: Unit | undefined): boolean => unit !== undefined && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Lu}\p{Ll}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm)
   if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? '')) return true
   if (isPart(before) && before?.possessive !== true && (from > 1 || givenNames.has(before?.norm ?? ''))) return true
-  return before?.norm === ',' && isPart(units[from - 2]) && (after === undefined || !after.word || functionWords.has(after.norm)) && units[from]?.norm === 'georgia'
+  return before?.norm === ',' && isPart(units[from - 2]) && (after === undefined || !after.word || isFunctionWord(after)) && units[from]?.norm === 'georgia'
 }
 
 /** What a stretch stands for: one reading for each name, a capital as place besides. */

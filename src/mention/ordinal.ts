@@ -49,7 +49,7 @@ function readWorded(text: string, lexemes: readonly Lexeme[], at: number): Nth |
 function standsAlone(text: string, lexemes: readonly Lexeme[], at: number): boolean {
   const [before, word, next] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]]
   if (word === undefined) return false
-  if (!/^(?:first|second|third)$/.test(word.norm)) return !(word.cap && before?.kind === 'word') && next?.norm !== '-' && !/'s$/.test(next?.norm ?? '')
+  if (!/^(?:first|second|third)$/.test(word.norm)) return !(word.cap && (before?.kind === 'word' || next?.cap === true)) && next?.norm !== '-' && !/'s$/.test(next?.norm ?? '')
   if (before === undefined) return false
   if (word.cap && before.kind === 'word' || next?.cap === true && word.cap) return false
   if (next?.norm === '-' && !next.spaced) return false

@@ -2,7 +2,7 @@
  * Organizations told by their last or first word: "Baltic Fisheries Council", "Bank of Norway", "Acme Ltd". They swallow
  * the country names inside them, but a country before a bare noun ("US Congress") stays a country.
  */
-import { openingWords, functionWords } from '../language/function-word.ts'
+import { isFunctionWord, openingWords } from '../language/function-word.ts'
 import { organizationNouns } from '../language/organization.ts'
 import { officeAt } from '../language/title-phrase.ts'
 import type { Unit } from '../language/unit.ts'
@@ -44,7 +44,7 @@ function startBefore(units: readonly Unit[], known: readonly UnitName[], covered
   while (from > 0 && noun - from < longest) {
     const unit = units[from - 1] as Unit
     const joins = unit.norm === 'and' && units[from - 2]?.capitalized === true && covered[from - 2] !== true
-    if (!joins && (!unit.word || !unit.capitalized || unit.possessive || functionWords.has(unit.norm))) break
+    if (!joins && (!unit.word || !unit.capitalized || unit.possessive || isFunctionWord(unit))) break
     if (covered[from - 1] === true && known.some((name) => name.to === from && name.class === 'person' && name.own) && noun - from > 0) break
     from--
   }
@@ -62,7 +62,7 @@ function endAfter(units: readonly Unit[], noun: number): number {
   for (; at < units.length && at < noun + longest; at++) {
     const unit = units[at] as Unit
     const joins = (unit.norm === 'and' || unit.norm === 'of') && units[at + 1]?.capitalized === true
-    if (!joins && (!unit.word || !unit.capitalized || functionWords.has(unit.norm) || officeAt(units, at) !== null)) break
+    if (!joins && (!unit.word || !unit.capitalized || isFunctionWord(unit) || officeAt(units, at) !== null)) break
     if (!joins) end = at + 1
     if (unit.possessive) break
   }

@@ -4,12 +4,13 @@
  */
 import type { Lexeme } from '../number/lexeme.ts'
 import type { Found } from '../number/quantity.ts'
+import { isCountedNoun } from './designator.ts'
 
 const BEFORE_ONE = /^(?:this|that|the|which|no|any|each|every|some|another|only|first|second|third|last|next|new|old|other|good|big|for|by|previous|current|right|wrong|final|latest|loved|either|neither|whichever|as|can|could|must|should|may|might|would|does|did|a|if)$/
 const AFTER_ONE = /^(?:of|another|who|that|which|is|was|are|were|has|had|can|could|would|will|should|may|might|must|does|did|to|by|and|or|in|on|at|with|for|but|if|as|day|night|thing|time|way|hand|morning|evening|said|says|another's|more|last|side|after|too|from|the|a|an|than|when|where|might|cannot|word|sense|such|the|per|side's|we|he|she|it|they|i|you|not|never|also|often|knows|sees|there|here|be|being|been|have|had|gets|go)$/
 
 /** True for a found quantity that stands for something else than a quantity. */
-export function isPronoun(lexemes: readonly Lexeme[], found: Found): boolean {
+export function isPronoun(text: string, lexemes: readonly Lexeme[], found: Found): boolean {
   const [amount] = found.amounts
   if (amount === undefined || found.amounts.length > 1) return false
   const [before, next] = [lexemes[found.from - 1], lexemes[found.to]]
@@ -19,7 +20,9 @@ export function isPronoun(lexemes: readonly Lexeme[], found: Found): boolean {
     return next === undefined || next.kind !== 'word' || AFTER_ONE.test(next.norm) || /(?:'s|[^su]s)$/.test(next.norm)
   }
   if (number?.norm === 'two' && before?.norm === 'or' && /^an?$/.test(lexemes[found.from - 3]?.norm ?? '')) return true
-  if (number?.norm === 'one' && /^(?:day|night|second|minute|moment|year|week|hour)$/.test(last?.norm ?? '') && amount.dimension === 'duration') return true
+  if (number?.norm === 'one' && lexemes[found.to - 1]?.norm === 'day' && !found.bounded && amount.value === 1) return true
+  if (number?.norm === 'zero' && amount.dimension === 'count') return !isCountedNoun(next) && !/^(?:to|from|at|is|was|be|below|above|of)$/.test(before?.norm ?? '')
+  if (/^\dk$/.test(text.slice(found.start, found.end).toLowerCase()) && text.slice(found.start, found.end).endsWith('K') && !isCountedNoun(next)) return true
   const article = /^an?$/.test(number?.norm ?? '') && amount.dimension === 'duration' && amount.value === 1 && !found.bounded
   return article && (isRate(before) || next?.norm === 'ago')
 }

@@ -9,7 +9,7 @@ import { lex, type Lexeme } from '../number/lexeme.ts'
 import { skipHyphen } from '../number/numeral.ts'
 import { findOpeners } from '../number/opener.ts'
 import { readFound, type Found } from '../number/quantity.ts'
-import { isDesignator } from './designator.ts'
+import { isDesignator, isTitleCase } from './designator.ts'
 import { readMultiple } from './multiple.ts'
 import { readOrdinal } from './ordinal.ts'
 import { isPronoun } from './pronoun.ts'
@@ -26,22 +26,28 @@ export function findQuantities(text: string): QuantityMention[] {
   const lexed: Lexed = { text, lexemes: lex(text) }
   const dates = scanDates(text)
   const mentions: QuantityMention[] = []
+  const titled = isTitleCase(lexed.lexemes)
   let date = 0
+  let label = 0
   const opens = findOpeners(lexed.lexemes)
   for (let at = 0; at < lexed.lexemes.length;) {
     if (opens[at] !== true) { at++; continue }
     const start = lexed.lexemes[at]?.start ?? 0
     while ((dates[date]?.end ?? Infinity) <= start) date++
-    const next = readMention(lexed, at, dates[date])
+    const next = readMention(lexed, at, { date: dates[date], titled, label })
     if (next.mention !== null) mentions.push(next.mention)
+    if (next.label) label = next.to
     at = Math.max(next.to, at + 1)
   }
   return mentions
 }
 
-interface Step { readonly to: number, readonly mention: QuantityMention | null }
+interface Step { readonly to: number, readonly mention: QuantityMention | null, readonly label?: boolean }
 
-function readMention(lexed: Lexed, at: number, date: Span | undefined): Step {
+/** What is known of the text around: the next date, whether it is a headline, where the last label ended. */
+interface Around { readonly date: Span | undefined, readonly titled: boolean, readonly label: number }
+
+function readMention(lexed: Lexed, at: number, { date, titled, label }: Around): Step {
   const { text, lexemes } = lexed
   const first = lexemes[at]
   if (first === undefined || first.kind === 'code') return { to: at + 1, mention: null }
@@ -53,7 +59,8 @@ function readMention(lexed: Lexed, at: number, date: Span | undefined): Step {
   const found = readFound(lexed, at)
   if (found === null) return { to: at + 1, mention: null }
   if (date !== undefined && found.end > date.start && found.start < date.end) return { to: at + 1, mention: null }
-  if (isDesignator(text, lexemes, found) || isPronoun(lexemes, found)) return { to: found.to, mention: null }
+  if (isDesignator({ text, lexemes, found, titled, label })) return { to: found.to, mention: null, label: true }
+  if (isPronoun(text, lexemes, found)) return { to: found.to, mention: null }
   return { to: found.to, mention: mentionOf(lexed, trimStart(lexed, found)) }
 }
 

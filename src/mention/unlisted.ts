@@ -5,7 +5,7 @@
 import { givenNames } from './given-name.ts'
 import { nameOf } from './organization.ts'
 import { coveredBy, type UnitName } from './unit-name.ts'
-import { functionWords, openingWords, ordinaryEnding } from '../language/function-word.ts'
+import { isFunctionWord, openingWords, ordinaryEnding } from '../language/function-word.ts'
 import { organizationNouns, placeHeads, placeNouns, plainAcronyms } from '../language/organization.ts'
 import { officeAt } from '../language/title-phrase.ts'
 import { deputyWords, formerWords, gradeWords, honorifics, portfolios } from '../language/title-word.ts'
@@ -60,7 +60,7 @@ function isTitleWord(unit: Unit | undefined): boolean {
 
 /** A heading in Title Case: capitals say nothing. */
 function isTitleCase(units: readonly Unit[]): boolean {
-  const words = units.slice(1).filter((unit) => unit.word && unit.text.length > 3 && !functionWords.has(unit.norm))
+  const words = units.slice(1).filter((unit) => unit.word && unit.text.length > 3 && !isFunctionWord(unit))
   return words.length >= 3 && words.filter((unit) => unit.capitalized).length > words.length * 0.8
 }
 
@@ -107,9 +107,9 @@ function isOpening(units: readonly Unit[], at: number): boolean {
 /** Cuts ordinary words off a run's start; words such as "Monday" divide it. */
 function trimmed(units: readonly Unit[], run: Run): readonly Run[] {
   let { from } = run
-  while (from < run.to && (functionWords.has(units[from]?.norm ?? '') || (run.initial && from === run.from && openingWords.has(units[from]?.norm ?? '')))) from++
+  while (from < run.to && (isFunctionWord(units[from]) || (run.initial && from === run.from && openingWords.has(units[from]?.norm ?? '')))) from++
   let to = from
-  while (to < run.to && !functionWords.has(units[to]?.norm ?? '')) to++
+  while (to < run.to && !isFunctionWord(units[to])) to++
   const first = from < to ? [{ ...run, from, to, initial: run.initial && from === run.from }] : []
   return to < run.to && to > from ? [...first, ...trimmed(units, { ...run, from: to, titled: false, initial: false })] : first
 }

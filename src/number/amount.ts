@@ -161,7 +161,7 @@ function readMeasure(lexed: Lexed, number: Numbered, currency: (Measure & { read
   const { lexemes } = lexed
   const { value, step } = number
   if (currency !== null) return { to: skipSameCurrency(lexed, number.to, currency.unit), value, step, measure: { dimension: 'money', unit: currency.unit } }
-  const percent = readPercent(lexemes, number.to)
+  const percent = readPercent(lexemes, number.to) ?? (number.share ? readPercentOf(lexemes, number.to) : null)
   if (percent !== null) {
     const points = /^points?$/.test(lexemes[percent]?.norm ?? '')
     return points ? { to: percent + 1, value, step, measure: { dimension: 'other', unit: 'percentage point' } } : { to: percent, value, step, measure: PERCENT }
@@ -181,6 +181,12 @@ function addHalf(lexemes: readonly Lexeme[], tail: Tail, reading: Reading): Tail
   const next = share === null ? undefined : lexemes[share.to]
   if (share === null || /^(?:of|the|an?|its|their)$/.test(next?.norm ?? '')) return tail
   return { ...tail, to: share.to, value: tail.value + share.value, step: 0.1 }
+}
+
+/** "half a percent", "a tenth of one per cent": the fraction is one of a hundredth. */
+function readPercentOf(lexemes: readonly Lexeme[], at: number): number | null {
+  const to = lexemes[at]?.norm === 'of' ? at + 1 : at
+  return /^(?:a|one|1)$/.test(lexemes[to]?.norm ?? '') ? readPercent(lexemes, to + 1) : null
 }
 
 function readPercent(lexemes: readonly Lexeme[], at: number): number | null {
@@ -277,7 +283,7 @@ function readUnit(lexed: Lexed, number: Numbered): Tail | null {
   }
   const short = digits || word.norm.length > 1 ? UNIT_SHORT.get(word.norm) : undefined
   if (short !== undefined && shortIsUnit(text, word)) return make(at + 1, short)
-  return digits && word.norm === 'm' && !word.spaced ? make(at + 1, UNIT_NAMES.get('metre') ?? { name: 'metre', dimension: 'length' }) : null
+  return digits && text.slice(word.start, word.end) === 'm' ? make(at + 1, UNIT_NAMES.get('metre') ?? { name: 'metre', dimension: 'length' }) : null
 }
 
 const isTied = (lexemes: readonly Lexeme[], from: number, at: number): boolean => at > from && lexemes[from]?.spaced === false

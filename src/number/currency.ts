@@ -6,7 +6,7 @@
 /** Signs before or after the number; the longest is tried first. */
 export const SIGNS: readonly (readonly [string, string])[] = [
   ['US$', 'USD'], ['U.S.$', 'USD'], ['HK$', 'HKD'], ['NZ$', 'NZD'], ['CA$', 'CAD'], ['AU$', 'AUD'], ['Mex$', 'MXN'], ['C$', 'CAD'], ['A$', 'AUD'],
-  ['S$', 'SGD'], ['R$', 'BRL'], ['NT$', 'TWD'], ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₹', 'INR'], ['₽', 'RUB'], ['₴', 'UAH'], ['₺', 'TRY'],
+  ['S$', 'SGD'], ['Rs.', 'INR'], ['Rs', 'INR'], ['R$', 'BRL'], ['NT$', 'TWD'], ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₹', 'INR'], ['₽', 'RUB'], ['₴', 'UAH'], ['₺', 'TRY'],
   ['₩', 'KRW'], ['₪', 'ILS'], ['₫', 'VND'], ['₦', 'NGN'], ['₱', 'PHP'], ['₡', 'CRC'], ['₾', 'GEL'], ['₭', 'LAK'], ['₿', 'BTC'], ['₸', 'KZT'], ['฿', 'THB'],
   ['₼', 'AZN'], ['元', 'CNY'],
 ]
@@ -46,7 +46,7 @@ export const MINOR: ReadonlyMap<string, string> = new Map([
   ['kopeks', 'RUB'], ['paise', 'INR'], ['eurocent', 'EUR'], ['eurocents', 'EUR'],
 ])
 
-const OPENERS: ReadonlySet<string> = new Set([...CODES, ...[...CODES].map((code) => `M${code}`), 'US', 'U', 'HK', 'NZ', 'CA', 'AU', 'MEX', 'C', 'A', 'S', 'R', 'NT']
+const OPENERS: ReadonlySet<string> = new Set([...CODES, ...[...CODES].map((code) => `M${code}`), 'US', 'U', 'HK', 'NZ', 'CA', 'AU', 'MEX', 'C', 'A', 'S', 'R', 'NT', 'Rs']
   .map((code) => code.toLowerCase()).concat(SIGNS.map(([sign]) => sign)))
 
 /** A currency before its number may start with the word or sign (lower case). */

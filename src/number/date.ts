@@ -20,13 +20,15 @@ const NTH = `${DAY}(?:st|nd|rd|th)?`
 const YEAR = '(?:1[5-9]|20|21)\\d{2}'
 const GAP = '[ \\u00a0\\n]{1,2}'
 const AND = `(?:[-–]|${GAP}(?:and|or|to|&|[-–])${GAP})`
-const LEAD = `(?:(?<weekday>${WEEKDAY})\\b(?:,?${GAP}(?:the${GAP})?|,?${GAP}on${GAP}))?`
+const LEAD = `(?:(?<weekday>${WEEKDAY})\\b(?:,?${GAP}(?:the${GAP})?|,?${GAP}on${GAP}|${GAP}\\())?`
+/** "20 November (Thursday)", "20 November 2025, a Thursday". */
+const TAIL = `(?:(?:,?${GAP}\\(|,${GAP}a${GAP})(?<tailday>${LONG_DAY})\\)?)?`
 
 const FORMS: readonly RegExp[] = [
   /\b(?<iso>(?:1[5-9]|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])/,
   /(?<![\d./])(?<dotted>(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|[12]\d|3[01])[./](?:19|20)\d{2})(?![\d])/,
-  new RegExp(`(?<![\\d.,-])\\b${LEAD}(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?:${GAP}of)?${GAP}(?<month>${MONTH})(?:,?${GAP}(?<year>${YEAR}))?(?![\\p{L}\\d])`, 'u'),
-  new RegExp(`\\b${LEAD}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?![\\d%])(?!,\\d{3})(?!\\.\\d)(?:,?${GAP}(?<year>${YEAR})(?![\\d%]|,\\d))?(?![\\p{L}])`, 'u'),
+  new RegExp(`(?<![\\d.,-])\\b${LEAD}(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?:${GAP}of)?${GAP}(?<month>${MONTH})(?:,?${GAP}(?<year>${YEAR}))?(?![\\p{L}\\d])${TAIL}`, 'u'),
+  new RegExp(`\\b${LEAD}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?![\\d%])(?!,\\d{3})(?!\\.\\d)(?:,?${GAP}(?<year>${YEAR})(?![\\d%]|,\\d))?(?![\\p{L}])${TAIL}`, 'u'),
   new RegExp(`\\b(?<month>${MONTH}),?(?:${GAP}of)?${GAP}(?<year>${YEAR})(?![\\d%]|,\\d)`, 'u'),
   new RegExp(`(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Ff]rom|[Tt]o|[Bb]etween|[Bb]ack in)[ \\u00a0-])(?<month>${MONTH})(?![\\p{L}\\d])(?!['’]s)`, 'u'),
   new RegExp(`\\b(?<month>(?:January|February|April|June|July|August|September|October|November|December))(?![\\p{L}\\d])`, 'u'),
@@ -63,7 +65,7 @@ function isGivenName(text: string, start: number, name: string): boolean {
     && !/\b(?:In|Since|By|Until|Last|Next|Early|Late|This|Of|During|Before|After|From|To) $/.test(text.slice(Math.max(0, start - 20), start))
 }
 
-type Groups = Readonly<Partial<Record<'iso' | 'dotted' | 'weekday' | 'day' | 'lastday' | 'month' | 'year', string | undefined>>>
+type Groups = Readonly<Partial<Record<'iso' | 'dotted' | 'weekday' | 'tailday' | 'day' | 'lastday' | 'month' | 'year', string | undefined>>>
 
 function groupsOf(found: RegExpExecArray): Groups {
   const entries = Object.entries(found.groups ?? {}).filter(([, written]) => written !== undefined)
@@ -77,7 +79,8 @@ function valueOf(groups: Groups): CalendarDate | null {
   }
   if (groups.dotted !== undefined) return readDotted(groups.dotted)
   const month = groups.month === undefined ? null : MONTHS.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1
-  const weekday = groups.weekday === undefined ? null : WEEKDAYS.indexOf(groups.weekday.slice(0, 3).toLowerCase())
+  const named = groups.weekday ?? groups.tailday
+  const weekday = named === undefined ? null : WEEKDAYS.indexOf(named.slice(0, 3).toLowerCase())
   return checked({ year: groups.year === undefined ? null : Number(groups.year), month, day: groups.day === undefined ? null : Number.parseInt(groups.day, 10), weekday })
 }
 

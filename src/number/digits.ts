@@ -26,6 +26,8 @@ const FORMS: readonly (readonly [RegExp, (s: string) => string])[] = [
   [new RegExp(`[1-9]\\d{0,2}(?:${GAP}\\d{3}(?!\\d)){1,8}(?:[.,]\\d{1,4})?(?!\\d|[.,/:-]\\d)`, 'y'),
     (s) => s.replace(new RegExp(GAP, 'g'), '').replace(',', '.')],
 ]
+/** A bare run of digits with nothing behind it that could go on with the number. */
+const SIMPLE = /\d{1,18}(?=[ .,;:)!?”"\n-](?![\d(^x×])|$)/y
 const EXPONENT = /e[+-]?\d{1,3}(?![\p{L}\d])|[ ]?[x×][ ]?10\^[ ]?([-+−]?\d{1,3})|[ ]?[×x][ ]?10([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})/yiu
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -40,6 +42,8 @@ export function matchAt(expression: RegExp, text: string, at: number): RegExpExe
  * 18 digits without a separator. Reads the longest form that is not cut short ("22,24,26" is three numbers).
  */
 export function readDigits(text: string, at: number): Digits | null {
+  const simple = matchAt(SIMPLE, text, at)
+  if (simple !== null) return { end: at + simple[0].length, value: Number(simple[0]), step: stepOf(simple[0]), bare: true, grouped: false }
   for (const [form, clean] of FORMS) {
     const found = matchAt(form, text, at)
     if (found !== null) return withExponent(text, at + found[0].length, clean(found[0]), true)

@@ -49,7 +49,7 @@ function scaleShare(lexemes: readonly Lexeme[], share: Numbered, from: number): 
 }
 
 const counted = (share: Numbered, factor: number, to: number): Numbered =>
-  ({ ...share, to, value: multiply(share.value, factor), step: factor / 10, scale: factor, share: false, worded: true })
+  ({ ...share, to, value: multiply(share.value, factor), step: factor === 12 ? 1 : factor / 10, scale: factor, share: false, worded: true })
 
 /** The "and a half" of a mixed number, or the fraction right behind digits ("2½", "2 1/2"). */
 function addShare(lexemes: readonly Lexeme[], whole: Numeral, reading: Reading): Numbered | null {

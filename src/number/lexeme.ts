@@ -11,21 +11,21 @@ export interface Lexeme extends Span {
   readonly kind: 'word' | 'number' | 'code' | 'mark'
   /** Lower case, straight apostrophe; all dashes are "-" (an em dash "—" stays), all minus signs "−". */
   readonly norm: string
-  /** Starts with a capital letter. */
+  /** Holds a capital letter ("Article", "iPhone"). */
   readonly cap: boolean
   /** White space (or the text's start) stands before it. */
   readonly spaced: boolean
   readonly digits: Digits | null
 }
 
-const NEXT = /[\p{L}\p{M}]+(?:['’]\p{L}+)*|\d|[^\s]/gu
+const NEXT = /([\p{L}\p{M}]+(?:['’]\p{L}+)*)|(\d)|\S/gu
 const CODES: readonly RegExp[] = [
   /\d+(?:\.\d+){2,40}(?!\d)/y,
   /\+?\d{1,4}(?:[ .-]?\(\d{2,4}\))?(?:[ .\/-]\d{2,4}){2,6}(?![\d,%])/y,
   /\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?![\d])/y,
   /\d{1,2}[:.][0-5]\d(?::[0-5]\d)?[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b\.?|o'clock|gmt|utc|hrs?\b)/iy,
   /\d{1,2}[ \u00a0]?(?:[ap]\.m\.|[ap]m\b|o['’]clock\b)/iy,
-  /\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d])/y,
+  /\d{1,2}:[0-5]\d(?::[0-5]\d)?(?!\d|,\d)/y,
   /\d{2,4}['’]?s(?![\p{L}\d])/uy,
 ]
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]+/iy
@@ -67,9 +67,10 @@ export function lex(text: string, from = 0, to = text.length): Lexeme[] {
 }
 
 function lexemeAt(text: string, found: RegExpExecArray, spaced: boolean): Lexeme {
-  const [written] = found
+  const written = found[0]
   const start = found.index
-  const digit = /^\d/.test(written) || (written === '.' && /\d/.test(text[start + 1] ?? '') && !/[\p{L}\d.]/u.test(text[start - 1] ?? ' '))
+  if (found[1] !== undefined) return wordAt(text, { start, end: start + written.length }, spaced)
+  const digit = found[2] !== undefined || (written === '.' && /\d/.test(text[start + 1] ?? '') && !/[\p{L}\d.]/u.test(text[start - 1] ?? ' '))
   if (digit || (written === '+' && /\d/.test(text[start + 1] ?? ''))) {
     const end = codeAt(text, start)
     if (end >= 0) return { start, end, kind: 'code', norm: text.slice(start, end), cap: false, spaced, digits: null }
@@ -79,16 +80,22 @@ function lexemeAt(text: string, found: RegExpExecArray, spaced: boolean): Lexeme
     const end = digits?.end ?? start + (matchAt(/[\d.,]+/y, text, start)?.[0].length ?? 1)
     return { start, end, kind: digits === null ? 'code' : 'number', norm: text.slice(start, end), cap: false, spaced, digits }
   }
-  const address = /^(?:https?|www)$/i.test(written) ? matchAt(ADDRESS, text, start) : null
-  if (address !== null) return { start, end: start + address[0].length, kind: 'code', norm: address[0], cap: false, spaced, digits: null }
   const end = start + written.length
-  const word = /^\p{L}/u.test(written)
-  const norm = word ? written.toLowerCase().replaceAll('’', "'") : normalizeMark(written)
+  const norm = normalizeMark(written)
   if (VULGAR.has(written)) {
     const digits = { end, value: VULGAR.get(written) ?? 0, step: 0.05, bare: false, grouped: false }
     return { start, end, kind: 'number', norm, cap: false, spaced, digits }
   }
-  return { start, end, kind: word ? 'word' : 'mark', norm, cap: word && /^\p{Lu}/u.test(written), spaced, digits: null }
+  return { start, end, kind: 'mark', norm, cap: false, spaced, digits: null }
+}
+
+function wordAt(text: string, { start, end }: Span, spaced: boolean): Lexeme {
+  const written = text.slice(start, end)
+  const lower = written.toLowerCase()
+  const address = lower === 'http' || lower === 'https' || lower === 'www' ? matchAt(ADDRESS, text, start) : null
+  if (address !== null) return { start, end: start + address[0].length, kind: 'code', norm: address[0], cap: false, spaced, digits: null }
+  const norm = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return { start, end, kind: 'word', norm, cap: written !== lower, spaced, digits: null }
 }
 
 function normalizeMark(mark: string): string {

@@ -178,7 +178,8 @@ function scaleBy(state: State, factor: number, at: number): boolean {
 
 /** Multiplies without the dust of binary fractions: 0.6 × 1e6 is 600000. */
 export function multiply(a: number, b: number): number {
-  return Number((a * b).toPrecision(15))
+  const exact = a * b
+  return b === 1 || (Number.isSafeInteger(exact) && Number.isInteger(a)) ? exact : Number(exact.toPrecision(15))
 }
 
 function takeAfterAnd(lexemes: readonly Lexeme[], state: State, at: number, reading: Reading): boolean {

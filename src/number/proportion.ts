@@ -84,11 +84,24 @@ export function readSplit(lexed: Lexed, from: number): { readonly to: number, re
   if (first.norm === 'half' && lexemes[from + 1]?.norm === '-' && lexemes[from + 2]?.norm === 'half') return made([1, 1], from + 3)
   const one = first.digits === null ? readNumeral(lexemes, from, { and: false, loose: false }) : first.digits.bare ? { value: first.digits.value, to: from + 1 } : null
   const link = one === null ? undefined : lexemes[one.to]
+  const each = one === null || link?.norm !== 'for' ? null : readForEach(lexemes, one)
+  if (each !== null) return each
   if (one === null || link === undefined || !/^(?:[:/-]|to)$/.test(link.norm) || link.spaced !== lexemes[one.to + 1]?.spaced) return null
   const two = readNumeral(lexemes, one.to + 1, { and: false, loose: false })
   if (two === null || !two.bare || one.value <= 0 || two.value <= 0) return null
   if (!isSplit(lexemes, { a: one.value, b: two.value, link, from, to: two.to })) return null
   return made([one.value, two.value], two.to)
+}
+
+/** "seventy for them, thirty for us": bare numbers that make a hundred, each for someone. */
+function readForEach(lexemes: readonly Lexeme[], one: { readonly value: number, readonly to: number }): ReturnType<typeof readSplit> {
+  for (let at = one.to + 2; at < one.to + 6; at++) {
+    if (!/^(?:,|;|and)$/.test(lexemes[at]?.norm ?? '')) continue
+    const start = lexemes[at + 1]?.norm === 'and' ? at + 2 : at + 1
+    const two = readNumeral(lexemes, start, { and: false, loose: false })
+    return two !== null && two.bare && one.value + two.value === 100 && one.value > 0 && two.value > 0 && lexemes[two.to]?.norm === 'for' ? made([one.value, two.value], two.to) : null
+  }
+  return null
 }
 
 interface Candidate { readonly a: number, readonly b: number, readonly link: Lexeme, readonly from: number, readonly to: number }

@@ -72,31 +72,34 @@ function readBounded(lexed: Lexed, from: number, reading: Reading): Found | null
   const before = readBoundBefore(lexemes, from)
   const within = opener === 'within'
   const at = within ? readBoundBefore(lexemes, from + 1).to : before.to
-  const single = readRange(lexed, at, reading) ?? readProportion(lexed, at, reading) ?? readSingle(lexed, at, reading)
+  const amount = readAmount(lexed, at, reading)
+  const single = readRange(lexed, at, amount, reading) ?? readProportion(lexed, at, reading) ?? (amount === null ? null : readSingle(lexed, amount, reading))
   if (single === null) return null
   if (within && single.amounts[0]?.dimension !== 'duration') return null
   const after = readBoundAfter(text, lexemes, single.to)
   const bound = within ? 'at-most' : strongest(before.bound, after.bound)
+  if (bound === null && single.from === from) return single
   const to = after.bound === null ? single.to : after.to
   const value = bound === null ? single.value : applyBound(single.value, bound)
   return { ...single, ...spanOf(lexemes, from, to), from, to, value, bounded: bound !== null || single.bounded }
 }
 
-function readSingle(lexed: Lexed, at: number, reading: Reading): Found | null {
-  const amount = readCompound(lexed, at, reading)
-  return amount === null ? null : { ...spanOf(lexed.lexemes, at, amount.to), from: at, to: amount.to, value: quantityOf(amount), amounts: [amount], parts: [], bounded: false }
+function readSingle(lexed: Lexed, first: Amount, reading: Reading): Found {
+  const amount = readCompound(lexed, first, reading)
+  const { start, end } = spanOf(lexed.lexemes, amount.from, amount.to)
+  return { start, end, from: amount.from, to: amount.to, value: quantityOf(amount), amounts: [amount], parts: [], bounded: false }
 }
 
 /** "2 years 3 months", "five hours and ten minutes": durations of falling units add up, in the smallest. */
-function readCompound(lexed: Lexed, at: number, reading: Reading): Amount | null {
-  let amount = readAmount(lexed, at, reading)
-  for (let round = 0; amount !== null && amount.dimension === 'duration' && amount.unit !== null && round < 4; round++) {
-    const next = readAmount(lexed, lexed.lexemes[amount.to]?.norm === 'and' ? amount.to + 1 : amount.to, reading)
+function readCompound(lexed: Lexed, first: Amount, reading: Reading): Amount {
+  let amount = first
+  for (let round = 0; amount.dimension === 'duration' && amount.unit !== null && round < 4; round++) {
+    const next: Amount | null = readAmount(lexed, lexed.lexemes[amount.to]?.norm === 'and' ? amount.to + 1 : amount.to, reading)
     const [large, small] = [UNITS.get(amount.unit), UNITS.get(next?.unit ?? '')]
     if (next === null || next.dimension !== 'duration' || /^(?:an?|another)$/.test(lexed.lexemes[next.from]?.norm ?? '') || large === undefined || small === undefined || large.size === small.size || next.number.from !== next.from) break
     const [unit, factor] = large.size > small.size ? [small, large.size / small.size] : [large, small.size / large.size]
     const value: number = large.size > small.size ? amount.value * factor + next.value : amount.value + next.value * factor
-    amount = { ...amount, to: next.to, value, unit: unit.name, step: Math.min(amount.step, next.step) }
+    amount = { ...amount, to: next.to, value: Number(value.toPrecision(12)), unit: unit.name, step: Math.min(amount.step, next.step) }
   }
   return amount
 }
@@ -119,14 +122,14 @@ export function applyBound(value: Quantity, bound: Quantity['bound']): Quantity 
 }
 
 /** "between A and B", "from A to B", "A to B", "A–B". */
-function readRange(lexed: Lexed, from: number, reading: Reading): Found | null {
+function readRange(lexed: Lexed, from: number, first: Amount | null, reading: Reading): Found | null {
   const { lexemes } = lexed
   const opener = lexemes[from]?.norm ?? ''
   const between = opener === 'between'
   if (opener === 'from' && isAfterChange(lexemes, from)) return null
   const start = between || opener === 'from' ? readBoundBefore(lexemes, from + 1).to : from
   for (const and of between ? [true, false] : [true]) {
-    const low = readAmount(lexed, start, { ...reading, and })
+    const low = start === from ? first : readAmount(lexed, start, { ...reading, and })
     const at = low === null ? -1 : linkTo(lexed, low, between, opener === 'from')
     const high = low === null || at < 0 ? null : readAmount(lexed, readBoundBefore(lexemes, at).to, reading)
     const value = low === null || high === null ? null : spanned(low, high)
@@ -181,7 +184,7 @@ function isAfterChange(lexemes: readonly Lexeme[], from: number): boolean {
 
 const CHANGE = new RegExp(`^(?:${[
   'cut(?:s|ting)?', 'reduc\\w+', 'shr[aiu]nk\\w*', 'drop\\w*', 'fall\\w*', 'fell', 'declin\\w+', 'decreas\\w+', 'lower\\w*', 'down(?:sized?|sizing)?', 'trim\\w*', 'slash\\w*', 'dwindl\\w+', 'plung\\w+',
-  'plummet\\w*', 'slid\\w*', 'slip\\w*', 'r[ai]s(?:e|es|ed|ing|en)', 'rose', 'gr[eo]w\\w*', 'growth', 'increas\\w+', 'climb\\w*', 'jump\\w*', 'soar\\w*', 'surg\\w+', 'expan\\w+', 'swell\\w*', 'up', 'boost\\w*', 'lift\\w*',
+  'plummet\\w*', 'slid\\w*', 'slip\\w*', 'r(?:ai|i)s(?:e|es|ed|ing|en)', 'rose', 'gr[eo]w\\w*', 'growth', 'increas\\w+', 'climb\\w*', 'jump\\w*', 'soar\\w*', 'surg\\w+', 'expan\\w+', 'swell\\w*', 'up', 'boost\\w*', 'lift\\w*',
   'chang\\w+', 'mov\\w+', 'shift\\w*', 'went', 'gone', 'halv\\w+', 'doubl\\w+', 'tripl\\w+', 'shorten\\w*', 'extend\\w*', 'lengthen\\w*', 'revis\\w+', 'adjust\\w*',
 ].join('|')})$`)
 

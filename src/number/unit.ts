@@ -31,7 +31,7 @@ export const UNIT_NAMES: ReadonlyMap<string, Unit> = new Map([
   ...row('other', 1, 'watt'), ...row('other', 1e3, 'kilowatt'), ...row('other', 1e6, 'megawatt'), ...row('other', 1e9, 'gigawatt'),
   ...row('other', 1, 'litre', 'liter'), ...row('other', 158.987, 'barrel'), ...row('other', 1, 'cubic metre', 'cubic meter'),
   ...row('temperature', 1, 'degree celsius', 'degrees celsius', 'celsius', 'degrees centigrade'), ...row('temperature', 1, 'degree fahrenheit', 'degrees fahrenheit', 'fahrenheit'),
-  ...row('other', 1, 'degree'), ...row('other', 1, 'knot'), ...row('other', 1, 'megabyte'), ...row('other', 1, 'gigabyte'), ...row('other', 1, 'terabyte'),
+  ...row('other', 1, 'degree'), ...row('other', 1, 'basis point'), ...row('other', 1, 'knot'), ...row('other', 1, 'megabyte'), ...row('other', 1, 'gigabyte'), ...row('other', 1, 'terabyte'),
 ])
 
 /** Abbreviations that are read after digits only. */

@@ -1,11 +1,11 @@
 // Checks of a fact: each fact kind from what is written to what is compared. One function a kind; what they share (which
 // words bind, which rule out, whose it is) is read once.
 
-import { countryByCode } from '../language/country.ts'
 import { readDate } from '../number/date.ts'
 import { readQuantity } from '../number/quantity.ts'
 import type { CalendarDate, Check, CheckBase, Expression, Quantity } from '../model.ts'
 import { checkChange, checkDate, checkSplit } from './arithmetic.ts'
+import { displayName, flat, joinNames, roleText } from './display.ts'
 import { expressionText } from './expression.ts'
 import type { AlsoForm, FactForm, SetForm } from './form.ts'
 import { checkExpression, checkId, checkIds, reportRepeated } from './known.ts'
@@ -183,31 +183,4 @@ function peopleExpression(form: CheckFormOf<'role'>, { known, form: set }: Check
   if (ids.length === 0 && form.own.people === null) known.reading.report(form.at, 'Unexpected role in a set without people, expected "people" with their roles')
   const of = ids.map((key): Expression => ({ op: 'concept', key }))
   return of.length === 0 ? null : of.length === 1 ? of[0] ?? null : { op: 'any', of }
-}
-
-/** How reports call a term or person: a person by the full name, a country by its common one, else the first name given. */
-function displayName(id: string, form: SetForm): string {
-  const person = form.people?.items.find(({ key }) => key.text === id)?.value?.values
-  if (person?.name != null) return flat(person.name.text)
-  const term = form.terms?.items.find(({ key }) => key.text === id)?.value
-  if (term == null) return id
-  if ('items' in term) return term.items[0]?.text ?? id
-  const country = term.values.country === null ? null : countryByCode(term.values.country.text)
-  return country?.names[0] ?? term.values.names?.items[0]?.text ?? term.values.exact?.items[0]?.text ?? id
-}
-
-function roleText(id: string, form: SetForm): string {
-  const person = form.people?.items.find(({ key }) => key.text === id)?.value?.values
-  const role = person?.roles?.items[0]?.text
-  return role === undefined ? displayName(id, form) : `${displayName(id, form)} (${role})`
-}
-
-/** "A", "A and B", "A, B and C". */
-function joinNames(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
-}
-
-/** A text on one line. */
-export function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -4,7 +4,9 @@
 import { isMap, isScalar } from 'yaml'
 import type { FactKind } from '../model.ts'
 import { startOf } from './reading.ts'
-import { constant, describe, flag, list, listOr, map, object, objectSchema, optional, quote, readFields, refuse, required, text, valueOf, word } from './shape.ts'
+import { list, listOr, map, object, objectSchema, readFields, valueOf } from './collection-shape.ts'
+import { constant, flag, text, word } from './scalar-shape.ts'
+import { describe, optional, quote, refuse, required } from './shape.ts'
 import type { Fields, Filled, JsonSchema, Placed, Shape } from './shape.ts'
 
 /** A shape that the schema keeps under `$defs`, since it occurs in many places. */

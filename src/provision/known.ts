@@ -1,9 +1,11 @@
 // What a set knows by id, and how mentions of ids and words are checked against it. Every use is recorded, so that what
 // nobody uses can be pointed out.
 
-import { parseExpression, reservedWords, conceptKeys, holdsOfNothing } from './expression.ts'
 import type { Expression } from '../model.ts'
+import { conceptKeys, holdsOfNothing } from './expression.ts'
 import type { SetForm } from './form.ts'
+import { parseExpression } from './grammar.ts'
+import { reservedWords } from './lexeme.ts'
 import type { Reading } from './reading.ts'
 import { quote } from './shape.ts'
 import type { Written } from './shape.ts'
@@ -56,12 +58,12 @@ export type IdKind = 'term' | 'person' | 'source'
 /** The id if it is one of the set, null (and a problem) if not; null for null. */
 export function checkId(written: Written | null, kinds: readonly IdKind[], known: Known): string | null {
   if (written === null) return null
-  const candidates = kinds.flatMap((kind) => [...idsFor(kind, known)])
-  if (candidates.includes(written.text)) {
+  if (kinds.some((kind) => idsFor(kind, known).has(written.text))) {
     known.used.add(useKey(written.text, kinds))
     return written.text
   }
   if (kinds.some((kind) => known.unread.has(kind))) return null
+  const candidates = kinds.flatMap((kind) => [...idsFor(kind, known)])
   known.reading.report(written.at, `Unexpected ${kinds.join(' or ')} ${quote(written.text)}, expected a ${kinds.join(' or ')} of the set${didYouMean(written.text, candidates)}`)
   return null
 }

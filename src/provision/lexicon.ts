@@ -48,6 +48,8 @@ function checkExpressions(check: Check): readonly (Expression | null)[] {
 const particles: ReadonlySet<string> = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'ter', 'ten', 'bin', 'ibn', 'al', 'el', 'st', 'st.'])
 const suffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 
+const honorifics: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'sir', 'lord', 'lady'])
+
 /**
  * How articles write a person: full name and other names; of each the surname alone, unless something else has that name,
  * "Surname, Given" as in lists, and with initials ("D. Trump", "D.J. Trump").
@@ -55,8 +57,8 @@ const suffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', '
 function personNames(person: Person, taken: ReadonlySet<string>): readonly string[] {
   const derived = splitNames(person).flatMap(({ given, surname }) => {
     const first = given[0] ?? ''
-    const initials = given.map((name) => `${[...name][0] ?? ''}.`)
-    const short = [...new Set([`${initials[0] ?? ''} ${surname}`, `${initials.join('')} ${surname}`, `${initials.join(' ')} ${surname}`])]
+    const initials = given.map(initialOf)
+    const short = [...new Set([`${[...first][0] ?? ''}. ${surname}`, `${initials[0] ?? ''} ${surname}`, `${initials.join('')} ${surname}`, `${initials.join(' ')} ${surname}`])]
     const full = `${first} ${surname}`
     return [full, `${surname}, ${given.join(' ')}`, `${surname}, ${first}`, ...short, ...(taken.has(surname.toLowerCase()) ? [] : [surname])]
   })
@@ -79,19 +81,24 @@ interface NameParts {
 }
 
 /**
- * Given names and surname of the full name and of its variants ("Daniel", "Dan"; "Zelensky", "Zelenskyy"). Other names that
- * share neither part are epithets ("the Iron Lady") and have no surname.
+ * Given names and surname of the full name and of its variants, which share the surname or the given name and begin with
+ * the same letter ("Daniel", "Dan"). Titles ("General Moss") and epithets ("the Iron Lady") do not.
  */
 function splitNames(person: Person): readonly NameParts[] {
   const own = splitName(person.name)
   const variants = person.names.flatMap((name) => splitName(name) ?? [])
   if (own === null) return []
-  return [own, ...variants.filter(({ given, surname }) => surname === own.surname || given[0] === own.given[0])]
+  return [own, ...variants.filter(({ given, surname }) => given[0]?.[0] === own.given[0]?.[0] && (surname === own.surname || given[0] === own.given[0]))]
+}
+
+/** "Anna" gives "A.", "Jean-Paul" gives "J.-P.". */
+function initialOf(name: string): string {
+  return name.split('-').map((part) => `${[...part][0] ?? ''}.`).join('-')
 }
 
 function splitName(name: string): NameParts | null {
   const words = name.split(/\s+/).filter((word) => word !== '' && !suffixes.has(word.toLowerCase()))
-  if (words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()))) return null
+  if (words.length < 2 || honorifics.has((words[0] ?? '').toLowerCase()) || !words.every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()))) return null
   let from = words.length - 1
   while (1 < from && particles.has((words[from - 1] ?? '').toLowerCase())) from--
   return { given: words.slice(0, from), surname: words.slice(from).join(' ') }

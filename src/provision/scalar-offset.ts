@@ -40,7 +40,7 @@ function alignValue(text: string, value: string, type: string, start: number, en
     else if (type === 'QUOTE_SINGLE' && character === "'") at += 2
     else at++
   }
-  return [...offsets, Math.min(at, end)]
+  return [...offsets, Math.max(offsets.at(-1) ?? start, Math.min(at, end))]
 }
 
 function escapeLength(text: string, at: number): number {

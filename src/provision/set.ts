@@ -4,8 +4,9 @@
 import { countryByCode } from '../language/country.ts'
 import type { CheckBase, Check, DocumentEntry, Examples, Fact, Person, Provision, ProvisionSet, Reference, Term } from '../model.ts'
 import { checkDay, checkTotal } from './arithmetic.ts'
-import { flat, readCheck } from './check.ts'
+import { readCheck } from './check.ts'
 import type { CheckContext } from './check.ts'
+import { flat } from './display.ts'
 import type { DocumentForm, FactForm, ProvisionForm, SetForm, TermForm } from './form.ts'
 import { checkExpression, checkIds, gatherKnown, reportRepeated } from './known.ts'
 import type { Known } from './known.ts'
@@ -116,12 +117,17 @@ function readExamples(form: FactForm, reading: Reading): Examples {
   return { consistent: textsOf(values?.consistent), contradicted: textsOf(values?.contradicted), unrelated: textsOf(values?.unrelated) }
 }
 
+/** Adds up every total, also those among further checks. A fact with a broken check is left alone. */
 function checkTotals(form: SetForm, provisions: readonly Provision[], reading: Reading): void {
   const facts = new Map(provisions.flatMap((provision) => provision.facts).map((fact) => [fact.id, fact]))
-  const forms = (form.provisions?.items ?? []).flatMap(({ values }) => values.facts?.items ?? [])
-  for (const { kind, own, values } of forms) {
-    const check = facts.get(values.id?.text ?? '')?.checks[0]
-    if (kind === 'total' && check?.kind === 'total') checkTotal(check, facts, own.value?.at ?? 0, reading)
+  for (const fact of (form.provisions?.items ?? []).flatMap(({ values }) => values.facts?.items ?? [])) {
+    const forms = [fact, ...(fact.values.also?.items ?? [])]
+    const checks = facts.get(fact.values.id?.text ?? '')?.checks ?? []
+    if (checks.length !== forms.length) continue
+    forms.forEach(({ kind, own }, index) => {
+      const check = checks[index]
+      if (kind === 'total' && check?.kind === 'total') checkTotal(check, facts, own.value?.at ?? 0, reading)
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-// What is right and yet most likely a slip: terms, people and sources that nothing uses, and one name for two things.
+// What is right and yet most likely a slip: things, people and sources that nothing uses, and one name for two things.
 // Warnings only; a set with them can be used.
 
 import type { SetForm } from './form.ts'
@@ -8,13 +8,20 @@ import type { Reading } from './reading.ts'
 import { quote } from './shape.ts'
 import type { Written } from './shape.ts'
 
-/** Warns of every term, person and source that no fact, no document and no used term refers to. */
+/**
+ * Warns of every thing, person and source that no fact, no document and no other term refers to. Terms of another class
+ * are not for nothing: a wrong name can only be recognized when its class is known.
+ */
 export function warnOfUnused(form: SetForm, known: Known): void {
   const used = new Set(known.used)
   const warn = (key: Written, noun: string): void => {
     known.reading.report(key.at, `Unexpected ${noun} ${quote(key.text)} that nothing uses, expected a use or no ${noun}`, 'warning')
   }
-  for (const { key } of form.terms?.items ?? []) if (!used.has(key.text)) warn(key, 'term')
+  for (const { key, value } of form.terms?.items ?? []) {
+    const values = value !== null && 'values' in value ? value.values : null
+    const isThing = (values?.class ?? values?.country ?? null) === null || values?.class?.text === 'thing'
+    if (isThing && !used.has(key.text)) warn(key, 'term')
+  }
   for (const { key } of form.people?.items ?? []) if (!used.has(key.text)) warn(key, 'person')
   for (const { key } of form.sources?.items ?? []) if (!used.has(useKey(key.text, ['source']))) warn(key, 'source')
 }

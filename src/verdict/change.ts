@@ -21,8 +21,15 @@ interface Part {
 export const judgeChange: Judge = (claim) => {
   const check = claim.check
   if (check.kind !== 'change') return []
+  if (!isOfSentence(claim)) return []
   const parts = [...verbParts(claim), ...mentionParts(claim, check)]
   return parts.length > 0 ? parts.map((part) => judgePart(claim, check, part)) : directionOf(claim, check)
+}
+
+/** What changes is named in the sentence itself or in the row, list or lead-in it belongs to; a pronoun may stand for it. */
+function isOfSentence(claim: Claim): boolean {
+  const things = claim.anchors.filter((anchor) => !anchor.key.startsWith('@'))
+  return things.some((anchor) => anchor.distance < 2 || (anchor.distance <= 2 && changes(claim)))
 }
 
 /** "Halved", "doubled", "tripled": the ratio is in the verb. */

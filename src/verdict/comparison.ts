@@ -53,7 +53,7 @@ function againstLower(claimed: Quantity, expected: Quantity): Agreement {
 }
 
 function againstInterval(claimed: Quantity, expected: Quantity): Agreement {
-  const wanted = tolerance(expected)
+  const wanted = expected.bound === 'about' ? tolerance(expected) : toBase(expected)
   const face = toBase(claimed)
   const fits = overlaps(tolerance(claimed), wanted)
   switch (claimed.bound) {

@@ -50,6 +50,8 @@ export function countedNoun(passage: Passage, mention: QuantityMention, of: Expr
   const { to } = tokensOf(passage, mention)
   const { tokens } = passage.sentence
   const keys = conceptKeys(of)
+  // In "28-point" the noun is part of the number's own token.
+  if (mention.compound) return passage.hits.some((hit) => keys.has(hit.key) && hit.from <= to - 1 && hit.to >= to) ? 'match' : 'other'
   const begin = tokens[to]?.norm === 'of' ? to + 1 : to
   let words = 0
   for (let at = begin; at < Math.min(tokens.length, begin + 5); at++) {

@@ -1,5 +1,5 @@
 /** What a kind of fact says about a claim, and the small operations on passages that all kinds share. */
-import type { Claim, Clause, Passage, Person, ProvisionSet, SkipReason, Span, Term, Verdict } from '../model.ts'
+import type { Claim, Clause, NameMention, Passage, Person, ProvisionSet, SkipReason, Span, Term, Verdict } from '../model.ts'
 
 /** One outcome of judging a claim: a verdict, or the reason for giving none. `span` is in the block's text. */
 export interface Judged {
@@ -42,6 +42,13 @@ export function spanOf(passage: Passage, from: number, to: number): Span {
 /** The words of a span. */
 export function textOf(passage: Passage, span: Span): string {
   return passage.block.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+}
+
+/** Everything a name may stand for: what it was read as, and every term of the set whose words it is ("Moscow": the city, the state). */
+export function denotations(passage: Passage, name: NameMention): ReadonlySet<string> {
+  const { from, to } = tokensOf(passage, name)
+  const keys = passage.hits.filter((hit) => hit.from <= from && hit.to >= to || hit.from >= from && hit.to === to).map((hit) => hit.key)
+  return new Set([name.name, ...keys])
 }
 
 /** Token indexes [from, to) that a span of block text covers. */

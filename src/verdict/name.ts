@@ -4,17 +4,21 @@
  */
 import { fillersOf, type Filler } from '../language/relation.ts'
 import { polarityAt } from '../language/polarity.ts'
-import { isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import type { Claim, NameCheck, NameMention } from '../model.ts'
 
 /** Judges the names that fill the fact's role in the claim's clause, else in its sentence. */
 export const judgeName: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'name') return []
-  const fillers = inReach(claim, fillersOf(claim.passage.sentence, claim.passage.names, check.relation).filter((filler) => isOfClass(filler.name, check)))
   const names = rightNames(check, known)
-  const right = fillers.filter((filler) => names.has(filler.name.name))
-  const wrong = fillers.filter((filler) => filler.certain && !names.has(filler.name.name) && !check.beside.includes(filler.name.name))
+  const denotes = (filler: Filler, ids: Iterable<string>): boolean => {
+    const all = denotations(claim.passage, filler.name)
+    return [...ids].some((id) => all.has(id))
+  }
+  const fillers = inReach(claim, fillersOf(claim.passage.sentence, claim.passage.names, check.relation))
+  const right = fillers.filter((filler) => denotes(filler, names))
+  const wrong = fillers.filter((filler) => filler.certain && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside))
   return [...right.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, right, wrong, known)]
 }
 

@@ -4,11 +4,12 @@
  */
 import { formatQuantity } from '../number/interval.ts'
 import { compareQuantities } from './comparison.ts'
+import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, isRejected, timeRelation } from './frame.ts'
-import { isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { fillersOf } from '../language/relation.ts'
 import { polarityAt } from '../language/polarity.ts'
-import type { Claim, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
+import type { Claim, Expression, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
 /** Judges every number of the clause that can be the fact's. */
 export const judgeQuantity: Judge = (claim, known) => {
@@ -26,10 +27,30 @@ function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: Quantity
   const { value } = mention
   if (mention.kind === 'ordinal' || value.dimension !== check.value.dimension) return false
   if (check.kind === 'total') return frameOf(claim.passage, mention) !== 'from'
-  if (check.of !== null && countedNoun(claim.passage, mention, check.of) === 'other') return false
+  if (check.of !== null && !counts(claim, mention, check.of)) return false
+  if (isOutOfScale(mention, check)) return false
   if (check.split.length === 0 && mention.parts.length > 0) return false
   if (value.dimension === 'duration') return sameTimeRelation(claim, check, mention)
   return sameTense(claim, check) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
+}
+
+/** What is counted stands behind the number, else somewhere in its sentence, row, column or lead-in. */
+function counts(claim: Claim, mention: QuantityMention, of: Expression): boolean {
+  const noun = countedNoun(claim.passage, mention, of)
+  if (noun !== 'none') return noun === 'match'
+  const keys = conceptKeys(of)
+  const near = [claim.passage, ...claim.sources.filter((source) => source.origin !== 'title' && source.distance <= 2).map((source) => source.passage)]
+  return near.some((passage) => passage.hits.some((hit) => keys.has(hit.key)))
+}
+
+/** Counts that differ by more than this factor are counts of other things; slips of a digit or two stay within it. */
+const scaleLimit = 50
+
+function isOutOfScale(mention: QuantityMention, check: QuantityCheck): boolean {
+  if (mention.value.dimension !== 'count') return false
+  const a = mention.value.max ?? mention.value.min ?? 0
+  const b = check.value.max ?? check.value.min ?? 0
+  return a > 0 && b > 0 && Math.max(a / b, b / a) > scaleLimit
 }
 
 /** A deadline is no duration: "takes 90 days" says nothing about "within 100 days". */
@@ -76,7 +97,7 @@ function otherRecipient(claim: Claim, check: QuantityCheck, mention: QuantityMen
   if (check.to === null) return null
   const { sentence, names } = claim.passage
   const fillers = fillersOf(sentence, names, 'recipient').filter((filler) => filler.certain && !filler.negated && isInClause(claim.passage, claim.clause, filler.name))
-  if (fillers.some((filler) => filler.name.name === check.to)) return null
+  if (fillers.some((filler) => denotations(claim.passage, filler.name).has(check.to ?? ''))) return null
   const other = fillers.find((filler) => filler.name.class === 'country')
   return other === undefined || mention.parts.length > 0 ? null : other.name.text
 }

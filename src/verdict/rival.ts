@@ -18,13 +18,19 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function settleBlock(judgements: readonly Judgement[]): Judgement[] {
+function settleBlock(all: readonly Judgement[]): Judgement[] {
+  const judgements = all.filter((one) => !(one.verdict === 'contradicted' && all.some((other) => isAlternative(one, other))))
   const contested = judgements.flatMap((one) => {
     const winner = rivalOf(one, judgements)
     if (winner === null) return [one]
     return winner.distance < one.distance - margin || one.verdict === null ? [] : [yieldTo(one, winner)]
   })
   return onePerStretch(contested)
+}
+
+/** A fact may have several right values (14% or, from the other side, 86%): agreeing with one is enough. */
+function isAlternative(one: Judgement, other: Judgement): boolean {
+  return other.fact.id === one.fact.id && other.verdict === 'consistent' && sameWords(one.span, other.span) && other.distance <= one.distance + margin
 }
 
 /** A rival of another fact that reads the same words, at least as near. Only numbers are contested: one number has one meaning. */

@@ -3,7 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Expression } from '../../src/model.ts'
-import { conceptKeys, expressionText, holdsOfNothing, parseExpression } from '../../src/provision/expression.ts'
+import { conceptKeys, expressionText, holdsOfNothing } from '../../src/provision/expression.ts'
+import { parseExpression } from '../../src/provision/grammar.ts'
 
 const concept = (key: string): Expression => ({ op: 'concept', key })
 const all = (...of: readonly Expression[]): Expression => ({ op: 'all', of })

@@ -434,5 +434,11 @@ export const cases: readonly Case[] = [
   ]],
   ['roles: [mayor]', 'roles: []', [
     '67:47 Unexpected person "moss" without roles, expected someone with roles to check'
+  ]],
+  ['{ kind: rule, value: allowed, about: "crane & @station" }', '{ kind: total, value: $1 billion, parts: [H2a, H2b] }', [
+    '43:35 Unexpected total "$1 billion", expected 150,000,000 USD: H2a $100 million + H2b $50 million'
+  ]],
+  ['  crane: [crane]', '  crane: [crane]\n  dock: { class: place, names: [dock] }\n  rope: { class: thing, names: [rope] }', [
+    '17:3 warning: Unexpected term "rope" that nothing uses, expected a use or no term'
   ]]
 ]

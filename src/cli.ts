@@ -1,0 +1,18 @@
+/**
+ * The door for the command line: words to outcome, outcome to the streams. The process ends by itself when everything is
+ * written; to end it by force would cut off long reports.
+ */
+import { runCommand } from './command.ts'
+import { createProgress, readDisplay, write } from './host/terminal.ts'
+
+try {
+  const terminal = { display: readDisplay(process.env, process.stdout), progress: createProgress(process.stderr, () => performance.now()) }
+  const { output, notes, exit } = await runCommand(process.argv.slice(2), terminal)
+  process.exitCode = exit
+  await write(process.stderr, notes)
+  await write(process.stdout, output)
+} catch (error) {
+  // Our own mistake, or an output that takes no text: never to be taken for findings.
+  process.exitCode = 2
+  process.stderr.write(`proviso: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`)
+}

@@ -1,0 +1,48 @@
+/** Help that is worth reading: derived from the commands themselves, with examples and exit codes. */
+import type { Command, Option } from './command-shape.ts'
+
+const exits = ['0  nothing to report', '1  findings', '2  the job could not be done: a bad argument or set, an unreadable file']
+
+/** The page of `proviso help`. */
+export function toOverview(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length))
+  return sections([
+    ['', ['Proviso checks markdown articles against a set of canonical facts.']],
+    ['Usage', ['proviso COMMAND [ARGUMENT ...] [OPTION ...]']],
+    ['Commands', [...commands.map(({ name, summary }) => `${name.padEnd(width)}  ${summary}`), `${'help'.padEnd(width)}  this page, or the page of a command`]],
+    ['Options', ['--help, -h     help; after a command, its page', '--version, -v  the version']],
+    ['Examples', commands.flatMap(({ examples }) => examples.slice(0, 1).map(([words]) => words))],
+    ['Exit status', exits],
+    ['Environment', ['NO_COLOR     no color', 'FORCE_COLOR  color where there is no terminal']],
+    ['', ['Read on with "proviso help COMMAND".']]
+  ])
+}
+
+/** The page of `proviso help COMMAND`. */
+export function toPage({ usage, about, options, examples, exits: own }: Command): string {
+  return sections([
+    ['', about],
+    ['Usage', usage.map((words) => `proviso ${words}`)],
+    ['Options', toOptions(options)],
+    ['Examples', examples.flatMap(([words, effect]) => [words, `    ${effect}`])],
+    ['Exit status', own]
+  ])
+}
+
+function toOptions(options: readonly Option[]): readonly string[] {
+  const heads = options.map(({ name, value }) => `--${name} ${value}`)
+  const width = Math.max(0, ...heads.map((head) => head.length))
+  return options.flatMap(({ about, choices, initial }, index) => {
+    const head = (heads[index] ?? '').padEnd(width)
+    const values = choices === undefined ? [] : [`${' '.repeat(width)}  ${choices.join(' | ')}${initial === undefined ? '' : ` (default: ${initial})`}`]
+    return [`${head}  ${about}`, ...values]
+  })
+}
+
+/** Sections with a title are indented, those without stand alone. */
+function sections(parts: readonly (readonly [title: string, rows: readonly string[]])[]): string {
+  return parts
+    .filter(([, rows]) => 0 < rows.length)
+    .map(([title, rows]) => (title === '' ? `${rows.join('\n')}\n` : `${title}\n${rows.map((row) => `  ${row}\n`).join('')}`))
+    .join('\n')
+}

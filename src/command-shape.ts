@@ -1,0 +1,57 @@
+/** What a command is made of. Help, messages and parsing are derived from it, so that they cannot disagree. */
+import type { Display, Progress } from './host/terminal.ts'
+
+/** An option that takes a value. */
+export interface Option {
+  readonly name: string
+  /** The value's placeholder in help: "FILE". */
+  readonly value: string
+  readonly about: string
+  /** All values that may be given; absent: any. */
+  readonly choices?: readonly string[]
+  /** The value where none is given. */
+  readonly initial?: string
+}
+
+/** The words of a command line after the command, checked against its options. */
+export interface Input {
+  readonly names: readonly string[]
+  /** Values by option name, initial values included. */
+  readonly values: Readonly<Record<string, string | undefined>>
+}
+
+/** What a command has to say and how it went: text for standard output, notes for standard error, the exit status. */
+export interface Outcome {
+  readonly output: string
+  readonly notes: string
+  readonly exit: 0 | 1 | 2
+}
+
+/** The terminal a command speaks to. */
+export interface Terminal {
+  readonly display: Display
+  readonly progress: Progress
+}
+
+/** A command. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  /** Everything after the program's name, a line for each way to call it. */
+  readonly usage: readonly string[]
+  /** Paragraphs of help. */
+  readonly about: readonly string[]
+  readonly options: readonly Option[]
+  /** What to type, and what it does. */
+  readonly examples: readonly (readonly [string, string])[]
+  readonly exits: readonly string[]
+  readonly run: (input: Input, terminal: Terminal) => Outcome | Promise<Outcome>
+}
+
+/** The option every command that needs a set has. */
+export const provisionsOption: Option = { name: 'provisions', value: 'FILE', about: 'provision set to check against (default: the set that comes with Proviso)' }
+
+/** A command line that asks for what there is not: exit 2, with the message and where to read on. */
+export function refuse(message: string, command: string): Outcome {
+  return { output: '', notes: `proviso: ${message}\nTry "proviso help${command === '' ? '' : ` ${command}`}".\n`, exit: 2 }
+}

@@ -1,0 +1,13 @@
+/** THE REGISTRY of report formats: one line a format. The command line, its help and its messages list what stands here. */
+import { toJson } from './json.ts'
+import { toText } from './text.ts'
+import type { Reporter } from './reporter.ts'
+
+/** Every format by the name under which the command line offers it; the first is the default. */
+export const formats = {
+  text: toText,
+  json: toJson
+} as const satisfies Readonly<Record<string, Reporter>>
+
+/** Name of a format. */
+export type Format = keyof typeof formats

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { findTitles, leadingTitle, sameTitle, type TitleClaim } from '../../src/language/title.ts'
+import { toTokens } from '../../src/language/token.ts'
+import { createNameFinder } from '../../src/mention/name.ts'
+import type { NameMention, Person, Sentence } from '../../src/model.ts'
+
+function sentence(text: string): Sentence {
+  return { block: 0, index: 0, start: 0, end: text.length, text, tokens: toTokens(text), clauses: [], isQuestion: false }
+}
+
+const people: readonly Person[] = [
+  { id: 'holm', name: 'Daniel Holm', names: [], roles: ['Danish fisheries minister'], formerly: [] },
+  { id: 'berg', name: 'Anna Berg', names: [], roles: ['prime minister of Norway'], formerly: [] },
+]
+const find = createNameFinder({ terms: [], people })
+const shown = (claim: TitleClaim): string => `${claim.person.name}: ${claim.former ? 'former ' : ''}${claim.acting ? 'acting ' : ''}${claim.past ? 'once ' : ''}${claim.negated ? 'not ' : ''}${claim.title}`
+const read = (text: string): string => findTitles(sentence(text), find(sentence(text))).map(shown).join(' | ')
+
+const cases: readonly (readonly [text: string, titles: string])[] = [
+  ['US Army Secretary Paul Baker left.', 'paul baker: us army secretary'],
+  ['Paul Baker, the US Army secretary, left.', 'paul baker: us army secretary'],
+  ['The US Army secretary, Paul Baker, left.', 'paul baker: us army secretary'],
+  ['Secretary of State Maria Lopez left.', 'maria lopez: secretary of state'],
+  ['Foreign Minister Jean-Noël Dupuis said so.', 'jean noel dupuis: foreign minister'],
+  ['Peter Novak, Poland’s defence minister, left.', "peter novak: poland's defence minister"],
+  ['Anna Berg, who speaks for the university, denied it.', 'berg: speaks for university'],
+  ['Anna Berg is president of Acme.', 'berg: president of acme'],
+  ['Anna Berg was the coach of the national team.', 'berg: once coach of national team'],
+  ['Anna Berg is not the mayor of Bergen.', 'berg: not mayor of bergen'],
+  ['Anna Berg remains chancellor.', 'berg: chancellor'],
+  ['Former president Paul Baker spoke.', 'paul baker: former president'],
+  ['The then-minister Paul Baker spoke.', 'paul baker: former minister'],
+  ['Acting mayor Paul Baker spoke.', 'paul baker: acting mayor'],
+  ['Baker’s adviser Anna Berg spoke.', "berg: baker's adviser"],
+  ['Anna Berg, adviser to Paul Baker, spoke.', 'berg: adviser to paul baker'],
+  ['Written by Paul Baker, then envoy for Sudan, and the Polish foreign minister Adam Nowak.', 'paul baker: former envoy for sudan | adam nowak: polish foreign minister'],
+  ['The mayor of Lyon is Marie Dupont.', 'marie dupont: mayor of lyon'],
+  ['Dupont, Marie: vice-president of the United States.', 'marie dupont: vice president of united states'],
+  ['Marie Dupont (rector of the University of Turin) resigned.', 'marie dupont: rector of university of turin'],
+  ['Marie Dupont serves as ambassador to Chile.', 'marie dupont: ambassador to chile'],
+  ['Mr Paul Baker and General Adam Nowak met.', ''],
+  ['In Warsaw Prime Minister Adam Nowak spoke.', 'adam nowak: prime minister'],
+  ['The minister met Adam Nowak.', ''],
+  ['The coach praised Adam Nowak, the captain said.', ''],
+  ['President Baker, President Nowak and Chancellor Huber met.', 'baker: president | nowak: president | huber: chancellor'],
+  ['The chairman of the supervisory board, Paul Baker, resigned.', 'paul baker: chairman of supervisory board'],
+  ['Bayern coach Paul Baker left.', 'paul baker: bayern coach'],
+  ['the French president’s chief adviser Marie Dupont', "marie dupont: french president's chief adviser"],
+  ['Marie Dupont, spokeswoman for the European Commission, said no.', 'marie dupont: spokeswoman for european commission'],
+  ['Kremlin spokesman Adam Nowak said no.', 'adam nowak: kremlin spokesman'],
+  ['Adam Nowak, secretary of the National Security Council, said no.', 'adam nowak: secretary of national security council'],
+  ['Prime Minister Adam\nNowak said no.', 'adam nowak: prime minister'],
+  ['Adam Nowak met the president of Poland.', ''],
+  ['With Adam Nowak as ambassador to Chile, things changed.', 'adam nowak: ambassador to chile'],
+  ['Adam Nowak, who was once mayor of Gdynia, sings.', 'adam nowak: once mayor of gdynia'],
+  ['Adam Nowak is no longer chancellor.', 'adam nowak: once chancellor'],
+]
+
+describe('findTitles', () => {
+  it.each(cases)('%s', (text, titles) => {
+    expect(read(text)).toBe(titles)
+  })
+
+  it('gives the words of the title in the text', () => {
+    const text = 'Yesterday Paul Baker, the former US Army secretary, left.'
+    const [claim] = findTitles(sentence(text), find(sentence(text)))
+    expect(text.slice(claim?.span.start, claim?.span.end)).toBe('former US Army secretary')
+  })
+})
+
+describe('leadingTitle', () => {
+  const person: NameMention = { kind: 'name', start: 0, end: 0, text: 'Dupont, Marie', class: 'person', name: 'dupont', form: 'name' }
+  it.each([
+    ['Spokesman of the Senate and co-author of the text.', 'spokesman of senate'],
+    ['Speaks for the Senate.', 'speaks for senate'],
+    ['Former president of the United States.', 'president of united states'],
+    ['The mayor of Lyon', 'mayor of lyon'],
+    ['Vice-president of the club', 'vice president of club'],
+    ['Commander of the Grey group', 'commander of grey group'],
+    ['She likes the mayor.', null],
+    ['The president said no.', null],
+  ])('%s', (text, title) => {
+    expect(leadingTitle(sentence(text), person)?.title ?? null).toBe(title)
+  })
+})
+
+const pairs: readonly (readonly [string, string, string])[] = [
+  ['US president', 'president of the United States', 'same'],
+  ['American president', 'U.S. president', 'same'],
+  ['president', 'president of France', 'compatible'],
+  ['envoy', 'US special envoy', 'compatible'],
+  ['Foreign Minister', 'French foreign minister', 'compatible'],
+  ['French minister of foreign affairs', 'French foreign minister', 'same'],
+  ['defence minister', 'minister of defense', 'same'],
+  ['press secretary of the White House', 'White House press secretary', 'same'],
+  ['White House spokeswoman', 'White House press secretary', 'same'],
+  ['speaks for the White House', 'White House press secretary', 'same'],
+  ['prime minister', 'president', 'different'],
+  ['defence minister', 'secretary of the National Security and Defence Council', 'different'],
+  ['Estonia’s prime minister', 'EU foreign policy chief', 'different'],
+  ['EU high representative', 'EU foreign policy chief', 'same'],
+  ['vice-president of the United States', 'US president', 'different'],
+  ['Secretary of Defense of the United States', 'US Army secretary', 'different'],
+  ['Secretary of the Army', 'US Army secretary', 'compatible'],
+  ['US secretary of state', 'Secretary of State', 'compatible'],
+  ['Russian foreign minister', 'Kremlin spokesman', 'different'],
+  ['spokesman of the Kremlin', 'Kremlin spokesman', 'same'],
+  ['president of Russia', 'president of Ukraine', 'different'],
+  ['commander of the Grey group', 'adviser to Baker', 'different'],
+  ['Baker’s adviser', 'adviser to Baker', 'same'],
+  ['adviser of the Polish president', 'adviser to Nowak', 'compatible'],
+  ['top adviser', 'adviser to Nowak', 'compatible'],
+  ['chief executive of Acme', 'Acme CEO', 'same'],
+  ['CEO of Globex', 'CEO of Acme', 'different'],
+  ['head of the army', 'army commander', 'compatible'],
+  ['chief of the general staff', 'chief of Poland’s general staff', 'compatible'],
+  ['deputy mayor', 'mayor', 'different'],
+  ['ambassador to Chile', 'ambassador to Peru', 'different'],
+  ['Polish ambassador to Chile', 'ambassador to Chile', 'compatible'],
+  ['coach', 'captain', 'different'],
+  ['rector of the university', 'dean of the faculty', 'different'],
+  ['chairman of the board', 'president of Acme', 'different'],
+  ['German leader', 'German chancellor', 'compatible'],
+  ['French leader', 'German chancellor', 'different'],
+  ['economist', 'president of the bank', 'compatible'],
+  ['sitting president', 'US president', 'compatible'],
+]
+
+describe('sameTitle', () => {
+  it.each(pairs)('%s / %s: %s', (a, b, relation) => {
+    expect(sameTitle(a, b)).toBe(relation)
+    expect(sameTitle(b, a)).toBe(relation)
+  })
+})
