@@ -61,7 +61,7 @@ export function toExit(report: Report, level: Level): 0 | 1 | 2 {
 }
 
 function readSet(file: SourceFile): LoadedSet {
-  return readProvisionSet(file, new Set(Object.keys(wordClasses)), new Set(Object.keys(relations)))
+  return readProvisionSet(file, new Set(Object.keys(wordClasses)), relations)
 }
 
 function toReport(set: ProvisionSet, results: readonly ArticleResult[], failures: readonly Failure[], sources: ReadonlyMap<string, string>): Report {

@@ -75,7 +75,8 @@ function claimsOn(setting: Setting, fact: Fact, check: Check): Claim[] {
 function carriesValue(passage: Passage, check: Check): boolean {
   switch (check.kind) {
     case 'quantity': case 'total': case 'change': return passage.quantities.length > 0
-    case 'name': case 'role': return passage.names.length > 0
+    case 'name': return passage.names.length > 0
+    case 'role': return true
     case 'date': return passage.dates.length > 0
     case 'rule': return true
     case 'choice': return Object.values(check.options).some((option) => holdsInSentence(option, passage))

@@ -43,6 +43,8 @@ const askers = words('ask know wonder decide determine clear unclear sure unsure
 /** Nouns with a that-clause as content, not as description. */
 const contentNouns = words('fact claim idea condition guarantee assurance suggestion report belief hope fear view notion argument assumption promise pledge demand statement allegation rumor concern possibility chance risk evidence sign proposal understanding impression conclusion requirement principle proof warning news hint insistence assertion')
 const contentAdjectives = words('clear likely unlikely possible sure certain true false aware confident unclear obvious important essential hopeful worried afraid convinced insistent evident vital crucial necessary untrue wrong')
+/** Verbs of saying that name whom is told before the clause. */
+const addressed = words('tell inform remind assure warn notify convince promise show teach persuade')
 const quantifiers = words('some most both all many one each none half part two several few much any')
 const timeNouns = words('day moment time year month week point date hour night period')
 
@@ -145,6 +147,16 @@ function whenAt(view: ClauseWords, index: number, start: boolean): Opener | null
   return described ? open('relative', norm, true) : open('temporal', norm)
 }
 
+/** Whether a comma after `verb` is followed by a clause with its own subject: a clause at the head of a sentence needs one. */
+function mainFollows(view: ClauseWords, verb: number): boolean {
+  let comma = view.nextComma[Math.max(verb, 0)] ?? view.words.length
+  for (let tries = 0; tries < 3 && comma < view.words.length; tries++) {
+    if (verbAhead(view, comma + 1) > 0 || finiteAt(view, comma + 1) >= 0) return true
+    comma = view.nextComma[comma + 1] ?? view.words.length
+  }
+  return false
+}
+
 /** ", as he put it," is set aside; "As the talks drag on, …" is a time. Without a comma "as" is mostly a preposition. */
 function asAt(view: ClauseWords, index: number, start: boolean): Opener | null {
   const verb = verbAhead(view, index + 1)
@@ -155,7 +167,7 @@ function asAt(view: ClauseWords, index: number, start: boolean): Opener | null {
     return verb > 0 || noted ? open('parenthetical', 'as') : null
   }
   if (verb < 0) return null
-  return (view.nextComma[verb] ?? view.words.length) < view.words.length ? open('temporal', 'as') : null
+  return mainFollows(view, verb) ? open('temporal', 'as') : null
 }
 
 /** Prepositions of time that open a clause only where one follows. At the head of a sentence another must follow that. */
@@ -164,7 +176,7 @@ function timeAt(view: ClauseWords, index: number, start: boolean): Opener | null
   const verb = verbAhead(view, index + 1)
   const gerund = view.words[index + 1]?.form === 'ing'
   if (verb < 0 && !gerund) return null
-  if (index === 0 && (view.nextComma[Math.max(verb, 0)] ?? view.words.length) >= view.words.length) return null
+  if (index === 0 && !mainFollows(view, verb)) return null
   if (gerund && view.words[index + 1]?.ambiguous === true && !startsNoun(view.words[index + 2])) return null
   return open(norm === 'since' && start ? 'causal' : 'temporal', norm)
 }
@@ -173,7 +185,7 @@ function whereAt(view: ClauseWords, index: number, start: boolean): Opener | nul
   if (!hasVerb(view, index + 1)) return null
   if (index === 0) {
     const verb = verbAhead(view, 1)
-    return verb > 0 && (view.nextComma[verb] ?? view.words.length) < view.words.length ? open('temporal', 'where') : null
+    return verb > 0 && mainFollows(view, verb) ? open('temporal', 'where') : null
   }
   if (isAsked(view, index)) return open('question', 'where')
   return open('relative', 'where', !start)
@@ -182,7 +194,7 @@ function whereAt(view: ClauseWords, index: number, start: boolean): Opener | nul
 function relativeAt(view: ClauseWords, index: number, start: boolean): Opener | null {
   const norm = view.words[index]?.norm ?? ''
   const before = view.words[index - 1]
-  if (before === undefined || coordinators.has(before.norm)) return null
+  if (before === undefined || coordinators.has(before.norm) || /^[.:;!?]$/.test(before.norm)) return null
   if (isAsked(view, index)) return hasVerb(view, index + 1) ? open('question', norm) : null
   if (before.form === 'base' && !before.ambiguous) return null
   if (!prepositions.has(before.norm)) return open('relative', norm, !start)
@@ -200,7 +212,9 @@ function thatAt(view: ClauseWords, index: number): Opener | null {
   const lemmas = before.token.lemmas
   if (lemmas.some(lemma => contentNouns.has(lemma)) && before.form === 'base' && follows) return open('complement', 'that', true)
   const saying = isReport(before) && (!before.ambiguous || before.finite || before.form === 'past' || (follows && startsNoun(view.words[index + 1])))
-  if (saying || (isReport(view.words[index - 3]) && follows && before.norm !== 'and')) {
+  const told = addressed.has(view.words[index - 2]?.base ?? '')
+  const placed = isReport(view.words[index - 3]) && prepositions.has(view.words[index - 2]?.norm ?? '')
+  if (saying || ((told || placed) && follows && !coordinators.has(before.norm))) {
     return follows || finiteAt(view, index + 1) < 0 && (view.verbsBefore[view.nextBarrier[index + 1] ?? 0] ?? 0) > (view.verbsBefore[index + 1] ?? 0) ? open('complement', 'that') : null
   }
   if (lemmas.some(lemma => contentNouns.has(lemma)) && follows) return open('complement', 'that', true)

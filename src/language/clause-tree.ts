@@ -119,7 +119,8 @@ function tokenStart(tokens: readonly Token[], words: readonly ClauseWord[], star
   return at
 }
 
-function opensQuote(tokens: readonly Token[], at: number): boolean {
+/** Whether the token at `at` is an opening quotation mark. */
+export function opensQuote(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]
   if (mark === undefined || !openQuotes.test(mark.text)) return false
   if (/[“„‘«‹]/.test(mark.text)) return true

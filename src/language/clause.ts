@@ -10,7 +10,7 @@
 import type { Clause, ClauseKind, Token } from '../model.ts'
 import { bareComplementAt, openerAt, type Opener } from './clause-opener.ts'
 import {
-  addBeside, type ClauseNode, type ClauseTree, createNode, createTree, deepest, floorOf, noteWord, openClause, resumeClause, toClauseList, topOf,
+  addBeside, type ClauseNode, type ClauseTree, createNode, createTree, deepest, floorOf, noteWord, openClause, opensQuote, resumeClause, toClauseList, topOf,
 } from './clause-tree.ts'
 import {
   type ClauseWord, type ClauseWords, coordinators, determiners, finiteAt, isAdverb, isBarrier, isReport, prepositions, pronouns, startsNoun, toClauseWords, verbAhead,
@@ -79,11 +79,12 @@ function push(reading: Reading, kind: ClauseKind, start: number, opener: string 
   return node
 }
 
-/** Puts a coordinate clause beside the one at `depth`. */
-function coordinate(reading: Reading, depth: number, start: number, opener: string | null): void {
+/** Puts a coordinate clause beside the one at `depth`. A verb phrase has the subject, so it has the verb forms, of that one. */
+function coordinate(reading: Reading, depth: number, start: number, opener: string | null, phrase = false): void {
   const beside = reading.tree.stack[depth]
   if (beside === undefined) return
   const node = createNode('coordinate', beside, opener)
+  if (phrase) Object.assign(node, { finite: beside.finite, present: beside.present, past: beside.past, lexical: beside.lexical, gerund: beside.gerund })
   node.modal = beside.modal
   node.infinitive = beside.infinitive
   node.close = beside.close
@@ -101,7 +102,7 @@ function awaiting({ tree }: Reading): number {
 
 /** Whether a dependent clause that heads its sentence ends at the comma before `index`. */
 function endsHead(reading: Reading, index: number, top: ClauseNode): boolean {
-  if (top.verbs === 0 && !['contrast', 'participial'].includes(top.kind)) return false
+  if (top.verbs === 0 && !['contrast', 'participial'].includes(top.kind) && !(top.kind === 'concessive' && verbAhead(reading, index) > 0)) return false
   if (openerAt(reading, index, true) !== null) return false
   if (coordinators.has(reading.words[index]?.norm ?? '')) return false
   if (verbAhead(reading, index) > 0) return true
@@ -197,12 +198,17 @@ function isParallel(reading: Reading, index: number, node: ClauseNode): boolean 
   return form === 'ing' && node.gerund && follows
 }
 
+/** Whether a listed verb is one here: not a noun that merely looks like it ("rents and bars"). */
+function isVerb(word: ClauseWord): boolean {
+  return word.form !== null && (word.form === 'past' || !word.ambiguous || word.finite)
+}
+
 /** Whether the words before and after a coordinator are two verbs with one object ("signed and ratified the text"). */
 function isTwin(reading: Reading, place: Place, verb: number): boolean {
   const before = reading.words[place.index - (place.comma ? 2 : 1)]
   const after = reading.words[verb]
   if (verb > place.after && before !== undefined && isAdverb(before.norm)) return true
-  return !place.comma && before !== undefined && after !== undefined && (before.form !== null || before.modal || before.auxiliary) && (before.form === after.form || before.modal)
+  return !place.comma && before !== undefined && after !== undefined && (isVerb(before) || before.modal || before.auxiliary) && (before.form === after.form || before.modal)
 }
 
 /** The verb that a joined verb phrase at `index` begins with, past adverbs; -1 if it begins with something else. */
@@ -285,7 +291,7 @@ function joinVerb(reading: Reading, place: Place): boolean {
   if (verb < 0 || isTwin(reading, place, verb)) return false
   const depth = partnerOf(reading, verb)
   if (depth < 0 || (place.joiner === null && reading.words[verb]?.form === 'ing')) return false
-  coordinate(reading, depth, place.index, place.joiner)
+  coordinate(reading, depth, place.index, place.joiner, true)
   return true
 }
 
@@ -366,6 +372,16 @@ function attribute(reading: Reading, index: number): boolean {
   root.kind = 'complement'
   root.parent = speaker
   addBeside(tree, 0, speaker, index)
+  return true
+}
+
+/** Goes on with the words of a speaker after ", he said," when quotation marks open again. */
+function resumeQuote({ tree, tokens, words }: Reading, index: number): boolean {
+  const root = tree.stretches[0]?.node
+  const at = words[index]?.at ?? 0
+  if (tree.stack.length !== 1 || root === undefined || root.parent === null || root.parent !== topOf(tree) || !opensQuote(tokens, at - 1)) return false
+  tree.stack[0] = root
+  tree.stretches.push({ start: index, node: root })
   return true
 }
 
@@ -462,12 +478,13 @@ function step(reading: Reading, index: number): void {
   const { comma, joiner } = place
   const start = index === 0 || comma || words[index - 1]?.token.kind === 'punctuation'
   if (comma && attribute(reading, index)) return
-  const ended = comma && endAtComma(reading, index)
+  const resumed = comma && resumeQuote(reading, index)
+  const ended = comma && !resumed && endAtComma(reading, index)
   const opener = openerAt(reading, index, start)
   if (opener !== null) return enter(reading, opener, { index, comma: start, joined: false })
   const joined = joiner === null ? null : openerAt(reading, place.after, true)
   if (joined !== null) return enter(reading, { ...joined, back: 0 }, { index, comma: start, joined: true })
-  if (index === 0 || comma) if (participleAt(reading, index)) return
+  if ((index === 0 || (comma && !ended)) && participleAt(reading, index)) return
   if ((comma && !ended) || joiner !== null) {
     if (joinOpener(reading, place) || opposeAt(reading, place) || joinClause(reading, place)) return
     if (joinVerb(reading, place)) return
@@ -477,12 +494,18 @@ function step(reading: Reading, index: number): void {
   endAtVerb(reading, index)
 }
 
-/**
- * The clauses of a sentence's tokens, in reading order; together they hold every token once. No tokens, no clauses. See
- * the head of this file for how interrupted and coordinate clauses are told.
- */
-export function toClauses(tokens: readonly Token[]): Clause[] {
-  if (tokens.length === 0) return []
+/** Number of tokens that only mark the sentence: bullets, "3.", "18:42." */
+function countMarkers(tokens: readonly Token[]): number {
+  let at = 0
+  while (at < tokens.length && /^[-*#>•–—|]$/.test(tokens[at]?.text ?? '')) at++
+  const numbered = tokens[at]?.kind === 'number' && (tokens[at]?.text.length ?? 9) < 4
+  if (!numbered) return at
+  if (/^[.)/]$/.test(tokens[at + 1]?.text ?? '')) return at + 2
+  return tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'number' && tokens[at + 3]?.text === '.' ? at + 4 : at
+}
+
+/** Reads tokens that no marker precedes. */
+function readClauses(tokens: readonly Token[]): Clause[] {
   const view = toClauseWords(tokens)
   const reading: Reading = { ...view, tokens, tree: createTree(), pairs: findPairs(view.words) }
   view.words.forEach((word, index) => {
@@ -494,10 +517,22 @@ export function toClauses(tokens: readonly Token[]): Clause[] {
   return toClauseList(reading.tree, tokens, view.words)
 }
 
-/** All stretches of the clause that entry `index` is part of, in reading order. */
+/**
+ * The clauses of a sentence's tokens, in reading order; together they hold every token once. No tokens, no clauses. See
+ * the head of this file for how interrupted and coordinate clauses are told.
+ */
+export function toClauses(tokens: readonly Token[]): Clause[] {
+  if (tokens.length === 0) return []
+  const markers = countMarkers(tokens)
+  if (markers === 0) return readClauses(tokens)
+  if (markers >= tokens.length) return [{ index: 0, from: 0, to: tokens.length, kind: 'main', parent: null, opener: null }]
+  return readClauses(tokens.slice(markers)).map(clause => ({ ...clause, from: clause.index === 0 ? 0 : clause.from + markers, to: clause.to + markers }))
+}
+
+/** All stretches of the clause that entry `index` is part of, in reading order. A coordinate clause is one of its own. */
 export function clauseStretches(clauses: readonly Clause[], index: number): readonly Clause[] {
   const one = clauses[index]
   if (one === undefined) return []
   if (one.kind === 'coordinate') return [one]
-  return clauses.filter((other, at) => at === index || (other.kind === one.kind && other.parent === one.parent && (other.opener === null || one.opener === null)))
+  return clauses.filter(other => other === one || (other.kind === one.kind && other.parent === one.parent && (other.index > index ? other : one).opener === null))
 }

@@ -91,10 +91,17 @@ function rightOperators(reading: Reading, from: number, to: number): OperatorHit
   for (const hit of reading.hits) {
     if (overlaps(hit, from, to) || Math.abs(hit.from - from) > reach) continue
     if (hit.frames.includes('compound') && isCompound(reading, hit, to)) found.push(hit)
-    else if (hit.from < from && reachesRight(reading, hit, from)) found.push(hit)
+    else if (hit.from < from && reachesRight(reading, hit, from) && !isEcho(reading, hit)) found.push(hit)
   }
   found.push(...corrected(reading, from))
   return found.sort((a, b) => b.from - a.from)
+}
+
+/** "Nor" after "neither" or "not" of the same segment goes on denying; it does not deny again. */
+function isEcho(reading: Reading, hit: OperatorHit): boolean {
+  if (reading.tokens[hit.from]?.norm !== 'nor') return false
+  const own = reading.of[hit.from]
+  return reading.hits.some(other => other.from < hit.from && reading.of[other.from] === own && (other.frames.includes('determiner') || reading.tokens[other.from]?.lemmas.includes('not') === true))
 }
 
 /** "Not X but Y": Y stands under what X stands under, without the "not". */

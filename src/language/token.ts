@@ -36,7 +36,7 @@ const contractionBases: Readonly<Record<string, readonly string[]>> = {
   "won't": ['will'], "can't": ['can'], cannot: ['can'], "shan't": ['shall'], "ain't": ['be'],
 }
 /** Words after which 's is "is" or "has", never a possessive. */
-const subjects = /^(?:it|he|she|that|this|there|here|who|what|where|when|how|why|let|everyone|everybody|nobody|somebody)$/
+const subjects = /^(?:it|he|she|that|this|there|here|who|what|where|when|how|why|let)$/
 const endings: Readonly<Record<string, readonly string[]>> = { s: ['be', 'have'], re: ['be'], m: ['be'], ll: ['will'], d: ['would', 'have'], ve: ['have'] }
 const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' }
 

@@ -45,6 +45,7 @@ export function isComparable(a: Quantity, b: Quantity): boolean {
 
 /** How far the true value may lie from a stated `value` (base units) by the way it is written. */
 export function slack(quantity: Quantity, value: number): number {
+  if (!Number.isFinite(value)) return 0
   const size = baseSize(quantity)
   const step = quantity.step * size
   const hedged = quantity.bound === 'about'
@@ -53,12 +54,14 @@ export function slack(quantity: Quantity, value: number): number {
   return hedged ? Math.max(Math.min(step, Math.abs(value) / 10), Math.min(step, size) / 2) : Math.min(step / 2, Math.abs(value) / 20)
 }
 
-/** All true values that the quantity's wording is compatible with: the stated interval widened by rounding and hedges. */
+/**
+ * All true values that the quantity's wording is compatible with: the stated interval widened by rounding and hedges. Ends
+ * gained by widening do not belong to it, so that 27 and 28 do not touch; "more than" and "less than" are not widened.
+ */
 export function tolerance(quantity: Quantity): Interval {
   const base = toBase(quantity)
-  const low = Number.isFinite(base.min) ? base.min - slack(quantity, base.min) : base.min
-  const high = Number.isFinite(base.max) ? base.max + slack(quantity, base.max) : base.max
-  return { ...base, min: quantity.bound === 'more-than' ? base.min : clean(low), max: quantity.bound === 'less-than' ? base.max : clean(high) }
+  const [below, above] = [quantity.bound === 'more-than' ? 0 : slack(quantity, base.min), quantity.bound === 'less-than' ? 0 : slack(quantity, base.max)]
+  return { min: clean(base.min - below), max: clean(base.max + above), openMin: base.openMin || below > 0, openMax: base.openMax || above > 0 }
 }
 
 /** The number the writer put down, bound aside, with its rounding: "at most 600,000" → around 600,000. Null for no number. */

@@ -7,7 +7,7 @@ import type { Quantity, Span } from '../model.ts'
 import { readAmount, spanOf, type Amount, type Lexed } from './amount.ts'
 import { readBoundAfter, readBoundBefore } from './bound.ts'
 import { lex, type Lexeme } from './lexeme.ts'
-import { ARTICLE, multiply, skipHyphen, type Reading } from './numeral.ts'
+import { ARTICLE, multiply, readNumeral, skipHyphen, type Reading } from './numeral.ts'
 import { readProportion, readSplit } from './proportion.ts'
 import { UNITS } from './unit.ts'
 
@@ -231,6 +231,10 @@ export function readQuantity(text: string): Quantity | null {
   const from = /^(?:the|an?|by|to|of|for|in)$/.test(lexed.lexemes[0]?.norm ?? '') && readFound(lexed, 0) === null ? 1 : 0
   const found = readFound(lexed, from)
   if (found === null) return null
-  const rest = lexed.lexemes.slice(skipHyphen(lexed.lexemes, found.to))
-  return rest.every((lexeme) => lexeme.kind === 'word' || lexeme.kind === 'mark') ? found.value : null
+  const { lexemes } = lexed
+  for (let at = skipHyphen(lexemes, found.to); at < lexemes.length; at++) {
+    const other = lexemes[at]?.norm === 'one' ? null : readNumeral(lexemes, at)
+    if (lexemes[at]?.kind === 'code' || other !== null) return null
+  }
+  return found.value
 }

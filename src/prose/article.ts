@@ -28,7 +28,15 @@ export function toArticle(file: SourceFile): Article {
 function toBlocks(drafts: readonly Draft[]): Block[] {
   const indexes = new Map(drafts.map((draft, index) => [draft, index]))
   const link = (draft: Draft | null): number | null => (draft === null ? null : indexes.get(draft) ?? null)
-  const links = (list: readonly Draft[]): number[] => list.map((draft) => indexes.get(draft)).filter((index) => index !== undefined)
+  // Cells share the list of their row, and blocks that of their headings: thousands of cells must not have thousands of copies.
+  const shared = new Map<readonly Draft[], readonly number[]>()
+  const links = (list: readonly Draft[]): readonly number[] => {
+    const known = shared.get(list)
+    if (known) return known
+    const made = list.map((draft) => indexes.get(draft)).filter((index) => index !== undefined)
+    shared.set(list, made)
+    return made
+  }
   return drafts.map((draft, index) => ({
     index,
     role: draft.role,

@@ -30,7 +30,7 @@ function readBox(draft: Draft): Draft {
 function splitDefinitions(draft: Draft, previous: Draft | null): Draft[] {
   if (!draft.text.includes('\n:') && !DEFINITION.test(draft.text)) return [draft]
   const lines = draft.text.split('\n')
-  const before = isTerm(previous) ? previous : previous?.role === 'definition' ? previous.leadIn : null
+  const before = previous?.role === 'definition' ? previous.leadIn : isTerm(previous) ? previous : null
   const kinds = lines.map((_, index) => lineKind(lines, index, before !== null))
   if (!kinds.includes('definition')) return [draft]
   if (kinds[0] === 'definition' && before) before.role = 'term'
@@ -60,7 +60,7 @@ function lineKind(lines: readonly string[], index: number, hasTerm: boolean): 'd
 }
 
 /** Whether the block before may be the term of a definition that stands on its own: one short line. */
-function isTerm(previous: Draft | null): previous is Draft {
+function isTerm(previous: Draft | null): boolean {
   if (previous?.role === 'term') return true
   return previous?.role === 'paragraph' && previous.text.length <= LONGEST_TERM && !/[\n.!?]/.test(previous.text)
 }

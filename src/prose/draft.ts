@@ -21,17 +21,19 @@ export interface Draft {
   leadIn: Draft | null
   ordinal: number | null
   ticked: boolean | null
-  row: Draft[]
+  row: readonly Draft[]
   columnHeader: Draft | null
   column: number
   quoted: number
 }
 
+const NO_ROW: readonly Draft[] = []
+
 /** An empty draft of a role; everything else as for a paragraph on its own. */
 export function openDraft(role: BlockRole): Draft {
   return {
     role, text: '', pieces: [], strong: [], emphasis: [], hard: [], breaks: [], headings: [], depth: 0, leadIn: null,
-    ordinal: null, ticked: null, row: [], columnHeader: null, column: -1, quoted: 0,
+    ordinal: null, ticked: null, row: NO_ROW, columnHeader: null, column: -1, quoted: 0,
   }
 }
 

@@ -65,10 +65,7 @@ function shownLines({ lines, claim, context }: Extract): readonly (number | null
 function toRow({ lines, claim, context }: Extract, number: number, room: number, { paint, mark }: ExcerptStyle): { readonly text: string, readonly marks: string } {
   const line = lines[number - 1] ?? ''
   const marked = markedPart(line, number, claim)
-  const sentence = {
-    from: number === context.line ? context.column - 1 : 0,
-    to: number === context.endLine ? context.endColumn - 1 : line.length
-  }
+  const sentence = sentencePart(line, number, context)
   const base = Math.max(0, marked.from - reach)
   const cells = toCells(line.slice(base, marked.to + reach)).map((cell) => ({ ...cell, offset: cell.offset + base }))
   const isWhole = base === 0 && line.length <= marked.to + reach
@@ -82,6 +79,15 @@ function toRow({ lines, claim, context }: Extract, number: number, room: number,
   return {
     text: start + shown.map((cell) => cell.shown).join('') + end,
     marks: under.length === 0 ? '' : indent + mark('^'.repeat(widthOfCells(under)))
+  }
+}
+
+/** What of a line belongs to the sentence. A table's cell says little without its row. */
+function sentencePart(line: string, number: number, context: Position): Stretch {
+  if (/^[\s>]*\|/.test(line)) return { from: 0, to: line.length }
+  return {
+    from: number === context.line ? context.column - 1 : 0,
+    to: number === context.endLine ? context.endColumn - 1 : line.length
   }
 }
 

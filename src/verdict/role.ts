@@ -1,18 +1,34 @@
 /** Role facts: a person's title, in whatever order, against the titles the set gives that person, present and former. */
-import { findTitles, sameTitle, type TitleClaim } from '../language/title.ts'
+import { findTitles, leadingTitle, sameTitle, type TitleClaim } from '../language/title.ts'
 import { isInClause, textOf, type Judge, type Judged, type Known } from './judged.ts'
-import type { Claim, Person, RoleCheck } from '../model.ts'
+import type { Claim, NameMention, Person, RoleCheck } from '../model.ts'
 
 /** Judges every title that the sentence gives to a person of the fact. */
 export const judgeRole: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'role') return []
-  return findTitles(claim.passage.sentence, claim.passage.names)
-    .filter((title) => isInClause(claim.passage, claim.clause, title.person))
-    .flatMap((title) => {
-      const person = personOf(title, check, known)
-      return person === undefined ? [] : [judgeTitle(claim, person, title)]
-    })
+  const { sentence, names } = claim.passage
+  const own = findTitles(sentence, names).filter((title) => isInClause(claim.passage, claim.clause, title.person))
+  const titles = own.length > 0 ? own : headedTitle(claim)
+  return titles.flatMap((title) => {
+    const person = personOf(title, check, known)
+    return person === undefined ? [] : [judgeTitle(claim, person, title)]
+  })
+}
+
+/** "**Dupont, Marie.** Mayor of Lyon": the person stands in the bold lead, the defined term, the row's head. */
+function headedTitle(claim: Claim): TitleClaim[] {
+  const { passage, sources, clause } = claim
+  if (clause.index !== 0) return []
+  const heads = sources.filter(({ origin }) => origin === 'lead' || origin === 'row' || (origin === 'item' && passage.block.role === 'definition'))
+  const person = heads.flatMap((source) => solePerson(source.passage.names))[0]
+  const title = person === undefined ? null : leadingTitle(passage.sentence, person)
+  return title === null ? [] : [title]
+}
+
+function solePerson(names: readonly NameMention[]): NameMention[] {
+  const people = names.filter((name) => name.class === 'person')
+  return new Set(people.map((name) => name.name)).size === 1 ? people.slice(0, 1) : []
 }
 
 function personOf(title: TitleClaim, check: RoleCheck, known: Known): Person | undefined {
@@ -20,14 +36,31 @@ function personOf(title: TitleClaim, check: RoleCheck, known: Known): Person | u
   return person !== undefined && (check.people.length === 0 || check.people.includes(person.id)) ? person : undefined
 }
 
+/** The first role is the office; further ones are looser words for it, which fit a title only where it has their noun. */
+function holds(title: string, roles: readonly string[]): boolean {
+  const words = new Set(title.toLowerCase().split(/[^\p{L}]+/u))
+  return roles.some((role, at) => {
+    const relation = sameTitle(title, role)
+    if (relation === 'same' || (relation === 'compatible' && at === 0)) return true
+    return relation === 'compatible' && words.has(headOf(role))
+  })
+}
+
+/** The noun that a title is about: "adviser" of "adviser to the king". */
+function headOf(title: string): string {
+  return title.toLowerCase().split(/ (?:of|to|for|at|in) /)[0]?.split(' ').at(-1) ?? ''
+}
+
 function judgeTitle(claim: Claim, person: Person, title: TitleClaim): Judged {
   const found = textOf(claim.passage, title.span)
   const expected = person.roles[0] ?? ''
   const base = { span: title.span, skipped: null, found, expected, correction: null }
-  const current = person.roles.some((role) => sameTitle(title.title, role) !== 'different')
-  const past = person.formerly.some((role) => sameTitle(title.title, role) !== 'different')
-  if (title.former ? past : current) return { ...base, verdict: 'consistent', message: `${person.name}: ${expected}.` }
+  const current = holds(title.title, person.roles)
+  const past = holds(title.title, person.formerly)
+  const former = title.former || title.past
+  if (title.negated) return current ? { ...base, verdict: 'contradicted', message: `${person.name} is ${expected}.` } : { ...base, verdict: 'consistent', message: `${person.name} is ${expected}.` }
+  if (former ? past : current) return { ...base, verdict: 'consistent', message: `${person.name}: ${expected}.` }
   if (title.former && current) return { ...base, verdict: 'contradicted', message: `${person.name} is ${expected} today, not formerly.`, correction: expected }
-  if (title.former) return { ...base, verdict: null, skipped: 'past', message: `A former office of ${person.name} that the set does not list.` }
+  if (former || title.acting) return { ...base, verdict: null, skipped: 'past', message: `A former office of ${person.name} that the set does not list.` }
   return { ...base, verdict: 'contradicted', message: past ? `${found} is a former office of ${person.name}, who is ${expected} today.` : `${person.name} is ${expected}, not ${found}.`, correction: expected }
 }

@@ -1,0 +1,86 @@
+/**
+ * The arrows of the house, each with its reason. test/arrows.test.ts plants a violation of every rule and sees it fire.
+ * `PROVISO_ARROWS` names another folder to look at, for that test.
+ */
+const root = process.env.PROVISO_ARROWS ?? 'src'
+
+/** Rooms that make one noun each, in the order of the pipeline. */
+const rooms = 'prose|mention|claim|verdict|provision'
+const at = (path) => `^${root}/${path}`
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'A file that needs itself, by whatever way round, cannot be read, tested or moved alone.',
+      severity: 'error', from: {}, to: { circular: true }
+    },
+    {
+      name: 'model-imports-nothing',
+      comment: 'The nouns are what everything else is made of.',
+      severity: 'error', from: { path: at('model\\.ts$') }, to: {}
+    },
+    {
+      name: 'number-is-a-base',
+      comment: 'Arithmetic of written numbers knows the nouns and nothing else of the house.',
+      severity: 'error', from: { path: at('number/') }, to: { path: at(''), pathNot: [at('number/'), at('model\\.ts$')] }
+    },
+    {
+      name: 'language-is-a-base',
+      comment: 'English knows the nouns and numbers, and no room that reads it.',
+      severity: 'error', from: { path: at('language/') }, to: { path: at(''), pathNot: [at('(?:language|number)/'), at('model\\.ts$')] }
+    },
+    {
+      name: 'rooms-do-not-know-each-other',
+      comment: 'A room makes its noun from earlier nouns, not from the room that made them; check.ts puts them in a row.',
+      severity: 'error', from: { path: at(`(${rooms})/`) }, to: { path: at(''), pathNot: [at('$1/'), at('(?:language|number)/'), at('model\\.ts$')] }
+    },
+    {
+      name: 'reports-see-the-model-only',
+      comment: 'A format is a function from a report to text. What it needs to know has to stand in the report.',
+      severity: 'error', from: { path: at('report/') }, to: { path: at(''), pathNot: [at('report/'), at('model\\.ts$')] }
+    },
+    {
+      name: 'host-knows-the-world-only',
+      comment: 'Reading and writing decide nothing about claims; main.ts brings both together.',
+      severity: 'error', from: { path: at('host/') }, to: { path: at(''), pathNot: [at('host/'), at('model\\.ts$')] }
+    },
+    {
+      name: 'check-is-pure',
+      comment: 'The pipeline gives the same for the same text: no files, no formats, no doors.',
+      severity: 'error', from: { path: at('(?:check|finding)\\.ts$') }, to: { path: at('(?:host|report)/|(?:main|cli|action|command[^/]*)\\.ts$'.split('|').map((part) => part).join('|')) }
+    },
+    {
+      name: 'nothing-opens-doors',
+      comment: 'Doors are entered from outside: only they decide what runs.',
+      severity: 'error', from: { pathNot: [at('(?:cli|action)\\.ts$'), at('command[^/]*\\.ts$')] }, to: { path: at('(?:cli|action|command[^/]*)\\.ts$') }
+    },
+    {
+      name: 'only-host-touches-the-world',
+      comment: 'Files, processes, the network and the terminal are reached through one room.',
+      severity: 'error', from: { pathNot: [at('host/'), at('(?:cli|action)\\.ts$')] },
+      to: { dependencyTypes: ['core'], path: '^(?:node:)?(?:fs|child_process|cluster|dgram|dns|http|http2|https|inspector|net|os|process|readline|repl|tls|tty|v8|vm|worker_threads)(?:/|$)' }
+    },
+    {
+      name: 'only-host-searches-files',
+      comment: 'Packages that touch the world belong to the room that does.',
+      severity: 'error', from: { pathNot: at('host/') }, to: { path: '(?:^|node_modules/)(?:tinyglobby|@actions/|@octokit/)' }
+    },
+    {
+      name: 'reachable-from-a-door',
+      comment: 'A file that no door reaches is dead, or its line in a registry was forgotten.',
+      severity: 'error', from: { path: at('(?:cli|action)\\.ts$') }, to: { path: at(''), pathNot: [at('.*\\.d\\.ts$')], reachable: false }
+    },
+    {
+      name: 'no-unknown-import',
+      comment: 'What cannot be found cannot be checked.',
+      severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^#' }
+    }
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js', '.json'] }
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Builds dist/cli.js: one readable file that needs neither node_modules nor the rest of the checkout, and its licenses.
+ * The same sources give the same bytes wherever the checkout lies, so that dist can be committed and proven fresh.
+ */
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'rolldown'
+import type { Plugin } from 'rolldown'
+
+/** Turns YAML files into modules of their text. */
+export function textModule(): Plugin {
+  return {
+    name: 'text-module',
+    load: {
+      filter: { id: /\.ya?ml$/ },
+      handler: (id) => ({ code: `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`, moduleType: 'js' })
+    }
+  }
+}
+
+/** Writes the licenses of all bundled packages beside the bundle, and makes the bundle executable. */
+function licenses(): Plugin {
+  return {
+    name: 'licenses',
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+      const roots = new Set(modules.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? []))
+      const texts = [...roots].map(licenseOf).sort()
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: `The licenses of the packages bundled in dist.\n\n${texts.join('\n\n')}` })
+    },
+    writeBundle(options, bundle) {
+      for (const { fileName, type } of Object.values(bundle)) if (type === 'chunk') chmodSync(join(options.dir ?? '.', fileName), 0o755)
+    }
+  }
+}
+
+function licenseOf(root: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly name: string, readonly version: string, readonly license?: string }
+  const file = readdirSync(root).filter((entry) => /^licen[cs]e/i.test(entry)).sort()[0]
+  if (file === undefined && license === undefined) throw new Error(`${name} has no license`)
+  const text = file === undefined || !existsSync(join(root, file)) ? '' : `\n\n${readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`
+  return `${name} ${version} (${license ?? 'see below'})${text}`
+}
+
+export default defineConfig({
+  cwd: import.meta.dirname,
+  input: { cli: 'src/cli.ts' },
+  platform: 'node',
+  plugins: [textModule(), licenses()],
+  output: {
+    dir: process.env['PROVISO_DIST'] ?? 'dist',
+    format: 'esm',
+    codeSplitting: false,
+    entryFileNames: '[name].js',
+    banner: '#!/usr/bin/env node\n// Built by "npm run build" from src/ and provisions/. Do not edit.',
+    comments: { legal: true, annotation: true, jsdoc: false },
+    minify: false
+  }
+})

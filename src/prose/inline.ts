@@ -1,0 +1,261 @@
+// The text inside a block: leaves in order, marks around them. CommonMark's inline rules in one pass over the passage; every
+// search ahead is bounded or remembered, so that text which opens without closing costs no more than other text.
+
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+
+import { type Delimiter, pairDelimiters, readDelimiter } from './delimiter.ts'
+import type { Outline } from './outline.ts'
+import { type Passage, toSource, toSourceEnd } from './passage.ts'
+import { type References, isPunctuation, normalizeLabel, scanLabel, scanResource } from './reference.ts'
+import { scanHtml } from './tag.ts'
+
+/** What a passage consists of, in order; [from, to) in its text. */
+type Leaf =
+  | { readonly kind: 'text' | 'object' | 'hard' | 'close-image', from: number, to: number }
+  | { kind: 'text' | 'image', from: number, to: number }
+  | { readonly kind: 'value' | 'call', readonly from: number, readonly to: number, readonly value: string }
+  | { readonly kind: 'delimiter', readonly delimiter: Delimiter }
+
+/** A bracket that may open a link or an image. */
+interface Bracket {
+  readonly leaf: { kind: 'text' | 'image', from: number, to: number }
+  readonly image: boolean
+  readonly bottom: Delimiter | null
+  /** Whether another bracket follows inside, so that what is between cannot be a label. */
+  nested: boolean
+}
+
+interface Reader {
+  readonly text: string
+  readonly references: References
+  readonly leaves: Leaf[]
+  readonly brackets: Bracket[]
+  /** Brackets of links below this height are dead: links hold no links. */
+  dead: number
+  top: Delimiter | null
+  at: number
+  /** Endings of HTML that are known not to come any more. */
+  readonly missing: Set<string>
+  /** Starts of the runs of backticks by their length, in order; null until one is needed. */
+  ticks: Map<number, { readonly starts: number[], next: number }> | null
+}
+
+const MARKUP = /[\n`[\]\\!<&*_~\0]/
+const PLAIN = /[^\n`[\]\\!<&*_~]+/y
+const ENTITY = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));/y
+const ADDRESS = /<(?:[A-Za-z][A-Za-z0-9.+-]{1,31}:[^<>\0- ]*|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)>/y
+const BREAK = /^<br\s*\/?>$/i
+
+/** Tells `outline` what is in a passage. */
+export function readInline(passage: Passage, references: References, outline: Outline): void {
+  const { text } = passage
+  if (!MARKUP.test(text)) {
+    if (text !== '') outline.text(text, passage.lines[0]!.start, passage.lines[0]!.start + text.length)
+    return
+  }
+  const reader: Reader = { text, references, leaves: [], brackets: [], dead: 0, top: null, at: 0, missing: new Set(), ticks: null }
+  while (reader.at < text.length) readLeaf(reader)
+  pairDelimiters(reader.top, null)
+  for (const leaf of reader.leaves) tell(passage, leaf, outline)
+}
+
+function tell(passage: Passage, leaf: Leaf, outline: Outline): void {
+  if (leaf.kind === 'delimiter') {
+    const { delimiter } = leaf
+    for (let count = 0; count < delimiter.closed; count++) outline.exitMark()
+    tellText(passage, delimiter.from, delimiter.to, outline)
+    for (let index = delimiter.opened.length - 1; 0 <= index; index--) outline.enterMark(delimiter.opened[index]!, 0, 0)
+  } else if (leaf.kind === 'text') tellText(passage, leaf.from, leaf.to, outline)
+  else if (leaf.kind === 'close-image') outline.exitMark()
+  else if (leaf.kind === 'call') outline.refer(leaf.value)
+  else {
+    const start = toSource(passage, leaf.from)
+    const end = toSourceEnd(passage, leaf.to)
+    if (leaf.kind === 'value') outline.text(leaf.value, start, end)
+    else if (leaf.kind === 'object') outline.object(start, end)
+    else if (leaf.kind === 'image') outline.enterMark('image', start, end)
+    else outline.lineBreak(true, start, end)
+  }
+}
+
+/** Text as it stands; a line end in it is told apart from the rest. */
+function tellText(passage: Passage, from: number, to: number, outline: Outline): void {
+  if (from === to) return
+  const value = passage.text.slice(from, to)
+  if (value === '\n') outline.lineBreak(false, toSource(passage, from), toSourceEnd(passage, to))
+  else outline.text(value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value, toSource(passage, from), toSourceEnd(passage, to))
+}
+
+function readLeaf(reader: Reader): void {
+  const { text, at } = reader
+  PLAIN.lastIndex = at
+  if (PLAIN.test(text)) return void addText(reader, PLAIN.lastIndex)
+  switch (text[at]) {
+    case '\n': return readLineEnd(reader)
+    case '\\': return readEscape(reader)
+    case '`': return readCode(reader)
+    case '&': return readEntity(reader)
+    case '<': return readAngle(reader)
+    case '[': return openBracket(reader)
+    case ']': return closeBracket(reader)
+    case '!': return text[at + 1] === '[' ? pushBracket(reader, true) : void addText(reader, at + 1)
+    default: return readRun(reader)
+  }
+}
+
+function addText(reader: Reader, to: number): { kind: 'text' | 'image', from: number, to: number } {
+  const leaf = { kind: 'text' as const, from: reader.at, to }
+  reader.leaves.push(leaf)
+  reader.at = to
+  return leaf
+}
+
+/** A line end: the spaces before it are no text; two of them make it a hard break. */
+function readLineEnd(reader: Reader): void {
+  const { text, at } = reader
+  const last = reader.leaves[reader.leaves.length - 1]
+  let from = at
+  if (last?.kind === 'text' && last.to === at) {
+    while (last.from < from && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--
+    last.to = from
+  }
+  if (last?.kind === 'hard' && last.to === at) last.to = at + 1
+  else if (from + 2 <= at && !text.slice(from, at).includes('\t')) reader.leaves.push({ kind: 'hard', from, to: at + 1 })
+  else reader.leaves.push({ kind: 'text', from: at, to: at + 1 })
+  reader.at = at + 1
+}
+
+function readEscape(reader: Reader): void {
+  const { text, at } = reader
+  if (text[at + 1] === '\n') reader.leaves.push({ kind: 'hard', from: at, to: at + 2 })
+  else if (isPunctuation(text.charCodeAt(at + 1))) reader.leaves.push({ kind: 'value', from: at, to: at + 2, value: text[at + 1]! })
+  else return void addText(reader, at + 1)
+  reader.at = at + 2
+}
+
+function readCode(reader: Reader): void {
+  const { text, at } = reader
+  let end = at
+  while (text[end] === '`') end++
+  reader.ticks ??= findTicks(text)
+  const runs = reader.ticks.get(end - at)!
+  while (runs.next < runs.starts.length && runs.starts[runs.next]! < end) runs.next++
+  const close = runs.starts[runs.next]
+  if (close === undefined) return void addText(reader, end)
+  reader.leaves.push({ kind: 'object', from: at, to: close + end - at })
+  reader.at = close + end - at
+}
+
+function findTicks(text: string): Map<number, { readonly starts: number[], next: number }> {
+  const ticks = new Map<number, { readonly starts: number[], next: number }>()
+  for (let at = text.indexOf('`'); at !== -1; at = text.indexOf('`', at)) {
+    const start = at
+    while (text[at] === '`') at++
+    const runs = ticks.get(at - start)
+    if (runs) runs.starts.push(start)
+    else ticks.set(at - start, { starts: [start], next: 0 })
+  }
+  return ticks
+}
+
+function readEntity(reader: Reader): void {
+  ENTITY.lastIndex = reader.at
+  const match = ENTITY.exec(reader.text)
+  const value = match ? decodeEntity(match) : null
+  if (value === null) return void addText(reader, reader.at + 1)
+  reader.leaves.push({ kind: 'value', from: reader.at, to: ENTITY.lastIndex, value })
+  reader.at = ENTITY.lastIndex
+}
+
+/** The character an entity stands for; null where there is no such name. */
+function decodeEntity(match: RegExpExecArray): string | null {
+  const [, hexadecimal, decimal, name] = match
+  if (name !== undefined) return decodeNamedCharacterReference(name) || null
+  const code = hexadecimal !== undefined ? Number.parseInt(hexadecimal, 16) : Number.parseInt(decimal!, 10)
+  const forbidden = code === 0 || code > 0x10ffff || (0xd800 <= code && code <= 0xdfff)
+  return forbidden ? '\uFFFD' : String.fromCodePoint(code)
+}
+
+function readAngle(reader: Reader): void {
+  const { text, at } = reader
+  ADDRESS.lastIndex = at
+  if (ADDRESS.test(text)) {
+    reader.leaves.push({ kind: 'object', from: at, to: ADDRESS.lastIndex })
+    reader.at = ADDRESS.lastIndex
+    return
+  }
+  const end = scanHtml(text, at, reader.missing)
+  if (end === -1) return void addText(reader, at + 1)
+  if (end - at < 16 && BREAK.test(text.slice(at, end))) reader.leaves.push({ kind: 'hard', from: at, to: end })
+  reader.at = end
+}
+
+function readRun(reader: Reader): void {
+  const delimiter = readDelimiter(reader.text, reader.at)
+  if (!delimiter) {
+    let to = reader.at
+    while (reader.text[to] === '~') to++
+    return void addText(reader, to)
+  }
+  delimiter.before = reader.top
+  if (reader.top) reader.top.after = delimiter
+  reader.top = delimiter
+  reader.leaves.push({ kind: 'delimiter', delimiter })
+  reader.at = delimiter.to
+}
+
+function pushBracket(reader: Reader, image: boolean): void {
+  const below = reader.brackets[reader.brackets.length - 1]
+  if (below) below.nested = true
+  const leaf = addText(reader, reader.at + (image ? 2 : 1))
+  reader.brackets.push({ leaf, image, bottom: reader.top, nested: false })
+}
+
+/** A bracket that opens: a call of a footnote that is defined somewhere, or perhaps a link. */
+function openBracket(reader: Reader): void {
+  const { text, at } = reader
+  if (text[at + 1] === '^') {
+    const end = scanLabel(text, at)
+    const label = end === -1 ? '' : text.slice(at + 2, end - 1)
+    if (label !== '' && !/\s/.test(label) && reader.references.notes.has(normalizeLabel(label))) {
+      reader.leaves.push({ kind: 'call', from: at, to: end, value: normalizeLabel(label) })
+      reader.at = end
+      return
+    }
+  }
+  pushBracket(reader, false)
+}
+
+/** A bracket that closes: the link or image that ends here, or text. */
+function closeBracket(reader: Reader): void {
+  const { text, at, brackets } = reader
+  const bracket = brackets.pop()
+  const alive = bracket && (bracket.image || reader.dead <= brackets.length)
+  reader.dead = Math.min(reader.dead, brackets.length)
+  const end = alive ? scanTarget(reader, bracket) : -1
+  if (!bracket || end === -1) return void addText(reader, at + 1)
+  reader.top = pairDelimiters(reader.top, bracket.bottom)
+  if (bracket.image) {
+    bracket.leaf.kind = 'image'
+    bracket.leaf.to = end
+    reader.leaves.push({ kind: 'close-image', from: at, to: end })
+  } else {
+    bracket.leaf.to = bracket.leaf.from
+    reader.dead = brackets.length
+  }
+  reader.at = end
+  void text
+}
+
+/** The end of a link or image whose text ends at the reader's "]", or -1 when it is none. */
+function scanTarget(reader: Reader, bracket: Bracket): number {
+  const { text, at, references } = reader
+  const resource = scanResource(text, at + 1)
+  if (resource !== -1) return resource
+  const label = scanLabel(text, at + 1)
+  if (label !== -1) return references.links.has(normalizeLabel(text.slice(at + 2, label - 1))) ? label : -1
+  if (bracket.nested) return -1
+  const from = bracket.leaf.to
+  if (999 < at - from || !references.links.has(normalizeLabel(text.slice(from, at)))) return -1
+  return text.startsWith('[]', at + 1) ? at + 3 : at + 1
+}

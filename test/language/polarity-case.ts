@@ -1,0 +1,110 @@
+/** Own sentences for the sign calculus, a bracketed word each: + holds, - is denied or ruled out, ? is left open. Grouped by what they try. */
+
+/** Sentences by expected sign. */
+export interface SignCases {
+  readonly title: string
+  readonly plus: readonly string[]
+  readonly minus: readonly string[]
+  readonly open: readonly string[]
+}
+
+export const signCases: readonly SignCases[] = [
+  {
+    title: 'plain negation',
+    plus: [
+      'The council will [close] the library on Mondays.', 'The vaccine [reduces] the risk of infection by a third.', 'Members [pay] an annual fee of 40 euros.',
+      'The harbor, which is not owned by the city, would be [leased] for thirty years.', 'The team did not win, but it [scored] twice.', 'The city will not build a stadium and it will [demolish] the old one.',
+      'The firm does not pay dividends; it [invests] its profits.', 'The office is not open on Sundays, though staff [work] from home.',
+    ],
+    minus: [
+      'The council will not [close] the library.', "The firm doesn't [pay] overtime.", 'The study did not [find] any effect.', 'Staff are not [entitled] to a bonus.', "The league won't [admit] a fifth club.",
+      'The committee never [met] in public.', 'The museum no longer [charges] admission.', 'Tenants are not required to [insure] the building.', 'The drug was not [tested] on children.',
+      'The tunnel isn’t going to be [built].', 'The company had not [published] its accounts.', 'The players will not be formally [registered] until June.', 'The mayor cannot [veto] the budget.',
+      'The firm would hardly [expand] at that price.', 'Visitors rarely [enter] the reserve.', 'The rule does not in any way [limit] the size of the squad.', 'Nor may the landlord [enter] the flat.',
+    ],
+    open: ['Not all employees [receive] the bonus.', 'The report does not say whether the plant was [closed].'],
+  },
+  {
+    title: 'negative noun phrases',
+    plus: [
+      'No more than 40 guests may [attend].', 'There is no doubt that the bridge will be [closed].', 'The law bars no one who [pays] the fee.', 'No later than 30 days after delivery the buyer must [pay].',
+      'Nothing less than [doubling] the fleet will do.', 'No fewer than 12 judges [signed] the letter.', 'The club has nothing but [debts].',
+    ],
+    minus: [
+      'No trucks may [enter] the old town.', 'Nobody [pays] for parking after six.', 'None of the clubs will be [relegated].', 'Nothing in the bylaws [limits] the number of members.', 'Neither the board nor the union [supports] the merger.',
+      'Neither side [accepted] the referee.', 'The contract [grants] no right of renewal.', 'There is no [cap] on salaries.', 'The plan [provides] nothing for cyclists.', 'No new members will be [admitted] for ten years.',
+      'The will [gives] the nephew no share of the estate.', 'Not one of the wells was [sealed].', 'Under no circumstances will the fund [invest] in coal.', 'At no point does the report [recommend] a ban.',
+      'The agreement [foresees] neither a fund nor a guarantee.', 'The league has no plans to [expand].', 'Pupils are under no obligation to [wear] a uniform.', 'In no case may the deposit be [kept].', 'The draft contains no [agreement] on fishing.',
+      'Nothing in the charter caps fees or [limits] terms.', 'Not a cent is [asked] of the tenants.', 'Nowhere does the text [mention] a deadline.', 'The profits [go] to nobody.', 'By no means does the treaty [cover] islands.',
+      'Not a single tree was [felled].', 'Hardly any of the grants were [paid].',
+    ],
+    open: [],
+  },
+  {
+    title: 'bans and giving up',
+    plus: [
+      'The order would not stop the club from [selling] the ground.', 'The union cannot refuse to [negotiate].', 'The court lifted the ban on [fishing].', 'The ban on [advertising] was scrapped.', 'The clause barring foreigners from [bidding] was removed.',
+      'The city dropped its opposition to [widening] the road.', 'Nothing prevents the owner from [leasing] the hall.', 'Nobody is barred from [voting].', 'The board will never abandon the right to [appoint] the chair.', 'The embargo on [exports] will be lifted.',
+      'The rule that forbids [smoking] has been repealed.', 'The firm bans phones and [requires] badges.', 'The statute bars mergers and [caps] bonuses.', 'The exclusion of [women] from the club was ended.', 'The waiver does not exempt the buyer from [paying] the tax.',
+    ],
+    minus: [
+      'The statute bars banks from [owning] newspapers.', 'Cars are banned from [entering] the park.', 'The treaty prohibits [mining] on the seabed.', 'The club ruled out [selling] its striker.', 'The judge blocked the [merger].', 'Owners are forbidden to [build] above four floors.',
+      'The firm renounced its [claim] to the patent.', 'The mayor refused to [sign] the contract.', 'The company failed to [publish] the data.', 'The law shuts the door to foreign [ownership].', 'A ban on [plastics] takes effect in May.', 'The city agreed to a moratorium on [evictions].',
+      'The rules keep amateurs out of the [league].', 'The region gave up its [claim] to the river.', 'The board waived the [fee].', 'The team stopped short of [firing] the coach.', 'The union undertook never to [strike] during the season.', 'The settlement stripped the firm of its [license].',
+      'The bank declined to [extend] the loan.', 'The act abolishes the [tax].', 'The state does away with the [subsidy].', 'The deal rules any [takeover] out.', 'The city called the [vote] off.', 'The federation kept the [club] out of the cup.', 'The membership [ban] stays; so no [x].'.replace('[x]', 'change').replace('[ban]', 'ban').replace('membership', '[membership]'),
+      'The proposal drops the requirement to [report] emissions.', 'A transfer that the federation refused to [approve] fell through.', 'The army will stay out of the [zone].', 'The parties let the [lease] run out.', 'The lender called in the [guarantee] and voided it.'.replace('[guarantee]', 'guarantee').replace('voided it', 'voided the [license]'),
+      'The school denied that it had [expelled] anyone.', 'The minister pledged to refrain from [taxing] pensions.',
+    ],
+    open: [],
+  },
+  {
+    title: 'predicates of a subject',
+    plus: [
+      'The [ban] was not lifted.', 'The [tax] will not be abolished.', '[Membership] is not ruled out.', '[Admission] remains free of charge for pupils.', '[Accession] is possible at any time.', '[Fishing] is allowed in winter.', 'The [levy] expires in May.', 'Players who [train] abroad are banned from the cup.',
+      'The [merger] was approved.', 'A [referendum] is mandatory.',
+    ],
+    minus: [
+      '[Membership] is ruled out.', 'A [takeover] is off the table.', '[Smoking] is forbidden.', 'Entry to the [harbor] stays closed.', 'The [subsidy] was scrapped.', '[Fracking] would be banned for good.', 'The [guarantee] lapses if the tenant moves.', 'The [license] is void.', 'An [extension] is out of the question.',
+      'The [clause] was removed.', 'A [merger] has been rejected.', 'A second [runway] will not be built.', 'The claim that the plan [caps] rents is false.', 'Reports that the plant would [close] are wrong.', 'The [deal] is dead.', 'New [stadium] ruled out', 'The provision that [caps] fees was struck.', 'The rule [limiting] squads was dropped.',
+      'No [extension] is foreseen.', 'A [refund] is not provided for.', '[Compensation] is not mentioned.', 'The [war] is over.', 'A [pay rise] is impossible under the contract.',
+    ],
+    open: ['[Membership] is left to a referendum.', 'The [vote] was put off until spring.', 'A [decision] on the tram was postponed.', 'Whether the club [moves] is left open.', '[Accession] is subject to negotiation.'],
+  },
+  {
+    title: 'permission and duty',
+    plus: [
+      'Farmers may [sell] milk directly.', 'The company is free to [hire] abroad.', 'Residents must [register] within a week.', 'The buyer has to [repair] the roof.', 'The port remains open to [ships] of all nations.', 'The club has the right to [appeal].', 'The state undertakes to [fund] the school.',
+      'The law requires banks to [hold] more capital.', 'The town is to [build] forty flats.', 'Clubs are not forbidden to [share] a ground.', 'The new rules let referees [review] goals.', 'The firm will be allowed to [export] again.',
+    ],
+    minus: [
+      'Farmers may not [sell] milk directly.', 'The company is not free to [hire] abroad.', 'Residents must not [park] here.', 'The buyer does not have to [repair] the roof.', 'Clubs would not be allowed to [share] a ground.', 'The law does not require banks to [hold] more capital.', "The tenants can't [sublet].", 'The town is not to [build] on the meadow.',
+      'Neither club may [field] more than three substitutes.', 'The state must never [fund] the school.', 'Ministers need not [resign].', 'The pact obliges both firms not to [poach] staff.',
+    ],
+    open: [],
+  },
+  {
+    title: 'contrast',
+    plus: [
+      'Instead of cutting wages, the firm [raises] prices.', 'The city would freeze rents rather than [x] and [sell] flats.'.replace(' rather than [x]', ''), 'The office moves not to Lyon but to [Nice].', 'Far from closing, the mine [hires].', 'The seat goes not to the union but to the [board].', 'Without delay the tenant must [leave].',
+      'Unlike the old law, the new one [caps] fees.', 'The plan not only caps rents but also [bans] evictions.', 'Not only would the club [lose] points, it would pay a fine.', 'Contrary to rumors, the bridge [stays] open.', 'The committee will [meet] without the press.', 'He resigned rather than [x], and the board [chose] another.'.replace(' rather than [x]', ''),
+    ],
+    minus: [
+      'Instead of [cutting] wages, the firm raises prices.', 'The city would freeze rents rather than [sell] flats.', 'The office moves not to [Lyon] but to Nice.', 'Far from [closing], the mine hires.', 'The firm grew without [hiring] anyone.', 'The plan funds trams instead of [roads].', 'The cup goes to the winners, not to the [hosts].',
+      'Pupils learn Latin in place of [Greek].', 'Peace without [disarming] is possible.', 'The club will host the final, not the [semifinal].', 'All staff except [drivers] get a raise.',
+    ],
+    open: [],
+  },
+  {
+    title: 'clauses that keep to themselves',
+    plus: [
+      'If the tenant does not pay, the landlord may [end] the lease.', 'The park, not yet open to the public, [covers] two hectares.', 'Because no one objected, the plan was [adopted].', 'The mayor did not attend because she [chaired] another meeting.', 'A player who does not train will be [fined].', 'The fund, which never lost money, [invests] in rail.',
+      'The bank will not lend, and the state [steps] in.', 'They did not know when the bridge would [open].', 'The school closed (no pupils had enrolled) and the town [sold] it.', 'Unless nobody objects, the council [decides].', 'The treaty, from which two states withdrew, [remains] in force.', 'The report, never published, [cites] forty cases.',
+      'It is not clear when the station will [reopen].', 'A spokesman would not comment; the firm [owns] three mines.', 'The union rejected the offer but [accepted] the bonus.',
+    ],
+    minus: [
+      'Officials said that the tunnel would not be [widened].', 'It is false that the levy [rises].', 'It is not true that the club [owes] money.', 'The minister denied that the base would [close].', 'They do not believe that the dam will [hold].', 'Nobody expects the team to [win].', 'The treaty says that neither state may [test] weapons.', 'The firm disputed that it had [polluted] the river.',
+      'The city promised that no school would be [closed].', 'He did not claim that the drug [cures] anyone.',
+    ],
+    open: ['The council has not decided whether to [sell] the hall.', 'It is unclear whether the fund may [lend].'],
+  },
+]

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { polarityAt } from '../../src/language/polarity.ts'
+import { readMarked } from './marked.ts'
+import { signCases } from './polarity-case.ts'
+import { sentencesOf } from './sentence-of.ts'
+
+function signOf(text: string): number {
+  const { sentence, from, to } = readMarked(text)
+  return polarityAt(sentence, from, to).sign
+}
+
+describe.each(signCases)('$title', ({ plus, minus, open }) => {
+  it.each(plus)('holds: %s', (text) => expect(signOf(text)).toBe(1))
+  it.each(minus)('is denied: %s', (text) => expect(signOf(text)).toBe(-1))
+  if (open.length > 0) it.each(open)('is open: %s', (text) => expect(signOf(text)).toBe(0))
+})
+
+describe('force', () => {
+  it.each([
+    ['Farmers may [sell] milk.', 'allowed', 1],
+    ['Farmers may not [sell] milk.', 'required', -1],
+    ['Farmers must [sell] milk.', 'required', 1],
+    ['Farmers must not [sell] milk.', 'required', -1],
+    ['Farmers need not [sell] milk.', 'stated', -1],
+    ['Farmers do not have to [sell] milk.', 'allowed', -1],
+    ['Farmers are barred from [selling] milk.', 'required', -1],
+    ['Farmers are not barred from [selling] milk.', 'allowed', 1],
+    ['Farmers must be allowed to [sell] milk.', 'allowed', 1],
+    ['Farmers [sell] milk.', 'stated', 1],
+    ['The ban on [selling] milk is lifted.', 'allowed', 1],
+    ['Milk [sales] are forbidden.', 'required', -1],
+  ])('%s is %s', (text, force, sign) => {
+    const { sentence, from, to } = readMarked(text)
+    expect(polarityAt(sentence, from, to)).toMatchObject({ force, sign })
+  })
+})
+
+describe('operators', () => {
+  it('are named with their tokens, the innermost first', () => {
+    const { sentence, from, to } = readMarked('The club would not be barred from [joining].')
+    const words = polarityAt(sentence, from, to).operators.map((one) => sentence.tokens.slice(one.from, one.to).map((token) => token.text).join(' '))
+    expect(words).toEqual(['barred', 'not'])
+  })
+  it('do not hold the words themselves', () => {
+    expect(signOf('The law [bars] trucks.')).toBe(1)
+    expect(signOf('The law does not [bar] trucks.')).toBe(-1)
+  })
+})
+
+describe('any text', () => {
+  const word = fc.constantFrom('not', 'no', 'the', 'city', 'will', 'ban', 'that', 'which', ',', 'but', 'and', 'sell', '(', ')', '—', 'may', 'if', 'rather', 'than', 'nothing', 'lifted', 'is', ';', 'from', 'joining', '"')
+  it('gives a sign for every token and does not throw', () => {
+    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
+      for (const sentence of sentencesOf(words.join(' '))) {
+        sentence.tokens.forEach((_, index) => expect([-1, 0, 1]).toContain(polarityAt(sentence, index, index + 1).sign))
+      }
+    }))
+  })
+  it('is quick on an endless sentence', () => {
+    const [sentence] = sentencesOf('the club will not ban no one from joining that which is '.repeat(900))
+    const start = performance.now()
+    for (let at = 0; at < 500; at++) polarityAt(sentence as NonNullable<typeof sentence>, at * 9, at * 9 + 1)
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
+})

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { add, contains, disjoint, figure, interval, isComparable, overlaps, product, ratio, readQuantity, scale, subtract, toBase, tolerance, type Interval } from '../../src/number/interval.ts'
+import type { Quantity } from '../../src/model.ts'
+
+function quantity(text: string): Quantity {
+  const found = readQuantity(text)
+  if (found === null) throw new Error(`no quantity: ${text}`)
+  return found
+}
+const ends = ({ min, max }: Interval): readonly number[] => [min, max]
+
+describe('base units', () => {
+  test.each([
+    ['within 100 days', [-Infinity, 100]], ['two weeks', [14, 14]], ['48 hours', [2, 2]], ['one year', [365.2425, 365.2425]], ['50%', [0.5, 0.5]], ['half', [0.5, 0.5]], ['$5m', [5e6, 5e6]], ['3 km', [3000, 3000]],
+    ['at least 4', [4, Infinity]],
+  ])('%s', (text, expected) => { expect(ends(toBase(quantity(text)))).toEqual(expected) })
+})
+
+describe('compatible with the way it is written', () => {
+  test.each([
+    ['600,000', '583,000', true], ['600,000', '660,000', false], ['about 600,000', '650,000', true], ['about 600,000', '700,000', false], ['28', '27', false], ['20', '19', false],
+    ['90 days', '100 days', false], ['three months', '90 days', true], ['14%', '13.8%', true], ['14%', '15%', false], ['a third', '33%', true], ['a third', '36%', false], ['half', '0.5', false],
+    ['$100 billion', '$98.5 billion', true], ['$100 billion', '€100 billion', false], ['$100 billion', '$100 million', false],
+    ['at least 600,000', 'at most 600,000', true], ['fewer than 500', 'at least 600', false],
+  ])('%s and %s: %s', (a, b, expected) => {
+    const [x, y] = [quantity(a), quantity(b)]
+    expect(isComparable(x, y) && overlaps(tolerance(x), tolerance(y))).toBe(expected)
+  })
+
+  test('as stated, "more than" and "at most" the same number exclude each other', () => {
+    expect(disjoint(toBase(quantity('more than 600,000')), toBase(quantity('at most 600,000')))).toBe(true)
+    expect(disjoint(toBase(quantity('fewer than 50')), toBase(quantity('at least 50')))).toBe(true)
+    expect(disjoint(toBase(quantity('at least 50')), toBase(quantity('at most 50')))).toBe(false)
+  })
+
+  test('the figure of a bounded quantity is the number that was put down', () => {
+    expect(figure(quantity('at most 600,000'))).toEqual(interval(570_000, 630_000))
+    expect(figure(quantity('more than 28'))).toEqual(interval(27.5, 28.5))
+  })
+})
+
+describe('arithmetic', () => {
+  const [before, after] = [interval(800, 900), interval(600)]
+  test('differences and ratios of intervals', () => {
+    expect(ends(subtract(before, after))).toEqual([200, 300])
+    expect(ends(ratio(after, before) ?? interval(0))).toEqual([0.66666666666667, 0.75])
+    expect(ratio(after, interval(-1, 1))).toBeNull()
+    expect(ends(scale(before, -0.5))).toEqual([-450, -400])
+    expect(ends(add(before, after))).toEqual([1400, 1500])
+  })
+
+  const intervals = fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -1000, max: 1000 })).map(([a, b]) => interval(a, b))
+  const inside = (a: Interval): fc.Arbitrary<number> => fc.integer({ min: a.min, max: a.max })
+  test('holds all results of the values inside', () => {
+    fc.assert(fc.property(intervals.chain((a) => fc.tuple(fc.constant(a), inside(a))), intervals.chain((b) => fc.tuple(fc.constant(b), inside(b))), ([a, x], [b, y]) => {
+      expect(contains(add(a, b), interval(x + y))).toBe(true)
+      expect(contains(subtract(a, b), interval(x - y))).toBe(true)
+      expect(contains(product(a, b), interval(x * y))).toBe(true)
+      expect(contains(a, interval(x))).toBe(true)
+    }))
+  })
+  test('is disjoint exactly where no value is shared', () => {
+    fc.assert(fc.property(intervals, intervals, (a, b) => {
+      expect(disjoint(a, b)).toBe(Math.max(a.min, b.min) > Math.min(a.max, b.max))
+      expect(disjoint(a, b)).toBe(disjoint(b, a))
+      expect(overlaps(a, b)).toBe(!disjoint(a, b))
+    }))
+  })
+})
