@@ -48,7 +48,7 @@ module.exports = {
     {
       name: 'check-is-pure',
       comment: 'The pipeline gives the same for the same text: no files, no formats, no doors.',
-      severity: 'error', from: { path: at('(?:check|finding)\\.ts$') }, to: { path: at('(?:host|report)/|(?:main|cli|action|command[^/]*)\\.ts$'.split('|').map((part) => part).join('|')) }
+      severity: 'error', from: { path: at('(?:check|finding)\\.ts$') }, to: { path: at('(?:(?:host|report)/|(?:main|cli|action|command[^/]*)\\.ts$)') }
     },
     {
       name: 'nothing-opens-doors',
@@ -68,8 +68,8 @@ module.exports = {
     },
     {
       name: 'reachable-from-a-door',
-      comment: 'A file that no door reaches is dead, or its line in a registry was forgotten.',
-      severity: 'error', from: { path: at('(?:cli|action)\\.ts$') }, to: { path: at(''), pathNot: [at('.*\\.d\\.ts$')], reachable: false }
+      comment: 'A file that no door reaches is dead, or its line in a registry was forgotten. (The schema of sets is written into schema/ by its test.)',
+      severity: 'error', from: { path: at('(?:cli|action)\\.ts$') }, to: { path: at(''), pathNot: [at('.*\\.d\\.ts$'), at('provision/schema\\.ts$')], reachable: false }
     },
     {
       name: 'no-unknown-import',

@@ -19,7 +19,7 @@ export function parseInput(command: Command, words: readonly string[]): Parsed {
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []))
   if (given.some(({ name }) => name === 'help')) return { kind: 'help' }
   const mistake = given.map(({ rawName, name, value, inlineValue }) => checkOption(command, { rawName, name, value: value ?? null, isInline: inlineValue === true })).find((message) => message !== null)
-  if (mistake !== undefined && mistake !== null) return { kind: 'mistake', message: mistake }
+  if (mistake !== undefined) return { kind: 'mistake', message: mistake }
   const initial = Object.fromEntries(command.options.map((option) => [option.name, option.initial]))
   return { kind: 'input', input: { names, values: { ...initial, ...Object.fromEntries(given.map(({ name, value }) => [name, value])) } } }
 }

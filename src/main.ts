@@ -28,7 +28,7 @@ export function loadSet(path: string | null): LoadedSet {
 
 /** Checks the articles that the names stand for; what could not be read is in the report's failures. */
 export async function checkArticles(set: ProvisionSet, names: readonly string[], progress: Progress): Promise<Report> {
-  const { check } = createChecker(set)
+  const checker = createChecker(set)
   const { paths, failures } = await findArticles(names)
   const results: ArticleResult[] = []
   const unreadable: Failure[] = [...failures]
@@ -40,7 +40,7 @@ export async function checkArticles(set: ProvisionSet, names: readonly string[],
       unreadable.push(failure)
       continue
     }
-    const result = check(file)
+    const result = checker.check(file)
     results.push(result)
     if (0 < result.findings.length) sources.set(file.path, file.text)
   }

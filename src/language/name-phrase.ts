@@ -114,6 +114,7 @@ export function listFrom(reading: Reading, start: number, preposition: string | 
   const { units } = reading
   let at = start
   let out = negated
+  let confirmed = 0
   for (let guard = 0; guard < 12; guard++) {
     const negation = phraseAt(units, at, outs)
     if (negation > 0) {
@@ -126,15 +127,26 @@ export function listFrom(reading: Reading, start: number, preposition: string | 
     if (phrase === null) break
     found.push(...phrase.groups.map((one) => ({ ...one, negated: out })))
     const next = joint(units, phrase.end)
+    if (guard === 0 || negation > 0 || next === null && !(units[phrase.end]?.word ?? false)) confirmed = found.length
     if (next === null) break
+    if (!next.bare) confirmed = Number.POSITIVE_INFINITY
+    else if (isOffice(reading, next.at)) break
     out = next.out
     at = next.at
   }
-  return found
+  return found.slice(0, confirmed)
+}
+
+/** "Dmitriev, the adviser of ...": an office behind a comma is an apposition, not the next of a list. */
+function isOffice(reading: Reading, start: number): boolean {
+  let at = start
+  while (isDeterminer(reading.units[at])) at++
+  const group = reading.groups[reading.groupAt[at] ?? -1]
+  return group !== undefined && group.names.every((name) => name.class === 'office' || name.text !== name.text.trim() || /\b(?:president|minister|secretary|adviser|envoy|chief|head)\b/i.test(name.text))
 }
 
 /** What joins one phrase of a list to the next. */
-function joint(units: readonly Unit[], end: number): { readonly at: number; readonly out: boolean } | null {
+function joint(units: readonly Unit[], end: number): { readonly at: number; readonly out: boolean; readonly bare: boolean } | null {
   let at = behindAside(units, end)
   if (units[at]?.norm === 'alone') at++
   if (units[at]?.norm === ',' || units[at]?.norm === '/') at++
@@ -142,7 +154,7 @@ function joint(units: readonly Unit[], end: number): { readonly at: number; read
   if (word === 0 && at === end) return null
   const first = units[at]?.norm ?? ''
   const out = ['instead', 'rather', 'not', 'nor'].includes(first) || (word > 1 && units[at + 1]?.norm === 'not')
-  return { at: at + word, out }
+  return { at: at + word, out, bare: word === 0 }
 }
 
 /** Skips ", then envoy for Chad," and "(2019)" where the list goes on with "and" behind it. */
@@ -171,6 +183,8 @@ function phraseFrom(reading: Reading, start: number): { readonly groups: readonl
   let last: { group: NameGroup; full: boolean } | null = null
   let agent = false
   let at = start
+  const infinitive = units[start - 1]?.norm === 'to' && startsVerb(reading, start)
+  if (infinitive) return null
   for (const limit = start + 14; at < units.length && at < limit;) {
     const unit = units[at] as Unit
     const index = groupAt[at] ?? -1
@@ -193,6 +207,13 @@ function phraseFrom(reading: Reading, start: number): { readonly groups: readonl
     } else break
   }
   return last === null ? null : { groups: [last], end: at }
+}
+
+/** "to join NATO": a bare lower-case word behind "to" that is no adjective, title or noun for people. */
+function startsVerb({ units, groupAt }: Reading, at: number): boolean {
+  const unit = units[at]
+  if (unit === undefined || (groupAt[at] ?? -1) >= 0 || unit.capitalized || !unit.word || isFunctionWord(unit)) return false
+  return !/.{3}(?:al|ic|ive|an|ish|ese|ous)$/.test(unit.norm) && !unit.lemmas.some((lemma) => agentNouns.has(lemma))
 }
 
 function isTitleOf(units: readonly Unit[], at: number): boolean {
@@ -274,7 +295,7 @@ export function phraseStart(units: readonly Unit[], from: number): number {
       at--
       break
     }
-    if (isFunctionWord(unit) || !(unit.capitalized || agentNouns.has(unit.lemmas.at(-1) ?? '') || /(?:al|ic|ive|an|ish|ese|ous)$/.test(unit.norm))) break
+    if (isFunctionWord(unit) || !(unit.capitalized || agentNouns.has(unit.lemmas.at(-1) ?? '') || /.{3}(?:al|ic|ive|an|ish|ese|ous)$/.test(unit.norm))) break
     at--
   }
   return at

@@ -1,7 +1,93 @@
-/** Placeholder until permanence lands. */
-import type { Sentence } from '../model.ts'
+/**
+ * For ever or for a time? Read from the words of the clause around a place. A negated word turns round ("not for ever", "not
+ * just for a few years"). Where both are said, the one nearer to the place counts.
+ */
+import type { Sentence, Token } from '../model.ts'
+import { compileCues, findCues } from './cue.ts'
+import { toScope } from './scope.ts'
 
-/** How long the thing at tokens [from, to) is said to hold. */
-export function permanenceOf(_sentence: Sentence, _from: number, _to: number): 'permanent' | 'temporary' | null {
-  return null
+const index = compileCues([
+  {
+    permanence: 'permanent' as const,
+    phrases: `for ever, forever, for good, never, never again, permanent, permanently, permanence, for all time, for always, perpetual, perpetually, perpetuity, in perpetuity, eternal, eternally, for eternity, long-term, long term, long-lasting, lasting, indefinite, indefinitely,
+      once and for all, irrevocable, irrevocably, irreversible, irreversibly, everlasting, enduring, open-ended, without time limit, without limit of time, without end, without expiry, unlimited in time, no time limit, until the end of time, at no time, not ever, for generation, no expiry date, with no end date, definitively, always, no sunset clause, to last, for keeps, durable, neither now nor later, now and in future, forevermore, ad infinitum, for the long haul`,
+  },
+  {
+    permanence: 'temporary' as const,
+    phrases: `temporary, temporarily, short-term, short term, for now, for the time being, for the moment, for the present, for a time, for a while, for a short time, for a short while, for a limited time, provisional, provisionally, interim, in the interim, transitional, stopgap, stop-gap,
+      short-lived, fixed-term, time-limited, limited in time, until further notice, for the foreseeable future, meanwhile, in the meantime, breathing space, pause, put off, postpone, defer, delay, suspend, suspension, moratorium, trial period, brief, briefly, for a season, until then, not permanent, not permanently, not for ever, not forever, not for good, not long-term, renewable, one-off, expire after, lapse after, run out after, sunset clause, year by year, season by season, for a period, pending, bridging, no longer than`,
+  },
+  {
+    permanence: null,
+    phrases: `not temporary, not temporarily, no short-term, not for now, no longer, no temporary, never before, never mind, not provisional`,
+  },
+])
+
+/** Phrases that turn a span of time into its opposite: "not just for a few years". */
+const more = new Set(['just', 'only', 'merely', 'simply'])
+const spanUnits = new Set(['day', 'week', 'month', 'year', 'decade', 'season', 'generation', 'century'])
+const spanWords = new Set('a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred few several some couple half dozen many of the next at least most about around another further period maximum up to only no more than term'.split(' '))
+const spanOpeners = new Set(['for', 'over', 'by'])
+
+interface Said {
+  readonly at: number
+  readonly permanence: 'permanent' | 'temporary' | null
+}
+
+/** How far from the place words still tell about it, in tokens. */
+const reach = 40
+
+/**
+ * Whether what stands at tokens [from, to) is said to hold for ever or for a time; null where nothing is said. Looks into
+ * the segment of the words, and where it is silent, into the rest of the sentence.
+ */
+export function permanenceOf(sentence: Sentence, from: number, to: number): 'permanent' | 'temporary' | null {
+  const { tokens } = sentence
+  const { of } = toScope(tokens)
+  const said = [...cuesOf(tokens), ...spansOf(tokens)].filter(one => one.permanence !== null && one.at >= from - reach && one.at < to + reach)
+  const near = said.filter(one => of[one.at] === of[from])
+  const pool = near.length > 0 ? near : said
+  const distance = (one: Said): number => (one.at < from ? from - one.at : Math.max(0, one.at - to))
+  return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.permanence ?? null
+}
+
+function cuesOf(tokens: readonly Token[]): Said[] {
+  return findCues(index, tokens).map(({ group, from }) => ({ at: from, permanence: group.permanence }))
+}
+
+/** "For twenty years" is for a time; "not just for twenty years" is for ever; "until 2045" is for a time. */
+function spansOf(tokens: readonly Token[]): Said[] {
+  const said: Said[] = []
+  tokens.forEach((token, at) => {
+    if (spanOpeners.has(token.norm) && isSpan(tokens, at + 1)) said.push({ at, permanence: isExceeded(tokens, at) ? 'permanent' : 'temporary' })
+    else if ((token.norm === 'until' || token.norm === 'till') && isYear(tokens[at + 1])) said.push({ at, permanence: 'temporary' })
+  })
+  return said
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'number' && /^[12]\d{3}$/.test(token.norm)
+}
+
+function isSpan(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (at > from && token.lemmas.some(lemma => spanUnits.has(lemma))) return !/^(?:old|ago)$/.test(tokens[at + 1]?.norm ?? '') && !isPast(tokens, from, at)
+    if (token.kind !== 'number' && !spanWords.has(token.norm) && !/^\p{L}+-\p{L}+$/u.test(token.norm)) return false
+  }
+  return false
+}
+
+/** "For the past ten years" tells of what was. */
+function isPast(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(token => token.norm === 'past' || token.norm === 'last')
+}
+
+function isExceeded(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const second = tokens[at - 2]
+  if (before === undefined) return false
+  if (before.norm === 'not') return true
+  return more.has(before.norm) && second?.lemmas.includes('not') === true
 }

@@ -15,21 +15,22 @@ interface Element {
 export interface Pattern {
   readonly before: readonly Element[]
   readonly after: readonly Element[]
-  /** `@noun`: the name must qualify a noun as adjective or owner. */
-  readonly qualifying: boolean
+  /** `@noun`: the name must qualify a noun; `@own`: as adjective or owner; `@pair`: it must end a list of two or more. */
+  readonly flag: 'noun' | 'own' | 'pair' | null
 }
 
 /** Compiles a pattern; it must hold one `X`. */
 export function compilePattern(source: string): Pattern {
-  const parts = source.split(' ').filter((part) => part !== '@noun')
+  const parts = source.split(' ').filter((part) => !part.startsWith('@'))
+  const flag = (['noun', 'own', 'pair'] as const).find((name) => source.endsWith(`@${name}`)) ?? null
   const slot = parts.indexOf('X')
   const read = (part: string): Element => ({ words: new Set(part.split('|').map((word) => word.replaceAll('_', ' '))), loose: part === '~' })
-  return { before: parts.slice(0, Math.max(slot, 0)).map(read).reverse(), after: parts.slice(slot + 1).map(read), qualifying: source.includes('@noun') }
+  return { before: parts.slice(0, Math.max(slot, 0)).map(read).reverse(), after: parts.slice(slot + 1).map(read), flag }
 }
 
 /** Units that a pattern covers around a name, or around a list of names from `first` to `last`; null where it does not match. */
 export function matchPattern({ units }: Reading, first: NameGroup, last: NameGroup, pattern: Pattern): { readonly from: number; readonly to: number } | null {
-  if (pattern.qualifying && (!last.qualifies || last.noun < 0)) return null
+  if (!isFlagged(units, first, last, pattern)) return null
   const to = walk(units, last.to, 1, pattern.after)
   if (to === null) return null
   if (pattern.before.length === 0) return { from: first.from, to }
@@ -41,37 +42,52 @@ export function matchPattern({ units }: Reading, first: NameGroup, last: NameGro
   return null
 }
 
+function isFlagged(units: readonly Unit[], first: NameGroup, last: NameGroup, { flag }: Pattern): boolean {
+  if (flag === null) return true
+  if (flag === 'pair') return first !== last
+  const owning = units[last.to - 1]?.possessive === true || last.names.some((name) => name.form === 'adjective')
+  return flag === 'own' ? owning : last.qualifies && last.noun >= 0
+}
+
 /** Walks from a unit in one direction over a row of elements; gives the unit behind the last one, or null. */
 function walk(units: readonly Unit[], start: number, step: 1 | -1, elements: readonly Element[]): number | null {
   let at = start
   let spare = 0
+  let adjacent = step === 1
   for (const element of elements) {
     if (element.loose) {
       spare = 2
+      adjacent = false
       continue
     }
     let length = matchAt(units, at, step, element)
-    while (length === 0 && (isDeterminer(units[at]) || (spare > 0 && units[at]?.word === true) || isAdverb(units[at]))) {
-      if (!isDeterminer(units[at])) spare--
+    while (length === 0 && canSkip(units[at], spare, adjacent)) {
+      if (!isDeterminer(units[at]) && !isAdverb(units[at])) spare--
       at += step
-      if (spare < -1) return null
       length = matchAt(units, at, step, element)
     }
     if (length === 0) return null
     at += step * length
     spare = 0
+    adjacent = false
   }
   return at
 }
 
+/** A determiner stands between two elements, never right behind the name; other words only where the pattern is loose. */
+function canSkip(unit: Unit | undefined, spare: number, adjacent: boolean): boolean {
+  if (unit === undefined || !unit.word) return false
+  return (isDeterminer(unit) && (!adjacent || spare > 0)) || spare > 0 || isAdverb(unit)
+}
+
 function isAdverb(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.word && (/ly$/.test(unit.norm) || unit.norm === 'own' || unit.norm === 'also' || unit.norm === 'then' || unit.norm === 'joint')
+  return unit !== undefined && unit.word && (/.ly$/.test(unit.norm) || unit.norm === 'own' || unit.norm === 'also' || unit.norm === 'then' || unit.norm === 'joint')
 }
 
 function matchAt(units: readonly Unit[], at: number, step: 1 | -1, { words }: Element): number {
   const unit = units[at]
   if (unit === undefined) return 0
-  if (words.has(unit.norm) || unit.lemmas.some((lemma) => words.has(lemma))) return 1
+  if (words.has(unit.norm) || (!unit.norm.endsWith('ing') && unit.lemmas.some((lemma) => words.has(lemma)))) return 1
   const other = units[at + step]
   if (other === undefined || !other.word || !unit.word) return 0
   const pair = step === 1 ? [unit, other] : [other, unit]

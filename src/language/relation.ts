@@ -4,7 +4,7 @@
  * A name without such a frame is no filler, or an uncertain one where the part is spoken of beside it.
  */
 import { isFunctionWord } from './function-word.ts'
-import { isConjunction, isDeterminer, isPreposition, listBefore, listFrom, readGroups, type Listed, type NameGroup, type Reading } from './name-phrase.ts'
+import { isConjunction, isDeterminer, isPreposition, listBefore, listFrom, phraseStart, readGroups, type Listed, type NameGroup, type Reading } from './name-phrase.ts'
 import { relationAliases, relationFrames, type RelationFrame } from './relation-data.ts'
 import { compilePattern, matchPattern, type Pattern } from './relation-pattern.ts'
 import { toUnits, type Unit } from './unit.ts'
@@ -24,18 +24,24 @@ export interface Filler {
 /** Names of all relations, aliases included. */
 export const relations: ReadonlySet<string> = new Set([...Object.keys(relationFrames), ...Object.keys(relationAliases)])
 
+/** Verbs by lemma, each with the particles it needs; an empty set: none. */
+type Verbs = ReadonlyMap<string, ReadonlySet<string>>
+
 interface Oblique {
-  readonly verbs: ReadonlySet<string>
+  readonly verbs: Verbs
   readonly prepositions: ReadonlySet<string>
 }
 
 interface Frame {
-  readonly agent: ReadonlySet<string>
-  readonly patient: ReadonlySet<string>
+  readonly agent: Verbs
+  readonly agentOf: readonly { readonly verbs: Verbs; readonly objects: ReadonlySet<string> }[]
+  readonly patient: Verbs
   readonly oblique: readonly Oblique[]
   readonly roles: ReadonlySet<string>
   readonly patterns: readonly Pattern[]
   readonly weak: readonly Pattern[]
+  readonly loose: readonly Pattern[]
+  readonly classes: ReadonlySet<string> | null
 }
 
 const frames = new Map(Object.entries(relationFrames).map(([name, frame]) => [name, compile(frame)]))
@@ -45,10 +51,21 @@ const negators: ReadonlySet<string> = new Set(['not', 'never', 'nor', "isn't", "
 function compile(frame: RelationFrame): Frame {
   const words = (list: string | undefined): ReadonlySet<string> => new Set((list ?? '').split(' ').filter((word) => word !== '').map((word) => word.replaceAll('_', ' ')))
   return {
-    agent: words(frame.agent), patient: words(frame.patient), roles: words(frame.roles),
-    oblique: (frame.oblique ?? []).map(([verbs, prepositions]) => ({ verbs: words(verbs), prepositions: words(prepositions) })),
-    patterns: (frame.patterns ?? []).map(compilePattern), weak: (frame.weak ?? []).map(compilePattern),
+    agent: toVerbs(frame.agent), patient: toVerbs(frame.patient), roles: words(frame.roles),
+    agentOf: (frame.agentOf ?? []).map(([verbs, objects]) => ({ verbs: toVerbs(verbs), objects: words(objects) })),
+    oblique: (frame.oblique ?? []).map(([verbs, prepositions]) => ({ verbs: toVerbs(verbs), prepositions: words(prepositions) })),
+    patterns: (frame.patterns ?? []).map(compilePattern), weak: (frame.weak ?? []).map(compilePattern), loose: (frame.loose ?? []).map(compilePattern),
+    classes: frame.classes === undefined ? null : words(frame.classes),
   }
+}
+
+function toVerbs(list: string | undefined): Verbs {
+  const verbs = new Map<string, ReadonlySet<string>>()
+  for (const entry of (list ?? '').split(' ')) {
+    const [verb = '', ...particles] = entry.split('+')
+    if (verb !== '') verbs.set(verb, new Set(particles))
+  }
+  return verbs
 }
 
 /**
@@ -60,8 +77,9 @@ export function fillersOf(sentence: Sentence, names: readonly NameMention[], rel
   if (frame === undefined || names.length === 0) return []
   const reading = readGroups(toUnits(sentence.tokens), names)
   const strong = [...byVerbs(reading, frame), ...byRoles(reading, frame), ...byPatterns(reading, frame.patterns)]
-  const weak = strong.length > 0 ? [] : byPatterns(reading, frame.weak)
-  return merge(reading, [...strong, ...weak], guesses(reading, frame))
+  const weak = strong.some((hit) => hit.certain) ? [] : byPatterns(reading, frame.weak)
+  const loose = byPatterns(reading, frame.loose).map((hit) => ({ ...hit, certain: false }))
+  return merge(reading, [...strong, ...weak, ...loose], guesses(reading, frame), relation === 'place' || relation === 'member' || relation === 'target').filter((filler) => frame.classes?.has(filler.name.class) ?? true)
 }
 
 /** A group put into the part by the words of units [from, to). */
@@ -73,20 +91,22 @@ interface Hit {
   readonly to: number
 }
 
-function merge(reading: Reading, hits: readonly Hit[], guessed: readonly NameGroup[]): Filler[] {
+/** `placed`: the relation asks for places, so that a capital is read as the town, too. */
+function merge(reading: Reading, hits: readonly Hit[], guessed: readonly NameGroup[], placed: boolean): Filler[] {
   const { units } = reading
   return reading.groups.flatMap((group) => {
     const own = hits.filter((hit) => hit.group === group)
     const best = own.find((hit) => hit.certain) ?? own[0]
     if (best === undefined && !guessed.includes(group)) return []
     const cue = best === undefined ? null : { start: units[best.from]?.start ?? 0, end: units[best.to - 1]?.end ?? 0 }
-    return group.names.map((name) => ({ name, certain: best?.certain ?? false, negated: best?.negated ?? false, cue }))
+    const spoken = group.names.some((name) => name.form === 'capital') && !placed ? group.names.filter((name) => name.form === 'capital' || name.class !== 'place') : group.names
+    return spoken.map((name) => ({ name, certain: best?.certain ?? false, negated: best?.negated ?? false, cue }))
   })
 }
 
 /** Names that stand in a sentence which speaks of the relation, without a frame that takes them. */
 function guesses(reading: Reading, frame: Frame): readonly NameGroup[] {
-  const spoken = reading.units.some((unit) => unit.word && unit.lemmas.some((lemma) => frame.agent.has(lemma) || frame.patient.has(lemma) || frame.roles.has(lemma)))
+  const spoken = reading.units.some((unit) => unit.word && unit.lemmas.some((lemma) => frame.agent.has(lemma) || frame.patient.has(lemma) || frame.roles.has(lemma) || frame.agentOf.some(({ verbs }) => verbs.has(lemma)) || frame.oblique.some(({ verbs }) => verbs.has(lemma))))
   return spoken ? reading.groups : []
 }
 
@@ -95,13 +115,25 @@ function guesses(reading: Reading, frame: Frame): readonly NameGroup[] {
 function byVerbs(reading: Reading, frame: Frame): readonly Hit[] {
   return reading.units.flatMap((unit, at) => {
     if (!unit.word || (reading.groupAt[at] ?? -1) >= 0) return []
-    const has = (verbs: ReadonlySet<string>): boolean => unit.lemmas.some((lemma) => verbs.has(lemma))
+    const has = (verbs: Verbs): boolean => unit.lemmas.some((lemma) => isVerb(reading.units, at, verbs.get(lemma)))
     const hits: Hit[] = []
-    if (has(frame.agent)) hits.push(...agentOf(reading, at))
+    if (has(frame.agent) || frame.agentOf.some(({ verbs, objects }) => has(verbs) && hasObject(reading.units, at, objects))) hits.push(...agentOf(reading, at))
     if (has(frame.patient)) hits.push(...patientOf(reading, at))
     for (const { verbs, prepositions } of frame.oblique) if (has(verbs)) hits.push(...obliqueOf(reading, at, prepositions))
     return hits
   })
+}
+
+/** Whether a verb that is listed has the particle it is listed with; `undefined`: it is not listed. */
+function isVerb(units: readonly Unit[], at: number, particles: ReadonlySet<string> | undefined): boolean {
+  return particles !== undefined && (particles.size === 0 || particles.has(units[at + 1]?.norm ?? ''))
+}
+
+/** Whether a noun of some objects stands in the words around a verb: behind it in the active, before it in the passive. */
+function hasObject(units: readonly Unit[], verb: number, objects: ReadonlySet<string>): boolean {
+  const passive = isParticiple(units[verb] as Unit) && (passiveAuxiliary(units, verb) >= 0 || units[verb + 1]?.norm === 'by')
+  const near = passive ? units.slice(Math.max(0, verb - 12), verb) : units.slice(verb + 1, verb + 9)
+  return near.some((unit) => (unit.word ? unit.lemmas.some((lemma) => objects.has(lemma)) : objects.has('#') && /[\d$€£¥]/.test(unit.text)))
 }
 
 /** Past or passive form by its shape: not the base, no -s, no -ing. */
@@ -175,9 +207,30 @@ function subjectOf(reading: Reading, verb: number): readonly Hit[] {
   const end = relative ? (units[at - 1]?.norm === ',' ? at - 1 : at) : endBeforeAside(reading, at)
   const list = listBefore(reading, end)
   const first = list[0]
-  if (first === undefined) return []
+  if (first === undefined || (!relative && !agrees(reading, list, verb, at + 1))) return []
   const governed = relative ? false : isGoverned(reading, first.group, verb)
   return hitsOf(list, verb, verb + 1, negated).map((hit) => ({ ...hit, certain: hit.certain && !governed }))
+}
+
+/** A lone singular name before a bare verb form is no subject ("Geneva draft"), nor is an adjective or an owner ("American leads"). */
+function agrees({ units }: Reading, list: readonly Listed[], verb: number, from: number): boolean {
+  const { group } = list.at(-1) as Listed
+  const last = units[group.to - 1] as Unit
+  const through = group.noun >= 0 && group.noun < verb
+  if (!through && (last.possessive || (group.names.some((name) => name.form === 'adjective') && !isPlural(last)))) return false
+  if (!isBare(units[verb] as Unit) || list.length > 1 || units.slice(from, verb).some((one) => isAuxiliary(one) || one.norm === 'to')) return true
+  const asked = units[phraseStart(units, group.from) - 1]
+  return (asked !== undefined && isAuxiliary(asked)) || isPlural(through ? units[group.noun] as Unit : last)
+}
+
+function isPlural(unit: Unit): boolean {
+  return /(?:s|men|people|police)$/.test(unit.norm)
+}
+
+/** A verb form without ending; a past that looks like its base ("put") is none. */
+function isBare(unit: Unit): boolean {
+  if (/(?:[^s]s|ed|ing)$/.test(unit.norm) || /^(?:put|set|cut|read|let|hit|led)$/.test(unit.norm)) return false
+  return unit.lemmas.every((lemma) => lemma === unit.norm || lemma.length >= unit.norm.length)
 }
 
 function isAuxiliary(unit: Unit): boolean {
@@ -226,20 +279,26 @@ function patientOf(reading: Reading, verb: number): readonly Hit[] {
   return hitsOf(listFrom(reading, verb + 1), verb, verb + 1, isNegated(units, verb))
 }
 
-/** Names after a preposition that belongs to the verb: "goes (...) to X". */
+const stops = /^(?:that|who|which|when|while|if|because|where|so|although|though|unless|until|will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had)$/
+
+/** Names after a preposition that belongs to the verb: "goes (...) to X". At most one other phrase may stand between. */
 function obliqueOf(reading: Reading, verb: number, prepositions: ReadonlySet<string>): readonly Hit[] {
   const { units } = reading
-  const hits: Hit[] = []
-  for (let at = verb + 1; at < units.length && at < verb + 16; at++) {
+  const negated = isNegated(units, verb)
+  if (isNounHere(units, verb)) return []
+  let between = 0
+  for (let at = verb + 1; at < units.length && at < verb + 14; at++) {
     const unit = units[at] as Unit
-    if (/^[.;:!?]$/.test(unit.norm)) break
-    if (!prepositions.has(unit.norm)) continue
-    const out = units[at - 1]?.norm === 'not'
-    const list = listFrom(reading, at + 1, unit.norm, out)
-    hits.push(...hitsOf(list, verb, at + 1, isNegated(units, verb)))
-    if (list.length > 0 && list.some((one) => one.full)) break
+    if (/^[.;:!?|]$/.test(unit.norm) || stops.test(unit.norm) || between > 1) break
+    if (!prepositions.has(unit.norm)) {
+      if (isPreposition(unit) && unit.norm !== 'of') between++
+      continue
+    }
+    const list = listFrom(reading, at + 1, unit.norm, units[at - 1]?.norm === 'not')
+    if (list.length > 0) return hitsOf(list, verb, at + 1, negated)
+    between++
   }
-  return hits
+  return []
 }
 
 function isNegated(units: readonly Unit[], verb: number): boolean {
@@ -345,7 +404,7 @@ function byPatterns(reading: Reading, patterns: readonly Pattern[]): readonly Hi
 
 /** A pattern that ends with the name takes the list that starts there; one that goes on takes the list that ends there. */
 function hitsOfPattern(reading: Reading, group: NameGroup, ending: readonly Listed[], pattern: Pattern): readonly Hit[] {
-  if (pattern.after.length === 0 && !pattern.qualifying) {
+  if (pattern.after.length === 0 && pattern.flag === null) {
     const match = matchPattern(reading, group, group, pattern)
     if (match === null) return []
     const list = listFrom(reading, group.from, null, isOut(reading, match.from))

@@ -1,12 +1,227 @@
-/** Placeholder until statuses land: everything is asserted. */
-import type { Clause, Sentence, Status } from '../model.ts'
+/**
+ * In which voice a clause is put, and of which time it speaks. Cues of stance (status-data.ts) reach as operators do, along
+ * the segments of scope.ts; whose stance it is counts: a plan that "wants" lays down, a party that wants only wants. A real
+ * condition inside a rule ("if the tenant leaves, the deposit lapses") is no supposition.
+ */
+import type { Clause, Sentence, Status, Token } from '../model.ts'
+import { compileCues, findCues, type Cue } from './cue.ts'
+import { isAdverb, wordSets } from './finite.ts'
+import { toScope, type Scope } from './scope.ts'
+export { timeOf } from './time.ts'
+import { documentNouns, pronounSpeakers, stanceGroups, type Stance, type StanceGroup } from './status-data.ts'
 
-/** In which voice a clause is put. */
-export function statusOf(_sentence: Sentence, _clause: Clause): Status {
+/** Tells whether the token at an index names a document; the default knows nouns like plan, draft, contract. */
+export type DocumentTest = (token: number) => boolean
+
+interface Reading extends Scope {
+  readonly tokens: readonly Token[]
+  readonly cues: readonly Cue<StanceGroup>[]
+}
+
+const index = compileCues(stanceGroups)
+
+/** A memo, no state: a sentence is immutable and always reads the same. */
+const readings = new WeakMap<Sentence, Reading>()
+
+function toReading(sentence: Sentence): Reading {
+  const known = readings.get(sentence)
+  if (known !== undefined) return known
+  const { tokens } = sentence
+  const reading = { ...toScope(tokens), tokens, cues: findCues(index, tokens) }
+  readings.set(sentence, reading)
+  return reading
+}
+
+/** Which status wins where several reach a clause: what takes a claim away goes before what merely reports it. */
+const rank: readonly Stance[] = ['asked', 'denied', 'hypothetical', 'demanded', 'predicted', 'reported']
+
+/**
+ * The voice of a clause of the sentence. `isDocument` tells for a token whether it names a document (whose wishes are
+ * content); left out, general nouns decide. An empty clause is asserted.
+ */
+export function statusOf(sentence: Sentence, clause: Clause, isDocument?: DocumentTest): Status {
+  const { tokens } = sentence
+  for (let at = Math.min(clause.to, tokens.length) - 1; at >= clause.from; at--) {
+    if (tokens[at]?.kind !== 'punctuation') return statusAt(sentence, at, isDocument)
+  }
   return 'asserted'
 }
 
-/** Which time a clause speaks of. */
-export function timeOf(_sentence: Sentence, _clause: Clause): 'present' | 'past' | 'plan' {
-  return 'plan'
+/** The voice in which the word at a token is put; finer than `statusOf` where a clause is long. Out of range: asserted. */
+export function statusAt(sentence: Sentence, at: number, isDocument?: DocumentTest): Status {
+  const reading = toReading(sentence)
+  if (at < 0 || at >= reading.tokens.length) return 'asserted'
+  const test = isDocument ?? ((token: number): boolean => reading.tokens[token]?.lemmas.some(lemma => documentNouns.has(lemma)) === true)
+  if (isAsked(sentence, at)) return 'asked'
+  if (isMarkedFalse(reading, at)) return 'denied'
+  const found = new Set<Stance>()
+  for (const cue of reading.cues) {
+    const stance = stanceOf(reading, cue, at, test)
+    if (stance !== null) found.add(stance)
+  }
+  if (isSupposed(reading, sentence, at)) found.add('hypothetical')
+  if (isQuoted(reading, at)) found.add('reported')
+  return rank.find(stance => found.has(stance)) ?? 'asserted'
+}
+
+/** A question, unless its words are an answer that a tag closes, or stand in an attribution after it. */
+function isAsked(sentence: Sentence, at: number): boolean {
+  if (!sentence.isQuestion) return false
+  const colon = sentence.tokens.findLastIndex(token => token.text === ':' || token.text === ';')
+  return at > colon
+}
+
+const falseMarks = new Set(['myth', 'fiction', 'false', 'rumor', 'hoax', 'misconception', 'wrong', 'untrue', 'lie'])
+
+/** "Myth: ...", "False: ...". */
+function isMarkedFalse({ tokens }: Reading, at: number): boolean {
+  const colon = tokens.findIndex((token, order) => order < 4 && (token.text === ':' || token.text === '—'))
+  return colon > 0 && at > colon && tokens.slice(0, colon).some(token => token.lemmas.some(lemma => falseMarks.has(lemma)))
+}
+
+/** What a cue says of the word at `at`; null where it does not reach it or its holder speaks for a document. */
+function stanceOf(reading: Reading, cue: Cue<StanceGroup>, at: number, isDocument: DocumentTest): Stance | null {
+  const { stance, holder, reach } = cue.group
+  if (at >= cue.from && at < cue.headTo) return null
+  if (!isStanding(reading, cue)) return null
+  if (reach === 'clause' ? !sharesClause(reading, cue, at) : !reaches(reading, cue, at)) return null
+  if (holder === 'personal' && holderIsDocument(reading, cue, isDocument)) return null
+  if (stance === 'predicted' && holder === 'personal' && documentActs(reading, cue, at, isDocument)) return 'reported'
+  return stance
+}
+
+/** Whether a cue that is also a noun, or stands in the passive, takes a stance here ("the claim of the heirs", "is proposed" do not). */
+function isStanding({ tokens, finite }: Reading, { from, to, group }: Cue<StanceGroup>): boolean {
+  if (group.reach === 'clause' || group.holder === 'any' || to - from > 1) return true
+  const before = tokens[backOverAdverbs(tokens, from)]
+  const word = tokens[from]
+  if (word === undefined || before === undefined) return false
+  if (word.norm === 'should') return true
+  if (before.possessive || (wordSets.determiners.has(before.norm) && !wordSets.pronouns.has(before.norm))) return takesThat(tokens, to) && group.stance !== 'reported'
+  const passive = before.lemmas.includes('be') && word.lemmas.length > 1 && !word.norm.endsWith('ing')
+  if (passive) return group.stance === 'reported' || group.stance === 'predicted'
+  if (before.lemmas.includes('be') && !word.norm.endsWith('ing')) return false
+  return finite[from] === true || before.kind === 'word' || takesThat(tokens, to)
+}
+
+function takesThat(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'that'
+}
+
+function backOverAdverbs(tokens: readonly Token[], at: number): number {
+  let order = at - 1
+  while (order >= 0 && isAdverb(tokens[order])) order--
+  return order
+}
+
+/** Whether the word lies in the cue's segment after it, or in a that-clause below. */
+function reaches({ segments, of, tokens, finite }: Reading, cue: Cue<StanceGroup>, at: number): boolean {
+  const own = of[cue.from] ?? 0
+  if (at < cue.headTo) return isTag({ segments, of, tokens, finite }, cue, at)
+  for (let id: number | null = of[at] ?? 0, depth = 0; id !== null && depth < 24; depth++) {
+    if (id === own) return true
+    const segment: Scope['segments'][number] | undefined = segments[id]
+    if (segment === undefined || !(segment.kind === 'complement' || segment.kind === 'participial' || segment.kind === 'adverbial' || segment.kind === 'contrast')) {
+      return segment !== undefined && segment.shares === own
+    }
+    id = segment.parent
+  }
+  return false
+}
+
+/** Speech after what was said: "..., officials said." reaches back. */
+function isTag({ of, tokens }: Scope & { readonly tokens: readonly Token[] }, cue: Cue<StanceGroup>, at: number): boolean {
+  if (cue.group.stance !== 'reported' && cue.group.stance !== 'predicted') return false
+  const rest = tokens.slice(cue.to)
+  const closes = rest.findIndex(token => token.kind === 'punctuation')
+  const tail = closes === -1 ? rest.length : closes
+  const comma = tokens.slice(0, cue.from).findLastIndex(token => token.kind === 'punctuation')
+  return comma > at && cue.from - comma <= 7 && tail <= 5 && (of[at] ?? 0) <= (of[cue.from] ?? 0) && /^[,"”’]$/.test(tokens[comma]?.text ?? '')
+}
+
+/** Whether the word stands in the same segment as the cue, or in one that depends on it or shares its predicate. */
+function sharesClause(reading: Reading, cue: Cue<StanceGroup>, at: number): boolean {
+  const own = reading.of[cue.from] ?? 0
+  const there = reading.of[at] ?? 0
+  if (own === there) return true
+  const segment = reading.segments[there]
+  const cued = reading.segments[own]
+  return (segment?.parent === own && segment.kind !== 'relative') || (cue.group.stance === 'reported' && (cued?.parent === there || segment?.kind === 'main'))
+}
+
+/** Whether whoever takes the stance is a document: the noun right before the verb group, or "it". */
+function holderIsDocument({ tokens, of }: Reading, cue: Cue<StanceGroup>, isDocument: DocumentTest): boolean {
+  const segment = of[cue.from]
+  for (let at = cue.from - 1; at >= Math.max(0, cue.from - 14); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punctuation' || of[at] !== segment) break
+    if (wordSets.auxiliaries.has(token.norm) || isAdverb(token)) continue
+    if (pronounSpeakers.has(token.norm)) return false
+    if (token.norm === 'it' || token.norm === 'this' || isDocument(at)) return true
+    if (token.kind === 'word' && !wordSets.prepositions.has(token.norm) && !wordSets.determiners.has(token.norm) && of[at - 1] === segment && !wordSets.prepositions.has(tokens[at - 1]?.norm ?? '')) {
+      return headOf(tokens, at, isDocument)
+    }
+  }
+  const after = tokens[cue.to]
+  return after !== undefined && (after.norm === 'the' || after.norm === 'this') && (isDocument(cue.to + 1) || isDocument(cue.to + 2)) && cue.group.stance === 'reported' && tokens[cue.from - 1]?.kind === 'punctuation'
+}
+
+/** Whether the noun phrase that ends at `at` has a document as its head ("the plan of the ministry", "the revised draft"). */
+function headOf(tokens: readonly Token[], at: number, isDocument: DocumentTest): boolean {
+  for (let order = at; order >= Math.max(0, at - 8); order--) {
+    if (isDocument(order)) return true
+    const token = tokens[order]
+    if (token === undefined || token.kind === 'punctuation') return false
+  }
+  return false
+}
+
+/** "Critics warn that the plan would cap ...": what is told is what the document does. */
+function documentActs({ tokens, of }: Reading, cue: Cue<StanceGroup>, at: number, isDocument: DocumentTest): boolean {
+  for (let order = cue.to; order < Math.min(at, cue.to + 8); order++) {
+    if (isDocument(order)) return true
+    if (wordSets.auxiliaries.has(tokens[order]?.norm ?? '') && of[order] === of[at]) return false
+  }
+  return false
+}
+
+/** Whether an open quotation holds the word and somebody is said to speak it. */
+function isQuoted({ tokens, cues }: Reading, at: number): boolean {
+  const marks = tokens.slice(0, at).filter(token => token.norm === '"').length
+  return marks % 2 === 1 && cues.some(cue => cue.group.stance === 'reported')
+}
+
+const firstPersons = new Set(['i', 'we'])
+
+/**
+ * Whether a condition contrary to fact governs the word: "if the cap were 40", "had it been", "were it to be 40". A condition
+ * that describes an event under a rule ("if a tenant left, the deposit would lapse") does not count.
+ */
+function isSupposed({ tokens, segments, of }: Reading, sentence: Sentence, at: number): boolean {
+  const opener = tokens.findIndex((token, order) => token.norm === 'if' && tokens[order - 1]?.norm !== 'even')
+  const inverted = /^(?:were|had)$/.test(tokens[0]?.norm ?? '') && !sentence.isQuestion
+  if (opener === -1 && !inverted) return false
+  const start = inverted ? 0 : opener
+  const own = of[start] ?? 0
+  const there = of[at] ?? 0
+  const linked = own === there || inverted || segments[own]?.parent === there || segments[there]?.parent === own || segments[there]?.parent === (segments[own]?.parent ?? -1)
+  if (!linked) return false
+  const condition = tokens.slice(start, start + 14)
+  const stop = condition.findIndex(token => token.text === ',' || token.text === ';')
+  const words = stop === -1 ? condition : condition.slice(0, stop)
+  if (words.some((token, order) => token.norm === 'were' && words[order + 1]?.norm === 'to')) return false
+  if (inverted) return tokens[0]?.norm === 'had' || !words.some(token => token.norm === 'to')
+  if (isContrary(words)) return true
+  const past = words.some(token => token.norm.endsWith('ed') || /^(?:was|had|did|went|came|took|got|held|kept|lost|won)$/.test(token.norm))
+  return past && tokens.some((token, order) => firstPersons.has(token.norm) && /^(?:would|should|could|might)$/.test(tokens[order + 1]?.norm ?? ''))
+}
+
+/** "Were" after a singular, "had" with a participle. */
+function isContrary(words: readonly Token[]): boolean {
+  return words.some((token, order) => {
+    if (token.norm === 'had') return words[order + 1]?.lemmas.includes('be') === true || words[order + 1]?.norm.endsWith('ed') === true
+    if (token.norm !== 'were') return false
+    const subject = words[order - 1]
+    return subject !== undefined && !(subject.norm.endsWith('s') && subject.lemmas.length > 1) && !/^(?:they|we|you|these|those)$/.test(subject.norm)
+  })
 }

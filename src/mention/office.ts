@@ -38,7 +38,7 @@ function toOffice(units: readonly Unit[], title: TitlePhrase, names: readonly Un
   const special = title.office === 'secretary general' || title.headTo - title.from > 1 && owned
   if (!owned && !special) return null
   const text = nameOf(units, title)
-  const before = names.find((name) => name.to === title.from - 1 && units[name.to]?.norm === ',' && name.class === 'person')
+  const before = names.find((name) => units[name.to]?.norm === ',' && (name.to === title.from - 1 || name.to === title.from - 2) && name.class === 'person')
   if (before !== undefined) return null
   const holders = people.filter((person) => person.roles.some((role) => sameTitle(text, role) === 'same'))
   const holder = holders.length === 1 ? holders[0] : undefined

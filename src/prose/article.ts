@@ -7,8 +7,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { readMarkdown } from './markdown.ts'
 import { createOutline } from './outline.ts'
 import { type LinedArticle, findLineStarts } from './position.ts'
-
-const WORD = /[\p{L}\p{N}]+(?:[.,:'’\-\u2010\u2011][\p{L}\p{N}]+)*/gu
+import { countWords } from './word.ts'
 
 /** Reads an article. Never throws on what it holds: stretches that could not be read are listed in `unread`. */
 export function toArticle(file: SourceFile): Article {
@@ -18,8 +17,7 @@ export function toArticle(file: SourceFile): Article {
   const finished = outline.finish()
   markBreaks(finished, file.text)
   const blocks = toBlocks(finished)
-  let words = 0
-  for (const block of blocks) for (const _ of block.text.matchAll(WORD)) words++
+  const words = blocks.reduce((count, block) => count + countWords(block.text), 0)
   const article: LinedArticle = { path: file.path, source: file.text, blocks, unread, words, lineStarts: findLineStarts(file.text) }
   return article
 }

@@ -20,7 +20,9 @@ type Leaf =
 interface Bracket {
   readonly leaf: { kind: 'text' | 'image', from: number, to: number }
   readonly image: boolean
+  /** The delimiters before it, and how many leaves. */
   readonly bottom: Delimiter | null
+  readonly inside: number
   /** Whether another bracket follows inside, so that what is between cannot be a label. */
   nested: boolean
 }
@@ -138,7 +140,9 @@ function readCode(reader: Reader): void {
   let end = at
   while (text[end] === '`') end++
   reader.ticks ??= findTicks(text)
-  const runs = reader.ticks.get(end - at)!
+  const runs = reader.ticks.get(end - at)
+  // None of this length: an escaped backtick before it belongs to the run as the search sees it.
+  if (!runs) return void addText(reader, end)
   while (runs.next < runs.starts.length && runs.starts[runs.next]! < end) runs.next++
   const close = runs.starts[runs.next]
   if (close === undefined) return void addText(reader, end)
@@ -208,31 +212,34 @@ function pushBracket(reader: Reader, image: boolean): void {
   const below = reader.brackets[reader.brackets.length - 1]
   if (below) below.nested = true
   const leaf = addText(reader, reader.at + (image ? 2 : 1))
-  reader.brackets.push({ leaf, image, bottom: reader.top, nested: false })
+  reader.brackets.push({ leaf, image, bottom: reader.top, inside: reader.leaves.length, nested: false })
 }
 
 /** A bracket that opens: a call of a footnote that is defined somewhere, or perhaps a link. */
 function openBracket(reader: Reader): void {
   const { text, at } = reader
-  if (text[at + 1] === '^') {
-    const end = scanLabel(text, at)
-    const label = end === -1 ? '' : text.slice(at + 2, end - 1)
-    if (label !== '' && !/\s/.test(label) && reader.references.notes.has(normalizeLabel(label))) {
-      reader.leaves.push({ kind: 'call', from: at, to: end, value: normalizeLabel(label) })
-      reader.at = end
-      return
-    }
-  }
-  pushBracket(reader, false)
+  const end = text[at + 1] === '^' ? scanLabel(text, at) : -1
+  if (end === -1 || !addCall(reader, at, end)) pushBracket(reader, false)
+}
+
+/** Adds the call of a footnote "[^label]" that stands at [from, to), if that is defined. */
+function addCall(reader: Reader, from: number, to: number): boolean {
+  const label = reader.text.slice(from + 2, to - 1)
+  const value = normalizeLabel(label)
+  if (label === '' || /\s/.test(label) || !reader.references.notes.has(value)) return false
+  reader.leaves.push({ kind: 'call', from, to, value })
+  reader.at = to
+  return true
 }
 
 /** A bracket that closes: the link or image that ends here, or text. */
 function closeBracket(reader: Reader): void {
-  const { text, at, brackets } = reader
+  const { at, brackets } = reader
   const bracket = brackets.pop()
   const alive = bracket && (bracket.image || reader.dead <= brackets.length)
   reader.dead = Math.min(reader.dead, brackets.length)
   const end = alive ? scanTarget(reader, bracket) : -1
+  if (bracket?.image && end === -1 && reader.text[bracket.leaf.to] === '^' && readExclaimedCall(reader, bracket)) return
   if (!bracket || end === -1) return void addText(reader, at + 1)
   reader.top = pairDelimiters(reader.top, bracket.bottom)
   if (bracket.image) {
@@ -244,7 +251,19 @@ function closeBracket(reader: Reader): void {
     reader.dead = brackets.length
   }
   reader.at = end
-  void text
+}
+
+/** "![^label]" is no image but an exclamation mark and the call of a footnote. */
+function readExclaimedCall(reader: Reader, bracket: Bracket): boolean {
+  const rest = reader.leaves.splice(bracket.inside)
+  if (999 < reader.at - bracket.leaf.to || !addCall(reader, bracket.leaf.to - 1, reader.at + 1)) {
+    for (const leaf of rest) reader.leaves.push(leaf)
+    return false
+  }
+  bracket.leaf.to--
+  reader.top = bracket.bottom
+  if (reader.top) reader.top.after = null
+  return true
 }
 
 /** The end of a link or image whose text ends at the reader's "]", or -1 when it is none. */

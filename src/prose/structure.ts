@@ -148,8 +148,8 @@ function startBlock(state: State, cursor: Cursor): 'container' | 'leaf' | 'none'
     case '-': {
       const underline = startUnderline(state, cursor)
       if (underline !== 'none') return underline
-      const table = startTable(state, cursor)
-      return table === 'none' ? startRuleOrItem(state, cursor) : table
+      const item = startRuleOrItem(state, cursor)
+      return item === 'none' ? startTable(state, cursor) : item
     }
     default: return /[*_+0-9]/.test(cursor.unit) ? startRuleOrItem(state, cursor) : 'none'
   }
@@ -194,6 +194,9 @@ function startNote(state: State, cursor: Cursor): 'container' | 'none' {
   state.references.notes.add(label)
   enter(state, { kind: 'footnote', indent: 4, marker: '', empty: false }, { kind: 'enter', container: 'footnote', label })
   advance(cursor, note.end)
+  // Any blanks behind the label belong to it: they make no indented code.
+  peek(cursor)
+  advance(cursor, cursor.text)
   return 'container'
 }
 

@@ -28,7 +28,7 @@ export function splitRow(source: string, line: Line): Line[] {
       start = at + 1
     }
   }
-  if (start < end || cells.length === 0) cells.push(trim(source, start, end))
+  if (start < end) cells.push(trim(source, start, end))
   return cells
 }
 

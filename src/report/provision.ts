@@ -22,7 +22,7 @@ export function toProvisionList(set: ProvisionSet, style: Style): string {
 /** One provision with its facts: what each says, where that stands, how it is checked, and its examples. */
 export function toProvisionPage({ id, title, statement, facts }: Provision, style: Style): string {
   const paint = createPaint(style.color)
-  const head = [`${paint.strong(toPrintable(`${id}  ${title}`))}`, hang('  ', statement, style.width)]
+  const head = [`${X('  ', statement, style.width)]
   return [...head, ...facts.flatMap((fact) => ['', ...toFact(fact, style)])].join('\n') + '\n'
 }
 

@@ -4,6 +4,7 @@
  */
 import { add, formatQuantity, interval, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
 import { near } from './comparison.ts'
+import { isDenied } from './denial.ts'
 import { frameOf, isRejected } from './frame.ts'
 import { anchorSpan, isInClause, spanOf, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
 import { polarityAt } from '../language/polarity.ts'
@@ -113,7 +114,7 @@ function judgePart(claim: Claim, check: ChangeCheck, part: Part): Judged {
   const agrees = near(part.value, wanted, slack)
   const found = textOf(claim.passage, part.span)
   const base = { span: part.span, skipped: null, found, expected: check.written, correction: null, message: explainPart(check, part, found) }
-  if (polarityAt(claim.passage.sentence, part.token, part.token + 1).sign === -1 && part.kind === 'kept') {
+  if (isDenied(claim.passage, part.token, part.token + 1) && part.kind === 'kept') {
     return agrees ? { ...base, verdict: null, skipped: 'denied' } : { ...base, verdict: 'consistent', message: `The text itself says that ${found} is not so.` }
   }
   return { ...base, verdict: agrees ? 'consistent' : 'contradicted', correction: agrees ? null : changeInWords(check) }

@@ -1,13 +1,13 @@
 /** Choice facts: one of named alternatives. The alternative that the clause affirms is compared with the set's. */
-import { polarityAt } from '../language/polarity.ts'
 import { conceptKeys } from './concept-key.ts'
+import { isDenied } from './denial.ts'
 import { spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import type { ChoiceCheck, Claim, ConceptHit, Expression } from '../model.ts'
 
 interface Chosen {
   readonly option: string
   readonly hit: ConceptHit
-  readonly sign: 1 | -1 | 0
+  readonly denied: boolean
 }
 
 /** Judges which alternative the clause, else its sentence, speaks for. */
@@ -26,7 +26,7 @@ function chosen(claim: Claim, option: string, expression: Expression): Chosen[] 
   const keys = conceptKeys(expression)
   return claim.passage.hits
     .filter((hit) => keys.has(hit.key))
-    .map((hit) => ({ option, hit, sign: polarityAt(claim.passage.sentence, hit.from, hit.to).sign }))
+    .map((hit) => ({ option, hit, denied: isDenied(claim.passage, hit.from, hit.to) }))
 }
 
 function holds(expression: Expression, claim: Claim): boolean {
@@ -45,8 +45,8 @@ function judgePool(claim: Claim, check: ChoiceCheck, pool: readonly Chosen[]): J
     const span = one === undefined ? claim.passage.sentence : spanOf(claim.passage, one.hit.from, one.hit.to)
     return { span, verdict, skipped: null, found: textOf(claim.passage, span), expected: check.written, message, correction: null }
   }
-  const said = right.find((one) => one.sign !== -1)
-  const against = wrong.find((one) => one.sign === 1)
+  const said = right.find((one) => !one.denied)
+  const against = wrong.find((one) => !one.denied)
   if (said !== undefined && against === undefined) return of(said, 'consistent', `Says what the set says: ${check.written}.`)
   if (said !== undefined) return of(against, 'review', `The text speaks of ${check.value} and of ${against?.option ?? ''}; the set has ${check.written}.`)
   if (against !== undefined) return of(against, 'contradicted', `That is ${against.option}; the set has ${check.written}.`)

@@ -3,7 +3,7 @@
  * merely stands nearby cannot.
  */
 import { fillersOf, type Filler } from '../language/relation.ts'
-import { polarityAt } from '../language/polarity.ts'
+import { isDenied } from './denial.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import type { Claim, NameCheck, NameMention } from '../model.ts'
 
@@ -12,11 +12,14 @@ export const judgeName: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'name') return []
   const names = rightNames(check, known)
-  const denotes = (filler: Filler, ids: Iterable<string>): boolean => {
-    const all = denotations(claim.passage, filler.name)
+  const isOneOf = (name: NameMention, ids: Iterable<string>): boolean => {
+    const all = denotations(claim.passage, name)
     return [...ids].some((id) => all.has(id))
   }
-  const fillers = inReach(claim, fillersOf(claim.passage.sentence, claim.passage.names, check.relation))
+  const denotes = (filler: Filler, ids: Iterable<string>): boolean => isOneOf(filler.name, ids)
+  // Names of another class cannot fill the role, so they must not stand in its way either ("hands it to Ann in Oslo").
+  const eligible = claim.passage.names.filter((name) => isOfClass(name, check) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
+  const fillers = inReach(claim, fillersOf(claim.passage.sentence, eligible, check.relation))
   const right = fillers.filter((filler) => denotes(filler, names))
   const wrong = fillers.filter((filler) => filler.certain && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside))
   return [...right.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, right, wrong, known)]
@@ -43,7 +46,7 @@ function rightNames(check: NameCheck, known: Known): ReadonlySet<string> {
 
 function judgeRight(claim: Claim, check: NameCheck, filler: Filler, known: Known): Judged {
   const base = baseOf(claim, check, filler.name, known)
-  if (filler.negated || isDenied(claim, filler.name)) {
+  if (filler.negated || isDeniedName(claim, filler.name)) {
     return { ...base, verdict: filler.certain ? 'contradicted' : 'review', message: `The text says that it is not ${base.found}; the set has ${base.expected}.` }
   }
   return { ...base, verdict: 'consistent', message: `${base.found} agrees with ${base.expected}.` }
@@ -53,15 +56,15 @@ function wrongOnes(claim: Claim, check: NameCheck, right: readonly Filler[], wro
   if (right.some((filler) => !filler.negated) && !check.closed) return []
   return wrong.map((filler) => {
     const base = baseOf(claim, check, filler.name, known)
-    if (filler.negated || isDenied(claim, filler.name)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${base.found}.` }
+    if (filler.negated || isDeniedName(claim, filler.name)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${base.found}.` }
     if (filler.name.class === 'office' || filler.name.class === 'unknown') return { ...base, verdict: 'review', message: `${base.found} may be another name for ${base.expected}.` }
     return { ...base, verdict: 'contradicted', message: `${base.found} stands where the set has ${base.expected}.`, correction: check.names.length === 1 ? base.expected : null }
   })
 }
 
-function isDenied(claim: Claim, name: NameMention): boolean {
+function isDeniedName(claim: Claim, name: NameMention): boolean {
   const { from, to } = tokensOf(claim.passage, name)
-  return polarityAt(claim.passage.sentence, from, to).sign === -1
+  return isDenied(claim.passage, from, to)
 }
 
 function baseOf(claim: Claim, check: NameCheck, name: NameMention, known: Known): Omit<Judged, 'verdict' | 'message'> {

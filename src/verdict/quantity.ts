@@ -5,10 +5,10 @@
 import { formatQuantity } from '../number/interval.ts'
 import { compareQuantities } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
+import { isDenied } from './denial.ts'
 import { countedNoun, frameOf, isRejected, timeRelation } from './frame.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { fillersOf } from '../language/relation.ts'
-import { polarityAt } from '../language/polarity.ts'
 import type { Claim, Expression, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
 /** Judges every number of the clause that can be the fact's. */
@@ -74,7 +74,7 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   }
   const agreement = splitAgreement(check, mention) ?? compareQuantities(mention.value, check.value)
   const { from, to } = tokensOf(claim.passage, mention)
-  const denied = isRejected(claim.passage, mention) || polarityAt(claim.passage.sentence, from, to).sign === -1
+  const denied = isRejected(claim.passage, mention) || isDenied(claim.passage, from, to)
   if (denied) return agreement === 'disagrees' ? { ...base, verdict: 'consistent', message: 'The text itself says that this is not so.' } : { ...base, verdict: null, skipped: 'denied', message: 'The text denies the figure.' }
   if (frameOf(claim.passage, mention) === 'by' && agreement === 'agrees' && check.value.dimension === 'count') {
     return { ...base, verdict: 'contradicted', message: `${base.found} is the size of the change here; in the set it is what remains.`, correction: `to ${formatQuantity(check.value)}` }

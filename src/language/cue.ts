@@ -1,0 +1,104 @@
+/**
+ * Finds listed cue phrases in a sentence's tokens: operators, words of stance. Dictionary forms match all inflections; "~"
+ * stands for up to five words inside a phrase. The longest phrase at a place wins, and what it matched is not matched
+ * again. Linear: phrases are looked up by their first word.
+ */
+import type { Token } from '../model.ts'
+
+/** A group of phrases that behave alike: comma-separated, in dictionary form. */
+export interface CueGroup {
+  readonly phrases: string
+}
+
+/** A phrase found: tokens [from, to); its first run of words ends at `headTo`. */
+export interface Cue<G extends CueGroup> {
+  readonly group: G
+  readonly from: number
+  readonly to: number
+  readonly headTo: number
+}
+
+interface Entry<G extends CueGroup> {
+  readonly group: G
+  readonly words: readonly string[]
+}
+
+/** Compiled cue groups by first word. */
+export type CueIndex<G extends CueGroup> = ReadonlyMap<string, readonly Entry<G>[]>
+
+/** How many words may stand in a gap. */
+const gap = 5
+
+/** Compiles groups once. */
+export function compileCues<G extends CueGroup>(groups: readonly G[]): CueIndex<G> {
+  const index = new Map<string, Entry<G>[]>()
+  for (const group of groups) {
+    for (const phrase of group.phrases.split(',')) {
+      const words = phrase.trim().split(/\s+/)
+      const first = words[0] ?? ''
+      const list = index.get(first)
+      if (list === undefined) index.set(first, [{ group, words }])
+      else list.push({ group, words })
+    }
+  }
+  return index
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (token.norm === word || token.lemmas.includes(word))
+}
+
+/** End, and end of the first run, of a phrase whose first word stands at `at`; null where the rest does not match. */
+function matchAt(tokens: readonly Token[], at: number, words: readonly string[]): readonly [number, number] | null {
+  let index = at + 1
+  let headTo = -1
+  let slack = 0
+  for (const word of words.slice(1)) {
+    if (word === '~') {
+      headTo = index
+      slack = gap
+      continue
+    }
+    const limit = Math.min(tokens.length, index + slack + 1)
+    while (index < limit && !isWord(tokens[index], word) && tokens[index]?.kind !== 'punctuation') index++
+    if (index >= limit || !isWord(tokens[index], word)) return null
+    index++
+    slack = 0
+  }
+  return [index, headTo === -1 ? index : headTo]
+}
+
+/** Contractions hide a "not" behind their verb: "can't" reads as "cannot", "won't" as "not". */
+function keysOf({ norm, lemmas }: Token): readonly string[] {
+  if (norm === "can't" || norm === "couldn't") return ['cannot', ...lemmas]
+  return norm.endsWith("n't") ? ['not', ...lemmas] : lemmas
+}
+
+function longestAt<G extends CueGroup>(index: CueIndex<G>, tokens: readonly Token[], at: number): readonly Cue<G>[] {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word') return []
+  let best: Cue<G>[] = []
+  let width = 0
+  for (const key of keysOf(token)) {
+    for (const { group, words } of index.get(key) ?? []) {
+      const match = words.length < width ? null : matchAt(tokens, at, words)
+      if (match === null) continue
+      if (words.length > width) best = []
+      width = words.length
+      if (!best.some(cue => cue.group === group)) best.push({ group, from: at, to: match[0], headTo: match[1] })
+    }
+  }
+  return best
+}
+
+/** The cues of a sentence in order; several at one place where groups share the same words. */
+export function findCues<G extends CueGroup>(index: CueIndex<G>, tokens: readonly Token[]): readonly Cue<G>[] {
+  const cues: Cue<G>[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const found = longestAt(index, tokens, at)
+    cues.push(...found)
+    at = found[0]?.headTo ?? at + 1
+  }
+  return cues
+}

@@ -1,0 +1,41 @@
+/**
+ * Words of stance: by which a text reports, denies, supposes, wishes, asks or foretells instead of stating. Phrases as in
+ * operator-data.ts. Whose stance it is decides what it means: a person's wish is no claim about a document, while a document
+ * that "wants" or "calls for" something lays it down.
+ */
+
+/** What a cue makes of the words in its scope. */
+export type Stance = 'reported' | 'denied' | 'hypothetical' | 'demanded' | 'asked' | 'predicted'
+
+/** A group of cues. */
+export interface StanceGroup {
+  readonly stance: Stance
+  /** `personal`: only of a subject that is no document; `any`: of whatever subject. */
+  readonly holder: 'personal' | 'any'
+  /** `right`: what follows inside the scope; `clause`: the whole clause it stands in. */
+  readonly reach: 'right' | 'clause'
+  readonly phrases: string
+}
+
+/** All cues of stance. */
+export const stanceGroups: readonly StanceGroup[] = [
+  { stance: 'reported', holder: 'personal', reach: 'right', phrases: `say, tell, claim, report, write, announce, state, declare, note, add, explain, confirm, stress, insist, assert, maintain, contend, argue, mention, reveal, disclose, recall, describe, emphasize, acknowledge, concede, admit, allege, cite, quote, tweet, post, reply, answer, conclude, find, be tell, point out, hear, speak of, put at, estimate, reckon, calculate` },
+  { stance: 'reported', holder: 'any', reach: 'clause', phrases: `according to, reportedly, allegedly, supposedly, apparently, purportedly, ostensibly, so-called, it be say, be say to, be report to, be believe to, by one account, by all accounts, say the` },
+  { stance: 'denied', holder: 'any', reach: 'right', phrases: `deny, dispute, disprove, refute, rebut, debunk, contradict, contrary to, false that, untrue that, wrong that, incorrect that, not true that, not true, not the case that, not the case, not correct that, not right that, no truth in, no truth to, a myth that, a lie that, a fiction that, nonsense that, not as if, not as though, wrongly, mistakenly, erroneously, falsely, incorrectly, inaccurately, by mistake, misstate, misreport,
+    misquote, earlier version, previous version, earlier report, we write, we wrote, we report, we state, we have this wrong, we have it wrong, this page put, we put, an earlier article, misread as, mislead, misunderstand, mistake ~ for, confuse ~ with, pretend that, retract, not say that, not claim that, never say that, never claim that, no evidence that, no evidence for, no proof that, rumor has it, hoax` },
+  { stance: 'hypothetical', holder: 'any', reach: 'right', phrases: `suppose, suppose that, imagine, imagine that, what if, let us say, let's say, let us assume, assume, assume that, if only, as if, as though, hypothetically, hypothetical, picture, say for the sake of, for argument's sake, were it not for, would have be, would have have, might have, could have, for instance if, pretend, in theory, thought experiment` },
+  { stance: 'demanded', holder: 'personal', reach: 'right', phrases: `want, demand, wish, wish for, hope, hope for, hope that, call for, call on, prefer, would like, like to see, would love, would rather, had rather, ask for, ask that, propose, urge, insist on, insist that, seek, request, suggest, advocate, favor, push for, press for, press ~ to, lobby for, lobby, campaign for, plead for, plead, beg, long for, dream of, aim for, aim at, argue for, petition for, petition, appeal for, bid for, want to see, would accept, would settle for, could live with,
+    recommend, propose that, be pushing for, be ready to, be willing to, offer to, threaten to, hold out for, clamor for, root for, look for, expect of, desire, try to get, fight for, angle for, have demand, would have demand, would want, intend to, plan to ask, ought to, should be, should have, should get, should pay, should` },
+  { stance: 'demanded', holder: 'any', reach: 'right', phrases: `be demand by, demand of, demand by, demand for, wish list, 's demand, proposal to change, appeal to` },
+  { stance: 'asked', holder: 'any', reach: 'right', phrases: `ask whether, ask if, wonder whether, wonder if, question whether, wonder, ask how, ask why, ask what, ask when, ask who, unclear whether, not know whether, unknown whether, not clear whether, not say whether, whether, remain to be see, open question, want to know, a matter of debate, if not` },
+  { stance: 'predicted', holder: 'personal', reach: 'right', phrases: `expect, expect that, predict, forecast, foresee, anticipate, fear, fear that, warn, warn that, warn of, believe, think, bet, guess, speculate, project, suspect, assume, feel, doubt, be afraid, be confident, be convinced, be sure, worry, worry that, trust, figure, reckon with, count on, foretell` },
+  { stance: 'predicted', holder: 'any', reach: 'clause', phrases: `be likely to, likely, be expect to, be project to, be forecast to, may well, might well, could well, might, perhaps, probably, presumably, possibly, maybe, in all likelihood, conceivably, be set to win, in the opinion of, in the view of, be bound to end, sooner or later, chance that` },
+]
+
+/** Nouns for what is written and lays something down: what they "want" or "propose" is content. */
+export const documentNouns: ReadonlySet<string> = new Set(`plan draft text document proposal agreement treaty paper law bill policy contract report pact deal accord charter statute act constitution regulation rule bylaw rulebook ordinance directive resolution convention protocol clause article
+provision section paragraph point chapter annex schedule blueprint framework outline memorandum memo code guideline standard specification budget package scheme program manifesto platform strategy lease deed will letter settlement compromise list item note summary version copy edict decree order
+amendment measure legislation initiative offer template handbook manual brief wording formula concept vision roadmap road map peace plan terms appendix preamble`.split(/\s+/))
+
+/** Words whose clause, in the past of an if, supposes what is not so. */
+export const pronounSpeakers: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'you', 'who', 'one', 'some', 'others', 'many', 'most', 'nobody', 'everyone', 'everybody', 'somebody', 'another', 'both'])

@@ -1,0 +1,13 @@
+/** Tests run on the sources; those of the command line on a fresh build, which test/cli/build.ts makes once. */
+import { defineConfig } from 'vitest/config'
+import { textModule } from './rolldown.config.ts'
+
+export default defineConfig({
+  plugins: [textModule() as never],
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/cli/build.ts'],
+    testTimeout: 20_000,
+    reporters: ['default']
+  }
+})
