@@ -460,6 +460,8 @@ export interface Claim {
   readonly time: 'present' | 'past' | 'plan'
   /** `this`: the set's document; else the id of another. */
   readonly document: string
+  /** Whether the article as a whole is about the set's document. */
+  readonly topical: boolean
   /** Another holder named where the fact's own would stand ("the Polish army"), as written; null for none. */
   readonly otherHolder: string | null
 }

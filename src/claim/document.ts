@@ -29,6 +29,17 @@ export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, re
   return (passage, token) => documentAt(found, passage, token)
 }
 
+/**
+ * Whether an article is about the set's document at all: it names it by a name of its own, or by a bare noun ("the plan") while
+ * what the document is about, or any name of the set, comes up as well. A term of some other plan is no claim on this one.
+ */
+export function isTopical(passages: readonly Passage[], own: DocumentEntry, names: ReadonlySet<string>): boolean {
+  const named = passages.flatMap((passage) => namings(passage)).filter((one) => one.id === thisDocument)
+  if (named.length === 0) return false
+  const { about } = own
+  return passages.some((passage) => (about === null ? passage.hits.some((hit) => names.has(hit.key)) : holdsInSentence(about, passage)))
+}
+
 interface Track {
   readonly article: Article
   readonly byBlock: ReadonlyMap<number, readonly Passage[]>

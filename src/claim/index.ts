@@ -4,7 +4,7 @@
  */
 import { conceptHitRange } from './range.ts'
 import { bind, conceptsIn, holdsInSentence, type Binding, type Reach } from './bind.ts'
-import { trackDocuments, type DocumentFinder } from './document.ts'
+import { isTopical, trackDocuments, type DocumentFinder } from './document.ts'
 import { findOtherHolder } from './holder.ts'
 import { mayLookBack } from './anaphora.ts'
 import { toSources } from './source.ts'
@@ -34,9 +34,10 @@ export function toBinder(set: ProvisionSet): Binder {
 export function toClaims(binder: Binder, article: Article, passages: readonly Passage[]): readonly Claim[] {
   const byBlock = groupByBlock(passages)
   const document = trackDocuments(article, byBlock, binder.set.otherDocuments)
+  const topical = isTopical(passages, binder.set.document, binder.names)
   return passages.flatMap((passage) => {
     const sources = toSources(article, byBlock, passage)
-    return binder.facts.flatMap((fact) => fact.checks.flatMap((check) => claimsOn({ binder, passage, sources, document }, fact, check)))
+    return binder.facts.flatMap((fact) => fact.checks.flatMap((check) => claimsOn({ binder, passage, sources, document, topical }, fact, check)))
   })
 }
 
@@ -55,6 +56,14 @@ interface Setting {
   readonly passage: Passage
   readonly sources: readonly Source[]
   readonly document: DocumentFinder
+  readonly topical: boolean
+}
+
+/** An answer offered for choice ("a) 40", an empty box) states nothing; a ticked box does. */
+function isOption({ block, sentence }: Passage, sources: readonly Source[]): boolean {
+  if (block.ticked !== null) return !block.ticked
+  const asks = sources.some((source) => source.origin === 'item' && source.passage.sentence.isQuestion)
+  return asks && /^\(?[a-h][).:]\s/i.test(sentence.text)
 }
 
 /** The clauses of a passage that are bound to a check, but for those bound clearly worse than the best. */
@@ -101,9 +110,10 @@ function toClaim(setting: Setting, fact: Fact, check: Check, clause: Clause, bin
     fact, check, passage, clause, sources,
     anchors: binding.anchors,
     distance: binding.distance,
-    status: statusOf(passage.sentence, clause),
+    status: isOption(passage, sources) ? 'asked' : statusOf(passage.sentence, clause),
     time: timeOf(passage.sentence, clause),
     document: document(passage, focus),
+    topical: setting.topical,
     otherHolder: check.holder === null ? null : findOtherHolder(passage, clause, binding.anchors, check.holder, allowed)
   }
 }

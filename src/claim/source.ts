@@ -15,7 +15,8 @@ export function toSources(article: Article, byBlock: ReadonlyMap<number, readonl
     ...leadSources(byBlock, passage),
     ...structureSources(article, byBlock, passage),
     ...previousSources(article, byBlock, passage),
-    ...headingSources(article, byBlock, passage)
+    ...headingSources(article, byBlock, passage),
+    ...openingSource(article, byBlock, passage)
   ]
   return found.sort((a, b) => a.distance - b.distance)
 }
@@ -42,7 +43,17 @@ function structureSources(article: Article, byBlock: ReadonlyMap<number, readonl
   const of = (index: number | null): readonly Passage[] => (index === null ? [] : byBlock.get(index) ?? [])
   const row = block.row.filter((index) => index !== block.index).flatMap(of).map(toSource('row'))
   const column = of(block.columnHeader).map(toSource('column'))
-  return [...row, ...column, ...leadInSources(article, byBlock, block)]
+  return [...row, ...column, ...leadInSources(article, byBlock, block), ...captionSources(article, byBlock, block)]
+}
+
+/** The sentence before a table introduces it like the lead-in of a list; one that ends in a colon does so for certain. */
+function captionSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, block: Block): Source[] {
+  if (block.row.length === 0) return []
+  let at = block.index
+  while (at > 0 && (article.blocks[at]?.row.length ?? 0) > 0) at--
+  const before = article.blocks[at]
+  const last = before?.role === 'paragraph' ? (byBlock.get(at) ?? []).at(-1) : undefined
+  return last === undefined ? [] : [toSource('item', last.sentence.text.trimEnd().endsWith(':') ? 0 : 1)(last)]
 }
 
 /** The lead-in of a list and, for nested lists, those of the items above: only the last sentence of each leads in. */
@@ -92,6 +103,15 @@ function headingSources(article: Article, byBlock: ReadonlyMap<number, readonly 
   const title = article.blocks.find((block) => block.role === 'title')
   const titles = title === undefined || title.index === passage.block.index ? [] : (byBlock.get(title.index) ?? []).map(toSource('title'))
   return [...found, ...titles]
+}
+
+/** The first passage that names the document stands for what the article is about. */
+function openingSource(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
+  for (const block of article.blocks) {
+    const named = (byBlock.get(block.index) ?? []).find((one) => one.hits.some((hit) => hit.key === 'document'))
+    if (named !== undefined) return named.index === passage.index ? [] : [toSource('document')(named)]
+  }
+  return []
 }
 
 function headingSource(article: Article, passage: Passage, level: number): Source {

@@ -119,13 +119,14 @@ function ifAt(view: ClauseWords, index: number): Opener | null {
 function invertedAt(view: ClauseWords, index: number, start: boolean): Opener | null {
   const word = view.words[index]
   const next = view.words[index + 1]
-  if (word === undefined || !startsNoun(next) || view.words.at(-1)?.norm === '?') return null
+  if (word === undefined || next?.token.kind !== 'word' || view.words.at(-1)?.norm === '?') return null
+  if (index === 0) return next.form !== 'past' && next.norm !== 'be' && mainFollows(view, 0) ? open('conditional', word.norm) : null
+  if (!startsNoun(next)) return null
   const before = view.words[index - 1]
   if (word.norm === 'should') {
     const negative = before !== undefined && (['nor', 'neither', 'never', 'then', 'so', 'why', 'how', 'what', 'when', 'where', 'only', 'which'].includes(before.norm))
-    return negative || (before !== undefined && !start && next?.token.capitalized === true && before.token.capitalized) ? null : open('conditional', 'should')
+    return negative || (before !== undefined && !start && next.token.capitalized && before.token.capitalized) ? null : open('conditional', 'should')
   }
-  if (index === 0) return (view.nextComma[index] ?? 0) < view.words.length ? open('conditional', word.norm) : null
   const toward = view.words.slice(index + 2, index + 6).some(one => one.norm === 'to')
   return start && word.norm === 'were' && toward ? open('conditional', word.norm) : null
 }
@@ -232,7 +233,7 @@ export function bareComplementAt(view: ClauseWords, index: number): Opener | nul
   const before = view.words[index - 1]
   const first = view.words[index]
   if (before === undefined || first === undefined || first.norm === 'that' || verbAhead(view, index) < 0 || prepositions.has(first.norm)) return null
-  const told = view.words[index - 2]?.base === 'tell' && determiners.has(first.norm) && !determiners.has(before.norm)
+  const told = view.words[index - 2]?.base === 'tell' && startsNoun(first) && !determiners.has(before.norm)
   const says = before.form !== null && before.form !== 'ing' && bareReportVerbs.has(before.base) && (!before.ambiguous || before.finite || before.norm === 'claimed' || before.norm === 'reported')
   return told || says ? open('complement', null) : null
 }

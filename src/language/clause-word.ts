@@ -58,7 +58,7 @@ export const coordinators = set('and or but nor so yet')
 const adverbs = set('not never also then still even already now only just again soon ever always often first instead thus therefore however immediately finally once simply merely later')
 const barriers = set('if unless because although though whereas while which who whom whose that whether where when whenever until')
 export const openQuotes = /^["“”„‘’'«»‹›]$/
-const marks = /^(?:[,;:.?!…()[\]—–]|-|\/)$/
+const marks = set(', ; : . ? ! … ( ) [ ] — – - /')
 
 /** Whether a word says when, how or whether, between subject and verb. */
 export function isAdverb(norm: string): boolean {
@@ -110,8 +110,8 @@ function isFiniteVerb(verb: { base: string; form: VerbForm }, before: Token | un
   const afterNoun = !determiners.has(before.norm) && !prepositions.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries.has(before.norm) && !modals.has(before.norm)
   if (!afterNoun) return false
   const named = after !== undefined && after.capitalized && after.kind === 'word'
-  if (verb.form === 's') return ambiguous ? (opens && after?.norm !== 'that') || (named && !before.capitalized) : true
-  if (verb.form === 'past') return opens && after?.kind !== 'number'
+  if (verb.form === 's') return ambiguous ? (opens && after.norm !== 'that') || (named && !before.capitalized) : true
+  if (verb.form === 'past') return opens && after.kind !== 'number'
   if (verb.form === 'base') return !ambiguous && before.norm.endsWith('s') && before.lemmas.length > 1 && !before.possessive
   return false
 }
@@ -161,14 +161,14 @@ function addCandidates(words: ClauseWord[]): void {
 
 /** Whether a word ends the search for a verb that goes with a subject. */
 export function isBarrier(word: ClauseWord): boolean {
-  return word.token.kind === 'punctuation' ? marks.test(word.norm) : barriers.has(word.norm)
+  return word.token.kind === 'punctuation' ? marks.has(word.norm) : barriers.has(word.norm)
 }
 
 /** Reads a sentence's tokens; quotation marks are left out, their places follow from `at`. */
 export function toClauseWords(tokens: readonly Token[]): ClauseWords {
   const kept: number[] = []
   tokens.forEach((token, at) => {
-    if (!openQuotes.test(token.text)) kept.push(at)
+    if (token.kind !== 'punctuation' || !openQuotes.test(token.text)) kept.push(at)
   })
   const words = kept.flatMap((at, order) => {
     const token = tokens[at]

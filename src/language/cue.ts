@@ -4,6 +4,8 @@
  * again. Linear: phrases are looked up by their first word.
  */
 import type { Token } from '../model.ts'
+import { nouns, wordSets } from './finite.ts'
+import { verbs } from './verb-list.ts'
 
 /** A group of phrases that behave alike: comma-separated, in dictionary form. */
 export interface CueGroup {
@@ -60,12 +62,20 @@ function matchAt(tokens: readonly Token[], at: number, words: readonly string[])
       continue
     }
     const limit = Math.min(tokens.length, index + slack + 1)
-    while (index < limit && !isWord(tokens[index], word) && tokens[index]?.kind !== 'punctuation') index++
+    while (index < limit && !isWord(tokens[index], word) && tokens[index]?.kind !== 'punctuation' && !isOwnVerb(tokens, index)) index++
     if (index >= limit || !isWord(tokens[index], word)) return null
     index++
     slack = 0
   }
   return [index, headTo === -1 ? index : headTo]
+}
+
+/** A plain verb inside a gap takes the particle for itself ("the rules keep them out" is no "rule out"). */
+function isOwnVerb(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]
+  if (word === undefined || !verbs.has(word.norm) || nouns.has(word.norm)) return false
+  const before = tokens[at - 1]
+  return before !== undefined && !wordSets.determiners.has(before.norm) && !before.possessive
 }
 
 /** Contractions hide a "not" behind their verb: "can't" reads as "cannot", "won't" as "not". */

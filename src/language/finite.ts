@@ -64,15 +64,20 @@ function isThirdPerson(tokens: readonly Token[], at: number): boolean {
   if (before !== undefined && (before.kind === 'number' || (determiners.has(before.norm) && !pronouns.has(before.norm)) || before.norm === 'to' || before.possessive || modals.has(before.norm))) return false
   if (before !== undefined && prepositions.has(before.norm) && !coordinators.has(before.norm)) return false
   if (base === 'remain' || base === 'stay' || base === 'say' || base === 'lapse' || base === 'expire' || base === 'become' || base === 'seem' || base === 'want' || base === 'fail') return true
+  if (before !== undefined && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true
   const next = tokens[at + 1]
+  if (before === undefined && nouns.has(base) && (next === undefined || next.kind === 'punctuation' || !opensNoun(next) || next.norm === 'that')) return false
   if (next === undefined || next.kind === 'punctuation') return before !== undefined && before.kind === 'word' && !coordinators.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns.has(base)
   if (opensNoun(next) || next.norm === 'to' || isAdverb(next)) return true
+  if (particles.has(next.norm) && tokens[at + 2]?.kind !== 'word') return true
   if (prepositions.has(next.norm)) return !nouns.has(base) || (before !== undefined && pronouns.has(before.norm))
   return !nouns.has(base)
 }
 
-/** Verbs whose -s form is more often a plural noun. */
-const nouns = new Set(`aid aim answer appeal arm attack award ban bar base battle benefit bid bill block bomb bond border budget call campaign cap cause challenge change charge charter check claim clash coach command comment commission
+const particles = new Set(['in', 'up', 'down', 'out', 'back', 'off', 'on', 'over', 'away', 'aside'])
+
+/** Verbs that are as often nouns, in the -s form more often. */
+export const nouns = new Set(`aid aim answer appeal arm attack award ban bar base battle benefit bid bill block bomb bond border budget call campaign cap cause challenge change charge charter check claim clash coach command comment commission
 concern condition conflict contact contest contract contrast control cost count counter cover credit cut cycle damage date deal debate decline decrease decree delay demand deposit design desire dispute document doubt draft drill drive drop
 effect end escort estimate exchange exit experience export face favor fear feature field fight figure file fine fire force forecast form fund gain game gauge grant group guarantee guard guide halt hand head help hike hope host house import
 increase influence interest interview issue judge label lack land leak level license lift limit link list load loan look loss mandate march mark market match matter measure mention mine model move name need notice number object offer

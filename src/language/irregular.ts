@@ -282,7 +282,7 @@ function degreesOf(adjective: string): string[] {
   let stem = adjective
   if (/[^aeiou]y$/.test(stem)) stem = `${stem.slice(0, -1)}i`
   else if (stem.endsWith('e')) stem = stem.slice(0, -1)
-  else if (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(stem)) stem += stem.at(-1)
+  else if (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(stem)) stem += stem.slice(-1)
   return [`${stem}er`, `${stem}est`]
 }
 

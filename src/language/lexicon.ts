@@ -140,12 +140,28 @@ function isExactly(text: string, exact: string): boolean {
 }
 
 function matches(word: PhraseWord, text: string, lemmas: readonly string[]): boolean {
-  if (!lemmas.some(lemma => word.forms.has(lemma))) return false
+  let shared = false
+  for (let index = 0; index < lemmas.length && !shared; index++) shared = word.forms.has(lemmas[index] ?? '')
+  if (!shared) return false
   return word.exact === null || isExactly(text, word.exact)
+}
+
+/** Index of the atom after the match of `words` from `at`, compounds read part by part; -1 for none, -2 where one might be read whole. */
+function plainMatchEnd(words: readonly PhraseWord[], atoms: readonly Atom[], at: number): number {
+  for (let order = 0; order < words.length; order++) {
+    const atom = atoms[at + order]
+    const word = words[order]
+    if (atom === undefined || word === undefined) return -1
+    if (atom.parts > 1) return -2
+    if (!matches(word, atom.text, atom.lemmas)) return -1
+  }
+  return at + words.length
 }
 
 /** Index of the atom after the match of `words` from `at`; -1 for none. The longest way wins where a compound may be read two ways. */
 function matchEnd(words: readonly PhraseWord[], tokens: readonly Token[], atoms: readonly Atom[], at: number): number {
+  const plainEnd = plainMatchEnd(words, atoms, at)
+  if (plainEnd !== -2) return plainEnd
   let ends = [at]
   for (const word of words) {
     const next: number[] = []
@@ -189,7 +205,9 @@ function longestAt(lexicon: Lexicon, tokens: readonly Token[], atoms: readonly A
   let found: Map<string, number> | null = null
   const forms = atom.first && atom.parts > 1 ? [...atom.lemmas, ...atom.whole] : atom.lemmas
   for (const form of forms) {
-    for (const phrase of lexicon.byFirst.get(form) ?? []) {
+    const listed = lexicon.byFirst.get(form)
+    if (listed === undefined) continue
+    for (const phrase of listed) {
       const end = matchEnd(phrase.words, tokens, atoms, at)
       if (end <= (found?.get(phrase.key) ?? at) || !isWhole(atoms, at, end)) continue
       found ??= new Map()

@@ -4,7 +4,7 @@
  */
 import { isFunctionWord } from './function-word.ts'
 import { agentNouns } from './relation-data.ts'
-import type { Unit } from './unit.ts'
+import { unitAt, type Unit } from './unit.ts'
 import type { NameMention } from '../model.ts'
 
 /** All readings of one stretch of units [from, to). */
@@ -44,39 +44,35 @@ export function isConjunction(unit: Unit | undefined): boolean {
 
 /** Puts names onto units. Names inside a larger name ("American" in "the American president") are left out. */
 export function readGroups(units: readonly Unit[], names: readonly NameMention[]): Reading {
-  const outer = names.filter((name) => !names.some((other) => other !== name && other.start <= name.start && other.end >= name.end && other.end - other.start > name.end - name.start))
-  const byRange = new Map<string, { from: number; to: number; names: NameMention[] }>()
-  for (const name of outer) {
-    const from = units.findIndex((unit) => unit.end > name.start)
-    if (from < 0) continue
-    let to = from + 1
-    while (to < units.length && (units[to]?.start ?? 0) < name.end) to++
-    const key = `${from}-${to}`
-    const group = byRange.get(key)
-    if (group === undefined) byRange.set(key, { from, to, names: [name] })
-    else group.names.push(name)
+  const plain: { from: number; to: number; end: number; names: NameMention[] }[] = []
+  for (const name of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = plain.at(-1)
+    if (last !== undefined && name.end <= last.end) {
+      if (name.start === last.names[0]?.start && name.end === last.end) last.names.push(name)
+      continue
+    }
+    const from = unitAt(units, name.start)
+    if (from < units.length) plain.push({ from, to: Math.max(from + 1, unitAt(units, name.end - 1) + 1), end: name.end, names: [name] })
   }
-  const plain = [...byRange.values()].sort((a, b) => a.from - b.from)
-  const groups = plain.map((group): NameGroup => ({ ...group, ...qualified(units, group) }))
   const groupAt = new Array<number>(units.length).fill(-1)
-  groups.forEach((group, index) => groupAt.fill(index, group.from, group.to))
-  return { units, groups, groupAt }
+  plain.forEach((group, index) => groupAt.fill(index, group.from, group.to))
+  return { units, groups: plain.map((group): NameGroup => ({ from: group.from, to: group.to, names: group.names, ...qualified(units, group, groupAt) })), groupAt }
 }
 
 /** What a name qualifies: the last word of the nouns right behind it. */
-function qualified(units: readonly Unit[], { from, to, names }: { from: number; to: number; names: readonly NameMention[] }): Pick<NameGroup, 'qualifies' | 'noun'> {
+function qualified(units: readonly Unit[], { to, names }: { to: number; names: readonly NameMention[] }, groupAt: readonly number[]): Pick<NameGroup, 'qualifies' | 'noun'> {
   const owner = units[to - 1]?.possessive === true
   const adjective = names.some((name) => name.form === 'adjective')
   let noun = -1
   for (let at = to; at < units.length && at < to + 5; at++) {
     const unit = units[at] as Unit
-    if (!unit.word || isFunctionWord(unit) || (!owner && looksVerbal(units, at, at === to && !adjective))) break
+    if (!unit.word || (groupAt[at] ?? -1) >= 0 || isFunctionWord(unit) || (!owner && looksVerbal(units, at, at === to && !adjective))) break
     if (unit.joined && !owner && !adjective && at === to) break
     noun = at
     if (agentNouns.has(unit.lemmas.at(-1) ?? '') || unit.lemmas.some((lemma) => agentNouns.has(lemma))) break
     if (!owner && !adjective && at > to + 1) break
   }
-  if (from === to || noun < 0) return { qualifies: owner, noun: -1 }
+  if (noun < 0) return { qualifies: owner || (adjective && to < units.length && (groupAt[to] ?? -1) >= 0 && units[to]?.joined !== true), noun: -1 }
   return { qualifies: owner || adjective || noun >= to, noun }
 }
 
@@ -267,30 +263,32 @@ function phraseBefore(reading: Reading, end: number): { readonly group: NameGrou
   if (units[at]?.norm === 'alone' || units[at]?.norm === 'itself' || units[at]?.norm === 'himself' || units[at]?.norm === 'together') at--
   const nouns = at
   while (at >= 0 && nouns - at < 5 && (groupAt[at] ?? -1) < 0 && units[at]?.word === true && !isFunctionWord(units[at])) at--
-  const viaOf = (groupAt[nouns] ?? -1) >= 0 ? agentBefore(units, groups[groupAt[nouns] ?? -1]) : -1
+  const viaOf = (groupAt[nouns] ?? -1) >= 0 ? agentBefore(reading, groups[groupAt[nouns] ?? -1]) : -1
   const group = groups[groupAt[at] ?? -1]
   if (group === undefined) return null
   const acts = at === nouns || actsItself(units, group)
-  const start = viaOf >= 0 && at === nouns ? viaOf : phraseStart(units, group.from)
+  const start = viaOf >= 0 && at === nouns ? viaOf : phraseStart(reading, group.from)
   return { group, full: acts, start }
 }
 
 /** Start of "inspectors of | the IAEA"; -1 where no such noun stands before. */
-function agentBefore(units: readonly Unit[], group: NameGroup | undefined): number {
+function agentBefore(reading: Reading, group: NameGroup | undefined): number {
+  const { units } = reading
   if (group === undefined) return -1
   let at = group.from - 1
   while (isDeterminer(units[at])) at--
   if (units[at]?.norm !== 'of' && units[at]?.norm !== 'from') return -1
   const noun = units[at - 1]
-  return noun !== undefined && noun.lemmas.some((lemma) => agentNouns.has(lemma)) ? phraseStart(units, at - 1) : -1
+  return noun !== undefined && noun.lemmas.some((lemma) => agentNouns.has(lemma)) ? phraseStart(reading, at - 1) : -1
 }
 
 /** Goes back over titles, adjectives and determiners before a name. */
-export function phraseStart(units: readonly Unit[], from: number): number {
+export function phraseStart({ units, groups, groupAt }: Reading, from: number): number {
   let at = from
   while (at > 0 && from - at < 7 && units[at]?.joined !== true) {
     const unit = units[at - 1] as Unit
-    if (!unit.word || unit.possessive && !unit.capitalized) break
+    const other = groups[groupAt[at - 1] ?? -1]
+    if (!unit.word || (unit.possessive && !unit.capitalized) || (other !== undefined && !other.qualifies)) break
     if (isDeterminer(unit)) {
       at--
       break

@@ -66,7 +66,7 @@ const mediate: RelationFrame = {
   patterns: [
     'through X', 'X mediation|brokerage|intermediation|facilitation|good_office', 'mediation|facilitation|intermediation|brokerage by|of|from X', 'under ~ auspice|mediation|aegis|umbrella of X', 'with ~ help|mediation|facilitation of X',
     'role of ~ mediator|broker|go_between|intermediary ~ goes|falls|go|fall|belongs to X', 'mediation|role ~ goes|falls|go|fall|left to X', 'X ~ role of|as ~ mediator|broker|intermediary|go_between', 'X as|for ~ mediator|broker|intermediary|go_between|referee',
-    'X in|into middle', 'X steps|step|stands|stand|sits|sit|goes|go between', 'chaired|led|headed by X', 'X led|chaired',
+    'X in|into middle', 'X steps|step|stands|stand|sits|sit|goes|go between',
   ],
   classes: 'person country organization office unknown place',
 }
@@ -97,7 +97,7 @@ const recipient: RelationFrame = {
   agentOf: [['take gain win', `${money} profit proceeds revenue electricity power lion territory chair seat`]],
   patient: 'compensate reimburse reward repay indemnify refund',
   oblique: [
-    ['go pay give return hand flow transfer send allot allocate award grant fall pass belong release channel donate lend provide distribute deliver repay revert present accrue disburse refund owe sell restore wire assign ascribe', 'to towards toward'],
+    ['go pay give return hand flow transfer send allot allocate award grant fall pass belong release channel donate lend provide distribute deliver repay revert present accrue disburse refund owe sell restore wire assign', 'to'], ['go flow', 'towards toward'],
     ['earmark reserve intend destine mean set', 'for'], ['remain stay rest', 'with'],
   ],
   roles: 'recipient beneficiary addressee payee winner receiver',
@@ -111,7 +111,7 @@ const contributor: RelationFrame = {
   roles: 'contributor payer donor sponsor investor funder lender backer giver financier',
   oblique: [['come flow', 'from'], ['ask demand expect require want', 'from of']],
   patterns: ['X contribution|donation|payment|taxpayer|pocket|purse|budget', 'X money|share|fund|billion|million|cash|aid|loan @own', 'contribution|money|donation|payment|sum|fund|billion|million|cash|loan|grant by|from|of X', 'out of ~ pocket|budget|purse|coffer of X', 'at expense|cost of X', 'at X expense|cost', 'X is|be|to|will|would asked for', 'burden falls|fall on X', 'X has|have|must to pay'],
-  weak: ['from X'],
+  loose: ['from X'],
 }
 
 const author: RelationFrame = {
@@ -128,16 +128,16 @@ const parties: RelationFrame = {
   agentOf: [['agree seal strike reach make form create set establish renew enter join prolong extend share run own', pactNoun.replaceAll('|', ' ')]],
   roles: 'party signatory partner contractor counterparty',
   oblique: [['conclude sign agree negotiate cooperate ally partner seal strike reach', 'with']],
-  patterns: ['between X', 'among X', `X ${pactNoun} @pair`, `joint X ${pactNoun}`, `${pactNoun} of|by|with X`, 'made up|composed|consisting of X', 'X jointly|together @pair'],
+  patterns: ['between X', 'among X', `X ${pactNoun} @pair`, `joint X ${pactNoun}`, `${pactNoun} of|with X`, 'made up|composed|consisting of X', 'X jointly|together @pair'],
   loose: ['with X'],
 }
 
 const member: RelationFrame = {
   agent: 'belong figure feature',
-  patient: 'include name list comprise cover contain recognize recognise treat regard consider count add encompass enumerate exclude',
+  patient: 'include name look+upon+on list comprise cover contain recognize recognise treat regard consider count add encompass enumerate exclude',
   oblique: [['consist comprise', 'of'], ['apply extend relate refer pertain', 'to'], ['hold', 'for']],
   roles: 'member participant candidate signatory',
-  patterns: ['one of ~ X', 'X is|are|be|remain|become|as|too ~ on list', 'on list is|are X', 'X as well', 'with X one of @pair', 'such as X', 'X among them', 'among them|which X', 'including|namely|like X', 'applies|apply|extends|holds to|for X', 'along|together with X', 'X plus', 'plus X', 'X be looked upon|on'],
+  patterns: ['one of ~ X', 'X is|are|be|remain|become|as|too ~ on list', 'on list is|are X', 'X as well', 'with X one of @pair', 'such as X', 'X among them', 'among them|which X', 'including|namely|like X', 'applies|apply|extends|holds to|for X', 'along|together with X', 'X plus', 'plus X'],
   loose: ['with X', 'X too|also'],
 }
 
@@ -161,7 +161,7 @@ const target: RelationFrame = {
 const land = 'territory land region area province island city town strip zone percent share part property fifth tenth third quarter half # majority'
 const holder: RelationFrame = {
   agent: 'own possess occupy annex govern',
-  agentOf: [['hold keep control retain rule acquire inherit run administer', land]],
+  agentOf: [['hold keep control retain rule acquire inherit administer', land]],
   roles: 'owner holder possessor proprietor sovereign landlord occupier',
   oblique: [['belong return revert pass cede fall', 'to'], ['remain stay rest', 'with']],
   patterns: ['X land|territory|soil|property|possession|ownership|sovereignty|rule|jurisdiction|part|authority|occupation', 'X hand|control|rule|flag @own', 'part of X', 'in hand|possession|ownership of X', 'under ~ control|sovereignty|rule|jurisdiction|ownership|flag|authority of X', 'property|possession|territory|land|domain of X', 'count|regard|recognize|recognise|consider|treat|view|see|look_upon ~ as X', 'remains|stays|becomes|remain|stay|become X @own', 'under X'],
@@ -182,9 +182,25 @@ const origin: RelationFrame = {
   weak: ['from X'],
 }
 
+/** By which way or through which thing something goes: "use the Rhine", "shipping on the Rhine". */
+const route: RelationFrame = {
+  patient: 'use navigate sail ply cross travel block',
+  oblique: [['sail ship ply travel run pass move transport carry navigate trade flow lead export go', 'on along over via through across down up by']],
+  patterns: ['use|navigation|opening|blockade|closure of X', 'shipping|traffic|navigation|trade|freight|barge|ship|vessel|boat|transport|passage|export|train on|along|over|via|through|across|down|up|by X', 'X route|river|waterway|shipping|traffic|navigation|canal|tunnel|corridor|line', 'free|open on|along|over|via|through X'],
+  weak: ['on|along|over|via|through|across|down|up X'],
+}
+
+const kind = 'plant|station|reactor|river|city|region|island|school|bridge|airport|university|hospital|stadium|museum|factory|mine|port|dam|base|prison|camp|works|facility|complex|field|canal|tunnel|station|observatory|laboratory|power_station|power_plant'
+/** Which one of a kind: "the plant in X", "the X plant", "X is the station that ...". */
+const which: RelationFrame = {
+  roles: kind.replaceAll('|', ' '),
+  patterns: [`X ${kind}`, `X nuclear|atomic|power|electric|public|national|old|new|railway|steel ~ ${kind}`, `${kind} of|at|in|near|outside X`, `one in|at|near|of X`],
+  weak: ['in|at|near X'],
+}
+
 /** Frames by relation. */
 export const relationFrames: Readonly<Record<string, RelationFrame>> = {
-  head, supervise, mediate, place, deliver, recipient, contributor, author, parties, member, financer, target, holder, instrument, origin,
+  route, which, head, supervise, mediate, place, deliver, recipient, contributor, author, parties, member, financer, target, holder, instrument, origin,
 }
 
 /** Other names of relations. */

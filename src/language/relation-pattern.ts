@@ -29,12 +29,13 @@ export function compilePattern(source: string): Pattern {
 }
 
 /** Units that a pattern covers around a name, or around a list of names from `first` to `last`; null where it does not match. */
-export function matchPattern({ units }: Reading, first: NameGroup, last: NameGroup, pattern: Pattern): { readonly from: number; readonly to: number } | null {
+export function matchPattern(reading: Reading, first: NameGroup, last: NameGroup, pattern: Pattern): { readonly from: number; readonly to: number } | null {
+  const { units } = reading
   if (!isFlagged(units, first, last, pattern)) return null
   const to = walk(units, last.to, 1, pattern.after)
   if (to === null) return null
   if (pattern.before.length === 0) return { from: first.from, to }
-  const earliest = phraseStart(units, first.from)
+  const earliest = phraseStart(reading, first.from)
   for (let at = first.from; at >= earliest; at--) {
     const from = walk(units, at - 1, -1, pattern.before)
     if (from !== null) return { from: from + 1, to }

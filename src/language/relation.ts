@@ -7,7 +7,7 @@ import { isFunctionWord } from './function-word.ts'
 import { isConjunction, isDeterminer, isPreposition, listBefore, listFrom, phraseStart, readGroups, type Listed, type NameGroup, type Reading } from './name-phrase.ts'
 import { relationAliases, relationFrames, type RelationFrame } from './relation-data.ts'
 import { compilePattern, matchPattern, type Pattern } from './relation-pattern.ts'
-import { toUnits, type Unit } from './unit.ts'
+import { toUnits, unitAt, type Unit } from './unit.ts'
 import type { NameMention, Sentence, Span } from '../model.ts'
 
 /** A name in a part. */
@@ -79,7 +79,7 @@ export function fillersOf(sentence: Sentence, names: readonly NameMention[], rel
   const strong = [...byVerbs(reading, frame), ...byRoles(reading, frame), ...byPatterns(reading, frame.patterns)]
   const weak = strong.some((hit) => hit.certain) ? [] : byPatterns(reading, frame.weak)
   const loose = byPatterns(reading, frame.loose).map((hit) => ({ ...hit, certain: false }))
-  return merge(reading, [...strong, ...weak, ...loose], guesses(reading, frame), relation === 'place' || relation === 'member' || relation === 'target').filter((filler) => frame.classes?.has(filler.name.class) ?? true)
+  return merge(reading, [...strong, ...weak, ...loose], isSpokenOf(reading, frame), relation === 'place' || relation === 'member' || relation === 'target').filter((filler) => frame.classes?.has(filler.name.class) ?? true)
 }
 
 /** A group put into the part by the words of units [from, to). */
@@ -91,23 +91,23 @@ interface Hit {
   readonly to: number
 }
 
-/** `placed`: the relation asks for places, so that a capital is read as the town, too. */
-function merge(reading: Reading, hits: readonly Hit[], guessed: readonly NameGroup[], placed: boolean): Filler[] {
+/** `guessed`: names without a hit are given, too, as uncertain. `placed`: the relation asks for places, so that a capital is read as the town, too. */
+function merge(reading: Reading, hits: readonly Hit[], guessed: boolean, placed: boolean): Filler[] {
   const { units } = reading
+  const bests = new Map<NameGroup, Hit>()
+  for (const hit of hits) if (bests.get(hit.group)?.certain !== true && (hit.certain || !bests.has(hit.group))) bests.set(hit.group, hit)
   return reading.groups.flatMap((group) => {
-    const own = hits.filter((hit) => hit.group === group)
-    const best = own.find((hit) => hit.certain) ?? own[0]
-    if (best === undefined && !guessed.includes(group)) return []
+    const best = bests.get(group)
+    if (best === undefined && !guessed) return []
     const cue = best === undefined ? null : { start: units[best.from]?.start ?? 0, end: units[best.to - 1]?.end ?? 0 }
     const spoken = group.names.some((name) => name.form === 'capital') && !placed ? group.names.filter((name) => name.form === 'capital' || name.class !== 'place') : group.names
     return spoken.map((name) => ({ name, certain: best?.certain ?? false, negated: best?.negated ?? false, cue }))
   })
 }
 
-/** Names that stand in a sentence which speaks of the relation, without a frame that takes them. */
-function guesses(reading: Reading, frame: Frame): readonly NameGroup[] {
-  const spoken = reading.units.some((unit) => unit.word && unit.lemmas.some((lemma) => frame.agent.has(lemma) || frame.patient.has(lemma) || frame.roles.has(lemma) || frame.agentOf.some(({ verbs }) => verbs.has(lemma)) || frame.oblique.some(({ verbs }) => verbs.has(lemma))))
-  return spoken ? reading.groups : []
+/** Whether a sentence speaks of the relation, so that names without a frame are guesses. */
+function isSpokenOf(reading: Reading, frame: Frame): boolean {
+  return reading.units.some((unit) => unit.word && unit.lemmas.some((lemma) => frame.agent.has(lemma) || frame.patient.has(lemma) || frame.roles.has(lemma) || frame.agentOf.some(({ verbs }) => verbs.has(lemma)) || frame.oblique.some(({ verbs }) => verbs.has(lemma))))
 }
 
 // ── Verbs ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -131,9 +131,10 @@ function isVerb(units: readonly Unit[], at: number, particles: ReadonlySet<strin
 
 /** Whether a noun of some objects stands in the words around a verb: behind it in the active, before it in the passive. */
 function hasObject(units: readonly Unit[], verb: number, objects: ReadonlySet<string>): boolean {
+  if (units[verb + 1]?.norm === 'at') return false
   const passive = isParticiple(units[verb] as Unit) && (passiveAuxiliary(units, verb) >= 0 || units[verb + 1]?.norm === 'by')
   const near = passive ? units.slice(Math.max(0, verb - 12), verb) : units.slice(verb + 1, verb + 9)
-  return near.some((unit) => (unit.word ? unit.lemmas.some((lemma) => objects.has(lemma)) : objects.has('#') && /[\d$€£¥]/.test(unit.text)))
+  return near.some((unit) => (unit.word ? unit.lemmas.some((lemma) => objects.has(lemma)) : objects.has('#') && /[$€£¥]/.test(unit.text)))
 }
 
 /** Past or passive form by its shape: not the base, no -s, no -ing. */
@@ -208,18 +209,20 @@ function subjectOf(reading: Reading, verb: number): readonly Hit[] {
   const list = listBefore(reading, end)
   const first = list[0]
   if (first === undefined || (!relative && !agrees(reading, list, verb, at + 1))) return []
-  const governed = relative ? false : isGoverned(reading, first.group, verb)
+  const comma = units[at - 1]?.norm === ','
+  const governed = (!relative || (!comma && units[at]?.norm !== 'who')) && isGoverned(reading, first.group, verb)
   return hitsOf(list, verb, verb + 1, negated).map((hit) => ({ ...hit, certain: hit.certain && !governed }))
 }
 
 /** A lone singular name before a bare verb form is no subject ("Geneva draft"), nor is an adjective or an owner ("American leads"). */
-function agrees({ units }: Reading, list: readonly Listed[], verb: number, from: number): boolean {
+function agrees(reading: Reading, list: readonly Listed[], verb: number, from: number): boolean {
+  const { units } = reading
   const { group } = list.at(-1) as Listed
   const last = units[group.to - 1] as Unit
   const through = group.noun >= 0 && group.noun < verb
   if (!through && (last.possessive || (group.names.some((name) => name.form === 'adjective') && !isPlural(last)))) return false
   if (!isBare(units[verb] as Unit) || list.length > 1 || units.slice(from, verb).some((one) => isAuxiliary(one) || one.norm === 'to')) return true
-  const asked = units[phraseStart(units, group.from) - 1]
+  const asked = units[phraseStart(reading, group.from) - 1]
   return (asked !== undefined && isAuxiliary(asked)) || isPlural(through ? units[group.noun] as Unit : last)
 }
 
@@ -285,7 +288,7 @@ const stops = /^(?:that|who|which|when|while|if|because|where|so|although|though
 function obliqueOf(reading: Reading, verb: number, prepositions: ReadonlySet<string>): readonly Hit[] {
   const { units } = reading
   const negated = isNegated(units, verb)
-  if (isNounHere(units, verb)) return []
+  if (isNounHere(units, verb) || (!/(?:ed|ing)$/.test(units[verb]?.norm ?? '') && reading.groups[reading.groupAt[verb - 1] ?? -1]?.names.some((name) => name.form === 'adjective' && !isPlural(units[verb - 1] as Unit)) === true)) return []
   let between = 0
   for (let at = verb + 1; at < units.length && at < verb + 14; at++) {
     const unit = units[at] as Unit
@@ -320,11 +323,10 @@ function hitsOf(list: readonly Listed[], from: number, to: number, negated: bool
 /** "X, the chairman", "X as chairman", "X is chairman", "chairman X", "chairman: X", "the chairman is X". */
 function byRoles(reading: Reading, frame: Frame): readonly Hit[] {
   const { units } = reading
-  return units.flatMap((unit, at) => {
+  return units.flatMap((_, at) => {
     const length = roleAt(units, at, frame.roles)
     if (length === 0 || (reading.groupAt[at] ?? -1) >= 0) return []
-    void unit
-    return [...roleAfterName(reading, at, at + length), ...nameAfterRole(reading, at, at + length)]
+        return [...roleAfterName(reading, at, at + length), ...nameAfterRole(reading, at, at + length)]
   })
 }
 
@@ -437,10 +439,8 @@ function isOut({ units }: Reading, at: number): boolean {
 /** Whether a name is said to be the only one: "only X", "X alone", "X and nobody else", "in X and nowhere else". */
 export function exclusive(sentence: Sentence, name: NameMention): boolean {
   const units = toUnits(sentence.tokens)
-  const from = units.findIndex((unit) => unit.end > name.start)
-  if (from < 0) return false
-  let to = from
-  while (to < units.length && (units[to]?.start ?? 0) < name.end) to++
+  const from = unitAt(units, name.start)
+  const to = unitAt(units, name.end - 1) + 1
   let at = from - 1
   while (at >= 0 && (isDeterminer(units[at]) || isPreposition(units[at]) || (units[at]?.capitalized === true && units[at]?.norm !== 'only'))) at--
   const before = units[at]?.norm ?? ''

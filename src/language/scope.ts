@@ -35,6 +35,8 @@ const ambiguousOpeners = new Set('after before since until till once'.split(' ')
 const contrastOpeners = new Set(['instead', 'rather', 'far', 'without', 'contrary', 'unlike', 'not', 'except', 'apart'])
 const relatives = new Set(['which', 'who', 'whose', 'whom', 'where'])
 const questions = new Set(['whether', 'how', 'why', 'what', 'when', 'where', 'who', 'which'])
+/** Verbs of saying that name the hearer before what is said. */
+const tellers = new Set(['tell', 'inform', 'assure', 'warn', 'promise', 'remind', 'convince', 'persuade', 'notify', 'write', 'show', 'advise', 'teach'])
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
 interface Frame {
@@ -109,7 +111,7 @@ export function toScope(tokens: readonly Token[]): Scope {
     const word = tokens[next]
     if (word === undefined) return
     const second = tokens[next + 1]
-    if (relatives.has(word.norm) && !(word.norm === 'where' && false)) push('relative', next, 'comma')
+    if (relatives.has(word.norm)) push('relative', next, 'comma')
     else if (wordSets.prepositions.has(word.norm) && (second?.norm === 'which' || second?.norm === 'whom')) push('relative', next, 'comma')
     else if (adverbialOpeners.has(word.norm)) push('adverbial', next, 'comma')
     else if (opensContrast(next)) push('contrast', next, 'comma')
@@ -131,6 +133,7 @@ export function toScope(tokens: readonly Token[]): Scope {
     else if (token.norm === 'that') readThat(before, at)
     else if (token.norm === 'whether' || (questions.has(token.norm) && takesQuestion(before))) push('complement', at, frame.finite > 0 ? 'end' : 'predicate')
     else if (relatives.has(token.norm)) push('relative', at, 'predicate')
+    else if ((token.norm === 'provided' || token.norm === 'assuming') && tokens[at + 1]?.norm !== 'that') return
     else if (adverbialOpeners.has(token.norm) && (!ambiguousOpeners.has(token.norm) || ownPredicate(at + 1) || isGerund(tokens[at + 1]))) push('adverbial', at, 'end')
   }
 
@@ -143,11 +146,24 @@ export function toScope(tokens: readonly Token[]): Scope {
   function readThat(before: Token, at: number): void {
     const next = tokens[at + 1]
     const takes = before.lemmas.some(lemma => complementTakers.has(lemma))
-    const subject = finite[at + 1] === true && next !== undefined && !isAdverb(next)
+    const after = tokens[at + 2]
+    const plain = after === undefined || after.kind === 'word' && (wordSets.determiners.has(after.norm) || wordSets.prepositions.has(after.norm) || after.norm === 'to' || after.capitalized)
+    const subject = finite[at + 1] === true && next !== undefined && !isAdverb(next) && (!takes || plain || after.kind === 'number' || wordSets.auxiliaries.has(next.norm))
     if (takes && !subject) push('complement', at, top().finite > 0 ? 'end' : 'predicate')
     else if (takes && speechVerbs.has(before.lemmas.find(lemma => speechVerbs.has(lemma)) ?? '')) push('complement', at, 'end')
+    else if (!subject && tellsSomebody(at)) push('complement', at, 'end')
     else if (wordSets.prepositions.has(before.norm) || wordSets.coordinators.has(before.norm) || wordSets.determiners.has(before.norm)) return
     else if (subject || ownPredicate(at + 1)) push('relative', at, 'predicate')
+  }
+
+  /** "Told the board that", "assured tenants that": the verb's object stands between. */
+  function tellsSomebody(at: number): boolean {
+    for (let index = at - 2; index >= Math.max(0, at - 6); index--) {
+      const token = tokens[index] as Token
+      if (token.kind === 'punctuation') return false
+      if (token.lemmas.some(lemma => tellers.has(lemma))) return true
+    }
+    return false
   }
 
   function readCoordinator(token: Token, at: number): void {
@@ -180,6 +196,7 @@ export function toScope(tokens: readonly Token[]): Scope {
   function opensContrast(at: number): boolean {
     const word = tokens[at]?.norm ?? ''
     const second = tokens[at + 1]?.norm ?? ''
+    if (at > 0 && (/^(?:never|hardly|barely|scarcely)$/.test(word) || (word === 'no' && second === 'longer'))) return finite[at + 1] !== true
     if (!contrastOpeners.has(word)) return false
     if (word === 'instead' || word === 'rather' || word === 'far' || word === 'contrary' || word === 'apart') return ['of', 'than', 'from', 'to'].includes(second)
     return word !== 'not' || !['only', 'just', 'merely'].includes(second)

@@ -3,7 +3,7 @@
  * word after it, an attribution after a quoted question. A line break the prose room marked (`Block.breaks`) ends one
  * too, unless the next line plainly goes on. A marker at the head ("1.", "18:42.") belongs to the sentence it marks.
  */
-import type { Block, Sentence, Span } from '../model.ts'
+import type { Block, Clause, Sentence, Span, Token } from '../model.ts'
 import { abbreviations, sentenceOpeners } from './abbreviation.ts'
 import { toClauses } from './clause.ts'
 import { createWordMemory, toTokens, type WordMemory } from './token.ts'
@@ -57,6 +57,7 @@ function endsAfterAbbreviation(around: Surroundings): boolean | null {
   if (known.class === 'inner') return word === 'al' ? opens : false
   if (known.class === 'number') return /^\d/.test(next) ? false : word === 'approx' || word === 'v' ? false : null
   if (/^\d/.test(next) && /^\p{Lu}/u.test(raw)) return false
+  if (word === 'st' && opens) return true
   if (known.class === 'title') return /^\p{Lu}/u.test(raw) ? false : null
   if (word.length > 2 && !/^\p{Lu}/u.test(raw) && !['etc', 'inc', 'dept', 'govt'].includes(word)) return null
   if (/^(?:jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thur|thurs|fri|sat|sun)$/.test(word) && /^\p{Lu}/u.test(raw)) {
@@ -79,6 +80,7 @@ function endsAtStop(text: string, from: number, stop: string, around: Surroundin
   if (closed === '') {
     if (marker.test(around.head)) return false
     const verdict = endsAfterAbbreviation(around)
+    if (lower && /^\p{Ll}{1,2}\p{Lu}/u.test(next)) return verdict === null && raw.length > 2
     if (lower) return verdict === null && /^\p{L}{4,}$/u.test(raw) && !abbreviations.has(around.word)
     if (verdict !== null) return verdict
     if (/^\d{1,2}$/.test(raw) && /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(next)) return false
@@ -119,6 +121,13 @@ function endOfStops(text: string, at: number): number {
   }
 }
 
+/** Offset after the note marks that begin at `at`: "[2][3]"; `at` itself where there are none. */
+function endOfNotes(text: string, at: number): number {
+  const notes = /(?:\[\d{1,3}\]){1,9}/y
+  notes.lastIndex = at
+  return notes.test(text) ? notes.lastIndex : at
+}
+
 /** Whether the line break at `at` ends a sentence: not if the line before or the line after plainly goes on. */
 function endsAtBreak(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - reach), at).trimEnd()
@@ -147,6 +156,7 @@ function findEnds(text: string, breaks: readonly number[]): number[] {
     const to = endOfStops(text, found.index)
     let after = to
     while (closers.test(text[after] ?? '')) after++
+    if (text[after] === '[') after = endOfNotes(text, after)
     stopPattern.lastIndex = after
     const wide = /[。！？]/.test(found[0])
     if (after < text.length && !wide && !/\s/.test(text[after] ?? '') && !isGlued(text, found.index, after)) continue
@@ -188,14 +198,26 @@ export function toSentenceSpans(text: string, breaks: readonly number[] = []): S
   return spans
 }
 
+/** A sentence whose clauses are read when somebody first asks for them: most sentences hold no claim and are never asked. */
+function toSentence(span: Span, text: string, place: { block: number; index: number }, tokens: readonly Token[]): Sentence {
+  let clauses: readonly Clause[] | null = null
+  return {
+    ...span, ...place, text, tokens,
+    get clauses() {
+      clauses ??= toClauses(tokens)
+      return clauses
+    },
+    isQuestion: /\?[?!.…]*["'”’»)\]*_]*$/.test(text.slice(-24)),
+  }
+}
+
 /**
  * The sentences of a block, with tokens and clauses. Together they hold every character but white space exactly once.
- * `memory` as in `toTokens`.
+ * `memory` as in `toTokens`: hand the same one to all blocks of an article.
  */
 export function toSentences(block: Block, memory: WordMemory = createWordMemory()): Sentence[] {
   return toSentenceSpans(block.text, block.breaks).map((span, index) => {
     const text = block.text.slice(span.start, span.end)
-    const tokens = toTokens(text, span.start, memory)
-    return { ...span, block: block.index, index, text, tokens, clauses: toClauses(tokens), isQuestion: /\?[?!.…]*["'”’»)\]*_]*$/.test(text) }
+    return toSentence(span, text, { block: block.index, index }, toTokens(text, span.start, memory))
   })
 }

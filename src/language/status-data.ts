@@ -34,7 +34,7 @@ export const stanceGroups: readonly StanceGroup[] = [
 
 /** Nouns for what is written and lays something down: what they "want" or "propose" is content. */
 export const documentNouns: ReadonlySet<string> = new Set(`plan draft text document proposal agreement treaty paper law bill policy contract report pact deal accord charter statute act constitution regulation rule bylaw rulebook ordinance directive resolution convention protocol clause article
-provision section paragraph point chapter annex schedule blueprint framework outline memorandum memo code guideline standard specification budget package scheme program manifesto platform strategy lease deed will letter settlement compromise list item note summary version copy edict decree order
+provision section paragraph point chapter annex schedule blueprint framework outline memorandum memo code guideline standard specification budget package scheme program manifesto platform strategy lease deed letter settlement compromise list item note summary version copy edict decree order
 amendment measure legislation initiative offer template handbook manual brief wording formula concept vision roadmap road map peace plan terms appendix preamble`.split(/\s+/))
 
 /** Words whose clause, in the past of an if, supposes what is not so. */

@@ -6,9 +6,12 @@
 import type { Clause, Sentence, Status, Token } from '../model.ts'
 import { compileCues, findCues, type Cue } from './cue.ts'
 import { isAdverb, wordSets } from './finite.ts'
+import { polarityAt } from './polarity.ts'
 import { toScope, type Scope } from './scope.ts'
-export { timeOf } from './time.ts'
 import { documentNouns, pronounSpeakers, stanceGroups, type Stance, type StanceGroup } from './status-data.ts'
+import { verbs } from './verb-list.ts'
+
+export { timeOf } from './time.ts'
 
 /** Tells whether the token at an index names a document; the default knows nouns like plan, draft, contract. */
 export type DocumentTest = (token: number) => boolean
@@ -40,12 +43,31 @@ const rank: readonly Stance[] = ['asked', 'denied', 'hypothetical', 'demanded', 
  * content); left out, general nouns decide. An empty clause is asserted.
  */
 export function statusOf(sentence: Sentence, clause: Clause, isDocument?: DocumentTest): Status {
-  const { tokens } = sentence
-  for (let at = Math.min(clause.to, tokens.length) - 1; at >= clause.from; at--) {
-    if (tokens[at]?.kind !== 'punctuation') return statusAt(sentence, at, isDocument)
+  const reading = toReading(sentence)
+  const { finite, tokens } = reading
+  const words: number[] = []
+  for (let at = clause.from; at < Math.min(clause.to, tokens.length); at++) {
+    if (tokens[at]?.kind !== 'punctuation') words.push(at)
   }
-  return 'asserted'
+  const verb = words.findIndex(at => finite[at] === true)
+  const told = (verb === -1 ? words : words.slice(verb)).filter(at => isContent(reading, at))
+  const found = (told.length > 0 ? told : words).slice(-sampled).map(at => statusAt(sentence, at, isDocument))
+  const enough = Math.max(1, found.length * settled)
+  return rank.find(stance => found.filter(one => one === stance).length >= enough) ?? 'asserted'
 }
+
+/** Words that may carry what is said: no function word, no word of a cue. */
+function isContent({ tokens, cues }: Reading, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || wordSets.auxiliaries.has(token.norm) || wordSets.prepositions.has(token.norm) || wordSets.determiners.has(token.norm) || token.norm === 'be') return false
+  if (token.lemmas.some(lemma => falseWords.has(lemma))) return false
+  return !cues.some(cue => at >= cue.from && at < cue.to)
+}
+
+/** A stance counts for a clause if it reaches this part of its predicate; less is an aside. */
+const settled = 0.4
+/** No more than this many words of a clause are asked, from its end. */
+const sampled = 24
 
 /** The voice in which the word at a token is put; finer than `statusOf` where a clause is long. Out of range: asserted. */
 export function statusAt(sentence: Sentence, at: number, isDocument?: DocumentTest): Status {
@@ -53,7 +75,7 @@ export function statusAt(sentence: Sentence, at: number, isDocument?: DocumentTe
   if (at < 0 || at >= reading.tokens.length) return 'asserted'
   const test = isDocument ?? ((token: number): boolean => reading.tokens[token]?.lemmas.some(lemma => documentNouns.has(lemma)) === true)
   if (isAsked(sentence, at)) return 'asked'
-  if (isMarkedFalse(reading, at)) return 'denied'
+  if (isMarkedFalse(reading, at) || isCalledFalse(sentence, at)) return 'denied'
   const found = new Set<Stance>()
   for (const cue of reading.cues) {
     const stance = stanceOf(reading, cue, at, test)
@@ -79,6 +101,13 @@ function isMarkedFalse({ tokens }: Reading, at: number): boolean {
   return colon > 0 && at > colon && tokens.slice(0, colon).some(token => token.lemmas.some(lemma => falseMarks.has(lemma)))
 }
 
+const falseWords = new Set('false untrue wrong incorrect inaccurate myth fiction baseless unfounded invent invented lie fabrication nonsense fake deny dispute refute rebut debunk disprove disavow contradict contrary'.split(' '))
+
+/** "Reports that ... are wrong": an operator over the word says that it is not true. */
+function isCalledFalse(sentence: Sentence, at: number): boolean {
+  return polarityAt(sentence, at, at + 1).operators.some(({ from, to }) => sentence.tokens.slice(from, to).some(token => token.lemmas.some(lemma => falseWords.has(lemma))))
+}
+
 /** What a cue says of the word at `at`; null where it does not reach it or its holder speaks for a document. */
 function stanceOf(reading: Reading, cue: Cue<StanceGroup>, at: number, isDocument: DocumentTest): Stance | null {
   const { stance, holder, reach } = cue.group
@@ -92,15 +121,16 @@ function stanceOf(reading: Reading, cue: Cue<StanceGroup>, at: number, isDocumen
 
 /** Whether a cue that is also a noun, or stands in the passive, takes a stance here ("the claim of the heirs", "is proposed" do not). */
 function isStanding({ tokens, finite }: Reading, { from, to, group }: Cue<StanceGroup>): boolean {
-  if (group.reach === 'clause' || group.holder === 'any' || to - from > 1) return true
+  if (group.reach === 'clause' || group.holder === 'any') return true
   const before = tokens[backOverAdverbs(tokens, from)]
   const word = tokens[from]
   if (word === undefined || before === undefined) return false
   if (word.norm === 'should') return true
-  if (before.possessive || (wordSets.determiners.has(before.norm) && !wordSets.pronouns.has(before.norm))) return takesThat(tokens, to) && group.stance !== 'reported'
+  if (to - from === 1 && before.possessive || (to - from === 1 && wordSets.determiners.has(before.norm) && !wordSets.pronouns.has(before.norm))) return takesThat(tokens, to) && group.stance !== 'reported'
   const passive = before.lemmas.includes('be') && word.lemmas.length > 1 && !word.norm.endsWith('ing')
   if (passive) return group.stance === 'reported' || group.stance === 'predicted'
   if (before.lemmas.includes('be') && !word.norm.endsWith('ing')) return false
+  if (to - from > 1) return true
   return finite[from] === true || before.kind === 'word' || takesThat(tokens, to)
 }
 
@@ -219,7 +249,7 @@ function isSupposed({ tokens, segments, of }: Reading, sentence: Sentence, at: n
 /** "Were" after a singular, "had" with a participle. */
 function isContrary(words: readonly Token[]): boolean {
   return words.some((token, order) => {
-    if (token.norm === 'had') return words[order + 1]?.lemmas.includes('be') === true || words[order + 1]?.norm.endsWith('ed') === true
+    if (token.norm === 'had') return words[order + 1]?.lemmas.includes('be') === true || words[order + 1]?.lemmas.some(lemma => lemma !== words[order + 1]?.norm && verbs.has(lemma)) === true
     if (token.norm !== 'were') return false
     const subject = words[order - 1]
     return subject !== undefined && !(subject.norm.endsWith('s') && subject.lemmas.length > 1) && !/^(?:they|we|you|these|those)$/.test(subject.norm)

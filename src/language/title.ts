@@ -5,7 +5,7 @@
 import { isFunctionWord } from './function-word.ts'
 import { readTitle, readTitleBefore, type TitlePhrase } from './title-phrase.ts'
 import { actingWords, formerWords } from './title-word.ts'
-import { toUnits, type Unit } from './unit.ts'
+import { toUnits, unitAt, type Unit } from './unit.ts'
 import type { NameMention, Sentence, Span } from '../model.ts'
 
 export { sameTitle, type TitleRelation } from './title-sense.ts'
@@ -39,9 +39,9 @@ type Draft = Omit<TitleClaim, 'person' | 'title' | 'span' | 'former' | 'acting'>
 export function findTitles(sentence: Sentence, names: readonly NameMention[]): TitleClaim[] {
   const units = toUnits(sentence.tokens)
   const holders = names.filter((name) => name.class === 'person').flatMap((name) => {
-    const from = units.findIndex((unit) => unit.start >= name.start)
-    const to = units.findIndex((unit) => unit.start >= name.end)
-    return from < 0 || officeItself(units, from, to < 0 ? units.length : to) ? [] : [{ name, from, to: to < 0 ? units.length : to }]
+    const from = unitAt(units, name.start)
+    const to = unitAt(units, name.end - 1) + 1
+    return from >= units.length || officeItself(units, from, to) ? [] : [{ name, from, to }]
   })
   const starts = new Set(holders.map((holder) => holder.from))
   return holders.flatMap((holder) => {
@@ -84,7 +84,7 @@ function withoutPlace(units: readonly Unit[], phrase: TitlePhrase, names: readon
   const preposition = units[phrase.from - 1]?.norm ?? ''
   const town = names.find((name) => name.start === first?.start && (name.form === 'capital' || name.class === 'place'))
   if (town === undefined || !['in', 'at', 'from', 'near', 'to'].includes(preposition)) return phrase
-  const from = units.findIndex((unit) => unit.start >= town.end)
+  const from = unitAt(units, town.end)
   return from > phrase.headFrom ? phrase : { ...phrase, from }
 }
 

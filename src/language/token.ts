@@ -43,7 +43,6 @@ const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', 
 /** Lower case, straight quotes and hyphens, no accents, no invisible characters. */
 export function smooth(text: string): string {
   const lower = text.toLowerCase()
-  // eslint-disable-next-line no-control-regex
   if (/^[\x00-\x7F]*$/.test(lower)) return lower
   return lower
     .normalize('NFKD')

@@ -85,3 +85,15 @@ function partsOf(token: Token, index: number): readonly Unit[] {
 function bare(text: string, possessive: boolean): string {
   return possessive ? text.replace(/['’ʼ＇][sS]?$/u, '') : text
 }
+
+/** Index of the first unit that ends behind an offset; the number of units if none does. By bisection. */
+export function unitAt(units: readonly Unit[], offset: number): number {
+  let low = 0
+  let high = units.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((units[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -3,11 +3,12 @@
  * how often, not how much; verbs ("to double") are left to the reading of changes.
  */
 import type { QuantityMention } from '../model.ts'
-import { spanOf, type Lexed } from '../number/amount.ts'
 import { readBoundBefore } from '../number/bound.ts'
-import { readNumeral, skipHyphen } from '../number/numeral.ts'
+import { applyBound } from '../number/found.ts'
+import { spanOf, type Lexed } from '../number/lexeme.ts'
+import { readNumeral } from '../number/numeral.ts'
 import { SMALL, TENS } from '../number/numeral-word.ts'
-import { applyBound } from '../number/quantity.ts'
+import { skipHyphen } from '../number/scale.ts'
 
 const SIZE = /^(?:as|the|that|this|those|these|its|their|his|her|our|your|what|more|larger|bigger|greater|higher|smaller|fewer|less|lower|longer|faster|over|today's|current|\$|€|£)$/
 

@@ -3,10 +3,10 @@
  * ("the second time") are none.
  */
 import type { QuantityMention } from '../model.ts'
-import { spanOf } from '../number/amount.ts'
-import type { Lexeme } from '../number/lexeme.ts'
-import { readNumeral, skipHyphen } from '../number/numeral.ts'
+import { spanOf, type Lexeme } from '../number/lexeme.ts'
+import { readNumeral } from '../number/numeral.ts'
 import { ORDINAL, SMALL, TENS } from '../number/numeral-word.ts'
+import { skipHyphen } from '../number/scale.ts'
 
 /** The ordinal that starts at lexeme `at`, with the index behind it; null where none does. */
 export function readOrdinal(text: string, lexemes: readonly Lexeme[], at: number): { readonly to: number, readonly mention: QuantityMention } | null {
@@ -42,7 +42,7 @@ function readWorded(text: string, lexemes: readonly Lexeme[], at: number): Nth |
   if (whole === null) return standsAlone(text, lexemes, at) ? { to: at + 1, value: last } : null
   if (last >= 100) return { to: end + 1, value: whole.value * last }
   const fits = last < 10 ? whole.value % 10 === 0 : whole.value % 100 === 0
-  return fits && whole.worded ? { to: end + 1, value: whole.value + last } : null
+  return fits && whole.worded && whole.value > 0 ? { to: end + 1, value: whole.value + last } : null
 }
 
 /** A single ordinal word says a rank where a determiner stands before it and no name, occasion or fraction follows. */

@@ -2,9 +2,10 @@
  * "One" and "a second" where they count nothing: "one of the officials", "this one", "one another", "a second later"; and
  * periods that are rates ("$5 a month", "twice a week").
  */
+import type { Found } from '../number/found.ts'
 import type { Lexeme } from '../number/lexeme.ts'
-import type { Found } from '../number/quantity.ts'
-import { isCountedNoun } from './designator.ts'
+import { SCALE, SMALL, TENS } from '../number/numeral-word.ts'
+import { isCountedNoun } from './counted-noun.ts'
 
 const BEFORE_ONE = /^(?:this|that|the|which|no|any|each|every|some|another|only|first|second|third|last|next|new|old|other|good|big|for|by|previous|current|right|wrong|final|latest|loved|either|neither|whichever|as|can|could|must|should|may|might|would|does|did|a|if)$/
 const AFTER_ONE = /^(?:of|another|who|that|which|is|was|are|were|has|had|can|could|would|will|should|may|might|must|does|did|to|by|and|or|in|on|at|with|for|but|if|as|day|night|thing|time|way|hand|morning|evening|said|says|another's|more|last|side|after|too|from|the|a|an|than|when|where|might|cannot|word|sense|such|the|per|side's|we|he|she|it|they|i|you|not|never|also|often|knows|sees|there|here|be|being|been|have|had|gets|go)$/
@@ -24,9 +25,16 @@ export function isPronoun(text: string, lexemes: readonly Lexeme[], found: Found
   if (number?.norm === 'zero' && amount.dimension === 'count') return !isCountedNoun(next) && !/^(?:to|from|at|is|was|be|below|above|of)$/.test(before?.norm ?? '')
   if (/^\dk$/.test(text.slice(found.start, found.end).toLowerCase()) && text.slice(found.start, found.end).endsWith('K') && !isCountedNoun(next)) return true
   const article = /^an?$/.test(number?.norm ?? '') && amount.dimension === 'duration' && amount.value === 1 && !found.bounded
-  return article && (isRate(before) || next?.norm === 'ago')
+  return article && (isRate(lexemes, found.from) || next?.norm === 'ago')
 }
 
-const isRate = (before: Lexeme | undefined): boolean =>
-  before !== undefined && (before.kind !== 'word' ? before.norm !== ',' && before.norm !== '(' && before.norm !== '"' && before.norm !== '.' && before.norm !== '-'
-    : /^(?:once|twice|thrice|times|percent|cent|dollars|euros|pounds|rubles|rubels|yuan|yen|million|billion|trillion|thousand|hundred|tonnes|tons|barrels|people|units|drones|missiles|shells|hours|days|soldiers|men|recruits|troops|rounds|each|cents|jets|aircraft)$/.test(before.norm))
+const RATED = /^(?:once|twice|thrice|times|percent|cent|million|billion|trillion|thousand|hundred|each|bn|mn|m|k|%|€|£|\$)$/
+
+/** "$5 a month", "30 visits a year", "twice a week": a number, perhaps what it counts, and the period. */
+function isRate(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]
+  if (before === undefined) return false
+  if (before.digits !== null || RATED.test(before.norm)) return true
+  if (before.kind !== 'word' || !isCountedNoun(before)) return false
+  return lexemes.slice(Math.max(0, at - 5), at - 1).some(({ digits, norm }) => digits !== null || SMALL.has(norm) || TENS.has(norm) || SCALE.has(norm))
+}

@@ -3,16 +3,17 @@
  * labels, years, codes, "one of them"). The span holds number, scale, unit, and the words that bound it; not what is counted.
  */
 import type { Quantity, QuantityMention, Span } from '../model.ts'
-import type { Lexed } from '../number/amount.ts'
 import { scanDates } from '../number/date.ts'
-import { lex, type Lexeme } from '../number/lexeme.ts'
-import { skipHyphen } from '../number/numeral.ts'
+import type { Found } from '../number/found.ts'
+import { lex, type Lexed, type Lexeme } from '../number/lexeme.ts'
 import { findOpeners } from '../number/opener.ts'
-import { readFound, type Found } from '../number/quantity.ts'
-import { isDesignator, isTitleCase } from './designator.ts'
+import { readFound } from '../number/quantity.ts'
+import { skipHyphen } from '../number/scale.ts'
+import { isDesignator } from './designator.ts'
 import { readMultiple } from './multiple.ts'
 import { readOrdinal } from './ordinal.ts'
 import { isPronoun } from './pronoun.ts'
+import { isTitleCase } from './setting.ts'
 
 /** A text in which none of these stands holds no quantity: the cheap question first. */
 const HINT = /\d|[½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|half|hundred|thousand|[mbtr]+illion|dozen|quarter|(?:an?|another|couple of)\s(?:third|fifth|tenth|month|year|decade|week|hour|century|fortnight|days|weeks|months|years|hours)|lakh|crore|double|triple|quadruple|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten)fold|first|second|third|\w{2,9}th)\b/i

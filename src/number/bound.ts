@@ -64,7 +64,7 @@ export function readBoundBefore(lexemes: readonly Lexeme[], from: number): { rea
 
 function phraseAt(lexemes: readonly Lexeme[], at: number): Phrase | null {
   const first = lexemes[at]
-  if (first === undefined || (/^[<>]$/.test(first.norm) && /^[<>=]$/.test(lexemes[at - 1]?.norm ?? ''))) return null
+  if (first === undefined || (/^[<>]$/.test(first.norm) && /^[<>=-]$/.test(lexemes[at - 1]?.norm ?? '') && !first.spaced)) return null
   const found = PHRASES.get(first.norm)?.find(({ words }) => words.every((word, offset) => lexemes[at + offset]?.norm === word))
   return found ?? null
 }

@@ -4,8 +4,9 @@
  * half" are no fractions: the word after a singular one must be a function word, a scale, or nothing.
  */
 import type { Lexeme } from './lexeme.ts'
-import { ARTICLE, multiply, readNumeral, scaleAt, skipHyphen, type Numeral, type Reading } from './numeral.ts'
+import { ARTICLE, readNumeral, type Numeral, type Reading } from './numeral.ts'
 import { ORDINAL, SCALE, TENS, VULGAR } from './numeral-word.ts'
+import { multiply, scaleAt, skipHyphen } from './scale.ts'
 
 /** A number, perhaps a fraction. `share`: it stands for a part of a whole ("a third", "2/3"). */
 export interface Numbered extends Numeral {

@@ -18,6 +18,12 @@ export interface Lexeme extends Span {
   readonly digits: Digits | null
 }
 
+/** The text that is read, with its lexemes. */
+export interface Lexed {
+  readonly text: string
+  readonly lexemes: readonly Lexeme[]
+}
+
 const NEXT = /([\p{L}\p{M}]+(?:['’]\p{L}+)*)|(\d)|\S/gu
 const CODES: readonly RegExp[] = [
   /\d+(?:\.\d+){2,40}(?!\d)/y,
@@ -101,4 +107,16 @@ function wordAt(text: string, { start, end }: Span, spaced: boolean): Lexeme {
 function normalizeMark(mark: string): string {
   if ('-‐‑‒–'.includes(mark)) return '-'
   return '’‘'.includes(mark) ? "'" : mark
+}
+
+/** The stretch of text that the lexemes [from, to) cover. */
+export function spanOf(lexemes: readonly Lexeme[], from: number, to: number): Span {
+  return { start: lexemes[from]?.start ?? 0, end: lexemes[to - 1]?.end ?? 0 }
+}
+
+/** The index of the first lexeme that starts at or behind `offset`. */
+export function indexFrom(lexemes: readonly Lexeme[], at: number, offset: number): number {
+  let index = at
+  while ((lexemes[index]?.start ?? Infinity) < offset) index++
+  return index
 }

@@ -3,9 +3,10 @@
  * "three lakh crore", "two hundred point zero three", "a dozen". "and" joins only a smaller part to a larger one, so
  * "three hundred and two hundred" stays two numbers. Fractions are read in fraction.ts.
  */
-import { stepOf } from './digits.ts'
 import type { Lexeme } from './lexeme.ts'
-import { ORDINAL, SCALE, SCALE_PLURAL, SCALE_SHORT, SMALL, TENS } from './numeral-word.ts'
+import { scaleBy, takeDigits, takeMultiplier, takeWord, type State } from './numeral-part.ts'
+import { SCALE, SMALL, TENS } from './numeral-word.ts'
+import { multiply, scaleAt, skipHyphen } from './scale.ts'
 
 /** A number that was read from lexemes [from, to). */
 export interface Numeral {
@@ -28,39 +29,6 @@ export interface Reading {
 
 /** The usual way to read an article. */
 export const ARTICLE: Reading = { and: true, loose: false }
-
-interface State {
-  at: number
-  total: number
-  current: number
-  /** What the next part must stay below: 1000 at first, 100 after "hundred", 10 after "twenty". */
-  room: number
-  scale: number
-  ceiling: number
-  step: number
-  parts: number
-  worded: boolean
-}
-
-/** The index after a hyphen that ties `at` to the word before it, else `at` itself. */
-export function skipHyphen(lexemes: readonly Lexeme[], at: number): number {
-  const mark = lexemes[at]
-  const next = lexemes[at + 1]
-  return mark?.norm === '-' && next !== undefined && mark.spaced === next.spaced && (!mark.spaced || next.kind === 'word') ? at + 1 : at
-}
-
-/** The factor of a scale at `at`: a word anywhere, an abbreviation only after digits. Null where there is none. */
-export function scaleAt(lexemes: readonly Lexeme[], at: number, afterDigits: boolean): number | null {
-  const lexeme = lexemes[at]
-  if (lexeme?.kind !== 'word') return null
-  const full = SCALE.get(lexeme.norm) ?? SCALE_PLURAL.get(lexeme.norm)
-  if (full !== undefined) return full
-  if (!afterDigits) return null
-  if (lexeme.norm === 'k' && !lexeme.spaced) return 1e3
-  if (lexeme.norm === 'b' && lexeme.cap && !lexeme.spaced) return 1e9
-  if (lexeme.norm === 'm' && lexeme.cap && !lexeme.spaced) return 1e6
-  return SCALE_SHORT.get(lexeme.norm) ?? null
-}
 
 /**
  * The number that starts at lexeme `from`, read as far as it goes; null where none starts. Bare scale words count as one
@@ -97,32 +65,6 @@ function start(lexemes: readonly Lexeme[], state: State): boolean {
 
 const isCollective = (word: string): boolean => word === 'hundred' || word === 'dozen' || SCALE.has(word)
 
-function takeDigits(lexeme: Lexeme, state: State): boolean {
-  if (lexeme.digits === null) return false
-  Object.assign(state, { at: state.at + 1, current: lexeme.digits.value, step: lexeme.digits.step, parts: state.parts + 1, room: 0 })
-  return true
-}
-
-/** A unit, teen or multiple of ten where it fits into the part that is being read. */
-function takeWord(lexemes: readonly Lexeme[], state: State): boolean {
-  const word = lexemes[state.at]
-  if (word?.kind !== 'word') return false
-  const value = SMALL.get(word.norm) ?? TENS.get(word.norm)
-  if (value === undefined || (value === 0 && state.parts > 0) || (value >= state.room && state.room < 1000) || state.room === 0) return false
-  const tens = TENS.has(word.norm)
-  if (tens && state.parts > 0 && ordinalFollows(lexemes, state.at + 1)) return false
-  state.current += value
-  state.room = tens ? 10 : 0
-  Object.assign(state, { at: state.at + 1, step: stepOf(String(value)), parts: state.parts + 1, worded: true })
-  return true
-}
-
-/** "thirty fifths" after a larger part is a denominator of its own: 100/35. */
-function ordinalFollows(lexemes: readonly Lexeme[], at: number): boolean {
-  const value = ORDINAL.get((lexemes[skipHyphen(lexemes, at)]?.norm ?? '').replace(/s$/, ''))
-  return value !== undefined && value < 10
-}
-
 function advance(lexemes: readonly Lexeme[], state: State, reading: Reading): boolean {
   const at = skipHyphen(lexemes, state.at)
   const lexeme = lexemes[at]
@@ -136,50 +78,6 @@ function advance(lexemes: readonly Lexeme[], state: State, reading: Reading): bo
   if (at === before && state.scale > 1 && state.current === 0 && lexeme.digits !== null && fitsBelow(lexemes, state, at) && reading.loose) return takeDigits(lexeme, state)
   state.at = before
   return false
-}
-
-/** "hundred", "dozen" and the scales multiply what was read before them. */
-function takeMultiplier(lexemes: readonly Lexeme[], state: State, at: number): boolean {
-  const norm = lexemes[at]?.norm ?? ''
-  const previous = lexemes[at - 1]
-  if (norm === 'hundred' || norm === 'hundreds') {
-    if (state.current <= 0 || (state.current >= 100 && previous?.digits == null)) return false
-    state.current *= 100
-    Object.assign(state, { at: at + 1, room: 100, step: state.step * 100, parts: state.parts + 1, worded: true })
-    return true
-  }
-  if (norm === 'dozen' || norm === 'dozens' || norm === 'dzs' || norm === 'dozs') {
-    if (state.total + state.current <= 0) return false
-    const last = state.current > 100 ? state.current % 100 : state.current
-    state.current += last * 11
-    Object.assign(state, { at: at + 1, room: 0, ceiling: 0, step: 1, parts: state.parts + 1, worded: true })
-    return true
-  }
-  const factor = scaleAt(lexemes, at, previous?.digits != null)
-  if (factor === null) return false
-  return scaleBy(state, factor, at)
-}
-
-function scaleBy(state: State, factor: number, at: number): boolean {
-  const stacked = state.current === 0 && state.total > 0 && state.scale > 1
-  if (stacked && factor > 1 && state.parts > 0 && state.ceiling > 0) {
-    state.total *= factor
-    state.scale *= factor
-  } else {
-    if (state.current === 0 || factor >= state.ceiling) return false
-    state.total += multiply(state.current, factor)
-    state.current = 0
-    state.scale = factor
-    state.ceiling = factor
-  }
-  Object.assign(state, { at: at + 1, room: 1000, step: state.step * factor, parts: state.parts + 1, worded: true })
-  return true
-}
-
-/** Multiplies without the dust of binary fractions: 0.6 × 1e6 is 600000. */
-export function multiply(a: number, b: number): number {
-  const exact = a * b
-  return b === 1 || (Number.isSafeInteger(exact) && Number.isInteger(a)) ? exact : Number(exact.toPrecision(15))
 }
 
 function takeAfterAnd(lexemes: readonly Lexeme[], state: State, at: number, reading: Reading): boolean {

@@ -3,11 +3,11 @@
  * ("50:50", "70-30", "fifty-fifty", "half each"). A split needs parts that make a hundred, or a colon between small numbers.
  */
 import type { Quantity } from '../model.ts'
-import { readAmount, spanOf, type Lexed } from './amount.ts'
-import type { Lexeme } from './lexeme.ts'
+import { readAmount } from './amount.ts'
+import type { Found } from './found.ts'
+import { spanOf, type Lexed, type Lexeme } from './lexeme.ts'
 import { ARTICLE, readNumeral, type Numeral, type Reading } from './numeral.ts'
 import { ORDINAL } from './numeral-word.ts'
-import type { Found } from './quantity.ts'
 import { findUnit } from './unit.ts'
 
 /** "N in M", "N out of M", "N of every M", "every Nth" as a share; null where the words say no such thing. */

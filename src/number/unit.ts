@@ -37,7 +37,7 @@ export const UNIT_NAMES: ReadonlyMap<string, Unit> = new Map([
 /** Abbreviations that are read after digits only. */
 export const UNIT_SHORT: ReadonlyMap<string, Unit> = new Map([
   ...row('duration', 1 / 1440, 'minute', 'min', 'mins'), ...row('duration', 1 / 24, 'hour', 'h', 'hr', 'hrs'), ...row('duration', 1 / 86400, 'second', 'sec', 'secs'),
-  ...row('duration', 365.2425, 'year', 'yr', 'yrs'), ...row('duration', 7, 'week', 'wk', 'wks'),
+  ...row('duration', 365.2425, 'year', 'yr', 'yrs'), ...row('duration', 1 / 86400000, 'millisecond', 'ms'), ...row('duration', 7, 'week', 'wk', 'wks'),
   ...row('length', 1000, 'kilometre', 'km', 'kms'), ...row('length', 0.01, 'centimetre', 'cm'), ...row('length', 0.001, 'millimetre', 'mm'), ...row('length', 0.3048, 'foot', 'ft'),
   ...row('length', 1609.344, 'mile', 'mi'), ...row('area', 1e6, 'square kilometre', 'km²', 'km2', 'sqkm'), ...row('area', 1, 'square metre', 'm²', 'm2'), ...row('area', 1e4, 'hectare', 'ha'),
   ...row('mass', 1, 'kilogram', 'kg', 'kgs'), ...row('mass', 1e-3, 'gram', 'g'), ...row('mass', 1e-6, 'milligram', 'mg'), ...row('mass', 1e3, 'tonne', 't'), ...row('mass', 0.45359237, 'pound', 'lb', 'lbs'),

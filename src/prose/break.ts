@@ -71,8 +71,9 @@ function measureLines(draft: Draft, source: string): Line[] {
     const end = origin.start + Math.min(at - text.start, origin.end - origin.start)
     const tail = draft.text.slice(Math.max(from, at - 40), at).trimEnd()
     const head = draft.text.slice(at + 1, at + 81)
-    const runsOn = GOES_ON.test(head) || UNFINISHED.test(tail)
-    lines.push({ at, length: end - start, nextWord: /^\S*/.exec(head)![0].length, runsOn, ends: SENTENCE_END.test(tail) })
+    const ends = SENTENCE_END.test(tail)
+    const runsOn = !ends && (GOES_ON.test(head) || UNFINISHED.test(tail))
+    lines.push({ at, length: end - start, nextWord: /^\S*/.exec(head)![0].length, runsOn, ends })
     from = at + 1
     start = end + 1
   }

@@ -10,12 +10,20 @@ const LONGEST_TERM = 80
 
 /** The drafts that a finished one comes to: itself, or the terms and definitions it holds. `previous` is the block before it. */
 export function completeDraft(draft: Draft, previous: Draft | null): Draft[] {
+  trimDraft(draft)
   maskAddresses(draft)
   if (draft.role === 'heading' || draft.role === 'cell' || draft.role === 'header' || draft.role === 'alt') {
     return [draft]
   }
   const first = draft.role === 'item' && previous === null ? readBox(draft) : draft
   return splitDefinitions(first, previous)
+}
+
+/** Takes white space off both ends (left where a tag or an image stood), in place. */
+function trimDraft(draft: Draft): void {
+  const start = draft.text.length - draft.text.trimStart().length
+  const end = draft.text.trimEnd().length
+  if (0 < start || end < draft.text.length) Object.assign(draft, sliceDraft(draft, Math.min(start, end), end))
 }
 
 /** Takes the "[x] " of a task list item off its text. */

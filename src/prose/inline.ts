@@ -1,12 +1,13 @@
 // The text inside a block: leaves in order, marks around them. CommonMark's inline rules in one pass over the passage; every
 // search ahead is bounded or remembered, so that text which opens without closing costs no more than other text.
 
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-
 import { type Delimiter, pairDelimiters, readDelimiter } from './delimiter.ts'
+import { OBJECT } from './draft.ts'
+import { decodeEntityAt } from './entity.ts'
 import type { Outline } from './outline.ts'
 import { type Passage, toSource, toSourceEnd } from './passage.ts'
 import { type References, isPunctuation, normalizeLabel, scanLabel, scanResource } from './reference.ts'
+import { readSuperscript } from './superscript.ts'
 import { scanHtml } from './tag.ts'
 
 /** What a passage consists of, in order; [from, to) in its text. */
@@ -44,8 +45,8 @@ interface Reader {
 
 const MARKUP = /[\n`[\]\\!<&*_~\0]/
 const PLAIN = /[^\n`[\]\\!<&*_~]+/y
-const ENTITY = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));/y
 const ADDRESS = /<(?:[A-Za-z][A-Za-z0-9.+-]{1,31}:[^<>\0- ]*|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)>/y
+const RAISED = /^<sup[ >]/i
 const BREAK = /^<br\s*\/?>$/i
 
 /** Tells `outline` what is in a passage. */
@@ -163,21 +164,10 @@ function findTicks(text: string): Map<number, { readonly starts: number[], next:
 }
 
 function readEntity(reader: Reader): void {
-  ENTITY.lastIndex = reader.at
-  const match = ENTITY.exec(reader.text)
-  const value = match ? decodeEntity(match) : null
-  if (value === null) return void addText(reader, reader.at + 1)
-  reader.leaves.push({ kind: 'value', from: reader.at, to: ENTITY.lastIndex, value })
-  reader.at = ENTITY.lastIndex
-}
-
-/** The character an entity stands for; null where there is no such name. */
-function decodeEntity(match: RegExpExecArray): string | null {
-  const [, hexadecimal, decimal, name] = match
-  if (name !== undefined) return decodeNamedCharacterReference(name) || null
-  const code = hexadecimal !== undefined ? Number.parseInt(hexadecimal, 16) : Number.parseInt(decimal!, 10)
-  const forbidden = code === 0 || code > 0x10ffff || (0xd800 <= code && code <= 0xdfff)
-  return forbidden ? '\uFFFD' : String.fromCodePoint(code)
+  const entity = decodeEntityAt(reader.text, reader.at)
+  if (!entity) return void addText(reader, reader.at + 1)
+  reader.leaves.push({ kind: 'value', from: reader.at, to: entity.end, value: entity.value })
+  reader.at = entity.end
 }
 
 function readAngle(reader: Reader): void {
@@ -190,6 +180,12 @@ function readAngle(reader: Reader): void {
   }
   const end = scanHtml(text, at, reader.missing)
   if (end === -1) return void addText(reader, at + 1)
+  const raised = RAISED.test(text.slice(at, at + 5)) ? readSuperscript(text, at, end, OBJECT) : null
+  if (raised) {
+    if (raised.value !== '') reader.leaves.push({ kind: 'value', from: at, to: raised.end, value: raised.value })
+    reader.at = raised.end
+    return
+  }
   if (end - at < 16 && BREAK.test(text.slice(at, end))) reader.leaves.push({ kind: 'hard', from: at, to: end })
   reader.at = end
 }

@@ -2,6 +2,7 @@
 // then the text in them, which needs to know all labels that are defined anywhere. Written here, not taken from a library:
 // those with exact offsets are tens of times slower and superlinear on hostile text. Tests hold it to micromark's reading.
 
+import { readHtml } from './html.ts'
 import { readInline } from './inline.ts'
 import type { Outline } from './outline.ts'
 import { type Line, toPassage } from './passage.ts'
@@ -27,7 +28,8 @@ function tellPart(part: Part, reading: Reading): void {
   else if (part.kind === 'item') outline.enterItem(part.written)
   else if (part.kind === 'exit') outline.exit()
   else if (part.kind === 'table') tellTable(part.rows, reading)
-  else if (part.kind === 'html' || part.kind === 'other') outline.interrupt()
+  else if (part.kind === 'html') readHtml(toPassage(source, part.lines), outline)
+  else if (part.kind === 'other') outline.interrupt()
   else {
     outline.openBlock(part.kind)
     readInline(toPassage(source, part.lines), reading.references, outline)

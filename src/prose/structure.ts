@@ -16,7 +16,7 @@ export type Part =
   | { readonly kind: 'paragraph', readonly lines: readonly Line[] }
   | { readonly kind: 'heading', readonly depth: number, readonly lines: readonly Line[] }
   | { readonly kind: 'table', readonly rows: readonly (readonly Line[])[] }
-  | { readonly kind: 'html', readonly start: number, readonly end: number }
+  | { readonly kind: 'html', readonly lines: readonly Line[] }
   | { readonly kind: 'other' }
 
 interface Container {
@@ -32,7 +32,7 @@ type Leaf =
   | { readonly kind: 'paragraph', readonly lines: Line[] }
   | { readonly kind: 'fence', readonly unit: string, readonly length: number }
   | { readonly kind: 'indented' }
-  | { readonly kind: 'html', readonly ending: HtmlEnd, readonly start: number, end: number }
+  | { readonly kind: 'html', readonly ending: HtmlEnd, readonly lines: Line[] }
   | { readonly kind: 'table', readonly columns: number, readonly rows: Line[][] }
 
 interface State {
@@ -114,7 +114,7 @@ function continuesLeaf(state: State, leaf: Leaf, cursor: Cursor): boolean {
       closeLeaf(state)
       return true
     }
-    leaf.end = cursor.end
+    leaf.lines.push({ start: cursor.at, end: cursor.end, next: cursor.next })
     if (endsHtmlBlock(state.source.slice(cursor.at, cursor.end), leaf.ending)) closeLeaf(state)
     return true
   }
@@ -182,7 +182,7 @@ function startHtml(state: State, cursor: Cursor): 'leaf' | 'none' {
   const line = state.source.slice(cursor.text, cursor.end)
   const ending = startHtmlBlock(line, state.leaf?.kind === 'paragraph')
   if (ending === null) return 'none'
-  openLeaf(state, { kind: 'html', ending, start: cursor.text, end: cursor.end })
+  openLeaf(state, { kind: 'html', ending, lines: [{ start: cursor.text, end: cursor.end, next: cursor.next }] })
   if (endsHtmlBlock(line, ending)) closeLeaf(state)
   return 'leaf'
 }
@@ -311,7 +311,7 @@ function closeLeaf(state: State): void {
     const lines = takeDefinitions(state, leaf.lines)
     if (lines.length > 0) parts.push({ kind: 'paragraph', lines })
   } else if (leaf.kind === 'table') parts.push({ kind: 'table', rows: leaf.rows })
-  else if (leaf.kind === 'html') parts.push({ kind: 'html', start: leaf.start, end: leaf.end })
+  else if (leaf.kind === 'html') parts.push({ kind: 'html', lines: leaf.lines })
   else parts.push({ kind: 'other' })
 }
 

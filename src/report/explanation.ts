@@ -44,7 +44,9 @@ export function toExplanation(explained: ExplainedLine, style: Pick<ReportStyle,
 }
 
 function explainFinding(finding: Finding, explained: ExplainedLine, style: Pick<ReportStyle, 'width'>, paint: Paint): string {
-  const reasons = toReasons(finding, { set: explained.set, paint, width: style.width })
+  // The comparison has said why.
+  const isTold = finding.trace.some(({ text }) => text === finding.message)
+  const reasons = toReasons(isTold ? { ...finding, message: '' } : finding, { set: explained.set, paint, width: style.width })
   return [toHead(finding, { paint }), '', toMarked(finding, finding.context, explained, style, paint), '', ...toSteps(finding.trace, style, paint), ...(reasons.length === 0 ? [] : ['', ...reasons])].join('\n')
 }
 

@@ -3,7 +3,7 @@ import { toPrintable, widthOf } from './cell.ts'
 import { toSource } from './citation.ts'
 import { createPaint } from './paint.ts'
 import { counted, hang } from './paragraph.ts'
-import type { Check, Fact, Provision, ProvisionSet, Quantity } from '../model.ts'
+import type { Check, Examples, Fact, Provision, ProvisionSet } from '../model.ts'
 import type { ReportStyle } from './reporter.ts'
 
 type Style = Pick<ReportStyle, 'color' | 'width'>
@@ -22,29 +22,25 @@ export function toProvisionList(set: ProvisionSet, style: Style): string {
 /** One provision with its facts: what each says, where that stands, how it is checked, and its examples. */
 export function toProvisionPage({ id, title, statement, facts }: Provision, style: Style): string {
   const paint = createPaint(style.color)
-  const head = [`${X('  ', statement, style.width)]
+  const head = [paint.strong(toPrintable(`${id}  ${title}`)), hang('  ', statement, style.width)]
   return [...head, ...facts.flatMap((fact) => ['', ...toFact(fact, style)])].join('\n') + '\n'
 }
 
 function toFact(fact: Fact, style: Style): readonly string[] {
   const paint = createPaint(style.color)
   const row = (label: string, text: string): string => hang(`    ${label.padEnd(12)}  `, text, style.width)
-  const { consistent, contradicted, unrelated } = fact.examples
+  const sorts: readonly (keyof Examples)[] = ['consistent', 'contradicted', 'unrelated']
   return [
     `  ${paint.strong(toPrintable(fact.id))}  ${fact.kind}`,
     row('statement', fact.statement),
     ...fact.checks.map((check, index) => row(index === 0 ? 'value' : 'also', toWritten(check))),
     ...fact.references.map((reference, index) => row(index === 0 ? 'sources' : '', `${toSource(reference)}: ${reference.title}${reference.url === null ? '' : ` <${reference.url}>`}`)),
-    ...[['consistent', consistent], ['contradicted', contradicted], ['unrelated', unrelated]].flatMap(([label, sentences]) =>
-      (Array.isArray(sentences) ? sentences : []).map((sentence, index) => row(index === 0 ? String(label) : '', String(sentence))))
+    ...sorts.flatMap((sort) => fact.examples[sort].map((sentence, index) => row(index === 0 ? sort : '', sentence)))
   ]
 }
 
 function toWritten(check: Check): string {
-  const value = check.kind === 'rule' ? `${check.force}: ${check.written}` : check.kind === 'choice' ? `${check.value} (of ${Object.keys(check.options).join(', ')})` : check.written
-  return check.kind === 'change' ? `from ${toRange(check.from)} to ${toRange(check.to)}` : value
-}
-
-function toRange({ min, max }: Quantity): string {
-  return min === max ? String(min) : `${min ?? ''}–${max ?? ''}`
+  if (check.kind === 'rule') return `${check.force}: ${check.written}`
+  if (check.kind === 'choice') return `${check.written} (of ${Object.keys(check.options).join(', ')})`
+  return check.written
 }

@@ -157,6 +157,7 @@ function changeInWords(check: ChangeCheck): string {
 
 /** No figure: only up or down can be judged. */
 function directionOf(claim: Claim, check: ChangeCheck): Judged[] {
+  if (!claim.anchors.every((anchor) => anchor.origin === 'clause')) return []
   const down = bounds(check.to).max <= bounds(check.from).max
   const right = inClause(claim, [down ? '@reduce' : '@increase'])[0]
   const wrong = inClause(claim, [down ? '@increase' : '@reduce'])[0]

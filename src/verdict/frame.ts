@@ -51,6 +51,7 @@ export function countedNoun(passage: Passage, mention: QuantityMention, of: Expr
   const { tokens } = passage.sentence
   const keys = conceptKeys(of)
   // In "28-point" the noun is part of the number's own token.
+  if (mention.value.dimension === 'share' && tokens[to]?.norm !== 'of') return 'none'
   if (mention.compound) return passage.hits.some((hit) => keys.has(hit.key) && hit.from <= to - 1 && hit.to >= to) ? 'match' : 'other'
   const begin = tokens[to]?.norm === 'of' ? to + 1 : to
   let words = 0

@@ -12,6 +12,7 @@ const surest = 3.5
 export function guard(claim: Claim, judged: Judged): Judged {
   const reason = skipReason(claim)
   if (reason !== null && judged.verdict !== null) return { ...judged, verdict: null, skipped: reason }
+  if (judged.verdict === 'contradicted' && !claim.topical && claim.check.kind !== 'role') return { ...judged, verdict: null, skipped: 'other-document' }
   if (judged.verdict === 'contradicted' && claim.distance > surest) return { ...judged, verdict: 'review' }
   return judged.verdict === 'contradicted' && claim.status === 'denied' ? { ...judged, verdict: null, skipped: 'denied' } : judged
 }

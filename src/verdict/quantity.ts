@@ -9,7 +9,7 @@ import { isDenied } from './denial.ts'
 import { countedNoun, frameOf, isRejected, timeRelation } from './frame.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { fillersOf } from '../language/relation.ts'
-import type { Claim, Expression, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
+import type { Claim, Expression, Passage, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
 /** Judges every number of the clause that can be the fact's. */
 export const judgeQuantity: Judge = (claim, known) => {
@@ -40,7 +40,12 @@ function counts(claim: Claim, mention: QuantityMention, of: Expression): boolean
   if (noun !== 'none') return noun === 'match'
   const keys = conceptKeys(of)
   const near = [claim.passage, ...claim.sources.filter((source) => source.origin !== 'title' && source.distance <= 2).map((source) => source.passage)]
-  return near.some((passage) => passage.hits.some((hit) => keys.has(hit.key)))
+  return near.some((passage) => passage.hits.some((hit) => keys.has(hit.key) && !isCountedByAnother(passage, hit.from, mention)))
+}
+
+/** "28 points in 10 years": the points are counted by the 28, not by the 10. */
+function isCountedByAnother(passage: Passage, token: number, mention: QuantityMention): boolean {
+  return passage.quantities.some((other) => other !== mention && other.value.dimension === 'count' && (other.compound ? tokensOf(passage, other).from === token : tokensOf(passage, other).to === token))
 }
 
 /** Counts that differ by more than this factor are counts of other things; slips of a digit or two stay within it. */

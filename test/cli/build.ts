@@ -1,19 +1,39 @@
-/** Builds the command once for all tests, into a folder of its own: what is tested is never what happens to lie in dist. */
+/**
+ * Builds the command once for all tests, into a folder of its own: what is tested is never what happens to lie in dist.
+ * A build that fails fails the tests that need it, with its message, and no others.
+ */
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { TestProject } from 'vitest/node'
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Path of the built command. */
+    command: string
+  }
+}
+
+/** The checkout, with a slash at its end. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
-const folder = `${root}node_modules/.cache/proviso-test`
 
-/** The command under test. */
-export const command = `${folder}/cli.js`
-
-/** Called by vitest before all tests. */
-export function setup(): void {
-  rmSync(folder, { recursive: true, force: true })
+/** Builds dist into a folder; gives what went wrong, null for nothing. */
+export function build(folder: string, checkout = root): string | null {
   const { status, stderr } = spawnSync(process.execPath, ['node_modules/rolldown/bin/cli.mjs', '-c', 'rolldown.config.ts'], {
-    cwd: root, encoding: 'utf8', env: { ...process.env, PROVISO_DIST: folder }
+    cwd: checkout, encoding: 'utf8', env: { ...process.env, PROVISO_DIST: folder }
   })
-  if (status !== 0) throw new Error(`The build failed.\n${stderr}`)
+  return status === 0 ? null : stderr
+}
+
+/** Called by vitest before all tests; what it returns after them. */
+export function setup(project: TestProject): () => void {
+  const folder = `${root}node_modules/.cache/proviso-test-${process.pid}`
+  const command = `${folder}/cli.js`
+  const mistake = build(folder)
+  if (mistake !== null) {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(command, `process.stderr.write(${JSON.stringify(`The build failed.\n${mistake}`)}); process.exitCode = 99`)
+  }
+  project.provide('command', command)
+  return () => { rmSync(folder, { recursive: true, force: true }) }
 }

@@ -3,8 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
-import { command } from './build.ts'
+import { inject, onTestFinished } from 'vitest'
 
 export interface Ran {
   readonly output: string
@@ -20,7 +19,7 @@ export interface Surroundings {
 
 /** Runs a command line in a folder, without a terminal and without the color settings of whoever runs the tests. */
 export function proviso(words: readonly string[], { input = '', folder, environment = {} }: Surroundings = {}): Ran {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...words], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [inject('command'), ...words], {
     cwd: folder, input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { PATH: process.env['PATH'] ?? '', ...environment }
   })
   return { output: stdout, notes: stderr, exit: status }
@@ -47,6 +46,7 @@ sources:
 document:
   title: The library plan
   names: [library plan, plan, draft]
+  about: library
 terms:
   library: [library]
   staff: [librarian, employee, staff]
@@ -58,15 +58,15 @@ provisions:
     facts:
       - id: L1
         kind: quantity
-        about: "library & staff & (@limit | @employ)"
+        about: "library & staff & @limit"
         value: at most 40 employees
         of: "staff"
         examples:
-          consistent: ["The plan limits the library to 40 employees.", "Under the plan the library is capped at 40 employees."]
-          contradicted: ["The plan limits the library to 60 employees.", "Under the plan the library is capped at 55 employees."]
+          consistent: ["The library plan limits the library to 40 employees.", "Under the library plan the library is capped at 40 employees."]
+          contradicted: ["The library plan limits the library to 60 employees.", "Under the library plan the library is capped at 55 employees."]
           unrelated: ["The museum has 60 rooms.", "The library has 900 seats."]
 `
 
 /** Articles for that set. */
-export const right = '# News\n\nThe plan limits the library to 40 employees.\n'
-export const wrong = '# News\n\nThe plan limits the library to 60 employees.\n'
+export const right = '# The library plan\n\nThe plan limits the library to 40 employees.\n'
+export const wrong = '# The library plan\n\nThe plan limits the library to 60 employees.\n'

@@ -68,10 +68,11 @@ describe('clauses', () => {
     fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), words => {
       const clauses = toClauses(toTokens(words.join(' ')))
       return clauses.every(clause => {
-        let up: number | null = clause.index
+        let up: number = clause.index
         for (let steps = 0; steps <= clauses.length; steps++) {
-          up = up === null ? null : clauses[up]?.parent ?? null
-          if (up === null) return true
+          const parent = clauses[up]?.parent ?? null
+          if (parent === null) return true
+          up = parent
         }
         return false
       })

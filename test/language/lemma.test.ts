@@ -13,19 +13,19 @@ met meet|meeting meet|paid pay|said say|says say|sought seek|bought buy|wrote wr
 larger large|largest large|earlier early|fewer few|fewest few|better good|worst bad|heavier heavy|stronger strong|wider wide|noted note|noting note|voted vote
 voting vote|planned plan|planning plan|based base|tied tie|tying tie|bodies body|armies army|ratified ratify|ratifies ratify|supplied supply|hoping hope
 hopping hop|rated rate|wives wife|knives knife|shelves shelf|referenda referendum|watches watch|pushes push|echoes echo|vetoes veto|zones zone|sizes size
-quizzes quiz|overseen oversee|oversaw oversee|undertook undertake|bound bind|ground grind|found find|founded found|laid lay|lay lie|fell fall|felled fell`.split(/\||\n/).map(line => line.split(' ')))('%s may be %s', (form, lemma) => {
-    expect(lemmasOf(form ?? '')).toContain(lemma)
+quizzes quiz|overseen oversee|oversaw oversee|undertook undertake|bound bind|ground grind|found find|founded found|laid lay|lay lie|fell fall|felled fell`.split(/\||\n/).map(line => line.split(' ') as [string, string]))('%s may be %s', (form, lemma) => {
+    expect(lemmasOf(form)).toContain(lemma)
   })
 
   it.each(`noted not|used us|uses us|news new|leader lead|former form|offer off|number numb|member memb|hoped hop|rated rat|cared car|during dure|evening even
 willing will|four for|hour hor|your yor|reduction reduce|recognition recognize|this thi|has ha|was wa|needed ne|hundred hundr|never nev|paper pap|goods good
-notes not|noting not|ones o|united unit|always alway|is i|as a|us u|status statu|basis basi|crisis crisi|loss los|bring br`.split(/\||\n/).map(line => line.split(' ')))('%s is never %s', (form, lemma) => {
-    expect(lemmasOf(form ?? '')).not.toContain(lemma)
+notes not|noting not|ones o|united unit|always alway|is i|as a|us u|status statu|basis basi|crisis crisi|loss los|bring br`.split(/\||\n/).map(line => line.split(' ') as [string, string]))('%s is never %s', (form, lemma) => {
+    expect(lemmasOf(form)).not.toContain(lemma)
   })
 
   it.each(`organise organize|organised organize|demilitarised demilitarize|organisation organization|colour color|honours honor|neighbouring neighbor|centre center|centres center
-theatre theater|defence defense|programme program|programmes program|licence license|analyse analyze|catalogue catalog|travelling travel|kilometres kilometer|labour labor|grey gray`.split(/\||\n/).map(line => line.split(' ')))('%s and %s are one word', (british, american) => {
-    expect(lemmasOf(british ?? '').some(lemma => lemmasOf(american ?? '').includes(lemma))).toBe(true)
+theatre theater|defence defense|programme program|programmes program|licence license|analyse analyze|catalogue catalog|travelling travel|kilometres kilometer|labour labor|grey gray`.split(/\||\n/).map(line => line.split(' ') as [string, string]))('%s and %s are one word', (british, american) => {
+    expect(lemmasOf(british).some(lemma => lemmasOf(american).includes(lemma))).toBe(true)
   })
 
   it('keeps words that only look British', () => {

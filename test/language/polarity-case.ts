@@ -65,7 +65,7 @@ export const signCases: readonly SignCases[] = [
     ],
     minus: [
       '[Membership] is ruled out.', 'A [takeover] is off the table.', '[Smoking] is forbidden.', 'Entry to the [harbor] stays closed.', 'The [subsidy] was scrapped.', '[Fracking] would be banned for good.', 'The [guarantee] lapses if the tenant moves.', 'The [license] is void.', 'An [extension] is out of the question.',
-      'The [clause] was removed.', 'A [merger] has been rejected.', 'A second [runway] will not be built.', 'The claim that the plan [caps] rents is false.', 'Reports that the plant would [close] are wrong.', 'The [deal] is dead.', 'New [stadium] ruled out', 'The provision that [caps] fees was struck.', 'The rule [limiting] squads was dropped.',
+      'The [clause] was removed.', 'A [merger] has been rejected.', 'A second [runway] will not be built.', 'The claim that the plan [caps] rents is false.', 'Reports that the plant would [close] are wrong.', 'The [deal] is dead.', 'New [stadium] ruled out', 'The provision that [caps] fees was struck out.', 'The rule [limiting] squads was dropped.',
       'No [extension] is foreseen.', 'A [refund] is not provided for.', '[Compensation] is not mentioned.', 'The [war] is over.', 'A [pay rise] is impossible under the contract.',
     ],
     open: ['[Membership] is left to a referendum.', 'The [vote] was put off until spring.', 'A [decision] on the tram was postponed.', 'Whether the club [moves] is left open.', '[Accession] is subject to negotiation.'],

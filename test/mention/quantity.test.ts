@@ -28,6 +28,7 @@ describe('quantities in running text', () => {
     ['the 14th package, the twenty-fifth day', ['14th (ordinal 14..14)', 'twenty-fifth (ordinal 25..25)']],
     ['Plan Would Cut Fleet to 60,000 Tonnes', ['60,000 Tonnes (measure 60000..60000 tonne)']],
     ['half a percent, one-tenth of one per cent', ['half a percent (share 0.5..0.5 percent)', 'one-tenth of one per cent (share 0.1..0.1 percent)']],
+    ['30 visits a year, $5 a month, 12 men a week, three days in a month', ['30 (count 30..30)', '$5 (money 5..5 USD)', '12 (count 12..12)', 'three days (duration 3..3 day)', 'a month (duration 1..1 month)']],
     ['zero casualties, down to zero', ['zero (count 0..0)', 'zero (count 0..0)']],
     ['They sent Germany 14 tanks and gave Kenya 10 days.', ['14 (count 14..14)', '10 days (duration 10..10 day)']],
   ])('%s', (text, expected) => { expect(found(text)).toEqual(expected) })
@@ -38,8 +39,8 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
   'labels behind the head of a series': ['see page 14 and pages 20-25', 'chapter three covers this', 'phase two is harder', 'stage 4 cancer', 'type 2 diabetes', 'Articles 5, 6 and 7 of the treaty', 'Nos. 3 and 4', 'version 2.0 is out', 'the number 7 bus', 'point 7 of the list'],
   'names with numbers': ['The Group of Seven met.', 'the Gang of Four', 'Formula One', 'Air Force One', 'World War Two', 'the Big Three carmakers', 'the Five Eyes alliance', 'the Two Plus Four Treaty', 'Pope John Paul II', 'Chicago Seven'],
   'letters tied to digits': ['an F-16 and a B52', 'COVID-19', 'the G8 and the G-20', 'H5N1', 'GPT-4', 'the A1 road', 'omega-3', '401(k) plans', '#5 on the list', 'item 1b', '4K video'],
-  'years': ['in 2014', 'the 2022 Lisbon talks', 'since 2008 banks hold more', 'its 2030 targets', 'the 1990s', 'between 2010 and 2015', '2013–2021', 'the 2013-14 season', 'in her 30s'],
-  'times, scores, codes': ['at 18:42', 'by 3:30 p.m.', 'at 7am sharp', 'until 6 o’clock', 'They won 3-1.', 'a 5-4 ruling', 'open 24/7', 'after 9/11', 'call +44 20 7946 0958', '555-010-9999', 'IP 192.168.0.1', 'v2.1.3', 'Mark 5:9'],
+  'years': ['in 2014', 'the 2022 Lisbon talks', 'since 2008 banks hold more', 'its 2030 targets', 'the 1990s', 'between 2010 and 2015', '2013–2021', '© 2017-present', 'the 2013-14 season', 'in her 30s'],
+  'times, scores, codes': ['at 18:42', 'by 3:30 p.m.', 'at 7am sharp', 'until 6 o’clock', 'They won 3-1.', 'a 5-4 ruling', 'open 24/7', 'after 9/11', 'U+0027', 'a -> one', 'call +44 20 7946 0958', '555-010-9999', 'IP 192.168.0.1', 'v2.1.3', 'Mark 5:9'],
   'addresses and references': ['10 Downing Street', '1600 Pennsylvania Avenue', 'as cited [12]', 'note [^3] says', 'the point (3) is moot', '1. First we go.', '1/ A thread', 'https://example.org/2024/11/500-people'],
   'pronouns and idioms': ['one of the judges', 'this one is final', 'for one thing', 'one another', 'One hopes so.', 'one day he left', 'a day or two', 'once or twice', 'a second later', 'third parties', 'the second time', 'the First Minister', 'net zero', 'zero tolerance', 'half-hearted', 'the first half', 'quarter-final'],
   'no value': ['hundreds of thousands', 'millions of dollars', 'dozens', 'a few hundred', 'several thousand'],

@@ -15,11 +15,7 @@ export const amountClasses = {
     lose, shed, scale back, scale down, bring down, bring it down, slim down, thin out, whittle down, dwindle, contraction, shorten, curtail, curtailment, deplete, depletion, plunge, plummet, tumble, sink,
     go down, come down, dip, lessen, disband, demobilize, demobilization, drawdown, draw down, decimate, gut, amputate, roll back, run down, wind down, step down, prune, squeeze, ease off, cheapen, down from, down to, down by`,
   /** Somebody has less of it afterwards. */
-  lose: `lose, loss, shed, forfeit, forfeiture, be deprived of, go, give up, part with, be without, be stripped of`,
-  /** A smaller number or amount, set against another. */
-  fewer: `fewer, less, smaller, lower, minus, short of, below, under, thinner`,
-  /** A larger number or amount, set against another. */
-  greater: `more, greater, larger, bigger, higher, plus, extra, additional, on top, above, over, additionally`,
+  lose: `lose, loss, shed, forfeit, forfeiture, be deprived of, give up, part with, be without, be stripped of`,
   /** Something becomes more. */
   increase: `increase, raise, rise, grow, growth, boost, expand, expansion, enlarge, enlargement, step up, scale up, ramp up, go up, climb, jump, surge, soar, swell, double, triple, quadruple, multiply, add, addition,
     augment, hike, uplift, gain, lift, widen, lengthen, top up, build up, build-up, buildup, beef up, upgrade, escalate, escalation, up from, up by`,
@@ -50,9 +46,9 @@ export const amountClasses = {
   /** All of it. */
   all: `all, every, everyone, everybody, everything, each, whole, wholly, entire, entirely, in full, full, fully, complete, completely, total, totally, altogether, without exception, in its entirety, in their entirety, to the last, every last, across the board, every one, one and all, 100 percent, hundred percent, throughout, comprehensive, comprehensively, sweeping, universal, universally, blanket, whichever side`,
   /** Some of it only. */
-  partial: `partial, partially, partly, in part, part of, some, some of, half of, a few, several, selected, selective, selectively, limited, incomplete, incompletely, piecemeal, to some extent, certain, a number of, only part`,
+  partial: `partial, partially, partly, in part, part of, some, some of, half of, a few, several, selective, selectively, incomplete, incompletely, piecemeal, to some extent, certain, a number of, only part`,
   /** This and nothing beside it. */
-  only: `only, alone, solely, sole, exclusively, exclusive, just, merely, nobody else, no one else, nothing else, nowhere else, none other, nothing but, nobody but, no one but, none but, and they alone, and it alone, by itself, single, singly, purely, confined to, limited to, reserved for, reserved to, unilateral, unilaterally, and no other, and nobody`,
+  only: `only, alone, solely, sole, exclusively, exclusive, just, merely, nobody else, no one else, nothing else, nowhere else, none other, nothing but, nobody but, no one but, none but, and they alone, and it alone, by itself, single, singly, purely, unilateral, unilaterally, and no other, and nobody`,
   /** A thing is left out. */
   except: `except, except for, exception, with the exception of, exclude, exclusion, excluding, excluded, leave out, omit, omission, apart from, aside from, other than, but for, save for, barring, minus, not including, not counting, without, exempt, exemption, carve-out, carve out`,
   /** Things belong to a set. */

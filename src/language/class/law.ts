@@ -7,7 +7,7 @@ export const lawClasses = {
   /** Trade or money measures against a state or person. */
   sanction: `sanction, embargo, restriction, restrictive measure, trade ban, asset freeze, blacklist, export control, penalty, measure against`,
   /** A measure ends. */
-  lift: `lift, lifting, ease, easing, relax, relaxation, remove, removal, drop, scrap, go, fall, fall away, come off, be off, loosen, waive, withdraw, roll back, repeal, abolish, end, undo, off, relief, dismantle, phase out, take off, rescind, be gone`,
+  lift: `lift, lifting, ease, easing, relax, relaxation, remove, removal, drop, scrap, go, fall, fall away, come off, be off, loosen, waive, withdraw, roll back, repeal, abolish, end, undo, off, relief, dismantle, phase out, take off, rescind`,
   /** It comes back. */
   reimpose: `reimpose, re-impose, reimposition, snap back, snapback, snap-back, reinstate, reinstatement, come back, be back, bring back, restore, return, resume, kick in again, reintroduce, reapply`,
   /** Nobody is brought to court for it. */
@@ -27,11 +27,11 @@ export const lawClasses = {
   /** Something goes on as it is. */
   unchanged: `unchanged, unaltered, intact, unaffected, remain the same, stay the same, as before, as it be, untouched, same as before, nothing change, without change, status quo, continue unchanged`,
   /** By force or its threat. */
-  force: `force, by force, violence, violent, coercion, coerce, armed, militarily, military means, at gunpoint, use of force, forcible, forcibly, threat of force, with weapons`,
+  force: `force, by force, violence, violent, coercion, coerce, militarily, military means, at gunpoint, use of force, forcible, forcibly, threat of force, with weapons`,
   /** Nobody gave a reason. */
   unprovoked: `unprovoked, without cause, without reason, without a reason, no cause, no reason, unfounded, groundless, without provocation, unjustified, without good cause, without any reason, for no reason, out of the blue`,
   /** What has to hold first. */
-  condition: `condition, conditional, if, unless, provided, provided that, on condition, on the condition, as long as, so long as, only if, in case, in the event, in the event of, subject to, contingent, depend on, dependent on, proviso, should, assuming, prerequisite, whenever`,
+  condition: `condition, conditional, if, unless, provided that, on condition, on the condition, as long as, so long as, only if, in case, in the event, in the event of, subject to, contingent, depend on, dependent on, proviso, should, assuming, prerequisite, whenever`,
   /** Whatever happens. */
   unconditional: `unconditional, unconditionally, without condition, without conditions, no strings attached, even if, even when, no matter, regardless, whatever happen, in any case, in any event, automatically, automatic, come what may, irrespective, no ifs, blank check`,
   /** A dispute is decided. */

@@ -37,7 +37,7 @@ export const moneyClasses = {
   /** Work together. */
   cooperate: `cooperate, cooperation, co-operate, co-operation, collaborate, collaboration, work together, partner, partnership, joint venture, business with each other, do business, team up, pool, join forces, ally, economic relation, alliance, side by side, hand in hand, jointly, common project, common projects`,
   /** Done by several together. */
-  joint: `joint, jointly, common, together, shared, collective, collectively, combined, in common, hand in hand, side by side, by both, both, mixed`,
+  joint: `joint, jointly, common, together, collective, collectively, in common, hand in hand, side by side, by both, both`,
   /** Goods, work and ideas cross a border or a market. */
   trade: `trade, trading, commerce, commercial, market, market access, business, export, import, sell, buy, deal, barter, exchange, freight, shipping, single market, customs`,
   /** Better terms than others have. */

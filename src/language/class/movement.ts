@@ -39,7 +39,7 @@ export const movementClasses = {
   /** Something moves from place to place. */
   transport: `transport, transportation, carry, ship, shipping, freight, haul, convey, navigate, navigation, sail, passage, transit, traffic, fly, flight, pass through, cargo, move, export, import, ferry, truck`,
   /** People are killed, hurt or missing. */
-  casualty: `kill, die, dead, death, fatality, casualty, victim, wound, injure, injury, hurt, maim, murder, lose their lives, perish, missing, toll, death toll`,
+  casualty: `kill, die, dead, death, fatality, casualty, victim, injure, injury, hurt, maim, murder, lose their lives, perish, missing, toll, death toll`,
   /** People leave their homes or are brought away. */
   displace: `displace, displacement, deport, deportation, abduct, abduction, expel, expulsion, flee, refugee, evacuee, exile, migrate, migration, emigrate, emigration, relocate, relocation, resettle, resettlement, evict, eviction`,
   /** People are held against their will. */

@@ -29,7 +29,7 @@ export const officeClasses = {
   /** Somebody has a part in it. */
   participate: `participate, participation, take part, participant, involve, involvement, contribute, attend, attendance, sit in, have a hand in, have a say, join in, be present, play a part, share in, enter, compete`,
   /** A body is set up. */
-  establish: `establish, establishment, set up, found, foundation, create, creation, form, formation, institute, launch, constitute, introduce, introduction, start, bring into being, come into being, put in place, install, inaugurate`,
+  establish: `establish, establishment, set up, foundation, create, creation, form, formation, institute, launch, constitute, introduce, introduction, start, bring into being, come into being, put in place, install, inaugurate`,
   /** A body comes to an end. */
   dissolve: `dissolve, dissolution, disband, disbandment, wind up, break up, abolish, abolition, close down, disestablish, liquidate, liquidation, dismantle`,
   /** Two become one. */

@@ -40,11 +40,11 @@ export const permissionClasses = {
   /** It is done away with. */
   abolish: `abolish, abolition, do away with, end, strip, scrap, eliminate, elimination, eradicate, eradication, dissolve, dissolution, dismantle, repeal, annul, annulment, remove, removal, extinguish, put an end to, wipe out, get rid of, dispose of, phase out, liquidate, axe, ax, cease to exist, cease to be, no longer exist, be no more, close down, shut down, suppress`,
   /** It stops being valid. */
-  void: `void, null and void, invalid, invalidate, invalidation, nullify, annul, annulment, revoke, revocation, rescind, withdraw, lapse, forfeit, forfeiture, lose, loss, cancel, cancellation, expire, cease, evaporate, vanish, fall away, be gone, gone, terminate, end, no longer valid, no longer apply, no longer hold, owe nothing, become void, collapse, disappear, drop away, fall through, suspend, suspension`,
+  void: `void, null and void, invalid, invalidate, invalidation, nullify, annul, annulment, revoke, revocation, rescind, withdraw, lapse, forfeit, forfeiture, lose, loss, cancel, cancellation, expire, cease, evaporate, vanish, fall away, terminate, end, no longer valid, no longer apply, no longer hold, owe nothing, become void, collapse, disappear, drop away, fall through, suspend, suspension`,
   /** It stays valid. */
   apply: `apply, hold, still hold, remain valid, stay valid, remain in force, stay in force, stay bound, remain bound, continue to apply, keep applying, survive, stand, persist, be in force, valid, validity, remain as it be, stay as it be, remain intact, come into play, kick in, be in effect, operative`,
   /** It is left open. */
-  undecided: `undecided, open, leave open, left open, unclear, unresolved, unsettled, unspecified, to be decided, to be determined, to be negotiated, pending, postpone, defer, put off, refer to, leave to, later, later conference, undetermined, in doubt, up in the air, silent on, subject to negotiation`,
+  undecided: `undecided, open, leave open, left open, unclear, unresolved, unsettled, unspecified, to be decided, to be determined, to be negotiated, pending, postpone, defer, put off, refer to, leave to, later conference, undetermined, in doubt, silent on, subject to negotiation`,
   /** It is settled. */
   settle: `settle, settlement, resolve, resolution, clear up, close, regulate, sort out, clarify, decide, determine, dispose of, regard as closed, consider closed, lay to rest, deem settled, put to rest, iron out, finalize, conclude`,
 } as const

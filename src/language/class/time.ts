@@ -11,7 +11,7 @@ export const timeClasses = {
   /** It is moved to later. */
   postpone: `postpone, postponement, delay, put off, defer, deferral, suspend, suspension, shelve, adjourn, adjournment, put on hold, hold over, push back, leave for later, table, moratorium, freeze, put on ice, leave to later, breathing space, wait, hold off, kick down the road, later date, reschedule, move back`,
   /** It is moved to earlier. */
-  advance: `bring forward, move up, advance, accelerate, acceleration, speed up, expedite, fast-track, hasten, early, earlier, ahead of schedule, sooner`,
+  advance: `bring forward, move up, advance, accelerate, acceleration, speed up, expedite, fast-track, hasten, early, ahead of schedule, sooner`,
   /** The last day for it. */
   deadline: `deadline, by, within, no later than, not later than, at the latest, cut-off date, due, due date, time limit, until, before the end of, in time, ultimatum, final date, last day`,
   /** Little by little. */
@@ -25,13 +25,13 @@ export const timeClasses = {
   /** It is so today. */
   present: `today, now, currently, current, at present, present, present-day, presently, at the moment, as of today, these days, nowadays, already, so far, to date, still, at this point, as things stand, today's, right now, up to now, until now, existing, as of now, under arms today, have now`,
   /** It was so once. */
-  past: `formerly, former, once, previously, previous, in the past, at that time, then, ago, used to, earlier, past, back then, at the time, originally, original, historically, before the war, prewar, pre-war, last year, long ago`,
+  past: `formerly, former, once, previously, previous, in the past, at that time, then, ago, used to, past, back then, at the time, originally, original, historically, before the war, prewar, pre-war, last year, long ago`,
   /** It will be so. */
-  future: `future, in future, in the future, later, from now on, henceforth, hereafter, afterward, afterwards, next, upcoming, coming, after the war, in the long run, eventually, one day, thereafter`,
+  future: `future, in future, in the future, from now on, henceforth, hereafter, afterward, afterwards, next, upcoming, coming, after the war, in the long run, eventually, one day, thereafter`,
   /** One thing comes earlier than the other. */
   before: `before, prior to, ahead of, first, beforehand, earlier than, precede, in advance, until, in the run-up, lead up to, ante, not until`,
   /** One thing comes later than the other. */
-  after: `after, afterward, afterwards, following, once, as soon as, upon, only then, only after, only when, only once, then, second, next, subsequently, subsequent, subsequent to, later, follow, thereafter, in the wake of, when, since`,
+  after: `after, afterward, afterwards, following, once, as soon as, upon, only then, only after, only when, only once, then, second, next, subsequently, subsequent, subsequent to, follow, thereafter, in the wake of, when, since`,
   /** Again and again. */
   annual: `annual, annually, yearly, per year, a year, each year, every year, per annum, year by year, year after year, per season, every season`,
   /** Without somebody's doing. */

@@ -1,0 +1,42 @@
+/** Own sentences for stance: the voice in which the bracketed word is put. */
+import type { Status } from '../../src/model.ts'
+
+export const statusCases: readonly (readonly [Status, readonly string[]])[] = [
+  ['asserted', [
+    'The plan caps the budget at [40] million.', 'The contract wants all tenants [gone] by June.', 'The draft calls for a [ceiling] of twelve.', 'The proposal foresees a fund of [30] million.', 'The agreement demands the [return] of the painting.', 'The bill would [double] the fee.',
+    'If the tenant leaves early, the [deposit] is lost.', 'The deposit is lost if the tenant [leaves] early.', 'If a member attacked another, the [sanctions] would return.', 'Should a club fold, its [points] are voided.', 'Were the bank to fail, the state would [pay].', 'It wants [fifty] percent of the profit.',
+    'The treaty asks each side to [disarm].', 'The paper proposes [splitting] the revenue.', 'The mayor must [publish] the accounts.', 'The report recommends that schools [close] at four.', 'The council is asked for the same [sum] again.', 'The law is to be [published] in May.',
+    'Fact: the cap is [40].', 'Contrary to reports, the fee does not [double].', 'The price will [rise] by a tenth.', 'The lease hopes for nothing; it [binds].', 'Under the plan, the firm keeps [half].', 'The city was given the [park] in 1920.', 'The claim of the heirs is worth [40] million.', 'The policy prefers [local] suppliers.', 'The revised rules of the league call for [twelve] clubs.',
+  ]],
+  ['reported', [
+    'The minister said that the tunnel would cost [40] million.', 'According to the ministry, the limit is [40].', 'The tunnel costs [40] million, officials said.', 'The mayor told reporters that the fee would [double].', 'Reuters reported that the cap was [40].', 'The limit is [40], according to a summary.', 'A spokesman confirmed the plan [caps] rents.',
+    'The coach claimed that the club [owns] the ground.', 'Allegedly the fund holds [40] million.', 'The firm is said to [own] three mines.', 'Critics warn that the plan would [cut] the staff in half.', 'Experts stressed that the law [bars] mergers.', 'The union wrote that wages would [fall].', 'We are told that the [guarantee] exists.',
+    '“The plan [halves] the fleet,” the admiral said.', 'The newspaper says the deal [bans] trucks.', 'He added that the rules [require] a vote.', 'The chair noted that the treaty [lapses] in May.',
+  ]],
+  ['denied', [
+    'It is not true that the fee is [40].', 'Reports that the cap is [40] are wrong.', 'The firm denied that it would [close] the plant.', 'Contrary to reports that the fee [doubles], it falls.', 'Myth: the plan [halves] the staff.', 'It is false that the fund is [empty].', 'An earlier version of this page put the cap at [40].', 'We wrote that the limit was [40].',
+    'The claim that the law [bans] dogs is untrue.', 'The bank disputed that it [owes] money.', 'The story that the dam would [break] was invented.', 'There is no truth in the rumor that rents [double].', 'The site wrongly said the price was [40].', 'It is a myth that the plan [abolishes] the tax.', 'The ministry refuted claims that the base would [move].', 'False: the club must [sell] the ground.',
+    'The idea that taxes [double] is nonsense.',
+  ]],
+  ['hypothetical', [
+    'If the cap were [40], I would call it a joke.', 'Suppose the fee were [40].', 'Were the cap [40], the club would fold.', 'If the fee were 40, nobody would [pay].', 'Imagine that the city [sold] the park.', 'What if the team [kept] forty players?'.replace('?', '.'), 'Had the limit been [40], they would have left.', 'Let us assume the tax [doubles].', 'It is as if the plan [banned] breathing.',
+    'If the firm had [sold] the mine, it would be rich.', 'If the board asked for ninety percent, I would call it [robbery].', 'If only the cap were [higher].',
+  ]],
+  ['demanded', [
+    'The union wants a cap of [40].', 'Residents demand that the road be [closed].', 'The mayor would like to see [40] trams.', 'The cap should be [40].', 'Opponents call for a [ban].', 'The club hopes for a [bonus].', 'She prefers a limit of [40].', 'Brussels asked for [40] million.', 'The opposition proposes to [double] the fee.', 'Farmers are pushing for an [exemption].', 'They insist on a [refund].',
+    'The minister urged the bank to [pay].', 'Tenants would rather have [40] days.', 'The players seek a [raise].', 'We would settle for [40].', 'The coach wished for [two] more strikers.', 'The governor advocates [closing] the mine.', 'I would have demanded [90] days.', 'The party favors a [moratorium].', 'Officials said the city wanted [40] million.',
+  ]],
+  ['asked', [
+    'Would the fee [double]?', 'Could the army of gardeners be [halved]?', 'Is the cap [40]?', 'The paper asks whether the park will be [sold].', 'It is unclear whether the cap is [40].', 'Readers wonder if the club must [move].', 'What happens if the fund is [empty]?', 'Nobody knows whether the tax will [rise].',
+  ]],
+  ['predicted', [
+    'Analysts expect the price to [fall].', 'Economists predict that rents will [double].', 'The price is likely to [rise].', 'Critics fear that the museum will be [closed].', 'The bridge may well [collapse].', 'Observers think that the coalition will [split].', 'Perhaps the firm will [sell] the mine.', 'The fee will probably [double].', 'Traders bet that the rate will [drop].', 'Farmers worry that the river will [flood].',
+    'The fee is expected to [rise].',
+  ]],
+]
+
+export const timeCases: readonly (readonly ['present' | 'past' | 'plan', readonly string[]])[] = [
+  ['present', ['Today the firm employs 40 people.', 'The army of gardeners currently numbers 300.', 'The club has 40 players.', 'At present the fee is 12 euros.', 'The region holds a fifth of the forest.', 'There are now 12 clubs.', 'So far the city owns three pools.']],
+  ['past', ['In 1994 the firm employed 90 people.', 'Before the war the town had 300 houses.', 'Ten years ago the fee was 12 euros.', 'The club previously had 40 players.', 'In 2015 the two sides agreed on thirteen points.', 'At that time the tax stood at 9 percent.']],
+  ['plan', ['The plan caps the fee at 12 euros.', 'The firm would employ 40 people.', 'Under the plan, the club has 40 players.', 'The city will own three pools.', 'The fee is capped at 12 euros.', 'Members must pay 12 euros.', 'The draft sets a ceiling of 40.', 'The staff is to shrink to 40.', 'The treaty gives the island to neither state.']],
+]
