@@ -1,12 +1,8 @@
-/**
- * The arrows of the house, each with its reason. test/arrows.test.ts plants a violation of every rule and sees it fire.
- * `PROVISO_ARROWS` names another folder to look at, for that test.
- */
-const root = process.env.PROVISO_ARROWS ?? 'src'
+/** The arrows of the house, each with its reason. test/arrows.test.ts plants a violation of every rule and sees it fire. */
 
 /** Rooms that make one noun each, in the order of the pipeline. */
 const rooms = 'prose|mention|claim|verdict|provision'
-const at = (path) => `^${root}/${path}`
+const at = (path) => `^src/${path}`
 
 module.exports = {
   forbidden: [

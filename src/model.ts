@@ -223,6 +223,14 @@ export interface Passage {
   readonly quantities: readonly QuantityMention[]
   readonly dates: readonly DateMention[]
   readonly names: readonly NameMention[]
+  /** For an item whose lead-in is an unfinished sentence ("The club may not:"): both read as one. */
+  readonly joined: JoinedSentence | null
+}
+
+/** A sentence that begins in a lead-in: the passage's own tokens start at `offset`. */
+export interface JoinedSentence {
+  readonly sentence: Sentence
+  readonly offset: number
 }
 
 /** A passage from which another may take what it leaves unsaid. */

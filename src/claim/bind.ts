@@ -10,6 +10,8 @@ export interface Reach {
   readonly passage: Passage
   readonly clause: Clause
   readonly sources: readonly Source[]
+  /** Participants whom the article is about and who need no naming in each sentence: term id to the passage that names it. */
+  readonly implied: ReadonlyMap<string, Passage>
   /** Terms that stand for others: "the Donbas" is found where "Donetsk" is asked for. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
 }
@@ -71,8 +73,24 @@ function bindConcept(key: string, reach: Reach): Binding | null {
   const keys = [key, ...(reach.aliases.get(key) ?? [])]
   const own = ownAnchor(keys, reach)
   if (own !== null) return { anchors: [own], distance: own.distance }
-  const lent = inherited(keys, reach)
+  const lent = nearer(inherited(keys, reach), impliedAnchor(keys, reach))
   return lent === null ? unbound : { anchors: [lent], distance: lent.distance }
+}
+
+function nearer(a: BoundAnchor | null, b: BoundAnchor | null): BoundAnchor | null {
+  return a === null || (b !== null && b.distance < a.distance) ? b : a
+}
+
+/** What a participant costs that is left unsaid because the whole article is about it. */
+const impliedDistance = 1.5
+
+function impliedAnchor(keys: readonly string[], { implied }: Reach): BoundAnchor | null {
+  for (const key of keys) {
+    const passage = implied.get(key)
+    const hit = passage?.hits.find((one) => one.key === key)
+    if (passage !== undefined && hit !== undefined) return toAnchor(hit, passage, 'document', impliedDistance)
+  }
+  return null
 }
 
 function ownAnchor(keys: readonly string[], { passage, clause }: Reach): BoundAnchor | null {

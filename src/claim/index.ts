@@ -34,10 +34,11 @@ export function toBinder(set: ProvisionSet): Binder {
 export function toClaims(binder: Binder, article: Article, passages: readonly Passage[]): readonly Claim[] {
   const byBlock = groupByBlock(passages)
   const document = trackDocuments(article, byBlock, binder.set.otherDocuments)
+  const implied = participants(binder, passages)
   const topical = isTopical(passages, binder.set.document, binder.names)
   return passages.flatMap((passage) => {
     const sources = toSources(article, byBlock, passage)
-    return binder.facts.flatMap((fact) => fact.checks.flatMap((check) => claimsOn({ binder, passage, sources, document, topical }, fact, check)))
+    return binder.facts.flatMap((fact) => fact.checks.flatMap((check) => claimsOn({ binder, passage, sources, document, topical, implied: speaksOfOthers(binder, passage) ? none : implied }, fact, check)))
   })
 }
 
@@ -51,12 +52,46 @@ function groupByBlock(passages: readonly Passage[]): ReadonlyMap<number, readonl
   return byBlock
 }
 
+const none: ReadonlyMap<string, Passage> = new Map()
+
+/** A participant has to be named this often before it may go without saying. */
+const oftenEnough = 2
+
+/** The named things of the set that an article speaks of again and again, each with a passage that names it. */
+function participants(binder: Binder, passages: readonly Passage[]): ReadonlyMap<string, Passage> {
+  const counts = new Map<string, number>()
+  const first = new Map<string, Passage>()
+  for (const passage of passages) {
+    for (const key of new Set(passage.hits.map((hit) => hit.key))) {
+      if (!binder.names.has(key)) continue
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+      if (!first.has(key)) first.set(key, passage)
+    }
+  }
+  return new Map([...first].filter(([key]) => (counts.get(key) ?? 0) >= oftenEnough))
+}
+
+/** A sentence that names a country which is none of the set's speaks of others; nobody is implied in it. */
+function speaksOfOthers(binder: Binder, passage: Passage): boolean {
+  return passage.names.some((name) => name.class === 'country' && !binder.names.has(name.name))
+}
+
 interface Setting {
   readonly binder: Binder
   readonly passage: Passage
   readonly sources: readonly Source[]
   readonly document: DocumentFinder
   readonly topical: boolean
+  readonly implied: ReadonlyMap<string, Passage>
+}
+
+/** The voice of a clause, that of an unfinished lead-in included ("Kyiv wants:"). */
+function voiceOf(passage: Passage, clause: Clause): Claim['status'] {
+  const { joined } = passage
+  if (joined === null) return statusOf(passage.sentence, clause)
+  const at = clause.from + joined.offset
+  const whole = joined.sentence.clauses.find((one) => at >= one.from && at < one.to)
+  return whole === undefined ? statusOf(passage.sentence, clause) : statusOf(joined.sentence, whole)
 }
 
 /** An answer offered for choice ("a) 40", an empty box) states nothing; a ticked box does. */
@@ -92,9 +127,9 @@ function carriesValue(passage: Passage, check: Check): boolean {
   }
 }
 
-function bindClause({ passage, sources, binder }: Setting, check: Check, clause: Clause): Binding | null {
+function bindClause({ passage, sources, binder, implied }: Setting, check: Check, clause: Clause): Binding | null {
   const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== 'previous')
-  const reach: Reach = { passage, clause, sources: reachable, aliases: binder.aliases }
+  const reach: Reach = { passage, clause, sources: reachable, implied, aliases: binder.aliases }
   const binding = bind(check.about, reach)
   if (binding === null || binding.distance > farthest) return null
   const things = binding.anchors.filter((anchor) => !binder.names.has(anchor.key))
@@ -110,7 +145,7 @@ function toClaim(setting: Setting, fact: Fact, check: Check, clause: Clause, bin
     fact, check, passage, clause, sources,
     anchors: binding.anchors,
     distance: binding.distance,
-    status: isOption(passage, sources) ? 'asked' : statusOf(passage.sentence, clause),
+    status: isOption(passage, sources) ? 'asked' : voiceOf(passage, clause),
     time: timeOf(passage.sentence, clause),
     document: document(passage, focus),
     topical: setting.topical,

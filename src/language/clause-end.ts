@@ -4,9 +4,15 @@ import { type Reading, verbPhraseAt } from './clause-reading.ts'
 import { type ClauseNode, floorOf, resumeClause, topOf } from './clause-tree.ts'
 import { coordinators, finiteAt, isAdverb, isReport, prepositions, verbAhead } from './clause-word.ts'
 
+/** Kinds that need no finite verb. */
+const verbless: ReadonlySet<string> = new Set(['participial', 'contrast', 'parenthetical', 'apposition'])
+
 /** Depth of the nearest clause around the top one that still lacks its verb; -1 for none. */
 function awaiting({ tree }: Reading): number {
-  for (let depth = tree.stack.length - 2; depth >= floorOf(tree); depth--) if (tree.stack[depth]?.finite === false) return depth
+  for (let depth = tree.stack.length - 2; depth >= floorOf(tree); depth--) {
+    const node = tree.stack[depth]
+    if (node?.finite === false && !verbless.has(node.kind)) return depth
+  }
   return -1
 }
 
@@ -76,7 +82,7 @@ export function endAtVerb(reading: Reading, index: number): boolean {
   const top = topOf(tree)
   const word = words[index]
   const before = words[index - 1]
-  if (!top.close || !(top.finite || (top.kind === 'relative' && top.predicate)) || word === undefined || before === undefined || !word.finite) return false
+  if (!top.close || !(top.finite || top.predicate) || word === undefined || before === undefined || !word.finite) return false
   if ((top.lastFinite >= index - 1 && top.lastFinite >= 0 && words[top.lastFinite]?.form === null) || before.auxiliary || before.modal || coordinators.has(before.norm) || isReport(before) || isAdverb(before.norm)) return false
   const base = awaiting(reading)
   if (base < 0) return false

@@ -149,7 +149,7 @@ function whenAt(view: ClauseWords, index: number, start: boolean): Opener | null
 }
 
 /** Whether a comma after `verb` is followed by a clause with its own subject: a clause at the head of a sentence needs one. */
-function mainFollows(view: ClauseWords, verb: number): boolean {
+export function mainFollows(view: ClauseWords, verb: number): boolean {
   let comma = view.nextComma[Math.max(verb, 0)] ?? view.words.length
   for (let tries = 0; tries < 3 && comma < view.words.length; tries++) {
     if (verbAhead(view, comma + 1) > 0 || finiteAt(view, comma + 1) >= 0) return true
@@ -211,7 +211,7 @@ function thatAt(view: ClauseWords, index: number): Opener | null {
   if (before === undefined || before.token.kind === 'punctuation') return null
   const follows = verbAhead(view, index + 1) > 0
   const lemmas = before.token.lemmas
-  if (lemmas.some(lemma => contentNouns.has(lemma)) && before.form === 'base' && follows) return open('complement', 'that', true)
+  if (lemmas.some(lemma => contentNouns.has(lemma)) && (before.form === 'base' || (before.form === 's' && before.ambiguous && !before.finite)) && follows) return open('complement', 'that', true)
   const saying = isReport(before) && (!before.ambiguous || before.finite || before.form === 'past' || (follows && startsNoun(view.words[index + 1])))
   const told = addressed.has(view.words[index - 2]?.base ?? '')
   const placed = isReport(view.words[index - 3]) && prepositions.has(view.words[index - 2]?.norm ?? '')

@@ -107,7 +107,7 @@ export function noteWord(node: ClauseNode, word: ClauseWord, index: number): voi
   if (word.form === 'ing') node.gerund = true
   if (word.form === 'past' || /^(?:was|were|been|be|had|has|have|is|are)$/.test(word.norm)) node.past = true
   if (word.form !== null || word.finite) node.verbs++
-  if (word.form === 'past' || (word.form !== null && word.form !== 'ing' && !word.ambiguous)) node.predicate = true
+  if (word.likely || word.form === 'past' || (word.form !== null && word.form !== 'ing' && !word.ambiguous)) node.predicate = true
   if (/^(?:not|never|neither|no|cannot)$|n't$/.test(word.norm)) node.negated = true
 }
 

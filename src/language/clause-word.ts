@@ -24,6 +24,8 @@ export interface ClauseWord {
   readonly form: VerbForm | null
   /** The verb's base; "" for none. */
   readonly base: string
+  /** Not finite beyond doubt, but the likely verb of its stretch should another finite one follow. */
+  readonly likely: boolean
   /** The verb is a noun as often. */
   readonly ambiguous: boolean
 }
@@ -125,7 +127,7 @@ function toWord(token: Token, at: number, before: Token | undefined, after: Toke
   const auxiliary = auxiliaries.has(norm) || isFiniteAuxiliary(token, before)
   const finite = modal || isFiniteAuxiliary(token, before) || (verb !== null && !auxiliary && isFiniteVerb(verb, before, token, after))
   const base = auxiliary ? '' : verb?.base ?? ''
-  return { token, at, norm, finite, modal, auxiliary, form: auxiliary ? null : verb?.form ?? null, base, ambiguous: ambiguousVerbs.has(base) }
+  return { token, at, norm, finite, modal, auxiliary, form: auxiliary ? null : verb?.form ?? null, base, ambiguous: ambiguousVerbs.has(base), likely: false }
 }
 
 /** Whether a word in a stretch with no finite verb is the best candidate for it: a verb after a noun, with something after it. */
@@ -138,6 +140,7 @@ function isCandidate(words: readonly ClauseWord[], index: number): boolean {
   if (word.form === 'past') return after?.norm !== 'by'
   const plural = before.norm.endsWith('s') && before.token.lemmas.length > 1
   return !plural && after !== undefined && after.token.kind === 'word' && !prepositions.has(after.norm) && !coordinators.has(after.norm) && !after.auxiliary
+    && !after.finite && (after.form === null || after.ambiguous)
 }
 
 /** Gives every stretch between two barriers that has no finite verb its best candidate, unless the next one goes on with a verb. */
@@ -154,7 +157,7 @@ function addCandidates(words: ClauseWord[]): void {
       if (found < 0 && isCandidate(words, at)) found = at
     }
     const best = words[found]
-    if (!finite && best !== undefined) words[found] = { ...best, finite: true }
+    if (best !== undefined) words[found] = { ...best, finite: best.finite || !finite, likely: true }
     start = index + 1
   }
 }

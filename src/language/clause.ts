@@ -10,7 +10,7 @@
 import type { Clause, Token } from '../model.ts'
 import { endAtComma, endAtVerb } from './clause-end.ts'
 import { joinClause, joinOpener, joinVerb, opposeAt } from './clause-join.ts'
-import { bareComplementAt, openerAt, type Opener } from './clause-opener.ts'
+import { bareComplementAt, mainFollows, openerAt, type Opener } from './clause-opener.ts'
 import { coordinate, findPairs, isDash, partsClauses, type Place, push, type Reading } from './clause-reading.ts'
 import { attribute, resumeQuote } from './clause-speaker.ts'
 import { type ClauseTree, createTree, floorOf, noteWord, resumeClause, toClauseList, topOf } from './clause-tree.ts'
@@ -31,7 +31,7 @@ function participleAt(reading: Reading, index: number): boolean {
   if (asked) return beginParticiple(reading, index)
   if (!gerund && !past) return false
   const comma = nextComma[index] ?? words.length
-  if (index === 0 && ((nextFinite[0] ?? 0) < comma || comma >= words.length)) return false
+  if (index === 0 && ((nextFinite[0] ?? 0) < comma || !mainFollows(reading, 0))) return false
   return beginParticiple(reading, index)
 }
 
@@ -46,7 +46,7 @@ function enter(reading: Reading, opener: Opener, place: { index: number; comma: 
   const { index, comma, joined } = place
   const start = index - opener.back
   const before = reading.words[start - 1]
-  if (opener.kind === 'complement' && before !== undefined && before.form !== null && !(before.form === 'base' && before.ambiguous)) topOf(reading.tree).finite = true
+  if (opener.kind === 'complement' && !opener.close && before !== undefined && before.form !== null && !(before.form === 'base' && before.ambiguous)) topOf(reading.tree).finite = true
   const top = topOf(reading.tree)
   const node = push(reading, opener.kind, start, opener.opener)
   if (node === null) return

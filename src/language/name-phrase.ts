@@ -179,6 +179,7 @@ function phraseFrom(reading: Reading, start: number): { readonly groups: readonl
   let last: { group: NameGroup; full: boolean } | null = null
   let agent = false
   let at = start
+  if (units[at]?.norm === 'none' && units[at + 1]?.norm === 'other' && units[at + 2]?.norm === 'than') at += 3
   const infinitive = units[start - 1]?.norm === 'to' && startsVerb(reading, start)
   if (infinitive) return null
   for (const limit = start + 14; at < units.length && at < limit;) {

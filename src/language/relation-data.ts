@@ -20,6 +20,10 @@ export interface RelationFrame {
   readonly oblique?: readonly (readonly [verbs: string, prepositions: string])[]
   /** Nouns for who fills it: "X, the chairman", "X as chairman", "chairman: X", "the chairman is X". */
   readonly roles?: string
+  /** Those of `roles` that are titles of persons as well: before a name or behind it they tell who someone is, not what of. */
+  readonly titles?: string
+  /** Nouns that label it: "supervision: X". */
+  readonly labels?: string
   /** Certain wherever they stand. */
   readonly patterns?: readonly string[]
   /** Certain only where no other frame of the relation is filled in the sentence. */
@@ -34,11 +38,13 @@ const paper = 'letter paper document text plan draft copy message proposal note 
 const money = '# money sum fund loan package share billion million thousand amount dollar euro pound cash credit rest same contribution capital payment half third quarter tenth'
 
 const head: RelationFrame = {
-  agent: 'head chair lead run preside+over direct command helm captain govern spearhead manage front steer administer coach co-chair cochair',
-  roles: 'head chairman chairwoman chairperson chair leader director president chief boss commander principal captain coach rector chief_executive ceo',
+  agent: 'head chair lead run preside+over direct command helm captain govern spearhead manage front steer administer coach conduct co-chair cochair',
+  roles: 'head chairman chairwoman chairperson chair leader director president chief boss commander principal captain coach rector dean conductor chief_executive ceo',
+  labels: 'chairmanship leadership presidency direction management command',
+  titles: 'president director leader chief boss commander principal captain coach rector dean conductor chief_executive ceo',
   patterns: [
-    'with X in|at|on chair|head|helm|top|saddle|lead|charge', 'X in|at|on chair|head|helm|top|saddle', 'X presiding', 'X at ~ head|helm of', 'X in charge', 'at chair|head|helm|top ~ stands|sits|stand|sit|stood|sat X',
-    'X takes|take|took|holds|hold|occupies|occupy chair|helm|gavel|presidency|chairmanship|lead|leadership', 'X leadership|chairmanship|presidency|command|direction|stewardship|management|lead',
+    'with X in|at|on chair|head|helm|top|saddle|lead|charge', 'X in|at|on chair|head|helm|top|saddle', 'X presiding', 'X at ~ head|helm of', 'X sits|sit|sat|stands|stand|stood at|in|on head|helm|top|chair', 'X in charge', 'at chair|head|helm|top ~ stands|sits|stand|sit|stood|sat X',
+    'X takes|take|took|holds|hold|occupies|occupy|gets|get|got|keeps|receives chair|helm|gavel|presidency|chairmanship|lead|leadership', 'X be|is given|handed|offered chair|helm|gavel|presidency|chairmanship|leadership', 'X has|have|had final|last|casting say|word|vote', 'X leadership|chairmanship|presidency|command|direction|stewardship|management|lead',
     'under leadership|chairmanship|presidency|command|direction|stewardship|management|control|baton of|by X', 'leadership|chairmanship|direction|presidency|command by|of X', 'in hand of X', 'in X hand @own',
     'answer|answers|answerable|report|reports to X', 'chair|chairmanship|helm|leadership|presidency|gavel|post|job ~ goes|falls|go|fall|belongs|passes|pass|going|handed|given|left to X', 'under X',
   ],
@@ -46,14 +52,15 @@ const head: RelationFrame = {
 }
 
 const supervise: RelationFrame = {
-  agent: 'supervise oversee monitor watch watch+over inspect control verify guard observe check police audit scrutinize patrol safeguard referee umpire regulate certify look+after+over see+to take+care',
+  agent: 'supervise oversee monitor watch inspect control verify guard observe check police audit scrutinize patrol safeguard referee umpire regulate certify look+after+over see+to take+care',
   agentOf: [['run operate manage administer handle lead ensure', 'plant station reactor zone vote election restart compliance truce ceasefire operation site border camp exam test process transition tournament']],
+  labels: 'supervision oversight monitoring control inspection verification surveillance',
   roles: 'supervisor overseer monitor watchdog inspector guarantor controller guardian observer referee umpire auditor regulator operator custodian',
   patterns: [
     'under X', 'under ~ supervision|oversight|eye|auspice|control|aegis|guidance|watch|gaze|monitoring|management|roof|umbrella|inspection|surveillance|mandate|authority of X',
     'X supervision|oversight|auspice|control|aegis|monitoring|inspection|surveillance|watch|guidance|eye|operation|operator|inspector|monitor|observer|supervisor',
-    'supervision|oversight|monitoring|inspection|surveillance|control|operation|inspector|monitor|observer by|of|from X', 'supervision|oversight|monitoring|control|management|job|task|operation ~ lies|rests|remains|lie|rest|stays|stay with X',
-    'monitoring|supervision|oversight|control|inspection|task|job|restart|operation is|be ~ left|entrusted|handed|given|assigned to X', 'in hand of X', 'in X hand @own', 'with X in charge', 'X in charge', 'inspector|observer|monitor of|from X ~ in charge', 'with inspector|observer|monitor of|from X', 'X responsible', 'responsible is|be X',
+    'supervision|oversight|monitoring|inspection|surveillance|control|operation|inspector|monitor|observer by|of|from X', 'supervision|oversight|monitoring|control|management|job|task|operation ~ lies|rests|remains|lie|rest|stays|stay with X', 'supervision|oversight|monitoring|control ~ passes|goes|falls|pass|go|fall|moves ~ to X', 'supervision|oversight|monitoring|control be ~ X',
+    'monitoring|supervision|oversight|control|inspection|task|job|restart|operation is|be ~ left|entrusted|handed|given|assigned to X', 'in hand of X', 'in X hand @own', 'with X in charge', 'X in charge', 'X keeps|keep|kept|keeping ~ watch|eye|tab|check', 'X be|is ~ responsible|tasked|entrusted|charged|mandated for|with', 'up to X to ~ verify|monitor|supervise|oversee|check|inspect|watch|see', 'inspector|observer|monitor of|from X ~ in charge', 'with inspector|observer|monitor of|from X', 'responsible is|be X',
     'joint X operation|management|control|supervision @pair', 'X operation|management|control|supervision @pair',
   ],
   classes: 'person country organization office unknown place',
@@ -62,10 +69,11 @@ const supervise: RelationFrame = {
 const mediate: RelationFrame = {
   agent: 'mediate broker facilitate arbitrate moderate referee',
   agentOf: [['host sponsor convene lead', 'talk negotiation dialogue dialog conversation']],
+  labels: 'mediation facilitation brokerage',
   roles: 'mediator broker go_between intermediary facilitator arbiter arbitrator peacemaker middleman moderator referee intercessor matchmaker honest_broker',
   patterns: [
     'through X', 'X mediation|brokerage|intermediation|facilitation|good_office', 'mediation|facilitation|intermediation|brokerage by|of|from X', 'under ~ auspice|mediation|aegis|umbrella of X', 'with ~ help|mediation|facilitation of X',
-    'role of ~ mediator|broker|go_between|intermediary ~ goes|falls|go|fall|belongs to X', 'mediation|role ~ goes|falls|go|fall|left to X', 'X ~ role of|as ~ mediator|broker|intermediary|go_between', 'X as|for ~ mediator|broker|intermediary|go_between|referee',
+    'role of ~ mediator|broker|go_between|intermediary ~ goes|falls|go|fall|belongs to X', 'mediation|mediating_role|role ~ goes|falls|go|fall|left to X', 'X mediator|broker|intermediary|negotiator', 'X itself|himself|herself as|for ~ mediator|broker|intermediary|go_between', 'X ~ role of|as ~ mediator|broker|intermediary|go_between', 'X as|for ~ mediator|broker|intermediary|go_between|referee',
     'X in|into middle', 'X steps|step|stands|stand|sits|sit|goes|go between',
   ],
   classes: 'person country organization office unknown place',
@@ -76,10 +84,11 @@ const place: RelationFrame = {
   agent: 'host house accommodate',
   oblique: [
     ['base station park deploy locate site situate house keep hold stage build garrison quarter concentrate billet position anchor moor stand land put place', 'in at on near outside inside'],
-    ['move go relocate send transfer deploy bring fly come rotate shift withdraw ship', 'to into onto'], ['operate fly start launch', 'from'], ['sign hand deliver meet gather present receive take be stay remain live lie open', 'in at near outside inside'],
+    ['move go relocate send transfer deploy bring fly come rotate shift withdraw ship', 'to into onto'], ['operate fly start launch', 'from'], ['find', 'in'], ['sign hand deliver meet gather present receive take be stay remain live lie open', 'in at near outside inside'],
   ],
+  labels: 'place stationing deployment city town country where',
   roles: 'host location venue site base host_country',
-  patterns: [`in|at|on|to|from|near|into|onto|across|over X ${placeNoun}`, 'home|host to X', 'X will|would|is|be|to|shall ~ home|host', 'stationed|based|parked|deployed|hosted in|at|on|to X', 'X takes|take|took|gets|get|receives|receive ~ in', 'X opens|open|lends|lend|offers|offer|provides|provide ~ airfield|base|airbase|port|airport|soil|territory'],
+  patterns: [`in|at|on|to|from|near|into|onto|across|over X ${placeNoun}`, 'home|host to X', 'X is|be where', 'X based', 'X air_base|airfield|base|airport be|is|to|would|will ~ receive|host|house|take|accommodate', 'home|base|venue|place in|at X', 'X will|would|is|be|to|shall ~ home|host', 'stationed|based|parked|deployed|hosted in|at|on|to X', 'X takes|take|took|gets|get|receives|receive ~ in', 'X opens|open|lends|lend|offers|offer|provides|provide ~ airfield|base|airbase|port|airport|soil|territory'],
   weak: ['in|at|near|inside|outside X', 'on|to|from X soil', `X ${placeNoun}`],
   loose: ['to X', 'from X'],
   classes: 'place country unknown',
@@ -89,7 +98,7 @@ const deliver: RelationFrame = {
   agent: 'deliver hand bring present submit convey transmit hand+over',
   agentOf: [['give pass carry take forward show table send supply ship provide unveil', paper]],
   roles: 'bearer deliverer courier messenger bringer supplier carrier',
-  patterns: ['from hand of X', 'from X hand @own', 'delivery|handover|presentation by|from X', 'received|receive|receives|got|gets|get ~ from X', 'courtesy of X', 'carried|brought|delivered|handed ~ by X'],
+  patterns: ['from hand of X', 'from X hand @own', 'delivery|handover|presentation by|from X', 'received|receive|receives|got|gets|get ~ from X', 'courtesy of X', 'carried|brought|delivered|handed ~ by X', 'X puts|put|placed|places|laid|lays ~ into|in|on'],
 }
 
 const recipient: RelationFrame = {
@@ -101,43 +110,46 @@ const recipient: RelationFrame = {
     ['earmark reserve intend destine mean set', 'for'], ['remain stay rest', 'with'],
   ],
   roles: 'recipient beneficiary addressee payee winner receiver',
-  patterns: ['in favor|favour of X', 'for benefit|use of X', 'to benefit of X', 'payment|payout|transfer|compensation|grant|loan|sum|share|money|rest|remainder|profit|credit|bill to X', 'compensation|grant|payment|money|cash|reward|loan|share for X', 'X compensation|share|pocket|account|coffer|treasury|budget @own', 'back to X', 'on ~ account of X'],
+  patterns: ['in favor|favour of X', 'for benefit|use of X', 'to benefit of X', 'payment|payout|transfer|compensation|grant|loan|sum|share|money|rest|remainder|profit|credit|bill to X', 'compensation|grant|payment|money|cash|reward|loan|share for X', 'X compensation|share|pocket|account|coffer|treasury|budget @own', 'back to X', 'on ~ account of X', 'X be|is ~ entitled|owed|due to', 'X be|is|to ~ paid|given|granted|awarded|handed|promised|offered|compensated', 'in|into X hand|pocket|coffer|account @own', 'percent|per_cent|half|third|quarter|tenth|rest|seventy|thirty|fifty|sixty|forty|twenty|ten|ninety|eighty|% for|to X', 'pay|give|hand|grant|award|send|lend|owe|offer|promise|allot X'],
   loose: ['to X', 'for X'],
 }
 
 const contributor: RelationFrame = {
-  agent: 'pay contribute invest donate finance fund lend pony+up chip+in stump+up',
+  agent: 'pay contribute invest donate finance fund lend pony+up chip+in stump+up come+up',
   agentOf: [['add give put provide supply offer pledge commit spend raise match bear foot cover shoulder allocate earmark deliver transfer top make chip set', `${money} cost bill expense burden price`]],
   roles: 'contributor payer donor sponsor investor funder lender backer giver financier',
   oblique: [['come flow', 'from'], ['ask demand expect require want', 'from of']],
-  patterns: ['X contribution|donation|payment|taxpayer|pocket|purse|budget', 'X money|share|fund|billion|million|cash|aid|loan @own', 'contribution|money|donation|payment|sum|fund|billion|million|cash|loan|grant by|from|of X', 'out of ~ pocket|budget|purse|coffer of X', 'at expense|cost of X', 'at X expense|cost', 'X is|be|to|will|would asked for', 'burden falls|fall on X', 'X has|have|must to pay'],
+  patterns: ['X contribution|donation|payment|taxpayer|pocket|purse|budget', 'X money|share|fund|billion|million|cash|aid|loan @own', 'contribution|money|donation|payment|sum|fund|billion|million|cash|loan|grant by|from|of X', 'out of ~ pocket|budget|purse|coffer of X', 'at expense|cost of X', 'at X expense|cost', 'X is|be|to|will|would asked for', 'burden falls|fall on X', 'bill|invoice ~ goes|go|lands|falls to|on|with X', 'million|billion|thousand|euro|dollar|bn|money|sum|hundred|half|share|rest from X', 'X has|have|must to pay'],
   loose: ['from X'],
 }
 
 const author: RelationFrame = {
-  agent: 'write draft author compose pen co-author co-write coauthor cowrite craft redact conceive invent',
-  agentOf: [['elaborate formulate devise prepare produce edit dictate make finish work+on', `${paper} chapter book treaty agreement constitution law study statement article framework deal`]],
+  agent: 'write draft author compose pen co-author co-write coauthor cowrite craft redact conceive invent draw+up',
+  agentOf: [['elaborate formulate devise prepare produce edit dictate make finish work+on+out put think+up come+up', `${paper} chapter book treaty agreement constitution law study statement article framework deal`]],
+  labels: 'authorship text drafting',
   roles: 'author writer drafter co_author architect creator originator scribe ghostwriter',
-  patterns: ['authorship ~ attributed|ascribed|credited|belongs to X', 'attributed|ascribed|credited to X', 'work|brainchild|handiwork|creation|product of X', 'X work|pen|brainchild|handiwork|handwriting|authorship @own', 'from ~ pen|desk|hand of X', 'pen of X', 'authorship of|by|goes|lies X', 'penned|drafted|authored|written by X', 'work|pen and that|those of X', 'written|drafted with X', 'writes|wrote|write|drafts|drafted with X'],
+  patterns: ['authorship ~ attributed|ascribed|credited|belongs to X', 'attributed|ascribed|credited to X', 'work|brainchild|handiwork|creation|product of X', 'X work|pen|brainchild|handiwork|handwriting|authorship @own', 'from ~ pen|desk|hand of X', 'pen of X', 'authorship of|by|goes|lies X', 'penned|drafted|authored|written by X', 'work|pen and that|those of X', 'written|drafted|mainly|chiefly|mostly|largely|paper|text|report|draft by X', 'written|drafted with X', 'writes|wrote|write|drafts|drafted with X'],
   classes: 'person country organization office unknown',
 }
 
 const pactNoun = 'agreement|pact|treaty|accord|deal|dialogue|dialog|talk|negotiation|working_group|group|commission|committee|body|team|venture|vehicle|fund|cooperation|partnership|alliance|operation|contract|convention|council|task_force|panel|relation|summit|merger|match|final|fixture|derby|game|exchange|arrangement'
 const parties: RelationFrame = {
   agent: 'conclude sign negotiate ratify cooperate merge accede',
+  patient: 'bind oblige commit',
   agentOf: [['agree seal strike reach make form create set establish renew enter join prolong extend share run own', pactNoun.replaceAll('|', ' ')]],
+  labels: 'between signed_by',
   roles: 'party signatory partner contractor counterparty',
   oblique: [['conclude sign agree negotiate cooperate ally partner seal strike reach', 'with']],
-  patterns: ['between X', 'among X', `X ${pactNoun} @pair`, `joint X ${pactNoun}`, `${pactNoun} of|with X`, 'made up|composed|consisting of X', 'X jointly|together @pair'],
+  patterns: ['between X', 'among X', `X ${pactNoun} @pair`, `joint X ${pactNoun}`, `${pactNoun} of|with X`, `${pactNoun} of ~ with X`, 'made up|composed|consisting of X', 'X jointly|together @pair'],
   loose: ['with X'],
 }
 
 const member: RelationFrame = {
   agent: 'belong figure feature',
   patient: 'include name look+upon+on list comprise cover contain recognize recognise treat regard consider count add encompass enumerate exclude',
-  oblique: [['consist comprise', 'of'], ['apply extend relate refer pertain', 'to'], ['hold', 'for']],
+  oblique: [['consist comprise', 'of'], ['make compose', 'of'], ['apply extend relate refer pertain', 'to'], ['hold', 'for']],
   roles: 'member participant candidate signatory',
-  patterns: ['one of ~ X', 'X is|are|be|remain|become|as|too ~ on list', 'on list is|are X', 'X as well', 'with X one of @pair', 'such as X', 'X among them', 'among them|which X', 'including|namely|like X', 'applies|apply|extends|holds to|for X', 'along|together with X', 'X plus', 'plus X'],
+  patterns: ['one of ~ X', 'X is|are|be|remain|become|as|too ~ on list', 'on list is|are X', 'X as well', 'with X one of @pair', 'such as X', 'X among them', 'among them|which is|are|be X', 'among them|which X', 'X count|counts|figures|ranks as', 'including|namely|like X', 'applies|apply|extends|holds to|for X', 'along|together with X', 'X plus', 'plus X'],
   loose: ['with X', 'X too|also'],
 }
 
@@ -178,7 +190,7 @@ const instrument: RelationFrame = {
 const origin: RelationFrame = {
   oblique: [['come stem originate arrive import buy ship supply', 'from'], ['make build produce manufacture design', 'in by']],
   roles: 'manufacturer maker producer source supplier exporter',
-  patterns: ['X @noun', 'X made|built', 'made|built|produced|manufactured in|by X', 'of X origin|make|manufacture'],
+  patterns: ['X @noun', 'X made|built', 'made|built|produced|manufactured in|by X', 'be|is|are X @own', 'jet|fighter|plane|aircraft|tank|weapon|missile|rifle|ship|car|wine|gas|oil|grain|good|product|engine|drone|machine from X', 'of X origin|make|manufacture'],
   weak: ['from X'],
 }
 

@@ -62,8 +62,8 @@ function walk(units: readonly Unit[], start: number, step: 1 | -1, elements: rea
       continue
     }
     let length = matchAt(units, at, step, element)
-    while (length === 0 && canSkip(units[at], spare, adjacent)) {
-      if (!isDeterminer(units[at]) && !isAdverb(units[at])) spare--
+    while (length === 0 && (canSkip(units[at], spare, adjacent) || (adjacent && isCopula(units[at])))) {
+      if (!isDeterminer(units[at]) && !isAdverb(units[at]) && !(adjacent && isCopula(units[at]))) spare--
       at += step
       length = matchAt(units, at, step, element)
     }
@@ -79,6 +79,11 @@ function walk(units: readonly Unit[], start: number, step: 1 | -1, elements: rea
 function canSkip(unit: Unit | undefined, spare: number, adjacent: boolean): boolean {
   if (unit === undefined || !unit.word) return false
   return (isDeterminer(unit) && (!adjacent || spare > 0)) || spare > 0 || isAdverb(unit)
+}
+
+/** What may stand between a name and the verb or place it is said to have: "X is to keep watch", "X would be in charge". */
+function isCopula(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:is|are|was|were|be|been|being|will|would|shall|should|may|might|can|could|must|has|have|had|to)$/.test(unit.norm)
 }
 
 function isAdverb(unit: Unit | undefined): boolean {

@@ -4,6 +4,7 @@
  * A name without such a frame is no filler, or an uncertain one where the part is spoken of beside it.
  */
 import { isFunctionWord } from './function-word.ts'
+import { irregular } from './irregular.ts'
 import { isConjunction, isDeterminer, isPreposition, listBefore, listFrom, phraseStart, readGroups, type Listed, type NameGroup, type Reading } from './name-phrase.ts'
 import { relationAliases, relationFrames, type RelationFrame } from './relation-data.ts'
 import { compilePattern, matchPattern, type Pattern } from './relation-pattern.ts'
@@ -38,6 +39,8 @@ interface Frame {
   readonly patient: Verbs
   readonly oblique: readonly Oblique[]
   readonly roles: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly labels: ReadonlySet<string>
   readonly patterns: readonly Pattern[]
   readonly weak: readonly Pattern[]
   readonly loose: readonly Pattern[]
@@ -51,7 +54,7 @@ const negators: ReadonlySet<string> = new Set(['not', 'never', 'nor', "isn't", "
 function compile(frame: RelationFrame): Frame {
   const words = (list: string | undefined): ReadonlySet<string> => new Set((list ?? '').split(' ').filter((word) => word !== '').map((word) => word.replaceAll('_', ' ')))
   return {
-    agent: toVerbs(frame.agent), patient: toVerbs(frame.patient), roles: words(frame.roles),
+    agent: toVerbs(frame.agent), patient: toVerbs(frame.patient), roles: words(frame.roles), titles: words(frame.titles), labels: words(frame.labels),
     agentOf: (frame.agentOf ?? []).map(([verbs, objects]) => ({ verbs: toVerbs(verbs), objects: words(objects) })),
     oblique: (frame.oblique ?? []).map(([verbs, prepositions]) => ({ verbs: toVerbs(verbs), prepositions: words(prepositions) })),
     patterns: (frame.patterns ?? []).map(compilePattern), weak: (frame.weak ?? []).map(compilePattern), loose: (frame.loose ?? []).map(compilePattern),
@@ -133,7 +136,8 @@ function isVerb(units: readonly Unit[], at: number, particles: ReadonlySet<strin
 function hasObject(units: readonly Unit[], verb: number, objects: ReadonlySet<string>): boolean {
   if (units[verb + 1]?.norm === 'at') return false
   const passive = isParticiple(units[verb] as Unit) && (passiveAuxiliary(units, verb) >= 0 || units[verb + 1]?.norm === 'by')
-  const near = passive ? units.slice(Math.max(0, verb - 12), verb) : units.slice(verb + 1, verb + 9)
+  const related = units.slice(Math.max(0, verb - 8), verb).some((unit) => unit.norm === 'which' || unit.norm === 'that' || unit.norm === 'who')
+  const near = passive || related ? units.slice(Math.max(0, verb - 12), verb + (passive ? 0 : 9)) : units.slice(verb + 1, verb + 9)
   return near.some((unit) => (unit.word ? unit.lemmas.some((lemma) => objects.has(lemma)) : objects.has('#') && /[$€£¥]/.test(unit.text)))
 }
 
@@ -161,7 +165,17 @@ function agentOf(reading: Reading, verb: number): readonly Hit[] {
   if (by >= 0) return hitsOf(listFrom(reading, by + 1, 'by', units[by - 1]?.norm === 'not'), verb, by + 1, isNegated(units, verb))
   if (isParticiple(unit) && passiveAuxiliary(units, verb) >= 0) return []
   if (isNounHere(units, verb)) return []
-  return subjectOf(reading, verb)
+  const inverted = unit.norm.endsWith('ing') ? behindCopula(reading, verb) : []
+  return inverted.length > 0 ? inverted : subjectOf(reading, verb)
+}
+
+/** "Leading it will be X": a participle in front, its subject behind the copula. */
+function behindCopula(reading: Reading, verb: number): readonly Hit[] {
+  const { units } = reading
+  const opens = units.slice(0, verb).every((unit) => !unit.word || isConjunction(unit))
+  if (!opens) return []
+  const copula = units.findIndex((unit, at) => at > verb && at < verb + 7 && /^(?:is|are|was|be|:)$/.test(unit.norm))
+  return copula < 0 ? [] : hitsOf(listFrom(reading, copula + 1), verb, copula + 1, false)
 }
 
 /** "US-mediated", "UN-led". */
@@ -210,8 +224,9 @@ function subjectOf(reading: Reading, verb: number): readonly Hit[] {
   const first = list[0]
   if (first === undefined || (!relative && !agrees(reading, list, verb, at + 1))) return []
   const comma = units[at - 1]?.norm === ','
+  const aside = end <= at && units[end]?.norm === ',' ? listFrom(reading, end + 1).filter((one) => one.negated) : []
   const governed = (!relative || (!comma && units[at]?.norm !== 'who')) && isGoverned(reading, first.group, verb)
-  return hitsOf(list, verb, verb + 1, negated).map((hit) => ({ ...hit, certain: hit.certain && !governed }))
+  return hitsOf([...list, ...aside], verb, verb + 1, negated).map((hit) => ({ ...hit, certain: hit.certain && !governed }))
 }
 
 /** A lone singular name before a bare verb form is no subject ("Geneva draft"), nor is an adjective or an owner ("American leads"). */
@@ -233,7 +248,7 @@ function isPlural(unit: Unit): boolean {
 /** A verb form without ending; a past that looks like its base ("put") is none. */
 function isBare(unit: Unit): boolean {
   if (/(?:[^s]s|ed|ing)$/.test(unit.norm) || /^(?:put|set|cut|read|let|hit|led)$/.test(unit.norm)) return false
-  return unit.lemmas.every((lemma) => lemma === unit.norm || lemma.length >= unit.norm.length)
+  return !irregular.has(unit.norm) && unit.lemmas.every((lemma) => lemma === unit.norm || lemma.length >= unit.norm.length)
 }
 
 function isAuxiliary(unit: Unit): boolean {
@@ -241,7 +256,7 @@ function isAuxiliary(unit: Unit): boolean {
 }
 
 function isVerbal(unit: Unit): boolean {
-  return isAuxiliary(unit) || negators.has(unit.norm) || /ly$/.test(unit.norm) || /^(?:also|then|now|still|only|just|even|ever|always|again|already|once|longer|no|jointly|both|all|each|himself|herself|first|instead|due|set|agree|agreed|wants?|promised?|pledged?|continues?|asked|expected|supposed|meant)$/.test(unit.norm)
+  return isAuxiliary(unit) || negators.has(unit.norm) || /ly$/.test(unit.norm) || /^(?:also|then|now|still|only|just|even|ever|always|again|already|once|longer|no|jointly|both|all|each|himself|herself|first|instead|due|set|agree|agreed|wants?|promised?|pledged?|continues?|asked|expected|supposed|meant|said|thought|believed|reported|known|rumored|alleged|understood|scheduled|slated|likely|ready|bound)$/.test(unit.norm)
 }
 
 /** Where the subject ends: before an aside in commas or brackets ("Norway, a small country, chairs"). */
@@ -324,9 +339,12 @@ function hitsOf(list: readonly Listed[], from: number, to: number, negated: bool
 function byRoles(reading: Reading, frame: Frame): readonly Hit[] {
   const { units } = reading
   return units.flatMap((_, at) => {
+    const label = roleAt(units, at, frame.labels)
+    if (label > 0 && units[at + label]?.norm === ':') return hitsOf(listFrom(reading, at + label + 1), at, at + label, false)
     const length = roleAt(units, at, frame.roles)
     if (length === 0 || (reading.groupAt[at] ?? -1) >= 0) return []
-        return [...roleAfterName(reading, at, at + length), ...nameAfterRole(reading, at, at + length)]
+        const titled = roleAt(units, at, frame.titles) > 0
+    return [...roleAfterName(reading, at, at + length), ...nameAfterRole(reading, at, at + length, titled)]
   })
 }
 
@@ -349,7 +367,7 @@ function roleAfterName(reading: Reading, role: number, end: number): readonly Hi
   if (linked) {
     let subject = at
     let negated = false
-    while (subject > 0 && at - subject < 7 && (reading.groupAt[subject - 1] ?? -1) < 0 && (isVerbal(units[subject - 1] as Unit) || /^(?:to|act|acts|acting|serve|serves|serving|acted|served|role|works?|the|its|part|in|fills?|named|appointed|chosen|made|elected|come|comes|step|steps|who|which|,)$/.test(units[subject - 1]?.norm ?? ''))) subject--
+    while (subject > 0 && at - subject < 7 && (reading.groupAt[subject - 1] ?? -1) < 0 && (isVerbal(units[subject - 1] as Unit) || /^(?:to|act|acts|acting|itself|himself|herself|offers?|offered|volunteers?|volunteered|serve|serves|serving|acted|served|role|works?|the|its|part|in|fills?|named|appointed|chosen|made|elected|come|comes|step|steps|who|which|,)$/.test(units[subject - 1]?.norm ?? ''))) subject--
     negated = units.slice(subject, role).some((unit) => negators.has(unit.norm))
     const list = listBefore(reading, units[subject]?.norm === ',' ? subject : subject)
     const governed = list[0] !== undefined && word !== 'as' && word !== 'for' && isGoverned(reading, list[0].group, role)
@@ -364,12 +382,15 @@ function roleAfterName(reading: Reading, role: number, end: number): readonly Hi
 }
 
 /** The name after: title, label, copula. */
-function nameAfterRole(reading: Reading, role: number, end: number): readonly Hit[] {
+function nameAfterRole(reading: Reading, role: number, end: number, titled: boolean): readonly Hit[] {
   const { units } = reading
   let at = end
   if (units[at]?.norm === ':' || units[at]?.norm === '–' || units[at]?.norm === '—' || units[at]?.norm === '=') return hitsOf(listFrom(reading, at + 1), role, end, false)
-  if ((reading.groupAt[at] ?? -1) >= 0 && units[end - 1]?.possessive !== true) return hitsOf(listFrom(reading, at), role, end, false)
-  if (units[at]?.norm === ',' && (reading.groupAt[at + 1] ?? -1) >= 0 && isDeterminer(units[role - 1])) return hitsOf(listFrom(reading, at + 1).slice(0, 1), role, end, false)
+  if ((reading.groupAt[at] ?? -1) >= 0 && units[end - 1]?.possessive !== true) {
+    const list = titled && !isOwned(units, role) ? listFrom(reading, at).map((one) => ({ ...one, full: false })) : listFrom(reading, at)
+    return hitsOf(list, role, end, false)
+  }
+  if (units[at]?.norm === ',' && (reading.groupAt[at + 1] ?? -1) >= 0 && (isDeterminer(units[role - 1]) || units[role - 1]?.possessive === true)) return hitsOf(listFrom(reading, at + 1).slice(0, 1), role, end, false)
   if (units[at]?.norm === 'of' || units[at]?.norm === 'for') at = skipComplement(reading, at)
   const label = units[at]?.norm
   if (label === ':' || label === '–' || label === '—') return hitsOf(listFrom(reading, at + 1), role, end, false)
@@ -381,6 +402,14 @@ function nameAfterRole(reading: Reading, role: number, end: number): readonly Hi
   }
   const copula = units.slice(start, at).some((unit) => auxiliaries.has(unit.norm) || /^(?:remains?|becomes?)$/.test(unit.norm))
   return copula ? hitsOf(listFrom(reading, at), role, end, negated) : []
+}
+
+/** "its president X", "the club's president X". */
+function isOwned(units: readonly Unit[], role: number): boolean {
+  let at = role - 1
+  while (at > 0 && isModifier(units[at]) && units[at]?.possessive !== true && !isDeterminer(units[at])) at--
+  const owner = units[at]
+  return owner !== undefined && (/^(?:its|their|whose)$/.test(owner.norm) || (owner.possessive && !owner.capitalized))
 }
 
 function skipComplement(reading: Reading, start: number): number {

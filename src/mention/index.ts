@@ -1,5 +1,6 @@
 /** Blocks to passages: each sentence with the words of the set, the quantities, dates and names found in it. */
 import { findDates } from './date.ts'
+import { joinItems } from './joined.ts'
 import { createNameFinder } from './name.ts'
 import { findQuantities } from './quantity.ts'
 import { wordClasses } from '../language/concept.ts'
@@ -22,7 +23,7 @@ export function createPassageReader(set: ProvisionSet, concepts: readonly Concep
   const findNames = createNameFinder(set)
   return (article) => {
     let index = 0
-    return article.blocks.flatMap((block) => readBlock(article, block).map((draft): Passage => ({ ...draft, index: index++ })))
+    return joinItems(article, article.blocks.flatMap((block) => readBlock(article, block).map((draft): Passage => ({ ...draft, index: index++ }))))
   }
 
   function readBlock(article: Article, block: Block): Omit<Passage, 'index'>[] {
@@ -33,7 +34,8 @@ export function createPassageReader(set: ProvisionSet, concepts: readonly Concep
       hits: findConcepts(lexicon, sentence.tokens),
       quantities: within(sentence, quantities),
       dates: within(sentence, dates),
-      names: findNames(sentence)
+      names: findNames(sentence),
+      joined: null
     }))
   }
 }

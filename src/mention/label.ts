@@ -14,7 +14,7 @@ export function isLabel(setting: Setting): boolean {
   const before = lexemes[found.from - 1]
   const first = lexemes[found.from]
   if (before === undefined || found.bounded && found.amounts.length === 1) return false
-  if (SERIES_PLURAL.has(before.norm)) return true
+  if (SERIES_PLURAL.has(before.norm)) return !isCountedNoun(lexemes[found.to])
   if (SERIES.has(before.norm)) return !AMBIGUOUS.has(before.norm) || !isCountedNoun(lexemes[found.to])
   if (before.norm === 'of' || before.norm === '-') return isGroupOf(lexemes, found)
   if (before.kind !== 'word' || !before.cap || !first?.spaced || /'s$|s'$/.test(before.norm)) return false

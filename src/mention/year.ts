@@ -12,6 +12,7 @@ export function isYear(setting: Setting): boolean {
   if (years.length === 0) return isShortYear(setting)
   if (found.amounts.length === 2 && years.length < 2) return found.amounts[0] === years[0]
   const value = years[0]?.value ?? 0
+  if (years.length === 2 && value >= 1900 && value % 100 !== 0) return true
   const before = lexemes[found.from - 1]
   const tied = lexemes[found.to]?.norm === '-'
   if (tied || !isCountedNoun(lexemes[found.to])) return !found.bounded || (value >= 1900 && !/^(?:more|at|fewer|less|no|some|nearly|almost|exceeding)$/.test(lexemes[found.from]?.norm ?? ''))

@@ -24,7 +24,8 @@ export function readRange(lexed: Lexed, from: number, first: Amount | null, read
     const high = low === null || at < 0 ? null : readAmount(lexed, readBoundBefore(lexemes, at).to, reading)
     const value = low === null || high === null ? null : spanned(low, high)
     if (value === null || low === null || high === null) continue
-    if (isChange(lexemes, from, low, high, value)) return lowEnd(lexed, from, low, value)
+    const falls = (value.min ?? 0) >= (value.max ?? 0)
+    if (falls || isChange(lexemes, from, low, high, value)) return isFrom(lexemes, from) || !falls ? lowEnd(lexed, from, low, value) : null
     return { ...spanOf(lexemes, from, high.to), from, to: high.to, value, amounts: [low, high], parts: [], bounded: true }
   }
   return null
@@ -62,6 +63,11 @@ function isChange(lexemes: readonly Lexeme[], from: number, low: Amount, high: A
   return false
 }
 
+/** "from" stands right before the amount, or before the words that hedge it. */
+function isFrom(lexemes: readonly Lexeme[], from: number): boolean {
+  return [1, 2, 3].some((offset) => lexemes[from - offset]?.norm === 'from' && (offset === 1 || readBoundBefore(lexemes, from - offset + 1).to === from))
+}
+
 /** A word for rising, falling, turning stands shortly before the "from" at `from`, in its clause. */
 function isAfterChange(lexemes: readonly Lexeme[], from: number): boolean {
   for (let at = from - 1; at >= 0 && at > from - 7; at--) {
@@ -78,7 +84,7 @@ const CHANGE = new RegExp(`^(?:${[
   'chang\\w+', 'mov\\w+', 'shift\\w*', 'went', 'gone', 'halv\\w+', 'doubl\\w+', 'tripl\\w+', 'shorten\\w*', 'extend\\w*', 'lengthen\\w*', 'revis\\w+', 'adjust\\w*',
 ].join('|')})$`)
 
-/** The interval from `low` to `high`, units and scales shared; null where they do not go together or fall. */
+/** From `low` to `high`, units and scales shared; `min` is the larger where it falls. Null where they do not go together. */
 function spanned(low: Amount, high: Amount): Quantity | null {
   const unit = sharedUnit(low, high)
   if (unit === null) return null
@@ -90,13 +96,14 @@ function spanned(low: Amount, high: Amount): Quantity | null {
     if (a === undefined || b === undefined || a.dimension === 'other') return null
     min = min * a.size / b.size
   }
-  if (min >= max) return null
   return { min, max, ...unit, bound: 'between', step: Math.min(low.step * (min / low.value || 1), high.step) }
 }
 
 /** "$20-30 billion": the scale is written once. */
 function sharesScale(low: Amount, high: Amount): boolean {
-  return low.scale === 1 && high.scale > 1 && low.value <= high.value / high.scale && (low.unit === null || low.dimension === 'money')
+  const mantissa = high.value / high.scale
+  const rises = low.value <= mantissa
+  return low.scale === 1 && high.scale > 1 && (rises || (low.bare && low.value <= 10 * mantissa && low.value < 1000)) && (low.unit === null || low.dimension === 'money')
 }
 
 /** "600-800,000": the thousands are written once; the first number then has as many digits as the second before its comma. */

@@ -18,7 +18,7 @@ export function locate(article: Article, block: Block, span: Span): Position {
 
 /** The position of a span of the source itself. Line ends are \n, \r\n and \r. */
 export function toPosition(article: Article, span: Span): Position {
-  const starts = 'lineStarts' in article ? (article as LinedArticle).lineStarts : findLineStarts(article.source)
+  const starts = (article as Partial<LinedArticle>).lineStarts ?? findLineStarts(article.source)
   const first = lineAt(starts, span.start)
   const last = lineAt(starts, span.end)
   return { line: first + 1, column: span.start - starts[first]! + 1, endLine: last + 1, endColumn: span.end - starts[last]! + 1 }

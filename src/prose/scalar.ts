@@ -18,6 +18,8 @@ export function alignScalar(value: string, raw: string): Run[] {
   const quote = raw[0] === '"' || raw[0] === "'" ? raw[0] : ''
   let at = quote ? 1 : BLOCK_HEADER.exec(raw)?.[0].length ?? 0
   const limit = quote ? raw.length - 1 : raw.length
+  // Indentation of a block's first line.
+  if (!quote && 0 < at) while (isSpace(raw[at]) && !isSpace(value[0])) at++
   let index = 0
   while (index < value.length) {
     const step = nextStep(value, index, raw, at, quote)
@@ -44,7 +46,7 @@ function nextStep(value: string, index: number, raw: string, at: number, quote: 
     let length = 0
     while (isSpace(value[index + length])) length++
     if (length > 0) return { length, start: at, end }
-    // Indentation of a block's first line, or a line end that was folded away.
+    // A line end that was folded away.
     return nextStep(value, index, raw, end, quote)
   }
   return raw[at] === code ? { length: 1, start: at, end: at + 1 } : null

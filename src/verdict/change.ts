@@ -7,7 +7,7 @@ import { near } from './comparison.ts'
 import { isDenied } from './denial.ts'
 import { frameOf, isRejected } from './frame.ts'
 import { anchorSpan, isInClause, spanOf, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
-import { polarityAt } from '../language/polarity.ts'
+import { polarityIn } from './polarity.ts'
 import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Span } from '../model.ts'
 
 /** One statement about a change: what share remains, how much goes, or what it starts from. */
@@ -164,7 +164,7 @@ function directionOf(claim: Claim, check: ChangeCheck): Judged[] {
   const hit = wrong ?? right
   if (hit === undefined) return []
   const span = anchorSpan(claim)
-  const sign = polarityAt(claim.passage.sentence, hit.from, hit.to).sign
+  const sign = polarityIn(claim.passage, hit.from, hit.to).sign
   const base = { span, skipped: null, found: textOf(claim.passage, span), expected: check.written, correction: null }
   if (sign === 0) return [{ ...base, verdict: 'review', message: 'Whether the change takes place is left open.' }]
   const agrees = (hit === right) === (sign === 1)

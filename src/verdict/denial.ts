@@ -2,7 +2,7 @@
  * Whether the text denies a figure or a name. Verbs that end or take away something ("closed", "lost") say nothing against
  * the number beside them; only true negations and words of denial do.
  */
-import { polarityAt } from '../language/polarity.ts'
+import { polarityIn, voiceTokens } from './polarity.ts'
 import type { Operator, Passage } from '../model.ts'
 
 const negators = new Set([
@@ -12,10 +12,10 @@ const negators = new Set([
 
 /** Whether an odd number of negations stands over tokens [from, to) of a passage. */
 export function isDenied(passage: Passage, from: number, to: number): boolean {
-  const { operators } = polarityAt(passage.sentence, from, to)
+  const { operators } = polarityIn(passage, from, to)
   return operators.filter((operator) => operator.effect === 'negate' && negates(passage, operator)).length % 2 === 1
 }
 
 function negates(passage: Passage, operator: Operator): boolean {
-  return passage.sentence.tokens.slice(operator.from, operator.to).some((token) => negators.has(token.norm) || token.lemmas.some((lemma) => negators.has(lemma)))
+  return voiceTokens(passage).slice(operator.from, operator.to).some((token) => negators.has(token.norm) || token.lemmas.some((lemma) => negators.has(lemma)))
 }

@@ -3,7 +3,7 @@
  * one keyword: "would not be barred from joining" is a permission.
  */
 import { permanenceOf } from '../language/permanence.ts'
-import { polarityAt } from '../language/polarity.ts'
+import { polarityIn } from './polarity.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { conceptKeys } from './concept-key.ts'
 import type { BoundAnchor, Claim, ConceptHit, Polarity, RuleCheck } from '../model.ts'
@@ -29,7 +29,7 @@ function readRule(claim: Claim, check: RuleCheck, names: ReadonlySet<string>): R
   const told = [...signalled(claim, check.no, -1), ...signalled(claim, check.yes, 1)]
   if (told.length > 0) return agree(told)
   const triggers = triggersOf(claim, names)
-  const read = triggers.map((anchor) => toReading(polarityAt(claim.passage.sentence, anchor.from, anchor.to), anchor))
+  const read = triggers.map((anchor) => toReading(polarityIn(claim.passage, anchor.from, anchor.to), anchor))
   return read.length === 0 ? null : strongest(read)
 }
 
@@ -37,7 +37,7 @@ function signalled(claim: Claim, expression: RuleCheck['yes'], direction: 1 | -1
   if (expression === null) return []
   const keys = conceptKeys(expression)
   const hits = claim.passage.hits.filter((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to)
-  return hits.map((hit) => flip(toReading(polarityAt(claim.passage.sentence, hit.from, hit.to), hit), direction))
+  return hits.map((hit) => flip(toReading(polarityIn(claim.passage, hit.from, hit.to), hit), direction))
 }
 
 function flip(reading: RuleReading, direction: 1 | -1): RuleReading {

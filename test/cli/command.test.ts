@@ -113,7 +113,7 @@ describe('provisions', () => {
     expect(proviso(['provisions', 'lint', 'set.yml'], { folder })).toEqual({ output: 'library-plan: 1 provision, 1 fact, 0 warnings.\n', notes: '', exit: 0 })
     const broken = proviso(['provisions', 'lint', '--provisions', 'broken.yml'], { folder })
     expect(broken.exit).toBe(1)
-    expect(broken.output).toMatch(/^broken\.yml:20:15 {2}error {2}Unexpected /m)
+    expect(broken.output).toMatch(/^broken\.yml:21:15 {2}error {2}Unexpected /m)
     expect(proviso(['provisions', 'lint', 'none.yml'], { folder }).exit).toBe(2)
   })
 
@@ -122,11 +122,11 @@ describe('provisions', () => {
   })
 
   it('test: green, and red with the sentence that fails', () => {
-    const folder = folderOf({ 'set.yml': librarySet, 'off.yml': librarySet.replace('limits the library to 60', 'limits the library to 30') })
+    const folder = folderOf({ 'set.yml': librarySet, 'off.yml': librarySet.replace('limits the library to 60', 'limits the library to 40') })
     expect(proviso(['provisions', 'test', ...set], { folder })).toEqual({ output: '6 examples of 1 fact: all passed.\n', notes: '', exit: 0 })
     const off = proviso(['provisions', 'test', 'L1', '--provisions', 'off.yml'], { folder })
     expect(off.exit).toBe(1)
-    expect(off.output).toContain('L1  1 of 6 failed\n  contradicted  The library plan limits the library to 30 employees.\n  got           ')
+    expect(off.output).toContain('L1  1 of 6 failed\n  contradicted  The library plan limits the library to 40 employees.\n  got           ')
     expect(off.output).toContain('6 examples of 1 fact: 5 passed, 1 failed.')
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findNumbers } from '../../src/number/number.ts'
+import { findNumbers } from './bare-number.ts'
 
 const values = (text: string): number[] => findNumbers(text).map(({ value }) => value)
 

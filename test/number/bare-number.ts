@@ -1,12 +1,12 @@
 /**
  * Bare numbers in a text, without any judgement of what they count or name: every reading that a form field, a table of
- * figures or a public specification of number recognition would accept. Articles go through src/mention/quantity.ts.
+ * figures or a public specification of number recognition would accept. It exists to test the readings by themselves.
  */
-import type { Span } from '../model.ts'
-import { readNumber, type Numbered } from './fraction.ts'
-import { lex, type Lexeme } from './lexeme.ts'
-import { readNumeral, type Reading } from './numeral.ts'
-import { readProportion } from './proportion.ts'
+import type { Span } from '../../src/model.ts'
+import { readNumber, type Numbered } from '../../src/number/fraction.ts'
+import { lex, type Lexeme } from '../../src/number/lexeme.ts'
+import { readNumeral, type Reading } from '../../src/number/numeral.ts'
+import { readProportion } from '../../src/number/proportion.ts'
 
 /** A number with its place in the text. */
 export interface NumberFound extends Span {
