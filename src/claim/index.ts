@@ -20,6 +20,8 @@ export interface Binder {
   readonly facts: readonly Fact[]
   readonly aliases: ReadonlyMap<string, readonly string[]>
   readonly names: ReadonlySet<string>
+  /** Terms for states: what an article is about need not be said in each sentence; what it says of it must. */
+  readonly parties: ReadonlySet<string>
 }
 
 /** Prepares a set for binding. */
@@ -27,7 +29,8 @@ export function toBinder(set: ProvisionSet): Binder {
   const aliases = new Map<string, readonly string[]>()
   for (const term of set.terms) for (const part of term.parts) aliases.set(part, [...(aliases.get(part) ?? []), term.id])
   const names = new Set([...set.terms.filter((term) => term.class !== 'thing').map((term) => term.id), ...set.people.map((person) => person.id)])
-  return { set, facts: set.provisions.flatMap((provision) => provision.facts), aliases, names }
+  const parties = new Set(set.terms.filter((term) => term.country !== null || term.class === 'country').map((term) => term.id))
+  return { set, parties, facts: set.provisions.flatMap((provision) => provision.facts), aliases, names }
 }
 
 /** All claims of an article on the facts of a set, in reading order. */
@@ -63,7 +66,7 @@ function participants(binder: Binder, passages: readonly Passage[]): ReadonlyMap
   const first = new Map<string, Passage>()
   for (const passage of passages) {
     for (const key of new Set(passage.hits.map((hit) => hit.key))) {
-      if (!binder.names.has(key)) continue
+      if (!binder.parties.has(key)) continue
       counts.set(key, (counts.get(key) ?? 0) + 1)
       if (!first.has(key)) first.set(key, passage)
     }
@@ -132,6 +135,7 @@ function bindClause({ passage, sources, binder, implied }: Setting, check: Check
   const reach: Reach = { passage, clause, sources: reachable, implied, aliases: binder.aliases }
   const binding = bind(check.about, reach)
   if (binding === null || binding.distance > farthest) return null
+  if (binding.anchors.filter((anchor) => anchor.origin === 'document').length > 1) return null
   const things = binding.anchors.filter((anchor) => !binder.names.has(anchor.key))
   const grounded = (things.length > 0 ? things : binding.anchors).some((anchor) => anchor.passage === passage || anchor.distance <= 2)
   return grounded ? binding : null

@@ -5,7 +5,7 @@
  */
 import type { Token } from '../model.ts'
 import { nouns, wordSets } from './finite.ts'
-import { verbs } from './verb-list.ts'
+import { isVerb } from './verb-list.ts'
 
 /** A group of phrases that behave alike: comma-separated, in dictionary form. */
 export interface CueGroup {
@@ -73,7 +73,7 @@ function matchAt(tokens: readonly Token[], at: number, words: readonly string[])
 /** A plain verb inside a gap takes the particle for itself ("the rules keep them out" is no "rule out"). */
 function isOwnVerb(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]
-  if (word === undefined || !verbs.has(word.norm) || nouns.has(word.norm)) return false
+  if (word === undefined || !isVerb(word.norm) || nouns.has(word.norm)) return false
   const before = tokens[at - 1]
   return before !== undefined && !wordSets.determiners.has(before.norm) && !before.possessive
 }
@@ -84,9 +84,15 @@ function keysOf({ norm, lemmas }: Token): readonly string[] {
   return norm.endsWith("n't") ? ['not', ...lemmas] : lemmas
 }
 
+/** "No, it stays": an answer by itself, no determiner. */
+function isInterjection(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return /^(?:no|yes)$/.test(tokens[at]?.norm ?? '') && next?.kind === 'punctuation' && !/["“'‘]/.test(next.text)
+}
+
 function longestAt<G extends CueGroup>(index: CueIndex<G>, tokens: readonly Token[], at: number): readonly Cue<G>[] {
   const token = tokens[at]
-  if (token === undefined || token.kind !== 'word') return []
+  if (token === undefined || token.kind !== 'word' || isInterjection(tokens, at)) return []
   let best: Cue<G>[] = []
   let width = 0
   for (const key of keysOf(token)) {

@@ -4,7 +4,7 @@
  * missed verb makes a clause too long, which the scope rules bear better than a clause cut in two.
  */
 import type { Token } from '../model.ts'
-import { verbs } from './verb-list.ts'
+import { isVerb } from './verb-list.ts'
 
 const auxiliaries = new Set('will would shall should can could may might must ought is are was were am has have had does do did cannot'.split(' '))
 const modals = new Set('will would shall should can could may might must cannot'.split(' '))
@@ -58,7 +58,7 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
 function isThirdPerson(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (!token.norm.endsWith('s') || token.norm.endsWith('ss') || token.possessive) return false
-  const base = token.lemmas.find(lemma => lemma !== token.norm && verbs.has(lemma))
+  const base = token.lemmas.find(lemma => lemma !== token.norm && isVerb(lemma))
   if (base === undefined) return false
   const before = tokens[skipAdverbsBack(tokens, at)]
   if (before !== undefined && (before.kind === 'number' || (determiners.has(before.norm) && !pronouns.has(before.norm)) || before.norm === 'to' || before.possessive || modals.has(before.norm))) return false
@@ -89,7 +89,7 @@ trade trail train transfer transit transport travel trial trust turn use value v
 /** Past forms: a verb unless a form of be or have, an article or a preposition stands before, or "by" after. */
 function isPast(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  const bases = token.lemmas.filter(lemma => lemma !== token.norm && verbs.has(lemma))
+  const bases = token.lemmas.filter(lemma => lemma !== token.norm && isVerb(lemma))
   if (bases.length === 0 || token.norm.endsWith('s') || token.norm.endsWith('ing') || token.capitalized) return false
   const index = skipAdverbsBack(tokens, at)
   const before = tokens[index]
@@ -111,7 +111,7 @@ const irregularPast = new Set('began broke came chose did drew drove fell flew f
 /** Base forms after a plural subject ("they ban", "both clubs share"): only where the subject is a pronoun or a plural noun and an object follows. */
 function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  if (!verbs.has(token.lemmas.find(lemma => verbs.has(lemma)) ?? '') || !(verbs.has(token.norm) || token.lemmas.length === 1)) return false
+  if (!isVerb(token.lemmas.find(lemma => isVerb(lemma)) ?? '') || !(isVerb(token.norm) || token.lemmas.length === 1)) return false
   if (token.norm.endsWith('ed') || token.norm.endsWith('ing') || token.capitalized) return false
   const index = skipAdverbsBack(tokens, at)
   const before = tokens[index]

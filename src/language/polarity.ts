@@ -9,7 +9,7 @@ import { isCopula, skipAdverbsBack, wordSets } from './finite.ts'
 import { containerNouns, type Frame } from './operator-data.ts'
 import { findOperators, type OperatorHit } from './operator.ts'
 import { isGerund, toScope, type Scope } from './scope.ts'
-import { verbs } from './verb-list.ts'
+import { isVerb } from './verb-list.ts'
 
 /** A sentence read once: its operators and segments. */
 interface Reading extends Scope {
@@ -139,11 +139,21 @@ function reachesRight(reading: Reading, hit: OperatorHit, target: number): boole
   const there = reading.of[target] ?? 0
   if (!isInside(reading, there, own)) return sharesSubject(reading, hit, frame, there, target)
   if (frame === 'contrast') return !hasFinite(reading, hit.headTo, target, own) && !hasMark(reading, hit.headTo, target)
-  if (frame === 'determiner') return !(isAfterPreposition(reading, hit) && hasFinite(reading, hit.headTo, target, own))
+  if (frame === 'determiner') return reachesFromDeterminer(reading, hit, target, own)
   if (isAdjunct(reading, hit, target)) return false
   if (isFronted(reading, hit)) return true
   if (inSubject(reading, hit, own) && hasFinite(reading, hit.headTo, target, own)) return false
   return !isParallel(reading, hit, target)
+}
+
+/** "No club may ...", "with no cause": a negative after a preposition keeps to its phrase; one in the subject leaves the subject's own modifiers alone. */
+function reachesFromDeterminer(reading: Reading, hit: OperatorHit, target: number, own: number): boolean {
+  const passed = hasFinite(reading, hit.headTo, target, own)
+  if (isAfterPreposition(reading, hit)) return !passed && !hasMark(reading, hit.headTo, target)
+  if (passed || !inSubject(reading, hit, own)) return true
+  if (reading.finite[target] === true) return true
+  const isEven = reading.tokens[hit.headTo - 1]?.norm === 'even'
+  return !(isEven || isModifier(reading, target)) || !reading.finite.some((is, index) => is && index > target && reading.of[index] === own)
 }
 
 /** Through which of its frames an operator looks to the right; null for none. */
@@ -151,6 +161,7 @@ function rightFrame(reading: Reading, hit: OperatorHit): Frame | null {
   const { tokens } = reading
   if (hit.frames.includes('determiner')) return 'determiner'
   if (hit.frames.includes('contrast')) return 'contrast'
+  if (hit.frames.includes('object')) return startsObject(tokens[hit.to]) ? 'right' : null
   if (hit.frames.includes('governor') && /^(?:to|that|for|from)$/.test(tokens[hit.to]?.norm ?? '')) return 'right'
   if (!hit.frames.includes('right')) return null
   return isNominal(reading, hit) ? null : 'right'
@@ -160,7 +171,7 @@ function rightFrame(reading: Reading, hit: OperatorHit): Frame | null {
 function isNominal(reading: Reading, hit: OperatorHit): boolean {
   const { tokens } = reading
   const token = tokens[hit.from]
-  if (token === undefined || hit.to - hit.from > 1 || !token.lemmas.some(lemma => verbs.has(lemma)) || token.norm.endsWith('ing')) return false
+  if (token === undefined || hit.to - hit.from > 1 || !token.lemmas.some(lemma => isVerb(lemma)) || token.norm.endsWith('ing')) return false
   if (wordSets.auxiliaries.has(token.norm) || !hit.frames.includes('passive')) return false
   if (token.norm.endsWith('ed')) return false
   const before = tokens[skipAdverbsBack(tokens, hit.from)]
@@ -169,7 +180,7 @@ function isNominal(reading: Reading, hit: OperatorHit): boolean {
   if (before.norm === 'that' || before.norm === 'this') return tokens[hit.from]?.norm.endsWith('s') !== true
   if (before.norm !== 'to' && wordSets.prepositions.has(before.norm)) return true
   const second = tokens[skipAdverbsBack(tokens, hit.from) - 1]
-  return second !== undefined && !token.norm.endsWith('s') && (second.norm === 'a' || second.norm === 'an' || second.norm === 'the') && !verbs.has(before.norm) && reading.finite[hit.from] !== true
+  return second !== undefined && !token.norm.endsWith('s') && (second.norm === 'a' || second.norm === 'an' || second.norm === 'the') && !isVerb(before.norm) && reading.finite[hit.from] !== true
 }
 
 function hasFinite(reading: Reading, from: number, to: number, segment: number): boolean {
@@ -220,9 +231,9 @@ function isAdjunct(reading: Reading, hit: OperatorHit, target: number): boolean 
 type Form = 'ing' | 's' | 'ed' | 'base' | null
 
 function formOf(token: Token | undefined): Form {
-  if (token === undefined || !token.lemmas.some(lemma => verbs.has(lemma))) return null
+  if (token === undefined || !token.lemmas.some(lemma => isVerb(lemma))) return null
   if (isGerund(token)) return 'ing'
-  if (verbs.has(token.norm)) return 'base'
+  if (isVerb(token.norm)) return 'base'
   return token.norm.endsWith('s') ? 's' : 'ed'
 }
 
@@ -230,6 +241,8 @@ function formOf(token: Token | undefined): Form {
 function isParallel(reading: Reading, hit: OperatorHit, target: number): boolean {
   const { tokens } = reading
   const form = formOf(tokens[hit.from])
+  if (isParticle(tokens[hit.from])) return leavesVerb(reading, hit, target)
+  if (form === 'ing' && tokens[hit.headTo]?.norm === 'of') return isNounList(reading, hit, target, true)
   if (!hit.frames.includes('passive') && !(hit.frames.includes('right') && form !== null)) return isNounList(reading, hit, target)
   if (form === null || tokens[hit.headTo]?.norm === 'to' || wordSets.auxiliaries.has(tokens[hit.from]?.norm ?? '')) return false
   for (let index = hit.headTo; index < target; index++) {
@@ -243,17 +256,42 @@ function isParallel(reading: Reading, hit: OperatorHit, target: number): boolean
 }
 
 function startsObject(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || token.capitalized || token.possessive || wordSets.determiners.has(token.norm) || token.norm.endsWith('s'))
+  return token !== undefined && (token.kind === 'number' || token.capitalized || token.possessive || wordSets.determiners.has(token.norm) || wordSets.pronouns.has(token.norm) || token.norm.endsWith('s'))
 }
 
 /** A noun's scope ends where another article opens the next member of a list ("a ban on jets and a cap on tanks"). */
-function isNounList(reading: Reading, hit: OperatorHit, target: number): boolean {
+function isNounList(reading: Reading, hit: OperatorHit, target: number, isGerundOf = false): boolean {
   const { tokens } = reading
   const last = tokens[hit.headTo - 1]
+  if (isGerundOf) return opensMember(tokens, hit.headTo, target)
   if (last === undefined || hit.headTo - hit.from < 2 || !wordSets.prepositions.has(last.norm)) return false
-  for (let index = hit.headTo; index < target; index++) {
+  return opensMember(tokens, hit.headTo, target)
+}
+
+function opensMember(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
     const joins = tokens[index]?.text === ',' || wordSets.coordinators.has(tokens[index]?.norm ?? '')
     if (joins && /^(?:an?|the)$/.test(tokens[index + 1]?.norm ?? '')) return true
+  }
+  return false
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && (token.lemmas.includes('not') || token.norm === 'never')
+}
+
+/** "Pledging never to join and codifying the ban": a verb in another form than the negated one is joined higher up. */
+function leavesVerb(reading: Reading, hit: OperatorHit, target: number): boolean {
+  const { tokens } = reading
+  let form: Form = null
+  for (let index = hit.headTo; index < target; index++) {
+    const token = tokens[index]
+    form ??= formOf(token)
+    if (token === undefined || form === null || !(token.text === ',' || wordSets.coordinators.has(token.norm))) continue
+    let next = index + 1
+    while (wordSets.coordinators.has(tokens[next]?.norm ?? '') || tokens[next]?.norm.endsWith('ly') === true) next++
+    const other = formOf(tokens[next])
+    if (form === 'base' && (other === 'ing' || (other === 's' && startsObject(tokens[next + 1]))) && next <= target) return true
   }
   return false
 }
@@ -269,7 +307,7 @@ function sharesSubject(reading: Reading, hit: OperatorHit, frame: Frame, there: 
 /** Negative objects deny the verb that governs them: "would hold no elections", "is asked for nothing". */
 function objectOperators(reading: Reading, from: number, to: number): OperatorHit[] {
   const { tokens } = reading
-  if (!tokens.slice(from, to).some(token => token.lemmas.some(lemma => verbs.has(lemma)))) return []
+  if (!tokens.slice(from, to).some(token => token.lemmas.some(lemma => isVerb(lemma)))) return []
   const own = reading.of[from] ?? 0
   const hit = reading.hits.find(one => one.frames.includes('determiner') && one.from >= to && one.from - to <= 7)
   if (hit === undefined || reading.of[hit.from] !== own || hasFinite(reading, to, hit.from, own)) return []
@@ -277,7 +315,7 @@ function objectOperators(reading: Reading, from: number, to: number): OperatorHi
   if (before !== undefined && wordSets.prepositions.has(before.norm) && !/^(?:to|for|of|from|by|into)$/.test(before.norm)) return []
   const between = tokens.slice(to, hit.from)
   if (between.some(token => token.kind === 'punctuation' || wordSets.coordinators.has(token.norm) || isGerund(token))) return []
-  if (between.some((token, index) => token.norm === 'to' && verbs.has(between[index + 1]?.norm ?? ''))) return []
+  if (between.some((token, index) => token.norm === 'to' && isVerb(between[index + 1]?.norm ?? ''))) return []
   if (inSubject(reading, hit, own) && tokens.slice(hit.to).some((_, index) => reading.finite[hit.to + index] === true && reading.of[hit.to + index] === own)) return []
   return [hit]
 }
@@ -299,7 +337,7 @@ function predicates(reading: Reading, hit: OperatorHit): boolean {
   const word = tokens[hit.from]
   if (word === undefined) return false
   const linked = before !== undefined && (isCopula(before) || (before.norm === 'and' && tokens.slice(Math.max(0, index - 6), index).some(isCopula)))
-  if (hit.frames.includes('state') && (linked || (before?.norm === 'be' || before?.norm === 'as'))) return true
+  if (hit.frames.includes('state') && (linked || before?.norm === 'be')) return true
   const participle = word.lemmas.length > 1 && !word.norm.endsWith('s') && !word.norm.endsWith('ing')
   if (hit.frames.includes('passive') && participle) {
     const next = tokens[hit.to]
@@ -322,7 +360,7 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
 /** "The guarantees lapse if": a base form right after a plural noun. */
 function isPresentPlural(reading: Reading, hit: OperatorHit, before: Token | undefined): boolean {
   const word = reading.tokens[hit.from]
-  return before !== undefined && word !== undefined && verbs.has(word.norm) && before.norm.endsWith('s') && before.lemmas.length > 1
+  return before !== undefined && word !== undefined && isVerb(word.norm) && before.norm.endsWith('s') && before.lemmas.length > 1
 }
 
 function hasOwnFinite(reading: Reading, hit: OperatorHit): boolean {
@@ -337,6 +375,7 @@ function isSubjectOf(reading: Reading, from: number, to: number, hit: OperatorHi
   const start = verbStart(reading, hit, there)
   if (to > start) return false
   if (own === there) {
+    if (start === hit.from && hasMark(reading, to, start)) return false
     if (hasFinite(reading, to, start, there) || reading.finite[from] === true) return false
     return !isModifier(reading, from) || hasContainer(reading, from, there)
   }

@@ -4,7 +4,7 @@
  * relation.ts for all of them alike, so that a verb added to a class serves every relation and every frame.
  *
  * Verbs: `see+to` needs its particle. Patterns: `X` is the name; `a|b` are alternatives in dictionary form; determiners may
- * stand between; `~` allows up to two more words of any kind; `@own`: the name is an adjective or owner; `@noun`: it
+ * stand between; `~` allows up to two more words of any kind, `=` a copula or modal ("would be"); `@own`: the name is an adjective or owner; `@noun`: it
  * qualifies some noun; `@pair`: it ends a list of two or more.
  */
 
@@ -43,8 +43,8 @@ const head: RelationFrame = {
   labels: 'chairmanship leadership presidency direction management command',
   titles: 'president director leader chief boss commander principal captain coach rector dean conductor chief_executive ceo',
   patterns: [
-    'with X in|at|on chair|head|helm|top|saddle|lead|charge', 'X in|at|on chair|head|helm|top|saddle', 'X presiding', 'X at ~ head|helm of', 'X sits|sit|sat|stands|stand|stood at|in|on head|helm|top|chair', 'X in charge', 'at chair|head|helm|top ~ stands|sits|stand|sit|stood|sat X',
-    'X takes|take|took|holds|hold|occupies|occupy|gets|get|got|keeps|receives chair|helm|gavel|presidency|chairmanship|lead|leadership', 'X be|is given|handed|offered chair|helm|gavel|presidency|chairmanship|leadership', 'X has|have|had final|last|casting say|word|vote', 'X leadership|chairmanship|presidency|command|direction|stewardship|management|lead',
+    'with X in|at|on chair|head|helm|top|saddle|lead|charge', 'X = in|at|on chair|head|helm|top|saddle', 'X presiding', 'X = at ~ head|helm of', 'X = sits|sit|sat|stands|stand|stood at|in|on head|helm|top|chair', 'X = in charge', 'at chair|head|helm|top ~ stands|sits|stand|sit|stood|sat X',
+    'X = takes|take|took|holds|hold|occupies|occupy|gets|get|got|keeps|receives chair|helm|gavel|presidency|chairmanship|lead|leadership', 'X be|is given|handed|offered chair|helm|gavel|presidency|chairmanship|leadership', 'X = has|have|had final|last|casting say|word|vote', 'X leadership|chairmanship|presidency|command|direction|stewardship|management|lead',
     'under leadership|chairmanship|presidency|command|direction|stewardship|management|control|baton of|by X', 'leadership|chairmanship|direction|presidency|command by|of X', 'in hand of X', 'in X hand @own',
     'answer|answers|answerable|report|reports to X', 'chair|chairmanship|helm|leadership|presidency|gavel|post|job ~ goes|falls|go|fall|belongs|passes|pass|going|handed|given|left to X', 'under X',
   ],
@@ -60,7 +60,7 @@ const supervise: RelationFrame = {
     'under X', 'under ~ supervision|oversight|eye|auspice|control|aegis|guidance|watch|gaze|monitoring|management|roof|umbrella|inspection|surveillance|mandate|authority of X',
     'X supervision|oversight|auspice|control|aegis|monitoring|inspection|surveillance|watch|guidance|eye|operation|operator|inspector|monitor|observer|supervisor',
     'supervision|oversight|monitoring|inspection|surveillance|control|operation|inspector|monitor|observer by|of|from X', 'supervision|oversight|monitoring|control|management|job|task|operation ~ lies|rests|remains|lie|rest|stays|stay with X', 'supervision|oversight|monitoring|control ~ passes|goes|falls|pass|go|fall|moves ~ to X', 'supervision|oversight|monitoring|control be ~ X',
-    'monitoring|supervision|oversight|control|inspection|task|job|restart|operation is|be ~ left|entrusted|handed|given|assigned to X', 'in hand of X', 'in X hand @own', 'with X in charge', 'X in charge', 'X keeps|keep|kept|keeping ~ watch|eye|tab|check', 'X be|is ~ responsible|tasked|entrusted|charged|mandated for|with', 'up to X to ~ verify|monitor|supervise|oversee|check|inspect|watch|see', 'inspector|observer|monitor of|from X ~ in charge', 'with inspector|observer|monitor of|from X', 'responsible is|be X',
+    'monitoring|supervision|oversight|control|inspection|task|job|restart|operation is|be ~ left|entrusted|handed|given|assigned to X', 'in hand of X', 'in X hand @own', 'with X in charge', 'X = in charge', 'X = keeps|keep|kept|keeping ~ watch|eye|tab|check', 'X be|is ~ responsible|tasked|entrusted|charged|mandated for|with', 'up to X to ~ verify|monitor|supervise|oversee|check|inspect|watch|see', 'inspector|observer|monitor of|from X ~ in charge', 'with inspector|observer|monitor of|from X', 'responsible is|be X',
     'joint X operation|management|control|supervision @pair', 'X operation|management|control|supervision @pair',
   ],
   classes: 'person country organization office unknown place',
@@ -73,8 +73,8 @@ const mediate: RelationFrame = {
   roles: 'mediator broker go_between intermediary facilitator arbiter arbitrator peacemaker middleman moderator referee intercessor matchmaker honest_broker',
   patterns: [
     'through X', 'X mediation|brokerage|intermediation|facilitation|good_office', 'mediation|facilitation|intermediation|brokerage by|of|from X', 'under ~ auspice|mediation|aegis|umbrella of X', 'with ~ help|mediation|facilitation of X',
-    'role of ~ mediator|broker|go_between|intermediary ~ goes|falls|go|fall|belongs to X', 'mediation|mediating_role|role ~ goes|falls|go|fall|left to X', 'X mediator|broker|intermediary|negotiator', 'X itself|himself|herself as|for ~ mediator|broker|intermediary|go_between', 'X ~ role of|as ~ mediator|broker|intermediary|go_between', 'X as|for ~ mediator|broker|intermediary|go_between|referee',
-    'X in|into middle', 'X steps|step|stands|stand|sits|sit|goes|go between',
+    'role of ~ mediator|broker|go_between|intermediary ~ goes|falls|go|fall|belongs to X', 'mediation|mediating_role|role ~ goes|falls|go|fall|left to X', 'X mediator|broker|intermediary|negotiator', 'X itself|himself|herself as|for ~ mediator|broker|intermediary|go_between', 'X = plays|play|takes|take|has|fills|fill ~ role of|as ~ mediator|broker|intermediary|go_between', 'X as|for ~ mediator|broker|intermediary|go_between|referee',
+    'X = in|into middle', 'X = steps|step|stands|stand|sits|sit|goes|go between',
   ],
   classes: 'person country organization office unknown place',
 }
@@ -88,7 +88,7 @@ const place: RelationFrame = {
   ],
   labels: 'place stationing deployment city town country where',
   roles: 'host location venue site base host_country',
-  patterns: [`in|at|on|to|from|near|into|onto|across|over X ${placeNoun}`, 'home|host to X', 'X is|be where', 'X based', 'X air_base|airfield|base|airport be|is|to|would|will ~ receive|host|house|take|accommodate', 'home|base|venue|place in|at X', 'X will|would|is|be|to|shall ~ home|host', 'stationed|based|parked|deployed|hosted in|at|on|to X', 'X takes|take|took|gets|get|receives|receive ~ in', 'X opens|open|lends|lend|offers|offer|provides|provide ~ airfield|base|airbase|port|airport|soil|territory'],
+  patterns: [`in|at|on|to|from|near|into|onto|across|over X ${placeNoun}`, 'home|host to X', 'X is|be where', 'X based', 'X air_base|airfield|base|airport be|is|to|would|will ~ receive|host|house|take|accommodate', 'home|base|venue|place in|at X', 'X will|would|is|be|to|shall ~ home|host', 'stationed|based|parked|deployed|hosted in|at|on|to X', 'X = takes|take|took|gets|get|receives|receive ~ in', 'X = opens|open|lends|lend|offers|offer|provides|provide ~ airfield|base|airbase|port|airport|soil|territory'],
   weak: ['in|at|near|inside|outside X', 'on|to|from X soil', `X ${placeNoun}`],
   loose: ['to X', 'from X'],
   classes: 'place country unknown',
@@ -98,7 +98,7 @@ const deliver: RelationFrame = {
   agent: 'deliver hand bring present submit convey transmit hand+over',
   agentOf: [['give pass carry take forward show table send supply ship provide unveil', paper]],
   roles: 'bearer deliverer courier messenger bringer supplier carrier',
-  patterns: ['from hand of X', 'from X hand @own', 'delivery|handover|presentation by|from X', 'received|receive|receives|got|gets|get ~ from X', 'courtesy of X', 'carried|brought|delivered|handed ~ by X', 'X puts|put|placed|places|laid|lays ~ into|in|on'],
+  patterns: ['from hand of X', 'from X hand @own', 'delivery|handover|presentation by|from X', 'received|receive|receives|got|gets|get ~ from X', 'courtesy of X', 'carried|brought|delivered|handed ~ by X', 'X = puts|put|placed|places|laid|lays ~ into|in ~ hand'],
 }
 
 const recipient: RelationFrame = {
@@ -125,10 +125,10 @@ const contributor: RelationFrame = {
 
 const author: RelationFrame = {
   agent: 'write draft author compose pen co-author co-write coauthor cowrite craft redact conceive invent draw+up',
-  agentOf: [['elaborate formulate devise prepare produce edit dictate make finish work+on+out put think+up come+up', `${paper} chapter book treaty agreement constitution law study statement article framework deal`]],
+  agentOf: [['elaborate formulate devise prepare produce edit dictate make finish work+on+out think+up come+up', `${paper} chapter book treaty agreement constitution law study statement article framework deal`]],
   labels: 'authorship text drafting',
   roles: 'author writer drafter co_author architect creator originator scribe ghostwriter',
-  patterns: ['authorship ~ attributed|ascribed|credited|belongs to X', 'attributed|ascribed|credited to X', 'work|brainchild|handiwork|creation|product of X', 'X work|pen|brainchild|handiwork|handwriting|authorship @own', 'from ~ pen|desk|hand of X', 'pen of X', 'authorship of|by|goes|lies X', 'penned|drafted|authored|written by X', 'work|pen and that|those of X', 'written|drafted|mainly|chiefly|mostly|largely|paper|text|report|draft by X', 'written|drafted with X', 'writes|wrote|write|drafts|drafted with X'],
+  patterns: ['authorship ~ attributed|ascribed|credited|belongs to X', 'attributed|ascribed|credited to X', 'work|brainchild|handiwork|creation|product of X', 'X work|pen|brainchild|handiwork|handwriting|authorship @own', 'from ~ pen|desk|hand of X', 'pen of X', 'authorship of|by|goes|lies X', 'penned|drafted|authored|written by X', 'work|pen and that|those of X', 'X = put|puts ~ together', 'written|drafted|mainly|chiefly|mostly|largely|paper|text|report|draft by X', 'written|drafted with X', 'writes|wrote|write|drafts|drafted with X'],
   classes: 'person country organization office unknown',
 }
 

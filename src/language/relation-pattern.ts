@@ -9,6 +9,8 @@ interface Element {
   readonly words: ReadonlySet<string>
   /** Up to two words of any kind may stand here. */
   readonly loose: boolean
+  /** A copula or modal may stand here. */
+  readonly copula: boolean
 }
 
 /** A compiled pattern: the words before the name (nearest first) and after it. */
@@ -24,7 +26,7 @@ export function compilePattern(source: string): Pattern {
   const parts = source.split(' ').filter((part) => !part.startsWith('@'))
   const flag = (['noun', 'own', 'pair'] as const).find((name) => source.endsWith(`@${name}`)) ?? null
   const slot = parts.indexOf('X')
-  const read = (part: string): Element => ({ words: new Set(part.split('|').map((word) => word.replaceAll('_', ' '))), loose: part === '~' })
+  const read = (part: string): Element => ({ words: new Set(part.split('|').map((word) => word.replaceAll('_', ' '))), loose: part === '~', copula: part === '=' })
   return { before: parts.slice(0, Math.max(slot, 0)).map(read).reverse(), after: parts.slice(slot + 1).map(read), flag }
 }
 
@@ -56,14 +58,18 @@ function walk(units: readonly Unit[], start: number, step: 1 | -1, elements: rea
   let spare = 0
   let adjacent = step === 1
   for (const element of elements) {
+    if (element.copula) {
+      while (isCopula(units[at])) at += step
+      continue
+    }
     if (element.loose) {
       spare = 2
       adjacent = false
       continue
     }
     let length = matchAt(units, at, step, element)
-    while (length === 0 && (canSkip(units[at], spare, adjacent) || (adjacent && isCopula(units[at])))) {
-      if (!isDeterminer(units[at]) && !isAdverb(units[at]) && !(adjacent && isCopula(units[at]))) spare--
+    while (length === 0 && canSkip(units[at], spare, adjacent)) {
+      if (!isDeterminer(units[at]) && !isAdverb(units[at])) spare--
       at += step
       length = matchAt(units, at, step, element)
     }
@@ -83,7 +89,7 @@ function canSkip(unit: Unit | undefined, spare: number, adjacent: boolean): bool
 
 /** What may stand between a name and the verb or place it is said to have: "X is to keep watch", "X would be in charge". */
 function isCopula(unit: Unit | undefined): boolean {
-  return unit !== undefined && /^(?:is|are|was|were|be|been|being|will|would|shall|should|may|might|can|could|must|has|have|had|to)$/.test(unit.norm)
+  return unit !== undefined && /^(?:is|are|was|were|be|been|being|will|would|shall|should|may|might|can|could|must|to)$/.test(unit.norm)
 }
 
 function isAdverb(unit: Unit | undefined): boolean {

@@ -304,6 +304,7 @@ function obliqueOf(reading: Reading, verb: number, prepositions: ReadonlySet<str
   const { units } = reading
   const negated = isNegated(units, verb)
   if (isNounHere(units, verb) || (!/(?:ed|ing)$/.test(units[verb]?.norm ?? '') && reading.groups[reading.groupAt[verb - 1] ?? -1]?.names.some((name) => name.form === 'adjective' && !isPlural(units[verb - 1] as Unit)) === true)) return []
+  if (prepositions.has('to') && (reading.groupAt[verb + 1] ?? -1) >= 0) return []
   let between = 0
   for (let at = verb + 1; at < units.length && at < verb + 14; at++) {
     const unit = units[at] as Unit

@@ -6,7 +6,7 @@
 import type { Token } from '../model.ts'
 import { isAdverb, isFinite, wordSets } from './finite.ts'
 import { complementTakers, speechVerbs } from './operator-data.ts'
-import { verbs } from './verb-list.ts'
+import { isVerb } from './verb-list.ts'
 
 /** How a segment stands to the one around it. Operators pass into `complement` only. */
 export type SegmentKind = 'main' | 'coordinate' | 'complement' | 'relative' | 'adverbial' | 'participial' | 'parenthetical' | 'contrast'
@@ -105,7 +105,7 @@ export function toScope(tokens: readonly Token[]): Scope {
   function readComma(at: number): void {
     const frame = top()
     const kind = kindOf(frame)
-    if (frame.until === 'comma' || (frame.until === 'predicate' && kind !== 'complement') || (frame.until === 'end' && ['adverbial', 'contrast', 'participial', 'relative'].includes(kind))) pop()
+    if (frame.until === 'comma' || (frame.until === 'predicate' && kind !== 'complement' && !(kind === 'relative' && parentFinite())) || (frame.until === 'end' && ['adverbial', 'contrast', 'participial', 'relative'].includes(kind))) pop()
     let next = at + 1
     while (tokens[next]?.kind === 'punctuation' && /["“”'‘’]/.test(tokens[next]?.text ?? '')) next++
     const word = tokens[next]
@@ -115,9 +115,25 @@ export function toScope(tokens: readonly Token[]): Scope {
     else if (wordSets.prepositions.has(word.norm) && (second?.norm === 'which' || second?.norm === 'whom')) push('relative', next, 'comma')
     else if (adverbialOpeners.has(word.norm)) push('adverbial', next, 'comma')
     else if (opensContrast(next)) push('contrast', next, 'comma')
+    else if (top().finite === 0 && at > 0 && isParticiplePhrase(next)) push('participial', next, 'comma')
     else if (isGerund(word) && !continuesGerunds(at)) push('participial', next, 'comma')
     else if (wordSets.coordinators.has(word.norm)) return
     else if (top().finite > 0 && (finite[next] === true || ownPredicate(next))) sibling(next, finite[next] === true, false)
+  }
+
+  /** Whether the segment around the top one has its predicate already. */
+  function parentFinite(): boolean {
+    return (stack.at(-2)?.finite ?? 0) > 0
+  }
+
+  /** "..., reportedly developed in secret, ...": a participle put between a subject and its verb. */
+  function isParticiplePhrase(from: number): boolean {
+    let at = from
+    while (isAdverb(tokens[at])) at++
+    const token = tokens[at]
+    if (token === undefined || finite[at] === true || !/(?:ed|en|wn|ne|pt|lt|ld|ung|ght)$/.test(token.norm)) return false
+    const next = tokens[at + 1]
+    return token.lemmas.some(lemma => lemma !== token.norm && isVerb(lemma)) && next !== undefined && wordSets.prepositions.has(next.norm)
   }
 
   function readWord(token: Token, at: number): void {
@@ -188,7 +204,7 @@ export function toScope(tokens: readonly Token[]): Scope {
       if (token.kind === 'punctuation' && !/["“”'‘’%$€£]/.test(token.text)) return false
       if (finite[index] === true) return index > from || wordSets.auxiliaries.has(token.norm)
       if (index > from && (wordSets.coordinators.has(token.norm) && token.norm !== 'and' || adverbialOpeners.has(token.norm) || relatives.has(token.norm) || token.norm === 'that')) return false
-      if (token.norm === 'to' && verbs.has(tokens[index + 1]?.norm ?? '')) return false
+      if (token.norm === 'to' && isVerb(tokens[index + 1]?.norm ?? '')) return false
     }
     return false
   }
@@ -221,7 +237,7 @@ function takesQuestion(before: Token): boolean {
 
 /** Whether a token is an -ing form of a verb. */
 export function isGerund(token: Token | undefined): boolean {
-  return token !== undefined && token.norm.endsWith('ing') && token.lemmas.some(lemma => lemma !== token.norm && verbs.has(lemma))
+  return token !== undefined && token.norm.endsWith('ing') && token.lemmas.some(lemma => lemma !== token.norm && isVerb(lemma))
 }
 
 /** An em dash, or a shorter one that stands apart from both words. */

@@ -5,11 +5,11 @@
  */
 import type { Clause, Sentence, Status, Token } from '../model.ts'
 import { compileCues, findCues, type Cue } from './cue.ts'
-import { isAdverb, wordSets } from './finite.ts'
+import { isAdverb, nouns, wordSets } from './finite.ts'
 import { polarityAt } from './polarity.ts'
 import { toScope, type Scope } from './scope.ts'
 import { documentNouns, pronounSpeakers, stanceGroups, type Stance, type StanceGroup } from './status-data.ts'
-import { verbs } from './verb-list.ts'
+import { isVerb } from './verb-list.ts'
 
 export { timeOf } from './time.ts'
 
@@ -17,6 +17,7 @@ export { timeOf } from './time.ts'
 export type DocumentTest = (token: number) => boolean
 
 interface Reading extends Scope {
+  readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly cues: readonly Cue<StanceGroup>[]
 }
@@ -30,7 +31,7 @@ function toReading(sentence: Sentence): Reading {
   const known = readings.get(sentence)
   if (known !== undefined) return known
   const { tokens } = sentence
-  const reading = { ...toScope(tokens), tokens, cues: findCues(index, tokens) }
+  const reading = { ...toScope(tokens), sentence, tokens, cues: findCues(index, tokens) }
   readings.set(sentence, reading)
   return reading
 }
@@ -108,12 +109,20 @@ function isCalledFalse(sentence: Sentence, at: number): boolean {
   return polarityAt(sentence, at, at + 1).operators.some(({ from, to }) => sentence.tokens.slice(from, to).some(token => token.lemmas.some(lemma => falseWords.has(lemma))))
 }
 
+const leaving = new Set(['leave', 'refer', 'put', 'decide', 'subject', 'postpone', 'defer', 'delay', 'depend'])
+
+/** "The draft leaves it to a vote whether ...": the text itself settles that it is open; nobody asks. */
+function isLeftOpen({ sentence, tokens }: Reading, at: number): boolean {
+  return polarityAt(sentence, at, at + 1).operators.some(({ from, to, effect }) => effect === 'open' && tokens.slice(from, to).some(token => token.lemmas.some(lemma => leaving.has(lemma))))
+}
+
 /** What a cue says of the word at `at`; null where it does not reach it or its holder speaks for a document. */
 function stanceOf(reading: Reading, cue: Cue<StanceGroup>, at: number, isDocument: DocumentTest): Stance | null {
   const { stance, holder, reach } = cue.group
   if (at >= cue.from && at < cue.headTo) return null
   if (!isStanding(reading, cue)) return null
   if (reach === 'clause' ? !sharesClause(reading, cue, at) : !reaches(reading, cue, at)) return null
+  if (stance === 'asked' && isLeftOpen(reading, at)) return null
   if (holder === 'personal' && holderIsDocument(reading, cue, isDocument)) return null
   if (stance === 'predicted' && holder === 'personal' && documentActs(reading, cue, at, isDocument)) return 'reported'
   return stance
@@ -121,6 +130,7 @@ function stanceOf(reading: Reading, cue: Cue<StanceGroup>, at: number, isDocumen
 
 /** Whether a cue that is also a noun, or stands in the passive, takes a stance here ("the claim of the heirs", "is proposed" do not). */
 function isStanding({ tokens, finite }: Reading, { from, to, group }: Cue<StanceGroup>): boolean {
+  if (tokens[from]?.norm === 'whether' && tokens[from - 1]?.lemmas.some(lemma => checks.has(lemma)) === true) return false
   if (group.reach === 'clause' || group.holder === 'any') return true
   const before = tokens[backOverAdverbs(tokens, from)]
   const word = tokens[from]
@@ -131,8 +141,12 @@ function isStanding({ tokens, finite }: Reading, { from, to, group }: Cue<Stance
   if (passive) return group.stance === 'reported' || group.stance === 'predicted'
   if (before.lemmas.includes('be') && !word.norm.endsWith('ing')) return false
   if (to - from > 1) return true
+  if (nouns.has(word.lemmas.at(-1) ?? '') && finite[from] !== true && before.norm !== 'to' && !wordSets.modals.has(before.norm) && !pronounSpeakers.has(before.norm)) return false
   return finite[from] === true || before.kind === 'word' || takesThat(tokens, to)
 }
+
+/** "Check whether" watches over something; it does not ask. */
+const checks = new Set(['check', 'verify', 'monitor', 'watch', 'inspect', 'test', 'examine', 'determine', 'control'])
 
 function takesThat(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.norm === 'that'
@@ -147,7 +161,7 @@ function backOverAdverbs(tokens: readonly Token[], at: number): number {
 /** Whether the word lies in the cue's segment after it, or in a that-clause below. */
 function reaches({ segments, of, tokens, finite }: Reading, cue: Cue<StanceGroup>, at: number): boolean {
   const own = of[cue.from] ?? 0
-  if (at < cue.headTo) return isTag({ segments, of, tokens, finite }, cue, at)
+  if (at < cue.from) return isTag({ segments, of, tokens, finite }, cue, at)
   for (let id: number | null = of[at] ?? 0, depth = 0; id !== null && depth < 24; depth++) {
     if (id === own) return true
     const segment: Scope['segments'][number] | undefined = segments[id]
@@ -166,7 +180,7 @@ function isTag({ of, tokens }: Scope & { readonly tokens: readonly Token[] }, cu
   const closes = rest.findIndex(token => token.kind === 'punctuation')
   const tail = closes === -1 ? rest.length : closes
   const comma = tokens.slice(0, cue.from).findLastIndex(token => token.kind === 'punctuation')
-  return comma > at && cue.from - comma <= 7 && tail <= 5 && (of[at] ?? 0) <= (of[cue.from] ?? 0) && /^[,"”’]$/.test(tokens[comma]?.text ?? '')
+  return comma > at && cue.from - comma <= 7 && tail <= 5 && !tokens.slice(comma, cue.from).some(token => /^(?:whatever|however|what|which|that|who|no)$/.test(token.norm)) && (of[at] ?? 0) <= (of[cue.from] ?? 0) && /^[,"”’]$/.test(tokens[comma]?.text ?? '')
 }
 
 /** Whether the word stands in the same segment as the cue, or in one that depends on it or shares its predicate. */
@@ -179,29 +193,46 @@ function sharesClause(reading: Reading, cue: Cue<StanceGroup>, at: number): bool
   return (segment?.parent === own && segment.kind !== 'relative') || (cue.group.stance === 'reported' && (cued?.parent === there || segment?.kind === 'main'))
 }
 
-/** Whether whoever takes the stance is a document: the noun right before the verb group, or "it". */
-function holderIsDocument({ tokens, of }: Reading, cue: Cue<StanceGroup>, isDocument: DocumentTest): boolean {
-  const segment = of[cue.from]
-  for (let at = cue.from - 1; at >= Math.max(0, cue.from - 14); at--) {
-    const token = tokens[at]
-    if (token === undefined || token.kind === 'punctuation' || of[at] !== segment) break
-    if (wordSets.auxiliaries.has(token.norm) || isAdverb(token)) continue
-    if (pronounSpeakers.has(token.norm)) return false
-    if (token.norm === 'it' || token.norm === 'this' || isDocument(at)) return true
-    if (token.kind === 'word' && !wordSets.prepositions.has(token.norm) && !wordSets.determiners.has(token.norm) && of[at - 1] === segment && !wordSets.prepositions.has(tokens[at - 1]?.norm ?? '')) {
-      return headOf(tokens, at, isDocument)
-    }
-  }
+/** Whether whoever takes the stance is a document: the head of the subject, "it", or the subject that a joined or participial stretch shares. */
+function holderIsDocument(reading: Reading, cue: Cue<StanceGroup>, isDocument: DocumentTest): boolean {
+  const { tokens, segments, of } = reading
   const after = tokens[cue.to]
-  return after !== undefined && (after.norm === 'the' || after.norm === 'this') && (isDocument(cue.to + 1) || isDocument(cue.to + 2)) && cue.group.stance === 'reported' && tokens[cue.from - 1]?.kind === 'punctuation'
+  if (cue.group.stance === 'reported' && tokens[cue.from - 1]?.kind === 'punctuation' && after !== undefined && wordSets.determiners.has(after.norm)) {
+    return isDocument(cue.to + 1) || isDocument(cue.to + 2)
+  }
+  let until = cue.from
+  for (let id: number | null = of[cue.from] ?? 0, depth = 0; id !== null && depth < 6; depth++) {
+    const subject = subjectBefore(reading, id, until)
+    if (subject.length > 0) return subjectIsDocument(reading, subject, isDocument)
+    const segment: Scope['segments'][number] | undefined = segments[id]
+    if (segment === undefined) return false
+    until = segment.from
+    id = segment.shares ?? (segment.kind === 'participial' ? segment.parent : null)
+  }
+  return false
 }
 
-/** Whether the noun phrase that ends at `at` has a document as its head ("the plan of the ministry", "the revised draft"). */
-function headOf(tokens: readonly Token[], at: number, isDocument: DocumentTest): boolean {
-  for (let order = at; order >= Math.max(0, at - 8); order--) {
-    if (isDocument(order)) return true
-    const token = tokens[order]
-    if (token === undefined || token.kind === 'punctuation') return false
+/** Tokens of a segment that stand before its first finite verb (before `until` at the latest): its subject; empty where it has none. */
+function subjectBefore({ tokens, finite, of }: Reading, segment: number, until: number): readonly number[] {
+  const words: number[] = []
+  for (let at = Math.max(0, until - 60); at < until; at++) {
+    const token = tokens[at]
+    if (token === undefined || of[at] !== segment) continue
+    if (finite[at] === true) break
+    if (token.text === ',' || token.text === ':') {
+      if (wordSets.prepositions.has(tokens[words[0] ?? -1]?.norm ?? '') || !words.some(word => /^\p{L}/u.test(tokens[word]?.norm ?? ''))) words.length = 0
+    } else if (token.kind === 'word' && !wordSets.coordinators.has(token.norm) && !isAdverb(token) && !/^(?:that|which|if|when)$/.test(token.norm)) words.push(at)
+  }
+  return words
+}
+
+/** Whether the head of a subject is a document: what stands before its first preposition or infinitive. */
+function subjectIsDocument({ tokens }: Reading, subject: readonly number[], isDocument: DocumentTest): boolean {
+  for (const [order, at] of subject.entries()) {
+    const word = tokens[at]?.norm ?? ''
+    if (order > 0 && (wordSets.prepositions.has(word) || word === 'who')) return false
+    if (pronounSpeakers.has(word) && subject.length === 1) return false
+    if (word === 'it' || (word === 'this' && subject.length === 1) || (isDocument(at) && tokens[at]?.possessive !== true)) return true
   }
   return false
 }
@@ -249,7 +280,7 @@ function isSupposed({ tokens, segments, of }: Reading, sentence: Sentence, at: n
 /** "Were" after a singular, "had" with a participle. */
 function isContrary(words: readonly Token[]): boolean {
   return words.some((token, order) => {
-    if (token.norm === 'had') return words[order + 1]?.lemmas.includes('be') === true || words[order + 1]?.lemmas.some(lemma => lemma !== words[order + 1]?.norm && verbs.has(lemma)) === true
+    if (token.norm === 'had') return words[order + 1]?.lemmas.includes('be') === true || words[order + 1]?.lemmas.some(lemma => lemma !== words[order + 1]?.norm && isVerb(lemma)) === true
     if (token.norm !== 'were') return false
     const subject = words[order - 1]
     return subject !== undefined && !(subject.norm.endsWith('s') && subject.lemmas.length > 1) && !/^(?:they|we|you|these|those)$/.test(subject.norm)

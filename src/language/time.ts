@@ -8,7 +8,7 @@ import { documentNouns } from './status-data.ts'
 
 const index = compileCues([
   { time: 'present' as const, phrases: `today, now, currently, current, at present, presently, at the moment, nowadays, these days, as of today, as of now, so far, to date, right now, today's, at this point, existing, up to now, until now, already, present-day, this year, at last count, as thing stand` },
-  { time: 'past' as const, phrases: `ago, formerly, previously, once have, once be, in the past, at that time, at the time, back then, before the war, in those days, originally, last year, last month, last week, yesterday, used to, historically, for the past, until recently, until last year, in earlier years, long before, prewar, pre-war` },
+  { time: 'past' as const, phrases: `ago, previously, once have, once be, in the past, at that time, at the time, back then, before the war, in those days, originally, last year, last month, last week, yesterday, used to, historically, for the past, until recently, until last year, in earlier years, long before, prewar, pre-war` },
   { time: 'plan' as const, phrases: `would, will, shall, must, be to, under the plan, under the draft, under the deal, under the agreement, under the proposal, under the treaty, under the contract, in future, in the future, from then on, after the war, may, have to, foresee, henceforth` },
 ])
 
@@ -42,5 +42,5 @@ function isStatePresent(token: Token): boolean {
 
 /** "In 1994", "since 2019", "in the 1990s": a year that stands after a preposition of time. */
 function hasPastYear(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => /^(?:in|of|since|by|until|around|from|between)$/.test(token.norm) && /^(?:1[0-9]\d\d|20[01]\d|202[0-4])s?$/.test(tokens[at + 1]?.norm ?? ''))
+  return tokens.some((token, at) => /^(?:in|of|until|around|between)$/.test(token.norm) && /^(?:1[0-9]\d\d|20[01]\d|202[0-4])s?$/.test(tokens[at + 1]?.norm ?? ''))
 }

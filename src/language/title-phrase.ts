@@ -32,13 +32,18 @@ for (const phrase of officePhrases) {
 /** The office noun that starts at a unit, plural or singular; null for none. */
 export function officeAt(units: readonly Unit[], at: number): { readonly length: number; readonly office: string } | null {
   const unit = units[at]
-  if (unit === undefined || !unit.word) return null
+  if (unit === undefined || !unit.word || isVerbForm(unit)) return null
   for (const key of unit.lemmas) {
     for (const { words, office } of byFirstWord.get(key) ?? []) {
       if (words.every((word, index) => isWord(units[at + index], word))) return { length: words.length, office }
     }
   }
   return null
+}
+
+/** "heading", "chaired": forms of the verb, never the office. */
+function isVerbForm({ norm, lemmas }: Unit): boolean {
+  return /(?:ing|ed)$/.test(norm) && lemmas.length > 1
 }
 
 function isWord(unit: Unit | undefined, word: string): boolean {

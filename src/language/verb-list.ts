@@ -43,3 +43,10 @@ watch weaken wear weigh welcome widen win wind wipe wish withdraw withhold witne
 
 /** Words that may be verbs, base forms, American spelling. */
 export const verbs: ReadonlySet<string> = new Set(list.split(/\s+/))
+
+const prefixes = /^(?:re|un|over|under|mis|out|co|dis|de|pre)-?(?=.{3})/
+
+/** Whether a base form may be a verb; a prefix makes a verb of a verb ("reintegrate"). */
+export function isVerb(word: string): boolean {
+  return verbs.has(word) || (prefixes.test(word) && verbs.has(word.replace(prefixes, '')))
+}

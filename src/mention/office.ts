@@ -34,7 +34,7 @@ function toOffice(units: readonly Unit[], title: TitlePhrase, names: readonly Un
   const persons = names.filter((name) => name.class === 'person')
   if (persons.some((name) => name.from >= title.from && name.from <= title.to + 1 && (name.from >= title.headTo || name.to > title.headFrom))) return null
   if (title.former || units[title.headTo - 1]?.lemmas.some((lemma) => lemma !== units[title.headTo - 1]?.norm && units[title.headTo - 1]?.norm === `${lemma}s`)) return null
-  const owned = names.some((name) => name.from >= title.from && name.to <= title.to && name.class !== 'person') || persons.some((name) => name.from >= title.from && name.to <= title.headFrom)
+  const owned = names.some((name) => name.from >= title.from && name.to <= title.to && name.class !== 'person') || persons.some((name) => name.from >= title.from && name.to <= title.headFrom && units[name.to - 1]?.possessive === true)
   const special = title.office === 'secretary general' || title.headTo - title.from > 1 && owned
   if (!owned && !special) return null
   const text = nameOf(units, title)

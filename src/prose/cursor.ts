@@ -60,3 +60,9 @@ export function advanceColumns(cursor: Cursor, count: number): void {
     if (step === width) cursor.at++
   }
 }
+
+/** Moves over one column of blanks, if one is there. */
+export function skipOneBlank(cursor: Cursor): void {
+  const unit = cursor.source[cursor.at]
+  if (cursor.at < cursor.end && (unit === ' ' || unit === '\t')) advanceColumns(cursor, 1)
+}

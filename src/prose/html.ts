@@ -16,7 +16,7 @@ const RUN = /[^<&\n]+/y
 export function readHtml(passage: Passage, outline: Outline): void {
   const { text } = passage
   const missing = new Set<string>()
-  let open = false
+  let open = false as boolean
   const close = (): void => {
     if (open) outline.closeBlock()
     open = false

@@ -1,47 +1,16 @@
 // The text inside a block: leaves in order, marks around them. CommonMark's inline rules in one pass over the passage; every
 // search ahead is bounded or remembered, so that text which opens without closing costs no more than other text.
 
-import { type Delimiter, pairDelimiters, readDelimiter } from './delimiter.ts'
+import { closeBracket, openBracket, pushBracket } from './bracket.ts'
+import { pairDelimiters, readDelimiter } from './delimiter.ts'
 import { OBJECT } from './draft.ts'
 import { decodeEntityAt } from './entity.ts'
+import { type Leaf, type Reader, addText } from './leaf.ts'
 import type { Outline } from './outline.ts'
 import { type Passage, toSource, toSourceEnd } from './passage.ts'
-import { type References, isPunctuation, normalizeLabel, scanLabel, scanResource } from './reference.ts'
+import { type References, isPunctuation } from './reference.ts'
 import { readSuperscript } from './superscript.ts'
 import { scanHtml } from './tag.ts'
-
-/** What a passage consists of, in order; [from, to) in its text. */
-type Leaf =
-  | { readonly kind: 'text' | 'object' | 'hard' | 'close-image', from: number, to: number }
-  | { kind: 'text' | 'image', from: number, to: number }
-  | { readonly kind: 'value' | 'call', readonly from: number, readonly to: number, readonly value: string }
-  | { readonly kind: 'delimiter', readonly delimiter: Delimiter }
-
-/** A bracket that may open a link or an image. */
-interface Bracket {
-  readonly leaf: { kind: 'text' | 'image', from: number, to: number }
-  readonly image: boolean
-  /** The delimiters before it, and how many leaves. */
-  readonly bottom: Delimiter | null
-  readonly inside: number
-  /** Whether another bracket follows inside, so that what is between cannot be a label. */
-  nested: boolean
-}
-
-interface Reader {
-  readonly text: string
-  readonly references: References
-  readonly leaves: Leaf[]
-  readonly brackets: Bracket[]
-  /** Brackets of links below this height are dead: links hold no links. */
-  dead: number
-  top: Delimiter | null
-  at: number
-  /** Endings of HTML that are known not to come any more. */
-  readonly missing: Set<string>
-  /** Starts of the runs of backticks by their length, in order; null until one is needed. */
-  ticks: Map<number, { readonly starts: number[], next: number }> | null
-}
 
 const MARKUP = /[\n`[\]\\!<&*_~\0]/
 const PLAIN = /[^\n`[\]\\!<&*_~]+/y
@@ -104,13 +73,6 @@ function readLeaf(reader: Reader): void {
     case '!': return text[at + 1] === '[' ? pushBracket(reader, true) : void addText(reader, at + 1)
     default: return readRun(reader)
   }
-}
-
-function addText(reader: Reader, to: number): { kind: 'text' | 'image', from: number, to: number } {
-  const leaf = { kind: 'text' as const, from: reader.at, to }
-  reader.leaves.push(leaf)
-  reader.at = to
-  return leaf
 }
 
 /** A line end: the spaces before it are no text; two of them make it a hard break. */
@@ -202,75 +164,4 @@ function readRun(reader: Reader): void {
   reader.top = delimiter
   reader.leaves.push({ kind: 'delimiter', delimiter })
   reader.at = delimiter.to
-}
-
-function pushBracket(reader: Reader, image: boolean): void {
-  const below = reader.brackets[reader.brackets.length - 1]
-  if (below) below.nested = true
-  const leaf = addText(reader, reader.at + (image ? 2 : 1))
-  reader.brackets.push({ leaf, image, bottom: reader.top, inside: reader.leaves.length, nested: false })
-}
-
-/** A bracket that opens: a call of a footnote that is defined somewhere, or perhaps a link. */
-function openBracket(reader: Reader): void {
-  const { text, at } = reader
-  const end = text[at + 1] === '^' ? scanLabel(text, at) : -1
-  if (end === -1 || !addCall(reader, at, end)) pushBracket(reader, false)
-}
-
-/** Adds the call of a footnote "[^label]" that stands at [from, to), if that is defined. */
-function addCall(reader: Reader, from: number, to: number): boolean {
-  const label = reader.text.slice(from + 2, to - 1)
-  const value = normalizeLabel(label)
-  if (label === '' || /\s/.test(label) || !reader.references.notes.has(value)) return false
-  reader.leaves.push({ kind: 'call', from, to, value })
-  reader.at = to
-  return true
-}
-
-/** A bracket that closes: the link or image that ends here, or text. */
-function closeBracket(reader: Reader): void {
-  const { at, brackets } = reader
-  const bracket = brackets.pop()
-  const alive = bracket && (bracket.image || reader.dead <= brackets.length)
-  reader.dead = Math.min(reader.dead, brackets.length)
-  const end = alive ? scanTarget(reader, bracket) : -1
-  if (bracket?.image && end === -1 && reader.text[bracket.leaf.to] === '^' && readExclaimedCall(reader, bracket)) return
-  if (!bracket || end === -1) return void addText(reader, at + 1)
-  reader.top = pairDelimiters(reader.top, bracket.bottom)
-  if (bracket.image) {
-    bracket.leaf.kind = 'image'
-    bracket.leaf.to = end
-    reader.leaves.push({ kind: 'close-image', from: at, to: end })
-  } else {
-    bracket.leaf.to = bracket.leaf.from
-    reader.dead = brackets.length
-  }
-  reader.at = end
-}
-
-/** "![^label]" is no image but an exclamation mark and the call of a footnote. */
-function readExclaimedCall(reader: Reader, bracket: Bracket): boolean {
-  const rest = reader.leaves.splice(bracket.inside)
-  if (999 < reader.at - bracket.leaf.to || !addCall(reader, bracket.leaf.to - 1, reader.at + 1)) {
-    for (const leaf of rest) reader.leaves.push(leaf)
-    return false
-  }
-  bracket.leaf.to--
-  reader.top = bracket.bottom
-  if (reader.top) reader.top.after = null
-  return true
-}
-
-/** The end of a link or image whose text ends at the reader's "]", or -1 when it is none. */
-function scanTarget(reader: Reader, bracket: Bracket): number {
-  const { text, at, references } = reader
-  const resource = scanResource(text, at + 1)
-  if (resource !== -1) return resource
-  const label = scanLabel(text, at + 1)
-  if (label !== -1) return references.links.has(normalizeLabel(text.slice(at + 2, label - 1))) ? label : -1
-  if (bracket.nested) return -1
-  const from = bracket.leaf.to
-  if (999 < at - from || !references.links.has(normalizeLabel(text.slice(from, at)))) return -1
-  return text.startsWith('[]', at + 1) ? at + 3 : at + 1
 }

@@ -2,12 +2,13 @@
 // then the text in them, which needs to know all labels that are defined anywhere. Written here, not taken from a library:
 // those with exact offsets are tens of times slower and superlinear on hostile text. Tests hold it to micromark's reading.
 
+import type { Part } from './container.ts'
 import { readHtml } from './html.ts'
 import { readInline } from './inline.ts'
 import type { Outline } from './outline.ts'
 import { type Line, toPassage } from './passage.ts'
 import type { References } from './reference.ts'
-import { type Part, readStructure } from './structure.ts'
+import { readStructure } from './structure.ts'
 
 /** Tells `outline` all that `source` holds from `base` on. */
 export function readMarkdown(source: string, base: number, outline: Outline): void {

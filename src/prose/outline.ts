@@ -5,16 +5,32 @@ import type { BlockRole } from '../model.ts'
 import { type Draft, OBJECT, append, openDraft } from './draft.ts'
 import { completeDraft } from './completion.ts'
 
-/** What a container is, and what it lends to the blocks inside. */
+/** A container that is open, and what it lends to the blocks inside. */
 interface Container {
   readonly kind: 'quote' | 'list' | 'item' | 'footnote'
-  /** The block directly before, in this container; a list or another container in between leaves none. */
-  previous: Draft | null
   readonly leadIn: Draft | null
   readonly label: string | null
+  /** Number of the item; of a list, that of its last item. */
   ordinal: number | null
-  ordered: boolean
+  /** The headings that govern where it starts, and again where it has ended. */
   readonly headings: readonly Draft[]
+}
+
+interface State {
+  readonly drafts: Draft[]
+  readonly containers: Container[]
+  /** Blocks being read: the innermost is last (alternative text inside a paragraph). */
+  readonly open: Draft[]
+  readonly marks: { readonly mark: Mark, readonly draft: Draft, readonly from: number }[]
+  readonly references: Map<string, Draft>
+  readonly notes: { readonly draft: Draft, readonly label: string }[]
+  headings: readonly Draft[]
+  quoted: number
+  /** How many marks of deletion are open. */
+  deleted: number
+  table: { readonly headers: Draft[], row: Draft[] }
+  /** The block directly before, in the same container; null when something that is no text came in between. */
+  previous: Draft | null
 }
 
 /** A mark around leaves; `deleted` and `hidden` text is no text. */
@@ -44,150 +60,142 @@ export interface Outline {
   readonly finish: () => Draft[]
 }
 
-/** An outline with nothing in it yet. */
+/** An outline that starts with the blocks of `before` (front matter). */
 export function createOutline(before: readonly Draft[] = []): Outline {
-  const drafts: Draft[] = [...before]
-  const containers: Container[] = []
-  const references = new Map<string, Draft>()
-  const notes: { readonly draft: Draft, readonly label: string }[] = []
-  const marks: { readonly mark: Mark, readonly draft: Draft, readonly from: number }[] = []
-  const open: Draft[] = []
-  let headings: readonly Draft[] = []
-  let quoted = 0
-  let deleted = 0
-  let columns: Draft[] = []
-  let row: Draft[] = []
-  let column = 0
-  let previous: Draft | null = null
-
-  const start = (role: BlockRole): Draft => {
-    const draft = openDraft(role)
-    draft.headings = headings
-    draft.quoted = quoted
-    drafts.push(draft)
-    open.push(draft)
-    return draft
+  const state: State = {
+    drafts: [...before], containers: [], open: [], marks: [], references: new Map(), notes: [],
+    headings: [], quoted: 0, deleted: 0, table: { headers: [], row: [] }, previous: null,
   }
-  const push = (kind: Container['kind'], leadIn: Draft | null, label: string | null): void => {
-    containers.push({ kind, previous, leadIn, label, ordinal: null, ordered: false, headings })
-    if (kind === 'quote') quoted++
-    previous = null
-  }
-  const exit = (): void => {
-    const container = containers.pop()
-    if (!container) return
-    if (container.kind === 'quote') quoted--
-    headings = container.headings
-    previous = null
-  }
-  const innermost = (): Container | undefined => containers[containers.length - 1]
-  const place = (draft: Draft): void => {
-    const inner = innermost()
-    if (inner?.kind === 'item') {
-      draft.role = 'item'
-      draft.leadIn = inner.leadIn
-      draft.ordinal = inner.ordinal
-    } else {
-      const note = containers.find((container) => container.kind === 'footnote')
-      if (note?.label) {
-        draft.role = 'footnote'
-        notes.push({ draft, label: note.label })
-      }
-    }
-  }
-  const closeBlock = (depth = 0): void => {
-    const draft = open.pop()
-    if (!draft) return
-    if (draft.role === 'heading') {
-      draft.depth = depth
-      headings = headings.filter((heading) => heading.depth < depth)
-      draft.headings = headings
-      headings = [draft, ...headings]
-    }
-    const parts = completeDraft(draft, previous)
-    if (parts.length !== 1 || parts[0] !== draft) drafts.splice(drafts.lastIndexOf(draft), 1, ...parts)
-    previous = draft.role === 'heading' || draft.column >= 0 ? null : (parts[parts.length - 1] ?? null)
-  }
-
   return {
-    enter: (kind, label) => {
-      if (kind === 'list') {
-        const outer = innermost()
-        push('list', previous ?? (outer?.kind === 'item' ? outer.leadIn : null), null)
-      } else push(kind, null, label ?? null)
-    },
-    exit,
-    enterItem: (written) => {
-      const list = innermost()
-      if (!list) return
-      list.ordinal = written === null ? null : list.ordinal === null || list.ordinal < written ? written : list.ordinal + 1
-      push('item', list.leadIn, null)
-      innermost()!.ordinal = list.ordinal
-    },
-    openBlock: (role) => {
-      const draft = start(role)
-      if (role === 'paragraph') place(draft)
-    },
-    closeBlock,
+    enter: (kind, label) => enter(state, kind, label ?? null),
+    exit: () => exit(state),
+    enterItem: (written) => enterItem(state, written),
+    openBlock: (role) => openBlock(state, role),
+    closeBlock: (depth = 0) => closeBlock(state, depth),
     enterTable: () => {
-      columns = []
-      previous = null
+      state.table = { headers: [], row: [] }
+      state.previous = null
     },
     enterRow: () => {
-      row = []
-      column = 0
+      state.table.row = []
     },
-    enterCell: (header) => {
-      const draft = start(header ? 'header' : 'cell')
-      draft.column = column
-      draft.row = row
-      row.push(draft)
-      if (header) columns[column] = draft
-      else draft.columnHeader = columns[column] ?? null
-      column++
-    },
+    enterCell: (header) => enterCell(state, header),
     interrupt: () => {
-      previous = null
+      state.previous = null
     },
-    text: (value, from, to) => {
-      const draft = open[open.length - 1]
-      if (draft && deleted === 0) append(draft, value, from, to)
+    text: (value, start, end) => addLeaf(state, value, start, end),
+    lineBreak: (hard, start, end) => {
+      const draft = state.open[state.open.length - 1]
+      if (hard && draft && state.deleted === 0) draft.hard.push(draft.text.length)
+      addLeaf(state, '\n', start, end)
     },
-    lineBreak: (hard, from, to) => {
-      const draft = open[open.length - 1]
-      if (!draft || deleted > 0) return
-      if (hard) draft.hard.push(draft.text.length)
-      append(draft, '\n', from, to)
-    },
-    object: (from, to) => {
-      const draft = open[open.length - 1]
-      if (draft && deleted === 0) append(draft, OBJECT, from, to)
-    },
-    enterMark: (mark, from, to) => {
-      const draft = open[open.length - 1]
-      if (!draft) return
-      if (mark === 'deleted') deleted++
-      if (mark === 'image' && deleted === 0) {
-        append(draft, ' ', from, to)
-        const alt = start('alt')
-        marks.push({ mark, draft: alt, from: 0 })
-      } else marks.push({ mark, draft, from: draft.text.length })
-    },
-    exitMark: () => {
-      const top = marks.pop()
-      if (!top) return
-      if (top.mark === 'deleted') deleted--
-      else if (top.mark === 'image') {
-        if (open[open.length - 1] === top.draft && top.draft.role === 'alt') open.pop()
-      } else if (top.from < top.draft.text.length) top.draft[top.mark].push({ start: top.from, end: top.draft.text.length })
-    },
+    object: (start, end) => addLeaf(state, OBJECT, start, end),
+    enterMark: (mark, start, end) => enterMark(state, mark, start, end),
+    exitMark: () => exitMark(state),
     refer: (label) => {
-      const draft = open[open.length - 1]
-      if (draft && !references.has(label)) references.set(label, draft)
+      const draft = state.open[state.open.length - 1]
+      if (draft && !state.references.has(label)) state.references.set(label, draft)
     },
     finish: () => {
-      for (const { draft, label } of notes) draft.leadIn = references.get(label) ?? null
-      return drafts.filter((draft) => /\S/.test(draft.text.replaceAll(OBJECT, ' ')))
+      for (const { draft, label } of state.notes) draft.leadIn = state.references.get(label) ?? null
+      return state.drafts.filter((draft) => /[^\s\uFFFC]/.test(draft.text))
     },
   }
+}
+
+function enter(state: State, kind: Container['kind'], label: string | null): void {
+  // The list at the start of an item has what introduces the item before it.
+  const outer = state.containers[state.containers.length - 1]
+  const leadIn = kind === 'list' ? state.previous ?? (outer?.kind === 'item' ? outer.leadIn : null) : null
+  state.containers.push({ kind, leadIn, label, ordinal: null, headings: state.headings })
+  if (kind === 'quote') state.quoted++
+  state.previous = null
+}
+
+function exit(state: State): void {
+  const container = state.containers.pop()
+  if (!container) return
+  if (container.kind === 'quote') state.quoted--
+  state.headings = container.headings
+  state.previous = null
+}
+
+/** A number counts as written unless it does not go on from the one before ("1. 1. 1."). */
+function enterItem(state: State, written: number | null): void {
+  const list = state.containers[state.containers.length - 1]
+  if (!list) return
+  const last = list.ordinal
+  list.ordinal = written === null || last === null || last < written ? written : last + 1
+  state.containers.push({ kind: 'item', leadIn: list.leadIn, label: null, ordinal: list.ordinal, headings: state.headings })
+  state.previous = null
+}
+
+function openDraftOf(state: State, role: BlockRole): Draft {
+  const draft = openDraft(role)
+  draft.headings = state.headings
+  draft.quoted = state.quoted
+  state.drafts.push(draft)
+  state.open.push(draft)
+  return draft
+}
+
+function openBlock(state: State, role: 'paragraph' | 'heading'): void {
+  const draft = openDraftOf(state, role)
+  if (role === 'heading') return
+  const inner = state.containers[state.containers.length - 1]
+  const note = state.containers.find((container) => container.kind === 'footnote')
+  if (inner?.kind === 'item') Object.assign(draft, { role: 'item', leadIn: inner.leadIn, ordinal: inner.ordinal })
+  else if (note?.label) {
+    draft.role = 'footnote'
+    state.notes.push({ draft, label: note.label })
+  }
+}
+
+function enterCell(state: State, header: boolean): void {
+  const { headers, row } = state.table
+  const draft = openDraftOf(state, header ? 'header' : 'cell')
+  draft.column = row.length
+  draft.row = row
+  row.push(draft)
+  if (header) headers.push(draft)
+  else draft.columnHeader = headers[draft.column] ?? null
+}
+
+function closeBlock(state: State, depth: number): void {
+  const draft = state.open.pop()
+  if (!draft) return
+  if (draft.role === 'heading') {
+    draft.depth = depth
+    draft.headings = state.headings.filter((heading) => heading.depth < depth)
+    state.headings = [draft, ...draft.headings]
+  }
+  const parts = completeDraft(draft, state.previous)
+  if (parts.length !== 1 || parts[0] !== draft) state.drafts.splice(state.drafts.lastIndexOf(draft), 1, ...parts)
+  state.previous = draft.role === 'heading' || 0 <= draft.column ? null : parts[parts.length - 1] ?? null
+}
+
+/** Adds text to the innermost open block, unless it was struck out. */
+function addLeaf(state: State, value: string, start: number, end: number): void {
+  const draft = state.open[state.open.length - 1]
+  if (draft && state.deleted === 0) append(draft, value, start, end)
+}
+
+function enterMark(state: State, mark: Mark, start: number, end: number): void {
+  const draft = state.open[state.open.length - 1]
+  if (!draft) return
+  if (mark === 'deleted') state.deleted++
+  // An image leaves a space, so that the words around it do not run together.
+  if (mark === 'image') addLeaf(state, ' ', start, end)
+  state.marks.push({ mark, draft: mark === 'image' ? openDraftOf(state, 'alt') : draft, from: mark === 'image' ? 0 : draft.text.length })
+}
+
+function exitMark(state: State): void {
+  const top = state.marks.pop()
+  if (!top) return
+  const { mark, draft, from } = top
+  if (mark === 'deleted') state.deleted--
+  else if (mark === 'image') {
+    state.open.pop()
+    completeDraft(draft, null)
+  } else if (from < draft.text.length) draft[mark].push({ start: from, end: draft.text.length })
 }

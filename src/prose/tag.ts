@@ -80,8 +80,8 @@ const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i
 const RAW_END = /<\/(?:script|pre|style|textarea)>/i
 const NAMED = /^<\/?([A-Za-z][A-Za-z0-9-]*)(?=[ \t>]|\/>|$)/
 
-/** How an HTML block ends: with a line that holds something, or at a blank line. */
-export type HtmlEnd = RegExp | string | 'blank'
+/** How an HTML block ends: with a line that holds something, or ("blank") at a blank line. */
+export type HtmlEnd = RegExp | '-->' | '?>' | ']]>' | '>' | 'blank'
 
 /** Whether a line (from its "<" on) starts an HTML block, and how that ends; null if not. A lone tag of another name does not interrupt a paragraph. */
 export function startHtmlBlock(line: string, inParagraph: boolean): HtmlEnd | null {

@@ -41,7 +41,7 @@ export function toHead({ file, line, column, verdict, fact }: Finding, { paint }
 /** What both sides say, why they differ, and what would be right. */
 export function toReasons(finding: Finding, { set, paint, width }: Pick<EntryStyle, 'set' | 'paint' | 'width'>): readonly string[] {
   const { verdict, found, expected, message, correction } = finding
-  const row = (label: string, text: string): string[] => (text === '' ? [] : [hang(`      ${label.padEnd(4)}  `, text, width).replace(label, paint.quiet(label))])
+  const row = (label: string, text: string): string[] => (text === '' ? [] : [hang(`     ${label.padEnd(4)}  `, text, width).replace(label, paint.quiet(label))])
   if (verdict !== 'contradicted') return [...row('set', withCitation(expected, finding, set)), ...row('why', message)]
   return [
     ...row('says', found),

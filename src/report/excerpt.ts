@@ -41,9 +41,9 @@ export function toLines(source: string): readonly string[] {
 /** The excerpt as lines of text, joined. */
 export function toExcerpt(extract: Extract, style: ExcerptStyle): string {
   const numbers = shownLines(extract)
-  const gutter = Math.max(...numbers.map((number) => String(number ?? '').length), 4)
+  const gutter = Math.max(...numbers.map((number) => String(number ?? '').length), 2)
   const bar = style.paint.quiet('│')
-  const room = style.width - gutter - 4
+  const room = style.width - gutter - 3
   const rows = numbers.flatMap((number) => {
     if (number === null) return [`${' '.repeat(gutter)} ${style.paint.quiet('┆')}`]
     const { text, marks } = toRow(extract, number, room, style)

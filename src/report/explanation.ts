@@ -70,7 +70,7 @@ function toWholeLine(explained: ExplainedLine, style: Pick<ReportStyle, 'width'>
 function toSteps(trace: readonly TraceStep[], { width }: Pick<ReportStyle, 'width'>, paint: Paint): readonly string[] {
   return trace.map(({ step, text }, index) => {
     const word = trace[index - 1]?.step === step ? '' : stepWords[step]
-    const row = hang(`      ${word.padEnd(stepWidth)}  `, text, width)
+    const row = hang(`     ${word.padEnd(stepWidth)}  `, text, width)
     return word === '' ? row : row.replace(word, paint.place(word))
   })
 }
@@ -79,7 +79,7 @@ function toSteps(trace: readonly TraceStep[], { width }: Pick<ReportStyle, 'widt
 function toRead({ mentions, line }: ExplainedLine, paint: Paint): string {
   const here = mentions.filter((mention) => covers(mention, line))
   if (here.length === 0) return paint.quiet('No quantity, date or name was read on this line.')
-  const rows = here.map(({ mention, column }) => `      ${String(column).padStart(4)}  ${mention.kind.padEnd(8)}  ${toQuotation(mention.text, 40)}  ${paint.quiet(toValue(mention))}`)
+  const rows = here.map(({ mention, column }) => `     ${String(column).padStart(4)}  ${mention.kind.padEnd(8)}  ${toQuotation(mention.text, 40)}  ${paint.quiet(toValue(mention))}`)
   return [paint.quiet('Read on this line (column, kind, words, value):'), ...rows].join('\n')
 }
 

@@ -92,7 +92,7 @@ describe('explain', () => {
     const { output, exit } = proviso(['explain', 'a.md:1', ...set], { folder })
     expect(exit).toBe(0)
     expect(output).toContain('a.md:1  no claim was found on this line')
-    expect(output).toMatch(/16 {2}count {5}“12” {2}12/)
+    expect(output).toMatch(/ {3}16 {2}count {5}“12” {2}12/)
     expect(proviso(['explain', 'a.md:3', ...set], { folder }).output).toContain('No quantity, date or name was read on this line.')
   })
 

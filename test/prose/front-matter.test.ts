@@ -38,7 +38,7 @@ describe('front matter', () => {
   it('says what was not read and reads on', () => {
     const { blocks, unread } = read('---\ntitle: "open\n---\ntext')
     expect(blocks).toEqual([['paragraph', 'text', ['text']]])
-    expect(unread).toEqual([{ span: { start: 4, end: 16 }, reason: expect.stringMatching(/^front matter is not valid YAML: ./) }])
+    expect(unread).toEqual([{ span: { start: 4, end: 16 }, reason: 'front matter is not valid YAML: Missing closing "quote' }])
     expect(read(`---\n${'a: b\n'.repeat(9000)}---\ntext`).unread).toEqual([{ span: { start: 4, end: 45003 }, reason: 'front matter is longer than 32 KB' }])
     expect(read('---\na: &a [*a]\nb: !!js/function x\ntitle: 5\n? [x]\n: y\n---\ntext').blocks).toEqual([['paragraph', 'text', ['text']]])
   })
