@@ -59,14 +59,28 @@ function nearest(bindings: readonly (Binding | null)[]): Binding | null {
 
 function bindAll(parts: readonly Expression[], reach: Reach): Binding | null {
   const anchors: BoundAnchor[] = []
-  let distance = 0
   for (const part of parts) {
     const bound = bind(part, reach)
     if (bound === null) return unbound
     anchors.push(...bound.anchors)
-    distance += bound.distance
   }
-  return { anchors, distance }
+  return { anchors, distance: totalDistance(anchors, reach.passage) }
+}
+
+/** What a further word from a passage that is already drawn upon costs: the reader has it before his eyes. */
+const sameSource = 0.25
+
+/** The sum of the anchors' distances, where several from one other passage cost little more than one. */
+function totalDistance(anchors: readonly BoundAnchor[], own: Passage): number {
+  const far = new Map<Passage, number>()
+  let distance = 0
+  for (const anchor of anchors) {
+    const before = far.get(anchor.passage)
+    if (anchor.passage === own) distance += anchor.distance
+    else if (before === undefined) far.set(anchor.passage, anchor.distance)
+    else far.set(anchor.passage, Math.max(before, anchor.distance) + sameSource)
+  }
+  return [...far.values()].reduce((sum, one) => sum + one, distance)
 }
 
 function bindConcept(key: string, reach: Reach): Binding | null {
@@ -109,15 +123,24 @@ function gap(hit: ConceptHit, clause: Clause): number {
 function inherited(keys: readonly string[], { sources }: Reach): BoundAnchor | null {
   for (const source of sources) {
     const hit = source.passage.hits.find((one) => keys.includes(one.key))
-    if (hit !== undefined) return toAnchor(hit, source.passage, source.origin, source.distance + verbPenalty(hit.key, source))
+    if (hit !== undefined) return toAnchor(hit, source.passage, source.origin, source.distance + verbPenalty(hit, source))
   }
   return null
 }
 
 /** What is said carries over less well than what it is said of: "shrink" in the sentence before is not repeated by "it". */
-function verbPenalty(key: string, { origin }: Source): number {
-  return key.startsWith('@') && (origin === 'previous' || origin === 'heading' || origin === 'title') ? 1.5 : 0
+function verbPenalty(hit: ConceptHit, { origin, passage }: Source): number {
+  if (!hit.key.startsWith('@') || isNoun(hit, passage)) return 0
+  return origin === 'previous' || origin === 'heading' || origin === 'title' ? 1.5 : 0
 }
+
+/** A word of a class that comes with a determiner ("the limit") is a thing, and things can be pointed back to. */
+function isNoun({ from }: ConceptHit, passage: Passage): boolean {
+  const before = passage.sentence.tokens[from - 1]
+  return before !== undefined && (before.possessive || determiners.has(before.norm))
+}
+
+const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'this', 'that', 'his', 'her', 'our', 'any', 'every', 'each', 'new', 'upper', 'such'])
 
 function toAnchor(hit: ConceptHit, passage: Passage, origin: BoundAnchor['origin'], distance: number): BoundAnchor {
   const first = passage.sentence.tokens[hit.from]

@@ -14,6 +14,9 @@ import type { Article, Check, Claim, Clause, Fact, Passage, ProvisionSet, Source
 /** Bindings that look back further than this are no claims: too much would have to be guessed. */
 const farthest = 5
 
+/** Clauses of a sentence that are bound this much worse than the best one are left to it. */
+const window = 1.5
+
 /** What binding needs to know of a set; made once per set. */
 export interface Binder {
   readonly set: ProvisionSet
@@ -57,21 +60,18 @@ function groupByBlock(passages: readonly Passage[]): ReadonlyMap<number, readonl
 
 const none: ReadonlyMap<string, Passage> = new Map()
 
-/** A participant has to be named this often before it may go without saying. */
-const oftenEnough = 2
-
-/** The named things of the set that an article speaks of again and again, each with a passage that names it. */
+/** The party an article speaks of most often, more than once, with a passage that names it; none where two come level. */
 function participants(binder: Binder, passages: readonly Passage[]): ReadonlyMap<string, Passage> {
-  const counts = new Map<string, number>()
-  const first = new Map<string, Passage>()
+  const named = new Map<string, Passage[]>()
   for (const passage of passages) {
     for (const key of new Set(passage.hits.map((hit) => hit.key))) {
-      if (!binder.parties.has(key)) continue
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-      if (!first.has(key)) first.set(key, passage)
+      if (binder.parties.has(key)) named.set(key, [...(named.get(key) ?? []), passage])
     }
   }
-  return new Map([...first].filter(([key]) => (counts.get(key) ?? 0) >= oftenEnough))
+  const [first, second] = [...named].sort((a, b) => b[1].length - a[1].length)
+  const passage = first?.[1][0]
+  if (first === undefined || passage === undefined || first[1].length < 2 || first[1].length === second?.[1].length) return none
+  return new Map([[first[0], passage]])
 }
 
 /** A sentence that names a country which is none of the set's speaks of others; nobody is implied in it. */
@@ -116,7 +116,7 @@ function claimsOn(setting: Setting, fact: Fact, check: Check): Claim[] {
     return binding === null ? [] : [{ clause, binding }]
   })
   const best = Math.min(...bound.map(({ binding }) => binding.distance))
-  return bound.filter(({ binding }) => binding.distance <= best + 1).map(({ clause, binding }) => toClaim(setting, fact, check, clause, binding))
+  return bound.filter(({ binding }) => binding.distance <= best + window).map(({ clause, binding }) => toClaim(setting, fact, check, clause, binding))
 }
 
 function carriesValue(passage: Passage, check: Check): boolean {

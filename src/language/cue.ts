@@ -84,6 +84,11 @@ function keysOf({ norm, lemmas }: Token): readonly string[] {
   return norm.endsWith("n't") ? ['not', ...lemmas] : lemmas
 }
 
+/** Longer phrases go first, and of two as long the one without a gap. */
+function weightOf(words: readonly string[]): number {
+  return words.includes('~') ? words.length - 1.5 : words.length
+}
+
 /** "No, it stays": an answer by itself, no determiner. */
 function isInterjection(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
@@ -97,10 +102,11 @@ function longestAt<G extends CueGroup>(index: CueIndex<G>, tokens: readonly Toke
   let width = 0
   for (const key of keysOf(token)) {
     for (const { group, words } of index.get(key) ?? []) {
-      const match = words.length < width ? null : matchAt(tokens, at, words)
+      const weight = weightOf(words)
+      const match = weight < width ? null : matchAt(tokens, at, words)
       if (match === null) continue
-      if (words.length > width) best = []
-      width = words.length
+      if (weight > width) best = []
+      width = weight
       if (!best.some(cue => cue.group === group)) best.push({ group, from: at, to: match[0], headTo: match[1] })
     }
   }

@@ -65,6 +65,7 @@ function isThirdPerson(tokens: readonly Token[], at: number): boolean {
   if (before !== undefined && prepositions.has(before.norm) && !coordinators.has(before.norm)) return false
   if (base === 'remain' || base === 'stay' || base === 'say' || base === 'lapse' || base === 'expire' || base === 'become' || base === 'seem' || base === 'want' || base === 'fail') return true
   if (before !== undefined && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true
+  if (before !== undefined && before.norm.endsWith('ed') && before.lemmas.some(lemma => lemma !== before.norm && isVerb(lemma))) return false
   const next = tokens[at + 1]
   if (before === undefined && nouns.has(base) && (next === undefined || next.kind === 'punctuation' || !opensNoun(next) || next.norm === 'that')) return false
   if (next === undefined || next.kind === 'punctuation') return before !== undefined && before.kind === 'word' && !coordinators.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns.has(base)
@@ -101,6 +102,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   if (next.kind === 'punctuation') return false
   if (irregularPast.has(token.norm)) return true
   if (coordinators.has(before.norm)) return opensNoun(next) || next.norm === 'to' || next.norm === 'that'
+  if (next.norm.endsWith('s') && next.lemmas.length > 1 && !prepositions.has(next.norm)) return true
   if (pronouns.has(before.norm) || (before.capitalized && before.kind === 'word')) return !prepositions.has(next.norm) || next.norm === 'to' || pronouns.has(before.norm) || before.capitalized
   return opensNoun(next) || next.norm === 'to' || next.norm === 'that'
 }

@@ -138,7 +138,7 @@ function reachesRight(reading: Reading, hit: OperatorHit, target: number): boole
   const own = reading.of[hit.from] ?? 0
   const there = reading.of[target] ?? 0
   if (!isInside(reading, there, own)) return sharesSubject(reading, hit, frame, there, target)
-  if (frame === 'contrast') return !hasFinite(reading, hit.headTo, target, own) && !hasMark(reading, hit.headTo, target)
+  if (frame === 'contrast') return !hasFinite(reading, hit.headTo, target + 1, own) && !hasMark(reading, hit.headTo, target)
   if (frame === 'determiner') return reachesFromDeterminer(reading, hit, target, own)
   if (isAdjunct(reading, hit, target)) return false
   if (isFronted(reading, hit)) return true
@@ -162,9 +162,17 @@ function rightFrame(reading: Reading, hit: OperatorHit): Frame | null {
   if (hit.frames.includes('determiner')) return 'determiner'
   if (hit.frames.includes('contrast')) return 'contrast'
   if (hit.frames.includes('object')) return startsObject(tokens[hit.to]) ? 'right' : null
-  if (hit.frames.includes('governor') && /^(?:to|that|for|from)$/.test(tokens[hit.to]?.norm ?? '')) return 'right'
+  if (hit.frames.includes('governor') && governs(tokens, hit)) return 'right'
   if (!hit.frames.includes('right')) return null
   return isNominal(reading, hit) ? null : 'right'
+}
+
+/** "Closed to", "false that", and turned round: "gone is the ..." */
+function governs(tokens: readonly Token[], hit: OperatorHit): boolean {
+  const next = tokens[hit.to]
+  const opener = /^(?:to|that|for|from)$/
+  if (next === undefined) return false
+  return opener.test(next.norm) || (hit.to - hit.from > 1 && opener.test(tokens[hit.to - 1]?.norm ?? '')) || (hit.from === 0 && isCopula(next))
 }
 
 /** A verb of the tables that is used as a noun here ("a drop in", "the end"): no operator, except in the noun phrases listed as such. */
@@ -398,7 +406,7 @@ function isModifier(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   const before = reading.tokens[at - 1]
   if (token === undefined || before === undefined || before.kind !== 'word') return false
-  if (!/(?:ing|ed)$/.test(token.norm) || formOf(token) === 'base') return false
+  if (!/(?:ing|ed)$/.test(token.norm) || formOf(token) === 'base' || reading.finite[at + 1] === true) return false
   return !wordSets.determiners.has(before.norm) && !wordSets.prepositions.has(before.norm) && !wordSets.coordinators.has(before.norm) && !isCopula(before)
 }
 

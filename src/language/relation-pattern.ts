@@ -2,7 +2,7 @@
  * Word patterns with a slot for a name, as relation-data.ts lists them: compiled once, matched outward from every name, so
  * that the cost is names times patterns and each match looks at a few words only.
  */
-import { isDeterminer, phraseStart, type NameGroup, type Reading } from './name-phrase.ts'
+import { isDeterminer, phraseStart, type NameGroup, type Reading } from './name-group.ts'
 import type { Unit } from './unit.ts'
 
 interface Element {

@@ -129,7 +129,7 @@ function stanceOf(reading: Reading, cue: Cue<StanceGroup>, at: number, isDocumen
 }
 
 /** Whether a cue that is also a noun, or stands in the passive, takes a stance here ("the claim of the heirs", "is proposed" do not). */
-function isStanding({ tokens, finite }: Reading, { from, to, group }: Cue<StanceGroup>): boolean {
+function isStanding({ tokens, finite, of }: Reading, { from, to, group }: Cue<StanceGroup>): boolean {
   if (tokens[from]?.norm === 'whether' && tokens[from - 1]?.lemmas.some(lemma => checks.has(lemma)) === true) return false
   if (group.reach === 'clause' || group.holder === 'any') return true
   const before = tokens[backOverAdverbs(tokens, from)]
@@ -140,7 +140,7 @@ function isStanding({ tokens, finite }: Reading, { from, to, group }: Cue<Stance
   const passive = before.lemmas.includes('be') && word.lemmas.length > 1 && !word.norm.endsWith('ing')
   if (passive) return group.stance === 'reported' || group.stance === 'predicted'
   if (before.lemmas.includes('be') && !word.norm.endsWith('ing')) return false
-  if (to - from > 1) return true
+  if (to - from > 1) return !(word.norm.endsWith('ed') && finite[from] !== true && finite.some((is, index) => is && of[index] === of[from]) && !wordSets.auxiliaries.has(before.norm))
   if (nouns.has(word.lemmas.at(-1) ?? '') && finite[from] !== true && before.norm !== 'to' && !wordSets.modals.has(before.norm) && !pronounSpeakers.has(before.norm)) return false
   return finite[from] === true || before.kind === 'word' || takesThat(tokens, to)
 }
@@ -206,6 +206,7 @@ function holderIsDocument(reading: Reading, cue: Cue<StanceGroup>, isDocument: D
     if (subject.length > 0) return subjectIsDocument(reading, subject, isDocument)
     const segment: Scope['segments'][number] | undefined = segments[id]
     if (segment === undefined) return false
+    if (segment.kind === 'relative') return isDocument(segment.from - 1) || isDocument(segment.from - 2)
     until = segment.from
     id = segment.shares ?? (segment.kind === 'participial' ? segment.parent : null)
   }
@@ -228,11 +229,12 @@ function subjectBefore({ tokens, finite, of }: Reading, segment: number, until: 
 
 /** Whether the head of a subject is a document: what stands before its first preposition or infinitive. */
 function subjectIsDocument({ tokens }: Reading, subject: readonly number[], isDocument: DocumentTest): boolean {
-  for (const [order, at] of subject.entries()) {
+  const parts = tokens[(subject[0] ?? 0) + 1]?.norm === 'of' ? subject.slice(2) : subject
+  for (const [order, at] of parts.entries()) {
     const word = tokens[at]?.norm ?? ''
     if (order > 0 && (wordSets.prepositions.has(word) || word === 'who')) return false
-    if (pronounSpeakers.has(word) && subject.length === 1) return false
-    if (word === 'it' || (word === 'this' && subject.length === 1) || (isDocument(at) && tokens[at]?.possessive !== true)) return true
+    if (pronounSpeakers.has(word) && parts.length === 1) return false
+    if (word === 'it' || (word === 'this' && parts.length === 1) || (isDocument(at) && tokens[at]?.possessive !== true)) return true
   }
   return false
 }

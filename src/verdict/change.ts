@@ -30,7 +30,7 @@ export const judgeChange: Judge = (claim) => {
 /** What changes is named in the sentence itself or in the row, list or lead-in it belongs to; a pronoun may stand for it. */
 function isOfSentence(claim: Claim): boolean {
   const things = claim.anchors.filter((anchor) => !anchor.key.startsWith('@'))
-  return things.some((anchor) => anchor.distance < 2 || (anchor.distance <= 2 && changes(claim)))
+  return things.some((anchor) => anchor.distance < 2 || (anchor.distance <= 3 && changes(claim)))
 }
 
 /** "Halved", "doubled", "tripled": the ratio is in the verb. */
@@ -66,8 +66,8 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
 
 function sharePart(claim: Claim, mention: QuantityMention, base: { span: Span; token: number }, frame: string): Part | null {
   const value = tolerance(mention.value)
-  const up = inClause(claim, ['@increase']).length > 0
-  const down = inClause(claim, ['@reduce', '@lose']).length > 0
+  const up = tells(claim, ['@increase'])
+  const down = tells(claim, ['@reduce', '@lose'])
   if (remains(claim, mention) || frame === 'to') return { ...base, kind: 'kept', value }
   if (down || frame === 'by') return { ...base, kind: 'kept', value: up ? add(interval(1), value) : subtract(interval(1), value) }
   return up ? { ...base, kind: 'kept', value: add(interval(1), value) } : null
@@ -83,7 +83,13 @@ function remains(claim: Claim, mention: QuantityMention): boolean {
 }
 
 function changes(claim: Claim): boolean {
-  return inClause(claim, ['@reduce', '@increase', '@lose', '@halve', '@double']).length > 0
+  return tells(claim, ['@reduce', '@increase', '@lose', '@halve', '@double'])
+}
+
+/** Words of a class in the clause, or over the cell, row or item that the clause is all of. */
+function tells(claim: Claim, keys: readonly string[]): boolean {
+  const over = claim.sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'item')
+  return inClause(claim, keys).length > 0 || over.some(({ passage }) => passage.hits.some((hit) => keys.includes(hit.key)))
 }
 
 /** What the set's before and after allow for each kind of part. */

@@ -10,7 +10,7 @@ const surest = 3.5
 
 /** The outcome after the guards. */
 export function guard(claim: Claim, judged: Judged): Judged {
-  const reason = skipReason(claim)
+  const reason = skipReason(claim, judged)
   if (reason !== null && judged.verdict !== null) return { ...judged, verdict: null, skipped: reason }
   if (judged.verdict === 'contradicted' && !claim.topical && claim.check.kind !== 'role') return { ...judged, verdict: null, skipped: 'other-document' }
   if (judged.verdict === 'contradicted' && claim.distance > surest) return { ...judged, verdict: 'review' }
@@ -21,9 +21,10 @@ const byStatus: Readonly<Partial<Record<Claim['status'], SkipReason>>> = {
   hypothetical: 'hypothetical', demanded: 'demanded', asked: 'asked', predicted: 'predicted'
 }
 
-function skipReason(claim: Claim): SkipReason | null {
+function skipReason(claim: Claim, judged: Judged): SkipReason | null {
   if (claim.document !== 'this') return 'other-document'
   if (claim.otherHolder !== null) return 'other-holder'
-  if (claim.time === 'past' && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
+  // A past tense that agrees ("what was published has 28 points") speaks of the document; one that disagrees, of how things were.
+  if (claim.time === 'past' && judged.verdict !== 'consistent' && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
   return byStatus[claim.status] ?? null
 }

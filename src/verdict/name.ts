@@ -22,7 +22,16 @@ export const judgeName: Judge = (claim, known) => {
   const fillers = inReach(claim, fillersOf(claim.passage.sentence, eligible, check.relation))
   const right = fillers.filter((filler) => denotes(filler, names))
   const wrong = fillers.filter((filler) => filler.certain && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside))
+  if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => isOneOf(name, check.names)), known)
   return [...right.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, right, wrong, known)]
+}
+
+/** The right name stands beside the words of the fact, in no role that syntax could tell: that much is right. */
+function namedBeside(claim: Claim, check: NameCheck, names: readonly NameMention[], known: Known): Judged[] {
+  const name = names.find((one) => isInClause(claim.passage, claim.clause, one) && !isDeniedName(claim, one))
+  if (name === undefined || claim.distance > 1.5) return []
+  const base = baseOf(claim, check, name, known)
+  return [{ ...base, verdict: 'consistent', message: `${base.found} is named beside it, as in the set.` }]
 }
 
 function inReach(claim: Claim, fillers: readonly Filler[]): readonly Filler[] {

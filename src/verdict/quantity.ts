@@ -39,7 +39,7 @@ function counts(claim: Claim, mention: QuantityMention, of: Expression): boolean
   const noun = countedNoun(claim.passage, mention, of)
   if (noun !== 'none') return noun === 'match'
   const keys = conceptKeys(of)
-  const near = [claim.passage, ...claim.sources.filter((source) => source.origin !== 'title' && source.distance <= 2).map((source) => source.passage)]
+  const near = [claim.passage, ...claim.sources.filter((source) => source.distance <= 3).map((source) => source.passage)]
   return near.some((passage) => passage.hits.some((hit) => keys.has(hit.key) && !isCountedByAnother(passage, hit.from, mention)))
 }
 

@@ -1,0 +1,24 @@
+/** The corpora of the benchmark: the same bytes every time, and about nothing where they should be. */
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { root } from '../cli/build.ts'
+import { makeArticles, offTopic } from './corpus.mjs'
+
+const sources = [`${root}fixtures/articles`, `${root}fixtures/corpus`]
+const digest = (texts: readonly string[]): string => createHash('sha256').update(texts.join('\0')).digest('hex')
+
+describe('corpus', () => {
+  it('is the same for the same seed, and another for another', () => {
+    const size = { count: 5, words: 300, seed: 1 }
+    expect(digest(makeArticles(sources, size))).toBe(digest(makeArticles(sources, size)))
+    expect(digest(makeArticles(sources, { ...size, seed: 2 }))).not.toBe(digest(makeArticles(sources, size)))
+  })
+
+  it('has articles of about the length asked for', () => {
+    for (const text of makeArticles(sources, { count: 5, words: 300, seed: 1 })) expect(text.split(/\s+/).length).toBeGreaterThan(300)
+  })
+
+  it('off topic keeps numbers, markup and length, and no word', () => {
+    expect(offTopic('# Army\n\n- **600,000** troops')).toBe('# Nezl\n\n- **600,000** gebbcf')
+  })
+})
