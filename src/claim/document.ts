@@ -116,8 +116,8 @@ function afterGeneric(track: Track, passage: Passage, current: string): string {
 function blockDocument(track: Track, passage: Passage): string {
   const { block } = passage
   const of = (index: number | null | undefined): string | null => (index === null || index === undefined ? null : soleDocument(track, track.byBlock.get(index) ?? []))
-  const rowHead = block.row.find((index) => index !== block.index)
-  const near = of(block.columnHeader) ?? (block.columnHeader === null ? null : of(rowHead)) ?? leadInDocument(track, block.leadIn)
+  const rowHead = block.row.find((index) => index < block.index)
+  const near = of(block.columnHeader) ?? of(rowHead) ?? leadInDocument(track, block.leadIn)
   if (near !== null) return near
   for (const heading of block.headings) {
     const named = of(heading)

@@ -18,7 +18,8 @@ export function findOtherHolder(passage: Passage, clause: Clause, anchors: reado
   if (explicit.some((name) => isKnownAs(passage, name, [holder]))) return null
   const wrong = explicit.find((name) => !isKnownAs(passage, name, allowed))
   if (wrong !== undefined) return wrong.text
-  return soleSubject(passage, clause, names, holder, allowed)
+  const named = own.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to && !anchor.key.startsWith('@'))
+  return soleSubject({ passage, clause, names, holder, allowed, named })
 }
 
 /** Whether a name is, or shares its words with, one of some terms ("Moscow" the city is "Moscow" the state). */
@@ -58,14 +59,25 @@ function modifiers(passage: Passage, anchor: BoundAnchor, names: readonly NameMe
   return []
 }
 
+interface SubjectSearch {
+  readonly passage: Passage
+  readonly clause: Clause
+  readonly names: readonly NameMention[]
+  readonly holder: string
+  readonly allowed: ReadonlySet<string>
+  /** Whether the clause itself names what is held ("the army"); if not, any country in it takes the holder's place. */
+  readonly named: boolean
+}
+
 /** The subject of a clause that names a country but never the holder: "Poland is building a force of 300,000". */
-function soleSubject(passage: Passage, clause: Clause, names: readonly NameMention[], holder: string, allowed: ReadonlySet<string>): string | null {
+function soleSubject({ passage, clause, names, holder, allowed, named }: SubjectSearch): string | null {
   if (names.some((name) => isKnownAs(passage, name, [holder]))) return null
   const { tokens } = passage.sentence
   const from = tokens[clause.from]?.start ?? 0
-  const subject = names.find((name) => name.start >= from && name.class === 'country')
+  const to = tokens[clause.to - 1]?.end ?? 0
+  const subject = names.find((name) => name.start >= from && name.end <= to && name.class === 'country')
   if (subject === undefined || isKnownAs(passage, subject, allowed)) return null
   const before = tokens.filter((token) => token.start >= from && token.end <= subject.start && token.kind === 'word')
   const opens = before.every((token) => ['the', 'and', 'but', 'while', 'in', 'meanwhile', 'today', 'also'].includes(token.norm))
-  return opens ? subject.text : null
+  return opens || !named ? subject.text : null
 }

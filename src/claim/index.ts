@@ -8,7 +8,7 @@ import { isTopical, trackDocuments, type DocumentFinder } from './document.ts'
 import { findOtherHolder } from './holder.ts'
 import { mayLookBack } from './anaphora.ts'
 import { toSources } from './source.ts'
-import { statusOf, timeOf } from '../language/status.ts'
+import { timeIn, voiceOf } from './voice.ts'
 import type { Article, Check, Claim, Clause, Fact, Passage, ProvisionSet, Source } from '../model.ts'
 
 /** Bindings that look back further than this are no claims: too much would have to be guessed. */
@@ -42,9 +42,11 @@ export function toClaims(binder: Binder, article: Article, passages: readonly Pa
   const document = trackDocuments(article, byBlock, binder.set.otherDocuments)
   const implied = participants(binder, passages)
   const topical = isTopical(passages, binder.set.document, binder.names)
-  return passages.flatMap((passage) => {
+  return passages.flatMap((passage, at) => {
+    const after = passages[at + 1]
+    const next = after?.block === passage.block ? after : null
     const sources = toSources(article, byBlock, passage)
-    return binder.facts.flatMap((fact) => fact.checks.flatMap((check) => claimsOn({ binder, passage, sources, document, topical, implied: speaksOfOthers(binder, passage) ? none : implied }, fact, check)))
+    return binder.facts.flatMap((fact) => fact.checks.flatMap((check) => claimsOn({ binder, passage, next, sources, document, topical, implied: speaksOfOthers(binder, passage) ? none : implied }, fact, check)))
   })
 }
 
@@ -82,26 +84,12 @@ function speaksOfOthers(binder: Binder, passage: Passage): boolean {
 interface Setting {
   readonly binder: Binder
   readonly passage: Passage
+  /** The sentence after it in its block. */
+  readonly next: Passage | null
   readonly sources: readonly Source[]
   readonly document: DocumentFinder
   readonly topical: boolean
   readonly implied: ReadonlyMap<string, Passage>
-}
-
-/** The voice of a clause, that of an unfinished lead-in included ("Kyiv wants:"). */
-function voiceOf(passage: Passage, clause: Clause): Claim['status'] {
-  const { joined } = passage
-  if (joined === null) return statusOf(passage.sentence, clause)
-  const at = clause.from + joined.offset
-  const whole = joined.sentence.clauses.find((one) => at >= one.from && at < one.to)
-  return whole === undefined ? statusOf(passage.sentence, clause) : statusOf(joined.sentence, whole)
-}
-
-/** An answer offered for choice ("a) 40", an empty box) states nothing; a ticked box does. */
-function isOption({ block, sentence }: Passage, sources: readonly Source[]): boolean {
-  if (block.ticked !== null) return !block.ticked
-  const asks = sources.some((source) => source.origin === 'item' && source.passage.sentence.isQuestion)
-  return asks && /^\(?[a-h][).:]\s/i.test(sentence.text)
 }
 
 /** The clauses of a passage that are bound to a check, but for those bound clearly worse than the best. */
@@ -149,8 +137,8 @@ function toClaim(setting: Setting, fact: Fact, check: Check, clause: Clause, bin
     fact, check, passage, clause, sources,
     anchors: binding.anchors,
     distance: binding.distance,
-    status: isOption(passage, sources) ? 'asked' : voiceOf(passage, clause),
-    time: timeOf(passage.sentence, clause),
+    status: voiceOf(passage, clause, sources, setting.next),
+    time: timeIn(passage, clause, sources),
     document: document(passage, focus),
     topical: setting.topical,
     otherHolder: check.holder === null ? null : findOtherHolder(passage, clause, binding.anchors, check.holder, allowed)

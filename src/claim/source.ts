@@ -46,22 +46,11 @@ function structureSources(article: Article, byBlock: ReadonlyMap<number, readonl
   return [...row, ...column, ...leadInSources(article, byBlock, block), ...captionSources(article, byBlock, block)]
 }
 
-/**
- * The head of the row says what a cell is about. Cells between them add to it, unless the columns set documents or things side
- * by side: then each column speaks for itself.
- */
+/** The head of the row, its first cell with words, says what a cell is about; the other columns speak for themselves. */
 function rowSources(article: Article, of: (index: number | null) => readonly Passage[], block: Block): Source[] {
   const left = block.row.slice(0, Math.max(0, block.row.indexOf(block.index)))
   const head = left.find((index) => /\p{L}/u.test(article.blocks[index]?.text ?? ''))
-  if (head === undefined) return []
-  const between = left.filter((index) => index > head && !isComparison(article, of, block))
-  return [...of(head).map(toSource('row')), ...between.flatMap(of).map(toSource('row', 0.5))]
-}
-
-/** A table whose column headers name documents compares them. */
-function isComparison(article: Article, of: (index: number | null) => readonly Passage[], block: Block): boolean {
-  const headers = block.row.map((index) => article.blocks[index]?.columnHeader ?? null)
-  return headers.flatMap(of).filter((passage) => passage.hits.some((hit) => hit.key.startsWith('document'))).length > 1
+  return head === undefined ? [] : of(head).map(toSource('row'))
 }
 
 /** The sentence before a table introduces it like the lead-in of a list; one that ends in a colon does so for certain. */

@@ -21,7 +21,7 @@ export const wordSets = { auxiliaries, modals, determiners, pronouns, prepositio
 
 /** Whether a token is an adverb that may stand inside a verb group ("will not formally join"). */
 export function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && (adverbs.has(token.norm) || (token.norm.length > 4 && token.norm.endsWith('ly')))
+  return token?.kind === 'word' && (adverbs.has(token.norm) || (token.norm.length > 4 && token.norm.endsWith('ly')))
 }
 
 /** Index of the nearest token before `at` that is no adverb; -1 for none. */

@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../model.ts'
 import { compileCues, findCues } from './cue.ts'
-import { toScope } from './scope.ts'
+import { toOperatorReading } from './operator-reading.ts'
 
 const index = compileCues([
   {
@@ -43,7 +43,7 @@ const reach = 40
  */
 export function permanenceOf(sentence: Sentence, from: number, to: number): 'permanent' | 'temporary' | null {
   const { tokens } = sentence
-  const { of } = toScope(tokens)
+  const { of } = toOperatorReading(sentence)
   const said = [...cuesOf(tokens), ...spansOf(tokens)].filter(one => one.permanence !== null && one.at >= from - reach && one.at < to + reach)
   const near = said.filter(one => of[one.at] === of[from])
   const pool = near.length > 0 ? near : said

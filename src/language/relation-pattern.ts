@@ -2,6 +2,7 @@
  * Word patterns with a slot for a name, as relation-data.ts lists them: compiled once, matched outward from every name, so
  * that the cost is names times patterns and each match looks at a few words only.
  */
+import { agentNouns } from './relation-data.ts'
 import { isDeterminer, phraseStart, type NameGroup, type Reading } from './name-group.ts'
 import type { Unit } from './unit.ts'
 
@@ -36,6 +37,7 @@ export function matchPattern(reading: Reading, first: NameGroup, last: NameGroup
   if (!isFlagged(units, first, last, pattern)) return null
   const to = walk(units, last.to, 1, pattern.after)
   if (to === null) return null
+  if (pattern.flag === 'noun') return { from: first.from, to: last.noun + 1 }
   if (pattern.before.length === 0) return { from: first.from, to }
   const earliest = phraseStart(reading, first.from)
   for (let at = first.from; at >= earliest; at--) {
@@ -49,8 +51,16 @@ function isFlagged(units: readonly Unit[], first: NameGroup, last: NameGroup, { 
   if (flag === null) return true
   if (flag === 'pair') return first !== last
   const owning = units[last.to - 1]?.possessive === true || last.names.some((name) => name.form === 'adjective')
-  return flag === 'own' ? owning : last.qualifies && last.noun >= 0
+  return flag === 'own' ? owning : last.qualifies && last.noun >= 0 && isThing(units[last.noun] as Unit)
 }
+
+/** Not an act, a state, a paper or people: what can be made or kept somewhere. */
+function isThing(noun: Unit): boolean {
+  if (/(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|hood|cy|al)s?$/.test(noun.norm)) return false
+  return !noun.lemmas.some((lemma) => agentNouns.has(lemma) || acts.has(lemma))
+}
+
+const acts: ReadonlySet<string> = new Set('return plan draft text paper war side law rule history economy capital people role interest demand share attack strike invasion withdrawal answer reply response visit view idea word promise offer border soil land territory region city summit talk deal pact treaty hand leadership control command lead constitution language culture media press market currency budget vote'.split(' '))
 
 /** Walks from a unit in one direction over a row of elements; gives the unit behind the last one, or null. */
 function walk(units: readonly Unit[], start: number, step: 1 | -1, elements: readonly Element[]): number | null {

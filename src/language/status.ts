@@ -8,6 +8,7 @@ import { compileCues, findCues, type Cue } from './cue.ts'
 import { isAdverb, nouns, wordSets } from './finite.ts'
 import { polarityAt } from './polarity.ts'
 import { toScope, type Scope } from './scope.ts'
+import { rememberBySentence } from './sentence-memo.ts'
 import { documentNouns, pronounSpeakers, stanceGroups, type Stance, type StanceGroup } from './status-data.ts'
 import { isVerb } from './verb-list.ts'
 
@@ -24,17 +25,7 @@ interface Reading extends Scope {
 
 const index = compileCues(stanceGroups)
 
-/** A memo, no state: a sentence is immutable and always reads the same. */
-const readings = new WeakMap<Sentence, Reading>()
-
-function toReading(sentence: Sentence): Reading {
-  const known = readings.get(sentence)
-  if (known !== undefined) return known
-  const { tokens } = sentence
-  const reading = { ...toScope(tokens), sentence, tokens, cues: findCues(index, tokens) }
-  readings.set(sentence, reading)
-  return reading
-}
+const toReading: (sentence: Sentence) => Reading = rememberBySentence(sentence => ({ ...toScope(sentence.tokens), sentence, tokens: sentence.tokens, cues: findCues(index, sentence.tokens) }))
 
 /** Which status wins where several reach a clause: what takes a claim away goes before what merely reports it. */
 const rank: readonly Stance[] = ['asked', 'denied', 'hypothetical', 'demanded', 'predicted', 'reported']

@@ -2,6 +2,7 @@
  * The names known before reading: a set's terms and people, the countries and parts of the world, well known organizations.
  * Where a term of the set is one of the latter, all its forms are the term's; the rest go by country code or acronym.
  */
+import { cities } from '../language/city.ts'
 import { countries } from '../language/country.ts'
 import { worldRegions } from '../language/country-name.ts'
 import { organizations } from '../language/organization.ts'
@@ -43,6 +44,7 @@ export function indexListed(set: NameSource): PhraseIndex<Listed> {
       const to = { name: term?.id ?? code, class: classOf(term, 'place'), own: term !== undefined }
       return [...entries(names, false, { ...to, form: 'name' }), ...entries(adjectives, false, { ...to, form: 'adjective' })]
     }),
+    ...cities.flatMap((city) => (owner([city]) === undefined ? entries([city], false, { name: smooth(city), class: 'place', own: false, form: 'name' }) : [])),
     ...organizations.flatMap(({ key, exact, names, seats }) => {
       const term = owner([...exact, ...names])
       const to = { name: term?.id ?? key, class: classOf(term, 'organization'), own: term !== undefined }

@@ -61,7 +61,8 @@ function isName(units: readonly Unit[], from: number, to: number, values: readon
   const own = values.some((value) => value.own)
   if (own && values.every((value) => value.class !== 'country')) return true
   if (!unit.capitalized && !/\d/.test(unit.text)) return own
-  return to - from > 1 || !personalCountryNames.has(unit.norm) || !isPartOfLonger(units, from, to)
+  const doubtful = personalCountryNames.has(unit.norm) || values.every((value) => value.class === 'place' && !value.own)
+  return to - from > 1 || !doubtful || !isPartOfLonger(units, from, to)
 }
 
 /** "Michael Jordan", "Jordan Smith", "Atlanta, Georgia": a country's name that is part of another name. */

@@ -1,0 +1,45 @@
+/**
+ * In which voice and time a clause speaks, its surroundings included: an unfinished lead-in, a column headed "Today", a
+ * quotation that is put up for discussion, an option of a quiz.
+ */
+import { statusOf, timeOf } from '../language/status.ts'
+import type { Claim, Clause, Passage, Source } from '../model.ts'
+
+/** The status of a clause in its surroundings. `next`: the sentence after it in its block, if any. */
+export function voiceOf(passage: Passage, clause: Clause, sources: readonly Source[], next: Passage | null): Claim['status'] {
+  if (isOption(passage, sources)) return 'asked'
+  if (isQuotation(passage)) return verdictOn(next)
+  const { joined } = passage
+  if (joined === null) return statusOf(passage.sentence, clause)
+  const at = clause.from + joined.offset
+  const whole = joined.sentence.clauses.find((one) => at >= one.from && at < one.to)
+  return whole === undefined ? statusOf(passage.sentence, clause) : statusOf(joined.sentence, whole)
+}
+
+/** The time of a clause; one without a verb takes it from the column, row or lead-in it stands under. */
+export function timeIn(passage: Passage, clause: Clause, sources: readonly Source[]): Claim['time'] {
+  const own = timeOf(passage.sentence, clause)
+  if (own !== 'plan' || passage.sentence.tokens.length > 6) return own
+  const over = sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'lead' || origin === 'item')
+  return over.some((source) => source.passage.hits.some((hit) => hit.key === '@present')) ? 'present' : own
+}
+
+/** An answer offered for choice ("a) 40", an empty box) states nothing; a ticked box does. */
+function isOption({ block, sentence }: Passage, sources: readonly Source[]): boolean {
+  if (block.ticked !== null) return !block.ticked
+  const asks = sources.some((source) => source.origin === 'item' && source.passage.sentence.isQuestion)
+  return asks && /^\(?[a-h][).:]\s/i.test(sentence.text)
+}
+
+/** A sentence that is a quotation from end to end and opens its block: a claim put up for discussion, an epigraph. */
+function isQuotation({ sentence }: Passage): boolean {
+  const text = sentence.text.trim()
+  return sentence.index === 0 && /^["\u201C\u201E\u00AB]/.test(text) && /["\u201D\u00BB][.?!]?$/.test(text) && !/["\u201D\u00BB].*["\u201C\u00AB]/.test(text.slice(1, -2))
+}
+
+/** What the next sentence makes of a quotation: "True." asserts it, "No." denies it; anything else leaves it a quotation. */
+function verdictOn(next: Passage | null): Claim['status'] {
+  const first = next?.sentence.tokens.find((token) => token.kind === 'word')?.norm ?? ''
+  if (['true', 'correct', 'right', 'yes', 'indeed', 'exactly'].includes(first)) return 'asserted'
+  return ['no', 'not', 'false', 'wrong', 'untrue', 'never', 'nonsense', 'incorrect'].includes(first) ? 'denied' : 'asked'
+}
