@@ -125,7 +125,7 @@ function bindClause({ passage, sources, binder, implied }: Setting, check: Check
   if (binding === null || binding.distance > farthest) return null
   if (binding.anchors.filter((anchor) => anchor.origin === 'document').length > 1) return null
   const things = binding.anchors.filter((anchor) => !binder.names.has(anchor.key))
-  const grounded = (things.length > 0 ? things : binding.anchors).some((anchor) => anchor.passage === passage || anchor.distance <= 2)
+  const grounded = (things.length > 0 ? things : binding.anchors).some((anchor) => anchor.passage === passage || anchor.distance <= (passage.block.row.length > 0 ? 3 : 2))
   return grounded ? binding : null
 }
 
@@ -138,7 +138,7 @@ function toClaim(setting: Setting, fact: Fact, check: Check, clause: Clause, bin
     anchors: binding.anchors,
     distance: binding.distance,
     status: voiceOf(passage, clause, sources, setting.next),
-    time: timeIn(passage, clause, sources),
+    time: timeIn(passage, clause, sources, Number(binder.set.date.slice(0, 4))),
     document: document(passage, focus),
     topical: setting.topical,
     otherHolder: check.holder === null ? null : findOtherHolder(passage, clause, binding.anchors, check.holder, allowed)

@@ -16,12 +16,26 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
   return whole === undefined ? statusOf(passage.sentence, clause) : statusOf(joined.sentence, whole)
 }
 
-/** The time of a clause; one without a verb takes it from the column, row or lead-in it stands under. */
-export function timeIn(passage: Passage, clause: Clause, sources: readonly Source[]): Claim['time'] {
-  const own = timeOf(passage.sentence, clause)
+/**
+ * The time of a clause; one without a verb takes it from the column, row or lead-in it stands under. Newspapers tell plans in
+ * the past tense, too ("the draft set a ceiling"): past is only what is dated before `year`, or said to be over.
+ */
+export function timeIn(passage: Passage, clause: Clause, sources: readonly Source[], year: number): Claim['time'] {
+  const tense = timeOf(passage.sentence, clause)
+  const own = tense === 'past' && !isOver(passage, sources, year) ? 'plan' : tense
   if (own !== 'plan' || passage.sentence.tokens.length > 6) return own
   const over = sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'lead' || origin === 'item')
   return over.some((source) => source.passage.hits.some((hit) => hit.key === '@present')) ? 'present' : own
+}
+
+const bygone = new Set(['once', 'formerly', 'previously', 'earlier', 'originally', 'then', 'ago', 'former', 'historically', 'yesterday', 'used', 'prewar', 'pre-war'])
+
+/** A year before the set's, or a word for the past, in the sentence, its lead or the heading over it. */
+function isOver(passage: Passage, sources: readonly Source[], year: number): boolean {
+  const { tokens } = passage.sentence
+  if (tokens.some((token) => bygone.has(token.norm))) return true
+  const over = sources.filter(({ origin }) => origin === 'lead' || origin === 'item' || origin === 'row' || origin === 'heading').map((source) => source.passage)
+  return [passage, ...over].some((one) => one.sentence.tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year))
 }
 
 /** An answer offered for choice ("a) 40", an empty box) states nothing; a ticked box does. */

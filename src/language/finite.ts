@@ -103,7 +103,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   if (irregularPast.has(token.norm)) return true
   if (coordinators.has(before.norm)) return opensNoun(next) || next.norm === 'to' || next.norm === 'that'
   if (next.norm.endsWith('s') && next.lemmas.length > 1 && !prepositions.has(next.norm)) return true
-  if (pronouns.has(before.norm) || (before.capitalized && before.kind === 'word')) return !prepositions.has(next.norm) || next.norm === 'to' || pronouns.has(before.norm) || before.capitalized
+  if (pronouns.has(before.norm) || before.capitalized) return true
   return opensNoun(next) || next.norm === 'to' || next.norm === 'that'
 }
 

@@ -11,10 +11,9 @@ import { isVerb } from './verb-list.ts'
 /** The predicate that says of the target's noun phrase, as subject, that it is off, allowed, required, planned; null for none. */
 export function predicateOver(reading: OperatorReading, from: number, to: number): OperatorHit | null {
   const candidates = reading.hits.filter(hit => hit.from >= to && hit.from - to <= reach && hit.frames.some(frame => frame === 'passive' || frame === 'subject' || frame === 'state'))
-  for (const hit of candidates) {
-    if (predicates(reading, hit) && isSubjectOf(reading, from, to, hit)) return hit
-  }
-  return antecedentPredicate(reading, to, candidates)
+  const found = candidates.filter(hit => predicates(reading, hit) && isSubjectOf(reading, from, to, hit))
+  const telling = found.find(hit => hit.mode !== 'affirm') ?? found[0]
+  return telling ?? antecedentPredicate(reading, to, candidates)
 }
 
 /** Whether an operator stands as a predicate: after a copula, as a participle without object, or as a verb without object. */

@@ -1,5 +1,6 @@
 /** Blocks to passages: each sentence with the words of the set, the quantities, dates and names found in it. */
 import { findDates } from './date.ts'
+import { addEchoes } from './echo.ts'
 import { joinItems } from './joined.ts'
 import { createNameFinder } from './name.ts'
 import { findQuantities } from './quantity.ts'
@@ -23,7 +24,7 @@ export function createPassageReader(set: ProvisionSet, concepts: readonly Concep
   const findNames = createNameFinder(set)
   return (article) => {
     let index = 0
-    return joinItems(article, article.blocks.flatMap((block) => readBlock(article, block).map((draft): Passage => ({ ...draft, index: index++ }))))
+    return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block).map((draft): Passage => ({ ...draft, index: index++ })))))
   }
 
   function readBlock(article: Article, block: Block): Omit<Passage, 'index'>[] {

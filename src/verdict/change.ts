@@ -30,7 +30,7 @@ export const judgeChange: Judge = (claim) => {
 /** What changes is named in the sentence itself or in the row, list or lead-in it belongs to; a pronoun may stand for it. */
 function isOfSentence(claim: Claim): boolean {
   const things = claim.anchors.filter((anchor) => !anchor.key.startsWith('@'))
-  return things.some((anchor) => anchor.distance < 2 || (anchor.distance <= 3 && changes(claim)))
+  return things.some((anchor) => anchor.distance < 2 || (anchor.distance <= 3 && (changes(claim) || claim.passage.hits.some((hit) => changeClasses.includes(hit.key)))))
 }
 
 /** "Halved", "doubled", "tripled": the ratio is in the verb. */
@@ -82,8 +82,10 @@ function remains(claim: Claim, mention: QuantityMention): boolean {
   return after[0] === 'of' && (keeps || after.some((word) => ['what', 'present', 'current', 'today', 'now', 'existing'].includes(word)) && !changes(claim))
 }
 
+const changeClasses: readonly string[] = ['@reduce', '@increase', '@lose', '@halve', '@double']
+
 function changes(claim: Claim): boolean {
-  return tells(claim, ['@reduce', '@increase', '@lose', '@halve', '@double'])
+  return tells(claim, changeClasses)
 }
 
 /** Words of a class in the clause, or over the cell, row or item that the clause is all of. */

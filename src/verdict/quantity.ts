@@ -3,6 +3,7 @@
  * with another noun, another role (a baseline, a difference) or another holder is another number.
  */
 import { formatQuantity } from '../number/interval.ts'
+import { asMoney, wordedAmounts } from './amount.ts'
 import { compareQuantities } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
 import { isDenied } from './denial.ts'
@@ -20,7 +21,15 @@ export const judgeQuantity: Judge = (claim, known) => {
 
 /** Numbers of the clause with the fact's dimension, noun and role. */
 export function candidates(claim: Claim, check: QuantityCheck | TotalCheck): readonly QuantityMention[] {
-  return claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention) && fits(claim, check, mention))
+  const written = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention))
+  const sums = written.map((mention) => (countsThings(claim, mention) ? mention : asMoney(mention, check.value)))
+  const fitting = sums.filter((mention) => fits(claim, check, mention))
+  return fitting.length > 0 || check.kind === 'total' ? fitting : wordedAmounts(claim, check.value, check.of)
+}
+
+/** A noun right behind the number: it counts those, not money. */
+function countsThings(claim: Claim, mention: QuantityMention): boolean {
+  return mention.kind !== 'count' || countedNoun(claim.passage, mention, { op: 'any', of: [] }) === 'other'
 }
 
 function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: QuantityMention): boolean {
