@@ -4,12 +4,12 @@
  */
 import { conceptHitRange } from './range.ts'
 import { bind, conceptsIn, holdsInSentence, type Binding, type Reach } from './bind.ts'
-import { isTopical, trackDocuments, type DocumentFinder } from './document.ts'
+import { isTopical, namings, trackDocuments, type DocumentFinder } from './document.ts'
 import { findOtherHolder } from './holder.ts'
 import { mayLookBack } from './anaphora.ts'
 import { toSources } from './source.ts'
 import { timeIn, voiceOf } from './voice.ts'
-import type { Article, Check, Claim, Clause, Fact, Passage, ProvisionSet, Source } from '../model.ts'
+import type { Article, BoundAnchor, Check, Claim, Clause, Fact, Passage, ProvisionSet, Source } from '../model.ts'
 
 /** Bindings that look back further than this are no claims: too much would have to be guessed. */
 const farthest = 5
@@ -121,12 +121,26 @@ function carriesValue(passage: Passage, check: Check): boolean {
 function bindClause({ passage, sources, binder, implied }: Setting, check: Check, clause: Clause): Binding | null {
   const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== 'previous')
   const reach: Reach = { passage, clause, sources: reachable, implied, aliases: binder.aliases }
-  const binding = bind(check.about, reach)
-  if (binding === null || binding.distance > farthest) return null
+  const found = bind(check.about, reach)
+  if (found === null) return null
+  const binding = { ...found, distance: found.distance + strangerDistance(passage, clause, found.anchors, binder) }
+  if (binding.distance > farthest) return null
   if (binding.anchors.filter((anchor) => anchor.origin === 'document').length > 1) return null
   const things = binding.anchors.filter((anchor) => !binder.names.has(anchor.key))
   const grounded = (things.length > 0 ? things : binding.anchors).some((anchor) => anchor.passage === passage || anchor.distance <= (passage.block.row.length > 0 ? 3 : 2))
   return grounded ? binding : null
+}
+
+/** What it costs to take a participant from outside a clause that has a participant of its own ("while Poland would take in jets"). */
+const strange = 1.5
+
+function strangerDistance(passage: Passage, clause: Clause, anchors: readonly BoundAnchor[], binder: Binder): number {
+  const missing = anchors.some((anchor) => binder.names.has(anchor.key) && anchor.origin !== 'clause')
+  if (!missing) return 0
+  const own = new Set(anchors.flatMap((anchor) => [anchor.key]))
+  const documents = namings(passage)
+  const strangers = passage.hits.filter((hit) => binder.parties.has(hit.key) && !own.has(hit.key) && hit.from >= clause.from && hit.from < clause.to)
+  return strangers.some((hit) => !documents.some((one) => one.from <= hit.from && one.to >= hit.to)) ? strange : 0
 }
 
 function toClaim(setting: Setting, fact: Fact, check: Check, clause: Clause, binding: Binding): Claim {

@@ -28,7 +28,7 @@ function isParallel(reading: OperatorReading, hit: OperatorHit, target: number):
   const form = formOf(tokens[hit.from])
   if (isParticle(tokens[hit.from])) return leavesVerb(reading, hit, target)
   if (form === 'ing' && tokens[hit.headTo]?.norm === 'of') return isNounList(reading, hit, target, true)
-  if (!hit.frames.includes('passive') && !(hit.frames.includes('right') && form !== null)) return isNounList(reading, hit, target)
+  if (!hit.frames.includes('passive') && (form === null || hit.headTo - hit.from > 1)) return isNounList(reading, hit, target)
   if (form === null || tokens[hit.headTo]?.norm === 'to' || wordSets.auxiliaries.has(tokens[hit.from]?.norm ?? '')) return false
   for (let index = hit.headTo; index < target; index++) {
     const token = tokens[index]

@@ -43,7 +43,7 @@ function judgePool(claim: Claim, check: ChoiceCheck, pool: readonly Chosen[]): J
   const wrong = pool.filter((one) => one.option !== check.value)
   const of = (one: Chosen | undefined, verdict: Judged['verdict'], message: string): Judged => {
     const span = one === undefined ? claim.passage.sentence : spanOf(claim.passage, one.hit.from, one.hit.to)
-    return { span, verdict, skipped: null, found: textOf(claim.passage, span), expected: check.written, message, correction: null }
+    return { span, verdict, skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message, correction: null }
   }
   const said = right.find((one) => !one.denied)
   const against = wrong.find((one) => !one.denied)

@@ -8,6 +8,8 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 export const judgeDate: Judge = (claim) => {
   const check = claim.check
   if (check.kind !== 'date') return []
+  // A date belongs to the event of its own clause: the verb has to stand there, too.
+  if (claim.anchors.some((anchor) => anchor.key.startsWith('@') && anchor.origin !== 'clause')) return []
   return claim.passage.dates.filter((date) => isInClause(claim.passage, claim.clause, date)).map((date) => judgeOne(claim, check, date))
 }
 

@@ -7,6 +7,9 @@ import type { Judgement, Span, TraceStep } from '../model.ts'
 /** Bindings closer than this count as equally good. */
 const margin = 0.5
 
+/** A binding nearer by this much than a rival's has the better right to the words. */
+const lead = 0.25
+
 /** Judgements of one article without the losers of a competition, in reading order. */
 export function settle(judgements: readonly Judgement[]): readonly Judgement[] {
   const byBlock = new Map<number, Judgement[]>()
@@ -23,7 +26,7 @@ function settleBlock(all: readonly Judgement[]): Judgement[] {
   const contested = judgements.flatMap((one) => {
     const winner = rivalOf(one, judgements)
     if (winner === null) return [one]
-    return winner.distance < one.distance - margin || one.verdict === null ? [] : [yieldTo(one, winner)]
+    return winner.distance < one.distance - lead || one.verdict === null ? [] : [yieldTo(one, winner)]
   })
   return onePerStretch(contested)
 }
@@ -37,7 +40,7 @@ function isAlternative(one: Judgement, other: Judgement): boolean {
 function rivalOf(one: Judgement, all: readonly Judgement[]): Judgement | null {
   if (one.verdict !== 'contradicted' || !isNumeric(one)) return null
   return all.find((other) => other.fact.id !== one.fact.id && isNumeric(other) && other.verdict !== null && sameWords(one.span, other.span)
-    && (other.distance < one.distance - margin || (other.verdict === 'consistent' && other.distance <= one.distance + margin))) ?? null
+    && (other.distance < one.distance - lead || (other.verdict === 'consistent' && other.distance <= one.distance + margin))) ?? null
 }
 
 function isNumeric(one: Judgement): boolean {

@@ -68,7 +68,7 @@ function triggersOf(claim: Claim, names: ReadonlySet<string>): readonly BoundAnc
 
 function judgeReading(claim: Claim, check: RuleCheck, reading: RuleReading): Judged {
   const span = anchorSpan(claim)
-  const base = { span, skipped: null, found: textOf(claim.passage, span), expected: check.written, correction: null }
+  const base = { span, skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, correction: null }
   const wanted = check.force === 'forbidden' ? -1 : 1
   if (reading.sign === 0) return { ...base, verdict: 'review', message: `The text leaves open what the set settles: ${check.written}.` }
   if (reading.sign === wanted) return judgePermanence(claim, check, reading, base)
