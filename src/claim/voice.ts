@@ -10,10 +10,18 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
   if (isOption(passage, sources)) return 'asked'
   if (isQuotation(passage)) return verdictOn(next)
   const { joined } = passage
-  if (joined === null) return statusOf(passage.sentence, clause)
+  if (joined === null) return underHeading(statusOf(passage.sentence, clause), sources)
   const at = clause.from + joined.offset
   const whole = joined.sentence.clauses.find((one) => at >= one.from && at < one.to)
   return whole === undefined ? statusOf(passage.sentence, clause) : statusOf(joined.sentence, whole)
+}
+
+/** What stands under "What we ask for" is asked for, line by line. */
+function underHeading(own: Claim['status'], sources: readonly Source[]): Claim['status'] {
+  if (own !== 'asserted') return own
+  const over = sources.find(({ origin }) => origin === 'heading' || origin === 'item')
+  const main = over?.passage.sentence.clauses[0]
+  return over !== undefined && main !== undefined && statusOf(over.passage.sentence, main) === 'demanded' ? 'demanded' : own
 }
 
 /**

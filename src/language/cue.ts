@@ -18,6 +18,8 @@ export interface Cue<G extends CueGroup> {
   readonly from: number
   readonly to: number
   readonly headTo: number
+  /** How many words it has after a gap; they belong to it alone. */
+  readonly tail: number
 }
 
 interface Entry<G extends CueGroup> {
@@ -107,7 +109,7 @@ function longestAt<G extends CueGroup>(index: CueIndex<G>, tokens: readonly Toke
       if (match === null) continue
       if (weight > width) best = []
       width = weight
-      if (!best.some(cue => cue.group === group)) best.push({ group, from: at, to: match[0], headTo: match[1] })
+      if (!best.some(cue => cue.group === group)) best.push({ group, from: at, to: match[0], headTo: match[1], tail: words.includes('~') ? words.length - 1 - words.lastIndexOf('~') : 0 })
     }
   }
   return best
@@ -116,10 +118,14 @@ function longestAt<G extends CueGroup>(index: CueIndex<G>, tokens: readonly Toke
 /** The cues of a sentence in order; several at one place where groups share the same words. */
 export function findCues<G extends CueGroup>(index: CueIndex<G>, tokens: readonly Token[]): readonly Cue<G>[] {
   const cues: Cue<G>[] = []
+  const taken = new Set<number>()
   let at = 0
   while (at < tokens.length) {
-    const found = longestAt(index, tokens, at)
+    const found = taken.has(at) ? [] : longestAt(index, tokens, at)
     cues.push(...found)
+    for (const { to, tail } of found) {
+      for (let word = to - tail; word < to; word++) taken.add(word)
+    }
     at = found[0]?.headTo ?? at + 1
   }
   return cues

@@ -107,6 +107,9 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   return opensNoun(next) || next.norm === 'to' || next.norm === 'that'
 }
 
+/** Verbs whose object is followed by a plain infinitive ("lets the leases run out"). */
+const causatives = new Set(['let', 'make', 'help', 'see', 'watch'])
+
 /** Past forms that are no participles, so always finite. */
 const irregularPast = new Set('began broke came chose did drew drove fell flew forbade forbad forgave forgot froze gave went grew knew lay rose saw shook showed sang sank spoke sprang swore took tore threw undertook undid withdrew wore wrote said told voted'.split(' '))
 
@@ -121,9 +124,28 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   if (/^(?:they|we|you|i|who)$/.test(before.norm)) return true
   const plural = before.norm.endsWith('s') && !before.norm.endsWith('ss') && before.lemmas.length > 1 && !before.possessive && !auxiliaries.has(before.norm) && !pronouns.has(before.norm)
   const governed = tokens[index - 1]
+  if (tokens.slice(Math.max(0, index - 5), index).some(token => causatives.has(token.lemmas.at(-1) ?? ''))) return false
   if (!plural || governed?.norm === 'to') return false
   const next = tokens[at + 1]
   return next !== undefined && (opensNoun(next) || /^(?:to|from|in|on|at|up|out|back|off|into|if|when|once|as)$/.test(next.norm))
+}
+
+/** Which tokens are finite verbs. Where none is sure, the first that may be one is taken: every sentence that is one has a predicate. */
+export function findFinites(tokens: readonly Token[]): readonly boolean[] {
+  const sure = tokens.map((_, at) => isFinite(tokens, at))
+  if (sure.includes(true)) return sure
+  const guess = tokens.findIndex((_, at) => mayBeFinite(tokens, at))
+  return sure.map((_, at) => at === guess)
+}
+
+/** An -s form that may be a verb between two words that may be its subject and object. */
+function mayBeFinite(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (token?.kind !== 'word' || before?.kind !== 'word' || next?.kind !== 'word' || !token.norm.endsWith('s')) return false
+  if (determiners.has(before.norm) || prepositions.has(before.norm) || coordinators.has(before.norm) || before.possessive || prepositions.has(next.norm) || coordinators.has(next.norm)) return false
+  return token.lemmas.some(lemma => lemma !== token.norm && isVerb(lemma))
 }
 
 /**

@@ -6,7 +6,27 @@ import type { OperatorHit } from './operator.ts'
 
 /** Whether something between an operator and a later target keeps the target out of its scope. */
 export function isBlocked(reading: OperatorReading, hit: OperatorHit, target: number): boolean {
-  return isAdjunct(reading, hit, target) || isParallel(reading, hit, target)
+  return isAdjunct(reading, hit, target) || isAside(reading, hit, target) || isParallel(reading, hit, target)
+}
+
+/**
+ * Whether a comma with a preposition or participle after it begins an aside that runs on to the target ("bars sales, along with
+ * a promise to ..."). One that a second comma closes is only put between.
+ */
+function isAside(reading: OperatorReading, hit: OperatorHit, target: number): boolean {
+  if (hit.mode !== 'negate' && hit.mode !== 'forbid') return false
+  const { tokens } = reading
+  const commas: number[] = []
+  for (let index = hit.headTo; index < target; index++) {
+    if (tokens[index]?.text === ',') commas.push(index)
+  }
+  const last = commas.at(-1)
+  const next = tokens[(last ?? target) + 1]
+  if (last === undefined || next === undefined || last + 1 >= target) return false
+  const joined = wordSets.prepositions.has(tokens[hit.headTo]?.norm ?? '') || !['including', 'like'].includes(next.norm)
+  const participle = next.norm.endsWith('ed') && wordSets.prepositions.has(tokens[last + 2]?.norm ?? '')
+  const opens = participle || (wordSets.prepositions.has(next.norm) && !tokens.slice(hit.headTo, last).some(token => token.norm === next.norm)) || next.norm === 'alongside' || next.norm === 'plus'
+  return joined && opens && commas.length < 2
 }
 
 const adjunctOpeners = new Set('despite because after before until till since during unlike thanks due according amid following'.split(' '))

@@ -6,6 +6,7 @@ import type { Token } from '../model.ts'
 import { isCopula, skipAdverbsBack, wordSets } from './finite.ts'
 import { hasContainer, hasFinite, hasMark, isModifier, reach, startsObject, type OperatorReading } from './operator-reading.ts'
 import type { OperatorHit } from './operator.ts'
+import { isSpeech } from './scope-sign.ts'
 import { isVerb } from './verb-list.ts'
 
 /** The predicate that says of the target's noun phrase, as subject, that it is off, allowed, required, planned; null for none. */
@@ -63,13 +64,21 @@ function isSubjectOf(reading: OperatorReading, from: number, to: number, hit: Op
   if (to > start) return false
   if (own === there) {
     if (start === hit.from && hasMark(reading, to, start)) return false
-    if (hasFinite(reading, to, start, there) || reading.finite[from] === true) return false
+    if (hasFinite(reading, to, start, there) || reading.finite[from] === true || hasEarlierVerb(reading, from, there)) return false
     return !isModifier(reading, from) || hasContainer(reading, from, there)
   }
   const segment = reading.segments[own]
   if (segment === undefined || segment.parent !== there || segment.from > start || hasFinite(reading, segment.from, start, there)) return false
   if (segment.kind === 'complement') return true
   return segment.kind === 'relative' && hasContainer(reading, segment.from, there)
+}
+
+/** Whether the target's segment has its predicate before it; verbs of saying do not count ("they say the sale is off"). */
+function hasEarlierVerb(reading: OperatorReading, at: number, segment: number): boolean {
+  for (let index = Math.max(0, at - reach); index < at; index++) {
+    if (reading.finite[index] === true && reading.of[index] === segment && !isSpeech(reading.tokens[index])) return true
+  }
+  return false
 }
 
 /** Where the verb group of a predicate begins: its finite verb, else the predicate itself. */

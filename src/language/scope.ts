@@ -4,7 +4,7 @@
  * a new predicate starts a sibling. One pass with a stack.
  */
 import type { Token } from '../model.ts'
-import { isAdverb, isFinite, wordSets } from './finite.ts'
+import { findFinites, isAdverb, wordSets } from './finite.ts'
 import {
   adverbialOpeners, ambiguousOpeners, continuesGerunds, hasOwnPredicate, isDash, isGerund, isParticiplePhrase, isSpeech, opensContrast, readThat, relatives, takesQuestion,
 } from './scope-sign.ts'
@@ -54,7 +54,7 @@ const deepest = 24
 
 /** Splits tokens into segments. Linear; an empty list gives no segments but the main one. */
 export function toScope(tokens: readonly Token[]): Scope {
-  const finite = tokens.map((_, index) => isFinite(tokens, index))
+  const finite = findFinites(tokens)
   const progress: Progress = { tokens, finite, segments: [{ kind: 'main', parent: null, from: 0, shares: null, corrects: null }], stack: [{ id: 0, until: 'end', finite: 0 }] }
   const of: number[] = []
   tokens.forEach((token, at) => {
@@ -172,7 +172,7 @@ function readInner(progress: Progress, at: number, word: string): void {
     const opened = readThat(progress, at)
     if (opened !== null) push(progress, opened, at, opened === 'complement' ? until : 'predicate')
   } else if (takesQuestion(tokens, at)) push(progress, 'complement', at, until)
-  else if (relatives.has(word)) push(progress, 'relative', at, 'predicate')
+  else if (relatives.has(word) && progress.segments.at(-1)?.from !== at - 1) push(progress, 'relative', at, 'predicate')
   else if (opensAdverbial(progress, at, word)) push(progress, 'adverbial', at, 'end')
 }
 

@@ -26,5 +26,6 @@ function skipReason(claim: Claim, judged: Judged): SkipReason | null {
   if (claim.otherHolder !== null) return 'other-holder'
   // A past tense that agrees ("what was published has 28 points") speaks of the document; one that disagrees, of how things were.
   if (claim.time === 'past' && judged.verdict !== 'consistent' && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
+  if (claim.clause.kind === 'conditional' && claim.check.kind !== 'rule' && claim.check.kind !== 'choice') return 'hypothetical'
   return byStatus[claim.status] ?? null
 }

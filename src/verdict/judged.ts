@@ -47,8 +47,14 @@ export function textOf(passage: Passage, span: Span): string {
 /** Everything a name may stand for: what it was read as, and every term of the set whose words it is ("Moscow": the city, the state). */
 export function denotations(passage: Passage, name: NameMention): ReadonlySet<string> {
   const { from, to } = tokensOf(passage, name)
+  if (isPartOfCompound(passage, name)) return new Set([name.name])
   const keys = passage.hits.filter((hit) => hit.from <= from && hit.to >= to || hit.from >= from && hit.to === to).map((hit) => hit.key)
   return new Set([name.name, ...keys])
+}
+
+/** Half of a hyphenated word: hits on that word may be on its other half ("Norwegian" in "Norwegian-Danish"). */
+function isPartOfCompound(passage: Passage, name: NameMention): boolean {
+  return passage.block.text[name.end] === '-' || passage.block.text[name.start - 1] === '-'
 }
 
 /** Token indexes [from, to) that a span of block text covers. */

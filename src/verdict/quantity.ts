@@ -16,7 +16,9 @@ import type { Claim, Expression, Passage, QuantityCheck, QuantityMention, TotalC
 export const judgeQuantity: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'quantity') return []
-  return candidates(claim, check).map((mention) => judgeMention(claim, check, mention, known))
+  const judged = candidates(claim, check).map((mention) => judgeMention(claim, check, mention, known))
+  // Of several numbers in a clause one is the fact's; where one agrees, the others tell something else ("850 today, 600 at most").
+  return judged.some((one) => one.verdict === 'consistent') ? judged.filter((one) => one.verdict !== 'contradicted') : judged
 }
 
 /** Numbers of the clause with the fact's dimension, noun and role. */

@@ -149,7 +149,7 @@ describe('positions', () => {
   const cases: readonly (readonly [what: string, text: string, place: string])[] = [
     ['line ends of Windows', wrong.replaceAll('\n', '\r\n'), ':3:32'],
     ['old line ends of the Macintosh', wrong.replaceAll('\n', '\r'), ':3:32'],
-    ['a byte order mark', `\ufeff${'The library plan limits the library to 60 employees.'}`, ':1:40'],
+    ['a byte order mark', '\ufeffThe library plan limits the library to 60 employees.', ':1:40'],
     ['a byte order mark before front matter', `\ufeff---\ntitle: The library plan\n---\n\nThe plan limits the library to 60 employees.`, ':5:32'],
     ['characters beyond the basic plane, counted as two', '🦉 The library plan limits the library to 60 employees.', ':1:43'],
     ['no line end at the end', wrong.trimEnd(), ':3:32']
