@@ -122,7 +122,8 @@ function gap(hit: ConceptHit, clause: Clause): number {
 
 function inherited(keys: readonly string[], { sources }: Reach): BoundAnchor | null {
   for (const source of sources) {
-    const hit = source.passage.hits.find((one) => keys.includes(one.key))
+    // What the article as a whole is about lends its things, never what is said of them.
+    const hit = source.passage.hits.find((one) => keys.includes(one.key) && (source.origin !== 'document' || !one.key.startsWith('@')))
     if (hit !== undefined) return toAnchor(hit, source.passage, source.origin, source.distance + verbPenalty(hit, source))
   }
   return null

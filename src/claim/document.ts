@@ -58,15 +58,24 @@ export function namings(passage: Passage): readonly Naming[] {
 }
 
 function longer(a: Naming, b: Naming): boolean {
-  return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && b.id === thisDocument && !b.strong && a.id !== b.id)
+  return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && b.id === thisDocument && a.id !== b.id)
 }
 
 function toNaming(passage: Passage, hit: { key: string; from: number; to: number }): Naming {
   const { tokens } = passage.sentence
   const words = tokens.slice(hit.from, hit.to).filter((token) => token.kind !== 'punctuation')
   const head = tokens[hit.to - 1]?.norm ?? ''
+  if (hit.key === 'document' && isOfTheirOwn(passage, hit)) return { id: unnamedDocument, from: hit.from, to: hit.to, strong: true, head }
   const strong = words.length > 1 || /[-\d]/.test(head) || (hit.from > 0 && words.some((token) => token.capitalized))
   return { id: hit.key === 'document' ? thisDocument : hit.key.slice('document:'.length), from: hit.from, to: hit.to, strong, head }
+}
+
+/** A document that is only told apart, not named: "their own text", "a paper of its own". */
+const unnamedDocument = 'another'
+
+function isOfTheirOwn(passage: Passage, { from, to }: { from: number; to: number }): boolean {
+  const norms = passage.sentence.tokens.map((token) => token.norm)
+  return norms[from - 1] === 'own' || (norms[to] === 'of' && norms[to + 2] === 'own')
 }
 
 /** The document an article as a whole is about: named in its title or first heading, else the set's. */

@@ -48,7 +48,7 @@ function modifiers(passage: Passage, anchor: BoundAnchor, names: readonly NameMe
     const token = tokens[anchor.from - back]
     if (token === undefined || token.kind === 'punctuation') break
     const name = at(anchor.from - back)
-    if (name !== undefined && (name.form === 'adjective' || token.possessive)) return [name]
+    if (name !== undefined && (name.form === 'adjective' || token.possessive || (back === 1 && name.class === 'organization'))) return [name]
   }
   const next = tokens[anchor.to]
   if (next === undefined || !holding.has(next.norm)) return []

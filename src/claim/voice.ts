@@ -49,6 +49,7 @@ function isOver(passage: Passage, sources: readonly Source[], year: number): boo
 /** An answer offered for choice ("a) 40", an empty box) states nothing; a ticked box does. */
 function isOption({ block, sentence }: Passage, sources: readonly Source[]): boolean {
   if (block.ticked !== null) return !block.ticked
+  if (/\?[^?]*\ba\)[^?]*\bb\)/i.test(block.text)) return !sentence.isQuestion
   const asks = sources.some((source) => source.origin === 'item' && source.passage.sentence.isQuestion)
   return asks && /^\(?[a-h][).:]\s/i.test(sentence.text)
 }

@@ -25,7 +25,7 @@ function isAside(reading: OperatorReading, hit: OperatorHit, target: number): bo
   if (last === undefined || next === undefined || last + 1 >= target) return false
   const joined = wordSets.prepositions.has(tokens[hit.headTo]?.norm ?? '') || !['including', 'like'].includes(next.norm)
   const participle = next.norm.endsWith('ed') && wordSets.prepositions.has(tokens[last + 2]?.norm ?? '')
-  const opens = participle || (wordSets.prepositions.has(next.norm) && !tokens.slice(hit.headTo, last).some(token => token.norm === next.norm)) || next.norm === 'alongside' || next.norm === 'plus'
+  const opens = participle || (wordSets.prepositions.has(next.norm) && !tokens.slice(hit.headTo, last).some(token => token.norm === next.norm)) || /^(?:alongside|along|plus|together|besides)$/.test(next.norm)
   return joined && opens && commas.length < 2
 }
 

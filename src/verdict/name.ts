@@ -3,8 +3,10 @@
  * merely stands nearby cannot.
  */
 import { fillersOf, type Filler } from '../language/relation.ts'
+import { sameTitle } from '../language/title.ts'
 import { isDenied } from './denial.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { labelledSentences } from './label.ts'
 import type { Claim, NameCheck, NameMention } from '../model.ts'
 
 /** Judges the names that fill the fact's role in the claim's clause, else in its sentence. */
@@ -18,8 +20,8 @@ export const judgeName: Judge = (claim, known) => {
   }
   const denotes = (filler: Filler, ids: Iterable<string>): boolean => isOneOf(filler.name, ids)
   // Names of another class cannot fill the role, so they must not stand in its way either ("hands it to Ann in Oslo").
-  const eligible = claim.passage.names.filter((name) => isOfClass(name, check) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
-  const fillers = inReach(claim, fillersOf(claim.passage.sentence, eligible, check.relation))
+  const eligible = claim.passage.names.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
+  const fillers = fillersIn(claim, eligible, check.relation)
   const right = fillers.filter((filler) => denotes(filler, names))
   const wrong = fillers.filter((filler) => filler.certain && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside))
   if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => isOneOf(name, check.names)), known)
@@ -32,6 +34,24 @@ function namedBeside(claim: Claim, check: NameCheck, names: readonly NameMention
   if (name === undefined || claim.distance > 1.5) return []
   const base = baseOf(claim, check, name, known)
   return [{ ...base, verdict: 'consistent', message: `${base.found} is named beside it, as in the set.` }]
+}
+
+/** The fillers of the clause, else of the sentence; where its syntax gives no part to any name, those of the labels over it. */
+function fillersIn(claim: Claim, names: readonly NameMention[], relation: string): readonly Filler[] {
+  const own = inReach(claim, fillersOf(claim.passage.sentence, names, relation))
+  if (own.some((filler) => filler.certain)) return own
+  for (const sentence of labelledSentences(claim)) {
+    const labelled = fillersOf(sentence, names, relation)
+    if (labelled.some((filler) => filler.certain)) return labelled
+  }
+  return own
+}
+
+/** "Head of the council": an office named by the very thing the claim is about is the part itself, not who plays it. */
+function isAskedOffice(claim: Claim, name: NameMention): boolean {
+  if (name.class !== 'office') return false
+  const { from, to } = tokensOf(claim.passage, name)
+  return claim.anchors.some((anchor) => anchor.passage === claim.passage && anchor.from >= from && anchor.to <= to)
 }
 
 function inReach(claim: Claim, fillers: readonly Filler[]): readonly Filler[] {
@@ -66,9 +86,16 @@ function wrongOnes(claim: Claim, check: NameCheck, right: readonly Filler[], wro
   return wrong.map((filler) => {
     const base = baseOf(claim, check, filler.name, known)
     if (filler.negated || isDeniedName(claim, filler.name)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${base.found}.` }
-    if (filler.name.class === 'office' || filler.name.class === 'unknown') return { ...base, verdict: 'review', message: `${base.found} may be another name for ${base.expected}.` }
+    if (claim.time === 'past') return { ...base, verdict: null, skipped: 'past', message: `${base.found}: how it once was.` }
+    if (filler.name.class === 'unknown' || (filler.name.class === 'office' && mayHold(filler.name, check, known))) return { ...base, verdict: 'review', message: `${base.found} may be another name for ${base.expected}.` }
     return { ...base, verdict: 'contradicted', message: `${base.found} stands where the set has ${base.expected}.`, correction: check.names.length === 1 ? base.expected : null }
   })
+}
+
+/** Whether a right person may be meant by an office: one of their titles has its noun ("the president" for the president of a club). */
+function mayHold(office: NameMention, check: NameCheck, known: Known): boolean {
+  const people = check.names.flatMap((id) => known.people.get(id) ?? [])
+  return people.length === 0 || people.some((person) => [...person.roles, ...person.formerly].some((role) => sameTitle(office.text, role) !== 'different'))
 }
 
 function isDeniedName(claim: Claim, name: NameMention): boolean {

@@ -9,7 +9,7 @@ describe.each([
   ]],
   ['temporary', [
     'The club is [banned] for twenty years.', 'The plan puts off the [vote] until 2045.', 'A short-term [license] is granted.', 'For now the road is [closed].', 'They [cooperate] for no longer than two years.', 'The road is temporarily [closed].', 'The [ban] holds for ten years and no more.', 'The firm gets provisional [access] to the market.', 'The bridge is [closed] until further notice.',
-    'The fund [lends] for a limited time.', 'The state [suspends] the tax.', 'The exclusion is not [permanent].'.replace('[permanent]', 'permanent').replace('exclusion', '[exclusion]'),
+    'The fund [lends] for a limited time.', 'The state [suspends] the tax.', 'The [exclusion] is not permanent.',
   ]],
   [null, ['The club is [banned].', 'The city [sells] the park.', 'The tax [fell] by a tenth in May.', 'The team has [won] for the first time.', 'The firm no longer [sells] coal.', 'He [led] the museum for the past ten years.']],
 ] as const)('%s', (permanence, texts) => {

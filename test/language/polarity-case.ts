@@ -51,8 +51,8 @@ export const signCases: readonly SignCases[] = [
       'The statute bars banks from [owning] newspapers.', 'Cars are banned from [entering] the park.', 'The treaty prohibits [mining] on the seabed.', 'The club ruled out [selling] its striker.', 'The judge blocked the [merger].', 'Owners are forbidden to [build] above four floors.',
       'The firm renounced its [claim] to the patent.', 'The mayor refused to [sign] the contract.', 'The company failed to [publish] the data.', 'The law shuts the door to foreign [ownership].', 'A ban on [plastics] takes effect in May.', 'The city agreed to a moratorium on [evictions].',
       'The rules keep amateurs out of the [league].', 'The region gave up its [claim] to the river.', 'The board waived the [fee].', 'The team stopped short of [firing] the coach.', 'The union undertook never to [strike] during the season.', 'The settlement stripped the firm of its [license].',
-      'The bank declined to [extend] the loan.', 'The act abolishes the [tax].', 'The state does away with the [subsidy].', 'The deal rules any [takeover] out.', 'The city called the [vote] off.', 'The federation kept the [club] out of the cup.', 'The membership [ban] stays; so no [x].'.replace('[x]', 'change').replace('[ban]', 'ban').replace('membership', '[membership]'),
-      'The proposal drops the requirement to [report] emissions.', 'A transfer that the federation refused to [approve] fell through.', 'The army will stay out of the [zone].', 'The parties let the [lease] run out.', 'The lender called in the [guarantee] and voided it.'.replace('[guarantee]', 'guarantee').replace('voided it', 'voided the [license]'),
+      'The bank declined to [extend] the loan.', 'The act abolishes the [tax].', 'The state does away with the [subsidy].', 'The deal rules any [takeover] out.', 'The city called the [vote] off.', 'The federation kept the [club] out of the cup.', 'The [membership] ban stays; so no change.',
+      'The proposal drops the requirement to [report] emissions.', 'A transfer that the federation refused to [approve] fell through.', 'The army will stay out of the [zone].', 'The parties let the [lease] run out.', 'The lender called in the guarantee and voided the [license].',
       'The school denied that it had [expelled] anyone.', 'The minister pledged to refrain from [taxing] pensions.',
     ],
     open: [],
@@ -85,8 +85,8 @@ export const signCases: readonly SignCases[] = [
   {
     title: 'contrast',
     plus: [
-      'Instead of cutting wages, the firm [raises] prices.', 'The city would freeze rents rather than [x] and [sell] flats.'.replace(' rather than [x]', ''), 'The office moves not to Lyon but to [Nice].', 'Far from closing, the mine [hires].', 'The seat goes not to the union but to the [board].', 'Without delay the tenant must [leave].',
-      'Unlike the old law, the new one [caps] fees.', 'The plan not only caps rents but also [bans] evictions.', 'Not only would the club [lose] points, it would pay a fine.', 'Contrary to rumors, the bridge [stays] open.', 'The committee will [meet] without the press.', 'He resigned rather than [x], and the board [chose] another.'.replace(' rather than [x]', ''),
+      'Instead of cutting wages, the firm [raises] prices.', 'The city would freeze rents and [sell] flats.', 'The office moves not to Lyon but to [Nice].', 'Far from closing, the mine [hires].', 'The seat goes not to the union but to the [board].', 'Without delay the tenant must [leave].',
+      'Unlike the old law, the new one [caps] fees.', 'The plan not only caps rents but also [bans] evictions.', 'Not only would the club [lose] points, it would pay a fine.', 'Contrary to rumors, the bridge [stays] open.', 'The committee will [meet] without the press.', 'He resigned, and the board [chose] another.',
     ],
     minus: [
       'Instead of [cutting] wages, the firm raises prices.', 'The city would freeze rents rather than [sell] flats.', 'The office moves not to [Lyon] but to Nice.', 'Far from [closing], the mine hires.', 'The firm grew without [hiring] anyone.', 'The plan funds trams instead of [roads].', 'The cup goes to the winners, not to the [hosts].',
@@ -164,7 +164,7 @@ export const signCases: readonly SignCases[] = [
       'A town paper on how to end the strike demands major [concessions].', 'The draft lets the town [build] a pool should the lake fail.',
     ],
     minus: [
-      'The act proposes a cap on fees and a freeze on [rents].', 'The charter bars firms from lobbying, bribing, or [hiring] officials.', 'They agree to let the old [leases] run out, the first included.', 'Use of the name, from which the contract bars the [firm], is [x].'.replace(', is [x]', ', is free').replace('[firm]', 'firm').replace('Use', '[Use]'),
+      'The act proposes a cap on fees and a freeze on [rents].', 'The charter bars firms from lobbying, bribing, or [hiring] officials.', 'They agree to let the old [leases] run out, the first included.', 'Use of the [name], from which the contract bars the firm, is free.',
       'A [levy], which is ruled out by the charter, was debated.', 'It bars the sale of tobacco, of knives, and of [alcohol].', 'The pact will not, as some hoped, [lower] the fee.',
     ],
     open: [],

@@ -19,7 +19,7 @@ export const statusCases: readonly (readonly [Status, readonly string[]])[] = [
     'The idea that taxes [double] is nonsense.',
   ]],
   ['hypothetical', [
-    'If the cap were [40], I would call it a joke.', 'Suppose the fee were [40].', 'Were the cap [40], the club would fold.', 'If the fee were 40, nobody would [pay].', 'Imagine that the city [sold] the park.', 'What if the team [kept] forty players?'.replace('?', '.'), 'Had the limit been [40], they would have left.', 'Let us assume the tax [doubles].', 'It is as if the plan [banned] breathing.',
+    'If the cap were [40], I would call it a joke.', 'Suppose the fee were [40].', 'Were the cap [40], the club would fold.', 'If the fee were 40, nobody would [pay].', 'Imagine that the city [sold] the park.', 'What if the team [kept] forty players.', 'Had the limit been [40], they would have left.', 'Let us assume the tax [doubles].', 'It is as if the plan [banned] breathing.',
     'If the firm had [sold] the mine, it would be rich.', 'If the board asked for ninety percent, I would call it [robbery].', 'If only the cap were [higher].',
   ]],
   ['demanded', [
