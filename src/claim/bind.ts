@@ -10,8 +10,8 @@ export interface Reach {
   readonly passage: Passage
   readonly clause: Clause
   readonly sources: readonly Source[]
-  /** Participants whom the article is about and who need no naming in each sentence: term id to the passage that names it. */
-  readonly implied: ReadonlyMap<string, Passage>
+  /** Participants whom the article is about and who need no naming in each sentence: term ids. */
+  readonly implied: ReadonlySet<string>
   /** Terms that stand for others: "the Donbas" is found where "Donetsk" is asked for. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
 }
@@ -98,13 +98,9 @@ function nearer(a: BoundAnchor | null, b: BoundAnchor | null): BoundAnchor | nul
 /** What a participant costs that is left unsaid because the whole article is about it. */
 const impliedDistance = 1.5
 
-function impliedAnchor(keys: readonly string[], { implied }: Reach): BoundAnchor | null {
-  for (const key of keys) {
-    const passage = implied.get(key)
-    const hit = passage?.hits.find((one) => one.key === key)
-    if (passage !== undefined && hit !== undefined) return toAnchor(hit, passage, 'document', impliedDistance)
-  }
-  return null
+function impliedAnchor(keys: readonly string[], { implied, passage, clause }: Reach): BoundAnchor | null {
+  const key = keys.find((one) => implied.has(one))
+  return key === undefined ? null : { key, text: key, origin: 'document', passage, from: clause.from, to: clause.from, distance: impliedDistance }
 }
 
 function ownAnchor(keys: readonly string[], { passage, clause }: Reach): BoundAnchor | null {

@@ -25,6 +25,8 @@ export interface Binder {
   readonly names: ReadonlySet<string>
   /** Terms for states: what an article is about need not be said in each sentence; what it says of it must. */
   readonly parties: ReadonlySet<string>
+  /** The party that most facts are about; null where two come level. */
+  readonly subject: string | null
 }
 
 /** Prepares a set for binding. */
@@ -33,15 +35,26 @@ export function toBinder(set: ProvisionSet): Binder {
   for (const term of set.terms) for (const part of term.parts) aliases.set(part, [...(aliases.get(part) ?? []), term.id])
   const names = new Set([...set.terms.filter((term) => term.class !== 'thing').map((term) => term.id), ...set.people.map((person) => person.id)])
   const parties = new Set(set.terms.filter((term) => term.country !== null || term.class === 'country').map((term) => term.id))
-  return { set, parties, facts: set.provisions.flatMap((provision) => provision.facts), aliases, names }
+  const facts = set.provisions.flatMap((provision) => provision.facts)
+  return { set, parties, facts, aliases, names, subject: mostFrequent(partyCounts(facts, parties), 2) }
+}
+
+/** In how many facts each party has a part. */
+function partyCounts(facts: readonly Fact[], parties: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const fact of facts) {
+    const named = new Set(fact.checks.flatMap((check) => [...conceptsIn(check.about), check.holder ?? '']))
+    for (const key of named) if (parties.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** All claims of an article on the facts of a set, in reading order. */
 export function toClaims(binder: Binder, article: Article, passages: readonly Passage[]): readonly Claim[] {
   const byBlock = groupByBlock(passages)
   const document = trackDocuments(article, byBlock, binder.set.otherDocuments)
-  const implied = participants(binder, passages)
   const topical = isTopical(passages, binder.set.document, binder.names)
+  const implied = participants(binder, passages, topical)
   return passages.flatMap((passage, at) => {
     const after = passages[at + 1]
     const next = after?.block === passage.block ? after : null
@@ -60,20 +73,24 @@ function groupByBlock(passages: readonly Passage[]): ReadonlyMap<number, readonl
   return byBlock
 }
 
-const none: ReadonlyMap<string, Passage> = new Map()
+const none: ReadonlySet<string> = new Set()
 
-/** The party an article speaks of most often, more than once, with a passage that names it; none where two come level. */
-function participants(binder: Binder, passages: readonly Passage[]): ReadonlyMap<string, Passage> {
-  const named = new Map<string, Passage[]>()
+/**
+ * Who may go without saying: the party an article speaks of most often (none where two come level), and in an article about
+ * the document the party that its facts are mostly about.
+ */
+function participants(binder: Binder, passages: readonly Passage[], topical: boolean): ReadonlySet<string> {
+  const counts = new Map<string, number>()
   for (const passage of passages) {
-    for (const key of new Set(passage.hits.map((hit) => hit.key))) {
-      if (binder.parties.has(key)) named.set(key, [...(named.get(key) ?? []), passage])
-    }
+    for (const key of new Set(passage.hits.map((hit) => hit.key))) if (binder.parties.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const [first, second] = [...named].sort((a, b) => b[1].length - a[1].length)
-  const passage = first?.[1][0]
-  if (first === undefined || passage === undefined || first[1].length < 2 || first[1].length === second?.[1].length) return none
-  return new Map([[first[0], passage]])
+  const main = mostFrequent(counts, 2)
+  return new Set([...(main === null ? [] : [main]), ...(topical && binder.subject !== null ? [binder.subject] : [])])
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>, atLeast: number): string | null {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first === undefined || first[1] < atLeast || first[1] === second?.[1] ? null : first[0]
 }
 
 /** A sentence that names a country which is none of the set's speaks of others; nobody is implied in it. */
@@ -89,7 +106,7 @@ interface Setting {
   readonly sources: readonly Source[]
   readonly document: DocumentFinder
   readonly topical: boolean
-  readonly implied: ReadonlyMap<string, Passage>
+  readonly implied: ReadonlySet<string>
 }
 
 /** The clauses of a passage that are bound to a check, but for those bound clearly worse than the best. */

@@ -20,8 +20,14 @@ export interface OperatorReading extends Scope {
 /** How far operators are looked for on either side, in tokens: bounds the work on endless sentences. */
 export const reach = 90
 
+/** A sentence with more operators than this is no prose (a word repeated, a list of words); none of them is trusted. */
+const most = 100
+
 /** Reads a sentence; the same sentence is read once. */
-export const toOperatorReading: (sentence: Sentence) => OperatorReading = rememberBySentence(({ tokens }) => ({ ...toScope(tokens), tokens, hits: findOperators(tokens) }))
+export const toOperatorReading: (sentence: Sentence) => OperatorReading = rememberBySentence(({ tokens }) => {
+  const hits = findOperators(tokens)
+  return { ...toScope(tokens), tokens, hits: hits.length > most ? [] : hits }
+})
 
 /** Inflection of a word that may be a verb; null for others. */
 export type VerbForm = 'ing' | 's' | 'ed' | 'base' | null

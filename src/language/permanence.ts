@@ -5,6 +5,7 @@
 import type { Sentence, Token } from '../model.ts'
 import { compileCues, findCues } from './cue.ts'
 import { toOperatorReading } from './operator-reading.ts'
+import { windowAt } from './sentence-window.ts'
 
 const index = compileCues([
   {
@@ -42,11 +43,16 @@ const reach = 40
  * the segment of the words, and where it is silent, into the rest of the sentence.
  */
 export function permanenceOf(sentence: Sentence, from: number, to: number): 'permanent' | 'temporary' | null {
+  const { sentence: near, offset } = windowAt(sentence, from)
+  return permanenceIn(near, from - offset, to - offset)
+}
+
+function permanenceIn(sentence: Sentence, from: number, to: number): 'permanent' | 'temporary' | null {
   const { tokens } = sentence
   const { of } = toOperatorReading(sentence)
   const said = [...cuesOf(tokens), ...spansOf(tokens)].filter(one => one.permanence !== null && one.at >= from - reach && one.at < to + reach)
-  const near = said.filter(one => of[one.at] === of[from])
-  const pool = near.length > 0 ? near : said
+  const beside = said.filter(one => of[one.at] === of[from])
+  const pool = beside.length > 0 ? beside : said
   const distance = (one: Said): number => (one.at < from ? from - one.at : Math.max(0, one.at - to))
   return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.permanence ?? null
 }

@@ -8,6 +8,7 @@ import { predicateOver } from './operator-predicate.ts'
 import { objectOperators, rightOperators } from './operator-reach.ts'
 import { toOperatorReading, type OperatorReading } from './operator-reading.ts'
 import type { OperatorHit } from './operator.ts'
+import { windowAt } from './sentence-window.ts'
 
 /**
  * Polarity of the words at tokens [from, to) of a sentence. The words' own operators are not counted ("bar" in "does not
@@ -15,12 +16,12 @@ import type { OperatorHit } from './operator.ts'
  * `required` is a ban ("must not", "is barred"), -1 with `allowed` is "need not". Operators come innermost first.
  */
 export function polarityAt(sentence: Sentence, from: number, to: number): Polarity {
-  const reading = toOperatorReading(sentence)
-  if (from < 0 || from >= reading.tokens.length) return { sign: 1, force: 'stated', operators: [] }
-  return compose(operatorsOver(reading, from, Math.max(to, from + 1)))
+  if (from < 0 || from >= sentence.tokens.length) return { sign: 1, force: 'stated', operators: [] }
+  const { sentence: near, offset } = windowAt(sentence, from)
+  return compose(operatorsOver(toOperatorReading(near), from - offset, Math.max(to, from + 1) - offset), offset)
 }
 
-function compose(hits: readonly OperatorHit[]): Polarity {
+function compose(hits: readonly OperatorHit[], offset: number): Polarity {
   let sign: 1 | -1 = 1
   let force: Polarity['force'] = 'stated'
   let open = false
@@ -32,7 +33,7 @@ function compose(hits: readonly OperatorHit[]): Polarity {
     else if (mode === 'require') force = force === 'allowed' ? 'allowed' : 'required'
     else if (mode === 'open') open = true
   }
-  const operators = hits.filter(hit => hit.mode !== 'affirm').map(({ from, to, effect }): Operator => ({ from, to, effect }))
+  const operators = hits.filter(hit => hit.mode !== 'affirm').map(({ from, to, effect }): Operator => ({ from: from + offset, to: to + offset, effect }))
   return { sign: open ? 0 : sign, force, operators }
 }
 

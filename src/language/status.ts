@@ -9,6 +9,7 @@ import { isAdverb, nouns, wordSets } from './finite.ts'
 import { polarityAt } from './polarity.ts'
 import { toScope, type Scope } from './scope.ts'
 import { rememberBySentence } from './sentence-memo.ts'
+import { windowAt } from './sentence-window.ts'
 import { documentNouns, pronounSpeakers, stanceGroups, type Stance, type StanceGroup } from './status-data.ts'
 import { isVerb } from './verb-list.ts'
 
@@ -35,18 +36,25 @@ const rank: readonly Stance[] = ['asked', 'denied', 'hypothetical', 'demanded', 
  * content); left out, general nouns decide. An empty clause is asserted.
  */
 export function statusOf(sentence: Sentence, clause: Clause, isDocument?: DocumentTest): Status {
-  const reading = toReading(sentence)
-  const { finite, tokens } = reading
-  const words: number[] = []
-  for (let at = clause.from; at < Math.min(clause.to, tokens.length); at++) {
-    if (tokens[at]?.kind !== 'punctuation') words.push(at)
-  }
-  const verb = words.findIndex(at => finite[at] === true)
+  const end = Math.min(clause.to, sentence.tokens.length)
+  if (end <= clause.from) return 'asserted'
+  const { sentence: near, offset } = windowAt(sentence, end - 1)
+  const reading = toReading(near)
+  const test = toDocumentTest(reading, offset, isDocument)
+  const words = reading.tokens.map((_, at) => at).slice(Math.max(0, clause.from - offset), end - offset).filter(at => reading.tokens[at]?.kind !== 'punctuation').slice(-longest)
+  const verb = words.findIndex(at => reading.finite[at] === true)
   const told = (verb === -1 ? words : words.slice(verb)).filter(at => isContent(reading, at))
-  const found = (told.length > 0 ? told : words).slice(-sampled).map(at => statusAt(sentence, at, isDocument))
+  const found = (told.length > 0 ? told : words).slice(-sampled).map(at => statusIn(reading, at, test))
   const enough = Math.max(1, found.length * settled)
   return rank.find(stance => found.filter(one => one === stance).length >= enough) ?? 'asserted'
 }
+
+/** A stance counts for a clause if it reaches this part of its predicate; less is an aside. */
+const settled = 0.4
+/** No more than this many words of a clause are asked, from its end. */
+const sampled = 24
+/** A clause is read from its end, and no farther back than this many words. */
+const longest = 90
 
 /** Words that may carry what is said: no function word, no word of a cue. */
 function isContent({ tokens, cues }: Reading, at: number): boolean {
@@ -56,21 +64,26 @@ function isContent({ tokens, cues }: Reading, at: number): boolean {
   return !cues.some(cue => at >= cue.from && at < cue.to)
 }
 
-/** A stance counts for a clause if it reaches this part of its predicate; less is an aside. */
-const settled = 0.4
-/** No more than this many words of a clause are asked, from its end. */
-const sampled = 24
-
 /** The voice in which the word at a token is put; finer than `statusOf` where a clause is long. Out of range: asserted. */
 export function statusAt(sentence: Sentence, at: number, isDocument?: DocumentTest): Status {
-  const reading = toReading(sentence)
-  if (at < 0 || at >= reading.tokens.length) return 'asserted'
-  const test = isDocument ?? ((token: number): boolean => reading.tokens[token]?.lemmas.some(lemma => documentNouns.has(lemma)) === true)
+  if (at < 0 || at >= sentence.tokens.length) return 'asserted'
+  const { sentence: near, offset } = windowAt(sentence, at)
+  const reading = toReading(near)
+  return statusIn(reading, at - offset, toDocumentTest(reading, offset, isDocument))
+}
+
+function toDocumentTest({ tokens }: Reading, offset: number, isDocument: DocumentTest | undefined): DocumentTest {
+  if (isDocument !== undefined) return at => isDocument(at + offset)
+  return at => tokens[at]?.lemmas.some(lemma => documentNouns.has(lemma)) === true
+}
+
+function statusIn(reading: Reading, at: number, isDocument: DocumentTest): Status {
+  const { sentence } = reading
   if (isAsked(sentence, at)) return 'asked'
   if (isMarkedFalse(reading, at) || isCalledFalse(sentence, at)) return 'denied'
   const found = new Set<Stance>()
   for (const cue of reading.cues) {
-    const stance = stanceOf(reading, cue, at, test)
+    const stance = stanceOf(reading, cue, at, isDocument)
     if (stance !== null) found.add(stance)
   }
   if (isSupposed(reading, sentence, at)) found.add('hypothetical')

@@ -1,5 +1,5 @@
 /** The closing lines of a text report: everything counted, also what was not judged and what could not be read. */
-import { counted, grouped, listed } from './paragraph.ts'
+import { counted, grouped, hang, listed } from './paragraph.ts'
 import { countVerdicts } from './reporter.ts'
 import type { Report, SkipReason } from '../model.ts'
 import type { Paint } from './paint.ts'
@@ -11,8 +11,8 @@ export const reasonWords: Readonly<Record<SkipReason, string>> = {
 }
 
 /** Two to four lines: the sum, what was not checked, what was not read. */
-export function toClosing(report: Report, paint: Paint): string {
-  const rows = [toSum(report, paint), toSkipped(report), toMissing(report, paint)]
+export function toClosing(report: Report, paint: Paint, width: number): string {
+  const rows = [toSum(report, paint), toSkipped(report, width), toMissing(report, paint)]
   return rows.filter((row) => row !== '').join('\n')
 }
 
@@ -30,13 +30,13 @@ function toSum(report: Report, paint: Paint): string {
   return `${scope}: ${parts.filter((part) => part !== '').join(', ')}.`
 }
 
-function toSkipped({ notChecked }: Report): string {
+function toSkipped({ notChecked }: Report, width: number): string {
   if (notChecked.length === 0) return ''
   const reasons = Object.entries(reasonWords)
     .map(([reason, words]) => ({ words, count: notChecked.filter((claim) => claim.reason === reason).length }))
     .filter(({ count }) => 0 < count)
     .sort((one, other) => other.count - one.count)
-  return `Not checked: ${listed(reasons.map(({ words, count }) => `${grouped(count)} ${words}`))}.`
+  return hang('Not checked: ', `${listed(reasons.map(({ words, count }) => `${grouped(count)} ${words}`))}.`, width)
 }
 
 function toMissing({ failures }: Report, paint: Paint): string {

@@ -26,7 +26,7 @@ export const toText: Reporter = (report, style) => {
   const body = entries.map(({ isShort, text }, index) => (isShort && entries[index + 1]?.isShort === true ? `${text}\n` : `${text}\n\n`)).join('')
   const skipped = style.verdicts === 'all' ? report.notChecked.map((claim) => toSkipped(claim, paint)) : []
   const failed = report.failures.map((failure) => toFailed(failure, paint))
-  return `${body}${paragraph(skipped)}${paragraph(failed)}${toClosing(report, paint)}\n`
+  return `${body}${paragraph(skipped)}${paragraph(failed)}${toClosing(report, paint, style.width)}\n`
 }
 
 /** A file that could not be read, on one line. */

@@ -1,79 +1,88 @@
 /**
- * Rule facts: is it allowed, required, forbidden, so? The force is computed from the operators around the words, never from
- * one keyword: "would not be barred from joining" is a permission.
+ * Rule facts: is it allowed, required, forbidden, so? The force is computed from the operators around the words that name what
+ * is done, never from one keyword and never from a name: "would not be barred from joining" is a permission.
  */
 import { permanenceOf } from '../language/permanence.ts'
-import { polarityIn } from './polarity.ts'
-import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { conceptKeys } from './concept-key.ts'
-import type { BoundAnchor, Claim, ConceptHit, Polarity, RuleCheck } from '../model.ts'
+import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
+import { isFragment, readAnswer, standinOf } from './rule-answer.ts'
+import { agree, flip, readAt, strongest, type RuleReading } from './rule-reading.ts'
+import type { BoundAnchor, Claim, Origin, RuleCheck, Span } from '../model.ts'
 
 /** Judges whether the clause says of the rule what the set says. */
 export const judgeRule: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'rule') return []
   const names = new Set([...known.terms.values()].filter((term) => term.class !== 'thing').map((term) => term.id).concat([...known.people.keys()]))
-  const reading = readRule(claim, check, names)
-  return reading === null ? [] : [judgeReading(claim, check, reading)]
+  const things = claim.anchors.filter((anchor) => !names.has(anchor.key))
+  const reading = readRule(claim, check, things)
+  return reading === null ? [] : [judgeReading(claim, check, things, reading)]
 }
 
-/** What a clause says about a rule: yes, no or open; `explicit`: by a word that says so, not by mere mention. */
-interface RuleReading {
-  readonly sign: 1 | -1 | 0
-  readonly explicit: boolean
-  readonly from: number
-  readonly to: number
-}
-
-function readRule(claim: Claim, check: RuleCheck, names: ReadonlySet<string>): RuleReading | null {
+/** Words that say yes or no first; then what operators say of the things done; then what a short clause answers about them. */
+function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]): RuleReading | null {
   const told = [...signalled(claim, check.no, -1), ...signalled(claim, check.yes, 1)]
   if (told.length > 0) return agree(told)
-  const triggers = triggersOf(claim, names)
-  const read = triggers.map((anchor) => toReading(polarityIn(claim.passage, anchor.from, anchor.to), anchor))
-  return read.length === 0 ? null : strongest(read)
+  const own = things.filter((anchor) => isInClause(claim, anchor))
+  if (own.length > 0) return strongest(own.map((anchor) => readAt(claim.passage, anchor.from, anchor.to)))
+  const near = things.filter((anchor) => anchor.passage === claim.passage)
+  if (near.length > 0) return readBeside(claim, near)
+  return readAnswer(claim, things.filter((anchor) => anchor.origin !== 'document'))
+}
+
+function isInClause({ passage, clause }: Claim, anchor: BoundAnchor): boolean {
+  return anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to
+}
+
+/** The things stand in another clause of the sentence: only one that tells what this one says of them can be read from here. */
+function readBeside(claim: Claim, near: readonly BoundAnchor[]): RuleReading | null {
+  const { clauses } = claim.passage.sentence
+  const told = near.filter((anchor) => {
+    const there = clauses.find((clause) => anchor.from >= clause.from && anchor.from < clause.to)
+    return there !== undefined && !['conditional', 'concessive', 'temporal', 'causal'].includes(there.kind)
+  })
+  return told.length === 0 ? null : strongest(told.map((anchor) => readAt(claim.passage, anchor.from, anchor.to)))
 }
 
 function signalled(claim: Claim, expression: RuleCheck['yes'], direction: 1 | -1): RuleReading[] {
   if (expression === null) return []
   const keys = conceptKeys(expression)
   const hits = claim.passage.hits.filter((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to)
-  return hits.map((hit) => flip(toReading(polarityIn(claim.passage, hit.from, hit.to), hit), direction))
+  return hits.map((hit) => ({ ...flip(readAt(claim.passage, hit.from, hit.to), direction), explicit: true }))
 }
 
-function flip(reading: RuleReading, direction: 1 | -1): RuleReading {
-  return { ...reading, sign: (reading.sign * direction) as 1 | -1 | 0, explicit: true }
-}
+type Base = Omit<Judged, 'verdict' | 'message'>
 
-function toReading(polarity: Polarity, { from, to }: Pick<ConceptHit, 'from' | 'to'>): RuleReading {
-  return { sign: polarity.sign, explicit: polarity.operators.length > 0 || polarity.force !== 'stated', from, to }
-}
-
-/** Readings that disagree leave it open. */
-function agree(readings: readonly RuleReading[]): RuleReading {
-  const first = readings[0] as RuleReading
-  return readings.every((one) => one.sign === first.sign) ? first : { ...first, sign: 0 }
-}
-
-/** Among the words of a rule, the one that operators say most about: an explicit no, else an explicit yes, else the first. */
-function strongest(readings: readonly RuleReading[]): RuleReading {
-  return readings.find((one) => one.sign === -1) ?? readings.find((one) => one.sign === 0) ?? readings.find((one) => one.explicit) ?? (readings[0] as RuleReading)
-}
-
-/** The words that operators act on: what is done, not who does it. */
-function triggersOf(claim: Claim, names: ReadonlySet<string>): readonly BoundAnchor[] {
-  const own = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to)
-  const things = own.filter((anchor) => !names.has(anchor.key))
-  return things.length > 0 ? things : own
-}
-
-function judgeReading(claim: Claim, check: RuleCheck, reading: RuleReading): Judged {
-  const span = anchorSpan(claim)
-  const base = { span, skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, correction: null }
+function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[], reading: RuleReading): Judged {
+  const span = claimedSpan(claim, things)
+  const base: Base = { span, skipped: null, found: textOf(claim.passage, span), expected: check.written, correction: null }
   const wanted = check.force === 'forbidden' ? -1 : 1
-  if (reading.sign === 0) return { ...base, verdict: 'review', message: `The text leaves open what the set settles: ${check.written}.` }
   if (reading.sign === wanted) return judgePermanence(claim, check, reading, base)
+  if (reading.sign === 0) return judgeOpen(claim, check, reading, base)
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
+  if (!isTakenUp(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'What it would be about stands in another sentence, and nothing here points back to it.' }
   return { ...base, verdict: 'contradicted', message: `The text says the opposite of the set: ${check.written}.` }
+}
+
+/** The words of the claim: its things where it has some, else the clause; a bare name is no claim. */
+function claimedSpan(claim: Claim, things: readonly BoundAnchor[]): Span {
+  return things.some((anchor) => isInClause(claim, anchor)) ? anchorSpan(claim) : spanOf(claim.passage, claim.clause.from, claim.clause.to)
+}
+
+/** A document that puts off or leaves open what the set settles says otherwise; a text that does not know says nothing. */
+function judgeOpen(claim: Claim, check: RuleCheck, reading: RuleReading, base: Base): Judged {
+  const settles = reading.postponed && claim.time === 'plan'
+  return settles
+    ? { ...base, verdict: 'contradicted', message: `The text leaves it open or puts it off; the set settles it: ${check.written}.` }
+    : { ...base, verdict: 'review', message: `The text leaves open what the set settles: ${check.written}.` }
+}
+
+const remote: readonly Origin[] = ['previous', 'heading', 'title', 'document']
+
+/** What a clause contradicts must be named in it, in its row, list or question, or be taken up by a pronoun or a fragment. */
+function isTakenUp(claim: Claim, things: readonly BoundAnchor[]): boolean {
+  const far = things.filter((anchor) => remote.includes(anchor.origin))
+  return far.length === 0 || standinOf(claim) !== null || isFragment(claim)
 }
 
 /** For a ban to be contradicted the text has to say that the thing happens or may: a verb or an operator, not the bare noun. */
@@ -84,7 +93,7 @@ function isEvent(claim: Claim, reading: RuleReading): boolean {
   return before.some((token) => token.lemmas.some((lemma) => ['will', 'would', 'shall', 'may', 'can', 'could'].includes(lemma)))
 }
 
-function judgePermanence(claim: Claim, check: RuleCheck, reading: RuleReading, base: Omit<Judged, 'verdict' | 'message'>): Judged {
+function judgePermanence(claim: Claim, check: RuleCheck, reading: RuleReading, base: Base): Judged {
   const said = check.permanence === null ? null : permanenceOf(claim.passage.sentence, reading.from, reading.to)
   if (said !== null && said !== check.permanence) {
     return { ...base, found: textOf(claim.passage, spanOf(claim.passage, claim.clause.from, claim.clause.to)), verdict: 'contradicted', message: `The text makes it ${said}; the set has it ${check.permanence}: ${check.written}.` }

@@ -122,11 +122,11 @@ describe('provisions', () => {
   })
 
   it('test: green, and red with the sentence that fails', () => {
-    const folder = folderOf({ 'set.yml': librarySet, 'off.yml': librarySet.replace('limits the library to 60', 'limits the library to 40') })
+    const folder = folderOf({ 'set.yml': librarySet, 'off.yml': librarySet.replace('limits the library to 60 employees', 'gives the library 900 seats') })
     expect(proviso(['provisions', 'test', ...set], { folder })).toEqual({ output: '6 examples of 1 fact: all passed.\n', notes: '', exit: 0 })
     const off = proviso(['provisions', 'test', 'L1', '--provisions', 'off.yml'], { folder })
     expect(off.exit).toBe(1)
-    expect(off.output).toContain('L1  1 of 6 failed\n  contradicted  The library plan limits the library to 40 employees.\n  got           ')
+    expect(off.output).toContain('L1  1 of 6 failed\n  contradicted  The library plan gives the library 900 seats.\n  got           no claim found\n')
     expect(off.output).toContain('6 examples of 1 fact: 5 passed, 1 failed.')
   })
 

@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { statusAt, statusOf, timeOf } from '../../src/language/status.ts'
 import { readMarked } from './marked.ts'
 import { sentencesOf } from './sentence-of.ts'
 import { statusCases, timeCases } from './status-case.ts'
+
+const rank = ['asserted', 'reported', 'denied', 'hypothetical', 'demanded', 'asked', 'predicted']
 
 describe.each(statusCases)('%s', (status, texts) => {
   it.each(texts)('%s', (text) => {
@@ -27,5 +30,27 @@ describe.each(timeCases)('%s', (time, texts) => {
     const [sentence] = sentencesOf(text)
     const clauses = (sentence as NonNullable<typeof sentence>).clauses
     expect(timeOf(sentence as NonNullable<typeof sentence>, clauses.at(-1) as (typeof clauses)[number])).toBe(time)
+  })
+})
+
+describe('any text', () => {
+  const word = fc.constantFrom('says', 'that', 'the', 'plan', 'wants', 'if', 'were', ',', 'wrong', 'whether', '"', 'is', '40', ':', 'he', 'fears', '?')
+  it('gives every clause a status and a time', () => {
+    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
+      for (const sentence of sentencesOf(words.join(' '))) {
+        for (const clause of sentence.clauses) {
+          expect(rank).toContain(statusOf(sentence, clause))
+          expect(['present', 'past', 'plan']).toContain(timeOf(sentence, clause))
+        }
+      }
+    }))
+  })
+  it('is quick on an endless sentence', () => {
+    const [sentence] = sentencesOf('he says that the plan wants if it were wrong whether '.repeat(900))
+    if (sentence === undefined) throw new Error('no sentence')
+    const start = performance.now()
+    for (const clause of sentence.clauses) statusOf(sentence, clause)
+    for (let at = 0; at < 2000; at++) statusAt(sentence, at * 4)
+    expect(performance.now() - start).toBeLessThan(4000)
   })
 })

@@ -1,0 +1,121 @@
+/**
+ * Clauses that say something about words that stand elsewhere: a pronoun for them ("point 22 forbids it"), a fragment of a
+ * cell ("not permitted", "none", "ruled out for good"), a short answer ("They may.", "Not under this text.", "No, ...").
+ */
+import { findFinites, isAdverb, wordSets } from '../language/finite.ts'
+import { polarityAt } from '../language/polarity.ts'
+import { toSentences } from '../language/sentence.ts'
+import { readAt, type RuleReading } from './rule-reading.ts'
+import type { BoundAnchor, Claim, Token } from '../model.ts'
+
+/** What a clause answers about anchors that it inherits; null where it says nothing about them. */
+export function readAnswer(claim: Claim, lent: readonly BoundAnchor[]): RuleReading | null {
+  const tokens = wordsOf(claim)
+  const anchor = lent[0]
+  if (tokens.length === 0 || anchor === undefined) return null
+  return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? pronoun(claim) ?? interjection(claim, anchor)
+}
+
+/** The words of the clause without the punctuation around them. */
+function wordsOf({ passage, clause }: Claim): readonly Token[] {
+  const own = passage.sentence.tokens.slice(clause.from, clause.to)
+  const first = own.findIndex((token) => token.kind !== 'punctuation')
+  const last = own.findLastIndex((token) => token.kind !== 'punctuation')
+  return first === -1 ? [] : own.slice(first, last + 1)
+}
+
+const longest = 10
+
+/** Whether the clause has no verb of its own and is short: an entry, not a statement. */
+export function isFragment(claim: Claim): boolean {
+  const tokens = wordsOf(claim)
+  return tokens.length <= longest && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens)
+}
+
+/** A verb in its plain form at the head goes on a lead-in; it states something of its own. */
+function isImperative(tokens: readonly Token[]): boolean {
+  return tokens[0]?.lemmas.includes('let') === true
+}
+
+/** "None foreseen", "excluded for ever", "yes": read as if "it is" or "there is" stood before it. */
+function fragment(claim: Claim, tokens: readonly Token[], anchor: BoundAnchor): RuleReading | null {
+  if (!isFragment(claim)) return null
+  const text = claim.passage.block.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+  const head = tokens[0]?.norm ?? ''
+  if (affirmations.has(head)) return answer(claim, 1, anchor)
+  const lacking = lacks.has(head)
+  const sign = lacking && tokens.length === 1 ? -1 : signOfText(claim, lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)
+  return sign === null ? null : answer(claim, sign, anchor)
+}
+
+const affirmations = new Set(['yes', 'affirmed', 'confirmed', 'true', 'correct', 'included', 'foreseen', 'planned', 'agreed', 'guaranteed', 'reaffirmed', 'granted', 'upheld'])
+const lacks = new Set(['no', 'none', 'nothing', 'nil', 'zero', 'nobody', 'neither', 'never', 'nowhere', 'lacking', 'missing', 'absent', 'dropped', 'scrapped', 'deleted'])
+
+/** The sign of "it" in a made-up sentence; null where no operator speaks of it. */
+function signOfText(claim: Claim, text: string): 1 | -1 | 0 | null {
+  const sentence = toSentences({ ...claim.passage.block, text, pieces: [], strong: [], emphasis: [], breaks: [] })[0]
+  const at = sentence?.tokens.findIndex((token) => token.norm === 'it') ?? -1
+  if (sentence === undefined || at === -1) return null
+  const { sign, operators } = polarityAt(sentence, at, at + 1)
+  return operators.length === 0 ? null : sign
+}
+
+/** "They would not.", "Neither may.": the verb is left out after its auxiliary. */
+function ellipsis(claim: Claim, tokens: readonly Token[], anchor: BoundAnchor): RuleReading | null {
+  const last = tokens.findLastIndex((token) => !isAdverb(token) || token.norm === 'not')
+  const bare = tokens[last]?.norm === 'not' ? last - 1 : last
+  const word = tokens[bare]?.norm.replace(/n't$/, '') ?? ''
+  if (tokens.length > 6 || !(wordSets.auxiliaries.has(word) || word === 'ca' || word === 'wo')) return null
+  const negated = tokens.some((token) => token.lemmas.includes('not') || token.norm.endsWith("n't") || token.norm === 'cannot' || lacks.has(token.norm))
+  return answer(claim, negated ? -1 : 1, anchor)
+}
+
+const standins = new Set(['it', 'they', 'them', 'this', 'that', 'these', 'those', 'such', 'none', 'neither', 'both', 'one', 'ones'])
+
+/** The pronoun that takes up what was said before: no determiner, no "that" before a clause. */
+export function standinOf({ passage, clause }: Claim): number | null {
+  const { tokens } = passage.sentence
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (token === undefined || !standins.has(token.norm)) continue
+    const free = next === undefined || next.kind === 'punctuation' || wordSets.prepositions.has(next.norm) || wordSets.auxiliaries.has(next.norm) || isAdverb(next)
+    if (free || token.norm === 'it' || token.norm === 'they' || token.norm === 'them' || findFinites(tokens)[at + 1] === true || next.norm === 'open') return at
+  }
+  return null
+}
+
+/** "It is ruled out", "the draft forbids it": an operator speaks of the pronoun. What others than the text do to it is no rule. */
+function pronoun(claim: Claim): RuleReading | null {
+  const at = standinOf(claim)
+  if (at === null) return null
+  const reading = readAt(claim.passage, at, at + 1)
+  const isSubject = !findFinites(claim.passage.sentence.tokens).slice(claim.clause.from, at).some((finite) => finite)
+  return reading.explicit && (isSubject || namesText(claim)) ? { ...reading, from: claim.clause.from, to: claim.clause.to } : null
+}
+
+const textNouns = new Set(['point', 'clause', 'article', 'provision', 'paragraph', 'section', 'line', 'item', 'text', 'passage', 'annex', 'page'])
+
+/** Whether the clause names the document or a part of one. */
+function namesText({ passage, clause }: Claim): boolean {
+  const own = passage.sentence.tokens.slice(clause.from, clause.to)
+  return own.some((token) => token.lemmas.some((lemma) => textNouns.has(lemma))) || passage.hits.some((hit) => hit.key === 'document' && hit.from >= clause.from && hit.from < clause.to)
+}
+
+/** "No, its word is enough.": the answer to a question, before reasons of its own. */
+function interjection(claim: Claim, anchor: BoundAnchor): RuleReading | null {
+  const [first, second] = claim.passage.sentence.tokens
+  if (anchor.origin !== 'question' || second === undefined || second.kind !== 'punctuation' || first === undefined) return null
+  if (first.norm === 'yes') return answer(claim, 1, anchor)
+  return first.norm === 'no' ? answer(claim, -1, anchor) : null
+}
+
+/** An answer to what stands at an anchor: a yes to a ban is a ban. */
+function answer(claim: Claim, sign: 1 | -1 | 0, anchor: BoundAnchor): RuleReading {
+  const there = readAt(anchor.passage, anchor.from, anchor.to).sign
+  return { sign: times(sign, there), force: 'stated', explicit: true, from: claim.clause.from, to: claim.clause.to, postponed: sign === 0 }
+}
+
+function times(sign: 1 | -1 | 0, there: 1 | -1 | 0): 1 | -1 | 0 {
+  return there === -1 ? (-sign as 1 | -1 | 0) : sign
+}
