@@ -72,7 +72,8 @@ function subjectOf(reading: Reading, verb: number): readonly Hit[] {
   if (first === undefined || (!relative && !agrees(reading, list, verb, at + 1))) return []
   const comma = units[at - 1]?.norm === ','
   const aside = end <= at && units[end]?.norm === ',' ? listFrom(reading, end + 1).filter((one) => one.negated) : []
-  const governed = (!relative || (!comma && units[at]?.norm !== 'who')) && isGoverned(reading, first.group, verb)
+  const cleft = relative && /^it$/i.test(units[phraseStart(reading, first.group.from) - 2]?.norm ?? '') && isAuxiliary(units[phraseStart(reading, first.group.from) - 1] as Unit)
+  const governed = !cleft && (!relative || (!comma && units[at]?.norm !== 'who')) && isGoverned(reading, first.group, verb)
   return hitsOf([...list, ...aside], verb, verb + 1, negated).map((hit) => ({ ...hit, certain: hit.certain && !governed }))
 }
 

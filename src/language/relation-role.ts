@@ -7,6 +7,9 @@ import { hitsOf, type Frame, type Hit } from './relation-frame.ts'
 import { auxiliaries, isAuxiliary, isVerbal, negators } from './verb-shape.ts'
 import type { Unit } from './unit.ts'
 
+/** Verbs that tie a name to its role. */
+const linking = /^(?:remains?|becomes?|became|stays?|plays?|acts?|takes?|appoints?|appointed|named?|made|makes?|elected|chosen)$/
+
 /** "X, the chairman", "X as chairman", "X is chairman", "chairman X", "chairman: X", "the chairman is X". */
 export function byRoles(reading: Reading, frame: Frame): readonly Hit[] {
   const { units } = reading
@@ -35,7 +38,7 @@ function roleAfterName(reading: Reading, role: number, end: number): readonly Hi
   while (at >= 0 && role - at < 6 && (isDeterminer(units[at]) || isModifier(units[at]) || isConjunction(units[at]) && isModifier(units[at + 1]))) at--
   const link = units[at]
   const word = link?.norm ?? ''
-  const linked = word === 'as' || word === 'for' || auxiliaries.has(word) || /^(?:remains?|becomes?|became|stays?|plays?|acts?|takes?|appoints?|appointed|named?|made|makes?|elected|chosen)$/.test(word)
+  const linked = word === 'as' || word === 'for' || auxiliaries.has(word) || linking.test(word)
   if (linked) {
     let subject = at
     let negated = false
@@ -94,5 +97,5 @@ function skipComplement(reading: Reading, start: number): number {
 
 /** Whether a unit may stand between a determiner and its noun. */
 function isModifier(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.word && !isFunctionWord(unit) && !/ing$/.test(unit.norm)
+  return unit !== undefined && unit.word && !isFunctionWord(unit) && !/ing$/.test(unit.norm) && !linking.test(unit.norm)
 }

@@ -12,11 +12,18 @@ export function byVerbs(reading: Reading, frame: Frame): readonly Hit[] {
     if (!unit.word || (reading.groupAt[at] ?? -1) >= 0) return []
     const has = (verbs: Verbs): boolean => unit.lemmas.some((lemma) => isVerb(reading.units, at, verbs.get(lemma)))
     const hits: Hit[] = []
+    if (isSpeech(reading.units, at)) return []
     if (has(frame.agent) || frame.agentOf.some(({ verbs, objects }) => has(verbs) && hasObject(reading.units, at, objects))) hits.push(...agentOf(reading, at))
     if (has(frame.patient)) hits.push(...patientOf(reading, at))
     for (const { verbs, prepositions } of frame.oblique) if (has(verbs)) hits.push(...obliqueOf(reading, at, prepositions))
     return hits
   })
+}
+
+/** "Wrote in a column that ...", "writes: ...": "write" without an object of its own is a verb of saying. */
+function isSpeech(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.lemmas.includes('write') !== true || passiveAuxiliary(units, at) >= 0) return false
+  return /^(?:in|on|to|that|about|how|why|back|yesterday|:|"|“|‘|')$/.test(units[at + 1]?.norm ?? '')
 }
 
 /** Whether a verb that is listed has the particle it is listed with; `undefined`: it is not listed. */

@@ -51,12 +51,12 @@ export function isSpeech(token: Token | undefined): boolean {
   return token !== undefined && token.lemmas.some(lemma => speechVerbs.has(lemma))
 }
 
-/** "Told the board that", "assured tenants that": the verb's object stands before the that-clause. */
-export function tellsSomebody(tokens: readonly Token[], at: number): boolean {
+/** "Told the board that", "claims in an interview that": something stands between the verb and what is said. */
+export function tellsSomebody({ tokens, finite }: Finites, at: number): boolean {
   for (let index = at - 2; index >= Math.max(0, at - 6); index--) {
     const token = tokens[index]
     if (token === undefined || token.kind === 'punctuation') return false
-    if (token.lemmas.some(lemma => tellers.has(lemma))) return true
+    if (token.lemmas.some(lemma => tellers.has(lemma)) || (finite[index] === true && isSpeech(token))) return true
   }
   return false
 }
@@ -115,7 +115,7 @@ export function readThat({ tokens, finite }: Finites, at: number): 'complement' 
   const plain = after === undefined || (after.kind === 'word' && (wordSets.determiners.has(after.norm) || wordSets.prepositions.has(after.norm) || after.norm === 'to' || after.capitalized))
   const subject = next !== undefined && finite[at + 1] === true && !isAdverb(next) && (!takes || plain || after.kind === 'number' || wordSets.auxiliaries.has(next.norm))
   if (takes && (!subject || isSpeech(before))) return 'complement'
-  if (!subject && tellsSomebody(tokens, at)) return 'complement'
+  if (!subject && tellsSomebody({ tokens, finite }, at)) return 'complement'
   if (wordSets.prepositions.has(before.norm) || wordSets.coordinators.has(before.norm) || wordSets.determiners.has(before.norm)) return null
   return subject || hasOwnPredicate({ tokens, finite }, at + 1) ? 'relative' : null
 }

@@ -108,9 +108,11 @@ function isMarkedFalse({ tokens }: Reading, at: number): boolean {
 
 const falseWords = new Set('false untrue wrong incorrect inaccurate myth fiction baseless unfounded invent invented lie fabrication nonsense fake deny dispute refute rebut debunk disprove disavow contradict contrary'.split(' '))
 
-/** "Reports that ... are wrong": an operator over the word says that it is not true. */
+const trueWords = new Set(['true', 'case', 'correct', 'right', 'accurate'])
+
+/** "Reports that ... are wrong", "... is not true": an operator over the word says that it is not true. */
 function isCalledFalse(sentence: Sentence, at: number): boolean {
-  return polarityAt(sentence, at, at + 1).operators.some(({ from, to }) => sentence.tokens.slice(from, to).some(token => token.lemmas.some(lemma => falseWords.has(lemma))))
+  return polarityAt(sentence, at, at + 1).operators.some(({ from, to }) => sentence.tokens.slice(from, to).some((token, order) => token.lemmas.some(lemma => falseWords.has(lemma) || (order > 0 && trueWords.has(lemma)))))
 }
 
 const leaving = new Set(['leave', 'refer', 'put', 'decide', 'subject', 'postpone', 'defer', 'delay', 'depend'])

@@ -106,6 +106,8 @@ function complementEnd(units: readonly Unit[], from: number): number {
   let at = end
   if (!links.has(units[at]?.norm ?? '')) return end
   const limit = Math.min(units.length, at + longestAfter)
+  // "With the mayor at its head": the phrase says where the office holder is, not which office.
+  if (units[at]?.norm === 'at' && /^(?:its|his|her|their)$/.test(units[at + 1]?.norm ?? '')) return end
   at++
   if (determiners.has(units[at]?.norm ?? '')) at++
   for (; at < limit; at++) {

@@ -25,5 +25,8 @@ thorsten tibor tim timothy tina tobias todd tom tomas tomasz tommy tony toni tra
 violeta virginia vitali vitaliy vittorio vivek vivian vlad vladimir vladislav volodymyr vuk walid walter wang warren wayne wei wendy werner wilhelm will willem william winston wolfgang wopke xavier xi yair yana yasmin yasser yevgeny yoko yoon yoshihide
 yulia yuri yury yusuf yves yvette yvonne zachary zainab zhang zoe zoran zuzana zbigniew antonia boutros ban ngozi kristalina mario christine ajay gita kofi ellen sheryl sundar satya tedros rafael mariano hans-peter jose-manuel heung lionel cristiano kylian serena venus naomi novak rafa`
 
+/** Pairs of initials that are used as a given name ("TJ Miller"). */
+const initials = 'aj bj cj dj jb jd jj jk jp jr kc kj lj mj oj pj rj tj'
+
 /** Given names, folded to lower case without accents. */
-export const givenNames: ReadonlySet<string> = new Set(list.normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/))
+export const givenNames: ReadonlySet<string> = new Set(`${list} ${initials}`.normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/))

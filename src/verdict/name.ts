@@ -56,7 +56,7 @@ function isAskedOffice(claim: Claim, name: NameMention): boolean {
 
 function inReach(claim: Claim, fillers: readonly Filler[]): readonly Filler[] {
   const near = fillers.filter((filler) => isInClause(claim.passage, claim.clause, filler.name))
-  return near.length > 0 ? near : fillers
+  return near.some((filler) => filler.certain) ? near : fillers
 }
 
 /** A class of `unknown` in the set asks for any name; an unknown name may be anything. */

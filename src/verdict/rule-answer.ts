@@ -13,6 +13,7 @@ export function readAnswer(claim: Claim, lent: readonly BoundAnchor[]): RuleRead
   const tokens = wordsOf(claim)
   const anchor = lent[0]
   if (tokens.length === 0 || anchor === undefined) return null
+  if (asksForMore(anchor)) return pronoun(claim)
   return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? pronoun(claim) ?? interjection(claim, anchor)
 }
 
@@ -22,6 +23,12 @@ function wordsOf({ passage, clause }: Claim): readonly Token[] {
   const first = own.findIndex((token) => token.kind !== 'punctuation')
   const last = own.findLastIndex((token) => token.kind !== 'punctuation')
   return first === -1 ? [] : own.slice(first, last + 1)
+}
+
+/** "What does it cost?" is not answered by yes or no. */
+function asksForMore({ origin, passage }: BoundAnchor): boolean {
+  const first = passage.sentence.tokens.find((token) => token.kind === 'word')?.norm ?? ''
+  return origin === 'question' && passage.sentence.isQuestion && /^(?:what|who|whom|whose|which|when|where|why|how)$/.test(first)
 }
 
 const longest = 10

@@ -7,7 +7,7 @@ import { conceptKeys } from './concept-key.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { isFragment, readAnswer, standinOf } from './rule-answer.ts'
 import { agree, flip, readAt, strongest, type RuleReading } from './rule-reading.ts'
-import type { BoundAnchor, Claim, Origin, RuleCheck, Span } from '../model.ts'
+import type { BoundAnchor, Claim, ClauseKind, Origin, RuleCheck, Span } from '../model.ts'
 
 /** Judges whether the clause says of the rule what the set says. */
 export const judgeRule: Judge = (claim, known) => {
@@ -19,14 +19,17 @@ export const judgeRule: Judge = (claim, known) => {
   return reading === null ? [] : [judgeReading(claim, check, things, reading)]
 }
 
-/** Words that say yes or no first; then what operators say of the things done; then what a short clause answers about them. */
+/**
+ * Words that say yes or no first; then what operators say of the things done; then what a short clause answers about them. Things
+ * in another clause of the sentence are read there.
+ */
 function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]): RuleReading | null {
+  if (setsCondition(claim, things)) return null
   const told = [...signalled(claim, check.no, -1), ...signalled(claim, check.yes, 1)]
   if (told.length > 0) return agree(told)
   const own = things.filter((anchor) => isInClause(claim, anchor))
   if (own.length > 0) return strongest(own.map((anchor) => readAt(claim.passage, anchor.from, anchor.to)))
-  const near = things.filter((anchor) => anchor.passage === claim.passage)
-  if (near.length > 0) return readBeside(claim, near)
+  if (things.some((anchor) => anchor.passage === claim.passage)) return null
   return readAnswer(claim, things.filter((anchor) => anchor.origin !== 'document'))
 }
 
@@ -34,14 +37,12 @@ function isInClause({ passage, clause }: Claim, anchor: BoundAnchor): boolean {
   return anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to
 }
 
-/** The things stand in another clause of the sentence: only one that tells what this one says of them can be read from here. */
-function readBeside(claim: Claim, near: readonly BoundAnchor[]): RuleReading | null {
-  const { clauses } = claim.passage.sentence
-  const told = near.filter((anchor) => {
-    const there = clauses.find((clause) => anchor.from >= clause.from && anchor.from < clause.to)
-    return there !== undefined && !['conditional', 'concessive', 'temporal', 'causal'].includes(there.kind)
-  })
-  return told.length === 0 ? null : strongest(told.map((anchor) => readAt(claim.passage, anchor.from, anchor.to)))
+/** Kinds of clauses that set a condition or a time: what they name is not what the rule says of it. */
+const settings: readonly ClauseKind[] = ['conditional', 'concessive', 'temporal', 'causal']
+
+/** Whether the clause only sets the condition under which another clause of the sentence says something. */
+function setsCondition(claim: Claim, things: readonly BoundAnchor[]): boolean {
+  return settings.includes(claim.clause.kind) && things.some((anchor) => anchor.passage === claim.passage && !isInClause(claim, anchor))
 }
 
 function signalled(claim: Claim, expression: RuleCheck['yes'], direction: 1 | -1): RuleReading[] {

@@ -40,3 +40,36 @@ export const timeCases: readonly (readonly ['present' | 'past' | 'plan', readonl
   ['past', ['In 1994 the firm employed 90 people.', 'Before the war the town had 300 houses.', 'Ten years ago the fee was 12 euros.', 'The club previously had 40 players.', 'In 2015 the two sides agreed on thirteen points.', 'At that time the tax stood at 9 percent.']],
   ['plan', ['The plan caps the fee at 12 euros.', 'The firm would employ 40 people.', 'Under the plan, the club has 40 players.', 'The city will own three pools.', 'The fee is capped at 12 euros.', 'Members must pay 12 euros.', 'The draft sets a ceiling of 40.', 'The staff is to shrink to 40.', 'The treaty gives the island to neither state.']],
 ]
+
+/** Written after the rules, as a check. */
+export const laterStatusCases: readonly (readonly [Status, readonly string[]])[] = [
+  ['asserted', [
+    'The rulebook caps squads at [25] players.', 'In the draft, the council gives up its [veto].', 'The commission\'s proposal would halve the [subsidy].',
+    'Under the deal, Airco must sell [40] slots.', 'Whoever breaks the contract pays a [fine].', 'The text says that the fee is [40] euros.',
+    'The plan would have the club [move] to Leeds.', 'The agreement asks the club to [move] to Leeds.', 'The new statute, drafted in haste, wants every member [insured].',
+    'What the plan wants is a fee of [40] euros.', 'If the club moves, the city [pays].', 'Were the club to move, the city would [pay].',
+    'The city pays only if the club [moves].', 'Even if the club moved, the city would [pay].', 'The bill, say its authors, [bans] trucks.',
+  ]],
+  ['reported', [
+    '"The fee is [40] euros," said the clerk.', 'The clerk says the fee is [40] euros.',
+    'As the minister put it, the fee is [40] euros.',
+  ]],
+  ['denied', [
+    'It is simply untrue that the fee is [40] euros.', 'Some papers reported, wrongly, that the fee was [40] euros.', 'Rumors that the club would [move] are false.',
+    'No, the rumor that the club [moves] is not true.', 'The table in our last issue was wrong: we wrote that the fee was [40] euros.',
+  ]],
+  ['hypothetical', [
+    'If the fee were [40] euros, nobody would come.', 'Suppose they raise the fee to [40] euros.',
+  ]],
+  ['demanded', [
+    'Fans would like the fee to be [40] euros.', 'The federation wants [40] teams.', 'Its president called for a fee of [40] euros.',
+    'We demand a fee of [40] euros.', 'The fee ought to be [40] euros.', 'Leeds is hoping for [40] million.',
+    'The fee, critics say, should be [40] euros.',
+  ]],
+  ['asked', [
+    'Will the fee be [40] euros?', 'The question is whether the fee will be [40] euros.', 'Is it true that the fee is [40] euros?',
+  ]],
+  ['predicted', [
+    'Experts expect a fee of [40] euros.', 'Many believe that the fee will be [40] euros.', 'A columnist fears that the fee might be [40] euros.',
+  ]],
+]

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { statusAt, statusOf, timeOf } from '../../src/language/status.ts'
 import { readMarked } from './marked.ts'
 import { sentencesOf } from './sentence-of.ts'
-import { statusCases, timeCases } from './status-case.ts'
+import { laterStatusCases, statusCases, timeCases } from './status-case.ts'
 
 const rank = ['asserted', 'reported', 'denied', 'hypothetical', 'demanded', 'asked', 'predicted']
 
-describe.each(statusCases)('%s', (status, texts) => {
+describe.each([...statusCases, ...laterStatusCases])('%s', (status, texts) => {
   it.each(texts)('%s', (text) => {
     const { sentence, from } = readMarked(text)
     expect(statusAt(sentence, from)).toBe(status)
