@@ -1,7 +1,7 @@
 /** Judgements put into an article's lines: findings and claims not checked, as reports show them. */
 import { createHash } from 'node:crypto'
-import { locate } from './prose/index.ts'
-import type { Article, ArticleResult, Block, Finding, Judgement, NotChecked, Position, Span } from './model.ts'
+import { locate, sourceSpan } from './prose/index.ts'
+import type { Article, ArticleResult, Block, Finding, Judgement, NotChecked, Span } from './model.ts'
 
 /** The result of one article from its settled judgements. */
 export function toResult(article: Article, judgements: readonly Judgement[]): ArticleResult {
@@ -36,11 +36,8 @@ function toNotChecked(article: Article, one: Judgement): NotChecked | null {
 
 /** The source from the first to the last character of a span, markup included. */
 function sourceText(article: Article, block: Block, span: Span): string {
-  const { line, column, endLine, endColumn }: Position = locate(article, block, span)
-  const lines = article.source.split(/\r\n|\n|\r/)
-  if (line === endLine) return (lines[line - 1] ?? '').slice(column - 1, endColumn - 1)
-  const middle = lines.slice(line, endLine - 1)
-  return [(lines[line - 1] ?? '').slice(column - 1), ...middle, (lines[endLine - 1] ?? '').slice(0, endColumn - 1)].join('\n')
+  const { start, end } = sourceSpan(block, span)
+  return article.source.slice(start, end)
 }
 
 /** Same words of the same fact in the same file are told apart by counting them; no line number enters. */

@@ -91,6 +91,8 @@ export function lemmasOf(norm: string): readonly string[] {
     cutEd(norm, add)
     cutIng(norm, add)
     if (norm.length > 5 && norm.endsWith('men')) add(`${norm.slice(0, -3)}man`)
+    if (norm.length > 8 && norm.endsWith('children')) add(norm.slice(0, -3))
+    if (norm.length > 8 && norm.endsWith('people')) add(`${norm.slice(0, -6)}person`)
   }
   for (const base of [...lemmas]) add(americanSpelling(base))
   return lemmas

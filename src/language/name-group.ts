@@ -79,11 +79,14 @@ function qualified(units: readonly Unit[], { to, names }: { to: number; names: r
   return { qualifies: owner || adjective || noun >= to, noun }
 }
 
+/** Plurals of things that are hardly ever verbs. */
+const goods = /^(?:jets|planes|warplanes|airplanes|fighters|weapons|missiles|rifles|engines|bombers|helicopters|vehicles|airfields|goods|products|dollars|banks|assets|reserves|buses|trains)$/
+
 /** Behind a name, "-ed" is a verb, and so is "-s" unless it is the plural of people or of a thing behind an adjective. */
 function looksVerbal(units: readonly Unit[], at: number, bare: boolean): boolean {
   const unit = units[at] as Unit
   if (unit.capitalized) return false
-  if (unit.lemmas.some((lemma) => agentNouns.has(lemma))) return false
+  if (unit.lemmas.some((lemma) => agentNouns.has(lemma)) || goods.test(unit.norm)) return false
   return /ed$/.test(unit.norm) && !unit.joined || (bare && /[^s]s$/.test(unit.norm))
 }
 

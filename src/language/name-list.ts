@@ -5,6 +5,7 @@
 import { isFunctionWord } from './function-word.ts'
 import { actsItself, isConjunction, isDeterminer, isPreposition, phraseStart, type NameGroup, type Reading } from './name-group.ts'
 import { agentNouns } from './relation-data.ts'
+import { officeAt } from './title-phrase.ts'
 import type { Unit } from './unit.ts'
 
 /** One of the names joined in a list, with whether it is taken out. */
@@ -113,7 +114,7 @@ function phraseFrom(reading: Reading, start: number): { readonly groups: readonl
       continue
     }
     if (unit.norm === 'such' && units[at + 1]?.norm === 'as') at += 2
-    else if ((unit.norm === 'of' && last === null && agent) || unit.norm === 'including' || unit.norm === 'namely' || unit.norm === 'like') at++
+    else if ((unit.norm === 'of' && last === null && (agent || officeAt(units, at - 1) !== null)) || unit.norm === 'including' || unit.norm === 'namely' || unit.norm === 'like') at++
     else if (unit.word && (isDeterminer(unit) || !isFunctionWord(unit))) {
       if (last !== null && last.group.qualifies && at > last.group.noun && last.group.noun >= 0 && !unit.capitalized) break
       agent ||= unit.lemmas.some((lemma) => agentNouns.has(lemma))

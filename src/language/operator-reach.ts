@@ -46,7 +46,7 @@ function corrected(reading: OperatorReading, from: number): OperatorHit[] {
   return nearest === -1 ? [] : before.filter((hit, index) => index < nearest && hit.mode !== 'forbid')
 }
 
-/** "A membership ban", "the NATO ban": the operator is a noun right after the target. */
+/** "A membership ban", "the league ban": the operator is a noun right after the target. */
 function isCompound(reading: OperatorReading, hit: OperatorHit, to: number): boolean {
   const word = reading.tokens[hit.from]?.norm ?? ''
   return hit.from === to && !/(?:ed|en|ing)$/.test(word) && reading.finite[hit.from] !== true && reading.tokens[to - 1]?.possessive !== true && reading.tokens[to - 1]?.kind === 'word'

@@ -5,7 +5,7 @@
  *
  * Verbs: `see+to` needs its particle. Patterns: `X` is the name; `a|b` are alternatives in dictionary form; determiners may
  * stand between; `~` allows up to two more words of any kind, `=` a copula or modal ("would be"); `@own`: the name is an adjective or owner; `@noun`: it
- * qualifies some noun; `@pair`: it ends a list of two or more.
+ * qualifies some noun; `@pair`: it ends a list of two or more; `@joint`: a list of adjectives or owners.
  */
 
 /** Everything that lets a name fill one relation. */
@@ -110,7 +110,7 @@ const recipient: RelationFrame = {
     ['earmark reserve intend destine mean set', 'for'], ['remain stay rest', 'with'],
   ],
   roles: 'recipient beneficiary addressee payee winner receiver',
-  patterns: ['in favor|favour of X', 'for benefit|use of X', 'to benefit of X', 'payment|payout|transfer|compensation|grant|loan|sum|share|money|rest|remainder|profit|credit|bill to X', 'compensation|grant|payment|money|cash|reward|loan|share for X', 'X compensation|share|pocket|account|coffer|treasury|budget @own', 'back to X', 'on ~ account of X', 'X be|is ~ entitled|owed|due to', 'X be|is|to ~ paid|given|granted|awarded|handed|promised|offered|compensated', 'in|into X hand|pocket|coffer|account @own', 'percent|per_cent|half|third|quarter|tenth|rest|seventy|thirty|fifty|sixty|forty|twenty|ten|ninety|eighty|% for|to X', 'pay|give|hand|grant|award|send|lend|owe|offer|promise|allot X'],
+  patterns: [': to X', ': for X', 'in favor|favour of X', 'for benefit|use of X', 'to benefit of X', 'payment|payout|transfer|compensation|grant|loan|sum|share|money|rest|remainder|profit|credit|bill to X', 'compensation|grant|payment|money|cash|reward|loan|share for X', 'X compensation|share|pocket|account|coffer|treasury|budget @own', 'back to X', 'on ~ account of X', 'X be|is ~ entitled|owed|due to', 'X be|is|to ~ paid|given|granted|awarded|handed|promised|offered|compensated', 'in|into X hand|pocket|coffer|account @own', 'percent|per_cent|half|third|quarter|tenth|rest|seventy|thirty|fifty|sixty|forty|twenty|ten|ninety|eighty|% for|to X', 'pay|give|hand|grant|award|send|lend|owe|offer|promise|allot X'],
   loose: ['to X', 'for X'],
 }
 
@@ -137,10 +137,10 @@ const parties: RelationFrame = {
   agent: 'conclude sign negotiate ratify cooperate merge accede',
   patient: 'bind oblige commit',
   agentOf: [['agree seal strike reach make form create set establish renew enter join prolong extend share run own', pactNoun.replaceAll('|', ' ')]],
-  labels: 'between signed_by',
+  labels: 'between signed_by agreement pact treaty accord working_group commission committee joint_venture vehicle alliance partnership members',
   roles: 'party signatory partner contractor counterparty',
   oblique: [['conclude sign agree negotiate cooperate ally partner seal strike reach', 'with']],
-  patterns: ['between X', 'among X', `X ${pactNoun} @pair`, `joint X ${pactNoun}`, `${pactNoun} of|with X`, `${pactNoun} of ~ with X`, 'made up|composed|consisting of X', 'X jointly|together @pair'],
+  patterns: ['between X', 'among X', `X ${pactNoun} @pair`, `X ~ ${pactNoun} @joint`, `joint X ${pactNoun}`, `${pactNoun} of|with X`, `${pactNoun} of ~ with X`, 'made up|composed|consisting of X', 'X jointly|together @pair'],
   loose: ['with X'],
 }
 
@@ -190,7 +190,7 @@ const instrument: RelationFrame = {
 const origin: RelationFrame = {
   oblique: [['come stem originate arrive import buy ship supply', 'from'], ['make build produce manufacture design', 'in by']],
   roles: 'manufacturer maker producer source supplier exporter',
-  patterns: ['X @noun', 'X made|built', 'made|built|produced|manufactured in|by X', 'be|is|are X @own', 'jet|fighter|plane|aircraft|tank|weapon|missile|rifle|ship|car|wine|gas|oil|grain|good|product|engine|drone|machine from X', 'of X origin|make|manufacture'],
+  patterns: ['X @noun', 'X made|built', 'made|built|produced|manufactured in|by X', 'be|is|are X @own', 'jet|fighter|plane|aircraft|tank|weapon|missile|rifle|ship|car|wine|gas|oil|grain|good|product|engine|drone|machine from|of X', 'of X origin|make|manufacture'],
   weak: ['from X'],
 }
 

@@ -18,14 +18,14 @@ interface Element {
 export interface Pattern {
   readonly before: readonly Element[]
   readonly after: readonly Element[]
-  /** `@noun`: the name must qualify a noun; `@own`: as adjective or owner; `@pair`: it must end a list of two or more. */
-  readonly flag: 'noun' | 'own' | 'pair' | null
+  /** `@noun`: the name must qualify a noun; `@own`: as adjective or owner; `@pair`: it must end a list of two or more; `@joint`: both. */
+  readonly flag: 'noun' | 'own' | 'pair' | 'joint' | null
 }
 
 /** Compiles a pattern; it must hold one `X`. */
 export function compilePattern(source: string): Pattern {
   const parts = source.split(' ').filter((part) => !part.startsWith('@'))
-  const flag = (['noun', 'own', 'pair'] as const).find((name) => source.endsWith(`@${name}`)) ?? null
+  const flag = (['noun', 'own', 'pair', 'joint'] as const).find((name) => source.endsWith(`@${name}`)) ?? null
   const slot = parts.indexOf('X')
   const read = (part: string): Element => ({ words: new Set(part.split('|').map((word) => word.replaceAll('_', ' '))), loose: part === '~', copula: part === '=' })
   return { before: parts.slice(0, Math.max(slot, 0)).map(read).reverse(), after: parts.slice(slot + 1).map(read), flag }
@@ -51,6 +51,7 @@ function isFlagged(units: readonly Unit[], first: NameGroup, last: NameGroup, { 
   if (flag === null) return true
   if (flag === 'pair') return first !== last
   const owning = units[last.to - 1]?.possessive === true || last.names.some((name) => name.form === 'adjective')
+  if (flag === 'joint') return first !== last && owning
   return flag === 'own' ? owning : last.qualifies && last.noun >= 0 && isThing(units[last.noun] as Unit)
 }
 
@@ -66,6 +67,7 @@ const acts: ReadonlySet<string> = new Set('return plan draft text paper war side
 function walk(units: readonly Unit[], start: number, step: 1 | -1, elements: readonly Element[]): number | null {
   let at = start
   let spare = 0
+  let loosened = -1
   let adjacent = step === 1
   for (const element of elements) {
     if (element.copula) {
@@ -74,6 +76,7 @@ function walk(units: readonly Unit[], start: number, step: 1 | -1, elements: rea
     }
     if (element.loose) {
       spare = 2
+      loosened = at
       adjacent = false
       continue
     }
@@ -83,12 +86,29 @@ function walk(units: readonly Unit[], start: number, step: 1 | -1, elements: rea
       at += step
       length = matchAt(units, at, step, element)
     }
+    if (length === 0 && step === -1 && loosened >= 0) {
+      at = headBefore(units, loosened, element)
+      length = at < 0 ? 0 : matchAt(units, at, step, element)
+    }
     if (length === 0) return null
+    loosened = -1
     at += step * length
     spare = 0
     adjacent = false
   }
   return at
+}
+
+const longestComplement = 9
+
+/** A noun with a complement before a unit ("the chair of the city library | goes to"); -1 for none. */
+function headBefore(units: readonly Unit[], from: number, element: Element): number {
+  for (let at = from; at >= 0 && from - at < longestComplement; at--) {
+    const unit = units[at]
+    if (unit === undefined || !unit.word || isCopula(unit)) return -1
+    if (/^(?:of|for|over|on|at|in)$/.test(units[at + 1]?.norm ?? '') && at < from && matchAt(units, at, -1, element) > 0) return at
+  }
+  return -1
 }
 
 /** A determiner stands between two elements, never right behind the name; other words only where the pattern is loose. */

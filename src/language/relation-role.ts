@@ -15,12 +15,24 @@ export function byRoles(reading: Reading, frame: Frame): readonly Hit[] {
   const { units } = reading
   return units.flatMap((_, at) => {
     const label = roleAt(units, at, frame.labels)
-    if (label > 0 && units[at + label]?.norm === ':') return hitsOf(listFrom(reading, at + label + 1), at, at + label, false)
+    const colon = label === 0 ? -1 : colonBehind(reading, at + label)
+    if (colon >= 0) return hitsOf(listFrom(reading, colon + 1).filter((_, index, list) => index > 0 || list.length > 1 || endsThere(units, list[0]?.group.to ?? 0)), at, colon, false)
     const length = roleAt(units, at, frame.roles)
     if (length === 0 || (reading.groupAt[at] ?? -1) >= 0) return []
         const titled = roleAt(units, at, frame.titles) > 0
     return [...roleAfterName(reading, at, at + length), ...nameAfterRole(reading, at, at + length, titled)]
   })
+}
+
+/** The colon behind a label and its complement ("operation of the plant:"); -1 for none. */
+function colonBehind(reading: Reading, end: number): number {
+  const { units } = reading
+  const at = /^(?:of|for|to|in|at|on|over)$/.test(units[end]?.norm ?? '') ? skipComplement(reading, end) : end
+  return units[at]?.norm === ':' ? at : -1
+}
+
+function endsThere(units: readonly Unit[], at: number): boolean {
+  return units[at] === undefined || units[at]?.word === false
 }
 
 function roleAt(units: readonly Unit[], at: number, roles: ReadonlySet<string>): number {
@@ -67,7 +79,7 @@ function nameAfterRole(reading: Reading, role: number, end: number, titled: bool
     return hitsOf(list, role, end, false)
   }
   if (units[at]?.norm === ',' && (reading.groupAt[at + 1] ?? -1) >= 0 && (isDeterminer(units[role - 1]) || units[role - 1]?.possessive === true)) return hitsOf(listFrom(reading, at + 1).slice(0, 1), role, end, false)
-  if (units[at]?.norm === 'of' || units[at]?.norm === 'for') at = skipComplement(reading, at)
+  if (/^(?:of|for|to|in|at|on|behind)$/.test(units[at]?.norm ?? '')) at = skipComplement(reading, at)
   const label = units[at]?.norm
   if (label === ':' || label === '–' || label === '—') return hitsOf(listFrom(reading, at + 1), role, end, false)
   let negated = false

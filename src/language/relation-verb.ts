@@ -23,6 +23,7 @@ export function byVerbs(reading: Reading, frame: Frame): readonly Hit[] {
 /** "Wrote in a column that ...", "writes: ...": "write" without an object of its own is a verb of saying. */
 function isSpeech(units: readonly Unit[], at: number): boolean {
   if (units[at]?.lemmas.includes('write') !== true || passiveAuxiliary(units, at) >= 0) return false
+  if (units.slice(Math.max(0, at - 6), at).some((unit) => /^(?:that|which|what)$/.test(unit.norm))) return false
   return /^(?:in|on|to|that|about|how|why|back|yesterday|:|"|“|‘|')$/.test(units[at + 1]?.norm ?? '')
 }
 

@@ -14,7 +14,8 @@ const nouns: Readonly<Record<string, string>> = {
   envoy: 'envoy|representative|emissary|delegate',
   negotiator: 'negotiator|mediator|broker',
   adviser: 'adviser|advisor|aide|counsellor|counselor|confidant|consultant',
-  chief: 'chief|head|boss|director general|director|manager|superintendent|administrator',
+  chief: 'chief|head|boss|director general|superintendent|administrator',
+  director: 'director|manager',
   leader: 'leader|strongman',
   commander: 'commander|commander in chief',
   chair: 'chair|chairman|chairwoman|chairperson',
@@ -23,7 +24,9 @@ const nouns: Readonly<Record<string, string>> = {
   chancellor: 'chancellor',
   ambassador: 'ambassador',
   governor: 'governor',
-  mayor: 'mayor',
+  mayor: 'mayor|lord mayor|burgomaster',
+  councillor: 'councillor|councilor|councilman|councilwoman|alderman|alderwoman',
+  'harbor master': 'harbor master|harbour master|harbormaster|harbourmaster',
   king: 'king|queen|monarch|emperor|sovereign',
   prince: 'prince|princess|crown prince|sultan|emir',
   senator: 'senator',
@@ -45,7 +48,7 @@ const nouns: Readonly<Record<string, string>> = {
   official: 'official|officer|politician|statesman|minister counsellor',
   pope: 'pope|patriarch|archbishop|bishop|cardinal',
   lawyer: 'lawyer|attorney|solicitor|counsel',
-  scientist: 'scientist|economist|researcher|physicist|engineer|analyst|historian',
+  scientist: 'scientist|economist|researcher|physicist|engineer|analyst|historian|hydrologist|biologist|geologist|chemist|sociologist|statistician',
   curator: 'curator|conductor',
   goalkeeper: 'goalkeeper|striker|midfielder|defender',
 }
@@ -80,6 +83,10 @@ export const portfolios: ReadonlyMap<string, string> = new Map(Object.entries({
   general: 'general', staff: 'staff', cabinet: 'cabinet', council: 'council', committee: 'committee', commission: 'commission', board: 'board', party: 'party', opposition: 'opposition', parliament: 'parliament', parliamentary: 'parliament', group: 'group', company: 'company', club: 'club',
   team: 'team', university: 'university', bank: 'bank', central: 'central', faculty: 'faculty', department: 'department', union: 'union', nuclear: 'nuclear', peace: 'peace', humanitarian: 'humanitarian', human: 'human', rights: 'rights', legal: 'legal', political: 'political', media: 'media', communications: 'media',
   technical: 'technical', financial: 'finance', operating: 'operating', executive: 'executive', government: 'government', regional: 'regional', cyber: 'cyber', space: 'space', housing: 'housing', tourism: 'tourism', immigration: 'immigration', veterans: 'veterans', development: 'development', affairs: '', agency: 'agency', ministry: '', office: '', service: 'service', guard: 'guard',
+  water: 'water', waterways: 'water', fisheries: 'fisheries', fishing: 'fisheries', forestry: 'forestry', mining: 'mining', mines: 'mining', industry: 'industry', industrial: 'industry', infrastructure: 'infrastructure', planning: 'planning', roads: 'roads', railways: 'rail', rail: 'rail',
+  harbour: 'harbor', harbor: 'harbor', port: 'port', city: 'city', town: 'town', county: 'county', village: 'village', municipal: 'city', league: 'league', federation: 'federation', association: 'association', youth: 'youth', family: 'family', families: 'family', innovation: 'innovation', technology: 'technology',
+  school: 'school', museum: 'museum', hospital: 'hospital', theatre: 'theater', theater: 'theater', festival: 'festival', medical: 'medical', scientific: 'science', artistic: 'art', musical: 'music', music: 'music', sporting: 'sport', sales: 'sales', marketing: 'marketing', personnel: 'personnel', budget: 'budget', tax: 'tax',
+  social: 'social', welfare: 'social', safety: 'safety', consumer: 'consumer', competition: 'competition', integration: 'integration', equality: 'equality', food: 'food', emergency: 'emergency', disaster: 'emergency', emergencies: 'emergency',
 }))
 
 /** Bodies: a title that names one is an office of that body and of no other. */
@@ -92,7 +99,8 @@ export const officePhrases: readonly { readonly words: readonly string[]; readon
 
 /** Offices that a looser word may stand for where field and country agree: "army chief" for a commander, "defence chief" for a minister. */
 export const standIns: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries({
-  chief: ['commander', 'chair', 'ceo', 'president', 'secretary general', 'minister', 'secretary', 'governor', 'mayor', 'rector', 'dean', 'editor', 'commissioner', 'coach', 'leader', 'chief of staff', 'owner', 'chancellor', 'pope'],
+  chief: ['commander', 'chair', 'ceo', 'president', 'secretary general', 'minister', 'secretary', 'governor', 'mayor', 'rector', 'dean', 'editor', 'commissioner', 'coach', 'leader', 'chief of staff', 'owner', 'chancellor', 'pope', 'director', 'harbor master'],
+  director: ['ceo', 'rector', 'harbor master'],
   leader: ['president', 'prime minister', 'chancellor', 'king', 'prince', 'chair', 'governor', 'mayor', 'commander', 'secretary general', 'rector', 'ceo', 'pope', 'captain'],
   diplomat: ['minister', 'secretary', 'envoy', 'ambassador', 'chief', 'commissioner'],
   negotiator: ['envoy', 'adviser', 'minister', 'secretary', 'ambassador', 'diplomat'],

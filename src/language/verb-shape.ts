@@ -32,6 +32,8 @@ export function passiveAuxiliary(units: readonly Unit[], verb: number): number {
 /** A verb form that is a noun where it stands: "the lead", "a chair", "its command". */
 export function isNounHere(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
+  // "Norway and Peru that sign": behind a name "that" opens a relative clause.
+  if (before?.norm === 'that' && units[at - 2]?.capitalized === true && !before.capitalized) return false
   return before !== undefined && (isDeterminer(before) || (before.possessive && !units[at]?.norm.endsWith('ing')) || (isPreposition(before) && before.norm !== 'to' && !units[at]?.norm.endsWith('ing')))
 }
 

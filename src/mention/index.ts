@@ -8,6 +8,7 @@ import { wordClasses } from '../language/concept.ts'
 import { countryByCode } from '../language/country.ts'
 import { compileLexicon, findConcepts } from '../language/lexicon.ts'
 import { toSentences } from '../language/sentence.ts'
+import { createWordMemory, type WordMemory } from '../language/token.ts'
 import type { Article, Block, Passage, ProvisionSet, Span } from '../model.ts'
 
 /** A concept of a set with the phrases that tell it. */
@@ -24,13 +25,14 @@ export function createPassageReader(set: ProvisionSet, concepts: readonly Concep
   const findNames = createNameFinder(set)
   return (article) => {
     let index = 0
-    return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block).map((draft): Passage => ({ ...draft, index: index++ })))))
+    const memory = createWordMemory()
+    return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block, memory).map((draft): Passage => ({ ...draft, index: index++ })))))
   }
 
-  function readBlock(article: Article, block: Block): Omit<Passage, 'index'>[] {
+  function readBlock(article: Article, block: Block, memory: WordMemory): Omit<Passage, 'index'>[] {
     const quantities = isNumbering(article, block) ? [] : findQuantities(block.text)
     const dates = findDates(block.text)
-    return toSentences(block).map((sentence) => ({
+    return toSentences(block, memory).map((sentence) => ({
       block, sentence,
       hits: findConcepts(lexicon, sentence.tokens),
       quantities: within(sentence, quantities),

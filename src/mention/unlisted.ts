@@ -136,7 +136,7 @@ function isPerson(units: readonly Unit[], run: Run, words: readonly Unit[]): boo
   const placed = placeNouns.has(units[run.to]?.norm ?? '')
   if (run.titled && words.length <= 4 && !placed && !isAcronym(first)) return true
   if (words.length < 2 || words.length > 5) return false
-  return givenNames.has(first.norm) || isInitial(first)
+  return givenNames.has(first.norm) || isInitial(first) || (/^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text))
 }
 
 /** "D." or "J.-P.". */

@@ -12,9 +12,14 @@ const surest = 3.5
 export function guard(claim: Claim, judged: Judged): Judged {
   const reason = skipReason(claim, judged)
   if (reason !== null && judged.verdict !== null) return { ...judged, verdict: null, skipped: reason }
-  if (judged.verdict === 'contradicted' && !claim.topical && claim.check.kind !== 'role') return { ...judged, verdict: null, skipped: 'other-document' }
+  if (judged.verdict === 'contradicted' && !claim.topical && isTerm(claim)) return { ...judged, verdict: null, skipped: 'other-document' }
   if (judged.verdict === 'contradicted' && claim.distance > surest) return { ...judged, verdict: 'review' }
   return judged.verdict === 'contradicted' && claim.status === 'denied' ? { ...judged, verdict: null, skipped: 'denied' } : judged
+}
+
+/** Terms of a document need an article about it; people's offices and today's state do not. */
+function isTerm({ check }: Claim): boolean {
+  return check.kind !== 'role' && !(check.kind === 'quantity' && check.when === 'present')
 }
 
 const byStatus: Readonly<Partial<Record<Claim['status'], SkipReason>>> = {

@@ -50,6 +50,8 @@ function fragment(claim: Claim, tokens: readonly Token[], anchor: BoundAnchor): 
   const text = claim.passage.block.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
   const head = tokens[0]?.norm ?? ''
   if (affirmations.has(head)) return answer(claim, 1, anchor)
+  // "Open" alone is as often "undecided" as "allowed".
+  if (head === 'open' && tokens.length === 1) return { ...answer(claim, 0, anchor), postponed: false }
   const lacking = lacks.has(head)
   const sign = lacking && tokens.length === 1 ? -1 : signOfText(claim, lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)
   return sign === null ? null : answer(claim, sign, anchor)
@@ -120,7 +122,7 @@ function interjection(claim: Claim, anchor: BoundAnchor): RuleReading | null {
 /** An answer to what stands at an anchor: a yes to a ban is a ban. */
 function answer(claim: Claim, sign: 1 | -1 | 0, anchor: BoundAnchor): RuleReading {
   const there = readAt(anchor.passage, anchor.from, anchor.to).sign
-  return { sign: times(sign, there), force: 'stated', explicit: true, from: claim.clause.from, to: claim.clause.to, postponed: sign === 0 }
+  return { sign: times(sign, there), force: 'stated', explicit: true, told: false, from: claim.clause.from, to: claim.clause.to, postponed: sign === 0 }
 }
 
 function times(sign: 1 | -1 | 0, there: 1 | -1 | 0): 1 | -1 | 0 {

@@ -12,6 +12,8 @@ export interface RuleReading {
   readonly explicit: boolean
   readonly from: number
   readonly to: number
+  /** By a word of the set that says yes or no. */
+  readonly told: boolean
   /** For an open reading: whether it is the document that leaves it open or puts it off; a mere lack of knowledge is not. */
   readonly postponed: boolean
 }
@@ -26,6 +28,7 @@ export function readAt(passage: Passage, from: number, to: number): RuleReading 
   const sign = polarity.sign === 0 ? signOf(operators) : negations % 2 === 1 ? (-polarity.sign as 1 | -1) : polarity.sign
   return {
     sign, from, to,
+    told: false,
     force: polarity.force,
     explicit: operators.length > 0 || polarity.force !== 'stated',
     postponed: sign === 0 && operators.some((operator) => operator.effect === 'open' && postpones(passage, operator))

@@ -49,7 +49,7 @@ function signalled(claim: Claim, expression: RuleCheck['yes'], direction: 1 | -1
   if (expression === null) return []
   const keys = conceptKeys(expression)
   const hits = claim.passage.hits.filter((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to)
-  return hits.map((hit) => ({ ...flip(readAt(claim.passage, hit.from, hit.to), direction), explicit: true }))
+  return hits.map((hit) => ({ ...flip(readAt(claim.passage, hit.from, hit.to), direction), explicit: true, told: true }))
 }
 
 type Base = Omit<Judged, 'verdict' | 'message'>
@@ -61,7 +61,7 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (reading.sign === wanted) return judgePermanence(claim, check, reading, base)
   if (reading.sign === 0) return judgeOpen(claim, check, reading, base)
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
-  if (!isTakenUp(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'What it would be about stands in another sentence, and nothing here points back to it.' }
+  if (!isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'What it would be about stands in another sentence, and nothing here points back to it.' }
   return { ...base, verdict: 'contradicted', message: `The text says the opposite of the set: ${check.written}.` }
 }
 
@@ -78,12 +78,15 @@ function judgeOpen(claim: Claim, check: RuleCheck, reading: RuleReading, base: B
     : { ...base, verdict: 'review', message: `The text leaves open what the set settles: ${check.written}.` }
 }
 
+/** Up to here the sentence before is as good as the same one, where a word of the set says yes or no. */
+const near = 2.5
+
 const remote: readonly Origin[] = ['previous', 'heading', 'title', 'document']
 
 /** What a clause contradicts must be named in it, in its row, list or question, or be taken up by a pronoun or a fragment. */
-function isTakenUp(claim: Claim, things: readonly BoundAnchor[]): boolean {
+function isTakenUp(claim: Claim, things: readonly BoundAnchor[], reading: RuleReading): boolean {
   const far = things.filter((anchor) => remote.includes(anchor.origin))
-  return far.length === 0 || standinOf(claim) !== null || isFragment(claim)
+  return far.length === 0 || (reading.told && claim.distance <= near) || standinOf(claim) !== null || isFragment(claim)
 }
 
 /** For a ban to be contradicted the text has to say that the thing happens or may: a verb or an operator, not the bare noun. */

@@ -54,6 +54,11 @@ const cases: readonly (readonly [text: string, titles: string])[] = [
   ['With Adam Nowak as ambassador to Chile, things changed.', 'adam nowak: ambassador to chile'],
   ['Adam Nowak, who was once mayor of Gdynia, sings.', 'adam nowak: once mayor of gdynia'],
   ['Adam Nowak is no longer chancellor.', 'adam nowak: once chancellor'],
+  ['Marie Dupont, the city treasurer, counted.', 'marie dupont: city treasurer'],
+  ['Marie Dupont, the museum director, agreed.', 'marie dupont: museum director'],
+  ['Adam Nowak, Ghana’s water minister, came.', "adam nowak: ghana's water minister"],
+  ['Housing councillor Marie Dupont objected.', 'marie dupont: housing councillor'],
+  ['Port director Adam Nowak waved.', 'adam nowak: port director'],
 ]
 
 describe('findTitles', () => {
@@ -113,6 +118,12 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['chief executive of Acme', 'Acme CEO', 'same'],
   ['CEO of Globex', 'CEO of Acme', 'different'],
   ['head of the army', 'army commander', 'compatible'],
+  ['agency director', 'head of the agency', 'compatible'],
+  ['director', 'chief executive', 'compatible'],
+  ['finance director', 'commissioner', 'different'],
+  ['sports director', 'president of the club', 'different'],
+  ['treasurer', 'transport councillor', 'different'],
+  ['harbour master', 'mayor', 'different'],
   ['chief of the general staff', 'chief of Poland’s general staff', 'compatible'],
   ['deputy mayor', 'mayor', 'different'],
   ['ambassador to Chile', 'ambassador to Peru', 'different'],

@@ -1,0 +1,81 @@
+/** A passage in its article: what it may inherit from, who may go without saying, which words are within reach at all. */
+import { mayLookBack } from './anaphora.ts'
+import { mostFrequent, type Binder } from './binder.ts'
+import { isTopical, trackDocuments, type DocumentFinder } from './document.ts'
+import { toSources } from './source.ts'
+import type { Article, Expression, Passage, Source } from '../model.ts'
+
+/** Everything that binding a passage's clauses needs. */
+export interface Setting {
+  readonly binder: Binder
+  readonly passage: Passage
+  /** The sentence after it in its block. */
+  readonly next: Passage | null
+  readonly sources: readonly Source[]
+  /** The sources that the passage's wording lets it draw upon. */
+  readonly reachable: readonly Source[]
+  readonly document: DocumentFinder
+  readonly topical: boolean
+  readonly implied: ReadonlySet<string>
+  /** Keys found in the passage or any reachable source. */
+  readonly available: ReadonlySet<string>
+}
+
+/** The settings of all passages of an article, in order. */
+export function toSettings(binder: Binder, article: Article, passages: readonly Passage[]): readonly Setting[] {
+  const byBlock = groupByBlock(passages)
+  const document = trackDocuments(article, byBlock, binder.set.otherDocuments)
+  const topical = isTopical(passages, binder.set.document, binder.names)
+  const implied = impliedParties(binder, passages, topical)
+  const keys = passages.map((passage) => new Set(passage.hits.map((hit) => hit.key)))
+  const keysOf = (passage: Passage): ReadonlySet<string> => keys[passage.index] ?? none
+  return passages.map((passage, at) => {
+    const after = passages[at + 1]
+    const sources = toSources(article, byBlock, passage)
+    const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== 'previous')
+    const here = speaksOfOthers(binder, passage) ? none : implied
+    const available = new Set([...keysOf(passage), ...here, ...reachable.flatMap((source) => [...keysOf(source.passage)])])
+    return { binder, passage, next: after?.block === passage.block ? after : null, sources, reachable, document, topical, implied: here, available }
+  })
+}
+
+/** Whether an expression can hold with the words within reach: a quick no saves the search for anchors. */
+export function isWithinReach(expression: Expression, setting: Pick<Setting, 'available' | 'binder'>): boolean {
+  const { available, binder } = setting
+  switch (expression.op) {
+    case 'concept': return available.has(expression.key) || (binder.aliases.get(expression.key) ?? []).some((key) => available.has(key))
+    case 'any': return expression.of.some((part) => isWithinReach(part, setting))
+    case 'all': return expression.of.every((part) => isWithinReach(part, setting))
+    case 'not': return true
+  }
+}
+
+const none: ReadonlySet<string> = new Set()
+
+function groupByBlock(passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> {
+  const byBlock = new Map<number, Passage[]>()
+  for (const passage of passages) {
+    const own = byBlock.get(passage.block.index)
+    if (own === undefined) byBlock.set(passage.block.index, [passage])
+    else own.push(passage)
+  }
+  return byBlock
+}
+
+/**
+ * Who may go without saying: the party an article speaks of most often (none where two come level), and in an article about
+ * the document the party that its facts are mostly about.
+ */
+function impliedParties(binder: Binder, passages: readonly Passage[], topical: boolean): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const passage of passages) {
+    for (const key of new Set(passage.hits.map((hit) => hit.key))) if (binder.parties.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const main = mostFrequent(counts, 2)
+  return new Set([...(main === null ? [] : [main]), ...(topical && binder.subject !== null ? [binder.subject] : [])])
+}
+
+/** A sentence that names a country which is none of the set's speaks of others; nobody is implied in it. */
+function speaksOfOthers(binder: Binder, passage: Passage): boolean {
+  return passage.names.some((name) => name.class === 'country' && !binder.names.has(name.name))
+}
