@@ -54,12 +54,6 @@ function refuse$1(message, command) {
 	};
 }
 
-// src/claim/range.ts
-function conceptHitRange(passage, clause, anchors) {
-	const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to);
-	return own.length === 0 ? clause.from : Math.min(...own.map((anchor) => anchor.from));
-}
-
 // src/claim/source.ts
 const distances = {
 	clause: 0,
@@ -72,7 +66,7 @@ const distances = {
 	previous: 2,
 	heading: 2,
 	title: 3,
-	document: 3
+	document: 4
 };
 function toSources(article, byBlock, passage) {
 	return [
@@ -244,13 +238,17 @@ function nearer(a, b) {
 	return a === null || b !== null && b.distance < a.distance ? b : a;
 }
 const impliedDistance = 1.5;
-function impliedAnchor(keys, { implied }) {
-	for (const key of keys) {
-		const passage = implied.get(key);
-		const hit = passage?.hits.find((one) => one.key === key);
-		if (passage !== void 0 && hit !== void 0) return toAnchor(hit, passage, "document", impliedDistance);
-	}
-	return null;
+function impliedAnchor(keys, { implied, passage, clause }) {
+	const key = keys.find((one) => implied.has(one));
+	return key === void 0 ? null : {
+		key,
+		text: key,
+		origin: "document",
+		passage,
+		from: clause.from,
+		to: clause.from,
+		distance: impliedDistance
+	};
 }
 function ownAnchor(keys, { passage, clause }) {
 	const hits = passage.hits.filter((hit) => keys.includes(hit.key));
@@ -264,7 +262,7 @@ function gap$1(hit, clause) {
 }
 function inherited(keys, { sources }) {
 	for (const source of sources) {
-		const hit = source.passage.hits.find((one) => keys.includes(one.key));
+		const hit = source.passage.hits.find((one) => keys.includes(one.key) && (source.origin !== "document" || !one.key.startsWith("@")));
 		if (hit !== void 0) return toAnchor(hit, source.passage, source.origin, source.distance + verbPenalty(hit, source));
 	}
 	return null;
@@ -341,12 +339,19 @@ function namings(passage) {
 	return all.filter((one) => !all.some((other) => other !== one && other.from <= one.from && other.to >= one.to && longer(other, one))).sort((a, b) => a.from - b.from);
 }
 function longer(a, b) {
-	return a.to - a.from > b.to - b.from || a.to - a.from === b.to - b.from && b.id === "this" && !b.strong && a.id !== b.id;
+	return a.to - a.from > b.to - b.from || a.to - a.from === b.to - b.from && b.id === "this" && a.id !== b.id;
 }
 function toNaming(passage, hit) {
 	const { tokens } = passage.sentence;
 	const words = tokens.slice(hit.from, hit.to).filter((token) => token.kind !== "punctuation");
 	const head = tokens[hit.to - 1]?.norm ?? "";
+	if (hit.key === "document" && isOfTheirOwn(passage, hit)) return {
+		id: unnamedDocument,
+		from: hit.from,
+		to: hit.to,
+		strong: true,
+		head
+	};
 	const strong = words.length > 1 || /[-\d]/.test(head) || hit.from > 0 && words.some((token) => token.capitalized);
 	return {
 		id: hit.key === "document" ? thisDocument : hit.key.slice(9),
@@ -355,6 +360,11 @@ function toNaming(passage, hit) {
 		strong,
 		head
 	};
+}
+const unnamedDocument = "another";
+function isOfTheirOwn(passage, { from, to }) {
+	const norms = passage.sentence.tokens.map((token) => token.norm);
+	return norms[from - 1] === "own" || norms[to] === "of" && norms[to + 2] === "own";
 }
 function mainDocument(track) {
 	for (const block of track.article.blocks) {
@@ -468,7 +478,7 @@ function modifiers(passage, anchor, names) {
 		const token = tokens[anchor.from - back];
 		if (token === void 0 || token.kind === "punctuation") break;
 		const name = at(anchor.from - back);
-		if (name !== void 0 && (name.form === "adjective" || token.possessive)) return [name];
+		if (name !== void 0 && (name.form === "adjective" || token.possessive || back === 1 && name.class === "organization")) return [name];
 	}
 	const next = tokens[anchor.to];
 	if (next === void 0 || !holding.has(next.norm)) return [];
@@ -495,6 +505,12 @@ function soleSubject({ passage, clause, names, holder, allowed, named }) {
 		"today",
 		"also"
 	].includes(token.norm)) || !named ? subject.text : null;
+}
+
+// src/claim/range.ts
+function conceptHitRange(passage, clause, anchors) {
+	const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to);
+	return own.length === 0 ? clause.from : Math.min(...own.map((anchor) => anchor.from));
 }
 
 // src/claim/anaphora.ts
@@ -610,11 +626,110 @@ function mayLookBack(passage) {
 	const { tokens } = passage.sentence;
 	if (tokens.some((token) => pronouns$2.has(token.norm))) return true;
 	if (tokens.some((token, at) => token.norm === "the" && generic.has(tokens[at + 1]?.norm ?? ""))) return true;
-	return isFragment(passage);
+	return isFragment$1(passage);
 }
-function isFragment(passage) {
+function isFragment$1(passage) {
 	const words = passage.sentence.tokens.filter((token) => token.kind !== "punctuation");
 	return words.length <= 8 && !words.some((token) => token.lemmas.some((lemma) => auxiliaries$4.has(lemma)));
+}
+
+// src/claim/binder.ts
+function toBinder(set) {
+	const aliases = /* @__PURE__ */ new Map();
+	for (const term of set.terms) for (const part of term.parts) aliases.set(part, [...aliases.get(part) ?? [], term.id]);
+	const names = /* @__PURE__ */ new Set([...set.terms.filter((term) => term.class !== "thing").map((term) => term.id), ...set.people.map((person) => person.id)]);
+	const parties = new Set(set.terms.filter((term) => term.country !== null || term.class === "country").map((term) => term.id));
+	const facts = set.provisions.flatMap((provision) => provision.facts);
+	const checks = facts.flatMap((fact) => fact.checks.map((check) => {
+		const keys = conceptsIn(check.about);
+		return {
+			fact,
+			check,
+			wanted: new Set(keys.flatMap((key) => [key, ...aliases.get(key) ?? []])),
+			participants: new Set(keys.filter((key) => names.has(key)))
+		};
+	}));
+	return {
+		set,
+		year: Number(set.date.slice(0, 4)),
+		checks,
+		aliases,
+		names,
+		parties,
+		subject: mostFrequent(partyCounts(facts, parties), 2)
+	};
+}
+function partyCounts(facts, parties) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const fact of facts) {
+		const named = new Set(fact.checks.flatMap((check) => [...conceptsIn(check.about), check.holder ?? ""]));
+		for (const key of named) if (parties.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
+}
+function mostFrequent(counts, atLeast) {
+	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+	return first === void 0 || first[1] < atLeast || first[1] === second?.[1] ? null : first[0];
+}
+
+// src/claim/setting.ts
+function toSettings(binder, article, passages) {
+	const byBlock = groupByBlock(passages);
+	const document = trackDocuments(article, byBlock, binder.set.otherDocuments);
+	const topical = isTopical(passages, binder.set.document, binder.names);
+	const implied = impliedParties(binder, passages, topical);
+	const keys = passages.map((passage) => new Set(passage.hits.map((hit) => hit.key)));
+	const keysOf = (passage) => keys[passage.index] ?? none;
+	return passages.map((passage, at) => {
+		const after = passages[at + 1];
+		const sources = toSources(article, byBlock, passage);
+		const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== "previous");
+		const here = speaksOfOthers(binder, passage) ? none : implied;
+		const available = /* @__PURE__ */ new Set([
+			...keysOf(passage),
+			...here,
+			...reachable.flatMap((source) => [...keysOf(source.passage)])
+		]);
+		return {
+			binder,
+			passage,
+			next: after?.block === passage.block ? after : null,
+			sources,
+			reachable,
+			document,
+			topical,
+			implied: here,
+			available
+		};
+	});
+}
+function isWithinReach(expression, setting) {
+	const { available, binder } = setting;
+	switch (expression.op) {
+		case "concept": return available.has(expression.key) || (binder.aliases.get(expression.key) ?? []).some((key) => available.has(key));
+		case "any": return expression.of.some((part) => isWithinReach(part, setting));
+		case "all": return expression.of.every((part) => isWithinReach(part, setting));
+		case "not": return true;
+	}
+}
+const none = /* @__PURE__ */ new Set();
+function groupByBlock(passages) {
+	const byBlock = /* @__PURE__ */ new Map();
+	for (const passage of passages) {
+		const own = byBlock.get(passage.block.index);
+		if (own === void 0) byBlock.set(passage.block.index, [passage]);
+		else own.push(passage);
+	}
+	return byBlock;
+}
+function impliedParties(binder, passages, topical) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const passage of passages) for (const key of new Set(passage.hits.map((hit) => hit.key))) if (binder.parties.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const main = mostFrequent(counts, 2);
+	return /* @__PURE__ */ new Set([...main === null ? [] : [main], ...topical && binder.subject !== null ? [binder.subject] : []]);
+}
+function speaksOfOthers(binder, passage) {
+	return passage.names.some((name) => name.class === "country" && !binder.names.has(name.name));
 }
 
 // src/language/verb-list.ts
@@ -768,6 +883,13 @@ function isPast$1(tokens, at) {
 	if (pronouns$1.has(before.norm) || before.capitalized) return true;
 	return opensNoun(next) || next.norm === "to" || next.norm === "that";
 }
+const causatives = /* @__PURE__ */ new Set([
+	"let",
+	"make",
+	"help",
+	"see",
+	"watch"
+]);
 const irregularPast = new Set("began broke came chose did drew drove fell flew forbade forbad forgave forgot froze gave went grew knew lay rose saw shook showed sang sank spoke sprang swore took tore threw undertook undid withdrew wore wrote said told voted".split(" "));
 function isPlainPresent(tokens, at) {
 	const token = tokens[at];
@@ -779,102 +901,29 @@ function isPlainPresent(tokens, at) {
 	if (/^(?:they|we|you|i|who)$/.test(before.norm)) return true;
 	const plural = before.norm.endsWith("s") && !before.norm.endsWith("ss") && before.lemmas.length > 1 && !before.possessive && !auxiliaries$3.has(before.norm) && !pronouns$1.has(before.norm);
 	const governed = tokens[index - 1];
+	if (tokens.slice(Math.max(0, index - 5), index).some((token) => causatives.has(token.lemmas.at(-1) ?? ""))) return false;
 	if (!plural || governed?.norm === "to") return false;
 	const next = tokens[at + 1];
 	return next !== void 0 && (opensNoun(next) || /^(?:to|from|in|on|at|up|out|back|off|into|if|when|once|as)$/.test(next.norm));
+}
+function findFinites(tokens) {
+	const sure = tokens.map((_, at) => isFinite$1(tokens, at));
+	if (sure.includes(true)) return sure;
+	const guess = tokens.findIndex((_, at) => mayBeFinite(tokens, at));
+	return sure.map((_, at) => at === guess);
+}
+function mayBeFinite(tokens, at) {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	const next = tokens[at + 1];
+	if (token?.kind !== "word" || before?.kind !== "word" || next?.kind !== "word" || !token.norm.endsWith("s")) return false;
+	if (determiners$3.has(before.norm) || prepositions$2.has(before.norm) || coordinators$1.has(before.norm) || before.possessive || prepositions$2.has(next.norm) || coordinators$1.has(next.norm)) return false;
+	return token.lemmas.some((lemma) => lemma !== token.norm && isVerb$2(lemma));
 }
 function isFinite$1(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || token.kind !== "word") return false;
 	return isAuxiliary$1(tokens, at) || isThirdPerson(tokens, at) || isPast$1(tokens, at) || isPlainPresent(tokens, at);
-}
-
-// src/language/cue.ts
-const gap = 5;
-function compileCues(groups) {
-	const index = /* @__PURE__ */ new Map();
-	for (const group of groups) for (const phrase of group.phrases.split(",")) {
-		const words = phrase.trim().split(/\s+/);
-		const first = words[0] ?? "";
-		const list = index.get(first);
-		if (list === void 0) index.set(first, [{
-			group,
-			words
-		}]);
-		else list.push({
-			group,
-			words
-		});
-	}
-	return index;
-}
-function isWord$1(token, word) {
-	return token !== void 0 && (token.norm === word || token.lemmas.includes(word));
-}
-function matchAt$2(tokens, at, words) {
-	let index = at + 1;
-	let headTo = -1;
-	let slack = 0;
-	for (const word of words.slice(1)) {
-		if (word === "~") {
-			headTo = index;
-			slack = gap;
-			continue;
-		}
-		const limit = Math.min(tokens.length, index + slack + 1);
-		while (index < limit && !isWord$1(tokens[index], word) && tokens[index]?.kind !== "punctuation" && !isOwnVerb(tokens, index)) index++;
-		if (index >= limit || !isWord$1(tokens[index], word)) return null;
-		index++;
-		slack = 0;
-	}
-	return [index, headTo === -1 ? index : headTo];
-}
-function isOwnVerb(tokens, at) {
-	const word = tokens[at];
-	if (word === void 0 || !isVerb$2(word.norm) || nouns$4.has(word.norm)) return false;
-	const before = tokens[at - 1];
-	return before !== void 0 && !wordSets.determiners.has(before.norm) && !before.possessive;
-}
-function keysOf({ norm, lemmas }) {
-	if (norm === "can't" || norm === "couldn't") return ["cannot", ...lemmas];
-	return norm.endsWith("n't") ? ["not", ...lemmas] : lemmas;
-}
-function weightOf(words) {
-	return words.includes("~") ? words.length - 1.5 : words.length;
-}
-function isInterjection(tokens, at) {
-	const next = tokens[at + 1];
-	return /^(?:no|yes)$/.test(tokens[at]?.norm ?? "") && next?.kind === "punctuation" && !/["“'‘]/.test(next.text);
-}
-function longestAt$2(index, tokens, at) {
-	const token = tokens[at];
-	if (token === void 0 || token.kind !== "word" || isInterjection(tokens, at)) return [];
-	let best = [];
-	let width = 0;
-	for (const key of keysOf(token)) for (const { group, words } of index.get(key) ?? []) {
-		const weight = weightOf(words);
-		const match = weight < width ? null : matchAt$2(tokens, at, words);
-		if (match === null) continue;
-		if (weight > width) best = [];
-		width = weight;
-		if (!best.some((cue) => cue.group === group)) best.push({
-			group,
-			from: at,
-			to: match[0],
-			headTo: match[1]
-		});
-	}
-	return best;
-}
-function findCues(index, tokens) {
-	const cues = [];
-	let at = 0;
-	while (at < tokens.length) {
-		const found = longestAt$2(index, tokens, at);
-		cues.push(...found);
-		at = found[0]?.headTo ?? at + 1;
-	}
-	return cues;
 }
 
 // src/language/operator-data.ts
@@ -986,7 +1035,7 @@ const operatorGroups = [
 	{
 		mode: "negate",
 		frames: ["state", "governor"],
-		phrases: `false, untrue, wrong, incorrect, inaccurate, a myth, myth, fiction, a fiction, baseless, unfounded, invented, made up, a lie, a fabrication, nonsense, fake, void, null and void, invalid, missing, absent, gone, dead, over, obsolete, moot, history, a thing of the past, out of date, out of force, unavailable, superfluous, unnecessary, needless, off, nowhere to be find, nil, nonexistent, non-existent, unlikely, out, no more`
+		phrases: `not true, not the case, not correct, not right, not accurate, false, untrue, wrong, incorrect, inaccurate, a myth, myth, fiction, a fiction, baseless, unfounded, invented, made up, a lie, a fabrication, nonsense, fake, void, null and void, invalid, missing, absent, gone, dead, over, obsolete, moot, history, a thing of the past, out of date, out of force, unavailable, superfluous, unnecessary, needless, off, nowhere to be find, nil, nonexistent, non-existent, unlikely, out, no more`
 	},
 	{
 		mode: "permit",
@@ -1039,6 +1088,97 @@ indicate hint signal remember recall forget see hear feel imagine pretend repeat
 principle possibility chance risk danger fear hope doubt evidence proof sign warning suggestion proposal demand request promise pledge commitment guarantee agreement understanding concern conclusion argument charge false true wrong untrue incorrect clear certain sure likely unlikely possible
 impossible evident obvious plain right correct fair good bad important essential necessary afraid aware convinced confident glad happy sorry case question out lie nonsense fiction so insistence claim refute rebut debunk foresee envisage undertake commit dream wish prefer want calculate estimate hold read speak testify bet worry guess trust urge forecast speculate anticipate project reckon figure caution complain boast quip tweet post comment observe notice realize stipulate lay agreed vote wager feel ensure`.split(/\s+/));
 const speechVerbs$2 = new Set(`say claim deny think believe argue insist know hope expect fear suggest report announce admit assert tell write warn predict doubt suppose assume feel reckon promise agree show mean find hear understand note add swear vow stress imagine wish dispute`.split(/\s+/));
+
+// src/language/cue.ts
+const gap = 5;
+function compileCues(groups) {
+	const index = /* @__PURE__ */ new Map();
+	for (const group of groups) for (const phrase of group.phrases.split(",")) {
+		const words = phrase.trim().split(/\s+/);
+		const first = words[0] ?? "";
+		const list = index.get(first);
+		if (list === void 0) index.set(first, [{
+			group,
+			words
+		}]);
+		else list.push({
+			group,
+			words
+		});
+	}
+	return index;
+}
+function isWord$1(token, word) {
+	return token !== void 0 && (token.norm === word || token.lemmas.includes(word));
+}
+function matchAt$2(tokens, at, words) {
+	let index = at + 1;
+	let headTo = -1;
+	let slack = 0;
+	for (const word of words.slice(1)) {
+		if (word === "~") {
+			headTo = index;
+			slack = gap;
+			continue;
+		}
+		const limit = Math.min(tokens.length, index + slack + 1);
+		while (index < limit && !isWord$1(tokens[index], word) && tokens[index]?.kind !== "punctuation" && !isOwnVerb(tokens, index)) index++;
+		if (index >= limit || !isWord$1(tokens[index], word)) return null;
+		index++;
+		slack = 0;
+	}
+	return [index, headTo === -1 ? index : headTo];
+}
+function isOwnVerb(tokens, at) {
+	const word = tokens[at];
+	if (word === void 0 || !isVerb$2(word.norm) || nouns$4.has(word.norm)) return false;
+	const before = tokens[at - 1];
+	return before !== void 0 && !wordSets.determiners.has(before.norm) && !before.possessive;
+}
+function keysOf({ norm, lemmas }) {
+	if (norm === "can't" || norm === "couldn't") return ["cannot", ...lemmas];
+	return norm.endsWith("n't") ? ["not", ...lemmas] : lemmas;
+}
+function weightOf(words) {
+	return words.includes("~") ? words.length - 1.5 : words.length;
+}
+function isInterjection(tokens, at) {
+	const next = tokens[at + 1];
+	return /^(?:no|yes)$/.test(tokens[at]?.norm ?? "") && next?.kind === "punctuation" && !/["“'‘]/.test(next.text);
+}
+function longestAt$2(index, tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || token.kind !== "word" || isInterjection(tokens, at)) return [];
+	let best = [];
+	let width = 0;
+	for (const key of keysOf(token)) for (const { group, words } of index.get(key) ?? []) {
+		const weight = weightOf(words);
+		const match = weight < width ? null : matchAt$2(tokens, at, words);
+		if (match === null) continue;
+		if (weight > width) best = [];
+		width = weight;
+		if (!best.some((cue) => cue.group === group)) best.push({
+			group,
+			from: at,
+			to: match[0],
+			headTo: match[1],
+			tail: words.includes("~") ? words.length - 1 - words.lastIndexOf("~") : 0
+		});
+	}
+	return best;
+}
+function findCues(index, tokens) {
+	const cues = [];
+	const taken = /* @__PURE__ */ new Set();
+	let at = 0;
+	while (at < tokens.length) {
+		const found = taken.has(at) ? [] : longestAt$2(index, tokens, at);
+		cues.push(...found);
+		for (const { to, tail } of found) for (let word = to - tail; word < to; word++) taken.add(word);
+		at = found[0]?.headTo ?? at + 1;
+	}
+	return cues;
+}
 
 // src/language/operator.ts
 const index$4 = compileCues(operatorGroups);
@@ -1136,14 +1276,14 @@ function takesQuestion(tokens, at) {
 	if (word === "whether") return true;
 	return before.lemmas.some((lemma) => complementTakers.has(lemma) && !certain.has(lemma)) || /^(?:unclear|unknown|unsaid|open|decide)$/.test(before.norm);
 }
-function isSpeech(token) {
+function isSpeech$1(token) {
 	return token !== void 0 && token.lemmas.some((lemma) => speechVerbs$2.has(lemma));
 }
-function tellsSomebody(tokens, at) {
+function tellsSomebody({ tokens, finite }, at) {
 	for (let index = at - 2; index >= Math.max(0, at - 6); index--) {
 		const token = tokens[index];
 		if (token === void 0 || token.kind === "punctuation") return false;
-		if (token.lemmas.some((lemma) => tellers.has(lemma))) return true;
+		if (token.lemmas.some((lemma) => tellers.has(lemma)) || finite[index] === true && isSpeech$1(token)) return true;
 	}
 	return false;
 }
@@ -1188,8 +1328,11 @@ function readThat({ tokens, finite }, at) {
 	const takes = before.lemmas.some((lemma) => complementTakers.has(lemma));
 	const plain = after === void 0 || after.kind === "word" && (wordSets.determiners.has(after.norm) || wordSets.prepositions.has(after.norm) || after.norm === "to" || after.capitalized);
 	const subject = next !== void 0 && finite[at + 1] === true && !isAdverb$2(next) && (!takes || plain || after.kind === "number" || wordSets.auxiliaries.has(next.norm));
-	if (takes && (!subject || isSpeech(before))) return "complement";
-	if (!subject && tellsSomebody(tokens, at)) return "complement";
+	if (takes && (!subject || isSpeech$1(before))) return "complement";
+	if (!subject && tellsSomebody({
+		tokens,
+		finite
+	}, at)) return "complement";
 	if (wordSets.prepositions.has(before.norm) || wordSets.coordinators.has(before.norm) || wordSets.determiners.has(before.norm)) return null;
 	return subject || hasOwnPredicate({
 		tokens,
@@ -1200,7 +1343,7 @@ function readThat({ tokens, finite }, at) {
 // src/language/scope.ts
 const deepest$1 = 24;
 function toScope(tokens) {
-	const finite = tokens.map((_, index) => isFinite$1(tokens, index));
+	const finite = findFinites(tokens);
 	const progress = {
 		tokens,
 		finite,
@@ -1335,7 +1478,7 @@ function readWord(progress, at) {
 	const { tokens, finite, segments } = progress;
 	const open = top(progress);
 	const word = tokens[at].norm;
-	if (finite[at] === true && open.finite > 0 && open.until === "predicate" && !isSpeech(tokens[open.finite - 1])) pop(progress);
+	if (finite[at] === true && open.finite > 0 && open.until === "predicate" && !isSpeech$1(tokens[open.finite - 1])) pop(progress);
 	if (segments.at(-1)?.from === at && segments.length > 1) return;
 	if (wordSets.coordinators.has(word)) readCoordinator(progress, at);
 	else if (at === 0) readFirst(progress, word);
@@ -1348,7 +1491,7 @@ function readInner(progress, at, word) {
 		const opened = readThat(progress, at);
 		if (opened !== null) push$1(progress, opened, at, opened === "complement" ? until : "predicate");
 	} else if (takesQuestion(tokens, at)) push$1(progress, "complement", at, until);
-	else if (relatives.has(word)) push$1(progress, "relative", at, "predicate");
+	else if (relatives.has(word) && progress.segments.at(-1)?.from !== at - 1) push$1(progress, "relative", at, "predicate");
 	else if (opensAdverbial(progress, at, word)) push$1(progress, "adverbial", at, "end");
 }
 function opensAdverbial(progress, at, word) {
@@ -1394,11 +1537,15 @@ function rememberBySentence(read) {
 
 // src/language/operator-reading.ts
 const reach$3 = 90;
-const toOperatorReading = rememberBySentence(({ tokens }) => ({
-	...toScope(tokens),
-	tokens,
-	hits: findOperators(tokens)
-}));
+const most = 100;
+const toOperatorReading = rememberBySentence(({ tokens }) => {
+	const hits = findOperators(tokens);
+	return {
+		...toScope(tokens),
+		tokens,
+		hits: hits.length > most ? [] : hits
+	};
+});
 function hasFinite(reading, from, to, segment) {
 	for (let index = from; index < to; index++) if (reading.finite[index] === true && reading.of[index] === segment) return true;
 	return false;
@@ -1478,13 +1625,17 @@ function isSubjectOf(reading, from, to, hit) {
 	if (to > start) return false;
 	if (own === there) {
 		if (start === hit.from && hasMark(reading, to, start)) return false;
-		if (hasFinite(reading, to, start, there) || reading.finite[from] === true) return false;
+		if (hasFinite(reading, to, start, there) || reading.finite[from] === true || hasEarlierVerb(reading, from, there)) return false;
 		return !isModifier$2(reading, from) || hasContainer(reading, from, there);
 	}
 	const segment = reading.segments[own];
 	if (segment === void 0 || segment.parent !== there || segment.from > start || hasFinite(reading, segment.from, start, there)) return false;
 	if (segment.kind === "complement") return true;
 	return segment.kind === "relative" && hasContainer(reading, segment.from, there);
+}
+function hasEarlierVerb(reading, at, segment) {
+	for (let index = Math.max(0, at - 90); index < at; index++) if (reading.finite[index] === true && reading.of[index] === segment && !isSpeech$1(reading.tokens[index])) return true;
+	return false;
 }
 function verbStart(reading, hit, segment) {
 	for (let index = hit.from; index >= Math.max(0, hit.from - 8); index--) if (reading.finite[index] === true && reading.of[index] === segment) return index;
@@ -1506,7 +1657,19 @@ function antecedentPredicate(reading, to, candidates) {
 
 // src/language/operator-barrier.ts
 function isBlocked(reading, hit, target) {
-	return isAdjunct(reading, hit, target) || isParallel$1(reading, hit, target);
+	return isAdjunct(reading, hit, target) || isAside(reading, hit, target) || isParallel$1(reading, hit, target);
+}
+function isAside(reading, hit, target) {
+	if (hit.mode !== "negate" && hit.mode !== "forbid") return false;
+	const { tokens } = reading;
+	const commas = [];
+	for (let index = hit.headTo; index < target; index++) if (tokens[index]?.text === ",") commas.push(index);
+	const last = commas.at(-1);
+	const next = tokens[(last ?? target) + 1];
+	if (last === void 0 || next === void 0 || last + 1 >= target) return false;
+	const joined = wordSets.prepositions.has(tokens[hit.headTo]?.norm ?? "") || !["including", "like"].includes(next.norm);
+	const opens = next.norm.endsWith("ed") && wordSets.prepositions.has(tokens[last + 2]?.norm ?? "") || wordSets.prepositions.has(next.norm) && !tokens.slice(hit.headTo, last).some((token) => token.norm === next.norm) || /^(?:alongside|along|plus|together|besides)$/.test(next.norm);
+	return joined && opens && commas.length < 2;
 }
 const adjunctOpeners = new Set("despite because after before until till since during unlike thanks due according amid following".split(" "));
 const adjunctPairs = /* @__PURE__ */ new Set([
@@ -1531,7 +1694,7 @@ function isParallel$1(reading, hit, target) {
 	const form = formOf(tokens[hit.from]);
 	if (isParticle(tokens[hit.from])) return leavesVerb(reading, hit, target);
 	if (form === "ing" && tokens[hit.headTo]?.norm === "of") return isNounList(reading, hit, target, true);
-	if (!hit.frames.includes("passive") && !(hit.frames.includes("right") && form !== null)) return isNounList(reading, hit, target);
+	if (!hit.frames.includes("passive") && (form === null || hit.headTo - hit.from > 1)) return isNounList(reading, hit, target);
 	if (form === null || tokens[hit.headTo]?.norm === "to" || wordSets.auxiliaries.has(tokens[hit.from]?.norm ?? "")) return false;
 	for (let index = hit.headTo; index < target; index++) {
 		const token = tokens[index];
@@ -1689,17 +1852,46 @@ function objectOperators(reading, from, to) {
 	return [hit];
 }
 
+// src/language/sentence-window.ts
+const longest$6 = 400;
+const step$1 = 200;
+const margin$1 = 100;
+const windowsOf = rememberBySentence(() => /* @__PURE__ */ new Map());
+function windowAt(sentence, at) {
+	const { tokens } = sentence;
+	if (tokens.length <= longest$6) return {
+		sentence,
+		offset: 0
+	};
+	const number = Math.max(0, Math.floor(at / step$1));
+	const windows = windowsOf(sentence);
+	const known = windows.get(number);
+	if (known !== void 0) return known;
+	const offset = Math.max(0, number * step$1 - margin$1);
+	const part = tokens.slice(offset, (number + 1) * step$1 + margin$1);
+	const made = {
+		sentence: {
+			...sentence,
+			tokens: part,
+			clauses: []
+		},
+		offset
+	};
+	windows.set(number, made);
+	return made;
+}
+
 // src/language/polarity.ts
 function polarityAt(sentence, from, to) {
-	const reading = toOperatorReading(sentence);
-	if (from < 0 || from >= reading.tokens.length) return {
+	if (from < 0 || from >= sentence.tokens.length) return {
 		sign: 1,
 		force: "stated",
 		operators: []
 	};
-	return compose(operatorsOver(reading, from, Math.max(to, from + 1)));
+	const { sentence: near, offset } = windowAt(sentence, from);
+	return compose(operatorsOver(toOperatorReading(near), from - offset, Math.max(to, from + 1) - offset), offset);
 }
-function compose(hits) {
+function compose(hits, offset) {
 	let sign = 1;
 	let force = "stated";
 	let open = false;
@@ -1712,8 +1904,8 @@ function compose(hits) {
 		else if (mode === "open") open = true;
 	}
 	const operators = hits.filter((hit) => hit.mode !== "affirm").map(({ from, to, effect }) => ({
-		from,
-		to,
+		from: from + offset,
+		to: to + offset,
 		effect
 	}));
 	return {
@@ -1758,7 +1950,7 @@ const stanceGroups = [
 		stance: "reported",
 		holder: "any",
 		reach: "clause",
-		phrases: `according to, reportedly, allegedly, supposedly, apparently, purportedly, ostensibly, so-called, it be say, be say to, be report to, be believe to, by one account, by all accounts, say the`
+		phrases: `according to, reportedly, allegedly, supposedly, apparently, purportedly, ostensibly, so-called, put it, it be say, be say to, be report to, be believe to, by one account, by all accounts, say the`
 	},
 	{
 		stance: "denied",
@@ -1829,8 +2021,82 @@ const pronounSpeakers = /* @__PURE__ */ new Set([
 	"both"
 ]);
 
+// src/language/stance.ts
+const index$3 = compileCues(stanceGroups);
+const toStanceReading = rememberBySentence((sentence) => ({
+	...toScope(sentence.tokens),
+	sentence,
+	tokens: sentence.tokens,
+	cues: findCues(index$3, sentence.tokens)
+}));
+function holderIsDocument(reading, cue, isDocument) {
+	const { tokens, segments, of } = reading;
+	const after = tokens[cue.to];
+	if (cue.group.stance === "reported" && tokens[cue.from - 1]?.kind === "punctuation" && after !== void 0 && wordSets.determiners.has(after.norm)) return isDocument(cue.to + 1) || isDocument(cue.to + 2);
+	let until = cue.from;
+	for (let id = of[cue.from] ?? 0, depth = 0; id !== null && depth < 6; depth++) {
+		const subject = subjectBefore(reading, id, until);
+		if (subject.length > 0) return subjectIsDocument(reading, subject, isDocument);
+		const segment = segments[id];
+		if (segment === void 0) return false;
+		if (segment.kind === "relative") return isDocument(segment.from - 1) || isDocument(segment.from - 2);
+		until = segment.from;
+		id = segment.shares ?? (segment.kind === "participial" ? segment.parent : null);
+	}
+	return false;
+}
+function subjectBefore({ tokens, finite, of }, segment, until) {
+	const words = [];
+	for (let at = Math.max(0, until - 60); at < until; at++) {
+		const token = tokens[at];
+		if (token === void 0 || of[at] !== segment) continue;
+		if (finite[at] === true) break;
+		if (token.text === "," || token.text === ":") {
+			if (wordSets.prepositions.has(tokens[words[0] ?? -1]?.norm ?? "") || !words.some((word) => /^\p{L}/u.test(tokens[word]?.norm ?? ""))) words.length = 0;
+		} else if (token.kind === "word" && !wordSets.coordinators.has(token.norm) && !isAdverb$2(token) && !/^(?:that|which|if|when)$/.test(token.norm)) words.push(at);
+	}
+	return words;
+}
+function subjectIsDocument({ tokens }, subject, isDocument) {
+	const parts = tokens[(subject[0] ?? 0) + 1]?.norm === "of" ? subject.slice(2) : subject;
+	for (const [order, at] of parts.entries()) {
+		const word = tokens[at]?.norm ?? "";
+		if (order > 0 && (wordSets.prepositions.has(word) || word === "who")) return false;
+		if (pronounSpeakers.has(word) && parts.length === 1) return false;
+		if (word === "it" || word === "this" && parts.length === 1 || isDocument(at) && tokens[at]?.possessive !== true) return true;
+	}
+	return false;
+}
+
+// src/language/supposition.ts
+const firstPersons = /* @__PURE__ */ new Set(["i", "we"]);
+function isSupposed({ tokens, segments, of }, sentence, at) {
+	const opener = tokens.findIndex((token, order) => token.norm === "if" && tokens[order - 1]?.norm !== "even");
+	const inverted = /^(?:were|had)$/.test(tokens[0]?.norm ?? "") && !sentence.isQuestion;
+	if (opener === -1 && !inverted) return false;
+	const start = inverted ? 0 : opener;
+	const own = of[start] ?? 0;
+	const there = of[at] ?? 0;
+	if (!(own === there || inverted || segments[own]?.parent === there || segments[there]?.parent === own || segments[there]?.parent === (segments[own]?.parent ?? -1))) return false;
+	const condition = tokens.slice(start, start + 14);
+	const stop = condition.findIndex((token) => token.text === "," || token.text === ";");
+	const words = stop === -1 ? condition : condition.slice(0, stop);
+	if (words.some((token, order) => token.norm === "were" && words[order + 1]?.norm === "to")) return false;
+	if (inverted) return tokens[0]?.norm === "had" || !words.some((token) => token.norm === "to");
+	if (isContrary(words)) return true;
+	return words.some((token) => token.norm.endsWith("ed") || /^(?:was|had|did|went|came|took|got|held|kept|lost|won)$/.test(token.norm)) && tokens.some((token, order) => firstPersons.has(token.norm) && /^(?:would|should|could|might)$/.test(tokens[order + 1]?.norm ?? ""));
+}
+function isContrary(words) {
+	return words.some((token, order) => {
+		if (token.norm === "had") return words[order + 1]?.lemmas.includes("be") === true || words[order + 1]?.lemmas.some((lemma) => lemma !== words[order + 1]?.norm && isVerb$2(lemma)) === true;
+		if (token.norm !== "were") return false;
+		const subject = words[order - 1];
+		return subject !== void 0 && !(subject.norm.endsWith("s") && subject.lemmas.length > 1) && !/^(?:they|we|you|these|those)$/.test(subject.norm);
+	});
+}
+
 // src/language/time.ts
-const index$3 = compileCues([
+const index$2 = compileCues([
 	{
 		time: "present",
 		phrases: `today, now, currently, current, at present, presently, at the moment, nowadays, these days, as of today, as of now, so far, to date, right now, today's, at this point, existing, up to now, until now, already, present-day, this year, at last count, as thing stand`
@@ -1848,7 +2114,7 @@ const stateVerbs = new Set("have be count number hold control occupy own employ 
 const pastForms = new Set("was were had did held kept stood counted numbered ran owned employed occupied controlled lived served".split(" "));
 function timeOf(sentence, clause) {
 	const tokens = sentence.tokens.slice(clause.from, clause.to);
-	const cues = findCues(index$3, tokens).map((cue) => cue.group.time);
+	const cues = findCues(index$2, tokens).map((cue) => cue.group.time);
 	const pastVerb = tokens.some((token) => pastForms.has(token.norm) || token.norm.endsWith("ed") && token.lemmas.length > 1);
 	if (cues.includes("plan")) return cues.includes("present") && !cues.includes("past") && !tokens.some(isModal$1) ? "present" : "plan";
 	if ((cues.includes("past") || hasPastYear(tokens)) && (pastVerb || !tokens.some(isStatePresent))) return "past";
@@ -1868,13 +2134,6 @@ function hasPastYear(tokens) {
 }
 
 // src/language/status.ts
-const index$2 = compileCues(stanceGroups);
-const toReading$1 = rememberBySentence((sentence) => ({
-	...toScope(sentence.tokens),
-	sentence,
-	tokens: sentence.tokens,
-	cues: findCues(index$2, sentence.tokens)
-}));
 const rank$1 = [
 	"asked",
 	"denied",
@@ -1884,33 +2143,38 @@ const rank$1 = [
 	"reported"
 ];
 function statusOf$1(sentence, clause, isDocument) {
-	const reading = toReading$1(sentence);
-	const { finite, tokens } = reading;
-	const words = [];
-	for (let at = clause.from; at < Math.min(clause.to, tokens.length); at++) if (tokens[at]?.kind !== "punctuation") words.push(at);
-	const verb = words.findIndex((at) => finite[at] === true);
+	const end = Math.min(clause.to, sentence.tokens.length);
+	if (end <= clause.from) return "asserted";
+	const { sentence: near, offset } = windowAt(sentence, end - 1);
+	const reading = toStanceReading(near);
+	const test = toDocumentTest(reading, offset, isDocument);
+	const words = reading.tokens.map((_, at) => at).slice(Math.max(0, clause.from - offset), end - offset).filter((at) => reading.tokens[at]?.kind !== "punctuation").slice(-longest$5);
+	const verb = words.findIndex((at) => reading.finite[at] === true);
 	const told = (verb === -1 ? words : words.slice(verb)).filter((at) => isContent(reading, at));
-	const found = (told.length > 0 ? told : words).slice(-sampled).map((at) => statusAt(sentence, at, isDocument));
+	const found = (told.length > 0 ? told : words).slice(-sampled).map((at) => statusIn(reading, at, test));
 	const enough = Math.max(1, found.length * settled);
 	return rank$1.find((stance) => found.filter((one) => one === stance).length >= enough) ?? "asserted";
 }
+const settled = .4;
+const sampled = 24;
+const longest$5 = 90;
 function isContent({ tokens, cues }, at) {
 	const token = tokens[at];
 	if (token === void 0 || wordSets.auxiliaries.has(token.norm) || wordSets.prepositions.has(token.norm) || wordSets.determiners.has(token.norm) || token.norm === "be") return false;
 	if (token.lemmas.some((lemma) => falseWords.has(lemma))) return false;
 	return !cues.some((cue) => at >= cue.from && at < cue.to);
 }
-const settled = .4;
-const sampled = 24;
-function statusAt(sentence, at, isDocument) {
-	const reading = toReading$1(sentence);
-	if (at < 0 || at >= reading.tokens.length) return "asserted";
-	const test = isDocument ?? ((token) => reading.tokens[token]?.lemmas.some((lemma) => documentNouns.has(lemma)) === true);
+function toDocumentTest({ tokens }, offset, isDocument) {
+	if (isDocument !== void 0) return (at) => isDocument(at + offset);
+	return (at) => tokens[at]?.lemmas.some((lemma) => documentNouns.has(lemma)) === true;
+}
+function statusIn(reading, at, isDocument) {
+	const { sentence } = reading;
 	if (isAsked$1(sentence, at)) return "asked";
 	if (isMarkedFalse(reading, at) || isCalledFalse(sentence, at)) return "denied";
 	const found = /* @__PURE__ */ new Set();
 	for (const cue of reading.cues) {
-		const stance = stanceOf(reading, cue, at, test);
+		const stance = stanceOf(reading, cue, at, isDocument);
 		if (stance !== null) found.add(stance);
 	}
 	if (isSupposed(reading, sentence, at)) found.add("hypothetical");
@@ -1937,8 +2201,15 @@ function isMarkedFalse({ tokens }, at) {
 	return colon > 0 && at > colon && tokens.slice(0, colon).some((token) => token.lemmas.some((lemma) => falseMarks.has(lemma)));
 }
 const falseWords = new Set("false untrue wrong incorrect inaccurate myth fiction baseless unfounded invent invented lie fabrication nonsense fake deny dispute refute rebut debunk disprove disavow contradict contrary".split(" "));
+const trueWords = /* @__PURE__ */ new Set([
+	"true",
+	"case",
+	"correct",
+	"right",
+	"accurate"
+]);
 function isCalledFalse(sentence, at) {
-	return polarityAt(sentence, at, at + 1).operators.some(({ from, to }) => sentence.tokens.slice(from, to).some((token) => token.lemmas.some((lemma) => falseWords.has(lemma))));
+	return polarityAt(sentence, at, at + 1).operators.some(({ from, to }) => sentence.tokens.slice(from, to).some((token, order) => token.lemmas.some((lemma) => falseWords.has(lemma) || order > 0 && trueWords.has(lemma))));
 }
 const leaving = /* @__PURE__ */ new Set([
 	"leave",
@@ -2029,44 +2300,6 @@ function sharesClause(reading, cue, at) {
 	const cued = reading.segments[own];
 	return segment?.parent === own && segment.kind !== "relative" || cue.group.stance === "reported" && (cued?.parent === there || segment?.kind === "main");
 }
-function holderIsDocument(reading, cue, isDocument) {
-	const { tokens, segments, of } = reading;
-	const after = tokens[cue.to];
-	if (cue.group.stance === "reported" && tokens[cue.from - 1]?.kind === "punctuation" && after !== void 0 && wordSets.determiners.has(after.norm)) return isDocument(cue.to + 1) || isDocument(cue.to + 2);
-	let until = cue.from;
-	for (let id = of[cue.from] ?? 0, depth = 0; id !== null && depth < 6; depth++) {
-		const subject = subjectBefore(reading, id, until);
-		if (subject.length > 0) return subjectIsDocument(reading, subject, isDocument);
-		const segment = segments[id];
-		if (segment === void 0) return false;
-		if (segment.kind === "relative") return isDocument(segment.from - 1) || isDocument(segment.from - 2);
-		until = segment.from;
-		id = segment.shares ?? (segment.kind === "participial" ? segment.parent : null);
-	}
-	return false;
-}
-function subjectBefore({ tokens, finite, of }, segment, until) {
-	const words = [];
-	for (let at = Math.max(0, until - 60); at < until; at++) {
-		const token = tokens[at];
-		if (token === void 0 || of[at] !== segment) continue;
-		if (finite[at] === true) break;
-		if (token.text === "," || token.text === ":") {
-			if (wordSets.prepositions.has(tokens[words[0] ?? -1]?.norm ?? "") || !words.some((word) => /^\p{L}/u.test(tokens[word]?.norm ?? ""))) words.length = 0;
-		} else if (token.kind === "word" && !wordSets.coordinators.has(token.norm) && !isAdverb$2(token) && !/^(?:that|which|if|when)$/.test(token.norm)) words.push(at);
-	}
-	return words;
-}
-function subjectIsDocument({ tokens }, subject, isDocument) {
-	const parts = tokens[(subject[0] ?? 0) + 1]?.norm === "of" ? subject.slice(2) : subject;
-	for (const [order, at] of parts.entries()) {
-		const word = tokens[at]?.norm ?? "";
-		if (order > 0 && (wordSets.prepositions.has(word) || word === "who")) return false;
-		if (pronounSpeakers.has(word) && parts.length === 1) return false;
-		if (word === "it" || word === "this" && parts.length === 1 || isDocument(at) && tokens[at]?.possessive !== true) return true;
-	}
-	return false;
-}
 function documentActs({ tokens, of }, cue, at, isDocument) {
 	for (let order = cue.to; order < Math.min(at, cue.to + 8); order++) {
 		if (isDocument(order)) return true;
@@ -2077,41 +2310,22 @@ function documentActs({ tokens, of }, cue, at, isDocument) {
 function isQuoted({ tokens, cues }, at) {
 	return tokens.slice(0, at).filter((token) => token.norm === "\"").length % 2 === 1 && cues.some((cue) => cue.group.stance === "reported");
 }
-const firstPersons = /* @__PURE__ */ new Set(["i", "we"]);
-function isSupposed({ tokens, segments, of }, sentence, at) {
-	const opener = tokens.findIndex((token, order) => token.norm === "if" && tokens[order - 1]?.norm !== "even");
-	const inverted = /^(?:were|had)$/.test(tokens[0]?.norm ?? "") && !sentence.isQuestion;
-	if (opener === -1 && !inverted) return false;
-	const start = inverted ? 0 : opener;
-	const own = of[start] ?? 0;
-	const there = of[at] ?? 0;
-	if (!(own === there || inverted || segments[own]?.parent === there || segments[there]?.parent === own || segments[there]?.parent === (segments[own]?.parent ?? -1))) return false;
-	const condition = tokens.slice(start, start + 14);
-	const stop = condition.findIndex((token) => token.text === "," || token.text === ";");
-	const words = stop === -1 ? condition : condition.slice(0, stop);
-	if (words.some((token, order) => token.norm === "were" && words[order + 1]?.norm === "to")) return false;
-	if (inverted) return tokens[0]?.norm === "had" || !words.some((token) => token.norm === "to");
-	if (isContrary(words)) return true;
-	return words.some((token) => token.norm.endsWith("ed") || /^(?:was|had|did|went|came|took|got|held|kept|lost|won)$/.test(token.norm)) && tokens.some((token, order) => firstPersons.has(token.norm) && /^(?:would|should|could|might)$/.test(tokens[order + 1]?.norm ?? ""));
-}
-function isContrary(words) {
-	return words.some((token, order) => {
-		if (token.norm === "had") return words[order + 1]?.lemmas.includes("be") === true || words[order + 1]?.lemmas.some((lemma) => lemma !== words[order + 1]?.norm && isVerb$2(lemma)) === true;
-		if (token.norm !== "were") return false;
-		const subject = words[order - 1];
-		return subject !== void 0 && !(subject.norm.endsWith("s") && subject.lemmas.length > 1) && !/^(?:they|we|you|these|those)$/.test(subject.norm);
-	});
-}
 
 // src/claim/voice.ts
 function voiceOf(passage, clause, sources, next) {
 	if (isOption(passage, sources)) return "asked";
 	if (isQuotation(passage)) return verdictOn(next);
 	const { joined } = passage;
-	if (joined === null) return statusOf$1(passage.sentence, clause);
+	if (joined === null) return underHeading(statusOf$1(passage.sentence, clause), sources);
 	const at = clause.from + joined.offset;
 	const whole = joined.sentence.clauses.find((one) => at >= one.from && at < one.to);
 	return whole === void 0 ? statusOf$1(passage.sentence, clause) : statusOf$1(joined.sentence, whole);
+}
+function underHeading(own, sources) {
+	if (own !== "asserted") return own;
+	const over = sources.find(({ origin }) => origin === "heading" || origin === "item");
+	const main = over?.passage.sentence.clauses[0];
+	return over !== void 0 && main !== void 0 && statusOf$1(over.passage.sentence, main) === "demanded" ? "demanded" : own;
 }
 function timeIn(passage, clause, sources, year) {
 	const tense = timeOf(passage.sentence, clause);
@@ -2141,6 +2355,7 @@ function isOver(passage, sources, year) {
 }
 function isOption({ block, sentence }, sources) {
 	if (block.ticked !== null) return !block.ticked;
+	if (/\?[^?]*\ba\)[^?]*\bb\)/i.test(block.text)) return !sentence.isQuestion;
 	return sources.some((source) => source.origin === "item" && source.passage.sentence.isQuestion) && /^\(?[a-h][).:]\s/i.test(sentence.text);
 }
 function isQuotation({ sentence }) {
@@ -2172,73 +2387,25 @@ function verdictOn(next) {
 // src/claim/index.ts
 const farthest$1 = 5;
 const window = 1.5;
-function toBinder(set) {
-	const aliases = /* @__PURE__ */ new Map();
-	for (const term of set.terms) for (const part of term.parts) aliases.set(part, [...aliases.get(part) ?? [], term.id]);
-	const names = /* @__PURE__ */ new Set([...set.terms.filter((term) => term.class !== "thing").map((term) => term.id), ...set.people.map((person) => person.id)]);
-	return {
-		set,
-		parties: new Set(set.terms.filter((term) => term.country !== null || term.class === "country").map((term) => term.id)),
-		facts: set.provisions.flatMap((provision) => provision.facts),
-		aliases,
-		names
-	};
-}
 function toClaims(binder, article, passages) {
-	const byBlock = groupByBlock(passages);
-	const document = trackDocuments(article, byBlock, binder.set.otherDocuments);
-	const implied = participants(binder, passages);
-	const topical = isTopical(passages, binder.set.document, binder.names);
-	return passages.flatMap((passage, at) => {
-		const after = passages[at + 1];
-		const next = after?.block === passage.block ? after : null;
-		const sources = toSources(article, byBlock, passage);
-		return binder.facts.flatMap((fact) => fact.checks.flatMap((check) => claimsOn({
-			binder,
-			passage,
-			next,
-			sources,
-			document,
-			topical,
-			implied: speaksOfOthers(binder, passage) ? none : implied
-		}, fact, check)));
-	});
+	if (!passages.some((passage) => passage.hits.some((hit) => binder.names.has(hit.key)))) return [];
+	return toSettings(binder, article, passages).flatMap((setting) => binder.checks.flatMap((bound) => claimsOn(setting, bound)));
 }
-function groupByBlock(passages) {
-	const byBlock = /* @__PURE__ */ new Map();
-	for (const passage of passages) {
-		const own = byBlock.get(passage.block.index);
-		if (own === void 0) byBlock.set(passage.block.index, [passage]);
-		else own.push(passage);
-	}
-	return byBlock;
-}
-const none = /* @__PURE__ */ new Map();
-function participants(binder, passages) {
-	const named = /* @__PURE__ */ new Map();
-	for (const passage of passages) for (const key of new Set(passage.hits.map((hit) => hit.key))) if (binder.parties.has(key)) named.set(key, [...named.get(key) ?? [], passage]);
-	const [first, second] = [...named].sort((a, b) => b[1].length - a[1].length);
-	const passage = first?.[1][0];
-	if (first === void 0 || passage === void 0 || first[1].length < 2 || first[1].length === second?.[1].length) return none;
-	return /* @__PURE__ */ new Map([[first[0], passage]]);
-}
-function speaksOfOthers(binder, passage) {
-	return passage.names.some((name) => name.class === "country" && !binder.names.has(name.name));
-}
-function claimsOn(setting, fact, check) {
-	const { passage, binder } = setting;
+function claimsOn(setting, bound) {
+	const { passage } = setting;
+	const { check, wanted } = bound;
+	if (!isWithinReach(check.about, setting)) return [];
+	if (!carriesValue(passage, check) && !passage.hits.some((hit) => wanted.has(hit.key))) return [];
 	if (check.unless !== null && holdsInSentence(check.unless, passage)) return [];
-	const wanted = new Set(conceptsIn(check.about).flatMap((key) => [key, ...binder.aliases.get(key) ?? []]));
-	if (!(passage.hits.some((hit) => wanted.has(hit.key)) || carriesValue(passage, check))) return [];
-	const bound = passage.sentence.clauses.flatMap((clause) => {
-		const binding = bindClause(setting, check, clause);
+	const clauses = passage.sentence.clauses.flatMap((clause) => {
+		const binding = bindClause(setting, bound, clause);
 		return binding === null ? [] : [{
 			clause,
 			binding
 		}];
 	});
-	const best = Math.min(...bound.map(({ binding }) => binding.distance));
-	return bound.filter(({ binding }) => binding.distance <= best + window).map(({ clause, binding }) => toClaim$2(setting, fact, check, clause, binding));
+	const best = Math.min(...clauses.map(({ binding }) => binding.distance));
+	return clauses.filter(({ binding }) => binding.distance <= best + window).map(({ clause, binding }) => toClaim$2(setting, bound, clause, binding));
 }
 function carriesValue(passage, check) {
 	switch (check.kind) {
@@ -2246,43 +2413,60 @@ function carriesValue(passage, check) {
 		case "total":
 		case "change": return passage.quantities.length > 0;
 		case "name": return passage.names.length > 0;
-		case "role": return true;
-		case "date": return passage.dates.length > 0;
+		case "role":
 		case "rule": return true;
+		case "date": return passage.dates.length > 0;
 		case "choice": return Object.values(check.options).some((option) => holdsInSentence(option, passage));
 	}
 }
-function bindClause({ passage, sources, binder, implied }, check, clause) {
+const groundedWithin = {
+	cell: 3,
+	text: 2
+};
+function bindClause({ passage, reachable, binder, implied }, { check }, clause) {
 	const reach = {
 		passage,
 		clause,
-		sources: mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== "previous"),
+		sources: reachable,
 		implied,
 		aliases: binder.aliases
 	};
-	const binding = bind(check.about, reach);
-	if (binding === null || binding.distance > farthest$1) return null;
-	if (binding.anchors.filter((anchor) => anchor.origin === "document").length > 1) return null;
+	const found = bind(check.about, reach);
+	if (found === null) return null;
+	const binding = {
+		...found,
+		distance: found.distance + strangerDistance(passage, clause, found.anchors, binder)
+	};
+	if (binding.distance > farthest$1 || binding.anchors.filter((anchor) => anchor.origin === "document").length > 1) return null;
 	const things = binding.anchors.filter((anchor) => !binder.names.has(anchor.key));
-	return (things.length > 0 ? things : binding.anchors).some((anchor) => anchor.passage === passage || anchor.distance <= (passage.block.row.length > 0 ? 3 : 2)) ? binding : null;
+	const near = passage.block.row.length > 0 ? groundedWithin.cell : groundedWithin.text;
+	return (things.length > 0 ? things : binding.anchors).some((anchor) => anchor.passage === passage || anchor.distance <= near) ? binding : null;
 }
-function toClaim$2(setting, fact, check, clause, binding) {
+const strange = 1.5;
+function strangerDistance(passage, clause, anchors, binder) {
+	if (!anchors.some((anchor) => binder.names.has(anchor.key) && anchor.origin !== "clause")) return 0;
+	const own = new Set(anchors.map((anchor) => anchor.key));
+	const strangers = passage.hits.filter((hit) => binder.parties.has(hit.key) && !own.has(hit.key) && hit.from >= clause.from && hit.from < clause.to);
+	if (strangers.length === 0) return 0;
+	const documents = namings(passage);
+	return strangers.some((hit) => !documents.some((one) => one.from <= hit.from && one.to >= hit.to)) ? strange : 0;
+}
+function toClaim$2(setting, { fact, check, participants }, clause, binding) {
 	const { passage, sources, binder, document } = setting;
-	const allowed = new Set(conceptsIn(check.about).filter((key) => binder.names.has(key)));
-	const focus = conceptHitRange(passage, clause, binding.anchors);
+	const { anchors, distance } = binding;
 	return {
 		fact,
 		check,
 		passage,
 		clause,
 		sources,
-		anchors: binding.anchors,
-		distance: binding.distance,
+		anchors,
+		distance,
 		status: voiceOf(passage, clause, sources, setting.next),
-		time: timeIn(passage, clause, sources, Number(binder.set.date.slice(0, 4))),
-		document: document(passage, focus),
+		time: timeIn(passage, clause, sources, binder.year),
+		document: document(passage, conceptHitRange(passage, clause, anchors)),
 		topical: setting.topical,
-		otherHolder: check.holder === null ? null : findOtherHolder(passage, clause, binding.anchors, check.holder, allowed)
+		otherHolder: check.holder === null ? null : findOtherHolder(passage, clause, anchors, check.holder, participants)
 	};
 }
 
@@ -12241,7 +12425,7 @@ function readBox(draft) {
 function splitDefinitions(draft, previous) {
 	if (!draft.text.includes("\n:") && !DEFINITION.test(draft.text)) return [draft];
 	const lines = draft.text.split("\n");
-	const before = previous?.role === "definition" ? previous.leadIn : isTerm(previous) ? previous : null;
+	const before = previous?.role === "definition" ? previous.leadIn : isTerm$1(previous) ? previous : null;
 	const kinds = lines.map((_, index) => lineKind(lines, index, before !== null));
 	if (!kinds.includes("definition")) return [draft];
 	if (kinds[0] === "definition" && before) before.role = "term";
@@ -12270,7 +12454,7 @@ function lineKind(lines, index, hasTerm) {
 	if (next === void 0 || !DEFINITION.test(next)) return "rest";
 	return index === 0 || line.length <= LONGEST_TERM && !/[.!?;,]$/.test(line.trimEnd()) ? "term" : "rest";
 }
-function isTerm(previous) {
+function isTerm$1(previous) {
 	if (previous?.role === "term") return true;
 	return previous?.role === "paragraph" && previous.text.length <= LONGEST_TERM && !/[\n.!?]/.test(previous.text);
 }
@@ -12629,15 +12813,8 @@ function toNotChecked(article, one) {
 	};
 }
 function sourceText(article, block, span) {
-	const { line, column, endLine, endColumn } = locate(article, block, span);
-	const lines = article.source.split(/\r\n|\n|\r/);
-	if (line === endLine) return (lines[line - 1] ?? "").slice(column - 1, endColumn - 1);
-	const middle = lines.slice(line, endLine - 1);
-	return [
-		(lines[line - 1] ?? "").slice(column - 1),
-		...middle,
-		(lines[endLine - 1] ?? "").slice(0, endColumn - 1)
-	].join("\n");
+	const { start, end } = sourceSpan(block, span);
+	return article.source.slice(start, end);
 }
 function fingerprint(parts, counts) {
 	const key = parts.join("\0");
@@ -13485,7 +13662,7 @@ function createNode(kind, parent, opener) {
 		opener,
 		close: false,
 		loose: false,
-		until: 1e400,
+		until: Infinity,
 		head: 0,
 		words: 0,
 		finite: false,
@@ -13516,7 +13693,7 @@ function topOf({ stack }) {
 	return stack[stack.length - 1];
 }
 function floorOf({ stack }) {
-	for (let index = stack.length - 1; index > 0; index--) if (stack[index]?.until !== 1e400) return index;
+	for (let index = stack.length - 1; index > 0; index--) if (stack[index]?.until !== Infinity) return index;
 	return 0;
 }
 function openClause(tree, node, start) {
@@ -13534,7 +13711,7 @@ function resumeClause(tree, depth, start) {
 	});
 }
 function addBeside(tree, depth, node, start) {
-	node.until = tree.stack[depth]?.until ?? 1e400;
+	node.until = tree.stack[depth]?.until ?? Infinity;
 	tree.stack.length = depth;
 	openClause(tree, node, start);
 }
@@ -14050,7 +14227,7 @@ function placeAt({ words }, index) {
 }
 function step(reading, index) {
 	const { tree, words } = reading;
-	while (tree.stack.length > 1 && floorOf(tree) > 0 && (tree.stack[floorOf(tree)]?.until ?? 1e400) <= index) resumeClause(tree, floorOf(tree) - 1, index);
+	while (tree.stack.length > 1 && floorOf(tree) > 0 && (tree.stack[floorOf(tree)]?.until ?? Infinity) <= index) resumeClause(tree, floorOf(tree) - 1, index);
 	if (index < topOf(tree).head) return;
 	if (atBracket(reading, index) || afterMark(reading, index)) return;
 	const place = placeAt(reading, index);
@@ -14130,7 +14307,7 @@ function toClauses(tokens) {
 }
 
 // src/mention/joined.ts
-const longest$3 = 60;
+const longest$4 = 60;
 function joinItems(article, passages) {
 	const last = /* @__PURE__ */ new Map();
 	const result = [];
@@ -14153,7 +14330,7 @@ function joinedSentence(article, last, passage) {
 	if (leadIn === void 0 || article.blocks[leadIn.block.index] === void 0) return null;
 	const head = leadIn.joined?.sentence ?? leadIn.sentence;
 	const open = withoutColon(head.tokens);
-	if (open === null || open.length > longest$3) return null;
+	if (open === null || open.length > longest$4) return null;
 	const tokens = [...shift(open), ...passage.sentence.tokens];
 	return {
 		sentence: {
@@ -14204,7 +14381,8 @@ stella stephan stephane stephanie stephen steve steven stuart sue sultan sunil s
 thorsten tibor tim timothy tina tobias todd tom tomas tomasz tommy tony toni tracy ulla ulrich ulrike ursula uwe vadim valentina valentin valeria valerie valery vanessa vasily vera veronica veronika viktor viktoria vincent viola
 violeta virginia vitali vitaliy vittorio vivek vivian vlad vladimir vladislav volodymyr vuk walid walter wang warren wayne wei wendy werner wilhelm will willem william winston wolfgang wopke xavier xi yair yana yasmin yasser yevgeny yoko yoon yoshihide
 yulia yuri yury yusuf yves yvette yvonne zachary zainab zhang zoe zoran zuzana zbigniew antonia boutros ban ngozi kristalina mario christine ajay gita kofi ellen sheryl sundar satya tedros rafael mariano hans-peter jose-manuel heung lionel cristiano kylian serena venus naomi novak rafa`;
-const givenNames = new Set(list$3.normalize("NFD").replace(/\p{M}/gu, "").split(/\s+/));
+const initials = "aj bj cj dj jb jd jj jk jp jr kc kj lj mj oj pj rj tj";
+const givenNames = new Set(`${list$3} ${initials}`.normalize("NFD").replace(/\p{M}/gu, "").split(/\s+/));
 
 // src/language/city.ts
 const list$2 = `New York|New York City|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Seattle|Boston|Miami|Atlanta|Detroit|Denver|Las Vegas|Minneapolis|Baltimore|Toronto|Montreal|Vancouver|Calgary|Edmonton|Quebec
@@ -16660,7 +16838,7 @@ united
 `.trim().split(/\s+/));
 
 // src/language/lemma.ts
-const longest$2 = 48;
+const longest$3 = 48;
 const vowel = /[aeiouy]/;
 const short = /^[^aeiouy]*(?:qu)?[aeiouy][bcdfghjklmnpqrstvz]$/;
 function basesOf(stem, add) {
@@ -16705,12 +16883,12 @@ const spellings = [
 	[/^tonne(|s)$/, "ton$1"]
 ];
 function americanSpelling(word) {
-	if (word.length < 4 || word.length > longest$2) return word;
+	if (word.length < 4 || word.length > longest$3) return word;
 	for (const [british, american] of spellings) if (british.test(word)) return word.replace(british, american);
 	return word;
 }
 function lemmasOf(norm) {
-	if (norm.length < 2 || norm.length > longest$2) return [norm];
+	if (norm.length < 2 || norm.length > longest$3) return [norm];
 	const lemmas = [norm];
 	const add = (base) => {
 		if (base.length > 1 && !lemmas.includes(base)) lemmas.push(base);
@@ -16721,6 +16899,8 @@ function lemmasOf(norm) {
 		cutEd(norm, add);
 		cutIng(norm, add);
 		if (norm.length > 5 && norm.endsWith("men")) add(`${norm.slice(0, -3)}man`);
+		if (norm.length > 8 && norm.endsWith("children")) add(norm.slice(0, -3));
+		if (norm.length > 8 && norm.endsWith("people")) add(`${norm.slice(0, -6)}person`);
 	}
 	for (const base of [...lemmas]) add(americanSpelling(base));
 	return lemmas;
@@ -17242,7 +17422,8 @@ const nouns = {
 	envoy: "envoy|representative|emissary|delegate",
 	negotiator: "negotiator|mediator|broker",
 	adviser: "adviser|advisor|aide|counsellor|counselor|confidant|consultant",
-	chief: "chief|head|boss|director general|director|manager|superintendent|administrator",
+	chief: "chief|head|boss|director general|superintendent|administrator",
+	director: "director|manager",
 	leader: "leader|strongman",
 	commander: "commander|commander in chief",
 	chair: "chair|chairman|chairwoman|chairperson",
@@ -17251,7 +17432,9 @@ const nouns = {
 	chancellor: "chancellor",
 	ambassador: "ambassador",
 	governor: "governor",
-	mayor: "mayor",
+	mayor: "mayor|lord mayor|burgomaster",
+	councillor: "councillor|councilor|councilman|councilwoman|alderman|alderwoman",
+	"harbor master": "harbor master|harbour master|harbormaster|harbourmaster",
 	king: "king|queen|monarch|emperor|sovereign",
 	prince: "prince|princess|crown prince|sultan|emir",
 	senator: "senator",
@@ -17273,7 +17456,7 @@ const nouns = {
 	official: "official|officer|politician|statesman|minister counsellor",
 	pope: "pope|patriarch|archbishop|bishop|cardinal",
 	lawyer: "lawyer|attorney|solicitor|counsel",
-	scientist: "scientist|economist|researcher|physicist|engineer|analyst|historian",
+	scientist: "scientist|economist|researcher|physicist|engineer|analyst|historian|hydrologist|biologist|geologist|chemist|sociologist|statistician",
 	curator: "curator|conductor",
 	goalkeeper: "goalkeeper|striker|midfielder|defender"
 };
@@ -17497,7 +17680,65 @@ const portfolios = new Map(Object.entries({
 	ministry: "",
 	office: "",
 	service: "service",
-	guard: "guard"
+	guard: "guard",
+	water: "water",
+	waterways: "water",
+	fisheries: "fisheries",
+	fishing: "fisheries",
+	forestry: "forestry",
+	mining: "mining",
+	mines: "mining",
+	industry: "industry",
+	industrial: "industry",
+	infrastructure: "infrastructure",
+	planning: "planning",
+	roads: "roads",
+	railways: "rail",
+	rail: "rail",
+	harbour: "harbor",
+	harbor: "harbor",
+	port: "port",
+	city: "city",
+	town: "town",
+	county: "county",
+	village: "village",
+	municipal: "city",
+	league: "league",
+	federation: "federation",
+	association: "association",
+	youth: "youth",
+	family: "family",
+	families: "family",
+	innovation: "innovation",
+	technology: "technology",
+	school: "school",
+	museum: "museum",
+	hospital: "hospital",
+	theatre: "theater",
+	theater: "theater",
+	festival: "festival",
+	medical: "medical",
+	scientific: "science",
+	artistic: "art",
+	musical: "music",
+	music: "music",
+	sporting: "sport",
+	sales: "sales",
+	marketing: "marketing",
+	personnel: "personnel",
+	budget: "budget",
+	tax: "tax",
+	social: "social",
+	welfare: "social",
+	safety: "safety",
+	consumer: "consumer",
+	competition: "competition",
+	integration: "integration",
+	equality: "equality",
+	food: "food",
+	emergency: "emergency",
+	disaster: "emergency",
+	emergencies: "emergency"
 }));
 const bodies = /* @__PURE__ */ new Set([
 	"council",
@@ -17545,7 +17786,14 @@ const standIns = new Map(Object.entries({
 		"chief of staff",
 		"owner",
 		"chancellor",
-		"pope"
+		"pope",
+		"director",
+		"harbor master"
+	],
+	director: [
+		"ceo",
+		"rector",
+		"harbor master"
 	],
 	leader: [
 		"president",
@@ -17704,6 +17952,7 @@ function complementEnd(units, from) {
 	let at = end;
 	if (!links.has(units[at]?.norm ?? "")) return end;
 	const limit = Math.min(units.length, at + longestAfter);
+	if (units[at]?.norm === "at" && /^(?:its|his|her|their)$/.test(units[at + 1]?.norm ?? "")) return end;
 	at++;
 	if (determiners$1.has(units[at]?.norm ?? "")) at++;
 	for (; at < limit; at++) {
@@ -17769,7 +18018,7 @@ function coveredBy(names, length) {
 }
 
 // src/mention/organization.ts
-const longest$1 = 8;
+const longest$2 = 8;
 function findOrganizations(units, known) {
 	const covered = coveredBy(known, units.length);
 	const found = [];
@@ -17808,7 +18057,7 @@ function organizationAround(units, known, covered, noun) {
 }
 function startBefore(units, known, covered, noun) {
 	let from = noun;
-	while (from > 0 && noun - from < longest$1) {
+	while (from > 0 && noun - from < longest$2) {
 		const unit = units[from - 1];
 		if (!(unit.norm === "and" && units[from - 2]?.capitalized === true && covered[from - 2] !== true) && (!unit.word || !unit.capitalized || unit.possessive || isFunctionWord(unit))) break;
 		if (covered[from - 1] === true && known.some((name) => name.to === from && name.class === "person" && name.own) && noun - from > 0) break;
@@ -17823,7 +18072,7 @@ function endAfter(units, noun) {
 	let at = noun + 2;
 	if (units[at]?.norm === "the") at++;
 	let end = noun + 1;
-	for (; at < units.length && at < noun + longest$1; at++) {
+	for (; at < units.length && at < noun + longest$2; at++) {
 		const unit = units[at];
 		const joins = (unit.norm === "and" || unit.norm === "of") && units[at + 1]?.capitalized === true;
 		if (!joins && (!unit.word || !unit.capitalized || isFunctionWord(unit) || officeAt(units, at) !== null)) break;
@@ -17897,10 +18146,10 @@ for (const { key, exact, names, seats: towns } of organizations) for (const form
 	...towns
 ]) if (!functionWords.has(form.toLowerCase())) addPolity(form, key);
 function addPolity(form, key) {
-	const words = wordsOf(form).join(" ");
+	const words = wordsOf$1(form).join(" ");
 	if (!polityWords.has(words)) polityWords.set(words, key);
 }
-function wordsOf(text) {
+function wordsOf$1(text) {
 	return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll(".", "")).split(/[^\p{L}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, "")).filter((word) => word !== "");
 }
 function sameTitle(a, b) {
@@ -17931,7 +18180,7 @@ function isEqual(a, b) {
 	return a.size === b.size && nested(a, b);
 }
 function senseOf(title) {
-	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf(title).join(" ")).split(" ");
+	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf$1(title).join(" ")).split(" ");
 	const cut = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "to" || word === "at" || word === "in"));
 	const head = lastOffice(cut < 0 ? words : words.slice(0, cut));
 	if (head === null) return null;
@@ -18265,7 +18514,7 @@ function isPerson(units, run, words) {
 	const placed = placeNouns.has(units[run.to]?.norm ?? "");
 	if (run.titled && words.length <= 4 && !placed && !isAcronym(first)) return true;
 	if (words.length < 2 || words.length > 5) return false;
-	return givenNames.has(first.norm) || isInitial(first);
+	return givenNames.has(first.norm) || isInitial(first) || /^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text);
 }
 function isInitial(unit) {
 	return /^\p{Lu}\.?$/u.test(unit.text);
@@ -18774,7 +19023,7 @@ function spanOf$1(lexemes, from, to) {
 }
 function indexFrom(lexemes, at, offset) {
 	let index = at;
-	while ((lexemes[index]?.start ?? 1e400) < offset) index++;
+	while ((lexemes[index]?.start ?? Infinity) < offset) index++;
 	return index;
 }
 
@@ -18872,7 +19121,7 @@ function readBoundAfter(text, lexemes, at) {
 		const found = words.exec(ahead);
 		if (found === null) continue;
 		let to = at;
-		while ((lexemes[to]?.end ?? 1e400) <= next.start + found[0].trimEnd().length) to++;
+		while ((lexemes[to]?.end ?? Infinity) <= next.start + found[0].trimEnd().length) to++;
 		return opensNext(lexemes, to, next.norm === "and") ? {
 			to: at,
 			bound: null
@@ -19117,7 +19366,7 @@ const NUMERIC = new Set([
 ].filter((word) => !/^[-−.]$/.test(word)));
 function findOpeners(lexemes) {
 	const opens = new Array(lexemes.length).fill(false);
-	let distance = 1e400;
+	let distance = Infinity;
 	for (let at = lexemes.length - 1; at >= 0; at--) {
 		const lexeme = lexemes[at];
 		if (lexeme === void 0) continue;
@@ -19258,7 +19507,7 @@ function readNumeral(lexemes, from, reading = ARTICLE) {
 		current: 0,
 		room: 1e3,
 		scale: 1,
-		ceiling: 1e400,
+		ceiling: Infinity,
 		step: 1,
 		parts: 0,
 		worded: false
@@ -20781,7 +21030,7 @@ function findQuantities(text) {
 			continue;
 		}
 		const start = lexed.lexemes[at]?.start ?? 0;
-		while ((dates[date]?.end ?? 1e400) <= start) date++;
+		while ((dates[date]?.end ?? Infinity) <= start) date++;
 		const next = readMention(lexed, at, {
 			date: dates[date],
 			titled,
@@ -21507,15 +21756,16 @@ function createPassageReader(set, concepts) {
 	const findNames = createNameFinder(set);
 	return (article) => {
 		let index = 0;
-		return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block).map((draft) => ({
+		const memory = createWordMemory();
+		return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block, memory).map((draft) => ({
 			...draft,
 			index: index++
 		})))));
 	};
-	function readBlock(article, block) {
+	function readBlock(article, block, memory) {
 		const quantities = isNumbering(article, block) ? [] : findQuantities(block.text);
 		const dates = findDates(block.text);
-		return toSentences(block).map((sentence) => ({
+		return toSentences(block, memory).map((sentence) => ({
 			block,
 			sentence,
 			hits: findConcepts(lexicon, sentence.tokens),
@@ -21627,8 +21877,8 @@ function baseSize({ unit }) {
 function toBase(quantity) {
 	const size = baseSize(quantity);
 	return {
-		min: quantity.min === null ? -1e400 : clean(quantity.min * size),
-		max: quantity.max === null ? 1e400 : clean(quantity.max * size),
+		min: quantity.min === null ? -Infinity : clean(quantity.min * size),
+		max: quantity.max === null ? Infinity : clean(quantity.max * size),
 		openMin: quantity.bound === "more-than",
 		openMax: quantity.bound === "less-than"
 	};
@@ -21670,7 +21920,7 @@ function disjoint(a, b) {
 	return apart(a, b) || apart(b, a);
 }
 function scale(a, factor) {
-	const [x, y] = [times(a.min, factor), times(a.max, factor)];
+	const [x, y] = [times$1(a.min, factor), times$1(a.max, factor)];
 	return factor < 0 ? {
 		min: y,
 		max: x,
@@ -21695,10 +21945,10 @@ function subtract(a, b) {
 }
 function product(a, b) {
 	const all = [
-		times(a.min, b.min),
-		times(a.min, b.max),
-		times(a.max, b.min),
-		times(a.max, b.max)
+		times$1(a.min, b.min),
+		times$1(a.min, b.max),
+		times$1(a.max, b.min),
+		times$1(a.max, b.max)
 	];
 	return interval(Math.min(...all), Math.max(...all));
 }
@@ -21706,7 +21956,7 @@ function ratio(a, b) {
 	if (b.min <= 0 && b.max >= 0) return null;
 	return product(a, interval(1 / b.min, 1 / b.max));
 }
-const times = (value, factor) => factor === 0 || value === 0 ? 0 : clean(value * factor);
+const times$1 = (value, factor) => factor === 0 || value === 0 ? 0 : clean(value * factor);
 function clean(value) {
 	return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;
 }
@@ -21765,7 +22015,7 @@ function againstInterval(claimed, expected) {
 		default: return fits ? "agrees" : "disagrees";
 	}
 }
-function near(a, b, slack) {
+function near$1(a, b, slack) {
 	return overlaps$1({
 		...a,
 		min: a.min - slack,
@@ -21851,8 +22101,12 @@ function textOf$1(passage, span) {
 }
 function denotations(passage, name) {
 	const { from, to } = tokensOf(passage, name);
+	if (isPartOfCompound(passage, name)) return /* @__PURE__ */ new Set([name.name]);
 	const keys = passage.hits.filter((hit) => hit.from <= from && hit.to >= to || hit.from >= from && hit.to === to).map((hit) => hit.key);
 	return /* @__PURE__ */ new Set([name.name, ...keys]);
+}
+function isPartOfCompound(passage, name) {
+	return passage.block.text[name.end] === "-" || passage.block.text[name.start - 1] === "-";
 }
 function tokensOf(passage, span) {
 	const { tokens } = passage.sentence;
@@ -21868,7 +22122,7 @@ function tokensOf(passage, span) {
 		to
 	};
 }
-function isInClause(passage, clause, span) {
+function isInClause$1(passage, clause, span) {
 	const { from } = tokensOf(passage, span);
 	return from >= clause.from && from < clause.to;
 }
@@ -22122,7 +22376,7 @@ function inClause(claim, keys) {
 	return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to);
 }
 function mentionParts(claim, check) {
-	return claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention) && !isRejected(claim.passage, mention)).flatMap((mention) => toPart(claim, check, mention) ?? []);
+	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention) && !isRejected(claim.passage, mention)).flatMap((mention) => toPart(claim, check, mention) ?? []);
 }
 function toPart(claim, check, mention) {
 	const frame = frameOf$1(claim.passage, mention);
@@ -22216,7 +22470,7 @@ const ratioSlack = .02;
 function judgePart(claim, check, part) {
 	const wanted = expectedFor(check, part.kind);
 	const slack = part.kind === "kept" ? ratioSlack : 0;
-	const agrees = near(part.value, wanted, slack);
+	const agrees = near$1(part.value, wanted, slack);
 	const found = textOf$1(claim.passage, part.span);
 	const base = {
 		span: part.span,
@@ -22346,7 +22600,7 @@ function judgePool(claim, check, pool) {
 			verdict,
 			skipped: null,
 			found: textOf$1(claim.passage, span),
-			expected: check.written,
+			expected: claim.fact.statement,
 			message,
 			correction: null
 		};
@@ -22373,7 +22627,8 @@ const weekdays$1 = [
 const judgeDate = (claim) => {
 	const check = claim.check;
 	if (check.kind !== "date") return [];
-	return claim.passage.dates.filter((date) => isInClause(claim.passage, claim.clause, date)).map((date) => judgeOne(claim, check, date));
+	if (claim.anchors.some((anchor) => anchor.key.startsWith("@") && anchor.origin !== "clause")) return [];
+	return claim.passage.dates.filter((date) => isInClause$1(claim.passage, claim.clause, date)).map((date) => judgeOne(claim, check, date));
 };
 function judgeOne(claim, check, date) {
 	const found = textOf$1(claim.passage, date);
@@ -22418,7 +22673,7 @@ function guard(claim, judged) {
 		verdict: null,
 		skipped: reason
 	};
-	if (judged.verdict === "contradicted" && !claim.topical && claim.check.kind !== "role") return {
+	if (judged.verdict === "contradicted" && !claim.topical && isTerm(claim)) return {
 		...judged,
 		verdict: null,
 		skipped: "other-document"
@@ -22433,6 +22688,9 @@ function guard(claim, judged) {
 		skipped: "denied"
 	} : judged;
 }
+function isTerm({ check }) {
+	return check.kind !== "role" && !(check.kind === "quantity" && check.when === "present");
+}
 const byStatus = {
 	hypothetical: "hypothetical",
 	demanded: "demanded",
@@ -22443,6 +22701,7 @@ function skipReason(claim, judged) {
 	if (claim.document !== "this") return "other-document";
 	if (claim.otherHolder !== null) return "other-holder";
 	if (claim.time === "past" && judged.verdict !== "consistent" && claim.check.kind !== "role" && claim.check.kind !== "date" && claim.check.kind !== "name") return "past";
+	if (claim.clause.kind === "conditional" && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
 	return byStatus[claim.status] ?? null;
 }
 
@@ -22585,6 +22844,8 @@ const recipient = {
 	],
 	roles: "recipient beneficiary addressee payee winner receiver",
 	patterns: [
+		": to X",
+		": for X",
 		"in favor|favour of X",
 		"for benefit|use of X",
 		"to benefit of X",
@@ -22648,13 +22909,14 @@ const parties = {
 	agent: "conclude sign negotiate ratify cooperate merge accede",
 	patient: "bind oblige commit",
 	agentOf: [["agree seal strike reach make form create set establish renew enter join prolong extend share run own", pactNoun.replaceAll("|", " ")]],
-	labels: "between signed_by",
+	labels: "between signed_by agreement pact treaty accord working_group commission committee joint_venture vehicle alliance partnership members",
 	roles: "party signatory partner contractor counterparty",
 	oblique: [["conclude sign agree negotiate cooperate ally partner seal strike reach", "with"]],
 	patterns: [
 		"between X",
 		"among X",
 		`X ${pactNoun} @pair`,
+		`X ~ ${pactNoun} @joint`,
 		`joint X ${pactNoun}`,
 		`${pactNoun} of|with X`,
 		`${pactNoun} of ~ with X`,
@@ -22758,7 +23020,7 @@ const origin = {
 		"X made|built",
 		"made|built|produced|manufactured in|by X",
 		"be|is|are X @own",
-		"jet|fighter|plane|aircraft|tank|weapon|missile|rifle|ship|car|wine|gas|oil|grain|good|product|engine|drone|machine from X",
+		"jet|fighter|plane|aircraft|tank|weapon|missile|rifle|ship|car|wine|gas|oil|grain|good|product|engine|drone|machine from|of X",
 		"of X origin|make|manufacture"
 	],
 	weak: ["from X"]
@@ -22962,10 +23224,11 @@ function qualified(units, { to, names }, groupAt) {
 		noun
 	};
 }
+const goods = /^(?:jets|planes|warplanes|airplanes|fighters|weapons|missiles|rifles|engines|bombers|helicopters|vehicles|airfields|goods|products|dollars|banks|assets|reserves|buses|trains)$/;
 function looksVerbal(units, at, bare) {
 	const unit = units[at];
 	if (unit.capitalized) return false;
-	if (unit.lemmas.some((lemma) => agentNouns.has(lemma))) return false;
+	if (unit.lemmas.some((lemma) => agentNouns.has(lemma)) || goods.test(unit.norm)) return false;
 	return /ed$/.test(unit.norm) && !unit.joined || bare && /[^s]s$/.test(unit.norm);
 }
 function actsItself(units, group) {
@@ -22994,7 +23257,8 @@ function compilePattern(source) {
 	const flag = [
 		"noun",
 		"own",
-		"pair"
+		"pair",
+		"joint"
 	].find((name) => source.endsWith(`@${name}`)) ?? null;
 	const slot = parts.indexOf("X");
 	const read = (part) => ({
@@ -23035,6 +23299,7 @@ function isFlagged(units, first, last, { flag }) {
 	if (flag === null) return true;
 	if (flag === "pair") return first !== last;
 	const owning = units[last.to - 1]?.possessive === true || last.names.some((name) => name.form === "adjective");
+	if (flag === "joint") return first !== last && owning;
 	return flag === "own" ? owning : last.qualifies && last.noun >= 0 && isThing(units[last.noun]);
 }
 function isThing(noun) {
@@ -23045,6 +23310,7 @@ const acts = new Set("return plan draft text paper war side law rule history eco
 function walk$1(units, start, step, elements) {
 	let at = start;
 	let spare = 0;
+	let loosened = -1;
 	let adjacent = step === 1;
 	for (const element of elements) {
 		if (element.copula) {
@@ -23053,6 +23319,7 @@ function walk$1(units, start, step, elements) {
 		}
 		if (element.loose) {
 			spare = 2;
+			loosened = at;
 			adjacent = false;
 			continue;
 		}
@@ -23062,12 +23329,26 @@ function walk$1(units, start, step, elements) {
 			at += step;
 			length = matchAt(units, at, step, element);
 		}
+		if (length === 0 && step === -1 && loosened >= 0) {
+			at = headBefore(units, loosened, element);
+			length = at < 0 ? 0 : matchAt(units, at, step, element);
+		}
 		if (length === 0) return null;
+		loosened = -1;
 		at += step * length;
 		spare = 0;
 		adjacent = false;
 	}
 	return at;
+}
+const longestComplement = 9;
+function headBefore(units, from, element) {
+	for (let at = from; at >= 0 && from - at < longestComplement; at--) {
+		const unit = units[at];
+		if (unit === void 0 || !unit.word || isCopula(unit)) return -1;
+		if (/^(?:of|for|over|on|at|in)$/.test(units[at + 1]?.norm ?? "") && at < from && matchAt(units, at, -1, element) > 0) return at;
+	}
+	return -1;
 }
 function canSkip(unit, spare, adjacent) {
 	if (unit === void 0 || !unit.word) return false;
@@ -23273,7 +23554,7 @@ function phraseFrom(reading, start) {
 			continue;
 		}
 		if (unit.norm === "such" && units[at + 1]?.norm === "as") at += 2;
-		else if (unit.norm === "of" && last === null && agent || unit.norm === "including" || unit.norm === "namely" || unit.norm === "like") at++;
+		else if (unit.norm === "of" && last === null && (agent || officeAt(units, at - 1) !== null) || unit.norm === "including" || unit.norm === "namely" || unit.norm === "like") at++;
 		else if (unit.word && (isDeterminer(unit) || !isFunctionWord(unit))) {
 			if (last !== null && last.group.qualifies && at > last.group.noun && last.group.noun >= 0 && !unit.capitalized) break;
 			agent ||= unit.lemmas.some((lemma) => agentNouns.has(lemma));
@@ -23416,12 +23697,13 @@ function passiveAuxiliary(units, verb) {
 }
 function isNounHere(units, at) {
 	const before = units[at - 1];
+	if (before?.norm === "that" && units[at - 2]?.capitalized === true && !before.capitalized) return false;
 	return before !== void 0 && (isDeterminer(before) || before.possessive && !units[at]?.norm.endsWith("ing") || isPreposition(before) && before.norm !== "to" && !units[at]?.norm.endsWith("ing"));
 }
 function isPlural(unit) {
 	return /(?:s|men|people|police)$/.test(unit.norm);
 }
-function isBare(unit) {
+function isBare$1(unit) {
 	if (/(?:[^s]s|ed|ing)$/.test(unit.norm) || /^(?:put|set|cut|read|let|hit|led)$/.test(unit.norm)) return false;
 	return !irregular.has(unit.norm) && unit.lemmas.every((lemma) => lemma === unit.norm || lemma.length >= unit.norm.length);
 }
@@ -23556,7 +23838,7 @@ function subjectOf(reading, verb) {
 	if (first === void 0 || !relative && !agrees(reading, list, verb, at + 1)) return [];
 	const comma = units[at - 1]?.norm === ",";
 	const aside = end <= at && units[end]?.norm === "," ? listFrom(reading, end + 1).filter((one) => one.negated) : [];
-	const governed = (!relative || !comma && units[at]?.norm !== "who") && isGoverned(reading, first.group, verb);
+	const governed = !(relative && /^it$/i.test(units[phraseStart(reading, first.group.from) - 2]?.norm ?? "") && isAuxiliary(units[phraseStart(reading, first.group.from) - 1])) && (!relative || !comma && units[at]?.norm !== "who") && isGoverned(reading, first.group, verb);
 	return hitsOf([...list, ...aside], verb, verb + 1, negated).map((hit) => ({
 		...hit,
 		certain: hit.certain && !governed
@@ -23568,7 +23850,7 @@ function agrees(reading, list, verb, from) {
 	const last = units[group.to - 1];
 	const through = group.noun >= 0 && group.noun < verb;
 	if (!through && (last.possessive || group.names.some((name) => name.form === "adjective") && !isPlural(last))) return false;
-	if (!isBare(units[verb]) || list.length > 1 || units.slice(from, verb).some((one) => isAuxiliary(one) || one.norm === "to")) return true;
+	if (!isBare$1(units[verb]) || list.length > 1 || units.slice(from, verb).some((one) => isAuxiliary(one) || one.norm === "to")) return true;
 	const asked = units[phraseStart(reading, group.from) - 1];
 	return asked !== void 0 && isAuxiliary(asked) || isPlural(through ? units[group.noun] : last);
 }
@@ -23590,16 +23872,26 @@ function isGoverned({ units }, group, verb) {
 }
 
 // src/language/relation-role.ts
+const linking = /^(?:remains?|becomes?|became|stays?|plays?|acts?|takes?|appoints?|appointed|named?|made|makes?|elected|chosen)$/;
 function byRoles(reading, frame) {
 	const { units } = reading;
 	return units.flatMap((_, at) => {
 		const label = roleAt(units, at, frame.labels);
-		if (label > 0 && units[at + label]?.norm === ":") return hitsOf(listFrom(reading, at + label + 1), at, at + label, false);
+		const colon = label === 0 ? -1 : colonBehind(reading, at + label);
+		if (colon >= 0) return hitsOf(listFrom(reading, colon + 1).filter((_, index, list) => index > 0 || list.length > 1 || endsThere(units, list[0]?.group.to ?? 0)), at, colon, false);
 		const length = roleAt(units, at, frame.roles);
 		if (length === 0 || (reading.groupAt[at] ?? -1) >= 0) return [];
 		const titled = roleAt(units, at, frame.titles) > 0;
 		return [...roleAfterName(reading, at, at + length), ...nameAfterRole(reading, at, at + length, titled)];
 	});
+}
+function colonBehind(reading, end) {
+	const { units } = reading;
+	const at = /^(?:of|for|to|in|at|on|over)$/.test(units[end]?.norm ?? "") ? skipComplement(reading, end) : end;
+	return units[at]?.norm === ":" ? at : -1;
+}
+function endsThere(units, at) {
+	return units[at] === void 0 || units[at]?.word === false;
 }
 function roleAt(units, at, roles) {
 	const unit = units[at];
@@ -23613,7 +23905,7 @@ function roleAfterName(reading, role, end) {
 	let at = role - 1;
 	while (at >= 0 && role - at < 6 && (isDeterminer(units[at]) || isModifier(units[at]) || isConjunction(units[at]) && isModifier(units[at + 1]))) at--;
 	const word = units[at]?.norm ?? "";
-	if (word === "as" || word === "for" || auxiliaries.has(word) || /^(?:remains?|becomes?|became|stays?|plays?|acts?|takes?|appoints?|appointed|named?|made|makes?|elected|chosen)$/.test(word)) {
+	if (word === "as" || word === "for" || auxiliaries.has(word) || linking.test(word)) {
 		let subject = at;
 		let negated = false;
 		while (subject > 0 && at - subject < 7 && (reading.groupAt[subject - 1] ?? -1) < 0 && (isVerbal(units[subject - 1]) || /^(?:to|act|acts|acting|itself|himself|herself|offers?|offered|volunteers?|volunteered|serve|serves|serving|acted|served|role|works?|the|its|part|in|fills?|named|appointed|chosen|made|elected|come|comes|step|steps|who|which|,)$/.test(units[subject - 1]?.norm ?? ""))) subject--;
@@ -23645,7 +23937,7 @@ function nameAfterRole(reading, role, end, titled) {
 		return hitsOf(list, role, end, false);
 	}
 	if (units[at]?.norm === "," && (reading.groupAt[at + 1] ?? -1) >= 0 && (isDeterminer(units[role - 1]) || units[role - 1]?.possessive === true)) return hitsOf(listFrom(reading, at + 1).slice(0, 1), role, end, false);
-	if (units[at]?.norm === "of" || units[at]?.norm === "for") at = skipComplement(reading, at);
+	if (/^(?:of|for|to|in|at|on|behind)$/.test(units[at]?.norm ?? "")) at = skipComplement(reading, at);
 	const label = units[at]?.norm;
 	if (label === ":" || label === "–" || label === "—") return hitsOf(listFrom(reading, at + 1), role, end, false);
 	let negated = false;
@@ -23669,7 +23961,7 @@ function skipComplement(reading, start) {
 	return at;
 }
 function isModifier(unit) {
-	return unit !== void 0 && unit.word && !isFunctionWord(unit) && !/ing$/.test(unit.norm);
+	return unit !== void 0 && unit.word && !isFunctionWord(unit) && !/ing$/.test(unit.norm) && !linking.test(unit.norm);
 }
 
 // src/language/relation-verb.ts
@@ -23678,11 +23970,17 @@ function byVerbs(reading, frame) {
 		if (!unit.word || (reading.groupAt[at] ?? -1) >= 0) return [];
 		const has = (verbs) => unit.lemmas.some((lemma) => isVerb(reading.units, at, verbs.get(lemma)));
 		const hits = [];
+		if (isSpeech(reading.units, at)) return [];
 		if (has(frame.agent) || frame.agentOf.some(({ verbs, objects }) => has(verbs) && hasObject(reading.units, at, objects))) hits.push(...agentOf(reading, at));
 		if (has(frame.patient)) hits.push(...patientOf(reading, at));
 		for (const { verbs, prepositions } of frame.oblique) if (has(verbs)) hits.push(...obliqueOf(reading, at, prepositions));
 		return hits;
 	});
+}
+function isSpeech(units, at) {
+	if (units[at]?.lemmas.includes("write") !== true || passiveAuxiliary(units, at) >= 0) return false;
+	if (units.slice(Math.max(0, at - 6), at).some((unit) => /^(?:that|which|what)$/.test(unit.norm))) return false;
+	return /^(?:in|on|to|that|about|how|why|back|yesterday|:|"|“|‘|')$/.test(units[at + 1]?.norm ?? "");
 }
 function isVerb(units, at, particles) {
 	return particles !== void 0 && (particles.size === 0 || particles.has(units[at + 1]?.norm ?? ""));
@@ -23772,356 +24070,6 @@ function isSpokenOf(reading, frame) {
 	return reading.units.some((unit) => unit.word && unit.lemmas.some((lemma) => frame.agent.has(lemma) || frame.patient.has(lemma) || frame.roles.has(lemma) || frame.agentOf.some(({ verbs }) => verbs.has(lemma)) || frame.oblique.some(({ verbs }) => verbs.has(lemma))));
 }
 
-// src/verdict/name.ts
-const judgeName = (claim, known) => {
-	const check = claim.check;
-	if (check.kind !== "name") return [];
-	const names = rightNames(check, known);
-	const isOneOf = (name, ids) => {
-		const all = denotations(claim.passage, name);
-		return [...ids].some((id) => all.has(id));
-	};
-	const denotes = (filler, ids) => isOneOf(filler.name, ids);
-	const eligible = claim.passage.names.filter((name) => isOfClass(name, check) || isOneOf(name, names) || check.class !== "place" && isOneOf(name, check.beside));
-	const fillers = inReach(claim, fillersOf(claim.passage.sentence, eligible, check.relation));
-	const right = fillers.filter((filler) => denotes(filler, names));
-	const wrong = fillers.filter((filler) => filler.certain && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside));
-	if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => isOneOf(name, check.names)), known);
-	return [...right.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, right, wrong, known)];
-};
-function namedBeside(claim, check, names, known) {
-	const name = names.find((one) => isInClause(claim.passage, claim.clause, one) && !isDeniedName(claim, one));
-	if (name === void 0 || claim.distance > 1.5) return [];
-	const base = baseOf(claim, check, name, known);
-	return [{
-		...base,
-		verdict: "consistent",
-		message: `${base.found} is named beside it, as in the set.`
-	}];
-}
-function inReach(claim, fillers) {
-	const near = fillers.filter((filler) => isInClause(claim.passage, claim.clause, filler.name));
-	return near.length > 0 ? near : fillers;
-}
-function isOfClass(name, check) {
-	if (check.names.includes(name.name) || check.class === "unknown") return true;
-	if (check.class === "person") return name.class === "person" || name.class === "office";
-	if (check.class === "organization") return name.class === "organization" || name.class === "country";
-	return name.class === check.class || check.class === "place" && name.class === "country";
-}
-function rightNames(check, known) {
-	const wholes = known.set.terms.filter((term) => term.parts.some((part) => check.names.includes(part))).map((term) => term.id);
-	return /* @__PURE__ */ new Set([...check.names, ...wholes]);
-}
-function judgeRight(claim, check, filler, known) {
-	const base = baseOf(claim, check, filler.name, known);
-	if (filler.negated || isDeniedName(claim, filler.name)) return {
-		...base,
-		verdict: filler.certain ? "contradicted" : "review",
-		message: `The text says that it is not ${base.found}; the set has ${base.expected}.`
-	};
-	return {
-		...base,
-		verdict: "consistent",
-		message: `${base.found} agrees with ${base.expected}.`
-	};
-}
-function wrongOnes(claim, check, right, wrong, known) {
-	if (right.some((filler) => !filler.negated) && !check.closed) return [];
-	return wrong.map((filler) => {
-		const base = baseOf(claim, check, filler.name, known);
-		if (filler.negated || isDeniedName(claim, filler.name)) return {
-			...base,
-			verdict: "consistent",
-			message: `The text itself says that it is not ${base.found}.`
-		};
-		if (filler.name.class === "office" || filler.name.class === "unknown") return {
-			...base,
-			verdict: "review",
-			message: `${base.found} may be another name for ${base.expected}.`
-		};
-		return {
-			...base,
-			verdict: "contradicted",
-			message: `${base.found} stands where the set has ${base.expected}.`,
-			correction: check.names.length === 1 ? base.expected : null
-		};
-	});
-}
-function isDeniedName(claim, name) {
-	const { from, to } = tokensOf(claim.passage, name);
-	return isDenied(claim.passage, from, to);
-}
-function baseOf(claim, check, name, known) {
-	const expected = check.names.map((id) => nameOf(id, known)).join(", ");
-	return {
-		span: name,
-		skipped: null,
-		found: textOf$1(claim.passage, name),
-		expected,
-		correction: null
-	};
-}
-
-// src/verdict/amount.ts
-const nothing = /* @__PURE__ */ new Set([
-	"nothing",
-	"nil",
-	"zero",
-	"none",
-	"nought"
-]);
-const smallest = /* @__PURE__ */ new Set([
-	"cent",
-	"penny",
-	"dime",
-	"euro",
-	"dollar",
-	"kopeck",
-	"pound",
-	"single"
-]);
-const everything = /* @__PURE__ */ new Set([
-	"all",
-	"entire",
-	"whole",
-	"everything",
-	"entirety"
-]);
-function wordedAmounts(claim, expected, of) {
-	if (expected.dimension !== "money" && expected.dimension !== "share") return [];
-	if (claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return [];
-	const { tokens } = claim.passage.sentence;
-	const found = [];
-	for (let at = claim.clause.from; at < claim.clause.to; at++) {
-		const width = nothingAt(tokens, at, claim.clause.to);
-		if (width > 0 && isAmountOf(claim.passage, at, of, expected)) found.push(toMention(claim.passage, at, at + width, zero(expected)));
-		if (expected.dimension === "share" && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention(claim.passage, at, at + 1, whole));
-	}
-	return found;
-}
-function nothingAt(tokens, at, end) {
-	if (nothing.has(tokens[at]?.norm ?? "")) return 1;
-	if (tokens[at]?.norm !== "not" || at + 2 >= end) return 0;
-	const [article, unit] = [tokens[at + 1]?.norm ?? "", tokens[at + 2]?.norm ?? ""];
-	return (article === "a" || article === "one") && smallest.has(unit) ? 3 : 0;
-}
-function isAmountOf(passage, at, of, expected) {
-	return expected.dimension === "money" || of !== null && isFollowedBy(passage, at, of) || passage.sentence.tokens.length <= 3;
-}
-function isFollowedBy(passage, at, of) {
-	const keys = conceptKeys$1(of);
-	return passage.hits.some((hit) => keys.has(hit.key) && hit.from > at && hit.from <= at + 4);
-}
-const whole = {
-	min: 1,
-	max: 1,
-	dimension: "share",
-	unit: null,
-	bound: "exact",
-	step: 1
-};
-function zero(expected) {
-	return {
-		min: 0,
-		max: 0,
-		dimension: expected.dimension,
-		unit: expected.unit,
-		bound: "exact",
-		step: 1
-	};
-}
-function toMention(passage, from, to, value) {
-	const start = passage.sentence.tokens[from]?.start ?? 0;
-	const end = passage.sentence.tokens[to - 1]?.end ?? start;
-	return {
-		kind: value.dimension === "share" ? "share" : "money",
-		start,
-		end,
-		text: passage.block.text.slice(start, end),
-		value,
-		parts: [],
-		compound: false,
-		times: null
-	};
-}
-const sumFrom = 1e6;
-function asMoney(mention, expected) {
-	if (expected.dimension !== "money" || mention.kind !== "count" || mention.value.dimension !== "count") return mention;
-	if ((mention.value.max ?? mention.value.min ?? 0) < sumFrom) return mention;
-	const read = expected.unit === null ? null : readQuantity(`${expected.unit} ${mention.text}`);
-	return {
-		...mention,
-		kind: "money",
-		value: {
-			...read ?? mention.value,
-			dimension: "money",
-			unit: expected.unit
-		}
-	};
-}
-
-// src/verdict/quantity.ts
-const judgeQuantity = (claim, known) => {
-	const check = claim.check;
-	if (check.kind !== "quantity") return [];
-	return candidates(claim, check).map((mention) => judgeMention(claim, check, mention, known));
-};
-function candidates(claim, check) {
-	const fitting = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention)).map((mention) => countsThings(claim, mention) ? mention : asMoney(mention, check.value)).filter((mention) => fits(claim, check, mention));
-	return fitting.length > 0 || check.kind === "total" ? fitting : wordedAmounts(claim, check.value, check.of);
-}
-function countsThings(claim, mention) {
-	return mention.kind !== "count" || countedNoun(claim.passage, mention, {
-		op: "any",
-		of: []
-	}) === "other";
-}
-function fits(claim, check, mention) {
-	const { value } = mention;
-	if (mention.kind === "ordinal" || value.dimension !== check.value.dimension) return false;
-	if (check.kind === "total") return frameOf$1(claim.passage, mention) !== "from";
-	if (check.of !== null && !counts(claim, mention, check.of)) return false;
-	if (isOutOfScale(mention, check)) return false;
-	if (check.split.length === 0 && mention.parts.length > 0) return false;
-	if (value.dimension === "duration") return sameTimeRelation(claim, check, mention);
-	return sameTense(claim, check) && frameOf$1(claim.passage, mention) !== (check.when === "plan" ? "from" : "by");
-}
-function counts(claim, mention, of) {
-	const noun = countedNoun(claim.passage, mention, of);
-	if (noun !== "none") return noun === "match";
-	const keys = conceptKeys$1(of);
-	return [claim.passage, ...claim.sources.filter((source) => source.distance <= 3).map((source) => source.passage)].some((passage) => passage.hits.some((hit) => keys.has(hit.key) && !isCountedByAnother(passage, hit.from, mention)));
-}
-function isCountedByAnother(passage, token, mention) {
-	return passage.quantities.some((other) => other !== mention && other.value.dimension === "count" && (other.compound ? tokensOf(passage, other).from === token : tokensOf(passage, other).to === token));
-}
-const scaleLimit = 50;
-function isOutOfScale(mention, check) {
-	if (mention.value.dimension !== "count") return false;
-	const a = mention.value.max ?? mention.value.min ?? 0;
-	const b = check.value.max ?? check.value.min ?? 0;
-	return a > 0 && b > 0 && Math.max(a / b, b / a) > scaleLimit;
-}
-function sameTimeRelation(claim, check, mention) {
-	const wanted = /^(last|past|previous)\b/.test(check.written) ? "past" : check.value.bound === "at-most" ? "deadline" : "any";
-	const found = timeRelation(claim.passage, mention);
-	return wanted === "any" || found === wanted || found === "any";
-}
-function sameTense(claim, check) {
-	if (check.value.dimension !== "count") return true;
-	return check.when === "present" ? claim.time !== "plan" : claim.time !== "present" || claim.anchors.some((anchor) => anchor.key === "@limit");
-}
-function judgeMention(claim, check, mention, known) {
-	const base = {
-		span: mention,
-		found: textOf$1(claim.passage, mention),
-		expected: check.written,
-		correction: null,
-		skipped: null
-	};
-	const other = otherRecipient(claim, check, mention);
-	if (other !== null) {
-		const right = nameOf(check.to ?? "", known);
-		return {
-			...base,
-			verdict: "contradicted",
-			message: `${base.found} goes to ${other} here; the set has it go to ${right}.`
-		};
-	}
-	const agreement = splitAgreement(check, mention) ?? compareQuantities(mention.value, check.value);
-	const { from, to } = tokensOf(claim.passage, mention);
-	if (isRejected(claim.passage, mention) || isDenied(claim.passage, from, to)) return agreement === "disagrees" ? {
-		...base,
-		verdict: "consistent",
-		message: "The text itself says that this is not so."
-	} : {
-		...base,
-		verdict: null,
-		skipped: "denied",
-		message: "The text denies the figure."
-	};
-	if (frameOf$1(claim.passage, mention) === "by" && agreement === "agrees" && check.value.dimension === "count") return {
-		...base,
-		verdict: "contradicted",
-		message: `${base.found} is the size of the change here; in the set it is what remains.`,
-		correction: `to ${formatQuantity(check.value)}`
-	};
-	if (frameOf$1(claim.passage, mention) === "by") return {
-		...base,
-		verdict: null,
-		skipped: "unclear",
-		message: "A difference, not a level."
-	};
-	if (agreement === "agrees") return {
-		...base,
-		verdict: "consistent",
-		message: `${base.found} agrees with ${check.written}.`
-	};
-	if (agreement === "unclear") return {
-		...base,
-		verdict: "review",
-		message: `${base.found} neither follows from ${check.written} nor is ruled out by it.`
-	};
-	return {
-		...base,
-		verdict: "contradicted",
-		message: difference(mention, check),
-		correction: formatQuantity(check.value)
-	};
-}
-function splitAgreement(check, mention) {
-	if (check.split.length === 0 || mention.parts.length === 0) return null;
-	const wanted = 1 / check.split.length;
-	return mention.parts.every((part) => Math.abs(part - wanted) < .02) ? "agrees" : "disagrees";
-}
-function otherRecipient(claim, check, mention) {
-	if (check.to === null) return null;
-	const { sentence, names } = claim.passage;
-	const fillers = fillersOf(sentence, names, "recipient").filter((filler) => filler.certain && !filler.negated && isInClause(claim.passage, claim.clause, filler.name));
-	if (fillers.some((filler) => denotations(claim.passage, filler.name).has(check.to ?? ""))) return null;
-	const other = fillers.find((filler) => filler.name.class === "country");
-	return other === void 0 || mention.parts.length > 0 ? null : other.name.text;
-}
-function difference(mention, check) {
-	const claimed = mention.value;
-	if (claimed.dimension === "money" && claimed.unit !== check.value.unit) return `${mention.text} is in ${claimed.unit}; the set has ${check.written}.`;
-	const a = claimed.max ?? claimed.min;
-	const b = check.value.max ?? check.value.min;
-	if (a !== null && b !== null && a > 0 && b > 0) {
-		const power = Math.log10(a / b);
-		if (Math.abs(power) >= 1 && Number.isInteger(Math.round(power * 1e9) / 1e9)) return `${mention.text} is off by a factor of ${10 ** Math.abs(Math.round(power))}; the set has ${check.written}.`;
-	}
-	if (a === b && claimed.bound !== check.value.bound) return `${mention.text} turns the bound round; the set has ${check.written}.`;
-	return `${mention.text} cannot be true together with ${check.written}.`;
-}
-const judgeTotal = (claim, known) => {
-	const check = claim.check;
-	if (check.kind !== "total") return [];
-	const sum = `${check.parts.map((id) => ({
-		id,
-		value: partValue(id, known)
-	})).map(({ id, value }) => `${value} (${id})`).join(" + ")} = ${check.written}`;
-	return candidates(claim, check).map((mention) => {
-		const agreement = compareQuantities(mention.value, check.value);
-		const found = textOf$1(claim.passage, mention);
-		const verdict = agreement === "agrees" ? "consistent" : agreement === "unclear" ? "review" : "contradicted";
-		return {
-			span: mention,
-			verdict,
-			skipped: null,
-			found,
-			expected: check.written,
-			message: `${sum}; the text has ${found}.`,
-			correction: verdict === "contradicted" ? formatQuantity(check.value) : null
-		};
-	});
-};
-function partValue(id, known) {
-	const check = known.set.provisions.flatMap((provision) => provision.facts).find((one) => one.id === id)?.checks[0];
-	return check !== void 0 && "written" in check ? check.written : id;
-}
-
 // src/language/title.ts
 function findTitles(sentence, names) {
 	const units = toUnits(sentence.tokens);
@@ -24137,7 +24085,7 @@ function findTitles(sentence, names) {
 	const starts = new Set(holders.map((holder) => holder.from));
 	return holders.flatMap((holder) => {
 		const claims = [
-			before(units, holder, names),
+			before$1(units, holder, names),
 			apposition(units, holder, starts),
 			precedingApposition(units, holder, starts),
 			copula(units, holder),
@@ -24167,7 +24115,7 @@ function officeItself(units, from, to) {
 	const title = readTitle(units, from);
 	return title !== null && title.headFrom >= from && title.headTo <= to;
 }
-function before(units, { from }, names) {
+function before$1(units, { from }, names) {
 	const phrase = readTitleBefore(units, from);
 	if (phrase === null) return null;
 	return {
@@ -24373,12 +24321,512 @@ function toClaim$1(units, person, { phrase, past, negated, form }) {
 	};
 }
 
+// src/verdict/label.ts
+const labelling = /* @__PURE__ */ new Set([
+	"row",
+	"column",
+	"item",
+	"question",
+	"lead",
+	"previous"
+]);
+const longestAnswer = 12;
+const longestLabel = 40;
+function labelledSentences({ passage, sources }) {
+	const joined = passage.joined === null ? [] : [passage.joined.sentence];
+	if (!isBare(passage)) return joined;
+	const labels = sources.filter(({ origin, passage: over }) => labelling.has(origin) && over.sentence.tokens.length <= longestLabel);
+	return [...joined, ...labels.flatMap(({ origin, passage: over }) => readTogether(origin, over, passage.sentence))];
+}
+function isBare({ sentence, names, block }) {
+	if (names.length === 0 || sentence.tokens.length > longestAnswer || block.role === "heading") return false;
+	const rest = sentence.tokens.filter((token) => token.kind === "word" && !names.some((name) => name.start < token.end && token.start < name.end));
+	return rest.every((token) => isFunctionWord(token) || token.capitalized) && !rest.some((token) => /^(?:is|are|was|were|will|would|has|had|does)$/.test(token.norm));
+}
+function readTogether(origin, over, answer) {
+	const own = withoutEnd(answer.tokens);
+	if (over.sentence.isQuestion) return answered(withoutEnd(over.sentence.tokens), own, answer);
+	if (origin === "previous" || origin === "question") return [];
+	const label = withoutEnd(over.sentence.tokens);
+	const end = label.at(-1);
+	if (end === void 0) return [];
+	const opens = /^(?:by|in|at|to|from|between|for|with|of|under|on|is|are)$/.test(end.norm);
+	return [asSentence(answer, [
+		...before(label, own),
+		...opens ? [] : [colon(own)],
+		...own
+	])];
+}
+const asking = /^(?:who|whom|which|what|where|whose)$/;
+function answered(question, own, answer) {
+	const at = question.findIndex((token) => asking.test(token.norm));
+	if (at < 0) return [];
+	const word = question[at]?.norm;
+	const behind = question.slice(at + (isNounAsked(question, at) ? 2 : 1));
+	if (word === "where") return [asSentence(answer, [
+		...before([...question.slice(0, at), ...behind], own),
+		...hasPreposition(own) ? [] : [inWord(own)],
+		...own
+	])];
+	return [asSentence(answer, [
+		...before(question.slice(0, at), own),
+		...own,
+		...after(behind, own)
+	])];
+}
+function isNounAsked(question, at) {
+	const next = question[at + 1];
+	return /^(?:which|what|whose)$/.test(question[at]?.norm ?? "") && next !== void 0 && next.kind === "word" && !isFunctionWord(next);
+}
+function hasPreposition(own) {
+	return /^(?:to|in|at|on|near|outside|inside|into)$/.test(own.find((token) => token.kind === "word")?.norm ?? "");
+}
+function withoutEnd(tokens) {
+	let end = tokens.length;
+	while (end > 0 && tokens[end - 1]?.kind === "punctuation") end--;
+	return tokens.slice(0, end);
+}
+function before(tokens, own) {
+	const shift = (own[0]?.start ?? 0) - (tokens.at(-1)?.end ?? 0) - 4;
+	return tokens.map((token) => ({
+		...token,
+		start: token.start + shift,
+		end: token.end + shift
+	}));
+}
+function after(tokens, own) {
+	const shift = (own.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0) + 1;
+	return tokens.map((token) => ({
+		...token,
+		start: token.start + shift,
+		end: token.end + shift
+	}));
+}
+function colon(own) {
+	const start = (own[0]?.start ?? 0) - 2;
+	return {
+		start,
+		end: start + 1,
+		text: ":",
+		norm: ":",
+		kind: "punctuation",
+		lemmas: [":"],
+		possessive: false,
+		capitalized: false
+	};
+}
+function inWord(own) {
+	const start = (own[0]?.start ?? 0) - 3;
+	return {
+		start,
+		end: start + 2,
+		text: "in",
+		norm: "in",
+		kind: "word",
+		lemmas: ["in"],
+		possessive: false,
+		capitalized: false
+	};
+}
+function asSentence(answer, tokens) {
+	const text = tokens.map((token) => token.text).join(" ");
+	return {
+		...answer,
+		text,
+		tokens,
+		clauses: [{
+			index: 0,
+			from: 0,
+			to: tokens.length,
+			kind: "main",
+			parent: null,
+			opener: null
+		}],
+		isQuestion: false
+	};
+}
+
+// src/verdict/name.ts
+const judgeName = (claim, known) => {
+	const check = claim.check;
+	if (check.kind !== "name") return [];
+	const names = rightNames(check, known);
+	const isOneOf = (name, ids) => {
+		const all = denotations(claim.passage, name);
+		return [...ids].some((id) => all.has(id));
+	};
+	const denotes = (filler, ids) => isOneOf(filler.name, ids);
+	const eligible = claim.passage.names.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isOneOf(name, names) || check.class !== "place" && isOneOf(name, check.beside));
+	const fillers = fillersIn(claim, eligible, check.relation);
+	const right = fillers.filter((filler) => denotes(filler, names));
+	const wrong = fillers.filter((filler) => filler.certain && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside));
+	if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => isOneOf(name, check.names)), known);
+	return [...right.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, right, wrong, known)];
+};
+function namedBeside(claim, check, names, known) {
+	const name = names.find((one) => isInClause$1(claim.passage, claim.clause, one) && !isDeniedName(claim, one));
+	if (name === void 0 || claim.distance > 1.5) return [];
+	const base = baseOf(claim, check, name, known);
+	return [{
+		...base,
+		verdict: "consistent",
+		message: `${base.found} is named beside it, as in the set.`
+	}];
+}
+function fillersIn(claim, names, relation) {
+	const own = inReach(claim, fillersOf(claim.passage.sentence, names, relation));
+	if (own.some((filler) => filler.certain)) return own;
+	for (const sentence of labelledSentences(claim)) {
+		const labelled = fillersOf(sentence, names, relation);
+		if (labelled.some((filler) => filler.certain)) return labelled;
+	}
+	return own;
+}
+function isAskedOffice(claim, name) {
+	if (name.class !== "office") return false;
+	const { from, to } = tokensOf(claim.passage, name);
+	return claim.anchors.some((anchor) => anchor.passage === claim.passage && anchor.from >= from && anchor.to <= to);
+}
+function inReach(claim, fillers) {
+	const near = fillers.filter((filler) => isInClause$1(claim.passage, claim.clause, filler.name));
+	return near.some((filler) => filler.certain) ? near : fillers;
+}
+function isOfClass(name, check) {
+	if (check.names.includes(name.name) || check.class === "unknown") return true;
+	if (check.class === "person") return name.class === "person" || name.class === "office";
+	if (check.class === "organization") return name.class === "organization" || name.class === "country";
+	return name.class === check.class || check.class === "place" && name.class === "country";
+}
+function rightNames(check, known) {
+	const wholes = known.set.terms.filter((term) => term.parts.some((part) => check.names.includes(part))).map((term) => term.id);
+	return /* @__PURE__ */ new Set([...check.names, ...wholes]);
+}
+function judgeRight(claim, check, filler, known) {
+	const base = baseOf(claim, check, filler.name, known);
+	if (filler.negated || isDeniedName(claim, filler.name)) return {
+		...base,
+		verdict: filler.certain ? "contradicted" : "review",
+		message: `The text says that it is not ${base.found}; the set has ${base.expected}.`
+	};
+	return {
+		...base,
+		verdict: "consistent",
+		message: `${base.found} agrees with ${base.expected}.`
+	};
+}
+function wrongOnes(claim, check, right, wrong, known) {
+	if (right.some((filler) => !filler.negated) && !check.closed) return [];
+	return wrong.map((filler) => {
+		const base = baseOf(claim, check, filler.name, known);
+		if (filler.negated || isDeniedName(claim, filler.name)) return {
+			...base,
+			verdict: "consistent",
+			message: `The text itself says that it is not ${base.found}.`
+		};
+		if (claim.time === "past") return {
+			...base,
+			verdict: null,
+			skipped: "past",
+			message: `${base.found}: how it once was.`
+		};
+		if (filler.name.class === "unknown" || filler.name.class === "office" && mayHold(filler.name, check, known)) return {
+			...base,
+			verdict: "review",
+			message: `${base.found} may be another name for ${base.expected}.`
+		};
+		return {
+			...base,
+			verdict: "contradicted",
+			message: `${base.found} stands where the set has ${base.expected}.`,
+			correction: check.names.length === 1 ? base.expected : null
+		};
+	});
+}
+function mayHold(office, check, known) {
+	const people = check.names.flatMap((id) => known.people.get(id) ?? []);
+	return people.length === 0 || people.some((person) => [...person.roles, ...person.formerly].some((role) => sameTitle(office.text, role) !== "different"));
+}
+function isDeniedName(claim, name) {
+	const { from, to } = tokensOf(claim.passage, name);
+	return isDenied(claim.passage, from, to);
+}
+function baseOf(claim, check, name, known) {
+	const expected = check.names.map((id) => nameOf(id, known)).join(", ");
+	return {
+		span: name,
+		skipped: null,
+		found: textOf$1(claim.passage, name),
+		expected,
+		correction: null
+	};
+}
+
+// src/verdict/amount.ts
+const nothing = /* @__PURE__ */ new Set([
+	"nothing",
+	"nil",
+	"zero",
+	"none",
+	"nought"
+]);
+const smallest = /* @__PURE__ */ new Set([
+	"cent",
+	"penny",
+	"dime",
+	"euro",
+	"dollar",
+	"kopeck",
+	"pound",
+	"single"
+]);
+const everything = /* @__PURE__ */ new Set([
+	"all",
+	"entire",
+	"whole",
+	"everything",
+	"entirety"
+]);
+function wordedAmounts(claim, expected, of) {
+	if (expected.dimension !== "money" && expected.dimension !== "share") return [];
+	if (claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return [];
+	const { tokens } = claim.passage.sentence;
+	const found = [];
+	for (let at = claim.clause.from; at < claim.clause.to; at++) {
+		const width = nothingAt(tokens, at, claim.clause.to);
+		if (width > 0 && isAmountOf(claim.passage, at, of, expected)) found.push(toMention(claim.passage, at, at + width, zero(expected)));
+		if (expected.dimension === "share" && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention(claim.passage, at, at + 1, whole));
+	}
+	return found;
+}
+function nothingAt(tokens, at, end) {
+	if (nothing.has(tokens[at]?.norm ?? "")) return 1;
+	if (tokens[at]?.norm !== "not" || at + 2 >= end) return 0;
+	const [article, unit] = [tokens[at + 1]?.norm ?? "", tokens[at + 2]?.norm ?? ""];
+	return (article === "a" || article === "one") && smallest.has(unit) ? 3 : 0;
+}
+function isAmountOf(passage, at, of, expected) {
+	return expected.dimension === "money" || of !== null && isFollowedBy(passage, at, of) || passage.sentence.tokens.length <= 3;
+}
+function isFollowedBy(passage, at, of) {
+	const keys = conceptKeys$1(of);
+	return passage.hits.some((hit) => keys.has(hit.key) && hit.from > at && hit.from <= at + 4);
+}
+const whole = {
+	min: 1,
+	max: 1,
+	dimension: "share",
+	unit: null,
+	bound: "exact",
+	step: 1
+};
+function zero(expected) {
+	return {
+		min: 0,
+		max: 0,
+		dimension: expected.dimension,
+		unit: expected.unit,
+		bound: "exact",
+		step: 1
+	};
+}
+function toMention(passage, from, to, value) {
+	const start = passage.sentence.tokens[from]?.start ?? 0;
+	const end = passage.sentence.tokens[to - 1]?.end ?? start;
+	return {
+		kind: value.dimension === "share" ? "share" : "money",
+		start,
+		end,
+		text: passage.block.text.slice(start, end),
+		value,
+		parts: [],
+		compound: false,
+		times: null
+	};
+}
+const sumFrom = 1e6;
+function asMoney(mention, expected) {
+	if (expected.dimension !== "money" || mention.kind !== "count" || mention.value.dimension !== "count") return mention;
+	if ((mention.value.max ?? mention.value.min ?? 0) < sumFrom) return mention;
+	const read = expected.unit === null ? null : readQuantity(`${expected.unit} ${mention.text}`);
+	return {
+		...mention,
+		kind: "money",
+		value: {
+			...read ?? mention.value,
+			dimension: "money",
+			unit: expected.unit
+		}
+	};
+}
+
+// src/verdict/quantity.ts
+const judgeQuantity = (claim, known) => {
+	const check = claim.check;
+	if (check.kind !== "quantity") return [];
+	const judged = candidates(claim, check).map((mention) => judgeMention(claim, check, mention, known));
+	return judged.some((one) => one.verdict === "consistent") ? judged.filter((one) => one.verdict !== "contradicted") : judged;
+};
+function candidates(claim, check) {
+	const fitting = claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention)).map((mention) => countsThings(claim, mention) ? mention : asMoney(mention, check.value)).filter((mention) => fits(claim, check, mention));
+	return fitting.length > 0 || check.kind === "total" ? fitting : wordedAmounts(claim, check.value, check.of);
+}
+function countsThings(claim, mention) {
+	return mention.kind !== "count" || countedNoun(claim.passage, mention, {
+		op: "any",
+		of: []
+	}) === "other";
+}
+function fits(claim, check, mention) {
+	const { value } = mention;
+	if (mention.kind === "ordinal" || value.dimension !== check.value.dimension) return false;
+	if (check.kind === "total") return frameOf$1(claim.passage, mention) !== "from";
+	if (check.of !== null && !counts(claim, mention, check.of)) return false;
+	if (isOutOfScale(mention, check)) return false;
+	if (check.split.length === 0 && mention.parts.length > 0) return false;
+	if (value.dimension === "duration") return sameTimeRelation(claim, check, mention);
+	return sameTense(claim, check) && frameOf$1(claim.passage, mention) !== (check.when === "plan" ? "from" : "by");
+}
+function counts(claim, mention, of) {
+	const noun = countedNoun(claim.passage, mention, of);
+	if (noun !== "none") return noun === "match";
+	const keys = conceptKeys$1(of);
+	return [claim.passage, ...claim.sources.filter((source) => source.distance <= 3).map((source) => source.passage)].some((passage) => passage.hits.some((hit) => keys.has(hit.key) && !isCountedByAnother(passage, hit.from, mention)));
+}
+function isCountedByAnother(passage, token, mention) {
+	return passage.quantities.some((other) => other !== mention && other.value.dimension === "count" && (other.compound ? tokensOf(passage, other).from === token : tokensOf(passage, other).to === token));
+}
+const scaleLimit = 50;
+function isOutOfScale(mention, check) {
+	if (mention.value.dimension !== "count") return false;
+	const a = mention.value.max ?? mention.value.min ?? 0;
+	const b = check.value.max ?? check.value.min ?? 0;
+	return a > 0 && b > 0 && Math.max(a / b, b / a) > scaleLimit;
+}
+function sameTimeRelation(claim, check, mention) {
+	const wanted = /^(last|past|previous)\b/.test(check.written) ? "past" : check.value.bound === "at-most" ? "deadline" : "any";
+	const found = timeRelation(claim.passage, mention);
+	return wanted === "any" || found === wanted || found === "any";
+}
+function sameTense(claim, check) {
+	if (check.value.dimension !== "count") return true;
+	return check.when === "present" ? claim.time !== "plan" : claim.time !== "present" || claim.anchors.some((anchor) => anchor.key === "@limit");
+}
+function judgeMention(claim, check, mention, known) {
+	const base = {
+		span: mention,
+		found: textOf$1(claim.passage, mention),
+		expected: check.written,
+		correction: null,
+		skipped: null
+	};
+	const other = otherRecipient(claim, check, mention);
+	if (other !== null) {
+		const right = nameOf(check.to ?? "", known);
+		return {
+			...base,
+			verdict: "contradicted",
+			message: `${base.found} goes to ${other} here; the set has it go to ${right}.`
+		};
+	}
+	const agreement = splitAgreement(check, mention) ?? compareQuantities(mention.value, check.value);
+	const { from, to } = tokensOf(claim.passage, mention);
+	if (isRejected(claim.passage, mention) || isDenied(claim.passage, from, to)) return agreement === "disagrees" ? {
+		...base,
+		verdict: "consistent",
+		message: "The text itself says that this is not so."
+	} : {
+		...base,
+		verdict: null,
+		skipped: "denied",
+		message: "The text denies the figure."
+	};
+	if (frameOf$1(claim.passage, mention) === "by" && agreement === "agrees" && check.value.dimension === "count") return {
+		...base,
+		verdict: "contradicted",
+		message: `${base.found} is the size of the change here; in the set it is what remains.`,
+		correction: `to ${formatQuantity(check.value)}`
+	};
+	if (frameOf$1(claim.passage, mention) === "by") return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "A difference, not a level."
+	};
+	if (agreement === "agrees") return {
+		...base,
+		verdict: "consistent",
+		message: `${base.found} agrees with ${check.written}.`
+	};
+	if (agreement === "unclear") return {
+		...base,
+		verdict: "review",
+		message: `${base.found} neither follows from ${check.written} nor is ruled out by it.`
+	};
+	return {
+		...base,
+		verdict: "contradicted",
+		message: difference(mention, check),
+		correction: formatQuantity(check.value)
+	};
+}
+function splitAgreement(check, mention) {
+	if (check.split.length === 0 || mention.parts.length === 0) return null;
+	const wanted = 1 / check.split.length;
+	return mention.parts.every((part) => Math.abs(part - wanted) < .02) ? "agrees" : "disagrees";
+}
+function otherRecipient(claim, check, mention) {
+	if (check.to === null) return null;
+	const { sentence, names } = claim.passage;
+	const fillers = fillersOf(sentence, names, "recipient").filter((filler) => filler.certain && !filler.negated && isInClause$1(claim.passage, claim.clause, filler.name));
+	if (fillers.some((filler) => denotations(claim.passage, filler.name).has(check.to ?? ""))) return null;
+	const other = fillers.find((filler) => filler.name.class === "country");
+	return other === void 0 || mention.parts.length > 0 ? null : other.name.text;
+}
+function difference(mention, check) {
+	const claimed = mention.value;
+	if (claimed.dimension === "money" && claimed.unit !== check.value.unit) return `${mention.text} is in ${claimed.unit}; the set has ${check.written}.`;
+	const a = claimed.max ?? claimed.min;
+	const b = check.value.max ?? check.value.min;
+	if (a !== null && b !== null && a > 0 && b > 0) {
+		const power = Math.log10(a / b);
+		if (Math.abs(power) >= 1 && Number.isInteger(Math.round(power * 1e9) / 1e9)) return `${mention.text} is off by a factor of ${10 ** Math.abs(Math.round(power))}; the set has ${check.written}.`;
+	}
+	if (a === b && claimed.bound !== check.value.bound) return `${mention.text} turns the bound round; the set has ${check.written}.`;
+	return `${mention.text} cannot be true together with ${check.written}.`;
+}
+const judgeTotal = (claim, known) => {
+	const check = claim.check;
+	if (check.kind !== "total") return [];
+	const sum = `${check.parts.map((id) => ({
+		id,
+		value: partValue(id, known)
+	})).map(({ id, value }) => `${value} (${id})`).join(" + ")} = ${check.written}`;
+	return candidates(claim, check).map((mention) => {
+		const agreement = compareQuantities(mention.value, check.value);
+		const found = textOf$1(claim.passage, mention);
+		const verdict = agreement === "agrees" ? "consistent" : agreement === "unclear" ? "review" : "contradicted";
+		return {
+			span: mention,
+			verdict,
+			skipped: null,
+			found,
+			expected: check.written,
+			message: `${sum}; the text has ${found}.`,
+			correction: verdict === "contradicted" ? formatQuantity(check.value) : null
+		};
+	});
+};
+function partValue(id, known) {
+	const check = known.set.provisions.flatMap((provision) => provision.facts).find((one) => one.id === id)?.checks[0];
+	return check !== void 0 && "written" in check ? check.written : id;
+}
+
 // src/verdict/role.ts
 const judgeRole = (claim, known) => {
 	const check = claim.check;
 	if (check.kind !== "role") return [];
 	const { sentence, names } = claim.passage;
-	const own = findTitles(sentence, names).filter((title) => isInClause(claim.passage, claim.clause, title.person));
+	const own = findTitles(sentence, names).filter((title) => isInClause$1(claim.passage, claim.clause, title.person));
 	return (own.length > 0 ? own : headedTitle(claim)).flatMap((title) => {
 		const person = personOf(title, check, known);
 		return person === void 0 ? [] : [judgeTitle(claim, person, title)];
@@ -24498,11 +24946,15 @@ const spanOpeners = /* @__PURE__ */ new Set([
 ]);
 const reach$1 = 40;
 function permanenceOf(sentence, from, to) {
+	const { sentence: near, offset } = windowAt(sentence, from);
+	return permanenceIn(near, from - offset, to - offset);
+}
+function permanenceIn(sentence, from, to) {
 	const { tokens } = sentence;
 	const { of } = toOperatorReading(sentence);
 	const said = [...cuesOf(tokens), ...spansOf(tokens)].filter((one) => one.permanence !== null && one.at >= from - reach$1 && one.at < to + reach$1);
-	const near = said.filter((one) => of[one.at] === of[from]);
-	const pool = near.length > 0 ? near : said;
+	const beside = said.filter((one) => of[one.at] === of[from]);
+	const pool = beside.length > 0 ? beside : said;
 	const distance = (one) => one.at < from ? from - one.at : Math.max(0, one.at - to);
 	return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.permanence ?? null;
 }
@@ -24549,56 +25001,279 @@ function isExceeded(tokens, at) {
 	return more.has(before.norm) && second?.lemmas.includes("not") === true;
 }
 
-// src/verdict/rule.ts
-const judgeRule = (claim, known) => {
-	const check = claim.check;
-	if (check.kind !== "rule") return [];
-	const reading = readRule(claim, check, new Set([...known.terms.values()].filter((term) => term.class !== "thing").map((term) => term.id).concat([...known.people.keys()])));
-	return reading === null ? [] : [judgeReading(claim, check, reading)];
-};
-function readRule(claim, check, names) {
-	const told = [...signalled(claim, check.no, -1), ...signalled(claim, check.yes, 1)];
-	if (told.length > 0) return agree(told);
-	const read = triggersOf(claim, names).map((anchor) => toReading(polarityIn(claim.passage, anchor.from, anchor.to), anchor));
-	return read.length === 0 ? null : strongest(read);
-}
-function signalled(claim, expression, direction) {
-	if (expression === null) return [];
-	const keys = conceptKeys$1(expression);
-	return claim.passage.hits.filter((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to).map((hit) => flip(toReading(polarityIn(claim.passage, hit.from, hit.to), hit), direction));
-}
-function flip(reading, direction) {
+// src/verdict/rule-reading.ts
+function readAt(passage, from, to) {
+	const polarity = polarityIn(passage, from, to);
+	const shift = passage.joined?.offset ?? 0;
+	const own = polarity.operators.filter((operator) => includes(operator, from + shift, to + shift));
+	const operators = polarity.operators.filter((operator) => !own.includes(operator));
+	const negations = own.filter((operator) => operator.effect === "negate").length;
+	const sign = polarity.sign === 0 ? signOf(operators) : negations % 2 === 1 ? -polarity.sign : polarity.sign;
 	return {
-		...reading,
-		sign: reading.sign * direction,
-		explicit: true
+		sign,
+		from,
+		to,
+		told: false,
+		force: polarity.force,
+		explicit: operators.length > 0 || polarity.force !== "stated",
+		postponed: sign === 0 && operators.some((operator) => operator.effect === "open" && postpones(passage, operator))
 	};
 }
-function toReading(polarity, { from, to }) {
-	return {
-		sign: polarity.sign,
-		explicit: polarity.operators.length > 0 || polarity.force !== "stated",
-		from,
-		to
+function includes(operator, from, to) {
+	return from <= operator.from && operator.from < to || from <= operator.to - 1 && operator.to - 1 < to;
+}
+function signOf(operators) {
+	if (operators.some((operator) => operator.effect === "open")) return 0;
+	return operators.filter((operator) => operator.effect === "negate").length % 2 === 1 ? -1 : 1;
+}
+const postponing = /* @__PURE__ */ new Set([
+	"postpone",
+	"put",
+	"defer",
+	"shelve",
+	"adjourn",
+	"leave",
+	"refer",
+	"hold",
+	"referendum",
+	"vote",
+	"voter",
+	"undecided",
+	"unresolved",
+	"unsettled",
+	"negotiation",
+	"kick",
+	"open"
+]);
+function postpones(passage, operator) {
+	return voiceTokens(passage).slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => postponing.has(lemma)));
+}
+function flip(reading, direction) {
+	return direction === 1 ? reading : {
+		...reading,
+		sign: -reading.sign
 	};
 }
 function agree(readings) {
 	const first = readings[0];
-	return readings.every((one) => one.sign === first.sign) ? first : {
+	if (readings.every((one) => one.sign === first.sign)) return readings.find((one) => one.explicit) ?? first;
+	return {
 		...first,
-		sign: 0
+		sign: 0,
+		postponed: false
 	};
 }
 function strongest(readings) {
 	return readings.find((one) => one.sign === -1) ?? readings.find((one) => one.sign === 0) ?? readings.find((one) => one.explicit) ?? readings[0];
 }
-function triggersOf(claim, names) {
-	const own = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
-	const things = own.filter((anchor) => !names.has(anchor.key));
-	return things.length > 0 ? things : own;
+
+// src/verdict/rule-answer.ts
+function readAnswer(claim, lent) {
+	const tokens = wordsOf(claim);
+	const anchor = lent[0];
+	if (tokens.length === 0 || anchor === void 0) return null;
+	if (asksForMore(anchor)) return pronoun(claim);
+	return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? pronoun(claim) ?? interjection(claim, anchor);
 }
-function judgeReading(claim, check, reading) {
-	const span = anchorSpan(claim);
+function wordsOf({ passage, clause }) {
+	const own = passage.sentence.tokens.slice(clause.from, clause.to);
+	const first = own.findIndex((token) => token.kind !== "punctuation");
+	const last = own.findLastIndex((token) => token.kind !== "punctuation");
+	return first === -1 ? [] : own.slice(first, last + 1);
+}
+function asksForMore({ origin, passage }) {
+	const first = passage.sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
+	return origin === "question" && passage.sentence.isQuestion && /^(?:what|who|whom|whose|which|when|where|why|how)$/.test(first);
+}
+const longest$1 = 10;
+function isFragment(claim) {
+	const tokens = wordsOf(claim);
+	return tokens.length <= longest$1 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
+}
+function isImperative(tokens) {
+	return tokens[0]?.lemmas.includes("let") === true;
+}
+function fragment(claim, tokens, anchor) {
+	if (!isFragment(claim)) return null;
+	const text = claim.passage.block.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const head = tokens[0]?.norm ?? "";
+	if (affirmations.has(head)) return answer(claim, 1, anchor);
+	if (head === "open" && tokens.length === 1) return {
+		...answer(claim, 0, anchor),
+		postponed: false
+	};
+	const lacking = lacks.has(head);
+	const sign = lacking && tokens.length === 1 ? -1 : signOfText(claim, lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`);
+	return sign === null ? null : answer(claim, sign, anchor);
+}
+const affirmations = /* @__PURE__ */ new Set([
+	"yes",
+	"affirmed",
+	"confirmed",
+	"true",
+	"correct",
+	"included",
+	"foreseen",
+	"planned",
+	"agreed",
+	"guaranteed",
+	"reaffirmed",
+	"granted",
+	"upheld"
+]);
+const lacks = /* @__PURE__ */ new Set([
+	"no",
+	"none",
+	"nothing",
+	"nil",
+	"zero",
+	"nobody",
+	"neither",
+	"never",
+	"nowhere",
+	"lacking",
+	"missing",
+	"absent",
+	"dropped",
+	"scrapped",
+	"deleted"
+]);
+function signOfText(claim, text) {
+	const sentence = toSentences({
+		...claim.passage.block,
+		text,
+		pieces: [],
+		strong: [],
+		emphasis: [],
+		breaks: []
+	})[0];
+	const at = sentence?.tokens.findIndex((token) => token.norm === "it") ?? -1;
+	if (sentence === void 0 || at === -1) return null;
+	const { sign, operators } = polarityAt(sentence, at, at + 1);
+	return operators.length === 0 ? null : sign;
+}
+function ellipsis(claim, tokens, anchor) {
+	const last = tokens.findLastIndex((token) => !isAdverb$2(token) || token.norm === "not");
+	const word = tokens[tokens[last]?.norm === "not" ? last - 1 : last]?.norm.replace(/n't$/, "") ?? "";
+	if (tokens.length > 6 || !(wordSets.auxiliaries.has(word) || word === "ca" || word === "wo")) return null;
+	return answer(claim, tokens.some((token) => token.lemmas.includes("not") || token.norm.endsWith("n't") || token.norm === "cannot" || lacks.has(token.norm)) ? -1 : 1, anchor);
+}
+const standins = /* @__PURE__ */ new Set([
+	"it",
+	"they",
+	"them",
+	"this",
+	"that",
+	"these",
+	"those",
+	"such",
+	"none",
+	"neither",
+	"both",
+	"one",
+	"ones"
+]);
+function standinOf({ passage, clause }) {
+	const { tokens } = passage.sentence;
+	for (let at = clause.from; at < clause.to; at++) {
+		const token = tokens[at];
+		const next = tokens[at + 1];
+		if (token === void 0 || !standins.has(token.norm)) continue;
+		if (next === void 0 || next.kind === "punctuation" || wordSets.prepositions.has(next.norm) || wordSets.auxiliaries.has(next.norm) || isAdverb$2(next) || token.norm === "it" || token.norm === "they" || token.norm === "them" || findFinites(tokens)[at + 1] === true || next.norm === "open") return at;
+	}
+	return null;
+}
+function pronoun(claim) {
+	const at = standinOf(claim);
+	if (at === null) return null;
+	const reading = readAt(claim.passage, at, at + 1);
+	const isSubject = !findFinites(claim.passage.sentence.tokens).slice(claim.clause.from, at).some((finite) => finite);
+	return reading.explicit && (isSubject || namesText(claim)) ? {
+		...reading,
+		from: claim.clause.from,
+		to: claim.clause.to
+	} : null;
+}
+const textNouns = /* @__PURE__ */ new Set([
+	"point",
+	"clause",
+	"article",
+	"provision",
+	"paragraph",
+	"section",
+	"line",
+	"item",
+	"text",
+	"passage",
+	"annex",
+	"page"
+]);
+function namesText({ passage, clause }) {
+	return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemmas.some((lemma) => textNouns.has(lemma))) || passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to);
+}
+function interjection(claim, anchor) {
+	const [first, second] = claim.passage.sentence.tokens;
+	if (anchor.origin !== "question" || second === void 0 || second.kind !== "punctuation" || first === void 0) return null;
+	if (first.norm === "yes") return answer(claim, 1, anchor);
+	return first.norm === "no" ? answer(claim, -1, anchor) : null;
+}
+function answer(claim, sign, anchor) {
+	const there = readAt(anchor.passage, anchor.from, anchor.to).sign;
+	return {
+		sign: times(sign, there),
+		force: "stated",
+		explicit: true,
+		told: false,
+		from: claim.clause.from,
+		to: claim.clause.to,
+		postponed: sign === 0
+	};
+}
+function times(sign, there) {
+	return there === -1 ? -sign : sign;
+}
+
+// src/verdict/rule.ts
+const judgeRule = (claim, known) => {
+	const check = claim.check;
+	if (check.kind !== "rule") return [];
+	const names = new Set([...known.terms.values()].filter((term) => term.class !== "thing").map((term) => term.id).concat([...known.people.keys()]));
+	const things = claim.anchors.filter((anchor) => !names.has(anchor.key));
+	const reading = readRule(claim, check, things);
+	return reading === null ? [] : [judgeReading(claim, check, things, reading)];
+};
+function readRule(claim, check, things) {
+	if (setsCondition(claim, things)) return null;
+	const told = [...signalled(claim, check.no, -1), ...signalled(claim, check.yes, 1)];
+	if (told.length > 0) return agree(told);
+	const own = things.filter((anchor) => isInClause(claim, anchor));
+	if (own.length > 0) return strongest(own.map((anchor) => readAt(claim.passage, anchor.from, anchor.to)));
+	if (things.some((anchor) => anchor.passage === claim.passage)) return null;
+	return readAnswer(claim, things.filter((anchor) => anchor.origin !== "document"));
+}
+function isInClause({ passage, clause }, anchor) {
+	return anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to;
+}
+const settings = [
+	"conditional",
+	"concessive",
+	"temporal",
+	"causal"
+];
+function setsCondition(claim, things) {
+	return settings.includes(claim.clause.kind) && things.some((anchor) => anchor.passage === claim.passage && !isInClause(claim, anchor));
+}
+function signalled(claim, expression, direction) {
+	if (expression === null) return [];
+	const keys = conceptKeys$1(expression);
+	return claim.passage.hits.filter((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to).map((hit) => ({
+		...flip(readAt(claim.passage, hit.from, hit.to), direction),
+		explicit: true,
+		told: true
+	}));
+}
+function judgeReading(claim, check, things, reading) {
+	const span = claimedSpan(claim, things);
 	const base = {
 		span,
 		skipped: null,
@@ -24607,23 +25282,49 @@ function judgeReading(claim, check, reading) {
 		correction: null
 	};
 	const wanted = check.force === "forbidden" ? -1 : 1;
-	if (reading.sign === 0) return {
-		...base,
-		verdict: "review",
-		message: `The text leaves open what the set settles: ${check.written}.`
-	};
 	if (reading.sign === wanted) return judgePermanence(claim, check, reading, base);
+	if (reading.sign === 0) return judgeOpen(claim, check, reading, base);
 	if (wanted === -1 && !isEvent(claim, reading)) return {
 		...base,
 		verdict: null,
 		skipped: "unclear",
 		message: "The words are mentioned; nothing is said about whether it is so."
 	};
+	if (!isTakenUp(claim, things, reading)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "What it would be about stands in another sentence, and nothing here points back to it."
+	};
 	return {
 		...base,
 		verdict: "contradicted",
 		message: `The text says the opposite of the set: ${check.written}.`
 	};
+}
+function claimedSpan(claim, things) {
+	return things.some((anchor) => isInClause(claim, anchor)) ? anchorSpan(claim) : spanOf(claim.passage, claim.clause.from, claim.clause.to);
+}
+function judgeOpen(claim, check, reading, base) {
+	return reading.postponed && claim.time === "plan" ? {
+		...base,
+		verdict: "contradicted",
+		message: `The text leaves it open or puts it off; the set settles it: ${check.written}.`
+	} : {
+		...base,
+		verdict: "review",
+		message: `The text leaves open what the set settles: ${check.written}.`
+	};
+}
+const near = 2.5;
+const remote = [
+	"previous",
+	"heading",
+	"title",
+	"document"
+];
+function isTakenUp(claim, things, reading) {
+	return things.filter((anchor) => remote.includes(anchor.origin)).length === 0 || reading.told && claim.distance <= near || standinOf(claim) !== null || isFragment(claim);
 }
 function isEvent(claim, reading) {
 	if (reading.explicit) return true;
@@ -24708,6 +25409,7 @@ function toTrace(claim, judged) {
 
 // src/verdict/rival.ts
 const margin = .5;
+const lead = .25;
 function settle(judgements) {
 	const byBlock = /* @__PURE__ */ new Map();
 	for (const one of judgements) byBlock.set(one.block, [...byBlock.get(one.block) ?? [], one]);
@@ -24721,7 +25423,7 @@ function settleBlock(all) {
 	return onePerStretch(judgements.flatMap((one) => {
 		const winner = rivalOf(one, judgements);
 		if (winner === null) return [one];
-		return winner.distance < one.distance - margin || one.verdict === null ? [] : [yieldTo(one, winner)];
+		return winner.distance < one.distance - lead || one.verdict === null ? [] : [yieldTo(one, winner)];
 	}));
 }
 function isAlternative(one, other) {
@@ -24729,7 +25431,7 @@ function isAlternative(one, other) {
 }
 function rivalOf(one, all) {
 	if (one.verdict !== "contradicted" || !isNumeric(one)) return null;
-	return all.find((other) => other.fact.id !== one.fact.id && isNumeric(other) && other.verdict !== null && sameWords(one.span, other.span) && (other.distance < one.distance - margin || other.verdict === "consistent" && other.distance <= one.distance + margin)) ?? null;
+	return all.find((other) => other.fact.id !== one.fact.id && isNumeric(other) && other.verdict !== null && sameWords(one.span, other.span) && (other.distance < one.distance - lead || other.verdict === "consistent" && other.distance <= one.distance + margin)) ?? null;
 }
 function isNumeric(one) {
 	return one.fact.kind === "quantity" || one.fact.kind === "total";
@@ -24783,7 +25485,18 @@ const kinds = {
 	role: judgeRole
 };
 function judge(claim, known) {
-	return kinds[claim.check.kind](claim, known).map((judged) => toJudgement(claim, guard(claim, judged)));
+	const told = inWords(claim);
+	return kinds[claim.check.kind](told, known).map((judged) => toJudgement(told, guard(told, judged)));
+}
+function inWords(claim) {
+	const { check, fact } = claim;
+	return check.kind === "rule" || check.kind === "choice" ? {
+		...claim,
+		check: {
+			...check,
+			written: fact.statement.replace(/\.$/, "")
+		}
+	} : claim;
 }
 function toJudgement(claim, judged) {
 	const { fact, passage, status, anchors, distance } = claim;
@@ -25398,7 +26111,7 @@ try {
 var Builder = class {
 	globCache = {};
 	options = {
-		maxDepth: 1e400,
+		maxDepth: Infinity,
 		suppressErrors: true,
 		pathSeparator: sep,
 		filters: []
@@ -25725,7 +26438,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
 	};
 	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
 	};
 	const scan = (input, options) => {
 		const opts = options || {};
@@ -27577,7 +28290,7 @@ function inOrder(one, other) {
 }
 
 // provisions/ukraine-28-point-plan.yml
-var ukraine_28_point_plan_default = "# The default provision set: the terms of the US draft plan of November 2025 for ending the war in Ukraine.\n# P01-P28 follow the numbers of the plan's points; K01-K07 are facts about the plan and the people around it.\n# Statements and examples are the editors' own. Where reports disagree, the text as published on 20 November 2025 decides.\n# In rules, `yes` and `no` are words that affirm or deny what `about` names (the guarantee lapses, the plant restarts).\nproviso: 1\nid: ukraine-28-point-plan\ntitle: The US 28-point draft plan\ndate: 2025-11-20\n\nsources:\n  axios: { publisher: Axios, title: Full text of the 28-point plan, date: 2025-11-20 }\n  ap: { publisher: The Associated Press, title: Report on the draft proposal that the agency obtained, date: 2025-11-20 }\n  nypost: { publisher: The New York Post, title: Report on the 28-point blueprint as confirmed by US officials, date: 2025-11-20 }\n  press: { publisher: International news media, title: Reports on the draft and on the state of the war, date: 2025-11-23 }\n\ndocument:\n  title: The US 28-point draft plan of November 2025\n  names:\n    # by number\n    - 28-point plan\n    - 28-point draft\n    - 28-point proposal\n    - 28-point draft plan\n    - 28-point draft proposal\n    - 28-point peace plan\n    - 28-point peace proposal\n    - 28-point document\n    - 28-point blueprint\n    - 28-point framework\n    - 28-point paper\n    - 28-point text\n    - 28-point list\n    - 28-point deal\n    - 28-point agreement\n    - 28-point package\n    - twenty-eight-point plan\n    - plan of twenty-eight points\n    - twenty-eight points\n    - 28 points\n    # by author\n    - US plan\n    - U.S. plan\n    - US draft\n    - US draft plan\n    - US draft proposal\n    - US peace plan\n    - US peace proposal\n    - US proposal\n    - US text\n    - US paper\n    - US document\n    - US blueprint\n    - US-backed plan\n    - US-backed proposal\n    - US-drafted plan\n    - American plan\n    - American draft\n    - American draft plan\n    - American proposal\n    - American peace plan\n    - American peace proposal\n    - American text\n    - American paper\n    - American document\n    - American blueprint\n    - American one\n    - Washington's plan\n    - Washington's draft\n    - Washington's draft plan\n    - Washington's proposal\n    - Washington's text\n    - Washington's paper\n    - draft from Washington\n    - plan from Washington\n    - Trump plan\n    - Trump peace plan\n    - Trump's plan\n    - Trump's draft\n    - Trump's peace plan\n    - Trump's proposal\n    - Trump's 28 points\n    - Trump administration's plan\n    - Trump administration's proposal\n    - Trump administration's draft\n    - White House plan\n    - White House draft\n    - White House proposal\n    - Witkoff plan\n    - Witkoff draft\n    - Witkoff's plan\n    - Witkoff-Dmitriev plan\n    - Witkoff-Dmitriev draft\n    # by date and state\n    - November plan\n    - November draft\n    - November proposal\n    - November text\n    - November paper\n    - original plan\n    - original draft\n    - original text\n    - original proposal\n    - leaked plan\n    - leaked draft\n    - leaked proposal\n    - leaked text\n    - leaked document\n    - draft plan\n    - draft proposal\n    - draft peace plan\n    - draft peace proposal\n    - draft agreement\n    - peace plan\n    - peace proposal\n    # bare nouns, weaker\n    - plan\n    - draft\n    - proposal\n    - text\n    - paper\n    - document\n    - blueprint\n    - agreement\n    - deal\n    - accord\n    - settlement\n\nother-documents:\n  geneva-draft:\n    title: The revised draft of 19 points (Geneva, 23 November 2025)\n    names:\n      - 19-point plan\n      - 19-point draft\n      - 19-point text\n      - 19-point version\n      - 19-point document\n      - 19-point proposal\n      - 19-point framework\n      - nineteen-point plan\n      - nineteen-point draft\n      - 19 points\n      - nineteen points\n      - version of 19 points\n      - draft of 19 points\n      - text of 19 points\n      - Geneva draft\n      - Geneva text\n      - Geneva version\n      - Geneva document\n      - Geneva paper\n      - Geneva plan\n      - revised plan\n      - revised draft\n      - revised text\n      - revised version\n      - revised proposal\n      - updated plan\n      - updated draft\n      - amended draft\n      - shortened draft\n      - shorter text\n  december-framework:\n    title: The framework of 20 points (December 2025)\n    names:\n      - 20-point framework\n      - framework of 20 points\n      - framework of twenty points\n      - 20-point plan\n      - 20-point peace plan\n      - twenty-point plan\n      - 20-point plan for Ukraine\n      - 20-point draft\n      - 20-point text\n      - 20-point document\n      - 20-point peace framework\n      - twenty-point framework\n      - December framework\n      - December draft\n      - December plan\n      - December text\n      - December version\n      - December document\n      - framework of December\n      - Berlin framework\n      - later framework\n      - new framework\n  european-text:\n    title: The European counter-proposal (E3, 23 November 2025)\n    names:\n      - European text\n      - European plan\n      - European draft\n      - European paper\n      - European proposal\n      - European counter-proposal\n      - European counterproposal\n      - European counter-plan\n      - European alternative\n      - European version\n      - European document\n      - European answer\n      - Europe's answer\n      - Europe's counter-proposal\n      - Europe's plan\n      - Europe's text\n      - Europe's version\n      - E3 text\n      - E3 plan\n      - E3 draft\n      - E3 paper\n      - E3 proposal\n      - E3 counter-proposal\n      - counter-proposal\n      - counterproposal\n      - counter-plan\n      - Europeans' text\n      - Europeans' draft\n      - Europeans' plan\n      - Franco-British-German text\n      - text of their own\n      - draft of their own\n      - proposal of their own\n      - plan of their own\n    about: \"'E3' | 'counter-proposal' | 'counterproposal'\"\n  istanbul-drafts:\n    title: The Istanbul drafts of 2022\n    names:\n      - Istanbul draft\n      - Istanbul drafts\n      - Istanbul communiqué\n      - Istanbul communique\n      - Istanbul accord\n      - Istanbul agreement\n      - Istanbul agreements\n      - Istanbul text\n      - Istanbul paper\n      - Istanbul proposal\n      - Istanbul protocol\n      - Istanbul treaty\n      - Istanbul talks\n      - 2022 draft\n      - draft of 2022\n      - draft treaty of 2022\n      - spring 2022 draft\n    about: \"'Istanbul'\"\n  minsk:\n    title: The Minsk agreements of 2014 and 2015\n    names:\n      - Minsk agreement\n      - Minsk agreements\n      - Minsk accord\n      - Minsk accords\n      - Minsk protocol\n      - Minsk memorandum\n      - Minsk package\n      - Minsk deal\n      - Minsk process\n      - Minsk I\n      - Minsk II\n      - Minsk 1\n      - Minsk 2\n      - Second Minsk\n    about: \"'Minsk'\"\n  budapest-memorandum:\n    title: The Budapest Memorandum of 1994\n    names:\n      - Budapest Memorandum\n      - Budapest assurances\n      - memorandum of 1994\n      - 1994 memorandum\n      - Budapest document\n    about: \"'Budapest' & ('1994' | 'memorandum' | 'assurance')\"\n  gaza-plan:\n    title: The 20-point Gaza plan (September 2025)\n    names:\n      - Gaza plan\n      - Gaza peace plan\n      - Gaza proposal\n      - Gaza deal\n      - Gaza agreement\n      - Gaza accord\n      - Gaza blueprint\n      - Gaza text\n      - Gaza paper\n      - Gaza draft\n      - plan for Gaza\n      - plan for the Gaza Strip\n      - 20-point Gaza plan\n      - 20-point plan for Gaza\n      - twenty-point plan for Gaza\n      - Gaza ceasefire\n      - Board of Peace\n    about: \"'Gaza' | 'Hamas' | 'Israel' | 'Israeli' | 'Palestinian' | 'Board of Peace'\"\n  reparation-loan:\n    title: The EU's reparation loan from frozen Russian assets\n    names:\n      - reparation loan\n      - reparations loan\n      - EU loan\n      - EU's loan\n      - Commission's loan\n      - Commission's plan\n      - Commission's proposal\n      - Brussels plan\n      - EU plan\n      - EU's plan\n      - EU scheme\n      - ERA loan\n      - G7 loan\n    about: \"'reparation loan' | 'reparations loan' | 'Euroclear' & 'loan'\"\n\nterms:\n  # States and alliances\n  ukraine: { country: UA, names: [Ukraine, Ukrainian side, Ukrainian government, Ukrainian state] }\n  russia: { country: RU, names: [Russia, Russian Federation, Russian side, Kremlin] }\n  us: { country: US, names: [United States, United States of America, America, American side, Washington, White House], exact: [US, U.S., USA, U.S.A.] }\n  europe: { class: country, names: [Europe, European, European side, European state, European country, European nation,\n    European government, European capital, European ally] }\n  eu: { class: organization, names: [European Union, European bloc, Brussels, European Commission, bloc of 27], exact: [EU, E.U.] }\n  poland: { country: PL, names: [Poland, Polish soil, Polish territory, Polish base, Polish airfield] }\n  nato: { class: organization, names: [NATO, North Atlantic Treaty Organization, North Atlantic alliance, Atlantic alliance,\n    Western alliance, military alliance, transatlantic alliance, the alliance, alliance], exact: [OTAN] }\n  iaea: { class: organization, names: [International Atomic Energy Agency, UN nuclear watchdog, nuclear watchdog, atomic watchdog,\n    atomic agency, Vienna agency, Vienna-based agency, UN atomic agency], exact: [IAEA, I.A.E.A.] }\n  us-government: { class: organization, names: [United States government, US government, US administration, Trump administration] }\n  imf: { class: organization, names: [International Monetary Fund, Monetary Fund], exact: [IMF] }\n  world-bank: { class: organization, names: [World Bank, World Bank Group, International Bank for Reconstruction and Development],\n    exact: [IBRD] }\n  security-council: { class: organization, names: [UN Security Council, Security Council of the United Nations, Security Council,\n    United Nations Security Council], exact: [UNSC] }\n  peace-council: { class: organization, names: [Peace Council, council for peace, council of peace, peace board, Trump-led council,\n    Trump's council] }\n  rosatom: { class: organization, names: [Rosatom] }\n  energoatom: { class: organization, names: [Energoatom] }\n  icc: { class: organization, names: [International Criminal Court, court in The Hague, Hague court], exact: [ICC] }\n  g7: { class: organization, names: [Group of Seven, G-7, group of 7], exact: [G7] }\n  g8: { class: organization, names: [Group of Eight, G-8, group of 8], exact: [G8] }\n  g20: { class: organization, names: [Group of Twenty, G-20, group of 20], exact: [G20] }\n  brics: { class: organization, names: [BRICS group], exact: [BRICS] }\n  wto: { class: organization, names: [World Trade Organization, World Trade Organisation], exact: [WTO] }\n  council-of-europe: { class: organization, names: [Council of Europe] }\n  leading-economies: [leading economies, leading economy, leading industrial nations, leading industrialised nations,\n    leading industrialized nations, club of leading economies, circle of leading economies, industrial powers, club of rich nations,\n    elite club]\n\n  # Regions, cities, rivers\n  crimea: { class: place, names: [Crimea, the Crimea, Crimean peninsula, Krim, Krym] }\n  luhansk: { class: place, names: [Luhansk, Lugansk, Luhansk region, Luhansk oblast, Lugansk region, Lugansk oblast, Luhanshchyna] }\n  donetsk: { class: place, names: [Donetsk, Donetsk region, Donetsk oblast, Donetsk province, Donets'k, Doneck] }\n  donbas: { class: place, names: [Donbas, Donbass, Donets Basin, Donbas region, Donbass region], parts: [donetsk, luhansk] }\n  kherson: { class: place, names: [Kherson, Cherson, Kherson region, Kherson oblast, Kherson province] }\n  zaporizhzhia: { class: place, names: [Zaporizhzhia, Zaporizhzhya, Zaporozhye, Zaporizhia, Zaporozhia, Zaporizhzhia region,\n    Zaporizhzhia oblast, Zaporizhzhya region, Zaporozhye region, Zaporizhia region] }\n  kharkiv: { class: place, names: [Kharkiv, Kharkov, Kharkiv region, Kharkiv oblast, Kharkov region] }\n  sumy: { class: place, names: [Sumy, Sumy region, Sumy oblast] }\n  dnipropetrovsk: { class: place, names: [Dnipropetrovsk, Dnepropetrovsk, Dnipropetrovsk region, Dnipropetrovsk oblast] }\n  mykolaiv: { class: place, names: [Mykolaiv, Nikolaev, Mykolaiv region, Mykolaiv oblast] }\n  kyiv: { class: place, names: [Kyiv, Kiev, Ukrainian capital, capital of Ukraine] }\n  moscow: { class: place, names: [Moscow, Russian capital, capital of Russia] }\n  st-petersburg: { class: place, names: [St. Petersburg, St Petersburg, Saint Petersburg, Petersburg, Sankt Petersburg] }\n  kazan: { class: place, names: [Kazan] }\n  belgorod: { class: place, names: [Belgorod] }\n  kursk: { class: place, names: [Kursk, Kursk region, Kursk oblast] }\n  voronezh: { class: place, names: [Voronezh] }\n  rostov: { class: place, names: [Rostov, Rostov-on-Don] }\n  nizhny-novgorod: { class: place, names: [Nizhny Novgorod] }\n  dnieper: { class: place, names: [Dnieper, Dnipro, Dnepr, Dnipro River, Dnieper River, River Dnieper, River Dnipro] }\n  danube: { class: place, names: [Danube, Danube River, River Danube] }\n  dniester: { class: place, names: [Dniester, Dnister, Dniester River] }\n  southern-bug: { class: place, names: [Southern Bug, Southern Buh] }\n  don-river: { class: place, names: [River Don, Don River] }\n  volga: { class: place, names: [Volga, Volga River, River Volga] }\n  black-sea: { class: place, names: [Black Sea] }\n  baltic-sea: { class: place, names: [Baltic Sea, the Baltic] }\n  caspian-sea: { class: place, names: [Caspian Sea, the Caspian] }\n  sea-of-azov: { class: place, names: [Sea of Azov, Azov Sea] }\n  arctic: { class: place, names: [Arctic, Arctic Circle, Arctic Ocean, High North, Far North, polar north] }\n  zaporizhzhia-plant:\n    class: place\n    names:\n      - Zaporizhzhia nuclear power plant\n      - Zaporizhzhia nuclear plant\n      - Zaporizhzhia plant\n      - Zaporizhzhia power plant\n      - Zaporizhzhia power station\n      - Zaporizhzhia nuclear power station\n      - Zaporizhzhia nuclear station\n      - Zaporizhzhia NPP\n      - Zaporizhzhya nuclear power plant\n      - Zaporizhzhya nuclear plant\n      - Zaporizhzhya NPP\n      - Zaporozhye nuclear power plant\n      - Zaporozhye nuclear plant\n      - Zaporozhye NPP\n      - Zaporizhia nuclear power plant\n      - Zaporizhia nuclear plant\n      - Zaporizhia NPP\n      - Enerhodar\n      - Energodar\n      - Enerhodar plant\n      - plant at Enerhodar\n      - Europe's largest nuclear plant\n      - Europe's largest nuclear power plant\n      - Europe's largest nuclear power station\n      - largest nuclear plant in Europe\n      - largest nuclear power plant in Europe\n      - Europe's biggest nuclear plant\n      - Europe's biggest nuclear power plant\n    exact: [ZNPP, ZAES]\n  chernobyl: { class: place, names: [Chernobyl, Chornobyl, Chernobyl nuclear power plant, Chornobyl nuclear power plant,\n    Chernobyl plant, Chornobyl plant] }\n  rivne: { class: place, names: [Rivne, Rovno, Rivne nuclear power plant, Rivne nuclear plant, Rivne plant, Rivne NPP] }\n  khmelnytskyi: { class: place, names: [Khmelnytskyi, Khmelnytsky, Khmelnitsky, Khmelnytskyi nuclear power plant, Khmelnytskyi plant,\n    Khmelnytskyi NPP] }\n  south-ukraine-plant: { class: place, names: [South Ukraine nuclear power plant, South Ukraine plant, Pivdennoukrainsk] }\n\n  # Armies and weapons\n  army: [army, armed forces, military, defence forces, defense forces, defence force, defense force, fighting force, land forces,\n    standing army, armed services, ZSU, AFU]\n  troop: [troop, soldier, serviceman, service member, service personnel, military personnel, personnel, man in uniform, brigade,\n    battalion, garrison, contingent, boots on the ground, Ukrainian forces, Kyiv's forces, NATO forces, alliance forces, Ukraine's forces, its forces, send forces, deploy forces, station forces]\n  peacekeeper: [peacekeeper, peacekeeping force, peacekeeping troops, peacekeeping mission, peacekeeping contingent,\n    stabilisation force, stabilization force, reassurance force, blue helmet]\n  strength: [strength, size, headcount, manpower, number of soldiers, number of troops, under arms, in uniform, active duty, roster,\n    how large]\n  reserve: [reserve, reservist, police, policeman, national guard, border guard, territorial defence, territorial defense]\n  jet: [fighter jet, fighter aircraft, fighter plane, fighters, jet, warplane, combat aircraft, combat jet, air force, aircraft,\n    squadron, air patrol, air cover, planes]\n  jet-sale: [Rafale, Gripen, letter of intent, purchase, sale, sell, buy, delivery, crash, scramble, shoot down]\n  missile: [missile, rocket, ballistic missile, cruise missile, missile strike, shoot at, fire at]\n  nuclear-arms: [nuclear weapon, nuclear arms, nuclear bomb, atomic weapon, atomic bomb, atomic arms, nuclear warhead, warhead,\n    nuclear arsenal, nuclear deterrent, deterrent of its own, nuclear missile, become a nuclear power, become a nuclear state]\n  non-nuclear: [non-nuclear, nonnuclear, nuclear-free, denuclearised, denuclearized, free of nuclear weapons, without nuclear weapons,\n    without nuclear arms, nuclear-weapon-free, non-nuclear state, non-nuclear-weapon state, non-nuclear status]\n  arms-treaty: { names: [START I, START-I, START 1, START treaty, New START, nuclear arms treaty, nuclear arms control treaty,\n    nuclear weapons treaty, nuclear treaty, arms control treaty, arms-control treaty, arms control agreement, arms control accord,\n    arms-reduction treaty, arms reduction treaty, nuclear arms control, nuclear arms control agreement, nuclear agreement,\n    nuclear accord, nuclear pact, disarmament treaty, strategic arms treaty, non-proliferation treaties,\n    nuclear non-proliferation treaties, treaty on nuclear non-proliferation and control], exact: [START] }\n\n  # Security, law, politics\n  sovereignty: [sovereignty, sovereign, sovereign state, sovereign nation, statehood, independence, independent state,\n    independent nation, independent country, separate nation, separate state]\n  nonaggression: [non-aggression, nonaggression, non-aggression pact, non-attack pact, against aggression, renounce aggression]\n  pact: [pact, agreement, treaty, accord, deal, compact]\n  ambiguity: [ambiguity, ambiguous question, open question, unresolved question, unsettled question, unclear point, uncertainty,\n    misunderstanding, dispute, disputed question, grievance, unresolved issue, outstanding issue, open issue]\n  membership: [membership, become a member, make a member, full member, accession, accede, entry, admission, admit, join, rejoin,\n    candidacy, door, entrance]\n  dialogue: [dialogue, dialog, talk, talks, conversation, negotiation, discussion, exchange, channel, consultation]\n  guarantee: [guarantee, security guarantee, security assurance, security commitment, security pledge, promise to stand by, vouch for,\n    defence pledge, defense pledge]\n  compensation: [compensation, compensate, pay, paid, payment, reimburse, reimbursement, remuneration, remunerate, fee, price, bill, reward]\n  military-response: [military response, coordinated military response, joint military response, military answer,\n    coordinated military answer, armed response, armed answer, military reaction, decisive response, respond decisively,\n    respond militarily, answer militarily, respond with force, answer with force, answer by force, answered by force]\n  benefit: [benefit, advantage, privilege, other advantage]\n  global-sanctions: [global sanctions, all global sanctions, worldwide sanctions, international sanctions, every sanction,\n    world's sanctions, all sanctions, sanctions worldwide]\n  eu-only-sanctions: [only EU sanctions, only European sanctions, EU sanctions alone, EU sanctions only, European sanctions alone,\n    European sanctions only, only the sanctions of the EU, only the sanctions of the European Union, only those of the EU,\n    only those of the European Union]\n  constitution: [constitution, constitutional, basic law, charter, constitutional law, constitutional amendment, founding law,\n    supreme law, enshrine]\n  referendum: [referendum, plebiscite, popular vote, vote by the people, let voters decide, voters decide, put to the people,\n    put to voters, put to a vote, ballot question]\n  law: [law, legislation, legislate, statute, act of parliament, codify, pass a law, own laws, State Duma]\n  working-group: [working group, security working group, task force, taskforce, working party, joint group, monitoring group]\n  penalty: [penalty, punishment, consequence, punish]\n  binding: [binding, legally binding, binding in law, bound by law, legally enforceable]\n  non-binding: [non-binding, nonbinding, unbinding, declaration of intent]\n  use-of-force: [by force, by military means, through force, with force, by force of arms, use of force, at gunpoint]\n  arrangement: [arrangement, territorial arrangement, territorial settlement, border, boundary, line, what has been agreed, map, territory]\n\n  attack-on-russia: [invade Russia, attack Russia, attack on Russia, attack on Russian territory, attack Russian territory,\n    invasion of Russia, invade Russian territory, march into Russia, enter Russia, cross into Russia, move into Russia,\n    march into Kursk, enter Kursk, enter Russian territory, Ukraine invade, Ukraine attack, Kyiv attack, Kyiv invade,\n    Ukrainian invasion, Ukrainian attack on Russia, march across the border, marched across the border, storm into Russia,\n    push into Russia, assault on Russia]\n  attack-on-ukraine: [invade Ukraine again, attack Ukraine again, Russia invade again, Russia attack again, attack again,\n    invade again, reinvade, re-invade, reinvasion, new invasion, new Russian invasion, new Russian attack, renewed invasion,\n    renewed Russian invasion, renewed Russian attack, renewed attack, renewed aggression, renewed Russian aggression, fresh invasion,\n    fresh attack, fresh Russian attack, further aggression, if Russia attack, if Russia invade, if Moscow attack,\n    should Russia attack, should Russia invade, Russia come back, Russia return, they come again, second invasion, another invasion,\n    another Russian invasion]\n  russian-troops: [Russian troop, Russian forces, Russian soldier, Russian army, Russian military, Russian garrison, Russian unit,\n    Moscow's troops, Moscow's forces, Russia's army, Russia's troops, Russia's forces, Russians]\n  zone-russian: [belong to Russia, belonging to Russia, belonging to the Russian Federation, belong to the Russian Federation,\n    Russian territory, Russian land, as Russian, part of Russia]\n  zone-ukrainian: [belong to Ukraine, belonging to Ukraine, Ukrainian land, as Ukrainian]\n  russians-leave: [Russian troops leave, Russian forces leave, Russians leave, Russian soldiers leave, Russian troops withdraw,\n    Russian forces withdraw, Russians withdraw, Russian army leave, Russia withdraw, Russian troops to leave, Russian forces to leave,\n    Russians who leave, Russian troops to withdraw, Russian forces to withdraw, Russian withdrawal, withdrawal of Russian troops,\n    withdrawal of Russian forces]\n  russia-votes: [elections in Russia, Russian election, Russia elect, Russia hold elections, Russia would hold elections,\n    Russia must hold elections, Russia to hold elections, Russia would have to hold elections, Russia has to hold elections,\n    Russians elect, Russians vote, Russians would vote, Russians must vote, in Russia that, Russia vote]\n  keeping: [keep, retain, hold on to, hang on to, hang on, hold on]\n  family-reunification: [family reunification, family reunion, reunite, reunited, families are brought together]\n  plan-word: [plan, draft, proposal, document, paper, text, blueprint, list]\n  # Territory\n  de-jure: [de jure, by law, in law, legally, legal recognition, under international law, as a matter of law]\n  stays-ukrainian: [stay Ukrainian, remain Ukrainian, returned to Ukraine, return to Ukraine, goes back to Ukraine,\n    handed back to Ukraine, back under Ukrainian control]\n  line-of-contact: [line of contact, contact line, front line, frontline, battle line, line of control, demarcation line]\n  ceded-whole: [ceded whole, handed over whole, ceded in full, cede in full, handed over in full, whole region, whole regions,\n    entire region, entire regions, entirely Russian, in their entirety, in its entirety, all of it to Russia, wholly ceded,\n    cede whole, complete handover, ceded entirely, handed over entirely, up to their borders, up to its administrative borders,\n    to the administrative borders]\n  russia-withdraws: [Russia leave, Russia pull out, Russians pull out, return to Kyiv, returned to Kyiv, back to Kyiv, back to Ukraine]\n  held-part: [still hold, still held, still control, still controlled, Ukrainian-held, Ukrainian-controlled, Kyiv-held,\n    government-held, government-controlled, currently control, currently hold, remaining part, remaining area, unoccupied part,\n    unoccupied, part of Donetsk, rest of Donetsk, rest of the Donetsk region, last towns, fortress belt, Kramatorsk, Sloviansk,\n    Slovyansk]\n  buffer-zone: [buffer zone, buffer, buffer area, buffer strip, demilitarised zone, demilitarized zone, demilitarised buffer zone,\n    demilitarized buffer zone, demilitarised strip, demilitarized strip, demilitarised area, demilitarized area, neutral zone,\n    neutral strip, neutral buffer, neutral demilitarised zone, neutral demilitarized zone, zone of withdrawal, withdrawal zone,\n    vacated area, vacated zone, vacated strip, evacuated area, evacuated part, evacuated zone, cleared area, DMZ]\n  outside-five: [outside the five regions, beyond the five regions, outside these five regions, beyond these five regions,\n    outside these regions, outside those regions, beyond those regions, other territory, other territories, outside the five,\n    elsewhere in Ukraine]\n\n  # Economy\n  sanctions: [sanction, restriction, trade restriction, punitive measure, embargo, economic restriction, restrictive measure]\n  sector: [economic, energy, natural resource, infrastructure, artificial intelligence, data center, data centre, mining, technology,\n    AI, oil, gas, business]\n  rare-earth: [rare earth, rare-earth, rare earths, rare earth metal, rare earth mineral, rare-earth mining, mineral extraction,\n    critical mineral]\n  frozen-assets: [frozen asset, frozen Russian asset, frozen fund, frozen Russian fund, frozen money, frozen Russian money,\n    frozen reserves, frozen Russian reserves, blocked reserves, blocked assets, blocked Russian assets, immobilised assets,\n    immobilized assets, immobilised funds, immobilized funds, seized asset, seized Russian asset, seized fund, seized Russian fund,\n    Russian reserves, Russian assets, Russia's assets, Russian funds, Russia's money, Russia's frozen money, Russia's reserves,\n    Russian central bank reserves, Russian central bank assets, Russian money, sovereign assets, Russian sovereign assets, frozen pot]\n  profit: [profit, proceeds, earnings, gain, revenue, dividend, what it earns, income, venture earns]\n  vehicle: [investment vehicle, vehicle, joint fund, joint investment fund, separate fund, investment fund, joint US-Russian venture,\n    American-Russian fund, US-Russian fund]\n  loan: [loan, reparation loan, reparations loan, Euroclear, lend, borrowing]\n  dev-fund: [development fund, Ukraine Development Fund, reconstruction fund, investment fund for Ukraine, fund for Ukraine, Ukraine fund]\n  package: [reconstruction package, recovery package, financing package, funding package, special financing package,\n    package of measures, reconstruction programme, reconstruction program, financing programme, financing program, rebuilding package,\n    global reconstruction package]\n  market: [European market, EU market, single market, market access, preferential access, preferential market access, internal market,\n    common market, access to the market, access to EU markets]\n  grain: [grain, wheat, corn, grain ship, grain export, grain transport, grain shipment, cereal, crop]\n  electricity: [electricity, current, energy output, kilowatt-hour, electric power, output]\n  nuclear-plant: [nuclear power plant, nuclear plant, nuclear power station, nuclear station, atomic power station,\n    atomic power plant, atomic plant, reactor, power plant, NPP, power station, nuclear facility]\n\n  # People and society\n  tolerance: [tolerance, tolerance programme, tolerance program, religious tolerance, education programme, education program,\n    school programme, school program, educational programme, educational program, mutual understanding, cultural tolerance,\n    understanding and tolerance]\n  minority-language: [minority language, linguistic minority, language of minorities, language rights, minority rights,\n    protection of minorities]\n  nazi-ideology: [Nazi ideology, Nazism, Nazi activity, National Socialist ideology, national socialism, neo-Nazi ideology, Nazi propaganda]\n  prisoner: [prisoner, prisoner of war, POW, captive, prisoner exchange, prisoner swap]\n  civilian: [civilian detainee, civilian hostage, civilian, hostage, detainee, jailed civilian, deportee]\n  child: [child, minor, minors, deported child, abducted child]\n  all-for-all: [all for all, all-for-all, all against all, everyone for everyone, every prisoner, all prisoners,\n    all remaining prisoners, all captives, every captive, every one of them]\n  partial-swap: [one for one, one-for-one, one to one, man for man, partial exchange, partial swap, only the wounded,\n    a thousand for a thousand, \"1,000 for 1,000\", in batches, only some prisoners, some of the prisoners]\n  election: [election, vote, ballot, poll, polls, go to the polls, national election, presidential election, parliamentary election,\n    elect, voting, polling day]\n  tribunal: [tribunal, special court, war crimes court, special tribunal, war crimes tribunal, prosecute, put on trial, stand trial,\n    face trial]\n  amnesty-for-all: [all parties, all sides, both sides, everyone, everybody, all participants, all combatants, every side,\n    either side, both armies, anyone, whichever side, whoever fought, all involved, all those involved, mutual, general amnesty,\n    blanket amnesty]\n  amnesty-for-one: [only Russians, only for Russians, only Russian soldiers, Russian soldiers only, Russian troops only,\n    Russians alone, Russian soldiers alone, nobody else, no one else, only Ukrainians, Ukrainians alone, only Ukrainian soldiers,\n    only one side, one side only, only the Russian side, only to Russians, only to Russian soldiers]\n  pullback: [pull back, pullback, retreat, withdraw, withdrawal, fall back, agreed point, agreed position, agreed line]\n  after-election: [after the election, after an election, after elections, after the vote, after voting, following elections,\n    following the vote, elections first, ballots first, first the ballots, new president, new government, once elections are held]\n  delay: [day after, days after, weeks after, months after, week after, month after, days later, weeks later, months later,\n    year after, grace period, waiting period, wherever the troops]\n\n  # The document and its handling\n  point: [point, provision, clause, item, article]\n\npeople:\n  trump: { name: Donald Trump, names: [Trump, Donald J. Trump, Donald John Trump, D. Trump, Mr Trump], roles: [US president,\n    president of the United States, American president, president of the US, president of America, president,\n    leader of the United States, US leader, American leader, head of state, commander-in-chief, Republican] }\n  zelensky: { name: Volodymyr Zelensky, names: [Zelensky, Zelenskyy, Zelenskiy, Zelenskyi, Volodymyr Zelenskyy, Volodymyr Zelenskiy,\n    Vladimir Zelensky, Mr Zelensky], roles: [president of Ukraine, Ukrainian president, Ukraine's president, president,\n    Ukrainian leader, Ukraine's leader, leader of Ukraine, Ukrainian head of state, head of state], formerly: [comedian, actor] }\n  putin: { name: Vladimir Putin, names: [Putin, Vladimir Vladimirovich Putin, Mr Putin], roles: [president of Russia,\n    Russian president, Russia's president, president, president of the Russian Federation, Russian leader, Russia's leader,\n    Kremlin leader, Kremlin chief, Russian head of state, head of state], formerly: [prime minister, Russian prime minister,\n    prime minister of Russia, KGB officer] }\n  witkoff: { name: Steve Witkoff, names: [Witkoff, Steven Witkoff, Mr Witkoff], roles: [US special envoy, special envoy, envoy,\n    special envoy of the US, US envoy, Trump envoy, Trump's envoy, White House envoy, American envoy, special representative,\n    special envoy for the Middle East, Middle East envoy, presidential envoy, US special representative,\n    special envoy of the United States, real estate developer, developer, builder, businessman, negotiator] }\n  rubio: { name: Marco Rubio, names: [Rubio, Mr Rubio], roles: [US secretary of state, Secretary of State,\n    secretary of state of the United States, American secretary of state, top US diplomat, America's top diplomat, chief diplomat,\n    US foreign minister, national security adviser, acting national security adviser, head of the State Department],\n    formerly: [senator, Florida senator, US senator] }\n  driscoll: { name: Dan Driscoll, names: [Driscoll, Daniel Driscoll, Daniel P. Driscoll, Mr Driscoll], roles: [US Army secretary,\n    Army secretary, Secretary of the Army, US Secretary of the Army, secretary of the US Army, secretary of the United States Army,\n    American army secretary, Army chief, head of the US Army, US representative, Pentagon official, senior Pentagon official] }\n  leavitt: { name: Karoline Leavitt, names: [Leavitt, Ms Leavitt], roles: [White House press secretary,\n    press secretary of the White House, press secretary, White House spokeswoman, White House spokesperson,\n    spokeswoman for the White House, spokesperson, spokeswoman, Trump's press secretary, Trump's spokeswoman] }\n  umerov: { name: Rustem Umerov, names: [Umerov, Umierov, Rustem Umierov, Mr Umerov],\n    roles: [secretary of Ukraine's National Security and Defense Council, secretary of the National Security and Defence Council,\n    secretary of the National Security and Defense Council, National Security and Defense Council secretary,\n    security council secretary, secretary of the security council, Ukraine's national security chief, national security chief,\n    Ukrainian security council chief, top security official, NSDC secretary, adviser, Zelensky adviser, adviser to Zelensky,\n    adviser of Zelensky, Ukrainian negotiator, chief negotiator, Ukraine's chief negotiator, head of the Ukrainian delegation],\n    formerly: [defence minister, defense minister, minister of defence, minister of defense, Ukrainian defence minister,\n    Ukrainian defense minister] }\n  peskov: { name: Dmitry Peskov, names: [Peskov, Dmitri Peskov, Dmitriy Peskov, Mr Peskov], roles: [Kremlin spokesman,\n    Kremlin spokesperson, spokesman of the Kremlin, spokesman for the Kremlin, spokesman, spokesperson, Putin's spokesman,\n    Putin's press secretary, press secretary of the Russian president, presidential spokesman, Russian presidential spokesman] }\n  dmitriev: { name: Kirill Dmitriev, names: [Dmitriev, Dmitriyev, Kirill Dmitriyev, Mr Dmitriev], roles: [adviser to Putin,\n    adviser of Putin, Putin adviser, Kremlin adviser, presidential adviser, adviser to the Russian president,\n    adviser of the Russian president, envoy of Putin, Putin's envoy, Putin envoy, Russian envoy, Kremlin envoy,\n    special envoy of Putin, presidential envoy, special representative, emissary of Putin, emissary of Vladimir Putin, envoy, adviser,\n    Russian negotiator, head of a sovereign wealth fund, head of the Russian Direct Investment Fund,\n    head of Russia's sovereign wealth fund, sovereign wealth fund chief, Putin henchman, Putin ally, Putin confidant, economic envoy,\n    investment envoy] }\n  kallas: { name: Kaja Kallas, names: [Kallas, Ms Kallas], roles: [EU foreign policy chief, foreign policy chief of the EU,\n    foreign policy chief, EU's foreign policy chief, the EU's top diplomat, EU top diplomat, High Representative,\n    EU High Representative, high representative for foreign affairs, EU chief diplomat, European Commission vice-president,\n    vice-president of the European Commission], formerly: [Estonian prime minister, prime minister of Estonia,\n    Estonia's prime minister, prime minister] }\n  barrot: { name: Jean-Noel Barrot, names: [Barrot, Jean-Noël Barrot, Mr Barrot], roles: [French foreign minister,\n    France's foreign minister, foreign minister of France, minister for foreign affairs, foreign minister, French minister,\n    French top diplomat, French minister for Europe and foreign affairs], formerly: [Europe minister, digital minister] }\n  gerasimov: { name: Valery Gerasimov, names: [Gerasimov, Valeri Gerasimov, Valeriy Gerasimov, General Gerasimov, Gen. Gerasimov],\n    roles: [chief of Russia's general staff, chief of the general staff, chief of the Russian general staff, chief of general staff,\n    head of the general staff, Russian chief of staff, Russia's chief military officer, Russia's top general, top Russian general,\n    general, army general, Russian general, Russia's top military officer, first deputy defence minister,\n    commander of Russian forces in Ukraine, Russian military chief] }\n\nprovisions:\n  - id: P01\n    title: Sovereignty\n    statement: The plan confirms Ukraine's sovereignty.\n    sources: [axios, nypost]\n    facts:\n      - id: P01\n        kind: rule\n        value: affirmed\n        about: \"ukraine & sovereignty & (@confirm | @abolish | @undecided | @stay | @maintain | @recognize | @renounce | @void | 'cease')\"\n        unless: \"@factual | crimea | donbas | guarantee\"\n        examples:\n          consistent:\n            - The opening point of the plan reaffirms Ukraine as a sovereign state.\n            - Under the American draft, Ukrainian sovereignty is to be upheld.\n            - Ukraine would stay an independent nation, the proposal says in its first line.\n            - \"Point one of the US paper: Ukraine's sovereignty is acknowledged.\"\n          contradicted:\n            - The plan strips Ukraine of its sovereignty.\n            - Under the US draft, Ukraine would cease to be a sovereign state.\n            - The American proposal leaves open whether Ukraine is a sovereign nation.\n            - Ukraine's independence is abolished by the 28-point plan.\n          unrelated:\n            - Moldova's sovereignty was confirmed in a treaty with its neighbours.\n            - Zelensky said that any deal had to respect Ukraine's sovereignty.\n            - Ukraine declared its independence in August 1991.\n\n  - id: P02\n    title: Non-aggression agreement\n    statement: Russia, Ukraine and Europe conclude a comprehensive non-aggression agreement, and all ambiguities of the last 30 years are considered settled.\n    sources: [axios]\n    facts:\n      - id: P02\n        kind: name\n        statement: The non-aggression agreement is concluded between Russia, Ukraine and Europe.\n        value: [russia, ukraine, europe]\n        class: country\n        relation: parties\n        closed: true\n        about: \"nonaggression & (pact | @sign) & (ukraine | russia | europe | plan-word)\"\n        unless: \"law | 'non-aggression policy'\"\n        also:\n          - kind: rule\n            value: affirmed\n        examples:\n          consistent:\n            - The plan foresees a non-aggression treaty between Kyiv, Moscow and the Europeans.\n            - Ukraine, Russia and Europe would sign a non-aggression accord under the US proposal.\n            - \"Parties to the non-aggression pact in the American draft: Europe, Russia, Ukraine.\"\n            - A comprehensive non-aggression agreement among Russia, Ukraine and Europe is part of the 28-point plan.\n          contradicted:\n            - The plan foresees a non-aggression pact between Russia and the United States only.\n            - Under the US draft, the non-aggression agreement would be signed by Russia and China.\n            - The American proposal contains no non-aggression pact at all.\n            - The 28-point plan does without a non-aggression agreement.\n          unrelated:\n            - Germany and Poland signed a declaration of non-aggression in 1934.\n            - In 1939 the Soviet Union concluded a non-aggression pact with Germany.\n            - The trade agreement between Ukraine and Europe was extended in June.\n      - id: P02b\n        kind: quantity\n        statement: All ambiguities of the last 30 years are considered settled.\n        value: 30 years\n        about: \"ambiguity & (@settle | @recognize | 'over' | 'declare') & (ukraine | russia | europe | plan-word)\"\n        examples:\n          consistent:\n            - The plan declares all ambiguities of the past three decades settled.\n            - Every open question of the last thirty years would be deemed closed under the US draft.\n            - Thirty years of ambiguities between Russia, Ukraine and Europe are treated as resolved, the American paper says.\n          contradicted:\n            - The plan declares all ambiguities of the last 40 years settled.\n            - Under the US draft, open questions of the past fifteen years would be regarded as closed.\n            - The American paper considers a century of ambiguities resolved.\n            - \"Ambiguities settled by the 28-point plan: those of the last 10 years.\"\n          unrelated:\n            - The accountants settled ambiguities in the city's books from the last 20 years.\n            - Ukraine has been independent for more than thirty years.\n            - Ambiguities of the Minsk agreements were never resolved in eight years.\n\n  - id: P03\n    title: NATO enlargement\n    statement: NATO will not expand further.\n    sources: [axios, ap]\n    facts:\n      - id: P03\n        kind: rule\n        value: forbidden\n        permanence: permanent\n        about: \"nato & @expand\"\n        yes: \"'go on' | 'continue'\"\n        no: \"'freeze' | 'halt' | 'stop'\"\n        examples:\n          consistent:\n            - The plan stops NATO from taking in new members.\n            - NATO would halt its expansion for good under the American draft.\n            - No further enlargement of the alliance is foreseen in the US proposal.\n            - Washington's plan expects that NATO will not grow any more.\n          contradicted:\n            - The plan lets NATO expand further.\n            - Under the American draft, NATO remains free to take in new members.\n            - NATO's enlargement may go on, according to the US proposal.\n            - The 28-point plan suspends NATO enlargement for only five years.\n          unrelated:\n            - NATO plans to expand its ammunition depots in Lithuania.\n            - Finland and Sweden were the last countries to join NATO.\n            - The EU's enlargement commissioner spoke about further expansion.\n\n  - id: P04\n    title: Russia-NATO dialogue\n    statement: Russia and NATO hold a dialogue on security, mediated by the United States.\n    sources: [axios, nypost]\n    facts:\n      - id: P04\n        kind: name\n        value: [us]\n        class: country\n        relation: mediate\n        beside: [russia, nato, ukraine, europe]\n        about: \"russia & nato & (dialogue | @mediate)\"\n        also:\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: mediate\n            beside: [us, russia, nato, ukraine, europe]\n        examples:\n          consistent:\n            - The United States would mediate a dialogue between Russia and NATO, according to the plan.\n            - Talks between NATO and Moscow are to be brokered by Washington under the draft.\n            - With America as go-between, Russia and NATO would open a security dialogue, the US proposal says.\n          contradicted:\n            - The plan foresees a dialogue between Russia and NATO mediated by China.\n            - Turkey would broker the talks between NATO and Russia under the US draft.\n            - With the United Nations as mediator, Russia and NATO would open a dialogue, says the American proposal.\n            - Switzerland would be the mediator of the dialogue between Russia and NATO in the 28-point plan.\n          unrelated:\n            - Turkey mediated talks on grain exports between Ukraine and Russia in 2022.\n            - Russia and NATO broke off their dialogue in 2021.\n            - China offered to mediate between India and Pakistan.\n\n  - id: P05\n    title: Security guarantees\n    statement: Ukraine receives security guarantees.\n    sources: [axios, nypost]\n    facts:\n      - id: P05\n        kind: rule\n        holder: ukraine\n        value: affirmed\n        about: \"guarantee & (ukraine | us | russia)\"\n        unless: \"!guarantee & (ukraine | troop) | @void | @attack | missile | @violate | @free | compensation\"\n        examples:\n          consistent:\n            - Ukraine would receive reliable security guarantees under the plan.\n            - The American draft promises Kyiv security guarantees.\n            - Security guarantees for Ukraine are part of the US proposal.\n            - The 28-point plan offers Ukraine guarantees, though it hardly describes them.\n          contradicted:\n            - The plan gives Ukraine no security guarantees.\n            - Kyiv gets no guarantees whatsoever under the American draft.\n            - Security guarantees for Ukraine are ruled out by the US proposal.\n            - Ukraine is denied any security guarantee in the 28-point plan.\n          unrelated:\n            - The bank guarantees deposits up to a fixed sum.\n            - Zelensky asked for stronger security guarantees.\n            - Taiwan has no formal security guarantee from Washington.\n\n  - id: P06\n    title: Size of the armed forces\n    statement: Ukraine's armed forces are limited to 600,000 personnel.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P06\n        kind: quantity\n        holder: ukraine\n        value: at most 600,000 personnel\n        of: \"troop | army | 'people' | 'man' | 'person' | 'strong' | 'member'\"\n        when: plan\n        about: \"(army | troop) & (@limit | @reduce | @floor | @permit | @maintain | @increase | strength)\"\n        unless: \"peacekeeper | @casualty\"\n        examples:\n          consistent:\n            - The plan caps Ukraine's army at 600,000 soldiers.\n            - Ukraine would be allowed no more than 600k troops under the American draft.\n            - Draft sets ceiling of 0.6 million for Ukraine's military\n            - The size of the Ukrainian armed forces is limited to six hundred thousand personnel, the US proposal says.\n            - \"Upper limit for the Ukrainian army in the 28-point plan: about 600,000.\"\n          contradicted:\n            - The plan caps Ukraine's army at 400,000 soldiers.\n            - Under the American draft, the Ukrainian armed forces may number up to 800,000.\n            - The US proposal obliges Ukraine to keep at least 600,000 troops.\n            - The 28-point plan would cut the Ukrainian army by 600,000 soldiers.\n            - Draft sets ceiling of 60,000 for Ukraine's military\n            - Ukraine's armed forces are limited to 6 million personnel under the plan.\n          unrelated:\n            - Poland wants an army of 300,000 soldiers by 2035.\n            - The European counter-proposal would limit Ukraine's army to 800,000 in peacetime.\n            - In the west of Ukraine 400,000 households were without power.\n            - Ukraine has about 880,000 soldiers today.\n      - id: P06b\n        kind: change\n        statement: Against a present strength of 800,000 to 900,000, a limit of 600,000 is a cut by 200,000 to 300,000, a quarter to a third.\n        holder: ukraine\n        from: 800,000-900,000 personnel\n        to: 600,000 personnel\n        of: \"troop | army | 'people' | 'man' | 'person'\"\n        about: \"army | troop\"\n        unless: \"peacekeeper | @casualty | nato & @station\"\n        examples:\n          consistent:\n            - The plan would shrink Ukraine's army by about a quarter.\n            - Ukraine would have to cut its armed forces by 200,000 to 300,000 soldiers under the American draft.\n            - The US proposal would take the Ukrainian army from 850,000 to 600,000 soldiers.\n            - Two thirds to three quarters of Ukraine's present army would remain under the 28-point plan.\n          contradicted:\n            - The plan would halve Ukraine's army.\n            - Ukraine would have to cut its armed forces by half under the American draft.\n            - Two thirds of Ukraine's soldiers would have to be dismissed, the US proposal says.\n            - Ukraine's military would double in size under the 28-point plan.\n            - The plan would shrink Ukraine's army from 1.2 million to 600,000 soldiers.\n            - Every second Ukrainian soldier would be sent home under the draft.\n          unrelated:\n            - Russia's army doubled in size within three years.\n            - The Bundeswehr was cut by half after 1990.\n            - Half of Ukraine's soldiers have children.\n            - The company was halved in the fighting near Dobropillia.\n\n  - id: P07\n    title: Ukraine and NATO\n    statement: Ukraine writes into its constitution that it will never join NATO, and NATO writes into its statutes that it will not admit Ukraine.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P07\n        kind: rule\n        value: forbidden\n        permanence: permanent\n        about: \"ukraine & nato & (membership | 'stay out' | 'neutrality' | 'exclusion' | 'renounce' | 'renunciation' | 'forgo' | 'forswear')\"\n        unless: \"troop & @station\"\n        yes: \"'stay open' | 'remain open'\"\n        no: \"'renounce' | 'renunciation' | 'forgo' | 'forswear' | 'neutrality' | 'exclusion' | 'out of NATO' | 'outside NATO' | 'outside the alliance'\"\n        also:\n          - kind: name\n            value: [ukraine]\n            class: country\n            relation: instrument\n            beside: [nato]\n            about: \"nato & constitution\"\n          - kind: choice\n            value: ban\n            about: \"ukraine & nato & membership\"\n            options:\n              ban: \"'ban' | 'bar' | 'exclude' | 'never' | 'forbid' | 'prohibit' | 'renounce' | 'rule out'\"\n              referendum: \"referendum\"\n        examples:\n          consistent:\n            - The plan bars Ukraine from ever joining NATO.\n            - Ukraine would write into its constitution that it stays out of NATO, according to the US draft.\n            - NATO membership for Ukraine is ruled out permanently in the American proposal.\n            - NATO, for its part, would enshrine in its statutes that Ukraine will never be admitted, says the plan.\n            - Under the 28-point plan Kyiv renounces membership of the alliance for good.\n          contradicted:\n            - The plan allows Ukraine to join NATO.\n            - Under the US draft, Ukraine's accession to NATO would be postponed for 20 years.\n            - Ukrainians would decide in a referendum whether to join NATO, according to the American proposal.\n            - A ban on NATO membership for Ukraine would be written into Russia's constitution, says the plan.\n            - NATO's door stays open to Ukraine under the 28-point plan.\n          unrelated:\n            - Georgia has been promised membership of NATO since 2008.\n            - Zelensky wants Ukraine to join NATO.\n            - Finland joined NATO in 2023, and its constitution did not have to be changed.\n            - The European text leaves membership in NATO to the consensus of the allies.\n\n  - id: P08\n    title: NATO troops in Ukraine\n    statement: NATO agrees not to station troops in Ukraine.\n    sources: [axios, nypost]\n    facts:\n      - id: P08\n        kind: rule\n        value: forbidden\n        about: \"nato & (troop | peacekeeper) & (@station | 'soil' | peacekeeper) & (ukraine | @truce | line-of-contact)\"\n        yes: \"'station' | 'deploy' | 'deployment' | 'send'\"\n        examples:\n          consistent:\n            - NATO would undertake not to station troops in Ukraine under the plan.\n            - The American draft rules out NATO soldiers on Ukrainian soil.\n            - No NATO troops may be deployed to Ukraine, the US proposal says.\n            - The 28-point plan keeps NATO forces out of Ukraine.\n          contradicted:\n            - NATO would station troops in Ukraine under the plan.\n            - The American draft allows NATO soldiers on Ukrainian soil.\n            - NATO peacekeepers would be deployed in Ukraine, the US proposal says.\n            - Under the 28-point plan the alliance may send forces to Ukraine.\n          unrelated:\n            - NATO has stationed troops in Lithuania since 2017.\n            - Britain and France want to send soldiers to Ukraine after a ceasefire.\n            - NATO's secretary general visited Ukrainian soldiers in a hospital.\n\n  - id: P09\n    title: European fighter jets\n    statement: European fighter jets are stationed in Poland.\n    sources: [axios, nypost]\n    facts:\n      - id: P09\n        kind: name\n        value: [poland]\n        class: country\n        relation: place\n        beside: [europe, nato]\n        about: \"jet & (@station | poland | 'move' | 'fly')\"\n        unless: \"jet-sale | troop & !jet\"\n        also:\n          - kind: name\n            value: [europe]\n            class: country\n            relation: origin\n            beside: [poland, ukraine]\n        examples:\n          consistent:\n            - European fighter jets would be stationed in Poland under the plan.\n            - Poland is to host Europe's fighter aircraft, according to the American draft.\n            - The US proposal would park European fighter jets in Poland.\n            - Warplanes from European states would be based on Polish airfields, says the 28-point plan.\n          contradicted:\n            - European fighter jets would be stationed in Romania under the plan.\n            - Germany is to host Europe's fighter aircraft, according to the American draft.\n            - The US proposal would base European warplanes in Ukraine itself.\n            - American fighter jets would be stationed in Poland under the 28-point plan.\n          unrelated:\n            - Romania scrambled two F-16 fighter jets after a drone crossed its border.\n            - France is to sell Ukraine up to 100 Rafale fighter jets.\n            - Sweden will sell Brazil more Gripen fighter jets.\n\n  - id: P10\n    title: Terms of the US guarantee\n    statement: The US is compensated for its guarantee; the guarantee has conditions for Ukraine and consequences for Russia.\n    sources: [axios, nypost]\n    facts:\n      - id: P10a\n        kind: rule\n        statement: The United States receives compensation for its guarantee.\n        value: affirmed\n        about: \"guarantee & (compensation | @free) & (us | ukraine | europe)\"\n        unless: \"@void | @attack | frozen-assets | grain | market\"\n        no: \"@free\"\n        also:\n          - kind: name\n            value: [us]\n            class: country\n            relation: recipient\n            beside: [ukraine]\n            about: \"guarantee & compensation\"\n        examples:\n          consistent:\n            - The United States would be compensated for its guarantee under the plan.\n            - Washington is to be paid for guaranteeing Ukraine's security, the draft says.\n            - America's guarantee has a price, for the US proposal foresees compensation for Washington.\n          contradicted:\n            - The American guarantee would be free of charge for everybody under the plan.\n            - Washington gets no compensation for its guarantee, the draft says.\n            - Under the US proposal, Europe would be compensated for the guarantee.\n            - The United States gives its guarantee to Ukraine for nothing, according to the 28-point plan.\n          unrelated:\n            - Ukraine demands compensation from Russia for the damage of the war.\n            - The manufacturer's guarantee is free of charge for two years.\n            - The US paid compensation to the families of the victims.\n      - id: P10b\n        kind: rule\n        statement: If Ukraine invades Russia, it loses the guarantee.\n        value: affirmed\n        about: \"attack-on-russia & (guarantee | @void | @apply | 'bound')\"\n        unless: \"missile\"\n        yes: \"@void\"\n        no: \"@apply | 'keep' | 'bound'\"\n        examples:\n          consistent:\n            - If Ukraine invades Russia, it loses the guarantee, the plan says.\n            - The US guarantee would be void if Ukrainian forces attacked Russian territory, according to the draft.\n            - Should Ukraine march into Russia, the American guarantee lapses under the proposal.\n            - Ukraine forfeits the guarantee by invading Russia, the 28-point plan says.\n          contradicted:\n            - Even if Ukraine invades Russia, it keeps the guarantee, the plan says.\n            - The US guarantee would remain valid if Ukrainian forces attacked Russian territory, according to the draft.\n            - Should Ukraine march into Russia, the American guarantee survives under the proposal.\n          unrelated:\n            - Ukraine's invasion of the Kursk region surprised Russia in August 2024.\n            - The guarantee on the roof lapses after ten years.\n            - A treaty of mutual guarantee was concluded in Locarno in 1925.\n      - id: P10c\n        kind: rule\n        statement: If Russia invades Ukraine again, there is a coordinated military response, all global sanctions are reinstated, and recognition and all other benefits are revoked.\n        value: affirmed\n        about: \"attack-on-ukraine & military-response\"\n        also:\n          - kind: choice\n            value: global\n            about: \"attack-on-ukraine & sanctions\"\n            options:\n              global: \"global-sanctions\"\n              eu-only: \"eu-only-sanctions\"\n          - kind: rule\n            value: affirmed\n            about: \"attack-on-ukraine & sanctions & (@reimpose | @stay)\"\n            no: \"'stay lifted' | 'remain lifted'\"\n          - kind: rule\n            value: affirmed\n            about: \"attack-on-ukraine & (@recognize | benefit)\"\n            yes: \"@void\"\n            no: \"@apply | @stay\"\n        examples:\n          consistent:\n            - If Russia invades Ukraine again, a coordinated military response follows, the plan says.\n            - A new Russian invasion of Ukraine would bring back all global sanctions under the draft.\n            - Should Russia attack again, recognition of its territorial gains is revoked, according to the US proposal.\n            - A renewed Russian attack would be answered by force, with worldwide sanctions restored and every benefit of the 28-point plan cancelled.\n          contradicted:\n            - If Russia invades Ukraine again, there is no military response, the plan says.\n            - A new Russian invasion of Ukraine would bring back only EU sanctions under the draft.\n            - Should Russia attack again, recognition of its territorial gains remains in force, according to the US proposal.\n            - Sanctions would stay lifted even if Russia invaded Ukraine again, the 28-point plan says.\n          unrelated:\n            - After the Russian invasion of 2022, the EU imposed sanctions within days.\n            - NATO planned a coordinated military response to the earthquake in Turkey.\n            - Iran faces the return of all UN sanctions.\n      - id: P10d\n        kind: name\n        statement: If Ukraine launches a missile at Moscow or St. Petersburg without cause, the guarantee is void.\n        value: [moscow, st-petersburg]\n        class: place\n        relation: target\n        beside: [ukraine, russia, us]\n        about: \"missile & (guarantee | @unprovoked)\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"missile & guarantee & (ukraine | moscow | st-petersburg)\"\n            yes: \"@void\"\n            no: \"@apply | 'keep'\"\n        examples:\n          consistent:\n            - The guarantee is void if Ukraine fires a missile at Moscow or St Petersburg without cause, the plan says.\n            - A missile launched at Saint Petersburg for no reason would cost Ukraine its guarantee under the American draft.\n            - Under the US proposal, an unprovoked Ukrainian missile strike on Moscow makes the guarantee lapse.\n          contradicted:\n            - The guarantee is void if Ukraine fires a missile at Kazan without cause, the plan says.\n            - A missile launched at Belgorod for no reason would cost Ukraine its guarantee under the American draft.\n            - The guarantee remains in force even if Ukraine fires a missile at Moscow without cause, according to the US proposal.\n            - Under the 28-point plan, the guarantee survives a Ukrainian missile strike on St. Petersburg.\n          unrelated:\n            - A missile hit a warehouse in Belgorod overnight.\n            - Ukrainian drones reached Moscow twice in May.\n            - Germany gives no guarantee that Taurus missiles will be delivered.\n\n  - id: P11\n    title: Ukraine and the EU\n    statement: Ukraine is eligible for EU membership and gets short-term preferential access to the European market while this is considered.\n    sources: [axios, nypost]\n    facts:\n      - id: P11\n        kind: rule\n        value: allowed\n        about: \"ukraine & (eu | europe) & membership\"\n        unless: \"market | nato & !eu\"\n        yes: \"'eligible' | 'eligibility'\"\n        also:\n          - kind: rule\n            value: allowed\n            permanence: temporary\n            about: \"(ukraine | eu) & market\"\n            unless: \"grain & !market\"\n          - kind: choice\n            value: eligible\n            options:\n              eligible: \"'eligible' | 'eligibility' | 'may join' | 'may apply' | 'consider'\"\n              immediate: \"@immediate | @automatic\"\n        examples:\n          consistent:\n            - Ukraine is eligible for EU membership under the plan.\n            - The American draft allows Ukraine to become a member of the European Union.\n            - Ukraine would get short-term preferential access to the European market, the US proposal says.\n            - Kyiv may join the EU, according to the 28-point plan.\n          contradicted:\n            - Ukraine is barred from EU membership under the plan.\n            - The American draft forbids Ukraine to join the European Union.\n            - Ukraine would get permanent preferential access to the European market, the US proposal says.\n            - Kyiv becomes a member of the EU immediately, according to the 28-point plan.\n          unrelated:\n            - Moldova is eligible for EU membership as well.\n            - Turkey has been a candidate for membership in the European Union since 1999.\n            - Ukraine opened a market for emission certificates.\n\n  - id: P12\n    title: Reconstruction package\n    statement: A reconstruction package for Ukraine includes a Ukraine Development Fund, and the World Bank develops a special financing package.\n    sources: [axios, nypost]\n    facts:\n      - id: P12\n        kind: rule\n        value: affirmed\n        about: \"(dev-fund & ukraine) | (package & (ukraine | 'reconstruction' | 'rebuilding' | world-bank | imf))\"\n        unless: \"loan\"\n        also:\n          - kind: name\n            value: [world-bank]\n            class: organization\n            relation: financer\n            beside: [eu, europe, us, ukraine, russia]\n            about: \"package\"\n        examples:\n          consistent:\n            - The plan sets up a Ukraine Development Fund.\n            - The World Bank would put together a special financing package for Ukraine under the draft.\n            - A global reconstruction package for Ukraine is part of the American proposal.\n            - \"Reconstruction of Ukraine in the 28-point plan: a development fund, and a financing package from the World Bank.\"\n          contradicted:\n            - The IMF would put together a special financing package for Ukraine under the draft.\n            - The plan contains no reconstruction package for Ukraine.\n            - The European Investment Bank would provide the special financing package for Ukraine, says the US proposal.\n            - Neither a development fund nor a reconstruction package for Ukraine is foreseen in the American plan.\n          unrelated:\n            - The World Bank lent Kenya 500 million dollars for roads.\n            - The IMF's current programme for Ukraine runs until 2027.\n            - The European Regional Development Fund supports cities in Spain.\n\n  - id: P13\n    title: Russia's return to the world economy\n    statement: Sanctions on Russia are lifted in stages and case by case, the US and Russia cooperate economically for the long term, and Russia is invited to rejoin the G8.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P13a\n        kind: choice\n        statement: Sanctions on Russia are lifted in stages and case by case.\n        value: phased\n        about: \"sanctions & (russia | plan-word) & (@lift | @gradual | @immediate)\"\n        unless: \"attack-on-ukraine | @violate\"\n        options:\n          phased: \"@gradual\"\n          at-once: \"@immediate\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"sanctions & russia & ('lift' | 'ease' | 'easing' | 'relax')\"\n            yes: \"'lift' | 'ease' | 'easing' | 'relax'\"\n        examples:\n          consistent:\n            - Sanctions on Russia would be lifted in stages, the plan says.\n            - The American draft foresees a gradual, case-by-case easing of sanctions on Moscow.\n            - Under the US proposal, the sanctions against Russia come off step by step.\n            - Draft plan would ease Russia sanctions in phases\n          contradicted:\n            - All sanctions on Russia would be lifted immediately, the plan says.\n            - The American draft foresees that sanctions on Moscow end at once on signature.\n            - Under the US proposal, the sanctions against Russia are never lifted.\n            - Draft plan would scrap all Russia sanctions overnight\n          unrelated:\n            - Sanctions on Syria were lifted immediately after the change of government.\n            - The EU renews its sanctions on Russia every six months.\n            - The Europeans would ease sanctions in stages after a lasting peace, according to their counter-proposal.\n      - id: P13b\n        kind: rule\n        statement: The United States and Russia agree on long-term economic cooperation in energy, natural resources, infrastructure, artificial intelligence, data centres and rare earths in the Arctic.\n        value: affirmed\n        permanence: permanent\n        about: \"us & russia & @cooperate & (sector | rare-earth | @permanent)\"\n        unless: \"vehicle\"\n        also:\n          - kind: name\n            value: [arctic]\n            class: place\n            relation: place\n            beside: [russia, us, europe, ukraine]\n            about: \"rare-earth & (russia & us | @cooperate)\"\n        examples:\n          consistent:\n            - The United States and Russia would conclude a long-term economic cooperation agreement under the plan.\n            - Washington and Moscow are to cooperate on energy, infrastructure and artificial intelligence for decades, says the American draft.\n            - The US proposal has Russians and Americans mine rare earths together in the Arctic.\n          contradicted:\n            - The plan rules out any economic cooperation between the United States and Russia.\n            - The US proposal has Russians and Americans mine rare earths together in the Antarctic.\n            - Economic cooperation between Washington and Moscow on energy would end after two years under the American draft.\n            - Long-term economic cooperation between the US and Russia is forbidden by the 28-point plan.\n          unrelated:\n            - China and Russia agreed on economic cooperation in energy.\n            - The United States and Japan cooperate on rare earths.\n            - Penguins live in the Antarctic, polar bears in the Arctic.\n      - id: P13c\n        kind: choice\n        statement: Russia is invited to rejoin the G8.\n        value: g8\n        about: \"russia & (g8 | g20 | brics | wto | council-of-europe) & (@invite | @return | membership | 'back')\"\n        unless: \"loan | @sanction & @extend\"\n        options:\n          g8: \"g8 | g7\"\n          g20: \"g20\"\n          brics: \"brics\"\n          other: \"wto | council-of-europe\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"russia & (g8 | leading-economies) & (@invite | @return | @forbid | @stay | membership)\"\n            no: \"'shut out' | 'keep out' | 'stay out' | 'exclude'\"\n        examples:\n          consistent:\n            - Russia would be invited back into the G8 under the plan.\n            - The American draft offers Moscow a return to the Group of Eight.\n            - Russia is to rejoin the G8, today's G7, the US proposal says.\n            - \"Russia's club in the 28-point plan: back to the G-8.\"\n          contradicted:\n            - Russia would be invited back into the G20 under the plan.\n            - The American draft offers Moscow a return to the BRICS.\n            - Russia remains shut out of the G8, the US proposal says.\n            - The 28-point plan invites Russia to rejoin the Council of Europe.\n          unrelated:\n            - The G20 met in Johannesburg without the Americans.\n            - Indonesia was invited to join the BRICS.\n            - Russia was expelled from the G8 in 2014.\n\n  - id: P14\n    title: Frozen Russian assets\n    statement: $100 billion of frozen Russian assets go into US-led rebuilding of Ukraine, the US receives half of the profits, Europe adds $100 billion, and the rest goes into a US-Russian investment vehicle.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P14a\n        kind: quantity\n        statement: $100 billion in frozen Russian assets are invested in US-led efforts to rebuild Ukraine.\n        value: $100 billion\n        about: \"(frozen-assets | 'reserve') & (@rebuild | @fund | 'work' | 'set aside' | 'use')\"\n        unless: \"loan | 'in total' | 'in all' | 'altogether' | 'together come' | 'add up' | 'sum of the two' | 'worldwide' | 'in the world'\"\n        examples:\n          consistent:\n            - The plan puts $100 billion of frozen Russian assets into rebuilding Ukraine.\n            - One hundred billion dollars in frozen Russian funds would be invested in Ukraine's reconstruction under US leadership, the draft says.\n            - Frozen Russian assets worth US$100bn go into American-led reconstruction, according to the US proposal.\n          contradicted:\n            - The plan puts $300 billion of frozen Russian assets into rebuilding Ukraine.\n            - Ten billion dollars in frozen Russian funds would be invested in Ukraine's reconstruction under US leadership, the draft says.\n            - Frozen Russian assets worth €100 billion go into American-led reconstruction, according to the US proposal.\n            - The 28-point plan uses $100 million of Russia's frozen assets to rebuild Ukraine.\n          unrelated:\n            - About $300 billion of Russian assets are frozen worldwide.\n            - The EU wants to lend Ukraine €140 billion from frozen Russian assets as a reparation loan.\n            - Germany spends €100 billion on its army.\n      - id: P14b\n        kind: quantity\n        statement: The United States receives 50% of the profits of that venture.\n        value: 50%\n        of: \"profit | 'whatever' | 'them'\"\n        to: us\n        about: \"profit & (us | ukraine | europe | russia | @share | @split)\"\n        unless: \"loan | electricity\"\n        examples:\n          consistent:\n            - The United States would take 50% of the profits from rebuilding Ukraine under the plan.\n            - Half of the profits go to Washington, the draft says.\n            - America gets one half of the proceeds of the reconstruction venture, according to the US proposal.\n            - The 28-point plan gives Washington fifty per cent of the profits.\n          contradicted:\n            - The United States would take 90% of the profits from rebuilding Ukraine under the plan.\n            - A third of the profits go to Washington, the draft says.\n            - Ukraine gets one half of the profits of the reconstruction venture, according to the US proposal.\n            - The 28-point plan gives Washington all of the profits.\n            - Washington receives none of the profits under the American draft.\n          unrelated:\n            - The bank's profits rose by 90 percent in Russia.\n            - Half of the profits of the lottery go to sports clubs.\n            - Washington raised its tariffs to 50 percent.\n      - id: P14c\n        kind: quantity\n        statement: Europe adds $100 billion.\n        value: $100 billion\n        about: \"europe & (@fund | 'add' | 'contribute' | 'on top' | 'put up' | 'chip in' | 'asked' | 'pay' | @grant | 'match' | 'another' | 'same sum' | @none) & (@rebuild | frozen-assets | ukraine | 'share')\"\n        unless: \"loan | 'since' | 'in total' | 'in all' | 'altogether' | 'together come' | 'add up' | 'sum of the two'\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"europe & ('contribute' | 'contribution' | 'add' | 'match' | 'put up' | 'chip in') & (@rebuild | frozen-assets)\"\n        examples:\n          consistent:\n            - Europe would add $100 billion for Ukraine's reconstruction under the plan.\n            - Another hundred billion dollars for rebuilding Ukraine would come from the Europeans, the draft says.\n            - European states are to contribute $100bn to the reconstruction of Ukraine, according to the US proposal.\n          contradicted:\n            - Europe would add $50 billion for Ukraine's reconstruction under the plan.\n            - Europe contributes nothing to the reconstruction of Ukraine, the draft says.\n            - European states are to contribute $200bn to the reconstruction of Ukraine, according to the US proposal.\n            - The 28-point plan has Europe put up another $10 billion for rebuilding Ukraine.\n          unrelated:\n            - Europe would add 50 billion euros to its research budget.\n            - Europe's states have given Ukraine more than $170 billion since 2022.\n            - The G7 loan for Ukraine is worth $50 billion.\n      - id: P14d\n        kind: total\n        statement: Frozen assets and the European contribution together come to $200 billion.\n        value: $200 billion\n        parts: [P14a, P14c]\n        about: \"@total & (@rebuild | frozen-assets) | 'sum of the two'\"\n        unless: \"loan | 'worldwide' | @loss | 'estimate'\"\n        examples:\n          consistent:\n            - In total, the plan provides $200 billion for rebuilding Ukraine.\n            - Reconstruction money for Ukraine adds up to two hundred billion dollars under the draft.\n            - Frozen assets and European funds together come to $200bn for Ukraine's reconstruction, the US proposal says.\n          contradicted:\n            - In total, the plan provides $300 billion for rebuilding Ukraine.\n            - Reconstruction money for Ukraine adds up to one hundred and fifty billion dollars under the draft.\n            - Frozen assets and European funds together come to $20bn for Ukraine's reconstruction, the US proposal says.\n          unrelated:\n            - In total, frozen Russian assets are estimated at $300 billion worldwide.\n            - The damage of the war adds up to $524 billion in total, the World Bank says.\n            - Together the two banks have $150 billion under management.\n      - id: P14e\n        kind: name\n        statement: The remaining frozen Russian funds go into a separate US-Russian investment vehicle.\n        value: [us, russia]\n        class: country\n        relation: recipient\n        closed: true\n        about: \"@remainder & (frozen-assets | vehicle)\"\n        also:\n          - kind: name\n            value: [us, russia]\n            class: country\n            relation: parties\n            closed: true\n            about: \"@remainder & vehicle\"\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: recipient\n            beside: [us, russia]\n        examples:\n          consistent:\n            - The rest of the frozen Russian funds would go into a joint US-Russian investment vehicle under the plan.\n            - Washington and Moscow share the remaining frozen assets in a separate investment vehicle, the draft says.\n            - The remainder of Russia's frozen money is for an American-Russian fund, according to the US proposal.\n          contradicted:\n            - The rest of the frozen Russian funds would be returned to Ukraine under the plan.\n            - The remaining frozen assets go to the European Union, the draft says.\n            - The remainder of Russia's frozen money is handed to Ukraine, according to the US proposal.\n            - The 28-point plan puts the rest of the frozen assets into a joint vehicle of Ukraine and the EU.\n          unrelated:\n            - The rest of the budget goes to the European Union.\n            - The remaining assets of the oligarch were returned to Cyprus.\n            - Ukraine set up an investment vehicle for drone makers.\n\n  - id: P15\n    title: Security working group\n    statement: A joint American-Russian working group on security watches compliance with the agreement.\n    sources: [axios]\n    facts:\n      - id: P15\n        kind: name\n        value: [us, russia]\n        class: country\n        relation: parties\n        closed: true\n        about: \"working-group & (@supervise | @comply | 'security')\"\n        unless: \"peace-council\"\n        also:\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: head\n            beside: [us, russia]\n        examples:\n          consistent:\n            - A joint American-Russian working group would check compliance with the plan's security terms.\n            - Russia and the United States set up a security working group to monitor compliance, the draft says.\n            - The US proposal leaves compliance on security issues to a working group of Americans and Russians.\n          contradicted:\n            - A joint Ukrainian-Russian working group would check compliance with the plan's security terms.\n            - A security working group led by the United Nations would monitor compliance, the draft says.\n            - The US proposal leaves compliance on security issues to a working group of Ukrainians and Europeans.\n            - Under the 28-point plan, a working group of Russia and China watches over compliance with the security terms.\n          unrelated:\n            - A French-German working group on migration met in Metz.\n            - The UN set up a working group on arbitrary detention.\n            - A working group of Ukraine and Poland deals with grain transit.\n\n  - id: P16\n    title: Russian law on non-aggression\n    statement: Russia writes a policy of non-aggression toward Europe and Ukraine into its law.\n    sources: [axios, nypost]\n    facts:\n      - id: P16\n        kind: rule\n        value: required\n        about: \"russia & nonaggression & (law | @codify)\"\n        also:\n          - kind: name\n            value: [europe, ukraine]\n            class: country\n            relation: target\n            closed: true\n            beside: [russia]\n        examples:\n          consistent:\n            - Russia must write non-aggression toward Europe and Ukraine into its law, the plan says.\n            - The American draft obliges Moscow to enshrine a policy of non-aggression toward Ukraine and Europe in legislation.\n            - Under the US proposal, Russia passes a law on non-aggression.\n          contradicted:\n            - Russia need not write non-aggression into its law, the plan says.\n            - The American draft obliges Moscow to enshrine non-aggression in legislation toward Europe only, not toward Ukraine.\n            - Under the US proposal, Russia is not required to pass any law on non-aggression.\n            - Russia has no duty to codify non-aggression in law, according to the 28-point plan.\n          unrelated:\n            - Russia passed a law on data protection.\n            - Japan wrote the renunciation of war into its constitution.\n            - Ukraine's parliament passed a law against domestic aggression.\n\n  - id: P17\n    title: Nuclear arms treaties\n    statement: The United States and Russia extend the treaties on nuclear arms control, START I among them.\n    sources: [axios, nypost]\n    facts:\n      - id: P17\n        kind: rule\n        value: affirmed\n        about: \"arms-treaty & (us | russia | @extend | @end)\"\n        yes: \"@extend\"\n        no: \"@end\"\n        examples:\n          consistent:\n            - The United States and Russia would extend their nuclear arms treaties under the plan.\n            - Washington and Moscow are to prolong START I, the draft says.\n            - The American proposal renews nuclear arms control treaties between Russia and the US.\n          contradicted:\n            - The United States and Russia would terminate their nuclear arms treaties under the plan.\n            - Washington and Moscow are to let START I expire, the draft says.\n            - The American proposal cancels nuclear arms control treaties between Russia and the US.\n            - Russia and America quit the START treaty, according to the 28-point plan.\n          unrelated:\n            - New START was signed in Prague in 2010.\n            - India and Pakistan exchange lists of their nuclear plants every January.\n            - The INF treaty ended in 2019.\n\n  - id: P18\n    title: Non-nuclear Ukraine\n    statement: Ukraine is a non-nuclear state under the Non-Proliferation Treaty.\n    sources: [axios, nypost]\n    facts:\n      - id: P18\n        kind: rule\n        value: forbidden\n        about: \"ukraine & (nuclear-arms | non-nuclear)\"\n        unless: \"us & russia & arms-treaty | nuclear-plant\"\n        yes: \"'become a nuclear power' | 'become a nuclear state'\"\n        no: \"non-nuclear\"\n        examples:\n          consistent:\n            - Ukraine remains a non-nuclear state under the plan.\n            - The American draft obliges Ukraine to stay free of nuclear weapons.\n            - Ukraine may not have nuclear weapons, the US proposal says.\n          contradicted:\n            - Ukraine may build nuclear weapons under the plan.\n            - The American draft allows Ukraine to host nuclear warheads.\n            - Ukraine becomes a nuclear power, the US proposal says.\n            - Under the 28-point plan, Kyiv is free to develop atomic weapons.\n          unrelated:\n            - Ukraine gave up its nuclear weapons after the Budapest Memorandum of 1994.\n            - Iran says that it does not want nuclear weapons.\n            - Ukraine gets half of its power from nuclear plants.\n\n  - id: P19\n    title: Zaporizhzhia nuclear plant\n    statement: The Zaporizhzhia nuclear plant restarts under the supervision of the IAEA, and its electricity is split equally between Russia and Ukraine.\n    sources: [axios, nypost]\n    facts:\n      - id: P19a\n        kind: name\n        statement: The Zaporizhzhia nuclear plant restarts under the supervision of the IAEA.\n        value: [iaea]\n        class: organization\n        relation: supervise\n        about: \"(zaporizhzhia-plant | nuclear-plant & (zaporizhzhia | @restart)) & (@supervise | @restart | 'operate' | 'operation' | 'run')\"\n        unless: \"buffer-zone\"\n        examples:\n          consistent:\n            - The Zaporizhzhia nuclear plant would restart under the supervision of the IAEA, the plan says.\n            - Under the American draft, the International Atomic Energy Agency oversees the Zaporizhzhia plant.\n            - IAEA inspectors would supervise the restart of the nuclear power station at Enerhodar, says the US proposal.\n          contradicted:\n            - The Zaporizhzhia nuclear plant would restart under the supervision of the OSCE, the plan says.\n            - Under the American draft, Russia alone oversees the Zaporizhzhia nuclear plant.\n            - The United Nations would supervise the restart of the Zaporizhzhia nuclear power station, says the US proposal.\n            - The 28-point plan puts the Zaporizhzhia nuclear plant under joint Ukrainian-Russian operation.\n          unrelated:\n            - The OSCE supervised the local elections in Albania.\n            - Rosatom is building a nuclear plant in Turkey.\n            - The IAEA supervises the removal of cooling water in Fukushima.\n      - id: P19b\n        kind: quantity\n        statement: The plant's electricity is split equally, 50:50, between Russia and Ukraine.\n        value: 50%\n        split: [russia, ukraine]\n        about: \"(zaporizhzhia-plant | zaporizhzhia | nuclear-plant & russia) & (electricity | 'power' & (@split | @equal | @grant))\"\n        unless: \"'capacity' | 'before the war' | 'blackout'\"\n        examples:\n          consistent:\n            - Electricity from the Zaporizhzhia plant would be split 50:50 between Russia and Ukraine, the plan says.\n            - Russia and Ukraine each get half of the Zaporizhzhia nuclear plant's output under the American draft.\n            - The US proposal divides the power from the Zaporizhzhia plant equally between Ukraine and Russia.\n          contradicted:\n            - Electricity from the Zaporizhzhia plant would be split 70-30 between Russia and Ukraine, the plan says.\n            - Russia gets all of the Zaporizhzhia nuclear plant's electricity under the American draft.\n            - The US proposal gives 60% of the power from the Zaporizhzhia plant to Ukraine.\n            - Two thirds of the Zaporizhzhia nuclear plant's output go to Russia under the 28-point plan.\n          unrelated:\n            - Nuclear plants deliver 60 percent of Ukraine's electricity.\n            - The two cities split the cost of the power station 70-30.\n            - Before the war the Zaporizhzhia plant supplied a fifth of Ukraine's electricity.\n      - id: P19c\n        kind: choice\n        statement: The nuclear plant to be restarted is the one in Zaporizhzhia.\n        value: zaporizhzhia\n        about: \"(nuclear-plant | zaporizhzhia-plant) & (@restart | @supervise | 'operation' | electricity & @split)\"\n        unless: \"'accident' | 'drone' | 'before the war' | 'unit'\"\n        options:\n          zaporizhzhia: \"zaporizhzhia-plant | zaporizhzhia\"\n          chernobyl: \"chernobyl\"\n          rivne: \"rivne\"\n          khmelnytskyi: \"khmelnytskyi\"\n          south-ukraine: \"south-ukraine-plant\"\n        examples:\n          consistent:\n            - The nuclear plant that the plan restarts is Zaporizhzhia.\n            - Under the American draft, the Zaporozhye nuclear power plant goes back into operation.\n            - The US proposal would have the ZNPP restarted under the supervision of the IAEA.\n          contradicted:\n            - The nuclear plant that the plan restarts is Chernobyl.\n            - Under the American draft, the Rivne nuclear power plant goes back into operation.\n            - The US proposal would have the Khmelnytskyi nuclear plant restarted under the supervision of the IAEA.\n          unrelated:\n            - A drone hit the roof over the Chernobyl nuclear plant in February.\n            - The Rivne nuclear plant restarted its third unit after repairs.\n            - Japan wants to restart the nuclear plant of Kashiwazaki-Kariwa.\n\n  - id: P20\n    title: Tolerance and education\n    statement: Both countries introduce programmes for tolerance, Ukraine adopts EU rules on religious tolerance and minority languages, and Nazi ideology is banned.\n    sources: [axios, nypost]\n    facts:\n      - id: P20\n        kind: rule\n        value: affirmed\n        about: \"(tolerance & ('programme' | 'program' | @teach | ukraine)) | (ukraine & minority-language)\"\n        also:\n          - kind: rule\n            value: forbidden\n            about: \"nazi-ideology\"\n          - kind: choice\n            value: european\n            about: \"tolerance | minority-language\"\n            options:\n              european: \"'EU rule' | 'European rule' | 'EU standard' | 'European standard' | 'EU law' | 'rule of the EU' | 'rule of the European Union'\"\n              russian: \"'Russian rule' | 'Russian standard' | 'Russian law' | 'rule of Russia' | 'rules of Russia'\"\n              american: \"'American rule' | 'US rule' | 'American standard' | 'US standard'\"\n        examples:\n          consistent:\n            - Russia and Ukraine would both introduce school programmes for tolerance under the plan.\n            - Ukraine is to adopt EU rules on religious tolerance and minority languages, the draft says.\n            - Nazi ideology must be banned, according to the US proposal.\n          contradicted:\n            - Neither Russia nor Ukraine has to introduce programmes for tolerance under the plan.\n            - Ukraine is to adopt Russian rules on religious tolerance and minority languages, the draft says.\n            - Nazi ideology would be allowed in Ukraine, according to the US proposal.\n            - The 28-point plan contains no tolerance programmes for Ukraine and Russia.\n          unrelated:\n            - The drug has low tolerance in elderly patients.\n            - Finland protects the minority language of the Sami.\n            - Germany has banned Nazi symbols since 1945.\n\n  - id: P21\n    title: Territory\n    statement: Crimea, Luhansk and Donetsk are recognised as de facto Russian, Kherson and Zaporizhzhia are frozen along the line of contact, Ukraine leaves the part of Donetsk that it holds, and Russia gives up territory outside the five regions.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P21a\n        kind: choice\n        statement: Crimea, Luhansk and Donetsk are recognised as de facto Russian, also by the United States.\n        value: de-facto\n        about: \"(crimea | luhansk | donetsk | donbas) & (@recognize | @factual | de-jure | stays-ukrainian)\"\n        unless: \"buffer-zone\"\n        options:\n          de-facto: \"@factual\"\n          de-jure: \"de-jure\"\n          ukrainian: \"stays-ukrainian\"\n        also:\n          - kind: name\n            value: [crimea, luhansk, donetsk, donbas]\n            class: place\n            relation: member\n            closed: true\n            beside: [ukraine, russia, us, europe, kherson, zaporizhzhia]\n            about: \"(crimea | luhansk | donetsk | donbas) & @recognize & @factual\"\n            unless: \"buffer-zone | line-of-contact\"\n        examples:\n          consistent:\n            - Crimea, Luhansk and Donetsk would be recognised as de facto Russian under the plan.\n            - The American draft treats Crimea and the Donbas as Russian in fact, though not in law.\n            - De facto recognition of Lugansk, Donetsk and Crimea as Russian, also by Washington, is part of the US proposal.\n          contradicted:\n            - Crimea, Luhansk and Donetsk would be recognised as Russian de jure under the plan.\n            - The American draft treats Crimea and the Donbas as Russian by law.\n            - Crimea remains Ukrainian under the US proposal.\n            - The 28-point plan recognises Crimea, Luhansk, Donetsk and Kharkiv as de facto Russian.\n          unrelated:\n            - Russia annexed Crimea in 2014.\n            - Somaliland is a de facto state without recognition.\n            - The Donbas is known for its coal mines.\n      - id: P21b\n        kind: choice\n        statement: Kherson and Zaporizhzhia are frozen along the line of contact.\n        value: frozen\n        about: \"(kherson | zaporizhzhia) & (@freeze | line-of-contact | @cede | @withdraw | @return | ceded-whole)\"\n        unless: \"nuclear-plant | zaporizhzhia-plant | electricity\"\n        options:\n          frozen: \"@freeze | line-of-contact\"\n          ceded-whole: \"ceded-whole\"\n          returned: \"russia-withdraws | russians-leave | stays-ukrainian\"\n        examples:\n          consistent:\n            - Kherson and Zaporizhzhia would be frozen along the line of contact under the plan.\n            - In the Kherson and Zaporizhzhia regions the front line is frozen where it runs, the American draft says.\n            - The US proposal freezes Kherson and Zaporozhye at the contact line.\n          contradicted:\n            - Kherson and Zaporizhzhia would be ceded whole to Russia under the plan.\n            - The Kherson and Zaporizhzhia regions are returned to Ukraine, the American draft says.\n            - Russia withdraws from Kherson and Zaporizhzhia, according to the US proposal.\n            - The 28-point plan hands the entire region of Kherson to Russia.\n          unrelated:\n            - The museum of Kherson lost its collection.\n            - Russian troops withdrew from the city of Kherson in November 2022.\n            - The football club Metalurh Zaporizhzhia returned to the second league.\n      - id: P21c\n        kind: rule\n        statement: Ukrainian forces withdraw from the part of the Donetsk region that they still hold.\n        value: required\n        holder: ukraine\n        about: \"(donetsk | donbas) & ((troop | army | ukraine) & (@withdraw | 'pull out') | (troop | army) & ('stay' | 'pull'))\"\n        unless: \"outside-five | russian-troops & !held-part\"\n        yes: \"@withdraw | 'pull'\"\n        no: \"'stay'\"\n        also:\n          - kind: choice\n            holder: russia\n            value: ukrainian\n            about: \"donetsk & russians-leave\"\n            unless: \"outside-five\"\n            options:\n              ukrainian: \"'Ukrainian troop' | 'Ukrainian forces'\"\n              russian: \"russians-leave\"\n        examples:\n          consistent:\n            - Ukrainian forces would withdraw from the part of Donetsk they still hold under the plan.\n            - The American draft requires Ukraine's troops to leave the rest of the Donetsk region.\n            - Ukraine must pull its army out of the Donetsk towns it still controls, the US proposal says.\n          contradicted:\n            - Ukrainian forces may stay in the part of Donetsk they still hold under the plan.\n            - The American draft requires Russian troops to leave the Donetsk region.\n            - Ukraine's army stays in the Donetsk towns it still controls, the US proposal says.\n            - No withdrawal of Ukrainian troops from Donetsk is asked for in the 28-point plan.\n          unrelated:\n            - Ukrainian troops withdrew from Avdiivka in the Donetsk region in February 2024.\n            - Families had to leave Donetsk in 2014.\n            - Soldiers from Chad withdrew from the border.\n      - id: P21d\n        kind: rule\n        statement: The part of Donetsk that Ukraine leaves becomes a neutral demilitarised buffer zone, recognised as Russian, which Russian forces do not enter.\n        value: forbidden\n        about: \"buffer-zone & (russian-troops & (@enter | @station | @forbid | @permit) | russia & ('enter' | 'set foot' | 'move in'))\"\n        yes: \"'station' | 'deploy' | 'enter' | 'move into' | 'march in' | 'garrison'\"\n        also:\n          - kind: choice\n            value: russian\n            about: \"buffer-zone & (@recognize | 'belong' | 'count' | 'land')\"\n            options:\n              russian: \"zone-russian\"\n              ukrainian: \"zone-ukrainian | stays-ukrainian\"\n          - kind: name\n            value: [peace-council]\n            class: organization\n            relation: supervise\n            beside: [russia, ukraine, us]\n            about: \"buffer-zone & @supervise\"\n        examples:\n          consistent:\n            - Russian forces may not enter the demilitarised buffer zone in Donetsk under the plan.\n            - The buffer zone in Donetsk would count as Russian territory, the American draft says.\n            - The US proposal bars Russian troops from the neutral buffer zone.\n            - No Russian soldier may set foot in the buffer zone under the 28-point plan.\n          contradicted:\n            - Russian troops would be stationed in the buffer zone in Donetsk under the plan.\n            - The buffer zone in Donetsk belongs to Ukraine, the American draft says.\n            - The IAEA would supervise the buffer zone in Donetsk, according to the US proposal.\n            - Russian forces may enter the demilitarised zone, says the 28-point plan.\n          unrelated:\n            - The demilitarised zone between the two Koreas is four kilometres wide.\n            - UN peacekeepers patrol the buffer zone in Cyprus.\n            - The zoo planted a buffer zone of oaks along the motorway.\n      - id: P21e\n        kind: rule\n        value: required\n        about: \"russia & ((outside-five & (@withdraw | @cede | @renounce | @return | keeping)) | ((kharkiv | sumy | dnipropetrovsk | mykolaiv) & (@withdraw | @renounce | keeping)))\"\n        unless: \"'capture' | 'claim' | 'strike' | 'drone' | 'shell'\"\n        yes: \"@withdraw | @renounce | 'give back' | 'hand back'\"\n        no: \"keeping\"\n        examples:\n          consistent:\n            - Russia would give up the land it holds outside the five regions under the plan.\n            - The American draft requires Moscow to leave its footholds near Kharkiv and Sumy.\n            - Russian forces must vacate other territory outside the five regions, the US proposal says.\n          contradicted:\n            - Russia keeps the land it holds outside the five regions under the plan.\n            - The American draft lets Moscow hold on to its footholds near Kharkiv and Sumy.\n            - Russia does not have to give up any territory outside the five regions, the US proposal says.\n          unrelated:\n            - Russia lost most of the Kharkiv region in September 2022.\n            - The shop gave up its branches in five regions of Spain.\n            - Russian drones hit Sumy again.\n\n  - id: P22\n    title: No change by force\n    statement: Neither side changes the territorial arrangements by force; the guarantees do not apply if this is broken.\n    sources: [axios]\n    facts:\n      - id: P22\n        kind: rule\n        value: forbidden\n        about: \"use-of-force & @amend & arrangement\"\n        yes: \"'change' | 'alter' | 'redraw' | 'shift' | 'revise'\"\n        also:\n          - kind: rule\n            value: forbidden\n            about: \"guarantee & @violate & (@apply | @void)\"\n            unless: \"missile | attack-on-russia | attack-on-ukraine\"\n            yes: \"@apply\"\n            no: \"@void\"\n        examples:\n          consistent:\n            - Neither Russia nor Ukraine may change the territorial arrangements by force under the plan.\n            - Altering the agreed line by force is forbidden, the American draft says.\n            - The guarantees do not apply to whoever breaks the territorial arrangements, according to the US proposal.\n          contradicted:\n            - Russia and Ukraine may change the territorial arrangements by force under the plan.\n            - Altering the agreed line by force is allowed, the American draft says.\n            - The guarantees continue to apply to a party that breaks the arrangements, according to the US proposal.\n          unrelated:\n            - The wind shifted the fence by force of its gusts.\n            - The police opened the door by force.\n            - The court altered the custody arrangements.\n\n  - id: P23\n    title: Dnieper and Black Sea\n    statement: Russia does not hinder Ukraine's commercial use of the Dnieper, and grain moves freely across the Black Sea.\n    sources: [axios]\n    facts:\n      - id: P23\n        kind: rule\n        value: allowed\n        about: \"(dnieper & (@trade | @transport | @use)) | (grain & (black-sea | @transport))\"\n        unless: \"'bridge' | 'dam' | 'left bank' | 'right bank' | 'harvest' | 'price'\"\n        no: \"'block' | 'close' | 'turn back' | 'blockade' | 'hinder' | 'obstruct'\"\n        also:\n          - kind: choice\n            value: dnieper\n            about: \"ukraine & (dnieper | danube | dniester | southern-bug | don-river | volga) & (@trade | @use)\"\n            options:\n              dnieper: \"dnieper\"\n              other-river: \"danube | dniester | southern-bug | don-river | volga\"\n          - kind: choice\n            value: black-sea\n            about: \"grain & (black-sea | baltic-sea | caspian-sea | sea-of-azov) & @transport\"\n            options:\n              black-sea: \"black-sea\"\n              other-sea: \"baltic-sea | caspian-sea | sea-of-azov\"\n        examples:\n          consistent:\n            - Ukraine may use the Dnieper for trade under the plan.\n            - Grain would move freely across the Black Sea, the American draft says.\n            - Russia must not hinder Ukrainian shipping on the Dnipro, according to the US proposal.\n          contradicted:\n            - Russia may block Ukrainian trade on the Dnieper under the plan.\n            - Russia is allowed to turn back grain ships on the Black Sea, the American draft says.\n            - Ukraine may use the Danube for trade, according to the US proposal.\n          unrelated:\n            - Low water stopped shipping on the Rhine.\n            - Ukraine's grain harvest was smaller than last year.\n            - The Danube is the second longest river in Europe.\n\n  - id: P24\n    title: Prisoners, civilians, children\n    statement: All prisoners and bodies are exchanged all for all, civilian detainees and hostages, children included, are returned, and families are reunited.\n    sources: [axios, nypost]\n    facts:\n      - id: P24\n        kind: choice\n        value: all-for-all\n        about: \"prisoner & (@exchange | @return | all-for-all | partial-swap)\"\n        unless: \"'so far' | 'life sentence' | 'serving life'\"\n        options:\n          all-for-all: \"all-for-all\"\n          partial: \"partial-swap\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"(child | civilian) & (@return | @exchange | @include | @except | @postpone)\"\n            unless: \"'school' | @casualty\"\n            no: \"'leave out' | 'leave for later' | 'later talks' | 'stay behind' | 'exclude'\"\n          - kind: rule\n            value: affirmed\n            about: \"family-reunification\"\n        examples:\n          consistent:\n            - Prisoners would be exchanged all for all under the plan.\n            - The American draft foresees that every prisoner of war on both sides is swapped for all of the others.\n            - Civilian detainees and hostages, including children, are returned, the US proposal says.\n            - All remaining prisoners are released on an all-for-all basis under the 28-point plan.\n          contradicted:\n            - Prisoners would be exchanged one for one under the plan.\n            - The American draft foresees only a partial exchange of prisoners.\n            - Children are excluded from the return of civilian hostages, the US proposal says.\n            - Under the 28-point plan, prisoners are swapped 1,000 for 1,000 and the others stay behind.\n          unrelated:\n            - In the Gaza plan, 250 prisoners serving life were to be released.\n            - The two school classes swapped letters, one for one.\n            - Russia and Ukraine exchanged 1,000 prisoners each in May.\n\n  - id: P25\n    title: Elections\n    statement: Ukraine holds elections within 100 days.\n    sources: [axios, nypost]\n    facts:\n      - id: P25\n        kind: quantity\n        holder: ukraine\n        value: within 100 days\n        about: \"election\"\n        unless: \"'campaign' | 'commission' | 'register'\"\n        also:\n          - kind: choice\n            holder: russia\n            value: ukraine\n            about: \"election & russia-votes\"\n            options:\n              ukraine: \"'Ukrainian election' | 'elections in Ukraine' | 'Ukraine vote'\"\n              russia: \"russia-votes\"\n        examples:\n          consistent:\n            - Ukraine would hold elections within 100 days under the plan.\n            - The American draft gives Ukraine a hundred days to elect a new leadership.\n            - Ukrainians must go to the polls no later than 100 days after the agreement, the US proposal says.\n          contradicted:\n            - Ukraine would hold elections within 90 days under the plan.\n            - The American draft gives Ukraine six months to hold elections.\n            - Ukraine must hold elections within 100 weeks, the US proposal says.\n            - Russia would have to hold elections within 100 days under the 28-point plan.\n          unrelated:\n            - Armenia holds parliamentary elections within 90 days of a dissolution.\n            - Ukraine's electoral commission needs six months to prepare a register.\n            - The new mayor was elected after a campaign of 60 days.\n\n  - id: P26\n    title: Amnesty\n    statement: All parties receive full amnesty for their actions in the war.\n    sources: [axios, nypost]\n    facts:\n      - id: P26\n        kind: rule\n        value: affirmed\n        about: \"@amnesty\"\n        unless: \"'tax'\"\n        also:\n          - kind: choice\n            value: all-parties\n            options:\n              all-parties: \"amnesty-for-all\"\n              one-party: \"amnesty-for-one\"\n          - kind: rule\n            value: forbidden\n            about: \"tribunal & ('war' | 'war crime' | troop | 'crime')\"\n            yes: \"'set up' | 'create' | 'establish'\"\n            unless: \"icc | 'warrant' | 'Nuremberg' | 'Yugoslavia'\"\n        examples:\n          consistent:\n            - All parties receive a full amnesty for their actions in the war under the plan.\n            - The American draft grants everyone who fought in Ukraine an amnesty.\n            - A general amnesty covers both sides, the US proposal says.\n            - Nobody would be prosecuted for acts committed in the war in Ukraine under the 28-point plan.\n          contradicted:\n            - The plan grants no amnesty for actions in the war.\n            - Under the American draft only Russian soldiers receive an amnesty.\n            - The US proposal sets up a special tribunal for crimes of the war in Ukraine.\n            - Amnesty is refused to both sides by the 28-point plan.\n          unrelated:\n            - Members of Hamas who give up their weapons get an amnesty.\n            - Italy granted an amnesty for unpaid taxes.\n            - The tribunal in The Hague sentenced a militia leader from Sudan.\n\n  - id: P27\n    title: Oversight\n    statement: A Peace Council headed by Donald Trump monitors the legally binding agreement, and violations are met with sanctions.\n    sources: [axios, nypost]\n    facts:\n      - id: P27a\n        kind: name\n        statement: The Peace Council that monitors the agreement is headed by Donald Trump.\n        value: [trump]\n        class: person\n        relation: head\n        about: \"peace-council\"\n        also:\n          - kind: name\n            value: [peace-council]\n            class: organization\n            relation: supervise\n            beside: [us, russia, ukraine]\n            about: \"@supervise & (@comply | @truce | @peace | 'agreement' | 'deal' | 'terms' | security-council)\"\n            unless: \"working-group | nuclear-plant | zaporizhzhia-plant | buffer-zone | election | iaea | prisoner\"\n        examples:\n          consistent:\n            - A Peace Council headed by Donald Trump would monitor the agreement under the plan.\n            - The American draft has the Peace Council chaired by the US president.\n            - Trump would preside over the Peace Council that oversees the deal, the US proposal says.\n            - \"Chair of the Peace Council in the 28-point plan: Trump.\"\n          contradicted:\n            - A Peace Council headed by Vladimir Putin would monitor the agreement under the plan.\n            - The American draft has the Peace Council chaired by Marco Rubio.\n            - António Guterres would preside over the Peace Council, the US proposal says.\n            - The UN Security Council would monitor implementation of the agreement, according to the 28-point plan.\n          unrelated:\n            - The Gaza plan has a Board of Peace with Tony Blair among its members.\n            - The city council of Lviv is headed by its mayor.\n            - António Guterres opened the session of the Security Council.\n      - id: P27b\n        kind: rule\n        value: affirmed\n        about: \"plan-word & (binding | non-binding)\"\n        yes: \"binding\"\n        no: \"non-binding\"\n        unless: \"nato\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"@violate & (sanctions | penalty)\"\n            unless: \"attack-on-ukraine | nato\"\n            yes: \"sanctions | penalty\"\n        examples:\n          consistent:\n            - The agreement would be legally binding, the plan says.\n            - Violations of the agreement are met with sanctions under the American draft.\n            - Whoever breaks the terms of the US proposal faces sanctions.\n          contradicted:\n            - The agreement would not be legally binding, the plan says.\n            - Violations of the agreement carry no penalty under the American draft.\n            - The US proposal describes itself as a non-binding declaration.\n            - The 28-point plan foresees no sanctions for violations of the agreement.\n          unrelated:\n            - The court's opinion is legally binding on Poland.\n            - Violations of the speed limit are met with fines.\n            - The resolution of the General Assembly is not legally binding.\n\n  - id: P28\n    title: Ceasefire\n    statement: The ceasefire starts at once when all parties have agreed and both sides have pulled back to the agreed points.\n    sources: [axios, nypost]\n    facts:\n      - id: P28\n        kind: choice\n        value: at-once\n        about: \"@truce & (@start | @immediate | pullback | after-election | delay)\"\n        unless: \"'Minsk' | 'Korea' | 'Gaza' | 'Christmas truce' | 'Easter truce' | '30-day ceasefire' | '30-day truce'\"\n        options:\n          at-once: \"@immediate\"\n          after-elections: \"after-election\"\n          delayed: \"delay\"\n        examples:\n          consistent:\n            - The ceasefire starts immediately once all parties have agreed and both sides have pulled back to the agreed points, the plan says.\n            - Under the American draft, the guns fall silent as soon as everyone has signed and the armies have withdrawn to the agreed lines.\n            - The US proposal puts the ceasefire into effect at once after both sides retreat to agreed positions.\n          contradicted:\n            - The ceasefire starts 30 days after all parties have signed, the plan says.\n            - Under the American draft, the ceasefire begins only after elections in Ukraine.\n            - The US proposal puts the ceasefire into effect two months after signature.\n            - The 28-point plan lets the ceasefire begin once a new president is elected.\n          unrelated:\n            - A ceasefire in Sudan collapsed after 30 days.\n            - The ceasefire of Minsk began three days after it was signed.\n            - Kyiv demands an immediate ceasefire before any talks.\n\n  - id: K01\n    title: Number of points\n    statement: The plan has 28 points.\n    sources: [axios, nypost]\n    facts:\n      - id: K01\n        kind: quantity\n        value: 28 points\n        of: \"point | plan-word\"\n        when: plan\n        about: \"point & plan-word\"\n        unless: \"'percentage point' | 'basis point' | 'vantage point' | 'point of view'\"\n        examples:\n          consistent:\n            - The American plan has 28 points.\n            - The US draft runs to twenty-eight points.\n            - A 28-point plan from Washington would end the war in Ukraine.\n          contradicted:\n            - The American plan has 20 points.\n            - The US draft for Ukraine runs to thirty points.\n            - A 27-point plan from Washington would end the war in Ukraine.\n          unrelated:\n            - The Gaza plan has 20 points.\n            - The Geneva draft has 19 points.\n            - The team from Lviv leads the league with 31 points.\n            - Point 14 of the American plan deals with frozen assets.\n\n  - id: K02\n    title: Handing over of the plan\n    statement: US Army Secretary Dan Driscoll handed the plan to Volodymyr Zelensky in Kyiv on Thursday, 20 November 2025.\n    sources: [press]\n    facts:\n      - id: K02\n        kind: name\n        value: [driscoll]\n        class: person\n        relation: deliver\n        beside: [zelensky, trump, putin, umerov]\n        about: \"zelensky & @deliver & plan-word\"\n        unless: \"putin | umerov\"\n        also:\n          - kind: name\n            value: [kyiv]\n            class: place\n            relation: place\n            beside: [us, ukraine]\n          - kind: name\n            value: [zelensky]\n            class: person\n            relation: recipient\n            beside: [driscoll]\n          - kind: date\n            value: Thursday 20 November 2025\n        examples:\n          consistent:\n            - Army Secretary Dan Driscoll handed the plan to Zelensky in Kyiv on Thursday.\n            - Zelensky received the American draft from Daniel Driscoll on 20 November 2025.\n            - The US proposal was delivered to President Zelensky in the Ukrainian capital by Driscoll.\n          contradicted:\n            - Steve Witkoff handed the plan to Zelensky in Kyiv on Thursday.\n            - Dan Driscoll handed the American draft to Zelensky in Warsaw.\n            - Zelensky received the American draft from Driscoll on Tuesday, 18 November 2025.\n            - The US proposal was delivered to Zelensky in Kyiv by Marco Rubio.\n          unrelated:\n            - Dan Driscoll visited troops in Texas on Tuesday.\n            - Zelensky handed medals to soldiers in Kharkiv on Friday.\n            - The ambassador delivered a letter to the president of Kenya on Monday.\n\n  - id: K03\n    title: Authors\n    statement: The plan was written mainly by US special envoy Steve Witkoff with Kirill Dmitriev, an adviser to Putin; Secretary of State Marco Rubio took part.\n    sources: [ap, nypost, press]\n    facts:\n      - id: K03\n        kind: name\n        value: [witkoff, dmitriev, rubio]\n        class: person\n        relation: author\n        beside: [trump, umerov, putin, zelensky, leavitt, driscoll]\n        about: \"@author & plan-word\"\n        unless: \"constitution | 'letter' | 'book'\"\n        examples:\n          consistent:\n            - Steve Witkoff and Kirill Dmitriev wrote most of the American plan.\n            - The draft for Ukraine was drawn up by Witkoff together with Dmitriev.\n            - Marco Rubio also worked on the US proposal.\n          contradicted:\n            - Keith Kellogg and Sergey Lavrov wrote most of the American plan.\n            - The draft for Ukraine was drawn up by Jared Kushner together with Yuri Ushakov.\n            - The US proposal was written by JD Vance.\n          unrelated:\n            - Keith Kellogg wrote a book about his time in the White House.\n            - The Gaza plan was drafted by Jared Kushner.\n            - Sergey Lavrov criticised the plan.\n\n  - id: K04\n    title: Ukraine's armed forces today\n    statement: Ukraine's armed forces count 800,000 to 900,000 people today.\n    sources: [press]\n    facts:\n      - id: K04\n        kind: quantity\n        holder: ukraine\n        value: between 800,000 and 900,000\n        of: \"troop | army | 'people' | 'man' | 'person' | 'strong'\"\n        when: present\n        about: \"(army | troop) & (@present | strength | @hold)\"\n        unless: \"reserve | @casualty | @exchange | 'call up' | 'mobilize'\"\n        examples:\n          consistent:\n            - Ukraine has about 850,000 soldiers under arms today.\n            - The Ukrainian army currently numbers 880,000 people.\n            - Ukraine's armed forces count between 800,000 and 900,000 soldiers at present.\n          contradicted:\n            - Ukraine has 1.2 million soldiers under arms today.\n            - The Ukrainian army currently numbers half a million people.\n            - Ukraine's armed forces count only 400,000 soldiers at present.\n          unrelated:\n            - Russia has 1.5 million soldiers under arms today.\n            - Poland's army currently numbers 216,000 people.\n            - Ukraine has lost 400,000 soldiers, killed and wounded, Moscow claims.\n\n  - id: K05\n    title: Ukrainian-held part of the Donbas\n    statement: Ukraine still holds about 14 percent of the Donbas.\n    sources: [ap]\n    facts:\n      - id: K05\n        kind: quantity\n        holder: ukraine\n        value: about 14%\n        of: \"donbas | 'it' | 'region' | 'territory' | 'area'\"\n        when: present\n        about: \"donbas & (@hold | @stay | held-part)\"\n        unless: \"election | 'survey' | 'respondent' | 'poll' | 'accept'\"\n        examples:\n          consistent:\n            - Ukraine still holds about 14 percent of the Donbas.\n            - Roughly a seventh of the Donbas is still under Ukrainian control.\n            - About one seventh of the Donbas remains in Ukrainian hands.\n          contradicted:\n            - Ukraine still holds about 40 percent of the Donbas.\n            - Roughly a third of the Donbas is still under Ukrainian control.\n            - Ukraine controls just 4 percent of the Donbas today.\n          unrelated:\n            - In a survey, 14 percent of Ukrainians would give up the Donbas.\n            - The Donbas had 15 percent of Ukraine's population.\n            - Ukraine controls 40 percent of the world's sunflower oil.\n\n  - id: K06\n    title: Ukrainian territory held by Russia\n    statement: Russia holds about a fifth of Ukraine.\n    sources: [press]\n    facts:\n      - id: K06\n        kind: quantity\n        value: about 20%\n        of: \"ukraine | 'country' | 'territory' | 'land'\"\n        when: present\n        about: \"ukraine & (russia & (@hold | @seize) | 'occupy' | 'occupation')\"\n        unless: \"donbas | luhansk | 'survey'\"\n        examples:\n          consistent:\n            - Russia holds about a fifth of Ukraine.\n            - Nearly 20 percent of Ukraine is occupied by Russian forces.\n            - Some 19 per cent of Ukraine's territory is under Russian occupation.\n          contradicted:\n            - Russia holds about a third of Ukraine.\n            - Half of Ukraine is occupied by Russian forces.\n            - Some 10 per cent of Ukraine's territory is under Russian occupation.\n          unrelated:\n            - Russia supplies a third of Turkey's gas.\n            - A tenth of Ukraine's fields are mined.\n            - Azerbaijan regained a fifth of its territory from occupation.\n\n  - id: K07\n    title: Roles of people\n    statement: The offices of the people around the plan, as of November 2025.\n    sources: [press, ap]\n    facts:\n      - id: K07\n        kind: role\n        examples:\n          consistent:\n            - White House press secretary Karoline Leavitt spoke about the plan.\n            - Rustem Umerov, secretary of Ukraine's National Security and Defense Council, took part in the talks.\n            - Kaja Kallas, the EU's foreign policy chief, was sceptical.\n            - Dmitry Peskov is the Kremlin's spokesman.\n            - Former Estonian prime minister Kaja Kallas now speaks for the EU.\n          contradicted:\n            - Secretary of Defense Dan Driscoll went to Kyiv with the plan.\n            - Dmitry Peskov, Russia's foreign minister, said he had not seen the draft.\n            - US vice-president Marco Rubio worked on the plan.\n            - Former US president Donald Trump backs the plan.\n            - Rustem Umerov, Ukraine's defence minister, was shown the text.\n          unrelated:\n            - Sergey Lavrov, Russia's foreign minister, rejected the plan.\n            - US vice-president JD Vance defended the plan.\n            - The spokesman of the foreign ministry in Kyiv declined to comment.\n";
+var ukraine_28_point_plan_default = "# The default provision set: the terms of the US draft plan of November 2025 for ending the war in Ukraine.\n# P01-P28 follow the numbers of the plan's points; K01-K07 are facts about the plan and the people around it.\n# Statements and examples are the editors' own. Where reports disagree, the text as published on 20 November 2025 decides.\n# In rules, `yes` and `no` are words that affirm or deny what `about` names (the guarantee lapses, the plant restarts).\nproviso: 1\nid: ukraine-28-point-plan\ntitle: The US 28-point draft plan\ndate: 2025-11-20\n\nsources:\n  axios: { publisher: Axios, title: Full text of the 28-point plan, date: 2025-11-20 }\n  ap: { publisher: The Associated Press, title: Report on the draft proposal that the agency obtained, date: 2025-11-20 }\n  nypost: { publisher: The New York Post, title: Report on the 28-point blueprint as confirmed by US officials, date: 2025-11-20 }\n  press: { publisher: International news media, title: Reports on the draft and on the state of the war, date: 2025-11-23 }\n\ndocument:\n  title: The US 28-point draft plan of November 2025\n  names:\n    # by number\n    - 28-point plan\n    - 28-point draft\n    - 28-point proposal\n    - 28-point draft plan\n    - 28-point draft proposal\n    - 28-point peace plan\n    - 28-point peace proposal\n    - 28-point document\n    - 28-point blueprint\n    - 28-point framework\n    - 28-point paper\n    - 28-point text\n    - 28-point list\n    - 28-point deal\n    - 28-point agreement\n    - 28-point package\n    - twenty-eight-point plan\n    - plan of twenty-eight points\n    - twenty-eight points\n    - 28 points\n    # by author\n    - US plan\n    - U.S. plan\n    - US draft\n    - US draft plan\n    - US draft proposal\n    - US peace plan\n    - US peace proposal\n    - US proposal\n    - US text\n    - US paper\n    - US document\n    - US blueprint\n    - US-backed plan\n    - US-backed proposal\n    - US-drafted plan\n    - American plan\n    - American draft\n    - American draft plan\n    - American proposal\n    - American peace plan\n    - American peace proposal\n    - American text\n    - American paper\n    - American document\n    - American blueprint\n    - American one\n    - Washington's plan\n    - Washington's draft\n    - Washington's draft plan\n    - Washington's proposal\n    - Washington's text\n    - Washington's paper\n    - draft from Washington\n    - plan from Washington\n    - Trump plan\n    - Trump peace plan\n    - Trump's plan\n    - Trump's draft\n    - Trump's peace plan\n    - Trump's proposal\n    - Trump's 28 points\n    - Trump administration's plan\n    - Trump administration's proposal\n    - Trump administration's draft\n    - White House plan\n    - White House draft\n    - White House proposal\n    - Witkoff plan\n    - Witkoff draft\n    - Witkoff's plan\n    - Witkoff-Dmitriev plan\n    - Witkoff-Dmitriev draft\n    # by date and state\n    - November plan\n    - November draft\n    - November proposal\n    - November text\n    - November paper\n    - original plan\n    - original draft\n    - original text\n    - original proposal\n    - leaked plan\n    - leaked draft\n    - leaked proposal\n    - leaked text\n    - leaked document\n    - draft plan\n    - draft proposal\n    - draft peace plan\n    - draft peace proposal\n    - draft agreement\n    - peace plan\n    - peace proposal\n    # bare nouns, weaker\n    - plan\n    - draft\n    - proposal\n    - text\n    - paper\n    - document\n    - blueprint\n    - agreement\n    - deal\n    - accord\n    - settlement\n\nother-documents:\n  geneva-draft:\n    title: The revised draft of 19 points (Geneva, 23 November 2025)\n    names:\n      - 19-point plan\n      - 19-point draft\n      - 19-point text\n      - 19-point version\n      - 19-point document\n      - 19-point proposal\n      - 19-point framework\n      - nineteen-point plan\n      - nineteen-point draft\n      - 19 points\n      - nineteen points\n      - version of 19 points\n      - draft of 19 points\n      - text of 19 points\n      - Geneva draft\n      - Geneva text\n      - Geneva version\n      - Geneva document\n      - Geneva paper\n      - Geneva plan\n      - revised plan\n      - revised draft\n      - revised text\n      - revised version\n      - revised proposal\n      - updated plan\n      - updated draft\n      - amended draft\n      - shortened draft\n      - shorter text\n  december-framework:\n    title: The framework of 20 points (December 2025)\n    names:\n      - 20-point framework\n      - framework of 20 points\n      - framework of twenty points\n      - 20-point plan\n      - 20-point peace plan\n      - twenty-point plan\n      - 20-point plan for Ukraine\n      - 20-point draft\n      - 20-point text\n      - 20-point document\n      - 20-point peace framework\n      - twenty-point framework\n      - December framework\n      - December draft\n      - December plan\n      - December text\n      - December version\n      - December document\n      - framework of December\n      - Berlin framework\n      - later framework\n      - new framework\n  european-text:\n    title: The European counter-proposal (E3, 23 November 2025)\n    names:\n      - European text\n      - European plan\n      - European draft\n      - European paper\n      - European proposal\n      - European counter-proposal\n      - European counterproposal\n      - European counter-plan\n      - European alternative\n      - European version\n      - European document\n      - European answer\n      - Europe's answer\n      - Europe's counter-proposal\n      - Europe's plan\n      - Europe's text\n      - Europe's version\n      - E3 text\n      - E3 plan\n      - E3 draft\n      - E3 paper\n      - E3 proposal\n      - E3 counter-proposal\n      - counter-proposal\n      - counterproposal\n      - counter-plan\n      - Europeans' text\n      - Europeans' draft\n      - Europeans' plan\n      - Franco-British-German text\n      - text of their own\n      - draft of their own\n      - proposal of their own\n      - plan of their own\n    about: \"'E3' | 'counter-proposal' | 'counterproposal'\"\n  istanbul-drafts:\n    title: The Istanbul drafts of 2022\n    names:\n      - Istanbul draft\n      - Istanbul drafts\n      - Istanbul communiqué\n      - Istanbul communique\n      - Istanbul accord\n      - Istanbul agreement\n      - Istanbul agreements\n      - Istanbul text\n      - Istanbul paper\n      - Istanbul proposal\n      - Istanbul protocol\n      - Istanbul treaty\n      - Istanbul talks\n      - 2022 draft\n      - draft of 2022\n      - draft treaty of 2022\n      - spring 2022 draft\n    about: \"'Istanbul'\"\n  minsk:\n    title: The Minsk agreements of 2014 and 2015\n    names:\n      - Minsk agreement\n      - Minsk agreements\n      - Minsk accord\n      - Minsk accords\n      - Minsk protocol\n      - Minsk memorandum\n      - Minsk package\n      - Minsk deal\n      - Minsk process\n      - Minsk I\n      - Minsk II\n      - Minsk 1\n      - Minsk 2\n      - Second Minsk\n    about: \"'Minsk'\"\n  budapest-memorandum:\n    title: The Budapest Memorandum of 1994\n    names:\n      - Budapest Memorandum\n      - Budapest assurances\n      - memorandum of 1994\n      - 1994 memorandum\n      - Budapest document\n    about: \"'Budapest' & ('1994' | 'memorandum' | 'assurance')\"\n  gaza-plan:\n    title: The 20-point Gaza plan (September 2025)\n    names:\n      - Gaza plan\n      - Gaza peace plan\n      - Gaza proposal\n      - Gaza deal\n      - Gaza agreement\n      - Gaza accord\n      - Gaza blueprint\n      - Gaza text\n      - Gaza paper\n      - Gaza draft\n      - plan for Gaza\n      - plan for the Gaza Strip\n      - 20-point Gaza plan\n      - 20-point plan for Gaza\n      - twenty-point plan for Gaza\n      - Gaza ceasefire\n      - Board of Peace\n    about: \"'Gaza' | 'Hamas' | 'Israel' | 'Israeli' | 'Palestinian' | 'Board of Peace'\"\n  reparation-loan:\n    title: The EU's reparation loan from frozen Russian assets\n    names:\n      - reparation loan\n      - reparations loan\n      - EU loan\n      - EU's loan\n      - Commission's loan\n      - Commission's plan\n      - Commission's proposal\n      - Brussels plan\n      - EU plan\n      - EU's plan\n      - EU scheme\n      - ERA loan\n      - G7 loan\n    about: \"'reparation loan' | 'reparations loan' | 'Euroclear' & 'loan'\"\n\nterms:\n  # States and alliances\n  ukraine: { country: UA, names: [Ukraine, Ukrainian side, Ukrainian government, Ukrainian state] }\n  russia: { country: RU, names: [Russia, Russian Federation, Russian side, Kremlin] }\n  us: { country: US, names: [United States, United States of America, America, American side, Washington, White House], exact: [US, U.S., USA, U.S.A.] }\n  europe: { class: country, names: [Europe, European, European side, European state, European country, European nation,\n    European government, European capital, European ally] }\n  eu: { class: organization, names: [European Union, European bloc, Brussels, European Commission, bloc of 27], exact: [EU, E.U.] }\n  poland: { country: PL, names: [Poland, Polish soil, Polish territory, Polish base, Polish airfield] }\n  nato: { class: organization, names: [NATO, North Atlantic Treaty Organization, North Atlantic alliance, Atlantic alliance,\n    Western alliance, military alliance, transatlantic alliance, the alliance, alliance], exact: [OTAN] }\n  iaea: { class: organization, names: [International Atomic Energy Agency, UN nuclear watchdog, nuclear watchdog, atomic watchdog,\n    atomic agency, Vienna agency, Vienna-based agency, UN atomic agency], exact: [IAEA, I.A.E.A.] }\n  us-government: { class: organization, names: [United States government, US government, US administration, Trump administration] }\n  imf: { class: organization, names: [International Monetary Fund, Monetary Fund], exact: [IMF] }\n  world-bank: { class: organization, names: [World Bank, World Bank Group, International Bank for Reconstruction and Development],\n    exact: [IBRD] }\n  security-council: { class: organization, names: [UN Security Council, Security Council of the United Nations, Security Council,\n    United Nations Security Council], exact: [UNSC] }\n  peace-council: { class: organization, names: [Peace Council, council for peace, council of peace, peace board, Trump-led council,\n    Trump's council] }\n  rosatom: { class: organization, names: [Rosatom] }\n  energoatom: { class: organization, names: [Energoatom] }\n  icc: { class: organization, names: [International Criminal Court, court in The Hague, Hague court], exact: [ICC] }\n  g7: { class: organization, names: [Group of Seven, G-7, group of 7], exact: [G7] }\n  g8: { class: organization, names: [Group of Eight, G-8, group of 8], exact: [G8] }\n  g20: { class: organization, names: [Group of Twenty, G-20, group of 20], exact: [G20] }\n  brics: { class: organization, names: [BRICS group], exact: [BRICS] }\n  wto: { class: organization, names: [World Trade Organization, World Trade Organisation], exact: [WTO] }\n  council-of-europe: { class: organization, names: [Council of Europe] }\n  leading-economies: [leading economies, leading economy, leading industrial nations, leading industrialised nations,\n    leading industrialized nations, club of leading economies, circle of leading economies, industrial powers, club of rich nations,\n    elite club]\n\n  # Regions, cities, rivers\n  crimea: { class: place, names: [Crimea, the Crimea, Crimean peninsula, Krim, Krym] }\n  luhansk: { class: place, names: [Luhansk, Lugansk, Luhansk region, Luhansk oblast, Lugansk region, Lugansk oblast, Luhanshchyna] }\n  donetsk: { class: place, names: [Donetsk, Donetsk region, Donetsk oblast, Donetsk province, Donets'k, Doneck] }\n  donbas: { class: place, names: [Donbas, Donbass, Donets Basin, Donbas region, Donbass region], parts: [donetsk, luhansk] }\n  kherson: { class: place, names: [Kherson, Cherson, Kherson region, Kherson oblast, Kherson province] }\n  zaporizhzhia: { class: place, names: [Zaporizhzhia, Zaporizhzhya, Zaporozhye, Zaporizhia, Zaporozhia, Zaporizhzhia region,\n    Zaporizhzhia oblast, Zaporizhzhya region, Zaporozhye region, Zaporizhia region] }\n  kharkiv: { class: place, names: [Kharkiv, Kharkov, Kharkiv region, Kharkiv oblast, Kharkov region] }\n  sumy: { class: place, names: [Sumy, Sumy region, Sumy oblast] }\n  dnipropetrovsk: { class: place, names: [Dnipropetrovsk, Dnepropetrovsk, Dnipropetrovsk region, Dnipropetrovsk oblast] }\n  mykolaiv: { class: place, names: [Mykolaiv, Nikolaev, Mykolaiv region, Mykolaiv oblast] }\n  kyiv: { class: place, names: [Kyiv, Kiev, Ukrainian capital, capital of Ukraine] }\n  moscow: { class: place, names: [Moscow, Russian capital, capital of Russia] }\n  st-petersburg: { class: place, names: [St. Petersburg, St Petersburg, Saint Petersburg, Petersburg, Sankt Petersburg] }\n  kazan: { class: place, names: [Kazan] }\n  belgorod: { class: place, names: [Belgorod] }\n  kursk: { class: place, names: [Kursk, Kursk region, Kursk oblast] }\n  voronezh: { class: place, names: [Voronezh] }\n  rostov: { class: place, names: [Rostov, Rostov-on-Don] }\n  nizhny-novgorod: { class: place, names: [Nizhny Novgorod] }\n  dnieper: { class: place, names: [Dnieper, Dnipro, Dnepr, Dnipro River, Dnieper River, River Dnieper, River Dnipro] }\n  danube: { class: place, names: [Danube, Danube River, River Danube] }\n  dniester: { class: place, names: [Dniester, Dnister, Dniester River] }\n  southern-bug: { class: place, names: [Southern Bug, Southern Buh] }\n  don-river: { class: place, names: [River Don, Don River] }\n  volga: { class: place, names: [Volga, Volga River, River Volga] }\n  black-sea: { class: place, names: [Black Sea] }\n  baltic-sea: { class: place, names: [Baltic Sea, the Baltic] }\n  caspian-sea: { class: place, names: [Caspian Sea, the Caspian] }\n  sea-of-azov: { class: place, names: [Sea of Azov, Azov Sea] }\n  arctic: { class: place, names: [Arctic, Arctic Circle, Arctic Ocean, High North, Far North, polar north] }\n  zaporizhzhia-plant:\n    class: place\n    names:\n      - Zaporizhzhia nuclear power plant\n      - Zaporizhzhia nuclear plant\n      - Zaporizhzhia plant\n      - Zaporizhzhia power plant\n      - Zaporizhzhia power station\n      - Zaporizhzhia nuclear power station\n      - Zaporizhzhia nuclear station\n      - Zaporizhzhia NPP\n      - Zaporizhzhya nuclear power plant\n      - Zaporizhzhya nuclear plant\n      - Zaporizhzhya NPP\n      - Zaporozhye nuclear power plant\n      - Zaporozhye nuclear plant\n      - Zaporozhye NPP\n      - Zaporizhia nuclear power plant\n      - Zaporizhia nuclear plant\n      - Zaporizhia NPP\n      - Enerhodar\n      - Energodar\n      - Enerhodar plant\n      - plant at Enerhodar\n      - Europe's largest nuclear plant\n      - Europe's largest nuclear power plant\n      - Europe's largest nuclear power station\n      - largest nuclear plant in Europe\n      - largest nuclear power plant in Europe\n      - Europe's biggest nuclear plant\n      - Europe's biggest nuclear power plant\n    exact: [ZNPP, ZAES]\n  chernobyl: { class: place, names: [Chernobyl, Chornobyl, Chernobyl nuclear power plant, Chornobyl nuclear power plant,\n    Chernobyl plant, Chornobyl plant] }\n  rivne: { class: place, names: [Rivne, Rovno, Rivne nuclear power plant, Rivne nuclear plant, Rivne plant, Rivne NPP] }\n  khmelnytskyi: { class: place, names: [Khmelnytskyi, Khmelnytsky, Khmelnitsky, Khmelnytskyi nuclear power plant, Khmelnytskyi plant,\n    Khmelnytskyi NPP] }\n  south-ukraine-plant: { class: place, names: [South Ukraine nuclear power plant, South Ukraine plant, Pivdennoukrainsk] }\n\n  # Armies and weapons\n  army: [army, armed forces, military, defence forces, defense forces, defence force, defense force, fighting force, land forces,\n    standing army, armed services, ZSU, AFU]\n  troop: [troop, soldier, serviceman, service member, service personnel, military personnel, personnel, man in uniform, brigade,\n    battalion, garrison, contingent, boots on the ground, Ukrainian forces, Kyiv's forces, NATO forces, alliance forces, Ukraine's forces, its forces, send forces, deploy forces, station forces]\n  peacekeeper: [peacekeeper, peacekeeping force, peacekeeping troops, peacekeeping mission, peacekeeping contingent,\n    stabilisation force, stabilization force, reassurance force, blue helmet]\n  strength: [strength, size, headcount, manpower, number of soldiers, number of troops, under arms, in uniform, active duty, roster,\n    how large]\n  reserve: [reserve, reservist, police, policeman, national guard, border guard, territorial defence, territorial defense]\n  jet: [fighter jet, fighter aircraft, fighter plane, fighters, jet, warplane, combat aircraft, combat jet, air force, aircraft,\n    squadron, air patrol, air cover, planes]\n  jet-sale: [Rafale, Gripen, letter of intent, purchase, sale, sell, buy, delivery, crash, scramble, shoot down]\n  missile: [missile, rocket, ballistic missile, cruise missile, missile strike, shoot at, fire at]\n  nuclear-arms: [nuclear weapon, nuclear arms, nuclear bomb, atomic weapon, atomic bomb, atomic arms, nuclear warhead, warhead,\n    nuclear arsenal, nuclear deterrent, deterrent of its own, nuclear missile, become a nuclear power, become a nuclear state]\n  non-nuclear: [non-nuclear, nonnuclear, nuclear-free, denuclearised, denuclearized, free of nuclear weapons, without nuclear weapons,\n    without nuclear arms, nuclear-weapon-free, non-nuclear state, non-nuclear-weapon state, non-nuclear status]\n  arms-treaty: { names: [START I, START-I, START 1, START treaty, New START, nuclear arms treaty, nuclear arms control treaty,\n    nuclear weapons treaty, nuclear treaty, arms control treaty, arms-control treaty, arms control agreement, arms control accord,\n    arms-reduction treaty, arms reduction treaty, nuclear arms control, nuclear arms control agreement, nuclear agreement,\n    nuclear accord, nuclear pact, disarmament treaty, strategic arms treaty, non-proliferation treaties,\n    nuclear non-proliferation treaties, treaty on nuclear non-proliferation and control], exact: [START] }\n\n  # Security, law, politics\n  sovereignty: [sovereignty, sovereign, sovereign state, sovereign nation, statehood, independence, independent state,\n    independent nation, independent country, separate nation, separate state]\n  nonaggression: [non-aggression, nonaggression, non-aggression pact, non-attack pact, against aggression, renounce aggression,\n    not to attack one another, not to attack each other, not attack one another, not attack each other, mutual non-attack,\n    refrain from attacking]\n  pact: [pact, agreement, treaty, accord, deal, compact]\n  ambiguity: [ambiguity, ambiguous, unclear, unsettled, unresolved, left open, quarrel, old quarrel, old dispute, point of contention, ambiguous question, open question, unresolved question, unsettled question, unclear point, uncertainty,\n    misunderstanding, dispute, disputed question, grievance, unresolved issue, outstanding issue, open issue]\n  membership: [membership, become a member, make a member, full member, accession, accede, entry, admission, admit, join, rejoin,\n    candidacy, door, entrance]\n  dialogue: [dialogue, dialog, talk, talks, conversation, negotiation, discussion, exchange, channel, consultation]\n  guarantee: [guarantee, security guarantee, security assurance, security commitment, security pledge, promise to stand by, vouch for,\n    defence pledge, defense pledge]\n  compensation: [compensation, compensate, pay, paid, payment, reimburse, reimbursement, remuneration, remunerate, fee, price, bill, reward]\n  military-response: [military response, coordinated military response, joint military response, military answer,\n    coordinated military answer, armed response, armed answer, military reaction, decisive response, respond decisively,\n    respond militarily, answer militarily, respond with force, answer with force, answer by force, answered by force]\n  benefit: [benefit, advantage, privilege, other advantage]\n  global-sanctions: [global sanctions, all global sanctions, worldwide sanctions, international sanctions, every sanction,\n    world's sanctions, all sanctions, sanctions worldwide]\n  eu-only-sanctions: [only EU sanctions, only European sanctions, EU sanctions alone, EU sanctions only, European sanctions alone,\n    European sanctions only, only the sanctions of the EU, only the sanctions of the European Union, only those of the EU,\n    only those of the European Union]\n  constitution: [constitution, constitutional, basic law, charter, constitutional law, constitutional amendment, founding law,\n    supreme law, enshrine]\n  referendum: [referendum, plebiscite, popular vote, vote by the people, let voters decide, voters decide, put to the people,\n    put to voters, put to a vote, ballot question]\n  law: [law, legislation, legislate, statute, act of parliament, codify, pass a law, own laws, State Duma]\n  working-group: [working group, security working group, task force, taskforce, working party, joint group, monitoring group]\n  penalty: [penalty, punishment, consequence, punish]\n  binding: [binding, legally binding, binding in law, bound by law, legally enforceable]\n  non-binding: [non-binding, nonbinding, unbinding, declaration of intent]\n  use-of-force: [by force, by military means, through force, with force, by force of arms, use of force, at gunpoint]\n  arrangement: [arrangement, territorial arrangement, territorial settlement, border, boundary, line, what has been agreed, map, territory]\n\n  attack-on-russia: [invade Russia, attack Russia, attack on Russia, attack on Russian territory, attack Russian territory,\n    invasion of Russia, invade Russian territory, march into Russia, enter Russia, cross into Russia, move into Russia,\n    march into Kursk, enter Kursk, enter Russian territory, Ukraine invade, Ukraine attack, Kyiv attack, Kyiv invade,\n    Ukrainian invasion, Ukrainian attack on Russia, march across the border, marched across the border, storm into Russia,\n    push into Russia, assault on Russia]\n  attack-on-ukraine: [invade Ukraine again, attack Ukraine again, Russia invade again, Russia attack again, attack again,\n    invade again, reinvade, re-invade, reinvasion, new invasion, new Russian invasion, new Russian attack, renewed invasion,\n    renewed Russian invasion, renewed Russian attack, renewed attack, renewed aggression, renewed Russian aggression, fresh invasion,\n    fresh attack, fresh Russian attack, further aggression, if Russia attack, if Russia invade, if Moscow attack,\n    should Russia attack, should Russia invade, Russia come back, Russia return, they come again, second invasion, another invasion,\n    another Russian invasion]\n  russian-troops: [Russian troop, Russian forces, Russian soldier, Russian army, Russian military, Russian garrison, Russian unit,\n    Moscow's troops, Moscow's forces, Russia's army, Russia's troops, Russia's forces, Russians]\n  zone-russian: [belong to Russia, belonging to Russia, belonging to the Russian Federation, belong to the Russian Federation,\n    Russian territory, Russian land, as Russian, part of Russia]\n  zone-ukrainian: [belong to Ukraine, belonging to Ukraine, Ukrainian land, as Ukrainian]\n  russians-leave: [Russian troops leave, Russian forces leave, Russians leave, Russian soldiers leave, Russian troops withdraw,\n    Russian forces withdraw, Russians withdraw, Russian army leave, Russia withdraw, Russian troops to leave, Russian forces to leave,\n    Russians who leave, Russian troops to withdraw, Russian forces to withdraw, Russian withdrawal, withdrawal of Russian troops,\n    withdrawal of Russian forces]\n  russia-votes: [elections in Russia, Russian election, Russia elect, Russia hold elections, Russia would hold elections,\n    Russia must hold elections, Russia to hold elections, Russia would have to hold elections, Russia has to hold elections,\n    Russians elect, Russians vote, Russians would vote, Russians must vote, in Russia that, Russia vote]\n  keeping: [keep, retain, hold on to, hang on to, hang on, hold on]\n  family-reunification: [family reunification, family reunion, reunite, reunited, families are brought together]\n  plan-word: [plan, draft, proposal, document, paper, text, blueprint, list]\n  # Territory\n  de-jure: [de jure, by law, in law, legally, legal recognition, under international law, as a matter of law]\n  stays-ukrainian: [stay Ukrainian, remain Ukrainian, returned to Ukraine, return to Ukraine, goes back to Ukraine,\n    handed back to Ukraine, back under Ukrainian control]\n  line-of-contact: [line of contact, contact line, front line, frontline, battle line, line of control, demarcation line]\n  ceded-whole: [ceded whole, handed over whole, ceded in full, cede in full, handed over in full, whole region, whole regions,\n    entire region, entire regions, entirely Russian, in their entirety, in its entirety, all of it to Russia, wholly ceded,\n    cede whole, complete handover, ceded entirely, handed over entirely, up to their borders, up to its administrative borders,\n    to the administrative borders]\n  russia-withdraws: [Russia leave, Russia pull out, Russians pull out, return to Kyiv, returned to Kyiv, back to Kyiv, back to Ukraine]\n  held-part: [still hold, still held, still control, still controlled, Ukrainian-held, Ukrainian-controlled, Kyiv-held,\n    government-held, government-controlled, currently control, currently hold, remaining part, remaining area, unoccupied part,\n    unoccupied, part of Donetsk, rest of Donetsk, rest of the Donetsk region, last towns, fortress belt, Kramatorsk, Sloviansk,\n    Slovyansk]\n  buffer-zone: [buffer zone, buffer, buffer area, buffer strip, demilitarised zone, demilitarized zone, demilitarised buffer zone,\n    demilitarized buffer zone, demilitarised strip, demilitarized strip, demilitarised area, demilitarized area, neutral zone,\n    neutral strip, neutral buffer, neutral demilitarised zone, neutral demilitarized zone, zone of withdrawal, withdrawal zone,\n    vacated area, vacated zone, vacated strip, evacuated area, evacuated part, evacuated zone, cleared area, DMZ]\n  outside-five: [outside the five regions, beyond the five regions, outside these five regions, beyond these five regions,\n    outside these regions, outside those regions, beyond those regions, other territory, other territories, outside the five,\n    elsewhere in Ukraine]\n\n  # Economy\n  sanctions: [sanction, restriction, trade restriction, punitive measure, embargo, economic restriction, restrictive measure]\n  sector: [economic, energy, natural resource, infrastructure, artificial intelligence, data center, data centre, mining, technology,\n    AI, oil, gas, business]\n  rare-earth: [rare earth, rare-earth, rare earths, rare earth metal, rare earth mineral, rare-earth mining, mineral extraction,\n    critical mineral]\n  frozen-assets: [frozen asset, frozen Russian asset, frozen fund, frozen Russian fund, frozen money, frozen Russian money,\n    frozen reserves, frozen Russian reserves, blocked reserves, blocked assets, blocked Russian assets, immobilised assets,\n    immobilized assets, immobilised funds, immobilized funds, seized asset, seized Russian asset, seized fund, seized Russian fund,\n    Russian reserves, Russian assets, Russia's assets, Russian funds, Russia's money, Russia's frozen money, Russia's reserves,\n    Russian central bank reserves, Russian central bank assets, Russian money, sovereign assets, Russian sovereign assets, frozen pot]\n  profit: [profit, proceeds, earnings, gain, revenue, dividend, what it earns, income, venture earns]\n  vehicle: [investment vehicle, vehicle, joint fund, joint investment fund, separate fund, investment fund, joint US-Russian venture,\n    American-Russian fund, US-Russian fund]\n  loan: [loan, reparation loan, reparations loan, Euroclear, lend, borrowing]\n  dev-fund: [development fund, Ukraine Development Fund, reconstruction fund, investment fund for Ukraine, fund for Ukraine, Ukraine fund]\n  package: [reconstruction package, recovery package, financing package, funding package, special financing package,\n    package of measures, reconstruction programme, reconstruction program, financing programme, financing program, rebuilding package,\n    global reconstruction package]\n  market: [European market, EU market, single market, market access, preferential access, preferential market access, internal market,\n    common market, access to the market, access to EU markets]\n  grain: [grain, wheat, corn, grain ship, grain export, grain transport, grain shipment, cereal, crop]\n  electricity: [electricity, electric current, the current, energy output, kilowatt-hour, kilowatt hour, electric power, output, generate, power from, power of the plant,\n    power it makes, power it produces, what it generates, what it produces, megawatt]\n  nuclear-plant: [nuclear power plant, nuclear plant, nuclear power station, nuclear station, atomic power station,\n    atomic power plant, atomic plant, reactor, power plant, NPP, power station, nuclear facility]\n\n  # People and society\n  tolerance: [tolerance, tolerance programme, tolerance program, religious tolerance, education programme, education program,\n    school programme, school program, educational programme, educational program, mutual understanding, cultural tolerance,\n    understanding and tolerance]\n  minority-language: [minority language, linguistic minority, language of minorities, language rights, minority rights,\n    protection of minorities]\n  nazi-ideology: [Nazi ideology, Nazism, Nazi activity, National Socialist ideology, national socialism, neo-Nazi ideology, Nazi propaganda]\n  prisoner: [prisoner, prisoner of war, POW, captive, prisoner exchange, prisoner swap]\n  civilian: [civilian detainee, civilian hostage, civilian, hostage, detainee, jailed civilian, deportee]\n  child: [child, minor, minors, deported child, abducted child]\n  all-for-all: [all for all, all-for-all, all against all, everyone for everyone, every prisoner, all prisoners,\n    all remaining prisoners, all captives, every captive, every one of them]\n  partial-swap: [one for one, one-for-one, one to one, man for man, partial exchange, partial swap, only the wounded,\n    a thousand for a thousand, \"1,000 for 1,000\", in batches, only some prisoners, some of the prisoners]\n  election: [election, vote, ballot, poll, polls, go to the polls, national election, presidential election, parliamentary election,\n    elect, voting, polling day]\n  tribunal: [tribunal, special court, war crimes court, special tribunal, war crimes tribunal, prosecute, put on trial, stand trial,\n    face trial]\n  amnesty-for-all: [all parties, all sides, both sides, everyone, everybody, all participants, all combatants, every side,\n    either side, both armies, anyone, whichever side, whoever fought, all involved, all those involved, mutual, general amnesty,\n    blanket amnesty]\n  amnesty-for-one: [only Russians, only for Russians, only Russian soldiers, Russian soldiers only, Russian troops only,\n    Russians alone, Russian soldiers alone, nobody else, no one else, only Ukrainians, Ukrainians alone, only Ukrainian soldiers,\n    only one side, one side only, only the Russian side, only to Russians, only to Russian soldiers]\n  pullback: [pull back, pullback, retreat, withdraw, withdrawal, fall back, agreed point, agreed position, agreed line]\n  after-election: [after the election, after an election, after elections, after the vote, after voting, following elections,\n    following the vote, elections first, ballots first, first the ballots, new president, new government, once elections are held]\n  delay: [day after, days after, weeks after, months after, week after, month after, days later, weeks later, months later,\n    year after, grace period, waiting period, wherever the troops]\n\n  # The document and its handling\n  point: [point, provision, clause, item, article]\n\npeople:\n  trump: { name: Donald Trump, names: [Trump, Donald J. Trump, Donald John Trump, D. Trump, Mr Trump], roles: [US president,\n    president of the United States, American president, president of the US, president of America, president,\n    leader of the United States, US leader, American leader, head of state, commander-in-chief, Republican] }\n  zelensky: { name: Volodymyr Zelensky, names: [Zelensky, Zelenskyy, Zelenskiy, Zelenskyi, Volodymyr Zelenskyy, Volodymyr Zelenskiy,\n    Vladimir Zelensky, Mr Zelensky], roles: [president of Ukraine, Ukrainian president, Ukraine's president, president,\n    Ukrainian leader, Ukraine's leader, leader of Ukraine, Ukrainian head of state, head of state], formerly: [comedian, actor] }\n  putin: { name: Vladimir Putin, names: [Putin, Vladimir Vladimirovich Putin, Mr Putin], roles: [president of Russia,\n    Russian president, Russia's president, president, president of the Russian Federation, Russian leader, Russia's leader,\n    Kremlin leader, Kremlin chief, Russian head of state, head of state], formerly: [prime minister, Russian prime minister,\n    prime minister of Russia, KGB officer] }\n  witkoff: { name: Steve Witkoff, names: [Witkoff, Steven Witkoff, Mr Witkoff], roles: [US special envoy, special envoy, envoy,\n    special envoy of the US, US envoy, Trump envoy, Trump's envoy, White House envoy, American envoy, special representative,\n    special envoy for the Middle East, Middle East envoy, presidential envoy, US special representative,\n    special envoy of the United States, real estate developer, developer, builder, businessman, negotiator] }\n  rubio: { name: Marco Rubio, names: [Rubio, Mr Rubio], roles: [US secretary of state, Secretary of State,\n    secretary of state of the United States, American secretary of state, top US diplomat, America's top diplomat, chief diplomat,\n    US foreign minister, national security adviser, acting national security adviser, head of the State Department],\n    formerly: [senator, Florida senator, US senator] }\n  driscoll: { name: Dan Driscoll, names: [Driscoll, Daniel Driscoll, Daniel P. Driscoll, Mr Driscoll], roles: [US Army secretary,\n    Army secretary, Secretary of the Army, US Secretary of the Army, secretary of the US Army, secretary of the United States Army,\n    American army secretary, Army chief, head of the US Army, US representative, Pentagon official, senior Pentagon official] }\n  leavitt: { name: Karoline Leavitt, names: [Leavitt, Ms Leavitt], roles: [White House press secretary,\n    press secretary of the White House, press secretary, White House spokeswoman, White House spokesperson,\n    spokeswoman for the White House, spokesperson, spokeswoman, Trump's press secretary, Trump's spokeswoman] }\n  umerov: { name: Rustem Umerov, names: [Umerov, Umierov, Rustem Umierov, Mr Umerov],\n    roles: [secretary of Ukraine's National Security and Defense Council, secretary of the National Security and Defence Council,\n    secretary of the National Security and Defense Council, National Security and Defense Council secretary,\n    security council secretary, secretary of the security council, Ukraine's national security chief, national security chief,\n    Ukrainian security council chief, top security official, NSDC secretary, adviser, Zelensky adviser, adviser to Zelensky,\n    adviser of Zelensky, Ukrainian negotiator, chief negotiator, Ukraine's chief negotiator, head of the Ukrainian delegation],\n    formerly: [defence minister, defense minister, minister of defence, minister of defense, Ukrainian defence minister,\n    Ukrainian defense minister] }\n  peskov: { name: Dmitry Peskov, names: [Peskov, Dmitri Peskov, Dmitriy Peskov, Mr Peskov], roles: [Kremlin spokesman,\n    Kremlin spokesperson, spokesman of the Kremlin, spokesman for the Kremlin, spokesman, spokesperson, Putin's spokesman,\n    Putin's press secretary, press secretary of the Russian president, presidential spokesman, Russian presidential spokesman] }\n  dmitriev: { name: Kirill Dmitriev, names: [Dmitriev, Dmitriyev, Kirill Dmitriyev, Mr Dmitriev], roles: [adviser to Putin,\n    adviser of Putin, Putin adviser, Kremlin adviser, presidential adviser, adviser to the Russian president,\n    adviser of the Russian president, envoy of Putin, Putin's envoy, Putin envoy, Russian envoy, Kremlin envoy,\n    special envoy of Putin, presidential envoy, special representative, emissary of Putin, emissary of Vladimir Putin, envoy, adviser,\n    Russian negotiator, head of a sovereign wealth fund, head of the Russian Direct Investment Fund,\n    head of Russia's sovereign wealth fund, sovereign wealth fund chief, Putin henchman, Putin ally, Putin confidant, economic envoy,\n    investment envoy] }\n  kallas: { name: Kaja Kallas, names: [Kallas, Ms Kallas], roles: [EU foreign policy chief, foreign policy chief of the EU,\n    foreign policy chief, EU's foreign policy chief, the EU's top diplomat, EU top diplomat, High Representative,\n    EU High Representative, high representative for foreign affairs, EU chief diplomat, European Commission vice-president,\n    vice-president of the European Commission], formerly: [Estonian prime minister, prime minister of Estonia,\n    Estonia's prime minister, prime minister] }\n  barrot: { name: Jean-Noel Barrot, names: [Barrot, Jean-Noël Barrot, Mr Barrot], roles: [French foreign minister,\n    France's foreign minister, foreign minister of France, minister for foreign affairs, foreign minister, French minister,\n    French top diplomat, French minister for Europe and foreign affairs], formerly: [Europe minister, digital minister] }\n  gerasimov: { name: Valery Gerasimov, names: [Gerasimov, Valeri Gerasimov, Valeriy Gerasimov, General Gerasimov, Gen. Gerasimov],\n    roles: [chief of Russia's general staff, chief of the general staff, chief of the Russian general staff, chief of general staff,\n    head of the general staff, Russian chief of staff, Russia's chief military officer, Russia's top general, top Russian general,\n    general, army general, Russian general, Russia's top military officer, first deputy defence minister,\n    commander of Russian forces in Ukraine, Russian military chief] }\n\nprovisions:\n  - id: P01\n    title: Sovereignty\n    statement: The plan confirms Ukraine's sovereignty.\n    sources: [axios, nypost]\n    facts:\n      - id: P01\n        kind: rule\n        value: affirmed\n        about: \"ukraine & sovereignty & (@confirm | @abolish | @undecided | @stay | @maintain | @recognize | @renounce | @void | 'cease')\"\n        unless: \"@factual | crimea | donbas | guarantee\"\n        examples:\n          consistent:\n            - The opening point of the plan reaffirms Ukraine as a sovereign state.\n            - Under the American draft, Ukrainian sovereignty is to be upheld.\n            - Ukraine would stay an independent nation, the proposal says in its first line.\n            - \"Point one of the US paper: Ukraine's sovereignty is acknowledged.\"\n          contradicted:\n            - The plan strips Ukraine of its sovereignty.\n            - Under the US draft, Ukraine would cease to be a sovereign state.\n            - The American proposal leaves open whether Ukraine is a sovereign nation.\n            - Ukraine's independence is abolished by the 28-point plan.\n          unrelated:\n            - Moldova's sovereignty was confirmed in a treaty with its neighbours.\n            - Zelensky said that any deal had to respect Ukraine's sovereignty.\n            - Ukraine declared its independence in August 1991.\n\n  - id: P02\n    title: Non-aggression agreement\n    statement: Russia, Ukraine and Europe conclude a comprehensive non-aggression agreement, and all ambiguities of the last 30 years are considered settled.\n    sources: [axios]\n    facts:\n      - id: P02\n        kind: name\n        statement: The non-aggression agreement is concluded between Russia, Ukraine and Europe.\n        value: [russia, ukraine, europe]\n        class: country\n        relation: parties\n        closed: true\n        about: \"nonaggression & (pact | @sign | 'party') & (ukraine | russia | europe | plan-word)\"\n        unless: \"law | 'non-aggression policy' | 'Soviet Union' | 'Nazi Germany'\"\n        also:\n          - kind: rule\n            value: affirmed\n        examples:\n          consistent:\n            - The plan foresees a non-aggression treaty between Kyiv, Moscow and the Europeans.\n            - Ukraine, Russia and Europe would sign a non-aggression accord under the US proposal.\n            - \"Parties to the non-aggression pact in the American draft: Europe, Russia, Ukraine.\"\n            - A comprehensive non-aggression agreement among Russia, Ukraine and Europe is part of the 28-point plan.\n          contradicted:\n            - The plan foresees a non-aggression pact between Russia and the United States only.\n            - Under the US draft, the non-aggression agreement would be signed by Russia and China.\n            - The American proposal contains no non-aggression pact at all.\n            - The 28-point plan does without a non-aggression agreement.\n          unrelated:\n            - Germany and Poland signed a declaration of non-aggression in 1934.\n            - In 1939 the Soviet Union concluded a non-aggression pact with Germany.\n            - The trade agreement between Ukraine and Europe was extended in June.\n      - id: P02b\n        kind: quantity\n        statement: All ambiguities of the last 30 years are considered settled.\n        value: 30 years\n        about: \"(ambiguity | 'arise' & @settle) & (@settle | @recognize | 'over' | 'declare' | 'bury' | 'consider' | 'deem' | 'treat' | 'regard') & (ukraine | russia | europe | plan-word)\"\n        examples:\n          consistent:\n            - The plan declares all ambiguities of the past three decades settled.\n            - Every open question of the last thirty years would be deemed closed under the US draft.\n            - Thirty years of ambiguities between Russia, Ukraine and Europe are treated as resolved, the American paper says.\n          contradicted:\n            - The plan declares all ambiguities of the last 40 years settled.\n            - Under the US draft, open questions of the past fifteen years would be regarded as closed.\n            - The American paper considers a century of ambiguities resolved.\n            - \"Ambiguities settled by the 28-point plan: those of the last 10 years.\"\n          unrelated:\n            - The accountants settled ambiguities in the city's books from the last 20 years.\n            - Ukraine has been independent for more than thirty years.\n            - Ambiguities of the Minsk agreements were never resolved in eight years.\n\n  - id: P03\n    title: NATO enlargement\n    statement: NATO will not expand further.\n    sources: [axios, ap]\n    facts:\n      - id: P03\n        kind: rule\n        value: forbidden\n        permanence: permanent\n        about: \"nato & @expand\"\n        yes: \"'go on' | 'continue'\"\n        no: \"'freeze' | 'halt' | 'stop'\"\n        examples:\n          consistent:\n            - The plan stops NATO from taking in new members.\n            - NATO would halt its expansion for good under the American draft.\n            - No further enlargement of the alliance is foreseen in the US proposal.\n            - Washington's plan expects that NATO will not grow any more.\n          contradicted:\n            - The plan lets NATO expand further.\n            - Under the American draft, NATO remains free to take in new members.\n            - NATO's enlargement may go on, according to the US proposal.\n            - The 28-point plan suspends NATO enlargement for only five years.\n          unrelated:\n            - NATO plans to expand its ammunition depots in Lithuania.\n            - Finland and Sweden were the last countries to join NATO.\n            - The EU's enlargement commissioner spoke about further expansion.\n\n  - id: P04\n    title: Russia-NATO dialogue\n    statement: Russia and NATO hold a dialogue on security, mediated by the United States.\n    sources: [axios, nypost]\n    facts:\n      - id: P04\n        kind: name\n        value: [us]\n        class: country\n        relation: mediate\n        beside: [russia, nato, ukraine, europe]\n        about: \"russia & nato & (dialogue | @mediate | 'part of mediator')\"\n        also:\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: mediate\n            beside: [us, russia, nato, ukraine, europe]\n        examples:\n          consistent:\n            - The United States would mediate a dialogue between Russia and NATO, according to the plan.\n            - Talks between NATO and Moscow are to be brokered by Washington under the draft.\n            - With America as go-between, Russia and NATO would open a security dialogue, the US proposal says.\n          contradicted:\n            - The plan foresees a dialogue between Russia and NATO mediated by China.\n            - Turkey would broker the talks between NATO and Russia under the US draft.\n            - With the United Nations as mediator, Russia and NATO would open a dialogue, says the American proposal.\n            - Switzerland would be the mediator of the dialogue between Russia and NATO in the 28-point plan.\n          unrelated:\n            - Turkey mediated talks on grain exports between Ukraine and Russia in 2022.\n            - Russia and NATO broke off their dialogue in 2021.\n            - China offered to mediate between India and Pakistan.\n\n  - id: P05\n    title: Security guarantees\n    statement: Ukraine receives security guarantees.\n    sources: [axios, nypost]\n    facts:\n      - id: P05\n        kind: rule\n        holder: ukraine\n        value: affirmed\n        about: \"guarantee & (ukraine | us | russia)\"\n        unless: \"!guarantee & (ukraine | troop) | @void | @attack | missile | @violate | @free | compensation\"\n        examples:\n          consistent:\n            - Ukraine would receive reliable security guarantees under the plan.\n            - The American draft promises Kyiv security guarantees.\n            - Security guarantees for Ukraine are part of the US proposal.\n            - The 28-point plan offers Ukraine guarantees, though it hardly describes them.\n          contradicted:\n            - The plan gives Ukraine no security guarantees.\n            - Kyiv gets no guarantees whatsoever under the American draft.\n            - Security guarantees for Ukraine are ruled out by the US proposal.\n            - Ukraine is denied any security guarantee in the 28-point plan.\n          unrelated:\n            - The bank guarantees deposits up to a fixed sum.\n            - Zelensky asked for stronger security guarantees.\n            - Taiwan has no formal security guarantee from Washington.\n\n  - id: P06\n    title: Size of the armed forces\n    statement: Ukraine's armed forces are limited to 600,000 personnel.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P06\n        kind: quantity\n        holder: ukraine\n        value: at most 600,000 personnel\n        of: \"troop | army | 'people' | 'man' | 'person' | 'strong' | 'member'\"\n        when: plan\n        about: \"(army | troop) & (@limit | @reduce | @floor | @permit | @maintain | @increase | strength)\"\n        unless: \"peacekeeper | @casualty\"\n        examples:\n          consistent:\n            - The plan caps Ukraine's army at 600,000 soldiers.\n            - Ukraine would be allowed no more than 600k troops under the American draft.\n            - Draft sets ceiling of 0.6 million for Ukraine's military\n            - The size of the Ukrainian armed forces is limited to six hundred thousand personnel, the US proposal says.\n            - \"Upper limit for the Ukrainian army in the 28-point plan: about 600,000.\"\n          contradicted:\n            - The plan caps Ukraine's army at 400,000 soldiers.\n            - Under the American draft, the Ukrainian armed forces may number up to 800,000.\n            - The US proposal obliges Ukraine to keep at least 600,000 troops.\n            - The 28-point plan would cut the Ukrainian army by 600,000 soldiers.\n            - Draft sets ceiling of 60,000 for Ukraine's military\n            - Ukraine's armed forces are limited to 6 million personnel under the plan.\n          unrelated:\n            - Poland wants an army of 300,000 soldiers by 2035.\n            - The European counter-proposal would limit Ukraine's army to 800,000 in peacetime.\n            - In the west of Ukraine 400,000 households were without power.\n            - Ukraine has about 880,000 soldiers today.\n      - id: P06b\n        kind: change\n        statement: Against a present strength of 800,000 to 900,000, a limit of 600,000 is a cut by 200,000 to 300,000, a quarter to a third.\n        holder: ukraine\n        from: 800,000-900,000 personnel\n        to: 600,000 personnel\n        of: \"troop | army | 'people' | 'man' | 'person'\"\n        about: \"army | troop\"\n        unless: \"peacekeeper | @casualty | nato & @station\"\n        examples:\n          consistent:\n            - The plan would shrink Ukraine's army by about a quarter.\n            - Ukraine would have to cut its armed forces by 200,000 to 300,000 soldiers under the American draft.\n            - The US proposal would take the Ukrainian army from 850,000 to 600,000 soldiers.\n            - Two thirds to three quarters of Ukraine's present army would remain under the 28-point plan.\n          contradicted:\n            - The plan would halve Ukraine's army.\n            - Ukraine would have to cut its armed forces by half under the American draft.\n            - Two thirds of Ukraine's soldiers would have to be dismissed, the US proposal says.\n            - Ukraine's military would double in size under the 28-point plan.\n            - The plan would shrink Ukraine's army from 1.2 million to 600,000 soldiers.\n            - Every second Ukrainian soldier would be sent home under the draft.\n          unrelated:\n            - Russia's army doubled in size within three years.\n            - The Bundeswehr was cut by half after 1990.\n            - Half of Ukraine's soldiers have children.\n            - The company was halved in the fighting near Dobropillia.\n\n  - id: P07\n    title: Ukraine and NATO\n    statement: Ukraine writes into its constitution that it will never join NATO, and NATO writes into its statutes that it will not admit Ukraine.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P07\n        kind: rule\n        value: forbidden\n        permanence: permanent\n        about: \"ukraine & nato & (membership | 'stay out' | 'neutrality' | 'exclusion' | 'renounce' | 'renunciation' | 'forgo' | 'forswear')\"\n        unless: \"troop & @station\"\n        yes: \"'stay open' | 'remain open'\"\n        no: \"'renounce' | 'renunciation' | 'forgo' | 'forswear' | 'neutrality' | 'exclusion' | 'out of NATO' | 'outside NATO' | 'outside the alliance'\"\n        also:\n          - kind: name\n            value: [ukraine]\n            class: country\n            relation: instrument\n            beside: [nato]\n            about: \"nato & constitution\"\n          - kind: choice\n            value: ban\n            about: \"ukraine & nato & membership\"\n            options:\n              ban: \"'ban' | 'bar' | 'exclude' | 'never' | 'forbid' | 'prohibit' | 'renounce' | 'rule out'\"\n              referendum: \"referendum\"\n        examples:\n          consistent:\n            - The plan bars Ukraine from ever joining NATO.\n            - Ukraine would write into its constitution that it stays out of NATO, according to the US draft.\n            - NATO membership for Ukraine is ruled out permanently in the American proposal.\n            - NATO, for its part, would enshrine in its statutes that Ukraine will never be admitted, says the plan.\n            - Under the 28-point plan Kyiv renounces membership of the alliance for good.\n          contradicted:\n            - The plan allows Ukraine to join NATO.\n            - Under the US draft, Ukraine's accession to NATO would be postponed for 20 years.\n            - Ukrainians would decide in a referendum whether to join NATO, according to the American proposal.\n            - A ban on NATO membership for Ukraine would be written into Russia's constitution, says the plan.\n            - NATO's door stays open to Ukraine under the 28-point plan.\n          unrelated:\n            - Georgia has been promised membership of NATO since 2008.\n            - Zelensky wants Ukraine to join NATO.\n            - Finland joined NATO in 2023, and its constitution did not have to be changed.\n            - The European text leaves membership in NATO to the consensus of the allies.\n\n  - id: P08\n    title: NATO troops in Ukraine\n    statement: NATO agrees not to station troops in Ukraine.\n    sources: [axios, nypost]\n    facts:\n      - id: P08\n        kind: rule\n        value: forbidden\n        about: \"nato & (troop | peacekeeper) & (@station | 'soil' | peacekeeper) & (ukraine | @truce | line-of-contact)\"\n        yes: \"'station' | 'deploy' | 'deployment' | 'send'\"\n        examples:\n          consistent:\n            - NATO would undertake not to station troops in Ukraine under the plan.\n            - The American draft rules out NATO soldiers on Ukrainian soil.\n            - No NATO troops may be deployed to Ukraine, the US proposal says.\n            - The 28-point plan keeps NATO forces out of Ukraine.\n          contradicted:\n            - NATO would station troops in Ukraine under the plan.\n            - The American draft allows NATO soldiers on Ukrainian soil.\n            - NATO peacekeepers would be deployed in Ukraine, the US proposal says.\n            - Under the 28-point plan the alliance may send forces to Ukraine.\n          unrelated:\n            - NATO has stationed troops in Lithuania since 2017.\n            - Britain and France want to send soldiers to Ukraine after a ceasefire.\n            - NATO's secretary general visited Ukrainian soldiers in a hospital.\n\n  - id: P09\n    title: European fighter jets\n    statement: European fighter jets are stationed in Poland.\n    sources: [axios, nypost]\n    facts:\n      - id: P09\n        kind: name\n        value: [poland]\n        class: country\n        relation: place\n        beside: [europe, nato]\n        about: \"jet & (@station | poland | 'move' | 'fly' | 'go' | 'find a home' | 'where' | 'home')\"\n        unless: \"jet-sale | troop & !jet | 'exercise' | 'manoeuvre' | 'maneuver' | 'drill' | 'border' & 'cross' | 'intercept'\"\n        also:\n          - kind: name\n            value: [europe]\n            class: country\n            relation: origin\n            beside: [poland, ukraine]\n        examples:\n          consistent:\n            - European fighter jets would be stationed in Poland under the plan.\n            - Poland is to host Europe's fighter aircraft, according to the American draft.\n            - The US proposal would park European fighter jets in Poland.\n            - Warplanes from European states would be based on Polish airfields, says the 28-point plan.\n          contradicted:\n            - European fighter jets would be stationed in Romania under the plan.\n            - Germany is to host Europe's fighter aircraft, according to the American draft.\n            - The US proposal would base European warplanes in Ukraine itself.\n            - American fighter jets would be stationed in Poland under the 28-point plan.\n          unrelated:\n            - Romania scrambled two F-16 fighter jets after a drone crossed its border.\n            - France is to sell Ukraine up to 100 Rafale fighter jets.\n            - Sweden will sell Brazil more Gripen fighter jets.\n\n  - id: P10\n    title: Terms of the US guarantee\n    statement: The US is compensated for its guarantee; the guarantee has conditions for Ukraine and consequences for Russia.\n    sources: [axios, nypost]\n    facts:\n      - id: P10a\n        kind: rule\n        statement: The United States receives compensation for its guarantee.\n        value: affirmed\n        about: \"guarantee & (compensation | @free) & (us | ukraine | europe)\"\n        unless: \"@void | @attack | frozen-assets | grain | market\"\n        no: \"@free\"\n        also:\n          - kind: name\n            value: [us]\n            class: country\n            relation: recipient\n            beside: [ukraine]\n            about: \"guarantee & compensation\"\n        examples:\n          consistent:\n            - The United States would be compensated for its guarantee under the plan.\n            - Washington is to be paid for guaranteeing Ukraine's security, the draft says.\n            - America's guarantee has a price, for the US proposal foresees compensation for Washington.\n          contradicted:\n            - The American guarantee would be free of charge for everybody under the plan.\n            - Washington gets no compensation for its guarantee, the draft says.\n            - Under the US proposal, Europe would be compensated for the guarantee.\n            - The United States gives its guarantee to Ukraine for nothing, according to the 28-point plan.\n          unrelated:\n            - Ukraine demands compensation from Russia for the damage of the war.\n            - The manufacturer's guarantee is free of charge for two years.\n            - The US paid compensation to the families of the victims.\n      - id: P10b\n        kind: rule\n        statement: If Ukraine invades Russia, it loses the guarantee.\n        value: affirmed\n        about: \"attack-on-russia & (guarantee | @void | @apply | 'bound')\"\n        unless: \"missile\"\n        yes: \"@void\"\n        no: \"@apply | 'keep' | 'bound'\"\n        examples:\n          consistent:\n            - If Ukraine invades Russia, it loses the guarantee, the plan says.\n            - The US guarantee would be void if Ukrainian forces attacked Russian territory, according to the draft.\n            - Should Ukraine march into Russia, the American guarantee lapses under the proposal.\n            - Ukraine forfeits the guarantee by invading Russia, the 28-point plan says.\n          contradicted:\n            - Even if Ukraine invades Russia, it keeps the guarantee, the plan says.\n            - The US guarantee would remain valid if Ukrainian forces attacked Russian territory, according to the draft.\n            - Should Ukraine march into Russia, the American guarantee survives under the proposal.\n          unrelated:\n            - Ukraine's invasion of the Kursk region surprised Russia in August 2024.\n            - The guarantee on the roof lapses after ten years.\n            - A treaty of mutual guarantee was concluded in Locarno in 1925.\n      - id: P10c\n        kind: rule\n        statement: If Russia invades Ukraine again, there is a coordinated military response, all global sanctions are reinstated, and recognition and all other benefits are revoked.\n        value: affirmed\n        about: \"attack-on-ukraine & military-response\"\n        also:\n          - kind: choice\n            value: global\n            about: \"attack-on-ukraine & sanctions\"\n            options:\n              global: \"global-sanctions\"\n              eu-only: \"eu-only-sanctions\"\n          - kind: rule\n            value: affirmed\n            about: \"attack-on-ukraine & sanctions & (@reimpose | @stay)\"\n            no: \"'stay lifted' | 'remain lifted'\"\n          - kind: rule\n            value: affirmed\n            about: \"attack-on-ukraine & (@recognize | benefit)\"\n            yes: \"@void\"\n            no: \"@apply | @stay\"\n        examples:\n          consistent:\n            - If Russia invades Ukraine again, a coordinated military response follows, the plan says.\n            - A new Russian invasion of Ukraine would bring back all global sanctions under the draft.\n            - Should Russia attack again, recognition of its territorial gains is revoked, according to the US proposal.\n            - A renewed Russian attack would be answered by force, with worldwide sanctions restored and every benefit of the 28-point plan cancelled.\n          contradicted:\n            - If Russia invades Ukraine again, there is no military response, the plan says.\n            - A new Russian invasion of Ukraine would bring back only EU sanctions under the draft.\n            - Should Russia attack again, recognition of its territorial gains remains in force, according to the US proposal.\n            - Sanctions would stay lifted even if Russia invaded Ukraine again, the 28-point plan says.\n          unrelated:\n            - After the Russian invasion of 2022, the EU imposed sanctions within days.\n            - NATO planned a coordinated military response to the earthquake in Turkey.\n            - Iran faces the return of all UN sanctions.\n      - id: P10d\n        kind: name\n        statement: If Ukraine launches a missile at Moscow or St. Petersburg without cause, the guarantee is void.\n        value: [moscow, st-petersburg]\n        class: place\n        relation: target\n        beside: [ukraine, russia, us]\n        about: \"missile & (guarantee | @unprovoked)\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"missile & guarantee & (ukraine | moscow | st-petersburg)\"\n            yes: \"@void\"\n            no: \"@apply | 'keep'\"\n        examples:\n          consistent:\n            - The guarantee is void if Ukraine fires a missile at Moscow or St Petersburg without cause, the plan says.\n            - A missile launched at Saint Petersburg for no reason would cost Ukraine its guarantee under the American draft.\n            - Under the US proposal, an unprovoked Ukrainian missile strike on Moscow makes the guarantee lapse.\n          contradicted:\n            - The guarantee is void if Ukraine fires a missile at Kazan without cause, the plan says.\n            - A missile launched at Belgorod for no reason would cost Ukraine its guarantee under the American draft.\n            - The guarantee remains in force even if Ukraine fires a missile at Moscow without cause, according to the US proposal.\n            - Under the 28-point plan, the guarantee survives a Ukrainian missile strike on St. Petersburg.\n          unrelated:\n            - A missile hit a warehouse in Belgorod overnight.\n            - Ukrainian drones reached Moscow twice in May.\n            - Germany gives no guarantee that Taurus missiles will be delivered.\n\n  - id: P11\n    title: Ukraine and the EU\n    statement: Ukraine is eligible for EU membership and gets short-term preferential access to the European market while this is considered.\n    sources: [axios, nypost]\n    facts:\n      - id: P11\n        kind: rule\n        value: allowed\n        about: \"ukraine & (eu | europe) & membership\"\n        unless: \"market | nato & !eu\"\n        yes: \"'eligible' | 'eligibility'\"\n        also:\n          - kind: rule\n            value: allowed\n            permanence: temporary\n            about: \"(ukraine | eu) & market\"\n            unless: \"grain & !market\"\n          - kind: choice\n            value: eligible\n            options:\n              eligible: \"'eligible' | 'eligibility' | 'may join' | 'may apply' | 'consider'\"\n              immediate: \"@immediate | @automatic\"\n        examples:\n          consistent:\n            - Ukraine is eligible for EU membership under the plan.\n            - The American draft allows Ukraine to become a member of the European Union.\n            - Ukraine would get short-term preferential access to the European market, the US proposal says.\n            - Kyiv may join the EU, according to the 28-point plan.\n          contradicted:\n            - Ukraine is barred from EU membership under the plan.\n            - The American draft forbids Ukraine to join the European Union.\n            - Ukraine would get permanent preferential access to the European market, the US proposal says.\n            - Kyiv becomes a member of the EU immediately, according to the 28-point plan.\n          unrelated:\n            - Moldova is eligible for EU membership as well.\n            - Turkey has been a candidate for membership in the European Union since 1999.\n            - Ukraine opened a market for emission certificates.\n\n  - id: P12\n    title: Reconstruction package\n    statement: A reconstruction package for Ukraine includes a Ukraine Development Fund, and the World Bank develops a special financing package.\n    sources: [axios, nypost]\n    facts:\n      - id: P12\n        kind: rule\n        value: affirmed\n        about: \"(dev-fund & ukraine) | (package & (ukraine | 'reconstruction' | 'rebuilding' | world-bank | imf))\"\n        unless: \"loan\"\n        also:\n          - kind: name\n            value: [world-bank]\n            class: organization\n            relation: financer\n            beside: [eu, europe, us, ukraine, russia]\n            about: \"package\"\n        examples:\n          consistent:\n            - The plan sets up a Ukraine Development Fund.\n            - The World Bank would put together a special financing package for Ukraine under the draft.\n            - A global reconstruction package for Ukraine is part of the American proposal.\n            - \"Reconstruction of Ukraine in the 28-point plan: a development fund, and a financing package from the World Bank.\"\n          contradicted:\n            - The IMF would put together a special financing package for Ukraine under the draft.\n            - The plan contains no reconstruction package for Ukraine.\n            - The European Investment Bank would provide the special financing package for Ukraine, says the US proposal.\n            - Neither a development fund nor a reconstruction package for Ukraine is foreseen in the American plan.\n          unrelated:\n            - The World Bank lent Kenya 500 million dollars for roads.\n            - The IMF's current programme for Ukraine runs until 2027.\n            - The European Regional Development Fund supports cities in Spain.\n\n  - id: P13\n    title: Russia's return to the world economy\n    statement: Sanctions on Russia are lifted in stages and case by case, the US and Russia cooperate economically for the long term, and Russia is invited to rejoin the G8.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P13a\n        kind: choice\n        statement: Sanctions on Russia are lifted in stages and case by case.\n        value: phased\n        about: \"sanctions & (russia | plan-word) & (@lift | @gradual | @immediate)\"\n        unless: \"attack-on-ukraine | @violate\"\n        options:\n          phased: \"@gradual\"\n          at-once: \"@immediate\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"sanctions & russia & ('lift' | 'ease' | 'easing' | 'relax')\"\n            yes: \"'lift' | 'ease' | 'easing' | 'relax'\"\n        examples:\n          consistent:\n            - Sanctions on Russia would be lifted in stages, the plan says.\n            - The American draft foresees a gradual, case-by-case easing of sanctions on Moscow.\n            - Under the US proposal, the sanctions against Russia come off step by step.\n            - Draft plan would ease Russia sanctions in phases\n          contradicted:\n            - All sanctions on Russia would be lifted immediately, the plan says.\n            - The American draft foresees that sanctions on Moscow end at once on signature.\n            - Under the US proposal, the sanctions against Russia are never lifted.\n            - Draft plan would scrap all Russia sanctions overnight\n          unrelated:\n            - Sanctions on Syria were lifted immediately after the change of government.\n            - The EU renews its sanctions on Russia every six months.\n            - The Europeans would ease sanctions in stages after a lasting peace, according to their counter-proposal.\n      - id: P13b\n        kind: rule\n        statement: The United States and Russia agree on long-term economic cooperation in energy, natural resources, infrastructure, artificial intelligence, data centres and rare earths in the Arctic.\n        value: affirmed\n        permanence: permanent\n        about: \"us & russia & @cooperate & (sector | rare-earth | @permanent)\"\n        unless: \"vehicle\"\n        also:\n          - kind: name\n            value: [arctic]\n            class: place\n            relation: place\n            beside: [russia, us, europe, ukraine]\n            about: \"rare-earth & (russia & us | @cooperate)\"\n        examples:\n          consistent:\n            - The United States and Russia would conclude a long-term economic cooperation agreement under the plan.\n            - Washington and Moscow are to cooperate on energy, infrastructure and artificial intelligence for decades, says the American draft.\n            - The US proposal has Russians and Americans mine rare earths together in the Arctic.\n          contradicted:\n            - The plan rules out any economic cooperation between the United States and Russia.\n            - The US proposal has Russians and Americans mine rare earths together in the Antarctic.\n            - Economic cooperation between Washington and Moscow on energy would end after two years under the American draft.\n            - Long-term economic cooperation between the US and Russia is forbidden by the 28-point plan.\n          unrelated:\n            - China and Russia agreed on economic cooperation in energy.\n            - The United States and Japan cooperate on rare earths.\n            - Penguins live in the Antarctic, polar bears in the Arctic.\n      - id: P13c\n        kind: choice\n        statement: Russia is invited to rejoin the G8.\n        value: g8\n        about: \"russia & (g8 | g20 | brics | wto | council-of-europe) & (@invite | @return | membership | 'back')\"\n        unless: \"loan | @sanction & @extend\"\n        options:\n          g8: \"g8 | g7\"\n          g20: \"g20\"\n          brics: \"brics\"\n          other: \"wto | council-of-europe\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"russia & (g8 | leading-economies) & (@invite | @return | @forbid | @stay | membership)\"\n            no: \"'shut out' | 'keep out' | 'stay out' | 'exclude'\"\n        examples:\n          consistent:\n            - Russia would be invited back into the G8 under the plan.\n            - The American draft offers Moscow a return to the Group of Eight.\n            - Russia is to rejoin the G8, today's G7, the US proposal says.\n            - \"Russia's club in the 28-point plan: back to the G-8.\"\n          contradicted:\n            - Russia would be invited back into the G20 under the plan.\n            - The American draft offers Moscow a return to the BRICS.\n            - Russia remains shut out of the G8, the US proposal says.\n            - The 28-point plan invites Russia to rejoin the Council of Europe.\n          unrelated:\n            - The G20 met in Johannesburg without the Americans.\n            - Indonesia was invited to join the BRICS.\n            - Russia was expelled from the G8 in 2014.\n\n  - id: P14\n    title: Frozen Russian assets\n    statement: $100 billion of frozen Russian assets go into US-led rebuilding of Ukraine, the US receives half of the profits, Europe adds $100 billion, and the rest goes into a US-Russian investment vehicle.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P14a\n        kind: quantity\n        statement: $100 billion in frozen Russian assets are invested in US-led efforts to rebuild Ukraine.\n        value: $100 billion\n        about: \"(frozen-assets | 'reserve') & (@rebuild | @fund | 'work' | 'set aside' | 'use')\"\n        unless: \"loan | 'in total' | 'in all' | 'altogether' | 'together come' | 'add up' | 'sum of the two' | 'worldwide' | 'in the world'\"\n        examples:\n          consistent:\n            - The plan puts $100 billion of frozen Russian assets into rebuilding Ukraine.\n            - One hundred billion dollars in frozen Russian funds would be invested in Ukraine's reconstruction under US leadership, the draft says.\n            - Frozen Russian assets worth US$100bn go into American-led reconstruction, according to the US proposal.\n          contradicted:\n            - The plan puts $300 billion of frozen Russian assets into rebuilding Ukraine.\n            - Ten billion dollars in frozen Russian funds would be invested in Ukraine's reconstruction under US leadership, the draft says.\n            - Frozen Russian assets worth €100 billion go into American-led reconstruction, according to the US proposal.\n            - The 28-point plan uses $100 million of Russia's frozen assets to rebuild Ukraine.\n          unrelated:\n            - About $300 billion of Russian assets are frozen worldwide.\n            - The EU wants to lend Ukraine €140 billion from frozen Russian assets as a reparation loan.\n            - Germany spends €100 billion on its army.\n      - id: P14b\n        kind: quantity\n        statement: The United States receives 50% of the profits of that venture.\n        value: 50%\n        of: \"profit | 'whatever' | 'them'\"\n        to: us\n        about: \"profit & (us | ukraine | europe | russia | @share | @split)\"\n        unless: \"loan | electricity\"\n        examples:\n          consistent:\n            - The United States would take 50% of the profits from rebuilding Ukraine under the plan.\n            - Half of the profits go to Washington, the draft says.\n            - America gets one half of the proceeds of the reconstruction venture, according to the US proposal.\n            - The 28-point plan gives Washington fifty per cent of the profits.\n          contradicted:\n            - The United States would take 90% of the profits from rebuilding Ukraine under the plan.\n            - A third of the profits go to Washington, the draft says.\n            - Ukraine gets one half of the profits of the reconstruction venture, according to the US proposal.\n            - The 28-point plan gives Washington all of the profits.\n            - Washington receives none of the profits under the American draft.\n          unrelated:\n            - The bank's profits rose by 90 percent in Russia.\n            - Half of the profits of the lottery go to sports clubs.\n            - Washington raised its tariffs to 50 percent.\n      - id: P14c\n        kind: quantity\n        statement: Europe adds $100 billion.\n        value: $100 billion\n        about: \"europe & (@fund | 'add' | 'contribute' | 'on top' | 'put up' | 'chip in' | 'asked' | 'pay' | @grant | 'match' | 'another' | 'same sum' | @none) & (@rebuild | frozen-assets | ukraine | 'share')\"\n        unless: \"loan | 'since' | 'in total' | 'in all' | 'altogether' | 'together come' | 'add up' | 'sum of the two'\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"europe & ('contribute' | 'contribution' | 'add' | 'match' | 'put up' | 'chip in') & (@rebuild | frozen-assets)\"\n        examples:\n          consistent:\n            - Europe would add $100 billion for Ukraine's reconstruction under the plan.\n            - Another hundred billion dollars for rebuilding Ukraine would come from the Europeans, the draft says.\n            - European states are to contribute $100bn to the reconstruction of Ukraine, according to the US proposal.\n          contradicted:\n            - Europe would add $50 billion for Ukraine's reconstruction under the plan.\n            - Europe contributes nothing to the reconstruction of Ukraine, the draft says.\n            - European states are to contribute $200bn to the reconstruction of Ukraine, according to the US proposal.\n            - The 28-point plan has Europe put up another $10 billion for rebuilding Ukraine.\n          unrelated:\n            - Europe would add 50 billion euros to its research budget.\n            - Europe's states have given Ukraine more than $170 billion since 2022.\n            - The G7 loan for Ukraine is worth $50 billion.\n      - id: P14d\n        kind: total\n        statement: Frozen assets and the European contribution together come to $200 billion.\n        value: $200 billion\n        parts: [P14a, P14c]\n        about: \"@total & (@rebuild | frozen-assets) | 'sum of the two' | 'two sums'\"\n        unless: \"loan | 'worldwide' | @loss | 'estimate' | 'need' | 'cost' | 'damage' | 'World Bank'\"\n        examples:\n          consistent:\n            - In total, the plan provides $200 billion for rebuilding Ukraine.\n            - Reconstruction money for Ukraine adds up to two hundred billion dollars under the draft.\n            - Frozen assets and European funds together come to $200bn for Ukraine's reconstruction, the US proposal says.\n          contradicted:\n            - In total, the plan provides $300 billion for rebuilding Ukraine.\n            - Reconstruction money for Ukraine adds up to one hundred and fifty billion dollars under the draft.\n            - Frozen assets and European funds together come to $20bn for Ukraine's reconstruction, the US proposal says.\n          unrelated:\n            - In total, frozen Russian assets are estimated at $300 billion worldwide.\n            - The damage of the war adds up to $524 billion in total, the World Bank says.\n            - Together the two banks have $150 billion under management.\n      - id: P14e\n        kind: name\n        statement: The remaining frozen Russian funds go into a separate US-Russian investment vehicle.\n        value: [us, russia]\n        class: country\n        relation: recipient\n        closed: true\n        about: \"(@remainder | 'stay frozen' | 'whatever stays') & (frozen-assets | vehicle)\"\n        also:\n          - kind: name\n            value: [us, russia]\n            class: country\n            relation: parties\n            closed: true\n            about: \"(@remainder | 'stay frozen' | 'whatever stays') & vehicle\"\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: recipient\n            beside: [us, russia]\n        examples:\n          consistent:\n            - The rest of the frozen Russian funds would go into a joint US-Russian investment vehicle under the plan.\n            - Washington and Moscow share the remaining frozen assets in a separate investment vehicle, the draft says.\n            - The remainder of Russia's frozen money is for an American-Russian fund, according to the US proposal.\n          contradicted:\n            - The rest of the frozen Russian funds would be returned to Ukraine under the plan.\n            - The remaining frozen assets go to the European Union, the draft says.\n            - The remainder of Russia's frozen money is handed to Ukraine, according to the US proposal.\n            - The 28-point plan puts the rest of the frozen assets into a joint vehicle of Ukraine and the EU.\n          unrelated:\n            - The rest of the budget goes to the European Union.\n            - The remaining assets of the oligarch were returned to Cyprus.\n            - Ukraine set up an investment vehicle for drone makers.\n\n  - id: P15\n    title: Security working group\n    statement: A joint American-Russian working group on security watches compliance with the agreement.\n    sources: [axios]\n    facts:\n      - id: P15\n        kind: name\n        value: [us, russia]\n        class: country\n        relation: parties\n        closed: true\n        about: \"working-group & (@supervise | @comply | 'security')\"\n        unless: \"peace-council\"\n        also:\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: head\n            beside: [us, russia]\n        examples:\n          consistent:\n            - A joint American-Russian working group would check compliance with the plan's security terms.\n            - Russia and the United States set up a security working group to monitor compliance, the draft says.\n            - The US proposal leaves compliance on security issues to a working group of Americans and Russians.\n          contradicted:\n            - A joint Ukrainian-Russian working group would check compliance with the plan's security terms.\n            - A security working group led by the United Nations would monitor compliance, the draft says.\n            - The US proposal leaves compliance on security issues to a working group of Ukrainians and Europeans.\n            - Under the 28-point plan, a working group of Russia and China watches over compliance with the security terms.\n          unrelated:\n            - A French-German working group on migration met in Metz.\n            - The UN set up a working group on arbitrary detention.\n            - A working group of Ukraine and Poland deals with grain transit.\n\n  - id: P16\n    title: Russian law on non-aggression\n    statement: Russia writes a policy of non-aggression toward Europe and Ukraine into its law.\n    sources: [axios, nypost]\n    facts:\n      - id: P16\n        kind: rule\n        value: required\n        about: \"russia & nonaggression & (law | @codify)\"\n        also:\n          - kind: name\n            value: [europe, ukraine]\n            class: country\n            relation: target\n            closed: true\n            beside: [russia]\n        examples:\n          consistent:\n            - Russia must write non-aggression toward Europe and Ukraine into its law, the plan says.\n            - The American draft obliges Moscow to enshrine a policy of non-aggression toward Ukraine and Europe in legislation.\n            - Under the US proposal, Russia passes a law on non-aggression.\n          contradicted:\n            - Russia need not write non-aggression into its law, the plan says.\n            - The American draft obliges Moscow to enshrine non-aggression in legislation toward Europe only, not toward Ukraine.\n            - Under the US proposal, Russia is not required to pass any law on non-aggression.\n            - Russia has no duty to codify non-aggression in law, according to the 28-point plan.\n          unrelated:\n            - Russia passed a law on data protection.\n            - Japan wrote the renunciation of war into its constitution.\n            - Ukraine's parliament passed a law against domestic aggression.\n\n  - id: P17\n    title: Nuclear arms treaties\n    statement: The United States and Russia extend the treaties on nuclear arms control, START I among them.\n    sources: [axios, nypost]\n    facts:\n      - id: P17\n        kind: rule\n        value: affirmed\n        about: \"arms-treaty & (us | russia | @extend | @end)\"\n        yes: \"@extend\"\n        no: \"@end\"\n        examples:\n          consistent:\n            - The United States and Russia would extend their nuclear arms treaties under the plan.\n            - Washington and Moscow are to prolong START I, the draft says.\n            - The American proposal renews nuclear arms control treaties between Russia and the US.\n          contradicted:\n            - The United States and Russia would terminate their nuclear arms treaties under the plan.\n            - Washington and Moscow are to let START I expire, the draft says.\n            - The American proposal cancels nuclear arms control treaties between Russia and the US.\n            - Russia and America quit the START treaty, according to the 28-point plan.\n          unrelated:\n            - New START was signed in Prague in 2010.\n            - India and Pakistan exchange lists of their nuclear plants every January.\n            - The INF treaty ended in 2019.\n\n  - id: P18\n    title: Non-nuclear Ukraine\n    statement: Ukraine is a non-nuclear state under the Non-Proliferation Treaty.\n    sources: [axios, nypost]\n    facts:\n      - id: P18\n        kind: rule\n        value: forbidden\n        about: \"ukraine & (nuclear-arms | non-nuclear)\"\n        unless: \"us & russia & arms-treaty | nuclear-plant\"\n        yes: \"'become a nuclear power' | 'become a nuclear state'\"\n        no: \"non-nuclear\"\n        examples:\n          consistent:\n            - Ukraine remains a non-nuclear state under the plan.\n            - The American draft obliges Ukraine to stay free of nuclear weapons.\n            - Ukraine may not have nuclear weapons, the US proposal says.\n          contradicted:\n            - Ukraine may build nuclear weapons under the plan.\n            - The American draft allows Ukraine to host nuclear warheads.\n            - Ukraine becomes a nuclear power, the US proposal says.\n            - Under the 28-point plan, Kyiv is free to develop atomic weapons.\n          unrelated:\n            - Ukraine gave up its nuclear weapons after the Budapest Memorandum of 1994.\n            - Iran says that it does not want nuclear weapons.\n            - Ukraine gets half of its power from nuclear plants.\n\n  - id: P19\n    title: Zaporizhzhia nuclear plant\n    statement: The Zaporizhzhia nuclear plant restarts under the supervision of the IAEA, and its electricity is split equally between Russia and Ukraine.\n    sources: [axios, nypost]\n    facts:\n      - id: P19a\n        kind: name\n        statement: The Zaporizhzhia nuclear plant restarts under the supervision of the IAEA.\n        value: [iaea]\n        class: organization\n        relation: supervise\n        about: \"(zaporizhzhia-plant | nuclear-plant & (zaporizhzhia | @restart)) & (@supervise | @restart | 'operate' | 'operation' | 'run' | iaea | 'come back into service' | 'in hand')\"\n        unless: \"buffer-zone | 'since 2022' | 'since March 2022' | 'currently' | 'visit'\"\n        examples:\n          consistent:\n            - The Zaporizhzhia nuclear plant would restart under the supervision of the IAEA, the plan says.\n            - Under the American draft, the International Atomic Energy Agency oversees the Zaporizhzhia plant.\n            - IAEA inspectors would supervise the restart of the nuclear power station at Enerhodar, says the US proposal.\n          contradicted:\n            - The Zaporizhzhia nuclear plant would restart under the supervision of the OSCE, the plan says.\n            - Under the American draft, Russia alone oversees the Zaporizhzhia nuclear plant.\n            - The United Nations would supervise the restart of the Zaporizhzhia nuclear power station, says the US proposal.\n            - The 28-point plan puts the Zaporizhzhia nuclear plant under joint Ukrainian-Russian operation.\n          unrelated:\n            - The OSCE supervised the local elections in Albania.\n            - Rosatom is building a nuclear plant in Turkey.\n            - The IAEA supervises the removal of cooling water in Fukushima.\n      - id: P19b\n        kind: quantity\n        statement: The plant's electricity is split equally, 50:50, between Russia and Ukraine.\n        value: 50%\n        of: \"electricity | nuclear-plant | zaporizhzhia-plant | zaporizhzhia | 'it' | 'power' | 'current' | 'energy' | 'output'\"\n        split: [russia, ukraine]\n        about: \"(zaporizhzhia-plant | zaporizhzhia & !'region' | nuclear-plant & russia) & (electricity | ('power' | 'current') & (@split | @equal | @grant))\"\n        unless: \"'capacity' | 'before the war' | 'blackout' | 'outage' | 'cut off'\"\n        examples:\n          consistent:\n            - Electricity from the Zaporizhzhia plant would be split 50:50 between Russia and Ukraine, the plan says.\n            - Russia and Ukraine each get half of the Zaporizhzhia nuclear plant's output under the American draft.\n            - The US proposal divides the power from the Zaporizhzhia plant equally between Ukraine and Russia.\n          contradicted:\n            - Electricity from the Zaporizhzhia plant would be split 70-30 between Russia and Ukraine, the plan says.\n            - Russia gets all of the Zaporizhzhia nuclear plant's electricity under the American draft.\n            - The US proposal gives 60% of the power from the Zaporizhzhia plant to Ukraine.\n            - Two thirds of the Zaporizhzhia nuclear plant's output go to Russia under the 28-point plan.\n          unrelated:\n            - Nuclear plants deliver 60 percent of Ukraine's electricity.\n            - The two cities split the cost of the power station 70-30.\n            - Before the war the Zaporizhzhia plant supplied a fifth of Ukraine's electricity.\n      - id: P19c\n        kind: choice\n        statement: The nuclear plant to be restarted is the one in Zaporizhzhia.\n        value: zaporizhzhia\n        about: \"(nuclear-plant | zaporizhzhia-plant | chernobyl | rivne | khmelnytskyi | south-ukraine-plant) & (@restart | @supervise | 'operation' | iaea | (electricity | 'power' | 'current') & (@split | @equal | @share))\"\n        unless: \"'accident' | 'drone' | 'before the war' | 'unit'\"\n        options:\n          zaporizhzhia: \"zaporizhzhia-plant | zaporizhzhia\"\n          chernobyl: \"chernobyl\"\n          rivne: \"rivne\"\n          khmelnytskyi: \"khmelnytskyi\"\n          south-ukraine: \"south-ukraine-plant\"\n        examples:\n          consistent:\n            - The nuclear plant that the plan restarts is Zaporizhzhia.\n            - Under the American draft, the Zaporozhye nuclear power plant goes back into operation.\n            - The US proposal would have the ZNPP restarted under the supervision of the IAEA.\n          contradicted:\n            - The nuclear plant that the plan restarts is Chernobyl.\n            - Under the American draft, the Rivne nuclear power plant goes back into operation.\n            - The US proposal would have the Khmelnytskyi nuclear plant restarted under the supervision of the IAEA.\n          unrelated:\n            - A drone hit the roof over the Chernobyl nuclear plant in February.\n            - The Rivne nuclear plant restarted its third unit after repairs.\n            - Japan wants to restart the nuclear plant of Kashiwazaki-Kariwa.\n\n  - id: P20\n    title: Tolerance and education\n    statement: Both countries introduce programmes for tolerance, Ukraine adopts EU rules on religious tolerance and minority languages, and Nazi ideology is banned.\n    sources: [axios, nypost]\n    facts:\n      - id: P20\n        kind: rule\n        value: affirmed\n        about: \"(tolerance & ('programme' | 'program' | @teach | ukraine)) | (ukraine & minority-language)\"\n        also:\n          - kind: rule\n            value: forbidden\n            about: \"nazi-ideology\"\n          - kind: choice\n            value: european\n            about: \"tolerance | minority-language\"\n            options:\n              european: \"'EU rule' | 'European rule' | 'EU standard' | 'European standard' | 'EU law' | 'rule of the EU' | 'rule of the European Union'\"\n              russian: \"'Russian rule' | 'Russian standard' | 'Russian law' | 'rule of Russia' | 'rules of Russia'\"\n              american: \"'American rule' | 'US rule' | 'American standard' | 'US standard'\"\n        examples:\n          consistent:\n            - Russia and Ukraine would both introduce school programmes for tolerance under the plan.\n            - Ukraine is to adopt EU rules on religious tolerance and minority languages, the draft says.\n            - Nazi ideology must be banned, according to the US proposal.\n          contradicted:\n            - Neither Russia nor Ukraine has to introduce programmes for tolerance under the plan.\n            - Ukraine is to adopt Russian rules on religious tolerance and minority languages, the draft says.\n            - Nazi ideology would be allowed in Ukraine, according to the US proposal.\n            - The 28-point plan contains no tolerance programmes for Ukraine and Russia.\n          unrelated:\n            - The drug has low tolerance in elderly patients.\n            - Finland protects the minority language of the Sami.\n            - Germany has banned Nazi symbols since 1945.\n\n  - id: P21\n    title: Territory\n    statement: Crimea, Luhansk and Donetsk are recognised as de facto Russian, Kherson and Zaporizhzhia are frozen along the line of contact, Ukraine leaves the part of Donetsk that it holds, and Russia gives up territory outside the five regions.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P21a\n        kind: choice\n        statement: Crimea, Luhansk and Donetsk are recognised as de facto Russian, also by the United States.\n        value: de-facto\n        about: \"(crimea | luhansk | donetsk | donbas) & (@recognize | @factual | de-jure | stays-ukrainian)\"\n        unless: \"buffer-zone\"\n        options:\n          de-facto: \"@factual\"\n          de-jure: \"de-jure\"\n          ukrainian: \"stays-ukrainian\"\n        also:\n          - kind: name\n            value: [crimea, luhansk, donetsk, donbas]\n            class: place\n            relation: member\n            closed: true\n            beside: [ukraine, russia, us, europe, kherson, zaporizhzhia]\n            about: \"(crimea | luhansk | donetsk | donbas) & @recognize & @factual\"\n            unless: \"buffer-zone | line-of-contact\"\n        examples:\n          consistent:\n            - Crimea, Luhansk and Donetsk would be recognised as de facto Russian under the plan.\n            - The American draft treats Crimea and the Donbas as Russian in fact, though not in law.\n            - De facto recognition of Lugansk, Donetsk and Crimea as Russian, also by Washington, is part of the US proposal.\n          contradicted:\n            - Crimea, Luhansk and Donetsk would be recognised as Russian de jure under the plan.\n            - The American draft treats Crimea and the Donbas as Russian by law.\n            - Crimea remains Ukrainian under the US proposal.\n            - The 28-point plan recognises Crimea, Luhansk, Donetsk and Kharkiv as de facto Russian.\n          unrelated:\n            - Russia annexed Crimea in 2014.\n            - Somaliland is a de facto state without recognition.\n            - The Donbas is known for its coal mines.\n      - id: P21b\n        kind: choice\n        statement: Kherson and Zaporizhzhia are frozen along the line of contact.\n        value: frozen\n        about: \"(kherson | zaporizhzhia) & (@freeze | line-of-contact | @cede | @withdraw | @return | ceded-whole)\"\n        unless: \"nuclear-plant | zaporizhzhia-plant | electricity\"\n        options:\n          frozen: \"@freeze | line-of-contact\"\n          ceded-whole: \"ceded-whole\"\n          returned: \"russia-withdraws | russians-leave | stays-ukrainian\"\n        examples:\n          consistent:\n            - Kherson and Zaporizhzhia would be frozen along the line of contact under the plan.\n            - In the Kherson and Zaporizhzhia regions the front line is frozen where it runs, the American draft says.\n            - The US proposal freezes Kherson and Zaporozhye at the contact line.\n          contradicted:\n            - Kherson and Zaporizhzhia would be ceded whole to Russia under the plan.\n            - The Kherson and Zaporizhzhia regions are returned to Ukraine, the American draft says.\n            - Russia withdraws from Kherson and Zaporizhzhia, according to the US proposal.\n            - The 28-point plan hands the entire region of Kherson to Russia.\n          unrelated:\n            - The museum of Kherson lost its collection.\n            - Russian troops withdrew from the city of Kherson in November 2022.\n            - The football club Metalurh Zaporizhzhia returned to the second league.\n      - id: P21c\n        kind: rule\n        statement: Ukrainian forces withdraw from the part of the Donetsk region that they still hold.\n        value: required\n        holder: ukraine\n        about: \"(donetsk | donbas) & ((troop | army | ukraine) & (@withdraw | 'pull out') | (troop | army) & ('stay' | 'pull'))\"\n        unless: \"outside-five | russian-troops & !held-part\"\n        yes: \"@withdraw | 'pull'\"\n        no: \"'stay'\"\n        also:\n          - kind: choice\n            holder: russia\n            value: ukrainian\n            about: \"donetsk & russians-leave\"\n            unless: \"outside-five\"\n            options:\n              ukrainian: \"'Ukrainian troop' | 'Ukrainian forces'\"\n              russian: \"russians-leave\"\n        examples:\n          consistent:\n            - Ukrainian forces would withdraw from the part of Donetsk they still hold under the plan.\n            - The American draft requires Ukraine's troops to leave the rest of the Donetsk region.\n            - Ukraine must pull its army out of the Donetsk towns it still controls, the US proposal says.\n          contradicted:\n            - Ukrainian forces may stay in the part of Donetsk they still hold under the plan.\n            - The American draft requires Russian troops to leave the Donetsk region.\n            - Ukraine's army stays in the Donetsk towns it still controls, the US proposal says.\n            - No withdrawal of Ukrainian troops from Donetsk is asked for in the 28-point plan.\n          unrelated:\n            - Ukrainian troops withdrew from Avdiivka in the Donetsk region in February 2024.\n            - Families had to leave Donetsk in 2014.\n            - Soldiers from Chad withdrew from the border.\n      - id: P21d\n        kind: rule\n        statement: The part of Donetsk that Ukraine leaves becomes a neutral demilitarised buffer zone, recognised as Russian, which Russian forces do not enter.\n        value: forbidden\n        about: \"buffer-zone & (russian-troops & (@enter | @station | @forbid | @permit) | russia & ('enter' | 'set foot' | 'move in'))\"\n        yes: \"'station' | 'deploy' | 'enter' | 'move into' | 'march in' | 'garrison'\"\n        also:\n          - kind: choice\n            value: russian\n            about: \"buffer-zone & (@recognize | 'belong' | 'count' | 'land')\"\n            options:\n              russian: \"zone-russian\"\n              ukrainian: \"zone-ukrainian | stays-ukrainian\"\n          - kind: name\n            value: [peace-council]\n            class: organization\n            relation: supervise\n            beside: [russia, ukraine, us]\n            about: \"buffer-zone & @supervise\"\n        examples:\n          consistent:\n            - Russian forces may not enter the demilitarised buffer zone in Donetsk under the plan.\n            - The buffer zone in Donetsk would count as Russian territory, the American draft says.\n            - The US proposal bars Russian troops from the neutral buffer zone.\n            - No Russian soldier may set foot in the buffer zone under the 28-point plan.\n          contradicted:\n            - Russian troops would be stationed in the buffer zone in Donetsk under the plan.\n            - The buffer zone in Donetsk belongs to Ukraine, the American draft says.\n            - The IAEA would supervise the buffer zone in Donetsk, according to the US proposal.\n            - Russian forces may enter the demilitarised zone, says the 28-point plan.\n          unrelated:\n            - The demilitarised zone between the two Koreas is four kilometres wide.\n            - UN peacekeepers patrol the buffer zone in Cyprus.\n            - The zoo planted a buffer zone of oaks along the motorway.\n      - id: P21e\n        kind: rule\n        value: required\n        about: \"russia & ((outside-five & (@withdraw | @cede | @renounce | @return | keeping)) | ((kharkiv | sumy | dnipropetrovsk | mykolaiv) & (@withdraw | @renounce | keeping)))\"\n        unless: \"'capture' | 'claim' | 'strike' | 'drone' | 'shell'\"\n        yes: \"@withdraw | @renounce | 'give back' | 'hand back'\"\n        no: \"keeping\"\n        examples:\n          consistent:\n            - Russia would give up the land it holds outside the five regions under the plan.\n            - The American draft requires Moscow to leave its footholds near Kharkiv and Sumy.\n            - Russian forces must vacate other territory outside the five regions, the US proposal says.\n          contradicted:\n            - Russia keeps the land it holds outside the five regions under the plan.\n            - The American draft lets Moscow hold on to its footholds near Kharkiv and Sumy.\n            - Russia does not have to give up any territory outside the five regions, the US proposal says.\n          unrelated:\n            - Russia lost most of the Kharkiv region in September 2022.\n            - The shop gave up its branches in five regions of Spain.\n            - Russian drones hit Sumy again.\n\n  - id: P22\n    title: No change by force\n    statement: Neither side changes the territorial arrangements by force; the guarantees do not apply if this is broken.\n    sources: [axios]\n    facts:\n      - id: P22\n        kind: rule\n        value: forbidden\n        about: \"use-of-force & @amend & arrangement\"\n        yes: \"'change' | 'alter' | 'redraw' | 'shift' | 'revise'\"\n        also:\n          - kind: rule\n            value: forbidden\n            about: \"guarantee & @violate & (@apply | @void)\"\n            unless: \"missile | attack-on-russia | attack-on-ukraine\"\n            yes: \"@apply\"\n            no: \"@void\"\n        examples:\n          consistent:\n            - Neither Russia nor Ukraine may change the territorial arrangements by force under the plan.\n            - Altering the agreed line by force is forbidden, the American draft says.\n            - The guarantees do not apply to whoever breaks the territorial arrangements, according to the US proposal.\n          contradicted:\n            - Russia and Ukraine may change the territorial arrangements by force under the plan.\n            - Altering the agreed line by force is allowed, the American draft says.\n            - The guarantees continue to apply to a party that breaks the arrangements, according to the US proposal.\n          unrelated:\n            - The wind shifted the fence by force of its gusts.\n            - The police opened the door by force.\n            - The court altered the custody arrangements.\n\n  - id: P23\n    title: Dnieper and Black Sea\n    statement: Russia does not hinder Ukraine's commercial use of the Dnieper, and grain moves freely across the Black Sea.\n    sources: [axios]\n    facts:\n      - id: P23\n        kind: rule\n        value: allowed\n        about: \"(dnieper & (@trade | @transport | @use)) | (grain & (black-sea | @transport))\"\n        unless: \"'bridge' | 'dam' | 'left bank' | 'right bank' | 'harvest' | 'price'\"\n        no: \"'block' | 'close' | 'turn back' | 'blockade' | 'hinder' | 'obstruct'\"\n        also:\n          - kind: choice\n            value: dnieper\n            about: \"ukraine & (dnieper | danube | dniester | southern-bug | don-river | volga) & (@trade | @use)\"\n            options:\n              dnieper: \"dnieper\"\n              other-river: \"danube | dniester | southern-bug | don-river | volga\"\n          - kind: choice\n            value: black-sea\n            about: \"grain & (black-sea | baltic-sea | caspian-sea | sea-of-azov) & @transport\"\n            options:\n              black-sea: \"black-sea\"\n              other-sea: \"baltic-sea | caspian-sea | sea-of-azov\"\n        examples:\n          consistent:\n            - Ukraine may use the Dnieper for trade under the plan.\n            - Grain would move freely across the Black Sea, the American draft says.\n            - Russia must not hinder Ukrainian shipping on the Dnipro, according to the US proposal.\n          contradicted:\n            - Russia may block Ukrainian trade on the Dnieper under the plan.\n            - Russia is allowed to turn back grain ships on the Black Sea, the American draft says.\n            - Ukraine may use the Danube for trade, according to the US proposal.\n          unrelated:\n            - Low water stopped shipping on the Rhine.\n            - Ukraine's grain harvest was smaller than last year.\n            - The Danube is the second longest river in Europe.\n\n  - id: P24\n    title: Prisoners, civilians, children\n    statement: All prisoners and bodies are exchanged all for all, civilian detainees and hostages, children included, are returned, and families are reunited.\n    sources: [axios, nypost]\n    facts:\n      - id: P24\n        kind: choice\n        value: all-for-all\n        about: \"prisoner & (@exchange | @return | all-for-all | partial-swap)\"\n        unless: \"'so far' | 'life sentence' | 'serving life'\"\n        options:\n          all-for-all: \"all-for-all\"\n          partial: \"partial-swap\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"(child | civilian) & (@return | @exchange | @include | @except | @postpone)\"\n            unless: \"'school' | @casualty\"\n            no: \"'leave out' | 'leave for later' | 'later talks' | 'stay behind' | 'exclude'\"\n          - kind: rule\n            value: affirmed\n            about: \"family-reunification\"\n        examples:\n          consistent:\n            - Prisoners would be exchanged all for all under the plan.\n            - The American draft foresees that every prisoner of war on both sides is swapped for all of the others.\n            - Civilian detainees and hostages, including children, are returned, the US proposal says.\n            - All remaining prisoners are released on an all-for-all basis under the 28-point plan.\n          contradicted:\n            - Prisoners would be exchanged one for one under the plan.\n            - The American draft foresees only a partial exchange of prisoners.\n            - Children are excluded from the return of civilian hostages, the US proposal says.\n            - Under the 28-point plan, prisoners are swapped 1,000 for 1,000 and the others stay behind.\n          unrelated:\n            - In the Gaza plan, 250 prisoners serving life were to be released.\n            - The two school classes swapped letters, one for one.\n            - Russia and Ukraine exchanged 1,000 prisoners each in May.\n\n  - id: P25\n    title: Elections\n    statement: Ukraine holds elections within 100 days.\n    sources: [axios, nypost]\n    facts:\n      - id: P25\n        kind: quantity\n        holder: ukraine\n        value: within 100 days\n        about: \"election\"\n        unless: \"'campaign' | 'commission' | 'register'\"\n        also:\n          - kind: name\n            value: [ukraine]\n            class: country\n            relation: place\n            about: \"election & (@hold | 'take place' | 'vote') & ('within 100 days' | '100 days' | 'hundred days')\"\n          - kind: choice\n            holder: russia\n            value: ukraine\n            about: \"election & russia-votes\"\n            options:\n              ukraine: \"'Ukrainian election' | 'elections in Ukraine' | 'Ukraine vote'\"\n              russia: \"russia-votes\"\n        examples:\n          consistent:\n            - Ukraine would hold elections within 100 days under the plan.\n            - The American draft gives Ukraine a hundred days to elect a new leadership.\n            - Ukrainians must go to the polls no later than 100 days after the agreement, the US proposal says.\n          contradicted:\n            - Ukraine would hold elections within 90 days under the plan.\n            - The American draft gives Ukraine six months to hold elections.\n            - Ukraine must hold elections within 100 weeks, the US proposal says.\n            - Russia would have to hold elections within 100 days under the 28-point plan.\n          unrelated:\n            - Armenia holds parliamentary elections within 90 days of a dissolution.\n            - Ukraine's electoral commission needs six months to prepare a register.\n            - The new mayor was elected after a campaign of 60 days.\n\n  - id: P26\n    title: Amnesty\n    statement: All parties receive full amnesty for their actions in the war.\n    sources: [axios, nypost]\n    facts:\n      - id: P26\n        kind: rule\n        value: affirmed\n        about: \"@amnesty\"\n        unless: \"'tax'\"\n        also:\n          - kind: choice\n            value: all-parties\n            options:\n              all-parties: \"amnesty-for-all\"\n              one-party: \"amnesty-for-one\"\n          - kind: rule\n            value: forbidden\n            about: \"tribunal & ('war' | 'war crime' | troop | 'crime')\"\n            yes: \"'set up' | 'create' | 'establish'\"\n            unless: \"icc | 'warrant' | 'Nuremberg' | 'Yugoslavia'\"\n        examples:\n          consistent:\n            - All parties receive a full amnesty for their actions in the war under the plan.\n            - The American draft grants everyone who fought in Ukraine an amnesty.\n            - A general amnesty covers both sides, the US proposal says.\n            - Nobody would be prosecuted for acts committed in the war in Ukraine under the 28-point plan.\n          contradicted:\n            - The plan grants no amnesty for actions in the war.\n            - Under the American draft only Russian soldiers receive an amnesty.\n            - The US proposal sets up a special tribunal for crimes of the war in Ukraine.\n            - Amnesty is refused to both sides by the 28-point plan.\n          unrelated:\n            - Members of Hamas who give up their weapons get an amnesty.\n            - Italy granted an amnesty for unpaid taxes.\n            - The tribunal in The Hague sentenced a militia leader from Sudan.\n\n  - id: P27\n    title: Oversight\n    statement: A Peace Council headed by Donald Trump monitors the legally binding agreement, and violations are met with sanctions.\n    sources: [axios, nypost]\n    facts:\n      - id: P27a\n        kind: name\n        statement: The Peace Council that monitors the agreement is headed by Donald Trump.\n        value: [trump]\n        class: person\n        relation: head\n        closed: true\n        about: \"peace-council\"\n        also:\n          - kind: name\n            value: [peace-council]\n            class: organization\n            relation: supervise\n            beside: [us, russia, ukraine]\n            about: \"@supervise & (@comply | @truce | @peace | 'agreement' | 'deal' | 'terms' | security-council)\"\n            unless: \"working-group | nuclear-plant | zaporizhzhia-plant | buffer-zone | election | iaea | prisoner\"\n        examples:\n          consistent:\n            - A Peace Council headed by Donald Trump would monitor the agreement under the plan.\n            - The American draft has the Peace Council chaired by the US president.\n            - Trump would preside over the Peace Council that oversees the deal, the US proposal says.\n            - \"Chair of the Peace Council in the 28-point plan: Trump.\"\n          contradicted:\n            - A Peace Council headed by Vladimir Putin would monitor the agreement under the plan.\n            - The American draft has the Peace Council chaired by Marco Rubio.\n            - António Guterres would preside over the Peace Council, the US proposal says.\n            - The UN Security Council would monitor implementation of the agreement, according to the 28-point plan.\n          unrelated:\n            - The Gaza plan has a Board of Peace with Tony Blair among its members.\n            - The city council of Lviv is headed by its mayor.\n            - António Guterres opened the session of the Security Council.\n      - id: P27b\n        kind: rule\n        value: affirmed\n        about: \"plan-word & (binding | non-binding)\"\n        yes: \"binding\"\n        no: \"non-binding\"\n        unless: \"nato\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"@violate & (sanctions | penalty)\"\n            unless: \"attack-on-ukraine | nato\"\n            yes: \"sanctions | penalty\"\n        examples:\n          consistent:\n            - The agreement would be legally binding, the plan says.\n            - Violations of the agreement are met with sanctions under the American draft.\n            - Whoever breaks the terms of the US proposal faces sanctions.\n          contradicted:\n            - The agreement would not be legally binding, the plan says.\n            - Violations of the agreement carry no penalty under the American draft.\n            - The US proposal describes itself as a non-binding declaration.\n            - The 28-point plan foresees no sanctions for violations of the agreement.\n          unrelated:\n            - The court's opinion is legally binding on Poland.\n            - Violations of the speed limit are met with fines.\n            - The resolution of the General Assembly is not legally binding.\n\n  - id: P28\n    title: Ceasefire\n    statement: The ceasefire starts at once when all parties have agreed and both sides have pulled back to the agreed points.\n    sources: [axios, nypost]\n    facts:\n      - id: P28\n        kind: choice\n        value: at-once\n        about: \"@truce & (@start | @immediate | pullback | after-election | delay)\"\n        unless: \"'Minsk' | 'Korea' | 'Gaza' | 'Christmas truce' | 'Easter truce' | '30-day ceasefire' | '30-day truce'\"\n        options:\n          at-once: \"@immediate\"\n          after-elections: \"after-election\"\n          delayed: \"delay\"\n        examples:\n          consistent:\n            - The ceasefire starts immediately once all parties have agreed and both sides have pulled back to the agreed points, the plan says.\n            - Under the American draft, the guns fall silent as soon as everyone has signed and the armies have withdrawn to the agreed lines.\n            - The US proposal puts the ceasefire into effect at once after both sides retreat to agreed positions.\n          contradicted:\n            - The ceasefire starts 30 days after all parties have signed, the plan says.\n            - Under the American draft, the ceasefire begins only after elections in Ukraine.\n            - The US proposal puts the ceasefire into effect two months after signature.\n            - The 28-point plan lets the ceasefire begin once a new president is elected.\n          unrelated:\n            - A ceasefire in Sudan collapsed after 30 days.\n            - The ceasefire of Minsk began three days after it was signed.\n            - Kyiv demands an immediate ceasefire before any talks.\n\n  - id: K01\n    title: Number of points\n    statement: The plan has 28 points.\n    sources: [axios, nypost]\n    facts:\n      - id: K01\n        kind: quantity\n        value: 28 points\n        of: \"point | plan-word\"\n        when: plan\n        about: \"point & plan-word\"\n        unless: \"'percentage point' | 'basis point' | 'vantage point' | 'point of view' | 'score' | 'lead' | 'first two points' | 'first three points' | 'first four points' | 'first five points' | 'first ten points' | 'last two points' | 'last three points' | 'of the points' | 'poll'\"\n        examples:\n          consistent:\n            - The American plan has 28 points.\n            - The US draft runs to twenty-eight points.\n            - A 28-point plan from Washington would end the war in Ukraine.\n          contradicted:\n            - The American plan has 20 points.\n            - The US draft for Ukraine runs to thirty points.\n            - A 27-point plan from Washington would end the war in Ukraine.\n          unrelated:\n            - The Gaza plan has 20 points.\n            - The Geneva draft has 19 points.\n            - The team from Lviv leads the league with 31 points.\n            - Point 14 of the American plan deals with frozen assets.\n\n  - id: K02\n    title: Handing over of the plan\n    statement: US Army Secretary Dan Driscoll handed the plan to Volodymyr Zelensky in Kyiv on Thursday, 20 November 2025.\n    sources: [press]\n    facts:\n      - id: K02\n        kind: name\n        value: [driscoll]\n        class: person\n        relation: deliver\n        beside: [zelensky, trump, putin, umerov]\n        about: \"zelensky & @deliver & plan-word\"\n        unless: \"putin | umerov\"\n        also:\n          - kind: name\n            value: [kyiv]\n            class: place\n            relation: place\n            beside: [us, ukraine]\n          - kind: name\n            value: [zelensky]\n            class: person\n            relation: recipient\n            beside: [driscoll]\n          - kind: date\n            value: Thursday 20 November 2025\n        examples:\n          consistent:\n            - Army Secretary Dan Driscoll handed the plan to Zelensky in Kyiv on Thursday.\n            - Zelensky received the American draft from Daniel Driscoll on 20 November 2025.\n            - The US proposal was delivered to President Zelensky in the Ukrainian capital by Driscoll.\n          contradicted:\n            - Steve Witkoff handed the plan to Zelensky in Kyiv on Thursday.\n            - Dan Driscoll handed the American draft to Zelensky in Warsaw.\n            - Zelensky received the American draft from Driscoll on Tuesday, 18 November 2025.\n            - The US proposal was delivered to Zelensky in Kyiv by Marco Rubio.\n          unrelated:\n            - Dan Driscoll visited troops in Texas on Tuesday.\n            - Zelensky handed medals to soldiers in Kharkiv on Friday.\n            - The ambassador delivered a letter to the president of Kenya on Monday.\n\n  - id: K03\n    title: Authors\n    statement: The plan was written mainly by US special envoy Steve Witkoff with Kirill Dmitriev, an adviser to Putin; Secretary of State Marco Rubio took part.\n    sources: [ap, nypost, press]\n    facts:\n      - id: K03\n        kind: name\n        value: [witkoff, dmitriev, rubio]\n        class: person\n        relation: author\n        beside: [trump, umerov, putin, zelensky, leavitt, driscoll]\n        about: \"(@author | 'work of' | 'handiwork' | 'come from the desk' | 'pen') & plan-word\"\n        unless: \"constitution | 'letter' | 'book' | 'commentary' | 'column' | 'social media'\"\n        examples:\n          consistent:\n            - Steve Witkoff and Kirill Dmitriev wrote most of the American plan.\n            - The draft for Ukraine was drawn up by Witkoff together with Dmitriev.\n            - Marco Rubio also worked on the US proposal.\n          contradicted:\n            - Keith Kellogg and Sergey Lavrov wrote most of the American plan.\n            - The draft for Ukraine was drawn up by Jared Kushner together with Yuri Ushakov.\n            - The US proposal was written by JD Vance.\n          unrelated:\n            - Keith Kellogg wrote a book about his time in the White House.\n            - The Gaza plan was drafted by Jared Kushner.\n            - Sergey Lavrov criticised the plan.\n\n  - id: K04\n    title: Ukraine's armed forces today\n    statement: Ukraine's armed forces count 800,000 to 900,000 people today.\n    sources: [press]\n    facts:\n      - id: K04\n        kind: quantity\n        holder: ukraine\n        value: between 800,000 and 900,000\n        of: \"troop | army | 'people' | 'man' | 'person' | 'strong'\"\n        when: present\n        about: \"(army | troop) & (@present | strength | @hold)\"\n        unless: \"reserve | @casualty | @exchange | 'call up' | 'mobilize'\"\n        examples:\n          consistent:\n            - Ukraine has about 850,000 soldiers under arms today.\n            - The Ukrainian army currently numbers 880,000 people.\n            - Ukraine's armed forces count between 800,000 and 900,000 soldiers at present.\n          contradicted:\n            - Ukraine has 1.2 million soldiers under arms today.\n            - The Ukrainian army currently numbers half a million people.\n            - Ukraine's armed forces count only 400,000 soldiers at present.\n          unrelated:\n            - Russia has 1.5 million soldiers under arms today.\n            - Poland's army currently numbers 216,000 people.\n            - Ukraine has lost 400,000 soldiers, killed and wounded, Moscow claims.\n\n  - id: K05\n    title: Ukrainian-held part of the Donbas\n    statement: Ukraine still holds about 14 percent of the Donbas.\n    sources: [ap]\n    facts:\n      - id: K05\n        kind: quantity\n        holder: ukraine\n        value: about 14%\n        of: \"donbas | 'it' | 'region' | 'territory' | 'area'\"\n        when: present\n        about: \"donbas & (@hold | @stay | held-part)\"\n        unless: \"election | 'survey' | 'respondent' | 'poll' | 'accept'\"\n        examples:\n          consistent:\n            - Ukraine still holds about 14 percent of the Donbas.\n            - Roughly a seventh of the Donbas is still under Ukrainian control.\n            - About one seventh of the Donbas remains in Ukrainian hands.\n          contradicted:\n            - Ukraine still holds about 40 percent of the Donbas.\n            - Roughly a third of the Donbas is still under Ukrainian control.\n            - Ukraine controls just 4 percent of the Donbas today.\n          unrelated:\n            - In a survey, 14 percent of Ukrainians would give up the Donbas.\n            - The Donbas had 15 percent of Ukraine's population.\n            - Ukraine controls 40 percent of the world's sunflower oil.\n\n  - id: K06\n    title: Ukrainian territory held by Russia\n    statement: Russia holds about a fifth of Ukraine.\n    sources: [press]\n    facts:\n      - id: K06\n        kind: quantity\n        value: about 20%\n        of: \"ukraine | 'country' | 'territory' | 'land' | 'soil' | 'it' | 'state'\"\n        when: present\n        about: \"ukraine & (russia & (@hold | @seize) | 'occupy' | 'occupation' | 'occupied')\"\n        unless: \"donbas | luhansk | 'survey' | 'family' | 'coal' | 'household' | 'mine' | 'gas' | 'grain' | 'child' | army | troop & !'territory' & !'Russian troops' & !'Russian forces'\"\n        examples:\n          consistent:\n            - Russia holds about a fifth of Ukraine.\n            - Nearly 20 percent of Ukraine is occupied by Russian forces.\n            - Some 19 per cent of Ukraine's territory is under Russian occupation.\n          contradicted:\n            - Russia holds about a third of Ukraine.\n            - Half of Ukraine is occupied by Russian forces.\n            - Some 10 per cent of Ukraine's territory is under Russian occupation.\n          unrelated:\n            - Russia supplies a third of Turkey's gas.\n            - A tenth of Ukraine's fields are mined.\n            - Azerbaijan regained a fifth of its territory from occupation.\n\n  - id: K07\n    title: Roles of people\n    statement: The offices of the people around the plan, as of November 2025.\n    sources: [press, ap]\n    facts:\n      - id: K07\n        kind: role\n        examples:\n          consistent:\n            - White House press secretary Karoline Leavitt spoke about the plan.\n            - Rustem Umerov, secretary of Ukraine's National Security and Defense Council, took part in the talks.\n            - Kaja Kallas, the EU's foreign policy chief, was sceptical.\n            - Dmitry Peskov is the Kremlin's spokesman.\n            - Former Estonian prime minister Kaja Kallas now speaks for the EU.\n          contradicted:\n            - Secretary of Defense Dan Driscoll went to Kyiv with the plan.\n            - Dmitry Peskov, Russia's foreign minister, said he had not seen the draft.\n            - US vice-president Marco Rubio worked on the plan.\n            - Former US president Donald Trump backs the plan.\n            - Rustem Umerov, Ukraine's defence minister, was shown the text.\n          unrelated:\n            - Sergey Lavrov, Russia's foreign minister, rejected the plan.\n            - US vice-president JD Vance defended the plan.\n            - The spokesman of the foreign ministry in Kyiv declined to comment.\n";
 
 // src/host/default-set.ts
 const defaultSet = {
@@ -27667,7 +28380,7 @@ function countSlips(one, other) {
 		for (let column = 1; column <= other.length; column++) {
 			const same = one[row - 1] === other[column - 1];
 			const swapped = 1 < row && 1 < column && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-			current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[column - 2] ?? 0) + 1 : 1e400));
+			current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[column - 2] ?? 0) + 1 : Infinity));
 		}
 		before = above;
 		above = current;
@@ -29473,10 +30186,10 @@ const reasonWords = {
 	"other-holder": "of another holder",
 	"unclear": "unclear"
 };
-function toClosing(report, paint) {
+function toClosing(report, paint, width) {
 	return [
 		toSum(report, paint),
-		toSkipped$1(report),
+		toSkipped$1(report, width),
 		toMissing(report, paint)
 	].filter((row) => row !== "").join("\n");
 }
@@ -29492,13 +30205,13 @@ function toSum(report, paint) {
 		consistent === 0 ? "" : paint.right(`${grouped(consistent)} consistent`)
 	].filter((part) => part !== "").join(", ")}.`;
 }
-function toSkipped$1({ notChecked }) {
+function toSkipped$1({ notChecked }, width) {
 	if (notChecked.length === 0) return "";
 	const reasons = Object.entries(reasonWords).map(([reason, words]) => ({
 		words,
 		count: notChecked.filter((claim) => claim.reason === reason).length
 	})).filter(({ count }) => 0 < count).sort((one, other) => other.count - one.count);
-	return `Not checked: ${listed(reasons.map(({ words, count }) => `${grouped(count)} ${words}`))}.`;
+	return hang("Not checked: ", `${listed(reasons.map(({ words, count }) => `${grouped(count)} ${words}`))}.`, width);
 }
 function toMissing({ failures }, paint) {
 	if (failures.length === 0) return "";
@@ -29752,7 +30465,7 @@ const toText = (report, style) => {
 	const body = entries.map(({ isShort, text }, index) => isShort && entries[index + 1]?.isShort === true ? `${text}\n` : `${text}\n\n`).join("");
 	const skipped = style.verdicts === "all" ? report.notChecked.map((claim) => toSkipped(claim, paint)) : [];
 	const failed = report.failures.map((failure) => toFailed(failure, paint));
-	return `${body}${paragraph(skipped)}${paragraph(failed)}${toClosing(report, paint)}\n`;
+	return `${body}${paragraph(skipped)}${paragraph(failed)}${toClosing(report, paint, style.width)}\n`;
 };
 function toFailed({ path, line, column, message }, paint) {
 	const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;

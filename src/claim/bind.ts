@@ -44,6 +44,16 @@ export function holdsInSentence(expression: Expression, passage: Passage): boole
   }
 }
 
+/** Whether an expression holds within one clause alone. */
+export function holdsInClause(expression: Expression, passage: Passage, clause: Clause): boolean {
+  switch (expression.op) {
+    case 'concept': return passage.hits.some((hit) => hit.key === expression.key && hit.from >= clause.from && hit.from < clause.to)
+    case 'any': return expression.of.some((part) => holdsInClause(part, passage, clause))
+    case 'all': return expression.of.every((part) => holdsInClause(part, passage, clause))
+    case 'not': return !holdsInClause(expression.of, passage, clause)
+  }
+}
+
 /** Every concept an expression asks for or allows, `!` parts left out. */
 export function conceptsIn(expression: Expression): readonly string[] {
   switch (expression.op) {

@@ -2,7 +2,7 @@
  * Mentions to claims: which clause speaks about which fact, in which voice, of which document. A clause is bound when every
  * word that the fact's expression asks for is found in it or in what it inherits from.
  */
-import { bind, holdsInSentence, type Binding, type Reach } from './bind.ts'
+import { bind, holdsInClause, holdsInSentence, type Binding, type Reach } from './bind.ts'
 import { namings } from './document.ts'
 import { findOtherHolder } from './holder.ts'
 import { conceptHitRange } from './range.ts'
@@ -31,7 +31,6 @@ function claimsOn(setting: Setting, bound: BoundCheck): Claim[] {
   const { check, wanted } = bound
   if (!isWithinReach(check.about, setting)) return []
   if (!carriesValue(passage, check) && !passage.hits.some((hit) => wanted.has(hit.key))) return []
-  if (check.unless !== null && holdsInSentence(check.unless, passage)) return []
   const clauses = passage.sentence.clauses.flatMap((clause) => {
     const binding = bindClause(setting, bound, clause)
     return binding === null ? [] : [{ clause, binding }]
@@ -55,6 +54,7 @@ function carriesValue(passage: Passage, check: Check): boolean {
 const groundedWithin = { cell: 3, text: 2 }
 
 function bindClause({ passage, reachable, binder, implied }: Setting, { check }: BoundCheck, clause: Clause): Binding | null {
+  if (check.unless !== null && holdsInClause(check.unless, passage, clause)) return null
   const reach: Reach = { passage, clause, sources: reachable, implied, aliases: binder.aliases }
   const found = bind(check.about, reach)
   if (found === null) return null

@@ -64,9 +64,9 @@ export function readUnit(lexed: Lexed, number: Numbered): Tail | null {
   if (unit !== undefined && !(unit.name === 'second' && word.norm === 'second' && !isTied(lexemes, article, at))) return make(at + 1, unit)
   const digits = lexemes[number.to - 1]?.digits != null
   const squared = lexemes[at + 1]
-  if (digits && squared !== undefined && !squared.spaced && /^(?:²|2)$/.test(squared.norm)) {
-    const area = UNIT_SHORT.get(`${word.norm}²`)
-    if (area !== undefined) return make(at + 2, area)
+  if (squared !== undefined && !squared.spaced && (digits ? /^[²³23]$/ : /^[²³]$/).test(squared.norm)) {
+    const power = UNIT_SHORT.get(`${word.norm}${squared.norm.replace('2', '²').replace('3', '³')}`)
+    if (power !== undefined) return make(at + 2, power)
   }
   const short = digits || word.norm.length > 1 ? UNIT_SHORT.get(word.norm) : undefined
   if (short !== undefined && shortIsUnit(text, word)) return make(at + 1, short)

@@ -29,7 +29,7 @@ export const UNIT_NAMES: ReadonlyMap<string, Unit> = new Map([
   ...row('mass', 907.18474, 'ton'), ...row('mass', 1e6, 'kiloton', 'kilotonne'), ...row('mass', 0.028349523125, 'ounce'),
   ...row('energy', 3.6e6, 'kilowatt hour'), ...row('energy', 3.6e9, 'megawatt hour'), ...row('energy', 3.6e12, 'gigawatt hour'), ...row('energy', 3.6e15, 'terawatt hour'),
   ...row('other', 1, 'watt'), ...row('other', 1e3, 'kilowatt'), ...row('other', 1e6, 'megawatt'), ...row('other', 1e9, 'gigawatt'),
-  ...row('other', 1, 'litre', 'liter'), ...row('other', 158.987, 'barrel'), ...row('other', 1, 'cubic metre', 'cubic meter'),
+  ...row('other', 1, 'litre', 'liter'), ...row('other', 158.987, 'barrel'), ...row('other', 1, 'cubic metre', 'cubic meter'), ...row('other', 1e9, 'cubic kilometre', 'cubic kilometer'), ...row('other', 3.785411784, 'gallon'), ...row('other', 100, 'hectolitre', 'hectoliter'),
   ...row('temperature', 1, 'degree celsius', 'degrees celsius', 'celsius', 'degrees centigrade'), ...row('temperature', 1, 'degree fahrenheit', 'degrees fahrenheit', 'fahrenheit'),
   ...row('other', 1, 'degree'), ...row('other', 1, 'basis point'), ...row('other', 1, 'knot'), ...row('other', 1, 'megabyte'), ...row('other', 1, 'gigabyte'), ...row('other', 1, 'terabyte'),
 ])
@@ -46,6 +46,7 @@ export const UNIT_SHORT: ReadonlyMap<string, Unit> = new Map([
   ...row('other', 1, 'kilometre per hour', 'kph', 'kmh'), ...row('other', 1.609344, 'mile per hour', 'mph'), ...row('other', 1, 'hertz', 'hz'), ...row('other', 1e6, 'megahertz', 'mhz'), ...row('other', 1e9, 'gigahertz', 'ghz'),
   ...row('other', 1, 'megabyte', 'mb'), ...row('other', 1, 'gigabyte', 'gb'), ...row('other', 1, 'terabyte', 'tb'), ...row('other', 1, 'kilobyte', 'kb'),
   ...row('other', 1, 'part per million', 'ppm'),
+  ...row('other', 1, 'cubic metre', 'm³'), ...row('other', 1e9, 'cubic kilometre', 'km³'), ...row('other', 100, 'hectolitre', 'hl'),
 ])
 
 /** All units by their one spelling. */

@@ -3,10 +3,10 @@
  * merely stands nearby cannot.
  */
 import { fillersOf, type Filler } from '../language/relation.ts'
-import { sameTitle } from '../language/title.ts'
 import { isDenied } from './denial.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { labelledSentences } from './label.ts'
+import { holds } from './role.ts'
 import type { Claim, NameCheck, NameMention } from '../model.ts'
 
 /** Judges the names that fill the fact's role in the claim's clause, else in its sentence. */
@@ -95,7 +95,7 @@ function wrongOnes(claim: Claim, check: NameCheck, right: readonly Filler[], wro
 /** Whether a right person may be meant by an office: one of their titles has its noun ("the president" for the president of a club). */
 function mayHold(office: NameMention, check: NameCheck, known: Known): boolean {
   const people = check.names.flatMap((id) => known.people.get(id) ?? [])
-  return people.length === 0 || people.some((person) => [...person.roles, ...person.formerly].some((role) => sameTitle(office.text, role) !== 'different'))
+  return people.length === 0 || people.some((person) => holds(office.text, [...person.roles, ...person.formerly]))
 }
 
 function isDeniedName(claim: Claim, name: NameMention): boolean {

@@ -36,8 +36,8 @@ function personOf(title: TitleClaim, check: RoleCheck, known: Known): Person | u
   return person !== undefined && (check.people.length === 0 || check.people.includes(person.id)) ? person : undefined
 }
 
-/** The first role is the office; further ones are looser words for it, which fit a title only where it has their noun. */
-function holds(title: string, roles: readonly string[]): boolean {
+/** Whether a title is one of some roles. The first role is the office; further ones are looser words for it, which fit a title only where it has their noun. */
+export function holds(title: string, roles: readonly string[]): boolean {
   const words = new Set(title.toLowerCase().split(/[^\p{L}]+/u))
   return roles.some((role, at) => {
     const relation = sameTitle(title, role)

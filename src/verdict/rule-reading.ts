@@ -3,7 +3,7 @@
  * name what is done; the operators that are part of those words are theirs and do not count against them.
  */
 import { polarityIn, voiceTokens } from './polarity.ts'
-import type { Operator, Passage, Polarity } from '../model.ts'
+import type { ConceptHit, Operator, Passage, Polarity } from '../model.ts'
 
 /** A reading at tokens [from, to) of the claim's own sentence; `explicit`: by a word that says so, not by mere mention. */
 export interface RuleReading {
@@ -20,23 +20,30 @@ export interface RuleReading {
 
 /** The reading at tokens [from, to) of a passage. */
 export function readAt(passage: Passage, from: number, to: number): RuleReading {
-  const polarity = polarityIn(passage, from, to)
+  return toReading(passage, { from, to }, polarityIn(passage, from, to).operators, polarityIn(passage, from, to).force)
+}
+
+/**
+ * The reading of a word that itself says yes or no. What it means is settled by the set: operators that are part of it, or of
+ * another such word ("free of charge, as a gift"), do not count again.
+ */
+export function readSignal(passage: Passage, hit: Range, all: readonly Range[]): RuleReading {
   const shift = passage.joined?.offset ?? 0
-  const own = polarity.operators.filter((operator) => includes(operator, from + shift, to + shift))
-  const operators = polarity.operators.filter((operator) => !own.includes(operator))
-  const negations = own.filter((operator) => operator.effect === 'negate').length
-  const sign = polarity.sign === 0 ? signOf(operators) : negations % 2 === 1 ? (-polarity.sign as 1 | -1) : polarity.sign
-  return {
-    sign, from, to,
-    told: false,
-    force: polarity.force,
-    explicit: operators.length > 0 || polarity.force !== 'stated',
-    postponed: sign === 0 && operators.some((operator) => operator.effect === 'open' && postpones(passage, operator))
-  }
+  const { operators, force } = polarityIn(passage, hit.from, hit.to)
+  const others = operators.filter((operator) => !all.some((one) => isPart(operator, one.from + shift, one.to + shift)))
+  return { ...toReading(passage, hit, others, force), explicit: true, told: true }
+}
+
+type Range = Pick<ConceptHit, 'from' | 'to'>
+
+function toReading(passage: Passage, { from, to }: Range, operators: readonly Operator[], force: Polarity['force']): RuleReading {
+  const sign = signOf(operators)
+  const postponed = sign === 0 && operators.some((operator) => operator.effect === 'open' && postpones(passage, operator))
+  return { sign, force, explicit: operators.length > 0 || force !== 'stated', told: false, from, to, postponed }
 }
 
 /** An operator of which the words are the first or the last part ("expire" in "let it expire"); words in its gap are not. */
-function includes(operator: Operator, from: number, to: number): boolean {
+function isPart(operator: Operator, from: number, to: number): boolean {
   return (from <= operator.from && operator.from < to) || (from <= operator.to - 1 && operator.to - 1 < to)
 }
 

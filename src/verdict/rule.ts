@@ -6,8 +6,8 @@ import { permanenceOf } from '../language/permanence.ts'
 import { conceptKeys } from './concept-key.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { isFragment, readAnswer, standinOf } from './rule-answer.ts'
-import { agree, flip, readAt, strongest, type RuleReading } from './rule-reading.ts'
-import type { BoundAnchor, Claim, ClauseKind, Origin, RuleCheck, Span } from '../model.ts'
+import { agree, flip, readAt, readSignal, strongest, type RuleReading } from './rule-reading.ts'
+import type { BoundAnchor, Claim, ClauseKind, ConceptHit, Origin, RuleCheck, Span } from '../model.ts'
 
 /** Judges whether the clause says of the rule what the set says. */
 export const judgeRule: Judge = (claim, known) => {
@@ -25,7 +25,7 @@ export const judgeRule: Judge = (claim, known) => {
  */
 function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]): RuleReading | null {
   if (setsCondition(claim, things)) return null
-  const told = [...signalled(claim, check.no, -1), ...signalled(claim, check.yes, 1)]
+  const told = signalled(claim, check)
   if (told.length > 0) return agree(told)
   const own = things.filter((anchor) => isInClause(claim, anchor))
   if (own.length > 0) return strongest(own.map((anchor) => readAt(claim.passage, anchor.from, anchor.to)))
@@ -33,8 +33,8 @@ function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]
   return readAnswer(claim, things.filter((anchor) => anchor.origin !== 'document'))
 }
 
-function isInClause({ passage, clause }: Claim, anchor: BoundAnchor): boolean {
-  return anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to
+function isInClause({ passage, clause }: Claim, anchor: BoundAnchor | ConceptHit): boolean {
+  return (!('passage' in anchor) || anchor.passage === passage) && anchor.from >= clause.from && anchor.from < clause.to
 }
 
 /** Kinds of clauses that set a condition or a time: what they name is not what the rule says of it. */
@@ -45,11 +45,13 @@ function setsCondition(claim: Claim, things: readonly BoundAnchor[]): boolean {
   return settings.includes(claim.clause.kind) && things.some((anchor) => anchor.passage === claim.passage && !isInClause(claim, anchor))
 }
 
-function signalled(claim: Claim, expression: RuleCheck['yes'], direction: 1 | -1): RuleReading[] {
-  if (expression === null) return []
-  const keys = conceptKeys(expression)
-  const hits = claim.passage.hits.filter((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to)
-  return hits.map((hit) => ({ ...flip(readAt(claim.passage, hit.from, hit.to), direction), explicit: true, told: true }))
+/** Words of the clause that say yes or no; of overlapping ones the longest. */
+function signalled(claim: Claim, check: RuleCheck): RuleReading[] {
+  const yes = check.yes === null ? new Set<string>() : conceptKeys(check.yes)
+  const no = check.no === null ? new Set<string>() : conceptKeys(check.no)
+  const all = claim.passage.hits.filter((hit) => (yes.has(hit.key) || no.has(hit.key)) && isInClause(claim, hit))
+  const longest = all.filter((hit) => !all.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from))
+  return longest.map((hit) => flip(readSignal(claim.passage, hit, longest), no.has(hit.key) ? -1 : 1))
 }
 
 type Base = Omit<Judged, 'verdict' | 'message'>
@@ -61,6 +63,7 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (reading.sign === wanted) return judgePermanence(claim, check, reading, base)
   if (reading.sign === 0) return judgeOpen(claim, check, reading, base)
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
+  if (isSplit(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'Its words stand in different clauses of the sentence.' }
   if (!isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'What it would be about stands in another sentence, and nothing here points back to it.' }
   return { ...base, verdict: 'contradicted', message: `The text says the opposite of the set: ${check.written}.` }
 }
@@ -78,6 +81,11 @@ function judgeOpen(claim: Claim, check: RuleCheck, reading: RuleReading, base: B
     : { ...base, verdict: 'review', message: `The text leaves open what the set settles: ${check.written}.` }
 }
 
+/** "A court may annul the warrant for taking the children" beside "all are exchanged": the parts of the rule are not said of each other. */
+function isSplit(claim: Claim, things: readonly BoundAnchor[], reading: RuleReading): boolean {
+  return !reading.told && things.some((anchor) => anchor.passage === claim.passage && !isInClause(claim, anchor))
+}
+
 /** Up to here the sentence before is as good as the same one, where a word of the set says yes or no. */
 const near = 2.5
 
@@ -89,12 +97,16 @@ function isTakenUp(claim: Claim, things: readonly BoundAnchor[], reading: RuleRe
   return far.length === 0 || (reading.told && claim.distance <= near) || standinOf(claim) !== null || isFragment(claim)
 }
 
+const modals = new Set(['will', 'would', 'shall', 'may', 'can', 'could'])
+const permissions = new Set(['may', 'can', 'could', 'might'])
+
 /** For a ban to be contradicted the text has to say that the thing happens or may: a verb or an operator, not the bare noun. */
 function isEvent(claim: Claim, reading: RuleReading): boolean {
   if (reading.explicit) return true
   const { tokens } = claim.passage.sentence
   const before = tokens.slice(Math.max(claim.clause.from, reading.from - 4), reading.from)
-  return before.some((token) => token.lemmas.some((lemma) => ['will', 'would', 'shall', 'may', 'can', 'could'].includes(lemma)))
+  const [next, second] = tokens.slice(reading.to, reading.to + 2)
+  return before.some((token) => token.lemmas.some((lemma) => modals.has(lemma))) || (permissions.has(next?.norm ?? '') && second?.norm === 'be')
 }
 
 function judgePermanence(claim: Claim, check: RuleCheck, reading: RuleReading, base: Base): Judged {
