@@ -1,7 +1,8 @@
 /** Choice facts: one of named alternatives. The alternative that the clause affirms is compared with the set's. */
 import { conceptKeys } from './concept-key.ts'
 import { isDenied } from './denial.ts'
-import { spanOf, textOf, type Judge, type Judged } from './judged.ts'
+import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
+import { polarityIn } from './polarity.ts'
 import type { ChoiceCheck, Claim, ConceptHit, Expression } from '../model.ts'
 
 interface Chosen {
@@ -17,8 +18,16 @@ export const judgeChoice: Judge = (claim) => {
   const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression))
   const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to)
   const pool = here.length > 0 ? here : all
-  if (pool.length === 0) return []
+  if (pool.length === 0) return judgeOmission(claim, check)
   return [judgePool(claim, check, pool)]
+}
+
+/** Which alternative is not said; that it is so at all is right as far as it goes: leaving out is no contradiction. */
+function judgeOmission(claim: Claim, check: ChoiceCheck): Judged[] {
+  const verb = claim.anchors.find((anchor) => anchor.key.startsWith('@') && anchor.origin === 'clause')
+  if (verb === undefined || claim.distance > 1 || polarityIn(claim.passage, verb.from, verb.to).sign !== 1) return []
+  const span = anchorSpan(claim)
+  return [{ span, verdict: 'consistent', skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message: `Right as far as it goes: ${check.written}.`, correction: null }]
 }
 
 function chosen(claim: Claim, option: string, expression: Expression): Chosen[] {
