@@ -12,6 +12,8 @@ export interface Reach {
   readonly sources: readonly Source[]
   /** Participants whom the article is about and who need no naming in each sentence: term ids. */
   readonly implied: ReadonlySet<string>
+  /** A cell or item of a few words leaves out what is said of its thing ("Troops | 800"). */
+  readonly elliptic: boolean
   /** Terms that stand for others: "the Donbas" is found where "Donetsk" is asked for. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
 }
@@ -97,7 +99,7 @@ function bindConcept(key: string, reach: Reach): Binding | null {
   const keys = [key, ...(reach.aliases.get(key) ?? [])]
   const own = ownAnchor(keys, reach)
   if (own !== null) return { anchors: [own], distance: own.distance }
-  const lent = nearer(inherited(keys, reach), impliedAnchor(keys, reach))
+  const lent = nearer(inherited(keys, reach), impliedAnchor(keys, reach)) ?? unsaidAnchor(key, reach)
   return lent === null ? unbound : { anchors: [lent], distance: lent.distance }
 }
 
@@ -111,6 +113,12 @@ const impliedDistance = 1.5
 function impliedAnchor(keys: readonly string[], { implied, passage, clause }: Reach): BoundAnchor | null {
   const key = keys.find((one) => implied.has(one))
   return key === undefined ? null : { key, text: key, origin: 'document', passage, from: clause.from, to: clause.from, distance: impliedDistance }
+}
+
+/** In a table or list the verb goes without saying; the thing does not. */
+function unsaidAnchor(key: string, { elliptic, passage, clause }: Reach): BoundAnchor | null {
+  if (!elliptic || !key.startsWith('@')) return null
+  return { key, text: 'left unsaid', origin: 'document', passage, from: clause.from, to: clause.from, distance: impliedDistance }
 }
 
 function ownAnchor(keys: readonly string[], { passage, clause }: Reach): BoundAnchor | null {

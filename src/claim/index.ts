@@ -29,7 +29,7 @@ export function toClaims(binder: Binder, article: Article, passages: readonly Pa
 function claimsOn(setting: Setting, bound: BoundCheck): Claim[] {
   const { passage } = setting
   const { check, wanted } = bound
-  if (!isWithinReach(check.about, setting)) return []
+  if (!isWithinReach(check.about, setting, isElliptic(passage, check))) return []
   if (!carriesValue(passage, check) && !passage.hits.some((hit) => wanted.has(hit.key))) return []
   const clauses = passage.sentence.clauses.flatMap((clause) => {
     const binding = bindClause(setting, bound, clause)
@@ -55,7 +55,7 @@ const groundedWithin = { cell: 3, text: 2 }
 
 function bindClause({ passage, reachable, binder, implied }: Setting, { check }: BoundCheck, clause: Clause): Binding | null {
   if (check.unless !== null && holdsInClause(check.unless, passage, clause)) return null
-  const reach: Reach = { passage, clause, sources: reachable, implied, aliases: binder.aliases }
+  const reach: Reach = { passage, clause, sources: reachable, implied, elliptic: isElliptic(passage, check), aliases: binder.aliases }
   const found = bind(check.about, reach)
   if (found === null) return null
   const binding = { ...found, distance: found.distance + strangerDistance(passage, clause, found.anchors, binder) }
@@ -64,6 +64,16 @@ function bindClause({ passage, reachable, binder, implied }: Setting, { check }:
   const near = passage.block.row.length > 0 ? groundedWithin.cell : groundedWithin.text
   const grounded = (things.length > 0 ? things : binding.anchors).some((anchor) => anchor.passage === passage || anchor.distance <= near)
   return grounded ? binding : null
+}
+
+/** Words up to which a cell, or an item with a colon in it, is read as "thing: value". */
+const fewWords = 6
+
+/** Whether a verb may go without saying: in short cells and "thing: value" items. Today's state is always said. */
+function isElliptic({ block, sentence }: Passage, check: Check): boolean {
+  if (check.kind !== 'quantity' || check.when === 'present') return false
+  const words = sentence.tokens.filter((token) => token.kind !== 'punctuation').length
+  return words <= fewWords && (block.role === 'cell' || (block.role === 'item' && sentence.tokens.some((token) => token.text === ':')))
 }
 
 /** What it costs to take a participant from outside a clause that has a participant of its own ("while Poland would take in jets"). */

@@ -40,12 +40,12 @@ export function toSettings(binder: Binder, article: Article, passages: readonly 
 }
 
 /** Whether an expression can hold with the words within reach: a quick no saves the search for anchors. */
-export function isWithinReach(expression: Expression, setting: Pick<Setting, 'available' | 'binder'>): boolean {
+export function isWithinReach(expression: Expression, setting: Pick<Setting, 'available' | 'binder'>, elliptic: boolean): boolean {
   const { available, binder } = setting
   switch (expression.op) {
-    case 'concept': return available.has(expression.key) || (binder.aliases.get(expression.key) ?? []).some((key) => available.has(key))
-    case 'any': return expression.of.some((part) => isWithinReach(part, setting))
-    case 'all': return expression.of.every((part) => isWithinReach(part, setting))
+    case 'concept': return (elliptic && expression.key.startsWith('@')) || available.has(expression.key) || (binder.aliases.get(expression.key) ?? []).some((key) => available.has(key))
+    case 'any': return expression.of.some((part) => isWithinReach(part, setting, elliptic))
+    case 'all': return expression.of.every((part) => isWithinReach(part, setting, elliptic))
     case 'not': return true
   }
 }

@@ -19,6 +19,8 @@ export interface Cue<G extends CueGroup> {
   readonly to: number
   readonly headTo: number
   /** How many words it has after a gap; they belong to it alone. */
+  /** The word by which it was found: a lemma, or the "not" of a contraction. */
+  readonly key: string
   readonly tail: number
 }
 
@@ -109,10 +111,16 @@ function longestAt<G extends CueGroup>(index: CueIndex<G>, tokens: readonly Toke
       if (match === null) continue
       if (weight > width) best = []
       width = weight
-      if (!best.some(cue => cue.group === group)) best.push({ group, from: at, to: match[0], headTo: match[1], tail: words.includes('~') ? words.length - 1 - words.lastIndexOf('~') : 0 })
+      if (!best.some(cue => cue.group === group)) best.push({ group, key, from: at, to: match[0], headTo: match[1], tail: words.includes('~') ? words.length - 1 - words.lastIndexOf('~') : 0 })
     }
   }
   return best
+}
+
+/** "Isn't bound to" is found by its verb; the "not" in the contraction counts as well. */
+function hiddenNot<G extends CueGroup>(index: CueIndex<G>, token: Token | undefined, at: number, found: readonly Cue<G>[]): Cue<G>[] {
+  if (token?.norm.endsWith("n't") !== true || found.length === 0 || found.some(({ key }) => key === 'not' || key === 'cannot')) return []
+  return (index.get('not') ?? []).filter(({ words }) => words.length === 1).map(({ group }) => ({ group, key: 'not', from: at, to: at + 1, headTo: at + 1, tail: 0 }))
 }
 
 /** The cues of a sentence in order; several at one place where groups share the same words. */
@@ -122,7 +130,7 @@ export function findCues<G extends CueGroup>(index: CueIndex<G>, tokens: readonl
   let at = 0
   while (at < tokens.length) {
     const found = taken.has(at) ? [] : longestAt(index, tokens, at)
-    cues.push(...found)
+    cues.push(...found, ...hiddenNot(index, tokens[at], at, found))
     for (const { to, tail } of found) {
       for (let word = to - tail; word < to; word++) taken.add(word)
     }

@@ -124,9 +124,10 @@ function stanceOf(reading: StanceReading, cue: Cue<StanceGroup>, at: number, isD
 /** Whether a cue that is also a noun, or stands in the passive, takes a stance here ("the claim of the heirs", "is proposed" do not). */
 function isStanding({ tokens, finite, of }: StanceReading, { from, to, group }: Cue<StanceGroup>): boolean {
   if (tokens[from]?.norm === 'whether' && tokens[from - 1]?.lemmas.some(lemma => checks.has(lemma)) === true) return false
-  if (group.reach === 'clause' || group.holder === 'any') return true
   const before = tokens[backOverAdverbs(tokens, from)]
   const word = tokens[from]
+  if (word !== undefined && (isActUnderRule(word, before, group) || isNamedDispute(word, before, finite[from] === true))) return false
+  if (group.reach === 'clause' || group.holder === 'any') return true
   if (word === undefined || before === undefined) return false
   if (word.norm === 'should') return true
   if (to - from === 1 && before.possessive || (to - from === 1 && wordSets.determiners.has(before.norm) && !wordSets.pronouns.has(before.norm))) return takesThat(tokens, to) && group.stance !== 'reported'
@@ -136,6 +137,22 @@ function isStanding({ tokens, finite, of }: StanceReading, { from, to, group }: 
   if (to - from > 1) return !(word.norm.endsWith('ed') && finite[from] !== true && finite.some((is, index) => is && of[index] === of[from]) && !wordSets.auxiliaries.has(before.norm))
   if (nouns.has(word.lemmas.at(-1) ?? '') && finite[from] !== true && before.norm !== 'to' && !wordSets.modals.has(before.norm) && !pronounSpeakers.has(before.norm)) return false
   return finite[from] === true || before.kind === 'word' || takesThat(tokens, to)
+}
+
+/** Acts that a rule may allow or oblige somebody to do: "a coach may request a review", "a member must warn the others". */
+const acts = new Set('request ask call propose suggest recommend urge demand appeal petition apply seek warn argue plead advocate'.split(' '))
+const deontic = new Set(['may', 'must', 'shall', 'can', 'cannot'])
+
+/** Whether the cue is what a rule allows or demands to be done, not what somebody wishes or foretells. */
+function isActUnderRule(word: Token, before: Token | undefined, { stance }: StanceGroup): boolean {
+  return (stance === 'demanded' || stance === 'predicted') && before !== undefined && deontic.has(before.norm) && word.lemmas.some(lemma => acts.has(lemma))
+}
+
+/** "Disputes go to a panel", "betting firms": the noun or the modifier, not the verb. */
+function isNamedDispute(word: Token, before: Token | undefined, finite: boolean): boolean {
+  if (finite) return false
+  if (/^disputes?$/.test(word.norm)) return before === undefined || !(before.norm === 'to' || wordSets.modals.has(before.norm))
+  return /^(?:betting|asking|guessing)$/.test(word.norm) && before?.lemmas.includes('be') !== true
 }
 
 /** "Check whether" watches over something; it does not ask. */

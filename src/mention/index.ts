@@ -9,7 +9,10 @@ import { countryByCode } from '../language/country.ts'
 import { compileLexicon, findConcepts } from '../language/lexicon.ts'
 import { toSentences } from '../language/sentence.ts'
 import { createWordMemory, type WordMemory } from '../language/token.ts'
-import type { Article, Block, Passage, ProvisionSet, Span } from '../model.ts'
+import type { Article, Block, NameMention, Passage, ProvisionSet, Span } from '../model.ts'
+
+/** More persons than this an article does not introduce by full name; later ones are not looked up again. */
+const mostPeople = 100
 
 /** A concept of a set with the phrases that tell it. */
 export interface Concept {
@@ -26,20 +29,25 @@ export function createPassageReader(set: ProvisionSet, concepts: readonly Concep
   return (article) => {
     let index = 0
     const memory = createWordMemory()
-    return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block, memory).map((draft): Passage => ({ ...draft, index: index++ })))))
+    const people = new Map<string, NameMention>()
+    return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block, memory, people).map((draft): Passage => ({ ...draft, index: index++ })))))
   }
 
-  function readBlock(article: Article, block: Block, memory: WordMemory): Omit<Passage, 'index'>[] {
+  /** `people`: full names of persons met so far, to which bare surnames are resolved; those of the block are added. */
+  function readBlock(article: Article, block: Block, memory: WordMemory, people: Map<string, NameMention>): Omit<Passage, 'index'>[] {
     const quantities = isNumbering(article, block) ? [] : findQuantities(block.text)
     const dates = findDates(block.text)
-    return toSentences(block, memory).map((sentence) => ({
-      block, sentence,
-      hits: findConcepts(lexicon, sentence.tokens),
-      quantities: within(sentence, quantities),
-      dates: within(sentence, dates),
-      names: findNames(sentence),
-      joined: null
-    }))
+    return toSentences(block, memory).map((sentence) => {
+      const names = findNames(sentence, [...people.values()])
+      for (const name of names) if (name.class === 'person' && name.name.includes(' ') && people.size < mostPeople) people.set(name.name, name)
+      return {
+        block, sentence, names,
+        hits: findConcepts(lexicon, sentence.tokens),
+        quantities: within(sentence, quantities),
+        dates: within(sentence, dates),
+        joined: null
+      }
+    })
   }
 }
 

@@ -88,7 +88,7 @@ export function checkExpression(written: Written | null, known: Known): Expressi
     if (atom.kind === 'class' && !classes.has(atom.key.slice(1))) {
       report(atom.start, `Unexpected class ${quote(atom.key)}, expected a word class of English that is built in${didYouMean(atom.key, [...classes].map((name) => '@' + name))}`)
     }
-    if (atom.kind === 'id' && !terms.has(atom.key) && !people.has(atom.key) && !isQuoteLost && !isBlind) {
+    if (atom.kind === 'id' && atom.key !== 'document' && !terms.has(atom.key) && !people.has(atom.key) && !isQuoteLost && !isBlind) {
       report(atom.start, `Unexpected term ${quote(atom.key)}, expected a term or person of the set${didYouMean(atom.key, [...terms, ...people]) || `; a phrase stands in single quotes: '${atom.key}'`}`)
     }
   }

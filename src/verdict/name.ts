@@ -6,6 +6,7 @@ import { fillersOf, type Filler } from '../language/relation.ts'
 import { isDenied } from './denial.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { labelledSentences } from './label.ts'
+import { pronounNames } from './pronoun.ts'
 import { holds } from './role.ts'
 import type { Claim, NameCheck, NameMention } from '../model.ts'
 
@@ -15,12 +16,13 @@ export const judgeName: Judge = (claim, known) => {
   if (check.kind !== 'name') return []
   const names = rightNames(check, known)
   const isOneOf = (name: NameMention, ids: Iterable<string>): boolean => {
-    const all = denotations(claim.passage, name)
-    return [...ids].some((id) => all.has(id))
+    const denoted = denotations(claim.passage, name)
+    return [...ids].some((id) => denoted.has(id))
   }
   const denotes = (filler: Filler, ids: Iterable<string>): boolean => isOneOf(filler.name, ids)
   // Names of another class cannot fill the role, so they must not stand in its way either ("hands it to Ann in Oslo").
-  const eligible = claim.passage.names.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
+  const all = check.class === 'person' ? [...claim.passage.names, ...pronounNames(claim)] : claim.passage.names
+  const eligible = all.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
   const fillers = fillersIn(claim, eligible, check.relation)
   const right = fillers.filter((filler) => denotes(filler, names))
   const wrong = fillers.filter((filler) => filler.certain && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside))
@@ -105,5 +107,7 @@ function isDeniedName(claim: Claim, name: NameMention): boolean {
 
 function baseOf(claim: Claim, check: NameCheck, name: NameMention, known: Known): Omit<Judged, 'verdict' | 'message'> {
   const expected = check.names.map((id) => nameOf(id, known)).join(', ')
-  return { span: name, skipped: null, found: textOf(claim.passage, name), expected, correction: null }
+  const text = textOf(claim.passage, name)
+  const found = /^s?he$/i.test(text) ? `${text} (${nameOf(name.name, known)})` : text
+  return { span: name, skipped: null, found, expected, correction: null }
 }

@@ -1,14 +1,15 @@
 /** Role facts: a person's title, in whatever order, against the titles the set gives that person, present and former. */
 import { findTitles, leadingTitle, sameTitle, type TitleClaim } from '../language/title.ts'
 import { isInClause, textOf, type Judge, type Judged, type Known } from './judged.ts'
+import { pronounNames } from './pronoun.ts'
 import type { Claim, NameMention, Person, RoleCheck } from '../model.ts'
 
 /** Judges every title that the sentence gives to a person of the fact. */
 export const judgeRole: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'role') return []
-  const { sentence, names } = claim.passage
-  const own = findTitles(sentence, names).filter((title) => isInClause(claim.passage, claim.clause, title.person))
+  const { sentence } = claim.passage
+  const own = findTitles(sentence, [...claim.passage.names, ...pronounNames(claim)]).filter((title) => isInClause(claim.passage, claim.clause, title.person))
   const titles = own.length > 0 ? own : headedTitle(claim)
   return titles.flatMap((title) => {
     const person = personOf(title, check, known)
