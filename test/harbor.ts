@@ -1,5 +1,6 @@
 /** The set of harbor.yml made ready, and articles through it: what tests of binding and judging look at. */
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { createChecker, type Checker } from '../src/check.ts'
 import { wordClasses } from '../src/language/concept.ts'
 import { relations } from '../src/language/relation.ts'
@@ -14,7 +15,7 @@ export function loadSet(path: string): { readonly set: ProvisionSet, readonly pr
 }
 
 /** The invented harbor accord. */
-export const harbor: ProvisionSet = loadSet(new URL('harbor.yml', import.meta.url).pathname).set
+export const harbor: ProvisionSet = loadSet(fileURLToPath(new URL('harbor.yml', import.meta.url))).set
 
 export const checker: Checker = createChecker(harbor)
 
@@ -25,7 +26,7 @@ export function check(text: string, path = 'article.md'): ArticleResult {
 
 /** A sentence in an article that is about the accord, on a line of its own after an opening that claims nothing. */
 export function inArticle(text: string): string {
-  return `The harbor accord was long in the making.\n\n${text}\n`
+  return `The harbor accord between Veland and Orland was long in the making.\n\n${text}\n`
 }
 
 /** What is found on a fact, in order: verdicts, and reasons of claims not checked as "skip: reason". */

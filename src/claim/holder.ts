@@ -18,8 +18,19 @@ export function findOtherHolder(passage: Passage, clause: Clause, anchors: reado
   if (explicit.some((name) => isKnownAs(passage, name, [holder]))) return null
   const wrong = explicit.find((name) => !isKnownAs(passage, name, allowed))
   if (wrong !== undefined) return wrong.text
+  const over = anchors.filter((anchor) => anchor.passage !== passage && structural.has(anchor.origin)).flatMap((anchor) => namedOver(anchor, holder, allowed))[0]
+  if (over !== undefined) return over.text
   const named = own.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to && !anchor.key.startsWith('@'))
   return soleSubject({ passage, clause, names, holder, allowed, named })
+}
+
+const structural: ReadonlySet<string> = new Set(['row', 'column', 'item', 'lead'])
+
+/** A row or lead-in that names another country and not the holder speaks of the other's ("Soldiers Poland wants | 300,000"). */
+function namedOver({ passage }: BoundAnchor, holder: string, allowed: ReadonlySet<string>): NameMention[] {
+  const countries = holderNames(passage).filter((name) => name.class === 'country')
+  if (countries.some((name) => isKnownAs(passage, name, [holder]))) return []
+  return countries.filter((name) => !isKnownAs(passage, name, allowed))
 }
 
 /** Whether a name is, or shares its words with, one of some terms ("Moscow" the city is "Moscow" the state). */

@@ -18,9 +18,9 @@ export interface Cue<G extends CueGroup> {
   readonly from: number
   readonly to: number
   readonly headTo: number
-  /** How many words it has after a gap; they belong to it alone. */
   /** The word by which it was found: a lemma, or the "not" of a contraction. */
   readonly key: string
+  /** How many words it has after a gap; they belong to it alone. */
   readonly tail: number
 }
 
@@ -130,7 +130,8 @@ export function findCues<G extends CueGroup>(index: CueIndex<G>, tokens: readonl
   let at = 0
   while (at < tokens.length) {
     const found = taken.has(at) ? [] : longestAt(index, tokens, at)
-    cues.push(...found, ...hiddenNot(index, tokens[at], at, found))
+    const hidden = hiddenNot(index, tokens[at], at, found)
+    cues.push(...hidden, ...found.map((cue) => (hidden.length > 0 && cue.headTo > at + 1 ? { ...cue, from: at + 1 } : cue)))
     for (const { to, tail } of found) {
       for (let word = to - tail; word < to; word++) taken.add(word)
     }

@@ -20,7 +20,7 @@ export function wordedAmounts(claim: Claim, expected: Quantity, of: Expression |
   for (let at = claim.clause.from; at < claim.clause.to; at++) {
     const width = nothingAt(tokens, at, claim.clause.to)
     if (width > 0 && isAmountOf(claim.passage, at, of, expected)) found.push(toMention(claim.passage, at, at + width, zero(expected)))
-    if (expected.dimension === 'share' && everything.has(tokens[at]?.norm ?? '') && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention(claim.passage, at, at + 1, whole))
+    if (expected.dimension === 'share' && claim.distance < 1 && everything.has(tokens[at]?.norm ?? '') && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention(claim.passage, at, at + 1, whole))
   }
   return found
 }

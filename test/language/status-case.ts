@@ -49,6 +49,8 @@ export const laterStatusCases: readonly (readonly [Status, readonly string[]])[]
     'The plan would have the club [move] to Leeds.', 'The agreement asks the club to [move] to Leeds.', 'The new statute, drafted in haste, wants every member [insured].',
     'What the plan wants is a fee of [40] euros.', 'If the club moves, the city [pays].', 'Were the club to move, the city would [pay].',
     'The city pays only if the club [moves].', 'Even if the club moved, the city would [pay].', 'The bill, say its authors, [bans] trucks.',
+    'A tenant may request a [refund] twice a year.', 'Pilots must warn the tower of [ice] within a minute.', 'Members can ask for a second [vote].',
+    'Disputes go to a panel of [three].', 'Border disputes are settled by the [court].', 'Betting firms may not buy [seats].', 'The logos of betting firms vanish from the [walls].',
   ]],
   ['reported', [
     '"The fee is [40] euros," said the clerk.', 'The clerk says the fee is [40] euros.',
@@ -64,7 +66,7 @@ export const laterStatusCases: readonly (readonly [Status, readonly string[]])[]
   ['demanded', [
     'Fans would like the fee to be [40] euros.', 'The federation wants [40] teams.', 'Its president called for a fee of [40] euros.',
     'We demand a fee of [40] euros.', 'The fee ought to be [40] euros.', 'Leeds is hoping for [40] million.',
-    'The fee, critics say, should be [40] euros.',
+    'The fee, critics say, should be [40] euros.', 'Tenants request a [refund].',
   ]],
   ['asked', [
     'Will the fee be [40] euros?', 'The question is whether the fee will be [40] euros.', 'Is it true that the fee is [40] euros?',
