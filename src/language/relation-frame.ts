@@ -48,7 +48,10 @@ function toVerbs(list: string | undefined): Verbs {
   const verbs = new Map<string, ReadonlySet<string>>()
   for (const entry of (list ?? '').split(' ')) {
     const [verb = '', ...particles] = entry.split('+')
-    if (verb !== '') verbs.set(verb, new Set(particles))
+    const before = verbs.get(verb)
+    // Listed without a particle once, a verb needs none.
+    const free = particles.length === 0 || before?.size === 0
+    if (verb !== '') verbs.set(verb, new Set(free ? [] : [...(before ?? []), ...particles]))
   }
   return verbs
 }

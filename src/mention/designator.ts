@@ -20,9 +20,14 @@ export function isDesignator(setting: Setting): boolean {
   const [first, last] = [found.amounts[0], found.amounts.at(-1)]
   if (first === undefined || last === undefined) return false
   if (isAddress(setting)) return true
-  if (first.bare && last.bare) return isYear(setting) || isScore(setting) || isLabel(setting) || isListed(setting)
+  if (first.bare && last.bare) return isYear(setting) || isScore(setting) || (!isTied(setting) && isLabel(setting)) || isListed(setting)
   if (isDecimal(first, lexemes) && isLabel(setting)) return true
   return first.bare && !found.bounded ? isLabelBeforeUnit(setting) : isYear(setting)
+}
+
+/** "The American 28-point draft": tied to a noun behind it, a number is no label of the word before it. */
+function isTied({ text, found }: Setting): boolean {
+  return /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(found.end, found.end + 3))
 }
 
 /** "2.0" behind "version": a decimal without unit may be a label too. */

@@ -1,6 +1,6 @@
 /** Choice facts: one of named alternatives. The alternative that the clause affirms is compared with the set's. */
 import { conceptKeys } from './concept-key.ts'
-import { isDenied } from './denial.ts'
+import { isSetAside } from './choice-denial.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { polarityIn } from './polarity.ts'
 import type { ChoiceCheck, Claim, ConceptHit, Expression } from '../model.ts'
@@ -15,7 +15,7 @@ interface Chosen {
 export const judgeChoice: Judge = (claim) => {
   const check = claim.check
   if (check.kind !== 'choice') return []
-  const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression))
+  const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value))
   const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to)
   const pool = here.length > 0 ? here : all
   if (pool.length === 0) return judgeOmission(claim, check)
@@ -25,17 +25,17 @@ export const judgeChoice: Judge = (claim) => {
 /** Which alternative is not said; that it is so at all is right as far as it goes: leaving out is no contradiction. */
 function judgeOmission(claim: Claim, check: ChoiceCheck): Judged[] {
   const verb = claim.anchors.find((anchor) => anchor.key.startsWith('@') && anchor.origin === 'clause')
-  if (verb === undefined || claim.distance > 1 || polarityIn(claim.passage, verb.from, verb.to).sign !== 1) return []
+  if (verb === undefined || !claim.topical || claim.distance > 1 || polarityIn(claim.passage, verb.from, verb.to).sign !== 1) return []
   const span = anchorSpan(claim)
   return [{ span, verdict: 'consistent', skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message: `Right as far as it goes: ${check.written}.`, correction: null }]
 }
 
-function chosen(claim: Claim, option: string, expression: Expression): Chosen[] {
+function chosen(claim: Claim, option: string, expression: Expression, value: string): Chosen[] {
   if (!holds(expression, claim)) return []
   const keys = conceptKeys(expression)
   return claim.passage.hits
     .filter((hit) => keys.has(hit.key))
-    .map((hit) => ({ option, hit, denied: isDenied(claim.passage, hit.from, hit.to) }))
+    .map((hit) => ({ option, hit, denied: isSetAside(claim.passage, hit.from, hit.to, option === value) }))
 }
 
 function holds(expression: Expression, claim: Claim): boolean {
@@ -57,8 +57,8 @@ function judgePool(claim: Claim, check: ChoiceCheck, pool: readonly Chosen[]): J
   const said = right.find((one) => !one.denied)
   const against = wrong.find((one) => !one.denied)
   if (said !== undefined && against === undefined) return of(said, 'consistent', `Says what the set says: ${check.written}.`)
-  if (said !== undefined) return of(against, 'review', `The text speaks of ${check.value} and of ${against?.option ?? ''}; the set has ${check.written}.`)
-  if (against !== undefined) return of(against, 'contradicted', `That is ${against.option}; the set has ${check.written}.`)
-  if (right.length > 0) return of(right[0], 'contradicted', `The text denies it; the set has ${check.written}.`)
+  if (said !== undefined) return of(against, 'review', `The text speaks of ${check.value} and of ${against?.option ?? ''}; the set says: ${check.written}.`)
+  if (against !== undefined) return of(against, 'contradicted', `That is ${against.option}; the set says: ${check.written}.`)
+  if (right.length > 0) return of(right[0], 'contradicted', `The text denies it; the set says: ${check.written}.`)
   return of(wrong[0], 'consistent', `The text itself says that it is not ${wrong[0]?.option ?? ''}.`)
 }

@@ -27,7 +27,8 @@ const byStatus: Readonly<Partial<Record<Claim['status'], SkipReason>>> = {
 }
 
 function skipReason(claim: Claim, judged: Judged): SkipReason | null {
-  if (claim.document !== 'this') return 'other-document'
+  // Who holds which office does not depend on the document that is spoken of.
+  if (claim.document !== 'this' && claim.check.kind !== 'role') return 'other-document'
   if (claim.otherHolder !== null) return 'other-holder'
   // A past tense that agrees ("what was published has 28 points") speaks of the document; one that disagrees, of how things were.
   if (claim.time === 'past' && judged.verdict !== 'consistent' && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'

@@ -5,6 +5,7 @@
 import { permanenceOf } from '../language/permanence.ts'
 import { conceptKeys } from './concept-key.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
+import { isEvent } from './rule-event.ts'
 import { isFragment, readAnswer, standinOf } from './rule-answer.ts'
 import { agree, flip, readAt, readSignal, strongest, type RuleReading } from './rule-reading.ts'
 import type { BoundAnchor, Claim, ClauseKind, ConceptHit, Origin, RuleCheck, Span } from '../model.ts'
@@ -83,7 +84,10 @@ function judgeOpen(claim: Claim, check: RuleCheck, reading: RuleReading, base: B
 
 /** "A court may annul the warrant for taking the children" beside "all are exchanged": the parts of the rule are not said of each other. */
 function isSplit(claim: Claim, things: readonly BoundAnchor[], reading: RuleReading): boolean {
-  return !reading.told && things.some((anchor) => anchor.passage === claim.passage && !isInClause(claim, anchor))
+  const { clauses } = claim.passage.sentence
+  const elsewhere = things.filter((anchor) => anchor.passage === claim.passage && !isInClause(claim, anchor))
+  const beside = elsewhere.filter((anchor) => !settings.includes(clauses.find((clause) => anchor.from >= clause.from && anchor.from < clause.to)?.kind ?? 'main'))
+  return !reading.told && claim.clause.kind !== 'main' && beside.length > 0
 }
 
 /** Up to here the sentence before is as good as the same one, where a word of the set says yes or no. */
@@ -95,18 +99,6 @@ const remote: readonly Origin[] = ['previous', 'heading', 'title', 'document']
 function isTakenUp(claim: Claim, things: readonly BoundAnchor[], reading: RuleReading): boolean {
   const far = things.filter((anchor) => remote.includes(anchor.origin))
   return far.length === 0 || (reading.told && claim.distance <= near) || standinOf(claim) !== null || isFragment(claim)
-}
-
-const modals = new Set(['will', 'would', 'shall', 'may', 'can', 'could'])
-const permissions = new Set(['may', 'can', 'could', 'might'])
-
-/** For a ban to be contradicted the text has to say that the thing happens or may: a verb or an operator, not the bare noun. */
-function isEvent(claim: Claim, reading: RuleReading): boolean {
-  if (reading.explicit) return true
-  const { tokens } = claim.passage.sentence
-  const before = tokens.slice(Math.max(claim.clause.from, reading.from - 4), reading.from)
-  const [next, second] = tokens.slice(reading.to, reading.to + 2)
-  return before.some((token) => token.lemmas.some((lemma) => modals.has(lemma))) || (permissions.has(next?.norm ?? '') && second?.norm === 'be')
 }
 
 function judgePermanence(claim: Claim, check: RuleCheck, reading: RuleReading, base: Base): Judged {

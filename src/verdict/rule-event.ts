@@ -1,0 +1,37 @@
+/**
+ * A ban is only contradicted by a text that says the thing happens, may happen or is laid down. The bare noun ("the article
+ * on enlargement") says nothing of the kind.
+ */
+import { isCopula } from '../language/finite.ts'
+import type { RuleReading } from './rule-reading.ts'
+import type { Claim, Token } from '../model.ts'
+
+const modals = new Set(['will', 'would', 'shall', 'may', 'can', 'could'])
+const permissions = new Set(['may', 'can', 'could', 'might'])
+
+/** Whether the clause speaks of what the reading is about as something that takes place: by an operator, a modal or the document. */
+export function isEvent(claim: Claim, reading: RuleReading): boolean {
+  if (reading.explicit) return true
+  const { tokens } = claim.passage.sentence
+  const before = tokens.slice(Math.max(claim.clause.from, reading.from - 4), reading.from)
+  const after = tokens.slice(reading.to, claim.clause.to)
+  return before.some((token) => token.lemmas.some((lemma) => modals.has(lemma))) || isPossible(after) || isLaidDown(claim, before, after)
+}
+
+/** "New members can be taken in". */
+function isPossible([next, second]: readonly Token[]): boolean {
+  return permissions.has(next?.norm ?? '') && second?.norm === 'be'
+}
+
+const parts = new Set(['part', 'feature', 'element', 'peculiarity', 'component', 'ingredient', 'pillar', 'novelty', 'specialty', 'hallmark'])
+const provides = new Set(['have', 'include', 'contain', 'foresee', 'envisage', 'introduce', 'create', 'establish', 'bring', 'comprise', 'feature'])
+
+/** "A levy is part of the treaty", "the treaty has a levy": the document is there, and what it has follows its verb at once. */
+function isLaidDown({ passage, clause }: Claim, before: readonly Token[], after: readonly Token[]): boolean {
+  if (!passage.hits.some((hit) => hit.key === 'document' && hit.from >= clause.from && hit.from < clause.to)) return false
+  const copula = after.findIndex((token) => isCopula(token))
+  const predicate = copula === -1 ? [] : after.slice(copula, copula + 4)
+  if (predicate.some((token) => token.lemmas.some((lemma) => parts.has(lemma)))) return true
+  const verb = before.findLastIndex((token) => token.lemmas.some((lemma) => provides.has(lemma)))
+  return verb !== -1 && before.slice(verb + 1).every((token) => token.kind === 'word' && !/^(?:of|on|about|against|for|to|in|no)$/.test(token.norm))
+}
