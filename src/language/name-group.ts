@@ -69,7 +69,7 @@ function qualified(units: readonly Unit[], { to, names }: { to: number; names: r
   let noun = -1
   for (let at = to; at < units.length && at < to + 5; at++) {
     const unit = units[at] as Unit
-    if (!unit.word || (groupAt[at] ?? -1) >= 0 || isFunctionWord(unit) || (!owner && looksVerbal(units, at, at === to && !adjective))) break
+    if (!unit.word || (groupAt[at] ?? -1) >= 0 || isFunctionWord(unit) || unit.norm === 'alone' || (!owner && looksVerbal(units, at, at === to && !adjective))) break
     if (unit.joined && !owner && !adjective && at === to) break
     noun = at
     if (agentNouns.has(unit.lemmas.at(-1) ?? '') || unit.lemmas.some((lemma) => agentNouns.has(lemma))) break

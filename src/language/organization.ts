@@ -116,7 +116,7 @@ export const organizations: readonly Organization[] = table.map(([acronyms, name
 export const organizationNouns: ReadonlySet<string> = new Set([
   'bank', 'union', 'council', 'agency', 'organization', 'organisation', 'fund', 'ministry', 'committee', 'court', 'commission', 'commonwealth',
   'university', 'institute', 'association', 'federation', 'confederation', 'league', 'party', 'parliament', 'senate', 'congress', 'group', 'corporation', 'corp',
-  'inc', 'ltd', 'llc', 'plc', 'gmbh', 'ag', 'company', 'co', 'airlines', 'airways', 'club', 'fc', 'society', 'foundation', 'authority', 'service',
+  'inc', 'inc.', 'ltd', 'ltd.', 'corp.', 'co.', 'llc', 'plc', 'gmbh', 'ag', 'bv', 'nv', 'oy', 'asa', 'spa', 'company', 'co', 'homes', 'builders', 'construction', 'consulting', 'logistics', 'enterprises', 'associates', 'pharma', 'pharmaceuticals', 'brothers', 'ventures', 'studios', 'airlines', 'airways', 'club', 'fc', 'society', 'foundation', 'authority', 'service',
   'department', 'board', 'alliance', 'forum', 'chamber', 'assembly', 'bureau', 'office', 'secretariat', 'tribunal', 'college', 'academy', 'school', 'hospital',
   'trust', 'front', 'movement', 'army', 'navy', 'corps', 'guard', 'brigade', 'police', 'treasury', 'exchange', 'press', 'times', 'post', 'guardian',
   'holding', 'holdings', 'industries', 'motors', 'technologies', 'systems', 'laboratories', 'partners', 'capital', 'mission', 'program', 'programme', 'network',

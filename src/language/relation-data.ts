@@ -84,7 +84,7 @@ const place: RelationFrame = {
   agent: 'host house accommodate',
   oblique: [
     ['base station park deploy locate site situate house keep hold stage build garrison quarter concentrate billet position anchor moor stand land put place', 'in at on near outside inside'],
-    ['move go relocate send transfer deploy bring fly come rotate shift withdraw ship', 'to into onto'], ['operate fly start launch', 'from'], ['find', 'in'], ['sign hand deliver meet gather present receive take be stay remain live lie open', 'in at near outside inside'],
+    ['move go relocate send transfer deploy bring fly come rotate shift withdraw ship run extend lead', 'to into onto'], ['operate fly start launch', 'from'], ['find', 'in'], ['sign hand deliver meet gather present receive take be stay remain live lie open', 'in at near outside inside'],
   ],
   labels: 'place stationing deployment city town country where',
   roles: 'host location venue site base host_country',
@@ -110,7 +110,7 @@ const recipient: RelationFrame = {
     ['earmark reserve intend destine mean set', 'for'], ['remain stay rest', 'with'],
   ],
   roles: 'recipient beneficiary addressee payee winner receiver',
-  patterns: [': to X', ': for X', 'in favor|favour of X', 'for benefit|use of X', 'to benefit of X', 'payment|payout|transfer|compensation|grant|loan|sum|share|money|rest|remainder|profit|credit|bill to X', 'compensation|grant|payment|money|cash|reward|loan|share for X', 'X compensation|share|pocket|account|coffer|treasury|budget @own', 'back to X', 'on ~ account of X', 'X be|is ~ entitled|owed|due to', 'X be|is|to ~ paid|given|granted|awarded|handed|promised|offered|compensated', 'in|into X hand|pocket|coffer|account @own', 'percent|per_cent|half|third|quarter|tenth|rest|seventy|thirty|fifty|sixty|forty|twenty|ten|ninety|eighty|% for|to X', 'pay|give|hand|grant|award|send|lend|owe|offer|promise|allot X'],
+  patterns: [': to X', ': for X', 'is|are|be for X', 'in favor|favour of X', 'for benefit|use of X', 'to benefit of X', 'payment|payout|transfer|compensation|grant|loan|sum|share|money|rest|remainder|profit|credit|bill to X', 'compensation|grant|payment|money|cash|reward|loan|share for X', 'X compensation|share|pocket|account|coffer|treasury|budget @own', 'back to X', 'on ~ account of X', 'X be|is ~ entitled|owed|due to', 'X be|is|to ~ paid|given|granted|awarded|handed|promised|offered|compensated', 'in|into X hand|pocket|coffer|account @own', 'percent|per_cent|half|third|quarter|tenth|rest|seventy|thirty|fifty|sixty|forty|twenty|ten|ninety|eighty|% for|to X', 'pay|give|hand|grant|award|send|lend|owe|offer|promise|allot X'],
   loose: ['to X', 'for X'],
 }
 
@@ -136,10 +136,10 @@ const pactNoun = 'agreement|pact|treaty|accord|deal|dialogue|dialog|talk|negotia
 const parties: RelationFrame = {
   agent: 'conclude sign negotiate ratify cooperate merge accede',
   patient: 'bind oblige commit',
-  agentOf: [['agree seal strike reach make form create set establish renew enter join prolong extend share run own', pactNoun.replaceAll('|', ' ')]],
+  agentOf: [['staff man', 'group commission committee body team panel council board'], ['agree seal strike reach make form create set establish renew enter join prolong extend share run own', pactNoun.replaceAll('|', ' ')]],
   labels: 'between signed_by agreement pact treaty accord working_group commission committee joint_venture vehicle alliance partnership members',
   roles: 'party signatory partner contractor counterparty',
-  oblique: [['conclude sign agree negotiate cooperate ally partner seal strike reach', 'with']],
+  oblique: [['consist', 'of'], ['make compose', 'of'], ['conclude sign agree negotiate cooperate ally partner seal strike reach', 'with']],
   patterns: ['between X', 'among X', `X ${pactNoun} @pair`, `X ~ ${pactNoun} @joint`, `joint X ${pactNoun}`, `${pactNoun} of|with X`, `${pactNoun} of ~ with X`, 'made up|composed|consisting of X', 'X jointly|together @pair'],
   loose: ['with X'],
 }
@@ -194,6 +194,17 @@ const origin: RelationFrame = {
   weak: ['from X'],
 }
 
+const works = 'home house flat apartment building road street bridge tunnel line track railway tram school hospital library stadium hall terminal plant dam ship boat train car bus engine machine robot satellite vaccine drug software app system product part chip network station park pool museum tower wall fence pipeline'
+/** Who builds or makes something. */
+const maker: RelationFrame = {
+  agent: 'build construct erect manufacture assemble',
+  agentOf: [['make produce develop deliver supply design install lay put+up set+up renovate restore refurbish', works]],
+  roles: 'builder maker manufacturer constructor contractor developer producer fabricator',
+  labels: 'construction manufacture',
+  patterns: ['construction|manufacture|production ~ by X', 'built|constructed|erected|manufactured|assembled by X', 'contract ~ goes|go|went|awarded|given to X', 'construction ~ left|entrusted|handed|given|awarded to X', 'X be|is ~ responsible for ~ construction|building', 'in hand of X'],
+  classes: 'organization person country unknown',
+}
+
 /** By which way or through which thing something goes: "use the Rhine", "shipping on the Rhine". */
 const route: RelationFrame = {
   patient: 'use navigate sail ply cross travel block',
@@ -212,12 +223,12 @@ const which: RelationFrame = {
 
 /** Frames by relation. */
 export const relationFrames: Readonly<Record<string, RelationFrame>> = {
-  route, which, head, supervise, mediate, place, deliver, recipient, contributor, author, parties, member, financer, target, holder, instrument, origin,
+  route, which, maker, head, supervise, mediate, place, deliver, recipient, contributor, author, parties, member, financer, target, holder, instrument, origin,
 }
 
 /** Other names of relations. */
 export const relationAliases: Readonly<Record<string, string>> = {
-  deliverer: 'deliver', payer: 'contributor', patient: 'target', owner: 'holder', mediator: 'mediate', supervisor: 'supervise', party: 'parties', lender: 'financer', host: 'place',
+  deliverer: 'deliver', payer: 'contributor', patient: 'target', owner: 'holder', mediator: 'mediate', supervisor: 'supervise', party: 'parties', lender: 'financer', host: 'place', builder: 'maker', manufacturer: 'maker',
 }
 
 /** Nouns for people and bodies: a country or organization that qualifies one of them acts itself ("Polish inspectors", "the US side"). */

@@ -35,7 +35,7 @@ export function compilePattern(source: string): Pattern {
 export function matchPattern(reading: Reading, first: NameGroup, last: NameGroup, pattern: Pattern): { readonly from: number; readonly to: number } | null {
   const { units } = reading
   if (!isFlagged(units, first, last, pattern)) return null
-  const to = walk(units, last.to, 1, pattern.after)
+  const to = walk(units, last.to, 1, pattern.after) ?? (pattern.after.length > 1 ? walk(units, behindAside(units, last.to), 1, pattern.after) : null)
   if (to === null) return null
   if (pattern.flag === 'noun') return { from: first.from, to: last.noun + 1 }
   if (pattern.before.length === 0) return { from: first.from, to }
@@ -96,6 +96,15 @@ function walk(units: readonly Unit[], start: number, step: 1 | -1, elements: rea
     spare = 0
     adjacent = false
   }
+  return at
+}
+
+const longestAside = 9
+
+/** Behind ", the oldest member," after a name; the same unit where no aside follows. */
+function behindAside(units: readonly Unit[], at: number): number {
+  if (units[at]?.norm !== ',') return at
+  for (let end = at + 2; end < units.length && end < at + longestAside; end++) if (units[end]?.norm === ',') return end + 1
   return at
 }
 

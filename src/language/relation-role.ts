@@ -27,7 +27,7 @@ export function byRoles(reading: Reading, frame: Frame): readonly Hit[] {
 /** The colon behind a label and its complement ("operation of the plant:"); -1 for none. */
 function colonBehind(reading: Reading, end: number): number {
   const { units } = reading
-  const at = /^(?:of|for|to|in|at|on|over)$/.test(units[end]?.norm ?? '') ? skipComplement(reading, end) : end
+  const at = /^(?:of|for|to|in|at|on|over|between|among)$/.test(units[end]?.norm ?? '') ? skipComplement(reading, end) : end
   return units[at]?.norm === ':' ? at : -1
 }
 
@@ -79,8 +79,9 @@ function nameAfterRole(reading: Reading, role: number, end: number, titled: bool
     return hitsOf(list, role, end, false)
   }
   if (units[at]?.norm === ',' && (reading.groupAt[at + 1] ?? -1) >= 0 && (isDeterminer(units[role - 1]) || units[role - 1]?.possessive === true)) return hitsOf(listFrom(reading, at + 1).slice(0, 1), role, end, false)
-  if (/^(?:of|for|to|in|at|on|behind)$/.test(units[at]?.norm ?? '')) at = skipComplement(reading, at)
+  if (/^(?:of|for|to|in|at|on|behind|between|among)$/.test(units[at]?.norm ?? '')) at = skipComplement(reading, at)
   const label = units[at]?.norm
+  if (label === ',' && isFronted(units, role)) return hitsOf(listFrom(reading, at + 1), role, end, false)
   if (label === ':' || label === '–' || label === '—') return hitsOf(listFrom(reading, at + 1), role, end, false)
   let negated = false
   const start = at
@@ -90,6 +91,12 @@ function nameAfterRole(reading: Reading, role: number, end: number, titled: bool
   }
   const copula = units.slice(start, at).some((unit) => auxiliaries.has(unit.norm) || /^(?:remains?|becomes?)$/.test(unit.norm))
   return copula ? hitsOf(listFrom(reading, at), role, end, negated) : []
+}
+
+/** "As head of the board, | X ...": a role told in front of the sentence. */
+function isFronted(units: readonly Unit[], role: number): boolean {
+  const at = isDeterminer(units[role - 1]) ? role - 2 : role - 1
+  return units[at]?.norm === 'as' && !units.slice(0, at).some((unit) => unit.word && !isConjunction(unit))
 }
 
 /** "its president X", "the club's president X". */

@@ -17,11 +17,18 @@ export function findOrganizations(units: readonly Unit[], known: readonly UnitNa
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit
     if (!unit.capitalized || covered[at] === true || !organizationNouns.has(unit.norm)) continue
-    const range = organizationAround(units, known, covered, at)
+    const range = organizationAround(units, known, covered, lastNoun(units, at))
     if (range === null || range.from < (found.at(-1)?.to ?? 0)) continue
     found.push({ ...range, class: 'organization', name: nameOf(units, range), form: 'name', own: false })
   }
   return [...known.filter((name) => !found.some((one) => one.from <= name.from && one.to >= name.to)), ...found, ...acronyms(units, [...known, ...found], covered)].sort(inOrder)
+}
+
+/** "Arden Construction Company Ltd": of several such words in a row the last. */
+function lastNoun(units: readonly Unit[], at: number): number {
+  let last = at
+  while (units[last]?.possessive !== true && units[last + 1]?.capitalized === true && organizationNouns.has(units[last + 1]?.norm ?? '')) last++
+  return last
 }
 
 interface Range {

@@ -42,7 +42,7 @@ function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: Quantity
   if (isOutOfScale(mention, check)) return false
   if (check.split.length === 0 && mention.parts.length > 0) return false
   if (value.dimension === 'duration') return sameTimeRelation(claim, check, mention)
-  return sameTense(claim, check) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
+  return sameTense(claim, check) && !(check.when === 'plan' && isOfToday(claim, mention)) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
 }
 
 /** What is counted stands behind the number, else somewhere in its sentence, row, column or lead-in. */
@@ -74,6 +74,17 @@ function sameTimeRelation(claim: Claim, check: QuantityCheck, mention: QuantityM
   const wanted = /^(last|past|previous)\b/.test(check.written) ? 'past' : check.value.bound === 'at-most' ? 'deadline' : 'any'
   const found = timeRelation(claim.passage, mention)
   return wanted === 'any' || found === wanted || found === 'any'
+}
+
+/** "With 880 people under contract today": a number that is said to be today's, close by, is no term of a plan. */
+function isOfToday({ passage, clause }: Claim, mention: QuantityMention): boolean {
+  const { from, to } = tokensOf(passage, mention)
+  const { tokens } = passage.sentence
+  const comma = tokens.findIndex((token, at) => at >= to && at < clause.to && token.kind === 'punctuation')
+  const before = tokens.findLastIndex((token, at) => at < from && token.kind === 'punctuation')
+  const start = Math.max(from - 3, before)
+  const end = Math.min(to + 6, comma === -1 ? clause.to : comma)
+  return mention.value.dimension === 'count' && passage.hits.some((hit) => hit.key === '@present' && hit.from >= start && hit.from < end)
 }
 
 function sameTense(claim: Claim, check: QuantityCheck): boolean {

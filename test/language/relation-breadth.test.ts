@@ -25,6 +25,12 @@ function read(text: string, relation: string): string {
 }
 
 const cases: Readonly<Record<string, readonly (readonly [text: string, fillers: string])[]>> = {
+  maker: [
+    ['Arden Builders will build the school.', 'arden builders'],
+    ['The flats are built by Corwen Homes Ltd.', 'corwen homes ltd'],
+    ['The contract for the bridge goes to Arden Builders.', 'arden builders'],
+    ['Arden Builders sold the school.', ''],
+  ],
   head: [
     ['A panel chaired by none other than Anna Berg meets.', 'berg'],
     ['The body’s chairman would be Anna Berg.', 'berg'],
