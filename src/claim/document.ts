@@ -125,6 +125,7 @@ function afterGeneric(track: Track, passage: Passage, current: string): string {
 function blockDocument(track: Track, passage: Passage): string {
   const { block } = passage
   const of = (index: number | null | undefined): string | null => (index === null || index === undefined ? null : soleDocument(track, track.byBlock.get(index) ?? []))
+  if (isRemark(track, block.columnHeader)) return remarks
   const rowHead = block.row.find((index) => index < block.index)
   const near = of(block.columnHeader) ?? of(rowHead) ?? leadInDocument(track, block.leadIn)
   if (near !== null) return near
@@ -133,6 +134,14 @@ function blockDocument(track: Track, passage: Passage): string {
     if (named !== null) return named
   }
   return track.main
+}
+
+/** Columns of remarks say things beside the document, not what is in it. */
+export const remarks = 'remarks'
+
+function isRemark(track: Track, index: number | null): boolean {
+  const header = index === null ? undefined : track.article.blocks[index]
+  return header !== undefined && /^\W*(?:remarks?|notes?|comments?|context|background|for comparison|compare|our comment|explanation|annotations?)\W*$/i.test(header.text)
 }
 
 function leadInDocument(track: Track, leadIn: number | null): string | null {

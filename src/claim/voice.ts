@@ -9,11 +9,22 @@ import type { Claim, Clause, Passage, Source } from '../model.ts'
 export function voiceOf(passage: Passage, clause: Clause, sources: readonly Source[], next: Passage | null): Claim['status'] {
   if (isOption(passage, sources)) return 'asked'
   if (isQuotation(passage)) return verdictOn(next)
+  if (isListedAsFalse(sources)) return 'denied'
   const { joined } = passage
   if (joined === null) return underHeading(statusOf(passage.sentence, clause), sources)
   const at = clause.from + joined.offset
   const whole = joined.sentence.clauses.find((one) => at >= one.from && at < one.to)
   return whole === undefined ? statusOf(passage.sentence, clause) : statusOf(joined.sentence, whole)
+}
+
+const untrue = /\b(?:none|nothing|not one|neither|not a word)\b.*\b(?:true|correct|right|accurate|real)\b|\b(?:is|are|was|were)(?: all| both| simply| plainly)? (?:false|wrong|untrue|incorrect|invented|made up|fabricated|fiction|myths|not true)\b/i
+const myths = /^(?:\W*(?:the|common|popular|some|five|ten|\d+) )*(?:myths?|misconceptions|falsehoods|false (?:claims|reports|rumou?rs)|untruths|fakes?|debunked)\b(?!.*\bfacts?\b)/i
+
+/** Items under "None of these is true:" or a heading "Myths" are what the text itself rejects. */
+function isListedAsFalse(sources: readonly Source[]): boolean {
+  const item = sources.find(({ origin }) => origin === 'item')?.passage.sentence.text.trimEnd() ?? ''
+  const heading = sources.find(({ origin }) => origin === 'heading')?.passage.sentence.text ?? ''
+  return (/:$/.test(item) && item.length < 200 && untrue.test(item)) || (heading.length < 80 && myths.test(heading))
 }
 
 /** What stands under "What we ask for" is asked for, line by line. */

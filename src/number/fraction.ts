@@ -93,6 +93,7 @@ function readShare(lexemes: readonly Lexeme[], from: number, reading: Reading): 
   if (vulgar !== undefined) return shared(vulgar, from + 1)
   if (first.digits !== null) return readSlashed(lexemes, from, reading)
   if (first.norm === 'half') return halfStands(lexemes, from, from + 1, reading) ? shared(0.5, from + 1) : null
+  if (lexemes[from - 1]?.norm === 'remaining') return readRemaining(lexemes, from)
   if (first.norm === 'quarter') return scaleAt(lexemes, from + 1, false) === null ? null : shared(0.25, from + 1)
   if (!/^(?:an?|one)$/.test(first.norm)) return null
   const at = skipHyphen(lexemes, from + 1)
@@ -102,6 +103,13 @@ function readShare(lexemes: readonly Lexeme[], from: number, reading: Reading): 
   const next = lexemes[part.to]
   const sure = first.norm === 'one' || reading.loose || standsAlone(lexemes, part.to) || (part.value === 4 && isScaleOrPeriod(next))
   return sure && !(next?.norm === '-' && !next.spaced && lexemes[part.to + 1]?.spaced === false) ? shared(1 / part.value, part.to) : null
+}
+
+/** "The remaining quarter": a share of the whole although no article and no "of" tells; "the remaining third round" is none. */
+function readRemaining(lexemes: readonly Lexeme[], at: number): Numbered | null {
+  const part = lexemes[at]?.norm === 'half' ? { to: at + 1, value: 2, plural: false } : readDenominator(lexemes, at)
+  const next = part === null ? undefined : lexemes[part.to]
+  return part === null || part.plural || !standsAlone(lexemes, part.to) || (next?.norm === '-' && !next.spaced) ? null : shared(1 / part.value, part.to)
 }
 
 const shared = (value: number, to: number): Numbered => ({ to, value, step: 0.05, scale: 1, bare: false, worded: true, share: true })

@@ -13,7 +13,7 @@ const everything = new Set(['all', 'entire', 'whole', 'everything', 'entirety'])
 
 /** Amounts of a fact's dimension in the claim's clause that stand without a numeral; only shares and sums have them. */
 export function wordedAmounts(claim: Claim, expected: Quantity, of: Expression | null): readonly QuantityMention[] {
-  if (expected.dimension !== 'money' && expected.dimension !== 'share') return []
+  if ((expected.dimension !== 'money' && expected.dimension !== 'share') || claim.distance >= 2) return []
   if (claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return []
   const { tokens } = claim.passage.sentence
   const found: QuantityMention[] = []

@@ -1,5 +1,5 @@
 /** Choice facts: one of named alternatives. The alternative that the clause affirms is compared with the set's. */
-import { conceptKeys } from './concept-key.ts'
+import { conceptKeys, namesIn } from './concept-key.ts'
 import { isSetAside } from './choice-denial.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { polarityIn } from './polarity.ts'
@@ -12,20 +12,20 @@ interface Chosen {
 }
 
 /** Judges which alternative the clause, else its sentence, speaks for. */
-export const judgeChoice: Judge = (claim) => {
+export const judgeChoice: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'choice') return []
   const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value))
   const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to)
   const pool = here.length > 0 ? here : all
-  if (pool.length === 0) return judgeOmission(claim, check)
+  if (pool.length === 0) return judgeOmission(claim, check, namesIn(known))
   return [judgePool(claim, check, pool)]
 }
 
 /** Which alternative is not said; that it is so at all is right as far as it goes: leaving out is no contradiction. */
-function judgeOmission(claim: Claim, check: ChoiceCheck): Judged[] {
-  const verb = claim.anchors.find((anchor) => anchor.key.startsWith('@') && anchor.origin === 'clause')
-  if (verb === undefined || !claim.topical || claim.distance > 1 || polarityIn(claim.passage, verb.from, verb.to).sign !== 1) return []
+function judgeOmission(claim: Claim, check: ChoiceCheck, names: ReadonlySet<string>): Judged[] {
+  const things = claim.anchors.filter((anchor) => anchor.origin === 'clause' && !names.has(anchor.key))
+  if (things.length === 0 || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return []
   const span = anchorSpan(claim)
   return [{ span, verdict: 'consistent', skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message: `Right as far as it goes: ${check.written}.`, correction: null }]
 }

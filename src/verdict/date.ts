@@ -1,16 +1,26 @@
 /** Date facts: each part that is written (weekday, day, month, year) against the set's; what is not written is not missing. */
-import { isInClause, textOf, type Judge, type Judged } from './judged.ts'
+import { isInClause, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
 import type { CalendarDate, Claim, DateCheck, DateMention } from '../model.ts'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** Judges every date of the claim's clause. */
 export const judgeDate: Judge = (claim) => {
+  // A date belongs to the event of its own clause: the verb has to stand there, too, or in a clause that hangs on the date.
   const check = claim.check
   if (check.kind !== 'date') return []
-  // A date belongs to the event of its own clause: the verb has to stand there, too.
-  if (claim.anchors.some((anchor) => anchor.key.startsWith('@') && anchor.origin !== 'clause')) return []
-  return claim.passage.dates.filter((date) => isInClause(claim.passage, claim.clause, date)).map((date) => judgeOne(claim, check, date))
+  const ownVerb = !claim.anchors.some((anchor) => anchor.key.startsWith('@') && anchor.origin !== 'clause')
+  const dates = claim.passage.dates.filter((date) => isInClause(claim.passage, claim.clause, date))
+  return dates.filter((date) => ownVerb || opensClause(claim, date)).map((date) => judgeOne(claim, check, date))
+}
+
+/** "Since Monday, when they signed it": the verb of the claim stands in the clause that takes up the date. */
+function opensClause({ passage, anchors }: Claim, date: DateMention): boolean {
+  const { tokens } = passage.sentence
+  const { to } = tokensOf(passage, date)
+  const opener = tokens[to]?.norm === ',' ? to + 1 : to
+  if (tokens[opener]?.norm !== 'when') return false
+  return anchors.some((anchor) => anchor.key.startsWith('@') && anchor.passage === passage && anchor.from > opener)
 }
 
 function judgeOne(claim: Claim, check: DateCheck, date: DateMention): Judged {

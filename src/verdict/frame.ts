@@ -20,10 +20,27 @@ export function frameOf(passage: Passage, mention: QuantityMention): Frame {
   if (last === 'from') return 'from'
   if (last === 'by') return 'by'
   if (last === 'to' || last === 'at') return 'to'
-  return comparative(passage, mention) ? 'by' : 'level'
+  if (isMeasuredAgainst(passage, from)) return 'from'
+  return comparative(passage, mention) || isSizeOfChange(passage, from) ? 'by' : 'level'
 }
 
 const skipped = new Set(['the', 'a', 'an', 'some', 'about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'just', 'only', 'its', 'their', 'current', 'present', 'today', 'like', 'something', 'as', 'much', 'many'])
+
+const changeNouns = new Set(['loss', 'cut', 'reduction', 'decrease', 'drop', 'fall', 'decline', 'increase', 'rise', 'gain', 'growth', 'difference', 'gap', 'shortfall', 'surplus', 'saving'])
+
+/** "The loss is 250,000", "a cut of 3,000": the number is the size of the change. */
+function isSizeOfChange(passage: Passage, from: number): boolean {
+  const before = wordsBefore(passage, from, 5).filter((word) => !skipped.has(word))
+  const link = before.at(-1) ?? ''
+  if (!['is', 'was', 'be', 'of', 'amounts', 'equals', 'means'].includes(link)) return false
+  return before.slice(0, -1).slice(-2).some((word) => changeNouns.has(word))
+}
+
+/** "Measured against 850,000", "compared with 850,000": what something is held against. */
+function isMeasuredAgainst(passage: Passage, from: number): boolean {
+  const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word))
+  return before.at(-1) === 'against' || (['compared', 'comparison'].includes(before.at(-2) ?? '') && ['with', 'to'].includes(before.at(-1) ?? ''))
+}
 
 /** "200,000 fewer", "a third less", "30,000 more soldiers". */
 function comparative(passage: Passage, mention: QuantityMention): boolean {

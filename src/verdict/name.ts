@@ -2,7 +2,7 @@
  * Name facts: who or what fills a role. Only a name in that role, by the sentence's syntax, can contradict; a name that
  * merely stands nearby cannot.
  */
-import { fillersOf, type Filler } from '../language/relation.ts'
+import { exclusive, fillersOf, type Filler } from '../language/relation.ts'
 import { isDenied } from './denial.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { labelledSentences } from './label.ts'
@@ -25,9 +25,22 @@ export const judgeName: Judge = (claim, known) => {
   const eligible = all.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
   const fillers = fillersIn(claim, eligible, check.relation)
   const right = fillers.filter((filler) => denotes(filler, names))
-  const wrong = fillers.filter((filler) => filler.certain && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside))
+  const wrong = fillers.filter((filler) => filler.certain && isInClause(claim.passage, claim.clause, filler.name) && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside))
   if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => isOneOf(name, check.names)), known)
+  const lone = check.closed ? loneName(claim, check, right, denotes) : null
+  if (lone !== null) return [judgeLone(claim, check, lone, known)]
   return [...right.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, right, wrong, known)]
+}
+
+/** A right name of a complete list that is said to be the only one, although the list has more; null for none. */
+function loneName(claim: Claim, check: NameCheck, right: readonly Filler[], denotes: (filler: Filler, ids: readonly string[]) => boolean): Filler | null {
+  if (check.names.every((id) => right.some((filler) => denotes(filler, [id])))) return null
+  return right.find((filler) => filler.certain && !filler.negated && exclusive(claim.passage.sentence, filler.name)) ?? null
+}
+
+function judgeLone(claim: Claim, check: NameCheck, filler: Filler, known: Known): Judged {
+  const base = baseOf(claim, check, filler.name, known)
+  return { ...base, verdict: 'contradicted', message: `${base.found} is not the only one; the set has ${base.expected}.` }
 }
 
 /** The right name stands beside the words of the fact, in no role that syntax could tell: that much is right. */

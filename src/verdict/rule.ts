@@ -3,7 +3,7 @@
  * is done, never from one keyword and never from a name: "would not be barred from joining" is a permission.
  */
 import { permanenceOf } from '../language/permanence.ts'
-import { conceptKeys } from './concept-key.ts'
+import { conceptKeys, namesIn } from './concept-key.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { isEvent } from './rule-event.ts'
 import { isFragment, readAnswer, standinOf } from './rule-answer.ts'
@@ -14,7 +14,7 @@ import type { BoundAnchor, Claim, ClauseKind, ConceptHit, Origin, RuleCheck, Spa
 export const judgeRule: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'rule') return []
-  const names = new Set([...known.terms.values()].filter((term) => term.class !== 'thing').map((term) => term.id).concat([...known.people.keys()]))
+  const names = namesIn(known)
   const things = claim.anchors.filter((anchor) => !names.has(anchor.key))
   const reading = readRule(claim, check, things)
   return reading === null ? [] : [judgeReading(claim, check, things, reading)]
@@ -28,10 +28,16 @@ function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]
   if (setsCondition(claim, things)) return null
   const told = signalled(claim, check)
   if (told.length > 0) return agree(told)
-  const own = things.filter((anchor) => isInClause(claim, anchor))
-  if (own.length > 0) return strongest(own.map((anchor) => readAt(claim.passage, anchor.from, anchor.to)))
+  const own = triggersOf(claim, things)
+  if (own.length > 0) return strongest(own.map((hit) => readAt(claim.passage, hit.from, hit.to)))
   if (things.some((anchor) => anchor.passage === claim.passage)) return null
   return readAnswer(claim, things.filter((anchor) => anchor.origin !== 'document'))
+}
+
+/** Every word of the clause for a thing that the claim is bound by: "takes in no new members" says it twice. */
+function triggersOf(claim: Claim, things: readonly BoundAnchor[]): readonly ConceptHit[] {
+  const keys = new Set(things.filter((anchor) => isInClause(claim, anchor)).map((anchor) => anchor.key))
+  return claim.passage.hits.filter((hit) => keys.has(hit.key) && isInClause(claim, hit))
 }
 
 function isInClause({ passage, clause }: Claim, anchor: BoundAnchor | ConceptHit): boolean {

@@ -27,6 +27,7 @@ describe('fractions', () => {
     ['a third', 1 / 3], ['two-thirds', 2 / 3], ['three quarters', 0.75], ['one twenty-fifth', 0.04], ['½', 0.5], ['2½', 2.5], ['2 1/2', 2.5], ['3/8', 0.375], ['one and a half', 1.5],
     ['half a million', 500_000], ['three-quarters of a million', 750_000], ['one and a half thousand', 1500], ['a million and a half', 1_500_000], ['3 million and a quarter', 3_250_000],
     ['one in three', 1 / 3], ['seven of every ten', 0.7], ['two out of three', 2 / 3], ['nine tenths', 0.9],
+    ['the remaining quarter', 0.25], ['The remaining third is theirs.', 1 / 3],
   ])('%s', (text, expected) => {
     const found = values(text)
     expect(found).toHaveLength(1)

@@ -1,0 +1,139 @@
+/** Written quantities against each other: every bound against every bound, currencies, units, and what holds for all numbers. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { interval, readQuantity, tolerance } from '../../src/number/interval.ts'
+import { compareQuantities, near } from '../../src/verdict/comparison.ts'
+import type { Quantity } from '../../src/model.ts'
+
+function quantity(text: string): Quantity {
+  const read = readQuantity(text)
+  if (read === null) throw new Error(`${text} is no quantity`)
+  return read
+}
+
+const compare = (claimed: string, expected: string): string => compareQuantities(quantity(claimed), quantity(expected))
+
+describe('every bound against every bound', () => {
+  const expected = ['600', 'about 600', 'at least 600', 'more than 600', 'at most 600', 'less than 600', '550 to 650']
+  // One letter a column of `expected`: agrees, disagrees, unclear.
+  const table: readonly (readonly [claimed: string, row: string])[] = [
+    ['700', 'ddddddd'], ['600', 'aaaaaaa'], ['500', 'ddddddd'],
+    ['about 600', 'aaaaaaa'], ['about 900', 'ddddddd'],
+    ['at least 600', 'aaaadda'], ['at least 500', 'aadduua'], ['at least 700', 'ddddddd'],
+    ['more than 600', 'aaaadda'], ['more than 500', 'aaaaaaa'], ['more than 700', 'ddddddd'],
+    ['at most 600', 'aaddaaa'], ['at most 500', 'ddddddd'], ['at most 700', 'aauudda'],
+    ['less than 600', 'aaddaaa'], ['less than 500', 'ddddddd'], ['less than 700', 'aauuaaa'],
+    ['500 to 600', 'uuuuuua'], ['600 to 700', 'uuuuuua'], ['700 to 800', 'ddddddd'], ['550 to 650', 'uuuuuua']
+  ]
+  it.each(table)('%s', (claimed, row) => {
+    expect(expected.map((one) => compare(claimed, one).charAt(0)).join('')).toBe(row)
+  })
+})
+
+describe('currencies, units and dimensions', () => {
+  it.each([
+    ['$100 million', '100 million dollars', 'agrees'],
+    ['$0.1bn', '$100 million', 'agrees'],
+    ['€100 million', '$100 million', 'disagrees'],
+    ['£5', '5 pounds', 'agrees'],
+    ['$100', '100', 'unclear'],
+    ['100', '100 percent', 'unclear'],
+    ['100 weeks', '100 days', 'disagrees'],
+    ['two years', '24 months', 'agrees'],
+    ['within 13 weeks', 'within 90 days', 'agrees'],
+    ['within three months', 'within 90 days', 'agrees'],
+    ['within 12 weeks', 'within 90 days', 'disagrees'],
+    ['within 90 hours', 'within 90 days', 'disagrees'],
+    ['half', '50%', 'agrees'],
+    ['a third', '33%', 'agrees'],
+    ['49%', '50%', 'disagrees'],
+    ['5%', '50%', 'disagrees'],
+    ['10 km', '10,000 metres', 'agrees'],
+    ['10 km', '10 miles', 'disagrees'],
+    ['one hectare', '10,000 square metres', 'agrees'],
+    ['28', '27', 'disagrees'],
+    ['599,000', '600,000', 'disagrees'],
+    ['640,000', '600,000', 'disagrees'],
+    ['some 640,000', '600,000', 'agrees'],
+    ['850,000', '800,000 to 900,000', 'agrees'],
+    ['some 950,000', '800,000 to 850,000', 'agrees'],
+    ['some 1,200,000', '800,000 to 850,000', 'disagrees']
+  ])('%s against %s %s', (claimed, expected, agreement) => {
+    expect(compare(claimed, expected)).toBe(agreement)
+  })
+})
+
+describe('near', () => {
+  it('widens either end by as much', () => {
+    expect([[0.52, true], [0.53, false], [0.48, true], [0.47, false]].map(([value]) => near(interval(value as number), interval(0.5), 0.0201))).toEqual([true, false, true, false])
+  })
+
+  it('does not depend on the order for intervals without rounding', () => {
+    const ends = fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: 0, max: 500 })).map(([start, width]) => interval(start, start + width))
+    fc.assert(fc.property(ends, ends, fc.integer({ min: 0, max: 50 }), (a, b, slack) => {
+      expect(near(a, b, slack)).toBe(near(b, a, slack))
+      if (near(a, b, slack)) expect(near(a, b, slack + 1)).toBe(true)
+    }))
+  })
+})
+
+const bounds = ['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than'] as const
+const units = [['count', null], ['money', 'USD'], ['share', 'percent'], ['duration', 'day'], ['length', 'kilometre']] as const
+
+/** A quantity as the reader gives it: significant figures and the step of the last one, one end or both by its bound. */
+const anyQuantity = fc.record({ figure: fc.integer({ min: 1, max: 9999 }), zeros: fc.integer({ min: 0, max: 9 }), bound: fc.constantFrom(...bounds), unit: fc.constantFrom(...units) }).map(({ figure, zeros, bound, unit: [dimension, unit] }): Quantity => {
+  const value = figure * 10 ** zeros
+  const step = 10 ** (zeros + (/0*$/.exec(String(figure))?.[0].length ?? 0))
+  const low = bound !== 'at-most' && bound !== 'less-than'
+  const high = bound !== 'at-least' && bound !== 'more-than'
+  return { min: low ? value : null, max: high ? value : null, dimension, unit, bound, step }
+})
+
+/** A quantity a factor greater; bounds stay. */
+function times(one: Quantity, factor: number): Quantity {
+  return { ...one, min: one.min === null ? null : one.min * factor, max: one.max === null ? null : one.max * factor, step: one.step * factor }
+}
+
+describe('whatever the number', () => {
+  it('a quantity agrees with itself', () => {
+    fc.assert(fc.property(anyQuantity, (one) => { expect(compareQuantities(one, one)).toBe('agrees') }))
+  })
+
+  it('an exact or rounded quantity ten times as large disagrees, either way', () => {
+    const level = anyQuantity.filter(({ bound }) => bound === 'exact' || bound === 'about')
+    fc.assert(fc.property(level, anyQuantity, (a, like) => {
+      const b = times({ ...a, bound: like.bound === 'about' ? 'about' : 'exact' }, 10)
+      expect(compareQuantities(a, b)).toBe('disagrees')
+      expect(compareQuantities(b, a)).toBe('disagrees')
+    }))
+  })
+
+  it('the same figure under a floor and under a ceiling disagrees', () => {
+    const ceiling = anyQuantity.filter(({ bound }) => bound === 'at-most')
+    fc.assert(fc.property(ceiling, (one) => {
+      const floor: Quantity = { ...one, min: one.max, max: null, bound: 'at-least' }
+      expect(compareQuantities(floor, one)).toBe('disagrees')
+      expect(compareQuantities(one, floor)).toBe('disagrees')
+    }))
+  })
+
+  it('another currency never agrees, another dimension is never judged', () => {
+    fc.assert(fc.property(anyQuantity, anyQuantity, (a, b) => {
+      if (a.dimension !== b.dimension) expect(compareQuantities(a, b)).toBe('unclear')
+      if (a.dimension === 'money') expect(compareQuantities({ ...a, unit: 'EUR' }, { ...b, dimension: 'money', unit: 'USD' })).toBe('disagrees')
+    }))
+  })
+
+  it('a tolerance holds what is written and widens it alike on both sides', () => {
+    const level = anyQuantity.filter(({ bound }) => bound === 'exact' || bound === 'about')
+    fc.assert(fc.property(level, (one) => {
+      const { min, max } = tolerance(one)
+      const size = { percent: 0.01 }[one.unit ?? ''] ?? (one.unit === 'kilometre' ? 1000 : 1)
+      const value = (one.min ?? 0) * size
+      expect(min).toBeLessThanOrEqual(value)
+      expect(max).toBeGreaterThanOrEqual(value)
+      expect(max - value).toBeCloseTo(value - min, Math.max(0, 6 - Math.ceil(Math.log10(value + 1))))
+      expect(max - value).toBeLessThanOrEqual(Math.max(value / 10, size / 2) + 1e-9)
+    }))
+  })
+})
