@@ -21,8 +21,8 @@ interface Naming {
 export type DocumentFinder = (passage: Passage, token: number) => string
 
 /** Reads an article once and gives a finder for its passages. */
-export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, others: readonly DocumentEntry[]): DocumentFinder {
-  const track: Track = { article, byBlock, cues: others.flatMap(({ id, about }) => (about === null ? [] : [{ id, about }])), running: new Map(), main: thisDocument }
+export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, others: readonly DocumentEntry[], year: number): DocumentFinder {
+  const track: Track = { article, byBlock, cues: others.flatMap(({ id, about }) => (about === null ? [] : [{ id, about }])), running: new Map(), before: new Map(), year, main: thisDocument }
   const main = mainDocument(track)
   const found: Track = { ...track, main }
   for (const passages of byBlock.values()) runBlock(found, passages)
@@ -46,6 +46,10 @@ interface Track {
   readonly cues: readonly { readonly id: string; readonly about: Expression }[]
   /** Per passage, the document that holds where none is named. Filled once, in order. */
   readonly running: Map<number, string>
+  /** The same before the passage itself is read. */
+  readonly before: Map<number, string>
+  /** The year of the set. */
+  readonly year: number
   readonly main: string
 }
 
@@ -102,13 +106,23 @@ function strongIds(track: Track, passage: Passage): string[] {
 
 /** Follows the document through the sentences of a block. */
 function runBlock(track: Track, passages: readonly Passage[]): void {
-  let current = passages[0] === undefined ? track.main : blockDocument(track, passages[0])
+  const start = passages[0] === undefined ? track.main : blockDocument(track, passages[0])
+  let current = start
   for (const passage of passages) {
     const strong = [...new Set(strongIds(track, passage))]
+    track.before.set(passage.index, current)
     if (strong.length === 1) current = strong[0] ?? current
     else if (strong.length === 0) current = afterGeneric(track, passage, current)
     track.running.set(passage.index, current)
+    if (current !== start && isAside(track, passage)) current = start
   }
+}
+
+/** A sentence of history about another document ("the drafts of 2022 had contained less") does not turn the paragraph to it. */
+function isAside(track: Track, passage: Passage): boolean {
+  const { tokens } = passage.sentence
+  const dated = tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < track.year)
+  return dated && !passage.block.strong.some((span) => span.start <= passage.sentence.start + 1)
 }
 
 /** "The plan" after a sentence about another text is this document again, unless the other was called by the same noun. */
@@ -158,8 +172,21 @@ function leadInDocument(track: Track, leadIn: number | null): string | null {
 function documentAt(track: Track, passage: Passage, token: number): string {
   const strong = namings(passage).filter((one) => one.strong)
   const ids = new Set(strong.map((one) => one.id))
-  if (ids.size <= 1) return track.running.get(passage.index) ?? track.main
+  if (ids.size <= 1) return followsLater(passage, strong, token) ? track.before.get(passage.index) ?? track.main : track.running.get(passage.index) ?? track.main
   return nearestNaming(passage, strong, token).id
+}
+
+/** A document first named behind a comma, after the words in question, does not govern them ("..., a status that dates from X"). */
+function followsLater(passage: Passage, named: readonly Naming[], token: number): boolean {
+  const first = named[0]
+  if (first === undefined || first.from <= token) return false
+  return passage.sentence.tokens.slice(token, first.from).some((one) => one.text === ',') && !isSourceOf(passage, first)
+}
+
+/** "..., according to the other draft", "..., says the other draft": these do govern what stands before them. */
+function isSourceOf(passage: Passage, naming: Naming): boolean {
+  const before = passage.sentence.tokens.slice(Math.max(0, naming.from - 3), naming.from)
+  return before.some((token) => token.lemmas.some((lemma) => ['accord', 'say', 'state', 'under', 'per'].includes(lemma)))
 }
 
 /** Of several documents in a sentence: the one in the token's clause, else the last before it, else the next. */

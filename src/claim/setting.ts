@@ -24,7 +24,7 @@ export interface Setting {
 /** The settings of all passages of an article, in order. */
 export function toSettings(binder: Binder, article: Article, passages: readonly Passage[]): readonly Setting[] {
   const byBlock = groupByBlock(passages)
-  const document = trackDocuments(article, byBlock, binder.set.otherDocuments)
+  const document = trackDocuments(article, byBlock, binder.set.otherDocuments, binder.year)
   const topical = isTopical(passages, binder.set.document, binder.names)
   const implied = impliedParties(binder, passages, topical)
   const keys = passages.map((passage) => new Set(passage.hits.map((hit) => hit.key)))

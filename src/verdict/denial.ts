@@ -6,7 +6,7 @@ import { polarityIn, voiceTokens } from './polarity.ts'
 import type { Operator, Passage } from '../model.ts'
 
 const negators = new Set([
-  'not', 'never', 'no', 'neither', 'nor', 'none', 'nobody', 'nothing', 'nowhere', 'without', 'hardly', 'scarcely', 'cannot',
+  'not', 'never', 'no', 'neither', 'nor', 'none', 'nobody', 'nothing', 'nowhere', 'hardly', 'scarcely', 'cannot',
   'deny', 'dispute', 'refute', 'false', 'wrong', 'untrue', 'incorrect', 'contrary', 'myth', 'mistaken'
 ])
 

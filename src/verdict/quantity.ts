@@ -42,7 +42,7 @@ function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: Quantity
   if (isOutOfScale(mention, check)) return false
   if (check.split.length === 0 && mention.parts.length > 0) return false
   if (value.dimension === 'duration') return sameTimeRelation(claim, check, mention)
-  return sameTense(claim, check) && !(check.when === 'plan' && isOfToday(claim, mention)) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
+  return sameTense(claim, check, mention) && !(check.when === 'plan' && isOfToday(claim, mention)) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
 }
 
 /** What is counted stands behind the number, else somewhere in its sentence, row, column or lead-in. */
@@ -87,9 +87,19 @@ function isOfToday({ passage, clause }: Claim, mention: QuantityMention): boolea
   return mention.value.dimension === 'count' && passage.hits.some((hit) => hit.key === '@present' && hit.from >= start && hit.from < end)
 }
 
-function sameTense(claim: Claim, check: QuantityCheck): boolean {
+function sameTense(claim: Claim, check: QuantityCheck, mention: QuantityMention): boolean {
   if (check.value.dimension !== 'count') return true
-  return check.when === 'present' ? claim.time !== 'plan' : claim.time !== 'present' || claim.anchors.some((anchor) => anchor.key === '@limit')
+  const ordered = speaksOfOrder(claim)
+  if (check.when === 'present') return claim.time !== 'plan' && (!ordered || isOfToday(claim, mention))
+  return claim.time !== 'present' || ordered || claim.anchors.some((anchor) => anchor.key === '@limit')
+}
+
+const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'can', 'could'])
+
+/** "Has to keep", "may have", "would keep": what is laid down, not what is. */
+function speaksOfOrder({ passage, clause }: Claim): boolean {
+  const own = passage.sentence.tokens.slice(clause.from, clause.to)
+  return own.some((token, at) => ordering.has(token.norm) || (token.lemmas.includes('have') && own[at + 1]?.norm === 'to') || (token.lemmas.includes('be') && own[at + 1]?.norm === 'to'))
 }
 
 function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): Judged {

@@ -52,6 +52,13 @@ function headOf(title: string): string {
   return title.toLowerCase().split(/ (?:of|to|for|at|in) /)[0]?.split(' ').at(-1) ?? ''
 }
 
+const functions = new Set(['chair', 'chairman', 'chairwoman', 'chairperson', 'head', 'leader', 'boss', 'chief', 'author', 'co-author', 'architect', 'mediator', 'negotiator', 'broker', 'guarantor', 'host', 'member', 'chef', 'man', 'woman', 'guest', 'speaker', 'lawyer', 'partner'])
+
+/** A bare word for what someone does in some matter ("the chair") is no office that would exclude another. */
+function isFunction(title: string): boolean {
+  return !title.includes(' ') && functions.has(title)
+}
+
 function judgeTitle(claim: Claim, person: Person, title: TitleClaim): Judged {
   const found = textOf(claim.passage, title.span)
   const expected = person.roles[0] ?? ''
@@ -62,6 +69,8 @@ function judgeTitle(claim: Claim, person: Person, title: TitleClaim): Judged {
   if (title.negated) return current ? { ...base, verdict: 'contradicted', message: `${person.name} is ${expected}.` } : { ...base, verdict: 'consistent', message: `${person.name} is ${expected}.` }
   if (former ? past : current) return { ...base, verdict: 'consistent', message: `${person.name}: ${expected}.` }
   if (title.former && current) return { ...base, verdict: 'contradicted', message: `${person.name} is ${expected} today, not formerly.`, correction: expected }
+  if (title.form === 'verb' && /^(?:now |also )?sp(?:eak|oke)/.test(found)) return { ...base, verdict: null, skipped: 'unclear', message: 'Who speaks for somebody need not hold the office of a spokesperson.' }
   if (former || title.acting) return { ...base, verdict: null, skipped: 'past', message: `A former office of ${person.name} that the set does not list.` }
+  if (isFunction(title.title)) return { ...base, verdict: null, skipped: 'unclear', message: `${found} may be a function beside the office of ${expected}.` }
   return { ...base, verdict: 'contradicted', message: past ? `${found} is a former office of ${person.name}, who is ${expected} today.` : `${person.name} is ${expected}, not ${found}.`, correction: expected }
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { verdictOn } from './regatta.ts'
+
+describe('dates of events', () => {
+  it.each([
+    ['+', 'Lund handed the charter to Holm on Monday.'],
+    ['+', 'On 5 May 2025, Lund handed the charter to Holm.'],
+    ['+', 'Lund handed the charter to Holm on May 5.'],
+    ['-', 'Lund handed the charter to Holm on Tuesday.'],
+    ['-', 'Lund handed the charter to Holm on Monday, 6 May.'],
+    ['-', 'Lund handed the charter to Holm on 5 May 2024.'],
+    ['-', 'Holm has had the charter since Friday, when Lund handed it to her.'],
+    ['0', 'Lund, who left on Friday, had handed the charter to Holm.'],
+    ['0', 'Holm read the charter on Friday.'],
+  ])('%s %s', (verdict, text) => {
+    expect(verdictOn('R1d', text)).toBe(verdict)
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { verdictOn } from './regatta.ts'
+
+/** Fact, expected verdict, text. */
+const cases: Readonly<Record<string, readonly (readonly [fact: string, verdict: string, text: string])[]>> = {
+  'names under labels': [
+    ['R1a', '+', '| Body | Chair |\n|---|---|\n| Race Jury | Ingrid Holm |'],
+    ['R1a', '-', '| Body | Chair |\n|---|---|\n| Race Jury | Anna Berg |'],
+    ['R1a', '-', '| Topic | Who |\n|---|---|\n| Head of the Race Jury | Anna Berg |'],
+    ['R2b', '-', '| Format | Mediator |\n|---|---|\n| Talks of Norway and Denmark | Finland |'],
+    ['R2b', '+', '| Format | Mediator |\n|---|---|\n| Talks of Norway and Denmark | Sweden |'],
+    ['R2c', '-', '| What | Stationed in |\n|---|---|\n| The Danish boats | Iceland |'],
+  ],
+  'names that answer a question': [
+    ['R1a', '-', 'Who chairs the Race Jury?\n\nAnna Berg.'],
+    ['R1a', '+', 'Who chairs the Race Jury?\n\nIngrid Holm.'],
+    ['R2b', '-', 'Which country mediates between Norway and Denmark?\n\nFinland.'],
+    ['R2c', '-', 'Where do the Danish boats go?\n\nTo Iceland.'],
+    ['R2c', '-', 'Where are the Danish boats stationed?\n\nIceland.'],
+    ['R1a', '0', 'Who admires the Race Jury?\n\nAnna Berg.'],
+  ],
+  'complete lists': [
+    ['R1a', '-', 'The Race Jury is chaired by Ingrid Holm and Per Lund in turn.'],
+    ['R2a', '-', 'A joint working group of Norway, Denmark and Sweden meets each week.'],
+    ['R2a', '-', 'A Norwegian-Finnish working group meets each week.'],
+    ['R2a', '+', 'A Norwegian-Danish working group meets each week.'],
+    ['R2a', '+', 'The members of the working group are Denmark and Norway.'],
+    ['R2a', '-', 'The working group is formed by Norway alone.'],
+  ],
+  pronouns: [
+    ['R1a', '-', 'Per Lund has a new task. He chairs the Race Jury.'],
+    ['R1a', '+', 'Ingrid Holm has a new task: she chairs the Race Jury.'],
+    ['R1a', '0', 'Per Lund met Anna Berg. She chairs the Race Jury.'],
+  ],
+  'offices for their holders': [
+    ['R1a', '+', 'The Sailing Union president chairs the Race Jury.'],
+    ['R1a', '-', 'The Race Jury, with the Norwegian foreign minister at its head, decides.'],
+    ['R1a', '-', 'The Race Jury is chaired by Secretary of State Anna Berg.'],
+    ['R1a', '-', 'As head of the Race Jury, Anna Berg decides.'],
+  ],
+  'verbs of saying, letters to others, other times': [
+    ['R1b', '0', 'Anna Berg wrote in a column that the charter was too long.'],
+    ['R1b', '-', 'Anna Berg wrote the charter.'],
+    ['R1b', '-', 'The charter was written by JD Miller.'],
+    ['R1c', '-', 'It was Anna Berg who brought Holm the charter.'],
+    ['R1c', '-', 'Anna Berg handed the charter to Holm.'],
+    ['R1c', '+', 'Lund, the harbor master, put the charter into Holm’s hands.'],
+    ['R2b', '0', 'In 1905 Finland mediated between Norway and Denmark.'],
+  ],
+  'full names first, surnames later': [
+    ['R1a', '-', 'Anna Berg has a say.\n\nThe Race Jury is chaired by Berg.'],
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, rows) => {
+  it.each(rows)('%s %s %s', (fact, verdict, text) => {
+    expect(verdictOn(fact, text)).toBe(verdict)
+  })
+})

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { verdictOn } from './regatta.ts'
+
+describe('titles of people', () => {
+  it.each([
+    ['+', 'Ingrid Holm, president of the Sailing Union, was there.'],
+    ['+', 'Sailing Union president Ingrid Holm was there.'],
+    ['-', 'Ingrid Holm, president of the Football Union, was there.'],
+    ['-', 'Harbor master Ingrid Holm was there.'],
+    ['+', 'Former coach Per Lund was there.'],
+    ['-', 'The former harbor master Per Lund was there.'],
+    ['-', 'Per Lund was in Oslo. He is the mayor of Bergen.'],
+    ['+', 'Per Lund was in Oslo. He is the harbor master of Bergen.'],
+    ['-', '**Lund, Per.** Mayor of Bergen since 2019.'],
+    ['-', '| Who | Office |\n|---|---|\n| Per Lund | mayor of Bergen |'],
+    ['0', 'Per Lund now speaks for the sailors.'],
+    ['0', 'The mayor of Bergen met Per Lund.'],
+    ['0', 'Per Lund was in Oslo with Ingrid Holm. He is the mayor of Bergen.'],
+  ])('%s %s', (verdict, text) => {
+    expect(verdictOn('R1e', text)).toBe(verdict)
+  })
+})
