@@ -483,6 +483,8 @@ export interface TraceStep {
 /** A claim with its verdict, before it is put into a file's lines. `span` is in the block's text. */
 export interface Judgement {
   readonly fact: Fact
+  /** The kind of the check that was judged; a fact may have checks of several kinds. */
+  readonly kind: FactKind
   readonly block: number
   readonly span: Span
   readonly sentence: Span

@@ -1,6 +1,6 @@
 /** What binding needs to know of a set, worked out once per set: its names, its parties, the words each check asks for. */
 import { conceptsIn } from './bind.ts'
-import type { Check, Fact, ProvisionSet } from '../model.ts'
+import type { Check, Expression, Fact, ProvisionSet } from '../model.ts'
 
 /** A check with the words that its expression names. */
 export interface BoundCheck {
@@ -17,6 +17,8 @@ export interface Binder {
   readonly set: ProvisionSet
   readonly year: number
   readonly checks: readonly BoundCheck[]
+  /** By key: places in `checks` of those that cannot hold unless this key, or another that lists them, is within reach. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>
   /** Terms that stand for others: "the Donbas" is found where "Donetsk" is asked for. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
   readonly names: ReadonlySet<string>
@@ -37,7 +39,44 @@ export function toBinder(set: ProvisionSet): Binder {
     const keys = conceptsIn(check.about)
     return { fact, check, wanted: new Set(keys.flatMap((key) => [key, ...(aliases.get(key) ?? [])])), participants: new Set(keys.filter((key) => names.has(key))) }
   }))
-  return { set, year: Number(set.date.slice(0, 4)), checks, aliases, names, parties, subject: mostFrequent(partyCounts(facts, parties), 2) }
+  return { set, year: Number(set.date.slice(0, 4)), checks, byKey: toIndex(checks, aliases), aliases, names, parties, subject: mostFrequent(partyCounts(facts, parties), 2) }
+}
+
+/** The checks that may hold with the keys within reach, in the set's order; a few of some hundred. */
+export function checksWithin({ checks, byKey }: Binder, available: ReadonlySet<string>): readonly BoundCheck[] {
+  const places = new Set<number>()
+  for (const place of byKey.get(anyKey) ?? []) places.add(place)
+  for (const key of available) for (const place of byKey.get(key) ?? []) places.add(place)
+  return [...places].sort((one, other) => one - other).flatMap((place) => checks[place] ?? [])
+}
+
+/** Under this key stand checks that need no word in particular. */
+const anyKey = ''
+
+function toIndex(checks: readonly BoundCheck[], aliases: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly number[]> {
+  const byKey = new Map<string, number[]>()
+  // Of the parts that must all be found, the one that the fewest checks share tells most; names are shared by many.
+  const uses = new Map<string, number>()
+  for (const key of checks.flatMap(({ check }) => [...new Set(conceptsIn(check.about))])) uses.set(key, (uses.get(key) ?? 0) + 1)
+  const weigh = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0)
+  checks.forEach(({ check }, place) => {
+    const keys = requiredKeys(check.about).sort((one, other) => weigh(one) - weigh(other))[0] ?? [anyKey]
+    for (const key of new Set(keys.flatMap((one) => [one, ...(aliases.get(one) ?? [])]))) byKey.set(key, [...(byKey.get(key) ?? []), place])
+  })
+  return byKey
+}
+
+/** Groups of keys of each of which an expression needs at least one; none for an expression that may hold without any. */
+function requiredKeys(expression: Expression): string[][] {
+  switch (expression.op) {
+    case 'concept': return [[expression.key]]
+    case 'not': return []
+    case 'all': return expression.of.flatMap(requiredKeys)
+    case 'any': {
+      const parts = expression.of.map((part) => requiredKeys(part)[0])
+      return parts.some((part) => part === undefined) ? [] : [parts.flatMap((part) => part ?? [])]
+    }
+  }
 }
 
 /** In how many facts each party has a part. */

@@ -8,7 +8,7 @@ import { findOtherHolder } from './holder.ts'
 import { conceptHitRange } from './range.ts'
 import { isWithinReach, toSettings, type Setting } from './setting.ts'
 import { timeIn, voiceOf } from './voice.ts'
-import type { Binder, BoundCheck } from './binder.ts'
+import { checksWithin, type Binder, type BoundCheck } from './binder.ts'
 import type { Article, BoundAnchor, Check, Claim, Clause, Passage } from '../model.ts'
 
 export { toBinder, type Binder } from './binder.ts'
@@ -22,7 +22,7 @@ const window = 1.5
 /** All claims of an article on the facts of a set, in reading order. */
 export function toClaims(binder: Binder, article: Article, passages: readonly Passage[]): readonly Claim[] {
   if (!passages.some((passage) => passage.hits.some((hit) => binder.names.has(hit.key)))) return []
-  return toSettings(binder, article, passages).flatMap((setting) => binder.checks.flatMap((bound) => claimsOn(setting, bound)))
+  return toSettings(binder, article, passages).flatMap((setting) => checksWithin(binder, setting.available).flatMap((bound) => claimsOn(setting, bound)))
 }
 
 /** The clauses of a passage that are bound to a check, but for those bound clearly worse than the best. */

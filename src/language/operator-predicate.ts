@@ -63,6 +63,7 @@ function isSubjectOf(reading: OperatorReading, from: number, to: number, hit: Op
   const start = verbStart(reading, hit, there)
   if (to > start) return false
   if (own === there) {
+    if (isOtherSubject(reading, to, start)) return false
     if (start === hit.from && hasMark(reading, to, start)) return false
     if (hasFinite(reading, to, start, there) || reading.finite[from] === true || hasEarlierVerb(reading, from, there)) return false
     return !isModifier(reading, from) || hasContainer(reading, from, there)
@@ -79,6 +80,14 @@ function hasEarlierVerb(reading: OperatorReading, at: number, segment: number): 
     if (reading.finite[index] === true && reading.of[index] === segment && !isSpeech(reading.tokens[index])) return true
   }
   return false
+}
+
+/** "The fee returns and the discount is gone": two subjects joined by "and" would take a plural, so the singular has but the second. */
+function isOtherSubject({ tokens }: OperatorReading, to: number, verb: number): boolean {
+  if (!/^(?:is|was|has)$/.test(tokens[verb]?.norm ?? '')) return false
+  const between = tokens.slice(to, verb)
+  const joint = between.findIndex((token) => token.norm === 'and')
+  return joint !== -1 && /^(?:the|an?|its|their|his|her|this|that|every|no)$/.test(between[joint + 1]?.norm ?? '') && !between.slice(0, joint).some((token) => wordSets.prepositions.has(token.norm))
 }
 
 /** Where the verb group of a predicate begins: its finite verb, else the predicate itself. */

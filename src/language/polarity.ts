@@ -8,6 +8,7 @@ import { predicateOver } from './operator-predicate.ts'
 import { objectOperators, rightOperators } from './operator-reach.ts'
 import { toOperatorReading, type OperatorReading } from './operator-reading.ts'
 import type { OperatorHit } from './operator.ts'
+import { rememberBySentence } from './sentence-memo.ts'
 import { windowAt } from './sentence-window.ts'
 
 /**
@@ -17,9 +18,18 @@ import { windowAt } from './sentence-window.ts'
  */
 export function polarityAt(sentence: Sentence, from: number, to: number): Polarity {
   if (from < 0 || from >= sentence.tokens.length) return { sign: 1, force: 'stated', operators: [] }
+  const known = polaritiesOf(sentence)
+  const key = `${from} ${to}`
+  const before = known.get(key)
+  if (before !== undefined) return before
   const { sentence: near, offset } = windowAt(sentence, from)
-  return compose(operatorsOver(toOperatorReading(near), from - offset, Math.max(to, from + 1) - offset), offset)
+  const polarity = compose(operatorsOver(toOperatorReading(near), from - offset, Math.max(to, from + 1) - offset), offset)
+  known.set(key, polarity)
+  return polarity
 }
+
+/** Several facts ask about the same words. */
+const polaritiesOf = rememberBySentence((): Map<string, Polarity> => new Map())
 
 function compose(hits: readonly OperatorHit[], offset: number): Polarity {
   let sign: 1 | -1 = 1

@@ -19,7 +19,7 @@ export function byRoles(reading: Reading, frame: Frame): readonly Hit[] {
     if (colon >= 0) return hitsOf(listFrom(reading, colon + 1).filter((_, index, list) => index > 0 || list.length > 1 || endsThere(units, list[0]?.group.to ?? 0)), at, colon, false)
     const length = roleAt(units, at, frame.roles)
     if (length === 0 || (reading.groupAt[at] ?? -1) >= 0) return []
-        const titled = roleAt(units, at, frame.titles) > 0
+    const titled = roleAt(units, at, frame.titles) > 0
     return [...roleAfterName(reading, at, at + length), ...nameAfterRole(reading, at, at + length, titled)]
   })
 }
@@ -32,7 +32,8 @@ function colonBehind(reading: Reading, end: number): number {
 }
 
 function endsThere(units: readonly Unit[], at: number): boolean {
-  return units[at] === undefined || units[at]?.word === false
+  const unit = units[at]
+  return unit === undefined || !unit.word
 }
 
 function roleAt(units: readonly Unit[], at: number, roles: ReadonlySet<string>): number {

@@ -8,6 +8,7 @@ import type { Cue } from './cue.ts'
 import { isAdverb, nouns, wordSets } from './finite.ts'
 import { polarityAt } from './polarity.ts'
 import type { Scope } from './scope.ts'
+import { rememberBySentence } from './sentence-memo.ts'
 import { windowAt } from './sentence-window.ts'
 import { holderIsDocument, toStanceReading, type DocumentTest, type StanceReading } from './stance.ts'
 import { documentNouns, pronounSpeakers, type Stance, type StanceGroup } from './status-data.ts'
@@ -23,6 +24,19 @@ const rank: readonly Stance[] = ['asked', 'denied', 'hypothetical', 'demanded', 
  * content); left out, general nouns decide. An empty clause is asserted.
  */
 export function statusOf(sentence: Sentence, clause: Clause, isDocument?: DocumentTest): Status {
+  if (isDocument !== undefined) return readStatus(sentence, clause, isDocument)
+  const known = statusesOf(sentence)
+  const before = known.get(clause)
+  if (before !== undefined) return before
+  const status = readStatus(sentence, clause)
+  known.set(clause, status)
+  return status
+}
+
+/** Many facts ask for the voice of the same clause, and every passage for that of the heading over it. */
+const statusesOf = rememberBySentence((): Map<Clause, Status> => new Map())
+
+function readStatus(sentence: Sentence, clause: Clause, isDocument?: DocumentTest): Status {
   const end = Math.min(clause.to, sentence.tokens.length)
   if (end <= clause.from) return 'asserted'
   const { sentence: near, offset } = windowAt(sentence, end - 1)
@@ -99,8 +113,11 @@ const trueWords = new Set(['true', 'case', 'correct', 'right', 'accurate'])
 
 /** "Reports that ... are wrong", "... is not true": an operator over the word says that it is not true. */
 function isCalledFalse(sentence: Sentence, at: number): boolean {
-  return polarityAt(sentence, at, at + 1).operators.some(({ from, to }) => sentence.tokens.slice(from, to).some((token, order) => token.lemmas.some(lemma => falseWords.has(lemma) || (order > 0 && trueWords.has(lemma)))))
+  return speaksOfTruth(sentence) && polarityAt(sentence, at, at + 1).operators.some(({ from, to }) => sentence.tokens.slice(from, to).some((token, order) => token.lemmas.some(lemma => falseWords.has(lemma) || (order > 0 && trueWords.has(lemma)))))
 }
+
+/** Few sentences have any word for true or false; the others need no reading of operators, word by word. */
+const speaksOfTruth = rememberBySentence(({ tokens }) => tokens.some(token => token.lemmas.some(lemma => falseWords.has(lemma) || trueWords.has(lemma))))
 
 const leaving = new Set(['leave', 'refer', 'put', 'decide', 'subject', 'postpone', 'defer', 'delay', 'depend'])
 

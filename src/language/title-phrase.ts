@@ -78,7 +78,7 @@ function findHead(units: readonly Unit[], start: number): { readonly from: numbe
     const owner = office === null ? undefined : units[at + office.length - 1]
     const graded = (deputyWords.has(unit.norm) || gradeWords.has(unit.norm)) && officeAt(units, at + 1) !== null && office?.length === 1
     // "The president chairs": behind a singular office a plural one is the verb.
-    if (head !== null && office?.length === 1 && unit.norm.endsWith('s') && unit.lemmas.length > 1 && !units[at - 1]?.possessive) break
+    if (head !== null && office?.length === 1 && unit.norm.endsWith('s') && unit.lemmas.length > 1 && units[at - 1]?.possessive !== true) break
     if (office !== null && owner !== undefined && !graded) {
       if (!owner.possessive) head = { from: at, to: at + office.length, office: office.office }
       at += office.length

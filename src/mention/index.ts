@@ -57,8 +57,22 @@ function isNumbering(article: Article, block: Block): boolean {
   return header !== undefined && /^\W*(no|nr|num|number|point|item|row|rank|id)?\W*$/i.test(header.text) && /^\W*\d{1,4}\w?\W*$/.test(block.text)
 }
 
+/** Those of some finds, which come in order, that begin in a sentence; searched by halves, since one block may hold thousands of both. */
 function within<Found extends Span>(sentence: Span, found: readonly Found[]): readonly Found[] {
-  return found.filter((one) => one.start >= sentence.start && one.start < sentence.end)
+  const from = firstFrom(found, sentence.start)
+  return found.slice(from, firstFrom(found, sentence.end))
+}
+
+/** Index of the first find that begins at an offset or after it. */
+function firstFrom(found: readonly Span[], offset: number): number {
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((found[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A term with a country code is found under the country's names, adjective and capital, too. */

@@ -7,7 +7,7 @@ import { givenNames } from './given-name.ts'
 import { indexListed, seatsOnly, type Listed, type NameSource } from './listed.ts'
 import { findOffices } from './office.ts'
 import { findOrganizations } from './organization.ts'
-import { resolvePeople } from './person.ts'
+import { resolvePeople, toGiven } from './person.ts'
 import { findUnlisted } from './unlisted.ts'
 import { inOrder, type UnitName } from './unit-name.ts'
 import { personalCountryNames } from '../language/country-name.ts'
@@ -23,12 +23,13 @@ export type NameFinder = (sentence: Sentence, earlier?: readonly NameMention[]) 
 /** Compiles the names of a set once and gives a finder for its sentences. */
 export function createNameFinder(set: NameSource): NameFinder {
   const listed = indexListed(set)
+  const given = toGiven(set.people)
   return (sentence, earlier = []) => {
     const units = toUnits(sentence.tokens)
     const shouting = isShouting(units)
     const known = findOrganizations(units, findListed(units, listed, shouting))
     const unlisted = shouting ? [] : findUnlisted(units, known, earlier)
-    const people = resolvePeople(units, [...known, ...unlisted].sort(inOrder), set.people)
+    const people = resolvePeople(units, [...known, ...unlisted].sort(inOrder), given)
     const offices = findOffices(units, people, set.people)
     return [...people, ...offices].sort(inOrder).map((name) => toMention(units, name, sentence))
   }

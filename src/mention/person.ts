@@ -11,8 +11,7 @@ import type { Unit } from '../language/unit.ts'
 import type { Person } from '../model.ts'
 
 /** Joins what belongs to one person; initials that stayed alone are dropped. Takes and gives names in order. */
-export function resolvePeople(units: readonly Unit[], names: readonly UnitName[], people: readonly Person[]): readonly UnitName[] {
-  const known = new Map(people.map((person) => [person.id, givenOf(person)]))
+export function resolvePeople(units: readonly Unit[], names: readonly UnitName[], known: Given): readonly UnitName[] {
   const joined: UnitName[] = []
   for (const name of names) {
     const before = joined.at(-1)
@@ -23,7 +22,13 @@ export function resolvePeople(units: readonly Unit[], names: readonly UnitName[]
   return joined.filter((name) => name.to - name.from > 1 || !isInitial(units[name.from] as Unit) || name.own)
 }
 
-type Given = ReadonlyMap<string, readonly string[]>
+/** Given names and initials by the ids of a set's people. */
+export type Given = ReadonlyMap<string, readonly string[]>
+
+/** The given names of a set's people, worked out once per set. */
+export function toGiven(people: readonly Person[]): Given {
+  return new Map(people.map((person) => [person.id, givenOf(person)]))
+}
 
 /** All given names and initials under which a person goes. */
 function givenOf({ name, names }: Person): readonly string[] {

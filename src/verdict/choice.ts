@@ -25,7 +25,7 @@ export const judgeChoice: Judge = (claim, known) => {
 /** Which alternative is not said; that it is so at all is right as far as it goes: leaving out is no contradiction. */
 function judgeOmission(claim: Claim, check: ChoiceCheck, names: ReadonlySet<string>): Judged[] {
   const things = claim.anchors.filter((anchor) => anchor.origin === 'clause' && !names.has(anchor.key))
-  if (claim.fact.checks[0] !== check || things.length === 0 || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return []
+  if (claim.fact.kind !== 'choice' || things.length === 0 || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return []
   const span = anchorSpan(claim)
   return [{ span, verdict: 'consistent', skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message: `Right as far as it goes: ${check.written}.`, correction: null }]
 }

@@ -45,7 +45,7 @@ function toJudgement(claim: Claim, judged: Judged): Judgement {
   const { fact, passage, status, anchors, distance } = claim
   const { span, verdict, skipped, found, expected, message, correction } = judged
   return {
-    fact, status, distance,
+    fact, kind: claim.check.kind, status, distance,
     block: passage.block.index,
     span: { start: span.start, end: span.end },
     sentence: { start: passage.sentence.start, end: passage.sentence.end },

@@ -25,11 +25,16 @@ export const judgeName: Judge = (claim, known) => {
   const eligible = all.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
   const fillers = fillersIn(claim, eligible, check.relation)
   const right = fillers.filter((filler) => denotes(filler, names))
-  const wrong = fillers.filter((filler) => filler.certain && isInClause(claim.passage, claim.clause, filler.name) && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside))
+  const wrong = fillers.filter((filler) => filler.certain && isSaidHere(claim, filler) && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside))
   if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => isOneOf(name, check.names)), known)
   const lone = check.closed ? loneName(claim, check, right, denotes) : null
   if (lone !== null) return [judgeLone(claim, check, lone, known)]
   return [...right.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, right, wrong, known)]
+}
+
+/** The name, or the word that gives it its part ("it was X who brought"), stands in the claim's clause. */
+function isSaidHere({ passage, clause }: Claim, { name, cue }: Filler): boolean {
+  return isInClause(passage, clause, name) || (cue !== null && isInClause(passage, clause, cue))
 }
 
 /** A right name of a complete list that is said to be the only one, although the list has more; null for none. */

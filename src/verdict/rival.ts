@@ -22,7 +22,7 @@ function compare(a: string, b: string): number {
 }
 
 function settleBlock(all: readonly Judgement[]): Judgement[] {
-  const judgements = all.filter((one) => !(one.verdict === 'contradicted' && all.some((other) => isAlternative(one, other))))
+  const judgements = all.filter((one) => !(one.verdict === 'contradicted' && all.some((other) => isAlternative(one, other) || isOutdone(one, other))))
   const contested = judgements.flatMap((one) => {
     const winner = rivalOf(one, judgements)
     if (winner === null) return [one]
@@ -34,6 +34,12 @@ function settleBlock(all: readonly Judgement[]): Judgement[] {
 /** A fact may have several right values (14% or, from the other side, 86%): agreeing with one is enough. */
 function isAlternative(one: Judgement, other: Judgement): boolean {
   return other.fact.id === one.fact.id && other.verdict === 'consistent' && sameWords(one.span, other.span) && other.distance <= one.distance + margin
+}
+
+/** The sentence says it right where the fact's words stand; a clause farther off ("meanwhile the other ...") speaks of something else. */
+function isOutdone(one: Judgement, other: Judgement): boolean {
+  const named = one.kind === 'name' || one.kind === 'choice'
+  return named && other.fact.id === one.fact.id && other.kind === one.kind && other.verdict === 'consistent' && sameSentence(one, other) && other.distance < one.distance - lead
 }
 
 /** A rival of another fact that reads the same words, at least as near. Only numbers are contested: one number has one meaning. */
