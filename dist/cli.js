@@ -187,6 +187,14 @@ function holdsInSentence(expression, passage) {
 		case "not": return !holdsInSentence(expression.of, passage);
 	}
 }
+function holdsInClause(expression, passage, clause) {
+	switch (expression.op) {
+		case "concept": return passage.hits.some((hit) => hit.key === expression.key && hit.from >= clause.from && hit.from < clause.to);
+		case "any": return expression.of.some((part) => holdsInClause(part, passage, clause));
+		case "all": return expression.of.every((part) => holdsInClause(part, passage, clause));
+		case "not": return !holdsInClause(expression.of, passage, clause);
+	}
+}
 function conceptsIn(expression) {
 	switch (expression.op) {
 		case "concept": return [expression.key];
@@ -228,7 +236,7 @@ function bindConcept(key, reach) {
 		anchors: [own],
 		distance: own.distance
 	};
-	const lent = nearer(inherited(keys, reach), impliedAnchor(keys, reach));
+	const lent = nearer(inherited(keys, reach), impliedAnchor(keys, reach)) ?? unsaidAnchor(key, reach);
 	return lent === null ? unbound : {
 		anchors: [lent],
 		distance: lent.distance
@@ -243,6 +251,18 @@ function impliedAnchor(keys, { implied, passage, clause }) {
 	return key === void 0 ? null : {
 		key,
 		text: key,
+		origin: "document",
+		passage,
+		from: clause.from,
+		to: clause.from,
+		distance: impliedDistance
+	};
+}
+function unsaidAnchor(key, { elliptic, passage, clause }) {
+	if (!elliptic || !key.startsWith("@")) return null;
+	return {
+		key,
+		text: "left unsaid",
 		origin: "document",
 		passage,
 		from: clause.from,
@@ -310,7 +330,7 @@ function toAnchor(hit, passage, origin, distance) {
 
 // src/claim/document.ts
 const thisDocument = "this";
-function trackDocuments(article, byBlock, others) {
+function trackDocuments(article, byBlock, others, year) {
 	const track = {
 		article,
 		byBlock,
@@ -319,6 +339,8 @@ function trackDocuments(article, byBlock, others) {
 			about
 		}]),
 		running: /* @__PURE__ */ new Map(),
+		before: /* @__PURE__ */ new Map(),
+		year,
 		main: thisDocument
 	};
 	const main = mainDocument(track);
@@ -384,13 +406,20 @@ function strongIds(track, passage) {
 	return track.cues.filter(({ about }) => holdsInSentence(about, passage)).map(({ id }) => id);
 }
 function runBlock(track, passages) {
-	let current = passages[0] === void 0 ? track.main : blockDocument(track, passages[0]);
+	const start = passages[0] === void 0 ? track.main : blockDocument(track, passages[0]);
+	let current = start;
 	for (const passage of passages) {
 		const strong = [...new Set(strongIds(track, passage))];
+		track.before.set(passage.index, current);
 		if (strong.length === 1) current = strong[0] ?? current;
 		else if (strong.length === 0) current = afterGeneric(track, passage, current);
 		track.running.set(passage.index, current);
+		if (current !== start && isAside$1(track, passage)) current = start;
 	}
+}
+function isAside$1(track, passage) {
+	const { tokens } = passage.sentence;
+	return tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < track.year) && !passage.block.strong.some((span) => span.start <= passage.sentence.start + 1);
 }
 function afterGeneric(track, passage, current) {
 	const first = namings(passage).filter((one) => !one.strong)[0];
@@ -402,6 +431,7 @@ function afterGeneric(track, passage, current) {
 function blockDocument(track, passage) {
 	const { block } = passage;
 	const of = (index) => index === null || index === void 0 ? null : soleDocument(track, track.byBlock.get(index) ?? []);
+	if (isRemark(track, block.columnHeader)) return remarks;
 	const rowHead = block.row.find((index) => index < block.index);
 	const near = of(block.columnHeader) ?? of(rowHead) ?? leadInDocument(track, block.leadIn);
 	if (near !== null) return near;
@@ -410,6 +440,11 @@ function blockDocument(track, passage) {
 		if (named !== null) return named;
 	}
 	return track.main;
+}
+const remarks = "remarks";
+function isRemark(track, index) {
+	const header = index === null ? void 0 : track.article.blocks[index];
+	return header !== void 0 && /^\W*(?:remarks?|notes?|comments?|context|background|for comparison|compare|our comment|explanation|annotations?)\W*$/i.test(header.text);
 }
 function leadInDocument(track, leadIn) {
 	let above = leadIn;
@@ -423,8 +458,22 @@ function leadInDocument(track, leadIn) {
 }
 function documentAt(track, passage, token) {
 	const strong = namings(passage).filter((one) => one.strong);
-	if (new Set(strong.map((one) => one.id)).size <= 1) return track.running.get(passage.index) ?? track.main;
+	if (new Set(strong.map((one) => one.id)).size <= 1) return followsLater(passage, strong, token) ? track.before.get(passage.index) ?? track.main : track.running.get(passage.index) ?? track.main;
 	return nearestNaming(passage, strong, token).id;
+}
+function followsLater(passage, named, token) {
+	const first = named[0];
+	if (first === void 0 || first.from <= token) return false;
+	return passage.sentence.tokens.slice(token, first.from).some((one) => one.text === ",") && !isSourceOf(passage, first);
+}
+function isSourceOf(passage, naming) {
+	return passage.sentence.tokens.slice(Math.max(0, naming.from - 3), naming.from).some((token) => token.lemmas.some((lemma) => [
+		"accord",
+		"say",
+		"state",
+		"under",
+		"per"
+	].includes(lemma)));
 }
 function nearestNaming(passage, named, token) {
 	const clause = passage.sentence.clauses.find((one) => token >= one.from && token < one.to);
@@ -448,6 +497,8 @@ function findOtherHolder(passage, clause, anchors, holder, allowed) {
 	if (explicit.some((name) => isKnownAs(passage, name, [holder]))) return null;
 	const wrong = explicit.find((name) => !isKnownAs(passage, name, allowed));
 	if (wrong !== void 0) return wrong.text;
+	const over = anchors.filter((anchor) => anchor.passage !== passage && structural.has(anchor.origin)).flatMap((anchor) => namedOver(anchor, holder, allowed))[0];
+	if (over !== void 0) return over.text;
 	return soleSubject({
 		passage,
 		clause,
@@ -456,6 +507,17 @@ function findOtherHolder(passage, clause, anchors, holder, allowed) {
 		allowed,
 		named: own.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to && !anchor.key.startsWith("@"))
 	});
+}
+const structural = /* @__PURE__ */ new Set([
+	"row",
+	"column",
+	"item",
+	"lead"
+]);
+function namedOver({ passage }, holder, allowed) {
+	const countries = holderNames(passage).filter((name) => name.class === "country");
+	if (countries.some((name) => isKnownAs(passage, name, [holder]))) return [];
+	return countries.filter((name) => !isKnownAs(passage, name, allowed));
 }
 function isKnownAs(passage, name, terms) {
 	const { tokens } = passage.sentence;
@@ -653,11 +715,41 @@ function toBinder(set) {
 		set,
 		year: Number(set.date.slice(0, 4)),
 		checks,
+		byKey: toIndex(checks, aliases),
 		aliases,
 		names,
 		parties,
 		subject: mostFrequent(partyCounts(facts, parties), 2)
 	};
+}
+function checksWithin({ checks, byKey }, available) {
+	const places = /* @__PURE__ */ new Set();
+	for (const place of byKey.get(anyKey) ?? []) places.add(place);
+	for (const key of available) for (const place of byKey.get(key) ?? []) places.add(place);
+	return [...places].sort((one, other) => one - other).flatMap((place) => checks[place] ?? []);
+}
+const anyKey = "";
+function toIndex(checks, aliases) {
+	const byKey = /* @__PURE__ */ new Map();
+	const uses = /* @__PURE__ */ new Map();
+	for (const key of checks.flatMap(({ check }) => [...new Set(conceptsIn(check.about))])) uses.set(key, (uses.get(key) ?? 0) + 1);
+	const weigh = (keys) => keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0);
+	checks.forEach(({ check }, place) => {
+		const keys = requiredKeys(check.about).sort((one, other) => weigh(one) - weigh(other))[0] ?? [anyKey];
+		for (const key of new Set(keys.flatMap((one) => [one, ...aliases.get(one) ?? []]))) byKey.set(key, [...byKey.get(key) ?? [], place]);
+	});
+	return byKey;
+}
+function requiredKeys(expression) {
+	switch (expression.op) {
+		case "concept": return [[expression.key]];
+		case "not": return [];
+		case "all": return expression.of.flatMap(requiredKeys);
+		case "any": {
+			const parts = expression.of.map((part) => requiredKeys(part)[0]);
+			return parts.some((part) => part === void 0) ? [] : [parts.flatMap((part) => part ?? [])];
+		}
+	}
 }
 function partyCounts(facts, parties) {
 	const counts = /* @__PURE__ */ new Map();
@@ -675,7 +767,7 @@ function mostFrequent(counts, atLeast) {
 // src/claim/setting.ts
 function toSettings(binder, article, passages) {
 	const byBlock = groupByBlock(passages);
-	const document = trackDocuments(article, byBlock, binder.set.otherDocuments);
+	const document = trackDocuments(article, byBlock, binder.set.otherDocuments, binder.year);
 	const topical = isTopical(passages, binder.set.document, binder.names);
 	const implied = impliedParties(binder, passages, topical);
 	const keys = passages.map((passage) => new Set(passage.hits.map((hit) => hit.key)));
@@ -703,12 +795,12 @@ function toSettings(binder, article, passages) {
 		};
 	});
 }
-function isWithinReach(expression, setting) {
+function isWithinReach(expression, setting, elliptic) {
 	const { available, binder } = setting;
 	switch (expression.op) {
-		case "concept": return available.has(expression.key) || (binder.aliases.get(expression.key) ?? []).some((key) => available.has(key));
-		case "any": return expression.of.some((part) => isWithinReach(part, setting));
-		case "all": return expression.of.every((part) => isWithinReach(part, setting));
+		case "concept": return elliptic && expression.key.startsWith("@") || available.has(expression.key) || (binder.aliases.get(expression.key) ?? []).some((key) => available.has(key));
+		case "any": return expression.of.some((part) => isWithinReach(part, setting, elliptic));
+		case "all": return expression.of.every((part) => isWithinReach(part, setting, elliptic));
 		case "not": return true;
 	}
 }
@@ -779,7 +871,7 @@ function isVerb$2(word) {
 
 // src/language/finite.ts
 const auxiliaries$3 = new Set("will would shall should can could may might must ought is are was were am has have had does do did cannot".split(" "));
-const modals$1 = new Set("will would shall should can could may might must cannot".split(" "));
+const modals$2 = new Set("will would shall should can could may might must cannot".split(" "));
 const beForms = new Set("be is are was were am been being get gets got gotten getting become becomes became remain remains remained stay stays stayed seem seems seemed keep keeps kept stand stands stood left".split(" "));
 const determiners$3 = new Set("a an the this that these those my your his her its our their no any some each every all both either neither another such more most less fewer which what whose".split(" "));
 const pronouns$1 = new Set("i you he she it we they who which that this these those there nobody nothing none everybody everyone everything someone somebody something anyone one".split(" "));
@@ -796,7 +888,7 @@ const coordinators$1 = /* @__PURE__ */ new Set([
 ]);
 const wordSets = {
 	auxiliaries: auxiliaries$3,
-	modals: modals$1,
+	modals: modals$2,
 	determiners: determiners$3,
 	pronouns: pronouns$1,
 	prepositions: prepositions$2,
@@ -823,7 +915,7 @@ function isAuxiliary$1(tokens, at) {
 	const contracted = token.norm.includes("'") && token.lemmas.some((lemma) => auxiliaries$3.has(lemma) || lemma === "be");
 	if (!auxiliaries$3.has(token.norm) && !contracted) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
-	if (before?.norm === "to" || before !== void 0 && modals$1.has(before.norm) && before.norm !== token.norm) return false;
+	if (before?.norm === "to" || before !== void 0 && modals$2.has(before.norm) && before.norm !== token.norm) return false;
 	if (token.norm === "may" && token.capitalized && at > 0) return false;
 	if ((token.norm === "will" || token.norm === "might" || token.norm === "must") && before !== void 0 && determiners$3.has(before.norm) && !pronouns$1.has(before.norm)) return false;
 	return true;
@@ -834,7 +926,7 @@ function isThirdPerson(tokens, at) {
 	const base = token.lemmas.find((lemma) => lemma !== token.norm && isVerb$2(lemma));
 	if (base === void 0) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
-	if (before !== void 0 && (before.kind === "number" || determiners$3.has(before.norm) && !pronouns$1.has(before.norm) || before.norm === "to" || before.possessive || modals$1.has(before.norm))) return false;
+	if (before !== void 0 && (before.kind === "number" || determiners$3.has(before.norm) && !pronouns$1.has(before.norm) || before.norm === "to" || before.possessive || modals$2.has(before.norm))) return false;
 	if (before !== void 0 && prepositions$2.has(before.norm) && !coordinators$1.has(before.norm)) return false;
 	if (base === "remain" || base === "stay" || base === "say" || base === "lapse" || base === "expire" || base === "become" || base === "seem" || base === "want" || base === "fail") return true;
 	if (before !== void 0 && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true;
@@ -936,7 +1028,7 @@ const operatorGroups = [
     no exception, not least, not surprisingly, not unexpectedly, not to mention, not to speak of, never mind, not for nothing, cannot but, can not but, can but, cannot help but, cannot help, not help but, nothing but, nothing less than, nothing short of, nobody but, no one but, none but, none other than, never before, if not,
     not until, not before, not in doubt, not in question, not in dispute, beyond doubt, without doubt, without a doubt, without question, without delay, without fail, without exception, without reservation, without saying, without further ado, not clear when, not clear how, not clear where, not clear why, not clear what, not clear who,
     not known when, not known how, not know when, not know how, not know why, not say when, not say how, not say how much, not say where, not say why, not say who, may not only, may not just, more often than not, not to be confused, as likely as not, whether or not, no small, not long after, in no time, no time to lose, no less, not far from, not for the first time,
-    not uncommon, not unusual, not unknown, not unheard of, not without, could not be clearer, could not be more, no fewer, no stranger to, in no small part, cannot wait, no joke, no sooner, not a day later, not a cent less, not a word more, yes and no, no part, no mean feat, no easy, not lightly, not cheaply, not quickly, not easily, not always, not yet entirely, in the end, at the end of, by the end of, until the end of, till the end of, before the end of, at the end, by the end, to the end, in order to, in order that, out of order, last but not least, no part in, stop at, stop in, stop by, close to, close of, short of breath, open up, fail to see, off to, of course not`
+    not uncommon, not unusual, not unknown, not unheard of, not without, could not be clearer, could not be more, no fewer, no stranger to, in no small part, cannot wait, no joke, no sooner, not a day later, not a cent less, not a word more, yes and no, no part, no mean feat, no easy, not lightly, not cheaply, not quickly, not easily, not always, not yet entirely, in the end, at the end of, by the end of, until the end of, till the end of, before the end of, at the end, by the end, to the end, in order to, in order that, out of order, last but not least, no part in, stop at, stop in, stop by, close to, close of, short of breath, open up, fail to see, off to, of course not, need no license, need no permit, need no permission, need no approval, need no visa, require no license, require no permit, require no permission`
 	},
 	{
 		mode: "open",
@@ -993,7 +1085,7 @@ const operatorGroups = [
 	{
 		mode: "forbid",
 		frames: ["right", "compound"],
-		phrases: `ban on, prohibition on, prohibition of, prohibition against, bar on, bar to, bar against, veto on, veto against, veto over, moratorium on, embargo on, freeze on, halt to, block on, exclusion of, exclusion from, injunction against, interdiction of, prevention of, barrier to, obstacle to, ban against, stop to, restriction against`
+		phrases: `ban on, prohibition on, prohibition of, prohibition against, bar on, bar to, bar against, veto on, veto against, veto over, moratorium on, embargo on, freeze on, halt to, block on, exclusion of, exclusion from, injunction against, interdiction of, prevention of, barrier to, obstacle to, brake on, put ~ brake on, ban against, stop to, restriction against`
 	},
 	{
 		mode: "forbid",
@@ -1030,7 +1122,7 @@ const operatorGroups = [
 	{
 		mode: "negate",
 		frames: ["subject"],
-		phrases: `lapse, expire, cease, end, run out, stop, vanish, disappear, evaporate, fall away, fall through, collapse, fade, fail, terminate, go away, come to an end, come to nothing, fall silent, cease to exist, peter out, die out, dissolve, melt away, be over, cease to apply, drop out, fall by the wayside`
+		phrases: `play no part, play no role, have no role, have no part, have no say, have no place, lapse, expire, cease, end, run out, stop, vanish, disappear, evaporate, fall away, fall through, collapse, fade, fail, terminate, go away, come to an end, come to nothing, fall silent, cease to exist, peter out, die out, dissolve, melt away, be over, cease to apply, drop out, fall by the wayside`
 	},
 	{
 		mode: "negate",
@@ -1041,7 +1133,7 @@ const operatorGroups = [
 		mode: "permit",
 		frames: ["right"],
 		phrases: `may, can, could, enable, free to, at liberty to, able to, welcome to, entitle to, have the right to, have a right to, right to, the right of, permission to, permission for, license to, freedom to, option to, option of, chance to, opportunity to, authority to, power to, allowance for, leave free, leave ~ free, leave room for, leave ~ room for, open the door to, open the door for, open the way for, open the way to, pave the way for, pave the way to,
-    clear the way for, keep the door open to, keep the door open for, leave the door open to, leave the door open for, give the green light to, green light for, eligible, eligible for, eligible to, qualify for, allow for, make possible, make ~ possible, make room for, tolerate, may well, can well, could well, access to, fit for, be able to, no objection to, open to, without prejudice to, acquiesce in, enable to`
+    clear the way for, keep the door open to, keep the door open for, leave the door open to, leave the door open for, give the green light to, green light for, eligible, eligible for, eligible to, qualify for, allow for, make possible, make ~ possible, make optional, make ~ optional, make voluntary, make ~ voluntary, leave to the discretion of, need no license to, need no permit to, need no permission to, need no approval to, need no visa to, make room for, tolerate, may well, can well, could well, access to, fit for, be able to, no objection to, open to, without prejudice to, acquiesce in, enable to`
 	},
 	{
 		mode: "permit",
@@ -1051,7 +1143,7 @@ const operatorGroups = [
 	{
 		mode: "permit",
 		frames: ["state", "governor"],
-		phrases: `possible, open, allowed, admissible, permissible, available, lawful, legal, an option, on the table, on offer, within reach, conceivable, permitted, welcome, up for discussion, thinkable, feasible, within its rights`
+		phrases: `possible, optional, voluntary, discretionary, open, allowed, admissible, permissible, available, lawful, legal, an option, on the table, on offer, within reach, conceivable, permitted, welcome, up for discussion, thinkable, feasible, within its rights`
 	},
 	{
 		mode: "require",
@@ -1159,6 +1251,7 @@ function longestAt$2(index, tokens, at) {
 		width = weight;
 		if (!best.some((cue) => cue.group === group)) best.push({
 			group,
+			key,
 			from: at,
 			to: match[0],
 			headTo: match[1],
@@ -1167,13 +1260,28 @@ function longestAt$2(index, tokens, at) {
 	}
 	return best;
 }
+function hiddenNot(index, token, at, found) {
+	if (token?.norm.endsWith("n't") !== true || found.length === 0 || found.some(({ key }) => key === "not" || key === "cannot")) return [];
+	return (index.get("not") ?? []).filter(({ words }) => words.length === 1).map(({ group }) => ({
+		group,
+		key: "not",
+		from: at,
+		to: at + 1,
+		headTo: at + 1,
+		tail: 0
+	}));
+}
 function findCues(index, tokens) {
 	const cues = [];
 	const taken = /* @__PURE__ */ new Set();
 	let at = 0;
 	while (at < tokens.length) {
 		const found = taken.has(at) ? [] : longestAt$2(index, tokens, at);
-		cues.push(...found);
+		const hidden = hiddenNot(index, tokens[at], at, found);
+		cues.push(...hidden, ...found.map((cue) => hidden.length > 0 && cue.headTo > at + 1 ? {
+			...cue,
+			from: at + 1
+		} : cue));
 		for (const { to, tail } of found) for (let word = to - tail; word < to; word++) taken.add(word);
 		at = found[0]?.headTo ?? at + 1;
 	}
@@ -1624,6 +1732,7 @@ function isSubjectOf(reading, from, to, hit) {
 	const start = verbStart(reading, hit, there);
 	if (to > start) return false;
 	if (own === there) {
+		if (isOtherSubject(reading, to, start)) return false;
 		if (start === hit.from && hasMark(reading, to, start)) return false;
 		if (hasFinite(reading, to, start, there) || reading.finite[from] === true || hasEarlierVerb(reading, from, there)) return false;
 		return !isModifier$2(reading, from) || hasContainer(reading, from, there);
@@ -1636,6 +1745,12 @@ function isSubjectOf(reading, from, to, hit) {
 function hasEarlierVerb(reading, at, segment) {
 	for (let index = Math.max(0, at - 90); index < at; index++) if (reading.finite[index] === true && reading.of[index] === segment && !isSpeech$1(reading.tokens[index])) return true;
 	return false;
+}
+function isOtherSubject({ tokens }, to, verb) {
+	if (!/^(?:is|was|has)$/.test(tokens[verb]?.norm ?? "")) return false;
+	const between = tokens.slice(to, verb);
+	const joint = between.findIndex((token) => token.norm === "and");
+	return joint !== -1 && /^(?:the|an?|its|their|his|her|this|that|every|no)$/.test(between[joint + 1]?.norm ?? "") && !between.slice(0, joint).some((token) => wordSets.prepositions.has(token.norm));
 }
 function verbStart(reading, hit, segment) {
 	for (let index = hit.from; index >= Math.max(0, hit.from - 8); index--) if (reading.finite[index] === true && reading.of[index] === segment) return index;
@@ -1783,7 +1898,7 @@ function reachesRight(reading, hit, target) {
 	if (frame === "contrast") return !hasFinite(reading, hit.headTo, target + 1, own) && !hasMark(reading, hit.headTo, target);
 	if (frame === "determiner") return reachesFromDeterminer(reading, hit, target, own);
 	if (isBlocked(reading, hit, target)) return false;
-	return isFronted(reading, hit) || !(inSubject(reading, hit, own) && hasFinite(reading, hit.headTo, target, own));
+	return isFronted$1(reading, hit) || !(inSubject(reading, hit, own) && hasFinite(reading, hit.headTo, target, own));
 }
 function reachesFromDeterminer(reading, hit, target, own) {
 	const passed = hasFinite(reading, hit.headTo, target, own);
@@ -1821,7 +1936,7 @@ function isNominal(reading, hit) {
 	const second = tokens[skipAdverbsBack(tokens, hit.from) - 1];
 	return second !== void 0 && !token.norm.endsWith("s") && (second.norm === "a" || second.norm === "an" || second.norm === "the") && !isVerb$2(before.norm) && reading.finite[hit.from] !== true;
 }
-function isFronted(reading, hit) {
+function isFronted$1(reading, hit) {
 	if (hit.mode !== "negate") return false;
 	const next = reading.tokens[hit.headTo];
 	const inverted = next !== void 0 && wordSets.auxiliaries.has(next.norm);
@@ -1888,9 +2003,16 @@ function polarityAt(sentence, from, to) {
 		force: "stated",
 		operators: []
 	};
+	const known = polaritiesOf(sentence);
+	const key = `${from} ${to}`;
+	const before = known.get(key);
+	if (before !== void 0) return before;
 	const { sentence: near, offset } = windowAt(sentence, from);
-	return compose(operatorsOver(toOperatorReading(near), from - offset, Math.max(to, from + 1) - offset), offset);
+	const polarity = compose(operatorsOver(toOperatorReading(near), from - offset, Math.max(to, from + 1) - offset), offset);
+	known.set(key, polarity);
+	return polarity;
 }
+const polaritiesOf = rememberBySentence(() => /* @__PURE__ */ new Map());
 function compose(hits, offset) {
 	let sign = 1;
 	let force = "stated";
@@ -1957,7 +2079,7 @@ const stanceGroups = [
 		holder: "any",
 		reach: "right",
 		phrases: `deny, dispute, disprove, refute, rebut, debunk, contradict, contrary to, false that, untrue that, wrong that, incorrect that, not true that, not true, not the case that, not the case, not correct that, not right that, no truth in, no truth to, a myth that, a lie that, a fiction that, nonsense that, not as if, not as though, wrongly, mistakenly, erroneously, falsely, incorrectly, inaccurately, by mistake, misstate, misreport,
-    misquote, earlier version, previous version, earlier report, we write, we wrote, we report, we state, we have this wrong, we have it wrong, this page put, we put, an earlier article, misread as, mislead, misunderstand, mistake ~ for, confuse ~ with, pretend that, retract, not say that, not claim that, never say that, never claim that, no evidence that, no evidence for, no proof that, rumor has it, hoax`
+    misquote, earlier version, previous version, earlier report, we write, we wrote, we report, we state, we have this wrong, we have it wrong, this page put, we put, an earlier article, misread as, mislead, misunderstand, mistake ~ for, confuse ~ with, pretend that, retract, not say that, not claim that, never say that, never claim that, no evidence that, no evidence for, no proof that, rumor has it, hoax, whoever write that, whoever say that, whoever claim that, whoever think that, whoever believe that, anyone who claim that, anyone who say that, those who claim that, it be a misreading that, misreading`
 	},
 	{
 		stance: "hypothetical",
@@ -2143,6 +2265,16 @@ const rank$1 = [
 	"reported"
 ];
 function statusOf$1(sentence, clause, isDocument) {
+	if (isDocument !== void 0) return readStatus(sentence, clause, isDocument);
+	const known = statusesOf(sentence);
+	const before = known.get(clause);
+	if (before !== void 0) return before;
+	const status = readStatus(sentence, clause);
+	known.set(clause, status);
+	return status;
+}
+const statusesOf = rememberBySentence(() => /* @__PURE__ */ new Map());
+function readStatus(sentence, clause, isDocument) {
 	const end = Math.min(clause.to, sentence.tokens.length);
 	if (end <= clause.from) return "asserted";
 	const { sentence: near, offset } = windowAt(sentence, end - 1);
@@ -2209,8 +2341,9 @@ const trueWords = /* @__PURE__ */ new Set([
 	"accurate"
 ]);
 function isCalledFalse(sentence, at) {
-	return polarityAt(sentence, at, at + 1).operators.some(({ from, to }) => sentence.tokens.slice(from, to).some((token, order) => token.lemmas.some((lemma) => falseWords.has(lemma) || order > 0 && trueWords.has(lemma))));
+	return speaksOfTruth(sentence) && polarityAt(sentence, at, at + 1).operators.some(({ from, to }) => sentence.tokens.slice(from, to).some((token, order) => token.lemmas.some((lemma) => falseWords.has(lemma) || order > 0 && trueWords.has(lemma))));
 }
+const speaksOfTruth = rememberBySentence(({ tokens }) => tokens.some((token) => token.lemmas.some((lemma) => falseWords.has(lemma) || trueWords.has(lemma))));
 const leaving = /* @__PURE__ */ new Set([
 	"leave",
 	"refer",
@@ -2237,9 +2370,10 @@ function stanceOf(reading, cue, at, isDocument) {
 }
 function isStanding({ tokens, finite, of }, { from, to, group }) {
 	if (tokens[from]?.norm === "whether" && tokens[from - 1]?.lemmas.some((lemma) => checks.has(lemma)) === true) return false;
-	if (group.reach === "clause" || group.holder === "any") return true;
 	const before = tokens[backOverAdverbs(tokens, from)];
 	const word = tokens[from];
+	if (word !== void 0 && (isActUnderRule(word, before, group) || isNamedDispute(word, before, finite[from] === true))) return false;
+	if (group.reach === "clause" || group.holder === "any") return true;
 	if (word === void 0 || before === void 0) return false;
 	if (word.norm === "should") return true;
 	if (to - from === 1 && before.possessive || to - from === 1 && wordSets.determiners.has(before.norm) && !wordSets.pronouns.has(before.norm)) return takesThat(tokens, to) && group.stance !== "reported";
@@ -2248,6 +2382,22 @@ function isStanding({ tokens, finite, of }, { from, to, group }) {
 	if (to - from > 1) return !(word.norm.endsWith("ed") && finite[from] !== true && finite.some((is, index) => is && of[index] === of[from]) && !wordSets.auxiliaries.has(before.norm));
 	if (nouns$4.has(word.lemmas.at(-1) ?? "") && finite[from] !== true && before.norm !== "to" && !wordSets.modals.has(before.norm) && !pronounSpeakers.has(before.norm)) return false;
 	return finite[from] === true || before.kind === "word" || takesThat(tokens, to);
+}
+const acts$1 = new Set("request ask call propose suggest recommend urge demand appeal petition apply seek warn argue plead advocate".split(" "));
+const deontic = /* @__PURE__ */ new Set([
+	"may",
+	"must",
+	"shall",
+	"can",
+	"cannot"
+]);
+function isActUnderRule(word, before, { stance }) {
+	return (stance === "demanded" || stance === "predicted") && before !== void 0 && deontic.has(before.norm) && word.lemmas.some((lemma) => acts$1.has(lemma));
+}
+function isNamedDispute(word, before, finite) {
+	if (finite) return false;
+	if (/^disputes?$/.test(word.norm)) return before === void 0 || !(before.norm === "to" || wordSets.modals.has(before.norm));
+	return /^(?:betting|asking|guessing)$/.test(word.norm) && before?.lemmas.includes("be") !== true;
 }
 const checks = /* @__PURE__ */ new Set([
 	"check",
@@ -2315,11 +2465,19 @@ function isQuoted({ tokens, cues }, at) {
 function voiceOf(passage, clause, sources, next) {
 	if (isOption(passage, sources)) return "asked";
 	if (isQuotation(passage)) return verdictOn(next);
+	if (isListedAsFalse(sources)) return "denied";
 	const { joined } = passage;
 	if (joined === null) return underHeading(statusOf$1(passage.sentence, clause), sources);
 	const at = clause.from + joined.offset;
 	const whole = joined.sentence.clauses.find((one) => at >= one.from && at < one.to);
 	return whole === void 0 ? statusOf$1(passage.sentence, clause) : statusOf$1(joined.sentence, whole);
+}
+const untrue = /\b(?:none|nothing|not one|neither|not a word)\b.*\b(?:true|correct|right|accurate|real)\b|\b(?:is|are|was|were)(?: all| both| simply| plainly)? (?:false|wrong|untrue|incorrect|invented|made up|fabricated|fiction|myths|not true)\b/i;
+const myths = /^(?:\W*(?:the|common|popular|some|five|ten|\d+) )*(?:myths?|misconceptions|falsehoods|false (?:claims|reports|rumou?rs)|untruths|fakes?|debunked)\b(?!.*\bfacts?\b)/i;
+function isListedAsFalse(sources) {
+	const item = sources.find(({ origin }) => origin === "item")?.passage.sentence.text.trimEnd() ?? "";
+	const heading = sources.find(({ origin }) => origin === "heading")?.passage.sentence.text ?? "";
+	return /:$/.test(item) && item.length < 200 && untrue.test(item) || heading.length < 80 && myths.test(heading);
 }
 function underHeading(own, sources) {
 	if (own !== "asserted") return own;
@@ -2389,14 +2547,13 @@ const farthest$1 = 5;
 const window = 1.5;
 function toClaims(binder, article, passages) {
 	if (!passages.some((passage) => passage.hits.some((hit) => binder.names.has(hit.key)))) return [];
-	return toSettings(binder, article, passages).flatMap((setting) => binder.checks.flatMap((bound) => claimsOn(setting, bound)));
+	return toSettings(binder, article, passages).flatMap((setting) => checksWithin(binder, setting.available).flatMap((bound) => claimsOn(setting, bound)));
 }
 function claimsOn(setting, bound) {
 	const { passage } = setting;
 	const { check, wanted } = bound;
-	if (!isWithinReach(check.about, setting)) return [];
+	if (!isWithinReach(check.about, setting, isElliptic(passage, check))) return [];
 	if (!carriesValue(passage, check) && !passage.hits.some((hit) => wanted.has(hit.key))) return [];
-	if (check.unless !== null && holdsInSentence(check.unless, passage)) return [];
 	const clauses = passage.sentence.clauses.flatMap((clause) => {
 		const binding = bindClause(setting, bound, clause);
 		return binding === null ? [] : [{
@@ -2424,11 +2581,13 @@ const groundedWithin = {
 	text: 2
 };
 function bindClause({ passage, reachable, binder, implied }, { check }, clause) {
+	if (check.unless !== null && holdsInClause(check.unless, passage, clause)) return null;
 	const reach = {
 		passage,
 		clause,
 		sources: reachable,
 		implied,
+		elliptic: isElliptic(passage, check),
 		aliases: binder.aliases
 	};
 	const found = bind(check.about, reach);
@@ -2441,6 +2600,11 @@ function bindClause({ passage, reachable, binder, implied }, { check }, clause) 
 	const things = binding.anchors.filter((anchor) => !binder.names.has(anchor.key));
 	const near = passage.block.row.length > 0 ? groundedWithin.cell : groundedWithin.text;
 	return (things.length > 0 ? things : binding.anchors).some((anchor) => anchor.passage === passage || anchor.distance <= near) ? binding : null;
+}
+const fewWords = 6;
+function isElliptic({ block, sentence }, check) {
+	if (check.kind !== "quantity" || check.when === "present") return false;
+	return sentence.tokens.filter((token) => token.kind !== "punctuation").length <= fewWords && (block.role === "cell" || block.role === "item" && sentence.tokens.some((token) => token.text === ":"));
 }
 const strange = 1.5;
 function strangerDistance(passage, clause, anchors, binder) {
@@ -13112,7 +13276,7 @@ const finitePasts = read$1(pastOnly);
 
 // src/language/clause-word.ts
 const set = (words) => new Set(words.split(" "));
-const modals = set("will would shall should can could may might must cannot");
+const modals$1 = set("will would shall should can could may might must cannot");
 const presentBe = set("is are was were am");
 const auxiliaries$2 = set("is are was were am be been being has have had having do does did");
 const finiteAuxiliaries = set("is are was were am has have had do does did");
@@ -13152,8 +13316,8 @@ function verbOf(token) {
 }
 function isModal(token, before) {
 	const { norm } = token;
-	if (norm.includes("'")) return token.lemmas.some((lemma) => modals.has(lemma)) && /n't$|'ll$|'d$/.test(norm);
-	if (!modals.has(norm)) return false;
+	if (norm.includes("'")) return token.lemmas.some((lemma) => modals$1.has(lemma)) && /n't$|'ll$|'d$/.test(norm);
+	if (!modals$1.has(norm)) return false;
 	if (norm === "may" && token.capitalized && before !== void 0) return false;
 	return before === void 0 || !(determiners$2.has(before.norm) || before.possessive || prepositions$1.has(before.norm) && norm !== "cannot" && before.norm !== "to" && norm !== "may");
 }
@@ -13161,7 +13325,7 @@ function isFiniteAuxiliary(token, before) {
 	const { norm } = token;
 	if (norm.includes("'")) return /(?:n't|'re|'ve|'m)$/.test(norm) || norm.endsWith("'s") && token.lemmas.includes("be");
 	if (!finiteAuxiliaries.has(norm)) return false;
-	return presentBe.has(norm) || before === void 0 || before.norm !== "to" && !modals.has(before.norm);
+	return presentBe.has(norm) || before === void 0 || before.norm !== "to" && !modals$1.has(before.norm);
 }
 function isFiniteVerb(verb, before, token, after) {
 	if (finitePasts.has(token.norm)) return true;
@@ -13170,7 +13334,7 @@ function isFiniteVerb(verb, before, token, after) {
 	const opens = after !== void 0 && (determiners$2.has(after.norm) || numerals.has(after.norm) || pronouns.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$€£]$/.test(after.norm));
 	if (before.kind !== "word") return verb.form === "s" && /^[,)–—]$/.test(before.norm) && after !== void 0 && determiners$2.has(after.norm);
 	if (subjectPronouns.has(before.norm)) return verb.form !== "ing" && (verb.form !== "base" || pluralPronouns.has(before.norm));
-	if (!(!determiners$2.has(before.norm) && !prepositions$1.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$2.has(before.norm) && !modals.has(before.norm))) return false;
+	if (!(!determiners$2.has(before.norm) && !prepositions$1.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$2.has(before.norm) && !modals$1.has(before.norm))) return false;
 	const named = after !== void 0 && after.capitalized && after.kind === "word";
 	if (verb.form === "s") return ambiguous ? opens && after.norm !== "that" || named && !before.capitalized : true;
 	if (verb.form === "past") return opens && after.kind !== "number";
@@ -14380,7 +14544,12 @@ sara sarah scott sean sebastian serge sergei sergey sergio serhii seth shane sha
 stella stephan stephane stephanie stephen steve steven stuart sue sultan sunil susan susanna susanne suzanne sven svetlana svitlana sylvia sylvie tadeusz takeshi tamara tanya tara tariq tatiana taro ted teresa terry theo theodore theresa thierry thomas
 thorsten tibor tim timothy tina tobias todd tom tomas tomasz tommy tony toni tracy ulla ulrich ulrike ursula uwe vadim valentina valentin valeria valerie valery vanessa vasily vera veronica veronika viktor viktoria vincent viola
 violeta virginia vitali vitaliy vittorio vivek vivian vlad vladimir vladislav volodymyr vuk walid walter wang warren wayne wei wendy werner wilhelm will willem william winston wolfgang wopke xavier xi yair yana yasmin yasser yevgeny yoko yoon yoshihide
-yulia yuri yury yusuf yves yvette yvonne zachary zainab zhang zoe zoran zuzana zbigniew antonia boutros ban ngozi kristalina mario christine ajay gita kofi ellen sheryl sundar satya tedros rafael mariano hans-peter jose-manuel heung lionel cristiano kylian serena venus naomi novak rafa`;
+yulia yuri yury yusuf yves yvette yvonne zachary zainab zhang zoe zoran zuzana zbigniew antonia boutros ban ngozi kristalina mario christine ajay gita kofi ellen sheryl sundar satya tedros rafael mariano hans-peter jose-manuel heung lionel cristiano kylian serena venus naomi novak rafa
+rolf jaan maren kabelo naledi petrus kwame thabo sipho chidi amara fatou moussa mamadou ousmane aminata juma wanjiru njeri kamau zanele lindiwe tendai chipo mwansa tapiwa ragnar leif gunnar bjorn knut kjell arne torsten
+sigurd solveig ingeborg sofie mathilde freja emilie jeppe soren jorgen kasper rasmus mikkel tiit kadri maarja aivar andris juris janis ilze inese vytautas gintaras egle heikki jukka pekka matti timo tuula aino eero paavo
+deepak anil sunita lakshmi arvind suresh ramesh mahesh rajesh amit neha pooja kavita meera nisha vijay sanjay thanh nguyen linh minh somchai siti budi joko putri rizal mateo jimena ximena thiago joaquin ignacio rocio
+nuria iker aitor oriol montserrat tiago rui nuno catarina goncalo vasco dragan goran zeljko ivica nenad branko vesna ljiljana dusan miroslav ondrej jiri vaclav zdenek lenka eszter zsofia balazs gergely istvan sandor ferenc gabor
+attila mihai gheorghe ioana radu dimitris giorgos yiannis kostas eleni katerina levan giorgi nino tamar aram armen tigran`;
 const initials = "aj bj cj dj jb jd jj jk jp jr kc kj lj mj oj pj rj tj";
 const givenNames = new Set(`${list$3} ${initials}`.normalize("NFD").replace(/\p{M}/gu, "").split(/\s+/));
 
@@ -16184,13 +16353,34 @@ const organizationNouns = /* @__PURE__ */ new Set([
 	"corporation",
 	"corp",
 	"inc",
+	"inc.",
 	"ltd",
+	"ltd.",
+	"corp.",
+	"co.",
 	"llc",
 	"plc",
 	"gmbh",
 	"ag",
+	"bv",
+	"nv",
+	"oy",
+	"asa",
+	"spa",
 	"company",
 	"co",
+	"homes",
+	"builders",
+	"construction",
+	"consulting",
+	"logistics",
+	"enterprises",
+	"associates",
+	"pharma",
+	"pharmaceuticals",
+	"brothers",
+	"ventures",
+	"studios",
 	"airlines",
 	"airways",
 	"club",
@@ -17904,6 +18094,7 @@ function findHead(units, start) {
 		const office = officeAt(units, at);
 		const owner = office === null ? void 0 : units[at + office.length - 1];
 		const graded = (deputyWords.has(unit.norm) || gradeWords.has(unit.norm)) && officeAt(units, at + 1) !== null && office?.length === 1;
+		if (head !== null && office?.length === 1 && unit.norm.endsWith("s") && unit.lemmas.length > 1 && units[at - 1]?.possessive !== true) break;
 		if (office !== null && owner !== void 0 && !graded) {
 			if (!owner.possessive) head = {
 				from: at,
@@ -18025,7 +18216,7 @@ function findOrganizations(units, known) {
 	for (let at = 0; at < units.length; at++) {
 		const unit = units[at];
 		if (!unit.capitalized || covered[at] === true || !organizationNouns.has(unit.norm)) continue;
-		const range = organizationAround(units, known, covered, at);
+		const range = organizationAround(units, known, covered, lastNoun(units, at));
 		if (range === null || range.from < (found.at(-1)?.to ?? 0)) continue;
 		found.push({
 			...range,
@@ -18040,6 +18231,11 @@ function findOrganizations(units, known) {
 		...found,
 		...acronyms(units, [...known, ...found], covered)
 	].sort(inOrder$1);
+}
+function lastNoun(units, at) {
+	let last = at;
+	while (units[last]?.possessive !== true && units[last + 1]?.capitalized === true && organizationNouns.has(units[last + 1]?.norm ?? "")) last++;
+	return last;
 }
 function organizationAround(units, known, covered, noun) {
 	if (officeAt(units, noun + 1) !== null && units[noun + 1]?.capitalized === true) return null;
@@ -18540,8 +18736,7 @@ function isPlace(units, run) {
 }
 
 // src/mention/person.ts
-function resolvePeople(units, names, people) {
-	const known = new Map(people.map((person) => [person.id, givenOf(person)]));
+function resolvePeople(units, names, known) {
 	const joined = [];
 	for (const name of names) {
 		const before = joined.at(-1);
@@ -18550,6 +18745,9 @@ function resolvePeople(units, names, people) {
 		else joined[joined.length - 1] = merged;
 	}
 	return joined.filter((name) => name.to - name.from > 1 || !isInitial(units[name.from]) || name.own);
+}
+function toGiven(people) {
+	return new Map(people.map((person) => [person.id, givenOf(person)]));
 }
 function givenOf({ name, names }) {
 	return [name, ...names].flatMap((one) => smooth(one).split(/[\s-]+/).slice(0, -1));
@@ -18609,12 +18807,13 @@ function closes$1(unit) {
 // src/mention/name.ts
 function createNameFinder(set) {
 	const listed = indexListed(set);
+	const given = toGiven(set.people);
 	return (sentence, earlier = []) => {
 		const units = toUnits(sentence.tokens);
 		const shouting = isShouting(units);
 		const known = findOrganizations(units, findListed(units, listed, shouting));
 		const unlisted = shouting ? [] : findUnlisted(units, known, earlier);
-		const people = resolvePeople(units, [...known, ...unlisted].sort(inOrder$1), set.people);
+		const people = resolvePeople(units, [...known, ...unlisted].sort(inOrder$1), given);
 		const offices = findOffices(units, people, set.people);
 		return [...people, ...offices].sort(inOrder$1).map((name) => toMention$1(units, name, sentence));
 	};
@@ -18907,11 +19106,11 @@ function codeAt(text, at) {
 	if (matchAt$1(GROUPED_DOTS, text, at) !== null || matchAt$1(GROUPED_GAPS, text, at) !== null) return -1;
 	for (const code of CODES$1) {
 		const found = matchAt$1(code, text, at);
-		if (found !== null && !isSplit$1(found[0])) return at + found[0].length;
+		if (found !== null && !isSplit$2(found[0])) return at + found[0].length;
 	}
 	return -1;
 }
-function isSplit$1(written) {
+function isSplit$2(written) {
 	const parts = /^(\d{1,2}):(\d{2})$/.exec(written);
 	return parts !== null && Number(parts[1]) + Number(parts[2]) === 100;
 }
@@ -19280,6 +19479,9 @@ const UNIT_NAMES = new Map([
 	...row("other", 1, "litre", "liter"),
 	...row("other", 158.987, "barrel"),
 	...row("other", 1, "cubic metre", "cubic meter"),
+	...row("other", 1e9, "cubic kilometre", "cubic kilometer"),
+	...row("other", 3.785411784, "gallon"),
+	...row("other", 100, "hectolitre", "hectoliter"),
 	...row("temperature", 1, "degree celsius", "degrees celsius", "celsius", "degrees centigrade"),
 	...row("temperature", 1, "degree fahrenheit", "degrees fahrenheit", "fahrenheit"),
 	...row("other", 1, "degree"),
@@ -19327,7 +19529,10 @@ const UNIT_SHORT = new Map([
 	...row("other", 1, "gigabyte", "gb"),
 	...row("other", 1, "terabyte", "tb"),
 	...row("other", 1, "kilobyte", "kb"),
-	...row("other", 1, "part per million", "ppm")
+	...row("other", 1, "part per million", "ppm"),
+	...row("other", 1, "cubic metre", "m³"),
+	...row("other", 1e9, "cubic kilometre", "km³"),
+	...row("other", 100, "hectolitre", "hl")
 ]);
 const UNITS = new Map([...UNIT_NAMES.values(), ...UNIT_SHORT.values()].map((unit) => [unit.name, unit]));
 function findUnit(name) {
@@ -19774,6 +19979,7 @@ function readShare(lexemes, from, reading) {
 	if (vulgar !== void 0) return shared(vulgar, from + 1);
 	if (first.digits !== null) return readSlashed(lexemes, from, reading);
 	if (first.norm === "half") return halfStands(lexemes, from, from + 1, reading) ? shared(.5, from + 1) : null;
+	if (lexemes[from - 1]?.norm === "remaining") return readRemaining(lexemes, from);
 	if (first.norm === "quarter") return scaleAt(lexemes, from + 1, false) === null ? null : shared(.25, from + 1);
 	if (!/^(?:an?|one)$/.test(first.norm)) return null;
 	const at = skipHyphen(lexemes, from + 1);
@@ -19782,6 +19988,15 @@ function readShare(lexemes, from, reading) {
 	if (part === null || part.plural) return null;
 	const next = lexemes[part.to];
 	return (first.norm === "one" || reading.loose || standsAlone$1(lexemes, part.to) || part.value === 4 && isScaleOrPeriod(next)) && !(next?.norm === "-" && !next.spaced && lexemes[part.to + 1]?.spaced === false) ? shared(1 / part.value, part.to) : null;
+}
+function readRemaining(lexemes, at) {
+	const part = lexemes[at]?.norm === "half" ? {
+		to: at + 1,
+		value: 2,
+		plural: false
+	} : readDenominator(lexemes, at);
+	const next = part === null ? void 0 : lexemes[part.to];
+	return part === null || part.plural || !standsAlone$1(lexemes, part.to) || next?.norm === "-" && !next.spaced ? null : shared(1 / part.value, part.to);
 }
 const shared = (value, to) => ({
 	to,
@@ -19895,12 +20110,12 @@ function readUnit(lexed, number) {
 	if (word.norm === "°") return readDegrees(lexemes, at, make);
 	if (word.kind !== "word") return null;
 	const unit = findUnit(word.norm);
-	if (unit !== void 0 && !(unit.name === "second" && word.norm === "second" && !isTied(lexemes, article, at))) return make(at + 1, unit);
+	if (unit !== void 0 && !(unit.name === "second" && word.norm === "second" && !isTied$1(lexemes, article, at))) return make(at + 1, unit);
 	const digits = lexemes[number.to - 1]?.digits != null;
 	const squared = lexemes[at + 1];
-	if (digits && squared !== void 0 && !squared.spaced && /^(?:²|2)$/.test(squared.norm)) {
-		const area = UNIT_SHORT.get(`${word.norm}²`);
-		if (area !== void 0) return make(at + 2, area);
+	if (squared !== void 0 && !squared.spaced && (digits ? /^[²³23]$/ : /^[²³]$/).test(squared.norm)) {
+		const power = UNIT_SHORT.get(`${word.norm}${squared.norm.replace("2", "²").replace("3", "³")}`);
+		if (power !== void 0) return make(at + 2, power);
 	}
 	const short = digits || word.norm.length > 1 ? UNIT_SHORT.get(word.norm) : void 0;
 	if (short !== void 0 && shortIsUnit(text, word)) return make(at + 1, short);
@@ -19909,7 +20124,7 @@ function readUnit(lexed, number) {
 		dimension: "length"
 	}) : null;
 }
-const isTied = (lexemes, from, at) => at > from && lexemes[from]?.spaced === false;
+const isTied$1 = (lexemes, from, at) => at > from && lexemes[from]?.spaced === false;
 function readDegrees(lexemes, at, make) {
 	const scale = lexemes[at + 1]?.norm;
 	if (scale === "c") return make(at + 2, {
@@ -20330,7 +20545,7 @@ function readSplit(lexed, from) {
 		loose: false
 	});
 	if (two === null || !two.bare || one.value <= 0 || two.value <= 0) return null;
-	if (!isSplit(lexemes, {
+	if (!isSplit$1(lexemes, {
 		a: one.value,
 		b: two.value,
 		link,
@@ -20351,7 +20566,7 @@ function readForEach(lexemes, one) {
 	}
 	return null;
 }
-function isSplit(lexemes, { a, b, link, from, to }) {
+function isSplit$1(lexemes, { a, b, link, from, to }) {
 	const hundred = a + b === 100;
 	if (link.norm === ":") return hundred || a <= 100 && b < 10;
 	const percent = /^(?:%|percent|per|pc)$/.test(lexemes[to]?.norm ?? "");
@@ -20786,9 +21001,12 @@ function isDesignator(setting) {
 	const [first, last] = [found.amounts[0], found.amounts.at(-1)];
 	if (first === void 0 || last === void 0) return false;
 	if (isAddress(setting)) return true;
-	if (first.bare && last.bare) return isYear$1(setting) || isScore(setting) || isLabel(setting) || isListed$1(setting);
+	if (first.bare && last.bare) return isYear$1(setting) || isScore(setting) || !isTied(setting) && isLabel(setting) || isListed$1(setting);
 	if (isDecimal(first, lexemes) && isLabel(setting)) return true;
 	return first.bare && !found.bounded ? isLabelBeforeUnit(setting) : isYear$1(setting);
+}
+function isTied({ text, found }) {
+	return /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(found.end, found.end + 3));
 }
 function isDecimal(amount, lexemes) {
 	return amount.dimension === "count" && !amount.worded && amount.scale === 1 && !amount.grouped && lexemes[amount.number.from]?.norm.includes(".") === true;
@@ -21746,6 +21964,7 @@ function toSentences(block, memory = createWordMemory()) {
 }
 
 // src/mention/index.ts
+const mostPeople = 100;
 function createPassageReader(set, concepts) {
 	const classes = Object.entries(wordClasses).map(([name, phrases]) => ({
 		key: `@${name}`,
@@ -21757,23 +21976,28 @@ function createPassageReader(set, concepts) {
 	return (article) => {
 		let index = 0;
 		const memory = createWordMemory();
-		return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block, memory).map((draft) => ({
+		const people = /* @__PURE__ */ new Map();
+		return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block, memory, people).map((draft) => ({
 			...draft,
 			index: index++
 		})))));
 	};
-	function readBlock(article, block, memory) {
+	function readBlock(article, block, memory, people) {
 		const quantities = isNumbering(article, block) ? [] : findQuantities(block.text);
 		const dates = findDates(block.text);
-		return toSentences(block, memory).map((sentence) => ({
-			block,
-			sentence,
-			hits: findConcepts(lexicon, sentence.tokens),
-			quantities: within(sentence, quantities),
-			dates: within(sentence, dates),
-			names: findNames(sentence),
-			joined: null
-		}));
+		return toSentences(block, memory).map((sentence) => {
+			const names = findNames(sentence, [...people.values()]);
+			for (const name of names) if (name.class === "person" && name.name.includes(" ") && people.size < mostPeople) people.set(name.name, name);
+			return {
+				block,
+				sentence,
+				names,
+				hits: findConcepts(lexicon, sentence.tokens),
+				quantities: within(sentence, quantities),
+				dates: within(sentence, dates),
+				joined: null
+			};
+		});
 	}
 }
 function isNumbering(article, block) {
@@ -21781,7 +22005,18 @@ function isNumbering(article, block) {
 	return header !== void 0 && /^\W*(no|nr|num|number|point|item|row|rank|id)?\W*$/i.test(header.text) && /^\W*\d{1,4}\w?\W*$/.test(block.text);
 }
 function within(sentence, found) {
-	return found.filter((one) => one.start >= sentence.start && one.start < sentence.end);
+	const from = firstFrom(found, sentence.start);
+	return found.slice(from, firstFrom(found, sentence.end));
+}
+function firstFrom(found, offset) {
+	let low = 0;
+	let high = found.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((found[middle]?.start ?? offset) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 function withCountry(set, concept) {
 	const code = set.terms.find((term) => term.id === concept.key)?.country ?? null;
@@ -22015,7 +22250,7 @@ function againstInterval(claimed, expected) {
 		default: return fits ? "agrees" : "disagrees";
 	}
 }
-function near$1(a, b, slack) {
+function near$2(a, b, slack) {
 	return overlaps$1({
 		...a,
 		min: a.min - slack,
@@ -22043,7 +22278,6 @@ const negators$1 = /* @__PURE__ */ new Set([
 	"nobody",
 	"nothing",
 	"nowhere",
-	"without",
 	"hardly",
 	"scarcely",
 	"cannot",
@@ -22076,6 +22310,9 @@ function collect(expression) {
 		case "not": return [];
 		default: return expression.of.flatMap(collect);
 	}
+}
+function namesIn({ terms, people }) {
+	return /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]);
 }
 
 // src/verdict/judged.ts
@@ -22152,7 +22389,8 @@ function frameOf$1(passage, mention) {
 	if (last === "from") return "from";
 	if (last === "by") return "by";
 	if (last === "to" || last === "at") return "to";
-	return comparative(passage, mention) ? "by" : "level";
+	if (isMeasuredAgainst(passage, from)) return "from";
+	return comparative(passage, mention) || isSizeOfChange(passage, from) ? "by" : "level";
 }
 const skipped = /* @__PURE__ */ new Set([
 	"the",
@@ -22178,6 +22416,42 @@ const skipped = /* @__PURE__ */ new Set([
 	"much",
 	"many"
 ]);
+const changeNouns = /* @__PURE__ */ new Set([
+	"loss",
+	"cut",
+	"reduction",
+	"decrease",
+	"drop",
+	"fall",
+	"decline",
+	"increase",
+	"rise",
+	"gain",
+	"growth",
+	"difference",
+	"gap",
+	"shortfall",
+	"surplus",
+	"saving"
+]);
+function isSizeOfChange(passage, from) {
+	const before = wordsBefore(passage, from, 5).filter((word) => !skipped.has(word));
+	const link = before.at(-1) ?? "";
+	if (![
+		"is",
+		"was",
+		"be",
+		"of",
+		"amounts",
+		"equals",
+		"means"
+	].includes(link)) return false;
+	return before.slice(0, -1).slice(-2).some((word) => changeNouns.has(word));
+}
+function isMeasuredAgainst(passage, from) {
+	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
+	return before.at(-1) === "against" || ["compared", "comparison"].includes(before.at(-2) ?? "") && ["with", "to"].includes(before.at(-1) ?? "");
+}
 function comparative(passage, mention) {
 	const { to } = tokensOf(passage, mention);
 	const next = passage.sentence.tokens.slice(to, to + 2).map((token) => token.norm);
@@ -22470,7 +22744,7 @@ const ratioSlack = .02;
 function judgePart(claim, check, part) {
 	const wanted = expectedFor(check, part.kind);
 	const slack = part.kind === "kept" ? ratioSlack : 0;
-	const agrees = near$1(part.value, wanted, slack);
+	const agrees = near$2(part.value, wanted, slack);
 	const found = textOf$1(claim.passage, part.span);
 	const base = {
 		span: part.span,
@@ -22563,23 +22837,50 @@ function directionOf(claim, check) {
 	}];
 }
 
+// src/verdict/choice-denial.ts
+function isSetAside(passage, from, to, right) {
+	if (!isDenied(passage, from, to)) return false;
+	return !right || !passesJoint(passage, from);
+}
+function passesJoint(passage, from) {
+	const tokens = voiceTokens(passage);
+	const at = from + (passage.joined?.offset ?? 0);
+	const before = polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === "negate" && operator.to <= at);
+	const nearest = Math.max(-1, ...before.map((operator) => operator.to));
+	return nearest !== -1 && tokens.slice(nearest, at).some((token) => token.text === "," || token.norm === "and" || token.norm === "but");
+}
+
 // src/verdict/choice.ts
-const judgeChoice = (claim) => {
+const judgeChoice = (claim, known) => {
 	const check = claim.check;
 	if (check.kind !== "choice") return [];
-	const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression));
+	const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value));
 	const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to);
 	const pool = here.length > 0 ? here : all;
-	if (pool.length === 0) return [];
+	if (pool.length === 0) return judgeOmission(claim, check, namesIn(known));
 	return [judgePool(claim, check, pool)];
 };
-function chosen(claim, option, expression) {
+function judgeOmission(claim, check, names) {
+	const things = claim.anchors.filter((anchor) => anchor.origin === "clause" && !names.has(anchor.key));
+	if (claim.fact.kind !== "choice" || things.length === 0 || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return [];
+	const span = anchorSpan(claim);
+	return [{
+		span,
+		verdict: "consistent",
+		skipped: null,
+		found: textOf$1(claim.passage, span),
+		expected: claim.fact.statement,
+		message: `Right as far as it goes: ${check.written}.`,
+		correction: null
+	}];
+}
+function chosen(claim, option, expression, value) {
 	if (!holds$1(expression, claim)) return [];
 	const keys = conceptKeys$1(expression);
 	return claim.passage.hits.filter((hit) => keys.has(hit.key)).map((hit) => ({
 		option,
 		hit,
-		denied: isDenied(claim.passage, hit.from, hit.to)
+		denied: isSetAside(claim.passage, hit.from, hit.to, option === value)
 	}));
 }
 function holds$1(expression, claim) {
@@ -22608,9 +22909,9 @@ function judgePool(claim, check, pool) {
 	const said = right.find((one) => !one.denied);
 	const against = wrong.find((one) => !one.denied);
 	if (said !== void 0 && against === void 0) return of(said, "consistent", `Says what the set says: ${check.written}.`);
-	if (said !== void 0) return of(against, "review", `The text speaks of ${check.value} and of ${against?.option ?? ""}; the set has ${check.written}.`);
-	if (against !== void 0) return of(against, "contradicted", `That is ${against.option}; the set has ${check.written}.`);
-	if (right.length > 0) return of(right[0], "contradicted", `The text denies it; the set has ${check.written}.`);
+	if (said !== void 0) return of(against, "review", `The text speaks of ${check.value} and of ${against?.option ?? ""}; the set says: ${check.written}.`);
+	if (against !== void 0) return of(against, "contradicted", `That is ${against.option}; the set says: ${check.written}.`);
+	if (right.length > 0) return of(right[0], "contradicted", `The text denies it; the set says: ${check.written}.`);
 	return of(wrong[0], "consistent", `The text itself says that it is not ${wrong[0]?.option ?? ""}.`);
 }
 
@@ -22627,9 +22928,16 @@ const weekdays$1 = [
 const judgeDate = (claim) => {
 	const check = claim.check;
 	if (check.kind !== "date") return [];
-	if (claim.anchors.some((anchor) => anchor.key.startsWith("@") && anchor.origin !== "clause")) return [];
-	return claim.passage.dates.filter((date) => isInClause$1(claim.passage, claim.clause, date)).map((date) => judgeOne(claim, check, date));
+	const ownVerb = !claim.anchors.some((anchor) => anchor.key.startsWith("@") && anchor.origin !== "clause");
+	return claim.passage.dates.filter((date) => isInClause$1(claim.passage, claim.clause, date)).filter((date) => ownVerb || opensClause(claim, date)).map((date) => judgeOne(claim, check, date));
 };
+function opensClause({ passage, anchors }, date) {
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, date);
+	const opener = tokens[to]?.norm === "," ? to + 1 : to;
+	if (tokens[opener]?.norm !== "when") return false;
+	return anchors.some((anchor) => anchor.key.startsWith("@") && anchor.passage === passage && anchor.from > opener);
+}
 function judgeOne(claim, check, date) {
 	const found = textOf$1(claim.passage, date);
 	const base = {
@@ -22638,7 +22946,7 @@ function judgeOne(claim, check, date) {
 		found,
 		expected: check.written
 	};
-	const wrong = parts(date.value).filter(([part, value]) => check.value[part] !== null && check.value[part] !== value);
+	const wrong = parts$1(date.value).filter(([part, value]) => check.value[part] !== null && check.value[part] !== value);
 	if (wrong.length === 0) return {
 		...base,
 		verdict: "consistent",
@@ -22652,7 +22960,7 @@ function judgeOne(claim, check, date) {
 		correction: correctionOf(date.value, check)
 	};
 }
-function parts(date) {
+function parts$1(date) {
 	return [
 		"weekday",
 		"day",
@@ -22662,6 +22970,249 @@ function parts(date) {
 }
 function correctionOf(written, check) {
 	return written.day === null && written.weekday !== null && check.value.weekday !== null ? weekdays$1[check.value.weekday] ?? check.written : check.written;
+}
+
+// src/verdict/rule-reading.ts
+function readAt(passage, from, to) {
+	return toReading(passage, {
+		from,
+		to
+	}, polarityIn(passage, from, to).operators, polarityIn(passage, from, to).force);
+}
+function readSignal(passage, hit, all) {
+	const shift = passage.joined?.offset ?? 0;
+	const { operators, force } = polarityIn(passage, hit.from, hit.to);
+	return {
+		...toReading(passage, hit, operators.filter((operator) => !all.some((one) => isPart(operator, one.from + shift, one.to + shift))), force),
+		explicit: true,
+		told: true
+	};
+}
+function toReading(passage, { from, to }, operators, force) {
+	const sign = signOf(operators);
+	const postponed = sign === 0 && operators.some((operator) => operator.effect === "open" && postpones(passage, operator));
+	return {
+		sign,
+		force,
+		explicit: operators.length > 0 || force !== "stated",
+		told: false,
+		from,
+		to,
+		postponed
+	};
+}
+function isPart(operator, from, to) {
+	return from <= operator.from && operator.from < to || from <= operator.to - 1 && operator.to - 1 < to;
+}
+function signOf(operators) {
+	if (operators.some((operator) => operator.effect === "open")) return 0;
+	return operators.filter((operator) => operator.effect === "negate").length % 2 === 1 ? -1 : 1;
+}
+const postponing = /* @__PURE__ */ new Set([
+	"postpone",
+	"put",
+	"defer",
+	"shelve",
+	"adjourn",
+	"leave",
+	"refer",
+	"hold",
+	"referendum",
+	"vote",
+	"voter",
+	"undecided",
+	"unresolved",
+	"unsettled",
+	"negotiation",
+	"kick",
+	"open"
+]);
+function postpones(passage, operator) {
+	return voiceTokens(passage).slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => postponing.has(lemma)));
+}
+function flip(reading, direction) {
+	return direction === 1 ? reading : {
+		...reading,
+		sign: -reading.sign
+	};
+}
+function agree(readings) {
+	const first = readings[0];
+	if (readings.every((one) => one.sign === first.sign)) return readings.find((one) => one.explicit) ?? first;
+	return {
+		...first,
+		sign: 0,
+		postponed: false
+	};
+}
+function strongest(readings) {
+	return readings.find((one) => one.sign === -1) ?? readings.find((one) => one.sign === 0) ?? readings.find((one) => one.explicit) ?? readings[0];
+}
+
+// src/verdict/rule-answer.ts
+function readAnswer(claim, lent) {
+	const tokens = wordsOf(claim);
+	const anchor = lent[0];
+	if (tokens.length === 0 || anchor === void 0) return null;
+	if (asksForMore(anchor)) return pronoun(claim);
+	return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? pronoun(claim) ?? interjection(claim, anchor);
+}
+function wordsOf({ passage, clause }) {
+	const own = passage.sentence.tokens.slice(clause.from, clause.to);
+	const first = own.findIndex((token) => token.kind !== "punctuation");
+	const last = own.findLastIndex((token) => token.kind !== "punctuation");
+	return first === -1 ? [] : own.slice(first, last + 1);
+}
+function asksForMore({ origin, passage }) {
+	const first = passage.sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
+	return origin === "question" && passage.sentence.isQuestion && /^(?:what|who|whom|whose|which|when|where|why|how)$/.test(first);
+}
+const longest$1 = 10;
+function isFragment(claim) {
+	const tokens = wordsOf(claim);
+	return tokens.length <= longest$1 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
+}
+function isImperative(tokens) {
+	return tokens[0]?.lemmas.includes("let") === true;
+}
+function fragment(claim, tokens, anchor) {
+	if (!isFragment(claim)) return null;
+	const text = claim.passage.block.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const head = tokens[0]?.norm ?? "";
+	if (affirmations.has(head)) return answer(claim, 1, anchor);
+	if (head === "open" && tokens.length === 1) return {
+		...answer(claim, 0, anchor),
+		postponed: false
+	};
+	const lacking = lacks.has(head);
+	const sign = lacking && tokens.length === 1 ? -1 : signOfText(claim, lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`);
+	return sign === null ? null : answer(claim, sign, anchor);
+}
+const affirmations = /* @__PURE__ */ new Set([
+	"yes",
+	"affirmed",
+	"confirmed",
+	"true",
+	"correct",
+	"included",
+	"foreseen",
+	"planned",
+	"agreed",
+	"guaranteed",
+	"reaffirmed",
+	"granted",
+	"upheld"
+]);
+const lacks = /* @__PURE__ */ new Set([
+	"no",
+	"none",
+	"nothing",
+	"nil",
+	"zero",
+	"nobody",
+	"neither",
+	"never",
+	"nowhere",
+	"lacking",
+	"missing",
+	"absent",
+	"dropped",
+	"scrapped",
+	"deleted"
+]);
+function signOfText(claim, text) {
+	const sentence = toSentences({
+		...claim.passage.block,
+		text,
+		pieces: [],
+		strong: [],
+		emphasis: [],
+		breaks: []
+	})[0];
+	const at = sentence?.tokens.findIndex((token) => token.norm === "it") ?? -1;
+	if (sentence === void 0 || at === -1) return null;
+	const { sign, operators } = polarityAt(sentence, at, at + 1);
+	return operators.length === 0 ? null : sign;
+}
+function ellipsis(claim, tokens, anchor) {
+	const last = tokens.findLastIndex((token) => !isAdverb$2(token) || token.norm === "not");
+	const word = tokens[tokens[last]?.norm === "not" ? last - 1 : last]?.norm.replace(/n't$/, "") ?? "";
+	if (tokens.length > 6 || !(wordSets.auxiliaries.has(word) || word === "ca" || word === "wo")) return null;
+	return answer(claim, tokens.some((token) => token.lemmas.includes("not") || token.norm.endsWith("n't") || token.norm === "cannot" || lacks.has(token.norm)) ? -1 : 1, anchor);
+}
+const standins = /* @__PURE__ */ new Set([
+	"it",
+	"they",
+	"them",
+	"this",
+	"that",
+	"these",
+	"those",
+	"such",
+	"none",
+	"neither",
+	"both",
+	"one",
+	"ones"
+]);
+function standinOf({ passage, clause }) {
+	const { tokens } = passage.sentence;
+	for (let at = clause.from; at < clause.to; at++) {
+		const token = tokens[at];
+		const next = tokens[at + 1];
+		if (token === void 0 || !standins.has(token.norm)) continue;
+		if (next === void 0 || next.kind === "punctuation" || wordSets.prepositions.has(next.norm) || wordSets.auxiliaries.has(next.norm) || isAdverb$2(next) || token.norm === "it" || token.norm === "they" || token.norm === "them" || findFinites(tokens)[at + 1] === true || next.norm === "open") return at;
+	}
+	return null;
+}
+function pronoun(claim) {
+	const at = standinOf(claim);
+	if (at === null) return null;
+	const reading = readAt(claim.passage, at, at + 1);
+	const isSubject = !findFinites(claim.passage.sentence.tokens).slice(claim.clause.from, at).some((finite) => finite);
+	return reading.explicit && (isSubject || namesText(claim)) ? {
+		...reading,
+		from: claim.clause.from,
+		to: claim.clause.to
+	} : null;
+}
+const textNouns = /* @__PURE__ */ new Set([
+	"point",
+	"clause",
+	"article",
+	"provision",
+	"paragraph",
+	"section",
+	"line",
+	"item",
+	"text",
+	"passage",
+	"annex",
+	"page"
+]);
+function namesText({ passage, clause }) {
+	return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemmas.some((lemma) => textNouns.has(lemma))) || passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to);
+}
+function interjection(claim, anchor) {
+	const [first, second] = claim.passage.sentence.tokens;
+	if (anchor.origin !== "question" || second === void 0 || second.kind !== "punctuation" || first === void 0) return null;
+	if (first.norm === "yes") return answer(claim, 1, anchor);
+	return first.norm === "no" ? answer(claim, -1, anchor) : null;
+}
+function answer(claim, sign, anchor) {
+	const there = readAt(anchor.passage, anchor.from, anchor.to).sign;
+	return {
+		sign: times(sign, there),
+		force: "stated",
+		explicit: true,
+		told: false,
+		from: claim.clause.from,
+		to: claim.clause.to,
+		postponed: sign === 0
+	};
+}
+function times(sign, there) {
+	return there === -1 ? -sign : sign;
 }
 
 // src/verdict/guard.ts
@@ -22678,6 +23229,11 @@ function guard(claim, judged) {
 		verdict: null,
 		skipped: "other-document"
 	};
+	if (judged.verdict === "contradicted" && claim.check.kind === "name" && isFromBefore(claim)) return {
+		...judged,
+		verdict: null,
+		skipped: "unclear"
+	};
 	if (judged.verdict === "contradicted" && claim.distance > surest) return {
 		...judged,
 		verdict: "review"
@@ -22687,6 +23243,9 @@ function guard(claim, judged) {
 		verdict: null,
 		skipped: "denied"
 	} : judged;
+}
+function isFromBefore(claim) {
+	return claim.anchors.some((anchor) => anchor.origin === "previous" && /^[@']/.test(anchor.key)) && standinOf(claim) === null && !isFragment(claim);
 }
 function isTerm({ check }) {
 	return check.kind !== "role" && !(check.kind === "quantity" && check.when === "present");
@@ -22698,7 +23257,7 @@ const byStatus = {
 	predicted: "predicted"
 };
 function skipReason(claim, judged) {
-	if (claim.document !== "this") return "other-document";
+	if (claim.document !== "this" && claim.check.kind !== "role") return "other-document";
 	if (claim.otherHolder !== null) return "other-holder";
 	if (claim.time === "past" && judged.verdict !== "consistent" && claim.check.kind !== "role" && claim.check.kind !== "date" && claim.check.kind !== "name") return "past";
 	if (claim.clause.kind === "conditional" && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
@@ -22748,7 +23307,7 @@ const supervise = {
 		"supervision|oversight|monitoring|control|management|job|task|operation ~ lies|rests|remains|lie|rest|stays|stay with X",
 		"supervision|oversight|monitoring|control ~ passes|goes|falls|pass|go|fall|moves ~ to X",
 		"supervision|oversight|monitoring|control be ~ X",
-		"monitoring|supervision|oversight|control|inspection|task|job|restart|operation is|be ~ left|entrusted|handed|given|assigned to X",
+		"monitoring|supervision|oversight|control|inspection|task|job|restart|operation ~ is|be ~ left|entrusted|handed|given|assigned to X",
 		"in hand of X",
 		"in X hand @own",
 		"with X in charge",
@@ -22791,7 +23350,7 @@ const place = {
 	agent: "host house accommodate",
 	oblique: [
 		["base station park deploy locate site situate house keep hold stage build garrison quarter concentrate billet position anchor moor stand land put place", "in at on near outside inside"],
-		["move go relocate send transfer deploy bring fly come rotate shift withdraw ship", "to into onto"],
+		["move go relocate send transfer deploy bring fly come rotate shift withdraw ship run extend lead", "to into onto"],
 		["operate fly start launch", "from"],
 		["find", "in"],
 		["sign hand deliver meet gather present receive take be stay remain live lie open", "in at near outside inside"]
@@ -22846,6 +23405,7 @@ const recipient = {
 	patterns: [
 		": to X",
 		": for X",
+		"is|are|be for X",
 		"in favor|favour of X",
 		"for benefit|use of X",
 		"to benefit of X",
@@ -22908,10 +23468,14 @@ const pactNoun = "agreement|pact|treaty|accord|deal|dialogue|dialog|talk|negotia
 const parties = {
 	agent: "conclude sign negotiate ratify cooperate merge accede",
 	patient: "bind oblige commit",
-	agentOf: [["agree seal strike reach make form create set establish renew enter join prolong extend share run own", pactNoun.replaceAll("|", " ")]],
+	agentOf: [["staff man", "group commission committee body team panel council board"], ["agree seal strike reach make form create set establish renew enter join prolong extend share run own", pactNoun.replaceAll("|", " ")]],
 	labels: "between signed_by agreement pact treaty accord working_group commission committee joint_venture vehicle alliance partnership members",
 	roles: "party signatory partner contractor counterparty",
-	oblique: [["conclude sign agree negotiate cooperate ally partner seal strike reach", "with"]],
+	oblique: [
+		["consist", "of"],
+		["make compose", "of"],
+		["conclude sign agree negotiate cooperate ally partner seal strike reach", "with"]
+	],
 	patterns: [
 		"between X",
 		"among X",
@@ -23025,6 +23589,21 @@ const origin = {
 	],
 	weak: ["from X"]
 };
+const maker = {
+	agent: "build construct erect manufacture assemble",
+	agentOf: [["make produce develop deliver supply design install lay put+up set+up renovate restore refurbish", "home house flat apartment building road street bridge tunnel line track railway tram school hospital library stadium hall terminal plant dam ship boat train car bus engine machine robot satellite vaccine drug software app system product part chip network station park pool museum tower wall fence pipeline"]],
+	roles: "builder maker manufacturer constructor contractor developer producer fabricator",
+	labels: "construction manufacture",
+	patterns: [
+		"construction|manufacture|production ~ by X",
+		"built|constructed|erected|manufactured|assembled by X",
+		"contract ~ goes|go|went|awarded|given to X",
+		"construction ~ left|entrusted|handed|given|awarded to X",
+		"X be|is ~ responsible for ~ construction|building",
+		"in hand of X"
+	],
+	classes: "organization person country unknown"
+};
 const route = {
 	patient: "use navigate sail ply cross travel block",
 	oblique: [["sail ship ply travel run pass move transport carry navigate trade flow lead export go", "on along over via through across down up by"]],
@@ -23050,6 +23629,7 @@ const which = {
 const relationFrames = {
 	route,
 	which,
+	maker,
 	head,
 	supervise,
 	mediate,
@@ -23075,7 +23655,9 @@ const relationAliases = {
 	supervisor: "supervise",
 	party: "parties",
 	lender: "financer",
-	host: "place"
+	host: "place",
+	builder: "maker",
+	manufacturer: "maker"
 };
 const agentNouns = new Set("official inspector government general officer side delegation team troop soldier force army military expert engineer authority diplomat negotiator mediator administration parliament company firm body agency staff representative minister ministry president envoy people citizen worker personnel observer monitor peacekeeper police commander politician lawyer bank institution group contingent unit navy pilot state broker member nation taxpayer partner friend ally regime executive senate congress court council commission committee party club player coach federation association university scientist researcher student investor consortium crew specialist technician leader".split(" "));
 
@@ -23209,7 +23791,7 @@ function qualified(units, { to, names }, groupAt) {
 	let noun = -1;
 	for (let at = to; at < units.length && at < to + 5; at++) {
 		const unit = units[at];
-		if (!unit.word || (groupAt[at] ?? -1) >= 0 || isFunctionWord(unit) || !owner && looksVerbal(units, at, at === to && !adjective)) break;
+		if (!unit.word || (groupAt[at] ?? -1) >= 0 || isFunctionWord(unit) || unit.norm === "alone" || !owner && looksVerbal(units, at, at === to && !adjective)) break;
 		if (unit.joined && !owner && !adjective && at === to) break;
 		noun = at;
 		if (agentNouns.has(unit.lemmas.at(-1) ?? "") || unit.lemmas.some((lemma) => agentNouns.has(lemma))) break;
@@ -23275,7 +23857,7 @@ function compilePattern(source) {
 function matchPattern(reading, first, last, pattern) {
 	const { units } = reading;
 	if (!isFlagged(units, first, last, pattern)) return null;
-	const to = walk$1(units, last.to, 1, pattern.after);
+	const to = walk$1(units, last.to, 1, pattern.after) ?? (pattern.after.length > 1 ? walk$1(units, behindAside$1(units, last.to), 1, pattern.after) : null);
 	if (to === null) return null;
 	if (pattern.flag === "noun") return {
 		from: first.from,
@@ -23341,6 +23923,12 @@ function walk$1(units, start, step, elements) {
 	}
 	return at;
 }
+const longestAside = 9;
+function behindAside$1(units, at) {
+	if (units[at]?.norm !== ",") return at;
+	for (let end = at + 2; end < units.length && end < at + longestAside; end++) if (units[end]?.norm === ",") return end + 1;
+	return at;
+}
 const longestComplement = 9;
 function headBefore(units, from, element) {
 	for (let at = from; at >= 0 && from - at < longestComplement; at--) {
@@ -23403,7 +23991,9 @@ function toVerbs(list) {
 	const verbs = /* @__PURE__ */ new Map();
 	for (const entry of (list ?? "").split(" ")) {
 		const [verb = "", ...particles] = entry.split("+");
-		if (verb !== "") verbs.set(verb, new Set(particles));
+		const before = verbs.get(verb);
+		const free = particles.length === 0 || before?.size === 0;
+		if (verb !== "") verbs.set(verb, new Set(free ? [] : [...before ?? [], ...particles]));
 	}
 	return verbs;
 }
@@ -23887,11 +24477,12 @@ function byRoles(reading, frame) {
 }
 function colonBehind(reading, end) {
 	const { units } = reading;
-	const at = /^(?:of|for|to|in|at|on|over)$/.test(units[end]?.norm ?? "") ? skipComplement(reading, end) : end;
+	const at = /^(?:of|for|to|in|at|on|over|between|among)$/.test(units[end]?.norm ?? "") ? skipComplement(reading, end) : end;
 	return units[at]?.norm === ":" ? at : -1;
 }
 function endsThere(units, at) {
-	return units[at] === void 0 || units[at]?.word === false;
+	const unit = units[at];
+	return unit === void 0 || !unit.word;
 }
 function roleAt(units, at, roles) {
 	const unit = units[at];
@@ -23937,8 +24528,9 @@ function nameAfterRole(reading, role, end, titled) {
 		return hitsOf(list, role, end, false);
 	}
 	if (units[at]?.norm === "," && (reading.groupAt[at + 1] ?? -1) >= 0 && (isDeterminer(units[role - 1]) || units[role - 1]?.possessive === true)) return hitsOf(listFrom(reading, at + 1).slice(0, 1), role, end, false);
-	if (/^(?:of|for|to|in|at|on|behind)$/.test(units[at]?.norm ?? "")) at = skipComplement(reading, at);
+	if (/^(?:of|for|to|in|at|on|behind|between|among)$/.test(units[at]?.norm ?? "")) at = skipComplement(reading, at);
 	const label = units[at]?.norm;
+	if (label === "," && isFronted(units, role)) return hitsOf(listFrom(reading, at + 1), role, end, false);
 	if (label === ":" || label === "–" || label === "—") return hitsOf(listFrom(reading, at + 1), role, end, false);
 	let negated = false;
 	const start = at;
@@ -23947,6 +24539,10 @@ function nameAfterRole(reading, role, end, titled) {
 		at++;
 	}
 	return units.slice(start, at).some((unit) => auxiliaries.has(unit.norm) || /^(?:remains?|becomes?)$/.test(unit.norm)) ? hitsOf(listFrom(reading, at), role, end, negated) : [];
+}
+function isFronted(units, role) {
+	const at = isDeterminer(units[role - 1]) ? role - 2 : role - 1;
+	return units[at]?.norm === "as" && !units.slice(0, at).some((unit) => unit.word && !isConjunction(unit));
 }
 function isOwned(units, role) {
 	let at = role - 1;
@@ -24025,6 +24621,19 @@ function obliqueOf(reading, verb, prepositions) {
 	return [];
 }
 
+// src/language/exclusive.ts
+function exclusive(sentence, name) {
+	const units = toUnits(sentence.tokens);
+	const from = unitAt(units, name.start);
+	const to = unitAt(units, name.end - 1) + 1;
+	let at = from - 1;
+	while (at >= 0 && (isDeterminer(units[at]) || isPreposition(units[at]) || units[at]?.capitalized === true && units[at]?.norm !== "only")) at--;
+	const before = units[at]?.norm ?? "";
+	if (/^(?:only|solely|exclusively|just|purely)$/.test(before) && units[at - 1]?.norm !== "not") return true;
+	const rest = units.slice(to, to + 6).map((unit) => unit.norm).join(" ");
+	return /^(?:alone|only|exclusively|solely)\b/.test(rest) || /^(?:, )?(?:and |but )?(?:nobody|no one|nowhere|nothing|none|not anyone|not anywhere|no other \w+)(?: else)?\b/.test(rest);
+}
+
 // src/language/relation.ts
 const relations = /* @__PURE__ */ new Set([...Object.keys(relationFrames), ...Object.keys(relationAliases)]);
 function fillersOf(sentence, names, relation) {
@@ -24070,6 +24679,162 @@ function isSpokenOf(reading, frame) {
 	return reading.units.some((unit) => unit.word && unit.lemmas.some((lemma) => frame.agent.has(lemma) || frame.patient.has(lemma) || frame.roles.has(lemma) || frame.agentOf.some(({ verbs }) => verbs.has(lemma)) || frame.oblique.some(({ verbs }) => verbs.has(lemma))));
 }
 
+// src/verdict/label.ts
+const labelling = /* @__PURE__ */ new Set([
+	"row",
+	"column",
+	"item",
+	"question",
+	"lead",
+	"previous"
+]);
+const longestAnswer = 12;
+const longestLabel = 40;
+function labelledSentences({ passage, sources }) {
+	const joined = passage.joined === null ? [] : [passage.joined.sentence];
+	if (!isBare(passage)) return joined;
+	const labels = sources.filter(({ origin, passage: over }) => labelling.has(origin) && over.sentence.tokens.length <= longestLabel);
+	return [...joined, ...labels.flatMap(({ origin, passage: over }) => readTogether(origin, over, passage.sentence))];
+}
+function isBare({ sentence, names, block }) {
+	if (names.length === 0 || sentence.tokens.length > longestAnswer || block.role === "heading") return false;
+	const rest = sentence.tokens.filter((token) => token.kind === "word" && !names.some((name) => name.start < token.end && token.start < name.end));
+	return rest.every((token) => isFunctionWord(token) || token.capitalized) && !rest.some((token) => /^(?:is|are|was|were|will|would|has|had|does)$/.test(token.norm));
+}
+function readTogether(origin, over, answer) {
+	const own = withoutEnd(answer.tokens);
+	if (over.sentence.isQuestion) return answered(withoutEnd(over.sentence.tokens), own, answer);
+	if (origin === "previous" || origin === "question") return [];
+	const label = withoutEnd(over.sentence.tokens);
+	const end = label.at(-1);
+	if (end === void 0) return [];
+	const opens = /^(?:by|in|at|to|from|between|for|with|of|under|on|is|are)$/.test(end.norm);
+	return [asSentence(answer, [
+		...before$1(label, own),
+		...opens ? [] : [colon(own)],
+		...own
+	])];
+}
+const asking = /^(?:who|whom|which|what|where|whose)$/;
+function answered(question, own, answer) {
+	const at = question.findIndex((token) => asking.test(token.norm));
+	if (at < 0) return [];
+	const word = question[at]?.norm;
+	const behind = question.slice(at + (isNounAsked(question, at) ? 2 : 1));
+	if (word === "where") return [asSentence(answer, [
+		...before$1([...question.slice(0, at), ...behind], own),
+		...hasPreposition(own) ? [] : [inWord(own)],
+		...own
+	])];
+	return [asSentence(answer, [
+		...before$1(question.slice(0, at), own),
+		...own,
+		...after(behind, own)
+	])];
+}
+function isNounAsked(question, at) {
+	const next = question[at + 1];
+	return /^(?:which|what|whose)$/.test(question[at]?.norm ?? "") && next !== void 0 && next.kind === "word" && !isFunctionWord(next);
+}
+function hasPreposition(own) {
+	return /^(?:to|in|at|on|near|outside|inside|into)$/.test(own.find((token) => token.kind === "word")?.norm ?? "");
+}
+function withoutEnd(tokens) {
+	let end = tokens.length;
+	while (end > 0 && tokens[end - 1]?.kind === "punctuation") end--;
+	return tokens.slice(0, end);
+}
+function before$1(tokens, own) {
+	const shift = (own[0]?.start ?? 0) - (tokens.at(-1)?.end ?? 0) - 4;
+	return tokens.map((token) => ({
+		...token,
+		start: token.start + shift,
+		end: token.end + shift
+	}));
+}
+function after(tokens, own) {
+	const shift = (own.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0) + 1;
+	return tokens.map((token) => ({
+		...token,
+		start: token.start + shift,
+		end: token.end + shift
+	}));
+}
+function colon(own) {
+	const start = (own[0]?.start ?? 0) - 2;
+	return {
+		start,
+		end: start + 1,
+		text: ":",
+		norm: ":",
+		kind: "punctuation",
+		lemmas: [":"],
+		possessive: false,
+		capitalized: false
+	};
+}
+function inWord(own) {
+	const start = (own[0]?.start ?? 0) - 3;
+	return {
+		start,
+		end: start + 2,
+		text: "in",
+		norm: "in",
+		kind: "word",
+		lemmas: ["in"],
+		possessive: false,
+		capitalized: false
+	};
+}
+function asSentence(answer, tokens) {
+	const text = tokens.map((token) => token.text).join(" ");
+	return {
+		...answer,
+		text,
+		tokens,
+		clauses: [{
+			index: 0,
+			from: 0,
+			to: tokens.length,
+			kind: "main",
+			parent: null,
+			opener: null
+		}],
+		isQuestion: false
+	};
+}
+
+// src/verdict/pronoun.ts
+const near$1 = /* @__PURE__ */ new Set([
+	"lead",
+	"row",
+	"item",
+	"previous"
+]);
+function pronounNames({ passage, sources }) {
+	return passage.sentence.tokens.flatMap((token) => {
+		if (!/^s?he$/.test(token.norm)) return [];
+		const own = persons(passage).filter((name) => name.end <= token.start);
+		const meant = sole((own.length > 0 ? [own] : sources.filter(({ origin }) => near$1.has(origin)).map((source) => persons(source.passage)).filter((names) => names.length > 0))[0] ?? []);
+		return meant === null ? [] : [{
+			kind: "name",
+			start: token.start,
+			end: token.end,
+			text: token.text,
+			class: "person",
+			name: meant.name,
+			form: "name"
+		}];
+	});
+}
+function persons(passage) {
+	return passage.names.filter((name) => name.class === "person");
+}
+function sole(names) {
+	const [first] = names;
+	return first !== void 0 && names.every((name) => name.name === first.name) ? first : null;
+}
+
 // src/language/title.ts
 function findTitles(sentence, names) {
 	const units = toUnits(sentence.tokens);
@@ -24085,7 +24850,7 @@ function findTitles(sentence, names) {
 	const starts = new Set(holders.map((holder) => holder.from));
 	return holders.flatMap((holder) => {
 		const claims = [
-			before$1(units, holder, names),
+			before(units, holder, names),
 			apposition(units, holder, starts),
 			precedingApposition(units, holder, starts),
 			copula(units, holder),
@@ -24115,7 +24880,7 @@ function officeItself(units, from, to) {
 	const title = readTitle(units, from);
 	return title !== null && title.headFrom >= from && title.headTo <= to;
 }
-function before$1(units, { from }, names) {
+function before(units, { from }, names) {
 	const phrase = readTitleBefore(units, from);
 	if (phrase === null) return null;
 	return {
@@ -24321,128 +25086,128 @@ function toClaim$1(units, person, { phrase, past, negated, form }) {
 	};
 }
 
-// src/verdict/label.ts
-const labelling = /* @__PURE__ */ new Set([
-	"row",
-	"column",
-	"item",
-	"question",
-	"lead",
-	"previous"
+// src/verdict/role.ts
+const judgeRole = (claim, known) => {
+	const check = claim.check;
+	if (check.kind !== "role") return [];
+	const { sentence } = claim.passage;
+	const own = findTitles(sentence, [...claim.passage.names, ...pronounNames(claim)]).filter((title) => isInClause$1(claim.passage, claim.clause, title.person));
+	return (own.length > 0 ? own : headedTitle(claim)).flatMap((title) => {
+		const person = personOf(title, check, known);
+		return person === void 0 ? [] : [judgeTitle(claim, person, title)];
+	});
+};
+function headedTitle(claim) {
+	const { passage, sources, clause } = claim;
+	if (clause.index !== 0) return [];
+	const person = sources.filter(({ origin }) => origin === "lead" || origin === "row" || origin === "item" && passage.block.role === "definition").flatMap((source) => solePerson(source.passage.names))[0];
+	const title = person === void 0 ? null : leadingTitle(passage.sentence, person);
+	return title === null ? [] : [title];
+}
+function solePerson(names) {
+	const people = names.filter((name) => name.class === "person");
+	return new Set(people.map((name) => name.name)).size === 1 ? people.slice(0, 1) : [];
+}
+function personOf(title, check, known) {
+	const person = known.people.get(title.person.name);
+	return person !== void 0 && (check.people.length === 0 || check.people.includes(person.id)) ? person : void 0;
+}
+function holds(title, roles) {
+	const words = new Set(title.toLowerCase().split(/[^\p{L}]+/u));
+	return roles.some((role, at) => {
+		const relation = sameTitle(title, role);
+		if (relation === "same" || relation === "compatible" && at === 0) return true;
+		return relation === "compatible" && words.has(headOf(role));
+	});
+}
+function headOf(title) {
+	return title.toLowerCase().split(/ (?:of|to|for|at|in) /)[0]?.split(" ").at(-1) ?? "";
+}
+const functions = /* @__PURE__ */ new Set([
+	"chair",
+	"chairman",
+	"chairwoman",
+	"chairperson",
+	"head",
+	"leader",
+	"boss",
+	"chief",
+	"author",
+	"co-author",
+	"architect",
+	"mediator",
+	"negotiator",
+	"broker",
+	"guarantor",
+	"host",
+	"member",
+	"chef",
+	"man",
+	"woman",
+	"guest",
+	"speaker",
+	"lawyer",
+	"partner"
 ]);
-const longestAnswer = 12;
-const longestLabel = 40;
-function labelledSentences({ passage, sources }) {
-	const joined = passage.joined === null ? [] : [passage.joined.sentence];
-	if (!isBare(passage)) return joined;
-	const labels = sources.filter(({ origin, passage: over }) => labelling.has(origin) && over.sentence.tokens.length <= longestLabel);
-	return [...joined, ...labels.flatMap(({ origin, passage: over }) => readTogether(origin, over, passage.sentence))];
+function isFunction(title) {
+	return !title.includes(" ") && functions.has(title);
 }
-function isBare({ sentence, names, block }) {
-	if (names.length === 0 || sentence.tokens.length > longestAnswer || block.role === "heading") return false;
-	const rest = sentence.tokens.filter((token) => token.kind === "word" && !names.some((name) => name.start < token.end && token.start < name.end));
-	return rest.every((token) => isFunctionWord(token) || token.capitalized) && !rest.some((token) => /^(?:is|are|was|were|will|would|has|had|does)$/.test(token.norm));
-}
-function readTogether(origin, over, answer) {
-	const own = withoutEnd(answer.tokens);
-	if (over.sentence.isQuestion) return answered(withoutEnd(over.sentence.tokens), own, answer);
-	if (origin === "previous" || origin === "question") return [];
-	const label = withoutEnd(over.sentence.tokens);
-	const end = label.at(-1);
-	if (end === void 0) return [];
-	const opens = /^(?:by|in|at|to|from|between|for|with|of|under|on|is|are)$/.test(end.norm);
-	return [asSentence(answer, [
-		...before(label, own),
-		...opens ? [] : [colon(own)],
-		...own
-	])];
-}
-const asking = /^(?:who|whom|which|what|where|whose)$/;
-function answered(question, own, answer) {
-	const at = question.findIndex((token) => asking.test(token.norm));
-	if (at < 0) return [];
-	const word = question[at]?.norm;
-	const behind = question.slice(at + (isNounAsked(question, at) ? 2 : 1));
-	if (word === "where") return [asSentence(answer, [
-		...before([...question.slice(0, at), ...behind], own),
-		...hasPreposition(own) ? [] : [inWord(own)],
-		...own
-	])];
-	return [asSentence(answer, [
-		...before(question.slice(0, at), own),
-		...own,
-		...after(behind, own)
-	])];
-}
-function isNounAsked(question, at) {
-	const next = question[at + 1];
-	return /^(?:which|what|whose)$/.test(question[at]?.norm ?? "") && next !== void 0 && next.kind === "word" && !isFunctionWord(next);
-}
-function hasPreposition(own) {
-	return /^(?:to|in|at|on|near|outside|inside|into)$/.test(own.find((token) => token.kind === "word")?.norm ?? "");
-}
-function withoutEnd(tokens) {
-	let end = tokens.length;
-	while (end > 0 && tokens[end - 1]?.kind === "punctuation") end--;
-	return tokens.slice(0, end);
-}
-function before(tokens, own) {
-	const shift = (own[0]?.start ?? 0) - (tokens.at(-1)?.end ?? 0) - 4;
-	return tokens.map((token) => ({
-		...token,
-		start: token.start + shift,
-		end: token.end + shift
-	}));
-}
-function after(tokens, own) {
-	const shift = (own.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0) + 1;
-	return tokens.map((token) => ({
-		...token,
-		start: token.start + shift,
-		end: token.end + shift
-	}));
-}
-function colon(own) {
-	const start = (own[0]?.start ?? 0) - 2;
-	return {
-		start,
-		end: start + 1,
-		text: ":",
-		norm: ":",
-		kind: "punctuation",
-		lemmas: [":"],
-		possessive: false,
-		capitalized: false
+function judgeTitle(claim, person, title) {
+	const found = textOf$1(claim.passage, title.span);
+	const expected = person.roles[0] ?? "";
+	const base = {
+		span: title.span,
+		skipped: null,
+		found,
+		expected,
+		correction: null
 	};
-}
-function inWord(own) {
-	const start = (own[0]?.start ?? 0) - 3;
-	return {
-		start,
-		end: start + 2,
-		text: "in",
-		norm: "in",
-		kind: "word",
-		lemmas: ["in"],
-		possessive: false,
-		capitalized: false
+	const current = holds(title.title, person.roles);
+	const past = holds(title.title, person.formerly);
+	const former = title.former || title.past;
+	if (title.negated) return current ? {
+		...base,
+		verdict: "contradicted",
+		message: `${person.name} is ${expected}.`
+	} : {
+		...base,
+		verdict: "consistent",
+		message: `${person.name} is ${expected}.`
 	};
-}
-function asSentence(answer, tokens) {
-	const text = tokens.map((token) => token.text).join(" ");
+	if (former ? past : current) return {
+		...base,
+		verdict: "consistent",
+		message: `${person.name}: ${expected}.`
+	};
+	if (title.former && current) return {
+		...base,
+		verdict: "contradicted",
+		message: `${person.name} is ${expected} today, not formerly.`,
+		correction: expected
+	};
+	if (title.form === "verb" && /^(?:now |also )?sp(?:eak|oke)/.test(found)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "Who speaks for somebody need not hold the office of a spokesperson."
+	};
+	if (former || title.acting) return {
+		...base,
+		verdict: null,
+		skipped: "past",
+		message: `A former office of ${person.name} that the set does not list.`
+	};
+	if (isFunction(title.title)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: `${found} may be a function beside the office of ${expected}.`
+	};
 	return {
-		...answer,
-		text,
-		tokens,
-		clauses: [{
-			index: 0,
-			from: 0,
-			to: tokens.length,
-			kind: "main",
-			parent: null,
-			opener: null
-		}],
-		isQuestion: false
+		...base,
+		verdict: "contradicted",
+		message: past ? `${found} is a former office of ${person.name}, who is ${expected} today.` : `${person.name} is ${expected}, not ${found}.`,
+		correction: expected
 	};
 }
 
@@ -24452,17 +25217,34 @@ const judgeName = (claim, known) => {
 	if (check.kind !== "name") return [];
 	const names = rightNames(check, known);
 	const isOneOf = (name, ids) => {
-		const all = denotations(claim.passage, name);
-		return [...ids].some((id) => all.has(id));
+		const denoted = denotations(claim.passage, name);
+		return [...ids].some((id) => denoted.has(id));
 	};
 	const denotes = (filler, ids) => isOneOf(filler.name, ids);
-	const eligible = claim.passage.names.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isOneOf(name, names) || check.class !== "place" && isOneOf(name, check.beside));
+	const eligible = (check.class === "person" ? [...claim.passage.names, ...pronounNames(claim)] : claim.passage.names).filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isOneOf(name, names) || check.class !== "place" && isOneOf(name, check.beside));
 	const fillers = fillersIn(claim, eligible, check.relation);
 	const right = fillers.filter((filler) => denotes(filler, names));
-	const wrong = fillers.filter((filler) => filler.certain && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside));
+	const wrong = fillers.filter((filler) => filler.certain && isSaidHere(claim, filler) && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside));
 	if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => isOneOf(name, check.names)), known);
+	const lone = check.closed ? loneName(claim, check, right, denotes) : null;
+	if (lone !== null) return [judgeLone(claim, check, lone, known)];
 	return [...right.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, right, wrong, known)];
 };
+function isSaidHere({ passage, clause }, { name, cue }) {
+	return isInClause$1(passage, clause, name) || cue !== null && isInClause$1(passage, clause, cue);
+}
+function loneName(claim, check, right, denotes) {
+	if (check.names.every((id) => right.some((filler) => denotes(filler, [id])))) return null;
+	return right.find((filler) => filler.certain && !filler.negated && exclusive(claim.passage.sentence, filler.name)) ?? null;
+}
+function judgeLone(claim, check, filler, known) {
+	const base = baseOf(claim, check, filler.name, known);
+	return {
+		...base,
+		verdict: "contradicted",
+		message: `${base.found} is not the only one; the set has ${base.expected}.`
+	};
+}
 function namedBeside(claim, check, names, known) {
 	const name = names.find((one) => isInClause$1(claim.passage, claim.clause, one) && !isDeniedName(claim, one));
 	if (name === void 0 || claim.distance > 1.5) return [];
@@ -24544,7 +25326,7 @@ function wrongOnes(claim, check, right, wrong, known) {
 }
 function mayHold(office, check, known) {
 	const people = check.names.flatMap((id) => known.people.get(id) ?? []);
-	return people.length === 0 || people.some((person) => [...person.roles, ...person.formerly].some((role) => sameTitle(office.text, role) !== "different"));
+	return people.length === 0 || people.some((person) => holds(office.text, [...person.roles, ...person.formerly]));
 }
 function isDeniedName(claim, name) {
 	const { from, to } = tokensOf(claim.passage, name);
@@ -24552,10 +25334,11 @@ function isDeniedName(claim, name) {
 }
 function baseOf(claim, check, name, known) {
 	const expected = check.names.map((id) => nameOf(id, known)).join(", ");
+	const text = textOf$1(claim.passage, name);
 	return {
 		span: name,
 		skipped: null,
-		found: textOf$1(claim.passage, name),
+		found: /^s?he$/i.test(text) ? `${text} (${nameOf(name.name, known)})` : text,
 		expected,
 		correction: null
 	};
@@ -24587,14 +25370,14 @@ const everything = /* @__PURE__ */ new Set([
 	"entirety"
 ]);
 function wordedAmounts(claim, expected, of) {
-	if (expected.dimension !== "money" && expected.dimension !== "share") return [];
+	if (expected.dimension !== "money" && expected.dimension !== "share" || claim.distance >= 2) return [];
 	if (claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return [];
 	const { tokens } = claim.passage.sentence;
 	const found = [];
 	for (let at = claim.clause.from; at < claim.clause.to; at++) {
 		const width = nothingAt(tokens, at, claim.clause.to);
 		if (width > 0 && isAmountOf(claim.passage, at, of, expected)) found.push(toMention(claim.passage, at, at + width, zero(expected)));
-		if (expected.dimension === "share" && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention(claim.passage, at, at + 1, whole));
+		if (expected.dimension === "share" && claim.distance < 1 && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention(claim.passage, at, at + 1, whole));
 	}
 	return found;
 }
@@ -24684,7 +25467,7 @@ function fits(claim, check, mention) {
 	if (isOutOfScale(mention, check)) return false;
 	if (check.split.length === 0 && mention.parts.length > 0) return false;
 	if (value.dimension === "duration") return sameTimeRelation(claim, check, mention);
-	return sameTense(claim, check) && frameOf$1(claim.passage, mention) !== (check.when === "plan" ? "from" : "by");
+	return sameTense(claim, check, mention) && !(check.when === "plan" && isOfToday(claim, mention)) && frameOf$1(claim.passage, mention) !== (check.when === "plan" ? "from" : "by");
 }
 function counts(claim, mention, of) {
 	const noun = countedNoun(claim.passage, mention, of);
@@ -24707,9 +25490,33 @@ function sameTimeRelation(claim, check, mention) {
 	const found = timeRelation(claim.passage, mention);
 	return wanted === "any" || found === wanted || found === "any";
 }
-function sameTense(claim, check) {
+function isOfToday({ passage, clause }, mention) {
+	const { from, to } = tokensOf(passage, mention);
+	const { tokens } = passage.sentence;
+	const comma = tokens.findIndex((token, at) => at >= to && at < clause.to && token.kind === "punctuation");
+	const before = tokens.findLastIndex((token, at) => at < from && token.kind === "punctuation");
+	const start = Math.max(from - 3, before);
+	const end = Math.min(to + 6, comma === -1 ? clause.to : comma);
+	return mention.value.dimension === "count" && passage.hits.some((hit) => hit.key === "@present" && hit.from >= start && hit.from < end);
+}
+function sameTense(claim, check, mention) {
 	if (check.value.dimension !== "count") return true;
-	return check.when === "present" ? claim.time !== "plan" : claim.time !== "present" || claim.anchors.some((anchor) => anchor.key === "@limit");
+	const ordered = speaksOfOrder(claim);
+	if (check.when === "present") return claim.time !== "plan" && (!ordered || isOfToday(claim, mention));
+	return claim.time !== "present" || ordered || claim.anchors.some((anchor) => anchor.key === "@limit");
+}
+const ordering = /* @__PURE__ */ new Set([
+	"must",
+	"may",
+	"would",
+	"will",
+	"shall",
+	"can",
+	"could"
+]);
+function speaksOfOrder({ passage, clause }) {
+	const own = passage.sentence.tokens.slice(clause.from, clause.to);
+	return own.some((token, at) => ordering.has(token.norm) || token.lemmas.includes("have") && own[at + 1]?.norm === "to" || token.lemmas.includes("be") && own[at + 1]?.norm === "to");
 }
 function judgeMention(claim, check, mention, known) {
 	const base = {
@@ -24821,90 +25628,6 @@ function partValue(id, known) {
 	return check !== void 0 && "written" in check ? check.written : id;
 }
 
-// src/verdict/role.ts
-const judgeRole = (claim, known) => {
-	const check = claim.check;
-	if (check.kind !== "role") return [];
-	const { sentence, names } = claim.passage;
-	const own = findTitles(sentence, names).filter((title) => isInClause$1(claim.passage, claim.clause, title.person));
-	return (own.length > 0 ? own : headedTitle(claim)).flatMap((title) => {
-		const person = personOf(title, check, known);
-		return person === void 0 ? [] : [judgeTitle(claim, person, title)];
-	});
-};
-function headedTitle(claim) {
-	const { passage, sources, clause } = claim;
-	if (clause.index !== 0) return [];
-	const person = sources.filter(({ origin }) => origin === "lead" || origin === "row" || origin === "item" && passage.block.role === "definition").flatMap((source) => solePerson(source.passage.names))[0];
-	const title = person === void 0 ? null : leadingTitle(passage.sentence, person);
-	return title === null ? [] : [title];
-}
-function solePerson(names) {
-	const people = names.filter((name) => name.class === "person");
-	return new Set(people.map((name) => name.name)).size === 1 ? people.slice(0, 1) : [];
-}
-function personOf(title, check, known) {
-	const person = known.people.get(title.person.name);
-	return person !== void 0 && (check.people.length === 0 || check.people.includes(person.id)) ? person : void 0;
-}
-function holds(title, roles) {
-	const words = new Set(title.toLowerCase().split(/[^\p{L}]+/u));
-	return roles.some((role, at) => {
-		const relation = sameTitle(title, role);
-		if (relation === "same" || relation === "compatible" && at === 0) return true;
-		return relation === "compatible" && words.has(headOf(role));
-	});
-}
-function headOf(title) {
-	return title.toLowerCase().split(/ (?:of|to|for|at|in) /)[0]?.split(" ").at(-1) ?? "";
-}
-function judgeTitle(claim, person, title) {
-	const found = textOf$1(claim.passage, title.span);
-	const expected = person.roles[0] ?? "";
-	const base = {
-		span: title.span,
-		skipped: null,
-		found,
-		expected,
-		correction: null
-	};
-	const current = holds(title.title, person.roles);
-	const past = holds(title.title, person.formerly);
-	const former = title.former || title.past;
-	if (title.negated) return current ? {
-		...base,
-		verdict: "contradicted",
-		message: `${person.name} is ${expected}.`
-	} : {
-		...base,
-		verdict: "consistent",
-		message: `${person.name} is ${expected}.`
-	};
-	if (former ? past : current) return {
-		...base,
-		verdict: "consistent",
-		message: `${person.name}: ${expected}.`
-	};
-	if (title.former && current) return {
-		...base,
-		verdict: "contradicted",
-		message: `${person.name} is ${expected} today, not formerly.`,
-		correction: expected
-	};
-	if (former || title.acting) return {
-		...base,
-		verdict: null,
-		skipped: "past",
-		message: `A former office of ${person.name} that the set does not list.`
-	};
-	return {
-		...base,
-		verdict: "contradicted",
-		message: past ? `${found} is a former office of ${person.name}, who is ${expected} today.` : `${person.name} is ${expected}, not ${found}.`,
-		correction: expected
-	};
-}
-
 // src/language/permanence.ts
 const index = compileCues([
 	{
@@ -25001,258 +25724,88 @@ function isExceeded(tokens, at) {
 	return more.has(before.norm) && second?.lemmas.includes("not") === true;
 }
 
-// src/verdict/rule-reading.ts
-function readAt(passage, from, to) {
-	const polarity = polarityIn(passage, from, to);
-	const shift = passage.joined?.offset ?? 0;
-	const own = polarity.operators.filter((operator) => includes(operator, from + shift, to + shift));
-	const operators = polarity.operators.filter((operator) => !own.includes(operator));
-	const negations = own.filter((operator) => operator.effect === "negate").length;
-	const sign = polarity.sign === 0 ? signOf(operators) : negations % 2 === 1 ? -polarity.sign : polarity.sign;
-	return {
-		sign,
-		from,
-		to,
-		told: false,
-		force: polarity.force,
-		explicit: operators.length > 0 || polarity.force !== "stated",
-		postponed: sign === 0 && operators.some((operator) => operator.effect === "open" && postpones(passage, operator))
-	};
-}
-function includes(operator, from, to) {
-	return from <= operator.from && operator.from < to || from <= operator.to - 1 && operator.to - 1 < to;
-}
-function signOf(operators) {
-	if (operators.some((operator) => operator.effect === "open")) return 0;
-	return operators.filter((operator) => operator.effect === "negate").length % 2 === 1 ? -1 : 1;
-}
-const postponing = /* @__PURE__ */ new Set([
-	"postpone",
-	"put",
-	"defer",
-	"shelve",
-	"adjourn",
-	"leave",
-	"refer",
-	"hold",
-	"referendum",
-	"vote",
-	"voter",
-	"undecided",
-	"unresolved",
-	"unsettled",
-	"negotiation",
-	"kick",
-	"open"
+// src/verdict/rule-event.ts
+const modals = /* @__PURE__ */ new Set([
+	"will",
+	"would",
+	"shall",
+	"may",
+	"can",
+	"could"
 ]);
-function postpones(passage, operator) {
-	return voiceTokens(passage).slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => postponing.has(lemma)));
-}
-function flip(reading, direction) {
-	return direction === 1 ? reading : {
-		...reading,
-		sign: -reading.sign
-	};
-}
-function agree(readings) {
-	const first = readings[0];
-	if (readings.every((one) => one.sign === first.sign)) return readings.find((one) => one.explicit) ?? first;
-	return {
-		...first,
-		sign: 0,
-		postponed: false
-	};
-}
-function strongest(readings) {
-	return readings.find((one) => one.sign === -1) ?? readings.find((one) => one.sign === 0) ?? readings.find((one) => one.explicit) ?? readings[0];
-}
-
-// src/verdict/rule-answer.ts
-function readAnswer(claim, lent) {
-	const tokens = wordsOf(claim);
-	const anchor = lent[0];
-	if (tokens.length === 0 || anchor === void 0) return null;
-	if (asksForMore(anchor)) return pronoun(claim);
-	return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? pronoun(claim) ?? interjection(claim, anchor);
-}
-function wordsOf({ passage, clause }) {
-	const own = passage.sentence.tokens.slice(clause.from, clause.to);
-	const first = own.findIndex((token) => token.kind !== "punctuation");
-	const last = own.findLastIndex((token) => token.kind !== "punctuation");
-	return first === -1 ? [] : own.slice(first, last + 1);
-}
-function asksForMore({ origin, passage }) {
-	const first = passage.sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
-	return origin === "question" && passage.sentence.isQuestion && /^(?:what|who|whom|whose|which|when|where|why|how)$/.test(first);
-}
-const longest$1 = 10;
-function isFragment(claim) {
-	const tokens = wordsOf(claim);
-	return tokens.length <= longest$1 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
-}
-function isImperative(tokens) {
-	return tokens[0]?.lemmas.includes("let") === true;
-}
-function fragment(claim, tokens, anchor) {
-	if (!isFragment(claim)) return null;
-	const text = claim.passage.block.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const head = tokens[0]?.norm ?? "";
-	if (affirmations.has(head)) return answer(claim, 1, anchor);
-	if (head === "open" && tokens.length === 1) return {
-		...answer(claim, 0, anchor),
-		postponed: false
-	};
-	const lacking = lacks.has(head);
-	const sign = lacking && tokens.length === 1 ? -1 : signOfText(claim, lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`);
-	return sign === null ? null : answer(claim, sign, anchor);
-}
-const affirmations = /* @__PURE__ */ new Set([
-	"yes",
-	"affirmed",
-	"confirmed",
-	"true",
-	"correct",
-	"included",
-	"foreseen",
-	"planned",
-	"agreed",
-	"guaranteed",
-	"reaffirmed",
-	"granted",
-	"upheld"
+const permissions = /* @__PURE__ */ new Set([
+	"may",
+	"can",
+	"could",
+	"might"
 ]);
-const lacks = /* @__PURE__ */ new Set([
-	"no",
-	"none",
-	"nothing",
-	"nil",
-	"zero",
-	"nobody",
-	"neither",
-	"never",
-	"nowhere",
-	"lacking",
-	"missing",
-	"absent",
-	"dropped",
-	"scrapped",
-	"deleted"
+function isEvent(claim, reading) {
+	if (reading.explicit) return true;
+	const { tokens } = claim.passage.sentence;
+	const before = tokens.slice(Math.max(claim.clause.from, reading.from - 4), reading.from);
+	const after = tokens.slice(reading.to, claim.clause.to);
+	return before.some((token) => token.lemmas.some((lemma) => modals.has(lemma))) || isPossible(after) || isLaidDown(claim, before, after);
+}
+function isPossible([next, second]) {
+	return permissions.has(next?.norm ?? "") && second?.norm === "be";
+}
+const parts = /* @__PURE__ */ new Set([
+	"part",
+	"feature",
+	"element",
+	"peculiarity",
+	"component",
+	"ingredient",
+	"pillar",
+	"novelty",
+	"specialty",
+	"hallmark"
 ]);
-function signOfText(claim, text) {
-	const sentence = toSentences({
-		...claim.passage.block,
-		text,
-		pieces: [],
-		strong: [],
-		emphasis: [],
-		breaks: []
-	})[0];
-	const at = sentence?.tokens.findIndex((token) => token.norm === "it") ?? -1;
-	if (sentence === void 0 || at === -1) return null;
-	const { sign, operators } = polarityAt(sentence, at, at + 1);
-	return operators.length === 0 ? null : sign;
-}
-function ellipsis(claim, tokens, anchor) {
-	const last = tokens.findLastIndex((token) => !isAdverb$2(token) || token.norm === "not");
-	const word = tokens[tokens[last]?.norm === "not" ? last - 1 : last]?.norm.replace(/n't$/, "") ?? "";
-	if (tokens.length > 6 || !(wordSets.auxiliaries.has(word) || word === "ca" || word === "wo")) return null;
-	return answer(claim, tokens.some((token) => token.lemmas.includes("not") || token.norm.endsWith("n't") || token.norm === "cannot" || lacks.has(token.norm)) ? -1 : 1, anchor);
-}
-const standins = /* @__PURE__ */ new Set([
-	"it",
-	"they",
-	"them",
-	"this",
-	"that",
-	"these",
-	"those",
-	"such",
-	"none",
-	"neither",
-	"both",
-	"one",
-	"ones"
+const provides = /* @__PURE__ */ new Set([
+	"have",
+	"include",
+	"contain",
+	"foresee",
+	"envisage",
+	"introduce",
+	"create",
+	"establish",
+	"bring",
+	"comprise",
+	"feature"
 ]);
-function standinOf({ passage, clause }) {
-	const { tokens } = passage.sentence;
-	for (let at = clause.from; at < clause.to; at++) {
-		const token = tokens[at];
-		const next = tokens[at + 1];
-		if (token === void 0 || !standins.has(token.norm)) continue;
-		if (next === void 0 || next.kind === "punctuation" || wordSets.prepositions.has(next.norm) || wordSets.auxiliaries.has(next.norm) || isAdverb$2(next) || token.norm === "it" || token.norm === "they" || token.norm === "them" || findFinites(tokens)[at + 1] === true || next.norm === "open") return at;
-	}
-	return null;
-}
-function pronoun(claim) {
-	const at = standinOf(claim);
-	if (at === null) return null;
-	const reading = readAt(claim.passage, at, at + 1);
-	const isSubject = !findFinites(claim.passage.sentence.tokens).slice(claim.clause.from, at).some((finite) => finite);
-	return reading.explicit && (isSubject || namesText(claim)) ? {
-		...reading,
-		from: claim.clause.from,
-		to: claim.clause.to
-	} : null;
-}
-const textNouns = /* @__PURE__ */ new Set([
-	"point",
-	"clause",
-	"article",
-	"provision",
-	"paragraph",
-	"section",
-	"line",
-	"item",
-	"text",
-	"passage",
-	"annex",
-	"page"
-]);
-function namesText({ passage, clause }) {
-	return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemmas.some((lemma) => textNouns.has(lemma))) || passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to);
-}
-function interjection(claim, anchor) {
-	const [first, second] = claim.passage.sentence.tokens;
-	if (anchor.origin !== "question" || second === void 0 || second.kind !== "punctuation" || first === void 0) return null;
-	if (first.norm === "yes") return answer(claim, 1, anchor);
-	return first.norm === "no" ? answer(claim, -1, anchor) : null;
-}
-function answer(claim, sign, anchor) {
-	const there = readAt(anchor.passage, anchor.from, anchor.to).sign;
-	return {
-		sign: times(sign, there),
-		force: "stated",
-		explicit: true,
-		told: false,
-		from: claim.clause.from,
-		to: claim.clause.to,
-		postponed: sign === 0
-	};
-}
-function times(sign, there) {
-	return there === -1 ? -sign : sign;
+function isLaidDown({ passage, clause }, before, after) {
+	if (!passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to)) return false;
+	const copula = after.findIndex((token) => isCopula$1(token));
+	if ((copula === -1 ? [] : after.slice(copula, copula + 4)).some((token) => token.lemmas.some((lemma) => parts.has(lemma)))) return true;
+	const verb = before.findLastIndex((token) => token.lemmas.some((lemma) => provides.has(lemma)));
+	return verb !== -1 && before.slice(verb + 1).every((token) => token.kind === "word" && !/^(?:of|on|about|against|for|to|in|no)$/.test(token.norm));
 }
 
 // src/verdict/rule.ts
 const judgeRule = (claim, known) => {
 	const check = claim.check;
 	if (check.kind !== "rule") return [];
-	const names = new Set([...known.terms.values()].filter((term) => term.class !== "thing").map((term) => term.id).concat([...known.people.keys()]));
+	const names = namesIn(known);
 	const things = claim.anchors.filter((anchor) => !names.has(anchor.key));
 	const reading = readRule(claim, check, things);
 	return reading === null ? [] : [judgeReading(claim, check, things, reading)];
 };
 function readRule(claim, check, things) {
 	if (setsCondition(claim, things)) return null;
-	const told = [...signalled(claim, check.no, -1), ...signalled(claim, check.yes, 1)];
+	const told = signalled(claim, check);
 	if (told.length > 0) return agree(told);
-	const own = things.filter((anchor) => isInClause(claim, anchor));
-	if (own.length > 0) return strongest(own.map((anchor) => readAt(claim.passage, anchor.from, anchor.to)));
+	const own = triggersOf(claim, things);
+	if (own.length > 0) return strongest(own.map((hit) => readAt(claim.passage, hit.from, hit.to)));
 	if (things.some((anchor) => anchor.passage === claim.passage)) return null;
 	return readAnswer(claim, things.filter((anchor) => anchor.origin !== "document"));
 }
+function triggersOf(claim, things) {
+	const keys = new Set(things.filter((anchor) => isInClause(claim, anchor)).map((anchor) => anchor.key));
+	return claim.passage.hits.filter((hit) => keys.has(hit.key) && isInClause(claim, hit));
+}
 function isInClause({ passage, clause }, anchor) {
-	return anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to;
+	return (!("passage" in anchor) || anchor.passage === passage) && anchor.from >= clause.from && anchor.from < clause.to;
 }
 const settings = [
 	"conditional",
@@ -25263,14 +25816,12 @@ const settings = [
 function setsCondition(claim, things) {
 	return settings.includes(claim.clause.kind) && things.some((anchor) => anchor.passage === claim.passage && !isInClause(claim, anchor));
 }
-function signalled(claim, expression, direction) {
-	if (expression === null) return [];
-	const keys = conceptKeys$1(expression);
-	return claim.passage.hits.filter((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to).map((hit) => ({
-		...flip(readAt(claim.passage, hit.from, hit.to), direction),
-		explicit: true,
-		told: true
-	}));
+function signalled(claim, check) {
+	const yes = check.yes === null ? /* @__PURE__ */ new Set() : conceptKeys$1(check.yes);
+	const no = check.no === null ? /* @__PURE__ */ new Set() : conceptKeys$1(check.no);
+	const all = claim.passage.hits.filter((hit) => (yes.has(hit.key) || no.has(hit.key)) && isInClause(claim, hit));
+	const longest = all.filter((hit) => !all.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from));
+	return longest.map((hit) => flip(readSignal(claim.passage, hit, longest), no.has(hit.key) ? -1 : 1));
 }
 function judgeReading(claim, check, things, reading) {
 	const span = claimedSpan(claim, things);
@@ -25289,6 +25840,12 @@ function judgeReading(claim, check, things, reading) {
 		verdict: null,
 		skipped: "unclear",
 		message: "The words are mentioned; nothing is said about whether it is so."
+	};
+	if (isSplit(claim, things, reading)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "Its words stand in different clauses of the sentence."
 	};
 	if (!isTakenUp(claim, things, reading)) return {
 		...base,
@@ -25316,6 +25873,11 @@ function judgeOpen(claim, check, reading, base) {
 		message: `The text leaves open what the set settles: ${check.written}.`
 	};
 }
+function isSplit(claim, things, reading) {
+	const { clauses } = claim.passage.sentence;
+	const beside = things.filter((anchor) => anchor.passage === claim.passage && !isInClause(claim, anchor)).filter((anchor) => !settings.includes(clauses.find((clause) => anchor.from >= clause.from && anchor.from < clause.to)?.kind ?? "main"));
+	return !reading.told && claim.clause.kind !== "main" && beside.length > 0;
+}
 const near = 2.5;
 const remote = [
 	"previous",
@@ -25325,18 +25887,6 @@ const remote = [
 ];
 function isTakenUp(claim, things, reading) {
 	return things.filter((anchor) => remote.includes(anchor.origin)).length === 0 || reading.told && claim.distance <= near || standinOf(claim) !== null || isFragment(claim);
-}
-function isEvent(claim, reading) {
-	if (reading.explicit) return true;
-	const { tokens } = claim.passage.sentence;
-	return tokens.slice(Math.max(claim.clause.from, reading.from - 4), reading.from).some((token) => token.lemmas.some((lemma) => [
-		"will",
-		"would",
-		"shall",
-		"may",
-		"can",
-		"could"
-	].includes(lemma)));
 }
 function judgePermanence(claim, check, reading, base) {
 	const said = check.permanence === null ? null : permanenceOf(claim.passage.sentence, reading.from, reading.to);
@@ -25419,7 +25969,7 @@ function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 function settleBlock(all) {
-	const judgements = all.filter((one) => !(one.verdict === "contradicted" && all.some((other) => isAlternative(one, other))));
+	const judgements = all.filter((one) => !(one.verdict === "contradicted" && all.some((other) => isAlternative(one, other) || isOutdone(one, other))));
 	return onePerStretch(judgements.flatMap((one) => {
 		const winner = rivalOf(one, judgements);
 		if (winner === null) return [one];
@@ -25428,6 +25978,9 @@ function settleBlock(all) {
 }
 function isAlternative(one, other) {
 	return other.fact.id === one.fact.id && other.verdict === "consistent" && sameWords(one.span, other.span) && other.distance <= one.distance + margin;
+}
+function isOutdone(one, other) {
+	return (one.kind === "name" || one.kind === "choice") && other.fact.id === one.fact.id && other.kind === one.kind && other.verdict === "consistent" && sameSentence(one, other) && other.distance < one.distance - lead;
 }
 function rivalOf(one, all) {
 	if (one.verdict !== "contradicted" || !isNumeric(one)) return null;
@@ -25503,6 +26056,7 @@ function toJudgement(claim, judged) {
 	const { span, verdict, skipped, found, expected, message, correction } = judged;
 	return {
 		fact,
+		kind: claim.check.kind,
 		status,
 		distance,
 		block: passage.block.index,
@@ -28290,7 +28844,7 @@ function inOrder(one, other) {
 }
 
 // provisions/ukraine-28-point-plan.yml
-var ukraine_28_point_plan_default = "# The default provision set: the terms of the US draft plan of November 2025 for ending the war in Ukraine.\n# P01-P28 follow the numbers of the plan's points; K01-K07 are facts about the plan and the people around it.\n# Statements and examples are the editors' own. Where reports disagree, the text as published on 20 November 2025 decides.\n# In rules, `yes` and `no` are words that affirm or deny what `about` names (the guarantee lapses, the plant restarts).\nproviso: 1\nid: ukraine-28-point-plan\ntitle: The US 28-point draft plan\ndate: 2025-11-20\n\nsources:\n  axios: { publisher: Axios, title: Full text of the 28-point plan, date: 2025-11-20 }\n  ap: { publisher: The Associated Press, title: Report on the draft proposal that the agency obtained, date: 2025-11-20 }\n  nypost: { publisher: The New York Post, title: Report on the 28-point blueprint as confirmed by US officials, date: 2025-11-20 }\n  press: { publisher: International news media, title: Reports on the draft and on the state of the war, date: 2025-11-23 }\n\ndocument:\n  title: The US 28-point draft plan of November 2025\n  names:\n    # by number\n    - 28-point plan\n    - 28-point draft\n    - 28-point proposal\n    - 28-point draft plan\n    - 28-point draft proposal\n    - 28-point peace plan\n    - 28-point peace proposal\n    - 28-point document\n    - 28-point blueprint\n    - 28-point framework\n    - 28-point paper\n    - 28-point text\n    - 28-point list\n    - 28-point deal\n    - 28-point agreement\n    - 28-point package\n    - twenty-eight-point plan\n    - plan of twenty-eight points\n    - twenty-eight points\n    - 28 points\n    # by author\n    - US plan\n    - U.S. plan\n    - US draft\n    - US draft plan\n    - US draft proposal\n    - US peace plan\n    - US peace proposal\n    - US proposal\n    - US text\n    - US paper\n    - US document\n    - US blueprint\n    - US-backed plan\n    - US-backed proposal\n    - US-drafted plan\n    - American plan\n    - American draft\n    - American draft plan\n    - American proposal\n    - American peace plan\n    - American peace proposal\n    - American text\n    - American paper\n    - American document\n    - American blueprint\n    - American one\n    - Washington's plan\n    - Washington's draft\n    - Washington's draft plan\n    - Washington's proposal\n    - Washington's text\n    - Washington's paper\n    - draft from Washington\n    - plan from Washington\n    - Trump plan\n    - Trump peace plan\n    - Trump's plan\n    - Trump's draft\n    - Trump's peace plan\n    - Trump's proposal\n    - Trump's 28 points\n    - Trump administration's plan\n    - Trump administration's proposal\n    - Trump administration's draft\n    - White House plan\n    - White House draft\n    - White House proposal\n    - Witkoff plan\n    - Witkoff draft\n    - Witkoff's plan\n    - Witkoff-Dmitriev plan\n    - Witkoff-Dmitriev draft\n    # by date and state\n    - November plan\n    - November draft\n    - November proposal\n    - November text\n    - November paper\n    - original plan\n    - original draft\n    - original text\n    - original proposal\n    - leaked plan\n    - leaked draft\n    - leaked proposal\n    - leaked text\n    - leaked document\n    - draft plan\n    - draft proposal\n    - draft peace plan\n    - draft peace proposal\n    - draft agreement\n    - peace plan\n    - peace proposal\n    # bare nouns, weaker\n    - plan\n    - draft\n    - proposal\n    - text\n    - paper\n    - document\n    - blueprint\n    - agreement\n    - deal\n    - accord\n    - settlement\n\nother-documents:\n  geneva-draft:\n    title: The revised draft of 19 points (Geneva, 23 November 2025)\n    names:\n      - 19-point plan\n      - 19-point draft\n      - 19-point text\n      - 19-point version\n      - 19-point document\n      - 19-point proposal\n      - 19-point framework\n      - nineteen-point plan\n      - nineteen-point draft\n      - 19 points\n      - nineteen points\n      - version of 19 points\n      - draft of 19 points\n      - text of 19 points\n      - Geneva draft\n      - Geneva text\n      - Geneva version\n      - Geneva document\n      - Geneva paper\n      - Geneva plan\n      - revised plan\n      - revised draft\n      - revised text\n      - revised version\n      - revised proposal\n      - updated plan\n      - updated draft\n      - amended draft\n      - shortened draft\n      - shorter text\n  december-framework:\n    title: The framework of 20 points (December 2025)\n    names:\n      - 20-point framework\n      - framework of 20 points\n      - framework of twenty points\n      - 20-point plan\n      - 20-point peace plan\n      - twenty-point plan\n      - 20-point plan for Ukraine\n      - 20-point draft\n      - 20-point text\n      - 20-point document\n      - 20-point peace framework\n      - twenty-point framework\n      - December framework\n      - December draft\n      - December plan\n      - December text\n      - December version\n      - December document\n      - framework of December\n      - Berlin framework\n      - later framework\n      - new framework\n  european-text:\n    title: The European counter-proposal (E3, 23 November 2025)\n    names:\n      - European text\n      - European plan\n      - European draft\n      - European paper\n      - European proposal\n      - European counter-proposal\n      - European counterproposal\n      - European counter-plan\n      - European alternative\n      - European version\n      - European document\n      - European answer\n      - Europe's answer\n      - Europe's counter-proposal\n      - Europe's plan\n      - Europe's text\n      - Europe's version\n      - E3 text\n      - E3 plan\n      - E3 draft\n      - E3 paper\n      - E3 proposal\n      - E3 counter-proposal\n      - counter-proposal\n      - counterproposal\n      - counter-plan\n      - Europeans' text\n      - Europeans' draft\n      - Europeans' plan\n      - Franco-British-German text\n      - text of their own\n      - draft of their own\n      - proposal of their own\n      - plan of their own\n    about: \"'E3' | 'counter-proposal' | 'counterproposal'\"\n  istanbul-drafts:\n    title: The Istanbul drafts of 2022\n    names:\n      - Istanbul draft\n      - Istanbul drafts\n      - Istanbul communiqué\n      - Istanbul communique\n      - Istanbul accord\n      - Istanbul agreement\n      - Istanbul agreements\n      - Istanbul text\n      - Istanbul paper\n      - Istanbul proposal\n      - Istanbul protocol\n      - Istanbul treaty\n      - Istanbul talks\n      - 2022 draft\n      - draft of 2022\n      - draft treaty of 2022\n      - spring 2022 draft\n    about: \"'Istanbul'\"\n  minsk:\n    title: The Minsk agreements of 2014 and 2015\n    names:\n      - Minsk agreement\n      - Minsk agreements\n      - Minsk accord\n      - Minsk accords\n      - Minsk protocol\n      - Minsk memorandum\n      - Minsk package\n      - Minsk deal\n      - Minsk process\n      - Minsk I\n      - Minsk II\n      - Minsk 1\n      - Minsk 2\n      - Second Minsk\n    about: \"'Minsk'\"\n  budapest-memorandum:\n    title: The Budapest Memorandum of 1994\n    names:\n      - Budapest Memorandum\n      - Budapest assurances\n      - memorandum of 1994\n      - 1994 memorandum\n      - Budapest document\n    about: \"'Budapest' & ('1994' | 'memorandum' | 'assurance')\"\n  gaza-plan:\n    title: The 20-point Gaza plan (September 2025)\n    names:\n      - Gaza plan\n      - Gaza peace plan\n      - Gaza proposal\n      - Gaza deal\n      - Gaza agreement\n      - Gaza accord\n      - Gaza blueprint\n      - Gaza text\n      - Gaza paper\n      - Gaza draft\n      - plan for Gaza\n      - plan for the Gaza Strip\n      - 20-point Gaza plan\n      - 20-point plan for Gaza\n      - twenty-point plan for Gaza\n      - Gaza ceasefire\n      - Board of Peace\n    about: \"'Gaza' | 'Hamas' | 'Israel' | 'Israeli' | 'Palestinian' | 'Board of Peace'\"\n  reparation-loan:\n    title: The EU's reparation loan from frozen Russian assets\n    names:\n      - reparation loan\n      - reparations loan\n      - EU loan\n      - EU's loan\n      - Commission's loan\n      - Commission's plan\n      - Commission's proposal\n      - Brussels plan\n      - EU plan\n      - EU's plan\n      - EU scheme\n      - ERA loan\n      - G7 loan\n    about: \"'reparation loan' | 'reparations loan' | 'Euroclear' & 'loan'\"\n\nterms:\n  # States and alliances\n  ukraine: { country: UA, names: [Ukraine, Ukrainian side, Ukrainian government, Ukrainian state] }\n  russia: { country: RU, names: [Russia, Russian Federation, Russian side, Kremlin] }\n  us: { country: US, names: [United States, United States of America, America, American side, Washington, White House], exact: [US, U.S., USA, U.S.A.] }\n  europe: { class: country, names: [Europe, European, European side, European state, European country, European nation,\n    European government, European capital, European ally] }\n  eu: { class: organization, names: [European Union, European bloc, Brussels, European Commission, bloc of 27], exact: [EU, E.U.] }\n  poland: { country: PL, names: [Poland, Polish soil, Polish territory, Polish base, Polish airfield] }\n  nato: { class: organization, names: [NATO, North Atlantic Treaty Organization, North Atlantic alliance, Atlantic alliance,\n    Western alliance, military alliance, transatlantic alliance, the alliance, alliance], exact: [OTAN] }\n  iaea: { class: organization, names: [International Atomic Energy Agency, UN nuclear watchdog, nuclear watchdog, atomic watchdog,\n    atomic agency, Vienna agency, Vienna-based agency, UN atomic agency], exact: [IAEA, I.A.E.A.] }\n  us-government: { class: organization, names: [United States government, US government, US administration, Trump administration] }\n  imf: { class: organization, names: [International Monetary Fund, Monetary Fund], exact: [IMF] }\n  world-bank: { class: organization, names: [World Bank, World Bank Group, International Bank for Reconstruction and Development],\n    exact: [IBRD] }\n  security-council: { class: organization, names: [UN Security Council, Security Council of the United Nations, Security Council,\n    United Nations Security Council], exact: [UNSC] }\n  peace-council: { class: organization, names: [Peace Council, council for peace, council of peace, peace board, Trump-led council,\n    Trump's council] }\n  rosatom: { class: organization, names: [Rosatom] }\n  energoatom: { class: organization, names: [Energoatom] }\n  icc: { class: organization, names: [International Criminal Court, court in The Hague, Hague court], exact: [ICC] }\n  g7: { class: organization, names: [Group of Seven, G-7, group of 7], exact: [G7] }\n  g8: { class: organization, names: [Group of Eight, G-8, group of 8], exact: [G8] }\n  g20: { class: organization, names: [Group of Twenty, G-20, group of 20], exact: [G20] }\n  brics: { class: organization, names: [BRICS group], exact: [BRICS] }\n  wto: { class: organization, names: [World Trade Organization, World Trade Organisation], exact: [WTO] }\n  council-of-europe: { class: organization, names: [Council of Europe] }\n  leading-economies: [leading economies, leading economy, leading industrial nations, leading industrialised nations,\n    leading industrialized nations, club of leading economies, circle of leading economies, industrial powers, club of rich nations,\n    elite club]\n\n  # Regions, cities, rivers\n  crimea: { class: place, names: [Crimea, the Crimea, Crimean peninsula, Krim, Krym] }\n  luhansk: { class: place, names: [Luhansk, Lugansk, Luhansk region, Luhansk oblast, Lugansk region, Lugansk oblast, Luhanshchyna] }\n  donetsk: { class: place, names: [Donetsk, Donetsk region, Donetsk oblast, Donetsk province, Donets'k, Doneck] }\n  donbas: { class: place, names: [Donbas, Donbass, Donets Basin, Donbas region, Donbass region], parts: [donetsk, luhansk] }\n  kherson: { class: place, names: [Kherson, Cherson, Kherson region, Kherson oblast, Kherson province] }\n  zaporizhzhia: { class: place, names: [Zaporizhzhia, Zaporizhzhya, Zaporozhye, Zaporizhia, Zaporozhia, Zaporizhzhia region,\n    Zaporizhzhia oblast, Zaporizhzhya region, Zaporozhye region, Zaporizhia region] }\n  kharkiv: { class: place, names: [Kharkiv, Kharkov, Kharkiv region, Kharkiv oblast, Kharkov region] }\n  sumy: { class: place, names: [Sumy, Sumy region, Sumy oblast] }\n  dnipropetrovsk: { class: place, names: [Dnipropetrovsk, Dnepropetrovsk, Dnipropetrovsk region, Dnipropetrovsk oblast] }\n  mykolaiv: { class: place, names: [Mykolaiv, Nikolaev, Mykolaiv region, Mykolaiv oblast] }\n  kyiv: { class: place, names: [Kyiv, Kiev, Ukrainian capital, capital of Ukraine] }\n  moscow: { class: place, names: [Moscow, Russian capital, capital of Russia] }\n  st-petersburg: { class: place, names: [St. Petersburg, St Petersburg, Saint Petersburg, Petersburg, Sankt Petersburg] }\n  kazan: { class: place, names: [Kazan] }\n  belgorod: { class: place, names: [Belgorod] }\n  kursk: { class: place, names: [Kursk, Kursk region, Kursk oblast] }\n  voronezh: { class: place, names: [Voronezh] }\n  rostov: { class: place, names: [Rostov, Rostov-on-Don] }\n  nizhny-novgorod: { class: place, names: [Nizhny Novgorod] }\n  dnieper: { class: place, names: [Dnieper, Dnipro, Dnepr, Dnipro River, Dnieper River, River Dnieper, River Dnipro] }\n  danube: { class: place, names: [Danube, Danube River, River Danube] }\n  dniester: { class: place, names: [Dniester, Dnister, Dniester River] }\n  southern-bug: { class: place, names: [Southern Bug, Southern Buh] }\n  don-river: { class: place, names: [River Don, Don River] }\n  volga: { class: place, names: [Volga, Volga River, River Volga] }\n  black-sea: { class: place, names: [Black Sea] }\n  baltic-sea: { class: place, names: [Baltic Sea, the Baltic] }\n  caspian-sea: { class: place, names: [Caspian Sea, the Caspian] }\n  sea-of-azov: { class: place, names: [Sea of Azov, Azov Sea] }\n  arctic: { class: place, names: [Arctic, Arctic Circle, Arctic Ocean, High North, Far North, polar north] }\n  zaporizhzhia-plant:\n    class: place\n    names:\n      - Zaporizhzhia nuclear power plant\n      - Zaporizhzhia nuclear plant\n      - Zaporizhzhia plant\n      - Zaporizhzhia power plant\n      - Zaporizhzhia power station\n      - Zaporizhzhia nuclear power station\n      - Zaporizhzhia nuclear station\n      - Zaporizhzhia NPP\n      - Zaporizhzhya nuclear power plant\n      - Zaporizhzhya nuclear plant\n      - Zaporizhzhya NPP\n      - Zaporozhye nuclear power plant\n      - Zaporozhye nuclear plant\n      - Zaporozhye NPP\n      - Zaporizhia nuclear power plant\n      - Zaporizhia nuclear plant\n      - Zaporizhia NPP\n      - Enerhodar\n      - Energodar\n      - Enerhodar plant\n      - plant at Enerhodar\n      - Europe's largest nuclear plant\n      - Europe's largest nuclear power plant\n      - Europe's largest nuclear power station\n      - largest nuclear plant in Europe\n      - largest nuclear power plant in Europe\n      - Europe's biggest nuclear plant\n      - Europe's biggest nuclear power plant\n    exact: [ZNPP, ZAES]\n  chernobyl: { class: place, names: [Chernobyl, Chornobyl, Chernobyl nuclear power plant, Chornobyl nuclear power plant,\n    Chernobyl plant, Chornobyl plant] }\n  rivne: { class: place, names: [Rivne, Rovno, Rivne nuclear power plant, Rivne nuclear plant, Rivne plant, Rivne NPP] }\n  khmelnytskyi: { class: place, names: [Khmelnytskyi, Khmelnytsky, Khmelnitsky, Khmelnytskyi nuclear power plant, Khmelnytskyi plant,\n    Khmelnytskyi NPP] }\n  south-ukraine-plant: { class: place, names: [South Ukraine nuclear power plant, South Ukraine plant, Pivdennoukrainsk] }\n\n  # Armies and weapons\n  army: [army, armed forces, military, defence forces, defense forces, defence force, defense force, fighting force, land forces,\n    standing army, armed services, ZSU, AFU]\n  troop: [troop, soldier, serviceman, service member, service personnel, military personnel, personnel, man in uniform, brigade,\n    battalion, garrison, contingent, boots on the ground, Ukrainian forces, Kyiv's forces, NATO forces, alliance forces, Ukraine's forces, its forces, send forces, deploy forces, station forces]\n  peacekeeper: [peacekeeper, peacekeeping force, peacekeeping troops, peacekeeping mission, peacekeeping contingent,\n    stabilisation force, stabilization force, reassurance force, blue helmet]\n  strength: [strength, size, headcount, manpower, number of soldiers, number of troops, under arms, in uniform, active duty, roster,\n    how large]\n  reserve: [reserve, reservist, police, policeman, national guard, border guard, territorial defence, territorial defense]\n  jet: [fighter jet, fighter aircraft, fighter plane, fighters, jet, warplane, combat aircraft, combat jet, air force, aircraft,\n    squadron, air patrol, air cover, planes]\n  jet-sale: [Rafale, Gripen, letter of intent, purchase, sale, sell, buy, delivery, crash, scramble, shoot down]\n  missile: [missile, rocket, ballistic missile, cruise missile, missile strike, shoot at, fire at]\n  nuclear-arms: [nuclear weapon, nuclear arms, nuclear bomb, atomic weapon, atomic bomb, atomic arms, nuclear warhead, warhead,\n    nuclear arsenal, nuclear deterrent, deterrent of its own, nuclear missile, become a nuclear power, become a nuclear state]\n  non-nuclear: [non-nuclear, nonnuclear, nuclear-free, denuclearised, denuclearized, free of nuclear weapons, without nuclear weapons,\n    without nuclear arms, nuclear-weapon-free, non-nuclear state, non-nuclear-weapon state, non-nuclear status]\n  arms-treaty: { names: [START I, START-I, START 1, START treaty, New START, nuclear arms treaty, nuclear arms control treaty,\n    nuclear weapons treaty, nuclear treaty, arms control treaty, arms-control treaty, arms control agreement, arms control accord,\n    arms-reduction treaty, arms reduction treaty, nuclear arms control, nuclear arms control agreement, nuclear agreement,\n    nuclear accord, nuclear pact, disarmament treaty, strategic arms treaty, non-proliferation treaties,\n    nuclear non-proliferation treaties, treaty on nuclear non-proliferation and control], exact: [START] }\n\n  # Security, law, politics\n  sovereignty: [sovereignty, sovereign, sovereign state, sovereign nation, statehood, independence, independent state,\n    independent nation, independent country, separate nation, separate state]\n  nonaggression: [non-aggression, nonaggression, non-aggression pact, non-attack pact, against aggression, renounce aggression,\n    not to attack one another, not to attack each other, not attack one another, not attack each other, mutual non-attack,\n    refrain from attacking]\n  pact: [pact, agreement, treaty, accord, deal, compact]\n  ambiguity: [ambiguity, ambiguous, unclear, unsettled, unresolved, left open, quarrel, old quarrel, old dispute, point of contention, ambiguous question, open question, unresolved question, unsettled question, unclear point, uncertainty,\n    misunderstanding, dispute, disputed question, grievance, unresolved issue, outstanding issue, open issue]\n  membership: [membership, become a member, make a member, full member, accession, accede, entry, admission, admit, join, rejoin,\n    candidacy, door, entrance]\n  dialogue: [dialogue, dialog, talk, talks, conversation, negotiation, discussion, exchange, channel, consultation]\n  guarantee: [guarantee, security guarantee, security assurance, security commitment, security pledge, promise to stand by, vouch for,\n    defence pledge, defense pledge]\n  compensation: [compensation, compensate, pay, paid, payment, reimburse, reimbursement, remuneration, remunerate, fee, price, bill, reward]\n  military-response: [military response, coordinated military response, joint military response, military answer,\n    coordinated military answer, armed response, armed answer, military reaction, decisive response, respond decisively,\n    respond militarily, answer militarily, respond with force, answer with force, answer by force, answered by force]\n  benefit: [benefit, advantage, privilege, other advantage]\n  global-sanctions: [global sanctions, all global sanctions, worldwide sanctions, international sanctions, every sanction,\n    world's sanctions, all sanctions, sanctions worldwide]\n  eu-only-sanctions: [only EU sanctions, only European sanctions, EU sanctions alone, EU sanctions only, European sanctions alone,\n    European sanctions only, only the sanctions of the EU, only the sanctions of the European Union, only those of the EU,\n    only those of the European Union]\n  constitution: [constitution, constitutional, basic law, charter, constitutional law, constitutional amendment, founding law,\n    supreme law, enshrine]\n  referendum: [referendum, plebiscite, popular vote, vote by the people, let voters decide, voters decide, put to the people,\n    put to voters, put to a vote, ballot question]\n  law: [law, legislation, legislate, statute, act of parliament, codify, pass a law, own laws, State Duma]\n  working-group: [working group, security working group, task force, taskforce, working party, joint group, monitoring group]\n  penalty: [penalty, punishment, consequence, punish]\n  binding: [binding, legally binding, binding in law, bound by law, legally enforceable]\n  non-binding: [non-binding, nonbinding, unbinding, declaration of intent]\n  use-of-force: [by force, by military means, through force, with force, by force of arms, use of force, at gunpoint]\n  arrangement: [arrangement, territorial arrangement, territorial settlement, border, boundary, line, what has been agreed, map, territory]\n\n  attack-on-russia: [invade Russia, attack Russia, attack on Russia, attack on Russian territory, attack Russian territory,\n    invasion of Russia, invade Russian territory, march into Russia, enter Russia, cross into Russia, move into Russia,\n    march into Kursk, enter Kursk, enter Russian territory, Ukraine invade, Ukraine attack, Kyiv attack, Kyiv invade,\n    Ukrainian invasion, Ukrainian attack on Russia, march across the border, marched across the border, storm into Russia,\n    push into Russia, assault on Russia]\n  attack-on-ukraine: [invade Ukraine again, attack Ukraine again, Russia invade again, Russia attack again, attack again,\n    invade again, reinvade, re-invade, reinvasion, new invasion, new Russian invasion, new Russian attack, renewed invasion,\n    renewed Russian invasion, renewed Russian attack, renewed attack, renewed aggression, renewed Russian aggression, fresh invasion,\n    fresh attack, fresh Russian attack, further aggression, if Russia attack, if Russia invade, if Moscow attack,\n    should Russia attack, should Russia invade, Russia come back, Russia return, they come again, second invasion, another invasion,\n    another Russian invasion]\n  russian-troops: [Russian troop, Russian forces, Russian soldier, Russian army, Russian military, Russian garrison, Russian unit,\n    Moscow's troops, Moscow's forces, Russia's army, Russia's troops, Russia's forces, Russians]\n  zone-russian: [belong to Russia, belonging to Russia, belonging to the Russian Federation, belong to the Russian Federation,\n    Russian territory, Russian land, as Russian, part of Russia]\n  zone-ukrainian: [belong to Ukraine, belonging to Ukraine, Ukrainian land, as Ukrainian]\n  russians-leave: [Russian troops leave, Russian forces leave, Russians leave, Russian soldiers leave, Russian troops withdraw,\n    Russian forces withdraw, Russians withdraw, Russian army leave, Russia withdraw, Russian troops to leave, Russian forces to leave,\n    Russians who leave, Russian troops to withdraw, Russian forces to withdraw, Russian withdrawal, withdrawal of Russian troops,\n    withdrawal of Russian forces]\n  russia-votes: [elections in Russia, Russian election, Russia elect, Russia hold elections, Russia would hold elections,\n    Russia must hold elections, Russia to hold elections, Russia would have to hold elections, Russia has to hold elections,\n    Russians elect, Russians vote, Russians would vote, Russians must vote, in Russia that, Russia vote]\n  keeping: [keep, retain, hold on to, hang on to, hang on, hold on]\n  family-reunification: [family reunification, family reunion, reunite, reunited, families are brought together]\n  plan-word: [plan, draft, proposal, document, paper, text, blueprint, list]\n  # Territory\n  de-jure: [de jure, by law, in law, legally, legal recognition, under international law, as a matter of law]\n  stays-ukrainian: [stay Ukrainian, remain Ukrainian, returned to Ukraine, return to Ukraine, goes back to Ukraine,\n    handed back to Ukraine, back under Ukrainian control]\n  line-of-contact: [line of contact, contact line, front line, frontline, battle line, line of control, demarcation line]\n  ceded-whole: [ceded whole, handed over whole, ceded in full, cede in full, handed over in full, whole region, whole regions,\n    entire region, entire regions, entirely Russian, in their entirety, in its entirety, all of it to Russia, wholly ceded,\n    cede whole, complete handover, ceded entirely, handed over entirely, up to their borders, up to its administrative borders,\n    to the administrative borders]\n  russia-withdraws: [Russia leave, Russia pull out, Russians pull out, return to Kyiv, returned to Kyiv, back to Kyiv, back to Ukraine]\n  held-part: [still hold, still held, still control, still controlled, Ukrainian-held, Ukrainian-controlled, Kyiv-held,\n    government-held, government-controlled, currently control, currently hold, remaining part, remaining area, unoccupied part,\n    unoccupied, part of Donetsk, rest of Donetsk, rest of the Donetsk region, last towns, fortress belt, Kramatorsk, Sloviansk,\n    Slovyansk]\n  buffer-zone: [buffer zone, buffer, buffer area, buffer strip, demilitarised zone, demilitarized zone, demilitarised buffer zone,\n    demilitarized buffer zone, demilitarised strip, demilitarized strip, demilitarised area, demilitarized area, neutral zone,\n    neutral strip, neutral buffer, neutral demilitarised zone, neutral demilitarized zone, zone of withdrawal, withdrawal zone,\n    vacated area, vacated zone, vacated strip, evacuated area, evacuated part, evacuated zone, cleared area, DMZ]\n  outside-five: [outside the five regions, beyond the five regions, outside these five regions, beyond these five regions,\n    outside these regions, outside those regions, beyond those regions, other territory, other territories, outside the five,\n    elsewhere in Ukraine]\n\n  # Economy\n  sanctions: [sanction, restriction, trade restriction, punitive measure, embargo, economic restriction, restrictive measure]\n  sector: [economic, energy, natural resource, infrastructure, artificial intelligence, data center, data centre, mining, technology,\n    AI, oil, gas, business]\n  rare-earth: [rare earth, rare-earth, rare earths, rare earth metal, rare earth mineral, rare-earth mining, mineral extraction,\n    critical mineral]\n  frozen-assets: [frozen asset, frozen Russian asset, frozen fund, frozen Russian fund, frozen money, frozen Russian money,\n    frozen reserves, frozen Russian reserves, blocked reserves, blocked assets, blocked Russian assets, immobilised assets,\n    immobilized assets, immobilised funds, immobilized funds, seized asset, seized Russian asset, seized fund, seized Russian fund,\n    Russian reserves, Russian assets, Russia's assets, Russian funds, Russia's money, Russia's frozen money, Russia's reserves,\n    Russian central bank reserves, Russian central bank assets, Russian money, sovereign assets, Russian sovereign assets, frozen pot]\n  profit: [profit, proceeds, earnings, gain, revenue, dividend, what it earns, income, venture earns]\n  vehicle: [investment vehicle, vehicle, joint fund, joint investment fund, separate fund, investment fund, joint US-Russian venture,\n    American-Russian fund, US-Russian fund]\n  loan: [loan, reparation loan, reparations loan, Euroclear, lend, borrowing]\n  dev-fund: [development fund, Ukraine Development Fund, reconstruction fund, investment fund for Ukraine, fund for Ukraine, Ukraine fund]\n  package: [reconstruction package, recovery package, financing package, funding package, special financing package,\n    package of measures, reconstruction programme, reconstruction program, financing programme, financing program, rebuilding package,\n    global reconstruction package]\n  market: [European market, EU market, single market, market access, preferential access, preferential market access, internal market,\n    common market, access to the market, access to EU markets]\n  grain: [grain, wheat, corn, grain ship, grain export, grain transport, grain shipment, cereal, crop]\n  electricity: [electricity, electric current, the current, energy output, kilowatt-hour, kilowatt hour, electric power, output, generate, power from, power of the plant,\n    power it makes, power it produces, what it generates, what it produces, megawatt]\n  nuclear-plant: [nuclear power plant, nuclear plant, nuclear power station, nuclear station, atomic power station,\n    atomic power plant, atomic plant, reactor, power plant, NPP, power station, nuclear facility]\n\n  # People and society\n  tolerance: [tolerance, tolerance programme, tolerance program, religious tolerance, education programme, education program,\n    school programme, school program, educational programme, educational program, mutual understanding, cultural tolerance,\n    understanding and tolerance]\n  minority-language: [minority language, linguistic minority, language of minorities, language rights, minority rights,\n    protection of minorities]\n  nazi-ideology: [Nazi ideology, Nazism, Nazi activity, National Socialist ideology, national socialism, neo-Nazi ideology, Nazi propaganda]\n  prisoner: [prisoner, prisoner of war, POW, captive, prisoner exchange, prisoner swap]\n  civilian: [civilian detainee, civilian hostage, civilian, hostage, detainee, jailed civilian, deportee]\n  child: [child, minor, minors, deported child, abducted child]\n  all-for-all: [all for all, all-for-all, all against all, everyone for everyone, every prisoner, all prisoners,\n    all remaining prisoners, all captives, every captive, every one of them]\n  partial-swap: [one for one, one-for-one, one to one, man for man, partial exchange, partial swap, only the wounded,\n    a thousand for a thousand, \"1,000 for 1,000\", in batches, only some prisoners, some of the prisoners]\n  election: [election, vote, ballot, poll, polls, go to the polls, national election, presidential election, parliamentary election,\n    elect, voting, polling day]\n  tribunal: [tribunal, special court, war crimes court, special tribunal, war crimes tribunal, prosecute, put on trial, stand trial,\n    face trial]\n  amnesty-for-all: [all parties, all sides, both sides, everyone, everybody, all participants, all combatants, every side,\n    either side, both armies, anyone, whichever side, whoever fought, all involved, all those involved, mutual, general amnesty,\n    blanket amnesty]\n  amnesty-for-one: [only Russians, only for Russians, only Russian soldiers, Russian soldiers only, Russian troops only,\n    Russians alone, Russian soldiers alone, nobody else, no one else, only Ukrainians, Ukrainians alone, only Ukrainian soldiers,\n    only one side, one side only, only the Russian side, only to Russians, only to Russian soldiers]\n  pullback: [pull back, pullback, retreat, withdraw, withdrawal, fall back, agreed point, agreed position, agreed line]\n  after-election: [after the election, after an election, after elections, after the vote, after voting, following elections,\n    following the vote, elections first, ballots first, first the ballots, new president, new government, once elections are held]\n  delay: [day after, days after, weeks after, months after, week after, month after, days later, weeks later, months later,\n    year after, grace period, waiting period, wherever the troops]\n\n  # The document and its handling\n  point: [point, provision, clause, item, article]\n\npeople:\n  trump: { name: Donald Trump, names: [Trump, Donald J. Trump, Donald John Trump, D. Trump, Mr Trump], roles: [US president,\n    president of the United States, American president, president of the US, president of America, president,\n    leader of the United States, US leader, American leader, head of state, commander-in-chief, Republican] }\n  zelensky: { name: Volodymyr Zelensky, names: [Zelensky, Zelenskyy, Zelenskiy, Zelenskyi, Volodymyr Zelenskyy, Volodymyr Zelenskiy,\n    Vladimir Zelensky, Mr Zelensky], roles: [president of Ukraine, Ukrainian president, Ukraine's president, president,\n    Ukrainian leader, Ukraine's leader, leader of Ukraine, Ukrainian head of state, head of state], formerly: [comedian, actor] }\n  putin: { name: Vladimir Putin, names: [Putin, Vladimir Vladimirovich Putin, Mr Putin], roles: [president of Russia,\n    Russian president, Russia's president, president, president of the Russian Federation, Russian leader, Russia's leader,\n    Kremlin leader, Kremlin chief, Russian head of state, head of state], formerly: [prime minister, Russian prime minister,\n    prime minister of Russia, KGB officer] }\n  witkoff: { name: Steve Witkoff, names: [Witkoff, Steven Witkoff, Mr Witkoff], roles: [US special envoy, special envoy, envoy,\n    special envoy of the US, US envoy, Trump envoy, Trump's envoy, White House envoy, American envoy, special representative,\n    special envoy for the Middle East, Middle East envoy, presidential envoy, US special representative,\n    special envoy of the United States, real estate developer, developer, builder, businessman, negotiator] }\n  rubio: { name: Marco Rubio, names: [Rubio, Mr Rubio], roles: [US secretary of state, Secretary of State,\n    secretary of state of the United States, American secretary of state, top US diplomat, America's top diplomat, chief diplomat,\n    US foreign minister, national security adviser, acting national security adviser, head of the State Department],\n    formerly: [senator, Florida senator, US senator] }\n  driscoll: { name: Dan Driscoll, names: [Driscoll, Daniel Driscoll, Daniel P. Driscoll, Mr Driscoll], roles: [US Army secretary,\n    Army secretary, Secretary of the Army, US Secretary of the Army, secretary of the US Army, secretary of the United States Army,\n    American army secretary, Army chief, head of the US Army, US representative, Pentagon official, senior Pentagon official] }\n  leavitt: { name: Karoline Leavitt, names: [Leavitt, Ms Leavitt], roles: [White House press secretary,\n    press secretary of the White House, press secretary, White House spokeswoman, White House spokesperson,\n    spokeswoman for the White House, spokesperson, spokeswoman, Trump's press secretary, Trump's spokeswoman] }\n  umerov: { name: Rustem Umerov, names: [Umerov, Umierov, Rustem Umierov, Mr Umerov],\n    roles: [secretary of Ukraine's National Security and Defense Council, secretary of the National Security and Defence Council,\n    secretary of the National Security and Defense Council, National Security and Defense Council secretary,\n    security council secretary, secretary of the security council, Ukraine's national security chief, national security chief,\n    Ukrainian security council chief, top security official, NSDC secretary, adviser, Zelensky adviser, adviser to Zelensky,\n    adviser of Zelensky, Ukrainian negotiator, chief negotiator, Ukraine's chief negotiator, head of the Ukrainian delegation],\n    formerly: [defence minister, defense minister, minister of defence, minister of defense, Ukrainian defence minister,\n    Ukrainian defense minister] }\n  peskov: { name: Dmitry Peskov, names: [Peskov, Dmitri Peskov, Dmitriy Peskov, Mr Peskov], roles: [Kremlin spokesman,\n    Kremlin spokesperson, spokesman of the Kremlin, spokesman for the Kremlin, spokesman, spokesperson, Putin's spokesman,\n    Putin's press secretary, press secretary of the Russian president, presidential spokesman, Russian presidential spokesman] }\n  dmitriev: { name: Kirill Dmitriev, names: [Dmitriev, Dmitriyev, Kirill Dmitriyev, Mr Dmitriev], roles: [adviser to Putin,\n    adviser of Putin, Putin adviser, Kremlin adviser, presidential adviser, adviser to the Russian president,\n    adviser of the Russian president, envoy of Putin, Putin's envoy, Putin envoy, Russian envoy, Kremlin envoy,\n    special envoy of Putin, presidential envoy, special representative, emissary of Putin, emissary of Vladimir Putin, envoy, adviser,\n    Russian negotiator, head of a sovereign wealth fund, head of the Russian Direct Investment Fund,\n    head of Russia's sovereign wealth fund, sovereign wealth fund chief, Putin henchman, Putin ally, Putin confidant, economic envoy,\n    investment envoy] }\n  kallas: { name: Kaja Kallas, names: [Kallas, Ms Kallas], roles: [EU foreign policy chief, foreign policy chief of the EU,\n    foreign policy chief, EU's foreign policy chief, the EU's top diplomat, EU top diplomat, High Representative,\n    EU High Representative, high representative for foreign affairs, EU chief diplomat, European Commission vice-president,\n    vice-president of the European Commission], formerly: [Estonian prime minister, prime minister of Estonia,\n    Estonia's prime minister, prime minister] }\n  barrot: { name: Jean-Noel Barrot, names: [Barrot, Jean-Noël Barrot, Mr Barrot], roles: [French foreign minister,\n    France's foreign minister, foreign minister of France, minister for foreign affairs, foreign minister, French minister,\n    French top diplomat, French minister for Europe and foreign affairs], formerly: [Europe minister, digital minister] }\n  gerasimov: { name: Valery Gerasimov, names: [Gerasimov, Valeri Gerasimov, Valeriy Gerasimov, General Gerasimov, Gen. Gerasimov],\n    roles: [chief of Russia's general staff, chief of the general staff, chief of the Russian general staff, chief of general staff,\n    head of the general staff, Russian chief of staff, Russia's chief military officer, Russia's top general, top Russian general,\n    general, army general, Russian general, Russia's top military officer, first deputy defence minister,\n    commander of Russian forces in Ukraine, Russian military chief] }\n\nprovisions:\n  - id: P01\n    title: Sovereignty\n    statement: The plan confirms Ukraine's sovereignty.\n    sources: [axios, nypost]\n    facts:\n      - id: P01\n        kind: rule\n        value: affirmed\n        about: \"ukraine & sovereignty & (@confirm | @abolish | @undecided | @stay | @maintain | @recognize | @renounce | @void | 'cease')\"\n        unless: \"@factual | crimea | donbas | guarantee\"\n        examples:\n          consistent:\n            - The opening point of the plan reaffirms Ukraine as a sovereign state.\n            - Under the American draft, Ukrainian sovereignty is to be upheld.\n            - Ukraine would stay an independent nation, the proposal says in its first line.\n            - \"Point one of the US paper: Ukraine's sovereignty is acknowledged.\"\n          contradicted:\n            - The plan strips Ukraine of its sovereignty.\n            - Under the US draft, Ukraine would cease to be a sovereign state.\n            - The American proposal leaves open whether Ukraine is a sovereign nation.\n            - Ukraine's independence is abolished by the 28-point plan.\n          unrelated:\n            - Moldova's sovereignty was confirmed in a treaty with its neighbours.\n            - Zelensky said that any deal had to respect Ukraine's sovereignty.\n            - Ukraine declared its independence in August 1991.\n\n  - id: P02\n    title: Non-aggression agreement\n    statement: Russia, Ukraine and Europe conclude a comprehensive non-aggression agreement, and all ambiguities of the last 30 years are considered settled.\n    sources: [axios]\n    facts:\n      - id: P02\n        kind: name\n        statement: The non-aggression agreement is concluded between Russia, Ukraine and Europe.\n        value: [russia, ukraine, europe]\n        class: country\n        relation: parties\n        closed: true\n        about: \"nonaggression & (pact | @sign | 'party') & (ukraine | russia | europe | plan-word)\"\n        unless: \"law | 'non-aggression policy' | 'Soviet Union' | 'Nazi Germany'\"\n        also:\n          - kind: rule\n            value: affirmed\n        examples:\n          consistent:\n            - The plan foresees a non-aggression treaty between Kyiv, Moscow and the Europeans.\n            - Ukraine, Russia and Europe would sign a non-aggression accord under the US proposal.\n            - \"Parties to the non-aggression pact in the American draft: Europe, Russia, Ukraine.\"\n            - A comprehensive non-aggression agreement among Russia, Ukraine and Europe is part of the 28-point plan.\n          contradicted:\n            - The plan foresees a non-aggression pact between Russia and the United States only.\n            - Under the US draft, the non-aggression agreement would be signed by Russia and China.\n            - The American proposal contains no non-aggression pact at all.\n            - The 28-point plan does without a non-aggression agreement.\n          unrelated:\n            - Germany and Poland signed a declaration of non-aggression in 1934.\n            - In 1939 the Soviet Union concluded a non-aggression pact with Germany.\n            - The trade agreement between Ukraine and Europe was extended in June.\n      - id: P02b\n        kind: quantity\n        statement: All ambiguities of the last 30 years are considered settled.\n        value: 30 years\n        about: \"(ambiguity | 'arise' & @settle) & (@settle | @recognize | 'over' | 'declare' | 'bury' | 'consider' | 'deem' | 'treat' | 'regard') & (ukraine | russia | europe | plan-word)\"\n        examples:\n          consistent:\n            - The plan declares all ambiguities of the past three decades settled.\n            - Every open question of the last thirty years would be deemed closed under the US draft.\n            - Thirty years of ambiguities between Russia, Ukraine and Europe are treated as resolved, the American paper says.\n          contradicted:\n            - The plan declares all ambiguities of the last 40 years settled.\n            - Under the US draft, open questions of the past fifteen years would be regarded as closed.\n            - The American paper considers a century of ambiguities resolved.\n            - \"Ambiguities settled by the 28-point plan: those of the last 10 years.\"\n          unrelated:\n            - The accountants settled ambiguities in the city's books from the last 20 years.\n            - Ukraine has been independent for more than thirty years.\n            - Ambiguities of the Minsk agreements were never resolved in eight years.\n\n  - id: P03\n    title: NATO enlargement\n    statement: NATO will not expand further.\n    sources: [axios, ap]\n    facts:\n      - id: P03\n        kind: rule\n        value: forbidden\n        permanence: permanent\n        about: \"nato & @expand\"\n        yes: \"'go on' | 'continue'\"\n        no: \"'freeze' | 'halt' | 'stop'\"\n        examples:\n          consistent:\n            - The plan stops NATO from taking in new members.\n            - NATO would halt its expansion for good under the American draft.\n            - No further enlargement of the alliance is foreseen in the US proposal.\n            - Washington's plan expects that NATO will not grow any more.\n          contradicted:\n            - The plan lets NATO expand further.\n            - Under the American draft, NATO remains free to take in new members.\n            - NATO's enlargement may go on, according to the US proposal.\n            - The 28-point plan suspends NATO enlargement for only five years.\n          unrelated:\n            - NATO plans to expand its ammunition depots in Lithuania.\n            - Finland and Sweden were the last countries to join NATO.\n            - The EU's enlargement commissioner spoke about further expansion.\n\n  - id: P04\n    title: Russia-NATO dialogue\n    statement: Russia and NATO hold a dialogue on security, mediated by the United States.\n    sources: [axios, nypost]\n    facts:\n      - id: P04\n        kind: name\n        value: [us]\n        class: country\n        relation: mediate\n        beside: [russia, nato, ukraine, europe]\n        about: \"russia & nato & (dialogue | @mediate | 'part of mediator')\"\n        also:\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: mediate\n            beside: [us, russia, nato, ukraine, europe]\n        examples:\n          consistent:\n            - The United States would mediate a dialogue between Russia and NATO, according to the plan.\n            - Talks between NATO and Moscow are to be brokered by Washington under the draft.\n            - With America as go-between, Russia and NATO would open a security dialogue, the US proposal says.\n          contradicted:\n            - The plan foresees a dialogue between Russia and NATO mediated by China.\n            - Turkey would broker the talks between NATO and Russia under the US draft.\n            - With the United Nations as mediator, Russia and NATO would open a dialogue, says the American proposal.\n            - Switzerland would be the mediator of the dialogue between Russia and NATO in the 28-point plan.\n          unrelated:\n            - Turkey mediated talks on grain exports between Ukraine and Russia in 2022.\n            - Russia and NATO broke off their dialogue in 2021.\n            - China offered to mediate between India and Pakistan.\n\n  - id: P05\n    title: Security guarantees\n    statement: Ukraine receives security guarantees.\n    sources: [axios, nypost]\n    facts:\n      - id: P05\n        kind: rule\n        holder: ukraine\n        value: affirmed\n        about: \"guarantee & (ukraine | us | russia)\"\n        unless: \"!guarantee & (ukraine | troop) | @void | @attack | missile | @violate | @free | compensation\"\n        examples:\n          consistent:\n            - Ukraine would receive reliable security guarantees under the plan.\n            - The American draft promises Kyiv security guarantees.\n            - Security guarantees for Ukraine are part of the US proposal.\n            - The 28-point plan offers Ukraine guarantees, though it hardly describes them.\n          contradicted:\n            - The plan gives Ukraine no security guarantees.\n            - Kyiv gets no guarantees whatsoever under the American draft.\n            - Security guarantees for Ukraine are ruled out by the US proposal.\n            - Ukraine is denied any security guarantee in the 28-point plan.\n          unrelated:\n            - The bank guarantees deposits up to a fixed sum.\n            - Zelensky asked for stronger security guarantees.\n            - Taiwan has no formal security guarantee from Washington.\n\n  - id: P06\n    title: Size of the armed forces\n    statement: Ukraine's armed forces are limited to 600,000 personnel.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P06\n        kind: quantity\n        holder: ukraine\n        value: at most 600,000 personnel\n        of: \"troop | army | 'people' | 'man' | 'person' | 'strong' | 'member'\"\n        when: plan\n        about: \"(army | troop) & (@limit | @reduce | @floor | @permit | @maintain | @increase | strength)\"\n        unless: \"peacekeeper | @casualty\"\n        examples:\n          consistent:\n            - The plan caps Ukraine's army at 600,000 soldiers.\n            - Ukraine would be allowed no more than 600k troops under the American draft.\n            - Draft sets ceiling of 0.6 million for Ukraine's military\n            - The size of the Ukrainian armed forces is limited to six hundred thousand personnel, the US proposal says.\n            - \"Upper limit for the Ukrainian army in the 28-point plan: about 600,000.\"\n          contradicted:\n            - The plan caps Ukraine's army at 400,000 soldiers.\n            - Under the American draft, the Ukrainian armed forces may number up to 800,000.\n            - The US proposal obliges Ukraine to keep at least 600,000 troops.\n            - The 28-point plan would cut the Ukrainian army by 600,000 soldiers.\n            - Draft sets ceiling of 60,000 for Ukraine's military\n            - Ukraine's armed forces are limited to 6 million personnel under the plan.\n          unrelated:\n            - Poland wants an army of 300,000 soldiers by 2035.\n            - The European counter-proposal would limit Ukraine's army to 800,000 in peacetime.\n            - In the west of Ukraine 400,000 households were without power.\n            - Ukraine has about 880,000 soldiers today.\n      - id: P06b\n        kind: change\n        statement: Against a present strength of 800,000 to 900,000, a limit of 600,000 is a cut by 200,000 to 300,000, a quarter to a third.\n        holder: ukraine\n        from: 800,000-900,000 personnel\n        to: 600,000 personnel\n        of: \"troop | army | 'people' | 'man' | 'person'\"\n        about: \"army | troop\"\n        unless: \"peacekeeper | @casualty | nato & @station\"\n        examples:\n          consistent:\n            - The plan would shrink Ukraine's army by about a quarter.\n            - Ukraine would have to cut its armed forces by 200,000 to 300,000 soldiers under the American draft.\n            - The US proposal would take the Ukrainian army from 850,000 to 600,000 soldiers.\n            - Two thirds to three quarters of Ukraine's present army would remain under the 28-point plan.\n          contradicted:\n            - The plan would halve Ukraine's army.\n            - Ukraine would have to cut its armed forces by half under the American draft.\n            - Two thirds of Ukraine's soldiers would have to be dismissed, the US proposal says.\n            - Ukraine's military would double in size under the 28-point plan.\n            - The plan would shrink Ukraine's army from 1.2 million to 600,000 soldiers.\n            - Every second Ukrainian soldier would be sent home under the draft.\n          unrelated:\n            - Russia's army doubled in size within three years.\n            - The Bundeswehr was cut by half after 1990.\n            - Half of Ukraine's soldiers have children.\n            - The company was halved in the fighting near Dobropillia.\n\n  - id: P07\n    title: Ukraine and NATO\n    statement: Ukraine writes into its constitution that it will never join NATO, and NATO writes into its statutes that it will not admit Ukraine.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P07\n        kind: rule\n        value: forbidden\n        permanence: permanent\n        about: \"ukraine & nato & (membership | 'stay out' | 'neutrality' | 'exclusion' | 'renounce' | 'renunciation' | 'forgo' | 'forswear')\"\n        unless: \"troop & @station\"\n        yes: \"'stay open' | 'remain open'\"\n        no: \"'renounce' | 'renunciation' | 'forgo' | 'forswear' | 'neutrality' | 'exclusion' | 'out of NATO' | 'outside NATO' | 'outside the alliance'\"\n        also:\n          - kind: name\n            value: [ukraine]\n            class: country\n            relation: instrument\n            beside: [nato]\n            about: \"nato & constitution\"\n          - kind: choice\n            value: ban\n            about: \"ukraine & nato & membership\"\n            options:\n              ban: \"'ban' | 'bar' | 'exclude' | 'never' | 'forbid' | 'prohibit' | 'renounce' | 'rule out'\"\n              referendum: \"referendum\"\n        examples:\n          consistent:\n            - The plan bars Ukraine from ever joining NATO.\n            - Ukraine would write into its constitution that it stays out of NATO, according to the US draft.\n            - NATO membership for Ukraine is ruled out permanently in the American proposal.\n            - NATO, for its part, would enshrine in its statutes that Ukraine will never be admitted, says the plan.\n            - Under the 28-point plan Kyiv renounces membership of the alliance for good.\n          contradicted:\n            - The plan allows Ukraine to join NATO.\n            - Under the US draft, Ukraine's accession to NATO would be postponed for 20 years.\n            - Ukrainians would decide in a referendum whether to join NATO, according to the American proposal.\n            - A ban on NATO membership for Ukraine would be written into Russia's constitution, says the plan.\n            - NATO's door stays open to Ukraine under the 28-point plan.\n          unrelated:\n            - Georgia has been promised membership of NATO since 2008.\n            - Zelensky wants Ukraine to join NATO.\n            - Finland joined NATO in 2023, and its constitution did not have to be changed.\n            - The European text leaves membership in NATO to the consensus of the allies.\n\n  - id: P08\n    title: NATO troops in Ukraine\n    statement: NATO agrees not to station troops in Ukraine.\n    sources: [axios, nypost]\n    facts:\n      - id: P08\n        kind: rule\n        value: forbidden\n        about: \"nato & (troop | peacekeeper) & (@station | 'soil' | peacekeeper) & (ukraine | @truce | line-of-contact)\"\n        yes: \"'station' | 'deploy' | 'deployment' | 'send'\"\n        examples:\n          consistent:\n            - NATO would undertake not to station troops in Ukraine under the plan.\n            - The American draft rules out NATO soldiers on Ukrainian soil.\n            - No NATO troops may be deployed to Ukraine, the US proposal says.\n            - The 28-point plan keeps NATO forces out of Ukraine.\n          contradicted:\n            - NATO would station troops in Ukraine under the plan.\n            - The American draft allows NATO soldiers on Ukrainian soil.\n            - NATO peacekeepers would be deployed in Ukraine, the US proposal says.\n            - Under the 28-point plan the alliance may send forces to Ukraine.\n          unrelated:\n            - NATO has stationed troops in Lithuania since 2017.\n            - Britain and France want to send soldiers to Ukraine after a ceasefire.\n            - NATO's secretary general visited Ukrainian soldiers in a hospital.\n\n  - id: P09\n    title: European fighter jets\n    statement: European fighter jets are stationed in Poland.\n    sources: [axios, nypost]\n    facts:\n      - id: P09\n        kind: name\n        value: [poland]\n        class: country\n        relation: place\n        beside: [europe, nato]\n        about: \"jet & (@station | poland | 'move' | 'fly' | 'go' | 'find a home' | 'where' | 'home')\"\n        unless: \"jet-sale | troop & !jet | 'exercise' | 'manoeuvre' | 'maneuver' | 'drill' | 'border' & 'cross' | 'intercept'\"\n        also:\n          - kind: name\n            value: [europe]\n            class: country\n            relation: origin\n            beside: [poland, ukraine]\n        examples:\n          consistent:\n            - European fighter jets would be stationed in Poland under the plan.\n            - Poland is to host Europe's fighter aircraft, according to the American draft.\n            - The US proposal would park European fighter jets in Poland.\n            - Warplanes from European states would be based on Polish airfields, says the 28-point plan.\n          contradicted:\n            - European fighter jets would be stationed in Romania under the plan.\n            - Germany is to host Europe's fighter aircraft, according to the American draft.\n            - The US proposal would base European warplanes in Ukraine itself.\n            - American fighter jets would be stationed in Poland under the 28-point plan.\n          unrelated:\n            - Romania scrambled two F-16 fighter jets after a drone crossed its border.\n            - France is to sell Ukraine up to 100 Rafale fighter jets.\n            - Sweden will sell Brazil more Gripen fighter jets.\n\n  - id: P10\n    title: Terms of the US guarantee\n    statement: The US is compensated for its guarantee; the guarantee has conditions for Ukraine and consequences for Russia.\n    sources: [axios, nypost]\n    facts:\n      - id: P10a\n        kind: rule\n        statement: The United States receives compensation for its guarantee.\n        value: affirmed\n        about: \"guarantee & (compensation | @free) & (us | ukraine | europe)\"\n        unless: \"@void | @attack | frozen-assets | grain | market\"\n        no: \"@free\"\n        also:\n          - kind: name\n            value: [us]\n            class: country\n            relation: recipient\n            beside: [ukraine]\n            about: \"guarantee & compensation\"\n        examples:\n          consistent:\n            - The United States would be compensated for its guarantee under the plan.\n            - Washington is to be paid for guaranteeing Ukraine's security, the draft says.\n            - America's guarantee has a price, for the US proposal foresees compensation for Washington.\n          contradicted:\n            - The American guarantee would be free of charge for everybody under the plan.\n            - Washington gets no compensation for its guarantee, the draft says.\n            - Under the US proposal, Europe would be compensated for the guarantee.\n            - The United States gives its guarantee to Ukraine for nothing, according to the 28-point plan.\n          unrelated:\n            - Ukraine demands compensation from Russia for the damage of the war.\n            - The manufacturer's guarantee is free of charge for two years.\n            - The US paid compensation to the families of the victims.\n      - id: P10b\n        kind: rule\n        statement: If Ukraine invades Russia, it loses the guarantee.\n        value: affirmed\n        about: \"attack-on-russia & (guarantee | @void | @apply | 'bound')\"\n        unless: \"missile\"\n        yes: \"@void\"\n        no: \"@apply | 'keep' | 'bound'\"\n        examples:\n          consistent:\n            - If Ukraine invades Russia, it loses the guarantee, the plan says.\n            - The US guarantee would be void if Ukrainian forces attacked Russian territory, according to the draft.\n            - Should Ukraine march into Russia, the American guarantee lapses under the proposal.\n            - Ukraine forfeits the guarantee by invading Russia, the 28-point plan says.\n          contradicted:\n            - Even if Ukraine invades Russia, it keeps the guarantee, the plan says.\n            - The US guarantee would remain valid if Ukrainian forces attacked Russian territory, according to the draft.\n            - Should Ukraine march into Russia, the American guarantee survives under the proposal.\n          unrelated:\n            - Ukraine's invasion of the Kursk region surprised Russia in August 2024.\n            - The guarantee on the roof lapses after ten years.\n            - A treaty of mutual guarantee was concluded in Locarno in 1925.\n      - id: P10c\n        kind: rule\n        statement: If Russia invades Ukraine again, there is a coordinated military response, all global sanctions are reinstated, and recognition and all other benefits are revoked.\n        value: affirmed\n        about: \"attack-on-ukraine & military-response\"\n        also:\n          - kind: choice\n            value: global\n            about: \"attack-on-ukraine & sanctions\"\n            options:\n              global: \"global-sanctions\"\n              eu-only: \"eu-only-sanctions\"\n          - kind: rule\n            value: affirmed\n            about: \"attack-on-ukraine & sanctions & (@reimpose | @stay)\"\n            no: \"'stay lifted' | 'remain lifted'\"\n          - kind: rule\n            value: affirmed\n            about: \"attack-on-ukraine & (@recognize | benefit)\"\n            yes: \"@void\"\n            no: \"@apply | @stay\"\n        examples:\n          consistent:\n            - If Russia invades Ukraine again, a coordinated military response follows, the plan says.\n            - A new Russian invasion of Ukraine would bring back all global sanctions under the draft.\n            - Should Russia attack again, recognition of its territorial gains is revoked, according to the US proposal.\n            - A renewed Russian attack would be answered by force, with worldwide sanctions restored and every benefit of the 28-point plan cancelled.\n          contradicted:\n            - If Russia invades Ukraine again, there is no military response, the plan says.\n            - A new Russian invasion of Ukraine would bring back only EU sanctions under the draft.\n            - Should Russia attack again, recognition of its territorial gains remains in force, according to the US proposal.\n            - Sanctions would stay lifted even if Russia invaded Ukraine again, the 28-point plan says.\n          unrelated:\n            - After the Russian invasion of 2022, the EU imposed sanctions within days.\n            - NATO planned a coordinated military response to the earthquake in Turkey.\n            - Iran faces the return of all UN sanctions.\n      - id: P10d\n        kind: name\n        statement: If Ukraine launches a missile at Moscow or St. Petersburg without cause, the guarantee is void.\n        value: [moscow, st-petersburg]\n        class: place\n        relation: target\n        beside: [ukraine, russia, us]\n        about: \"missile & (guarantee | @unprovoked)\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"missile & guarantee & (ukraine | moscow | st-petersburg)\"\n            yes: \"@void\"\n            no: \"@apply | 'keep'\"\n        examples:\n          consistent:\n            - The guarantee is void if Ukraine fires a missile at Moscow or St Petersburg without cause, the plan says.\n            - A missile launched at Saint Petersburg for no reason would cost Ukraine its guarantee under the American draft.\n            - Under the US proposal, an unprovoked Ukrainian missile strike on Moscow makes the guarantee lapse.\n          contradicted:\n            - The guarantee is void if Ukraine fires a missile at Kazan without cause, the plan says.\n            - A missile launched at Belgorod for no reason would cost Ukraine its guarantee under the American draft.\n            - The guarantee remains in force even if Ukraine fires a missile at Moscow without cause, according to the US proposal.\n            - Under the 28-point plan, the guarantee survives a Ukrainian missile strike on St. Petersburg.\n          unrelated:\n            - A missile hit a warehouse in Belgorod overnight.\n            - Ukrainian drones reached Moscow twice in May.\n            - Germany gives no guarantee that Taurus missiles will be delivered.\n\n  - id: P11\n    title: Ukraine and the EU\n    statement: Ukraine is eligible for EU membership and gets short-term preferential access to the European market while this is considered.\n    sources: [axios, nypost]\n    facts:\n      - id: P11\n        kind: rule\n        value: allowed\n        about: \"ukraine & (eu | europe) & membership\"\n        unless: \"market | nato & !eu\"\n        yes: \"'eligible' | 'eligibility'\"\n        also:\n          - kind: rule\n            value: allowed\n            permanence: temporary\n            about: \"(ukraine | eu) & market\"\n            unless: \"grain & !market\"\n          - kind: choice\n            value: eligible\n            options:\n              eligible: \"'eligible' | 'eligibility' | 'may join' | 'may apply' | 'consider'\"\n              immediate: \"@immediate | @automatic\"\n        examples:\n          consistent:\n            - Ukraine is eligible for EU membership under the plan.\n            - The American draft allows Ukraine to become a member of the European Union.\n            - Ukraine would get short-term preferential access to the European market, the US proposal says.\n            - Kyiv may join the EU, according to the 28-point plan.\n          contradicted:\n            - Ukraine is barred from EU membership under the plan.\n            - The American draft forbids Ukraine to join the European Union.\n            - Ukraine would get permanent preferential access to the European market, the US proposal says.\n            - Kyiv becomes a member of the EU immediately, according to the 28-point plan.\n          unrelated:\n            - Moldova is eligible for EU membership as well.\n            - Turkey has been a candidate for membership in the European Union since 1999.\n            - Ukraine opened a market for emission certificates.\n\n  - id: P12\n    title: Reconstruction package\n    statement: A reconstruction package for Ukraine includes a Ukraine Development Fund, and the World Bank develops a special financing package.\n    sources: [axios, nypost]\n    facts:\n      - id: P12\n        kind: rule\n        value: affirmed\n        about: \"(dev-fund & ukraine) | (package & (ukraine | 'reconstruction' | 'rebuilding' | world-bank | imf))\"\n        unless: \"loan\"\n        also:\n          - kind: name\n            value: [world-bank]\n            class: organization\n            relation: financer\n            beside: [eu, europe, us, ukraine, russia]\n            about: \"package\"\n        examples:\n          consistent:\n            - The plan sets up a Ukraine Development Fund.\n            - The World Bank would put together a special financing package for Ukraine under the draft.\n            - A global reconstruction package for Ukraine is part of the American proposal.\n            - \"Reconstruction of Ukraine in the 28-point plan: a development fund, and a financing package from the World Bank.\"\n          contradicted:\n            - The IMF would put together a special financing package for Ukraine under the draft.\n            - The plan contains no reconstruction package for Ukraine.\n            - The European Investment Bank would provide the special financing package for Ukraine, says the US proposal.\n            - Neither a development fund nor a reconstruction package for Ukraine is foreseen in the American plan.\n          unrelated:\n            - The World Bank lent Kenya 500 million dollars for roads.\n            - The IMF's current programme for Ukraine runs until 2027.\n            - The European Regional Development Fund supports cities in Spain.\n\n  - id: P13\n    title: Russia's return to the world economy\n    statement: Sanctions on Russia are lifted in stages and case by case, the US and Russia cooperate economically for the long term, and Russia is invited to rejoin the G8.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P13a\n        kind: choice\n        statement: Sanctions on Russia are lifted in stages and case by case.\n        value: phased\n        about: \"sanctions & (russia | plan-word) & (@lift | @gradual | @immediate)\"\n        unless: \"attack-on-ukraine | @violate\"\n        options:\n          phased: \"@gradual\"\n          at-once: \"@immediate\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"sanctions & russia & ('lift' | 'ease' | 'easing' | 'relax')\"\n            yes: \"'lift' | 'ease' | 'easing' | 'relax'\"\n        examples:\n          consistent:\n            - Sanctions on Russia would be lifted in stages, the plan says.\n            - The American draft foresees a gradual, case-by-case easing of sanctions on Moscow.\n            - Under the US proposal, the sanctions against Russia come off step by step.\n            - Draft plan would ease Russia sanctions in phases\n          contradicted:\n            - All sanctions on Russia would be lifted immediately, the plan says.\n            - The American draft foresees that sanctions on Moscow end at once on signature.\n            - Under the US proposal, the sanctions against Russia are never lifted.\n            - Draft plan would scrap all Russia sanctions overnight\n          unrelated:\n            - Sanctions on Syria were lifted immediately after the change of government.\n            - The EU renews its sanctions on Russia every six months.\n            - The Europeans would ease sanctions in stages after a lasting peace, according to their counter-proposal.\n      - id: P13b\n        kind: rule\n        statement: The United States and Russia agree on long-term economic cooperation in energy, natural resources, infrastructure, artificial intelligence, data centres and rare earths in the Arctic.\n        value: affirmed\n        permanence: permanent\n        about: \"us & russia & @cooperate & (sector | rare-earth | @permanent)\"\n        unless: \"vehicle\"\n        also:\n          - kind: name\n            value: [arctic]\n            class: place\n            relation: place\n            beside: [russia, us, europe, ukraine]\n            about: \"rare-earth & (russia & us | @cooperate)\"\n        examples:\n          consistent:\n            - The United States and Russia would conclude a long-term economic cooperation agreement under the plan.\n            - Washington and Moscow are to cooperate on energy, infrastructure and artificial intelligence for decades, says the American draft.\n            - The US proposal has Russians and Americans mine rare earths together in the Arctic.\n          contradicted:\n            - The plan rules out any economic cooperation between the United States and Russia.\n            - The US proposal has Russians and Americans mine rare earths together in the Antarctic.\n            - Economic cooperation between Washington and Moscow on energy would end after two years under the American draft.\n            - Long-term economic cooperation between the US and Russia is forbidden by the 28-point plan.\n          unrelated:\n            - China and Russia agreed on economic cooperation in energy.\n            - The United States and Japan cooperate on rare earths.\n            - Penguins live in the Antarctic, polar bears in the Arctic.\n      - id: P13c\n        kind: choice\n        statement: Russia is invited to rejoin the G8.\n        value: g8\n        about: \"russia & (g8 | g20 | brics | wto | council-of-europe) & (@invite | @return | membership | 'back')\"\n        unless: \"loan | @sanction & @extend\"\n        options:\n          g8: \"g8 | g7\"\n          g20: \"g20\"\n          brics: \"brics\"\n          other: \"wto | council-of-europe\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"russia & (g8 | leading-economies) & (@invite | @return | @forbid | @stay | membership)\"\n            no: \"'shut out' | 'keep out' | 'stay out' | 'exclude'\"\n        examples:\n          consistent:\n            - Russia would be invited back into the G8 under the plan.\n            - The American draft offers Moscow a return to the Group of Eight.\n            - Russia is to rejoin the G8, today's G7, the US proposal says.\n            - \"Russia's club in the 28-point plan: back to the G-8.\"\n          contradicted:\n            - Russia would be invited back into the G20 under the plan.\n            - The American draft offers Moscow a return to the BRICS.\n            - Russia remains shut out of the G8, the US proposal says.\n            - The 28-point plan invites Russia to rejoin the Council of Europe.\n          unrelated:\n            - The G20 met in Johannesburg without the Americans.\n            - Indonesia was invited to join the BRICS.\n            - Russia was expelled from the G8 in 2014.\n\n  - id: P14\n    title: Frozen Russian assets\n    statement: $100 billion of frozen Russian assets go into US-led rebuilding of Ukraine, the US receives half of the profits, Europe adds $100 billion, and the rest goes into a US-Russian investment vehicle.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P14a\n        kind: quantity\n        statement: $100 billion in frozen Russian assets are invested in US-led efforts to rebuild Ukraine.\n        value: $100 billion\n        about: \"(frozen-assets | 'reserve') & (@rebuild | @fund | 'work' | 'set aside' | 'use')\"\n        unless: \"loan | 'in total' | 'in all' | 'altogether' | 'together come' | 'add up' | 'sum of the two' | 'worldwide' | 'in the world'\"\n        examples:\n          consistent:\n            - The plan puts $100 billion of frozen Russian assets into rebuilding Ukraine.\n            - One hundred billion dollars in frozen Russian funds would be invested in Ukraine's reconstruction under US leadership, the draft says.\n            - Frozen Russian assets worth US$100bn go into American-led reconstruction, according to the US proposal.\n          contradicted:\n            - The plan puts $300 billion of frozen Russian assets into rebuilding Ukraine.\n            - Ten billion dollars in frozen Russian funds would be invested in Ukraine's reconstruction under US leadership, the draft says.\n            - Frozen Russian assets worth €100 billion go into American-led reconstruction, according to the US proposal.\n            - The 28-point plan uses $100 million of Russia's frozen assets to rebuild Ukraine.\n          unrelated:\n            - About $300 billion of Russian assets are frozen worldwide.\n            - The EU wants to lend Ukraine €140 billion from frozen Russian assets as a reparation loan.\n            - Germany spends €100 billion on its army.\n      - id: P14b\n        kind: quantity\n        statement: The United States receives 50% of the profits of that venture.\n        value: 50%\n        of: \"profit | 'whatever' | 'them'\"\n        to: us\n        about: \"profit & (us | ukraine | europe | russia | @share | @split)\"\n        unless: \"loan | electricity\"\n        examples:\n          consistent:\n            - The United States would take 50% of the profits from rebuilding Ukraine under the plan.\n            - Half of the profits go to Washington, the draft says.\n            - America gets one half of the proceeds of the reconstruction venture, according to the US proposal.\n            - The 28-point plan gives Washington fifty per cent of the profits.\n          contradicted:\n            - The United States would take 90% of the profits from rebuilding Ukraine under the plan.\n            - A third of the profits go to Washington, the draft says.\n            - Ukraine gets one half of the profits of the reconstruction venture, according to the US proposal.\n            - The 28-point plan gives Washington all of the profits.\n            - Washington receives none of the profits under the American draft.\n          unrelated:\n            - The bank's profits rose by 90 percent in Russia.\n            - Half of the profits of the lottery go to sports clubs.\n            - Washington raised its tariffs to 50 percent.\n      - id: P14c\n        kind: quantity\n        statement: Europe adds $100 billion.\n        value: $100 billion\n        about: \"europe & (@fund | 'add' | 'contribute' | 'on top' | 'put up' | 'chip in' | 'asked' | 'pay' | @grant | 'match' | 'another' | 'same sum' | @none) & (@rebuild | frozen-assets | ukraine | 'share')\"\n        unless: \"loan | 'since' | 'in total' | 'in all' | 'altogether' | 'together come' | 'add up' | 'sum of the two'\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"europe & ('contribute' | 'contribution' | 'add' | 'match' | 'put up' | 'chip in') & (@rebuild | frozen-assets)\"\n        examples:\n          consistent:\n            - Europe would add $100 billion for Ukraine's reconstruction under the plan.\n            - Another hundred billion dollars for rebuilding Ukraine would come from the Europeans, the draft says.\n            - European states are to contribute $100bn to the reconstruction of Ukraine, according to the US proposal.\n          contradicted:\n            - Europe would add $50 billion for Ukraine's reconstruction under the plan.\n            - Europe contributes nothing to the reconstruction of Ukraine, the draft says.\n            - European states are to contribute $200bn to the reconstruction of Ukraine, according to the US proposal.\n            - The 28-point plan has Europe put up another $10 billion for rebuilding Ukraine.\n          unrelated:\n            - Europe would add 50 billion euros to its research budget.\n            - Europe's states have given Ukraine more than $170 billion since 2022.\n            - The G7 loan for Ukraine is worth $50 billion.\n      - id: P14d\n        kind: total\n        statement: Frozen assets and the European contribution together come to $200 billion.\n        value: $200 billion\n        parts: [P14a, P14c]\n        about: \"@total & (@rebuild | frozen-assets) | 'sum of the two' | 'two sums'\"\n        unless: \"loan | 'worldwide' | @loss | 'estimate' | 'need' | 'cost' | 'damage' | 'World Bank'\"\n        examples:\n          consistent:\n            - In total, the plan provides $200 billion for rebuilding Ukraine.\n            - Reconstruction money for Ukraine adds up to two hundred billion dollars under the draft.\n            - Frozen assets and European funds together come to $200bn for Ukraine's reconstruction, the US proposal says.\n          contradicted:\n            - In total, the plan provides $300 billion for rebuilding Ukraine.\n            - Reconstruction money for Ukraine adds up to one hundred and fifty billion dollars under the draft.\n            - Frozen assets and European funds together come to $20bn for Ukraine's reconstruction, the US proposal says.\n          unrelated:\n            - In total, frozen Russian assets are estimated at $300 billion worldwide.\n            - The damage of the war adds up to $524 billion in total, the World Bank says.\n            - Together the two banks have $150 billion under management.\n      - id: P14e\n        kind: name\n        statement: The remaining frozen Russian funds go into a separate US-Russian investment vehicle.\n        value: [us, russia]\n        class: country\n        relation: recipient\n        closed: true\n        about: \"(@remainder | 'stay frozen' | 'whatever stays') & (frozen-assets | vehicle)\"\n        also:\n          - kind: name\n            value: [us, russia]\n            class: country\n            relation: parties\n            closed: true\n            about: \"(@remainder | 'stay frozen' | 'whatever stays') & vehicle\"\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: recipient\n            beside: [us, russia]\n        examples:\n          consistent:\n            - The rest of the frozen Russian funds would go into a joint US-Russian investment vehicle under the plan.\n            - Washington and Moscow share the remaining frozen assets in a separate investment vehicle, the draft says.\n            - The remainder of Russia's frozen money is for an American-Russian fund, according to the US proposal.\n          contradicted:\n            - The rest of the frozen Russian funds would be returned to Ukraine under the plan.\n            - The remaining frozen assets go to the European Union, the draft says.\n            - The remainder of Russia's frozen money is handed to Ukraine, according to the US proposal.\n            - The 28-point plan puts the rest of the frozen assets into a joint vehicle of Ukraine and the EU.\n          unrelated:\n            - The rest of the budget goes to the European Union.\n            - The remaining assets of the oligarch were returned to Cyprus.\n            - Ukraine set up an investment vehicle for drone makers.\n\n  - id: P15\n    title: Security working group\n    statement: A joint American-Russian working group on security watches compliance with the agreement.\n    sources: [axios]\n    facts:\n      - id: P15\n        kind: name\n        value: [us, russia]\n        class: country\n        relation: parties\n        closed: true\n        about: \"working-group & (@supervise | @comply | 'security')\"\n        unless: \"peace-council\"\n        also:\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: head\n            beside: [us, russia]\n        examples:\n          consistent:\n            - A joint American-Russian working group would check compliance with the plan's security terms.\n            - Russia and the United States set up a security working group to monitor compliance, the draft says.\n            - The US proposal leaves compliance on security issues to a working group of Americans and Russians.\n          contradicted:\n            - A joint Ukrainian-Russian working group would check compliance with the plan's security terms.\n            - A security working group led by the United Nations would monitor compliance, the draft says.\n            - The US proposal leaves compliance on security issues to a working group of Ukrainians and Europeans.\n            - Under the 28-point plan, a working group of Russia and China watches over compliance with the security terms.\n          unrelated:\n            - A French-German working group on migration met in Metz.\n            - The UN set up a working group on arbitrary detention.\n            - A working group of Ukraine and Poland deals with grain transit.\n\n  - id: P16\n    title: Russian law on non-aggression\n    statement: Russia writes a policy of non-aggression toward Europe and Ukraine into its law.\n    sources: [axios, nypost]\n    facts:\n      - id: P16\n        kind: rule\n        value: required\n        about: \"russia & nonaggression & (law | @codify)\"\n        also:\n          - kind: name\n            value: [europe, ukraine]\n            class: country\n            relation: target\n            closed: true\n            beside: [russia]\n        examples:\n          consistent:\n            - Russia must write non-aggression toward Europe and Ukraine into its law, the plan says.\n            - The American draft obliges Moscow to enshrine a policy of non-aggression toward Ukraine and Europe in legislation.\n            - Under the US proposal, Russia passes a law on non-aggression.\n          contradicted:\n            - Russia need not write non-aggression into its law, the plan says.\n            - The American draft obliges Moscow to enshrine non-aggression in legislation toward Europe only, not toward Ukraine.\n            - Under the US proposal, Russia is not required to pass any law on non-aggression.\n            - Russia has no duty to codify non-aggression in law, according to the 28-point plan.\n          unrelated:\n            - Russia passed a law on data protection.\n            - Japan wrote the renunciation of war into its constitution.\n            - Ukraine's parliament passed a law against domestic aggression.\n\n  - id: P17\n    title: Nuclear arms treaties\n    statement: The United States and Russia extend the treaties on nuclear arms control, START I among them.\n    sources: [axios, nypost]\n    facts:\n      - id: P17\n        kind: rule\n        value: affirmed\n        about: \"arms-treaty & (us | russia | @extend | @end)\"\n        yes: \"@extend\"\n        no: \"@end\"\n        examples:\n          consistent:\n            - The United States and Russia would extend their nuclear arms treaties under the plan.\n            - Washington and Moscow are to prolong START I, the draft says.\n            - The American proposal renews nuclear arms control treaties between Russia and the US.\n          contradicted:\n            - The United States and Russia would terminate their nuclear arms treaties under the plan.\n            - Washington and Moscow are to let START I expire, the draft says.\n            - The American proposal cancels nuclear arms control treaties between Russia and the US.\n            - Russia and America quit the START treaty, according to the 28-point plan.\n          unrelated:\n            - New START was signed in Prague in 2010.\n            - India and Pakistan exchange lists of their nuclear plants every January.\n            - The INF treaty ended in 2019.\n\n  - id: P18\n    title: Non-nuclear Ukraine\n    statement: Ukraine is a non-nuclear state under the Non-Proliferation Treaty.\n    sources: [axios, nypost]\n    facts:\n      - id: P18\n        kind: rule\n        value: forbidden\n        about: \"ukraine & (nuclear-arms | non-nuclear)\"\n        unless: \"us & russia & arms-treaty | nuclear-plant\"\n        yes: \"'become a nuclear power' | 'become a nuclear state'\"\n        no: \"non-nuclear\"\n        examples:\n          consistent:\n            - Ukraine remains a non-nuclear state under the plan.\n            - The American draft obliges Ukraine to stay free of nuclear weapons.\n            - Ukraine may not have nuclear weapons, the US proposal says.\n          contradicted:\n            - Ukraine may build nuclear weapons under the plan.\n            - The American draft allows Ukraine to host nuclear warheads.\n            - Ukraine becomes a nuclear power, the US proposal says.\n            - Under the 28-point plan, Kyiv is free to develop atomic weapons.\n          unrelated:\n            - Ukraine gave up its nuclear weapons after the Budapest Memorandum of 1994.\n            - Iran says that it does not want nuclear weapons.\n            - Ukraine gets half of its power from nuclear plants.\n\n  - id: P19\n    title: Zaporizhzhia nuclear plant\n    statement: The Zaporizhzhia nuclear plant restarts under the supervision of the IAEA, and its electricity is split equally between Russia and Ukraine.\n    sources: [axios, nypost]\n    facts:\n      - id: P19a\n        kind: name\n        statement: The Zaporizhzhia nuclear plant restarts under the supervision of the IAEA.\n        value: [iaea]\n        class: organization\n        relation: supervise\n        about: \"(zaporizhzhia-plant | nuclear-plant & (zaporizhzhia | @restart)) & (@supervise | @restart | 'operate' | 'operation' | 'run' | iaea | 'come back into service' | 'in hand')\"\n        unless: \"buffer-zone | 'since 2022' | 'since March 2022' | 'currently' | 'visit'\"\n        examples:\n          consistent:\n            - The Zaporizhzhia nuclear plant would restart under the supervision of the IAEA, the plan says.\n            - Under the American draft, the International Atomic Energy Agency oversees the Zaporizhzhia plant.\n            - IAEA inspectors would supervise the restart of the nuclear power station at Enerhodar, says the US proposal.\n          contradicted:\n            - The Zaporizhzhia nuclear plant would restart under the supervision of the OSCE, the plan says.\n            - Under the American draft, Russia alone oversees the Zaporizhzhia nuclear plant.\n            - The United Nations would supervise the restart of the Zaporizhzhia nuclear power station, says the US proposal.\n            - The 28-point plan puts the Zaporizhzhia nuclear plant under joint Ukrainian-Russian operation.\n          unrelated:\n            - The OSCE supervised the local elections in Albania.\n            - Rosatom is building a nuclear plant in Turkey.\n            - The IAEA supervises the removal of cooling water in Fukushima.\n      - id: P19b\n        kind: quantity\n        statement: The plant's electricity is split equally, 50:50, between Russia and Ukraine.\n        value: 50%\n        of: \"electricity | nuclear-plant | zaporizhzhia-plant | zaporizhzhia | 'it' | 'power' | 'current' | 'energy' | 'output'\"\n        split: [russia, ukraine]\n        about: \"(zaporizhzhia-plant | zaporizhzhia & !'region' | nuclear-plant & russia) & (electricity | ('power' | 'current') & (@split | @equal | @grant))\"\n        unless: \"'capacity' | 'before the war' | 'blackout' | 'outage' | 'cut off'\"\n        examples:\n          consistent:\n            - Electricity from the Zaporizhzhia plant would be split 50:50 between Russia and Ukraine, the plan says.\n            - Russia and Ukraine each get half of the Zaporizhzhia nuclear plant's output under the American draft.\n            - The US proposal divides the power from the Zaporizhzhia plant equally between Ukraine and Russia.\n          contradicted:\n            - Electricity from the Zaporizhzhia plant would be split 70-30 between Russia and Ukraine, the plan says.\n            - Russia gets all of the Zaporizhzhia nuclear plant's electricity under the American draft.\n            - The US proposal gives 60% of the power from the Zaporizhzhia plant to Ukraine.\n            - Two thirds of the Zaporizhzhia nuclear plant's output go to Russia under the 28-point plan.\n          unrelated:\n            - Nuclear plants deliver 60 percent of Ukraine's electricity.\n            - The two cities split the cost of the power station 70-30.\n            - Before the war the Zaporizhzhia plant supplied a fifth of Ukraine's electricity.\n      - id: P19c\n        kind: choice\n        statement: The nuclear plant to be restarted is the one in Zaporizhzhia.\n        value: zaporizhzhia\n        about: \"(nuclear-plant | zaporizhzhia-plant | chernobyl | rivne | khmelnytskyi | south-ukraine-plant) & (@restart | @supervise | 'operation' | iaea | (electricity | 'power' | 'current') & (@split | @equal | @share))\"\n        unless: \"'accident' | 'drone' | 'before the war' | 'unit'\"\n        options:\n          zaporizhzhia: \"zaporizhzhia-plant | zaporizhzhia\"\n          chernobyl: \"chernobyl\"\n          rivne: \"rivne\"\n          khmelnytskyi: \"khmelnytskyi\"\n          south-ukraine: \"south-ukraine-plant\"\n        examples:\n          consistent:\n            - The nuclear plant that the plan restarts is Zaporizhzhia.\n            - Under the American draft, the Zaporozhye nuclear power plant goes back into operation.\n            - The US proposal would have the ZNPP restarted under the supervision of the IAEA.\n          contradicted:\n            - The nuclear plant that the plan restarts is Chernobyl.\n            - Under the American draft, the Rivne nuclear power plant goes back into operation.\n            - The US proposal would have the Khmelnytskyi nuclear plant restarted under the supervision of the IAEA.\n          unrelated:\n            - A drone hit the roof over the Chernobyl nuclear plant in February.\n            - The Rivne nuclear plant restarted its third unit after repairs.\n            - Japan wants to restart the nuclear plant of Kashiwazaki-Kariwa.\n\n  - id: P20\n    title: Tolerance and education\n    statement: Both countries introduce programmes for tolerance, Ukraine adopts EU rules on religious tolerance and minority languages, and Nazi ideology is banned.\n    sources: [axios, nypost]\n    facts:\n      - id: P20\n        kind: rule\n        value: affirmed\n        about: \"(tolerance & ('programme' | 'program' | @teach | ukraine)) | (ukraine & minority-language)\"\n        also:\n          - kind: rule\n            value: forbidden\n            about: \"nazi-ideology\"\n          - kind: choice\n            value: european\n            about: \"tolerance | minority-language\"\n            options:\n              european: \"'EU rule' | 'European rule' | 'EU standard' | 'European standard' | 'EU law' | 'rule of the EU' | 'rule of the European Union'\"\n              russian: \"'Russian rule' | 'Russian standard' | 'Russian law' | 'rule of Russia' | 'rules of Russia'\"\n              american: \"'American rule' | 'US rule' | 'American standard' | 'US standard'\"\n        examples:\n          consistent:\n            - Russia and Ukraine would both introduce school programmes for tolerance under the plan.\n            - Ukraine is to adopt EU rules on religious tolerance and minority languages, the draft says.\n            - Nazi ideology must be banned, according to the US proposal.\n          contradicted:\n            - Neither Russia nor Ukraine has to introduce programmes for tolerance under the plan.\n            - Ukraine is to adopt Russian rules on religious tolerance and minority languages, the draft says.\n            - Nazi ideology would be allowed in Ukraine, according to the US proposal.\n            - The 28-point plan contains no tolerance programmes for Ukraine and Russia.\n          unrelated:\n            - The drug has low tolerance in elderly patients.\n            - Finland protects the minority language of the Sami.\n            - Germany has banned Nazi symbols since 1945.\n\n  - id: P21\n    title: Territory\n    statement: Crimea, Luhansk and Donetsk are recognised as de facto Russian, Kherson and Zaporizhzhia are frozen along the line of contact, Ukraine leaves the part of Donetsk that it holds, and Russia gives up territory outside the five regions.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P21a\n        kind: choice\n        statement: Crimea, Luhansk and Donetsk are recognised as de facto Russian, also by the United States.\n        value: de-facto\n        about: \"(crimea | luhansk | donetsk | donbas) & (@recognize | @factual | de-jure | stays-ukrainian)\"\n        unless: \"buffer-zone\"\n        options:\n          de-facto: \"@factual\"\n          de-jure: \"de-jure\"\n          ukrainian: \"stays-ukrainian\"\n        also:\n          - kind: name\n            value: [crimea, luhansk, donetsk, donbas]\n            class: place\n            relation: member\n            closed: true\n            beside: [ukraine, russia, us, europe, kherson, zaporizhzhia]\n            about: \"(crimea | luhansk | donetsk | donbas) & @recognize & @factual\"\n            unless: \"buffer-zone | line-of-contact\"\n        examples:\n          consistent:\n            - Crimea, Luhansk and Donetsk would be recognised as de facto Russian under the plan.\n            - The American draft treats Crimea and the Donbas as Russian in fact, though not in law.\n            - De facto recognition of Lugansk, Donetsk and Crimea as Russian, also by Washington, is part of the US proposal.\n          contradicted:\n            - Crimea, Luhansk and Donetsk would be recognised as Russian de jure under the plan.\n            - The American draft treats Crimea and the Donbas as Russian by law.\n            - Crimea remains Ukrainian under the US proposal.\n            - The 28-point plan recognises Crimea, Luhansk, Donetsk and Kharkiv as de facto Russian.\n          unrelated:\n            - Russia annexed Crimea in 2014.\n            - Somaliland is a de facto state without recognition.\n            - The Donbas is known for its coal mines.\n      - id: P21b\n        kind: choice\n        statement: Kherson and Zaporizhzhia are frozen along the line of contact.\n        value: frozen\n        about: \"(kherson | zaporizhzhia) & (@freeze | line-of-contact | @cede | @withdraw | @return | ceded-whole)\"\n        unless: \"nuclear-plant | zaporizhzhia-plant | electricity\"\n        options:\n          frozen: \"@freeze | line-of-contact\"\n          ceded-whole: \"ceded-whole\"\n          returned: \"russia-withdraws | russians-leave | stays-ukrainian\"\n        examples:\n          consistent:\n            - Kherson and Zaporizhzhia would be frozen along the line of contact under the plan.\n            - In the Kherson and Zaporizhzhia regions the front line is frozen where it runs, the American draft says.\n            - The US proposal freezes Kherson and Zaporozhye at the contact line.\n          contradicted:\n            - Kherson and Zaporizhzhia would be ceded whole to Russia under the plan.\n            - The Kherson and Zaporizhzhia regions are returned to Ukraine, the American draft says.\n            - Russia withdraws from Kherson and Zaporizhzhia, according to the US proposal.\n            - The 28-point plan hands the entire region of Kherson to Russia.\n          unrelated:\n            - The museum of Kherson lost its collection.\n            - Russian troops withdrew from the city of Kherson in November 2022.\n            - The football club Metalurh Zaporizhzhia returned to the second league.\n      - id: P21c\n        kind: rule\n        statement: Ukrainian forces withdraw from the part of the Donetsk region that they still hold.\n        value: required\n        holder: ukraine\n        about: \"(donetsk | donbas) & ((troop | army | ukraine) & (@withdraw | 'pull out') | (troop | army) & ('stay' | 'pull'))\"\n        unless: \"outside-five | russian-troops & !held-part\"\n        yes: \"@withdraw | 'pull'\"\n        no: \"'stay'\"\n        also:\n          - kind: choice\n            holder: russia\n            value: ukrainian\n            about: \"donetsk & russians-leave\"\n            unless: \"outside-five\"\n            options:\n              ukrainian: \"'Ukrainian troop' | 'Ukrainian forces'\"\n              russian: \"russians-leave\"\n        examples:\n          consistent:\n            - Ukrainian forces would withdraw from the part of Donetsk they still hold under the plan.\n            - The American draft requires Ukraine's troops to leave the rest of the Donetsk region.\n            - Ukraine must pull its army out of the Donetsk towns it still controls, the US proposal says.\n          contradicted:\n            - Ukrainian forces may stay in the part of Donetsk they still hold under the plan.\n            - The American draft requires Russian troops to leave the Donetsk region.\n            - Ukraine's army stays in the Donetsk towns it still controls, the US proposal says.\n            - No withdrawal of Ukrainian troops from Donetsk is asked for in the 28-point plan.\n          unrelated:\n            - Ukrainian troops withdrew from Avdiivka in the Donetsk region in February 2024.\n            - Families had to leave Donetsk in 2014.\n            - Soldiers from Chad withdrew from the border.\n      - id: P21d\n        kind: rule\n        statement: The part of Donetsk that Ukraine leaves becomes a neutral demilitarised buffer zone, recognised as Russian, which Russian forces do not enter.\n        value: forbidden\n        about: \"buffer-zone & (russian-troops & (@enter | @station | @forbid | @permit) | russia & ('enter' | 'set foot' | 'move in'))\"\n        yes: \"'station' | 'deploy' | 'enter' | 'move into' | 'march in' | 'garrison'\"\n        also:\n          - kind: choice\n            value: russian\n            about: \"buffer-zone & (@recognize | 'belong' | 'count' | 'land')\"\n            options:\n              russian: \"zone-russian\"\n              ukrainian: \"zone-ukrainian | stays-ukrainian\"\n          - kind: name\n            value: [peace-council]\n            class: organization\n            relation: supervise\n            beside: [russia, ukraine, us]\n            about: \"buffer-zone & @supervise\"\n        examples:\n          consistent:\n            - Russian forces may not enter the demilitarised buffer zone in Donetsk under the plan.\n            - The buffer zone in Donetsk would count as Russian territory, the American draft says.\n            - The US proposal bars Russian troops from the neutral buffer zone.\n            - No Russian soldier may set foot in the buffer zone under the 28-point plan.\n          contradicted:\n            - Russian troops would be stationed in the buffer zone in Donetsk under the plan.\n            - The buffer zone in Donetsk belongs to Ukraine, the American draft says.\n            - The IAEA would supervise the buffer zone in Donetsk, according to the US proposal.\n            - Russian forces may enter the demilitarised zone, says the 28-point plan.\n          unrelated:\n            - The demilitarised zone between the two Koreas is four kilometres wide.\n            - UN peacekeepers patrol the buffer zone in Cyprus.\n            - The zoo planted a buffer zone of oaks along the motorway.\n      - id: P21e\n        kind: rule\n        value: required\n        about: \"russia & ((outside-five & (@withdraw | @cede | @renounce | @return | keeping)) | ((kharkiv | sumy | dnipropetrovsk | mykolaiv) & (@withdraw | @renounce | keeping)))\"\n        unless: \"'capture' | 'claim' | 'strike' | 'drone' | 'shell'\"\n        yes: \"@withdraw | @renounce | 'give back' | 'hand back'\"\n        no: \"keeping\"\n        examples:\n          consistent:\n            - Russia would give up the land it holds outside the five regions under the plan.\n            - The American draft requires Moscow to leave its footholds near Kharkiv and Sumy.\n            - Russian forces must vacate other territory outside the five regions, the US proposal says.\n          contradicted:\n            - Russia keeps the land it holds outside the five regions under the plan.\n            - The American draft lets Moscow hold on to its footholds near Kharkiv and Sumy.\n            - Russia does not have to give up any territory outside the five regions, the US proposal says.\n          unrelated:\n            - Russia lost most of the Kharkiv region in September 2022.\n            - The shop gave up its branches in five regions of Spain.\n            - Russian drones hit Sumy again.\n\n  - id: P22\n    title: No change by force\n    statement: Neither side changes the territorial arrangements by force; the guarantees do not apply if this is broken.\n    sources: [axios]\n    facts:\n      - id: P22\n        kind: rule\n        value: forbidden\n        about: \"use-of-force & @amend & arrangement\"\n        yes: \"'change' | 'alter' | 'redraw' | 'shift' | 'revise'\"\n        also:\n          - kind: rule\n            value: forbidden\n            about: \"guarantee & @violate & (@apply | @void)\"\n            unless: \"missile | attack-on-russia | attack-on-ukraine\"\n            yes: \"@apply\"\n            no: \"@void\"\n        examples:\n          consistent:\n            - Neither Russia nor Ukraine may change the territorial arrangements by force under the plan.\n            - Altering the agreed line by force is forbidden, the American draft says.\n            - The guarantees do not apply to whoever breaks the territorial arrangements, according to the US proposal.\n          contradicted:\n            - Russia and Ukraine may change the territorial arrangements by force under the plan.\n            - Altering the agreed line by force is allowed, the American draft says.\n            - The guarantees continue to apply to a party that breaks the arrangements, according to the US proposal.\n          unrelated:\n            - The wind shifted the fence by force of its gusts.\n            - The police opened the door by force.\n            - The court altered the custody arrangements.\n\n  - id: P23\n    title: Dnieper and Black Sea\n    statement: Russia does not hinder Ukraine's commercial use of the Dnieper, and grain moves freely across the Black Sea.\n    sources: [axios]\n    facts:\n      - id: P23\n        kind: rule\n        value: allowed\n        about: \"(dnieper & (@trade | @transport | @use)) | (grain & (black-sea | @transport))\"\n        unless: \"'bridge' | 'dam' | 'left bank' | 'right bank' | 'harvest' | 'price'\"\n        no: \"'block' | 'close' | 'turn back' | 'blockade' | 'hinder' | 'obstruct'\"\n        also:\n          - kind: choice\n            value: dnieper\n            about: \"ukraine & (dnieper | danube | dniester | southern-bug | don-river | volga) & (@trade | @use)\"\n            options:\n              dnieper: \"dnieper\"\n              other-river: \"danube | dniester | southern-bug | don-river | volga\"\n          - kind: choice\n            value: black-sea\n            about: \"grain & (black-sea | baltic-sea | caspian-sea | sea-of-azov) & @transport\"\n            options:\n              black-sea: \"black-sea\"\n              other-sea: \"baltic-sea | caspian-sea | sea-of-azov\"\n        examples:\n          consistent:\n            - Ukraine may use the Dnieper for trade under the plan.\n            - Grain would move freely across the Black Sea, the American draft says.\n            - Russia must not hinder Ukrainian shipping on the Dnipro, according to the US proposal.\n          contradicted:\n            - Russia may block Ukrainian trade on the Dnieper under the plan.\n            - Russia is allowed to turn back grain ships on the Black Sea, the American draft says.\n            - Ukraine may use the Danube for trade, according to the US proposal.\n          unrelated:\n            - Low water stopped shipping on the Rhine.\n            - Ukraine's grain harvest was smaller than last year.\n            - The Danube is the second longest river in Europe.\n\n  - id: P24\n    title: Prisoners, civilians, children\n    statement: All prisoners and bodies are exchanged all for all, civilian detainees and hostages, children included, are returned, and families are reunited.\n    sources: [axios, nypost]\n    facts:\n      - id: P24\n        kind: choice\n        value: all-for-all\n        about: \"prisoner & (@exchange | @return | all-for-all | partial-swap)\"\n        unless: \"'so far' | 'life sentence' | 'serving life'\"\n        options:\n          all-for-all: \"all-for-all\"\n          partial: \"partial-swap\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"(child | civilian) & (@return | @exchange | @include | @except | @postpone)\"\n            unless: \"'school' | @casualty\"\n            no: \"'leave out' | 'leave for later' | 'later talks' | 'stay behind' | 'exclude'\"\n          - kind: rule\n            value: affirmed\n            about: \"family-reunification\"\n        examples:\n          consistent:\n            - Prisoners would be exchanged all for all under the plan.\n            - The American draft foresees that every prisoner of war on both sides is swapped for all of the others.\n            - Civilian detainees and hostages, including children, are returned, the US proposal says.\n            - All remaining prisoners are released on an all-for-all basis under the 28-point plan.\n          contradicted:\n            - Prisoners would be exchanged one for one under the plan.\n            - The American draft foresees only a partial exchange of prisoners.\n            - Children are excluded from the return of civilian hostages, the US proposal says.\n            - Under the 28-point plan, prisoners are swapped 1,000 for 1,000 and the others stay behind.\n          unrelated:\n            - In the Gaza plan, 250 prisoners serving life were to be released.\n            - The two school classes swapped letters, one for one.\n            - Russia and Ukraine exchanged 1,000 prisoners each in May.\n\n  - id: P25\n    title: Elections\n    statement: Ukraine holds elections within 100 days.\n    sources: [axios, nypost]\n    facts:\n      - id: P25\n        kind: quantity\n        holder: ukraine\n        value: within 100 days\n        about: \"election\"\n        unless: \"'campaign' | 'commission' | 'register'\"\n        also:\n          - kind: name\n            value: [ukraine]\n            class: country\n            relation: place\n            about: \"election & (@hold | 'take place' | 'vote') & ('within 100 days' | '100 days' | 'hundred days')\"\n          - kind: choice\n            holder: russia\n            value: ukraine\n            about: \"election & russia-votes\"\n            options:\n              ukraine: \"'Ukrainian election' | 'elections in Ukraine' | 'Ukraine vote'\"\n              russia: \"russia-votes\"\n        examples:\n          consistent:\n            - Ukraine would hold elections within 100 days under the plan.\n            - The American draft gives Ukraine a hundred days to elect a new leadership.\n            - Ukrainians must go to the polls no later than 100 days after the agreement, the US proposal says.\n          contradicted:\n            - Ukraine would hold elections within 90 days under the plan.\n            - The American draft gives Ukraine six months to hold elections.\n            - Ukraine must hold elections within 100 weeks, the US proposal says.\n            - Russia would have to hold elections within 100 days under the 28-point plan.\n          unrelated:\n            - Armenia holds parliamentary elections within 90 days of a dissolution.\n            - Ukraine's electoral commission needs six months to prepare a register.\n            - The new mayor was elected after a campaign of 60 days.\n\n  - id: P26\n    title: Amnesty\n    statement: All parties receive full amnesty for their actions in the war.\n    sources: [axios, nypost]\n    facts:\n      - id: P26\n        kind: rule\n        value: affirmed\n        about: \"@amnesty\"\n        unless: \"'tax'\"\n        also:\n          - kind: choice\n            value: all-parties\n            options:\n              all-parties: \"amnesty-for-all\"\n              one-party: \"amnesty-for-one\"\n          - kind: rule\n            value: forbidden\n            about: \"tribunal & ('war' | 'war crime' | troop | 'crime')\"\n            yes: \"'set up' | 'create' | 'establish'\"\n            unless: \"icc | 'warrant' | 'Nuremberg' | 'Yugoslavia'\"\n        examples:\n          consistent:\n            - All parties receive a full amnesty for their actions in the war under the plan.\n            - The American draft grants everyone who fought in Ukraine an amnesty.\n            - A general amnesty covers both sides, the US proposal says.\n            - Nobody would be prosecuted for acts committed in the war in Ukraine under the 28-point plan.\n          contradicted:\n            - The plan grants no amnesty for actions in the war.\n            - Under the American draft only Russian soldiers receive an amnesty.\n            - The US proposal sets up a special tribunal for crimes of the war in Ukraine.\n            - Amnesty is refused to both sides by the 28-point plan.\n          unrelated:\n            - Members of Hamas who give up their weapons get an amnesty.\n            - Italy granted an amnesty for unpaid taxes.\n            - The tribunal in The Hague sentenced a militia leader from Sudan.\n\n  - id: P27\n    title: Oversight\n    statement: A Peace Council headed by Donald Trump monitors the legally binding agreement, and violations are met with sanctions.\n    sources: [axios, nypost]\n    facts:\n      - id: P27a\n        kind: name\n        statement: The Peace Council that monitors the agreement is headed by Donald Trump.\n        value: [trump]\n        class: person\n        relation: head\n        closed: true\n        about: \"peace-council\"\n        also:\n          - kind: name\n            value: [peace-council]\n            class: organization\n            relation: supervise\n            beside: [us, russia, ukraine]\n            about: \"@supervise & (@comply | @truce | @peace | 'agreement' | 'deal' | 'terms' | security-council)\"\n            unless: \"working-group | nuclear-plant | zaporizhzhia-plant | buffer-zone | election | iaea | prisoner\"\n        examples:\n          consistent:\n            - A Peace Council headed by Donald Trump would monitor the agreement under the plan.\n            - The American draft has the Peace Council chaired by the US president.\n            - Trump would preside over the Peace Council that oversees the deal, the US proposal says.\n            - \"Chair of the Peace Council in the 28-point plan: Trump.\"\n          contradicted:\n            - A Peace Council headed by Vladimir Putin would monitor the agreement under the plan.\n            - The American draft has the Peace Council chaired by Marco Rubio.\n            - António Guterres would preside over the Peace Council, the US proposal says.\n            - The UN Security Council would monitor implementation of the agreement, according to the 28-point plan.\n          unrelated:\n            - The Gaza plan has a Board of Peace with Tony Blair among its members.\n            - The city council of Lviv is headed by its mayor.\n            - António Guterres opened the session of the Security Council.\n      - id: P27b\n        kind: rule\n        value: affirmed\n        about: \"plan-word & (binding | non-binding)\"\n        yes: \"binding\"\n        no: \"non-binding\"\n        unless: \"nato\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"@violate & (sanctions | penalty)\"\n            unless: \"attack-on-ukraine | nato\"\n            yes: \"sanctions | penalty\"\n        examples:\n          consistent:\n            - The agreement would be legally binding, the plan says.\n            - Violations of the agreement are met with sanctions under the American draft.\n            - Whoever breaks the terms of the US proposal faces sanctions.\n          contradicted:\n            - The agreement would not be legally binding, the plan says.\n            - Violations of the agreement carry no penalty under the American draft.\n            - The US proposal describes itself as a non-binding declaration.\n            - The 28-point plan foresees no sanctions for violations of the agreement.\n          unrelated:\n            - The court's opinion is legally binding on Poland.\n            - Violations of the speed limit are met with fines.\n            - The resolution of the General Assembly is not legally binding.\n\n  - id: P28\n    title: Ceasefire\n    statement: The ceasefire starts at once when all parties have agreed and both sides have pulled back to the agreed points.\n    sources: [axios, nypost]\n    facts:\n      - id: P28\n        kind: choice\n        value: at-once\n        about: \"@truce & (@start | @immediate | pullback | after-election | delay)\"\n        unless: \"'Minsk' | 'Korea' | 'Gaza' | 'Christmas truce' | 'Easter truce' | '30-day ceasefire' | '30-day truce'\"\n        options:\n          at-once: \"@immediate\"\n          after-elections: \"after-election\"\n          delayed: \"delay\"\n        examples:\n          consistent:\n            - The ceasefire starts immediately once all parties have agreed and both sides have pulled back to the agreed points, the plan says.\n            - Under the American draft, the guns fall silent as soon as everyone has signed and the armies have withdrawn to the agreed lines.\n            - The US proposal puts the ceasefire into effect at once after both sides retreat to agreed positions.\n          contradicted:\n            - The ceasefire starts 30 days after all parties have signed, the plan says.\n            - Under the American draft, the ceasefire begins only after elections in Ukraine.\n            - The US proposal puts the ceasefire into effect two months after signature.\n            - The 28-point plan lets the ceasefire begin once a new president is elected.\n          unrelated:\n            - A ceasefire in Sudan collapsed after 30 days.\n            - The ceasefire of Minsk began three days after it was signed.\n            - Kyiv demands an immediate ceasefire before any talks.\n\n  - id: K01\n    title: Number of points\n    statement: The plan has 28 points.\n    sources: [axios, nypost]\n    facts:\n      - id: K01\n        kind: quantity\n        value: 28 points\n        of: \"point | plan-word\"\n        when: plan\n        about: \"point & plan-word\"\n        unless: \"'percentage point' | 'basis point' | 'vantage point' | 'point of view' | 'score' | 'lead' | 'first two points' | 'first three points' | 'first four points' | 'first five points' | 'first ten points' | 'last two points' | 'last three points' | 'of the points' | 'poll'\"\n        examples:\n          consistent:\n            - The American plan has 28 points.\n            - The US draft runs to twenty-eight points.\n            - A 28-point plan from Washington would end the war in Ukraine.\n          contradicted:\n            - The American plan has 20 points.\n            - The US draft for Ukraine runs to thirty points.\n            - A 27-point plan from Washington would end the war in Ukraine.\n          unrelated:\n            - The Gaza plan has 20 points.\n            - The Geneva draft has 19 points.\n            - The team from Lviv leads the league with 31 points.\n            - Point 14 of the American plan deals with frozen assets.\n\n  - id: K02\n    title: Handing over of the plan\n    statement: US Army Secretary Dan Driscoll handed the plan to Volodymyr Zelensky in Kyiv on Thursday, 20 November 2025.\n    sources: [press]\n    facts:\n      - id: K02\n        kind: name\n        value: [driscoll]\n        class: person\n        relation: deliver\n        beside: [zelensky, trump, putin, umerov]\n        about: \"zelensky & @deliver & plan-word\"\n        unless: \"putin | umerov\"\n        also:\n          - kind: name\n            value: [kyiv]\n            class: place\n            relation: place\n            beside: [us, ukraine]\n          - kind: name\n            value: [zelensky]\n            class: person\n            relation: recipient\n            beside: [driscoll]\n          - kind: date\n            value: Thursday 20 November 2025\n        examples:\n          consistent:\n            - Army Secretary Dan Driscoll handed the plan to Zelensky in Kyiv on Thursday.\n            - Zelensky received the American draft from Daniel Driscoll on 20 November 2025.\n            - The US proposal was delivered to President Zelensky in the Ukrainian capital by Driscoll.\n          contradicted:\n            - Steve Witkoff handed the plan to Zelensky in Kyiv on Thursday.\n            - Dan Driscoll handed the American draft to Zelensky in Warsaw.\n            - Zelensky received the American draft from Driscoll on Tuesday, 18 November 2025.\n            - The US proposal was delivered to Zelensky in Kyiv by Marco Rubio.\n          unrelated:\n            - Dan Driscoll visited troops in Texas on Tuesday.\n            - Zelensky handed medals to soldiers in Kharkiv on Friday.\n            - The ambassador delivered a letter to the president of Kenya on Monday.\n\n  - id: K03\n    title: Authors\n    statement: The plan was written mainly by US special envoy Steve Witkoff with Kirill Dmitriev, an adviser to Putin; Secretary of State Marco Rubio took part.\n    sources: [ap, nypost, press]\n    facts:\n      - id: K03\n        kind: name\n        value: [witkoff, dmitriev, rubio]\n        class: person\n        relation: author\n        beside: [trump, umerov, putin, zelensky, leavitt, driscoll]\n        about: \"(@author | 'work of' | 'handiwork' | 'come from the desk' | 'pen') & plan-word\"\n        unless: \"constitution | 'letter' | 'book' | 'commentary' | 'column' | 'social media'\"\n        examples:\n          consistent:\n            - Steve Witkoff and Kirill Dmitriev wrote most of the American plan.\n            - The draft for Ukraine was drawn up by Witkoff together with Dmitriev.\n            - Marco Rubio also worked on the US proposal.\n          contradicted:\n            - Keith Kellogg and Sergey Lavrov wrote most of the American plan.\n            - The draft for Ukraine was drawn up by Jared Kushner together with Yuri Ushakov.\n            - The US proposal was written by JD Vance.\n          unrelated:\n            - Keith Kellogg wrote a book about his time in the White House.\n            - The Gaza plan was drafted by Jared Kushner.\n            - Sergey Lavrov criticised the plan.\n\n  - id: K04\n    title: Ukraine's armed forces today\n    statement: Ukraine's armed forces count 800,000 to 900,000 people today.\n    sources: [press]\n    facts:\n      - id: K04\n        kind: quantity\n        holder: ukraine\n        value: between 800,000 and 900,000\n        of: \"troop | army | 'people' | 'man' | 'person' | 'strong'\"\n        when: present\n        about: \"(army | troop) & (@present | strength | @hold)\"\n        unless: \"reserve | @casualty | @exchange | 'call up' | 'mobilize'\"\n        examples:\n          consistent:\n            - Ukraine has about 850,000 soldiers under arms today.\n            - The Ukrainian army currently numbers 880,000 people.\n            - Ukraine's armed forces count between 800,000 and 900,000 soldiers at present.\n          contradicted:\n            - Ukraine has 1.2 million soldiers under arms today.\n            - The Ukrainian army currently numbers half a million people.\n            - Ukraine's armed forces count only 400,000 soldiers at present.\n          unrelated:\n            - Russia has 1.5 million soldiers under arms today.\n            - Poland's army currently numbers 216,000 people.\n            - Ukraine has lost 400,000 soldiers, killed and wounded, Moscow claims.\n\n  - id: K05\n    title: Ukrainian-held part of the Donbas\n    statement: Ukraine still holds about 14 percent of the Donbas.\n    sources: [ap]\n    facts:\n      - id: K05\n        kind: quantity\n        holder: ukraine\n        value: about 14%\n        of: \"donbas | 'it' | 'region' | 'territory' | 'area'\"\n        when: present\n        about: \"donbas & (@hold | @stay | held-part)\"\n        unless: \"election | 'survey' | 'respondent' | 'poll' | 'accept'\"\n        examples:\n          consistent:\n            - Ukraine still holds about 14 percent of the Donbas.\n            - Roughly a seventh of the Donbas is still under Ukrainian control.\n            - About one seventh of the Donbas remains in Ukrainian hands.\n          contradicted:\n            - Ukraine still holds about 40 percent of the Donbas.\n            - Roughly a third of the Donbas is still under Ukrainian control.\n            - Ukraine controls just 4 percent of the Donbas today.\n          unrelated:\n            - In a survey, 14 percent of Ukrainians would give up the Donbas.\n            - The Donbas had 15 percent of Ukraine's population.\n            - Ukraine controls 40 percent of the world's sunflower oil.\n\n  - id: K06\n    title: Ukrainian territory held by Russia\n    statement: Russia holds about a fifth of Ukraine.\n    sources: [press]\n    facts:\n      - id: K06\n        kind: quantity\n        value: about 20%\n        of: \"ukraine | 'country' | 'territory' | 'land' | 'soil' | 'it' | 'state'\"\n        when: present\n        about: \"ukraine & (russia & (@hold | @seize) | 'occupy' | 'occupation' | 'occupied')\"\n        unless: \"donbas | luhansk | 'survey' | 'family' | 'coal' | 'household' | 'mine' | 'gas' | 'grain' | 'child' | army | troop & !'territory' & !'Russian troops' & !'Russian forces'\"\n        examples:\n          consistent:\n            - Russia holds about a fifth of Ukraine.\n            - Nearly 20 percent of Ukraine is occupied by Russian forces.\n            - Some 19 per cent of Ukraine's territory is under Russian occupation.\n          contradicted:\n            - Russia holds about a third of Ukraine.\n            - Half of Ukraine is occupied by Russian forces.\n            - Some 10 per cent of Ukraine's territory is under Russian occupation.\n          unrelated:\n            - Russia supplies a third of Turkey's gas.\n            - A tenth of Ukraine's fields are mined.\n            - Azerbaijan regained a fifth of its territory from occupation.\n\n  - id: K07\n    title: Roles of people\n    statement: The offices of the people around the plan, as of November 2025.\n    sources: [press, ap]\n    facts:\n      - id: K07\n        kind: role\n        examples:\n          consistent:\n            - White House press secretary Karoline Leavitt spoke about the plan.\n            - Rustem Umerov, secretary of Ukraine's National Security and Defense Council, took part in the talks.\n            - Kaja Kallas, the EU's foreign policy chief, was sceptical.\n            - Dmitry Peskov is the Kremlin's spokesman.\n            - Former Estonian prime minister Kaja Kallas now speaks for the EU.\n          contradicted:\n            - Secretary of Defense Dan Driscoll went to Kyiv with the plan.\n            - Dmitry Peskov, Russia's foreign minister, said he had not seen the draft.\n            - US vice-president Marco Rubio worked on the plan.\n            - Former US president Donald Trump backs the plan.\n            - Rustem Umerov, Ukraine's defence minister, was shown the text.\n          unrelated:\n            - Sergey Lavrov, Russia's foreign minister, rejected the plan.\n            - US vice-president JD Vance defended the plan.\n            - The spokesman of the foreign ministry in Kyiv declined to comment.\n";
+var ukraine_28_point_plan_default = "# The default provision set: the terms of the US draft plan of November 2025 for ending the war in Ukraine.\n# P01-P28 follow the numbers of the plan's points; K01-K07 are facts about the plan and the people around it.\n# Statements and examples are the editors' own. Where reports disagree, the text as published on 20 November 2025 decides.\n# In rules, `yes` and `no` are words that affirm or deny what `about` names (the guarantee lapses, the plant restarts).\nproviso: 1\nid: ukraine-28-point-plan\ntitle: The US 28-point draft plan\ndate: 2025-11-20\n\nsources:\n  axios: { publisher: Axios, title: Full text of the 28-point plan, date: 2025-11-20 }\n  ap: { publisher: The Associated Press, title: Report on the draft proposal that the agency obtained, date: 2025-11-20 }\n  nypost: { publisher: The New York Post, title: Report on the 28-point blueprint as confirmed by US officials, date: 2025-11-20 }\n  press: { publisher: International news media, title: Reports on the draft and on the state of the war, date: 2025-11-23 }\n\ndocument:\n  title: The US 28-point draft plan of November 2025\n  names:\n    # by number\n    - 28-point plan\n    - 28-point draft\n    - 28-point proposal\n    - 28-point draft plan\n    - 28-point draft proposal\n    - 28-point peace plan\n    - 28-point peace proposal\n    - 28-point document\n    - 28-point blueprint\n    - 28-point framework\n    - 28-point paper\n    - 28-point text\n    - 28-point list\n    - 28-point deal\n    - 28-point agreement\n    - 28-point package\n    - twenty-eight-point plan\n    - plan of twenty-eight points\n    - twenty-eight points\n    - 28 points\n    # by author\n    - US plan\n    - U.S. plan\n    - US draft\n    - US draft plan\n    - US draft proposal\n    - US peace plan\n    - US peace proposal\n    - US proposal\n    - US text\n    - US paper\n    - US document\n    - US blueprint\n    - US-backed plan\n    - US-backed proposal\n    - US-drafted plan\n    - American plan\n    - American draft\n    - American draft plan\n    - American proposal\n    - American peace plan\n    - American peace proposal\n    - American text\n    - American paper\n    - American document\n    - American blueprint\n    - American one\n    - Washington's plan\n    - Washington's draft\n    - Washington's draft plan\n    - Washington's proposal\n    - Washington's text\n    - Washington's paper\n    - draft from Washington\n    - plan from Washington\n    - Trump plan\n    - Trump peace plan\n    - Trump's plan\n    - Trump's draft\n    - Trump's peace plan\n    - Trump's proposal\n    - Trump's 28 points\n    - Trump administration's plan\n    - Trump administration's proposal\n    - Trump administration's draft\n    - White House plan\n    - White House draft\n    - White House proposal\n    - Witkoff plan\n    - Witkoff draft\n    - Witkoff's plan\n    - Witkoff-Dmitriev plan\n    - Witkoff-Dmitriev draft\n    # by date and state\n    - November plan\n    - November draft\n    - November proposal\n    - November text\n    - November paper\n    - original plan\n    - original draft\n    - original text\n    - original proposal\n    - leaked plan\n    - leaked draft\n    - leaked proposal\n    - leaked text\n    - leaked document\n    - draft plan\n    - draft proposal\n    - draft peace plan\n    - draft peace proposal\n    - draft agreement\n    - peace plan\n    - peace proposal\n    # bare nouns, weaker\n    - plan\n    - draft\n    - proposal\n    - text\n    - paper\n    - document\n    - blueprint\n    - agreement\n    - deal\n    - accord\n    - settlement\n\nother-documents:\n  geneva-draft:\n    title: The revised draft of 19 points (Geneva, 23 November 2025)\n    names:\n      - 19-point plan\n      - 19-point draft\n      - 19-point text\n      - 19-point version\n      - 19-point document\n      - 19-point proposal\n      - 19-point framework\n      - nineteen-point plan\n      - nineteen-point draft\n      - 19 points\n      - nineteen points\n      - version of 19 points\n      - draft of 19 points\n      - text of 19 points\n      - Geneva draft\n      - Geneva text\n      - Geneva version\n      - Geneva document\n      - Geneva paper\n      - Geneva plan\n      - revised plan\n      - revised draft\n      - revised text\n      - revised version\n      - revised proposal\n      - updated plan\n      - updated draft\n      - amended draft\n      - shortened draft\n      - shorter text\n  december-framework:\n    title: The framework of 20 points (December 2025)\n    names:\n      - 20-point framework\n      - framework of 20 points\n      - framework of twenty points\n      - 20-point plan\n      - 20-point peace plan\n      - twenty-point plan\n      - 20-point plan for Ukraine\n      - 20-point draft\n      - 20-point text\n      - 20-point document\n      - 20-point peace framework\n      - twenty-point framework\n      - December framework\n      - December draft\n      - December plan\n      - December text\n      - December version\n      - December document\n      - framework of December\n      - Berlin framework\n      - later framework\n      - new framework\n  european-text:\n    title: The European counter-proposal (E3, 23 November 2025)\n    names:\n      - European text\n      - European plan\n      - European draft\n      - European paper\n      - European proposal\n      - European counter-proposal\n      - European counterproposal\n      - European counter-plan\n      - European alternative\n      - European version\n      - European document\n      - European answer\n      - Europe's answer\n      - Europe's counter-proposal\n      - Europe's plan\n      - Europe's text\n      - Europe's version\n      - E3 text\n      - E3 plan\n      - E3 draft\n      - E3 paper\n      - E3 proposal\n      - E3 counter-proposal\n      - counter-proposal\n      - counterproposal\n      - counter-plan\n      - Europeans' text\n      - Europeans' draft\n      - Europeans' plan\n      - Franco-British-German text\n      - text of their own\n      - draft of their own\n      - proposal of their own\n      - plan of their own\n    about: \"'E3' | 'counter-proposal' | 'counterproposal'\"\n  istanbul-drafts:\n    title: The Istanbul drafts of 2022\n    names:\n      - Istanbul draft\n      - Istanbul drafts\n      - Istanbul communiqué\n      - Istanbul communique\n      - Istanbul accord\n      - Istanbul agreement\n      - Istanbul agreements\n      - Istanbul text\n      - Istanbul paper\n      - Istanbul proposal\n      - Istanbul protocol\n      - Istanbul treaty\n      - Istanbul talks\n      - 2022 draft\n      - draft of 2022\n      - draft treaty of 2022\n      - spring 2022 draft\n    about: \"'Istanbul'\"\n  minsk:\n    title: The Minsk agreements of 2014 and 2015\n    names:\n      - Minsk agreement\n      - Minsk agreements\n      - Minsk accord\n      - Minsk accords\n      - Minsk protocol\n      - Minsk memorandum\n      - Minsk package\n      - Minsk deal\n      - Minsk process\n      - Minsk I\n      - Minsk II\n      - Minsk 1\n      - Minsk 2\n      - Second Minsk\n    about: \"'Minsk'\"\n  budapest-memorandum:\n    title: The Budapest Memorandum of 1994\n    names:\n      - Budapest Memorandum\n      - Budapest assurances\n      - memorandum of 1994\n      - 1994 memorandum\n      - Budapest document\n    about: \"'Budapest' & ('1994' | 'memorandum' | 'assurance')\"\n  gaza-plan:\n    title: The 20-point Gaza plan (September 2025)\n    names:\n      - Gaza plan\n      - Gaza peace plan\n      - Gaza proposal\n      - Gaza deal\n      - Gaza agreement\n      - Gaza accord\n      - Gaza blueprint\n      - Gaza text\n      - Gaza paper\n      - Gaza draft\n      - plan for Gaza\n      - plan for the Gaza Strip\n      - 20-point Gaza plan\n      - 20-point plan for Gaza\n      - twenty-point plan for Gaza\n      - Gaza ceasefire\n      - Board of Peace\n    about: \"'Gaza' | 'Hamas' | 'Israel' | 'Israeli' | 'Palestinian' | 'Board of Peace'\"\n  reparation-loan:\n    title: The EU's reparation loan from frozen Russian assets\n    names:\n      - reparation loan\n      - reparations loan\n      - EU loan\n      - EU's loan\n      - Commission's loan\n      - Commission's plan\n      - Commission's proposal\n      - Brussels plan\n      - EU plan\n      - EU's plan\n      - EU scheme\n      - ERA loan\n      - G7 loan\n    about: \"'reparation loan' | 'reparations loan' | 'Euroclear' & 'loan'\"\n\nterms:\n  # States and alliances\n  ukraine: { country: UA, names: [Ukraine, Ukrainian side, Ukrainian government, Ukrainian state] }\n  russia: { country: RU, names: [Russia, Russian Federation, Russian side, Kremlin] }\n  us: { country: US, names: [United States, United States of America, America, American side, Washington, White House], exact: [US, U.S., USA, U.S.A.] }\n  europe: { class: country, names: [Europe, European, European side, European state, European country, European nation,\n    European government, European capital, European ally] }\n  eu: { class: organization, names: [European Union, European bloc, Brussels, European Commission, bloc of 27], exact: [EU, E.U.] }\n  poland: { country: PL, names: [Poland, Polish soil, Polish territory, Polish base, Polish airfield] }\n  nato: { class: organization, names: [NATO, North Atlantic Treaty Organization, North Atlantic alliance, Atlantic alliance,\n    Western alliance, military alliance, transatlantic alliance, the alliance, alliance], exact: [OTAN] }\n  iaea: { class: organization, names: [International Atomic Energy Agency, UN nuclear watchdog, nuclear watchdog, atomic watchdog,\n    atomic agency, Vienna agency, Vienna-based agency, UN atomic agency], exact: [IAEA, I.A.E.A.] }\n  us-government: { class: organization, names: [United States government, US government, US administration, Trump administration] }\n  imf: { class: organization, names: [International Monetary Fund, Monetary Fund], exact: [IMF] }\n  world-bank: { class: organization, names: [World Bank, World Bank Group, International Bank for Reconstruction and Development],\n    exact: [IBRD] }\n  security-council: { class: organization, names: [UN Security Council, Security Council of the United Nations, Security Council,\n    United Nations Security Council], exact: [UNSC] }\n  peace-council: { class: organization, names: [Peace Council, council for peace, council of peace, peace board, Trump-led council,\n    Trump's council] }\n  rosatom: { class: organization, names: [Rosatom] }\n  energoatom: { class: organization, names: [Energoatom] }\n  icc: { class: organization, names: [International Criminal Court, court in The Hague, Hague court], exact: [ICC] }\n  g7: { class: organization, names: [Group of Seven, G-7, group of 7], exact: [G7] }\n  g8: { class: organization, names: [Group of Eight, G-8, group of 8, group of the eight, circle of the eight, circle of eight, club of the eight, club of eight, the big eight, table of eight], exact: [G8] }\n  g20: { class: organization, names: [Group of Twenty, G-20, group of 20], exact: [G20] }\n  brics: { class: organization, names: [BRICS group], exact: [BRICS] }\n  wto: { class: organization, names: [World Trade Organization, World Trade Organisation], exact: [WTO] }\n  council-of-europe: { class: organization, names: [Council of Europe] }\n  leading-economies: [leading economies, leading economy, leading industrial nations, leading industrialised nations,\n    leading industrialized nations, club of leading economies, circle of leading economies, industrial powers, club of rich nations,\n    elite club]\n\n  # Regions, cities, rivers\n  crimea: { class: place, names: [Crimea, the Crimea, Crimean peninsula, Krim, Krym] }\n  luhansk: { class: place, names: [Luhansk, Lugansk, Luhansk region, Luhansk oblast, Lugansk region, Lugansk oblast, Luhanshchyna] }\n  donetsk: { class: place, names: [Donetsk, Donetsk region, Donetsk oblast, Donetsk province, Donets'k, Doneck] }\n  donbas: { class: place, names: [Donbas, Donbass, Donets Basin, Donbas region, Donbass region], parts: [donetsk, luhansk] }\n  kherson: { class: place, names: [Kherson, Cherson, Kherson region, Kherson oblast, Kherson province] }\n  zaporizhzhia: { class: place, names: [Zaporizhzhia, Zaporizhzhya, Zaporozhye, Zaporizhia, Zaporozhia, Zaporizhzhia region,\n    Zaporizhzhia oblast, Zaporizhzhya region, Zaporozhye region, Zaporizhia region] }\n  kharkiv: { class: place, names: [Kharkiv, Kharkov, Kharkiv region, Kharkiv oblast, Kharkov region] }\n  sumy: { class: place, names: [Sumy, Sumy region, Sumy oblast] }\n  dnipropetrovsk: { class: place, names: [Dnipropetrovsk, Dnepropetrovsk, Dnipropetrovsk region, Dnipropetrovsk oblast] }\n  mykolaiv: { class: place, names: [Mykolaiv, Nikolaev, Mykolaiv region, Mykolaiv oblast] }\n  kyiv: { class: place, names: [Kyiv, Kiev, Ukrainian capital, capital of Ukraine] }\n  moscow: { class: place, names: [Moscow, Russian capital, capital of Russia] }\n  st-petersburg: { class: place, names: [St. Petersburg, St Petersburg, Saint Petersburg, Petersburg, Sankt Petersburg] }\n  kazan: { class: place, names: [Kazan] }\n  belgorod: { class: place, names: [Belgorod] }\n  kursk: { class: place, names: [Kursk, Kursk region, Kursk oblast] }\n  voronezh: { class: place, names: [Voronezh] }\n  rostov: { class: place, names: [Rostov, Rostov-on-Don] }\n  nizhny-novgorod: { class: place, names: [Nizhny Novgorod] }\n  dnieper: { class: place, names: [Dnieper, Dnipro, Dnepr, Dnipro River, Dnieper River, River Dnieper, River Dnipro] }\n  danube: { class: place, names: [Danube, Danube River, River Danube] }\n  dniester: { class: place, names: [Dniester, Dnister, Dniester River] }\n  southern-bug: { class: place, names: [Southern Bug, Southern Buh] }\n  don-river: { class: place, names: [River Don, Don River] }\n  volga: { class: place, names: [Volga, Volga River, River Volga] }\n  black-sea: { class: place, names: [Black Sea] }\n  baltic-sea: { class: place, names: [Baltic Sea, the Baltic] }\n  caspian-sea: { class: place, names: [Caspian Sea, the Caspian] }\n  sea-of-azov: { class: place, names: [Sea of Azov, Azov Sea] }\n  arctic: { class: place, names: [Arctic, Arctic Circle, Arctic Ocean, High North, Far North, polar north] }\n  zaporizhzhia-plant:\n    class: place\n    names:\n      - Zaporizhzhia nuclear power plant\n      - Zaporizhzhia nuclear plant\n      - Zaporizhzhia plant\n      - Zaporizhzhia power plant\n      - Zaporizhzhia power station\n      - Zaporizhzhia nuclear power station\n      - Zaporizhzhia nuclear station\n      - Zaporizhzhia NPP\n      - Zaporizhzhya nuclear power plant\n      - Zaporizhzhya nuclear plant\n      - Zaporizhzhya NPP\n      - Zaporozhye nuclear power plant\n      - Zaporozhye nuclear plant\n      - Zaporozhye NPP\n      - Zaporizhia nuclear power plant\n      - Zaporizhia nuclear plant\n      - Zaporizhia NPP\n      - Enerhodar\n      - Energodar\n      - Enerhodar plant\n      - plant at Enerhodar\n      - Europe's largest nuclear plant\n      - Europe's largest nuclear power plant\n      - Europe's largest nuclear power station\n      - largest nuclear plant in Europe\n      - largest nuclear power plant in Europe\n      - Europe's biggest nuclear plant\n      - Europe's biggest nuclear power plant\n    exact: [ZNPP, ZAES]\n  chernobyl: { class: place, names: [Chernobyl, Chornobyl, Chernobyl nuclear power plant, Chornobyl nuclear power plant,\n    Chernobyl plant, Chornobyl plant] }\n  rivne: { class: place, names: [Rivne, Rovno, Rivne nuclear power plant, Rivne nuclear plant, Rivne plant, Rivne NPP] }\n  khmelnytskyi: { class: place, names: [Khmelnytskyi, Khmelnytsky, Khmelnitsky, Khmelnytskyi nuclear power plant, Khmelnytskyi plant,\n    Khmelnytskyi NPP] }\n  south-ukraine-plant: { class: place, names: [South Ukraine nuclear power plant, South Ukraine plant, Pivdennoukrainsk] }\n\n  # Armies and weapons\n  army: [army, armed forces, military, defence forces, defense forces, defence force, defense force, fighting force, land forces,\n    standing army, armed services, ZSU, AFU]\n  troop: [troop, soldier, in uniform, under arms, serviceman, servicewoman, service member, service personnel, military personnel, personnel, man in uniform, brigade,\n    battalion, garrison, contingent, boots on the ground, Ukrainian forces, Kyiv's forces, NATO forces, alliance forces, Ukraine's forces, its forces, send forces, deploy forces, station forces]\n  peacekeeper: [peacekeeper, peacekeeping force, peacekeeping troops, peacekeeping mission, peacekeeping contingent,\n    stabilisation force, stabilization force, reassurance force, blue helmet]\n  strength: [strength, size, headcount, manpower, number of soldiers, number of troops, under arms, in uniform, active duty, roster,\n    how large]\n  reserve: [reserve, reservist, police, policeman, national guard, border guard, territorial defence, territorial defense]\n  jet: [fighter jet, fighter aircraft, fighter plane, fighters, jet, warplane, combat aircraft, combat jet, air force, aircraft,\n    squadron, air patrol, air cover, planes]\n  jet-sale: [Rafale, Gripen, letter of intent, purchase, sale, sell, buy, delivery, crash, scramble, shoot down]\n  missile: [missile, rocket, ballistic missile, cruise missile, missile strike, shoot at, fire at]\n  nuclear-arms: [nuclear weapon, nuclear arms, nuclear bomb, atomic weapon, atomic bomb, atomic arms, nuclear warhead, warhead,\n    nuclear arsenal, nuclear deterrent, deterrent of its own, bomb of its own, atomic deterrent, nuclear missile, become a nuclear power, become a nuclear state]\n  non-nuclear: [non-nuclear, nonnuclear, nuclear-free, denuclearised, denuclearized, free of nuclear weapons, without nuclear weapons,\n    without nuclear arms, without atomic bomb, without atomic weapons, without atomic arms, without a nuclear bomb, without the bomb, nuclear-weapon-free, non-nuclear state, non-nuclear-weapon state, non-nuclear status]\n  arms-treaty: { names: [START I, START-I, START 1, START treaty, New START, nuclear arms treaty, nuclear arms control treaty,\n    nuclear weapons treaty, nuclear treaty, arms control treaty, arms-control treaty, arms control agreement, arms control accord,\n    arms-reduction treaty, arms reduction treaty, nuclear arms control, nuclear arms control agreement, nuclear agreement,\n    nuclear accord, nuclear pact, disarmament treaty, strategic arms treaty, non-proliferation treaties,\n    nuclear non-proliferation treaties, treaty on nuclear non-proliferation and control], exact: [START] }\n\n  # Security, law, politics\n  sovereignty: [sovereignty, sovereign, sovereign state, sovereign nation, statehood, independence, independent state,\n    independent nation, independent country, separate nation, separate state]\n  nonaggression: [non-aggression, nonaggression, non-aggression pact, non-attack pact, against aggression, renounce aggression,\n    not to attack one another, not to attack each other, not attack one another, not attack each other, mutual non-attack,\n    refrain from attacking]\n  pact: [pact, agreement, treaty, accord, deal, compact]\n  ambiguity: [ambiguity, ambiguous, unclear, unsettled, unresolved, left open, quarrel, old quarrel, old dispute, point of contention, ambiguous question, open question, unresolved question, unsettled question, unclear point, uncertainty,\n    misunderstanding, dispute, disputed question, grievance, unresolved issue, outstanding issue, open issue]\n  membership: [membership, become a member, make a member, full member, accession, accede, entry, admission, admit, join, rejoin,\n    candidacy, door, entrance]\n  dialogue: [dialogue, dialog, talk, talks, conversation, negotiation, discussion, exchange, channel, consultation]\n  guarantee: [guarantee, security guarantee, security assurance, security commitment, security pledge, promise to stand by, vouch for,\n    defence pledge, defense pledge]\n  compensation: [compensation, compensate, pay, paid, payment, reimburse, reimbursement, remuneration, remunerate, fee, price, bill, reward]\n  military-response: [military response, coordinated military response, joint military response, military answer,\n    coordinated military answer, armed response, armed answer, military reaction, decisive response, respond decisively,\n    respond militarily, answer militarily, respond with force, answer with force, answer by force, answered by force]\n  benefit: [benefit, advantage, privilege, other advantage]\n  global-sanctions: [global sanctions, all global sanctions, worldwide sanctions, international sanctions, every sanction,\n    world's sanctions, all sanctions, sanctions worldwide]\n  these-only: [and they alone, they alone, that is all, nothing more, nothing else, no others, and no more, none of the others, only those]\n  eu-only-sanctions: [only EU sanctions, only European sanctions, EU sanctions alone, EU sanctions only, European sanctions alone,\n    European sanctions only, only the sanctions of the EU, only the sanctions of the European Union, only those of the EU,\n    only those of the European Union]\n  constitution: [constitution, constitutional, basic law, charter, constitutional law, constitutional amendment, founding law,\n    supreme law, enshrine]\n  referendum: [referendum, plebiscite, popular vote, vote by the people, let voters decide, voters decide, put to the people,\n    put to voters, put to a vote, ballot question]\n  law: [law, legislation, legislate, statute, act of parliament, codify, pass a law, own laws, State Duma]\n  working-group: [working group, security working group, task force, taskforce, working party, joint group, monitoring group]\n  penalty: [penalty, punishment, consequence, punish]\n  binding: [binding, legally binding, binding in law, bound by law, legally enforceable]\n  non-binding: [non-binding, nonbinding, unbinding, declaration of intent]\n  use-of-force: [by force, by military means, through force, with force, by force of arms, use of force, at gunpoint]\n  arrangement: [arrangement, territorial arrangement, territorial settlement, border, boundary, line, what has been agreed, map, territory]\n\n  attack-on-russia: [invade Russia, attack Russia, attack on Russia, attack on Russian territory, attack Russian territory,\n    invasion of Russia, invade Russian territory, march into Russia, enter Russia, cross into Russia, move into Russia,\n    march into Kursk, enter Kursk, enter Russian territory, Ukraine invade, Ukraine attack, Kyiv attack, Kyiv invade,\n    Ukrainian invasion, Ukrainian attack on Russia, march across the border, marched across the border, storm into Russia,\n    push into Russia, assault on Russia]\n  attack-on-ukraine: [invade Ukraine again, attack Ukraine again, Russia invade again, Russia attack again, attack again,\n    invade again, reinvade, re-invade, reinvasion, new invasion, new Russian invasion, new Russian attack, renewed invasion,\n    renewed Russian invasion, renewed Russian attack, Russian attack again, come again, march in again, invade once more, attack once more,\n    second attack, another attack, another Russian attack, repeat the invasion, break the peace again, new war of aggression, renewed attack, renewed aggression, renewed Russian aggression, fresh invasion,\n    fresh attack, fresh Russian attack, further aggression, if Russia attack, if Russia invade, if Moscow attack,\n    should Russia attack, should Russia invade, Russia come back, Russia return, they come again, second invasion, another invasion,\n    another Russian invasion]\n  russian-troops: [Russian battalion, Russian brigade, Russian regiment, Russian division, Russian troop, Russian forces, Russian soldier, Russian army, Russian military, Russian garrison, Russian unit,\n    Moscow's troops, Moscow's forces, Russia's army, Russia's troops, Russia's forces, Russians]\n  zone-russian: [belong to Russia, belonging to Russia, belonging to the Russian Federation, belong to the Russian Federation,\n    Russian territory, Russian land, as Russian, part of Russia]\n  zone-ukrainian: [belong to Ukraine, belonging to Ukraine, Ukrainian land, as Ukrainian]\n  russians-leave: [Russian troops leave, Russian forces leave, Russians leave, Russian soldiers leave, Russian troops withdraw,\n    Russian forces withdraw, Russians withdraw, Russian army leave, Russia withdraw, Russian troops to leave, Russian forces to leave,\n    Russians who leave, Russian troops to withdraw, Russian forces to withdraw, Russian withdrawal, withdrawal of Russian troops,\n    withdrawal of Russian forces]\n  russia-votes: [Russians go to the polls, Russians to go to the polls, Russia goes to the polls, Russian voters, Russia that must hold elections,\n    Russia that has to hold elections, Russia is to hold elections, Russia which must hold elections, not Ukraine but Russia,\n    Russia holds elections, new president in Moscow, elections in Moscow, elections in Russia, Russian election, Russia elect, Russia hold elections, Russia would hold elections,\n    Russia must hold elections, Russia to hold elections, Russia would have to hold elections, Russia has to hold elections,\n    Russians elect, Russians vote, Russians would vote, Russians must vote, in Russia that, Russia vote]\n  keeping: [keep, retain, hold on to, hang on to, hang on, hold on]\n  family-reunification: [family reunification, family reunion, reunite, reunited, families are brought together]\n  plan-word: [plan, draft, proposal, document, paper, text, blueprint, list]\n  # Territory\n  de-jure: [de jure, by law, in law, legally, legal recognition, under international law, as a matter of law]\n  stays-ukrainian: [stay Ukrainian, remain Ukrainian, returned to Ukraine, return to Ukraine, goes back to Ukraine,\n    handed back to Ukraine, back under Ukrainian control]\n  line-of-contact: [line of contact, contact line, front line, frontline, battle line, line of control, demarcation line]\n  ceded-whole: [ceded whole, handed over whole, ceded in full, cede in full, handed over in full, whole region, whole regions,\n    entire region, entire regions, the whole of Kherson, the whole of Zaporizhzhia, whole of the region, all of Kherson, all of Zaporizhzhia, whole of both regions, entirely Russian, in their entirety, in its entirety, all of it to Russia, wholly ceded,\n    cede whole, complete handover, ceded entirely, handed over entirely, up to their borders, up to its administrative borders,\n    to the administrative borders]\n  russia-withdraws: [Russian forces pull out, Russian troops pull out, Russian army pull out, Russian soldiers pull out, Moscow pull out, Moscow withdraw, Russian pull-out, Russia leave, Russia pull out, Russians pull out, return to Kyiv, returned to Kyiv, back to Kyiv, back to Ukraine]\n  held-part: [Donetsk pocket, Ukrainian pocket, pocket in Donetsk, pocket of Donetsk, last pocket, what they still hold, what it still holds, piece of Donetsk, still hold, still held, still control, still controlled, Ukrainian-held, Ukrainian-controlled, Kyiv-held,\n    government-held, government-controlled, Ukrainian hands, hands of Ukraine, Kyiv's hands, Kyiv's control, Ukrainian control, control of Kyiv, control of Ukraine, currently control, currently hold, remaining part, remaining area, unoccupied part,\n    unoccupied, part of Donetsk, rest of Donetsk, rest of the Donetsk region, last towns, fortress belt, Kramatorsk, Sloviansk,\n    Slovyansk]\n  buffer-zone: [buffer zone, buffer, buffer area, buffer strip, demilitarised zone, demilitarized zone, demilitarised buffer zone,\n    demilitarized buffer zone, demilitarised strip, demilitarized strip, demilitarised area, demilitarized area, neutral zone,\n    neutral strip, neutral buffer, neutral demilitarised zone, neutral demilitarized zone, zone of withdrawal, withdrawal zone,\n    vacated area, vacated zone, vacated strip, evacuated area, evacuated part, evacuated zone, cleared area, DMZ]\n  outside-five: [outside the five regions, beyond the five regions, outside these five regions, beyond these five regions,\n    outside these regions, outside those regions, beyond those regions, other territory, other territories, outside the five,\n    elsewhere in Ukraine]\n\n  # Economy\n  sanctions: [sanction, restriction, trade restriction, punitive measure, embargo, economic restriction, restrictive measure]\n  sector: [economic, energy, natural resource, infrastructure, artificial intelligence, data center, data centre, mining, technology,\n    AI, oil, gas, business]\n  rare-earth: [rare earth, rare-earth, rare earths, rare earth metal, rare earth mineral, rare-earth mining, mineral extraction,\n    critical mineral]\n  frozen-assets: [frozen asset, frozen Russian asset, frozen fund, frozen Russian fund, frozen money, frozen Russian money,\n    frozen reserves, frozen Russian reserves, blocked reserves, blocked assets, blocked Russian assets, immobilised assets,\n    immobilized assets, immobilised funds, immobilized funds, seized asset, seized Russian asset, seized fund, seized Russian fund,\n    Russian reserves, Russian assets, Russia's assets, Russian funds, Russia's money, Russia's frozen money, Russia's reserves,\n    Russian central bank reserves, Russian central bank assets, Russian money, sovereign assets, Russian sovereign assets, frozen pot]\n  profit: [profit, proceeds, earnings, gain, revenue, dividend, what it earns, income, venture earns]\n  vehicle: [investment vehicle, vehicle, joint fund, joint investment fund, separate fund, investment fund, joint US-Russian venture,\n    American-Russian fund, US-Russian fund]\n  loan: [loan, reparation loan, reparations loan, Euroclear, lend, borrowing]\n  dev-fund: [development fund, Ukraine Development Fund, reconstruction fund, investment fund for Ukraine, fund for Ukraine, Ukraine fund]\n  package: [World Bank package, World Bank programme, World Bank program, World Bank scheme, World Bank financing, reconstruction package, recovery package, financing package, funding package, special financing package,\n    package of measures, reconstruction programme, reconstruction program, financing programme, financing program, rebuilding package,\n    global reconstruction package]\n  market: [European market, EU market, single market, market access, preferential access, preferential market access, internal market,\n    common market, access to the market, access to EU markets]\n  grain: [grain, wheat, corn, grain ship, grain export, grain transport, grain shipment, cereal, crop]\n  electricity: [electricity, electric current, the current, energy output, kilowatt-hour, kilowatt hour, electric power, output, generate, power from, power of the plant,\n    power it makes, power it produces, what it generates, what it produces, megawatt]\n  one-sided: [to Russia alone, Russia alone, only to Russia, exclusively to Russia, all to Russia, entirely to Russia, wholly to Russia,\n    solely to Russia, to Ukraine alone, Ukraine alone, only to Ukraine, exclusively to Ukraine, all to Ukraine, entirely to Ukraine,\n    wholly to Ukraine, solely to Ukraine, all the power going, nothing for Ukraine, nothing for Russia, Ukraine nothing, Russia nothing]\n  nuclear-plant: [nuclear power plant, nuclear plant, nuclear power station, nuclear station, atomic power station,\n    atomic power plant, atomic plant, reactor, power plant, NPP, power station, nuclear facility]\n\n  # People and society\n  tolerance: [tolerance, tolerance programme, tolerance program, religious tolerance, education programme, education program,\n    school programme, school program, educational programme, educational program, mutual understanding, cultural tolerance,\n    understanding and tolerance]\n  minority-language: [minority language, linguistic minority, language of minorities, language rights, minority rights,\n    protection of minorities]\n  nazi-ideology: [Nazi ideology, Nazism, Nazi activity, National Socialist ideology, national socialism, neo-Nazi ideology, Nazi propaganda]\n  prisoner: [prisoner, prisoner of war, POW, captive, prisoner exchange, prisoner swap]\n  civilian: [civilian detainee, civilian hostage, civilian, hostage, detainee, jailed civilian, deportee]\n  child: [child, minor, minors, deported child, abducted child]\n  all-for-all: [all for all, all-for-all, all against all, everyone for everyone, every prisoner, all prisoners, all the prisoners, all of the prisoners, every last prisoner, everybody against everybody, everybody for everybody,\n    every one against every one, everyone against everyone, exchanged for all, all of them for all of them,\n    all remaining prisoners, all captives, every captive, every one of them]\n  partial-swap: [one for one, one-for-one, one to one, man for man, partial exchange, partial swap, only the wounded,\n    a thousand for a thousand, \"1,000 for 1,000\", in batches, only some prisoners, some of the prisoners]\n  election: [election, vote, ballot, poll, polls, go to the polls, national election, presidential election, parliamentary election,\n    elect, voting, polling day]\n  tribunal: [tribunal, prosecution, special court, war crimes court, special tribunal, war crimes tribunal, prosecute, put on trial, stand trial,\n    face trial]\n  amnesty-for-all: [all parties, all sides, both sides, everyone, everybody, all participants, all combatants, every side,\n    either side, both armies, anyone, whichever side, whoever fought, all involved, all those involved, mutual, general amnesty,\n    blanket amnesty]\n  amnesty-for-one: [only Russians, only for Russians, only Russian soldiers, Russian soldiers only, Russian troops only,\n    Russians alone, Russian soldiers alone, nobody else, no one else, only Ukrainians, Ukrainians alone, only Ukrainian soldiers,\n    only one side, one side only, only the Russian side, only to Russians, only to Russian soldiers]\n  pullback: [pull back, pullback, retreat, withdraw, withdrawal, fall back, draw back, move back, step back, pull-back, agreed point, agreed position, agreed line]\n  after-election: [have voted, has voted, votes are counted, after a ballot, after the election, after an election, after elections, after the vote, after voting, following elections,\n    following the vote, elections first, ballots first, first the ballots, new president, new government, once elections are held]\n  delay: [day after, days after, weeks after, months after, week after, month after, days later, weeks later, months later,\n    year after, grace period, waiting period, wherever the troop]\n\n  # The document and its handling\n  point: [point, provision, clause, item, article]\n\npeople:\n  trump: { name: Donald Trump, names: [Trump, Donald J. Trump, Donald John Trump, D. Trump, Mr Trump], roles: [US president,\n    president of the United States, American president, president of the US, president of America,\n    leader of the United States, US leader, American leader, US head of state, commander-in-chief, Republican] }\n  zelensky: { name: Volodymyr Zelensky, names: [Zelensky, Zelenskyy, Zelenskiy, Zelenskyi, Volodymyr Zelenskyy, Volodymyr Zelenskiy,\n    Vladimir Zelensky, Mr Zelensky], roles: [president of Ukraine, Ukrainian president, Ukraine's president,\n    Ukrainian leader, Ukraine's leader, leader of Ukraine, Ukrainian head of state], formerly: [comedian, actor] }\n  putin: { name: Vladimir Putin, names: [Putin, Vladimir Vladimirovich Putin, Mr Putin], roles: [president of Russia,\n    Russian president, Russia's president, president of the Russian Federation, Russian leader, Russia's leader,\n    Kremlin leader, Kremlin chief, Russian head of state], formerly: [prime minister, Russian prime minister,\n    prime minister of Russia, KGB officer] }\n  witkoff: { name: Steve Witkoff, names: [Witkoff, Steven Witkoff, Mr Witkoff], roles: [US special envoy,\n    special envoy of the US, US envoy, Trump envoy, Trump's envoy, White House envoy, American envoy,\n    special envoy for the Middle East, Middle East envoy, presidential envoy, US special representative,\n    special envoy of the United States, real estate developer, developer, builder, businessman, US negotiator, chief US negotiator] }\n  rubio: { name: Marco Rubio, names: [Rubio, Mr Rubio], roles: [US secretary of state, Secretary of State,\n    secretary of state of the United States, American secretary of state, top US diplomat, America's top diplomat, US chief diplomat,\n    US foreign minister, US national security adviser, acting national security adviser, head of the State Department],\n    formerly: [senator, Florida senator, US senator] }\n  driscoll: { name: Dan Driscoll, names: [Driscoll, Daniel Driscoll, Daniel P. Driscoll, Mr Driscoll], roles: [US Army secretary,\n    Army secretary, Secretary of the Army, US Secretary of the Army, secretary of the US Army, secretary of the United States Army,\n    American army secretary, Army chief, head of the US Army, US representative, Pentagon official, senior Pentagon official] }\n  leavitt: { name: Karoline Leavitt, names: [Leavitt, Ms Leavitt], roles: [White House press secretary,\n    press secretary of the White House, White House spokeswoman, White House spokesperson,\n    spokeswoman for the White House, Trump's press secretary, Trump's spokeswoman] }\n  umerov: { name: Rustem Umerov, names: [Umerov, Umierov, Rustem Umierov, Mr Umerov],\n    roles: [secretary of Ukraine's National Security and Defense Council, secretary of the National Security and Defence Council,\n    secretary of the National Security and Defense Council, National Security and Defense Council secretary,\n    security council secretary, secretary of the security council, Ukraine's national security chief, national security chief,\n    Ukrainian security council chief, top security official, NSDC secretary, adviser, Zelensky adviser, adviser to Zelensky,\n    adviser of Zelensky, Ukrainian negotiator, chief negotiator, Ukraine's chief negotiator, head of the Ukrainian delegation],\n    formerly: [defence minister, defense minister, minister of defence, minister of defense, Ukrainian defence minister,\n    Ukrainian defense minister] }\n  peskov: { name: Dmitry Peskov, names: [Peskov, Dmitri Peskov, Dmitriy Peskov, Mr Peskov], roles: [Kremlin spokesman,\n    Kremlin spokesperson, spokesman of the Kremlin, spokesman for the Kremlin, Putin's spokesman,\n    Putin's press secretary, press secretary of the Russian president, presidential spokesman, Russian presidential spokesman] }\n  dmitriev: { name: Kirill Dmitriev, names: [Dmitriev, Dmitriyev, Kirill Dmitriyev, Mr Dmitriev], roles: [adviser to Putin,\n    adviser of Putin, Putin adviser, Kremlin adviser, presidential adviser, adviser to the Russian president,\n    adviser of the Russian president, envoy of Putin, Putin's envoy, Putin envoy, Russian envoy, Kremlin envoy,\n    special envoy of Putin, presidential envoy, special representative, emissary of Putin, emissary of Vladimir Putin, envoy, adviser,\n    Russian negotiator, head of a sovereign wealth fund, head of the Russian Direct Investment Fund,\n    head of Russia's sovereign wealth fund, sovereign wealth fund chief, Putin henchman, Putin ally, Putin confidant, economic envoy,\n    investment envoy] }\n  kallas: { name: Kaja Kallas, names: [Kallas, Ms Kallas], roles: [EU foreign policy chief, foreign policy chief of the EU,\n    foreign policy chief, EU's foreign policy chief, the EU's top diplomat, EU top diplomat, High Representative,\n    EU High Representative, high representative for foreign affairs, EU chief diplomat, European Commission vice-president,\n    vice-president of the European Commission], formerly: [Estonian prime minister, prime minister of Estonia,\n    Estonia's prime minister, prime minister] }\n  barrot: { name: Jean-Noel Barrot, names: [Barrot, Jean-Noël Barrot, Mr Barrot], roles: [French foreign minister,\n    France's foreign minister, foreign minister of France, French minister for foreign affairs, head of French diplomacy, French diplomacy chief,\n    French top diplomat, France's chief diplomat, French minister for Europe and foreign affairs], formerly: [Europe minister, digital minister] }\n  gerasimov: { name: Valery Gerasimov, names: [Gerasimov, Valeri Gerasimov, Valeriy Gerasimov, General Gerasimov, Gen. Gerasimov],\n    roles: [chief of Russia's general staff, chief of the general staff, chief of the Russian general staff, chief of general staff,\n    head of the general staff, Russian chief of staff, Russia's chief military officer, Russia's top general, top Russian general,\n    general, army general, Russian general, Russia's top military officer, first deputy defence minister,\n    commander of Russian forces in Ukraine, Russian military chief] }\n\nprovisions:\n  - id: P01\n    title: Sovereignty\n    statement: The plan confirms Ukraine's sovereignty.\n    sources: [axios, nypost]\n    facts:\n      - id: P01\n        kind: rule\n        value: affirmed\n        about: \"ukraine & sovereignty & (@confirm | @abolish | @undecided | @stay | @maintain | @recognize | @renounce | @void | 'cease')\"\n        unless: \"@factual | crimea | donbas | guarantee\"\n        examples:\n          consistent:\n            - The opening point of the plan reaffirms Ukraine as a sovereign state.\n            - Under the American draft, Ukrainian sovereignty is to be upheld.\n            - Ukraine would stay an independent nation, the proposal says in its first line.\n            - \"Point one of the US paper: Ukraine's sovereignty is acknowledged.\"\n          contradicted:\n            - The plan strips Ukraine of its sovereignty.\n            - Under the US draft, Ukraine would cease to be a sovereign state.\n            - The American proposal leaves open whether Ukraine is a sovereign nation.\n            - Ukraine's independence is abolished by the 28-point plan.\n          unrelated:\n            - Moldova's sovereignty was confirmed in a treaty with its neighbours.\n            - Zelensky said that any deal had to respect Ukraine's sovereignty.\n            - Ukraine declared its independence in August 1991.\n\n  - id: P02\n    title: Non-aggression agreement\n    statement: Russia, Ukraine and Europe conclude a comprehensive non-aggression agreement, and all ambiguities of the last 30 years are considered settled.\n    sources: [axios]\n    facts:\n      - id: P02\n        kind: name\n        statement: The non-aggression agreement is concluded between Russia, Ukraine and Europe.\n        value: [russia, ukraine, europe]\n        class: country\n        relation: parties\n        closed: true\n        about: \"nonaggression & (pact | @sign | 'party') & (ukraine | russia | europe | plan-word)\"\n        unless: \"law | 'non-aggression policy' | 'Soviet Union' | 'Nazi Germany'\"\n        also:\n          - kind: rule\n            value: affirmed\n        examples:\n          consistent:\n            - The plan foresees a non-aggression treaty between Kyiv, Moscow and the Europeans.\n            - Ukraine, Russia and Europe would sign a non-aggression accord under the US proposal.\n            - \"Parties to the non-aggression pact in the American draft: Europe, Russia, Ukraine.\"\n            - A comprehensive non-aggression agreement among Russia, Ukraine and Europe is part of the 28-point plan.\n          contradicted:\n            - The plan foresees a non-aggression pact between Russia and the United States only.\n            - Under the US draft, the non-aggression agreement would be signed by Russia and China.\n            - The American proposal contains no non-aggression pact at all.\n            - The 28-point plan does without a non-aggression agreement.\n          unrelated:\n            - Germany and Poland signed a declaration of non-aggression in 1934.\n            - In 1939 the Soviet Union concluded a non-aggression pact with Germany.\n            - The trade agreement between Ukraine and Europe was extended in June.\n      - id: P02b\n        kind: quantity\n        statement: All ambiguities of the last 30 years are considered settled.\n        value: 30 years\n        about: \"(ambiguity | 'arise' & @settle) & (@settle | @recognize | 'over' | 'declare' | 'bury' | 'consider' | 'deem' | 'treat' | 'regard') & (ukraine | russia | europe | plan-word)\"\n        examples:\n          consistent:\n            - The plan declares all ambiguities of the past three decades settled.\n            - Every open question of the last thirty years would be deemed closed under the US draft.\n            - Thirty years of ambiguities between Russia, Ukraine and Europe are treated as resolved, the American paper says.\n          contradicted:\n            - The plan declares all ambiguities of the last 40 years settled.\n            - Under the US draft, open questions of the past fifteen years would be regarded as closed.\n            - The American paper considers a century of ambiguities resolved.\n            - \"Ambiguities settled by the 28-point plan: those of the last 10 years.\"\n          unrelated:\n            - The accountants settled ambiguities in the city's books from the last 20 years.\n            - Ukraine has been independent for more than thirty years.\n            - Ambiguities of the Minsk agreements were never resolved in eight years.\n\n  - id: P03\n    title: NATO enlargement\n    statement: NATO will not expand further.\n    sources: [axios, ap]\n    facts:\n      - id: P03\n        kind: rule\n        value: forbidden\n        permanence: permanent\n        about: \"nato & @expand\"\n        yes: \"'go on' | 'continue'\"\n        no: \"'freeze' | 'halt' | 'stop'\"\n        examples:\n          consistent:\n            - The plan stops NATO from taking in new members.\n            - NATO would halt its expansion for good under the American draft.\n            - No further enlargement of the alliance is foreseen in the US proposal.\n            - Washington's plan expects that NATO will not grow any more.\n          contradicted:\n            - The plan lets NATO expand further.\n            - Under the American draft, NATO remains free to take in new members.\n            - NATO's enlargement may go on, according to the US proposal.\n            - The 28-point plan suspends NATO enlargement for only five years.\n          unrelated:\n            - NATO plans to expand its ammunition depots in Lithuania.\n            - Finland and Sweden were the last countries to join NATO.\n            - The EU's enlargement commissioner spoke about further expansion.\n\n  - id: P04\n    title: Russia-NATO dialogue\n    statement: Russia and NATO hold a dialogue on security, mediated by the United States.\n    sources: [axios, nypost]\n    facts:\n      - id: P04\n        kind: name\n        value: [us]\n        class: country\n        relation: mediate\n        beside: [russia, nato, ukraine, europe]\n        about: \"russia & nato & (dialogue | @mediate | 'part of mediator')\"\n        also:\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: mediate\n            beside: [us, russia, nato, ukraine, europe]\n        examples:\n          consistent:\n            - The United States would mediate a dialogue between Russia and NATO, according to the plan.\n            - Talks between NATO and Moscow are to be brokered by Washington under the draft.\n            - With America as go-between, Russia and NATO would open a security dialogue, the US proposal says.\n          contradicted:\n            - The plan foresees a dialogue between Russia and NATO mediated by China.\n            - Turkey would broker the talks between NATO and Russia under the US draft.\n            - With the United Nations as mediator, Russia and NATO would open a dialogue, says the American proposal.\n            - Switzerland would be the mediator of the dialogue between Russia and NATO in the 28-point plan.\n          unrelated:\n            - Turkey mediated talks on grain exports between Ukraine and Russia in 2022.\n            - Russia and NATO broke off their dialogue in 2021.\n            - China offered to mediate between India and Pakistan.\n\n  - id: P05\n    title: Security guarantees\n    statement: Ukraine receives security guarantees.\n    sources: [axios, nypost]\n    facts:\n      - id: P05\n        kind: rule\n        holder: ukraine\n        value: affirmed\n        about: \"guarantee & (ukraine | us | russia)\"\n        unless: \"!guarantee & (ukraine | troop) | @void | @attack | missile | @violate | @free | compensation\"\n        examples:\n          consistent:\n            - Ukraine would receive reliable security guarantees under the plan.\n            - The American draft promises Kyiv security guarantees.\n            - Security guarantees for Ukraine are part of the US proposal.\n            - The 28-point plan offers Ukraine guarantees, though it hardly describes them.\n          contradicted:\n            - The plan gives Ukraine no security guarantees.\n            - Kyiv gets no guarantees whatsoever under the American draft.\n            - Security guarantees for Ukraine are ruled out by the US proposal.\n            - Ukraine is denied any security guarantee in the 28-point plan.\n          unrelated:\n            - The bank guarantees deposits up to a fixed sum.\n            - Zelensky asked for stronger security guarantees.\n            - Taiwan has no formal security guarantee from Washington.\n\n  - id: P06\n    title: Size of the armed forces\n    statement: Ukraine's armed forces are limited to 600,000 personnel.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P06\n        kind: quantity\n        holder: ukraine\n        value: at most 600,000 personnel\n        of: \"troop | 'Ukrainian' | 'woman' | army | 'people' | 'man' | 'person' | 'strong' | 'member'\"\n        when: plan\n        about: \"(army | troop) & (@limit | @reduce | @floor | @permit | @maintain | @increase | strength | 'leave with' | 'left with' | 'make do' | 'exceed' | 'just' | 'only' | 'beyond' | 'that many' | 'settle for')\"\n        unless: \"peacekeeper | @casualty\"\n        examples:\n          consistent:\n            - The plan caps Ukraine's army at 600,000 soldiers.\n            - Ukraine would be allowed no more than 600k troops under the American draft.\n            - Draft sets ceiling of 0.6 million for Ukraine's military\n            - The size of the Ukrainian armed forces is limited to six hundred thousand personnel, the US proposal says.\n            - \"Upper limit for the Ukrainian army in the 28-point plan: about 600,000.\"\n          contradicted:\n            - The plan caps Ukraine's army at 400,000 soldiers.\n            - Under the American draft, the Ukrainian armed forces may number up to 800,000.\n            - The US proposal obliges Ukraine to keep at least 600,000 troops.\n            - The 28-point plan would cut the Ukrainian army by 600,000 soldiers.\n            - Draft sets ceiling of 60,000 for Ukraine's military\n            - Ukraine's armed forces are limited to 6 million personnel under the plan.\n          unrelated:\n            - Poland wants an army of 300,000 soldiers by 2035.\n            - The European counter-proposal would limit Ukraine's army to 800,000 in peacetime.\n            - In the west of Ukraine 400,000 households were without power.\n            - Ukraine has about 880,000 soldiers today.\n      - id: P06b\n        kind: change\n        statement: Against a present strength of 800,000 to 900,000, a limit of 600,000 is a cut by 200,000 to 300,000, a quarter to a third.\n        holder: ukraine\n        from: 800,000-900,000 personnel\n        to: 600,000 personnel\n        of: \"troop | army | 'people' | 'man' | 'person'\"\n        about: \"army | troop\"\n        unless: \"peacekeeper | @casualty | nato & @station\"\n        examples:\n          consistent:\n            - The plan would shrink Ukraine's army by about a quarter.\n            - Ukraine would have to cut its armed forces by 200,000 to 300,000 soldiers under the American draft.\n            - The US proposal would take the Ukrainian army from 850,000 to 600,000 soldiers.\n            - Two thirds to three quarters of Ukraine's present army would remain under the 28-point plan.\n          contradicted:\n            - The plan would halve Ukraine's army.\n            - Ukraine would have to cut its armed forces by half under the American draft.\n            - Two thirds of Ukraine's soldiers would have to be dismissed, the US proposal says.\n            - Ukraine's military would double in size under the 28-point plan.\n            - The plan would shrink Ukraine's army from 1.2 million to 600,000 soldiers.\n            - Every second Ukrainian soldier would be sent home under the draft.\n          unrelated:\n            - Russia's army doubled in size within three years.\n            - The Bundeswehr was cut by half after 1990.\n            - Half of Ukraine's soldiers have children.\n            - The company was halved in the fighting near Dobropillia.\n\n  - id: P07\n    title: Ukraine and NATO\n    statement: Ukraine writes into its constitution that it will never join NATO, and NATO writes into its statutes that it will not admit Ukraine.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P07\n        kind: rule\n        value: forbidden\n        permanence: permanent\n        about: \"ukraine & nato & (membership | 'enter' | 'member of NATO' | 'NATO member' | 'part of NATO' | 'exclusion' | 'renounce' | 'renunciation' | 'forgo' | 'forswear') | ukraine & nato & !(troop & @station) & ('stay out' | 'stay outside' | 'remain outside' | 'shut out' | 'neutrality')\"\n        unless: \"troop & 'enter' | 'NATO member' & @station\"\n        yes: \"'stay open' | 'remain open'\"\n        no: \"'renounce' | 'renunciation' | 'forgo' | 'forswear' | 'neutrality' | 'exclusion' | 'out of NATO' | 'outside NATO' | 'outside the alliance' | 'stay outside' | 'remain outside' | 'stay out' | 'shut out'\"\n        also:\n          - kind: name\n            value: [ukraine]\n            class: country\n            relation: instrument\n            beside: [nato]\n            about: \"nato & constitution\"\n          - kind: choice\n            value: ban\n            about: \"ukraine & nato & (membership | 'enter')\"\n            options:\n              ban: \"'ban' | 'bar' | 'exclude' | 'never' | 'forbid' | 'prohibit' | 'renounce' | 'rule out'\"\n              referendum: \"referendum\"\n        examples:\n          consistent:\n            - The plan bars Ukraine from ever joining NATO.\n            - Ukraine would write into its constitution that it stays out of NATO, according to the US draft.\n            - NATO membership for Ukraine is ruled out permanently in the American proposal.\n            - NATO, for its part, would enshrine in its statutes that Ukraine will never be admitted, says the plan.\n            - Under the 28-point plan Kyiv renounces membership of the alliance for good.\n          contradicted:\n            - The plan allows Ukraine to join NATO.\n            - Under the US draft, Ukraine's accession to NATO would be postponed for 20 years.\n            - Ukrainians would decide in a referendum whether to join NATO, according to the American proposal.\n            - A ban on NATO membership for Ukraine would be written into Russia's constitution, says the plan.\n            - NATO's door stays open to Ukraine under the 28-point plan.\n          unrelated:\n            - Georgia has been promised membership of NATO since 2008.\n            - Zelensky wants Ukraine to join NATO.\n            - Finland joined NATO in 2023, and its constitution did not have to be changed.\n            - The European text leaves membership in NATO to the consensus of the allies.\n\n  - id: P08\n    title: NATO troops in Ukraine\n    statement: NATO agrees not to station troops in Ukraine.\n    sources: [axios, nypost]\n    facts:\n      - id: P08\n        kind: rule\n        value: forbidden\n        about: \"nato & (troop | peacekeeper) & (@station | 'soil' | peacekeeper) & (ukraine | @truce | line-of-contact)\"\n        yes: \"'station' | 'deploy' | 'deployment' | 'send'\"\n        examples:\n          consistent:\n            - NATO would undertake not to station troops in Ukraine under the plan.\n            - The American draft rules out NATO soldiers on Ukrainian soil.\n            - No NATO troops may be deployed to Ukraine, the US proposal says.\n            - The 28-point plan keeps NATO forces out of Ukraine.\n          contradicted:\n            - NATO would station troops in Ukraine under the plan.\n            - The American draft allows NATO soldiers on Ukrainian soil.\n            - NATO peacekeepers would be deployed in Ukraine, the US proposal says.\n            - Under the 28-point plan the alliance may send forces to Ukraine.\n          unrelated:\n            - NATO has stationed troops in Lithuania since 2017.\n            - Britain and France want to send soldiers to Ukraine after a ceasefire.\n            - NATO's secretary general visited Ukrainian soldiers in a hospital.\n\n  - id: P09\n    title: European fighter jets\n    statement: European fighter jets are stationed in Poland.\n    sources: [axios, nypost]\n    facts:\n      - id: P09\n        kind: name\n        value: [poland]\n        class: country\n        relation: place\n        beside: [europe, nato]\n        about: \"jet & (@station | poland | 'move' | 'fly' | 'go' | 'find a home' | 'where' | 'home')\"\n        unless: \"jet-sale | troop & !jet | 'exercise' | 'manoeuvre' | 'maneuver' | 'drill' | 'border' & 'cross' | 'intercept'\"\n        also:\n          - kind: name\n            value: [europe]\n            class: country\n            relation: origin\n            beside: [poland, ukraine]\n        examples:\n          consistent:\n            - European fighter jets would be stationed in Poland under the plan.\n            - Poland is to host Europe's fighter aircraft, according to the American draft.\n            - The US proposal would park European fighter jets in Poland.\n            - Warplanes from European states would be based on Polish airfields, says the 28-point plan.\n          contradicted:\n            - European fighter jets would be stationed in Romania under the plan.\n            - Germany is to host Europe's fighter aircraft, according to the American draft.\n            - The US proposal would base European warplanes in Ukraine itself.\n            - American fighter jets would be stationed in Poland under the 28-point plan.\n          unrelated:\n            - Romania scrambled two F-16 fighter jets after a drone crossed its border.\n            - France is to sell Ukraine up to 100 Rafale fighter jets.\n            - Sweden will sell Brazil more Gripen fighter jets.\n\n  - id: P10\n    title: Terms of the US guarantee\n    statement: The US is compensated for its guarantee; the guarantee has conditions for Ukraine and consequences for Russia.\n    sources: [axios, nypost]\n    facts:\n      - id: P10a\n        kind: rule\n        statement: The United States receives compensation for its guarantee.\n        value: affirmed\n        about: \"guarantee & (compensation | @free | 'not a cent' | 'not a penny' | 'ask nothing' | 'cost nothing' | 'charge nothing') & (us | ukraine | europe)\"\n        unless: \"@void | @attack | frozen-assets | grain | market\"\n        no: \"@free | 'not a cent' | 'not a penny' | 'ask nothing' | 'cost nothing' | 'charge nothing'\"\n        also:\n          - kind: name\n            value: [us]\n            class: country\n            relation: recipient\n            beside: [ukraine]\n            about: \"guarantee & compensation\"\n        examples:\n          consistent:\n            - The United States would be compensated for its guarantee under the plan.\n            - Washington is to be paid for guaranteeing Ukraine's security, the draft says.\n            - America's guarantee has a price, for the US proposal foresees compensation for Washington.\n          contradicted:\n            - The American guarantee would be free of charge for everybody under the plan.\n            - Washington gets no compensation for its guarantee, the draft says.\n            - Under the US proposal, Europe would be compensated for the guarantee.\n            - The United States gives its guarantee to Ukraine for nothing, according to the 28-point plan.\n          unrelated:\n            - Ukraine demands compensation from Russia for the damage of the war.\n            - The manufacturer's guarantee is free of charge for two years.\n            - The US paid compensation to the families of the victims.\n      - id: P10b\n        kind: rule\n        statement: If Ukraine invades Russia, it loses the guarantee.\n        value: affirmed\n        about: \"attack-on-russia & (guarantee | @void | @apply | 'bound')\"\n        unless: \"missile\"\n        yes: \"@void\"\n        no: \"@apply | 'keep' | 'bound' | 'enjoy' | 'retain' | 'untouched' | 'unaffected' | 'unchanged' | 'go on'\"\n        examples:\n          consistent:\n            - If Ukraine invades Russia, it loses the guarantee, the plan says.\n            - The US guarantee would be void if Ukrainian forces attacked Russian territory, according to the draft.\n            - Should Ukraine march into Russia, the American guarantee lapses under the proposal.\n            - Ukraine forfeits the guarantee by invading Russia, the 28-point plan says.\n          contradicted:\n            - Even if Ukraine invades Russia, it keeps the guarantee, the plan says.\n            - The US guarantee would remain valid if Ukrainian forces attacked Russian territory, according to the draft.\n            - Should Ukraine march into Russia, the American guarantee survives under the proposal.\n          unrelated:\n            - Ukraine's invasion of the Kursk region surprised Russia in August 2024.\n            - The guarantee on the roof lapses after ten years.\n            - A treaty of mutual guarantee was concluded in Locarno in 1925.\n      - id: P10c\n        kind: rule\n        statement: If Russia invades Ukraine again, there is a coordinated military response, all global sanctions are reinstated, and recognition and all other benefits are revoked.\n        value: affirmed\n        about: \"attack-on-ukraine & military-response\"\n        also:\n          - kind: choice\n            value: global\n            about: \"attack-on-ukraine & sanctions\"\n            options:\n              global: \"global-sanctions\"\n              eu-only: \"eu-only-sanctions | (eu | europe) & these-only\"\n          - kind: rule\n            value: affirmed\n            about: \"attack-on-ukraine & sanctions & (@reimpose | @stay)\"\n            no: \"'stay lifted' | 'remain lifted'\"\n          - kind: rule\n            value: affirmed\n            about: \"attack-on-ukraine & (@recognize | benefit)\"\n            yes: \"@void\"\n            no: \"@apply | @stay\"\n        examples:\n          consistent:\n            - If Russia invades Ukraine again, a coordinated military response follows, the plan says.\n            - A new Russian invasion of Ukraine would bring back all global sanctions under the draft.\n            - Should Russia attack again, recognition of its territorial gains is revoked, according to the US proposal.\n            - A renewed Russian attack would be answered by force, with worldwide sanctions restored and every benefit of the 28-point plan cancelled.\n          contradicted:\n            - If Russia invades Ukraine again, there is no military response, the plan says.\n            - A new Russian invasion of Ukraine would bring back only EU sanctions under the draft.\n            - Should Russia attack again, recognition of its territorial gains remains in force, according to the US proposal.\n            - Sanctions would stay lifted even if Russia invaded Ukraine again, the 28-point plan says.\n          unrelated:\n            - After the Russian invasion of 2022, the EU imposed sanctions within days.\n            - NATO planned a coordinated military response to the earthquake in Turkey.\n            - Iran faces the return of all UN sanctions.\n      - id: P10d\n        kind: name\n        statement: If Ukraine launches a missile at Moscow or St. Petersburg without cause, the guarantee is void.\n        value: [moscow, st-petersburg]\n        class: place\n        relation: target\n        beside: [ukraine, russia, us]\n        about: \"missile & (guarantee | @unprovoked)\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"missile & guarantee & (ukraine | moscow | st-petersburg)\"\n            yes: \"@void\"\n            no: \"@apply | 'keep' | 'untouched' | 'unaffected' | 'unchanged' | 'intact' | 'make no difference' | 'enjoy' | 'retain'\"\n        examples:\n          consistent:\n            - The guarantee is void if Ukraine fires a missile at Moscow or St Petersburg without cause, the plan says.\n            - A missile launched at Saint Petersburg for no reason would cost Ukraine its guarantee under the American draft.\n            - Under the US proposal, an unprovoked Ukrainian missile strike on Moscow makes the guarantee lapse.\n          contradicted:\n            - The guarantee is void if Ukraine fires a missile at Kazan without cause, the plan says.\n            - A missile launched at Belgorod for no reason would cost Ukraine its guarantee under the American draft.\n            - The guarantee remains in force even if Ukraine fires a missile at Moscow without cause, according to the US proposal.\n            - Under the 28-point plan, the guarantee survives a Ukrainian missile strike on St. Petersburg.\n          unrelated:\n            - A missile hit a warehouse in Belgorod overnight.\n            - Ukrainian drones reached Moscow twice in May.\n            - Germany gives no guarantee that Taurus missiles will be delivered.\n\n  - id: P11\n    title: Ukraine and the EU\n    statement: Ukraine is eligible for EU membership and gets short-term preferential access to the European market while this is considered.\n    sources: [axios, nypost]\n    facts:\n      - id: P11\n        kind: rule\n        value: allowed\n        about: \"ukraine & (eu | europe & !nato) & (membership | 'a member')\"\n        unless: \"market\"\n        yes: \"'eligible' | 'eligibility'\"\n        also:\n          - kind: rule\n            value: allowed\n            permanence: temporary\n            about: \"(ukraine | eu) & market\"\n            unless: \"grain & !market\"\n          - kind: choice\n            value: eligible\n            options:\n              eligible: \"'eligible' | 'eligibility' | 'may join' | 'may apply' | 'consider'\"\n              immediate: \"@immediate | @automatic | 'on the day' | 'on day one' | 'from day one' | 'upon signature' | 'overnight' | 'without waiting'\"\n        examples:\n          consistent:\n            - Ukraine is eligible for EU membership under the plan.\n            - The American draft allows Ukraine to become a member of the European Union.\n            - Ukraine would get short-term preferential access to the European market, the US proposal says.\n            - Kyiv may join the EU, according to the 28-point plan.\n          contradicted:\n            - Ukraine is barred from EU membership under the plan.\n            - The American draft forbids Ukraine to join the European Union.\n            - Ukraine would get permanent preferential access to the European market, the US proposal says.\n            - Kyiv becomes a member of the EU immediately, according to the 28-point plan.\n          unrelated:\n            - Moldova is eligible for EU membership as well.\n            - Turkey has been a candidate for membership in the European Union since 1999.\n            - Ukraine opened a market for emission certificates.\n\n  - id: P12\n    title: Reconstruction package\n    statement: A reconstruction package for Ukraine includes a Ukraine Development Fund, and the World Bank develops a special financing package.\n    sources: [axios, nypost]\n    facts:\n      - id: P12\n        kind: rule\n        value: affirmed\n        about: \"(dev-fund & ukraine) | (package & (ukraine | 'reconstruction' | 'rebuilding' | world-bank | imf))\"\n        unless: \"loan\"\n        also:\n          - kind: name\n            value: [world-bank]\n            class: organization\n            relation: financer\n            beside: [eu, europe, us, ukraine, russia]\n            about: \"package\"\n          - kind: choice\n            value: world-bank\n            about: \"package & (world-bank | imf | 'European Investment Bank' | 'EBRD')\"\n            unless: \"loan | 'statute' | 'founded'\"\n            options:\n              world-bank: \"world-bank\"\n              other-bank: \"imf | 'European Investment Bank' | 'EBRD'\"\n        examples:\n          consistent:\n            - The plan sets up a Ukraine Development Fund.\n            - The World Bank would put together a special financing package for Ukraine under the draft.\n            - A global reconstruction package for Ukraine is part of the American proposal.\n            - \"Reconstruction of Ukraine in the 28-point plan: a development fund, and a financing package from the World Bank.\"\n          contradicted:\n            - The IMF would put together a special financing package for Ukraine under the draft.\n            - The plan contains no reconstruction package for Ukraine.\n            - The European Investment Bank would provide the special financing package for Ukraine, says the US proposal.\n            - Neither a development fund nor a reconstruction package for Ukraine is foreseen in the American plan.\n          unrelated:\n            - The World Bank lent Kenya 500 million dollars for roads.\n            - The IMF's current programme for Ukraine runs until 2027.\n            - The European Regional Development Fund supports cities in Spain.\n\n  - id: P13\n    title: Russia's return to the world economy\n    statement: Sanctions on Russia are lifted in stages and case by case, the US and Russia cooperate economically for the long term, and Russia is invited to rejoin the G8.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P13a\n        kind: choice\n        statement: Sanctions on Russia are lifted in stages and case by case.\n        value: phased\n        about: \"(sanctions | 'penalty') & (russia | plan-word) & (@lift | @gradual | @immediate)\"\n        unless: \"attack-on-ukraine | @violate\"\n        options:\n          phased: \"@gradual\"\n          at-once: \"@immediate\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"sanctions & russia & ('lift' | 'ease' | 'easing' | 'relax' | 'stay for good' | 'stay for ever' | 'stay forever' | 'remain for good' | 'remain for ever' | 'remain forever' | 'stay permanently' | 'remain permanently')\"\n            unless: \"attack-on-ukraine | @violate\"\n            yes: \"'lift' | 'ease' | 'easing' | 'relax'\"\n            no: \"'stay for good' | 'stay for ever' | 'stay forever' | 'remain for good' | 'remain for ever' | 'remain forever' | 'stay permanently' | 'remain permanently'\"\n        examples:\n          consistent:\n            - Sanctions on Russia would be lifted in stages, the plan says.\n            - The American draft foresees a gradual, case-by-case easing of sanctions on Moscow.\n            - Under the US proposal, the sanctions against Russia come off step by step.\n            - Draft plan would ease Russia sanctions in phases\n          contradicted:\n            - All sanctions on Russia would be lifted immediately, the plan says.\n            - The American draft foresees that sanctions on Moscow end at once on signature.\n            - Under the US proposal, the sanctions against Russia are never lifted.\n            - Draft plan would scrap all Russia sanctions overnight\n          unrelated:\n            - Sanctions on Syria were lifted immediately after the change of government.\n            - The EU renews its sanctions on Russia every six months.\n            - The Europeans would ease sanctions in stages after a lasting peace, according to their counter-proposal.\n      - id: P13b\n        kind: rule\n        statement: The United States and Russia agree on long-term economic cooperation in energy, natural resources, infrastructure, artificial intelligence, data centres and rare earths in the Arctic.\n        value: affirmed\n        permanence: permanent\n        about: \"us & russia & (@cooperate | 'business' | 'joint work' | 'common work' | 'work together') & (sector | rare-earth | @permanent)\"\n        unless: \"vehicle\"\n        also:\n          - kind: name\n            value: [arctic]\n            class: place\n            relation: place\n            beside: [russia, us, europe, ukraine]\n            about: \"rare-earth & (russia & us | @cooperate)\"\n        examples:\n          consistent:\n            - The United States and Russia would conclude a long-term economic cooperation agreement under the plan.\n            - Washington and Moscow are to cooperate on energy, infrastructure and artificial intelligence for decades, says the American draft.\n            - The US proposal has Russians and Americans mine rare earths together in the Arctic.\n          contradicted:\n            - The plan rules out any economic cooperation between the United States and Russia.\n            - The US proposal has Russians and Americans mine rare earths together in the Antarctic.\n            - Economic cooperation between Washington and Moscow on energy would end after two years under the American draft.\n            - Long-term economic cooperation between the US and Russia is forbidden by the 28-point plan.\n          unrelated:\n            - China and Russia agreed on economic cooperation in energy.\n            - The United States and Japan cooperate on rare earths.\n            - Penguins live in the Antarctic, polar bears in the Arctic.\n      - id: P13c\n        kind: choice\n        statement: Russia is invited to rejoin the G8.\n        value: g8\n        about: \"russia & (g8 | g20 | brics | wto | council-of-europe) & (@invite | @return | membership | 'back')\"\n        unless: \"loan | @sanction & @extend\"\n        options:\n          g8: \"g8 | g7\"\n          g20: \"g20\"\n          brics: \"brics\"\n          other: \"wto | council-of-europe\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"russia & (g8 | leading-economies) & (@invite | @return | @forbid | @stay | membership)\"\n            no: \"'shut out' | 'keep out' | 'stay out' | 'exclude'\"\n        examples:\n          consistent:\n            - Russia would be invited back into the G8 under the plan.\n            - The American draft offers Moscow a return to the Group of Eight.\n            - Russia is to rejoin the G8, today's G7, the US proposal says.\n            - \"Russia's club in the 28-point plan: back to the G-8.\"\n          contradicted:\n            - Russia would be invited back into the G20 under the plan.\n            - The American draft offers Moscow a return to the BRICS.\n            - Russia remains shut out of the G8, the US proposal says.\n            - The 28-point plan invites Russia to rejoin the Council of Europe.\n          unrelated:\n            - The G20 met in Johannesburg without the Americans.\n            - Indonesia was invited to join the BRICS.\n            - Russia was expelled from the G8 in 2014.\n\n  - id: P14\n    title: Frozen Russian assets\n    statement: $100 billion of frozen Russian assets go into US-led rebuilding of Ukraine, the US receives half of the profits, Europe adds $100 billion, and the rest goes into a US-Russian investment vehicle.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P14a\n        kind: quantity\n        statement: $100 billion in frozen Russian assets are invested in US-led efforts to rebuild Ukraine.\n        value: $100 billion\n        about: \"(frozen-assets | 'reserve') & (@rebuild | @fund | 'work' | 'set aside' | 'use')\"\n        unless: \"loan | 'in total' | 'in all' | 'altogether' | 'together come' | 'add up' | 'sum of the two' | 'worldwide' | 'in the world'\"\n        examples:\n          consistent:\n            - The plan puts $100 billion of frozen Russian assets into rebuilding Ukraine.\n            - One hundred billion dollars in frozen Russian funds would be invested in Ukraine's reconstruction under US leadership, the draft says.\n            - Frozen Russian assets worth US$100bn go into American-led reconstruction, according to the US proposal.\n          contradicted:\n            - The plan puts $300 billion of frozen Russian assets into rebuilding Ukraine.\n            - Ten billion dollars in frozen Russian funds would be invested in Ukraine's reconstruction under US leadership, the draft says.\n            - Frozen Russian assets worth €100 billion go into American-led reconstruction, according to the US proposal.\n            - The 28-point plan uses $100 million of Russia's frozen assets to rebuild Ukraine.\n          unrelated:\n            - About $300 billion of Russian assets are frozen worldwide.\n            - The EU wants to lend Ukraine €140 billion from frozen Russian assets as a reparation loan.\n            - Germany spends €100 billion on its army.\n      - id: P14b\n        kind: quantity\n        statement: The United States receives 50% of the profits of that venture.\n        value: 50%\n        of: \"profit | 'whatever' | 'them'\"\n        to: us\n        about: \"profit & (us | ukraine | europe | russia | @share | @split)\"\n        unless: \"loan | electricity\"\n        examples:\n          consistent:\n            - The United States would take 50% of the profits from rebuilding Ukraine under the plan.\n            - Half of the profits go to Washington, the draft says.\n            - America gets one half of the proceeds of the reconstruction venture, according to the US proposal.\n            - The 28-point plan gives Washington fifty per cent of the profits.\n          contradicted:\n            - The United States would take 90% of the profits from rebuilding Ukraine under the plan.\n            - A third of the profits go to Washington, the draft says.\n            - Ukraine gets one half of the profits of the reconstruction venture, according to the US proposal.\n            - The 28-point plan gives Washington all of the profits.\n            - Washington receives none of the profits under the American draft.\n          unrelated:\n            - The bank's profits rose by 90 percent in Russia.\n            - Half of the profits of the lottery go to sports clubs.\n            - Washington raised its tariffs to 50 percent.\n      - id: P14c\n        kind: quantity\n        statement: Europe adds $100 billion.\n        value: $100 billion\n        about: \"europe & (@fund | 'add' | 'contribute' | 'on top' | 'put up' | 'chip in' | 'asked' | 'pay' | @grant | 'match' | 'another' | 'same sum' | @none) & (@rebuild | frozen-assets | ukraine | 'share')\"\n        unless: \"loan | 'since' | 'in total' | 'in all' | 'altogether' | 'together come' | 'add up' | 'sum of the two'\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"europe & ('contribute' | 'contribution' | 'add' | 'match' | 'put up' | 'chip in' | 'European money' | 'money from Europe') & (@rebuild | frozen-assets)\"\n        examples:\n          consistent:\n            - Europe would add $100 billion for Ukraine's reconstruction under the plan.\n            - Another hundred billion dollars for rebuilding Ukraine would come from the Europeans, the draft says.\n            - European states are to contribute $100bn to the reconstruction of Ukraine, according to the US proposal.\n          contradicted:\n            - Europe would add $50 billion for Ukraine's reconstruction under the plan.\n            - Europe contributes nothing to the reconstruction of Ukraine, the draft says.\n            - European states are to contribute $200bn to the reconstruction of Ukraine, according to the US proposal.\n            - The 28-point plan has Europe put up another $10 billion for rebuilding Ukraine.\n          unrelated:\n            - Europe would add 50 billion euros to its research budget.\n            - Europe's states have given Ukraine more than $170 billion since 2022.\n            - The G7 loan for Ukraine is worth $50 billion.\n      - id: P14d\n        kind: total\n        statement: Frozen assets and the European contribution together come to $200 billion.\n        value: $200 billion\n        parts: [P14a, P14c]\n        about: \"@total & (@rebuild | frozen-assets) | 'sum of the two' | 'two sums'\"\n        unless: \"loan | 'worldwide' | @loss | 'same sum' | 'equal sum' | 'on top' | 'another' | 'estimate' | 'need' | 'cost' | 'damage' | 'World Bank'\"\n        examples:\n          consistent:\n            - In total, the plan provides $200 billion for rebuilding Ukraine.\n            - Reconstruction money for Ukraine adds up to two hundred billion dollars under the draft.\n            - Frozen assets and European funds together come to $200bn for Ukraine's reconstruction, the US proposal says.\n          contradicted:\n            - In total, the plan provides $300 billion for rebuilding Ukraine.\n            - Reconstruction money for Ukraine adds up to one hundred and fifty billion dollars under the draft.\n            - Frozen assets and European funds together come to $20bn for Ukraine's reconstruction, the US proposal says.\n          unrelated:\n            - In total, frozen Russian assets are estimated at $300 billion worldwide.\n            - The damage of the war adds up to $524 billion in total, the World Bank says.\n            - Together the two banks have $150 billion under management.\n      - id: P14e\n        kind: name\n        statement: The remaining frozen Russian funds go into a separate US-Russian investment vehicle.\n        value: [us, russia]\n        class: country\n        relation: recipient\n        closed: true\n        about: \"(@remainder | 'stay frozen' | 'whatever stays') & (frozen-assets | vehicle)\"\n        also:\n          - kind: name\n            value: [us, russia]\n            class: country\n            relation: parties\n            closed: true\n            about: \"(@remainder | 'stay frozen' | 'whatever stays') & (vehicle | frozen-assets & ('fund of' | 'fund run' | 'common fund' | 'shared fund' | 'fund shared' | 'fund for'))\"\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: recipient\n            beside: [us, russia]\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: parties\n            beside: [us, russia]\n            closed: true\n            about: \"(@remainder | 'stay frozen' | 'whatever stays') & (vehicle | frozen-assets & ('fund of' | 'fund run' | 'common fund' | 'shared fund' | 'fund shared' | 'fund for'))\"\n        examples:\n          consistent:\n            - The rest of the frozen Russian funds would go into a joint US-Russian investment vehicle under the plan.\n            - Washington and Moscow share the remaining frozen assets in a separate investment vehicle, the draft says.\n            - The remainder of Russia's frozen money is for an American-Russian fund, according to the US proposal.\n          contradicted:\n            - The rest of the frozen Russian funds would be returned to Ukraine under the plan.\n            - The remaining frozen assets go to the European Union, the draft says.\n            - The remainder of Russia's frozen money is handed to Ukraine, according to the US proposal.\n            - The 28-point plan puts the rest of the frozen assets into a joint vehicle of Ukraine and the EU.\n          unrelated:\n            - The rest of the budget goes to the European Union.\n            - The remaining assets of the oligarch were returned to Cyprus.\n            - Ukraine set up an investment vehicle for drone makers.\n\n  - id: P15\n    title: Security working group\n    statement: A joint American-Russian working group on security watches compliance with the agreement.\n    sources: [axios]\n    facts:\n      - id: P15\n        kind: name\n        value: [us, russia]\n        class: country\n        relation: parties\n        closed: true\n        about: \"working-group & (@supervise | @comply | 'security')\"\n        unless: \"peace-council\"\n        also:\n          - kind: name\n            value: [us-government]\n            class: organization\n            relation: head\n            beside: [us, russia]\n        examples:\n          consistent:\n            - A joint American-Russian working group would check compliance with the plan's security terms.\n            - Russia and the United States set up a security working group to monitor compliance, the draft says.\n            - The US proposal leaves compliance on security issues to a working group of Americans and Russians.\n          contradicted:\n            - A joint Ukrainian-Russian working group would check compliance with the plan's security terms.\n            - A security working group led by the United Nations would monitor compliance, the draft says.\n            - The US proposal leaves compliance on security issues to a working group of Ukrainians and Europeans.\n            - Under the 28-point plan, a working group of Russia and China watches over compliance with the security terms.\n          unrelated:\n            - A French-German working group on migration met in Metz.\n            - The UN set up a working group on arbitrary detention.\n            - A working group of Ukraine and Poland deals with grain transit.\n\n  - id: P16\n    title: Russian law on non-aggression\n    statement: Russia writes a policy of non-aggression toward Europe and Ukraine into its law.\n    sources: [axios, nypost]\n    facts:\n      - id: P16\n        kind: rule\n        value: required\n        about: \"russia & (nonaggression | 'not to attack' | 'never to attack' | 'no aggression' | 'never attack') & (law | @codify)\"\n        also:\n          - kind: name\n            value: [europe, ukraine]\n            about: \"russia & nonaggression & (law | @codify)\"\n            class: country\n            relation: target\n            closed: true\n            beside: [russia]\n        examples:\n          consistent:\n            - Russia must write non-aggression toward Europe and Ukraine into its law, the plan says.\n            - The American draft obliges Moscow to enshrine a policy of non-aggression toward Ukraine and Europe in legislation.\n            - Under the US proposal, Russia passes a law on non-aggression.\n          contradicted:\n            - Russia need not write non-aggression into its law, the plan says.\n            - The American draft obliges Moscow to enshrine non-aggression in legislation toward Europe only, not toward Ukraine.\n            - Under the US proposal, Russia is not required to pass any law on non-aggression.\n            - Russia has no duty to codify non-aggression in law, according to the 28-point plan.\n          unrelated:\n            - Russia passed a law on data protection.\n            - Japan wrote the renunciation of war into its constitution.\n            - Ukraine's parliament passed a law against domestic aggression.\n\n  - id: P17\n    title: Nuclear arms treaties\n    statement: The United States and Russia extend the treaties on nuclear arms control, START I among them.\n    sources: [axios, nypost]\n    facts:\n      - id: P17\n        kind: rule\n        value: affirmed\n        about: \"arms-treaty & (us | russia | @extend | @end)\"\n        yes: \"@extend\"\n        no: \"@end | 'carry to the grave' | 'bury' | 'run out' | 'tear up' | 'lapse' | 'expire' | 'scrap' | 'drop' | 'let go' | 'abandon'\"\n        examples:\n          consistent:\n            - The United States and Russia would extend their nuclear arms treaties under the plan.\n            - Washington and Moscow are to prolong START I, the draft says.\n            - The American proposal renews nuclear arms control treaties between Russia and the US.\n          contradicted:\n            - The United States and Russia would terminate their nuclear arms treaties under the plan.\n            - Washington and Moscow are to let START I expire, the draft says.\n            - The American proposal cancels nuclear arms control treaties between Russia and the US.\n            - Russia and America quit the START treaty, according to the 28-point plan.\n          unrelated:\n            - New START was signed in Prague in 2010.\n            - India and Pakistan exchange lists of their nuclear plants every January.\n            - The INF treaty ended in 2019.\n\n  - id: P18\n    title: Non-nuclear Ukraine\n    statement: Ukraine is a non-nuclear state under the Non-Proliferation Treaty.\n    sources: [axios, nypost]\n    facts:\n      - id: P18\n        kind: rule\n        value: forbidden\n        about: \"ukraine & (nuclear-arms | non-nuclear)\"\n        unless: \"us & russia & arms-treaty | nuclear-plant\"\n        yes: \"'become a nuclear power' | 'become a nuclear state'\"\n        no: \"non-nuclear\"\n        examples:\n          consistent:\n            - Ukraine remains a non-nuclear state under the plan.\n            - The American draft obliges Ukraine to stay free of nuclear weapons.\n            - Ukraine may not have nuclear weapons, the US proposal says.\n          contradicted:\n            - Ukraine may build nuclear weapons under the plan.\n            - The American draft allows Ukraine to host nuclear warheads.\n            - Ukraine becomes a nuclear power, the US proposal says.\n            - Under the 28-point plan, Kyiv is free to develop atomic weapons.\n          unrelated:\n            - Ukraine gave up its nuclear weapons after the Budapest Memorandum of 1994.\n            - Iran says that it does not want nuclear weapons.\n            - Ukraine gets half of its power from nuclear plants.\n\n  - id: P19\n    title: Zaporizhzhia nuclear plant\n    statement: The Zaporizhzhia nuclear plant restarts under the supervision of the IAEA, and its electricity is split equally between Russia and Ukraine.\n    sources: [axios, nypost]\n    facts:\n      - id: P19a\n        kind: name\n        statement: The Zaporizhzhia nuclear plant restarts under the supervision of the IAEA.\n        value: [iaea]\n        class: organization\n        relation: supervise\n        about: \"(zaporizhzhia-plant | nuclear-plant & (zaporizhzhia | @restart)) & (@supervise | @restart | 'operate' | 'operation' | 'run' | iaea | 'come back into service' | 'in hand')\"\n        unless: \"buffer-zone | 'since 2022' | 'since March 2022' | 'currently' | 'visit'\"\n        examples:\n          consistent:\n            - The Zaporizhzhia nuclear plant would restart under the supervision of the IAEA, the plan says.\n            - Under the American draft, the International Atomic Energy Agency oversees the Zaporizhzhia plant.\n            - IAEA inspectors would supervise the restart of the nuclear power station at Enerhodar, says the US proposal.\n          contradicted:\n            - The Zaporizhzhia nuclear plant would restart under the supervision of the OSCE, the plan says.\n            - Under the American draft, Russia alone oversees the Zaporizhzhia nuclear plant.\n            - The United Nations would supervise the restart of the Zaporizhzhia nuclear power station, says the US proposal.\n            - The 28-point plan puts the Zaporizhzhia nuclear plant under joint Ukrainian-Russian operation.\n          unrelated:\n            - The OSCE supervised the local elections in Albania.\n            - Rosatom is building a nuclear plant in Turkey.\n            - The IAEA supervises the removal of cooling water in Fukushima.\n      - id: P19b\n        kind: quantity\n        statement: The plant's electricity is split equally, 50:50, between Russia and Ukraine.\n        value: 50%\n        of: \"electricity | nuclear-plant | zaporizhzhia-plant | zaporizhzhia | 'it' | 'power' | 'current' | 'energy' | 'output'\"\n        split: [russia, ukraine]\n        about: \"(zaporizhzhia-plant | zaporizhzhia & !'region' | nuclear-plant & russia) & (electricity | ('power' | 'current') & (@split | @equal | @grant))\"\n        unless: \"'capacity' | 'before the war' | 'blackout' | 'outage' | 'cut off'\"\n        also:\n          - kind: choice\n            value: equal\n            about: \"(zaporizhzhia-plant | zaporizhzhia & !'region') & (electricity | ('power' | 'current') & (@split | @equal | @grant | one-sided))\"\n            options:\n              equal: \"@equal\"\n              one-sided: \"one-sided\"\n        examples:\n          consistent:\n            - Electricity from the Zaporizhzhia plant would be split 50:50 between Russia and Ukraine, the plan says.\n            - Russia and Ukraine each get half of the Zaporizhzhia nuclear plant's output under the American draft.\n            - The US proposal divides the power from the Zaporizhzhia plant equally between Ukraine and Russia.\n          contradicted:\n            - Electricity from the Zaporizhzhia plant would be split 70-30 between Russia and Ukraine, the plan says.\n            - Russia gets all of the Zaporizhzhia nuclear plant's electricity under the American draft.\n            - The US proposal gives 60% of the power from the Zaporizhzhia plant to Ukraine.\n            - Two thirds of the Zaporizhzhia nuclear plant's output go to Russia under the 28-point plan.\n          unrelated:\n            - Nuclear plants deliver 60 percent of Ukraine's electricity.\n            - The two cities split the cost of the power station 70-30.\n            - Before the war the Zaporizhzhia plant supplied a fifth of Ukraine's electricity.\n      - id: P19c\n        kind: choice\n        statement: The nuclear plant to be restarted is the one in Zaporizhzhia.\n        value: zaporizhzhia\n        about: \"(nuclear-plant | zaporizhzhia-plant | chernobyl | rivne | khmelnytskyi | south-ukraine-plant) & (@restart | @supervise | 'operation' | iaea | (electricity | 'power' | 'current') & (@split | @equal | @share))\"\n        unless: \"'accident' | 'drone' | 'before the war' | 'unit'\"\n        options:\n          zaporizhzhia: \"zaporizhzhia-plant | zaporizhzhia\"\n          chernobyl: \"chernobyl\"\n          rivne: \"rivne\"\n          khmelnytskyi: \"khmelnytskyi\"\n          south-ukraine: \"south-ukraine-plant\"\n        examples:\n          consistent:\n            - The nuclear plant that the plan restarts is Zaporizhzhia.\n            - Under the American draft, the Zaporozhye nuclear power plant goes back into operation.\n            - The US proposal would have the ZNPP restarted under the supervision of the IAEA.\n          contradicted:\n            - The nuclear plant that the plan restarts is Chernobyl.\n            - Under the American draft, the Rivne nuclear power plant goes back into operation.\n            - The US proposal would have the Khmelnytskyi nuclear plant restarted under the supervision of the IAEA.\n          unrelated:\n            - A drone hit the roof over the Chernobyl nuclear plant in February.\n            - The Rivne nuclear plant restarted its third unit after repairs.\n            - Japan wants to restart the nuclear plant of Kashiwazaki-Kariwa.\n\n  - id: P20\n    title: Tolerance and education\n    statement: Both countries introduce programmes for tolerance, Ukraine adopts EU rules on religious tolerance and minority languages, and Nazi ideology is banned.\n    sources: [axios, nypost]\n    facts:\n      - id: P20\n        kind: rule\n        value: affirmed\n        about: \"(tolerance & ('programme' | 'program' | @teach | ukraine)) | (ukraine & minority-language)\"\n        also:\n          - kind: rule\n            value: forbidden\n            about: \"nazi-ideology\"\n          - kind: choice\n            value: european\n            about: \"tolerance | minority-language\"\n            options:\n              european: \"'EU rule' | 'European rule' | 'EU standard' | 'European standard' | 'EU law' | 'rule of the EU' | 'rule of the European Union'\"\n              russian: \"'Russian rule' | 'Russian standard' | 'Russian law' | 'rule of Russia' | 'rules of Russia'\"\n              american: \"'American rule' | 'US rule' | 'American standard' | 'US standard'\"\n        examples:\n          consistent:\n            - Russia and Ukraine would both introduce school programmes for tolerance under the plan.\n            - Ukraine is to adopt EU rules on religious tolerance and minority languages, the draft says.\n            - Nazi ideology must be banned, according to the US proposal.\n          contradicted:\n            - Neither Russia nor Ukraine has to introduce programmes for tolerance under the plan.\n            - Ukraine is to adopt Russian rules on religious tolerance and minority languages, the draft says.\n            - Nazi ideology would be allowed in Ukraine, according to the US proposal.\n            - The 28-point plan contains no tolerance programmes for Ukraine and Russia.\n          unrelated:\n            - The drug has low tolerance in elderly patients.\n            - Finland protects the minority language of the Sami.\n            - Germany has banned Nazi symbols since 1945.\n\n  - id: P21\n    title: Territory\n    statement: Crimea, Luhansk and Donetsk are recognised as de facto Russian, Kherson and Zaporizhzhia are frozen along the line of contact, Ukraine leaves the part of Donetsk that it holds, and Russia gives up territory outside the five regions.\n    sources: [axios, ap, nypost]\n    facts:\n      - id: P21a\n        kind: choice\n        statement: Crimea, Luhansk and Donetsk are recognised as de facto Russian, also by the United States.\n        value: de-facto\n        about: \"(crimea | luhansk | donetsk | donbas) & (@recognize | @factual | de-jure | stays-ukrainian | @cede)\"\n        unless: \"buffer-zone | held-part & troop\"\n        options:\n          de-facto: \"@factual\"\n          de-jure: \"de-jure\"\n          ukrainian: \"stays-ukrainian & !held-part\"\n        also:\n          - kind: name\n            value: [crimea, luhansk, donetsk, donbas]\n            class: place\n            relation: member\n            closed: true\n            beside: [ukraine, russia, us, europe, kherson, zaporizhzhia]\n            about: \"(crimea | luhansk | donetsk | donbas) & @recognize & @factual\"\n            unless: \"buffer-zone | line-of-contact\"\n        examples:\n          consistent:\n            - Crimea, Luhansk and Donetsk would be recognised as de facto Russian under the plan.\n            - The American draft treats Crimea and the Donbas as Russian in fact, though not in law.\n            - De facto recognition of Lugansk, Donetsk and Crimea as Russian, also by Washington, is part of the US proposal.\n          contradicted:\n            - Crimea, Luhansk and Donetsk would be recognised as Russian de jure under the plan.\n            - The American draft treats Crimea and the Donbas as Russian by law.\n            - Crimea remains Ukrainian under the US proposal.\n            - The 28-point plan recognises Crimea, Luhansk, Donetsk and Kharkiv as de facto Russian.\n          unrelated:\n            - Russia annexed Crimea in 2014.\n            - Somaliland is a de facto state without recognition.\n            - The Donbas is known for its coal mines.\n      - id: P21b\n        kind: choice\n        statement: Kherson and Zaporizhzhia are frozen along the line of contact.\n        value: frozen\n        about: \"(kherson | zaporizhzhia) & (@freeze | line-of-contact | @cede | @withdraw | @return | ceded-whole | russia-withdraws | 'split along' | 'present line' | 'current line')\"\n        unless: \"nuclear-plant | zaporizhzhia-plant | electricity\"\n        options:\n          frozen: \"@freeze | line-of-contact | 'split along' | 'present line' | 'current line' | 'where they stand' | 'where it runs'\"\n          ceded-whole: \"ceded-whole\"\n          returned: \"russia-withdraws | russians-leave | stays-ukrainian\"\n        examples:\n          consistent:\n            - Kherson and Zaporizhzhia would be frozen along the line of contact under the plan.\n            - In the Kherson and Zaporizhzhia regions the front line is frozen where it runs, the American draft says.\n            - The US proposal freezes Kherson and Zaporozhye at the contact line.\n          contradicted:\n            - Kherson and Zaporizhzhia would be ceded whole to Russia under the plan.\n            - The Kherson and Zaporizhzhia regions are returned to Ukraine, the American draft says.\n            - Russia withdraws from Kherson and Zaporizhzhia, according to the US proposal.\n            - The 28-point plan hands the entire region of Kherson to Russia.\n          unrelated:\n            - The museum of Kherson lost its collection.\n            - Russian troops withdrew from the city of Kherson in November 2022.\n            - The football club Metalurh Zaporizhzhia returned to the second league.\n      - id: P21c\n        kind: rule\n        statement: Ukrainian forces withdraw from the part of the Donetsk region that they still hold.\n        value: required\n        holder: ukraine\n        about: \"(donetsk | donbas) & ((troop | army | ukraine) & (@withdraw | 'pull out') | (troop | army | 'unit') & ('stay' | 'pull' | 'walk out' | 'march out' | 'move out' | 'clear out' | 'vacate' | 'clear') | held-part & ('pull-out' | 'give up' | 'hand over' | 'vacate' | 'clear'))\"\n        unless: \"outside-five | russian-troops & !held-part\"\n        yes: \"@withdraw | 'pull' | 'pull-out' | 'walk out' | 'march out' | 'move out' | 'clear out' | 'give up' | 'hand over' | 'vacate' | 'clear'\"\n        no: \"'stay' | 'keep their position' | 'hold their position' | 'hold their ground' | 'dig in'\"\n        also:\n          - kind: choice\n            holder: russia\n            value: ukrainian\n            about: \"donetsk & russians-leave\"\n            unless: \"outside-five\"\n            options:\n              ukrainian: \"'Ukrainian troop' | 'Ukrainian forces'\"\n              russian: \"russians-leave\"\n        examples:\n          consistent:\n            - Ukrainian forces would withdraw from the part of Donetsk they still hold under the plan.\n            - The American draft requires Ukraine's troops to leave the rest of the Donetsk region.\n            - Ukraine must pull its army out of the Donetsk towns it still controls, the US proposal says.\n          contradicted:\n            - Ukrainian forces may stay in the part of Donetsk they still hold under the plan.\n            - The American draft requires Russian troops to leave the Donetsk region.\n            - Ukraine's army stays in the Donetsk towns it still controls, the US proposal says.\n            - No withdrawal of Ukrainian troops from Donetsk is asked for in the 28-point plan.\n          unrelated:\n            - Ukrainian troops withdrew from Avdiivka in the Donetsk region in February 2024.\n            - Families had to leave Donetsk in 2014.\n            - Soldiers from Chad withdrew from the border.\n      - id: P21d\n        kind: rule\n        statement: The part of Donetsk that Ukraine leaves becomes a neutral demilitarised buffer zone, recognised as Russian, which Russian forces do not enter.\n        value: forbidden\n        about: \"buffer-zone & (russian-troops & (@enter | @station | @forbid | @permit) | russia & ('enter' | 'set foot' | 'move in'))\"\n        yes: \"'station' | 'deploy' | 'enter' | 'move into' | 'march in' | 'garrison'\"\n        also:\n          - kind: choice\n            value: russian\n            about: \"(buffer-zone | held-part) & (@recognize | 'belong' | 'count' | 'land')\"\n            options:\n              russian: \"zone-russian\"\n              ukrainian: \"zone-ukrainian | stays-ukrainian & !held-part\"\n          - kind: rule\n            value: affirmed\n            about: \"(donetsk | held-part | buffer-zone) & ('demilitarised' | 'demilitarized' | 'demilitarise' | 'demilitarize' | 'neutral' | 'without arms')\"\n            unless: \"russian-troops | @forbid\"\n          - kind: name\n            value: [peace-council]\n            class: organization\n            relation: supervise\n            beside: [russia, ukraine, us]\n            about: \"buffer-zone & @supervise\"\n        examples:\n          consistent:\n            - Russian forces may not enter the demilitarised buffer zone in Donetsk under the plan.\n            - The buffer zone in Donetsk would count as Russian territory, the American draft says.\n            - The US proposal bars Russian troops from the neutral buffer zone.\n            - No Russian soldier may set foot in the buffer zone under the 28-point plan.\n          contradicted:\n            - Russian troops would be stationed in the buffer zone in Donetsk under the plan.\n            - The buffer zone in Donetsk belongs to Ukraine, the American draft says.\n            - The IAEA would supervise the buffer zone in Donetsk, according to the US proposal.\n            - Russian forces may enter the demilitarised zone, says the 28-point plan.\n          unrelated:\n            - The demilitarised zone between the two Koreas is four kilometres wide.\n            - UN peacekeepers patrol the buffer zone in Cyprus.\n            - The zoo planted a buffer zone of oaks along the motorway.\n      - id: P21e\n        kind: rule\n        value: required\n        about: \"russia & ((outside-five & (@withdraw | @cede | @renounce | @return | keeping)) | ((kharkiv | sumy | dnipropetrovsk | mykolaiv) & (@withdraw | @renounce | keeping | 'give back' | 'hand back')) | 'elsewhere' & ('give back' | 'hand back' | 'give up' | 'vacate'))\"\n        unless: \"'capture' | 'claim' | 'strike' | 'drone' | 'shell'\"\n        yes: \"@withdraw | @renounce | 'give back' | 'hand back'\"\n        no: \"keeping\"\n        examples:\n          consistent:\n            - Russia would give up the land it holds outside the five regions under the plan.\n            - The American draft requires Moscow to leave its footholds near Kharkiv and Sumy.\n            - Russian forces must vacate other territory outside the five regions, the US proposal says.\n          contradicted:\n            - Russia keeps the land it holds outside the five regions under the plan.\n            - The American draft lets Moscow hold on to its footholds near Kharkiv and Sumy.\n            - Russia does not have to give up any territory outside the five regions, the US proposal says.\n          unrelated:\n            - Russia lost most of the Kharkiv region in September 2022.\n            - The shop gave up its branches in five regions of Spain.\n            - Russian drones hit Sumy again.\n\n  - id: P22\n    title: No change by force\n    statement: Neither side changes the territorial arrangements by force; the guarantees do not apply if this is broken.\n    sources: [axios]\n    facts:\n      - id: P22\n        kind: rule\n        value: forbidden\n        about: \"use-of-force & @amend & arrangement\"\n        yes: \"'change' | 'alter' | 'redraw' | 'shift' | 'revise'\"\n        also:\n          - kind: rule\n            value: forbidden\n            about: \"guarantee & @violate & (@apply | @void)\"\n            unless: \"missile | attack-on-russia | attack-on-ukraine\"\n            yes: \"@apply\"\n            no: \"@void\"\n        examples:\n          consistent:\n            - Neither Russia nor Ukraine may change the territorial arrangements by force under the plan.\n            - Altering the agreed line by force is forbidden, the American draft says.\n            - The guarantees do not apply to whoever breaks the territorial arrangements, according to the US proposal.\n          contradicted:\n            - Russia and Ukraine may change the territorial arrangements by force under the plan.\n            - Altering the agreed line by force is allowed, the American draft says.\n            - The guarantees continue to apply to a party that breaks the arrangements, according to the US proposal.\n          unrelated:\n            - The wind shifted the fence by force of its gusts.\n            - The police opened the door by force.\n            - The court altered the custody arrangements.\n\n  - id: P23\n    title: Dnieper and Black Sea\n    statement: Russia does not hinder Ukraine's commercial use of the Dnieper, and grain moves freely across the Black Sea.\n    sources: [axios]\n    facts:\n      - id: P23\n        kind: rule\n        value: allowed\n        about: \"(dnieper & (@trade | @transport | @use)) | (grain & (black-sea | @transport))\"\n        unless: \"'bridge' | 'dam' | 'left bank' | 'right bank' | 'harvest' | 'price'\"\n        no: \"'block' | 'close' | 'turn back' | 'blockade' | 'hinder' | 'obstruct'\"\n        also:\n          - kind: choice\n            value: dnieper\n            about: \"ukraine & (dnieper | danube | dniester | southern-bug | don-river | volga) & (@trade | @use)\"\n            options:\n              dnieper: \"dnieper\"\n              other-river: \"danube | dniester | southern-bug | don-river | volga\"\n          - kind: choice\n            value: black-sea\n            about: \"grain & (black-sea | baltic-sea | caspian-sea | sea-of-azov) & @transport\"\n            options:\n              black-sea: \"black-sea\"\n              other-sea: \"baltic-sea | caspian-sea | sea-of-azov\"\n        examples:\n          consistent:\n            - Ukraine may use the Dnieper for trade under the plan.\n            - Grain would move freely across the Black Sea, the American draft says.\n            - Russia must not hinder Ukrainian shipping on the Dnipro, according to the US proposal.\n          contradicted:\n            - Russia may block Ukrainian trade on the Dnieper under the plan.\n            - Russia is allowed to turn back grain ships on the Black Sea, the American draft says.\n            - Ukraine may use the Danube for trade, according to the US proposal.\n          unrelated:\n            - Low water stopped shipping on the Rhine.\n            - Ukraine's grain harvest was smaller than last year.\n            - The Danube is the second longest river in Europe.\n\n  - id: P24\n    title: Prisoners, civilians, children\n    statement: All prisoners and bodies are exchanged all for all, civilian detainees and hostages, children included, are returned, and families are reunited.\n    sources: [axios, nypost]\n    facts:\n      - id: P24\n        kind: choice\n        value: all-for-all\n        about: \"prisoner & (@exchange | @return | all-for-all | partial-swap)\"\n        unless: \"'so far' | 'life sentence' | 'serving life'\"\n        options:\n          all-for-all: \"all-for-all\"\n          partial: \"partial-swap\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"(child | civilian) & (@return | @exchange | @include | @except | @postpone)\"\n            unless: \"'school' | @casualty\"\n            no: \"'leave out' | 'leave for later' | 'later talks' | 'stay behind' | 'exclude'\"\n          - kind: rule\n            value: affirmed\n            about: \"family-reunification\"\n        examples:\n          consistent:\n            - Prisoners would be exchanged all for all under the plan.\n            - The American draft foresees that every prisoner of war on both sides is swapped for all of the others.\n            - Civilian detainees and hostages, including children, are returned, the US proposal says.\n            - All remaining prisoners are released on an all-for-all basis under the 28-point plan.\n          contradicted:\n            - Prisoners would be exchanged one for one under the plan.\n            - The American draft foresees only a partial exchange of prisoners.\n            - Children are excluded from the return of civilian hostages, the US proposal says.\n            - Under the 28-point plan, prisoners are swapped 1,000 for 1,000 and the others stay behind.\n          unrelated:\n            - In the Gaza plan, 250 prisoners serving life were to be released.\n            - The two school classes swapped letters, one for one.\n            - Russia and Ukraine exchanged 1,000 prisoners each in May.\n\n  - id: P25\n    title: Elections\n    statement: Ukraine holds elections within 100 days.\n    sources: [axios, nypost]\n    facts:\n      - id: P25\n        kind: quantity\n        holder: ukraine\n        value: within 100 days\n        about: \"election\"\n        unless: \"'campaign' | 'commission' | 'register'\"\n        also:\n          - kind: name\n            value: [ukraine]\n            class: country\n            relation: place\n            about: \"election & (@hold | 'take place' | 'vote') & ('within 100 days' | '100 days' | 'hundred days')\"\n          - kind: choice\n            holder: russia\n            value: ukraine\n            about: \"election & russia-votes\"\n            options:\n              ukraine: \"'Ukrainian election' | 'elections in Ukraine' | 'Ukraine vote'\"\n              russia: \"russia-votes\"\n        examples:\n          consistent:\n            - Ukraine would hold elections within 100 days under the plan.\n            - The American draft gives Ukraine a hundred days to elect a new leadership.\n            - Ukrainians must go to the polls no later than 100 days after the agreement, the US proposal says.\n          contradicted:\n            - Ukraine would hold elections within 90 days under the plan.\n            - The American draft gives Ukraine six months to hold elections.\n            - Ukraine must hold elections within 100 weeks, the US proposal says.\n            - Russia would have to hold elections within 100 days under the 28-point plan.\n          unrelated:\n            - Armenia holds parliamentary elections within 90 days of a dissolution.\n            - Ukraine's electoral commission needs six months to prepare a register.\n            - The new mayor was elected after a campaign of 60 days.\n\n  - id: P26\n    title: Amnesty\n    statement: All parties receive full amnesty for their actions in the war.\n    sources: [axios, nypost]\n    facts:\n      - id: P26\n        kind: rule\n        value: affirmed\n        about: \"@amnesty\"\n        unless: \"'tax' | @violate\"\n        also:\n          - kind: choice\n            value: all-parties\n            options:\n              all-parties: \"amnesty-for-all\"\n              one-party: \"amnesty-for-one\"\n          - kind: rule\n            value: forbidden\n            about: \"tribunal & ('war' | 'war crime' | troop | 'crime')\"\n            yes: \"'set up' | 'create' | 'establish'\"\n            unless: \"icc | 'warrant' | 'Nuremberg' | 'Yugoslavia'\"\n        examples:\n          consistent:\n            - All parties receive a full amnesty for their actions in the war under the plan.\n            - The American draft grants everyone who fought in Ukraine an amnesty.\n            - A general amnesty covers both sides, the US proposal says.\n            - Nobody would be prosecuted for acts committed in the war in Ukraine under the 28-point plan.\n          contradicted:\n            - The plan grants no amnesty for actions in the war.\n            - Under the American draft only Russian soldiers receive an amnesty.\n            - The US proposal sets up a special tribunal for crimes of the war in Ukraine.\n            - Amnesty is refused to both sides by the 28-point plan.\n          unrelated:\n            - Members of Hamas who give up their weapons get an amnesty.\n            - Italy granted an amnesty for unpaid taxes.\n            - The tribunal in The Hague sentenced a militia leader from Sudan.\n\n  - id: P27\n    title: Oversight\n    statement: A Peace Council headed by Donald Trump monitors the legally binding agreement, and violations are met with sanctions.\n    sources: [axios, nypost]\n    facts:\n      - id: P27a\n        kind: name\n        statement: The Peace Council that monitors the agreement is headed by Donald Trump.\n        value: [trump]\n        class: person\n        relation: head\n        closed: true\n        about: \"peace-council | ('council' | 'board' | 'body' | 'panel') & @supervise & (@truce | @peace | 'agreement' | 'deal' | 'ceasefire' | 'it')\"\n        unless: \"working-group | 'city council' | 'European Council' | iaea | nuclear-plant\"\n        also:\n          - kind: name\n            value: [peace-council]\n            class: organization\n            relation: supervise\n            beside: [us, russia, ukraine]\n            about: \"@supervise & (@comply | @truce | @peace | 'agreement' | 'deal' | 'terms' | security-council)\"\n            unless: \"working-group | nuclear-plant | zaporizhzhia-plant | buffer-zone | election | iaea | prisoner\"\n        examples:\n          consistent:\n            - A Peace Council headed by Donald Trump would monitor the agreement under the plan.\n            - The American draft has the Peace Council chaired by the US president.\n            - Trump would preside over the Peace Council that oversees the deal, the US proposal says.\n            - \"Chair of the Peace Council in the 28-point plan: Trump.\"\n          contradicted:\n            - A Peace Council headed by Vladimir Putin would monitor the agreement under the plan.\n            - The American draft has the Peace Council chaired by Marco Rubio.\n            - António Guterres would preside over the Peace Council, the US proposal says.\n            - The UN Security Council would monitor implementation of the agreement, according to the 28-point plan.\n          unrelated:\n            - The Gaza plan has a Board of Peace with Tony Blair among its members.\n            - The city council of Lviv is headed by its mayor.\n            - António Guterres opened the session of the Security Council.\n      - id: P27b\n        kind: rule\n        value: affirmed\n        about: \"plan-word & (binding | non-binding)\"\n        yes: \"binding\"\n        no: \"non-binding | 'political declaration' | 'declaration of intent' | 'binding on nobody' | 'binding on no one' | 'binding for nobody'\"\n        unless: \"nato\"\n        also:\n          - kind: rule\n            value: affirmed\n            about: \"(@violate | 'ruling') & (sanctions | penalty | 'unpunished' | 'impunity' | 'go free')\"\n            no: \"'unpunished' | 'impunity' | 'go free'\"\n            unless: \"attack-on-ukraine | nato\"\n            yes: \"sanctions | penalty\"\n        examples:\n          consistent:\n            - The agreement would be legally binding, the plan says.\n            - Violations of the agreement are met with sanctions under the American draft.\n            - Whoever breaks the terms of the US proposal faces sanctions.\n          contradicted:\n            - The agreement would not be legally binding, the plan says.\n            - Violations of the agreement carry no penalty under the American draft.\n            - The US proposal describes itself as a non-binding declaration.\n            - The 28-point plan foresees no sanctions for violations of the agreement.\n          unrelated:\n            - The court's opinion is legally binding on Poland.\n            - Violations of the speed limit are met with fines.\n            - The resolution of the General Assembly is not legally binding.\n\n  - id: P28\n    title: Ceasefire\n    statement: The ceasefire starts at once when all parties have agreed and both sides have pulled back to the agreed points.\n    sources: [axios, nypost]\n    facts:\n      - id: P28\n        kind: choice\n        value: at-once\n        about: \"(@truce | 'weapon fall silent' | 'gun stop' | 'gun fall silent' | 'fighting end' | 'fighting stop' | 'shooting stop') & (@start | @immediate | pullback | after-election | delay | 'stop' | 'end' | 'once all')\"\n        unless: \"'Minsk' | 'Korea' | 'Gaza' | 'Christmas truce' | 'Easter truce' | '30-day ceasefire' | '30-day truce'\"\n        options:\n          at-once: \"@immediate & !'wherever the troop'\"\n          after-elections: \"after-election\"\n          delayed: \"delay\"\n        examples:\n          consistent:\n            - The ceasefire starts immediately once all parties have agreed and both sides have pulled back to the agreed points, the plan says.\n            - Under the American draft, the guns fall silent as soon as everyone has signed and the armies have withdrawn to the agreed lines.\n            - The US proposal puts the ceasefire into effect at once after both sides retreat to agreed positions.\n          contradicted:\n            - The ceasefire starts 30 days after all parties have signed, the plan says.\n            - Under the American draft, the ceasefire begins only after elections in Ukraine.\n            - The US proposal puts the ceasefire into effect two months after signature.\n            - The 28-point plan lets the ceasefire begin once a new president is elected.\n          unrelated:\n            - A ceasefire in Sudan collapsed after 30 days.\n            - The ceasefire of Minsk began three days after it was signed.\n            - Kyiv demands an immediate ceasefire before any talks.\n\n  - id: K01\n    title: Number of points\n    statement: The plan has 28 points.\n    sources: [axios, nypost]\n    facts:\n      - id: K01\n        kind: quantity\n        value: 28 points\n        of: \"point | plan-word\"\n        when: plan\n        about: \"point & plan-word\"\n        unless: \"'Geneva' | 'Istanbul' | 'December' | 'another paper' | 'other paper' | 'percentage point' | 'basis point' | 'vantage point' | 'point of view' | 'score' | 'lead' | 'first two points' | 'first three points' | 'first four points' | 'first five points' | 'first ten points' | 'last two points' | 'last three points' | 'of the points' | 'poll'\"\n        examples:\n          consistent:\n            - The American plan has 28 points.\n            - The US draft runs to twenty-eight points.\n            - A 28-point plan from Washington would end the war in Ukraine.\n          contradicted:\n            - The American plan has 20 points.\n            - The US draft for Ukraine runs to thirty points.\n            - A 27-point plan from Washington would end the war in Ukraine.\n          unrelated:\n            - The Gaza plan has 20 points.\n            - The Geneva draft has 19 points.\n            - The team from Lviv leads the league with 31 points.\n            - Point 14 of the American plan deals with frozen assets.\n\n  - id: K02\n    title: Handing over of the plan\n    statement: US Army Secretary Dan Driscoll handed the plan to Volodymyr Zelensky in Kyiv on Thursday, 20 November 2025.\n    sources: [press]\n    facts:\n      - id: K02\n        kind: name\n        value: [driscoll]\n        class: person\n        relation: deliver\n        beside: [zelensky, trump, putin, umerov]\n        about: \"zelensky & (@deliver | 'get' | 'obtain' | 'in the hands of' | 'land on') & plan-word\"\n        unless: \"putin | umerov | 'letter' | 'medal' | 'gift' | 'speech'\"\n        also:\n          - kind: name\n            value: [kyiv]\n            class: place\n            relation: place\n            beside: [us, ukraine]\n          - kind: name\n            value: [zelensky]\n            class: person\n            relation: recipient\n            beside: [driscoll]\n          - kind: date\n            value: Thursday 20 November 2025\n        examples:\n          consistent:\n            - Army Secretary Dan Driscoll handed the plan to Zelensky in Kyiv on Thursday.\n            - Zelensky received the American draft from Daniel Driscoll on 20 November 2025.\n            - The US proposal was delivered to President Zelensky in the Ukrainian capital by Driscoll.\n          contradicted:\n            - Steve Witkoff handed the plan to Zelensky in Kyiv on Thursday.\n            - Dan Driscoll handed the American draft to Zelensky in Warsaw.\n            - Zelensky received the American draft from Driscoll on Tuesday, 18 November 2025.\n            - The US proposal was delivered to Zelensky in Kyiv by Marco Rubio.\n          unrelated:\n            - Dan Driscoll visited troops in Texas on Tuesday.\n            - Zelensky handed medals to soldiers in Kharkiv on Friday.\n            - The ambassador delivered a letter to the president of Kenya on Monday.\n\n  - id: K03\n    title: Authors\n    statement: The plan was written mainly by US special envoy Steve Witkoff with Kirill Dmitriev, an adviser to Putin; Secretary of State Marco Rubio took part.\n    sources: [ap, nypost, press]\n    facts:\n      - id: K03\n        kind: name\n        value: [witkoff, dmitriev, rubio]\n        class: person\n        relation: author\n        beside: [trump, umerov, putin, zelensky, leavitt, driscoll]\n        about: \"(@author | 'work of' | 'handiwork' | 'come from the desk' | 'pen') & plan-word\"\n        unless: \"constitution | 'letter' | 'book' | 'commentary' | 'column' | 'social media'\"\n        examples:\n          consistent:\n            - Steve Witkoff and Kirill Dmitriev wrote most of the American plan.\n            - The draft for Ukraine was drawn up by Witkoff together with Dmitriev.\n            - Marco Rubio also worked on the US proposal.\n          contradicted:\n            - Keith Kellogg and Sergey Lavrov wrote most of the American plan.\n            - The draft for Ukraine was drawn up by Jared Kushner together with Yuri Ushakov.\n            - The US proposal was written by JD Vance.\n          unrelated:\n            - Keith Kellogg wrote a book about his time in the White House.\n            - The Gaza plan was drafted by Jared Kushner.\n            - Sergey Lavrov criticised the plan.\n\n  - id: K04\n    title: Ukraine's armed forces today\n    statement: Ukraine's armed forces count 800,000 to 900,000 people today.\n    sources: [press]\n    facts:\n      - id: K04\n        kind: quantity\n        holder: ukraine\n        value: between 800,000 and 900,000\n        of: \"troop | army | 'people' | 'man' | 'person' | 'strong'\"\n        when: present\n        about: \"(army | troop) & (@present | strength | @hold)\"\n        unless: \"reserve | @casualty | @exchange | 'call up' | 'mobilize'\"\n        examples:\n          consistent:\n            - Ukraine has about 850,000 soldiers under arms today.\n            - The Ukrainian army currently numbers 880,000 people.\n            - Ukraine's armed forces count between 800,000 and 900,000 soldiers at present.\n          contradicted:\n            - Ukraine has 1.2 million soldiers under arms today.\n            - The Ukrainian army currently numbers half a million people.\n            - Ukraine's armed forces count only 400,000 soldiers at present.\n          unrelated:\n            - Russia has 1.5 million soldiers under arms today.\n            - Poland's army currently numbers 216,000 people.\n            - Ukraine has lost 400,000 soldiers, killed and wounded, Moscow claims.\n\n  - id: K05\n    title: Ukrainian-held part of the Donbas\n    statement: Ukraine still holds about 14 percent of the Donbas.\n    sources: [ap]\n    facts:\n      - id: K05\n        kind: quantity\n        holder: ukraine\n        value: about 14%\n        of: \"donbas | 'it' | 'region' | 'territory' | 'area'\"\n        when: present\n        about: \"donbas & (@hold | @stay | held-part)\"\n        unless: \"election | 'survey' | 'respondent' | 'poll' | 'accept' | 'Russian hands' | 'Moscow''s hands'\"\n        also:\n          - { kind: quantity, value: about 86%, holder: russia, of: \"donbas | 'it' | 'region' | 'territory' | 'area'\", when: present,\n              about: \"donbas & (russia & @hold | 'Russian hands' | 'Russian control' | 'Russian occupation' | 'Moscow''s hands')\" }\n        examples:\n          consistent:\n            - Ukraine still holds about 14 percent of the Donbas.\n            - Roughly a seventh of the Donbas is still under Ukrainian control.\n            - About one seventh of the Donbas remains in Ukrainian hands.\n          contradicted:\n            - Ukraine still holds about 40 percent of the Donbas.\n            - Roughly a third of the Donbas is still under Ukrainian control.\n            - Ukraine controls just 4 percent of the Donbas today.\n          unrelated:\n            - In a survey, 14 percent of Ukrainians would give up the Donbas.\n            - The Donbas had 15 percent of Ukraine's population.\n            - Ukraine controls 40 percent of the world's sunflower oil.\n\n  - id: K06\n    title: Ukrainian territory held by Russia\n    statement: Russia holds about a fifth of Ukraine.\n    sources: [press]\n    facts:\n      - id: K06\n        kind: quantity\n        value: about 20%\n        of: \"ukraine | 'country' | 'territory' | 'land' | 'soil' | 'it'\"\n        when: present\n        about: \"ukraine & (russia & (@hold | @seize) | 'occupy' | 'occupation' | 'occupied') | ('Ukraine' | 'Ukrainian territory' | 'Ukrainian land' | 'Ukrainian soil') & ('Russian hands' | 'Russian control' | 'hands of Russia' | 'hands of Moscow' | 'Moscow''s hands' | 'Russian rule')\"\n        unless: \"donbas | luhansk | 'survey' | 'family' | 'coal' | 'household' | 'mine' | 'gas' | 'grain' | 'child' | army | troop & !'territory' & !'Russian troops' & !'Russian forces'\"\n        examples:\n          consistent:\n            - Russia holds about a fifth of Ukraine.\n            - Nearly 20 percent of Ukraine is occupied by Russian forces.\n            - Some 19 per cent of Ukraine's territory is under Russian occupation.\n          contradicted:\n            - Russia holds about a third of Ukraine.\n            - Half of Ukraine is occupied by Russian forces.\n            - Some 10 per cent of Ukraine's territory is under Russian occupation.\n          unrelated:\n            - Russia supplies a third of Turkey's gas.\n            - A tenth of Ukraine's fields are mined.\n            - Azerbaijan regained a fifth of its territory from occupation.\n\n  - id: K07\n    title: Roles of people\n    statement: The offices of the people around the plan, as of November 2025.\n    sources: [press, ap]\n    facts:\n      - id: K07\n        kind: role\n        examples:\n          consistent:\n            - White House press secretary Karoline Leavitt spoke about the plan.\n            - Rustem Umerov, secretary of Ukraine's National Security and Defense Council, took part in the talks.\n            - Kaja Kallas, the EU's foreign policy chief, was sceptical.\n            - Dmitry Peskov is the Kremlin's spokesman.\n            - Former Estonian prime minister Kaja Kallas now speaks for the EU.\n          contradicted:\n            - Secretary of Defense Dan Driscoll went to Kyiv with the plan.\n            - Dmitry Peskov, Russia's foreign minister, said he had not seen the draft.\n            - US vice-president Marco Rubio worked on the plan.\n            - Former US president Donald Trump backs the plan.\n            - Rustem Umerov, Ukraine's defence minister, was shown the text.\n          unrelated:\n            - Sergey Lavrov, Russia's foreign minister, rejected the plan.\n            - US vice-president JD Vance defended the plan.\n            - The spokesman of the foreign ministry in Kyiv declined to comment.\n";
 
 // src/host/default-set.ts
 const defaultSet = {
@@ -29438,7 +29992,7 @@ function checkExpression(written, known) {
 	for (const { offset, message } of mistakes) report(offset, message + hint);
 	for (const atom of atoms) {
 		if (atom.kind === "class" && !classes.has(atom.key.slice(1))) report(atom.start, `Unexpected class ${quote(atom.key)}, expected a word class of English that is built in${didYouMean(atom.key, [...classes].map((name) => "@" + name))}`);
-		if (atom.kind === "id" && !terms.has(atom.key) && !people.has(atom.key) && !isQuoteLost && !isBlind) report(atom.start, `Unexpected term ${quote(atom.key)}, expected a term or person of the set${didYouMean(atom.key, [...terms, ...people]) || `; a phrase stands in single quotes: '${atom.key}'`}`);
+		if (atom.kind === "id" && atom.key !== "document" && !terms.has(atom.key) && !people.has(atom.key) && !isQuoteLost && !isBlind) report(atom.start, `Unexpected term ${quote(atom.key)}, expected a term or person of the set${didYouMean(atom.key, [...terms, ...people]) || `; a phrase stands in single quotes: '${atom.key}'`}`);
 	}
 	if (expression === null) return null;
 	for (const key of conceptKeys(expression)) known.used.add(key);

@@ -2,6 +2,7 @@
  * Whether a passage points back: a pronoun, a definite noun that stands for something said before, a fragment without
  * a verb. Only such passages take their topic from the sentence before.
  */
+import { findFinites } from '../language/finite.ts'
 import type { Passage } from '../model.ts'
 
 const pronouns = new Set([
@@ -17,8 +18,6 @@ const generic = new Set([
   'document', 'draft', 'proposal', 'paper', 'two', 'first', 'second', 'third', 'last', 'place', 'post', 'job', 'office', 'exception', 'answer', 'reason'
 ])
 
-const auxiliaries = new Set(['be', 'have', 'do', 'will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must'])
-
 /** Whether the passage may take its topic from the sentences before it. */
 export function mayLookBack(passage: Passage): boolean {
   const { tokens } = passage.sentence
@@ -27,8 +26,8 @@ export function mayLookBack(passage: Passage): boolean {
   return isFragment(passage)
 }
 
-/** A sentence of few words without an auxiliary: "The ceiling: 450,000." "Half." "Not quite." */
+/** A sentence of few words without a finite verb: "The ceiling: 450,000." "Half." "Not quite." */
 function isFragment(passage: Passage): boolean {
-  const words = passage.sentence.tokens.filter((token) => token.kind !== 'punctuation')
-  return words.length <= 8 && !words.some((token) => token.lemmas.some((lemma) => auxiliaries.has(lemma)))
+  const { tokens } = passage.sentence
+  return tokens.filter((token) => token.kind !== 'punctuation').length <= 8 && !findFinites(tokens).includes(true)
 }

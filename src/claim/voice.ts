@@ -42,9 +42,23 @@ function underHeading(own: Claim['status'], sources: readonly Source[]): Claim['
 export function timeIn(passage: Passage, clause: Clause, sources: readonly Source[], year: number): Claim['time'] {
   const tense = timeOf(passage.sentence, clause)
   const own = tense === 'past' && !isOver(passage, sources, year) ? 'plan' : tense
-  if (own !== 'plan' || passage.sentence.tokens.length > 6) return own
+  if (own !== 'plan') return own
+  if (isUnderPresent(sources) && !ordersIn(passage, clause)) return 'present'
+  if (passage.sentence.tokens.length > 6) return own
   const over = sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'lead' || origin === 'item')
   return over.some((source) => source.passage.hits.some((hit) => hit.key === '@present')) ? 'present' : own
+}
+
+/** The nearest heading speaks of today ("What the club has now"). */
+function isUnderPresent(sources: readonly Source[]): boolean {
+  const heading = sources.find(({ origin }) => origin === 'heading')
+  return heading !== undefined && heading.passage.hits.some((hit) => hit.key === '@present')
+}
+
+const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'should'])
+
+function ordersIn(passage: Passage, clause: Clause): boolean {
+  return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => ordering.has(token.norm))
 }
 
 const bygone = new Set(['once', 'formerly', 'previously', 'earlier', 'originally', 'then', 'ago', 'former', 'historically', 'yesterday', 'used', 'prewar', 'pre-war'])

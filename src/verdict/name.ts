@@ -8,7 +8,7 @@ import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Jud
 import { labelledSentences } from './label.ts'
 import { pronounNames } from './pronoun.ts'
 import { holds } from './role.ts'
-import type { Claim, NameCheck, NameMention } from '../model.ts'
+import type { Claim, Clause, NameCheck, NameMention } from '../model.ts'
 
 /** Judges the names that fill the fact's role in the claim's clause, else in its sentence. */
 export const judgeName: Judge = (claim, known) => {
@@ -32,9 +32,14 @@ export const judgeName: Judge = (claim, known) => {
   return [...right.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, right, wrong, known)]
 }
 
-/** The name, or the word that gives it its part ("it was X who brought"), stands in the claim's clause. */
+/** Clauses that say more about a thing of the clause they hang on: what that one says of it, they say, too. */
+const dependent: ReadonlySet<Clause['kind']> = new Set(['relative', 'participial', 'complement'])
+
+/** The name, or the word that gives it its part ("it was X who brought"), stands in the claim's clause or in the one it hangs on. */
 function isSaidHere({ passage, clause }: Claim, { name, cue }: Filler): boolean {
-  return isInClause(passage, clause, name) || (cue !== null && isInClause(passage, clause, cue))
+  if (dependent.has(clause.kind) || isInClause(passage, clause, name)) return true
+  if (cue !== null && isInClause(passage, clause, cue)) return true
+  return passage.sentence.clauses.some((one) => one.kind === 'participial' && one.parent === clause.index && isInClause(passage, one, name))
 }
 
 /** A right name of a complete list that is said to be the only one, although the list has more; null for none. */

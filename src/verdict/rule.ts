@@ -61,17 +61,20 @@ function signalled(claim: Claim, check: RuleCheck): RuleReading[] {
   return longest.map((hit) => flip(readSignal(claim.passage, hit, longest), no.has(hit.key) ? -1 : 1))
 }
 
+const elsewhere = 'What it would be about stands in another sentence, and nothing here points back to it.'
+
 type Base = Omit<Judged, 'verdict' | 'message'>
 
 function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[], reading: RuleReading): Judged {
   const span = claimedSpan(claim, things)
   const base: Base = { span, skipped: null, found: textOf(claim.passage, span), expected: check.written, correction: null }
   const wanted = check.force === 'forbidden' ? -1 : 1
+  if (!reading.explicit && !isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
   if (reading.sign === wanted) return judgePermanence(claim, check, reading, base)
   if (reading.sign === 0) return judgeOpen(claim, check, reading, base)
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
   if (isSplit(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'Its words stand in different clauses of the sentence.' }
-  if (!isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'What it would be about stands in another sentence, and nothing here points back to it.' }
+  if (!isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
   return { ...base, verdict: 'contradicted', message: `The text says the opposite of the set: ${check.written}.` }
 }
 
@@ -82,7 +85,7 @@ function claimedSpan(claim: Claim, things: readonly BoundAnchor[]): Span {
 
 /** A document that puts off or leaves open what the set settles says otherwise; a text that does not know says nothing. */
 function judgeOpen(claim: Claim, check: RuleCheck, reading: RuleReading, base: Base): Judged {
-  const settles = reading.postponed && claim.time === 'plan'
+  const settles = reading.postponed && claim.time !== 'past'
   return settles
     ? { ...base, verdict: 'contradicted', message: `The text leaves it open or puts it off; the set settles it: ${check.written}.` }
     : { ...base, verdict: 'review', message: `The text leaves open what the set settles: ${check.written}.` }
