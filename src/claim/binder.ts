@@ -22,6 +22,8 @@ export interface Binder {
   /** Terms that stand for others: "the Donbas" is found where "Donetsk" is asked for. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
   readonly names: ReadonlySet<string>
+  /** All terms of the set. */
+  readonly terms: ReadonlySet<string>
   /** Terms for states: what an article is about need not be said in each sentence; what it says of it must. */
   readonly parties: ReadonlySet<string>
   /** The party that most facts are about; null where two come level. */
@@ -39,7 +41,7 @@ export function toBinder(set: ProvisionSet): Binder {
     const keys = conceptsIn(check.about)
     return { fact, check, wanted: new Set(keys.flatMap((key) => [key, ...(aliases.get(key) ?? [])])), participants: new Set(keys.filter((key) => names.has(key))) }
   }))
-  return { set, year: Number(set.date.slice(0, 4)), checks, byKey: toIndex(checks, aliases), aliases, names, parties, subject: mostFrequent(partyCounts(facts, parties), 2) }
+  return { set, year: Number(set.date.slice(0, 4)), checks, byKey: toIndex(checks, aliases), aliases, names, terms: new Set(set.terms.map((term) => term.id)), parties, subject: mostFrequent(partyCounts(facts, parties), 2) }
 }
 
 /** The checks that may hold with the keys within reach, in the set's order; a few of some hundred. */

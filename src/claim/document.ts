@@ -33,12 +33,15 @@ export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, re
  * Whether an article is about the set's document at all: it names it by a name of its own, or by a bare noun ("the plan") while
  * what the document is about, or any name of the set, comes up as well. A term of some other plan is no claim on this one.
  */
-export function isTopical(passages: readonly Passage[], own: DocumentEntry, names: ReadonlySet<string>): boolean {
-  const named = passages.flatMap((passage) => namings(passage)).filter((one) => one.id === thisDocument)
-  if (named.length === 0) return false
+export function isTopical(passages: readonly Passage[], own: DocumentEntry, names: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
+  const named = passages.some((passage) => namings(passage).some((one) => one.id === thisDocument))
   const { about } = own
-  return passages.some((passage) => (about === null ? passage.hits.some((hit) => names.has(hit.key)) : holdsInSentence(about, passage)))
+  const spoken = passages.some((passage) => (about === null ? passage.hits.some((hit) => names.has(hit.key)) : holdsInSentence(about, passage)))
+  return spoken && (named || new Set(passages.flatMap((passage) => passage.hits.map((hit) => hit.key)).filter((key) => terms.has(key))).size >= manyTerms)
 }
+
+/** An article that uses this many terms of a set is about its subject, whatever it calls the document. */
+const manyTerms = 12
 
 interface Track {
   readonly article: Article

@@ -46,7 +46,7 @@ function isMeasuredAgainst(passage: Passage, from: number): boolean {
 function comparative(passage: Passage, mention: QuantityMention): boolean {
   const { to } = tokensOf(passage, mention)
   const next = passage.sentence.tokens.slice(to, to + 2).map((token) => token.norm)
-  return ['fewer', 'less', 'more', 'lower', 'higher', 'smaller', 'larger'].includes(next[0] ?? '') && next[1] !== 'than'
+  return ['fewer', 'less', 'more', 'lower', 'higher', 'smaller', 'larger'].includes(next[0] ?? '')
 }
 
 /** Whether the text itself sets the number aside: "not X but Y", "instead of X". */

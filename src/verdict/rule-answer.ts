@@ -122,7 +122,7 @@ function interjection(claim: Claim, anchor: BoundAnchor): RuleReading | null {
 /** An answer to what stands at an anchor: a yes to a ban is a ban. */
 function answer(claim: Claim, sign: 1 | -1 | 0, anchor: BoundAnchor): RuleReading {
   const there = readAt(anchor.passage, anchor.from, anchor.to).sign
-  return { sign: times(sign, there), force: 'stated', explicit: true, told: false, from: claim.clause.from, to: claim.clause.to, postponed: sign === 0 }
+  return { sign: times(sign, there), force: 'stated', explicit: true, told: false, from: claim.clause.from, to: claim.clause.to, postponed: sign === 0, byOthers: false }
 }
 
 function times(sign: 1 | -1 | 0, there: 1 | -1 | 0): 1 | -1 | 0 {

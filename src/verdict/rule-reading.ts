@@ -14,8 +14,10 @@ export interface RuleReading {
   readonly to: number
   /** By a word of the set that says yes or no. */
   readonly told: boolean
-  /** For an open reading: whether it is the document that leaves it open or puts it off; a mere lack of knowledge is not. */
+  /** For an open reading: by a word for leaving open or putting off; a mere lack of knowledge is none. */
   readonly postponed: boolean
+  /** By what somebody does about it ("Spain blocks the accession"), in a clause that does not name the document. */
+  readonly byOthers: boolean
 }
 
 /** The reading at tokens [from, to) of a passage. */
@@ -39,7 +41,7 @@ type Range = Pick<ConceptHit, 'from' | 'to'>
 function toReading(passage: Passage, { from, to }: Range, operators: readonly Operator[], force: Polarity['force']): RuleReading {
   const sign = signOf(operators)
   const postponed = sign === 0 && operators.some((operator) => operator.effect === 'open' && postpones(passage, operator))
-  return { sign, force, explicit: operators.length > 0 || force !== 'stated', told: false, from, to, postponed }
+  return { sign, force, explicit: operators.length > 0 || force !== 'stated', told: false, from, to, postponed, byOthers: operators.some((operator) => isByOthers(passage, operator)) }
 }
 
 /** An operator of which the words are the first or the last part ("expire" in "let it expire"); words in its gap are not. */
@@ -47,12 +49,30 @@ function isPart(operator: Operator, from: number, to: number): boolean {
   return (from <= operator.from && operator.from < to) || (from <= operator.to - 1 && operator.to - 1 < to)
 }
 
+const attitudes = new Set(['refuse', 'refusal', 'block', 'oppose', 'opposition', 'reject', 'rejection', 'veto', 'decline', 'dispute', 'resist', 'object', 'obstruct', 'deny', 'dismiss', 'delay', 'stall', 'hinder', 'halt', 'suspend'])
+
+/** Refusing and blocking are done by people; they say what a document holds only where it is the one that does it, or nobody is named. */
+function isByOthers(passage: Passage, operator: Operator): boolean {
+  const tokens = voiceTokens(passage)
+  const own = tokens.slice(operator.from, operator.to)
+  if (!own.some((token) => token.lemmas.some((lemma) => attitudes.has(lemma))) || inDocumentClause(passage, operator.from)) return false
+  const passive = tokens.slice(Math.max(0, operator.from - 3), operator.from).some((token) => token.lemmas.includes('be'))
+  return !passive || tokens.slice(operator.to, operator.to + 12).some((token) => token.norm === 'by')
+}
+
+/** Whether the clause of a token names the document; words of a lead-in belong to what it leads in. */
+function inDocumentClause(passage: Passage, token: number): boolean {
+  const at = token - (passage.joined?.offset ?? 0)
+  const clause = passage.sentence.clauses.find((one) => at >= one.from && at < one.to)
+  return clause === undefined || passage.hits.some((hit) => hit.key === 'document' && hit.from >= clause.from && hit.from < clause.to)
+}
+
 function signOf(operators: readonly Operator[]): 1 | -1 | 0 {
   if (operators.some((operator) => operator.effect === 'open')) return 0
   return operators.filter((operator) => operator.effect === 'negate').length % 2 === 1 ? -1 : 1
 }
 
-const postponing = new Set(['postpone', 'put', 'defer', 'shelve', 'adjourn', 'leave', 'refer', 'hold', 'referendum', 'vote', 'voter', 'undecided', 'unresolved', 'unsettled', 'negotiation', 'kick', 'open'])
+const postponing = new Set(['postpone', 'delay', 'put', 'defer', 'shelve', 'adjourn', 'leave', 'refer', 'hold', 'referendum', 'vote', 'voter', 'undecided', 'unresolved', 'unsettled', 'negotiation', 'kick', 'open'])
 
 function postpones(passage: Passage, operator: Operator): boolean {
   const words = voiceTokens(passage).slice(operator.from, operator.to)

@@ -7,7 +7,7 @@ export const moneyClasses = {
   /** What a venture loses. */
   loss: `loss, lose, deficit, shortfall, in the red, write off, write-off, write down, write-down, damage, bankrupt, bankruptcy, insolvent, insolvency, default`,
   /** Money is put into something. */
-  fund: `fund, funding, finance, financing, invest, investment, bankroll, capital, endow, endowment, subsidize, subsidy, sponsor, sponsorship, put into, put up, pump into, pour into, plow into, inject, injection, channel, contribute, contribution, chip in, package, pay into, go into, flow into, back, add, match, raise, allocate, earmark, set aside, budget for, loan, grant, aid, donate, venture, vehicle, on top`,
+  fund: `fund, funding, finance, financing, invest, investment, bankroll, capital, endow, endowment, subsidize, subsidy, sponsor, sponsorship, put into, put up, pump into, pour into, plow into, inject, injection, channel, contribute, contribution, chip in, package, pay into, go into, flow into, back, add, match, raise, allocate, earmark, set aside, budget for, loan, grant, aid, donate, venture, vehicle, on top, shoulder, underwrite, defray, foot, come up with, stump up, pitch in`,
   /** Money is lent. */
   lend: `lend, loan, borrow, credit, mortgage, debt, bond, advance, creditor, lender, overdraft, indebted, owe, line of credit`,
   /** Money is asked by the state or a body. */

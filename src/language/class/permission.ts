@@ -20,7 +20,7 @@ export const permissionClasses = {
   /** Somebody says yes. */
   accept: `accept, acceptance, agree, agreement, approve, approval, consent, endorse, endorsement, assent, sign off, sign off on, say yes, back, support, welcome, adopt, adoption, ratify, ratification, go along with, concur, subscribe, embrace, unanimous, consensus`,
   /** Somebody gets or gives something. */
-  grant: `grant, give, provide, provision, offer, receive, get, obtain, award, confer, accord, extend, supply, afford, bestow, present, hand, hand out, gain, secure, acquire, allot, allocate, enjoy, be entitled to, be given, be promised, come into, win, earn, promise, furnish, contribute, donate, donation, vouch`,
+  grant: `grant, go to, fall to, belong to, give, provide, provision, offer, receive, get, obtain, award, confer, accord, extend, supply, afford, bestow, present, hand, hand out, gain, secure, acquire, allot, allocate, enjoy, be entitled to, be given, be promised, come into, win, earn, promise, furnish, contribute, donate, donation, vouch`,
   /** Something is confirmed anew. */
   confirm: `confirm, confirmation, affirm, affirmation, reaffirm, reaffirmation, reconfirm, uphold, guarantee, restate, underline, underscore, stress, attest, certify, ratify, ratification, validate, acknowledge, acknowledgment, respect, recognize, recognition, honor, stand by, enshrine, safeguard, preserve, inviolable, remain intact, stay intact, untouched`,
   /** Somebody vouches for something. */
