@@ -33,9 +33,14 @@ function nothingAt(tokens: readonly Token[], at: number, end: number): number {
   return (article === 'a' || article === 'one') && smallest.has(unit) ? 3 : 0
 }
 
+const giving = new Set([
+  'contribute', 'pay', 'add', 'give', 'put', 'spend', 'provide', 'chip', 'fund', 'finance', 'owe', 'cost', 'donate', 'lend', 'invest', 'ask', 'receive', 'get', 'bear', 'earn', 'raise', 'offer', 'demand', 'expect', 'charge', 'save'
+])
+
 /** "None of the profits": a share needs its noun behind; a sum may stand alone. */
 function isAmountOf(passage: Passage, at: number, of: Expression | null, expected: Quantity): boolean {
-  return expected.dimension === 'money' || (of !== null && isFollowedBy(passage, at, of)) || passage.sentence.tokens.length <= 3
+  if (expected.dimension === 'money') return passage.sentence.tokens.length <= 3 || passage.sentence.tokens.some((token) => token.lemmas.some((lemma) => giving.has(lemma)))
+  return (of !== null && isFollowedBy(passage, at, of)) || passage.sentence.tokens.length <= 3
 }
 
 function isFollowedBy(passage: Passage, at: number, of: Expression): boolean {

@@ -3,25 +3,25 @@
  * a contradiction that hangs on a distant binding is for a person to review.
  */
 import { isFragment, standinOf } from './rule-answer.ts'
-import type { Judged } from './judged.ts'
+import { isNamed, type Judged, type Known } from './judged.ts'
 import type { Claim, SkipReason } from '../model.ts'
 
 /** A binding that looks back further than this may not contradict, only ask for review. */
 const surest = 3.5
 
 /** The outcome after the guards. */
-export function guard(claim: Claim, judged: Judged): Judged {
+export function guard(claim: Claim, judged: Judged, known: Known): Judged {
   const reason = skipReason(claim, judged)
   if (reason !== null && judged.verdict !== null) return { ...judged, verdict: null, skipped: reason }
   if (judged.verdict === 'contradicted' && !claim.topical && isTerm(claim)) return { ...judged, verdict: null, skipped: 'other-document' }
-  if (judged.verdict === 'contradicted' && claim.check.kind === 'name' && isFromBefore(claim)) return { ...judged, verdict: null, skipped: 'unclear' }
+  if (judged.verdict === 'contradicted' && claim.check.kind === 'name' && isFromBefore(claim, known)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict === 'contradicted' && claim.distance > surest) return { ...judged, verdict: 'review' }
   return judged.verdict === 'contradicted' && claim.status === 'denied' ? { ...judged, verdict: null, skipped: 'denied' } : judged
 }
 
 /** What is done in the sentence before is done in this one only where a pronoun or a fragment takes it up; who does it may differ. */
-function isFromBefore(claim: Claim): boolean {
-  return claim.anchors.some((anchor) => anchor.origin === 'previous' && /^[@']/.test(anchor.key)) && standinOf(claim) === null && !isFragment(claim)
+function isFromBefore(claim: Claim, known: Known): boolean {
+  return claim.anchors.some((anchor) => anchor.origin === 'previous' && !isNamed(anchor.key, known)) && standinOf(claim) === null && !isFragment(claim)
 }
 
 /** Terms of a document need an article about it; people's offices and today's state do not. */

@@ -32,7 +32,7 @@ export const kinds: Readonly<Record<FactKind, Judge>> = {
 /** All judgements on a claim; a claim that may not be judged keeps the reason. */
 export function judge(claim: Claim, known: Known): readonly Judgement[] {
   const told = inWords(claim)
-  return kinds[claim.check.kind](told, known).map((judged) => toJudgement(told, guard(told, judged)))
+  return kinds[claim.check.kind](told, known).map((judged) => toJudgement(told, guard(told, judged, known)))
 }
 
 /** Of rules and choices the reader wants the set's sentence, not "forbidden" or "phased". */

@@ -32,6 +32,12 @@ export function nameOf(id: string, known: Known): string {
   return known.people.get(id)?.name ?? known.terms.get(id)?.names[0] ?? known.terms.get(id)?.exact[0] ?? id
 }
 
+/** Whether a key is a name (a person, a state, a body, a place), not a thing or something done. */
+export function isNamed(key: string, known: Known): boolean {
+  const term = known.terms.get(key)
+  return known.people.has(key) || (term !== undefined && term.class !== 'thing')
+}
+
 /** The stretch of block text that tokens [from, to) cover. */
 export function spanOf(passage: Passage, from: number, to: number): Span {
   const { tokens } = passage.sentence

@@ -44,7 +44,7 @@ function isSaidHere({ passage, clause }: Claim, { name, cue }: Filler): boolean 
 
 /** A right name of a complete list that is said to be the only one, although the list has more; null for none. */
 function loneName(claim: Claim, check: NameCheck, right: readonly Filler[], denotes: (filler: Filler, ids: readonly string[]) => boolean): Filler | null {
-  if (check.names.every((id) => right.some((filler) => denotes(filler, [id])))) return null
+  if (check.names.every((id) => right.some((filler) => filler.certain && denotes(filler, [id])))) return null
   return right.find((filler) => filler.certain && !filler.negated && exclusive(claim.passage.sentence, filler.name)) ?? null
 }
 

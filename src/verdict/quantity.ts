@@ -9,6 +9,7 @@ import { conceptKeys } from './concept-key.ts'
 import { isDenied } from './denial.ts'
 import { countedNoun, frameOf, isRejected, timeRelation } from './frame.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { isFragment } from './rule-answer.ts'
 import { fillersOf } from '../language/relation.ts'
 import type { Claim, Expression, Passage, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
@@ -73,7 +74,8 @@ function isOutOfScale(mention: QuantityMention, check: QuantityCheck): boolean {
 function sameTimeRelation(claim: Claim, check: QuantityCheck, mention: QuantityMention): boolean {
   const wanted = /^(last|past|previous)\b/.test(check.written) ? 'past' : check.value.bound === 'at-most' ? 'deadline' : 'any'
   const found = timeRelation(claim.passage, mention)
-  return wanted === 'any' || found === wanted || found === 'any'
+  if (wanted === 'any' || found === wanted) return true
+  return found === 'any' && (claim.distance <= 1 || isFragment(claim))
 }
 
 /** "With 880 people under contract today": a number that is said to be today's, close by, is no term of a plan. */

@@ -26,7 +26,7 @@ function settleBlock(all: readonly Judgement[]): Judgement[] {
   const contested = judgements.flatMap((one) => {
     const winner = rivalOf(one, judgements)
     if (winner === null) return [one]
-    return winner.distance < one.distance - lead || one.verdict === null ? [] : [yieldTo(one, winner)]
+    return winner.distance < one.distance - lead || winner.verdict === 'contradicted' ? [] : [yieldTo(one, winner)]
   })
   return onePerStretch(contested)
 }
@@ -46,7 +46,7 @@ function isOutdone(one: Judgement, other: Judgement): boolean {
 function rivalOf(one: Judgement, all: readonly Judgement[]): Judgement | null {
   if (one.verdict !== 'contradicted' || !isNumeric(one)) return null
   return all.find((other) => other.fact.id !== one.fact.id && isNumeric(other) && other.verdict !== null && sameWords(one.span, other.span)
-    && (other.distance < one.distance - lead || (other.verdict === 'consistent' && other.distance <= one.distance + margin))) ?? null
+    && (other.distance < one.distance - lead || (other.verdict === 'contradicted' && other.distance < one.distance) || (other.verdict === 'consistent' && other.distance <= one.distance + margin))) ?? null
 }
 
 function isNumeric(one: Judgement): boolean {

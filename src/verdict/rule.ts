@@ -70,8 +70,8 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   const base: Base = { span, skipped: null, found: textOf(claim.passage, span), expected: check.written, correction: null }
   const wanted = check.force === 'forbidden' ? -1 : 1
   if (!reading.explicit && !isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
-  if (reading.sign === wanted) return judgePermanence(claim, check, reading, base)
   if (reading.byOthers) return { ...base, verdict: null, skipped: 'unclear', message: 'That is what somebody does about it, not what the document says.' }
+  if (reading.sign === wanted) return judgePermanence(claim, check, reading, base)
   if (reading.sign === 0) return judgeOpen(claim, check, reading, base)
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
   if (isSplit(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'Its words stand in different clauses of the sentence.' }

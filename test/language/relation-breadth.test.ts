@@ -95,6 +95,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, fillers: 
     ['Qatar offered itself as mediator.', 'qa'],
   ],
   place: [
+    ['The seat of the court is Trieste.', 'trieste'],
+    ['The night train will run to Trieste.', 'trieste'],
     ['Jets will be stationed on bases in Romania.', 'ro'],
     ['Romania is where the jets would be based.', 'ro'],
     ['It is Romania that would host the jets.', 'ro'],

@@ -1,0 +1,58 @@
+/** Rules: forbidden, allowed, required, affirmed, in sentences, cells, short answers and pronouns; what others do is no rule. */
+import { describe, expect, it } from 'vitest'
+import { gravest, outcomes } from './rule-market.ts'
+
+function table(fact: string, verdict: string, texts: readonly string[]): void {
+  it.each(texts)(`${fact} ${verdict}: %s`, (text) => {
+    expect(gravest(outcomes(text, fact))).toBe(verdict)
+  })
+}
+
+describe('a ban', () => {
+  table('M1', 'consistent', [
+    'The charter bars Astor from joining the union for good.', 'Astor may never enter the union.', 'Under the charter, Astor renounces membership of the union for ever.', 'Nothing in the charter allows Astor to join the union.',
+  ])
+  table('M1', 'contradicted', [
+    'The charter allows Astor to join the union.', 'Nothing in the charter keeps Astor from joining the union.', 'Astor may join the union.', 'The charter bars Astor from joining the union for twenty years.',
+    'Under the charter, the question whether Astor joins the union is left to a referendum.', "The charter puts off Astor's membership of the union.",
+  ])
+  table('M1', 'none', ['The charter says much about the union, and membership was once a dream of Astor.', 'Corvin, a neighbor, blocks the membership of Astor in the union.'])
+  table('M4', 'contradicted', ['Night trade would be allowed by the charter.', 'A night market is a feature of the charter.', 'The charter introduces a night market.', 'A night market can be held.'])
+  table('M4', 'consistent', ['The charter forbids night trade.', 'No night market would be held.', 'There will be no night trade.'])
+  table('M4', 'none', ['The charter has a chapter on the night market.', 'The night market of Corvin is famous.'])
+})
+
+describe('what is promised', () => {
+  table('M2', 'consistent', ['Astor gets a subsidy.', 'The charter does not leave Astor without a subsidy.', 'Brent has to pay Astor a subsidy.'])
+  table('M2', 'contradicted', ['Astor gets no subsidy.', 'The charter strips Astor of its subsidy.', 'No subsidy for Astor is foreseen.'])
+  table('M2', 'none', ['Astor gave up the chase.', 'Corvin refuses its bakers a subsidy.'])
+})
+
+describe('a duty', () => {
+  table('M3', 'consistent', ['The bakers must leave the hall.', 'The bakers would withdraw from the hall.'])
+  table('M3', 'contradicted', ['The bakers stay in the hall.', "The bakers don't have to leave the hall.", "The bakers aren't obliged to leave the hall.", 'The bakers need not leave the hall.'])
+})
+
+describe('conditions', () => {
+  table('M5', 'consistent', ['If there is a flood, the fee lapses.', 'After a flood the fee is void.', 'Should a flood come, the fee is waived, free of charge as it were.'])
+  table('M5', 'contradicted', ['Even if there is a flood, the fee remains in force.', 'The fee continues to apply after a flood.', 'The fee is owed even after a flood.'])
+})
+
+describe('what stands elsewhere', () => {
+  table('M1', 'consistent', [
+    '| Matter | Charter |\n|---|---|\n| Membership of Astor in the union | excluded for ever |', '| Matter | Charter |\n|---|---|\n| Membership of Astor in the union | not permitted |',
+    '**May Astor join the union?**\n\nNot under this text.', '**May Astor join the union?**\n\nIt may not.', '**May Astor join the union?**\n\nThe charter forbids it.', '**Is Astor barred from joining the union?**\n\nYes.',
+  ])
+  table('M1', 'contradicted', [
+    '| Matter | Charter |\n|---|---|\n| Membership of Astor in the union | permitted |', '**May Astor join the union?**\n\nIt may.', '**Is Astor barred from joining the union?**\n\nNo, the text is silent.',
+    '**May Astor join the union?**\n\nNothing in the text stands in the way of that.',
+  ])
+  table('M2', 'contradicted', ['| Matter | Charter |\n|---|---|\n| Subsidy for Astor | none |', '| Matter | Charter |\n|---|---|\n| Subsidy for Astor | nil |', '| Matter | Charter |\n|---|---|\n| Subsidy for Astor | not foreseen |'])
+  table('M2', 'consistent', ['| Matter | Charter |\n|---|---|\n| Subsidy for Astor | confirmed |'])
+  table('M2', 'none', ['**What does Astor pay for the subsidy?**\n\nNothing.'])
+})
+
+describe('what the text rejects', () => {
+  table('M1', 'consistent', ['None of these is true:\n\n- Astor may join the union.\n- The hall is pink.'])
+  table('M1', 'none', ['## Myths\n\n- Astor may join the union.'])
+})
