@@ -28,7 +28,7 @@ const index = compileCues([
 const more = new Set(['just', 'only', 'merely', 'simply'])
 const spanUnits = new Set(['day', 'week', 'month', 'year', 'decade', 'season', 'generation', 'century'])
 const spanWords = new Set('a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred few several some couple half dozen many of the next at least most about around another further period maximum up to only no more than term'.split(' '))
-const spanOpeners = new Set(['for', 'over', 'by'])
+const spanOpeners = new Set(['for', 'over', 'by', 'during'])
 
 interface Said {
   readonly at: number

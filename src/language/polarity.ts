@@ -3,7 +3,7 @@
  * the innermost outward, so "would not be barred from joining" is a permission. In doubt an operator is left out: a missed
  * one costs less than a wrong one.
  */
-import type { Operator, Polarity, Sentence } from '../model.ts'
+import type { Operator, Polarity, Sentence, Token } from '../model.ts'
 import { predicateOver } from './operator-predicate.ts'
 import { objectOperators, rightOperators } from './operator-reach.ts'
 import { toOperatorReading, type OperatorReading } from './operator-reading.ts'
@@ -23,7 +23,7 @@ export function polarityAt(sentence: Sentence, from: number, to: number): Polari
   const before = known.get(key)
   if (before !== undefined) return before
   const { sentence: near, offset } = windowAt(sentence, from)
-  const polarity = compose(operatorsOver(toOperatorReading(near), from - offset, Math.max(to, from + 1) - offset), offset)
+  const polarity = compose(withoutCorrelative(near.tokens, operatorsOver(toOperatorReading(near), from - offset, Math.max(to, from + 1) - offset)), offset)
   known.set(key, polarity)
   return polarity
 }
@@ -57,6 +57,12 @@ function operatorsOver(reading: OperatorReading, from: number, to: number): read
   const outer = new Set(above)
   const inner = right.filter(hit => !outer.has(hit))
   return distinct([...objects, ...inner, predicate, ...above])
+}
+
+/** "Neither sell nor rent" denies once: where "neither" reaches, "nor" only goes on with it. */
+function withoutCorrelative(tokens: readonly Token[], hits: readonly OperatorHit[]): readonly OperatorHit[] {
+  const says = (hit: OperatorHit, word: string): boolean => tokens.slice(hit.from, hit.to).some((token) => token.norm === word)
+  return hits.some((hit) => says(hit, 'neither')) ? hits.filter((hit) => !says(hit, 'nor')) : hits
 }
 
 /** One operator a place, in order. */

@@ -13,7 +13,7 @@ import type { Unit } from './unit.ts'
 export function agentOf(reading: Reading, verb: number): readonly Hit[] {
   const { units } = reading
   const unit = units[verb] as Unit
-  if (unit.joined) return compound(reading, verb)
+  if (unit.joined && !isPrefixed(units, verb)) return compound(reading, verb)
   const by = isParticiple(unit) ? byAfter(reading, verb) : -1
   if (by >= 0) return hitsOf(listFrom(reading, by + 1, 'by', units[by - 1]?.norm === 'not'), verb, by + 1, isNegated(units, verb))
   if (isParticiple(unit) && passiveAuxiliary(units, verb) >= 0) return []
@@ -29,6 +29,11 @@ function behindCopula(reading: Reading, verb: number): readonly Hit[] {
   if (!opens) return []
   const copula = units.findIndex((unit, at) => at > verb && at < verb + 7 && /^(?:is|are|was|be|:)$/.test(unit.norm))
   return copula < 0 ? [] : hitsOf(listFrom(reading, copula + 1), verb, copula + 1, false)
+}
+
+/** "Co-wrote": the first half is no name but a prefix. */
+function isPrefixed(units: readonly Unit[], verb: number): boolean {
+  return /^(?:co|re|pre|over|out)$/.test(units[verb - 1]?.norm ?? '')
 }
 
 /** "US-mediated", "UN-led". */
@@ -53,7 +58,7 @@ function byAfter({ units }: Reading, verb: number): number {
 /** Who does it: the names right before the verb and its auxiliaries, or before "who", "which". */
 function subjectOf(reading: Reading, verb: number): readonly Hit[] {
   const { units } = reading
-  let at = verb - 1
+  let at = isPrefixed(units, verb) && units[verb]?.joined === true ? verb - 2 : verb - 1
   let negated = false
   let infinitive = false
   for (; at >= 0 && verb - at < 9; at--) {

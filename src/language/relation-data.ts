@@ -44,7 +44,7 @@ const head: RelationFrame = {
   titles: 'president director leader chief boss commander principal captain coach rector dean conductor chief_executive ceo',
   patterns: [
     'with X in|at|on chair|head|helm|top|saddle|lead|charge', 'X = in|at|on chair|head|helm|top|saddle', 'X presiding', 'X = at ~ head|helm of', 'X = sits|sit|sat|stands|stand|stood at|in|on head|helm|top|chair', 'X = in charge', 'at chair|head|helm|top ~ stands|sits|stand|sit|stood|sat X',
-    'X = takes|take|took|holds|hold|occupies|occupy|gets|get|got|keeps|receives chair|helm|gavel|presidency|chairmanship|lead|leadership', 'X be|is given|handed|offered chair|helm|gavel|presidency|chairmanship|leadership', 'X = has|have|had final|last|casting say|word|vote', 'X leadership|chairmanship|presidency|command|direction|stewardship|management|lead',
+    'X = takes|take|took|holds|hold|occupies|occupy|gets|get|got|keeps|receives chair|helm|gavel|presidency|chairmanship|lead|leadership', 'X be|is given|handed|offered chair|helm|gavel|presidency|chairmanship|leadership', 'X = has|have|had final|last|casting say|word|vote', 'chair|chairmanship|helm|leadership|presidency|gavel|post ~ is|be ~ reserved|intended|kept|meant|entrusted|assigned for|to X', 'X leadership|chairmanship|presidency|command|direction|stewardship|management|lead',
     'under leadership|chairmanship|presidency|command|direction|stewardship|management|control|baton of|by X', 'leadership|chairmanship|direction|presidency|command by|of X', 'in hand of X', 'in X hand @own',
     'answer|answers|answerable|report|reports to X', 'chair|chairmanship|helm|leadership|presidency|gavel|post|job ~ goes|falls|go|fall|belongs|passes|pass|going|handed|given|left to X', 'under X',
   ],
@@ -72,7 +72,7 @@ const mediate: RelationFrame = {
   labels: 'mediation facilitation brokerage',
   roles: 'mediator broker go_between intermediary facilitator arbiter arbitrator peacemaker middleman moderator referee intercessor matchmaker honest_broker',
   patterns: [
-    'through X', 'X mediation|brokerage|intermediation|facilitation|good_office', 'mediation|facilitation|intermediation|brokerage by|of|from X', 'under ~ auspice|mediation|aegis|umbrella of X', 'with ~ help|mediation|facilitation of X',
+    'through X', 'mediation|mediating_role ~ is|be ~ left|entrusted|handed|given|assigned|reserved to|for X', 'X mediation|brokerage|intermediation|facilitation|good_office', 'mediation|facilitation|intermediation|brokerage by|of|from X', 'under ~ auspice|mediation|aegis|umbrella of X', 'with ~ help|mediation|facilitation of X',
     'role of ~ mediator|broker|go_between|intermediary ~ goes|falls|go|fall|belongs to X', 'mediation|mediating_role|role ~ goes|falls|go|fall|left to X', 'X mediator|broker|intermediary|negotiator', 'X itself|himself|herself as|for ~ mediator|broker|intermediary|go_between', 'X = plays|play|takes|take|has|fills|fill ~ role of|as ~ mediator|broker|intermediary|go_between', 'X as|for ~ mediator|broker|intermediary|go_between|referee',
     'X = in|into middle', 'X = steps|step|stands|stand|sits|sit|goes|go between',
   ],
@@ -135,12 +135,12 @@ const author: RelationFrame = {
 const pactNoun = 'agreement|pact|treaty|accord|deal|dialogue|dialog|talk|negotiation|working_group|group|commission|committee|body|team|venture|vehicle|fund|cooperation|partnership|alliance|operation|contract|convention|council|task_force|panel|relation|summit|merger|match|final|fixture|derby|game|exchange|arrangement'
 const parties: RelationFrame = {
   agent: 'conclude sign negotiate ratify cooperate merge accede',
-  patient: 'bind oblige commit',
+  patient: 'bind oblige commit tie',
   agentOf: [['staff man', 'group commission committee body team panel council board'], ['agree seal strike reach make form create set establish renew enter join prolong extend share run own', pactNoun.replaceAll('|', ' ')]],
   labels: 'between signed_by agreement pact treaty accord working_group commission committee joint_venture vehicle alliance partnership members',
   roles: 'party signatory partner contractor counterparty',
-  oblique: [['consist', 'of'], ['make compose', 'of'], ['conclude sign agree negotiate cooperate ally partner seal strike reach', 'with']],
-  patterns: ['between X', 'among X', `X ${pactNoun} @pair`, `X ~ ${pactNoun} @joint`, `joint X ${pactNoun}`, `${pactNoun} of|with X`, `${pactNoun} of ~ with X`, 'made up|composed|consisting of X', 'X jointly|together @pair'],
+  oblique: [['consist', 'of'], ['make compose', 'of'], ['tie bind link', 'to'], ['conclude sign agree negotiate cooperate ally partner seal strike reach', 'with']],
+  patterns: ['between X', 'among X', `X ${pactNoun} @pair`, `X ~ ${pactNoun} @joint`, `joint X ${pactNoun}`, `${pactNoun} of|with X`, `${pactNoun} of ~ with X`, 'made up|composed|consisting of X', 'members ~ are|be X', 'in|on which X sit|sits|work|meet|cooperate @pair', 'X jointly|together @pair'],
   loose: ['with X'],
 }
 

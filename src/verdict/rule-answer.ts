@@ -53,9 +53,13 @@ function fragment(claim: Claim, tokens: readonly Token[], anchor: BoundAnchor): 
   // "Open" alone is as often "undecided" as "allowed".
   if (head === 'open' && tokens.length === 1) return { ...answer(claim, 0, anchor), postponed: false }
   const lacking = lacks.has(head)
-  const sign = lacking && tokens.length === 1 ? -1 : signOfText(claim, lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)
+  const said = lacking && tokens.length === 1 ? -1 : signOfText(claim, lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)
+  const sign = said ?? (head === 'not' && !partial.has(tokens[1]?.norm ?? '') ? -1 : null)
   return sign === null ? null : answer(claim, sign, anchor)
 }
+
+/** "Not only", "not yet": no plain no. */
+const partial = new Set(['only', 'just', 'merely', 'necessarily', 'entirely', 'quite', 'all', 'every', 'everyone', 'yet', 'so', 'always', 'permanently', 'really', 'exactly', 'until', 'before', 'without'])
 
 const affirmations = new Set(['yes', 'affirmed', 'confirmed', 'true', 'correct', 'included', 'foreseen', 'planned', 'agreed', 'guaranteed', 'reaffirmed', 'granted', 'upheld'])
 const lacks = new Set(['no', 'none', 'nothing', 'nil', 'zero', 'nobody', 'neither', 'never', 'nowhere', 'lacking', 'missing', 'absent', 'dropped', 'scrapped', 'deleted'])

@@ -58,7 +58,9 @@ function signalled(claim: Claim, check: RuleCheck): RuleReading[] {
   const no = check.no === null ? new Set<string>() : conceptKeys(check.no)
   const all = claim.passage.hits.filter((hit) => (yes.has(hit.key) || no.has(hit.key)) && isInClause(claim, hit))
   const longest = all.filter((hit) => !all.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from))
-  return longest.map((hit) => flip(readSignal(claim.passage, hit, longest), no.has(hit.key) ? -1 : 1))
+  // A word on both lists ("non-binding" holds "binding") says no.
+  const denied = (hit: ConceptHit): boolean => longest.some((other) => no.has(other.key) && other.from === hit.from && other.to === hit.to)
+  return longest.map((hit) => flip(readSignal(claim.passage, hit, longest), denied(hit) ? -1 : 1))
 }
 
 const elsewhere = 'What it would be about stands in another sentence, and nothing here points back to it.'
