@@ -1,9 +1,9 @@
 /** Tests run on the sources; those of the command line on a fresh build, which test/cli/build.ts makes once. */
 import { defineConfig } from 'vitest/config'
-import { textModule } from './rolldown.config.ts'
+import { setModule } from './rolldown.config.ts'
 
 export default defineConfig({
-  plugins: [textModule() as never],
+  plugins: [setModule() as never],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/cli/build.ts'],

@@ -3,25 +3,18 @@ import { createChecker } from './check.ts'
 import { findArticles } from './host/article.ts'
 import { defaultSet } from './host/default-set.ts'
 import { readSource } from './host/source.ts'
-import { wordClasses } from './language/concept.ts'
-import { relations } from './language/relation.ts'
-import { readProvisionSet } from './provision/index.ts'
+import { readSet } from './set-reading.ts'
 import type { Progress } from './host/terminal.ts'
-import type { ArticleResult, Failure, Problem, ProvisionSet, Report, SourceFile } from './model.ts'
+import type { SetReading } from './set-reading.ts'
+import type { ArticleResult, Failure, ProvisionSet, Report } from './model.ts'
 
 /** At which verdicts a run counts as having found something. */
 export const levels = ['contradicted', 'review', 'unsupported', 'never'] as const
 export type Level = (typeof levels)[number]
 
-/** A provision set and what there is to say about its file; no set where a problem is an error. */
-export interface LoadedSet {
-  readonly set: ProvisionSet | null
-  readonly problems: readonly Problem[]
-}
-
 /** Loads the set of a file, or the default set for null. Never throws: an unreadable file is a problem, too. */
-export function loadSet(path: string | null): LoadedSet {
-  if (path === null) return readSet(defaultSet)
+export function loadSet(path: string | null): SetReading {
+  if (path === null) return defaultSet
   const { file, failure } = readSource(path)
   return file === null ? { set: null, problems: [failure] } : readSet(file)
 }
@@ -58,10 +51,6 @@ export function toExit(report: Report, level: Level): 0 | 1 | 2 {
     contradicted: ['contradicted'], review: ['contradicted', 'review'], unsupported: ['contradicted', 'review', 'unsupported'], never: []
   }
   return report.findings.some(({ verdict }) => counting[level].includes(verdict)) ? 1 : 0
-}
-
-function readSet(file: SourceFile): LoadedSet {
-  return readProvisionSet(file, new Set(Object.keys(wordClasses)), relations)
 }
 
 function toReport(set: ProvisionSet, results: readonly ArticleResult[], failures: readonly Failure[], sources: ReadonlyMap<string, string>): Report {

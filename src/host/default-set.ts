@@ -1,9 +1,15 @@
 /**
- * The default provision set as text. package.json says which file it is (`imports`); the build puts its text into dist,
- * so that the command works wherever it is copied to.
+ * The default provision set. package.json says which file it is (`imports`); the build reads it and puts the result into
+ * dist, so that the command works wherever it is copied to and starts without reading YAML.
  */
-import text from '#default-set'
-import type { SourceFile } from '../model.ts'
+import reading from '#default-set'
+import type { Problem, ProvisionSet } from '../model.ts'
 
-/** The default set's file; its path is a name for messages, not a place on this machine. */
-export const defaultSet: SourceFile = { path: '<default set>', text }
+/** What reading a set gives; no set where a problem is an error. */
+interface Reading {
+  readonly set: ProvisionSet | null
+  readonly problems: readonly Problem[]
+}
+
+/** The default set as it was read; its problems name it "<default set>", which is no place on this machine. */
+export const defaultSet = reading as Reading

@@ -28,7 +28,9 @@ interface PhraseWord {
 
 interface Phrase {
   readonly key: string
-  readonly words: readonly PhraseWord[]
+  readonly first: PhraseWord
+  /** All its words, the first included. */
+  readonly words: () => readonly PhraseWord[]
 }
 
 /** Compiled phrases by the forms of their first word. */
@@ -102,32 +104,57 @@ function toPhraseWord(norm: string, lemmas: readonly string[], exact: string | n
   return { forms: new Set(norm.endsWith('ing') ? [norm, americanSpelling(norm)] : lemmas), exact }
 }
 
-/** The ways to write a phrase: its compounds taken apart, and joined ("F-16" → F 16, F16). */
-function toPhrases(key: string, phrase: string, exact: boolean): Phrase[] {
+/** Plain words with single spaces between: nothing to take apart, and the same word is the same in every phrase. */
+const plainPhrase = /^[a-z]+(?: [a-z]+)*$/
+
+/** The ways to write a phrase: its compounds taken apart, and joined ("F-16" → F 16, F16). `known`: plain words met in other phrases. */
+function toPhrases(key: string, phrase: string, exact: boolean, known: Map<string, PhraseWord>): Phrase[] {
+  if (!exact && plainPhrase.test(phrase)) return [plainOne(key, phrase.split(' '), known)]
   const tokens = toTokens(phrase).filter((_, index, all) => !isSilent(all, index))
   if (tokens.length === 0) return []
   const apart = toAtoms(tokens).map(({ text, lemmas }) => toPhraseWord(lemmas[0] ?? '', lemmas, exact ? plain(text) : null))
-  if (apart.length === tokens.length) return [{ key, words: apart }]
+  if (apart.length === tokens.length) return [toPhrase(key, apart)]
   const joined = tokens.map(({ text, norm }) => {
     const one = norm.replace(/-/g, '')
     return toPhraseWord(one, lemmasOf(one), exact ? plain(text).replace(hyphens, '') : null)
   })
-  return [{ key, words: apart }, { key, words: joined }]
+  return [toPhrase(key, apart), toPhrase(key, joined)]
+}
+
+function toPhrase(key: string, words: readonly PhraseWord[]): Phrase {
+  return { key, first: words[0] ?? { forms: new Set(), exact: null }, words: () => words }
+}
+
+/** A phrase of plain words; those behind the first are read when a text has the first. */
+function plainOne(key: string, written: readonly string[], known: Map<string, PhraseWord>): Phrase {
+  const first = plainWord(written[0] ?? '', known)
+  let words: readonly PhraseWord[] | null = null
+  return { key, first, words: () => words ??= written.map((word) => plainWord(word, known)) }
+}
+
+function plainWord(word: string, known: Map<string, PhraseWord>): PhraseWord {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const { lemmas } = toTokens(word)[0] ?? { lemmas: [word] }
+  const made = toPhraseWord(lemmas[0] ?? '', lemmas, null)
+  known.set(word, made)
+  return made
 }
 
 /** Compiles entries once; phrases without a word are left out. Keys may repeat: their phrases add up. */
 export function compileLexicon(entries: Iterable<LexiconEntry>): Lexicon {
   const byFirst = new Map<string, Phrase[]>()
+  const known = new Map<string, PhraseWord>()
   const enter = (phrase: Phrase): void => {
-    for (const form of phrase.words[0]?.forms ?? []) {
+    for (const form of phrase.first.forms) {
       const listed = byFirst.get(form)
       if (listed === undefined) byFirst.set(form, [phrase])
       else if (!listed.includes(phrase)) listed.push(phrase)
     }
   }
   for (const { key, phrases, exact = [] } of entries) {
-    for (const phrase of phrases) toPhrases(key, phrase, false).forEach(enter)
-    for (const phrase of exact) toPhrases(key, phrase, true).forEach(enter)
+    for (const phrase of phrases) toPhrases(key, phrase, false, known).forEach(enter)
+    for (const phrase of exact) toPhrases(key, phrase, true, known).forEach(enter)
   }
   return { byFirst }
 }
@@ -208,7 +235,7 @@ function longestAt(lexicon: Lexicon, tokens: readonly Token[], atoms: readonly A
     const listed = lexicon.byFirst.get(form)
     if (listed === undefined) continue
     for (const phrase of listed) {
-      const end = matchEnd(phrase.words, tokens, atoms, at)
+      const end = matchEnd(phrase.words(), tokens, atoms, at)
       if (end <= (found?.get(phrase.key) ?? at) || !isWhole(atoms, at, end)) continue
       found ??= new Map()
       found.set(phrase.key, end)

@@ -20,7 +20,9 @@ export interface PhraseHit<T> {
 }
 
 interface Listed<T> {
-  readonly words: readonly Unit[]
+  /** How many units it has. */
+  readonly length: number
+  readonly words: () => readonly Unit[]
   readonly exact: boolean
   readonly value: T
 }
@@ -32,15 +34,29 @@ export type PhraseIndex<T> = (units: readonly Unit[], at: number) => PhraseHit<T
 export function createPhraseIndex<T>(entries: readonly PhraseEntry<T>[]): PhraseIndex<T> {
   const byFirst = new Map<string, Listed<T>[]>()
   for (const { phrase, exact, value } of entries) {
-    const words = toUnits(toTokens(phrase))
-    const first = words[0]
-    if (first === undefined) continue
-    const list = byFirst.get(first.norm)
-    if (list === undefined) byFirst.set(first.norm, [{ words, exact, value }])
-    else list.push({ words, exact, value })
+    const written = toWritten(phrase)
+    if (written === null) continue
+    const list = byFirst.get(written.first)
+    if (list === undefined) byFirst.set(written.first, [{ ...written, exact, value }])
+    else list.push({ ...written, exact, value })
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
   return (units, at) => longestAt(byFirst, units, at)
+}
+
+/** Words of plain letters with single spaces between: a unit each. */
+const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+/** A phrase by its first word; null without one. Of the many that no article ever names, the plain ones are not read any further. */
+function toWritten(phrase: string): Pick<Listed<unknown>, 'length' | 'words'> & { readonly first: string } | null {
+  let units: readonly Unit[] | null = null
+  const words = (): readonly Unit[] => units ??= toUnits(toTokens(phrase))
+  if (plain.test(phrase)) {
+    const parts = phrase.split(' ')
+    return { first: (parts[0] ?? '').toLowerCase(), length: parts.length, words }
+  }
+  const first = words()[0]
+  return first === undefined ? null : { first: first.norm, length: words().length, words }
 }
 
 function longestAt<T>(byFirst: ReadonlyMap<string, readonly Listed<T>[]>, units: readonly Unit[], at: number): PhraseHit<T> | null {
@@ -50,20 +66,20 @@ function longestAt<T>(byFirst: ReadonlyMap<string, readonly Listed<T>[]>, units:
   const values: T[] = []
   for (const key of unit.lemmas) {
     for (const listed of byFirst.get(key) ?? []) {
-      if (listed.words.length < length) break
+      if (listed.length < length) break
       if (!matches(listed, units, at)) continue
-      if (listed.words.length > length) values.length = 0
-      length = listed.words.length
+      if (listed.length > length) values.length = 0
+      length = listed.length
       if (!values.includes(listed.value)) values.push(listed.value)
     }
   }
   return length === 0 ? null : { length, values }
 }
 
-function matches<T>({ words, exact }: Listed<T>, units: readonly Unit[], at: number): boolean {
-  return words.every((word, index) => {
+function matches<T>({ length, words, exact }: Listed<T>, units: readonly Unit[], at: number): boolean {
+  return words().every((word, index) => {
     const unit = units[at + index]
-    if (unit === undefined || (unit.possessive && index < words.length - 1 && !word.possessive)) return false
+    if (unit === undefined || (unit.possessive && index < length - 1 && !word.possessive)) return false
     if (exact) return unit.text === word.text
     if (word.capitalized) return unit.capitalized && unit.norm === word.norm
     return unit.norm === word.norm || unit.lemmas.includes(word.norm)

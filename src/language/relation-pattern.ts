@@ -108,7 +108,7 @@ function behindAside(units: readonly Unit[], at: number): number {
   return at
 }
 
-const longestComplement = 9
+const longestComplement = 12
 
 /** A noun with a complement before a unit ("the chair of the city library | goes to"); -1 for none. */
 function headBefore(units: readonly Unit[], from: number, element: Element): number {

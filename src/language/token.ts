@@ -54,7 +54,7 @@ export function smooth(text: string): string {
 
 /** Dictionary forms of a contraction, "not" among them where it denies; null for any other word. */
 function contracted(norm: string): readonly string[] | null {
-  const fixed = contractionBases[norm]
+  const fixed = Object.hasOwn(contractionBases, norm) ? contractionBases[norm] : undefined
   if (fixed !== undefined) return [norm, ...fixed, 'not']
   const mark = norm.lastIndexOf("'")
   if (mark < 1) return null

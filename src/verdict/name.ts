@@ -39,7 +39,7 @@ const dependent: ReadonlySet<Clause['kind']> = new Set(['relative', 'participial
 function isSaidHere({ passage, clause }: Claim, { name, cue }: Filler): boolean {
   if (dependent.has(clause.kind) || isInClause(passage, clause, name)) return true
   if (cue !== null && isInClause(passage, clause, cue)) return true
-  return passage.sentence.clauses.some((one) => one.kind === 'participial' && one.parent === clause.index && isInClause(passage, one, name))
+  return passage.sentence.clauses.some((one) => (one.kind === 'participial' || one.kind === 'relative') && one.parent === clause.index && isInClause(passage, one, name))
 }
 
 /** A right name of a complete list that is said to be the only one, although the list has more; null for none. */

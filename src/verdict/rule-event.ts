@@ -18,9 +18,12 @@ export function isEvent(claim: Claim, reading: RuleReading): boolean {
   return before.some((token) => token.lemmas.some((lemma) => modals.has(lemma))) || isPossible(after) || isLaidDown(claim, before, after)
 }
 
-/** "New members can be taken in". */
+const existing = new Set(['stay', 'remain', 'continue', 'go', 'happen', 'occur', 'proceed', 'resume', 'return', 'come', 'follow', 'operate'])
+
+/** "New members can be taken in", "stalls may stay", "the trade would go on". */
 function isPossible([next, second]: readonly Token[]): boolean {
-  return permissions.has(next?.norm ?? '') && second?.norm === 'be'
+  if (permissions.has(next?.norm ?? '') && second?.norm === 'be') return true
+  return modals.has(next?.norm ?? '') && existing.has(second?.norm ?? '')
 }
 
 const parts = new Set(['part', 'feature', 'element', 'peculiarity', 'component', 'ingredient', 'pillar', 'novelty', 'specialty', 'hallmark'])

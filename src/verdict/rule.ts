@@ -15,10 +15,15 @@ export const judgeRule: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'rule') return []
   const names = namesIn(known)
-  const things = claim.anchors.filter((anchor) => !names.has(anchor.key))
+  const all = claim.anchors.filter((anchor) => !names.has(anchor.key))
+  const done = all.filter((anchor) => !operatorClasses.has(anchor.key))
+  const things = done.length > 0 ? done : all
   const reading = readRule(claim, check, things)
   return reading === null ? [] : [judgeReading(claim, check, things, reading)]
 }
+
+/** Word classes that say may or must: they act on what is done and are not what is done. */
+const operatorClasses = new Set(['@permit', '@forbid', '@require', '@undecided'])
 
 /**
  * Words that say yes or no first; then what operators say of the things done; then what a short clause answers about them. Things

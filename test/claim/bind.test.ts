@@ -46,7 +46,7 @@ describe('looking back', () => {
     ['a pronoun does', "Nobody loves Veland's guard. It is limited to 7,500.", ['contradicted']],
     ['a definite noun does', "Nobody loves Veland's guard. The ceiling would be 7,500.", ['contradicted']],
     ['a fragment does', "Nobody loves Veland's guard. Ceiling: 7,500.", ['contradicted']],
-    ['a full sentence of its own does not', "Nobody loves Veland's guard. Prices would have a ceiling of 7,500 or so by law.", []],
+    ['a full sentence of its own does not', "Nobody loves Veland's guard. Prices would have a ceiling of 7,500 by law.", []],
     ['not beyond a heading', "Nobody loves Veland's guard.\n\n## Prices\n\nIt is limited to 7,500.", []],
     ['not into a list', "Nobody loves Veland's guard.\n\n- Prices\n- Fish\n\nIt is limited to 7,500.", []],
     ['to the paragraph before', "Nobody loves Veland's guard.\n\nIt is limited to 7,500.", ['contradicted']],
@@ -99,6 +99,7 @@ describe('not yet', () => {
     ['a pronoun stands for a holder of the sentence before', inArticle('Norway is building up. Its guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']],
     ['a pronoun stands for the other party', inArticle('Orland is building up. Its guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']],
     ['a heading names another holder', inArticle('## Norway\n\nThe guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']],
+    ['"or so" points back to nothing', inArticle("Nobody loves Veland's guard. Prices would have a ceiling of 7,500 or so by law."), 'H1a', []],
     ['an article that names the document and no party still speaks of it', 'The harbor accord has 14 points.', 'H3d', ['contradicted']]
   ]
   it.fails.each(cases)('%s', (_what, text, fact, outcome) => {

@@ -99,3 +99,9 @@ describe('tokens', () => {
     expect(performance.now() - start).toBeLessThan(500)
   })
 })
+
+describe('words that every JavaScript object knows', () => {
+  it.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])('reads "%s" as a word', (word) => {
+    expect(toTokens(`the ${word} runs`).map((token) => token.text)).toContain(word)
+  })
+})

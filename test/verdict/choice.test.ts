@@ -9,6 +9,7 @@ describe('a choice', () => {
     ['The fee would be raised not at once but step by step.', 'consistent'],
     ['The fee would not be raised at once.', 'consistent'],
     ['The hall has no roof and the fee is raised in stages.', 'consistent'],
+    ['Nobody may prevent the fee from being raised in stages.', 'consistent'],
     ['The fee would be raised at once.', 'contradicted'],
     ['The fee would be raised in one go, not in stages.', 'contradicted'],
     ['The fee would not be raised in stages.', 'contradicted'],

@@ -1,0 +1,71 @@
+/** The reasons for which a judgement is not passed on, one claim changed in one respect at a time. */
+import { describe, expect, it } from 'vitest'
+import { guard } from '../../src/verdict/guard.ts'
+import { harbor } from '../harbor.ts'
+import { passageOf } from '../passage-of.ts'
+import type { Judged } from '../../src/verdict/judged.ts'
+import type { Claim, ClauseKind, Verdict } from '../../src/model.ts'
+
+const passage = passageOf("Veland's guard is limited to 7,500 guards.")
+
+function claim(id: string, change: Partial<Claim> = {}, clause: ClauseKind = 'main'): Claim {
+  const fact = harbor.provisions.flatMap((provision) => provision.facts).find((one) => one.id === id)
+  const [check] = fact?.checks ?? []
+  const [first] = passage.sentence.clauses
+  if (fact === undefined || check === undefined || first === undefined) throw new Error(`${id} is no fact`)
+  return {
+    fact, check, passage, clause: { ...first, kind: clause }, sources: [], anchors: [], distance: 0, status: 'asserted', time: 'plan', document: 'this', topical: true,
+    otherHolder: null, ...change
+  }
+}
+
+function judged(verdict: Verdict | null): Judged {
+  return { span: { start: 0, end: 5 }, verdict, skipped: verdict === null ? 'unclear' : null, found: '', expected: '', message: '', correction: null }
+}
+
+/** What becomes of a verdict: itself or another, or the reason why there is none. */
+function outcome(verdict: Verdict | null, ...of: Parameters<typeof claim>): string {
+  const { verdict: after, skipped } = guard(claim(...of), judged(verdict))
+  expect(after === null).toBe(skipped !== null)
+  return after ?? skipped ?? ''
+}
+
+describe('guard', () => {
+  it.each<readonly [string, Partial<Claim>, consistent: string, contradicted: string]>([
+    ['nothing', {}, 'consistent', 'contradicted'],
+    ['reported', { status: 'reported' }, 'consistent', 'contradicted'],
+    ['another document', { document: 'river-treaty' }, 'other-document', 'other-document'],
+    ['another holder', { otherHolder: 'Norway' }, 'other-holder', 'other-holder'],
+    ['hypothetical', { status: 'hypothetical' }, 'hypothetical', 'hypothetical'],
+    ['demanded', { status: 'demanded' }, 'demanded', 'demanded'],
+    ['asked', { status: 'asked' }, 'asked', 'asked'],
+    ['predicted', { status: 'predicted' }, 'predicted', 'predicted'],
+    ['denied', { status: 'denied' }, 'consistent', 'denied'],
+    ['the past', { time: 'past' }, 'consistent', 'past'],
+    ['an article about something else', { topical: false }, 'consistent', 'other-document'],
+    ['a far binding', { distance: 3.6 }, 'consistent', 'review'],
+    ['a binding that is not too far', { distance: 3.5 }, 'consistent', 'contradicted']
+  ])('%s', (_what, change, consistent, contradicted) => {
+    expect(outcome('consistent', 'H1a', change)).toBe(consistent)
+    expect(outcome('contradicted', 'H1a', change)).toBe(contradicted)
+    expect(outcome(null, 'H1a', change)).toBe('unclear')
+  })
+
+  it('takes a condition for no statement, but for rules and choices, which have conditions', () => {
+    expect(outcome('contradicted', 'H1a', {}, 'conditional')).toBe('hypothetical')
+    expect(outcome('contradicted', 'H5a', {}, 'conditional')).toBe('contradicted')
+    expect(outcome('contradicted', 'H5b', {}, 'conditional')).toBe('contradicted')
+  })
+
+  it('lets names, dates and offices be told in the past tense', () => {
+    expect(['H1a', 'H2d', 'H5a', 'H4a', 'H3b', 'H4c'].map((id) => outcome('contradicted', id, { time: 'past' }))).toEqual(['past', 'past', 'past', 'contradicted', 'contradicted', 'contradicted'])
+  })
+
+  it('needs no article about the document for offices and for what is so today', () => {
+    expect(['H1a', 'H5a', 'H1c', 'H4c'].map((id) => outcome('contradicted', id, { topical: false }))).toEqual(['other-document', 'other-document', 'contradicted', 'contradicted'])
+  })
+
+  it('names the document before all other reasons', () => {
+    expect(outcome('contradicted', 'H1a', { document: 'river-treaty', otherHolder: 'Norway', status: 'asked', time: 'past' })).toBe('other-document')
+  })
+})
