@@ -21,7 +21,7 @@ const window = 1.5
 
 /** All claims of an article on the facts of a set, in reading order. */
 export function toClaims(binder: Binder, article: Article, passages: readonly Passage[]): readonly Claim[] {
-  if (!passages.some((passage) => passage.hits.some((hit) => binder.names.has(hit.key)))) return []
+  if (!passages.some((passage) => passage.hits.some((hit) => binder.names.has(hit.key) || hit.key === 'document'))) return []
   return toSettings(binder, article, passages).flatMap((setting) => checksWithin(binder, setting.available).flatMap((bound) => claimsOn(setting, bound)))
 }
 
