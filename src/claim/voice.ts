@@ -40,13 +40,29 @@ function underHeading(own: Claim['status'], sources: readonly Source[]): Claim['
  * the past tense, too ("the draft set a ceiling"): past is only what is dated before `year`, or said to be over.
  */
 export function timeIn(passage: Passage, clause: Clause, sources: readonly Source[], year: number): Claim['time'] {
-  const tense = timeOf(passage.sentence, clause)
+  if (sources.some(({ origin, passage: head }) => origin === 'column' && headsPast(head, year))) return 'past'
+  const tense = tenseOf(passage, clause)
   const own = tense === 'past' && !isOver(passage, sources, year) ? 'plan' : tense
   if (own !== 'plan') return own
   if (isUnderPresent(sources) && !ordersIn(passage, clause)) return 'present'
   if (passage.sentence.tokens.length > 6) return own
   const over = sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'lead' || origin === 'item')
   return over.some((source) => source.passage.hits.some((hit) => hit.key === '@present')) ? 'present' : own
+}
+
+/** The tense of a clause; a relative clause without one of its own has that of the clause it hangs on. */
+function tenseOf({ sentence }: Passage, clause: Clause): Claim['time'] {
+  const own = timeOf(sentence, clause)
+  const governor = clause.kind === 'relative' && clause.parent !== null ? sentence.clauses[clause.parent] : undefined
+  return own === 'plan' && governor !== undefined && timeOf(sentence, governor) === 'past' ? 'past' : own
+}
+
+const pastHeads = new Set(['old', 'before', 'previous', 'previously', 'former', 'formerly', 'earlier', 'past', 'prior', 'until', 'hitherto', 'last', 'original', 'then'])
+
+/** A column headed "Old", "Before", "Last season", or by a year that is over. */
+function headsPast({ sentence }: Passage, year: number): boolean {
+  const words = sentence.tokens.filter((token) => token.kind !== 'punctuation')
+  return words.length <= 4 && words.some((token) => pastHeads.has(token.norm) || (/^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year))
 }
 
 /** The nearest heading speaks of today ("What the club has now"). */
@@ -61,12 +77,13 @@ function ordersIn(passage: Passage, clause: Clause): boolean {
   return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => ordering.has(token.norm))
 }
 
+const spans = new Set(['year', 'season', 'month', 'decade', 'century', 'spring', 'summer', 'autumn', 'winter', 'term', 'time', 'week'])
 const bygone = new Set(['once', 'formerly', 'previously', 'earlier', 'originally', 'then', 'ago', 'former', 'historically', 'yesterday', 'used', 'prewar', 'pre-war'])
 
 /** A year before the set's, or a word for the past, in the sentence, its lead or the heading over it. */
 function isOver(passage: Passage, sources: readonly Source[], year: number): boolean {
   const { tokens } = passage.sentence
-  if (tokens.some((token) => bygone.has(token.norm))) return true
+  if (tokens.some((token, at) => bygone.has(token.norm) || (token.norm === 'last' && spans.has(tokens[at + 1]?.norm ?? '') && tokens[at - 1]?.norm !== 'the'))) return true
   const over = sources.filter(({ origin }) => origin === 'lead' || origin === 'item' || origin === 'row' || origin === 'heading').map((source) => source.passage)
   return [passage, ...over].some((one) => one.sentence.tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year))
 }

@@ -60,6 +60,11 @@ export function sameTitle(a: string, b: string): TitleRelation {
   return equal ? 'same' : 'compatible'
 }
 
+/** Whether a title names an office that is known ("treasurer"), so that others can be told apart from it; "comedian" does not. */
+export function namesOffice(title: string): boolean {
+  return senseOf(title) !== null
+}
+
 function officesFit(one: Sense, other: Sense): boolean {
   if (one.office === other.office || standIns.get(one.office)?.has(other.office) === true || standIns.get(other.office)?.has(one.office) === true) return true
   return sideOffices.has(one.office) || sideOffices.has(other.office)

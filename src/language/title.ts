@@ -8,7 +8,7 @@ import { actingWords, formerWords } from './title-word.ts'
 import { toUnits, unitAt, type Unit } from './unit.ts'
 import type { NameMention, Sentence, Span } from '../model.ts'
 
-export { sameTitle, type TitleRelation } from './title-sense.ts'
+export { namesOffice, sameTitle, type TitleRelation } from './title-sense.ts'
 
 /** A person said to hold an office. */
 export interface TitleClaim {

@@ -30,10 +30,19 @@ function joinedSentence(article: Article, last: ReadonlyMap<number, Passage>, pa
   if (leadIn === undefined || article.blocks[leadIn.block.index] === undefined) return null
   const head = leadIn.joined?.sentence ?? leadIn.sentence
   const open = withoutColon(head.tokens)
-  if (open === null || open.length > longest) return null
+  if (open === null || open.length > longest || isCaption(open)) return null
   const tokens = [...shift(open), ...passage.sentence.tokens]
   const sentence: Sentence = { ...passage.sentence, text: `${head.text} ${passage.sentence.text}`, tokens, clauses: toClauses(tokens) }
   return { sentence, offset: open.length }
+}
+
+const telling = new Set(['show', 'say', 'mention', 'tell', 'explain', 'know', 'hear', 'read', 'see', 'cover', 'report', 'notice', 'learn', 'remember', 'forget', 'overlook', 'miss'])
+const captions = new Set(['what', 'thing', 'point', 'fact', 'detail', 'item', 'matter', 'bit', 'number', 'figure', 'question', 'subject'])
+
+/** "What the brochure does not say:", "Things few people know:": a caption over statements of their own, which it neither denies nor asserts. */
+function isCaption(open: readonly Token[]): boolean {
+  const opens = open.slice(0, 3).some((token) => token.lemmas.some((lemma) => captions.has(lemma)))
+  return opens && open.slice(-2).some((token) => token.lemmas.some((lemma) => telling.has(lemma)))
 }
 
 /** The tokens of an unfinished sentence without its colon; null where it ends in a full stop, a question or exclamation mark. */

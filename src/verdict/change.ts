@@ -13,7 +13,7 @@ import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Span } 
 /** One statement about a change: what share remains, how much goes, or what it starts from. */
 interface Part {
   readonly span: Span
-  readonly kind: 'kept' | 'difference' | 'baseline'
+  readonly kind: 'kept' | 'difference' | 'baseline' | 'result'
   readonly value: Interval
   readonly token: number
 }
@@ -37,7 +37,9 @@ function isOfSentence(claim: Claim): boolean {
 const verbRatios: Readonly<Record<string, number>> = { '@halve': 0.5, '@double': 2, '@triple': 3 }
 
 function verbParts(claim: Claim): Part[] {
-  return inClause(claim, Object.keys(verbRatios)).map((hit) => {
+  const rises = tells(claim, ['@increase']) && !tells(claim, ['@reduce'])
+  const isShareOfRise = (hit: ConceptHit): boolean => rises && hit.key === '@halve' && claim.passage.sentence.tokens[hit.from]?.norm === 'by'
+  return inClause(claim, Object.keys(verbRatios)).filter((hit) => !isShareOfRise(hit)).map((hit) => {
     const times = verbRatios[hit.key] ?? 1
     return { span: spanOf(claim.passage, hit.from, hit.to), kind: 'kept', value: interval(times), token: hit.from }
   })
@@ -60,8 +62,14 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
   if (mention.value.dimension === 'share') return sharePart(claim, mention, base, frame)
   if (mention.value.dimension !== check.to.dimension) return null
   if (frame === 'from') return { ...base, kind: 'baseline', value: tolerance(mention.value) }
+  if (frame === 'to' && hasBaseline(claim)) return { ...base, kind: 'result', value: tolerance(mention.value) }
   if (frame === 'by' && changes(claim)) return { ...base, kind: 'difference', value: tolerance(mention.value) }
   return null
+}
+
+/** "From 40 to 60": beside what it starts from, the "to" tells what it comes to. */
+function hasBaseline(claim: Claim): boolean {
+  return claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === 'from')
 }
 
 function sharePart(claim: Claim, mention: QuantityMention, base: { span: Span; token: number }, frame: string): Part | null {
@@ -99,6 +107,7 @@ function expectedFor(check: ChangeCheck, kind: Part['kind']): Interval {
   const from = bounds(check.from)
   const to = bounds(check.to)
   if (kind === 'baseline') return from
+  if (kind === 'result') return to
   if (kind === 'difference') return magnitude(subtract(from, to))
   return ratio(to, from) ?? interval(0)
 }
@@ -119,7 +128,7 @@ const ratioSlack = 0.02
 function judgePart(claim: Claim, check: ChangeCheck, part: Part): Judged {
   const wanted = expectedFor(check, part.kind)
   const slack = part.kind === 'kept' ? ratioSlack : 0
-  const agrees = near(part.value, wanted, slack)
+  const agrees = near(part.value, wanted, slack) && !(part.kind === 'difference' && goesTheOtherWay(claim, check))
   const found = textOf(claim.passage, part.span)
   const base = { span: part.span, skipped: null, found, expected: check.written, correction: null, message: explainPart(check, part, found) }
   if (isDenied(claim.passage, part.token, part.token + 1) && part.kind === 'kept') {
@@ -128,8 +137,18 @@ function judgePart(claim: Claim, check: ChangeCheck, part: Part): Judged {
   return { ...base, verdict: agrees ? 'consistent' : 'contradicted', correction: agrees ? null : changeInWords(check) }
 }
 
+/** "Grows by two" where the set has it shrink by two. */
+function goesTheOtherWay(claim: Claim, check: ChangeCheck): boolean {
+  const up = tells(claim, ['@increase'])
+  const down = tells(claim, ['@reduce', '@lose'])
+  if (up === down) return false
+  const grows = bounds(check.to).max > bounds(check.from).max
+  return up !== grows
+}
+
 function explainPart(check: ChangeCheck, part: Part, found: string): string {
   const from = bounds(check.from)
+  if (part.kind === 'result') return `The change ends at ${formatQuantity(check.to)} in the set; the text has ${found}.`
   if (part.kind === 'baseline') return `The change starts from ${formatQuantity(check.from)} in the set; the text has ${found}.`
   if (part.kind === 'difference') return `From ${formatQuantity(check.from)} to ${formatQuantity(check.to)} is a change of ${rangeText(expectedFor(check, 'difference'))}; the text has ${found}.`
   const results = interval(part.value.min * from.min, part.value.max * from.max)

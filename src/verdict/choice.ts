@@ -30,11 +30,15 @@ function judgeOmission(claim: Claim, check: ChoiceCheck, names: ReadonlySet<stri
   return [{ span, verdict: 'consistent', skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message: `Right as far as it goes: ${check.written}.`, correction: null }]
 }
 
+/** So many words for an option are looked at; a sentence with more of them is no prose. */
+const most = 24
+
 function chosen(claim: Claim, option: string, expression: Expression, value: string): Chosen[] {
   if (!holds(expression, claim)) return []
   const keys = conceptKeys(expression)
   return claim.passage.hits
     .filter((hit) => keys.has(hit.key))
+    .slice(0, most)
     .map((hit) => ({ option, hit, denied: isSetAside(claim.passage, hit.from, hit.to, option === value) }))
 }
 

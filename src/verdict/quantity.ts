@@ -11,22 +11,23 @@ import { countedNoun, frameOf, isRejected, timeRelation } from './frame.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { isFragment } from './rule-answer.ts'
 import { fillersOf } from '../language/relation.ts'
-import type { Claim, Expression, Passage, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
+import { polarityIn } from './polarity.ts'
+import type { Claim, Expression, Passage, Quantity, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
 /** Judges every number of the clause that can be the fact's. */
 export const judgeQuantity: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'quantity') return []
-  const judged = candidates(claim, check).map((mention) => judgeMention(claim, check, mention, known))
+  const judged = candidates(claim, check, known).map((mention) => judgeMention(claim, check, mention, known))
   // Of several numbers in a clause one is the fact's; where one agrees, the others tell something else ("850 today, 600 at most").
   return judged.some((one) => one.verdict === 'consistent') ? judged.filter((one) => one.verdict !== 'contradicted') : judged
 }
 
 /** Numbers of the clause with the fact's dimension, noun and role. */
-export function candidates(claim: Claim, check: QuantityCheck | TotalCheck): readonly QuantityMention[] {
+export function candidates(claim: Claim, check: QuantityCheck | TotalCheck, known: Known): readonly QuantityMention[] {
   const written = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention))
   const sums = written.map((mention) => (countsThings(claim, mention) ? mention : asMoney(mention, check.value)))
-  const fitting = sums.filter((mention) => fits(claim, check, mention))
+  const fitting = sums.filter((mention) => fits(claim, check, mention, known))
   return fitting.length > 0 || check.kind === 'total' ? fitting : wordedAmounts(claim, check.value, check.of)
 }
 
@@ -35,7 +36,7 @@ function countsThings(claim: Claim, mention: QuantityMention): boolean {
   return mention.kind !== 'count' || countedNoun(claim.passage, mention, { op: 'any', of: [] }) === 'other'
 }
 
-function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: QuantityMention): boolean {
+function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: QuantityMention, known: Known): boolean {
   const { value } = mention
   if (mention.kind === 'ordinal' || value.dimension !== check.value.dimension) return false
   if (check.kind === 'total') return frameOf(claim.passage, mention) !== 'from'
@@ -43,7 +44,7 @@ function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: Quantity
   if (isOutOfScale(mention, check)) return false
   if (check.split.length === 0 && mention.parts.length > 0) return false
   if (value.dimension === 'duration') return sameTimeRelation(claim, check, mention)
-  return sameTense(claim, check, mention) && !(check.when === 'plan' && isOfToday(claim, mention)) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
+  return sameTense(claim, check, mention, known) && !(check.when === 'plan' && isOfToday(claim, mention)) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
 }
 
 /** What is counted stands behind the number, else somewhere in its sentence, row, column or lead-in. */
@@ -89,11 +90,34 @@ function isOfToday({ passage, clause }: Claim, mention: QuantityMention): boolea
   return mention.value.dimension === 'count' && passage.hits.some((hit) => hit.key === '@present' && hit.from >= start && hit.from < end)
 }
 
-function sameTense(claim: Claim, check: QuantityCheck, mention: QuantityMention): boolean {
-  if (check.value.dimension !== 'count') return true
+function sameTense(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): boolean {
+  if (check.value.dimension !== 'count') return check.when !== 'plan' || claim.time !== 'present' || claim.passage.block.row.length === 0
   const ordered = speaksOfOrder(claim)
   if (check.when === 'present') return claim.time !== 'plan' && (!ordered || isOfToday(claim, mention))
-  return claim.time !== 'present' || ordered || claim.anchors.some((anchor) => anchor.key === '@limit')
+  if (claim.time !== 'present' || ordered || claim.anchors.some((anchor) => anchor.key === '@limit')) return true
+  return !saysToday(claim) && !hasPresentTwin(check, known)
+}
+
+/** An adverb of today in the clause, its column, row or heading. */
+function saysToday({ passage, clause, sources }: Claim): boolean {
+  const here = passage.hits.some((hit) => hit.key === '@present' && hit.from >= clause.from && hit.from < clause.to)
+  const over = sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'heading')
+  return here || over.some((source) => source.passage.hits.some((hit) => hit.key === '@present'))
+}
+
+/** A state of today in the set that counts the same things: only then does a plain "has" speak of today rather than of the document. */
+function hasPresentTwin(check: QuantityCheck, known: Known): boolean {
+  const keys = check.of === null ? conceptKeys(check.about) : conceptKeys(check.of)
+  return known.set.provisions.some((provision) => provision.facts.some((fact) => fact.checks.some((other) =>
+    other.kind === 'quantity' && other.when === 'present' && other.value.dimension === 'count' && [...conceptKeys(other.of ?? other.about)].some((key) => keys.has(key)))))
+}
+
+/** "May not spend more than 40" is "at most 40": a bound under a negation is the opposite bound. */
+const opposite: Readonly<Partial<Record<Quantity['bound'], Quantity['bound']>>> = { 'more-than': 'at-most', 'less-than': 'at-least', 'at-least': 'less-than' }
+
+function turnBound(value: Quantity, bound: Quantity['bound']): Quantity {
+  const figure = value.min ?? value.max
+  return bound === 'at-least' ? { ...value, bound, min: figure, max: null } : { ...value, bound, min: null, max: figure }
 }
 
 const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'can', 'could'])
@@ -111,9 +135,12 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
     const right = nameOf(check.to ?? '', known)
     return { ...base, verdict: 'contradicted', message: `${base.found} goes to ${other} here; the set has it go to ${right}.` }
   }
-  const agreement = splitAgreement(check, mention) ?? compareQuantities(mention.value, check.value)
   const { from, to } = tokensOf(claim.passage, mention)
-  const denied = isRejected(claim.passage, mention) || isDenied(claim.passage, from, to)
+  const turned = opposite[mention.value.bound]
+  const bounded = turned !== undefined && polarityIn(claim.passage, from, to).sign === -1 && claim.status !== 'denied'
+  const value = bounded ? turnBound(mention.value, turned) : mention.value
+  const agreement = splitAgreement(check, mention) ?? compareQuantities(value, check.value)
+  const denied = !bounded && (isRejected(claim.passage, mention) || isDenied(claim.passage, from, to))
   if (denied) return agreement === 'disagrees' ? { ...base, verdict: 'consistent', message: 'The text itself says that this is not so.' } : { ...base, verdict: null, skipped: 'denied', message: 'The text denies the figure.' }
   if (frameOf(claim.passage, mention) === 'by' && agreement === 'agrees' && check.value.dimension === 'count') {
     return { ...base, verdict: 'contradicted', message: `${base.found} is the size of the change here; in the set it is what remains.`, correction: `to ${formatQuantity(check.value)}` }
@@ -160,7 +187,7 @@ export const judgeTotal: Judge = (claim, known) => {
   if (check.kind !== 'total') return []
   const parts = check.parts.map((id) => ({ id, value: partValue(id, known) }))
   const sum = `${parts.map(({ id, value }) => `${value} (${id})`).join(' + ')} = ${check.written}`
-  return candidates(claim, check).map((mention) => {
+  return candidates(claim, check, known).map((mention) => {
     const agreement = compareQuantities(mention.value, check.value)
     const found = textOf(claim.passage, mention)
     const verdict = agreement === 'agrees' ? 'consistent' : agreement === 'unclear' ? 'review' : 'contradicted'

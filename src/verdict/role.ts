@@ -1,5 +1,5 @@
 /** Role facts: a person's title, in whatever order, against the titles the set gives that person, present and former. */
-import { findTitles, leadingTitle, sameTitle, type TitleClaim } from '../language/title.ts'
+import { findTitles, leadingTitle, namesOffice, sameTitle, type TitleClaim } from '../language/title.ts'
 import { isInClause, textOf, type Judge, type Judged, type Known } from './judged.ts'
 import { pronounNames } from './pronoun.ts'
 import type { Claim, NameMention, Person, RoleCheck } from '../model.ts'
@@ -41,7 +41,9 @@ function personOf(title: TitleClaim, check: RoleCheck, known: Known): Person | u
 export function holds(title: string, roles: readonly string[]): boolean {
   const words = new Set(title.toLowerCase().split(/[^\p{L}]+/u))
   return roles.some((role, at) => {
+    if (!namesOffice(role)) return title.toLowerCase().includes(role.toLowerCase())
     const relation = sameTitle(title, role)
+    if (relation === 'compatible' && roles.some((full) => full.length > role.length && sameTitle(title, full) === 'different' && sameTitle(role, full) !== 'different')) return false
     if (relation === 'same' || (relation === 'compatible' && at === 0)) return true
     return relation === 'compatible' && words.has(headOf(role))
   })

@@ -88,12 +88,13 @@ const standins = new Set(['it', 'they', 'them', 'this', 'that', 'these', 'those'
 /** The pronoun that takes up what was said before: no determiner, no "that" before a clause. */
 export function standinOf({ passage, clause }: Claim): number | null {
   const { tokens } = passage.sentence
+  const finite = findFinites(tokens)
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at]
     const next = tokens[at + 1]
     if (token === undefined || !standins.has(token.norm)) continue
     const free = next === undefined || next.kind === 'punctuation' || wordSets.prepositions.has(next.norm) || wordSets.auxiliaries.has(next.norm) || isAdverb(next)
-    if (free || token.norm === 'it' || token.norm === 'they' || token.norm === 'them' || findFinites(tokens)[at + 1] === true || next.norm === 'open') return at
+    if (free || token.norm === 'it' || token.norm === 'they' || token.norm === 'them' || finite[at + 1] === true || next.norm === 'open') return at
   }
   return null
 }

@@ -39,10 +39,13 @@ function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]
   return readAnswer(claim, things.filter((anchor) => anchor.origin !== 'document'))
 }
 
+/** So many words of a clause are looked at; longer ones are no prose. */
+const most = 24
+
 /** Every word of the clause for a thing that the claim is bound by: "takes in no new members" says it twice. */
 function triggersOf(claim: Claim, things: readonly BoundAnchor[]): readonly ConceptHit[] {
   const keys = new Set(things.filter((anchor) => isInClause(claim, anchor)).map((anchor) => anchor.key))
-  return claim.passage.hits.filter((hit) => keys.has(hit.key) && isInClause(claim, hit))
+  return claim.passage.hits.filter((hit) => keys.has(hit.key) && isInClause(claim, hit)).slice(0, most)
 }
 
 function isInClause({ passage, clause }: Claim, anchor: BoundAnchor | ConceptHit): boolean {
@@ -61,7 +64,7 @@ function setsCondition(claim: Claim, things: readonly BoundAnchor[]): boolean {
 function signalled(claim: Claim, check: RuleCheck): RuleReading[] {
   const yes = check.yes === null ? new Set<string>() : conceptKeys(check.yes)
   const no = check.no === null ? new Set<string>() : conceptKeys(check.no)
-  const all = claim.passage.hits.filter((hit) => (yes.has(hit.key) || no.has(hit.key)) && isInClause(claim, hit))
+  const all = claim.passage.hits.filter((hit) => (yes.has(hit.key) || no.has(hit.key)) && isInClause(claim, hit)).slice(0, most)
   const longest = all.filter((hit) => !all.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from))
   // A word on both lists ("non-binding" holds "binding") says no.
   const denied = (hit: ConceptHit): boolean => longest.some((other) => no.has(other.key) && other.from === hit.from && other.to === hit.to)

@@ -52,6 +52,13 @@ describe('what stands elsewhere', () => {
   table('M2', 'none', ['**What does Astor pay for the subsidy?**\n\nNothing.'])
 })
 
+describe('lists', () => {
+  table('M2', 'consistent', ['What the brochure does not say:\n\n- Astor gets a subsidy.'])
+  table('M2', 'contradicted', ['The charter does not foresee:\n\n- a subsidy for Astor'])
+  table('M1', 'contradicted', ['Under the charter, Astor may:\n\n- join the union;\n- build a hall.'])
+  table('M1', 'consistent', ['Under the charter, Astor may not:\n\n- join the union;\n- build a hall.'])
+})
+
 describe('what the text rejects', () => {
   table('M1', 'consistent', ['None of these is true:\n\n- Astor may join the union.\n- The hall is pink.'])
   table('M1', 'none', ['## Myths\n\n- Astor may join the union.'])
