@@ -71,7 +71,8 @@ function toIndex(checks: readonly BoundCheck[], aliases: ReadonlyMap<string, rea
 /** Groups of keys of each of which an expression needs at least one; none for an expression that may hold without any. */
 function requiredKeys(expression: Expression): string[][] {
   switch (expression.op) {
-    case 'concept': return [[expression.key]]
+    // The word classes of English may go without saying in a cell or a short item.
+    case 'concept': return expression.key.startsWith('@') ? [] : [[expression.key]]
     case 'not': return []
     case 'all': return expression.of.flatMap(requiredKeys)
     case 'any': {

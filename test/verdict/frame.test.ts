@@ -23,7 +23,11 @@ describe('frameOf', () => {
     ['The fleet is held at 40 boats.', '40', 'to'],
     ['The fleet would have 20 fewer boats.', '20', 'by'],
     ['The fleet would have 20 more boats.', '20', 'by'],
-    ['The fleet has 20 more than before.', '20', 'level']
+    ['The fleet has 20 more than before.', '20', 'by'],
+    ['The loss would be 20 boats.', '20', 'by'],
+    ['A cut of 20 boats is planned.', '20', 'by'],
+    ['Measured against 60 boats, that is little.', '60', 'from'],
+    ['Compared with the 60 boats of old, that is little.', '60', 'from']
   ])('%s %s: %s', (text, written, frame) => {
     expect(frameOf(...found(text, written))).toBe(frame)
   })
@@ -50,7 +54,7 @@ describe('countedNoun', () => {
     ['There are 400 of the guards.', '400', 'match'],
     ['There are 400 boats.', '400', 'other'],
     ['The guards are 400.', '400', 'none'],
-    ['The guards number 400 today.', '400', 'none']
+    ['The guards are 400 today.', '400', 'none']
   ])('%s %s: %s', (text, written, noun) => {
     expect(countedNoun(...found(text, written), { op: 'concept', key: 'guard' })).toBe(noun)
   })

@@ -1,12 +1,15 @@
 /** The reasons for which a judgement is not passed on, one claim changed in one respect at a time. */
 import { describe, expect, it } from 'vitest'
 import { guard } from '../../src/verdict/guard.ts'
+import { toKnown } from '../../src/verdict/judged.ts'
 import { harbor } from '../harbor.ts'
-import { passageOf } from '../passage-of.ts'
+import { passageOf, passagesOf } from '../passage-of.ts'
 import type { Judged } from '../../src/verdict/judged.ts'
 import type { Claim, ClauseKind, Verdict } from '../../src/model.ts'
 
 const passage = passageOf("Veland's guard is limited to 7,500 guards.")
+
+const known = toKnown(harbor)
 
 function claim(id: string, change: Partial<Claim> = {}, clause: ClauseKind = 'main'): Claim {
   const fact = harbor.provisions.flatMap((provision) => provision.facts).find((one) => one.id === id)
@@ -25,7 +28,7 @@ function judged(verdict: Verdict | null): Judged {
 
 /** What becomes of a verdict: itself or another, or the reason why there is none. */
 function outcome(verdict: Verdict | null, ...of: Parameters<typeof claim>): string {
-  const { verdict: after, skipped } = guard(claim(...of), judged(verdict))
+  const { verdict: after, skipped } = guard(claim(...of), judged(verdict), known)
   expect(after === null).toBe(skipped !== null)
   return after ?? skipped ?? ''
 }
@@ -63,6 +66,19 @@ describe('guard', () => {
 
   it('needs no article about the document for offices and for what is so today', () => {
     expect(['H1a', 'H5a', 'H1c', 'H4c'].map((id) => outcome('contradicted', id, { topical: false }))).toEqual(['other-document', 'other-document', 'contradicted', 'contradicted'])
+  })
+
+  it('judges offices whatever document is spoken of', () => {
+    expect(outcome('contradicted', 'H4c', { document: 'river-treaty' })).toBe('contradicted')
+  })
+
+  it('does not carry what is done from the sentence before into a full sentence, for names', () => {
+    const [before, here] = passagesOf('The ferry is stationed in Kelby. Many people of Veland have long lived in the town of Oslo.')
+    const [clause] = here?.sentence.clauses ?? []
+    if (before === undefined || here === undefined || clause === undefined) throw new Error('two sentences expected')
+    const far = { passage: here, clause, anchors: [{ key: '@station', text: 'stationed', origin: 'previous' as const, passage: before, from: 3, to: 4, distance: 2 }] }
+    expect(outcome('contradicted', 'H4a', far)).toBe('unclear')
+    expect(outcome('consistent', 'H4a', far)).toBe('consistent')
   })
 
   it('names the document before all other reasons', () => {

@@ -5,7 +5,7 @@ import { denotations, isInClause, nameOf, spanOf, textOf, toKnown, tokensOf, wor
 import { harbor } from '../harbor.ts'
 import { passageOf } from '../passage-of.ts'
 
-const passage = passageOf('“The **harbor guard** of Veland”, say\nOrland-Velander circles, “would — at most — have 6,000 guards.”')
+const passage = passageOf('“The **harbor guard** of Veland”, say the Orland-Velander circles, “would — at most — have 6,000 guards.”')
 const { tokens } = passage.sentence
 
 it('spanOf and tokensOf undo each other', () => {

@@ -20,7 +20,7 @@ function judgement({ id, verdict, at = 0, distance = 0, sentence = 0, block = 0 
   const fact = facts.get(id)
   if (fact === undefined) throw new Error(`${id} is no fact`)
   return {
-    fact, block, span: { start: at, end: at + 5 }, sentence: { start: sentence, end: sentence + 100 }, verdict, skipped: verdict === null ? 'unclear' : null,
+    fact, kind: fact.kind, block, span: { start: at, end: at + 5 }, sentence: { start: sentence, end: sentence + 100 }, verdict, skipped: verdict === null ? 'unclear' : null,
     status: 'asserted', found: '', expected: '', message: '', correction: null, anchors: [], distance, trace: []
   }
 }

@@ -1,0 +1,57 @@
+/** Findings as reports show them: place, words and fingerprint. */
+import { describe, expect, it } from 'vitest'
+import { check, inArticle } from './harbor.ts'
+import type { Finding } from '../src/model.ts'
+
+const wrong = "Veland's guard is limited to 7,500 guards."
+
+function only(text: string, path?: string): Finding {
+  const { findings } = check(text, path)
+  expect(findings).toHaveLength(1)
+  return findings[0] as Finding
+}
+
+describe('a finding', () => {
+  it('has its place, its words and the sentence around it', () => {
+    const { file, line, column, endLine, endColumn, text, context, fact, provision, verdict } = only(inArticle(wrong), 'a b/ü.md')
+    expect({ file, line, column, endLine, endColumn, text, fact, provision, verdict }).toEqual(
+      { file: 'a b/ü.md', line: 3, column: 30, endLine: 3, endColumn: 35, text: '7,500', fact: 'H1a', provision: 'H1', verdict: 'contradicted' })
+    expect(context).toEqual({ line: 3, column: 1, endLine: 3, endColumn: 43 })
+  })
+
+  it('shows the source with its markup', () => {
+    expect(only(inArticle("Veland's guard is limited to 7**,5**00 guards.")).text).toBe('7**,5**00')
+    expect(only(inArticle("Veland's guard is limited to 7&#44;500 guards.")).text).toBe('7&#44;500')
+  })
+
+  it('tells claims that were not judged apart, with the reason', () => {
+    const { findings, notChecked } = check(inArticle("Is Veland's guard limited to 7,500 guards?"))
+    expect(findings).toEqual([])
+    expect(notChecked.map(({ line, text, fact, reason }) => ({ line, text, fact, reason }))).toEqual([{ line: 3, text: '7,500', fact: 'H1a', reason: 'asked' }])
+  })
+})
+
+describe('a fingerprint', () => {
+  const { fingerprint } = only(inArticle(wrong))
+
+  it('is short, and the same each time', () => {
+    expect(fingerprint).toMatch(/^[0-9a-f]{24}$/)
+    expect(only(inArticle(wrong)).fingerprint).toBe(fingerprint)
+  })
+
+  it('does not change when other lines do', () => {
+    expect(only(inArticle(`Fish is dear.\n\n${wrong} Fog came.`)).fingerprint).toBe(fingerprint)
+  })
+
+  it('is another for another file, other words, another fact', () => {
+    const others = [only(inArticle(wrong), 'b.md'), only(inArticle(wrong.replace('7,500', '7,600'))), only(inArticle('The accord has 14 points.'))]
+    expect(new Set([fingerprint, ...others.map((one) => one.fingerprint)]).size).toBe(4)
+  })
+
+  it('tells the same words on the same fact apart, in order', () => {
+    const twice = check(inArticle(`${wrong}\n\nFish is dear.\n\n${wrong}`)).findings.map((one) => one.fingerprint)
+    expect(twice).toHaveLength(2)
+    expect(new Set(twice).size).toBe(2)
+    expect(twice[0]).toBe(fingerprint)
+  })
+})
