@@ -1,7 +1,7 @@
 /** The whole pipeline on one screen. Pure: no files, no network, no clock. */
-import { toBinder, toClaims } from './claim/index.ts'
+import { mayClaim, toBinder, toClaims } from './claim/index.ts'
 import { toResult } from './finding.ts'
-import { createPassageReader } from './mention/index.ts'
+import { createKeyFinder, createPassageReader, toLexicon } from './mention/index.ts'
 import { judge, settle, toKnown } from './verdict/index.ts'
 import { locate, toArticle } from './prose/index.ts'
 import { conceptsOf } from './provision/lexicon.ts'
@@ -22,12 +22,16 @@ export interface Checker {
 
 /** Prepares a set once; the checker is free of state and may be used for any number of articles. */
 export function createChecker(set: ProvisionSet): Checker {
-  const readPassages = createPassageReader(set, conceptsOf(set))
+  const concepts = conceptsOf(set)
+  const lexicon = toLexicon(set, concepts)
+  const findKeys = createKeyFinder(lexicon)
+  const readPassages = createPassageReader(set, concepts, lexicon)
   const binder = toBinder(set)
   const known = toKnown(set)
   return {
     check(file) {
       const article = toArticle(file)
+      if (!mayClaim(binder, findKeys(article))) return toResult(article, [])
       const passages = readPassages(article)
       const claims = toClaims(binder, article, passages)
       const judgements = claims.flatMap((claim) => judge(claim, known))

@@ -20,7 +20,8 @@ describe('a finding', () => {
   })
 
   it('shows the source with its markup', () => {
-    expect(only(inArticle("Veland's guard is limited to 7**,5**00 guards.")).text).toBe('7**,5**00')
+    expect(only(inArticle("Veland's guard is limited to 7,5*00* guards.")).text).toBe('7,5*00')
+    expect(only(inArticle("Veland's guard is limited to **7**,500 guards.")).text).toBe('7**,500')
     expect(only(inArticle("Veland's guard is limited to 7&#44;500 guards.")).text).toBe('7&#44;500')
   })
 

@@ -19,9 +19,24 @@ const farthest = 5
 /** Clauses of a sentence that are bound this much worse than the best one are left to it. */
 const window = 1.5
 
+/** Whether a key tells that an article may be about the set's subject: a name of it, or its document. */
+function concerns(binder: Binder, key: string): boolean {
+  return binder.names.has(key) || key === 'document'
+}
+
+/**
+ * Whether an article in which no other keys than these are found may hold a claim; in doubt it may. Parties go without saying
+ * only where they are found elsewhere, the set's own subject anywhere.
+ */
+export function mayClaim(binder: Binder, keys: ReadonlySet<string>): boolean {
+  if (![...keys].some((key) => concerns(binder, key))) return false
+  const available = binder.subject === null ? keys : new Set([...keys, binder.subject])
+  return checksWithin(binder, available).some(({ check }) => isWithinReach(check.about, { available, binder }, true))
+}
+
 /** All claims of an article on the facts of a set, in reading order. */
 export function toClaims(binder: Binder, article: Article, passages: readonly Passage[]): readonly Claim[] {
-  if (!passages.some((passage) => passage.hits.some((hit) => binder.names.has(hit.key) || hit.key === 'document'))) return []
+  if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return []
   return toSettings(binder, article, passages).flatMap((setting) => checksWithin(binder, setting.available).flatMap((bound) => claimsOn(setting, bound)))
 }
 

@@ -6,7 +6,7 @@ import { createNameFinder } from './name.ts'
 import { findQuantities } from './quantity.ts'
 import { wordClasses } from '../language/concept.ts'
 import { countryByCode } from '../language/country.ts'
-import { compileLexicon, findConcepts } from '../language/lexicon.ts'
+import { compileLexicon, findConcepts, type Lexicon } from '../language/lexicon.ts'
 import { toSentences } from '../language/sentence.ts'
 import { createWordMemory, type WordMemory } from '../language/token.ts'
 import type { Article, Block, NameMention, Passage, ProvisionSet, Span } from '../model.ts'
@@ -21,14 +21,24 @@ export interface Concept {
   readonly exact: readonly string[]
 }
 
-/** Compiles a set's words once and gives a reader of articles. */
-export function createPassageReader(set: ProvisionSet, concepts: readonly Concept[]): (article: Article) => readonly Passage[] {
+export { createKeyFinder, type KeyFinder } from './key.ts'
+
+/** The words of a set and the word classes of English, compiled. */
+export function toLexicon(set: ProvisionSet, concepts: readonly Concept[]): Lexicon {
   const classes = Object.entries(wordClasses).map(([name, phrases]) => ({ key: `@${name}`, phrases, exact: [] }))
-  const lexicon = compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes])
+  return compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes])
+}
+
+/** Spellings that are kept from one article to the next: far more than a language has in use, far less than fills the memory. */
+const mostWords = 50_000
+
+/** Compiles a set's words once and gives a reader of articles. */
+export function createPassageReader(set: ProvisionSet, concepts: readonly Concept[], lexicon = toLexicon(set, concepts)): (article: Article) => readonly Passage[] {
   const findNames = createNameFinder(set)
+  const memory = createWordMemory()
   return (article) => {
     let index = 0
-    const memory = createWordMemory()
+    if (mostWords < memory.size) memory.clear()
     const people = new Map<string, NameMention>()
     return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block, memory, people).map((draft): Passage => ({ ...draft, index: index++ })))))
   }
@@ -79,7 +89,7 @@ function firstFrom(found: readonly Span[], offset: number): number {
 function withCountry(set: ProvisionSet, concept: Concept): Concept {
   const code = set.terms.find((term) => term.id === concept.key)?.country ?? null
   const country = code === null ? null : countryByCode(code)
-  if (country === null || country === undefined) return concept
+  if (country === null) return concept
   const { names, exact, adjectives, capitals } = country
   return { ...concept, phrases: [...concept.phrases, ...names], exact: [...concept.exact, ...exact, ...adjectives, ...capitals] }
 }

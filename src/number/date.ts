@@ -68,7 +68,8 @@ function isGivenName(text: string, start: number, name: string): boolean {
 type Groups = Readonly<Partial<Record<'iso' | 'dotted' | 'weekday' | 'tailday' | 'day' | 'lastday' | 'month' | 'year', string | undefined>>>
 
 function groupsOf(found: RegExpExecArray): Groups {
-  const entries = Object.entries(found.groups ?? {}).filter(([, written]) => written !== undefined)
+  const groups: Readonly<Record<string, string | undefined>> = found.groups ?? {}
+  const entries = Object.entries(groups).filter(([, written]) => written !== undefined)
   return Object.fromEntries(entries.map(([key, written]) => [key.replace(/\d+$/, ''), written]))
 }
 

@@ -88,7 +88,8 @@ const CHANGE = new RegExp(`^(?:${[
 function spanned(low: Amount, high: Amount): Quantity | null {
   const unit = sharedUnit(low, high)
   if (unit === null) return null
-  let [min, max] = [low.value, high.value]
+  const max = high.value
+  let min = low.value
   if (sharesScale(low, high)) min = multiply(min, high.scale)
   else if (sharesThousands(low, high)) min *= 1000
   if (low.dimension === high.dimension && low.unit !== high.unit && low.unit !== null && high.unit !== null) {

@@ -3,7 +3,7 @@
 // more than its size: bytes, depth, aliases, nodes read through aliases.
 
 import { isAlias, isCollection, isPair, isScalar, parseDocument } from 'yaml'
-import type { Alias, Node, Scalar } from 'yaml'
+import type { Node, Scalar } from 'yaml'
 import type { Problem, SourceFile } from '../model.ts'
 import { scalarOffsets } from './scalar-offset.ts'
 import { didYouMean } from './suggestion.ts'
@@ -113,7 +113,7 @@ function makeResolver(anchors: ReadonlyMap<Node, Node>, report: Reading['report'
       return null
     }
     let target: unknown = node
-    for (let steps = 0; isAlias(target) && steps < 10; steps++) target = anchors.get(target as Alias)
+    for (let steps = 0; isAlias(target) && steps < 10; steps++) target = anchors.get(target)
     return isScalar(target) || isCollection(target) ? target : null
   }
 }

@@ -73,7 +73,7 @@ export function constant(noun: string, value: number): Shape<{ readonly at: numb
 
 /** Control characters, and marks that turn the direction of writing and so hide what a text says. */
 function findControlCharacter(value: string): number {
-  // eslint-disable-next-line no-control-regex -- finding them is the purpose
+   
   return value.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/)
 }
 

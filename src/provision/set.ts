@@ -56,7 +56,7 @@ function toTerm({ key, value }: Entry<Listed<Written> | { readonly at: number, r
     known.reading.report(values.class.at, `Unexpected class ${quote(values.class.text)}, expected "country" where a country code is given`)
   }
   // An empty list has been reported as one.
-  if (values !== null && country === null && textsOf(names).length + textsOf(values?.exact).length === 0) {
+  if (values !== null && country === null && textsOf(names).length + textsOf(values.exact).length === 0) {
     known.reading.report(key.at, `Unexpected term ${quote(key.text)} without names, expected "names", "exact" or "country"`)
   }
   return {

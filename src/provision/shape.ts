@@ -77,7 +77,7 @@ export function describe(node: Node): string {
   if (!isScalar(node)) return 'value'
   if (node.value === null) return 'empty value'
   if (typeof node.value === 'string') return `text ${quote(node.value)}`
-  return `${typeof node.value} ${node.source ?? String(node.value)}`
+  return `${typeof node.value} ${node.source ?? JSON.stringify(node.value)}`
 }
 
 /** A text in double quotes, shortened to what a line of output can hold. */

@@ -86,7 +86,7 @@ function isTied(lexemes: readonly Lexeme[], found: Read, at: number): boolean {
   const next = lexemes[found.to]
   const previous = lexemes[at - 1]
   const digits = lexemes[found.to - 1]?.digits != null
-  return (digits && next?.kind === 'word' && !next.spaced) || (previous?.kind === 'word' && lexemes[at]?.spaced === false && lexemes[at]?.digits != null)
+  return (digits && next?.kind === 'word' && !next.spaced) || (previous?.kind === 'word' && lexemes[at]?.spaced === false && lexemes[at].digits != null)
 }
 
 function isPronoun(lexemes: readonly Lexeme[], found: Read, at: number): boolean {

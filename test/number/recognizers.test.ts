@@ -79,7 +79,7 @@ describe.skipIf(!present)('public specifications of number recognition', () => {
     test(`${name}: at least ${percent} %`, () => {
       const left = leftOut(name)
       const result = score(load(name), left, read, isRight)
-      console.log(`${name}: ${result.right} of ${result.of} (${result.percent.toFixed(1)} %), ${left.size} left out; wrong: ${result.wrong.map((text) => JSON.stringify(text.slice(0, 60))).join(', ') || 'none'}`)
+      process.stdout.write(`${name}: ${result.right} of ${result.of} (${result.percent.toFixed(1)} %), ${left.size} left out; wrong: ${result.wrong.map((text) => JSON.stringify(text.slice(0, 60))).join(', ') || 'none'}\n`)
       expect(result.of).toBeGreaterThan(10)
       expect(result.percent).toBeGreaterThanOrEqual(percent)
     })
