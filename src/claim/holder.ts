@@ -8,7 +8,7 @@ import { namings } from './document.ts'
 /** Words that may stand between a holder and what it holds ("Poland's new standing army"), in tokens. */
 const reach = 3
 
-const holding = new Set(['of', 'in', 'for', 'from'])
+const holding = new Set(['of', 'in', 'for', 'from', 'at'])
 
 /** The holder named in place of `holder`, as written; null where the right one, or none, is named. */
 export function findOtherHolder(passage: Passage, clause: Clause, anchors: readonly BoundAnchor[], holder: string, allowed: ReadonlySet<string>): string | null {
@@ -65,9 +65,14 @@ function modifiers(passage: Passage, anchor: BoundAnchor, names: readonly NameMe
   if (next === undefined || !holding.has(next.norm)) return []
   for (let on = 1; on <= 2; on++) {
     const name = at(anchor.to + on)
-    if (name !== undefined && next.norm === 'of') return [name]
+    if (name !== undefined && (next.norm === 'of' || isState(name))) return [name]
   }
   return []
+}
+
+/** "The vote in Poland", "an army for Georgia": a state named behind the thing has it; "in Polish hands" and cities for their governments are left. */
+function isState({ class: kind, form }: NameMention): boolean {
+  return kind === 'country' && form === 'name'
 }
 
 interface SubjectSearch {

@@ -9,6 +9,7 @@ import type { Claim, Clause, Passage, Source } from '../model.ts'
 export function voiceOf(passage: Passage, clause: Clause, sources: readonly Source[], next: Passage | null): Claim['status'] {
   if (isOption(passage, sources)) return 'asked'
   if (isQuotation(passage)) return verdictOn(next)
+  if (isPutToQuestion(next)) return 'asked'
   if (isListedAsFalse(sources)) return 'denied'
   const { joined } = passage
   if (joined === null) return underHeading(statusOf(passage.sentence, clause), sources)
@@ -100,6 +101,11 @@ function isOption({ block, sentence }: Passage, sources: readonly Source[]): boo
 function isQuotation({ sentence }: Passage): boolean {
   const text = sentence.text.trim()
   return sentence.index === 0 && /^["\u201C\u201E\u00AB]/.test(text) && /["\u201D\u00BB][.?!]?$/.test(text) && !/["\u201D\u00BB].*["\u201C\u00AB]/.test(text.slice(1, -2))
+}
+
+/** "The budget was halved. True?" asks, in two sentences. */
+function isPutToQuestion(next: Passage | null): boolean {
+  return next !== null && next.sentence.isQuestion && next.sentence.tokens.filter((token) => token.kind !== 'punctuation').length <= 3
 }
 
 /** What the next sentence makes of a quotation: "True." asserts it, "No." denies it; anything else leaves it a quotation. */

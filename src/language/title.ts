@@ -66,6 +66,17 @@ export function leadingTitle(sentence: Sentence, person: NameMention): TitleClai
   return toClaim(units, person, { phrase, past: false, negated: false, form: 'definition' })
 }
 
+/**
+ * The title that opens a sentence as its subject, given to a person named in the bold lead ("**Dupont, Marie.** The mayor of Lyon
+ * grew up in Nice."); null where none does. It may as well mean somebody else: good for agreement only.
+ */
+export function subjectTitle(sentence: Sentence, person: NameMention): TitleClaim | null {
+  const units = toUnits(sentence.tokens)
+  const start = units.findIndex((unit) => unit.word)
+  const phrase = start < 0 ? null : readTitle(units, start)
+  return phrase === null || units[phrase.to]?.word !== true ? null : toClaim(units, person, { phrase, past: false, negated: false, form: 'definition' })
+}
+
 /** A name that is itself an office ("the Russian president" for its holder) gives no title. */
 function officeItself(units: readonly Unit[], from: number, to: number): boolean {
   const title = readTitle(units, from)
@@ -139,7 +150,9 @@ function copula(units: readonly Unit[], { to }: Holder): Draft | null {
   if (phrase === null) return null
   const words = units.slice(to, start).map((unit) => unit.norm)
   const negated = words.some((word) => word === 'not' || word === 'never' || word.endsWith("n't"))
-  const past = words.some((word) => word === 'was' || word === 'been' || word === 'served' || word === 'worked' || word === 'once' || word === 'remained' || word === "wasn't") || words.includes('longer')
+  // "Has been mayor since 2012" still is.
+  const lasting = words.includes('has') && !words.includes('once') && /^(?:since|for)$/.test(units[phrase.to]?.norm ?? '')
+  const past = !lasting && (words.some((word) => word === 'was' || word === 'been' || word === 'served' || word === 'worked' || word === 'once' || word === 'remained' || word === "wasn't") || words.includes('longer'))
   return { phrase, past, negated, form: 'copula' }
 }
 

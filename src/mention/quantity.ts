@@ -4,9 +4,11 @@
  */
 import type { Quantity, QuantityMention, Span } from '../model.ts'
 import { scanDates } from '../number/date.ts'
-import type { Found } from '../number/found.ts'
 import { lex, type Lexed, type Lexeme } from '../number/lexeme.ts'
 import { findOpeners } from '../number/opener.ts'
+import { readBoundBehindNoun } from '../number/bound.ts'
+import { applyBound, type Found } from '../number/found.ts'
+import { readReversedProportion } from '../number/proportion.ts'
 import { readFound } from '../number/quantity.ts'
 import { skipHyphen } from '../number/scale.ts'
 import { isDesignator } from './designator.ts'
@@ -53,6 +55,8 @@ function readMention(lexed: Lexed, at: number, { date, titled, label }: Around):
   const first = lexemes[at]
   if (first === undefined || first.kind === 'code') return { to: at + 1, mention: null }
   if (date !== undefined && first.start < date.end && first.end > date.start) return { to: at + 1, mention: null }
+  const reversed = readReversedProportion(lexed, at)
+  if (reversed !== null) return { to: reversed.to, mention: mentionOf(lexed, reversed) }
   const multiple = readMultiple(lexed, at)
   if (multiple !== null) return { to: multiple.to, mention: multiple.mention }
   const ordinal = readOrdinal(text, lexemes, at)
@@ -62,7 +66,14 @@ function readMention(lexed: Lexed, at: number, { date, titled, label }: Around):
   if (date !== undefined && found.end > date.start && found.start < date.end) return { to: at + 1, mention: null }
   if (isDesignator({ text, lexemes, found, titled, label })) return { to: found.to, mention: null, label: true }
   if (isPronoun(text, lexemes, found)) return { to: found.to, mention: null }
-  return { to: found.to, mention: mentionOf(lexed, trimStart(lexed, found)) }
+  return { to: found.to, mention: mentionOf(lexed, boundBehind(lexed, trimStart(lexed, found))) }
+}
+
+/** "40 boats at the most": a bound behind the counted noun bounds the number; the span stays that of the number. */
+function boundBehind({ text, lexemes }: Lexed, found: Found): Found {
+  if (found.value.dimension !== 'count' || found.parts.length > 0 || found.value.min === null || found.value.max === null) return found
+  const bound = readBoundBehindNoun(text, lexemes, found.to)
+  return bound === null ? found : { ...found, value: applyBound(found.value, bound), bounded: true }
 }
 
 /** "over three years" tells how long, not how much longer: the word is not part of the duration unless it says so. */

@@ -103,3 +103,25 @@ export function readBoundAfter(text: string, lexemes: readonly Lexeme[], at: num
   }
   return { to: at, bound: null }
 }
+
+/** Words that cannot be part of the noun phrase a number counts. */
+const NO_NOUN = /^(?:an?|the|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|and|or|but|if|as|at|by|for|from|in|into|of|off|on|out|over|to|under|up|with|that|which|who|when|not|than|it|they|he|she|we|you|i|there|said|says|say)$/
+const BEHIND_NOUN = /^(?:or (?:more|fewer|less)\b|at (?:the )?(?:very )?(?:most|least)\b)/i
+const ENDS_PHRASE = /^(?:in|under|for|per|and|but|by|on|to|from|with|when|while|after|before|until|is|are|would|will|may|must|as|each|altogether)$/
+
+/**
+ * The bound behind a counted noun of one to three words ("40 boats or fewer", "500 paid staff at the most"); `at` is the index
+ * behind the number. Null where the phrase goes on ("12 guests at least as old") or bounds the next number.
+ */
+export function readBoundBehindNoun(text: string, lexemes: readonly Lexeme[], at: number): Bound | null {
+  for (let to = at + 1; to <= at + 3; to++) {
+    const noun = lexemes[to - 1]
+    const next = lexemes[to]
+    if (noun?.kind !== 'word' || NO_NOUN.test(noun.norm) || next?.kind !== 'word') return null
+    if (!BEHIND_NOUN.test(text.slice(next.start, next.start + 24))) continue
+    const after = readBoundAfter(text, lexemes, to)
+    const end = lexemes[after.to]
+    return after.bound !== null && (end === undefined || end.kind === 'mark' || ENDS_PHRASE.test(end.norm)) ? after.bound : null
+  }
+  return null
+}

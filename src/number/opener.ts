@@ -36,6 +36,7 @@ function isNumeric({ digits, norm, kind }: Lexeme): boolean {
 function mayOpen(lexeme: Lexeme, next: Lexeme | undefined, distance: number): boolean {
   if (lexeme.digits !== null || OPENERS.has(lexeme.norm) || lexeme.norm.endsWith('fold')) return true
   if (distance > REACH) return false
+  if (/^(?:of|for|from)$/.test(lexeme.norm) && next?.norm === 'every') return true
   if (lexeme.norm === 'a' || lexeme.norm === 'an' || lexeme.norm === 'another') return distance <= 2 || isBoundOpener(lexeme.norm)
   if (lexeme.norm === 'between' || lexeme.norm === 'from' || lexeme.norm === 'within' || isBoundOpener(lexeme.norm)) return true
   return isCurrencyOpener(lexeme.norm) && next !== undefined

@@ -3,7 +3,7 @@
  * ("50:50", "70-30", "fifty-fifty", "half each"). A split needs parts that make a hundred, or a colon between small numbers.
  */
 import type { Quantity } from '../model.ts'
-import { readAmount } from './amount.ts'
+import { readAmount, type Amount } from './amount.ts'
 import type { Found } from './found.ts'
 import { spanOf, type Lexed, type Lexeme } from './lexeme.ts'
 import { ARTICLE, readNumeral, type Numeral, type Reading } from './numeral.ts'
@@ -21,7 +21,38 @@ export function readProportion(lexed: Lexed, from: number, reading: Reading = AR
   const whole = link === null ? null : readNumeral(lexemes, link.to, reading)
   if (link === null || whole === null || whole.value <= part.value || lexemes[link.to]?.cap === true) return null
   if (!holds(part, whole, link, reading) || countsMore(lexed, link, whole, reading)) return null
-  return shareOf(lexed, from, whole.to, part.value / whole.value)
+  return shareOf(lexemes, from, whole.to, part.value / whole.value)
+}
+
+/** How far behind "of every ten" its part may stand, in lexemes. */
+const PART_REACH = 8
+const PART_GOES_ON = /^(?:go|goes|flow|come|comes|are|is|were|was|would|will|should|must|may|can|could|belong|end|leave|stay|remain|return|reach|of|land|get|have|head|travel|pass|fall|live|work|die|survive)$/
+
+/** "Of every ten boats, seven leave", "for every ten litres sold, seven come from": the part as a share; the span is the part's. */
+export function readReversedProportion({ lexemes }: Lexed, from: number): Found | null {
+  const opener = lexemes[from]?.norm ?? ''
+  if (!/^(?:of|for|from)$/.test(opener) || lexemes[from + 1]?.norm !== 'every') return null
+  const whole = readNumeral(lexemes, from + 2)
+  if (whole === null || !whole.bare || whole.value < 2 || whole.value > 1000) return null
+  for (let at = whole.to + 1; at < whole.to + PART_REACH; at++) {
+    if (lexemes[at]?.norm !== ',') continue
+    const start = /^(?:only|just|about|some|nearly|almost|at)$/.test(lexemes[at + 1]?.norm ?? '') ? at + 2 : at + 1
+    const part = readNumeral(lexemes, start)
+    if (part === null || !part.bare || part.value <= 0 || part.value > whole.value) return null
+    const next = lexemes[part.to]
+    const goesOn = next === undefined || next.kind === 'mark' || PART_GOES_ON.test(next.norm)
+    return opener === 'for' && !goesOn ? null : shareOf(lexemes, start, part.to, part.value / whole.value)
+  }
+  return null
+}
+
+/** "50 cents of every dollar", "30 pence in the pound": a share; the amount before is less than one of the unit. */
+export function readPartOfUnit(lexemes: readonly Lexeme[], amount: Amount): Found | null {
+  if (amount.dimension !== 'money' || amount.value <= 0 || amount.value >= 1) return null
+  const out = lexemes[amount.to]?.norm === 'out' ? amount.to + 1 : amount.to
+  if (!/^(?:of|in|on|from)$/.test(lexemes[out]?.norm ?? '') || !/^(?:every|each|the)$/.test(lexemes[out + 1]?.norm ?? '')) return null
+  if (!/^(?:dollar|euro|pound|crown|krona|franc|rupee|ruble|rouble|peso|real)$/.test(lexemes[out + 2]?.norm ?? '')) return null
+  return shareOf(lexemes, amount.from, out + 3, amount.value)
 }
 
 interface Link { readonly to: number, readonly word: 'every' | 'out of' | 'in', readonly noun: boolean }
@@ -67,10 +98,10 @@ function readEvery(lexed: Lexed, from: number): Found | null {
   const noun = lexemes[from + 2]
   if (value === undefined || value < 2 || value > 20 || noun?.kind !== 'word' || noun.norm.endsWith('s') || findUnit(noun.norm) !== undefined) return null
   return /^(?:of|that|is|was|we|he|she|it|they|you|time|spring|summer|autumn|fall|winter|night|morning|evening|weekend|quarter|\w+day)$/.test(noun.norm) ? null
-    : shareOf(lexed, from, from + 2, 1 / value)
+    : shareOf(lexemes, from, from + 2, 1 / value)
 }
 
-function shareOf({ lexemes }: Lexed, from: number, to: number, share: number): Found {
+function shareOf(lexemes: readonly Lexeme[], from: number, to: number, share: number): Found {
   const value: Quantity = { min: share, max: share, dimension: 'share', unit: null, bound: 'exact', step: 0.05 }
   return { ...spanOf(lexemes, from, to), from, to, value, amounts: [], parts: [], bounded: false }
 }

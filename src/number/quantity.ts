@@ -9,7 +9,7 @@ import { readBoundAfter, readBoundBefore } from './bound.ts'
 import { applyBound, quantityOf, type Found } from './found.ts'
 import { lex, spanOf, type Lexed } from './lexeme.ts'
 import { ARTICLE, readNumeral, type Reading } from './numeral.ts'
-import { readProportion, readSplit } from './proportion.ts'
+import { readPartOfUnit, readProportion, readSplit } from './proportion.ts'
 import { readRange } from './range.ts'
 import { skipHyphen } from './scale.ts'
 import { UNITS } from './unit.ts'
@@ -63,7 +63,7 @@ function readBounded(lexed: Lexed, from: number, reading: Reading): Found | null
   const within = opener === 'within'
   const at = within ? readBoundBefore(lexemes, from + 1).to : before.to
   const amount = readAmount(lexed, at, reading)
-  const single = readRange(lexed, at, amount, reading) ?? readProportion(lexed, at, reading) ?? (amount === null ? null : readSingle(lexed, amount, reading))
+  const single = readRange(lexed, at, amount, reading) ?? (amount === null ? null : readPartOfUnit(lexemes, amount)) ?? readProportion(lexed, at, reading) ?? (amount === null ? null : readSingle(lexed, amount, reading))
   if (single === null) return null
   if (within && single.amounts[0]?.dimension !== 'duration') return null
   const after = readBoundAfter(text, lexemes, single.to)

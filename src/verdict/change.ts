@@ -5,7 +5,8 @@
 import { add, formatQuantity, interval, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
 import { near } from './comparison.ts'
 import { isDenied } from './denial.ts'
-import { frameOf, isRejected } from './frame.ts'
+import { conceptKeys } from './concept-key.ts'
+import { countedNoun, frameOf, isRejected } from './frame.ts'
 import { anchorSpan, isInClause, spanOf, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
 import { polarityIn } from './polarity.ts'
 import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Span } from '../model.ts'
@@ -23,7 +24,7 @@ export const judgeChange: Judge = (claim) => {
   const check = claim.check
   if (check.kind !== 'change') return []
   if (!isOfSentence(claim)) return []
-  const parts = [...verbParts(claim), ...mentionParts(claim, check)]
+  const parts = [...verbParts(claim, check), ...mentionParts(claim, check)]
   return parts.length > 0 ? parts.map((part) => judgePart(claim, check, part)) : directionOf(claim, check)
 }
 
@@ -36,13 +37,35 @@ function isOfSentence(claim: Claim): boolean {
 /** "Halved", "doubled", "tripled": the ratio is in the verb. */
 const verbRatios: Readonly<Record<string, number>> = { '@halve': 0.5, '@double': 2, '@triple': 3 }
 
-function verbParts(claim: Claim): Part[] {
+function verbParts(claim: Claim, check: ChangeCheck): Part[] {
   const rises = tells(claim, ['@increase']) && !tells(claim, ['@reduce'])
   const isShareOfRise = (hit: ConceptHit): boolean => rises && hit.key === '@halve' && claim.passage.sentence.tokens[hit.from]?.norm === 'by'
-  return inClause(claim, Object.keys(verbRatios)).filter((hit) => !isShareOfRise(hit)).map((hit) => {
+  return inClause(claim, Object.keys(verbRatios)).filter((hit) => !isShareOfRise(hit) && !takesAnother(claim, check, hit)).map((hit) => {
     const times = verbRatios[hit.key] ?? 1
     return { span: spanOf(claim.passage, hit.from, hit.to), kind: 'kept', value: interval(times), token: hit.from }
   })
+}
+
+const determiners = new Set(['its', 'their', 'his', 'her', 'our', 'the', 'a', 'an', 'all'])
+const phraseEnds = new Set(['in', 'to', 'by', 'from', 'under', 'within', 'for', 'with', 'at', 'on', 'and', 'or', 'but', 'after', 'before', 'until', 'if', 'when', 'while', 'is', 'are', 'was', 'would', 'will'])
+/** What a thing has that stands for the thing itself when it changes. */
+const measures = new Set(['size', 'number', 'strength', 'total', 'amount', 'level', 'headcount', 'manpower', 'volume', 'rank', 'present', 'current', 'figure', 'count', 'it', 'them', 'that'])
+
+/** "The club halves its use of paper": the object of the verb is another thing than the fact's. */
+function takesAnother(claim: Claim, check: ChangeCheck, hit: ConceptHit): boolean {
+  const { tokens } = claim.passage.sentence
+  if (!determiners.has(tokens[hit.to]?.norm ?? '')) return false
+  const own = ownKeys(check)
+  for (let at = hit.to; at < Math.min(claim.clause.to, hit.to + 7); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punctuation' || phraseEnds.has(token.norm)) break
+    if (token.lemmas.some((lemma) => measures.has(lemma)) || claim.passage.hits.some((one) => own.has(one.key) && one.from <= at && one.to > at)) return false
+  }
+  return true
+}
+
+function ownKeys(check: ChangeCheck): ReadonlySet<string> {
+  return new Set([...conceptKeys(check.about), ...(check.of === null ? [] : conceptKeys(check.of))].filter((key) => !key.startsWith('@')))
 }
 
 function inClause(claim: Claim, keys: readonly string[]): readonly ConceptHit[] {
@@ -59,7 +82,7 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
   const frame = frameOf(claim.passage, mention)
   const token = tokensOf(claim.passage, mention).from
   const base = { span: mention, token }
-  if (mention.value.dimension === 'share') return sharePart(claim, mention, base, frame)
+  if (mention.value.dimension === 'share') return isShareOfAnother(claim, check, mention) ? null : sharePart(claim, check, mention, base)
   if (mention.value.dimension !== check.to.dimension) return null
   if (frame === 'from') return { ...base, kind: 'baseline', value: tolerance(mention.value) }
   if (frame === 'to' && hasBaseline(claim)) return { ...base, kind: 'result', value: tolerance(mention.value) }
@@ -72,13 +95,51 @@ function hasBaseline(claim: Claim): boolean {
   return claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === 'from')
 }
 
-function sharePart(claim: Claim, mention: QuantityMention, base: { span: Span; token: number }, frame: string): Part | null {
+function sharePart(claim: Claim, check: ChangeCheck, mention: QuantityMention, base: { span: Span; token: number }): Part | null {
+  const frame = frameOf(claim.passage, mention)
   const value = tolerance(mention.value)
   const up = tells(claim, ['@increase'])
   const down = tells(claim, ['@reduce', '@lose'])
   if (remains(claim, mention) || frame === 'to') return { ...base, kind: 'kept', value }
   if (down || frame === 'by') return { ...base, kind: 'kept', value: up ? add(interval(1), value) : subtract(interval(1), value) }
+  if (isShareThatGoes(claim, check, mention)) return { ...base, kind: 'kept', value: subtract(interval(1), value) }
   return up ? { ...base, kind: 'kept', value: add(interval(1), value) } : null
+}
+
+/** "Loses half of its barracks": a share of something else than what the fact counts. */
+function isShareOfAnother(claim: Claim, check: ChangeCheck, mention: QuantityMention): boolean {
+  const { tokens } = claim.passage.sentence
+  const { to } = tokensOf(claim.passage, mention)
+  if (tokens[to]?.norm !== 'of') return false
+  const own = ownKeys(check)
+  let nouns = 0
+  for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punctuation' || phraseEnds.has(token.norm)) break
+    if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma))) return false
+    if (claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false
+    if (!determiners.has(token.norm)) nouns++
+  }
+  return nouns > 0
+}
+
+const openReferences = new Set(['what', 'which', 'today', 'this', 'these', 'those', 'us', 'whom'])
+
+const leaving = new Set(['go', 'leave', 'depart', 'disappear', 'vanish', 'quit', 'resign'])
+
+/** "Half of the crew goes", "every second clerk is sent home", "dismisses half of its staff": the share is what goes. */
+function isShareThatGoes(claim: Claim, check: ChangeCheck, mention: QuantityMention): boolean {
+  const { tokens } = claim.passage.sentence
+  const { to } = tokensOf(claim.passage, mention)
+  const counted = countedNoun(claim.passage, mention, { op: 'any', of: [check.about, ...(check.of === null ? [] : [check.of])] })
+  if (tokens[to]?.norm !== 'of' && counted !== 'match' && !/^every\b/.test(mention.text.toLowerCase())) return false
+  if (claim.passage.hits.some((hit) => hit.key === '@dismiss' && hit.from >= claim.clause.from && hit.from < claim.clause.to)) return true
+  return tokens.slice(claim.clause.from, claim.clause.to).some((token, at) => {
+    const next = tokens[claim.clause.from + at + 1]
+    const ends = next === undefined || next.kind === 'punctuation' || next.norm === 'home' || next.norm === 'away'
+    if (token.lemmas.includes('send') && tokens.slice(claim.clause.from + at, claim.clause.to).some((one) => one.norm === 'home')) return true
+    return ends && claim.clause.from + at >= to && token.lemmas.some((lemma) => leaving.has(lemma))
+  })
 }
 
 /** "A third of the present force", "two thirds of what it has": the share is what remains. */

@@ -26,8 +26,21 @@ function isFigure(claimed: Quantity, expected: Quantity): boolean {
   return a !== null && b !== null && overlaps(a, interval((b.min + b.max) / 2))
 }
 
+/** A term told in months or years is that to within a few days; only its rounding makes it the same as a term told in days. */
+const calendarSlack = 0.03
+
+/** "Three months" for "100 days": near enough to be meant, not near enough to be the same. */
+function isLooseTerm(claimed: Quantity, expected: Quantity): boolean {
+  if (claimed.dimension !== 'duration' || claimed.unit === expected.unit || claimed.bound === 'about' || (claimed.unit !== 'month' && claimed.unit !== 'year')) return false
+  const face = toBase(claimed)
+  const value = Number.isFinite(face.max) ? face.max : face.min
+  const wanted = toBase(expected).max
+  return Math.abs(value - wanted) > value * calendarSlack
+}
+
 function againstUpper(claimed: Quantity, expected: Quantity): Agreement {
   const same = isFigure(claimed, expected)
+  if (same && isLooseTerm(claimed, expected)) return 'unclear'
   const limit = toBase(expected).max
   const face = toBase(claimed)
   switch (claimed.bound) {

@@ -6,7 +6,7 @@ import { exclusive, fillersOf, type Filler } from '../language/relation.ts'
 import { isDenied } from './denial.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { labelledSentences } from './label.ts'
-import { pronounNames } from './pronoun.ts'
+import { bodyNames, pronounNames } from './pronoun.ts'
 import { holds } from './role.ts'
 import type { Claim, Clause, NameCheck, NameMention } from '../model.ts'
 
@@ -21,7 +21,7 @@ export const judgeName: Judge = (claim, known) => {
   }
   const denotes = (filler: Filler, ids: Iterable<string>): boolean => isOneOf(filler.name, ids)
   // Names of another class cannot fill the role, so they must not stand in its way either ("hands it to Ann in Oslo").
-  const all = check.class === 'person' ? [...claim.passage.names, ...pronounNames(claim)] : claim.passage.names
+  const all = check.class === 'person' ? [...claim.passage.names, ...pronounNames(claim)] : [...claim.passage.names, ...bodyNames(claim)]
   const eligible = all.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
   const fillers = fillersIn(claim, eligible, check.relation)
   const right = fillers.filter((filler) => denotes(filler, names))
@@ -131,6 +131,6 @@ function isDeniedName(claim: Claim, name: NameMention): boolean {
 function baseOf(claim: Claim, check: NameCheck, name: NameMention, known: Known): Omit<Judged, 'verdict' | 'message'> {
   const expected = check.names.map((id) => nameOf(id, known)).join(', ')
   const text = textOf(claim.passage, name)
-  const found = /^s?he$/i.test(text) ? `${text} (${nameOf(name.name, known)})` : text
+  const found = /^(?:s?he|it)$/i.test(text) ? `${text} (${nameOf(name.name, known)})` : text
   return { span: name, skipped: null, found, expected, correction: null }
 }

@@ -17,6 +17,17 @@ export function pronounNames({ passage, sources }: Claim): readonly NameMention[
   })
 }
 
+/** "It" as the body that the bold lead, the row's head or the defined term names alone ("**Harbor board.** It runs the locks."). */
+export function bodyNames({ passage, sources }: Claim): readonly NameMention[] {
+  return passage.sentence.tokens.slice(0, 2).flatMap((token) => {
+    if (token.norm !== 'it') return []
+    const heads = sources.filter(({ origin }) => origin === 'lead' || origin === 'row' || (origin === 'item' && passage.block.role === 'definition'))
+    const bodies = heads.map((source) => source.passage.names.filter((name) => name.class === 'organization' || name.class === 'country')).find((names) => names.length > 0)
+    const meant = sole(bodies ?? [])
+    return meant === null ? [] : [{ kind: 'name', start: token.start, end: token.end, text: token.text, class: meant.class, name: meant.name, form: 'name' }]
+  })
+}
+
 function persons(passage: Passage): readonly NameMention[] {
   return passage.names.filter((name) => name.class === 'person')
 }

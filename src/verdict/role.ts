@@ -1,5 +1,5 @@
 /** Role facts: a person's title, in whatever order, against the titles the set gives that person, present and former. */
-import { findTitles, leadingTitle, namesOffice, sameTitle, type TitleClaim } from '../language/title.ts'
+import { findTitles, leadingTitle, namesOffice, subjectTitle, sameTitle, type TitleClaim } from '../language/title.ts'
 import { isInClause, textOf, type Judge, type Judged, type Known } from './judged.ts'
 import { pronounNames } from './pronoun.ts'
 import type { Claim, NameMention, Person, RoleCheck } from '../model.ts'
@@ -11,20 +11,35 @@ export const judgeRole: Judge = (claim, known) => {
   const { sentence } = claim.passage
   const own = findTitles(sentence, [...claim.passage.names, ...pronounNames(claim)]).filter((title) => isInClause(claim.passage, claim.clause, title.person))
   const titles = own.length > 0 ? own : headedTitle(claim)
-  return titles.flatMap((title) => {
+  const judged = titles.flatMap((title) => {
     const person = personOf(title, check, known)
     return person === undefined ? [] : [judgeTitle(claim, person, title)]
   })
+  return judged.length > 0 ? judged : judgeSubject(claim, check, known)
+}
+
+/** "**Dupont, Marie.** The mayor of Lyon grew up in Nice.": the subject is she where the office is hers; any other may be another's. */
+function judgeSubject(claim: Claim, check: RoleCheck, known: Known): Judged[] {
+  const person = leadPerson(claim)
+  const title = person === undefined ? null : subjectTitle(claim.passage.sentence, person)
+  const holder = title === null ? undefined : personOf(title, check, known)
+  if (title === null || holder === undefined || !holds(title.title, holder.roles)) return []
+  const judged = judgeTitle(claim, holder, title)
+  return judged.verdict === 'consistent' ? [judged] : []
 }
 
 /** "**Dupont, Marie.** Mayor of Lyon": the person stands in the bold lead, the defined term, the row's head. */
 function headedTitle(claim: Claim): TitleClaim[] {
-  const { passage, sources, clause } = claim
-  if (clause.index !== 0) return []
-  const heads = sources.filter(({ origin }) => origin === 'lead' || origin === 'row' || (origin === 'item' && passage.block.role === 'definition'))
-  const person = heads.flatMap((source) => solePerson(source.passage.names))[0]
-  const title = person === undefined ? null : leadingTitle(passage.sentence, person)
+  const person = leadPerson(claim)
+  const title = person === undefined ? null : leadingTitle(claim.passage.sentence, person)
   return title === null ? [] : [title]
+}
+
+/** The one person of the bold lead, the row's head or the defined term, for the first clause behind it. */
+function leadPerson({ passage, sources, clause }: Claim): NameMention | undefined {
+  if (clause.index !== 0) return undefined
+  const heads = sources.filter(({ origin }) => origin === 'lead' || origin === 'row' || (origin === 'item' && passage.block.role === 'definition'))
+  return heads.flatMap((source) => solePerson(source.passage.names))[0]
 }
 
 function solePerson(names: readonly NameMention[]): NameMention[] {

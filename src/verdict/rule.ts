@@ -81,12 +81,25 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   const wanted = check.force === 'forbidden' ? -1 : 1
   if (!reading.explicit && !isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
   if (reading.byOthers) return { ...base, verdict: null, skipped: 'unclear', message: 'That is what somebody does about it, not what the document says.' }
-  if (reading.sign === wanted) return judgePermanence(claim, check, reading, base)
+  if (reading.sign === wanted) return hasException(claim) ? { ...base, verdict: 'contradicted', message: `The text makes an exception; the set has none: ${check.written}.` } : judgePermanence(claim, check, reading, base)
   if (reading.sign === 0) return judgeOpen(claim, check, reading, base)
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
   if (isSplit(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'Its words stand in different clauses of the sentence.' }
   if (!isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
   return { ...base, verdict: 'contradicted', message: `The text says the opposite of the set: ${check.written}.` }
+}
+
+const exceptions = new Set(['apart from', 'except for', 'save for', 'with exception', 'the exception', 'but for', 'aside from'])
+
+/** "Cars are kept out, apart from a few buses": an exception of something counted or named at the end of the clause takes the rule back in part. */
+function hasException({ passage, clause }: Claim): boolean {
+  const { tokens } = passage.sentence
+  for (let at = clause.from + 3; at + 2 < clause.to; at++) {
+    if (!exceptions.has(`${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`)) continue
+    const excepted = tokens[at + 2]?.norm === 'of' ? tokens[at + 3] : tokens[at + 2]
+    return /^(?:a|an|two|three|some|several|one|small|those|training)$/.test(excepted?.norm ?? '') || excepted?.kind === 'number'
+  }
+  return false
 }
 
 /** The words of the claim: its things where it has some, else the clause; a bare name is no claim. */
