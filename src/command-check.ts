@@ -45,8 +45,8 @@ export const checkCommand: Command = {
   run: (input, terminal) => withSet(input, terminal, (set) => check(set, input, terminal))
 }
 
-async function check(set: ProvisionSet, { names, values }: Input, { display, progress }: Terminal): Promise<Outcome> {
-  const report = await checkArticles(set, names.length === 0 ? ['.'] : names, progress)
+async function check(set: ProvisionSet, { names, values }: Input, { display, progress, script }: Terminal): Promise<Outcome> {
+  const report = await checkArticles(set, names.length === 0 ? ['.'] : names, { progress, script })
   const { output: path, verdicts } = values
   const format = values['format'] as Format
   const text = formats[format](report, { ...display, color: display.color && path === undefined, verdicts: verdicts === 'all' ? 'all' : 'contradicted' })

@@ -31,6 +31,8 @@ export interface Outcome {
 export interface Terminal {
   readonly display: Display
   readonly progress: Progress
+  /** The script that threads run to help with many articles; null where there is none. */
+  readonly script: URL | null
 }
 
 /** A command. */

@@ -1,12 +1,14 @@
 /** What every door does: load the set, read the articles, check them, decide the outcome. Reports are made elsewhere. */
-import { createChecker } from './check.ts'
 import { findArticles } from './host/article.ts'
+import { spread } from './host/crew.ts'
 import { defaultSet } from './host/default-set.ts'
 import { readSource } from './host/source.ts'
 import { readSet } from './set-reading.ts'
+import { checkShare } from './share.ts'
 import type { Progress } from './host/terminal.ts'
 import type { SetReading } from './set-reading.ts'
-import type { ArticleResult, Failure, ProvisionSet, Report } from './model.ts'
+import type { Checked, Job } from './share.ts'
+import type { Failure, ProvisionSet, Report } from './model.ts'
 
 /** At which verdicts a run counts as having found something. */
 export const levels = ['contradicted', 'review', 'unsupported', 'never'] as const
@@ -19,26 +21,19 @@ export function loadSet(path: string | null): SetReading {
   return file === null ? { set: null, problems: [failure] } : readSet(file)
 }
 
-/** Checks the articles that the names stand for; what could not be read is in the report's failures. */
-export async function checkArticles(set: ProvisionSet, names: readonly string[], progress: Progress): Promise<Report> {
-  const checker = createChecker(set)
+/** What helps with a run: who is told how far it has come, and the script that threads run; null: this thread does it all. */
+export interface Means {
+  readonly progress: Progress
+  readonly script: URL | null
+}
+
+/** Checks the articles that the names stand for; what could not be read is in the report's failures. However many threads: the same report. */
+export async function checkArticles(set: ProvisionSet, names: readonly string[], { progress, script }: Means): Promise<Report> {
   const { paths, failures } = await findArticles(names)
-  const results: ArticleResult[] = []
-  const unreadable: Failure[] = [...failures]
-  const sources = new Map<string, string>()
-  for (const [index, path] of paths.entries()) {
-    progress.show(index, paths.length)
-    const { file, failure } = readSource(path)
-    if (file === null) {
-      unreadable.push(failure)
-      continue
-    }
-    const result = checker.check(file)
-    results.push(result)
-    if (0 < result.findings.length) sources.set(file.path, file.text)
-  }
+  const show = (index: number): void => { progress.show(index, paths.length) }
+  const made = await spread({ script, items: paths.length }, { set, paths }, (job: Job, turn) => checkShare(job, turn, show))
   progress.clear()
-  return toReport(set, results, unreadable, sources)
+  return toReport(set, [...made].sort((one, other) => one.index - other.index), failures)
 }
 
 /**
@@ -53,14 +48,15 @@ export function toExit(report: Report, level: Level): 0 | 1 | 2 {
   return report.findings.some(({ verdict }) => counting[level].includes(verdict)) ? 1 : 0
 }
 
-function toReport(set: ProvisionSet, results: readonly ArticleResult[], failures: readonly Failure[], sources: ReadonlyMap<string, string>): Report {
+function toReport(set: ProvisionSet, checked: readonly Checked[], failures: readonly Failure[]): Report {
+  const results = checked.flatMap(({ result }) => result ?? [])
   return {
     set,
     files: results.length,
     words: results.reduce((sum, { words }) => sum + words, 0),
     findings: results.flatMap(({ findings }) => findings),
     notChecked: results.flatMap(({ notChecked }) => notChecked),
-    failures,
-    sources
+    failures: [...failures, ...checked.flatMap(({ failure }) => failure ?? [])],
+    sources: new Map(checked.flatMap(({ result, source }) => (result === null || source === null ? [] : [[result.path, source]])))
   }
 }

@@ -105,7 +105,9 @@ function isQuotation({ sentence }: Passage): boolean {
 
 /** "The budget was halved. True?" asks, in two sentences. */
 function isPutToQuestion(next: Passage | null): boolean {
-  return next !== null && next.sentence.isQuestion && next.sentence.tokens.filter((token) => token.kind !== 'punctuation').length <= 3
+  if (next === null || !next.sentence.isQuestion) return false
+  const words = next.sentence.tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.norm)
+  return words.length <= 4 && words.some((word) => ['true', 'false', 'right', 'correct', 'really', 'so', 'fact', 'myth'].includes(word))
 }
 
 /** What the next sentence makes of a quotation: "True." asserts it, "No." denies it; anything else leaves it a quotation. */

@@ -9,11 +9,12 @@ import type { Claim, Expression, Passage, Quantity, QuantityMention, Token } fro
 
 const nothing = new Set(['nothing', 'nil', 'zero', 'none', 'nought'])
 const smallest = new Set(['cent', 'penny', 'dime', 'euro', 'dollar', 'kopeck', 'pound', 'single'])
+const portions = new Set(['share', 'part', 'portion', 'slice', 'cent', 'penny'])
 const everything = new Set(['all', 'entire', 'whole', 'everything', 'entirety'])
 
 /** Amounts of a fact's dimension in the claim's clause that stand without a numeral; only shares and sums have them. */
 export function wordedAmounts(claim: Claim, expected: Quantity, of: Expression | null): readonly QuantityMention[] {
-  if ((expected.dimension !== 'money' && expected.dimension !== 'share') || claim.distance >= 2) return []
+  if ((expected.dimension !== 'money' && expected.dimension !== 'share') || claim.distance >= farthest(claim)) return []
   if (claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return []
   const { tokens } = claim.passage.sentence
   const found: QuantityMention[] = []
@@ -25,12 +26,19 @@ export function wordedAmounts(claim: Claim, expected: Quantity, of: Expression |
   return found
 }
 
+/** A cell that is all "nil" answers its row and column; a sentence has to name what gets nothing. */
+function farthest({ passage }: Claim): number {
+  return passage.block.role === 'cell' && passage.sentence.tokens.length <= 3 ? 3.5 : 2.6
+}
+
 /** How many tokens tell "nothing" from a token on: "nothing", "not a cent". */
 function nothingAt(tokens: readonly Token[], at: number, end: number): number {
   if (nothing.has(tokens[at]?.norm ?? '')) return 1
+  if (tokens[at]?.norm === 'no' && portions.has(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.norm === 'of') return 2
   if (tokens[at]?.norm !== 'not' || at + 2 >= end) return 0
-  const [article, unit] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? '']
-  return (article === 'a' || article === 'one') && smallest.has(unit) ? 3 : 0
+  const single = tokens[at + 2]?.norm === 'single' ? 1 : 0
+  const [article, unit] = [tokens[at + 1]?.norm ?? '', tokens[at + 2 + single]?.norm ?? '']
+  return (article === 'a' || article === 'one') && smallest.has(unit) ? 3 + single : 0
 }
 
 const giving = new Set([

@@ -6,7 +6,7 @@ import { add, formatQuantity, interval, ratio, scale, subtract, toBase, toleranc
 import { near } from './comparison.ts'
 import { isDenied } from './denial.ts'
 import { conceptKeys } from './concept-key.ts'
-import { countedNoun, frameOf, isRejected } from './frame.ts'
+import { countedNoun, frameOf, isRejected, isTakenBack } from './frame.ts'
 import { anchorSpan, isInClause, spanOf, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
 import { polarityIn } from './polarity.ts'
 import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Span } from '../model.ts'
@@ -192,7 +192,7 @@ function judgePart(claim: Claim, check: ChangeCheck, part: Part): Judged {
   const agrees = near(part.value, wanted, slack) && !(part.kind === 'difference' && goesTheOtherWay(claim, check))
   const found = textOf(claim.passage, part.span)
   const base = { span: part.span, skipped: null, found, expected: check.written, correction: null, message: explainPart(check, part, found) }
-  if (isDenied(claim.passage, part.token, part.token + 1) && part.kind === 'kept') {
+  if ((isTakenBack(claim.passage) || isDenied(claim.passage, part.token, part.token + 1)) && part.kind === 'kept') {
     return agrees ? { ...base, verdict: null, skipped: 'denied' } : { ...base, verdict: 'consistent', message: `The text itself says that ${found} is not so.` }
   }
   return { ...base, verdict: agrees ? 'consistent' : 'contradicted', correction: agrees ? null : changeInWords(check) }

@@ -56,6 +56,13 @@ export function isRejected(passage: Passage, mention: QuantityMention): boolean 
   return rejecting.some((words) => words.every((word, at) => before[before.length - words.length + at] === word))
 }
 
+const takingBack = /^\s{0,3}(?:it|they|he|she|this|that) (?:would|will|does|do|did|is|was|are|were|has|have|can|could|may|must)(?: not|n['\u2019]t)(?: so)?[.!;,]/i
+
+/** "Some wrote that the fee doubles. It does not.": the sentence behind takes it back with a bare auxiliary. */
+export function isTakenBack({ block, sentence }: Passage): boolean {
+  return takingBack.test(block.text.slice(sentence.end, sentence.end + 40))
+}
+
 const stops = new Set([
   'in', 'of', 'on', 'for', 'to', 'by', 'at', 'from', 'under', 'with', 'into', 'and', 'or', 'but', 'that', 'which', 'who', 'as', 'if', 'when', 'while', 'after', 'before', 'until',
   'within', 'per', 'than', 'is', 'are', 'was', 'were', 'be', 'been', 'would', 'will', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', 'has', 'have', 'had', 'does', 'do', 'did',

@@ -24,7 +24,7 @@ function isFromBefore(claim: Claim, known: Known): boolean {
   return claim.anchors.some((anchor) => anchor.origin === 'previous' && !isNamed(anchor.key, known)) && standinOf(claim) === null && !isFragment(claim)
 }
 
-/** Terms of a document need an article about it; people's offices and today's state do not. */
+/** Terms depend on the document that is spoken of; who holds which office, and how things stand today, do not. */
 function isTerm({ check }: Claim): boolean {
   return check.kind !== 'role' && !(check.kind === 'quantity' && check.when === 'present')
 }
@@ -34,8 +34,7 @@ const byStatus: Readonly<Partial<Record<Claim['status'], SkipReason>>> = {
 }
 
 function skipReason(claim: Claim, judged: Judged): SkipReason | null {
-  // Who holds which office does not depend on the document that is spoken of.
-  if (claim.document !== 'this' && claim.check.kind !== 'role') return 'other-document'
+  if (claim.document !== 'this' && isTerm(claim)) return 'other-document'
   if (claim.otherHolder !== null) return 'other-holder'
   // A past tense that agrees ("what was published has 28 points") speaks of the document; one that disagrees, of how things were.
   if (claim.time === 'past' && judged.verdict !== 'consistent' && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'

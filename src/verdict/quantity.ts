@@ -7,7 +7,7 @@ import { asMoney, wordedAmounts } from './amount.ts'
 import { compareQuantities } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
 import { isDenied } from './denial.ts'
-import { countedNoun, frameOf, isRejected, timeRelation } from './frame.ts'
+import { countedNoun, frameOf, isRejected, isTakenBack, timeRelation } from './frame.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { isFragment } from './rule-answer.ts'
 import { fillersOf } from '../language/relation.ts'
@@ -93,9 +93,17 @@ function isOfToday({ passage, clause }: Claim, mention: QuantityMention): boolea
 function sameTense(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): boolean {
   if (check.value.dimension !== 'count') return check.when !== 'plan' || claim.time !== 'present' || claim.passage.block.row.length === 0
   const ordered = speaksOfOrder(claim)
-  if (check.when === 'present') return claim.time !== 'plan' && (!ordered || isOfToday(claim, mention))
+  if (check.when === 'present' && isBoundByChange(claim)) return frameOf(claim.passage, mention) === 'from'
+  if (check.when === 'present') return frameOf(claim.passage, mention) === 'from' && claim.status !== 'hypothetical' || claim.time !== 'plan' && (!ordered || isOfToday(claim, mention))
   if (claim.time !== 'present' || ordered || claim.anchors.some((anchor) => anchor.key === '@limit')) return true
   return !saysToday(claim) && !hasPresentTwin(check, known)
+}
+
+const changeClasses: ReadonlySet<string> = new Set(['@reduce', '@increase', '@lose', '@halve', '@double'])
+
+/** "Shrinks from 85 to 60": in a clause about a change only what it starts from is a state of today. */
+function isBoundByChange(claim: Claim): boolean {
+  return claim.anchors.some((anchor) => changeClasses.has(anchor.key))
 }
 
 /** An adverb of today in the clause, its column, row or heading. */
@@ -140,7 +148,8 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   const bounded = turned !== undefined && polarityIn(claim.passage, from, to).sign === -1 && claim.status !== 'denied'
   const value = bounded ? turnBound(mention.value, turned) : mention.value
   const agreement = splitAgreement(check, mention) ?? compareQuantities(value, check.value)
-  const denied = !bounded && (isRejected(claim.passage, mention) || isDenied(claim.passage, from, to))
+  const nothing = mention.value.max === 0 // its own "not" is the amount: "not a cent"
+  const denied = !bounded && (isTakenBack(claim.passage) || !nothing && (isRejected(claim.passage, mention) || isDenied(claim.passage, from, to)))
   if (denied) return agreement === 'disagrees' ? { ...base, verdict: 'consistent', message: 'The text itself says that this is not so.' } : { ...base, verdict: null, skipped: 'denied', message: 'The text denies the figure.' }
   if (frameOf(claim.passage, mention) === 'by' && agreement === 'agrees' && check.value.dimension === 'count') {
     return { ...base, verdict: 'contradicted', message: `${base.found} is the size of the change here; in the set it is what remains.`, correction: `to ${formatQuantity(check.value)}` }
