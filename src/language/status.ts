@@ -133,10 +133,24 @@ function stanceOf(reading: StanceReading, cue: Cue<StanceGroup>, at: number, isD
   if (!isStanding(reading, cue)) return null
   if (reach === 'clause' ? !sharesClause(reading, cue, at) : !reaches(reading, cue, at)) return null
   if (stance === 'asked' && isLeftOpen(reading, at)) return null
+  if (stance === 'denied' && withholds(reading, cue, isDocument)) return null
   if (holder === 'personal' && holderIsDocument(reading, cue, isDocument)) return null
   if (stance === 'predicted' && holder === 'personal' && documentActs(reading, cue, at, isDocument)) return 'reported'
   return stance
 }
+
+/** "The lease denies the tenant a garden", "members are denied a vote": nothing is disputed, something is not given. */
+function withholds(reading: StanceReading, cue: Cue<StanceGroup>, isDocument: DocumentTest): boolean {
+  const { tokens } = reading
+  const word = tokens[cue.from]
+  const next = tokens[cue.to]
+  if (word?.lemmas.includes('deny') !== true || next === undefined || next.kind === 'punctuation' || next.norm === 'that') return false
+  const passive = tokens[backOverAdverbs(tokens, cue.from)]?.lemmas.includes('be') === true && word.norm === 'denied'
+  return passive ? !wordSets.prepositions.has(next.norm) && next.norm !== 'by' : holderIsDocument(reading, cue, isDocument)
+}
+
+/** What is foreseen, and by nobody in particular, stands in a text: no prophecy. */
+const drafted = new Set(['foresee'])
 
 /** Whether a cue that is also a noun, or stands in the passive, takes a stance here ("the claim of the heirs", "is proposed" do not). */
 function isStanding({ tokens, finite, of }: StanceReading, { from, to, group }: Cue<StanceGroup>): boolean {
@@ -149,6 +163,7 @@ function isStanding({ tokens, finite, of }: StanceReading, { from, to, group }: 
   if (word.norm === 'should') return true
   if (to - from === 1 && before.possessive || (to - from === 1 && wordSets.determiners.has(before.norm) && !wordSets.pronouns.has(before.norm))) return takesThat(tokens, to) && group.stance !== 'reported'
   const passive = before.lemmas.includes('be') && word.lemmas.length > 1 && !word.norm.endsWith('ing')
+  if (passive && word.lemmas.some(lemma => drafted.has(lemma)) && tokens[to]?.norm !== 'by') return false
   if (passive) return group.stance === 'reported' || group.stance === 'predicted'
   if (before.lemmas.includes('be') && !word.norm.endsWith('ing')) return false
   if (to - from > 1) return !(word.norm.endsWith('ed') && finite[from] !== true && finite.some((is, index) => is && of[index] === of[from]) && !wordSets.auxiliaries.has(before.norm))

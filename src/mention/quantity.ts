@@ -15,6 +15,7 @@ import { isDesignator } from './designator.ts'
 import { readMultiple } from './multiple.ts'
 import { readOrdinal } from './ordinal.ts'
 import { isPronoun } from './pronoun.ts'
+import { carryScales } from './quantity-scale.ts'
 import { isTitleCase } from './setting.ts'
 
 /** A text in which none of these stands holds no quantity: the cheap question first. */
@@ -42,7 +43,7 @@ export function findQuantities(text: string): QuantityMention[] {
     if (next.label) label = next.to
     at = Math.max(next.to, at + 1)
   }
-  return mentions
+  return carryScales(text, mentions)
 }
 
 interface Step { readonly to: number, readonly mention: QuantityMention | null, readonly label?: boolean }

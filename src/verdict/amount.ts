@@ -20,7 +20,7 @@ export function wordedAmounts(claim: Claim, expected: Quantity, of: Expression |
   const found: QuantityMention[] = []
   for (let at = claim.clause.from; at < claim.clause.to; at++) {
     const width = nothingAt(tokens, at, claim.clause.to)
-    if (width > 0 && isAmountOf(claim.passage, at, of, expected)) found.push(toMention(claim.passage, at, at + width, zero(expected)))
+    if (width > 0 && isAmountOf(claim, at, of, expected)) found.push(toMention(claim.passage, at, at + width, zero(expected)))
     if (expected.dimension === 'share' && claim.distance < 1 && everything.has(tokens[at]?.norm ?? '') && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention(claim.passage, at, at + 1, whole))
   }
   return found
@@ -46,8 +46,8 @@ const giving = new Set([
 ])
 
 /** "None of the profits": a share needs its noun behind; a sum may stand alone. */
-function isAmountOf(passage: Passage, at: number, of: Expression | null, expected: Quantity): boolean {
-  if (expected.dimension === 'money') return passage.sentence.tokens.length <= 3 || passage.sentence.tokens.some((token) => token.lemmas.some((lemma) => giving.has(lemma)))
+function isAmountOf({ passage, clause }: Claim, at: number, of: Expression | null, expected: Quantity): boolean {
+  if (expected.dimension === 'money') return passage.sentence.tokens.length <= 3 || passage.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemmas.some((lemma) => giving.has(lemma)))
   return (of !== null && isFollowedBy(passage, at, of)) || passage.sentence.tokens.length <= 3
 }
 

@@ -101,9 +101,15 @@ function sharePart(claim: Claim, check: ChangeCheck, mention: QuantityMention, b
   const up = tells(claim, ['@increase'])
   const down = tells(claim, ['@reduce', '@lose'])
   if (remains(claim, mention) || frame === 'to') return { ...base, kind: 'kept', value }
-  if (down || frame === 'by') return { ...base, kind: 'kept', value: up ? add(interval(1), value) : subtract(interval(1), value) }
-  if (isShareThatGoes(claim, check, mention)) return { ...base, kind: 'kept', value: subtract(interval(1), value) }
+  if (down || frame === 'by') return { ...base, kind: 'kept', value: up ? add(interval(1), value) : rest(value) }
+  if (isShareThatGoes(claim, check, mention)) return { ...base, kind: 'kept', value: rest(value) }
   return up ? { ...base, kind: 'kept', value: add(interval(1), value) } : null
+}
+
+/** What remains of one; more than all cannot go. */
+function rest(gone: Interval): Interval {
+  const left = subtract(interval(1), gone)
+  return { ...left, min: Math.max(0, left.min), max: Math.min(1, left.max) }
 }
 
 /** "Loses half of its barracks": a share of something else than what the fact counts. */

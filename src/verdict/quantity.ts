@@ -94,7 +94,7 @@ function sameTense(claim: Claim, check: QuantityCheck, mention: QuantityMention,
   if (check.value.dimension !== 'count') return check.when !== 'plan' || claim.time !== 'present' || claim.passage.block.row.length === 0
   const ordered = speaksOfOrder(claim)
   if (check.when === 'present' && isBoundByChange(claim)) return frameOf(claim.passage, mention) === 'from'
-  if (check.when === 'present') return frameOf(claim.passage, mention) === 'from' && claim.status !== 'hypothetical' || claim.time !== 'plan' && (!ordered || isOfToday(claim, mention))
+  if (check.when === 'present') return frameOf(claim.passage, mention) === 'from' && claim.status !== 'hypothetical' || claim.time !== 'plan' && !ordered || isOfToday(claim, mention)
   if (claim.time !== 'present' || ordered || claim.anchors.some((anchor) => anchor.key === '@limit')) return true
   return !saysToday(claim) && !hasPresentTwin(check, known)
 }

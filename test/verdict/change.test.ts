@@ -23,6 +23,8 @@ describe('a change', () => {
     ["Veland's guard will be cut by 6,000.", wrong],
     ['Veland keeps two thirds of its guard.', right],
     ['Veland keeps a third of its guard.', wrong],
+    ["Half of Veland's guard must go.", wrong],
+    ["A third of Veland's guard must go.", right],
     ["Veland's guard will shrink.", right],
     ["Veland's guard will grow.", wrong],
     ["Veland's guard will not grow.", right],
@@ -69,7 +71,6 @@ describe('not yet', () => {
     ["Veland's guard would lose half of its barracks.", []],
     ["Prices would rise by a third as Veland's guard is cut.", []],
     ["Veland's guard would lose a third of its boats.", []],
-    ["Half of Veland's guard must go.", wrong],
     ["Half of Veland's guard remains.", wrong],
     ["Veland's guard would lose 4,500 guards.", wrong],
     ["| Veland's guard | |\n|---|---|\n| Change | halved |", wrong]
