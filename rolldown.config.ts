@@ -1,5 +1,5 @@
 /**
- * Builds dist/cli.js: one readable file that needs neither node_modules nor the rest of the checkout, and its licenses.
+ * Builds dist/cli.js and dist/action.js: each one readable file that needs neither node_modules nor the rest of the checkout.
  * The same sources give the same bytes wherever the checkout lies, so that dist can be committed and proven fresh.
  */
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { defineConfig } from 'rolldown'
 import { readSet } from './src/set-reading.ts'
-import type { Plugin } from 'rolldown'
+import type { Plugin, RolldownOptions } from 'rolldown'
 
 /**
  * Turns provision sets into modules of what reading them gives, set and problems: reading YAML takes longer than checking an
@@ -52,18 +52,23 @@ function licenseOf(root: string): string {
   return `${name} ${version} (${license ?? 'see below'})${text}`
 }
 
-export default defineConfig({
-  cwd: import.meta.dirname,
-  input: { cli: 'src/cli.ts' },
-  platform: 'node',
-  plugins: [setModule(), licenses()],
-  output: {
-    dir: process.env['PROVISO_DIST'] ?? 'dist',
-    format: 'esm',
-    codeSplitting: false,
-    entryFileNames: '[name].js',
-    banner: '#!/usr/bin/env node\n// Built by "npm run build" from src/ and provisions/. Do not edit.',
-    comments: { legal: true, annotation: true, jsdoc: false },
-    minify: false
+/** Each door is one file of its own. */
+function door(name: string): RolldownOptions {
+  return {
+    cwd: import.meta.dirname,
+    input: { [name]: `src/${name}.ts` },
+    platform: 'node',
+    plugins: [setModule(), licenses()],
+    output: {
+      dir: process.env['PROVISO_DIST'] ?? 'dist',
+      format: 'esm',
+      codeSplitting: false,
+      entryFileNames: '[name].js',
+      banner: '#!/usr/bin/env node\n// Built by "npm run build" from src/ and provisions/. Do not edit.',
+      comments: { legal: true, annotation: true, jsdoc: false },
+      minify: false
+    }
   }
-})
+}
+
+export default defineConfig([door('cli'), door('action')])
