@@ -76,5 +76,7 @@ export function asMoney(mention: QuantityMention, expected: Quantity): QuantityM
   if (expected.dimension !== 'money' || mention.kind !== 'count' || mention.value.dimension !== 'count') return mention
   if ((mention.value.max ?? mention.value.min ?? 0) < sumFrom) return mention
   const read = expected.unit === null ? null : readQuantity(`${expected.unit} ${mention.text}`)
-  return { ...mention, kind: 'money', value: { ...(read ?? mention.value), dimension: 'money', unit: expected.unit } }
+  // What was read with the scale of a neighbor ("from 60 million down to 45") is more than its own words say.
+  const own = read !== null && read.max === mention.value.max && read.min === mention.value.min ? read : mention.value
+  return { ...mention, kind: 'money', value: { ...own, dimension: 'money', unit: expected.unit } }
 }
