@@ -28,7 +28,7 @@ const warnings: readonly string[] = [
 ]
 
 /** How many example sentences of each sort do not get their verdict at present. Lower a figure when it falls. */
-const failing: Readonly<Record<keyof Examples, number>> = { consistent: 2, contradicted: 6, unrelated: 3 }
+const failing: Readonly<Record<keyof Examples, number>> = { consistent: 1, contradicted: 5, unrelated: 3 }
 
 describe('the default set', () => {
   it('loads without problems, but for the known warnings', () => {

@@ -34,7 +34,9 @@ export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, re
  * what the document is about, or any name of the set, comes up as well. A term of some other plan is no claim on this one.
  */
 export function isTopical(passages: readonly Passage[], own: DocumentEntry, names: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
-  const named = passages.some((passage) => namings(passage).some((one) => one.id === thisDocument))
+  const called = passages.flatMap((passage) => namings(passage)).filter((one) => one.id === thisDocument)
+  if (called.some((one) => one.strong)) return true
+  const named = called.length > 0
   const { about } = own
   const spoken = passages.some((passage) => (about === null ? passage.hits.some((hit) => names.has(hit.key)) : holdsInSentence(about, passage)))
   return spoken && (named || new Set(passages.flatMap((passage) => passage.hits.map((hit) => hit.key)).filter((key) => terms.has(key))).size >= manyTerms)
@@ -189,7 +191,7 @@ function followsLater(passage: Passage, named: readonly Naming[], token: number)
 /** "..., according to the other draft", "..., says the other draft": these do govern what stands before them. */
 function isSourceOf(passage: Passage, naming: Naming): boolean {
   const before = passage.sentence.tokens.slice(Math.max(0, naming.from - 3), naming.from)
-  return before.some((token) => token.lemmas.some((lemma) => ['accord', 'say', 'state', 'under', 'per'].includes(lemma)))
+  return before.some((token) => token.norm === 'according' || token.lemmas.some((lemma) => ['accord', 'say', 'state', 'under', 'per'].includes(lemma)))
 }
 
 /** Of several documents in a sentence: the one in the token's clause, else the last before it, else the next. */

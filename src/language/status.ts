@@ -159,6 +159,8 @@ function isStanding({ tokens, finite, of }: StanceReading, { from, to, group }: 
   const word = tokens[from]
   if (word !== undefined && (isActUnderRule(word, before, group) || isNamedDispute(word, before, finite[from] === true))) return false
   if (group.reach === 'clause' || group.holder === 'any') return true
+  // "Demands that the club sell are just demands": the noun opens the sentence.
+  if (word !== undefined && before === undefined) return group.stance === 'demanded' && finite[from] !== true && takesThat(tokens, to)
   if (word === undefined || before === undefined) return false
   if (word.norm === 'should') return true
   if (to - from === 1 && before.possessive || (to - from === 1 && wordSets.determiners.has(before.norm) && !wordSets.pronouns.has(before.norm))) return takesThat(tokens, to) && group.stance !== 'reported'
@@ -167,7 +169,7 @@ function isStanding({ tokens, finite, of }: StanceReading, { from, to, group }: 
   if (passive) return group.stance === 'reported' || group.stance === 'predicted'
   if (before.lemmas.includes('be') && !word.norm.endsWith('ing')) return false
   if (to - from > 1) return !(word.norm.endsWith('ed') && finite[from] !== true && finite.some((is, index) => is && of[index] === of[from]) && !wordSets.auxiliaries.has(before.norm))
-  if (nouns.has(word.lemmas.at(-1) ?? '') && finite[from] !== true && before.norm !== 'to' && !wordSets.modals.has(before.norm) && !pronounSpeakers.has(before.norm)) return false
+  if (nouns.has(word.lemmas.at(-1) ?? '') && finite[from] !== true && before.norm !== 'to' && !wordSets.modals.has(before.norm) && !pronounSpeakers.has(before.norm)) return takesThat(tokens, to) && group.stance === 'demanded'
   return finite[from] === true || before.kind === 'word' || takesThat(tokens, to)
 }
 

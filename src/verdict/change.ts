@@ -253,8 +253,9 @@ function changeInWords(check: ChangeCheck): string {
 function directionOf(claim: Claim, check: ChangeCheck): Judged[] {
   if (!claim.anchors.every((anchor) => anchor.origin === 'clause')) return []
   const down = bounds(check.to).max <= bounds(check.from).max
-  const right = inClause(claim, [down ? '@reduce' : '@increase'])[0]
-  const wrong = inClause(claim, [down ? '@increase' : '@reduce'])[0]
+  const ofThing = (key: string): ConceptHit | undefined => inClause(claim, [key]).find((hit) => !takesAnother(claim, check, hit))
+  const right = ofThing(down ? '@reduce' : '@increase')
+  const wrong = ofThing(down ? '@increase' : '@reduce')
   const hit = wrong ?? right
   if (hit === undefined) return []
   const span = anchorSpan(claim)

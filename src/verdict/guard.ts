@@ -29,6 +29,10 @@ function isTerm({ check }: Claim): boolean {
   return check.kind !== 'role' && !(check.kind === 'quantity' && check.when === 'present')
 }
 
+function namesDocument({ passage }: Claim): boolean {
+  return passage.hits.some((hit) => hit.key === 'document')
+}
+
 const byStatus: Readonly<Partial<Record<Claim['status'], SkipReason>>> = {
   hypothetical: 'hypothetical', demanded: 'demanded', asked: 'asked', predicted: 'predicted'
 }
@@ -37,7 +41,7 @@ function skipReason(claim: Claim, judged: Judged): SkipReason | null {
   if (claim.document !== 'this' && isTerm(claim)) return 'other-document'
   if (claim.otherHolder !== null) return 'other-holder'
   // A past tense that agrees ("what was published has 28 points") speaks of the document; one that disagrees, of how things were.
-  if (claim.time === 'past' && judged.verdict !== 'consistent' && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
+  if (claim.time === 'past' && (judged.verdict !== 'consistent' || !namesDocument(claim)) && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
   if (claim.clause.kind === 'conditional' && claim.check.kind !== 'rule' && claim.check.kind !== 'choice') return 'hypothetical'
   return byStatus[claim.status] ?? null
 }

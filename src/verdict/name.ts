@@ -8,7 +8,7 @@ import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Jud
 import { labelledSentences } from './label.ts'
 import { bodyNames, pronounNames } from './pronoun.ts'
 import { holds } from './role.ts'
-import type { Claim, Clause, NameCheck, NameMention } from '../model.ts'
+import type { Claim, Clause, NameCheck, NameMention, Passage } from '../model.ts'
 
 /** Judges the names that fill the fact's role in the claim's clause, else in its sentence. */
 export const judgeName: Judge = (claim, known) => {
@@ -25,11 +25,30 @@ export const judgeName: Judge = (claim, known) => {
   const eligible = all.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
   const fillers = fillersIn(claim, eligible, check.relation)
   const right = fillers.filter((filler) => denotes(filler, names))
-  const wrong = fillers.filter((filler) => filler.certain && isSaidHere(claim, filler) && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside))
+  const listed = check.closed ? listedWith(claim.passage, eligible, (name) => isOneOf(name, names)) : new Set<number>()
+  const placed = fillers.map((filler) => (listed.has(filler.name.start) ? { ...filler, certain: true } : filler))
+  const wrong = placed.filter((filler) => filler.certain && isSaidHere(claim, filler) && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside))
   if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => isOneOf(name, check.names)), known)
   const lone = check.closed ? loneName(claim, check, right, denotes) : null
   if (lone !== null) return [judgeLone(claim, check, lone, known)]
-  return [...right.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, right, wrong, known)]
+  // A right name that merely stands nearby ("under the Danish draft, Norway is paid") does not outvote a wrong one in the part itself.
+  const meant = wrong.length > 0 ? right.filter((filler) => filler.certain) : right
+  return [...meant.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, meant, wrong, known)]
+}
+
+/** What may stand between two names of one list. */
+const joint = /^(?:[\s,]|and\b|or\b|plus\b|as well as\b|also\b|the\b|whole\b|all\b|of\b|regions?\b|provinces?\b|districts?\b)*$/
+
+/** Starts of names in one list with two right ones or more ("Four towns: A, B, C and D"): what is said of those is said of them. */
+function listedWith({ block }: Passage, names: readonly NameMention[], isRight: (name: NameMention) => boolean): ReadonlySet<number> {
+  const lists: NameMention[][] = []
+  for (const name of [...names].sort((a, b) => a.start - b.start)) {
+    const last = lists.at(-1)?.at(-1)
+    const gap = last === undefined ? null : block.text.slice(last.end, name.start)
+    if (gap !== null && gap.length <= 40 && joint.test(gap)) lists.at(-1)?.push(name)
+    else lists.push([name])
+  }
+  return new Set(lists.filter((list) => list.filter(isRight).length >= 2).flatMap((list) => list.map((name) => name.start)))
 }
 
 /** Clauses that say more about a thing of the clause they hang on: what that one says of it, they say, too. */

@@ -196,12 +196,21 @@ export const judgeTotal: Judge = (claim, known) => {
   if (check.kind !== 'total') return []
   const parts = check.parts.map((id) => ({ id, value: partValue(id, known) }))
   const sum = `${parts.map(({ id, value }) => `${value} (${id})`).join(' + ')} = ${check.written}`
-  return candidates(claim, check, known).map((mention) => {
+  return sumsAmong(candidates(claim, check, known), check).map((mention) => {
     const agreement = compareQuantities(mention.value, check.value)
     const found = textOf(claim.passage, mention)
     const verdict = agreement === 'agrees' ? 'consistent' : agreement === 'unclear' ? 'review' : 'contradicted'
     return { span: mention, verdict, skipped: null, found, expected: check.written, message: `${sum}; the text has ${found}.`, correction: verdict === 'contradicted' ? formatQuantity(check.value) : null }
   })
+}
+
+/** Of several amounts in a clause the sum is the one that agrees, else the largest; the others are its parts. */
+function sumsAmong(mentions: readonly QuantityMention[], check: TotalCheck): readonly QuantityMention[] {
+  const right = mentions.filter((mention) => compareQuantities(mention.value, check.value) === 'agrees')
+  if (right.length > 0) return right
+  const size = ({ value }: QuantityMention): number => value.max ?? value.min ?? 0
+  const largest = Math.max(...mentions.map(size))
+  return mentions.filter((mention) => size(mention) === largest)
 }
 
 function partValue(id: string, known: Known): string {
