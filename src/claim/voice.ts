@@ -45,6 +45,7 @@ export function timeIn(passage: Passage, clause: Clause, sources: readonly Sourc
   const tense = tenseOf(passage, clause)
   const own = tense === 'past' && !isOver(passage, sources, year) ? 'plan' : tense
   if (own !== 'plan') return own
+  if (happenedIn(passage, clause, year) && !ordersIn(passage, clause)) return 'past'
   if (isUnderPresent(sources) && !ordersIn(passage, clause)) return 'present'
   if (passage.sentence.tokens.length > 6) return own
   const over = sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'lead' || origin === 'item')
@@ -70,6 +71,12 @@ function headsPast({ sentence }: Passage, year: number): boolean {
 function isUnderPresent(sources: readonly Source[]): boolean {
   const heading = sources.find(({ origin }) => origin === 'heading')
   return heading !== undefined && heading.passage.hits.some((hit) => hit.key === '@present')
+}
+
+/** "In February 2024": an event dated before the set. "Since 2022" dates none. */
+function happenedIn(passage: Passage, clause: Clause, year: number): boolean {
+  const own = passage.sentence.tokens.slice(clause.from, clause.to)
+  return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && own.slice(Math.max(0, at - 2), at).some((before) => before.norm === 'in'))
 }
 
 const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'should'])
