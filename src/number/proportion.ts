@@ -32,7 +32,8 @@ const PART_GOES_ON = /^(?:go|goes|flow|come|comes|are|is|were|was|would|will|sho
 export function readReversedProportion({ lexemes }: Lexed, from: number): Found | null {
   const opener = lexemes[from]?.norm ?? ''
   if (!/^(?:of|for|from)$/.test(opener) || lexemes[from + 1]?.norm !== 'every') return null
-  const whole = readNumeral(lexemes, from + 2)
+  const hundred = lexemes[from + 2]?.norm === 'hundred' ? { to: from + 3, value: 100, bare: true } : null
+  const whole = hundred ?? readNumeral(lexemes, from + 2)
   if (whole === null || !whole.bare || whole.value < 2 || whole.value > 1000) return null
   for (let at = whole.to + 1; at < whole.to + PART_REACH; at++) {
     if (lexemes[at]?.norm !== ',') continue

@@ -15,8 +15,21 @@ export function guard(claim: Claim, judged: Judged, known: Known): Judged {
   if (reason !== null && judged.verdict !== null) return { ...judged, verdict: null, skipped: reason }
   if (judged.verdict === 'contradicted' && !claim.topical && isTerm(claim)) return { ...judged, verdict: null, skipped: 'other-document' }
   if (judged.verdict === 'contradicted' && claim.check.kind === 'name' && isFromBefore(claim, known)) return { ...judged, verdict: null, skipped: 'unclear' }
+  if (judged.verdict === 'contradicted' && claim.check.kind === 'rule' && claim.check.force === 'affirmed' && isOnlyUnder(claim, known)) return { ...judged, verdict: null, skipped: 'hypothetical' }
   if (judged.verdict === 'contradicted' && claim.distance > surest) return { ...judged, verdict: 'review' }
   return judged.verdict === 'contradicted' && claim.status === 'denied' ? { ...judged, verdict: null, skipped: 'denied' } : judged
+}
+
+/**
+ * "If the club is sold, the guarantee is gone" does not deny the guarantee: what holds only under a condition contradicts a
+ * rule only where the rule's own words stand in the condition.
+ */
+function isOnlyUnder(claim: Claim, known: Known): boolean {
+  const { clauses } = claim.passage.sentence
+  const conditions = clauses.filter((clause) => clause.kind === 'conditional' && (clause.parent === claim.clause.index || claim.clause.parent === clause.index))
+  if (conditions.length === 0) return false
+  const things = claim.anchors.filter((anchor) => anchor.passage === claim.passage && !isNamed(anchor.key, known))
+  return !conditions.some((clause) => things.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to))
 }
 
 /** What is done in the sentence before is done in this one only where a pronoun or a fragment takes it up; who does it may differ. */

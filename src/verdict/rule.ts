@@ -84,7 +84,7 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (reading.sign === wanted) return hasException(claim) ? { ...base, verdict: 'contradicted', message: `The text makes an exception; the set has none: ${check.written}.` } : judgePermanence(claim, check, reading, base)
   if (reading.sign === 0) return judgeOpen(claim, check, reading, base)
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
-  if (isConditioned(claim, check)) return { ...base, verdict: null, skipped: 'unclear', message: 'That holds under a condition of which the set says nothing here.' }
+  if (isConditioned(claim, check, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'That holds under a condition of which the set says nothing here.' }
   if (isSplit(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'Its words stand in different clauses of the sentence.' }
   if (!isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
   return { ...base, verdict: 'contradicted', message: `The text says the opposite of the set: ${check.written}.` }
@@ -117,10 +117,10 @@ function judgeOpen(claim: Claim, check: RuleCheck, reading: RuleReading, base: B
 }
 
 /** "If the tenant leaves, the deposit is gone": what ceases in one case is not denied as such; not so where the case is part of the fact. */
-function isConditioned({ passage, clause, anchors }: Claim, check: RuleCheck): boolean {
+function isConditioned({ passage, clause }: Claim, check: RuleCheck, things: readonly BoundAnchor[]): boolean {
   if (check.force === 'forbidden' || check.condition !== null) return false
-  return passage.sentence.clauses.some((one) => one.kind === 'conditional' && one.opener === 'if' && (one.parent === clause.index || clause.parent === one.index)
-    && !anchors.some((anchor) => anchor.passage === passage && anchor.from >= one.from && anchor.from < one.to))
+  return passage.sentence.clauses.some((one) => one.kind === 'conditional' && one.opener === 'if' && one.to <= clause.from && (one.parent === clause.index || clause.parent === one.index)
+    && !things.some((anchor) => anchor.passage === passage && anchor.from >= one.from && anchor.from < one.to))
 }
 
 /** "A court may annul the warrant for taking the children" beside "all are exchanged": the parts of the rule are not said of each other. */

@@ -38,6 +38,24 @@ describe('a change', () => {
   })
 })
 
+describe('a share that goes, and shares of other things', () => {
+  const cases: readonly (readonly [text: string, outcome: readonly string[]])[] = [
+    ["Veland's guard would send home every second watchman.", wrong],
+    ["Veland would dismiss half of its guard.", wrong],
+    ["More than half of Veland's guard goes home.", wrong],
+    ["Two out of three of Veland's watchmen would be let go.", wrong],
+    ["A third of Veland's guard leaves.", right],
+    ["Half of Veland's guard goes to the East Shore.", []],
+    ["Veland's guard would lose a third of its boats.", []],
+    ["Veland's guard halves its use of diesel.", []],
+    ["Veland's guard doubles the price of a permit.", []],
+    ["Some write that Veland's guard will be halved. It will not.", right]
+  ]
+  it.each(cases)('%s', (text, outcome) => {
+    expect(outcomes(inArticle(text), 'H1b')).toEqual(outcome)
+  })
+})
+
 describe('a change in a table', () => {
   const cases: readonly (readonly [text: string, outcome: readonly string[]])[] = [
     ["| Subject | Change |\n|---|---|\n| Veland's guard | cut by half |", wrong],
@@ -70,7 +88,6 @@ describe('not yet', () => {
     ["The cost of Veland's guard will be halved.", []],
     ["Veland's guard would lose half of its barracks.", []],
     ["Prices would rise by a third as Veland's guard is cut.", []],
-    ["Veland's guard would lose a third of its boats.", []],
     ["Half of Veland's guard remains.", wrong],
     ["Veland's guard would lose 4,500 guards.", wrong],
     ["| Veland's guard | |\n|---|---|\n| Change | halved |", wrong]

@@ -35,6 +35,21 @@ describe('the number and its noun', () => {
   ])
 })
 
+describe('bounds behind the noun, shares told by counting, nothing', () => {
+  holds([
+    ["Veland's guard is limited to 6,000 guards or fewer.", 'H1a', right],
+    ["Veland's guard is limited to 6,000 guards at the most.", 'H1a', right],
+    ["Veland's guard is limited to 6,000 guards or more.", 'H1a', wrong],
+    ['Veland receives 50 cents of every dollar of profit.', 'H2d', right],
+    ['Veland receives 80 cents of every dollar of profit.', 'H2d', wrong],
+    ['Of every ten kilowatt hours of electricity to be shared, seven go to Orland.', 'H2e', wrong],
+    ['Orland pays not a single dollar into the port fund.', 'H2a', wrong],
+    ['Veland holds a vote within a third of a year.', 'H3a', wrong],
+    ['The guard in Orland is limited to 5,000 guards.', 'H1a', ['skip: other-holder']],
+    ['The limit on the guard for Orland is 4,000 guards.', 'H1a', ['skip: other-holder']]
+  ])
+})
+
 describe('a limit and a present state', () => {
   holds([
     ["Veland's guard counts 8,500 guards today.", 'H1c', right],
