@@ -39,11 +39,22 @@ export function bind(expression: Expression, reach: Reach): Binding | null {
 /** Whether an expression holds within the sentence of a passage alone. */
 export function holdsInSentence(expression: Expression, passage: Passage): boolean {
   switch (expression.op) {
-    case 'concept': return passage.hits.some((hit) => hit.key === expression.key)
+    case 'concept': return keysOf(passage).has(expression.key)
     case 'any': return expression.of.some((part) => holdsInSentence(part, passage))
     case 'all': return expression.of.every((part) => holdsInSentence(part, passage))
     case 'not': return !holdsInSentence(expression.of, passage)
   }
+}
+
+/** A memo: passages do not change, and each is asked for its words by every fact and by its neighbors. */
+const knownKeys = new WeakMap<Passage, ReadonlySet<string>>()
+
+function keysOf(passage: Passage): ReadonlySet<string> {
+  const known = knownKeys.get(passage)
+  if (known !== undefined) return known
+  const keys = new Set(passage.hits.map(({ key }) => key))
+  knownKeys.set(passage, keys)
+  return keys
 }
 
 /** Whether an expression holds within one clause alone. */

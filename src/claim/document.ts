@@ -58,12 +58,28 @@ interface Track {
   readonly main: string
 }
 
+/** A memo: passages do not change, and each is asked for its documents by its neighbors, its notes and every fact. */
+const knownNamings = new WeakMap<Passage, readonly Naming[]>()
+
 /** The documents a sentence names, in order; of overlapping names the longer. */
 export function namings(passage: Passage): readonly Naming[] {
-  const all = passage.hits.filter((hit) => hit.key === 'document' || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit))
-  return all
-    .filter((one) => !all.some((other) => other !== one && other.from <= one.from && other.to >= one.to && longer(other, one)))
-    .sort((a, b) => a.from - b.from)
+  const known = knownNamings.get(passage)
+  if (known !== undefined) return known
+  const all = passage.hits.filter((hit) => hit.key === 'document' || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit)).sort((a, b) => a.from - b.from)
+  const longest = all.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  const found = all.filter((one, at) => !around(all, at, longest).some((other) => other !== one && other.from <= one.from && other.to >= one.to && longer(other, one)))
+  knownNamings.set(passage, found)
+  return found
+}
+
+/** Those of some names in order that may hold the one at a place, none being longer than `longest`. */
+function around(all: readonly Naming[], at: number, longest: number): readonly Naming[] {
+  const from = all[at]?.from ?? 0
+  let first = at
+  while (first > 0 && (all[first - 1]?.from ?? 0) > from - longest) first--
+  let last = at + 1
+  while (all[last]?.from === from) last++
+  return all.slice(first, last)
 }
 
 function longer(a: Naming, b: Naming): boolean {
@@ -83,8 +99,8 @@ function toNaming(passage: Passage, hit: { key: string; from: number; to: number
 const unnamedDocument = 'another'
 
 function isOfTheirOwn(passage: Passage, { from, to }: { from: number; to: number }): boolean {
-  const norms = passage.sentence.tokens.map((token) => token.norm)
-  return norms[from - 1] === 'own' || (norms[to] === 'of' && norms[to + 2] === 'own')
+  const { tokens } = passage.sentence
+  return tokens[from - 1]?.norm === 'own' || (tokens[to]?.norm === 'of' && tokens[to + 2]?.norm === 'own')
 }
 
 /** The document an article as a whole is about: named in its title or first heading, else the set's. */

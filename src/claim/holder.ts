@@ -2,7 +2,7 @@
  * Whose it is. "The Polish army" is no claim about another country's army: a holder named at the thing itself decides,
  * else a country that is the only one the sentence speaks of.
  */
-import type { BoundAnchor, Clause, NameMention, Passage } from '../model.ts'
+import type { BoundAnchor, Clause, NameMention, Passage, Source } from '../model.ts'
 import { namings } from './document.ts'
 
 /** Words that may stand between a holder and what it holds ("Poland's new standing army"), in tokens. */
@@ -10,8 +10,19 @@ const reach = 3
 
 const holding = new Set(['of', 'in', 'for', 'from', 'at'])
 
+/** A claim's clause, its anchors and sources, whose the thing is, and who may be named without taking its place. */
+export interface HolderSearch {
+  readonly passage: Passage
+  readonly clause: Clause
+  readonly anchors: readonly BoundAnchor[]
+  readonly sources: readonly Source[]
+  readonly holder: string
+  readonly allowed: ReadonlySet<string>
+}
+
 /** The holder named in place of `holder`, as written; null where the right one, or none, is named. */
-export function findOtherHolder(passage: Passage, clause: Clause, anchors: readonly BoundAnchor[], holder: string, allowed: ReadonlySet<string>): string | null {
+export function findOtherHolder(search: HolderSearch): string | null {
+  const { passage, clause, anchors, sources, holder, allowed } = search
   const names = holderNames(passage)
   const own = anchors.filter((anchor) => anchor.passage === passage && !allowed.has(anchor.key))
   const explicit = own.flatMap((anchor) => modifiers(passage, anchor, names))
@@ -21,7 +32,19 @@ export function findOtherHolder(passage: Passage, clause: Clause, anchors: reado
   const over = anchors.filter((anchor) => anchor.passage !== passage && structural.has(anchor.origin)).flatMap((anchor) => namedOver(anchor, holder, allowed))[0]
   if (over !== undefined) return over.text
   const named = own.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to && !anchor.key.startsWith('@'))
-  return soleSubject({ passage, clause, names, holder, allowed, named })
+  return soleSubject({ passage, clause, names, holder, allowed, named }) ?? (names.length === 0 ? pointedBackTo(passage, sources, holder, allowed) : null)
+}
+
+const pronouns = new Set(['its', 'their', 'it', 'they', 'there', 'his', 'her'])
+
+/** "Norway is building up. Its army ...": a pronoun in a sentence that names nobody stands for whom the sentence before named. */
+function pointedBackTo(passage: Passage, sources: readonly Source[], holder: string, allowed: ReadonlySet<string>): string | null {
+  if (!passage.sentence.tokens.some((token) => pronouns.has(token.norm))) return null
+  const before = sources.find(({ origin }) => origin === 'previous')
+  if (before === undefined) return null
+  const countries = holderNames(before.passage).filter((name) => name.class === 'country')
+  if (countries.some((name) => isKnownAs(before.passage, name, [holder]))) return null
+  return countries.find((name) => !isKnownAs(before.passage, name, allowed))?.text ?? null
 }
 
 const structural: ReadonlySet<string> = new Set(['row', 'column', 'item', 'lead'])

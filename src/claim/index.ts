@@ -115,6 +115,6 @@ function toClaim(setting: Setting, { fact, check, participants }: BoundCheck, cl
     time: timeIn(passage, clause, sources, binder.year),
     document: document(passage, conceptHitRange(passage, clause, anchors)),
     topical: setting.topical,
-    otherHolder: check.holder === null ? null : findOtherHolder(passage, clause, anchors, check.holder, participants)
+    otherHolder: check.holder === null ? null : findOtherHolder({ passage, clause, anchors, sources, holder: check.holder, allowed: participants })
   }
 }

@@ -76,6 +76,7 @@ function isUnderPresent(sources: readonly Source[]): boolean {
 /** "In February 2024": an event dated before the set. "Since 2022" dates none. */
 function happenedIn(passage: Passage, clause: Clause, year: number): boolean {
   const own = passage.sentence.tokens.slice(clause.from, clause.to)
+  if (['formerly', 'previously', 'originally', 'once'].includes(own.find((token) => token.kind === 'word')?.norm ?? '') && own[1]?.kind === 'punctuation') return true
   return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && own.slice(Math.max(0, at - 2), at).some((before) => before.norm === 'in'))
 }
 

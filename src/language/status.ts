@@ -113,7 +113,7 @@ const trueWords = new Set(['true', 'case', 'correct', 'right', 'accurate'])
 
 /** "Reports that ... are wrong", "... is not true": an operator over the word says that it is not true. */
 function isCalledFalse(sentence: Sentence, at: number): boolean {
-  return speaksOfTruth(sentence) && polarityAt(sentence, at, at + 1).operators.some(({ from, to }) => sentence.tokens.slice(from, to).some((token, order) => token.lemmas.some(lemma => falseWords.has(lemma) || (order > 0 && trueWords.has(lemma)))))
+  return speaksOfTruth(sentence) && polarityAt(sentence, at, at + 1).operators.some(({ from, to }) => !withholds(sentence.tokens, { from, to }) && sentence.tokens.slice(from, to).some((token, order) => token.lemmas.some(lemma => falseWords.has(lemma) || (order > 0 && trueWords.has(lemma)))))
 }
 
 /** Few sentences have any word for true or false; the others need no reading of operators, word by word. */
@@ -133,20 +133,20 @@ function stanceOf(reading: StanceReading, cue: Cue<StanceGroup>, at: number, isD
   if (!isStanding(reading, cue)) return null
   if (reach === 'clause' ? !sharesClause(reading, cue, at) : !reaches(reading, cue, at)) return null
   if (stance === 'asked' && isLeftOpen(reading, at)) return null
-  if (stance === 'denied' && withholds(reading, cue, isDocument)) return null
+  if (stance === 'denied' && withholds(reading.tokens, cue)) return null
   if (holder === 'personal' && holderIsDocument(reading, cue, isDocument)) return null
   if (stance === 'predicted' && holder === 'personal' && documentActs(reading, cue, at, isDocument)) return 'reported'
   return stance
 }
 
 /** "The lease denies the tenant a garden", "members are denied a vote": nothing is disputed, something is not given. */
-function withholds(reading: StanceReading, cue: Cue<StanceGroup>, isDocument: DocumentTest): boolean {
-  const { tokens } = reading
-  const word = tokens[cue.from]
-  const next = tokens[cue.to]
-  if (word?.lemmas.includes('deny') !== true || next === undefined || next.kind === 'punctuation' || next.norm === 'that') return false
-  const passive = tokens[backOverAdverbs(tokens, cue.from)]?.lemmas.includes('be') === true && word.norm === 'denied'
-  return passive ? !wordSets.prepositions.has(next.norm) && next.norm !== 'by' : holderIsDocument(reading, cue, isDocument)
+function withholds(tokens: readonly Token[], { from, to }: Pick<Cue<StanceGroup>, 'from' | 'to'>): boolean {
+  const word = tokens[from]
+  const next = tokens[to]
+  if (word?.lemmas.includes('deny') !== true || next === undefined || next.kind === 'punctuation' || next.norm === 'that' || wordSets.prepositions.has(next.norm)) return false
+  const before = backOverAdverbs(tokens, from)
+  if (word.norm === 'denied' && tokens[before]?.lemmas.includes('be') === true) return true
+  return tokens.slice(Math.max(0, before - 1), before + 1).some(token => token.lemmas.some(lemma => documentNouns.has(lemma)))
 }
 
 /** What is foreseen, and by nobody in particular, stands in a text: no prophecy. */

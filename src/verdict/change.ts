@@ -92,7 +92,7 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
 
 /** "From 40 to 60": beside what it starts from, the "to" tells what it comes to. */
 function hasBaseline(claim: Claim): boolean {
-  return claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === 'from')
+  return remember(claim, 'baseline', () => claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === 'from'))
 }
 
 function sharePart(claim: Claim, check: ChangeCheck, mention: QuantityMention, base: { span: Span; token: number }): Part | null {
@@ -153,8 +153,9 @@ function remains(claim: Claim, mention: QuantityMention): boolean {
   const { tokens } = claim.passage.sentence
   const { from, to } = tokensOf(claim.passage, mention)
   const after = tokens.slice(to, to + 6).map((token) => token.norm)
+  if (after[0] !== 'of') return false
   const keeps = tokens.slice(claim.clause.from, from).some((token) => token.lemmas.some((lemma) => ['keep', 'remain', 'retain', 'leave', 'stay'].includes(lemma)))
-  return after[0] === 'of' && (keeps || after.some((word) => ['what', 'present', 'current', 'today', 'now', 'existing'].includes(word)) && !changes(claim))
+  return keeps || (after.some((word) => ['what', 'present', 'current', 'today', 'now', 'existing'].includes(word)) && !changes(claim))
 }
 
 const changeClasses: readonly string[] = ['@reduce', '@increase', '@lose', '@halve', '@double']
@@ -165,6 +166,21 @@ function changes(claim: Claim): boolean {
 
 /** Words of a class in the clause, or over the cell, row or item that the clause is all of. */
 function tells(claim: Claim, keys: readonly string[]): boolean {
+  return remember(claim, keys.join(), () => tellsAnew(claim, keys))
+}
+
+/** What is the same for every number of a claim is worked out once: a clause may be a list of thousands. */
+const answers = new WeakMap<Claim, Map<string, boolean>>()
+
+function remember(claim: Claim, question: string, answer: () => boolean): boolean {
+  const known = answers.get(claim) ?? new Map<string, boolean>()
+  answers.set(claim, known)
+  const given = known.get(question) ?? answer()
+  known.set(question, given)
+  return given
+}
+
+function tellsAnew(claim: Claim, keys: readonly string[]): boolean {
   const over = claim.sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'item')
   return inClause(claim, keys).length > 0 || over.some(({ passage }) => passage.hits.some((hit) => keys.includes(hit.key)))
 }

@@ -13,6 +13,8 @@ const rejecting = [['instead', 'of'], ['rather', 'than'], ['not'], ['no', 'longe
 
 /** The preposition that a number depends on, hedges and determiners passed over. */
 export function frameOf(passage: Passage, mention: QuantityMention): Frame {
+  // "Refused by the 28-point plan": the preposition governs the noun that the number describes.
+  if (mention.compound) return 'level'
   const { from } = tokensOf(passage, mention)
   const own = mention.text.toLowerCase()
   const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word))

@@ -66,8 +66,13 @@ function isPartOfCompound(passage: Passage, name: NameMention): boolean {
 /** Token indexes [from, to) that a span of block text covers. */
 export function tokensOf(passage: Passage, span: Span): { readonly from: number; readonly to: number } {
   const { tokens } = passage.sentence
-  const from = tokens.findIndex((token) => token.end > span.start)
-  if (from === -1) return { from: tokens.length, to: tokens.length }
+  // By halves: a table in one line may hold thousands of tokens and numbers, and every number is asked for.
+  let from = 0
+  for (let high = tokens.length; from < high;) {
+    const middle = (from + high) >> 1
+    if ((tokens[middle]?.end ?? 0) > span.start) high = middle
+    else from = middle + 1
+  }
   let to = from
   while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++
   return { from, to }

@@ -28,6 +28,7 @@ export function candidates(claim: Claim, check: QuantityCheck | TotalCheck, know
   const written = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention))
   const sums = written.map((mention) => (countsThings(claim, mention) ? mention : asMoney(mention, check.value)))
   const fitting = sums.filter((mention) => fits(claim, check, mention, known))
+  if (check.kind === 'quantity' && check.when === 'present' && claim.time === 'plan') return fitting
   return fitting.length > 0 || check.kind === 'total' ? fitting : wordedAmounts(claim, check.value, check.of)
 }
 

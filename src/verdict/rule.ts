@@ -119,7 +119,11 @@ function judgeOpen(claim: Claim, check: RuleCheck, reading: RuleReading, base: B
 /** "If the tenant leaves, the deposit is gone": what ceases in one case is not denied as such; not so where the case is part of the fact. */
 function isConditioned({ passage, clause }: Claim, check: RuleCheck, things: readonly BoundAnchor[]): boolean {
   if (check.force === 'forbidden' || check.condition !== null) return false
-  return passage.sentence.clauses.some((one) => one.kind === 'conditional' && one.opener === 'if' && one.to <= clause.from && (one.parent === clause.index || clause.parent === one.index)
+  // A short condition may stand in one clause with what follows from it.
+  const comma = passage.sentence.tokens.findIndex((token, at) => at > clause.from && token.text === ',')
+  const first = Math.min(...things.filter((anchor) => anchor.passage === passage).map((anchor) => anchor.from))
+  if (clause.kind === 'conditional' && clause.opener === 'if' && comma !== -1 && comma < first && passage.sentence.tokens[clause.from]?.norm === 'if') return true
+  return passage.sentence.clauses.some((one) => one.kind === 'conditional' && one.opener === 'if' && one.to <= clause.from
     && !things.some((anchor) => anchor.passage === passage && anchor.from >= one.from && anchor.from < one.to))
 }
 

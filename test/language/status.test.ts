@@ -54,3 +54,23 @@ describe('any text', () => {
     expect(performance.now() - start).toBeLessThan(4000)
   })
 })
+
+describe('what is laid down, and what is wished', () => {
+  it.each([
+    ['asserted', 'A new [bridge] is foreseen in the budget.'],
+    ['asserted', 'No [parking] is foreseen in the bylaw.'],
+    ['asserted', 'A [fee] for late guests is foreseen.'],
+    ['asserted', 'The lease denies the tenant a [garden].'],
+    ['asserted', 'Members are denied a [vote].'],
+    ['denied', 'The mayor denies that the [bridge] is closed.'],
+    ['demanded', 'Demands that the club [sell] the hall are just demands.'],
+    ['demanded', 'Demands that the rent [fall] were heard again.'],
+    ['demanded', 'Calls and demands that the school [close] grew louder.'],
+    ['denied', 'A post shared 9,000 times claims that the bridge is [closed].'],
+    ['denied', 'A widely seen video claims that the club [folded].'],
+    ['denied', 'One meme claims that the rent is [doubled].'],
+  ])('%s: %s', (status, text) => {
+    const { sentence, from } = readMarked(text)
+    expect(statusAt(sentence, from)).toBe(status)
+  })
+})

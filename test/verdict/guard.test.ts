@@ -44,7 +44,8 @@ describe('guard', () => {
     ['asked', { status: 'asked' }, 'asked', 'asked'],
     ['predicted', { status: 'predicted' }, 'predicted', 'predicted'],
     ['denied', { status: 'denied' }, 'consistent', 'denied'],
-    ['the past', { time: 'past' }, 'consistent', 'past'],
+    ['the past', { time: 'past' }, 'past', 'past'],
+    ['the past, of the document by its name', { time: 'past', passage: passageOf("The accord limited Veland's guard to 7,500 guards.") }, 'consistent', 'past'],
     ['an article about something else', { topical: false }, 'consistent', 'other-document'],
     ['a far binding', { distance: 3.6 }, 'consistent', 'review'],
     ['a binding that is not too far', { distance: 3.5 }, 'consistent', 'contradicted']
@@ -68,8 +69,8 @@ describe('guard', () => {
     expect(['H1a', 'H5a', 'H1c', 'H4c'].map((id) => outcome('contradicted', id, { topical: false }))).toEqual(['other-document', 'other-document', 'contradicted', 'contradicted'])
   })
 
-  it('judges offices whatever document is spoken of', () => {
-    expect(outcome('contradicted', 'H4c', { document: 'river-treaty' })).toBe('contradicted')
+  it('judges offices and what is so today whatever document is spoken of', () => {
+    expect(['H4c', 'H1c', 'H1a', 'H4a'].map((id) => outcome('contradicted', id, { document: 'river-treaty' }))).toEqual(['contradicted', 'contradicted', 'other-document', 'other-document'])
   })
 
   it('does not carry what is done from the sentence before into a full sentence, for names', () => {

@@ -27,6 +27,16 @@ const cases: Readonly<Record<string, readonly (readonly [fact: string, verdict: 
     ['R2a', '+', 'The members of the working group are Denmark and Norway.'],
     ['R2a', '-', 'The working group is formed by Norway alone.'],
   ],
+  'a right name nearby': [
+    ['R2c', '-', 'Under the Norwegian rules, the Danish boats are stationed in Iceland.'],
+    ['R1a', '-', 'Ingrid Holm said that the Race Jury is chaired by Anna Berg.'],
+    ['R2b', '-', 'Before a Swedish audience it was said that Finland mediates between Norway and Denmark.'],
+  ],
+  'one too many in a list': [
+    ['R2a', '-', 'Three countries form the working group: Norway, Denmark and Finland.'],
+    ['R2a', '-', 'The working group has three members: Denmark, Norway and Iceland.'],
+    ['R2a', '+', 'Two countries form the working group: Norway and Denmark.'],
+  ],
   pronouns: [
     ['R1a', '-', 'Per Lund has a new task. He chairs the Race Jury.'],
     ['R1a', '+', 'Ingrid Holm has a new task: she chairs the Race Jury.'],

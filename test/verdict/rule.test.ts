@@ -28,6 +28,20 @@ describe('what is promised', () => {
   table('M2', 'none', ['Astor gave up the chase.', 'Corvin refuses its bakers a subsidy.'])
 })
 
+describe('exceptions', () => {
+  table('M4', 'contradicted', ['Night trade would be forbidden, apart from a flower market.', 'The charter forbids night trade, except for two stalls.', 'There will be no night trade, with the exception of a fish market.'])
+  table('M4', 'consistent', ['Apart from a few details, the charter forbids night trade.', 'The charter forbids night trade, except for nobody.'])
+})
+
+describe('what ceases in one case', () => {
+  table('M2', 'none', ['If Astor leaves, the subsidy is gone.', 'If Astor cheats, it loses its subsidy.', 'If it rains, Astor gets no subsidy.'])
+})
+
+describe('what is withheld', () => {
+  table('M2', 'contradicted', ['The charter denies Astor a subsidy.', 'Astor is denied any subsidy.', 'Under the charter, Astor would be denied its subsidy.'])
+  table('M4', 'contradicted', ['Night trade is left unregulated.', 'The charter leaves night trade unregulated.', 'The charter leaves night trade unpunished.'])
+})
+
 describe('a duty', () => {
   table('M3', 'consistent', ['The bakers must leave the hall.', 'The bakers would withdraw from the hall.'])
   table('M3', 'contradicted', ['The bakers stay in the hall.', "The bakers don't have to leave the hall.", "The bakers aren't obliged to leave the hall.", 'The bakers need not leave the hall.'])
