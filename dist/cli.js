@@ -4025,7 +4025,7 @@ function unitAt(units, offset) {
 }
 
 // src/language/name-group.ts
-const determiners$5 = /* @__PURE__ */ new Set([
+const determiners$6 = /* @__PURE__ */ new Set([
 	"the",
 	"a",
 	"an",
@@ -4111,7 +4111,7 @@ const conjunctions = /* @__PURE__ */ new Set([
 	"+"
 ]);
 function isDeterminer(unit) {
-	return unit !== void 0 && determiners$5.has(unit.norm);
+	return unit !== void 0 && determiners$6.has(unit.norm);
 }
 function isPreposition(unit) {
 	return unit !== void 0 && prepositions$2.has(unit.norm);
@@ -4795,7 +4795,7 @@ const standIns = new Map(Object.entries({
 }).map(([office, others]) => [office, new Set(others)]));
 
 // src/language/title-phrase.ts
-const determiners$4 = /* @__PURE__ */ new Set([
+const determiners$5 = /* @__PURE__ */ new Set([
 	"the",
 	"a",
 	"an",
@@ -4837,7 +4837,7 @@ function isWord$1(unit, word) {
 }
 function readTitle(units, start, after = true) {
 	let at = start;
-	const determined = determiners$4.has(units[at]?.norm ?? "");
+	const determined = determiners$5.has(units[at]?.norm ?? "");
 	if (determined) at++;
 	const from = at;
 	const head = findHead(units, at);
@@ -4915,12 +4915,12 @@ function complementEnd(units, from) {
 	const limit = Math.min(units.length, at + longestAfter);
 	if (units[at]?.norm === "at" && /^(?:its|his|her|their)$/.test(units[at + 1]?.norm ?? "")) return end;
 	at++;
-	if (determiners$4.has(units[at]?.norm ?? "")) at++;
+	if (determiners$5.has(units[at]?.norm ?? "")) at++;
 	for (; at < limit; at++) {
 		const unit = units[at];
 		if (unit === void 0 || !unit.word || boundary.has(unit.norm)) break;
 		if (isInside$1(units, at)) {
-			if (unit.norm !== "and" && !links.has(unit.norm) && !determiners$4.has(unit.norm)) end = at + 1;
+			if (unit.norm !== "and" && !links.has(unit.norm) && !determiners$5.has(unit.norm)) end = at + 1;
 			continue;
 		}
 		break;
@@ -4936,11 +4936,13 @@ function isInside$1(units, at) {
 	if (isFunctionWord(unit)) return false;
 	if (unit.capitalized || portfolios.has(unit.norm) || officeAt(units, at) !== null) return true;
 	const before = units[at - 1];
-	return before !== void 0 && !before.capitalized && !/(?:ed|ing)$/.test(unit.norm) && (links.has(before.norm) || determiners$4.has(before.norm) || units[at - 2]?.norm === "the");
+	return before !== void 0 && !before.capitalized && !/(?:ed|ing)$/.test(unit.norm) && (links.has(before.norm) || determiners$5.has(before.norm) || units[at - 2]?.norm === "the");
 }
 function readTitleBefore(units, end, closed = false) {
 	let found = null;
 	let last = end;
+	const suffixed = units[end - 1]?.joined === true && actingWords.has(units[end - 1]?.norm ?? "");
+	if (suffixed) last--;
 	while (last > 0 && honorifics$1.has(units[last - 1]?.norm ?? "") && officeAt(units, last - 1) === null) last--;
 	for (let start = last - 1; start >= 0 && start >= last - longestBefore; start--) {
 		const unit = units[start];
@@ -4954,15 +4956,19 @@ function readTitleBefore(units, end, closed = false) {
 			} : linkedTitle(units, title, last);
 			if (full !== null) found = full;
 		}
-		if (determiners$4.has(unit.norm) && !links.has(units[start - 1]?.norm ?? "")) break;
+		if (determiners$5.has(unit.norm) && !links.has(units[start - 1]?.norm ?? "")) break;
 	}
-	return found;
+	return found !== null && suffixed ? {
+		...found,
+		to: end,
+		acting: true
+	} : found;
 }
 function linkedTitle(units, title, end) {
 	if (title.headTo >= end || !links.has(units[title.headTo]?.norm ?? "")) return null;
 	const between = units.slice(title.headTo + 1, end);
 	if (between.length === 0 || between.length > 5) return null;
-	return between.every((unit) => unit.word && (unit.capitalized || determiners$4.has(unit.norm) || unit.norm === "of" || unit.norm === "and" || portfolios.has(unit.norm))) && between.at(-1)?.possessive !== true && !determiners$4.has(between.at(-1)?.norm ?? "") ? {
+	return between.every((unit) => unit.word && (unit.capitalized || determiners$5.has(unit.norm) || unit.norm === "of" || unit.norm === "and" || portfolios.has(unit.norm))) && between.at(-1)?.possessive !== true && !determiners$5.has(between.at(-1)?.norm ?? "") ? {
 		...title,
 		to: end
 	} : null;
@@ -5490,7 +5496,10 @@ function nameAfterRole(reading, role, end, titled) {
 		})) : listFrom(reading, at);
 		return hitsOf(list, role, end, false);
 	}
-	if (units[at]?.norm === "," && (reading.groupAt[at + 1] ?? -1) >= 0 && (isDeterminer(units[role - 1]) || units[role - 1]?.possessive === true)) return hitsOf(listFrom(reading, at + 1).slice(0, 1), role, end, false);
+	if (units[at]?.norm === "," && (reading.groupAt[at + 1] ?? -1) >= 0 && (isDeterminer(units[role - 1]) || units[role - 1]?.possessive === true)) return hitsOf(listFrom(reading, at + 1).slice(0, 1).map((one) => ({
+		...one,
+		full: one.full && (!titled || isOwned(units, role))
+	})), role, end, false);
 	if (/^(?:of|for|to|in|at|on|behind|between|among)$/.test(units[at]?.norm ?? "")) at = skipComplement(reading, at);
 	const label = units[at]?.norm;
 	if (label === "," && isFronted$1(units, role)) return hitsOf(listFrom(reading, at + 1), role, end, false);
@@ -17410,9 +17419,9 @@ function verbPenalty(hit, { origin, passage }) {
 }
 function isNoun$1({ from }, passage) {
 	const before = passage.sentence.tokens[from - 1];
-	return before !== void 0 && (before.possessive || determiners$3.has(before.norm));
+	return before !== void 0 && (before.possessive || determiners$4.has(before.norm));
 }
-const determiners$3 = /* @__PURE__ */ new Set([
+const determiners$4 = /* @__PURE__ */ new Set([
 	"the",
 	"a",
 	"an",
@@ -17780,7 +17789,7 @@ function isVerb$1(word) {
 const auxiliaries$2 = new Set("will would shall should can could may might must ought is are was were am has have had does do did cannot".split(" "));
 const modals$2 = new Set("will would shall should can could may might must cannot".split(" "));
 const beForms = new Set("be is are was were am been being get gets got gotten getting become becomes became remain remains remained stay stays stayed seem seems seemed keep keeps kept stand stands stood left".split(" "));
-const determiners$2 = new Set("a an the this that these those my your his her its our their no any some each every all both either neither another such more most less fewer which what whose".split(" "));
+const determiners$3 = new Set("a an the this that these those my your his her its our their no any some each every all both either neither another such more most less fewer which what whose".split(" "));
 const pronouns$2 = new Set("i you he she it we they who which that this these those there nobody nothing none everybody everyone everything someone somebody something anyone one".split(" "));
 const prepositions$1 = new Set("of in on at by for from to into onto with without within under over above below between among against about across after before behind beyond beside besides despite down during except inside outside near off out past per since than through throughout till until toward towards up upon via versus as like including".split(" "));
 const adverbs$1 = new Set("not never also only just even still already again then now ever always often once soon instead thus therefore however too formally legally automatically immediately fully completely entirely merely simply hardly barely scarcely no longer nor".split(" "));
@@ -17796,7 +17805,7 @@ const coordinators$1 = /* @__PURE__ */ new Set([
 const wordSets = {
 	auxiliaries: auxiliaries$2,
 	modals: modals$2,
-	determiners: determiners$2,
+	determiners: determiners$3,
 	pronouns: pronouns$2,
 	prepositions: prepositions$1,
 	coordinators: coordinators$1
@@ -17814,7 +17823,7 @@ function isCopula(token) {
 }
 function opensNoun(token) {
 	if (token === void 0) return false;
-	return token.kind === "number" || determiners$2.has(token.norm) || pronouns$2.has(token.norm) || token.possessive || token.capitalized && token.kind === "word";
+	return token.kind === "number" || determiners$3.has(token.norm) || pronouns$2.has(token.norm) || token.possessive || token.capitalized && token.kind === "word";
 }
 function isAuxiliary(tokens, at) {
 	const token = tokens[at];
@@ -17824,7 +17833,7 @@ function isAuxiliary(tokens, at) {
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before?.norm === "to" || before !== void 0 && modals$2.has(before.norm) && before.norm !== token.norm) return false;
 	if (token.norm === "may" && token.capitalized && at > 0) return false;
-	if ((token.norm === "will" || token.norm === "might" || token.norm === "must") && before !== void 0 && determiners$2.has(before.norm) && !pronouns$2.has(before.norm)) return false;
+	if ((token.norm === "will" || token.norm === "might" || token.norm === "must") && before !== void 0 && determiners$3.has(before.norm) && !pronouns$2.has(before.norm)) return false;
 	return true;
 }
 function isThirdPerson(tokens, at) {
@@ -17833,7 +17842,7 @@ function isThirdPerson(tokens, at) {
 	const base = token.lemmas.find((lemma) => lemma !== token.norm && isVerb$1(lemma));
 	if (base === void 0) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
-	if (before !== void 0 && (before.kind === "number" || determiners$2.has(before.norm) && !pronouns$2.has(before.norm) || before.norm === "to" || before.possessive || modals$2.has(before.norm))) return false;
+	if (before !== void 0 && (before.kind === "number" || determiners$3.has(before.norm) && !pronouns$2.has(before.norm) || before.norm === "to" || before.possessive || modals$2.has(before.norm))) return false;
 	if (before !== void 0 && prepositions$1.has(before.norm) && !coordinators$1.has(before.norm)) return false;
 	if (base === "remain" || base === "stay" || base === "say" || base === "lapse" || base === "expire" || base === "become" || base === "seem" || base === "want" || base === "fail") return true;
 	if (before !== void 0 && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true;
@@ -17872,7 +17881,7 @@ function isPast$1(tokens, at) {
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before === void 0 || before.kind !== "word" || before.possessive) return false;
 	if (isCopula(before) || auxiliaries$2.has(before.norm) || before.lemmas.includes("have")) return false;
-	if (determiners$2.has(before.norm) && !pronouns$2.has(before.norm) || prepositions$1.has(before.norm) || before.norm === "to") return false;
+	if (determiners$3.has(before.norm) && !pronouns$2.has(before.norm) || prepositions$1.has(before.norm) || before.norm === "to") return false;
 	const next = tokens[at + 1];
 	if (next === void 0 || next.norm === "by") return false;
 	if (next.kind === "punctuation") return false;
@@ -17916,7 +17925,7 @@ function mayBeFinite(tokens, at) {
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
 	if (token?.kind !== "word" || before?.kind !== "word" || next?.kind !== "word" || !token.norm.endsWith("s")) return false;
-	if (determiners$2.has(before.norm) || prepositions$1.has(before.norm) || coordinators$1.has(before.norm) || before.possessive || prepositions$1.has(next.norm) || coordinators$1.has(next.norm)) return false;
+	if (determiners$3.has(before.norm) || prepositions$1.has(before.norm) || coordinators$1.has(before.norm) || before.possessive || prepositions$1.has(next.norm) || coordinators$1.has(next.norm)) return false;
 	return token.lemmas.some((lemma) => lemma !== token.norm && isVerb$1(lemma));
 }
 function isFinite$1(tokens, at) {
@@ -24272,7 +24281,7 @@ const modals$1 = set("will would shall should can could may might must cannot");
 const presentBe = set("is are was were am");
 const auxiliaries$1 = set("is are was were am be been being has have had having do does did");
 const finiteAuxiliaries = set("is are was were am has have had do does did");
-const determiners$1 = set("the a an this these those its his her their our my your no any each every some all both another either neither such more most many several few");
+const determiners$2 = set("the a an this these those its his her their our my your no any each every some all both another either neither such more most many several few");
 const articles = set("the a an its his their our my your every");
 const numerals = set("two three four five six seven eight nine ten half");
 const pronouns = set("it he she they we you i who this these those nobody nothing everyone everything someone something neither both none others");
@@ -24289,7 +24298,7 @@ function isAdverb(norm) {
 }
 function startsNoun(word) {
 	if (word === void 0) return false;
-	return determiners$1.has(word.norm) || numerals.has(word.norm) || pronouns.has(word.norm) || word.token.kind === "number" || /^[$€£]$/.test(word.norm) || word.token.capitalized && word.token.kind === "word";
+	return determiners$2.has(word.norm) || numerals.has(word.norm) || pronouns.has(word.norm) || word.token.kind === "number" || /^[$€£]$/.test(word.norm) || word.token.capitalized && word.token.kind === "word";
 }
 function verbOf(token) {
 	if (token.kind !== "word" || token.possessive) return null;
@@ -24311,7 +24320,7 @@ function isModal(token, before) {
 	if (norm.includes("'")) return token.lemmas.some((lemma) => modals$1.has(lemma)) && /n't$|'ll$|'d$/.test(norm);
 	if (!modals$1.has(norm)) return false;
 	if (norm === "may" && token.capitalized && before !== void 0) return false;
-	return before === void 0 || !(determiners$1.has(before.norm) || before.possessive || prepositions.has(before.norm) && norm !== "cannot" && before.norm !== "to" && norm !== "may");
+	return before === void 0 || !(determiners$2.has(before.norm) || before.possessive || prepositions.has(before.norm) && norm !== "cannot" && before.norm !== "to" && norm !== "may");
 }
 function isFiniteAuxiliary(token, before) {
 	const { norm } = token;
@@ -24323,10 +24332,10 @@ function isFiniteVerb(verb, before, token, after) {
 	if (finitePasts.has(token.norm)) return true;
 	if (before === void 0 || before.norm === "to") return false;
 	const ambiguous = ambiguousVerbs.has(verb.base);
-	const opens = after !== void 0 && (determiners$1.has(after.norm) || numerals.has(after.norm) || pronouns.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$€£]$/.test(after.norm));
-	if (before.kind !== "word") return verb.form === "s" && /^[,)–—]$/.test(before.norm) && after !== void 0 && determiners$1.has(after.norm);
+	const opens = after !== void 0 && (determiners$2.has(after.norm) || numerals.has(after.norm) || pronouns.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$€£]$/.test(after.norm));
+	if (before.kind !== "word") return verb.form === "s" && /^[,)–—]$/.test(before.norm) && after !== void 0 && determiners$2.has(after.norm);
 	if (subjectPronouns.has(before.norm)) return verb.form !== "ing" && (verb.form !== "base" || pluralPronouns.has(before.norm));
-	if (!(!determiners$1.has(before.norm) && !prepositions.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$1.has(before.norm) && !modals$1.has(before.norm))) return false;
+	if (!(!determiners$2.has(before.norm) && !prepositions.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$1.has(before.norm) && !modals$1.has(before.norm))) return false;
 	const named = after !== void 0 && after.capitalized && after.kind === "word";
 	if (verb.form === "s") return ambiguous ? opens && after.norm !== "that" || named && !before.capitalized : true;
 	if (verb.form === "past") return opens && after.kind !== "number";
@@ -24358,7 +24367,7 @@ function isCandidate(words, index) {
 	const before = words[index - 1];
 	const after = words[index + 1];
 	if (word === void 0 || before === void 0 || word.form !== "s" && word.form !== "past" || before.token.kind !== "word") return false;
-	if (determiners$1.has(before.norm) || prepositions.has(before.norm) || coordinators.has(before.norm) || before.auxiliary || before.modal || before.norm === "to") return false;
+	if (determiners$2.has(before.norm) || prepositions.has(before.norm) || coordinators.has(before.norm) || before.auxiliary || before.modal || before.norm === "to") return false;
 	if (word.form === "past") return after?.norm !== "by";
 	return !(before.norm.endsWith("s") && before.token.lemmas.length > 1) && after !== void 0 && after.token.kind === "word" && !prepositions.has(after.norm) && !coordinators.has(after.norm) && !after.auxiliary && !after.finite && (after.form === null || after.ambiguous);
 }
@@ -24724,7 +24733,7 @@ function invertedAt(view, index, start) {
 	return start && word.norm === "were" && toward ? open("conditional", word.norm) : null;
 }
 function whileAt(view, index, start) {
-	if (determiners$1.has(view.words[index - 1]?.norm ?? "")) return null;
+	if (determiners$2.has(view.words[index - 1]?.norm ?? "")) return null;
 	if (view.words[index + 1]?.form !== "ing" && verbAhead(view, index + 1) < 0 && !start) return null;
 	return open(start ? "concessive" : "temporal", "while");
 }
@@ -24805,7 +24814,7 @@ function bareComplementAt(view, index) {
 	const before = view.words[index - 1];
 	const first = view.words[index];
 	if (before === void 0 || first === void 0 || first.norm === "that" || verbAhead(view, index) < 0 || prepositions.has(first.norm)) return null;
-	const told = view.words[index - 2]?.base === "tell" && startsNoun(first) && !determiners$1.has(before.norm);
+	const told = view.words[index - 2]?.base === "tell" && startsNoun(first) && !determiners$2.has(before.norm);
 	const says = before.form !== null && before.form !== "ing" && bareReportVerbs.has(before.base) && (!before.ambiguous || before.finite || before.norm === "claimed" || before.norm === "reported");
 	return told || says ? open("complement", null) : null;
 }
@@ -25165,7 +25174,7 @@ function joinClause(reading, place) {
 	const depth = siblingOf(reading, place);
 	if (depth < 0) return false;
 	const first = reading.words[after];
-	if (joiner === null && !(comma && first !== void 0 && (determiners$1.has(first.norm) || pronouns.has(first.norm) || first.token.capitalized))) return false;
+	if (joiner === null && !(comma && first !== void 0 && (determiners$2.has(first.norm) || pronouns.has(first.norm) || first.token.capitalized))) return false;
 	if (!comma && isReport(reading.words[reading.tree.stack[depth]?.lastFinite ?? -1]) && depth === reading.tree.stack.length - 1) return false;
 	coordinate(reading, depth, place.index, joiner);
 	return true;
@@ -26801,7 +26810,7 @@ function classify(units, run, earlier, capitals) {
 function isPerson(units, run, words) {
 	const first = words[0];
 	const placed = placeNouns.has(units[run.to]?.norm ?? "");
-	if (run.titled && words.length <= 4 && !placed && !isAcronym(first)) return true;
+	if (run.titled && words.length <= 4 && !placed && (words.length > 1 || !isAcronym(first))) return true;
 	if (words.length < 2 || words.length > 5) return false;
 	return givenNames.has(first.norm) || isInitial(first) || /^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text);
 }
@@ -26941,7 +26950,7 @@ function isPartOfLonger(units, from, to) {
 	const before = units[from - 1];
 	const after = units[to];
 	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Lu}\p{Ll}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
-	if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? "")) return true;
+	if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? "") && !givenNames.has(after?.norm ?? "")) return true;
 	if (isPart(before) && before?.possessive !== true && (from > 1 || givenNames.has(before?.norm ?? ""))) return true;
 	return before?.norm === "," && isPart(units[from - 2]) && (after === void 0 || !after.word || isFunctionWord(after)) && units[from]?.norm === "georgia";
 }
@@ -28739,7 +28748,7 @@ function verbParts(claim, check) {
 		};
 	});
 }
-const determiners = /* @__PURE__ */ new Set([
+const determiners$1 = /* @__PURE__ */ new Set([
 	"its",
 	"their",
 	"his",
@@ -28797,7 +28806,7 @@ const measures = /* @__PURE__ */ new Set([
 ]);
 function takesAnother(claim, check, hit) {
 	const { tokens } = claim.passage.sentence;
-	if (!determiners.has(tokens[hit.to]?.norm ?? "")) return false;
+	if (!determiners$1.has(tokens[hit.to]?.norm ?? "")) return false;
 	const own = ownKeys(check);
 	for (let at = hit.to; at < Math.min(claim.clause.to, hit.to + 7); at++) {
 		const token = tokens[at];
@@ -28888,7 +28897,7 @@ function isShareOfAnother(claim, check, mention) {
 		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
 		if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma))) return false;
 		if (claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false;
-		if (!determiners.has(token.norm)) nouns++;
+		if (!determiners$1.has(token.norm)) nouns++;
 	}
 	return nouns > 0;
 }
@@ -29799,6 +29808,7 @@ function findTitles(sentence, names) {
 			before(units, holder, names),
 			apposition(units, holder, starts),
 			precedingApposition(units, holder, starts),
+			labelled(units, holder),
 			copula(units, holder),
 			reverseCopula(units, holder),
 			asTitle(units, holder),
@@ -29867,17 +29877,34 @@ function withoutPlace(units, phrase, names) {
 function apposition(units, { from, to }, starts) {
 	const mark = units[to];
 	if (mark === void 0 || mark.word || !/^[,(:–—-]$/.test(mark.norm) || units[to - 1]?.possessive === true) return null;
-	const phrase = readTitle(units, to + 1);
+	let start = to + 1;
+	while (start < to + 4 && timeWords.has(units[start]?.norm ?? "") && readTitle(units, start) === null) start++;
+	const phrase = readTitle(units, start);
 	if (phrase === null || starts.has(phrase.headTo) || !closes(units, phrase.to) || startsList(units, phrase, starts)) return null;
 	const defined = mark.norm === ":" && units.slice(0, from).every((unit) => !unit.word);
 	if (mark.norm === ":" && !defined) return null;
 	return {
-		phrase,
+		phrase: units.slice(to + 1, start).some((unit) => formerWords.has(unit.norm) || unit.norm === "once") ? {
+			...phrase,
+			former: true
+		} : phrase,
 		past: false,
 		negated: false,
 		form: defined ? "definition" : "apposition"
 	};
 }
+const timeWords = /* @__PURE__ */ new Set([
+	"now",
+	"then",
+	"still",
+	"currently",
+	"today",
+	"also",
+	"once",
+	"until",
+	"recently",
+	"long"
+]);
 function startsList(units, phrase, starts) {
 	for (let at = phrase.headTo; at <= phrase.to; at++) if (starts.has(at) && at > phrase.headTo + 2) return true;
 	return units[phrase.to]?.norm === "and" && starts.has(phrase.to + 1);
@@ -29887,9 +29914,16 @@ function closes(units, at) {
 	return unit === void 0 || !unit.word || unit.norm === "and" || unit.norm === "who" || unit.norm === "since" || unit.norm === "from" || unit.norm === "until";
 }
 function precedingApposition(units, { from, to }, starts) {
-	if (units[from - 1]?.norm !== "," || units[to]?.word === true) return null;
+	if (units[from - 1]?.norm !== ",") return null;
 	const phrase = readTitleBefore(units, from - 1, true);
-	if (phrase === null || !phrase.determined && units[phrase.from]?.capitalized !== true) return null;
+	if (phrase === null || !opensPhrase(units, phrase)) return null;
+	if (units[phrase.from - (phrase.determined ? 2 : 1)]?.norm === "as") return {
+		phrase,
+		past: false,
+		negated: false,
+		form: "as"
+	};
+	if (units[to]?.word === true) return null;
 	const listed = units[to]?.norm === "," && starts.has(to + 1);
 	const follows = units[phrase.from - (phrase.determined ? 2 : 1)]?.norm === ",";
 	return listed || follows ? null : {
@@ -29898,6 +29932,34 @@ function precedingApposition(units, { from, to }, starts) {
 		negated: false,
 		form: "apposition"
 	};
+}
+function opensPhrase(units, phrase) {
+	if (phrase.determined || units[phrase.from]?.capitalized === true || units[phrase.from - 1]?.norm === "as") return true;
+	for (let at = phrase.from - 1; at >= 0 && at > phrase.from - 5; at--) {
+		if (determiners.has(units[at]?.norm ?? "")) return true;
+		if (units[at]?.word !== true || isFunctionWord(units[at])) return false;
+	}
+	return false;
+}
+const determiners = /* @__PURE__ */ new Set([
+	"the",
+	"a",
+	"an",
+	"its",
+	"his",
+	"her",
+	"their",
+	"our"
+]);
+function labelled(units, { from }) {
+	if (units[from - 1]?.norm !== ":") return null;
+	const phrase = readTitleBefore(units, from - 1, true);
+	return phrase !== null && units.slice(0, phrase.from).every((unit) => !unit.word || determiners.has(unit.norm)) ? {
+		phrase,
+		past: false,
+		negated: false,
+		form: "definition"
+	} : null;
 }
 const copulas = /* @__PURE__ */ new Set([
 	"is",
@@ -29910,6 +29972,30 @@ const copulas = /* @__PURE__ */ new Set([
 	"wasn't",
 	"isn't",
 	"stays"
+]);
+const takingOffice = /* @__PURE__ */ new Set([
+	"took",
+	"takes",
+	"appointed",
+	"elected",
+	"reelected",
+	"named",
+	"confirmed",
+	"sworn",
+	"returned",
+	"returns",
+	"installed"
+]);
+const leavingOffice = /* @__PURE__ */ new Set([
+	"resigned",
+	"stepped",
+	"retired",
+	"quit",
+	"ousted",
+	"sacked",
+	"dismissed",
+	"fired",
+	"removed"
 ]);
 const asVerbs = /* @__PURE__ */ new Set([
 	"serves",
@@ -29943,6 +30029,22 @@ function copula(units, { to }) {
 	while (at < to + 4 && fillers.has(units[at]?.norm ?? "")) at++;
 	const verb = units[at];
 	if (verb === void 0) return null;
+	if (verb.norm === "is" || verb.norm === "was" || verb.norm === "been") while (at < to + 5 && takingOffice.has(units[at + 1]?.norm ?? "")) at++;
+	const act = units[at];
+	const particle = units[at + 1]?.norm === "over" || units[at + 1]?.norm === "down" ? 1 : 0;
+	const left = leavingOffice.has(act.norm);
+	if ((left || takingOffice.has(act.norm)) && units[at + particle + 1]?.norm === "as") {
+		const taken = readTitle(units, at + particle + 2);
+		return taken === null ? null : {
+			phrase: left ? {
+				...taken,
+				former: true
+			} : taken,
+			past: false,
+			negated: false,
+			form: "copula"
+		};
+	}
 	const serves = asVerbs.has(verb.norm) && units[at + 1]?.norm === "as";
 	if (!serves && !copulas.has(verb.norm)) return null;
 	let start = at + (serves ? 2 : 1);
@@ -31019,7 +31121,14 @@ function claimedSpan(claim, things) {
 	return things.some((anchor) => isInClause(claim, anchor)) ? anchorSpan(claim) : spanOf(claim.passage, claim.clause.from, claim.clause.to);
 }
 function judgeOpen(claim, check, reading, base) {
-	return reading.postponed && claim.time !== "past" ? {
+	const settles = reading.postponed && claim.time !== "past";
+	if (!settles && claim.clause.kind === "question") return {
+		...base,
+		verdict: null,
+		skipped: "asked",
+		message: "What is asked or left unsaid is no claim."
+	};
+	return settles ? {
 		...base,
 		verdict: "contradicted",
 		message: `The text leaves it open or puts it off; the set settles it: ${check.written}.`

@@ -79,7 +79,9 @@ function nameAfterRole(reading: Reading, role: number, end: number, titled: bool
     const list = titled && !isOwned(units, role) ? listFrom(reading, at).map((one) => ({ ...one, full: false })) : listFrom(reading, at)
     return hitsOf(list, role, end, false)
   }
-  if (units[at]?.norm === ',' && (reading.groupAt[at + 1] ?? -1) >= 0 && (isDeterminer(units[role - 1]) || units[role - 1]?.possessive === true)) return hitsOf(listFrom(reading, at + 1).slice(0, 1), role, end, false)
+  if (units[at]?.norm === ',' && (reading.groupAt[at + 1] ?? -1) >= 0 && (isDeterminer(units[role - 1]) || units[role - 1]?.possessive === true)) {
+    return hitsOf(listFrom(reading, at + 1).slice(0, 1).map((one) => ({ ...one, full: one.full && (!titled || isOwned(units, role)) })), role, end, false)
+  }
   if (/^(?:of|for|to|in|at|on|behind|between|among)$/.test(units[at]?.norm ?? '')) at = skipComplement(reading, at)
   const label = units[at]?.norm
   if (label === ',' && isFronted(units, role)) return hitsOf(listFrom(reading, at + 1), role, end, false)

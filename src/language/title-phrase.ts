@@ -144,6 +144,8 @@ function isInside(units: readonly Unit[], at: number): boolean {
 export function readTitleBefore(units: readonly Unit[], end: number, closed = false): TitlePhrase | null {
   let found: TitlePhrase | null = null
   let last = end
+  const suffixed = units[end - 1]?.joined === true && actingWords.has(units[end - 1]?.norm ?? '')
+  if (suffixed) last--
   while (last > 0 && honorifics.has(units[last - 1]?.norm ?? '') && officeAt(units, last - 1) === null) last--
   for (let start = last - 1; start >= 0 && start >= last - longestBefore; start--) {
     const unit = units[start]
@@ -156,7 +158,7 @@ export function readTitleBefore(units: readonly Unit[], end: number, closed = fa
     }
     if (determiners.has(unit.norm) && !links.has(units[start - 1]?.norm ?? '')) break
   }
-  return found
+  return found !== null && suffixed ? { ...found, to: end, acting: true } : found
 }
 
 /** "Secretary of State | Marco Rubio", "president of France | X": only capitalized words may stand between "of" and the name. */

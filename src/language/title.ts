@@ -45,7 +45,7 @@ export function findTitles(sentence: Sentence, names: readonly NameMention[]): T
   })
   const starts = new Set(holders.map((holder) => holder.from))
   return holders.flatMap((holder) => {
-    const drafts = [before(units, holder, names), apposition(units, holder, starts), precedingApposition(units, holder, starts), copula(units, holder), reverseCopula(units, holder), asTitle(units, holder), byVerb(units, holder)]
+    const drafts = [before(units, holder, names), apposition(units, holder, starts), precedingApposition(units, holder, starts), labelled(units, holder), copula(units, holder), reverseCopula(units, holder), asTitle(units, holder), byVerb(units, holder)]
     const claims = drafts.flatMap((draft) => (draft === null ? [] : [toClaim(units, holder.name, draft)]))
     return claims.filter((claim, index) => claims.findIndex((other) => other.span.start === claim.span.start) === index)
   })
@@ -103,12 +103,18 @@ function withoutPlace(units: readonly Unit[], phrase: TitlePhrase, names: readon
 function apposition(units: readonly Unit[], { from, to }: Holder, starts: ReadonlySet<number>): Draft | null {
   const mark = units[to]
   if (mark === undefined || mark.word || !/^[,(:–—-]$/.test(mark.norm) || units[to - 1]?.possessive === true) return null
-  const phrase = readTitle(units, to + 1)
+  let start = to + 1
+  while (start < to + 4 && timeWords.has(units[start]?.norm ?? '') && readTitle(units, start) === null) start++
+  const phrase = readTitle(units, start)
   if (phrase === null || starts.has(phrase.headTo) || !closes(units, phrase.to) || startsList(units, phrase, starts)) return null
   const defined = mark.norm === ':' && units.slice(0, from).every((unit) => !unit.word)
   if (mark.norm === ':' && !defined) return null
-  return { phrase, past: false, negated: false, form: defined ? 'definition' : 'apposition' }
+  const once = units.slice(to + 1, start).some((unit) => formerWords.has(unit.norm) || unit.norm === 'once')
+  return { phrase: once ? { ...phrase, former: true } : phrase, past: false, negated: false, form: defined ? 'definition' : 'apposition' }
 }
+
+/** Words that may open an apposition. */
+const timeWords: ReadonlySet<string> = new Set(['now', 'then', 'still', 'currently', 'today', 'also', 'once', 'until', 'recently', 'long'])
 
 /** "Putin, President Zelensky and ...", "A, the president and B": the title is another's, or an item of a list. */
 function startsList(units: readonly Unit[], phrase: TitlePhrase, starts: ReadonlySet<number>): boolean {
@@ -123,15 +129,40 @@ function closes(units: readonly Unit[], at: number): boolean {
 
 /** "The US Army secretary, Dan Driscoll, brought ..." */
 function precedingApposition(units: readonly Unit[], { from, to }: Holder, starts: ReadonlySet<number>): Draft | null {
-  if (units[from - 1]?.norm !== ',' || (units[to]?.word === true)) return null
+  if (units[from - 1]?.norm !== ',') return null
   const phrase = readTitleBefore(units, from - 1, true)
-  if (phrase === null || (!phrase.determined && units[phrase.from]?.capitalized !== true)) return null
+  if (phrase === null || !opensPhrase(units, phrase)) return null
+  if (units[phrase.from - (phrase.determined ? 2 : 1)]?.norm === 'as') return { phrase, past: false, negated: false, form: 'as' }
+  if (units[to]?.word === true) return null
   const listed = units[to]?.norm === ',' && starts.has(to + 1)
   const follows = units[phrase.from - (phrase.determined ? 2 : 1)]?.norm === ','
   return listed || follows ? null : { phrase, past: false, negated: false, form: 'apposition' }
 }
 
+/** Whether a title is a whole noun phrase: a determiner or capital letter opens it, a few words before it at most. */
+function opensPhrase(units: readonly Unit[], phrase: TitlePhrase): boolean {
+  if (phrase.determined || units[phrase.from]?.capitalized === true || units[phrase.from - 1]?.norm === 'as') return true
+  for (let at = phrase.from - 1; at >= 0 && at > phrase.from - 5; at--) {
+    if (determiners.has(units[at]?.norm ?? '')) return true
+    if (units[at]?.word !== true || isFunctionWord(units[at])) return false
+  }
+  return false
+}
+
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our'])
+
+/** "Mayor of Lyon: Marie Dupont" as a whole line. */
+function labelled(units: readonly Unit[], { from }: Holder): Draft | null {
+  if (units[from - 1]?.norm !== ':') return null
+  const phrase = readTitleBefore(units, from - 1, true)
+  const opens = phrase !== null && units.slice(0, phrase.from).every((unit) => !unit.word || determiners.has(unit.norm))
+  return opens ? { phrase, past: false, negated: false, form: 'definition' } : null
+}
+
 const copulas: ReadonlySet<string> = new Set(['is', 'was', 'remains', 'remained', 'became', 'becomes', 'been', "wasn't", "isn't", 'stays'])
+/** Verbs of taking office and of leaving it, before "as". */
+const takingOffice: ReadonlySet<string> = new Set(['took', 'takes', 'appointed', 'elected', 'reelected', 'named', 'confirmed', 'sworn', 'returned', 'returns', 'installed'])
+const leavingOffice: ReadonlySet<string> = new Set(['resigned', 'stepped', 'retired', 'quit', 'ousted', 'sacked', 'dismissed', 'fired', 'removed'])
 const asVerbs: ReadonlySet<string> = new Set(['serves', 'served', 'works', 'worked', 'serving', 'working'])
 const fillers: ReadonlySet<string> = new Set(['who', 'has', 'had', 'still', 'now', 'also', 'currently', 'not', 'once', 'today', 'then', 'never', 'longer', 'no', 'already', ','])
 
@@ -142,6 +173,14 @@ function copula(units: readonly Unit[], { to }: Holder): Draft | null {
   while (at < to + 4 && fillers.has(units[at]?.norm ?? '')) at++
   const verb = units[at]
   if (verb === undefined) return null
+  if (verb.norm === 'is' || verb.norm === 'was' || verb.norm === 'been') while (at < to + 5 && takingOffice.has(units[at + 1]?.norm ?? '')) at++
+  const act = units[at] as Unit
+  const particle = units[at + 1]?.norm === 'over' || units[at + 1]?.norm === 'down' ? 1 : 0
+  const left = leavingOffice.has(act.norm)
+  if ((left || takingOffice.has(act.norm)) && units[at + particle + 1]?.norm === 'as') {
+    const taken = readTitle(units, at + particle + 2)
+    return taken === null ? null : { phrase: left ? { ...taken, former: true } : taken, past: false, negated: false, form: 'copula' }
+  }
   const serves = asVerbs.has(verb.norm) && units[at + 1]?.norm === 'as'
   if (!serves && !copulas.has(verb.norm)) return null
   let start = at + (serves ? 2 : 1)

@@ -134,7 +134,7 @@ function classify(units: readonly Unit[], run: Run, earlier: readonly NameMentio
 function isPerson(units: readonly Unit[], run: Run, words: readonly Unit[]): boolean {
   const first = words[0] as Unit
   const placed = placeNouns.has(units[run.to]?.norm ?? '')
-  if (run.titled && words.length <= 4 && !placed && !isAcronym(first)) return true
+  if (run.titled && words.length <= 4 && !placed && (words.length > 1 || !isAcronym(first))) return true
   if (words.length < 2 || words.length > 5) return false
   return givenNames.has(first.norm) || isInitial(first) || (/^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text))
 }

@@ -111,6 +111,8 @@ function claimedSpan(claim: Claim, things: readonly BoundAnchor[]): Span {
 /** A document that puts off or leaves open what the set settles says otherwise; a text that does not know says nothing. */
 function judgeOpen(claim: Claim, check: RuleCheck, reading: RuleReading, base: Base): Judged {
   const settles = reading.postponed && claim.time !== 'past'
+  // "The text does not say how long the limit applies": an embedded question is no doubt about the rule.
+  if (!settles && claim.clause.kind === 'question') return { ...base, verdict: null, skipped: 'asked', message: 'What is asked or left unsaid is no claim.' }
   return settles
     ? { ...base, verdict: 'contradicted', message: `The text leaves it open or puts it off; the set settles it: ${check.written}.` }
     : { ...base, verdict: 'review', message: `The text leaves open what the set settles: ${check.written}.` }

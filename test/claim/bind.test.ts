@@ -97,11 +97,19 @@ describe('another holder', () => {
   })
 })
 
+describe('holders pointed back to', () => {
+  const cases: readonly (readonly [what: string, text: string, fact: string, outcome: readonly string[]])[] = [
+    ['a pronoun stands for a holder of the sentence before', inArticle('Norway is building up. Its guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']],
+    ['a pronoun stands for the other party', inArticle('Orland is building up. Its guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']]
+  ]
+  it.each(cases)('%s', (_what, text, fact, outcome) => {
+    expect(outcomes(text, fact)).toEqual(outcome)
+  })
+})
+
 // What is wrong today, as it should be: each of these fails, and has to move up to its table once it does not.
 describe('not yet', () => {
   const cases: readonly (readonly [what: string, text: string, fact: string, outcome: readonly string[]])[] = [
-    ['a pronoun stands for a holder of the sentence before', inArticle('Norway is building up. Its guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']],
-    ['a pronoun stands for the other party', inArticle('Orland is building up. Its guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']],
     ['a heading names another holder', inArticle('## Norway\n\nThe guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']],
     ['"or so" points back to nothing', inArticle("Nobody loves Veland's guard. Prices would have a ceiling of 7,500 or so by law."), 'H1a', []]
   ]

@@ -16,7 +16,7 @@ describe('dist', () => {
     expect(statSync(inject('command')).mode & 0o111).not.toBe(0)
     const imported = [...code.matchAll(/^import .*? from "([^"]+)"/gm)].map(([, name]) => name?.replace('node:', ''))
     expect(imported.length).toBeGreaterThan(3)
-    expect(imported.filter((name) => !['fs', 'path', 'url', 'module', 'buffer', 'crypto', 'util', 'process'].includes(name ?? ''))).toEqual([])
+    expect(imported.filter((name) => !['fs', 'path', 'url', 'module', 'buffer', 'crypto', 'util', 'process', 'os', 'worker_threads'].includes(name ?? ''))).toEqual([])
   })
 
   it('names no place on this machine', () => {
