@@ -21,8 +21,6 @@ const canon: readonly string[] = [
   'P21c', 'P21d', 'P21e', 'P22', 'P23', 'P24', 'P25', 'P26', 'P27a', 'P27b', 'P28'
 ]
 
-/** Warnings about the set that are still to be settled. */
-
 /** How many example sentences of each sort do not get their verdict at present. Lower a figure when it falls. */
 const failing: Readonly<Record<keyof Examples, number>> = { consistent: 0, contradicted: 0, unrelated: 0 }
 

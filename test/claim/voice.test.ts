@@ -58,7 +58,7 @@ describe('words for what is over', () => {
     ['a word for the past', `Formerly, Veland's guard was limited to 7,500 guards.`, ['skip: past']],
     ['once', `Once, Veland's guard was limited to 7,500 guards.`, ['skip: past']]
   ])('%s', (_what, text, outcome) => {
-    expect(outcomes(inArticle(text as string), 'H1a')).toEqual(outcome)
+    expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
   })
 })
 
