@@ -24082,7 +24082,16 @@ function toResult(article, judgements) {
 		words: article.words,
 		findings: judgements.flatMap((one) => toFinding(article, one, counts) ?? []),
 		notChecked: judgements.flatMap((one) => toNotChecked(article, one) ?? []),
-		unread: article.unread
+		failures: article.unread.map((unread) => toFailure(article, unread))
+	};
+}
+function toFailure(article, { span, reason }) {
+	const { line, column } = toPosition$1(article, span);
+	return {
+		path: article.path,
+		line,
+		column,
+		message: reason
 	};
 }
 function toFinding(article, one, counts) {
@@ -31607,7 +31616,7 @@ function toReport(set, checked, failures) {
 		words: results.reduce((sum, { words }) => sum + words, 0),
 		findings: results.flatMap(({ findings }) => findings),
 		notChecked: results.flatMap(({ notChecked }) => notChecked),
-		failures: [...failures, ...checked.flatMap(({ failure }) => failure ?? [])],
+		failures: [...failures, ...checked.flatMap(({ failure, result }) => [...failure === null ? [] : [failure], ...result?.failures ?? []])],
 		sources: new Map(checked.flatMap(({ result, source }) => result === null || source === null ? [] : [[result.path, source]]))
 	};
 }

@@ -1,7 +1,7 @@
 /** Judgements put into an article's lines: findings and claims not checked, as reports show them. */
 import { createHash } from 'node:crypto'
-import { locate, sourceSpan } from './prose/index.ts'
-import type { Article, ArticleResult, Block, Finding, Judgement, NotChecked, Span } from './model.ts'
+import { locate, sourceSpan, toPosition } from './prose/index.ts'
+import type { Article, ArticleResult, Block, Failure, Finding, Judgement, NotChecked, Span, Unread } from './model.ts'
 
 /** The result of one article from its settled judgements. */
 export function toResult(article: Article, judgements: readonly Judgement[]): ArticleResult {
@@ -11,8 +11,13 @@ export function toResult(article: Article, judgements: readonly Judgement[]): Ar
     words: article.words,
     findings: judgements.flatMap((one) => toFinding(article, one, counts) ?? []),
     notChecked: judgements.flatMap((one) => toNotChecked(article, one) ?? []),
-    unread: article.unread
+    failures: article.unread.map((unread) => toFailure(article, unread))
   }
+}
+
+function toFailure(article: Article, { span, reason }: Unread): Failure {
+  const { line, column } = toPosition(article, span)
+  return { path: article.path, line, column, message: reason }
 }
 
 function toFinding(article: Article, one: Judgement, counts: Map<string, number>): Finding | null {

@@ -56,7 +56,7 @@ function toReport(set: ProvisionSet, checked: readonly Checked[], failures: read
     words: results.reduce((sum, { words }) => sum + words, 0),
     findings: results.flatMap(({ findings }) => findings),
     notChecked: results.flatMap(({ notChecked }) => notChecked),
-    failures: [...failures, ...checked.flatMap(({ failure }) => failure ?? [])],
+    failures: [...failures, ...checked.flatMap(({ failure, result }) => [...(failure === null ? [] : [failure]), ...(result?.failures ?? [])])],
     sources: new Map(checked.flatMap(({ result, source }) => (result === null || source === null ? [] : [[result.path, source]])))
   }
 }

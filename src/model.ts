@@ -540,7 +540,8 @@ export interface ArticleResult {
   readonly words: number
   readonly findings: readonly Finding[]
   readonly notChecked: readonly NotChecked[]
-  readonly unread: readonly Unread[]
+  /** Stretches that could not be read as text, with the reason: they make the run incomplete. */
+  readonly failures: readonly Failure[]
 }
 
 /** A file that could not be checked, and why: it makes the run incomplete. */

@@ -56,3 +56,9 @@ describe('a fingerprint', () => {
     expect(twice[0]).toBe(fingerprint)
   })
 })
+
+it('front matter that cannot be read is a failure with its place, and the rest is checked', () => {
+  const { failures, words } = check('---\ntitle: "open\n---\n\nThe harbor accord has a text.\n')
+  expect(failures).toEqual([{ path: expect.any(String) as string, line: 2, column: 1, message: expect.stringContaining('front matter is not valid YAML') as string }])
+  expect(words).toBeGreaterThan(3)
+})
