@@ -20256,7 +20256,7 @@ function readFrontMatter(source) {
 	};
 }
 function readYaml(source, yaml, start, span) {
-	const document = parseYaml(yaml);
+	const document = parseRepaired(yaml);
 	if (typeof document === "string") return {
 		drafts: [],
 		unread: [{
@@ -20273,6 +20273,14 @@ function readYaml(source, yaml, start, span) {
 		drafts,
 		unread: []
 	};
+}
+const BARE_COLON = /^([\w-]+:[ \t]+)([^\s"'[{>|&*!#%@`][^\r\n]*:[ \t][^\r\n]*)$/gm;
+const COLON = "：";
+function parseRepaired(yaml) {
+	const document = parseYaml(yaml);
+	if (typeof document !== "string") return document;
+	const repaired = parseYaml(yaml.replace(BARE_COLON, (_line, key, value) => key + value.replaceAll(/:(?=[ \t])/g, COLON)));
+	return typeof repaired === "string" ? document : repaired;
 }
 function parseYaml(yaml) {
 	try {
@@ -20292,7 +20300,7 @@ function toDraft(source, base, role, scalar) {
 	const range = scalar.range;
 	if (!range) return draft;
 	const raw = source.slice(base + range[0], base + range[1]);
-	for (const { text, start, end } of alignScalar(scalar.value.replace(/\n+$/, ""), raw)) append(draft, text, base + range[0] + start, base + range[0] + end);
+	for (const { text, start, end } of alignScalar(scalar.value.replace(/\n+$/, "").replaceAll(COLON, raw.includes(COLON) ? COLON : ":"), raw)) append(draft, text, base + range[0] + start, base + range[0] + end);
 	return draft;
 }
 

@@ -39,7 +39,7 @@ export function readFrontMatter(source: string): FrontMatter {
 }
 
 function readYaml(source: string, yaml: string, start: number, span: { readonly start: number, readonly end: number }): Omit<FrontMatter, 'end'> {
-  const document = parseYaml(yaml)
+  const document = parseRepaired(yaml)
   if (typeof document === 'string') return { drafts: [], unread: [{ span, reason: `front matter is not valid YAML: ${document}` }] }
   const drafts: Draft[] = []
   for (const pair of isMap(document.contents) ? document.contents.items : []) {
@@ -47,6 +47,20 @@ function readYaml(source: string, yaml: string, start: number, span: { readonly 
     if (role && isScalar(pair.value) && typeof pair.value.value === 'string') drafts.push(toDraft(source, start, role, pair.value as Scalar<string>))
   }
   return { drafts, unread: [] }
+}
+
+/** A bare value that holds a colon: "title: Rivers: a reader". YAML forbids it, writers do it all the time, and there is no doubt what is meant. */
+const BARE_COLON = /^([\w-]+:[ \t]+)([^\s"'[{>|&*!#%@`][^\r\n]*:[ \t][^\r\n]*)$/gm
+
+/** Stands for such a colon while YAML is parsed; as long as the colon itself, so that no offset moves. */
+const COLON = '\uFF1A'
+
+/** The document, with bare values that hold colons taken as text if nothing else is wrong. */
+function parseRepaired(yaml: string): ReturnType<typeof parseYaml> {
+  const document = parseYaml(yaml)
+  if (typeof document !== 'string') return document
+  const repaired = parseYaml(yaml.replace(BARE_COLON, (_line, key: string, value: string) => key + value.replaceAll(/:(?=[ \t])/g, COLON)))
+  return typeof repaired === 'string' ? document : repaired
 }
 
 /** The document, or the first thing that is wrong with it. */
@@ -64,6 +78,6 @@ function toDraft(source: string, base: number, role: 'title' | 'description', sc
   const range = scalar.range
   if (!range) return draft
   const raw = source.slice(base + range[0], base + range[1])
-  for (const { text, start, end } of alignScalar(scalar.value.replace(/\n+$/, ''), raw)) append(draft, text, base + range[0] + start, base + range[0] + end)
+  for (const { text, start, end } of alignScalar(scalar.value.replace(/\n+$/, '').replaceAll(COLON, raw.includes(COLON) ? COLON : ':'), raw)) append(draft, text, base + range[0] + start, base + range[0] + end)
   return draft
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { toArticle } from '../../src/prose/index.ts'
+import { locate, toArticle } from '../../src/prose/index.ts'
 
 /** Title and description with the source of every word, so that one look shows whether positions hold. */
 function read(text: string): { blocks: unknown[], unread: readonly unknown[] } {
@@ -41,5 +41,16 @@ describe('front matter', () => {
     expect(unread).toEqual([{ span: { start: 4, end: 16 }, reason: 'front matter is not valid YAML: Missing closing "quote' }])
     expect(read(`---\n${'a: b\n'.repeat(9000)}---\ntext`).unread).toEqual([{ span: { start: 4, end: 45003 }, reason: 'front matter is longer than 32 KB' }])
     expect(read('---\na: &a [*a]\nb: !!js/function x\ntitle: 5\n? [x]\n: y\n---\ntext').blocks).toEqual([['paragraph', 'text', ['text']]])
+  })
+})
+
+describe('a bare value that holds a colon', () => {
+  const source = '---\ntitle: Who owns what: the chapter on land\nkind: note\n---\n\nText.\n'
+  it('is read as it is meant, in its place', () => {
+    const article = toArticle({ path: 'a.md', text: source })
+    expect(article.unread).toEqual([])
+    const title = article.blocks[0]!
+    expect([title.role, title.text]).toEqual(['title', 'Who owns what: the chapter on land'])
+    expect(locate(article, title, { start: 15, end: 18 })).toEqual({ line: 2, column: 23, endLine: 2, endColumn: 26 })
   })
 })
