@@ -17172,6 +17172,23 @@ function readSet(file) {
 	return readProvisionSet(file, new Set(Object.keys(wordClasses)), relations);
 }
 
+// src/language/expression.ts
+function conceptsIn(expression) {
+	switch (expression.op) {
+		case "concept": return [expression.key];
+		case "not": return [];
+		default: return expression.of.flatMap(conceptsIn);
+	}
+}
+function holds$1(expression, isThere) {
+	switch (expression.op) {
+		case "concept": return isThere(expression.key);
+		case "any": return expression.of.some((part) => holds$1(part, isThere));
+		case "all": return expression.of.every((part) => holds$1(part, isThere));
+		case "not": return !holds$1(expression.of, isThere);
+	}
+}
+
 // src/claim/source.ts
 const distances = {
 	clause: 0,
@@ -17298,12 +17315,8 @@ function bind(expression, reach) {
 	}
 }
 function holdsInSentence(expression, passage) {
-	switch (expression.op) {
-		case "concept": return keysOf$1(passage).has(expression.key);
-		case "any": return expression.of.some((part) => holdsInSentence(part, passage));
-		case "all": return expression.of.every((part) => holdsInSentence(part, passage));
-		case "not": return !holdsInSentence(expression.of, passage);
-	}
+	const keys = keysOf$1(passage);
+	return holds$1(expression, (key) => keys.has(key));
 }
 const knownKeys = /* @__PURE__ */ new WeakMap();
 function keysOf$1(passage) {
@@ -17314,19 +17327,7 @@ function keysOf$1(passage) {
 	return keys;
 }
 function holdsInClause(expression, passage, clause) {
-	switch (expression.op) {
-		case "concept": return passage.hits.some((hit) => hit.key === expression.key && hit.from >= clause.from && hit.from < clause.to);
-		case "any": return expression.of.some((part) => holdsInClause(part, passage, clause));
-		case "all": return expression.of.every((part) => holdsInClause(part, passage, clause));
-		case "not": return !holdsInClause(expression.of, passage, clause);
-	}
-}
-function conceptsIn(expression) {
-	switch (expression.op) {
-		case "concept": return [expression.key];
-		case "not": return [];
-		default: return expression.of.flatMap(conceptsIn);
-	}
+	return holds$1(expression, (key) => passage.hits.some((hit) => hit.key === key && hit.from >= clause.from && hit.from < clause.to));
 }
 function nearest(bindings) {
 	return bindings.reduce((best, one) => one !== null && (best === null || one.distance < best.distance) ? one : best, unbound);
@@ -28409,14 +28410,7 @@ function negates(passage, operator) {
 
 // src/verdict/concept-key.ts
 function conceptKeys(expression) {
-	return new Set(collect(expression));
-}
-function collect(expression) {
-	switch (expression.op) {
-		case "concept": return [expression.key];
-		case "not": return [];
-		default: return expression.of.flatMap(collect);
-	}
+	return new Set(conceptsIn(expression));
 }
 function namesIn({ terms, people }) {
 	return /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]);
@@ -29176,21 +29170,13 @@ function judgeOmission(claim, check, names) {
 }
 const most$1 = 24;
 function chosen(claim, option, expression, value) {
-	if (!holds$1(expression, claim)) return [];
+	if (!holds$1(expression, (key) => claim.passage.hits.some((hit) => hit.key === key))) return [];
 	const keys = conceptKeys(expression);
 	return claim.passage.hits.filter((hit) => keys.has(hit.key)).slice(0, most$1).map((hit) => ({
 		option,
 		hit,
 		denied: isSetAside(claim.passage, hit.from, hit.to, option === value)
 	}));
-}
-function holds$1(expression, claim) {
-	switch (expression.op) {
-		case "concept": return claim.passage.hits.some((hit) => hit.key === expression.key);
-		case "any": return expression.of.some((part) => holds$1(part, claim));
-		case "all": return expression.of.every((part) => holds$1(part, claim));
-		case "not": return !holds$1(expression.of, claim);
-	}
 }
 function judgePool(claim, check, pool) {
 	const right = pool.filter((one) => one.option === check.value);

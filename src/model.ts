@@ -91,7 +91,7 @@ export interface Article {
 /** A word, number or punctuation mark; offsets in the block's text. */
 export interface Token extends Span {
   readonly text: string
-  /** Lower case, straight quotes, no accents, possessive 's cut off ("Ukraine’s" → "ukraine"). */
+  /** Lower case, straight quotes, no accents, possessive 's cut off ("Norway’s" → "norway"). */
   readonly norm: string
   readonly kind: 'word' | 'number' | 'punctuation'
   /** Every dictionary form the token may have, itself included ("halves" → halves, halve, half). */
@@ -199,7 +199,7 @@ export interface NameMention extends Span {
   readonly kind: 'name'
   readonly text: string
   readonly class: NameClass
-  /** What it names, one spelling for all variants: a term id of the set ("ukraine"), an ISO country code ("pl"), or the text in lower case. */
+  /** What it names, one spelling for all variants: a term id of the set ("norway"), an ISO country code ("pl"), or the text in lower case. */
   readonly name: string
   /** How: by name, by adjective or inhabitants ("Polish", "Poles"), by capital that stands for its government ("Warsaw"). */
   readonly form: 'name' | 'adjective' | 'capital'
@@ -268,7 +268,7 @@ export interface Term {
   readonly exact: readonly string[]
   /** ISO 3166 alpha-2 code: brings the country's names, adjective and capital. */
   readonly country: string | null
-  /** Terms that are parts of it ("the Donbas" is Donetsk and Luhansk). */
+  /** Terms that are parts of it ("the Benelux" is Belgium, the Netherlands and Luxembourg). */
   readonly parts: readonly string[]
 }
 

@@ -3,6 +3,7 @@
  * inherits from. The result names each anchor and where it stood, so that `explain` can show it.
  */
 import type { BoundAnchor, Clause, ConceptHit, Expression, Passage, Source } from '../model.ts'
+import { holds } from '../language/expression.ts'
 import { distances } from './source.ts'
 
 /** What an expression is looked up in: a clause, its passage, and the passage's sources. */
@@ -14,7 +15,7 @@ export interface Reach {
   readonly implied: ReadonlySet<string>
   /** A cell or item of a few words leaves out what is said of its thing ("Troops | 800"). */
   readonly elliptic: boolean
-  /** Terms that stand for others: "the Donbas" is found where "Donetsk" is asked for. */
+  /** Terms that stand for others: "the Benelux" is found where "Belgium" is asked for. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
 }
 
@@ -38,12 +39,8 @@ export function bind(expression: Expression, reach: Reach): Binding | null {
 
 /** Whether an expression holds within the sentence of a passage alone. */
 export function holdsInSentence(expression: Expression, passage: Passage): boolean {
-  switch (expression.op) {
-    case 'concept': return keysOf(passage).has(expression.key)
-    case 'any': return expression.of.some((part) => holdsInSentence(part, passage))
-    case 'all': return expression.of.every((part) => holdsInSentence(part, passage))
-    case 'not': return !holdsInSentence(expression.of, passage)
-  }
+  const keys = keysOf(passage)
+  return holds(expression, (key) => keys.has(key))
 }
 
 /** A memo: passages do not change, and each is asked for its words by every fact and by its neighbors. */
@@ -59,21 +56,7 @@ function keysOf(passage: Passage): ReadonlySet<string> {
 
 /** Whether an expression holds within one clause alone. */
 export function holdsInClause(expression: Expression, passage: Passage, clause: Clause): boolean {
-  switch (expression.op) {
-    case 'concept': return passage.hits.some((hit) => hit.key === expression.key && hit.from >= clause.from && hit.from < clause.to)
-    case 'any': return expression.of.some((part) => holdsInClause(part, passage, clause))
-    case 'all': return expression.of.every((part) => holdsInClause(part, passage, clause))
-    case 'not': return !holdsInClause(expression.of, passage, clause)
-  }
-}
-
-/** Every concept an expression asks for or allows, `!` parts left out. */
-export function conceptsIn(expression: Expression): readonly string[] {
-  switch (expression.op) {
-    case 'concept': return [expression.key]
-    case 'not': return []
-    default: return expression.of.flatMap(conceptsIn)
-  }
+  return holds(expression, (key) => passage.hits.some((hit) => hit.key === key && hit.from >= clause.from && hit.from < clause.to))
 }
 
 function nearest(bindings: readonly (Binding | null)[]): Binding | null {

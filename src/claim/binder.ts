@@ -1,5 +1,5 @@
 /** What binding needs to know of a set, worked out once per set: its names, its parties, the words each check asks for. */
-import { conceptsIn } from './bind.ts'
+import { conceptsIn } from '../language/expression.ts'
 import type { Check, Expression, Fact, ProvisionSet } from '../model.ts'
 
 /** A check with the words that its expression names. */
@@ -19,7 +19,7 @@ export interface Binder {
   readonly checks: readonly BoundCheck[]
   /** By key: places in `checks` of those that cannot hold unless this key, or another that lists them, is within reach. */
   readonly byKey: ReadonlyMap<string, readonly number[]>
-  /** Terms that stand for others: "the Donbas" is found where "Donetsk" is asked for. */
+  /** Terms that stand for others: "the Benelux" is found where "Belgium" is asked for. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
   readonly names: ReadonlySet<string>
   /** All terms of the set. */

@@ -56,7 +56,7 @@ function namedOver({ passage }: BoundAnchor, holder: string, allowed: ReadonlySe
   return countries.filter((name) => !isKnownAs(passage, name, allowed))
 }
 
-/** Whether a name is, or shares its words with, one of some terms ("Moscow" the city is "Moscow" the state). */
+/** Whether a name is, or shares its words with, one of some terms ("Lisbon" the city is "Lisbon" the state). */
 function isKnownAs(passage: Passage, name: NameMention, terms: Iterable<string>): boolean {
   const { tokens } = passage.sentence
   const keys = passage.hits.filter((hit) => (tokens[hit.from]?.start ?? -1) <= name.start && (tokens[hit.to - 1]?.end ?? 0) >= name.end).map((hit) => hit.key)

@@ -124,7 +124,7 @@ function phraseFrom(reading: Reading, start: number): { readonly groups: readonl
   return last === null ? null : { groups: [last], end: at }
 }
 
-/** "to join NATO": a bare lower-case word behind "to" that is no adjective, title or noun for people. */
+/** "to join UNESCO": a bare lower-case word behind "to" that is no adjective, title or noun for people. */
 function startsVerb({ units, groupAt }: Reading, at: number): boolean {
   const unit = units[at]
   if (unit === undefined || (groupAt[at] ?? -1) >= 0 || unit.capitalized || !unit.word || isFunctionWord(unit)) return false

@@ -46,7 +46,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * Compares two titles as written ("US special envoy", "the president of Ukraine"); case and determiners do not matter.
+ * Compares two titles as written ("US special envoy", "the president of Chile"); case and determiners do not matter.
  * A text without an office noun is compatible with everything: nothing can be told of it.
  */
 export function sameTitle(a: string, b: string): TitleRelation {

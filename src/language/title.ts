@@ -116,7 +116,7 @@ function apposition(units: readonly Unit[], { from, to }: Holder, starts: Readon
 /** Words that may open an apposition. */
 const timeWords: ReadonlySet<string> = new Set(['now', 'then', 'still', 'currently', 'today', 'also', 'once', 'until', 'recently', 'long'])
 
-/** "Putin, President Zelensky and ...", "A, the president and B": the title is another's, or an item of a list. */
+/** "Berg, President Dahl and ...", "A, the president and B": the title is another's, or an item of a list. */
 function startsList(units: readonly Unit[], phrase: TitlePhrase, starts: ReadonlySet<number>): boolean {
   for (let at = phrase.headTo; at <= phrase.to; at++) if (starts.has(at) && at > phrase.headTo + 2) return true
   return units[phrase.to]?.norm === 'and' && starts.has(phrase.to + 1)

@@ -57,7 +57,7 @@ function isInitialStop(tokens: readonly Token[], index: number): boolean {
   return token?.text === '.' && before?.end === token.start && /^\p{Lu}$/u.test(before.text) && after !== undefined && (after.capitalized || after.text === '-')
 }
 
-/** A dash without spaces between two words ("Russia–NATO"). */
+/** A dash without spaces between two words ("Norway–Sweden"). */
 function isTightDash(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || token.kind !== 'punctuation' || !hyphen.test(token.text)) return false

@@ -1,4 +1,5 @@
 /** Choice facts: one of named alternatives. The alternative that the clause affirms is compared with the set's. */
+import { holds } from '../language/expression.ts'
 import { conceptKeys, namesIn } from './concept-key.ts'
 import { isSetAside } from './choice-denial.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
@@ -34,21 +35,12 @@ function judgeOmission(claim: Claim, check: ChoiceCheck, names: ReadonlySet<stri
 const most = 24
 
 function chosen(claim: Claim, option: string, expression: Expression, value: string): Chosen[] {
-  if (!holds(expression, claim)) return []
+  if (!holds(expression, (key) => claim.passage.hits.some((hit) => hit.key === key))) return []
   const keys = conceptKeys(expression)
   return claim.passage.hits
     .filter((hit) => keys.has(hit.key))
     .slice(0, most)
     .map((hit) => ({ option, hit, denied: isSetAside(claim.passage, hit.from, hit.to, option === value) }))
-}
-
-function holds(expression: Expression, claim: Claim): boolean {
-  switch (expression.op) {
-    case 'concept': return claim.passage.hits.some((hit) => hit.key === expression.key)
-    case 'any': return expression.of.some((part) => holds(part, claim))
-    case 'all': return expression.of.every((part) => holds(part, claim))
-    case 'not': return !holds(expression.of, claim)
-  }
 }
 
 function judgePool(claim: Claim, check: ChoiceCheck, pool: readonly Chosen[]): Judged {

@@ -1,18 +1,11 @@
 /** The concepts an expression names, `!` parts left out: what to look for in a sentence; and which of a set's concepts are names. */
+import { conceptsIn } from '../language/expression.ts'
 import type { Known } from './judged.ts'
 import type { Expression } from '../model.ts'
 
 /** Keys of all concepts of an expression. */
 export function conceptKeys(expression: Expression): ReadonlySet<string> {
-  return new Set(collect(expression))
-}
-
-function collect(expression: Expression): readonly string[] {
-  switch (expression.op) {
-    case 'concept': return [expression.key]
-    case 'not': return []
-    default: return expression.of.flatMap(collect)
-  }
+  return new Set(conceptsIn(expression))
 }
 
 /** Ids of everything in a set that has a name of its own: who and where, not what is done. */

@@ -50,7 +50,7 @@ export function textOf(passage: Passage, span: Span): string {
   return passage.block.text.slice(span.start, span.end).replace(/\s+/g, ' ')
 }
 
-/** Everything a name may stand for: what it was read as, and every term of the set whose words it is ("Moscow": the city, the state). */
+/** Everything a name may stand for: what it was read as, and every term of the set whose words it is ("Lisbon": the city, the state). */
 export function denotations(passage: Passage, name: NameMention): ReadonlySet<string> {
   const { from, to } = tokensOf(passage, name)
   if (isPartOfCompound(passage, name)) return new Set([name.name])
