@@ -18165,7 +18165,7 @@ function impliedParties(binder, passages, topical) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const passage of passages) for (const key of new Set(passage.hits.map((hit) => hit.key))) if (binder.parties.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const main = mostFrequent(counts, 2);
-	return /* @__PURE__ */ new Set([...main === null ? [] : [main], ...topical && binder.subject !== null ? [binder.subject] : []]);
+	return /* @__PURE__ */ new Set([...main === null ? [] : [main], ...topical && 0 < counts.size && binder.subject !== null ? [binder.subject] : []]);
 }
 function speaksOfOthers(binder, passage) {
 	return passage.names.some((name) => name.class === "country" && !binder.names.has(name.name));
