@@ -1,11 +1,11 @@
 /** The whole pipeline on one screen. Pure: no files, no network, no clock. */
 import { mayClaim, toBinder, toClaims } from './claim/index.ts'
 import { toResult } from './finding.ts'
-import { createKeyFinder, createPassageReader, toLexicon } from './mention/index.ts'
+import { createKeyFinder, createPassageReader, namedIn, toLexicon } from './mention/index.ts'
 import { judge, settle, toKnown } from './verdict/index.ts'
 import { locate, toArticle } from './prose/index.ts'
 import { conceptsOf } from './provision/lexicon.ts'
-import type { ArticleResult, Mention, Position, ProvisionSet, SourceFile } from './model.ts'
+import type { ArticleResult, Mention, Passage, Position, ProvisionSet, SourceFile } from './model.ts'
 
 /** A mention with its place in the file. */
 export interface LocatedMention extends Position {
@@ -16,6 +16,8 @@ export interface LocatedMention extends Position {
 export interface Checker {
   /** Finds, binds and judges the claims of an article. */
   check(file: SourceFile): ArticleResult
+  /** The sentences of an article with everything that is found in them, in source order. */
+  passages(file: SourceFile): readonly Passage[]
   /** Every quantity, date and name that is read in an article, in source order. */
   mentions(file: SourceFile): readonly LocatedMention[]
 }
@@ -26,7 +28,7 @@ export function createChecker(set: ProvisionSet): Checker {
   const lexicon = toLexicon(set, concepts)
   const findKeys = createKeyFinder(lexicon)
   const readPassages = createPassageReader(set, concepts, lexicon)
-  const binder = toBinder(set)
+  const binder = toBinder(set, namedIn(set, set.document.names))
   const known = toKnown(set)
   return {
     check(file) {
@@ -37,6 +39,7 @@ export function createChecker(set: ProvisionSet): Checker {
       const judgements = claims.flatMap((claim) => judge(claim, known))
       return toResult(article, settle(judgements))
     },
+    passages: (file) => readPassages(toArticle(file)),
     mentions(file) {
       const article = toArticle(file)
       return readPassages(article)

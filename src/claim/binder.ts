@@ -1,5 +1,7 @@
 /** What binding needs to know of a set, worked out once per set: its names, its parties, the words each check asks for. */
+import type { OwnDocument } from './told-apart.ts'
 import { conceptsIn } from '../language/expression.ts'
+import { SMALL, TENS } from '../number/numeral-word.ts'
 import type { Check, Expression, Fact, ProvisionSet } from '../model.ts'
 
 /** A check with the words that its expression names. */
@@ -15,7 +17,8 @@ export interface BoundCheck {
 /** A set made ready for binding. */
 export interface Binder {
   readonly set: ProvisionSet
-  readonly year: number
+  /** What tells the set's own document from others. */
+  readonly own: OwnDocument
   readonly checks: readonly BoundCheck[]
   /** By key: places in `checks` of those that cannot hold unless this key, or another that lists them, is within reach. */
   readonly byKey: ReadonlyMap<string, readonly number[]>
@@ -30,8 +33,8 @@ export interface Binder {
   readonly subject: string | null
 }
 
-/** Prepares a set for binding. */
-export function toBinder(set: ProvisionSet): Binder {
+/** Prepares a set for binding. `written`: the names found in the names of the set's document, as `NameMention.name`. */
+export function toBinder(set: ProvisionSet, written: ReadonlySet<string>): Binder {
   const aliases = new Map<string, readonly string[]>()
   for (const term of set.terms) for (const part of term.parts) aliases.set(part, [...(aliases.get(part) ?? []), term.id])
   const names = new Set([...set.terms.filter((term) => term.class !== 'thing').map((term) => term.id), ...set.people.map((person) => person.id)])
@@ -41,7 +44,20 @@ export function toBinder(set: ProvisionSet): Binder {
     const keys = conceptsIn(check.about)
     return { fact, check, wanted: new Set(keys.flatMap((key) => [key, ...(aliases.get(key) ?? [])])), participants: new Set(keys.filter((key) => names.has(key))) }
   }))
-  return { set, year: Number(set.date.slice(0, 4)), checks, byKey: toIndex(checks, aliases), aliases, names, terms: new Set(set.terms.map((term) => term.id)), parties, subject: mostFrequent(partyCounts(facts, parties), 2) }
+  const subject = mostFrequent(partyCounts(facts, parties), 2)
+  return { set, own: toOwnDocument(set, written, subject), checks, byKey: toIndex(checks, aliases), aliases, names, terms: new Set(set.terms.map((term) => term.id)), parties, subject }
+}
+
+function toOwnDocument({ document, date }: ProvisionSet, names: ReadonlySet<string>, subject: string | null): OwnDocument {
+  const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}]+/u))
+  const heads = words.filter((name) => !countsParts(name)).flatMap((name) => name.at(-1) ?? [])
+  return { nouns: new Set(heads), words: new Set(words.flat()), names, subject, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) }
+}
+
+/** "The twelve articles": what is in a document, not a noun for the whole. */
+function countsParts(name: readonly string[]): boolean {
+  const before = name.at(-2)
+  return before !== undefined && (/^\d+$/.test(before) || SMALL.has(before) || TENS.has(before))
 }
 
 /** The checks that may hold with the keys within reach, in the set's order; a few of some hundred. */

@@ -2,8 +2,10 @@
  * Which document a passage speaks of. Articles set plans side by side, and a term of another document is no claim about
  * this one. A document named in the clause decides; else the one the column, list, paragraph or section is about.
  */
+import type { Binder } from './binder.ts'
 import type { Article, DocumentEntry, Expression, Passage } from '../model.ts'
 import { holdsInSentence } from './bind.ts'
+import { findToldApart, isRivalNoun, type OwnDocument } from './told-apart.ts'
 
 /** The id of the set's own document among document ids. */
 export const thisDocument = 'this'
@@ -21,8 +23,8 @@ interface Naming {
 export type DocumentFinder = (passage: Passage, token: number) => string
 
 /** Reads an article once and gives a finder for its passages. */
-export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, others: readonly DocumentEntry[], year: number): DocumentFinder {
-  const track: Track = { article, byBlock, cues: others.flatMap(({ id, about }) => (about === null ? [] : [{ id, about }])), running: new Map(), before: new Map(), year, main: thisDocument }
+export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, others: readonly DocumentEntry[], own: OwnDocument): DocumentFinder {
+  const track: Track = { article, byBlock, cues: others.flatMap(({ id, about }) => (about === null ? [] : [{ id, about }])), running: new Map(), before: new Map(), own, main: thisDocument }
   const main = mainDocument(track)
   const found: Track = { ...track, main }
   for (const passages of byBlock.values()) runBlock(found, passages)
@@ -33,11 +35,11 @@ export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, re
  * Whether an article is about the set's document at all: it names it by a name of its own, or by a bare noun ("the plan") while
  * what the document is about, or any name of the set, comes up as well. A term of some other plan is no claim on this one.
  */
-export function isTopical(passages: readonly Passage[], own: DocumentEntry, names: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
-  const called = passages.flatMap((passage) => namings(passage)).filter((one) => one.id === thisDocument)
+export function isTopical(passages: readonly Passage[], { set, own, names, terms }: Pick<Binder, 'set' | 'own' | 'names' | 'terms'>): boolean {
+  const called = passages.flatMap((passage) => namings(passage, own)).filter((one) => one.id === thisDocument)
   if (called.some((one) => one.strong)) return true
   const named = called.length > 0
-  const { about } = own
+  const { about } = set.document
   const spoken = passages.some((passage) => (about === null ? passage.hits.some((hit) => names.has(hit.key)) : holdsInSentence(about, passage)))
   return spoken && (named || new Set(passages.flatMap((passage) => passage.hits.map((hit) => hit.key)).filter((key) => terms.has(key))).size >= manyTerms)
 }
@@ -53,8 +55,7 @@ interface Track {
   readonly running: Map<number, string>
   /** The same before the passage itself is read. */
   readonly before: Map<number, string>
-  /** The year of the set. */
-  readonly year: number
+  readonly own: OwnDocument
   readonly main: string
 }
 
@@ -62,10 +63,14 @@ interface Track {
 const knownNamings = new WeakMap<Passage, readonly Naming[]>()
 
 /** The documents a sentence names, in order; of overlapping names the longer. */
-export function namings(passage: Passage): readonly Naming[] {
+export function namings(passage: Passage, own: OwnDocument): readonly Naming[] {
   const known = knownNamings.get(passage)
   if (known !== undefined) return known
-  const all = passage.hits.filter((hit) => hit.key === 'document' || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit)).sort((a, b) => a.from - b.from)
+  const named = passage.hits.filter((hit) => hit.key === 'document' || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit))
+  const called = named.filter((one) => one.strong)
+  const apart = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to))
+  const told = apart.map(({ from, to, own: isOwn }): Naming => ({ id: isOwn ? thisDocument : unnamedDocument, from, to, strong: true, head: passage.sentence.tokens[to - 1]?.norm ?? '' }))
+  const all = [...named, ...told].sort((a, b) => a.from - b.from)
   const longest = all.reduce((most, { from, to }) => Math.max(most, to - from), 0)
   const found = all.filter((one, at) => !around(all, at, longest).some((other) => other !== one && other.from <= one.from && other.to >= one.to && longer(other, one)))
   knownNamings.set(passage, found)
@@ -82,15 +87,22 @@ function around(all: readonly Naming[], at: number, longest: number): readonly N
   return all.slice(first, last)
 }
 
+/** Of two names for one stretch the longer; of equal ones another document's before the own one's, any before a bare noun. */
 function longer(a: Naming, b: Naming): boolean {
-  return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && b.id === thisDocument && a.id !== b.id)
+  return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && standing(a) > standing(b))
+}
+
+function standing({ id, strong }: Naming): number {
+  if (id === unnamedDocument) return 2
+  if (id !== thisDocument) return 3
+  return strong ? 1 : 0
 }
 
 function toNaming(passage: Passage, hit: { key: string; from: number; to: number }): Naming {
   const { tokens } = passage.sentence
   const words = tokens.slice(hit.from, hit.to).filter((token) => token.kind !== 'punctuation')
   const head = tokens[hit.to - 1]?.norm ?? ''
-  if (hit.key === 'document' && isOfTheirOwn(passage, hit)) return { id: unnamedDocument, from: hit.from, to: hit.to, strong: true, head }
+  if (hit.key === 'document' && (isOfTheirOwn(passage, hit) || isRivalNoun(head))) return { id: unnamedDocument, from: hit.from, to: hit.to, strong: true, head }
   const strong = words.length > 1 || /[-\d]/.test(head) || (hit.from > 0 && words.some((token) => token.capitalized))
   return { id: hit.key === 'document' ? thisDocument : hit.key.slice('document:'.length), from: hit.from, to: hit.to, strong, head }
 }
@@ -108,9 +120,14 @@ function mainDocument(track: Track): string {
   for (const block of track.article.blocks) {
     if (block.role !== 'title' && block.role !== 'description' && !(block.role === 'heading' && block.depth === 1)) continue
     const named = soleDocument(track, track.byBlock.get(block.index) ?? [])
-    if (named !== null) return named
+    if (named !== null && !(named === unnamedDocument && namesOwn(track))) return named
   }
   return thisDocument
+}
+
+/** Whether an article calls the set's document by a name of its own: then a title about some other text is about both. */
+function namesOwn({ byBlock, own }: Track): boolean {
+  return [...byBlock.values()].some((passages) => passages.some((passage) => namings(passage, own).some((one) => one.strong && one.id === thisDocument)))
 }
 
 /** The one document that passages name strongly or by cue; null where they name none or several. */
@@ -120,7 +137,7 @@ function soleDocument(track: Track, passages: readonly Passage[]): string | null
 }
 
 function strongIds(track: Track, passage: Passage): string[] {
-  const named = namings(passage).filter((one) => one.strong).map((one) => one.id)
+  const named = namings(passage, track.own).filter((one) => one.strong).map((one) => one.id)
   if (named.length > 0) return named
   return track.cues.filter(({ about }) => holdsInSentence(about, passage)).map(({ id }) => id)
 }
@@ -142,17 +159,17 @@ function runBlock(track: Track, passages: readonly Passage[]): void {
 /** A sentence of history about another document ("the drafts of 2022 had contained less") does not turn the paragraph to it. */
 function isAside(track: Track, passage: Passage): boolean {
   const { tokens } = passage.sentence
-  const dated = tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < track.year)
+  const dated = tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < track.own.year)
   return dated && !passage.block.strong.some((span) => span.start <= passage.sentence.start + 1)
 }
 
 /** "The plan" after a sentence about another text is this document again, unless the other was called by the same noun. */
 function afterGeneric(track: Track, passage: Passage, current: string): string {
-  const generic = namings(passage).filter((one) => !one.strong)
+  const generic = namings(passage, track.own).filter((one) => !one.strong)
   const first = generic[0]
   if (current === track.main || first === undefined) return current
   const before = track.article.blocks[passage.block.index]
-  const heads = before === undefined ? [] : (track.byBlock.get(before.index) ?? []).flatMap(namings).filter((one) => one.strong && one.id === current).map((one) => one.head)
+  const heads = before === undefined ? [] : (track.byBlock.get(before.index) ?? []).flatMap((one) => namings(one, track.own)).filter((one) => one.strong && one.id === current).map((one) => one.head)
   return heads.includes(first.head) || heads.length === 0 ? current : first.id
 }
 
@@ -191,7 +208,7 @@ function leadInDocument(track: Track, leadIn: number | null): string | null {
 }
 
 function documentAt(track: Track, passage: Passage, token: number): string {
-  const strong = namings(passage).filter((one) => one.strong)
+  const strong = namings(passage, track.own).filter((one) => one.strong)
   const ids = new Set(strong.map((one) => one.id))
   if (ids.size <= 1) return followsLater(passage, strong, token) ? track.before.get(passage.index) ?? track.main : track.running.get(passage.index) ?? track.main
   return nearestNaming(passage, strong, token).id

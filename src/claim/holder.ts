@@ -4,6 +4,7 @@
  */
 import type { BoundAnchor, Clause, NameMention, Passage, Source } from '../model.ts'
 import { namings } from './document.ts'
+import type { OwnDocument } from './told-apart.ts'
 
 /** Words that may stand between a holder and what it holds ("Poland's new standing army"), in tokens. */
 const reach = 3
@@ -18,31 +19,32 @@ export interface HolderSearch {
   readonly sources: readonly Source[]
   readonly holder: string
   readonly allowed: ReadonlySet<string>
+  readonly document: OwnDocument
 }
 
 /** The holder named in place of `holder`, as written; null where the right one, or none, is named. */
 export function findOtherHolder(search: HolderSearch): string | null {
-  const { passage, clause, anchors, sources, holder, allowed } = search
-  const names = holderNames(passage)
+  const { passage, clause, anchors, holder, allowed, document } = search
+  const names = holderNames(passage, document)
   const own = anchors.filter((anchor) => anchor.passage === passage && !allowed.has(anchor.key))
   const explicit = own.flatMap((anchor) => modifiers(passage, anchor, names))
   if (explicit.some((name) => isKnownAs(passage, name, [holder]))) return null
   const wrong = explicit.find((name) => !isKnownAs(passage, name, allowed))
   if (wrong !== undefined) return wrong.text
-  const over = anchors.filter((anchor) => anchor.passage !== passage && structural.has(anchor.origin)).flatMap((anchor) => namedOver(anchor, holder, allowed))[0]
+  const over = anchors.filter((anchor) => anchor.passage !== passage && structural.has(anchor.origin)).flatMap((anchor) => namedOver(anchor, search))[0]
   if (over !== undefined) return over.text
   const named = own.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to && !anchor.key.startsWith('@'))
-  return soleSubject({ passage, clause, names, holder, allowed, named }) ?? (names.length === 0 ? pointedBackTo(passage, sources, holder, allowed) : null)
+  return soleSubject({ passage, clause, names, holder, allowed, named }) ?? (names.length === 0 ? pointedBackTo(search) : null)
 }
 
 const pronouns = new Set(['its', 'their', 'it', 'they', 'there', 'his', 'her'])
 
 /** "Norway is building up. Its army ...": a pronoun in a sentence that names nobody stands for whom the sentence before named. */
-function pointedBackTo(passage: Passage, sources: readonly Source[], holder: string, allowed: ReadonlySet<string>): string | null {
+function pointedBackTo({ passage, sources, holder, allowed, document }: HolderSearch): string | null {
   if (!passage.sentence.tokens.some((token) => pronouns.has(token.norm))) return null
   const before = sources.find(({ origin }) => origin === 'previous')
   if (before === undefined) return null
-  const countries = holderNames(before.passage).filter((name) => name.class === 'country')
+  const countries = holderNames(before.passage, document).filter((name) => name.class === 'country')
   if (countries.some((name) => isKnownAs(before.passage, name, [holder]))) return null
   return countries.find((name) => !isKnownAs(before.passage, name, allowed))?.text ?? null
 }
@@ -50,8 +52,8 @@ function pointedBackTo(passage: Passage, sources: readonly Source[], holder: str
 const structural: ReadonlySet<string> = new Set(['row', 'column', 'item', 'lead'])
 
 /** A row or lead-in that names another country and not the holder speaks of the other's ("Soldiers Poland wants | 300,000"). */
-function namedOver({ passage }: BoundAnchor, holder: string, allowed: ReadonlySet<string>): NameMention[] {
-  const countries = holderNames(passage).filter((name) => name.class === 'country')
+function namedOver({ passage }: BoundAnchor, { holder, allowed, document }: HolderSearch): NameMention[] {
+  const countries = holderNames(passage, document).filter((name) => name.class === 'country')
   if (countries.some((name) => isKnownAs(passage, name, [holder]))) return []
   return countries.filter((name) => !isKnownAs(passage, name, allowed))
 }
@@ -64,8 +66,8 @@ function isKnownAs(passage: Passage, name: NameMention, terms: Iterable<string>)
 }
 
 /** Countries, organizations and places that may hold something, without those inside a document's name ("the American draft"). */
-function holderNames(passage: Passage): readonly NameMention[] {
-  const documents = namings(passage)
+function holderNames(passage: Passage, document: OwnDocument): readonly NameMention[] {
+  const documents = namings(passage, document)
   const { tokens } = passage.sentence
   const inDocument = (name: NameMention): boolean =>
     documents.some((one) => (tokens[one.from]?.start ?? 0) <= name.start && name.end <= (tokens[one.to - 1]?.end ?? 0))

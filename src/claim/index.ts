@@ -45,7 +45,7 @@ function claimsOn(setting: Setting, bound: BoundCheck): Claim[] {
   const { passage } = setting
   const { check, wanted } = bound
   if (!isWithinReach(check.about, setting, isElliptic(passage, check))) return []
-  if (!carriesValue(passage, check) && !passage.hits.some((hit) => wanted.has(hit.key))) return []
+  if (!carriesValue(setting, check) && !passage.hits.some((hit) => wanted.has(hit.key))) return []
   const clauses = passage.sentence.clauses.flatMap((clause) => {
     const binding = bindClause(setting, bound, clause)
     return binding === null ? [] : [{ clause, binding }]
@@ -55,10 +55,10 @@ function claimsOn(setting: Setting, bound: BoundCheck): Claim[] {
 }
 
 /** Whether a passage without a word of the expression may still state the fact's value. */
-function carriesValue(passage: Passage, check: Check): boolean {
+function carriesValue({ passage, sources }: Setting, check: Check): boolean {
   switch (check.kind) {
     case 'quantity': case 'total': case 'change': return passage.quantities.length > 0
-    case 'name': return passage.names.length > 0
+    case 'name': return passage.names.length > 0 || sources.some(({ origin, passage: head }) => origin === 'lead' && head.names.length > 0)
     case 'role': case 'rule': return true
     case 'date': return passage.dates.length > 0
     case 'choice': return Object.values(check.options).some((option) => holdsInSentence(option, passage))
@@ -102,7 +102,7 @@ function strangerDistance(passage: Passage, clause: Clause, anchors: readonly Bo
   const own = new Set(anchors.map((anchor) => anchor.key))
   const strangers = passage.hits.filter((hit) => binder.parties.has(hit.key) && !own.has(hit.key) && hit.from >= clause.from && hit.from < clause.to)
   if (strangers.length === 0) return 0
-  const documents = namings(passage)
+  const documents = namings(passage, binder.own)
   return strangers.some((hit) => !documents.some((one) => one.from <= hit.from && one.to >= hit.to)) ? strange : 0
 }
 
@@ -112,9 +112,9 @@ function toClaim(setting: Setting, { fact, check, participants }: BoundCheck, cl
   return {
     fact, check, passage, clause, sources, anchors, distance,
     status: voiceOf(passage, clause, sources, setting.next),
-    time: timeIn(passage, clause, sources, binder.year),
+    time: timeIn(passage, clause, sources, binder.own.year),
     document: document(passage, conceptHitRange(passage, clause, anchors)),
     topical: setting.topical,
-    otherHolder: check.holder === null ? null : findOtherHolder({ passage, clause, anchors, sources, holder: check.holder, allowed: participants })
+    otherHolder: check.holder === null ? null : findOtherHolder({ passage, clause, anchors, sources, holder: check.holder, allowed: participants, document: binder.own })
   }
 }

@@ -24,8 +24,8 @@ export interface Setting {
 /** The settings of all passages of an article, in order. */
 export function toSettings(binder: Binder, article: Article, passages: readonly Passage[]): readonly Setting[] {
   const byBlock = groupByBlock(passages)
-  const document = trackDocuments(article, byBlock, binder.set.otherDocuments, binder.year)
-  const topical = isTopical(passages, binder.set.document, binder.names, binder.terms)
+  const document = trackDocuments(article, byBlock, binder.set.otherDocuments, binder.own)
+  const topical = isTopical(passages, binder)
   const implied = impliedParties(binder, passages, topical)
   const keys = passages.map((passage) => new Set(passage.hits.map((hit) => hit.key)))
   const keysOf = (passage: Passage): ReadonlySet<string> => keys[passage.index] ?? none

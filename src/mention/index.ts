@@ -29,6 +29,16 @@ export function toLexicon(set: ProvisionSet, concepts: readonly Concept[]): Lexi
   return compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes])
 }
 
+/** What is named in some short texts, such as a document's titles: `NameMention.name` of each name in them. */
+export function namedIn(set: ProvisionSet, texts: readonly string[]): ReadonlySet<string> {
+  const findNames = createNameFinder(set)
+  return new Set(texts.flatMap((text) => toSentences(toBlock(text))).flatMap((sentence) => findNames(sentence)).map((name) => name.name))
+}
+
+function toBlock(text: string): Block {
+  return { index: 0, role: 'title', text, pieces: [], headings: [], depth: 0, leadIn: null, ordinal: null, ticked: null, row: [], columnHeader: null, column: -1, quoted: 0, strong: [], emphasis: [], breaks: [] }
+}
+
 /** Spellings that are kept from one article to the next: far more than a language has in use, far less than fills the memory. */
 const mostWords = 50_000
 

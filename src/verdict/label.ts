@@ -2,8 +2,9 @@
  * A bare name takes its part from what stands over it: "Mediator | Norway" in a table, "Who chairs it? Ann Lee." in an
  * interview, "Venue:" before a list. Label and name are read as one sentence, the question as its own answer.
  */
+import { findFinites } from '../language/finite.ts'
 import { isFunctionWord } from '../language/function-word.ts'
-import type { Claim, Origin, Passage, Sentence, Token } from '../model.ts'
+import type { Claim, NameMention, Origin, Passage, Sentence, Source, Token } from '../model.ts'
 
 const labelling: ReadonlySet<Origin> = new Set(['row', 'column', 'item', 'question', 'lead', 'previous'])
 
@@ -20,6 +21,41 @@ export function labelledSentences({ passage, sources }: Claim): readonly Sentenc
   if (!isBare(passage)) return joined
   const labels = sources.filter(({ origin, passage: over }) => labelling.has(origin) && over.sentence.tokens.length <= longestLabel)
   return [...joined, ...labels.flatMap(({ origin, passage: over }) => readTogether(origin, over, passage.sentence))]
+}
+
+/** A sentence with the names found in it. */
+export interface NamedSentence {
+  readonly sentence: Sentence
+  readonly names: readonly NameMention[]
+}
+
+/**
+ * An entry that leaves its subject to the name over it ("**Dupont, Marie.** Author of the draft"), read with that name before a
+ * colon; null where the passage has a subject of its own. The head's names and tokens lie before the passage's own offsets.
+ */
+export function headedSentence({ passage, sources }: Claim): NamedSentence | null {
+  if (!isSubjectless(passage)) return null
+  const head = headsOf(passage, sources).find((over) => isBare(over))
+  if (head === undefined) return null
+  const own = passage.sentence.tokens
+  const label = withoutEnd(head.sentence.tokens)
+  const shift = shiftBefore(label, own)
+  const names = head.names.map((name) => ({ ...name, start: name.start + shift, end: name.end + shift }))
+  return { sentence: asSentence(passage.sentence, [...before(label, own), colon(own), ...own]), names }
+}
+
+/** The bold lead of a sentence's paragraph, its row's head, its defined term: what an entry is about. */
+export function headsOf(passage: Passage, sources: readonly Source[]): readonly Passage[] {
+  const heads = sources.filter(({ origin }) => origin === 'lead' || origin === 'row' || (origin === 'item' && passage.block.role === 'definition'))
+  return heads.map((source) => source.passage)
+}
+
+/** No finite verb in the main clause, or nothing before it: "Author of the draft, which he denies", "Took part in the drafting". */
+function isSubjectless({ sentence }: Passage): boolean {
+  const finites = findFinites(sentence.tokens)
+  const main = sentence.clauses.filter((clause) => clause.kind === 'main')
+  const at = sentence.tokens.findIndex((_, index) => finites[index] === true && main.some((clause) => clause.from <= index && index < clause.to))
+  return at < 0 || sentence.tokens.slice(0, at).every((token) => token.kind === 'punctuation' || /ly$/.test(token.norm))
 }
 
 /** Whether a passage holds names and hardly anything else: no verb, no noun that could give them another part. */
@@ -70,8 +106,12 @@ function withoutEnd(tokens: readonly Token[]): readonly Token[] {
 
 /** Tokens moved in front of others, so that offsets go on rising. */
 function before(tokens: readonly Token[], own: readonly Token[]): readonly Token[] {
-  const shift = (own[0]?.start ?? 0) - (tokens.at(-1)?.end ?? 0) - 4
+  const shift = shiftBefore(tokens, own)
   return tokens.map((token) => ({ ...token, start: token.start + shift, end: token.end + shift }))
+}
+
+function shiftBefore(tokens: readonly Token[], own: readonly Token[]): number {
+  return (own[0]?.start ?? 0) - (tokens.at(-1)?.end ?? 0) - 4
 }
 
 function after(tokens: readonly Token[], own: readonly Token[]): readonly Token[] {

@@ -5,7 +5,7 @@
 import { exclusive, fillersOf, type Filler } from '../language/relation.ts'
 import { isDenied } from './denial.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
-import { labelledSentences } from './label.ts'
+import { headedSentence, labelledSentences } from './label.ts'
 import { bodyNames, pronounNames } from './pronoun.ts'
 import { holds } from './role.ts'
 import type { Claim, Clause, NameCheck, NameMention, Passage } from '../model.ts'
@@ -88,7 +88,19 @@ function fillersIn(claim: Claim, names: readonly NameMention[], relation: string
     const labelled = fillersOf(sentence, names, relation)
     if (labelled.some((filler) => filler.certain)) return labelled
   }
-  return own
+  const headed = headedFillers(claim, relation)
+  return headed.length > 0 ? headed : own
+}
+
+/** Names over an entry that leaves its subject to them. What a reader is shown is the entry's own words for the part. */
+function headedFillers(claim: Claim, relation: string): readonly Filler[] {
+  const headed = headedSentence(claim)
+  if (headed === null) return []
+  return fillersOf(headed.sentence, headed.names, relation).flatMap((filler) => {
+    const cue = filler.cue
+    if (!filler.certain || cue === null || cue.start < claim.passage.sentence.start) return []
+    return [{ ...filler, name: { ...filler.name, ...cue } }]
+  })
 }
 
 /** "Head of the council": an office named by the very thing the claim is about is the part itself, not who plays it. */

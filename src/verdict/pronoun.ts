@@ -2,6 +2,7 @@
  * Whom "he" and "she" mean: the one person the sentence has named before, else the one person of the sentence before, the
  * bold lead, the row or the defined term. Where two could be meant, nobody is.
  */
+import { headsOf } from './label.ts'
 import type { Claim, NameMention, Origin, Passage } from '../model.ts'
 
 const near: ReadonlySet<Origin> = new Set(['lead', 'row', 'item', 'previous'])
@@ -21,8 +22,7 @@ export function pronounNames({ passage, sources }: Claim): readonly NameMention[
 export function bodyNames({ passage, sources }: Claim): readonly NameMention[] {
   return passage.sentence.tokens.slice(0, 2).flatMap((token) => {
     if (token.norm !== 'it') return []
-    const heads = sources.filter(({ origin }) => origin === 'lead' || origin === 'row' || (origin === 'item' && passage.block.role === 'definition'))
-    const bodies = heads.map((source) => source.passage.names.filter((name) => name.class === 'organization' || name.class === 'country')).find((names) => names.length > 0)
+    const bodies = headsOf(passage, sources).map((head) => head.names.filter((name) => name.class === 'organization' || name.class === 'country')).find((names) => names.length > 0)
     const meant = sole(bodies ?? [])
     return meant === null ? [] : [{ kind: 'name', start: token.start, end: token.end, text: token.text, class: meant.class, name: meant.name, form: 'name' }]
   })

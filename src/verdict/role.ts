@@ -1,6 +1,7 @@
 /** Role facts: a person's title, in whatever order, against the titles the set gives that person, present and former. */
 import { findTitles, leadingTitle, namesOffice, subjectTitle, sameTitle, type TitleClaim } from '../language/title.ts'
 import { isInClause, textOf, type Judge, type Judged, type Known } from './judged.ts'
+import { headsOf } from './label.ts'
 import { pronounNames } from './pronoun.ts'
 import type { Claim, NameMention, Person, RoleCheck } from '../model.ts'
 
@@ -38,8 +39,7 @@ function headedTitle(claim: Claim): TitleClaim[] {
 /** The one person of the bold lead, the row's head or the defined term, for the first clause behind it. */
 function leadPerson({ passage, sources, clause }: Claim): NameMention | undefined {
   if (clause.index !== 0) return undefined
-  const heads = sources.filter(({ origin }) => origin === 'lead' || origin === 'row' || (origin === 'item' && passage.block.role === 'definition'))
-  return heads.flatMap((source) => solePerson(source.passage.names))[0]
+  return headsOf(passage, sources).flatMap((head) => solePerson(head.names))[0]
 }
 
 function solePerson(names: readonly NameMention[]): NameMention[] {

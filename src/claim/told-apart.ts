@@ -1,0 +1,146 @@
+/**
+ * Documents that are only told apart from the set's own, not named: "the European text", "a rival draft", "the 2019 version",
+ * "their counter-proposal", "the December one". Who wrote it, when, or in which place of a row decides; a writer, year or month
+ * that the set's own document bears leads back to it.
+ */
+import { isFunctionWord } from '../language/function-word.ts'
+import type { NameMention, Passage, Token } from '../model.ts'
+
+/** A stretch of a sentence, tokens [from, to), that tells a document apart. */
+export interface ToldApart {
+  readonly from: number
+  readonly to: number
+  /** Whether it is the set's own document after all. */
+  readonly own: boolean
+}
+
+/** What the names of the set's own document bear: its nouns, its writers, its year and month. */
+export interface OwnDocument {
+  /** Heads of its names ("plan", "charter"), in dictionary form. */
+  readonly nouns: ReadonlySet<string>
+  /** All words of its names, in lower case. */
+  readonly words: ReadonlySet<string>
+  /** Names found in its names, as `NameMention.name`. */
+  readonly names: ReadonlySet<string>
+  /** The party its facts are mostly about: "the Danish paper" may be about it or by it. */
+  readonly subject: string | null
+  readonly year: number
+  /** 1-12. */
+  readonly month: number
+}
+
+/** Nouns for a document whatever its subject. */
+const nouns = new Set(['plan', 'draft', 'text', 'version', 'paper', 'proposal', 'document', 'framework', 'blueprint', 'variant', 'edition', 'revision', 'redraft'])
+
+/** Nouns that tell another document by themselves. */
+const rivals = new Set(['counterproposal', 'counterdraft', 'counterplan', 'counterpaper', 'countertext', 'counteroffer', 'counterdocument', 'counterbudget', 'redraft'])
+
+/** Adjectives that set a document beside another. Verdicts on one and the same ("controversial", "new", "final") are none. */
+const contrasts = new Set([
+  'other', 'another', 'rival', 'competing', 'alternative', 'opposing', 'counter', 'different', 'separate', 'second', 'third', 'fourth',
+  'revised', 'amended', 'reworked', 'rewritten', 'redrafted', 'trimmed', 'shortened', 'shorter', 'slimmed-down', 'slimmed', 'pared-down', 'watered-down',
+  'modified', 'updated', 'later', 'subsequent', 'succeeding', 'successor', 'follow-up', 'previous', 'earlier', 'preceding', 'old', 'older', 'former', 'past'
+])
+
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+
+/** Modifiers stand at most this many words before their noun. */
+const reach = 4
+
+/** The documents that a sentence tells apart, in order. Linear in its length. */
+export function findToldApart(passage: Passage, own: OwnDocument): readonly ToldApart[] {
+  const { tokens } = passage.sentence
+  return tokens.flatMap((token, at) => {
+    if (token.norm === 'original' && isThe(tokens[at - 1]) && endsPhrase(tokens[at + 1])) return [{ from: at, to: at + 1, own: true }]
+    if (!isDocumentNoun(passage, token, own) || isCompoundPart(tokens, at)) return []
+    if (isRival(tokens, at)) return [{ from: at, to: at + 1, own: false }]
+    const told = toldBy(passage, at, own)
+    return told === null ? [] : [{ ...told, to: at + 1 }]
+  })
+}
+
+/** A singular noun for a document; "one" only where little else is said: a heading, a head in bold, a cell over a column. */
+function isDocumentNoun({ block, sentence }: Passage, token: Token, own: OwnDocument): boolean {
+  if (token.kind !== 'word') return false
+  if (token.norm === 'one') return block.role === 'heading' || block.role === 'header' || sentence.tokens.length <= 6 || isInOne(sentence.tokens, token)
+  return nouns.has(token.norm) || own.nouns.has(token.norm) || isRivalNoun(token.norm)
+}
+
+/** "Under the Danish one, ...", "in the older one": where something stands. */
+function isInOne(tokens: readonly Token[], one: Token): boolean {
+  const at = tokens.indexOf(one)
+  return tokens.slice(Math.max(0, at - 4), at).some((token, back, before) => /^(?:in|under|by|per)$/.test(token.norm) && isThe(before[back + 1]))
+}
+
+/** Whether a word, in lower case, tells another document by itself: "counter-draft". */
+export function isRivalNoun(word: string): boolean {
+  return rivals.has(word.replaceAll('-', ''))
+}
+
+function isRival(tokens: readonly Token[], at: number): boolean {
+  return isRivalNoun(tokens[at]?.norm ?? '') || (tokens[at - 1]?.norm === '-' && tokens[at - 2]?.norm === 'counter')
+}
+
+/** "The European text message", "the old plan B": the noun only modifies the next one. */
+function isCompoundPart(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && next.kind === 'word' && !isFunctionWord(next) && next.lemmas.some((lemma) => nouns.has(lemma)) && next.lemmas.includes(next.norm)
+}
+
+function isThe(token: Token | undefined): boolean {
+  return token?.norm === 'the'
+}
+
+/** Nothing that "original" could modify: a verb's or the sentence's end, not a noun of its own. */
+function endsPhrase(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'punctuation' || isFunctionWord(next) || /(?:s|ed)$/.test(next.norm)
+}
+
+/** Reads the modifiers before a noun, the nearest first; null where none tells the document apart. */
+function toldBy(passage: Passage, noun: number, own: OwnDocument): Omit<ToldApart, 'to'> | null {
+  const { tokens } = passage.sentence
+  for (let at = noun - 1; at >= Math.max(0, noun - reach); at--) {
+    const token = tokens[at]
+    if (token === undefined || (token.kind === 'punctuation' && token.text !== '-')) return null
+    const name = nameEndingAt(passage, at)
+    if (name?.name === own.subject && own.subject !== null) return null
+    if (name !== undefined) return { from: firstToken(passage, name), own: isOwnName(name, own) || own.words.has(token.norm) }
+    const told = token.norm === 'year' && tokens[at - 1]?.norm === 'last' ? false : toldByWord(token, own)
+    if (told !== null) return /^(?:no|any)$/.test(tokens[at - 1]?.norm ?? '') ? null : { from: at, own: told }
+    if (/^(?:their|his|her)$/.test(token.norm)) return possessor(passage, at, own)
+    if (isFunctionWord(token)) return null
+  }
+  return null
+}
+
+/** Whether a word before the noun leads to the own document (true), to another (false), or tells nothing. */
+function toldByWord(token: Token, own: OwnDocument): boolean | null {
+  if (own.words.has(token.norm) && !own.nouns.has(token.norm)) return contrasts.has(token.norm) ? true : null
+  if (contrasts.has(token.norm)) return false
+  const month = months.indexOf(token.norm)
+  if (month >= 0 && token.capitalized) return month + 1 === own.month
+  if (/^(?:19|20)\d\d$/.test(token.norm)) return Number(token.norm) === own.year
+  return null
+}
+
+/** "The Danes wrote a budget; in their version": the nearest name before the pronoun that can have written something. */
+function possessor(passage: Passage, at: number, own: OwnDocument): Omit<ToldApart, 'to'> | null {
+  const start = passage.sentence.tokens[at]?.start ?? 0
+  const name = passage.names.filter((one) => one.end <= start && one.class !== 'place' && one.class !== 'unknown').at(-1)
+  return name === undefined || isOwnName(name, own) || name.class === 'office' ? null : { from: at, own: false }
+}
+
+function nameEndingAt(passage: Passage, at: number): NameMention | undefined {
+  const token = passage.sentence.tokens[at]
+  if (token === undefined) return undefined
+  const written = passage.names.filter((name) => name.start <= token.start && token.start < name.end && name.class !== 'office')
+  return written.find((name) => name.class !== 'unknown')
+}
+
+function firstToken(passage: Passage, name: NameMention): number {
+  return Math.max(0, passage.sentence.tokens.findIndex((token) => token.end > name.start))
+}
+
+function isOwnName(name: NameMention, own: OwnDocument): boolean {
+  return own.names.has(name.name) || name.name.split(/[ -]/).some((word) => own.words.has(word))
+}
