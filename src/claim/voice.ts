@@ -2,6 +2,7 @@
  * In which voice and time a clause speaks, its surroundings included: an unfinished lead-in, a column headed "Today", a
  * quotation that is put up for discussion, an option of a quiz.
  */
+import { findFinites } from '../language/finite.ts'
 import { statusOf, timeOf } from '../language/status.ts'
 import type { Claim, Clause, Passage, Source } from '../model.ts'
 
@@ -10,7 +11,13 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
   if (isOption(passage, sources)) return 'asked'
   if (isQuotation(passage)) return verdictOn(next)
   if (isPutToQuestion(next)) return 'asked'
-  if (isListedAsFalse(sources)) return 'denied'
+  if (isListedAsFalse(passage, sources)) return 'denied'
+  if (isWish(passage, sources)) return 'demanded'
+  const own = ownVoice(passage, clause, sources)
+  return own === 'reported' && isRefuted(next) ? 'denied' : own
+}
+
+function ownVoice(passage: Passage, clause: Clause, sources: readonly Source[]): Claim['status'] {
   const { joined } = passage
   if (joined === null) return underHeading(statusOf(passage.sentence, clause), sources)
   const at = clause.from + joined.offset
@@ -21,10 +28,14 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
 const untrue = /\b(?:none|nothing|not one|neither|not a word)\b.*\b(?:true|correct|right|accurate|real)\b|\b(?:is|are|was|were)(?: all| both| simply| plainly)? (?:false|wrong|untrue|incorrect|invented|made up|fabricated|fiction|myths|not true)\b/i
 const myths = /^(?:\W*(?:the|common|popular|some|five|ten|\d+) )*(?:myths?|misconceptions|falsehoods|false (?:claims|reports|rumou?rs)|untruths|fakes?|debunked)\b(?!.*\bfacts?\b)/i
 
+/** "What it does not say:", "Things the treaty doesn't contain:": what stands in the list is not in the document. */
+const lacking = /^\W*(?:what|things?|points?|claims?)\b.{0,60}\b(?:does|do|did|will|would)(?: not|n['\u2019]t)\b.{0,12}\b(?:say|contain|provide|include|mean|require|do|foresee|state|demand|stipulate|prescribe)\b/i
+
 /** Items under "None of these is true:" or a heading "Myths" are what the text itself rejects. */
-function isListedAsFalse(sources: readonly Source[]): boolean {
+function isListedAsFalse({ block }: Passage, sources: readonly Source[]): boolean {
   const item = sources.find(({ origin }) => origin === 'item')?.passage.sentence.text.trimEnd() ?? ''
   const heading = sources.find(({ origin }) => origin === 'heading')?.passage.sentence.text ?? ''
+  if (block.role === 'item' && (lacking.test(item) || (item === '' && lacking.test(heading)))) return true
   return (/:$/.test(item) && item.length < 200 && untrue.test(item)) || (heading.length < 80 && myths.test(heading))
 }
 
@@ -117,6 +128,22 @@ function isPutToQuestion(next: Passage | null): boolean {
   const words = next.sentence.tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.norm)
   return words.length <= 4 && words.some((word) => ['true', 'false', 'right', 'correct', 'really', 'so', 'fact', 'myth'].includes(word))
 }
+
+/** "A post says the fund is empty. It isn't.", "... That is false.": the next sentence denies what this one reports. */
+function isRefuted(next: Passage | null): boolean {
+  const words = next?.sentence.tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.norm).join(' ') ?? ''
+  return /^(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/.test(words)
+    || /^(?:(?:it|they|that|this|both|these|all of this|which) (?:is|are|was|were) )?(?:simply |plainly |just |both |all )?(?:false|wrong|untrue|incorrect|nonsense|invented|made up|a myth|not (?:true|so|correct|right|the case)|fiction)$/.test(words)
+}
+
+/** A fragment that answers what somebody would write or want states a wish ("What would you ask for? | Forty seats, at least."). */
+function isWish({ sentence }: Passage, sources: readonly Source[]): boolean {
+  if (findFinites(sentence.tokens).includes(true)) return false
+  const question = sources.find(({ origin, passage }) => origin === 'question' && passage.sentence.isQuestion)
+  return question !== undefined && wishing.test(question.passage.sentence.text)
+}
+
+const wishing = /\b(?:would|should|could) you (?!say|call|describe|explain|sum)|\bwould you like|\b(?:do|did|does) \w+(?: \w+)? (?:want|wish|hope|prefer|demand|ask)\b/i
 
 /** What the next sentence makes of a quotation: "True." asserts it, "No." denies it; anything else leaves it a quotation. */
 function verdictOn(next: Passage | null): Claim['status'] {

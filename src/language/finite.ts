@@ -127,7 +127,10 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   if (tokens.slice(Math.max(0, index - 5), index).some(token => causatives.has(token.lemmas.at(-1) ?? ''))) return false
   if (!plural || governed?.norm === 'to') return false
   const next = tokens[at + 1]
-  return next !== undefined && (opensNoun(next) || /^(?:to|from|in|on|at|up|out|back|off|into|if|when|once|as)$/.test(next.norm))
+  if (next === undefined) return false
+  // "Both clubs teach swimming": a counted plural is a whole subject, so that a bare noun behind the verb is its object.
+  if (/^(?:both|all|these|those|two|three|four|most|many|some)$/.test(governed?.norm ?? '') && next.kind === 'word') return true
+  return opensNoun(next) || /^(?:to|from|in|on|at|up|out|back|off|into|if|when|once|as)$/.test(next.norm)
 }
 
 /** Which tokens are finite verbs. Where none is sure, the first that may be one is taken: every sentence that is one has a predicate. */

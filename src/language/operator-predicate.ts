@@ -87,7 +87,9 @@ function isOtherSubject({ tokens }: OperatorReading, to: number, verb: number): 
   if (!/^(?:is|was|has)$/.test(tokens[verb]?.norm ?? '')) return false
   const between = tokens.slice(to, verb)
   const joint = between.findIndex((token) => token.norm === 'and')
-  return joint !== -1 && /^(?:the|an?|its|their|his|her|this|that|every|no)$/.test(between[joint + 1]?.norm ?? '') && !wordSets.prepositions.has(between[0]?.norm ?? '')
+  if (joint === -1) return false
+  if (between[joint - 1]?.text === ',') return true
+  return /^(?:the|an?|its|their|his|her|this|that|every|no)$/.test(between[joint + 1]?.norm ?? '') && !wordSets.prepositions.has(between[0]?.norm ?? '')
 }
 
 /** Where the verb group of a predicate begins: its finite verb, else the predicate itself. */

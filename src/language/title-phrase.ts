@@ -93,6 +93,7 @@ function findHead(units: readonly Unit[], start: number): { readonly from: numbe
 /** Words that may stand before an office noun within a title. */
 function isBefore(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
+  if (unit.norm === 'under') return units[at + 1]?.norm === 'secretary'
   if (unit.norm === 'and') return portfolios.has(units[at - 1]?.norm ?? '') && portfolios.has(units[at + 1]?.norm ?? '')
   if (honorifics.has(unit.norm) && !portfolios.has(unit.norm)) return false
   return formerWords.has(unit.norm) || actingWords.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || portfolios.has(unit.norm)
@@ -143,6 +144,8 @@ function isInside(units: readonly Unit[], at: number): boolean {
  */
 export function readTitleBefore(units: readonly Unit[], end: number, closed = false): TitlePhrase | null {
   let found: TitlePhrase | null = null
+  // "An envoy of President | X": the word right before the name is X's own title, what stands before "of" somebody else's.
+  let own = false
   let last = end
   const suffixed = units[end - 1]?.joined === true && actingWords.has(units[end - 1]?.norm ?? '')
   if (suffixed) last--
@@ -151,8 +154,10 @@ export function readTitleBefore(units: readonly Unit[], end: number, closed = fa
     const unit = units[start]
     if (unit === undefined || !unit.word) break
     const title = readTitle(units, start, false)
-    if (title !== null && title.headTo === last) found = title
-    else if (title !== null) {
+    if (title !== null && title.headTo === last) {
+      found = title
+      own = units[title.headFrom]?.capitalized === true
+    } else if (title !== null && !own) {
       const full = closed && complementEnd(units, title.headTo) === last ? { ...title, to: last } : linkedTitle(units, title, last)
       if (full !== null) found = full
     }

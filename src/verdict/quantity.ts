@@ -42,7 +42,7 @@ function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: Quantity
   if (mention.kind === 'ordinal' || value.dimension !== check.value.dimension) return false
   if (check.kind === 'total') return frameOf(claim.passage, mention) !== 'from'
   if (check.of !== null && !counts(claim, mention, check.of)) return false
-  if (isOutOfScale(mention, check)) return false
+  if (isOutOfScale(mention, check) || isRecurrence(claim.passage, mention) || isTotalOf(claim, mention, known)) return false
   if (check.split.length === 0 && mention.parts.length > 0) return false
   if (value.dimension === 'duration') return sameTimeRelation(claim, check, mention)
   return sameTense(claim, check, mention, known) && !(check.when === 'plan' && isOfToday(claim, mention)) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
@@ -60,6 +60,25 @@ function counts(claim: Claim, mention: QuantityMention, of: Expression): boolean
 /** "28 points in 10 years": the points are counted by the 28, not by the 10. */
 function isCountedByAnother(passage: Passage, token: number, mention: QuantityMention): boolean {
   return passage.quantities.some((other) => other !== mention && other.value.dimension === 'count' && (other.compound ? tokensOf(passage, other).from === token : tokensOf(passage, other).to === token))
+}
+
+/** "Every 90 days": how often, not how long or until when. */
+function isRecurrence(passage: Passage, mention: QuantityMention): boolean {
+  return mention.value.dimension === 'duration' && passage.sentence.tokens[tokensOf(passage, mention).from - 1]?.norm === 'every'
+}
+
+const totals = new Set(['total', 'sum', 'together', 'altogether', 'combined', 'overall', 'all'])
+
+/** "Bringing the total to 250": a number said to be the sum is none of the parts that the set adds up. */
+function isTotalOf(claim: Claim, mention: QuantityMention, known: Known): boolean {
+  const isPart = known.set.provisions.some((provision) => provision.facts.some((fact) => fact.checks.some((check) => check.kind === 'total' && check.parts.includes(claim.fact.id))))
+  if (!isPart) return false
+  const { tokens } = claim.passage.sentence
+  const { from, to } = tokensOf(claim.passage, mention)
+  const before = tokens.slice(Math.max(claim.clause.from, from - 4), from)
+  if (before.some((token) => token.norm === 'total' || token.norm === 'sum' || token.norm === 'altogether' || token.norm === 'together')) return true
+  const after = tokens.slice(to, Math.min(claim.clause.to, to + 3))
+  return after.some((token, at) => totals.has(token.norm) && (token.norm !== 'all' || after[at - 1]?.norm === 'in'))
 }
 
 /** Counts that differ by more than this factor are counts of other things; slips of a digit or two stay within it. */
