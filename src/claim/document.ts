@@ -3,21 +3,10 @@
  * this one. A document named in the clause decides; else the one the column, list, paragraph or section is about.
  */
 import type { Binder } from './binder.ts'
-import type { Article, DocumentEntry, Expression, Passage } from '../model.ts'
+import type { Article, DocumentEntry, Passage } from '../model.ts'
 import { holdsInSentence } from './bind.ts'
-import { findToldApart, isRivalNoun, type OwnDocument } from './told-apart.ts'
-
-/** The id of the set's own document among document ids. */
-export const thisDocument = 'this'
-
-/** A document named in a sentence. `strong`: by a name of its own, not by a bare noun such as "the plan". */
-interface Naming {
-  readonly id: string
-  readonly from: number
-  readonly to: number
-  readonly strong: boolean
-  readonly head: string
-}
+import { comparisonStart, cuedNamings, namings, thisDocument, unnamedDocument, type DocumentCue, type Naming } from './naming.ts'
+import type { OwnDocument } from './told-apart.ts'
 
 /** Tells the document that is spoken of at a token of a passage: `this` or the id of another. */
 export type DocumentFinder = (passage: Passage, token: number) => string
@@ -50,69 +39,13 @@ const manyTerms = 12
 interface Track {
   readonly article: Article
   readonly byBlock: ReadonlyMap<number, readonly Passage[]>
-  readonly cues: readonly { readonly id: string; readonly about: Expression }[]
+  readonly cues: readonly DocumentCue[]
   /** Per passage, the document that holds where none is named. Filled once, in order. */
   readonly running: Map<number, string>
   /** The same before the passage itself is read. */
   readonly before: Map<number, string>
   readonly own: OwnDocument
   readonly main: string
-}
-
-/** A memo: passages do not change, and each is asked for its documents by its neighbors, its notes and every fact. */
-const knownNamings = new WeakMap<Passage, readonly Naming[]>()
-
-/** The documents a sentence names, in order; of overlapping names the longer. */
-export function namings(passage: Passage, own: OwnDocument): readonly Naming[] {
-  const known = knownNamings.get(passage)
-  if (known !== undefined) return known
-  const named = passage.hits.filter((hit) => hit.key === 'document' || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit))
-  const called = named.filter((one) => one.strong)
-  const apart = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to))
-  const told = apart.map(({ from, to, own: isOwn }): Naming => ({ id: isOwn ? thisDocument : unnamedDocument, from, to, strong: true, head: passage.sentence.tokens[to - 1]?.norm ?? '' }))
-  const all = [...named, ...told].sort((a, b) => a.from - b.from)
-  const longest = all.reduce((most, { from, to }) => Math.max(most, to - from), 0)
-  const found = all.filter((one, at) => !around(all, at, longest).some((other) => other !== one && other.from <= one.from && other.to >= one.to && longer(other, one)))
-  knownNamings.set(passage, found)
-  return found
-}
-
-/** Those of some names in order that may hold the one at a place, none being longer than `longest`. */
-function around(all: readonly Naming[], at: number, longest: number): readonly Naming[] {
-  const from = all[at]?.from ?? 0
-  let first = at
-  while (first > 0 && (all[first - 1]?.from ?? 0) > from - longest) first--
-  let last = at + 1
-  while (all[last]?.from === from) last++
-  return all.slice(first, last)
-}
-
-/** Of two names for one stretch the longer; of equal ones another document's before the own one's, any before a bare noun. */
-function longer(a: Naming, b: Naming): boolean {
-  return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && standing(a) > standing(b))
-}
-
-function standing({ id, strong }: Naming): number {
-  if (id === unnamedDocument) return 2
-  if (id !== thisDocument) return 3
-  return strong ? 1 : 0
-}
-
-function toNaming(passage: Passage, hit: { key: string; from: number; to: number }): Naming {
-  const { tokens } = passage.sentence
-  const words = tokens.slice(hit.from, hit.to).filter((token) => token.kind !== 'punctuation')
-  const head = tokens[hit.to - 1]?.norm ?? ''
-  if (hit.key === 'document' && (isOfTheirOwn(passage, hit) || isRivalNoun(head))) return { id: unnamedDocument, from: hit.from, to: hit.to, strong: true, head }
-  const strong = words.length > 1 || /[-\d]/.test(head) || (hit.from > 0 && words.some((token) => token.capitalized))
-  return { id: hit.key === 'document' ? thisDocument : hit.key.slice('document:'.length), from: hit.from, to: hit.to, strong, head }
-}
-
-/** A document that is only told apart, not named: "their own text", "a paper of its own". */
-const unnamedDocument = 'another'
-
-function isOfTheirOwn(passage: Passage, { from, to }: { from: number; to: number }): boolean {
-  const { tokens } = passage.sentence
-  return tokens[from - 1]?.norm === 'own' || (tokens[to]?.norm === 'of' && tokens[to + 2]?.norm === 'own')
 }
 
 /** The document an article as a whole is about: named in its title or first heading, else the set's. */
@@ -136,10 +69,21 @@ function soleDocument(track: Track, passages: readonly Passage[]): string | null
   return ids.size === 1 ? [...ids][0] ?? null : null
 }
 
+/** The ids of the documents a sentence speaks of; one that it only compares with, or mentions by the way, is none of them. */
 function strongIds(track: Track, passage: Passage): string[] {
-  const named = namings(passage, track.own).filter((one) => one.strong).map((one) => one.id)
-  if (named.length > 0) return named
-  return track.cues.filter(({ about }) => holdsInSentence(about, passage)).map(({ id }) => id)
+  return namedIn(track, passage).filter((one) => comparisonStart(passage, one) === null).map((one) => one.id)
+}
+
+/** Documents named strongly, else those that cues tell. */
+function namedIn(track: Track, passage: Passage): readonly Naming[] {
+  const named = namings(passage, track.own).filter((one) => one.strong)
+  return named.length > 0 ? named : cuedNamings(passage, track.cues).filter((one) => !isByTheWay(passage, one))
+}
+
+/** A cue behind a comma, outside the main clause: "..., something the club tried under the old charter". */
+function isByTheWay({ sentence }: Passage, { from }: Naming): boolean {
+  const clause = sentence.clauses.find((one) => from >= one.from && from < one.to)
+  return clause !== undefined && (clause.kind !== 'main' || sentence.tokens.slice(0, from).some((token) => token.text === ',')) && from > sentence.tokens.length / 2
 }
 
 /** Follows the document through the sentences of a block. */
@@ -208,10 +152,13 @@ function leadInDocument(track: Track, leadIn: number | null): string | null {
 }
 
 function documentAt(track: Track, passage: Passage, token: number): string {
-  const strong = namings(passage, track.own).filter((one) => one.strong)
-  const ids = new Set(strong.map((one) => one.id))
-  if (ids.size <= 1) return followsLater(passage, strong, token) ? track.before.get(passage.index) ?? track.main : track.running.get(passage.index) ?? track.main
-  return nearestNaming(passage, strong, token).id
+  const named = namedIn(track, passage)
+  const compared = named.find((one) => token >= (comparisonStart(passage, one) ?? Infinity) && token < one.to)
+  if (compared !== undefined) return compared.id
+  const governing = named.filter((one) => comparisonStart(passage, one) === null)
+  const ids = new Set(governing.map((one) => one.id))
+  if (ids.size <= 1) return followsLater(passage, governing, token) ? track.before.get(passage.index) ?? track.main : track.running.get(passage.index) ?? track.main
+  return nearestNaming(passage, governing, token).id
 }
 
 /** A document first named behind a comma, after the words in question, does not govern them ("..., a status that dates from X"). */

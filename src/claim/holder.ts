@@ -3,7 +3,7 @@
  * else a country that is the only one the sentence speaks of.
  */
 import type { BoundAnchor, Clause, NameMention, Passage, Source } from '../model.ts'
-import { namings } from './document.ts'
+import { namings } from './naming.ts'
 import type { OwnDocument } from './told-apart.ts'
 
 /** Words that may stand between a holder and what it holds ("Poland's new standing army"), in tokens. */

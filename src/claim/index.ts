@@ -3,7 +3,7 @@
  * word that the fact's expression asks for is found in it or in what it inherits from.
  */
 import { bind, holdsInClause, holdsInSentence, type Binding, type Reach } from './bind.ts'
-import { namings } from './document.ts'
+import { namings } from './naming.ts'
 import { findOtherHolder } from './holder.ts'
 import { conceptHitRange } from './range.ts'
 import { isWithinReach, toSettings, type Setting } from './setting.ts'

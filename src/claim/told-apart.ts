@@ -52,11 +52,18 @@ export function findToldApart(passage: Passage, own: OwnDocument): readonly Told
   const { tokens } = passage.sentence
   return tokens.flatMap((token, at) => {
     if (token.norm === 'original' && isThe(tokens[at - 1]) && endsPhrase(tokens[at + 1])) return [{ from: at, to: at + 1, own: true }]
+    if (isAllOfThem(tokens, at, own)) return [{ from: at, to: at + 1, own: true }]
     if (!isDocumentNoun(passage, token, own) || isCompoundPart(tokens, at)) return []
     if (isRival(tokens, at)) return [{ from: at, to: at + 1, own: false }]
     const told = toldBy(passage, at, own)
     return told === null ? [] : [{ ...told, to: at + 1 }]
   })
+}
+
+/** "All three versions", "both texts", "neither draft": what is said of all is said of this one, too. */
+function isAllOfThem(tokens: readonly Token[], at: number, own: OwnDocument): boolean {
+  const isNoun = tokens[at]?.lemmas.some((lemma) => nouns.has(lemma) || own.nouns.has(lemma)) === true
+  return isNoun && tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:all|both|each|every|neither|either)$/.test(token.norm))
 }
 
 /** A singular noun for a document; "one" only where little else is said: a heading, a head in bold, a cell over a column. */

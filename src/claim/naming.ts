@@ -1,0 +1,120 @@
+/**
+ * Documents named in a sentence: by a name of the set, by a bare noun, by words that only tell a document apart, by a cue that
+ * the set gives for another one.
+ */
+import { conceptsIn } from '../language/expression.ts'
+import { holdsInSentence } from './bind.ts'
+import { findToldApart, isRivalNoun, type OwnDocument } from './told-apart.ts'
+import type { Expression, Passage, Token } from '../model.ts'
+
+/** The id of the set's own document among document ids. */
+export const thisDocument = 'this'
+
+/** A document named in a sentence. `strong`: by a name of its own, not by a bare noun such as "the plan". */
+export interface Naming {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+  readonly strong: boolean
+  readonly head: string
+}
+
+/** A memo: passages do not change, and each is asked for its documents by its neighbors, its notes and every fact. */
+const knownNamings = new WeakMap<Passage, readonly Naming[]>()
+
+/** The documents a sentence names, in order; of overlapping names the longer. */
+export function namings(passage: Passage, own: OwnDocument): readonly Naming[] {
+  const known = knownNamings.get(passage)
+  if (known !== undefined) return known
+  const named = passage.hits.filter((hit) => hit.key === 'document' || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit))
+  const called = named.filter((one) => one.strong)
+  const apart = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to))
+  const told = apart.map(({ from, to, own: isOwn }): Naming => ({ id: isOwn ? thisDocument : unnamedDocument, from, to, strong: true, head: passage.sentence.tokens[to - 1]?.norm ?? '' }))
+  const all = [...named, ...told].sort((a, b) => a.from - b.from)
+  const longest = all.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  const found = all.filter((one, at) => !around(all, at, longest).some((other) => other !== one && other.from <= one.from && other.to >= one.to && longer(other, one)))
+  knownNamings.set(passage, found)
+  return found
+}
+
+/** Those of some names in order that may hold the one at a place, none being longer than `longest`. */
+function around(all: readonly Naming[], at: number, longest: number): readonly Naming[] {
+  const from = all[at]?.from ?? 0
+  let first = at
+  while (first > 0 && (all[first - 1]?.from ?? 0) > from - longest) first--
+  let last = at + 1
+  while (all[last]?.from === from) last++
+  return all.slice(first, last)
+}
+
+/** Of two names for one stretch the longer; of equal ones another document's before the own one's, any before a bare noun. */
+function longer(a: Naming, b: Naming): boolean {
+  return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && standing(a) > standing(b))
+}
+
+function standing({ id, strong }: Naming): number {
+  if (id === unnamedDocument) return 2
+  if (id !== thisDocument) return 3
+  return strong ? 1 : 0
+}
+
+function toNaming(passage: Passage, hit: { key: string; from: number; to: number }): Naming {
+  const { tokens } = passage.sentence
+  const words = tokens.slice(hit.from, hit.to).filter((token) => token.kind !== 'punctuation')
+  const head = tokens[hit.to - 1]?.norm ?? ''
+  if (hit.key === 'document' && (isOfTheirOwn(passage, hit) || isRivalNoun(head))) return { id: unnamedDocument, from: hit.from, to: hit.to, strong: true, head }
+  const strong = words.length > 1 || /[-\d]/.test(head) || (hit.from > 0 && words.some((token) => token.capitalized))
+  return { id: hit.key === 'document' ? thisDocument : hit.key.slice('document:'.length), from: hit.from, to: hit.to, strong, head }
+}
+
+/** A document that is only told apart, not named: "their own text", "a paper of its own". */
+export const unnamedDocument = 'another'
+
+function isOfTheirOwn(passage: Passage, { from, to }: { from: number; to: number }): boolean {
+  const { tokens } = passage.sentence
+  return tokens[from - 1]?.norm === 'own' || (tokens[to]?.norm === 'of' && tokens[to + 2]?.norm === 'own')
+}
+
+/** What shows that a sentence is about another document although it does not name it. */
+export interface DocumentCue {
+  readonly id: string
+  readonly about: Expression
+}
+
+/** The documents that a sentence is about by their cues, at the first word of each cue. */
+export function cuedNamings(passage: Passage, cues: readonly DocumentCue[]): readonly Naming[] {
+  return cues.flatMap(({ id, about }) => {
+    if (!holdsInSentence(about, passage)) return []
+    const keys = new Set(conceptsIn(about))
+    const hit = passage.hits.find((one) => keys.has(one.key))
+    return hit === undefined ? [] : [{ id, from: hit.from, to: hit.to, strong: true, head: '' }]
+  }).sort((a, b) => a.from - b.from)
+}
+
+const comparing = new Set(['like', 'unlike', 'as', 'than', 'versus', 'vs', 'against', 'contrast', 'compared', 'comparison', 'similar', 'resembles', 'recalls', 'echoes', 'modelled', 'modeled', 'borrowed', 'from'])
+
+/** How far before a naming the word may stand that makes it a comparison, in tokens. */
+const comparisonReach = 8
+
+/**
+ * Where the words begin that mention a document only to compare ("as he does under the older charter", "unlike the Danish
+ * draft"); null where the sentence speaks of it. "As the draft says" and "from the draft" tell a source, no comparison.
+ */
+export function comparisonStart({ sentence: { tokens } }: Passage, naming: Naming): number | null {
+  for (let at = naming.from - 1; at >= Math.max(0, naming.from - comparisonReach); at--) {
+    const token = tokens[at]
+    if (token === undefined || /^[.;:,]$/.test(token.text)) return null
+    if (!comparing.has(token.norm)) continue
+    return isSourcePhrase(tokens, at, naming) ? null : at
+  }
+  return null
+}
+
+/** "As the other draft says", "as in the draft": where it is told, not what it is like. "From" compares only behind a word for difference. */
+function isSourcePhrase(tokens: readonly Token[], at: number, naming: Naming): boolean {
+  const word = tokens[at]?.norm
+  if (word === 'from') return !/^(?:different|differs|differ|distinct|apart)$/.test(tokens[at - 1]?.norm ?? '')
+  if (word === 'against') return at > 0 && tokens[at - 1]?.kind === 'word' && naming.from - at > 3
+  if (word !== 'as') return false
+  return tokens.slice(naming.to, naming.to + 3).some((token) => token.lemmas.some((lemma) => ['say', 'state', 'put', 'provide', 'describe', 'call'].includes(lemma)))
+}
