@@ -4,6 +4,7 @@
  */
 import { bind, holdsInClause, holdsInSentence, type Binding, type Reach } from './bind.ts'
 import { namings } from './naming.ts'
+import { foreignSubject } from './foreign.ts'
 import { findOtherHolder } from './holder.ts'
 import { conceptHitRange } from './range.ts'
 import { isWithinReach, toSettings, type Setting } from './setting.ts'
@@ -106,7 +107,8 @@ function strangerDistance(passage: Passage, clause: Clause, anchors: readonly Bo
   return strangers.some((hit) => !documents.some((one) => one.from <= hit.from && one.to >= hit.to)) ? strange : 0
 }
 
-function toClaim(setting: Setting, { fact, check, participants }: BoundCheck, clause: Clause, binding: Binding): Claim {
+function toClaim(setting: Setting, bound: BoundCheck, clause: Clause, binding: Binding): Claim {
+  const { fact, check } = bound
   const { passage, sources, binder, document } = setting
   const { anchors, distance } = binding
   return {
@@ -115,6 +117,15 @@ function toClaim(setting: Setting, { fact, check, participants }: BoundCheck, cl
     time: timeIn(passage, clause, sources, binder.own.year),
     document: document(passage, conceptHitRange(passage, clause, anchors)),
     topical: setting.topical,
-    otherHolder: check.holder === null ? null : findOtherHolder({ passage, clause, anchors, sources, holder: check.holder, allowed: participants, document: binder.own })
+    otherHolder: otherHolderOf(setting, bound, clause, anchors)
   }
+}
+
+/** Whose it is instead: a holder named at the thing, else a stranger whom the clause is about. Names and offices are what their facts ask for. */
+function otherHolderOf({ passage, sources, binder }: Setting, { check, participants }: BoundCheck, clause: Clause, anchors: readonly BoundAnchor[]): string | null {
+  if (check.holder !== null) {
+    const other = findOtherHolder({ passage, clause, anchors, sources, holder: check.holder, allowed: participants, document: binder.own })
+    if (other !== null) return other
+  }
+  return check.kind === 'name' || check.kind === 'role' ? null : foreignSubject(binder, passage, clause, sources)
 }

@@ -42,7 +42,7 @@ function isOutdone(one: Judgement, other: Judgement): boolean {
   return named && other.fact.id === one.fact.id && other.kind === one.kind && other.verdict === 'consistent' && sameSentence(one, other) && other.distance < one.distance - lead
 }
 
-/** A rival of another fact that reads the same words, at least as near. Only numbers are contested: one number has one meaning. */
+/** A rival of another fact that reads the same words, at least as near. Only numbers and dates are contested: one number has one meaning. */
 function rivalOf(one: Judgement, all: readonly Judgement[]): Judgement | null {
   if (one.verdict !== 'contradicted' || !isNumeric(one)) return null
   return all.find((other) => other.fact.id !== one.fact.id && isNumeric(other) && other.verdict !== null && sameWords(one.span, other.span)
@@ -50,7 +50,7 @@ function rivalOf(one: Judgement, all: readonly Judgement[]): Judgement | null {
 }
 
 function isNumeric(one: Judgement): boolean {
-  return one.fact.kind === 'quantity' || one.fact.kind === 'total'
+  return one.fact.kind === 'quantity' || one.fact.kind === 'total' || one.fact.kind === 'date'
 }
 
 function sameWords(a: Span, b: Span): boolean {
