@@ -5,7 +5,7 @@
 import { subjectOf } from '../language/subject.ts'
 import { isFunctionWord } from '../language/function-word.ts'
 import type { Binder } from './binder.ts'
-import type { Clause, NameMention, Passage, Source } from '../model.ts'
+import type { Article, Clause, NameMention, Passage, Source, Token } from '../model.ts'
 
 const classes: ReadonlySet<NameMention['class']> = new Set(['country', 'organization', 'place', 'unknown'])
 
@@ -17,15 +17,78 @@ function isForeign(binder: Binder, passage: Passage, name: NameMention): boolean
   return !touched && !name.name.split(/[ -]/).some((word) => binder.own.words.has(word))
 }
 
+/** Strangers of an article that no list of names tells: words that are capitalized in the middle of sentences, heads beside the set's own. */
+export interface Strangers {
+  readonly words: ReadonlySet<string>
+  /** Blocks of a table's first column or a list that stand beside one that names the set's document. */
+  readonly heads: ReadonlySet<number>
+}
+
+/** Reads the strangers of an article. Linear in its length. */
+export function findStrangers(binder: Binder, article: Article, passages: readonly Passage[]): Strangers {
+  const words = new Set<string>()
+  const groups = new Map<string, Passage[]>()
+  for (const passage of passages) {
+    const { block, sentence } = passage
+    if (block.role === 'paragraph' || block.role === 'item') for (const token of sentence.tokens.slice(1)) if (isProper(passage, token)) words.add(token.norm)
+    const group = sentence.index === 0 ? groupOf(article, passage) : null
+    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), passage])
+  }
+  const heads = [...groups.values()].filter((group) => group.some((one) => startsWithOwn(one))).flatMap((group) => group.filter((one) => startsStrange(binder, one)).map((one) => one.block.index))
+  return { words, heads: new Set(heads) }
+}
+
+/** Heads are compared with their like: the first cells of a table's rows, the items of a list. */
+function groupOf(article: Article, { block }: Passage): string | null {
+  if (block.role === 'item') return `item ${block.leadIn ?? ''} ${block.headings[0] ?? ''}`
+  if (block.role !== 'cell' || block.column !== 0 || block.row[0] !== block.index) return null
+  return `table ${block.columnHeader ?? article.blocks[block.index]?.headings[0] ?? ''}`
+}
+
+function startsWithOwn({ hits }: Passage): boolean {
+  return hits.some((hit) => hit.from <= 1 && hit.key === 'document')
+}
+
+/** One or two capitalized words that are none of the set's, before a mark or the end. */
+function startsStrange(binder: Binder, passage: Passage): boolean {
+  const { tokens } = passage.sentence
+  const end = tokens.findIndex((token) => token.kind === 'punctuation')
+  const head = tokens.slice(0, end === -1 ? tokens.length : end)
+  return head.length > 0 && head.length <= 2 && head.every((token) => token.capitalized && !isFunctionWord(token) && !binder.own.words.has(token.norm)) && !passage.hits.some((hit) => hit.from < head.length && !hit.key.startsWith('@'))
+}
+
+/** A capitalized word within a sentence, or one with a capital inside ("DriftDrive"). */
+function isProper(passage: Passage, token: Token): boolean {
+  return token.kind === 'word' && token.capitalized && !isFunctionWord(token) && /^\p{Lu}\p{Ll}{2}/u.test(token.text) && !passage.hits.some((hit) => passage.sentence.tokens[hit.from] === token)
+}
+
 const memo = new WeakMap<Passage, Map<number, string | null>>()
 
+/** A passage with what it stands under and the strangers of its article. */
+export interface Surroundings {
+  readonly binder: Binder
+  readonly passage: Passage
+  readonly sources: readonly Source[]
+  readonly strangers: Strangers
+}
+
+type Reading = Pick<Surroundings, 'binder' | 'strangers'>
+
+/** The stranger at the head of a row or item whose neighbors are headed by the set's own; null for none. */
+export function foreignHead({ passage, sources, strangers }: Surroundings): string | null {
+  const heads = [passage, ...sources.filter(({ origin }) => origin === 'row').map((source) => source.passage)]
+  return heads.find((head) => strangers.heads.has(head.block.index))?.sentence.text.trim() ?? null
+}
+
 /** Whom a clause speaks of instead of the set's parties, as written; null for none. */
-export function foreignSubject(binder: Binder, passage: Passage, clause: Clause, sources: readonly Source[]): string | null {
+export function foreignSubject(surroundings: Surroundings, clause: Clause): string | null {
+  const { binder, passage, sources, strangers } = surroundings
   const known = memo.get(passage) ?? new Map<number, string | null>()
   memo.set(passage, known)
   const found = known.get(clause.index)
   if (found !== undefined) return found
-  const subject = headedBy(binder, sources) ?? subjectName(binder, passage, clause) ?? pointedBackTo(binder, passage, clause, sources)
+  const reading = { binder, strangers }
+  const subject = foreignHead(surroundings) ?? headedBy(binder, sources) ?? subjectName(reading, passage, clause) ?? pointedBackTo(reading, passage, clause, sources)
   known.set(clause.index, subject)
   return subject
 }
@@ -50,22 +113,30 @@ function isBareName({ sentence, names, hits }: Passage): boolean {
 }
 
 /** The clause's subject, or the place that opens the sentence ("In Norway, ..."). A coordinate clause without one has that of the clause before. */
-function subjectName(binder: Binder, passage: Passage, clause: Clause): string | null {
+function subjectName(reading: Reading, passage: Passage, clause: Clause): string | null {
+  const { binder, strangers } = reading
   const { tokens, clauses } = passage.sentence
   const subject = subjectOf(passage.sentence, clause)
   const opening = openingPlace(binder, passage, clause)
   if (opening !== null) return opening
   if (subject === null) {
     const before = clause.kind === 'coordinate' ? clauses[clause.parent ?? clause.index - 1] : undefined
-    return before === undefined || before === clause ? null : subjectName(binder, passage, before)
+    return before === undefined || before === clause ? null : subjectName(reading, passage, before)
   }
   const start = tokens[subject.from]?.start ?? 0
   const end = tokens[subject.to - 1]?.end ?? 0
   const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== 'office')
   const first = names[0]
+  const word = tokens[subject.from]
+  if (first === undefined && word !== undefined && subject.to - subject.from <= 2 && isStrange(passage, word, strangers) && !binder.own.words.has(word.norm)) return word.text
   if (first === undefined || !isForeign(binder, passage, first) || names.some((name) => !isForeign(binder, passage, name))) return null
   const things = passage.hits.some((hit) => hit.from >= subject.from && hit.to <= subject.to && binder.terms.has(hit.key))
   return things && !opensWith(passage, subject.from, first) ? null : first.text
+}
+
+/** A word that opens a sentence is a name where it has a capital inside, or is capitalized elsewhere in the article as well. */
+function isStrange(passage: Passage, word: Token, strangers: Strangers): boolean {
+  return isProper(passage, word) && (/\p{Ll}\p{Lu}/u.test(word.text) || strangers.words.has(word.norm)) && !passage.names.some((name) => name.start < word.end && word.start < name.end)
 }
 
 /** The name comes first, but for an article: "Norway's quota", "the Danish fleet", not "a quota for Norway". */
@@ -84,11 +155,11 @@ function openingPlace(binder: Binder, passage: Passage, clause: Clause): string 
 }
 
 /** "Norway is building up. It has ...": a pronoun that is all the subject there is. */
-function pointedBackTo(binder: Binder, passage: Passage, clause: Clause, sources: readonly Source[]): string | null {
+function pointedBackTo(reading: Reading, passage: Passage, clause: Clause, sources: readonly Source[]): string | null {
   const { tokens } = passage.sentence
   const subject = subjectOf(passage.sentence, clause)
   if (subject === null || subject.to - subject.from > 2 || !/^(?:it|they|its|their)$/.test(tokens[subject.from]?.norm ?? '')) return null
   const before = sources.find(({ origin }) => origin === 'previous')?.passage
   const main = before?.sentence.clauses[0]
-  return before === undefined || main === undefined ? null : subjectName(binder, before, main)
+  return before === undefined || main === undefined ? null : subjectName(reading, before, main)
 }

@@ -4,7 +4,7 @@
  */
 import { bind, holdsInClause, holdsInSentence, type Binding, type Reach } from './bind.ts'
 import { namings } from './naming.ts'
-import { foreignSubject } from './foreign.ts'
+import { foreignHead, foreignSubject } from './foreign.ts'
 import { findOtherHolder } from './holder.ts'
 import { conceptHitRange } from './range.ts'
 import { isWithinReach, toSettings, type Setting } from './setting.ts'
@@ -122,10 +122,12 @@ function toClaim(setting: Setting, bound: BoundCheck, clause: Clause, binding: B
 }
 
 /** Whose it is instead: a holder named at the thing, else a stranger whom the clause is about. Names and offices are what their facts ask for. */
-function otherHolderOf({ passage, sources, binder }: Setting, { check, participants }: BoundCheck, clause: Clause, anchors: readonly BoundAnchor[]): string | null {
+function otherHolderOf(setting: Setting, { check, participants }: BoundCheck, clause: Clause, anchors: readonly BoundAnchor[]): string | null {
+  const { passage, sources, binder } = setting
   if (check.holder !== null) {
     const other = findOtherHolder({ passage, clause, anchors, sources, holder: check.holder, allowed: participants, document: binder.own })
     if (other !== null) return other
   }
-  return check.kind === 'name' || check.kind === 'role' ? null : foreignSubject(binder, passage, clause, sources)
+  const byName = check.kind === 'name' || check.kind === 'role'
+  return byName && passage.block.role !== 'item' ? foreignHead(setting) : foreignSubject(setting, clause)
 }

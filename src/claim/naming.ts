@@ -4,7 +4,7 @@
  */
 import { conceptsIn } from '../language/expression.ts'
 import { holdsInSentence } from './bind.ts'
-import { findToldApart, isRivalNoun, type OwnDocument } from './told-apart.ts'
+import { findToldApart, isDocumentWord, isRivalNoun, type OwnDocument } from './told-apart.ts'
 import type { Expression, Passage, Token } from '../model.ts'
 
 /** The id of the set's own document among document ids. */
@@ -63,7 +63,9 @@ function toNaming(passage: Passage, hit: { key: string; from: number; to: number
   const words = tokens.slice(hit.from, hit.to).filter((token) => token.kind !== 'punctuation')
   const head = tokens[hit.to - 1]?.norm ?? ''
   if (hit.key === 'document' && (isOfTheirOwn(passage, hit) || isRivalNoun(head))) return { id: unnamedDocument, from: hit.from, to: hit.to, strong: true, head }
-  const strong = words.length > 1 || /[-\d]/.test(head) || (hit.from > 0 && words.some((token) => token.capitalized))
+  // The first word of a sentence has its capital anyway; a product or a body that the set lists under one word is meant by it all the same.
+  const proper = words.some((token) => token.capitalized && (hit.from > 0 || (hit.key !== 'document' && !isDocumentWord(token))))
+  const strong = words.length > 1 || /[-\d]/.test(head) || proper
   return { id: hit.key === 'document' ? thisDocument : hit.key.slice('document:'.length), from: hit.from, to: hit.to, strong, head }
 }
 

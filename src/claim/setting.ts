@@ -2,6 +2,7 @@
 import { mayLookBack } from './anaphora.ts'
 import { mostFrequent, type Binder } from './binder.ts'
 import { isTopical, trackDocuments, type DocumentFinder } from './document.ts'
+import { findStrangers, type Strangers } from './foreign.ts'
 import { toSources } from './source.ts'
 import type { Article, Expression, Passage, Source } from '../model.ts'
 
@@ -17,6 +18,7 @@ export interface Setting {
   readonly document: DocumentFinder
   readonly topical: boolean
   readonly implied: ReadonlySet<string>
+  readonly strangers: Strangers
   /** Keys found in the passage or any reachable source. */
   readonly available: ReadonlySet<string>
 }
@@ -27,6 +29,7 @@ export function toSettings(binder: Binder, article: Article, passages: readonly 
   const document = trackDocuments(article, byBlock, binder.set.otherDocuments, binder.own)
   const topical = isTopical(passages, binder)
   const implied = impliedParties(binder, passages, topical)
+  const strangers = findStrangers(binder, article, passages)
   const keys = passages.map((passage) => new Set(passage.hits.map((hit) => hit.key)))
   const keysOf = (passage: Passage): ReadonlySet<string> => keys[passage.index] ?? none
   return passages.map((passage, at) => {
@@ -35,7 +38,7 @@ export function toSettings(binder: Binder, article: Article, passages: readonly 
     const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== 'previous')
     const here = speaksOfOthers(binder, passage) ? none : implied
     const available = new Set([...keysOf(passage), ...here, ...reachable.flatMap((source) => [...keysOf(source.passage)])])
-    return { binder, passage, next: after?.block === passage.block ? after : null, sources, reachable, document, topical, implied: here, available }
+    return { binder, passage, next: after?.block === passage.block ? after : null, sources, reachable, document, topical, implied: here, strangers, available }
   })
 }
 

@@ -79,6 +79,11 @@ function isInOne(tokens: readonly Token[], one: Token): boolean {
   return tokens.slice(Math.max(0, at - 4), at).some((token, back, before) => /^(?:in|under|by|per)$/.test(token.norm) && isThe(before[back + 1]))
 }
 
+/** Whether a word is a noun for documents of any kind ("proposal"). */
+export function isDocumentWord({ lemmas }: Token): boolean {
+  return lemmas.some((lemma) => nouns.has(lemma) || isRivalNoun(lemma))
+}
+
 /** Whether a word, in lower case, tells another document by itself: "counter-draft". */
 export function isRivalNoun(word: string): boolean {
   return rivals.has(word.replaceAll('-', ''))
