@@ -7,9 +7,11 @@ import { judgeChoice } from './choice.ts'
 import { judgeDate } from './date.ts'
 import { guard } from './guard.ts'
 import { judgeName } from './name.ts'
-import { judgeQuantity, judgeTotal } from './quantity.ts'
+import { isTakenElsewhere } from './own-value.ts'
+import { judgeQuantity } from './quantity.ts'
 import { judgeRole } from './role.ts'
 import { judgeRule } from './rule.ts'
+import { judgeTotal } from './total.ts'
 import { toTrace } from './trace.ts'
 import type { Judge, Judged, Known } from './judged.ts'
 import type { Claim, FactKind, Judgement } from '../model.ts'
@@ -32,7 +34,11 @@ export const kinds: Readonly<Record<FactKind, Judge>> = {
 /** All judgements on a claim; a claim that may not be judged keeps the reason. */
 export function judge(claim: Claim, known: Known): readonly Judgement[] {
   const told = inWords(claim)
-  return kinds[claim.check.kind](told, known).map((judged) => toJudgement(told, guard(told, judged, known)))
+  return kinds[claim.check.kind](told, known).map((judged) => toJudgement(told, ownOnly(told, guard(told, judged, known), known)))
+}
+
+function ownOnly(claim: Claim, judged: Judged, known: Known): Judged {
+  return judged.verdict === 'contradicted' && isTakenElsewhere(claim, judged, known) ? { ...judged, verdict: null, skipped: 'unclear' } : judged
 }
 
 /** Of rules and choices the reader wants the set's sentence, not "forbidden" or "phased". */
