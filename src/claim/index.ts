@@ -52,7 +52,14 @@ function claimsOn(setting: Setting, bound: BoundCheck): Claim[] {
     return binding === null ? [] : [{ clause, binding }]
   })
   const best = Math.min(...clauses.map(({ binding }) => binding.distance))
-  return clauses.filter(({ binding }) => binding.distance <= best + window).map(({ clause, binding }) => toClaim(setting, bound, clause, binding))
+  const own = clauses.some(({ clause, binding }) => saysSomething(passage, clause, binding))
+  const speaking = clauses.filter(({ clause, binding }) => !own || check.kind !== 'choice' || saysSomething(passage, clause, binding))
+  return speaking.filter(({ binding }) => binding.distance <= best + window).map(({ clause, binding }) => toClaim(setting, bound, clause, binding))
+}
+
+/** Whether a clause holds any of the words that bind it: "one reader asked" says nothing of what is asked behind it. */
+function saysSomething(passage: Passage, clause: Clause, { anchors }: Binding): boolean {
+  return anchors.some((anchor) => anchor.passage === passage && anchor.origin === 'clause' && anchor.from >= clause.from && anchor.from < clause.to)
 }
 
 /** Whether a passage without a word of the expression may still state the fact's value. */

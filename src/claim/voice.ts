@@ -14,7 +14,7 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
   if (isListedAsFalse(passage, sources)) return 'denied'
   if (isWish(passage, sources)) return 'demanded'
   const own = ownVoice(passage, clause, sources)
-  return own === 'reported' && isRefuted(next) ? 'denied' : own
+  return own === 'reported' && (isRefuted(next) || isRefutedAtOnce(passage, clause)) ? 'denied' : own
 }
 
 function ownVoice(passage: Passage, clause: Clause, sources: readonly Source[]): Claim['status'] {
@@ -52,7 +52,7 @@ function underHeading(own: Claim['status'], sources: readonly Source[]): Claim['
  * the past tense, too ("the draft set a ceiling"): past is only what is dated before `year`, or said to be over.
  */
 export function timeIn(passage: Passage, clause: Clause, sources: readonly Source[], year: number): Claim['time'] {
-  if (sources.some(({ origin, passage: head }) => origin === 'column' && headsPast(head, year))) return 'past'
+  if (sources.some(({ origin, passage: head }) => (origin === 'column' && headsPast(head, year)) || (origin === 'lead' && isBygoneDate(head, year)))) return 'past'
   const tense = tenseOf(passage, clause)
   const own = tense === 'past' && !isOver(passage, sources, year) ? 'plan' : tense
   if (own !== 'plan') return own
@@ -76,6 +76,12 @@ const pastHeads = new Set(['old', 'before', 'previous', 'previously', 'former', 
 function headsPast({ sentence }: Passage, year: number): boolean {
   const words = sentence.tokens.filter((token) => token.kind !== 'punctuation')
   return words.length <= 4 && words.some((token) => pastHeads.has(token.norm) || (/^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year))
+}
+
+/** "**9 July 2019.**": an entry of a timeline, dated before the set's year. */
+function isBygoneDate({ dates, sentence }: Passage, year: number): boolean {
+  const [date] = dates
+  return dates.length === 1 && date !== undefined && (date.value.year ?? year) < year && date.end - date.start >= sentence.text.replace(/\W+$/, '').length - 3
 }
 
 /** The nearest heading speaks of today ("What the club has now"). */
@@ -134,6 +140,12 @@ function isRefuted(next: Passage | null): boolean {
   const words = next?.sentence.tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.norm).join(' ') ?? ''
   return /^(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/.test(words)
     || /^(?:(?:it|they|that|this|both|these|all of this|which) (?:is|are|was|were) )?(?:simply |plainly |just |both |all )?(?:false|wrong|untrue|incorrect|nonsense|invented|made up|a myth|not (?:true|so|correct|right|the case)|fiction)$/.test(words)
+}
+
+/** "..., some wrote; that is nonsense": the same within one sentence. */
+function isRefutedAtOnce({ sentence }: Passage, clause: Clause): boolean {
+  const end = sentence.tokens[clause.to - 1]?.end ?? sentence.end
+  return /[;,\u2013\u2014-]\s*(?:but |and )?(?:that|this|which|it) (?:is|was) (?:simply |plainly |just )?(?:false|wrong|untrue|incorrect|nonsense|invented|made up|a myth|not (?:true|so|correct|right|the case)|fiction)\W*$/i.test(sentence.text.slice(Math.max(0, end - sentence.start)))
 }
 
 /** A fragment that answers what somebody would write or want states a wish ("What would you ask for? | Forty seats, at least."). */

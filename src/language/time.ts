@@ -42,5 +42,5 @@ function isStatePresent(token: Token): boolean {
 
 /** "In 1994", "since 2019", "in the 1990s": a year that stands after a preposition of time. */
 function hasPastYear(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => /^(?:in|of|until|around|between)$/.test(token.norm) && /^(?:1[0-9]\d\d|20[01]\d|202[0-4])s?$/.test(tokens[at + 1]?.norm ?? ''))
+  return tokens.some((token, at) => /^(?:in|of|until|till|from|to|before|during|around|between)$/.test(token.norm) && /^(?:1[0-9]\d\d|20[01]\d|202[0-4])s?$/.test(tokens[at + 1]?.norm ?? ''))
 }

@@ -5,22 +5,39 @@
  */
 import { isNamed, tokensOf, type Judged, type Known } from './judged.ts'
 import { isFragment } from './rule-answer.ts'
-import type { BoundAnchor, Check, Claim, Clause, Passage, Span } from '../model.ts'
+import { conceptsIn } from '../language/expression.ts'
+import type { BoundAnchor, Check, Claim, Clause, Passage, ProvisionSet, Span } from '../model.ts'
 
 /** Whether the words of the fact stand with another value of the same kind, and the judged one merely borrows them. */
 export function isTakenElsewhere(claim: Claim, judged: Judged, known: Known): boolean {
   const { passage, check } = claim
   const here = clauseAt(passage, tokensOf(passage, judged.span).from)
-  const things = claim.anchors.filter((anchor) => anchor.key !== 'document' && !isNamed(anchor.key, known))
-  if (things.length === 0 || things.some((anchor) => anchor.passage === passage && here !== undefined && isIn(here, anchor.from))) return false
-  return things.some((anchor) => {
-    if (anchor.passage === passage) return hasOther(passage, clauseAt(passage, anchor.from), judged.span, check)
-    return anchor.origin === 'previous' && !isFragment(claim) && !corrects(passage) && hasOther(anchor.passage, clauseOf(anchor), judged.span, check)
-  })
+  const word = tellingAnchor(claim, known)
+  if (word === null || (word.passage === passage && here !== undefined && isIn(here, word.from))) return false
+  if (word.passage === passage) return hasOther(passage, clauseAt(passage, word.from), judged.span, check)
+  const said = word.passage.sentence
+  return word.origin === 'previous' && !isFragment(claim) && !corrects(passage) && said.clauses.some((clause) => hasOther(word.passage, clause, judged.span, check))
 }
 
-function clauseOf({ passage, from }: BoundAnchor): Clause | undefined {
-  return clauseAt(passage, from)
+/** Of the words that bind a claim the one that the fewest facts of the set share: it tells this fact from its neighbors. */
+function tellingAnchor(claim: Claim, known: Known): BoundAnchor | null {
+  const uses = usesOf(known.set)
+  const things = claim.anchors.filter((anchor) => anchor.key !== 'document' && !isNamed(anchor.key, known))
+  return things.reduce<BoundAnchor | null>((best, one) => (best === null || (uses.get(one.key) ?? 0) < (uses.get(best.key) ?? 0) ? one : best), null)
+}
+
+const memo = new WeakMap<ProvisionSet, ReadonlyMap<string, number>>()
+
+/** How many facts of a set ask for each word. */
+function usesOf(set: ProvisionSet): ReadonlyMap<string, number> {
+  const counted = memo.get(set)
+  if (counted !== undefined) return counted
+  const uses = new Map<string, number>()
+  for (const fact of set.provisions.flatMap((provision) => provision.facts)) {
+    for (const key of new Set(fact.checks.flatMap((check) => conceptsIn(check.about)))) uses.set(key, (uses.get(key) ?? 0) + 1)
+  }
+  memo.set(set, uses)
+  return uses
 }
 
 function clauseAt(passage: Passage, token: number): Clause | undefined {

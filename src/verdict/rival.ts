@@ -38,8 +38,10 @@ function isAlternative(one: Judgement, other: Judgement): boolean {
 
 /** The sentence says it right where the fact's words stand; a clause farther off ("meanwhile the other ...") speaks of something else. */
 function isOutdone(one: Judgement, other: Judgement): boolean {
-  const named = one.kind === 'name' || one.kind === 'choice'
-  return named && other.fact.id === one.fact.id && other.kind === one.kind && other.verdict === 'consistent' && sameSentence(one, other) && other.distance < one.distance - lead
+  if (other.fact.id !== one.fact.id || other.kind !== one.kind || other.verdict !== 'consistent' || !sameSentence(one, other)) return false
+  // "There are five, and three stand in Norway": the second number is a part, another's, or of something else.
+  if (one.kind === 'quantity') return other.distance <= one.distance
+  return (one.kind === 'name' || one.kind === 'choice') && other.distance < one.distance - lead
 }
 
 /** A rival of another fact that reads the same words, at least as near. Only numbers and dates are contested: one number has one meaning. */
