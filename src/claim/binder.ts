@@ -29,12 +29,20 @@ export interface Binder {
   readonly terms: ReadonlySet<string>
   /** Terms for states: what an article is about need not be said in each sentence; what it says of it must. */
   readonly parties: ReadonlySet<string>
+  /** Things in the name of the set's document: an article about the "Dog Act" need not say "dog" each time. */
+  readonly matters: ReadonlySet<string>
   /** The party that most facts are about; null where two come level. */
   readonly subject: string | null
 }
 
-/** Prepares a set for binding. `written`: the names found in the names of the set's document, as `NameMention.name`. */
-export function toBinder(set: ProvisionSet, written: ReadonlySet<string>): Binder {
+/** What the names of the set's document speak of: names as `NameMention.name`, keys of the lexicon. */
+export interface Spoken {
+  readonly names: ReadonlySet<string>
+  readonly keys: ReadonlySet<string>
+}
+
+/** Prepares a set for binding. */
+export function toBinder(set: ProvisionSet, spoken: Spoken): Binder {
   const aliases = new Map<string, readonly string[]>()
   for (const term of set.terms) for (const part of term.parts) aliases.set(part, [...(aliases.get(part) ?? []), term.id])
   const names = new Set([...set.terms.filter((term) => term.class !== 'thing').map((term) => term.id), ...set.people.map((person) => person.id)])
@@ -45,7 +53,7 @@ export function toBinder(set: ProvisionSet, written: ReadonlySet<string>): Binde
     return { fact, check, wanted: new Set(keys.flatMap((key) => [key, ...(aliases.get(key) ?? [])])), participants: new Set(keys.filter((key) => names.has(key))) }
   }))
   const subject = mostFrequent(partyCounts(facts, parties), 2)
-  return { set, own: toOwnDocument(set, written, subject), checks, byKey: toIndex(checks, aliases), aliases, names, terms: new Set(set.terms.map((term) => term.id)), parties, subject }
+  return { set, own: toOwnDocument(set, spoken.names, subject), checks, byKey: toIndex(checks, aliases), aliases, names, terms: new Set(set.terms.map((term) => term.id)), parties, subject, matters: toMatters(set, spoken.keys) }
 }
 
 function toOwnDocument({ document, date }: ProvisionSet, names: ReadonlySet<string>, subject: string | null): OwnDocument {
@@ -96,6 +104,14 @@ function requiredKeys(expression: Expression): string[][] {
       return parts.some((part) => part === undefined) ? [] : [parts.flatMap((part) => part ?? [])]
     }
   }
+}
+
+/** Things in the document's names that are not the document itself, nor what it counts its parts in ("the 12-article charter"). */
+function toMatters({ document, terms }: ProvisionSet, keys: ReadonlySet<string>): ReadonlySet<string> {
+  const ends = new Set(document.names.map((name) => name.toLowerCase().split(/[^\p{L}]+/u).at(-1) ?? ''))
+  const counted = new Set(document.names.flatMap((name) => /\d[- ](\p{L}+)/u.exec(name.toLowerCase())?.[1] ?? []))
+  const isDocument = (name: string): boolean => ends.has(name.toLowerCase()) || counted.has(name.toLowerCase())
+  return new Set(terms.filter((term) => term.class === 'thing' && keys.has(term.id) && ![...term.names, ...term.exact].some(isDocument)).map((term) => term.id))
 }
 
 /** In how many facts each party has a part. */

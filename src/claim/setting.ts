@@ -75,7 +75,7 @@ function impliedParties(binder: Binder, passages: readonly Passage[], topical: b
     for (const key of new Set(passage.hits.map((hit) => hit.key))) if (binder.parties.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const main = mostFrequent(counts, 2)
-  return new Set([...(main === null ? [] : [main]), ...(topical && 0 < counts.size && binder.subject !== null ? [binder.subject] : [])])
+  return new Set([...(main === null ? [] : [main]), ...(topical && 0 < counts.size && binder.subject !== null ? [binder.subject] : []), ...(topical ? binder.matters : [])])
 }
 
 /** A sentence that names a country which is none of the set's speaks of others; nobody is implied in it. */

@@ -29,10 +29,14 @@ export function toLexicon(set: ProvisionSet, concepts: readonly Concept[]): Lexi
   return compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes])
 }
 
-/** What is named in some short texts, such as a document's titles: `NameMention.name` of each name in them. */
-export function namedIn(set: ProvisionSet, texts: readonly string[]): ReadonlySet<string> {
+/** What is spoken of in some short texts, such as a document's titles: `NameMention.name` of each name, keys of the lexicon. */
+export function spokenIn(set: ProvisionSet, lexicon: Lexicon, texts: readonly string[]): { readonly names: ReadonlySet<string>; readonly keys: ReadonlySet<string> } {
   const findNames = createNameFinder(set)
-  return new Set(texts.flatMap((text) => toSentences(toBlock(text))).flatMap((sentence) => findNames(sentence)).map((name) => name.name))
+  const sentences = texts.flatMap((text) => toSentences(toBlock(text)))
+  return {
+    names: new Set(sentences.flatMap((sentence) => findNames(sentence)).map((name) => name.name)),
+    keys: new Set(sentences.flatMap((sentence) => findConcepts(lexicon, sentence.tokens)).map((hit) => hit.key))
+  }
 }
 
 function toBlock(text: string): Block {
@@ -55,8 +59,8 @@ export function createPassageReader(set: ProvisionSet, concepts: readonly Concep
 
   /** `people`: full names of persons met so far, to which bare surnames are resolved; those of the block are added. */
   function readBlock(article: Article, block: Block, memory: WordMemory, people: Map<string, NameMention>): Omit<Passage, 'index'>[] {
-    const quantities = isNumbering(article, block) ? [] : findQuantities(block.text)
     const dates = findDates(block.text)
+    const quantities = isNumbering(article, block) ? [] : findQuantities(block.text, dates, block.breaks)
     return toSentences(block, memory).map((sentence) => {
       const names = findNames(sentence, [...people.values()])
       for (const name of names) if (name.class === 'person' && name.name.includes(' ') && people.size < mostPeople) people.set(name.name, name)
