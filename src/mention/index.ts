@@ -4,12 +4,13 @@ import { addEchoes } from './echo.ts'
 import { joinItems } from './joined.ts'
 import { createNameFinder } from './name.ts'
 import { findQuantities } from './quantity.ts'
+import { findSpeakers, labelEnd, withoutLabel } from './speaker.ts'
 import { wordClasses } from '../language/concept.ts'
 import { countryByCode } from '../language/country.ts'
 import { compileLexicon, findConcepts, type Lexicon } from '../language/lexicon.ts'
 import { toSentences } from '../language/sentence.ts'
-import { createWordMemory, type WordMemory } from '../language/token.ts'
-import type { Article, Block, NameMention, Passage, ProvisionSet, Span } from '../model.ts'
+import { createWordMemory } from '../language/token.ts'
+import type { Article, Block, NameMention, Passage, ProvisionSet, Sentence, Span } from '../model.ts'
 
 /** More persons than this an article does not introduce by full name; later ones are not looked up again. */
 const mostPeople = 100
@@ -54,14 +55,20 @@ export function createPassageReader(set: ProvisionSet, concepts: readonly Concep
     let index = 0
     if (mostWords < memory.size) memory.clear()
     const people = new Map<string, NameMention>()
-    return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block, memory, people).map((draft): Passage => ({ ...draft, index: index++ })))))
+    const speakers = findSpeakers(article)
+    return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block, speakers, people).map((draft): Passage => ({ ...draft, index: index++ })))))
+  }
+
+  function sentencesOf(block: Block, speakers: ReadonlySet<string>): readonly Sentence[] {
+    const end = labelEnd(block, speakers)
+    return end === 0 ? toSentences(block, memory) : withoutLabel(toSentences({ ...block, breaks: [end, ...block.breaks] }, memory))
   }
 
   /** `people`: full names of persons met so far, to which bare surnames are resolved; those of the block are added. */
-  function readBlock(article: Article, block: Block, memory: WordMemory, people: Map<string, NameMention>): Omit<Passage, 'index'>[] {
+  function readBlock(article: Article, block: Block, speakers: ReadonlySet<string>, people: Map<string, NameMention>): Omit<Passage, 'index'>[] {
     const dates = findDates(block.text)
     const quantities = isNumbering(article, block) ? [] : findQuantities(block.text, dates, block.breaks)
-    return toSentences(block, memory).map((sentence) => {
+    return sentencesOf(block, speakers).map((sentence) => {
       const names = findNames(sentence, [...people.values()])
       for (const name of names) if (name.class === 'person' && name.name.includes(' ') && people.size < mostPeople) people.set(name.name, name)
       return {

@@ -35,8 +35,16 @@ const longest = 10
 
 /** Whether the clause has no verb of its own and is short: an entry, not a statement. */
 export function isFragment(claim: Claim): boolean {
-  const tokens = wordsOf(claim)
+  const tokens = withoutTag(wordsOf(claim))
   return tokens.length <= longest && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens)
+}
+
+/** "Forty seats, it says", "In May, I think": the words that only tell a source or a doubt are no statement. */
+function withoutTag(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findLastIndex((token) => token.text === ',')
+  if (comma < 1) return tokens
+  const tag = tokens.slice(comma + 1).map((token) => token.norm).join(' ')
+  return /^(?:it|he|she|they|i|we|the \w+) (?:says?|said|reads?|goes|thinks?|mean|guess|believes?|supposes?|hear|gather|notes?|writes?|wrote)$/.test(tag) ? tokens.slice(0, comma) : tokens
 }
 
 /** A verb in its plain form at the head goes on a lead-in; it states something of its own. */
