@@ -19,8 +19,8 @@ export function isDesignator(setting: Setting): boolean {
   if (found.parts.length > 0) return isVerse(setting)
   const [first, last] = [found.amounts[0], found.amounts.at(-1)]
   if (first === undefined || last === undefined) return false
-  if (isAddress(setting)) return true
-  if (first.bare && last.bare) return isYear(setting) || isScore(setting) || (!isTied(setting) && isLabel(setting)) || isListed(setting)
+  if (isAddress(setting) || isClock(setting)) return true
+  if (first.bare && last.bare) return isYear(setting) || isScore(setting) || isFormat(setting) || (!isTied(setting) && isLabel(setting)) || isListed(setting)
   if (isDecimal(first, lexemes) && isLabel(setting)) return true
   return first.bare && !found.bounded ? isLabelBeforeUnit(setting) : isYear(setting)
 }
@@ -43,7 +43,7 @@ function isGlued({ text, lexemes, found }: Setting): boolean {
   }
   const before = text.slice(Math.max(0, found.start - 8), found.start)
   if (/^(?:\p{L}|\(\p{L}|[+:]\d)/u.test(text.slice(found.end, found.end + 2)) || /\d\+$/.test(before)) return true
-  if (/[\p{L}\p{N}_]$/u.test(before) && first?.kind === 'number') return true
+  if (/(?:[\p{L}\p{N}_]|\p{L}\+)$/u.test(before) && first?.kind === 'number') return true
   return /[\p{L}\p{N}_)][-‑/.:_]$/u.test(before) && !/(?:^|\W)(?:mid|non|pre|post|sub|near)-$/i.test(before)
 }
 
@@ -51,7 +51,7 @@ function isGlued({ text, lexemes, found }: Setting): boolean {
 function isReference({ text, found }: Setting): boolean {
   const before = text.slice(Math.max(0, found.start - 6), found.start)
   const after = text.slice(found.end, found.end + 2)
-  if (/(?:[#№§@_]|\b[Nn]o\.|\b[Nn]os\.|\b[Nn]rs?\.|\bp\.|\bpp\.|\bart\.|\b[Ff]ig\.|\b[Vv]ol\.|\bch\.)\s?$/.test(before)) return true
+  if (/(?:[#№§@_]|\b[Nn]o\.|\b[Nn]os\.|\b[Nn]rs?\.|\b[Pp]p?\.|\b[Aa]rts?\.|\b[Ff]igs?\.|\b[Vv]ols?\.|\b[Cc]h\.|\b[Ss]ec\.|\b[Pp]ara\.|\b[Ee]xt\.|\b[Tt]el\.)\s?$/.test(before)) return true
   const bare = found.amounts.length === 1 && found.amounts[0]?.bare === true
   if (bare && /^0\d/.test(text.slice(found.start, found.start + 2))) return true
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true
@@ -74,6 +74,20 @@ function isScore({ text, lexemes, found }: Setting): boolean {
   if (/\d[-–]$/.test(before) && found.amounts.length === 1) return true
   const dash = found.amounts.length === 2 && lexemes[found.amounts[0]?.to ?? 0]?.norm === '-'
   return dash && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) < 10
+}
+
+/** "1920 × 1080", "odds of 3 to 1": numbers that tell a format or a wager together, none of them a count. */
+function isFormat({ lexemes, found }: Setting): boolean {
+  const cross = (at: number, other: number): boolean => /^[x×]$/.test(lexemes[at]?.norm ?? '') && lexemes[other]?.digits != null
+  return cross(found.from - 1, found.from - 2) || cross(found.to, found.to + 1) || (lexemes[found.from - 1]?.norm === 'of' && lexemes[found.from - 2]?.norm === 'odds')
+}
+
+/** "At 1730 hours", "half past six": a time of day. */
+function isClock({ lexemes, found }: Setting): boolean {
+  const before = lexemes[found.from - 1]?.norm ?? ''
+  if (before === 'past') return /^(?:half|quarter|minutes)$/.test(lexemes[found.from - 2]?.norm ?? '')
+  const written = lexemes[found.from]?.norm ?? ''
+  return found.value.unit === 'hour' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(written) && /^(?:at|by|from|until|till|before|after|around)$/.test(before)
 }
 
 function isAddress({ lexemes, found }: Setting): boolean {

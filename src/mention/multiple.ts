@@ -18,7 +18,7 @@ export function readMultiple(lexed: Lexed, at: number): { readonly to: number, r
   const first = lexemes[at]
   if (first === undefined || (first.kind === 'mark')) return null
   const before = readBoundBefore(lexemes, at)
-  const found = readFold(lexed, before.to) ?? readTimes(lexed, before.to)
+  const found = readWord(lexed, before.to) ?? readNumbered(lexed, before.to)
   if (found === null) return null
   const { start, end } = spanOf(lexemes, at, found.to)
   const exact = { min: found.value, max: found.value, dimension: 'other', unit: 'times', bound: 'exact', step: 1 } as const
@@ -28,27 +28,33 @@ export function readMultiple(lexed: Lexed, at: number): { readonly to: number, r
 
 interface Multiple { readonly to: number, readonly value: number }
 
-function readFold({ lexemes }: Lexed, at: number): Multiple | null {
+/** "Threefold", "twice as many", "double the sum". */
+function readWord({ lexemes }: Lexed, at: number): Multiple | null {
   const word = lexemes[at]
-  const fold = /^([a-z]+)fold$/.exec(word?.norm ?? '')
-  const value = fold === null ? undefined : SMALL.get(fold[1] ?? '') ?? TENS.get(fold[1] ?? '')
-  if (value !== undefined) return { to: at + 1, value }
-  const numeral = word?.kind === 'number' || SMALL.has(word?.norm ?? '') || TENS.has(word?.norm ?? '') ? readNumeral(lexemes, at) : null
-  if (numeral === null) return null
-  const tail = skipHyphen(lexemes, numeral.to)
-  return lexemes[tail]?.norm === 'fold' ? { to: tail + 1, value: numeral.value } : null
+  const norm = word?.norm ?? ''
+  if (norm.endsWith('fold')) {
+    const value = SMALL.get(norm.slice(0, -4)) ?? TENS.get(norm.slice(0, -4))
+    return value === undefined ? null : { to: at + 1, value }
+  }
+  if (norm === 'twice' || norm === 'thrice') return SIZE.test(lexemes[at + 1]?.norm ?? '') ? { to: at + 1, value: norm === 'twice' ? 2 : 3 } : null
+  const value = DOUBLE.get(norm)
+  if (value === undefined || word?.cap === true) return null
+  const before = lexemes[at - 1]?.norm ?? ''
+  return /^(?:the|that|its|their|what|this|his|her)$/.test(lexemes[at + 1]?.norm ?? '') && !/^(?:to|will|would|could|may|might|must|should|not|can|and|they|we|it)$/.test(before) ? { to: at + 1, value } : null
 }
 
-function readTimes({ lexemes }: Lexed, at: number): Multiple | null {
+const DOUBLE: ReadonlyMap<string, number> = new Map([['double', 2], ['triple', 3], ['quadruple', 4]])
+
+/** "10-fold", "three times the size", "2x". */
+function readNumbered({ lexemes }: Lexed, at: number): Multiple | null {
   const word = lexemes[at]
-  if (word?.norm === 'twice' || word?.norm === 'thrice') return SIZE.test(lexemes[at + 1]?.norm ?? '') ? { to: at + 1, value: word.norm === 'twice' ? 2 : 3 } : null
-  if (/^(?:double|triple|quadruple)$/.test(word?.norm ?? '') && word?.cap === false) {
-    const value = word.norm === 'double' ? 2 : word.norm === 'triple' ? 3 : 4
-    const before = lexemes[at - 1]?.norm ?? ''
-    return /^(?:the|that|its|their|what|this|his|her)$/.test(lexemes[at + 1]?.norm ?? '') && !/^(?:to|will|would|could|may|might|must|should|not|can|and|they|we|it)$/.test(before) ? { to: at + 1, value } : null
-  }
   const numeral = word?.kind === 'number' || SMALL.has(word?.norm ?? '') || TENS.has(word?.norm ?? '') ? readNumeral(lexemes, at) : null
-  if (numeral === null || lexemes[numeral.to]?.norm !== 'times') return null
-  const next = lexemes[numeral.to + 1]?.norm ?? ''
-  return SIZE.test(next) || next.endsWith("'s") ? { to: numeral.to + 1, value: numeral.value } : null
+  if (numeral === null) return null
+  const { value, to } = numeral
+  const tail = skipHyphen(lexemes, to)
+  if (lexemes[tail]?.norm === 'fold') return { to: tail + 1, value }
+  const [sign, next] = [lexemes[to], lexemes[to + 1]]
+  if (sign?.norm === 'times') return SIZE.test(next?.norm ?? '') || next?.norm.endsWith("'s") === true ? { to: to + 1, value } : null
+  const multiplied = word?.kind === 'number' && sign?.spaced === false && !sign.cap && (sign.norm === 'x' || sign.norm === '×')
+  return multiplied && (next === undefined || (next.spaced && next.digits === null)) ? { to: to + 1, value } : null
 }

@@ -15,6 +15,7 @@ export function isPronoun(text: string, lexemes: readonly Lexeme[], found: Found
   const [amount] = found.amounts
   if (amount === undefined || found.amounts.length > 1) return false
   const [before, next] = [lexemes[found.from - 1], lexemes[found.to]]
+  if (before === undefined && next === undefined) return false
   const [number, last] = [lexemes[amount.number.from], lexemes[amount.number.to - 1]]
   if (number?.norm === 'one' && last === number && amount.value === 1 && amount.dimension === 'count' && (!found.bounded || found.value.bound === 'about')) {
     if (BEFORE_ONE.test(before?.norm ?? '')) return true
@@ -22,7 +23,7 @@ export function isPronoun(text: string, lexemes: readonly Lexeme[], found: Found
   }
   if (number?.norm === 'two' && before?.norm === 'or' && /^an?$/.test(lexemes[found.from - 3]?.norm ?? '')) return true
   if (number?.norm === 'one' && lexemes[found.to - 1]?.norm === 'day' && !found.bounded && amount.value === 1) return true
-  if (number?.norm === 'zero' && amount.dimension === 'count') return !isCountedNoun(next) && !/^(?:to|from|at|is|was|be|below|above|of)$/.test(before?.norm ?? '')
+  if (/^(?:zero|n[ao]ught)$/.test(number?.norm ?? '') && amount.dimension === 'count') return !isCountedNoun(next) && !(before === undefined && next?.norm === 'is') && !/^(?:to|from|at|is|was|be|below|above|of)$/.test(before?.norm ?? '')
   if (/^\dk$/.test(text.slice(found.start, found.end).toLowerCase()) && text.slice(found.start, found.end).endsWith('K') && !isCountedNoun(next)) return true
   const article = /^an?$/.test(number?.norm ?? '') && amount.dimension === 'duration' && amount.value === 1 && !found.bounded
   return article && (isRate(lexemes, found.from) || next?.norm === 'ago')
@@ -30,11 +31,11 @@ export function isPronoun(text: string, lexemes: readonly Lexeme[], found: Found
 
 const RATED = /^(?:once|twice|thrice|times|percent|cent|million|billion|trillion|thousand|hundred|each|bn|mn|m|k|%|€|£|\$)$/
 
-/** "$5 a month", "30 visits a year", "twice a week": a number, perhaps what it counts, and the period. */
+/** "$5 a month", "30 visits a year", "15 tonnes of coal a year", "twice a week": a number, perhaps what it counts, and the period. */
 function isRate(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1]
   if (before === undefined) return false
   if (before.digits !== null || RATED.test(before.norm)) return true
-  if (before.kind !== 'word' || !isCountedNoun(before)) return false
+  if (before.kind !== 'word' || !(isCountedNoun(before) || lexemes[at - 2]?.norm === 'of')) return false
   return lexemes.slice(Math.max(0, at - 5), at - 1).some(({ digits, norm }) => digits !== null || SMALL.has(norm) || TENS.has(norm) || SCALE.has(norm))
 }

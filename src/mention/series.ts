@@ -5,7 +5,7 @@ export const SERIES = new Set(`article section chapter paragraph para clause ann
  stage step level tier category class type model version group division part volume vol issue line row column lot room gate platform terminal track
  exercise question option scenario lesson episode season series round game match day week year number no nos nr nrs # № rule principle amendment title book act scene
  verse slide note footnote case file flight bus tram train exit zone sector district ward grade size floor apartment flat box building house plot bay pier
- formula area block reactor generation gen mark mk band list side top pool world war`
+ port code codes pin postcode zip error extension ext psalm hymn opus suite junction interstate formula area block reactor generation gen mark mk band list side top pool world war`
   .split(/\s+/))
 
 /** Their plurals where these head lists of labels ("pages 20-25"). */
@@ -13,7 +13,7 @@ export const SERIES_PLURAL = new Set(`articles sections chapters paragraphs clau
 
 /** Heads of series that are also verbs or plain nouns: before a counted thing the number counts ("to file 30 reports", "day 3 of"). */
 export const AMBIGUOUS = new Set(`day week year side top line match game case list part area train house issue note round question file book table exercise rule act track
- block volume box building group number plot`.split(/\s+/))
+ block volume box building group number plot port code codes error extension suite`.split(/\s+/))
 
 /** Capitalized words that open sentences and are followed by counts. */
 export const OPENERS = new Set(`a about above across after against all almost already also although among an and another any are around as at because been before behind below

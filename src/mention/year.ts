@@ -8,9 +8,10 @@ import type { Setting } from './setting.ts'
 /** A calendar year: four bare digits that count nothing, or stand where years stand. */
 export function isYear(setting: Setting): boolean {
   const { lexemes, found } = setting
+  if (/^(?:bce?|ce|ad)$/.test(lexemes[found.to]?.norm ?? '') && lexemes[found.to]?.cap === true) return true
   const years = found.amounts.filter(({ value, bare, number }) => bare && value >= 1000 && value < 2200 && lexemes[number.from]?.digits?.bare === true && (lexemes[number.from]?.norm.length ?? 0) === 4)
   if (years.length === 0) return isShortYear(setting)
-  if (found.amounts.length === 2 && years.length < 2) return found.amounts[0] === years[0]
+  if (found.amounts.length === 2 && years.length < 2) return found.amounts[0] === years[0] && (found.amounts[1]?.value ?? 0) < 100
   const value = years[0]?.value ?? 0
   if (years.length === 2 && value >= 1900 && value % 100 !== 0) return true
   const before = lexemes[found.from - 1]

@@ -9,8 +9,9 @@ import type { Lexed, Lexeme } from './lexeme.ts'
 import { readShareUnit, readUnit, type Measure, type Tail } from './measure.ts'
 import { applyCurrency, readCurrencyAfter, readCurrencyBefore } from './money.ts'
 import { ARTICLE, type Reading } from './numeral.ts'
-import { multiply } from './scale.ts'
-import { findUnit } from './unit.ts'
+import { readPeriod } from './period.ts'
+import { raise } from './power.ts'
+import { multiply, skipPlusMinus } from './scale.ts'
 
 /** A number with its unit, read from lexemes [from, to); `bare` and `worded` tell how the number was written. */
 export interface Amount {
@@ -42,12 +43,13 @@ export function readAmount(lexed: Lexed, from: number, reading: Reading = ARTICL
   const early = sign > behind ? readCurrencyBefore(lexed, sign) : null
   const at = early?.to ?? sign
   const currency = prefix ?? early
-  const number = readNumber(lexemes, at, reading) ?? (currency === null && sign === behind ? readPeriod(lexemes, at) : null)
-  if (number === null) return null
+  const read = readNumber(lexemes, at, reading) ?? (currency === null && sign === behind ? readPeriod(lexemes, at) : null)
+  if (read === null) return null
+  const number = raise(lexemes, read)
   const scaled = scaleBesideUnit(lexed, number, currency !== null, reading)
   const tail = addHalf(lexemes, currency === null ? readMeasure(lexed, scaled) : applyCurrency(lexed, scaled, currency.unit), reading)
   const lifted = multiply(tail.value, currency?.scale ?? 1)
-  const value = sign > behind ? -lifted : lifted
+  const value = sign > behind && skipPlusMinus(lexemes, behind) === behind ? -lifted : lifted
   const bare = scaled.bare && tail.measure === COUNT && sign === behind
   return {
     from, to: tail.to, value, step: tail.step * (currency?.scale ?? 1), ...tail.measure, bare, worded: scaled.worded,
@@ -59,6 +61,8 @@ function readSign(lexemes: readonly Lexeme[], at: number): number {
   const mark = lexemes[at]
   const next = lexemes[at + 1]
   if (mark === undefined || next === undefined) return at
+  const tolerance = skipPlusMinus(lexemes, at)
+  if (tolerance > at) return tolerance
   if (mark.norm === 'minus' || mark.norm === 'negative') return at + 1
   const glued = !next.spaced && (mark.spaced || lexemes[at - 1]?.kind === 'mark')
   return (mark.norm === '-' || mark.norm === '−') && glued && (next.digits !== null || next.kind === 'mark') ? at + 1 : at
@@ -80,37 +84,24 @@ function addHalf(lexemes: readonly Lexeme[], tail: Tail, reading: Reading): Tail
   return { ...tail, to: share.to, value: tail.value + share.value, step: 0.1 }
 }
 
-/** "a month", "an hour", "half a century" with no number of its own: one of them. */
-function readPeriod(lexemes: readonly Lexeme[], at: number): Numbered | null {
-  const couple = readCouple(lexemes, at)
-  if (couple !== null) return couple
-  if (!/^(?:an?|another)$/.test(lexemes[at]?.norm ?? '')) return null
-  const word = lexemes[at + 1]?.norm ?? ''
-  if (!/^(?:month|decade|century|fortnight|year|week|millennium|hour)$/.test(word)) return null
-  return { to: at + 1, value: 1, step: 1, scale: 1, bare: false, worded: true, share: false }
-}
-
-/** "a couple of weeks": two, or about two. */
-function readCouple(lexemes: readonly Lexeme[], at: number): Numbered | null {
-  const from = lexemes[at]?.norm === 'a' ? at + 1 : at
-  if (lexemes[from]?.norm !== 'couple') return null
-  const to = lexemes[from + 1]?.norm === 'of' ? from + 2 : from + 1
-  const unit = findUnit(lexemes[to]?.norm ?? '')
-  return unit?.dimension === 'duration' ? { to, value: 2, step: 1, scale: 1, bare: false, worded: true, share: false } : null
-}
-
 /** Bare "m", "b", "t", "k" behind digits, where the company they keep makes them scales. */
 function scaleBesideUnit(lexed: Lexed, number: Numbered, money: boolean, reading: Reading): Numbered {
   const { lexemes } = lexed
   const letter = lexemes[number.to]
   if (letter?.kind !== 'word' || lexemes[number.to - 1]?.digits == null || number.scale !== 1) return number
-  if (letter.spaced && !money && !reading.loose) return number
+  const placed = lexemes[number.to - 1]?.digits?.bare === false
+  if (letter.spaced && !money && !reading.loose && !(placed && /^[Mk]$/.test(lexed.text.slice(letter.start, letter.end)))) return number
   const factor = letterScale(lexed, number.to, money, reading)
   if (factor === null) return number
   return { ...number, to: number.to + 1, value: multiply(number.value, factor), step: number.step * factor, scale: factor, bare: false }
 }
 
-const LENGTH_AFTER = /^(?:wide|tall|long|high|deep|away|below|above|from|x|×|race|sprint|dash|freestyle|hurdles|final|relay|north|south|east|west|by|square|²|³|\/)$/
+const LENGTH_AFTER = /^(?:wide|tall|long|high|deep|away|below|above|from|x|×|race|sprint|dash|freestyle|hurdles|final|relay|north|south|east|west|by|square|²|³|\/|peak|summit|mountain|tower|mast|cliff|swim|climb|drop|depth|radius|butterfly|backstroke|breaststroke|steeplechase|runner|sprinter|title)$/
+
+/** The "m" at `at` is one of metres: by what follows, by a side told before it ("10m x 20m"), or since a thousand millions are a billion. */
+function isLength(lexemes: readonly Lexeme[], at: number): boolean {
+  return LENGTH_AFTER.test(lexemes[at + 1]?.norm ?? '') || /^[x×]$/.test(lexemes[at - 2]?.norm ?? '') || (lexemes[at - 1]?.digits?.value ?? 0) >= 1000
+}
 
 function letterScale({ text, lexemes }: Lexed, at: number, money: boolean, reading: Reading): number | null {
   const letter = lexemes[at]
@@ -119,8 +110,8 @@ function letterScale({ text, lexemes }: Lexed, at: number, money: boolean, readi
   if (/^k$/i.test(written)) return 1e3
   if (written === 'mm' && money || /^MM$/.test(written)) return 1e6
   if (written === 'M') return 1e6
-  if (written === 'm') return money ? 1e6 : reading.loose || LENGTH_AFTER.test(lexemes[at + 1]?.norm ?? '') ? null : 1e6
-  if (written === 'B' || (written === 'b' && (money || reading.loose))) return 1e9
+  if (written === 'm') return money || !(reading.loose || isLength(lexemes, at)) ? 1e6 : null
+  if (written === 'B' || (written === 'b' && (money || reading.loose || lexemes[at - 1]?.norm.includes('.') === true))) return 1e9
   if (written.toLowerCase() === 't' && money) return 1e12
   return reading.loose && written === 'G' ? 1e9 : null
 }

@@ -48,6 +48,11 @@ export function isBoundOpener(word: string): boolean {
   return PHRASES.has(word)
 }
 
+/** A whole bounding phrase stands at lexeme `at`. */
+export function opensBound(lexemes: readonly Lexeme[], at: number): boolean {
+  return PHRASES.has(lexemes[at]?.norm ?? '') && phraseAt(lexemes, at) !== null
+}
+
 /** What the words at `from` do to the amount behind them, and where they end. `bound` is null where no such words stand. */
 export function readBoundBefore(lexemes: readonly Lexeme[], from: number): { readonly to: number, readonly bound: Bound | null } {
   let to = from

@@ -36,7 +36,7 @@ finnish markka FIM|dutch guilder NLG|german mark DEM|deutsche mark DEM|polish zl
 
 /** Names without a nationality, singular. */
 export const NAMES: ReadonlyMap<string, string> = new Map(`dollar USD|buck USD|euro EUR|pound GBP|quid GBP|sterling GBP|yen JPY|yuan CNY|renminbi CNY|rmb CNY|kuai CNY|ruble RUB|rouble RUB|hryvnia UAH|hryvna UAH|
-rupee INR|zloty PLN|forint HUF|lira TRY|shekel ILS|won KRW|krona SEK|kronor SEK|krone NOK|kroner NOK|koruna CZK|baht THB|naira NGN|tenge KZT|lari GEL|manat AZN|rupiah IDR|dong VND|
+rupee INR|zloty PLN|forint HUF|lira TRY|shekel ILS|won KRW|krona SEK|kr kr|kronor SEK|krone NOK|kroner NOK|koruna CZK|baht THB|naira NGN|tenge KZT|lari GEL|manat AZN|rupiah IDR|dong VND|
 bitcoin BTC|markka FIM|guilder NLG|peseta ESP|rand ZAR|dram AMD|leu RON|lei RON|lev BGN|franc franc|peso peso|dinar dinar|dirham dirham|rial IRR|riyal SAR|taka BDT|birr ETB`
   .replaceAll('\n', '').split('|').map((entry) => { const [name = '', code = ''] = entry.split(' '); return [name, code] as const }))
 
@@ -46,7 +46,7 @@ export const MINOR: ReadonlyMap<string, string> = new Map([
   ['kopeks', 'RUB'], ['paise', 'INR'], ['eurocent', 'EUR'], ['eurocents', 'EUR'],
 ])
 
-const OPENERS: ReadonlySet<string> = new Set([...CODES, ...[...CODES].map((code) => `M${code}`), 'US', 'U', 'HK', 'NZ', 'CA', 'AU', 'MEX', 'C', 'A', 'S', 'R', 'NT', 'Rs']
+const OPENERS: ReadonlySet<string> = new Set([...CODES, ...NAMES.keys(), ...[...CODES].map((code) => `M${code}`), 'US', 'U', 'HK', 'NZ', 'CA', 'AU', 'MEX', 'C', 'A', 'S', 'R', 'NT', 'Rs']
   .map((code) => code.toLowerCase()).concat(SIGNS.map(([sign]) => sign)))
 
 /** A currency before its number may start with the word or sign (lower case). */

@@ -34,6 +34,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(?<month>(?:January|February|April|June|July|August|September|October|November|December))(?![\\p{L}\\d])`, 'u'),
   new RegExp(`\\b(?<weekday>${LONG_DAY})(?:s\\b)?(?!\\p{L})`, 'u'),
 ]
+/** All forms as one; the groups of a form end in its index, which is one digit. */
 const ALL = new RegExp(FORMS.map((form, index) => `(?:${form.source.replace(/\?<(\w+)>/g, `?<$1${index}>`)})`).join('|'), 'gu')
 /** A text without any of these holds no date: the cheap question first. */
 const HINT = /\d{4}-\d\d-\d\d|\d[./]\d|[A-Z][a-z]{1,8}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
@@ -69,8 +70,12 @@ type Groups = Readonly<Partial<Record<'iso' | 'dotted' | 'weekday' | 'tailday' |
 
 function groupsOf(found: RegExpExecArray): Groups {
   const groups: Readonly<Record<string, string | undefined>> = found.groups ?? {}
-  const entries = Object.entries(groups).filter(([, written]) => written !== undefined)
-  return Object.fromEntries(entries.map(([key, written]) => [key.replace(/\d+$/, ''), written]))
+  const named: Record<string, string> = {}
+  for (const key in groups) {
+    const written = groups[key]
+    if (written !== undefined) named[key.slice(0, -1)] = written
+  }
+  return named
 }
 
 function valueOf(groups: Groups): CalendarDate | null {

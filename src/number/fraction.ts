@@ -56,8 +56,9 @@ const counted = (share: Numbered, factor: number, to: number): Numbered =>
 function addShare(lexemes: readonly Lexeme[], whole: Numeral, reading: Reading): Numbered | null {
   const and = lexemes[whole.to]?.norm === 'and'
   const glued = skipHyphen(lexemes, whole.to)
-  const at = and ? whole.to + 1 : lexemes[glued]?.norm === 'and' ? glued + 1 : whole.to
-  const behindDigits = lexemes[whole.to - 1]?.digits?.bare === true && lexemes[at]?.digits != null
+  const hyphened = glued > whole.to && lexemes[glued]?.spaced === false && lexemes[glued + 1]?.norm === '/'
+  const at = and ? whole.to + 1 : lexemes[glued]?.norm === 'and' ? glued + 1 : hyphened ? glued : whole.to
+  const behindDigits = lexemes[whole.to - 1]?.digits?.bare === true && lexemes[at]?.digits != null && !hyphened
   if (at === whole.to && !behindDigits) return null
   const share = readProper(lexemes, skipHyphen(lexemes, at), reading)
   if (share === null) return null
@@ -81,7 +82,8 @@ export function readProper(lexemes: readonly Lexeme[], at: number, reading: Read
 /** A whole number before a plural denominator: "twenty-three fifths". */
 function divide(lexemes: readonly Lexeme[], whole: Numeral): Numbered | null {
   const part = readDenominator(lexemes, skipHyphen(lexemes, whole.to))
-  if (part === null || !(part.plural || whole.value === 1) || whole.value <= 0 || !whole.worded) return null
+  if (part === null || whole.value <= 0 || !whole.worded) return null
+  if (!part.plural && whole.value !== 1 && !(part.value === 4 && whole.value === 3 && scaleAt(lexemes, skipHyphen(lexemes, part.to), false) !== null)) return null
   return { ...whole, to: part.to, value: whole.value / part.value, step: 0.05, share: true, bare: false }
 }
 
@@ -94,7 +96,7 @@ function readShare(lexemes: readonly Lexeme[], from: number, reading: Reading): 
   if (first.digits !== null) return readSlashed(lexemes, from, reading)
   if (first.norm === 'half') return halfStands(lexemes, from, from + 1, reading) ? shared(0.5, from + 1) : null
   if (lexemes[from - 1]?.norm === 'remaining') return readRemaining(lexemes, from)
-  if (first.norm === 'quarter') return scaleAt(lexemes, from + 1, false) === null ? null : shared(0.25, from + 1)
+  if (first.norm === 'quarter') return scaleAt(lexemes, from + (isOfA(lexemes, from + 1) ? 3 : 1), false) === null ? null : shared(0.25, from + 1)
   if (!/^(?:an?|one)$/.test(first.norm)) return null
   const at = skipHyphen(lexemes, from + 1)
   if (lexemes[at]?.norm === 'half') return halfStands(lexemes, from, at + 1, reading) ? shared(0.5, at + 1) : null
@@ -104,6 +106,8 @@ function readShare(lexemes: readonly Lexeme[], from: number, reading: Reading): 
   const sure = first.norm === 'one' || reading.loose || standsAlone(lexemes, part.to) || (part.value === 4 && isScaleOrPeriod(next))
   return sure && !(next?.norm === '-' && !next.spaced && lexemes[part.to + 1]?.spaced === false) ? shared(1 / part.value, part.to) : null
 }
+
+const isOfA = (lexemes: readonly Lexeme[], at: number): boolean => lexemes[at]?.norm === 'of' && lexemes[at + 1]?.norm === 'a'
 
 /** "The remaining quarter": a share of the whole although no article and no "of" tells; "the remaining third round" is none. */
 function readRemaining(lexemes: readonly Lexeme[], at: number): Numbered | null {
@@ -118,7 +122,13 @@ function halfStands(lexemes: readonly Lexeme[], from: number, to: number, readin
   const before = lexemes[from - 1]?.norm ?? ''
   const next = lexemes[to]
   if (HALF_RULED_OUT.has(before) || (next?.norm === '-' && !next.spaced && !isScaleOrPeriod(lexemes[to + 1]))) return false
-  return reading.loose || standsAlone(lexemes, to) || isScaleOrPeriod(next)
+  return reading.loose || standsAlone(lexemes, to) || isScaleOrPeriod(next) || (next?.cap === false && isMeasured(lexemes, from))
+}
+
+/** "More than half households", "nearly half voters": headlines leave out the "of" behind a measured half. */
+function isMeasured(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]?.norm ?? ''
+  return /^(?:nearly|almost|over)$/.test(before) || (before === 'than' && /^(?:more|less|fewer)$/.test(lexemes[at - 2]?.norm ?? ''))
 }
 
 function standsAlone(lexemes: readonly Lexeme[], at: number): boolean {

@@ -4,7 +4,7 @@
  * number up to a hundred stands for itself (nobody rounds 28 points or 90 days).
  */
 import type { Quantity } from '../model.ts'
-import { UNITS } from './unit.ts'
+import { isSpeed, UNITS } from './unit.ts'
 
 export { formatQuantity } from './format.ts'
 export { readQuantity } from './quantity.ts'
@@ -39,6 +39,7 @@ export function toBase(quantity: Quantity): Interval {
 /** Two quantities measure the same and may be compared: same dimension, same currency, units that convert. */
 export function isComparable(a: Quantity, b: Quantity): boolean {
   if (a.dimension !== b.dimension) return false
+  if (a.dimension === 'other' && isSpeed(a.unit) && isSpeed(b.unit)) return true
   if (a.dimension === 'money' || a.dimension === 'other' || a.dimension === 'temperature') return a.unit === b.unit
   return true
 }

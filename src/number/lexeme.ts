@@ -1,6 +1,7 @@
 /**
  * Text cut into words, numbers in digits, codes and marks, as reading numbers needs it. A `code` is a run of digits
- * that can be no quantity whatever stands around it: a version, a telephone number, a time of day, a slashed date, "24/7".
+ * that can be no quantity whatever stands around it: a version, a telephone number, a time of day, a slashed date, a
+ * place on the globe, "24/7".
  */
 import type { Span } from '../model.ts'
 import { matchAt, readDigits, type Digits } from './digits.ts'
@@ -28,11 +29,20 @@ const NEXT = /([\p{L}\p{M}]+(?:['’]\p{L}+)*)|(\d)|\S/gu
 const CODES: readonly RegExp[] = [
   /\d+(?:\.\d+){2,40}(?!\d)/y,
   /\+?\d{1,4}(?:[ .-]?\(\d{2,4}\))?(?:[ ./-]\d{2,4}){2,6}(?![\d,%])/y,
+  /\+\d{1,4} ?\(\d{1,4}\) ?\d{1,5}(?:[ -]\d{2,5}){1,4}/y,
+  /97[89]([ -])\d{1,5}\1\d{1,7}\1\d{1,7}\1[\dXx](?!\d)/y,
+  /\d{1,2} (?:noon|midnight)\b/iy,
   /\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?![\d])/y,
   /\d{1,2}[:.][0-5]\d(?::[0-5]\d)?[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b\.?|o'clock|gmt|utc|hrs?\b)/iy,
   /\d{1,2}[ \u00a0]?(?:[ap]\.m\.|[ap]m\b|o['’]clock\b)/iy,
   /\d{1,2}:[0-5]\d(?::[0-5]\d)?(?!\d|,\d)/y,
   /\d{2,4}['’]?s(?![\p{L}\d])/uy,
+  /\d{1,2}['’′] ?\d{1,2}(?:["”″]|'')/y,
+  /\d{1,3}h[ \u00a0]?[0-5]?\d(?:m|min)?(?![\p{L}\d])/uy,
+  /\d{1,18}(?:_\d{1,18}){1,8}/y,
+  /(?<=\(\d{2,5}\)[ -]?)\d{3,4}[ -]?\d{3,5}(?![\d,%])/y,
+  /\d{1,3}(?:\.\d{1,8})?°[ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[′'’][ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[″"”][ \u00a0]?)?)?[NSEW](?!\p{L})/uy,
+  /\d{1,3}\.\d{4,8}, ?[-−]?\d{1,3}\.\d{4,8}(?![\d%])/y,
 ]
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]+/iy
 const GROUPED_DOTS = /\d{1,3}(?:\.\d{3}){2,8}(?![\d.])/y
@@ -61,15 +71,33 @@ function isSplit(written: string): boolean {
 export function lex(text: string, from = 0, to = text.length): Lexeme[] {
   const lexemes: Lexeme[] = []
   let last = from
-  const next = new RegExp(NEXT)
-  next.lastIndex = from
-  for (let found = next.exec(text); found !== null && found.index < to; found = next.exec(text)) {
-    const lexeme = lexemeAt(text, found, lexemes.length === 0 || found.index > last)
+  for (let at = from; at < to;) {
+    const plain = plainWordAt(text, at)
+    if (plain === at && isBlank(text.charCodeAt(at))) { at++; continue }
+    const found = plain > at ? null : findNext(text, at)
+    const start = found?.index ?? at
+    if (start >= to || (plain === at && found === null)) break
+    const spaced = lexemes.length === 0 || start > last
+    const lexeme = found === null ? wordAt(text, { start, end: plain }, spaced) : lexemeAt(text, found, spaced)
     lexemes.push(lexeme)
-    last = lexeme.end
-    next.lastIndex = lexeme.end
+    at = last = lexeme.end
   }
   return lexemes
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 10
+
+/** The end of the word of plain letters at `at`, which most words are; `at` itself where another letter or an apostrophe goes on. */
+function plainWordAt(text: string, at: number): number {
+  let end = at
+  for (let code = text.charCodeAt(end) | 32; code >= 97 && code <= 122; code = text.charCodeAt(end) | 32) end++
+  const next = text.charCodeAt(end)
+  return next === 39 || next >= 128 ? at : end
+}
+
+function findNext(text: string, at: number): RegExpExecArray | null {
+  NEXT.lastIndex = at
+  return NEXT.exec(text)
 }
 
 function lexemeAt(text: string, found: RegExpExecArray, spaced: boolean): Lexeme {

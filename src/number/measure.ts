@@ -24,10 +24,19 @@ const POINT: Measure = { dimension: 'other', unit: 'percentage point' }
 
 /** "14 per cent", "2.5 percentage points", "half a percent"; null where nothing of the kind follows the number. */
 export function readShareUnit({ lexemes }: Lexed, number: Numbered): Tail | null {
+  const mille = readPerMille(lexemes, number)
+  if (mille !== null) return mille
   const percent = readPercent(lexemes, number.to) ?? (number.share ? readPercentOf(lexemes, number.to) : null)
   if (percent === null) return null
   const points = /^points?$/.test(lexemes[percent]?.norm ?? '')
   return { to: points ? percent + 1 : percent, value: number.value, step: number.step, measure: points ? POINT : PERCENT }
+}
+
+/** "0.8‰", "5 per mille": told in the hundredths that everything else is told in. */
+function readPerMille(lexemes: readonly Lexeme[], { to, value, step }: Numbered): Tail | null {
+  const [sign, mille] = [lexemes[to]?.norm, lexemes[to + 1]?.norm]
+  const length = sign === '‰' ? 1 : sign === 'per' && (mille === 'mille' || mille === 'mil') ? 2 : 0
+  return length === 0 ? null : { to: to + length, value: Number((value / 10).toPrecision(12)), step: step / 10, measure: PERCENT }
 }
 
 /** "half a percent", "a tenth of one per cent": the fraction is one of a hundredth. */
@@ -47,6 +56,30 @@ function readPercent(lexemes: readonly Lexeme[], at: number): number | null {
 
 /** The unit behind the number ("100-day", "half a century", "5 km²"); null where no unit follows. */
 export function readUnit(lexed: Lexed, number: Numbered): Tail | null {
+  const tail = readPlainUnit(lexed, number)
+  return tail === null ? null : readRate(lexed.lexemes, tail) ?? tail
+}
+
+const TIMES = /^(?:h|hr|hour|s|sec|second|min|minute|day)$/
+const SYMBOL = /^(?:[kcm]?m|k?g|mg|l|ml|ha|t|kwh|mwh|gb|mb)$/
+
+/**
+ * "120 km/h", "60 miles per hour", "0.5 mg/l": a speed or a concentration has a unit of its own. Flows ("15 tonnes a year", "120 m³/s")
+ * keep the unit of what flows, for articles leave out "per second" as soon as it is understood. */
+function readRate(lexemes: readonly Lexeme[], { to, measure, ...tail }: Tail): Tail | null {
+  const [link, word] = [lexemes[to], lexemes[to + 1]]
+  if (link === undefined || word?.kind !== 'word' || measure.unit === null) return null
+  const slash = link.norm === '/' && !link.spaced && !word.spaced
+  const speed = measure.dimension === 'length' && (slash || /^(?:per|an?)$/.test(link.norm)) && TIMES.test(word.norm) && (slash || /^(?:hour|second|minute)$/.test(word.norm))
+  if (!speed && !(slash && measure.dimension === 'mass' && SYMBOL.test(word.norm))) return null
+  const square = lexemes[to + 2]
+  const power = slash && square?.spaced === false && /^[²³]$/.test(square.norm) ? 1 : 0
+  const unit = UNIT_SHORT.get(word.norm) ?? findUnit(word.norm)
+  const name = word.norm === 's' ? 'second' : unit?.name ?? (word.norm === 'm' ? 'metre' : word.norm)
+  return { ...tail, to: to + 2 + power, measure: { dimension: 'other', unit: `${measure.unit} per ${name}${power === 0 ? '' : square?.norm ?? ''}` } }
+}
+
+function readPlainUnit(lexed: Lexed, number: Numbered): Tail | null {
   const { text, lexemes } = lexed
   const of = number.share && lexemes[number.to]?.norm === 'of' && /^an?$/.test(lexemes[number.to + 1]?.norm ?? '') ? number.to + 2 : number.to
   const article = number.share && /^an?$/.test(lexemes[of]?.norm ?? '') ? of + 1 : of

@@ -30,10 +30,21 @@ export function readCurrencyBefore({ text, lexemes }: Lexed, at: number): Curren
   }
   const next = lexemes[at + 1]
   if (next === undefined || first.kind !== 'word') return null
+  const name = readNameBefore(lexemes, at)
+  if (name !== null) return name
   const code = readCode(text, first)
   if (code === null || (next.digits === null && next.norm !== '$')) return null
   const to = next.norm === '$' ? at + 2 : at + 1
   return lexemes[to]?.digits == null ? null : { unit: code.unit, to, scale: code.scale }
+}
+
+/** "Dollar 22.5 million", "naira 5,000": the bare name before a sum, told by its scale or its groups; "won 5,000 votes" is a verb. */
+function readNameBefore(lexemes: readonly Lexeme[], at: number): Currency | null {
+  const word = lexemes[at]?.norm ?? ''
+  const unit = NAMES.get(word)
+  const digits = lexemes[at + 1]?.digits
+  if (unit === undefined || digits == null || /^(?:won|pound|rand|real|buck|dong)$/.test(word) || lexemes[at - 1]?.norm === 'the') return null
+  return lexemes[at + 1]?.spaced === true && (digits.grouped || scaleAt(lexemes, at + 2, true) !== null) ? { unit, to: at + 1, scale: 1 } : null
 }
 
 /** "USD", "rmb", "MEUR" (millions of euros): a code, in capitals unless it is no word in any case. */
@@ -61,9 +72,10 @@ export function readCurrencyAfter(lexed: Lexed, number: Numbered): Tail | null {
   const sign = signAt(text, word.start)
   const free = lexemes[at + 1]?.digits == null || lexemes[at + 1]?.spaced === true
   if (sign !== null && free) return addCents(lexemes, make(indexFrom(lexemes, at, word.start + sign[0].length), sign[1]))
+  if (word.norm === '¢') return make(at + 1, 'USD', number.value / 100, number.step / 100)
   if (word.kind !== 'word') return null
   if (word.norm === 'of' && number.scale >= 1000) return readCurrencyName(lexed, at + 1, make, number)
-  if (MINOR.has(word.norm)) return make(at + 1, MINOR.get(word.norm) ?? 'USD', number.value / 100, number.step / 100)
+  if (MINOR.has(word.norm) && !(word.norm === 'cent' && word.cap)) return make(at + 1, MINOR.get(word.norm) ?? 'USD', number.value / 100, number.step / 100)
   const code = readCode(text, word)
   if (code !== null && !(lexemes[at + 1]?.digits != null && lexemes[at + 1]?.spaced === false)) {
     const behind = code.scale === 1 && number.scale === 1 ? scaleAt(lexemes, at + 1, false) ?? 1 : code.scale
@@ -75,8 +87,15 @@ export function readCurrencyAfter(lexed: Lexed, number: Numbered): Tail | null {
 
 type Make = (to: number, unit: string, value?: number, step?: number) => Tail
 
+/** The first words of all names, singular and plural: most nouns behind a number are none of them. */
+const NAME_OPENERS: ReadonlySet<string> = new Set(['u', ...[...NATIONAL.keys(), ...NAMES.keys()].flatMap((name) => {
+  const first = name.split(' ')[0] ?? name
+  return [first, `${first}s`, `${first}es`]
+})])
+
 function readCurrencyName(lexed: Lexed, at: number, make: Make, number: Numbered): Tail | null {
   const { text, lexemes } = lexed
+  if (!NAME_OPENERS.has(lexemes[at]?.norm ?? '')) return null
   const words = lexemes.slice(at, at + 4).filter((lexeme) => lexeme.kind === 'word').map((lexeme) => lexeme.norm)
   const states = /u\.s\.?\s/iy
   states.lastIndex = lexemes[at]?.start ?? 0

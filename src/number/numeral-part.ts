@@ -24,7 +24,11 @@ export interface State {
 /** Takes a number in digits as the part that is being read; false where the lexeme is none. */
 export function takeDigits(lexeme: Lexeme, state: State): boolean {
   if (lexeme.digits === null) return false
-  Object.assign(state, { at: state.at + 1, current: lexeme.digits.value, step: lexeme.digits.step, parts: state.parts + 1, room: 0 })
+  state.at++
+  state.parts++
+  state.current = lexeme.digits.value
+  state.step = lexeme.digits.step
+  state.room = 0
   return true
 }
 
@@ -38,7 +42,10 @@ export function takeWord(lexemes: readonly Lexeme[], state: State): boolean {
   if (tens && state.parts > 0 && ordinalFollows(lexemes, state.at + 1)) return false
   state.current += value
   state.room = tens ? 10 : 0
-  Object.assign(state, { at: state.at + 1, step: stepOf(String(value)), parts: state.parts + 1, worded: true })
+  state.at++
+  state.parts++
+  state.step = stepOf(String(value))
+  state.worded = true
   return true
 }
 

@@ -75,7 +75,7 @@ function advance(lexemes: readonly Lexeme[], state: State, reading: Reading): bo
   const before = state.at
   state.at = at
   if (state.room > 0 && takeWord(lexemes, state)) return true
-  if (at === before && state.scale > 1 && state.current === 0 && lexeme.digits !== null && fitsBelow(lexemes, state, at) && reading.loose) return takeDigits(lexeme, state)
+  if (at === before && state.scale > 1 && state.current === 0 && lexeme.digits !== null && fitsBelow(lexemes, state, at) && (reading.loose || isScaledAgain(lexemes, state, at))) return takeDigits(lexeme, state)
   state.at = before
   return false
 }
@@ -85,8 +85,9 @@ function takeAfterAnd(lexemes: readonly Lexeme[], state: State, at: number, read
   const afterMultiplier = last.startsWith('hundred') || state.scale > 1 && state.current === 0
   if (!afterMultiplier && !(reading.loose && state.room === 10)) return false
   const limit = last.startsWith('hundred') ? 100 : afterMultiplier ? state.scale : 10
-  const part = readPart(lexemes, at, limit, reading)
-  if (part === null) return false
+  const digits = last === 'hundred' && lexemes[state.at - 2]?.digits != null
+  const part = readPart(lexemes, at, limit, digits ? { ...reading, loose: true } : reading)
+  if (part === null || (digits && part.value === 0)) return false
   state.current += part.value
   Object.assign(state, { at: part.to, room: 0, step: part.step, parts: state.parts + 2, worded: true })
   return true
@@ -108,6 +109,12 @@ function readPart(lexemes: readonly Lexeme[], at: number, limit: number, reading
 function fitsBelow(lexemes: readonly Lexeme[], state: State, at: number): boolean {
   const digits = lexemes[at]?.digits
   return digits != null && digits.bare && digits.value < state.scale
+}
+
+/** "4 thousand 3 hundred": digits after a scale go on with the number where a smaller scale follows them. */
+function isScaledAgain(lexemes: readonly Lexeme[], state: State, at: number): boolean {
+  const factor = lexemes[at + 1]?.norm === 'hundred' ? 100 : scaleAt(lexemes, at + 1, true)
+  return factor !== null && factor < state.scale && lexemes[at + 1]?.spaced === true
 }
 
 /** "point" and the digits after it, one by one or as a number: "five point five", "two hundred point seventy-one". */

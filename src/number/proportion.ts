@@ -77,8 +77,8 @@ function skipNoun(lexemes: readonly Lexeme[], at: number): number {
 function holds(part: Numeral, whole: Numeral, link: Link, reading: Reading): boolean {
   if (link.word === 'every') return part.bare && whole.value <= 1e6
   if (reading.loose && part.value <= 2) return true
-  if (!part.bare || !(whole.bare || part.value === 1)) return false
-  const round = whole.value <= 10 || [12, 15, 20, 25, 50, 100, 1000].includes(whole.value)
+  if (!part.bare || !(whole.bare || part.value === 1 || link.word === 'out of')) return false
+  const round = whole.value <= 10 || (link.word === 'out of' && whole.value >= 100 && whole.step >= 100) || [12, 15, 20, 25, 50, 100, 1000].includes(whole.value)
   const once = part.value === 1 && whole.value <= 1e6 && !(whole.bare && !whole.worded && whole.value > 1900 && whole.value < 2200)
   return once || (round && !(link.noun && link.word === 'in' && part.worded && whole.value > 10))
 }

@@ -10,15 +10,18 @@ import { applyBound, quantityOf, type Found } from './found.ts'
 import { lex, spanOf, type Lexed } from './lexeme.ts'
 import { ARTICLE, readNumeral, type Reading } from './numeral.ts'
 import { readPartOfUnit, readProportion, readSplit } from './proportion.ts'
+import { readShareLabel } from './share-label.ts'
+import { readQuotient } from './quotient.ts'
 import { readRange } from './range.ts'
 import { skipHyphen } from './scale.ts'
+import { readTolerance } from './tolerance.ts'
 import { UNITS } from './unit.ts'
 
 /** The quantity that starts at lexeme `from` with its bounds, longest reading; null where none starts. */
 export function readFound(lexed: Lexed, from: number, reading: Reading = ARTICLE): Found | null {
   const split = readSplit(lexed, from)
   if (split !== null) return { ...spanOf(lexed.lexemes, from, split.to), from, to: split.to, value: split.value, amounts: [], parts: split.parts, bounded: false }
-  const first = readBounded(lexed, from, reading)
+  const first = readQuotient(lexed, from, reading) ?? readShareLabel(lexed, from) ?? readBounded(lexed, from, reading)
   return first === null ? null : joinBounds(lexed, first, reading)
 }
 
@@ -63,7 +66,7 @@ function readBounded(lexed: Lexed, from: number, reading: Reading): Found | null
   const within = opener === 'within'
   const at = within ? readBoundBefore(lexemes, from + 1).to : before.to
   const amount = readAmount(lexed, at, reading)
-  const single = readRange(lexed, at, amount, reading) ?? (amount === null ? null : readPartOfUnit(lexemes, amount)) ?? readProportion(lexed, at, reading) ?? (amount === null ? null : readSingle(lexed, amount, reading))
+  const single = readRange(lexed, at, amount, reading) ?? (amount === null ? null : readTolerance(lexed, amount, reading) ?? readPartOfUnit(lexemes, amount)) ?? readProportion(lexed, at, reading) ?? (amount === null ? null : readSingle(lexed, amount, reading))
   if (single === null) return null
   if (within && single.amounts[0]?.dimension !== 'duration') return null
   const after = readBoundAfter(text, lexemes, single.to)
@@ -80,13 +83,14 @@ function readSingle(lexed: Lexed, first: Amount, reading: Reading): Found {
   return { start, end, from: amount.from, to: amount.to, value: quantityOf(amount), amounts: [amount], parts: [], bounded: false }
 }
 
-/** "2 years 3 months", "five hours and ten minutes": durations of falling units add up, in the smallest. */
+/** "2 years 3 months", "five hours and ten minutes", "6 feet 2 inches": amounts of falling units add up, in the smallest. */
 function readCompound(lexed: Lexed, first: Amount, reading: Reading): Amount {
   let amount = first
-  for (let round = 0; amount.dimension === 'duration' && amount.unit !== null && round < 4; round++) {
-    const next: Amount | null = readAmount(lexed, lexed.lexemes[amount.to]?.norm === 'and' ? amount.to + 1 : amount.to, reading)
+  const lasts = first.dimension === 'duration'
+  for (let round = 0; (lasts || /^(?:length|mass)$/.test(first.dimension)) && amount.unit !== null && round < 4; round++) {
+    const next: Amount | null = readAmount(lexed, lasts && lexed.lexemes[amount.to]?.norm === 'and' ? amount.to + 1 : amount.to, reading)
     const [large, small] = [UNITS.get(amount.unit), UNITS.get(next?.unit ?? '')]
-    if (next === null || next.dimension !== 'duration' || /^(?:an?|another)$/.test(lexed.lexemes[next.from]?.norm ?? '') || large === undefined || small === undefined || large.size === small.size || next.number.from !== next.from) break
+    if (next === null || next.dimension !== amount.dimension || /^(?:an?|another)$/.test(lexed.lexemes[next.from]?.norm ?? '') || large === undefined || small === undefined || large.size === small.size || next.number.from !== next.from) break
     const [unit, factor] = large.size > small.size ? [small, large.size / small.size] : [large, small.size / large.size]
     const value: number = large.size > small.size ? amount.value * factor + next.value : amount.value + next.value * factor
     amount = { ...amount, to: next.to, value: Number(value.toPrecision(12)), unit: unit.name, step: Math.min(amount.step, next.step) }

@@ -22,7 +22,8 @@ export function readRange(lexed: Lexed, from: number, first: Amount | null, read
     const low = start === from ? first : readAmount(lexed, start, { ...reading, and })
     const at = low === null ? -1 : linkTo(lexed, low, between, opener === 'from')
     const high = low === null || at < 0 ? null : readAmount(lexed, readBoundBefore(lexemes, at).to, reading)
-    const value = low === null || high === null ? null : spanned(low, high)
+    const named = high !== null && low?.worded === false && lexemes[high.number.from]?.kind === 'word' && lexemes[high.number.from]?.cap === true
+    const value = low === null || high === null || named ? null : spanned(low, high)
     if (value === null || low === null || high === null) continue
     const falls = (value.min ?? 0) >= (value.max ?? 0)
     if (falls || isChange(lexemes, from, low, high, value)) return isFrom(lexemes, from) || !falls ? lowEnd(lexed, from, low, value) : null
@@ -40,6 +41,7 @@ function linkTo({ lexemes }: Lexed, low: Amount, between: boolean, from: boolean
   if (/^(?:to|through|till|until)$/.test(link.norm)) return from || /^(?:to|through)$/.test(link.norm) ? low.to + 1 : -1
   if (link.norm === '-' || link.norm === '~' || link.norm === '—') {
     if (next.norm === 'to' && lexemes[low.to + 2]?.norm === '-') return low.to + 3
+    if (next.norm === 'to' && next.spaced && !link.spaced) return low.to + 2
     return link.norm !== '—' || !link.spaced ? low.to + 1 : -1
   }
   return link.norm === 'or' && low.bare && low.worded && low.value < 12 ? low.to + 1 : -1

@@ -1,4 +1,4 @@
-/** Scales behind a number ("million", "bn", "k") and the two small tools of all number reading: hyphens and clean products. */
+/** Scales behind a number ("million", "bn", "k") and the small tools of all number reading: hyphens, signs, clean products. */
 import type { Lexeme } from './lexeme.ts'
 import { SCALE, SCALE_PLURAL, SCALE_SHORT } from './numeral-word.ts'
 
@@ -7,6 +7,14 @@ export function skipHyphen(lexemes: readonly Lexeme[], at: number): number {
   const mark = lexemes[at]
   const next = lexemes[at + 1]
   return mark?.norm === '-' && next !== undefined && mark.spaced === next.spaced && (!mark.spaced || next.kind === 'word') ? at + 1 : at
+}
+
+/** The index behind "±", "+/-" or "plus or minus" at `at`; `at` itself where none stands. */
+export function skipPlusMinus(lexemes: readonly Lexeme[], at: number): number {
+  const [a, b, c] = [lexemes[at]?.norm, lexemes[at + 1]?.norm, lexemes[at + 2]?.norm]
+  if (a === '±') return at + 1
+  if (a === 'plus' && (b === 'or' || b === '/') && c === 'minus') return at + 3
+  return a === '+' && b === '/' && (c === '-' || c === '−') ? at + 3 : at
 }
 
 /** The factor of a scale at `at`: a word anywhere, an abbreviation only after digits. Null where there is none. */

@@ -52,6 +52,14 @@ describe.each(Object.entries(QUIET))('no quantity: %s', (_, texts) => {
   test.each(texts)('%s', (text) => { expect(found(text)).toEqual([]) })
 })
 
+describe('line breaks that end a sentence', () => {
+  const text = 'The crew is seventy\ntwo thousand left in May\nand 300'
+  test('no quantity goes across them', () => {
+    expect(findQuantities(text, undefined, [19, 44]).map(({ text: written, start }) => [written, start])).toEqual([['seventy', 12], ['two thousand', 20], ['300', 49]])
+  })
+  test('across others it does', () => { expect(findQuantities(text).map(({ value }) => value.min)).toEqual([72_000, 300]) })
+})
+
 describe('spans', () => {
   const word = fc.constantFrom('600,000', 'six', 'hundred', 'million', 'half', 'a', 'third', 'of', 'and', 'to', '-', '–', '$', '%', 'between', 'from', 'at', 'least', 'up', 'or', 'more', 'days', '100', '½', '1/2', 'one', 'in', '2014', 'May', 'Article', ',', '.', '(', ')', '50:50', 'bn', 'm', 'euros', 'zero', 'point', '\n', 'every', 'second', 'times', '3.5', '€')
   test('are in order, apart, inside the text, and hold their words', () => {
@@ -85,7 +93,7 @@ describe('spans', () => {
 })
 
 describe('50 KB of one thing repeated takes well under a second', () => {
-  test.each(['1 ', 'one-', 'one hundred and ', '1,', 'a half of a ', 'between 5 and ', '1', ' ', 'nov ', '1.', '2014-', '½', '1/', '1:', '1-', 'from 1 to ', 'no more than ', 'twenty ', '$1 ', '111,', '1 111 ', '+1 ', 'January of ', 'one in ', '1e', '\n', '1\n', 'a ', 'A ', 'two years three months ', 'ten to '])('%j', (unit) => {
+  test.each(['1 ', 'one-', 'one hundred and ', '1,', 'a half of a ', 'between 5 and ', '1', ' ', 'nov ', '1.', '2014-', '½', '1/', '1:', '1-', 'from 1 to ', 'no more than ', 'twenty ', '$1 ', '111,', '1 111 ', '+1 ', 'January of ', 'one in ', '1e', '\n', '1\n', 'a ', 'A ', 'two years three months ', 'ten to ', '1°', '1.5° ', '(555) 1', '1_', '10⁶', '10^', '± 1 ', '1 ± ', '1 x ', 'percent of ', '2^-', '+1 (1) ', '978 ', '1h ', '6 feet 2 inches ', 'all day ', 'all ', 'one over ', "1'", '1.1234, ', 'Six Day ', '4 thousand ', 'H.R. 1 ', '18- to ', 'of a year '])('%j', (unit) => {
     const text = unit.repeat(Math.ceil(51_200 / unit.length))
     const from = performance.now()
     findQuantities(text)

@@ -40,6 +40,14 @@ describe('compatible with the way it is written', () => {
   })
 })
 
+describe('speeds', () => {
+  test.each([['36 km/h', '10 metres per second'], ['80 centimetres per second', '0.8 m/s'], ['60 mph', '96.56064 km/h']])('%s is %s', (a, b) => {
+    expect(isComparable(quantity(a), quantity(b))).toBe(true)
+    expect(toBase(quantity(a)).min).toBeCloseTo(toBase(quantity(b)).min, 6)
+  })
+  test('are no lengths', () => { expect(isComparable(quantity('36 km/h'), quantity('36 km'))).toBe(false) })
+})
+
 describe('arithmetic', () => {
   const [before, after] = [interval(800, 900), interval(600)]
   test('differences and ratios of intervals', () => {

@@ -5,7 +5,7 @@ import { findOpeners } from '../../src/number/opener.ts'
 import { readFound } from '../../src/number/quantity.ts'
 
 const word = fc.constantFrom('600,000', 'six', 'hundred', 'million', 'half', 'a', 'third', 'of', 'and', 'to', '-', '$', 'US$', 'USD', '%', 'between', 'from', 'at', 'least', 'no', 'more', 'than', 'or', 'days', 'month', '½', 'one', 'in', 'every',
-  'second', 'about', 'nearly', 'couple', 'minus', 'C$', 'MEUR', 'Rs', 'up', 'an', 'estimated', 'within', 'dozen', 'quarter', 'euros', '€', '<', '=', 'over', 'maximum', '.5', 'the')
+  'second', 'about', 'nearly', 'couple', 'minus', 'C$', 'MEUR', 'Rs', 'up', 'an', 'estimated', 'within', 'dozen', 'quarter', 'euros', '€', '<', '=', 'over', 'maximum', '.5', 'the', '±', 'plus', 'minus', 'all', 'full', 'day', 'percentage', '^', 'x', 'over', 'per', 'mille', 'business', 'week', '+', '⁶', 'naught', 'hour', 'another')
 
 test('wherever a quantity can be read, the cheap question says yes', () => {
   let read = 0
