@@ -1,7 +1,7 @@
 /** The whole pipeline on one screen. Pure: no files, no network, no clock. */
-import { mayClaim, toBinder, toClaims } from './claim/index.ts'
+import { mayClaim, toBinder, toClaims, toFeatures } from './claim/index.ts'
 import { toResult } from './finding.ts'
-import { createKeyFinder, createPassageReader, spokenIn, toLexicon } from './mention/index.ts'
+import { createKeyFinder, createPassageReader, spokenIn, toLexicon, wordsIn } from './mention/index.ts'
 import { judge, settle, toKnown } from './verdict/index.ts'
 import { locate, toArticle } from './prose/index.ts'
 import { conceptsOf } from './provision/lexicon.ts'
@@ -28,7 +28,7 @@ export function createChecker(set: ProvisionSet): Checker {
   const lexicon = toLexicon(set, concepts)
   const findKeys = createKeyFinder(lexicon)
   const readPassages = createPassageReader(set, concepts, lexicon)
-  const binder = toBinder(set, spokenIn(set, lexicon, set.document.names))
+  const binder = toBinder(set, spokenIn(set, lexicon, set.document.names), (text) => wordsIn(lexicon, text).flatMap(({ sentence, hits }) => toFeatures(sentence.tokens, hits)))
   const known = toKnown(set)
   return {
     check(file) {

@@ -1,4 +1,5 @@
 /** What binding needs to know of a set, worked out once per set: its names, its parties, the words each check asks for. */
+import { toProfiles, type Feature, type Profile } from './profile.ts'
 import type { OwnDocument } from './told-apart.ts'
 import { conceptsIn } from '../language/expression.ts'
 import { SMALL, TENS } from '../number/numeral-word.ts'
@@ -31,6 +32,8 @@ export interface Binder {
   readonly parties: ReadonlySet<string>
   /** Things in the name of the set's document: an article about the "Dog Act" need not say "dog" each time. */
   readonly matters: ReadonlySet<string>
+  /** The words that facts are told with; made when first asked for. */
+  readonly profiles: () => readonly Profile[]
   /** The party that most facts are about; null where two come level. */
   readonly subject: string | null
 }
@@ -41,8 +44,8 @@ export interface Spoken {
   readonly keys: ReadonlySet<string>
 }
 
-/** Prepares a set for binding. */
-export function toBinder(set: ProvisionSet, spoken: Spoken): Binder {
+/** Prepares a set for binding. `read` gives the words of a text as they count for profiles. */
+export function toBinder(set: ProvisionSet, spoken: Spoken, read: (text: string) => readonly Feature[]): Binder {
   const aliases = new Map<string, readonly string[]>()
   for (const term of set.terms) for (const part of term.parts) aliases.set(part, [...(aliases.get(part) ?? []), term.id])
   const names = new Set([...set.terms.filter((term) => term.class !== 'thing').map((term) => term.id), ...set.people.map((person) => person.id)])
@@ -53,7 +56,12 @@ export function toBinder(set: ProvisionSet, spoken: Spoken): Binder {
     return { fact, check, wanted: new Set(keys.flatMap((key) => [key, ...(aliases.get(key) ?? [])])), participants: new Set(keys.filter((key) => names.has(key))) }
   }))
   const subject = mostFrequent(partyCounts(facts, parties), 2)
-  return { set, own: toOwnDocument(set, spoken.names, subject), checks, byKey: toIndex(checks, aliases), aliases, names, terms: new Set(set.terms.map((term) => term.id)), parties, subject, matters: toMatters(set, spoken.keys) }
+  return { set, own: toOwnDocument(set, spoken.names, subject), checks, byKey: toIndex(checks, aliases), aliases, names, terms: new Set(set.terms.map((term) => term.id)), parties, subject, matters: toMatters(set, spoken.keys), profiles: once(() => toProfiles(set, checks, names, read)) }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function toOwnDocument({ document, date }: ProvisionSet, names: ReadonlySet<string>, subject: string | null): OwnDocument {

@@ -10,9 +10,11 @@ import { conceptHitRange } from './range.ts'
 import { isWithinReach, toSettings, type Setting } from './setting.ts'
 import { timeIn, voiceOf } from './voice.ts'
 import { checksWithin, type Binder, type BoundCheck } from './binder.ts'
-import type { Article, BoundAnchor, Check, Claim, Clause, Passage } from '../model.ts'
+import { likeliest, likeness, sameSort, toFeatures, type Profile } from './profile.ts'
+import type { Article, BoundAnchor, Check, Claim, Clause, DateMention, Passage, QuantityMention } from '../model.ts'
 
 export { toBinder, type Binder } from './binder.ts'
+export { toFeatures } from './profile.ts'
 
 /** Bindings that look back further than this are no claims: too much would have to be guessed. */
 const farthest = 5
@@ -38,7 +40,49 @@ export function mayClaim(binder: Binder, keys: ReadonlySet<string>): boolean {
 /** All claims of an article on the facts of a set, in reading order. */
 export function toClaims(binder: Binder, article: Article, passages: readonly Passage[]): readonly Claim[] {
   if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return []
-  return toSettings(binder, article, passages).flatMap((setting) => checksWithin(binder, setting.available).flatMap((bound) => claimsOn(setting, bound)))
+  return toSettings(binder, article, passages).flatMap((setting) => {
+    const claims = checksWithin(binder, setting.available).flatMap((bound) => claimsOn(setting, bound))
+    return [...claims, ...likelyClaims(setting, claims)]
+  })
+}
+
+/** Claims on values that no expression binds, where the words around leave no doubt which fact they tell. */
+function likelyClaims(setting: Setting, claims: readonly Claim[]): Claim[] {
+  const { passage, binder, sources, topical } = setting
+  if (!topical || passage.sentence.isQuestion) return []
+  return passage.sentence.clauses.flatMap((clause) => {
+    const mention = [...passage.quantities, ...passage.dates].find((one) => isFree(passage, clause, one, claims))
+    if (mention === undefined) return []
+    const found = likeliest(binder.profiles(), passage, clause, sources, (profile) => mayState(profile, passage, clause, mention))
+    return found === null ? [] : [toClaim(setting, found.profile.bound, clause, { anchors: found.anchors, distance: likeness })]
+  })
+}
+
+/** Whether a value stands in a clause and no claim of its sentence could be about it. */
+function isFree(passage: Passage, clause: Clause, mention: QuantityMention | DateMention, claims: readonly Claim[]): boolean {
+  const token = passage.sentence.tokens.findIndex((one) => one.end > mention.start)
+  if (token < clause.from || token >= clause.to || mention.kind === 'ordinal' || (mention.kind !== 'date' && mention.compound)) return false
+  return !claims.some(({ check }) => isOfSort(check, mention))
+}
+
+function isOfSort(check: Check, mention: QuantityMention | DateMention): boolean {
+  switch (check.kind) {
+    case 'quantity': case 'total': return mention.kind !== 'date' && sameSort(check.value, mention.value)
+    case 'change': return mention.kind !== 'date' && sameSort(check.to, mention.value)
+    case 'date': return mention.kind === 'date'
+    default: return false
+  }
+}
+
+/** Whether a fact's value is of the mention's sort; a bare count must count what the fact counts. */
+function mayState({ bound: { check }, weights }: Profile, passage: Passage, clause: Clause, mention: QuantityMention | DateMention): boolean {
+  if (check.unless !== null && holdsInClause(check.unless, passage, clause)) return false
+  if (mention.kind === 'date') return check.kind === 'date'
+  if (check.kind !== 'quantity' || !sameSort(check.value, mention.value)) return false
+  if (mention.value.dimension !== 'count') return true
+  const next = passage.sentence.tokens.findIndex((token) => token.start >= mention.end)
+  const noun = passage.sentence.tokens.slice(next, next + 3)
+  return next !== -1 && toFeatures(noun, []).some((feature) => feature.some((word) => weights.has(word)))
 }
 
 /** The clauses of a passage that are bound to a check, but for those bound clearly worse than the best. */

@@ -30,6 +30,11 @@ export function toLexicon(set: ProvisionSet, concepts: readonly Concept[]): Lexi
   return compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes])
 }
 
+/** A text that stands alone, such as a fact's statement: the tokens of its sentences with the lexicon's hits on them. */
+export function wordsIn(lexicon: Lexicon, text: string): readonly Pick<Passage, 'sentence' | 'hits'>[] {
+  return toSentences(toBlock(text)).map((sentence) => ({ sentence, hits: findConcepts(lexicon, sentence.tokens) }))
+}
+
 /** What is spoken of in some short texts, such as a document's titles: `NameMention.name` of each name, keys of the lexicon. */
 export function spokenIn(set: ProvisionSet, lexicon: Lexicon, texts: readonly string[]): { readonly names: ReadonlySet<string>; readonly keys: ReadonlySet<string> } {
   const findNames = createNameFinder(set)

@@ -13,7 +13,7 @@ const concepts = conceptsOf(harbor)
 const lexicon = toLexicon(harbor, concepts)
 const findKeys = createKeyFinder(lexicon)
 const read = createPassageReader(harbor, concepts, lexicon)
-const binder = toBinder(harbor, { names: new Set(), keys: new Set() })
+const binder = toBinder(harbor, { names: new Set(), keys: new Set() }, () => [])
 
 /** Keys that are found, but were not told before; and how many claims an article has that would have been skipped. */
 function missed(text: string): { readonly keys: readonly string[], readonly claims: number } {
