@@ -30,11 +30,11 @@ export function toPage({ usage, about, options, examples, exits: own }: Command)
 }
 
 function toOptions(options: readonly Option[]): readonly string[] {
-  const heads = options.map(({ name, value }) => `--${name} ${value}`)
+  const heads = options.map(({ name, value }) => `--${name} ${value}`.trimEnd())
   const width = Math.max(0, ...heads.map((head) => head.length))
-  return options.flatMap(({ about, choices, initial }, index) => {
+  return options.flatMap(({ about, choices, initial, usual = initial }, index) => {
     const head = (heads[index] ?? '').padEnd(width)
-    const values = choices === undefined ? [] : [`${' '.repeat(width)}  ${choices.join(' | ')}${initial === undefined ? '' : ` (default: ${initial})`}`]
+    const values = choices === undefined ? [] : [`${' '.repeat(width)}  ${choices.join(' | ')}${usual === undefined ? '' : ` (default: ${usual})`}`]
     return [`${head}  ${about}`, ...values]
   })
 }

@@ -11,7 +11,7 @@ export type Parsed =
 
 /** Reads the words after a command's name. The last of a repeated option counts. */
 export function parseInput(command: Command, words: readonly string[]): Parsed {
-  const declared = Object.fromEntries(command.options.map(({ name }) => [name, { type: 'string' as const }]))
+  const declared = Object.fromEntries(command.options.map(({ name, value }) => [name, { type: value === '' ? 'boolean' as const : 'string' as const }]))
   const help = { help: { type: 'boolean' as const, short: 'h' } }
   // Not strict: the messages of node:util name neither the nearest option nor its values.
   const { tokens } = parseArgs({ args: [...words], options: { ...declared, ...help }, strict: false, allowPositionals: true, tokens: true })
@@ -21,7 +21,7 @@ export function parseInput(command: Command, words: readonly string[]): Parsed {
   const mistake = given.map(({ rawName, name, value, inlineValue }) => checkOption(command, { rawName, name, value: value ?? null, isInline: inlineValue === true })).find((message) => message !== null)
   if (mistake !== undefined) return { kind: 'mistake', message: mistake }
   const initial = Object.fromEntries(command.options.map((option) => [option.name, option.initial]))
-  return { kind: 'input', input: { names, values: { ...initial, ...Object.fromEntries(given.map(({ name, value }) => [name, value])) } } }
+  return { kind: 'input', input: { names, values: { ...initial, ...Object.fromEntries(given.map(({ name, value }) => [name, value ?? ''])) } } }
 }
 
 interface Given {
@@ -35,6 +35,7 @@ interface Given {
 function checkOption({ options }: Command, { rawName, name, value, isInline }: Given): string | null {
   const option = options.find((known) => known.name === name)
   if (option === undefined) return `Unexpected option ${rawName}${didYouMean(rawName, [...options.map((known) => `--${known.name}`), '--help'])}`
+  if (option.value === '') return value === null ? null : `Unexpected ${JSON.stringify(value)} for ${rawName}, expected no value`
   const isMissing = value === null || value === '' || (!isInline && value.startsWith('-') && value !== '-')
   if (isMissing) return `Unexpected end of ${rawName}, expected ${expectation(option)}`
   if (option.choices === undefined || option.choices.includes(value)) return null

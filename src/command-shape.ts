@@ -1,16 +1,19 @@
 /** What a command is made of. Help, messages and parsing are derived from it, so that they cannot disagree. */
+import { usualConfiguration } from './option/definition.ts'
 import type { Display, Progress } from './host/terminal.ts'
 
-/** An option that takes a value. */
+/** An option of a command. */
 export interface Option {
   readonly name: string
-  /** The value's placeholder in help: "FILE". */
+  /** The value's placeholder in help: "FILE"; empty for an option that is given or not and takes none. */
   readonly value: string
   readonly about: string
   /** All values that may be given; absent: any. */
   readonly choices?: readonly string[]
   /** The value where none is given. */
   readonly initial?: string
+  /** The value where the configuration gives none either; help shows it like an initial one. */
+  readonly usual?: string
 }
 
 /** The words of a command line after the command, checked against its options. */
@@ -52,6 +55,9 @@ export interface Command {
 
 /** The option every command that needs a set has. */
 export const provisionsOption: Option = { name: 'provisions', value: 'FILE', about: 'provision set to check against (default: the set that comes with Proviso)' }
+
+/** The option every command that reads the configuration has. */
+export const configOption: Option = { name: 'config', value: 'FILE', about: `configuration (default: ${usualConfiguration} where it exists)` }
 
 /** A command line that asks for what there is not: exit 2, with the message and where to read on. */
 export function refuse(message: string, command: string): Outcome {

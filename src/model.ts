@@ -396,6 +396,8 @@ export interface Fact {
   readonly checks: readonly Check[]
   readonly examples: Examples
   readonly references: readonly Reference[]
+  /** Sorts of error (operators of `provisions test --mutate`) that the set's editor knows to get through, each with the reason. */
+  readonly undefended?: Readonly<Record<string, string>>
 }
 
 export interface Provision {
@@ -562,4 +564,139 @@ export interface Report {
   readonly failures: readonly Failure[]
   /** Sources of the files with findings, for formats that show the line. */
   readonly sources: ReadonlyMap<string, string>
+}
+
+// ── Runs: a report in its place ─────────────────────────────────────────────────────────────────────────────────────
+
+/** Which claims of a run count: those on changed lines, in changed articles, or in all articles. */
+export type Scope = 'changed-lines' | 'changed-files' | 'all'
+
+/** At which verdicts a run counts as having found something. */
+export type Level = 'contradicted' | 'review' | 'unsupported' | 'never'
+
+/** What a run comes to, the gravest first; `skipped`: there was nothing to check (no such pull request any more, a newer commit). */
+export type RunVerdict = 'contradicted' | 'incomplete' | 'review' | 'unsupported' | 'consistent' | 'skipped'
+
+/** Lines of a file, 1-based: from `from` up to, not including, `to`. */
+export interface LineRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where a set was read. */
+export interface SetPlace {
+  /** Path in the repository; null: the set that comes with Proviso. */
+  readonly path: string | null
+  readonly commit: string | null
+}
+
+/** Where a run took place: everything that links are made of. */
+export interface RunPlace {
+  /** "https://github.com", without a slash at its end. */
+  readonly server: string
+  /** "owner/name"; empty for a run on a laptop: there are no links then. */
+  readonly repository: string
+  /** Commit of the articles. */
+  readonly head: string
+  /** Commit they were compared with; null where nothing was compared. */
+  readonly base: string | null
+  readonly pull: number | null
+  /** Page of the workflow run; null where there is none. */
+  readonly url: string | null
+  readonly set: SetPlace
+}
+
+/** An article that was to be checked and was not, and why. */
+export interface Skipped {
+  readonly path: string
+  readonly reason: string
+  /** Whether the run is incomplete because of it; a removed article lacks nothing. */
+  readonly isMissing: boolean
+}
+
+/** The proof that nothing was left out silently: "14 of 14 articles". */
+export interface Coverage {
+  /** Articles that the run was to check. */
+  readonly expected: number
+  readonly checked: number
+  readonly skipped: readonly Skipped[]
+  /** What is missing and concerns no single article, as sentences. */
+  readonly shortfalls: readonly string[]
+  readonly isComplete: boolean
+}
+
+/** What has changed since the last run that left a comment. */
+export interface Delta {
+  /** Head commit of that run. */
+  readonly since: string
+  /** Fingerprints of the findings that are new. */
+  readonly added: ReadonlySet<string>
+  readonly open: number
+  /** The claim is gone or right now. */
+  readonly fixed: number
+  /** Not looked at any more: the file was dropped, or the set has changed. */
+  readonly dropped: number
+}
+
+/** What a set would say that the pull request proposes. It informs; the set of the base decides. */
+export interface Proposal {
+  readonly path: string
+  /** The articles of the run by the proposed set; null where it cannot be used (see the problems) or is removed. */
+  readonly report: Report | null
+  readonly verdict: RunVerdict | null
+  readonly problems: readonly Problem[]
+  /** Existing articles: what the proposed set contradicts and the present one does not; null where it could not be told. */
+  readonly impact: Report | null
+  readonly impactCoverage: Coverage
+}
+
+/** A finding that does not count because a maintainer settled it; `isGating`: asked for by the pull request itself, so it counts nevertheless. */
+export interface Excepted {
+  readonly finding: Finding
+  readonly reason: string
+  readonly isGating: boolean
+}
+
+/** A report with everything that says what it means where it was made. Every surface on GitHub is made from it and nothing else. */
+export interface Run {
+  /** Findings in scope, by the set that decides. */
+  readonly report: Report
+  readonly verdict: RunVerdict
+  readonly failOn: Level
+  /** Whether the step fails. */
+  readonly isFailing: boolean
+  readonly place: RunPlace
+  readonly scope: Scope
+  readonly coverage: Coverage
+  /** Changed lines by article; an article that is not in it has no changed line that is known. */
+  readonly changes: ReadonlyMap<string, readonly LineRange[]>
+  /** Contradictions on lines of the same articles that are out of scope. */
+  readonly elsewhere: number
+  readonly delta: Delta | null
+  readonly proposal: Proposal | null
+  readonly excepted: readonly Excepted[]
+  /** What the reader should know besides, as sentences of our own. */
+  readonly notes: readonly string[]
+}
+
+/** A mark on a line, in the terms of the runner: lines and columns 1-based, ends inclusive. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  readonly file: string | null
+  readonly line: number | null
+  readonly endLine: number | null
+  readonly column: number | null
+  readonly endColumn: number | null
+}
+
+/** A comment on lines of the difference, in GitHub's terms: `line` is the last line, `startLine` the first or null for one line. */
+export interface ReviewComment {
+  readonly path: string
+  readonly line: number
+  readonly startLine: number | null
+  readonly body: string
+  /** The finding's fingerprint: a comment is made once. */
+  readonly key: string
 }

@@ -144,6 +144,7 @@ const factFields = {
   about: required(expression, 'Words that bind a passage to the fact.'),
   ...bindingFields,
   examples: required(examples, 'Sentences that show what the fact means, and that are tested.'),
+  undefended: optional(map(id, words, 'reasons'), 'Sorts of error that get through "provisions test --mutate", each with the reason; names them in its report.'),
   also: optional(list(also, 'checks'), 'Further checks of the same fact; about, unless and holder are those of the fact where absent.')
 }
 

@@ -95,7 +95,8 @@ function toProvision({ values }: ProvisionForm, references: ReadonlyMap<string, 
     if (form.kind === null || checks.length === 0) return []
     return [{
       id: form.values.id?.text ?? '', provision: provision.id, kind: form.kind, statement: form.values.statement === null ? provision.statement : textOf(form.values.statement),
-      checks, examples, references: own.flatMap((id) => references.get(id) ?? [])
+      checks, examples, references: own.flatMap((id) => references.get(id) ?? []),
+      ...(form.values.undefended === null ? {} : { undefended: Object.fromEntries(form.values.undefended.items.map(({ key, value }) => [key.text, textOf(value)])) })
     }]
   })
   return { ...provision, facts }
