@@ -110,7 +110,7 @@ function saysSomething(passage: Passage, clause: Clause, { anchors }: Binding): 
 function carriesValue({ passage, sources }: Setting, check: Check): boolean {
   switch (check.kind) {
     case 'quantity': case 'total': case 'change': return passage.quantities.length > 0
-    case 'name': return passage.names.length > 0 || sources.some(({ origin, passage: head }) => origin === 'lead' && head.names.length > 0)
+    case 'name': return passage.names.length > 0 || sources.some(({ origin, passage: head }) => (origin === 'lead' || origin === 'row' || (origin === 'item' && passage.block.role === 'definition')) && head.names.length > 0)
     case 'role': case 'rule': return true
     case 'date': return passage.dates.length > 0
     case 'choice': return Object.values(check.options).some((option) => holdsInSentence(option, passage))

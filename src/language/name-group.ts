@@ -26,7 +26,7 @@ export interface Reading {
   readonly groupAt: readonly number[]
 }
 
-const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'both', 'all', 'each', 'some', 'any', 'another', 'such'])
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'both', 'all', 'each', 'some', 'any', 'another', 'such', 'one'])
 const prepositions: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'into', 'onto', 'with', 'without', 'within', 'under', 'over', 'above', 'below', 'between', 'among', 'amongst', 'against', 'about', 'around', 'across', 'after', 'before', 'behind', 'beside', 'besides', 'despite', 'during', 'except', 'inside', 'outside', 'near', 'off', 'per', 'since', 'than', 'through', 'throughout', 'till', 'until', 'toward', 'towards', 'upon', 'via', 'versus', 'as', 'like', 'unlike', 'alongside'])
 const conjunctions: ReadonlySet<string> = new Set(['and', 'or', '&', 'plus', 'nor', '+'])
 

@@ -156,7 +156,7 @@ export function listBefore(reading: Reading, end: number): readonly Listed[] {
     if (one === null) break
     const start = one.start
     const neither = units[start - 1]?.norm === 'neither' || units[start - 1]?.norm === 'nor'
-    const out = neither || units[start - 1]?.norm === 'not' || (units[start - 1]?.norm === 'of' && units[start - 2]?.norm === 'instead') || (units[start - 1]?.norm === 'than' && units[start - 2]?.norm === 'rather')
+    const out = neither || isExcepted(units, start) || units[start - 1]?.norm === 'not' || (units[start - 1]?.norm === 'of' && units[start - 2]?.norm === 'instead') || (units[start - 1]?.norm === 'than' && units[start - 2]?.norm === 'rather')
     found.unshift({ group: one.group, negated: out, full: one.full })
     const head = out && !neither ? start - (units[start - 1]?.norm === 'not' ? 1 : 2) : units[start - 1]?.norm === 'neither' ? start - 1 : start
     const joining = units[head - 1]
@@ -167,6 +167,11 @@ export function listBefore(reading: Reading, end: number): readonly Listed[] {
     else break
   }
   return found
+}
+
+/** "Anyone but | X|": all others. */
+function isExcepted(units: readonly Unit[], start: number): boolean {
+  return units[start - 1]?.norm === 'but' && /^(?:any(?:one|body)|every(?:one|body)|all)$/.test(units[start - 2]?.norm ?? '')
 }
 
 /** A comma between items of a list, not after an introductory phrase: an item stands before it, and "and" or a name after. */

@@ -4,8 +4,10 @@
  */
 import type { Sentence, Token } from '../model.ts'
 import { compileCues, findCues } from './cue.ts'
+import { wordSets } from './finite.ts'
 import { toOperatorReading } from './operator-reading.ts'
 import { windowAt } from './sentence-window.ts'
+import { isVerb } from './verb-list.ts'
 
 const index = compileCues([
   {
@@ -90,10 +92,18 @@ function isPast(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(token => token.norm === 'past' || token.norm === 'last')
 }
 
+/** "Will not for ten years be admitted": the span stands between the parts of the verb that "not" belongs to. */
+function isInVerb(tokens: readonly Token[], at: number): boolean {
+  if (!wordSets.modals.has(tokens[at - 2]?.norm ?? '')) return false
+  const unit = tokens.findIndex((token, index) => index > at && index < at + 7 && token.lemmas.some(lemma => spanUnits.has(lemma)))
+  const next = unit === -1 ? undefined : tokens[unit + 1]
+  return next !== undefined && isVerb(next.norm)
+}
+
 function isExceeded(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const second = tokens[at - 2]
   if (before === undefined) return false
-  if (before.norm === 'not') return true
+  if (before.norm === 'not') return !isInVerb(tokens, at)
   return more.has(before.norm) && second?.lemmas.includes('not') === true
 }

@@ -74,12 +74,23 @@ function subjectOf(reading: Reading, verb: number): readonly Hit[] {
   const end = relative ? (units[at - 1]?.norm === ',' ? at - 1 : at) : endBeforeAside(reading, at)
   const list = listBefore(reading, end)
   const first = list[0]
+  if (first === undefined && units[at]?.norm === ',') return hitsOf(asideOut(reading, at), verb, verb + 1, false)
   if (first === undefined || (!relative && !agrees(reading, list, verb, at + 1))) return []
   const comma = units[at - 1]?.norm === ','
   const aside = end <= at && units[end]?.norm === ',' ? listFrom(reading, end + 1).filter((one) => one.negated) : []
   const cleft = relative && /^it$/i.test(units[phraseStart(reading, first.group.from) - 2]?.norm ?? '') && isAuxiliary(units[phraseStart(reading, first.group.from) - 1] as Unit)
   const governed = !cleft && (!relative || (!comma && units[at]?.norm !== 'who')) && isGoverned(reading, first.group, verb)
   return hitsOf([...list, ...aside], verb, verb + 1, negated).map((hit) => ({ ...hit, certain: hit.certain && !governed }))
+}
+
+/** "Volunteers, not | the club|, run the bar": the names that an aside takes out of a subject without a name. */
+function asideOut(reading: Reading, close: number): readonly Listed[] {
+  const { units } = reading
+  for (let at = close - 1; at > 0 && close - at < 9; at--) {
+    if (units[at]?.norm === 'not' && units[at - 1]?.norm === ',') return listFrom(reading, at + 1, null, true).map((one) => ({ ...one, negated: true, full: true })).slice(0, 1)
+    if (units[at]?.word !== true) return []
+  }
+  return []
 }
 
 /** A lone singular name before a bare verb form is no subject ("Geneva draft"), nor is an adjective or an owner ("American leads"). */

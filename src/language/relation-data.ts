@@ -84,7 +84,7 @@ const place: RelationFrame = {
   agent: 'host house accommodate',
   oblique: [
     ['base station park deploy locate site situate house keep hold stage build garrison quarter concentrate billet position anchor moor stand land put place', 'in at on near outside inside'],
-    ['move go relocate send transfer deploy bring fly come rotate shift withdraw ship run extend lead', 'to into onto'], ['operate fly start launch', 'from'], ['find', 'in'], ['sign hand deliver meet gather present receive take be stay remain live lie open', 'in at near outside inside'],
+    ['move go relocate send transfer deploy bring take fly come rotate shift withdraw ship run extend lead', 'to into onto'], ['operate fly start launch', 'from'], ['find', 'in'], ['sign hand deliver meet gather present receive take be stay remain live lie open', 'in at near outside inside'],
   ],
   labels: 'place stationing deployment city town country where seat headquarters destination terminus',
   roles: 'host location venue site base host_country seat headquarters',
@@ -145,8 +145,8 @@ const parties: RelationFrame = {
 }
 
 const member: RelationFrame = {
-  agent: 'belong figure feature',
-  patient: 'include name look+upon+on list comprise cover contain recognize recognise treat regard consider count add encompass enumerate exclude',
+  agent: 'belong figure feature join enter',
+  patient: 'admit include name look+upon+on list comprise cover contain recognize recognise treat regard consider count add encompass enumerate exclude',
   oblique: [['consist comprise', 'of'], ['make compose', 'of'], ['apply extend relate refer pertain', 'to'], ['hold', 'for']],
   roles: 'member participant candidate signatory',
   patterns: ['one of ~ X', 'X is|are|be|remain|become|as|too ~ on list', 'on list is|are X', 'X as well', 'with X one of @pair', 'such as X', 'X among them', 'among them|which is|are|be X', 'among them|which X', 'X count|counts|figures|ranks as', 'including|namely|like X', 'applies|apply|extends|holds to|for X', 'along|together with X', 'X plus', 'plus X'],

@@ -4,6 +4,8 @@ import { isConjunction, isDeterminer, type Reading } from './name-group.ts'
 import { listBefore, listFrom } from './name-list.ts'
 import { isGoverned } from './relation-agent.ts'
 import { hitsOf, type Frame, type Hit } from './relation-frame.ts'
+import { readTitle } from './title-phrase.ts'
+import { honorifics } from './title-word.ts'
 import { auxiliaries, isAuxiliary, isVerbal, negators } from './verb-shape.ts'
 import type { Unit } from './unit.ts'
 
@@ -79,11 +81,12 @@ function nameAfterRole(reading: Reading, role: number, end: number, titled: bool
     const list = titled && !isOwned(units, role) ? listFrom(reading, at).map((one) => ({ ...one, full: false })) : listFrom(reading, at)
     return hitsOf(list, role, end, false)
   }
-  if (units[at]?.norm === ',' && (reading.groupAt[at + 1] ?? -1) >= 0 && (isDeterminer(units[role - 1]) || units[role - 1]?.possessive === true)) {
+  if (units[at]?.norm === ',' && (reading.groupAt[at + 1] ?? -1) >= 0 && isDetermined(units, role)) {
     return hitsOf(listFrom(reading, at + 1).slice(0, 1).map((one) => ({ ...one, full: one.full && (!titled || isOwned(units, role)) })), role, end, false)
   }
   if (/^(?:of|for|to|in|at|on|behind|between|among)$/.test(units[at]?.norm ?? '')) at = skipComplement(reading, at)
   const label = units[at]?.norm
+  if (label === ',' && isDetermined(units, role) && isApposed(reading, at + 1)) return hitsOf(listFrom(reading, at + 1).slice(0, 1), role, end, false)
   if (label === ',' && isFronted(units, role)) return hitsOf(listFrom(reading, at + 1), role, end, false)
   if (label === ':' || label === '–' || label === '—') return hitsOf(listFrom(reading, at + 1), role, end, false)
   let negated = false
@@ -93,13 +96,38 @@ function nameAfterRole(reading: Reading, role: number, end: number, titled: bool
     at++
   }
   const copula = units.slice(start, at).some((unit) => auxiliaries.has(unit.norm) || /^(?:remains?|becomes?)$/.test(unit.norm))
-  return copula ? hitsOf(listFrom(reading, at), role, end, negated) : []
+  return copula ? hitsOf(listFrom(reading, behindOffice(reading, at)), role, end, negated) : []
+}
+
+/** "Its author was the then minister for trade, | X": behind an office that is told in full before its holder; the same unit elsewhere. */
+function behindOffice(reading: Reading, at: number): number {
+  const { units, groupAt } = reading
+  const title = readTitle(units, at)
+  if (title === null) return at
+  let next = units[title.to]?.norm === ',' ? title.to + 1 : title.to
+  while (honorifics.has(units[next]?.norm ?? '')) next++
+  const named = reading.groups[groupAt[next] ?? -1]
+  return named?.names.some((name) => name.class === 'person') === true ? named.from : at
 }
 
 /** "As head of the board, | X ...": a role told in front of the sentence. */
 function isFronted(units: readonly Unit[], role: number): boolean {
   const at = isDeterminer(units[role - 1]) ? role - 2 : role - 1
   return units[at]?.norm === 'as' && !units.slice(0, at).some((unit) => unit.word && !isConjunction(unit))
+}
+
+/** "The chair", "the club's chair", "a new chair". */
+function isDetermined(units: readonly Unit[], role: number): boolean {
+  let at = role - 1
+  while (at > 0 && role - at < 3 && isModifier(units[at]) && units[at]?.possessive !== true && units[at]?.capitalized !== true) at--
+  return isDeterminer(units[at]) || units[at]?.possessive === true
+}
+
+/** "The auditor of the clubs, | Grant Lee|, starts in May": one name between two commas, or to the end. */
+function isApposed({ units, groups, groupAt }: Reading, at: number): boolean {
+  const group = groups[groupAt[at] ?? -1]
+  const next = group === undefined ? undefined : units[group.to]
+  return group !== undefined && !group.qualifies && (next === undefined || /^[,.)]$/.test(next.norm))
 }
 
 /** "its president X", "the club's president X". */

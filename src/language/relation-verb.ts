@@ -1,9 +1,9 @@
 /** Verb frames of a relation: agents, objects and the objects of prepositions, in either voice. */
 import { isPreposition, type Reading } from './name-group.ts'
-import { listBefore, listFrom } from './name-list.ts'
+import { listBefore, listFrom, type Listed } from './name-list.ts'
 import { agentOf, isGoverned } from './relation-agent.ts'
 import { hitsOf, type Frame, type Hit, type Verbs } from './relation-frame.ts'
-import { isNegated, isNounHere, isParticiple, isPlural, isVerbal, passiveAuxiliary } from './verb-shape.ts'
+import { isAuxiliary, isNegated, isNounHere, isParticiple, isPlural, isVerbal, passiveAuxiliary } from './verb-shape.ts'
 import type { Unit } from './unit.ts'
 
 /** Names put into a part by a verb, as its agent, its object or the object of its preposition. */
@@ -65,6 +65,8 @@ function obliqueOf(reading: Reading, verb: number, prepositions: ReadonlySet<str
   const negated = isNegated(units, verb)
   if (isNounHere(units, verb) || (!/(?:ed|ing)$/.test(units[verb]?.norm ?? '') && reading.groups[reading.groupAt[verb - 1] ?? -1]?.names.some((name) => name.form === 'adjective' && !isPlural(units[verb - 1] as Unit)) === true)) return []
   if (prepositions.has('to') && (reading.groupAt[verb + 1] ?? -1) >= 0) return []
+  const fronted = frontedOf(reading, verb, prepositions)
+  if (fronted.length > 0) return hitsOf(fronted, verb, verb + 1, negated)
   let between = 0
   for (let at = verb + 1; at < units.length && at < verb + 14; at++) {
     const unit = units[at] as Unit
@@ -78,4 +80,14 @@ function obliqueOf(reading: Reading, verb: number, prepositions: ReadonlySet<str
     between++
   }
   return []
+}
+
+/** "To | X | shall the line lead": the preposition's phrase in front, the order of verb and subject turned round. */
+function frontedOf(reading: Reading, verb: number, prepositions: ReadonlySet<string>): readonly Listed[] {
+  const { units } = reading
+  const first = units.findIndex((unit) => unit.word)
+  if (first < 0 || verb - first > 14 || !prepositions.has(units[first]?.norm ?? '')) return []
+  const list = listFrom(reading, first + 1, units[first]?.norm ?? null)
+  const last = list.at(-1)?.group
+  return last !== undefined && isAuxiliary(units[last.to] ?? units[first] as Unit) && last.to < verb ? list : []
 }

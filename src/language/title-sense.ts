@@ -24,6 +24,8 @@ interface Sense {
 /** Capacities that anyone may have beside an office; they never contradict one. */
 const sideOffices: ReadonlySet<string> = new Set(['founder', 'owner', 'scientist', 'lawyer', 'official', 'negotiator', 'professor'])
 /** Seats that are an office rather than a country: the spokesman of the Kremlin is the president's. */
+/** Offices over a whole body, which no looser word with a field of its own stands for. */
+const whole: ReadonlySet<string> = new Set(['ceo', 'president', 'prime minister', 'chancellor', 'king', 'mayor', 'rector'])
 const seats: ReadonlyMap<string, string> = new Map([['white house', 'president'], ['kremlin', 'president'], ['elysee', 'president'], ['elysee palace', 'president'], ['blue house', 'president'], ['downing street', 'prime minister'], ['pentagon', 'defense'], ['state department', 'foreign']])
 const rewrites: readonly (readonly [RegExp, string])[] = [
   [/\bhigh representative\b/g, 'foreign policy chief'], [/\bforeign office\b/g, 'foreign'], [/\bgeneral staff\b/g, 'army'], [/\barmed forces\b/g, 'army'], [/\bchief of (?:the )?army staff\b/g, 'army chief'],
@@ -66,7 +68,10 @@ export function namesOffice(title: string): boolean {
 }
 
 function officesFit(one: Sense, other: Sense): boolean {
-  if (one.office === other.office || standIns.get(one.office)?.has(other.office) === true || standIns.get(other.office)?.has(one.office) === true) return true
+  if (one.office === other.office) return true
+  const standIn = standIns.get(one.office)?.has(other.office) === true ? [one, other] as const : standIns.get(other.office)?.has(one.office) === true ? [other, one] as const : null
+  // The head of one field is not whoever heads the whole.
+  if (standIn !== null) return !(whole.has(standIn[1].office) && standIn[0].fields.size > 0 && standIn[1].fields.size === 0)
   return sideOffices.has(one.office) || sideOffices.has(other.office)
 }
 
@@ -160,12 +165,15 @@ function qualifiers(words: readonly string[]): Pick<Sense, 'fields' | 'polities'
   return { fields, polities, owners }
 }
 
+/** Words for the undertaking or body at hand: whose office it is goes without saying. */
+const wholes: ReadonlySet<string> = new Set(['country', 'government', 'mission', 'project', 'program', 'programme', 'expedition', 'venture', 'organization', 'organisation', 'institution', 'firm', 'entire', 'whole'])
+
 function addQualifier(word: string, fields: Set<string>, owners: Set<string>): void {
   if (functionWords.has(word) || gradeWords.has(word) || deputyWords.has(word) || formerWords.has(word) || actingWords.has(word)) return
   const field = portfolios.get(word)
   if (field !== undefined) {
     if (field !== '') fields.add(field)
-  } else if (!honorifics.has(word) && word !== 'country' && word !== 'government') owners.add(word)
+  } else if (!honorifics.has(word) && !wholes.has(word)) owners.add(word)
 }
 
 function polityAt(words: readonly string[], at: number): { readonly key: string; readonly words: string; readonly length: number } | null {

@@ -4,6 +4,7 @@
  */
 import { isFunctionWord } from './function-word.ts'
 import { readTitle, readTitleBefore, type TitlePhrase } from './title-phrase.ts'
+import { heading, headingTitle, speaking } from './title-verb.ts'
 import { actingWords, formerWords } from './title-word.ts'
 import { toUnits, unitAt, type Unit } from './unit.ts'
 import type { NameMention, Sentence, Span } from '../model.ts'
@@ -33,7 +34,8 @@ interface Holder {
   readonly to: number
 }
 
-type Draft = Omit<TitleClaim, 'person' | 'title' | 'span' | 'former' | 'acting'> & { readonly phrase: TitlePhrase }
+/** A title that is read but not yet given to anybody. */
+export type Draft = Omit<TitleClaim, 'person' | 'title' | 'span' | 'former' | 'acting'> & { readonly phrase: TitlePhrase }
 
 /** Every title the sentence gives to one of `names` (those of class person), in order of the persons. */
 export function findTitles(sentence: Sentence, names: readonly NameMention[]): TitleClaim[] {
@@ -216,21 +218,11 @@ function asTitle(units: readonly Unit[], { to }: Holder): Draft | null {
   return phrase === null || occasional.has(phrase.office) ? null : { phrase, past: false, negated: false, form: 'as' }
 }
 
-/** "Marie Dupont, who speaks for the town hall". */
+/** "Marie Dupont, who speaks for the town hall", "who heads the library". */
 function byVerb(units: readonly Unit[], { to }: Holder): Draft | null {
   let at = to
   while (at < to + 3 && fillers.has(units[at]?.norm ?? '')) at++
-  return speaking(units, at)
-}
-
-/** "speaks for X": an office said by a verb. The phrase covers verb and object. */
-function speaking(units: readonly Unit[], at: number): Draft | null {
-  if (!/^(?:speaks|spoke)$/.test(units[at]?.norm ?? '') || units[at + 1]?.norm !== 'for') return null
-  let to = at + 2
-  while (to < units.length && to < at + 8 && units[to]?.word === true && (units[to]?.norm === 'the' || !isFunctionWord(units[to]))) to++
-  if (to === at + 2) return null
-  const phrase: TitlePhrase = { from: at, to, headFrom: at, headTo: at + 1, office: 'spokesperson', determined: false, former: false, acting: false }
-  return { phrase, past: units[at]?.norm === 'spoke', negated: false, form: 'verb' }
+  return speaking(units, at) ?? heading(units, at)
 }
 
 function toClaim(units: readonly Unit[], person: NameMention, { phrase, past, negated, form }: Draft): TitleClaim {
@@ -239,7 +231,7 @@ function toClaim(units: readonly Unit[], person: NameMention, { phrase, past, ne
   const words = units.slice(phrase.from, phrase.to).filter((unit) => !formerWords.has(unit.norm) && !actingWords.has(unit.norm) && !['the', 'a', 'an'].includes(unit.norm))
   return {
     person, past, negated, form,
-    title: words.map((unit) => (unit.possessive ? `${unit.norm}'s` : unit.norm)).join(' '),
+    title: headingTitle(units, phrase) ?? words.map((unit) => (unit.possessive ? `${unit.norm}'s` : unit.norm)).join(' '),
     span: { start: first?.start ?? person.start, end: last?.end ?? person.end },
     former: phrase.former, acting: phrase.acting,
   }

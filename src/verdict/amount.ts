@@ -14,6 +14,9 @@ const everything = new Set(['all', 'entire', 'whole', 'everything', 'entirety'])
 
 /** Amounts of a fact's dimension in the claim's clause that stand without a numeral; only shares and sums have them. */
 export function wordedAmounts(claim: Claim, expected: Quantity, of: Expression | null): readonly QuantityMention[] {
+  const lacking = withoutIt(claim, expected)
+  if (lacking !== null) return [lacking]
+  if (expected.dimension === 'count') return of === null ? [] : wordedCounts(claim, expected, of)
   if ((expected.dimension !== 'money' && expected.dimension !== 'share') || claim.distance >= farthest(claim)) return []
   if (claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return []
   const { tokens } = claim.passage.sentence
@@ -21,9 +24,56 @@ export function wordedAmounts(claim: Claim, expected: Quantity, of: Expression |
   for (let at = claim.clause.from; at < claim.clause.to; at++) {
     const width = nothingAt(tokens, at, claim.clause.to)
     if (width > 0 && isAmountOf(claim, at, of, expected)) found.push(toMention(claim.passage, at, at + width, zero(expected)))
-    if (expected.dimension === 'share' && claim.distance < 1 && everything.has(tokens[at]?.norm ?? '') && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention(claim.passage, at, at + 1, whole))
+    if (expected.dimension === 'share' && claim.distance < 1.5 && isAllOfThem(tokens, at)) found.push(toMention(claim.passage, at, at + 3, whole))
+    else if (expected.dimension === 'share' && claim.distance < 1 && everything.has(tokens[at]?.norm ?? '') && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention(claim.passage, at, at + 1, whole))
   }
   return found
+}
+
+/** "All of them are capped." */
+function isAllOfThem(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'all' && tokens[at + 1]?.norm === 'of' && ['them', 'it', 'those', 'these'].includes(tokens[at + 2]?.norm ?? '') && !['in', 'for', 'at', 'on', 'by', 'to', 'with'].includes(tokens[at - 1]?.norm ?? '')
+}
+
+const sparing = new Set(['any', 'a', 'an', 'prior', 'further', 'such'])
+const bare = new Set(['notice', 'limit', 'limitation', 'cap', 'ceiling', 'restriction', 'minimum', 'maximum', 'delay', 'deadline', 'wait', 'waiting', 'warning', 'fee', 'charge', 'discount'])
+
+const caps = new Set(['limit', 'limitation', 'cap', 'ceiling', 'maximum'])
+
+/** "Without any notice", "without a cap": the thing that the fact measures is not there at all. */
+function withoutIt({ check, passage, clause, distance }: Claim, expected: Quantity): QuantityMention | null {
+  if (distance > 1 || passage.quantities.some((one) => isInClause(passage, clause, one) && one.value.dimension === expected.dimension)) return null
+  const { tokens } = passage.sentence
+  const keys = conceptKeys(check.about)
+  for (let at = clause.from; at < clause.to; at++) {
+    if (tokens[at]?.norm !== 'without') continue
+    let noun = at + 1
+    while (sparing.has(tokens[noun]?.norm ?? '')) noun++
+    const lemmas = tokens[noun]?.lemmas ?? []
+    const isUnbounded = expected.bound === 'at-most' && expected.dimension !== 'duration' && lemmas.some((lemma) => caps.has(lemma))
+    const isOwn = isUnbounded || lemmas.some((lemma) => bare.has(lemma)) && passage.hits.some((hit) => keys.has(hit.key) && hit.from <= noun && hit.to > noun)
+    const ends = tokens[noun + 1] === undefined || tokens[noun + 1]?.norm !== 'of'
+    if (isOwn && ends) return toMention(passage, at, noun + 1, zero(expected))
+  }
+  return null
+}
+
+/** "No foreigners at all", "has no youth teams", "only the club that ..." as none and one, where the noun is the one that is counted. */
+function wordedCounts(claim: Claim, expected: Quantity, of: Expression): readonly QuantityMention[] {
+  const { passage, clause } = claim
+  const { tokens } = passage.sentence
+  if (claim.distance > 1.5 || passage.quantities.some((one) => isInClause(passage, clause, one) && one.value.dimension === 'count')) return []
+  const keys = new Set([...conceptKeys(of), ...conceptKeys(claim.check.about)].filter((key) => !key.startsWith('@')))
+  const start = clause.kind === 'main' && passage.sentence.clauses.length > 1 ? 0 : clause.from
+  const isNoun = (at: number): boolean => passage.hits.some((hit) => keys.has(hit.key) && hit.from === at)
+  for (let at = start; at < clause.to - 1; at++) {
+    const stress = tokens[at + 2]?.norm === 'at' && tokens[at + 3]?.norm === 'all' || tokens[at + 2]?.norm === 'whatsoever'
+    if (tokens[at]?.norm === 'no' && isNoun(at + 1) && stress) return [toMention(passage, at, at + 2, { ...expected, min: 0, max: 0, bound: 'exact', step: 1 })]
+    const single = tokens[at + 2]?.norm ?? ''
+    const more = expected.min ?? expected.max ?? 0
+    if (tokens[at]?.norm === 'only' && tokens[at + 1]?.norm === 'the' && isNoun(at + 2) && tokens[at + 2]?.kind === 'word' && !single.endsWith('s') && more > 1) return [toMention(passage, at, at + 3, { ...expected, min: 1, max: 1, bound: 'exact', step: 1 })]
+  }
+  return []
 }
 
 /** A cell that is all "nil" answers its row and column; a sentence has to name what gets nothing. */
@@ -65,7 +115,7 @@ function zero(expected: Quantity): Quantity {
 function toMention(passage: Passage, from: number, to: number, value: Quantity): QuantityMention {
   const start = passage.sentence.tokens[from]?.start ?? 0
   const end = passage.sentence.tokens[to - 1]?.end ?? start
-  return { kind: value.dimension === 'share' ? 'share' : 'money', start, end, text: passage.block.text.slice(start, end), value, parts: [], compound: false, times: null }
+  return { kind: value.dimension === 'share' ? 'share' : value.dimension === 'count' ? 'count' : value.dimension === 'money' ? 'money' : value.dimension === 'duration' ? 'duration' : 'measure', start, end, text: passage.block.text.slice(start, end), value, parts: [], compound: false, times: null }
 }
 
 /** From here on a bare number is no count of things on a page but, in a passage about money, a sum. */

@@ -2,14 +2,15 @@
  * Change facts: "halved", "by a third", "from 1.2 million", "two thirds of what it has". Each part of the frame {from, by,
  * ratio} is compared with what follows from the set's before and after, and the arithmetic is shown.
  */
-import { add, formatQuantity, interval, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
+import { add, formatQuantity, interval, isComparable, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
+import { columnSide, isBefore, isShareOfBaseline, turnOf } from './change-frame.ts'
 import { near } from './comparison.ts'
-import { isDenied } from './denial.ts'
+import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, isRejected, isTakenBack } from './frame.ts'
-import { anchorSpan, isInClause, spanOf, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
+import { anchorSpan, isInClause, spanOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { polarityIn } from './polarity.ts'
-import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Span } from '../model.ts'
+import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Span, Token } from '../model.ts'
 
 /** One statement about a change: what share remains, how much goes, or what it starts from. */
 interface Part {
@@ -17,14 +18,18 @@ interface Part {
   readonly kind: 'kept' | 'difference' | 'baseline' | 'result'
   readonly value: Interval
   readonly token: number
+  /** In another currency or unit than the set's. */
+  readonly foreign?: boolean
+  /** The way a comparative at the number points ("two fewer"); none: the verb tells. */
+  readonly turn?: 'up' | 'down' | null
 }
 
 /** Judges each part of the change that the clause states; a direction alone is judged as a direction. */
-export const judgeChange: Judge = (claim) => {
+export const judgeChange: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'change') return []
   if (!isOfSentence(claim)) return []
-  const parts = [...verbParts(claim, check), ...mentionParts(claim, check)]
+  const parts = [...verbParts(claim, check), ...mentionParts(claim, check), ...columnParts(claim, check, known)]
   return parts.length > 0 ? parts.map((part) => judgePart(claim, check, part)) : directionOf(claim, check)
 }
 
@@ -75,19 +80,51 @@ function inClause(claim: Claim, keys: readonly string[]): readonly ConceptHit[] 
 function mentionParts(claim: Claim, check: ChangeCheck): Part[] {
   return claim.passage.quantities
     .filter((mention) => isInClause(claim.passage, claim.clause, mention) && !isRejected(claim.passage, mention))
-    .flatMap((mention) => toPart(claim, check, mention) ?? [])
+    .flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? [])
+}
+
+/** A cell of a column headed "Before" or "After the reform", where no fact of its own tells the value. */
+function columnParts(claim: Claim, check: ChangeCheck, { set }: Known): Part[] {
+  const side = columnSide(claim)
+  if (side === null || claim.passage.sentence.tokens.length > 4) return []
+  const provision = set.provisions.find(({ id }) => id === claim.fact.provision)
+  if (provision?.facts.some((fact) => fact.checks.some((one) => one.kind === 'quantity' && one.value.dimension === check.to.dimension)) === true) return []
+  return claim.passage.quantities.filter((mention) => mention.value.dimension === check.to.dimension && frameOf(claim.passage, mention) === 'level').map((mention) => {
+    const { from: token } = tokensOf(claim.passage, mention)
+    return { span: mention, token, kind: side === 'before' ? 'baseline' : 'result', value: tolerance(mention.value), foreign: !isComparable(mention.value, check.to) }
+  })
+}
+
+const moving = new Set(['take', 'bring', 'move', 'go', 'come', 'push'])
+const ranging = new Set(['range', 'vary', 'differ', 'lie', 'estimate'])
+
+/** "From 40 to 60" reads as a range, and is one ("fees range from ... to ..."); where something changes it is before and after. */
+function fromTo(claim: Claim, check: ChangeCheck, mention: QuantityMention): readonly Part[] | null {
+  const { value } = mention
+  if (value.bound !== 'between' || value.min === null || value.max === null || !/^from\b/i.test(mention.text) || value.dimension !== check.to.dimension) return null
+  const words = claim.passage.sentence.tokens.slice(claim.clause.from, claim.clause.to)
+  const says = (verbs: ReadonlySet<string>): boolean => words.some((token) => token.lemmas.some((lemma) => verbs.has(lemma)))
+  if (says(ranging) || !(changes(claim) || says(moving))) return null
+  const { from: token } = tokensOf(claim.passage, mention)
+  const end = (one: number): Quantity => ({ ...value, min: one, max: one, bound: 'exact' })
+  // Each end has its own words, so that one that is right does not cover for the other.
+  const middle = mention.start + mention.text.search(/ to\b/i)
+  if (middle <= mention.start) return null
+  const base = { token, foreign: !isComparable(value, check.to) }
+  return [{ ...base, span: { start: mention.start, end: middle }, kind: 'baseline', value: tolerance(end(value.min)) }, { ...base, span: { start: middle + 4, end: mention.end }, kind: 'result', value: tolerance(end(value.max)) }]
 }
 
 function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Part | null {
   const frame = frameOf(claim.passage, mention)
   const token = tokensOf(claim.passage, mention).from
-  const base = { span: mention, token }
-  if (mention.value.dimension === 'share') return isShareOfAnother(claim, check, mention) ? null : sharePart(claim, check, mention, base)
+  const base = { span: mention, token, foreign: mention.value.dimension === 'money' && !isComparable(mention.value, check.to) }
+  if (mention.value.dimension === 'share') return isShareOfAnother(claim, check, mention) && !isShareOfBaseline(claim.passage, mention, check) ? null : sharePart(claim, check, mention, base)
   if (mention.value.dimension !== check.to.dimension) return null
   if (frame === 'from') return { ...base, kind: 'baseline', value: tolerance(mention.value) }
   if (frame === 'to' && hasBaseline(claim)) return { ...base, kind: 'result', value: tolerance(mention.value) }
-  if (frame === 'by' && changes(claim)) return { ...base, kind: 'difference', value: tolerance(mention.value) }
-  return null
+  const turn = turnOf(claim.passage, mention)
+  if (frame === 'by' && (changes(claim) || turn !== null)) return { ...base, kind: 'difference', value: tolerance(mention.value), turn }
+  return changes(claim) && isBefore(claim.passage, mention) ? { ...base, kind: 'baseline', value: tolerance(mention.value) } : null
 }
 
 /** "From 40 to 60": beside what it starts from, the "to" tells what it comes to. */
@@ -95,12 +132,12 @@ function hasBaseline(claim: Claim): boolean {
   return remember(claim, 'baseline', () => claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === 'from'))
 }
 
-function sharePart(claim: Claim, check: ChangeCheck, mention: QuantityMention, base: { span: Span; token: number }): Part | null {
+function sharePart(claim: Claim, check: ChangeCheck, mention: QuantityMention, base: { span: Span; token: number; foreign: boolean }): Part | null {
   const frame = frameOf(claim.passage, mention)
   const value = tolerance(mention.value)
   const up = tells(claim, ['@increase'])
   const down = tells(claim, ['@reduce', '@lose'])
-  if (remains(claim, mention) || frame === 'to') return { ...base, kind: 'kept', value }
+  if (remains(claim, mention) || frame === 'to' || isShareOfBaseline(claim.passage, mention, check)) return { ...base, kind: 'kept', value }
   if (down || frame === 'by') return { ...base, kind: 'kept', value: up ? add(interval(1), value) : rest(value) }
   if (isShareThatGoes(claim, check, mention)) return { ...base, kind: 'kept', value: rest(value) }
   return up ? { ...base, kind: 'kept', value: add(interval(1), value) } : null
@@ -122,11 +159,16 @@ function isShareOfAnother(claim: Claim, check: ChangeCheck, mention: QuantityMen
   for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'punctuation' || phraseEnds.has(token.norm)) break
-    if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma))) return false
+    if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma)) || isElliptic(tokens, at)) return false
     if (claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false
     if (!determiners.has(token.norm)) nouns++
   }
   return nouns > 0
+}
+
+/** "Half of last year's": what the year's is goes without saying. */
+function isElliptic(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.possessive === true && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punctuation')
 }
 
 const openReferences = new Set(['what', 'which', 'today', 'this', 'these', 'those', 'us', 'whom'])
@@ -155,6 +197,8 @@ function remains(claim: Claim, mention: QuantityMention): boolean {
   const after = tokens.slice(to, to + 6).map((token) => token.norm)
   if (after[0] !== 'of') return false
   const keeps = tokens.slice(claim.clause.from, from).some((token) => token.lemmas.some((lemma) => ['keep', 'remain', 'retain', 'leave', 'stay'].includes(lemma)))
+  const { tokens: all } = claim.passage.sentence
+  if (all.slice(to, to + 6).some((_, step) => isElliptic(all, to + step)) && all.slice(claim.clause.from, from).some((token) => token.lemmas.includes('be'))) return true
   return keeps || (after.some((word) => ['what', 'present', 'current', 'today', 'now', 'existing'].includes(word)) && !changes(claim))
 }
 
@@ -211,9 +255,14 @@ const ratioSlack = 0.02
 function judgePart(claim: Claim, check: ChangeCheck, part: Part): Judged {
   const wanted = expectedFor(check, part.kind)
   const slack = part.kind === 'kept' ? ratioSlack : 0
-  const agrees = near(part.value, wanted, slack) && !(part.kind === 'difference' && goesTheOtherWay(claim, check))
+  const turns = part.kind === 'difference' || (part.kind === 'result' && hasBaseline(claim))
+  const agrees = part.foreign !== true && near(part.value, wanted, slack) && !(turns && goesTheOtherWay(claim, check, part.turn ?? null))
   const found = textOf(claim.passage, part.span)
   const base = { span: part.span, skipped: null, found, expected: check.written, correction: null, message: explainPart(check, part, found) }
+  const { to } = tokensOf(claim.passage, part.span)
+  if (agrees && !isTakenBack(claim.passage) && (isPlainlyDenied(claim.passage, part.token, part.token + 1) || isSubjectDenied(claim.passage, to))) {
+    return { ...base, verdict: 'contradicted', message: `The text says that it is not ${found}; the set has ${check.written}.` }
+  }
   if ((isTakenBack(claim.passage) || isDenied(claim.passage, part.token, part.token + 1)) && part.kind === 'kept') {
     return agrees ? { ...base, verdict: null, skipped: 'denied' } : { ...base, verdict: 'consistent', message: `The text itself says that ${found} is not so.` }
   }
@@ -221,7 +270,8 @@ function judgePart(claim: Claim, check: ChangeCheck, part: Part): Judged {
 }
 
 /** "Grows by two" where the set has it shrink by two. */
-function goesTheOtherWay(claim: Claim, check: ChangeCheck): boolean {
+function goesTheOtherWay(claim: Claim, check: ChangeCheck, turn: 'up' | 'down' | null): boolean {
+  if (turn !== null) return (turn === 'up') !== (bounds(check.to).max > bounds(check.from).max)
   const up = tells(claim, ['@increase'])
   const down = tells(claim, ['@reduce', '@lose'])
   if (up === down) return false

@@ -2,24 +2,49 @@
  * Whether an alternative is set aside by the text ("not at once but in stages"). A negation that has to pass an "and" or a
  * comma on its way may have ended before: in that doubt the text gets the reading in which it is right.
  */
+import { findFinites } from '../language/finite.ts'
 import { isDenied } from './denial.ts'
 import { polarityIn, voiceTokens } from './polarity.ts'
 import type { Passage } from '../model.ts'
 
 /** Whether the alternative at tokens [from, to) is denied; `right`: whether it is the set's own. */
 export function isSetAside(passage: Passage, from: number, to: number, right: boolean): boolean {
+  if (isFragmentOfNot(passage, from)) return true
   if (!isDenied(passage, from, to) || isUnbarred(passage, from)) return false
   return !right || !passesJoint(passage, from)
 }
 
-/** Whether the nearest negation before the words is separated from them by a joint of the sentence. */
+/** Whether the nearest negation before the words is separated from them by a joint of the sentence; an "and" between two names is none. */
 function passesJoint(passage: Passage, from: number): boolean {
   const tokens = voiceTokens(passage)
   const at = from + (passage.joined?.offset ?? 0)
   const before = polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === 'negate' && operator.to <= at)
   const nearest = Math.max(-1, ...before.map((operator) => operator.to))
-  return nearest !== -1 && tokens.slice(nearest, at).some((token) => token.text === ',' || token.norm === 'and' || token.norm === 'but')
+  return nearest !== -1 && tokens.slice(nearest, at).some((token, step, words) => token.text === ',' || token.norm === 'but' || (token.norm === 'and' && !(words[step - 1]?.capitalized === true && words[step + 1]?.capitalized === true)))
 }
+
+/** "Not at once.", "Not one for one.": a sentence without a verb that begins with "not" sets aside what it holds, up to a comma. */
+function isFragmentOfNot({ sentence, joined }: Passage, at: number): boolean {
+  const { tokens } = sentence
+  const first = tokens.findIndex((token) => token.kind === 'word')
+  if (joined !== null || tokens[first]?.norm !== 'not' || /^(?:only|just|merely|until|before|unless)$/.test(tokens[first + 1]?.norm ?? '')) return false
+  if (findFinites(tokens).some((finite) => finite)) return false
+  return !tokens.slice(first, at).some((token) => token.kind === 'punctuation' || token.norm === 'but')
+}
+
+const earlier = new Set(['before', 'prior', 'ahead'])
+const denials = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'none', 'neither', 'cannot', 'hardly', 'only'])
+
+/** "Takes effect before it is ratified": what the set has first comes later, `reach` tokens behind at most; not so where the verb is denied ("not before"). */
+export function comesLater({ sentence: { tokens } }: Passage, from: number, reach: number): boolean {
+  const at = tokens.findLastIndex((token, index) => index < from && from - index <= reach && earlier.has(token.norm))
+  if (at === -1 || tokens.slice(at, from).some((token) => token.kind === 'punctuation')) return false
+  if (tokens[at]?.norm !== 'before' && !/^(?:to|of)$/.test(tokens[at + 1]?.norm ?? '')) return false
+  return !tokens.slice(Math.max(0, at - lookBack), at).some((token) => denials.has(token.norm) || token.lemmas.includes('not'))
+}
+
+/** How far before "before" a denial may stand, in tokens. */
+const lookBack = 18
 
 const barring = new Set(['hinder', 'prevent', 'bar', 'block', 'forbid', 'prohibit', 'stop', 'obstruct', 'ban', 'exclude', 'impede', 'restrict', 'keep', 'deter'])
 

@@ -1,9 +1,12 @@
 /** Choice facts: one of named alternatives. The alternative that the clause affirms is compared with the set's. */
+import { findFinites } from '../language/finite.ts'
 import { holds } from '../language/expression.ts'
 import { conceptKeys, namesIn } from './concept-key.ts'
-import { isSetAside } from './choice-denial.ts'
+import { comesLater, isSetAside } from './choice-denial.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { polarityIn } from './polarity.ts'
+import { leftOut } from './rule-scope.ts'
+import { reachOf } from './statement.ts'
 import type { ChoiceCheck, Claim, ConceptHit, Expression } from '../model.ts'
 
 interface Chosen {
@@ -20,7 +23,7 @@ export const judgeChoice: Judge = (claim, known) => {
   const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to)
   const pool = here.length > 0 ? here : all
   if (pool.length === 0) return judgeOmission(claim, check, namesIn(known))
-  return [judgePool(claim, check, pool)]
+  return [withinReach(claim, check, judgePool(claim, check, pool))]
 }
 
 /** Which alternative is not said; that it is so at all is right as far as it goes: leaving out is no contradiction. */
@@ -28,7 +31,39 @@ function judgeOmission(claim: Claim, check: ChoiceCheck, names: ReadonlySet<stri
   const things = claim.anchors.filter((anchor) => anchor.origin === 'clause' && !names.has(anchor.key))
   if (claim.fact.kind !== 'choice' || things.length === 0 || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return []
   const span = anchorSpan(claim)
-  return [{ span, verdict: 'consistent', skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message: `Right as far as it goes: ${check.written}.`, correction: null }]
+  const judged: Judged = { span, verdict: 'consistent', skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message: `Right as far as it goes: ${check.written}.`, correction: null }
+  return [withinReach(claim, check, judged)]
+}
+
+/** "Some of the prisoners" where the set has all of them, "ends" where it has "begins": the right word for another thing. */
+function withinReach(claim: Claim, check: ChoiceCheck, judged: Judged): Judged {
+  if (judged.verdict !== 'consistent') return judged
+  const left = leftOut(claim)
+  if (left !== null) return { ...judged, verdict: 'contradicted', message: `${left.message}: ${check.written}.` }
+  return endsInstead(claim) ? { ...judged, verdict: 'contradicted', message: `The text tells how it ends; the set says: ${check.written}.` } : judged
+}
+
+const sequels = ['after', 'when', 'once', 'upon', 'as', 'following']
+
+/** The set has it after the option's event, the text before it. */
+function isTurned(claim: Claim, hit: ConceptHit): boolean {
+  const { words } = reachOf(claim.fact)
+  return !words.has('before') && comesLater(claim.passage, hit.from, sequels.some((word) => words.has(word)) ? 9 : 3)
+}
+
+const beginnings = ['start', 'begin', 'commence', 'enter']
+const ends = new Set(['end', 'expire', 'stop', 'lapse', 'terminate', 'cease', 'finish'])
+
+/** A finite verb of ending after the thing it is said of, where the set tells of a beginning. */
+function endsInstead(claim: Claim): boolean {
+  const { words } = reachOf(claim.fact)
+  if (!beginnings.some((word) => words.has(word)) || [...ends].some((word) => words.has(word))) return false
+  const { tokens } = claim.passage.sentence
+  const finite = findFinites(tokens)
+  const things = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to)
+  const first = Math.min(...things.map((anchor) => anchor.from))
+  const verb = finite.findIndex((one, at) => one && at >= claim.clause.from && at < claim.clause.to)
+  return verb > first && !things.some((anchor) => anchor.to > verb && anchor.from <= verb) && claim.clause.kind === 'main' && tokens.slice(verb, verb + 3).some((token) => token.lemmas.some((lemma) => ends.has(lemma)))
 }
 
 /** So many words for an option are looked at; a sentence with more of them is no prose. */
@@ -40,7 +75,7 @@ function chosen(claim: Claim, option: string, expression: Expression, value: str
   return claim.passage.hits
     .filter((hit) => keys.has(hit.key))
     .slice(0, most)
-    .map((hit) => ({ option, hit, denied: isSetAside(claim.passage, hit.from, hit.to, option === value) }))
+    .map((hit) => ({ option, hit, denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || (option === value && isTurned(claim, hit)) }))
 }
 
 function judgePool(claim: Claim, check: ChoiceCheck, pool: readonly Chosen[]): Judged {

@@ -47,9 +47,14 @@ function againstUpper(claimed: Quantity, expected: Quantity): Agreement {
     case 'at-least': return same || face.min > limit ? 'disagrees' : 'unclear'
     case 'more-than': return face.min < limit && !same ? 'agrees' : 'disagrees'
     case 'less-than': return same || face.max > limit ? 'agrees' : 'disagrees'
-    case 'between': return overlaps(face, interval(limit)) ? 'unclear' : 'disagrees'
+    case 'between': return isEnd(claimed, claimed.max, limit) ? 'agrees' : 'disagrees'
     default: return same ? 'agrees' : 'disagrees'
   }
+}
+
+/** "16 to 25" where at most 25 are allowed: the end of a range is the bound. */
+function isEnd(claimed: Quantity, end: number | null, limit: number): boolean {
+  return end !== null && overlaps(tolerance({ ...claimed, min: end, max: end, bound: 'exact' }), interval(limit))
 }
 
 function againstLower(claimed: Quantity, expected: Quantity): Agreement {
@@ -60,7 +65,7 @@ function againstLower(claimed: Quantity, expected: Quantity): Agreement {
     case 'at-most': return same || face.max < limit ? 'disagrees' : 'unclear'
     case 'less-than': return face.max > limit && !same ? 'unclear' : 'disagrees'
     case 'more-than': return same || face.min < limit ? 'agrees' : 'disagrees'
-    case 'between': return overlaps(face, interval(limit)) ? 'unclear' : 'disagrees'
+    case 'between': return isEnd(claimed, claimed.min, limit) ? 'agrees' : 'disagrees'
     default: return same ? 'agrees' : 'disagrees'
   }
 }

@@ -1,4 +1,6 @@
 /** Date facts: each part that is written (weekday, day, month, year) against the set's; what is not written is not missing. */
+import { dayRange } from './day-range.ts'
+import { isPlainlyDenied } from './denial.ts'
 import { isInClause, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
 import type { CalendarDate, Claim, DateCheck, DateMention } from '../model.ts'
 
@@ -11,7 +13,7 @@ export const judgeDate: Judge = (claim) => {
   if (check.kind !== 'date') return []
   const ownVerb = !claim.anchors.some((anchor) => anchor.key.startsWith('@') && anchor.origin !== 'clause')
   const dates = claim.passage.dates.filter((date) => isInClause(claim.passage, claim.clause, date))
-  return dates.filter((date) => ownVerb || opensClause(claim, date)).map((date) => judgeOne(claim, check, date))
+  return dates.filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date)).map((date) => judgeOne(claim, check, date))
 }
 
 /** "Since Monday, when they signed it": the verb of the claim stands in the clause that takes up the date. */
@@ -23,12 +25,31 @@ function opensClause({ passage, anchors }: Claim, date: DateMention): boolean {
   return anchors.some((anchor) => anchor.key.startsWith('@') && anchor.passage === passage && anchor.from > opener)
 }
 
+const measuring = new Set(['before', 'after', 'since', 'until', 'ahead', 'following', 'prior'])
+
+/** "Announced on 3 May, half a year before release": the release is what the date is measured from, and has another date. */
+function isMeasuredFrom({ passage, anchors }: Claim, date: DateMention): boolean {
+  const { tokens } = passage.sentence
+  const { to } = tokensOf(passage, date)
+  return anchors.some((anchor) => anchor.passage === passage && anchor.from >= to && tokens.slice(Math.max(to, anchor.from - 3), anchor.from).some((token) => measuring.has(token.norm)))
+}
+
 function judgeOne(claim: Claim, check: DateCheck, date: DateMention): Judged {
   const found = textOf(claim.passage, date)
   const base = { span: date, skipped: null, found, expected: check.written }
   const wrong = parts(date.value).filter(([part, value]) => check.value[part] !== null && check.value[part] !== value)
+  const { from, to } = tokensOf(claim.passage, date)
+  if (wrong.length === 0 && isPlainlyDenied(claim.passage, from, to)) return { ...base, verdict: 'contradicted', message: `The text says that it is not ${found}; the set has ${check.written}.`, correction: null }
+  const days = wrong.length > 0 || check.value.day === null ? null : dayRange(claim.passage, date, check.value.year)
+  if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) {
+    return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, correction: null }
+  }
   if (wrong.length === 0) return { ...base, verdict: 'consistent', message: `${found} agrees with ${check.written}.`, correction: null }
   return { ...base, verdict: 'contradicted', message: `${found} differs in the ${wrong.map(([part]) => part).join(' and the ')}; the set has ${check.written}.`, correction: correctionOf(date.value, check) }
+}
+
+function dayText(from: number, to: number): string {
+  return from === to ? `the ${from} of the month` : `from the ${from} to the ${to} of the month`
 }
 
 function parts(date: CalendarDate): readonly (readonly ['year' | 'month' | 'day' | 'weekday', number])[] {

@@ -3,7 +3,8 @@
  * the number beside them; only true negations and words of denial do.
  */
 import { polarityIn, voiceTokens } from './polarity.ts'
-import type { Operator, Passage } from '../model.ts'
+import { findFinites } from '../language/finite.ts'
+import type { Operator, Passage, Token } from '../model.ts'
 
 const negators = new Set([
   'not', 'never', 'no', 'neither', 'nor', 'none', 'nobody', 'nothing', 'nowhere', 'hardly', 'scarcely', 'cannot',
@@ -18,4 +19,38 @@ export function isDenied(passage: Passage, from: number, to: number): boolean {
 
 function negates(passage: Passage, operator: Operator): boolean {
   return voiceTokens(passage).slice(operator.from, operator.to).some((token) => negators.has(token.norm) || token.lemmas.some((lemma) => negators.has(lemma)))
+}
+
+const plain = new Set(['not', 'never'])
+/** "Not only", "not yet", "not exactly": what they deny is not the figure. */
+const softening = new Set(['only', 'just', 'merely', 'simply', 'yet', 'necessarily', 'exactly', 'even', 'quite', 'really', 'always', 'all', 'until', 'before', 'so', 'alone', 'longer'])
+/** What is not said is not denied. */
+const telling = new Set(['say', 'mention', 'specify', 'state', 'explain', 'name', 'know', 'think', 'believe', 'mean', 'suggest', 'claim', 'prove', 'seem', 'appear', 'spell', 'count', 'confirm', 'matter', 'help'])
+
+function isPlainNot(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !(plain.has(token.norm) || token.lemmas.includes('not'))) return false
+  const next = tokens.slice(at + 1, at + 3)
+  return !softening.has(next[0]?.norm ?? '') && !next.some((one) => one.lemmas.some((lemma) => telling.has(lemma)))
+}
+
+/** Whether nothing but one plain "not" at a verb stands over tokens [from, to): "does not cost 40 euros" denies the cost, "not only 40" does not. */
+export function isPlainlyDenied(passage: Passage, from: number, to: number): boolean {
+  const tokens = voiceTokens(passage)
+  const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === 'negate')
+  return only !== undefined && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from)
+}
+
+/** How far behind its subject a verb may stand, in tokens. */
+const verbReach = 16
+
+/** Whether the verb whose subject tokens [from, to) belong to is denied: "40 euros of it would not be paid". */
+export function isSubjectDenied({ sentence }: Passage, to: number): boolean {
+  const { tokens, clauses } = sentence
+  const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to)
+  if (clause === undefined) return false
+  const finites = findFinites(tokens)
+  if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false
+  const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach))
+  return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === 'punctuation' && !(token.text === ',' && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1)
 }

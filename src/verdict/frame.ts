@@ -4,6 +4,7 @@
  */
 import { conceptKeys } from './concept-key.ts'
 import { tokensOf, wordsBefore } from './judged.ts'
+import { comparedBehind } from './part.ts'
 import type { Expression, Passage, QuantityMention } from '../model.ts'
 
 /** `from`: a baseline; `by`: a difference; `to`: a result; `level`: none of these. */
@@ -20,10 +21,22 @@ export function frameOf(passage: Passage, mention: QuantityMention): Frame {
   const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word))
   const last = own.startsWith('by ') ? 'by' : before.at(-1)
   if (last === 'from') return 'from'
-  if (last === 'by') return 'by'
+  if (last === 'by') return isTally(passage, mention) ? 'level' : 'by'
   if (last === 'to' || last === 'at') return 'to'
   if (isMeasuredAgainst(passage, from)) return 'from'
   return comparative(passage, mention) || isSizeOfChange(passage, from) ? 'by' : 'level'
+}
+
+const deciding = new Set(['pass', 'adopt', 'approve', 'carry', 'win', 'lose', 'defeat', 'elect', 'reject', 'vote', 'beat'])
+
+/** "Passed by 118 votes to 71": how many there were, no difference. */
+function isTally(passage: Passage, mention: QuantityMention): boolean {
+  const { to } = tokensOf(passage, mention)
+  const [first, second] = passage.sentence.tokens.slice(to, to + 2)
+  if (mention.value.dimension !== 'count') return false
+  if (['vote', 'ballot'].some((word) => first?.lemmas.includes(word))) return true
+  const against = (first?.norm === 'to' || first?.norm === 'against') && second?.kind === 'number'
+  return against && passage.sentence.tokens.some((token) => token.lemmas.some((lemma) => deciding.has(lemma)))
 }
 
 const skipped = new Set(['the', 'a', 'an', 'some', 'about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'just', 'only', 'its', 'their', 'current', 'present', 'today', 'like', 'something', 'as', 'much', 'many'])
@@ -48,7 +61,7 @@ function isMeasuredAgainst(passage: Passage, from: number): boolean {
 function comparative(passage: Passage, mention: QuantityMention): boolean {
   const { to } = tokensOf(passage, mention)
   const next = passage.sentence.tokens.slice(to, to + 2).map((token) => token.norm)
-  return ['fewer', 'less', 'more', 'lower', 'higher', 'smaller', 'larger'].includes(next[0] ?? '')
+  return ['fewer', 'less', 'more', 'lower', 'higher', 'smaller', 'larger', 'cheaper', 'dearer'].includes(next[0] ?? '') || comparedBehind(passage, mention) !== null
 }
 
 /** Whether the text itself sets the number aside: "not X but Y", "instead of X". */
@@ -78,8 +91,11 @@ export function countedNoun(passage: Passage, mention: QuantityMention, of: Expr
   const keys = conceptKeys(of)
   // In "28-point" the noun is part of the number's own token.
   if (mention.value.dimension === 'share' && tokens[to]?.norm !== 'of') return 'none'
-  if (mention.compound) return passage.hits.some((hit) => keys.has(hit.key) && hit.from <= to - 1 && hit.to >= to) ? 'match' : 'other'
+  const hyphened = mention.compound || (passage.block.text[mention.end] === '-' && (tokens[to - 1]?.end ?? 0) > mention.end + 1)
+  if (hyphened) return passage.hits.some((hit) => keys.has(hit.key) && hit.from <= to - 1 && hit.to >= to) ? 'match' : 'other'
   const begin = tokens[to]?.norm === 'of' ? to + 1 : to
+  // "Four of them": what they are was said before.
+  if (begin > to && ['them', 'whom', 'which'].includes(tokens[begin]?.norm ?? '')) return 'none'
   let words = 0
   for (let at = begin; at < Math.min(tokens.length, begin + 5); at++) {
     const token = tokens[at]
@@ -114,4 +130,45 @@ export function timeRelation(passage: Passage, mention: QuantityMention): 'deadl
   if (mention.value.bound === 'at-most' || own.some((word) => word === 'within') || ['after', 'from', 'of', 'until', 'later'].includes(after)) return 'deadline'
   if (before.slice(-2).some((word) => lengthBefore.has(word))) return 'length'
   return before.slice(-2).some((word) => deadlineBefore.has(word)) ? 'deadline' : 'any'
+}
+
+const earliest = /\b(?:(?:no|not) (?:earlier|sooner) than|only after|not before|not until)(?: the)? $/i
+const earliestBehind = /^ at (?:the )?(?:very )?earliest\b/i
+const floors = new Set(['floor', 'minimum'])
+const ceilings = new Set(['ceiling', 'maximum', 'cap', 'limit'])
+
+/** "600 guards as a minimum", "40 euros is the ceiling": the bound stands behind the number. */
+const boundBehind = /^[^.,;:()\d]{0,30}? (?:as (?:an? |the |its |their )?|(?:is|are|being) (?:an? |the |its |their )(?:absolute |hard |upper |lower |strict |legal )?)(?:absolute |upper |lower |hard )?(minimum|floor|maximum|ceiling|cap|limit)\b(?! of\b)/i
+const goals = new Set(['goal', 'target', 'aim', 'objective', 'ambition', 'benchmark'])
+const limits = new Set(['ceiling', 'maximum', 'cap', 'limit', 'floor', 'minimum', 'limited', 'capped', 'most', 'least', 'exceed', 'exceeding', 'below', 'under', 'above', 'over', 'more', 'less', 'fewer', 'upto'])
+
+/** "The target flow, 120 tons": a right figure that is called an aim where the set has a bound. */
+export function isGoal(passage: Passage, mention: QuantityMention, expected: { readonly value: { readonly bound: QuantityMention['value']['bound'] } }): boolean {
+  const { bound } = mention.value
+  if ((bound !== 'exact' && bound !== 'about') || !['at-most', 'at-least', 'less-than', 'more-than'].includes(expected.value.bound) || mention.value.dimension === 'duration') return false
+  const { tokens } = passage.sentence
+  const { from, to } = tokensOf(passage, mention)
+  const near = tokens.slice(Math.max(0, from - nounReach), Math.min(tokens.length, to + 4)).map((token) => token.norm)
+  return near.some((word) => goals.has(word)) && !tokens.some((token) => limits.has(token.norm))
+}
+
+/** How far before a number the noun may stand that makes a bound of it, in tokens. */
+const nounReach = 12
+
+/**
+ * The bound that other words than those at the number give it: "a floor of 40", "40 is the minimum" it is not; "no earlier than 40
+ * days", "40 days at the earliest". Null where none do, and where the number has a bound of its own.
+ */
+export function sideOf(passage: Passage, mention: QuantityMention): 'at-least' | 'at-most' | null {
+  const { bound, dimension } = mention.value
+  if (bound !== 'exact' && bound !== 'about') return null
+  const { text } = passage.block
+  if (dimension === 'duration') return earliest.test(text.slice(Math.max(0, mention.start - 30), mention.start)) || earliestBehind.test(text.slice(mention.end, mention.end + 30)) ? 'at-least' : null
+  const tail = boundBehind.exec(text.slice(mention.end, Math.min(mention.end + 60, passage.sentence.end)))?.[1]?.toLowerCase()
+  if (tail !== undefined) return floors.has(tail) ? 'at-least' : 'at-most'
+  const { from } = tokensOf(passage, mention)
+  const before = wordsBefore(passage, from, nounReach)
+  const at = before.findLastIndex((word) => floors.has(word) || ceilings.has(word))
+  if (at === -1 || passage.quantities.some((other) => other.end <= mention.start && !other.compound && tokensOf(passage, other).from >= from - before.length + at)) return null
+  return floors.has(before[at] ?? '') ? 'at-least' : 'at-most'
 }

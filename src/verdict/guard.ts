@@ -56,5 +56,6 @@ function skipReason(claim: Claim, judged: Judged): SkipReason | null {
   // A past tense that agrees ("what was published has 28 points") speaks of the document; one that disagrees, of how things were.
   if (claim.time === 'past' && (judged.verdict !== 'consistent' || !namesDocument(claim)) && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
   if (claim.clause.kind === 'conditional' && claim.check.kind !== 'rule' && claim.check.kind !== 'choice') return 'hypothetical'
-  return byStatus[claim.status] ?? null
+  // Titles are judged by the form in which they are given.
+  return claim.check.kind === 'role' && claim.status !== 'asked' ? null : byStatus[claim.status] ?? null
 }

@@ -2,8 +2,9 @@
  * A bare name takes its part from what stands over it: "Mediator | Norway" in a table, "Who chairs it? Ann Lee." in an
  * interview, "Venue:" before a list. Label and name are read as one sentence, the question as its own answer.
  */
-import { findFinites } from '../language/finite.ts'
+import { findFinites, wordSets } from '../language/finite.ts'
 import { isFunctionWord } from '../language/function-word.ts'
+import { isVerb } from '../language/verb-list.ts'
 import type { Claim, NameMention, Origin, Passage, Sentence, Source, Token } from '../model.ts'
 
 const labelling: ReadonlySet<Origin> = new Set(['row', 'column', 'item', 'question', 'lead', 'previous'])
@@ -30,8 +31,8 @@ export interface NamedSentence {
 }
 
 /**
- * An entry that leaves its subject to the name over it ("**Dupont, Marie.** Author of the draft"), read with that name before a
- * colon; null where the passage has a subject of its own. The head's names and tokens lie before the passage's own offsets.
+ * An entry that leaves its subject to the name over it ("**Dupont, Marie.** Author of the draft"), read with that name as its
+ * subject; null where the passage has one of its own. The head's names and tokens lie before the passage's own offsets.
  */
 export function headedSentence({ passage, sources }: Claim): NamedSentence | null {
   if (!isSubjectless(passage)) return null
@@ -41,7 +42,12 @@ export function headedSentence({ passage, sources }: Claim): NamedSentence | nul
   const label = withoutEnd(head.sentence.tokens)
   const shift = shiftBefore(label, own)
   const names = head.names.map((name) => ({ ...name, start: name.start + shift, end: name.end + shift }))
-  return { sentence: asSentence(passage.sentence, [...before(label, own), colon(own), ...own]), names }
+  return { sentence: asSentence(passage.sentence, [...before(label, own), ...(opensWithVerb(passage.sentence) ? [] : [isWord(own)]), ...own]), names }
+}
+
+function opensWithVerb({ tokens }: Sentence): boolean {
+  const first = tokens.findIndex((token) => token.kind === 'word')
+  return findFinites(tokens.map((token, at) => (at === first ? { ...token, capitalized: false } : token)))[first] === true || wordSets.auxiliaries.has(tokens[first]?.norm ?? '') || /(?:ed|s)$/.test(tokens[first]?.norm ?? '') && (tokens[first]?.lemmas.some((lemma) => lemma !== tokens[first]?.norm && isVerb(lemma)) ?? false)
 }
 
 /** The bold lead of a sentence's paragraph, its row's head, its defined term: what an entry is about. */
@@ -61,20 +67,48 @@ function isSubjectless({ sentence }: Passage): boolean {
 /** Whether a passage holds names and hardly anything else: no verb, no noun that could give them another part. */
 function isBare({ sentence, names, block }: Passage): boolean {
   if (names.length === 0 || sentence.tokens.length > longestAnswer || block.role === 'heading') return false
-  const rest = sentence.tokens.filter((token) => token.kind === 'word' && !names.some((name) => name.start < token.end && token.start < name.end))
-  return rest.every((token) => isFunctionWord(token) || token.capitalized) && !rest.some((token) => /^(?:is|are|was|were|will|would|has|had|does)$/.test(token.norm))
+  const rest = plainAnswer(withoutEnd(sentence.tokens)).filter((token) => token.kind === 'word' && !names.some((name) => name.start < token.end && token.start < name.end))
+  return rest.every((token) => isFunctionWord(token) || token.capitalized || helping.has(token.norm)) && !rest.some((token) => answering.test(token.norm))
 }
 
 function readTogether(origin: Origin, over: Passage, answer: Sentence): readonly Sentence[] {
   const own = withoutEnd(answer.tokens)
-  if (over.sentence.isQuestion) return answered(withoutEnd(over.sentence.tokens), own, answer)
-  if (origin === 'previous' || origin === 'question') return []
+  if (over.sentence.isQuestion && !isNounPhrase(over.sentence)) return answered(withoutEnd(over.sentence.tokens), plainAnswer(own), answer)
+  if ((origin === 'previous' || origin === 'question') && !over.sentence.isQuestion) return []
   const label = withoutEnd(over.sentence.tokens)
   const end = label.at(-1)
   if (end === undefined) return []
   const opens = /^(?:by|in|at|to|from|between|for|with|of|under|on|is|are)$/.test(end.norm)
   return [asSentence(answer, [...before(label, own), ...(opens ? [] : [colon(own)]), ...own])]
 }
+
+/** "The jury's chair?": a question that only names the part. */
+function isNounPhrase({ tokens }: Sentence): boolean {
+  return !tokens.some((token) => asking.test(token.norm) || answering.test(token.norm)) && !findFinites(tokens).some((finite) => finite)
+}
+
+/** "Above all X, with help from Y", "That would be X", "X does": the name that answers, without what weighs or points to it. */
+function plainAnswer(own: readonly Token[]): readonly Token[] {
+  let from = 0
+  while (from < own.length && weighing.has(own[from]?.norm ?? '')) from++
+  if (/^(?:that|it|this|these|those)$/.test(own[from]?.norm ?? '')) {
+    let verb = from + 1
+    while (/^(?:will|would|may|might|be|is|was|were|are)$/.test(own[verb]?.norm ?? '')) verb++
+    if (verb > from + 1) from = verb
+  }
+  const aside = own.findIndex((token, at) => at > from && token.text === ',' && own[at + 1]?.norm === 'with')
+  let to = aside === -1 ? own.length : aside
+  if (answering.test(own[to - 1]?.norm ?? '') && own[to - 2]?.capitalized === true) to--
+  const kept = own.slice(from, to)
+  return kept.length > 0 ? kept : own
+}
+
+/** Verbs that stand for the question's own. */
+const answering = /^(?:is|are|was|were|will|would|has|had|does|did|do|may|must|shall)$/
+
+/** Words that weigh an answer, and those that tell of help. */
+const weighing: ReadonlySet<string> = new Set(['above', 'all', 'mainly', 'mostly', 'chiefly', 'largely', 'primarily', 'principally', 'first', 'of', 'foremost', 'essentially', 'officially', 'basically', 'well', ',', 'why', 'oh'])
+const helping: ReadonlySet<string> = new Set(['help', 'aid', 'assistance', 'support', 'above', 'all', 'mainly', 'mostly', 'chiefly', 'largely', 'primarily', 'principally', 'officially'])
 
 const asking = /^(?:who|whom|which|what|where|whose)$/
 
@@ -122,6 +156,11 @@ function after(tokens: readonly Token[], own: readonly Token[]): readonly Token[
 function colon(own: readonly Token[]): Token {
   const start = (own[0]?.start ?? 0) - 2
   return { start, end: start + 1, text: ':', norm: ':', kind: 'punctuation', lemmas: [':'], possessive: false, capitalized: false }
+}
+
+function isWord(own: readonly Token[]): Token {
+  const start = (own[0]?.start ?? 0) - 3
+  return { start, end: start + 2, text: 'is', norm: 'is', kind: 'word', lemmas: ['be', 'is'], possessive: false, capitalized: false }
 }
 
 function inWord(own: readonly Token[]): Token {

@@ -2,9 +2,12 @@
  * Name facts: who or what fills a role. Only a name in that role, by the sentence's syntax, can contradict; a name that
  * merely stands nearby cannot.
  */
+import { findFinites } from '../language/finite.ts'
 import { exclusive, fillersOf, type Filler } from '../language/relation.ts'
 import { isDenied } from './denial.ts'
-import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { anchorSpan, denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { isOfClass, isSpelling, isStranger, isTownAlone } from './name-class.ts'
+import { listedWith } from './name-listed.ts'
 import { headedSentence, labelledSentences } from './label.ts'
 import { bodyNames, pronounNames } from './pronoun.ts'
 import { holds } from './role.ts'
@@ -17,38 +20,38 @@ export const judgeName: Judge = (claim, known) => {
   const names = rightNames(check, known)
   const isOneOf = (name: NameMention, ids: Iterable<string>): boolean => {
     const denoted = denotations(claim.passage, name)
-    return [...ids].some((id) => denoted.has(id))
+    return [...ids].some((id) => denoted.has(id) || isSpelling(claim.passage, name, id, known))
   }
   const denotes = (filler: Filler, ids: Iterable<string>): boolean => isOneOf(filler.name, ids)
+  const isBeside = (filler: Filler): boolean => denotes(filler, check.beside) && !isTownAlone(claim.passage, filler.name, check, known)
   // Names of another class cannot fill the role, so they must not stand in its way either ("hands it to Ann in Oslo").
   const all = check.class === 'person' ? [...claim.passage.names, ...pronounNames(claim)] : [...claim.passage.names, ...bodyNames(claim)]
-  const eligible = all.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
+  const eligible = all.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isStranger(claim.passage, name, check, known) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
   const fillers = fillersIn(claim, eligible, check.relation)
   const right = fillers.filter((filler) => denotes(filler, names))
   const listed = check.closed ? listedWith(claim.passage, eligible, (name) => isOneOf(name, names)) : new Set<number>()
   const placed = fillers.map((filler) => (listed.has(filler.name.start) ? { ...filler, certain: true } : filler))
-  const wrong = placed.filter((filler) => filler.certain && isSaidHere(claim, filler) && isOfClass(filler.name, check) && !denotes(filler, names) && !denotes(filler, check.beside))
+  const wrong = placed.filter((filler) => filler.certain && isSaidHere(claim, filler) && (isOfClass(filler.name, check) || isStranger(claim.passage, filler.name, check, known)) && !denotes(filler, names) && !isBeside(filler))
   if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => isOneOf(name, check.names)), known)
   const lone = check.closed ? loneName(claim, check, right, denotes) : null
-  if (lone !== null) return [judgeLone(claim, check, lone, known)]
+  if (lone !== null) return [judgeLone(claim, check, lone.name, known)]
   // A right name that merely stands nearby ("under the Danish draft, Norway is paid") does not outvote a wrong one in the part itself.
-  const meant = wrong.length > 0 ? right.filter((filler) => filler.certain) : right
-  return [...meant.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, meant, wrong, known)]
+  const meant = wrong.length > 0 ? right.filter((filler) => filler.certain || isInOtherPart(claim, filler, wrong)) : right
+  return [...meant.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, meant, wrong.filter((filler) => !meant.some((one) => isInOtherPart(claim, one, [filler]))), known)]
 }
 
-/** What may stand between two names of one list. */
-const joint = /^(?:[\s,]|and\b|or\b|plus\b|as well as\b|also\b|the\b|whole\b|all\b|of\b|regions?\b|provinces?\b|districts?\b)*$/
-
-/** Starts of names in one list with two right ones or more ("Four towns: A, B, C and D"): what is said of those is said of them. */
-function listedWith({ block }: Passage, names: readonly NameMention[], isRight: (name: NameMention) => boolean): ReadonlySet<number> {
-  const lists: NameMention[][] = []
-  for (const name of [...names].sort((a, b) => a.start - b.start)) {
-    const last = lists.at(-1)?.at(-1)
-    const gap = last === undefined ? null : block.text.slice(last.end, name.start)
-    if (gap !== null && gap.length <= 40 && joint.test(gap)) lists.at(-1)?.push(name)
-    else lists.push([name])
-  }
-  return new Set(lists.filter((list) => list.filter(isRight).length >= 2).flatMap((list) => list.map((name) => name.start)))
+/**
+ * "The tram goes to A, the library to B": the right name stands in one stretch with the words the claim is about, the others do not;
+ * the verb is left out where it is said again.
+ */
+function isInOtherPart({ passage, anchors, clause, check }: Claim, right: Filler, wrong: readonly Filler[]): boolean {
+  if (check.kind !== 'name' || check.closed) return false
+  const things = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to)
+  const isNear = ({ name }: Filler): boolean => things.some((anchor) => {
+    const { from, to } = tokensOf(passage, name)
+    return !passage.sentence.tokens.slice(Math.min(to, anchor.to), Math.max(from, anchor.from)).some((token) => token.text === ',' || token.text === ';')
+  })
+  return isNear(right) && !wrong.some(isNear)
 }
 
 /** Clauses that say more about a thing of the clause they hang on: what that one says of it, they say, too. */
@@ -58,7 +61,13 @@ const dependent: ReadonlySet<Clause['kind']> = new Set(['relative', 'participial
 function isSaidHere({ passage, clause }: Claim, { name, cue }: Filler): boolean {
   if (dependent.has(clause.kind) || isInClause(passage, clause, name)) return true
   if (cue !== null && isInClause(passage, clause, cue)) return true
-  return passage.sentence.clauses.some((one) => (one.kind === 'participial' || one.kind === 'relative') && one.parent === clause.index && isInClause(passage, one, name))
+  return passage.sentence.clauses.some((one) => one.parent === clause.index && (one.kind === 'participial' || one.kind === 'relative' || isListed(passage, one)) && isInClause(passage, one, name))
+}
+
+/** "Signed by four states: A, B, C and D": what follows a colon or comma without a verb of its own belongs to what stands before it. */
+function isListed({ sentence }: Passage, { from, to }: Clause): boolean {
+  const mark = sentence.tokens[from - 1]?.text ?? ''
+  return mark === ':' || (mark === ',' && !findFinites(sentence.tokens).slice(from, to).some((finite) => finite))
 }
 
 /** A right name of a complete list that is said to be the only one, although the list has more; null for none. */
@@ -67,16 +76,28 @@ function loneName(claim: Claim, check: NameCheck, right: readonly Filler[], deno
   return right.find((filler) => filler.certain && !filler.negated && exclusive(claim.passage.sentence, filler.name)) ?? null
 }
 
-function judgeLone(claim: Claim, check: NameCheck, filler: Filler, known: Known): Judged {
-  const base = baseOf(claim, check, filler.name, known)
+function judgeLone(claim: Claim, check: NameCheck, name: NameMention, known: Known): Judged {
+  const base = baseOf(claim, check, name, known)
   return { ...base, verdict: 'contradicted', message: `${base.found} is not the only one; the set has ${base.expected}.` }
 }
 
 /** The right name stands beside the words of the fact, in no role that syntax could tell: that much is right. */
 function namedBeside(claim: Claim, check: NameCheck, names: readonly NameMention[], known: Known): Judged[] {
   const name = names.find((one) => isInClause(claim.passage, claim.clause, one) && !isDeniedName(claim, one))
-  if (name === undefined || claim.distance > 1.5) return []
+  if (claim.distance > 1.5) return []
+  if (name === undefined) return namedOver(claim, check, known)
+  if (check.closed && check.names.length > 1 && names.every((one) => one.name === name.name) && exclusive(claim.passage.sentence, name)) return [judgeLone(claim, check, name, known)]
   const base = baseOf(claim, check, name, known)
+  return [{ ...base, verdict: 'consistent', message: `${base.found} is named beside it, as in the set.` }]
+}
+
+/** The right name stands over an entry that leaves its subject to it, in no part that syntax could tell. */
+function namedOver(claim: Claim, check: NameCheck, known: Known): Judged[] {
+  const name = headedSentence(claim)?.names.find((one) => check.names.includes(one.name))
+  const span = anchorSpan(claim)
+  const { from, to } = tokensOf(claim.passage, span)
+  if (name === undefined || isDenied(claim.passage, from, to)) return []
+  const base = baseOf(claim, check, { ...name, ...span }, known)
   return [{ ...base, verdict: 'consistent', message: `${base.found} is named beside it, as in the set.` }]
 }
 
@@ -98,8 +119,9 @@ function headedFillers(claim: Claim, relation: string): readonly Filler[] {
   if (headed === null) return []
   return fillersOf(headed.sentence, headed.names, relation).flatMap((filler) => {
     const cue = filler.cue
-    if (!filler.certain || cue === null || cue.start < claim.passage.sentence.start) return []
-    return [{ ...filler, name: { ...filler.name, ...cue } }]
+    const start = claim.passage.sentence.start
+    if (!filler.certain || cue === null || cue.end <= start) return []
+    return [{ ...filler, name: { ...filler.name, start: Math.max(cue.start, start), end: cue.end } }]
   })
 }
 
@@ -113,14 +135,6 @@ function isAskedOffice(claim: Claim, name: NameMention): boolean {
 function inReach(claim: Claim, fillers: readonly Filler[]): readonly Filler[] {
   const near = fillers.filter((filler) => isInClause(claim.passage, claim.clause, filler.name))
   return near.some((filler) => filler.certain) ? near : fillers
-}
-
-/** A class of `unknown` in the set asks for any name; an unknown name may be anything. */
-function isOfClass(name: NameMention, check: NameCheck): boolean {
-  if (check.names.includes(name.name) || check.class === 'unknown') return true
-  if (check.class === 'person') return name.class === 'person' || name.class === 'office'
-  if (check.class === 'organization') return name.class === 'organization' || name.class === 'country'
-  return name.class === check.class || (check.class === 'place' && name.class === 'country')
 }
 
 /** The names that are right: the set's, and the wholes they are part of. */
@@ -143,7 +157,7 @@ function wrongOnes(claim: Claim, check: NameCheck, right: readonly Filler[], wro
     const base = baseOf(claim, check, filler.name, known)
     if (filler.negated || isDeniedName(claim, filler.name)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${base.found}.` }
     if (claim.time === 'past') return { ...base, verdict: null, skipped: 'past', message: `${base.found}: how it once was.` }
-    if (filler.name.class === 'unknown' || (filler.name.class === 'office' && mayHold(filler.name, check, known))) return { ...base, verdict: 'review', message: `${base.found} may be another name for ${base.expected}.` }
+    if ((filler.name.class === 'unknown' && !isStranger(claim.passage, filler.name, check, known)) || (filler.name.class === 'office' && mayHold(filler.name, check, known))) return { ...base, verdict: 'review', message: `${base.found} may be another name for ${base.expected}.` }
     return { ...base, verdict: 'contradicted', message: `${base.found} stands where the set has ${base.expected}.`, correction: check.names.length === 1 ? base.expected : null }
   })
 }
@@ -162,6 +176,7 @@ function isDeniedName(claim: Claim, name: NameMention): boolean {
 function baseOf(claim: Claim, check: NameCheck, name: NameMention, known: Known): Omit<Judged, 'verdict' | 'message'> {
   const expected = check.names.map((id) => nameOf(id, known)).join(', ')
   const text = textOf(claim.passage, name)
-  const found = /^(?:s?he|it)$/i.test(text) ? `${text} (${nameOf(name.name, known)})` : text
+  // The words may be a pronoun, or those that give the part to a name over the entry.
+  const found = text === name.text.replace(/\s+/g, ' ') && !/^(?:s?he|it)$/i.test(text) ? text : `${text} (${/^(?:s?he|it)$/i.test(name.text) ? nameOf(name.name, known) : name.text})`
   return { span: name, skipped: null, found, expected, correction: null }
 }

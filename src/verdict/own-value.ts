@@ -58,7 +58,7 @@ function valuesFor(passage: Passage, check: Check): readonly Span[] {
   switch (check.kind) {
     case 'quantity': case 'total': return passage.quantities.filter(({ value }) => value.dimension === check.value.dimension)
     case 'date': return passage.dates
-    case 'name': return passage.names.filter((name) => name.class === check.class)
+    case 'name': return passage.names.filter((name) => name.class === check.class && !check.beside.includes(name.name))
     default: return []
   }
 }

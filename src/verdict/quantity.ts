@@ -3,141 +3,55 @@
  * with another noun, another role (a baseline, a difference) or another holder is another number.
  */
 import { formatQuantity } from '../number/interval.ts'
-import { asMoney, wordedAmounts } from './amount.ts'
+import { candidates, isPartOfTotal } from './candidate.ts'
 import { compareQuantities } from './comparison.ts'
-import { conceptKeys } from './concept-key.ts'
-import { isDenied } from './denial.ts'
-import { countedNoun, frameOf, isRejected, isTakenBack, timeRelation } from './frame.ts'
+import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
+import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
 import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
-import { isFragment } from './rule-answer.ts'
+import { isWeak } from './part.ts'
+import { judgeRank } from './rank.ts'
+import { readRate, readSharing, type RateReading } from './rate.ts'
+import { isSumOf, namedTogether, pairedFact } from './sibling.ts'
+import { outside, strangeness } from './stranger.ts'
 import { fillersOf } from '../language/relation.ts'
 import { polarityIn } from './polarity.ts'
-import type { Claim, Expression, Passage, Quantity, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
+import type { Claim, Passage, Quantity, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
 /** Judges every number of the clause that can be the fact's. */
 export const judgeQuantity: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'quantity') return []
-  const judged = candidates(claim, check, known).map((mention) => judgeMention(claim, check, mention, known))
+  const judged = coordinated(candidates(claim, check, known), claim, check).map((mention) => heed(claim, mention, known, judgeMention(claim, check, mention, known)))
+  if (judged.length === 0) {
+    const rank = judgeRank(claim, check, known)
+    return rank === null ? [] : [rank]
+  }
   // Of several numbers in a clause one is the fact's; where one agrees, the others tell something else ("850 today, 600 at most").
   return judged.some((one) => one.verdict === 'consistent') ? judged.filter((one) => one.verdict !== 'contradicted') : judged
 }
 
-/** Numbers of the clause with the fact's dimension, noun and role. */
-export function candidates(claim: Claim, check: QuantityCheck | TotalCheck, known: Known): readonly QuantityMention[] {
-  const written = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention))
-  const sums = written.map((mention) => (countsThings(claim, mention) ? mention : asMoney(mention, check.value)))
-  const fitting = sums.filter((mention) => fits(claim, check, mention, known))
-  if (check.kind === 'quantity' && check.when === 'present' && claim.time === 'plan') return fitting
-  return fitting.length > 0 || check.kind === 'total' ? fitting : wordedAmounts(claim, check.value, check.of)
+/** A number of something else, or one that tells a part or a difference, speaks for the fact where it agrees and never against it. */
+function heed(claim: Claim, mention: QuantityMention, known: Known, judged: Judged): Judged {
+  if (judged.verdict !== 'contradicted' && judged.verdict !== 'review') return judged
+  const reason = isWeak(claim, mention) ? 'A part, a whole behind a part, or a difference.' : strangeness(claim, mention, known) ?? outside(claim, mention, known)
+  return reason === null ? judged : { ...judged, verdict: null, skipped: 'unclear', message: reason, correction: null }
 }
 
-/** A noun right behind the number: it counts those, not money. */
-function countsThings(claim: Claim, mention: QuantityMention): boolean {
-  return mention.kind !== 'count' || countedNoun(claim.passage, mention, { op: 'any', of: [] }) === 'other'
-}
+/** How far behind a number the one may stand that is added to it, in code units. */
+const additionReach = 40
 
-function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: QuantityMention, known: Known): boolean {
-  const { value } = mention
-  if (mention.kind === 'ordinal' || value.dimension !== check.value.dimension) return false
-  if (check.kind === 'total') return frameOf(claim.passage, mention) !== 'from'
-  if (check.of !== null && !counts(claim, mention, check.of)) return false
-  if (isOutOfScale(mention, check) || isRecurrence(claim.passage, mention) || isTotalOf(claim, mention, known)) return false
-  if (check.split.length === 0 && mention.parts.length > 0) return false
-  if (value.dimension === 'duration') return sameTimeRelation(claim, check, mention)
-  return sameTense(claim, check, mention, known) && !(check.when === 'plan' && isOfToday(claim, mention)) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
-}
-
-/** What is counted stands behind the number, else somewhere in its sentence, row, column or lead-in. */
-function counts(claim: Claim, mention: QuantityMention, of: Expression): boolean {
-  const noun = countedNoun(claim.passage, mention, of)
-  if (noun !== 'none') return noun === 'match'
-  const keys = conceptKeys(of)
-  const near = [claim.passage, ...claim.sources.filter((source) => source.distance <= 3).map((source) => source.passage)]
-  return near.some((passage) => passage.hits.some((hit) => keys.has(hit.key) && !isCountedByAnother(passage, hit.from, mention)))
-}
-
-/** "28 points in 10 years": the points are counted by the 28, not by the 10. */
-function isCountedByAnother(passage: Passage, token: number, mention: QuantityMention): boolean {
-  return passage.quantities.some((other) => other !== mention && other.value.dimension === 'count' && (other.compound ? tokensOf(passage, other).from === token : tokensOf(passage, other).to === token))
-}
-
-/** "Every 90 days": how often, not how long or until when. */
-function isRecurrence(passage: Passage, mention: QuantityMention): boolean {
-  return mention.value.dimension === 'duration' && passage.sentence.tokens[tokensOf(passage, mention).from - 1]?.norm === 'every'
-}
-
-const totals = new Set(['total', 'sum', 'together', 'altogether', 'combined', 'overall', 'all'])
-
-/** "Bringing the total to 250": a number said to be the sum is none of the parts that the set adds up. */
-function isTotalOf(claim: Claim, mention: QuantityMention, known: Known): boolean {
-  const isPart = known.set.provisions.some((provision) => provision.facts.some((fact) => fact.checks.some((check) => check.kind === 'total' && check.parts.includes(claim.fact.id))))
-  if (!isPart) return false
-  const { tokens } = claim.passage.sentence
-  const { from, to } = tokensOf(claim.passage, mention)
-  const before = tokens.slice(Math.max(claim.clause.from, from - 4), from)
-  if (before.some((token) => token.norm === 'total' || token.norm === 'sum' || token.norm === 'altogether' || token.norm === 'together')) return true
-  const after = tokens.slice(to, Math.min(claim.clause.to, to + 3))
-  return after.some((token, at) => totals.has(token.norm) && (token.norm !== 'all' || after[at - 1]?.norm === 'in'))
-}
-
-/** Counts that differ by more than this factor are counts of other things; slips of a digit or two stay within it. */
-const scaleLimit = 50
-
-function isOutOfScale(mention: QuantityMention, check: QuantityCheck): boolean {
-  if (mention.value.dimension !== 'count') return false
-  const a = mention.value.max ?? mention.value.min ?? 0
-  const b = check.value.max ?? check.value.min ?? 0
-  return a > 0 && b > 0 && Math.max(a / b, b / a) > scaleLimit
-}
-
-/** A deadline is no duration: "takes 90 days" says nothing about "within 100 days". */
-function sameTimeRelation(claim: Claim, check: QuantityCheck, mention: QuantityMention): boolean {
-  const wanted = /^(last|past|previous)\b/.test(check.written) ? 'past' : check.value.bound === 'at-most' ? 'deadline' : 'any'
-  const found = timeRelation(claim.passage, mention)
-  if (wanted === 'any' || found === wanted) return true
-  return found === 'any' && (claim.distance <= 1 || isFragment(claim))
-}
-
-/** "With 880 people under contract today": a number that is said to be today's, close by, is no term of a plan. */
-function isOfToday({ passage, clause }: Claim, mention: QuantityMention): boolean {
-  const { from, to } = tokensOf(passage, mention)
-  const { tokens } = passage.sentence
-  const comma = tokens.findIndex((token, at) => at >= to && at < clause.to && token.kind === 'punctuation')
-  const before = tokens.findLastIndex((token, at) => at < from && token.kind === 'punctuation')
-  const start = Math.max(from - 3, before)
-  const end = Math.min(to + 6, comma === -1 ? clause.to : comma)
-  return mention.value.dimension === 'count' && passage.hits.some((hit) => hit.key === '@present' && hit.from >= start && hit.from < end)
-}
-
-function sameTense(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): boolean {
-  if (check.value.dimension !== 'count') return check.when !== 'plan' || claim.time !== 'present' || claim.passage.block.row.length === 0
-  const ordered = speaksOfOrder(claim)
-  if (check.when === 'present' && isBoundByChange(claim)) return frameOf(claim.passage, mention) === 'from'
-  if (check.when === 'present') return frameOf(claim.passage, mention) === 'from' && claim.status !== 'hypothetical' || claim.time !== 'plan' && !ordered || isOfToday(claim, mention)
-  if (claim.time !== 'present' || ordered || claim.anchors.some((anchor) => anchor.key === '@limit')) return true
-  return !saysToday(claim) && !hasPresentTwin(check, known)
-}
-
-const changeClasses: ReadonlySet<string> = new Set(['@reduce', '@increase', '@lose', '@halve', '@double'])
-
-/** "Shrinks from 85 to 60": in a clause about a change only what it starts from is a state of today. */
-function isBoundByChange(claim: Claim): boolean {
-  return claim.anchors.some((anchor) => changeClasses.has(anchor.key))
-}
-
-/** An adverb of today in the clause, its column, row or heading. */
-function saysToday({ passage, clause, sources }: Claim): boolean {
-  const here = passage.hits.some((hit) => hit.key === '@present' && hit.from >= clause.from && hit.from < clause.to)
-  const over = sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'heading')
-  return here || over.some((source) => source.passage.hits.some((hit) => hit.key === '@present'))
-}
-
-/** A state of today in the set that counts the same things: only then does a plain "has" speak of today rather than of the document. */
-function hasPresentTwin(check: QuantityCheck, known: Known): boolean {
-  const keys = check.of === null ? conceptKeys(check.about) : conceptKeys(check.of)
-  return known.set.provisions.some((provision) => provision.facts.some((fact) => fact.checks.some((other) =>
-    other.kind === 'quantity' && other.when === 'present' && other.value.dimension === 'count' && [...conceptKeys(other.of ?? other.about)].some((key) => keys.has(key)))))
+/** "15 at home and 15 away": numbers joined by "and" that only together make up the fact's are one. */
+function coordinated(mentions: readonly QuantityMention[], { passage }: Claim, check: QuantityCheck): readonly QuantityMention[] {
+  const [first] = mentions
+  if (first === undefined || mentions.length > 2 || first.value.bound !== 'exact' || compareQuantities(first.value, check.value) === 'agrees') return mentions
+  const second = passage.quantities[passage.quantities.findIndex((one) => one.start === first.start) + 1]
+  if (second === undefined || second.value.bound !== 'exact' || second.value.unit !== first.value.unit || second.value.dimension !== first.value.dimension) return mentions
+  const between = passage.block.text.slice(first.end, second.start)
+  if (between.length > additionReach || !/^(?: [a-z ]+)?,? (?:and|plus) (?:another |the other |a further )?$/i.test(between)) return mentions
+  const sum = (first.value.max ?? 0) + (second.value.max ?? 0)
+  const value: Quantity = { ...first.value, min: sum, max: sum }
+  if (compareQuantities(value, check.value) !== 'agrees') return mentions
+  return [{ ...first, end: second.end, text: passage.block.text.slice(first.start, second.end), value }]
 }
 
 /** "May not spend more than 40" is "at most 40": a bound under a negation is the opposite bound. */
@@ -148,36 +62,72 @@ function turnBound(value: Quantity, bound: Quantity['bound']): Quantity {
   return bound === 'at-least' ? { ...value, bound, min: figure, max: null } : { ...value, bound, min: null, max: figure }
 }
 
-const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'can', 'could'])
-
-/** "Has to keep", "may have", "would keep": what is laid down, not what is. */
-function speaksOfOrder({ passage, clause }: Claim): boolean {
-  const own = passage.sentence.tokens.slice(clause.from, clause.to)
-  return own.some((token, at) => ordering.has(token.norm) || (token.lemmas.includes('have') && own[at + 1]?.norm === 'to') || (token.lemmas.includes('be') && own[at + 1]?.norm === 'to'))
-}
-
 function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): Judged {
   const base = { span: mention, found: textOf(claim.passage, mention), expected: check.written, correction: null, skipped: null }
-  const other = otherRecipient(claim, check, mention)
+  const other = pairedFact(claim, check, mention, known) === null ? otherRecipient(claim, check, mention) : null
   if (other !== null) {
     const right = nameOf(check.to ?? '', known)
     return { ...base, verdict: 'contradicted', message: `${base.found} goes to ${other} here; the set has it go to ${right}.` }
   }
   const { from, to } = tokensOf(claim.passage, mention)
   const turned = opposite[mention.value.bound]
-  const bounded = turned !== undefined && polarityIn(claim.passage, from, to).sign === -1 && claim.status !== 'denied'
-  const value = bounded ? turnBound(mention.value, turned) : mention.value
+  // "Stay at least 40 metres away" is no denial of the least.
+  const bounded = turned !== undefined && polarityIn(claim.passage, from, to).sign === -1 && claim.status !== 'denied' && (mention.value.bound !== 'at-least' || isDenied(claim.passage, from, to))
+  const side = bounded ? turned : sideOf(claim.passage, mention)
+  const value = side === null ? mention.value : turnBound(mention.value, side)
   const agreement = splitAgreement(check, mention) ?? compareQuantities(value, check.value)
   const nothing = mention.value.max === 0 // its own "not" is the amount: "not a cent"
   const denied = !bounded && (isTakenBack(claim.passage) || !nothing && (isRejected(claim.passage, mention) || isDenied(claim.passage, from, to)))
-  if (denied) return agreement === 'disagrees' ? { ...base, verdict: 'consistent', message: 'The text itself says that this is not so.' } : { ...base, verdict: null, skipped: 'denied', message: 'The text denies the figure.' }
+  if (denied && agreement === 'disagrees') return { ...base, verdict: 'consistent', message: 'The text itself says that this is not so.' }
+  if (!bounded && agreement === 'agrees' && isDeniedRight(claim, mention)) return { ...base, verdict: 'contradicted', message: `The text says that it is not ${base.found}; the set has ${check.written}.` }
+  if (denied) return { ...base, verdict: null, skipped: 'denied', message: 'The text denies the figure.' }
   if (frameOf(claim.passage, mention) === 'by' && agreement === 'agrees' && check.value.dimension === 'count') {
     return { ...base, verdict: 'contradicted', message: `${base.found} is the size of the change here; in the set it is what remains.`, correction: `to ${formatQuantity(check.value)}` }
   }
   if (frameOf(claim.passage, mention) === 'by') return { ...base, verdict: null, skipped: 'unclear', message: 'A difference, not a level.' }
+  if (agreement === 'agrees' && isGoal(claim.passage, mention, check)) return { ...base, verdict: 'review', message: `${base.found} is an aim here; in the set it is a bound: ${check.written}.` }
+  const rate = readRate(claim, check, mention, agreement)
+  if (rate !== null) return judgeRate(check, base, rate)
+  const sharing = agreement === 'agrees' ? readSharing(claim, mention) : null
+  if (sharing !== null) return { ...base, verdict: isPartOfTotal(claim, known) || sharing === 'together' ? 'contradicted' : 'review', message: sharing === 'each' ? `${base.found} is for each here; the set has it for all of them.` : `${base.found} is for all together here; the set has it for each.` }
+  const joint = judgeJoint(claim, check, mention, known)
+  if (joint !== null) return { ...base, ...joint }
   if (agreement === 'agrees') return { ...base, verdict: 'consistent', message: `${base.found} agrees with ${check.written}.` }
   if (agreement === 'unclear') return { ...base, verdict: 'review', message: `${base.found} neither follows from ${check.written} nor is ruled out by it.` }
   return { ...base, verdict: 'contradicted', message: difference(mention, check), correction: formatQuantity(check.value) }
+}
+
+/** A number by the month where the set has it by the year. */
+function judgeRate(check: QuantityCheck, base: Omit<Judged, 'verdict' | 'message'>, { outcome, text }: RateReading): Judged {
+  switch (outcome) {
+    case 'agrees': return { ...base, verdict: 'consistent', message: `${base.found} ${text} comes to ${check.written}.` }
+    case 'disagrees': return { ...base, verdict: 'contradicted', message: `${base.found} is ${text} here; the set has ${check.written} by another measure.` }
+    case 'open': return { ...base, verdict: 'review', message: `${base.found} is ${text} here; the set has ${check.written}, once.` }
+    case 'share': return { ...base, verdict: null, skipped: 'unclear', message: `${base.found} is ${text}; the set has ${check.written}, once.` }
+  }
+}
+
+/** What several parties have together is held against their sum; a number that neither is theirs nor one's is not judged. */
+function judgeJoint(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): Pick<Judged, 'verdict' | 'skipped' | 'message'> | null {
+  const joint = namedTogether(claim, check, mention, known)
+  if (joint === null || !joint.siblings.some((one) => one.check === check)) return null
+  const found = textOf(claim.passage, mention)
+  const sum = joint.siblings.map((one) => `${one.check.written} (${one.fact.id})`).join(' + ')
+  if (isSumOf(mention.value, joint.siblings)) return { verdict: 'consistent', skipped: null, message: `${sum} make ${found}.` }
+  if (joint.said && mention.value.bound === 'exact' && !isPartOfTotal(claim, known)) return { verdict: 'contradicted', skipped: null, message: `${sum} do not make ${found}.` }
+  return joint.said ? { verdict: null, skipped: 'unclear', message: `${found} is said of several together.` } : null
+}
+
+/** "The cap is not 40": nothing is set against the number, as in "not 40 but 60". */
+function isCopulaNot({ sentence: { tokens } }: Passage, from: number): boolean {
+  return tokens[from - 1]?.norm === 'not' && tokens[from - 2]?.lemmas.includes('be') === true && !tokens.slice(from, from + 12).some((token) => token.norm === 'but')
+}
+
+/** The right figure under a plain "not": in the phrase of its verb, or as the subject. What is not so of a share is so of the rest. */
+function isDeniedRight({ passage }: Claim, mention: QuantityMention): boolean {
+  const { from, to } = tokensOf(passage, mention)
+  if (mention.compound || (isRejected(passage, mention) && !isCopulaNot(passage, from)) || isTakenBack(passage)) return false
+  return isPlainlyDenied(passage, from, to) || isSubjectDenied(passage, to)
 }
 
 /** Splits compare as sets of shares: 70-30 against 50:50. */
@@ -208,33 +158,4 @@ function difference(mention: QuantityMention, check: QuantityCheck | TotalCheck)
   }
   if (a === b && claimed.bound !== check.value.bound) return `${mention.text} turns the bound round; the set has ${check.written}.`
   return `${mention.text} cannot be true together with ${check.written}.`
-}
-
-/** Total facts: a sum named as such, against the sum of the set, with the addition shown. */
-export const judgeTotal: Judge = (claim, known) => {
-  const check = claim.check
-  if (check.kind !== 'total') return []
-  const parts = check.parts.map((id) => ({ id, value: partValue(id, known) }))
-  const sum = `${parts.map(({ id, value }) => `${value} (${id})`).join(' + ')} = ${check.written}`
-  return sumsAmong(candidates(claim, check, known), check).map((mention) => {
-    const agreement = compareQuantities(mention.value, check.value)
-    const found = textOf(claim.passage, mention)
-    const verdict = agreement === 'agrees' ? 'consistent' : agreement === 'unclear' ? 'review' : 'contradicted'
-    return { span: mention, verdict, skipped: null, found, expected: check.written, message: `${sum}; the text has ${found}.`, correction: verdict === 'contradicted' ? formatQuantity(check.value) : null }
-  })
-}
-
-/** Of several amounts in a clause the sum is the one that agrees, else the largest; the others are its parts. */
-function sumsAmong(mentions: readonly QuantityMention[], check: TotalCheck): readonly QuantityMention[] {
-  const right = mentions.filter((mention) => compareQuantities(mention.value, check.value) === 'agrees')
-  if (right.length > 0) return right
-  const size = ({ value }: QuantityMention): number => value.max ?? value.min ?? 0
-  const largest = Math.max(...mentions.map(size))
-  return mentions.filter((mention) => size(mention) === largest)
-}
-
-function partValue(id: string, known: Known): string {
-  const fact = known.set.provisions.flatMap((provision) => provision.facts).find((one) => one.id === id)
-  const check = fact?.checks[0]
-  return check !== undefined && 'written' in check ? check.written : id
 }

@@ -3,7 +3,7 @@ import { findTitles, leadingTitle, namesOffice, subjectTitle, sameTitle, type Ti
 import { isInClause, textOf, type Judge, type Judged, type Known } from './judged.ts'
 import { headsOf } from './label.ts'
 import { pronounNames } from './pronoun.ts'
-import type { Claim, NameMention, Person, RoleCheck } from '../model.ts'
+import type { Claim, NameMention, Person, RoleCheck, SkipReason } from '../model.ts'
 
 /** Judges every title that the sentence gives to a person of the fact. */
 export const judgeRole: Judge = (claim, known) => {
@@ -14,7 +14,7 @@ export const judgeRole: Judge = (claim, known) => {
   const titles = own.length > 0 ? own : headedTitle(claim)
   const judged = titles.flatMap((title) => {
     const person = personOf(title, check, known)
-    return person === undefined ? [] : [judgeTitle(claim, person, title)]
+    return person === undefined ? [] : [judgeTitle(claim, person, title, known)]
   })
   return judged.length > 0 ? judged : judgeSubject(claim, check, known)
 }
@@ -25,7 +25,7 @@ function judgeSubject(claim: Claim, check: RoleCheck, known: Known): Judged[] {
   const title = person === undefined ? null : subjectTitle(claim.passage.sentence, person)
   const holder = title === null ? undefined : personOf(title, check, known)
   if (title === null || holder === undefined || !holds(title.title, holder.roles)) return []
-  const judged = judgeTitle(claim, holder, title)
+  const judged = judgeTitle(claim, holder, title, known)
   return judged.verdict === 'consistent' ? [judged] : []
 }
 
@@ -76,17 +76,27 @@ function isFunction(title: string): boolean {
   return !title.includes(' ') && functions.has(title)
 }
 
-function judgeTitle(claim: Claim, person: Person, title: TitleClaim): Judged {
+/** What is wished, foreseen or supposed of an office is no claim; a title beside a name is one whatever the sentence wishes. */
+const unsure: Readonly<Partial<Record<Claim['status'], SkipReason>>> = { hypothetical: 'hypothetical', demanded: 'demanded', predicted: 'predicted' }
+
+/** Whether another person of the set holds an office: then nobody else does. */
+function isAnothers(title: string, person: Person, known: Known): boolean {
+  return known.set.people.some((other) => other.id !== person.id && other.roles.some((role) => sameTitle(title, role) === 'same'))
+}
+
+function judgeTitle(claim: Claim, person: Person, title: TitleClaim, known: Known): Judged {
   const found = textOf(claim.passage, title.span)
   const expected = person.roles[0] ?? ''
   const base = { span: title.span, skipped: null, found, expected, correction: null }
+  const reason = unsure[claim.status]
+  if (reason !== undefined && title.form !== 'before' && title.form !== 'apposition') return { ...base, verdict: null, skipped: reason, message: 'What is wished or supposed is no claim.' }
   const current = holds(title.title, person.roles)
   const past = holds(title.title, person.formerly)
   const former = title.former || title.past
   if (title.negated) return current ? { ...base, verdict: 'contradicted', message: `${person.name} is ${expected}.` } : { ...base, verdict: 'consistent', message: `${person.name} is ${expected}.` }
   if (former ? past : current) return { ...base, verdict: 'consistent', message: `${person.name}: ${expected}.` }
   if (title.former && current) return { ...base, verdict: 'contradicted', message: `${person.name} is ${expected} today, not formerly.`, correction: expected }
-  if (title.form === 'verb' && /^(?:now |also )?sp(?:eak|oke)/.test(found)) return { ...base, verdict: null, skipped: 'unclear', message: 'Who speaks for somebody need not hold the office of a spokesperson.' }
+  if (title.form === 'verb' && !isAnothers(title.title, person, known)) return { ...base, verdict: null, skipped: 'unclear', message: 'Who speaks for or leads somebody need not hold an office of that name.' }
   if (former || title.acting) return { ...base, verdict: null, skipped: 'past', message: `A former office of ${person.name} that the set does not list.` }
   if (isFunction(title.title)) return { ...base, verdict: null, skipped: 'unclear', message: `${found} may be a function beside the office of ${expected}.` }
   return { ...base, verdict: 'contradicted', message: past ? `${found} is a former office of ${person.name}, who is ${expected} today.` : `${person.name} is ${expected}, not ${found}.`, correction: expected }

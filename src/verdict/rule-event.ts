@@ -3,7 +3,9 @@
  * on enlargement") says nothing of the kind.
  */
 import { isCopula } from '../language/finite.ts'
+import { takesPermit } from './rule-permit.ts'
 import type { RuleReading } from './rule-reading.ts'
+import { reachOf } from './statement.ts'
 import type { Claim, Token } from '../model.ts'
 
 const modals = new Set(['will', 'would', 'shall', 'may', 'can', 'could'])
@@ -15,7 +17,7 @@ export function isEvent(claim: Claim, reading: RuleReading): boolean {
   const { tokens } = claim.passage.sentence
   const before = tokens.slice(Math.max(claim.clause.from, reading.from - 4), reading.from)
   const after = tokens.slice(reading.to, claim.clause.to)
-  return before.some((token) => token.lemmas.some((lemma) => modals.has(lemma))) || isPossible(after) || isLaidDown(claim, before, after)
+  return before.some((token) => token.lemmas.some((lemma) => modals.has(lemma))) || isPossible(after) || (takesPermit(after) && !reachOf(claim.fact).conditional) || isLaidDown(claim, before, after)
 }
 
 const existing = new Set(['stay', 'remain', 'continue', 'go', 'happen', 'occur', 'proceed', 'resume', 'return', 'come', 'follow', 'operate'])

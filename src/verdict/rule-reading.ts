@@ -49,7 +49,7 @@ function isPart(operator: Operator, from: number, to: number): boolean {
   return (from <= operator.from && operator.from < to) || (from <= operator.to - 1 && operator.to - 1 < to)
 }
 
-const attitudes = new Set(['refuse', 'refusal', 'block', 'oppose', 'opposition', 'reject', 'rejection', 'veto', 'decline', 'dispute', 'resist', 'object', 'obstruct', 'deny', 'dismiss', 'delay', 'stall', 'hinder', 'halt', 'suspend'])
+const attitudes = new Set(['welcome', 'refuse', 'refusal', 'block', 'oppose', 'opposition', 'reject', 'rejection', 'veto', 'decline', 'dispute', 'resist', 'object', 'obstruct', 'deny', 'dismiss', 'delay', 'stall', 'hinder', 'halt', 'suspend'])
 
 /** Refusing and blocking are done by people; they say what a document holds only where it is the one that does it, or nobody is named. */
 function isByOthers(passage: Passage, operator: Operator): boolean {

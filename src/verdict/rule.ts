@@ -6,8 +6,13 @@ import { permanenceOf } from '../language/permanence.ts'
 import { conceptKeys, namesIn } from './concept-key.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { isEvent } from './rule-event.ts'
+import { isPermitted, softenerOf } from './rule-force.ts'
 import { isFragment, readAnswer, standinOf } from './rule-answer.ts'
+import { polarityIn } from './polarity.ts'
 import { agree, flip, readAt, readSignal, strongest, type RuleReading } from './rule-reading.ts'
+import { readPermit } from './rule-permit.ts'
+import { leftOut, narrowingOf } from './rule-scope.ts'
+import { reachOf } from './statement.ts'
 import type { BoundAnchor, Claim, ClauseKind, ConceptHit, Origin, RuleCheck, Span } from '../model.ts'
 
 /** Judges whether the clause says of the rule what the set says. */
@@ -31,10 +36,13 @@ const operatorClasses = new Set(['@permit', '@forbid', '@require', '@undecided']
  */
 function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]): RuleReading | null {
   if (setsCondition(claim, things)) return null
+  const permit = readPermit(claim, check)
+  if (permit !== null) return permit === 'another' ? null : permit
   const told = signalled(claim, check)
   if (told.length > 0) return agree(told)
   const own = triggersOf(claim, things)
-  if (own.length > 0) return strongest(own.map((hit) => readAt(claim.passage, hit.from, hit.to)))
+  const acted = own.filter((hit) => !isOperatorOn(claim, hit, own))
+  if (own.length > 0) return strongest((acted.length > 0 ? acted : own).map((hit) => readAt(claim.passage, hit.from, hit.to)))
   if (things.some((anchor) => anchor.passage === claim.passage)) return null
   return readAnswer(claim, things.filter((anchor) => anchor.origin !== 'document'))
 }
@@ -50,6 +58,13 @@ function triggersOf(claim: Claim, things: readonly BoundAnchor[]): readonly Conc
 
 function isInClause({ passage, clause }: Claim, anchor: BoundAnchor | ConceptHit): boolean {
   return (!('passage' in anchor) || anchor.passage === passage) && anchor.from >= clause.from && anchor.from < clause.to
+}
+
+/** "Keeps the cars out": the verb is what is said of the cars, not a thing that is said to be so itself. */
+function isOperatorOn({ passage }: Claim, hit: ConceptHit, own: readonly ConceptHit[]): boolean {
+  const shift = passage.joined?.offset ?? 0
+  return hit.to - hit.from === 1 && own.some((other) => other !== hit && polarityIn(passage, other.from, other.to).operators.some((operator) =>
+    operator.effect === 'negate' && operator.to - operator.from > 1 && operator.from === hit.from + shift))
 }
 
 /** Kinds of clauses that set a condition or a time: what they name is not what the rule says of it. */
@@ -81,26 +96,57 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   const wanted = check.force === 'forbidden' ? -1 : 1
   if (!reading.explicit && !isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
   if (reading.byOthers) return { ...base, verdict: null, skipped: 'unclear', message: 'That is what somebody does about it, not what the document says.' }
-  if (reading.sign === wanted) return hasException(claim) ? { ...base, verdict: 'contradicted', message: `The text makes an exception; the set has none: ${check.written}.` } : judgePermanence(claim, check, reading, base)
+  const turned = conditionTurned(claim, things)
+  if (turned === 'unless' && reading.sign === -wanted) return { ...base, verdict: 'consistent', message: `Says what the set says, the other way round: ${check.written}.` }
+  if (turned !== null && reading.sign === wanted) return { ...base, verdict: 'review', message: `“${turned === 'unless' ? 'Unless' : 'Whether or not'}” turns the condition round or takes it away; the set has: ${check.written}.` }
+  if (reading.sign === wanted) return judgeAgreement(claim, check, { things, reading, base })
+  const left = reading.sign === 0 ? leftOut(claim) : null
+  if (left !== null && !reading.postponed) return { ...base, verdict: 'contradicted', message: `${left.message}: ${check.written}.` }
   if (reading.sign === 0) return judgeOpen(claim, check, reading, base)
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
   if (isConditioned(claim, check, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'That holds under a condition of which the set says nothing here.' }
+  if (wanted === -1 && isOwn(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'What somebody does with their own is another matter.' }
   if (isSplit(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'Its words stand in different clauses of the sentence.' }
   if (!isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
   return { ...base, verdict: 'contradicted', message: `The text says the opposite of the set: ${check.written}.` }
 }
 
-const exceptions = new Set(['apart from', 'except for', 'save for', 'with exception', 'the exception', 'but for', 'aside from'])
+/** "Unless it is sold" where the set has "if it is sold": a condition of the fact's own, turned round or said not to matter; null for none. */
+function conditionTurned({ passage, clause }: Claim, things: readonly BoundAnchor[]): 'unless' | 'whether' | null {
+  const { tokens, clauses } = passage.sentence
+  const at = tokens.findIndex((token, index) => token.norm === 'unless' || (token.norm === 'whether' && tokens[index + 1]?.norm === 'or' && tokens[index + 2]?.norm === 'not'))
+  if (at === -1) return null
+  const end = tokens[at]?.norm === 'whether' ? tokens.length : clauses.find((one) => one.from <= at && at < one.to)?.to ?? at
+  // Where reading did not part the two, the condition ends at a comma.
+  const comma = tokens.findIndex((token, index) => index > at && token.text === ',')
+  const to = comma === -1 ? end : Math.min(comma, end)
+  const isInside = (anchor: BoundAnchor): boolean => anchor.passage === passage && anchor.from > at && anchor.from < to
+  const own = things.filter((anchor) => anchor.passage === passage)
+  if (!own.some(isInside) || own.every(isInside) || (clause.from >= at && clause.to <= to)) return null
+  return tokens[at]?.norm === 'unless' ? 'unless' : 'whether'
+}
 
-/** "Cars are kept out, apart from a few buses": an exception of something counted or named at the end of the clause takes the rule back in part. */
-function hasException({ passage, clause }: Claim): boolean {
-  const { tokens } = passage.sentence
-  for (let at = clause.from + 3; at + 2 < clause.to; at++) {
-    if (!exceptions.has(`${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`)) continue
-    const excepted = tokens[at + 2]?.norm === 'of' ? tokens[at + 3] : tokens[at + 2]
-    return /^(?:a|an|two|three|some|several|one|small|those|training)$/.test(excepted?.norm ?? '') || excepted?.kind === 'number'
-  }
-  return false
+/** An obligation told as a permission, or a permission as an obligation: the way is right, the force is not. */
+function changesForce({ force }: RuleCheck, reading: RuleReading): boolean {
+  // A word of the set that says no under a "must not" comes to a permission.
+  return reading.sign === 1 && (force === 'required' && reading.force === 'allowed' || force === 'allowed' && !reading.told && reading.force === 'required')
+}
+
+interface Agreement {
+  readonly things: readonly BoundAnchor[]
+  readonly reading: RuleReading
+  readonly base: Base
+}
+
+/** The right way round; but with the same force, for all of whom the set speaks, and for as long? */
+function judgeAgreement(claim: Claim, check: RuleCheck, { things, reading, base }: Agreement): Judged {
+  const softener = softenerOf(claim, check, reachOf(claim.fact).words)
+  if (softener !== null) return { ...base, verdict: 'contradicted', message: `“${softener}” leaves it to somebody's will; the set settles it: ${check.written}.` }
+  if (isPermitted(claim, check, reading)) return { ...base, verdict: 'contradicted', message: `The text only allows it; the set requires it: ${check.written}.` }
+  if (changesForce(check, reading)) return { ...base, verdict: 'review', message: `The text makes it ${reading.force}; the set has it ${check.force}.` }
+  const lasting = judgePermanence(claim, check, reading, base)
+  const narrowing = lasting.verdict === 'contradicted' ? null : narrowingOf(claim, things)
+  return narrowing === null ? lasting : { ...base, verdict: narrowing.sure ? 'contradicted' : 'review', message: `${narrowing.message}: ${check.written}.` }
 }
 
 /** The words of the claim: its things where it has some, else the clause; a bare name is no claim. */
@@ -127,6 +173,12 @@ function isConditioned({ passage, clause }: Claim, check: RuleCheck, things: rea
   if (clause.kind === 'conditional' && clause.opener === 'if' && comma !== -1 && comma < first && passage.sentence.tokens[clause.from]?.norm === 'if') return true
   return passage.sentence.clauses.some((one) => one.kind === 'conditional' && one.opener === 'if' && one.to <= clause.from
     && !things.some((anchor) => anchor.passage === passage && anchor.from >= one.from && anchor.from < one.to))
+}
+
+/** "Selling your own ticket is fine": the ban is on what is another's or everybody's, unless the set itself speaks of one's own. */
+function isOwn(claim: Claim, things: readonly BoundAnchor[]): boolean {
+  if (reachOf(claim.fact).words.has('own')) return false
+  return things.some((anchor) => isInClause(claim, anchor) && claim.passage.sentence.tokens.slice(Math.max(claim.clause.from, anchor.from - 2), anchor.from).some((token, at, all) => token.norm === 'own' && /^(?:your|their|my|our|his|her|one)$/.test(all[at - 1]?.norm ?? 'your')))
 }
 
 /** "A court may annul the warrant for taking the children" beside "all are exchanged": the parts of the rule are not said of each other. */

@@ -21,3 +21,24 @@ describe('a choice', () => {
     expect(gravest(outcomes(text, 'M6'))).toBe(verdict)
   })
 })
+
+describe('a choice with a whole, an order and a beginning of its own', () => {
+  it.each([
+    ['The charter takes effect when all towns have ratified it.', 'consistent'],
+    ['The charter takes effect once every one of the towns has ratified it.', 'consistent'],
+    ['The charter takes effect once any one of the towns has ratified it.', 'contradicted'],
+    ['The charter takes effect once some of the towns have ratified it.', 'contradicted'],
+    ['The charter takes effect before the towns have ratified it.', 'contradicted'],
+    ['The charter does not take effect before the towns have ratified it.', 'consistent'],
+    ['The charter takes effect as soon as it is signed.', 'contradicted'],
+  ])('%s %s', (text, verdict) => {
+    expect(gravest(outcomes(text, 'M9'))).toBe(verdict)
+  })
+
+  it.each([
+    ['The fee goes up. Not at once.', 'none'],
+    ['The fee goes up. Not at once, but in stages.', 'consistent'],
+  ])('%s %s', (text, verdict) => {
+    expect(gravest(outcomes(text, 'M6').filter((outcome) => outcome !== 'consistent' || verdict === 'consistent'))).toBe(verdict)
+  })
+})

@@ -65,7 +65,12 @@ describe('a number that the text sets aside', () => {
     ["Instead of 6,000 guards, Veland's guard would be limited to 7,500.", 'H1a', wrong],
     ["Veland's guard would be limited to 6,000 guards instead of 8,500.", 'H1a', right],
     ["Veland's guard is not limited to 7,500 guards.", 'H1a', right],
-    ["Veland's guard is not limited to 6,000 guards.", 'H1a', ['skip: denied']]
+    ["Veland's guard is not limited to 6,000 guards.", 'H1a', ['contradicted']],
+    ["Veland's guard is not only limited to 6,000 guards.", 'H1a', right],
+    ['Orland does not pay $100 million into the port fund.', 'H2a', ['contradicted']],
+    ['The $100 million would not come from Orland for the fund.', 'H2a', ['contradicted']],
+    ['Orland does not pay $80 million into the port fund.', 'H2a', ['consistent']],
+    ['The text does not mention the $100 million that Orland pays into the fund.', 'H2a', ['skip: denied']]
   ])
 })
 
@@ -94,6 +99,8 @@ describe('money', () => {
     ['Orland pays nothing into the port fund.', 'H2a', wrong],
     ['Orland pays not a cent into the port fund.', 'H2a', wrong],
     ['Orland pays $100 million and the league $50 million into the port fund.', 'H2b', right],
+    ['Orland pays $50 million and the league $100 million into the port fund.', 'H2a', wrong],
+    ['Orland pays $50 million and the league $100 million into the port fund.', 'H2b', wrong],
     ['Orland pays $100 million into the port fund. The league adds the same sum.', 'H2b', wrong]
   ])
 })
@@ -135,8 +142,6 @@ describe('what is wrong with a number', () => {
 describe('not yet', () => {
   const cases: readonly Case[] = [
     ['Last year 60,000 people saw the guard of Veland, whose limit is known.', 'H1a', []],
-    ['Orland pays $50 million and the league $100 million into the port fund.', 'H2a', wrong],
-    ['Orland pays $50 million and the league $100 million into the port fund.', 'H2b', wrong],
     ['Orland pays $100 million into the port fund. The league adds the same sum.', 'H2a', right],
     ['Nobody pays a cent into the port fund of Orland.', 'H2a', wrong],
     ['The power is shared between Veland and Orland, 60 to 40.', 'H2e', wrong],

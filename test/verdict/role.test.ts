@@ -20,6 +20,12 @@ describe('titles of people', () => {
     ['-', 'Per Lund has been the mayor of Bergen since 2012.'],
     ['+', 'Ingrid Holm has been president of the Sailing Union for ten years.'],
     ['0', 'Per Lund now speaks for the sailors.'],
+    ['+', 'Ingrid Holm, who heads the Sailing Union, was there.'],
+    ['0', 'Ingrid Holm, who heads the Norwegian delegation, was there.'],
+    ['+', 'Ingrid Holm, president of the Sailing Union, prefers tea.'],
+    ['-', 'Per Lund, mayor of Bergen, wants more boats.'],
+    ['0', 'Anna Berg wants Per Lund as mayor of Bergen.'],
+    ['-', 'Per Lund, finance minister of Norway, was there.'],
     ['0', 'The mayor of Bergen met Per Lund.'],
     ['0', 'Per Lund was in Oslo with Ingrid Holm. He is the mayor of Bergen.'],
   ])('%s %s', (verdict, text) => {

@@ -1,0 +1,171 @@
+/**
+ * Numbers that can be a fact's: of its dimension, counting what it counts, in its role and time. A number with another noun,
+ * another role (a baseline, a deadline for a length) or of another time is another number.
+ */
+import { asMoney, wordedAmounts } from './amount.ts'
+import { conceptKeys } from './concept-key.ts'
+import { countedNoun, frameOf, timeRelation } from './frame.ts'
+import { withHeaderUnit } from './header-unit.ts'
+import { isInClause, tokensOf, type Known } from './judged.ts'
+import { isBase, sharesOfSums } from './part.ts'
+import { isFragment } from './rule-answer.ts'
+import { isOfNarrower, pairedFact, siblingsOf } from './sibling.ts'
+import type { Claim, Expression, Passage, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
+
+/** Numbers of the clause with the fact's dimension, noun and role. */
+export function candidates(claim: Claim, check: QuantityCheck | TotalCheck, known: Known): readonly QuantityMention[] {
+  const written = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention)).map((mention) => withHeaderUnit(claim, mention, check.value))
+  const sums = written.map((mention) => (countsThings(claim, mention) ? mention : asMoney(mention, check.value)))
+  const fitting = [...sums, ...sharesOfSums(claim.passage, sums)].filter((mention) => fits(claim, check, mention, known) && isOwn(claim, check, mention, known))
+  if (check.kind === 'quantity' && check.when === 'present' && claim.time === 'plan') return fitting
+  return fitting.length > 0 || check.kind === 'total' ? fitting : wordedAmounts(claim, check.value, check.of)
+}
+
+/** Whether the order of parties and numbers, or a narrower fact, gives the number to another fact of the provision. */
+function isOwn(claim: Claim, check: QuantityCheck | TotalCheck, mention: QuantityMention, known: Known): boolean {
+  if (check.kind === 'total') return true
+  const owner = pairedFact(claim, check, mention, known)
+  return owner === null ? !isOfNarrower(claim, check, known) : owner === claim.fact.id
+}
+
+/** A noun right behind the number: it counts those, not money. */
+function countsThings(claim: Claim, mention: QuantityMention): boolean {
+  return mention.kind !== 'count' || countedNoun(claim.passage, mention, { op: 'any', of: [] }) === 'other'
+}
+
+function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: QuantityMention, known: Known): boolean {
+  const { value } = mention
+  if (mention.kind === 'ordinal' || value.dimension !== check.value.dimension) return false
+  if (check.kind === 'total') return frameOf(claim.passage, mention) !== 'from'
+  if (check.of !== null && !counts(claim, mention, check.of)) return false
+  if (isOutOfScale(mention, check) || isRecurrence(claim.passage, mention) || isTotalOf(claim, mention, known)) return false
+  if (check.split.length === 0 && mention.parts.length > 0) return false
+  if (value.dimension === 'duration') return sameTimeRelation(claim, check, mention)
+  return sameTense(claim, check, mention, known) && !(check.when === 'plan' && isOfToday(claim, mention)) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
+}
+
+/** What is counted stands behind the number, else somewhere in its sentence, row, column or lead-in. */
+function counts(claim: Claim, mention: QuantityMention, of: Expression): boolean {
+  const noun = countedNoun(claim.passage, mention, of)
+  if (noun !== 'none') return noun === 'match'
+  const whole = wholeBefore(claim.passage, mention)
+  if (whole !== null) return countedNoun(claim.passage, whole, of) === 'match'
+  const keys = conceptKeys(of)
+  const near = [claim.passage, ...claim.sources.filter((source) => source.distance <= 3).map((source) => source.passage)]
+  return near.some((passage) => passage.hits.some((hit) => keys.has(hit.key) && !isCountedByAnother(passage, hit.from, mention)))
+}
+
+/** "16 clubs, four of them": the number before, of whose things some are counted; null where the number counts no part, or none comes before. */
+function wholeBefore(passage: Passage, mention: QuantityMention): QuantityMention | null {
+  const { tokens } = passage.sentence
+  const { to } = tokensOf(passage, mention)
+  const base = passage.quantities.find((other) => other.end <= mention.start && isBase(passage, other))
+  if (base !== undefined && tokens[to]?.norm !== 'of') return base
+  if (tokens[to]?.norm !== 'of' || !['them', 'which', 'whom'].includes(tokens[to + 1]?.norm ?? '')) return null
+  return passage.quantities.findLast((other) => other.end <= mention.start && other.value.dimension === 'count' && !other.compound) ?? null
+}
+
+/** "28 points in 10 years": the points are counted by the 28, not by the 10. */
+function isCountedByAnother(passage: Passage, token: number, mention: QuantityMention): boolean {
+  return passage.quantities.some((other) => other !== mention && other.value.dimension === 'count' && (other.compound ? tokensOf(passage, other).from === token : tokensOf(passage, other).to === token))
+}
+
+/** "Every 90 days": how often, not how long or until when. */
+function isRecurrence(passage: Passage, mention: QuantityMention): boolean {
+  return mention.value.dimension === 'duration' && passage.sentence.tokens[tokensOf(passage, mention).from - 1]?.norm === 'every'
+}
+
+const totals = new Set(['total', 'sum', 'together', 'altogether', 'combined', 'overall', 'all'])
+
+/** Whether the set has a total that a claim's fact is a part of. */
+export function isPartOfTotal(claim: Claim, known: Known): boolean {
+  return known.set.provisions.some((provision) => provision.facts.some((fact) => fact.checks.some((check) => check.kind === 'total' && check.parts.includes(claim.fact.id))))
+}
+
+/** "The states pay 12 million in all": the clause names the party of this fact and none of the others that make up a sum. */
+function namesOnlyOwn(claim: Claim, known: Known): boolean {
+  const { check, passage, clause } = claim
+  if (check.kind !== 'quantity') return false
+  const named = siblingsOf(claim, check, known).filter(({ keys }) => passage.hits.some((hit) => keys.has(hit.key) && hit.from >= clause.from && hit.from < clause.to))
+  return named.length === 1 && named[0]?.check === check
+}
+
+/** "Bringing the total to 250": a number said to be the sum is none of the parts that the set adds up. */
+function isTotalOf(claim: Claim, mention: QuantityMention, known: Known): boolean {
+  if (!isPartOfTotal(claim, known) || namesOnlyOwn(claim, known)) return false
+  const { tokens } = claim.passage.sentence
+  const { from, to } = tokensOf(claim.passage, mention)
+  const before = tokens.slice(Math.max(claim.clause.from, from - 4), from)
+  if (before.some((token) => token.norm === 'total' || token.norm === 'sum' || token.norm === 'altogether' || token.norm === 'together')) return true
+  const after = tokens.slice(to, Math.min(claim.clause.to, to + 3))
+  return after.some((token, at) => totals.has(token.norm) && (token.norm !== 'all' || after[at - 1]?.norm === 'in'))
+}
+
+/** Counts that differ by more than this factor are counts of other things; slips of a digit or two stay within it. */
+const scaleLimit = 50
+
+function isOutOfScale(mention: QuantityMention, check: QuantityCheck): boolean {
+  if (mention.value.dimension !== 'count') return false
+  const a = mention.value.max ?? mention.value.min ?? 0
+  const b = check.value.max ?? check.value.min ?? 0
+  if (a <= 0 || b <= 0 || Math.max(a / b, b / a) <= scaleLimit) return false
+  // "0.6 billion" for 600,000: the same figures with another scale are a slip, not another thing.
+  return !(Math.abs(Math.log10(a / b)) === 3 && a >= 1000)
+}
+
+/** A deadline is no duration: "takes 90 days" says nothing about "within 100 days". */
+function sameTimeRelation(claim: Claim, check: QuantityCheck, mention: QuantityMention): boolean {
+  const wanted = /^(last|past|previous)\b/.test(check.written) ? 'past' : check.value.bound === 'at-most' ? 'deadline' : 'any'
+  const found = timeRelation(claim.passage, mention)
+  if (wanted === 'any' || found === wanted) return true
+  return found === 'any' && (claim.distance <= 1 || isFragment(claim))
+}
+
+/** "With 880 people under contract today": a number that is said to be today's, close by, is no term of a plan. */
+function isOfToday({ passage, clause }: Claim, mention: QuantityMention): boolean {
+  const { from, to } = tokensOf(passage, mention)
+  const { tokens } = passage.sentence
+  const comma = tokens.findIndex((token, at) => at >= to && at < clause.to && token.kind === 'punctuation')
+  const before = tokens.findLastIndex((token, at) => at < from && token.kind === 'punctuation')
+  const start = Math.max(from - 3, before)
+  const end = Math.min(to + 6, comma === -1 ? clause.to : comma)
+  return mention.value.dimension === 'count' && passage.hits.some((hit) => hit.key === '@present' && hit.from >= start && hit.from < end)
+}
+
+function sameTense(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): boolean {
+  if (check.value.dimension !== 'count') return check.when !== 'plan' || claim.time !== 'present' || claim.passage.block.row.length === 0
+  const ordered = speaksOfOrder(claim)
+  if (check.when === 'present' && isBoundByChange(claim)) return frameOf(claim.passage, mention) === 'from'
+  if (check.when === 'present') return frameOf(claim.passage, mention) === 'from' && claim.status !== 'hypothetical' || claim.time !== 'plan' && !ordered || isOfToday(claim, mention)
+  if (claim.time !== 'present' || ordered || claim.anchors.some((anchor) => anchor.key === '@limit')) return true
+  return !saysToday(claim) && !hasPresentTwin(check, known)
+}
+
+const changeClasses: ReadonlySet<string> = new Set(['@reduce', '@increase', '@lose', '@halve', '@double'])
+
+/** "Shrinks from 85 to 60": in a clause about a change only what it starts from is a state of today. */
+function isBoundByChange(claim: Claim): boolean {
+  return claim.anchors.some((anchor) => changeClasses.has(anchor.key))
+}
+
+/** An adverb of today in the clause, its column, row or heading. */
+function saysToday({ passage, clause, sources }: Claim): boolean {
+  const here = passage.hits.some((hit) => hit.key === '@present' && hit.from >= clause.from && hit.from < clause.to)
+  const over = sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'heading')
+  return here || over.some((source) => source.passage.hits.some((hit) => hit.key === '@present'))
+}
+
+/** A state of today in the set that counts the same things: only then does a plain "has" speak of today rather than of the document. */
+function hasPresentTwin(check: QuantityCheck, known: Known): boolean {
+  const keys = check.of === null ? conceptKeys(check.about) : conceptKeys(check.of)
+  return known.set.provisions.some((provision) => provision.facts.some((fact) => fact.checks.some((other) =>
+    other.kind === 'quantity' && other.when === 'present' && other.value.dimension === 'count' && [...conceptKeys(other.of ?? other.about)].some((key) => keys.has(key)))))
+}
+
+const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'can', 'could'])
+
+/** "Has to keep", "may have", "would keep": what is laid down, not what is. */
+function speaksOfOrder({ passage, clause }: Claim): boolean {
+  const own = passage.sentence.tokens.slice(clause.from, clause.to)
+  return own.some((token, at) => ordering.has(token.norm) || (token.lemmas.includes('have') && own[at + 1]?.norm === 'to') || (token.lemmas.includes('be') && own[at + 1]?.norm === 'to'))
+}

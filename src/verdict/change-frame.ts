@@ -1,0 +1,64 @@
+/**
+ * How the words at a number frame a change: "two clubs more", "cheaper by one euro", "until now 400 euros", a column headed
+ * "After the reform", half of what it is today.
+ */
+import { compareQuantities } from './comparison.ts'
+import { tokensOf, wordsBefore } from './judged.ts'
+import { comparedBehind, isBase } from './part.ts'
+import type { ChangeCheck, Claim, Passage, QuantityMention } from '../model.ts'
+
+const up = new Set(['more', 'higher', 'larger', 'bigger', 'dearer', 'pricier', 'costlier', 'longer', 'stronger'])
+const down = new Set(['fewer', 'less', 'lower', 'smaller', 'cheaper', 'shorter', 'weaker'])
+/** What the words after "than" may be when a thing is compared with itself. */
+const itself = new Set(['now', 'today', 'they', 'it', 'he', 'she', 'before', 'currently', 'at', 'until', 'previously', 'last', 'in', 'presently', 'hitherto'])
+
+/** Which way a comparative at a number points ("200 less than now", "cheaper by two"); null where there is none, or another thing is compared. */
+export function turnOf(passage: Passage, mention: QuantityMention): 'up' | 'down' | null {
+  const { tokens } = passage.sentence
+  const { from, to } = tokensOf(passage, mention)
+  const at = comparedBehind(passage, mention) ?? (directionOf(tokens[to]?.norm) === null ? null : to)
+  if (at !== null) {
+    const than = tokens.findIndex((token, index) => index > at && index < at + 8 && token.norm === 'than')
+    return than !== -1 && !itself.has(tokens[than + 1]?.norm ?? '') ? null : directionOf(tokens[at]?.norm)
+  }
+  const own = mention.text.toLowerCase().startsWith('by ')
+  const word = own ? tokens[from - 1]?.norm : tokens[from - 1]?.norm === 'by' ? tokens[from - 2]?.norm : undefined
+  return directionOf(word)
+}
+
+function directionOf(word: string | undefined): 'up' | 'down' | null {
+  return up.has(word ?? '') ? 'up' : down.has(word ?? '') ? 'down' : null
+}
+
+const beforehand = new Set(['now', 'far', 'present', 'currently', 'today', 'previously', 'formerly', 'hitherto', 'once', 'originally', 'was', 'were'])
+const beforePhrase = /(?:\b(?:until|up to|till) now|\bso far|\bat present|\bcurrently|\btoday|\bpreviously|\bformerly|\bhitherto|\bpresently),? (?:at |of |stands? at |is |was |about |some |around |roughly )?$/i
+const behindPhrase = /^(?: [a-z]+){0,3} (?:today|now|at present|currently|at the moment|until now|so far|previously|hitherto)\b/i
+
+/** Whether a number is said to be how it was or is before the change: "until now 400", "the 850 of today". */
+export function isBefore(passage: Passage, mention: QuantityMention): boolean {
+  const { block, sentence } = passage
+  if (beforePhrase.test(block.text.slice(Math.max(sentence.start, mention.start - 40), mention.start))) return true
+  const words = wordsBefore(passage, tokensOf(passage, mention).from, 2)
+  return behindPhrase.test(block.text.slice(mention.end, Math.min(sentence.end, mention.end + 50))) && !words.some((word) => beforehand.has(word))
+}
+
+const after = new Set(['after', 'under', 'new', 'planned', 'plan', 'reform', 'then', 'proposed', 'future', 'from'])
+const prior = new Set(['before', 'old', 'today', 'now', 'current', 'currently', 'present', 'until', 'previous', 'previously', 'so', 'existing', 'hitherto'])
+
+/** Which side of a change the column of a cell tells: null where its header does not say, or the passage is no cell. */
+export function columnSide({ passage, sources }: Claim): 'before' | 'after' | null {
+  if (passage.block.columnHeader === null) return null
+  const words = sources.find(({ origin }) => origin === 'column')?.passage.sentence.tokens.map((token) => token.norm) ?? []
+  if (words.some((word) => prior.has(word))) return 'before'
+  return words.some((word) => after.has(word)) ? 'after' : null
+}
+
+/** "Half of the 800 it takes today": a share of a number that is the change's own baseline. */
+export function isShareOfBaseline(passage: Passage, share: QuantityMention, check: ChangeCheck): boolean {
+  const base = passage.quantities[passage.quantities.findIndex((one) => one.start === share.start) + 1]
+  if (base === undefined || tokensOf(passage, base).from - tokensOf(passage, share).to > 3 || !isBase(passage, base)) return false
+  const { dimension, unit } = check.from
+  // The unit of "half of the 800 million" goes without saying.
+  const value = base.value.dimension === 'count' ? { ...base.value, dimension, unit } : base.value
+  return compareQuantities(value, check.from) === 'agrees'
+}

@@ -1,0 +1,129 @@
+/**
+ * Numbers that tell a part, a whole behind a part, or a difference: "nine of the clubs", "24 of the 36 million", "two more
+ * clubs". Such a number may happen to be a fact's; where it is not, it never speaks against it.
+ */
+import { multiplyQuantity } from './product.ts'
+import { tokensOf } from './judged.ts'
+import type { Claim, Passage, QuantityMention, Token } from '../model.ts'
+
+const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'these', 'those', 'all', 'some', 'about', 'roughly', 'nearly', 'almost', 'planned', 'total', 'full', 'whole'])
+const portions = new Set(['half', 'rest', 'remainder', 'part', 'portion', 'slice', 'fraction', 'majority', 'minority', 'bulk', 'most', 'some', 'much', 'many', 'share', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'fifths', 'tenth', 'percent', 'cent', 'none', 'each', 'one', 'few'])
+
+/** "Of the 36 million, 24 ...", "half of the 36 million", "nine out of 16": what a part is taken of. */
+export function isBase(passage: Passage, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  let at = tokensOf(passage, mention).from - 1
+  while (at >= 0 && determiners.has(tokens[at]?.norm ?? '')) at--
+  if (tokens[at]?.norm !== 'of') return false
+  const head = tokens[at - 1]
+  if (head === undefined || head.kind === 'punctuation' || head.norm === 'out' || head.norm === 'and' || head.norm === 'but') return true
+  if (portions.has(head.norm)) return true
+  return passage.quantities.some((other) => other !== mention && tokensOf(passage, other).to === at && !other.compound)
+}
+
+/** A base that only opens the sentence ("Of the five, two ..."), or an amount; "one of four roles" says how many roles there are. */
+function isWhole(passage: Passage, mention: QuantityMention): boolean {
+  if (!isBase(passage, mention)) return false
+  const { tokens } = passage.sentence
+  const { from } = tokensOf(passage, mention)
+  const of = tokens.findLastIndex((token, at) => at < from && token.norm === 'of')
+  const head = tokens[of - 1]
+  return mention.value.dimension !== 'count' || head === undefined || head.kind === 'punctuation'
+}
+
+const partitives = new Set(['the', 'its', 'their', 'these', 'those', 'them', 'us', 'which', 'whom', 'his', 'her', 'our', 'my', 'your'])
+
+/** Where the phrase of the whole starts behind a count ("nine of the clubs"); null where the count is no part. */
+function wholeOf({ sentence }: Passage, to: number): number | null {
+  const { tokens } = sentence
+  return tokens[to]?.norm === 'of' && partitives.has(tokens[to + 1]?.norm ?? '') ? to + 1 : null
+}
+
+/** How many words the phrase of a whole may have before the predicate of the part begins. */
+const wholeReach = 4
+
+/** A count of some of them, of which something is said that is none of the fact's words: "nine of the clubs in the league are run by their members". */
+function isPartWithout(claim: Claim, mention: QuantityMention): boolean {
+  const { passage, clause, anchors } = claim
+  if (mention.value.dimension !== 'count') return false
+  const { from, to } = tokensOf(passage, mention)
+  const whole = wholeOf(passage, to)
+  if (whole === null) return false
+  return !anchors.some((anchor) => anchor.passage === passage && (anchor.from < from && anchor.from >= clause.from || anchor.from > whole + wholeReach) && !isInPhrase(passage.sentence.tokens, whole, anchor.from))
+}
+
+/** Whether a token belongs to the noun phrase that starts at another: only nouns, determiners and "of", "in" between them. */
+function isInPhrase(tokens: readonly Token[], start: number, at: number): boolean {
+  if (at < start) return false
+  return !tokens.slice(start, at).some((token) => token.kind === 'punctuation' || predicates.has(token.norm) || token.lemmas.includes('be') || token.lemmas.includes('have'))
+}
+
+const predicates = new Set(['will', 'would', 'shall', 'may', 'must', 'can', 'could', 'should', 'do', 'does', 'did', 'that', 'who', 'which'])
+
+const others = new Set(['more', 'fewer', 'less', 'other', 'others', 'additional', 'further', 'extra', 'another'])
+
+/** "Two more clubs", "another two clubs", "two clubs fewer": a difference, not a level. */
+export function isDifference(passage: Passage, mention: QuantityMention): boolean {
+  if (mention.compound || mention.value.bound === 'at-least' || mention.value.bound === 'at-most') return false
+  const { tokens } = passage.sentence
+  const { from, to } = tokensOf(passage, mention)
+  if (mention.value.dimension === 'count' && (others.has(tokens[from - 1]?.norm ?? '') || others.has(tokens[to]?.norm ?? ''))) return tokens[to]?.norm !== 'more' || tokens[to + 1]?.norm !== 'than'
+  return comparedBehind(passage, mention) !== null
+}
+
+const behind = new Set(['more', 'fewer', 'less'])
+
+/** How many words of a noun with its rate may stand between a number and its "more": "40 cubic metres a year less". */
+const behindReach = 5
+
+/** The "more" or "less" that ends the phrase of a number ("two clubs more", "40 tons a year less than now"); null where none does. */
+export function comparedBehind(passage: Passage, mention: QuantityMention): number | null {
+  const { tokens } = passage.sentence
+  const { to } = tokensOf(passage, mention)
+  for (let at = to; at < Math.min(tokens.length, to + behindReach); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || enders.has(token.norm)) return null
+    if (behind.has(token.norm)) return isComparison(tokens[at + 1]) ? at : null
+  }
+  return null
+}
+
+const enders = new Set(['and', 'or', 'but', 'in', 'to', 'on', 'by', 'with', 'is', 'are', 'was', 'were', 'will', 'would', 'that', 'which', 'than', 'as'])
+
+/** "Or more", "more often", "more guards" tell something else; at the end of its phrase the word compares. */
+function isComparison(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'punctuation' || ['than', 'for', 'under', 'in', 'per', 'a', 'every', 'each', 'after', 'from', 'to', 'and', 'will', 'would'].includes(next.norm)
+}
+
+const events = new Set(['join', 'leave', 'enter', 'quit', 'vote', 'abstain', 'refuse', 'fail', 'back', 'support', 'oppose', 'sue', 'protest', 'want', 'reject', 'welcome', 'vanish', 'disagree', 'agree', 'complain', 'apply'])
+
+/** "Two clubs join the league": a count of those who do something else than the fact tells. */
+function isOfActors(claim: Claim, mention: QuantityMention): boolean {
+  if (mention.value.dimension !== 'count' || mention.compound) return false
+  const { passage, clause, anchors } = claim
+  const { tokens } = passage.sentence
+  const { to } = tokensOf(passage, mention)
+  for (let at = to; at < Math.min(clause.to, to + 4); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punctuation') return false
+    if (at > to && token.lemmas.some((lemma) => events.has(lemma))) return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at && anchor.to > at)
+  }
+  return false
+}
+
+/** A number that is the fact's only if it agrees: a whole behind a part, some of many, a difference, those who do something else. */
+export function isWeak(claim: Claim, mention: QuantityMention): boolean {
+  return isWhole(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention)
+}
+
+/** "Two thirds of the 36 million dollars" as the amount it comes to; the share and its base become one mention. */
+export function sharesOfSums(passage: Passage, mentions: readonly QuantityMention[]): readonly QuantityMention[] {
+  return mentions.flatMap((base, at) => {
+    const share = passage.quantities[passage.quantities.indexOf(base) - 1] ?? mentions[at - 1]
+    if (share === undefined || share.value.dimension !== 'share' || share.parts.length > 0 || !isBase(passage, base) || base.value.dimension === 'share') return []
+    const value = multiplyQuantity(base.value, share.value)
+    const between = tokensOf(passage, base).from - tokensOf(passage, share).to
+    if (value === null || between < 1 || between > 3) return []
+    return [{ ...base, start: share.start, text: passage.block.text.slice(share.start, base.end), value }]
+  })
+}

@@ -1,0 +1,143 @@
+/**
+ * Numbers of somebody or something else than the fact's: a row of another brand, a sentence with a subject of its own whose
+ * topic was only carried over, a price of years ago. They never speak against the fact.
+ */
+import { findFinites } from '../language/finite.ts'
+import { isInClause, tokensOf, type Known } from './judged.ts'
+import { isFragment, standinOf } from './rule-answer.ts'
+import type { Claim, Mention, Passage, QuantityMention } from '../model.ts'
+
+/** Why a number or date that disagrees is not the fact's; null where nothing says so. */
+export function strangeness(claim: Claim, mention: Mention, known: Known): string | null {
+  if (isRowOfAnother(claim)) return 'The row is about another name.'
+  if (isOfAnotherYear(claim.passage, mention, known)) return 'The text dates it to a year before the set.'
+  if (hasFreshSubject(claim) || hasIndefiniteSubject(claim)) return 'The sentence has a subject of its own.'
+  if (belongsToOtherClause(claim, mention)) return 'The words that tie it to the fact stand with another number.'
+  return null
+}
+
+/** In a cell whose row is headed by a name that the fact does not know, nothing of the fact is told. */
+function isRowOfAnother({ passage, anchors, sources }: Claim): boolean {
+  if (passage.block.row.length === 0) return false
+  const head = sources.find(({ origin }) => origin === 'row')?.passage
+  if (head === undefined || anchors.some((anchor) => anchor.passage === head)) return false
+  const words = head.sentence.tokens.filter((token) => token.kind === 'word')
+  return words.length > 0 && head.hits.every((hit) => hit.key.startsWith('@')) && words.every((token) => head.names.some((name) => name.form !== 'adjective' && name.start <= token.start && name.end >= token.end))
+}
+
+const dating = new Set(['from', 'in', 'until', 'since', 'between', 'till', 'during', 'of', 'before', 'by'])
+
+/** "$10 from 2018 to 2021", "in 2014 it was 40": a year before the set's right at the number. */
+function isOfAnotherYear(passage: Passage, mention: Mention, known: Known): boolean {
+  const year = Number(known.set.date.slice(0, 4))
+  if (!Number.isFinite(year) || mention.kind === 'date') return false
+  const { tokens } = passage.sentence
+  const { to } = tokensOf(passage, mention)
+  for (let at = to; at < Math.min(tokens.length - 1, to + 4); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'number') return false
+    const next = tokens[at + 1]
+    if (dating.has(token.norm) && /^(?:1[89]|20)\d\d$/.test(next?.norm ?? '')) return Number(next?.norm) < year
+  }
+  return false
+}
+
+const pointing = new Set(['it', 'its', 'they', 'their', 'them', 'this', 'that', 'these', 'those', 'such', 'he', 'she', 'his', 'her', 'both', 'each', 'all', 'none', 'one', 'there', 'here', 'who', 'which', 'what', 'we', 'you', 'i', 'the', 'another', 'same', 'no'])
+
+/** The topic comes from a sentence before, and the clause speaks of something that is new: "Rosetta needed four", "Rent costs 40". */
+function hasFreshSubject(claim: Claim): boolean {
+  const { passage, clause, anchors } = claim
+  const things = anchors.filter((anchor) => !anchor.key.startsWith('@'))
+  if (things.length === 0 || !things.some(({ origin }) => origin === 'previous' || origin === 'question') || (isFragment(claim) && verbOf(claim) === -1)) return false
+  const { tokens } = passage.sentence
+  const verb = verbOf(claim)
+  const subject = tokens.slice(clause.from, Math.max(clause.from, verb))
+  const words = subject.filter((token) => token.kind === 'word')
+  if (verb === -1 || words.length === 0 || words.length > 6 || words.some((token) => pointing.has(token.norm)) || standinOf(claim) !== null) return false
+  if (anchors.some((anchor) => anchor.passage === passage && anchor.from < verb) || passage.hits.some((hit) => hit.from >= clause.from && hit.to <= verb && !hit.key.startsWith('@'))) return false
+  return !passage.quantities.some((one) => isInClause(passage, clause, one) && tokensOf(passage, one).from < verb)
+}
+
+const measuring = new Set(['cost', 'weigh', 'measure', 'last', 'take'])
+
+/** The first finite verb of a clause, or a verb of measure right before its number ("driving costs 1,500"); -1 for none. */
+function verbOf({ passage, clause }: Claim): number {
+  const { tokens } = passage.sentence
+  const finite = findFinites(tokens).findIndex((one, at) => one && at >= clause.from && at < clause.to)
+  if (finite !== -1) return finite
+  return passage.quantities.map((one) => tokensOf(passage, one).from - 1).find((at) => at > clause.from && at < clause.to && tokens[at]?.lemmas.some((lemma) => measuring.has(lemma))) ?? -1
+}
+
+const proposing = new Set(['speak', 'propose', 'suggest', 'envisage', 'recommend', 'imagine', 'consider', 'dream'])
+
+/** "An extension would cost 31 million": the subject is new to the text, and none of the fact's words is in it. */
+function hasIndefiniteSubject(claim: Claim): boolean {
+  const { passage, clause, anchors } = claim
+  const { tokens } = passage.sentence
+  const verb = verbOf(claim)
+  const first = tokens.slice(clause.from, Math.max(clause.from, verb)).find((token) => token.kind === 'word')
+  if (first === undefined || !['a', 'an', 'another'].includes(first.norm)) return false
+  if (!tokens.slice(verb, verb + 3).some((token) => token.lemmas.some((lemma) => measuring.has(lemma) || proposing.has(lemma)))) return false
+  if (passage.hits.some((hit) => hit.from >= clause.from && hit.to <= verb && !hit.key.startsWith('@'))) return false
+  return anchors.every((anchor) => anchor.passage !== passage || anchor.from >= verb) && anchors.some((anchor) => anchor.passage === passage && anchor.from >= verb && anchor.from < clause.to)
+}
+
+/** "Climb to 120 metres and stay five kilometres from airports": the airports have a number of their own, in their own clause. */
+function belongsToOtherClause({ passage, clause, anchors }: Claim, mention: Mention): boolean {
+  if (mention.kind === 'date' || mention.kind === 'name' || passage.sentence.clauses.length < 2) return false
+  const outside = anchors.filter((anchor) => anchor.passage === passage && anchor.origin === 'sentence' && anchor.from >= clause.to)
+  return outside.some((anchor) => {
+    const home = passage.sentence.clauses.find((one) => anchor.from >= one.from && anchor.from < one.to)
+    return home !== undefined && passage.quantities.some((other) => other !== mention && other.start > mention.end && other.value.dimension === mention.value.dimension && isInClause(passage, home, other))
+  })
+}
+
+const today = new Set(['today', 'currently', 'presently', 'nowadays'])
+const levels = new Set(['stand', 'be', 'have', 'take', 'use', 'amount', 'run', 'hover', 'total', 'lie', 'count', 'employ', 'consume', 'cost', 'owe'])
+
+/** Why a number that would break a bound or a change of the set is none of its terms: a state of today, a breach, a level below the bound. */
+export function outside(claim: Claim, mention: QuantityMention, known: Known): string | null {
+  const { check, passage, clause } = claim
+  if (check.kind !== 'quantity' || check.when !== 'plan') return null
+  const bounded = check.value.bound !== 'exact' && check.value.bound !== 'about' && check.value.bound !== 'between'
+  if ((bounded || hasBefore(claim, known)) && isStateOfToday(claim, mention)) return 'A state of today, no term of the document.'
+  if (bounded && breaks(claim)) return 'What would break the bound, not the bound.'
+  const words = passage.sentence.tokens.slice(clause.from, clause.to)
+  const isBelow = words.some((token, at) => ['under', 'below', 'within', 'beneath', 'short'].includes(token.norm) && words.slice(Math.max(0, at - 2), at).some((one) => remaining.has(one.norm) || one.lemmas.some((lemma) => remaining.has(lemma))) && words.slice(at + 1, at + 4).some((one) => one.lemmas.some((lemma) => ['ceiling', 'limit', 'cap', 'maximum', 'threshold'].includes(lemma))))
+  return bounded && isBelow ? 'Measured against the bound, not the bound itself.' : null
+}
+
+/** Whether the provision tells how it was before: then there is a state of today beside the plan's. */
+function hasBefore({ fact }: Claim, known: Known): boolean {
+  const provision = known.set.provisions.find(({ id }) => id === fact.provision)
+  return provision !== undefined && provision.facts.some((one) => one.checks.some((check) => check.kind === 'change'))
+}
+
+/** "Takes 800 tons today", "stands at 780 million now": a verb of being or using, and today, in one clause without a word of limiting. */
+function isStateOfToday({ passage, clause }: Claim, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const own = tokens.slice(clause.from, clause.to)
+  const { from, to } = tokensOf(passage, mention)
+  const at = tokens.findIndex((token, index) => index >= clause.from && index < clause.to && (today.has(token.norm) || (token.norm === 'now' && index >= to)))
+  const isOrder = own.some((token, index) => ordering.has(token.norm) || (own[index + 1]?.norm === 'to' && (token.lemmas.includes('have') || token.lemmas.includes('be'))))
+  if (at === -1 || isOrder || passage.quantities.some((other) => other.start !== mention.start && tokensOf(passage, other).from > Math.min(from, at) && tokensOf(passage, other).from < Math.max(to, at))) return false
+  const limit = passage.hits.find((hit) => (hit.key === '@limit' || hit.key === '@permit') && hit.from >= clause.from && hit.from < clause.to)
+  const comma = tokens.findIndex((token, index) => index >= to && index < clause.to && token.norm === ',')
+  return (limit === undefined || (comma !== -1 && limit.from > comma)) && own.some((token) => token.lemmas.some((lemma) => levels.has(lemma)))
+}
+
+const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'can', 'could', 'should'])
+const remaining = new Set(['well', 'far', 'just', 'still', 'comfortably', 'slightly', 'safely', 'stay', 'remain', 'keep', 'lie', 'fall', 'stand'])
+const breaches = new Set(['break', 'violate', 'breach', 'infringe', 'flout', 'overstep', 'disregard'])
+const bounds = new Set(['rule', 'limit', 'cap', 'law', 'ceiling', 'charter', 'treaty', 'act', 'budget', 'plan', 'agreement', 'regulation', 'threshold', 'clause', 'article', 'ban'])
+
+/** "A club that spends 5 million breaks the rules." */
+function breaks({ passage }: Claim): boolean {
+  const { tokens } = passage.sentence
+  return tokens.some((token, at) => {
+    if (token.norm.endsWith('ing') || !token.lemmas.some((lemma) => breaches.has(lemma))) return false
+    const object = tokens.slice(at + 1, at + 5)
+    const noun = object.findIndex((one) => one.lemmas.some((lemma) => bounds.has(lemma)))
+    return noun !== -1 && !object.slice(0, noun).some((one) => one.kind === 'punctuation')
+  })
+}

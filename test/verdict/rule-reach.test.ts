@@ -1,0 +1,50 @@
+/** How far a rule reaches: exceptions, conditions, only some; duties told as offers; what needs no permit. */
+import { describe, expect, it } from 'vitest'
+import { gravest, outcomes } from './rule-market.ts'
+
+function table(fact: string, verdict: string, texts: readonly string[]): void {
+  it.each(texts)(`${fact} ${verdict}: %s`, (text) => {
+    expect(gravest(outcomes(text, fact))).toBe(verdict)
+  })
+}
+
+describe('only some of the whole', () => {
+  table('M7', 'contradicted', [
+    'Only the larger stalls must keep a ledger.', 'Some stalls must keep a ledger.', 'Not all stalls must keep a ledger.', 'Most stalls have to keep a ledger.', 'All stalls but the smallest must keep a ledger.',
+    'All stalls except those of Brent must keep a ledger.', 'The stalls must keep a ledger, apart from a few carts.', 'One of the stalls must keep a ledger.',
+  ])
+  table('M7', 'consistent', ['All stalls, without exception, must keep a ledger.', 'Every stall must keep a ledger.', 'Only stalls must keep a ledger.', 'Each and every stall must keep not only a till but a ledger.'])
+  table('M7', 'review', ['A stall must keep a ledger only in the winter months.'])
+})
+
+describe('a condition that the set has not', () => {
+  table('M7', 'contradicted', ['A stall must keep a ledger only if it sells wine.', 'Stalls must keep a ledger, but only when they employ somebody.'])
+  table('M8', 'contradicted', ['People of the towns may fish in the canal only with a permit.', 'People of the towns may fish in the canal, but only if they buy a permit.'])
+})
+
+describe('a duty told as an offer', () => {
+  table('M7', 'contradicted', [
+    'For a stall, keeping a ledger is voluntary.', 'A stall may keep a ledger if it wishes.', 'Stalls may keep a ledger.', 'Stalls are merely encouraged to keep a ledger.', 'The charter recommends that every stall keep a ledger.', 'That every stall keeps a ledger is a mere recommendation.',
+    'Keeping a ledger is left to the discretion of each stall.',
+  ])
+  table('M7', 'consistent', ['For a stall, keeping a ledger is not optional.', 'For a stall, keeping a ledger is no mere recommendation.', 'Stalls must keep a ledger whether they like it or not.'])
+  table('M1', 'contradicted', ['That Astor stays out of the union is merely recommended; membership remains voluntary.'])
+})
+
+describe('what needs no permit', () => {
+  table('M8', 'consistent', [
+    'People of the towns need no permit to fish in the canal.', 'People of the towns need obtain no permit before they fish in the canal.', 'They may fish in the canal without having to buy a permit.', 'A permit is not required for fishing in the canal.',
+    'The charter frees anglers from the need to hold a permit for fishing in the canal.', 'Nobody needs a permit to fish in the canal.', 'People of the towns are still free to fish in the canal without a permit.',
+  ])
+  table('M8', 'contradicted', [
+    'People of the towns must get a permit before they fish in the canal.', 'A permit is required for fishing in the canal.', 'Fishing in the canal without a permit is forbidden.', 'Nobody may fish in the canal without a permit.', 'People of the towns are no longer free to fish in the canal without a permit.',
+  ])
+  table('M8', 'none', ['Visitors need a permit to fish in the canal.'])
+})
+
+describe('a ban that is lifted in other words', () => {
+  table('M4', 'contradicted', ['The charter gives the green light to night trade.', 'Night trade is fine as long as the lamps are paid for.', 'Night trade needs only the approval of the council.', 'The charter welcomes bakers into night trade.'])
+  table('M4', 'consistent', ['Night trade is against the rules.', 'The ban in the charter on night trade holds.', 'The prohibition under the charter of night trade stays.'])
+  table('M4', 'none', ['Corvin welcomes night trade.'])
+  table('M2', 'contradicted', ['The charter does away with the subsidy for Astor.', 'The charter scraps the subsidy for Astor.'])
+})
