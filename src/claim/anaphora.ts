@@ -21,9 +21,14 @@ const generic = new Set([
 /** Whether the passage may take its topic from the sentences before it. */
 export function mayLookBack(passage: Passage): boolean {
   const { tokens } = passage.sentence
-  if (tokens.some((token) => pronouns.has(token.norm))) return true
+  if (tokens.some((token) => pronouns.has(withoutVerb(token.norm)))) return true
   if (tokens.some((token, at) => token.norm === 'the' && generic.has(tokens[at + 1]?.norm ?? ''))) return true
   return isFragment(passage)
+}
+
+/** "They're", "it'll": the pronoun of a contraction. */
+function withoutVerb(word: string): string {
+  return word.replace(/['\u2019](?:s|re|ll|d|ve)$/, '')
 }
 
 /** A sentence of few words without a finite verb: "The ceiling: 450,000." "Half." "Not quite." */

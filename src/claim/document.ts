@@ -91,13 +91,18 @@ function runBlock(track: Track, passages: readonly Passage[]): void {
   const start = passages[0] === undefined ? track.main : blockDocument(track, passages[0])
   let current = start
   for (const passage of passages) {
-    const strong = [...new Set(strongIds(track, passage))]
+    const strong = keepsAll(passage) ? [thisDocument] : [...new Set(strongIds(track, passage))]
     track.before.set(passage.index, current)
     if (strong.length === 1) current = strong[0] ?? current
     else if (strong.length === 0) current = afterGeneric(track, passage, current)
     track.running.set(passage.index, current)
     if (current !== start && isAside(track, passage)) current = start
   }
+}
+
+/** "Here the rival draft changed nothing", "both leave this as it was": what another document takes over is a term of this one as well. */
+function keepsAll({ sentence }: Passage): boolean {
+  return /\b(?:chang(?:e|es|ed)|touch(?:es|ed)?|alter(?:s|ed)?) nothing\b|\b(?:left|leaves?|kept|keeps?|remains?|stays?|took over|takes over)(?: \w+){0,3} (?:unchanged|untouched|unaltered|as (?:it|they) (?:was|were|stood))\b|\b(?:is|are) the same in (?:both|all)\b/i.test(sentence.text)
 }
 
 /** A sentence of history about another document ("the drafts of 2022 had contained less") does not turn the paragraph to it. */
@@ -152,6 +157,7 @@ function leadInDocument(track: Track, leadIn: number | null): string | null {
 }
 
 function documentAt(track: Track, passage: Passage, token: number): string {
+  if (keepsAll(passage)) return thisDocument
   const named = namedIn(track, passage)
   const compared = named.find((one) => token >= (comparisonStart(passage, one) ?? Infinity) && token < one.to)
   if (compared !== undefined) return compared.id

@@ -37,11 +37,17 @@ export function findOtherHolder(search: HolderSearch): string | null {
   return soleSubject({ passage, clause, names, holder, allowed, named }) ?? (names.length === 0 ? pointedBackTo(search) : null)
 }
 
-const pronouns = new Set(['its', 'their', 'it', 'they', 'there', 'his', 'her'])
+const pronouns = new Set(['it', 'they', 'there'])
+const possessives = new Set(['its', 'their', 'his', 'her'])
+
+/** A possessive pronoun anywhere, or a personal one before any other word for a thing: "face trial for it" points to no holder. */
+function pointsBack({ sentence: { tokens } }: Passage): boolean {
+  return tokens.some((token, at) => possessives.has(token.norm) || (at < 4 && pronouns.has(token.norm)))
+}
 
 /** "Norway is building up. Its army ...": a pronoun in a sentence that names nobody stands for whom the sentence before named. */
 function pointedBackTo({ passage, sources, holder, allowed, document }: HolderSearch): string | null {
-  if (!passage.sentence.tokens.some((token) => pronouns.has(token.norm))) return null
+  if (!pointsBack(passage)) return null
   const before = sources.find(({ origin }) => origin === 'previous')
   if (before === undefined) return null
   const countries = holderNames(before.passage, document).filter((name) => name.class === 'country')

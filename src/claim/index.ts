@@ -123,7 +123,7 @@ const groundedWithin = { cell: 3, text: 2 }
 function bindClause({ passage, reachable, binder, implied }: Setting, { check }: BoundCheck, clause: Clause): Binding | null {
   const { unless } = check
   if (unless !== null && holdsInClause(unless, passage, clause)) return null
-  if (unless !== null && reachable.some(({ origin, passage: head }) => origin === 'row' && holdsInSentence(unless, head))) return null
+  if (unless !== null && reachable.some(({ origin, passage: head }) => (origin === 'row' || origin === 'lead') && holdsInSentence(unless, head))) return null
   const reach: Reach = { passage, clause, sources: reachable, implied, elliptic: isElliptic(passage, check), aliases: binder.aliases }
   const found = bind(check.about, reach)
   if (found === null) return null

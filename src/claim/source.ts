@@ -27,9 +27,16 @@ function toSource(origin: Origin, extra = 0): (passage: Passage) => Source {
 
 /** The bold words that open a paragraph or item are its topic ("**Elections.** Within a year."). */
 function leadSources(byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
-  const first = byBlock.get(passage.block.index)?.[0]
-  if (first === undefined || first.index === passage.index || !isBold(passage.block, first)) return []
-  return [toSource('lead')(first)]
+  const [first, second] = byBlock.get(passage.block.index) ?? []
+  if (first === undefined || !isBold(passage.block, first)) return []
+  if (first.index !== passage.index) return [toSource('lead')(first)]
+  // "**28.** The points of the plan": a bare value in bold is explained by what follows it.
+  return second !== undefined && isBareValue(first) ? [toSource('lead')(second)] : []
+}
+
+/** A number or date with hardly a word more. */
+function isBareValue({ sentence, quantities, dates }: Passage): boolean {
+  return quantities.length + dates.length === 1 && sentence.tokens.filter((token) => token.kind === 'word').length <= 5
 }
 
 /** Whether a sentence is set in bold from end to end, but for its stop. */
@@ -50,7 +57,24 @@ function structureSources(article: Article, byBlock: ReadonlyMap<number, readonl
 function rowSources(article: Article, of: (index: number | null) => readonly Passage[], block: Block): Source[] {
   const left = block.row.slice(0, Math.max(0, block.row.indexOf(block.index)))
   const head = left.find((index) => /\p{L}/u.test(article.blocks[index]?.text ?? ''))
-  return head === undefined ? [] : of(head).map(toSource('row'))
+  if (head === undefined) return []
+  const before = pointsUp(article.blocks[head]?.text ?? '') ? headAbove(article, head) : null
+  return [...of(head).map(toSource('row')), ...of(before).map(toSource('row', 1))]
+}
+
+/** "The rest of them", "the remainder": a row's head that goes on from the row above. */
+function pointsUp(head: string): boolean {
+  return /\b(?:them|it|these|those|that|rest|remainder|balance|others?)\b/i.test(head)
+}
+
+/** The head of the row above a row's head, in the same column; null for none. */
+function headAbove(article: Article, head: number): number | null {
+  const own = article.blocks[head]
+  for (let at = head - 1; at >= 0 && (article.blocks[at]?.row.length ?? 0) > 0; at--) {
+    const block = article.blocks[at]
+    if (block?.role === 'cell' && block.column === own?.column) return at
+  }
+  return null
 }
 
 /** The sentence before a table introduces it like the lead-in of a list; one that ends in a colon does so for certain. */

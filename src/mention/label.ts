@@ -17,6 +17,8 @@ export function isLabel(setting: Setting): boolean {
   if (before === undefined || (found.bounded && (found.amounts.length === 1 || isBoundOpener(first?.norm ?? '')))) return false
   if (SERIES_PLURAL.has(before.norm)) return !isCountedNoun(lexemes[found.to])
   if (SERIES.has(before.norm)) return !AMBIGUOUS.has(before.norm) || !isCountedNoun(lexemes[found.to])
+  // "The Danish 12-point list": what is counted is joined to the number.
+  if (/^-\p{Ll}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== '-') return false
   if (before.norm === 'of' || before.norm === '-') return isGroupOf(lexemes, found)
   if (before.norm === '.' && isInitial(lexemes, found.from - 2)) return !isCountedNoun(lexemes[found.to])
   if (before.kind !== 'word' || !before.cap || !first?.spaced || /'s$|s'$/.test(before.norm)) return false
