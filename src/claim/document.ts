@@ -91,7 +91,7 @@ function runBlock(track: Track, passages: readonly Passage[]): void {
   const start = passages[0] === undefined ? track.main : blockDocument(track, passages[0])
   let current = start
   for (const passage of passages) {
-    const strong = keepsAll(passage) ? [thisDocument] : [...new Set(strongIds(track, passage))]
+    const strong = keepsAll(passage) ? [] : [...new Set(strongIds(track, passage))]
     track.before.set(passage.index, current)
     if (strong.length === 1) current = strong[0] ?? current
     else if (strong.length === 0) current = afterGeneric(track, passage, current)

@@ -63,9 +63,10 @@ export function leadingTitle(sentence: Sentence, person: NameMention): TitleClai
   if (start < 0) return null
   const spoken = speaking(units, start)
   if (spoken !== null) return toClaim(units, person, spoken)
-  const phrase = readTitle(units, start)
-  if (phrase === null || !closes(units, phrase.to)) return null
-  return toClaim(units, person, { phrase, past: false, negated: false, form: 'definition' })
+  // "A builder from York and mayor of Lyon": what follows "and" says more about the same person.
+  const starts = [start, ...units.flatMap((unit, at) => (unit.norm === 'and' && at > start ? [at + 1] : []))]
+  const phrase = starts.map((at) => readTitle(units, at)).find((one) => one !== null && closes(units, one.to))
+  return phrase === undefined || phrase === null ? null : toClaim(units, person, { phrase, past: false, negated: false, form: 'definition' })
 }
 
 /**
@@ -106,6 +107,8 @@ function apposition(units: readonly Unit[], { from, to }: Holder, starts: Readon
   const mark = units[to]
   if (mark === undefined || mark.word || !/^[,(:–—-]$/.test(mark.norm) || units[to - 1]?.possessive === true) return null
   let start = to + 1
+  // "Dupont, one of the mayor's top advisers": one of several holds the office as well.
+  if (units[start]?.norm === 'one' && units[start + 1]?.norm === 'of') start += 2
   while (start < to + 4 && timeWords.has(units[start]?.norm ?? '') && readTitle(units, start) === null) start++
   const phrase = readTitle(units, start)
   if (phrase === null || starts.has(phrase.headTo) || !closes(units, phrase.to) || startsList(units, phrase, starts)) return null

@@ -1,0 +1,89 @@
+/** Of which time a clause speaks, its surroundings included: a column headed "Today", an entry dated before the set, a past told on. */
+import { timeOf } from '../language/status.ts'
+import { saysOver } from '../language/time-past.ts'
+import { isPastForm } from '../language/verb-tense.ts'
+import type { Claim, Clause, Passage, Source, Token } from '../model.ts'
+
+/**
+ * The time of a clause; one without a verb takes it from the column, row or lead-in it stands under. Newspapers tell plans in
+ * the past tense, too ("the draft set a ceiling"): past is only what is dated before `year`, or said to be over.
+ */
+export function timeIn(passage: Passage, clause: Clause, sources: readonly Source[], year: number): Claim['time'] {
+  if (sources.some(({ origin, passage: head }) => (origin === 'column' && headsPast(head, year)) || (origin === 'lead' && isBygoneDate(head, year)))) return 'past'
+  const tense = tenseOf(passage, clause, year)
+  const own = tense === 'past' && !isOver(passage, sources, year) ? 'plan' : tense
+  if (tense === 'past' && saysOver(passage.sentence, clause)) return 'past'
+  if (own !== 'plan') return own
+  if (continuesPast(passage, clause, sources, year)) return 'past'
+  if (happenedIn(passage, clause, year) && !ordersIn(passage, clause)) return 'past'
+  if (isUnderPresent(sources) && !ordersIn(passage, clause)) return 'present'
+  if (passage.sentence.tokens.length > 6) return own
+  const over = sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'lead' || origin === 'item')
+  return over.some((source) => source.passage.hits.some((hit) => hit.key === '@present')) ? 'present' : own
+}
+
+/** "The old charter had no commission. It gave the clubs half.": a pronoun goes on in the past that the sentence before has told. */
+function continuesPast({ sentence, block }: Passage, clause: Clause, sources: readonly Source[], year: number): boolean {
+  const words = sentence.tokens.slice(clause.from, clause.to)
+  const first = sentence.tokens.find((token) => token.kind === 'word')?.norm ?? ''
+  if (!/^(?:it|they|its|their|he|she)$/.test(first) || words.some((token) => ordering.has(token.norm)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false
+  const before = sources.find(({ origin, passage }) => origin === 'previous' && passage.block === block && passage.sentence.index === sentence.index - 1)?.passage.sentence
+  const main = before?.clauses[0]
+  return before !== undefined && main !== undefined && (saysOver(before, main) || (timeOf(before, main, year) === 'past' && namesYearBefore(before.tokens, year)))
+}
+
+/** The tense of a clause; a relative clause without one of its own has that of the clause it hangs on. */
+function tenseOf({ sentence }: Passage, clause: Clause, year: number): Claim['time'] {
+  const own = timeOf(sentence, clause, year)
+  const governor = clause.kind === 'relative' && clause.parent !== null ? sentence.clauses[clause.parent] : undefined
+  return own === 'plan' && governor !== undefined && timeOf(sentence, governor, year) === 'past' ? 'past' : own
+}
+
+const pastHeads = new Set(['old', 'before', 'previous', 'previously', 'former', 'formerly', 'earlier', 'past', 'prior', 'until', 'hitherto', 'last', 'original', 'then'])
+
+/** A column headed "Old", "Before", "Last season", or by a year that is over. */
+function headsPast({ sentence }: Passage, year: number): boolean {
+  const words = sentence.tokens.filter((token) => token.kind !== 'punctuation')
+  return words.length <= 4 && words.some((token) => pastHeads.has(token.norm) || (/^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year))
+}
+
+/** "**9 July 2019.**": an entry of a timeline, dated before the set's year. */
+function isBygoneDate({ dates, sentence }: Passage, year: number): boolean {
+  const [date] = dates
+  return dates.length === 1 && date !== undefined && (date.value.year ?? year) < year && date.end - date.start >= sentence.text.replace(/\W+$/, '').length - 3
+}
+
+/** The nearest heading speaks of today ("What the club has now"). */
+function isUnderPresent(sources: readonly Source[]): boolean {
+  const heading = sources.find(({ origin }) => origin === 'heading')
+  return heading !== undefined && heading.passage.hits.some((hit) => hit.key === '@present')
+}
+
+/** "In February 2024": an event dated before the set. "Since 2022" dates none. */
+function happenedIn(passage: Passage, clause: Clause, year: number): boolean {
+  const own = passage.sentence.tokens.slice(clause.from, clause.to)
+  if (['formerly', 'previously', 'originally', 'once'].includes(own.find((token) => token.kind === 'word')?.norm ?? '') && own[1]?.kind === 'punctuation') return true
+  return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && own.slice(Math.max(0, at - 2), at).some((before) => before.norm === 'in'))
+}
+
+const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'should'])
+
+function ordersIn(passage: Passage, clause: Clause): boolean {
+  return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => ordering.has(token.norm))
+}
+
+const spans = new Set(['year', 'season', 'month', 'decade', 'century', 'spring', 'summer', 'autumn', 'winter', 'term', 'time', 'week'])
+const bygone = new Set(['once', 'formerly', 'previously', 'earlier', 'originally', 'then', 'ago', 'former', 'historically', 'yesterday', 'prewar', 'pre-war'])
+
+/** A year before the set's, or a word for the past, in the sentence, its lead or the heading over it. */
+function isOver(passage: Passage, sources: readonly Source[], year: number): boolean {
+  const { tokens } = passage.sentence
+  if (tokens.some((token, at) => bygone.has(token.norm) || (token.norm === 'last' && spans.has(tokens[at + 1]?.norm ?? '') && tokens[at - 1]?.norm !== 'the'))) return true
+  const over = sources.filter(({ origin }) => origin === 'lead' || origin === 'item' || origin === 'row' || origin === 'heading').map((source) => source.passage)
+  return [passage, ...over].some((one) => one.sentence.tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year))
+}
+
+/** A year before the set's stands in the words. */
+function namesYearBefore(tokens: readonly Token[], year: number): boolean {
+  return tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year)
+}
