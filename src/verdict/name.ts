@@ -67,7 +67,7 @@ function isSaidHere({ passage, clause }: Claim, { name, cue }: Filler): boolean 
 /** "Signed by four states: A, B, C and D": what follows a colon or comma without a verb of its own belongs to what stands before it. */
 function isListed({ sentence }: Passage, { from, to }: Clause): boolean {
   const mark = sentence.tokens[from - 1]?.text ?? ''
-  return mark === ':' || (mark === ',' && !findFinites(sentence.tokens).slice(from, to).some((finite) => finite))
+  return mark === ':' || (mark === ',' && !findFinites(sentence.tokens).slice(from, to).some((finite, at) => finite && sentence.tokens[from + at]?.capitalized !== true))
 }
 
 /** A right name of a complete list that is said to be the only one, although the list has more; null for none. */
@@ -177,6 +177,6 @@ function baseOf(claim: Claim, check: NameCheck, name: NameMention, known: Known)
   const expected = check.names.map((id) => nameOf(id, known)).join(', ')
   const text = textOf(claim.passage, name)
   // The words may be a pronoun, or those that give the part to a name over the entry.
-  const found = text === name.text.replace(/\s+/g, ' ') && !/^(?:s?he|it)$/i.test(text) ? text : `${text} (${/^(?:s?he|it)$/i.test(name.text) ? nameOf(name.name, known) : name.text})`
+  const found = text === name.text.replace(/\s+/g, ' ') && !/^(?:s?he|it|they|both|two)$/i.test(text) ? text : `${text} (${/^(?:s?he|it|they|both|two)$/i.test(name.text) ? nameOf(name.name, known) : name.text})`
   return { span: name, skipped: null, found, expected, correction: null }
 }
