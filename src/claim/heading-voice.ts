@@ -22,12 +22,17 @@ export function isListedAsFalse({ block, sentence }: Passage, sources: readonly 
 }
 
 /** What stands under "What we ask for" is asked for, line by line. */
-export function underHeading(own: Claim['status'], sources: readonly Source[]): Claim['status'] {
-  if (own !== 'asserted') return own
+export function underHeading(own: Claim['status'], passage: Passage, sources: readonly Source[]): Claim['status'] {
+  if (own !== 'asserted' || citesText(passage)) return own
   const over = sources.find(({ origin }) => origin === 'heading' || origin === 'item')
   const main = over?.passage.sentence.clauses[0]
   if (demands(sources.find(({ origin }) => origin === 'heading')?.passage)) return 'demanded'
   return over !== undefined && main !== undefined && statusOf(over.passage.sentence, main) === 'demanded' ? 'demanded' : own
+}
+
+/** "A council, mentioned in point 15, ...": what the text itself has, even among wishes. */
+function citesText({ sentence, hits }: Passage): boolean {
+  return hits.some((hit) => hit.key === 'document') || /\b(?:point|article|clause|section|paragraph) \d/i.test(sentence.text)
 }
 
 /** A sentence that says itself that something is not so needs no heading to say it. */

@@ -36,7 +36,7 @@ export function toSettings(binder: Binder, article: Article, passages: readonly 
     const after = passages[at + 1]
     const sources = toSources(article, byBlock, passage)
     const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== 'previous')
-    const here = speaksOfOthers(binder, passage) ? none : implied
+    const here = speaksOfOthers(binder, passage) ? none : topical && binder.subject !== null && pointsThere(passage) ? new Set([...implied, binder.subject]) : implied
     const available = new Set([...keysOf(passage), ...here, ...reachable.flatMap((source) => [...keysOf(source.passage)])])
     return { binder, passage, next: after?.block === passage.block ? after : null, sources, reachable, document, topical, implied: here, strangers, available }
   })
@@ -76,6 +76,11 @@ function impliedParties(binder: Binder, passages: readonly Passage[], topical: b
   }
   const main = mostFrequent(counts, 2)
   return new Set([...(main === null ? [] : [main]), ...(topical && 0 < counts.size && binder.subject !== null ? [binder.subject] : []), ...(topical ? binder.matters : [])])
+}
+
+/** "Sends no ships there": the place an article is about need not be named. "There is" points nowhere. */
+function pointsThere({ sentence: { tokens } }: Passage): boolean {
+  return tokens.some((token, at) => token.norm === 'there' && at > 0 && !/^(?:is|are|was|were|will|would|be|has|have|had|can|may|must)$/.test(tokens[at + 1]?.norm ?? ''))
 }
 
 /** A sentence that names a country which is none of the set's speaks of others; nobody is implied in it. */

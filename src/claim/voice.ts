@@ -24,7 +24,7 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
 
 function ownVoice(passage: Passage, clause: Clause, sources: readonly Source[]): Claim['status'] {
   const { joined } = passage
-  if (joined === null) return underHeading(statusOf(passage.sentence, clause), sources)
+  if (joined === null) return underHeading(statusOf(passage.sentence, clause), passage, sources)
   const at = clause.from + joined.offset
   const whole = joined.sentence.clauses.find((one) => at >= one.from && at < one.to)
   return whole === undefined ? statusOf(passage.sentence, clause) : statusOf(joined.sentence, whole)

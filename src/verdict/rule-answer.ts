@@ -111,9 +111,30 @@ export function standinOf({ passage, clause }: Claim): number | null {
 function pronoun(claim: Claim): RuleReading | null {
   const at = standinOf(claim)
   if (at === null) return null
+  const lasting = persistence(claim, at)
+  if (lasting !== null) return { ...readAt(claim.passage, at, at + 1), sign: lasting, explicit: true, from: claim.clause.from, to: claim.clause.to }
   const reading = readAt(claim.passage, at, at + 1)
   const isSubject = !findFinites(claim.passage.sentence.tokens).slice(claim.clause.from, at).some((finite) => finite)
   return reading.explicit && (isSubject || namesText(claim)) ? { ...reading, from: claim.clause.from, to: claim.clause.to } : null
+}
+
+const lasting = new Set(['exist', 'stay', 'remain', 'stand', 'survive', 'persist'])
+const ending = new Set(['vanish', 'disappear', 'lapse'])
+
+/** "They exist.", "That stays.", "It would not survive.": a verb of being there right behind the pronoun, with nothing else to say. */
+function persistence({ passage, clause }: Claim, at: number): 1 | -1 | null {
+  const { tokens } = passage.sentence
+  let verb = at + 1
+  let negated = false
+  while (verb < clause.to && (isAdverb(tokens[verb]) || wordSets.auxiliaries.has(tokens[verb]?.norm.replace(/n['\u2019]t$/, '') ?? ''))) {
+    negated ||= /^(?:not|never)$|n['\u2019]t$/.test(tokens[verb]?.norm ?? '')
+    verb++
+  }
+  const next = tokens[verb + 1]
+  const word = tokens[verb]
+  if (word === undefined || verb >= clause.to || !(next === undefined || next.kind === 'punctuation')) return null
+  const there = word.lemmas.some((lemma) => lasting.has(lemma)) ? 1 : word.lemmas.some((lemma) => ending.has(lemma)) ? -1 : null
+  return there === null ? null : negated ? (-there as 1 | -1) : there
 }
 
 const textNouns = new Set(['point', 'clause', 'article', 'provision', 'paragraph', 'section', 'line', 'item', 'text', 'passage', 'annex', 'page'])
