@@ -161,10 +161,20 @@ function documentAt(track: Track, passage: Passage, token: number): string {
   const named = namedIn(track, passage)
   const compared = named.find((one) => token >= (comparisonStart(passage, one) ?? Infinity) && token < one.to)
   if (compared !== undefined) return compared.id
+  if (named.some((one) => one.id === thisDocument && isLikened(passage, one, token))) return thisDocument
   const governing = named.filter((one) => comparisonStart(passage, one) === null)
   const ids = new Set(governing.map((one) => one.id))
   if (ids.size <= 1) return followsLater(passage, governing, token) ? track.before.get(passage.index) ?? track.main : track.running.get(passage.index) ?? track.main
   return nearestNaming(passage, governing, token).id
+}
+
+/** "As in the first draft, ...": what is said of another document is said of this one, too. */
+function isLikened(passage: Passage, naming: Naming, token: number): boolean {
+  const start = comparisonStart(passage, naming)
+  const clause = passage.sentence.clauses.find((one) => naming.from >= one.from && naming.from < one.to)
+  if (clause === undefined || token < clause.from || token >= clause.to) return false
+  const word = start === null ? undefined : passage.sentence.tokens[start]?.norm
+  return word === 'as' && passage.sentence.tokens[(start ?? 0) + 1]?.norm === 'in'
 }
 
 /** A document first named behind a comma, after the words in question, does not govern them ("..., a status that dates from X"). */

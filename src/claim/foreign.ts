@@ -5,6 +5,7 @@
 import { subjectOf } from '../language/subject.ts'
 import { isFunctionWord } from '../language/function-word.ts'
 import type { Binder } from './binder.ts'
+import { isDocumentWord } from './told-apart.ts'
 import type { Article, Clause, NameMention, Passage, Source, Token } from '../model.ts'
 
 const classes: ReadonlySet<NameMention['class']> = new Set(['country', 'organization', 'place', 'unknown'])
@@ -45,8 +46,9 @@ function groupOf(article: Article, { block }: Passage): string | null {
   return `table ${block.columnHeader ?? article.blocks[block.index]?.headings[0] ?? ''}`
 }
 
-function startsWithOwn({ hits }: Passage): boolean {
-  return hits.some((hit) => hit.from <= 1 && hit.key === 'document')
+/** Its head is the document by a name, not by a noun such as "draft". */
+function startsWithOwn({ hits, sentence }: Passage): boolean {
+  return hits.some((hit) => hit.from <= 1 && hit.key === 'document' && !sentence.tokens.slice(hit.from, hit.to).some(isDocumentWord))
 }
 
 /** One or two capitalized words that are none of the set's, before a mark or the end. */
@@ -130,8 +132,7 @@ function subjectName(reading: Reading, passage: Passage, clause: Clause): string
   const word = tokens[subject.from]
   if (first === undefined && word !== undefined && subject.to - subject.from <= 2 && isStrange(passage, word, strangers) && !binder.own.words.has(word.norm)) return word.text
   if (first === undefined || !isForeign(binder, passage, first) || names.some((name) => !isForeign(binder, passage, name))) return null
-  const things = passage.hits.some((hit) => hit.from >= subject.from && hit.to <= subject.to && binder.terms.has(hit.key))
-  return things && !opensWith(passage, subject.from, first) ? null : first.text
+  return opensWith(passage, subject.from, first) ? first.text : null
 }
 
 /** A word that opens a sentence is a name where it has a capital inside, or is capitalized elsewhere in the article as well. */
