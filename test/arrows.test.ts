@@ -38,7 +38,11 @@ const house: Readonly<Record<string, string>> = {
   'host/index.ts': "import { readFileSync } from 'node:fs'\nexport const read = readFileSync",
   'main.ts': "import { check } from './check.ts'\nimport { read } from './host/index.ts'\nexport const main = [check, read]",
   'command.ts': "import { main } from './main.ts'\nimport { format } from './report/index.ts'\nexport const command = [main, format]",
-  'cli.ts': "import { command } from './command.ts'\nconsole.log(command)"
+  'cli.ts': "import { command } from './command.ts'\nconsole.log(command)",
+  'option/index.ts': "import { made } from '../provision/index.ts'\nexport const option = made",
+  'change/index.ts': "import type { Span } from '../model.ts'\nexport const change = (span: Span): number => span.end",
+  'action/index.ts': "import { option } from '../option/index.ts'\nimport { change } from '../change/index.ts'\nexport const act = [option, change]",
+  'action.ts': "import { act } from './action/index.ts'\nconsole.log(act)"
 }
 
 /** The house with a line put into one of its files, or with a file more. */
@@ -77,6 +81,10 @@ describe('a small house', () => {
     ['rooms-do-not-know-each-other', 'provision/index.ts', "import { made as other } from '../verdict/index.ts'\nexport const wrong = other"],
     ['reports-see-the-model-only', 'report/index.ts', "import { words } from '../language/index.ts'\nexport const wrong = words"],
     ['host-knows-the-world-only', 'host/index.ts', "import { check } from '../check.ts'\nexport const wrong = check"],
+    ['options-know-no-world', 'option/index.ts', "import { read } from '../host/index.ts'\nexport const wrong = read"],
+    ['changes-know-the-model-only', 'change/index.ts', "import { words } from '../language/index.ts'\nexport const wrong = words"],
+    ['nothing-opens-doors', 'main.ts', "import { act } from './action/index.ts'\nexport const wrong = act"],
+    ['only-host-searches-files', 'option/index.ts', "import picomatch from 'picomatch'\nexport const wrong = picomatch"],
     ['check-is-pure', 'check.ts', "import { format } from './report/index.ts'\nexport const wrong = format"],
     ['check-is-pure', 'check.ts', "import { read } from './host/index.ts'\nexport const wrong = read"],
     ['nothing-opens-doors', 'main.ts', "import type { Command } from './command.ts'\nexport type { Command }"],

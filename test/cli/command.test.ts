@@ -38,7 +38,7 @@ describe('mistakes', () => {
     [['help', 'mention'], 'did you mean "mentions"?'],
     [['--verison'], 'did you mean "--version"?'],
     [['check', '--formt', 'json'], 'Unexpected option --formt; did you mean "--format"?'],
-    [['check', '--format', 'jsn'], 'expected one of text, json; did you mean "json"?'],
+    [['check', '--format', 'jsn'], 'expected one of text, json, markdown, sarif, html, annotations, rdjson, claimreview; did you mean "json"?'],
     [['check', '--fail-on', 'revew'], 'did you mean "review"?'],
     [['check', '--format'], 'Unexpected end of --format'],
     [['check', '--format='], 'Unexpected end of --format'],

@@ -36,9 +36,9 @@ export const statusCases: readonly (readonly [Status, readonly string[]])[] = [
 ]
 
 export const timeCases: readonly (readonly ['present' | 'past' | 'plan', readonly string[]])[] = [
-  ['present', ['Today the firm employs 40 people.', 'The army of gardeners currently numbers 300.', 'The club has 40 players.', 'At present the fee is 12 euros.', 'The region holds a fifth of the forest.', 'There are now 12 clubs.', 'So far the city owns three pools.']],
-  ['past', ['In 1994 the firm employed 90 people.', 'Before the war the town had 300 houses.', 'Ten years ago the fee was 12 euros.', 'The club previously had 40 players.', 'In 2015 the two sides agreed on thirteen points.', 'At that time the tax stood at 9 percent.']],
-  ['plan', ['The plan caps the fee at 12 euros.', 'The firm would employ 40 people.', 'Under the plan, the club has 40 players.', 'The city will own three pools.', 'The fee is capped at 12 euros.', 'Members must pay 12 euros.', 'The draft sets a ceiling of 40.', 'The staff is to shrink to 40.', 'The treaty gives the island to neither state.']],
+  ['present', ['Today the firm employs 40 people.', 'The army of gardeners currently numbers 300.', 'The club has 40 players.', 'At present the fee is 12 euros.', 'The region holds a fifth of the forest.', 'There are now 12 clubs.', 'So far the city owns three pools.', 'At the moment all the rules are in force.', 'The club currently uses 52 percent of the water.', 'The fine, 500 until now, goes up today.']],
+  ['past', ['In 1994 the firm employed 90 people.', 'Before the war the town had 300 houses.', 'Ten years ago the fee was 12 euros.', 'The club previously had 40 players.', 'In 2015 the two sides agreed on thirteen points.', 'At that time the tax stood at 9 percent.', 'Until the treaty, a spill was reported after a week.', 'Under colonial rule people were not allowed to fish.', 'In the old days a fee was charged.', 'The firm used to charge 40.', 'Before the reform clubs paid 40.', 'Until now clubs paid 40.', 'The former charter capped squads at 30.', 'Irrigation then took 800 million litres.', 'Television paid 55 million last season.']],
+  ['plan', ['The plan caps the fee at 12 euros.', 'The firm would employ 40 people.', 'Under the plan, the club has 40 players.', 'The city will own three pools.', 'The fee is capped at 12 euros.', 'Members must pay 12 euros.', 'The draft sets a ceiling of 40.', 'The staff is to shrink to 40.', 'The treaty gives the island to neither state.', 'Files are never used to train models.', 'The money is used to build schools.', 'Money used to build schools is exempt.', 'The draft was changed before the deal was signed.', 'The old treaties, with one at the head, are carried to the grave.']],
 ]
 
 /** Written after the rules, as a check. */
@@ -73,5 +73,32 @@ export const laterStatusCases: readonly (readonly [Status, readonly string[]])[]
   ]],
   ['predicted', [
     'Experts expect a fee of [40] euros.', 'Many believe that the fee will be [40] euros.', 'A columnist fears that the fee might be [40] euros.',
+  ]],
+]
+
+/** Unreal conditions, guesses in asides, words taken back, wishes in relative clauses. */
+export const discourseCases: readonly (readonly [Status, readonly string[]])[] = [
+  ['asserted', [
+    'If the club moved abroad, the city would [pay].', 'If a tenant broke the lease, the deposit would be [lost].', 'If the treaty lapsed, the [sanctions] would return.',
+    'The state withdraws its troops from the [island].', 'The bank takes back [40] million.', 'The Team tier, the one most readers will want, costs [16].',
+    'The Team tier, which most readers will want, costs [16].', 'Fans who wanted more have to make do with [40] seats.', 'The tram that Marsh End hoped for goes to [Northgate].',
+  ]],
+  ['reported', [
+    'There is supposed to be a coordinated [answer].', 'The club would rule out [cooperation] for years, if paragraph 13 is to be believed.', 'Holm insists that the fee is [40].', 'Holm insists that files are never [sold].',
+  ]],
+  ['denied', [
+    'The paper has taken back its report that the budget raises the [tax].', 'The site withdrew its claim that the fee was [40].', 'The editor apologised for writing that the fee was [40].',
+    'The blog deleted its claim that the fee was [40].', 'A previous edition gave the fee as [40].', 'The firm backed away from its statement that the fee is [40].',
+  ]],
+  ['hypothetical', [
+    'If the plan sold the [trams], nobody would forgive it.', 'If the plan sold the trams, nobody would [forgive] it.', 'Nobody would forgive the council if the budget [doubled] the tax.',
+    'But had the law capped the fee at [40], critics would have cheered.', 'It would be a scandal if the bill [doubled] the tax.', 'Suppose television stopped paying: the clubs would have [18] million left.',
+  ]],
+  ['demanded', [
+    'I would have liked the tram to run to [Millfield].', "I'd have liked a cap of [40].", "I'd like the cap to be [40].", 'We would have preferred a cap of [40].', 'Holm insists that the fee be [40].',
+  ]],
+  ['predicted', [
+    'The tram will never be ready before 2040, I bet, and it will cost [800] million.', 'In the end, I predict, the town will keep [800] trams.', 'My guess is that the league will have [20] clubs by 2035.',
+    'In my view the city will pay [40] million.', 'My bet: the city will end up paying [40] million.', 'Mark my words: the city will pay [40] million.', 'And next the town will sell the [trams], and the schools.',
   ]],
 ]

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { statusAt, statusOf, timeOf } from '../../src/language/status.ts'
 import { readMarked } from './marked.ts'
 import { sentencesOf } from './sentence-of.ts'
-import { laterStatusCases, statusCases, timeCases } from './status-case.ts'
+import { discourseCases, laterStatusCases, statusCases, timeCases } from './status-case.ts'
 
 const rank = ['asserted', 'reported', 'denied', 'hypothetical', 'demanded', 'asked', 'predicted']
 
-describe.each([...statusCases, ...laterStatusCases])('%s', (status, texts) => {
+describe.each([...statusCases, ...laterStatusCases, ...discourseCases])('%s', (status, texts) => {
   it.each(texts)('%s', (text) => {
     const { sentence, from } = readMarked(text)
     expect(statusAt(sentence, from)).toBe(status)
@@ -29,7 +29,7 @@ describe.each(timeCases)('%s', (time, texts) => {
   it.each(texts)('%s', (text) => {
     const [sentence] = sentencesOf(text)
     const clauses = (sentence as NonNullable<typeof sentence>).clauses
-    expect(timeOf(sentence as NonNullable<typeof sentence>, clauses.at(-1) as (typeof clauses)[number])).toBe(time)
+    expect(timeOf(sentence as NonNullable<typeof sentence>, clauses.at(-1) as (typeof clauses)[number], 2025)).toBe(time)
   })
 })
 
@@ -40,7 +40,7 @@ describe('any text', () => {
       for (const sentence of sentencesOf(words.join(' '))) {
         for (const clause of sentence.clauses) {
           expect(rank).toContain(statusOf(sentence, clause))
-          expect(['present', 'past', 'plan']).toContain(timeOf(sentence, clause))
+          expect(['present', 'past', 'plan']).toContain(timeOf(sentence, clause, 2025))
         }
       }
     }))
@@ -73,4 +73,12 @@ describe('what is laid down, and what is wished', () => {
     const { sentence, from } = readMarked(text)
     expect(statusAt(sentence, from)).toBe(status)
   })
+})
+
+it('a year is past by the year that is given', () => {
+  const [sentence] = sentencesOf('In 2024 the firm employed 90 people.')
+  const clause = sentence?.clauses[0]
+  if (sentence === undefined || clause === undefined) throw new Error('no clause')
+  expect(timeOf(sentence, clause, 2025)).toBe('past')
+  expect(timeOf(sentence, clause, 2020)).toBe('plan')
 })

@@ -14,6 +14,11 @@ describe('an amount that points back', () => {
     ['The state pays $40 million. The city pays as much again.', ['as much again = 40000000 USD']],
     ['The state pays $40 million. It rained. The city adds the same sum.', ['same sum = 40000000 USD']],
     ['The state pays $40 million, the county $2 million. The city adds the same sum.', ['same sum = 2000000 USD']],
+    ['The state pays $40 million, and the city pays the same again.', ['$40 million = 40000000 USD', 'same again = 40000000 USD']],
+    ['The state pays $40 million. The city adds an equal amount.', ['equal amount = 40000000 USD']],
+    ['The state pays $40 million. The city pays half that sum.', ['half that sum = 20000000 USD']],
+    ['The state pays $40 million. The city pays twice that.', ['twice that = 80000000 USD']],
+    ['The state pays $40 million. The city pays half as much again.', ['half as much again = 60000000 USD']],
     ['The town has 4,000 seats. The hall has the same number.', ['same number = 4000']]
   ])('%s', (text, amounts) => {
     expect(amountsOf(text)).toEqual(amounts)

@@ -173,13 +173,13 @@ export const cases: readonly Case[] = [
   ]],
   ['kind: quantity\n        about: "port', 'kind: quantity\n        abuot: "port', [
     `30:9 Unexpected quantity fact without "about", expected an expression of terms, @classes and 'phrases'`,
-    '32:9 Unexpected key "abuot" in a quantity fact, expected one of kind, id, statement, sources, about, unless, holder, examples, also, value, of, when, to, split; did you mean "about"?'
+    '32:9 Unexpected key "abuot" in a quantity fact, expected one of kind, id, statement, sources, about, unless, holder, examples, undefended, also, value, of, when, to, split; did you mean "about"?'
   ]],
   ['        unless: "river"', '        unles: "river"', [
-    '33:9 Unexpected key "unles" in a quantity fact, expected one of kind, id, statement, sources, about, unless, holder, examples, also, value, of, when, to, split; did you mean "unless"?'
+    '33:9 Unexpected key "unles" in a quantity fact, expected one of kind, id, statement, sources, about, unless, holder, examples, undefended, also, value, of, when, to, split; did you mean "unless"?'
   ]],
   ['        unless: "river"', '        from: 60', [
-    '33:9 Unexpected key "from" in a quantity fact, expected one of kind, id, statement, sources, about, unless, holder, examples, also, value, of, when, to, split; "from" belongs to kind change'
+    '33:9 Unexpected key "from" in a quantity fact, expected one of kind, id, statement, sources, about, unless, holder, examples, undefended, also, value, of, when, to, split; "from" belongs to kind change'
   ]],
   ['        unless: "river"', '        unless: "!river"', [
     '33:18 Unexpected expression that holds of every passage without these words, expected at least one word that must be there'
@@ -231,7 +231,7 @@ export const cases: readonly Case[] = [
   ]],
   ['value: at most 40 cranes', 'values: at most 40 cranes', [
     '30:9 Unexpected quantity fact without "value", expected a quantity',
-    '35:9 Unexpected key "values" in a quantity fact, expected one of kind, id, statement, sources, about, unless, holder, examples, also, value, of, when, to, split; did you mean "value"?'
+    '35:9 Unexpected key "values" in a quantity fact, expected one of kind, id, statement, sources, about, unless, holder, examples, undefended, also, value, of, when, to, split; did you mean "value"?'
   ]],
   ['when: plan', 'when: past', [
     '37:15 Unexpected time "past", expected one of plan, present'
