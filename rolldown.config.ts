@@ -28,14 +28,20 @@ export function setModule(): Plugin {
   }
 }
 
+/** Folders of the packages in the bundles built so far, one bundle after the other: the file tells of all of them. */
+const bundled = new Set<string>()
+
 /** Writes the licenses of all bundled packages beside the bundle, and makes the bundle executable. */
 function licenses(): Plugin {
   return {
     name: 'licenses',
     generateBundle(_options, bundle) {
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
-      const roots = new Set(modules.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? []))
-      const texts = [...roots].map(licenseOf).sort()
+      for (const id of modules) {
+        const root = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]
+        if (root !== undefined) bundled.add(root)
+      }
+      const texts = [...bundled].map(licenseOf).sort()
       this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: `The licenses of the packages bundled in dist.\n\n${texts.join('\n\n')}` })
     },
     writeBundle(options, bundle) {

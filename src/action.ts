@@ -1,26 +1,12 @@
 /**
- * The door for GitHub Actions: inputs to the command `check`, its report to the log, its exit status to the step. It reads the
- * checked-out files and writes nothing but the log; what articles say can command the runner nothing.
+ * The door for GitHub Actions. The whole checkout may come from a stranger, so nothing of it is read: articles, facts and
+ * configuration come through GitHub's API.
  */
-import { runCommand } from './command.ts'
-import { readInputs, toLog } from './host/runner.ts'
-import { createProgress, write } from './host/terminal.ts'
-import { help } from './host/crew.ts'
-import { checkShare } from './share.ts'
+import { runAction, toCrash } from './action/index.ts'
+import { readRunner } from './host/runner.ts'
+import { write } from './host/terminal.ts'
 
-// Threads that help with many articles run this file, too.
-if (!help(checkShare)) await run()
-
-async function run(): Promise<void> {
-  try {
-    const { paths, provisions, failOn } = readInputs(process.env)
-    const words = ['check', '--fail-on', failOn, ...(provisions === '' ? [] : ['--provisions', provisions]), '--', ...paths]
-    const terminal = { display: { color: false, width: 100 }, progress: createProgress(process.stderr, () => performance.now()), script: new URL(import.meta.url) }
-    const { output, notes, exit } = await runCommand(words, terminal)
-    process.exitCode = exit
-    await write(process.stdout, toLog(output + notes))
-  } catch (error) {
-    process.exitCode = 2
-    await write(process.stdout, toLog(`proviso: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`))
-  }
-}
+const runner = readRunner(process.env)
+const { log, exit } = await runAction(runner, process.env).catch((error: unknown) => toCrash(runner, error))
+process.exitCode = exit
+await write(process.stdout, log)

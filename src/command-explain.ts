@@ -1,6 +1,6 @@
 /** `proviso explain`: how the claims on one line were read, bound and judged. */
 import { createChecker } from './check.ts'
-import { provisionsOption, refuse } from './command-shape.ts'
+import { configOption, provisionsOption, refuse } from './command-shape.ts'
 import { withSet } from './command-set.ts'
 import { readSource } from './host/source.ts'
 import { toExplanation } from './report/explanation.ts'
@@ -20,7 +20,7 @@ export const explainCommand: Command = {
     'which voice and of which document it speaks, how it compares, and why it is not a claim',
     'on a neighboring fact. On a line without claims it shows what was read there.'
   ],
-  options: [provisionsOption],
+  options: [provisionsOption, configOption],
   examples: [['proviso explain a.md:12', 'the claims on line 12'], ['proviso explain a.md:12:5', 'the same: a place as reports print it']],
   exits: ['0  explained', '2  a bad argument or set, an unreadable file, or no such line'],
   run: (input, terminal) => withSet(input, terminal, (set) => explain(set, input, terminal))

@@ -1,5 +1,9 @@
 /** Help that is worth reading: derived from the commands themselves, with examples and exit codes. */
+import { wrap } from './report/paragraph.ts'
 import type { Command, Option } from './command-shape.ts'
+
+/** Columns of help, margins left out. */
+const mostColumns = 90
 
 const exits = ['0  nothing to report', '1  findings', '2  the job could not be done: a bad argument or set, an unreadable file']
 
@@ -34,7 +38,8 @@ function toOptions(options: readonly Option[]): readonly string[] {
   const width = Math.max(0, ...heads.map((head) => head.length))
   return options.flatMap(({ about, choices, initial, usual = initial }, index) => {
     const head = (heads[index] ?? '').padEnd(width)
-    const values = choices === undefined ? [] : [`${' '.repeat(width)}  ${choices.join(' | ')}${usual === undefined ? '' : ` (default: ${usual})`}`]
+    const words = choices === undefined ? '' : `${choices.join(' | ')}${usual === undefined ? '' : ` (default: ${usual})`}`
+    const values = words === '' ? [] : wrap(words, mostColumns - width).map((line) => `${' '.repeat(width)}  ${line}`)
     return [`${head}  ${about}`, ...values]
   })
 }

@@ -1,6 +1,6 @@
 /** `proviso mentions`: what was read in an article, before any of it is bound to a fact. */
 import { createChecker } from './check.ts'
-import { provisionsOption, refuse } from './command-shape.ts'
+import { configOption, provisionsOption, refuse } from './command-shape.ts'
 import { withSet } from './command-set.ts'
 import { readSource } from './host/source.ts'
 import { toMentionJson, toMentionText } from './report/mention.ts'
@@ -17,7 +17,7 @@ export const mentionsCommand: Command = {
     'Lists every quantity, date and name that is read in an article, with its place and the',
     'value it was understood as. "-" is standard input.'
   ],
-  options: [provisionsOption, { name: 'format', value: 'FORMAT', about: 'form of the list', choices: ['text', 'json'], initial: 'text' }],
+  options: [provisionsOption, configOption, { name: 'format', value: 'FORMAT', about: 'form of the list', choices: ['text', 'json'], initial: 'text' }],
   examples: [['proviso mentions a.md', 'a table'], ['proviso mentions a.md --format json', 'one object, { "mentions": [...] }']],
   exits: ['0  the article was read', '2  a bad argument or set, or the file could not be read'],
   run: (input, terminal) => withSet(input, terminal, (set) => listMentions(set, input, terminal))

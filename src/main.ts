@@ -4,15 +4,12 @@ import { spread } from './host/crew.ts'
 import { defaultSet } from './host/default-set.ts'
 import { readSource } from './host/source.ts'
 import { readSet } from './set-reading.ts'
+import { isFound } from './level.ts'
 import { checkShare } from './share.ts'
 import type { Progress } from './host/terminal.ts'
 import type { SetReading } from './set-reading.ts'
 import type { Checked, Job } from './share.ts'
-import type { Failure, ProvisionSet, Report } from './model.ts'
-
-/** At which verdicts a run counts as having found something. */
-export const levels = ['contradicted', 'review', 'unsupported', 'never'] as const
-export type Level = (typeof levels)[number]
+import type { Failure, Level, ProvisionSet, Report } from './model.ts'
 
 /** Loads the set of a file, or the default set for null. Never throws: an unreadable file is a problem, too. */
 export function loadSet(path: string | null): SetReading {
@@ -42,10 +39,7 @@ export async function checkArticles(set: ProvisionSet, names: readonly string[],
  */
 export function toExit(report: Report, level: Level): 0 | 1 | 2 {
   if (0 < report.failures.length) return 2
-  const counting: Readonly<Record<Level, readonly string[]>> = {
-    contradicted: ['contradicted'], review: ['contradicted', 'review'], unsupported: ['contradicted', 'review', 'unsupported'], never: []
-  }
-  return report.findings.some(({ verdict }) => counting[level].includes(verdict)) ? 1 : 0
+  return isFound(report, level) ? 1 : 0
 }
 
 function toReport(set: ProvisionSet, checked: readonly Checked[], failures: readonly Failure[]): Report {

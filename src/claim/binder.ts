@@ -1,19 +1,10 @@
 /** What binding needs to know of a set, worked out once per set: its names, its parties, the words each check asks for. */
+import type { BoundCheck } from './bound-check.ts'
 import { toProfiles, type Feature, type Profile } from './profile.ts'
 import type { OwnDocument } from './told-apart.ts'
 import { conceptsIn } from '../language/expression.ts'
 import { SMALL, TENS } from '../number/numeral-word.ts'
-import type { Check, Expression, Fact, ProvisionSet } from '../model.ts'
-
-/** A check with the words that its expression names. */
-export interface BoundCheck {
-  readonly fact: Fact
-  readonly check: Check
-  /** Keys that touch it: those of its expression and the wholes they are part of. */
-  readonly wanted: ReadonlySet<string>
-  /** Names among the keys of its expression: participants who are no strangers to it. */
-  readonly participants: ReadonlySet<string>
-}
+import type { Expression, Fact, ProvisionSet } from '../model.ts'
 
 /** A set made ready for binding. */
 export interface Binder {

@@ -2,7 +2,7 @@
  * What a fact is told with: the words of its statement, its title and its right examples, each weighed by how few facts of the
  * set share it. A sentence whose value no expression binds is bound to the one fact whose words it clearly uses.
  */
-import type { BoundCheck } from './binder.ts'
+import type { BoundCheck } from './bound-check.ts'
 import type { Clause, BoundAnchor, Origin, Passage, ProvisionSet, Quantity, Source, Token } from '../model.ts'
 import { isFunctionWord } from '../language/function-word.ts'
 import { NAMES } from '../number/currency.ts'
@@ -78,7 +78,7 @@ function match(profile: Profile, passage: Passage, clause: Clause, sources: read
   take(passage, 'sentence', elsewhere, (token) => !inClause(token))
   for (const source of sources) take(source.passage, source.origin, byOrigin[source.origin] ?? 0, () => true)
   const anchors = [...found.values()]
-  return { profile, score: anchors.reduce((sum, one) => sum + one.weight, 0), anchors: anchors.map(({ weight: _, ...anchor }) => anchor) }
+  return { profile, score: anchors.reduce((sum, one) => sum + one.weight, 0), anchors }
 }
 
 function textOf({ block, sentence }: Passage, token: number): string {

@@ -115,7 +115,7 @@ function toldBy(passage: Passage, noun: number, own: OwnDocument): Omit<ToldApar
     const token = tokens[at]
     if (token === undefined || (token.kind === 'punctuation' && token.text !== '-')) return null
     const name = nameEndingAt(passage, at)
-    if (name?.name === own.subject && own.subject !== null) return null
+    if (name !== undefined && name.name === own.subject) return null
     if (name !== undefined) return { from: firstToken(passage, name), own: isOwnName(name, own) || own.words.has(token.norm) }
     const told = token.norm === 'year' && tokens[at - 1]?.norm === 'last' ? false : toldByWord(token, own)
     if (told !== null) return /^(?:no|any)$/.test(tokens[at - 1]?.norm ?? '') ? null : { from: at, own: told }

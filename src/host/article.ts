@@ -7,6 +7,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { createMatcher } from './article-pattern.ts'
 import { reasonOf } from './source.ts'
 import type { Failure } from '../model.ts'
 
@@ -18,15 +19,23 @@ export interface Selection {
 
 const markdown = /\.(?:md|markdown)$/i
 
-/** Finds the articles of a command line; each file is taken once, under the first of its names in order. */
+/** Finds the articles of a command line; each file is taken once, under the first of its names in order. "!" before a name leaves out what it matches. */
 export async function findArticles(names: readonly string[]): Promise<Selection> {
-  const selections = await Promise.all(names.map(select))
+  const [leftOut, meant] = [names.filter(isExclusion), names.filter((name) => !isExclusion(name))]
+  const isLeftOut = leftOut.length === 0 ? () => false : createMatcher(leftOut.map((name) => name.slice(1)))
+  const selections = await Promise.all((meant.length === 0 ? ['.'] : meant).map(select))
   const byFile = new Map<string, string>()
-  for (const path of selections.flatMap(({ paths }) => paths).sort(inOrder)) {
+  const paths = selections.flatMap((selection) => selection.paths).filter((path) => !isLeftOut(path.replace(/^(?:\.\/)+/, '')))
+  for (const path of paths.sort(inOrder)) {
     const file = path === '-' ? '-' : resolve(path)
     if (!byFile.has(file)) byFile.set(file, path)
   }
   return { paths: [...byFile.values()], failures: selections.flatMap(({ failures }) => failures) }
+}
+
+/** A file may be called "!a.md"; only what does not exist is read as an exclusion. */
+function isExclusion(name: string): boolean {
+  return name.startsWith('!') && 1 < name.length && statusOf(name) === null
 }
 
 async function select(name: string): Promise<Selection> {

@@ -2,7 +2,7 @@
  * Reads files and standard input. Whatever goes wrong with a file is a failure in the report and never stops the others
  * from being checked.
  */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import { decode, failed } from './decode.ts'
 import type { Reading } from './decode.ts'
 
@@ -33,6 +33,11 @@ export function readSource(path: string): Reading {
   } catch (error) {
     return failed(path === '-' ? standardInput : path, reasonOf(error))
   }
+}
+
+/** Whether there is something of this name, whatever it is. */
+export function exists(path: string): boolean {
+  return existsSync(path)
 }
 
 /** Why the system refused, in words. */

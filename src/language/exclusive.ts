@@ -1,11 +1,12 @@
 /** Whether a name is the only one of its kind in a part. */
 import { isDeterminer, isPreposition } from './name-group.ts'
-import { toUnits, unitAt } from './unit.ts'
+import { unitsOf } from './sentence-unit.ts'
+import { unitAt } from './unit.ts'
 import type { NameMention, Sentence } from '../model.ts'
 
 /** Whether a name is said to be the only one: "only X", "X alone", "X and nobody else", "in X and nowhere else". */
 export function exclusive(sentence: Sentence, name: NameMention): boolean {
-  const units = toUnits(sentence.tokens)
+  const units = unitsOf(sentence)
   const from = unitAt(units, name.start)
   const to = unitAt(units, name.end - 1) + 1
   let at = from - 1

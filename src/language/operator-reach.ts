@@ -150,7 +150,8 @@ export function objectOperators(reading: OperatorReading, from: number, to: numb
   const hit = reading.hits.find(one => one.frames.includes('determiner') && one.from >= to && one.from - to <= 7)
   if (hit === undefined || reading.of[hit.from] !== own || hasFinite(reading, to, hit.from, own)) return []
   const before = tokens[hit.from - 1]
-  if (before !== undefined && wordSets.prepositions.has(before.norm) && !/^(?:to|for|of|from|by|into)$/.test(before.norm)) return []
+  // "Takes in nobody": the particle is the verb's own.
+  if (hit.from > to && before !== undefined && wordSets.prepositions.has(before.norm) && !/^(?:to|for|of|from|by|into)$/.test(before.norm)) return []
   const between = tokens.slice(to, hit.from)
   if (between.some(token => token.kind === 'punctuation' || wordSets.coordinators.has(token.norm) || isGerund(token))) return []
   if (between.some((token, index) => token.norm === 'to' && isVerb(between[index + 1]?.norm ?? ''))) return []

@@ -9,7 +9,7 @@ import { frameOf, type Frame, type Hit } from './relation-frame.ts'
 import { byPatterns } from './relation-match.ts'
 import { byRoles } from './relation-role.ts'
 import { byVerbs } from './relation-verb.ts'
-import { toUnits } from './unit.ts'
+import { unitsOf } from './sentence-unit.ts'
 import type { NameMention, Sentence, Span } from '../model.ts'
 
 export { exclusive } from './exclusive.ts'
@@ -35,7 +35,7 @@ export const relations: ReadonlySet<string> = new Set([...Object.keys(relationFr
 export function fillersOf(sentence: Sentence, names: readonly NameMention[], relation: string): Filler[] {
   const frame = frameOf(relation)
   if (frame === undefined || names.length === 0) return []
-  const reading = readGroups(toUnits(sentence.tokens), names)
+  const reading = readGroups(unitsOf(sentence), names)
   const strong = [...byVerbs(reading, frame), ...byRoles(reading, frame), ...byPatterns(reading, frame.patterns)]
   const weak = strong.some((hit) => hit.certain) ? [] : byPatterns(reading, frame.weak)
   const loose = byPatterns(reading, frame.loose).map((hit) => ({ ...hit, certain: false }))

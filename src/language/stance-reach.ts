@@ -2,18 +2,20 @@
  * Which words a stance reaches: what depends on its verb, the clause it stands in, and, set off by commas as an aside, the
  * sentence around it ("the limit, they say, is 40").
  */
-import type { Clause } from '../model.ts'
+import type { Clause, Token } from '../model.ts'
 import type { Cue } from './cue.ts'
 import { wordSets } from './finite.ts'
 import type { Scope } from './scope.ts'
 import { isSpeech } from './scope-sign.ts'
 import type { DocumentTest, StanceReading } from './stance.ts'
 import type { StanceGroup } from './status-data.ts'
+import { isVerb } from './verb-list.ts'
 
 /** Whether the word lies in the cue's segment after it, or in a that-clause below. */
 export function reaches(reading: StanceReading, cue: Cue<StanceGroup>, at: number): boolean {
   const { segments, of } = reading
   const own = of[cue.from] ?? 0
+  if (opensSentence(reading, cue)) return at > cue.to
   if (isTag(reading, cue, at)) return true
   if (at < cue.from || isInRelative(reading, cue, at)) return false
   for (let id: number | null = of[at] ?? 0, depth = 0; id !== null && depth < 24; depth++) {
@@ -25,6 +27,11 @@ export function reaches(reading: StanceReading, cue: Cue<StanceGroup>, at: numbe
     id = segment.parent
   }
   return false
+}
+
+/** "My guess: ...", "Mark my words: ...": a stance before a colon holds for all that follows. */
+function opensSentence({ tokens }: StanceReading, { from, to, group }: Cue<StanceGroup>): boolean {
+  return group.stance === 'predicted' && from <= 1 && tokens[to]?.text === ':'
 }
 
 /** Speech or a guess set off by commas: "..., officials said.", "the town, I bet, will pay" reach what stands around them. */
@@ -53,16 +60,23 @@ export function isFuture({ tokens, of }: StanceReading, at: number): boolean {
 function isInRelative({ sentence, tokens, finite }: StanceReading, cue: Cue<StanceGroup>, at: number): boolean {
   if (cue.group.stance !== 'demanded' || at < cue.to || wordSets.modals.has(tokens[cue.from]?.norm ?? '')) return false
   const verb = tokens[cue.to]?.text === ',' ? cue.to + 1 : cue.to
+  if (tokens[cue.to - 1]?.norm === 'that') return false
   if (finite[verb] === true && !isSpeech(tokens[verb])) return true
   const clauseAt = (order: number): Clause | undefined => sentence.clauses.find(one => order >= one.from && order < one.to)
-  return clauseAt(cue.from)?.kind === 'relative' && clauseAt(at)?.kind === 'main'
+  if (clauseAt(cue.from)?.kind !== 'relative') return false
+  const stranded = wordSets.prepositions.has(tokens[cue.to - 1]?.norm ?? '') && isThirdPerson(tokens[verb])
+  return stranded || clauseAt(at)?.kind === 'main'
+}
+
+function isThirdPerson(token: Token | undefined): boolean {
+  return token !== undefined && token.norm.endsWith('s') && token.lemmas.some(lemma => lemma !== token.norm && isVerb(lemma))
 }
 
 /** Whether the word stands in the same segment as the cue, or in one that depends on it or shares its predicate. */
 export function sharesClause(reading: StanceReading, cue: Cue<StanceGroup>, at: number): boolean {
   const own = reading.of[cue.from] ?? 0
   const there = reading.of[at] ?? 0
-  if (own === there) return true
+  if (own === there || (opensSentence(reading, cue) && at > cue.to)) return true
   const segment = reading.segments[there]
   const cued = reading.segments[own]
   const beside = segment?.kind === 'relative' || (segment?.kind === 'adverbial' && cue.group.stance === 'predicted')

@@ -4,11 +4,12 @@
  */
 import type { Clause, Sentence, Token } from '../model.ts'
 import { compileCues, findCues } from './cue.ts'
+import { saysOver } from './time-past.ts'
 import { documentNouns } from './status-data.ts'
 
 const index = compileCues([
   { time: 'present' as const, phrases: `today, now, currently, current, at present, presently, at the moment, nowadays, these days, as of today, as of now, so far, to date, right now, today's, at this point, existing, up to now, until now, already, present-day, this year, at last count, as thing stand` },
-  { time: 'past' as const, phrases: `ago, previously, once have, once be, in the past, at that time, at the time, back then, before the war, in those days, originally, last year, last month, last week, yesterday, used to, historically, for the past, until recently, until last year, in earlier years, long before, prewar, pre-war` },
+  { time: 'past' as const, phrases: `ago, previously, once have, once be, in the past, at that time, at the time, back then, before the war, in those days, originally, last year, last month, last week, yesterday, historically, for the past, until recently, until last year, in earlier years, long before, prewar, pre-war` },
   { time: 'plan' as const, phrases: `would, will, shall, must, be to, under the plan, under the draft, under the deal, under the agreement, under the proposal, under the treaty, under the contract, in future, in the future, from then on, after the war, may, have to, foresee, henceforth` },
 ])
 
@@ -18,13 +19,15 @@ const pastForms = new Set('was were had did held kept stood counted numbered ran
 /**
  * The time of a clause: `past` only where a past tense meets a past adverb or a year, `present` where an adverb of today or a
  * present verb of state with nothing of the plan about it says so, else `plan`. An empty clause is of the plan.
+ * Years before `year` are past.
  */
-export function timeOf(sentence: Sentence, clause: Clause): 'present' | 'past' | 'plan' {
+export function timeOf(sentence: Sentence, clause: Clause, year: number): 'present' | 'past' | 'plan' {
   const tokens = sentence.tokens.slice(clause.from, clause.to)
   const cues = findCues(index, tokens).map(cue => cue.group.time)
   const pastVerb = tokens.some(token => pastForms.has(token.norm) || (token.norm.endsWith('ed') && token.lemmas.length > 1))
+  if (saysOver(sentence, clause)) return 'past'
   if (cues.includes('plan')) return cues.includes('present') && !cues.includes('past') && !tokens.some(isModal) ? 'present' : 'plan'
-  if ((cues.includes('past') || hasPastYear(tokens)) && (pastVerb || !tokens.some(isStatePresent))) return 'past'
+  if ((cues.includes('past') || hasPastYear(tokens, year)) && (pastVerb || !tokens.some(isStatePresent))) return 'past'
   if (cues.includes('present')) return 'present'
   if (tokens.some(token => token.lemmas.some(lemma => documentNouns.has(lemma)))) return 'plan'
   return tokens.some(isStatePresent) && !pastVerb ? 'present' : 'plan'
@@ -41,6 +44,6 @@ function isStatePresent(token: Token): boolean {
 }
 
 /** "In 1994", "since 2019", "in the 1990s": a year that stands after a preposition of time. */
-function hasPastYear(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => /^(?:in|of|until|till|from|to|before|during|around|between)$/.test(token.norm) && /^(?:1[0-9]\d\d|20[01]\d|202[0-4])s?$/.test(tokens[at + 1]?.norm ?? ''))
+function hasPastYear(tokens: readonly Token[], year: number): boolean {
+  return tokens.some((token, at) => /^(?:in|of|until|till|from|to|before|during|around|between)$/.test(token.norm) && Number(/^(1\d\d\d|20\d\d)s?$/.exec(tokens[at + 1]?.norm ?? '')?.[1] ?? Infinity) < year)
 }

@@ -3,12 +3,19 @@
  * covers verb and object.
  */
 import { isFunctionWord } from './function-word.ts'
-import type { Draft } from './title.ts'
 import type { TitlePhrase } from './title-phrase.ts'
 import type { Unit } from './unit.ts'
 
+/** An office told by a verb, not yet given to anybody. */
+export interface VerbTitle {
+  readonly phrase: TitlePhrase
+  readonly past: boolean
+  readonly negated: boolean
+  readonly form: 'verb'
+}
+
 /** "speaks for X". */
-export function speaking(units: readonly Unit[], at: number): Draft | null {
+export function speaking(units: readonly Unit[], at: number): VerbTitle | null {
   if (!/^(?:speaks|spoke)$/.test(units[at]?.norm ?? '') || units[at + 1]?.norm !== 'for') return null
   const to = objectEnd(units, at + 2)
   return to === at + 2 ? null : { phrase: phraseOf(at, to, 'spokesperson'), past: units[at]?.norm === 'spoke', negated: false, form: 'verb' }
@@ -20,7 +27,7 @@ const headings: Readonly<Record<string, string>> = {
 }
 
 /** "heads the library". */
-export function heading(units: readonly Unit[], at: number): Draft | null {
+export function heading(units: readonly Unit[], at: number): VerbTitle | null {
   const verb = units[at]?.norm ?? ''
   if (headings[verb] === undefined || units[at + 1]?.norm !== 'the') return null
   const to = objectEnd(units, at + 1)

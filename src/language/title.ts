@@ -6,7 +6,8 @@ import { isFunctionWord } from './function-word.ts'
 import { readTitle, readTitleBefore, type TitlePhrase } from './title-phrase.ts'
 import { heading, headingTitle, speaking } from './title-verb.ts'
 import { actingWords, formerWords } from './title-word.ts'
-import { toUnits, unitAt, type Unit } from './unit.ts'
+import { unitsOf } from './sentence-unit.ts'
+import { unitAt, type Unit } from './unit.ts'
 import type { NameMention, Sentence, Span } from '../model.ts'
 
 export { namesOffice, sameTitle, type TitleRelation } from './title-sense.ts'
@@ -34,12 +35,11 @@ interface Holder {
   readonly to: number
 }
 
-/** A title that is read but not yet given to anybody. */
-export type Draft = Omit<TitleClaim, 'person' | 'title' | 'span' | 'former' | 'acting'> & { readonly phrase: TitlePhrase }
+type Draft = Omit<TitleClaim, 'person' | 'title' | 'span' | 'former' | 'acting'> & { readonly phrase: TitlePhrase }
 
 /** Every title the sentence gives to one of `names` (those of class person), in order of the persons. */
 export function findTitles(sentence: Sentence, names: readonly NameMention[]): TitleClaim[] {
-  const units = toUnits(sentence.tokens)
+  const units = unitsOf(sentence)
   const holders = names.filter((name) => name.class === 'person').flatMap((name) => {
     const from = unitAt(units, name.start)
     const to = unitAt(units, name.end - 1) + 1
@@ -58,7 +58,7 @@ export function findTitles(sentence: Sentence, names: readonly NameMention[]): T
  * Lyon."); null where it opens with none.
  */
 export function leadingTitle(sentence: Sentence, person: NameMention): TitleClaim | null {
-  const units = toUnits(sentence.tokens)
+  const units = unitsOf(sentence)
   const start = units.findIndex((unit) => unit.word)
   if (start < 0) return null
   const spoken = speaking(units, start)
@@ -74,7 +74,7 @@ export function leadingTitle(sentence: Sentence, person: NameMention): TitleClai
  * grew up in Nice."); null where none does. It may as well mean somebody else: good for agreement only.
  */
 export function subjectTitle(sentence: Sentence, person: NameMention): TitleClaim | null {
-  const units = toUnits(sentence.tokens)
+  const units = unitsOf(sentence)
   const start = units.findIndex((unit) => unit.word)
   const phrase = start < 0 ? null : readTitle(units, start)
   return phrase === null || units[phrase.to]?.word !== true ? null : toClaim(units, person, { phrase, past: false, negated: false, form: 'definition' })

@@ -16,8 +16,10 @@ const tab = '    '
 /** Emoji and the scripts of East Asia take two columns (Unicode Standard Annex 11, classes W and F). */
 const wide = /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u
 /** Characters that take no column, and those that turn the direction of text: they can make a line read as another. */
-const invisible = /^[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
+const invisible = /^(?:\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u00ad\u061c\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}])/u
 const combining = /^[\p{Mn}\p{Me}]/u
+const loneSurrogate = /\p{Surrogate}/u
+const loneSurrogates = /\p{Surrogate}/gu
 const plain = /^[ -~]*$/
 
 /** Made once: building a segmenter costs more than a line of text. It holds no state. */
@@ -42,6 +44,8 @@ export function widthOf(text: string): number {
 
 function show(segment: string): Omit<Cell, 'offset'> {
   const code = segment.codePointAt(0) ?? 0
+  // Half a character is none; what it becomes would depend on who reads it.
+  if (loneSurrogate.test(segment)) return { shown: segment.replaceAll(loneSurrogates, '\ufffd'), width: 1 }
   if (segment === '\t') return { shown: tab, width: tab.length }
   if (code < 0x20) return { shown: String.fromCodePoint(0x2400 + code), width: 1 }
   if (code === 0x7f) return { shown: '\u2421', width: 1 }

@@ -6,19 +6,29 @@ import { asMoney, wordedAmounts } from './amount.ts'
 import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, timeRelation } from './frame.ts'
 import { withHeaderUnit } from './header-unit.ts'
-import { isInClause, tokensOf, type Known } from './judged.ts'
-import { isBase, sharesOfSums } from './part.ts'
+import { isInClause, quantityBefore, tokensOf, type Known } from './judged.ts'
+import { isBase, multiplesOfBefore, sharesOfSums } from './part.ts'
 import { isFragment } from './rule-answer.ts'
-import { isOfNarrower, pairedFact, siblingsOf } from './sibling.ts'
+import { isOfNarrower, namesOnlyOwn, pairedFact } from './sibling.ts'
 import type { Claim, Expression, Passage, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
 /** Numbers of the clause with the fact's dimension, noun and role. */
 export function candidates(claim: Claim, check: QuantityCheck | TotalCheck, known: Known): readonly QuantityMention[] {
   const written = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention)).map((mention) => withHeaderUnit(claim, mention, check.value))
   const sums = written.map((mention) => (countsThings(claim, mention) ? mention : asMoney(mention, check.value)))
-  const fitting = [...sums, ...sharesOfSums(claim.passage, sums)].filter((mention) => fits(claim, check, mention, known) && isOwn(claim, check, mention, known))
+  const derived = check.kind === 'quantity' && check.value.dimension === 'money' ? multiplesOfBefore(claim, check.value).filter((mention) => isInClause(claim.passage, claim.clause, mention)) : []
+  const fitting = [...sums.map((mention) => asLastOne(claim.passage, mention)), ...sharesOfSums(claim.passage, sums), ...derived].filter((mention) => fits(claim, check, mention, known) && isOwn(claim, check, mention, known))
   if (check.kind === 'quantity' && check.when === 'present' && claim.time === 'plan') return fitting
   return fitting.length > 0 || check.kind === 'total' ? fitting : wordedAmounts(claim, check.value, check.of)
+}
+
+/** "The twelfth and last chapter": the place of the last one is the number of all. */
+function asLastOne(passage: Passage, mention: QuantityMention): QuantityMention {
+  if (mention.kind !== 'ordinal') return mention
+  const { tokens } = passage.sentence
+  const at = tokensOf(passage, mention).to - 1
+  const isLast = tokens[at + 1]?.norm === 'and' && ['last', 'final'].includes(tokens[at + 2]?.norm ?? '')
+  return isLast ? { ...mention, kind: 'count', value: { ...mention.value, dimension: 'count' } } : mention
 }
 
 /** Whether the order of parties and numbers, or a narrower fact, gives the number to another fact of the provision. */
@@ -59,10 +69,10 @@ function counts(claim: Claim, mention: QuantityMention, of: Expression): boolean
 function wholeBefore(passage: Passage, mention: QuantityMention): QuantityMention | null {
   const { tokens } = passage.sentence
   const { to } = tokensOf(passage, mention)
-  const base = passage.quantities.find((other) => other.end <= mention.start && isBase(passage, other))
-  if (base !== undefined && tokens[to]?.norm !== 'of') return base
+  const base = quantityBefore(passage, mention)
+  if (base !== undefined && tokens[to]?.norm !== 'of' && isBase(passage, base)) return base
   if (tokens[to]?.norm !== 'of' || !['them', 'which', 'whom'].includes(tokens[to + 1]?.norm ?? '')) return null
-  return passage.quantities.findLast((other) => other.end <= mention.start && other.value.dimension === 'count' && !other.compound) ?? null
+  return base !== undefined && base.value.dimension === 'count' && !base.compound ? base : null
 }
 
 /** "28 points in 10 years": the points are counted by the 28, not by the 10. */
@@ -82,17 +92,10 @@ export function isPartOfTotal(claim: Claim, known: Known): boolean {
   return known.set.provisions.some((provision) => provision.facts.some((fact) => fact.checks.some((check) => check.kind === 'total' && check.parts.includes(claim.fact.id))))
 }
 
-/** "The states pay 12 million in all": the clause names the party of this fact and none of the others that make up a sum. */
-function namesOnlyOwn(claim: Claim, known: Known): boolean {
-  const { check, passage, clause } = claim
-  if (check.kind !== 'quantity') return false
-  const named = siblingsOf(claim, check, known).filter(({ keys }) => passage.hits.some((hit) => keys.has(hit.key) && hit.from >= clause.from && hit.from < clause.to))
-  return named.length === 1 && named[0]?.check === check
-}
-
 /** "Bringing the total to 250": a number said to be the sum is none of the parts that the set adds up. */
 function isTotalOf(claim: Claim, mention: QuantityMention, known: Known): boolean {
-  if (!isPartOfTotal(claim, known) || namesOnlyOwn(claim, known)) return false
+  // "The states pay 12 million in all" is no sum where only they are named.
+  if (!isPartOfTotal(claim, known) || (claim.check.kind === 'quantity' && namesOnlyOwn(claim, claim.check, known))) return false
   const { tokens } = claim.passage.sentence
   const { from, to } = tokensOf(claim.passage, mention)
   const before = tokens.slice(Math.max(claim.clause.from, from - 4), from)

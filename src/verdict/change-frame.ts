@@ -3,7 +3,7 @@
  * "After the reform", half of what it is today.
  */
 import { compareQuantities } from './comparison.ts'
-import { tokensOf, wordsBefore } from './judged.ts'
+import { quantityBehind, tokensOf, wordsBefore } from './judged.ts'
 import { comparedBehind, isBase } from './part.ts'
 import type { ChangeCheck, Claim, Passage, QuantityMention } from '../model.ts'
 
@@ -18,8 +18,8 @@ export function turnOf(passage: Passage, mention: QuantityMention): 'up' | 'down
   const { from, to } = tokensOf(passage, mention)
   const at = comparedBehind(passage, mention) ?? (directionOf(tokens[to]?.norm) === null ? null : to)
   if (at !== null) {
-    const than = tokens.findIndex((token, index) => index > at && index < at + 8 && token.norm === 'than')
-    return than !== -1 && !itself.has(tokens[than + 1]?.norm ?? '') ? null : directionOf(tokens[at]?.norm)
+    const than = tokens.slice(at + 1, at + 8).findIndex((token) => token.norm === 'than')
+    return than !== -1 && !itself.has(tokens[at + than + 2]?.norm ?? '') ? null : directionOf(tokens[at]?.norm)
   }
   const own = mention.text.toLowerCase().startsWith('by ')
   const word = own ? tokens[from - 1]?.norm : tokens[from - 1]?.norm === 'by' ? tokens[from - 2]?.norm : undefined
@@ -55,7 +55,7 @@ export function columnSide({ passage, sources }: Claim): 'before' | 'after' | nu
 
 /** "Half of the 800 it takes today": a share of a number that is the change's own baseline. */
 export function isShareOfBaseline(passage: Passage, share: QuantityMention, check: ChangeCheck): boolean {
-  const base = passage.quantities[passage.quantities.findIndex((one) => one.start === share.start) + 1]
+  const base = quantityBehind(passage, share)
   if (base === undefined || tokensOf(passage, base).from - tokensOf(passage, share).to > 3 || !isBase(passage, base)) return false
   const { dimension, unit } = check.from
   // The unit of "half of the 800 million" goes without saying.

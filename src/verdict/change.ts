@@ -8,7 +8,7 @@ import { near } from './comparison.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, isRejected, isTakenBack } from './frame.ts'
-import { anchorSpan, isInClause, spanOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { anchorSpan, isInClause, rememberByClaim, spanOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { polarityIn } from './polarity.ts'
 import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Span, Token } from '../model.ts'
 
@@ -36,7 +36,12 @@ export const judgeChange: Judge = (claim, known) => {
 /** What changes is named in the sentence itself or in the row, list or lead-in it belongs to; a pronoun may stand for it. */
 function isOfSentence(claim: Claim): boolean {
   const things = claim.anchors.filter((anchor) => !anchor.key.startsWith('@'))
-  return things.some((anchor) => anchor.distance < 2 || (anchor.distance <= 3 && (changes(claim) || claim.passage.hits.some((hit) => changeClasses.includes(hit.key)))))
+  return things.some((anchor) => anchor.distance < 2 || (anchor.distance <= 3 && (changes(claim) || comparesItself(claim) || claim.passage.hits.some((hit) => changeClasses.includes(hit.key)))))
+}
+
+/** "It is 200 fewer than now": a comparative at a number tells of a change as well as a verb does. */
+function comparesItself(claim: Claim): boolean {
+  return remember(claim, 'turn', () => claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null))
 }
 
 /** "Halved", "doubled", "tripled": the ratio is in the verb. */
@@ -182,12 +187,28 @@ function isShareThatGoes(claim: Claim, check: ChangeCheck, mention: QuantityMent
   const counted = countedNoun(claim.passage, mention, { op: 'any', of: [check.about, ...(check.of === null ? [] : [check.of])] })
   if (tokens[to]?.norm !== 'of' && counted !== 'match' && !/^every\b/.test(mention.text.toLowerCase())) return false
   if (claim.passage.hits.some((hit) => hit.key === '@dismiss' && hit.from >= claim.clause.from && hit.from < claim.clause.to)) return true
-  return tokens.slice(claim.clause.from, claim.clause.to).some((token, at) => {
-    const next = tokens[claim.clause.from + at + 1]
+  return sendsHome(claim) || leavingsOf(claim).some((at) => {
+    const next = tokens[at + 1]
     const ends = next === undefined || next.kind === 'punctuation' || next.norm === 'home' || next.norm === 'away'
-    if (token.lemmas.includes('send') && tokens.slice(claim.clause.from + at, claim.clause.to).some((one) => one.norm === 'home')) return true
-    return ends && claim.clause.from + at >= to && token.lemmas.some((lemma) => leaving.has(lemma))
+    return at >= to && (ends || leavesOwn(claim, check, at))
   })
+}
+
+/** Where a clause has a verb of leaving. */
+const leavingsOf = rememberByClaim(({ passage, clause }: Claim) => passage.sentence.tokens.slice(clause.from, clause.to)
+  .flatMap((token, at) => (token.lemmas.some((lemma) => leaving.has(lemma)) ? [clause.from + at] : [])))
+
+const sendsHome = rememberByClaim(({ passage, clause }: Claim) => {
+  const own = passage.sentence.tokens.slice(clause.from, clause.to)
+  const at = own.findIndex((token) => token.lemmas.includes('send'))
+  return at !== -1 && own.slice(at).some((token) => token.norm === 'home')
+})
+
+/** "Would have to leave the army": what is left is the fact's own thing. */
+function leavesOwn({ passage }: Claim, check: ChangeCheck, at: number): boolean {
+  if (!determiners.has(passage.sentence.tokens[at + 1]?.norm ?? '')) return false
+  const own = ownKeys(check)
+  return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2)
 }
 
 /** "A third of the present force", "two thirds of what it has": the share is what remains. */

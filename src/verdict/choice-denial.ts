@@ -2,7 +2,7 @@
  * Whether an alternative is set aside by the text ("not at once but in stages"). A negation that has to pass an "and" or a
  * comma on its way may have ended before: in that doubt the text gets the reading in which it is right.
  */
-import { findFinites } from '../language/finite.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
 import { isDenied } from './denial.ts'
 import { polarityIn, voiceTokens } from './polarity.ts'
 import type { Passage } from '../model.ts'
@@ -28,7 +28,7 @@ function isFragmentOfNot({ sentence, joined }: Passage, at: number): boolean {
   const { tokens } = sentence
   const first = tokens.findIndex((token) => token.kind === 'word')
   if (joined !== null || tokens[first]?.norm !== 'not' || /^(?:only|just|merely|until|before|unless)$/.test(tokens[first + 1]?.norm ?? '')) return false
-  if (findFinites(tokens).some((finite) => finite)) return false
+  if (finitesOf(sentence).some((finite) => finite)) return false
   return !tokens.slice(first, at).some((token) => token.kind === 'punctuation' || token.norm === 'but')
 }
 

@@ -1,5 +1,5 @@
 /** Choice facts: one of named alternatives. The alternative that the clause affirms is compared with the set's. */
-import { findFinites } from '../language/finite.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
 import { holds } from '../language/expression.ts'
 import { conceptKeys, namesIn } from './concept-key.ts'
 import { comesLater, isSetAside } from './choice-denial.ts'
@@ -59,7 +59,7 @@ function endsInstead(claim: Claim): boolean {
   const { words } = reachOf(claim.fact)
   if (!beginnings.some((word) => words.has(word)) || [...ends].some((word) => words.has(word))) return false
   const { tokens } = claim.passage.sentence
-  const finite = findFinites(tokens)
+  const finite = finitesOf(claim.passage.sentence)
   const things = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to)
   const first = Math.min(...things.map((anchor) => anchor.from))
   const verb = finite.findIndex((one, at) => one && at >= claim.clause.from && at < claim.clause.to)

@@ -11,12 +11,18 @@ export type Agreement = 'agrees' | 'disagrees' | 'unclear'
 /** Compares two quantities of one dimension. Money in another currency disagrees; another dimension is unclear. */
 export function compareQuantities(claimed: Quantity, expected: Quantity): Agreement {
   if (claimed.dimension !== expected.dimension) return 'unclear'
-  if (!isComparable(claimed, expected)) return claimed.dimension === 'money' ? 'disagrees' : 'unclear'
+  if (!isComparable(claimed, expected)) return claimed.dimension === 'money' || isOtherUnit(claimed, expected) ? 'disagrees' : 'unclear'
   switch (expected.bound) {
     case 'at-most': case 'less-than': return againstUpper(claimed, expected)
     case 'at-least': case 'more-than': return againstLower(claimed, expected)
     default: return againstInterval(claimed, expected)
   }
+}
+
+/** "120 litres" for 120 cubic metres: one figure in two units that do not convert is a slip. */
+function isOtherUnit(claimed: Quantity, expected: Quantity): boolean {
+  const [a, b] = [claimed.max ?? claimed.min, expected.max ?? expected.min]
+  return claimed.unit !== null && expected.unit !== null && claimed.unit !== expected.unit && a === b
 }
 
 /** Whether the figure itself, its bound aside, is the given one. */

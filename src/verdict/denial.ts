@@ -3,7 +3,7 @@
  * the number beside them; only true negations and words of denial do.
  */
 import { polarityIn, voiceTokens } from './polarity.ts'
-import { findFinites } from '../language/finite.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
 import type { Operator, Passage, Token } from '../model.ts'
 
 const negators = new Set([
@@ -49,7 +49,7 @@ export function isSubjectDenied({ sentence }: Passage, to: number): boolean {
   const { tokens, clauses } = sentence
   const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to)
   if (clause === undefined) return false
-  const finites = findFinites(tokens)
+  const finites = finitesOf(sentence)
   if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false
   const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach))
   return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === 'punctuation' && !(token.text === ',' && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1)

@@ -3,8 +3,9 @@
  * a contradiction that hangs on a distant binding is for a person to review.
  */
 import { isFragment, standinOf } from './rule-answer.ts'
+import { isOfToday } from './today.ts'
 import { isNamed, type Judged, type Known } from './judged.ts'
-import type { Claim, SkipReason } from '../model.ts'
+import type { Claim, Clause, SkipReason } from '../model.ts'
 
 /** A binding that looks back further than this may not contradict, only ask for review. */
 const surest = 3.5
@@ -16,6 +17,7 @@ export function guard(claim: Claim, judged: Judged, known: Known): Judged {
   if (judged.verdict === 'contradicted' && !claim.topical && isTerm(claim)) return { ...judged, verdict: null, skipped: 'other-document' }
   if (judged.verdict === 'contradicted' && claim.check.kind === 'name' && isFromBefore(claim, known)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict === 'contradicted' && claim.check.kind === 'rule' && claim.check.force === 'affirmed' && isOnlyUnder(claim, known)) return { ...judged, verdict: null, skipped: 'hypothetical' }
+  if (judged.verdict === 'contradicted' && isOfToday(claim, known)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict === 'contradicted' && claim.distance > surest) return { ...judged, verdict: 'review' }
   return judged.verdict === 'contradicted' && claim.status === 'denied' ? { ...judged, verdict: null, skipped: 'denied' } : judged
 }
@@ -26,10 +28,15 @@ export function guard(claim: Claim, judged: Judged, known: Known): Judged {
  */
 function isOnlyUnder(claim: Claim, known: Known): boolean {
   const { clauses } = claim.passage.sentence
-  const conditions = clauses.filter((clause) => clause.kind === 'conditional' && (clause.parent === claim.clause.index || claim.clause.parent === clause.index))
+  const conditions = clauses.filter((clause) => clause.kind === 'conditional' && !isWish(claim, clause) && (clause.parent === claim.clause.index || claim.clause.parent === clause.index))
   if (conditions.length === 0) return false
   const things = claim.anchors.filter((anchor) => anchor.passage === claim.passage && !isNamed(anchor.key, known))
   return !conditions.some((clause) => things.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to))
+}
+
+/** "If they wish" sets no condition of the matter; it leaves it to somebody. */
+function isWish({ passage }: Claim, { from, to }: Clause): boolean {
+  return to - from <= 5 && passage.sentence.tokens.slice(from, to).some((token) => /^(?:wish|wishes|like|likes|want|wants|please|pleases|choose|chooses)$/.test(token.norm))
 }
 
 /** What is done in the sentence before is done in this one only where a pronoun or a fragment takes it up; who does it may differ. */

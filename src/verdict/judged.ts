@@ -1,5 +1,5 @@
 /** What a kind of fact says about a claim, and the small operations on passages that all kinds share. */
-import type { Claim, Clause, NameMention, Passage, Person, ProvisionSet, SkipReason, Span, Term, Verdict } from '../model.ts'
+import type { Claim, Clause, NameMention, Passage, Person, ProvisionSet, QuantityMention, SkipReason, Span, Term, Verdict } from '../model.ts'
 
 /** One outcome of judging a claim: a verdict, or the reason for giving none. `span` is in the block's text. */
 export interface Judged {
@@ -76,6 +76,38 @@ export function tokensOf(passage: Passage, span: Span): { readonly from: number;
   let to = from
   while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++
   return { from, to }
+}
+
+/** Index of a mention among the quantities of its passage, which come in order; searched by halves. */
+function placeOf({ quantities }: Passage, { start }: Span): number {
+  let low = 0
+  for (let high = quantities.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((quantities[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The quantity of a passage that comes right before a mention; undefined for none. */
+export function quantityBefore(passage: Passage, mention: Span): QuantityMention | undefined {
+  return passage.quantities[placeOf(passage, mention) - 1]
+}
+
+/** The quantity of a passage that comes right behind a mention; undefined for none. */
+export function quantityBehind(passage: Passage, mention: Span): QuantityMention | undefined {
+  const at = placeOf(passage, mention)
+  return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at]
+}
+
+/** Wraps what is asked of a claim for each of its numbers so that it is worked out once; claims are immutable. */
+export function rememberByClaim<T>(read: (claim: Claim) => T): (claim: Claim) => T {
+  const known = new WeakMap<Claim, { readonly made: T }>()
+  return (claim) => {
+    const found = known.get(claim) ?? { made: read(claim) }
+    known.set(claim, found)
+    return found.made
+  }
 }
 
 /** Whether a span of block text starts inside a clause. */

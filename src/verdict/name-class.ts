@@ -51,6 +51,7 @@ export function isTownAlone(passage: Passage, name: NameMention, check: NameChec
 
 /** Whether a name is another spelling of one of the set's, apart or with a hyphen ("North Gate" for Northgate). */
 export function isSpelling({ block }: Passage, name: NameMention, id: string, known: Known): boolean {
+  if (name.class !== 'unknown' && name.class !== 'place' && name.class !== 'organization') return false
   const more = /^[-\s]\p{L}+/u.exec(block.text.slice(name.end, name.end + 20))?.[0] ?? ''
   const written = [name.text, name.text + more].map(squeezed)
   return allNames(id, known).some((one) => written.includes(squeezed(one)))

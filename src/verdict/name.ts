@@ -2,12 +2,13 @@
  * Name facts: who or what fills a role. Only a name in that role, by the sentence's syntax, can contradict; a name that
  * merely stands nearby cannot.
  */
-import { findFinites } from '../language/finite.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
 import { exclusive, fillersOf, type Filler } from '../language/relation.ts'
 import { isDenied } from './denial.ts'
 import { anchorSpan, denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { isOfClass, isSpelling, isStranger, isTownAlone } from './name-class.ts'
 import { listedWith } from './name-listed.ts'
+import { namesNear } from './name-near.ts'
 import { headedSentence, labelledSentences } from './label.ts'
 import { bodyNames, pronounNames } from './pronoun.ts'
 import { holds } from './role.ts'
@@ -25,7 +26,7 @@ export const judgeName: Judge = (claim, known) => {
   const denotes = (filler: Filler, ids: Iterable<string>): boolean => isOneOf(filler.name, ids)
   const isBeside = (filler: Filler): boolean => denotes(filler, check.beside) && !isTownAlone(claim.passage, filler.name, check, known)
   // Names of another class cannot fill the role, so they must not stand in its way either ("hands it to Ann in Oslo").
-  const all = check.class === 'person' ? [...claim.passage.names, ...pronounNames(claim)] : [...claim.passage.names, ...bodyNames(claim)]
+  const all = check.class === 'person' ? [...namesNear(claim), ...pronounNames(claim)] : [...namesNear(claim), ...bodyNames(claim)]
   const eligible = all.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isStranger(claim.passage, name, check, known) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
   const fillers = fillersIn(claim, eligible, check.relation)
   const right = fillers.filter((filler) => denotes(filler, names))
@@ -61,13 +62,18 @@ const dependent: ReadonlySet<Clause['kind']> = new Set(['relative', 'participial
 function isSaidHere({ passage, clause }: Claim, { name, cue }: Filler): boolean {
   if (dependent.has(clause.kind) || isInClause(passage, clause, name)) return true
   if (cue !== null && isInClause(passage, clause, cue)) return true
-  return passage.sentence.clauses.some((one) => one.parent === clause.index && (one.kind === 'participial' || one.kind === 'relative' || isListed(passage, one)) && isInClause(passage, one, name))
+  const { from } = tokensOf(passage, name)
+  const own = passage.sentence.clauses.find((one) => from >= one.from && from < one.to)
+  return own !== undefined && own.parent === clause.index && (own.kind === 'participial' || own.kind === 'relative' || isListed(passage, own))
 }
 
 /** "Signed by four states: A, B, C and D": what follows a colon or comma without a verb of its own belongs to what stands before it. */
 function isListed({ sentence }: Passage, { from, to }: Clause): boolean {
   const mark = sentence.tokens[from - 1]?.text ?? ''
-  return mark === ':' || (mark === ',' && !findFinites(sentence.tokens).slice(from, to).some((finite, at) => finite && sentence.tokens[from + at]?.capitalized !== true))
+  if (mark === ':' || mark !== ',') return mark === ':'
+  const finites = finitesOf(sentence)
+  for (let at = from; at < to; at++) if (finites[at] === true && sentence.tokens[at]?.capitalized !== true) return false
+  return true
 }
 
 /** A right name of a complete list that is said to be the only one, although the list has more; null for none. */

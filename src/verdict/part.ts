@@ -3,8 +3,8 @@
  * clubs". Such a number may happen to be a fact's; where it is not, it never speaks against it.
  */
 import { multiplyQuantity } from './product.ts'
-import { tokensOf } from './judged.ts'
-import type { Claim, Passage, QuantityMention, Token } from '../model.ts'
+import { quantityBefore, tokensOf } from './judged.ts'
+import type { Claim, Passage, Quantity, QuantityMention, Token } from '../model.ts'
 
 const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'these', 'those', 'all', 'some', 'about', 'roughly', 'nearly', 'almost', 'planned', 'total', 'full', 'whole'])
 const portions = new Set(['half', 'rest', 'remainder', 'part', 'portion', 'slice', 'fraction', 'majority', 'minority', 'bulk', 'most', 'some', 'much', 'many', 'share', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'fifths', 'tenth', 'percent', 'cent', 'none', 'each', 'one', 'few'])
@@ -18,7 +18,8 @@ export function isBase(passage: Passage, mention: QuantityMention): boolean {
   const head = tokens[at - 1]
   if (head === undefined || head.kind === 'punctuation' || head.norm === 'out' || head.norm === 'and' || head.norm === 'but') return true
   if (portions.has(head.norm)) return true
-  return passage.quantities.some((other) => other !== mention && tokensOf(passage, other).to === at && !other.compound)
+  const other = quantityBefore(passage, mention)
+  return other !== undefined && !other.compound && tokensOf(passage, other).to === at
 }
 
 /** A base that only opens the sentence ("Of the five, two ..."), or an amount; "one of four roles" says how many roles there are. */
@@ -26,7 +27,8 @@ function isWhole(passage: Passage, mention: QuantityMention): boolean {
   if (!isBase(passage, mention)) return false
   const { tokens } = passage.sentence
   const { from } = tokensOf(passage, mention)
-  const of = tokens.findLastIndex((token, at) => at < from && token.norm === 'of')
+  let of = from - 1
+  while (of > 0 && tokens[of]?.norm !== 'of') of--
   const head = tokens[of - 1]
   return mention.value.dimension !== 'count' || head === undefined || head.kind === 'punctuation'
 }
@@ -39,9 +41,6 @@ function wholeOf({ sentence }: Passage, to: number): number | null {
   return tokens[to]?.norm === 'of' && partitives.has(tokens[to + 1]?.norm ?? '') ? to + 1 : null
 }
 
-/** How many words the phrase of a whole may have before the predicate of the part begins. */
-const wholeReach = 4
-
 /** A count of some of them, of which something is said that is none of the fact's words: "nine of the clubs in the league are run by their members". */
 function isPartWithout(claim: Claim, mention: QuantityMention): boolean {
   const { passage, clause, anchors } = claim
@@ -49,7 +48,7 @@ function isPartWithout(claim: Claim, mention: QuantityMention): boolean {
   const { from, to } = tokensOf(passage, mention)
   const whole = wholeOf(passage, to)
   if (whole === null) return false
-  return !anchors.some((anchor) => anchor.passage === passage && (anchor.from < from && anchor.from >= clause.from || anchor.from > whole + wholeReach) && !isInPhrase(passage.sentence.tokens, whole, anchor.from))
+  return !anchors.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && (anchor.from < from || (anchor.from > whole && !isInPhrase(passage.sentence.tokens, whole, anchor.from))))
 }
 
 /** Whether a token belongs to the noun phrase that starts at another: only nouns, determiners and "of", "in" between them. */
@@ -116,10 +115,45 @@ export function isWeak(claim: Claim, mention: QuantityMention): boolean {
   return isWhole(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention)
 }
 
+const multiples = new Map([['half', 0.5], ['twice', 2], ['double', 2], ['thrice', 3], ['triple', 3], ['quadruple', 4]])
+const pointing = /\b(?:of )?(?:that|this|the same|the said) (?:sum|amount|figure|number|total)\b/gi
+/** A sentence that points back more often is no prose. */
+const mostPointers = 20
+
+/** "Half that sum", "twice that amount", "a fifth of that figure": a multiple of the last amount of the kind before it. */
+export function multiplesOfBefore(claim: Claim, expected: Quantity): readonly QuantityMention[] {
+  const byDimension = derived.get(claim.passage) ?? new Map<string, readonly QuantityMention[]>()
+  derived.set(claim.passage, byDimension)
+  const found = byDimension.get(expected.dimension) ?? findMultiples(claim, expected)
+  byDimension.set(expected.dimension, found)
+  return found
+}
+
+/** A memo: each claim on a sentence asks for the same. */
+const derived = new WeakMap<Passage, Map<string, readonly QuantityMention[]>>()
+
+function findMultiples({ passage, sources }: Claim, expected: Quantity): readonly QuantityMention[] {
+  const { block, sentence } = passage
+  const found = [...block.text.slice(sentence.start, sentence.end).matchAll(pointing)].slice(0, mostPointers)
+  return found.flatMap((match): QuantityMention[] => {
+    const from = sentence.start + match.index
+    const token = sentence.tokens[tokensOf(passage, { start: from, end: from }).from - 1]
+    const share = passage.quantities.find((one) => one.value.dimension === 'share' && one.end === token?.end)
+    const times = multiples.get(token?.norm ?? '') ?? (share?.value.max ?? 0) * (share?.value.unit === 'percent' ? 0.01 : 1)
+    const start = share?.start ?? token?.start ?? from
+    const isKind = (one: QuantityMention): boolean => one.value.dimension === expected.dimension
+    const base = passage.quantities.findLast((one) => one.end <= start && isKind(one)) ?? sources.find(({ origin }) => origin === 'previous')?.passage.quantities.findLast(isKind)
+    const { min, max } = base?.value ?? { min: null, max: null }
+    if (base === undefined || times === 0 || min === null || max === null) return []
+    const end = from + match[0].length
+    return [{ ...base, start, end, text: block.text.slice(start, end), value: { ...base.value, min: min * times, max: max * times, step: base.value.step * Math.min(1, times) } }]
+  })
+}
+
 /** "Two thirds of the 36 million dollars" as the amount it comes to; the share and its base become one mention. */
 export function sharesOfSums(passage: Passage, mentions: readonly QuantityMention[]): readonly QuantityMention[] {
-  return mentions.flatMap((base, at) => {
-    const share = passage.quantities[passage.quantities.indexOf(base) - 1] ?? mentions[at - 1]
+  return mentions.flatMap((base) => {
+    const share = quantityBefore(passage, base)
     if (share === undefined || share.value.dimension !== 'share' || share.parts.length > 0 || !isBase(passage, base) || base.value.dimension === 'share') return []
     const value = multiplyQuantity(base.value, share.value)
     const between = tokensOf(passage, base).from - tokensOf(passage, share).to

@@ -5,9 +5,10 @@
 import { formatQuantity } from '../number/interval.ts'
 import { candidates, isPartOfTotal } from './candidate.ts'
 import { compareQuantities } from './comparison.ts'
+import { conceptKeys } from './concept-key.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
-import { denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { denotations, isInClause, nameOf, quantityBehind, rememberByClaim, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { isWeak } from './part.ts'
 import { judgeRank } from './rank.ts'
 import { readRate, readSharing, type RateReading } from './rate.ts'
@@ -44,7 +45,7 @@ const additionReach = 40
 function coordinated(mentions: readonly QuantityMention[], { passage }: Claim, check: QuantityCheck): readonly QuantityMention[] {
   const [first] = mentions
   if (first === undefined || mentions.length > 2 || first.value.bound !== 'exact' || compareQuantities(first.value, check.value) === 'agrees') return mentions
-  const second = passage.quantities[passage.quantities.findIndex((one) => one.start === first.start) + 1]
+  const second = quantityBehind(passage, first)
   if (second === undefined || second.value.bound !== 'exact' || second.value.unit !== first.value.unit || second.value.dimension !== first.value.dimension) return mentions
   const between = passage.block.text.slice(first.end, second.start)
   if (between.length > additionReach || !/^(?: [a-z ]+)?,? (?:and|plus) (?:another |the other |a further )?$/i.test(between)) return mentions
@@ -90,6 +91,8 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   if (rate !== null) return judgeRate(check, base, rate)
   const sharing = agreement === 'agrees' ? readSharing(claim, mention) : null
   if (sharing !== null) return { ...base, verdict: isPartOfTotal(claim, known) || sharing === 'together' ? 'contradicted' : 'review', message: sharing === 'each' ? `${base.found} is for each here; the set has it for all of them.` : `${base.found} is for all together here; the set has it for each.` }
+  const alone = agreement === 'agrees' ? oneAlone(claim, check) : null
+  if (alone !== null) return { ...base, verdict: 'contradicted', message: `${base.found} is ${alone}'s alone here; the set says: ${claim.fact.statement}` }
   const joint = judgeJoint(claim, check, mention, known)
   if (joint !== null) return { ...base, ...joint }
   if (agreement === 'agrees') return { ...base, verdict: 'consistent', message: `${base.found} agrees with ${check.written}.` }
@@ -109,7 +112,7 @@ function judgeRate(check: QuantityCheck, base: Omit<Judged, 'verdict' | 'message
 
 /** What several parties have together is held against their sum; a number that neither is theirs nor one's is not judged. */
 function judgeJoint(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): Pick<Judged, 'verdict' | 'skipped' | 'message'> | null {
-  const joint = namedTogether(claim, check, mention, known)
+  const joint = namedTogether(claim, check, known)
   if (joint === null || !joint.siblings.some((one) => one.check === check)) return null
   const found = textOf(claim.passage, mention)
   const sum = joint.siblings.map((one) => `${one.check.written} (${one.fact.id})`).join(' + ')
@@ -121,6 +124,18 @@ function judgeJoint(claim: Claim, check: QuantityCheck, mention: QuantityMention
 /** "The cap is not 40": nothing is set against the number, as in "not 40 but 60". */
 function isCopulaNot({ sentence: { tokens } }: Passage, from: number): boolean {
   return tokens[from - 1]?.norm === 'not' && tokens[from - 2]?.lemmas.includes('be') === true && !tokens.slice(from, from + 12).some((token) => token.norm === 'but')
+}
+
+/** "Namibia alone pays": a party that the fact does not name, where it names others; null for none. */
+function oneAlone({ passage, clause, anchors }: Claim, check: QuantityCheck): string | null {
+  const keys = conceptKeys(check.about)
+  const { tokens } = passage.sentence
+  const name = passage.names.find((one) => {
+    const { from, to } = tokensOf(passage, one)
+    return from >= clause.from && to < clause.to && tokens[to]?.norm === 'alone' && one.class !== 'person' && !keys.has(one.name) && !passage.hits.some((hit) => keys.has(hit.key) && hit.from <= from && hit.to >= to)
+  })
+  const others = anchors.filter((anchor) => !anchor.key.startsWith('@') && anchor.origin !== 'clause')
+  return name === undefined || others.length === 0 ? null : name.text
 }
 
 /** The right figure under a plain "not": in the phrase of its verb, or as the subject. What is not so of a share is so of the rest. */
@@ -140,12 +155,14 @@ function splitAgreement(check: QuantityCheck, mention: QuantityMention): 'agrees
 /** Who gets the share instead of the one who should, where the sentence says so for certain. */
 function otherRecipient(claim: Claim, check: QuantityCheck, mention: QuantityMention): string | null {
   if (check.to === null) return null
-  const { sentence, names } = claim.passage
-  const fillers = fillersOf(sentence, names, 'recipient').filter((filler) => filler.certain && !filler.negated && isInClause(claim.passage, claim.clause, filler.name))
+  const fillers = recipientsIn(claim)
   if (fillers.some((filler) => denotations(claim.passage, filler.name).has(check.to ?? ''))) return null
   const other = fillers.find((filler) => filler.name.class === 'country')
   return other === undefined || mention.parts.length > 0 ? null : other.name.text
 }
+
+const recipientsIn = rememberByClaim(({ passage, clause }: Claim) =>
+  fillersOf(passage.sentence, passage.names, 'recipient').filter((filler) => filler.certain && !filler.negated && isInClause(passage, clause, filler.name)))
 
 function difference(mention: QuantityMention, check: QuantityCheck | TotalCheck): string {
   const claimed = mention.value

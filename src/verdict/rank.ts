@@ -34,15 +34,16 @@ function named({ passage, clause }: Claim, one: Sibling, within = clause): reado
 function superlative(claim: Claim, own: Sibling, siblings: readonly Sibling[]): Judged | null {
   const { tokens } = claim.passage.sentence
   const { from, to } = claim.clause
-  const at = tokens.findIndex((token, index) => index >= from && index < to && rankWord(token) !== null && isOfAmount(tokens, index, to))
+  const place = tokens.slice(from, to).findIndex((token, index) => rankWord(token) !== null && isOfAmount(tokens, from + index, to))
+  const at = place === -1 ? -1 : from + place
   const word = tokens[at] === undefined ? null : rankWord(tokens[at])
   if (word === null || siblings.length < (word.compares ? 2 : 3) || (word.compares && siblings.length !== 2)) return null
   const mine = named(claim, own)[0] ?? antecedent(claim, own)
   const others = siblings.filter((one) => one !== own && named(claim, one).some((hit) => !isStandard(tokens, hit.from)))
   if (mine === undefined || isStandard(tokens, mine.from) || others.length > 0) return null
-  const place = word.place ?? (ordinals.get(tokens[at - 1]?.norm.replace(/-$/, '') ?? '') ?? 0)
+  const rank = word.place ?? (ordinals.get(tokens[at - 1]?.norm.replace(/-$/, '') ?? '') ?? 0)
   const ordered = [...siblings].sort((a, b) => (word.top ? sizeOf(b) - sizeOf(a) : sizeOf(a) - sizeOf(b)))
-  const wanted = ordered[place]
+  const wanted = ordered[rank]
   if (wanted === undefined || ordered.some((one) => one !== wanted && sizeOf(one) === sizeOf(wanted))) return null
   return judged(claim, at, own, siblings, wanted === own)
 }
@@ -75,9 +76,11 @@ function isStandard(tokens: readonly Token[], at: number): boolean {
 function comparative(claim: Claim, own: Sibling, siblings: readonly Sibling[]): Judged | null {
   const { tokens } = claim.passage.sentence
   const { from, to } = claim.clause
-  const at = tokens.findIndex((token, index) => index >= from && index < to && ['more', 'less'].includes(token.norm) && tokens.slice(index + 1, index + 6).some((one) => one.norm === 'than'))
-  const than = tokens.findIndex((token, index) => index > at && token.norm === 'than')
-  if (at === -1 || than === -1 || than >= to || tokens.slice(at + 1, than).some((token) => token.kind !== 'word')) return null
+  const place = tokens.slice(from, to).findIndex((token, index) => ['more', 'less'].includes(token.norm) && tokens.slice(from + index + 1, from + index + 6).some((one) => one.norm === 'than'))
+  if (place === -1) return null
+  const at = from + place
+  const than = at + 1 + tokens.slice(at + 1, at + 6).findIndex((token) => token.norm === 'than')
+  if (than >= to || tokens.slice(at + 1, than).some((token) => token.kind !== 'word')) return null
   const before = siblings.filter((one) => named(claim, one, { ...claim.clause, to: at }).length > 0)
   const behind = siblings.filter((one) => named(claim, one, { ...claim.clause, from: than, to: Math.min(to, than + 5) }).length > 0)
   const [first, second] = [before[0], behind[0]]

@@ -2,6 +2,7 @@
 import { findTitles, leadingTitle, namesOffice, subjectTitle, sameTitle, type TitleClaim } from '../language/title.ts'
 import { isInClause, textOf, type Judge, type Judged, type Known } from './judged.ts'
 import { headsOf } from './label.ts'
+import { namesNear } from './name-near.ts'
 import { pronounNames } from './pronoun.ts'
 import type { Claim, NameMention, Person, RoleCheck, SkipReason } from '../model.ts'
 
@@ -10,7 +11,7 @@ export const judgeRole: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'role') return []
   const { sentence } = claim.passage
-  const own = findTitles(sentence, [...claim.passage.names, ...pronounNames(claim)]).filter((title) => isInClause(claim.passage, claim.clause, title.person))
+  const own = findTitles(sentence, [...namesNear(claim), ...pronounNames(claim)]).filter((title) => isInClause(claim.passage, claim.clause, title.person))
   const titles = own.length > 0 ? own : headedTitle(claim)
   const judged = titles.flatMap((title) => {
     const person = personOf(title, check, known)

@@ -7,24 +7,29 @@ import { polarityIn, voiceTokens } from './polarity.ts'
 import type { RuleReading } from './rule-reading.ts'
 import type { Claim, RuleCheck, Token } from '../model.ts'
 
-const softeners = compileCues([{
+/** What leaves it to somebody's will, and what only advises; something that is so may be advised as well, hardly be left to a will. */
+const softeners = compileCues([{ willed: true,
   phrases: `voluntary, voluntarily, on a voluntary basis, optional, optionally, discretionary, at its discretion, at his discretion, at her discretion, at their discretion, at its own discretion, at their own discretion, at the discretion of, to the discretion of, to its discretion, to their discretion, to its own discretion, to their own discretion, if it wish, if they wish, if he wish, if she wish, if it like, if they like,
-    if it want, if they want, if they want to, if it choose, if they choose, if they please, if it please, if it so wish, if they so wish, if it see fit, if they see fit, be free to, leave free to, be recommend, merely recommend, only recommend, recommendation, a mere recommendation, be encourage to, encourage, be advise to, be invite to, be urge to,
-    nonbinding, non-binding, without obligation, not obligatory, not mandatory, not compulsory, advisory, as they please, as it please, as they see fit, as it see fit, up to each, best effort`
+    if it want, if they want, if they want to, if it choose, if they choose, if they please, if it please, if it so wish, if they so wish, if it see fit, if they see fit, as they please, as it please, as they see fit, as it see fit, up to each`
+}, { willed: false,
+  phrases: `be free to, leave free to, be recommend, merely recommend, only recommend, recommendation, a mere recommendation, be encourage to, encourage, be advise to, be invite to, be urge to,
+    nonbinding, non-binding, without obligation, not obligatory, not mandatory, not compulsory, advisory, best effort`
 }])
 
 /** Whether a clause softens what the set requires or forbids to something that one may leave; `words`: by which it does. */
 export function softenerOf(claim: Claim, { force }: RuleCheck, words: ReadonlySet<string>): string | null {
-  if (force !== 'required' && force !== 'forbidden') return null
+  if (force === 'allowed') return null
+  const binds = force !== 'affirmed'
   const { passage, clause } = claim
   const { tokens, clauses } = passage.sentence
   const hanging = clauses.find((one) => one.from === clause.to && one.kind === 'conditional')
   const to = hanging?.to ?? clause.to
-  const found = findCues(softeners, tokens.slice(clause.from, to)).find(({ from, to: end }) => {
+  const found = findCues(softeners, tokens.slice(clause.from, to)).find(({ group, from, to: end }) => {
+    if (!binds && !group.willed) return false
     const own = tokens.slice(clause.from + from, clause.from + end)
     return !own.some((token) => token.lemmas.some((lemma) => words.has(lemma) && lemma.length > 3)) && !isDeniedThere(claim, clause.from + from, clause.from + end)
   })
-  if (found === undefined) return recommender(claim)
+  if (found === undefined) return binds ? recommender(claim) : null
   return tokens.slice(clause.from + found.from, clause.from + found.to).map((token) => token.text).join(' ')
 }
 

@@ -2,7 +2,7 @@
  * What a text takes away from a rule that it otherwise tells rightly: an exception, a condition, "only some". Measured against
  * the fact's own statement: a set that draws such a line itself, or says nothing of all, is not contradicted by one.
  */
-import { findFinites } from '../language/finite.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
 import { reachOf, type Reach } from './statement.ts'
 import type { BoundAnchor, Claim, Token } from '../model.ts'
 
@@ -27,7 +27,7 @@ interface Extent {
 export function narrowingOf(claim: Claim, things: readonly BoundAnchor[]): Narrowing | null {
   const { tokens } = claim.passage.sentence
   const own = things.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to)
-  const finite = findFinites(tokens)
+  const finite = finitesOf(claim.passage.sentence)
   const extent: Extent = { tokens, finite, from: claim.clause.from, to: endOf(claim), first: own.length === 0 ? claim.clause.from : Math.min(...own.map((anchor) => anchor.to)) }
   const reach = reachOf(claim.fact)
   const permanent = claim.check.kind === 'rule' && claim.check.permanence === 'permanent'
@@ -37,7 +37,7 @@ export function narrowingOf(claim: Claim, things: readonly BoundAnchor[]): Narro
 /** Of what a clause leaves out of the whole that the fact speaks of ("some of the clubs"); null for nothing. */
 export function leftOut(claim: Claim): Narrowing | null {
   const { tokens } = claim.passage.sentence
-  return onlySome({ tokens, finite: findFinites(tokens), from: claim.clause.from, to: endOf(claim), first: claim.clause.from }, reachOf(claim.fact))
+  return onlySome({ tokens, finite: finitesOf(claim.passage.sentence), from: claim.clause.from, to: endOf(claim), first: claim.clause.from }, reachOf(claim.fact))
 }
 
 /** Where what belongs to a clause ends: before the next main clause or one joined to it. */

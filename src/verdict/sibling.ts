@@ -7,7 +7,7 @@ import { asMoney } from './amount.ts'
 import { conceptKeys } from './concept-key.ts'
 import { tokensOf, type Known } from './judged.ts'
 import { isBase } from './part.ts'
-import type { Claim, ConceptHit, Fact, Passage, Quantity, QuantityCheck, QuantityMention } from '../model.ts'
+import type { Claim, ConceptHit, Fact, Passage, Quantity, QuantityCheck, QuantityMention, Token } from '../model.ts'
 
 /** One of several facts that differ in the party they speak of. */
 export interface Sibling {
@@ -127,27 +127,40 @@ function walk(beats: readonly Beat[]): ReadonlyMap<number, string> | null {
 
 const together = new Set(['together', 'combined', 'jointly', 'altogether', 'between'])
 
-/** Those of some siblings that the sentence names side by side before a number or behind it: "Zambia and Namibia together". */
-export function namedTogether(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): { readonly siblings: readonly Sibling[]; readonly said: boolean } | null {
+/** Those of a fact's siblings that the clause names side by side: "Zambia and Namibia together"; null where it names fewer than two so. */
+export function namedTogether(claim: Claim, check: QuantityCheck, known: Known): Group | null {
+  const found = groups.get(claim) ?? { group: findGroup(claim, check, known) }
+  groups.set(claim, found)
+  return found.group
+}
+
+/** Parties side by side, and whether the clause says that the number is theirs together. */
+interface Group {
+  readonly siblings: readonly Sibling[]
+  readonly said: boolean
+}
+
+/** A memo: each number of a claim asks for the same. */
+const groups = new WeakMap<Claim, { readonly group: Group | null }>()
+
+function findGroup(claim: Claim, check: QuantityCheck, known: Known): Group | null {
   const { passage, clause } = claim
   const all = siblingsOf(claim, check, known).filter(({ keys }) => keys.size > 0)
   if (all.length < 2) return null
-  const { from } = tokensOf(passage, mention)
   const { tokens } = passage.sentence
   const hits = passage.hits.filter((hit) => hit.from >= clause.from && hit.to <= clause.to && all.some(({ keys }) => keys.has(hit.key))).sort((a, b) => a.from - b.from)
-  const before = hits.filter((hit) => hit.to <= from)
-  const group = joined(before.length > 0 ? before : hits, tokens.map((token) => token.norm))
+  const group = joined(hits, tokens)
   const siblings = all.filter(({ keys }) => group.some((hit) => keys.has(hit.key)))
   if (siblings.length < 2) return null
   return { siblings, said: tokens.slice(clause.from, clause.to).some((token) => together.has(token.norm)) }
 }
 
 /** The hits that stand in one list with the first: only commas, "and", articles between them. */
-function joined(hits: readonly ConceptHit[], words: readonly string[]): readonly ConceptHit[] {
+function joined(hits: readonly ConceptHit[], tokens: readonly Token[]): readonly ConceptHit[] {
   const group = hits.slice(0, 1)
   for (const hit of hits.slice(1)) {
-    const between = words.slice(group.at(-1)?.to ?? 0, hit.from)
-    if (between.length === 0 || between.some((word) => !['and', ',', 'the', 'plus', 'with', 'as', 'well'].includes(word))) break
+    const between = tokens.slice(group.at(-1)?.to ?? 0, hit.from)
+    if (between.length === 0 || between.some(({ norm }) => !['and', ',', 'the', 'plus', 'with', 'as', 'well'].includes(norm))) break
     group.push(hit)
   }
   return group
@@ -159,13 +172,41 @@ export function isSumOf(value: Quantity, siblings: readonly Sibling[]): boolean 
   return Number.isFinite(sum.min) && Number.isFinite(sum.max) && overlaps(tolerance(value), sum)
 }
 
-/** Another fact of the provision that asks for more than this one, all of it in the mention's clause: "three of them are in Norway" counts those in Norway. */
-export function isOfNarrower(claim: Claim, check: QuantityCheck, known: Known): boolean {
+/** What the clause of a claim names of the parties of its fact's provision, and of the words of narrower facts. */
+interface Naming {
+  /** The one sibling whose own terms stand in the clause; null for none or several. */
+  readonly only: Sibling | null
+  readonly narrower: boolean
+}
+
+const namings = new WeakMap<Claim, Naming>()
+
+function namingIn(claim: Claim, check: QuantityCheck, known: Known): Naming {
+  const found = namings.get(claim) ?? readNaming(claim, check, known)
+  namings.set(claim, found)
+  return found
+}
+
+function readNaming(claim: Claim, check: QuantityCheck, known: Known): Naming {
+  const { passage, clause } = claim
+  const siblings = siblingsOf(claim, check, known)
+  const here = new Set(passage.hits.filter((hit) => hit.from >= clause.from && hit.from < clause.to).map((hit) => hit.key))
+  const named = siblings.filter(({ keys }) => [...keys].some((key) => here.has(key)))
   const own = conceptKeys(check.about)
-  return siblingsOf(claim, check, known).some((other) => {
+  const narrower = siblings.some((other) => {
     const keys = conceptKeys(other.check.about)
     const extra = [...other.keys].filter((key) => !own.has(key))
-    return other.check !== check && extra.length > 0 && [...own].every((key) => keys.has(key))
-      && claim.passage.hits.some((hit) => extra.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to)
+    return other.check !== check && extra.length > 0 && [...own].every((key) => keys.has(key)) && extra.some((key) => here.has(key))
   })
+  return { only: named.length === 1 ? named[0] ?? null : null, narrower }
+}
+
+/** Another fact of the provision that asks for more than this one, all of it in the claim's clause: "three of them are in Norway" counts those in Norway. */
+export function isOfNarrower(claim: Claim, check: QuantityCheck, known: Known): boolean {
+  return namingIn(claim, check, known).narrower
+}
+
+/** Whether the clause names the party of this fact and none of the others of its provision. */
+export function namesOnlyOwn(claim: Claim, check: QuantityCheck, known: Known): boolean {
+  return namingIn(claim, check, known).only?.check === check
 }

@@ -3,18 +3,23 @@
  * topic was only carried over, a price of years ago. They never speak against the fact.
  */
 import { findFinites } from '../language/finite.ts'
-import { isInClause, tokensOf, type Known } from './judged.ts'
+import { rememberBySentence } from '../language/sentence-memo.ts'
+import { isInClause, quantityBefore, quantityBehind, rememberByClaim, tokensOf, type Known } from './judged.ts'
 import { isFragment, standinOf } from './rule-answer.ts'
-import type { Claim, Mention, Passage, QuantityMention } from '../model.ts'
+import type { Claim, Mention, Passage, QuantityMention, Sentence } from '../model.ts'
 
 /** Why a number or date that disagrees is not the fact's; null where nothing says so. */
 export function strangeness(claim: Claim, mention: Mention, known: Known): string | null {
-  if (isRowOfAnother(claim)) return 'The row is about another name.'
   if (isOfAnotherYear(claim.passage, mention, known)) return 'The text dates it to a year before the set.'
-  if (hasFreshSubject(claim) || hasIndefiniteSubject(claim)) return 'The sentence has a subject of its own.'
-  if (belongsToOtherClause(claim, mention)) return 'The words that tie it to the fact stand with another number.'
-  return null
+  return strangenessOf(claim)
 }
+
+/** What holds of a claim whichever of its numbers is judged. */
+const strangenessOf = rememberByClaim((claim: Claim): string | null => {
+  if (isRowOfAnother(claim)) return 'The row is about another name.'
+  if (hasFreshSubject(claim) || hasIndefiniteSubject(claim)) return 'The sentence has a subject of its own.'
+  return belongsToOtherClause(claim) ? 'The words that tie it to the fact stand with another number.' : null
+})
 
 /** In a cell whose row is headed by a name that the fact does not know, nothing of the fact is told. */
 function isRowOfAnother({ passage, anchors, sources }: Claim): boolean {
@@ -58,14 +63,19 @@ function hasFreshSubject(claim: Claim): boolean {
   return !passage.quantities.some((one) => isInClause(passage, clause, one) && tokensOf(passage, one).from < verb)
 }
 
+const finitesOf = rememberBySentence((sentence: Sentence) => findFinites(sentence.tokens))
+
 const measuring = new Set(['cost', 'weigh', 'measure', 'last', 'take'])
 
 /** The first finite verb of a clause, or a verb of measure right before its number ("driving costs 1,500"); -1 for none. */
 function verbOf({ passage, clause }: Claim): number {
   const { tokens } = passage.sentence
-  const finite = findFinites(tokens).findIndex((one, at) => one && at >= clause.from && at < clause.to)
-  if (finite !== -1) return finite
-  return passage.quantities.map((one) => tokensOf(passage, one).from - 1).find((at) => at > clause.from && at < clause.to && tokens[at]?.lemmas.some((lemma) => measuring.has(lemma))) ?? -1
+  const finites = finitesOf(passage.sentence)
+  for (let at = clause.from; at < clause.to; at++) {
+    if (finites[at] === true) return at
+  }
+  const at = tokens.slice(clause.from, clause.to).findIndex((token, index, own) => index > 0 && token.lemmas.some((lemma) => measuring.has(lemma)) && /^[\d€£$]/.test(own[index + 1]?.text ?? ''))
+  return at === -1 ? -1 : clause.from + at
 }
 
 const proposing = new Set(['speak', 'propose', 'suggest', 'envisage', 'recommend', 'imagine', 'consider', 'dream'])
@@ -83,12 +93,12 @@ function hasIndefiniteSubject(claim: Claim): boolean {
 }
 
 /** "Climb to 120 metres and stay five kilometres from airports": the airports have a number of their own, in their own clause. */
-function belongsToOtherClause({ passage, clause, anchors }: Claim, mention: Mention): boolean {
-  if (mention.kind === 'date' || mention.kind === 'name' || passage.sentence.clauses.length < 2) return false
+function belongsToOtherClause({ check, passage, clause, anchors }: Claim): boolean {
+  if ((check.kind !== 'quantity' && check.kind !== 'total') || passage.sentence.clauses.length < 2) return false
   const outside = anchors.filter((anchor) => anchor.passage === passage && anchor.origin === 'sentence' && anchor.from >= clause.to)
   return outside.some((anchor) => {
     const home = passage.sentence.clauses.find((one) => anchor.from >= one.from && anchor.from < one.to)
-    return home !== undefined && passage.quantities.some((other) => other !== mention && other.start > mention.end && other.value.dimension === mention.value.dimension && isInClause(passage, home, other))
+    return home !== undefined && passage.quantities.some((other) => other.value.dimension === check.value.dimension && isInClause(passage, home, other))
   })
 }
 
@@ -97,15 +107,21 @@ const levels = new Set(['stand', 'be', 'have', 'take', 'use', 'amount', 'run', '
 
 /** Why a number that would break a bound or a change of the set is none of its terms: a state of today, a breach, a level below the bound. */
 export function outside(claim: Claim, mention: QuantityMention, known: Known): string | null {
-  const { check, passage, clause } = claim
+  const { check } = claim
   if (check.kind !== 'quantity' || check.when !== 'plan') return null
   const bounded = check.value.bound !== 'exact' && check.value.bound !== 'about' && check.value.bound !== 'between'
   if ((bounded || hasBefore(claim, known)) && isStateOfToday(claim, mention)) return 'A state of today, no term of the document.'
-  if (bounded && breaks(claim)) return 'What would break the bound, not the bound.'
-  const words = passage.sentence.tokens.slice(clause.from, clause.to)
-  const isBelow = words.some((token, at) => ['under', 'below', 'within', 'beneath', 'short'].includes(token.norm) && words.slice(Math.max(0, at - 2), at).some((one) => remaining.has(one.norm) || one.lemmas.some((lemma) => remaining.has(lemma))) && words.slice(at + 1, at + 4).some((one) => one.lemmas.some((lemma) => ['ceiling', 'limit', 'cap', 'maximum', 'threshold'].includes(lemma))))
-  return bounded && isBelow ? 'Measured against the bound, not the bound itself.' : null
+  if (bounded && breaks(claim.passage.sentence)) return 'What would break the bound, not the bound.'
+  return bounded && isMeasured(claim) ? 'Measured against the bound, not the bound itself.' : null
 }
+
+/** "Stays well below the ceiling": the bound is what the number is measured by. */
+const isMeasured = rememberByClaim(({ passage, clause }: Claim): boolean => {
+  const words = passage.sentence.tokens.slice(clause.from, clause.to)
+  return words.some((token, at) => ['under', 'below', 'within', 'beneath', 'short'].includes(token.norm)
+    && words.slice(Math.max(0, at - 2), at).some((one) => remaining.has(one.norm) || one.lemmas.some((lemma) => remaining.has(lemma)))
+    && words.slice(at + 1, at + 4).some((one) => one.lemmas.some((lemma) => ['ceiling', 'limit', 'cap', 'maximum', 'threshold'].includes(lemma))))
+})
 
 /** Whether the provision tells how it was before: then there is a state of today beside the plan's. */
 function hasBefore({ fact }: Claim, known: Known): boolean {
@@ -113,17 +129,29 @@ function hasBefore({ fact }: Claim, known: Known): boolean {
   return provision !== undefined && provision.facts.some((one) => one.checks.some((check) => check.kind === 'change'))
 }
 
-/** "Takes 800 tons today", "stands at 780 million now": a verb of being or using, and today, in one clause without a word of limiting. */
-function isStateOfToday({ passage, clause }: Claim, mention: QuantityMention): boolean {
-  const { tokens } = passage.sentence
-  const own = tokens.slice(clause.from, clause.to)
-  const { from, to } = tokensOf(passage, mention)
-  const at = tokens.findIndex((token, index) => index >= clause.from && index < clause.to && (today.has(token.norm) || (token.norm === 'now' && index >= to)))
+/** Where a clause says "today", and "now"; null where it lays something down, limits, or says nothing of being or using. */
+const todayIn = rememberByClaim(({ passage, clause }: Claim): readonly number[] | null => {
+  const own = passage.sentence.tokens.slice(clause.from, clause.to)
   const isOrder = own.some((token, index) => ordering.has(token.norm) || (own[index + 1]?.norm === 'to' && (token.lemmas.includes('have') || token.lemmas.includes('be'))))
-  if (at === -1 || isOrder || passage.quantities.some((other) => other.start !== mention.start && tokensOf(passage, other).from > Math.min(from, at) && tokensOf(passage, other).from < Math.max(to, at))) return false
-  const limit = passage.hits.find((hit) => (hit.key === '@limit' || hit.key === '@permit') && hit.from >= clause.from && hit.from < clause.to)
-  const comma = tokens.findIndex((token, index) => index >= to && index < clause.to && token.norm === ',')
-  return (limit === undefined || (comma !== -1 && limit.from > comma)) && own.some((token) => token.lemmas.some((lemma) => levels.has(lemma)))
+  if (isOrder || !own.some((token) => token.lemmas.some((lemma) => levels.has(lemma)))) return null
+  return own.flatMap((token, index) => (today.has(token.norm) || token.norm === 'now' ? [clause.from + index] : []))
+})
+
+const limitIn = rememberByClaim(({ passage, clause }: Claim) => passage.hits.find((hit) => (hit.key === '@limit' || hit.key === '@permit') && hit.from >= clause.from && hit.from < clause.to))
+
+/** "Takes 800 tons today", "stands at 780 million now": a verb of being or using, and today nearer than any other number. */
+function isStateOfToday(claim: Claim, mention: QuantityMention): boolean {
+  const { passage } = claim
+  const { tokens } = passage.sentence
+  const { from, to } = tokensOf(passage, mention)
+  const at = todayIn(claim)?.find((index) => today.has(tokens[index]?.norm ?? '') || index >= to)
+  if (at === undefined) return false
+  const [before, behind] = [quantityBefore(passage, mention), quantityBehind(passage, mention)]
+  // "880 today, 60 under the cap": the today is the number's before it.
+  if (at < from && (tokens.slice(at, from).some((token) => token.kind === 'punctuation') || (before !== undefined && tokensOf(passage, before).to >= at))) return false
+  if (at >= to && behind !== undefined && tokensOf(passage, behind).from < at) return false
+  const limit = limitIn(claim)
+  return limit === undefined || (limit.from > to && tokens.slice(to, limit.from).some((token) => token.norm === ','))
 }
 
 const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'can', 'could', 'should'])
@@ -132,12 +160,11 @@ const breaches = new Set(['break', 'violate', 'breach', 'infringe', 'flout', 'ov
 const bounds = new Set(['rule', 'limit', 'cap', 'law', 'ceiling', 'charter', 'treaty', 'act', 'budget', 'plan', 'agreement', 'regulation', 'threshold', 'clause', 'article', 'ban'])
 
 /** "A club that spends 5 million breaks the rules." */
-function breaks({ passage }: Claim): boolean {
-  const { tokens } = passage.sentence
+const breaks = rememberBySentence(({ tokens }: Sentence): boolean => {
   return tokens.some((token, at) => {
     if (token.norm.endsWith('ing') || !token.lemmas.some((lemma) => breaches.has(lemma))) return false
     const object = tokens.slice(at + 1, at + 5)
     const noun = object.findIndex((one) => one.lemmas.some((lemma) => bounds.has(lemma)))
     return noun !== -1 && !object.slice(0, noun).some((one) => one.kind === 'punctuation')
   })
-}
+})

@@ -1,5 +1,5 @@
 /** The reasoning behind a judgement, step by step, for `explain`: each anchor with its origin, status, document, comparison. */
-import { textOf } from './judged.ts'
+import { rememberByClaim, textOf } from './judged.ts'
 import type { Judged } from './judged.ts'
 import type { Claim, Origin, TraceStep } from '../model.ts'
 
@@ -10,12 +10,8 @@ const origins: Readonly<Record<Origin, string>> = {
 
 /** The steps that led from the words to the verdict. */
 export function toTrace(claim: Claim, judged: Judged): readonly TraceStep[] {
-  const clause = claim.passage.sentence.tokens.slice(claim.clause.from, claim.clause.to)
-  const first = clause[0]
-  const last = clause.at(-1)
-  const words = first === undefined || last === undefined ? '' : textOf(claim.passage, { start: first.start, end: last.end })
   return [
-    { step: 'reading', text: `clause (${claim.clause.kind}): "${words}"; claimed: "${judged.found}"` },
+    { step: 'reading', text: `clause (${claim.clause.kind}): "${wordsOf(claim)}"; claimed: "${judged.found}"` },
     ...claim.anchors.map((anchor): TraceStep => ({ step: 'binding', text: `${anchor.key} = "${anchor.text}", ${origins[anchor.origin]}` })),
     { step: 'binding', text: `distance ${claim.distance.toFixed(2)} (0: all in the clause)` },
     { step: 'status', text: `${claim.status}, ${claim.time}` },
@@ -24,3 +20,14 @@ export function toTrace(claim: Claim, judged: Judged): readonly TraceStep[] {
     { step: 'comparison', text: judged.skipped === null ? judged.message : `not judged (${judged.skipped}): ${judged.message}` }
   ]
 }
+
+/** Longer clauses are cut: nobody reads them, and a page in one sentence would be copied for each of its numbers. */
+const longest = 400
+
+const wordsOf = rememberByClaim(({ passage, clause }: Claim): string => {
+  const { tokens } = passage.sentence
+  const [first, last] = [tokens[clause.from], tokens[clause.to - 1]]
+  if (first === undefined || last === undefined) return ''
+  const text = textOf(passage, { start: first.start, end: Math.min(last.end, first.start + longest) })
+  return last.end > first.start + longest ? `${text}\u2026` : text
+})

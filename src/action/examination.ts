@@ -1,0 +1,91 @@
+/**
+ * The articles through the checker, and which of their claims count. With `changed-lines` a claim counts when its line was
+ * changed, or when the article did not say so before: taking away a heading or a "not" elsewhere can make it wrong as well.
+ */
+import { createChecker } from '../check.ts'
+import { touches } from '../change/hunk.ts'
+import type { ArticleResult, Finding, LineRange, ProvisionSet, Report, Scope, Skipped, SourceFile } from '../model.ts'
+
+/** What there is to check. */
+export interface Subject {
+  readonly files: readonly SourceFile[]
+  /** Changed lines by article, and the articles' texts before. */
+  readonly changes: ReadonlyMap<string, readonly LineRange[]>
+  readonly before: ReadonlyMap<string, string>
+}
+
+/** What was found. */
+export interface Examination {
+  /** Findings that count. */
+  readonly report: Report
+  /** All findings, whether they count or not. */
+  readonly all: readonly Finding[]
+  /** Articles on which the checker failed. */
+  readonly broken: readonly Skipped[]
+}
+
+/** Checks articles as they are; every claim counts. */
+export function examineAll(set: ProvisionSet, files: readonly SourceFile[]): Examination {
+  return examine(set, { files, changes: new Map(), before: new Map() }, 'all')
+}
+
+/** Checks articles and picks the claims that count. */
+export function examine(set: ProvisionSet, { files, changes, before }: Subject, scope: Scope): Examination {
+  const check = createCheck(set)
+  const outcomes = files.map(check)
+  const results = outcomes.flatMap((outcome) => ('words' in outcome ? [outcome] : []))
+  const counting = results.map((result) => {
+    if (scope !== 'changed-lines') return result
+    const older = before.get(result.path)
+    // Only where something was found is it worth looking at what was there before.
+    const past = older === undefined || result.findings.length === 0 ? null : check({ path: result.path, text: older })
+    const known = past !== null && 'words' in past ? past.findings : []
+    return { ...result, findings: selectChanged(result.findings, known, changes.get(result.path) ?? []) }
+  })
+  return {
+    report: toReport(set, files, counting),
+    all: results.flatMap(({ findings }) => findings),
+    broken: outcomes.flatMap((outcome) => ('words' in outcome ? [] : [outcome]))
+  }
+}
+
+/** A mistake of ours in one article must not take the others' findings away: it makes the run incomplete, and says so. */
+function createCheck(set: ProvisionSet): (file: SourceFile) => ArticleResult | Skipped {
+  const checker = createChecker(set)
+  return (file) => {
+    try {
+      return checker.check(file)
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      return { path: file.path, reason: `could not be checked, by a mistake of Proviso itself (${message}); please report it`, isMissing: true }
+    }
+  }
+}
+
+function selectChanged(findings: readonly Finding[], past: readonly Finding[], changed: readonly LineRange[]): readonly Finding[] {
+  const known = new Map<string, number>()
+  for (const finding of past) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1)
+  return findings.filter((finding) => {
+    if (touches(changed, finding.line, finding.endLine)) return true
+    const left = known.get(keyOf(finding)) ?? 0
+    known.set(keyOf(finding), left - 1)
+    return left < 1
+  })
+}
+
+function keyOf({ fact, verdict, text }: Finding): string {
+  return `${fact}\u0000${verdict}\u0000${text}`
+}
+
+function toReport(set: ProvisionSet, files: readonly SourceFile[], results: readonly ArticleResult[]): Report {
+  const shown = new Set(results.filter(({ findings }) => 0 < findings.length).map(({ path }) => path))
+  return {
+    set,
+    files: results.length,
+    words: results.reduce((sum, { words }) => sum + words, 0),
+    findings: results.flatMap(({ findings }) => findings),
+    notChecked: results.flatMap(({ notChecked }) => notChecked),
+    failures: results.flatMap(({ failures }) => failures),
+    sources: new Map(files.filter(({ path }) => shown.has(path)).map(({ path, text }) => [path, text]))
+  }
+}

@@ -1,0 +1,65 @@
+/** Inputs and files to options. What is unknown or malformed is a problem that says what was expected; nothing falls back silently. */
+import { readYaml } from '../provision/reading.ts'
+import { object, objectSchema } from '../provision/collection-shape.ts'
+import { optional, quote } from '../provision/shape.ts'
+import { didYouMean } from '../provision/suggestion.ts'
+import { definitions, optionNames } from './definition.ts'
+import type { Problem, SourceFile } from '../model.ts'
+import type { Field, JsonSchema } from '../provision/shape.ts'
+import type { Given, OptionName } from './definition.ts'
+import type { Kind } from './kind.ts'
+
+/** Values that were given, and what is wrong with the others. */
+export interface Parsing {
+  readonly given: Given
+  readonly problems: readonly Problem[]
+}
+
+/** Reads texts by name, such as the action's inputs; `place` names where they stand ("input"). */
+export function parseTexts(texts: ReadonlyMap<string, string>, place: string): Parsing {
+  const read = [...texts].map(([name, text]) => {
+    if (!isName(name)) return { problem: `Unexpected ${place} ${quote(name)}, expected one of ${optionNames.join(', ')}${didYouMean(name, optionNames)}` }
+    const parsed = (definitions[name].kind as Kind<unknown>).parse(text)
+    if (parsed.ok) return { name, value: parsed.value }
+    const shown = name === 'github-token' ? 'value' : quote(text)
+    return { problem: `Unexpected ${shown} for ${place} ${name}, expected ${parsed.expected}` }
+  })
+  return {
+    given: Object.fromEntries(read.flatMap((one) => ('name' in one ? [[one.name, one.value]] : []))),
+    problems: read.flatMap((one) => ('problem' in one ? [{ path: place, line: null, column: null, message: one.problem ?? '' }] : []))
+  }
+}
+
+/** Reads the configuration file; every mistake has its line and column. An empty file gives nothing. */
+export function parseConfiguration(file: SourceFile): Parsing {
+  const reading = readYaml(file)
+  const form = reading.root === null ? null : configurationShape.read(reading.root, reading)
+  const values = Object.entries(form?.values ?? {}).filter(([name, value]) => value !== null && isName(name))
+  return { given: Object.fromEntries(values), problems: reading.problems() }
+}
+
+const fields: Readonly<Record<string, Field<unknown>>> = Object.fromEntries(optionNames
+  .filter((name) => definitions[name].isConfigurable)
+  .map((name) => [name, optional(definitions[name].kind.shape as Field<unknown>['shape'], definitions[name].about)]))
+
+const configurationShape = object('configuration', fields)
+
+/** JSON Schema, draft 2020-12, of the configuration file. `schema/config.schema.json` holds exactly this. */
+export function configurationSchema(): JsonSchema {
+  const schema = objectSchema(fields)
+  const properties = Object.entries(schema['properties'] as Readonly<Record<string, object>>).map(([name, property]) => {
+    const { initial } = definitions[name as OptionName]
+    return [name, { ...property, ...(initial === null ? {} : { default: initial }) }]
+  })
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Proviso configuration',
+    description: 'Options of the action and of "proviso check". Inputs and flags go before it.',
+    ...schema,
+    properties: Object.fromEntries(properties) as JsonSchema
+  }
+}
+
+function isName(name: string): name is OptionName {
+  return Object.hasOwn(definitions, name)
+}

@@ -1,0 +1,21 @@
+/**
+ * What is so today, before the document: "at present children pay half", "the town currently uses 52 percent" contradict no
+ * plan that would change it. A document in force describes today itself, so this holds for plans, bills and treaties only.
+ */
+import type { Known } from './judged.ts'
+import type { Claim } from '../model.ts'
+
+/** Documents that lay down what is to be, as the set's names for its document tell it. */
+const drafts = /\b(?:plan|draft|proposal|treaty|agreement|accord|budget|bill|reform|deal|pact|settlement|compromise|offer)$/i
+const adverb = /\b(?:currently|presently|nowadays|at present|at the moment|these days|as things stand|today)\b/i
+const ordering = new Set(['may', 'must', 'shall', 'will', 'would', 'should', 'can', 'cannot'])
+
+/** Whether a clause says how things are today and not what the document lays down: an adverb of today, no order, no document in the clause. */
+export function isOfToday({ time, clause, passage, check }: Claim, known: Known): boolean {
+  if (time !== 'present' || !(check.kind === 'rule' || check.kind === 'choice' || (check.kind === 'quantity' && check.when === 'plan'))) return false
+  const own = passage.sentence.tokens.slice(clause.from, clause.to)
+  const text = own.map((token) => token.norm).join(' ')
+  if (!adverb.test(text) || own.some((token) => ordering.has(token.norm))) return false
+  if (passage.hits.some((hit) => hit.key === 'document' && hit.from >= clause.from && hit.from < clause.to)) return false
+  return known.set.document.names.some((name) => drafts.test(name))
+}
