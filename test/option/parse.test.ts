@@ -29,7 +29,7 @@ const good: Readonly<Record<Exclude<OptionName, 'github-token'>, readonly [text:
   'summary': ['FALSE', false],
   'suggestions': ['false', false],
   'sarif-file': ['out/a b.sarif', 'out/a b.sarif'],
-  'json-file': ['/home/runner/work/_temp/report.json', '/home/runner/work/_temp/report.json'],
+  'json-file': ['/home/runner/temp/report.json', '/home/runner/temp/report.json'],
   'html-file': ['ü.html', 'ü.html']
 }
 
