@@ -17,6 +17,8 @@ export interface Reach {
   readonly elliptic: boolean
   /** Terms that stand for others: "the Benelux" is found where "Belgium" is asked for. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
+  /** The check is of a figure, which may be told with either bound. */
+  readonly bounded: boolean
 }
 
 /** An expression that holds: its anchors and the sum of their distances. */
@@ -89,8 +91,11 @@ function totalDistance(anchors: readonly BoundAnchor[], own: Passage): number {
   return [...far.values()].reduce((sum, one) => sum + one, distance)
 }
 
+/** A figure told with the bound turned round ("at least" for "at most") is still told of the same thing. */
+const bounds: ReadonlyMap<string, readonly string[]> = new Map([['@limit', ['@floor']], ['@floor', ['@limit']]])
+
 function bindConcept(key: string, reach: Reach): Binding | null {
-  const keys = [key, ...(reach.aliases.get(key) ?? [])]
+  const keys = [key, ...(reach.aliases.get(key) ?? []), ...(reach.bounded ? bounds.get(key) ?? [] : [])]
   const own = ownAnchor(keys, reach)
   if (own !== null) return { anchors: [own], distance: own.distance }
   const lent = nearer(inherited(keys, reach), impliedAnchor(keys, reach)) ?? unsaidAnchor(key, reach)

@@ -90,7 +90,7 @@ function mayState({ bound: { check }, weights }: Profile, passage: Passage, clau
 function claimsOn(setting: Setting, bound: BoundCheck): Claim[] {
   const { passage } = setting
   const { check, wanted } = bound
-  if (!isWithinReach(check.about, setting, isElliptic(passage, check))) return []
+  if (!isWithinReach(check.about, setting, isElliptic(passage, check) || (check.kind === 'quantity' && passage.quantities.length > 0))) return []
   if (!carriesValue(setting, check) && !passage.hits.some((hit) => wanted.has(hit.key))) return []
   const clauses = passage.sentence.clauses.flatMap((clause) => {
     const binding = bindClause(setting, bound, clause)
@@ -125,7 +125,7 @@ function bindClause({ passage, reachable, binder, implied }: Setting, { check }:
   const { unless } = check
   if (unless !== null && holdsInClause(unless, passage, clause)) return null
   if (unless !== null && reachable.some(({ origin, passage: head }) => (origin === 'row' || origin === 'lead') && holdsInSentence(unless, head))) return null
-  const reach: Reach = { passage, clause, sources: reachable, implied, elliptic: isElliptic(passage, check), aliases: binder.aliases }
+  const reach: Reach = { passage, clause, sources: reachable, implied, elliptic: isElliptic(passage, check), aliases: binder.aliases, bounded: check.kind === 'quantity' && passage.quantities.length > 0 }
   const found = bind(check.about, reach)
   if (found === null) return null
   const binding = { ...found, distance: found.distance + strangerDistance(passage, clause, found.anchors, binder) }

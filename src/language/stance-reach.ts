@@ -37,10 +37,13 @@ function opensSentence({ tokens }: StanceReading, { from, to, group }: Cue<Stanc
 /** Speech or a guess set off by commas: "..., officials said.", "the town, I bet, will pay" reach what stands around them. */
 function isTag({ of, tokens }: StanceReading, cue: Cue<StanceGroup>, at: number): boolean {
   if (cue.group.stance !== 'reported' && cue.group.stance !== 'predicted') return false
-  const rest = tokens.slice(cue.to)
-  const closes = rest.findIndex(token => token.kind === 'punctuation')
-  const tail = closes === -1 ? rest.length : closes
-  const comma = tokens.slice(0, cue.from).findLastIndex(token => token.kind === 'punctuation')
+  // An aside is short: no need to look farther than it may be long.
+  const near = tokens.slice(cue.to, cue.to + 7)
+  const closes = near.findIndex(token => token.kind === 'punctuation')
+  const tail = closes === -1 ? near.length : closes
+  const start = Math.max(0, cue.from - 8)
+  const comma = start + tokens.slice(start, cue.from).findLastIndex(token => token.kind === 'punctuation')
+  if (comma < start) return false
   if (tail > 5 || comma < 1 || cue.from - comma > 7 || !/^[,"”’(–—]$/.test(tokens[comma]?.text ?? '')) return false
   if (tokens.slice(comma, cue.from).some(token => /^(?:whatever|however|what|which|that|who|no|as)$/.test(token.norm))) return false
   if (at < comma) return (of[at] ?? 0) <= (of[cue.from] ?? 0)

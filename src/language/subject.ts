@@ -39,5 +39,5 @@ export function subjectOf(sentence: Sentence, clause: Clause): TokenRange | null
 }
 
 function opensWithPlace({ tokens }: Sentence, from: number): boolean {
-  return wordSets.prepositions.has(tokens[from]?.norm ?? '') || tokens[from]?.kind === 'number'
+  return wordSets.prepositions.has(tokens[from]?.norm ?? '') || tokens[from]?.norm === 'unlike' || tokens[from]?.kind === 'number'
 }

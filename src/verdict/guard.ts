@@ -17,7 +17,7 @@ export function guard(claim: Claim, judged: Judged, known: Known): Judged {
   if (judged.verdict === 'contradicted' && !claim.topical && isTerm(claim)) return { ...judged, verdict: null, skipped: 'other-document' }
   if (judged.verdict === 'contradicted' && claim.check.kind === 'name' && isFromBefore(claim, known)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict === 'contradicted' && claim.check.kind === 'rule' && claim.check.force === 'affirmed' && isOnlyUnder(claim, known)) return { ...judged, verdict: null, skipped: 'hypothetical' }
-  if (judged.verdict === 'contradicted' && isOfToday(claim, known)) return { ...judged, verdict: null, skipped: 'unclear' }
+  if (judged.verdict === 'contradicted' && isOfToday(claim, judged.span, known)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict === 'contradicted' && claim.distance > surest) return { ...judged, verdict: 'review' }
   return judged.verdict === 'contradicted' && claim.status === 'denied' ? { ...judged, verdict: null, skipped: 'denied' } : judged
 }

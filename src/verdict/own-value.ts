@@ -16,6 +16,8 @@ export function isTakenElsewhere(claim: Claim, judged: Judged, known: Known): bo
   if (word === null || (word.passage === passage && here !== undefined && isIn(here, word.from))) return false
   if (word.passage === passage) return hasOther(passage, clauseAt(passage, word.from), judged.span, check)
   const said = word.passage.sentence
+  // "Norway pays 100. Denmark adds the same sum": a party of the fact that is named here only makes the value its own.
+  if (claim.anchors.some((anchor) => anchor.passage === passage && isNamed(anchor.key, known) && !word.passage.hits.some((hit) => hit.key === anchor.key))) return false
   return word.origin === 'previous' && !isFragment(claim) && !corrects(passage) && said.clauses.some((clause) => hasOther(word.passage, clause, judged.span, check))
 }
 

@@ -13,7 +13,7 @@ import { isWeak } from './part.ts'
 import { judgeRank } from './rank.ts'
 import { readRate, readSharing, type RateReading } from './rate.ts'
 import { isSumOf, namedTogether, pairedFact } from './sibling.ts'
-import { outside, strangeness } from './stranger.ts'
+import { isOfAnotherYear, outside, strangeness } from './stranger.ts'
 import { fillersOf } from '../language/relation.ts'
 import { polarityIn } from './polarity.ts'
 import type { Claim, Passage, Quantity, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
@@ -35,7 +35,7 @@ export const judgeQuantity: Judge = (claim, known) => {
 function heed(claim: Claim, mention: QuantityMention, known: Known, judged: Judged): Judged {
   if (judged.verdict !== 'contradicted' && judged.verdict !== 'review') return judged
   const reason = isWeak(claim, mention) ? 'A part, a whole behind a part, or a difference.' : strangeness(claim, mention, known) ?? outside(claim, mention, known)
-  return reason === null ? judged : { ...judged, verdict: null, skipped: 'unclear', message: reason, correction: null }
+  return reason === null ? judged : { ...judged, verdict: null, skipped: isOfAnotherYear(claim.passage, mention, known) ? 'past' : 'unclear', message: reason, correction: null }
 }
 
 /** How far behind a number the one may stand that is added to it, in code units. */

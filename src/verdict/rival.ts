@@ -39,8 +39,6 @@ function isAlternative(one: Judgement, other: Judgement): boolean {
 /** The sentence says it right where the fact's words stand; a clause farther off ("meanwhile the other ...") speaks of something else. */
 function isOutdone(one: Judgement, other: Judgement): boolean {
   if (other.fact.id !== one.fact.id || other.kind !== one.kind || other.verdict !== 'consistent' || !sameSentence(one, other)) return false
-  // "There are five, and three stand in Norway": the second number is a part, another's, or of something else.
-  if (one.kind === 'quantity') return other.distance <= one.distance
   return (one.kind === 'name' || one.kind === 'choice') && other.distance < one.distance - lead
 }
 

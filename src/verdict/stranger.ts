@@ -33,7 +33,7 @@ function isRowOfAnother({ passage, anchors, sources }: Claim): boolean {
 const dating = new Set(['from', 'in', 'until', 'since', 'between', 'till', 'during', 'of', 'before', 'by'])
 
 /** "$10 from 2018 to 2021", "in 2014 it was 40": a year before the set's right at the number. */
-function isOfAnotherYear(passage: Passage, mention: Mention, known: Known): boolean {
+export function isOfAnotherYear(passage: Passage, mention: Mention, known: Known): boolean {
   const year = Number(known.set.date.slice(0, 4))
   if (!Number.isFinite(year) || mention.kind === 'date') return false
   const { tokens } = passage.sentence

@@ -3,7 +3,7 @@
  * plan that would change it. A document in force describes today itself, so this holds for plans, bills and treaties only.
  */
 import type { Known } from './judged.ts'
-import type { Claim } from '../model.ts'
+import type { Claim, Passage, Span } from '../model.ts'
 
 /** Documents that lay down what is to be, as the set's names for its document tell it. */
 const drafts = /\b(?:plan|draft|proposal|treaty|agreement|accord|budget|bill|reform|deal|pact|settlement|compromise|offer)$/i
@@ -11,11 +11,22 @@ const adverb = /\b(?:currently|presently|nowadays|at present|at the moment|these
 const ordering = new Set(['may', 'must', 'shall', 'will', 'would', 'should', 'can', 'cannot'])
 
 /** Whether a clause says how things are today and not what the document lays down: an adverb of today, no order, no document in the clause. */
-export function isOfToday({ time, clause, passage, check }: Claim, known: Known): boolean {
+export function isOfToday(claim: Claim, span: Span, known: Known): boolean {
+  const { time, clause, passage, check } = claim
   if (time !== 'present' || !(check.kind === 'rule' || check.kind === 'choice' || (check.kind === 'quantity' && check.when === 'plan'))) return false
   const own = passage.sentence.tokens.slice(clause.from, clause.to)
   const text = own.map((token) => token.norm).join(' ')
   if (!adverb.test(text) || own.some((token) => ordering.has(token.norm))) return false
+  if (check.kind === 'quantity' && belongsToAnother(passage, span)) return false
   if (passage.hits.some((hit) => hit.key === 'document' && hit.from >= clause.from && hit.from < clause.to)) return false
   return known.set.document.names.some((name) => drafts.test(name))
+}
+
+/** "880 today, 60 under the cap": the adverb right behind another number is that one's. */
+function belongsToAnother({ block, sentence, quantities }: Passage, span: Span): boolean {
+  const found = adverb.exec(block.text.slice(sentence.start, sentence.end))
+  if (found === null) return false
+  const at = sentence.start + found.index
+  const gap = (one: Span): number => (one.end <= at ? at - one.end : one.start - at)
+  return quantities.some((one) => one.start !== span.start && gap(one) < gap(span) && one.end <= at && at - one.end < 12)
 }
