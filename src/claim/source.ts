@@ -106,7 +106,7 @@ function leadInSources(article: Article, byBlock: ReadonlyMap<number, readonly P
 function previousSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
   const own = byBlock.get(passage.block.index) ?? []
   const at = own.findIndex((p) => p.index === passage.index)
-  const found = own.slice(Math.max(0, at - 3), at).reverse().map((p, back) => previous(p, back))
+  const found = own.slice(0, at).filter((p) => !isInterjection(p)).slice(-3).reverse().map((p, back) => previous(p, back))
   const before = blockBefore(article, passage.block)
   if (before === null) return found
   const passages = byBlock.get(before.index) ?? []
@@ -116,6 +116,11 @@ function previousSources(article: Article, byBlock: ReadonlyMap<number, readonly
     return [...found, ...passages.slice(-2).map(toSource('question', at * 0.5))]
   }
   return at === 0 ? [...found, ...passages.slice(-2).reverse().map((p, back) => previous(p, back + 1))] : found
+}
+
+/** "No.", "Not quite.": an answer of a word or two is nothing that a reader has to look past. */
+function isInterjection({ sentence, hits, names, quantities }: Passage): boolean {
+  return hits.length === 0 && names.length === 0 && quantities.length === 0 && sentence.tokens.filter((token) => token.kind === 'word').length <= 2
 }
 
 function previous(passage: Passage, back: number): Source {

@@ -17,7 +17,8 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
   if (isPutToQuestion(next)) return 'asked'
   if (isListedAsFalse(passage, sources)) return 'denied'
   if (isWish(passage, sources)) return 'demanded'
-  const own = ownVoice(passage, clause, sources)
+  const voice = ownVoice(passage, clause, sources)
+  const own = voice === 'demanded' && isRetold(passage, clause, sources) ? 'asserted' : voice
   if (own !== 'reported' && own !== 'asserted') return own
   return isTakenBack(next) || isRefuted(own, next) || (own === 'reported' && isRefutedAtOnce(passage, clause)) ? 'denied' : own
 }
@@ -28,6 +29,19 @@ function ownVoice(passage: Passage, clause: Clause, sources: readonly Source[]):
   const at = clause.from + joined.offset
   const whole = joined.sentence.clauses.find((one) => at >= one.from && at < one.to)
   return whole === undefined ? statusOf(passage.sentence, clause) : statusOf(joined.sentence, whole)
+}
+
+/**
+ * "The text is short. A tenth of the fund should go to the ports": behind a sentence about the document "should" tells what it
+ * lays down, where nothing but that word makes a demand of it and nobody is speaking for himself.
+ */
+function isRetold({ sentence, block }: Passage, clause: Clause, sources: readonly Source[]): boolean {
+  const { tokens } = sentence
+  if (!tokens.some((token) => token.norm === 'should') || tokens.some((token) => /^(?:i|we|you|my|our|your)$/.test(token.norm))) return false
+  const before = sources.filter(({ origin, passage }) => origin === 'previous' && passage.block === block)
+  if (!before.some(({ passage }) => passage.hits.some((hit) => hit.key === 'document'))) return false
+  const told = tokens.map((token) => (token.norm === 'should' ? { ...token, text: 'would', norm: 'would', lemmas: ['would'] } : token))
+  return statusOf({ ...sentence, tokens: told }, clause) === 'asserted'
 }
 
 /** An answer offered for choice ("a) 40", an empty box) states nothing; a ticked box does. */
