@@ -2,7 +2,7 @@
  * In which voice a clause speaks, its surroundings included: an unfinished lead-in, a heading, the sentence after it, a
  * quotation that is put up for discussion, an option of a quiz.
  */
-import { findFinites } from '../language/finite.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
 import { statusOf } from '../language/status.ts'
 import { isListedAsFalse, underHeading } from './heading-voice.ts'
 import { isConfirmedOrNot, isRefuted, isRefutedAtOnce, isTakenBack } from './refutation.ts'
@@ -67,7 +67,7 @@ function isPutToQuestion(next: Passage | null): boolean {
 
 /** A fragment that answers what somebody would write or want states a wish ("What would you ask for? | Forty seats, at least."). */
 function isWish({ sentence }: Passage, sources: readonly Source[]): boolean {
-  if (findFinites(sentence.tokens).includes(true)) return false
+  if (finitesOf(sentence).includes(true)) return false
   const question = sources.find(({ origin, passage }) => origin === 'question' && passage.sentence.isQuestion)
   return question !== undefined && wishing.test(question.passage.sentence.text)
 }

@@ -114,9 +114,15 @@ function isFiniteVerb(verb: { base: string; form: VerbForm }, before: Token | un
   const named = after !== undefined && after.capitalized && after.kind === 'word'
   if (verb.form === 's') return ambiguous ? (opens && after.norm !== 'that') || (named && !before.capitalized) : true
   if (verb.form === 'past') return opens && after.kind !== 'number'
-  if (verb.form === 'base') return !ambiguous && before.norm.endsWith('s') && before.lemmas.length > 1 && !before.possessive
+  if (verb.form === 'base') return (!ambiguous || (motion.has(after?.norm ?? '') && !modifiers.has(before.norm))) && before.norm.endsWith('s') && before.lemmas.length > 1 && !before.possessive
   return false
 }
+
+/** "The guards march in": behind these a word that may be a noun is the verb of the plural before it. */
+const motion = new Set(['in', 'out', 'off', 'up', 'down', 'away', 'back', 'into', 'onto', 'through', 'over'])
+
+/** Plurals that go before another noun: "arms race in the north", "sales tax". */
+const modifiers = new Set(['arms', 'sales', 'sports', 'savings', 'goods', 'customs', 'rights', 'sanctions', 'operations', 'securities', 'news', 'works', 'services', 'systems', 'relations', 'affairs', 'earnings', 'elections', 'reparations', 'munitions', 'communications'])
 
 type ClauseNeighbor = Token | undefined
 

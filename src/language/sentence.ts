@@ -211,13 +211,35 @@ function toSentence(span: Span, text: string, place: { block: number; index: num
   }
 }
 
+/** Most tokens of a sentence. Nobody writes longer ones; a dump or an attack that never ends one would cost the square of its length. */
+const most = 240
+/** How far back from there a mark is looked for, at which the sentence is cut. */
+const slack = 60
+
+/** A sentence without an end as several, cut after a mark where there is one; any other as it is. */
+function toStretches(tokens: readonly Token[], span: Span): { readonly span: Span; readonly tokens: readonly Token[] }[] {
+  if (tokens.length <= most) return [{ span, tokens }]
+  const stretches: { span: Span; tokens: readonly Token[] }[] = []
+  for (let from = 0; from < tokens.length;) {
+    const to = tokens.length - from <= most ? tokens.length : cutAfter(tokens, from + most)
+    stretches.push({ span: { start: from === 0 ? span.start : (tokens[from] as Token).start, end: to === tokens.length ? span.end : (tokens[to - 1] as Token).end }, tokens: tokens.slice(from, to) })
+    from = to
+  }
+  return stretches
+}
+
+/** Index behind the last mark that parts clauses before `limit`, not far from it; `limit` itself without one. */
+function cutAfter(tokens: readonly Token[], limit: number): number {
+  for (const mark of [';', ',']) for (let at = limit - 1; at > limit - slack; at--) if (tokens[at]?.text === mark) return at + 1
+  return limit
+}
+
 /**
  * The sentences of a block, with tokens and clauses. Together they hold every character but white space exactly once.
+ * One without an end is given in stretches of at most 240 tokens.
  * `memory` as in `toTokens`: hand the same one to all blocks of an article.
  */
 export function toSentences(block: Block, memory: WordMemory = createWordMemory()): Sentence[] {
-  return toSentenceSpans(block.text, block.breaks).map((span, index) => {
-    const text = block.text.slice(span.start, span.end)
-    return toSentence(span, text, { block: block.index, index }, toTokens(text, span.start, memory))
-  })
+  const read = toSentenceSpans(block.text, block.breaks).flatMap((span) => toStretches(toTokens(block.text.slice(span.start, span.end), span.start, memory), span))
+  return read.map(({ span, tokens }, index) => toSentence(span, block.text.slice(span.start, span.end), { block: block.index, index }, tokens))
 }

@@ -2,7 +2,8 @@
  * The subject of a clause: the words before its finite verb, without what opens the clause and without phrases of place or
  * time that come before a comma. A clause that leaves its subject to the one before it has none.
  */
-import { findFinites, isAdverb, wordSets } from './finite.ts'
+import { isAdverb, wordSets } from './finite.ts'
+import { finitesOf } from './sentence-finite.ts'
 import type { Clause, Sentence } from '../model.ts'
 
 /** Tokens [from, to) of a sentence. */
@@ -13,16 +14,6 @@ export interface TokenRange {
 
 /** Words that open a clause and belong to nothing in it. */
 const openers = new Set(['and', 'but', 'or', 'so', 'yet', 'that', 'while', 'whereas', 'because', 'although', 'though', 'since', 'if', 'when', 'once', 'after', 'before', 'as', 'for', 'nor', 'then', 'meanwhile', 'however', 'instead'])
-
-const memo = new WeakMap<Sentence, readonly boolean[]>()
-
-function finitesOf(sentence: Sentence): readonly boolean[] {
-  const known = memo.get(sentence)
-  if (known !== undefined) return known
-  const found = findFinites(sentence.tokens)
-  memo.set(sentence, found)
-  return found
-}
 
 /** The subject of a clause; of one without a verb the words it begins with up to a comma; null for none. */
 export function subjectOf(sentence: Sentence, clause: Clause): TokenRange | null {
