@@ -128,7 +128,7 @@ function blockDocument(track: Track, passage: Passage): string {
   const of = (index: number | null | undefined): string | null => (index === null || index === undefined ? null : soleDocument(track, track.byBlock.get(index) ?? []))
   if (isRemark(track, block.columnHeader)) return remarks
   const rowHead = block.row.find((index) => index < block.index)
-  const near = of(block.columnHeader) ?? of(rowHead) ?? leadInDocument(track, block.leadIn)
+  const near = of(block.columnHeader) ?? of(rowHead) ?? (block.role === 'footnote' ? notedDocument(track, block.leadIn) : leadInDocument(track, block.leadIn))
   if (near !== null) return near
   for (const heading of block.headings) {
     const named = of(heading)
@@ -143,6 +143,15 @@ export const remarks = 'remarks'
 function isRemark(track: Track, index: number | null): boolean {
   const header = index === null ? undefined : track.article.blocks[index]
   return header !== undefined && /^\W*(?:remarks?|notes?|comments?|context|background|for comparison|compare|our comment|explanation|annotations?)\W*$/i.test(header.text)
+}
+
+/** The document that a note is about: the first that the paragraph with its mark names, not one that the paragraph ends on. */
+function notedDocument(track: Track, block: number | null): string | null {
+  for (const passage of track.byBlock.get(block ?? -1) ?? []) {
+    const named = soleDocument(track, [passage])
+    if (named !== null) return named
+  }
+  return null
 }
 
 function leadInDocument(track: Track, leadIn: number | null): string | null {

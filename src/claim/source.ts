@@ -91,7 +91,8 @@ function captionSources(article: Article, byBlock: ReadonlyMap<number, readonly 
 function leadInSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, block: Block): Source[] {
   const found: Source[] = []
   // A footnote belongs to its mark, but says something of its own: only what points back takes up the sentence with the mark.
-  if (block.role === 'footnote') return (byBlock.get(block.leadIn ?? -1) ?? []).map(toSource('previous', 1))
+  // "Ann Berg took part as well" adds to what is said there, like an item to its lead-in.
+  if (block.role === 'footnote') return (byBlock.get(block.leadIn ?? -1) ?? []).map(/\b(?:as well|also|too)\b/.test(block.text.slice(0, 200)) ? toSource('item') : toSource('previous', 1))
   let above = block.leadIn
   for (let depth = 0; above !== null && depth < 6; depth++) {
     const passages = byBlock.get(above) ?? []
