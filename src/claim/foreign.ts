@@ -14,7 +14,7 @@ const classes: ReadonlySet<NameMention['class']> = new Set(['country', 'organiza
 function isForeign(binder: Binder, passage: Passage, name: NameMention): boolean {
   if (!classes.has(name.class) || binder.names.has(name.name)) return false
   const { tokens } = passage.sentence
-  const touched = passage.hits.some((hit) => !hit.key.startsWith('@') && (tokens[hit.from]?.start ?? 0) < name.end && name.start < (tokens[hit.to - 1]?.end ?? 0))
+  const touched = passage.hits.some((hit) => (tokens[hit.from]?.start ?? 0) < name.end && name.start < (tokens[hit.to - 1]?.end ?? 0))
   return !touched && !name.name.split(/[ -]/).some((word) => binder.own.words.has(word))
 }
 

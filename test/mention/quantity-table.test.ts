@@ -19,6 +19,9 @@ function figures({ parts, times, value: { min, max } }: QuantityMention): string
 }
 
 const VALUES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  '"up to" as a bound and as part of a verb': [
+    ['It adds up to 200 boats.', 'count 200'], ['Fines of up to 200 euros', 'money ..200 EUR at-most']
+  ],
   'currencies before and after the number': [
     ['It cost 450 USD.', 'money 450 USD'], ['It cost USD 450.', 'money 450 USD'], ['GBP 3.5bn was raised', 'money 3500000000 GBP'],
     ['they paid EUR1.2bn', 'money 1200000000 EUR'], ['CHF 25,000 in fees', 'money 25000 CHF'], ['25,000 CHF in fees', 'money 25000 CHF'],
