@@ -20,7 +20,7 @@ const sizes = {
 	file: 4
 };
 const each$1 = sizes.finding + sizes.file;
-const most$7 = 600;
+const most$8 = 600;
 function remember$1(findings, basePath) {
 	const counts = /* @__PURE__ */ new Map();
 	return findings.map(({ file, fact, verdict, text }) => {
@@ -43,10 +43,10 @@ function isOpen({ verdict }) {
 	return verdict !== "consistent";
 }
 function encodeState(state) {
-	return most$7 < state.length ? "-" : Buffer.from(state.map(({ finding, file }) => finding + file).join(""), "hex").toString("base64url");
+	return most$8 < state.length ? "-" : Buffer.from(state.map(({ finding, file }) => finding + file).join(""), "hex").toString("base64url");
 }
 function decodeState(text) {
-	if (!/^[\w-]*$/.test(text) || text === "-" || most$7 * each$1 * 2 < text.length) return null;
+	if (!/^[\w-]*$/.test(text) || text === "-" || most$8 * each$1 * 2 < text.length) return null;
 	const bytes = Buffer.from(text, "base64url");
 	if (bytes.length % each$1 !== 0 || bytes.toString("base64url") !== text) return null;
 	return Array.from({ length: bytes.length / each$1 }, (_, index) => {
@@ -9281,8 +9281,8 @@ function toComment$1(run, most) {
 }
 
 // src/report/markdown.ts
-const most$6 = 6e4;
-const toMarkdown = (report) => `${toComment$1(toLocalRun(report), most$6)}\n`;
+const most$7 = 6e4;
+const toMarkdown = (report) => `${toComment$1(toLocalRun(report), most$7)}\n`;
 
 // src/report/rdjson.ts
 const severities = {
@@ -10137,6 +10137,22 @@ function toSources(article, byBlock, passage) {
 		...openingSource(article, byBlock, passage)
 	].sort((a, b) => a.distance - b.distance);
 }
+const most$6 = 24;
+const layouts = /* @__PURE__ */ new WeakMap();
+function layoutOf(article, byBlock) {
+	const known = layouts.get(byBlock);
+	if (known !== void 0) return known;
+	const before = [];
+	for (const [at, block] of article.blocks.entries()) before.push(at > 0 && block.row.length > 0 ? before[at - 1] ?? 0 : at);
+	const opening = article.blocks.flatMap((block) => byBlock.get(block.index) ?? []).find((one) => one.hits.some((hit) => hit.key === "document"));
+	const made = {
+		title: article.blocks.find((block) => block.role === "title"),
+		opening,
+		before
+	};
+	layouts.set(byBlock, made);
+	return made;
+}
 function toSource$1(origin, extra = 0) {
 	return (passage) => ({
 		origin,
@@ -10159,7 +10175,7 @@ function isBold(block, passage) {
 }
 function structureSources(article, byBlock, passage) {
 	const { block } = passage;
-	const of = (index) => index === null ? [] : byBlock.get(index) ?? [];
+	const of = (index) => index === null ? [] : (byBlock.get(index) ?? []).slice(0, most$6);
 	const row = rowSources(article, of, block);
 	const column = of(block.columnHeader).map(toSource$1("column"));
 	return [
@@ -10170,10 +10186,18 @@ function structureSources(article, byBlock, passage) {
 	];
 }
 function rowSources(article, of, block) {
-	const head = block.row.slice(0, Math.max(0, block.row.indexOf(block.index))).find((index) => /\p{L}/u.test(article.blocks[index]?.text ?? ""));
-	if (head === void 0) return [];
+	const head = rowHead(article, block.row);
+	if (head === void 0 || head >= block.index) return [];
 	const before = pointsUp(article.blocks[head]?.text ?? "") ? headAbove(article, head) : null;
 	return [...of(head).map(toSource$1("row")), ...of(before).map(toSource$1("row", 1))];
+}
+const rowHeads = /* @__PURE__ */ new WeakMap();
+function rowHead(article, row) {
+	const known = rowHeads.get(row);
+	if (known !== void 0) return known.head;
+	const head = row.find((index) => /\p{L}/u.test(article.blocks[index]?.text ?? ""));
+	rowHeads.set(row, { head });
+	return head;
 }
 function pointsUp(head) {
 	return /\b(?:them|it|these|those|that|rest|remainder|balance|others?)\b/i.test(head);
@@ -10188,14 +10212,13 @@ function headAbove(article, head) {
 }
 function captionSources(article, byBlock, block) {
 	if (block.row.length === 0) return [];
-	let at = block.index;
-	while (at > 0 && (article.blocks[at]?.row.length ?? 0) > 0) at--;
+	const at = layoutOf(article, byBlock).before[block.index] ?? 0;
 	const last = article.blocks[at]?.role === "paragraph" ? (byBlock.get(at) ?? []).at(-1) : void 0;
 	return last === void 0 ? [] : [toSource$1("item", last.sentence.text.trimEnd().endsWith(":") ? 0 : 1)(last)];
 }
 function leadInSources(article, byBlock, block) {
 	const found = [];
-	if (block.role === "footnote") return (byBlock.get(block.leadIn ?? -1) ?? []).map(/\b(?:as well|also|too)\b/.test(block.text.slice(0, 200)) ? toSource$1("item") : toSource$1("previous", 1));
+	if (block.role === "footnote") return (byBlock.get(block.leadIn ?? -1) ?? []).slice(-24).map(/\b(?:as well|also|too)\b/.test(block.text.slice(0, 200)) ? toSource$1("item") : toSource$1("previous", 1));
 	let above = block.leadIn;
 	for (let depth = 0; above !== null && depth < 6; depth++) {
 		const passages = byBlock.get(above) ?? [];
@@ -10207,8 +10230,8 @@ function leadInSources(article, byBlock, block) {
 }
 function previousSources(article, byBlock, passage) {
 	const own = byBlock.get(passage.block.index) ?? [];
-	const at = own.findIndex((p) => p.index === passage.index);
-	const found = own.slice(0, at).filter((p) => !isInterjection$1(p)).slice(-3).reverse().map((p, back) => previous(p, back));
+	const at = passage.index - (own[0]?.index ?? passage.index);
+	const found = own.slice(Math.max(0, at - most$6), at).filter((p) => !isInterjection$1(p)).slice(-3).reverse().map((p, back) => previous(p, back));
 	const before = blockBefore(article, passage.block);
 	if (before === null) return found;
 	const passages = byBlock.get(before.index) ?? [];
@@ -10229,17 +10252,14 @@ function blockBefore(article, block) {
 	return before?.role === "paragraph" && before.quoted === block.quoted ? before : null;
 }
 function headingSources(article, byBlock, passage) {
-	const found = passage.block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).map((p) => headingSource(article, p, level)));
-	const title = article.blocks.find((block) => block.role === "title");
-	const titles = title === void 0 || title.index === passage.block.index ? [] : (byBlock.get(title.index) ?? []).map(toSource$1("title"));
+	const found = passage.block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).slice(0, most$6).map((p) => headingSource(article, p, level)));
+	const { title } = layoutOf(article, byBlock);
+	const titles = title === void 0 || title.index === passage.block.index ? [] : (byBlock.get(title.index) ?? []).slice(0, most$6).map(toSource$1("title"));
 	return [...found, ...titles];
 }
 function openingSource(article, byBlock, passage) {
-	for (const block of article.blocks) {
-		const named = (byBlock.get(block.index) ?? []).find((one) => one.hits.some((hit) => hit.key === "document"));
-		if (named !== void 0) return named.index === passage.index ? [] : [toSource$1("document")(named)];
-	}
-	return [];
+	const { opening } = layoutOf(article, byBlock);
+	return opening === void 0 || opening.index === passage.index ? [] : [toSource$1("document")(opening)];
 }
 function headingSource(article, passage, level) {
 	if (passage.sentence.isQuestion) return toSource$1("question", level)(passage);
@@ -10632,13 +10652,14 @@ const knownNamings = /* @__PURE__ */ new WeakMap();
 function namings$1(passage, own) {
 	const known = knownNamings.get(passage);
 	if (known !== void 0) return known;
-	const named = passage.hits.filter((hit) => hit.key === "document" || hit.key.startsWith("document:")).map((hit) => toNaming(passage, hit));
+	const named = passage.hits.filter((hit) => hit.key === "document" || hit.key.startsWith("document:")).map((hit) => toNaming(passage, hit, own));
 	const called = named.filter((one) => one.strong);
 	const told = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to)).map(({ from, to, own: isOwn }) => ({
 		id: isOwn ? thisDocument : unnamedDocument,
 		from,
 		to,
 		strong: true,
+		told: true,
 		head: passage.sentence.tokens[to - 1]?.norm ?? ""
 	}));
 	const all = [...named, ...told].sort((a, b) => a.from - b.from);
@@ -10663,11 +10684,18 @@ function standing$1({ id, strong }) {
 	if (id !== "this") return 3;
 	return strong ? 1 : 0;
 }
-function toNaming(passage, hit) {
+function toNaming(passage, hit, own) {
 	const { tokens } = passage.sentence;
 	const words = tokens.slice(hit.from, hit.to).filter((token) => token.kind !== "punctuation");
 	const head = tokens[hit.to - 1]?.norm ?? "";
 	if (hit.key === "document" && (isOfTheirOwn(passage, hit) || isRivalNoun(head))) return {
+		id: unnamedDocument,
+		from: hit.from,
+		to: hit.to,
+		strong: true,
+		head
+	};
+	if (hit.key === "document" && hit.to - hit.from === 1 && isNameEnd(tokens, hit.from, own)) return {
 		id: unnamedDocument,
 		from: hit.from,
 		to: hit.to,
@@ -10683,6 +10711,10 @@ function toNaming(passage, hit) {
 		strong,
 		head
 	};
+}
+function isNameEnd(tokens, at, own) {
+	const [before, noun] = [tokens[at - 1], tokens[at]];
+	return noun?.capitalized === true && before?.kind === "word" && before.capitalized && at > 1 && !isFunctionWord(before) && !own.words.has(before.norm);
 }
 const unnamedDocument = "another";
 function isOfTheirOwn(passage, { from, to }) {
@@ -11026,7 +11058,10 @@ function findStrangers(binder, article, passages) {
 			for (const token of sentence.tokens.slice(1)) if (isProper(passage, token)) words.add(token.norm);
 		}
 		const group = sentence.index === 0 ? groupOf(article, passage) : null;
-		if (group !== null) groups.set(group, [...groups.get(group) ?? [], passage]);
+		if (group === null) continue;
+		const like = groups.get(group);
+		if (like === void 0) groups.set(group, [passage]);
+		else like.push(passage);
 	}
 	const heads = [...groups.values()].filter((group) => group.some((one) => startsWithOwn(one))).flatMap((group) => group.filter((one) => startsStrange(binder, one)).map((one) => one.block.index));
 	return {
@@ -11357,7 +11392,7 @@ function withoutVerb(word) {
 }
 function isFragment$1(passage) {
 	const { tokens } = passage.sentence;
-	return tokens.filter((token) => token.kind !== "punctuation").length <= 8 && !findFinites(tokens).includes(true);
+	return tokens.filter((token) => token.kind !== "punctuation").length <= 8 && !finitesOf$1(passage.sentence).includes(true);
 }
 
 // src/number/currency.ts
@@ -11930,11 +11965,13 @@ function trackDocuments(article, byBlock, others, own) {
 }
 function isTopical(passages, { set, own, names, terms }) {
 	const called = passages.flatMap((passage) => namings$1(passage, own)).filter((one) => one.id === thisDocument);
-	if (called.some((one) => one.strong)) return true;
+	if (called.some((one) => one.strong && one.told !== true)) return true;
 	const named = called.length > 0;
 	const { about } = set.document;
-	return passages.some((passage) => about === null ? passage.hits.some((hit) => names.has(hit.key)) : holdsInSentence(about, passage)) && (named || new Set(passages.flatMap((passage) => passage.hits.map((hit) => hit.key)).filter((key) => terms.has(key))).size >= manyTerms);
+	const keys = new Set(passages.flatMap((passage) => passage.hits.map((hit) => hit.key)));
+	return (about === null ? [...keys].filter((key) => names.has(key)).length >= fewNames : passages.some((passage) => holdsInSentence(about, passage))) && (named || [...keys].filter((key) => terms.has(key)).length >= manyTerms);
 }
+const fewNames = 2;
 const manyTerms = 12;
 function mainDocument(track) {
 	for (const block of track.article.blocks) {
@@ -14079,8 +14116,19 @@ function isRetold({ sentence, block }, clause, sources) {
 }
 function isOption({ block, sentence }, sources) {
 	if (block.ticked !== null) return !block.ticked;
-	if (/\?[^?]*\ba\)[^?]*\bb\)/i.test(block.text)) return !sentence.isQuestion;
+	if (offersChoice(block)) return !sentence.isQuestion;
 	return sources.some((source) => source.origin === "item" && source.passage.sentence.isQuestion) && /^\(?[a-h][).:]\s/i.test(sentence.text);
+}
+const choices = /* @__PURE__ */ new WeakMap();
+function offersChoice(block) {
+	const known = choices.get(block);
+	if (known !== void 0) return known;
+	const offers = block.text.split("?").slice(1).some((answer) => {
+		const first = answer.search(/\ba\)/i);
+		return first !== -1 && /\bb\)/i.test(answer.slice(first));
+	});
+	choices.set(block, offers);
+	return offers;
 }
 function isQuotation({ sentence }) {
 	const text = sentence.text.trim();
@@ -24123,7 +24171,17 @@ function nested(a, b) {
 function isEqual(a, b) {
 	return a.size === b.size && nested(a, b);
 }
+const known = /* @__PURE__ */ new Map();
+const mostKnown$1 = 2e3;
 function senseOf(title) {
+	const found = known.get(title);
+	if (found !== void 0) return found;
+	if (known.size >= mostKnown$1) known.clear();
+	const sense = readSense(title);
+	known.set(title, sense);
+	return sense;
+}
+function readSense(title) {
 	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf$3(title).join(" ")).split(" ");
 	const cut = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "to" || word === "at" || word === "in"));
 	const head = lastOffice(cut < 0 ? words : words.slice(0, cut));
@@ -30631,7 +30689,7 @@ const standins = /* @__PURE__ */ new Set([
 ]);
 function standinOf({ passage, clause }) {
 	const { tokens } = passage.sentence;
-	const finite = findFinites(tokens);
+	const finite = finitesOf$1(passage.sentence);
 	for (let at = clause.from; at < clause.to; at++) {
 		const token = tokens[at];
 		const next = tokens[at + 1];
@@ -30652,7 +30710,7 @@ function pronoun(claim) {
 		to: claim.clause.to
 	};
 	const reading = readAt(claim.passage, at, at + 1);
-	const isSubject = !findFinites(claim.passage.sentence.tokens).slice(claim.clause.from, at).some((finite) => finite);
+	const isSubject = !finitesOf$1(claim.passage.sentence).slice(claim.clause.from, at).some((finite) => finite);
 	return reading.explicit && (isSubject || namesText(claim)) ? {
 		...reading,
 		from: claim.clause.from,
@@ -32450,7 +32508,7 @@ function headsOf(passage, sources) {
 	return sources.filter(({ origin }) => origin === "lead" || origin === "row" || origin === "item" && passage.block.role === "definition").map((source) => source.passage);
 }
 function isSubjectless({ sentence }) {
-	const finites = findFinites(sentence.tokens);
+	const finites = finitesOf$1(sentence);
 	const main = sentence.clauses.filter((clause) => clause.kind === "main");
 	const at = sentence.tokens.findIndex((_, index) => finites[index] === true && main.some((clause) => clause.from <= index && index < clause.to));
 	return at < 0 || sentence.tokens.slice(0, at).every((token) => token.kind === "punctuation" || /ly$/.test(token.norm));
@@ -32474,8 +32532,9 @@ function readTogether(origin, over, answer) {
 		...own
 	])];
 }
-function isNounPhrase({ tokens }) {
-	return !tokens.some((token) => asking.test(token.norm) || answering.test(token.norm)) && !findFinites(tokens).some((finite) => finite);
+function isNounPhrase(sentence) {
+	const { tokens } = sentence;
+	return !tokens.some((token) => asking.test(token.norm) || answering.test(token.norm)) && !finitesOf$1(sentence).some((finite) => finite);
 }
 function plainAnswer(own) {
 	let from = 0;
@@ -35638,17 +35697,29 @@ const wordsOf = rememberByClaim(({ passage, clause }) => {
 const margin = .5;
 const lead = .25;
 function settle$1(judgements) {
-	const byBlock = /* @__PURE__ */ new Map();
-	for (const one of judgements) byBlock.set(one.block, [...byBlock.get(one.block) ?? [], one]);
-	return [...byBlock.values()].flatMap(settleBlock).sort((a, b) => a.block - b.block || a.span.start - b.span.start || compare$1(a.fact.id, b.fact.id));
+	return [...groupBy(judgements, (one) => one.block).values()].flatMap(settleBlock).sort((a, b) => a.block - b.block || a.span.start - b.span.start || compare$1(a.fact.id, b.fact.id));
 }
 function compare$1(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+function groupBy(judgements, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of judgements) {
+		const key = keyOf(one);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [one]);
+		else group.push(one);
+	}
+	return groups;
+}
 function settleBlock(all) {
-	const judgements = all.filter((one) => !(one.verdict === "contradicted" && all.some((other) => isAlternative(one, other) || isOutdone(one, other))));
+	const sentences = groupBy(all, (one) => one.sentence.start);
+	const spans = groupBy(all, (one) => one.span.start);
+	const besides = (one) => spans.get(one.span.start)?.some((other) => isAlternative(one, other)) === true || sentences.get(one.sentence.start)?.some((other) => isOutdone(one, other)) === true;
+	const judgements = all.filter((one) => !(one.verdict === "contradicted" && besides(one)));
+	const left = groupBy(judgements, (one) => one.span.start);
 	return onePerStretch(judgements.flatMap((one) => {
-		const winner = rivalOf(one, judgements);
+		const winner = rivalOf(one, left.get(one.span.start) ?? []);
 		if (winner === null) return [one];
 		return winner.distance < one.distance - lead || winner.verdict === "contradicted" ? [] : [yieldTo(one, winner)];
 	}));
@@ -35691,9 +35762,13 @@ const rank = {
 function onePerStretch(judgements) {
 	const sorted = [...judgements].sort((a, b) => Number(a.verdict === null) - Number(b.verdict === null) || a.distance - b.distance || (rank[a.verdict ?? ""] ?? 4) - (rank[b.verdict ?? ""] ?? 4));
 	const kept = [];
+	const bySentence = /* @__PURE__ */ new Map();
 	for (const one of sorted) {
-		if (kept.filter((other) => other.fact.id === one.fact.id && sameSentence(one, other)).some((other) => overlaps(one.span, other.span) || one.verdict === null || one.verdict === other.verdict && one.verdict !== "contradicted")) continue;
+		const key = `${one.sentence.start} ${one.fact.id}`;
+		const same = bySentence.get(key) ?? [];
+		if (same.some((other) => overlaps(one.span, other.span) || one.verdict === null || one.verdict === other.verdict && one.verdict !== "contradicted")) continue;
 		kept.push(one);
+		bySentence.set(key, [...same, one]);
 	}
 	return kept;
 }

@@ -2,7 +2,7 @@
  * Whether a passage points back: a pronoun, a definite noun that stands for something said before, a fragment without
  * a verb. Only such passages take their topic from the sentence before.
  */
-import { findFinites } from '../language/finite.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
 import type { Passage } from '../model.ts'
 
 const pronouns = new Set([
@@ -34,5 +34,5 @@ function withoutVerb(word: string): string {
 /** A sentence of few words without a finite verb: "The ceiling: 450,000." "Half." "Not quite." */
 function isFragment(passage: Passage): boolean {
   const { tokens } = passage.sentence
-  return tokens.filter((token) => token.kind !== 'punctuation').length <= 8 && !findFinites(tokens).includes(true)
+  return tokens.filter((token) => token.kind !== 'punctuation').length <= 8 && !finitesOf(passage.sentence).includes(true)
 }

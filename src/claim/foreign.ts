@@ -33,7 +33,10 @@ export function findStrangers(binder: Binder, article: Article, passages: readon
     const { block, sentence } = passage
     if (block.role === 'paragraph' || block.role === 'item') for (const token of sentence.tokens.slice(1)) if (isProper(passage, token)) words.add(token.norm)
     const group = sentence.index === 0 ? groupOf(article, passage) : null
-    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), passage])
+    if (group === null) continue
+    const like = groups.get(group)
+    if (like === undefined) groups.set(group, [passage])
+    else like.push(passage)
   }
   const heads = [...groups.values()].filter((group) => group.some((one) => startsWithOwn(one))).flatMap((group) => group.filter((one) => startsStrange(binder, one)).map((one) => one.block.index))
   return { words, heads: new Set(heads) }

@@ -3,6 +3,7 @@
  * the set gives for another one.
  */
 import { conceptsIn } from '../language/expression.ts'
+import { isFunctionWord } from '../language/function-word.ts'
 import { holdsInSentence } from './bind.ts'
 import { findToldApart, isDocumentWord, isRivalNoun, type OwnDocument } from './told-apart.ts'
 import type { Expression, Passage, Token } from '../model.ts'
@@ -17,6 +18,8 @@ export interface Naming {
   readonly to: number
   readonly strong: boolean
   readonly head: string
+  /** Told apart by its writer, date or place in a row: that makes it one of several, not the subject of an article. */
+  readonly told?: true
 }
 
 /** A memo: passages do not change, and each is asked for its documents by its neighbors, its notes and every fact. */
@@ -26,10 +29,10 @@ const knownNamings = new WeakMap<Passage, readonly Naming[]>()
 export function namings(passage: Passage, own: OwnDocument): readonly Naming[] {
   const known = knownNamings.get(passage)
   if (known !== undefined) return known
-  const named = passage.hits.filter((hit) => hit.key === 'document' || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit))
+  const named = passage.hits.filter((hit) => hit.key === 'document' || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit, own))
   const called = named.filter((one) => one.strong)
   const apart = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to))
-  const told = apart.map(({ from, to, own: isOwn }): Naming => ({ id: isOwn ? thisDocument : unnamedDocument, from, to, strong: true, head: passage.sentence.tokens[to - 1]?.norm ?? '' }))
+  const told = apart.map(({ from, to, own: isOwn }): Naming => ({ id: isOwn ? thisDocument : unnamedDocument, from, to, strong: true, told: true, head: passage.sentence.tokens[to - 1]?.norm ?? '' }))
   const all = [...named, ...told].sort((a, b) => a.from - b.from)
   const longest = all.reduce((most, { from, to }) => Math.max(most, to - from), 0)
   const found = all.filter((one, at) => !around(all, at, longest).some((other) => other !== one && other.from <= one.from && other.to >= one.to && longer(other, one)))
@@ -58,17 +61,24 @@ function standing({ id, strong }: Naming): number {
   return strong ? 1 : 0
 }
 
-function toNaming(passage: Passage, hit: { key: string; from: number; to: number }): Naming {
+function toNaming(passage: Passage, hit: { key: string; from: number; to: number }, own: OwnDocument): Naming {
   const { tokens } = passage.sentence
   const words = tokens.slice(hit.from, hit.to).filter((token) => token.kind !== 'punctuation')
   const head = tokens[hit.to - 1]?.norm ?? ''
   if (hit.key === 'document' && (isOfTheirOwn(passage, hit) || isRivalNoun(head))) return { id: unnamedDocument, from: hit.from, to: hit.to, strong: true, head }
+  if (hit.key === 'document' && hit.to - hit.from === 1 && isNameEnd(tokens, hit.from, own)) return { id: unnamedDocument, from: hit.from, to: hit.to, strong: true, head }
   // The first word of a sentence has its capital anyway; a product or a body that the set lists under one word is meant by it all the same.
   const proper = words.some((token) => token.capitalized && (hit.from > 0 || (hit.key !== 'document' && !isDocumentWord(token))))
   // "800 seats instead of the plan's 600": a bare noun that has a figure is set against the document named beside it.
   const owns = hit.key === 'document' && tokens[hit.to - 1]?.possessive === true && tokens[hit.to]?.kind === 'number'
   const strong = owns || words.length > 1 || /[-\d]/.test(head) || proper
   return { id: hit.key === 'document' ? thisDocument : hit.key.slice('document:'.length), from: hit.from, to: hit.to, strong, head }
+}
+
+/** "The Kelso Treaty": the noun ends a name that is none of the own document's. */
+function isNameEnd(tokens: readonly Token[], at: number, own: OwnDocument): boolean {
+  const [before, noun] = [tokens[at - 1], tokens[at]]
+  return noun?.capitalized === true && before?.kind === 'word' && before.capitalized && at > 1 && !isFunctionWord(before) && !own.words.has(before.norm)
 }
 
 /** A document that is only told apart, not named: "their own text", "a paper of its own". */

@@ -21,6 +21,32 @@ export function toSources(article: Article, byBlock: ReadonlyMap<number, readonl
   return found.sort((a, b) => a.distance - b.distance)
 }
 
+/** Most sentences of a header, a heading or a title that are inherited from, and that are looked back over: longer ones are no header. */
+const most = 24
+
+/** What is the same for all passages of an article. */
+interface Layout {
+  readonly title: Block | undefined
+  /** The first passage that names the document. */
+  readonly opening: Passage | undefined
+  /** For each block of a table the block before that table; for any other the block itself. */
+  readonly before: readonly number[]
+}
+
+const layouts = new WeakMap<ReadonlyMap<number, readonly Passage[]>, Layout>()
+
+/** The layout of an article, found once. */
+function layoutOf(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>): Layout {
+  const known = layouts.get(byBlock)
+  if (known !== undefined) return known
+  const before: number[] = []
+  for (const [at, block] of article.blocks.entries()) before.push(at > 0 && block.row.length > 0 ? before[at - 1] ?? 0 : at)
+  const opening = article.blocks.flatMap((block) => byBlock.get(block.index) ?? []).find((one) => one.hits.some((hit) => hit.key === 'document'))
+  const made = { title: article.blocks.find((block) => block.role === 'title'), opening, before }
+  layouts.set(byBlock, made)
+  return made
+}
+
 function toSource(origin: Origin, extra = 0): (passage: Passage) => Source {
   return (passage) => ({ origin, passage, distance: distances[origin] + extra })
 }
@@ -47,7 +73,7 @@ export function isBold(block: Block, passage: Passage): boolean {
 
 function structureSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
   const { block } = passage
-  const of = (index: number | null): readonly Passage[] => (index === null ? [] : byBlock.get(index) ?? [])
+  const of = (index: number | null): readonly Passage[] => (index === null ? [] : (byBlock.get(index) ?? []).slice(0, most))
   const row = rowSources(article, of, block)
   const column = of(block.columnHeader).map(toSource('column'))
   return [...row, ...column, ...leadInSources(article, byBlock, block), ...captionSources(article, byBlock, block)]
@@ -55,11 +81,21 @@ function structureSources(article: Article, byBlock: ReadonlyMap<number, readonl
 
 /** The head of the row, its first cell with words, says what a cell is about; the other columns speak for themselves. */
 function rowSources(article: Article, of: (index: number | null) => readonly Passage[], block: Block): Source[] {
-  const left = block.row.slice(0, Math.max(0, block.row.indexOf(block.index)))
-  const head = left.find((index) => /\p{L}/u.test(article.blocks[index]?.text ?? ''))
-  if (head === undefined) return []
+  const head = rowHead(article, block.row)
+  if (head === undefined || head >= block.index) return []
   const before = pointsUp(article.blocks[head]?.text ?? '') ? headAbove(article, head) : null
   return [...of(head).map(toSource('row')), ...of(before).map(toSource('row', 1))]
+}
+
+const rowHeads = new WeakMap<readonly number[], { readonly head: number | undefined }>()
+
+/** The first cell of a row with words, found once for all its cells. */
+function rowHead(article: Article, row: readonly number[]): number | undefined {
+  const known = rowHeads.get(row)
+  if (known !== undefined) return known.head
+  const head = row.find((index) => /\p{L}/u.test(article.blocks[index]?.text ?? ''))
+  rowHeads.set(row, { head })
+  return head
 }
 
 /** "The rest of them", "the remainder": a row's head that goes on from the row above. */
@@ -80,8 +116,7 @@ function headAbove(article: Article, head: number): number | null {
 /** The sentence before a table introduces it like the lead-in of a list; one that ends in a colon does so for certain. */
 function captionSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, block: Block): Source[] {
   if (block.row.length === 0) return []
-  let at = block.index
-  while (at > 0 && (article.blocks[at]?.row.length ?? 0) > 0) at--
+  const at = layoutOf(article, byBlock).before[block.index] ?? 0
   const before = article.blocks[at]
   const last = before?.role === 'paragraph' ? (byBlock.get(at) ?? []).at(-1) : undefined
   return last === undefined ? [] : [toSource('item', last.sentence.text.trimEnd().endsWith(':') ? 0 : 1)(last)]
@@ -92,7 +127,7 @@ function leadInSources(article: Article, byBlock: ReadonlyMap<number, readonly P
   const found: Source[] = []
   // A footnote belongs to its mark, but says something of its own: only what points back takes up the sentence with the mark.
   // "Ann Berg took part as well" adds to what is said there, like an item to its lead-in.
-  if (block.role === 'footnote') return (byBlock.get(block.leadIn ?? -1) ?? []).map(/\b(?:as well|also|too)\b/.test(block.text.slice(0, 200)) ? toSource('item') : toSource('previous', 1))
+  if (block.role === 'footnote') return (byBlock.get(block.leadIn ?? -1) ?? []).slice(-most).map(/\b(?:as well|also|too)\b/.test(block.text.slice(0, 200)) ? toSource('item') : toSource('previous', 1))
   let above = block.leadIn
   for (let depth = 0; above !== null && depth < 6; depth++) {
     const passages = byBlock.get(above) ?? []
@@ -106,8 +141,8 @@ function leadInSources(article: Article, byBlock: ReadonlyMap<number, readonly P
 /** The sentences before, in the block and, at its start, in the paragraph before; a question that the passage answers. */
 function previousSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
   const own = byBlock.get(passage.block.index) ?? []
-  const at = own.findIndex((p) => p.index === passage.index)
-  const found = own.slice(0, at).filter((p) => !isInterjection(p)).slice(-3).reverse().map((p, back) => previous(p, back))
+  const at = passage.index - (own[0]?.index ?? passage.index)
+  const found = own.slice(Math.max(0, at - most), at).filter((p) => !isInterjection(p)).slice(-3).reverse().map((p, back) => previous(p, back))
   const before = blockBefore(article, passage.block)
   if (before === null) return found
   const passages = byBlock.get(before.index) ?? []
@@ -136,19 +171,16 @@ function blockBefore(article: Article, block: Block): Block | null {
 }
 
 function headingSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
-  const found = passage.block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).map((p) => headingSource(article, p, level)))
-  const title = article.blocks.find((block) => block.role === 'title')
-  const titles = title === undefined || title.index === passage.block.index ? [] : (byBlock.get(title.index) ?? []).map(toSource('title'))
+  const found = passage.block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).slice(0, most).map((p) => headingSource(article, p, level)))
+  const { title } = layoutOf(article, byBlock)
+  const titles = title === undefined || title.index === passage.block.index ? [] : (byBlock.get(title.index) ?? []).slice(0, most).map(toSource('title'))
   return [...found, ...titles]
 }
 
 /** The first passage that names the document stands for what the article is about. */
 function openingSource(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
-  for (const block of article.blocks) {
-    const named = (byBlock.get(block.index) ?? []).find((one) => one.hits.some((hit) => hit.key === 'document'))
-    if (named !== undefined) return named.index === passage.index ? [] : [toSource('document')(named)]
-  }
-  return []
+  const { opening } = layoutOf(article, byBlock)
+  return opening === undefined || opening.index === passage.index ? [] : [toSource('document')(opening)]
 }
 
 function headingSource(article: Article, passage: Passage, level: number): Source {

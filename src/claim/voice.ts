@@ -6,7 +6,7 @@ import { finitesOf } from '../language/sentence-finite.ts'
 import { statusOf } from '../language/status.ts'
 import { isListedAsFalse, underHeading } from './heading-voice.ts'
 import { isConfirmedOrNot, isRefuted, isRefutedAtOnce, isTakenBack } from './refutation.ts'
-import type { Claim, Clause, Passage, Source } from '../model.ts'
+import type { Block, Claim, Clause, Passage, Source } from '../model.ts'
 
 export { timeIn } from './time.ts'
 
@@ -47,9 +47,23 @@ function isRetold({ sentence, block }: Passage, clause: Clause, sources: readonl
 /** An answer offered for choice ("a) 40", an empty box) states nothing; a ticked box does. */
 function isOption({ block, sentence }: Passage, sources: readonly Source[]): boolean {
   if (block.ticked !== null) return !block.ticked
-  if (/\?[^?]*\ba\)[^?]*\bb\)/i.test(block.text)) return !sentence.isQuestion
+  if (offersChoice(block)) return !sentence.isQuestion
   const asks = sources.some((source) => source.origin === 'item' && source.passage.sentence.isQuestion)
   return asks && /^\(?[a-h][).:]\s/i.test(sentence.text)
+}
+
+const choices = new WeakMap<Block, boolean>()
+
+/** Whether a) and, further on, b) stand behind a question, with no other question between; read once for all claims of a block. */
+function offersChoice(block: Block): boolean {
+  const known = choices.get(block)
+  if (known !== undefined) return known
+  const offers = block.text.split('?').slice(1).some((answer) => {
+    const first = answer.search(/\ba\)/i)
+    return first !== -1 && /\bb\)/i.test(answer.slice(first))
+  })
+  choices.set(block, offers)
+  return offers
 }
 
 /** A sentence that is a quotation from end to end and opens its block: a claim put up for discussion, an epigraph. */

@@ -95,8 +95,23 @@ function isEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && nested(a, b)
 }
 
-/** Reads a title; null without an office noun. */
+/** Titles read before. A memo, no state: the same words always mean the same. */
+const known = new Map<string, Sense | null>()
+/** More titles than articles and sets have in use at a time; a flood of made-up ones does not fill the memory. */
+const mostKnown = 2000
+
+/** The sense of a title, read once: the offices of a set's people are compared with every title of every article. */
 function senseOf(title: string): Sense | null {
+  const found = known.get(title)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
+  const sense = readSense(title)
+  known.set(title, sense)
+  return sense
+}
+
+/** Reads a title; null without an office noun. */
+function readSense(title: string): Sense | null {
   const text = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf(title).join(' '))
   const words = text.split(' ')
   const cut = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for' || word === 'to' || word === 'at' || word === 'in'))

@@ -4,6 +4,7 @@
  */
 import { findFinites, wordSets } from '../language/finite.ts'
 import { isFunctionWord } from '../language/function-word.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
 import { isVerb } from '../language/verb-list.ts'
 import type { Claim, NameMention, Origin, Passage, Sentence, Source, Token } from '../model.ts'
 
@@ -58,7 +59,7 @@ export function headsOf(passage: Passage, sources: readonly Source[]): readonly 
 
 /** No finite verb in the main clause, or nothing before it: "Author of the draft, which he denies", "Took part in the drafting". */
 function isSubjectless({ sentence }: Passage): boolean {
-  const finites = findFinites(sentence.tokens)
+  const finites = finitesOf(sentence)
   const main = sentence.clauses.filter((clause) => clause.kind === 'main')
   const at = sentence.tokens.findIndex((_, index) => finites[index] === true && main.some((clause) => clause.from <= index && index < clause.to))
   return at < 0 || sentence.tokens.slice(0, at).every((token) => token.kind === 'punctuation' || /ly$/.test(token.norm))
@@ -83,8 +84,9 @@ function readTogether(origin: Origin, over: Passage, answer: Sentence): readonly
 }
 
 /** "The jury's chair?": a question that only names the part. */
-function isNounPhrase({ tokens }: Sentence): boolean {
-  return !tokens.some((token) => asking.test(token.norm) || answering.test(token.norm)) && !findFinites(tokens).some((finite) => finite)
+function isNounPhrase(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  return !tokens.some((token) => asking.test(token.norm) || answering.test(token.norm)) && !finitesOf(sentence).some((finite) => finite)
 }
 
 /** "Above all X, with help from Y", "That would be X", "X does": the name that answers, without what weighs or points to it. */

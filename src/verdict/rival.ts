@@ -12,19 +12,33 @@ const lead = 0.25
 
 /** Judgements of one article without the losers of a competition, in reading order. */
 export function settle(judgements: readonly Judgement[]): readonly Judgement[] {
-  const byBlock = new Map<number, Judgement[]>()
-  for (const one of judgements) byBlock.set(one.block, [...(byBlock.get(one.block) ?? []), one])
-  return [...byBlock.values()].flatMap(settleBlock).sort((a, b) => a.block - b.block || a.span.start - b.span.start || compare(a.fact.id, b.fact.id))
+  return [...groupBy(judgements, (one) => one.block).values()].flatMap(settleBlock).sort((a, b) => a.block - b.block || a.span.start - b.span.start || compare(a.fact.id, b.fact.id))
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** Groups of what has the same key, in order. */
+function groupBy<Key>(judgements: readonly Judgement[], keyOf: (one: Judgement) => Key): ReadonlyMap<Key, readonly Judgement[]> {
+  const groups = new Map<Key, Judgement[]>()
+  for (const one of judgements) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return groups
+}
+
 function settleBlock(all: readonly Judgement[]): Judgement[] {
-  const judgements = all.filter((one) => !(one.verdict === 'contradicted' && all.some((other) => isAlternative(one, other) || isOutdone(one, other))))
+  const sentences = groupBy(all, (one) => one.sentence.start)
+  const spans = groupBy(all, (one) => one.span.start)
+  const besides = (one: Judgement): boolean => spans.get(one.span.start)?.some((other) => isAlternative(one, other)) === true || sentences.get(one.sentence.start)?.some((other) => isOutdone(one, other)) === true
+  const judgements = all.filter((one) => !(one.verdict === 'contradicted' && besides(one)))
+  const left = groupBy(judgements, (one) => one.span.start)
   const contested = judgements.flatMap((one) => {
-    const winner = rivalOf(one, judgements)
+    const winner = rivalOf(one, left.get(one.span.start) ?? [])
     if (winner === null) return [one]
     return winner.distance < one.distance - lead || winner.verdict === 'contradicted' ? [] : [yieldTo(one, winner)]
   })
@@ -68,10 +82,13 @@ const rank: Readonly<Record<string, number>> = { contradicted: 0, review: 1, con
 function onePerStretch(judgements: readonly Judgement[]): Judgement[] {
   const sorted = [...judgements].sort((a, b) => Number(a.verdict === null) - Number(b.verdict === null) || a.distance - b.distance || (rank[a.verdict ?? ''] ?? 4) - (rank[b.verdict ?? ''] ?? 4))
   const kept: Judgement[] = []
+  const bySentence = new Map<string, Judgement[]>()
   for (const one of sorted) {
-    const same = kept.filter((other) => other.fact.id === one.fact.id && sameSentence(one, other))
+    const key = `${one.sentence.start} ${one.fact.id}`
+    const same = bySentence.get(key) ?? []
     if (same.some((other) => overlaps(one.span, other.span) || one.verdict === null || (one.verdict === other.verdict && one.verdict !== 'contradicted'))) continue
     kept.push(one)
+    bySentence.set(key, [...same, one])
   }
   return kept
 }

@@ -4,6 +4,7 @@
  */
 import { findFinites, isAdverb, wordSets } from '../language/finite.ts'
 import { polarityAt } from '../language/polarity.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
 import { toSentences } from '../language/sentence.ts'
 import { readAt, type RuleReading } from './rule-reading.ts'
 import type { BoundAnchor, Claim, Token } from '../model.ts'
@@ -96,7 +97,7 @@ const standins = new Set(['it', 'they', 'them', 'this', 'that', 'these', 'those'
 /** The pronoun that takes up what was said before: no determiner, no "that" before a clause. */
 export function standinOf({ passage, clause }: Claim): number | null {
   const { tokens } = passage.sentence
-  const finite = findFinites(tokens)
+  const finite = finitesOf(passage.sentence)
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at]
     const next = tokens[at + 1]
@@ -114,7 +115,7 @@ function pronoun(claim: Claim): RuleReading | null {
   const lasting = persistence(claim, at)
   if (lasting !== null) return { ...readAt(claim.passage, at, at + 1), sign: lasting, explicit: true, from: claim.clause.from, to: claim.clause.to }
   const reading = readAt(claim.passage, at, at + 1)
-  const isSubject = !findFinites(claim.passage.sentence.tokens).slice(claim.clause.from, at).some((finite) => finite)
+  const isSubject = !finitesOf(claim.passage.sentence).slice(claim.clause.from, at).some((finite) => finite)
   return reading.explicit && (isSubject || namesText(claim)) ? { ...reading, from: claim.clause.from, to: claim.clause.to } : null
 }
 
