@@ -18190,6 +18190,8 @@ function unsaidAnchor(key, { elliptic, passage, clause }) {
 	};
 }
 function ownAnchor(keys, { passage, clause }) {
+	const held = keysOf$1(passage);
+	if (!keys.some((key) => held.has(key))) return null;
 	const hits = passage.hits.filter((hit) => keys.includes(hit.key));
 	const inside = hits.find((hit) => hit.from >= clause.from && hit.from < clause.to);
 	if (inside !== void 0) return toAnchor(inside, passage, "clause", distances.clause);
@@ -18201,6 +18203,8 @@ function gap$1(hit, clause) {
 }
 function inherited(keys, { sources }) {
 	for (const source of sources) {
+		const held = keysOf$1(source.passage);
+		if (!keys.some((key) => held.has(key))) continue;
 		const hit = source.passage.hits.find((one) => keys.includes(one.key) && (source.origin !== "document" || !one.key.startsWith("@")));
 		if (hit !== void 0) return toAnchor(hit, source.passage, source.origin, source.distance + verbPenalty(hit, source));
 	}
@@ -19299,6 +19303,7 @@ function toBinder(set, spoken, read) {
 		terms: new Set(set.terms.map((term) => term.id)),
 		parties,
 		subject,
+		aboutParties: namesParties(facts, parties),
 		matters: toMatters(set, spoken.keys),
 		profiles: once(() => toProfiles(set, checks, names, read))
 	};
@@ -19358,6 +19363,9 @@ function toMatters({ document, terms }, keys) {
 	const isDocument = (name) => ends.has(name.toLowerCase()) || counted.has(name.toLowerCase());
 	return new Set(terms.filter((term) => term.class === "thing" && keys.has(term.id) && ![...term.names, ...term.exact].some(isDocument)).map((term) => term.id));
 }
+function namesParties(facts, parties) {
+	return facts.filter((fact) => fact.checks.some((check) => [...conceptsIn(check.about), check.holder ?? ""].some((key) => parties.has(key)) || check.kind === "name" && check.names.some((name) => parties.has(name)))).length * 2 > facts.length;
+}
 function partyCounts(facts, parties) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const fact of facts) {
@@ -19393,13 +19401,13 @@ function trackDocuments(article, byBlock, others, own) {
 	for (const passages of byBlock.values()) runBlock(found, passages);
 	return (passage, token) => documentAt(found, passage, token);
 }
-function isTopical(passages, { set, own, names, terms }) {
+function isTopical(passages, { set, own, names, terms, parties, aboutParties }) {
 	const called = passages.flatMap((passage) => namings$1(passage, own)).filter((one) => one.id === thisDocument);
 	if (called.some((one) => one.strong && one.told !== true)) return true;
 	const named = called.length > 0;
 	const { about } = set.document;
 	const keys = new Set(passages.flatMap((passage) => passage.hits.map((hit) => hit.key)));
-	return (about === null ? [...keys].filter((key) => names.has(key)).length >= fewNames : passages.some((passage) => holdsInSentence(about, passage))) && (named || [...keys].filter((key) => terms.has(key)).length >= manyTerms);
+	return (!aboutParties || [...keys].some((key) => parties.has(key))) && (about === null ? [...keys].filter((key) => names.has(key)).length >= fewNames : passages.some((passage) => holdsInSentence(about, passage))) && (named || [...keys].filter((key) => terms.has(key)).length >= manyTerms);
 }
 const fewNames = 2;
 const manyTerms = 12;
@@ -21227,9 +21235,22 @@ function isContent({ tokens, cues }, at) {
 	if (token.lemmas.some((lemma) => falseWords.has(lemma))) return false;
 	return !cues.some((cue) => at >= cue.from && at < cue.to);
 }
-function toDocumentTest({ tokens }, offset, isDocument) {
+function toDocumentTest(reading, offset, isDocument) {
 	if (isDocument !== void 0) return (at) => isDocument(at + offset);
-	return (at) => tokens[at]?.lemmas.some((lemma) => documentNouns.has(lemma)) === true;
+	const known = generalTests.get(reading);
+	if (known !== void 0) return known;
+	const test = (at) => reading.tokens[at]?.lemmas.some((lemma) => documentNouns.has(lemma)) === true;
+	generalTests.set(reading, test);
+	return test;
+}
+const generalTests = /* @__PURE__ */ new WeakMap();
+const holders$1 = /* @__PURE__ */ new WeakMap();
+function isDocuments(reading, cue, isDocument) {
+	const known = holders$1.get(isDocument) ?? /* @__PURE__ */ new Map();
+	holders$1.set(isDocument, known);
+	const found = known.get(cue) ?? holderIsDocument(reading, cue, isDocument);
+	known.set(cue, found);
+	return found;
 }
 function statusIn(reading, at, isDocument) {
 	const { sentence } = reading;
@@ -21292,15 +21313,23 @@ const leaving$1 = /* @__PURE__ */ new Set([
 function isLeftOpen({ sentence, tokens }, at) {
 	return polarityAt(sentence, at, at + 1).operators.some(({ from, to, effect }) => effect === "open" && tokens.slice(from, to).some((token) => token.lemmas.some((lemma) => leaving$1.has(lemma))));
 }
+const standings = /* @__PURE__ */ new WeakMap();
+function standingOf(reading) {
+	const known = standings.get(reading);
+	if (known !== void 0) return known;
+	const standing = new Set(reading.cues.filter((cue) => isStanding(reading, cue)));
+	standings.set(reading, standing);
+	return standing;
+}
 function stanceOf(reading, cue, at, isDocument) {
 	const { stance, holder, reach, future } = cue.group;
 	if (at >= cue.from && at < cue.headTo) return null;
-	if (!isStanding(reading, cue)) return null;
+	if (!standingOf(reading).has(cue)) return null;
 	if (reach === "clause" ? !sharesClause(reading, cue, at) : !reaches$1(reading, cue, at)) return null;
 	if (future === true && !isFuture(reading, at)) return null;
 	if (stance === "asked" && isLeftOpen(reading, at)) return null;
 	if (stance === "denied" && withholds(reading.tokens, cue)) return null;
-	if (holder === "personal" && holderIsDocument(reading, cue, isDocument)) return null;
+	if (holder === "personal" && isDocuments(reading, cue, isDocument)) return null;
 	if (stance === "predicted" && holder === "personal" && documentActs(reading, cue, at, isDocument)) return "reported";
 	return stance === "demanded" && maintains(reading, cue) ? "reported" : stance;
 }
@@ -28859,7 +28888,7 @@ function withGiven(units, before, name, known) {
 		...name,
 		from: before.from
 	};
-	if (!surnameOnly || !(givenNames.has(first.norm) || isInitial$1(first))) return null;
+	if (!surnameOnly || !(givenNames.has(first.norm) || isInitial$1(first) || isUnknownGiven(first))) return null;
 	return {
 		...name,
 		from: before.from,
@@ -28869,6 +28898,9 @@ function withGiven(units, before, name, known) {
 		}),
 		own: false
 	};
+}
+function isUnknownGiven({ norm, text }) {
+	return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm);
 }
 function fits$1(word, given) {
 	const letters = word.norm.replace(/\.$/, "");

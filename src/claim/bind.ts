@@ -121,6 +121,8 @@ function unsaidAnchor(key: string, { elliptic, passage, clause }: Reach): BoundA
 }
 
 function ownAnchor(keys: readonly string[], { passage, clause }: Reach): BoundAnchor | null {
+  const held = keysOf(passage)
+  if (!keys.some((key) => held.has(key))) return null
   const hits = passage.hits.filter((hit) => keys.includes(hit.key))
   const inside = hits.find((hit) => hit.from >= clause.from && hit.from < clause.to)
   if (inside !== undefined) return toAnchor(inside, passage, 'clause', distances.clause)
@@ -135,6 +137,8 @@ function gap(hit: ConceptHit, clause: Clause): number {
 
 function inherited(keys: readonly string[], { sources }: Reach): BoundAnchor | null {
   for (const source of sources) {
+    const held = keysOf(source.passage)
+    if (!keys.some((key) => held.has(key))) continue
     // What the article as a whole is about lends its things, never what is said of them.
     const hit = source.passage.hits.find((one) => keys.includes(one.key) && (source.origin !== 'document' || !one.key.startsWith('@')))
     if (hit !== undefined) return toAnchor(hit, source.passage, source.origin, source.distance + verbPenalty(hit, source))

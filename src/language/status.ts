@@ -74,9 +74,26 @@ export function statusAt(sentence: Sentence, at: number, isDocument?: DocumentTe
   return statusIn(reading, at - offset, toDocumentTest(reading, offset, isDocument))
 }
 
-function toDocumentTest({ tokens }: StanceReading, offset: number, isDocument: DocumentTest | undefined): DocumentTest {
+function toDocumentTest(reading: StanceReading, offset: number, isDocument: DocumentTest | undefined): DocumentTest {
   if (isDocument !== undefined) return at => isDocument(at + offset)
-  return at => tokens[at]?.lemmas.some(lemma => documentNouns.has(lemma)) === true
+  const known = generalTests.get(reading)
+  if (known !== undefined) return known
+  const test: DocumentTest = at => reading.tokens[at]?.lemmas.some(lemma => documentNouns.has(lemma)) === true
+  generalTests.set(reading, test)
+  return test
+}
+
+/** One test a sentence, so that what it tells of a cue's holder can be kept. */
+const generalTests = new WeakMap<StanceReading, DocumentTest>()
+const holders = new WeakMap<DocumentTest, Map<Cue<StanceGroup>, boolean>>()
+
+/** Whether the holder of a cue is a document, by one test; told once for all the words of its sentence. */
+function isDocuments(reading: StanceReading, cue: Cue<StanceGroup>, isDocument: DocumentTest): boolean {
+  const known = holders.get(isDocument) ?? new Map<Cue<StanceGroup>, boolean>()
+  holders.set(isDocument, known)
+  const found = known.get(cue) ?? holderIsDocument(reading, cue, isDocument)
+  known.set(cue, found)
+  return found
 }
 
 function statusIn(reading: StanceReading, at: number, isDocument: DocumentTest): Status {
@@ -127,16 +144,27 @@ function isLeftOpen({ sentence, tokens }: StanceReading, at: number): boolean {
   return polarityAt(sentence, at, at + 1).operators.some(({ from, to, effect }) => effect === 'open' && tokens.slice(from, to).some(token => token.lemmas.some(lemma => leaving.has(lemma))))
 }
 
+const standings = new WeakMap<StanceReading, ReadonlySet<Cue<StanceGroup>>>()
+
+/** The cues of a sentence that take a stance where they stand, told once for all its words. */
+function standingOf(reading: StanceReading): ReadonlySet<Cue<StanceGroup>> {
+  const known = standings.get(reading)
+  if (known !== undefined) return known
+  const standing = new Set(reading.cues.filter(cue => isStanding(reading, cue)))
+  standings.set(reading, standing)
+  return standing
+}
+
 /** What a cue says of the word at `at`; null where it does not reach it or its holder speaks for a document. */
 function stanceOf(reading: StanceReading, cue: Cue<StanceGroup>, at: number, isDocument: DocumentTest): Stance | null {
   const { stance, holder, reach, future } = cue.group
   if (at >= cue.from && at < cue.headTo) return null
-  if (!isStanding(reading, cue)) return null
+  if (!standingOf(reading).has(cue)) return null
   if (reach === 'clause' ? !sharesClause(reading, cue, at) : !reaches(reading, cue, at)) return null
   if (future === true && !isFuture(reading, at)) return null
   if (stance === 'asked' && isLeftOpen(reading, at)) return null
   if (stance === 'denied' && withholds(reading.tokens, cue)) return null
-  if (holder === 'personal' && holderIsDocument(reading, cue, isDocument)) return null
+  if (holder === 'personal' && isDocuments(reading, cue, isDocument)) return null
   if (stance === 'predicted' && holder === 'personal' && documentActs(reading, cue, at, isDocument)) return 'reported'
   return stance === 'demanded' && maintains(reading, cue) ? 'reported' : stance
 }

@@ -6,6 +6,7 @@ import { givenNames } from './given-name.ts'
 import { nameOf } from './organization.ts'
 import { isInitial } from './unlisted.ts'
 import type { UnitName } from './unit-name.ts'
+import { openingWords, ordinaryEnding } from '../language/function-word.ts'
 import { smooth } from '../language/token.ts'
 import type { Unit } from '../language/unit.ts'
 import type { Person } from '../model.ts'
@@ -42,8 +43,13 @@ function withGiven(units: readonly Unit[], before: UnitName, name: UnitName, kno
   const given = known.get(name.name) ?? []
   const surnameOnly = name.to - name.from === 1
   if (fits(first, given)) return { ...name, from: before.from }
-  if (!surnameOnly || !(givenNames.has(first.norm) || isInitial(first))) return null
+  if (!surnameOnly || !(givenNames.has(first.norm) || isInitial(first) || isUnknownGiven(first))) return null
   return { ...name, from: before.from, name: nameOf(units, { from: before.from, to: name.to }), own: false }
+}
+
+/** A capitalized word that is no ordinary one and stands as a name of its own before the surname: "Ivo Berg" is not our Tomas Berg. */
+function isUnknownGiven({ norm, text }: Unit): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm)
 }
 
 function fits(word: Unit, given: readonly string[]): boolean {

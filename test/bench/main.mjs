@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { makeArticles, offTopic } from './corpus.mjs'
+import { makeHostile } from './hostile.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '400' }, runs: { type: 'string', default: '5' }, keep: { type: 'string' } } })
@@ -25,7 +26,7 @@ const floor = 'const { readdirSync, readFileSync } = require("node:fs"); let n =
 try {
   const corpora = writeCorpora()
   console.log(`Node ${process.version}, ${runs} runs, median of whole processes\n`)
-  console.log(`${'corpus'.padEnd(24)}${'files'.padStart(7)}${'MB'.padStart(8)}${'floor'.padStart(10)}${'proviso'.padStart(11)}${'ratio'.padStart(9)}`)
+  console.log(`${'corpus'.padEnd(34)}${'files'.padStart(7)}${'MB'.padStart(8)}${'floor'.padStart(10)}${'proviso'.padStart(11)}${'ratio'.padStart(9)}`)
   for (const { name, path } of corpora) console.log(measure(name, path))
 } finally {
   if (values.keep === undefined) rmSync(folder, { recursive: true, force: true })
@@ -39,13 +40,14 @@ function writeCorpora() {
     write('one article', articles.slice(0, 1)),
     write(`${count} articles`, articles),
     write(`${count} off topic`, articles.map(offTopic)),
-    write('one huge file', huge)
+    write('one huge file', huge),
+    ...Object.entries(makeHostile(50_000)).map(([name, text]) => write(`hostile: ${name}`, [text]))
   ]
 }
 
 /** @param {string} name @param {readonly string[]} texts */
 function write(name, texts) {
-  const path = join(folder, name.replaceAll(' ', '-'))
+  const path = join(folder, name.replaceAll(/[^a-z0-9]+/g, '-'))
   mkdirSync(path, { recursive: true })
   texts.forEach((text, index) => writeFileSync(join(path, `${String(index).padStart(5, '0')}.md`), text))
   return { name, path }
@@ -62,7 +64,7 @@ function measure(name, path) {
   const files = readdirSync(path)
   const bytes = files.reduce((sum, file) => sum + statSync(join(path, file)).size, 0)
   const [low, own] = [median(floors), median(times)]
-  return `${name.padEnd(24)}${String(files.length).padStart(7)}${(bytes / 1e6).toFixed(2).padStart(8)}${`${low.toFixed(0)} ms`.padStart(10)}${`${own.toFixed(0)} ms`.padStart(11)}${(own / low).toFixed(1).padStart(9)}`
+  return `${name.padEnd(34)}${String(files.length).padStart(7)}${(bytes / 1e6).toFixed(2).padStart(8)}${`${low.toFixed(0)} ms`.padStart(10)}${`${own.toFixed(0)} ms`.padStart(11)}${(own / low).toFixed(1).padStart(9)}`
 }
 
 /** Milliseconds of a process. @param {readonly string[]} words */

@@ -34,6 +34,6 @@ describe('ignore comments', () => {
   it('are found at once in text made to be slow', () => {
     const begin = performance.now()
     for (const text of ['<!-- proviso-ignore '.repeat(50_000), '> '.repeat(100_000) + '<!-- proviso-ignore', `<!-- proviso-ignore${' '.repeat(200_000)}-->`, '<!-- proviso-ignore a: b -->\n'.repeat(3_000), '```\n'.repeat(50_000)]) findIgnores(text)
-    expect(performance.now() - begin).toBeLessThan(2_000)
+    expect(performance.now() - begin).toBeLessThan(20_000)
   })
 })

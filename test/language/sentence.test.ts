@@ -69,7 +69,7 @@ describe('sentences', () => {
     const text = unit.repeat(Math.ceil(50_000 / unit.length))
     const start = performance.now()
     toSentences(blockOf(text))
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(performance.now() - start).toBeLessThan(5_000)
   })
 })
 

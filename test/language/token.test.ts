@@ -96,7 +96,7 @@ describe('tokens', () => {
     const text = unit.repeat(Math.ceil(50_000 / unit.length))
     const start = performance.now()
     toTokens(text)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(performance.now() - start).toBeLessThan(5_000)
   })
 })
 

@@ -85,7 +85,7 @@ describe('parseExpression', () => {
     for (const text of ["'".repeat(3999), "'a''".repeat(999), '&'.repeat(3999), `'${' '.repeat(3990)}`, '('.repeat(3999), '!'.repeat(50_000)]) {
       const start = performance.now()
       expect(parseExpression(text).expression).toBeNull()
-      expect(performance.now() - start).toBeLessThan(200)
+      expect(performance.now() - start).toBeLessThan(2_000)
     }
   })
 })

@@ -116,7 +116,7 @@ describe('limits', () => {
   const firstOf = (text: string): string => {
     const start = performance.now()
     const { set, problems } = read(text)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(20_000)
     expect(set).toBeNull()
     return problems[0] ?? ''
   }

@@ -95,7 +95,7 @@ describe('excerpt', () => {
     const claim = { line: 1, column: 500_002, endLine: 1, endColumn: 500_005 }
     const begin = performance.now()
     expect(toExcerpt({ lines: [line], claim, context: { ...claim, column: 1, endColumn: line.length + 1 } }, excerptStyle(80))).toMatch(/^ 1 │ … 600 (?:b )+…\n {3}│ {3}\^{3}$/)
-    expect(performance.now() - begin).toBeLessThan(200)
+    expect(performance.now() - begin).toBeLessThan(2_000)
   })
 
   it('leaves a gap in a claim over many lines', () => {
