@@ -19303,7 +19303,6 @@ function toBinder(set, spoken, read) {
 		terms: new Set(set.terms.map((term) => term.id)),
 		parties,
 		subject,
-		aboutParties: namesParties(facts, parties),
 		matters: toMatters(set, spoken.keys),
 		profiles: once(() => toProfiles(set, checks, names, read))
 	};
@@ -19363,9 +19362,6 @@ function toMatters({ document, terms }, keys) {
 	const isDocument = (name) => ends.has(name.toLowerCase()) || counted.has(name.toLowerCase());
 	return new Set(terms.filter((term) => term.class === "thing" && keys.has(term.id) && ![...term.names, ...term.exact].some(isDocument)).map((term) => term.id));
 }
-function namesParties(facts, parties) {
-	return facts.filter((fact) => fact.checks.some((check) => [...conceptsIn(check.about), check.holder ?? ""].some((key) => parties.has(key)) || check.kind === "name" && check.names.some((name) => parties.has(name)))).length * 2 > facts.length;
-}
 function partyCounts(facts, parties) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const fact of facts) {
@@ -19390,6 +19386,9 @@ function trackDocuments(article, byBlock, others, own) {
 		}]),
 		running: /* @__PURE__ */ new Map(),
 		before: /* @__PURE__ */ new Map(),
+		named: /* @__PURE__ */ new Map(),
+		sole: /* @__PURE__ */ new Map(),
+		heads: /* @__PURE__ */ new Map(),
 		own,
 		main: thisDocument
 	};
@@ -19401,13 +19400,13 @@ function trackDocuments(article, byBlock, others, own) {
 	for (const passages of byBlock.values()) runBlock(found, passages);
 	return (passage, token) => documentAt(found, passage, token);
 }
-function isTopical(passages, { set, own, names, terms, parties, aboutParties }) {
+function isTopical(passages, { set, own, names, terms }) {
 	const called = passages.flatMap((passage) => namings$1(passage, own)).filter((one) => one.id === thisDocument);
 	if (called.some((one) => one.strong && one.told !== true)) return true;
 	const named = called.length > 0;
 	const { about } = set.document;
 	const keys = new Set(passages.flatMap((passage) => passage.hits.map((hit) => hit.key)));
-	return (!aboutParties || [...keys].some((key) => parties.has(key))) && (about === null ? [...keys].filter((key) => names.has(key)).length >= fewNames : passages.some((passage) => holdsInSentence(about, passage))) && (named || [...keys].filter((key) => terms.has(key)).length >= manyTerms);
+	return (about === null ? [...keys].filter((key) => names.has(key)).length >= fewNames : passages.some((passage) => holdsInSentence(about, passage))) && (named || [...keys].filter((key) => terms.has(key)).length >= manyTerms);
 }
 const fewNames = 2;
 const manyTerms = 12;
@@ -19430,8 +19429,27 @@ function strongIds(track, passage) {
 	return namedIn(track, passage).filter((one) => comparisonStart(passage, one) === null).map((one) => one.id);
 }
 function namedIn(track, passage) {
-	const named = namings$1(passage, track.own).filter((one) => one.strong);
-	return named.length > 0 ? named : cuedNamings(passage, track.cues).filter((one) => !isByTheWay(passage, one));
+	const known = track.named.get(passage);
+	if (known !== void 0) return known;
+	const strong = namings$1(passage, track.own).filter((one) => one.strong);
+	const named = strong.length > 0 ? strong : cuedNamings(passage, track.cues).filter((one) => !isByTheWay(passage, one));
+	track.named.set(passage, named);
+	return named;
+}
+function documentOf(track, block) {
+	const known = track.sole.get(block);
+	if (known !== void 0) return known;
+	const named = soleDocument(track, track.byBlock.get(block) ?? []);
+	track.sole.set(block, named);
+	return named;
+}
+function headsIn(track, block, id) {
+	const key = `${block} ${id}`;
+	const known = track.heads.get(key);
+	if (known !== void 0) return known;
+	const heads = (track.byBlock.get(block) ?? []).flatMap((one) => namings$1(one, track.own)).filter((one) => one.strong && one.id === id).map((one) => one.head);
+	track.heads.set(key, heads);
+	return heads;
 }
 function isByTheWay({ sentence }, { from }) {
 	const clause = sentence.clauses.find((one) => from >= one.from && from < one.to);
@@ -19459,13 +19477,12 @@ function isAside$2(track, passage) {
 function afterGeneric(track, passage, current) {
 	const first = namings$1(passage, track.own).filter((one) => !one.strong)[0];
 	if (current === track.main || first === void 0) return current;
-	const before = track.article.blocks[passage.block.index];
-	const heads = before === void 0 ? [] : (track.byBlock.get(before.index) ?? []).flatMap((one) => namings$1(one, track.own)).filter((one) => one.strong && one.id === current).map((one) => one.head);
+	const heads = headsIn(track, passage.block.index, current);
 	return heads.includes(first.head) || heads.length === 0 ? current : first.id;
 }
 function blockDocument(track, passage) {
 	const { block } = passage;
-	const of = (index) => index === null || index === void 0 ? null : soleDocument(track, track.byBlock.get(index) ?? []);
+	const of = (index) => index === null || index === void 0 ? null : documentOf(track, index);
 	if (isRemark(track, block.columnHeader)) return remarks;
 	const rowHead = block.row.find((index) => index < block.index);
 	const near = of(block.columnHeader) ?? of(rowHead) ?? (block.role === "footnote" ? notedDocument(track, block.leadIn) : leadInDocument(track, block.leadIn));
@@ -34217,9 +34234,16 @@ function isTakenElsewhere(claim, judged, known) {
 	const word = tellingAnchor(claim, known);
 	if (word === null || word.passage === passage && here !== void 0 && isIn(here, word.from)) return false;
 	if (word.passage === passage) return hasOther(passage, clauseAt(passage, word.from), judged.span, check);
+	if (isCountedThere(word) && check.kind === "quantity") return true;
 	const said = word.passage.sentence;
 	if (claim.anchors.some((anchor) => anchor.passage === passage && isNamed(anchor.key, known) && !word.passage.hits.some((hit) => hit.key === anchor.key))) return false;
 	return word.origin === "previous" && !isFragment(claim) && !corrects(passage) && said.clauses.some((clause) => hasOther(word.passage, clause, judged.span, check));
+}
+function isCountedThere({ passage, from }) {
+	return passage.quantities.some((mention) => {
+		const tokens = tokensOf(passage, mention);
+		return mention.compound ? tokens.from === from : mention.kind === "count" && tokens.to === from;
+	});
 }
 function tellingAnchor(claim, known) {
 	const uses = usesOf(known.set);

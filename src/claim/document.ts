@@ -13,7 +13,7 @@ export type DocumentFinder = (passage: Passage, token: number) => string
 
 /** Reads an article once and gives a finder for its passages. */
 export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, others: readonly DocumentEntry[], own: OwnDocument): DocumentFinder {
-  const track: Track = { article, byBlock, cues: others.flatMap(({ id, about }) => (about === null ? [] : [{ id, about }])), running: new Map(), before: new Map(), own, main: thisDocument }
+  const track: Track = { article, byBlock, cues: others.flatMap(({ id, about }) => (about === null ? [] : [{ id, about }])), running: new Map(), before: new Map(), named: new Map(), sole: new Map(), heads: new Map(), own, main: thisDocument }
   const main = mainDocument(track)
   const found: Track = { ...track, main }
   for (const passages of byBlock.values()) runBlock(found, passages)
@@ -49,6 +49,10 @@ interface Track {
   readonly running: Map<number, string>
   /** The same before the passage itself is read. */
   readonly before: Map<number, string>
+  /** What a sentence names, what a block is about and which nouns it has for a document: told once for all that ask. */
+  readonly named: Map<Passage, readonly Naming[]>
+  readonly sole: Map<number, string | null>
+  readonly heads: Map<string, readonly string[]>
   readonly own: OwnDocument
   readonly main: string
 }
@@ -81,8 +85,31 @@ function strongIds(track: Track, passage: Passage): string[] {
 
 /** Documents named strongly, else those that cues tell. */
 function namedIn(track: Track, passage: Passage): readonly Naming[] {
-  const named = namings(passage, track.own).filter((one) => one.strong)
-  return named.length > 0 ? named : cuedNamings(passage, track.cues).filter((one) => !isByTheWay(passage, one))
+  const known = track.named.get(passage)
+  if (known !== undefined) return known
+  const strong = namings(passage, track.own).filter((one) => one.strong)
+  const named = strong.length > 0 ? strong : cuedNamings(passage, track.cues).filter((one) => !isByTheWay(passage, one))
+  track.named.set(passage, named)
+  return named
+}
+
+/** The one document that a block names strongly or by cue. */
+function documentOf(track: Track, block: number): string | null {
+  const known = track.sole.get(block)
+  if (known !== undefined) return known
+  const named = soleDocument(track, track.byBlock.get(block) ?? [])
+  track.sole.set(block, named)
+  return named
+}
+
+/** The nouns by which a block calls a document. */
+function headsIn(track: Track, block: number, id: string): readonly string[] {
+  const key = `${block} ${id}`
+  const known = track.heads.get(key)
+  if (known !== undefined) return known
+  const heads = (track.byBlock.get(block) ?? []).flatMap((one) => namings(one, track.own)).filter((one) => one.strong && one.id === id).map((one) => one.head)
+  track.heads.set(key, heads)
+  return heads
 }
 
 /** A cue behind a comma, outside the main clause: "..., something the club tried under the old charter". */
@@ -122,15 +149,14 @@ function afterGeneric(track: Track, passage: Passage, current: string): string {
   const generic = namings(passage, track.own).filter((one) => !one.strong)
   const first = generic[0]
   if (current === track.main || first === undefined) return current
-  const before = track.article.blocks[passage.block.index]
-  const heads = before === undefined ? [] : (track.byBlock.get(before.index) ?? []).flatMap((one) => namings(one, track.own)).filter((one) => one.strong && one.id === current).map((one) => one.head)
+  const heads = headsIn(track, passage.block.index, current)
   return heads.includes(first.head) || heads.length === 0 ? current : first.id
 }
 
 /** What a block starts from: its column, its row, its lead-in, its headings, the article's own document. */
 function blockDocument(track: Track, passage: Passage): string {
   const { block } = passage
-  const of = (index: number | null | undefined): string | null => (index === null || index === undefined ? null : soleDocument(track, track.byBlock.get(index) ?? []))
+  const of = (index: number | null | undefined): string | null => (index === null || index === undefined ? null : documentOf(track, index))
   if (isRemark(track, block.columnHeader)) return remarks
   const rowHead = block.row.find((index) => index < block.index)
   const near = of(block.columnHeader) ?? of(rowHead) ?? (block.role === 'footnote' ? notedDocument(track, block.leadIn) : leadInDocument(track, block.leadIn))

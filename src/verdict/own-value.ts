@@ -15,10 +15,19 @@ export function isTakenElsewhere(claim: Claim, judged: Judged, known: Known): bo
   const word = tellingAnchor(claim, known)
   if (word === null || (word.passage === passage && here !== undefined && isIn(here, word.from))) return false
   if (word.passage === passage) return hasOther(passage, clauseAt(passage, word.from), judged.span, check)
+  if (isCountedThere(word) && check.kind === 'quantity') return true
   const said = word.passage.sentence
   // "Norway pays 100. Denmark adds the same sum": a party of the fact that is named here only makes the value its own.
   if (claim.anchors.some((anchor) => anchor.passage === passage && isNamed(anchor.key, known) && !word.passage.hits.some((hit) => hit.key === anchor.key))) return false
   return word.origin === 'previous' && !isFragment(claim) && !corrects(passage) && said.clauses.some((clause) => hasOther(word.passage, clause, judged.span, check))
+}
+
+/** "The 12-point list" over a table of numbers: the points are counted where they stand, and no other number counts them. */
+function isCountedThere({ passage, from }: BoundAnchor): boolean {
+  return passage.quantities.some((mention) => {
+    const tokens = tokensOf(passage, mention)
+    return mention.compound ? tokens.from === from : mention.kind === 'count' && tokens.to === from
+  })
 }
 
 /** Of the words that bind a claim the one that the fewest facts of the set share: it tells this fact from its neighbors. */
