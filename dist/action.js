@@ -10656,7 +10656,7 @@ const knownNamings = /* @__PURE__ */ new WeakMap();
 function namings$1(passage, own) {
 	const known = knownNamings.get(passage);
 	if (known !== void 0) return known;
-	const named = passage.hits.filter((hit) => hit.key === "document" || hit.key.startsWith("document:")).map((hit) => toNaming(passage, hit, own));
+	const named = passage.hits.filter((hit) => hit.key === "document" && !isVerbForm$1(passage, hit) || hit.key.startsWith("document:")).map((hit) => toNaming(passage, hit, own));
 	const called = named.filter((one) => one.strong);
 	const told = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to)).map(({ from, to, own: isOwn }) => ({
 		id: isOwn ? thisDocument : unnamedDocument,
@@ -10715,6 +10715,10 @@ function toNaming(passage, hit, own) {
 		strong,
 		head
 	};
+}
+function isVerbForm$1({ sentence: { tokens } }, { from, to }) {
+	const token = tokens[from];
+	return to - from === 1 && token !== void 0 && /(?:ed|ing)$/.test(token.norm) && token.lemmas.length > 1;
 }
 function isNameEnd(tokens, at, own) {
 	const [before, noun] = [tokens[at - 1], tokens[at]];
@@ -11976,9 +11980,8 @@ function isTopical(passages, { set, own, names, terms }) {
 	const named = called.length > 0;
 	const { about } = set.document;
 	const keys = new Set(passages.flatMap((passage) => passage.hits.map((hit) => hit.key)));
-	return (about === null ? [...keys].filter((key) => names.has(key)).length >= fewNames : passages.some((passage) => holdsInSentence(about, passage))) && (named || [...keys].filter((key) => terms.has(key)).length >= manyTerms);
+	return (about === null ? [...keys].some((key) => names.has(key)) : passages.some((passage) => holdsInSentence(about, passage))) && (named || [...keys].filter((key) => terms.has(key)).length >= manyTerms);
 }
-const fewNames = 2;
 const manyTerms = 12;
 function mainDocument(track) {
 	for (const block of track.article.blocks) {

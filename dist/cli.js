@@ -11650,14 +11650,14 @@ for (const phrase of officePhrases) {
 }
 function officeAt(units, at) {
 	const unit = units[at];
-	if (unit === void 0 || !unit.word || isVerbForm(unit)) return null;
+	if (unit === void 0 || !unit.word || isVerbForm$1(unit)) return null;
 	for (const key of unit.lemmas) for (const { words, office } of byFirstWord.get(key) ?? []) if (words.every((word, index) => isWord$2(units[at + index], word))) return {
 		length: words.length,
 		office
 	};
 	return null;
 }
-function isVerbForm({ norm, lemmas }) {
+function isVerbForm$1({ norm, lemmas }) {
 	return /(?:ing|ed)$/.test(norm) && lemmas.length > 1;
 }
 function isWord$2(unit, word) {
@@ -18445,7 +18445,7 @@ const knownNamings = /* @__PURE__ */ new WeakMap();
 function namings$1(passage, own) {
 	const known = knownNamings.get(passage);
 	if (known !== void 0) return known;
-	const named = passage.hits.filter((hit) => hit.key === "document" || hit.key.startsWith("document:")).map((hit) => toNaming(passage, hit, own));
+	const named = passage.hits.filter((hit) => hit.key === "document" && !isVerbForm(passage, hit) || hit.key.startsWith("document:")).map((hit) => toNaming(passage, hit, own));
 	const called = named.filter((one) => one.strong);
 	const told = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to)).map(({ from, to, own: isOwn }) => ({
 		id: isOwn ? thisDocument : unnamedDocument,
@@ -18504,6 +18504,10 @@ function toNaming(passage, hit, own) {
 		strong,
 		head
 	};
+}
+function isVerbForm({ sentence: { tokens } }, { from, to }) {
+	const token = tokens[from];
+	return to - from === 1 && token !== void 0 && /(?:ed|ing)$/.test(token.norm) && token.lemmas.length > 1;
 }
 function isNameEnd(tokens, at, own) {
 	const [before, noun] = [tokens[at - 1], tokens[at]];
@@ -19406,9 +19410,8 @@ function isTopical(passages, { set, own, names, terms }) {
 	const named = called.length > 0;
 	const { about } = set.document;
 	const keys = new Set(passages.flatMap((passage) => passage.hits.map((hit) => hit.key)));
-	return (about === null ? [...keys].filter((key) => names.has(key)).length >= fewNames : passages.some((passage) => holdsInSentence(about, passage))) && (named || [...keys].filter((key) => terms.has(key)).length >= manyTerms);
+	return (about === null ? [...keys].some((key) => names.has(key)) : passages.some((passage) => holdsInSentence(about, passage))) && (named || [...keys].filter((key) => terms.has(key)).length >= manyTerms);
 }
-const fewNames = 2;
 const manyTerms = 12;
 function mainDocument(track) {
 	for (const block of track.article.blocks) {

@@ -22,7 +22,7 @@ export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, re
 
 /**
  * Whether an article is about the set's document at all: it names it by a name of its own, or by a bare noun ("the plan") while
- * what the document is about, or names of the set, come up as well. A term of some other plan is no claim on this one.
+ * what the document is about, or any name of the set, comes up as well. A term of some other plan is no claim on this one.
  */
 export function isTopical(passages: readonly Passage[], { set, own, names, terms }: Pick<Binder, 'set' | 'own' | 'names' | 'terms'>): boolean {
   const called = passages.flatMap((passage) => namings(passage, own)).filter((one) => one.id === thisDocument)
@@ -30,13 +30,9 @@ export function isTopical(passages: readonly Passage[], { set, own, names, terms
   const named = called.length > 0
   const { about } = set.document
   const keys = new Set(passages.flatMap((passage) => passage.hits.map((hit) => hit.key)))
-  // A lone name that the set knows, too, is no subject: the United Nations come up everywhere.
-  const spoken = about === null ? [...keys].filter((key) => names.has(key)).length >= fewNames : passages.some((passage) => holdsInSentence(about, passage))
+  const spoken = about === null ? [...keys].some((key) => names.has(key)) : passages.some((passage) => holdsInSentence(about, passage))
   return spoken && (named || [...keys].filter((key) => terms.has(key)).length >= manyTerms)
 }
-
-/** An article without the document's name that speaks of its subject has so many of the set's names. */
-const fewNames = 2
 
 /** An article that uses this many terms of a set is about its subject, whatever it calls the document. */
 const manyTerms = 12

@@ -29,7 +29,7 @@ const knownNamings = new WeakMap<Passage, readonly Naming[]>()
 export function namings(passage: Passage, own: OwnDocument): readonly Naming[] {
   const known = knownNamings.get(passage)
   if (known !== undefined) return known
-  const named = passage.hits.filter((hit) => hit.key === 'document' || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit, own))
+  const named = passage.hits.filter((hit) => (hit.key === 'document' && !isVerbForm(passage, hit)) || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit, own))
   const called = named.filter((one) => one.strong)
   const apart = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to))
   const told = apart.map(({ from, to, own: isOwn }): Naming => ({ id: isOwn ? thisDocument : unnamedDocument, from, to, strong: true, told: true, head: passage.sentence.tokens[to - 1]?.norm ?? '' }))
@@ -73,6 +73,12 @@ function toNaming(passage: Passage, hit: { key: string; from: number; to: number
   const owns = hit.key === 'document' && tokens[hit.to - 1]?.possessive === true && tokens[hit.to]?.kind === 'number'
   const strong = owns || words.length > 1 || /[-\d]/.test(head) || proper
   return { id: hit.key === 'document' ? thisDocument : hit.key.slice('document:'.length), from: hit.from, to: hit.to, strong, head }
+}
+
+/** "The budget she has drafted": a form of the verb names no draft. */
+function isVerbForm({ sentence: { tokens } }: Passage, { from, to }: { from: number; to: number }): boolean {
+  const token = tokens[from]
+  return to - from === 1 && token !== undefined && /(?:ed|ing)$/.test(token.norm) && token.lemmas.length > 1
 }
 
 /** "The Kelso Treaty": the noun ends a name that is none of the own document's. */
