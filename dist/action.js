@@ -38255,7 +38255,8 @@ async function conclude(runner, ground, given) {
 	});
 	return finish(runner, run, setting, surfaces, {
 		...delivery,
-		notices: [...local, ...delivery.notices]
+		notices: [...local.notices, ...delivery.notices],
+		written: local.written
 	});
 }
 function withDelta({ run, all, files, basePath }, body) {
@@ -38273,15 +38274,19 @@ function withDelta({ run, all, files, basePath }, body) {
 	};
 }
 function writeLocally(runner, { summary, files }) {
-	return [...files.map(({ path, text, mistake }) => ({
+	const reports = files.map(({ path, text, mistake }) => ({
 		path,
 		reason: mistake ?? writeReport(runner, path, text)
-	})), {
-		path: "The summary",
-		reason: writeSummary(runner, summary)
-	}].flatMap(({ path, reason }) => reason === null ? [] : [`${path} was not written. ${reason}.`]);
+	}));
+	return {
+		notices: [...reports, {
+			path: "The summary",
+			reason: writeSummary(runner, summary)
+		}].flatMap(({ path, reason }) => reason === null ? [] : [`${path} was not written. ${reason}.`]),
+		written: reports.flatMap(({ path, reason }) => reason === null ? [path] : [])
+	};
 }
-function finish(runner, run, { options }, surfaces, { commentUrl, notices }) {
+function finish(runner, run, { options }, surfaces, { commentUrl, notices, written }) {
 	const { contradicted, review, unsupported, consistent } = countVerdicts(run.report);
 	writeOutputs(runner, {
 		"verdict": run.verdict,
@@ -38292,7 +38297,11 @@ function finish(runner, run, { options }, surfaces, { commentUrl, notices }) {
 		"consistent": String(consistent),
 		"articles": String(run.coverage.checked),
 		"comment-url": commentUrl ?? "",
-		"report-file": options["json-file"] ?? options["sarif-file"] ?? options["html-file"] ?? ""
+		"report-file": [
+			options["json-file"],
+			options["sarif-file"],
+			options["html-file"]
+		].find((path) => path !== null && written.includes(path)) ?? ""
 	});
 	const told = notices.length === 0 ? "" : `${toCommand(notice("Proviso", notices.join(" ")))}\n`;
 	return {

@@ -61,7 +61,7 @@ async function conclude(runner: Runner, ground: Ground, given: Given): Promise<E
   const surfaces = render({ ...made, run }, setting.options)
   const local = writeLocally(runner, surfaces)
   const delivery = await deliver(ground, { run, options: setting.options, surfaces, comments })
-  return finish(runner, run, setting, surfaces, { ...delivery, notices: [...local, ...delivery.notices] })
+  return finish(runner, run, setting, surfaces, { ...delivery, notices: [...local.notices, ...delivery.notices], written: local.written })
 }
 
 /** What is new, fixed and still open since the comment was written, unless it was written for the same commit and facts. */
@@ -71,22 +71,28 @@ function withDelta({ run, all, files, basePath }: Made, body: string | null): Ru
   return { ...run, delta: toDelta(memory, { set: run.report.set.digest, open: run.report.findings.filter(isOpen), all, files, basePath }) }
 }
 
-/** Summary and files; gives a sentence for each that could not be written. */
-function writeLocally(runner: Runner, { summary, files }: Surfaces): readonly string[] {
-  const refusals = [
-    ...files.map(({ path, text, mistake }) => ({ path, reason: mistake ?? writeReport(runner, path, text) })),
-    { path: 'The summary', reason: writeSummary(runner, summary) }
-  ]
-  return refusals.flatMap(({ path, reason }) => (reason === null ? [] : [`${path} was not written. ${reason}.`]))
+/** What was written on the runner, and a sentence for each thing that could not be. */
+interface Local {
+  readonly notices: readonly string[]
+  readonly written: readonly string[]
 }
 
-function finish(runner: Runner, run: Run, { options }: Setting, surfaces: Surfaces, { commentUrl, notices }: Delivery): Ending {
+function writeLocally(runner: Runner, { summary, files }: Surfaces): Local {
+  const reports = files.map(({ path, text, mistake }) => ({ path, reason: mistake ?? writeReport(runner, path, text) }))
+  const tried = [...reports, { path: 'The summary', reason: writeSummary(runner, summary) }]
+  return {
+    notices: tried.flatMap(({ path, reason }) => (reason === null ? [] : [`${path} was not written. ${reason}.`])),
+    written: reports.flatMap(({ path, reason }) => (reason === null ? [path] : []))
+  }
+}
+
+function finish(runner: Runner, run: Run, { options }: Setting, surfaces: Surfaces, { commentUrl, notices, written }: Delivery & Pick<Local, 'written'>): Ending {
   const { contradicted, review, unsupported, consistent } = countVerdicts(run.report)
   writeOutputs(runner, {
     'verdict': run.verdict, 'complete': String(run.coverage.isComplete),
     'contradictions': String(contradicted), 'review': String(review), 'unsupported': String(unsupported), 'consistent': String(consistent),
     'articles': String(run.coverage.checked), 'comment-url': commentUrl ?? '',
-    'report-file': options['json-file'] ?? options['sarif-file'] ?? options['html-file'] ?? ''
+    'report-file': [options['json-file'], options['sarif-file'], options['html-file']].find((path) => path !== null && written.includes(path)) ?? ''
   })
   const told = notices.length === 0 ? '' : `${toCommand(notice('Proviso', notices.join(' ')))}\n`
   return { log: toLog(surfaces.log) + surfaces.annotations + told, exit: !run.coverage.isComplete ? 2 : run.isFailing ? 1 : 0 }
