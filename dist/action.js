@@ -32551,10 +32551,14 @@ function headedSentence({ passage, sources }) {
 }
 function opensWithVerb({ tokens }) {
 	const first = tokens.findIndex((token) => token.kind === "word");
+	const word = tokens[first];
+	if (word === void 0) return false;
+	if (wordSets.auxiliaries.has(word.norm)) return true;
+	if (/(?:ed|s)$/.test(word.norm) && word.lemmas.some((lemma) => lemma !== word.norm && isVerb$2(lemma))) return true;
 	return findFinites(tokens.map((token, at) => at === first ? {
 		...token,
 		capitalized: false
-	} : token))[first] === true || wordSets.auxiliaries.has(tokens[first]?.norm ?? "") || /(?:ed|s)$/.test(tokens[first]?.norm ?? "") && (tokens[first]?.lemmas.some((lemma) => lemma !== tokens[first]?.norm && isVerb$2(lemma)) ?? false);
+	} : token))[first] === true;
 }
 function headsOf(passage, sources) {
 	return sources.filter(({ origin }) => origin === "lead" || origin === "row" || origin === "item" && passage.block.role === "definition").map((source) => source.passage);

@@ -46,9 +46,14 @@ export function headedSentence({ passage, sources }: Claim): NamedSentence | nul
   return { sentence: asSentence(passage.sentence, [...before(label, own), ...(opensWithVerb(passage.sentence) ? [] : [isWord(own)]), ...own]), names }
 }
 
+/** "Chairs the board", "Would chair it", "Took part": the first word, whose capital says nothing, is a verb. */
 function opensWithVerb({ tokens }: Sentence): boolean {
   const first = tokens.findIndex((token) => token.kind === 'word')
-  return findFinites(tokens.map((token, at) => (at === first ? { ...token, capitalized: false } : token)))[first] === true || wordSets.auxiliaries.has(tokens[first]?.norm ?? '') || /(?:ed|s)$/.test(tokens[first]?.norm ?? '') && (tokens[first]?.lemmas.some((lemma) => lemma !== tokens[first]?.norm && isVerb(lemma)) ?? false)
+  const word = tokens[first]
+  if (word === undefined) return false
+  if (wordSets.auxiliaries.has(word.norm)) return true
+  if (/(?:ed|s)$/.test(word.norm) && word.lemmas.some((lemma) => lemma !== word.norm && isVerb(lemma))) return true
+  return findFinites(tokens.map((token, at) => (at === first ? { ...token, capitalized: false } : token)))[first] === true
 }
 
 /** The bold lead of a sentence's paragraph, its row's head, its defined term: what an entry is about. */
