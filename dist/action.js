@@ -7010,7 +7010,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// src/provision/scalar-offset.ts
+// src/yaml/scalar-offset.ts
 var import_dist = require_dist();
 const escapeLengths = /* @__PURE__ */ new Map([
 	["x", 4],
@@ -7067,7 +7067,7 @@ function skipWhite(text, from, end) {
 	return at;
 }
 
-// src/provision/suggestion.ts
+// src/yaml/suggestion.ts
 const longest$10 = 60;
 function nearestWord(word, known) {
 	if (longest$10 < word.length) return null;
@@ -7101,7 +7101,7 @@ function countSlips(one, other) {
 	return above[other.length] ?? 0;
 }
 
-// src/provision/syntax-mistake.ts
+// src/yaml/syntax-mistake.ts
 const deepest$1 = 32;
 const needsQuotes = "a value that begins with one of ' @ ! & | * or % stands in double quotes";
 const syntaxMessages = {
@@ -7146,7 +7146,7 @@ function wordSyntax(message) {
 	return first.startsWith("Unexpected") ? `${first}, expected other YAML` : `Unexpected YAML (${first}), expected other`;
 }
 
-// src/provision/reading.ts
+// src/yaml/reading.ts
 const limits$1 = {
 	bytes: 2e6,
 	depth: 32,
@@ -7298,7 +7298,7 @@ function makePositions(text) {
 	};
 }
 
-// src/provision/shape.ts
+// src/yaml/shape.ts
 function required(shape, description) {
 	return {
 		shape,
@@ -7330,7 +7330,7 @@ function quote(value) {
 	return JSON.stringify(60 < flat.length ? `${flat.slice(0, 57).replace(/[\uD800-\uDBFF]$/, "")}...` : flat);
 }
 
-// src/provision/collection-shape.ts
+// src/yaml/collection-shape.ts
 function list$3(item, noun, atLeast = 0) {
 	const expected = atLeast < 1 ? `a list of ${noun}` : `a list of at least ${atLeast} ${atLeast === 1 ? noun.replace(/s$/, "") : noun}`;
 	return {
@@ -36651,7 +36651,7 @@ function toFailures({ skipped, shortfalls }, partly) {
 	];
 }
 
-// src/provision/scalar-shape.ts
+// src/yaml/scalar-shape.ts
 function text(form) {
 	const { noun, pattern, allowsNumber } = form;
 	const base = {

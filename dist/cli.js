@@ -6167,7 +6167,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// src/provision/scalar-offset.ts
+// src/yaml/scalar-offset.ts
 var import_dist = require_dist();
 const escapeLengths = /* @__PURE__ */ new Map([
 	["x", 4],
@@ -6224,7 +6224,7 @@ function skipWhite(text, from, end) {
 	return at;
 }
 
-// src/provision/suggestion.ts
+// src/yaml/suggestion.ts
 const longest$9 = 60;
 function nearestWord(word, known) {
 	if (longest$9 < word.length) return null;
@@ -6258,7 +6258,7 @@ function countSlips(one, other) {
 	return above[other.length] ?? 0;
 }
 
-// src/provision/syntax-mistake.ts
+// src/yaml/syntax-mistake.ts
 const deepest$1 = 32;
 const needsQuotes = "a value that begins with one of ' @ ! & | * or % stands in double quotes";
 const syntaxMessages = {
@@ -6303,7 +6303,7 @@ function wordSyntax(message) {
 	return first.startsWith("Unexpected") ? `${first}, expected other YAML` : `Unexpected YAML (${first}), expected other`;
 }
 
-// src/provision/reading.ts
+// src/yaml/reading.ts
 const limits$2 = {
 	bytes: 2e6,
 	depth: 32,
@@ -6455,7 +6455,7 @@ function makePositions(text) {
 	};
 }
 
-// src/provision/shape.ts
+// src/yaml/shape.ts
 function required(shape, description) {
 	return {
 		shape,
@@ -12544,7 +12544,7 @@ function isSpokenOf(reading, frame) {
 	return reading.units.some((unit) => unit.word && unit.lemmas.some((lemma) => frame.agent.has(lemma) || frame.patient.has(lemma) || frame.roles.has(lemma) || frame.agentOf.some(({ verbs }) => verbs.has(lemma)) || frame.oblique.some(({ verbs }) => verbs.has(lemma))));
 }
 
-// src/provision/collection-shape.ts
+// src/yaml/collection-shape.ts
 function list$4(item, noun, atLeast = 0) {
 	const expected = atLeast < 1 ? `a list of ${noun}` : `a list of at least ${atLeast} ${atLeast === 1 ? noun.replace(/s$/, "") : noun}`;
 	return {
@@ -12680,7 +12680,7 @@ function keysText(fields) {
 	return (0 < keys.length ? keys : Object.keys(fields)).join(", ");
 }
 
-// src/provision/scalar-shape.ts
+// src/yaml/scalar-shape.ts
 function text(form) {
 	const { noun, pattern, allowsNumber } = form;
 	const base = {

@@ -1,6 +1,6 @@
 /** The words of a command line to a command's input, or to a message that tells the wrong word and the nearest right one. */
 import { parseArgs } from 'node:util'
-import { didYouMean } from './provision/suggestion.ts'
+import { didYouMean } from './yaml/suggestion.ts'
 import type { Command, Input, Option } from './command-shape.ts'
 
 /** An input, or what is wrong with the command line; `help` where that was asked for. */

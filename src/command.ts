@@ -7,7 +7,7 @@ import { mentionsCommand } from './command-mentions.ts'
 import { provisionsCommand } from './command-provisions.ts'
 import { refuse } from './command-shape.ts'
 import { version } from './host/version.ts'
-import { didYouMean } from './provision/suggestion.ts'
+import { didYouMean } from './yaml/suggestion.ts'
 import type { Command, Outcome, Terminal } from './command-shape.ts'
 
 const commands: readonly Command[] = [checkCommand, mentionsCommand, explainCommand, provisionsCommand]

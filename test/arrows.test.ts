@@ -39,7 +39,8 @@ const house: Readonly<Record<string, string>> = {
   'main.ts': "import { check } from './check.ts'\nimport { read } from './host/index.ts'\nexport const main = [check, read]",
   'command.ts': "import { main } from './main.ts'\nimport { format } from './report/index.ts'\nexport const command = [main, format]",
   'cli.ts': "import { command } from './command.ts'\nconsole.log(command)",
-  'option/index.ts': "import { made } from '../provision/index.ts'\nexport const option = made",
+  'yaml/index.ts': "import type { Span } from '../model.ts'\nexport const shape = (span: Span): number => span.end",
+  'option/index.ts': "import { shape } from '../yaml/index.ts'\nexport const option = shape",
   'change/index.ts': "import type { Span } from '../model.ts'\nexport const change = (span: Span): number => span.end",
   'action/index.ts': "import { option } from '../option/index.ts'\nimport { change } from '../change/index.ts'\nexport const act = [option, change]",
   'action.ts': "import { act } from './action/index.ts'\nconsole.log(act)"
@@ -76,6 +77,8 @@ describe('a small house', () => {
     ['model-imports-nothing', 'model.ts', "import type { Number } from './number/index.ts'\nexport type { Number }"],
     ['number-is-a-base', 'number/index.ts', "import type { Word } from '../language/index.ts'\nexport type { Word }"],
     ['language-is-a-base', 'language/index.ts', "import { made } from '../prose/index.ts'\nexport const wrong = made"],
+    ['yaml-is-a-base', 'yaml/index.ts', "import { words } from '../language/index.ts'\nexport const wrong = words"],
+    ['options-know-no-world', 'option/index.ts', "import { made } from '../provision/index.ts'\nexport const wrong = made"],
     ['rooms-do-not-know-each-other', 'claim/index.ts', "import { made as other } from '../mention/index.ts'\nexport const wrong = other"],
     ['rooms-do-not-know-each-other', 'verdict/index.ts', "import type { Block } from '../prose/index.ts'\nexport type { Block }"],
     ['rooms-do-not-know-each-other', 'provision/index.ts', "import { made as other } from '../verdict/index.ts'\nexport const wrong = other"],

@@ -1,8 +1,8 @@
 /** The file of findings that maintainers have settled: YAML, a list; whoever adds an entry says why and who. */
-import { readYaml } from '../provision/reading.ts'
-import { list, object } from '../provision/collection-shape.ts'
-import { text } from '../provision/scalar-shape.ts'
-import { optional, required } from '../provision/shape.ts'
+import { readYaml } from '../yaml/reading.ts'
+import { list, object } from '../yaml/collection-shape.ts'
+import { text } from '../yaml/scalar-shape.ts'
+import { optional, required } from '../yaml/shape.ts'
 import type { Problem, SourceFile } from '../model.ts'
 
 /** Where the file lies when nothing says otherwise. */

@@ -3,10 +3,10 @@
  * and what is wrong with a value that is none. One definition serves both, so they cannot disagree.
  */
 import { isScalar, isSeq } from 'yaml'
-import { startOf } from '../provision/reading.ts'
-import { describe, quote, refuse } from '../provision/shape.ts'
-import { didYouMean } from '../provision/suggestion.ts'
-import type { JsonSchema, Shape } from '../provision/shape.ts'
+import { startOf } from '../yaml/reading.ts'
+import { describe, quote, refuse } from '../yaml/shape.ts'
+import { didYouMean } from '../yaml/suggestion.ts'
+import type { JsonSchema, Shape } from '../yaml/shape.ts'
 
 /** What a text says: a value, or what was expected in its place. */
 export type Parsed<T> = { readonly ok: true, readonly value: T } | { readonly ok: false, readonly expected: string }

@@ -1,11 +1,11 @@
 /** Inputs and files to options. What is unknown or malformed is a problem that says what was expected; nothing falls back silently. */
-import { readYaml } from '../provision/reading.ts'
-import { object, objectSchema } from '../provision/collection-shape.ts'
-import { optional, quote } from '../provision/shape.ts'
-import { didYouMean } from '../provision/suggestion.ts'
+import { readYaml } from '../yaml/reading.ts'
+import { object, objectSchema } from '../yaml/collection-shape.ts'
+import { optional, quote } from '../yaml/shape.ts'
+import { didYouMean } from '../yaml/suggestion.ts'
 import { definitions, optionNames } from './definition.ts'
 import type { Problem, SourceFile } from '../model.ts'
-import type { Field, JsonSchema } from '../provision/shape.ts'
+import type { Field, JsonSchema } from '../yaml/shape.ts'
 import type { Given, OptionName } from './definition.ts'
 import type { Kind } from './kind.ts'
 

@@ -2,9 +2,9 @@
 // that contradicts itself would convict articles that are right.
 
 import type { CalendarDate, Fact, Quantity, QuantityCheck, TotalCheck } from '../model.ts'
-import type { Reading } from './reading.ts'
-import { quote } from './shape.ts'
-import type { Written } from './shape.ts'
+import type { Reading } from '../yaml/reading.ts'
+import { quote } from '../yaml/shape.ts'
+import type { Written } from '../yaml/shape.ts'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

@@ -10,10 +10,10 @@ import { expressionText } from './expression.ts'
 import type { AlsoForm, FactForm, SetForm } from './form.ts'
 import { checkExpression, checkId, checkIds, reportRepeated } from './known.ts'
 import type { Known } from './known.ts'
-import type { Reading } from './reading.ts'
-import { quote } from './shape.ts'
-import type { Entry, Written } from './shape.ts'
-import { didYouMean } from './suggestion.ts'
+import type { Reading } from '../yaml/reading.ts'
+import { quote } from '../yaml/shape.ts'
+import type { Entry, Written } from '../yaml/shape.ts'
+import { didYouMean } from '../yaml/suggestion.ts'
 
 /** What the checks of a set are read with: its ids, and its form for the names of terms and people. */
 export interface CheckContext {

@@ -3,11 +3,11 @@
 
 import { isMap, isScalar } from 'yaml'
 import type { FactKind } from '../model.ts'
-import { startOf } from './reading.ts'
-import { list, listOr, map, object, objectSchema, readFields, valueOf } from './collection-shape.ts'
-import { constant, flag, text, word } from './scalar-shape.ts'
-import { describe, optional, quote, refuse, required } from './shape.ts'
-import type { Fields, Filled, JsonSchema, Placed, Shape } from './shape.ts'
+import { startOf } from '../yaml/reading.ts'
+import { list, listOr, map, object, objectSchema, readFields, valueOf } from '../yaml/collection-shape.ts'
+import { constant, flag, text, word } from '../yaml/scalar-shape.ts'
+import { describe, optional, quote, refuse, required } from '../yaml/shape.ts'
+import type { Fields, Filled, JsonSchema, Placed, Shape } from '../yaml/shape.ts'
 
 /** A shape that the schema keeps under `$defs`, since it occurs in many places. */
 interface NamedShape<T> extends Shape<T> {

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import type { Problem, ProvisionSet, SourceFile } from '../model.ts'
 import { setShape } from './form.ts'
-import { readYaml } from './reading.ts'
+import { readYaml } from '../yaml/reading.ts'
 import { compileSet } from './set.ts'
 
 /** A provision set and what there is to say about its file; the set is null where one of the problems is an error. */

@@ -6,10 +6,10 @@ import { conceptKeys, holdsOfNothing } from './expression.ts'
 import type { SetForm } from './form.ts'
 import { parseExpression } from './grammar.ts'
 import { reservedWords } from './lexeme.ts'
-import type { Reading } from './reading.ts'
-import { quote } from './shape.ts'
-import type { Written } from './shape.ts'
-import { didYouMean } from './suggestion.ts'
+import type { Reading } from '../yaml/reading.ts'
+import { quote } from '../yaml/shape.ts'
+import type { Written } from '../yaml/shape.ts'
+import { didYouMean } from '../yaml/suggestion.ts'
 
 /** The ids of a set and of the English that is built in, and the reading that takes note of problems and uses. */
 export interface Known {

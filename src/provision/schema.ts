@@ -2,7 +2,7 @@
 // Made from the form that the loader reads by; what needs a look at other parts of the set is the loader's alone.
 
 import { namedShapes, setShape } from './form.ts'
-import type { JsonSchema } from './shape.ts'
+import type { JsonSchema } from '../yaml/shape.ts'
 
 /** JSON Schema, draft 2020-12, of a provision set. `schema/provision-set.schema.json` holds exactly this. */
 export function provisionSetSchema(): JsonSchema {

@@ -10,9 +10,9 @@ import { flat } from './display.ts'
 import type { DocumentForm, FactForm, ProvisionForm, SetForm, TermForm } from './form.ts'
 import { checkExpression, checkIds, gatherKnown, reportRepeated } from './known.ts'
 import type { Known } from './known.ts'
-import type { Reading } from './reading.ts'
-import { quote } from './shape.ts'
-import type { Entry, Listed, Written } from './shape.ts'
+import type { Reading } from '../yaml/reading.ts'
+import { quote } from '../yaml/shape.ts'
+import type { Entry, Listed, Written } from '../yaml/shape.ts'
 import { warnOfNames, warnOfUnused } from './usage.ts'
 
 /** What English brings along: the names of word classes (without "@") and of relations. */

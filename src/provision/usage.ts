@@ -4,9 +4,9 @@
 import type { SetForm } from './form.ts'
 import { useKey } from './known.ts'
 import type { Known } from './known.ts'
-import type { Reading } from './reading.ts'
-import { quote } from './shape.ts'
-import type { Written } from './shape.ts'
+import type { Reading } from '../yaml/reading.ts'
+import { quote } from '../yaml/shape.ts'
+import type { Written } from '../yaml/shape.ts'
 
 /**
  * Warns of every thing, person and source that no fact, no document and no other term refers to. Terms of another class

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isScalar, parseDocument } from 'yaml'
-import { scalarOffsets } from '../../src/provision/scalar-offset.ts'
+import { scalarOffsets } from '../../src/yaml/scalar-offset.ts'
 
 function locate(text: string): { readonly value: string, readonly at: (index: number) => number } {
   const scalar = parseDocument(text).get('k', true)

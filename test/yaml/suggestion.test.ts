@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { didYouMean, nearestWord } from '../../src/provision/suggestion.ts'
+import { didYouMean, nearestWord } from '../../src/yaml/suggestion.ts'
 
 describe('nearestWord', () => {
   it.each([
