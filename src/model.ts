@@ -150,12 +150,16 @@ export type Status = 'asserted' | 'reported' | 'denied' | 'hypothetical' | 'dema
 
 // ── Mentions ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** What is measured in units that convert into each other. */
+export type PhysicalDimension =
+  | 'length' | 'area' | 'volume' | 'mass' | 'speed' | 'energy' | 'power' | 'temperature' | 'pressure' | 'frequency' | 'voltage' | 'current' | 'data' | 'data-rate'
+
 /** A written quantity as an interval. A bare float is never compared with a bare float. */
 export interface Quantity {
   /** Bounds as stated, in `unit`; null: unbounded on that side. */
   readonly min: number | null
   readonly max: number | null
-  readonly dimension: 'count' | 'money' | 'share' | 'duration' | 'length' | 'area' | 'mass' | 'energy' | 'temperature' | 'other'
+  readonly dimension: 'count' | 'money' | 'share' | 'duration' | PhysicalDimension | 'other'
   /** ISO 4217 code, "percent", "day", "week", "month", "year", "hour", "kilometre", ...; null for a bare count. */
   readonly unit: string | null
   readonly bound: 'exact' | 'about' | 'between' | 'at-least' | 'more-than' | 'at-most' | 'less-than'
@@ -429,6 +433,12 @@ export interface Problem {
   readonly message: string
   /** A warning is shown and does not keep the set from being used; absent: an error. */
   readonly severity?: 'error' | 'warning'
+  /** Where the words that are meant end on that line; absent: at the end of the word that begins at the column. */
+  readonly endColumn?: number
+  /** What to do about it, as a sentence without a full stop; absent: what the message says behind a semicolon, if anything. */
+  readonly help?: string
+  /** Name of the lint rule that found it; absent: reading found it. */
+  readonly rule?: string
 }
 
 // ── Claims, verdicts, report ────────────────────────────────────────────────────────────────────────────────────────

@@ -4,7 +4,7 @@
  * number up to a hundred stands for itself (nobody rounds 28 points or 90 days).
  */
 import type { Quantity } from '../model.ts'
-import { isSpeed, UNITS } from './unit.ts'
+import { TEMPERATURES, UNITS } from './unit.ts'
 
 export { formatQuantity } from './format.ts'
 export { readQuantity } from './quantity.ts'
@@ -30,8 +30,9 @@ export function baseSize({ unit }: Pick<Quantity, 'unit'>): number {
 /** The quantity as stated, in base units: durations in days, shares as parts of one, money in its own currency. */
 export function toBase(quantity: Quantity): Interval {
   const size = baseSize(quantity)
+  const shift = quantity.dimension === 'temperature' ? TEMPERATURES.get(quantity.unit ?? '')?.shift ?? 0 : 0
   return {
-    min: quantity.min === null ? -Infinity : clean(quantity.min * size), max: quantity.max === null ? Infinity : clean(quantity.max * size),
+    min: quantity.min === null ? -Infinity : clean((quantity.min + shift) * size), max: quantity.max === null ? Infinity : clean((quantity.max + shift) * size),
     openMin: quantity.bound === 'more-than', openMax: quantity.bound === 'less-than',
   }
 }
@@ -39,8 +40,7 @@ export function toBase(quantity: Quantity): Interval {
 /** Two quantities measure the same and may be compared: same dimension, same currency, units that convert. */
 export function isComparable(a: Quantity, b: Quantity): boolean {
   if (a.dimension !== b.dimension) return false
-  if (a.dimension === 'other' && isSpeed(a.unit) && isSpeed(b.unit)) return true
-  if (a.dimension === 'money' || a.dimension === 'other' || a.dimension === 'temperature') return a.unit === b.unit
+  if (a.dimension === 'money' || a.dimension === 'other') return a.unit === b.unit
   return true
 }
 

@@ -70,13 +70,14 @@ function readRate(lexemes: readonly Lexeme[], { to, measure, ...tail }: Tail): T
   const [link, word] = [lexemes[to], lexemes[to + 1]]
   if (link === undefined || word?.kind !== 'word' || measure.unit === null) return null
   const slash = link.norm === '/' && !link.spaced && !word.spaced
-  const speed = measure.dimension === 'length' && (slash || /^(?:per|an?)$/.test(link.norm)) && TIMES.test(word.norm) && (slash || /^(?:hour|second|minute)$/.test(word.norm))
+  const flow = measure.dimension === 'length' ? 'speed' : measure.dimension === 'data' ? 'data-rate' : null
+  const speed = flow !== null && (slash || /^(?:per|an?)$/.test(link.norm)) && TIMES.test(word.norm) && (slash || /^(?:hour|second|minute)$/.test(word.norm))
   if (!speed && !(slash && measure.dimension === 'mass' && SYMBOL.test(word.norm))) return null
   const square = lexemes[to + 2]
   const power = slash && square?.spaced === false && /^[²³]$/.test(square.norm) ? 1 : 0
   const unit = UNIT_SHORT.get(word.norm) ?? findUnit(word.norm)
   const name = word.norm === 's' ? 'second' : unit?.name ?? (word.norm === 'm' ? 'metre' : word.norm)
-  return { ...tail, to: to + 2 + power, measure: { dimension: 'other', unit: `${measure.unit} per ${name}${power === 0 ? '' : square?.norm ?? ''}` } }
+  return { ...tail, to: to + 2 + power, measure: { dimension: power === 0 && flow !== null ? flow : 'other', unit: `${measure.unit} per ${name}${power === 0 ? '' : square?.norm ?? ''}` } }
 }
 
 function readPlainUnit(lexed: Lexed, number: Numbered): Tail | null {
@@ -112,11 +113,12 @@ function readDegrees(lexemes: readonly Lexeme[], at: number, make: (to: number, 
   const scale = lexemes[at + 1]?.norm
   if (scale === 'c') return make(at + 2, { name: 'degree celsius', dimension: 'temperature' })
   if (scale === 'f') return make(at + 2, { name: 'degree fahrenheit', dimension: 'temperature' })
+  if (scale === 'k') return make(at + 2, { name: 'kelvin', dimension: 'temperature' })
   return make(at + 1, { name: 'degree', dimension: 'other' })
 }
 
-/** "t", "h", "g", "l" are units only when glued to the digits or in their proper case. */
+/** Single letters are units only in their proper case: "5 t" and "60 W", not "5 T", "5a" or "3v". */
 function shortIsUnit(text: string, word: Lexeme): boolean {
   const written = text.slice(word.start, word.end)
-  return written.length > 1 || (!word.spaced && written === word.norm) || (written === word.norm && /^[htgl]$/.test(written))
+  return written.length > 1 || /^[htglVW]$/.test(written)
 }

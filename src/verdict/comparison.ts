@@ -12,11 +12,24 @@ export type Agreement = 'agrees' | 'disagrees' | 'unclear'
 export function compareQuantities(claimed: Quantity, expected: Quantity): Agreement {
   if (claimed.dimension !== expected.dimension) return 'unclear'
   if (!isComparable(claimed, expected)) return claimed.dimension === 'money' || isOtherUnit(claimed, expected) ? 'disagrees' : 'unclear'
+  const agreement = compareWithBound(claimed, expected)
+  return agreement === 'disagrees' && isBinary(claimed, expected) ? 'agrees' : agreement
+}
+
+function compareWithBound(claimed: Quantity, expected: Quantity): Agreement {
   switch (expected.bound) {
     case 'at-most': case 'less-than': return againstUpper(claimed, expected)
     case 'at-least': case 'more-than': return againstLower(claimed, expected)
     default: return againstInterval(claimed, expected)
   }
+}
+
+/** "1,024 GB" for 1 TB: some count thousands of bytes by 1,024, at each step from one prefix to the next. */
+function isBinary(claimed: Quantity, expected: Quantity): boolean {
+  if (claimed.dimension !== 'data' || claimed.bound !== expected.bound || claimed.unit === expected.unit) return false
+  const [a, b] = [toBase(claimed), toBase(expected)]
+  const [low, high] = [a.max / b.max, a.min / b.min].map((ratio) => Math.abs(Math.log(ratio)) / Math.log(1.024))
+  return [low, high].every((steps) => steps === undefined || !Number.isFinite(steps) || (steps < 4.5 && Math.abs(steps - Math.round(steps)) < 0.01))
 }
 
 /** "120 litres" for 120 cubic metres: one figure in two units that do not convert is a slip. */
