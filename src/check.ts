@@ -4,7 +4,7 @@ import { toResult } from './finding.ts'
 import { createKeyFinder, createPassageReader, spokenIn, toLexicon, wordsIn } from './mention/index.ts'
 import { judge, settle, toKnown } from './verdict/index.ts'
 import { locate, toArticle } from './prose/index.ts'
-import { conceptsOf } from './provision/lexicon.ts'
+import { classesOf, conceptsOf } from './provision/lexicon.ts'
 import type { ArticleResult, Mention, Passage, Position, ProvisionSet, SourceFile } from './model.ts'
 
 /** A mention with its place in the file. */
@@ -25,9 +25,9 @@ export interface Checker {
 /** Prepares a set once; the checker is free of state and may be used for any number of articles. */
 export function createChecker(set: ProvisionSet): Checker {
   const concepts = conceptsOf(set)
-  const lexicon = toLexicon(set, concepts)
+  const lexicon = toLexicon(set, concepts, classesOf(set))
   const findKeys = createKeyFinder(lexicon)
-  const readPassages = createPassageReader(set, concepts, lexicon)
+  const readPassages = createPassageReader(set, lexicon)
   const binder = toBinder(set, spokenIn(set, lexicon, set.document.names), (text) => wordsIn(lexicon, text).flatMap(({ sentence, hits }) => toFeatures(sentence.tokens, hits)))
   const known = toKnown(set)
   return {

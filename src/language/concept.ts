@@ -4,16 +4,22 @@
  * a class only bind a passage to a fact; what a clause says of them is computed by polarity.ts.
  */
 import { amountClasses } from './class/amount.ts'
+import { attributeClasses } from './class/attribute.ts'
+import { dutyClasses } from './class/duty.ts'
 import { fieldClasses } from './class/field.ts'
 import { lawClasses } from './class/law.ts'
 import { moneyClasses } from './class/money.ts'
 import { movementClasses } from './class/movement.ts'
 import { officeClasses } from './class/office.ts'
 import { permissionClasses } from './class/permission.ts'
+import { serviceClasses } from './class/service.ts'
 import { timeClasses } from './class/time.ts'
 
+/** Classes that no code asks for: only sets do, and only those that name them pay for looking for them. */
+const lent = { ...attributeClasses, ...serviceClasses, ...dutyClasses }
+
 const tables = {
-  ...amountClasses, ...permissionClasses, ...movementClasses, ...moneyClasses, ...officeClasses, ...lawClasses, ...timeClasses, ...fieldClasses,
+  ...amountClasses, ...permissionClasses, ...movementClasses, ...moneyClasses, ...officeClasses, ...lawClasses, ...timeClasses, ...fieldClasses, ...lent,
 }
 
 /** Name of a word class ("limit"), without the @ by which sets call it. */
@@ -31,3 +37,8 @@ function toPhrases(row: string): readonly string[] {
  */
 export const wordClasses: Readonly<Record<WordClass, readonly string[]>> & Readonly<Record<string, readonly string[]>> =
   Object.fromEntries(Object.entries(tables).map(([name, row]) => [name, toPhrases(row)])) as Record<WordClass, readonly string[]>
+
+/** Classes to look for in articles checked against a set that names some ("@price"): those, and what the code itself asks for. */
+export function classesFor(named: ReadonlySet<string>): readonly (readonly [key: string, phrases: readonly string[]])[] {
+  return Object.entries(wordClasses).map(([name, phrases]) => [`@${name}`, phrases] as const).filter(([key]) => !Object.hasOwn(lent, key.slice(1)) || named.has(key))
+}

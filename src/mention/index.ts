@@ -5,7 +5,7 @@ import { joinItems } from './joined.ts'
 import { createNameFinder } from './name.ts'
 import { findQuantities } from './quantity.ts'
 import { findSpeakers, labelEnd, withoutLabel } from './speaker.ts'
-import { wordClasses } from '../language/concept.ts'
+import { classesFor } from '../language/concept.ts'
 import { countryByCode } from '../language/country.ts'
 import { compileLexicon, findConcepts, type Lexicon } from '../language/lexicon.ts'
 import { toSentences } from '../language/sentence.ts'
@@ -24,9 +24,9 @@ export interface Concept {
 
 export { createKeyFinder, type KeyFinder } from './key.ts'
 
-/** The words of a set and the word classes of English, compiled. */
-export function toLexicon(set: ProvisionSet, concepts: readonly Concept[]): Lexicon {
-  const classes = Object.entries(wordClasses).map(([name, phrases]) => ({ key: `@${name}`, phrases, exact: [] }))
+/** The words of a set and the word classes of English, compiled. `named`: classes that the set names, with their "@". */
+export function toLexicon(set: ProvisionSet, concepts: readonly Concept[], named: ReadonlySet<string>): Lexicon {
+  const classes = classesFor(named).map(([key, phrases]) => ({ key, phrases, exact: [] }))
   return compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes])
 }
 
@@ -53,7 +53,7 @@ function toBlock(text: string): Block {
 const mostWords = 50_000
 
 /** Compiles a set's words once and gives a reader of articles. */
-export function createPassageReader(set: ProvisionSet, concepts: readonly Concept[], lexicon = toLexicon(set, concepts)): (article: Article) => readonly Passage[] {
+export function createPassageReader(set: ProvisionSet, lexicon: Lexicon): (article: Article) => readonly Passage[] {
   const findNames = createNameFinder(set)
   const memory = createWordMemory()
   return (article) => {

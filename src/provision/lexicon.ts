@@ -26,6 +26,11 @@ export function conceptsOf(set: ProvisionSet): readonly ConceptEntry[] {
   ]
 }
 
+/** The word classes of English that a set names, with their "@". */
+export function classesOf(set: ProvisionSet): ReadonlySet<string> {
+  return new Set(expressionsOf(set).flatMap(conceptKeys).filter((key) => key.startsWith('@')))
+}
+
 /** Every expression of a set, those of its documents included. */
 export function expressionsOf(set: ProvisionSet): readonly Expression[] {
   const checks = set.provisions.flatMap((provision) => provision.facts).flatMap((fact) => fact.checks)

@@ -6,13 +6,13 @@ import { describe, expect, it } from 'vitest'
 import { mayClaim, toBinder, toClaims } from '../../src/claim/index.ts'
 import { createKeyFinder, createPassageReader, toLexicon } from '../../src/mention/index.ts'
 import { toArticle } from '../../src/prose/index.ts'
-import { conceptsOf } from '../../src/provision/lexicon.ts'
+import { classesOf, conceptsOf } from '../../src/provision/lexicon.ts'
 import { harbor } from '../harbor.ts'
 
 const concepts = conceptsOf(harbor)
-const lexicon = toLexicon(harbor, concepts)
+const lexicon = toLexicon(harbor, concepts, classesOf(harbor))
 const findKeys = createKeyFinder(lexicon)
-const read = createPassageReader(harbor, concepts, lexicon)
+const read = createPassageReader(harbor, lexicon)
 const binder = toBinder(harbor, { names: new Set(), keys: new Set() }, () => [])
 
 /** Keys that are found, but were not told before; and how many claims an article has that would have been skipped. */
