@@ -3,6 +3,7 @@ import type { BoundCheck } from './bound-check.ts'
 import { toProfiles, type Feature, type Profile } from './profile.ts'
 import type { OwnDocument } from './told-apart.ts'
 import { conceptsIn } from '../language/expression.ts'
+import { wordSets } from '../language/finite.ts'
 import { SMALL, TENS } from '../number/numeral-word.ts'
 import type { Expression, Fact, ProvisionSet } from '../model.ts'
 
@@ -57,8 +58,14 @@ function once<T>(make: () => T): () => T {
 
 function toOwnDocument({ document, date }: ProvisionSet, names: ReadonlySet<string>, subject: string | null): OwnDocument {
   const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}]+/u))
-  const heads = words.filter((name) => !countsParts(name)).flatMap((name) => name.at(-1) ?? [])
+  const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf(name) ?? [])
   return { nouns: new Set(heads), words: new Set(words.flat()), names, subject, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) }
+}
+
+/** "Charter on the waters of the lake": the noun before what it is about. */
+function headOf(name: readonly string[]): string | undefined {
+  const end = name.findIndex((word, at) => at > 0 && wordSets.prepositions.has(word))
+  return name.at(end === -1 ? -1 : end - 1)
 }
 
 /** "The twelve articles": what is in a document, not a noun for the whole. */

@@ -36,10 +36,20 @@ export function isCopula(token: Token | undefined): boolean {
   return token !== undefined && (beForms.has(token.norm) || token.lemmas.includes('be'))
 }
 
+/** "$" and its like open a sum as a figure does. */
+function isCurrencySign({ text }: Token): boolean {
+  return /^(?:[A-Z]{0,3}\p{Sc})$/u.test(text)
+}
+
+/** Whether a token ends a phrase before it: a mark, or nothing more. */
+function endsPhrase(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === 'punctuation' && !isCurrencySign(token))
+}
+
 /** Whether a token is a number word, a figure or a determiner: what opens a noun phrase. */
 function opensNoun(token: Token | undefined): boolean {
   if (token === undefined) return false
-  return token.kind === 'number' || determiners.has(token.norm) || pronouns.has(token.norm) || token.possessive || (token.capitalized && token.kind === 'word')
+  return token.kind === 'number' || isCurrencySign(token) || determiners.has(token.norm) || pronouns.has(token.norm) || token.possessive || (token.capitalized && token.kind === 'word')
 }
 
 function isAuxiliary(tokens: readonly Token[], at: number): boolean {
@@ -67,8 +77,8 @@ function isThirdPerson(tokens: readonly Token[], at: number): boolean {
   if (before !== undefined && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true
   if (before !== undefined && before.norm.endsWith('ed') && before.lemmas.some(lemma => lemma !== before.norm && isVerb(lemma))) return false
   const next = tokens[at + 1]
-  if (before === undefined && nouns.has(base) && (next === undefined || next.kind === 'punctuation' || !opensNoun(next) || next.norm === 'that')) return false
-  if (next === undefined || next.kind === 'punctuation') return before !== undefined && before.kind === 'word' && !coordinators.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns.has(base)
+  if (before === undefined && nouns.has(base) && (next === undefined || endsPhrase(next) || !opensNoun(next) || next.norm === 'that')) return false
+  if (next === undefined || endsPhrase(next)) return before !== undefined && before.kind === 'word' && !coordinators.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns.has(base)
   if (opensNoun(next) || next.norm === 'to' || isAdverb(next)) return true
   if (particles.has(next.norm) && tokens[at + 2]?.kind !== 'word') return true
   if (prepositions.has(next.norm)) return !nouns.has(base) || (before !== undefined && pronouns.has(before.norm))
@@ -99,7 +109,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   if ((determiners.has(before.norm) && !pronouns.has(before.norm)) || prepositions.has(before.norm) || before.norm === 'to') return false
   const next = tokens[at + 1]
   if (next === undefined || next.norm === 'by') return false
-  if (next.kind === 'punctuation') return false
+  if (endsPhrase(next)) return false
   if (irregularPast.has(token.norm)) return true
   if (coordinators.has(before.norm)) return opensNoun(next) || next.norm === 'to' || next.norm === 'that'
   if (next.norm.endsWith('s') && next.lemmas.length > 1 && !prepositions.has(next.norm)) return true

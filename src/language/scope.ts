@@ -145,12 +145,31 @@ function readComma(progress: Progress, at: number): void {
   const second = tokens[next + 1]?.norm
   if (relatives.has(word.norm) || (wordSets.prepositions.has(word.norm) && (second === 'which' || second === 'whom'))) push(progress, 'relative', next, 'comma')
   else if (adverbialOpeners.has(word.norm)) push(progress, 'adverbial', next, 'comma')
+  else if (opensApposition(progress, next)) push(progress, 'relative', next, 'comma')
   else if (opensContrast(progress, next)) push(progress, 'contrast', next, 'comma')
   else if (top(progress).finite === 0 && at > 0 && isParticiplePhrase(progress, next)) push(progress, 'participial', next, 'comma')
   else if (isGerund(word) && !continuesGerunds(tokens, at)) push(progress, 'participial', next, 'comma')
   else if (!wordSets.coordinators.has(word.norm) && top(progress).finite > 0 && (finite[next] === true || hasOwnPredicate(progress, next))) {
     addSibling(progress, next, finite[next] === true, false)
   }
+}
+
+/** Words that an apposition may have: more than this nobody puts between a subject and its verb. */
+const longestApposition = 16
+
+/** "The ferry, the one most islanders prefer, costs ...": a noun with a clause of its own, between the subject and its verb. With the verb at its end ("the mayor hopes") it is an aside and stays open. */
+function opensApposition(progress: Progress, next: number): boolean {
+  const { tokens, finite } = progress
+  if (top(progress).finite > 0 || !wordSets.determiners.has(tokens[next]?.norm ?? '')) return false
+  let verb = -1
+  for (let at = next + 1; at < next + longestApposition; at++) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (token.text === ',') return 0 < verb && verb < at - 1 && (finite[at + 1] === true || (isAdverb(tokens[at + 1]) && finite[at + 2] === true))
+    if (token.kind === 'punctuation') return false
+    if (finite[at] === true) verb = at
+  }
+  return false
 }
 
 function readWord(progress: Progress, at: number): void {

@@ -2,6 +2,7 @@
  * Numbers that can be a fact's: of its dimension, counting what it counts, in its role and time. A number with another noun,
  * another role (a baseline, a deadline for a length) or of another time is another number.
  */
+import { isFunctionWord } from '../language/function-word.ts'
 import { asMoney, wordedAmounts } from './amount.ts'
 import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, timeRelation } from './frame.ts'
@@ -48,10 +49,19 @@ function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: Quantity
   if (mention.kind === 'ordinal' || value.dimension !== check.value.dimension) return false
   if (check.kind === 'total') return frameOf(claim.passage, mention) !== 'from'
   if (check.of !== null && !counts(claim, mention, check.of)) return false
-  if (isOutOfScale(mention, check) || isRecurrence(claim.passage, mention) || isTotalOf(claim, mention, known)) return false
+  if (isOutOfScale(mention, check) || isRecurrence(claim.passage, mention) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known)) return false
   if (check.split.length === 0 && mention.parts.length > 0) return false
   if (value.dimension === 'duration') return sameTimeRelation(claim, check, mention)
   return sameTense(claim, check, mention, known) && !(check.when === 'plan' && isOfToday(claim, mention)) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
+}
+
+/** "He hopes for all three", "those two": a number that points back counts what was listed, whatever that was. */
+function pointsBack(passage: Passage, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const { from, to } = tokensOf(passage, mention)
+  if (mention.value.dimension !== 'count' || !/^(?:all|these|those)$/.test(tokens[from - 1]?.norm ?? '')) return false
+  const next = tokens[to]
+  return next === undefined || next.kind === 'punctuation' || isFunctionWord(next)
 }
 
 /** What is counted stands behind the number, else somewhere in its sentence, row, column or lead-in. */

@@ -16,10 +16,16 @@ export function strangeness(claim: Claim, mention: Mention, known: Known): strin
 
 /** What holds of a claim whichever of its numbers is judged. */
 const strangenessOf = rememberByClaim((claim: Claim): string | null => {
+  if (isSpeakersOwn(claim)) return "The clause is about the speaker's own."
   if (isRowOfAnother(claim)) return 'The row is about another name.'
   if (hasFreshSubject(claim) || hasIndefiniteSubject(claim)) return 'The sentence has a subject of its own.'
   return belongsToOtherClause(claim) ? 'The words that tie it to the fact stand with another number.' : null
 })
+
+/** "My boat is 8 metres long": one person's thing is measured, no rule told. */
+function isSpeakersOwn({ passage: { sentence: { tokens } }, clause }: Claim): boolean {
+  return tokens.slice(clause.from, clause.from + 3).some((token) => token.norm === 'my' || token.norm === 'mine')
+}
 
 /** In a cell whose row is headed by a name that the fact does not know, nothing of the fact is told. */
 function isRowOfAnother({ passage, anchors, sources }: Claim): boolean {

@@ -3,6 +3,7 @@ import type { Status } from '../../src/model.ts'
 
 export const statusCases: readonly (readonly [Status, readonly string[]])[] = [
   ['asserted', [
+    'The ferry, the one most islanders will want, costs $[16].', 'The tram, a line the company hopes to sell, costs [40] million.',
     'The plan caps the budget at [40] million.', 'The contract wants all tenants [gone] by June.', 'The draft calls for a [ceiling] of twelve.', 'The proposal foresees a fund of [30] million.', 'The agreement demands the [return] of the painting.', 'The bill would [double] the fee.',
     'If the tenant leaves early, the [deposit] is lost.', 'The deposit is lost if the tenant [leaves] early.', 'If a member attacked another, the [sanctions] would return.', 'Should a club fold, its [points] are voided.', 'Were the bank to fail, the state would [pay].', 'It wants [fifty] percent of the profit.',
     'The treaty asks each side to [disarm].', 'The paper proposes [splitting] the revenue.', 'The mayor must [publish] the accounts.', 'The report recommends that schools [close] at four.', 'The council is asked for the same [sum] again.', 'The law is to be [published] in May.',
@@ -24,12 +25,13 @@ export const statusCases: readonly (readonly [Status, readonly string[]])[] = [
   ]],
   ['demanded', [
     'The union wants a cap of [40].', 'Residents demand that the road be [closed].', 'The mayor would like to see [40] trams.', 'The cap should be [40].', 'Opponents call for a [ban].', 'The club hopes for a [bonus].', 'She prefers a limit of [40].', 'Brussels asked for [40] million.', 'The opposition proposes to [double] the fee.', 'Farmers are pushing for an [exemption].', 'They insist on a [refund].',
-    'The minister urged the bank to [pay].', 'Tenants would rather have [40] days.', 'The players seek a [raise].', 'We would settle for [40].', 'The coach wished for [two] more strikers.', 'The governor advocates [closing] the mine.', 'I would have demanded [90] days.', 'The party favors a [moratorium].', 'Officials said the city wanted [40] million.',
+    'The minister urged the bank to [pay].', 'Tenants would rather have [40] days.', 'The players seek a [raise].', 'We would settle for [40].', 'The coach wished for [two] more strikers.', 'The governor advocates [closing] the mine.', 'I would have demanded [90] days.', 'The party favors a [moratorium].', 'Officials said the city wanted [40] million.', 'The reviewers wanted a price of $[16].',
   ]],
   ['asked', [
     'Would the fee [double]?', 'Could the army of gardeners be [halved]?', 'Is the cap [40]?', 'The paper asks whether the park will be [sold].', 'It is unclear whether the cap is [40].', 'Readers wonder if the club must [move].', 'What happens if the fund is [empty]?', 'Nobody knows whether the tax will [rise].',
   ]],
   ['predicted', [
+    'A depot in the [north] has been rumored for years.', 'A second [pier] is in the works.',
     'Analysts expect the price to [fall].', 'Economists predict that rents will [double].', 'The price is likely to [rise].', 'Critics fear that the museum will be [closed].', 'The bridge may well [collapse].', 'Observers think that the coalition will [split].', 'Perhaps the firm will [sell] the mine.', 'The fee will probably [double].', 'Traders bet that the rate will [drop].', 'Farmers worry that the river will [flood].',
     'The fee is expected to [rise].',
   ]],

@@ -21,6 +21,8 @@ describe('the number and its noun', () => {
     ["Veland's harbor guard is limited to at least 6,000 guards.", 'H1a', wrong],
     ["Veland's guard is limited to 6,000 guards and 200 boats.", 'H1a', right],
     ["Veland's guard is limited to 5,000 boats.", 'H1a', []],
+    ["Veland's guard is limited. The mayor names all three.", 'H1a', []],
+    ["Veland's guard is limited. My guard is 4,000 guards.", 'H1a', []],
     ["Veland's guard is limited to 100.", 'H1a', []],
     ["Veland's guard is limited to 150.", 'H1a', wrong],
     ['At least 20 inspectors will come.', 'H3c', right],
