@@ -22,9 +22,12 @@ export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, re
 
 /**
  * Whether an article is about the set's document at all: it names it by a name of its own, or by a bare noun ("the plan") while
- * what the document is about, or any name of the set, comes up as well. A term of some other plan is no claim on this one.
+ * what the document is about, or any name of the set, comes up as well. A term of some other plan is no claim on this one. Of a set
+ * without a document every article is.
  */
 export function isTopical(passages: readonly Passage[], { set, own, names, terms }: Pick<Binder, 'set' | 'own' | 'names' | 'terms'>): boolean {
+  // Facts of the world belong to no document: any article may state them.
+  if (set.document.names.length === 0) return true
   const called = passages.flatMap((passage) => namings(passage, own)).filter((one) => one.id === thisDocument)
   if (called.some((one) => one.strong && one.told !== true)) return true
   const named = called.length > 0

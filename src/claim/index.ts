@@ -2,6 +2,7 @@
  * Mentions to claims: which clause speaks about which fact, in which voice, of which document. A clause is bound when every
  * word that the fact's expression asks for is found in it or in what it inherits from.
  */
+import { yearsIn } from '../language/bare-year.ts'
 import { bind, holdsInClause, holdsInSentence, type Binding, type Reach } from './bind.ts'
 import { namings } from './naming.ts'
 import { foreignHead, foreignSubject } from './foreign.ts'
@@ -113,7 +114,7 @@ function carriesValue({ passage, sources }: Setting, check: Check): boolean {
     case 'quantity': case 'total': case 'change': return passage.quantities.length > 0
     case 'name': return passage.names.length > 0 || sources.some(({ origin, passage: head }) => (origin === 'lead' || origin === 'row' || (origin === 'item' && passage.block.role === 'definition')) && head.names.length > 0)
     case 'role': case 'rule': return true
-    case 'date': return passage.dates.length > 0
+    case 'date': return passage.dates.length > 0 || (check.value.month === null && yearsIn(passage).length > 0)
     case 'choice': return Object.values(check.options).some((option) => holdsInSentence(option, passage))
   }
 }
@@ -131,9 +132,15 @@ function bindClause({ passage, reachable, binder, implied }: Setting, { check }:
   const binding = { ...found, distance: found.distance + strangerDistance(passage, clause, found.anchors, binder) }
   if (binding.distance > farthest || binding.anchors.filter((anchor) => anchor.origin === 'document').length > 1) return null
   const things = binding.anchors.filter((anchor) => !binder.names.has(anchor.key))
+  if (check.kind === 'name' && isOfAnotherRow(passage, reachable, things)) return null
   const near = passage.block.row.length > 0 ? groundedWithin.cell : groundedWithin.text
   const grounded = (things.length > 0 ? things : binding.anchors).some((anchor) => anchor.passage === passage || anchor.distance <= near)
   return grounded ? binding : null
+}
+
+/** "Main contractor | Vella Ltd" under a paragraph on the crane: the head of the row says what the name is for, not the paragraph. */
+function isOfAnotherRow(passage: Passage, sources: Setting['reachable'], things: readonly BoundAnchor[]): boolean {
+  return passage.block.row.length > 0 && sources.some(({ origin }) => origin === 'row') && things.length > 0 && things.every(({ origin }) => origin !== 'clause' && origin !== 'row' && origin !== 'column')
 }
 
 /** Words up to which a cell, or an item with a colon in it, is read as "thing: value". */

@@ -58,7 +58,7 @@ export const UNIT_SHORT: ReadonlyMap<string, Unit> = new Map([
   ...row('frequency', 1, 'hertz', 'hz'), ...row('frequency', 1e3, 'kilohertz', 'khz'), ...row('frequency', 1e6, 'megahertz', 'mhz'), ...row('frequency', 1e9, 'gigahertz', 'ghz'),
   ...row('voltage', 1, 'volt', 'v'), ...row('voltage', 1e3, 'kilovolt', 'kv'),
   ...row('data', 8e3, 'kilobyte', 'kb'), ...row('data', 8e6, 'megabyte', 'mb'), ...row('data', 8e9, 'gigabyte', 'gb'), ...row('data', 8e12, 'terabyte', 'tb'), ...row('data', 8e15, 'petabyte', 'pb'),
-  ...row('data', 8 * 2 ** 10, 'kibibyte', 'kib'), ...row('data', 8 * 2 ** 20, 'mebibyte', 'mib'), ...row('data', 8 * 2 ** 30, 'gibibyte', 'gib'), ...row('data', 8 * 2 ** 40, 'tebibyte', 'tib'), ...row('data', 1e6, 'megabit', 'mbit'), ...row('data', 1e9, 'gigabit', 'gbit'),
+  ...row('data', 8 * 2 ** 10, 'kibibyte', 'kib'), ...row('data', 8 * 2 ** 20, 'mebibyte', 'mib'), ...row('data', 8 * 2 ** 30, 'gibibyte', 'gib'), ...row('data', 8 * 2 ** 40, 'tebibyte', 'tib'), ...row('data', 1e3, 'kilobit', 'kbit'), ...row('data', 1e6, 'megabit', 'mbit'), ...row('data', 1e9, 'gigabit', 'gbit'),
   ...row('data-rate', 1e3, 'kilobit per second', 'kbps'), ...row('data-rate', 1e6, 'megabit per second', 'mbps'), ...row('data-rate', 1e9, 'gigabit per second', 'gbps'),
   ...row('other', 1, 'basis point', 'bp', 'bps'), ...row('other', 1, 'part per million', 'ppm'), ...row('other', 1, 'decibel', 'db'),
 ])

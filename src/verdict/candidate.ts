@@ -15,12 +15,17 @@ import type { Claim, Expression, Passage, QuantityCheck, QuantityMention, TotalC
 
 /** Numbers of the clause with the fact's dimension, noun and role. */
 export function candidates(claim: Claim, check: QuantityCheck | TotalCheck, known: Known): readonly QuantityMention[] {
-  const written = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention)).map((mention) => withHeaderUnit(claim, mention, check.value))
+  const written = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention)).map((mention) => asTemperature(withHeaderUnit(claim, mention, check.value), check.value))
   const sums = written.map((mention) => (countsThings(claim, mention) ? mention : asMoney(mention, check.value)))
   const derived = check.kind === 'quantity' && check.value.dimension === 'money' ? multiplesOfBefore(claim, check.value).filter((mention) => isInClause(claim.passage, claim.clause, mention)) : []
   const fitting = [...sums.map((mention) => asLastOne(claim.passage, mention)), ...sharesOfSums(claim.passage, sums), ...derived].filter((mention) => fits(claim, check, mention, known) && isOwn(claim, check, mention, known))
   if (check.kind === 'quantity' && check.when === 'present' && claim.time === 'plan') return fitting
   return fitting.length > 0 || check.kind === 'total' ? fitting : wordedAmounts(claim, check.value, check.of)
+}
+
+/** "Minus 65 degrees": of a temperature, degrees are those that the set tells it in. */
+function asTemperature(mention: QuantityMention, { dimension, unit }: QuantityCheck['value']): QuantityMention {
+  return dimension === 'temperature' && mention.value.unit === 'degree' ? { ...mention, value: { ...mention.value, dimension, unit } } : mention
 }
 
 /** "The twelfth and last chapter": the place of the last one is the number of all. */
@@ -49,7 +54,7 @@ function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: Quantity
   if (mention.kind === 'ordinal' || value.dimension !== check.value.dimension) return false
   if (check.kind === 'total') return frameOf(claim.passage, mention) !== 'from'
   if (check.of !== null && !counts(claim, mention, check.of)) return false
-  if (isOutOfScale(mention, check) || isRecurrence(claim.passage, mention) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known)) return false
+  if (isOutOfScale(mention, check) || isRecurrence(claim, mention, check) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known)) return false
   if (check.split.length === 0 && mention.parts.length > 0) return false
   if (value.dimension === 'duration') return sameTimeRelation(claim, check, mention)
   return sameTense(claim, check, mention, known) && !(check.when === 'plan' && isOfToday(claim, mention)) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
@@ -90,9 +95,10 @@ function isCountedByAnother(passage: Passage, token: number, mention: QuantityMe
   return passage.quantities.some((other) => other !== mention && other.value.dimension === 'count' && (other.compound ? tokensOf(passage, other).from === token : tokensOf(passage, other).to === token))
 }
 
-/** "Every 90 days": how often, not how long or until when. */
-function isRecurrence(passage: Passage, mention: QuantityMention): boolean {
-  return mention.value.dimension === 'duration' && passage.sentence.tokens[tokensOf(passage, mention).from - 1]?.norm === 'every'
+/** "Every 30 days": how often something comes back is no length and no deadline; of a fact that is a period told exactly ("turns in 11 hours"), it is the value. */
+function isRecurrence({ passage, distance }: Claim, mention: QuantityMention, { value }: QuantityCheck): boolean {
+  const recurs = mention.value.dimension === 'duration' && passage.sentence.tokens[tokensOf(passage, mention).from - 1]?.norm === 'every'
+  return recurs && (value.bound !== 'exact' || distance > 0)
 }
 
 const totals = new Set(['total', 'sum', 'together', 'altogether', 'combined', 'overall', 'all'])

@@ -57,8 +57,27 @@ export function columnSide({ passage, sources }: Claim): 'before' | 'after' | nu
 export function isShareOfBaseline(passage: Passage, share: QuantityMention, check: ChangeCheck): boolean {
   const base = quantityBehind(passage, share)
   if (base === undefined || tokensOf(passage, base).from - tokensOf(passage, share).to > 3 || !isBase(passage, base)) return false
-  const { dimension, unit } = check.from
-  // The unit of "half of the 800 million" goes without saying.
-  const value = base.value.dimension === 'count' ? { ...base.value, dimension, unit } : base.value
-  return compareQuantities(value, check.from) === 'agrees'
+  return isBaseline(base, check)
+}
+
+/** Whether a number is what the change starts from; the unit of "half of the 800 million", "three euros instead of two" goes without saying. */
+function isBaseline({ value }: QuantityMention, { from }: ChangeCheck): boolean {
+  const { dimension, unit } = from
+  return compareQuantities(value.dimension === 'count' ? { ...value, dimension, unit } : value, from) === 'agrees'
+}
+
+const formerly = new Set(['current', 'present', 'old', 'previous', 'former', 'existing', 'today', 'now', 'currently', 'previously', 'formerly', 'hitherto', 'usual', 'before', 'so'])
+
+/**
+ * "16 clubs instead of 14": what was there before. Where nothing says so, another number in its place may be what somebody else
+ * wants, and only the right one is taken for the baseline.
+ */
+export function isReplaced(passage: Passage, mention: QuantityMention, check: ChangeCheck): boolean {
+  const { tokens } = passage.sentence
+  const { from, to } = tokensOf(passage, mention)
+  if (mention.value.dimension !== check.from.dimension && mention.value.dimension !== 'count') return false
+  const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.norm)
+  const at = before.lastIndexOf('of')
+  if (at < 1 || before[at - 1] !== 'instead') return false
+  return isBaseline(mention, check) || [...before.slice(at), ...tokens.slice(to, to + 4).map((token) => token.norm)].some((word) => formerly.has(word))
 }
