@@ -20,6 +20,8 @@ export interface Binder {
   readonly names: ReadonlySet<string>
   /** All terms of the set. */
   readonly terms: ReadonlySet<string>
+  /** Everything its expressions ask for, classes of English aside. */
+  readonly words: ReadonlySet<string>
   /** Terms for states: what an article is about need not be said in each sentence; what it says of it must. */
   readonly parties: ReadonlySet<string>
   /** Things in the name of the set's document: an article about the "Dog Act" need not say "dog" each time. */
@@ -48,7 +50,12 @@ export function toBinder(set: ProvisionSet, spoken: Spoken, read: (text: string)
     return { fact, check, wanted: new Set(keys.flatMap((key) => [key, ...(aliases.get(key) ?? [])])), participants: new Set(keys.filter((key) => names.has(key))) }
   }))
   const subject = mostFrequent(partyCounts(facts, parties), 2)
-  return { set, own: toOwnDocument(set, spoken.names, subject), checks, byKey: toIndex(checks, aliases), aliases, names, terms: new Set(set.terms.map((term) => term.id)), parties, subject, matters: toMatters(set, spoken.keys), profiles: once(() => toProfiles(set, checks, names, read)) }
+  return { set, own: toOwnDocument(set, spoken.names, subject), checks, byKey: toIndex(checks, aliases), aliases, names, terms: new Set(set.terms.map((term) => term.id)), words: toWords(set, checks), parties, subject, matters: toMatters(set, spoken.keys), profiles: once(() => toProfiles(set, checks, names, read)) }
+}
+
+function toWords(set: ProvisionSet, checks: readonly BoundCheck[]): ReadonlySet<string> {
+  const asked = checks.flatMap(({ wanted }) => [...wanted]).filter((key) => !key.startsWith('@') && key !== 'document')
+  return new Set([...set.terms.map((term) => term.id), ...set.people.map((person) => person.id), ...asked])
 }
 
 function once<T>(make: () => T): () => T {
@@ -59,13 +66,17 @@ function once<T>(make: () => T): () => T {
 function toOwnDocument({ document, date }: ProvisionSet, names: ReadonlySet<string>, subject: string | null): OwnDocument {
   const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}]+/u))
   const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf(name) ?? [])
-  return { nouns: new Set(heads), words: new Set(words.flat()), names, subject, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) }
+  return { nouns: new Set(heads), words: new Set(words.flat()), proper: new Set(properNames(document.names)), names, subject, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) }
 }
 
 /** "Charter on the waters of the lake": the noun before what it is about. */
 function headOf(name: readonly string[]): string | undefined {
   const end = name.findIndex((word, at) => at > 0 && wordSets.prepositions.has(word))
   return name.at(end === -1 ? -1 : end - 1)
+}
+
+function properNames(names: readonly string[]): readonly string[] {
+  return names.filter((name) => /^\p{Lu}[\p{L}\p{N}]*$/u.test(name)).map((name) => name.toLowerCase())
 }
 
 /** "The twelve articles": what is in a document, not a noun for the whole. */
@@ -114,7 +125,7 @@ function requiredKeys(expression: Expression): string[][] {
 
 /** Things in the document's names that are not the document itself, nor what it counts its parts in ("the 12-article charter"). */
 function toMatters({ document, terms }: ProvisionSet, keys: ReadonlySet<string>): ReadonlySet<string> {
-  const ends = new Set(document.names.map((name) => name.toLowerCase().split(/[^\p{L}]+/u).at(-1) ?? ''))
+  const ends = new Set(document.names.map((name) => headOf(name.toLowerCase().split(/[^\p{L}]+/u)) ?? ''))
   const counted = new Set(document.names.flatMap((name) => /\d[- ](\p{L}+)/u.exec(name.toLowerCase())?.[1] ?? []))
   const isDocument = (name: string): boolean => ends.has(name.toLowerCase()) || counted.has(name.toLowerCase())
   return new Set(terms.filter((term) => term.class === 'thing' && keys.has(term.id) && ![...term.names, ...term.exact].some(isDocument)).map((term) => term.id))

@@ -24,9 +24,9 @@ const farthest = 5
 /** Clauses of a sentence that are bound this much worse than the best one are left to it. */
 const window = 1.5
 
-/** Whether a key tells that an article may be about the set's subject: a name of it, or its document. */
-function concerns(binder: Binder, key: string): boolean {
-  return binder.names.has(key) || key === 'document'
+/** Whether a key tells that an article may be about the set's subject: a name of it, or its document; of a set without a document, any word of it. */
+function concerns({ names, set }: Binder, key: string): boolean {
+  return names.has(key) || key === 'document' || (set.document.names.length === 0 && !key.startsWith('@'))
 }
 
 /**

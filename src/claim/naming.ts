@@ -68,7 +68,7 @@ function toNaming(passage: Passage, hit: { key: string; from: number; to: number
   if (hit.key === 'document' && (isOfTheirOwn(passage, hit) || isRivalNoun(head))) return { id: unnamedDocument, from: hit.from, to: hit.to, strong: true, head }
   if (hit.key === 'document' && hit.to - hit.from === 1 && isNameEnd(tokens, hit.from, own)) return { id: unnamedDocument, from: hit.from, to: hit.to, strong: true, head }
   // The first word of a sentence has its capital anyway; a product or a body that the set lists under one word is meant by it all the same.
-  const proper = words.some((token) => token.capitalized && (hit.from > 0 || (hit.key !== 'document' && !isDocumentWord(token))))
+  const proper = words.some((token) => token.capitalized && (hit.from > 0 || (hit.key === 'document' ? own.proper.has(token.norm) : !isDocumentWord(token))))
   // "800 seats instead of the plan's 600": a bare noun that has a figure is set against the document named beside it.
   const owns = hit.key === 'document' && tokens[hit.to - 1]?.possessive === true && tokens[hit.to]?.kind === 'number'
   const strong = owns || words.length > 1 || /[-\d]/.test(head) || proper

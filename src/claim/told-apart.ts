@@ -20,6 +20,8 @@ export interface OwnDocument {
   readonly nouns: ReadonlySet<string>
   /** All words of its names, in lower case. */
   readonly words: ReadonlySet<string>
+  /** Names of one word that the set writes with a capital ("Skylark"), in lower case: no noun that any text may begin with. */
+  readonly proper: ReadonlySet<string>
   /** Names found in its names, as `NameMention.name`. */
   readonly names: ReadonlySet<string>
   /** The party its facts are mostly about: "the Danish paper" may be about it or by it. */
