@@ -5,20 +5,29 @@ import { readDate } from '../number/date.ts'
 import { readQuantity } from '../number/quantity.ts'
 import type { CalendarDate, Check, CheckBase, Expression, Quantity } from '../model.ts'
 import { checkChange, checkDate, checkSplit } from './arithmetic.ts'
-import { displayName, flat, joinNames, roleText } from './display.ts'
+import { displayName, joinNames, roleText } from './display.ts'
 import { expressionText } from './expression.ts'
 import type { AlsoForm, FactForm, SetForm } from './form.ts'
-import { checkExpression, checkId, checkIds, reportRepeated } from './known.ts'
+import type { Vocabulary } from './field.ts'
+import { checkExpression, checkId, checkIds, checkNamed, reportRepeated } from './known.ts'
 import type { Known } from './known.ts'
+import { classOf, toldRelation } from './relation.ts'
+import { checkVocabulary } from './vocabulary.ts'
+import { allLines, anyLine, join } from './word-line.ts'
 import type { Reading } from '../yaml/reading.ts'
 import { quote } from '../yaml/shape.ts'
 import type { Entry, Written } from '../yaml/shape.ts'
 import { didYouMean } from '../yaml/suggestion.ts'
+import { flat } from './statement.ts'
 
 /** What the checks of a set are read with: its ids, and its form for the names of terms and people. */
 export interface CheckContext {
   readonly known: Known
   readonly form: SetForm
+  /** The statement of the fact that is read. */
+  readonly statement: string
+  /** The words that bind a passage to the fact where it names none itself; null (and a problem) where there are none. */
+  readonly deriveAbout: () => Expression | null
 }
 
 type CheckFormOf<K> = Extract<FactForm | AlsoForm, { readonly kind: K }>
@@ -27,12 +36,27 @@ type CheckFormOf<K> = Extract<FactForm | AlsoForm, { readonly kind: K }>
 export function readCheck(form: FactForm | AlsoForm, first: CheckBase | null, context: CheckContext): Check | null {
   const { known } = context
   const shared = {
-    unless: checkExpression(form.values.unless, known) ?? first?.unless ?? null,
+    unless: readUnless(form, known) ?? first?.unless ?? null,
     holder: checkId(form.values.holder, ['term', 'person'], known) ?? first?.holder ?? null
   }
-  const about = checkExpression(form.values.about, known) ?? first?.about ?? (form.kind === 'role' ? peopleExpression(form, context) : null)
   const own = readOwn(form, context)
+  const about = readAbout(form, first, context)
   return own === null || about === null ? null : { ...own, about, ...shared }
+}
+
+/** What binds: the expression, the plain words, those of the fact's own check, or what the statement tells. */
+function readAbout(form: FactForm | AlsoForm, first: CheckBase | null, context: CheckContext): Expression | null {
+  const { about, words } = form.values
+  if (about !== null && words !== null) context.known.reading.report(words.at, 'Unexpected "words" beside "about", expected one of them')
+  if (about !== null) return checkExpression(about, context.known)
+  if (words !== null) return allLines(words, context.known)
+  if (first !== null) return first.about
+  return form.kind === null ? null : form.kind === 'role' ? peopleExpression(form, context) : context.deriveAbout()
+}
+
+function readUnless(form: FactForm | AlsoForm, known: Known): Expression | null {
+  const parts = [checkVocabulary(form.values.unless, known), anyLine(form.values.not, known)].filter((part) => part !== null)
+  return join('any', parts)
 }
 
 type Own = { [K in Check['kind']]: Omit<Extract<Check, { readonly kind: K }>, keyof CheckBase> }[Check['kind']]
@@ -53,7 +77,7 @@ function readOwn(form: FactForm | AlsoForm, context: CheckContext): Own | null {
 
 function readQuantityCheck({ own }: CheckFormOf<'quantity'>, { known }: CheckContext): Own | null {
   const value = checkAmount(own.value, known)
-  const of = checkExpression(own.of, known)
+  const of = checkVocabulary(own.of, known)
   const to = checkId(own.to, ['term', 'person'], known)
   const split = checkIds(own.split?.items ?? [], ['term', 'person'], known)
   if (value === null || own.value === null) return null
@@ -64,7 +88,7 @@ function readQuantityCheck({ own }: CheckFormOf<'quantity'>, { known }: CheckCon
 function readChangeCheck({ own }: CheckFormOf<'change'>, { known }: CheckContext): Own | null {
   const from = checkAmount(own.from, known)
   const to = checkAmount(own.to, known)
-  const of = checkExpression(own.of, known)
+  const of = checkVocabulary(own.of, known)
   if (from === null || to === null || own.from === null || own.to === null) return null
   checkChange(from, to, own.to, known.reading)
   return { kind: 'change', from, to, written: `from ${flat(own.from.text)} to ${flat(own.to.text)}`, of }
@@ -88,10 +112,13 @@ function readDateCheck({ own }: CheckFormOf<'date'>, { known }: CheckContext): O
   return value === null ? null : { kind: 'date', value, written: flat(own.value.text) }
 }
 
-function readNameCheck({ own }: CheckFormOf<'name'>, { known, form }: CheckContext): Own | null {
+function readNameCheck(check: CheckFormOf<'name'>, context: CheckContext): Own | null {
+  const { own } = check
+  const { known, form, statement } = context
   const { reading, relations } = known
   const written = own.value === null ? [] : 'items' in own.value ? own.value.items : [own.value]
-  const names = checkIds(written, ['term', 'person'], known)
+  reportRepeated(reading, written, 'term or person', 'ids')
+  const names = written.flatMap((name) => checkNamed(name, known) ?? [])
   const beside = checkIds(own.beside?.items ?? [], ['term', 'person'], known)
   for (const id of own.beside?.items ?? []) {
     if (names.includes(id.text)) reading.report(id.at, `Unexpected ${quote(id.text)} beside, expected none of the names that are right`)
@@ -100,17 +127,22 @@ function readNameCheck({ own }: CheckFormOf<'name'>, { known, form }: CheckConte
     reading.report(own.relation.at, `Unexpected relation ${quote(own.relation.text)}, expected one of ${[...relations].join(', ')}${didYouMean(own.relation.text, relations)}`)
   }
   for (const id of written) checkClass(id, own.class?.text ?? null, { known, form })
-  if (own.class === null || own.relation === null || names.length === 0) return null
+  if (names.length === 0) return null
+  const relation = own.relation?.text ?? toldRelation(statement, names, form, relations)
+  if (relation === null) {
+    reading.report(check.at, `Unexpected fact without "relation", expected one: which part the name plays in ${quote(statement)} could not be told; write one of ${[...relations].join(', ')}`)
+    return null
+  }
   return {
     kind: 'name', names, written: joinNames(names.map((name) => displayName(name, form))),
-    class: own.class.text, relation: own.relation.text, beside, closed: own.closed?.value ?? false
+    class: own.class?.text ?? classOf(names, form), relation, beside, closed: own.closed?.value ?? false
   }
 }
 
 function readRuleCheck({ own }: CheckFormOf<'rule'>, { known }: CheckContext): Own | null {
-  const yes = checkExpression(own.yes, known)
-  const no = checkExpression(own.no, known)
-  const condition = checkExpression(own.condition, known)
+  const yes = checkVocabulary(own.yes, known)
+  const no = checkVocabulary(own.no, known)
+  const condition = checkVocabulary(own.condition, known)
   if (own.value === null) return null
   const permanence = own.permanence?.text ?? null
   const written = permanence === null ? own.value.text : `${own.value.text}, ${permanence === 'permanent' ? 'permanently' : 'temporarily'}`
@@ -120,7 +152,7 @@ function readRuleCheck({ own }: CheckFormOf<'rule'>, { known }: CheckContext): O
 function readChoiceCheck({ own }: CheckFormOf<'choice'>, { known }: CheckContext): Own | null {
   const entries = own.options?.items ?? []
   const options: [string, Expression][] = entries.flatMap(({ key, value }) => {
-    const expression = checkExpression(value, known)
+    const expression = checkVocabulary(value, known)
     return expression === null ? [] : [[key.text, expression] as [string, Expression]]
   })
   const keys = entries.map(({ key }) => key.text)
@@ -135,7 +167,7 @@ function readChoiceCheck({ own }: CheckFormOf<'choice'>, { known }: CheckContext
 }
 
 /** Two options that the same words tell could not be told apart. */
-function reportSameOptions(entries: readonly Entry<Written>[], options: readonly (readonly [string, Expression])[], reading: Reading): void {
+function reportSameOptions(entries: readonly Entry<Vocabulary>[], options: readonly (readonly [string, Expression])[], reading: Reading): void {
   const told = new Map<string, string>()
   for (const [name, expression] of options) {
     const written = expressionText(expression)
@@ -169,11 +201,12 @@ function checkAmount(written: Written | null, known: Known): Quantity | null {
 }
 
 /** A person cannot fill the place of a country or a body, nor the other way round; states, bodies and places do stand for each other. */
-function checkClass(id: Written, wanted: string | null, { known, form }: CheckContext): void {
-  const term = form.terms?.items.find(({ key }) => key.text === id.text)?.value
-  const isPerson = known.people.has(id.text)
-  if (wanted === null || wanted === 'unknown' || (!isPerson && (term === null || term === undefined))) return
-  const own = isPerson ? 'person' : term !== null && term !== undefined && 'values' in term ? term.values.class?.text ?? (term.values.country === null ? null : 'country') : null
+function checkClass(id: Written, wanted: string | null, { known, form }: Pick<CheckContext, 'known' | 'form'>): void {
+  const name = known.names.get(id.text.toLowerCase()) ?? id.text
+  const term = form.terms?.items.find(({ key }) => key.text === name)?.value?.values
+  const isPerson = known.people.has(name)
+  if (wanted === null || wanted === 'unknown' || (!isPerson && term === undefined)) return
+  const own = isPerson ? 'person' : term?.class?.text ?? (term?.country == null ? null : 'country')
   if (own !== null && wanted !== 'office' && (own === 'person') !== (wanted === 'person')) known.reading.report(id.at, `Unexpected ${own} ${quote(id.text)}, expected a name of class ${wanted}`)
 }
 

@@ -2,16 +2,17 @@
 
 import { countryByCode } from '../language/country.ts'
 import type { SetForm } from './form.ts'
+import { flat } from './statement.ts'
+import { termNames } from './term.ts'
 
 /** How reports call a term or person: a person by the full name, a country by its common one, else the first name given. */
 export function displayName(id: string, form: SetForm): string {
   const person = form.people?.items.find(({ key }) => key.text === id)?.value?.values
   if (person?.name != null) return flat(person.name.text)
-  const term = form.terms?.items.find(({ key }) => key.text === id)?.value
-  if (term == null) return id
-  if ('items' in term) return term.items[0]?.text ?? id
-  const country = term.values.country === null ? null : countryByCode(term.values.country.text)
-  return country?.names[0] ?? term.values.names?.items[0]?.text ?? term.values.exact?.items[0]?.text ?? id
+  const term = form.terms?.items.find(({ key }) => key.text === id)
+  if (term?.value == null) return id
+  const country = term.value.values.country === null ? null : countryByCode(term.value.values.country.text)
+  return country?.names[0] ?? termNames(term)[0]?.text ?? term.value.values.exact?.items[0]?.text ?? id
 }
 
 /** A person with the first of the roles: "Anna Vale (harbor master)". */
@@ -24,9 +25,4 @@ export function roleText(id: string, form: SetForm): string {
 /** "A", "A and B", "A, B and C". */
 export function joinNames(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
-}
-
-/** A text on one line. */
-export function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

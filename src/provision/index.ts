@@ -4,6 +4,8 @@
 import { createHash } from 'node:crypto'
 import type { Problem, ProvisionSet, SourceFile } from '../model.ts'
 import { setShape } from './form.ts'
+import { readImports, refuseImports } from './import.ts'
+import type { Importer } from './import.ts'
 import { readYaml } from '../yaml/reading.ts'
 import { compileSet } from './set.ts'
 
@@ -16,22 +18,26 @@ export interface ProvisionSetReading {
 
 /**
  * Reads a provision set. `classes` (without "@") and `relations` are the word classes and relations of English that
- * expressions and name facts may refer to.
+ * expressions and name facts may refer to; `importFile` gives the files it imports.
  */
-export function readProvisionSet(file: SourceFile, classes: ReadonlySet<string>, relations: ReadonlySet<string>): ProvisionSetReading {
-  const reading = readYaml(file)
-  if (reading.root === null) {
-    if (reading.problems().length === 0) reading.report(0, 'Unexpected empty file, expected a provision set')
-    return { set: null, problems: reading.problems() }
+export function readProvisionSet(file: SourceFile, classes: ReadonlySet<string>, relations: ReadonlySet<string>, importFile: Importer = refuseImports): ProvisionSetReading {
+  const own = readYaml(file)
+  if (own.root === null) {
+    if (own.problems().length === 0) own.report(0, 'Unexpected empty file, expected a provision set')
+    return { set: null, problems: own.problems() }
   }
-  const form = setShape.read(reading.root, reading)
-  const set = form === null ? null : compileSet(form.values, reading, { classes, relations })
+  const read = setShape.read(own.root, own)
+  if (read === null) return { set: null, problems: own.problems() }
+  const { reading, form, texts } = readImports(read.values, own, importFile)
+  const set = compileSet(form, reading, { classes, relations, own: read.values })
   const problems = reading.problems()
   const isBroken = problems.some(({ severity }) => severity !== 'warning')
-  return { set: set === null || isBroken ? null : { ...set, digest: digestOf(reading.text) }, problems }
+  return { set: isBroken ? null : { ...set, digest: digestOf([own.text, ...texts]) }, problems }
 }
 
-/** Hash of the set's text, the same for Unix and Windows line ends and with or without a byte order mark. */
-function digestOf(text: string): string {
-  return `sha256:${createHash('sha256').update(text.replaceAll('\r\n', '\n'), 'utf8').digest('hex')}`
+/** Hash of the set's text and of what it imports, the same for Unix and Windows line ends and with or without a byte order mark. */
+function digestOf(texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  texts.forEach((text, order) => hash.update(`${order === 0 ? '' : '\0'}${text.replaceAll('\r\n', '\n')}`, 'utf8'))
+  return `sha256:${hash.digest('hex')}`
 }

@@ -6,6 +6,7 @@ import { conceptKeys, holdsOfNothing } from './expression.ts'
 import type { SetForm } from './form.ts'
 import { parseExpression } from './grammar.ts'
 import { reservedWords } from './lexeme.ts'
+import { idsByName } from './term.ts'
 import type { Reading } from '../yaml/reading.ts'
 import { quote } from '../yaml/shape.ts'
 import type { Written } from '../yaml/shape.ts'
@@ -20,6 +21,8 @@ export interface Known {
   readonly facts: ReadonlySet<string>
   readonly classes: ReadonlySet<string>
   readonly relations: ReadonlySet<string>
+  /** Ids of terms and people by their names in lower case. */
+  readonly names: ReadonlyMap<string, string>
   /** What could not be read at all, because the key is misspelt or its value is no map: then no id can be called unknown. */
   readonly unread: ReadonlySet<IdKind>
   /** Ids of terms, people and sources in use so far. */
@@ -48,6 +51,7 @@ export function gatherKnown(form: SetForm, reading: Reading, classes: ReadonlySe
   const idsOf = (keys: readonly Written[]): ReadonlySet<string> => new Set(keys.map((key) => key.text))
   return {
     reading, terms: idsOf(terms), people: idsOf(people), facts: idsOf(facts), classes, relations, unread,
+    names: idsByName(form),
     sources: idsOf((form.sources?.items ?? []).map(({ key }) => key)), used: new Set()
   }
 }
@@ -72,6 +76,12 @@ export function checkId(written: Written | null, kinds: readonly IdKind[], known
 export function checkIds(list: readonly Written[], kinds: readonly IdKind[], known: Known): readonly string[] {
   reportRepeated(known.reading, list, kinds.join(' or '), 'ids')
   return list.flatMap((written) => checkId(written, kinds, known) ?? [])
+}
+
+/** The id of a term or person that is called by its id or by one of its names, null (and a problem) for any other. */
+export function checkNamed(written: Written, known: Known): string | null {
+  const id = known.terms.has(written.text) || known.people.has(written.text) ? null : known.names.get(written.text.toLowerCase()) ?? null
+  return checkId(id === null ? written : { ...written, text: id }, ['term', 'person'], known)
 }
 
 /** An expression all of whose words are known, or null (and its problems). */

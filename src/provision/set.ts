@@ -6,37 +6,44 @@ import type { CheckBase, Check, DocumentEntry, Examples, Fact, Person, Provision
 import { checkDay, checkTotal } from './arithmetic.ts'
 import { readCheck } from './check.ts'
 import type { CheckContext } from './check.ts'
-import { flat } from './display.ts'
+import { createDeriver } from './derivation.ts'
+import type { Deriver } from './derivation.ts'
+import { namesFrom } from './document-name.ts'
 import type { DocumentForm, FactForm, ProvisionForm, SetForm, TermForm } from './form.ts'
 import { checkExpression, checkIds, gatherKnown, reportRepeated } from './known.ts'
 import type { Known } from './known.ts'
 import type { Reading } from '../yaml/reading.ts'
 import { quote } from '../yaml/shape.ts'
-import type { Entry, Listed, Written } from '../yaml/shape.ts'
+import type { Entry, Listed, Placed, Written } from '../yaml/shape.ts'
+import { termNames } from './term.ts'
 import { warnOfNames, warnOfUnused } from './usage.ts'
+import { flat } from './statement.ts'
 
-/** What English brings along: the names of word classes (without "@") and of relations. */
-export interface English {
+/** What a set is read with: names of word classes (without "@") and of relations, and its own form without what it imports. */
+export interface Setting {
   readonly classes: ReadonlySet<string>
   readonly relations: ReadonlySet<string>
+  readonly own: SetForm
 }
 
 /** A provision set from its form. What could not be read is left out; then there are problems, and the set is not to be used. */
-export function compileSet(form: SetForm, reading: Reading, english: English): Omit<ProvisionSet, 'digest'> {
-  const known = gatherKnown(form, reading, english.classes, english.relations)
-  const context = { known, form }
+export function compileSet(form: SetForm, reading: Reading, { classes, relations, own }: Setting): Omit<ProvisionSet, 'digest'> {
+  const known = gatherKnown(form, reading, classes, relations)
   const references = new Map((form.sources?.items ?? []).map(({ key, value }) => [key.text, toReference(value?.values ?? null, reading)]))
   const terms = (form.terms?.items ?? []).map((entry) => toTerm(entry, known))
+  const people = (form.people?.items ?? []).map(toPerson)
   reportCircles(terms, form, reading)
   const documents = toDocuments(form, known)
-  const provisions = (form.provisions?.items ?? []).map((provision) => toProvision(provision, references, context))
+  const deriver = createDeriver({ form, known, terms, people, documents })
+  const provisions = (form.provisions?.items ?? []).map((provision) => toProvision(provision, references, { known, form, deriver }))
   checkTotals(form, provisions, reading)
-  warnOfUnused(form, known)
+  // What several sets share is not for nothing where one of them has no use for it.
+  warnOfUnused(own, known)
   warnOfNames(form, reading)
   return {
     id: form.id?.text ?? '', title: textOf(form.title), date: checkDay(form.date, reading) ?? '', references: [...references.values()],
     document: documents[0] ?? { id: 'document', title: '', names: [], about: null },
-    otherDocuments: documents.slice(1), terms, people: (form.people?.items ?? []).map(toPerson), provisions
+    otherDocuments: documents.slice(1), terms, people, provisions
   }
 }
 
@@ -47,20 +54,16 @@ function toReference(values: { readonly publisher: Written | null, readonly titl
   }
 }
 
-function toTerm({ key, value }: Entry<Listed<Written> | { readonly at: number, readonly values: TermForm }>, known: Known): Term {
-  const values = value !== null && 'values' in value ? value.values : null
-  const names = value !== null && 'items' in value ? value : values?.names ?? null
+function toTerm(entry: Entry<Placed<TermForm>>, known: Known): Term {
+  const { key, value } = entry
+  const values = value?.values
   const country = values?.country ?? null
   if (country !== null && countryByCode(country.text) === null) known.reading.report(country.at, `Unexpected country code ${quote(country.text)}, expected one of ISO 3166`)
   if (country !== null && values?.class != null && values.class.text !== 'country') {
     known.reading.report(values.class.at, `Unexpected class ${quote(values.class.text)}, expected "country" where a country code is given`)
   }
-  // An empty list has been reported as one.
-  if (values !== null && country === null && textsOf(names).length + textsOf(values.exact).length === 0) {
-    known.reading.report(key.at, `Unexpected term ${quote(key.text)} without names, expected "names", "exact" or "country"`)
-  }
   return {
-    id: key.text, class: values?.class?.text ?? (country === null ? 'thing' : 'country'), names: textsOf(names), exact: textsOf(values?.exact),
+    id: key.text, class: values?.class?.text ?? (country === null ? 'thing' : 'country'), names: termNames(entry).map(textOf), exact: textsOf(values?.exact),
     country: country?.text ?? null, parts: checkIds(values?.parts?.items ?? [], ['term'], known)
   }
 }
@@ -70,31 +73,48 @@ function toPerson({ key, value }: NonNullable<SetForm['people']>['items'][number
   return { id: key.text, name: textOf(values?.name), names: textsOf(values?.names), roles: textsOf(values?.roles), formerly: textsOf(values?.formerly) }
 }
 
-/** The set's own document first. Its id is "document": no other may have that. */
+/** The set's own document first; without names where the set has none. Its id is "document": no other may have that. */
 function toDocuments(form: SetForm, known: Known): readonly DocumentEntry[] {
   const named = new Map<string, string>()
-  const toDocument = (id: string, value: DocumentForm | null): DocumentEntry => {
+  const toDocument = (id: string, value: DocumentForm | null, title: string): DocumentEntry => {
     for (const name of value?.values.names?.items ?? []) {
       const other = named.get(name.text.toLowerCase())
       if (other === id) known.reading.report(name.at, `Unexpected name ${quote(name.text)} twice, expected it once`, 'warning')
       else if (other !== undefined) known.reading.report(name.at, `Unexpected name ${quote(name.text)}, expected one that no other document has; it names ${quote(other)}`)
       named.set(name.text.toLowerCase(), id)
     }
-    return { id, title: textOf(value?.values.title), names: textsOf(value?.values.names), about: checkExpression(value?.values.about ?? null, known) }
+    const names = textsOf(value?.values.names)
+    const own = textOf(value?.values.title) || (names[0] ?? title)
+    return { id, title: own, names: value === null || 0 < names.length ? names : namesFrom(own), about: checkExpression(value?.values.about ?? null, known) }
   }
-  return [toDocument('document', form.document), ...(form['other-documents']?.items ?? []).map(({ key, value }) => toDocument(key.text, value))]
+  return [toDocument('document', form.document, textOf(form.title)), ...(form['other-documents']?.items ?? []).map(({ key, value }) => toDocument(key.text, value, key.text))]
 }
 
-function toProvision({ values }: ProvisionForm, references: ReadonlyMap<string, Reference>, context: CheckContext): Provision {
+/** The longest beginning of a statement that makes a title. */
+const longestTitle = 60
+
+/** The beginning of a statement as a title: its first sentence, up to whole words. */
+function titleFrom(statement: string): string {
+  const sentence = (/^.*?[.!?](?=\s|$)/.exec(statement)?.[0] ?? statement).replace(/[.!?]$/, '')
+  return sentence.length <= longestTitle ? sentence : `${sentence.slice(0, longestTitle).replace(/\s+\S*$/, '')} ...`
+}
+
+interface ProvisionContext extends Pick<CheckContext, 'known' | 'form'> {
+  readonly deriver: Deriver
+}
+
+function toProvision({ values }: ProvisionForm, references: ReadonlyMap<string, Reference>, context: ProvisionContext): Provision {
   const sources = checkIds(values.sources?.items ?? [], ['source'], context.known)
-  const provision = { id: values.id?.text ?? '', title: textOf(values.title), statement: textOf(values.statement) }
+  const statement = textOf(values.statement)
+  const provision = { id: values.id?.text ?? '', title: textOf(values.title) || titleFrom(statement), statement }
   const facts = (values.facts?.items ?? []).flatMap((form): readonly Fact[] => {
     const own = form.values.sources === null ? sources : checkIds(form.values.sources.items, ['source'], context.known)
-    const checks = readChecks(form, context)
+    const stated = form.values.statement === null ? provision.statement : textOf(form.values.statement)
+    const checks = readChecks(form, { ...context, statement: stated, deriveAbout: () => context.deriver(form, stated) })
     const examples = readExamples(form, context.known.reading)
     if (form.kind === null || checks.length === 0) return []
     return [{
-      id: form.values.id?.text ?? '', provision: provision.id, kind: form.kind, statement: form.values.statement === null ? provision.statement : textOf(form.values.statement),
+      id: form.values.id?.text ?? '', provision: provision.id, kind: form.kind, statement: stated,
       checks, examples, references: own.flatMap((id) => references.get(id) ?? []),
       ...(form.values.undefended === null ? {} : { undefended: Object.fromEntries(form.values.undefended.items.map(({ key, value }) => [key.text, textOf(value)])) })
     }]

@@ -3,6 +3,7 @@
 
 import type { SetForm } from './form.ts'
 import { useKey } from './known.ts'
+import { termNames } from './term.ts'
 import type { Known } from './known.ts'
 import type { Reading } from '../yaml/reading.ts'
 import { quote } from '../yaml/shape.ts'
@@ -18,7 +19,7 @@ export function warnOfUnused(form: SetForm, known: Known): void {
     known.reading.report(key.at, `Unexpected ${noun} ${quote(key.text)} that nothing uses, expected a use or no ${noun}`, 'warning')
   }
   for (const { key, value } of form.terms?.items ?? []) {
-    const values = value !== null && 'values' in value ? value.values : null
+    const values = value?.values ?? null
     const isThing = (values?.class ?? values?.country ?? null) === null || values?.class?.text === 'thing'
     if (isThing && !used.has(key.text)) warn(key, 'term')
   }
@@ -36,9 +37,8 @@ export function warnOfNames(form: SetForm, reading: Reading): void {
     else if (owner !== undefined) reading.report(name.at, `Unexpected name ${quote(name.text)} of ${quote(id)}, expected one that is not a name of ${quote(owner)} too`, 'warning')
     else owners.set(spelling, id)
   }
-  for (const { key, value } of form.terms?.items ?? []) {
-    const names = value === null ? [] : 'items' in value ? value.items : [...(value.values.names?.items ?? []), ...(value.values.exact?.items ?? [])]
-    for (const name of names) note(key.text, name)
+  for (const entry of form.terms?.items ?? []) {
+    for (const name of [...termNames(entry), ...(entry.value?.values.exact?.items ?? [])]) note(entry.key.text, name)
   }
   for (const { key, value } of form.people?.items ?? []) {
     const names = value === null ? [] : [...(value.values.name === null ? [] : [value.values.name]), ...(value.values.names?.items ?? [])]

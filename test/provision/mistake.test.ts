@@ -31,9 +31,9 @@ describe('a mistake in a provision set', () => {
   it.each([
     ['', '1:1 Unexpected empty file, expected a provision set'],
     ['# only a comment\n', '1:1 Unexpected empty file, expected a provision set'],
-    ['some text', '1:1 Unexpected text "some text", expected a map with proviso, id, title, date, document, provisions'],
-    ['- a\n', '1:1 Unexpected list, expected a map with proviso, id, title, date, document, provisions'],
-    ['null', '1:1 Unexpected empty value, expected a map with proviso, id, title, date, document, provisions']
+    ['some text', '1:1 Unexpected text "some text", expected a map with proviso, id, title, date, provisions'],
+    ['- a\n', '1:1 Unexpected list, expected a map with proviso, id, title, date, provisions'],
+    ['null', '1:1 Unexpected empty value, expected a map with proviso, id, title, date, provisions']
   ])('%j is no set', (text, problem) => {
     expect(read(text)).toEqual({ set: null, problems: [problem] })
   })

@@ -28,7 +28,7 @@ export const cases: readonly Case[] = [
   ]],
   ['title: The harbor accord\n', 'titel: The harbor accord\n', [
     '1:1 Unexpected provision set without "title", expected text',
-    '3:1 Unexpected key "titel" in a provision set, expected one of proviso, id, title, date, sources, document, other-documents, terms, people, provisions; did you mean "title"?'
+    '3:1 Unexpected key "titel" in a provision set, expected one of $schema, proviso, id, title, date, imports, sources, document, other-documents, terms, people, provisions; did you mean "title"?'
   ]],
   ['title: The harbor accord\n', 'title: [a]\n', [
     '3:8 Unexpected list, expected text'
@@ -71,9 +71,6 @@ export const cases: readonly Case[] = [
   ['  names: [harbor accord, accord]', '  names: []', [
     '10:10 Unexpected empty list, expected a list of at least 1 text'
   ]],
-  ['  names: [harbor accord, accord]', '  names: accord', [
-    '10:10 Unexpected text "accord", expected a list of at least 1 text'
-  ]],
   ['  names: [harbor accord, accord]', '  names: [harbor accord, 12, ""]', [
     '10:26 Unexpected number 12, expected text',
     '10:30 Unexpected empty text, expected text'
@@ -90,14 +87,8 @@ export const cases: readonly Case[] = [
   ['  crane: [crane]', '  crane: []', [
     '15:10 Unexpected empty list, expected a list of at least 1 text'
   ]],
-  ['  crane: [crane]', '  crane: crane', [
-    '15:10 Unexpected text "crane", expected a list of at least 1 text or a map with names, exact, class, country, parts'
-  ]],
   ['  crane: [crane]', '  crane: { class: vehicle, names: [crane] }', [
     '15:19 Unexpected class "vehicle", expected one of person, country, place, organization, office, unknown, thing'
-  ]],
-  ['  crane: [crane]', '  crane: { class: thing }', [
-    '15:3 Unexpected term "crane" without names, expected "names", "exact" or "country"'
   ]],
   ['  crane: [crane]', '  crane: [crane]\n  crane: [lift]', [
     '16:3 Unexpected second key "crane", expected each key once'
@@ -134,18 +125,11 @@ export const cases: readonly Case[] = [
   ['name: Anna Vale, ', '', [
     '22:9 Unexpected person without "name", expected text'
   ]],
-  ['roles: [harbor master]', 'roles: harbor master', [
-    '22:50 Unexpected text "harbor master", expected a list of texts',
-    '67:41 Unexpected person "vale" without roles, expected someone with roles to check'
-  ]],
   ['  - id: H2\n', '  - id: H1\n', [
     '51:9 Unexpected second provision id "H1", expected different ids of provisions'
   ]],
   ['  - id: H2\n', '  - ', [
     '52:1 Unexpected text in a list, expected "-" or other indentation'
-  ]],
-  ['    title: Money\n', '', [
-    '51:5 Unexpected provision without "title", expected text'
   ]],
   ['statement: Norway pays.', 'statement: >', [
     '53:16 Unexpected empty text, expected text'
@@ -162,9 +146,6 @@ export const cases: readonly Case[] = [
   ['- id: H1a', '- id: H2a', [
     '56:15 Unexpected second fact id "H2a", expected different ids of facts'
   ]],
-  ['- id: H1a\n        kind: quantity', '- id: H1a', [
-    '30:9 Unexpected fact without "kind", expected one of quantity, change, total, date, name, rule, choice, role'
-  ]],
   ['kind: quantity\n        about: "port', 'kind: quantitiy\n        about: "port', [
     '31:15 Unexpected fact kind "quantitiy", expected one of quantity, change, total, date, name, rule, choice, role; did you mean "quantity"?'
   ]],
@@ -172,14 +153,13 @@ export const cases: readonly Case[] = [
     '31:15 Unexpected list, expected one of quantity, change, total, date, name, rule, choice, role'
   ]],
   ['kind: quantity\n        about: "port', 'kind: quantity\n        abuot: "port', [
-    `30:9 Unexpected quantity fact without "about", expected an expression of terms, @classes and 'phrases'`,
-    '32:9 Unexpected key "abuot" in a quantity fact, expected one of kind, id, statement, sources, about, unless, holder, examples, undefended, also, value, of, when, to, split; did you mean "about"?'
+    '32:9 Unexpected key "abuot" in a quantity fact, expected one of kind, id, statement, sources, about, words, unless, not, holder, examples, undefended, also, value, of, when, to, split; did you mean "about"?'
   ]],
   ['        unless: "river"', '        unles: "river"', [
-    '33:9 Unexpected key "unles" in a quantity fact, expected one of kind, id, statement, sources, about, unless, holder, examples, undefended, also, value, of, when, to, split; did you mean "unless"?'
+    '33:9 Unexpected key "unles" in a quantity fact, expected one of kind, id, statement, sources, about, words, unless, not, holder, examples, undefended, also, value, of, when, to, split; did you mean "unless"?'
   ]],
   ['        unless: "river"', '        from: 60', [
-    '33:9 Unexpected key "from" in a quantity fact, expected one of kind, id, statement, sources, about, unless, holder, examples, undefended, also, value, of, when, to, split; "from" belongs to kind change'
+    '33:9 Unexpected key "from" in a quantity fact, expected one of kind, id, statement, sources, about, words, unless, not, holder, examples, undefended, also, value, of, when, to, split; "from" belongs to kind change'
   ]],
   ['        unless: "river"', '        unless: "!river"', [
     '33:18 Unexpected expression that holds of every passage without these words, expected at least one word that must be there'
@@ -230,20 +210,13 @@ export const cases: readonly Case[] = [
     '35:16 Unexpected boolean true, expected a quantity'
   ]],
   ['value: at most 40 cranes', 'values: at most 40 cranes', [
-    '30:9 Unexpected quantity fact without "value", expected a quantity',
-    '35:9 Unexpected key "values" in a quantity fact, expected one of kind, id, statement, sources, about, unless, holder, examples, undefended, also, value, of, when, to, split; did you mean "value"?'
+    '35:9 Unexpected key "values" in a quantity fact, expected one of kind, id, statement, sources, about, words, unless, not, holder, examples, undefended, also, value, of, when, to, split; did you mean "value"?'
   ]],
   ['when: plan', 'when: past', [
     '37:15 Unexpected time "past", expected one of plan, present'
   ]],
   ['when: plan', 'when: plan\n        to: nobody', [
     '38:13 Unexpected term or person "nobody", expected a term or person of the set'
-  ]],
-  ['          consistent: [One is right., Two are right.]', '          consistent: [One is right.]', [
-    '39:23 Unexpected list of 1, expected a list of at least 2 sentences'
-  ]],
-  ['          consistent: [One is right., Two are right.]\n', '', [
-    '39:11 Unexpected map of examples without "consistent", expected a list of at least 2 sentences'
   ]],
   ['[One is wrong., Two are wrong.]', '[One is right., Two are wrong.]', [
     '40:26 Unexpected second example "One is right.", expected different sentences'
@@ -252,7 +225,7 @@ export const cases: readonly Case[] = [
     '43:34 Unexpected force "alowed", expected one of forbidden, allowed, required, affirmed; did you mean "allowed"?'
   ]],
   ['{ kind: rule, value: allowed, about: "crane & @station" }', '{ kind: rule, value: allowed, examples: x }', [
-    '43:43 Unexpected key "examples" in a rule check, expected one of kind, about, unless, holder, value, yes, no, permanence, condition'
+    '43:43 Unexpected key "examples" in a rule check, expected one of kind, about, words, unless, not, holder, value, yes, no, permanence, condition'
   ]],
   ['{ kind: rule, value: allowed, about: "crane & @station" }', 'rule', [
     '43:13 Unexpected text "rule", expected a map with kind, about and value'
@@ -331,7 +304,7 @@ export const cases: readonly Case[] = [
     '66:74 Unexpected map of 1, expected at least 2 options'
   ]],
   [`at-once: "'at once'"`, 'at-once:', [
-    "66:114 Unexpected empty value, expected an expression of terms, @classes and 'phrases'"
+    "66:114 Unexpected empty value, expected a list of at least 1 word or an expression of terms, @classes and 'phrases'"
   ]],
   ['people: [vale, moss]', 'people: [vale, mos]', [
     '67:47 Unexpected person "mos", expected a person of the set; did you mean "moss"?'
@@ -375,7 +348,6 @@ export const cases: readonly Case[] = [
     "26:12 Unexpected tag, expected plain YAML without tags; a value that begins with one of ' @ ! & | * or % stands in double quotes"
   ]],
   ['    title: Cranes', '    2: Cranes', [
-    '25:5 Unexpected provision without "title", expected text',
     '26:5 Unexpected number 2 as a key, expected text'
   ]],
   ['    title: Cranes', '    title Cranes', [
@@ -398,7 +370,6 @@ export const cases: readonly Case[] = [
     '26:13 Unexpected escape sequence, expected one of \\" \\\\ \\n \\t \\xNN \\uNNNN'
   ]],
   ['    title: Cranes', '    <<: { title: Cranes }', [
-    '25:5 Unexpected provision without "title", expected text',
     '26:5 Unexpected key "<<" in a provision, expected one of id, title, statement, sources, facts'
   ]],
   [`at-once: "'at once'"`, `at-once: "'step by step'"`, [
@@ -412,7 +383,7 @@ export const cases: readonly Case[] = [
   ]],
   ['terms:\n', 'terms: []\nxterms:\n', [
     '13:8 Unexpected list, expected a map of terms',
-    '14:1 Unexpected key "xterms" in a provision set, expected one of proviso, id, title, date, sources, document, other-documents, terms, people, provisions; did you mean "terms"?'
+    '14:1 Unexpected key "xterms" in a provision set, expected one of $schema, proviso, id, title, date, imports, sources, document, other-documents, terms, people, provisions; did you mean "terms"?'
   ]],
   ['  gazette: {', '  ? [a]\n  : { publisher: a, title: b }\n  gazette: {', [
     '6:5 Unexpected list as a key, expected text'

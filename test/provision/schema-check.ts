@@ -16,8 +16,8 @@ const asList = (value: unknown): readonly unknown[] => {
 const note: Check = () => true
 
 const checks: Readonly<Record<string, Check>> = {
-  $schema: note, $defs: note, title: note, description: note, then: note,
-  type: (value, name) => name === 'array' ? Array.isArray(value) : name === 'object' ? isRecord(value) : typeof value === name,
+  $schema: note, $defs: note, else: note, title: note, description: note, then: note, examples: note,
+  type: (value, name) => name === 'array' ? Array.isArray(value) : name === 'object' ? isRecord(value) : name === 'null' ? value === null : typeof value === name,
   const: (value, wanted) => value === wanted,
   enum: (value, wanted) => asList(wanted).includes(value),
   minLength: (value, least) => typeof value !== 'string' || Number(least) <= value.length,
@@ -33,7 +33,10 @@ const checks: Readonly<Record<string, Check>> = {
     (isRecord(properties) && Object.hasOwn(properties, key)) || (schema !== false && isValid(value[key], asSchema(schema), root))),
   anyOf: (value, list, _, root) => asList(list).some((schema) => isValid(value, asSchema(schema), root)),
   allOf: (value, list, _, root) => asList(list).every((schema) => isValid(value, asSchema(schema), root)),
-  if: (value, condition, { then }, root) => !isValid(value, asSchema(condition), root) || isValid(value, asSchema(then), root),
+  if: (value, condition, branches, root) => {
+    const branch = branches[isValid(value, asSchema(condition), root) ? 'then' : 'else']
+    return branch === undefined || isValid(value, asSchema(branch), root)
+  },
   $ref: (value, path, _, root) => {
     const name = /^#\/\$defs\/(\w+)$/.exec(String(path))?.[1] ?? ''
     return isValid(value, asSchema(asSchema(root['$defs'])[name]), root)

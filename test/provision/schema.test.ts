@@ -47,11 +47,11 @@ describe('the schema', () => {
   })
 
   const parsed = cases.map(([from, to, problems]) => ({ from, to, problems, value: tryParse(changed(from, to)) })).filter(({ value }) => value !== undefined)
-  it.each(parsed.filter(({ problems }) => isFormal(problems)))('refuses %j', ({ value }) => {
+  it.each(parsed.filter(({ problems }) => isFormal(problems)))('refuses $to', ({ value }) => {
     expect(isValid(value, schema)).toBe(false)
   })
 
-  it.each(parsed.filter(({ problems }) => !isFormal(problems)))('leaves to the loader: %j', ({ from, to, value }) => {
+  it.each(parsed.filter(({ problems }) => !isFormal(problems)))('leaves to the loader: $to', ({ from, to, value }) => {
     // What the schema refuses, the loader must refuse too.
     if (!isValid(value, schema)) expect(read(changed(from, to)).set).toBeNull()
   })

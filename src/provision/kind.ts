@@ -1,0 +1,83 @@
+// The kind of a fact that does not name it: told by its keys, else by its value, else by its statement. Where more than
+// one reading is possible nothing is guessed; the message says what was seen and what to write.
+
+import { isMap, isScalar, isSeq } from 'yaml'
+import type { YAMLMap } from 'yaml'
+import type { FactKind } from '../model.ts'
+import { readDate } from '../number/date.ts'
+import { readQuantity } from '../number/quantity.ts'
+import { valueOf } from '../yaml/collection-shape.ts'
+import { startOf } from '../yaml/reading.ts'
+import type { Reading } from '../yaml/reading.ts'
+import type { Written } from '../yaml/shape.ts'
+import { statedValues } from './statement-value.ts'
+import { flat } from './statement.ts'
+
+/** What a rule may say. */
+export const forces = ['forbidden', 'allowed', 'required', 'affirmed'] as const
+
+/** A kind, and the value where it was taken from the statement. */
+export interface ToldKind {
+  readonly kind: FactKind
+  readonly value: Written | null
+}
+
+/** Keys that only one kind has. `value` is looked at after them. */
+const tellingKeys: readonly (readonly [string, FactKind])[] = [
+  ['from', 'change'], ['parts', 'total'], ['options', 'choice'], ['people', 'role'], ['relation', 'name'], ['class', 'name'], ['beside', 'name'], ['closed', 'name'],
+  ['yes', 'rule'], ['no', 'rule'], ['permanence', 'rule'], ['condition', 'rule'], ['split', 'quantity'], ['of', 'quantity'], ['when', 'quantity']
+]
+
+/** The kind of a fact without the key `kind`; null when it could not be told and a problem says so. */
+export function tellKind(node: YAMLMap, statement: Written | null, reading: Reading): ToldKind | null {
+  const telling = tellingKeys.find(([key]) => valueOf(node, key, reading) !== null)
+  const value = valueOf(node, 'value', reading)
+  if (telling !== undefined) return withStated(telling[1], value !== null, statement, reading)
+  if (value === null) return fromStatement(startOf(node), statement, reading)
+  if (isSeq(value)) return { kind: 'name', value: null }
+  if (isMap(value) || !isScalar(value)) return { kind: 'quantity', value: null }
+  return { kind: kindOfText(flat(value.source ?? String(value.value)), statement), value: null }
+}
+
+/** A number alone may be a count or a year: the statement has the preposition. */
+function kindOfText(written: string, statement: Written | null): FactKind {
+  const text = written.replace(/^["']|["']$/g, '')
+  if ((forces as readonly string[]).includes(text)) return 'rule'
+  if (/^\d{4}$/.test(text)) return statement !== null && statedValues(flat(statement.text)).some((one) => one.kind === 'date' && one.text === text) ? 'date' : 'quantity'
+  if (readDate(text) !== null) return 'date'
+  return readQuantity(text) === null ? 'name' : 'quantity'
+}
+
+/** A kind whose value may stand in the statement: a quantity told by `of` or `when`, a rule told by `condition`. */
+function withStated(kind: FactKind, hasValue: boolean, statement: Written | null, reading: Reading): ToldKind {
+  return { kind, value: hasValue ? null : statedValue(kind, statement, reading) }
+}
+
+/** The one value of a kind that a statement has; null where it has none, or several. */
+export function statedValue(kind: FactKind, statement: Written | null, reading: Reading): Written | null {
+  if (statement === null) return null
+  const wanted = kind === 'total' ? 'quantity' : kind
+  const own = statedValues(flat(statement.text)).filter((one) => one.kind === wanted)
+  const [only] = own
+  return own.length === 1 && only !== undefined ? toWritten(only.text, only.start, statement, reading) : null
+}
+
+function fromStatement(at: number, statement: Written | null, reading: Reading): ToldKind | null {
+  if (statement === null) {
+    reading.report(at, 'Unexpected fact without "value", expected one such as "at most 40 seats", "31 March 2025", "forbidden" or the id of a term')
+    return null
+  }
+  const stated = statedValues(flat(statement.text))
+  const [only] = stated
+  if (stated.length === 1 && only !== undefined) return { kind: only.kind, value: toWritten(only.text, only.start, statement, reading) }
+  const seen = stated.map(({ text }) => JSON.stringify(text)).join(', ')
+  reading.report(at, stated.length === 0
+    ? 'Unexpected fact without "value", expected one: its statement has no quantity, no date and no "must", "may" or "may not"; write "value: " with a quantity, a date, forbidden, allowed, required, affirmed, or the id of a term or person; "kind: role" checks the offices of people'
+    : `Unexpected fact without "value", expected one: its statement has ${stated.length} (${seen}); write the right one as "value", or split it into facts with a statement each`)
+  return null
+}
+
+function toWritten(text: string, start: number, statement: Written, reading: Reading): Written {
+  // The statement is read on one line; the place is exact where it was written on one.
+  return { text, at: statement.text === flat(statement.text) ? reading.offsetIn(statement.scalar, start) : statement.at, scalar: statement.scalar }
+}
