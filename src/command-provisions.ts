@@ -1,71 +1,109 @@
-/** `proviso provisions`: what an editor of a set needs: is it well written, does it catch what it should, what is in it. */
+/** `proviso provisions`: what an editor of a set needs: a start, is it well written, does it catch what it should, what is in it, what has changed. */
 import { createChecker } from './check.ts'
+import { diff } from './command-provisions-diff.ts'
+import { init, usualSet } from './command-provisions-init.ts'
+import { lint } from './command-provisions-lint.ts'
+import { list, show, showClasses } from './command-provisions-show.ts'
 import { configOption, provisionsOption, refuse } from './command-shape.ts'
-import { readOptions, refuseProblems, withSet } from './command-set.ts'
+import { withSet } from './command-set.ts'
 import { testExamples } from './command-example.ts'
 import { testMutants } from './command-mutation.ts'
-import { loadSet } from './main.ts'
 import { didYouMean } from './yaml/suggestion.ts'
 import { toExampleText } from './report/example.ts'
 import { scoreOf, sumOf, toMutationJson, toMutationText } from './report/mutation.ts'
-import { counted } from './report/paragraph.ts'
-import { toProblems } from './report/problem.ts'
-import { toProvisionList, toProvisionPage } from './report/provision.ts'
 import type { Command, Input, Outcome, Terminal } from './command-shape.ts'
 import type { Fact, Provision, ProvisionSet } from './model.ts'
 
-const actions = ['lint', 'test', 'list', 'show']
+const actions = ['init', 'lint', 'test', 'list', 'show', 'diff', 'class']
 
 export const provisionsCommand: Command = {
   name: 'provisions',
-  summary: 'lint, test, list or show a provision set',
-  usage: ['provisions lint [FILE]', 'provisions test [ID ...] [OPTION ...]', 'provisions list [OPTION ...]', 'provisions show ID ... [OPTION ...]'],
+  summary: 'start, lint, test, show or compare provision sets',
+  usage: [
+    'provisions init [FILE] [--title TITLE]',
+    'provisions lint [FILE ...] [OPTION ...]',
+    'provisions test [ID ...] [OPTION ...]',
+    'provisions list [OPTION ...]',
+    'provisions show ID ... [OPTION ...]',
+    'provisions diff OLD NEW [PATH|GLOB ...] [--format FORMAT]',
+    'provisions class [@NAME|WORD ...]'
+  ],
   about: [
-    'lint  names everything that is wrong with a set, with line and column',
-    'test  checks the example sentences of each fact: whether they get the verdict they stand for;',
-    '      with --mutate, whether wrong versions of them (another value, unit, bound, name, a not, ...)',
-    '      would be caught',
-    'list  all provisions and facts, a line each',
-    'show  a provision or fact with its sources, checks and examples'
+    `init   writes a commented set to start from, to ${usualSet} or FILE; "-" prints it`,
+    'lint   names everything that is wrong with a set or will not work, with line, column and remedy:',
+    '       examples that fail, facts that overlap, names of two things, words that bind too much, ...',
+    'test   checks the example sentences of each fact: whether they get the verdict they stand for;',
+    '       with --mutate, whether wrong versions of them (another value, unit, bound, name, a not, ...)',
+    '       would be caught',
+    'list   all provisions and facts, a line each',
+    'show   a provision or fact in words: which sentences it is about, what would contradict it',
+    'diff   what has changed between two versions of a set; with articles, which verdicts change',
+    'class  the word classes of English that expressions ask for (@limit): all, one, or those of a word'
   ],
   options: [
     provisionsOption,
     configOption,
+    { name: 'title', value: 'TITLE', about: 'init: what the facts are about (default: from the name of FILE)' },
+    { name: 'strict', value: '', about: 'lint: exit with 1 on warnings, too' },
     { name: 'mutate', value: '', about: 'test: lists wrong versions of the right examples that would get through' },
     { name: 'min-score', value: 'PERCENT', about: 'with --mutate: exit with 1 when less than this share is caught' },
-    { name: 'format', value: 'FORMAT', about: 'with --mutate: form of its report', choices: ['text', 'json'] }
+    { name: 'format', value: 'FORMAT', about: 'of lint, diff and test --mutate: for people or for tools (default: text)', choices: ['text', 'json'] }
   ],
   examples: [
-    ['proviso provisions lint facts.yml', 'every mistake in the file'],
-    ['proviso provisions test --provisions facts.yml', 'the examples of every fact'],
-    ['proviso provisions test P06 --provisions facts.yml', 'of one provision or fact'],
+    ['proviso provisions init prices.yml', 'a set to start from'],
+    ['proviso provisions lint prices.yml', 'every mistake in the file, and what will not work'],
+    ['proviso provisions test --provisions prices.yml', 'the examples of every fact'],
+    ['proviso provisions test P06 --provisions prices.yml', 'of one provision or fact'],
     ['proviso provisions test --mutate --min-score 95', 'how well the default set is defended, error by error'],
-    ['proviso provisions show P06', 'what the default set says of P06']
+    ['proviso provisions show P06', 'what the default set says of P06'],
+    ['git show main:prices.yml | proviso provisions diff - prices.yml docs/', 'what a change means for the articles below docs/'],
+    ['proviso provisions class ceiling', 'the word classes that hold "ceiling"']
   ],
-  exits: ['0  nothing wrong', '1  lint: mistakes in the set; test: an example with another verdict, a score below --min-score', '2  a bad argument, or a set that cannot be used'],
+  exits: [
+    '0  nothing wrong, nothing different',
+    '1  lint: mistakes that make a set unusable (with --strict any warning); diff: differences;',
+    '   test: an example with another verdict, a score below --min-score',
+    '2  a bad argument, a set that cannot be used, a file that cannot be read or written'
+  ],
   run: (input, terminal) => {
-    const [action, ...ids] = input.names
+    const [action, ...names] = input.names
     if (action === undefined) return refuse(`Unexpected end, expected one of ${actions.join(', ')}`, 'provisions')
+    if (!actions.includes(action)) return refuse(`Unexpected ${JSON.stringify(action)}, expected one of ${actions.join(', ')}${didYouMean(action, actions)}`, 'provisions')
     const stray = strayOption(action, input.values)
     if (stray !== null) return refuse(stray, 'provisions')
-    if (action === 'lint') return lint({ ...input, names: ids }, terminal)
-    if (!actions.includes(action)) return refuse(`Unexpected ${JSON.stringify(action)}, expected one of ${actions.join(', ')}${didYouMean(action, actions)}`, 'provisions')
-    return withSet(input, terminal, (set) => run(action, set, { ...input, names: ids }, terminal))
+    const own = { ...input, names }
+    if (action === 'init') return init(own)
+    if (action === 'lint') return lint(own, terminal)
+    if (action === 'diff') return diff(own, terminal)
+    if (action === 'class') return showClasses(names, terminal.display)
+    return withSet(own, terminal, (set) => run(action, set, own, terminal))
   }
 }
 
-/** What is wrong with an option that only `test --mutate` has a use for; null for nothing. */
+/** What each option is for; those that are not here are for every action. */
+const owners: Readonly<Record<string, { readonly actions: readonly string[], readonly expected: string }>> = {
+  'title': { actions: ['init'], expected: 'after "provisions init"' },
+  'strict': { actions: ['lint'], expected: 'after "provisions lint"' },
+  'mutate': { actions: ['test'], expected: 'after "provisions test"' },
+  'min-score': { actions: ['test'], expected: 'with "provisions test --mutate"' },
+  'format': { actions: ['lint', 'diff', 'test'], expected: 'after "provisions lint", "provisions diff" or "provisions test --mutate"' }
+}
+
+/** What is wrong with an option that the action has no use for; null for nothing. */
 function strayOption(action: string, values: Input['values']): string | null {
-  const given = ['mutate', 'min-score', 'format'].find((name) => values[name] !== undefined)
-  if (given === undefined || (action === 'test' && values['mutate'] !== undefined)) return null
-  return `Unexpected --${given}, expected it ${given === 'mutate' ? 'after "provisions test"' : 'with "provisions test --mutate"'}`
+  for (const [name, owner] of Object.entries(owners)) {
+    if (values[name] === undefined) continue
+    const isUseless = action === 'test' && (name === 'min-score' || name === 'format') && values['mutate'] === undefined
+    if (isUseless || !owner.actions.includes(action)) return `Unexpected --${name}, expected it ${owner.expected}`
+  }
+  return null
 }
 
 function run(action: string, set: ProvisionSet, { names: ids, values }: Input, { display }: Terminal): Outcome {
   const unknown = ids.find((id) => select(set, [id]).length === 0)
   if (unknown !== undefined) return refuse(`Unexpected ${JSON.stringify(unknown)}, expected a provision or fact of ${set.id}${didYouMean(unknown, idsOf(set))}`, 'provisions')
   if (action === 'list') return list(set, ids, display)
-  if (action === 'show') return show(set, ids, display)
+  if (action === 'show') return show(set, select(set, ids), display)
   const facts = ids.length === 0 ? idsOf(set) : select(set, ids).flatMap(factsOf)
   const tested = set.provisions.flatMap((provision) => provision.facts).filter(({ id }) => facts.includes(id))
   if (values['mutate'] !== undefined) return mutate(set, tested, values, display)
@@ -80,32 +118,6 @@ function mutate(set: ProvisionSet, facts: readonly Fact[], values: Input['values
   const result = testMutants(createChecker(set), set, facts)
   const output = values['format'] === 'json' ? toMutationJson(result) : toMutationText(result, display)
   return { output, notes: '', exit: scoreOf(sumOf(result.facts)) < wanted ? 1 : 0 }
-}
-
-function lint({ names, values }: Input, terminal: Terminal): Outcome {
-  const { display } = terminal
-  if (1 < names.length) return refuse(`Unexpected number of files (${names.length}), expected one`, 'provisions')
-  const named = names[0] ?? values['provisions']
-  const { options, problems: mistakes } = named === undefined ? readOptions({ values }) : { options: { provisions: named }, problems: [] }
-  if (options === null) return refuseProblems(mistakes, 'the configuration', terminal)
-  const { set, problems } = loadSet(options.provisions)
-  const errors = problems.filter(({ severity }) => severity !== 'warning').length
-  const sum = set === null
-    ? `${counted(errors, 'error')}: the set cannot be used.`
-    : `${set.id}: ${counted(set.provisions.length, 'provision')}, ${counted(idsOf(set).length, 'fact')}, ${counted(problems.length, 'warning')}.`
-  // A file that is not there is no mistake in a set: the job could not be done.
-  const isUnread = set === null && problems.every(({ line }) => line === null)
-  return { output: `${toProblems(problems, display)}${sum}\n`, notes: '', exit: isUnread ? 2 : set === null ? 1 : 0 }
-}
-
-function list(set: ProvisionSet, ids: readonly string[], display: Terminal['display']): Outcome {
-  if (0 < ids.length) return refuse('Unexpected ID after list, expected none; "provisions show ID" shows one', 'provisions')
-  return { output: toProvisionList(set, display), notes: '', exit: 0 }
-}
-
-function show(set: ProvisionSet, ids: readonly string[], display: Terminal['display']): Outcome {
-  if (ids.length === 0) return refuse('Unexpected end of show, expected the ID of a provision or fact', 'provisions')
-  return { output: select(set, ids).map((provision) => toProvisionPage(provision, display)).join('\n'), notes: '', exit: 0 }
 }
 
 /** The provisions that ids stand for; the id of a fact stands for its provision with this fact only. */
