@@ -1,11 +1,15 @@
 /**
- * Builds dist/cli.js and dist/action.js: each one readable file that needs neither node_modules nor the rest of the checkout.
+ * Builds dist: cli.js and action.js, and the library's index.js and remark.js with their types. Each is one readable file
+ * that needs neither node_modules nor the rest of the checkout; remark.js takes the library from beside it, and cli.js its
+ * commands from the folder cli/, so that a command loads only what it needs.
  * The same sources give the same bytes wherever the checkout lies, so that dist can be committed and proven fresh.
  */
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { defineConfig } from 'rolldown'
+import { defineConfig, rolldown } from 'rolldown'
+import { makeDeclarations } from './script/declaration.ts'
 import { readSet } from './src/set-reading.ts'
 import type { Plugin, RolldownOptions } from 'rolldown'
 
@@ -28,10 +32,37 @@ export function setModule(): Plugin {
   }
 }
 
+/**
+ * Makes the module `#page` of the folder page/: the script and the style of the HTML report as texts, each with its hash for the
+ * report's security policy. The script is small and unnamed in the page, so it is bundled and minified here, once for each build.
+ */
+export function pageModule(): Plugin & { readonly enforce: 'pre' } {
+  const folder = join(import.meta.dirname, 'page')
+  return {
+    name: 'page-module',
+    enforce: 'pre',
+    resolveId: { filter: { id: /^#page$/ }, handler: () => join(folder, 'main.ts?page') },
+    load: {
+      filter: { id: /[\\/]page[\\/]main\.ts\?page$/ },
+      async handler() {
+        const bundle = await rolldown({ cwd: import.meta.dirname, input: join(folder, 'main.ts'), platform: 'browser' })
+        const { output: [chunk] } = await bundle.generate({ format: 'iife', minify: true })
+        await bundle.close()
+        const script = chunk.code.trim()
+        const style = readFileSync(join(folder, 'style.css'), 'utf8').replaceAll('\r\n', '\n').trim()
+        const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+        // Neither may end its element in the page.
+        if (/<\/(?:script|style)|<!--/i.test(script + style)) throw new Error('Unexpected tag in page/, expected none')
+        return { code: Object.entries({ script, style, scriptHash: hashOf(script), styleHash: hashOf(style) }).map(([name, text]) => `export const ${name} = ${JSON.stringify(text)}\n`).join(''), moduleType: 'js' }
+      }
+    }
+  }
+}
+
 /** Folders of the packages in the bundles built so far, one bundle after the other: the file tells of all of them. */
 const bundled = new Set<string>()
 
-/** Writes the licenses of all bundled packages beside the bundle, and makes the bundle executable. */
+/** Writes the licenses of all bundled packages beside the bundle. */
 function licenses(): Plugin {
   return {
     name: 'licenses',
@@ -43,9 +74,42 @@ function licenses(): Plugin {
       }
       const texts = [...bundled].map(licenseOf).sort()
       this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: `The licenses of the packages bundled in dist.\n\n${texts.join('\n\n')}` })
-    },
+    }
+  }
+}
+
+/** Takes away the parts of an earlier build, which may have had others. */
+function emptied(folder: string): Plugin {
+  return {
+    name: 'emptied',
+    renderStart: ({ dir }) => { rmSync(join(dir ?? '.', folder), { recursive: true, force: true }) }
+  }
+}
+
+/** Makes what is run by its name executable. */
+function executable(): Plugin {
+  return {
+    name: 'executable',
     writeBundle(options, bundle) {
-      for (const { fileName, type } of Object.values(bundle)) if (type === 'chunk') chmodSync(join(options.dir ?? '.', fileName), 0o755)
+      for (const { fileName, type } of Object.values(bundle)) if (type === 'chunk' && !fileName.includes('/')) chmodSync(join(options.dir ?? '.', fileName), 0o755)
+    }
+  }
+}
+
+/** Leaves the library out of the doors beside it: two copies of it in one program would be twice the memory for nothing. */
+function besideLibrary(): Plugin {
+  return {
+    name: 'beside-library',
+    resolveId: { filter: { id: /^\.\/index\.ts$/ }, handler: () => ({ id: './index.js', external: true }) }
+  }
+}
+
+/** Writes the types of the library's doors into dist/types. */
+function types(doors: readonly string[]): Plugin {
+  return {
+    name: 'types',
+    generateBundle() {
+      for (const { fileName, source } of makeDeclarations(join(import.meta.dirname, 'src'), doors)) this.emitFile({ type: 'asset', fileName: `types/${fileName}`, source })
     }
   }
 }
@@ -58,23 +122,30 @@ function licenseOf(root: string): string {
   return `${name} ${version} (${license ?? 'see below'})${text}`
 }
 
-/** Each door is one file of its own. */
-function door(name: string): RolldownOptions {
+const note = '// Built by "npm run build" from src/ and provisions/. Do not edit.'
+
+/** Each door is one file of its own, but for the command line's. */
+function door(name: string, banner: string, plugins: readonly Plugin[]): RolldownOptions {
   return {
     cwd: import.meta.dirname,
     input: { [name]: `src/${name}.ts` },
     platform: 'node',
-    plugins: [setModule(), licenses()],
+    plugins: [setModule(), pageModule(), licenses(), ...plugins],
     output: {
       dir: process.env['PROVISO_DIST'] ?? 'dist',
       format: 'esm',
-      codeSplitting: false,
+      ...(name === 'cli' ? { chunkFileNames: 'cli/[name].js' } : { codeSplitting: false }),
       entryFileNames: '[name].js',
-      banner: '#!/usr/bin/env node\n// Built by "npm run build" from src/ and provisions/. Do not edit.',
+      banner: ({ isEntry }) => (isEntry ? banner : note),
       comments: { legal: true, annotation: true, jsdoc: false },
       minify: false
     }
   }
 }
 
-export default defineConfig([door('cli'), door('action')])
+/** A door that is a program. */
+function program(name: string, plugins: readonly Plugin[] = []): RolldownOptions {
+  return door(name, `#!/usr/bin/env node\n${note}`, [executable(), ...plugins])
+}
+
+export default defineConfig([program('cli', [emptied('cli')]), program('action'), door('index', note, [types(['index', 'remark'])]), door('remark', note, [besideLibrary()])])

@@ -1,9 +1,9 @@
 /** Tests run on the sources; those of the command line on a fresh build, which test/cli/build.ts makes once. */
 import { defineConfig } from 'vitest/config'
-import { setModule } from './rolldown.config.ts'
+import { pageModule, setModule } from './rolldown.config.ts'
 
 export default defineConfig({
-  plugins: [setModule() as never],
+  plugins: [setModule() as never, pageModule() as never],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/cli/build.ts'],

@@ -1,9 +1,10 @@
 /** The whole pipeline on one screen. Pure: no files, no network, no clock. */
 import { mayClaim, toBinder, toClaims, toFeatures } from './claim/index.ts'
+import { correct, type Reading } from './correction/index.ts'
 import { toResult } from './finding.ts'
-import { createKeyFinder, createPassageReader, spokenIn, toLexicon, wordsIn } from './mention/index.ts'
+import { createKeyFinder, createNameFinder, createPassageReader, spokenIn, toLexicon, wordsIn } from './mention/index.ts'
 import { judge, settle, toKnown } from './verdict/index.ts'
-import { locate, toArticle } from './prose/index.ts'
+import { locate, sourceSpan, toArticle } from './prose/index.ts'
 import { classesOf, conceptsOf } from './provision/lexicon.ts'
 import type { ArticleResult, Mention, Passage, Position, ProvisionSet, SourceFile } from './model.ts'
 
@@ -14,6 +15,8 @@ export interface LocatedMention extends Position {
 
 /** A provision set made ready: checks articles, one at a time, independent of each other. */
 export interface Checker {
+  /** The set that articles are checked against. */
+  readonly set: ProvisionSet
   /** Finds, binds and judges the claims of an article. */
   check(file: SourceFile): ArticleResult
   /** The sentences of an article with everything that is found in them, in source order. */
@@ -27,17 +30,23 @@ export function createChecker(set: ProvisionSet): Checker {
   const concepts = conceptsOf(set)
   const lexicon = toLexicon(set, concepts, classesOf(set))
   const findKeys = createKeyFinder(lexicon)
-  const readPassages = createPassageReader(set, lexicon)
-  const binder = toBinder(set, spokenIn(set, lexicon, set.document.names), (text) => wordsIn(lexicon, text).flatMap(({ sentence, hits }) => toFeatures(sentence.tokens, hits)))
+  const findNames = createNameFinder(set)
+  const readPassages = createPassageReader(findNames, lexicon)
+  const binder = toBinder(set, spokenIn(findNames, lexicon, set.document.names), (text) => wordsIn(lexicon, text).flatMap(({ sentence, hits }) => toFeatures(sentence.tokens, hits)))
   const known = toKnown(set)
+  const read = (file: SourceFile): Reading => {
+    const article = toArticle(file)
+    if (!mayClaim(binder, findKeys(article))) return { article, judgements: [] }
+    const passages = readPassages(article)
+    const claims = toClaims(binder, article, passages)
+    const judgements = claims.flatMap((claim) => judge(claim, known))
+    return { article, judgements: settle(judgements) }
+  }
   return {
+    set,
     check(file) {
-      const article = toArticle(file)
-      if (!mayClaim(binder, findKeys(article))) return toResult(article, [])
-      const passages = readPassages(article)
-      const claims = toClaims(binder, article, passages)
-      const judgements = claims.flatMap((claim) => judge(claim, known))
-      return toResult(article, settle(judgements))
+      const reading = read(file)
+      return toResult(reading.article, reading.judgements, correct(reading, { read: (text) => read({ path: file.path, text }), locate: sourceSpan }))
     },
     passages: (file) => readPassages(toArticle(file)),
     mentions(file) {

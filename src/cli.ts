@@ -2,16 +2,20 @@
  * The door for the command line: words to outcome, outcome to the streams. The process ends by itself when everything is
  * written; to end it by force would cut off long reports.
  */
-import { runCommand } from './command.ts'
-import { help } from './host/crew.ts'
+import * as modules from 'node:module'
+import { help, isHelper } from './host/crew.ts'
 import { createProgress, readDisplay, write } from './host/terminal.ts'
-import { checkShare } from './share.ts'
+
+// From Node 22.8 on, what was compiled once need not be compiled by the next run.
+if ('enableCompileCache' in modules) (modules.enableCompileCache as () => unknown)()
 
 // Threads that help with many articles run this file, too; what goes wrong in them is told by the one that started them.
-if (!help(checkShare)) await run()
+if (isHelper()) help((await import('./share.ts')).checkShare)
+else await run()
 
 async function run(): Promise<void> {
   try {
+    const { runCommand } = await import('./command.ts')
     const terminal = { display: readDisplay(process.env, process.stdout), progress: createProgress(process.stderr, () => performance.now()), script: new URL(import.meta.url) }
     const { output, notes, exit } = await runCommand(process.argv.slice(2), terminal)
     process.exitCode = exit

@@ -9,7 +9,7 @@ export type Parsed =
   | { readonly kind: 'mistake', readonly message: string }
   | { readonly kind: 'help' }
 
-/** Reads the words after a command's name. The last of a repeated option counts. */
+/** Reads the words after a command's name. The last of a repeated option counts, of those that are lists all. */
 export function parseInput(command: Command, words: readonly string[]): Parsed {
   const declared = Object.fromEntries(command.options.map(({ name, value }) => [name, { type: value === '' ? 'boolean' as const : 'string' as const }]))
   const help = { help: { type: 'boolean' as const, short: 'h' } }
@@ -21,7 +21,8 @@ export function parseInput(command: Command, words: readonly string[]): Parsed {
   const mistake = given.map(({ rawName, name, value, inlineValue }) => checkOption(command, { rawName, name, value: value ?? null, isInline: inlineValue === true })).find((message) => message !== null)
   if (mistake !== undefined) return { kind: 'mistake', message: mistake }
   const initial = Object.fromEntries(command.options.map((option) => [option.name, option.initial]))
-  return { kind: 'input', input: { names, values: { ...initial, ...Object.fromEntries(given.map(({ name, value }) => [name, value ?? ''])) } } }
+  const lists = command.options.filter(({ isList }) => isList === true).map(({ name }): readonly [string, readonly string[]] => [name, given.filter((one) => one.name === name).map(({ value }) => value ?? '')])
+  return { kind: 'input', input: { names, values: { ...initial, ...Object.fromEntries(given.map(({ name, value }) => [name, value ?? ''])) }, lists: Object.fromEntries(lists) } }
 }
 
 interface Given {

@@ -10,6 +10,8 @@ export interface Option {
   readonly about: string
   /** All values that may be given; absent: any. */
   readonly choices?: readonly string[]
+  /** Whether it may be given several times, for several values. */
+  readonly isList?: boolean
   /** The value where none is given. */
   readonly initial?: string
   /** The value where the configuration gives none either; help shows it like an initial one. */
@@ -21,6 +23,8 @@ export interface Input {
   readonly names: readonly string[]
   /** Values by option name, initial values included. */
   readonly values: Readonly<Record<string, string | undefined>>
+  /** Every value of the options that may be given several times, in order. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>
 }
 
 /** What a command has to say and how it went: text for standard output, notes for standard error, the exit status. */
@@ -55,6 +59,9 @@ export interface Command {
 
 /** The option every command that needs a set has. */
 export const provisionsOption: Option = { name: 'provisions', value: 'FILE', about: 'provision set to check against (default: the set that comes with Proviso)' }
+
+/** The option of commands that check by several sets at once. */
+export const provisionsListOption: Option = { ...provisionsOption, about: 'provision set, given once or more (default: the set that comes with Proviso)', isList: true }
 
 /** The option every command that reads the configuration has. */
 export const configOption: Option = { name: 'config', value: 'FILE', about: `configuration (default: ${usualConfiguration} where it exists)` }

@@ -1,17 +1,21 @@
 /** Judgements put into an article's lines: findings and claims not checked, as reports show them. */
-import { createHash } from 'node:crypto'
-import { locate, sourceSpan, toPosition } from './prose/index.ts'
-import type { Article, ArticleResult, Block, Failure, Finding, Judgement, NotChecked, Span, Unread } from './model.ts'
+import { createFingerprinter } from './fingerprint.ts'
+import { findComments, locate, sourceSpan, toPosition } from './prose/index.ts'
+import type { Article, ArticleResult, Block, Failure, Finding, FindingEdit, Judgement, NotChecked, Span, Unread } from './model.ts'
+import type { Correction } from './correction/index.ts'
+import type { Fingerprinter } from './fingerprint.ts'
 
-/** The result of one article from its settled judgements. */
-export function toResult(article: Article, judgements: readonly Judgement[]): ArticleResult {
-  const counts = new Map<string, number>()
+/** The result of one article from its settled judgements and the corrections of some of them. */
+export function toResult(article: Article, judgements: readonly Judgement[], corrections: ReadonlyMap<Judgement, Correction> = new Map()): ArticleResult {
+  const nameOf = createFingerprinter(article)
+  const comments = findComments(article.source, 'proviso-')
   return {
     path: article.path,
     words: article.words,
-    findings: judgements.flatMap((one) => toFinding(article, one, counts) ?? []),
+    findings: judgements.flatMap((one) => toFinding(article, one, corrections.get(one) ?? null, nameOf) ?? []),
     notChecked: judgements.flatMap((one) => toNotChecked(article, one) ?? []),
-    failures: article.unread.map((unread) => toFailure(article, unread))
+    failures: article.unread.map((unread) => toFailure(article, unread)),
+    ...(comments.length === 0 ? {} : { comments })
   }
 }
 
@@ -20,17 +24,25 @@ function toFailure(article: Article, { span, reason }: Unread): Failure {
   return { path: article.path, line, column, message: reason }
 }
 
-function toFinding(article: Article, one: Judgement, counts: Map<string, number>): Finding | null {
+function toFinding(article: Article, one: Judgement, correction: Correction | null, nameOf: Fingerprinter): Finding | null {
   const block = article.blocks[one.block]
   if (one.verdict === null || block === undefined) return null
   const text = sourceText(article, block, one.span)
-  const { fact, verdict, status, found, expected, message, correction, anchors, trace } = one
+  const { fact, verdict, status, found, expected, message, anchors, trace } = one
   return {
     file: article.path, ...locate(article, block, one.span), text,
-    fact: fact.id, provision: fact.provision, verdict, status, found, expected, message, correction,
-    fingerprint: fingerprint([article.path, fact.id, verdict, text], counts),
+    fact: fact.id, provision: fact.provision, verdict, status, found, expected, message, ...toCorrected(article, sourceSpan(block, one.span), correction),
+    fingerprint: nameOf(one, block),
     context: locate(article, block, one.sentence), anchors, trace
   }
+}
+
+/** The words to read in place of the claim's (and of those up to the change, where this lies beyond them), and the change itself. */
+function toCorrected(article: Article, claimed: Span, correction: Correction | null): { readonly correction: string | null, readonly edit?: FindingEdit } {
+  if (correction === null) return { correction: null }
+  const { start, end, text, isQuoted } = correction
+  const words = article.source.slice(Math.min(claimed.start, start), start) + text + article.source.slice(end, Math.max(claimed.end, end))
+  return { correction: words, edit: { ...toPosition(article, { start, end }), text, isQuoted } }
 }
 
 function toNotChecked(article: Article, one: Judgement): NotChecked | null {
@@ -43,12 +55,4 @@ function toNotChecked(article: Article, one: Judgement): NotChecked | null {
 function sourceText(article: Article, block: Block, span: Span): string {
   const { start, end } = sourceSpan(block, span)
   return article.source.slice(start, end)
-}
-
-/** Same words of the same fact in the same file are told apart by counting them; no line number enters. */
-function fingerprint(parts: readonly string[], counts: Map<string, number>): string {
-  const key = parts.join('\u0000')
-  const count = counts.get(key) ?? 0
-  counts.set(key, count + 1)
-  return createHash('sha256').update(`${key}\u0000${count}`).digest('hex').slice(0, 24)
 }

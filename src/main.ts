@@ -1,21 +1,43 @@
-/** What every door does: load the set, read the articles, check them, decide the outcome. Reports are made elsewhere. */
-import { findArticles } from './host/article.ts'
+/** What every door does: load the sets, read the articles, check them, decide the outcome. Reports are made elsewhere. */
+import { assignArticles } from './host/article-scope.ts'
 import { spread } from './host/crew.ts'
-import { defaultSet } from './host/default-set.ts'
+import { defaultName, defaultSet } from './host/default-set.ts'
+import { createImporter } from './host/import.ts'
 import { readSource } from './host/source.ts'
-import { readSet } from './set-reading.ts'
 import { isFound } from './level.ts'
+import { toGroup, toReport } from './set-group.ts'
+import { readSet } from './set-reading.ts'
 import { checkShare } from './share.ts'
+import type { Scope } from './host/article-scope.ts'
 import type { Progress } from './host/terminal.ts'
+import type { Level, Problem, ProvisionSet, Report } from './model.ts'
+import type { Sets } from './set-group.ts'
 import type { SetReading } from './set-reading.ts'
-import type { Checked, Job } from './share.ts'
-import type { Failure, Level, ProvisionSet, Report } from './model.ts'
+import type { Job } from './share.ts'
 
-/** Loads the set of a file, or the default set for null. Never throws: an unreadable file is a problem, too. */
-export function loadSet(path: string | null): SetReading {
+/** Loads the set of a file, or the default set for null; `note` is told what it imports. Never throws: an unreadable file is a problem, too. */
+export function loadSet(path: string | null, note: (path: string) => void = () => undefined): SetReading {
   if (path === null) return defaultSet
   const { file, failure } = readSource(path)
-  return file === null ? { set: null, problems: [failure] } : readSet(file)
+  if (file === null) return { set: null, problems: [failure] }
+  const importFile = createImporter(path)
+  return readSet(file, (name) => {
+    const imported = importFile(name)
+    if ('path' in imported) note(imported.path)
+    return imported
+  })
+}
+
+/** The sets of a run, and by index the articles that each is for. */
+export interface Plan {
+  readonly sets: Sets
+  readonly scopes: readonly Scope[]
+}
+
+/** Loads the sets of scopes; everything that is wrong with any of them, or no plan. */
+export function loadPlan(scopes: readonly (Scope & { readonly provisions: string | null })[]): { readonly plan: Plan, readonly problems: null } | { readonly plan: null, readonly problems: readonly Problem[] } {
+  const { sets, problems } = toGroup(scopes.map(({ provisions: path }) => ({ path: path ?? defaultName, ...loadSet(path) })))
+  return sets === null ? { plan: null, problems } : { plan: { sets, scopes }, problems: null }
 }
 
 /** What helps with a run: who is told how far it has come, and the script that threads run; null: this thread does it all. */
@@ -24,13 +46,36 @@ export interface Means {
   readonly script: URL | null
 }
 
-/** Checks the articles that the names stand for; what could not be read is in the report's failures. However many threads: the same report. */
-export async function checkArticles(set: ProvisionSet, names: readonly string[], { progress, script }: Means): Promise<Report> {
-  const { paths, failures } = await findArticles(names)
-  const show = (index: number): void => { progress.show(index, paths.length) }
-  const made = await spread({ script, items: paths.length }, { set, paths }, (job: Job, turn) => checkShare(job, turn, show))
+/** What a run found, and the articles that were named and that no set is for. */
+export interface Ran {
+  readonly report: Report
+  readonly left: readonly string[]
+}
+
+/**
+ * Checks the articles that the names stand for, or without names those that the sets are for; what could not be read is in
+ * the report's failures. However many threads: the same report.
+ */
+export async function runPlan({ sets, scopes }: Plan, names: readonly string[], { progress, script }: Means): Promise<Ran> {
+  const { articles, failures, left } = await assignArticles(names, scopes)
+  const show = (index: number): void => { progress.show(index, articles.length) }
+  const made = await spread({ script, items: articles.length }, { sets, articles }, (job: Job, turn) => checkShare(job, turn, show))
   progress.clear()
-  return toReport(set, [...made].sort((one, other) => one.index - other.index), failures)
+  const checked = [...made].sort((one, other) => one.index - other.index)
+  return {
+    left,
+    report: toReport(sets, {
+      failures,
+      outcomes: checked.flatMap(({ result, failure }) => result ?? failure ?? []),
+      sources: new Map(checked.flatMap(({ result, source }) => (result === null || source === null ? [] : [[result.path, source] as const])))
+    })
+  }
+}
+
+/** Checks articles by one set that is for all of them. */
+export async function checkArticles(set: ProvisionSet, names: readonly string[], means: Means): Promise<Report> {
+  const { report } = await runPlan({ sets: [set], scopes: [{ own: null, articles: [names] }] }, names, means)
+  return report
 }
 
 /**
@@ -40,17 +85,4 @@ export async function checkArticles(set: ProvisionSet, names: readonly string[],
 export function toExit(report: Report, level: Level): 0 | 1 | 2 {
   if (0 < report.failures.length) return 2
   return isFound(report, level) ? 1 : 0
-}
-
-function toReport(set: ProvisionSet, checked: readonly Checked[], failures: readonly Failure[]): Report {
-  const results = checked.flatMap(({ result }) => result ?? [])
-  return {
-    set,
-    files: results.length,
-    words: results.reduce((sum, { words }) => sum + words, 0),
-    findings: results.flatMap(({ findings }) => findings),
-    notChecked: results.flatMap(({ notChecked }) => notChecked),
-    failures: [...failures, ...checked.flatMap(({ failure, result }) => [...(failure === null ? [] : [failure]), ...(result?.failures ?? [])])],
-    sources: new Map(checked.flatMap(({ result, source }) => (result === null || source === null ? [] : [[result.path, source]])))
-  }
 }

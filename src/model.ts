@@ -70,6 +70,16 @@ export interface Block {
   readonly breaks: readonly number[]
 }
 
+/** A comment `<!-- ... -->` in an article on a line of its own, and the block that follows it. */
+export interface Comment {
+  /** What stands between the marks, white space at its ends cut off. */
+  readonly text: string
+  readonly line: number
+  /** Lines of the block that follows in the same container, `to` exclusive; the same number twice where none does. */
+  readonly from: number
+  readonly to: number
+}
+
 /** A stretch that was not read as text, and why: nothing is silently skipped. */
 export interface Unread {
   readonly span: Span
@@ -492,6 +502,31 @@ export interface TraceStep {
   readonly text: string
 }
 
+/** A name in all its forms: what a remedy needs to name something as the text names things. */
+export interface NameForms {
+  readonly names: readonly string[]
+  /** Forms with these capital letters only ("US"). */
+  readonly exact: readonly string[]
+  /** ISO 3166 alpha-2 code: brings the country's adjective and capital; null for all others. */
+  readonly country: string | null
+  readonly class: NameClass | 'thing'
+}
+
+/** What would be right in the place of `span` (of a block's text), as data; src/correction finds the words for it. */
+export type Remedy =
+  | { readonly kind: 'quantity'; readonly span: Span; readonly claimed: Quantity; readonly right: Quantity }
+  /** A verb that holds a ratio ("halved"): the share that goes or comes, of one, in place of it. */
+  | { readonly kind: 'turn'; readonly span: Span; readonly way: 'up' | 'down'; readonly share: Quantity }
+  | { readonly kind: 'date'; readonly span: Span; readonly written: CalendarDate; readonly right: CalendarDate }
+  | { readonly kind: 'name'; readonly span: Span; readonly form: NameMention['form']; readonly class: NameClass; readonly right: NameForms }
+  | { readonly kind: 'title'; readonly span: Span; readonly form: string; readonly right: readonly string[] }
+  /** Words to be taken out: "former". */
+  | { readonly kind: 'removal'; readonly span: Span }
+  /** An auxiliary to be denied ("may"), or with its "not" and its verb to be affirmed ("does not extend"). */
+  | { readonly kind: 'denial' | 'affirmation'; readonly span: Span }
+  /** Words for another alternative; all of them say the right one. */
+  | { readonly kind: 'option'; readonly span: Span; readonly right: readonly string[] }
+
 /** A claim with its verdict, before it is put into a file's lines. `span` is in the block's text. */
 export interface Judgement {
   readonly fact: Fact
@@ -508,17 +543,26 @@ export interface Judgement {
   readonly expected: string
   /** One sentence that tells why, with the computation where there is one. */
   readonly message: string
-  /** Words that would be right in place of the marked ones; null where no simple replacement is right. */
-  readonly correction: string | null
+  /** What would be right in the place of some words of the block; null where nothing simple is. */
+  readonly remedy: Remedy | null
   readonly anchors: readonly Anchor[]
   /** How sure the binding is: the sum of the distances of its anchors, the lower the surer. */
   readonly distance: number
   readonly trace: readonly TraceStep[]
 }
 
+/** A stretch of the source and the text that belongs in its place. */
+export interface FindingEdit extends Position {
+  readonly text: string
+  /** Whether it would change somebody's words in quotation marks or in a block quote. */
+  readonly isQuoted: boolean
+}
+
 /** A verdict in words with its position: everything a report format may show. */
 export interface Finding extends Position {
   readonly file: string
+  /** Id of its set, where a run has several; where two of them have a fact of the same name, the fact is "set/fact". */
+  readonly set?: string
   /** The words of the claim as they stand in the source. */
   readonly text: string
   readonly fact: string
@@ -528,8 +572,11 @@ export interface Finding extends Position {
   readonly found: string
   readonly expected: string
   readonly message: string
+  /** What to read in place of `text`, and of the words up to `edit` where that lies beyond it; null where no correction is sure. */
   readonly correction: string | null
-  /** Stable over edits elsewhere: holds path, fact, verdict and the claim's words, no line number. */
+  /** The smallest change of the source that makes the claim right; the article has been checked with it. */
+  readonly edit?: FindingEdit
+  /** 24 hexadecimal digits, stable over edits elsewhere: 16 for the claim (fact, verdict, its words and those around it), 8 for the file. */
   readonly fingerprint: string
   /** The whole sentence or row around it. */
   readonly context: Position
@@ -540,6 +587,8 @@ export interface Finding extends Position {
 /** A claim that was found and not judged. */
 export interface NotChecked extends Position {
   readonly file: string
+  /** As in a finding. */
+  readonly set?: string
   readonly text: string
   readonly fact: string
   readonly reason: SkipReason
@@ -554,6 +603,8 @@ export interface ArticleResult {
   readonly notChecked: readonly NotChecked[]
   /** Stretches that could not be read as text, with the reason: they make the run incomplete. */
   readonly failures: readonly Failure[]
+  /** Comments to Proviso in it; absent for none. */
+  readonly comments?: readonly Comment[]
 }
 
 /** A file that could not be checked, and why: it makes the run incomplete. */
@@ -566,7 +617,10 @@ export interface Failure {
 
 /** All that a run found: data only. */
 export interface Report {
+  /** By what was checked; of several sets, all their facts under one id and one digest: for readers, not to check with. */
   readonly set: ProvisionSet
+  /** The sets one by one, where there are several. */
+  readonly sets?: readonly ProvisionSet[]
   readonly files: number
   readonly words: number
   readonly findings: readonly Finding[]
@@ -574,6 +628,16 @@ export interface Report {
   readonly failures: readonly Failure[]
   /** Sources of the files with findings, for formats that show the line. */
   readonly sources: ReadonlyMap<string, string>
+  /** Paths of the articles that were checked, findings or not; absent where a report was made by hand. */
+  readonly checked?: readonly string[]
+  /** Comments to Proviso by article, for those articles that have some. */
+  readonly comments?: ReadonlyMap<string, readonly Comment[]>
+  /** The same files as blocks, for formats that show the article as it reads; absent where nobody asked for them. */
+  readonly articles?: ReadonlyMap<string, Article>
+  /** Findings that exceptions took out, or would if a maintainer had settled them; absent where none were asked for. */
+  readonly excepted?: readonly Excepted[]
+  /** What there is to know of the exceptions; absent where none were asked for. */
+  readonly exceptionNotes?: readonly ExceptionNote[]
 }
 
 // ── Runs: a report in its place ─────────────────────────────────────────────────────────────────────────────────────
@@ -595,7 +659,7 @@ export interface LineRange {
 
 /** Where a set was read. */
 export interface SetPlace {
-  /** Path in the repository; null: the set that comes with Proviso. */
+  /** Path in the repository; null: the set that comes with Proviso. Of several sets: the configuration that names them. */
   readonly path: string | null
   readonly commit: string | null
 }
@@ -665,6 +729,26 @@ export interface Excepted {
   readonly finding: Finding
   readonly reason: string
   readonly isGating: boolean
+  /** Who settled it; absent for a comment in the article. */
+  readonly by?: string
+  /** Day on which it was settled, and the last one on which that counts; null: not told, and for good. */
+  readonly on?: string | null
+  readonly until?: string | null
+  /** Whether an entry of the exceptions file settles it or a comment in the article. */
+  readonly source?: 'file' | 'comment'
+}
+
+/**
+ * Something to know of exceptions: one that has ended and counts no more, ends soon, matches nothing in the articles that were
+ * checked, whose words have changed so that it counts no more, that stands twice, or is wanted for something that is no fact.
+ */
+export interface ExceptionNote {
+  readonly kind: 'ended' | 'ending' | 'unused' | 'changed' | 'repeated' | 'unknown'
+  /** Where the exception stands: the exceptions file, or the article of a comment. */
+  readonly path: string
+  readonly line: number
+  /** A sentence that says so, without the place. */
+  readonly message: string
 }
 
 /** A report with everything that says what it means where it was made. Every surface on GitHub is made from it and nothing else. */

@@ -1,13 +1,15 @@
 /** One thread's share of a run: takes the next article that nobody has taken, reads and checks it, until none is left. */
-import { createChecker } from './check.ts'
 import { readSource } from './host/source.ts'
+import { createGroupChecker } from './set-group.ts'
 import type { Turn } from './host/crew.ts'
-import type { ArticleResult, Failure, ProvisionSet } from './model.ts'
+import type { ArticleResult, Failure } from './model.ts'
+import type { Sets } from './set-group.ts'
 
 /** What a run checks: plain data, so that it can be handed to threads. */
 export interface Job {
-  readonly set: ProvisionSet
-  readonly paths: readonly string[]
+  readonly sets: Sets
+  /** Paths with the sets that are for each, by index. */
+  readonly articles: readonly { readonly path: string, readonly groups: readonly number[] }[]
 }
 
 /** An article that was checked, or why it could not be read. */
@@ -21,17 +23,18 @@ export interface Checked {
 }
 
 /** Checks articles as turns give them; `show` is told the index before each. */
-export function checkShare({ set, paths }: Job, turn: Turn, show: (index: number) => void = () => undefined): readonly Checked[] {
-  const checker = createChecker(set)
+export function checkShare({ sets, articles }: Job, turn: Turn, show: (index: number) => void = () => undefined): readonly Checked[] {
+  const checker = createGroupChecker(sets)
   const made: Checked[] = []
-  for (let index = turn(); index < paths.length; index = turn()) {
+  for (let index = turn(); index < articles.length; index = turn()) {
     show(index)
-    const { file, failure } = readSource(paths[index] ?? '')
+    const { path = '', groups = [] } = articles[index] ?? {}
+    const { file, failure } = readSource(path)
     if (file === null) {
       made.push({ index, result: null, source: null, failure })
       continue
     }
-    const result = checker.check(file)
+    const result = checker.check(file, groups)
     made.push({ index, result, source: 0 < result.findings.length ? file.text : null, failure: null })
   }
   return made

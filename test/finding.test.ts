@@ -44,6 +44,43 @@ describe('a fingerprint', () => {
     expect(only(inArticle(`Fish is dear.\n\n${wrong} Fog came.`)).fingerprint).toBe(fingerprint)
   })
 
+  it.each([
+    ['wrapped anew', wrong.replace('guard is', 'guard\nis')],
+    ['with other markup', wrong.replace('guard', '*guard*').replace('7,500', '**7,500**')],
+    ['with curly quotes', wrong.replace("'", '’')],
+    ['with an entity', wrong.replace('7,500', '7&#44;500')],
+    ['in a quotation', `> ${wrong}`],
+    ['with sentences around', `Fog came. ${wrong} It was cold.`]
+  ])('does not change when the sentence is %s', (_, text) => { expect(only(inArticle(text)).fingerprint).toBe(fingerprint) })
+
+  it.each([
+    ['is another sentence', wrong.replace('Veland', 'Under the accord Veland')],
+    ['says something else', wrong.replace('limited to', 'limited from March to')]
+  ])('changes when the sentence %s', (_, text) => {
+    const { findings } = check(inArticle(text))
+    expect(findings.map((one) => one.fingerprint)).not.toContain(fingerprint)
+  })
+
+  it('of a cell is that of its row and column', () => {
+    const table = (row: string, head = 'Guards'): string => inArticle(`| | ${head} |\n|---|---|\n| ${row} | limited to 7,500 |`)
+    const print = (text: string): readonly string[] => check(text).findings.map((one) => one.fingerprint)
+    const [first] = print(table("Veland's harbor guard"))
+    expect(first).toBeDefined()
+    expect(print(table("Veland's harbor guard"))).toEqual([first])
+    expect(print(`${table("Veland's harbor guard").trimEnd()}\n| Fog | much |\n`)).toEqual([first])
+    expect(print(table("Veland's own harbor guard"))).not.toContain(first)
+    expect(print(table("Veland's harbor guard", 'Number of guards'))).not.toContain(first)
+  })
+
+  it('names the claim, then the file: a renamed article has the same claims', () => {
+    const other = only(inArticle(wrong), 'b.md').fingerprint
+    expect(other).not.toBe(fingerprint)
+    expect(other.slice(0, 16)).toBe(fingerprint.slice(0, 16))
+    expect(only(inArticle(wrong), './docs//x/../b.md').fingerprint).not.toBe(other)
+    expect(only(inArticle(wrong), './b.md').fingerprint).toBe(other)
+    expect(only(inArticle(wrong.replace('7,500', '7,600')), 'b.md').fingerprint.slice(16)).toBe(other.slice(16))
+  })
+
   it('is another for another file, other words, another fact', () => {
     const others = [only(inArticle(wrong), 'b.md'), only(inArticle(wrong.replace('7,500', '7,600'))), only(inArticle('The accord has 14 points.'))]
     expect(new Set([fingerprint, ...others.map((one) => one.fingerprint)]).size).toBe(4)

@@ -1,11 +1,11 @@
 /** Passages of a markdown text as the harbor set sees it, for tests of what is read from a single passage. */
 import { toArticle } from '../src/prose/index.ts'
-import { createPassageReader, toLexicon } from '../src/mention/index.ts'
+import { createNameFinder, createPassageReader, toLexicon } from '../src/mention/index.ts'
 import { classesOf, conceptsOf } from '../src/provision/lexicon.ts'
 import { harbor } from './harbor.ts'
 import type { Passage } from '../src/model.ts'
 
-const read = createPassageReader(harbor, toLexicon(harbor, conceptsOf(harbor), classesOf(harbor)))
+const read = createPassageReader(createNameFinder(harbor), toLexicon(harbor, conceptsOf(harbor), classesOf(harbor)))
 
 /** All passages of a text. */
 export function passagesOf(text: string): readonly Passage[] {

@@ -50,7 +50,7 @@ describe('the default set', () => {
 
 describe('its examples', () => {
   let results: readonly ExampleResult[] = []
-  beforeAll(() => { results = testExamples(createChecker(set), facts) })
+  beforeAll(() => { results = testExamples(createChecker(set), facts) }, 60_000)
 
   it('are all tried', () => {
     const written = facts.reduce((sum, { examples }) => sum + examples.consistent.length + examples.contradicted.length + examples.unrelated.length, 0)

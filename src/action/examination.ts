@@ -2,9 +2,16 @@
  * The articles through the checker, and which of their claims count. With `changed-lines` a claim counts when its line was
  * changed, or when the article did not say so before: taking away a heading or a "not" elsewhere can make it wrong as well.
  */
-import { createChecker } from '../check.ts'
 import { touches } from '../change/hunk.ts'
-import type { ArticleResult, Finding, LineRange, ProvisionSet, Report, Scope, Skipped, SourceFile } from '../model.ts'
+import { createGroupChecker, toReport } from '../set-group.ts'
+import type { ArticleResult, Finding, LineRange, Report, Scope, Skipped, SourceFile } from '../model.ts'
+import type { Sets } from '../set-group.ts'
+
+/** By what is checked: the sets, and which of them an article is checked by. */
+export interface Facts {
+  readonly sets: Sets
+  readonly groupsOf: (path: string) => readonly number[]
+}
 
 /** What there is to check. */
 export interface Subject {
@@ -25,13 +32,13 @@ export interface Examination {
 }
 
 /** Checks articles as they are; every claim counts. */
-export function examineAll(set: ProvisionSet, files: readonly SourceFile[]): Examination {
-  return examine(set, { files, changes: new Map(), before: new Map() }, 'all')
+export function examineAll(facts: Facts, files: readonly SourceFile[]): Examination {
+  return examine(facts, { files, changes: new Map(), before: new Map() }, 'all')
 }
 
 /** Checks articles and picks the claims that count. */
-export function examine(set: ProvisionSet, { files, changes, before }: Subject, scope: Scope): Examination {
-  const check = createCheck(set)
+export function examine(facts: Facts, { files, changes, before }: Subject, scope: Scope): Examination {
+  const check = createCheck(facts)
   const outcomes = files.map(check)
   const results = outcomes.flatMap((outcome) => ('words' in outcome ? [outcome] : []))
   const counting = results.map((result) => {
@@ -43,18 +50,18 @@ export function examine(set: ProvisionSet, { files, changes, before }: Subject, 
     return { ...result, findings: selectChanged(result.findings, known, changes.get(result.path) ?? []) }
   })
   return {
-    report: toReport(set, files, counting),
+    report: toReport(facts.sets, { failures: [], outcomes: counting, sources: new Map(files.map(({ path, text }) => [path, text])) }),
     all: results.flatMap(({ findings }) => findings),
     broken: outcomes.flatMap((outcome) => ('words' in outcome ? [] : [outcome]))
   }
 }
 
 /** A mistake of ours in one article must not take the others' findings away: it makes the run incomplete, and says so. */
-function createCheck(set: ProvisionSet): (file: SourceFile) => ArticleResult | Skipped {
-  const checker = createChecker(set)
+function createCheck({ sets, groupsOf }: Facts): (file: SourceFile) => ArticleResult | Skipped {
+  const checker = createGroupChecker(sets)
   return (file) => {
     try {
-      return checker.check(file)
+      return checker.check(file, groupsOf(file.path))
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
       return { path: file.path, reason: `could not be checked, by a mistake of Proviso itself (${message}); please report it`, isMissing: true }
@@ -75,17 +82,4 @@ function selectChanged(findings: readonly Finding[], past: readonly Finding[], c
 
 function keyOf({ fact, verdict, text }: Finding): string {
   return `${fact}\u0000${verdict}\u0000${text}`
-}
-
-function toReport(set: ProvisionSet, files: readonly SourceFile[], results: readonly ArticleResult[]): Report {
-  const shown = new Set(results.filter(({ findings }) => 0 < findings.length).map(({ path }) => path))
-  return {
-    set,
-    files: results.length,
-    words: results.reduce((sum, { words }) => sum + words, 0),
-    findings: results.flatMap(({ findings }) => findings),
-    notChecked: results.flatMap(({ notChecked }) => notChecked),
-    failures: results.flatMap(({ failures }) => failures),
-    sources: new Map(files.filter(({ path }) => shown.has(path)).map(({ path, text }) => [path, text]))
-  }
 }

@@ -1,4 +1,5 @@
 /** Everything a run shows, rendered before anything is written: what one channel refuses is there in full on the next. */
+import { withArticles } from '../article-reading.ts'
 import { isWithin, toHunks } from '../change/hunk.ts'
 import { firstLine, hasMarker, toMarker } from '../change/marker.ts'
 import { isOpen, remember } from '../change/state.ts'
@@ -84,7 +85,7 @@ function toFiles(run: Run, options: Options): readonly ReportFile[] {
 /** A mistake of ours in one format takes none of the other surfaces away. */
 function toFile({ report }: Run, format: Format, path: string): ReportFile {
   try {
-    return { path, text: formats[format](report, { verdicts: 'all', color: false, width: 100 }), mistake: null }
+    return { path, text: formats[format](format === 'html' ? withArticles(report) : report, { verdicts: 'all', color: false, width: 100 }), mistake: null }
   } catch (error) {
     return { path, text: '', mistake: `a mistake of Proviso itself (${error instanceof Error ? error.message : String(error)}); please report it` }
   }

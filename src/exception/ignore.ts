@@ -1,8 +1,8 @@
 /**
  * Exceptions that stand in an article: `<!-- proviso-ignore FACT: reason -->` on a line of its own, for the paragraph, list,
- * row or heading that follows. Found line by line; a comment inside a code block is code.
+ * table, quotation or heading that follows. Where comments stand and what follows them is told by the reader of articles.
  */
-import type { Finding } from '../model.ts'
+import type { Comment, Finding } from '../model.ts'
 
 /** An ignore comment and the lines it is for, `to` exclusive. */
 export interface Ignore {
@@ -13,46 +13,50 @@ export interface Ignore {
   readonly to: number
 }
 
-/** Ignore comments of a text, and the lines of those that give no fact or no reason: they count for nothing. */
-export interface Ignores {
-  readonly ignores: readonly Ignore[]
-  readonly malformed: readonly number[]
+/** A comment that is none, though it was meant to be one. */
+export interface Malformed {
+  readonly line: number
+  readonly message: string
 }
 
-const comment = /^ {0,3}(?:> ?){0,8}<!--[ \t]{0,20}proviso-ignore\b(.{0,1000}?)-->[ \t]*$/
-const content = /^[ \t]+([\w.-]{1,100})[ \t]*:[ \t]*(\S.*?)[ \t]*$/
-const fence = /^ {0,3}(?:> ?){0,8}(`{3,}|~{3,})/
-const blank = /^[\s>]*$/
+/** Ignore comments of an article, and those that count for nothing: a reason is owed to whoever reads the article next. */
+export interface Ignores {
+  readonly ignores: readonly Ignore[]
+  readonly malformed: readonly Malformed[]
+}
 
-/** Finds them, in order. */
-export function findIgnores(text: string): Ignores {
-  if (!text.includes('proviso-ignore')) return { ignores: [], malformed: [] }
-  const lines = text.split(/\r\n|\n|\r/)
+/** How a comment reads. */
+export const form = '<!-- proviso-ignore FACT: reason -->'
+
+const name = /^proviso-[\w-]{1,60}/
+const content = /^\s+([\w./-]{1,200}(?:\s?,\s?[\w./-]{1,200}){0,20})\s?:\s?(\S.*)$/
+
+/** Reads the comments of an article, in order. One comment may name several facts: "H1, H2: reason". */
+export function toIgnores(comments: readonly Comment[]): Ignores {
   const ignores: Ignore[] = []
-  const malformed: number[] = []
-  let open: string | null = null
-  for (const [index, line] of lines.entries()) {
-    const mark = fence.exec(line)?.[1] ?? null
-    if (mark !== null && (open === null || mark.startsWith(open))) open = open === null ? mark : null
-    const inside = open === null ? comment.exec(line)?.[1] : undefined
-    if (inside === undefined) continue
-    const [, fact, reason] = content.exec(inside) ?? []
-    if (fact === undefined || reason === undefined) malformed.push(index + 1)
-    else ignores.push({ fact, reason, line: index + 1, ...blockAfter(lines, index + 1) })
+  const malformed: Malformed[] = []
+  for (const { text, line, from, to } of comments) {
+    // No reason is longer; the rest of an endless comment is nobody's concern.
+    const flat = text.slice(0, 4_000).replaceAll(/\s+/g, ' ')
+    const word = name.exec(flat)?.[0] ?? ''
+    const [, facts, reason] = word === 'proviso-ignore' ? content.exec(flat.slice(word.length)) ?? [] : []
+    if (facts !== undefined && reason !== undefined) ignores.push(...facts.split(',').map((fact) => ({ fact: fact.trim(), reason, line, from, to })))
+    else malformed.push({ line, message: word === 'proviso-ignore' ? toLack(flat.slice(word.length)) : `Unexpected comment ${JSON.stringify(word)}, expected ${form}` })
   }
   return { ignores, malformed }
 }
 
-/** Lines of the block that begins at or after an index; other ignore comments may stand between. */
-function blockAfter(lines: readonly string[], start: number): { readonly from: number, readonly to: number } {
-  let from = start
-  while (from < lines.length && (blank.test(lines[from] ?? '') || comment.test(lines[from] ?? ''))) from++
-  let to = from
-  while (to < lines.length && !blank.test(lines[to] ?? '')) to++
-  return { from: from + 1, to: to + 1 }
+function toLack(rest: string): string {
+  const lack = /^\s*:|^\s*$/.test(rest) ? 'a fact' : 'a reason'
+  return `Unexpected comment "proviso-ignore" without ${lack}, expected ${form}`
 }
 
 /** The comment that covers a finding: of its fact, or of the provision the fact belongs to. */
-export function ignoreOf(ignores: readonly Ignore[], { fact, provision, line, endLine }: Finding): Ignore | null {
-  return ignores.find((ignore) => (ignore.fact === fact || ignore.fact === provision) && ignore.from <= line && endLine < ignore.to) ?? null
+export function ignoreOf(ignores: readonly Ignore[], finding: Finding): Ignore | null {
+  return ignores.find((ignore) => isFor(ignore, finding) && ignore.from <= finding.line && finding.endLine < ignore.to) ?? null
+}
+
+/** Of several sets, a fact may be named with its set: "set/fact". */
+function isFor({ fact: named }: Ignore, { fact, provision, set }: Finding): boolean {
+  return named === fact || named === provision || (set !== undefined && (named === `${set}/${fact}` || named === `${set}/${provision}`))
 }

@@ -46,12 +46,15 @@ export async function spread<Job, Made>({ script, items }: { readonly script: UR
   }
 }
 
-/** In a thread started by `spread`: does its part of the work and gives true. In the main thread it does nothing and gives false. */
-export function help<Job, Made>(work: Work<Job, Made>): boolean {
-  if (isMainThread) return false
+/** Whether this thread was started by `spread`. */
+export function isHelper(): boolean {
+  return !isMainThread
+}
+
+/** In a thread started by `spread`: does its part of the work. */
+export function help<Job, Made>(work: Work<Job, Made>): void {
   const { job, counter } = workerData as Start<Job>
   parentPort?.postMessage(work(job, toTurn(counter)))
-  return true
 }
 
 function toTurn(counter: Int32Array): Turn {

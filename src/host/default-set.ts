@@ -11,5 +11,8 @@ interface Reading {
   readonly problems: readonly Problem[]
 }
 
+/** How problems and messages name the default set, which is no place on this machine. */
+export const defaultName = '<default set>'
+
 /** The default set as it was read; its problems name it "<default set>", which is no place on this machine. */
 export const defaultSet = reading as Reading

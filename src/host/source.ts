@@ -2,7 +2,8 @@
  * Reads files and standard input. Whatever goes wrong with a file is a failure in the report and never stops the others
  * from being checked.
  */
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { decode, failed } from './decode.ts'
 import type { Reading } from './decode.ts'
 
@@ -38,6 +39,18 @@ export function readSource(path: string): Reading {
 /** Whether there is something of this name, whatever it is. */
 export function exists(path: string): boolean {
   return existsSync(path)
+}
+
+/** Whether there is a file of this name that can be read again and again, which pipes and devices cannot. */
+export function isRegular(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
+/** The name of a file in the checkout around the working directory: "docs/a.md", however the path was given. What lies outside keeps its path. */
+export function toName(path: string): string {
+  if (path === standardInput) return path
+  const name = relative('.', resolve(path)).replaceAll(sep, '/')
+  return name.startsWith('../') || isAbsolute(name) ? path.replaceAll(sep, '/') : name
 }
 
 /** Why the system refused, in words. */

@@ -63,14 +63,17 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^tonne(|s)$/, 'ton$1'],
 ]
 
+/** All of them as one: most words are in none. */
+const british = new RegExp(spellings.map(([pattern]) => pattern.source).join('|'))
+
 /**
  * The American spelling of a lower-case word by general rule ("organise" → organize, "centre" → center); the word
  * itself where no rule applies. May make a non-word ("promise" → promize): it is a key to compare by, not to show.
  */
 export function americanSpelling(word: string): string {
-  if (word.length < 4 || word.length > longest) return word
-  for (const [british, american] of spellings) {
-    if (british.test(word)) return word.replace(british, american)
+  if (word.length < 4 || word.length > longest || !british.test(word)) return word
+  for (const [pattern, american] of spellings) {
+    if (pattern.test(word)) return word.replace(pattern, american)
   }
   return word
 }

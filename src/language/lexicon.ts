@@ -5,7 +5,7 @@
  */
 import type { ConceptHit, Span, Token } from '../model.ts'
 import { americanSpelling, lemmasOf } from './lemma.ts'
-import { smooth, toTokens } from './token.ts'
+import { dictionaryForms, smooth, toTokens } from './token.ts'
 
 /** A key with the phrases that tell it; `exact` ones match with this capitalization only. */
 export interface LexiconEntry {
@@ -105,11 +105,11 @@ function toPhraseWord(norm: string, lemmas: readonly string[], exact: string | n
 }
 
 /** Plain words with single spaces between: nothing to take apart, and the same word is the same in every phrase. */
-const plainPhrase = /^[a-z]+(?: [a-z]+)*$/
+const plainPhrase = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** The ways to write a phrase: its compounds taken apart, and joined ("F-16" → F 16, F16). `known`: plain words met in other phrases. */
 function toPhrases(key: string, phrase: string, exact: boolean, known: Map<string, PhraseWord>): Phrase[] {
-  if (!exact && plainPhrase.test(phrase)) return [plainOne(key, phrase.split(' '), known)]
+  if (!exact && plainPhrase.test(phrase)) return [plainOne(key, phrase.toLowerCase().split(' '), known)]
   const tokens = toTokens(phrase).filter((_, index, all) => !isSilent(all, index))
   if (tokens.length === 0) return []
   const apart = toAtoms(tokens).map(({ text, lemmas }) => toPhraseWord(lemmas[0] ?? '', lemmas, exact ? plain(text) : null))
@@ -135,8 +135,7 @@ function plainOne(key: string, written: readonly string[], known: Map<string, Ph
 function plainWord(word: string, known: Map<string, PhraseWord>): PhraseWord {
   const before = known.get(word)
   if (before !== undefined) return before
-  const { lemmas } = toTokens(word)[0] ?? { lemmas: [word] }
-  const made = toPhraseWord(lemmas[0] ?? '', lemmas, null)
+  const made = toPhraseWord(word, dictionaryForms(word), null)
   known.set(word, made)
   return made
 }

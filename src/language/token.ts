@@ -83,7 +83,8 @@ function compounded(norm: string): readonly string[] {
   return [...new Set([norm, ...whole, ...whole.flatMap(base => lemmasOf(base.replaceAll('-', '')))])]
 }
 
-function dictionaryForms(norm: string): readonly string[] {
+/** The dictionary forms of a word by its `norm`, as its token has them. */
+export function dictionaryForms(norm: string): readonly string[] {
   if (norm.length > 1 && norm.endsWith('.')) return unabbreviated(norm)
   if (norm.includes('-')) return compounded(norm)
   if (/^\p{L}(?:\.\p{L})+$/u.test(norm)) return [norm, norm.replaceAll('.', '')]
@@ -121,11 +122,70 @@ function isPluralPossessive(text: string, at: number, quoting: boolean): boolean
   return /[sS]/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 2] ?? '')
 }
 
+/** Marks beyond ASCII that end a word wherever they stand: dashes, quotation marks, dots. */
+const enders: ReadonlySet<number> = new Set([0x2013, 0x2014, 0x2018, 0x201c, 0x201d, 0x2026])
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+/** Offset behind the run of plain letters and digits that begins at `at`. */
+function runEnd(text: string, at: number): number {
+  let end = at
+  for (let code = text.charCodeAt(end); isLetter(code) || isDigit(code);) code = text.charCodeAt(++end)
+  return end
+}
+
+/** Offset behind a numeral or the first letter of what is dotted ("600,000", "U.S."), or behind the run at `at`. */
+function headEnd(text: string, at: number): number {
+  let end = at
+  if (isDigit(text.charCodeAt(at))) {
+    for (;;) {
+      while (isDigit(text.charCodeAt(end))) end++
+      const mark = text.charCodeAt(end)
+      if ((mark !== 46 && mark !== 44) || !isDigit(text.charCodeAt(end + 1))) return runEnd(text, end)
+      end++
+    }
+  }
+  for (let letters = 1; letters < 9 && isLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 46 && isLetter(text.charCodeAt(end + 2)); letters++) end += 2
+  const behind = text.charCodeAt(end + 1)
+  if (end === at || isLetter(behind) || isDigit(behind) || behind > 127) return runEnd(text, at)
+  return behind === 46 ? end + 2 : end + 1
+}
+
+/**
+ * Where a word of plain letters and digits ends, told without the pattern, which costs ten times as much: almost all words are
+ * such. -1 where the pattern has to be asked: beyond ASCII, and where a mark inside could tie or part in several ways.
+ */
+function plainEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at)
+  if (!isLetter(first) && !isDigit(first)) return -1
+  for (let end = headEnd(text, at); ; end = runEnd(text, end + 1)) {
+    const [next, behind] = [text.charCodeAt(end), text.charCodeAt(end + 1)]
+    const isTied = isLetter(behind) || isDigit(behind) || behind > 127
+    if (next === 39 || next === 0x2019) {
+      if (!isTied) return end
+      if (behind > 127) return -1
+    } else if (next === 45) {
+      if (!isTied || (isDigit(behind) && isDigit(text.charCodeAt(end - 1)))) return end
+      if (!isLetter(behind)) return -1
+    } else if (next === 46 || next === 44) return isTied ? -1 : end
+    else return next === 38 || (next > 127 && !enders.has(next)) ? -1 : end
+  }
+}
+
 /** Where the word ends that starts at `at`; `at` itself where none does. */
 function endOfWord(text: string, at: number, quoting: boolean): number {
-  wordPattern.lastIndex = at
-  if (!wordPattern.test(text)) return at
-  const end = wordPattern.lastIndex
+  let end = plainEnd(text, at)
+  if (end === -1) {
+    wordPattern.lastIndex = at
+    if (!wordPattern.test(text)) return at
+    end = wordPattern.lastIndex
+  }
   if (isPluralPossessive(text, end, quoting)) return end + 1
   if (text[end] === '.' && end - at < 12 && ownsStop(smooth(text.slice(at, end)), text.slice(end + 1, end + 4))) return end + 1
   return end

@@ -2,7 +2,7 @@
 import { findDates } from './date.ts'
 import { addEchoes } from './echo.ts'
 import { joinItems } from './joined.ts'
-import { createNameFinder } from './name.ts'
+import type { NameFinder } from './name.ts'
 import { findQuantities } from './quantity.ts'
 import { findSpeakers, labelEnd, withoutLabel } from './speaker.ts'
 import { classesFor } from '../language/concept.ts'
@@ -23,6 +23,7 @@ export interface Concept {
 }
 
 export { createKeyFinder, type KeyFinder } from './key.ts'
+export { createNameFinder, type NameFinder } from './name.ts'
 
 /** The words of a set and the word classes of English, compiled. `named`: classes that the set names, with their "@". */
 export function toLexicon(set: ProvisionSet, concepts: readonly Concept[], named: ReadonlySet<string>): Lexicon {
@@ -36,8 +37,7 @@ export function wordsIn(lexicon: Lexicon, text: string): readonly Pick<Passage, 
 }
 
 /** What is spoken of in some short texts, such as a document's titles: `NameMention.name` of each name, keys of the lexicon. */
-export function spokenIn(set: ProvisionSet, lexicon: Lexicon, texts: readonly string[]): { readonly names: ReadonlySet<string>; readonly keys: ReadonlySet<string> } {
-  const findNames = createNameFinder(set)
+export function spokenIn(findNames: NameFinder, lexicon: Lexicon, texts: readonly string[]): { readonly names: ReadonlySet<string>; readonly keys: ReadonlySet<string> } {
   const sentences = texts.flatMap((text) => toSentences(toBlock(text)))
   return {
     names: new Set(sentences.flatMap((sentence) => findNames(sentence)).map((name) => name.name)),
@@ -53,8 +53,7 @@ function toBlock(text: string): Block {
 const mostWords = 50_000
 
 /** Compiles a set's words once and gives a reader of articles. */
-export function createPassageReader(set: ProvisionSet, lexicon: Lexicon): (article: Article) => readonly Passage[] {
-  const findNames = createNameFinder(set)
+export function createPassageReader(findNames: NameFinder, lexicon: Lexicon): (article: Article) => readonly Passage[] {
   const memory = createWordMemory()
   return (article) => {
     let index = 0

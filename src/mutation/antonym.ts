@@ -5,7 +5,7 @@
 import { findFinites } from '../language/finite.ts'
 import { isAbout } from './about.ts'
 import { inCaseOf, isFree, touches } from './edit.ts'
-import { formsOf } from './inflection.ts'
+import { formsOf } from '../language/inflection.ts'
 import { createRewriter, type Row } from './rewrite.ts'
 import type { Edit, Operator, Specimen } from './mutant.ts'
 import type { Token } from '../model.ts'

@@ -1,6 +1,6 @@
 /** Errors in a change: up for down, halved or doubled, "by" for "to", the baseline and the result exchanged. */
 import { createRewriter, type Row } from './rewrite.ts'
-import { formsOf } from './inflection.ts'
+import { formsOf } from '../language/inflection.ts'
 import { ownQuantities } from './value.ts'
 import type { Edit, Operator, Specimen } from './mutant.ts'
 import type { ChangeCheck } from '../model.ts'

@@ -1,4 +1,5 @@
 /** Edits applied to a sentence, and what English asks for around them: a or an, a capital at the head, single spaces. */
+import { soundsLikeVowel } from '../language/indefinite.ts'
 import type { Span } from '../model.ts'
 import type { Edit, Specimen } from './mutant.ts'
 
@@ -25,8 +26,6 @@ function join(before: string, words: string): string {
   const right = soundsLikeVowel(words) ? 'an' : 'a'
   return `${before.slice(0, before.length - whole.length)}${lead}${word.startsWith('A') ? right.replace('a', 'A') : right} ${words}`
 }
-
-const soundsLikeVowel = (words: string): boolean => /^(?:[aeio]|u(?!ni|ti|sa|s\b|kr)|8|11|18|hour|honest|[FHLMNRSX](?=[A-Z0-9]))/.test(/^\p{Lu}\p{Ll}/u.test(words) ? words.toLowerCase() : words) && !/^(?:one\b|once|eu|U[A-Z])/i.test(words)
 
 function capitalize(made: string, text: string): string {
   const first = made.trimStart().charAt(0)

@@ -1,6 +1,9 @@
 /** Numerals found in the words of a quantity and written anew with another value, in the same form or in another. */
 import { SCALE, SMALL, TENS } from '../number/numeral-word.ts'
+import { toFigures, toWords } from '../number/written-number.ts'
 import type { Span } from '../model.ts'
+
+export { toFigures, toWords }
 
 /** A numeral in a text: "600,000", "0.6" before "million", "six hundred thousand", "three quarters". Scales in letters stay outside. */
 export interface Numeral extends Span {
@@ -8,8 +11,6 @@ export interface Numeral extends Span {
   readonly form: 'digits' | 'words' | 'fraction' | 'split'
 }
 
-const small = [...SMALL].filter(([word]) => word !== 'nought' && word !== 'naught')
-const wordOf = new Map([...[...TENS].filter(([word]) => word !== 'fourty'), ...small].map(([word, value]) => [value, word]))
 const numberWord = [...SMALL.keys(), ...TENS.keys(), ...SCALE.keys(), 'hundred'].join('|')
 const fractionNouns: Readonly<Record<string, number>> = { half: 2, halves: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, tenth: 10 }
 const fractionNoun = 'half|halves|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)s?'
@@ -53,27 +54,6 @@ function readWords(text: string): number | null {
     else part += SMALL.get(word) ?? TENS.get(word) ?? NaN
   }
   return Number.isNaN(total + part) || total + part === 0 ? null : total + part
-}
-
-/** A number in words: 450,000 is "four hundred and fifty thousand"; null for what nobody would write in words. */
-export function toWords(value: number): string | null {
-  for (const [scale, word] of [[1e9, 'billion'], [1e6, 'million'], [1e3, 'thousand']] as const) {
-    if (value < scale) continue
-    const head = value % scale === 0 ? toWords(value / scale) : null
-    return head === null ? null : `${head} ${word}`
-  }
-  if (!Number.isInteger(value) || value < 0) return null
-  const known = wordOf.get(value)
-  if (known !== undefined) return known
-  if (value < 100) return `${wordOf.get(value - value % 10) ?? ''}-${wordOf.get(value % 10) ?? ''}`
-  const rest = value % 100
-  return `${wordOf.get(Math.floor(value / 100)) ?? ''} hundred${rest === 0 ? '' : ` and ${toWords(rest) ?? ''}`}`
-}
-
-/** A number in figures, with commas from a thousand on. */
-export function toFigures(value: number): string {
-  const [whole = '', decimals] = String(Number(value.toPrecision(12))).split('.')
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`)
 }
 
 const shares: readonly (readonly [number, string, string])[] = [

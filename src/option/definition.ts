@@ -3,7 +3,9 @@
  * and all messages about them are made from it; a test holds action.yml to it.
  */
 import { choice, flag, outputFile, patterns, repositoryFile, secret } from './kind.ts'
+import { setList } from './set-list.ts'
 import type { Kind } from './kind.ts'
+import type { SetEntry } from './set-list.ts'
 
 /** An option. */
 export interface Definition<T> {
@@ -13,10 +15,12 @@ export interface Definition<T> {
   readonly initial: T
   /** Whether the configuration file may set it. */
   readonly isConfigurable: boolean
+  /** Whether an input of the action or a flag may set it: one line of text is enough to write it. */
+  readonly isInput: boolean
 }
 
 function option<T>(kind: Kind<T>, initial: T, about: string): Definition<T> {
-  return { kind, about, initial, isConfigurable: true }
+  return { kind, about, initial, isConfigurable: true, isInput: true }
 }
 
 /** Every option by its name. */
@@ -25,6 +29,7 @@ export const definitions = {
   'config': { ...option(repositoryFile, null, 'Configuration file; .github/proviso.yml where it exists'), isConfigurable: false },
   'articles': option(patterns, ['.'], 'Articles to check: paths, directories and globs, one a line; "!" before one leaves out what it matches'),
   'provisions': option(repositoryFile, null, 'Provision set to check against; the set that comes with Proviso if left out'),
+  'sets': { ...option(setList, null, 'Several provision sets in place of "provisions", each with the articles it is for'), isInput: false },
   'exceptions': option(repositoryFile, null, 'File of findings that maintainers have settled; .proviso/exceptions.yml where it exists'),
   'scope': option(choice(['changed-lines', 'changed-files', 'all']), 'changed-lines', 'Claims that count: changed-lines, changed-files or all'),
   'fail-on': option(choice(['contradicted', 'review', 'unsupported', 'never']), 'contradicted', 'Verdict that fails the run: contradicted, review, unsupported or never'),
@@ -55,8 +60,41 @@ export type Given = Partial<Options>
 /** All names, in the order of the table. */
 export const optionNames = Object.keys(definitions) as readonly OptionName[]
 
-/** One value for each option: that of the first place that gives one, else the initial one. */
+/** Names of the action's inputs. */
+export const inputNames = optionNames.filter((name) => definitions[name].isInput)
+
+/**
+ * One value for each option: that of the first place that gives one, else the initial one. A place that says by which set to
+ * check has said by which sets: `provisions` and `sets` come from the same place.
+ */
 export function toOptions(...places: readonly Given[]): Options {
   const initial = Object.fromEntries(optionNames.map((name) => [name, definitions[name].initial]))
-  return Object.assign(initial, ...[...places].reverse()) as Options
+  const deciding = places.findIndex(({ provisions, sets }) => provisions !== undefined || sets !== undefined)
+  const heard = places.map((place, index) => (index <= deciding || deciding < 0 ? place : withoutSets(place)))
+  return Object.assign(initial, ...[...heard].reverse()) as Options
+}
+
+function withoutSets(place: Given): Given {
+  return Object.fromEntries(Object.entries(place).filter(([name]) => name !== 'provisions' && name !== 'sets'))
+}
+
+/** A set of a run and the articles it is for. */
+export interface SetScope {
+  /** Path of the set; null: the set that comes with Proviso. */
+  readonly provisions: string | null
+  /** The set's own patterns; null: it is for whatever is checked. */
+  readonly own: readonly string[] | null
+  /** Lists of patterns, at least one; the set is for what all of them mean. */
+  readonly articles: readonly [readonly string[], ...(readonly string[])[]]
+}
+
+/** The sets of a run, at least one. `articles` of the configuration bounds what its sets are for; without it each set's own does. */
+export function toScopes({ provisions, sets, articles }: Pick<Options, 'provisions' | 'sets' | 'articles'>): readonly SetScope[] {
+  const isBound = articles !== definitions.articles.initial
+  const entries: readonly SetEntry[] | null = sets
+  if (entries === null) return [{ provisions, own: null, articles: [articles] }]
+  return entries.map(({ provisions: path, articles: own }) => ({
+    provisions: path, own,
+    articles: own === null ? [articles] : isBound ? [own, articles] : [own]
+  }))
 }

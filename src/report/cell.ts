@@ -23,12 +23,18 @@ const loneSurrogates = /\p{Surrogate}/gu
 const plain = /^[ -~]*$/
 
 /** Made once: building a segmenter costs more than a line of text. It holds no state. */
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when the first text needs it: that takes longer than checking a paragraph. */
+const graphemes = toMemo(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
+
+function toMemo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
 
 /** Splits a line into cells. */
 export function toCells(text: string): readonly Cell[] {
   if (plain.test(text)) return Array.from(text, (shown, offset) => ({ offset, shown, width: 1 }))
-  return Array.from(graphemes.segment(text), ({ segment, index }) => ({ offset: index, ...show(segment) }))
+  return Array.from(graphemes().segment(text), ({ segment, index }) => ({ offset: index, ...show(segment) }))
 }
 
 /** Text that may be printed: control and invisible characters replaced by signs that stand for them. Line ends become spaces. */

@@ -22,9 +22,10 @@ export const toClaimReview: Reporter = (report, style) => {
   return `${text.replaceAll(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
 }
 
-function toReview({ file, line, text, fact, verdict, message, expected, fingerprint }: Finding, { set }: Report): object {
+function toReview({ file, line, set: owner, text, fact, verdict, message, expected, fingerprint }: Finding, { set: all, sets }: Report): object {
   const { ratingValue, alternateName } = ratings[verdict]
-  const about = factById(set, fact)
+  const about = factById(all, fact)
+  const set = sets?.find(({ id }) => id === owner) ?? all
   return {
     '@type': 'ClaimReview',
     '@id': `urn:proviso:${fingerprint}`,

@@ -23,8 +23,8 @@ export interface ExplainedLine {
   readonly mentions: readonly PlacedMention[]
 }
 
-/** What each step of the reasoning decides. */
-const stepWords: Readonly<Record<TraceStep['step'], string>> = {
+/** How each step of the reasoning is called. */
+export const stepWords: Readonly<Record<TraceStep['step'], string>> = {
   reading: 'reading', binding: 'binding', status: 'status', document: 'document', comparison: 'comparison', rivals: 'rivals'
 }
 const stepWidth = Math.max(...Object.values(stepWords).map((word) => word.length))

@@ -3,7 +3,7 @@
  * order, so that two reports can be compared line by line.
  */
 import { countVerdicts, isListed } from './reporter.ts'
-import type { Finding, NotChecked, Position, Report } from '../model.ts'
+import type { Finding, NotChecked, Position, ProvisionSet, Report } from '../model.ts'
 import type { Reporter } from './reporter.ts'
 
 /** Version of the format; it changes when a reader of the old one would go wrong. */
@@ -13,14 +13,16 @@ const version = 1
 export const toJson: Reporter = (report, style) => {
   const object = {
     version,
-    set: { id: report.set.id, digest: report.set.digest },
+    set: toSet(report.set),
+    ...(report.sets === undefined ? {} : { sets: report.sets.map(toSet) }),
     files: report.files,
     words: report.words,
     complete: isComplete(report),
     claims: report.findings.filter(({ verdict }) => isListed(verdict, style)).map(toClaim),
     notChecked: report.notChecked.map(toSkipped),
     failures: report.failures.map(({ path, line, column, message }) => ({ file: path, line, column, message })),
-    summary: countVerdicts(report)
+    summary: countVerdicts(report),
+    ...toExceptions(report)
   }
   return `${JSON.stringify(object, null, 2)}\n`
 }
@@ -30,17 +32,36 @@ export function isComplete(report: Report): boolean {
   return report.failures.length === 0
 }
 
+function toSet({ id, digest }: ProvisionSet): object {
+  return { id, digest }
+}
+
 function toClaim(finding: Finding): object {
-  const { file, text, fact, provision, verdict, status, found, expected, message, correction, fingerprint, context } = finding
+  const { file, text, fact, provision, verdict, status, found, expected, message, correction, edit, fingerprint, context } = finding
   return {
-    file, ...toPosition(finding), text, fact, provision, verdict, status, found, expected, message, correction, fingerprint,
+    file, ...toPosition(finding), ...toOwner(finding), text, fact, provision, verdict, status, found, expected, message, correction,
+    ...(edit === undefined ? {} : { edit: { ...toPosition(edit), text: edit.text, quoted: edit.isQuoted } }), fingerprint,
     context: toPosition(context)
   }
 }
 
 function toSkipped(claim: NotChecked): object {
   const { file, text, fact, reason } = claim
-  return { file, ...toPosition(claim), text, fact, reason }
+  return { file, ...toPosition(claim), ...toOwner(claim), text, fact, reason }
+}
+
+/** What exceptions left out, and what there is to know of them; nothing where there are none. */
+function toExceptions({ excepted = [], exceptionNotes = [] }: Report): object {
+  if (excepted.length + exceptionNotes.length === 0) return {}
+  return { exceptions: {
+    settled: excepted.map(({ finding, reason, isGating, by = null, on = null, until = null, source = 'file' }) => ({ ...toClaim(finding), reason, by, on, until, source, counts: isGating })),
+    notes: exceptionNotes.map(({ kind, path, line, message }) => ({ kind, file: path, line, message }))
+  } }
+}
+
+/** The set of a claim, where there are several. */
+function toOwner({ set }: Pick<Finding, 'set'>): object {
+  return set === undefined ? {} : { set }
 }
 
 function toPosition({ line, column, endLine, endColumn }: Position): Position {

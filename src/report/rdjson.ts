@@ -25,7 +25,7 @@ export const toRdjson: Reporter = (report, style) => {
 }
 
 function toDiagnostic(finding: Finding, lines: readonly string[], { set }: Report): object {
-  const { file, text, fact, verdict, expected, message, correction } = finding
+  const { file, text, fact, verdict, expected, message, correction, edit } = finding
   const range = toRange(finding, lines)
   const address = factById(set, fact)?.references.map(({ url }) => (url === null ? null : toOutsideAddress(url))).find((url) => url !== null)
   const facts = expected === '' ? '' : ` The facts say: ${toShown(expected, 300)}.`
@@ -34,7 +34,7 @@ function toDiagnostic(finding: Finding, lines: readonly string[], { set }: Repor
     location: { path: file, range },
     severity: severities[verdict],
     code: { value: fact, ...(address === undefined ? {} : { url: address }) },
-    ...(correction === null || verdict !== 'contradicted' || !('column' in range.start) ? {} : { suggestions: [{ range, text: correction }] })
+    ...(correction === null || verdict !== 'contradicted' || !('column' in range.start) ? {} : { suggestions: [{ range: edit === undefined ? range : toRange(edit, lines), text: edit?.text ?? correction }] })
   }
 }
 

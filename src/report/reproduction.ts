@@ -17,7 +17,8 @@ export function toReproduction(run: Run): Section {
   if (files.length === 0 && run.coverage.isComplete) return fixed('')
   const names = files.length === 0 || mostFiles < files.length || !files.every((file) => plain.test(file) && file.length < 200) ? '.' : files.join(' ')
   const { path, commit } = place.set
-  const hasSet = path !== null && plain.test(path) && commit !== null && /^[0-9a-f]{7,64}$/.test(commit)
+  // Several sets are named by the configuration, which the checkout has.
+  const hasSet = report.sets === undefined && path !== null && plain.test(path) && commit !== null && /^[0-9a-f]{7,64}$/.test(commit)
   const lines = [
     `git fetch origin ${place.pull === null ? place.head : `pull/${place.pull}/head`}`,
     `git checkout --detach ${place.head}`,

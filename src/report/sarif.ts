@@ -85,7 +85,7 @@ function toSource({ publisher, title, date, url }: Reference): string {
 }
 
 function toResult(finding: Finding, ruleIndex: number | undefined): object {
-  const { fact, file, text, expected, message, fingerprint, verdict, context, found, provision, status, correction } = finding
+  const { fact, file, text, expected, message, fingerprint, verdict, context, found, provision, status, correction, edit } = finding
   const artifactLocation = toFileUri(file)
   return {
     ruleId: fact,
@@ -99,11 +99,11 @@ function toResult(finding: Finding, ruleIndex: number | undefined): object {
         ...(contains(context, finding) ? { contextRegion: toRegion(context) } : {})
       }
     }],
-    partialFingerprints: { 'provisoClaim/v1': fingerprint },
+    partialFingerprints: { 'provisoClaim/v2': fingerprint },
     ...(correction === null || verdict !== 'contradicted' ? {} : {
       fixes: [{
         description: { text: toShown(`Replace “${text}” by “${correction}”`, mostWords) },
-        artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion: toRegion(finding), insertedContent: { text: correction } }] }]
+        artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion: toRegion(edit ?? finding), insertedContent: { text: edit?.text ?? correction } }] }]
       }]
     }),
     properties: { verdict, found, expected, why: message, provision, status }

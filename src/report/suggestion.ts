@@ -26,7 +26,7 @@ export function toReviewComments(run: Run): readonly ReviewComment[] {
     const lines = toLines(source)
     const ends = source.match(/\r\n|\n|\r/g) ?? []
     const ranges = run.changes.get(file) ?? []
-    const usable = correctable.filter((finding) => finding.file === file && isInside(finding, ranges) && isWhereItSays(finding, lines))
+    const usable = correctable.filter((finding) => finding.file === file && isWhereItSays(finding, lines)).map(atEdit).filter((finding) => isInside(finding, ranges))
     return group(usable).flatMap((one) => toComment(one, lines, ends) ?? [])
   })
 }
@@ -37,7 +37,13 @@ export function toReviewBody(count: number): string {
 }
 
 function isCorrectable(finding: Finding): finding is Correctable {
-  return finding.verdict === 'contradicted' && finding.correction !== null && !/[\r\n]/.test(finding.correction)
+  return finding.verdict === 'contradicted' && finding.correction !== null && !/[\r\n]/.test(finding.edit?.text ?? finding.correction)
+}
+
+/** The finding at the place of its edit, with the words that belong there: less is replaced than the claim. */
+function atEdit(finding: Correctable): Correctable {
+  const { edit } = finding
+  return edit === undefined ? finding : { ...finding, line: edit.line, column: edit.column, endLine: edit.endLine, endColumn: edit.endColumn, correction: edit.text }
 }
 
 function isInside(finding: Finding, ranges: readonly LineRange[]): boolean {

@@ -2,15 +2,15 @@
  * Change facts: "halved", "by a third", "from 1.2 million", "two thirds of what it has". Each part of the frame {from, by,
  * ratio} is compared with what follows from the set's before and after, and the arithmetic is shown.
  */
-import { add, formatQuantity, interval, isComparable, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
-import { columnSide, isBefore, isShareOfBaseline, turnOf } from './change-frame.ts'
+import { add, baseSize, formatQuantity, interval, isComparable, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
+import { columnSide, isBefore, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
 import { near } from './comparison.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, isRejected, isTakenBack } from './frame.ts'
 import { anchorSpan, isInClause, rememberByClaim, spanOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { polarityIn } from './polarity.ts'
-import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Span, Token } from '../model.ts'
+import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Remedy, Span, Token } from '../model.ts'
 
 /** One statement about a change: what share remains, how much goes, or what it starts from. */
 interface Part {
@@ -22,6 +22,10 @@ interface Part {
   readonly foreign?: boolean
   /** The way a comparative at the number points ("two fewer"); none: the verb tells. */
   readonly turn?: 'up' | 'down' | null
+  /** The quantity as written; absent where the ratio is in a verb. */
+  readonly claimed?: Quantity
+  /** What a written share is of the whole: what remains, what goes, what comes; absent for a verb. */
+  readonly told?: 'kept' | 'gone' | 'risen'
 }
 
 /** Judges each part of the change that the clause states; a direction alone is judged as a direction. */
@@ -84,7 +88,7 @@ function inClause(claim: Claim, keys: readonly string[]): readonly ConceptHit[] 
 
 function mentionParts(claim: Claim, check: ChangeCheck): Part[] {
   return claim.passage.quantities
-    .filter((mention) => isInClause(claim.passage, claim.clause, mention) && !isRejected(claim.passage, mention))
+    .filter((mention) => isInClause(claim.passage, claim.clause, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check)))
     .flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? [])
 }
 
@@ -96,7 +100,7 @@ function columnParts(claim: Claim, check: ChangeCheck, { set }: Known): Part[] {
   if (provision?.facts.some((fact) => fact.checks.some((one) => one.kind === 'quantity' && one.value.dimension === check.to.dimension)) === true) return []
   return claim.passage.quantities.filter((mention) => mention.value.dimension === check.to.dimension && frameOf(claim.passage, mention) === 'level').map((mention) => {
     const { from: token } = tokensOf(claim.passage, mention)
-    return { span: mention, token, kind: side === 'before' ? 'baseline' : 'result', value: tolerance(mention.value), foreign: !isComparable(mention.value, check.to) }
+    return { span: mention, token, claimed: mention.value, kind: side === 'before' ? 'baseline' : 'result', value: tolerance(mention.value), foreign: !isComparable(mention.value, check.to) }
   })
 }
 
@@ -116,14 +120,15 @@ function fromTo(claim: Claim, check: ChangeCheck, mention: QuantityMention): rea
   const middle = mention.start + mention.text.search(/ to\b/i)
   if (middle <= mention.start) return null
   const base = { token, foreign: !isComparable(value, check.to) }
-  return [{ ...base, span: { start: mention.start, end: middle }, kind: 'baseline', value: tolerance(end(value.min)) }, { ...base, span: { start: middle + 4, end: mention.end }, kind: 'result', value: tolerance(end(value.max)) }]
+  return [{ ...base, span: { start: mention.start, end: middle }, kind: 'baseline', claimed: end(value.min), value: tolerance(end(value.min)) }, { ...base, span: { start: middle + 4, end: mention.end }, kind: 'result', claimed: end(value.max), value: tolerance(end(value.max)) }]
 }
 
 function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Part | null {
   const frame = frameOf(claim.passage, mention)
   const token = tokensOf(claim.passage, mention).from
-  const base = { span: mention, token, foreign: mention.value.dimension === 'money' && !isComparable(mention.value, check.to) }
+  const base = { span: mention, token, claimed: mention.value, foreign: mention.value.dimension === 'money' && !isComparable(mention.value, check.to) }
   if (mention.value.dimension === 'share') return isShareOfAnother(claim, check, mention) && !isShareOfBaseline(claim.passage, mention, check) ? null : sharePart(claim, check, mention, base)
+  if (isReplaced(claim.passage, mention, check)) return { ...base, kind: 'baseline', value: tolerance(mention.value) }
   if (mention.value.dimension !== check.to.dimension) return null
   if (frame === 'from') return { ...base, kind: 'baseline', value: tolerance(mention.value) }
   if (frame === 'to' && hasBaseline(claim)) return { ...base, kind: 'result', value: tolerance(mention.value) }
@@ -137,15 +142,15 @@ function hasBaseline(claim: Claim): boolean {
   return remember(claim, 'baseline', () => claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === 'from'))
 }
 
-function sharePart(claim: Claim, check: ChangeCheck, mention: QuantityMention, base: { span: Span; token: number; foreign: boolean }): Part | null {
+function sharePart(claim: Claim, check: ChangeCheck, mention: QuantityMention, base: { span: Span; token: number; foreign: boolean; claimed: Quantity }): Part | null {
   const frame = frameOf(claim.passage, mention)
   const value = tolerance(mention.value)
   const up = tells(claim, ['@increase'])
   const down = tells(claim, ['@reduce', '@lose'])
-  if (remains(claim, mention) || frame === 'to' || isShareOfBaseline(claim.passage, mention, check)) return { ...base, kind: 'kept', value }
-  if (down || frame === 'by') return { ...base, kind: 'kept', value: up ? add(interval(1), value) : rest(value) }
-  if (isShareThatGoes(claim, check, mention)) return { ...base, kind: 'kept', value: rest(value) }
-  return up ? { ...base, kind: 'kept', value: add(interval(1), value) } : null
+  if (remains(claim, mention) || frame === 'to' || isShareOfBaseline(claim.passage, mention, check)) return { ...base, kind: 'kept', told: 'kept', value }
+  if (down || frame === 'by') return { ...base, kind: 'kept', told: up ? 'risen' : 'gone', value: up ? add(interval(1), value) : rest(value) }
+  if (isShareThatGoes(claim, check, mention)) return { ...base, kind: 'kept', told: 'gone', value: rest(value) }
+  return up ? { ...base, kind: 'kept', told: 'risen', value: add(interval(1), value) } : null
 }
 
 /** What remains of one; more than all cannot go. */
@@ -279,7 +284,7 @@ function judgePart(claim: Claim, check: ChangeCheck, part: Part): Judged {
   const turns = part.kind === 'difference' || (part.kind === 'result' && hasBaseline(claim))
   const agrees = part.foreign !== true && near(part.value, wanted, slack) && !(turns && goesTheOtherWay(claim, check, part.turn ?? null))
   const found = textOf(claim.passage, part.span)
-  const base = { span: part.span, skipped: null, found, expected: check.written, correction: null, message: explainPart(check, part, found) }
+  const base = { span: part.span, skipped: null, found, expected: check.written, remedy: null, message: explainPart(check, part, found) }
   const { to } = tokensOf(claim.passage, part.span)
   if (agrees && !isTakenBack(claim.passage) && (isPlainlyDenied(claim.passage, part.token, part.token + 1) || isSubjectDenied(claim.passage, to))) {
     return { ...base, verdict: 'contradicted', message: `The text says that it is not ${found}; the set has ${check.written}.` }
@@ -287,7 +292,30 @@ function judgePart(claim: Claim, check: ChangeCheck, part: Part): Judged {
   if ((isTakenBack(claim.passage) || isDenied(claim.passage, part.token, part.token + 1)) && part.kind === 'kept') {
     return agrees ? { ...base, verdict: null, skipped: 'denied' } : { ...base, verdict: 'consistent', message: `The text itself says that ${found} is not so.` }
   }
-  return { ...base, verdict: agrees ? 'consistent' : 'contradicted', correction: agrees ? null : changeInWords(check) }
+  return { ...base, verdict: agrees ? 'consistent' : 'contradicted', remedy: agrees ? null : remedyOf(check, part) }
+}
+
+/** What the part would have to be; a share in the sense in which it was told. */
+function remedyOf(check: ChangeCheck, { kind, claimed, told, span }: Part): Remedy | null {
+  const place = { start: span.start, end: span.end }
+  const kept = expectedFor(check, 'kept')
+  const change = 1 <= kept.min ? subtract(kept, interval(1)) : subtract(interval(1), kept)
+  if (claimed === undefined) return { kind: 'turn', span: place, way: 1 <= kept.min ? 'up' : 'down', share: shareOf(change) }
+  if (kind === 'baseline' || kind === 'result') return { kind: 'quantity', span: place, claimed, right: kind === 'baseline' ? check.from : { ...check.to, bound: 'exact', min: check.to.min ?? check.to.max, max: check.to.max ?? check.to.min } }
+  if (kind === 'difference') {
+    const size = baseSize(check.to)
+    const { min, max } = expectedFor(check, 'difference')
+    return { kind: 'quantity', span: place, claimed, right: { ...check.to, bound: min === max ? 'exact' : 'between', min: min / size, max: max / size } }
+  }
+  if (told === 'kept') return { kind: 'quantity', span: place, claimed, right: shareOf(kept) }
+  // "Rises by half" where it falls: another verb would be needed, too.
+  return (told === 'risen') === (1 <= kept.min) ? { kind: 'quantity', span: place, claimed, right: shareOf(change) } : null
+}
+
+/** In hundredths: nobody tells a change more exactly. */
+function shareOf(change: Interval): Quantity {
+  const [min, max] = [Math.round(change.min * 100) / 100, Math.round(change.max * 100) / 100]
+  return { min, max, dimension: 'share', unit: null, bound: min === max ? 'exact' : 'between', step: 0.01 }
 }
 
 /** "Grows by two" where the set has it shrink by two. */
@@ -347,9 +375,9 @@ function directionOf(claim: Claim, check: ChangeCheck): Judged[] {
   if (hit === undefined) return []
   const span = anchorSpan(claim)
   const sign = polarityIn(claim.passage, hit.from, hit.to).sign
-  const base = { span, skipped: null, found: textOf(claim.passage, span), expected: check.written, correction: null }
+  const base = { span, skipped: null, found: textOf(claim.passage, span), expected: check.written, remedy: null }
   if (sign === 0) return [{ ...base, verdict: 'review', message: 'Whether the change takes place is left open.' }]
   const agrees = (hit === right) === (sign === 1)
   if (agrees) return [{ ...base, verdict: 'consistent', message: `The direction is right: ${changeInWords(check)}.` }]
-  return [{ ...base, verdict: sign === 1 ? 'contradicted' : 'review', message: `The set has ${changeInWords(check)}.`, correction: sign === 1 ? changeInWords(check) : null }]
+  return [{ ...base, verdict: sign === 1 ? 'contradicted' : 'review', message: `The set has ${changeInWords(check)}.` }]
 }

@@ -3,8 +3,9 @@ import { finitesOf } from '../language/sentence-finite.ts'
 import { holds } from '../language/expression.ts'
 import { conceptKeys, namesIn } from './concept-key.ts'
 import { comesLater, isSetAside } from './choice-denial.ts'
-import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
+import { anchorSpan, spanOf, textOf, type Judge, type Judged, type Known } from './judged.ts'
 import { polarityIn } from './polarity.ts'
+import { optionRemedy } from './remedy.ts'
 import { leftOut } from './rule-scope.ts'
 import { reachOf } from './statement.ts'
 import type { ChoiceCheck, Claim, ConceptHit, Expression } from '../model.ts'
@@ -23,7 +24,7 @@ export const judgeChoice: Judge = (claim, known) => {
   const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to)
   const pool = here.length > 0 ? here : all
   if (pool.length === 0) return judgeOmission(claim, check, namesIn(known))
-  return [withinReach(claim, check, judgePool(claim, check, pool))]
+  return [withinReach(claim, check, judgePool(claim, check, pool, known))]
 }
 
 /** Which alternative is not said; that it is so at all is right as far as it goes: leaving out is no contradiction. */
@@ -31,7 +32,7 @@ function judgeOmission(claim: Claim, check: ChoiceCheck, names: ReadonlySet<stri
   const things = claim.anchors.filter((anchor) => anchor.origin === 'clause' && !names.has(anchor.key))
   if (claim.fact.kind !== 'choice' || things.length === 0 || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return []
   const span = anchorSpan(claim)
-  const judged: Judged = { span, verdict: 'consistent', skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message: `Right as far as it goes: ${check.written}.`, correction: null }
+  const judged: Judged = { span, verdict: 'consistent', skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message: `Right as far as it goes: ${check.written}.`, remedy: null }
   return [withinReach(claim, check, judged)]
 }
 
@@ -78,18 +79,18 @@ function chosen(claim: Claim, option: string, expression: Expression, value: str
     .map((hit) => ({ option, hit, denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || (option === value && isTurned(claim, hit)) }))
 }
 
-function judgePool(claim: Claim, check: ChoiceCheck, pool: readonly Chosen[]): Judged {
+function judgePool(claim: Claim, check: ChoiceCheck, pool: readonly Chosen[], known: Known): Judged {
   const right = pool.filter((one) => one.option === check.value)
   const wrong = pool.filter((one) => one.option !== check.value)
   const of = (one: Chosen | undefined, verdict: Judged['verdict'], message: string): Judged => {
     const span = one === undefined ? claim.passage.sentence : spanOf(claim.passage, one.hit.from, one.hit.to)
-    return { span, verdict, skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message, correction: null }
+    return { span, verdict, skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message, remedy: null }
   }
   const said = right.find((one) => !one.denied)
   const against = wrong.find((one) => !one.denied)
   if (said !== undefined && against === undefined) return of(said, 'consistent', `Says what the set says: ${check.written}.`)
   if (said !== undefined) return of(against, 'review', `The text speaks of ${check.value} and of ${against?.option ?? ''}; the set says: ${check.written}.`)
-  if (against !== undefined) return of(against, 'contradicted', `That is ${against.option}; the set says: ${check.written}.`)
+  if (against !== undefined) return { ...of(against, 'contradicted', `That is ${against.option}; the set says: ${check.written}.`), remedy: optionRemedy(claim, check, against.hit, known) }
   if (right.length > 0) return of(right[0], 'contradicted', `The text denies it; the set says: ${check.written}.`)
   return of(wrong[0], 'consistent', `The text itself says that it is not ${wrong[0]?.option ?? ''}.`)
 }

@@ -1,10 +1,9 @@
 /** Date facts: each part that is written (weekday, day, month, year) against the set's; what is not written is not missing. */
+import { yearsIn } from '../language/bare-year.ts'
 import { dayRange } from './day-range.ts'
 import { isPlainlyDenied } from './denial.ts'
 import { isInClause, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
-import type { CalendarDate, Claim, DateCheck, DateMention } from '../model.ts'
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+import type { CalendarDate, Claim, DateCheck, DateMention, Passage } from '../model.ts'
 
 /** Judges every date of the claim's clause. */
 export const judgeDate: Judge = (claim) => {
@@ -12,8 +11,23 @@ export const judgeDate: Judge = (claim) => {
   const check = claim.check
   if (check.kind !== 'date') return []
   const ownVerb = !claim.anchors.some((anchor) => anchor.key.startsWith('@') && anchor.origin !== 'clause')
-  const dates = claim.passage.dates.filter((date) => isInClause(claim.passage, claim.clause, date))
+  const dates = onlyRight(check, datesFor(check, claim.passage)).filter((date) => isInClause(claim.passage, claim.clause, date))
   return dates.filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date)).map((date) => judgeOne(claim, check, date))
+}
+
+/** Dates of a sentence; bare years for a fact that has no more than a year. */
+function datesFor({ value }: DateCheck, passage: Passage): readonly DateMention[] {
+  return value.month === null && value.day === null && value.year !== null ? [...passage.dates, ...yearsIn(passage)] : passage.dates
+}
+
+/** Of several years in a sentence the right one is meant: the others say when something else happened. */
+function onlyRight({ value }: DateCheck, dates: readonly DateMention[]): readonly DateMention[] {
+  const right = dates.filter((date) => isBareYear(date) && date.value.year === value.year)
+  return right.length === 0 ? dates : dates.filter((date) => !isBareYear(date) || right.includes(date))
+}
+
+function isBareYear({ value }: DateMention): boolean {
+  return value.year !== null && value.month === null
 }
 
 /** "Since Monday, when they signed it": the verb of the claim stands in the clause that takes up the date. */
@@ -39,13 +53,15 @@ function judgeOne(claim: Claim, check: DateCheck, date: DateMention): Judged {
   const base = { span: date, skipped: null, found, expected: check.written }
   const wrong = parts(date.value).filter(([part, value]) => check.value[part] !== null && check.value[part] !== value)
   const { from, to } = tokensOf(claim.passage, date)
-  if (wrong.length === 0 && isPlainlyDenied(claim.passage, from, to)) return { ...base, verdict: 'contradicted', message: `The text says that it is not ${found}; the set has ${check.written}.`, correction: null }
+  if (wrong.length === 0 && isPlainlyDenied(claim.passage, from, to)) return { ...base, verdict: 'contradicted', message: `The text says that it is not ${found}; the set has ${check.written}.`, remedy: null }
   const days = wrong.length > 0 || check.value.day === null ? null : dayRange(claim.passage, date, check.value.year)
   if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) {
-    return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, correction: null }
+    return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, remedy: null }
   }
-  if (wrong.length === 0) return { ...base, verdict: 'consistent', message: `${found} agrees with ${check.written}.`, correction: null }
-  return { ...base, verdict: 'contradicted', message: `${found} differs in the ${wrong.map(([part]) => part).join(' and the ')}; the set has ${check.written}.`, correction: correctionOf(date.value, check) }
+  if (wrong.length === 0) return { ...base, verdict: 'consistent', message: `${found} agrees with ${check.written}.`, remedy: null }
+  // A bare year in a clause that takes its thing from elsewhere may date something else.
+  const isLoose = isBareYear(date) && claim.anchors.some((anchor) => anchor.origin !== 'clause' && anchor.key !== 'document')
+  return { ...base, verdict: isLoose ? 'review' : 'contradicted', message: `${found} differs in the ${wrong.map(([part]) => part).join(' and the ')}; the set has ${check.written}.`, remedy: { kind: 'date', span: { start: date.start, end: date.end }, written: date.value, right: check.value } }
 }
 
 function dayText(from: number, to: number): string {
@@ -54,8 +70,4 @@ function dayText(from: number, to: number): string {
 
 function parts(date: CalendarDate): readonly (readonly ['year' | 'month' | 'day' | 'weekday', number])[] {
   return (['weekday', 'day', 'month', 'year'] as const).flatMap((part) => (date[part] === null ? [] : [[part, date[part]] as const]))
-}
-
-function correctionOf(written: CalendarDate, check: DateCheck): string {
-  return written.day === null && written.weekday !== null && check.value.weekday !== null ? weekdays[check.value.weekday] ?? check.written : check.written
 }

@@ -49,13 +49,13 @@ function inWords(claim: Claim): Claim {
 
 function toJudgement(claim: Claim, judged: Judged): Judgement {
   const { fact, passage, status, anchors, distance } = claim
-  const { span, verdict, skipped, found, expected, message, correction } = judged
+  const { span, verdict, skipped, found, expected, message, remedy } = judged
   return {
     fact, kind: claim.check.kind, status, distance,
     block: passage.block.index,
     span: { start: span.start, end: span.end },
     sentence: { start: passage.sentence.start, end: passage.sentence.end },
-    verdict, skipped, found, expected, message, correction,
+    verdict, skipped, found, expected, message, remedy,
     anchors: anchors.map(({ key, text, origin }) => ({ key, text, origin })),
     trace: toTrace(claim, judged)
   }

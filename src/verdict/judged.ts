@@ -1,5 +1,6 @@
 /** What a kind of fact says about a claim, and the small operations on passages that all kinds share. */
-import type { Claim, Clause, NameMention, Passage, Person, ProvisionSet, QuantityMention, SkipReason, Span, Term, Verdict } from '../model.ts'
+import { countryByCode } from '../language/country.ts'
+import type { Claim, Clause, NameMention, Passage, Person, ProvisionSet, QuantityMention, Remedy, SkipReason, Span, Term, Verdict } from '../model.ts'
 
 /** One outcome of judging a claim: a verdict, or the reason for giving none. `span` is in the block's text. */
 export interface Judged {
@@ -9,7 +10,7 @@ export interface Judged {
   readonly found: string
   readonly expected: string
   readonly message: string
-  readonly correction: string | null
+  readonly remedy: Remedy | null
 }
 
 /** What judging needs of a set beside the claim's own check. */
@@ -29,7 +30,9 @@ export function toKnown(set: ProvisionSet): Known {
 
 /** The first name of a term, person or country, for messages; the id itself where it is none of the set's. */
 export function nameOf(id: string, known: Known): string {
-  return known.people.get(id)?.name ?? known.terms.get(id)?.names[0] ?? known.terms.get(id)?.exact[0] ?? id
+  const term = known.terms.get(id)
+  const country = term?.country == null ? null : countryByCode(term.country)
+  return known.people.get(id)?.name ?? term?.names[0] ?? term?.exact[0] ?? country?.names[0] ?? id
 }
 
 /** Whether a key is a name (a person, a state, a body, a place), not a thing or something done. */

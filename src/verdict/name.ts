@@ -10,6 +10,7 @@ import { isOfClass, isSpelling, isStranger, isTownAlone } from './name-class.ts'
 import { listedWith } from './name-listed.ts'
 import { namesNear } from './name-near.ts'
 import { headedSentence, labelledSentences } from './label.ts'
+import { nameRemedy } from './remedy.ts'
 import { bodyNames, pronounNames } from './pronoun.ts'
 import { holds } from './role.ts'
 import type { Claim, Clause, NameCheck, NameMention, Passage } from '../model.ts'
@@ -159,12 +160,14 @@ function judgeRight(claim: Claim, check: NameCheck, filler: Filler, known: Known
 
 function wrongOnes(claim: Claim, check: NameCheck, right: readonly Filler[], wrong: readonly Filler[], known: Known): Judged[] {
   if (right.some((filler) => !filler.negated) && !check.closed) return []
+  // A town may be read as itself and as the government that sits there.
+  const isOne = new Set(wrong.map(({ name }) => name.start)).size === 1
   return wrong.map((filler) => {
     const base = baseOf(claim, check, filler.name, known)
     if (filler.negated || isDeniedName(claim, filler.name)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${base.found}.` }
     if (claim.time === 'past') return { ...base, verdict: null, skipped: 'past', message: `${base.found}: how it once was.` }
     if ((filler.name.class === 'unknown' && !isStranger(claim.passage, filler.name, check, known)) || (filler.name.class === 'office' && mayHold(filler.name, check, known))) return { ...base, verdict: 'review', message: `${base.found} may be another name for ${base.expected}.` }
-    return { ...base, verdict: 'contradicted', message: `${base.found} stands where the set has ${base.expected}.`, correction: check.names.length === 1 ? base.expected : null }
+    return { ...base, verdict: 'contradicted', message: `${base.found} stands where the set has ${base.expected}.`, remedy: isOne ? nameRemedy(claim, check, { name: filler.name, said: right.flatMap((one) => [...denotations(claim.passage, one.name)]) }, known) : null }
   })
 }
 
@@ -184,5 +187,5 @@ function baseOf(claim: Claim, check: NameCheck, name: NameMention, known: Known)
   const text = textOf(claim.passage, name)
   // The words may be a pronoun, or those that give the part to a name over the entry.
   const found = text === name.text.replace(/\s+/g, ' ') && !/^(?:s?he|it|they|both|two)$/i.test(text) ? text : `${text} (${/^(?:s?he|it|they|both|two)$/i.test(name.text) ? nameOf(name.name, known) : name.text})`
-  return { span: name, skipped: null, found, expected, correction: null }
+  return { span: name, skipped: null, found, expected, remedy: null }
 }

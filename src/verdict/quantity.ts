@@ -2,7 +2,6 @@
  * Quantity facts: a number in the claim's clause that counts what the fact counts, against the fact's interval. A number
  * with another noun, another role (a baseline, a difference) or another holder is another number.
  */
-import { formatQuantity } from '../number/interval.ts'
 import { candidates, isPartOfTotal } from './candidate.ts'
 import { compareQuantities } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
@@ -11,6 +10,7 @@ import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
 import { denotations, isInClause, nameOf, quantityBehind, rememberByClaim, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { isWeak } from './part.ts'
 import { judgeRank } from './rank.ts'
+import { quantityRemedy } from './remedy.ts'
 import { readRate, readSharing, type RateReading } from './rate.ts'
 import { isSumOf, namedTogether, pairedFact } from './sibling.ts'
 import { isOfAnotherYear, outside, strangeness } from './stranger.ts'
@@ -35,7 +35,7 @@ export const judgeQuantity: Judge = (claim, known) => {
 function heed(claim: Claim, mention: QuantityMention, known: Known, judged: Judged): Judged {
   if (judged.verdict !== 'contradicted' && judged.verdict !== 'review') return judged
   const reason = isWeak(claim, mention) ? 'A part, a whole behind a part, or a difference.' : strangeness(claim, mention, known) ?? outside(claim, mention, known)
-  return reason === null ? judged : { ...judged, verdict: null, skipped: isOfAnotherYear(claim.passage, mention, known) ? 'past' : 'unclear', message: reason, correction: null }
+  return reason === null ? judged : { ...judged, verdict: null, skipped: isOfAnotherYear(claim.passage, mention, known) ? 'past' : 'unclear', message: reason, remedy: null }
 }
 
 /** How far behind a number the one may stand that is added to it, in code units. */
@@ -64,7 +64,7 @@ function turnBound(value: Quantity, bound: Quantity['bound']): Quantity {
 }
 
 function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): Judged {
-  const base = { span: mention, found: textOf(claim.passage, mention), expected: check.written, correction: null, skipped: null }
+  const base = { span: mention, found: textOf(claim.passage, mention), expected: check.written, remedy: null, skipped: null }
   const other = pairedFact(claim, check, mention, known) === null ? otherRecipient(claim, check, mention) : null
   if (other !== null) {
     const right = nameOf(check.to ?? '', known)
@@ -83,7 +83,7 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   if (!bounded && agreement === 'agrees' && isDeniedRight(claim, mention)) return { ...base, verdict: 'contradicted', message: `The text says that it is not ${base.found}; the set has ${check.written}.` }
   if (denied) return { ...base, verdict: null, skipped: 'denied', message: 'The text denies the figure.' }
   if (frameOf(claim.passage, mention) === 'by' && agreement === 'agrees' && check.value.dimension === 'count') {
-    return { ...base, verdict: 'contradicted', message: `${base.found} is the size of the change here; in the set it is what remains.`, correction: `to ${formatQuantity(check.value)}` }
+    return { ...base, verdict: 'contradicted', message: `${base.found} is the size of the change here; in the set it is what remains.`, remedy: null }
   }
   if (frameOf(claim.passage, mention) === 'by') return { ...base, verdict: null, skipped: 'unclear', message: 'A difference, not a level.' }
   if (agreement === 'agrees' && isGoal(claim.passage, mention, check)) return { ...base, verdict: 'review', message: `${base.found} is an aim here; in the set it is a bound: ${check.written}.` }
@@ -97,7 +97,7 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   if (joint !== null) return { ...base, ...joint }
   if (agreement === 'agrees') return { ...base, verdict: 'consistent', message: `${base.found} agrees with ${check.written}.` }
   if (agreement === 'unclear') return { ...base, verdict: 'review', message: `${base.found} neither follows from ${check.written} nor is ruled out by it.` }
-  return { ...base, verdict: 'contradicted', message: difference(mention, check), correction: formatQuantity(check.value) }
+  return { ...base, verdict: 'contradicted', message: difference(mention, check), remedy: quantityRemedy(mention, check.value) }
 }
 
 /** A number by the month where the set has it by the year. */

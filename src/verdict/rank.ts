@@ -93,7 +93,7 @@ function judged(claim: Claim, at: number, own: Sibling, siblings: readonly Sibli
   const span = spanOf(claim.passage, at, at + 1)
   const values = siblings.map((one) => `${one.check.written} (${one.fact.id})`).join(', ')
   return {
-    span, skipped: null, found: textOf(claim.passage, span), expected: own.check.written, correction: null,
+    span, skipped: null, found: textOf(claim.passage, span), expected: own.check.written, remedy: null,
     verdict: agrees ? 'consistent' : 'contradicted',
     message: agrees ? `The order is right: ${values}.` : `That is not the order of the set: ${values}.`
   }

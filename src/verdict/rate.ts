@@ -26,8 +26,10 @@ const named = '(seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarte
 const short = '(s|sec|min|h|hr|mo|yr)'
 /** What is counted may stand between a number and its rate: "40 litres of water an hour". */
 const noun = '(?:(?: of)?(?! (?:a|an|per|each|every|and|or|in|for|on|at|by|to|from|the|is|are|was|were|will|would|may|must|can|until|within|after|before|over|if|than|that|which|as|with)\\b) [a-z³²]{2,20}){0,3}'
-const behind = new RegExp(`^${noun}(?: ?/ ?${named}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?) ${named}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`, 'i')
-const within = new RegExp(`(?:/ ?${named}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second)) ${named}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, 'gi')
+/** What else a figure is divided by: "per user and month", "a seat per year". */
+const share = '(?: [a-z-]{2,20} (?:and|per|a|an|each|every))?'
+const behind = new RegExp(`^${noun}(?: ?/ ?${named}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`, 'i')
+const within = new RegExp(`(?:/ ?${named}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, 'gi')
 /** "May be pressed every other year" is far enough from "a year" to be meant of the number, with a verb between, too. */
 const every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named}\\b`, 'i')
 const ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/i

@@ -4,6 +4,7 @@ import { isInClause, textOf, type Judge, type Judged, type Known } from './judge
 import { headsOf } from './label.ts'
 import { namesNear } from './name-near.ts'
 import { pronounNames } from './pronoun.ts'
+import { formerRemedy } from './remedy.ts'
 import type { Claim, NameMention, Person, RoleCheck, SkipReason } from '../model.ts'
 
 /** Judges every title that the sentence gives to a person of the fact. */
@@ -88,7 +89,7 @@ function isAnothers(title: string, person: Person, known: Known): boolean {
 function judgeTitle(claim: Claim, person: Person, title: TitleClaim, known: Known): Judged {
   const found = textOf(claim.passage, title.span)
   const expected = person.roles[0] ?? ''
-  const base = { span: title.span, skipped: null, found, expected, correction: null }
+  const base = { span: title.span, skipped: null, found, expected, remedy: null }
   const reason = unsure[claim.status]
   if (reason !== undefined && title.form !== 'before' && title.form !== 'apposition') return { ...base, verdict: null, skipped: reason, message: 'What is wished or supposed is no claim.' }
   const current = holds(title.title, person.roles)
@@ -96,9 +97,9 @@ function judgeTitle(claim: Claim, person: Person, title: TitleClaim, known: Know
   const former = title.former || title.past
   if (title.negated) return current ? { ...base, verdict: 'contradicted', message: `${person.name} is ${expected}.` } : { ...base, verdict: 'consistent', message: `${person.name} is ${expected}.` }
   if (former ? past : current) return { ...base, verdict: 'consistent', message: `${person.name}: ${expected}.` }
-  if (title.former && current) return { ...base, verdict: 'contradicted', message: `${person.name} is ${expected} today, not formerly.`, correction: expected }
+  if (title.former && current) return { ...base, verdict: 'contradicted', message: `${person.name} is ${expected} today, not formerly.`, remedy: formerRemedy(title.span, found) }
   if (title.form === 'verb' && !isAnothers(title.title, person, known)) return { ...base, verdict: null, skipped: 'unclear', message: 'Who speaks for or leads somebody need not hold an office of that name.' }
   if (former || title.acting) return { ...base, verdict: null, skipped: 'past', message: `A former office of ${person.name} that the set does not list.` }
   if (isFunction(title.title)) return { ...base, verdict: null, skipped: 'unclear', message: `${found} may be a function beside the office of ${expected}.` }
-  return { ...base, verdict: 'contradicted', message: past ? `${found} is a former office of ${person.name}, who is ${expected} today.` : `${person.name} is ${expected}, not ${found}.`, correction: expected }
+  return { ...base, verdict: 'contradicted', message: past ? `${found} is a former office of ${person.name}, who is ${expected} today.` : `${person.name} is ${expected}, not ${found}.`, remedy: { kind: 'title', span: title.span, form: title.form, right: person.roles } }
 }

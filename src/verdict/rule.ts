@@ -11,6 +11,7 @@ import { isFragment, readAnswer, standinOf } from './rule-answer.ts'
 import { polarityIn } from './polarity.ts'
 import { agree, flip, readAt, readSignal, strongest, type RuleReading } from './rule-reading.ts'
 import { readPermit } from './rule-permit.ts'
+import { polarityRemedy } from './remedy.ts'
 import { leftOut, narrowingOf } from './rule-scope.ts'
 import { reachOf } from './statement.ts'
 import type { BoundAnchor, Claim, ClauseKind, ConceptHit, Origin, RuleCheck, Span } from '../model.ts'
@@ -92,7 +93,7 @@ type Base = Omit<Judged, 'verdict' | 'message'>
 
 function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[], reading: RuleReading): Judged {
   const span = claimedSpan(claim, things)
-  const base: Base = { span, skipped: null, found: textOf(claim.passage, span), expected: check.written, correction: null }
+  const base: Base = { span, skipped: null, found: textOf(claim.passage, span), expected: check.written, remedy: null }
   const wanted = check.force === 'forbidden' ? -1 : 1
   if (!reading.explicit && !isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
   if (reading.byOthers) return { ...base, verdict: null, skipped: 'unclear', message: 'That is what somebody does about it, not what the document says.' }
@@ -108,7 +109,7 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (wanted === -1 && isOwn(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'What somebody does with their own is another matter.' }
   if (isSplit(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'Its words stand in different clauses of the sentence.' }
   if (!isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
-  return { ...base, verdict: 'contradicted', message: `The text says the opposite of the set: ${check.written}.` }
+  return { ...base, verdict: 'contradicted', message: `The text says the opposite of the set: ${check.written}.`, remedy: polarityRemedy(claim, reading.from, wanted) }
 }
 
 /** "Unless it is sold" where the set has "if it is sold": a condition of the fact's own, turned round or said not to matter; null for none. */

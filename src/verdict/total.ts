@@ -1,11 +1,11 @@
 /** Total facts: a sum named as such, against the sum of the set, with the addition shown. */
-import { formatQuantity } from '../number/interval.ts'
 import { candidates } from './candidate.ts'
 import { compareQuantities } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
 import { textOf, tokensOf, type Judge, type Known } from './judged.ts'
 import { isDifference } from './part.ts'
 import { readRate } from './rate.ts'
+import { quantityRemedy } from './remedy.ts'
 import { strangeness } from './stranger.ts'
 import type { Check, Claim, Quantity, QuantityMention, TotalCheck } from '../model.ts'
 
@@ -19,7 +19,7 @@ export const judgeTotal: Judge = (claim, known) => {
     const agreement = compareQuantities(mention.value, check.value)
     const found = textOf(claim.passage, mention)
     const verdict = agreement === 'disagrees' ? 'contradicted' : agreement === 'agrees' && readRate(claim, check, mention, agreement) === null ? 'consistent' : 'review'
-    return { span: mention, verdict, skipped: null, found, expected: check.written, message: `${sum}; the text has ${found}.`, correction: verdict === 'contradicted' ? formatQuantity(check.value) : null }
+    return { span: mention, verdict, skipped: null, found, expected: check.written, message: `${sum}; the text has ${found}.`, remedy: verdict === 'contradicted' ? quantityRemedy(mention, check.value) : null }
   })
 }
 

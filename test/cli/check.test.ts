@@ -50,11 +50,11 @@ describe('what is read', () => {
   it('directories: markdown below them, sorted, without hidden ones and node_modules', () => {
     const folder = folderOf({
       'set.yml': librarySet, 'docs/b.md': wrong, 'docs/a/z.MD': wrong, 'docs/c.markdown': wrong, 'docs/d.mdx': wrong, 'docs/e.txt': wrong,
-      'docs/.hidden/f.md': wrong, 'docs/node_modules/g.md': wrong, 'docs/.h.md': wrong
+      'docs/set.yml': librarySet, 'docs/.hidden/f.md': wrong, 'docs/node_modules/g.md': wrong, 'docs/.h.md': wrong
     })
     expect(read(folder, ['docs']).found).toEqual(['docs/a/z.MD', 'docs/b.md', 'docs/c.markdown'])
     expect(read(folder, ['./docs/']).found).toEqual(['./docs/a/z.MD', './docs/b.md', './docs/c.markdown'])
-    expect(read(join(folder, 'docs'), ['--provisions', '../set.yml']).found).toEqual(['a/z.MD', 'b.md', 'c.markdown'])
+    expect(read(join(folder, 'docs'), []).found).toEqual(['a/z.MD', 'b.md', 'c.markdown'])
   })
 
   it('the current directory where nothing is named', () => {

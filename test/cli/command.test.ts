@@ -46,7 +46,7 @@ describe('mistakes', () => {
     [['mentions'], 'Unexpected number of files (0), expected one'],
     [['explain'], 'expected one FILE:LINE'],
     [['explain', 'a.md'], 'expected one FILE:LINE'],
-    [['provisions'], 'expected one of lint, test, list, show'],
+    [['provisions'], 'expected one of init, lint, test, list, show, diff, class'],
     [['provisions', 'lits'], 'did you mean "list"?'],
     [['provisions', 'show'], 'expected the ID of a provision or fact'],
     [['provisions', 'show', 'L7'], 'Unexpected "L7", expected a provision or fact of library-plan']
@@ -104,38 +104,6 @@ describe('explain', () => {
   it('takes a path with colons', () => {
     const folder = folderOf({ 'set.yml': librarySet, 'a: b.md': wrong })
     expect(proviso(['explain', 'a: b.md:3', ...set], { folder }).output).toContain('a: b.md:3:32  contradicted')
-  })
-})
-
-describe('provisions', () => {
-  it('lint: 0 where nothing is wrong, 1 with places where something is, 2 where there is nothing', () => {
-    const folder = folderOf({ 'set.yml': librarySet, 'broken.yml': librarySet.replace('kind: quantity', 'kind: quantty') })
-    expect(proviso(['provisions', 'lint', 'set.yml'], { folder })).toEqual({ output: 'library-plan: 1 provision, 1 fact, 0 warnings.\n', notes: '', exit: 0 })
-    const broken = proviso(['provisions', 'lint', '--provisions', 'broken.yml'], { folder })
-    expect(broken.exit).toBe(1)
-    expect(broken.output).toMatch(/^broken\.yml:21:15 {2}error {2}Unexpected /m)
-    expect(proviso(['provisions', 'lint', 'none.yml'], { folder }).exit).toBe(2)
-  })
-
-  it('lint: the default set is well written', () => {
-    expect(proviso(['provisions', 'lint']).exit).toBe(0)
-  })
-
-  it('test: green, and red with the sentence that fails', () => {
-    const folder = folderOf({ 'set.yml': librarySet, 'off.yml': librarySet.replace('limits the library to 60 employees', 'gives the library 900 seats') })
-    expect(proviso(['provisions', 'test', ...set], { folder })).toEqual({ output: '6 examples of 1 fact: all passed.\n', notes: '', exit: 0 })
-    const off = proviso(['provisions', 'test', 'L1', '--provisions', 'off.yml'], { folder })
-    expect(off.exit).toBe(1)
-    expect(off.output).toContain('L1  1 of 6 failed\n  contradicted  The library plan gives the library 900 seats.\n  got           no claim found\n')
-    expect(off.output).toContain('6 examples of 1 fact: 5 passed, 1 failed.')
-  })
-
-  it('list and show', () => {
-    const folder = folderOf({ 'set.yml': librarySet })
-    expect(proviso(['provisions', 'list', ...set], { folder }).output).toContain('L1  quantity  The library has at most 40 employees.\n')
-    const { output, exit } = proviso(['provisions', 'show', 'L1', ...set], { folder })
-    expect(exit).toBe(0)
-    for (const word of ['at most 40 employees', 'Town Council 1 Mar 2025', 'The museum has 60 rooms.']) expect(output).toContain(word)
   })
 })
 

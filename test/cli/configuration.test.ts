@@ -35,7 +35,9 @@ describe('the configuration', () => {
     const { notes, exit } = proviso(['check'], { folder: folderOf({ '.github/proviso.yml': 'scope: none\nfail-on: always\n' }) })
     expect(notes).toBe([
       '.github/proviso.yml:1:8  error  Unexpected text "none", expected one of changed-lines, changed-files, all',
+      ' 1 │ scope: none', '   │        ^^^^', '',
       '.github/proviso.yml:2:10  error  Unexpected text "always", expected one of contradicted, review, unsupported, never',
+      ' 2 │ fail-on: always', '   │          ^^^^^^', '',
       'proviso: the configuration cannot be used.\n'
     ].join('\n'))
     expect(exit).toBe(2)

@@ -1,22 +1,48 @@
 /** The build: the same bytes whenever and wherever it runs, nothing of this machine in them, all licenses beside them. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { build, root } from './build.ts'
 
 const built = dirname(inject('command'))
-const code = readFileSync(inject('command'), 'utf8')
+const parts = readdirSync(join(built, 'cli')).sort().map((name) => `cli/${name}`)
+const code = ['cli.js', ...parts].map((name) => readFileSync(join(built, name), 'utf8')).join('\n')
 const licenses = readFileSync(join(built, 'licenses.txt'), 'utf8')
 const packages = [...licenses.matchAll(/^(\S+) [\w.-]+ \([^)]+\)$/gm)].map(([, name]) => name ?? '')
 
+const importsOf = (name: string): readonly string[] => [...readFileSync(join(built, name), 'utf8').matchAll(/^import (?:.*? from )?"([^"]+)"|\bimport\("([^"]+)"\)/gm)].map(([, path, later = '']) => path ?? later)
+
+describe('the library', () => {
+  it('is two files that need nothing but Node and each other', () => {
+    expect(importsOf('remark.js')).toContain('./index.js')
+    expect(['index.js', 'remark.js'].flatMap(importsOf).filter((name) => !isBuiltin(name) && name !== './index.js')).toEqual([])
+    for (const name of ['index.js', 'remark.js']) expect(readFileSync(join(built, name), 'utf8')).not.toContain(root)
+  })
+})
+
 describe('dist', () => {
-  it('is one file that needs nothing but Node', () => {
+  it('is a command and its parts, which need nothing but Node and each other', () => {
     expect(code.startsWith('#!/usr/bin/env node\n')).toBe(true)
     expect(statSync(inject('command')).mode & 0o111).not.toBe(0)
-    const imported = [...code.matchAll(/^import .*? from "([^"]+)"/gm)].map(([, name]) => name?.replace('node:', ''))
-    expect(imported.length).toBeGreaterThan(3)
-    expect(imported.filter((name) => !['fs', 'path', 'url', 'module', 'buffer', 'crypto', 'util', 'process', 'os', 'worker_threads'].includes(name ?? ''))).toEqual([])
+    expect(importsOf('cli.js').filter((name) => !isBuiltin(name) && !parts.includes(name.slice(2)))).toEqual([])
+    const imported = parts.flatMap(importsOf)
+    expect(imported.length).toBeGreaterThan(10)
+    expect(imported.filter((name) => !isBuiltin(name) && name !== '../cli.js' && !parts.includes(`cli/${name.slice(2)}`))).toEqual([])
+  })
+
+  it('loads for a check neither what tests sets nor what drafts them', () => {
+    const loaded = new Set<string>()
+    const load = (name: string): void => {
+      if (loaded.has(name)) return
+      loaded.add(name)
+      for (const [, next = ''] of readFileSync(join(built, 'cli', name), 'utf8').matchAll(/^import (?:.*? from )?"\.\/([^"]+)"/gm)) load(next)
+    }
+    load('command-check.js')
+    const sources = [...loaded].flatMap((name) => [...readFileSync(join(built, 'cli', name), 'utf8').matchAll(/^\/\/ src\/(\S+)/gm)].map(([, path = '']) => path))
+    expect(sources).toContain('check.ts')
+    expect(sources.filter((path) => /^mutation\/|^command-(?:provisions|review|draft|baseline)/.test(path))).toEqual([])
   })
 
   it('names no place on this machine', () => {
@@ -36,11 +62,11 @@ describe('dist', () => {
   it('is the same from another checkout', () => {
     const other = mkdtempSync(join(tmpdir(), 'another place '))
     onTestFinished(() => rmSync(other, { recursive: true, force: true }))
-    for (const name of ['src', 'provisions', 'package.json', 'rolldown.config.ts', 'tsconfig.json']) cpSync(root + name, join(other, name), { recursive: true })
+    for (const name of ['src', 'page', 'script', 'provisions', 'package.json', 'rolldown.config.ts', 'tsconfig.json']) cpSync(root + name, join(other, name), { recursive: true })
     mkdirSync(join(other, 'node_modules'))
     for (const name of packages) cpSync(`${root}node_modules/${name}`, join(other, 'node_modules', name), { recursive: true })
-    symlinkSync(`${root}node_modules/rolldown`, join(other, 'node_modules/rolldown'))
+    for (const name of ['rolldown', 'typescript']) symlinkSync(`${root}node_modules/${name}`, join(other, 'node_modules', name))
     expect([build(join(other, 'here')), build(join(other, 'dist'), other)]).toEqual([null, null])
-    for (const name of ['cli.js', 'licenses.txt']) expect(readFileSync(join(other, 'dist', name), 'utf8')).toBe(readFileSync(join(other, 'here', name), 'utf8'))
-  })
+    for (const name of ['cli.js', ...parts, 'index.js', 'remark.js', 'types/index.d.ts', 'types/remark.d.ts', 'licenses.txt']) expect(readFileSync(join(other, 'dist', name), 'utf8')).toBe(readFileSync(join(other, 'here', name), 'utf8'))
+  }, 120_000)
 })

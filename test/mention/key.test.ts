@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayClaim, toBinder, toClaims } from '../../src/claim/index.ts'
-import { createKeyFinder, createPassageReader, toLexicon } from '../../src/mention/index.ts'
+import { createKeyFinder, createNameFinder, createPassageReader, toLexicon } from '../../src/mention/index.ts'
 import { toArticle } from '../../src/prose/index.ts'
 import { classesOf, conceptsOf } from '../../src/provision/lexicon.ts'
 import { harbor } from '../harbor.ts'
@@ -12,7 +12,7 @@ import { harbor } from '../harbor.ts'
 const concepts = conceptsOf(harbor)
 const lexicon = toLexicon(harbor, concepts, classesOf(harbor))
 const findKeys = createKeyFinder(lexicon)
-const read = createPassageReader(harbor, lexicon)
+const read = createPassageReader(createNameFinder(harbor), lexicon)
 const binder = toBinder(harbor, { names: new Set(), keys: new Set() }, () => [])
 
 /** Keys that are found, but were not told before; and how many claims an article has that would have been skipped. */

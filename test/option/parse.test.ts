@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
-import { definitions, optionNames, toOptions } from '../../src/option/definition.ts'
+import { definitions, optionNames, toOptions, toScopes } from '../../src/option/definition.ts'
 import { configurationSchema, parseConfiguration, parseTexts } from '../../src/option/parse.ts'
-import type { OptionName } from '../../src/option/definition.ts'
+import type { Given, OptionName } from '../../src/option/definition.ts'
 
 const input = (name: string, text: string): { readonly given: unknown, readonly problems: readonly string[] } => {
   const { given, problems } = parseTexts(new Map([[name, text]]), 'input')
@@ -16,7 +16,7 @@ const file = (text: string): { readonly given: unknown, readonly problems: reado
 }
 
 /** A good value of every option but the token, as text and as YAML. */
-const good: Readonly<Record<Exclude<OptionName, 'github-token'>, readonly [text: string, value: unknown]>> = {
+const good: Readonly<Record<Exclude<OptionName, 'github-token' | 'sets'>, readonly [text: string, value: unknown]>> = {
   'config': ['.github/other.yml', '.github/other.yml'],
   'articles': ['docs\n!docs/old/**', ['docs', '!docs/old/**']],
   'provisions': ['./facts/plan.yml', 'facts/plan.yml'],
@@ -56,6 +56,7 @@ describe('inputs', () => {
     ['fail_on', 'never', /^Unexpected input "fail_on", expected one of github-token, .*; did you mean "fail-on"\?$/],
     ['paths', 'docs', /^Unexpected input "paths", expected one of github-token, config, articles/],
     ['constructor', 'x', /^Unexpected input "constructor"/],
+    ['sets', 'facts.yml', /^Unexpected input "sets", expected one of github-token, (?!.*\bsets\b)/],
     ['github-token', 'ghs_secret with space', /^Unexpected value for input github-token, expected a token without spaces$/]
   ])('%s: %j', (name, text, message) => {
     const { given, problems } = input(name, text)
@@ -70,13 +71,19 @@ describe('inputs', () => {
 
 describe('the configuration file', () => {
   it('takes all that an input takes', () => {
-    const names = optionNames.filter((name) => definitions[name].isConfigurable) as readonly (keyof typeof good)[]
+    const names = optionNames.filter((name) => definitions[name].isConfigurable && definitions[name].isInput) as readonly (keyof typeof good)[]
     const text = names.map((name) => `${name}: ${JSON.stringify(good[name][1])}\n`).join('')
     expect(file(text)).toEqual({ given: Object.fromEntries(names.map((name) => [name, good[name][1]])), problems: [] })
   })
 
   it.each([['', {}], ['# nothing yet\n', {}], ['articles: docs\n', { articles: ['docs'] }], ['articles:\n  - a.md\n  - "!b.md"\n', { articles: ['a.md', '!b.md'] }]])('%j', (text, given) => {
     expect(file(text)).toEqual({ given, problems: [] })
+  })
+
+  it('takes several sets with the articles of each, and the address of its schema', () => {
+    expect(file('$schema: config.schema.json\nsets:\n  - provisions: ./a.yml\n    articles: [docs, "!docs/x"]\n  - provisions: b.yml\n  - { provisions: c.yml, articles: c.md }\n')).toEqual({
+      given: { sets: [{ provisions: 'a.yml', articles: ['docs', '!docs/x'] }, { provisions: 'b.yml', articles: null }, { provisions: 'c.yml', articles: ['c.md'] }] }, problems: []
+    })
   })
 
   it.each<readonly [string, readonly (string | RegExp)[]]>([
@@ -92,6 +99,12 @@ describe('the configuration file', () => {
     ['provisions:\n', [/^1:12 Unexpected empty value, expected a path in the repository/]],
     ['github-token: x\n', [/^1:1 Unexpected key "github-token" in a configuration/]],
     ['config: x.yml\n', [/^1:1 Unexpected key "config" in a configuration/]],
+    ['sets: facts.yml\n', [/^1:7 Unexpected text "facts.yml", expected a list of at least 1/]],
+    ['sets: []\n', [/^1:7 Unexpected empty list, expected a list of at least 1/]],
+    ['sets:\n  - articles: docs\n', [/^2:5 Unexpected set of the configuration without "provisions", expected a path in the repository/]],
+    ['sets:\n  - provisions: ../x.yml\n  - provisions: b.yml\n    articls: docs\n', [/^2:17 Unexpected text "..\/x.yml"/, /^4:5 Unexpected key "articls" in a set of the configuration, .*did you mean "articles"\?$/]],
+    ['sets:\n  - { provisions: a.yml, articles: [docs] }\n  - { provisions: ./a.yml }\n', ['3:19 Unexpected second entry of "a.yml", expected each set once; "articles" takes a list']],
+    ['provisions: a.yml\nsets: [{ provisions: b.yml }]\n', ['1:13 Unexpected "provisions" beside "sets", expected one of them; a further set is one more entry of "sets"']],
     ['- a\n', [/^1:1 Unexpected list, expected a map/]],
     ['scope: all\nscope: all\n', ['2:1 Unexpected second key "scope", expected each key once']],
     ['scope: !!js/function x\n', [/^1:8 Unexpected tag/]],
@@ -109,8 +122,8 @@ describe('the schema of the configuration', () => {
   it('is the committed file (npx vitest run test/option -u writes it)', async () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../schema/config.schema.json')
   })
-  it.each(['articles: docs\nscope: all\ndrafts: true\n', 'articles: [a, b]\njson-file: x.json\n', '{}'])('takes %j', (text) => { expect(isValid(parse(text))).toBe(true) })
-  it.each(['scope: x\n', 'drafts: "true"\n', 'github-token: x\n', 'articles: []\n', 'articles: 3\n', 'provisions: ""\n'])('refuses %j', (text) => { expect(isValid(parse(text))).toBe(false) })
+  it.each(['sets: [{ provisions: a.yml, articles: docs }, { provisions: b.yml }]\n', '$schema: x.json\n', 'articles: docs\nscope: all\ndrafts: true\n', 'articles: [a, b]\njson-file: x.json\n', '{}'])('takes %j', (text) => { expect(isValid(parse(text))).toBe(true) })
+  it.each(['sets: []\n', 'sets: [{ articles: docs }]\n', 'sets: [{ provisions: a.yml, path: b }]\n', 'provisions: a.yml\nsets: [{ provisions: b.yml }]\n', 'scope: x\n', 'drafts: "true"\n', 'github-token: x\n', 'articles: []\n', 'articles: 3\n', 'provisions: ""\n'])('refuses %j', (text) => { expect(isValid(parse(text))).toBe(false) })
 })
 
 describe('several places', () => {
@@ -118,4 +131,20 @@ describe('several places', () => {
     const options = toOptions({ scope: 'all' }, { scope: 'changed-files', comment: 'never' })
     expect([options.scope, options.comment, options['fail-on'], options.articles]).toEqual(['all', 'never', 'contradicted', ['.']])
   })
+  it('do not mix their sets', () => {
+    const sets = [{ provisions: 'a.yml', articles: ['a'] }]
+    expect(toOptions({ provisions: 'b.yml' }, { sets })).toMatchObject({ provisions: 'b.yml', sets: null })
+    expect(toOptions({ sets }, { provisions: 'b.yml' })).toMatchObject({ provisions: null, sets })
+    expect(toOptions({}, { sets })).toMatchObject({ provisions: null, sets })
+  })
+})
+
+describe('the sets of a run', () => {
+  const sets = [{ provisions: 'a.yml', articles: ['a'] }, { provisions: 'b.yml', articles: null }]
+  it.each<readonly [string, Given, ReturnType<typeof toScopes>]>([
+    ['are the default set for all articles', {}, [{ provisions: null, own: null, articles: [['.']] }]],
+    ['are the one that is named, for the articles of the configuration', { provisions: 'a.yml', articles: ['docs'] }, [{ provisions: 'a.yml', own: null, articles: [['docs']] }]],
+    ['are several, each for its own', { sets }, [{ provisions: 'a.yml', own: ['a'], articles: [['a']] }, { provisions: 'b.yml', own: null, articles: [['.']] }]],
+    ['are for nothing beyond the articles of the configuration', { sets, articles: ['docs'] }, [{ provisions: 'a.yml', own: ['a'], articles: [['a'], ['docs']] }, { provisions: 'b.yml', own: null, articles: [['docs']] }]]
+  ])('%s', (_, given, scopes) => { expect(toScopes(toOptions(given))).toEqual(scopes) })
 })

@@ -78,7 +78,7 @@ describe('the computation', () => {
   })
 
   it('is put right in words', () => {
-    expect(check(inArticle("Veland's guard will be halved.")).findings[0]?.correction).toBe('a cut of a quarter to a third')
+    expect(check(inArticle("Veland's guard will be halved.")).findings[0]?.correction).toBe('cut by 25–33%')
   })
 })
 

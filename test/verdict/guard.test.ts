@@ -23,7 +23,7 @@ function claim(id: string, change: Partial<Claim> = {}, clause: ClauseKind = 'ma
 }
 
 function judged(verdict: Verdict | null): Judged {
-  return { span: { start: 0, end: 5 }, verdict, skipped: verdict === null ? 'unclear' : null, found: '', expected: '', message: '', correction: null }
+  return { span: { start: 0, end: 5 }, verdict, skipped: verdict === null ? 'unclear' : null, found: '', expected: '', message: '', remedy: null }
 }
 
 /** What becomes of a verdict: itself or another, or the reason why there is none. */

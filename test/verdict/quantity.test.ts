@@ -128,9 +128,9 @@ describe('shares, who gets them, and splits', () => {
 
 describe('what is wrong with a number', () => {
   const cases: readonly (readonly [text: string, message: RegExp, correction: string | null])[] = [
-    ["Veland's harbor guard is limited to 60,000 guards.", /^60,000 is off by a factor of 10;/, 'at most 6,000'],
+    ["Veland's harbor guard is limited to 60,000 guards.", /^60,000 is off by a factor of 10;/, '6,000'],
     ["Veland's harbor guard is limited to at least 6,000 guards.", /turns the bound round/, 'at most 6,000'],
-    ["Veland's harbor guard is limited to 7,500 guards.", /^7,500 cannot be true together with at most 6,000 guards\.$/, 'at most 6,000'],
+    ["Veland's harbor guard is limited to 7,500 guards.", /^7,500 cannot be true together with at most 6,000 guards\.$/, '6,000'],
     ['Orland pays €100 million into the port fund.', /^€100 million is in EUR; the set has \$100 million\.$/, '$100 million']
   ]
   it.each(cases)('%s', (text, message, correction) => {

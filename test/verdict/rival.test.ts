@@ -21,7 +21,7 @@ function judgement({ id, verdict, at = 0, distance = 0, sentence = 0, block = 0 
   if (fact === undefined) throw new Error(`${id} is no fact`)
   return {
     fact, kind: fact.kind, block, span: { start: at, end: at + 5 }, sentence: { start: sentence, end: sentence + 100 }, verdict, skipped: verdict === null ? 'unclear' : null,
-    status: 'asserted', found: '', expected: '', message: '', correction: null, anchors: [], distance, trace: []
+    status: 'asserted', found: '', expected: '', message: '', remedy: null, anchors: [], distance, trace: []
   }
 }
 

@@ -1,0 +1,59 @@
+/**
+ * Puts a file in place whole or not at all: the new text goes to a neighbor, reaches the disk, and is renamed over the old one.
+ * Nobody ever reads half of it; a full disk, a signal or a crash at any moment leaves the old file.
+ */
+import { randomBytes } from 'node:crypto'
+import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** Writes a file and keeps its mode, through links. Throws what the system says; then everything is as before. */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  const { target, mode } = findTarget(path)
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const neighbor = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
+  try {
+    writeNew(neighbor, bytes, mode)
+    renameSync(neighbor, target)
+  } catch (error) {
+    rmSync(neighbor, { force: true })
+    throw error
+  }
+  reachDisk(dirname(target))
+}
+
+/** The file itself behind links, and its mode; null where there is none yet. */
+function findTarget(path: string): { readonly target: string, readonly mode: number | null } {
+  try {
+    const target = realpathSync(path)
+    return { target, mode: statSync(target).mode & 0o7777 }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { target: path, mode: null }
+    throw error
+  }
+}
+
+function writeNew(path: string, bytes: Uint8Array, mode: number | null): void {
+  const descriptor = openSync(path, 'wx', 0o666)
+  try {
+    // The mode that a file is made with is cut by the mask of the process; that of the old file is kept.
+    if (mode !== null) fchmodSync(descriptor, mode)
+    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** A rename lasts when its directory has reached the disk; not every system lets directories be opened. */
+function reachDisk(directory: string): void {
+  try {
+    const descriptor = openSync(directory, 'r')
+    try {
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch {
+    // The file is in place; only how soon the rename is safe from a power failure is up to the system.
+  }
+}
