@@ -1,4 +1,6 @@
 /** The claims of the page as the script knows them: read once from the cards, with the marks in the text that belong to each. */
+import { gravest, standingSigns, standingWords, standings } from '../src/report/html/standing.ts'
+import type { Standing } from '../src/report/html/standing.ts'
 
 /** A claim: its card, the marks and the number in the text, and what it can be narrowed by. */
 export interface Claim {
@@ -30,32 +32,37 @@ export function readClaims(): readonly Claim[] {
 }
 
 /** How a claim stands now: a decision may have settled it. */
-export function standingOf({ card }: Claim): string {
-  return card.dataset['standing'] ?? ''
+export function standingOf({ card }: Claim): Standing {
+  return toStanding(card.dataset['standing'])
 }
 
-const order = ['contradicted', 'review', 'unsupported', 'consistent', 'settled']
-const signs: Readonly<Record<string, string>> = { contradicted: '✕', review: '?', unsupported: '○', consistent: '✓', settled: '–' }
-const words: Readonly<Record<string, string>> = { contradicted: 'contradicted', review: 'to review', unsupported: 'unsupported', consistent: 'consistent', settled: 'settled' }
+/** The verdict, whatever was decided. */
+export function verdictOf({ card }: Claim): Standing {
+  return toStanding(card.dataset['verdict'])
+}
+
+function toStanding(text: string | undefined): Standing {
+  return standings.find((standing) => standing === text) ?? 'review'
+}
 
 /** Shows a claim with another standing, in its card and in the text. */
-export function restand(claim: Claim, standing: string, claims: ReadonlyMap<string, Claim>): void {
+export function restand(claim: Claim, standing: Standing, claims: ReadonlyMap<string, Claim>): void {
   const { card, marks, numbers } = claim
   if (standingOf(claim) === standing) return
   card.dataset['standing'] = standing
   for (const element of [card, ...numbers]) {
-    element.classList.remove(...order)
+    element.classList.remove(...standings)
     element.classList.add(standing)
   }
   for (const number of numbers) {
     const sign = number.querySelector('[aria-hidden]')
-    if (sign !== null) sign.textContent = signs[standing] ?? ''
+    if (sign !== null) sign.textContent = standingSigns[standing]
   }
   const badge = card.querySelector('.badge')
-  if (badge !== null) badge.textContent = words[standing] ?? ''
+  if (badge !== null) badge.textContent = standingWords[standing]
   for (const mark of marks) {
     const found = (mark.dataset['claims'] ?? '').split(' ').flatMap((id) => { const one = claims.get(id); return one === undefined ? [] : [standingOf(one)] })
-    mark.classList.remove(...order)
-    mark.classList.add(order.find((one) => found.includes(one)) ?? standing)
+    mark.classList.remove(...standings)
+    mark.classList.add(gravest(found))
   }
 }

@@ -2,34 +2,12 @@
  * Decisions on the page of `proviso review`: each is sent at once, and the page shows what the server then has, never what it hopes
  * for. Somebody else may decide at the same time; what was typed stays until it is saved.
  */
-import { restand } from './claim.ts'
+import { restand, verdictOf } from './claim.ts'
 import { createForm } from './form.ts'
 import type { Claim } from './claim.ts'
 import type { Draft, Kind } from './form.ts'
 import type { View } from './view.ts'
-
-/** A decision as the server tells it; see src/report/html/decision.ts. */
-interface Decision {
-  readonly fingerprint: string
-  readonly file: string
-  readonly action: 'confirm' | 'dismiss'
-  readonly reason: string
-  readonly until: string | null
-  readonly by: string
-  readonly on: string
-  readonly wording: string | null
-  readonly isOver: boolean
-  readonly source: 'file' | 'comment'
-  readonly revision: string
-}
-
-interface ReviewData {
-  readonly token: string
-  readonly endpoint: string
-  readonly by: string
-  readonly today: string
-  readonly decisions: readonly Decision[]
-}
+import type { Decision, ReviewData } from '../src/report/html/decision.ts'
 
 type Action = Kind | 'undo' | 'next'
 const keys: Readonly<Record<string, Action>> = { c: 'confirm', d: 'dismiss', w: 'wording', u: 'undo' }
@@ -158,7 +136,7 @@ function showDecision(claim: Claim, decision: Decision | null, claims: ReadonlyM
   const { card } = claim
   const counts = decision !== null && !decision.isOver
   card.dataset['decision'] = counts ? decision.action : ''
-  restand(claim, counts && decision.action === 'dismiss' ? 'settled' : card.dataset['verdict'] ?? '', claims)
+  restand(claim, counts && decision.action === 'dismiss' ? 'settled' : verdictOf(claim), claims)
   const state = card.querySelector('.decision-state')
   if (state !== null) state.textContent = decision === null ? '' : describe(decision)
   const buttons = card.querySelector('.decision > .buttons')

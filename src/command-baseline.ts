@@ -2,7 +2,7 @@
 import { changeDecisions, settleReport, toGround, withExceptions } from './command-exception.ts'
 import { configOption, provisionsOption, refuse } from './command-shape.ts'
 import { refuseProblems, withPlan } from './command-set.ts'
-import { compareEntries, toSubject } from './exception/entry.ts'
+import { compareEntries, toSourceLines, toSubject } from './exception/entry.ts'
 import { isDay } from './exception/file.ts'
 import { matchEntries } from './exception/match.ts'
 import { readAuthor } from './host/author.ts'
@@ -62,12 +62,13 @@ async function accept(report: Report, decisions: Decisions, given: Pick<Exceptio
   const { nameOf } = toGround(report)
   const day = today()
   const decided = new Set([...decisions.exceptions, ...decisions.confirmed].map(({ fingerprint }) => fingerprint))
+  const lines = new Map([...report.sources].map(([path, source]) => [path, toSourceLines(source)]))
   const open = findings.filter(({ verdict }) => verdict !== 'consistent')
   const { value, problems: refused } = await changeDecisions(decisions.path, (present) => {
     const known = new Set([...present.exceptions, ...present.confirmed].map(({ fingerprint }) => fingerprint))
     const put = open.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding): Decided => ({
       list: 'exceptions',
-      entry: { ...toSubject(finding, nameOf(finding.file), report.sources.get(finding.file) ?? null), reason: `Baseline of ${day}`, on: day, ...given }
+      entry: { ...toSubject(finding, nameOf(finding.file), lines.get(finding.file) ?? null), reason: `Baseline of ${day}`, on: day, ...given }
     }))
     return { edit: put.length === 0 ? null : { put: put.sort((one, other) => compareEntries(one.entry, other.entry)), drop: new Set() }, value: put }
   })

@@ -53,7 +53,7 @@ export const provisionsCommand: Command = {
     ['proviso provisions init prices.yml', 'a set to start from'],
     ['proviso provisions lint prices.yml', 'every mistake in the file, and what will not work'],
     ['proviso provisions test --provisions prices.yml', 'the examples of every fact'],
-    ['proviso provisions test P06 --provisions prices.yml', 'of one provision or fact'],
+    ['proviso provisions test L2 --provisions prices.yml', 'of one provision or fact'],
     ['proviso provisions test --mutate --min-score 95', 'how well the default set is defended, error by error'],
     ['proviso provisions show P06', 'what the default set says of P06'],
     ['git show main:prices.yml | proviso provisions diff - prices.yml docs/', 'what a change means for the articles below docs/'],

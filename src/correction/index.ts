@@ -11,7 +11,7 @@ import { isQuoted } from './quotation.ts'
 import { removalEdits } from './removal.ts'
 import { toSourceEdit, type Locate } from './source.ts'
 import { titleEdits } from './title.ts'
-import { isPutRight, type Reading, type Trial } from './trial.ts'
+import { putRight, type Reading, type Trial } from './trial.ts'
 import { turnEdits } from './turn.ts'
 import type { Edit } from './edit.ts'
 import type { Judgement, Remedy } from '../model.ts'
@@ -133,7 +133,7 @@ const mostAlone = 12
 function outcome(reading: Reading, accepted: readonly Trial[], fresh: readonly Trial[], { read }: Means): { readonly right: readonly Trial[], readonly isHarmless: boolean } {
   const all = [...accepted, ...fresh]
   const after = read(applyEdits(reading.article.source, all.map(({ source }) => source)))
-  const right = fresh.filter((trial) => isPutRight(trial, all, after))
+  const right = putRight(fresh, all, after)
   return { right, isHarmless: contradictions(after.judgements) <= contradictions(reading.judgements) }
 }
 

@@ -18,17 +18,25 @@ export interface Trial {
   readonly before: readonly Judgement[]
 }
 
-/** Whether the block reads as it should, the contradiction is gone, and its sentence holds no other one. `all` are the trials made together. */
-export function isPutRight(trial: Trial, all: readonly Trial[], { article, judgements }: Reading): boolean {
-  const block = article.blocks[trial.block.index]
-  const own = distinct(all.filter((one) => one.block === trial.block))
-  if (block === undefined || !isSameText(block.text, edited(trial.block.text, own))) return false
+/** Of fresh trials those whose block reads as it should. `all` are the trials made together; each block is compared once. */
+export function putRight(fresh: readonly Trial[], all: readonly Trial[], reading: Reading): readonly Trial[] {
+  return [...new Set(fresh.map(({ block }) => block))].flatMap((old) => {
+    const block = reading.article.blocks[old.index]
+    const own = distinct(all.filter((one) => one.block === old))
+    if (block === undefined || !isSameText(block.text, edited(old.text, own))) return []
+    const judgements = reading.judgements.filter((one) => one.block === block.index)
+    return fresh.filter((trial) => trial.block === old && isPutRight(trial, own, judgements))
+  })
+}
+
+/** Whether the contradiction is gone and its sentence holds no other one. `own` are the trials in the block, `judgements` what is found in it now. */
+function isPutRight(trial: Trial, own: readonly Trial[], judgements: readonly Judgement[]): boolean {
   const at = trial.edit.start + own.filter(({ edit }) => edit.end <= trial.edit.start && edit !== trial.edit).reduce((sum, { edit }) => sum + edit.text.length - (edit.end - edit.start), 0)
   const place = { start: at, end: at + Math.max(trial.edit.text.length, 1) }
-  const now = judgements.filter((one) => one.block === block.index && touches(one.sentence, place))
-  const past = trial.before.filter((one) => one.block === block.index && touches(one.sentence, trial.judgement.sentence))
+  const now = judgements.filter((one) => touches(one.sentence, place))
+  const past = trial.before.filter((one) => one.block === trial.block.index && touches(one.sentence, trial.judgement.sentence))
   const { id } = trial.judgement.fact
-  const solved = new Set(all.filter(({ judgement }) => past.includes(judgement)).map(({ judgement }) => judgement))
+  const solved = new Set(own.filter(({ judgement }) => past.includes(judgement)).map(({ judgement }) => judgement))
   const open = past.filter((one) => !solved.has(one))
   return wrongs(now, id) <= wrongs(open, id) && doubts(now, id) <= doubts(past, id) && others(now, id) <= others(past, id) && isSaid(now, id, trial)
 }

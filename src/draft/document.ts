@@ -26,9 +26,10 @@ export function toDocument(passages: readonly Passage[], given: string | null): 
   const name = found === null || found.includes(' ') || isUsed(passages, found) ? found : null
   const noun = tokens.length === 0 ? null : nounOf(tokens)
   const called = name === null ? null : kindOf(passages, name)
-  const bare = [called, noun].filter((one) => one !== null)
+  const thing = thingIn(tokens)
+  const bare = [called, noun, thing?.split(' ').at(-1)?.toLowerCase() ?? null].filter((one) => one !== null)
   // "The treaty" is a text that can be named by its noun; "the bridge" is a thing, and a part of other names.
-  const names = [main, title, name, ...bare.filter((one) => texts.has(one))].filter((one) => one !== null && one.length > 2).map((one) => one ?? '')
+  const names = [main, title, name, thing, ...bare.filter((one) => texts.has(one))].filter((one) => one !== null && one.length > 2).map((one) => one ?? '')
   return { title, names: [...new Set(names)], own: new Set([...names.map((one) => one.toLowerCase()), ...bare]), things: bare.filter((one) => !texts.has(one)) }
 }
 
@@ -49,6 +50,16 @@ function properName(tokens: readonly Token[]): string | null {
   const goesOn = tokens[to]?.kind === 'word' || tokens[to]?.text === ':'
   if (words.length === 0 || !goesOn || wordSets.prepositions.has(tokens[to]?.norm ?? '') || (words.length === 1 && openingWords.has(words[0]?.norm ?? ''))) return null
   return words.map(({ text, possessive, norm }) => (possessive ? norm : text)).join(' ')
+}
+
+/** "Orla Ferry" of "Rules of the Orla Ferry": the thing that a title ends in; null for none. */
+function thingIn(tokens: readonly Token[]): string | null {
+  const last = tokens.at(-1)
+  const before = tokens.at(-2)
+  if (last === undefined || before === undefined || !things.has(last.norm) || !last.capitalized || !before.capitalized || before.kind !== 'word') return null
+  let from = tokens.length - 2
+  while (from > 0 && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.capitalized === true && !isFunctionWord(tokens[from - 1])) from--
+  return from === 0 ? null : tokens.slice(from).map(({ text }) => text).join(' ')
 }
 
 /** The noun of a title that is a phrase: "treaty" of "Treaty on the River", "bridge" of "The Kettle Bridge: facts". */

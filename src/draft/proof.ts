@@ -40,10 +40,12 @@ const sentenceLine = 3
 /** Proves a draft. */
 export function proveDraft(draft: Draft, proof: Proof): Proven {
   let facts = toFacts(draft)
+  // What contradicts a fact that was kept is told as such; the fact is right to contradict it.
+  const ignored = new Set(draft.conflicts.map(({ other }) => other.statement.line))
   for (let round = 0; round < rounds; round++) {
     const bench = proof.open(toDraftText(proof.head, facts))
     if (bench === null) break
-    const changes = failures(facts, bench, proof)
+    const changes = failures(facts, bench, { ...proof, ignored })
     if (changes.size === 0) break
     facts = facts.map((fact) => {
       const failure = changes.get(fact.id)
@@ -92,7 +94,7 @@ export function underTitle({ head }: Pick<Proof, 'head'>, sentence: string): str
   return `# ${head.document.title}\n\n${sentence}\n`
 }
 
-function failures(facts: readonly DraftFact[], bench: Bench, proof: Proof): ReadonlyMap<string, Failure> {
+function failures(facts: readonly DraftFact[], bench: Bench, proof: Proof & { readonly ignored: ReadonlySet<number> }): ReadonlyMap<string, Failure> {
   const found = new Map<string, Failure>()
   const live = facts.filter(({ trouble }) => trouble === null)
   const addClaim = (finding: Finding, line: Candidate | null): void => {
@@ -110,7 +112,7 @@ function failures(facts: readonly DraftFact[], bench: Bench, proof: Proof): Read
     for (const other of findings) if (other.fact !== fact.id && other.verdict === 'contradicted' && other.line >= sentenceLine) addClaim(other, fact.candidate)
   }
   const byLine = new Map(live.map((fact) => [fact.candidate.statement.line, fact.candidate]))
-  for (const finding of bench.check(proof.source).findings) if (finding.verdict === 'contradicted') addClaim(finding, byLine.get(finding.line) ?? null)
+  for (const finding of bench.check(proof.source).findings) if (finding.verdict === 'contradicted' && !proof.ignored.has(finding.line)) addClaim(finding, byLine.get(finding.line) ?? null)
   return found
 }
 

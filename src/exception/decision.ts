@@ -7,7 +7,7 @@ import { ignoreOf, toIgnores } from './ignore.ts'
 import { isDay } from './file.ts'
 import { matchEntries, toWords } from './match.ts'
 import { isOver } from './settle.ts'
-import { toSubject } from './entry.ts'
+import { toSourceLines, toSubject } from './entry.ts'
 import type { Comment, Finding } from '../model.ts'
 import type { Confirmed, Exception, Exceptions } from './file.ts'
 import type { Edit } from './ledger.ts'
@@ -126,7 +126,8 @@ export function decide(request: Request, exceptions: Exceptions, docket: Docket)
   const drop = new Set(entry === null ? [] : [entry.fingerprint])
   if (action === 'undo') return entry === null ? { edit: null, status: 409, error: 'There is no decision to take back' } : { edit: { put: [], drop }, status: 200 }
   const { reason, by, until, wording } = request
-  const subject = toSubject(finding, docket.ground.nameOf(finding.file), docket.sources.get(finding.file) ?? null)
+  const source = docket.sources.get(finding.file)
+  const subject = toSubject(finding, docket.ground.nameOf(finding.file), source === undefined ? null : toSourceLines(source))
   const stamp = { ...subject, by, on: docket.today }
   const put = action === 'dismiss'
     ? { list: 'exceptions' as const, entry: { ...stamp, reason, until } }

@@ -30,26 +30,32 @@ export function toLines({ list, entry }: Decided, indent: number): readonly stri
   return rows.map((row, index) => `${' '.repeat(indent)}${index === 0 ? '- ' : '  '}${row}`)
 }
 
-/** What an entry tells of a finding; `name` is its article, `source` the article's text where it is at hand. */
-export function toSubject(finding: Finding, name: string, source: string | null): Subject {
+/** What an entry tells of a finding; `name` is its article, `lines` those of the article's text where it is at hand. */
+export function toSubject(finding: Finding, name: string, lines: readonly string[] | null): Subject {
   const { fingerprint, fact, text } = finding
   const words = toWords(text)
-  const context = source === null ? '' : toWords(textOf(source, finding), 300)
+  const context = lines === null ? '' : toWords(textOf(lines, finding), 300)
   return { fingerprint, file: toWords(name, 4_000) || null, fact, text: words === '' ? null : words, context: context === '' || context === words ? null : context }
 }
 
 /** The sentence of a finding as it stands in the source, without the marks of quotations and lists in front of its lines. */
-function textOf(source: string, { context: { line, column, endLine, endColumn } }: Finding): string {
-  const lines = source.split(/\r\n|\n|\r/).slice(line - 1, endLine)
+function textOf(source: readonly string[], { context: { line, column, endLine, endColumn } }: Finding): string {
+  // As much as is kept, and some more: a sentence may be endless.
+  const lines = source.slice(line - 1, Math.min(endLine, line + 20))
   return lines
-    .map((text, index) => text.slice(index === 0 ? column - 1 : 0, index === lines.length - 1 ? endColumn - 1 : undefined))
+    .map((text, index) => text.slice(index === 0 ? column - 1 : 0, line + index === endLine ? endColumn - 1 : undefined).slice(0, 2_000))
     .map((text, index) => (index === 0 ? text : text.replace(/^[\s>]+/, '')))
     .join(' ')
 }
 
 /** Order of entries in a list: by article, then by fingerprint. UTF-16 units, the same on every machine. */
 export function compareEntries(one: Pick<Subject, 'file' | 'fingerprint'>, other: Pick<Subject, 'file' | 'fingerprint'>): number {
-  const [a, b] = [one, other].map(({ file, fingerprint }) => `${file ?? ''}\u0000${fingerprint}`) as [string, string]
+  const [a, b] = one.file === other.file ? [one.fingerprint, other.fingerprint] : [one.file ?? '', other.file ?? '']
   if (a === b) return 0
   return a < b ? -1 : 1
+}
+
+/** The lines of an article's text, as findings count them. */
+export function toSourceLines(source: string): readonly string[] {
+  return source.split(/\r\n|\n|\r/)
 }

@@ -33,6 +33,7 @@ const claimDigits = 16
 /** What became of each entry, in their order. A finding has one entry; agreement has none. */
 export function matchEntries<E extends Entry>(entries: readonly E[], findings: readonly Finding[], ground: Ground): readonly Standing<E>[] {
   const open = findings.filter(({ verdict }) => verdict !== 'consistent')
+  const byPrint = group(open, ({ fingerprint }) => fingerprint)
   const byClaim = group(open, ({ fingerprint }) => fingerprint.slice(0, claimDigits))
   const looked = new Set(ground.checked.map(ground.nameOf))
   const taken = new Set<Finding>()
@@ -49,8 +50,9 @@ export function matchEntries<E extends Entry>(entries: readonly E[], findings: r
   // Of entries with one fingerprint, which a merge may leave, the first is on the finding; of the others nothing is said here.
   const own = [...new Map([...entries].reverse().map((entry) => [entry.fingerprint, entry])).values()].reverse()
   const isOwn = new Set(own)
-  for (const entry of own) take(entry, 'used', free(sameClaim(entry), ({ fingerprint, file }) => fingerprint === entry.fingerprint || ground.nameOf(file) === entry.file))
   const left = (): readonly E[] => own.filter((entry) => !standings.has(entry))
+  for (const entry of own) take(entry, 'used', free(byPrint.get(entry.fingerprint), () => true))
+  for (const entry of left()) take(entry, 'used', free(sameClaim(entry), ({ file }) => ground.nameOf(file) === entry.file))
   for (const entry of left()) if (isGone(entry)) take(entry, 'moved', free(sameClaim(entry), () => true))
   const byFact = group(open, ({ file, fact }) => `${ground.nameOf(file)}\u0000${fact}`)
   const near = (entry: E, fits: (finding: Finding) => boolean): Finding | undefined => free(byFact.get(`${entry.file ?? ''}\u0000${entry.fact ?? ''}`), fits)

@@ -94,7 +94,7 @@ function noteEntries(standings: readonly Standing<Exception | Confirmed>[], { pa
 function toChange(before: string | null, { text }: Finding): string {
   const now = toWords(text)
   if (before === null) return `its words have changed, to “${now}”`
-  return before === now ? `the words around “${now}” have changed` : `its words have changed from “${before}” to “${now}”`
+  return before === now ? `the words around “${now}” have changed, or it is judged otherwise` : `its words have changed from “${before}” to “${now}”`
 }
 
 /** Two branches that settle the same finding may leave two entries behind; the first counts, and a confirmation before it. */

@@ -4,7 +4,7 @@
  */
 import { grouped } from '../paragraph.ts'
 import { toCard } from './card.ts'
-import { standings, standingSigns, standingWords } from './claim.ts'
+import { standings, standingSigns, standingWords } from './standing.ts'
 import { toLayout, toPlainLayout } from './layout.ts'
 import { toPart } from './node.ts'
 import { placeClaims } from './place.ts'

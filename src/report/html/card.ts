@@ -5,7 +5,7 @@
 import { toDay } from '../citation.ts'
 import { toOutsideAddress } from '../link.ts'
 import { toWhy } from '../reason.ts'
-import { standingSigns, standingWords } from './claim.ts'
+import { standingSigns, standingWords } from './standing.ts'
 import { textId } from './passage.ts'
 import { escapeLine, escapeValue } from './text.ts'
 import { stepWords } from '../explanation.ts'

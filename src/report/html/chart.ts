@@ -3,10 +3,11 @@
  * are drawn with attributes, since the page's security policy allows no style but the one sheet.
  */
 import { grouped } from '../paragraph.ts'
-import { standings, standingSigns, standingWords } from './claim.ts'
+import { standings, standingSigns, standingWords } from './standing.ts'
 import { escapeLine, escapeValue } from './text.ts'
 import type { Finding, Report } from '../../model.ts'
-import type { PageClaim, Standing } from './claim.ts'
+import type { PageClaim } from './claim.ts'
+import type { Standing } from './standing.ts'
 
 /** A row: what it counts, and how a script may narrow the page to it. */
 interface Row {

@@ -3,11 +3,9 @@
  * with a number that ties the mark in the text to the card beside it, also on paper, and with an id that links can name.
  */
 import { isListed } from '../reporter.ts'
-import type { Excepted, Finding, Report, Verdict } from '../../model.ts'
+import type { Excepted, Finding, Report } from '../../model.ts'
 import type { ReportStyle } from '../reporter.ts'
-
-/** How a claim stands: its verdict, or that somebody has settled it. */
-export type Standing = Verdict | 'settled'
+import type { Standing } from './standing.ts'
 
 /** A claim as the page shows it. */
 export interface PageClaim {
@@ -21,15 +19,6 @@ export interface PageClaim {
   readonly excepted: Excepted | null
 }
 
-/** Standings in the order in which they are shown. */
-export const standings: readonly Standing[] = ['contradicted', 'review', 'unsupported', 'consistent', 'settled']
-
-/** How each is called, and the sign that stands for it where there is no room: color alone tells nobody. */
-export const standingWords: Readonly<Record<Standing, string>> = {
-  contradicted: 'contradicted', review: 'to review', unsupported: 'unsupported', consistent: 'consistent', settled: 'settled'
-}
-export const standingSigns: Readonly<Record<Standing, string>> = { contradicted: '✕', review: '?', unsupported: '○', consistent: '✓', settled: '–' }
-
 /** Claims by article, in the order of the report. */
 export function toPageClaims(report: Report, style: Pick<ReportStyle, 'verdicts'>): ReadonlyMap<string, readonly PageClaim[]> {
   const excepted = report.excepted ?? []
@@ -42,11 +31,6 @@ export function toPageClaims(report: Report, style: Pick<ReportStyle, 'verdicts'
   for (const one of all) byFile.get(one.finding.file)?.push(one)
   const ids = new Map<string, number>()
   return new Map([...byFile].filter(([, claims]) => 0 < claims.length).map(([file, claims]) => [file, claims.sort(byPlace).map((one, index) => ({ ...one, id: toId(one.finding, ids), number: index + 1 }))]))
-}
-
-/** The gravest of some standings. */
-export function gravest(found: readonly Standing[]): Standing {
-  return standings.find((standing) => found.includes(standing)) ?? 'consistent'
 }
 
 function byPlace({ finding: one }: { readonly finding: Finding }, { finding: other }: { readonly finding: Finding }): number {

@@ -2,10 +2,11 @@
 import { toDay } from '../citation.ts'
 import { counted, grouped } from '../paragraph.ts'
 import { countVerdicts } from '../reporter.ts'
-import { standings, standingSigns, standingWords } from './claim.ts'
+import { standings, standingSigns, standingWords } from './standing.ts'
 import { escapeLine } from './text.ts'
 import type { Failure, Report } from '../../model.ts'
-import type { PageClaim, Standing } from './claim.ts'
+import type { PageClaim } from './claim.ts'
+import type { Standing } from './standing.ts'
 
 /** Failures listed one by one; of more, the rest is counted. */
 const mostFailures = 500

@@ -2,7 +2,7 @@
  * The text of one block as HTML, with its emphasis, its code and the claims marked in place. Pieces say where every character
  * stood in the source, so that a mark begins and ends exactly where the report says, through entities, escapes and markup.
  */
-import { gravest, standingSigns, standingWords } from './claim.ts'
+import { gravest, standingSigns, standingWords } from './standing.ts'
 import { escapeText, escapeValue } from './text.ts'
 import { endOf, startOf } from './layout.ts'
 import type { Block, Span } from '../../model.ts'

@@ -1,5 +1,5 @@
 /** The bar by which a page is searched and narrowed. It does nothing without its script, and is not shown then. */
-import { standings, standingSigns, standingWords } from './claim.ts'
+import { standings, standingSigns, standingWords } from './standing.ts'
 import { grouped } from '../paragraph.ts'
 import { escapeLine, escapeValue } from './text.ts'
 import type { ProvisionSet } from '../../model.ts'
