@@ -1,6 +1,6 @@
 /** The head of a drafted set: its id and the day its facts are of, from what the source says of itself. */
 import { freeId } from './cast.ts'
-import type { Draft } from './index.ts'
+import type { Draft } from './draft.ts'
 import type { DraftHead } from './text.ts'
 import type { SourceFile } from '../model.ts'
 

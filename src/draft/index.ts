@@ -2,11 +2,12 @@
  * The door of the room that drafts a provision set from a source: sentences, what they name, the facts they may give, told
  * apart from each other. THE REGISTRY of what is read in a sentence. Pure: the same source gives the same draft.
  */
-import { toCast, type Cast } from './cast.ts'
+import { toCast } from './cast.ts'
 import { readChange } from './change.ts'
 import { readDates } from './date.ts'
-import { tellApart, type Distinct } from './distinction.ts'
-import { toDocument, type DraftDocument } from './document.ts'
+import type { Draft } from './draft.ts'
+import { tellApart } from './distinction.ts'
+import { toDocument } from './document.ts'
 import { readNames } from './name.ts'
 import { toSource } from './place.ts'
 import { readQuantities } from './quantity.ts'
@@ -22,6 +23,7 @@ export { toDraftText, type DraftHead } from './text.ts'
 export { proveDraft, type Bench, type Proof, type Proven } from './proof.ts'
 export { toHead } from './head.ts'
 export type { Candidate } from './candidate.ts'
+export type { Draft } from './draft.ts'
 export type { LeftOut, Statement } from './statement.ts'
 
 /** Readers of statements, in order; a statement may give several facts. */
@@ -33,17 +35,6 @@ export const mostFacts = 400
 /** Longer sentences say too much at once, or are none; so much of them is told. */
 const longest = 600
 const shown = 80
-
-/** A source as facts in the making. */
-export interface Draft extends Distinct {
-  readonly document: DraftDocument
-  readonly cast: Cast
-  /** Full dates of the source in order, as YYYY-MM-DD. */
-  readonly dates: readonly string[]
-  /** How many sentences were read. */
-  readonly sentences: number
-  readonly leftOut: readonly LeftOut[]
-}
 
 /** How a draft reads: sentences on their own, as the checker would read them in an article. */
 export type ReadText = (text: string) => readonly Passage[]

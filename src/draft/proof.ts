@@ -4,7 +4,7 @@
  * kept as a comment with the reason. Examples are only those that the checker judges as they say.
  */
 import { plainly, whole, wholeSlot, type Candidate } from './candidate.ts'
-import type { Draft } from './index.ts'
+import type { Draft } from './draft.ts'
 import { paraphrases, withWrongFigures } from './paraphrase.ts'
 import { toDraftText, type DraftExamples, type DraftFact, type DraftHead } from './text.ts'
 import { toSlot, type Slot } from './vocabulary.ts'

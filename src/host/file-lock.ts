@@ -8,8 +8,8 @@ import { hostname } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Milliseconds after which a lock is taken for left behind, and for which others wait for one. */
-const oldest = 10_000
-const patience = 15_000
+const oldest = 30_000
+const patience = 35_000
 
 /** Runs a step while nobody else that asks for the same lock runs one. Throws when the lock is not to be had. */
 export async function withLock<T>(path: string, step: () => T): Promise<T> {
