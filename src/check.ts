@@ -6,7 +6,8 @@ import { createKeyFinder, createNameFinder, createPassageReader, spokenIn, toLex
 import { judge, settle, toKnown } from './verdict/index.ts'
 import { locate, sourceSpan, toArticle } from './prose/index.ts'
 import { classesOf, conceptsOf } from './provision/lexicon.ts'
-import type { ArticleResult, Mention, Passage, Position, ProvisionSet, SourceFile } from './model.ts'
+import { createSkimmer, leave } from './skim.ts'
+import type { Article, ArticleResult, Judgement, Mention, Passage, Position, ProvisionSet, SourceFile } from './model.ts'
 
 /** A mention with its place in the file. */
 export interface LocatedMention extends Position {
@@ -25,35 +26,55 @@ export interface Checker {
   mentions(file: SourceFile): readonly LocatedMention[]
 }
 
-/** Prepares a set once; the checker is free of state and may be used for any number of articles. */
+/** What is made of a set when the first article may be about it: most of a large site is not. */
+interface Readers {
+  /** Whether an article of this source may hold a claim; in doubt it may. */
+  readonly mayHold: (source: string) => boolean
+  readonly readPassages: (article: Article) => readonly Passage[]
+  readonly judgementsOf: (article: Article) => readonly Judgement[]
+}
+
+/** Prepares a set once; the checker is free of state as a reader sees it, and may be used for any number of articles. */
 export function createChecker(set: ProvisionSet): Checker {
-  const concepts = conceptsOf(set)
-  const lexicon = toLexicon(set, concepts, classesOf(set))
+  const skim = createSkimmer(set)
+  let made: Readers | null = null
+  const readers = (): Readers => made ??= toReaders(set)
+  const read = (file: SourceFile): Reading => {
+    const article = toArticle(file)
+    return { article, judgements: readers().judgementsOf(article) }
+  }
+  return {
+    set,
+    check(file) {
+      const skimmed = skim(file)
+      if (skimmed !== null) return skimmed
+      if (!readers().mayHold(file.text)) return leave(file) ?? toResult(toArticle(file), [])
+      const reading = read(file)
+      return toResult(reading.article, reading.judgements, correct(reading, { read: (text) => read({ path: file.path, text }), locate: sourceSpan }))
+    },
+    passages: (file) => readers().readPassages(toArticle(file)),
+    mentions(file) {
+      const article = toArticle(file)
+      return readers().readPassages(article)
+        .flatMap(({ block, quantities, dates, names }) => [...quantities, ...dates, ...names].map((mention) => ({ mention, ...locate(article, block, mention) })))
+        .sort((a, b) => a.line - b.line || a.column - b.column)
+    }
+  }
+}
+
+function toReaders(set: ProvisionSet): Readers {
+  const lexicon = toLexicon(set, conceptsOf(set), classesOf(set))
   const findKeys = createKeyFinder(lexicon)
   const findNames = createNameFinder(set)
   const readPassages = createPassageReader(findNames, lexicon)
   const binder = toBinder(set, spokenIn(findNames, lexicon, set.document.names), (text) => wordsIn(lexicon, text).flatMap(({ sentence, hits }) => toFeatures(sentence.tokens, hits)))
   const known = toKnown(set)
-  const read = (file: SourceFile): Reading => {
-    const article = toArticle(file)
-    if (!mayClaim(binder, findKeys(article))) return { article, judgements: [] }
-    const passages = readPassages(article)
-    const claims = toClaims(binder, article, passages)
-    const judgements = claims.flatMap((claim) => judge(claim, known))
-    return { article, judgements: settle(judgements) }
-  }
   return {
-    set,
-    check(file) {
-      const reading = read(file)
-      return toResult(reading.article, reading.judgements, correct(reading, { read: (text) => read({ path: file.path, text }), locate: sourceSpan }))
+    mayHold(source) {
+      const keys = findKeys(source)
+      return keys === null || mayClaim(binder, keys)
     },
-    passages: (file) => readPassages(toArticle(file)),
-    mentions(file) {
-      const article = toArticle(file)
-      return readPassages(article)
-        .flatMap(({ block, quantities, dates, names }) => [...quantities, ...dates, ...names].map((mention) => ({ mention, ...locate(article, block, mention) })))
-        .sort((a, b) => a.line - b.line || a.column - b.column)
-    }
+    readPassages,
+    judgementsOf: (article) => settle(toClaims(binder, article, readPassages(article)).flatMap((claim) => judge(claim, known)))
   }
 }

@@ -6,7 +6,7 @@ import { readSource } from './host/source.ts'
 import { toMentionJson, toMentionText } from './report/mention.ts'
 import { createPaint } from './report/paint.ts'
 import { toFailed } from './report/text.ts'
-import { createGroupChecker } from './set-group.ts'
+import { createGroupChecker } from './group-checker.ts'
 import type { Command, Input, Outcome, Terminal } from './command-shape.ts'
 import type { Plan } from './main.ts'
 

@@ -7,13 +7,13 @@ import { readSource } from './host/source.ts'
 import { isFound } from './level.ts'
 import { toGroup, toReport } from './set-group.ts'
 import { readSet } from './set-reading.ts'
-import { checkShare } from './share.ts'
+import { createSkimmer } from './skim.ts'
 import type { Scope } from './host/article-scope.ts'
 import type { Progress } from './host/terminal.ts'
 import type { Level, Problem, ProvisionSet, Report } from './model.ts'
 import type { Sets } from './set-group.ts'
 import type { SetReading } from './set-reading.ts'
-import type { Job } from './share.ts'
+import type { Checked, Job } from './share.ts'
 
 /** Loads the set of a file, or the default set for null; `note` is told what it imports. Never throws: an unreadable file is a problem, too. */
 export function loadSet(path: string | null, note: (path: string) => void = () => undefined): SetReading {
@@ -58,10 +58,11 @@ export interface Ran {
  */
 export async function runPlan({ sets, scopes }: Plan, names: readonly string[], { progress, script }: Means): Promise<Ran> {
   const { articles, failures, left } = await assignArticles(names, scopes)
-  const show = (index: number): void => { progress.show(index, articles.length) }
-  const made = await spread({ script, items: articles.length }, { sets, articles }, (job: Job, turn) => checkShare(job, turn, show))
+  const { skimmed, left: own } = skimAll({ sets, articles })
+  const show = (done: number): void => { progress.show(skimmed.length + done, articles.length) }
+  const made = own.length === 0 ? [] : await checkAll({ sets, articles: own.flatMap((index) => articles[index] ?? []) }, script, show)
   progress.clear()
-  const checked = [...made].sort((one, other) => one.index - other.index)
+  const checked = [...skimmed, ...made.map((one) => ({ ...one, index: own[one.index] ?? 0 }))].sort((one, other) => one.index - other.index)
   return {
     left,
     report: toReport(sets, {
@@ -70,6 +71,28 @@ export async function runPlan({ sets, scopes }: Plan, names: readonly string[], 
       sources: new Map(checked.flatMap(({ result, source }) => (result === null || source === null ? [] : [[result.path, source] as const])))
     })
   }
+}
+
+/** Checks a job's articles in as many threads as are worth it. What checks is loaded for it, and not by runs that have no use for it. */
+async function checkAll(job: Job, script: URL | null, show: (done: number) => void): Promise<readonly Checked[]> {
+  const { checkShare } = await import('./share.ts')
+  return spread({ script, items: job.articles.length }, job, (own: Job, turn) => checkShare(own, turn, show))
+}
+
+/** Articles that no set is about, as they are counted, and the indexes of all others. */
+function skimAll({ sets, articles }: Job): { readonly skimmed: readonly Checked[], readonly left: readonly number[] } {
+  const skimmers = sets.map(createSkimmer)
+  const skimmed: Checked[] = []
+  const left: number[] = []
+  articles.forEach(({ path, groups }, index) => {
+    // Standard input can be read only once.
+    const { file } = path === '-' ? { file: null } : readSource(path)
+    const results = file === null ? [] : groups.map((group) => skimmers[group]?.(file) ?? null)
+    const [result = null] = results
+    if (result === null || results.includes(null)) left.push(index)
+    else skimmed.push({ index, result, source: null, failure: null })
+  })
+  return { skimmed, left }
 }
 
 /** Checks articles by one set that is for all of them. */

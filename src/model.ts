@@ -312,6 +312,8 @@ export type FactKind = 'quantity' | 'change' | 'total' | 'date' | 'name' | 'rule
 /** What every check shares: which words bind it, which words rule it out. */
 export interface CheckBase {
   readonly about: Expression
+  /** The expression was worked out from the fact's sentences: nobody has said that these words are enough. */
+  readonly isDerived?: true
   readonly unless: Expression | null
   /** Whose it is; another holder named in its place makes it another claim. */
   readonly holder: string | null
@@ -638,6 +640,39 @@ export interface Report {
   readonly excepted?: readonly Excepted[]
   /** What there is to know of the exceptions; absent where none were asked for. */
   readonly exceptionNotes?: readonly ExceptionNote[]
+  /** What a merge needs, where the run is one machine's part of a larger one. */
+  readonly shard?: Shard
+}
+
+/** One machine's part of a run, with all it found: plain data, as it stands in the JSON report. */
+export interface Shard {
+  /** Which part, from 1, of how many. */
+  readonly index: number
+  readonly count: number
+  /** The program: its version and a hash of its code; null where that is not known. */
+  readonly tool: { readonly version: string, readonly build: string | null }
+  readonly sets: readonly { readonly id: string, readonly digest: string }[]
+  /** Hash of what else decides over findings: which articles each set is for, and exceptions. */
+  readonly configuration: string
+  /** Commit that was checked, where the surroundings tell. */
+  readonly commit: string | null
+  /** Number of articles of the whole run, and a hash of their paths and sets. */
+  readonly articles: { readonly count: number, readonly digest: string }
+  /** What was not found at all, and articles that were named and that no set is for: of the whole run, the same in every part. */
+  readonly failures: readonly Failure[]
+  readonly left: readonly string[]
+  readonly outcomes: readonly ShardOutcome[]
+  /** Hash of everything before it. */
+  readonly seal: string
+}
+
+/** What was found in one article of a part, by its number in the run, from 0. */
+export interface ShardOutcome {
+  readonly index: number
+  /** The article's text where it has findings. */
+  readonly source: string | null
+  readonly result: ArticleResult | null
+  readonly failure: Failure | null
 }
 
 // ── Runs: a report in its place ─────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
 /** One thread's share of a run: takes the next article that nobody has taken, reads and checks it, until none is left. */
 import { readSource } from './host/source.ts'
-import { createGroupChecker } from './set-group.ts'
+import { createGroupChecker } from './group-checker.ts'
 import type { Turn } from './host/crew.ts'
 import type { ArticleResult, Failure } from './model.ts'
 import type { Sets } from './set-group.ts'

@@ -3,7 +3,8 @@
  * changed, or when the article did not say so before: taking away a heading or a "not" elsewhere can make it wrong as well.
  */
 import { touches } from '../change/hunk.ts'
-import { createGroupChecker, toReport } from '../set-group.ts'
+import { createGroupChecker } from '../group-checker.ts'
+import { toReport } from '../set-group.ts'
 import type { ArticleResult, Finding, LineRange, Report, Scope, Skipped, SourceFile } from '../model.ts'
 import type { Sets } from '../set-group.ts'
 

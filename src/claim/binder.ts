@@ -1,5 +1,6 @@
 /** What binding needs to know of a set, worked out once per set: its names, its parties, the words each check asks for. */
 import type { BoundCheck } from './bound-check.ts'
+import { namesOf } from './concern.ts'
 import { toProfiles, type Feature, type Profile } from './profile.ts'
 import type { OwnDocument } from './told-apart.ts'
 import { conceptsIn } from '../language/expression.ts'
@@ -42,7 +43,7 @@ export interface Spoken {
 export function toBinder(set: ProvisionSet, spoken: Spoken, read: (text: string) => readonly Feature[]): Binder {
   const aliases = new Map<string, readonly string[]>()
   for (const term of set.terms) for (const part of term.parts) aliases.set(part, [...(aliases.get(part) ?? []), term.id])
-  const names = new Set([...set.terms.filter((term) => term.class !== 'thing').map((term) => term.id), ...set.people.map((person) => person.id)])
+  const names = namesOf(set)
   const parties = new Set(set.terms.filter((term) => term.country !== null || term.class === 'country').map((term) => term.id))
   const facts = set.provisions.flatMap((provision) => provision.facts)
   const checks = facts.flatMap((fact) => fact.checks.map((check): BoundCheck => {

@@ -11,6 +11,7 @@ import { conceptHitRange } from './range.ts'
 import { isWithinReach, toSettings, type Setting } from './setting.ts'
 import { timeIn, voiceOf } from './voice.ts'
 import { checksWithin, type Binder } from './binder.ts'
+import { concerns } from './concern.ts'
 import type { BoundCheck } from './bound-check.ts'
 import { likeliest, likeness, sameSort, toFeatures, type Profile } from './profile.ts'
 import type { Article, BoundAnchor, Check, Claim, Clause, DateMention, Passage, QuantityMention } from '../model.ts'
@@ -23,11 +24,6 @@ const farthest = 5
 
 /** Clauses of a sentence that are bound this much worse than the best one are left to it. */
 const window = 1.5
-
-/** Whether a key tells that an article may be about the set's subject: a name of it, or its document; of a set without a document, any word of it. */
-function concerns({ names, set }: Binder, key: string): boolean {
-  return names.has(key) || key === 'document' || (set.document.names.length === 0 && !key.startsWith('@'))
-}
 
 /**
  * Whether an article in which no other keys than these are found may hold a claim; in doubt it may. Parties go without saying

@@ -21,7 +21,7 @@ export interface LexiconHit extends ConceptHit {
 }
 
 /** One word of a phrase: the forms a token may share with it, or its exact spelling. */
-interface PhraseWord {
+export interface PhraseWord {
   readonly forms: ReadonlySet<string>
   readonly exact: string | null
 }
@@ -158,28 +158,9 @@ export function compileLexicon(entries: Iterable<LexiconEntry>): Lexicon {
   return { byFirst }
 }
 
-/** All forms under which `findConcepts` may look up tokens, those of the parts of compounds included. */
-export function formsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(toAtoms(tokens).flatMap(({ lemmas, whole }) => [...lemmas, ...whole]))
-}
-
-/**
- * The keys that may be found in any order of words with these forms: more than are found, never fewer. For every text,
- * the keys of its hits are among those of its forms.
- */
-export function keysAmong(lexicon: Lexicon, forms: ReadonlySet<string>): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const form of forms) {
-    for (const { key, words } of lexicon.byFirst.get(form) ?? []) {
-      if (!keys.has(key) && words().every((word) => sharesForm(word, forms))) keys.add(key)
-    }
-  }
-  return keys
-}
-
-function sharesForm(word: PhraseWord, forms: ReadonlySet<string>): boolean {
-  for (const form of word.forms) if (forms.has(form)) return true
-  return false
+/** Every phrase of a lexicon: its key and its words. */
+export function phrasesOf({ byFirst }: Lexicon): readonly { readonly key: string, readonly words: readonly PhraseWord[] }[] {
+  return [...new Set([...byFirst.values()].flat())].map(({ key, words }) => ({ key, words: words() }))
 }
 
 /** Whether a spelling is the exact one, also in the plural, or in a text all in capitals (short words are not trusted to that). */

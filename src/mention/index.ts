@@ -4,9 +4,9 @@ import { addEchoes } from './echo.ts'
 import { joinItems } from './joined.ts'
 import type { NameFinder } from './name.ts'
 import { findQuantities } from './quantity.ts'
+import { withCountry, type Concept } from './set-lexicon.ts'
 import { findSpeakers, labelEnd, withoutLabel } from './speaker.ts'
 import { classesFor } from '../language/concept.ts'
-import { countryByCode } from '../language/country.ts'
 import { compileLexicon, findConcepts, type Lexicon } from '../language/lexicon.ts'
 import { toSentences } from '../language/sentence.ts'
 import { createWordMemory } from '../language/token.ts'
@@ -15,14 +15,7 @@ import type { Article, Block, NameMention, Passage, ProvisionSet, Sentence, Span
 /** More persons than this an article does not introduce by full name; later ones are not looked up again. */
 const mostPeople = 100
 
-/** A concept of a set with the phrases that tell it. */
-export interface Concept {
-  readonly key: string
-  readonly phrases: readonly string[]
-  readonly exact: readonly string[]
-}
-
-export { createKeyFinder, type KeyFinder } from './key.ts'
+export { createKeyFinder, type KeyFinder } from './trigger.ts'
 export { createNameFinder, type NameFinder } from './name.ts'
 
 /** The words of a set and the word classes of English, compiled. `named`: classes that the set names, with their "@". */
@@ -108,13 +101,4 @@ function firstFrom(found: readonly Span[], offset: number): number {
     else high = middle
   }
   return low
-}
-
-/** A term with a country code is found under the country's names, adjective and capital, too. */
-function withCountry(set: ProvisionSet, concept: Concept): Concept {
-  const code = set.terms.find((term) => term.id === concept.key)?.country ?? null
-  const country = code === null ? null : countryByCode(code)
-  if (country === null) return concept
-  const { names, exact, adjectives, capitals } = country
-  return { ...concept, phrases: [...concept.phrases, ...names], exact: [...concept.exact, ...exact, ...adjectives, ...capitals] }
 }

@@ -4,13 +4,12 @@ import { isScalar, isMap, parseDocument, type Scalar } from 'yaml'
 
 import type { Unread } from '../model.ts'
 import { type Draft, append, openDraft } from './draft.ts'
+import { CLOSING, OPENING } from './plain-front-matter.ts'
 import { alignScalar } from './scalar.ts'
 
 const ROLES = new Map<string, 'title' | 'description'>([
   ['title', 'title'], ['headline', 'title'], ['description', 'description'], ['subtitle', 'description'], ['summary', 'description'],
 ])
-const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/
-const CLOSING = /(?:\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/g
 /** The YAML library takes seconds for a megabyte; real front matter is a few hundred bytes. */
 const LONGEST = 32_768
 

@@ -41,7 +41,8 @@ export function readCheck(form: FactForm | AlsoForm, first: CheckBase | null, co
   }
   const own = readOwn(form, context)
   const about = readAbout(form, first, context)
-  return own === null || about === null ? null : { ...own, about, ...shared }
+  const isDerived = form.values.about === null && form.values.words === null && (first === null ? form.kind !== 'role' : first.isDerived === true)
+  return own === null || about === null ? null : { ...own, about, ...(isDerived ? { isDerived } : {}), ...shared }
 }
 
 /** What binds: the expression, the plain words, those of the fact's own check, or what the statement tells. */

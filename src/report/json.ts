@@ -24,7 +24,9 @@ export const toJson: Reporter = (report, style) => {
     summary: countVerdicts(report),
     ...toExceptions(report)
   }
-  return `${JSON.stringify(object, null, 2)}\n`
+  const text = JSON.stringify(object, null, 2)
+  // For programs only: what a merge reads stands on one line behind what people look at.
+  return report.shard === undefined ? `${text}\n` : `${text.slice(0, -2)},\n  "shard": ${JSON.stringify(report.shard)}\n}\n`
 }
 
 /** Whether every article was read: a report that is not complete proves nothing about the rest. */

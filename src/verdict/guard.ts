@@ -5,7 +5,7 @@
 import { isFragment, standinOf } from './rule-answer.ts'
 import { isOfToday } from './today.ts'
 import { isNamed, type Judged, type Known } from './judged.ts'
-import type { Claim, Clause, SkipReason } from '../model.ts'
+import type { Claim, Clause, ConceptHit, Origin, SkipReason } from '../model.ts'
 
 /** A binding that looks back further than this may not contradict, only ask for review. */
 const surest = 3.5
@@ -18,9 +18,29 @@ export function guard(claim: Claim, judged: Judged, known: Known): Judged {
   if (judged.verdict === 'contradicted' && claim.check.kind === 'name' && isFromBefore(claim, known)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict === 'contradicted' && claim.check.kind === 'rule' && claim.check.force === 'affirmed' && isOnlyUnder(claim, known)) return { ...judged, verdict: null, skipped: 'hypothetical' }
   if (judged.verdict === 'contradicted' && isOfToday(claim, judged.span, known)) return { ...judged, verdict: null, skipped: 'unclear' }
+  if (judged.verdict === 'contradicted' && claim.check.isDerived === true && !isSurelyBound(claim, known)) return { ...judged, verdict: 'review' }
   if (judged.verdict === 'contradicted' && claim.distance > surest) return { ...judged, verdict: 'review' }
   return judged.verdict === 'contradicted' && claim.status === 'denied' ? { ...judged, verdict: null, skipped: 'denied' } : judged
 }
+
+/** A binding whose words nobody wrote down may look back no further than this to contradict. */
+const surestDerived = 2.5
+
+/**
+ * Whether words that were only worked out from a statement leave no doubt what a clause speaks of: two of them in what stands
+ * together, nothing from sentences before, and for a sum a word that adds up.
+ */
+function isSurelyBound({ anchors, check, clause, distance, passage, sources }: Claim, known: Known): boolean {
+  if (distance > surestDerived || anchors.some(({ key, origin }) => (origin === 'previous' || origin === 'title') && !isNamed(key, known))) return false
+  const near = new Set(anchors.filter(({ origin }) => together.has(origin)).map(({ from, passage: place }) => `${place.index} ${from}`))
+  if (check.kind === 'total') {
+    const adds = (hit: ConceptHit): boolean => hit.key === '@total'
+    return passage.hits.some((hit) => adds(hit) && hit.from >= clause.from && hit.from < clause.to) || sources.some(({ origin, passage: head }) => origin === 'row' && head.hits.some(adds))
+  }
+  return 1 <= near.size || check.kind === 'quantity' || check.kind === 'change' || anchors.every(({ key }) => isNamed(key, known))
+}
+
+const together: ReadonlySet<Origin> = new Set<Origin>(['clause', 'row', 'column', 'item', 'lead', 'question'])
 
 /**
  * "If the club is sold, the guarantee is gone" does not deny the guarantee: what holds only under a condition contradicts a

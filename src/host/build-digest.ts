@@ -1,0 +1,28 @@
+/** Which code runs: a hash of the program's own files. A version number stays the same while code changes; this does not. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Hash of a built program: its script and the parts in the folder of its name. null where they cannot be read. */
+export function digestBuild(script: URL | null): string | null {
+  if (script === null) return null
+  try {
+    const path = fileURLToPath(script)
+    const folder = join(dirname(path), basename(path, '.js'))
+    const hash = createHash('sha256').update(readFileSync(path))
+    for (const name of listParts(folder)) hash.update(`\n${name}\n`).update(readFileSync(join(folder, name)))
+    return `sha256:${hash.digest('hex')}`
+  } catch {
+    return null
+  }
+}
+
+function listParts(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.js')).sort()
+  } catch {
+    // A program of one file.
+    return []
+  }
+}

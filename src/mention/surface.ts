@@ -1,0 +1,162 @@
+/**
+ * The spellings under which a lexicon's phrases may stand in a text, and which phrases a text may hold by the spellings met in it. A
+ * spelling is a word as written, without the marks in it; of a row of pieces ("cease-fires", "U.S.") they are joined by hyphens.
+ */
+import { abbreviations } from '../language/abbreviation.ts'
+import { irregular } from '../language/irregular.ts'
+import { americanSpelling } from '../language/lemma.ts'
+import { phrasesOf, type Lexicon, type PhraseWord } from '../language/lexicon.ts'
+import { dictionaryForms, smooth } from '../language/token.ts'
+
+/** The words of some phrases by their spellings. */
+export interface Surfaces {
+  /** Whether some phrase is of words that every text may hold: numbers, "be", "not". */
+  readonly isConstant: boolean
+  /** Whether a phrase is written with "&". */
+  readonly hasAmpersand: boolean
+  /** Longest spelling worth asking for. */
+  readonly longest: number
+  /** Whether a spelling may begin with these letters and digits (ASCII codes; 0 behind the last). */
+  readonly mayBegin: (first: number, second: number, third: number) => boolean
+  /** Begins a text. */
+  readonly begin: () => Sighting
+}
+
+/** What is seen of one text. */
+export interface Sighting {
+  /** Is told a spelling; whether some phrase may stand in the text because of it. */
+  readonly take: (spelling: string) => boolean
+  /** Keys of all phrases that may stand in the text. */
+  readonly keys: () => ReadonlySet<string>
+}
+
+/** A phrase by the numbers of the words that a text must hold for it. */
+interface Phrase {
+  readonly key: string
+  readonly words: readonly number[]
+}
+
+/** What contractions hide, and what else every text may hold: numbers are written in many ways. */
+const everywhere: ReadonlySet<string> = new Set(['not', 'be', 'have', 'will', 'would', 'can', 'shall', 'do', 'could', 'should', 'must', 'may', 'might', 'need', 'dare', 'ought'])
+
+/** Spellings that are kept with what they stand for, over all texts; a bound for the memory. */
+const mostKnown = 50_000
+
+/** How much longer than its dictionary form a word may be: "spokespeople", "'s". */
+const longestEnding = 12
+
+/** American spellings that begin otherwise than the British ones. */
+const respelled: readonly (readonly [string, string])[] = [['gray', 'grey'], ['skeptic', 'sceptic'], ['esthetic', 'aesthetic']]
+
+/** Prepares the phrases of a lexicon. */
+export function toSurfaces(lexicon: Lexicon): Surfaces {
+  const numbers = new Map<PhraseWord, number>()
+  const phrases = phrasesOf(lexicon).map(({ key, words }): Phrase => ({ key, words: tellingOf(words).map((word) => {
+    const number = numbers.get(word) ?? numbers.size
+    numbers.set(word, number)
+    return number
+  }) }))
+  const words = [...numbers.keys()]
+  const byForm = new Map<string, number[]>()
+  words.forEach((word, number) => { for (const form of new Set([...word.forms].map(bare))) byForm.set(form, [...(byForm.get(form) ?? []), number]) })
+  const byWord: Phrase[][] = words.map(() => [])
+  for (const phrase of phrases) for (const number of phrase.words) byWord[number]?.push(phrase)
+  const constant = phrases.filter((phrase) => phrase.words.length === 0)
+  const known = new Map<string, readonly number[]>()
+  const numbersOf = (spelling: string): readonly number[] => {
+    const before = known.get(spelling)
+    if (before !== undefined) return before
+    const found = new Set([...formsOf(spelling)].flatMap((form) => byForm.get(form) ?? []))
+    const made = [...found].filter((number) => isExact(spelling, words[number]?.exact ?? null))
+    if (mostKnown <= known.size) known.clear()
+    known.set(spelling, made)
+    return made
+  }
+  return {
+    isConstant: constant.length > 0,
+    hasAmpersand: words.some(({ forms }) => [...forms].some((form) => form.includes('&'))),
+    longest: Math.max(0, ...[...byForm.keys()].map((form) => form.length)) + longestEnding,
+    mayBegin: toBeginnings(byForm, words.flatMap((word) => [...word.forms].filter((form) => form.includes('-')))),
+    begin() {
+      const seen = new Set<number>()
+      const isSeen = ({ words: own }: Phrase): boolean => own.every((one) => seen.has(one))
+      return {
+        take(spelling) {
+          const own = numbersOf(spelling)
+          if (own.length === 0) return false
+          for (const number of own) seen.add(number)
+          return own.some((number) => byWord[number]?.some(isSeen))
+        },
+        keys: () => new Set([...constant, ...[...seen].flatMap((number) => byWord[number]?.filter(isSeen) ?? [])].map(({ key }) => key))
+      }
+    }
+  }
+}
+
+/** Letters of a word that few others begin like. */
+const telling = 4
+
+/** The words of a phrase by which it is told: the long ones, else the longest; "the" and "of" stand in every text and tell nothing. */
+function tellingOf(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  const known = [...new Set(words)].filter((word) => !isEverywhere(word)).map((word) => ({ word, length: Math.min(...[...word.forms].map((form) => bare(form).length)) }))
+  const most = Math.max(0, ...known.map(({ length }) => length))
+  const long = known.filter(({ length }) => length >= telling)
+  return (long.length > 0 ? long : known.filter(({ length }) => length === most).slice(0, 1)).map(({ word }) => word)
+}
+
+function isEverywhere({ forms }: PhraseWord): boolean {
+  return [...forms].some((form) => everywhere.has(form) || /^\d/.test(form) || bare(form) === '')
+}
+
+/** A form without the marks in it. */
+function bare(form: string): string {
+  return /^[a-z0-9]*$/.test(form) ? form : form.replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** The dictionary forms that a spelling may have, wherever it stands and whatever its marks were. */
+function formsOf(spelling: string): ReadonlySet<string> {
+  const norm = smooth(spelling)
+  const joined = norm.replaceAll('-', '')
+  const forms = [...dictionaryForms(norm), ...dictionaryForms(joined), ...(abbreviations.get(joined)?.words ?? [])]
+  return new Set(forms.map(bare))
+}
+
+/** Whether a spelling may be the exact one, also in the plural and in capitals. */
+function isExact(spelling: string, exact: string | null): boolean {
+  if (exact === null) return true
+  const [own, listed] = [spelling.normalize('NFKD'), exact].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ''))
+  return own === listed || own === `${listed}s` || own === listed?.toUpperCase()
+}
+
+/** Characters of a beginning: 0 for none, letters in lower case, digits. */
+const width = 37
+
+const digits: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, '\0abcdefghijklmnopqrstuvwxyz0123456789'.indexOf(String.fromCharCode(code).toLowerCase())))
+
+function digitOf(code: number): number {
+  return code < 128 ? digits[code] ?? 0 : 0
+}
+
+/** How words begin that have one of these forms. Inflection changes their ends, and never the first three letters of a longer word. */
+function toBeginnings(forms: ReadonlyMap<string, unknown>, compounds: readonly string[]): Surfaces['mayBegin'] {
+  const table = new Uint8Array(width ** 3)
+  const enter = (form: string): void => {
+    // Letters beyond ASCII are not looked at.
+    if (!/^[a-z0-9]{1,3}/.test(form)) return
+    const [first, second, third] = [0, 1, 2].map((at) => digitOf(form.charCodeAt(at) || 0)) as [number, number, number]
+    for (let other = 0; other < width; other++) {
+      if (form.length > 3) table[(first * width + second) * width + third] = 1
+      else if (form.length > 1) table[(first * width + second) * width + other] = 1
+      else for (let last = 0; last < width; last++) table[(first * width + other) * width + last] = 1
+    }
+  }
+  for (const form of forms.keys()) {
+    enter(form)
+    for (const [american, british] of respelled) if (form.startsWith(american)) enter(british)
+  }
+  // "e-men": the end of a compound may come within the first letters.
+  for (const form of compounds) enter(bare(form.slice(0, Math.min(3, form.lastIndexOf('-')))))
+  for (const [word, bases] of irregular) if (bases.some((base) => forms.has(base) || forms.has(americanSpelling(base)))) enter(bare(word))
+  for (const [short, { words }] of abbreviations) if (words.some((word) => forms.has(word))) enter(bare(short))
+  return (first, second, third) => table[(digitOf(first) * width + digitOf(second)) * width + digitOf(third)] === 1
+}

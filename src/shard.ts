@@ -1,0 +1,72 @@
+/**
+ * One machine's part of a run. The articles, in their one order, are dealt out like cards: neighbors are often alike, so that
+ * each part gets some of the long ones, and every machine with the same articles finds the same parts without asking the others.
+ * The part's report carries all that was found, sealed, so that a merge needs nothing else and notices what is not whole.
+ */
+import { createHash } from 'node:crypto'
+import type { Exceptions } from './exception/file.ts'
+import type { Assigned } from './host/article-scope.ts'
+import type { Failure, Shard, ShardOutcome } from './model.ts'
+import type { Scope } from './host/article-scope.ts'
+import type { Checked } from './share.ts'
+import type { Sets } from './set-group.ts'
+
+/** Which part of how many; the first is 1. */
+export interface ShardPlace {
+  readonly index: number
+  readonly count: number
+}
+
+/** What all parts of a run have in common. */
+export type ShardGround = Pick<Shard, 'tool' | 'sets' | 'configuration' | 'commit'>
+
+/** What a part came to. */
+export interface ShardPart {
+  /** All articles of the run, in order, with the sets that are for each. */
+  readonly articles: readonly Assigned[]
+  readonly failures: readonly Failure[]
+  readonly left: readonly string[]
+  /** What was found in the articles of this part. */
+  readonly checked: readonly Checked[]
+}
+
+/** What a place looks like, for messages. */
+export const placeNoun = 'the number of this part, "/" and the number of parts, such as 1/4'
+
+/** Reads "1/4"; null for what is no part of anything. */
+export function readPlace(text: string): ShardPlace | null {
+  const [, index = '', count = ''] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []
+  return index === '' || Number(count) < Number(index) ? null : { index: Number(index), count: Number(count) }
+}
+
+/** Whether the article with this number, from 0, belongs to a part. */
+export function isOfPart(number: number, { index, count }: ShardPlace): boolean {
+  return number % count === index - 1
+}
+
+/** What the reports of one run have to agree in: which sets, by the hash of their texts, and what else decides over findings. */
+export function toCommon({ sets, scopes, decisions }: { readonly sets: Sets, readonly scopes: readonly Scope[], readonly decisions: Pick<Exceptions, 'exceptions' | 'confirmed'> }): Pick<ShardGround, 'sets' | 'configuration'> {
+  return {
+    sets: sets.map(({ id, digest }) => ({ id, digest })),
+    // Where a set lies may differ from machine to machine; what stands in it may not.
+    configuration: digestOf([scopes.map(({ own, articles }) => [own, articles]), decisions.exceptions, decisions.confirmed])
+  }
+}
+
+/** The part of a report that a merge reads. */
+export function toShard(place: ShardPlace, ground: ShardGround, { articles, failures, left, checked }: ShardPart): Shard {
+  const outcomes = [...checked].sort((one, other) => one.index - other.index).map(({ index, source, result, failure }): ShardOutcome => ({ index, source, result, failure }))
+  const { index, count } = place
+  const shard = { index, count, ...ground, articles: { count: articles.length, digest: digestOf(articles.map(({ path, groups }) => [path, groups])) }, failures, left, outcomes }
+  return { ...shard, seal: digestOf(shard) }
+}
+
+/** Whether a part is as it was written: a hash of its text, keys in the order in which they stand. */
+export function isSealed({ seal, ...shard }: Shard): boolean {
+  return seal === digestOf(shard)
+}
+
+/** Hash of plain data. */
+export function digestOf(data: unknown): string {
+  return `sha256:${createHash('sha256').update(JSON.stringify(data)).digest('hex')}`
+}
