@@ -16,7 +16,7 @@ else await run()
 async function run(): Promise<void> {
   try {
     const { runCommand } = await import('./command.ts')
-    const terminal = { display: readDisplay(process.env, process.stdout), progress: createProgress(process.stderr, () => performance.now()), script: new URL(import.meta.url) }
+    const terminal = { display: readDisplay(process.env, process.stdout), progress: createProgress(process.stderr, () => performance.now()), script: new URL(import.meta.url), commit: process.env['GITHUB_SHA'] ?? null }
     const { output, notes, exit } = await runCommand(process.argv.slice(2), terminal)
     process.exitCode = exit
     await write(process.stderr, notes)

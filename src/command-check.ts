@@ -1,25 +1,21 @@
 /** `proviso check`: articles against the set, as a report. */
-import { withArticles } from './article-reading.ts'
-import { configOption, provisionsListOption } from './command-shape.ts'
-import { settleReport, withExceptions } from './command-exception.ts'
+import { configOption, provisionsListOption, refuse } from './command-shape.ts'
+import { withExceptions } from './command-exception.ts'
 import { asksForFix, fix } from './command-fix.ts'
+import { present, reportOptions } from './command-report.ts'
 import { withPlan } from './command-set.ts'
-import { writeOutput } from './host/output.ts'
-import { levels } from './level.ts'
-import { runPlan, toExit } from './main.ts'
-import { definitions } from './option/definition.ts'
+import { version } from './host/version.ts'
+import { runPlan } from './main.ts'
+import { usualCache } from './option/definition.ts'
 import { toPrintable } from './report/cell.ts'
-import { formats } from './report/index.ts'
-import { createPaint } from './report/paint.ts'
 import { counted } from './report/paragraph.ts'
-import { toProblems } from './report/problem.ts'
-import { toFailed } from './report/text.ts'
+import { placeNoun, readPlace } from './shard-place.ts'
+import type { CacheGround } from './cached-result.ts'
 import type { Command, Input, Outcome, Terminal } from './command-shape.ts'
 import type { Decisions } from './command-exception.ts'
 import type { Plan } from './main.ts'
-import type { Report } from './model.ts'
 import type { Options } from './option/definition.ts'
-import type { Format } from './report/index.ts'
+import type { ShardGround } from './shard.ts'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -41,13 +37,14 @@ export const checkCommand: Command = {
   options: [
     provisionsListOption,
     configOption,
-    { name: 'format', value: 'FORMAT', about: 'form of the report', choices: Object.keys(formats), initial: 'text' },
-    { name: 'verdicts', value: 'WHICH', about: 'claims to list: what somebody must look at, or all', choices: ['contradicted', 'all'], initial: 'contradicted' },
-    { name: 'fail-on', value: 'LEVEL', about: 'exit with 1 on claims of this verdict or a graver one', choices: levels, usual: definitions['fail-on'].initial },
-    { name: 'output', value: 'FILE', about: 'write the report there, whole or not at all' },
+    ...reportOptions,
     { name: 'fix', value: '', about: 'write sure corrections into the articles, then report what is left' },
     { name: 'dry-run', value: '', about: 'change nothing: show the corrections as a diff' },
-    { name: 'fix-quotations', value: '', about: 'with --fix: also change words in quotation marks and block quotes' }
+    { name: 'fix-quotations', value: '', about: 'with --fix: also change words in quotation marks and block quotes' },
+    { name: 'cache', value: '', about: `remember results in ${usualCache}, and check only what has changed` },
+    { name: 'cache-folder', value: 'FOLDER', about: 'the same in another folder' },
+    { name: 'no-cache', value: '', about: 'check everything, whatever the configuration says' },
+    { name: 'shard', value: 'N/M', about: 'check the N-th of M parts of the articles; see "proviso help merge"' }
   ],
   examples: [
     ['proviso check drafts/', 'every article below drafts/'],
@@ -63,38 +60,50 @@ export const checkCommand: Command = {
     '1  claims at this level or a graver one',
     '2  a bad argument or set, or a file that could not be read (the others are reported)'
   ],
-  run: (input, terminal) => withPlan(input, terminal, (plan, options) => withExceptions(options, terminal, (exceptions) => (asksForFix(input) ? fix({ plan, options, decisions: exceptions }, input, terminal) : check({ plan, options, exceptions }, input, terminal))))
+  run: (input, terminal) => withPlan(input, terminal, (plan, options) => withExceptions(options, terminal, (exceptions) => checkOrFix({ plan, options, exceptions }, input, terminal)))
 }
 
 /** By what a run goes. */
-interface Means {
+interface Ground {
   readonly plan: Plan
   readonly options: Options
   readonly exceptions: Decisions
 }
 
-async function check({ plan, options, exceptions }: Means, { names, values }: Input, { display, progress, script }: Terminal): Promise<Outcome> {
-  const { report: checked, left } = await runPlan(plan, names, { progress, script })
-  const { report, notes: settled, problems } = settleReport(checked, exceptions)
-  const told = [...toLeft(left), ...settled]
-  const { output: path, verdicts } = values
-  const format = values['format'] as Format
-  const text = formats[format](format === 'html' ? withArticles(report) : report, { ...display, color: display.color && path === undefined, verdicts: verdicts === 'all' ? 'all' : 'contradicted' })
-  const exit = 0 < problems.length ? 2 : toExit(report, options['fail-on'])
-  // The text report on standard output names the failures itself.
-  const notes = (format === 'text' && path === undefined ? '' : toNotes(report)) + toProblems(problems, { ...display, color: false }) + told.map((note) => `proviso: ${note}\n`).join('')
-  if (path === undefined) return { output: text, notes, exit }
-  const refusal = writeOutput(path, text)
-  return refusal === null ? { output: '', notes, exit } : { output: '', notes: `${notes}proviso: ${path} was not written. ${refusal}\n`, exit: 2 }
+async function checkOrFix(ground: Ground, input: Input, terminal: Terminal): Promise<Outcome> {
+  if (!asksForFix(input)) return check(ground, input, terminal)
+  if (input.values['shard'] !== undefined) return refuse('Unexpected --shard beside --fix or --dry-run, expected one of them', 'check')
+  const { plan, options, exceptions } = ground
+  return fix({ plan, options, decisions: exceptions }, input, terminal)
 }
 
-/** Articles that were named and that no set is for: nothing wrong, and not to be taken for checked. */
-function toLeft(left: readonly string[]): readonly string[] {
-  const [first = '', ...others] = left.map(toPrintable)
-  if (left.length === 0) return []
-  return [`${others.length === 0 ? first : `${first} and ${counted(others.length, 'other')}`} ${others.length === 0 ? 'was' : 'were'} not checked: the configuration has no set for ${others.length === 0 ? 'it' : 'them'}.`]
+async function check({ plan, options, exceptions }: Ground, { names, values }: Input, terminal: Terminal): Promise<Outcome> {
+  const { shard: written, format } = values
+  const shard = written === undefined ? null : readPlace(written)
+  if (written !== undefined && shard === null) return refuse(`Unexpected ${JSON.stringify(written)} for --shard, expected ${placeNoun}`, 'check')
+  const { cache, notes } = await toCache({ plan, options }, values, terminal)
+  const { report, left, part } = await runPlan(plan, names, { ...terminal, cache, shard })
+  if (shard === null) return present({ report, left, notes }, { options, exceptions, values }, terminal)
+  const share = `This is part ${shard.index}/${shard.count}: ${part.checked.length} of ${counted(part.articles.length, 'article')}.`
+  const remedy = format === 'json' ? '' : ' To be merged, it has to be written with --format json.'
+  const { toShard } = await import('./shard.ts')
+  const parted = { ...report, shard: toShard(shard, await toShardGround({ plan, exceptions }, terminal), part) }
+  return present({ report: parted, left, notes: [`${share}${remedy}`, ...notes] }, { options, exceptions, values }, terminal)
 }
 
-function toNotes({ failures }: Report): string {
-  return failures.map((failure) => `${toFailed(failure, createPaint(false))}\n`).join('')
+/** What the parts of a run have to agree in. */
+async function toShardGround({ plan, exceptions }: Omit<Ground, 'options'>, { script, commit = null }: Terminal): Promise<ShardGround> {
+  const [{ toCommon }, { digestBuild }] = await Promise.all([import('./shard.ts'), import('./host/build-digest.ts')])
+  return { tool: { version, build: digestBuild(script) }, ...toCommon({ ...plan, decisions: exceptions }), commit }
+}
+
+/** Where results are remembered, if anywhere; a folder that cannot be used is told and no reason not to check. */
+async function toCache({ plan, options }: Omit<Ground, 'exceptions'>, values: Input['values'], { script }: Terminal): Promise<{ readonly cache: CacheGround | null, readonly notes: readonly string[] }> {
+  const folder = values['no-cache'] !== undefined ? null : values['cache-folder'] ?? options.cache ?? (values['cache'] === undefined ? null : usualCache)
+  if (folder === null) return { cache: null, notes: [] }
+  const [{ toCacheGround }, { prepareCache }, { digestBuild, runtime }] = await Promise.all([import('./cached-result.ts'), import('./host/cache.ts'), import('./host/build-digest.ts')])
+  const build = digestBuild(script)
+  const refusal = build === null ? 'The program cannot read its own files' : prepareCache(folder)
+  if (build === null || refusal !== null) return { cache: null, notes: [`${toPrintable(folder)} is not used as a cache. ${refusal ?? ''}`] }
+  return { cache: toCacheGround(folder, { sets: plan.sets, build, runtime }), notes: [] }
 }

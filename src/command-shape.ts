@@ -40,6 +40,8 @@ export interface Terminal {
   readonly progress: Progress
   /** The script that threads run to help with many articles; null where there is none. */
   readonly script: URL | null
+  /** Commit that is checked out, where the surroundings tell. */
+  readonly commit?: string | null
 }
 
 /** A command. */

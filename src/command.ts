@@ -10,6 +10,7 @@ import type { Command, Outcome, Terminal } from './command-shape.ts'
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./command-check.ts')).checkCommand,
+  merge: async () => (await import('./command-merge.ts')).mergeCommand,
   review: async () => (await import('./command-review.ts')).reviewCommand,
   baseline: async () => (await import('./command-baseline.ts')).baselineCommand,
   mentions: async () => (await import('./command-mentions.ts')).mentionsCommand,

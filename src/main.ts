@@ -7,12 +7,16 @@ import { readSource } from './host/source.ts'
 import { isFound } from './level.ts'
 import { toGroup, toReport } from './set-group.ts'
 import { readSet } from './set-reading.ts'
+import { isOfPart } from './shard-place.ts'
 import { createSkimmer } from './skim.ts'
+import type { CacheGround } from './cached-result.ts'
 import type { Scope } from './host/article-scope.ts'
 import type { Progress } from './host/terminal.ts'
 import type { Level, Problem, ProvisionSet, Report } from './model.ts'
 import type { Sets } from './set-group.ts'
 import type { SetReading } from './set-reading.ts'
+import type { ShardPart } from './shard.ts'
+import type { ShardPlace } from './shard-place.ts'
 import type { Checked, Job } from './share.ts'
 
 /** Loads the set of a file, or the default set for null; `note` is told what it imports. Never throws: an unreadable file is a problem, too. */
@@ -44,27 +48,35 @@ export function loadPlan(scopes: readonly (Scope & { readonly provisions: string
 export interface Means {
   readonly progress: Progress
   readonly script: URL | null
+  /** Where results are remembered; absent or null for nowhere. */
+  readonly cache?: CacheGround | null
+  /** Of which part of the articles it is; absent or null for all. */
+  readonly shard?: ShardPlace | null
 }
 
 /** What a run found, and the articles that were named and that no set is for. */
 export interface Ran {
   readonly report: Report
   readonly left: readonly string[]
+  /** The same, article by article. */
+  readonly part: ShardPart
 }
 
 /**
  * Checks the articles that the names stand for, or without names those that the sets are for; what could not be read is in
  * the report's failures. However many threads: the same report.
  */
-export async function runPlan({ sets, scopes }: Plan, names: readonly string[], { progress, script }: Means): Promise<Ran> {
+export async function runPlan({ sets, scopes }: Plan, names: readonly string[], { progress, script, cache = null, shard = null }: Means): Promise<Ran> {
   const { articles, failures, left } = await assignArticles(names, scopes)
-  const { skimmed, left: own } = skimAll({ sets, articles })
-  const show = (done: number): void => { progress.show(skimmed.length + done, articles.length) }
-  const made = own.length === 0 ? [] : await checkAll({ sets, articles: own.flatMap((index) => articles[index] ?? []) }, script, show)
+  const part = [...articles.keys()].filter((number) => shard === null || isOfPart(number, shard))
+  const { skimmed, left: own } = skimAll({ sets, articles }, part)
+  const show = (done: number): void => { progress.show(skimmed.length + done, part.length) }
+  const made = own.length === 0 ? [] : await checkAll({ sets, articles: own.flatMap((index) => articles[index] ?? []), cache }, script, show)
   progress.clear()
   const checked = [...skimmed, ...made.map((one) => ({ ...one, index: own[one.index] ?? 0 }))].sort((one, other) => one.index - other.index)
   return {
     left,
+    part: { articles, failures, left, checked },
     report: toReport(sets, {
       failures,
       outcomes: checked.flatMap(({ result, failure }) => result ?? failure ?? []),
@@ -79,19 +91,20 @@ async function checkAll(job: Job, script: URL | null, show: (done: number) => vo
   return spread({ script, items: job.articles.length }, job, (own: Job, turn) => checkShare(own, turn, show))
 }
 
-/** Articles that no set is about, as they are counted, and the indexes of all others. */
-function skimAll({ sets, articles }: Job): { readonly skimmed: readonly Checked[], readonly left: readonly number[] } {
+/** Of the articles with these indexes: those that no set is about, as they are counted, and the indexes of all others. */
+function skimAll({ sets, articles }: Job, numbers: readonly number[]): { readonly skimmed: readonly Checked[], readonly left: readonly number[] } {
   const skimmers = sets.map(createSkimmer)
   const skimmed: Checked[] = []
   const left: number[] = []
-  articles.forEach(({ path, groups }, index) => {
+  for (const index of numbers) {
+    const { path = '', groups = [] } = articles[index] ?? {}
     // Standard input can be read only once.
     const { file } = path === '-' ? { file: null } : readSource(path)
     const results = file === null ? [] : groups.map((group) => skimmers[group]?.(file) ?? null)
     const [result = null] = results
     if (result === null || results.includes(null)) left.push(index)
     else skimmed.push({ index, result, source: null, failure: null })
-  })
+  }
   return { skimmed, left }
 }
 

@@ -2,7 +2,8 @@
  * The parts of a run put together again. Only what belongs together is: one program, the same facts, configuration, commit and
  * list of articles, every part once. Then the whole goes the way of any other run, so that no report can differ.
  */
-import { digestOf, isOfPart } from './shard.ts'
+import { digestOf } from './shard.ts'
+import { isOfPart } from './shard-place.ts'
 import type { ArticleResult, Failure, Problem, Shard, ShardOutcome } from './model.ts'
 import type { Material } from './set-group.ts'
 import type { ShardGround } from './shard.ts'
@@ -14,7 +15,9 @@ export interface PartFile {
 }
 
 /** What a run is made of, and the articles that were named and that no set is for; or everything that keeps the parts from being one run. */
-export type Merged = { readonly material: Material, readonly left: readonly string[], readonly problems: null } | { readonly material: null, readonly problems: readonly Problem[] }
+export type Merged =
+  | { readonly material: Material, readonly left: readonly string[], readonly problems: null }
+  | { readonly material: null, readonly left: null, readonly problems: readonly Problem[] }
 
 /** Puts parts together; `ground` is what holds where they are merged (whose commit does not matter: the parts bring all texts). */
 export function mergeParts(parts: readonly PartFile[], ground: Omit<ShardGround, 'commit'>): Merged {
@@ -38,7 +41,7 @@ export function mergeParts(parts: readonly PartFile[], ground: Omit<ShardGround,
 }
 
 function refuse(problems: readonly Problem[]): Merged {
-  return { material: null, problems }
+  return { material: null, left: null, problems }
 }
 
 function toResult({ result, failure }: ShardOutcome): ArticleResult | Failure | null {

@@ -1,21 +1,15 @@
 /**
- * One machine's part of a run. The articles, in their one order, are dealt out like cards: neighbors are often alike, so that
- * each part gets some of the long ones, and every machine with the same articles finds the same parts without asking the others.
- * The part's report carries all that was found, sealed, so that a merge needs nothing else and notices what is not whole.
+ * What one machine's part of a run hands to the merge: all that was found, article by article, what it was found by, and a seal,
+ * so that a merge needs nothing else and notices what is not whole.
  */
 import { createHash } from 'node:crypto'
 import type { Exceptions } from './exception/file.ts'
 import type { Assigned } from './host/article-scope.ts'
 import type { Failure, Shard, ShardOutcome } from './model.ts'
 import type { Scope } from './host/article-scope.ts'
-import type { Checked } from './share.ts'
 import type { Sets } from './set-group.ts'
-
-/** Which part of how many; the first is 1. */
-export interface ShardPlace {
-  readonly index: number
-  readonly count: number
-}
+import type { ShardPlace } from './shard-place.ts'
+import type { Checked } from './share.ts'
 
 /** What all parts of a run have in common. */
 export type ShardGround = Pick<Shard, 'tool' | 'sets' | 'configuration' | 'commit'>
@@ -28,20 +22,6 @@ export interface ShardPart {
   readonly left: readonly string[]
   /** What was found in the articles of this part. */
   readonly checked: readonly Checked[]
-}
-
-/** What a place looks like, for messages. */
-export const placeNoun = 'the number of this part, "/" and the number of parts, such as 1/4'
-
-/** Reads "1/4"; null for what is no part of anything. */
-export function readPlace(text: string): ShardPlace | null {
-  const [, index = '', count = ''] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []
-  return index === '' || Number(count) < Number(index) ? null : { index: Number(index), count: Number(count) }
-}
-
-/** Whether the article with this number, from 0, belongs to a part. */
-export function isOfPart(number: number, { index, count }: ShardPlace): boolean {
-  return number % count === index - 1
 }
 
 /** What the reports of one run have to agree in: which sets, by the hash of their texts, and what else decides over findings. */

@@ -1,6 +1,8 @@
 /** One thread's share of a run: takes the next article that nobody has taken, reads and checks it, until none is left. */
+import { createMemory } from './cached-result.ts'
 import { readSource } from './host/source.ts'
 import { createGroupChecker } from './group-checker.ts'
+import type { CacheGround } from './cached-result.ts'
 import type { Turn } from './host/crew.ts'
 import type { ArticleResult, Failure } from './model.ts'
 import type { Sets } from './set-group.ts'
@@ -10,6 +12,8 @@ export interface Job {
   readonly sets: Sets
   /** Paths with the sets that are for each, by index. */
   readonly articles: readonly { readonly path: string, readonly groups: readonly number[] }[]
+  /** Where results are remembered; absent for nowhere. */
+  readonly cache?: CacheGround | null
 }
 
 /** An article that was checked, or why it could not be read. */
@@ -23,8 +27,9 @@ export interface Checked {
 }
 
 /** Checks articles as turns give them; `show` is told the index before each. */
-export function checkShare({ sets, articles }: Job, turn: Turn, show: (index: number) => void = () => undefined): readonly Checked[] {
+export function checkShare({ sets, articles, cache = null }: Job, turn: Turn, show: (index: number) => void = () => undefined): readonly Checked[] {
   const checker = createGroupChecker(sets)
+  const remember = createMemory(cache)
   const made: Checked[] = []
   for (let index = turn(); index < articles.length; index = turn()) {
     show(index)
@@ -34,7 +39,7 @@ export function checkShare({ sets, articles }: Job, turn: Turn, show: (index: nu
       made.push({ index, result: null, source: null, failure })
       continue
     }
-    const result = checker.check(file, groups)
+    const result = remember(file, groups, () => checker.check(file, groups))
     made.push({ index, result, source: 0 < result.findings.length ? file.text : null, failure: null })
   }
   return made

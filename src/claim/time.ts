@@ -47,9 +47,11 @@ function headsPast({ sentence }: Passage, year: number): boolean {
   return words.length <= 4 && words.some((token) => pastHeads.has(token.norm) || (/^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year))
 }
 
-/** "**9 July 2019.**": an entry of a timeline, dated before the set's year. */
+/** "**9 July 2019.**", "**2017.**": an entry of a timeline, dated before the set's year. */
 function isBygoneDate({ dates, sentence }: Passage, year: number): boolean {
   const [date] = dates
+  const bare = /^\W*((?:1\d|20)\d\d)\W*$/.exec(sentence.text)
+  if (bare !== null) return Number(bare[1]) < year
   return dates.length === 1 && date !== undefined && (date.value.year ?? year) < year && date.end - date.start >= sentence.text.replace(/\W+$/, '').length - 3
 }
 

@@ -16,11 +16,22 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
   if (isQuotation(passage)) return isConfirmedOrNot(next)
   if (isPutToQuestion(next)) return 'asked'
   if (isListedAsFalse(passage, sources)) return 'denied'
-  if (isWish(passage, sources)) return 'demanded'
+  if (isWish(passage, sources) || goesOnWishing(passage, sources)) return 'demanded'
   const voice = ownVoice(passage, clause, sources)
   const own = voice === 'demanded' && isRetold(passage, clause, sources) ? 'asserted' : voice
   if (own !== 'reported' && own !== 'asserted') return own
   return isTakenBack(next) || isRefuted(own, next) || (own === 'reported' && isRefutedAtOnce(passage, clause)) ? 'denied' : own
+}
+
+const demands = new Set(['want', 'demand', 'wish', 'ask', 'call', 'insist', 'urge', 'hope', 'request', 'seek', 'propose', 'prefer'])
+
+/** "The union had demanded a lower fee. It also wants more days.": the pronoun goes on for whoever wished in the sentence before. */
+function goesOnWishing({ sentence, block }: Passage, sources: readonly Source[]): boolean {
+  const [first, ...others] = sentence.tokens
+  if (first === undefined || !/^(?:it|they|he|she)$/.test(first.norm) || !others.slice(0, 3).some(({ lemmas }) => lemmas.some((lemma) => demands.has(lemma)))) return false
+  const before = sources.find(({ origin, passage }) => origin === 'previous' && passage.block === block && passage.sentence.index === sentence.index - 1)?.passage
+  return before !== undefined && !before.hits.some(({ key, from }) => key === 'document' && from < 4) &&
+    before.sentence.tokens.some(({ lemmas }) => lemmas.some((lemma) => demands.has(lemma)))
 }
 
 function ownVoice(passage: Passage, clause: Clause, sources: readonly Source[]): Claim['status'] {

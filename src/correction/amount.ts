@@ -1,5 +1,7 @@
 /** Amounts in the author's words with another value: numeral, scale and unit each in the style in which they stood. */
+import { ANY_CENTED } from '../number/currency.ts'
 import { formatNumber } from '../number/format.ts'
+import { isComparable } from '../number/interval.ts'
 import { toFigures, toWords } from '../number/written-number.ts'
 import { inCaseOf } from './edit.ts'
 import { findNumerals, respell, type Numeral } from './numeral.ts'
@@ -78,6 +80,9 @@ const scale = /^([ \u00a0\u202f-]?)(thousand|million|billion|trillion|milliards?
 const long: readonly (readonly [number, string])[] = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']]
 const short: readonly (readonly [number, string])[] = [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm'], [1e3, 'k']]
 
+/** "40 cents" is 0.4 of its currency. */
+const hundredth = 0.01
+
 /** Words with one numeral, with another value (in the unit of what is right). */
 function withAmount(words: string, numeral: Numeral, value: number, { claimed, right }: Change): string | null {
   const stated = endsOf(claimed)[0]
@@ -85,10 +90,11 @@ function withAmount(words: string, numeral: Numeral, value: number, { claimed, r
   const rest = words.slice(numeral.end)
   const written = numeral.form === 'figures' ? scale.exec(rest) : null
   const size = written === null || numeral.value === 0 ? 1 : stated / numeral.value
-  const number = written === null ? unscaled(numeral, value) : scaled(numeral, value, { size, gap: written[1] ?? '', word: written[2] ?? '' })
+  const isMinor = right.dimension === 'money' && written === null && numeral.value !== 0 && Math.abs(stated / numeral.value - hundredth) < 1e-9
+  const number = isMinor ? respell(numeral, Number((value / hundredth).toPrecision(12))) : written === null ? unscaled(numeral, value) : scaled(numeral, value, { size, gap: written[1] ?? '', word: written[2] ?? '' })
   const unit = rest.slice(written?.[0].length ?? 0)
   const front = words.slice(0, numeral.start)
-  if (right.dimension === 'money' && claimed.unit !== right.unit) return withCurrency(front + number + unit, claimed.unit ?? '', right.unit ?? '')
+  if (right.dimension === 'money' && !isComparable(claimed, right)) return withCurrency(front + number + unit, claimed.unit ?? '', right.unit ?? '')
   return front + number + unitFor(unit, value, { claimed, right })
 }
 
@@ -136,6 +142,7 @@ function behindAmount(words: string, { unit }: Quantity): string {
 }
 
 function whole(value: number, { dimension, unit }: Quantity, isSpelled: boolean, around: string): string {
+  if (dimension === 'money' && unit === ANY_CENTED) return `${toFigures(Number((value / hundredth).toPrecision(12)))} cents`
   const spelled = isSpelled && Number.isInteger(value) && (value < 100 || value % 1000 === 0) ? toWords(value) : null
   const number = spelled ?? (1e6 <= value ? formatNumber(value) : toFigures(value))
   if (dimension === 'money' && unit !== null) {

@@ -1,5 +1,5 @@
 /** Wordings for a right quantity in the place of a wrong one, the smallest change first: number, bound, both. */
-import { baseSize } from '../number/interval.ts'
+import { baseSize, isComparable } from '../number/interval.ts'
 import { endsOf, rewriteAmount, type Change } from './amount.ts'
 import { cut, sideOf, turn, wordsOf, type Bounded } from './bound.ts'
 import { inCaseOf, withArticle, type Edit } from './edit.ts'
@@ -58,7 +58,7 @@ const join = ({ lead, core, tail }: Bounded): string => lead + core + tail
 function isSameFigure(claimed: Quantity, right: Quantity): boolean {
   const [a, b] = [endsOf(claimed), endsOf(right)]
   if (claimed.dimension !== right.dimension || a.length !== b.length) return false
-  if (claimed.dimension === 'money' && claimed.unit !== right.unit) return false
+  if (claimed.dimension === 'money' && !isComparable(claimed, right)) return false
   const [one, other] = [baseSize(claimed), baseSize(right)]
   return a.every((end, at) => Math.abs(end * one - (b[at] ?? NaN) * other) < Math.abs(end * one) * 1e-9)
 }

@@ -4,6 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** What runs the code: another version of it may know other characters and words. */
+export const runtime: string = process.version
+
 /** Hash of a built program: its script and the parts in the folder of its name. null where they cannot be read. */
 export function digestBuild(script: URL | null): string | null {
   if (script === null) return null

@@ -39,7 +39,7 @@ export const countryAdditions: Readonly<Record<string, CountryAddition>> = {
   FR: { adjectives: ['Frenchman', 'Frenchmen', 'Frenchwoman'], capitals: ['Elysee', 'Elysee Palace', "Quai d'Orsay", 'Matignon'] },
   GB: {
     names: ['Britain', 'Great Britain'],
-    exact: ['UK', 'U.K.', 'GB'],
+    exact: ['UK', 'U.K.'],
     adjectives: ['Briton', 'Britons', 'Brit', 'Brits'],
     capitals: ['Downing Street', '10 Downing Street', 'Whitehall', 'No 10'],
   },

@@ -20,6 +20,8 @@ const nouns: Readonly<Record<string, string>> = {
   commander: 'commander|commander in chief',
   chair: 'chair|chairman|chairwoman|chairperson',
   ceo: 'ceo|chief executive|chief executive officer|managing director',
+  'chief officer': 'cto|cfo|coo|ciso|cio|cmo|cpo|cso|cdo|cro',
+  'protection officer': 'dpo',
   'chief of staff': 'chief of staff',
   chancellor: 'chancellor',
   ambassador: 'ambassador',

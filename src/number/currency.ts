@@ -1,7 +1,20 @@
 /**
  * Currencies by sign, ISO 4217 code and English name. A bare "dollar", "pound" or "$" is the US dollar and the pound
- * sterling, as news writing has it; currencies that share a name without a chief bearer keep the name as their unit.
+ * sterling, as news writing has it; currencies that share a name without a chief bearer keep the name as their unit. A bare
+ * "cent" is a hundredth of many currencies: which one, only what it is compared with can tell.
  */
+
+/** The code of ISO 4217 for no particular currency: of cents that no currency is named with. */
+export const ANY_CENTED = 'XXX'
+
+/** Currencies whose hundredth is called a cent. */
+const CENTED: ReadonlySet<string> = new Set(['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'ZAR', 'KES', 'TZS', 'UGX', 'ETB', 'LKR', 'JMD', 'NAD'])
+
+/** Whether sums in two currencies can be the same sum: in one currency, or one of them in cents of a currency that is not named. */
+export function isSameCurrency(one: string | null, other: string | null): boolean {
+  if (one === other) return true
+  return (one === ANY_CENTED && CENTED.has(other ?? '')) || (other === ANY_CENTED && CENTED.has(one ?? ''))
+}
 
 /** Signs before or after the number; the longest is tried first. */
 export const SIGNS: readonly (readonly [string, string])[] = [
@@ -42,7 +55,7 @@ bitcoin BTC|markka FIM|guilder NLG|peseta ESP|rand ZAR|dram AMD|leu RON|lei RON|
 
 /** Hundredths of a currency: name, singular or plural, to the currency. */
 export const MINOR: ReadonlyMap<string, string> = new Map([
-  ['cent', 'USD'], ['cents', 'USD'], ['pence', 'GBP'], ['penny', 'GBP'], ['pennies', 'USD'], ['kopeck', 'RUB'], ['kopecks', 'RUB'], ['kopek', 'RUB'],
+  ['cent', ANY_CENTED], ['cents', ANY_CENTED], ['pence', 'GBP'], ['penny', 'GBP'], ['pennies', 'USD'], ['kopeck', 'RUB'], ['kopecks', 'RUB'], ['kopek', 'RUB'],
   ['kopeks', 'RUB'], ['paise', 'INR'], ['eurocent', 'EUR'], ['eurocents', 'EUR'],
 ])
 

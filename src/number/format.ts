@@ -2,6 +2,7 @@
  * Quantities in words for messages: "at most 600,000", "$100 billion", "between 800,000 and 900,000", "25–33 %". One form for
  * one value, so that reports are the same bytes on every run.
  */
+import { ANY_CENTED } from './currency.ts'
 import type { Quantity } from '../model.ts'
 
 const SIGN: ReadonlyMap<string, string> = new Map([['USD', '$'], ['EUR', '€'], ['GBP', '£'], ['JPY', '¥']])
@@ -23,6 +24,7 @@ export function formatQuantity(quantity: Quantity): string {
 /** One value in the quantity's unit: "600,000", "$100 billion", "100 days", "33 %". */
 export function formatAmount({ dimension, unit }: Pick<Quantity, 'dimension' | 'unit'>, value: number): string {
   if (dimension === 'share') return `${percent({ unit }, value)} %`
+  if (dimension === 'money' && unit === ANY_CENTED) return `${formatNumber(Number((value * 100).toPrecision(12)))} ${value === 0.01 ? 'cent' : 'cents'}`
   if (dimension === 'money') {
     const sign = SIGN.get(unit ?? '')
     return sign === undefined ? `${formatNumber(value)} ${unit ?? ''}`.trim() : `${value < 0 ? '-' : ''}${sign}${formatNumber(Math.abs(value))}`

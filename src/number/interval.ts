@@ -4,6 +4,7 @@
  * number up to a hundred stands for itself (nobody rounds 28 points or 90 days).
  */
 import type { Quantity } from '../model.ts'
+import { isSameCurrency } from './currency.ts'
 import { TEMPERATURES, UNITS } from './unit.ts'
 
 export { formatQuantity } from './format.ts'
@@ -40,7 +41,8 @@ export function toBase(quantity: Quantity): Interval {
 /** Two quantities measure the same and may be compared: same dimension, same currency, units that convert. */
 export function isComparable(a: Quantity, b: Quantity): boolean {
   if (a.dimension !== b.dimension) return false
-  if (a.dimension === 'money' || a.dimension === 'other') return a.unit === b.unit
+  if (a.dimension === 'money') return isSameCurrency(a.unit, b.unit)
+  if (a.dimension === 'other') return a.unit === b.unit
   return true
 }
 

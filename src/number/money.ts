@@ -1,8 +1,8 @@
 /**
  * Currencies beside a number: sign or code before it ("US$ 100", "EUR 40bn"), sign, code or name behind it ("100 rubles",
- * "3 dollars 50 cents"). Hundredths are given in their currency: 50 cents are 0.5 USD.
+ * "3 dollars 50 cents"). Hundredths are given in their currency: 50 pence are 0.5 GBP, 50 cents 0.5 of whatever has cents.
  */
-import { CODES, isCurrencyOpener, MINOR, NAMES, NATIONAL, signAt } from './currency.ts'
+import { ANY_CENTED, CODES, isCurrencyOpener, MINOR, NAMES, NATIONAL, signAt } from './currency.ts'
 import { readNumber, type Numbered } from './fraction.ts'
 import { indexFrom, type Lexed, type Lexeme } from './lexeme.ts'
 import type { Tail } from './measure.ts'
@@ -72,10 +72,10 @@ export function readCurrencyAfter(lexed: Lexed, number: Numbered): Tail | null {
   const sign = signAt(text, word.start)
   const free = lexemes[at + 1]?.digits == null || lexemes[at + 1]?.spaced === true
   if (sign !== null && free) return addCents(lexemes, make(indexFrom(lexemes, at, word.start + sign[0].length), sign[1]))
-  if (word.norm === '¢') return make(at + 1, 'USD', number.value / 100, number.step / 100)
+  if (word.norm === '¢') return make(at + 1, ANY_CENTED, number.value / 100, number.step / 100)
   if (word.kind !== 'word') return null
   if (word.norm === 'of' && number.scale >= 1000) return readCurrencyName(lexed, at + 1, make, number)
-  if (MINOR.has(word.norm) && !(word.norm === 'cent' && word.cap)) return make(at + 1, MINOR.get(word.norm) ?? 'USD', number.value / 100, number.step / 100)
+  if (MINOR.has(word.norm) && !(word.norm === 'cent' && word.cap)) return make(at + 1, MINOR.get(word.norm) ?? ANY_CENTED, number.value / 100, number.step / 100)
   const code = readCode(text, word)
   if (code !== null && !(lexemes[at + 1]?.digits != null && lexemes[at + 1]?.spaced === false)) {
     const behind = code.scale === 1 && number.scale === 1 ? scaleAt(lexemes, at + 1, false) ?? 1 : code.scale

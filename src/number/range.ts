@@ -5,6 +5,7 @@
 import type { Quantity } from '../model.ts'
 import { readAmount, type Amount } from './amount.ts'
 import { readBoundBefore } from './bound.ts'
+import { ANY_CENTED, isSameCurrency } from './currency.ts'
 import type { Found } from './found.ts'
 import { spanOf, type Lexed, type Lexeme } from './lexeme.ts'
 import type { Reading } from './numeral.ts'
@@ -94,7 +95,8 @@ function spanned(low: Amount, high: Amount): Quantity | null {
   let min = low.value
   if (sharesScale(low, high)) min = multiply(min, high.scale)
   else if (sharesThousands(low, high)) min *= 1000
-  if (low.dimension === high.dimension && low.unit !== high.unit && low.unit !== null && high.unit !== null) {
+  const isConverted = low.dimension === high.dimension && low.unit !== null && high.unit !== null && (high.dimension === 'money' ? !isSameCurrency(low.unit, high.unit) : low.unit !== high.unit)
+  if (isConverted) {
     const [a, b] = [UNITS.get(low.unit), UNITS.get(high.unit)]
     if (a === undefined || b === undefined || a.dimension === 'other') return null
     min = min * a.size / b.size
@@ -117,7 +119,7 @@ function sharesThousands(low: Amount, high: Amount): boolean {
 }
 
 function sharedUnit(low: Amount, high: Amount): Pick<Quantity, 'dimension' | 'unit'> | null {
-  if (low.dimension === high.dimension) return { dimension: high.dimension, unit: high.unit ?? low.unit }
+  if (low.dimension === high.dimension) return { dimension: high.dimension, unit: (high.unit === ANY_CENTED ? low.unit : high.unit) ?? low.unit }
   if (low.dimension === 'count') return { dimension: high.dimension, unit: high.unit }
   return high.dimension === 'count' && low.dimension === 'money' ? { dimension: low.dimension, unit: low.unit } : null
 }

@@ -2,7 +2,7 @@
  * THE TABLE of options: one line each. The action's inputs, the flags of the command line, the configuration file, its schema
  * and all messages about them are made from it; a test holds action.yml to it.
  */
-import { choice, flag, outputFile, patterns, repositoryFile, secret } from './kind.ts'
+import { choice, flag, outputFile, patterns, repositoryFile, repositoryFolder, secret } from './kind.ts'
 import { setList } from './set-list.ts'
 import type { Kind } from './kind.ts'
 import type { SetEntry } from './set-list.ts'
@@ -31,6 +31,7 @@ export const definitions = {
   'provisions': option(repositoryFile, null, 'Provision set to check against; the set that comes with Proviso if left out'),
   'sets': { ...option(setList, null, 'Several provision sets in place of "provisions", each with the articles it is for'), isInput: false },
   'exceptions': option(repositoryFile, null, 'File of findings that maintainers have settled; .proviso/exceptions.yml where it exists'),
+  'cache': { ...option(repositoryFolder, null, 'Folder in which "proviso check" remembers results, such as .proviso/cache; none if left out'), isInput: false },
   'scope': option(choice(['changed-lines', 'changed-files', 'all']), 'changed-lines', 'Claims that count: changed-lines, changed-files or all'),
   'fail-on': option(choice(['contradicted', 'review', 'unsupported', 'never']), 'contradicted', 'Verdict that fails the run: contradicted, review, unsupported or never'),
   'comment': option(choice(['on-findings', 'always', 'never']), 'on-findings', 'Comment on the pull request: on-findings, always or never'),
@@ -45,6 +46,9 @@ export const definitions = {
 
 /** Where the configuration lies when nothing says otherwise. */
 export const usualConfiguration = '.github/proviso.yml'
+
+/** Where results are remembered when nothing says where. */
+export const usualCache = '.proviso/cache'
 
 /** Name of an option. */
 export type OptionName = keyof typeof definitions

@@ -47,6 +47,9 @@ export const flag: Kind<boolean> = {
 /** A file of the repository; null stands for none. */
 export const repositoryFile: Kind<string | null> = fileKind('a path in the repository, such as facts/plan.yml', isRepositoryPath)
 
+/** A folder of the repository that is written to; null stands for none. */
+export const repositoryFolder: Kind<string | null> = fileKind('a folder in the repository, such as .proviso/cache', (text) => isRepositoryPath(text.replace(/\/$/, '')))
+
 /** A file that is written. */
 export const outputFile: Kind<string | null> = fileKind('a file name, such as report.json', (text) => !/[\u0000-\u001f]/.test(text) && !text.endsWith('/'))
 

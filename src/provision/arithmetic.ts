@@ -1,6 +1,7 @@
 // The arithmetic inside a set: totals against their parts, a change against itself, a date against the calendar. A set
 // that contradicts itself would convict articles that are right.
 
+import { isSameCurrency } from '../number/currency.ts'
 import type { CalendarDate, Fact, Quantity, QuantityCheck, TotalCheck } from '../model.ts'
 import type { Reading } from '../yaml/reading.ts'
 import { quote } from '../yaml/shape.ts'
@@ -13,11 +14,17 @@ const precision = 1e-9
 
 /** A change must be between quantities of one unit, and change something. `written` is the second. */
 export function checkChange(from: Quantity, to: Quantity, written: Written, reading: Reading): void {
-  if (from.dimension !== to.dimension || from.unit !== to.unit) {
+  if (!isOfOneUnit(from, to)) {
     reading.report(written.at, `Unexpected unit in ${quote(written.text)}, expected ${unitText(from)} as in "from"`)
   } else if (from.min === to.min && from.max === to.max) {
     reading.report(written.at, `Unexpected quantity ${quote(written.text)}, expected another one than in "from"`)
   }
+}
+
+/** Whether the numbers of two quantities can be added as they stand; cents fit every currency that has some. */
+function isOfOneUnit(one: Quantity, other: Quantity): boolean {
+  if (one.dimension !== other.dimension) return false
+  return one.unit === other.unit || (one.dimension === 'money' && isSameCurrency(one.unit, other.unit))
 }
 
 /** What is split must be a share: "50%", "half", "60:40". */
@@ -61,7 +68,7 @@ export function checkTotal(total: TotalCheck, facts: ReadonlyMap<string, Fact>, 
       reading.report(at, `Unexpected ${check.kind} ${id} in a total, expected a fact of kind quantity`)
       return
     }
-    if (check.value.dimension !== total.value.dimension || check.value.unit !== total.value.unit) {
+    if (!isOfOneUnit(check.value, total.value)) {
       reading.report(at, `Unexpected ${id} (${check.written}) in a total of ${total.written}, expected ${unitText(total.value)}`)
       return
     }

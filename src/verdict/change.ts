@@ -9,8 +9,9 @@ import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, isRejected, isTakenBack } from './frame.ts'
 import { anchorSpan, isInClause, rememberByClaim, spanOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { yearsIn } from '../language/bare-year.ts'
 import { polarityIn } from './polarity.ts'
-import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Remedy, Span, Token } from '../model.ts'
+import type { ChangeCheck, Claim, ConceptHit, ProvisionSet, Quantity, QuantityMention, Remedy, Span, Token } from '../model.ts'
 
 /** One statement about a change: what share remains, how much goes, or what it starts from. */
 interface Part {
@@ -33,7 +34,7 @@ export const judgeChange: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'change') return []
   if (!isOfSentence(claim)) return []
-  const parts = [...verbParts(claim, check), ...mentionParts(claim, check), ...columnParts(claim, check, known)]
+  const parts = [...verbParts(claim, check), ...mentionParts(claim, check, known), ...columnParts(claim, check, known)]
   return parts.length > 0 ? parts.map((part) => judgePart(claim, check, part)) : directionOf(claim, check)
 }
 
@@ -86,23 +87,56 @@ function inClause(claim: Claim, keys: readonly string[]): readonly ConceptHit[] 
   return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to)
 }
 
-function mentionParts(claim: Claim, check: ChangeCheck): Part[] {
+function mentionParts(claim: Claim, check: ChangeCheck, known: Known): Part[] {
   return claim.passage.quantities
     .filter((mention) => isInClause(claim.passage, claim.clause, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check)))
-    .flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? [])
+    .flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? [])
 }
 
 /** A cell of a column headed "Before" or "After the reform", where no fact of its own tells the value. */
 function columnParts(claim: Claim, check: ChangeCheck, { set }: Known): Part[] {
   const side = columnSide(claim)
   if (side === null || claim.passage.sentence.tokens.length > 4) return []
-  const provision = set.provisions.find(({ id }) => id === claim.fact.provision)
-  if (provision?.facts.some((fact) => fact.checks.some((one) => one.kind === 'quantity' && one.value.dimension === check.to.dimension)) === true) return []
+  if (hasLevels(claim, check, set)) return []
   return claim.passage.quantities.filter((mention) => mention.value.dimension === check.to.dimension && frameOf(claim.passage, mention) === 'level').map((mention) => {
     const { from: token } = tokensOf(claim.passage, mention)
     return { span: mention, token, claimed: mention.value, kind: side === 'before' ? 'baseline' : 'result', value: tolerance(mention.value), foreign: !isComparable(mention.value, check.to) }
   })
 }
+
+/** Whether the provision has facts for levels of what the change is told in: the number before or after it is theirs to judge. */
+function hasLevels(claim: Claim, check: ChangeCheck, set: ProvisionSet): boolean {
+  const provision = set.provisions.find(({ id }) => id === claim.fact.provision)
+  return provision?.facts.some((fact) => fact.checks.some((one) => one.kind === 'quantity' && one.value.dimension === check.to.dimension)) === true
+}
+
+/**
+ * "The number will rise to 2,400", with nothing said of where it starts: what it comes to, unless a step on the way is told (another
+ * year than the set's, another number beside that is the set's).
+ */
+function aloneResult(claim: Claim, check: ChangeCheck, mention: QuantityMention, { set }: Known): Part | null {
+  const { passage, clause } = claim
+  if (mention.value.dimension !== check.to.dimension || frameOf(passage, mention) !== 'to' || hasLevels(claim, check, set)) return null
+  const { from: token } = tokensOf(passage, mention)
+  const verb = inClause(claim, changeClasses).findLast((hit) => hit.to <= token)
+  if (verb === undefined || token - verb.to > toReach || !passage.sentence.tokens.slice(verb.to, token).some(({ norm }) => norm === 'to')) return null
+  if (countedNoun(passage, mention, { op: 'any', of: [check.about, ...(check.of === null ? [] : [check.of])] }) === 'other') return null
+  const part: Part = { span: mention, token, claimed: mention.value, kind: 'result', value: tolerance(mention.value), foreign: mention.value.dimension === 'money' && !isComparable(mention.value, check.to) }
+  return near(part.value, bounds(check.to), 0) || !isStep(claim, check, mention) ? part : null
+}
+
+/** How far behind the verb the number may stand that it changes to, in tokens: "rise gradually to about 40". */
+const toReach = 6
+
+/** "To 50 in 2027 and 60 in 2030", "to 50 at first": one of several steps. */
+function isStep({ passage, clause, fact }: Claim, check: ChangeCheck, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  if (tokens.slice(clause.from, clause.to).some(({ norm }) => stepwise.has(norm))) return true
+  if ([...passage.dates, ...yearsIn(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)))) return true
+  return passage.quantities.some((other) => other !== mention && other.value.dimension === check.to.dimension && near(tolerance(other.value), bounds(check.to), 0))
+}
+
+const stepwise = new Set(['first', 'initially', 'already', 'meanwhile', 'provisionally', 'then', 'later', 'eventually', 'temporarily'])
 
 const moving = new Set(['take', 'bring', 'move', 'go', 'come', 'push'])
 const ranging = new Set(['range', 'vary', 'differ', 'lie', 'estimate'])
@@ -127,6 +161,7 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
   const frame = frameOf(claim.passage, mention)
   const token = tokensOf(claim.passage, mention).from
   const base = { span: mention, token, claimed: mention.value, foreign: mention.value.dimension === 'money' && !isComparable(mention.value, check.to) }
+  if (mention.value.dimension === 'share' && check.to.dimension === 'share') return levelPart(claim, check, mention, base)
   if (mention.value.dimension === 'share') return isShareOfAnother(claim, check, mention) && !isShareOfBaseline(claim.passage, mention, check) ? null : sharePart(claim, check, mention, base)
   if (isReplaced(claim.passage, mention, check)) return { ...base, kind: 'baseline', value: tolerance(mention.value) }
   if (mention.value.dimension !== check.to.dimension) return null
@@ -140,6 +175,16 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
 /** "From 40 to 60": beside what it starts from, the "to" tells what it comes to. */
 function hasBaseline(claim: Claim): boolean {
   return remember(claim, 'baseline', () => claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === 'from'))
+}
+
+/** Of a share that changes ("from 70 to 92 percent") a share is a level, before or after; "by" so many percent may be told in points or of the level. */
+function levelPart(claim: Claim, check: ChangeCheck, mention: QuantityMention, base: { span: Span; token: number; foreign: boolean; claimed: Quantity }): Part | null {
+  const frame = frameOf(claim.passage, mention)
+  const value = tolerance(mention.value)
+  if (frame === 'by') return near(value, expectedFor(check, 'difference'), 0) ? { ...base, kind: 'difference', value, turn: turnOf(claim.passage, mention) } : sharePart(claim, check, mention, base)
+  if (frame === 'from' || isReplaced(claim.passage, mention, check) || (changes(claim) && isBefore(claim.passage, mention))) return { ...base, kind: 'baseline', value }
+  if (frame === 'to' && hasBaseline(claim)) return { ...base, kind: 'result', value }
+  return null
 }
 
 function sharePart(claim: Claim, check: ChangeCheck, mention: QuantityMention, base: { span: Span; token: number; foreign: boolean; claimed: Quantity }): Part | null {

@@ -70,7 +70,7 @@ export function isDifference(passage: Passage, mention: QuantityMention): boolea
   return comparedBehind(passage, mention) !== null
 }
 
-const behind = new Set(['more', 'fewer', 'less'])
+const behind = new Set(['more', 'fewer', 'less', 'dearer', 'cheaper', 'pricier', 'higher', 'lower', 'longer', 'shorter', 'larger', 'smaller', 'bigger'])
 
 /** How many words of a noun with its rate may stand between a number and its "more": "40 cubic metres a year less". */
 const behindReach = 5

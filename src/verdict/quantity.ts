@@ -14,6 +14,8 @@ import { quantityRemedy } from './remedy.ts'
 import { readRate, readSharing, type RateReading } from './rate.ts'
 import { isSumOf, namedTogether, pairedFact } from './sibling.ts'
 import { isOfAnotherYear, outside, strangeness } from './stranger.ts'
+import { ANY_CENTED } from '../number/currency.ts'
+import { isComparable } from '../number/interval.ts'
 import { fillersOf } from '../language/relation.ts'
 import { polarityIn } from './polarity.ts'
 import type { Claim, Passage, Quantity, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
@@ -166,7 +168,7 @@ const recipientsIn = rememberByClaim(({ passage, clause }: Claim) =>
 
 function difference(mention: QuantityMention, check: QuantityCheck | TotalCheck): string {
   const claimed = mention.value
-  if (claimed.dimension === 'money' && claimed.unit !== check.value.unit) return `${mention.text} is in ${claimed.unit}; the set has ${check.written}.`
+  if (claimed.dimension === 'money' && !isComparable(claimed, check.value)) return `${mention.text} is in ${claimed.unit === ANY_CENTED ? 'another currency' : claimed.unit}; the set has ${check.written}.`
   const a = claimed.max ?? claimed.min
   const b = check.value.max ?? check.value.min
   if (a !== null && b !== null && a > 0 && b > 0) {

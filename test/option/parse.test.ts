@@ -16,7 +16,7 @@ const file = (text: string): { readonly given: unknown, readonly problems: reado
 }
 
 /** A good value of every option but the token, as text and as YAML. */
-const good: Readonly<Record<Exclude<OptionName, 'github-token' | 'sets'>, readonly [text: string, value: unknown]>> = {
+const good: Readonly<Record<Exclude<OptionName, 'github-token' | 'sets' | 'cache'>, readonly [text: string, value: unknown]>> = {
   'config': ['.github/other.yml', '.github/other.yml'],
   'articles': ['docs\n!docs/old/**', ['docs', '!docs/old/**']],
   'provisions': ['./facts/plan.yml', 'facts/plan.yml'],

@@ -74,3 +74,14 @@ describe('names in tables', () => {
   it('are of what their row is headed by', () => { expect(verdicts(table('Lens, built by'), 'B1e')).toEqual(['contradicted']) })
   it('are not of what the paragraph before the table is about', () => { expect(verdicts(table('Railing'), 'B1e')).toEqual([]) })
 })
+
+describe('what others wish and what once was', () => {
+  it.each([
+    ['The union had demanded more room. It also wants a tank of 500 litres.', 'B1d', []],
+    ['It ought to have a tank of 500 litres.', 'B1d', []],
+    ['Nobody complained when the tank was still 500 litres.', 'B1d', []],
+    ['- **1950.** The tank holds 500 litres.', 'B1d', []],
+    ['- **2026.** The tank holds 500 litres.', 'B1d', ['contradicted']],
+    ['It stores 20 GB in a tank of 500 litres.', 'B1d', ['contradicted']]
+  ])('%s', (text, fact, expected) => { expect(verdicts(text, fact)).toEqual(expected) })
+})
