@@ -42,6 +42,16 @@ module.exports = {
       severity: 'error', from: { path: at('report/') }, to: { path: at(''), pathNot: [at('report/'), at('model\\.ts$')] }
     },
     {
+      name: 'page-runs-in-browsers',
+      comment: 'The script of the page is bundled for itself; nothing here imports it, and it knows the words of its markup only.',
+      severity: 'error', from: { path: at('page/') }, to: { path: at(''), pathNot: [at('page/'), at('report/html/(?:standing|decision)\\.ts$'), at('model\\.ts$')] }
+    },
+    {
+      name: 'nothing-imports-the-page',
+      comment: 'What runs in browsers comes along as text, through the module #page.',
+      severity: 'error', from: { path: at(''), pathNot: at('page/') }, to: { path: at('page/') }
+    },
+    {
       name: 'host-knows-the-world-only',
       comment: 'Reading and writing decide nothing about claims; main.ts brings both together.',
       severity: 'error', from: { path: at('host/') }, to: { path: at(''), pathNot: [at('host/'), at('model\\.ts$')] }
@@ -80,7 +90,7 @@ module.exports = {
     {
       name: 'reachable-from-a-door',
       comment: 'A file that no door reaches is dead, or its line in a registry was forgotten. (The schema of sets is written into schema/ by its test.)',
-      severity: 'error', from: { path: at('(?:cli|action|index|remark)\\.ts$') }, to: { path: at(''), pathNot: [at('.*\\.d\\.ts$'), at('provision/schema\\.ts$'), at('(?:cli|action|index|remark)\\.ts$')], reachable: false }
+      severity: 'error', from: { path: at('(?:cli|action|index|remark)\\.ts$') }, to: { path: at(''), pathNot: [at('.*\\.d\\.ts$'), at('provision/schema\\.ts$'), at('page/'), at('(?:cli|action|index|remark)\\.ts$')], reachable: false }
     },
     {
       name: 'no-unknown-import',

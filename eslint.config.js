@@ -18,7 +18,7 @@ export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'fixtures/', 'node_modules/']),
   eslint.configs.recommended,
   {
-    files: ['src/**/*.ts', 'script/**/*.ts', 'test/**/*.ts', 'page/**/*.ts', '*.config.ts'],
+    files: ['src/**/*.ts', 'script/**/*.ts', 'test/**/*.ts', '*.config.ts'],
     extends: [typescript.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

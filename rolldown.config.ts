@@ -33,11 +33,11 @@ export function setModule(): Plugin {
 }
 
 /**
- * Makes the module `#page` of the folder page/: the script and the style of the HTML report as texts, each with its hash for the
+ * Makes the module `#page` of the folder src/page/: the script and the style of the HTML report as texts, each with its hash for the
  * report's security policy. The script is small and unnamed in the page, so it is bundled and minified here, once for each build.
  */
 export function pageModule(): Plugin & { readonly enforce: 'pre' } {
-  const folder = join(import.meta.dirname, 'page')
+  const folder = join(import.meta.dirname, 'src/page')
   return {
     name: 'page-module',
     enforce: 'pre',
@@ -52,7 +52,7 @@ export function pageModule(): Plugin & { readonly enforce: 'pre' } {
         const style = readFileSync(join(folder, 'style.css'), 'utf8').replaceAll('\r\n', '\n').trim()
         const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
         // Neither may end its element in the page.
-        if (/<\/(?:script|style)|<!--/i.test(script + style)) throw new Error('Unexpected tag in page/, expected none')
+        if (/<\/(?:script|style)|<!--/i.test(script + style)) throw new Error('Unexpected tag in src/page/, expected none')
         return { code: Object.entries({ script, style, scriptHash: hashOf(script), styleHash: hashOf(style) }).map(([name, text]) => `export const ${name} = ${JSON.stringify(text)}\n`).join(''), moduleType: 'js' }
       }
     }

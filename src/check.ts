@@ -1,13 +1,14 @@
 /** The whole pipeline on one screen. Pure: no files, no network, no clock. */
 import { mayClaim, toBinder, toClaims, toFeatures } from './claim/index.ts'
 import { correct, type Reading } from './correction/index.ts'
+import { cutToExtent, withinExtent } from './extent.ts'
 import { toResult } from './finding.ts'
 import { createKeyFinder, createNameFinder, createPassageReader, spokenIn, toLexicon, wordsIn } from './mention/index.ts'
 import { judge, settle, toKnown } from './verdict/index.ts'
 import { locate, sourceSpan, toArticle } from './prose/index.ts'
 import { classesOf, conceptsOf } from './provision/lexicon.ts'
 import { createSkimmer, leave } from './skim.ts'
-import type { Article, ArticleResult, Judgement, Mention, Passage, Position, ProvisionSet, SourceFile } from './model.ts'
+import type { Article, ArticleResult, Mention, Passage, Position, ProvisionSet, SourceFile } from './model.ts'
 
 /** A mention with its place in the file. */
 export interface LocatedMention extends Position {
@@ -31,7 +32,8 @@ interface Readers {
   /** Whether an article of this source may hold a claim; in doubt it may. */
   readonly mayHold: (source: string) => boolean
   readonly readPassages: (article: Article) => readonly Passage[]
-  readonly judgementsOf: (article: Article) => readonly Judgement[]
+  /** What is found in an article, with what is not checked of it added to `unread`. */
+  readonly examine: (article: Article) => Reading
 }
 
 /** Prepares a set once; the checker is free of state as a reader sees it, and may be used for any number of articles. */
@@ -39,10 +41,7 @@ export function createChecker(set: ProvisionSet): Checker {
   const skim = createSkimmer(set)
   let made: Readers | null = null
   const readers = (): Readers => made ??= toReaders(set)
-  const read = (file: SourceFile): Reading => {
-    const article = toArticle(file)
-    return { article, judgements: readers().judgementsOf(article) }
-  }
+  const read = (file: SourceFile): Reading => readers().examine(toArticle(file))
   return {
     set,
     check(file) {
@@ -75,6 +74,11 @@ function toReaders(set: ProvisionSet): Readers {
       return keys === null || mayClaim(binder, keys)
     },
     readPassages,
-    judgementsOf: (article) => settle(toClaims(binder, article, readPassages(article)).flatMap((claim) => judge(claim, known)))
+    examine(article) {
+      const checked = withinExtent(article)
+      const { passages, unread } = cutToExtent(article, readPassages(checked))
+      const judgements = settle(toClaims(binder, checked, passages).flatMap((claim) => judge(claim, known)))
+      return { article: unread.length === 0 ? article : { ...article, unread: [...article.unread, ...unread] }, judgements, sentences: passages.length }
+    }
   }
 }

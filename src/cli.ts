@@ -24,6 +24,12 @@ async function run(): Promise<void> {
   } catch (error) {
     // Our own mistake, or an output that takes no text: never to be taken for findings.
     process.exitCode = 2
-    process.stderr.write(`proviso: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`)
+    process.stderr.write(`proviso: ${await explain(error)}\n`)
   }
+}
+
+/** What the system refuses is told in words; a mistake of ours with all that is needed to mend it. */
+async function explain(error: unknown): Promise<string> {
+  if (!(error instanceof Error)) return String(error)
+  return 'syscall' in error ? `the output could not be written. ${(await import('./host/source.ts')).reasonOf(error)}` : error.stack ?? error.message
 }

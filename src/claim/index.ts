@@ -164,16 +164,30 @@ function strangerDistance(passage: Passage, clause: Clause, anchors: readonly Bo
 
 function toClaim(setting: Setting, bound: BoundCheck, clause: Clause, binding: Binding): Claim {
   const { fact, check } = bound
-  const { passage, sources, binder, document } = setting
+  const { passage, sources, document } = setting
   const { anchors, distance } = binding
   return {
     fact, check, passage, clause, sources, anchors, distance,
-    status: voiceOf(passage, clause, sources, setting.next),
-    time: timeIn(passage, clause, sources, binder.own.year),
+    ...toldIn(setting, clause),
     document: document(passage, conceptHitRange(passage, clause, anchors)),
     topical: setting.topical,
     otherHolder: otherHolderOf(setting, bound, clause, anchors)
   }
+}
+
+/** A memo: a clause speaks to all facts in the same voice, of the same time. */
+const told = new WeakMap<Setting, Map<Clause, Pick<Claim, 'status' | 'time'>>>()
+
+/** The voice and the time of a clause. */
+function toldIn(setting: Setting, clause: Clause): Pick<Claim, 'status' | 'time'> {
+  const known = told.get(setting) ?? new Map<Clause, Pick<Claim, 'status' | 'time'>>()
+  told.set(setting, known)
+  const before = known.get(clause)
+  if (before !== undefined) return before
+  const { passage, sources, next, binder } = setting
+  const made = { status: voiceOf(passage, clause, sources, next), time: timeIn(passage, clause, sources, binder.own.year) }
+  known.set(clause, made)
+  return made
 }
 
 /** Whose it is instead: a holder named at the thing, else a stranger whom the clause is about. Names and offices are what their facts ask for. */

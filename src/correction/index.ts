@@ -53,8 +53,11 @@ export function candidatesOf(text: string, remedy: Remedy): readonly Edit[] {
 const most = 4
 /** So many corrections of an article are sought; who has more has other troubles. */
 const mostCorrections = 200
-/** An article this long (in UTF-16 units) is not checked again and again. */
-const longestArticle = 400_000
+/**
+ * So many sentences are read again, in all, for the corrections of an article. A usual article of 40 is never held up by it, one of 1,000
+ * has two trials, and one of more than these has none: its contradictions are shown without corrections.
+ */
+const mostSentences = 2_500
 
 /** A contradiction on its way to a correction. */
 interface Pending {
@@ -63,15 +66,17 @@ interface Pending {
 }
 
 /** The corrections of an article's contradictions; what has none is not in it. */
-export function correct({ article, judgements }: Reading, means: Means): ReadonlyMap<Judgement, Correction> {
+export function correct({ article, judgements, sentences }: Reading, means: Means): ReadonlyMap<Judgement, Correction> {
   const made = new Map<Judgement, Correction>()
   const wrong = judgements.filter(({ verdict, remedy }) => verdict === 'contradicted' && remedy !== null)
-  if (wrong.length === 0 || longestArticle < article.source.length) return made
+  const readings = Math.floor(mostSentences / Math.max(sentences, 1))
+  if (wrong.length === 0 || readings === 0) return made
+  const bench: Bench = { reading: { article, judgements, sentences }, means, readings }
   let pending = wrong.slice(0, mostCorrections).map((judgement): Pending => ({ judgement, trials: trialsOf({ article, judgements }, judgement, means) }))
   let accepted: readonly Trial[] = []
   for (let round = 0; round < most && pending.some(({ trials }) => trials.length > 0); round++) {
     const fresh = chosen(pending, accepted)
-    const right = tried({ article, judgements }, accepted, fresh, means)
+    const right = tried(bench, accepted, fresh)
     for (const trial of right) made.set(trial.judgement, { ...trial.source, isQuoted: isQuoted(trial.block, trial.edit) })
     accepted = [...accepted, ...right]
     pending = pending.filter(({ judgement }) => !made.has(judgement)).map(({ judgement, trials }) => ({ judgement, trials: trials.filter((trial) => !fresh.includes(trial)) }))
@@ -79,7 +84,7 @@ export function correct({ article, judgements }: Reading, means: Means): Readonl
   return made
 }
 
-function trialsOf({ article, judgements }: Reading, judgement: Judgement, { locate }: Means): Trial[] {
+function trialsOf({ article, judgements }: Pick<Reading, 'article' | 'judgements'>, judgement: Judgement, { locate }: Means): Trial[] {
   const block = article.blocks[judgement.block]
   const { remedy } = judgement
   if (block === undefined || remedy === null) return []
@@ -108,20 +113,27 @@ function isSame(one: Edit, other: Edit): boolean {
   return one.start === other.start && one.end === other.end && one.text === other.text
 }
 
+/** Where wordings are tried: the article as it stands, and how often it may still be read again. */
+interface Bench {
+  readonly reading: Reading
+  readonly means: Means
+  readings: number
+}
+
 /** Of fresh trials those that put their contradiction right, tried together and, where that does harm, one by one. */
-function tried(reading: Reading, accepted: readonly Trial[], fresh: readonly Trial[], means: Means): readonly Trial[] {
+function tried(bench: Bench, accepted: readonly Trial[], fresh: readonly Trial[]): readonly Trial[] {
   if (fresh.length === 0) return []
-  const { right, isHarmless } = outcome(reading, accepted, fresh, means)
+  const { right, isHarmless } = outcome(bench, accepted, fresh)
   if (isHarmless && right.length === fresh.length) return right
   const good: Trial[] = []
   // What did no good may have spoiled what stands beside it.
   const again = right.length < fresh.length && isHarmless ? right : fresh.slice(0, mostAlone)
   if (isHarmless) {
-    const second = again.length === 0 ? { right: [], isHarmless: true } : outcome(reading, accepted, again, means)
+    const second = again.length === 0 ? { right: [], isHarmless: true } : outcome(bench, accepted, again)
     if (second.isHarmless) return second.right
   }
   for (const trial of again) {
-    const alone = outcome(reading, [...accepted, ...good], [trial], means)
+    const alone = outcome(bench, [...accepted, ...good], [trial])
     if (alone.isHarmless && alone.right.length === 1) good.push(trial)
   }
   return good
@@ -130,7 +142,11 @@ function tried(reading: Reading, accepted: readonly Trial[], fresh: readonly Tri
 /** So many are tried one by one in a round. */
 const mostAlone = 12
 
-function outcome(reading: Reading, accepted: readonly Trial[], fresh: readonly Trial[], { read }: Means): { readonly right: readonly Trial[], readonly isHarmless: boolean } {
+/** What trials come to together. Once the article has been read often enough, nothing comes of any. */
+function outcome(bench: Bench, accepted: readonly Trial[], fresh: readonly Trial[]): { readonly right: readonly Trial[], readonly isHarmless: boolean } {
+  if (bench.readings === 0) return { right: [], isHarmless: false }
+  bench.readings--
+  const { reading, means: { read } } = bench
   const all = [...accepted, ...fresh]
   const after = read(applyEdits(reading.article.source, all.map(({ source }) => source)))
   const right = putRight(fresh, all, after)

@@ -6,6 +6,8 @@ import type { Article, Block, Judgement, Span } from '../model.ts'
 export interface Reading {
   readonly article: Article
   readonly judgements: readonly Judgement[]
+  /** How many sentences and cells were read: what reading it again costs. */
+  readonly sentences: number
 }
 
 /** A wording on trial: the edit of the block's text, and of the source. */

@@ -21,7 +21,11 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'Unexpected directory, expected a file',
   ELOOP: 'Unexpected symbolic link, it leads back to itself',
   ENAMETOOLONG: 'Unexpected path, it is longer than the system allows',
-  EMFILE: 'Unexpected number of open files, the system allows no more'
+  EMFILE: 'Unexpected number of open files, the system allows no more',
+  ENOSPC: 'Unexpected full disk (ENOSPC), there is no space left',
+  EDQUOT: 'Unexpected full disk (EDQUOT), there is no space left for this user',
+  EFBIG: 'Unexpected size (EFBIG), the system allows no file as large',
+  EROFS: 'Unexpected file system, it may only be read'
 }
 
 /** Reads a file, or standard input for "-". */

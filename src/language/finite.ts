@@ -64,6 +64,18 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   return true
 }
 
+/** "Selling to foreign addresses | is banned": right before the predicate stands the end of its subject, unless a free relative clause is it ("what matters is"). */
+function beforePredicate(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:is|are|was|were|has|have|will|would|can|cannot|must|may|shall|should)$/.test(tokens[at + 1]?.norm ?? '') || tokens[at + 1]?.capitalized === true) return false
+  for (let index = at - 1; index >= 0 && index > at - longestSubject && tokens[index]?.kind !== 'punctuation'; index--) {
+    if (/^(?:what|whatever|who|whoever|whichever|which|that|all|if|when|where|because|as|how|why)$/.test(tokens[index]?.norm ?? '')) return false
+  }
+  return true
+}
+
+/** How far back a relative word is looked for, in tokens. */
+const longestSubject = 12
+
 /** -s forms: a verb if a noun phrase, "to" or an adverb follows and what stands before can be a subject. */
 function isThirdPerson(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
@@ -75,14 +87,23 @@ function isThirdPerson(tokens: readonly Token[], at: number): boolean {
   if (before !== undefined && prepositions.has(before.norm) && !coordinators.has(before.norm)) return false
   if (base === 'remain' || base === 'stay' || base === 'say' || base === 'lapse' || base === 'expire' || base === 'become' || base === 'seem' || base === 'want' || base === 'fail') return true
   if (before !== undefined && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true
-  if (before !== undefined && before.norm.endsWith('ed') && before.lemmas.some(lemma => lemma !== before.norm && isVerb(lemma))) return false
+  if (before !== undefined && before.norm.endsWith('ed') && before.lemmas.some(lemma => lemma !== before.norm && isVerb(lemma)) && !endsRelative(tokens, skipAdverbsBack(tokens, at))) return false
   const next = tokens[at + 1]
+  if (beforePredicate(tokens, at)) return false
   if (before === undefined && nouns.has(base) && (next === undefined || endsPhrase(next) || !opensNoun(next) || next.norm === 'that')) return false
   if (next === undefined || endsPhrase(next)) return before !== undefined && before.kind === 'word' && !coordinators.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns.has(base)
   if (opensNoun(next) || next.norm === 'to' || isAdverb(next)) return true
   if (particles.has(next.norm) && tokens[at + 2]?.kind !== 'word') return true
   if (prepositions.has(next.norm)) return !nouns.has(base) || (before !== undefined && pronouns.has(before.norm))
   return !nouns.has(base)
+}
+
+/** "A member who has not registered | pays": a participle that completes the verb of a relative clause does not describe the word behind it. */
+function endsRelative(tokens: readonly Token[], participle: number): boolean {
+  const auxiliary = skipAdverbsBack(tokens, participle)
+  const token = tokens[auxiliary]
+  if (token === undefined || !(auxiliaries.has(token.norm) || token.lemmas.includes('have'))) return false
+  return /^(?:who|that|which|whoever)$/.test(tokens[skipAdverbsBack(tokens, auxiliary)]?.norm ?? '')
 }
 
 const particles = new Set(['in', 'up', 'down', 'out', 'back', 'off', 'on', 'over', 'away', 'aside'])
@@ -143,6 +164,26 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   return opensNoun(next) || /^(?:to|from|in|on|at|up|out|back|off|into|if|when|once|as)$/.test(next.norm)
 }
 
+/** How far before the verb of a sentence the relative clause of its subject may begin, in tokens. */
+const longestRelative = 9
+
+/** "Members who fail to register | face a fine": behind a verb that ends the relative clause of a plural subject stands the subject's own, with an object. */
+function resumesSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (before?.kind !== 'word' || next === undefined || !isVerb(token.norm) || token.capitalized || !isVerb(before.norm) || auxiliaries.has(before.norm) || auxiliaries.has(token.norm)) return false
+  if (!(opensNoun(next) || next.norm === 'up' || next.norm === 'at') || pronouns.has(next.norm) || causatives.has(before.norm)) return false
+  for (let index = at - 2; index > 0 && index >= at - longestRelative; index--) {
+    const word = tokens[index]
+    if (word === undefined || word.kind === 'punctuation') return false
+    if (!/^(?:who|that|which)$/.test(word.norm)) continue
+    const noun = tokens[index - 1]
+    return noun !== undefined && noun.norm.endsWith('s') && noun.lemmas.length > 1 && !noun.possessive && tokens.slice(index + 1, at).some((_, order) => isAuxiliary(tokens, index + 1 + order) || isPlainPresent(tokens, index + 1 + order))
+  }
+  return false
+}
+
 /** Which tokens are finite verbs. Where none is sure, the first that may be one is taken: every sentence that is one has a predicate. */
 export function findFinites(tokens: readonly Token[]): readonly boolean[] {
   const sure = tokens.map((_, at) => isFinite(tokens, at))
@@ -168,5 +209,5 @@ function mayBeFinite(tokens: readonly Token[], at: number): boolean {
 export function isFinite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return false
-  return isAuxiliary(tokens, at) || isThirdPerson(tokens, at) || isPast(tokens, at) || isPlainPresent(tokens, at)
+  return isAuxiliary(tokens, at) || isThirdPerson(tokens, at) || isPast(tokens, at) || isPlainPresent(tokens, at) || resumesSubject(tokens, at)
 }

@@ -177,14 +177,17 @@ function matches(word: PhraseWord, text: string, lemmas: readonly string[]): boo
   return word.exact === null || isExactly(text, word.exact)
 }
 
-/** Index of the atom after the match of `words` from `at`, compounds read part by part; -1 for none, -2 where one might be read whole. */
+/**
+ * Index of the atom after the match of `words` from `at`, compounds read part by part; -1 for none, -2 where one might be read
+ * whole. The first word has a form of its atom: by it the phrase was found.
+ */
 function plainMatchEnd(words: readonly PhraseWord[], atoms: readonly Atom[], at: number): number {
   for (let order = 0; order < words.length; order++) {
     const atom = atoms[at + order]
     const word = words[order]
     if (atom === undefined || word === undefined) return -1
     if (atom.parts > 1) return -2
-    if (!matches(word, atom.text, atom.lemmas)) return -1
+    if (order === 0 ? word.exact !== null && !isExactly(atom.text, word.exact) : !matches(word, atom.text, atom.lemmas)) return -1
   }
   return at + words.length
 }

@@ -191,7 +191,7 @@ function readInner(progress: Progress, at: number, word: string): void {
     const opened = readThat(progress, at)
     if (opened !== null) push(progress, opened, at, opened === 'complement' ? until : 'predicate')
   } else if (takesQuestion(tokens, at)) push(progress, 'complement', at, until)
-  else if (relatives.has(word) && progress.segments.at(-1)?.from !== at - 1) push(progress, 'relative', at, 'predicate')
+  else if (relatives.has(word) && (at === 1 || progress.segments.at(-1)?.from !== at - 1)) push(progress, 'relative', at, 'predicate')
   else if (opensAdverbial(progress, at, word)) push(progress, 'adverbial', at, 'end')
 }
 

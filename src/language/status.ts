@@ -114,7 +114,13 @@ function statusIn(reading: StanceReading, at: number, isDocument: DocumentTest):
 function isAsked(sentence: Sentence, at: number): boolean {
   if (!sentence.isQuestion) return false
   const colon = sentence.tokens.findLastIndex(token => token.text === ':' || token.text === ';')
-  return at > colon
+  return at > colon && !isAside(sentence, at)
+}
+
+/** "Must the club, which has forty members, pay?": what a relative clause between two commas adds is told, whatever the sentence asks. */
+function isAside({ tokens, clauses }: Sentence, at: number): boolean {
+  return clauses.some(({ kind, from, to }) => kind === 'relative' && from <= at && at < to && from > 0 && /^(?:who|which|whose)$/.test(tokens[from]?.norm ?? '')
+    && tokens[from - 1]?.text === ',' && tokens[to - 1]?.text === ',' && to < tokens.length - 1)
 }
 
 const falseMarks = new Set(['myth', 'fiction', 'false', 'rumor', 'hoax', 'misconception', 'wrong', 'untrue', 'lie'])

@@ -3,7 +3,7 @@
  * forward from its first word; one that must end before a name is tried from its earliest possible start.
  */
 import { isFunctionWord } from './function-word.ts'
-import { actingWords, deputyWords, formerWords, gradeWords, honorifics, officePhrases, portfolios } from './title-word.ts'
+import { abstractEnding, actingWords, deputyWords, formerWords, gradeWords, honorifics, officePhrases, portfolios } from './title-word.ts'
 import type { Unit } from './unit.ts'
 
 /** A title in a row of units; `from` is behind the determiner. */
@@ -33,12 +33,29 @@ for (const phrase of officePhrases) {
 export function officeAt(units: readonly Unit[], at: number): { readonly length: number; readonly office: string } | null {
   const unit = units[at]
   if (unit === undefined || !unit.word || isVerbForm(unit)) return null
+  const chief = chiefOfficerAt(units, at)
+  if (chief > 0) return { length: chief, office: 'chief' }
   for (const key of unit.lemmas) {
     for (const { words, office } of byFirstWord.get(key) ?? []) {
       if (words.every((word, index) => isWord(units[at + index], word))) return { length: words.length, office }
     }
   }
   return null
+}
+
+/** So many words at most say what a "chief ... officer" is in charge of. */
+const longestField = 3
+
+/** Length of "chief technology officer", "chief product and data officer"; 0 for none. Chief executives and press officers are offices of their own. */
+function chiefOfficerAt(units: readonly Unit[], at: number): number {
+  if (units[at]?.norm !== 'chief' || /^(?:executive|press)$/.test(units[at + 1]?.norm ?? '')) return 0
+  for (let to = at + 1; to <= at + 1 + longestField; to++) {
+    const unit = units[to]
+    if (unit === undefined || !unit.word) return 0
+    if (unit.norm === 'officer' || unit.norm === 'officers') return to === at + 1 ? 0 : to - at + 1
+    if (unit.possessive || (unit.norm === 'and' ? to === at + 1 : isFunctionWord(unit))) return 0
+  }
+  return 0
 }
 
 /** "heading", "chaired": forms of the verb, never the office. */
@@ -97,7 +114,12 @@ function isBefore(units: readonly Unit[], at: number): boolean {
   if (unit.norm === 'and') return portfolios.has(units[at - 1]?.norm ?? '') && portfolios.has(units[at + 1]?.norm ?? '')
   if (honorifics.has(unit.norm) && !portfolios.has(unit.norm)) return false
   return formerWords.has(unit.norm) || actingWords.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || portfolios.has(unit.norm)
-    || unit.possessive || (unit.capitalized && !isFunctionWord(unit))
+    || unit.possessive || (unit.capitalized && !isFunctionWord(unit)) || namesField(units, at)
+}
+
+/** "The reputation manager": a noun of an activity right before the office. */
+function namesField(units: readonly Unit[], at: number): boolean {
+  return abstractEnding.test(units[at]?.norm ?? '') && officeAt(units, at + 1) !== null
 }
 
 const boundary: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'tells', 'gave', 'gives', 'handed', 'hands', 'wrote', 'writes', 'met', 'meets', 'brought', 'took', 'takes', 'called', 'calls', 'wants', 'wanted'])

@@ -5,9 +5,9 @@
 import { countries } from './country.ts'
 import { worldRegions } from './country-name.ts'
 import { functionWords } from './function-word.ts'
-import { organizations } from './organization.ts'
+import { organizationNouns, organizations } from './organization.ts'
 import { smooth } from './token.ts'
-import { actingWords, bodies, deputyWords, formerWords, gradeWords, honorifics, officePhrases, portfolios, standIns } from './title-word.ts'
+import { abstractEnding, actingWords, bodies, deputyWords, formerWords, gradeWords, honorifics, officePhrases, portfolios, sharedOffices, sharedUnlessFielded, standIns } from './title-word.ts'
 
 /** How two titles stand to each other. */
 export type TitleRelation = 'same' | 'compatible' | 'different'
@@ -16,6 +16,8 @@ interface Sense {
   readonly office: string
   readonly deputy: boolean
   readonly fields: ReadonlySet<string>
+  /** Fields that say no more than whose office it is: "the club's coach", "treasurer of the bank". */
+  readonly bare: ReadonlySet<string>
   readonly polities: ReadonlySet<string>
   /** Whose it is beyond countries: "Putin's", "of Microsoft". */
   readonly owners: ReadonlySet<string>
@@ -23,13 +25,16 @@ interface Sense {
 
 /** Capacities that anyone may have beside an office; they never contradict one. */
 const sideOffices: ReadonlySet<string> = new Set(['founder', 'owner', 'scientist', 'lawyer', 'official', 'negotiator', 'professor'])
-/** Seats that are an office rather than a country: the spokesman of the Kremlin is the president's. */
 /** Offices over a whole body, which no looser word with a field of its own stands for. */
 const whole: ReadonlySet<string> = new Set(['ceo', 'president', 'prime minister', 'chancellor', 'king', 'mayor', 'rector'])
+/** Seats that are an office rather than a country: the spokesman of the Kremlin is the president's. */
 const seats: ReadonlyMap<string, string> = new Map([['white house', 'president'], ['kremlin', 'president'], ['elysee', 'president'], ['elysee palace', 'president'], ['blue house', 'president'], ['downing street', 'prime minister'], ['pentagon', 'defense'], ['state department', 'foreign']])
 const rewrites: readonly (readonly [RegExp, string])[] = [
   [/\bhigh representative\b/g, 'foreign policy chief'], [/\bforeign office\b/g, 'foreign'], [/\bgeneral staff\b/g, 'army'], [/\barmed forces\b/g, 'army'], [/\bchief of (?:the )?army staff\b/g, 'army chief'],
   [/\bnational security and defen[cs]e council\b/g, 'national security council'], [/\bpresidential\b/g, 'president'], [/\bsecretar(y|ies) of state\b/g, 'foreign secretar$1'], [/\bministerial\b/g, 'minister'], [/\bspeaks? for\b/g, 'spokesperson of'],
+  [/\bcto\b/g, 'technology chief'], [/\bcfo\b/g, 'finance chief'], [/\bcoo\b/g, 'operations chief'], [/\bciso\b/g, 'information security chief'], [/\bchro\b/g, 'personnel chief'], [/\bdpo\b/g, 'data protection officer'], [/\bhuman resources\b/g, 'personnel'],
+  // "Chief technology officer" is the technology chief.
+  [/\bchief (?!executive |press |of |to |for )((?:[\p{L}-]+ ){1,3})officer\b/gu, '$1chief'],
 ]
 
 const polityWords = new Map<string, string>()
@@ -57,7 +62,7 @@ export function sameTitle(a: string, b: string): TitleRelation {
   if (one === null || other === null) return 'compatible'
   if (!officesFit(one, other) || one.deputy !== other.deputy) return 'different'
   if (!nested(one.polities, other.polities) || !nested(one.fields, other.fields) || !ownersFit(one, other)) return 'different'
-  if (one.office === other.office && bodyMissing(one.fields, other.fields)) return 'different'
+  if (one.office === other.office && bodyMissing(one, other)) return 'different'
   const equal = one.office === other.office && isEqual(one.polities, other.polities) && isEqual(one.fields, other.fields) && isEqual(one.owners, other.owners)
   return equal ? 'same' : 'compatible'
 }
@@ -76,9 +81,32 @@ function officesFit(one: Sense, other: Sense): boolean {
 }
 
 /** "Defence secretary" and "secretary of the Security and Defence Council": one names a body, the other a field without it. */
-function bodyMissing(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return false
-  return [...a].some((field) => bodies.has(field) && !b.has(field)) || [...b].some((field) => bodies.has(field) && !a.has(field))
+function bodyMissing(one: Sense, other: Sense): boolean {
+  if (one.fields.size === 0 || other.fields.size === 0) return false
+  const lacks = (a: Sense, b: Sense): boolean => [...a.fields].some((field) => bodies.has(field) && !a.bare.has(field) && !b.fields.has(field))
+  return lacks(one, other) || lacks(other, one)
+}
+
+/**
+ * Whether a title says all that another does, and of the same office: "head of sales at Acme" is a way to say "head of sales",
+ * "head of sales" no way to say "head of sales at Acme". False where either names no office.
+ */
+export function saysAllOf(title: string, other: string): boolean {
+  const one = senseOf(title)
+  const less = senseOf(other)
+  if (one === null || less === null || one.office !== less.office || one.deputy !== less.deputy) return false
+  return covers(one.polities, less.polities) && covers(one.fields, less.fields) && covers(one.owners, less.owners)
+}
+
+function covers(more: ReadonlySet<string>, less: ReadonlySet<string>): boolean {
+  return [...less].every((one) => more.has(one))
+}
+
+/** Whether a title names an office that one person has at a time, as far as its words tell: "head of sales", not "adviser" nor "a director". */
+export function isSole(title: string): boolean {
+  const sense = senseOf(title)
+  if (sense === null || sharedOffices.has(sense.office)) return false
+  return !sharedUnlessFielded.has(sense.office) || sense.fields.size + sense.owners.size + sense.polities.size > 0
 }
 
 /** "Putin's adviser" and "adviser of the Russian president" may be one. */
@@ -119,7 +147,24 @@ function readSense(title: string): Sense | null {
   const head = lastOffice(before)
   if (head === null) return null
   const rest = [...words.slice(0, head.from), ...words.slice(head.to)]
-  return { office: head.office, deputy: rest.slice(0, head.from).some((word) => deputyWords.has(word)), ...qualifiers(rest) }
+  const sense = qualifiers(rest)
+  const field = words[head.from - 1] ?? ''
+  const isField = sense.owners.has(field) && abstractEnding.test(field) && !organizationNouns.has(field)
+  return {
+    office: head.office, deputy: rest.slice(0, head.from).some((word) => deputyWords.has(word)), bare: bareBodies(words, head), polities: sense.polities,
+    fields: isField ? new Set([...sense.fields, field]) : sense.fields,
+    owners: isField ? new Set([...sense.owners].filter((owner) => owner !== field)) : sense.owners,
+  }
+}
+
+/** Bodies without a word of their own: "the club's | sporting director", "head of sales | of the company". */
+function bareBodies(words: readonly string[], head: OfficeWords): ReadonlySet<string> {
+  const isEdge = (word: string | undefined): boolean => word === undefined || functionWords.has(word)
+  return new Set(words.flatMap((word, at) => {
+    const field = portfolios.get(word.replace(/'s?$/, ''))
+    if (field === undefined || !bodies.has(field) || !isEdge(words[at - 1])) return []
+    return word.includes("'") || (at > head.to && isEdge(words[at + 1])) ? [field] : []
+  }))
 }
 
 interface OfficeWords {

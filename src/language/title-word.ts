@@ -14,14 +14,12 @@ const nouns: Readonly<Record<string, string>> = {
   envoy: 'envoy|representative|emissary|delegate',
   negotiator: 'negotiator|mediator|broker',
   adviser: 'adviser|advisor|aide|counsellor|counselor|confidant|consultant',
-  chief: 'chief|head|boss|director general|superintendent|administrator',
+  chief: 'chief|head|boss|director general|superintendent|administrator|cto|cfo|coo|ciso|cio|cmo|cpo|cso|cdo|cro|chro',
   director: 'director|manager',
   leader: 'leader|strongman',
   commander: 'commander|commander in chief',
   chair: 'chair|chairman|chairwoman|chairperson',
   ceo: 'ceo|chief executive|chief executive officer|managing director',
-  'chief officer': 'cto|cfo|coo|ciso|cio|cmo|cpo|cso|cdo|cro',
-  'protection officer': 'dpo',
   'chief of staff': 'chief of staff',
   chancellor: 'chancellor',
   ambassador: 'ambassador',
@@ -47,7 +45,7 @@ const nouns: Readonly<Record<string, string>> = {
   captain: 'captain',
   owner: 'owner|proprietor',
   treasurer: 'treasurer',
-  official: 'official|officer|politician|statesman|minister counsellor',
+  official: 'official|officer|politician|statesman|minister counsellor|dpo',
   pope: 'pope|patriarch|archbishop|bishop|cardinal',
   lawyer: 'lawyer|attorney|solicitor|counsel',
   scientist: 'scientist|economist|researcher|physicist|engineer|analyst|historian|hydrologist|biologist|geologist|chemist|sociologist|statistician',
@@ -84,17 +82,28 @@ export const portfolios: ReadonlyMap<string, string> = new Map(Object.entries({
   labor: 'labor', labour: 'labor', employment: 'labor', security: 'security', national: 'national', intelligence: 'intelligence', spy: 'intelligence', police: 'police', policy: 'policy', digital: 'digital', sports: 'sport', sport: 'sport', science: 'science', research: 'science',
   general: 'general', staff: 'staff', cabinet: 'cabinet', council: 'council', committee: 'committee', commission: 'commission', board: 'board', party: 'party', opposition: 'opposition', parliament: 'parliament', parliamentary: 'parliament', group: 'group', company: 'company', club: 'club',
   team: 'team', university: 'university', bank: 'bank', central: 'central', faculty: 'faculty', department: 'department', union: 'union', nuclear: 'nuclear', peace: 'peace', humanitarian: 'humanitarian', human: 'human', rights: 'rights', legal: 'legal', political: 'political', media: 'media', communications: 'media',
-  technical: 'technical', financial: 'finance', operating: 'operating', executive: 'executive', government: 'government', regional: 'regional', cyber: 'cyber', space: 'space', housing: 'housing', tourism: 'tourism', immigration: 'immigration', veterans: 'veterans', development: 'development', affairs: '', agency: 'agency', ministry: '', office: '', service: 'service', guard: 'guard',
+  technical: 'technical', financial: 'finance', operating: 'operations', executive: 'executive', government: 'government', regional: 'regional', cyber: 'cyber', space: 'space', housing: 'housing', tourism: 'tourism', immigration: 'immigration', veterans: 'veterans', development: 'development', affairs: '', agency: 'agency', ministry: '', office: '', service: 'service', guard: 'guard',
   water: 'water', waterways: 'water', fisheries: 'fisheries', fishing: 'fisheries', forestry: 'forestry', mining: 'mining', mines: 'mining', industry: 'industry', industrial: 'industry', infrastructure: 'infrastructure', planning: 'planning', roads: 'roads', railways: 'rail', rail: 'rail',
   harbour: 'harbor', harbor: 'harbor', port: 'port', city: 'city', town: 'town', county: 'county', village: 'village', municipal: 'city', league: 'league', federation: 'federation', association: 'association', youth: 'youth', family: 'family', families: 'family', innovation: 'innovation', technology: 'technology',
   project: '', mission: '', program: '', programme: '', flight: 'flight', operations: 'operations', product: 'product', production: 'production', data: 'data', information: 'information', design: 'design', engineering: 'engineering', quality: 'quality', site: 'site', plant: 'plant', station: 'station', laboratory: 'laboratory', observatory: 'observatory',
   crew: 'crew', launch: 'launch', network: 'network', systems: 'systems', software: 'software', customer: 'customer', privacy: 'privacy', compliance: 'compliance', campaign: 'campaign', chapter: 'chapter', branch: 'branch', district: 'district', provincial: 'regional', statistics: 'statistics', archive: 'archive', library: 'library', orchestra: 'orchestra', choir: 'choir',
   school: 'school', museum: 'museum', hospital: 'hospital', theatre: 'theater', theater: 'theater', festival: 'festival', medical: 'medical', scientific: 'science', artistic: 'art', musical: 'music', music: 'music', sporting: 'sport', sales: 'sales', marketing: 'marketing', personnel: 'personnel', budget: 'budget', tax: 'tax',
-  social: 'social', welfare: 'social', safety: 'safety', consumer: 'consumer', competition: 'competition', integration: 'integration', equality: 'equality', food: 'food', emergency: 'emergency', disaster: 'emergency', emergencies: 'emergency',
+  social: 'social', welfare: 'social', safety: 'safety', consumer: 'consumer', competition: 'competition', integration: 'integration',
+  support: 'support', protection: 'protection', hosting: 'hosting', billing: 'billing', payments: 'payments', revenue: 'revenue', growth: 'growth', strategy: 'strategy', people: 'personnel', talent: 'personnel', recruitment: 'recruitment', procurement: 'procurement', purchasing: 'procurement',
+  logistics: 'logistics', supply: 'supply', maintenance: 'maintenance', facilities: 'facilities', fundraising: 'fundraising', partnerships: 'partnership', risk: 'risk', audit: 'audit', accounting: 'accounting', brand: 'brand', content: 'content', infosec: 'security', sustainability: 'sustainability',
+  conservation: 'conservation', collections: 'collection', exhibitions: 'exhibition', nursing: 'nursing', surgery: 'surgery', admissions: 'admissions', outreach: 'outreach', membership: 'membership', training: 'training', learning: 'learning', translation: 'translation', drilling: 'drilling', excavation: 'excavation',
+  publicity: 'media', advertising: 'marketing', manufacturing: 'production', inspection: 'inspection', licensing: 'licensing', planting: 'planting', grounds: 'grounds', catering: 'catering', navigation: 'navigation', visitor: 'visitor', visitors: 'visitor', volunteer: 'volunteer', volunteers: 'volunteer', equality: 'equality', food: 'food', emergency: 'emergency', disaster: 'emergency', emergencies: 'emergency',
 }))
+
+/** Endings of nouns for an activity, which are fields although nobody listed them ("reputation", "resettlement"). */
+export const abstractEnding = /^[a-z]{3,}(?:tion|sion|ment|ance|ence|ility|ship|logy)$/
 
 /** Bodies: a title that names one is an office of that body and of no other. */
 export const bodies: ReadonlySet<string> = new Set(['council', 'committee', 'commission', 'board', 'party', 'parliament', 'group', 'company', 'club', 'university', 'bank', 'agency', 'union', 'team', 'fund', 'court', 'institute', 'federation', 'association', 'army'])
+
+/** Offices that several may hold at a time; of those in the second set only one has a given field. */
+export const sharedOffices: ReadonlySet<string> = new Set(['adviser', 'envoy', 'negotiator', 'legislator', 'senator', 'judge', 'diplomat', 'founder', 'professor', 'owner', 'lawyer', 'scientist', 'curator', 'goalkeeper', 'spokesperson', 'ambassador', 'coach', 'prince', 'pope', 'prosecutor', 'governor', 'leader'])
+export const sharedUnlessFielded: ReadonlySet<string> = new Set(['official', 'councillor', 'commissioner', 'minister', 'secretary', 'director', 'chief', 'commander', 'editor', 'captain', 'chair', 'dean'])
 
 /** Office phrases as words, longest first, with their office. */
 export const officePhrases: readonly { readonly words: readonly string[]; readonly office: string }[] = Object.entries(nouns)

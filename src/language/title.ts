@@ -10,7 +10,7 @@ import { unitsOf } from './sentence-unit.ts'
 import { unitAt, type Unit } from './unit.ts'
 import type { NameMention, Sentence, Span } from '../model.ts'
 
-export { namesOffice, sameTitle, type TitleRelation } from './title-sense.ts'
+export { isSole, namesOffice, sameTitle, saysAllOf, type TitleRelation } from './title-sense.ts'
 
 /** A person said to hold an office. */
 export interface TitleClaim {

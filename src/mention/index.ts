@@ -10,7 +10,7 @@ import { classesFor } from '../language/concept.ts'
 import { compileLexicon, findConcepts, type Lexicon } from '../language/lexicon.ts'
 import { toSentences } from '../language/sentence.ts'
 import { createWordMemory } from '../language/token.ts'
-import type { Article, Block, NameMention, Passage, ProvisionSet, Sentence, Span } from '../model.ts'
+import type { Article, Block, NameMention, Passage, ProvisionSet, Span } from '../model.ts'
 
 /** More persons than this an article does not introduce by full name; later ones are not looked up again. */
 const mostPeople = 100
@@ -48,35 +48,70 @@ const mostWords = 50_000
 /** Compiles a set's words once and gives a reader of articles. */
 export function createPassageReader(findNames: NameFinder, lexicon: Lexicon): (article: Article) => readonly Passage[] {
   const memory = createWordMemory()
+  let lately: readonly BlockReading[] = []
   return (article) => {
     let index = 0
     if (mostWords < memory.size) memory.clear()
     const people = new Map<string, NameMention>()
     const speakers = findSpeakers(article)
-    return joinItems(article, addEchoes(article.blocks.flatMap((block) => readBlock(article, block, speakers, people).map((draft): Passage => ({ ...draft, index: index++ })))))
+    const read: BlockReading[] = []
+    const passages = article.blocks.flatMap((block) => {
+      const surroundings = { isNumbering: isNumbering(article, block), labelEnd: labelEnd(block, speakers), people: [...people.values()] }
+      const before = lately[block.index]
+      const reading = before !== undefined && isSame(before, block, surroundings) ? before : readBlock(block, surroundings)
+      read.push(reading)
+      for (const { names } of reading.drafts) for (const name of names) if (name.class === 'person' && name.name.includes(' ') && people.size < mostPeople) people.set(name.name, name)
+      return reading.drafts.map((draft): Passage => ({ ...draft, block, index: index++ }))
+    })
+    lately = read
+    return joinItems(article, addEchoes(passages))
   }
 
-  function sentencesOf(block: Block, speakers: ReadonlySet<string>): readonly Sentence[] {
-    const end = labelEnd(block, speakers)
-    return end === 0 ? toSentences(block, memory) : withoutLabel(toSentences({ ...block, breaks: [end, ...block.breaks] }, memory))
-  }
-
-  /** `people`: full names of persons met so far, to which bare surnames are resolved; those of the block are added. */
-  function readBlock(article: Article, block: Block, speakers: ReadonlySet<string>, people: Map<string, NameMention>): Omit<Passage, 'index'>[] {
+  function readBlock(block: Block, surroundings: BlockSurroundings): BlockReading {
+    const { isNumbering: isNumber, labelEnd: end } = surroundings
+    const people = new Map(surroundings.people.map((name) => [name.name, name]))
     const dates = findDates(block.text)
-    const quantities = isNumbering(article, block) ? [] : findQuantities(block.text, dates, block.breaks)
-    return sentencesOf(block, speakers).map((sentence) => {
+    const quantities = isNumber ? [] : findQuantities(block.text, dates, block.breaks)
+    const sentences = end === 0 ? toSentences(block, memory) : withoutLabel(toSentences({ ...block, breaks: [end, ...block.breaks] }, memory))
+    const drafts = sentences.map((sentence) => {
       const names = findNames(sentence, [...people.values()])
       for (const name of names) if (name.class === 'person' && name.name.includes(' ') && people.size < mostPeople) people.set(name.name, name)
       return {
-        block, sentence, names,
+        sentence, names,
         hits: findConcepts(lexicon, sentence.tokens),
         quantities: within(sentence, quantities),
         dates: within(sentence, dates),
         joined: null
       }
     })
+    return { block, surroundings, drafts }
   }
+}
+
+/** What reading a block depends on beside its text. */
+interface BlockSurroundings {
+  readonly isNumbering: boolean
+  /** Where its speaker's label ends; 0 for none. */
+  readonly labelEnd: number
+  /** Full names of persons met before it, to which bare surnames are resolved. */
+  readonly people: readonly NameMention[]
+}
+
+/** What was read in a block, kept for an article that has it again: corrections are tried by reading the article with them. */
+interface BlockReading {
+  readonly block: Block
+  readonly surroundings: BlockSurroundings
+  readonly drafts: readonly Omit<Passage, 'index' | 'block'>[]
+}
+
+/** Whether a block that stands at the same place would be read the same. */
+function isSame({ block, surroundings }: BlockReading, other: Block, its: BlockSurroundings): boolean {
+  return block.index === other.index && block.text === other.text && surroundings.isNumbering === its.isNumbering && surroundings.labelEnd === its.labelEnd
+    && isAlike(block.breaks, other.breaks) && isAlike(surroundings.people, its.people)
+}
+
+function isAlike(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at])
 }
 
 /** A cell of a column that numbers the rows ("No.", "#") holds no quantity. */

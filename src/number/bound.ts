@@ -9,6 +9,17 @@ import { SMALL, TENS } from './numeral-word.ts'
 
 type Bound = Quantity['bound']
 
+/** Comparatives of what is measured, by the side on which they leave the amount: "warmer than", "no shallower than", "or colder". */
+const GREATER = ['warmer', 'hotter', 'deeper', 'taller', 'wider', 'broader', 'thicker', 'louder', 'brighter', 'farther', 'further', 'costlier', 'dearer', 'steeper', 'heavier', 'older', 'longer', 'higher', 'larger', 'bigger', 'greater', 'faster']
+const SMALLER = ['colder', 'cooler', 'shallower', 'narrower', 'thinner', 'quieter', 'dimmer', 'nearer', 'closer', 'cheaper', 'lighter', 'younger', 'shorter', 'lower', 'smaller', 'slower']
+
+/** "Not warmer than 20" is no denial of 20 but a bound: whatever is denied of a comparative leaves the other side. */
+const COMPARED: readonly (readonly [Bound, string])[] = [
+  ['more-than', GREATER.map((word) => `${word} than`).join('|')], ['less-than', SMALLER.map((word) => `${word} than`).join('|')],
+  ['at-most', GREATER.flatMap((word) => [`no ${word} than`, `not ${word} than`, `never ${word} than`, `not any ${word} than`]).join('|')],
+  ['at-least', SMALLER.flatMap((word) => [`no ${word} than`, `not ${word} than`, `never ${word} than`, `not any ${word} than`]).join('|')],
+]
+
 const BEFORE: readonly (readonly [Bound, string])[] = [
   ['at-least', `at least|no less than|no fewer than|not less than|not fewer than|not under|not below|never less than|never fewer than|a minimum of|minimum of|minimum|min|min .|
     as few as|as little as|upwards of|upward of|greater than or equal to|more than or equal to|greater or equal than|bigger or equal than|higher or equal than|more or equal than|
@@ -28,7 +39,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
 ]
 interface Phrase { readonly words: readonly string[], readonly bound: Bound }
 
-const PHRASES: ReadonlyMap<string, readonly Phrase[]> = index(BEFORE)
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = index([...BEFORE, ...COMPARED])
 
 function index(rows: readonly (readonly [Bound, string])[]): ReadonlyMap<string, readonly Phrase[]> {
   const map = new Map<string, Phrase[]>()
@@ -73,12 +84,23 @@ function phraseAt(lexemes: readonly Lexeme[], at: number): Phrase | null {
   // "The parts add up to 300": the words of the verb, no bound.
   if (first.norm === 'up' && /^(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted|ting)?|live(?:s|d)?|own(?:s|ed)?)$/.test(lexemes[at - 1]?.norm ?? '')) return null
   const found = PHRASES.get(first.norm)?.find(({ words }) => words.every((word, offset) => lexemes[at + offset]?.norm === word))
-  return found ?? null
+  return found === undefined || (found.words.some((word) => PACE.test(word)) && isTime(lexemes, at + found.words.length)) ? null : found
+}
+
+const PACE = /^(?:faster|slower)$/
+const TIME = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|s|sec|min|h)$/
+
+/** "Faster than ten seconds" is less, "faster than ten knots" more: where a time is told the words are not taken for a bound. */
+function isTime(lexemes: readonly Lexeme[], at: number): boolean {
+  const unit = lexemes.slice(at, at + 4).find(({ kind, norm }) => kind === 'word' && !SMALL.has(norm) && !TENS.has(norm))
+  return unit !== undefined && TIME.test(unit.norm)
 }
 
 const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['at-least', /^(?:or (?:more|greater|above|over|higher|upwards?|longer|larger|bigger)\b(?: than)?|and (?:more|above|over|up|upwards?)\b|at (?:the )?(?:very )?least\b|minimum\b|or equal to)/i],
   ['at-most', /^(?:or (?:less|fewer|below|under|lower|smaller|shorter)\b|and (?:under|below|less)\b|at (?:the )?(?:very )?most\b|maximum\b|max\b|tops\b)/i],
+  ['at-least', new RegExp(`^or (?:${GREATER.join('|')})\\b`, 'i')],
+  ['at-most', new RegExp(`^or (?:${SMALLER.join('|')})\\b`, 'i')],
   ['about', /^(?:or so\b|or thereabouts\b|give or take\b|more or less\b)/i],
 ]
 

@@ -2,7 +2,9 @@
 // name of a term or person, a class of English words (@limit), or any word or phrase, found in all its forms.
 
 import { wordClasses } from '../language/concept.ts'
+import { irregular } from '../language/irregular.ts'
 import { lemmasOf } from '../language/lemma.ts'
+import { isVerb } from '../language/verb-list.ts'
 import type { Expression } from '../model.ts'
 import { quote } from '../yaml/shape.ts'
 import type { Listed, Written } from '../yaml/shape.ts'
@@ -75,10 +77,12 @@ export function dictionaryForms(word: string): readonly string[] {
   const own = word.toLowerCase()
   const bases = lemmasOf(own).filter((lemma) => 2 < lemma.length && lemma !== own)
   if (bases.length === 0 || word !== own || listed.has(own)) return [word]
+  // "Found" may be meant of founding as well as of finding, "lay" of laying.
+  const itself = irregular.has(own) && isVerb(own) ? [own] : []
   const known = bases.filter((base) => listed.has(base))
   // "Founded" is found rather than founde, "analysed" may well be analyse.
   const plain = bases.filter((base) => !(base.endsWith('e') && full.test(base.slice(0, -1))) && !(base.endsWith('ie') && bases.includes(`${base.slice(0, -2)}y`)))
-  return 0 < known.length ? known : (0 < plain.length ? plain : bases).slice(0, 2)
+  return [...itself, ...(0 < known.length ? known : (0 < plain.length ? plain : bases).slice(0, 2))]
 }
 
 function concept(key: string): Expression {

@@ -3,6 +3,8 @@
  * another role (a baseline, a deadline for a length) or of another time is another number.
  */
 import { isFunctionWord } from '../language/function-word.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
+import { isPastForm } from '../language/verb-tense.ts'
 import { asMoney, wordedAmounts } from './amount.ts'
 import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, timeRelation } from './frame.ts'
@@ -10,6 +12,7 @@ import { withHeaderUnit } from './header-unit.ts'
 import { isInClause, quantityBefore, tokensOf, type Known } from './judged.ts'
 import { isBase, multiplesOfBefore, sharesOfSums } from './part.ts'
 import { isFragment } from './rule-answer.ts'
+import { isDraft } from './today.ts'
 import { isOfNarrower, namesOnlyOwn, pairedFact } from './sibling.ts'
 import type { Claim, Expression, Passage, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
@@ -155,9 +158,17 @@ function sameTense(claim: Claim, check: QuantityCheck, mention: QuantityMention,
   if (check.value.dimension !== 'count') return check.when !== 'plan' || claim.time !== 'present' || claim.passage.block.row.length === 0
   const ordered = speaksOfOrder(claim)
   if (check.when === 'present' && isBoundByChange(claim)) return frameOf(claim.passage, mention) === 'from'
-  if (check.when === 'present') return frameOf(claim.passage, mention) === 'from' && claim.status !== 'hypothetical' || claim.time !== 'plan' && !ordered || isOfToday(claim, mention)
+  if (check.when === 'present') return frameOf(claim.passage, mention) === 'from' && claim.status !== 'hypothetical' || (claim.time !== 'plan' || isToldInPresent(claim, known)) && !ordered || isOfToday(claim, mention)
   if (claim.time !== 'present' || ordered || claim.anchors.some((anchor) => anchor.key === '@limit')) return true
   return !saysToday(claim) && !hasPresentTwin(check, known)
+}
+
+/** "40 schools rely on the service": the present of a word that the fact is bound by tells of today, unless the document is a draft, whose terms are told so as well. */
+function isToldInPresent({ passage: { sentence }, clause, anchors }: Claim, known: Known): boolean {
+  if (isDraft(known.set.document)) return false
+  const finites = finitesOf(sentence)
+  return anchors.some(({ passage, from, to }) => passage.sentence === sentence && to === from + 1 && from >= clause.from && to <= clause.to
+    && finites[from] === true && !isPastForm(sentence.tokens[from], sentence.tokens[from - 1]))
 }
 
 const changeClasses: ReadonlySet<string> = new Set(['@reduce', '@increase', '@lose', '@halve', '@double'])

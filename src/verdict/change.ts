@@ -115,7 +115,7 @@ function hasLevels(claim: Claim, check: ChangeCheck, set: ProvisionSet): boolean
  * year than the set's, another number beside that is the set's).
  */
 function aloneResult(claim: Claim, check: ChangeCheck, mention: QuantityMention, { set }: Known): Part | null {
-  const { passage, clause } = claim
+  const { passage } = claim
   if (mention.value.dimension !== check.to.dimension || frameOf(passage, mention) !== 'to' || hasLevels(claim, check, set)) return null
   const { from: token } = tokensOf(passage, mention)
   const verb = inClause(claim, changeClasses).findLast((hit) => hit.to <= token)
@@ -377,10 +377,15 @@ function explainPart(check: ChangeCheck, part: Part, found: string): string {
   const from = bounds(check.from)
   if (part.kind === 'result') return `The change ends at ${formatQuantity(check.to)} in the set; the text has ${found}.`
   if (part.kind === 'baseline') return `The change starts from ${formatQuantity(check.from)} in the set; the text has ${found}.`
-  if (part.kind === 'difference') return `From ${formatQuantity(check.from)} to ${formatQuantity(check.to)} is a change of ${rangeText(expectedFor(check, 'difference'))}; the text has ${found}.`
+  if (part.kind === 'difference') return `From ${formatQuantity(check.from)} to ${formatQuantity(check.to)} is a change of ${sizeText(check, expectedFor(check, 'difference'))}; the text has ${found}.`
   const results = interval(part.value.min * from.min, part.value.max * from.max)
   const kept = expectedFor(check, 'kept')
-  return `${found} would leave ${rangeText(results)} of ${formatQuantity(check.from)}; the set has ${formatQuantity(check.to)}, that is ${percentText(kept)} of it, ${changeInWords(check)}.`
+  return `${found} would leave ${check.to.dimension === 'share' ? percentText(results) : rangeText(results)} of ${formatQuantity(check.from)}; the set has ${formatQuantity(check.to)}, that is ${percentText(kept)} of it, ${changeInWords(check)}.`
+}
+
+/** A difference in the words of what it is between: of shares, in points. */
+function sizeText({ to }: ChangeCheck, size: Interval): string {
+  return to.dimension === 'share' ? `${rangeText(scale(size, 100))} percentage points` : rangeText(size)
 }
 
 function rangeText({ min, max }: Interval): string {

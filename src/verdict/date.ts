@@ -1,9 +1,12 @@
 /** Date facts: each part that is written (weekday, day, month, year) against the set's; what is not written is not missing. */
 import { yearsIn } from '../language/bare-year.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
+import { subjectOf } from '../language/subject.ts'
 import { dayRange } from './day-range.ts'
 import { isPlainlyDenied } from './denial.ts'
 import { isInClause, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
-import type { CalendarDate, Claim, DateCheck, DateMention, Passage } from '../model.ts'
+import { isFragment } from './rule-answer.ts'
+import type { CalendarDate, Claim, DateCheck, DateMention, Passage, Token } from '../model.ts'
 
 /** Judges every date of the claim's clause. */
 export const judgeDate: Judge = (claim) => {
@@ -12,13 +15,59 @@ export const judgeDate: Judge = (claim) => {
   if (check.kind !== 'date') return []
   const ownVerb = !claim.anchors.some((anchor) => anchor.key.startsWith('@') && anchor.origin !== 'clause')
   const dates = onlyRight(check, datesFor(check, claim.passage)).filter((date) => isInClause(claim.passage, claim.clause, date))
-  return dates.filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date)).map((date) => judgeOne(claim, check, date))
+  return dates.filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date))
 }
 
-/** Dates of a sentence; bare years for a fact that has no more than a year. */
+/** Dates of a sentence. Bare years for a fact that has no more than a year, and for a month that is told by its year alone: with no other date beside it. */
 function datesFor({ value }: DateCheck, passage: Passage): readonly DateMention[] {
-  return value.month === null && value.day === null && value.year !== null ? [...passage.dates, ...yearsIn(passage)] : passage.dates
+  if (value.day !== null || value.year === null || (value.month !== null && passage.dates.length > 0)) return passage.dates
+  return [...passage.dates, ...yearsIn(passage)]
 }
+
+/**
+ * "Opens on 3 May and closes on 9 June", "will open in May and close in June": a second verb without a subject of its own
+ * starts a stretch, and each date belongs to the verb of its stretch. Only where a word of the fact is one of those verbs.
+ */
+function isOfOtherVerb({ passage, clause, anchors }: Claim, date: DateMention): boolean {
+  const { tokens } = passage.sentence
+  const finites = finitesOf(passage.sentence)
+  const isVerb = (at: number): boolean => tokens[at]?.capitalized !== true && (finites[at] === true || isBareVerb(tokens, at, anchors))
+  const starts = [clause.from]
+  for (let at = clause.from + 1; at < clause.to; at++) if (joining.has(tokens[at - 1]?.norm ?? '') && isVerb(at)) starts.push(at)
+  const stretch = (at: number): number => starts.findLastIndex((start) => start <= at)
+  const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to && (isVerb(anchor.from) || auxiliary.test(tokens[anchor.from - 1]?.norm ?? '')))
+  const { from } = tokensOf(passage, date)
+  return starts.length > 1 && own.length > 0 && !own.some((anchor) => stretch(anchor.from) === stretch(from))
+}
+
+const joining = new Set(['and', 'but', 'then', 'or'])
+const auxiliary = /^(?:will|would|shall|should|may|might|can|could|must|to|is|are|was|were|be|been|has|have|had)$/
+const modal = /^(?:will|would|shall|should|may|might|can|could|must|to)$/
+
+/** "Will open in May and | close |": a word of the fact in its base form behind "and", where a modal came before. */
+function isBareVerb(tokens: readonly Token[], at: number, anchors: Claim['anchors']): boolean {
+  const token = tokens[at]
+  if (token === undefined || !joining.has(tokens[at - 1]?.norm ?? '') || token.lemmas[0] !== token.norm || token.lemmas.length > 1) return false
+  return anchors.some((anchor) => anchor.from === at) && tokens.slice(Math.max(0, at - modalReach), at).some(({ norm }) => modal.test(norm))
+}
+
+/** How far before a second verb the modal of the first may stand. */
+const modalReach = 16
+
+/**
+ * "The dig is under way. Children may write until 1 March": a clause with a subject of its own, which nothing points back from,
+ * only borrows what the sentence before spoke of.
+ */
+function isOfOtherSubject(claim: Claim): boolean {
+  const { passage, clause, anchors } = claim
+  if (isFragment(claim) || !anchors.some((anchor) => anchor.origin === 'previous')) return false
+  const subject = subjectOf(passage.sentence, clause)
+  if (subject === null || !finitesOf(passage.sentence).slice(clause.from, clause.to).includes(true)) return false
+  const words = passage.sentence.tokens.slice(subject.from, subject.to)
+  return !words.some(({ norm }) => pointing.test(norm)) && !anchors.some((anchor) => anchor.passage === passage && anchor.from >= subject.from && anchor.from < subject.to)
+}
+
+const pointing = /^(?:the|this|that|these|those|it|they|he|she|we|its|their|his|her|our|both|all|each|one|everything|there|here|such|who|which|what)$/
 
 /** Of several years in a sentence the right one is meant: the others say when something else happened. */
 function onlyRight({ value }: DateCheck, dates: readonly DateMention[]): readonly DateMention[] {
@@ -58,6 +107,7 @@ function judgeOne(claim: Claim, check: DateCheck, date: DateMention): Judged {
   if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) {
     return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, remedy: null }
   }
+  if (wrong.length > 0 && isOfOtherSubject(claim)) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
   if (wrong.length === 0) return { ...base, verdict: 'consistent', message: `${found} agrees with ${check.written}.`, remedy: null }
   // A bare year in a clause that takes its thing from elsewhere may date something else.
   const isLoose = isBareYear(date) && claim.anchors.some((anchor) => anchor.origin !== 'clause' && anchor.key !== 'document')

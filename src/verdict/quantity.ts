@@ -6,7 +6,7 @@ import { candidates, isPartOfTotal } from './candidate.ts'
 import { compareQuantities } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
-import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
+import { frameOf, isGoal, isRejected, isTakenBack, passedBound, sideOf } from './frame.ts'
 import { denotations, isInClause, nameOf, quantityBehind, rememberByClaim, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { isWeak } from './part.ts'
 import { judgeRank } from './rank.ts'
@@ -62,7 +62,16 @@ const opposite: Readonly<Partial<Record<Quantity['bound'], Quantity['bound']>>> 
 
 function turnBound(value: Quantity, bound: Quantity['bound']): Quantity {
   const figure = value.min ?? value.max
-  return bound === 'at-least' ? { ...value, bound, min: figure, max: null } : { ...value, bound, min: null, max: figure }
+  return bound === 'at-least' || bound === 'more-than' ? { ...value, bound, min: figure, max: null } : { ...value, bound, min: null, max: figure }
+}
+
+/** A bound that is denied ("gets no warmer than 40") tells how far it goes; one this many times off is no rounding of the figure that the set has. */
+const roomLimit = 1.5
+
+/** "Gets no warmer than 40" where it gets to 20: true, and yet hardly what is meant. */
+function leavesRoom(value: Quantity, { value: wanted }: QuantityCheck): boolean {
+  const [told, right] = [value.max ?? value.min, wanted.max ?? wanted.min]
+  return (wanted.bound === 'exact' || wanted.bound === 'about') && value.unit === wanted.unit && told !== null && right !== null && told * right > 0 && roomLimit <= Math.max(told / right, right / told)
 }
 
 function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): Judged {
@@ -73,10 +82,11 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
     return { ...base, verdict: 'contradicted', message: `${base.found} goes to ${other} here; the set has it go to ${right}.` }
   }
   const { from, to } = tokensOf(claim.passage, mention)
-  const turned = opposite[mention.value.bound]
+  const passed = passedBound(claim.passage, mention)
+  const turned = opposite[passed ?? mention.value.bound]
   // "Stay at least 40 metres away" is no denial of the least.
   const bounded = turned !== undefined && polarityIn(claim.passage, from, to).sign === -1 && claim.status !== 'denied' && (mention.value.bound !== 'at-least' || isDenied(claim.passage, from, to))
-  const side = bounded ? turned : sideOf(claim.passage, mention)
+  const side = bounded ? turned : passed ?? sideOf(claim.passage, mention)
   const value = side === null ? mention.value : turnBound(mention.value, side)
   const agreement = splitAgreement(check, mention) ?? compareQuantities(value, check.value)
   const nothing = mention.value.max === 0 // its own "not" is the amount: "not a cent"
@@ -97,6 +107,7 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   if (alone !== null) return { ...base, verdict: 'contradicted', message: `${base.found} is ${alone}'s alone here; the set says: ${claim.fact.statement}` }
   const joint = judgeJoint(claim, check, mention, known)
   if (joint !== null) return { ...base, ...joint }
+  if (agreement === 'agrees' && (bounded || /^(?:no|not|never)\b/i.test(mention.text)) && leavesRoom(value, check)) return { ...base, verdict: 'review', message: `${base.found}, denied, is true of ${check.written} and far from it.` }
   if (agreement === 'agrees') return { ...base, verdict: 'consistent', message: `${base.found} agrees with ${check.written}.` }
   if (agreement === 'unclear') return { ...base, verdict: 'review', message: `${base.found} neither follows from ${check.written} nor is ruled out by it.` }
   return { ...base, verdict: 'contradicted', message: difference(mention, check), remedy: quantityRemedy(mention, check.value) }

@@ -1,5 +1,5 @@
 /** Role facts: a person's title, in whatever order, against the titles the set gives that person, present and former. */
-import { findTitles, leadingTitle, namesOffice, subjectTitle, sameTitle, type TitleClaim } from '../language/title.ts'
+import { findTitles, isSole, leadingTitle, namesOffice, sameTitle, saysAllOf, subjectTitle, type TitleClaim } from '../language/title.ts'
 import { isInClause, textOf, type Judge, type Judged, type Known } from './judged.ts'
 import { headsOf } from './label.ts'
 import { namesNear } from './name-near.ts'
@@ -56,14 +56,18 @@ function personOf(title: TitleClaim, check: RoleCheck, known: Known): Person | u
 
 /** Whether a title is one of some roles. The first role is the office; further ones are looser words for it, which fit a title only where it has their noun. */
 export function holds(title: string, roles: readonly string[]): boolean {
-  const words = new Set(title.toLowerCase().split(/[^\p{L}]+/u))
+  const words = new Set(wordsOf(title))
   return roles.some((role, at) => {
-    if (!namesOffice(role)) return title.toLowerCase().includes(role.toLowerCase())
+    if (!namesOffice(role)) return ` ${wordsOf(title).join(' ')} `.includes(` ${wordsOf(role).join(' ')} `)
     const relation = sameTitle(title, role)
     if (relation === 'compatible' && roles.some((full) => full.length > role.length && sameTitle(title, full) === 'different' && sameTitle(role, full) !== 'different')) return false
     if (relation === 'same' || (relation === 'compatible' && at === 0)) return true
     return relation === 'compatible' && words.has(headOf(role))
   })
+}
+
+function wordsOf(title: string): readonly string[] {
+  return title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 
 /** The noun that a title is about: "adviser" of "adviser to the king". */
@@ -86,13 +90,23 @@ function isAnothers(title: string, person: Person, known: Known): boolean {
   return known.set.people.some((other) => other.id !== person.id && other.roles.some((role) => sameTitle(title, role) === 'same'))
 }
 
+/**
+ * Whether a title that a person might as well have, for all that their own roles say, is told of somebody else by the set: the
+ * chief executive cannot be "head of sales" where another is. Titles in the very words of an own role are the person's.
+ */
+function belongsElsewhere(title: string, person: Person, known: Known): boolean {
+  const words = new Set(wordsOf(title))
+  if (person.roles.some((role) => sameTitle(title, role) === 'same' || (words.has(headOf(role)) && (saysAllOf(title, role) || saysAllOf(role, title))))) return false
+  return known.set.people.some((other) => other.id !== person.id && other.roles.some((role) => isSole(role) && saysAllOf(title, role)))
+}
+
 function judgeTitle(claim: Claim, person: Person, title: TitleClaim, known: Known): Judged {
   const found = textOf(claim.passage, title.span)
   const expected = person.roles[0] ?? ''
   const base = { span: title.span, skipped: null, found, expected, remedy: null }
   const reason = unsure[claim.status]
   if (reason !== undefined && title.form !== 'before' && title.form !== 'apposition') return { ...base, verdict: null, skipped: reason, message: 'What is wished or supposed is no claim.' }
-  const current = holds(title.title, person.roles)
+  const current = holds(title.title, person.roles) && !belongsElsewhere(title.title, person, known)
   const past = holds(title.title, person.formerly)
   const former = title.former || title.past
   if (title.negated) return current ? { ...base, verdict: 'contradicted', message: `${person.name} is ${expected}.` } : { ...base, verdict: 'consistent', message: `${person.name} is ${expected}.` }

@@ -13,6 +13,7 @@ import { agree, flip, readAt, readSignal, strongest, type RuleReading } from './
 import { readPermit } from './rule-permit.ts'
 import { polarityRemedy } from './remedy.ts'
 import { leftOut, narrowingOf } from './rule-scope.ts'
+import { sharesSubject } from './rule-subject.ts'
 import { reachOf } from './statement.ts'
 import type { BoundAnchor, Claim, ClauseKind, ConceptHit, Origin, RuleCheck, Span } from '../model.ts'
 
@@ -187,7 +188,7 @@ function isSplit(claim: Claim, things: readonly BoundAnchor[], reading: RuleRead
   const { clauses } = claim.passage.sentence
   const elsewhere = things.filter((anchor) => anchor.passage === claim.passage && !isInClause(claim, anchor))
   const beside = elsewhere.filter((anchor) => !settings.includes(clauses.find((clause) => anchor.from >= clause.from && anchor.from < clause.to)?.kind ?? 'main'))
-  return !reading.told && claim.clause.kind !== 'main' && beside.length > 0
+  return !reading.told && claim.clause.kind !== 'main' && beside.length > 0 && !sharesSubject(claim, beside, reading.from)
 }
 
 /** Up to here the sentence before is as good as the same one, where a word of the set says yes or no. */

@@ -3,7 +3,7 @@
  * plan that would change it. A document in force describes today itself, so this holds for plans, bills and treaties only.
  */
 import type { Known } from './judged.ts'
-import type { Claim, Passage, Span } from '../model.ts'
+import type { Claim, DocumentEntry, Passage, Span } from '../model.ts'
 
 /** Documents that lay down what is to be, as the set's names for its document tell it. */
 const drafts = /\b(?:plan|draft|proposal|treaty|agreement|accord|budget|bill|reform|deal|pact|settlement|compromise|offer)$/i
@@ -19,7 +19,12 @@ export function isOfToday(claim: Claim, span: Span, known: Known): boolean {
   if (!adverb.test(text) || own.some((token) => ordering.has(token.norm))) return false
   if (check.kind === 'quantity' && belongsToAnother(passage, span)) return false
   if (passage.hits.some((hit) => hit.key === 'document' && hit.from >= clause.from && hit.from < clause.to)) return false
-  return known.set.document.names.some((name) => drafts.test(name))
+  return isDraft(known.set.document)
+}
+
+/** Whether a document, by its names, lays down what is to be; one in force or about something that exists tells of today. */
+export function isDraft({ names }: DocumentEntry): boolean {
+  return names.some((name) => drafts.test(name))
 }
 
 /** "880 today, 60 under the cap": the adverb right behind another number is that one's. */

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { root } from '../cli/build.ts'
 import { makeArticles, offTopic } from './corpus.mjs'
+import { makeArticleOn, makeSet, wordOf } from './growth.mjs'
+import { readSet } from '../../src/set-reading.ts'
+import { createChecker } from '../../src/check.ts'
 
 const sources = [`${root}fixtures/articles`, `${root}fixtures/corpus`]
 const digest = (texts: readonly string[]): string => createHash('sha256').update(texts.join('\0')).digest('hex')
@@ -20,5 +23,16 @@ describe('corpus', () => {
 
   it('off topic keeps numbers, markup and length, and no word', () => {
     expect(offTopic('# Army\n\n- **600,000** troops')).toBe('# Nezl\n\n- **600,000** gebbcf')
+  })
+})
+
+describe('growth', () => {
+  it('has a word for every fact, and sets whose facts are found', () => {
+    expect(new Set(Array.from({ length: 5_000 }, (_, index) => wordOf(index))).size).toBe(5_000)
+    const { set, problems } = readSet({ path: 'set.yml', text: makeSet({ facts: 20, aliases: 3 }) })
+    expect(problems.filter((problem) => problem.severity !== 'warning')).toEqual([])
+    const { findings } = createChecker(set!).check({ path: 'a.md', text: makeArticleOn({ facts: 20, words: 400 }) })
+    expect(findings.filter(({ verdict }) => verdict === 'consistent').length).toBeGreaterThan(10)
+    expect(findings.filter(({ verdict }) => verdict === 'contradicted').length).toBeGreaterThan(0)
   })
 })

@@ -1,7 +1,7 @@
 /** What the address of a page says is what the page shows, whatever stands in it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nothing, readState, writeState } from '../../page/state.ts'
+import { nothing, readState, writeState } from '../../src/page/state.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const states = fc.record({ place: text, standings: fc.option(fc.uniqueArray(fc.constantFrom('contradicted', 'review', 'settled'), { minLength: 1 })), provision: text, file: text, query: text, isBrief: fc.boolean() })

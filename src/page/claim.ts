@@ -1,6 +1,6 @@
 /** The claims of the page as the script knows them: read once from the cards, with the marks in the text that belong to each. */
-import { gravest, standingSigns, standingWords, standings } from '../src/report/html/standing.ts'
-import type { Standing } from '../src/report/html/standing.ts'
+import { gravest, standingSigns, standingWords, standings } from '../report/html/standing.ts'
+import type { Standing } from '../report/html/standing.ts'
 
 /** A claim: its card, the marks and the number in the text, and what it can be narrowed by. */
 export interface Claim {

@@ -1,0 +1,36 @@
+/**
+ * How much of one article is checked. Work grows with the number of sentences and cells, and a file can hold a hundred times as many of
+ * them as prose of its size. What goes beyond is told as not checked, with its place; the rest of the article and of the run goes on.
+ */
+import { sourceSpan } from './prose/index.ts'
+import type { Article, Block, Passage, Unread } from './model.ts'
+
+/**
+ * So many sentences, cells and headings are checked in an article of so many UTF-16 units. Prose has one for about 110 units, and the
+ * labelled articles have no more than one for 40; short articles may be as dense as they like.
+ */
+export function largestExtent(length: number): number {
+  return 5_000 + Math.floor(length / 80)
+}
+
+/** The article without the blocks beyond its extent: each holds at least one sentence, or none that matters. */
+export function withinExtent(article: Article): Article {
+  const most = largestExtent(article.source.length)
+  return article.blocks.length <= most ? article : { ...article, blocks: article.blocks.slice(0, most) }
+}
+
+/** Passages within the extent of their article, and what is not checked: one stretch at most, from its first sentence to the end of the text. */
+export function cutToExtent(article: Article, passages: readonly Passage[]): { readonly passages: readonly Passage[], readonly unread: readonly Unread[] } {
+  const most = largestExtent(article.source.length)
+  const next = passages[most]
+  const left = next === undefined ? article.blocks[most] : next.block
+  if (left === undefined) return { passages, unread: [] }
+  const start = startOf(left, next?.sentence.start ?? 0)
+  const reason = `not checked from here on: more than ${most} sentences and cells in an article of this size; split the file`
+  return { passages: next === undefined ? passages : passages.slice(0, most), unread: [{ span: { start, end: article.source.length }, reason }] }
+}
+
+/** Where a character of a block's text stands in the source. */
+function startOf(block: Block, at: number): number {
+  return sourceSpan(block, { start: at, end: Math.min(at + 1, block.text.length) }).start
+}
