@@ -41,7 +41,7 @@ function isOfOtherVerb({ passage, clause, anchors }: Claim, date: DateMention): 
 }
 
 const joining = new Set(['and', 'but', 'then', 'or'])
-const auxiliary = /^(?:will|would|shall|should|may|might|can|could|must|to|is|are|was|were|be|been|has|have|had)$/
+const auxiliary = /^(?:will|would|shall|should|may|might|can|could|must|is|are|was|were|be|been|has|have|had)$/
 const modal = /^(?:will|would|shall|should|may|might|can|could|must|to)$/
 
 /** "Will open in May and | close |": a word of the fact in its base form behind "and", where a modal came before. */
