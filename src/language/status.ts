@@ -114,14 +114,17 @@ function statusIn(reading: StanceReading, at: number, isDocument: DocumentTest):
 function isAsked(sentence: Sentence, at: number): boolean {
   if (!sentence.isQuestion) return false
   const colon = sentence.tokens.findLastIndex(token => token.text === ':' || token.text === ';')
-  return at > colon && !isAside(sentence, at)
+  return at > colon && asideAround(sentence, at) === null
 }
 
-/** "Must the club, which has forty members, pay?": what a relative clause between two commas adds is told, whatever the sentence asks. */
-function isAside({ tokens, clauses }: Sentence, at: number): boolean {
-  return clauses.some(({ kind, from, to }) => kind === 'relative' && from <= at && at < to && from > 0 && /^(?:who|which|whose)$/.test(tokens[from]?.norm ?? '')
-    && tokens[from - 1]?.text === ',' && tokens[to - 1]?.text === ',' && to < tokens.length - 1)
+/** "Must the club, which has forty members, pay?": what a relative clause between two commas adds is told, whatever the sentence asks or wishes. */
+function asideAround({ tokens, clauses }: Sentence, at: number): Clause | null {
+  return clauses.find(({ kind, from, to }) => kind === 'relative' && from <= at && at < to && from > 0 && /^(?:who|which|whose)$/.test(tokens[from]?.norm ?? '')
+    && tokens[from - 1]?.text === ',' && tokens[to - 1]?.text === ',' && to < tokens.length - 1) ?? null
 }
+
+/** Stances that stay outside what is only added; who reports or denies a sentence does so of all of it. */
+const passing: ReadonlySet<Stance> = new Set<Stance>(['asked', 'demanded', 'predicted'])
 
 const falseMarks = new Set(['myth', 'fiction', 'false', 'rumor', 'hoax', 'misconception', 'wrong', 'untrue', 'lie'])
 
@@ -166,6 +169,8 @@ function stanceOf(reading: StanceReading, cue: Cue<StanceGroup>, at: number, isD
   const { stance, holder, reach, future } = cue.group
   if (at >= cue.from && at < cue.headTo) return null
   if (!standingOf(reading).has(cue)) return null
+  const aside = passing.has(stance) ? asideAround(reading.sentence, at) : null
+  if (aside !== null && (cue.from < aside.from || cue.from >= aside.to)) return null
   if (reach === 'clause' ? !sharesClause(reading, cue, at) : !reaches(reading, cue, at)) return null
   if (future === true && !isFuture(reading, at)) return null
   if (stance === 'asked' && isLeftOpen(reading, at)) return null
