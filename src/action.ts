@@ -7,6 +7,6 @@ import { readRunner } from './host/runner.ts'
 import { write } from './host/terminal.ts'
 
 const runner = readRunner(process.env)
-const { log, exit } = await runAction(runner, process.env).catch((error: unknown) => toCrash(runner, error))
+const { log, exit } = await runAction(runner, process.env, new URL(import.meta.url)).catch((error: unknown) => toCrash(runner, error))
 process.exitCode = exit
 await write(process.stdout, log)

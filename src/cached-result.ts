@@ -3,8 +3,8 @@
  * program on one runtime: all of that is in its key, so that nothing changed can be answered with what was true before.
  */
 import { createHash } from 'node:crypto'
+import { digestOf } from './data-digest.ts'
 import { openCache } from './host/cache.ts'
-import { digestOf } from './shard.ts'
 import type { ArticleResult, SourceFile } from './model.ts'
 import type { Sets } from './set-group.ts'
 

@@ -3,11 +3,11 @@ import { mayClaim, toBinder, toClaims, toFeatures } from './claim/index.ts'
 import { correct, type Reading } from './correction/index.ts'
 import { cutToExtent, withinExtent } from './extent.ts'
 import { toResult } from './finding.ts'
-import { createKeyFinder, createNameFinder, createPassageReader, spokenIn, toLexicon, wordsIn } from './mention/index.ts'
+import { createKeyFinder, createNameFinder, createPassageReader, spokenIn, toLexicon, wordsIn, type KeyFinder } from './mention/index.ts'
 import { judge, settle, toKnown } from './verdict/index.ts'
 import { locate, sourceSpan, toArticle } from './prose/index.ts'
 import { classesOf, conceptsOf } from './provision/lexicon.ts'
-import { createSkimmer, leave } from './skim.ts'
+import { leave } from './skim.ts'
 import type { Article, ArticleResult, Mention, Passage, Position, ProvisionSet, SourceFile } from './model.ts'
 
 /** A mention with its place in the file. */
@@ -36,18 +36,21 @@ interface Readers {
   readonly examine: (article: Article) => Reading
 }
 
+/** So many articles, where none is longer than this, are read without asking whether they may hold a claim: that takes preparation. */
+const mostUnasked = 8
+const longestUnasked = 10_000
+
 /** Prepares a set once; the checker is free of state as a reader sees it, and may be used for any number of articles. */
 export function createChecker(set: ProvisionSet): Checker {
-  const skim = createSkimmer(set)
   let made: Readers | null = null
+  let unasked = mostUnasked
   const readers = (): Readers => made ??= toReaders(set)
   const read = (file: SourceFile): Reading => readers().examine(toArticle(file))
   return {
     set,
     check(file) {
-      const skimmed = skim(file)
-      if (skimmed !== null) return skimmed
-      if (!readers().mayHold(file.text)) return leave(file) ?? toResult(toArticle(file), [])
+      const isAsked = longestUnasked < file.text.length || --unasked < 0
+      if (isAsked && !readers().mayHold(file.text)) return leave(file) ?? toResult(toArticle(file), [])
       const reading = read(file)
       return toResult(reading.article, reading.judgements, correct(reading, { read: (text) => read({ path: file.path, text }), locate: sourceSpan }))
     },
@@ -63,13 +66,14 @@ export function createChecker(set: ProvisionSet): Checker {
 
 function toReaders(set: ProvisionSet): Readers {
   const lexicon = toLexicon(set, conceptsOf(set), classesOf(set))
-  const findKeys = createKeyFinder(lexicon)
+  let findKeys: KeyFinder | null = null
   const findNames = createNameFinder(set)
   const readPassages = createPassageReader(findNames, lexicon)
   const binder = toBinder(set, spokenIn(findNames, lexicon, set.document.names), (text) => wordsIn(lexicon, text).flatMap(({ sentence, hits }) => toFeatures(sentence.tokens, hits)))
   const known = toKnown(set)
   return {
     mayHold(source) {
+      findKeys ??= createKeyFinder(lexicon)
       const keys = findKeys(source)
       return keys === null || mayClaim(binder, keys)
     },

@@ -69,7 +69,7 @@ export interface Ran {
 export async function runPlan({ sets, scopes }: Plan, names: readonly string[], { progress, script, cache = null, shard = null }: Means): Promise<Ran> {
   const { articles, failures, left } = await assignArticles(names, scopes)
   const part = [...articles.keys()].filter((number) => shard === null || isOfPart(number, shard))
-  const { skimmed, left: own } = skimAll({ sets, articles }, part)
+  const { skimmed, left: own } = part.length < worthSkimming ? { skimmed: [], left: part } : skimAll({ sets, articles }, part)
   const show = (done: number): void => { progress.show(skimmed.length + done, part.length) }
   const made = own.length === 0 ? [] : await checkAll({ sets, articles: own.flatMap((index) => articles[index] ?? []), cache }, script, show)
   progress.clear()
@@ -84,6 +84,9 @@ export async function runPlan({ sets, scopes }: Plan, names: readonly string[], 
     })
   }
 }
+
+/** So few articles are read sooner than it is found out that they need not be. */
+const worthSkimming = 8
 
 /** Checks a job's articles in as many threads as are worth it. What checks is loaded for it, and not by runs that have no use for it. */
 async function checkAll(job: Job, script: URL | null, show: (done: number) => void): Promise<readonly Checked[]> {

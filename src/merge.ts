@@ -2,7 +2,7 @@
  * The parts of a run put together again. Only what belongs together is: one program, the same facts, configuration, commit and
  * list of articles, every part once. Then the whole goes the way of any other run, so that no report can differ.
  */
-import { digestOf } from './shard.ts'
+import { digestOf } from './data-digest.ts'
 import { isOfPart } from './shard-place.ts'
 import type { ArticleResult, Failure, Problem, Shard, ShardOutcome } from './model.ts'
 import type { Material } from './set-group.ts'

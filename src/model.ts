@@ -92,7 +92,7 @@ export interface Article {
   readonly source: string
   readonly blocks: readonly Block[]
   readonly unread: readonly Unread[]
-  /** Words of running text. */
+  /** Words of its source. */
   readonly words: number
 }
 

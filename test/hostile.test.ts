@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest'
 import { createChecker } from '../src/check.ts'
 import { toSentences } from '../src/language/sentence.ts'
 import { makeHostile } from './bench/hostile.mjs'
-import { loadSet } from './harbor.ts'
+import { largestExtent } from '../src/extent.ts'
+import { checker as harborChecker, loadSet } from './harbor.ts'
 import type { Block } from '../src/model.ts'
 
 const checker = createChecker(loadSet(fileURLToPath(new URL('../provisions/ukraine-28-point-plan.yml', import.meta.url))).set)
@@ -25,6 +26,38 @@ describe('hostile articles', () => {
     const text = `The 28-point plan for Ukraine has leaked.\n\n${'a word, '.repeat(1000)}and the army is limited to 800,000 troops.`
     const { findings } = checker.check({ path: 'a.md', text })
     expect(findings.map(({ text: found, verdict }) => [found, verdict])).toContainEqual(['800,000', 'contradicted'])
+  })
+})
+
+describe('an article of more sentences than its size has in prose', () => {
+  const wrong = "Veland's harbor guard is limited to 60,000 guards."
+  const opening = `The harbor accord between Veland and Orland was signed.\n\n${wrong}`
+  const check = (text: string): ReturnType<typeof harborChecker.check> => harborChecker.check({ path: 'a.md', text })
+
+  it.each<[string, string, string]>([
+    ['short sentences', 'No. '.repeat(9000), 'No.'],
+    ['headings', '# A\n'.repeat(9000), 'A'],
+    ['items', '- a\n'.repeat(9000), 'a'],
+    ['cells', `| h | h | h |\n|---|---|---|\n${'| 1 | 2 | 3 |\n'.repeat(4000)}`, '']
+  ])('is checked as far as is told: %s', (_, body, first) => {
+    const text = `${opening}\n\n${body}\n\n${wrong}\n`
+    const { findings, failures } = check(text)
+    expect(findings.filter(({ verdict }) => verdict === 'contradicted').map(({ line }) => line)).toEqual([3])
+    expect(failures).toEqual([{ path: 'a.md', line: expect.any(Number) as number, column: expect.any(Number) as number, message: `not checked from here on: more than ${largestExtent(text.length)} sentences and cells in an article of this size; split the file` }])
+    const [{ line, column } = { line: null, column: null }] = failures
+    expect(text.split('\n')[(line ?? 0) - 1]?.slice((column ?? 0) - 1)).toMatch(first === '' ? /^[123] \|/ : new RegExp(`^${first}`))
+  })
+
+  it('is checked to its end while it is within its extent', () => {
+    const { findings, failures } = check(`${opening}\n\n${'- a\n'.repeat(4000)}\n${wrong}\n`)
+    expect(findings.filter(({ verdict }) => verdict === 'contradicted')).toHaveLength(2)
+    expect(failures).toEqual([])
+  })
+
+  it('is not read again and again for corrections', () => {
+    const corrected = (sentences: number): readonly boolean[] => check(`${opening}\n\n${'No. '.repeat(sentences)}\n`).findings.filter(({ verdict }) => verdict === 'contradicted').map(({ edit }) => edit !== undefined)
+    expect(corrected(1000)).toEqual([true])
+    expect(corrected(3000)).toEqual([false])
   })
 })
 

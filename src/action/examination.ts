@@ -37,18 +37,18 @@ export function examineAll(facts: Facts, files: readonly SourceFile[]): Examinat
   return examine(facts, { files, changes: new Map(), before: new Map() }, 'all')
 }
 
-/** Checks articles and picks the claims that count. */
-export function examine(facts: Facts, { files, changes, before }: Subject, scope: Scope): Examination {
+/** Checks articles and picks the claims that count. `known`: what was found in some of the articles already, by the same facts. */
+export function examine(facts: Facts, { files, changes, before }: Subject, scope: Scope, known: ReadonlyMap<SourceFile, ArticleResult> = new Map()): Examination {
   const check = createCheck(facts)
-  const outcomes = files.map(check)
+  const outcomes = files.map((file) => known.get(file) ?? check(file))
   const results = outcomes.flatMap((outcome) => ('words' in outcome ? [outcome] : []))
   const counting = results.map((result) => {
     if (scope !== 'changed-lines') return result
     const older = before.get(result.path)
     // Only where something was found is it worth looking at what was there before.
     const past = older === undefined || result.findings.length === 0 ? null : check({ path: result.path, text: older })
-    const known = past !== null && 'words' in past ? past.findings : []
-    return { ...result, findings: selectChanged(result.findings, known, changes.get(result.path) ?? []) }
+    const old = past !== null && 'words' in past ? past.findings : []
+    return { ...result, findings: selectChanged(result.findings, old, changes.get(result.path) ?? []) }
   })
   return {
     report: toReport(facts.sets, { failures: [], outcomes: counting, sources: new Map(files.map(({ path, text }) => [path, text])) }),
@@ -58,7 +58,7 @@ export function examine(facts: Facts, { files, changes, before }: Subject, scope
 }
 
 /** A mistake of ours in one article must not take the others' findings away: it makes the run incomplete, and says so. */
-function createCheck({ sets, groupsOf }: Facts): (file: SourceFile) => ArticleResult | Skipped {
+export function createCheck({ sets, groupsOf }: Facts): (file: SourceFile) => ArticleResult | Skipped {
   const checker = createGroupChecker(sets)
   return (file) => {
     try {

@@ -6,20 +6,26 @@ import { toLog, writeOutputs, writeReport, writeSummary } from '../host/runner.t
 import { openClient } from '../host/github/client.ts'
 import { toTarget } from '../host/github/event.ts'
 import { openRepository } from '../host/github/snapshot.ts'
+import { digestBuild } from '../host/build-digest.ts'
 import { version } from '../host/version.ts'
+import { readPlace } from '../shard-place.ts'
 import { parseTexts } from '../option/parse.ts'
 import { toCommand } from '../report/annotation.ts'
 import { toBlock } from '../report/markup.ts'
+import { formats } from '../report/index.ts'
 import { countVerdicts } from '../report/reporter.ts'
 import { deliver, readOwn } from './delivery.ts'
 import { findGround } from './ground.ts'
+import { toVerdict } from './outcome.ts'
+import { makePart, readParts } from './part.ts'
+import { planRun } from './plan.ts'
 import { makeRun } from './run.ts'
 import { readSetting, unlisted } from './setting.ts'
 import { render, toCommentId } from './surface.ts'
 import { hasMarker } from '../change/marker.ts'
 import type { Runner } from '../host/runner.ts'
 import type { Given } from '../option/definition.ts'
-import type { Annotation, Problem, Run, RunVerdict } from '../model.ts'
+import type { Annotation, Problem, Report, Run, RunVerdict, Shard } from '../model.ts'
 import type { Delivery } from './delivery.ts'
 import type { Ground } from './ground.ts'
 import type { Made } from './run.ts'
@@ -32,8 +38,8 @@ export interface Ending {
   readonly exit: 0 | 1 | 2
 }
 
-/** Runs the action. `environment` names proxies. */
-export async function runAction(runner: Runner, environment: Readonly<Record<string, string | undefined>>): Promise<Ending> {
+/** Runs the action. `environment` names proxies; `script` is the program, for reports that another step merges. */
+export async function runAction(runner: Runner, environment: Readonly<Record<string, string | undefined>>, script: URL | null = null): Promise<Ending> {
   const { given, problems } = parseTexts(runner.inputs, 'input')
   if (0 < problems.length) return impossible(runner, problems)
   const target = toTarget(runner.event, runner.payload, runner.commit)
@@ -45,16 +51,21 @@ export async function runAction(runner: Runner, environment: Readonly<Record<str
     const standing = await findGround(openRepository(client, runner.repository), target)
     if (standing.kind === 'nothing') return idle(runner, standing.reason)
     if (standing.kind === 'failed') return impossible(runner, [toProblem(`${standing.what} could not be read: ${standing.failure.message}`)])
-    return await conclude(runner, standing.ground, given)
+    return await conclude(runner, standing.ground, given, { version, build: digestBuild(script) })
   } finally {
     client.close()
   }
 }
 
-async function conclude(runner: Runner, ground: Ground, given: Given): Promise<Ending> {
+async function conclude(runner: Runner, ground: Ground, given: Given, tool: Shard['tool']): Promise<Ending> {
   const setting = await readSetting(ground, given)
   if (!('options' in setting)) return impossible(runner, setting)
-  const made = await makeRun(ground, setting, { site: { server: runner.server, url: runner.url }, today: runner.today })
+  const { shard, merge } = setting.options
+  if (shard !== null) return concludePart(runner, ground, setting, tool)
+  const parts = merge === null ? null : await readParts(merge, runner.workspace, { setting, tool })
+  if (parts !== null && !('results' in parts)) return impossible(runner, parts)
+  const made = await makeRun(ground, setting, { site: { server: runner.server, url: runner.url }, today: runner.today, parts })
+  if (!('run' in made) && !('kind' in made)) return impossible(runner, made)
   if ('kind' in made) return impossible(runner, [toProblem(unlisted(ground.head, made))])
   const comments = setting.options.comment === 'never' ? [] : await readOwn(ground, (body) => hasMarker(body, toCommentId(made.run)))
   const run = 'kind' in comments ? made.run : withDelta(made, comments[0]?.body ?? null)
@@ -62,6 +73,27 @@ async function conclude(runner: Runner, ground: Ground, given: Given): Promise<E
   const local = writeLocally(runner, surfaces)
   const delivery = await deliver(ground, { run, options: setting.options, surfaces, comments })
   return finish(runner, run, setting, surfaces, { ...delivery, notices: [...local.notices, ...delivery.notices], written: local.written })
+}
+
+/** A part of a run: its report is written, and nothing else is said or decided. */
+async function concludePart(runner: Runner, ground: Ground, setting: Setting, tool: Shard['tool']): Promise<Ending> {
+  const { shard, merge, 'json-file': path } = setting.options
+  const place = readPlace(shard ?? '')
+  if (place === null || path === null || merge !== null) return impossible(runner, [toProblem(merge === null ? 'Unexpected end of the inputs, expected json-file beside shard: the file for the report of the part' : 'Unexpected merge beside shard, expected one of them')])
+  const plan = await planRun(ground, setting)
+  if ('kind' in plan) return impossible(runner, [toProblem(unlisted(ground.head, plan))])
+  const report = await makePart(ground, setting, plan, { place, tool })
+  const refusal = writeReport(runner, path, formats.json(report, { verdicts: 'all', color: false, width: 100 }))
+  if (refusal !== null) return impossible(runner, [toProblem(`${path} was not written. ${refusal}`)])
+  const isComplete = report.failures.length === 0
+  writeOutputs(runner, { ...toCounts(report), 'verdict': toVerdict(report, isComplete), 'complete': String(isComplete), 'articles': String(report.files), 'comment-url': '', 'report-file': path })
+  const said = `Part ${place.index}/${place.count}: ${report.files} of ${plan.selection.candidates.length} articles were checked. The step that merges the parts decides and shows what was found.`
+  return { log: `${toCommand(notice('Proviso', said))}\n`, exit: 0 }
+}
+
+function toCounts(report: Report): Readonly<Record<string, string>> {
+  const { contradicted, review, unsupported, consistent } = countVerdicts(report)
+  return { 'contradictions': String(contradicted), 'review': String(review), 'unsupported': String(unsupported), 'consistent': String(consistent) }
 }
 
 /** What is new, fixed and still open since the comment was written, unless it was written for the same commit and facts. */
@@ -87,10 +119,8 @@ function writeLocally(runner: Runner, { summary, files }: Surfaces): Local {
 }
 
 function finish(runner: Runner, run: Run, { options }: Setting, surfaces: Surfaces, { commentUrl, notices, written }: Delivery & Pick<Local, 'written'>): Ending {
-  const { contradicted, review, unsupported, consistent } = countVerdicts(run.report)
   writeOutputs(runner, {
-    'verdict': run.verdict, 'complete': String(run.coverage.isComplete),
-    'contradictions': String(contradicted), 'review': String(review), 'unsupported': String(unsupported), 'consistent': String(consistent),
+    'verdict': run.verdict, 'complete': String(run.coverage.isComplete), ...toCounts(run.report),
     'articles': String(run.coverage.checked), 'comment-url': commentUrl ?? '',
     'report-file': [options['json-file'], options['sarif-file'], options['html-file']].find((path) => path !== null && written.includes(path)) ?? ''
   })

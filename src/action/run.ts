@@ -1,15 +1,18 @@
 /** A run as data: ground, setting, material and examination in a row. Nothing is written here. */
 import { examine } from './examination.ts'
-import { findChanges, readTexts, selectArticles } from './material.ts'
+import { findChanges, readTexts } from './material.ts'
+import { compareList } from './part.ts'
+import { planRun } from './plan.ts'
 import { usualExceptions } from '../exception/file.ts'
 import { isFound } from '../level.ts'
 import { toCoverage, toFailures, toVerdict } from './outcome.ts'
 import { isChanged, readProposal } from './proposal.ts'
 import { settleReport } from './settlement.ts'
 import type { ApiFailure } from '../host/github/failure.ts'
-import type { Finding, Run, RunPlace, Scope } from '../model.ts'
+import type { ArticleResult, Finding, Problem, Run, RunPlace, SourceFile } from '../model.ts'
 import type { Ground } from './ground.ts'
 import type { Selection } from './material.ts'
+import type { Parts } from './part.ts'
 import { placeOf } from './setting.ts'
 import type { Setting } from './setting.ts'
 
@@ -32,20 +35,22 @@ export interface Surroundings {
   readonly site: Site
   /** "2026-11-21", in UTC. */
   readonly today: string
+  /** What parts of the run have found; null: it is checked here. */
+  readonly parts: Parts | null
 }
 
-/** Makes the run; a failure where GitHub did not give what everything else needs. */
-export async function makeRun(ground: Ground, setting: Setting, { site, today }: Surroundings): Promise<Made | ApiFailure> {
+/** Makes the run; a failure where GitHub did not give what everything else needs, problems where its parts are those of another. */
+export async function makeRun(ground: Ground, setting: Setting, { site, today, parts }: Surroundings): Promise<Made | ApiFailure | readonly Problem[]> {
   const { options } = setting
-  const matches = (path: string): boolean => 0 < setting.facts.groupsOf(path).length
-  const { scope, note } = await decideScope(ground, setting)
-  const selected = await selectArticles(ground, matches, scope)
-  if (!selected.ok) return selected.failure
-  const selection = selected.value
+  const plan = await planRun(ground, setting)
+  if ('kind' in plan) return plan
+  const { scope, note, matches, selection } = plan
+  const mistakes = parts === null ? [] : compareList(parts, ground, setting.facts, selection)
+  if (0 < mistakes.length) return mistakes
   const { texts, skipped } = await readTexts(ground, selection.candidates, selection.head, matches)
   const { changes, before } = await findChanges(ground, texts)
   const subject = { files: texts.map(({ file }) => file), changes, before }
-  const { report: found, all, broken } = examine(setting.facts, subject, scope)
+  const { report: found, all, broken } = examine(setting.facts, subject, scope, toKnown(parts, subject.files))
   const settled = settleReport({ report: found, all }, subject, ground, {
     facts: setting.facts, exceptions: setting.exceptions, path: options.exceptions ?? usualExceptions, today, exists: (path) => selection.head.entries.has(path)
   })
@@ -72,14 +77,12 @@ export async function makeRun(ground: Ground, setting: Setting, { site, today }:
   }
 }
 
-/** A changed set concerns every article: after a push that changes it, all are checked. */
-async function decideScope(ground: Ground, { options, files, trusted }: Setting): Promise<{ readonly scope: Scope, readonly note: readonly string[] }> {
-  if (ground.base === null) return { scope: 'all', note: [] }
-  const paths = files.flat()
-  if (ground.pull !== null || paths.length === 0 || options.scope === 'all') return { scope: options.scope, note: [] }
-  const before = await ground.repository.snapshotOf(ground.base)
-  const isSame = before.ok && paths.every((path) => before.value.entries.get(path)?.id === trusted.entries.get(path)?.id)
-  return isSame ? { scope: options.scope, note: [] } : { scope: 'all', note: ['The provision set has changed: all articles were checked.'] }
+/** What parts have found in the articles as they were read here: the same commit, so that the path is enough. */
+function toKnown(parts: Parts | null, files: readonly SourceFile[]): ReadonlyMap<SourceFile, ArticleResult> {
+  return new Map(files.flatMap((file) => {
+    const result = parts?.results.get(file.path)
+    return result === undefined ? [] : [[file, result] as const]
+  }))
 }
 
 /** What the pull request changes of what it is judged by. */

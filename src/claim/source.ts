@@ -89,11 +89,11 @@ function rowSources(article: Article, of: (index: number | null) => readonly Pas
 
 const rowHeads = new WeakMap<readonly number[], { readonly head: number | undefined }>()
 
-/** The first cell of a row with words, found once for all its cells. */
+/** The first cell of a row with words, in a row of mere numbers its year; found once for all its cells. */
 function rowHead(article: Article, row: readonly number[]): number | undefined {
   const known = rowHeads.get(row)
   if (known !== undefined) return known.head
-  const head = row.find((index) => /\p{L}/u.test(article.blocks[index]?.text ?? ''))
+  const head = row.find((index) => /\p{L}/u.test(article.blocks[index]?.text ?? '')) ?? row.find((index) => /^\s*(?:19|20|21)\d\d\s*$/.test(article.blocks[index]?.text ?? ''))
   rowHeads.set(row, { head })
   return head
 }

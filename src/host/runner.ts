@@ -1,6 +1,6 @@
 /** The runner of GitHub Actions: what it hands over in the environment and in files, and the channels it reads. */
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { appendFileSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
 import { today } from './clock.ts'
 import { reasonOf } from './source.ts'
@@ -125,9 +125,12 @@ function append(path: string, text: string): string | null {
   }
 }
 
+/** GitHub hands over events of up to 25 MB. */
+const largestEvent = 32 * 1024 * 1024
+
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as unknown
+    return largestEvent < statSync(path).size ? null : JSON.parse(readFileSync(path, 'utf8')) as unknown
   } catch {
     return null
   }

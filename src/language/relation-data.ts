@@ -37,9 +37,12 @@ export interface RelationFrame {
 const paper = 'letter paper document text plan draft copy message proposal note file cup trophy prize medal key list report offer ultimatum petition demand list point version bill invitation'
 const money = '# money sum fund loan package share billion million thousand amount dollar euro pound cash credit rest same contribution capital payment half third quarter tenth'
 
+/** What is operated; "operates in three countries" is no office. */
+const facility = 'station plant base line railway tram ferry airline airport port harbor network system service fleet site mine dam bridge tunnel canal reactor observatory laboratory telescope satellite hospital school clinic hotel museum library theater stadium park pool shop store cafe restaurant cinema platform website database register server hotline center facility ship vessel rig farm refuge shelter camp lift cableway bus train boat probe rover radar lighthouse power'
 const head: RelationFrame = {
+  agentOf: [['operate', facility]],
   agent: 'head chair lead run preside+over direct command helm captain govern spearhead manage front steer administer coach conduct co-chair cochair',
-  roles: 'head chairman chairwoman chairperson chair leader director president chief boss commander principal captain coach rector dean conductor chief_executive ceo',
+  roles: 'head chairman chairwoman chairperson chair leader director president chief boss commander principal captain coach rector dean conductor chief_executive ceo operator',
   labels: 'chairmanship leadership presidency direction management command',
   titles: 'president director leader chief boss commander principal captain coach rector dean conductor chief_executive ceo',
   patterns: [
@@ -195,13 +198,26 @@ const origin: RelationFrame = {
 }
 
 const works = 'home house flat apartment building road street bridge tunnel line track railway tram school hospital library stadium hall terminal plant dam ship boat train car bus engine machine robot satellite vaccine drug software app system product part chip network station park pool museum tower wall fence pipeline'
-/** Who builds or makes something. */
+/** Who first sees or finds something that was there before. */
+const discovery = 'lake river island cave mountain pass land continent sea strait coast glacier spring reef volcano crater comet planet moon star asteroid galaxy element mineral species fossil bone skeleton tomb wreck treasure deposit ore oil field virus bacterium bacteria gene protein particle drug bug flaw vulnerability leak ruin temple city manuscript site'
+const findVerbs: readonly (readonly [string, string])[] = [['find spot sight detect come+upon+across stumble+upon+across identify', discovery]]
+const discover: RelationFrame = {
+  agent: 'discover chart',
+  agentOf: findVerbs,
+  roles: 'discoverer finder',
+  labels: 'discovery discoverer',
+  patterns: ['discovery ~ goes|belongs to X', 'discovery of ~ by X', 'discovery ~ credited|attributed|ascribed to X', 'X discovery @own', 'credit|credits X with ~ discovery', 'X = be ~ first to see|reach|sight|find|set_foot'],
+  classes: 'organization person country unknown',
+}
+
+const founded = 'club company firm party school university institute organization society association foundation league station museum hospital bank newspaper town city order college academy orchestra choir church festival prize award charity project team union network group village colony settlement laboratory observatory library'
+/** By whom something came to be: who builds, makes, founds or finds it. */
 const maker: RelationFrame = {
-  agent: 'build construct erect manufacture assemble',
-  agentOf: [['make produce develop deliver supply design install lay put+up set+up renovate restore refurbish', works]],
-  roles: 'builder maker manufacturer constructor contractor developer producer fabricator',
-  labels: 'construction manufacture',
-  patterns: ['construction|manufacture|production ~ by X', 'built|constructed|erected|manufactured|assembled by X', 'contract ~ goes|go|went|awarded|given to X', 'construction ~ left|entrusted|handed|given|awarded to X', 'X be|is ~ responsible for ~ construction|building', 'in hand of X'],
+  agent: 'build construct erect manufacture assemble found co-found cofound discover',
+  agentOf: [...findVerbs, ['establish create start launch set+up open', founded], ['make produce develop deliver supply design install lay put+up set+up renovate restore refurbish', works]],
+  roles: 'builder maker manufacturer constructor contractor developer producer fabricator founder co_founder cofounder discoverer',
+  labels: 'construction manufacture founder founders',
+  patterns: ['construction|manufacture|production ~ by X', 'built|constructed|erected|manufactured|assembled|founded|discovered|established by X', 'contract ~ goes|go|went|awarded|given to X', 'construction ~ left|entrusted|handed|given|awarded to X', 'X be|is ~ responsible for ~ construction|building', 'in hand of X'],
   classes: 'organization person country unknown',
 }
 
@@ -221,14 +237,29 @@ const which: RelationFrame = {
   weak: ['in|at|near X'],
 }
 
+const matter = 'appeal case complaint dispute claim objection challenge suit lawsuit petition application conflict grievance protest disagreement question matter'
+/** Who has the say over a question that is brought before them. */
+const decide: RelationFrame = {
+  agent: 'decide adjudicate judge rule+on+upon+over',
+  agentOf: [['hear try settle determine resolve consider examine handle review', matter]],
+  roles: 'judge arbiter arbitrator adjudicator',
+  titles: 'judge',
+  labels: 'decision ruling judgment adjudication jurisdiction',
+  patterns: [
+    `${matter.replaceAll(' ', '|')} ~ goes|go|come|comes|lies|lie|are|is|be ~ to|before|with X`, 'heard|argued|brought|lodged|filed|tried|taken|settled|decided before X', `${matter.replaceAll(' ', '|')} to|before|with X`,
+    'decision|ruling|judgment|verdict ~ lies|rests|is|remains|belongs with|to X', 'decision|ruling|judgment|verdict of|by X', 'up to X to ~ decide|rule|judge|settle', 'left to X', 'X = has|have|had ~ final|last say|word|vote', 'in|within|under jurisdiction of X', 'X jurisdiction',
+  ],
+  classes: 'person country organization office unknown place',
+}
+
 /** Frames by relation. */
 export const relationFrames: Readonly<Record<string, RelationFrame>> = {
-  route, which, maker, head, supervise, mediate, place, deliver, recipient, contributor, author, parties, member, financer, target, holder, instrument, origin,
+  route, which, maker, discover, head, supervise, mediate, place, deliver, recipient, contributor, author, parties, member, financer, target, holder, instrument, origin, decide,
 }
 
 /** Other names of relations. */
 export const relationAliases: Readonly<Record<string, string>> = {
-  deliverer: 'deliver', payer: 'contributor', patient: 'target', owner: 'holder', mediator: 'mediate', supervisor: 'supervise', party: 'parties', lender: 'financer', host: 'place', builder: 'maker', manufacturer: 'maker',
+  deliverer: 'deliver', payer: 'contributor', patient: 'target', owner: 'holder', mediator: 'mediate', supervisor: 'supervise', party: 'parties', lender: 'financer', host: 'place', builder: 'maker', manufacturer: 'maker', founder: 'maker', discoverer: 'discover', operator: 'head', judge: 'decide',
 }
 
 /** Nouns for people and bodies: a country or organization that qualifies one of them acts itself ("Polish inspectors", "the US side"). */

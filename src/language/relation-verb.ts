@@ -34,7 +34,8 @@ function isVerb(units: readonly Unit[], at: number, particles: ReadonlySet<strin
 
 /** Whether a noun of some objects stands in the words around a verb: behind it in the active, before it in the passive. */
 function hasObject(units: readonly Unit[], verb: number, objects: ReadonlySet<string>): boolean {
-  if (units[verb + 1]?.norm === 'at') return false
+  if (/^(?:at|throughout|worldwide|across)$/.test(units[verb + 1]?.norm ?? '')) return false
+  if (/^(?:operates?|operating)$/.test(units[verb]?.norm ?? '') && /^(?:in|near|from|as|under|on|with|for)$/.test(units[verb + 1]?.norm ?? '')) return false
   const passive = isParticiple(units[verb] as Unit) && (passiveAuxiliary(units, verb) >= 0 || units[verb + 1]?.norm === 'by')
   const related = units.slice(Math.max(0, verb - 8), verb).some((unit) => unit.norm === 'which' || unit.norm === 'that' || unit.norm === 'who')
   const near = passive || related ? units.slice(Math.max(0, verb - 12), verb + (passive ? 0 : 9)) : units.slice(verb + 1, verb + 9)

@@ -23,8 +23,8 @@ const drafted = new Set(['foresee'])
 
 /** Whether a cue that is also a noun, or stands in the passive, takes a stance here ("the claim of the heirs", "is proposed" do not). */
 export function isStanding({ tokens, finite, of }: StanceReading, { from, to, group }: Cue<StanceGroup>): boolean {
-  if (tokens[from]?.norm === 'whether' && tokens[from - 1]?.lemmas.some(lemma => checks.has(lemma)) === true) return false
-  const before = tokens[backOverAdverbs(tokens, from)]
+  if (tokens[from]?.norm === 'whether' && (tokens[from - 1]?.lemmas.some(lemma => checks.has(lemma)) === true || leavesToWill(tokens, from) !== null)) return false
+  const before = tokens[backOverAside(tokens, from)]
   const word = tokens[from]
   if (word !== undefined && (isActUnderRule(word, before, group) || isNamedDispute(word, before, finite[from] === true))) return false
   if (group.reach === 'clause' || group.holder === 'any') return true
@@ -58,7 +58,7 @@ export function maintains({ tokens, finite }: StanceReading, { from, to }: Cue<S
 }
 
 /** Acts that a rule may allow or oblige somebody to do: "a coach may request a review", "a member must warn the others". */
-const acts = new Set('request ask call propose suggest recommend urge demand appeal petition apply seek warn argue plead advocate'.split(' '))
+const acts = new Set('request ask call insist propose suggest recommend urge demand appeal petition apply seek warn argue plead advocate'.split(' '))
 const deontic = new Set(['may', 'must', 'shall', 'can', 'cannot'])
 
 /** Whether the cue is what a rule allows or demands to be done, not what somebody wishes or foretells. */
@@ -76,8 +76,37 @@ function isNamedDispute(word: Token, before: Token | undefined, finite: boolean)
 /** "Check whether" watches over something; it does not ask. */
 const checks = new Set(['check', 'verify', 'monitor', 'watch', 'inspect', 'test', 'examine', 'determine', 'control'])
 
+const deciding = new Set(['decide', 'choose', 'determine', 'judge'])
+const willing = new Set(['free', 'may', 'can', 'themselves', 'himself', 'herself', 'itself', 'yourself', 'oneself', 'alone'])
+const resting = new Set(['up to', 'left to', 'leave to', 'leaves to', 'discretion of'])
+
+/**
+ * Where "whether" stands at a token and somebody may decide it ("are free to decide whether", "choose for themselves whether", "it is
+ * up to them whether"): the token at which that begins. Nobody asks there; it is laid down that it may be done or left. Null for none.
+ */
+export function leavesToWill(tokens: readonly Token[], at: number): number | null {
+  const start = Math.max(0, at - willReach)
+  const before = tokens.slice(start, at)
+  const mark = before.findLastIndex(token => token.kind === 'punctuation')
+  const near = before.slice(mark + 1)
+  const rest = near.findIndex((token, order) => resting.has(`${token.norm} ${near[order + 1]?.norm ?? ''}`))
+  if (rest !== -1) return start + mark + 1 + rest
+  const verb = near.findIndex(token => token.lemmas.some(lemma => deciding.has(lemma)))
+  const will = near.findIndex(token => willing.has(token.norm))
+  return verb === -1 || will === -1 || near.some(token => token.lemmas.includes('not')) ? null : start + mark + 1 + Math.min(verb, will)
+}
+
+/** How far before "whether" the words may begin that leave it to somebody, in tokens. */
+const willReach = 8
+
 export function takesThat(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.norm === 'that'
+}
+
+/** Adverbs, also set off by commas: "may, however, insist". */
+function backOverAside(tokens: readonly Token[], at: number): number {
+  const order = backOverAdverbs(tokens, at)
+  return tokens[order]?.text === ',' && tokens[backOverAdverbs(tokens, order)]?.text === ',' && order - backOverAdverbs(tokens, order) < 3 ? backOverAdverbs(tokens, backOverAdverbs(tokens, order)) : order
 }
 
 function backOverAdverbs(tokens: readonly Token[], at: number): number {

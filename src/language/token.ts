@@ -129,11 +129,12 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** A Latin letter, with or without accents. */
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
 }
 
-/** Offset behind the run of plain letters and digits that begins at `at`. */
+/** Offset behind the run of letters and digits that begins at `at`. */
 function runEnd(text: string, at: number): number {
   let end = at
   for (let code = text.charCodeAt(end); isLetter(code) || isDigit(code);) code = text.charCodeAt(++end)
@@ -158,21 +159,22 @@ function headEnd(text: string, at: number): number {
 }
 
 /**
- * Where a word of plain letters and digits ends, told without the pattern, which costs ten times as much: almost all words are
- * such. -1 where the pattern has to be asked: beyond ASCII, and where a mark inside could tie or part in several ways.
+ * Where a word of Latin letters and digits ends, told without the pattern, which costs ten times as much: almost all words are
+ * such; `at` for a mark. -1 where the pattern has to be asked: beyond ASCII, and where a mark inside could tie or part in several ways.
  */
 function plainEnd(text: string, at: number): number {
   const first = text.charCodeAt(at)
-  if (!isLetter(first) && !isDigit(first)) return -1
-  for (let end = headEnd(text, at); ; end = runEnd(text, end + 1)) {
+  if (!isLetter(first) && !isDigit(first)) return first < 128 || enders.has(first) ? at : -1
+  for (let end = headEnd(text, at); ; end = isDigit(text.charCodeAt(end + 1)) ? headEnd(text, end + 1) : runEnd(text, end + 1)) {
     const [next, behind] = [text.charCodeAt(end), text.charCodeAt(end + 1)]
     const isTied = isLetter(behind) || isDigit(behind) || behind > 127
     if (next === 39 || next === 0x2019) {
       if (!isTied) return end
-      if (behind > 127) return -1
+      if (behind > 127 && !isLetter(behind)) return -1
+      if (isDigit(behind)) return -1
     } else if (next === 45) {
       if (!isTied || (isDigit(behind) && isDigit(text.charCodeAt(end - 1)))) return end
-      if (!isLetter(behind)) return -1
+      if (behind > 127 && !isLetter(behind)) return -1
     } else if (next === 46 || next === 44) return isTied ? -1 : end
     else return next === 38 || (next > 127 && !enders.has(next)) ? -1 : end
   }
@@ -186,6 +188,7 @@ function endOfWord(text: string, at: number, quoting: boolean): number {
     if (!wordPattern.test(text)) return at
     end = wordPattern.lastIndex
   }
+  if (end === at) return at
   if (isPluralPossessive(text, end, quoting)) return end + 1
   if (text[end] === '.' && end - at < 12 && ownsStop(smooth(text.slice(at, end)), text.slice(end + 1, end + 4))) return end + 1
   return end

@@ -2,7 +2,7 @@
  * THE TABLE of options: one line each. The action's inputs, the flags of the command line, the configuration file, its schema
  * and all messages about them are made from it; a test holds action.yml to it.
  */
-import { choice, flag, outputFile, patterns, repositoryFile, repositoryFolder, secret } from './kind.ts'
+import { choice, flag, inputFiles, outputFile, partPlace, patterns, repositoryFile, repositoryFolder, secret } from './kind.ts'
 import { setList } from './set-list.ts'
 import type { Kind } from './kind.ts'
 import type { SetEntry } from './set-list.ts'
@@ -41,7 +41,9 @@ export const definitions = {
   'suggestions': option(flag, true, 'Whether to suggest corrections on changed lines, to be taken with one click'),
   'sarif-file': option(outputFile, null, 'File to write a SARIF report to'),
   'json-file': option(outputFile, null, 'File to write the JSON report to'),
-  'html-file': option(outputFile, null, 'File to write the HTML report to')
+  'html-file': option(outputFile, null, 'File to write the HTML report to'),
+  'shard': { ...option(partPlace, null, 'Part of the articles to check, such as 1/4; its report is for a step with "merge"'), isConfigurable: false },
+  'merge': { ...option(inputFiles, null, 'Reports of the parts, to be put together: files, folders or globs, one a line'), isConfigurable: false }
 } as const satisfies Readonly<Record<string, Definition<unknown>>>
 
 /** Where the configuration lies when nothing says otherwise. */

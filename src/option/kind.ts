@@ -63,6 +63,15 @@ function isRepositoryPath(text: string): boolean {
   return !/[\u0000-\u001f\\]|^\/|^[A-Za-z]:/.test(text) && !text.split('/').includes('..') && !text.endsWith('/')
 }
 
+/** Which part of how many; null stands for all. */
+export const partPlace: Kind<string | null> = fileKind('the number of a part and that of all parts, such as 1/4', (text) => {
+  const [, index = '', count = ''] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []
+  return index !== '' && Number(index) <= Number(count)
+})
+
+/** Files that are read, a line each; null stands for none. */
+export const inputFiles: Kind<string | null> = fileKind('names of files or folders, such as reports, a line each', (text) => !/[\u0000-\u0009\u000b-\u001f]/.test(text))
+
 const patternNoun = 'paths, directories or globs, such as docs/**/*.md'
 
 /** Paths, directories and globs: a line each, or a list. */

@@ -17,8 +17,8 @@ export function toArticle(file: SourceFile): Article {
   const finished = outline.finish()
   markBreaks(finished, file.text)
   const blocks = toBlocks(finished)
-  const words = blocks.reduce((count, block) => count + countWords(block.text), 0)
-  const article: LinedArticle = { path: file.path, source: file.text, blocks, unread, words, lineStarts: findLineStarts(file.text) }
+  // Of the source, so that articles which need not be read are counted the same way.
+  const article: LinedArticle = { path: file.path, source: file.text, blocks, unread, words: countWords(file.text), lineStarts: findLineStarts(file.text) }
   return article
 }
 

@@ -30,6 +30,8 @@ interface Told {
   /** Sentences that speak of the fact, right or wrong. */
   readonly positive: readonly Features[]
   readonly unrelated: readonly Features[]
+  /** Names that only its wrong sentences have: a wrong value stands for nothing. */
+  readonly mistaken: ReadonlySet<string>
 }
 
 interface Corpus {
@@ -64,13 +66,20 @@ function readCorpus({ form, known, ...names }: DerivationSource): Corpus {
       const one = {
         statement: read((fact.values.statement ?? values.statement)?.text ?? ''),
         positive: [...readAll(examples?.consistent), ...readAll(examples?.contradicted)],
-        unrelated: readAll(examples?.unrelated).filter(({ keys }) => ![...keys].some((key) => key.startsWith('document:')))
+        unrelated: readAll(examples?.unrelated).filter(({ keys }) => ![...keys].some((key) => key.startsWith('document:'))),
+        mistaken: mistakenNames((examples?.contradicted?.items ?? []).map(({ text }) => flat(text)), read, [fact.values.statement ?? values.statement, ...(examples?.consistent?.items ?? [])].map((right) => read(right?.text ?? '')))
       }
       told.set(fact, one)
       for (const key of new Set([...one.statement.keys, ...one.positive.flatMap(({ keys }) => [...keys])])) uses.set(key, (uses.get(key) ?? 0) + 1)
     }
   }
   return { lexicon, told, uses }
+}
+
+/** Keys of the words with a capital letter in `wrong` texts that no right one has. */
+function mistakenNames(wrong: readonly string[], read: (text: string) => Features, right: readonly Features[]): ReadonlySet<string> {
+  const keys = wrong.flatMap((text) => read(text).slots.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))).flatMap((slot) => slot.keys))
+  return new Set(keys.filter((key) => !right.some((text) => text.keys.has(key))))
 }
 
 /** Alternatives for one word, with how much it tells and how often the examples have it. */
@@ -88,7 +97,7 @@ const leastShare = 0.5
 
 function deriveAbout(form: FactForm, told: Told, corpus: Corpus, source: DerivationSource): Expression | null {
   const options = form.kind === 'choice' ? optionGroup(form, source.known) : null
-  const values = new Set([...valueKeys(form, source), ...(options === null ? [] : conceptKeys(options))])
+  const values = new Set([...valueKeys(form, source), ...(form.kind === 'name' ? told.mistaken : []), ...(options === null ? [] : conceptKeys(options))])
   const groups = candidateGroups(form, told, corpus, values)
   const others = [...corpus.told].filter(([other]) => other !== form).flatMap(([, one]) => [one.statement])
   const chosen = choose(groups, others, told.positive.length)

@@ -22,7 +22,7 @@ export function toldRelation(statement: string, names: readonly string[], form: 
     const fillers = fillersOf(sentence, ordered, relation).filter(({ certain, negated }) => certain && !negated)
     return names.every((id) => fillers.some(({ name }) => name.name === id))
   })
-  const plain = told.filter((relation) => !general.has(relation))
+  const plain = told.filter((relation) => !general.has(relation) && !told.some((other) => wider[other]?.includes(relation) === true))
   const telling = 0 < plain.length ? plain : told
   // "Goes to Riga", "is stored in Chile": a place is where, before it is anything else.
   if (telling.includes('place') && ['place', 'country'].includes(classOf(names, form))) return 'place'
@@ -30,7 +30,10 @@ export function toldRelation(statement: string, names: readonly string[], form: 
 }
 
 /** Relations whose prepositions and labels serve others as well: they are meant only where no other is told. */
-const general: ReadonlySet<string> = new Set(['which', 'origin', 'route'])
+const general: ReadonlySet<string> = new Set(['which', 'origin', 'route', 'decide'])
+
+/** What a relation says and more: who discovers a thing is one of those by whom it came to be, and who runs a plant watches over it as well. */
+const wider: Readonly<Partial<Record<string, readonly string[]>>> = { discover: ['maker'], head: ['supervise'] }
 
 /** The class that all of some names have; unknown where they differ, or are mere things. */
 export function classOf(names: readonly string[], form: SetForm): NameClass {

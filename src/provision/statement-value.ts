@@ -48,7 +48,7 @@ function quantitiesIn(text: string): readonly StatedValue[] {
     const isArticle = /^(?:an?|one)\b(?! (?:half|third|quarter|dozen|hundred|thousand|million|billion))/i.test(written)
     if (!isArticle && !isNumbering(text, one)) {
       const rated = written + (tail.exec(text.slice(one.end))?.[0] ?? '')
-      found.push({ kind: 'quantity', start: one.start, end: one.start + rated.length, text: isDenied(text, one.start) ? turned(rated) : rated })
+      found.push({ kind: 'quantity', start: one.start, end: one.start + rated.length, text: isDenied(text, one.start) ? turned(passed.test(text.slice(Math.max(0, one.start - 60), one.start)) ? `more than ${rated}` : rated) : rated })
     }
     at = one.to
   }
@@ -60,9 +60,12 @@ function isDenied(text: string, start: number): boolean {
   return /\b(?:no\b[^.;:,]{1,40}\b(?:may|can|must|shall)|(?:must|may|shall|can) not|cannot|never)\b[^.;:,]{0,60}$/i.test(text.slice(Math.max(0, start - 120), start))
 }
 
+/** "Must not exceed a speed of 15 knots": what the verb passes is named before the figure. */
+const passed = /\bexceed (?:an? |the |its |their )?(?:[\p{L}-]{2,20} ){1,3}of $/iu
+
 function turned(written: string): string {
-  const more = written.replace(/^(?:more than|over|above|exceeding)\b/i, 'at most')
-  return more === written ? written.replace(/^(?:less than|fewer than|under|below)\b/i, 'at least') : more
+  const more = written.replace(/^(?:(?:more|greater|larger|bigger|higher|longer|older|heavier|deeper|taller|wider|warmer|hotter|faster|louder|farther|further) than|over|above|exceeding|beyond)\b/i, 'at most')
+  return more === written ? written.replace(/^(?:(?:less|fewer|smaller|lower|shorter|younger|lighter|colder|cooler|shallower|narrower|slower|closer|nearer) than|under|below)\b/i, 'at least') : more
 }
 
 /** A bare number that is a name, a part of a word, or a year. */
@@ -85,8 +88,14 @@ function yearsIn(text: string, dates: readonly Span[]): readonly StatedValue[] {
 
 type Force = RuleCheck['force']
 
-/** Modal words by what they say of a rule. Prohibition is looked for first: "may not" holds "may". */
-const modals: readonly (readonly [Force, RegExp])[] = [
+/**
+ * Modal words by what they say of a rule, those with more words first: "may not" holds "may". Two forces where a statement has both
+ * sides: "only members may" forbids it to others, and what nobody has to do may be done or left.
+ */
+const modals: readonly (readonly [Force | readonly [Force, Force], RegExp])[] = [
+  [['allowed', 'forbidden'], /(?:^|[.;:,] )only [^.;:,]{1,60}? (?:may|can|(?:is|are) (?:allowed|permitted|entitled))\b/giu],
+  [['required', 'allowed'], /\b(?:(?:nobody|no[ -]one|none|neither|no)\b(?: [\p{L}’'-]+){0,6}? (?:must|has to|have to|needs? to|(?:is|are) (?:required|obliged))|need not|needn['’]t|(?:do|does)(?: not|n['’]t) (?:have|need) to|(?:is|are) not (?:required|obliged|mandatory|compulsory))\b/giu],
+  ['forbidden', /\b(?:nobody|no[ -]one|none|neither)\b(?: [\p{L}’'-]+){0,6}? (?:may|can|shall|is allowed|are allowed|is permitted|are permitted)\b/giu],
   ['forbidden', /\b(?:(?:must|may|shall|can|could|should)(?: not|n't|n’t)|cannot|(?:is|are|be) (?:not (?:allowed|permitted)|(?:forbidden|prohibited|banned|barred|outlawed))|no \w+(?: \w+){0,3} (?:may|can|shall|must|is allowed|are allowed))\b/giu],
   ['required', /\b(?:must|shall|has to|have to|(?:is|are) (?:required|obliged|mandatory|compulsory)|needs to|need to)\b/giu],
   ['allowed', /\b(?:may|can|(?:is|are) (?:allowed|permitted|free to|entitled))\b/giu]
@@ -99,7 +108,8 @@ function forcesIn(text: string): readonly StatedValue[] {
       const [start, end] = [match.index, match.index + match[0].length]
       // Lower-case "may" only: the month has been read as a date, or begins a sentence.
       if (match[0] === 'May' && start === 0) continue
-      if (!taken.some((one) => start < one.end && one.start < end)) taken.push({ kind: 'rule', start, end, text: force })
+      if (taken.some((one) => start < one.end && one.start < end)) continue
+      taken.push(...[force].flat().map((text): StatedValue => ({ kind: 'rule', start, end, text })))
     }
   }
   const forces = new Set(taken.map(({ text: force }) => force))

@@ -8,7 +8,7 @@ import { polarityIn } from './polarity.ts'
 import { optionRemedy } from './remedy.ts'
 import { leftOut } from './rule-scope.ts'
 import { reachOf } from './statement.ts'
-import type { ChoiceCheck, Claim, ConceptHit, Expression } from '../model.ts'
+import type { BoundAnchor, ChoiceCheck, Claim, ConceptHit, Expression } from '../model.ts'
 
 interface Chosen {
   readonly option: string
@@ -30,10 +30,16 @@ export const judgeChoice: Judge = (claim, known) => {
 /** Which alternative is not said; that it is so at all is right as far as it goes: leaving out is no contradiction. */
 function judgeOmission(claim: Claim, check: ChoiceCheck, names: ReadonlySet<string>): Judged[] {
   const things = claim.anchors.filter((anchor) => anchor.origin === 'clause' && !names.has(anchor.key))
-  if (claim.fact.kind !== 'choice' || things.length === 0 || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return []
+  if (claim.fact.kind !== 'choice' || !tellsMore(check, things) || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return []
   const span = anchorSpan(claim)
   const judged: Judged = { span, verdict: 'consistent', skipped: null, found: textOf(claim.passage, span), expected: claim.fact.statement, message: `Right as far as it goes: ${check.written}.`, remedy: null }
   return [withinReach(claim, check, judged)]
+}
+
+/** One word of one list only names the matter ("invoices"); that it is so at all is said where several things meet ("invoices are issued"). */
+function tellsMore({ about }: ChoiceCheck, things: readonly BoundAnchor[]): boolean {
+  const parts = about.op === 'all' ? about.of.filter((part) => part.op !== 'not') : [about]
+  return things.length > 0 && parts.length > 1
 }
 
 /** "Some of the prisoners" where the set has all of them, "ends" where it has "begins": the right word for another thing. */

@@ -4,7 +4,8 @@
  */
 import { isFragment, standinOf } from './rule-answer.ts'
 import { isOfToday } from './today.ts'
-import { isNamed, type Judged, type Known } from './judged.ts'
+import { isNamed, tokensOf, type Judged, type Known } from './judged.ts'
+import { statusOf } from '../language/status.ts'
 import type { Claim, Clause, ConceptHit, Origin, SkipReason } from '../model.ts'
 
 /** A binding that looks back further than this may not contradict, only ask for review. */
@@ -77,12 +78,21 @@ const byStatus: Readonly<Partial<Record<Claim['status'], SkipReason>>> = {
   hypothetical: 'hypothetical', demanded: 'demanded', asked: 'asked', predicted: 'predicted'
 }
 
+/** "Ann, who runs the stall, believes that the town pays": the words stand in what somebody thinks, whichever clause the claim was bound in. */
+function isOnlyHeld({ passage, clause }: Claim, { span }: Judged): boolean {
+  const { sentence } = passage
+  const { from } = tokensOf(passage, span)
+  const own = sentence.clauses.find((one) => from >= one.from && from < one.to)
+  return own !== undefined && own.index !== clause.index && own.kind === 'complement' && statusOf(sentence, own) === 'predicted'
+}
+
 function skipReason(claim: Claim, judged: Judged): SkipReason | null {
   if (claim.document !== 'this' && isTerm(claim)) return 'other-document'
   if (claim.otherHolder !== null) return 'other-holder'
   // A past tense that agrees ("what was published has 28 points") speaks of the document; one that disagrees, of how things were.
   if (claim.time === 'past' && (judged.verdict !== 'consistent' || !namesDocument(claim)) && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
   if (claim.clause.kind === 'conditional' && claim.check.kind !== 'rule' && claim.check.kind !== 'choice') return 'hypothetical'
+  if (judged.verdict === 'contradicted' && isOnlyHeld(claim, judged)) return 'predicted'
   // Titles are judged by the form in which they are given.
   return claim.check.kind === 'role' && claim.status !== 'asked' ? null : byStatus[claim.status] ?? null
 }

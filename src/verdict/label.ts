@@ -72,8 +72,10 @@ function isSubjectless({ sentence }: Passage): boolean {
 
 /** Whether a passage holds names and hardly anything else: no verb, no noun that could give them another part. */
 function isBare({ sentence, names, block }: Passage): boolean {
-  if (names.length === 0 || sentence.tokens.length > longestAnswer || block.role === 'heading') return false
-  const rest = plainAnswer(withoutEnd(sentence.tokens)).filter((token) => token.kind === 'word' && !names.some((name) => name.start < token.end && token.start < name.end))
+  if (names.length === 0 || block.role === 'heading' || sentence.tokens.length > longestAnswer * 3) return false
+  const answer = plainAnswer(withoutEnd(sentence.tokens))
+  if (answer.length > longestAnswer - 1) return false
+  const rest = answer.filter((token) => token.kind === 'word' && !names.some((name) => name.start < token.end && token.start < name.end))
   return rest.every((token) => isFunctionWord(token) || token.capitalized || helping.has(token.norm)) && !rest.some((token) => answering.test(token.norm))
 }
 
@@ -103,12 +105,22 @@ function plainAnswer(own: readonly Token[]): readonly Token[] {
     while (/^(?:will|would|may|might|be|is|was|were|are)$/.test(own[verb]?.norm ?? '')) verb++
     if (verb > from + 1) from = verb
   }
-  const aside = own.findIndex((token, at) => at > from && token.text === ',' && own[at + 1]?.norm === 'with')
+  const aside = own.findIndex((token, at) => at > from && token.text === ',' && opensAside(own, at + 1))
   let to = aside === -1 ? own.length : aside
   if (answering.test(own[to - 1]?.norm ?? '') && own[to - 2]?.capitalized === true) to--
   const kept = own.slice(from, to)
   return kept.length > 0 ? kept : own
 }
+
+/** "X, with help from Y", "X, of course", "X, says the guide": what only weighs the answer or tells its source. */
+function opensAside(own: readonly Token[], at: number): boolean {
+  const [first, second] = [own[at]?.norm ?? '', own[at + 1]?.norm ?? '']
+  if (first === 'with' || (first === 'of' && second === 'course') || telling.test(first)) return true
+  return assuring.has(first) && (own[at + 1] === undefined || own[at + 1]?.kind === 'punctuation')
+}
+
+const telling = /^(?:says?|said|writes?|wrote|notes?|claims?|according)$/
+const assuring: ReadonlySet<string> = new Set(['naturally', 'obviously', 'clearly', 'certainly', 'surely', 'presumably', 'apparently', 'indeed', 'again', 'too', 'probably', 'evidently', 'undoubtedly', 'actually', 'really', 'please', 'thankfully', 'fortunately', 'unsurprisingly'])
 
 /** Verbs that stand for the question's own. */
 const answering = /^(?:is|are|was|were|will|would|has|had|does|did|do|may|must|shall)$/

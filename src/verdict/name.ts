@@ -2,6 +2,7 @@
  * Name facts: who or what fills a role. Only a name in that role, by the sentence's syntax, can contradict; a name that
  * merely stands nearby cannot.
  */
+import { isFunctionWord } from '../language/function-word.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { exclusive, fillersOf, type Filler } from '../language/relation.ts'
 import { isDenied } from './denial.ts'
@@ -29,7 +30,7 @@ export const judgeName: Judge = (claim, known) => {
   // Names of another class cannot fill the role, so they must not stand in its way either ("hands it to Ann in Oslo").
   const all = check.class === 'person' ? [...namesNear(claim), ...pronounNames(claim)] : [...namesNear(claim), ...bodyNames(claim)]
   const eligible = all.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isStranger(claim.passage, name, check, known) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
-  const fillers = fillersIn(claim, eligible, check.relation)
+  const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler))
   const right = fillers.filter((filler) => denotes(filler, names))
   const listed = check.closed ? listedWith(claim.passage, eligible, (name) => isOneOf(name, names)) : new Set<number>()
   const placed = fillers.map((filler) => (listed.has(filler.name.start) ? { ...filler, certain: true } : filler))
@@ -132,6 +133,19 @@ function headedFillers(claim: Claim, relation: string): readonly Filler[] {
   })
 }
 
+/**
+ * "Ann Vale, head of sales": a noun for the part with what it is a part of behind it, and that is none of the claim's things.
+ * Only a bare noun: "head of the house" may well be the thing by another name.
+ */
+function isOfOtherThing({ passage, anchors }: Claim, { cue }: Filler): boolean {
+  if (cue === null || cue.start < passage.sentence.start || cue.end > passage.sentence.end) return false
+  const { tokens } = passage.sentence
+  const { to } = tokensOf(passage, cue)
+  const noun = tokens[to + 1]
+  if (tokens[to]?.norm !== 'of' || noun === undefined || noun.kind !== 'word' || isFunctionWord(noun) || noun.possessive) return false
+  return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= to + 4 && anchor.to > to)
+}
+
 /** "Head of the council": an office named by the very thing the claim is about is the part itself, not who plays it. */
 function isAskedOffice(claim: Claim, name: NameMention): boolean {
   if (name.class !== 'office') return false
@@ -165,11 +179,14 @@ function wrongOnes(claim: Claim, check: NameCheck, right: readonly Filler[], wro
   return wrong.map((filler) => {
     const base = baseOf(claim, check, filler.name, known)
     if (filler.negated || isDeniedName(claim, filler.name)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${base.found}.` }
-    if (claim.time === 'past') return { ...base, verdict: null, skipped: 'past', message: `${base.found}: how it once was.` }
+    if (claim.time === 'past' && !once.has(check.relation)) return { ...base, verdict: null, skipped: 'past', message: `${base.found}: how it once was.` }
     if ((filler.name.class === 'unknown' && !isStranger(claim.passage, filler.name, check, known)) || (filler.name.class === 'office' && mayHold(filler.name, check, known))) return { ...base, verdict: 'review', message: `${base.found} may be another name for ${base.expected}.` }
     return { ...base, verdict: 'contradicted', message: `${base.found} stands where the set has ${base.expected}.`, remedy: isOne ? nameRemedy(claim, check, { name: filler.name, said: right.flatMap((one) => [...denotations(claim.passage, one.name)]) }, known) : null }
   })
 }
+
+/** What is done once: to tell it in the past is to tell it, not how it was before. */
+const once: ReadonlySet<string> = new Set(['maker', 'builder', 'founder', 'discover', 'discoverer', 'author'])
 
 /** Whether a right person may be meant by an office: one of their titles has its noun ("the president" for the president of a club). */
 function mayHold(office: NameMention, check: NameCheck, known: Known): boolean {

@@ -16,6 +16,8 @@ export function isBase(passage: Passage, mention: QuantityMention): boolean {
   while (at >= 0 && determiners.has(tokens[at]?.norm ?? '')) at--
   if (tokens[at]?.norm !== 'of') return false
   const head = tokens[at - 1]
+  // "A deposit of 20 cents and one of 25 cents": the one stands for the noun before, and the sum is its own.
+  if (head?.norm === 'one' && mention.value.dimension !== 'count' && tokens[at + 1]?.kind === 'number') return false
   if (head === undefined || head.kind === 'punctuation' || head.norm === 'out' || head.norm === 'and' || head.norm === 'but') return true
   if (portions.has(head.norm)) return true
   const other = quantityBefore(passage, mention)

@@ -10,6 +10,7 @@ import { frameOf, isGoal, isRejected, isTakenBack, passedBound, sideOf } from '.
 import { denotations, isInClause, nameOf, quantityBehind, rememberByClaim, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { isWeak } from './part.ts'
 import { judgeRank } from './rank.ts'
+import { recurrencesIn } from './recurrence.ts'
 import { quantityRemedy } from './remedy.ts'
 import { readRate, readSharing, type RateReading } from './rate.ts'
 import { isSumOf, namedTogether, pairedFact } from './sibling.ts'
@@ -24,13 +25,23 @@ import type { Claim, Passage, Quantity, QuantityCheck, QuantityMention, TotalChe
 export const judgeQuantity: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'quantity') return []
-  const judged = coordinated(candidates(claim, check, known), claim, check).map((mention) => heed(claim, mention, known, judgeMention(claim, check, mention, known)))
+  const judge = (mention: QuantityMention): Judged => heed(claim, mention, known, judgeMention(claim, check, mention, known))
+  const own = coordinated(candidates(claim, check, known).filter((mention) => !isFrequency(claim.passage, mention, check)), claim, check).map(judge)
+  // A figure in other words than the fact's: another figure in its place would make no sentence.
+  const judged = own.length > 0 ? own : recurrencesIn(claim, check).map((mention) => ({ ...judge(mention), remedy: null }))
   if (judged.length === 0) {
     const rank = judgeRank(claim, check, known)
     return rank === null ? [] : [rank]
   }
   // Of several numbers in a clause one is the fact's; where one agrees, the others tell something else ("850 today, 600 at most").
   return judged.some((one) => one.verdict === 'consistent') ? judged.filter((one) => one.verdict !== 'contradicted') : judged
+}
+
+/** "Was repaired four times": how often, which counts nothing, unless the set counts times itself. */
+function isFrequency(passage: Passage, mention: QuantityMention, { value, written, of }: QuantityCheck): boolean {
+  if (value.dimension !== 'count') return false
+  const behind = passage.sentence.tokens[tokensOf(passage, mention).to]
+  return behind?.norm === 'times' && of === null && !/\btimes?\b/i.test(written)
 }
 
 /** A number of something else, or one that tells a part or a difference, speaks for the fact where it agrees and never against it. */

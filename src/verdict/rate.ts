@@ -12,6 +12,11 @@ const units: ReadonlyMap<string, number | null> = new Map([
   ['decade', 3652.5], ['season', null], ['match', null], ['game', null], ['term', null]
 ])
 
+/** Days of a unit of time, plural or singular, in lower case; null for what is none. */
+export function unitLength(word: string): number | null {
+  return units.get(word) ?? units.get(word.replace(/s$/, '')) ?? null
+}
+
 const unitWords: Readonly<Record<string, string>> = {
   annum: 'year', annually: 'year', yearly: 'year', annual: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour', quarterly: 'quarter', s: 'second', sec: 'second', min: 'minute', h: 'hour', hr: 'hour', mo: 'month', yr: 'year'
 }

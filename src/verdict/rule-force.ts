@@ -3,6 +3,7 @@
  * themselves say so, whatever the verb beside them; a denied one ("not optional") says the opposite and counts for nothing.
  */
 import { compileCues, findCues } from '../language/cue.ts'
+import { leavesToWill } from '../language/stance-standing.ts'
 import { polarityIn, voiceTokens } from './polarity.ts'
 import type { RuleReading } from './rule-reading.ts'
 import type { Claim, RuleCheck, Token } from '../model.ts'
@@ -31,6 +32,15 @@ export function softenerOf(claim: Claim, { force }: RuleCheck, words: ReadonlySe
   })
   if (found === undefined) return binds ? recommender(claim) : null
   return tokens.slice(clause.from + found.from, clause.from + found.to).map((token) => token.text).join(' ')
+}
+
+/** "Shops are free to decide whether they take it": of a duty or a ban, what leaves it to those it binds; null for nothing. */
+export function leftToWill({ passage, clause }: Claim, { force }: RuleCheck): string | null {
+  const { tokens } = passage.sentence
+  if (clause.opener !== 'whether' || (force !== 'required' && force !== 'forbidden')) return null
+  const at = tokens.findIndex((token, index) => index >= clause.from && index < clause.to && token.norm === 'whether')
+  const from = at === -1 ? null : leavesToWill(tokens, at)
+  return from === null ? null : tokens.slice(from, at + 1).map((token) => token.text).join(' ')
 }
 
 const recommending = new Set(['recommend', 'advise', 'encourage', 'invite', 'urge'])

@@ -6,13 +6,14 @@ import { permanenceOf } from '../language/permanence.ts'
 import { conceptKeys, namesIn } from './concept-key.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { isEvent } from './rule-event.ts'
-import { isPermitted, softenerOf } from './rule-force.ts'
+import { isPermitted, leftToWill, softenerOf } from './rule-force.ts'
 import { isFragment, readAnswer, standinOf } from './rule-answer.ts'
 import { polarityIn } from './polarity.ts'
 import { agree, flip, readAt, readSignal, strongest, type RuleReading } from './rule-reading.ts'
 import { readPermit } from './rule-permit.ts'
 import { polarityRemedy } from './remedy.ts'
 import { leftOut, narrowingOf } from './rule-scope.ts'
+import { isMereModal, saysVerb } from './rule-verb.ts'
 import { sharesSubject } from './rule-subject.ts'
 import { reachOf } from './statement.ts'
 import type { BoundAnchor, Claim, ClauseKind, ConceptHit, Origin, RuleCheck, Span } from '../model.ts'
@@ -98,6 +99,8 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   const wanted = check.force === 'forbidden' ? -1 : 1
   if (!reading.explicit && !isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
   if (reading.byOthers) return { ...base, verdict: null, skipped: 'unclear', message: 'That is what somebody does about it, not what the document says.' }
+  const will = leftToWill(claim, check)
+  if (will !== null) return { ...base, verdict: 'contradicted', message: `“${will}” leaves it to somebody's will; the set settles it: ${check.written}.` }
   const turned = conditionTurned(claim, things)
   if (turned === 'unless' && reading.sign === -wanted) return { ...base, verdict: 'consistent', message: `Says what the set says, the other way round: ${check.written}.` }
   if (turned !== null && reading.sign === wanted) return { ...base, verdict: 'review', message: `“${turned === 'unless' ? 'Unless' : 'Whether or not'}” turns the condition round or takes it away; the set has: ${check.written}.` }
@@ -108,6 +111,7 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
   if (isConditioned(claim, check, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'That holds under a condition of which the set says nothing here.' }
   if (wanted === -1 && isOwn(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'What somebody does with their own is another matter.' }
+  if (wanted === -1 && check.yes !== null && !reading.told && isMereModal(claim.passage, reading) && !saysVerb(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'None of the words stands here that say yes or no by the set.' }
   if (isSplit(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'Its words stand in different clauses of the sentence.' }
   if (!isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
   return { ...base, verdict: 'contradicted', message: `The text says the opposite of the set: ${check.written}.`, remedy: polarityRemedy(claim, reading.from, wanted) }

@@ -31,6 +31,17 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, fillers: 
     ['The contract for the bridge goes to Arden Builders.', 'arden builders'],
     ['Arden Builders sold the school.', ''],
   ],
+  decide: [
+    ['Appeals are heard by Arden Tribunal.', 'arden tribunal'],
+    ['Arden Tribunal hears complaints about noise.', 'arden tribunal'],
+    ['Disputes between neighbors are settled by Arden Council.', 'arden council'],
+    ['It is Anna Berg who rules on objections.', 'berg'],
+    ['Objections go to Arden Council, which meets in May.', 'arden council'],
+    ['The final say belongs to the voters, but Anna Berg decides.', 'berg'],
+    ['Complaints are decided not by Arden Council but by Anna Berg.', '!arden council berg'],
+    ['Arden Council heard a concert.', ''],
+    ['Anna Berg tried the soup.', ''],
+  ],
   head: [
     ['A panel chaired by none other than Anna Berg meets.', 'berg'],
     ['The body’s chairman would be Anna Berg.', 'berg'],

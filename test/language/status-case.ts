@@ -28,6 +28,7 @@ export const statusCases: readonly (readonly [Status, readonly string[]])[] = [
     'The minister urged the bank to [pay].', 'Tenants would rather have [40] days.', 'The players seek a [raise].', 'We would settle for [40].', 'The coach wished for [two] more strikers.', 'The governor advocates [closing] the mine.', 'I would have demanded [90] days.', 'The party favors a [moratorium].', 'Officials said the city wanted [40] million.', 'The reviewers wanted a price of $[16].',
   ]],
   ['asked', [
+    'Does a club which has [40] members pay as well?', 'Who knows a club, which one pays [40] dollars?',
     'Would the fee [double]?', 'Could the army of gardeners be [halved]?', 'Is the cap [40]?', 'The paper asks whether the park will be [sold].', 'It is unclear whether the cap is [40].', 'Readers wonder if the club must [move].', 'What happens if the fund is [empty]?', 'Nobody knows whether the tax will [rise].',
   ]],
   ['predicted', [
@@ -46,6 +47,7 @@ export const timeCases: readonly (readonly ['present' | 'past' | 'plan', readonl
 /** Written after the rules, as a check. */
 export const laterStatusCases: readonly (readonly [Status, readonly string[]])[] = [
   ['asserted', [
+    'Must the club, which has [40] members, pay as well?', 'Why should my aunt, who is banned from the [reading] room, not be trusted for once?', 'The union demands that the ferry, which carries [40] cars, be replaced.',
     'The rulebook caps squads at [25] players.', 'In the draft, the council gives up its [veto].', 'The commission\'s proposal would halve the [subsidy].',
     'Under the deal, Airco must sell [40] slots.', 'Whoever breaks the contract pays a [fine].', 'The text says that the fee is [40] euros.',
     'The plan would have the club [move] to Leeds.', 'The agreement asks the club to [move] to Leeds.', 'The new statute, drafted in haste, wants every member [insured].',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTitles, leadingTitle, sameTitle, type TitleClaim } from '../../src/language/title.ts'
+import { findTitles, isSole, leadingTitle, sameTitle, saysAllOf, type TitleClaim } from '../../src/language/title.ts'
 import { toTokens } from '../../src/language/token.ts'
 import { createNameFinder } from '../../src/mention/name.ts'
 import type { NameMention, Person, Sentence } from '../../src/model.ts'
@@ -79,6 +79,13 @@ const cases: readonly (readonly [text: string, titles: string])[] = [
   ['Adam Nowak, Ghana’s water minister, came.', "adam nowak: ghana's water minister"],
   ['Housing councillor Marie Dupont objected.', 'marie dupont: housing councillor'],
   ['Port director Adam Nowak waved.', 'adam nowak: port director'],
+  ['Adam Nowak is the chief technology officer of Acme.', 'adam nowak: chief technology officer of acme'],
+  ['Acme’s chief people and culture officer, Marie Dupont, waved.', "marie dupont: acme's chief people and culture officer"],
+  ['The chief financial officer is Marie Dupont.', 'marie dupont: chief financial officer'],
+  ['The CFO Marie Dupont waved.', 'marie dupont: cfo'],
+  ['Marie Dupont is data protection officer.', 'marie dupont: data protection officer'],
+  ['Marie Dupont, the reputation manager, waved.', 'marie dupont: reputation manager'],
+  ['The chief told Adam Nowak and the officer to wait.', ''],
 ]
 
 describe('findTitles', () => {
@@ -155,11 +162,41 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['French leader', 'German chancellor', 'different'],
   ['economist', 'president of the bank', 'compatible'],
   ['sitting president', 'US president', 'compatible'],
+  ['chief technology officer', 'technology chief', 'same'],
+  ['CTO', 'chief technology officer', 'same'],
+  ['CFO', 'chief financial officer', 'same'],
+  ['chief executive officer', 'CEO', 'same'],
+  ['chief technology officer', 'chief executive', 'different'],
+  ['head of support', 'head of sales', 'different'],
+  ['head of support', 'chief technology officer', 'different'],
+  ['data protection officer', 'technology chief', 'different'],
+  ['the club’s sporting director', 'sporting director', 'compatible'],
+  ['sporting director of the club', 'sporting director', 'compatible'],
+  ['the company’s head of sales', 'head of sales', 'compatible'],
 ]
 
 describe('sameTitle', () => {
   it.each(pairs)('%s / %s: %s', (a, b, relation) => {
     expect(sameTitle(a, b)).toBe(relation)
     expect(sameTitle(b, a)).toBe(relation)
+  })
+})
+
+describe('saysAllOf', () => {
+  it.each([
+    ['head of sales at Acme', 'head of sales', true],
+    ['head of sales', 'head of sales at Acme', false],
+    ['head of sales', 'head of training', false],
+    ['deputy head of sales', 'head of sales', false],
+    ['sales director', 'head of sales', false],
+    ['comedian', 'head of sales', false],
+  ])('%s / %s: %s', (title, other, says) => {
+    expect(saysAllOf(title, other)).toBe(says)
+  })
+})
+
+describe('isSole', () => {
+  it.each([['head of sales', true], ['mayor', true], ['data protection officer', true], ['adviser to the board', false], ['director', false], ['comedian', false]])('%s: %s', (title, sole) => {
+    expect(isSole(title)).toBe(sole)
   })
 })

@@ -31,6 +31,12 @@ describe('a text that is one quantity', () => {
     ['more than 20 but fewer than 30', '20..30 count - between ±10'],
     ['50:50', '0.5..0.5 share - exact ±0.01'],
     ['minus 5 °C', '-5..-5 temperature degree celsius exact ±1'],
+    ['no warmer than 5 °C', '..5 temperature degree celsius at-most ±1'],
+    ['never colder than 5 °C', '5.. temperature degree celsius at-least ±1'],
+    ['deeper than 40 metres', '40.. length metre more-than ±10'],
+    ['not any closer than 40 metres', '40.. length metre at-least ±10'],
+    ['faster than 25 km/h', '25.. speed kilometre per hour more-than ±1'],
+    ['40 metres or deeper', '40.. length metre at-least ±10'],
     ['10 km', '10..10 length kilometre exact ±10'],
     ['120 m³', '120..120 volume cubic metre exact'],
     ['40 m3', '40..40 volume cubic metre exact'],
@@ -57,7 +63,7 @@ describe('a text that is one quantity', () => {
     ['0.6 million', '600000..600000 count - exact ±100000'],
   ])('%s', (text, expected) => { expect(short(text)?.startsWith(expected), short(text) ?? 'null').toBe(true) })
 
-  test.each(['', 'many', 'nobody at all', '3 of 5', 'five here and six there', 'hundreds of people'])('no quantity: "%s"', (text) => { expect(readQuantity(text)).toBeNull() })
+  test.each(['', 'many', 'faster than ten seconds', 'nobody at all', '3 of 5', 'five here and six there', 'hundreds of people'])('no quantity: "%s"', (text) => { expect(readQuantity(text)).toBeNull() })
 })
 
 describe('bounds and hedges', () => {

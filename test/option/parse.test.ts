@@ -30,7 +30,9 @@ const good: Readonly<Record<Exclude<OptionName, 'github-token' | 'sets' | 'cache
   'suggestions': ['false', false],
   'sarif-file': ['out/a b.sarif', 'out/a b.sarif'],
   'json-file': ['/home/runner/temp/report.json', '/home/runner/temp/report.json'],
-  'html-file': ['ü.html', 'ü.html']
+  'html-file': ['ü.html', 'ü.html'],
+  'shard': ['2/4', '2/4'],
+  'merge': ['reports\nlast.json', 'reports\nlast.json']
 }
 
 describe('inputs', () => {

@@ -133,6 +133,6 @@ describe('other blocks', () => {
   })
 
   it('words are counted', () => {
-    expect(read('# Two words', '', "It's **600**,000 – and `code`", '', '```', 'not this', '```').words).toBe(5)
+    expect(read('# Two words', '', "It's **600**,000 – and `code`", '', '```', 'and this', '```').words).toBe(8)
   })
 })

@@ -78,6 +78,14 @@ describe('words taken from a statement', () => {
     expect(aboutOf(name, 'N')).not.toContain('tollvik')
   })
 
+  it('take no wrong value from a wrong example', () => {
+    const others = ['Lost towels are kept for 3 days.', 'Lost keys are kept for 9 days.', 'A boat holds 4 people.'].map((fact, order) => `  - id: K${order}\n    statement: ${fact}\n`).join('')
+    const named = `${others}  - id: N\n    statement: Boats are stored in Tollvik.\n    value: tollvik\n    examples: { consistent: The boats are in Tollvik., contradicted: Boats are kept in Bergen. }\n`
+    const name = written(facts).replace('  slide:', '  boat: [boat]\n  slide:') + named
+    expect(aboutOf(name, 'N')).toContain('boat')
+    expect(aboutOf(name, 'N')).not.toMatch(/bergen|tollvik/)
+  })
+
   it('are the same every time', () => {
     expect(factsOf(setOf(written(facts))).map(({ checks }) => checks)).toEqual(factsOf(setOf(written(facts))).map(({ checks }) => checks))
   })
@@ -96,6 +104,8 @@ describe('plain words', () => {
   it.each([
     ['words: [ticket, child]', "'ticket' & child"],
     ['words: ["ticket, pass", kid]', "('ticket' | 'pass') & child"],
+    ['words: [found]', "'found' | 'find'"],
+    ['words: [held]', "'hold'"],
     ['words: [Grown-up, "@pay"]', 'adult & @pay'],
     ['words: kids\' day', "'kids'' day'"],
     ['words: ["\'child\'"]', "'child'"]

@@ -1,5 +1,6 @@
 /** Choices: the alternative that the text affirms; the one it sets aside is not counted. */
 import { describe, expect, it } from 'vitest'
+import { verdictOn } from './museum.ts'
 import { gravest, outcomes } from './rule-market.ts'
 
 describe('a choice', () => {
@@ -40,5 +41,16 @@ describe('a choice with a whole, an order and a beginning of its own', () => {
     ['The fee goes up. Not at once, but in stages.', 'consistent'],
   ])('%s %s', (text, verdict) => {
     expect(gravest(outcomes(text, 'M6').filter((outcome) => outcome !== 'consistent' || verdict === 'consistent'))).toBe(verdict)
+  })
+})
+
+describe('a choice that is bound by one list of words', () => {
+  it.each([
+    ['0', 'The tickets of the museum are printed on green paper.'],
+    ['0', 'Admission was long a matter of debate.'],
+    ['+', 'Tickets are sold on the spot.'],
+    ['-', 'Tickets are sold online.'],
+  ])('%s %s', (verdict, text) => {
+    expect(verdictOn('entry', text)).toBe(verdict)
   })
 })

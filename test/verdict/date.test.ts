@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { verdictOn as verdictOnMuseum } from './museum.ts'
 import { verdictOn } from './regatta.ts'
 
 describe('dates of events', () => {
@@ -14,5 +15,16 @@ describe('dates of events', () => {
     ['0', 'Holm read the charter on Friday.'],
   ])('%s %s', (verdict, text) => {
     expect(verdictOn('R1d', text)).toBe(verdict)
+  })
+})
+
+describe('a word that is a verb of its own and a form of another', () => {
+  it.each([
+    ['+', 'The museum was founded in 1921.'],
+    ['-', 'The museum was founded in 1931.'],
+    ['-', 'A merchant founded the museum in 1912.'],
+    ['-', 'The museum started in 1931.'],
+  ])('%s %s', (verdict, text) => {
+    expect(verdictOnMuseum('founded', text)).toBe(verdict)
   })
 })

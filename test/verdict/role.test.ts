@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { verdictOn as verdictOnMuseum } from './museum.ts'
 import { verdictOn } from './regatta.ts'
 
 describe('titles of people', () => {
@@ -30,5 +31,32 @@ describe('titles of people', () => {
     ['0', 'Per Lund was in Oslo with Ingrid Holm. He is the mayor of Bergen.'],
   ])('%s %s', (verdict, text) => {
     expect(verdictOn('R1e', text)).toBe(verdict)
+  })
+})
+
+describe('an office that the set gives to somebody else', () => {
+  it.each([
+    ['-', 'Bruno Ruiz is head of conservation at the Kelm Museum.'],
+    ['-', 'David Osei, chief executive, opened the hall.'],
+    ['-', "The museum's CEO Bruno Ruiz opened the hall."],
+    ['-', 'Its conservation chief, Bruno Ruiz, agreed.'],
+    ['-', 'Carla Lang is the chief technology officer of the Kelm Museum.'],
+    ['-', 'Alma Hart is data protection officer.'],
+    ['-', '"All is well," said Alma Hart, the museum\'s data protection officer.'],
+    ['-', 'The chief technology officer is David Osei.'],
+    ['+', 'Bruno Ruiz is the chief technology officer of the Kelm Museum.'],
+    ['+', "The museum's CTO Bruno Ruiz opened the hall."],
+    ['+', 'The chief technology officer is Bruno Ruiz.'],
+    ['+', 'Bruno Ruiz, the technology chief, opened the hall.'],
+    ['+', 'David Osei is data protection officer.'],
+    ['+', 'The DPO, David Osei, opened the hall.'],
+    ['+', '"All is well," said Carla Lang, the museum\'s head of conservation.'],
+    ['+', 'Alma Hart, chief executive officer of the museum, opened the hall.'],
+  ])('%s %s', (verdict, text) => {
+    expect(verdictOnMuseum('people', text)).toBe(verdict)
+  })
+
+  it.each(['Carla Lang, a curator by training, opened the hall.', 'Bruno Ruiz, a scientist, opened the hall.'])('is none where several may hold it: %s', (text) => {
+    expect(verdictOnMuseum('people', text)).not.toBe('-')
   })
 })

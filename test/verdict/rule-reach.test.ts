@@ -1,5 +1,6 @@
 /** How far a rule reaches: exceptions, conditions, only some; duties told as offers; what needs no permit. */
 import { describe, expect, it } from 'vitest'
+import { verdictOn } from './museum.ts'
 import { gravest, outcomes } from './rule-market.ts'
 
 function table(fact: string, verdict: string, texts: readonly string[]): void {
@@ -47,4 +48,27 @@ describe('a ban that is lifted in other words', () => {
   table('M4', 'consistent', ['Night trade is against the rules.', 'The ban in the charter on night trade holds.', 'The prohibition under the charter of night trade stays.'])
   table('M4', 'none', ['Corvin welcomes night trade.'])
   table('M2', 'contradicted', ['The charter does away with the subsidy for Astor.', 'The charter scraps the subsidy for Astor.'])
+})
+
+describe('predicates that share a subject', () => {
+  it.each([
+    ['-', 'Volunteers can read the letters and may also copy them.'],
+    ['-', 'A volunteer can read and sort the letters and may also copy them.'],
+    ['-', 'A helper sorts the letters but may copy them, too.'],
+    ['0', 'A volunteer keeps the letters and the keeper may copy them.'],
+    ['0', 'The keeper watches the volunteers, and then he may copy the letters.'],
+  ])('%s %s', (verdict, text) => {
+    expect(verdictOn('copying', text)).toBe(verdict)
+  })
+})
+
+describe('a subject that ends in a word like a verb', () => {
+  it.each([
+    ['-', 'Lending to foreign houses is prohibited.'],
+    ['-', 'No, lending to foreign addresses is forbidden.'],
+    ['-', 'For members, lending paintings to outside displays is forbidden.'],
+    ['+', 'Lending to foreign houses is allowed.'],
+  ])('%s %s', (verdict, text) => {
+    expect(verdictOn('lending', text)).toBe(verdict)
+  })
 })

@@ -1,6 +1,7 @@
 /** What is so today, before the document, contradicts none of its terms; what the document itself lays down for today does. */
 import { describe, expect, it } from 'vitest'
 import { inArticle, outcomes } from '../harbor.ts'
+import { verdictOn } from './museum.ts'
 
 describe('a state of today', () => {
   it.each([
@@ -12,5 +13,18 @@ describe('a state of today', () => {
     ['Orland must at present pay $60 million into the port fund.', ['contradicted']]
   ])('%s', (text, outcome) => {
     expect(outcomes(inArticle(text), 'H2a')).toEqual(outcome)
+  })
+})
+
+describe('the present of a verb that the fact is bound by, where the document is no draft', () => {
+  it.each([
+    ['-', 'Some 900 schools rely on the archive.'],
+    ['+', 'Some 400 schools rely on the archive.'],
+    ['-', '900 schools use the archive.'],
+    ['0', 'In 1990, 90 schools used the archive.'],
+    ['0', 'One day 900 schools may use the archive.'],
+    ['0', 'The archive would suit 900 schools.'],
+  ])('%s %s', (verdict, text) => {
+    expect(verdictOn('schools', text)).toBe(verdict)
   })
 })

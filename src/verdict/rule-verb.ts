@@ -1,0 +1,55 @@
+/**
+ * The verb by which a fact's statement says what is done. Where a set lists words that say yes or no, a modal beside its other words
+ * ("may appeal", of a fact on what an appeal suspends) says nothing against it: the verb, or a word listed beside it, has to be there.
+ */
+import { conceptsIn } from '../language/expression.ts'
+import { findFinites, isAdverb } from '../language/finite.ts'
+import { toTokens } from '../language/token.ts'
+import { isVerb } from '../language/verb-list.ts'
+import { polarityIn } from './polarity.ts'
+import type { RuleReading } from './rule-reading.ts'
+import type { BoundAnchor, Claim, Expression, Fact, Passage, Token } from '../model.ts'
+
+/** Dictionary forms of the verb of a fact's statement; empty where it only has a copula, or none can be told. */
+export function verbOf(fact: Fact): ReadonlySet<string> {
+  const known = verbs.get(fact)
+  if (known !== undefined) return known
+  const tokens = toTokens(fact.statement)
+  const first = findFinites(tokens).indexOf(true)
+  const at = first === -1 ? -1 : tokens.findIndex((token, index) => index >= first && !isAuxiliary(token) && !isAdverb(token))
+  const verb = new Set(at === -1 ? [] : lexical(tokens[at] as Token))
+  verbs.set(fact, verb)
+  return verb
+}
+
+const verbs = new WeakMap<Fact, ReadonlySet<string>>()
+
+const auxiliaries = new Set(['be', 'have', 'do', 'will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'need', 'ought', 'not'])
+
+function isAuxiliary({ lemmas }: Token): boolean {
+  return lemmas.some((lemma) => auxiliaries.has(lemma))
+}
+
+function lexical({ lemmas }: Token): readonly string[] {
+  return lemmas.filter((lemma) => isVerb(lemma))
+}
+
+/** Whether a clause has the verb of the fact's statement, or a word that the set lists beside it; so it is where the statement has no such verb. */
+export function saysVerb({ passage, clause, fact, check }: Claim, things: readonly BoundAnchor[]): boolean {
+  const verb = verbOf(fact)
+  if (verb.size === 0) return true
+  if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => verb.has(lemma)))) return true
+  const beside = new Set(alternatives(check.about).filter((keys) => keys.some((key) => key.startsWith('@') || verb.has(key.replaceAll(/['"]/g, '')))).flat())
+  return things.some((anchor) => beside.has(anchor.key) && anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to)
+}
+
+/** Whether nothing but a "may" or "must" says something of the words of a reading. */
+export function isMereModal(passage: Passage, { from, to }: Pick<RuleReading, 'from' | 'to'>): boolean {
+  const { operators } = polarityIn(passage, from, to)
+  return operators.length > 0 && operators.every(({ effect }) => effect === 'permit' || effect === 'require')
+}
+
+/** The words that may stand for each other, line by line. */
+function alternatives(about: Expression): readonly (readonly string[])[] {
+  return about.op === 'all' ? about.of.map((one) => conceptsIn(one)) : [conceptsIn(about)]
+}
