@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/cli/build.ts'],
+    // Modules keep no state that a test could leave behind, so that they need not be loaded anew for each file.
+    isolate: false,
     testTimeout: 20_000,
     reporters: ['default']
   }

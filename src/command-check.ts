@@ -42,7 +42,7 @@ export const checkCommand: Command = {
     { name: 'dry-run', value: '', about: 'change nothing: show the corrections as a diff' },
     { name: 'fix-quotations', value: '', about: 'with --fix: also change words in quotation marks and block quotes' },
     { name: 'cache', value: '', about: `remember results in ${usualCache}, and check only what has changed` },
-    { name: 'cache-folder', value: 'FOLDER', about: 'the same in another folder' },
+    { name: 'cache-folder', value: 'DIR', about: 'the same in another folder' },
     { name: 'no-cache', value: '', about: 'check everything, whatever the configuration says' },
     { name: 'shard', value: 'N/M', about: 'check the N-th of M parts of the articles; see "proviso help merge"' }
   ],

@@ -70,7 +70,7 @@ describe('what is merged is what one run gives', () => {
       expect(merged.left).toEqual(whole.left)
       for (const [index, [name, text]] of render(toReport(plan.sets, merged.material)).entries()) expect([name, text]).toEqual(expected[index])
     }
-  })
+  }, 60_000)
 })
 
 describe('parts', () => {

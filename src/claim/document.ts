@@ -190,13 +190,10 @@ function isRemark(track: Track, index: number | null): boolean {
   return header !== undefined && /^\W*(?:remarks?|notes?|comments?|context|background|for comparison|compare|our comment|explanation|annotations?)\W*$/i.test(header.text)
 }
 
-/** The document that a note is about: the first that the paragraph with its mark names, not one that the paragraph ends on. */
+/** The document that a note is about: the one that the paragraph with its mark opens on, not one that it comes to or ends on. */
 function notedDocument(track: Track, block: number | null): string | null {
-  for (const passage of track.byBlock.get(block ?? -1) ?? []) {
-    const named = soleDocument(track, [passage])
-    if (named !== null) return named
-  }
-  return null
+  const [first] = track.byBlock.get(block ?? -1) ?? []
+  return first === undefined ? null : soleDocument(track, [first])
 }
 
 function leadInDocument(track: Track, leadIn: number | null): string | null {

@@ -2,6 +2,7 @@
  * How the words at a number frame a change: "two clubs more", "cheaper by one euro", "until now 400 euros", a column headed
  * "After the reform", half of what it is today.
  */
+import { yearsIn } from '../language/bare-year.ts'
 import { compareQuantities } from './comparison.ts'
 import { quantityBehind, tokensOf, wordsBefore } from './judged.ts'
 import { comparedBehind, isBase } from './part.ts'
@@ -80,4 +81,12 @@ export function isReplaced(passage: Passage, mention: QuantityMention, check: Ch
   const at = before.lastIndexOf('of')
   if (at < 1 || before[at - 1] !== 'instead') return false
   return isBaseline(mention, check) || [...before.slice(at), ...tokens.slice(to, to + 4).map((token) => token.norm)].some((word) => formerly.has(word))
+}
+
+const stepwise = new Set(['first', 'initially', 'already', 'meanwhile', 'provisionally', 'then', 'later', 'eventually', 'temporarily'])
+
+/** "To 50 at first", "to 50 in 2027" where the set tells no such year: a clause about a step on the way. */
+export function isMeanwhile({ passage, clause, fact }: Claim): boolean {
+  if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => stepwise.has(norm))) return true
+  return [...passage.dates, ...yearsIn(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)))
 }

@@ -3,13 +3,12 @@
  * ratio} is compared with what follows from the set's before and after, and the arithmetic is shown.
  */
 import { add, baseSize, formatQuantity, interval, isComparable, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
-import { columnSide, isBefore, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
+import { columnSide, isBefore, isMeanwhile, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
 import { near } from './comparison.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, isRejected, isTakenBack } from './frame.ts'
 import { anchorSpan, isInClause, rememberByClaim, spanOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
-import { yearsIn } from '../language/bare-year.ts'
 import { polarityIn } from './polarity.ts'
 import type { ChangeCheck, Claim, ConceptHit, ProvisionSet, Quantity, QuantityMention, Remedy, Span, Token } from '../model.ts'
 
@@ -129,14 +128,10 @@ function aloneResult(claim: Claim, check: ChangeCheck, mention: QuantityMention,
 const toReach = 6
 
 /** "To 50 in 2027 and 60 in 2030", "to 50 at first": one of several steps. */
-function isStep({ passage, clause, fact }: Claim, check: ChangeCheck, mention: QuantityMention): boolean {
-  const { tokens } = passage.sentence
-  if (tokens.slice(clause.from, clause.to).some(({ norm }) => stepwise.has(norm))) return true
-  if ([...passage.dates, ...yearsIn(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)))) return true
-  return passage.quantities.some((other) => other !== mention && other.value.dimension === check.to.dimension && near(tolerance(other.value), bounds(check.to), 0))
+function isStep(claim: Claim, check: ChangeCheck, mention: QuantityMention): boolean {
+  const { passage } = claim
+  return isMeanwhile(claim) || passage.quantities.some((other) => other !== mention && other.value.dimension === check.to.dimension && near(tolerance(other.value), bounds(check.to), 0))
 }
-
-const stepwise = new Set(['first', 'initially', 'already', 'meanwhile', 'provisionally', 'then', 'later', 'eventually', 'temporarily'])
 
 const moving = new Set(['take', 'bring', 'move', 'go', 'come', 'push'])
 const ranging = new Set(['range', 'vary', 'differ', 'lie', 'estimate'])

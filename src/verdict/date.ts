@@ -1,12 +1,11 @@
 /** Date facts: each part that is written (weekday, day, month, year) against the set's; what is not written is not missing. */
 import { yearsIn } from '../language/bare-year.ts'
-import { finitesOf } from '../language/sentence-finite.ts'
-import { subjectOf } from '../language/subject.ts'
+import { isOfOtherSubject, isOfOtherVerb } from './date-verb.ts'
 import { dayRange } from './day-range.ts'
 import { isPlainlyDenied } from './denial.ts'
-import { anchorSpan, isInClause, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
-import { isFragment } from './rule-answer.ts'
-import type { CalendarDate, Claim, DateCheck, DateMention, Passage, Token } from '../model.ts'
+import { entryYear } from './entry-year.ts'
+import { isInClause, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
+import type { CalendarDate, Claim, DateCheck, DateMention, Passage } from '../model.ts'
 
 /** Judges every date of the claim's clause. */
 export const judgeDate: Judge = (claim) => {
@@ -25,80 +24,6 @@ function datesFor({ value }: DateCheck, passage: Passage): readonly DateMention[
   if (value.day !== null || value.year === null || (value.month !== null && passage.dates.length > 0)) return passage.dates
   return [...passage.dates, ...yearsIn(passage)]
 }
-
-/**
- * "Opens on 3 May and closes on 9 June", "will open in May and close in June": a second verb without a subject of its own
- * starts a stretch, and each date belongs to the verb of its stretch. Only where a word of the fact is one of those verbs.
- */
-function isOfOtherVerb({ passage, clause, anchors }: Claim, date: DateMention): boolean {
-  const { tokens } = passage.sentence
-  const finites = finitesOf(passage.sentence)
-  const isVerb = (at: number): boolean => tokens[at]?.capitalized !== true && (finites[at] === true || isBareVerb(tokens, at, anchors))
-  const starts = [clause.from]
-  for (let at = clause.from + 1; at < clause.to; at++) if (joining.has(tokens[at - 1]?.norm ?? '') && isVerb(at)) starts.push(at)
-  const stretch = (at: number): number => starts.findLastIndex((start) => start <= at)
-  const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to && (isVerb(anchor.from) || auxiliary.test(tokens[anchor.from - 1]?.norm ?? '')))
-  const { from } = tokensOf(passage, date)
-  return starts.length > 1 && own.length > 0 && !own.some((anchor) => stretch(anchor.from) === stretch(from))
-}
-
-const joining = new Set(['and', 'but', 'then', 'or'])
-const auxiliary = /^(?:will|would|shall|should|may|might|can|could|must|is|are|was|were|be|been|has|have|had)$/
-const modal = /^(?:will|would|shall|should|may|might|can|could|must|to)$/
-
-/** "Will open in May and | close |", "opens in May and | closes | in June": a word of the fact behind "and", with a modal before it or a time behind it. */
-function isBareVerb(tokens: readonly Token[], at: number, anchors: Claim['anchors']): boolean {
-  const token = tokens[at]
-  if (token === undefined || !joining.has(tokens[at - 1]?.norm ?? '') || !anchors.some((anchor) => anchor.from === at)) return false
-  if (token.lemmas.length > 1) return /^(?:on|in|at|by|until)$/.test(tokens[at + 1]?.norm ?? '')
-  return tokens.slice(Math.max(0, at - modalReach), at).some(({ norm }) => modal.test(norm))
-}
-
-/** How far before a second verb the modal of the first may stand. */
-const modalReach = 16
-
-/**
- * "The dig is under way. Children may write until 1 March": a clause with a subject of its own, which nothing points back from,
- * only borrows what the sentence before spoke of.
- */
-function isOfOtherSubject(claim: Claim): boolean {
-  const { passage, clause, anchors } = claim
-  if (isFragment(claim) || !anchors.some((anchor) => anchor.origin === 'previous')) return false
-  const subject = subjectOf(passage.sentence, clause)
-  if (subject === null || !finitesOf(passage.sentence).slice(clause.from, clause.to).includes(true)) return false
-  const words = passage.sentence.tokens.slice(subject.from, subject.to)
-  return !words.some(({ norm }) => pointing.test(norm)) && !anchors.some((anchor) => anchor.passage === passage && anchor.from >= subject.from && anchor.from < subject.to)
-}
-
-const pointing = /^(?:the|this|that|these|those|it|they|he|she|we|its|their|his|her|our|both|all|each|one|everything|there|here|such|who|which|what)$/
-
-/**
- * "**1887.** X discovers the lake": a bare year that labels an entry of a timeline dates what its first sentence says. Right or
- * wrong, for a fact of a year; null where the entry has a date of its own, or says it of another time ("had", "since").
- */
-function entryYear(claim: Claim, check: DateCheck): Judged | null {
-  const { passage, clause, sources, anchors, status } = claim
-  const lead = sources.find(({ origin }) => origin === 'lead')?.passage
-  const year = /^\W*((?:1\d|20|21)\d\d)\W*$/.exec(lead?.sentence.text ?? '')?.[1]
-  if (year === undefined || lead === undefined || check.value.day !== null || check.value.year === null || status !== 'asserted') return null
-  const isFirst = clause.kind === 'main' && clause.index === 0 && passage.sentence.index <= lead.sentence.index + 1
-  const own = [...passage.dates, ...yearsIn(passage)]
-  if (!isFirst || own.some((date) => isInClause(passage, clause, date)) || anchors.some(({ origin }) => origin !== 'clause' && origin !== 'lead')) return null
-  const words = passage.sentence.tokens.slice(clause.from, clause.to)
-  if (words.some(({ norm }) => elsewhen.test(norm))) return null
-  const right = Number(year) === check.value.year
-  // "A memorial to the discovery is built": only what is done in the entry is dated by it.
-  const finites = finitesOf(passage.sentence)
-  const isDone = anchors.some(({ from, origin }) => origin === 'clause' && (finites[from] === true || auxiliary.test(passage.sentence.tokens[from - 1]?.norm ?? '')))
-  if (!right && !isDone) return null
-  const message = right ? `The entry is headed ${year}, which agrees with ${check.written}.` : `The entry is headed ${year}; the set has ${check.written}.`
-  // The label stands in the block of what it dates, or over it.
-  const at = lead.block === passage.block ? passage.block.text.indexOf(year, lead.sentence.start) : -1
-  const span = at === -1 ? anchorSpan(claim) : { start: at, end: at + year.length }
-  return { span, verdict: right ? 'consistent' : 'contradicted', skipped: null, found: year, expected: check.written, message, remedy: null }
-}
-
-const elsewhen = /^(?:had|since|ago|earlier|later|before|after|already|until|still|will|would|anniversary|plans?|planned|announces?|announced|now)$/
 
 /** Of several years in a sentence the right one is meant: the others say when something else happened. */
 function onlyRight({ value }: DateCheck, dates: readonly DateMention[]): readonly DateMention[] {

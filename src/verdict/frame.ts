@@ -3,6 +3,7 @@
  * what it counts; whether the text rejects it ("not X but Y").
  */
 import { conceptKeys } from './concept-key.ts'
+import { isCountedAgent } from './counted-agent.ts'
 import { tokensOf, wordsBefore } from './judged.ts'
 import { comparedBehind } from './part.ts'
 import type { Expression, Passage, QuantityMention } from '../model.ts'
@@ -21,7 +22,7 @@ export function frameOf(passage: Passage, mention: QuantityMention): Frame {
   const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word))
   const last = own.startsWith('by ') ? 'by' : before.at(-1)
   if (last === 'from') return 'from'
-  if (last === 'by') return isTally(passage, mention) || isAgent(passage, mention) ? 'level' : 'by'
+  if (last === 'by') return isTally(passage, mention) || isCountedAgent(passage, mention) ? 'level' : 'by'
   if (last === 'to' || last === 'at') return 'to'
   if (isMeasuredAgainst(passage, from)) return 'from'
   return comparative(passage, mention) || isSizeOfChange(passage, from) ? 'by' : 'level'
@@ -37,32 +38,6 @@ function isTally(passage: Passage, mention: QuantityMention): boolean {
   if (['vote', 'ballot'].some((word) => first?.lemmas.includes(word))) return true
   const against = (first?.norm === 'to' || first?.norm === 'against') && second?.kind === 'number'
   return against && passage.sentence.tokens.some((token) => token.lemmas.some((lemma) => deciding.has(lemma)))
-}
-
-/** Verbs whose participle takes "by" with a difference; every other passive has in it who or what does it. */
-const differing = new Set(('cut reduce lower raise increase decrease shrink grow expand extend shorten lengthen widen narrow deepen diminish drop slash trim boost lift push drive bring move advance postpone delay defer shift change alter '
-  + 'adjust revise amend correct multiply divide miss exceed outnumber overshoot undershoot surpass top outdo beat defeat separate scale slim swell enlarge prolong strengthen weaken ease improve worsen bump hike curb limit cap curtail downsize upgrade '
-  + 'downgrade discount devalue inflate deflate thin enrich dilute slow accelerate speed retard stretch contract compress up down double halve triple swap replace').split(' '))
-/** How far before "by" the participle may stand. */
-const participleReach = 3
-
-/** "Is watched by 40 gauges": who does it, counted; "has been cut by 40 gauges" is a difference. */
-function isAgent(passage: Passage, mention: QuantityMention): boolean {
-  if (mention.kind !== 'count' || mention.value.dimension !== 'count') return false
-  const { tokens } = passage.sentence
-  const { from, to } = tokensOf(passage, mention)
-  const by = tokens.findLastIndex((token, at) => at < from && at >= from - participleReach && token.norm === 'by')
-  const noun = tokens[to]
-  if (by === -1 || noun === undefined || noun.kind !== 'word' || stops.has(noun.norm)) return false
-  const verb = tokens.findLastIndex((token, at) => at < by && at >= by - participleReach && isParticiple(token.norm, token.lemmas))
-  const [auxiliary, done] = [tokens.slice(Math.max(0, verb - participleReach), verb), tokens[verb]]
-  return done !== undefined && !done.lemmas.some((lemma) => differing.has(lemma)) && auxiliary.some((token) => passive.has(token.norm))
-}
-
-const passive = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
-
-function isParticiple(norm: string, lemmas: readonly string[]): boolean {
-  return (norm.endsWith('ed') || norm.endsWith('n') || norm.endsWith('t') || norm.endsWith('d') || norm === 'run' || norm === 'sung') && lemmas.some((lemma) => lemma !== norm)
 }
 
 const skipped = new Set(['the', 'a', 'an', 'some', 'about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'just', 'only', 'its', 'their', 'current', 'present', 'today', 'like', 'something', 'as', 'much', 'many'])
@@ -180,19 +155,6 @@ export function isGoal(passage: Passage, mention: QuantityMention, expected: { r
 
 /** How far before a number the noun may stand that makes a bound of it, in tokens. */
 const nounReach = 12
-
-const exceeding = /\b(?:(?:exceed|surpass|top|overstep)(?:s|ed|ing)?|(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|rise[sn]?|rose|grow(?:s|n)?|grew|reach(?:es|ed)?) (?:above|beyond|over|past)) (?:an? |the |its |their |his |her |any )?(?:\p{L}[\p{L}-]{1,20} ){1,3}of (?:about |around |some |roughly |the )?$/iu
-const undercutting = /\b(?:(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|sink(?:s|ing)?|sank|dip(?:s|ped|ping)?) (?:below|under|beneath)) (?:an? |the |its |their |his |her |any )?(?:\p{L}[\p{L}-]{1,20} ){1,3}of (?:about |around |some |roughly |the )?$/iu
-/** How far before a number the verb may stand that it is measured by, in code units. */
-const verbReach = 90
-
-/** "Exceeds a height of 40 metres", "falls below a level of 40 metres": the bound that the verb makes of a measure; null for none. */
-export function passedBound({ block, sentence }: Passage, { start, value }: QuantityMention): 'more-than' | 'less-than' | null {
-  if (value.bound !== 'exact' && value.bound !== 'about') return null
-  const before = block.text.slice(Math.max(sentence.start, start - verbReach), start)
-  if (exceeding.test(before)) return 'more-than'
-  return undercutting.test(before) ? 'less-than' : null
-}
 
 /**
  * The bound that other words than those at the number give it: "a floor of 40", "40 is the minimum" it is not; "no earlier than 40

@@ -3,7 +3,7 @@
  * clubs". Such a number may happen to be a fact's; where it is not, it never speaks against it.
  */
 import { multiplyQuantity } from './product.ts'
-import { quantityBefore, tokensOf } from './judged.ts'
+import { quantityBefore, quantityBehind, tokensOf } from './judged.ts'
 import type { Claim, Passage, Quantity, QuantityMention, Token } from '../model.ts'
 
 const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'these', 'those', 'all', 'some', 'about', 'roughly', 'nearly', 'almost', 'planned', 'total', 'full', 'whole'])
@@ -112,9 +112,17 @@ function isOfActors(claim: Claim, mention: QuantityMention): boolean {
   return false
 }
 
+const dividing = /^(?:[^.;:?!]{0,60}[,;:]| [a-z]+)? ?(?:and |but )?of (?:these|those|them|which|this|that|it),? (?:only |some |about |just )?$/i
+
+/** "It has 40 million, and of these, 15 million go to ...": the whole of which the next number is a part. */
+function isDividedBehind(passage: Passage, mention: QuantityMention): boolean {
+  const part = quantityBehind(passage, mention)
+  return part !== undefined && part.value.dimension !== 'duration' && part.start - mention.end < 80 && dividing.test(passage.block.text.slice(mention.end, part.start))
+}
+
 /** A number that is the fact's only if it agrees: a whole behind a part, some of many, a difference, those who do something else. */
 export function isWeak(claim: Claim, mention: QuantityMention): boolean {
-  return isWhole(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention)
+  return isWhole(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention)
 }
 
 const multiples = new Map([['half', 0.5], ['twice', 2], ['double', 2], ['thrice', 3], ['triple', 3], ['quadruple', 4]])

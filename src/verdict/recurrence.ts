@@ -3,7 +3,7 @@
  * themselves; what is said in the other way is turned into the fact's and compared as any figure is.
  */
 import { unitLength } from './rate.ts'
-import { isInClause } from './judged.ts'
+import { isInClause, spanOf } from './judged.ts'
 import type { Claim, Fact, Quantity, QuantityCheck, QuantityMention, Span } from '../model.ts'
 
 /** One turn of the fact as days of a period or as turns in a period. */
@@ -41,8 +41,8 @@ function measureOf({ statement }: Fact, { value, written }: QuantityCheck): Meas
 export function recurrencesIn(claim: Claim, check: QuantityCheck): readonly QuantityMention[] {
   const measure = claim.distance > nearest ? null : measureOf(claim.fact, check)
   if (measure === null) return []
-  return [...countedTurns(claim), ...writtenPeriods(claim), ...wordedTurns(claim)]
-    .filter(({ span }) => isInClause(claim.passage, claim.clause, span))
+  const own = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention))
+  return [...countedTurns(claim, own), ...writtenPeriods(claim, own), ...wordedTurns(claim)]
     .map(({ span, period }) => toMention(claim, check, span, measure.of === 'period' ? spread(period, measure.length) : { min: quotient(measure.length, period.max), max: quotient(measure.length, period.min) }))
 }
 
@@ -61,8 +61,8 @@ interface Recurrence {
 }
 
 /** "Four times a day": a number with its rate. */
-function countedTurns({ passage: { block, quantities } }: Claim): readonly Recurrence[] {
-  return quantities.flatMap((mention) => {
+function countedTurns({ passage: { block } }: Claim, own: readonly QuantityMention[]): readonly Recurrence[] {
+  return own.flatMap((mention) => {
     const found = mention.value.dimension === 'count' ? rated.exec(block.text.slice(mention.end, mention.end + reach)) : null
     const length = daysOf(found?.[1] ?? '')
     return found === null ? [] : [{ span: { start: mention.start, end: mention.end + found[0].length }, period: { min: quotient(length, mention.value.max), max: quotient(length, mention.value.min) } }]
@@ -70,8 +70,8 @@ function countedTurns({ passage: { block, quantities } }: Claim): readonly Recur
 }
 
 /** "Every ten minutes". */
-function writtenPeriods({ passage: { block, quantities } }: Claim): readonly Recurrence[] {
-  return quantities.flatMap((mention) => {
+function writtenPeriods({ passage: { block } }: Claim, own: readonly QuantityMention[]): readonly Recurrence[] {
+  return own.flatMap((mention) => {
     const { dimension, unit: name, min, max } = mention.value
     const before = /(?:\b(once|twice|thrice) |(?<!\btimes ))\bevery $/i.exec(block.text.slice(Math.max(0, mention.start - reach), mention.start))
     if (dimension !== 'duration' || name === null || before === null) return []
@@ -80,9 +80,10 @@ function writtenPeriods({ passage: { block, quantities } }: Claim): readonly Rec
 }
 
 /** "Twice a day", "every hour", "monthly". */
-function wordedTurns({ passage: { block, sentence } }: Claim): readonly Recurrence[] {
-  return [...block.text.slice(sentence.start, sentence.end).matchAll(told)].slice(0, most).map((found) => {
-    const start = sentence.start + found.index
+function wordedTurns({ passage, clause }: Claim): readonly Recurrence[] {
+  const own = spanOf(passage, clause.from, clause.to)
+  return [...passage.block.text.slice(own.start, own.end).matchAll(told)].slice(0, most).map((found) => {
+    const start = own.start + found.index
     const [text, turns, rate, other, whole, word] = found
     const length = daysOf(rate ?? whole ?? adverbs[(word ?? '').toLowerCase()] ?? '') * (other === undefined ? 1 : 2) / (turnsOf[(turns ?? 'once').toLowerCase()] ?? 1)
     return { span: { start, end: start + text.length }, period: { min: length, max: length } }
@@ -91,7 +92,7 @@ function wordedTurns({ passage: { block, sentence } }: Claim): readonly Recurren
 
 /** How far around a number its words are looked for, in code units. */
 const reach = 40
-/** So many of them are read in a sentence; one with more is no prose. */
+/** So many of them are read in a clause; one with more is no prose. */
 const most = 8
 
 function spread({ min, max }: Period, length: number): Period {

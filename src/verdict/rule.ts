@@ -38,7 +38,7 @@ const operatorClasses = new Set(['@permit', '@forbid', '@require', '@undecided']
  * in another clause of the sentence are read there.
  */
 function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]): RuleReading | null {
-  if (setsCondition(claim, things)) return null
+  if (setsCondition(claim, things) || leavesToQuestion(claim, things)) return null
   const permit = readPermit(claim, check)
   if (permit !== null) return permit === 'another' ? null : permit
   const told = signalled(claim, check)
@@ -76,6 +76,12 @@ const settings: readonly ClauseKind[] = ['conditional', 'concessive', 'temporal'
 /** Whether the clause only sets the condition under which another clause of the sentence says something. */
 function setsCondition(claim: Claim, things: readonly BoundAnchor[]): boolean {
   return settings.includes(claim.clause.kind) && things.some((anchor) => anchor.passage === claim.passage && !isInClause(claim, anchor))
+}
+
+/** "We asked the branches | whether they lend games": what is done stands in the clause that asks, and is read there. */
+function leavesToQuestion({ passage, clause }: Claim, things: readonly BoundAnchor[]): boolean {
+  const questions = passage.sentence.clauses.filter(({ index, kind, opener }) => kind === 'question' && opener === 'whether' && index !== clause.index)
+  return things.some((anchor) => anchor.passage === passage && questions.some(({ from, to }) => anchor.from >= from && anchor.from < to))
 }
 
 /** Words of the clause that say yes or no; of overlapping ones the longest. */

@@ -89,7 +89,7 @@ describe('with a cache', () => {
     expect(runs).toEqual([plain.output, plain.output])
     expect(entries(join(folder, '.proviso/cache'))).toHaveLength(60)
     expect(check(folder, '--cache')).toEqual(plain)
-  })
+  }, 60_000)
 
   it('the configuration may name the folder, inside the repository only', () => {
     const folder = folderOf({ ...files, '.github/proviso.yml': 'provisions: set.yml\ncache: .cache/proviso\n' })

@@ -2,7 +2,7 @@
  * Articles nobody would write: whatever stands in them, checking gives the same twice, every place lies in the text and holds the words that
  * are told, corrections come to rest, and every format can be read by its reader.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
@@ -12,12 +12,11 @@ import { createChecker } from '../../src/check.ts'
 import { fixArticle } from '../../src/fixing.ts'
 import { formats } from '../../src/report/index.ts'
 import { toReport } from '../../src/set-group.ts'
-import { readSet } from '../../src/set-reading.ts'
 import { checker, harbor } from '../harbor.ts'
 import { readHtml } from '../report/html/reading.ts'
 import { mistakesIn } from '../report/schema.ts'
-import { junk, linesOf, mutate, mutations, patience, runs } from './fuzz.ts'
-import type { ArticleResult, Position, Report } from '../../src/model.ts'
+import { junk, linesOf, mutate, mutations, patience, plain, runs, textAt } from './fuzz.ts'
+import type { ArticleResult, Report } from '../../src/model.ts'
 
 /** Statements on the harbor accord of the tests, right ones and wrong ones, and what stands beside such statements. */
 const statements = [
@@ -34,17 +33,6 @@ const table = fc.array(fc.array(fc.oneof(fc.constantFrom('guards', '60,000', 'li
 const article = fc.tuple(fc.constantFrom('', '---\ntitle: The harbor accord\n---\n', '# The harbor accord\n\n', 'The harbor accord between Veland and Orland was signed.\n\n'), fc.array(fc.oneof({ weight: 5, arbitrary: block }, { weight: 1, arbitrary: table }), { maxLength: 8 }), fc.constantFrom('\n\n', '\n', '\r\n\r\n', '\r', '\r\n'), mutations([...statements, ...marks]))
   .map(([head, blocks, between, changes]) => mutate(head + blocks.join(between) + between, changes))
 
-/** What a place holds, by lines and columns alone; null where there is no such place. */
-function textAt(text: string, { line, column, endLine, endColumn }: Position): string | null {
-  const lines = linesOf(text)
-  const [first, last] = [lines[line - 1], lines[endLine - 1]]
-  if (first === undefined || last === undefined || column < 1 || first.length + 1 < column || endColumn < 1 || last.length + 1 < endColumn) return null
-  if (line === endLine) return column <= endColumn ? first.slice(column - 1, endColumn - 1) : null
-  return line < endLine ? [first.slice(column - 1), ...lines.slice(line, endLine - 1), last.slice(0, endColumn - 1)].join('\n') : null
-}
-
-const plain = (text: string): string => text.replaceAll(/\r\n|\r/g, '\n')
-
 function reportOf(path: string, text: string, result: ArticleResult): Report {
   return toReport([harbor], { failures: [], outcomes: [result], sources: new Map([[path, text]]) })
 }
@@ -54,8 +42,8 @@ const other = createChecker(harbor)
 
 describe('an article of any text', () => {
   it('often makes claims: what follows is about something', () => {
-    const found = fc.sample(article, { numRuns: 100, seed: 28 }).filter((text) => other.check({ path: 'a.md', text }).findings.some(({ edit }) => edit !== undefined))
-    expect(found.length).toBeGreaterThan(30)
+    const found = fc.sample(article, { numRuns: 60, seed: 28 }).filter((text) => other.check({ path: 'a.md', text }).findings.some(({ edit }) => edit !== undefined))
+    expect(found.length).toBeGreaterThan(12)
   })
 
   it('gives the same twice, also by another checker', { timeout: patience }, () => {
@@ -63,7 +51,7 @@ describe('an article of any text', () => {
       const first = JSON.stringify(checker.check({ path: 'a.md', text }))
       expect(JSON.stringify(checker.check({ path: 'a.md', text }))).toBe(first)
       expect(JSON.stringify(other.check({ path: 'a.md', text }))).toBe(first)
-    }), runs(40))
+    }), runs(25))
   })
 
   it('has what is found at the place that is told', { timeout: patience }, () => {
@@ -89,27 +77,6 @@ describe('an article of any text', () => {
       expect(fixed.changes.length === 0 ? fixed.text : text).toBe(text)
       expect(fix(fixed.text, fixed.result).changes).toEqual([])
     }), runs(40))
-  })
-})
-
-const subjects = new URL('../../fixtures/subjects/', import.meta.url)
-
-describe.each(readdirSync(subjects).sort())('an article on %s with changes that nobody would make', (name) => {
-  const folder = new URL(`${name}/`, subjects)
-  const texts = readdirSync(folder).filter((file) => file.endsWith('.md')).sort().map((file) => readFileSync(new URL(file, folder), 'utf8'))
-  const changed = fc.tuple(fc.constantFrom(...texts), mutations(texts.flatMap((text) => text.split(/(?<=[.\n])\s/)).filter((one) => one !== ''), 8)).map(([text, changes]) => mutate(text, changes))
-
-  it('gives the same twice, and has what is found at the place that is told', { timeout: patience }, () => {
-    const { set } = readSet({ path: 'set.yml', text: readFileSync(new URL('set.yml', folder), 'utf8') })
-    const own = set === null ? checker : createChecker(set)
-    let found = 0
-    fc.assert(fc.property(changed, (text) => {
-      const result = own.check({ path: 'a.md', text })
-      expect(JSON.stringify(own.check({ path: 'a.md', text }))).toBe(JSON.stringify(result))
-      for (const one of [...result.findings, ...result.notChecked]) expect(textAt(text, one)).toBe(plain(one.text))
-      found += result.findings.length
-    }), runs(5))
-    expect(found).toBeGreaterThan(0)
   })
 })
 

@@ -3,6 +3,7 @@
  * build fails for what was changed and nothing else; PROVISO_FUZZ=100 makes them a hundred times as long, with other texts each time.
  */
 import fc from 'fast-check'
+import type { Position } from '../../src/model.ts'
 
 const factor = Number(process.env['PROVISO_FUZZ'] ?? 0)
 
@@ -57,3 +58,15 @@ export function mutate(text: string, changes: readonly Mutation[]): string {
 export function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|\n|\r/)
 }
+
+/** What a place holds, by lines and columns alone; null where there is no such place. */
+export function textAt(text: string, { line, column, endLine, endColumn }: Position): string | null {
+  const lines = linesOf(text)
+  const [first, last] = [lines[line - 1], lines[endLine - 1]]
+  if (first === undefined || last === undefined || column < 1 || first.length + 1 < column || endColumn < 1 || last.length + 1 < endColumn) return null
+  if (line === endLine) return column <= endColumn ? first.slice(column - 1, endColumn - 1) : null
+  return line < endLine ? [first.slice(column - 1), ...lines.slice(line, endLine - 1), last.slice(0, endColumn - 1)].join('\n') : null
+}
+
+/** A text with line ends of one sort. */
+export const plain = (text: string): string => text.replaceAll(/\r\n|\r/g, '\n')

@@ -16,7 +16,7 @@ describe('a text that is one quantity', () => {
     ['EUR 40bn', '40000000000..40000000000 money EUR exact ±10000000000'],
     ['€1.2-1.5bn', '1200000000..1500000000 money EUR between ±100000000'],
     ['$20-$30 billion', '20000000000..30000000000 money USD between ±10000000000'],
-    ['50 cents', '0.5..0.5 money USD exact ±0.1'],
+    ['50 cents', '0.5..0.5 money XXX exact ±0.1'], ['50 pence', '0.5..0.5 money GBP exact ±0.1'],
     ['50%', '50..50 share percent exact ±10'],
     ['twelve and a half per cent', '12.5..12.5 share percent exact ±0.1'],
     ['1.5 percentage points', '1.5..1.5 other percentage point exact ±0.1'],

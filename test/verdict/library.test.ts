@@ -14,8 +14,8 @@ function verdictsOn(fact: string, text: string): string {
 
 const cases: Readonly<Record<string, readonly (readonly [fact: string, text: string, verdicts: string])[]>> = {
   'a share that changes is told by its levels': [
-    ['quota', 'The loan quota rises from 70% in 2027 to 92% in 2032.', '++'],
-    ['quota', 'The quota climbs from 70 to 92 percent.', '++'],
+    ['quota', 'The loan quota rises from 70% in 2027 to 92% in 2032.', '+'],
+    ['quota', 'The quota climbs from 70 to 92 percent.', '+'],
     ['quota', 'The quota climbs from 70 to 95 percent.', '+-'],
     ['quota', 'The quota reaches 92 %, up from 70 per cent.', '+'],
     ['quota', 'The quota reaches 92 %, up from 60 per cent.', '-'],
@@ -37,7 +37,7 @@ const cases: Readonly<Record<string, readonly (readonly [fact: string, text: str
     ['fine', 'A reader who has not registered pays a fine of at most 50 euros.', '+'],
     ['fine', 'Readers who fail to register face a fine of at least 60 euros.', '-'],
     ['fine', 'Readers who do not register face a fine of 500 euros.', '-'],
-    ['fine', 'Whoever does not register may not be fined more than 50 euros.', '+'],
+    ['fine', 'Readers who do not register may not pay a fine of more than 50 euros.', '+'],
   ],
   'cents are those of the currency they are compared with': [
     ['card', 'A lost card costs 20 cents.', '+'],
@@ -56,11 +56,11 @@ const cases: Readonly<Record<string, readonly (readonly [fact: string, text: str
     ['handover', 'Branches hand the keys over before the end of October 2026.', '-'],
   ],
   'a duty that is left to those it binds': [
-    ['opening', 'Branches are free to decide whether they open on Saturdays.', '-'],
-    ['opening', 'Branches may choose for themselves whether they open on Saturdays.', '-'],
-    ['opening', 'It is up to branches whether they open on Saturdays.', '-'],
-    ['opening', 'Branches cannot decide whether they open on Saturdays.', ''],
-    ['opening', 'We asked the branches whether they open on Saturdays.', ''],
+    ['games', 'Branches are free to decide whether they lend games.', '-'],
+    ['games', 'Branches may choose for themselves whether they lend games.', '-'],
+    ['games', 'It is up to branches whether they lend games.', '-'],
+    ['games', 'Branches cannot decide whether they lend games.', ''],
+    ['games', 'We asked the branches whether they lend games.', ''],
   ],
   'a modal beside the words of a rule is none of its words that say yes or no': [
     ['complaint', 'Anybody who gets a reminder may send a complaint.', ''],
