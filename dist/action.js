@@ -28569,7 +28569,7 @@ function startsNoun(word) {
 	if (word === void 0) return false;
 	return determiners$5.has(word.norm) || numerals.has(word.norm) || pronouns.has(word.norm) || word.token.kind === "number" || /^[$€£]$/.test(word.norm) || word.token.capitalized && word.token.kind === "word";
 }
-function verbOf$2(token) {
+function verbOf$1(token) {
 	if (token.kind !== "word" || token.possessive) return null;
 	for (const lemma of token.lemmas) {
 		if (!knownVerbs.has(lemma)) continue;
@@ -28650,7 +28650,7 @@ const modifiers = /* @__PURE__ */ new Set([
 function toWord$1(token, at, before, after) {
 	const { norm } = token;
 	const modal = isModal(token, before);
-	const verb = modal || before !== void 0 && (articles.has(before.norm) || before.possessive) ? null : verbOf$2(token);
+	const verb = modal || before !== void 0 && (articles.has(before.norm) || before.possessive) ? null : verbOf$1(token);
 	const auxiliary = auxiliaries$4.has(norm) || isFiniteAuxiliary(token, before);
 	const finite = modal || isFiniteAuxiliary(token, before) || verb !== null && !auxiliary && isFiniteVerb(verb, before, token, after);
 	const base = auxiliary ? "" : verb?.base ?? "";
@@ -41750,9 +41750,9 @@ const pointing = /* @__PURE__ */ new Set([
 function hasFreshSubject(claim) {
 	const { passage, clause, anchors } = claim;
 	const things = anchors.filter((anchor) => !anchor.key.startsWith("@"));
-	if (things.length === 0 || !things.some(({ origin }) => origin === "previous" || origin === "question") || isFragment(claim) && verbOf$1(claim) === -1) return false;
+	if (things.length === 0 || !things.some(({ origin }) => origin === "previous" || origin === "question") || isFragment(claim) && verbOf(claim) === -1) return false;
 	const { tokens } = passage.sentence;
-	const verb = verbOf$1(claim);
+	const verb = verbOf(claim);
 	const words = tokens.slice(clause.from, Math.max(clause.from, verb)).filter((token) => token.kind === "word");
 	if (verb === -1 || words.length === 0 || words.length > 6 || words.some((token) => pointing.has(token.norm)) || standinOf(claim) !== null) return false;
 	if (anchors.some((anchor) => anchor.passage === passage && anchor.from < verb) || passage.hits.some((hit) => hit.from >= clause.from && hit.to <= verb && !hit.key.startsWith("@"))) return false;
@@ -41766,7 +41766,7 @@ const measuring = /* @__PURE__ */ new Set([
 	"last",
 	"take"
 ]);
-function verbOf$1({ passage, clause }) {
+function verbOf({ passage, clause }) {
 	const { tokens } = passage.sentence;
 	const finites = finitesOf(passage.sentence);
 	for (let at = clause.from; at < clause.to; at++) if (finites[at] === true) return at;
@@ -41786,7 +41786,7 @@ const proposing = /* @__PURE__ */ new Set([
 function hasIndefiniteSubject(claim) {
 	const { passage, clause, anchors } = claim;
 	const { tokens } = passage.sentence;
-	const verb = verbOf$1(claim);
+	const verb = verbOf(claim);
 	const first = tokens.slice(clause.from, Math.max(clause.from, verb)).find((token) => token.kind === "word");
 	if (first === void 0 || ![
 		"a",
@@ -42587,18 +42587,23 @@ function isPermitted(claim, { force }, reading) {
 }
 
 // src/verdict/rule-verb.ts
-function verbOf(fact) {
+function verbsOf(fact) {
 	const known = verbs.get(fact);
 	if (known !== void 0) return known;
 	const tokens = toTokens(fact.statement);
-	const first = findFinites(tokens).indexOf(true);
-	const at = first === -1 ? -1 : tokens.findIndex((token, index) => index >= first && !isAuxiliary(token) && !isAdverb$2(token));
-	const verb = new Set(at === -1 ? [] : lexical(tokens[at]));
-	verbs.set(fact, verb);
-	return verb;
+	const finite = findFinites(tokens);
+	const said = tokens.filter((token, at) => !isAuxiliary(token) && !isAdverb$2(token) && (finite[at] === true || isLed(tokens, at)));
+	const found = new Set(said.flatMap(lexical));
+	verbs.set(fact, found);
+	return found;
+}
+function isLed(tokens, at) {
+	const before = tokens[skipAdverbsBack(tokens, at)];
+	return before !== void 0 && (isAuxiliary(before) || before.norm === "to");
 }
 const verbs = /* @__PURE__ */ new WeakMap();
 const auxiliaries = /* @__PURE__ */ new Set([
+	"never",
 	"be",
 	"have",
 	"do",
@@ -42622,7 +42627,7 @@ function lexical({ lemmas }) {
 	return lemmas.filter((lemma) => isVerb$2(lemma));
 }
 function saysVerb({ passage, clause, fact, check }, things) {
-	const verb = verbOf(fact);
+	const verb = verbsOf(fact);
 	if (verb.size === 0) return true;
 	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => verb.has(lemma)))) return true;
 	const beside = new Set(alternatives$1(check.about).filter((keys) => keys.some((key) => key.startsWith("@") || verb.has(key.replaceAll(/['"]/g, "")))).flat());

@@ -20792,7 +20792,7 @@ function startsNoun(word) {
 	if (word === void 0) return false;
 	return determiners$5.has(word.norm) || numerals.has(word.norm) || pronouns$3.has(word.norm) || word.token.kind === "number" || /^[$€£]$/.test(word.norm) || word.token.capitalized && word.token.kind === "word";
 }
-function verbOf$2(token) {
+function verbOf$1(token) {
 	if (token.kind !== "word" || token.possessive) return null;
 	for (const lemma of token.lemmas) {
 		if (!knownVerbs.has(lemma)) continue;
@@ -20837,7 +20837,7 @@ function isFiniteVerb(verb, before, token, after) {
 function toWord(token, at, before, after) {
 	const { norm } = token;
 	const modal = isModal$1(token, before);
-	const verb = modal || before !== void 0 && (articles.has(before.norm) || before.possessive) ? null : verbOf$2(token);
+	const verb = modal || before !== void 0 && (articles.has(before.norm) || before.possessive) ? null : verbOf$1(token);
 	const auxiliary = auxiliaries$5.has(norm) || isFiniteAuxiliary(token, before);
 	const finite = modal || isFiniteAuxiliary(token, before) || verb !== null && !auxiliary && isFiniteVerb(verb, before, token, after);
 	const base = auxiliary ? "" : verb?.base ?? "";
@@ -38437,15 +38437,15 @@ function isOfAnotherYear(passage, mention, known) {
 function hasFreshSubject(claim) {
 	const { passage, clause, anchors } = claim;
 	const things = anchors.filter((anchor) => !anchor.key.startsWith("@"));
-	if (things.length === 0 || !things.some(({ origin }) => origin === "previous" || origin === "question") || isFragment(claim) && verbOf$1(claim) === -1) return false;
+	if (things.length === 0 || !things.some(({ origin }) => origin === "previous" || origin === "question") || isFragment(claim) && verbOf(claim) === -1) return false;
 	const { tokens } = passage.sentence;
-	const verb = verbOf$1(claim);
+	const verb = verbOf(claim);
 	const words = tokens.slice(clause.from, Math.max(clause.from, verb)).filter((token) => token.kind === "word");
 	if (verb === -1 || words.length === 0 || words.length > 6 || words.some((token) => pointing.has(token.norm)) || standinOf(claim) !== null) return false;
 	if (anchors.some((anchor) => anchor.passage === passage && anchor.from < verb) || passage.hits.some((hit) => hit.from >= clause.from && hit.to <= verb && !hit.key.startsWith("@"))) return false;
 	return !passage.quantities.some((one) => isInClause$1(passage, clause, one) && tokensOf(passage, one).from < verb);
 }
-function verbOf$1({ passage, clause }) {
+function verbOf({ passage, clause }) {
 	const { tokens } = passage.sentence;
 	const finites = finitesOf(passage.sentence);
 	for (let at = clause.from; at < clause.to; at++) if (finites[at] === true) return at;
@@ -38455,7 +38455,7 @@ function verbOf$1({ passage, clause }) {
 function hasIndefiniteSubject(claim) {
 	const { passage, clause, anchors } = claim;
 	const { tokens } = passage.sentence;
-	const verb = verbOf$1(claim);
+	const verb = verbOf(claim);
 	const first = tokens.slice(clause.from, Math.max(clause.from, verb)).find((token) => token.kind === "word");
 	if (first === void 0 || ![
 		"a",
@@ -39377,15 +39377,19 @@ var init_rule_force = __esmMin((() => {
 }));
 
 // src/verdict/rule-verb.ts
-function verbOf(fact) {
+function verbsOf(fact) {
 	const known = verbs.get(fact);
 	if (known !== void 0) return known;
 	const tokens = toTokens(fact.statement);
-	const first = findFinites(tokens).indexOf(true);
-	const at = first === -1 ? -1 : tokens.findIndex((token, index) => index >= first && !isAuxiliary(token) && !isAdverb(token));
-	const verb = new Set(at === -1 ? [] : lexical(tokens[at]));
-	verbs.set(fact, verb);
-	return verb;
+	const finite = findFinites(tokens);
+	const said = tokens.filter((token, at) => !isAuxiliary(token) && !isAdverb(token) && (finite[at] === true || isLed(tokens, at)));
+	const found = new Set(said.flatMap(lexical));
+	verbs.set(fact, found);
+	return found;
+}
+function isLed(tokens, at) {
+	const before = tokens[skipAdverbsBack(tokens, at)];
+	return before !== void 0 && (isAuxiliary(before) || before.norm === "to");
 }
 function isAuxiliary({ lemmas }) {
 	return lemmas.some((lemma) => auxiliaries.has(lemma));
@@ -39394,7 +39398,7 @@ function lexical({ lemmas }) {
 	return lemmas.filter((lemma) => isVerb$1(lemma));
 }
 function saysVerb({ passage, clause, fact, check }, things) {
-	const verb = verbOf(fact);
+	const verb = verbsOf(fact);
 	if (verb.size === 0) return true;
 	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => verb.has(lemma)))) return true;
 	const beside = new Set(alternatives(check.about).filter((keys) => keys.some((key) => key.startsWith("@") || verb.has(key.replaceAll(/['"]/g, "")))).flat());
@@ -39416,6 +39420,7 @@ var init_rule_verb = __esmMin((() => {
 	init_polarity();
 	verbs = /* @__PURE__ */ new WeakMap();
 	auxiliaries = /* @__PURE__ */ new Set([
+		"never",
 		"be",
 		"have",
 		"do",

@@ -13836,9 +13836,9 @@ const pointing = /* @__PURE__ */ new Set([
 function hasFreshSubject(claim) {
 	const { passage, clause, anchors } = claim;
 	const things = anchors.filter((anchor) => !anchor.key.startsWith("@"));
-	if (things.length === 0 || !things.some(({ origin }) => origin === "previous" || origin === "question") || isFragment(claim) && verbOf$1(claim) === -1) return false;
+	if (things.length === 0 || !things.some(({ origin }) => origin === "previous" || origin === "question") || isFragment(claim) && verbOf(claim) === -1) return false;
 	const { tokens } = passage.sentence;
-	const verb = verbOf$1(claim);
+	const verb = verbOf(claim);
 	const words = tokens.slice(clause.from, Math.max(clause.from, verb)).filter((token) => token.kind === "word");
 	if (verb === -1 || words.length === 0 || words.length > 6 || words.some((token) => pointing.has(token.norm)) || standinOf(claim) !== null) return false;
 	if (anchors.some((anchor) => anchor.passage === passage && anchor.from < verb) || passage.hits.some((hit) => hit.from >= clause.from && hit.to <= verb && !hit.key.startsWith("@"))) return false;
@@ -13852,7 +13852,7 @@ const measuring = /* @__PURE__ */ new Set([
 	"last",
 	"take"
 ]);
-function verbOf$1({ passage, clause }) {
+function verbOf({ passage, clause }) {
 	const { tokens } = passage.sentence;
 	const finites = finitesOf(passage.sentence);
 	for (let at = clause.from; at < clause.to; at++) if (finites[at] === true) return at;
@@ -13872,7 +13872,7 @@ const proposing = /* @__PURE__ */ new Set([
 function hasIndefiniteSubject(claim) {
 	const { passage, clause, anchors } = claim;
 	const { tokens } = passage.sentence;
-	const verb = verbOf$1(claim);
+	const verb = verbOf(claim);
 	const first = tokens.slice(clause.from, Math.max(clause.from, verb)).find((token) => token.kind === "word");
 	if (first === void 0 || ![
 		"a",
@@ -14673,18 +14673,23 @@ function isPermitted(claim, { force }, reading) {
 }
 
 // src/verdict/rule-verb.ts
-function verbOf(fact) {
+function verbsOf(fact) {
 	const known = verbs.get(fact);
 	if (known !== void 0) return known;
 	const tokens = toTokens(fact.statement);
-	const first = findFinites(tokens).indexOf(true);
-	const at = first === -1 ? -1 : tokens.findIndex((token, index) => index >= first && !isAuxiliary(token) && !isAdverb(token));
-	const verb = new Set(at === -1 ? [] : lexical(tokens[at]));
-	verbs.set(fact, verb);
-	return verb;
+	const finite = findFinites(tokens);
+	const said = tokens.filter((token, at) => !isAuxiliary(token) && !isAdverb(token) && (finite[at] === true || isLed(tokens, at)));
+	const found = new Set(said.flatMap(lexical));
+	verbs.set(fact, found);
+	return found;
+}
+function isLed(tokens, at) {
+	const before = tokens[skipAdverbsBack(tokens, at)];
+	return before !== void 0 && (isAuxiliary(before) || before.norm === "to");
 }
 const verbs = /* @__PURE__ */ new WeakMap();
 const auxiliaries = /* @__PURE__ */ new Set([
+	"never",
 	"be",
 	"have",
 	"do",
@@ -14708,7 +14713,7 @@ function lexical({ lemmas }) {
 	return lemmas.filter((lemma) => isVerb(lemma));
 }
 function saysVerb({ passage, clause, fact, check }, things) {
-	const verb = verbOf(fact);
+	const verb = verbsOf(fact);
 	if (verb.size === 0) return true;
 	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => verb.has(lemma)))) return true;
 	const beside = new Set(alternatives(check.about).filter((keys) => keys.some((key) => key.startsWith("@") || verb.has(key.replaceAll(/['"]/g, "")))).flat());

@@ -3,6 +3,8 @@ import { c as widthOf, n as grouped, s as toPrintable, t as counted } from "./pa
 import { d as createPaint, m as toQuotation } from "./text.js";
 
 // src/report/mention.ts
+const anyCurrency = "XXX";
+const usual = "USD";
 function toMentionJson(mentions) {
 	return `${JSON.stringify({ mentions: toShown(mentions).map(toObject) }, null, 2)}\n`;
 }
@@ -26,7 +28,8 @@ function toValue(mention) {
 	if (mention.kind === "name") return toPrintable(`${mention.class} ${mention.name}`);
 	if (mention.kind === "date") return toDate(mention.value);
 	if (mention.parts.length > 0) return mention.parts.map((part) => `${Math.round(1e3 * part) / 10} %`).join(" : ");
-	const { bound, unit } = mention.value;
+	const { bound, unit: told } = mention.value;
+	const unit = told === anyCurrency ? usual : told;
 	return [
 		toInterval(mention.value),
 		unit ?? "",
@@ -83,7 +86,7 @@ function toObject({ mention, line, column, endLine, endColumn, standsFor }) {
 		value: {
 			min,
 			max,
-			unit
+			unit: unit === anyCurrency ? usual : unit
 		},
 		...bound === "exact" || bound === "between" ? {} : { bound },
 		...mention.parts.length === 0 ? {} : { parts: mention.parts }

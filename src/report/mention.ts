@@ -6,6 +6,10 @@ import { createPaint } from './paint.ts'
 import type { CalendarDate, Mention, Position, Quantity } from '../model.ts'
 import type { ReportStyle } from './reporter.ts'
 
+/** "20 cents" may be of several currencies (ISO 4217: XXX); where nothing else is known, readers take them for American ones. */
+const anyCurrency = 'XXX'
+const usual = 'USD'
+
 /** A mention with its place in the file. */
 export interface PlacedMention extends Position {
   readonly mention: Mention
@@ -39,7 +43,8 @@ export function toValue(mention: Mention): string {
   if (mention.kind === 'name') return toPrintable(`${mention.class} ${mention.name}`)
   if (mention.kind === 'date') return toDate(mention.value)
   if (mention.parts.length > 0) return mention.parts.map((part) => `${Math.round(1000 * part) / 10} %`).join(' : ')
-  const { bound, unit } = mention.value
+  const { bound, unit: told } = mention.value
+  const unit = told === anyCurrency ? usual : told
   return [toInterval(mention.value), unit ?? '', bound === 'about' ? '(about)' : ''].filter((part) => part !== '').join(' ')
 }
 
@@ -70,7 +75,7 @@ function toObject({ mention, line, column, endLine, endColumn, standsFor }: Show
   if (mention.kind === 'name') return { ...place, value: null, name: mention.name, class: mention.class, ...(standsFor === null ? {} : { standsFor }) }
   if (mention.kind === 'date') return { ...place, value: null, date: mention.value }
   const { min, max, unit, bound } = mention.value
-  return { ...place, value: { min, max, unit }, ...(bound === 'exact' || bound === 'between' ? {} : { bound }), ...(mention.parts.length === 0 ? {} : { parts: mention.parts }) }
+  return { ...place, value: { min, max, unit: unit === anyCurrency ? usual : unit }, ...(bound === 'exact' || bound === 'between' ? {} : { bound }), ...(mention.parts.length === 0 ? {} : { parts: mention.parts }) }
 }
 
 function toInterval({ min, max, bound }: Quantity): string {

@@ -3,28 +3,35 @@
  * ("may appeal", of a fact on what an appeal suspends) says nothing against it: the verb, or a word listed beside it, has to be there.
  */
 import { conceptsIn } from '../language/expression.ts'
-import { findFinites, isAdverb } from '../language/finite.ts'
+import { findFinites, isAdverb, skipAdverbsBack } from '../language/finite.ts'
 import { toTokens } from '../language/token.ts'
 import { isVerb } from '../language/verb-list.ts'
 import { polarityIn } from './polarity.ts'
 import type { RuleReading } from './rule-reading.ts'
 import type { BoundAnchor, Claim, Expression, Fact, Passage, Token } from '../model.ts'
 
-/** Dictionary forms of the verb of a fact's statement; empty where it only has a copula, or none can be told. */
-export function verbOf(fact: Fact): ReadonlySet<string> {
+/** Dictionary forms of the verbs of a fact's statement; empty where it only has a copula, or none can be told. */
+export function verbsOf(fact: Fact): ReadonlySet<string> {
   const known = verbs.get(fact)
   if (known !== undefined) return known
   const tokens = toTokens(fact.statement)
-  const first = findFinites(tokens).indexOf(true)
-  const at = first === -1 ? -1 : tokens.findIndex((token, index) => index >= first && !isAuxiliary(token) && !isAdverb(token))
-  const verb = new Set(at === -1 ? [] : lexical(tokens[at] as Token))
-  verbs.set(fact, verb)
-  return verb
+  const finite = findFinites(tokens)
+  const said = tokens.filter((token, at) => !isAuxiliary(token) && !isAdverb(token) && (finite[at] === true || isLed(tokens, at)))
+  const found = new Set(said.flatMap(lexical))
+  verbs.set(fact, found)
+  return found
+}
+
+/** Behind "will", "does not", "to": what stands there is done. */
+function isLed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[skipAdverbsBack(tokens, at)]
+  return before !== undefined && (isAuxiliary(before) || before.norm === 'to')
 }
 
 const verbs = new WeakMap<Fact, ReadonlySet<string>>()
 
-const auxiliaries = new Set(['be', 'have', 'do', 'will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'need', 'ought', 'not'])
+/** "Never" leads to a verb as "not" does. */
+const auxiliaries = new Set(['never', 'be', 'have', 'do', 'will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'need', 'ought', 'not'])
 
 function isAuxiliary({ lemmas }: Token): boolean {
   return lemmas.some((lemma) => auxiliaries.has(lemma))
@@ -34,9 +41,9 @@ function lexical({ lemmas }: Token): readonly string[] {
   return lemmas.filter((lemma) => isVerb(lemma))
 }
 
-/** Whether a clause has the verb of the fact's statement, or a word that the set lists beside it; so it is where the statement has no such verb. */
+/** Whether a clause has a verb of the fact's statement, or a word that the set lists beside it; so it is where the statement has no such verb. */
 export function saysVerb({ passage, clause, fact, check }: Claim, things: readonly BoundAnchor[]): boolean {
-  const verb = verbOf(fact)
+  const verb = verbsOf(fact)
   if (verb.size === 0) return true
   if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => verb.has(lemma)))) return true
   const beside = new Set(alternatives(check.about).filter((keys) => keys.some((key) => key.startsWith('@') || verb.has(key.replaceAll(/['"]/g, '')))).flat())

@@ -52,7 +52,7 @@ describe('dist', () => {
 
   it('has the license of every package in it', () => {
     expect(packages.length).toBeGreaterThan(5)
-    const dependencies = Object.keys((JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { dependencies: object }).dependencies)
+    const dependencies = Object.keys((JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { devDependencies: object }).devDependencies)
     const bundled = [...code.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name ?? '')
     expect([...new Set(bundled)].sort()).toEqual([...packages].sort())
     expect(packages.filter((name) => dependencies.includes(name)).length).toBeGreaterThan(1)
@@ -62,7 +62,7 @@ describe('dist', () => {
   it('is the same from another checkout', () => {
     const other = mkdtempSync(join(tmpdir(), 'another place '))
     onTestFinished(() => rmSync(other, { recursive: true, force: true }))
-    for (const name of ['src', 'page', 'script', 'provisions', 'package.json', 'rolldown.config.ts', 'tsconfig.json']) cpSync(root + name, join(other, name), { recursive: true })
+    for (const name of ['src', 'script', 'provisions', 'package.json', 'rolldown.config.ts', 'tsconfig.json']) cpSync(root + name, join(other, name), { recursive: true })
     mkdirSync(join(other, 'node_modules'))
     for (const name of packages) cpSync(`${root}node_modules/${name}`, join(other, 'node_modules', name), { recursive: true })
     for (const name of ['rolldown', 'typescript']) symlinkSync(`${root}node_modules/${name}`, join(other, 'node_modules', name))

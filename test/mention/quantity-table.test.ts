@@ -29,7 +29,7 @@ const VALUES: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['₹1,00,00,000', 'money 10000000 INR'], ['Rs 1,50,000', 'money 150000 INR'], ['Rs. 75 crore', 'money 750000000 INR'],
     ['a ₹3 lakh crore package', 'money 3000000000000 INR'], ['naira 5,000', 'money 5000 NGN'], ['dollar 22.5 million', 'money 22500000 USD'],
     ['The party won 5,000 votes.', 'count 5000'], ['It sent the euro 1.5 percent higher.', 'share 1.5 percent'], ['negative $71.5 million', 'money -71500000 USD'],
-    ['−$71.5 million', 'money -71500000 USD'], ['$5k-$20k', 'money 5000..20000 USD'], ['99 cents', 'money 0.99 USD'], ['5¢', 'money 0.05 USD'],
+    ['−$71.5 million', 'money -71500000 USD'], ['$5k-$20k', 'money 5000..20000 USD'], ['99 cents', 'money 0.99 XXX'], ['5¢', 'money 0.05 XXX'],
     ['$500-a-day', 'money 500 USD'], ['a $100 billion-plus plan', 'money 100000000000.. USD at-least'], ['a $100-billion plan', 'money 100000000000 USD'],
     ['a billion-dollar deal', 'money 1000000000 USD'], ['€3 per litre', 'money 3 EUR'],
   ],
