@@ -8,9 +8,8 @@ import { toSetDifferenceJson, toSetDifferenceText } from './report/set-differenc
 import { toFailed } from './report/text.ts'
 import { compareReports } from './verdict-difference.ts'
 import type { Input, Outcome, Terminal } from './command-shape.ts'
-import type { ThingChange } from './provision-difference.ts'
 import type { Failure, ProvisionSet } from './model.ts'
-import type { VerdictChange } from './verdict-difference.ts'
+import type { ThingChange, VerdictChange } from './model.ts'
 
 /** Exit 0 where nothing differs, 1 where something does, 2 where a set or an article could not be read: as diff has it. */
 export async function diff({ names, values }: Input, terminal: Terminal): Promise<Outcome> {

@@ -3,26 +3,7 @@
  * parts that a person wrote, before and after. Facts that are the same but for their place in the file are the same.
  */
 import { expressionText } from './provision/expression.ts'
-import type { Check, DocumentEntry, Expression, Fact, Person, ProvisionSet, Reference, Term } from './model.ts'
-
-/** One part of a thing, before and after; null: it was not there. Of lists what is gone and what is new. */
-export interface PartChange {
-  readonly part: string
-  readonly old: string | null
-  readonly new: string | null
-}
-
-/** A fact, term, person, source or document that is not the same. */
-export interface ThingChange {
-  readonly sort: 'set' | 'fact' | 'term' | 'person' | 'document' | 'source'
-  readonly id: string
-  readonly change: 'added' | 'removed' | 'renamed' | 'changed'
-  /** The id before, where it was renamed. */
-  readonly was: string | null
-  /** What it is, in a few words: a statement, a name. */
-  readonly title: string
-  readonly parts: readonly PartChange[]
-}
+import type { Check, DocumentEntry, Expression, Fact, PartChange, Person, ProvisionSet, Reference, Term, ThingChange } from './model.ts'
 
 /** All that differs; empty for two sets that say the same. */
 export function toDifference(old: ProvisionSet, present: ProvisionSet): readonly ThingChange[] {

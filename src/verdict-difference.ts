@@ -1,19 +1,5 @@
 /** Which verdicts change when articles are checked by another version of a set: claim by claim, by place and fact. */
-import type { NotChecked, Report, Finding } from './model.ts'
-
-/** A claim whose verdict is not the same. Null: no claim there. */
-export interface VerdictChange {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly text: string
-  /** Id of the fact in the new set, in the old one where it is gone. */
-  readonly fact: string
-  readonly old: string | null
-  readonly new: string | null
-  /** What the new set says of it; where it says nothing, what the old one said. */
-  readonly message: string
-}
+import type { Finding, NotChecked, Report, VerdictChange } from './model.ts'
 
 interface Told {
   readonly claim: Pick<Finding, 'file' | 'line' | 'column' | 'text'>

@@ -780,3 +780,55 @@ export interface ReviewComment {
     /** The finding's fingerprint: a comment is made once. */
     readonly key: string;
 }
+/** What a maintainer has decided about a claim. (fingerprint, file) names the claim: the same words may stand in two articles. */
+export interface Decision {
+    readonly fingerprint: string;
+    readonly file: string;
+    /** `confirm`: the article is wrong; `dismiss`: the finding does not count. */
+    readonly action: 'confirm' | 'dismiss';
+    /** Empty only for a confirmed claim. */
+    readonly reason: string;
+    /** Last day on which a dismissal counts, "2027-01-31"; null: for good. */
+    readonly until: string | null;
+    readonly by: string;
+    /** Day of the decision. */
+    readonly on: string;
+    /** Words to stand in place of the claim's; null where none were given. */
+    readonly wording: string | null;
+    /** Its last day is over: the claim counts again. */
+    readonly isOver: boolean;
+    /** Where it stands: in the file of exceptions, or as a comment in the article, which the page cannot change. */
+    readonly source: 'file' | 'comment';
+    /** Changes whenever the entry does. */
+    readonly revision: string;
+}
+/** One part of a thing, before and after; null: it was not there. Of lists what is gone and what is new. */
+export interface PartChange {
+    readonly part: string;
+    readonly old: string | null;
+    readonly new: string | null;
+}
+/** A fact, term, person, source or document that is not the same. */
+export interface ThingChange {
+    readonly sort: 'set' | 'fact' | 'term' | 'person' | 'document' | 'source';
+    readonly id: string;
+    readonly change: 'added' | 'removed' | 'renamed' | 'changed';
+    /** The id before, where it was renamed. */
+    readonly was: string | null;
+    /** What it is, in a few words: a statement, a name. */
+    readonly title: string;
+    readonly parts: readonly PartChange[];
+}
+/** A claim whose verdict is not the same. Null: no claim there. */
+export interface VerdictChange {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly text: string;
+    /** Id of the fact in the new set, in the old one where it is gone. */
+    readonly fact: string;
+    readonly old: string | null;
+    readonly new: string | null;
+    /** What the new set says of it; where it says nothing, what the old one said. */
+    readonly message: string;
+}

@@ -75,7 +75,7 @@ function stand(letters: string, name: string): boolean {
 
 /** Names that English gives an article: common nouns at their head, unions of states, plurals, initials of bodies that are spelled. */
 const takesArticle = /^(?:United |Netherlands|Philippines|Czech Republic|Bahamas|Gambia|Maldives|Seychelles|European Union|U\.?S\.?A?\.?$|U\.?K\.?$|UN$|EU$)|\b(?:Agency|Union|Council|Nations|Bank|Office|Commission|Court|Corporation|Organization|Organisation|Association|Authority|Ministry|Department|Institute|Fund|Federation|Alliance|League|Committee|Board|Senate|Parliament|Congress|Treasury|Administration|Service|Bureau|Republic|Kingdom|Islands|Arctic|Antarctic|River|Sea|Ocean)\b/
-/** Initials that are read letter by letter; words of initials ("NATO", "NASA") take none. */
+/** Initials that are read letter by letter; words of initials ("NASA", "UNICEF") take none. */
 const isSpelled = /^(?:[B-DF-HJ-NP-TV-Z]{2,5}|[AEIOU]{3,}|I?AEA|IMF|EU|UN|OSCE|UAE|ICC|EBRD|IOC|WHO|WTO|EIB|ECB)$/
 
 const isInitials = (words: string): boolean => /^\p{Lu}{2,}$/u.test(words)

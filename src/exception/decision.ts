@@ -8,30 +8,10 @@ import { isDay } from './file.ts'
 import { matchEntries, toWords } from './match.ts'
 import { isOver } from './settle.ts'
 import { toSourceLines, toSubject } from './entry.ts'
-import type { Comment, Finding } from '../model.ts'
+import type { Comment, Decision, Finding } from '../model.ts'
 import type { Confirmed, Exception, Exceptions } from './file.ts'
 import type { Edit } from './ledger.ts'
 import type { Ground } from './match.ts'
-
-/** A decision on a finding. */
-export interface Decision {
-  readonly fingerprint: string
-  /** As in the finding. */
-  readonly file: string
-  readonly action: 'confirm' | 'dismiss'
-  readonly reason: string
-  readonly until: string | null
-  readonly by: string
-  readonly on: string
-  /** Words to stand in place of the claim's. */
-  readonly wording: string | null
-  /** Whether it has ended. */
-  readonly isOver: boolean
-  /** An entry of the file, or a comment in the article, which is not changed here. */
-  readonly source: 'file' | 'comment'
-  /** Changes whenever the entry does. */
-  readonly revision: string
-}
 
 /** What a reviewer sends. */
 export interface Request {

@@ -7,7 +7,8 @@ import { createForm } from './form.ts'
 import type { Claim } from './claim.ts'
 import type { Draft, Kind } from './form.ts'
 import type { View } from './view.ts'
-import type { Decision, ReviewData } from '../report/html/decision.ts'
+import type { Decision } from '../model.ts'
+import type { ReviewData } from '../report/html/decision.ts'
 
 type Action = Kind | 'undo' | 'next'
 const keys: Readonly<Record<string, Action>> = { c: 'confirm', d: 'dismiss', w: 'wording', u: 'undo' }

@@ -4,46 +4,25 @@ import { toQuotation } from './excerpt.ts'
 import { createPaint } from './paint.ts'
 import { counted, hang, listed } from './paragraph.ts'
 import type { ReportStyle } from './reporter.ts'
-
-/** A thing of a set that is not the same; as `toDifference` gives it. */
-export interface ShownChange {
-  readonly sort: 'set' | 'fact' | 'term' | 'person' | 'document' | 'source'
-  readonly id: string
-  readonly change: 'added' | 'removed' | 'renamed' | 'changed'
-  readonly was: string | null
-  readonly title: string
-  readonly parts: readonly { readonly part: string, readonly old: string | null, readonly new: string | null }[]
-}
-
-/** A claim that gets another verdict. */
-export interface ShownVerdict {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly text: string
-  readonly fact: string
-  readonly old: string | null
-  readonly new: string | null
-  readonly message: string
-}
+import type { ThingChange, VerdictChange } from '../model.ts'
 
 /** Everything there is to tell. `verdicts` is null where no articles were named. */
 export interface SetComparison {
   readonly old: string
   readonly new: string
-  readonly changes: readonly ShownChange[]
+  readonly changes: readonly ThingChange[]
   readonly files: number
-  readonly verdicts: readonly ShownVerdict[] | null
+  readonly verdicts: readonly VerdictChange[] | null
 }
 
-const headings: Readonly<Record<ShownChange['sort'], readonly [one: string, many: string]>> = {
+const headings: Readonly<Record<ThingChange['sort'], readonly [one: string, many: string]>> = {
   set: ['set', 'sets'], fact: ['fact', 'facts'], term: ['term', 'terms'], person: ['person', 'people'], document: ['other document', 'other documents'], source: ['source', 'sources']
 }
 
 /** The comparison as text: things by sort, then verdicts, then the sum. */
 export function toSetDifferenceText({ changes, verdicts, files, ...names }: SetComparison, style: Pick<ReportStyle, 'color' | 'width'>): string {
   const paint = createPaint(style.color)
-  const sorts = (Object.keys(headings) as readonly ShownChange['sort'][]).flatMap((sort) => {
+  const sorts = (Object.keys(headings) as readonly ThingChange['sort'][]).flatMap((sort) => {
     const own = changes.filter((one) => one.sort === sort)
     return own.length === 0 ? [] : [`${own.map((one) => toThing(one, style)).join('\n')}\n`]
   })
@@ -53,7 +32,7 @@ export function toSetDifferenceText({ changes, verdicts, files, ...names }: SetC
   return `${[...sorts, ...told].map((block) => `${block}\n`).join('')}${paint.strong(toPrintable(sum + impact))}\n`
 }
 
-function toThing({ sort, id, change, was, title, parts }: ShownChange, style: Pick<ReportStyle, 'color' | 'width'>): string {
+function toThing({ sort, id, change, was, title, parts }: ThingChange, style: Pick<ReportStyle, 'color' | 'width'>): string {
   const paint = createPaint(style.color)
   const brush = { added: paint.right, removed: paint.wrong, renamed: paint.place, changed: paint.doubt }[change]
   const head = `${headings[sort][0]} ${paint.strong(toPrintable(id))}  ${brush(change)}${was === null ? '' : ` from ${paint.strong(toPrintable(was))}`}`
@@ -72,7 +51,7 @@ function toPart(part: string, old: string | null, present: string | null): strin
 
 const lists: ReadonlySet<string> = new Set(['names', 'exact', 'parts', 'roles', 'formerly', 'also', 'sources', 'consistent', 'contradicted', 'unrelated', 'undefended', 'beside', 'split', 'people', 'document names'])
 
-function toVerdict({ file, line, column, text, fact, old, new: present, message }: ShownVerdict, style: Pick<ReportStyle, 'color' | 'width'>): string {
+function toVerdict({ file, line, column, text, fact, old, new: present, message }: VerdictChange, style: Pick<ReportStyle, 'color' | 'width'>): string {
   const paint = createPaint(style.color)
   const brush = present === 'contradicted' ? paint.wrong : present === 'consistent' ? paint.right : paint.doubt
   const head = `${paint.strong(toPrintable(file))}${paint.quiet(`:${line}:${column}`)}  ${toPrintable(fact)}  ${old ?? 'no claim'} → ${brush(present ?? 'no claim')}  ${toQuotation(text)}`
@@ -81,12 +60,12 @@ function toVerdict({ file, line, column, text, fact, old, new: present, message 
 }
 
 /** "2 facts changed", "1 term added": in the order of the list. */
-function toSum(changes: readonly ShownChange[]): readonly string[] {
+function toSum(changes: readonly ThingChange[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const { sort, change } of changes) counts.set(`${sort} ${change}`, (counts.get(`${sort} ${change}`) ?? 0) + 1)
   return [...counts].map(([key, count]) => {
     const [sort = 'fact', change = ''] = key.split(' ')
-    const [one, many] = headings[sort as ShownChange['sort']]
+    const [one, many] = headings[sort as ThingChange['sort']]
     return `${count === 1 && sort === 'set' ? 'the set' : counted(count, one, many)} ${change}`
   })
 }

@@ -4,7 +4,7 @@ import { toReviewPage } from '../../src/report/html/review.ts'
 import { reportOf } from '../report/html/run.ts'
 import { isWithout, openPage, serve, startBrowser } from './browser.ts'
 import type { Browser, Page } from 'playwright-core'
-import type { Decision } from '../../src/report/html/review.ts'
+import type { Decision } from '../../src/model.ts'
 
 const report = reportOf('comet-mission')
 const open = report.findings.filter(({ verdict }) => verdict !== 'consistent')

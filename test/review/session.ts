@@ -6,7 +6,7 @@ import { inject, onTestFinished } from 'vitest'
 import { readExceptions } from '../../src/exception/file.ts'
 import { folderOf, librarySet } from '../cli/proviso.ts'
 import type {} from '../cli/build.ts'
-import type { Decision } from '../../src/exception/decision.ts'
+import type { Decision } from '../../src/model.ts'
 import type { Exceptions } from '../../src/exception/file.ts'
 
 /** What the server said to a decision. */

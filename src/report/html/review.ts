@@ -4,7 +4,7 @@ import type { Report } from '../../model.ts'
 import type { ReviewData } from './decision.ts'
 import type { Page } from './page.ts'
 
-export type { Decision, ReviewData } from './decision.ts'
+export type { ReviewData } from './decision.ts'
 
 /** The page, and the policy to send with it. `report` has all findings, also the settled ones, and best its articles. */
 export function toReviewPage(report: Report, review: ReviewData): Page {
