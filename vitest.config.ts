@@ -1,4 +1,5 @@
 /** Tests run on the sources; those of the command line on a fresh build, which test/cli/build.ts makes once. */
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { pageModule, setModule } from './rolldown.config.ts'
 
@@ -9,6 +10,8 @@ export default defineConfig({
     globalSetup: ['test/cli/build.ts'],
     // Modules keep no state that a test could leave behind, so that they need not be loaded anew for each file.
     isolate: false,
+    // Many tests wait for processes, servers and browsers: a core is no use to spare for this one.
+    maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 20_000,
     reporters: ['default']
   }
