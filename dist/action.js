@@ -7141,8 +7141,27 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// src/yaml/scalar-offset.ts
+// src/yaml/position.ts
 var import_dist = require_dist();
+function makePositions(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); 0 <= at; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (at) => {
+		let low = 0;
+		let high = starts.length;
+		while (1 < high - low) {
+			const middle = low + high >> 1;
+			if ((starts[middle] ?? 0) <= at) low = middle;
+			else high = middle;
+		}
+		return {
+			line: low + 1,
+			column: at - (starts[low] ?? 0) + 1
+		};
+	};
+}
+
+// src/yaml/scalar-offset.ts
 const escapeLengths = /* @__PURE__ */ new Map([
 	["x", 4],
 	["u", 6],
@@ -7409,23 +7428,6 @@ function makeLocator(text) {
 		const locate = known.get(scalar) ?? scalarOffsets(text, scalar);
 		known.set(scalar, locate);
 		return locate(index);
-	};
-}
-function makePositions(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); 0 <= at; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return (at) => {
-		let low = 0;
-		let high = starts.length;
-		while (1 < high - low) {
-			const middle = low + high >> 1;
-			if ((starts[middle] ?? 0) <= at) low = middle;
-			else high = middle;
-		}
-		return {
-			line: low + 1,
-			column: at - (starts[low] ?? 0) + 1
-		};
 	};
 }
 

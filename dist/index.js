@@ -14534,10 +14534,29 @@ var init_relation = __esmMin((() => {
 	relations = /* @__PURE__ */ new Set([...Object.keys(relationFrames), ...Object.keys(relationAliases)]);
 }));
 
-// src/yaml/scalar-offset.ts
+// src/yaml/position.ts
 init_set_group();
 init_concept();
 init_relation();
+function makePositions(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); 0 <= at; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (at) => {
+		let low = 0;
+		let high = starts.length;
+		while (1 < high - low) {
+			const middle = low + high >> 1;
+			if ((starts[middle] ?? 0) <= at) low = middle;
+			else high = middle;
+		}
+		return {
+			line: low + 1,
+			column: at - (starts[low] ?? 0) + 1
+		};
+	};
+}
+
+// src/yaml/scalar-offset.ts
 const escapeLengths = /* @__PURE__ */ new Map([
 	["x", 4],
 	["u", 6],
@@ -14805,23 +14824,6 @@ function makeLocator(text) {
 		const locate = known.get(scalar) ?? scalarOffsets(text, scalar);
 		known.set(scalar, locate);
 		return locate(index);
-	};
-}
-function makePositions(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); 0 <= at; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return (at) => {
-		let low = 0;
-		let high = starts.length;
-		while (1 < high - low) {
-			const middle = low + high >> 1;
-			if ((starts[middle] ?? 0) <= at) low = middle;
-			else high = middle;
-		}
-		return {
-			line: low + 1,
-			column: at - (starts[low] ?? 0) + 1
-		};
 	};
 }
 

@@ -54,7 +54,7 @@ export function refuseProblems(problems: readonly Problem[], what: string, { dis
 }
 
 /** The texts of the files that problems stand in, to show their lines. What cannot be read again (standard input) is not shown. */
-export function sourcesOf(problems: readonly Problem[]): ReadonlyMap<string, string> {
+function sourcesOf(problems: readonly Problem[]): ReadonlyMap<string, string> {
   const paths = new Set(problems.flatMap(({ path, line }) => (line === null || !isRegular(path) ? [] : [path])))
   return new Map([...paths].flatMap((path): readonly (readonly [string, string])[] => {
     const { file } = readSource(path)

@@ -47,7 +47,7 @@ function toSetting({ blocks }: Article, block: Block, sentence: Span): string {
 }
 
 /** Words without what an editor or a formatter changes: white space, curly quotes, signs that nobody sees. */
-export function toPlainWords(text: string): string {
+function toPlainWords(text: string): string {
   return text.normalize('NFC').replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ').trim()
 }
 

@@ -1,6 +1,6 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 import { T as holds$1, t as createChecker, w as conceptsIn } from "./check.js";
-import { C as readYaml, T as didYouMean, i as refuse, r as provisionsOption, t as configOption, w as startOf } from "./command-shape.js";
+import { C as readYaml, D as makePositions, T as didYouMean, i as refuse, r as provisionsOption, t as configOption, w as startOf } from "./command-shape.js";
 import { a as toProblemJson, c as loadSet, g as defaultSet, h as createImporter, i as withSet, n as refuseProblems, o as toProblems, s as checkArticles, t as readOptions } from "./command-set.js";
 import { Dt as toTokens, Lt as wordClasses, Ot as lemmasOf, Pt as openingWords, S as phraseOf, f as compileLexicon, p as findConcepts, w as countryByCode, x as isPhrase, y as expressionText } from "./skim.js";
 import { d as createPaint, h as readSet, m as toQuotation, s as toSource$1, t as toFailed } from "./text.js";
@@ -1141,7 +1141,7 @@ function openFile({ path, text }) {
 	return {
 		path,
 		text: reading.text,
-		lines: lineStarts(reading.text),
+		positionOf: makePositions(reading.text),
 		reading,
 		facts: byId(facts, reading),
 		provisions: byId(provisions, reading)
@@ -1188,16 +1188,10 @@ function textIn(node, text, reading) {
 function flat(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); 0 <= at; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function toPlace({ path, text, lines }, { key, node }) {
+function toPlace({ path, text, positionOf }, { key, node }) {
 	const shown = (0, import_dist.isScalar)(node) && node.value !== null ? node : key ?? node;
 	const [start, end] = (0, import_dist.isScalar)(shown) ? [startOf(shown), shown.range?.[1] ?? startOf(shown)] : [startOf(shown), startOf(shown)];
-	const line = lineAt(lines, start);
-	const column = start - (lines[line - 1] ?? 0) + 1;
+	const { line, column } = positionOf(start);
 	const marked = text.slice(start, end);
 	return start < end && !marked.includes("\n") ? {
 		path,
@@ -1209,16 +1203,6 @@ function toPlace({ path, text, lines }, { key, node }) {
 		line,
 		column
 	};
-}
-function lineAt(starts, at) {
-	let low = 0;
-	let high = starts.length;
-	while (1 < high - low) {
-		const middle = low + high >> 1;
-		if ((starts[middle] ?? 0) <= at) low = middle;
-		else high = middle;
-	}
-	return low + 1;
 }
 
 // src/lint/index.ts

@@ -1,8 +1,27 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 import { t as require_dist } from "./dist.js";
 
-// src/yaml/scalar-offset.ts
+// src/yaml/position.ts
 var import_dist = require_dist();
+function makePositions(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); 0 <= at; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (at) => {
+		let low = 0;
+		let high = starts.length;
+		while (1 < high - low) {
+			const middle = low + high >> 1;
+			if ((starts[middle] ?? 0) <= at) low = middle;
+			else high = middle;
+		}
+		return {
+			line: low + 1,
+			column: at - (starts[low] ?? 0) + 1
+		};
+	};
+}
+
+// src/yaml/scalar-offset.ts
 const escapeLengths = /* @__PURE__ */ new Map([
 	["x", 4],
 	["u", 6],
@@ -269,23 +288,6 @@ function makeLocator(text) {
 		const locate = known.get(scalar) ?? scalarOffsets(text, scalar);
 		known.set(scalar, locate);
 		return locate(index);
-	};
-}
-function makePositions(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); 0 <= at; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return (at) => {
-		let low = 0;
-		let high = starts.length;
-		while (1 < high - low) {
-			const middle = low + high >> 1;
-			if ((starts[middle] ?? 0) <= at) low = middle;
-			else high = middle;
-		}
-		return {
-			line: low + 1,
-			column: at - (starts[low] ?? 0) + 1
-		};
 	};
 }
 
@@ -780,4 +782,4 @@ function refuse(message, command) {
 	};
 }
 
-export { readYaml as C, scalarOffsets as E, required as S, didYouMean as T, valueOf as _, definitions as a, quote as b, toScopes as c, list as d, listOr as f, readFields as g, objectSchema as h, refuse as i, usualCache as l, object as m, provisionsListOption as n, optionNames as o, map as p, provisionsOption as r, toOptions as s, configOption as t, usualConfiguration as u, describe as v, startOf as w, refuse$1 as x, optional as y };
+export { readYaml as C, makePositions as D, scalarOffsets as E, required as S, didYouMean as T, valueOf as _, definitions as a, quote as b, toScopes as c, list as d, listOr as f, readFields as g, objectSchema as h, refuse as i, usualCache as l, object as m, provisionsListOption as n, optionNames as o, map as p, provisionsOption as r, toOptions as s, configOption as t, usualConfiguration as u, describe as v, startOf as w, refuse$1 as x, optional as y };

@@ -83,7 +83,7 @@ export function isOfWhole({ passage: { sentence }, own, words }: Reading, clause
 }
 
 /** The tokens that are a value's own where a sentence has several of a sort: those behind it ("5 GB on Basic, 50 GB on Pro") or before it ("A pays 5, B 7"). */
-export function stretchOf({ passage: { sentence }, words }: Pick<Reading, 'passage' | 'words'>, value: Span, group: readonly Span[]): Range {
+function stretchOf({ passage: { sentence }, words }: Pick<Reading, 'passage' | 'words'>, value: Span, group: readonly Span[]): Range {
   const at = tokensOf(sentence, value)
   if (group.length < 2) return sentence.clauses.find((one) => at.from >= one.from && at.from < one.to) ?? { from: 0, to: sentence.tokens.length }
   const index = group.indexOf(value)

@@ -90,7 +90,7 @@ interface Failure {
 }
 
 /** An article of one sentence about the document. */
-export function underTitle({ head }: Pick<Proof, 'head'>, sentence: string): string {
+function underTitle({ head }: Pick<Proof, 'head'>, sentence: string): string {
   return `# ${head.document.title}\n\n${sentence}\n`
 }
 

@@ -14,7 +14,7 @@ export const readQuantities: Reader = (reading) => {
 }
 
 /** A number that says how much; "first", "two-factor" and "a year" do not. */
-export function isValue({ kind, compound, times, value, text }: QuantityMention): boolean {
+function isValue({ kind, compound, times, value, text }: QuantityMention): boolean {
   return kind !== 'ordinal' && !compound && times === null && !(value.dimension === 'duration' && /^an? /i.test(text))
 }
 

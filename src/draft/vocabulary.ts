@@ -82,7 +82,7 @@ function isTelling(token: Token): boolean {
 }
 
 /** The form under which a dictionary has a word: the verb of "kept", the singular of "plans". */
-export function dictionaryForm({ norm, lemmas }: Pick<Token, 'norm' | 'lemmas'>): string {
+function dictionaryForm({ norm, lemmas }: Pick<Token, 'norm' | 'lemmas'>): string {
   const bases = lemmas.filter((lemma) => lemma !== norm)
   const verb = bases.find((base) => isVerb(base) || classOf.has(base) || synonymsOf(base).length > 0)
   if (verb !== undefined) return verb

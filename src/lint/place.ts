@@ -4,6 +4,7 @@
 import { isMap, isPair, isScalar, isSeq } from 'yaml'
 import type { Node, YAMLMap } from 'yaml'
 import type { Problem, SourceFile } from '../model.ts'
+import { makePositions } from '../yaml/position.ts'
 import { readYaml, startOf } from '../yaml/reading.ts'
 import type { Reading } from '../yaml/reading.ts'
 
@@ -31,8 +32,7 @@ interface Found {
 interface OpenFile {
   readonly path: string
   readonly text: string
-  /** Offsets at which lines begin. */
-  readonly lines: readonly number[]
+  readonly positionOf: ReturnType<typeof makePositions>
   readonly reading: Reading
   /** Facts and provisions by id; a provision without a list of facts is its own only fact. */
   readonly facts: ReadonlyMap<string, YAMLMap>
@@ -82,7 +82,7 @@ function openFile({ path, text }: SourceFile): OpenFile {
     const own = itemsOf(valueIn(provision, 'facts', reading), reading)
     return own.length === 0 ? [provision] : own
   })
-  return { path, text: reading.text, lines: lineStarts(reading.text), reading, facts: byId(facts, reading), provisions: byId(provisions, reading) }
+  return { path, text: reading.text, positionOf: makePositions(reading.text), reading, facts: byId(facts, reading), provisions: byId(provisions, reading) }
 }
 
 function itemsOf(node: Node | null, reading: Reading): readonly YAMLMap[] {
@@ -125,30 +125,11 @@ function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function lineStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); 0 <= at; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
 /** A text on one line is marked whole; of a map, a list or nothing its key, without one its first character. */
-function toPlace({ path, text, lines }: OpenFile, { key, node }: Found): Place {
+function toPlace({ path, text, positionOf }: OpenFile, { key, node }: Found): Place {
   const shown = isScalar(node) && node.value !== null ? node : key ?? node
   const [start, end] = isScalar(shown) ? [startOf(shown), shown.range?.[1] ?? startOf(shown)] : [startOf(shown), startOf(shown)]
-  const line = lineAt(lines, start)
-  const column = start - (lines[line - 1] ?? 0) + 1
+  const { line, column } = positionOf(start)
   const marked = text.slice(start, end)
   return start < end && !marked.includes('\n') ? { path, line, column, endColumn: column + marked.length } : { path, line, column }
-}
-
-/** Number of the line, from 1, that an offset stands on. */
-function lineAt(starts: readonly number[], at: number): number {
-  let low = 0
-  let high = starts.length
-  while (1 < high - low) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= at) low = middle
-    else high = middle
-  }
-  return low + 1
 }

@@ -5,6 +5,7 @@
 import { isAlias, isCollection, isPair, isScalar, parseDocument } from 'yaml'
 import type { Node, Scalar } from 'yaml'
 import type { Problem, SourceFile } from '../model.ts'
+import { makePositions } from './position.ts'
 import { scalarOffsets } from './scalar-offset.ts'
 import { didYouMean } from './suggestion.ts'
 import { deepest, reportSyntax } from './syntax-mistake.ts'
@@ -124,21 +125,5 @@ function makeLocator(text: string): Reading['offsetIn'] {
     const locate = known.get(scalar) ?? scalarOffsets(text, scalar)
     known.set(scalar, locate)
     return locate(index)
-  }
-}
-
-/** Line and column of offsets, both from 1. */
-function makePositions(text: string): (at: number) => { readonly line: number, readonly column: number } {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); 0 <= at; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return (at) => {
-    let low = 0
-    let high = starts.length
-    while (1 < high - low) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= at) low = middle
-      else high = middle
-    }
-    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 }
   }
 }
