@@ -58,7 +58,7 @@ export function createChecker(set: ProvisionSet): Checker {
     mentions(file) {
       const article = toArticle(file)
       return readers().readPassages(article)
-        .flatMap(({ block, quantities, dates, names }) => [...quantities, ...dates, ...names].map((mention) => ({ mention, ...locate(article, block, mention) })))
+        .flatMap(({ block, start, quantities, dates, names }) => [...quantities, ...dates, ...names].map((mention) => ({ mention, ...locate(article, block, { start: start + mention.start, end: start + mention.end }) })))
         .sort((a, b) => a.line - b.line || a.column - b.column)
     }
   }

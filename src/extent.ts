@@ -25,7 +25,7 @@ export function cutToExtent(article: Article, passages: readonly Passage[]): { r
   const next = passages[most]
   const left = next === undefined ? article.blocks[most] : next.block
   if (left === undefined) return { passages, unread: [] }
-  const start = startOf(left, next?.sentence.start ?? 0)
+  const start = startOf(left, next?.start ?? 0)
   const reason = `not checked from here on: more than ${most} sentences and cells in an article of this size; split the file`
   return { passages: next === undefined ? passages : passages.slice(0, most), unread: [{ span: { start, end: article.source.length }, reason }] }
 }

@@ -163,6 +163,6 @@ const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'this', 'that', '
 function toAnchor(hit: ConceptHit, passage: Passage, origin: BoundAnchor['origin'], distance: number): BoundAnchor {
   const first = passage.sentence.tokens[hit.from]
   const last = passage.sentence.tokens[hit.to - 1]
-  const text = first === undefined || last === undefined ? hit.key : passage.block.text.slice(first.start, last.end)
+  const text = first === undefined || last === undefined ? hit.key : passage.sentence.text.slice(first.start, last.end)
   return { key: hit.key, text, origin, passage, from: hit.from, to: hit.to, distance }
 }

@@ -155,7 +155,7 @@ function keepsAll({ sentence }: Passage): boolean {
 function isAside(track: Track, passage: Passage): boolean {
   const { tokens } = passage.sentence
   const dated = tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < track.own.year)
-  return dated && !passage.block.strong.some((span) => span.start <= passage.sentence.start + 1)
+  return dated && !passage.block.strong.some((span) => span.start <= passage.start + 1)
 }
 
 /** "The plan" after a sentence about another text is this document again, unless the other was called by the same noun. */

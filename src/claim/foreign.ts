@@ -32,7 +32,7 @@ export function findStrangers(binder: Binder, article: Article, passages: readon
   for (const passage of passages) {
     const { block, sentence } = passage
     if (block.role === 'paragraph' || block.role === 'item') for (const token of sentence.tokens.slice(1)) if (isProper(passage, token)) words.add(token.norm)
-    const group = sentence.index === 0 ? groupOf(article, passage) : null
+    const group = passage.place === 0 ? groupOf(article, passage) : null
     if (group === null) continue
     const like = groups.get(group)
     if (like === undefined) groups.set(group, [passage])

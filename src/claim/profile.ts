@@ -81,9 +81,9 @@ function match(profile: Profile, passage: Passage, clause: Clause, sources: read
   return { profile, score: anchors.reduce((sum, one) => sum + one.weight, 0), anchors }
 }
 
-function textOf({ block, sentence }: Passage, token: number): string {
+function textOf({ sentence }: Passage, token: number): string {
   const one = sentence.tokens[token]
-  return one === undefined ? '' : block.text.slice(one.start, one.end)
+  return one === undefined ? '' : sentence.text.slice(one.start, one.end)
 }
 
 const memo = new WeakMap<Passage, readonly Feature[]>()

@@ -42,7 +42,7 @@ const atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copu
 /** "..., some wrote; that is nonsense", "..., which is wrong": the same within one sentence. */
 export function isRefutedAtOnce({ sentence }: Passage, clause: Clause): boolean {
   const end = sentence.tokens[clause.to - 1]?.end ?? sentence.end
-  const rest = sentence.text.slice(Math.max(0, end - 1 - sentence.start))
+  const rest = sentence.text.slice(Math.max(0, end - 1))
   return rest.length < 80 && atOnce.test(rest)
 }
 

@@ -67,8 +67,8 @@ function isBareValue({ sentence, quantities, dates }: Passage): boolean {
 
 /** Whether a sentence is set in bold from end to end, but for its stop. */
 export function isBold(block: Block, passage: Passage): boolean {
-  const { start, end } = passage.sentence
-  return block.strong.some((span) => span.start <= start + 1 && span.end >= end - 1)
+  const { start, sentence } = passage
+  return block.strong.some((span) => span.start <= start + 1 && span.end >= start + sentence.text.length - 1)
 }
 
 function structureSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {

@@ -23,11 +23,11 @@ export function timeIn(passage: Passage, clause: Clause, sources: readonly Sourc
 }
 
 /** "The old charter had no commission. It gave the clubs half.": a pronoun goes on in the past that the sentence before has told. */
-function continuesPast({ sentence, block, dates }: Passage, clause: Clause, sources: readonly Source[], year: number): boolean {
+function continuesPast({ sentence, block, place, dates }: Passage, clause: Clause, sources: readonly Source[], year: number): boolean {
   const words = sentence.tokens.slice(clause.from, clause.to)
   const first = sentence.tokens.find((token) => token.kind === 'word')?.norm ?? ''
   if (!/^(?:it|they|its|their|he|she)$/.test(first) || dates.length > 0 || words.some((token) => ordering.has(token.norm)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false
-  const before = sources.find(({ origin, passage }) => origin === 'previous' && passage.block === block && passage.sentence.index === sentence.index - 1)?.passage.sentence
+  const before = sources.find(({ origin, passage }) => origin === 'previous' && passage.block === block && passage.place === place - 1)?.passage.sentence
   const main = before?.clauses[0]
   return before !== undefined && main !== undefined && (saysOver(before, main) || (timeOf(before, main, year) === 'past' && namesYearBefore(before.tokens, year)))
 }

@@ -26,10 +26,10 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
 const demands = new Set(['want', 'demand', 'wish', 'ask', 'call', 'insist', 'urge', 'hope', 'request', 'seek', 'propose', 'prefer'])
 
 /** "The union had demanded a lower fee. It also wants more days.": the pronoun goes on for whoever wished in the sentence before. */
-function goesOnWishing({ sentence, block }: Passage, sources: readonly Source[]): boolean {
+function goesOnWishing({ sentence, block, place }: Passage, sources: readonly Source[]): boolean {
   const [first, ...others] = sentence.tokens
   if (first === undefined || !/^(?:it|they|he|she)$/.test(first.norm) || !others.slice(0, 3).some(({ lemmas }) => lemmas.some((lemma) => demands.has(lemma)))) return false
-  const before = sources.find(({ origin, passage }) => origin === 'previous' && passage.block === block && passage.sentence.index === sentence.index - 1)?.passage
+  const before = sources.find(({ origin, passage }) => origin === 'previous' && passage.block === block && passage.place === place - 1)?.passage
   return before !== undefined && !before.hits.some(({ key, from }) => key === 'document' && from < 4) &&
     before.sentence.tokens.some(({ lemmas }) => lemmas.some((lemma) => demands.has(lemma)))
 }
@@ -78,9 +78,9 @@ function offersChoice(block: Block): boolean {
 }
 
 /** A sentence that is a quotation from end to end and opens its block: a claim put up for discussion, an epigraph. */
-function isQuotation({ sentence }: Passage): boolean {
+function isQuotation({ sentence, place }: Passage): boolean {
   const text = sentence.text.trim()
-  return sentence.index === 0 && /^["\u201C\u201E\u00AB]/.test(text) && /["\u201D\u00BB][.?!]?$/.test(text) && !/["\u201D\u00BB].*["\u201C\u00AB]/.test(text.slice(1, -2))
+  return place === 0 && /^["\u201C\u201E\u00AB]/.test(text) && /["\u201D\u00BB][.?!]?$/.test(text) && !/["\u201D\u00BB].*["\u201C\u00AB]/.test(text.slice(1, -2))
 }
 
 /** "The budget was halved. True?" asks, in two sentences. */

@@ -68,7 +68,7 @@ function gather(passages: readonly Passage[], own: ReadonlySet<string>): Map<str
   const entries = new Map<string, Entry>()
   for (const { names, sentence } of passages) {
     for (const mention of names) {
-      if (mention.class === 'office' || mention.form !== 'name' || own.has(mention.text.toLowerCase()) || own.has(mention.name) || !/^\p{Lu}/u.test(mention.text) || isUnitName(mention, sentence.text, sentence.start)) continue
+      if (mention.class === 'office' || mention.form !== 'name' || own.has(mention.text.toLowerCase()) || own.has(mention.name) || !/^\p{Lu}/u.test(mention.text) || isUnitName(mention, sentence.text)) continue
       const entry = entries.get(mention.name) ?? { mention, texts: new Set<string>(), class: mention.class, uses: 0 }
       entries.set(mention.name, entry)
       entry.texts.add(mention.text.replace(/\s+/g, ' '))
@@ -80,8 +80,8 @@ function gather(passages: readonly Passage[], own: ReadonlySet<string>): Map<str
 }
 
 /** "5 GB": a unit that looks like an abbreviation. */
-function isUnitName({ text, start }: NameMention, sentence: string, offset: number): boolean {
-  return text.length <= 3 && /\d\s?$/.test(sentence.slice(Math.max(0, start - offset - 3), start - offset))
+function isUnitName({ text, start }: NameMention, sentence: string): boolean {
+  return text.length <= 3 && /\d\s?$/.test(sentence.slice(Math.max(0, start - 3), start))
 }
 
 /** "Ilari Korpi, head of security": whoever has an office is a person, whatever the given name. */
@@ -125,7 +125,7 @@ function toTerm(id: string, name: string, { class: kind, texts, noun }: { readon
 }
 
 function toPerson(id: string, name: string, text: string, passages: readonly Passage[]): Person {
-  const titles = passages.flatMap(({ block, sentence, names }) => findTitles(sentence, names.map((one) => (one.name === name ? { ...one, class: 'person' as const } : one))).filter((title) => title.person.name === name && !title.negated && !title.acting).map((title) => ({ ...title, text: block.text.slice(title.span.start, title.span.end).replace(/^(?:former|the|an?)\s+/i, '') })))
+  const titles = passages.flatMap(({ sentence, names }) => findTitles(sentence, names.map((one) => (one.name === name ? { ...one, class: 'person' as const } : one))).filter((title) => title.person.name === name && !title.negated && !title.acting).map((title) => ({ ...title, text: sentence.text.slice(title.span.start, title.span.end).replace(/^(?:former|the|an?)\s+/i, '') })))
   const rolesOf = (former: boolean): readonly string[] => [...new Set(titles.filter((one) => (one.former || one.past) === former).flatMap(({ text: title }) => [title, title.replace(/ (?:of|at|for) .*$/, '')]))]
   const surname = text.split(' ').at(-1) ?? text
   return { id, name: text, names: surname === text ? [] : [surname], roles: rolesOf(false), formerly: rolesOf(true) }

@@ -7,7 +7,7 @@ import type { DateMention } from '../model.ts'
 
 /** The dates of a statement with a day, each with the event of its clause. A span of dates is no date. */
 export const readDates: Reader = (reading) => {
-  const { dates, block: { text } } = reading.passage
+  const { dates, sentence: { text } } = reading.passage
   return dates.flatMap((date, at) => {
     const isSpan = [dates[at - 1], dates[at + 1]].some((other) => other !== undefined && /^\s*(?:to|until|and|–|-|—|through)\s*$/.test(other.start < date.start ? text.slice(other.end, date.start) : text.slice(date.end, other.start)))
     const written = date.text.replace(/\s+/g, ' ')

@@ -26,17 +26,17 @@ export const readNames: Reader = (reading) => {
 }
 
 /** "The council is chaired by Hungary": of a name with "by" and one without the first plays the part. */
-function agents(names: readonly NameMention[], { block }: Passage): readonly NameMention[] {
-  const told = names.filter(({ start }) => /\bby (?:the )?$/i.test(block.text.slice(Math.max(0, start - 8), start)))
+function agents(names: readonly NameMention[], { sentence }: Passage): readonly NameMention[] {
+  const told = names.filter(({ start }) => /\bby (?:the )?$/i.test(sentence.text.slice(Math.max(0, start - 8), start)))
   return told.length === 0 ? names : names.filter((name) => told.includes(name) || told.some((one) => one.end < name.start))
 }
 
 /** Names of a part that stand in one list; "designed by A and built by B" are two. */
-function listsOf(names: readonly NameMention[], { block }: Passage): readonly (readonly NameMention[])[] {
+function listsOf(names: readonly NameMention[], { sentence }: Passage): readonly (readonly NameMention[])[] {
   const lists: NameMention[][] = []
   for (const name of names) {
     const before = lists.at(-1)?.at(-1)
-    if (before !== undefined && /^\s*(?:,|and|,\s*and|&)\s*(?:the )?$/.test(block.text.slice(before.end, name.start))) lists.at(-1)?.push(name)
+    if (before !== undefined && /^\s*(?:,|and|,\s*and|&)\s*(?:the )?$/.test(sentence.text.slice(before.end, name.start))) lists.at(-1)?.push(name)
     else lists.push([name])
   }
   return lists

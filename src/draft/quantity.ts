@@ -20,7 +20,7 @@ function isValue({ kind, compound, times, value, text }: QuantityMention): boole
 
 /** "From 180 to 120": two numbers of a sort that are one change. */
 export function changeIn({ passage }: Pick<Reading, 'passage'>): readonly [QuantityMention, QuantityMention] | null {
-  const { quantities, block: { text } } = passage
+  const { quantities, sentence: { text } } = passage
   for (const [at, before] of quantities.entries()) {
     const after = quantities[at + 1]
     if (after === undefined || !isValue(before) || !isValue(after)) continue
@@ -74,9 +74,9 @@ const bounds: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "64 employees": the number with the noun it counts, as the source has it. */
-function withNoun({ passage: { sentence, block } }: Reading, mention: QuantityMention, written: string): string {
+function withNoun({ passage: { sentence } }: Reading, mention: QuantityMention, written: string): string {
   const next = sentence.tokens.find((token) => token.start >= mention.end)
-  if (next === undefined || next.kind !== 'word' || block.text.slice(mention.end, next.start).trim() !== '') return written
+  if (next === undefined || next.kind !== 'word' || sentence.text.slice(mention.end, next.start).trim() !== '') return written
   const whole = `${written} ${next.text}`
   const read = readQuantity(whole)
   return read !== null && read.dimension === 'count' ? whole : written

@@ -35,7 +35,7 @@ export function toStatements(passages: readonly Passage[], source: Source): read
   const done = new Set<number>()
   return passages.flatMap((passage, at): readonly Statement[] => {
     const { block } = passage
-    const rest = { line: lineIn(source, block, passage.sentence.start), section: sectionOf(blocks, block), ordinal: block.ordinal }
+    const rest = { line: lineIn(source, block, passage.start), section: sectionOf(blocks, block), ordinal: block.ordinal }
     if (block.role === 'cell') {
       const cell = cells.get(block.index)
       if (cell === undefined || done.has(block.index)) return []
@@ -58,7 +58,7 @@ function sectionOf(blocks: ReadonlyMap<number, Block>, block: Block): string {
 /** A sentence with what it leaves to the ones before it; null for a bare label. */
 function inFull(passages: readonly Passage[], at: number, source: Source): string | null {
   const passage = passages[at] as Passage
-  const own = sourceText(source, passage.block, passage.sentence)
+  const own = sourceText(source, passage.block, { start: passage.start, end: passage.start + passage.sentence.text.length })
   if (passage.joined !== null) return stopped(joinedText(passages, at, own))
   const before = passages[at - 1]
   const label = before !== undefined && before.block === passage.block && isLabel(before) ? before.sentence.text.replace(/[.:]\s*$/, '') : null
@@ -68,9 +68,9 @@ function inFull(passages: readonly Passage[], at: number, source: Source): strin
 }
 
 /** "**Uptime.**": some words in bold that only say what follows is about. */
-function isLabel({ block, sentence, quantities, dates }: Passage): boolean {
+function isLabel({ block, start: from, sentence, quantities, dates }: Passage): boolean {
   const words = sentence.tokens.filter((token) => token.kind === 'word').length
-  return words <= 6 && quantities.length + dates.length === 0 && (/:\s*$/.test(sentence.text) || block.strong.some(({ start, end }) => start <= sentence.start + 1 && end >= sentence.end - 1))
+  return words <= 6 && quantities.length + dates.length === 0 && (/:\s*$/.test(sentence.text) || block.strong.some(({ start, end }) => start <= from + 1 && end >= from + sentence.text.length - 1))
 }
 
 /** Few words, none of them a subject: "99.9% a month". */
@@ -83,7 +83,7 @@ function joinedText(passages: readonly Passage[], at: number, own: string): stri
   const joined = passages[at]?.joined
   const whole = joined?.sentence.text ?? own
   const head = whole.slice(0, whole.length - (passages[at]?.sentence.text.length ?? 0)).trim().replace(/\s*[:–—-]$/, '')
-  return `${head} ${/^\p{Lu}\p{Ll}/u.test(own) && passages[at]?.names.some(({ start }) => start === passages[at]?.sentence.start) !== true ? lowered(own) : own}`
+  return `${head} ${/^\p{Lu}\p{Ll}/u.test(own) && passages[at]?.names.some(({ start }) => start === 0) !== true ? lowered(own) : own}`
 }
 
 const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she'])
@@ -111,7 +111,7 @@ function subjectText({ sentence }: Passage): string | null {
   const range = main === undefined ? null : subjectOf(sentence, main)
   const [first, last] = range === null ? [] : [sentence.tokens[range.from], sentence.tokens[range.to - 1]]
   if (first === undefined || last === undefined || pointers.has(first.norm) || first.norm === 'there') return null
-  const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start)
+  const text = sentence.text.slice(first.start, last.end)
   return text.length > longestSubject ? null : text
 }
 

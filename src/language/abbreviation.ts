@@ -24,6 +24,7 @@ const table: Readonly<Record<AbbreviationClass, string>> = {
     sec=secretary secy=secretary spc ssgt msgt`,
   number: `no=number nos=number nr=number art=article arts=article sect=section para=paragraph paras=paragraph p=page pp=page vol=volume
     vols=volume fig=figure figs=figure ch=chapter chap=chapter cl=clause eq n° ver v approx=approximately appr ca=circa c=circa
+    max=maximum
     ed op res=resolution`,
   inner: `vs=versus e.g i.e eg ie cf viz al incl=including excl=excluding esp=especially aka a.k.a feat nee`,
   final: `etc inc corp=corporation co=company ltd=limited plc llc bros jr=junior sr=senior esq dept=department govt=government natl=national

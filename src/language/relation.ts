@@ -21,7 +21,7 @@ export interface Filler {
   readonly certain: boolean
   /** It is said not to be the one: "not X but Y", "instead of X", "is no longer chaired by X". */
   readonly negated: boolean
-  /** The words that put it there, in the block's text; null for a guess. */
+  /** The words that put it there, in the sentence's text; null for a guess. */
   readonly cue: Span | null
 }
 

@@ -55,6 +55,8 @@ function endsAfterAbbreviation(around: Surroundings): boolean | null {
   const known = abbreviations.get(word)
   if (known === undefined) return null
   if (known.class === 'inner') return word === 'al' ? opens : false
+  // "At least", not the minister's title.
+  if (word === 'min' && /^\d/.test(next)) return false
   if (known.class === 'number') return /^\d/.test(next) ? false : word === 'approx' || word === 'v' ? false : null
   if (/^\d/.test(next) && /^\p{Lu}/u.test(raw)) return false
   if (word === 'st' && opens) return true
@@ -199,10 +201,10 @@ export function toSentenceSpans(text: string, breaks: readonly number[] = []): S
 }
 
 /** A sentence whose clauses are read when somebody first asks for them: most sentences hold no claim and are never asked. */
-function toSentence(span: Span, text: string, place: { block: number; index: number }, tokens: readonly Token[]): Sentence {
+function toSentence(span: Span, text: string, tokens: readonly Token[]): Sentence {
   let clauses: readonly Clause[] | null = null
   return {
-    ...span, ...place, text, tokens,
+    ...span, text, tokens,
     get clauses() {
       clauses ??= toClauses(tokens)
       return clauses
@@ -234,12 +236,26 @@ function cutAfter(tokens: readonly Token[], limit: number): number {
   return limit
 }
 
+/** A sentence whose offsets count from its own beginning, and where that lies in the text it was read from. */
+export interface PlacedSentence {
+  readonly start: number
+  readonly sentence: Sentence
+}
+
+/** The text of one span of `toSentenceSpans` as a sentence, or as its stretches of at most 240 tokens; never none for text that is not blank. */
+export function readSentence(text: string, memory: WordMemory = createWordMemory()): readonly PlacedSentence[] {
+  return toStretches(toTokens(text, 0, memory), { start: 0, end: text.length }).map(({ span: { start, end }, tokens }) => {
+    const own = start === 0 ? tokens : tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start }))
+    return { start, sentence: toSentence({ start: 0, end: end - start }, text.slice(start, end), own) }
+  })
+}
+
 /**
  * The sentences of a block, with tokens and clauses. Together they hold every character but white space exactly once.
  * One without an end is given in stretches of at most 240 tokens.
  * `memory` as in `toTokens`: hand the same one to all blocks of an article.
  */
-export function toSentences(block: Block, memory: WordMemory = createWordMemory()): Sentence[] {
+export function toSentences(block: Pick<Block, 'text' | 'breaks'>, memory: WordMemory = createWordMemory()): Sentence[] {
   const read = toSentenceSpans(block.text, block.breaks).flatMap((span) => toStretches(toTokens(block.text.slice(span.start, span.end), span.start, memory), span))
-  return read.map(({ span, tokens }, index) => toSentence(span, block.text.slice(span.start, span.end), { block: block.index, index }, tokens))
+  return read.map(({ span, tokens }) => toSentence(span, block.text.slice(span.start, span.end), tokens))
 }

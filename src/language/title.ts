@@ -17,7 +17,7 @@ export interface TitleClaim {
   readonly person: NameMention
   /** Lower case, without determiner, "former" and "acting"; possessives keep their 's. */
   readonly title: string
-  /** The words of the title in the block's text, "former" included, determiner not. */
+  /** The words of the title in the sentence's text, "former" included, determiner not. */
   readonly span: Span
   readonly former: boolean
   readonly acting: boolean

@@ -6,7 +6,7 @@ import type { Token } from '../model.ts'
 import { lemmasOf } from './lemma.ts'
 import { smooth } from './token.ts'
 
-/** A word, number or mark; offsets in the block's text. */
+/** A word, number or mark; offsets as its token's. */
 export interface Unit {
   readonly start: number
   readonly end: number

@@ -26,7 +26,7 @@ export const openChoice: Rule = {
 function sharedWords({ passages }: Trial, { options, value }: ChoiceCheck, option: string): readonly string[] {
   const [right, wrong] = [options[value], options[option]]
   if (right === undefined || wrong === undefined) return []
-  return passages().flatMap(({ block, sentence, hits }) => {
+  return passages().flatMap(({ sentence, hits }) => {
     const has = (key: string): boolean => hits.some((hit) => hit.key === key)
     if (!holds(right, has) || !holds(wrong, has)) return []
     const rights = hits.filter(({ key }) => conceptsIn(right).includes(key))
@@ -35,7 +35,7 @@ function sharedWords({ passages }: Trial, { options, value }: ChoiceCheck, optio
     if (!wrongs.every((one) => rights.some((other) => other.from <= one.from && one.to <= other.to))) return []
     const [first] = wrongs
     const [from, to] = [sentence.tokens[first?.from ?? 0], sentence.tokens[(first?.to ?? 1) - 1]]
-    return from === undefined || to === undefined ? [] : [block.text.slice(from.start, to.end)]
+    return from === undefined || to === undefined ? [] : [sentence.text.slice(from.start, to.end)]
   })
 }
 

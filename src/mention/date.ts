@@ -1,5 +1,5 @@
 /**
- * Dates found in a block's text. A weekday alone is a date, a month alone only as the calendar's ("in May", not "may");
+ * Dates found in a text. A weekday alone is a date, a month alone only as the calendar's ("in May", not "may");
  * bare years are none, for most of them only say when something else happened.
  */
 import type { DateMention } from '../model.ts'

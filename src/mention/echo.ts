@@ -26,7 +26,7 @@ export function addEchoes(passages: readonly Passage[]): readonly Passage[] {
     const before = passages.slice(Math.max(0, at - farthest), at).filter((one) => isNear(one, passage)).flatMap((one) => one.quantities)
     const antecedent = [...before, ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1)
     if (antecedent === undefined) return passage
-    const echo: QuantityMention = { ...antecedent, value: timesOf(antecedent.value, found.times), start: found.start, end: found.end, text: passage.block.text.slice(found.start, found.end) }
+    const echo: QuantityMention = { ...antecedent, value: timesOf(antecedent.value, found.times), start: found.start, end: found.end, text: passage.sentence.text.slice(found.start, found.end) }
     const others = passage.quantities.filter((one) => one.end <= echo.start || one.start >= echo.end)
     return { ...passage, quantities: [...others, echo].sort((a, b) => a.start - b.start) }
   })

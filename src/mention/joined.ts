@@ -21,8 +21,8 @@ export function joinItems(article: Article, passages: readonly Passage[]): reado
   return result
 }
 
-function opensItem({ block, sentence }: Passage): boolean {
-  return block.role === 'item' && sentence.index === 0 && block.leadIn !== null
+function opensItem({ block, place }: Passage): boolean {
+  return block.role === 'item' && place === 0 && block.leadIn !== null
 }
 
 function joinedSentence(article: Article, last: ReadonlyMap<number, Passage>, passage: Passage): JoinedSentence | null {
@@ -52,7 +52,7 @@ function withoutColon(tokens: readonly Token[]): readonly Token[] | null {
   return end.kind === 'punctuation' ? tokens.slice(0, -1) : tokens
 }
 
-/** The lead-in stands before the item's block, so its offsets come before the block's own: below zero. */
+/** The lead-in stands before the item's sentence, so its offsets come before the sentence's own: below zero. */
 function shift(tokens: readonly Token[]): readonly Token[] {
   const end = (tokens.at(-1)?.end ?? 0) + 1
   return tokens.map((token) => ({ ...token, start: token.start - end, end: token.end - end }))

@@ -1,5 +1,5 @@
 /**
- * Quantities found in a block's text: what reads as a number in src/number, less what is no quantity in an article (dates,
+ * Quantities found in a text: what reads as a number in src/number, less what is no quantity in an article (dates,
  * labels, years, codes, "one of them"). The span holds number, scale, unit, and the words that bound it; not what is counted.
  */
 import type { Quantity, QuantityMention, Span } from '../model.ts'

@@ -2,7 +2,7 @@
  * Speaker labels of a conversation ("**ANNA:** How many?", "Q: ..."): they say who speaks, not what about, and are no part of the
  * sentence behind them.
  */
-import type { Article, Block, Sentence } from '../model.ts'
+import type { Article, Block } from '../model.ts'
 
 /** A label at the head of a paragraph: up to four words and a colon, or "Q." and "A.". */
 const labelled = /^\W*((?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u
@@ -28,9 +28,4 @@ function labelOf(block: Block): string | null {
 export function labelEnd(block: Block, speakers: ReadonlySet<string>): number {
   const label = speakers.size === 0 ? null : labelOf(block)
   return label === null || !speakers.has(label) ? 0 : (labelled.exec(block.text.slice(0, 90))?.[0].trimEnd().length ?? 0)
-}
-
-/** The sentences of a block without its speaker's label, which is the first of them. */
-export function withoutLabel(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.slice(1).map((sentence) => ({ ...sentence, index: sentence.index - 1 }))
 }

@@ -115,7 +115,7 @@ function zero(expected: Quantity): Quantity {
 function toMention(passage: Passage, from: number, to: number, value: Quantity): QuantityMention {
   const start = passage.sentence.tokens[from]?.start ?? 0
   const end = passage.sentence.tokens[to - 1]?.end ?? start
-  return { kind: value.dimension === 'share' ? 'share' : value.dimension === 'count' ? 'count' : value.dimension === 'money' ? 'money' : value.dimension === 'duration' ? 'duration' : 'measure', start, end, text: passage.block.text.slice(start, end), value, parts: [], compound: false, times: null }
+  return { kind: value.dimension === 'share' ? 'share' : value.dimension === 'count' ? 'count' : value.dimension === 'money' ? 'money' : value.dimension === 'duration' ? 'duration' : 'measure', start, end, text: passage.sentence.text.slice(start, end), value, parts: [], compound: false, times: null }
 }
 
 /** From here on a bare number is no count of things on a page but, in a passage about money, a sum. */

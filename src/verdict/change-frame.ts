@@ -37,10 +37,10 @@ const behindPhrase = /^(?: [a-z]+){0,3} (?:today|now|at present|currently|at the
 
 /** Whether a number is said to be how it was or is before the change: "until now 400", "the 850 of today". */
 export function isBefore(passage: Passage, mention: QuantityMention): boolean {
-  const { block, sentence } = passage
-  if (beforePhrase.test(block.text.slice(Math.max(sentence.start, mention.start - 40), mention.start))) return true
+  const { sentence } = passage
+  if (beforePhrase.test(sentence.text.slice(Math.max(0, mention.start - 40), mention.start))) return true
   const words = wordsBefore(passage, tokensOf(passage, mention).from, 2)
-  return behindPhrase.test(block.text.slice(mention.end, Math.min(sentence.end, mention.end + 50))) && !words.some((word) => beforehand.has(word))
+  return behindPhrase.test(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 50))) && !words.some((word) => beforehand.has(word))
 }
 
 const after = new Set(['after', 'under', 'new', 'planned', 'plan', 'reform', 'then', 'proposed', 'future', 'from'])

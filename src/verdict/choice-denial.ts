@@ -20,9 +20,9 @@ const thing = '(?:it|this|that|them|(?:the|this|that) (?:idea|plan|option|though
 const dropping = new RegExp(`(?:\\band|\\bbut|\\bthen|,|;|\u2013|\u2014) (?:(?:[a-z]+|they|he|she|we|it) ){0,3}?(?:(?:turn|rul|vot|wav|brush|cast|threw|throw|set|put|la(?:y|id))(?:ed|s|e|ned)? ${thing} (?:down|aside|out|away)|(?:turned|ruled|voted|set|put|laid|threw) (?:down|aside|out) ${thing}|(?:reject|abandon|drop|discard|dismiss|scrap|shelve|declin|refus)(?:p?ed|s|es) ${thing}|(?:gave|gives) up (?:on )?${thing}|gave ${thing} up|(?:decided|chose|spoke|came out) against ${thing}|thought better of it)\\b`, 'i')
 
 /** "Had looked at a tunnel and turned the idea down": what was weighed and let go. */
-function isDropped({ block, sentence }: Passage, to: number): boolean {
+function isDropped({ sentence }: Passage, to: number): boolean {
   const end = sentence.tokens[to - 1]?.end ?? sentence.end
-  return dropping.test(block.text.slice(end, Math.min(sentence.end, end + dropReach)))
+  return dropping.test(sentence.text.slice(end, Math.min(sentence.end, end + dropReach)))
 }
 
 /** Whether the nearest negation before the words is separated from them by a joint of the sentence; an "and" between two names is none. */

@@ -24,9 +24,9 @@ const stretches: readonly (readonly [RegExp, number, number])[] = [
 const reach = 40
 
 /** The days that a month's date is narrowed to by the words before it; null where it has a day of its own, or none do. `year`: taken where the text has none. */
-export function dayRange({ block, sentence }: Passage, { start, value }: DateMention, year: number | null): DayRange | null {
+export function dayRange({ sentence }: Passage, { start, value }: DateMention, year: number | null): DayRange | null {
   if (value.day !== null || value.month === null) return null
-  const before = block.text.slice(Math.max(sentence.start, start - reach), start)
+  const before = sentence.text.slice(Math.max(0, start - reach), start)
   const counted = nth.exec(before)
   if (counted !== null) return nthWeekday(counted, value, year, start)
   const found = stretch.exec(before)

@@ -17,7 +17,7 @@ export function entryYear(claim: Claim, check: DateCheck): Judged | null {
   const lead = sources.find(({ origin }) => origin === 'lead')?.passage
   const year = /^\W*((?:1\d|20|21)\d\d)\W*$/.exec(lead?.sentence.text ?? '')?.[1]
   if (year === undefined || lead === undefined || check.value.day !== null || check.value.year === null || status !== 'asserted') return null
-  const isFirst = clause.kind === 'main' && clause.index === 0 && passage.sentence.index <= lead.sentence.index + 1
+  const isFirst = clause.kind === 'main' && clause.index === 0 && passage.place <= lead.place + 1
   const own = [...passage.dates, ...yearsIn(passage)]
   if (!isFirst || own.some((date) => isInClause(passage, clause, date)) || anchors.some(({ origin }) => origin !== 'clause' && origin !== 'lead')) return null
   const words = passage.sentence.tokens.slice(clause.from, clause.to)
@@ -29,8 +29,8 @@ export function entryYear(claim: Claim, check: DateCheck): Judged | null {
   if (!right && !isDone) return null
   const message = right ? `The entry is headed ${year}, which agrees with ${check.written}.` : `The entry is headed ${year}; the set has ${check.written}.`
   // The label stands in the block of what it dates, or over it.
-  const at = lead.block === passage.block ? passage.block.text.indexOf(year, lead.sentence.start) : -1
-  const span = at === -1 ? anchorSpan(claim) : { start: at, end: at + year.length }
+  const at = lead.block === passage.block ? passage.block.text.indexOf(year, lead.start) - passage.start : null
+  const span = at === null ? anchorSpan(claim) : { start: at, end: at + year.length }
   return { span, verdict: right ? 'consistent' : 'contradicted', skipped: null, found: year, expected: check.written, message, remedy: null }
 }
 

@@ -75,8 +75,9 @@ export function isRejected(passage: Passage, mention: QuantityMention): boolean 
 const takingBack = /^\s{0,3}(?:it|they|he|she|this|that) (?:would|will|does|do|did|is|was|are|were|has|have|can|could|may|must)(?: not|n['\u2019]t)(?: so)?[.!;,]/i
 
 /** "Some wrote that the fee doubles. It does not.": the sentence behind takes it back with a bare auxiliary. */
-export function isTakenBack({ block, sentence }: Passage): boolean {
-  return takingBack.test(block.text.slice(sentence.end, sentence.end + 40))
+export function isTakenBack({ block, start, sentence }: Passage): boolean {
+  const end = start + sentence.text.length
+  return takingBack.test(block.text.slice(end, end + 40))
 }
 
 const stops = new Set([
@@ -92,7 +93,7 @@ export function countedNoun(passage: Passage, mention: QuantityMention, of: Expr
   const keys = conceptKeys(of)
   // In "28-point" the noun is part of the number's own token.
   if (mention.value.dimension === 'share' && tokens[to]?.norm !== 'of') return 'none'
-  const hyphened = mention.compound || (passage.block.text[mention.end] === '-' && (tokens[to - 1]?.end ?? 0) > mention.end + 1)
+  const hyphened = mention.compound || (passage.sentence.text[mention.end] === '-' && (tokens[to - 1]?.end ?? 0) > mention.end + 1)
   if (hyphened) return passage.hits.some((hit) => keys.has(hit.key) && hit.from <= to - 1 && hit.to >= to) ? 'match' : 'other'
   const begin = tokens[to]?.norm === 'of' ? to + 1 : to
   // "Four of them": what they are was said before.
@@ -163,9 +164,9 @@ const nounReach = 12
 export function sideOf(passage: Passage, mention: QuantityMention): 'at-least' | 'at-most' | null {
   const { bound, dimension } = mention.value
   if (bound !== 'exact' && bound !== 'about') return null
-  const { text } = passage.block
+  const { text } = passage.sentence
   if (dimension === 'duration') return earliest.test(text.slice(Math.max(0, mention.start - 30), mention.start)) || earliestBehind.test(text.slice(mention.end, mention.end + 30)) ? 'at-least' : null
-  const tail = boundBehind.exec(text.slice(mention.end, Math.min(mention.end + 60, passage.sentence.end)))?.[1]?.toLowerCase()
+  const tail = boundBehind.exec(text.slice(mention.end, mention.end + 60))?.[1]?.toLowerCase()
   if (tail !== undefined) return floors.has(tail) ? 'at-least' : 'at-most'
   const { from } = tokensOf(passage, mention)
   const before = wordsBefore(passage, from, nounReach)

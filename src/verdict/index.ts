@@ -14,7 +14,7 @@ import { judgeRule } from './rule.ts'
 import { judgeTotal } from './total.ts'
 import { toTrace } from './trace.ts'
 import type { Judge, Judged, Known } from './judged.ts'
-import type { Claim, FactKind, Judgement } from '../model.ts'
+import type { Claim, FactKind, Judgement, Passage, Span } from '../model.ts'
 
 export { toKnown, type Known } from './judged.ts'
 export { settle } from './rival.ts'
@@ -53,10 +53,16 @@ function toJudgement(claim: Claim, judged: Judged): Judgement {
   return {
     fact, kind: claim.check.kind, status, distance,
     block: passage.block.index,
-    span: { start: span.start, end: span.end },
-    sentence: { start: passage.sentence.start, end: passage.sentence.end },
-    verdict, skipped, found, expected, message, remedy,
+    span: inBlock(passage, span),
+    sentence: inBlock(passage, { start: 0, end: passage.sentence.text.length }),
+    verdict, skipped, found, expected, message,
+    remedy: remedy === null ? null : { ...remedy, span: inBlock(passage, remedy.span) },
     anchors: anchors.map(({ key, text, origin }) => ({ key, text, origin })),
     trace: toTrace(claim, judged)
   }
+}
+
+/** A span of a passage's sentence as one of its block's text. */
+function inBlock({ start }: Passage, span: Span): Span {
+  return { start: start + span.start, end: start + span.end }
 }

@@ -2,7 +2,7 @@
 import { countryByCode } from '../language/country.ts'
 import type { Claim, Clause, NameMention, Passage, Person, ProvisionSet, QuantityMention, Remedy, SkipReason, Span, Term, Verdict } from '../model.ts'
 
-/** One outcome of judging a claim: a verdict, or the reason for giving none. `span` is in the block's text. */
+/** One outcome of judging a claim: a verdict, or the reason for giving none. Spans are in the text of the claim's sentence. */
 export interface Judged {
   readonly span: Span
   readonly verdict: Verdict | null
@@ -41,7 +41,7 @@ export function isNamed(key: string, known: Known): boolean {
   return known.people.has(key) || (term !== undefined && term.class !== 'thing')
 }
 
-/** The stretch of block text that tokens [from, to) cover. */
+/** The stretch of a sentence that tokens [from, to) cover. */
 export function spanOf(passage: Passage, from: number, to: number): Span {
   const { tokens } = passage.sentence
   const start = tokens[from]?.start ?? passage.sentence.start
@@ -50,7 +50,7 @@ export function spanOf(passage: Passage, from: number, to: number): Span {
 
 /** The words of a span. */
 export function textOf(passage: Passage, span: Span): string {
-  return passage.block.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  return passage.sentence.text.slice(span.start, span.end).replace(/\s+/g, ' ')
 }
 
 /** Everything a name may stand for: what it was read as, and every term of the set whose words it is ("Lisbon": the city, the state). */
@@ -63,10 +63,10 @@ export function denotations(passage: Passage, name: NameMention): ReadonlySet<st
 
 /** Half of a hyphenated word: hits on that word may be on its other half ("Norwegian" in "Norwegian-Danish"). */
 function isPartOfCompound(passage: Passage, name: NameMention): boolean {
-  return passage.block.text[name.end] === '-' || passage.block.text[name.start - 1] === '-'
+  return passage.sentence.text[name.end] === '-' || passage.sentence.text[name.start - 1] === '-'
 }
 
-/** Token indexes [from, to) that a span of block text covers. */
+/** Token indexes [from, to) that a span of its text covers. */
 export function tokensOf(passage: Passage, span: Span): { readonly from: number; readonly to: number } {
   const { tokens } = passage.sentence
   // By halves: a table in one line may hold thousands of tokens and numbers, and every number is asked for.
@@ -113,7 +113,7 @@ export function rememberByClaim<T>(read: (claim: Claim) => T): (claim: Claim) =>
   }
 }
 
-/** Whether a span of block text starts inside a clause. */
+/** Whether a span of a sentence starts inside a clause. */
 export function isInClause(passage: Passage, clause: Clause, span: Span): boolean {
   const { from } = tokensOf(passage, span)
   return from >= clause.from && from < clause.to

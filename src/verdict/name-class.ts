@@ -17,7 +17,7 @@ export function isOfClass(name: NameMention, check: NameCheck): boolean {
 /** Whether an unlisted name is somebody or something else than all that the fact names: no word and no initials in common. */
 export function isStranger(passage: Passage, name: NameMention, check: NameCheck, known: Known): boolean {
   if (name.class !== 'unknown' || check.class === 'unknown' || check.class === 'country' || check.class === 'office') return false
-  if (!/^\p{Lu}\p{Ll}|^\p{Lu}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.block.text.slice(name.end, name.end + 3))) return false
+  if (!/^\p{Lu}\p{Ll}|^\p{Lu}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false
   const words = wordsOf(name.text)
   return ![...check.names, ...check.beside].some((id) => allNames(id, known).some((one) => {
     const other = wordsOf(one)
@@ -50,9 +50,9 @@ export function isTownAlone(passage: Passage, name: NameMention, check: NameChec
 }
 
 /** Whether a name is another spelling of one of the set's, apart or with a hyphen ("North Gate" for Northgate). */
-export function isSpelling({ block }: Passage, name: NameMention, id: string, known: Known): boolean {
+export function isSpelling({ sentence }: Passage, name: NameMention, id: string, known: Known): boolean {
   if (name.class !== 'unknown' && name.class !== 'place' && name.class !== 'organization') return false
-  const more = /^[-\s]\p{L}+/u.exec(block.text.slice(name.end, name.end + 20))?.[0] ?? ''
+  const more = /^[-\s]\p{L}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? ''
   const written = [name.text, name.text + more].map(squeezed)
   return allNames(id, known).some((one) => written.includes(squeezed(one)))
 }

@@ -16,7 +16,7 @@ export function listedWith(passage: Passage, names: readonly NameMention[], isRi
   const lists: NameMention[][] = []
   for (const name of [...names].sort((a, b) => a.start - b.start)) {
     const last = lists.at(-1)?.at(-1)
-    const gap = last === undefined ? null : passage.block.text.slice(last.end, name.start)
+    const gap = last === undefined ? null : passage.sentence.text.slice(last.end, name.start)
     if (gap !== null && gap.length <= widest && joint.test(gap)) lists.at(-1)?.push(name)
     else lists.push([name])
   }

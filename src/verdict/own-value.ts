@@ -19,7 +19,7 @@ export function isTakenElsewhere(claim: Claim, judged: Judged, known: Known): bo
   const said = word.passage.sentence
   // "Norway pays 100. Denmark adds the same sum": a party of the fact that is named here only makes the value its own.
   if (claim.anchors.some((anchor) => anchor.passage === passage && isNamed(anchor.key, known) && !word.passage.hits.some((hit) => hit.key === anchor.key))) return false
-  return word.origin === 'previous' && !isFragment(claim) && !corrects(passage) && said.clauses.some((clause) => hasOther(word.passage, clause, judged.span, check))
+  return word.origin === 'previous' && !isFragment(claim) && !corrects(passage) && said.clauses.some((clause) => hasOther(word.passage, clause, null, check))
 }
 
 /** "The 12-point list" over a table of numbers: the points are counted where they stand, and no other number counts them. */
@@ -59,10 +59,10 @@ function isIn(clause: Clause, token: number): boolean {
   return token >= clause.from && token < clause.to
 }
 
-/** A value in a clause that the fact could have: of the same dimension, or a name of the same class. */
-function hasOther(passage: Passage, clause: Clause | undefined, own: Span, check: Check): boolean {
+/** A value in a clause that the fact could have, beside its own where that stands there: of the same dimension, or a name of the same class. */
+function hasOther(passage: Passage, clause: Clause | undefined, own: Span | null, check: Check): boolean {
   if (clause === undefined) return false
-  return valuesFor(passage, check).some((span) => isIn(clause, tokensOf(passage, span).from) && !(span.start < own.end && own.start < span.end))
+  return valuesFor(passage, check).some((span) => isIn(clause, tokensOf(passage, span).from) && !(own !== null && span.start < own.end && own.start < span.end))
 }
 
 function valuesFor(passage: Passage, check: Check): readonly Span[] {

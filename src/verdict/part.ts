@@ -117,7 +117,7 @@ const dividing = /^(?:[^.;:?!]{0,60}[,;:]| [a-z]+)? ?(?:and |but )?of (?:these|t
 /** "It has 40 million, and of these, 15 million go to ...": the whole of which the next number is a part. */
 function isDividedBehind(passage: Passage, mention: QuantityMention): boolean {
   const part = quantityBehind(passage, mention)
-  return part !== undefined && part.value.dimension !== 'duration' && part.start - mention.end < 80 && dividing.test(passage.block.text.slice(mention.end, part.start))
+  return part !== undefined && part.value.dimension !== 'duration' && part.start - mention.end < 80 && dividing.test(passage.sentence.text.slice(mention.end, part.start))
 }
 
 /** A number that is the fact's only if it agrees: a whole behind a part, some of many, a difference, those who do something else. */
@@ -143,10 +143,10 @@ export function multiplesOfBefore(claim: Claim, expected: Quantity): readonly Qu
 const derived = new WeakMap<Passage, Map<string, readonly QuantityMention[]>>()
 
 function findMultiples({ passage, sources }: Claim, expected: Quantity): readonly QuantityMention[] {
-  const { block, sentence } = passage
-  const found = [...block.text.slice(sentence.start, sentence.end).matchAll(pointing)].slice(0, mostPointers)
+  const { sentence } = passage
+  const found = [...sentence.text.matchAll(pointing)].slice(0, mostPointers)
   return found.flatMap((match): QuantityMention[] => {
-    const from = sentence.start + match.index
+    const from = match.index
     const token = sentence.tokens[tokensOf(passage, { start: from, end: from }).from - 1]
     const share = passage.quantities.find((one) => one.value.dimension === 'share' && one.end === token?.end)
     const times = multiples.get(token?.norm ?? '') ?? (share?.value.max ?? 0) * (share?.value.unit === 'percent' ? 0.01 : 1)
@@ -156,7 +156,7 @@ function findMultiples({ passage, sources }: Claim, expected: Quantity): readonl
     const { min, max } = base?.value ?? { min: null, max: null }
     if (base === undefined || times === 0 || min === null || max === null) return []
     const end = from + match[0].length
-    return [{ ...base, start, end, text: block.text.slice(start, end), value: { ...base.value, min: min * times, max: max * times, step: base.value.step * Math.min(1, times) } }]
+    return [{ ...base, start, end, text: sentence.text.slice(start, end), value: { ...base.value, min: min * times, max: max * times, step: base.value.step * Math.min(1, times) } }]
   })
 }
 
@@ -168,6 +168,6 @@ export function sharesOfSums(passage: Passage, mentions: readonly QuantityMentio
     const value = multiplyQuantity(base.value, share.value)
     const between = tokensOf(passage, base).from - tokensOf(passage, share).to
     if (value === null || between < 1 || between > 3) return []
-    return [{ ...base, start: share.start, text: passage.block.text.slice(share.start, base.end), value }]
+    return [{ ...base, start: share.start, text: passage.sentence.text.slice(share.start, base.end), value }]
   })
 }

@@ -10,9 +10,9 @@ const undercutting = /\b(?:(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|fall(?:s|
 const verbReach = 90
 
 /** "Exceeds a height of 40 metres", "falls below a level of 40 metres": the bound that the verb makes of a measure; null for none. */
-export function passedBound({ block, sentence }: Passage, { start, value }: QuantityMention): 'more-than' | 'less-than' | null {
+export function passedBound({ sentence }: Passage, { start, value }: QuantityMention): 'more-than' | 'less-than' | null {
   if (value.bound !== 'exact' && value.bound !== 'about') return null
-  const before = block.text.slice(Math.max(sentence.start, start - verbReach), start)
+  const before = sentence.text.slice(Math.max(0, start - verbReach), start)
   if (exceeding.test(before)) return 'more-than'
   return undercutting.test(before) ? 'less-than' : null
 }

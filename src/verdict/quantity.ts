@@ -61,12 +61,12 @@ function coordinated(mentions: readonly QuantityMention[], { passage }: Claim, c
   if (first === undefined || mentions.length > 2 || first.value.bound !== 'exact' || compareQuantities(first.value, check.value) === 'agrees') return mentions
   const second = quantityBehind(passage, first)
   if (second === undefined || second.value.bound !== 'exact' || second.value.unit !== first.value.unit || second.value.dimension !== first.value.dimension) return mentions
-  const between = passage.block.text.slice(first.end, second.start)
+  const between = passage.sentence.text.slice(first.end, second.start)
   if (between.length > additionReach || !/^(?: [a-z ]+)?,? (?:and|plus) (?:another |the other |a further )?$/i.test(between)) return mentions
   const sum = (first.value.max ?? 0) + (second.value.max ?? 0)
   const value: Quantity = { ...first.value, min: sum, max: sum }
   if (compareQuantities(value, check.value) !== 'agrees') return mentions
-  return [{ ...first, end: second.end, text: passage.block.text.slice(first.start, second.end), value }]
+  return [{ ...first, end: second.end, text: passage.sentence.text.slice(first.start, second.end), value }]
 }
 
 /** "May not spend more than 40" is "at most 40": a bound under a negation is the opposite bound. */

@@ -51,13 +51,13 @@ function toRate(groups: readonly (string | undefined)[]): Rate | null {
 /** How far behind a number its rate is looked for, in code units. */
 const reach = 60
 
-function rateAt({ block, sentence }: Passage, mention: QuantityMention): Rate | null {
-  const end = Math.min(mention.end + reach, sentence.end)
-  const found = behind.exec(block.text.slice(mention.end, end))
+function rateAt({ sentence }: Passage, mention: QuantityMention): Rate | null {
+  const end = mention.end + reach
+  const found = behind.exec(sentence.text.slice(mention.end, end))
   if (found !== null) return toRate(found.slice(1))
-  const skipping = every.exec(block.text.slice(mention.end, end))
+  const skipping = every.exec(sentence.text.slice(mention.end, end))
   if (skipping !== null) return toRate(skipping.slice(1))
-  const before = ahead.exec(block.text.slice(Math.max(sentence.start, mention.start - reach), mention.start))
+  const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach), mention.start))
   return before === null ? null : toRate(before.slice(1))
 }
 
@@ -122,7 +122,7 @@ const collective = /^(?: [a-z]+){0,2} (?:for|by|across|among|between) (?:all|the
 
 /** "12 million each" of what several pay together, "4 million for all clubs together" of what each may pay; null where the number is neither. */
 export function readSharing({ fact, passage }: Claim, mention: QuantityMention): 'each' | 'together' | null {
-  const text = passage.block.text.slice(mention.end, Math.min(mention.end + reach, passage.sentence.end))
+  const text = passage.sentence.text.slice(mention.end, mention.end + reach)
   const isDistributive = distributive.test(fact.statement) || fact.examples.consistent.some((sentence) => /\b(?:each|apiece|every)\b/i.test(sentence))
   if (each.test(text)) return isDistributive || tokensOf(passage, mention).from === 0 ? null : 'each'
   return collective.test(text) && distributive.test(fact.statement) ? 'together' : null

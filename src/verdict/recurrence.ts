@@ -61,19 +61,19 @@ interface Recurrence {
 }
 
 /** "Four times a day": a number with its rate. */
-function countedTurns({ passage: { block } }: Claim, own: readonly QuantityMention[]): readonly Recurrence[] {
+function countedTurns({ passage: { sentence } }: Claim, own: readonly QuantityMention[]): readonly Recurrence[] {
   return own.flatMap((mention) => {
-    const found = mention.value.dimension === 'count' ? rated.exec(block.text.slice(mention.end, mention.end + reach)) : null
+    const found = mention.value.dimension === 'count' ? rated.exec(sentence.text.slice(mention.end, mention.end + reach)) : null
     const length = daysOf(found?.[1] ?? '')
     return found === null ? [] : [{ span: { start: mention.start, end: mention.end + found[0].length }, period: { min: quotient(length, mention.value.max), max: quotient(length, mention.value.min) } }]
   })
 }
 
 /** "Every ten minutes". */
-function writtenPeriods({ passage: { block } }: Claim, own: readonly QuantityMention[]): readonly Recurrence[] {
+function writtenPeriods({ passage: { sentence } }: Claim, own: readonly QuantityMention[]): readonly Recurrence[] {
   return own.flatMap((mention) => {
     const { dimension, unit: name, min, max } = mention.value
-    const before = /(?:\b(once|twice|thrice) |(?<!\btimes ))\bevery $/i.exec(block.text.slice(Math.max(0, mention.start - reach), mention.start))
+    const before = /(?:\b(once|twice|thrice) |(?<!\btimes ))\bevery $/i.exec(sentence.text.slice(Math.max(0, mention.start - reach), mention.start))
     if (dimension !== 'duration' || name === null || before === null) return []
     return [{ span: mention, period: spread({ min, max }, (turnsOf[before[1]?.toLowerCase() ?? ''] ?? 1) / daysOf(name)) }]
   })
@@ -82,7 +82,7 @@ function writtenPeriods({ passage: { block } }: Claim, own: readonly QuantityMen
 /** "Twice a day", "every hour", "monthly". */
 function wordedTurns({ passage, clause }: Claim): readonly Recurrence[] {
   const own = spanOf(passage, clause.from, clause.to)
-  return [...passage.block.text.slice(own.start, own.end).matchAll(told)].slice(0, most).map((found) => {
+  return [...passage.sentence.text.slice(own.start, own.end).matchAll(told)].slice(0, most).map((found) => {
     const start = own.start + found.index
     const [text, turns, rate, other, whole, word] = found
     const length = daysOf(rate ?? whole ?? adverbs[(word ?? '').toLowerCase()] ?? '') * (other === undefined ? 1 : 2) / (turnsOf[(turns ?? 'once').toLowerCase()] ?? 1)
@@ -110,8 +110,8 @@ function rounded(figure: number | null): number | null {
   return figure === null ? null : Math.abs(figure - Math.round(figure)) <= slack * figure ? Math.round(figure) : figure
 }
 
-function toMention({ passage: { block } }: Claim, { value }: QuantityCheck, { start, end }: Span, { min, max }: Period): QuantityMention {
+function toMention({ passage: { sentence } }: Claim, { value }: QuantityCheck, { start, end }: Span, { min, max }: Period): QuantityMention {
   const bound: Quantity['bound'] = min === null ? 'at-most' : max === null ? 'at-least' : min === max ? 'exact' : 'between'
   const figure: Quantity = { ...value, min: rounded(min), max: rounded(max), bound, step: 0.01 }
-  return { kind: value.dimension === 'duration' ? 'duration' : 'count', start, end, text: block.text.slice(start, end), value: figure, parts: [], compound: false, times: null }
+  return { kind: value.dimension === 'duration' ? 'duration' : 'count', start, end, text: sentence.text.slice(start, end), value: figure, parts: [], compound: false, times: null }
 }

@@ -30,7 +30,7 @@ export function nameRemedy({ passage, fact }: Claim, further: NameCheck, { name,
   const [id] = missing
   const right = id === undefined || missing.length > 1 ? null : formsOfName(id, known)
   // The span may be a pronoun, or words under a name.
-  if (right === null || passage.block.text.slice(name.start, name.end) !== name.text) return null
+  if (right === null || passage.sentence.text.slice(name.start, name.end) !== name.text) return null
   return { kind: 'name', span: { start: name.start, end: name.end }, form: name.form, class: name.class, right }
 }
 

@@ -56,13 +56,13 @@ function isImperative(tokens: readonly Token[]): boolean {
 /** "None foreseen", "excluded for ever", "yes": read as if "it is" or "there is" stood before it. */
 function fragment(claim: Claim, tokens: readonly Token[], anchor: BoundAnchor): RuleReading | null {
   if (!isFragment(claim)) return null
-  const text = claim.passage.block.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+  const text = claim.passage.sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
   const head = tokens[0]?.norm ?? ''
   if (affirmations.has(head)) return answer(claim, 1, anchor)
   // "Open" alone is as often "undecided" as "allowed".
   if (head === 'open' && tokens.length === 1) return { ...answer(claim, 0, anchor), postponed: false }
   const lacking = lacks.has(head)
-  const said = lacking && tokens.length === 1 ? -1 : signOfText(claim, lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)
+  const said = lacking && tokens.length === 1 ? -1 : signOfText(lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)
   const sign = said ?? (head === 'not' && !partial.has(tokens[1]?.norm ?? '') ? -1 : null)
   return sign === null ? null : answer(claim, sign, anchor)
 }
@@ -74,8 +74,8 @@ const affirmations = new Set(['yes', 'affirmed', 'confirmed', 'true', 'correct',
 const lacks = new Set(['no', 'none', 'nothing', 'nil', 'zero', 'nobody', 'neither', 'never', 'nowhere', 'lacking', 'missing', 'absent', 'dropped', 'scrapped', 'deleted'])
 
 /** The sign of "it" in a made-up sentence; null where no operator speaks of it. */
-function signOfText(claim: Claim, text: string): 1 | -1 | 0 | null {
-  const sentence = toSentences({ ...claim.passage.block, text, pieces: [], strong: [], emphasis: [], breaks: [] })[0]
+function signOfText(text: string): 1 | -1 | 0 | null {
+  const sentence = toSentences({ text, breaks: [] })[0]
   const at = sentence?.tokens.findIndex((token) => token.norm === 'it') ?? -1
   if (sentence === undefined || at === -1) return null
   const { sign, operators } = polarityAt(sentence, at, at + 1)

@@ -28,10 +28,10 @@ export function isDraft({ names }: DocumentEntry): boolean {
 }
 
 /** "880 today, 60 under the cap": the adverb right behind another number is that one's. */
-function belongsToAnother({ block, sentence, quantities }: Passage, span: Span): boolean {
-  const found = adverb.exec(block.text.slice(sentence.start, sentence.end))
+function belongsToAnother({ sentence, quantities }: Passage, span: Span): boolean {
+  const found = adverb.exec(sentence.text)
   if (found === null) return false
-  const at = sentence.start + found.index
+  const at = found.index
   const gap = (one: Span): number => (one.end <= at ? at - one.end : one.start - at)
   return quantities.some((one) => one.start !== span.start && gap(one) < gap(span) && one.end <= at && at - one.end < 12)
 }

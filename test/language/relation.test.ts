@@ -5,7 +5,7 @@ import { createNameFinder } from '../../src/mention/name.ts'
 import type { Sentence } from '../../src/model.ts'
 
 function sentence(text: string): Sentence {
-  return { block: 0, index: 0, start: 0, end: text.length, text, tokens: toTokens(text), clauses: [], isQuestion: false }
+  return { start: 0, end: text.length, text, tokens: toTokens(text), clauses: [], isQuestion: false }
 }
 
 const find = createNameFinder({

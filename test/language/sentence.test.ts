@@ -41,10 +41,12 @@ describe('sentences', () => {
     ['Is it over?', true], ['Is it over?!', true], ['“Is it over?”', true], ['“Is it over?” she asked.', false], ['It is over.', false], ['Over (really?)', true], ['Who knows', false],
   ])('tells questions: %s', (text, isQuestion) => expect(toSentences(blockOf(text)).map(sentence => sentence.isQuestion)).toEqual([isQuestion]))
 
+  it.each(['With max. 40 boats.', 'With min. 40 boats.', 'Max. 40 boats.'])('keeps a bound with its number: %s', (text) => expect(split(text)).toEqual([text]))
+
   it('fills in tokens, clauses and places', () => {
     const [first, second] = toSentences(blockOf('It rains. If it stops, we go.'))
-    expect(first).toMatchObject({ block: 3, index: 0, start: 0, end: 9, text: 'It rains.' })
-    expect(second).toMatchObject({ block: 3, index: 1, start: 10, end: 29 })
+    expect(first).toMatchObject({ start: 0, end: 9, text: 'It rains.' })
+    expect(second).toMatchObject({ start: 10, end: 29 })
     expect(second?.tokens[0]).toMatchObject({ text: 'If', start: 10, end: 12 })
     expect(second?.clauses.map(clause => clause.kind)).toEqual(['conditional', 'main'])
   })

@@ -7,12 +7,13 @@ describe('passages', () => {
   it('are numbered in order, and their mentions lie in their sentence', () => {
     const piece = fc.constantFrom('Veland has 40 guards.', 'On 3 March 2025 Anna Vale came.', '# Oslo pays $4 million', '- 30 percent', '| a | b |\n|---|---|\n| 4 | Norway |', 'Why? 12,000!', '**Orland.** Half.')
     fc.assert(fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
-      for (const [at, { index, block, sentence, quantities, dates, names, hits }] of passagesOf(pieces.join('\n\n')).entries()) {
+      for (const [at, { index, block, start, sentence, quantities, dates, names, hits }] of passagesOf(pieces.join('\n\n')).entries()) {
         expect(index).toBe(at)
+        expect(block.text.slice(start, start + sentence.text.length)).toBe(sentence.text)
         for (const mention of [...quantities, ...dates, ...names]) {
           expect(mention.start).toBeGreaterThanOrEqual(sentence.start)
           expect(mention.end).toBeLessThanOrEqual(sentence.end)
-          expect(block.text.slice(mention.start, mention.end)).toBe(mention.text)
+          expect(sentence.text.slice(mention.start, mention.end)).toBe(mention.text)
         }
         for (const hit of hits) expect(hit.from < hit.to && hit.to <= sentence.tokens.length).toBe(true)
       }

@@ -9,7 +9,7 @@ import type { Sentence } from '../../src/model.ts'
 const find = createNameFinder({ terms: [], people: [{ id: 'berg', name: 'Anna Berg', names: [], roles: ['US president'], formerly: [] }] })
 
 function sentence(text: string, start = 0): Sentence {
-  return { block: 0, index: 0, start, end: start + text.length, text, tokens: toTokens(text, start), clauses: [], isQuestion: false }
+  return { start, end: start + text.length, text, tokens: toTokens(text, start), clauses: [], isQuestion: false }
 }
 
 const words = ['Poland', 'Polish', 'US', 'U.S.', 'Anna Berg', 'Berg', 'Kyrgyzstan', 'and', ',', '(', ')', ':', 'the', 'of', 'by', 'chaired', 'heads', 'President', 'Bank', 'IMF', 'not', 'but', 'in', 'to', '–', '“', 'J.', '’s', 'Ōsaka', '𝔘', '\n', 'who', 'is', 'led-by', '42']

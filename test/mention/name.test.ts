@@ -5,7 +5,7 @@ import type { NameMention, Person, Sentence, Term } from '../../src/model.ts'
 
 function sentence(text: string): Sentence {
   const tokens = toTokens(text)
-  return { block: 0, index: 0, start: 0, end: text.length, text, tokens, clauses: [], isQuestion: false }
+  return { start: 0, end: text.length, text, tokens, clauses: [], isQuestion: false }
 }
 
 function term(id: string, parts: Partial<Term>): Term {

@@ -11,7 +11,7 @@ describe('speaker labels', () => {
   })
 
   it('keep their sentences numbered from the first word', () => {
-    expect(passagesOf('ANNA: One. Two.\n\nBO: Three.\n\nANNA: Four.\n\nBO: Five.').map(({ sentence }) => sentence.index)).toEqual([0, 1, 0, 0, 0])
+    expect(passagesOf('ANNA: One. Two.\n\nBO: Three.\n\nANNA: Four.\n\nBO: Five.').map(({ place }) => place)).toEqual([0, 1, 0, 0, 0])
   })
 
   it('are none where a head in bold comes once, or in a list', () => {

@@ -1,0 +1,118 @@
+/**
+ * Sentence → what is found in it: the words of the set, quantities, dates and names. Nothing in that depends on where the sentence
+ * stands, so one that comes again, in an article read anew with a correction or in another, is the same object: what was
+ * worked out about it once holds for it everywhere.
+ */
+import type { Acquaintance } from './acquaintance.ts'
+import { findDates } from './date.ts'
+import type { NameFinder } from './name.ts'
+import { findQuantities } from './quantity.ts'
+import { findConcepts, type Lexicon } from '../language/lexicon.ts'
+import { readSentence } from '../language/sentence.ts'
+import { unitsOf } from '../language/sentence-unit.ts'
+import { createWordMemory } from '../language/token.ts'
+import type { Block, NameMention, Passage, Sentence, Span } from '../model.ts'
+
+/** A sentence read, with offsets in its own text. `start`: where it stands in its block's text. */
+export interface SentenceReading extends Pick<Passage, 'start' | 'sentence' | 'hits' | 'quantities' | 'dates'> {
+  /** Its names, for one who has met some people. */
+  readonly names: (people: Acquaintance) => readonly NameMention[]
+}
+
+/** Reads one of the spans that `toSentenceSpans` gives of a block's text: a sentence, or several stretches of one without an end. */
+export type SentenceReader = (block: Pick<Block, 'text' | 'breaks'>, span: Span, isNumbering: boolean) => readonly SentenceReading[]
+
+/** Spellings that are kept from one sentence to the next: far more than a language has in use, far less than fills the memory. */
+const mostWords = 50_000
+/** Characters of the sentences that are kept: some 4,000 sentences, which take 20 to 40 MB. */
+const mostCharacters = 400_000
+
+/** Compiles nothing: a reader with a memory of its own, for the names and the lexicon of one set. */
+export function createSentenceReader(findNames: NameFinder, lexicon: Lexicon): SentenceReader {
+  const words = createWordMemory()
+  const memory = createMemory<readonly SentenceReading[]>(mostCharacters)
+  return ({ text, breaks }, { start, end }, isNumbering) => {
+    const own = text.slice(start, end)
+    const inner = breaks.filter((at) => start < at && at < end).map((at) => at - start)
+    const key = inner.length === 0 && !isNumbering ? own : `${own}\u0000${String(isNumbering)} ${inner.join(' ')}`
+    const readings = memory.get(key) ?? memory.keep(key, readAll(own, inner, isNumbering))
+    return start === 0 ? readings : readings.map((reading) => ({ ...reading, start: start + reading.start }))
+  }
+
+  function readAll(text: string, breaks: readonly number[], isNumbering: boolean): readonly SentenceReading[] {
+    if (mostWords < words.size) words.clear()
+    const dates = findDates(text)
+    const quantities = isNumbering ? [] : findQuantities(text, dates, breaks)
+    return readSentence(text, words).map(({ start, sentence }) => ({
+      start, sentence,
+      names: createNameReader(findNames, sentence),
+      hits: findConcepts(lexicon, sentence.tokens),
+      quantities: within(start, sentence, quantities),
+      dates: within(start, sentence, dates)
+    }))
+  }
+}
+
+/** The names of a sentence are the same for all readers but those who know somebody in it by surname. */
+function createNameReader(findNames: NameFinder, sentence: Sentence): SentenceReading['names'] {
+  let words: ReadonlySet<string> | null = null
+  const known = new Map<string, readonly NameMention[]>()
+  return (people) => {
+    words ??= new Set(unitsOf(sentence).map(({ norm }) => norm))
+    const met = people.among(words)
+    const key = met.map(({ name }) => name).join('\n')
+    const names = known.get(key) ?? findNames(sentence, met)
+    known.set(key, names)
+    return names
+  }
+}
+
+/** Those of some finds, which come in order, that begin in a sentence at `start`, with offsets in its text; searched by halves, since a text may hold thousands of both. */
+function within<Found extends Span>(start: number, { text }: Sentence, found: readonly Found[]): readonly Found[] {
+  const own = found.slice(firstFrom(found, start), firstFrom(found, start + text.length))
+  return start === 0 ? own : own.map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
+}
+
+/** Index of the first find that begins at an offset or after it. */
+function firstFrom(found: readonly Span[], offset: number): number {
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((found[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface Memory<T> {
+  get(key: string): T | undefined
+  /** Keeps a value, and gives it. */
+  keep(key: string, value: T): T
+}
+
+/** Remembers by text, up to so many characters and as many again; what was not asked for lately is forgotten first. */
+function createMemory<T>(most: number): Memory<T> {
+  let young = new Map<string, T>()
+  let old = new Map<string, T>()
+  let size = 0
+  const keep = (key: string, value: T): T => {
+    if (most < size) {
+      old = young
+      young = new Map()
+      size = 0
+    }
+    size += key.length
+    young.set(key, value)
+    return value
+  }
+  return {
+    get(key) {
+      const found = young.get(key)
+      if (found !== undefined) return found
+      const before = old.get(key)
+      return before === undefined ? undefined : keep(key, before)
+    },
+    keep
+  }
+}
