@@ -3,7 +3,8 @@
  * a verb. Only such passages take their topic from the sentence before.
  */
 import { finitesOf } from '../language/sentence-finite.ts'
-import type { Passage } from '../model.ts'
+import { rememberBySentence } from '../language/sentence-memo.ts'
+import type { Passage, Sentence } from '../model.ts'
 
 const pronouns = new Set([
   'it', 'its', 'they', 'them', 'their', 'theirs', 'he', 'she', 'his', 'her', 'him', 'this', 'that', 'these', 'those', 'there', 'here',
@@ -19,12 +20,16 @@ const generic = new Set([
 ])
 
 /** Whether the passage may take its topic from the sentences before it. */
-export function mayLookBack(passage: Passage): boolean {
-  const { tokens } = passage.sentence
+export function mayLookBack({ sentence }: Passage): boolean {
+  return pointsBack(sentence)
+}
+
+const pointsBack = rememberBySentence((sentence) => {
+  const { tokens } = sentence
   if (tokens.some((token) => pronouns.has(withoutVerb(token.norm)))) return true
   if (tokens.some((token, at) => token.norm === 'the' && generic.has(tokens[at + 1]?.norm ?? ''))) return true
-  return isFragment(passage)
-}
+  return isFragment(sentence)
+})
 
 /** "They're", "it'll": the pronoun of a contraction. */
 function withoutVerb(word: string): string {
@@ -32,7 +37,7 @@ function withoutVerb(word: string): string {
 }
 
 /** A sentence of few words without a finite verb: "The ceiling: 450,000." "Half." "Not quite." */
-function isFragment(passage: Passage): boolean {
-  const { tokens } = passage.sentence
-  return tokens.filter((token) => token.kind !== 'punctuation').length <= 8 && !finitesOf(passage.sentence).includes(true)
+function isFragment(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  return tokens.filter((token) => token.kind !== 'punctuation').length <= 8 && !finitesOf(sentence).includes(true)
 }

@@ -4,6 +4,7 @@
  */
 import type { BoundAnchor, Clause, ConceptHit, Expression, Passage, Source } from '../model.ts'
 import { holds } from '../language/expression.ts'
+import { remember } from '../language/remember.ts'
 import { distances } from './source.ts'
 
 /** What an expression is looked up in: a clause, its passage, and the passage's sources. */
@@ -45,15 +46,11 @@ export function holdsInSentence(expression: Expression, passage: Passage): boole
   return holds(expression, (key) => keys.has(key))
 }
 
-/** A memo: passages do not change, and each is asked for its words by every fact and by its neighbors. */
-const knownKeys = new WeakMap<Passage, ReadonlySet<string>>()
+const keysIn = remember((hits: readonly ConceptHit[]): ReadonlySet<string> => new Set(hits.map(({ key }) => key)))
 
-function keysOf(passage: Passage): ReadonlySet<string> {
-  const known = knownKeys.get(passage)
-  if (known !== undefined) return known
-  const keys = new Set(passage.hits.map(({ key }) => key))
-  knownKeys.set(passage, keys)
-  return keys
+/** The keys found in a passage; every fact asks for them, and its neighbors. */
+export function keysOf({ hits }: Passage): ReadonlySet<string> {
+  return keysIn(hits)
 }
 
 /** Whether an expression holds within one clause alone. */

@@ -1,18 +1,22 @@
 /** What binding needs to know of a set, worked out once per set: its names, its parties, the words each check asks for. */
 import type { BoundCheck } from './bound-check.ts'
 import { namesOf } from './concern.ts'
+import type { DocumentCue } from './naming.ts'
 import { toProfiles, type Feature, type Profile } from './profile.ts'
+import { toReachTest } from './reach-test.ts'
 import type { OwnDocument } from './told-apart.ts'
 import { conceptsIn } from '../language/expression.ts'
 import { wordSets } from '../language/finite.ts'
 import { SMALL, TENS } from '../number/numeral-word.ts'
-import type { Expression, Fact, ProvisionSet } from '../model.ts'
+import type { Check, Expression, Fact, ProvisionSet } from '../model.ts'
 
 /** A set made ready for binding. */
 export interface Binder {
   readonly set: ProvisionSet
   /** What tells the set's own document from others. */
   readonly own: OwnDocument
+  /** What shows that a sentence is about another document. */
+  readonly cues: readonly DocumentCue[]
   readonly checks: readonly BoundCheck[]
   /** By key: places in `checks` of those that cannot hold unless this key, or another that lists them, is within reach. */
   readonly byKey: ReadonlyMap<string, readonly number[]>
@@ -39,6 +43,11 @@ export interface Spoken {
   readonly keys: ReadonlySet<string>
 }
 
+/** Of rules and choices the reader wants the set's sentence, not "forbidden" or "phased". */
+function inWords(check: Check, { statement }: Fact): Check {
+  return check.kind === 'rule' || check.kind === 'choice' ? { ...check, written: statement.replace(/\.$/, '') } : check
+}
+
 /** Prepares a set for binding. `read` gives the words of a text as they count for profiles. */
 export function toBinder(set: ProvisionSet, spoken: Spoken, read: (text: string) => readonly Feature[]): Binder {
   const aliases = new Map<string, readonly string[]>()
@@ -48,10 +57,10 @@ export function toBinder(set: ProvisionSet, spoken: Spoken, read: (text: string)
   const facts = set.provisions.flatMap((provision) => provision.facts)
   const checks = facts.flatMap((fact) => fact.checks.map((check): BoundCheck => {
     const keys = conceptsIn(check.about)
-    return { fact, check, wanted: new Set(keys.flatMap((key) => [key, ...(aliases.get(key) ?? [])])), participants: new Set(keys.filter((key) => names.has(key))) }
+    return { fact, check: inWords(check, fact), isWithinReach: toReachTest(check.about, aliases), wanted: new Set(keys.flatMap((key) => [key, ...(aliases.get(key) ?? [])])), participants: new Set(keys.filter((key) => names.has(key))) }
   }))
   const subject = mostFrequent(partyCounts(facts, parties), 2)
-  return { set, own: toOwnDocument(set, spoken.names, subject), checks, byKey: toIndex(checks, aliases), aliases, names, terms: new Set(set.terms.map((term) => term.id)), words: toWords(set, checks), parties, subject, matters: toMatters(set, spoken.keys), profiles: once(() => toProfiles(set, checks, names, read)) }
+  return { set, own: toOwnDocument(set, spoken.names, subject), cues: set.otherDocuments.flatMap(({ id, about }) => (about === null ? [] : [{ id, about }])), checks, byKey: toIndex(checks, aliases), aliases, names, terms: new Set(set.terms.map((term) => term.id)), words: toWords(set, checks), parties, subject, matters: toMatters(set, spoken.keys), profiles: once(() => toProfiles(set, checks, names, read)) }
 }
 
 function toWords(set: ProvisionSet, checks: readonly BoundCheck[]): ReadonlySet<string> {
@@ -88,11 +97,19 @@ function countsParts(name: readonly string[]): boolean {
 
 /** The checks that may hold with the keys within reach, in the set's order; a few of some hundred. */
 export function checksWithin({ checks, byKey }: Binder, available: ReadonlySet<string>): readonly BoundCheck[] {
-  const places = new Set<number>()
-  for (const place of byKey.get(anyKey) ?? []) places.add(place)
-  for (const key of available) for (const place of byKey.get(key) ?? []) places.add(place)
-  return [...places].sort((one, other) => one - other).flatMap((place) => checks[place] ?? [])
+  const places: number[] = [...byKey.get(anyKey) ?? []]
+  for (const key of available) for (const place of byKey.get(key) ?? none) places.push(place)
+  const found: BoundCheck[] = []
+  let last = -1
+  for (const place of places.sort((one, other) => one - other)) {
+    const check = checks[place]
+    if (place !== last && check !== undefined) found.push(check)
+    last = place
+  }
+  return found
 }
+
+const none: readonly number[] = []
 
 /** Under this key stand checks that need no word in particular. */
 const anyKey = ''

@@ -3,7 +3,8 @@
  * this one. A document named in the clause decides; else the one the column, list, paragraph or section is about.
  */
 import type { Binder } from './binder.ts'
-import type { Article, DocumentEntry, Passage } from '../model.ts'
+import type { Article, Passage } from '../model.ts'
+import { rememberBySentence } from '../language/sentence-memo.ts'
 import { holdsInSentence } from './bind.ts'
 import { comparisonStart, cuedNamings, namings, thisDocument, unnamedDocument, type DocumentCue, type Naming } from './naming.ts'
 import type { OwnDocument } from './told-apart.ts'
@@ -12,8 +13,8 @@ import type { OwnDocument } from './told-apart.ts'
 export type DocumentFinder = (passage: Passage, token: number) => string
 
 /** Reads an article once and gives a finder for its passages. */
-export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, others: readonly DocumentEntry[], own: OwnDocument): DocumentFinder {
-  const track: Track = { article, byBlock, cues: others.flatMap(({ id, about }) => (about === null ? [] : [{ id, about }])), running: new Map(), before: new Map(), named: new Map(), sole: new Map(), heads: new Map(), own, main: thisDocument }
+export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, cues: readonly DocumentCue[], own: OwnDocument): DocumentFinder {
+  const track: Track = { article, byBlock, cues, running: new Map(), before: new Map(), named: new Map(), sole: new Map(), heads: new Map(), own, main: thisDocument }
   const main = mainDocument(track)
   const found: Track = { ...track, main }
   for (const passages of byBlock.values()) runBlock(found, passages)
@@ -148,8 +149,10 @@ function runBlock(track: Track, passages: readonly Passage[]): void {
 
 /** "Here the rival draft changed nothing", "both leave this as it was": what another document takes over is a term of this one as well. */
 function keepsAll({ sentence }: Passage): boolean {
-  return /\b(?:chang(?:e|es|ed)|touch(?:es|ed)?|alter(?:s|ed)?) nothing\b|\b(?:left|leaves?|kept|keeps?|remains?|stays?|took over|takes over)(?: \w+){0,3} (?:unchanged|untouched|unaltered|as (?:it|they) (?:was|were|stood))\b|\b(?:is|are) the same in (?:both|all)\b/i.test(sentence.text)
+  return keepsAllIn(sentence)
 }
+
+const keepsAllIn = rememberBySentence(({ text }) => /\b(?:chang(?:e|es|ed)|touch(?:es|ed)?|alter(?:s|ed)?) nothing\b|\b(?:left|leaves?|kept|keeps?|remains?|stays?|took over|takes over)(?: \w+){0,3} (?:unchanged|untouched|unaltered|as (?:it|they) (?:was|were|stood))\b|\b(?:is|are) the same in (?:both|all)\b/i.test(text))
 
 /** A sentence of history about another document ("the drafts of 2022 had contained less") does not turn the paragraph to it. */
 function isAside(track: Track, passage: Passage): boolean {

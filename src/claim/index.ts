@@ -3,12 +3,13 @@
  * word that the fact's expression asks for is found in it or in what it inherits from.
  */
 import { yearsIn } from '../language/bare-year.ts'
+import { remember } from '../language/remember.ts'
 import { bind, holdsInClause, holdsInSentence, type Binding, type Reach } from './bind.ts'
 import { namings } from './naming.ts'
 import { foreignHead, foreignSubject } from './foreign.ts'
 import { findOtherHolder } from './holder.ts'
 import { conceptHitRange } from './range.ts'
-import { isWithinReach, toSettings, type Setting } from './setting.ts'
+import { toSettings, type Setting } from './setting.ts'
 import { timeIn, voiceOf } from './voice.ts'
 import { checksWithin, type Binder } from './binder.ts'
 import { concerns } from './concern.ts'
@@ -18,6 +19,7 @@ import type { Article, BoundAnchor, Check, Claim, Clause, DateMention, Passage, 
 
 export { toBinder, type Binder } from './binder.ts'
 export { toFeatures } from './profile.ts'
+export { toSettings, type Setting } from './setting.ts'
 
 /** Bindings that look back further than this are no claims: too much would have to be guessed. */
 const farthest = 5
@@ -32,16 +34,18 @@ const window = 1.5
 export function mayClaim(binder: Binder, keys: ReadonlySet<string>): boolean {
   if (![...keys].some((key) => concerns(binder, key))) return false
   const available = binder.subject === null ? keys : new Set([...keys, binder.subject])
-  return checksWithin(binder, available).some(({ check }) => isWithinReach(check.about, { available, binder }, true))
+  return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true))
 }
 
 /** All claims of an article on the facts of a set, in reading order. */
 export function toClaims(binder: Binder, article: Article, passages: readonly Passage[]): readonly Claim[] {
-  if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return []
-  return toSettings(binder, article, passages).flatMap((setting) => {
-    const claims = checksWithin(binder, setting.available).flatMap((bound) => claimsOn(setting, bound))
-    return [...claims, ...likelyClaims(setting, claims)]
-  })
+  return toSettings(binder, article, passages).flatMap(claimsIn)
+}
+
+/** The claims of one passage in its setting. */
+export function claimsIn(setting: Setting): readonly Claim[] {
+  const claims = checksWithin(setting.binder, setting.available).flatMap((bound) => claimsOn(setting, bound))
+  return [...claims, ...likelyClaims(setting, claims)]
 }
 
 /** Claims on values that no expression binds, where the words around leave no doubt which fact they tell. */
@@ -87,7 +91,7 @@ function mayState({ bound: { check }, weights }: Profile, passage: Passage, clau
 function claimsOn(setting: Setting, bound: BoundCheck): Claim[] {
   const { passage } = setting
   const { check, wanted } = bound
-  if (!isWithinReach(check.about, setting, isElliptic(passage, check) || (check.kind === 'quantity' && passage.quantities.length > 0))) return []
+  if (!bound.isWithinReach(setting.available, isElliptic(passage, check) || (check.kind === 'quantity' && passage.quantities.length > 0))) return []
   if (!carriesValue(setting, check) && !passage.hits.some((hit) => wanted.has(hit.key))) return []
   const clauses = passage.sentence.clauses.flatMap((clause) => {
     const binding = bindClause(setting, bound, clause)
@@ -166,22 +170,25 @@ function toClaim(setting: Setting, bound: BoundCheck, clause: Clause, binding: B
   const { fact, check } = bound
   const { passage, sources, document } = setting
   const { anchors, distance } = binding
+  let named: string | null = null
+  let holder: { readonly name: string | null } | null = null
+  // Most claims say nothing of their fact: how they say it is read when a judge asks.
   return {
     fact, check, passage, clause, sources, anchors, distance,
-    ...toldIn(setting, clause),
-    document: document(passage, conceptHitRange(passage, clause, anchors)),
     topical: setting.topical,
-    otherHolder: otherHolderOf(setting, bound, clause, anchors)
+    get status() { return toldIn(setting, clause).status },
+    get time() { return toldIn(setting, clause).time },
+    get document() { return named ??= document(passage, conceptHitRange(passage, clause, anchors)) },
+    get otherHolder() { return (holder ??= { name: otherHolderOf(setting, bound, clause, anchors) }).name }
   }
 }
 
-/** A memo: a clause speaks to all facts in the same voice, of the same time. */
-const told = new WeakMap<Setting, Map<Clause, Pick<Claim, 'status' | 'time'>>>()
+/** A clause speaks to all facts in the same voice, of the same time. */
+const told = remember((_setting: Setting): Map<Clause, Pick<Claim, 'status' | 'time'>> => new Map())
 
 /** The voice and the time of a clause. */
 function toldIn(setting: Setting, clause: Clause): Pick<Claim, 'status' | 'time'> {
-  const known = told.get(setting) ?? new Map<Clause, Pick<Claim, 'status' | 'time'>>()
-  told.set(setting, known)
+  const known = told(setting)
   const before = known.get(clause)
   if (before !== undefined) return before
   const { passage, sources, next, binder } = setting

@@ -4,8 +4,9 @@
  */
 import { conceptsIn } from '../language/expression.ts'
 import { isFunctionWord } from '../language/function-word.ts'
+import { remember } from '../language/remember.ts'
 import { holdsInSentence } from './bind.ts'
-import { findToldApart, isDocumentWord, isRivalNoun, type OwnDocument } from './told-apart.ts'
+import { findToldApart, isDocumentWord, isHead, isRivalNoun, type OwnDocument } from './told-apart.ts'
 import type { Expression, Passage, Token } from '../model.ts'
 
 /** The id of the set's own document among document ids. */
@@ -22,12 +23,13 @@ export interface Naming {
   readonly told?: true
 }
 
-/** A memo: passages do not change, and each is asked for its documents by its neighbors, its notes and every fact. */
-const knownNamings = new WeakMap<Passage, readonly Naming[]>()
+/** Asked by neighbors, notes and every fact. Names are read anew only for a sentence with other names; heads are read as they are. */
+const knownNamings = remember((_names: Passage['names']): Map<boolean, readonly Naming[]> => new Map())
 
 /** The documents a sentence names, in order; of overlapping names the longer. */
 export function namings(passage: Passage, own: OwnDocument): readonly Naming[] {
-  const known = knownNamings.get(passage)
+  const memo = knownNamings(passage.names)
+  const known = memo.get(isHead(passage))
   if (known !== undefined) return known
   const named = passage.hits.filter((hit) => (hit.key === 'document' && !isVerbForm(passage, hit)) || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit, own))
   const called = named.filter((one) => one.strong)
@@ -36,7 +38,7 @@ export function namings(passage: Passage, own: OwnDocument): readonly Naming[] {
   const all = [...named, ...told].sort((a, b) => a.from - b.from)
   const longest = all.reduce((most, { from, to }) => Math.max(most, to - from), 0)
   const found = all.filter((one, at) => !around(all, at, longest).some((other) => other !== one && other.from <= one.from && other.to >= one.to && longer(other, one)))
-  knownNamings.set(passage, found)
+  memo.set(isHead(passage), found)
   return found
 }
 
@@ -105,8 +107,8 @@ export interface DocumentCue {
 export function cuedNamings(passage: Passage, cues: readonly DocumentCue[]): readonly Naming[] {
   return cues.flatMap(({ id, about }) => {
     if (!holdsInSentence(about, passage)) return []
-    const keys = new Set(conceptsIn(about))
-    const hit = passage.hits.find((one) => keys.has(one.key))
+    const keys = conceptsIn(about)
+    const hit = passage.hits.find((one) => keys.includes(one.key))
     return hit === undefined ? [] : [{ id, from: hit.from, to: hit.to, strong: true, head: '' }]
   }).sort((a, b) => a.from - b.from)
 }

@@ -5,6 +5,7 @@
 import type { BoundCheck } from './bound-check.ts'
 import type { Clause, BoundAnchor, Origin, Passage, ProvisionSet, Quantity, Source, Token } from '../model.ts'
 import { isFunctionWord } from '../language/function-word.ts'
+import { remember } from '../language/remember.ts'
 import { NAMES } from '../number/currency.ts'
 import { UNIT_NAMES } from '../number/unit.ts'
 
@@ -86,13 +87,12 @@ function textOf({ sentence }: Passage, token: number): string {
   return one === undefined ? '' : sentence.text.slice(one.start, one.end)
 }
 
-const memo = new WeakMap<Passage, readonly Feature[]>()
+const knownFeatures = remember((_hits: Passage['hits']): Map<readonly Token[], readonly Feature[]> => new Map())
 
-function featuresOf(passage: Passage): readonly Feature[] {
-  const known = memo.get(passage)
-  if (known !== undefined) return known
-  const features = toFeatures(passage.sentence.tokens, passage.hits)
-  memo.set(passage, features)
+function featuresOf({ sentence: { tokens }, hits }: Passage): readonly Feature[] {
+  const known = knownFeatures(hits)
+  const features = known.get(tokens) ?? toFeatures(tokens, hits)
+  known.set(tokens, features)
   return features
 }
 

@@ -1,10 +1,12 @@
 /** A passage in its article: what it may inherit from, who may go without saying, which words are within reach at all. */
 import { mayLookBack } from './anaphora.ts'
 import { mostFrequent, type Binder } from './binder.ts'
+import { keysOf } from './bind.ts'
+import { concerns } from './concern.ts'
 import { isTopical, trackDocuments, type DocumentFinder } from './document.ts'
 import { findStrangers, type Strangers } from './foreign.ts'
 import { toSources } from './source.ts'
-import type { Article, Expression, Passage, Source } from '../model.ts'
+import type { Article, Passage, Source } from '../model.ts'
 
 /** Everything that binding a passage's clauses needs. */
 export interface Setting {
@@ -23,37 +25,31 @@ export interface Setting {
   readonly available: ReadonlySet<string>
 }
 
-/** The settings of all passages of an article, in order. */
+/** The settings of all passages of an article, in order; none of an article without a word of the set's subject. */
 export function toSettings(binder: Binder, article: Article, passages: readonly Passage[]): readonly Setting[] {
+  if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return []
   const byBlock = groupByBlock(passages)
-  const document = trackDocuments(article, byBlock, binder.set.otherDocuments, binder.own)
+  const document = trackDocuments(article, byBlock, binder.cues, binder.own)
   const topical = isTopical(passages, binder)
   const implied = impliedParties(binder, passages, topical)
   const strangers = findStrangers(binder, article, passages)
-  const keys = passages.map((passage) => new Set(passage.hits.map((hit) => hit.key)))
-  const keysOf = (passage: Passage): ReadonlySet<string> => keys[passage.index] ?? none
   return passages.map((passage, at) => {
     const after = passages[at + 1]
     const sources = toSources(article, byBlock, passage)
     const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== 'previous')
     const here = speaksOfOthers(binder, passage) ? none : topical && binder.subject !== null && pointsThere(passage) ? new Set([...implied, binder.subject]) : implied
-    const available = new Set([...keysOf(passage), ...here, ...reachable.flatMap((source) => [...keysOf(source.passage)])])
+    const available = union([keysOf(passage), here, ...reachable.map((source) => keysOf(source.passage))])
     return { binder, passage, next: after?.block === passage.block ? after : null, sources, reachable, document, topical, implied: here, strangers, available }
   })
 }
 
-/** Whether an expression can hold with the words within reach: a quick no saves the search for anchors. */
-export function isWithinReach(expression: Expression, setting: Pick<Setting, 'available' | 'binder'>, elliptic: boolean): boolean {
-  const { available, binder } = setting
-  switch (expression.op) {
-    case 'concept': return (elliptic && expression.key.startsWith('@')) || available.has(expression.key) || (binder.aliases.get(expression.key) ?? []).some((key) => available.has(key))
-    case 'any': return expression.of.some((part) => isWithinReach(part, setting, elliptic))
-    case 'all': return expression.of.every((part) => isWithinReach(part, setting, elliptic))
-    case 'not': return true
-  }
-}
-
 const none: ReadonlySet<string> = new Set()
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const all = new Set<string>()
+  for (const set of sets) for (const key of set) all.add(key)
+  return all
+}
 
 function groupByBlock(passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> {
   const byBlock = new Map<number, Passage[]>()

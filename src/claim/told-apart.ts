@@ -71,8 +71,13 @@ function isAllOfThem(tokens: readonly Token[], at: number, own: OwnDocument): bo
 /** A singular noun for a document; "one" only where little else is said: a heading, a head in bold, a cell over a column. */
 function isDocumentNoun({ block, sentence }: Passage, token: Token, own: OwnDocument): boolean {
   if (token.kind !== 'word') return false
-  if (token.norm === 'one') return block.role === 'heading' || block.role === 'header' || sentence.tokens.length <= 6 || isInOne(sentence.tokens, token)
+  if (token.norm === 'one') return isHead({ block }) || sentence.tokens.length <= 6 || isInOne(sentence.tokens, token)
   return nouns.has(token.norm) || own.nouns.has(token.norm) || isRivalNoun(token.norm)
+}
+
+/** Whether a passage heads others: what it is about is told in fewer words. */
+export function isHead({ block: { role } }: Pick<Passage, 'block'>): boolean {
+  return role === 'heading' || role === 'header'
 }
 
 /** "Under the Danish one, ...", "in the older one": where something stands. */

@@ -9,6 +9,7 @@ import { frameOf, type Frame, type Hit } from './relation-frame.ts'
 import { byPatterns } from './relation-match.ts'
 import { byRoles } from './relation-role.ts'
 import { byVerbs } from './relation-verb.ts'
+import { rememberBySentence } from './sentence-memo.ts'
 import { unitsOf } from './sentence-unit.ts'
 import type { NameMention, Sentence, Span } from '../model.ts'
 
@@ -32,7 +33,19 @@ export const relations: ReadonlySet<string> = new Set([...Object.keys(relationFr
  * The names that fill a relation in a sentence, in order, each once. `names` are the names of that sentence. An unknown
  * relation has no fillers. Linear in the sentence times the names.
  */
-export function fillersOf(sentence: Sentence, names: readonly NameMention[], relation: string): Filler[] {
+export function fillersOf(sentence: Sentence, names: readonly NameMention[], relation: string): readonly Filler[] {
+  const memo = knownFillers(sentence)
+  const known = memo.get(relation)
+  if (known !== undefined && known.names === names) return known.fillers
+  const fillers = readFillers(sentence, names, relation)
+  memo.set(relation, { names, fillers })
+  return fillers
+}
+
+/** Every claim on a sentence asks for the same; once for each relation, with the names last asked for. */
+const knownFillers = rememberBySentence((): Map<string, { readonly names: readonly NameMention[], readonly fillers: readonly Filler[] }> => new Map())
+
+function readFillers(sentence: Sentence, names: readonly NameMention[], relation: string): readonly Filler[] {
   const frame = frameOf(relation)
   if (frame === undefined || names.length === 0) return []
   const reading = readGroups(unitsOf(sentence), names)

@@ -4,6 +4,7 @@
  */
 import type { Clause, Sentence, Token } from '../model.ts'
 import { compileCues, findCues } from './cue.ts'
+import { rememberByClause } from './sentence-memo.ts'
 import { saysOver } from './time-past.ts'
 import { documentNouns } from './status-data.ts'
 
@@ -21,7 +22,7 @@ const pastForms = new Set('was were had did held kept stood counted numbered ran
  * present verb of state with nothing of the plan about it says so, else `plan`. An empty clause is of the plan.
  * Years before `year` are past.
  */
-export function timeOf(sentence: Sentence, clause: Clause, year: number): 'present' | 'past' | 'plan' {
+export const timeOf: (sentence: Sentence, clause: Clause, year: number) => 'present' | 'past' | 'plan' = rememberByClause((sentence, clause, year) => {
   const tokens = sentence.tokens.slice(clause.from, clause.to)
   const cues = findCues(index, tokens).map(cue => cue.group.time)
   const pastVerb = tokens.some(token => pastForms.has(token.norm) || (token.norm.endsWith('ed') && token.lemmas.length > 1))
@@ -31,7 +32,7 @@ export function timeOf(sentence: Sentence, clause: Clause, year: number): 'prese
   if (cues.includes('present')) return 'present'
   if (tokens.some(token => token.lemmas.some(lemma => documentNouns.has(lemma)))) return 'plan'
   return tokens.some(isStatePresent) && !pastVerb ? 'present' : 'plan'
-}
+})
 
 function isModal(token: Token): boolean {
   return /^(?:would|will|shall|must|may)$/.test(token.norm)

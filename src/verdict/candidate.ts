@@ -2,7 +2,9 @@
  * Numbers that can be a fact's: of its dimension, counting what it counts, in its role and time. A number with another noun,
  * another role (a baseline, a deadline for a length) or of another time is another number.
  */
+import { conceptsIn } from '../language/expression.ts'
 import { isFunctionWord } from '../language/function-word.ts'
+import { remember } from '../language/remember.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { isPastForm } from '../language/verb-tense.ts'
 import { asMoney, wordedAmounts } from './amount.ts'
@@ -14,7 +16,7 @@ import { isBase, multiplesOfBefore, sharesOfSums } from './part.ts'
 import { isFragment } from './rule-answer.ts'
 import { isDraft } from './today.ts'
 import { isOfNarrower, namesOnlyOwn, pairedFact } from './sibling.ts'
-import type { Claim, Expression, Passage, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
+import type { Check, Claim, Expression, Passage, ProvisionSet, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
 /** Numbers of the clause with the fact's dimension, noun and role. */
 export function candidates(claim: Claim, check: QuantityCheck | TotalCheck, known: Known): readonly QuantityMention[] {
@@ -108,7 +110,15 @@ const totals = new Set(['total', 'sum', 'together', 'altogether', 'combined', 'o
 
 /** Whether the set has a total that a claim's fact is a part of. */
 export function isPartOfTotal(claim: Claim, known: Known): boolean {
-  return known.set.provisions.some((provision) => provision.facts.some((fact) => fact.checks.some((check) => check.kind === 'total' && check.parts.includes(claim.fact.id))))
+  return partsOf(known.set).has(claim.fact.id)
+}
+
+/** Ids of the facts that a set adds up. */
+const partsOf = remember((set: ProvisionSet): ReadonlySet<string> =>
+  new Set(checksOf(set).flatMap((check) => (check.kind === 'total' ? check.parts : []))))
+
+function checksOf({ provisions }: ProvisionSet): readonly Check[] {
+  return provisions.flatMap(({ facts }) => facts.flatMap(({ checks }) => checks))
 }
 
 /** "Bringing the total to 250": a number said to be the sum is none of the parts that the set adds up. */
@@ -187,10 +197,13 @@ function saysToday({ passage, clause, sources }: Claim): boolean {
 
 /** A state of today in the set that counts the same things: only then does a plain "has" speak of today rather than of the document. */
 function hasPresentTwin(check: QuantityCheck, known: Known): boolean {
-  const keys = check.of === null ? conceptKeys(check.about) : conceptKeys(check.of)
-  return known.set.provisions.some((provision) => provision.facts.some((fact) => fact.checks.some((other) =>
-    other.kind === 'quantity' && other.when === 'present' && other.value.dimension === 'count' && [...conceptKeys(other.of ?? other.about)].some((key) => keys.has(key)))))
+  const keys = conceptKeys(check.of ?? check.about)
+  return presentCounts(known.set).some((other) => conceptsIn(other).some((key) => keys.has(key)))
 }
+
+/** What a set counts of today. */
+const presentCounts = remember((set: ProvisionSet): readonly Expression[] =>
+  checksOf(set).flatMap((check) => (check.kind === 'quantity' && check.when === 'present' && check.value.dimension === 'count' ? [check.of ?? check.about] : [])))
 
 const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'can', 'could'])
 

@@ -1,14 +1,11 @@
 /** The concepts an expression names, `!` parts left out: what to look for in a sentence; and which of a set's concepts are names. */
 import { conceptsIn } from '../language/expression.ts'
+import { remember } from '../language/remember.ts'
 import type { Known } from './judged.ts'
 import type { Expression } from '../model.ts'
 
 /** Keys of all concepts of an expression. */
-export function conceptKeys(expression: Expression): ReadonlySet<string> {
-  return new Set(conceptsIn(expression))
-}
+export const conceptKeys: (expression: Expression) => ReadonlySet<string> = remember((expression) => new Set(conceptsIn(expression)))
 
 /** Ids of everything in a set that has a name of its own: who and where, not what is done. */
-export function namesIn({ terms, people }: Known): ReadonlySet<string> {
-  return new Set([...[...terms.values()].filter((term) => term.class !== 'thing').map((term) => term.id), ...people.keys()])
-}
+export const namesIn: (known: Known) => ReadonlySet<string> = remember(({ terms, people }) => new Set([...[...terms.values()].filter((term) => term.class !== 'thing').map((term) => term.id), ...people.keys()]))

@@ -33,18 +33,11 @@ export const kinds: Readonly<Record<FactKind, Judge>> = {
 
 /** All judgements on a claim; a claim that may not be judged keeps the reason. */
 export function judge(claim: Claim, known: Known): readonly Judgement[] {
-  const told = inWords(claim)
-  return kinds[claim.check.kind](told, known).map((judged) => toJudgement(told, ownOnly(told, guard(told, judged, known), known)))
+  return kinds[claim.check.kind](claim, known).map((judged) => toJudgement(claim, ownOnly(claim, guard(claim, judged, known), known)))
 }
 
 function ownOnly(claim: Claim, judged: Judged, known: Known): Judged {
   return judged.verdict === 'contradicted' && isTakenElsewhere(claim, judged, known) ? { ...judged, verdict: null, skipped: 'unclear' } : judged
-}
-
-/** Of rules and choices the reader wants the set's sentence, not "forbidden" or "phased". */
-function inWords(claim: Claim): Claim {
-  const { check, fact } = claim
-  return check.kind === 'rule' || check.kind === 'choice' ? { ...claim, check: { ...check, written: fact.statement.replace(/\.$/, '') } } : claim
 }
 
 function toJudgement(claim: Claim, judged: Judged): Judgement {

@@ -1,0 +1,82 @@
+/**
+ * An article with everything that is found in it, and with what it takes to examine it again with a few words changed: corrections are
+ * tried so. What an edit cannot reach is not judged anew: a passage depends on its own sentence, on those it may inherit
+ * from, and on what the article as a whole is about; where all of these are the same, so is what is found.
+ */
+import { claimsIn, toSettings, type Binder, type Setting } from './claim/index.ts'
+import { cutToExtent, withinExtent } from './extent.ts'
+import { judge, settle, type Known } from './verdict/index.ts'
+import type { Reading } from './correction/index.ts'
+import type { Article, Judgement, Passage } from './model.ts'
+
+/** An article examined. */
+export interface Examination extends Reading {
+  readonly settings: readonly Setting[]
+  /** What was found in each block, before facts that compete for the same words were settled. */
+  readonly found: ReadonlyMap<number, readonly Judgement[]>
+}
+
+/** Examines an article; with `before`, an examination of the same article in slightly other words, only what the change can reach. */
+export type Examiner = (article: Article, before?: Examination) => Examination
+
+/** What an examiner works with: how passages are read, and a set made ready for binding and for judging. */
+export interface Equipment {
+  readonly readPassages: (article: Article) => readonly Passage[]
+  readonly binder: Binder
+  readonly known: Known
+}
+
+/** Makes an examiner. */
+export function createExaminer({ readPassages, binder, known }: Equipment): Examiner {
+  return (article, before) => {
+    const checked = withinExtent(article)
+    const { passages, unread } = cutToExtent(article, readPassages(checked))
+    const settings = toSettings(binder, checked, passages)
+    const kept: ReadonlySet<number> = before === undefined ? new Set() : untouched(settings, before, checked)
+    const found = new Map<number, readonly Judgement[]>()
+    for (const block of kept) found.set(block, before?.found.get(block) ?? [])
+    for (const setting of settings) {
+      const { index } = setting.passage.block
+      if (kept.has(index)) continue
+      const judgements = claimsIn(setting).flatMap((claim) => judge(claim, known))
+      if (0 < judgements.length) found.set(index, [...found.get(index) ?? [], ...judgements])
+    }
+    const whole = unread.length === 0 ? article : { ...article, unread: [...article.unread, ...unread] }
+    return { article: whole, judgements: settle([...found.values()].flat()), sentences: passages.length, settings, found }
+  }
+}
+
+/** Blocks in which the same is found as before: they read the same, and so does all that they inherit from. */
+function untouched(settings: readonly Setting[], before: Examination, article: Article): ReadonlySet<number> {
+  const [first] = settings
+  const [old] = before.settings
+  if (first === undefined || old === undefined || first.topical !== old.topical || article.blocks.length !== before.article.blocks.length) return new Set()
+  const former = new Map(before.settings.map((setting) => [placeOf(setting.passage), setting]))
+  const names = between(first.strangers.words, old.strangers.words)
+  const changed = new Set(between(first.strangers.heads, old.strangers.heads))
+  for (const [at, { text }] of article.blocks.entries()) if (text !== before.article.blocks[at]?.text) changed.add(at)
+  for (const setting of settings) {
+    const was = former.get(placeOf(setting.passage))
+    if (was === undefined || !isSame(setting, was) || setting.passage.sentence.tokens.some(({ norm }) => names.has(norm))) changed.add(setting.passage.block.index)
+  }
+  const reached = new Set(settings.filter(({ sources }) => sources.some(({ passage }) => changed.has(passage.block.index))).map(({ passage }) => passage.block.index))
+  return new Set([...article.blocks.keys()].filter((block) => !changed.has(block) && !reached.has(block)))
+}
+
+function placeOf({ block, place }: Passage): string {
+  return `${block.index} ${place}`
+}
+
+/** What one of two sets has and the other has not. */
+function between<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> {
+  return new Set([...[...one].filter((key) => !other.has(key)), ...[...other].filter((key) => !one.has(key))])
+}
+
+/** Whether a passage is read as before and stands in the same surroundings, those it inherits from aside. */
+function isSame(setting: Setting, was: Setting): boolean {
+  const [passage, old] = [setting.passage, was.passage]
+  // Readings are shared by sentences that are the same; an amount that is named by pointing back makes one of its own.
+  if (passage.sentence !== old.sentence || passage.names !== old.names || passage.quantities !== old.quantities || passage.joined?.sentence.text !== old.joined?.sentence.text) return false
+  const last = passage.sentence.tokens.length - 1
+  return between(setting.implied, was.implied).size === 0 && [0, last].every((token) => setting.document(passage, token) === was.document(old, token))
+}
