@@ -3,7 +3,7 @@
  * tried so. What an edit cannot reach is not judged anew: a passage depends on its own sentence, on those it may inherit
  * from, and on what the article as a whole is about; where all of these are the same, so is what is found.
  */
-import { claimsIn, toSettings, type Binder, type Setting } from './claim/index.ts'
+import { claimsIn, toPlaces, type Binder, type Place } from './claim/index.ts'
 import { cutToExtent, withinExtent } from './extent.ts'
 import { judge, settle, type Known } from './verdict/index.ts'
 import type { Reading } from './correction/index.ts'
@@ -11,7 +11,7 @@ import type { Article, Judgement, Passage } from './model.ts'
 
 /** An article examined. */
 export interface Examination extends Reading {
-  readonly settings: readonly Setting[]
+  readonly places: readonly Place[]
   /** What was found in each block, before facts that compete for the same words were settled. */
   readonly found: ReadonlyMap<number, readonly Judgement[]>
 }
@@ -31,39 +31,40 @@ export function createExaminer({ readPassages, binder, known }: Equipment): Exam
   return (article, before) => {
     const checked = withinExtent(article)
     const { passages, unread } = cutToExtent(article, readPassages(checked))
-    const settings = toSettings(binder, checked, passages)
-    const kept: ReadonlySet<number> = before === undefined ? new Set() : untouched(settings, before, checked)
+    const places = toPlaces(binder, checked, passages)
+    const kept: ReadonlySet<number> = before === undefined ? new Set() : untouched(places, before, checked)
     const found = new Map<number, readonly Judgement[]>()
     for (const block of kept) found.set(block, before?.found.get(block) ?? [])
-    for (const setting of settings) {
-      const { index } = setting.passage.block
+    for (const { passage: { block: { index } }, setting } of places) {
       if (kept.has(index)) continue
-      const judgements = claimsIn(setting).flatMap((claim) => judge(claim, known))
+      const judgements = claimsIn(setting()).flatMap((claim) => judge(claim, known))
       if (0 < judgements.length) found.set(index, [...found.get(index) ?? [], ...judgements])
     }
     const whole = unread.length === 0 ? article : { ...article, unread: [...article.unread, ...unread] }
-    return { article: whole, judgements: settle([...found.values()].flat()), sentences: passages.length, settings, found }
+    return { article: whole, judgements: settle([...found.values()].flat()), sentences: passages.length, places, found }
   }
 }
 
 /** Blocks in which the same is found as before: they read the same, and so does all that they inherit from. */
-function untouched(settings: readonly Setting[], before: Examination, article: Article): ReadonlySet<number> {
-  const [first] = settings
-  const [old] = before.settings
+function untouched(places: readonly Place[], before: Examination, article: Article): ReadonlySet<number> {
+  const [first] = places
+  const [old] = before.places
   if (first === undefined || old === undefined || first.topical !== old.topical || article.blocks.length !== before.article.blocks.length) return new Set()
-  const former = new Map(before.settings.map((setting) => [placeOf(setting.passage), setting]))
+  const former = new Map(before.places.map((place) => [keyOf(place), place]))
   const names = between(first.strangers.words, old.strangers.words)
   const changed = new Set(between(first.strangers.heads, old.strangers.heads))
   for (const [at, { text }] of article.blocks.entries()) if (text !== before.article.blocks[at]?.text) changed.add(at)
-  for (const setting of settings) {
-    const was = former.get(placeOf(setting.passage))
-    if (was === undefined || !isSame(setting, was) || setting.passage.sentence.tokens.some(({ norm }) => names.has(norm))) changed.add(setting.passage.block.index)
+  for (const place of places) {
+    const was = former.get(keyOf(place))
+    if (was === undefined || !isSame(place, was) || (0 < names.size && place.passage.sentence.tokens.some(({ norm }) => names.has(norm)))) changed.add(place.passage.block.index)
   }
-  const reached = new Set(settings.filter(({ sources }) => sources.some(({ passage }) => changed.has(passage.block.index))).map(({ passage }) => passage.block.index))
-  return new Set([...article.blocks.keys()].filter((block) => !changed.has(block) && !reached.has(block)))
+  // The blocks are the same, and so is which of them others inherit from.
+  const reached = before.places.filter(({ setting }) => setting().sources.some(({ passage }) => changed.has(passage.block.index))).map(({ passage }) => passage.block.index)
+  for (const block of reached) changed.add(block)
+  return new Set([...article.blocks.keys()].filter((block) => !changed.has(block)))
 }
 
-function placeOf({ block, place }: Passage): string {
+function keyOf({ passage: { block, place } }: Place): string {
   return `${block.index} ${place}`
 }
 
@@ -73,10 +74,10 @@ function between<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> 
 }
 
 /** Whether a passage is read as before and stands in the same surroundings, those it inherits from aside. */
-function isSame(setting: Setting, was: Setting): boolean {
-  const [passage, old] = [setting.passage, was.passage]
+function isSame(place: Place, was: Place): boolean {
+  const [passage, old] = [place.passage, was.passage]
   // Readings are shared by sentences that are the same; an amount that is named by pointing back makes one of its own.
   if (passage.sentence !== old.sentence || passage.names !== old.names || passage.quantities !== old.quantities || passage.joined?.sentence.text !== old.joined?.sentence.text) return false
   const last = passage.sentence.tokens.length - 1
-  return between(setting.implied, was.implied).size === 0 && [0, last].every((token) => setting.document(passage, token) === was.document(old, token))
+  return (place.implied === was.implied || between(place.implied, was.implied).size === 0) && [0, last].every((token) => place.document(passage, token) === was.document(old, token))
 }

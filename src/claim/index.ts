@@ -9,7 +9,7 @@ import { namings } from './naming.ts'
 import { foreignHead, foreignSubject } from './foreign.ts'
 import { findOtherHolder } from './holder.ts'
 import { conceptHitRange } from './range.ts'
-import { toSettings, type Setting } from './setting.ts'
+import { toPlaces, type Setting } from './setting.ts'
 import { timeIn, voiceOf } from './voice.ts'
 import { checksWithin, type Binder } from './binder.ts'
 import { concerns } from './concern.ts'
@@ -19,7 +19,7 @@ import type { Article, BoundAnchor, Check, Claim, Clause, DateMention, Passage, 
 
 export { toBinder, type Binder } from './binder.ts'
 export { toFeatures } from './profile.ts'
-export { toSettings, type Setting } from './setting.ts'
+export { toPlaces, type Place } from './setting.ts'
 
 /** Bindings that look back further than this are no claims: too much would have to be guessed. */
 const farthest = 5
@@ -39,7 +39,7 @@ export function mayClaim(binder: Binder, keys: ReadonlySet<string>): boolean {
 
 /** All claims of an article on the facts of a set, in reading order. */
 export function toClaims(binder: Binder, article: Article, passages: readonly Passage[]): readonly Claim[] {
-  return toSettings(binder, article, passages).flatMap(claimsIn)
+  return toPlaces(binder, article, passages).flatMap(({ setting }) => claimsIn(setting()))
 }
 
 /** The claims of one passage in its setting. */

@@ -8,39 +8,54 @@ import { findStrangers, type Strangers } from './foreign.ts'
 import { toSources } from './source.ts'
 import type { Article, Passage, Source } from '../model.ts'
 
-/** Everything that binding a passage's clauses needs. */
-export interface Setting {
+/** A passage in its article. */
+export interface Standing {
   readonly binder: Binder
   readonly passage: Passage
   /** The sentence after it in its block. */
   readonly next: Passage | null
-  readonly sources: readonly Source[]
-  /** The sources that the passage's wording lets it draw upon. */
-  readonly reachable: readonly Source[]
   readonly document: DocumentFinder
   readonly topical: boolean
   readonly implied: ReadonlySet<string>
   readonly strangers: Strangers
+}
+
+/** Everything that binding a passage's clauses needs. */
+export interface Setting extends Standing {
+  readonly sources: readonly Source[]
+  /** The sources that the passage's wording lets it draw upon. */
+  readonly reachable: readonly Source[]
   /** Keys found in the passage or any reachable source. */
   readonly available: ReadonlySet<string>
 }
 
-/** The settings of all passages of an article, in order; none of an article without a word of the set's subject. */
-export function toSettings(binder: Binder, article: Article, passages: readonly Passage[]): readonly Setting[] {
+/** A passage whose setting is found when it is first asked for: of most of an article that is read again with a correction it never is. */
+export interface Place extends Standing {
+  readonly setting: () => Setting
+}
+
+/** The places of all passages of an article, in order; none of an article without a word of the set's subject. */
+export function toPlaces(binder: Binder, article: Article, passages: readonly Passage[]): readonly Place[] {
   if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return []
   const byBlock = groupByBlock(passages)
   const document = trackDocuments(article, byBlock, binder.cues, binder.own)
   const topical = isTopical(passages, binder)
   const implied = impliedParties(binder, passages, topical)
+  const withSubject = binder.subject === null ? implied : new Set([...implied, binder.subject])
   const strangers = findStrangers(binder, article, passages)
-  return passages.map((passage, at) => {
+  return passages.map((passage, at): Place => {
     const after = passages[at + 1]
-    const sources = toSources(article, byBlock, passage)
-    const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== 'previous')
-    const here = speaksOfOthers(binder, passage) ? none : topical && binder.subject !== null && pointsThere(passage) ? new Set([...implied, binder.subject]) : implied
-    const available = union([keysOf(passage), here, ...reachable.map((source) => keysOf(source.passage))])
-    return { binder, passage, next: after?.block === passage.block ? after : null, sources, reachable, document, topical, implied: here, strangers, available }
+    const here = speaksOfOthers(binder, passage) ? none : topical && pointsThere(passage) ? withSubject : implied
+    const standing = { binder, passage, next: after?.block === passage.block ? after : null, document, topical, implied: here, strangers }
+    let made: Setting | null = null
+    return { ...standing, setting: () => made ??= toSetting(standing, toSources(article, byBlock, passage)) }
   })
+}
+
+function toSetting(standing: Standing, sources: readonly Source[]): Setting {
+  const { passage, implied } = standing
+  const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== 'previous')
+  return { ...standing, sources, reachable, available: union([keysOf(passage), implied, ...reachable.map((source) => keysOf(source.passage))]) }
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -5,6 +5,7 @@
  */
 import type { Acquaintance } from './acquaintance.ts'
 import { findDates } from './date.ts'
+import { createMemory } from './memory.ts'
 import type { NameFinder } from './name.ts'
 import { findQuantities } from './quantity.ts'
 import { findConcepts, type Lexicon } from '../language/lexicon.ts'
@@ -83,36 +84,4 @@ function firstFrom(found: readonly Span[], offset: number): number {
     else high = middle
   }
   return low
-}
-
-interface Memory<T> {
-  get(key: string): T | undefined
-  /** Keeps a value, and gives it. */
-  keep(key: string, value: T): T
-}
-
-/** Remembers by text, up to so many characters and as many again; what was not asked for lately is forgotten first. */
-function createMemory<T>(most: number): Memory<T> {
-  let young = new Map<string, T>()
-  let old = new Map<string, T>()
-  let size = 0
-  const keep = (key: string, value: T): T => {
-    if (most < size) {
-      old = young
-      young = new Map()
-      size = 0
-    }
-    size += key.length
-    young.set(key, value)
-    return value
-  }
-  return {
-    get(key) {
-      const found = young.get(key)
-      if (found !== undefined) return found
-      const before = old.get(key)
-      return before === undefined ? undefined : keep(key, before)
-    },
-    keep
-  }
 }
