@@ -92,11 +92,18 @@ function totalDistance(anchors: readonly BoundAnchor[], own: Passage): number {
 const bounds: ReadonlyMap<string, readonly string[]> = new Map([['@limit', ['@floor']], ['@floor', ['@limit']]])
 
 function bindConcept(key: string, reach: Reach): Binding | null {
-  const keys = [key, ...(reach.aliases.get(key) ?? []), ...(reach.bounded ? bounds.get(key) ?? [] : [])]
+  const keys = alternatives(key, reach)
   const own = ownAnchor(keys, reach)
   if (own !== null) return { anchors: [own], distance: own.distance }
   const lent = nearer(inherited(keys, reach), impliedAnchor(keys, reach)) ?? unsaidAnchor(key, reach)
   return lent === null ? unbound : { anchors: [lent], distance: lent.distance }
+}
+
+/** What is looked for where a key is asked for. */
+function alternatives(key: string, { aliases, bounded }: Reach): readonly string[] {
+  const others = aliases.get(key)
+  const turned = bounded ? bounds.get(key) : undefined
+  return others === undefined && turned === undefined ? [key] : [key, ...others ?? [], ...turned ?? []]
 }
 
 function nearer(a: BoundAnchor | null, b: BoundAnchor | null): BoundAnchor | null {
@@ -132,7 +139,20 @@ function gap(hit: ConceptHit, clause: Clause): number {
   return hit.to <= clause.from ? clause.from - hit.to : Math.max(0, hit.from - clause.to)
 }
 
+/** What a passage's sources lend is the same for all its clauses and for every fact that asks for it. */
+const lent = remember((_sources: readonly Source[]): Map<string, BoundAnchor | null> => new Map())
+
 function inherited(keys: readonly string[], { sources }: Reach): BoundAnchor | null {
+  const memo = lent(sources)
+  const name = keys.length === 1 ? keys[0] ?? '' : keys.join('\n')
+  const known = memo.get(name)
+  if (known !== undefined) return known
+  const anchor = nearestIn(sources, keys)
+  memo.set(name, anchor)
+  return anchor
+}
+
+function nearestIn(sources: readonly Source[], keys: readonly string[]): BoundAnchor | null {
   for (const source of sources) {
     const held = keysOf(source.passage)
     if (!keys.some((key) => held.has(key))) continue

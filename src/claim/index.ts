@@ -92,11 +92,12 @@ function claimsOn(setting: Setting, bound: BoundCheck): Claim[] {
   const { passage } = setting
   const { check, wanted } = bound
   if (!bound.isWithinReach(setting.available, isElliptic(passage, check) || (check.kind === 'quantity' && passage.quantities.length > 0))) return []
-  if (!carriesValue(setting, check) && !passage.hits.some((hit) => wanted.has(hit.key))) return []
+  if (!passage.hits.some((hit) => wanted.has(hit.key)) && !carriesValue(setting, check)) return []
   const clauses = passage.sentence.clauses.flatMap((clause) => {
     const binding = bindClause(setting, bound, clause)
     return binding === null ? [] : [{ clause, binding }]
   })
+  if (clauses.length === 0) return []
   const best = Math.min(...clauses.map(({ binding }) => binding.distance))
   const own = clauses.some(({ clause, binding }) => saysSomething(passage, clause, binding))
   const speaking = clauses.filter(({ clause, binding }) => !own || check.kind !== 'choice' || saysSomething(passage, clause, binding))
@@ -147,10 +148,10 @@ function isOfAnotherRow(passage: Passage, sources: Setting['reachable'], things:
 const fewWords = 6
 
 /** Whether a verb may go without saying: in short cells and "thing: value" items. Today's state is always said. */
-function isElliptic({ block, sentence }: Passage, check: Check): boolean {
-  if (check.kind !== 'quantity' || check.when === 'present') return false
+function isElliptic({ block: { role }, sentence }: Passage, check: Check): boolean {
+  if (check.kind !== 'quantity' || check.when === 'present' || (role !== 'cell' && role !== 'item')) return false
   const words = sentence.tokens.filter((token) => token.kind !== 'punctuation').length
-  return words <= fewWords && (block.role === 'cell' || (block.role === 'item' && sentence.tokens.some((token) => token.text === ':')))
+  return words <= fewWords && (role === 'cell' || sentence.tokens.some((token) => token.text === ':'))
 }
 
 /** What it costs to take a participant from outside a clause that has a participant of its own ("while Poland would take in jets"). */

@@ -11,14 +11,25 @@ export const distances: Readonly<Record<Origin, number>> = {
 
 /** Everything a passage may inherit from, the nearest first. */
 export function toSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): readonly Source[] {
-  const found = [
-    ...leadSources(byBlock, passage),
-    ...structureSources(article, byBlock, passage),
-    ...previousSources(article, byBlock, passage),
-    ...headingSources(article, byBlock, passage),
-    ...openingSource(article, byBlock, passage)
-  ]
+  const { structure, headings } = surroundingsOf(article, byBlock, passage.block)
+  const found = [...leadSources(byBlock, passage), ...structure, ...previousSources(article, byBlock, passage), ...headings, ...openingSource(article, byBlock, passage)]
   return found.sort((a, b) => a.distance - b.distance)
+}
+
+/** What all sentences of a block may inherit from. */
+interface Surroundings {
+  readonly structure: readonly Source[]
+  readonly headings: readonly Source[]
+}
+
+/** The surroundings of a block, found once for all its sentences. */
+function surroundingsOf(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, block: Block): Surroundings {
+  const { surroundings } = layoutOf(article, byBlock)
+  const known = surroundings.get(block.index)
+  if (known !== undefined) return known
+  const made = { structure: structureSources(article, byBlock, block), headings: headingSources(article, byBlock, block) }
+  surroundings.set(block.index, made)
+  return made
 }
 
 /** Most sentences of a header, a heading or a title that are inherited from, and that are looked back over: longer ones are no header. */
@@ -31,6 +42,7 @@ interface Layout {
   readonly opening: Passage | undefined
   /** For each block of a table the block before that table; for any other the block itself. */
   readonly before: readonly number[]
+  readonly surroundings: Map<number, Surroundings>
 }
 
 const layouts = new WeakMap<ReadonlyMap<number, readonly Passage[]>, Layout>()
@@ -42,7 +54,7 @@ function layoutOf(article: Article, byBlock: ReadonlyMap<number, readonly Passag
   const before: number[] = []
   for (const [at, block] of article.blocks.entries()) before.push(at > 0 && block.row.length > 0 ? before[at - 1] ?? 0 : at)
   const opening = article.blocks.flatMap((block) => byBlock.get(block.index) ?? []).find((one) => one.hits.some((hit) => hit.key === 'document'))
-  const made = { title: article.blocks.find((block) => block.role === 'title'), opening, before }
+  const made: Layout = { title: article.blocks.find((block) => block.role === 'title'), opening, before, surroundings: new Map() }
   layouts.set(byBlock, made)
   return made
 }
@@ -71,8 +83,7 @@ export function isBold(block: Block, passage: Passage): boolean {
   return block.strong.some((span) => span.start <= start + 1 && span.end >= start + sentence.text.length - 1)
 }
 
-function structureSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
-  const { block } = passage
+function structureSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, block: Block): Source[] {
   const of = (index: number | null): readonly Passage[] => (index === null ? [] : (byBlock.get(index) ?? []).slice(0, most))
   const row = rowSources(article, of, block)
   const column = of(block.columnHeader).map(toSource('column'))
@@ -170,10 +181,10 @@ function blockBefore(article: Article, block: Block): Block | null {
   return before?.role === 'paragraph' && before.quoted === block.quoted ? before : null
 }
 
-function headingSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, passage: Passage): Source[] {
-  const found = passage.block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).slice(0, most).map((p) => headingSource(article, p, level)))
+function headingSources(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, block: Block): Source[] {
+  const found = block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).slice(0, most).map((p) => headingSource(article, p, level)))
   const { title } = layoutOf(article, byBlock)
-  const titles = title === undefined || title.index === passage.block.index ? [] : (byBlock.get(title.index) ?? []).slice(0, most).map(toSource('title'))
+  const titles = title === undefined || title.index === block.index ? [] : (byBlock.get(title.index) ?? []).slice(0, most).map(toSource('title'))
   return [...found, ...titles]
 }
 

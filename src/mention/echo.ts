@@ -2,6 +2,7 @@
  * Amounts that are named by pointing back: "Europe adds the same sum", "the same again", "half that sum", "twice as much". They
  * stand for the last amount before them, or a multiple of it, in the sentence or in one of the two before.
  */
+import { rememberBySentence } from '../language/sentence-memo.ts'
 import { multiply } from '../number/scale.ts'
 import type { Passage, Quantity, QuantityMention, Token } from '../model.ts'
 
@@ -21,7 +22,7 @@ interface Echo {
 /** Adds to each passage the amounts it names by pointing back. */
 export function addEchoes(passages: readonly Passage[]): readonly Passage[] {
   return passages.map((passage, at) => {
-    const found = findEcho(passage.sentence.tokens)
+    const found = echoOf(passage.sentence)
     if (found === null) return passage
     const before = passages.slice(Math.max(0, at - farthest), at).filter((one) => isNear(one, passage)).flatMap((one) => one.quantities)
     const antecedent = [...before, ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1)
@@ -48,13 +49,13 @@ function isAmount(mention: QuantityMention): boolean {
 
 const multiples: ReadonlyMap<string, number> = new Map([['half', 0.5], ['twice', 2], ['double', 2], ['thrice', 3], ['triple', 3]])
 
-function findEcho(tokens: readonly Token[]): Echo | null {
+const echoOf = rememberBySentence(({ tokens }): Echo | null => {
   for (let at = 0; at + 1 < tokens.length; at++) {
     const found = same(tokens, at) ?? multiple(tokens, at)
     if (found !== null) return found
   }
   return null
-}
+})
 
 /** "The same sum", "the same again", "as much again", "an equal amount", "that figure". */
 function same(tokens: readonly Token[], at: number): Echo | null {
