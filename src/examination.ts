@@ -7,7 +7,7 @@ import { claimsIn, toPlaces, type Binder, type Place } from './claim/index.ts'
 import { cutToExtent, withinExtent } from './extent.ts'
 import { judge, settle, type Known } from './verdict/index.ts'
 import type { Reading } from './correction/index.ts'
-import type { Article, Judgement, Passage } from './model.ts'
+import type { Article, Block, Judgement, Passage } from './model.ts'
 
 /** An article examined. */
 export interface Examination extends Reading {
@@ -49,11 +49,12 @@ export function createExaminer({ readPassages, binder, known }: Equipment): Exam
 function untouched(places: readonly Place[], before: Examination, article: Article): ReadonlySet<number> {
   const [first] = places
   const [old] = before.places
-  if (first === undefined || old === undefined || first.topical !== old.topical || article.blocks.length !== before.article.blocks.length) return new Set()
+  if (first === undefined || old === undefined || first.topical !== old.topical || openingOf(places) !== openingOf(before.places) || article.blocks.length !== before.article.blocks.length) return new Set()
   const former = new Map(before.places.map((place) => [keyOf(place), place]))
   const names = between(first.strangers.words, old.strangers.words)
   const changed = new Set(between(first.strangers.heads, old.strangers.heads))
-  for (const [at, { text }] of article.blocks.entries()) if (text !== before.article.blocks[at]?.text) changed.add(at)
+  // Which cell heads a row is told by what stands in all of them.
+  for (const [at, block] of article.blocks.entries()) if (!isAlike(block, before.article.blocks[at])) for (const one of [at, ...block.row]) changed.add(one)
   for (const place of places) {
     const was = former.get(keyOf(place))
     if (was === undefined || !isSame(place, was) || (0 < names.size && place.passage.sentence.tokens.some(({ norm }) => names.has(norm)))) changed.add(place.passage.block.index)
@@ -62,6 +63,24 @@ function untouched(places: readonly Place[], before: Examination, article: Artic
   const reached = before.places.filter(({ setting }) => setting().sources.some(({ passage }) => changed.has(passage.block.index))).map(({ passage }) => passage.block.index)
   for (const block of reached) changed.add(block)
   return new Set([...article.blocks.keys()].filter((block) => !changed.has(block)))
+}
+
+/** Whether two blocks have the same text in the same place. */
+function isAlike(block: Block, other: Block | undefined): boolean {
+  return other !== undefined && block.text === other.text && block.role === other.role && block.depth === other.depth && block.leadIn === other.leadIn && block.ordinal === other.ordinal
+    && block.ticked === other.ticked && block.columnHeader === other.columnHeader && block.column === other.column && block.quoted === other.quoted
+    && isSameList(block.headings, other.headings) && isSameList(block.row, other.row) && isSameList(block.breaks, other.breaks)
+    && isSameList(block.strong.flatMap(({ start, end }) => [start, end]), other.strong.flatMap(({ start, end }) => [start, end]))
+}
+
+function isSameList(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at])
+}
+
+/** Where the document is first named: all passages may inherit from there. */
+function openingOf(places: readonly Place[]): string | null {
+  const opening = places.find(({ passage }) => passage.hits.some(({ key }) => key === 'document'))
+  return opening === undefined ? null : keyOf(opening)
 }
 
 function keyOf({ passage: { block, place } }: Place): string {
