@@ -7,6 +7,7 @@ import type { Block, Clause, Sentence, Span, Token } from '../model.ts'
 import { abbreviations, sentenceOpeners } from './abbreviation.ts'
 import { toClauses } from './clause.ts'
 import { createWordMemory, toTokens, type WordMemory } from './token.ts'
+import { isAscii, isLowerAt, isUpperAt } from '../number/letter.ts'
 
 /** How far the rules look back and ahead, in characters: longer than any word they know. */
 const reach = 120
@@ -43,12 +44,12 @@ interface Surroundings {
 /** Whether an abbreviation with a stop ends its sentence here; null if the word is none. */
 function endsAfterAbbreviation(around: Surroundings): boolean | null {
   const { raw, word, next, nextWord, head } = around
-  const opens = sentenceOpeners.has(nextWord.toLowerCase()) && /^\p{Lu}/u.test(next)
-  if (/^\p{L}(?:\.\p{L})+$/u.test(raw) || /^\p{Lu}$/u.test(raw)) {
+  const opens = sentenceOpeners.has(nextWord.toLowerCase()) && isUpperAt(next, 0)
+  if ((raw.includes('.') && /^\p{L}(?:\.\p{L})+$/u.test(raw)) || (raw.length === 1 && isUpperAt(raw, 0))) {
     const known = abbreviations.get(word)?.class
     if (known === 'inner') return false
-    if (opens) return raw !== 'I' || !/^\p{Lu}/u.test(next)
-    if (known === 'time') return /^\p{Lu}/u.test(next) && !dates.test(next)
+    if (opens) return raw !== 'I' || !isUpperAt(next, 0)
+    if (known === 'time') return isUpperAt(next, 0) && !dates.test(next)
     const twoVerbs = hasAuxiliary.test(head) && !takesComplement.test(head) && nameThenAuxiliary.test(next)
     return raw.includes('.') ? twoVerbs : false
   }
@@ -58,11 +59,11 @@ function endsAfterAbbreviation(around: Surroundings): boolean | null {
   // "At least", not the minister's title.
   if (word === 'min' && /^\d/.test(next)) return false
   if (known.class === 'number') return /^\d/.test(next) ? false : word === 'approx' || word === 'v' ? false : null
-  if (/^\d/.test(next) && /^\p{Lu}/u.test(raw)) return false
+  if (/^\d/.test(next) && isUpperAt(raw, 0)) return false
   if (word === 'st' && opens) return true
-  if (known.class === 'title') return /^\p{Lu}/u.test(raw) ? false : null
-  if (word.length > 2 && !/^\p{Lu}/u.test(raw) && !['etc', 'inc', 'dept', 'govt'].includes(word)) return null
-  if (/^(?:jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thur|thurs|fri|sat|sun)$/.test(word) && /^\p{Lu}/u.test(raw)) {
+  if (known.class === 'title') return isUpperAt(raw, 0) ? false : null
+  if (word.length > 2 && !isUpperAt(raw, 0) && !['etc', 'inc', 'dept', 'govt'].includes(word)) return null
+  if (/^(?:jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thur|thurs|fri|sat|sun)$/.test(word) && isUpperAt(raw, 0)) {
     return opens || ['mar', 'sat', 'sun'].includes(word)
   }
   return opens || /^["“‘]/.test(next)
@@ -71,7 +72,7 @@ function endsAfterAbbreviation(around: Surroundings): boolean | null {
 /** Whether a full stop (or ellipsis) ends its sentence. */
 function endsAtStop(text: string, from: number, stop: string, around: Surroundings): boolean {
   const { next, closed, raw } = around
-  const lower = /^\p{Ll}/u.test(next)
+  const lower = isLowerAt(next, 0)
   const dots = stop.replace(/\s/g, '').length
   if (dots > 1 || stop.startsWith('…')) {
     if (lower || next.startsWith('(')) return false
@@ -82,7 +83,7 @@ function endsAtStop(text: string, from: number, stop: string, around: Surroundin
   if (closed === '') {
     if (marker.test(around.head)) return false
     const verdict = endsAfterAbbreviation(around)
-    if (lower && /^\p{Ll}{1,2}\p{Lu}/u.test(next)) return verdict === null && raw.length > 2
+    if (lower && (isUpperAt(next, 1) || isUpperAt(next, 2)) && /^\p{Ll}{1,2}\p{Lu}/u.test(next)) return verdict === null && raw.length > 2
     if (lower) return verdict === null && /^\p{L}{4,}$/u.test(raw) && !abbreviations.has(around.word)
     if (verdict !== null) return verdict
     if (/^\d{1,2}$/.test(raw) && /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(next)) return false
@@ -93,7 +94,7 @@ function endsAtStop(text: string, from: number, stop: string, around: Surroundin
 
 /** Whether a question or exclamation mark ends its sentence. */
 function endsAtMark(text: string, from: number, around: Surroundings): boolean {
-  if (/^\p{Ll}/u.test(around.next) || around.next.startsWith('(') && quotes.test(around.closed)) return false
+  if (isLowerAt(around.next, 0) || around.next.startsWith('(') && quotes.test(around.closed)) return false
   if (quotes.test(around.closed) && attribution.test(around.next)) return false
   return !(text[from] === '!' && exclaimingNames.test(text.slice(Math.max(0, from - 20), from)))
 }
@@ -102,13 +103,14 @@ function endsAtMark(text: string, from: number, around: Surroundings): boolean {
 function lookAround(text: string, begin: number, from: number, stops: readonly [number, number]): Surroundings {
   const [to, after] = stops
   const before = text.slice(Math.max(begin, from - reach), from)
-  const raw = /[\p{L}\p{N}°](?:[\p{L}\p{M}\p{N}.°'’-]*[\p{L}\p{M}\p{N}°])?$/u.exec(before.slice(-40))?.[0].replace(/^.*-/, '') ?? ''
+  const near = before.slice(-40)
+  const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{L}\p{N}°](?:[\p{L}\p{M}\p{N}.°'’-]*[\p{L}\p{M}\p{N}°])?$/u).exec(near)?.[0].replace(/^.*-/, '') ?? ''
   const rest = text.slice(after, after + reach).trimStart()
   const next = rest.replace(openers, '') || rest
   const start = Math.max(begin, from - reach)
   return {
     raw, word: raw.toLowerCase(), closed: text.slice(to, after),
-    next: rest.startsWith('(') ? rest : next, nextWord: /^[\p{L}'’]+/u.exec(next)?.[0] ?? '',
+    next: rest.startsWith('(') ? rest : next, nextWord: (isAscii(next) ? /^[A-Za-z']+/ : /^[\p{L}'’]+/u).exec(next)?.[0] ?? '',
     head: start === begin ? before.trimStart() : before,
   }
 }
@@ -178,7 +180,7 @@ function findEnds(text: string, breaks: readonly number[]): number[] {
 
 /** Whether two sentences are stuck together at a stop ("It ended.The rest"): two small letters before, a capitalized word after. */
 function isGlued(text: string, stop: number, after: number): boolean {
-  return after === stop + 1 && /[\p{Ll}\d]\p{Ll}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(after, after + 24))
+  return after === stop + 1 && isUpperAt(text, after) && /[\p{Ll}\d]\p{Ll}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(after, after + 24))
 }
 
 /** [start, end) without the white space at both ends; null if nothing is left. */

@@ -5,6 +5,7 @@
  */
 import type { Amount } from '../number/amount.ts'
 import type { Lexeme } from '../number/lexeme.ts'
+import { isLetterAt, isNumeralAt } from '../number/letter.ts'
 import { isCountedNoun } from './counted-noun.ts'
 import { isLabel, isLabelBeforeUnit, isListed, isNamePart } from './label.ts'
 import type { Setting } from './setting.ts'
@@ -35,16 +36,31 @@ function isDecimal(amount: Amount, lexemes: readonly Lexeme[]): boolean {
   return amount.dimension === 'count' && !amount.worded && amount.scale === 1 && !amount.grouped && lexemes[amount.number.from]?.norm.includes('.') === true
 }
 
+function isHyphenAt(text: string, at: number): boolean {
+  return text[at] === '-' || text[at] === '\u2011'
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  return /\d/.test(text.charAt(at))
+}
+
+/** A letter, numeral or underscore: what names are made of. */
+function isNameAt(text: string, at: number): boolean {
+  return isLetterAt(text, at) || isNumeralAt(text, at) || text[at] === '_'
+}
+
 /** "F-16", "G8", "COVID-19", "$x": digits tied to letters before them are part of a name. */
 function isGlued({ text, lexemes, found }: Setting): boolean {
   const first = lexemes[found.from]
   if (first?.kind === 'word' && found.amounts[0]?.dimension !== 'money') {
-    return /[\p{L}\d][-‑]$/u.test(text.slice(Math.max(0, found.start - 2), found.start)) && !/(?:^|\W)(?:mid|some|non|pre|post|over|under|sub|near)-$/i.test(text.slice(Math.max(0, found.start - 7), found.start))
+    const last = found.start - 1
+    return isHyphenAt(text, last) && (isLetterAt(text, last - 1) || isDigitAt(text, last - 1)) && !/(?:^|\W)(?:mid|some|non|pre|post|over|under|sub|near)-$/i.test(text.slice(Math.max(0, found.start - 7), found.start))
   }
   const before = text.slice(Math.max(0, found.start - 8), found.start)
-  if (/^(?:\p{L}|\(\p{L}|[+:]\d)/u.test(text.slice(found.end, found.end + 2)) || /\d\+$/.test(before)) return true
-  if (/(?:[\p{L}\p{N}_]|\p{L}\+)$/u.test(before) && first?.kind === 'number') return true
-  return /[\p{L}\p{N}_)][-‑/.:_]$/u.test(before) && !/(?:^|\W)(?:mid|non|pre|post|sub|near)-$/i.test(before)
+  if (isLetterAt(text, found.end) || (text[found.end] === '(' && isLetterAt(text, found.end + 1)) || /^[+:]\d/.test(text.slice(found.end, found.end + 2)) || /\d\+$/.test(before)) return true
+  const last = found.start - 1
+  if (first?.kind === 'number' && (isNameAt(text, last) || (text[last] === '+' && isLetterAt(text, last - 1)))) return true
+  return /[-‑/.:_]$/.test(before) && (isNameAt(text, last - 1) || text[last - 1] === ')') && !/(?:^|\W)(?:mid|non|pre|post|sub|near)-$/i.test(before)
 }
 
 /** "[12]", "(3)", "#28", "No. 28", "§ 5": marks that say that a number refers. */

@@ -20,7 +20,9 @@ export function findSpeakers(article: Article): ReadonlySet<string> {
 
 function labelOf(block: Block): string | null {
   if (block.role !== 'paragraph') return null
-  const found = labelled.exec(block.text.slice(0, 90))
+  const head = block.text.slice(0, 90)
+  // The expression takes its time to compile, and few paragraphs have a colon there.
+  const found = /[:QA][.:]?\s/.test(head) ? labelled.exec(head) : null
   return found === null ? null : (found[1] ?? found[2] ?? '').trim()
 }
 

@@ -13,6 +13,8 @@ const verbReach = 90
 export function passedBound({ sentence }: Passage, { start, value }: QuantityMention): 'more-than' | 'less-than' | null {
   if (value.bound !== 'exact' && value.bound !== 'about') return null
   const before = sentence.text.slice(Math.max(0, start - verbReach), start)
+  // Asked of every number; the expressions take their time to compile.
+  if (!/ of (?:about |around |some |roughly |the )?$/i.test(before)) return null
   if (exceeding.test(before)) return 'more-than'
   return undercutting.test(before) ? 'less-than' : null
 }
