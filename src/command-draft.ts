@@ -92,6 +92,9 @@ function openBench(text: string): Bench | null {
   }
 }
 
+/** So much that was left out is told line by line: nobody reads on. */
+const mostTold = 500
+
 /** How many sentences and facts, and everything with figures that was left out. */
 function toNotes({ sentences, leftOut, conflicts, repeats, candidates }: Draft, { facts }: Proven, path: string): string {
   const live = facts.filter(({ trouble }) => trouble === null)
@@ -103,7 +106,8 @@ function toNotes({ sentences, leftOut, conflicts, repeats, candidates }: Draft, 
     `${path}: ${counted(sentences, 'sentence')}, ${counted(live.length, 'fact')}${sum === '' ? '' : ` (${sum})`}${repeated === 0 ? '' : `, ${counted(repeated, 'repetition')} merged`}.`,
     ...conflicts.map(({ kept, other }) => `${path}:${other.statement.line}  contradicts line ${kept.statement.line}: “${other.statement.text}” against “${kept.statement.text}”; the first was kept`),
     ...facts.filter(({ trouble }) => trouble !== null).map(({ id, candidate, trouble }) => `${path}:${candidate.statement.line}  ${id} is in comments, ${trouble ?? ''}: “${candidate.statement.text}”`),
-    ...leftOut.map(({ line, text, reason }) => `${path}:${line}  left out, ${reason}: “${text}”`),
+    ...leftOut.slice(0, mostTold).map(({ line, text, reason }) => `${path}:${line}  left out, ${reason}: “${text}”`),
+    ...(leftOut.length > mostTold ? [`${path}: ${leftOut.length - mostTold} more left out; a table of figures is no text to draft from.`] : []),
     ...(candidates.length >= mostFacts ? [`${path}: more than ${mostFacts} facts; split the source.`] : [])
   ].join('\n') + '\n'
 }

@@ -28,6 +28,14 @@ describe('proviso draft', () => {
     expect(notes).toContain('rules.md:7  left out, a date without a year: “Dredging is banned from 1 March to 31 May.”')
   })
 
+  it('tells the first of very many sentences that were left out, and how many more there are', async () => {
+    const long = join(folder, 'long.md')
+    writeFileSync(long, `| h | h |\n| - | - |\n${'| $100 billion | $100 billion |\n'.repeat(700)}`)
+    const { notes } = await run(long)
+    expect(notes.split('\n').filter((line) => line.includes('left out, no word'))).toHaveLength(500)
+    expect(notes).toMatch(/long\.md: \d+ more left out/)
+  })
+
   it('writes a file', async () => {
     const file = join(folder, 'facts.yml')
     const { output, exit } = await run(source, '--output', file, '--date', '2026-01-31')
