@@ -30,7 +30,7 @@ describe('proviso draft', () => {
 
   it('tells the first of very many sentences that were left out, and how many more there are', async () => {
     const long = join(folder, 'long.md')
-    writeFileSync(long, `| h | h |\n| - | - |\n${'| $100 billion | $100 billion |\n'.repeat(700)}`)
+    writeFileSync(long, `A crossing permit costs $40.\n\n| h | h |\n| - | - |\n${'| $100 billion | $100 billion |\n'.repeat(700)}`)
     const { notes } = await run(long)
     expect(notes.split('\n').filter((line) => line.includes('left out, no word'))).toHaveLength(500)
     expect(notes).toMatch(/long\.md: \d+ more left out/)
