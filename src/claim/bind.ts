@@ -55,7 +55,19 @@ export function keysOf({ hits }: Passage): ReadonlySet<string> {
 
 /** Whether an expression holds within one clause alone. */
 export function holdsInClause(expression: Expression, passage: Passage, clause: Clause): boolean {
-  return holds(expression, (key) => passage.hits.some((hit) => hit.key === key && hit.from >= clause.from && hit.from < clause.to))
+  const keys = keysInClause(passage.hits, clause)
+  return holds(expression, (key) => keys.has(key))
+}
+
+const keysByClause = remember((_hits: readonly ConceptHit[]): Map<string, ReadonlySet<string>> => new Map())
+
+/** The keys that begin in a clause: every fact's exceptions are looked up among them. */
+function keysInClause(hits: readonly ConceptHit[], { from, to }: Clause): ReadonlySet<string> {
+  const known = keysByClause(hits)
+  const name = `${from} ${to}`
+  const keys = known.get(name) ?? new Set(hits.filter((hit) => hit.from >= from && hit.from < to).map(({ key }) => key))
+  known.set(name, keys)
+  return keys
 }
 
 function nearest(bindings: readonly (Binding | null)[]): Binding | null {

@@ -3,6 +3,7 @@
  * merely stands nearby cannot.
  */
 import { isFunctionWord } from '../language/function-word.ts'
+import { remember } from '../language/remember.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { exclusive, fillersOf, type Filler } from '../language/relation.ts'
 import { isDenied } from './denial.ts'
@@ -160,9 +161,13 @@ function inReach(claim: Claim, fillers: readonly Filler[]): readonly Filler[] {
 
 /** The names that are right: the set's, and the wholes they are part of. */
 function rightNames(check: NameCheck, known: Known): ReadonlySet<string> {
-  const wholes = known.set.terms.filter((term) => term.parts.some((part) => check.names.includes(part))).map((term) => term.id)
-  return new Set([...check.names, ...wholes])
+  const memo = knownNames(check)
+  const names = memo.get(known) ?? new Set([...check.names, ...known.set.terms.filter((term) => term.parts.some((part) => check.names.includes(part))).map((term) => term.id)])
+  memo.set(known, names)
+  return names
 }
+
+const knownNames = remember((_check: NameCheck): WeakMap<Known, ReadonlySet<string>> => new WeakMap())
 
 function judgeRight(claim: Claim, check: NameCheck, filler: Filler, known: Known): Judged {
   const base = baseOf(claim, check, filler.name, known)
