@@ -1,7 +1,181 @@
 #!/usr/bin/env node
 // Built by "npm run build" from src/ and provisions/. Do not edit.
-import { n as isHelper, t as help } from "./cli/crew.js";
-import * as modules from "node:module";
+import { fileURLToPath } from "node:url";
+import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { crc32 } from "node:zlib";
+import { getHeapCodeStatistics } from "node:v8";
+import { Script } from "node:vm";
+
+// src/host/code-cache.ts
+const day = 864e5;
+const longest = 30;
+const mostEntries = 60;
+const sign = 1347573249;
+const headLength = 8;
+function folderOf(environment, platform) {
+	if (isGiven(environment["NODE_DISABLE_COMPILE_CACHE"])) return null;
+	const place = placeOf(environment, platform);
+	return place !== void 0 && isAbsolute(place) ? join(place, "proviso", "code") : null;
+}
+function placeOf({ NODE_COMPILE_CACHE: own, XDG_CACHE_HOME: shared, LOCALAPPDATA: local, HOME: home }, platform) {
+	if (isGiven(own)) return own;
+	if (platform === "win32") return local;
+	if (isGiven(shared) && isAbsolute(shared)) return shared;
+	if (!isGiven(home)) return void 0;
+	return platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
+}
+function isGiven(value) {
+	return value !== void 0 && value !== "";
+}
+function openCodeCache(folder) {
+	if (folder === null) return {
+		take: () => null,
+		put: () => void 0
+	};
+	return {
+		take(name) {
+			try {
+				const bytes = isOwnFolder(folder) ? readOwn(join(folder, name)) : null;
+				if (bytes === null || bytes.length <= headLength || bytes.readUInt32BE(0) !== sign) return null;
+				const code = bytes.subarray(headLength);
+				return crc32(code) === bytes.readUInt32BE(4) ? code : null;
+			} catch {
+				return null;
+			}
+		},
+		put(name, code) {
+			try {
+				mkdirSync(folder, {
+					recursive: true,
+					mode: 448
+				});
+				if (!isOwnFolder(folder)) return;
+				const head = Buffer.alloc(headLength);
+				head.writeUInt32BE(sign, 0);
+				head.writeUInt32BE(crc32(code), 4);
+				writeWhole(join(folder, name), Buffer.concat([head, code]));
+				prune(folder, Date.now());
+			} catch {}
+		}
+	};
+}
+function isOwnFolder(path) {
+	const status = lstatSync(path, { throwIfNoEntry: false });
+	return status?.isDirectory() === true && isOwn(status) && (process.platform === "win32" || (status.mode & 63) === 0);
+}
+function isOwn({ uid }) {
+	return process.getuid === void 0 || uid === process.getuid();
+}
+function readOwn(path) {
+	const descriptor = openSync(path, process.platform === "win32" ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NOFOLLOW);
+	try {
+		const status = fstatSync(descriptor);
+		if (!status.isFile() || !isOwn(status) || process.platform !== "win32" && (status.mode & 18) !== 0) return null;
+		const bytes = Buffer.allocUnsafeSlow(status.size);
+		return readSync(descriptor, bytes, 0, status.size, 0) === status.size ? bytes : null;
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function writeWhole(path, bytes) {
+	const neighbor = `${path}.${process.pid}.${process.hrtime.bigint().toString(36)}.tmp`;
+	try {
+		writeFileSync(neighbor, bytes, {
+			flag: "wx",
+			mode: 384
+		});
+		renameSync(neighbor, path);
+	} catch (error) {
+		rmSync(neighbor, { force: true });
+		throw error;
+	}
+}
+function prune(folder, now) {
+	const entries = readdirSync(folder).flatMap((name) => {
+		const status = statSync(join(folder, name), { throwIfNoEntry: false });
+		return status?.isFile() === true ? [{
+			name,
+			age: now - status.mtimeMs
+		}] : [];
+	});
+	const isOld = ({ name, age }) => (name.endsWith(".tmp") ? 1 : longest) * day < age;
+	const surplus = entries.filter((entry) => !isOld(entry)).sort((one, other) => one.age - other.age).slice(mostEntries);
+	for (const { name } of [...entries.filter(isOld), ...surplus]) rmSync(join(folder, name), { force: true });
+}
+
+// src/host/part.ts
+const mostGenerations = 3;
+const growth = 1.03;
+const runsPerLook = 16;
+const noteLength = 8;
+const opening = "(function (exports, require, module, __filename) {";
+const closing = "\n})";
+function openParts(folder, cache) {
+	const modules = /* @__PURE__ */ new Map();
+	const parts = [];
+	const load = (name) => {
+		const known = modules.get(name);
+		if (known !== void 0) return known.exports;
+		const module = { exports: {} };
+		modules.set(name, module);
+		const part = compile(folder, name, cache);
+		parts.push(part);
+		part.script.runInThisContext()(module.exports, (id) => id.startsWith("./") ? load(id.slice(2, -4)) : process.getBuiltinModule(id), module, join(folder, `${name}.cjs`));
+		return module.exports;
+	};
+	return {
+		load,
+		keep: () => {
+			keepAll(parts, cache);
+		}
+	};
+}
+function compile(folder, name, cache) {
+	const path = join(folder, `${name}.cjs`);
+	const bytes = readFileSync(path);
+	const key = `${name}-${keyOf(bytes)}`;
+	const kept = toKept(cache.take(key));
+	const script = new Script(opening + bytes.toString("latin1") + closing, {
+		filename: path,
+		...kept === null ? {} : { cachedData: kept.code }
+	});
+	return {
+		script,
+		key,
+		kept: script.cachedDataRejected === true ? null : kept
+	};
+}
+function keyOf(text) {
+	const flags = crc32(JSON.stringify([process.execArgv, process.env["NODE_OPTIONS"] ?? ""]));
+	return [
+		`${text.length}`,
+		crc32(text).toString(16),
+		process.version,
+		process.arch,
+		flags.toString(16)
+	].join("-");
+}
+function toKept(bytes) {
+	return bytes === null || bytes.length <= noteLength ? null : {
+		generation: bytes.readUInt32BE(0),
+		extent: bytes.readUInt32BE(4),
+		code: bytes.subarray(noteLength)
+	};
+}
+function keepAll(parts, cache) {
+	const looks = process.hrtime.bigint() / 1000n % BigInt(runsPerLook) === 0n;
+	const open = parts.filter(({ kept }) => kept === null || looks && kept.generation < mostGenerations);
+	if (open.length === 0) return;
+	const extent = getHeapCodeStatistics().bytecode_and_metadata_size;
+	for (const { script, key, kept } of open) {
+		if (kept !== null && extent <= kept.extent * growth) continue;
+		const note = Buffer.alloc(noteLength);
+		note.writeUInt32BE(kept === null ? 0 : kept.generation + 1, 0);
+		note.writeUInt32BE(extent, 4);
+		cache.put(key, Buffer.concat([note, script.createCachedData()]));
+	}
+}
 
 // src/host/terminal.ts
 const usualWidth = 80;
@@ -49,12 +223,13 @@ function createProgress(stream, now) {
 }
 
 // src/cli.ts
-if ("enableCompileCache" in modules) modules.enableCompileCache();
-if (isHelper()) help((await import("./cli/share.js")).checkShare);
+const parts = openParts(fileURLToPath(new URL("cli", import.meta.url)), openCodeCache(folderOf(process.env, process.platform)));
+const { isHelper, help } = parts.load("crew");
+if (isHelper()) help(parts.load("share").checkShare);
 else await run();
 async function run() {
 	try {
-		const { runCommand } = await import("./cli/command.js");
+		const { runCommand } = parts.load("command");
 		const terminal = {
 			display: readDisplay(process.env, process.stdout),
 			progress: createProgress(process.stderr, () => performance.now()),
@@ -65,14 +240,17 @@ async function run() {
 		process.exitCode = exit;
 		await write(process.stderr, notes);
 		await write(process.stdout, output);
+		parts.keep();
 	} catch (error) {
 		process.exitCode = 2;
-		process.stderr.write(`proviso: ${await explain(error)}\n`);
+		process.stderr.write(`proviso: ${explain(error)}\n`);
 	}
 }
-async function explain(error) {
+function explain(error) {
 	if (!(error instanceof Error)) return String(error);
-	return "syscall" in error ? `the output could not be written. ${(await import("./cli/source2.js")).reasonOf(error)}` : error.stack ?? error.message;
+	if (!("syscall" in error)) return error.stack ?? error.message;
+	const { reasonOf } = parts.load("source");
+	return `the output could not be written. ${reasonOf(error)}`;
 }
 
 export {  };

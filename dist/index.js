@@ -26,14 +26,14 @@ function markBreaks(drafts, source) {
 	const width = findWidth(measured.map(({ lines }) => lines));
 	for (const { draft, lines } of measured) {
 		const wrapped = width !== null && lines.every((line) => line.length <= WIDEST);
-		const own = lines.filter((line) => !line.runsOn && (!wrapped || isOwn$2(line, width)));
+		const own = lines.filter((line) => !line.runsOn && (!wrapped || isOwn$3(line, width)));
 		draft.breaks = [.../* @__PURE__ */ new Set([...draft.hard, ...own.map((line) => line.at)])].sort((a, b) => a - b);
 	}
 }
 function isRunning(draft) {
 	return draft.role !== "heading" && draft.role !== "cell" && draft.role !== "header" && draft.text.includes("\n");
 }
-function isOwn$2(line, width) {
+function isOwn$3(line, width) {
 	return line.length + 1 + line.nextWord <= width && (line.ends || line.length < SHORT$1 * width);
 }
 function findWidth(blocks) {
@@ -6378,23 +6378,53 @@ function isPlainFront(source) {
 	CLOSING$1.lastIndex = opening[0].length - 1;
 	const closing = CLOSING$1.exec(source);
 	if (!closing) return true;
-	const yaml = source.slice(opening[0].length, Math.max(opening[0].length, closing.index));
-	let mayList = false;
-	return yaml.length <= LONGEST$2 && yaml.split(/\r?\n/).every((line) => {
-		if (line === "") return true;
-		if (ITEM.test(line)) return mayList;
-		mayList = line.endsWith(":");
-		return PAIR.test(line);
-	});
+	return readPlainPairs(source, {
+		start: opening[0].length,
+		end: Math.max(opening[0].length, closing.index)
+	}) !== null;
 }
-var OPENING, CLOSING$1, VALUE, PAIR, ITEM, LONGEST$2;
+function readPlainPairs(source, { start, end }) {
+	if (32768 < end - start) return null;
+	const pairs = [];
+	let indent = -1;
+	for (let at = start; at < end;) {
+		const found = source.indexOf("\n", at);
+		const next = found === -1 || end < found ? end : found;
+		const line = source.slice(at, source[next - 1] === "\r" && at < next ? next - 1 : next);
+		const item = indent === -1 ? null : ITEM.exec(line);
+		const pair = item === null && line !== "" ? PAIR.exec(line) : null;
+		if (item !== null) {
+			if (indent !== null && indent !== item[1]?.length) return null;
+			indent = item[1]?.length ?? 0;
+		} else if (pair !== null) {
+			const [, key = "", value = ""] = pair;
+			indent = value === "" ? null : -1;
+			const text = toText$2(key, value, at + line.indexOf(value, key.length + 1));
+			if (text !== null) pairs.push(text);
+		} else if (line !== "") return null;
+		at = next + 1;
+	}
+	return pairs;
+}
+function toText$2(key, value, at) {
+	const quote = value[0] === "\"" || value[0] === "'" ? 1 : 0;
+	const words = value.trimEnd();
+	if (words === "" || words[0] === "[" || quote === 0 && NO_TEXT.test(words)) return null;
+	return {
+		key,
+		start: at + quote,
+		end: at + words.length - quote
+	};
+}
+var OPENING, CLOSING$1, VALUE, PAIR, ITEM, NO_TEXT, LONGEST$1;
 var init_plain_front_matter = __esmMin((() => {
 	OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
 	CLOSING$1 = /(?:\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/g;
 	VALUE = String.raw`(?:[A-Za-z0-9][^:#\u0000-\u001F\u007F-\u009F\uFEFF]*|"[^"\\\u0000-\u001F]*"|'[^'\u0000-\u001F]*'|\[(?:[A-Za-z0-9][\w .-]*(?:, ?[A-Za-z0-9][\w .-]*)*)?\])`;
-	PAIR = new RegExp(`^[A-Za-z_][\\w-]{0,60}:(?: +${VALUE})? *$`);
-	ITEM = new RegExp(`^ {0,4}- +${VALUE} *$`);
-	LONGEST$2 = 32768;
+	PAIR = new RegExp(`^([A-Za-z_][\\w-]{0,60}):(?: +(${VALUE}))? *$`);
+	ITEM = new RegExp(`^( {0,4})- +${VALUE} *$`);
+	NO_TEXT = /^(?:true|false|null|[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|0o[0-7]+|0x[\da-f]+)$/i;
+	LONGEST$1 = 32768;
 }));
 
 // src/prose/scalar.ts
@@ -6500,7 +6530,7 @@ function readFrontMatter(source) {
 		start,
 		end: Math.max(start, closing.index)
 	};
-	if (yaml.length > LONGEST$1) return {
+	if (yaml.length > 32768) return {
 		drafts: [],
 		unread: [{
 			span,
@@ -6508,10 +6538,22 @@ function readFrontMatter(source) {
 		}],
 		end
 	};
-	return {
+	const plain = readPlainPairs(source, span);
+	return plain === null ? {
 		...readYaml$1(source, yaml, start, span),
 		end
+	} : {
+		drafts: plain.flatMap((pair) => toPlainDraft(source, pair)),
+		unread: [],
+		end
 	};
+}
+function toPlainDraft(source, { key, start, end }) {
+	const role = ROLES.get(key.toLowerCase());
+	if (role === void 0) return [];
+	const draft = openDraft(role);
+	append(draft, source.slice(start, end), start, end);
+	return [draft];
 }
 function readYaml$1(source, yaml, start, span) {
 	const document = parseRepaired(yaml);
@@ -6559,7 +6601,7 @@ function toDraft(source, base, role, scalar) {
 	for (const { text, start, end } of alignScalar(scalar.value.replace(/\n+$/, "").replaceAll(COLON, raw.includes(COLON) ? COLON : ":"), raw)) append(draft, text, base + range[0] + start, base + range[0] + end);
 	return draft;
 }
-var import_dist$1, ROLES, LONGEST$1, BARE_COLON, COLON;
+var import_dist$1, ROLES, BARE_COLON, COLON;
 var init_front_matter = __esmMin((() => {
 	import_dist$1 = require_dist();
 	init_draft();
@@ -6572,7 +6614,6 @@ var init_front_matter = __esmMin((() => {
 		["subtitle", "description"],
 		["summary", "description"]
 	]);
-	LONGEST$1 = 32768;
 	BARE_COLON = /^([\w-]+:[ \t]+)([^\s"'[{>|&*!#%@`][^\r\n]*:[ \t][^\r\n]*)$/gm;
 	COLON = "：";
 }));
@@ -9889,8 +9930,20 @@ var init_block = __esmMin((() => {
 }));
 
 // src/prose/structure.ts
-function readStructure(source, base) {
-	const state = {
+function readStructure(source, base, limit = source.length) {
+	const state = openStructure(source);
+	readLines(state, {
+		start: base,
+		end: limit
+	}, () => void 0);
+	closeStructure(state);
+	return {
+		parts: state.parts,
+		references: state.references
+	};
+}
+function openStructure(source) {
+	return {
 		source,
 		parts: [],
 		references: {
@@ -9901,20 +9954,24 @@ function readStructure(source, base) {
 		leaf: null,
 		matched: 0
 	};
-	let blank = false;
-	for (let start = base; start < source.length;) {
-		const cursor = startLine(source, start);
-		const empty = cursor.end === start;
-		start = cursor.next;
-		if (!empty || !blank || state.leaf !== null) readLine(state, cursor);
-		blank = empty;
-	}
+}
+function closeStructure(state) {
 	closeTo(state, 0);
 	closeLeaf(state);
-	return {
-		parts: state.parts,
-		references: state.references
-	};
+}
+function readLines(state, { start: base, end: limit }, told) {
+	let blank = false;
+	for (let start = base; start < limit;) {
+		const cursor = startLine(state.source, start);
+		const empty = cursor.end === start;
+		const outermost = state.open[0];
+		const isTop = state.leaf === null && state.open.length < deepest$2;
+		const before = state.parts.length + state.open.length;
+		if (!empty || !blank || state.leaf !== null) readLine(state, cursor);
+		told(start, cursor.end, isTop && !empty && !cursor.blank && (outermost === void 0 || outermost !== state.open[0]) ? before : -1);
+		start = cursor.next;
+		blank = empty;
+	}
 }
 function readLine(state, cursor) {
 	state.matched = 0;
@@ -9994,6 +10051,7 @@ function addText(state, cursor) {
 		lines: [line]
 	});
 }
+var deepest$2;
 var init_structure = __esmMin((() => {
 	init_block_start();
 	init_block();
@@ -10001,6 +10059,7 @@ var init_structure = __esmMin((() => {
 	init_cursor();
 	init_table_row();
 	init_tag();
+	deepest$2 = 100;
 }));
 
 // src/prose/markdown.ts
@@ -10193,6 +10252,17 @@ function createOutline(before = []) {
 			const draft = state.open[state.open.length - 1];
 			if (draft && !state.references.has(label)) state.references.set(label, draft);
 		},
+		setAside: () => {
+			for (const draft of state.drafts) if (draft.role === "paragraph" || draft.role === "heading") Object.assign(draft, {
+				role: "alt",
+				depth: 0,
+				headings: []
+			});
+			Object.assign(state, {
+				headings: [],
+				previous: null
+			});
+		},
 		finish: () => {
 			for (const { draft, label } of state.notes) draft.leadIn = state.references.get(label) ?? null;
 			return state.drafts.filter((draft) => /[^\s\uFFFC]/.test(draft.text));
@@ -10318,13 +10388,13 @@ function locate(article, block, span) {
 	return toPosition$1(article, sourceSpan(block, span));
 }
 function toPosition$1(article, span) {
-	const starts = article.lineStarts ?? findLineStarts(article.source);
+	const { lineStarts: starts = findLineStarts(article.source), linesBefore: before = 0 } = article;
 	const first = lineAt(starts, span.start);
 	const last = lineAt(starts, span.end);
 	return {
-		line: first + 1,
+		line: before + first + 1,
 		column: span.start - starts[first] + 1,
-		endLine: last + 1,
+		endLine: before + last + 1,
 		endColumn: span.end - starts[last] + 1
 	};
 }
@@ -10347,13 +10417,13 @@ function sourceSpan(block, span) {
 		end: Math.max(start, end)
 	};
 }
-function findLineStarts(text) {
-	const starts = [0];
+function findLineStarts(text, base = 0) {
+	const starts = [base];
 	if (!text.includes("\r")) {
-		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(base + at + 1);
 		return starts;
 	}
-	for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+	for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(base + match.index + match[0].length);
 	return starts;
 }
 function clamp(at, span) {
@@ -10417,7 +10487,8 @@ function toArticle(file) {
 		blocks,
 		unread,
 		words: countWords$1(file.text),
-		lineStarts: findLineStarts(file.text)
+		lineStarts: findLineStarts(file.text),
+		linesBefore: 0
 	};
 }
 function toBlocks(drafts) {
@@ -10460,10 +10531,15 @@ var init_article = __esmMin((() => {
 }));
 
 // src/prose/comment.ts
-function findComments(source, prefix) {
-	if (!source.includes(prefix)) return [];
-	const { parts } = readStructure(source, readFrontMatter(source).end);
-	const lineOf = toLineOf$1(source);
+function findComments(source, prefix, lines = {
+	start: 0,
+	end: source.length,
+	linesBefore: 0
+}) {
+	const { start, end, linesBefore } = lines;
+	if (!source.slice(start, end).includes(prefix)) return [];
+	const { parts } = readStructure(source, start === 0 ? readFrontMatter(source).end : start, end);
+	const lineOf = toLineOf$1(findLineStarts(source.slice(start, end), start), linesBefore);
 	const found = [];
 	const levels = [{
 		following: null,
@@ -10481,11 +10557,11 @@ function findComments(source, prefix) {
 		}
 		if (part.kind === "enter" || part.kind === "item") {
 			levels.pop();
-			follow(levels[levels.length - 1], level.whole);
+			follow$1(levels[levels.length - 1], level.whole);
 			continue;
 		}
 		const comments = readComments(part, source);
-		if (comments.length === 0) follow(level, extentOf(part));
+		if (comments.length === 0) follow$1(level, extentOf$2(part));
 		const own = comments.filter(({ text }) => text.startsWith(prefix));
 		for (const comment of own.reverse()) found.push(toComment$1(comment, level.following, lineOf));
 	}
@@ -10506,7 +10582,7 @@ function toComment$1({ text, at }, block, lineOf) {
 		to: lineOf(Math.max(block.start, block.end - 1)) + 1
 	};
 }
-function follow(level, block) {
+function follow$1(level, block) {
 	level.following = block;
 	if (block === null) return;
 	level.whole = level.whole === null ? block : {
@@ -10514,7 +10590,7 @@ function follow(level, block) {
 		end: Math.max(block.end, level.whole.end)
 	};
 }
-function extentOf(part) {
+function extentOf$2(part) {
 	const lines = part.kind === "table" ? part.rows.flat() : "lines" in part ? part.lines : [];
 	const [first, last] = [lines[0], lines[lines.length - 1]];
 	return first === void 0 || last === void 0 ? null : {
@@ -10549,8 +10625,7 @@ function skipSpace(text, from) {
 	while (at < text.length && /\s/.test(text[at])) at++;
 	return at;
 }
-function toLineOf$1(source) {
-	const starts = findLineStarts(source);
+function toLineOf$1(starts, linesBefore) {
 	return (offset) => {
 		let [low, high] = [0, starts.length];
 		while (1 < high - low) {
@@ -10558,7 +10633,7 @@ function toLineOf$1(source) {
 			if (starts[middle] <= offset) low = middle;
 			else high = middle;
 		}
-		return low + 1;
+		return linesBefore + low + 1;
 	};
 }
 var init_comment = __esmMin((() => {
@@ -10567,11 +10642,333 @@ var init_comment = __esmMin((() => {
 	init_structure();
 }));
 
+// src/prose/call.ts
+function createCallerFinder(source) {
+	const found = [];
+	let mark = source.indexOf("[^");
+	const addLines = (lines, kind = "paragraph") => {
+		const { start, end } = spanOf$3(lines);
+		if (mark !== -1 && mark < start) mark = source.indexOf("[^", start);
+		if (mark !== -1 && mark < end && found.length < most$13) found.push({
+			kind,
+			depth: 6,
+			lines,
+			labels: /* @__PURE__ */ new Set()
+		});
+	};
+	return {
+		add(part) {
+			if (mark === -1) return;
+			if (part.kind === "paragraph" || part.kind === "heading") addLines(part.lines, part.kind);
+			else if (part.kind === "table") for (const cell of part.rows.flat()) addLines([cell]);
+		},
+		find(references) {
+			const callers = /* @__PURE__ */ new Map();
+			if (references.notes.size === 0) return callers;
+			const outline = createOutline();
+			for (const caller of found) {
+				const refer = (label) => {
+					if (callers.has(label)) return;
+					callers.set(label, caller);
+					caller.labels.add(label);
+				};
+				readInline(toPassage$1(source, caller.lines), references, {
+					...outline,
+					refer
+				});
+			}
+			return callers;
+		}
+	};
+}
+function callersOutside(callers, labels, { start, end }) {
+	if (callers.size === 0) return [];
+	const outside = new Set(labels.flatMap((label) => callers.get(label) ?? []).filter(({ lines: [first] }) => first !== void 0 && (first.start < start || end <= first.start)));
+	let left = room;
+	return [...outside].sort((one, other) => spanOf$3(one.lines).start - spanOf$3(other.lines).start).filter(({ lines }) => {
+		const span = spanOf$3(lines);
+		const length = span.end - span.start;
+		if (longest$11 < length || left < length) return false;
+		left -= length;
+		return true;
+	});
+}
+function spanOf$3(lines) {
+	return {
+		start: lines[0]?.start ?? 0,
+		end: lines[lines.length - 1]?.end ?? 0
+	};
+}
+var most$13, longest$11, room;
+var init_call = __esmMin((() => {
+	init_inline();
+	init_outline();
+	init_passage();
+	most$13 = 1e5;
+	longest$11 = 16384;
+	room = 196608;
+}));
+
+// src/prose/cut.ts
+function cutSource(source, front, sizes = usualSizes) {
+	const state = openStructure(source);
+	const scan = {
+		state,
+		sizes,
+		made: [],
+		callers: createCallerFinder(source),
+		from: {
+			start: 0,
+			linesBefore: 0,
+			headings: [],
+			before: []
+		},
+		last: null,
+		depth: 0,
+		headings: [],
+		before: [],
+		labels: [],
+		lastLabels: 0,
+		weight: 0,
+		lastWeight: 0,
+		line: findLineStarts(source.slice(0, front.end)).length - 1
+	};
+	readLines(state, {
+		start: front.end,
+		end: source.length
+	}, (start, end, before) => {
+		if (before !== -1) visit$1(scan, start, before);
+		if (state.leaf?.kind !== "fence" && state.leaf?.kind !== "indented") scan.weight += end - start;
+		scan.line++;
+		if (mostParts < state.parts.length) takeIn(scan, state.parts.length);
+		if (sizes.longest < scan.weight) thin(state);
+	});
+	closeStructure(state);
+	takeIn(scan, state.parts.length);
+	finish(scan, source.length);
+	const { references } = state;
+	const callers = scan.callers.find(references);
+	return {
+		references,
+		front,
+		stretches: scan.made.map(({ labels, ...stretch }) => ({
+			...stretch,
+			callers: callersOutside(callers, labels, stretch)
+		}))
+	};
+}
+function visit$1(scan, start, before) {
+	const { state, sizes } = scan;
+	takeIn(scan, before);
+	if (!mayCut(scan, start)) return;
+	const place = {
+		start,
+		linesBefore: scan.line,
+		headings: scan.headings,
+		before: scan.before
+	};
+	if (scan.last !== null && scan.from.start < scan.last.start && 2 * sizes.block < start - scan.from.start) cut$1(scan, scan.last);
+	const next = state.parts[0];
+	const least = next?.kind !== "heading" ? sizes.block : next.depth === 1 ? sizes.chapter : sizes.section;
+	Object.assign(scan, {
+		last: place,
+		lastLabels: scan.labels.length,
+		lastWeight: scan.weight
+	});
+	if (scan.from.start < start && least <= start - scan.from.start) cut$1(scan, place);
+}
+function mayCut({ state, before }, start) {
+	const { source, parts } = state;
+	const last = before[before.length - 1];
+	if (last?.kind === "html" && last.lines.some((line) => source.slice(line.start, line.end).includes("proviso-"))) return false;
+	if (parts[0]?.kind === "heading") return true;
+	if (before[0]?.kind === "table") return false;
+	if (last?.kind !== "html" && last?.kind !== "paragraph") return true;
+	return isPlainStart(source, start);
+}
+function isPlainStart(source, at) {
+	plainStart.lastIndex = at;
+	return plainStart.test(source);
+}
+function cut$1(scan, place) {
+	const { from, sizes, lastWeight, lastLabels } = scan;
+	const { start, linesBefore, headings, before } = from;
+	scan.made.push({
+		start,
+		end: place.start,
+		linesBefore,
+		headings,
+		before,
+		isTooLong: sizes.longest < lastWeight,
+		labels: scan.labels.slice(0, lastLabels)
+	});
+	Object.assign(scan, {
+		from: place,
+		last: null,
+		labels: scan.labels.slice(lastLabels),
+		weight: scan.weight - lastWeight,
+		lastLabels: 0,
+		lastWeight: 0
+	});
+}
+function finish(scan, length) {
+	const { start, linesBefore, headings, before } = scan.from;
+	scan.made.push({
+		start,
+		end: length,
+		linesBefore,
+		headings,
+		before,
+		isTooLong: scan.sizes.longest < scan.weight,
+		labels: scan.labels
+	});
+}
+function takeIn(scan, count) {
+	for (const part of scan.state.parts.splice(0, count)) if (part.kind === "exit") scan.depth--;
+	else if (part.kind === "enter" || part.kind === "item") {
+		scan.depth++;
+		scan.before = [];
+		if (part.kind === "enter" && part.container === "footnote") scan.labels.push(part.label);
+	} else {
+		scan.callers.add(part);
+		if (scan.depth === 0) follow(scan, part);
+	}
+}
+function follow(scan, part) {
+	const { before, state } = scan;
+	if (part.kind === "heading") {
+		scan.headings = [...scan.headings.filter(({ depth }) => depth < part.depth), part];
+		scan.before = [];
+	} else if (part.kind === "table") scan.before = [{
+		kind: "table",
+		rows: []
+	}];
+	else if (part.kind === "other") scan.before = before.length === 0 || before[before.length - 1]?.kind === "other" ? before : [...before, part];
+	else scan.before = part.kind === "paragraph" && isPlainStart(state.source, part.lines[0]?.start ?? 0) ? fitting$2([part]) : fitting$2([...before, part]);
+}
+function fitting$2(parts) {
+	if (parts.reduce((sum, part) => sum + sizeOf$1(part), 0) <= longestBefore$1) return parts;
+	return parts.length > 1 ? fitting$2(parts.slice(-1)) : [];
+}
+function sizeOf$1(part) {
+	if (!("lines" in part)) return 0;
+	return (part.lines[part.lines.length - 1]?.end ?? 0) - (part.lines[0]?.start ?? 0);
+}
+function thin({ leaf }) {
+	const lines = leaf?.kind === "paragraph" || leaf?.kind === "html" ? leaf.lines : leaf?.kind === "table" ? leaf.rows : [];
+	if (mostParts < lines.length) lines.splice(0, lines.length - 1);
+}
+var usualSizes, mostParts, longestBefore$1, plainStart;
+var init_cut = __esmMin((() => {
+	init_call();
+	init_position();
+	init_structure();
+	usualSizes = {
+		chapter: 65536,
+		section: 131072,
+		block: 196608,
+		longest: 4194304
+	};
+	mostParts = 1e3;
+	longestBefore$1 = 65536;
+	plainStart = / *[*_~]*[^\s:!<[&\\*_~]/y;
+}));
+
+// src/prose/stretch.ts
+function toStretchArticle({ path, text: source }, cutting, part, carried) {
+	const { references, front } = cutting;
+	const { start, end } = part;
+	const outline = createOutline([...front.drafts.map((draft) => ({ ...draft })), ...carried.map(toBeside)]);
+	const tell = (parts) => parts.forEach((one) => tellPart(one, {
+		source,
+		references,
+		outline
+	}));
+	for (const caller of part.callers) {
+		const refer = (label) => caller.labels.has(label) ? outline.refer(label) : void 0;
+		tellPart(caller, {
+			source,
+			references,
+			outline: {
+				...outline,
+				refer
+			}
+		});
+	}
+	outline.setAside();
+	tell(part.headings);
+	tell(part.before);
+	tell(readStructure(source, start === 0 ? front.end : start, end).parts);
+	const drafts = outline.finish();
+	markBreaks(drafts, source);
+	return {
+		...toUnreadStretch({
+			path,
+			text: source
+		}, cutting, part),
+		blocks: toBlocks(drafts)
+	};
+}
+function toUnreadStretch({ path, text: source }, { front }, { start, end, linesBefore }) {
+	const text = source.slice(start, end);
+	return {
+		path,
+		source,
+		blocks: [],
+		unread: start === 0 ? front.unread : [],
+		words: countWords$1(text),
+		lineStarts: findLineStarts(text, start),
+		linesBefore,
+		stretch: {
+			start,
+			end
+		}
+	};
+}
+function linesOf(article) {
+	const { stretch = {
+		start: 0,
+		end: article.source.length
+	}, linesBefore = 0 } = article;
+	return {
+		...stretch,
+		linesBefore
+	};
+}
+function isOwn$2(article, { pieces: [first] }) {
+	const { start, end } = linesOf(article);
+	return first !== void 0 && start <= first.source.start && first.source.start < end;
+}
+function toBeside({ block, span }) {
+	const { text, pieces, strong, emphasis, breaks } = block;
+	return sliceDraft({
+		...openDraft("alt"),
+		text,
+		pieces: [...pieces],
+		strong: [...strong],
+		emphasis: [...emphasis],
+		hard: [...breaks]
+	}, span.start, span.end);
+}
+var init_stretch = __esmMin((() => {
+	init_article();
+	init_break();
+	init_draft();
+	init_markdown();
+	init_outline();
+	init_position();
+	init_structure();
+	init_word();
+}));
+
 // src/prose/index.ts
 var init_prose = __esmMin((() => {
 	init_article();
 	init_comment();
+	init_cut();
+	init_front_matter();
 	init_position();
+	init_stretch();
 }));
 
 // src/article-reading.ts
@@ -10587,16 +10984,24 @@ function withArticles(report) {
 }
 
 // provisions/ukraine-28-point-plan.yml
-var ukraine_28_point_plan_default = JSON.parse("{\"set\":{\"id\":\"ukraine-28-point-plan\",\"title\":\"The US 28-point draft plan\",\"date\":\"2025-11-20\",\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"International news media\",\"title\":\"Reports on the draft and on the state of the war\",\"date\":\"2025-11-23\",\"url\":null}],\"document\":{\"id\":\"document\",\"title\":\"The US 28-point draft plan of November 2025\",\"names\":[\"28-point plan\",\"28-point draft\",\"28-point proposal\",\"28-point draft plan\",\"28-point draft proposal\",\"28-point peace plan\",\"28-point peace proposal\",\"28-point document\",\"28-point blueprint\",\"28-point framework\",\"28-point paper\",\"28-point text\",\"28-point list\",\"28-point deal\",\"28-point agreement\",\"28-point package\",\"twenty-eight-point plan\",\"plan of twenty-eight points\",\"twenty-eight points\",\"28 points\",\"US plan\",\"U.S. plan\",\"US draft\",\"US draft plan\",\"US draft proposal\",\"US peace plan\",\"US peace proposal\",\"US proposal\",\"US text\",\"US paper\",\"US document\",\"US blueprint\",\"US-backed plan\",\"US-backed proposal\",\"US-drafted plan\",\"American plan\",\"American draft\",\"American draft plan\",\"American proposal\",\"American peace plan\",\"American peace proposal\",\"American text\",\"American paper\",\"American document\",\"American blueprint\",\"American one\",\"Washington's plan\",\"Washington's draft\",\"Washington's draft plan\",\"Washington's proposal\",\"Washington's text\",\"Washington's paper\",\"draft from Washington\",\"plan from Washington\",\"Trump plan\",\"Trump peace plan\",\"Trump's plan\",\"Trump's draft\",\"Trump's peace plan\",\"Trump's proposal\",\"Trump's 28 points\",\"Trump administration's plan\",\"Trump administration's proposal\",\"Trump administration's draft\",\"White House plan\",\"White House draft\",\"White House proposal\",\"Witkoff plan\",\"Witkoff draft\",\"Witkoff's plan\",\"Witkoff-Dmitriev plan\",\"Witkoff-Dmitriev draft\",\"November plan\",\"November draft\",\"November proposal\",\"November text\",\"November paper\",\"original plan\",\"original draft\",\"original text\",\"original proposal\",\"leaked plan\",\"leaked draft\",\"leaked proposal\",\"leaked text\",\"leaked document\",\"draft plan\",\"draft proposal\",\"draft peace plan\",\"draft peace proposal\",\"draft agreement\",\"peace plan\",\"peace proposal\",\"plan\",\"draft\",\"proposal\",\"text\",\"paper\",\"document\",\"blueprint\",\"agreement\",\"deal\",\"accord\",\"settlement\"],\"about\":null},\"otherDocuments\":[{\"id\":\"geneva-draft\",\"title\":\"The revised draft of 19 points (Geneva, 23 November 2025)\",\"names\":[\"19-point plan\",\"19-point draft\",\"19-point text\",\"19-point version\",\"19-point document\",\"19-point proposal\",\"19-point framework\",\"nineteen-point plan\",\"nineteen-point draft\",\"19 points\",\"nineteen points\",\"version of 19 points\",\"draft of 19 points\",\"text of 19 points\",\"Geneva draft\",\"Geneva text\",\"Geneva version\",\"Geneva document\",\"Geneva paper\",\"Geneva plan\",\"revised plan\",\"revised draft\",\"revised text\",\"revised version\",\"revised proposal\",\"updated plan\",\"updated draft\",\"amended draft\",\"shortened draft\",\"shorter text\"],\"about\":null},{\"id\":\"december-framework\",\"title\":\"The framework of 20 points (December 2025)\",\"names\":[\"20-point framework\",\"framework of 20 points\",\"framework of twenty points\",\"20-point plan\",\"20-point peace plan\",\"twenty-point plan\",\"20-point plan for Ukraine\",\"20-point draft\",\"20-point text\",\"20-point document\",\"20-point peace framework\",\"twenty-point framework\",\"December framework\",\"Framework (Dec)\",\"Framework (December)\",\"Dec framework\",\"December draft\",\"December plan\",\"December text\",\"December version\",\"December document\",\"framework of December\",\"Berlin framework\",\"later framework\",\"new framework\"],\"about\":null},{\"id\":\"european-text\",\"title\":\"The European counter-proposal (E3, 23 November 2025)\",\"names\":[\"European text\",\"European plan\",\"European draft\",\"European paper\",\"European proposal\",\"European counter-proposal\",\"European counterproposal\",\"European counter-plan\",\"European alternative\",\"European version\",\"European document\",\"European answer\",\"Europe's answer\",\"Europe's counter-proposal\",\"Europe's plan\",\"Europe's text\",\"Europe's version\",\"E3 text\",\"E3 plan\",\"E3 draft\",\"E3 paper\",\"E3 proposal\",\"E3 counter-proposal\",\"counter-proposal\",\"counterproposal\",\"counter-plan\",\"Europeans' text\",\"Europeans' draft\",\"Europeans' plan\",\"Franco-British-German text\",\"text of their own\",\"draft of their own\",\"proposal of their own\",\"plan of their own\"],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'E3'\"},{\"op\":\"concept\",\"key\":\"'counter-proposal'\"},{\"op\":\"concept\",\"key\":\"'counterproposal'\"}]}},{\"id\":\"istanbul-drafts\",\"title\":\"The Istanbul drafts of 2022\",\"names\":[\"Istanbul draft\",\"Istanbul drafts\",\"Istanbul communiqué\",\"Istanbul communique\",\"Istanbul accord\",\"Istanbul agreement\",\"Istanbul agreements\",\"Istanbul text\",\"Istanbul paper\",\"Istanbul proposal\",\"Istanbul protocol\",\"Istanbul treaty\",\"Istanbul talks\",\"2022 draft\",\"draft of 2022\",\"draft treaty of 2022\",\"spring 2022 draft\"],\"about\":{\"op\":\"concept\",\"key\":\"'Istanbul'\"}},{\"id\":\"minsk\",\"title\":\"The Minsk agreements of 2014 and 2015\",\"names\":[\"Minsk agreement\",\"Minsk agreements\",\"Minsk accord\",\"Minsk accords\",\"Minsk protocol\",\"Minsk memorandum\",\"Minsk package\",\"Minsk deal\",\"Minsk process\",\"Minsk I\",\"Minsk II\",\"Minsk 1\",\"Minsk 2\",\"Second Minsk\"],\"about\":{\"op\":\"concept\",\"key\":\"'Minsk'\"}},{\"id\":\"budapest-memorandum\",\"title\":\"The Budapest Memorandum of 1994\",\"names\":[\"Budapest Memorandum\",\"Budapest assurances\",\"memorandum of 1994\",\"1994 memorandum\",\"Budapest document\"],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'Budapest'\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'1994'\"},{\"op\":\"concept\",\"key\":\"'memorandum'\"},{\"op\":\"concept\",\"key\":\"'assurance'\"}]}]}},{\"id\":\"gaza-plan\",\"title\":\"The 20-point Gaza plan (September 2025)\",\"names\":[\"Gaza plan\",\"Gaza peace plan\",\"Gaza proposal\",\"Gaza deal\",\"Gaza agreement\",\"Gaza accord\",\"Gaza blueprint\",\"Gaza text\",\"Gaza paper\",\"Gaza draft\",\"plan for Gaza\",\"plan for the Gaza Strip\",\"20-point Gaza plan\",\"20-point plan for Gaza\",\"twenty-point plan for Gaza\",\"Gaza ceasefire\",\"Board of Peace\"],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Gaza'\"},{\"op\":\"concept\",\"key\":\"'Hamas'\"},{\"op\":\"concept\",\"key\":\"'Israel'\"},{\"op\":\"concept\",\"key\":\"'Israeli'\"},{\"op\":\"concept\",\"key\":\"'Palestinian'\"},{\"op\":\"concept\",\"key\":\"'Board of Peace'\"}]}},{\"id\":\"reparation-loan\",\"title\":\"The EU's reparation loan from frozen Russian assets\",\"names\":[\"reparation loan\",\"reparations loan\",\"EU loan\",\"EU's loan\",\"Commission's loan\",\"Commission's plan\",\"Commission's proposal\",\"Brussels plan\",\"EU plan\",\"EU's plan\",\"EU scheme\",\"ERA loan\",\"G7 loan\"],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'reparation loan'\"},{\"op\":\"concept\",\"key\":\"'reparations loan'\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'Euroclear'\"},{\"op\":\"concept\",\"key\":\"'loan'\"}]}]}}],\"terms\":[{\"id\":\"ukraine\",\"class\":\"country\",\"names\":[\"Ukraine\",\"Ukrainian side\",\"Ukrainian government\",\"Ukrainian state\"],\"exact\":[],\"country\":\"UA\",\"parts\":[]},{\"id\":\"russia\",\"class\":\"country\",\"names\":[\"Russia\",\"Russian Federation\",\"Russian side\",\"Kremlin\"],\"exact\":[],\"country\":\"RU\",\"parts\":[]},{\"id\":\"us\",\"class\":\"country\",\"names\":[\"United States\",\"United States of America\",\"America\",\"American side\",\"Washington\",\"White House\"],\"exact\":[\"US\",\"U.S.\",\"USA\",\"U.S.A.\"],\"country\":\"US\",\"parts\":[]},{\"id\":\"europe\",\"class\":\"country\",\"names\":[\"Europe\",\"European\",\"European side\",\"European state\",\"European country\",\"European nation\",\"European government\",\"European capital\",\"European ally\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"eu\",\"class\":\"organization\",\"names\":[\"European Union\",\"European bloc\",\"Brussels\",\"European Commission\",\"bloc of 27\"],\"exact\":[\"EU\",\"E.U.\"],\"country\":null,\"parts\":[]},{\"id\":\"poland\",\"class\":\"country\",\"names\":[\"Poland\",\"Polish soil\",\"Polish territory\",\"Polish base\",\"Polish airfield\"],\"exact\":[],\"country\":\"PL\",\"parts\":[]},{\"id\":\"nato\",\"class\":\"organization\",\"names\":[\"NATO\",\"North Atlantic Treaty Organization\",\"North Atlantic alliance\",\"Atlantic alliance\",\"Western alliance\",\"military alliance\",\"transatlantic alliance\",\"the alliance\",\"alliance\"],\"exact\":[\"OTAN\"],\"country\":null,\"parts\":[]},{\"id\":\"iaea\",\"class\":\"organization\",\"names\":[\"International Atomic Energy Agency\",\"UN nuclear watchdog\",\"nuclear watchdog\",\"atomic watchdog\",\"atomic agency\",\"Vienna agency\",\"Vienna-based agency\",\"UN atomic agency\"],\"exact\":[\"IAEA\",\"I.A.E.A.\"],\"country\":null,\"parts\":[]},{\"id\":\"us-government\",\"class\":\"organization\",\"names\":[\"United States government\",\"US government\",\"US administration\",\"Trump administration\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"imf\",\"class\":\"organization\",\"names\":[\"International Monetary Fund\",\"Monetary Fund\"],\"exact\":[\"IMF\"],\"country\":null,\"parts\":[]},{\"id\":\"world-bank\",\"class\":\"organization\",\"names\":[\"World Bank\",\"World Bank Group\",\"International Bank for Reconstruction and Development\"],\"exact\":[\"IBRD\"],\"country\":null,\"parts\":[]},{\"id\":\"security-council\",\"class\":\"organization\",\"names\":[\"UN Security Council\",\"Security Council of the United Nations\",\"Security Council\",\"United Nations Security Council\"],\"exact\":[\"UNSC\"],\"country\":null,\"parts\":[]},{\"id\":\"peace-council\",\"class\":\"organization\",\"names\":[\"Peace Council\",\"council for peace\",\"council of peace\",\"peace board\",\"Trump-led council\",\"Trump's council\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"rosatom\",\"class\":\"organization\",\"names\":[\"Rosatom\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"energoatom\",\"class\":\"organization\",\"names\":[\"Energoatom\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"icc\",\"class\":\"organization\",\"names\":[\"International Criminal Court\",\"court in The Hague\",\"Hague court\"],\"exact\":[\"ICC\"],\"country\":null,\"parts\":[]},{\"id\":\"g7\",\"class\":\"organization\",\"names\":[\"Group of Seven\",\"G-7\",\"group of 7\"],\"exact\":[\"G7\"],\"country\":null,\"parts\":[]},{\"id\":\"g8\",\"class\":\"organization\",\"names\":[\"Group of Eight\",\"G-8\",\"group of 8\",\"group of the eight\",\"circle of the eight\",\"circle of eight\",\"club of the eight\",\"club of eight\",\"the big eight\",\"table of eight\"],\"exact\":[\"G8\"],\"country\":null,\"parts\":[]},{\"id\":\"g20\",\"class\":\"organization\",\"names\":[\"Group of Twenty\",\"G-20\",\"group of 20\"],\"exact\":[\"G20\"],\"country\":null,\"parts\":[]},{\"id\":\"brics\",\"class\":\"organization\",\"names\":[\"BRICS group\"],\"exact\":[\"BRICS\"],\"country\":null,\"parts\":[]},{\"id\":\"wto\",\"class\":\"organization\",\"names\":[\"World Trade Organization\",\"World Trade Organisation\"],\"exact\":[\"WTO\"],\"country\":null,\"parts\":[]},{\"id\":\"council-of-europe\",\"class\":\"organization\",\"names\":[\"Council of Europe\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"leading-economies\",\"class\":\"thing\",\"names\":[\"leading economies\",\"leading economy\",\"leading industrial nations\",\"leading industrialised nations\",\"leading industrialized nations\",\"club of leading economies\",\"circle of leading economies\",\"industrial powers\",\"club of rich nations\",\"elite club\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"crimea\",\"class\":\"place\",\"names\":[\"Crimea\",\"the Crimea\",\"Crimean peninsula\",\"Krim\",\"Krym\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"luhansk\",\"class\":\"place\",\"names\":[\"Luhansk\",\"Lugansk\",\"Luhansk region\",\"Luhansk oblast\",\"Lugansk region\",\"Lugansk oblast\",\"Luhanshchyna\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"donetsk\",\"class\":\"place\",\"names\":[\"Donetsk\",\"Donetsk region\",\"Donetsk oblast\",\"Donetsk province\",\"Donets'k\",\"Doneck\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"donbas\",\"class\":\"place\",\"names\":[\"Donbas\",\"Donbass\",\"Donets Basin\",\"Donbas region\",\"Donbass region\"],\"exact\":[],\"country\":null,\"parts\":[\"donetsk\",\"luhansk\"]},{\"id\":\"kherson\",\"class\":\"place\",\"names\":[\"Kherson\",\"Cherson\",\"Kherson region\",\"Kherson oblast\",\"Kherson province\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"zaporizhzhia\",\"class\":\"place\",\"names\":[\"Zaporizhzhia\",\"Zaporizhzhya\",\"Zaporozhye\",\"Zaporizhia\",\"Zaporozhia\",\"Zaporizhzhia region\",\"Zaporizhzhia oblast\",\"Zaporizhzhya region\",\"Zaporozhye region\",\"Zaporizhia region\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"kharkiv\",\"class\":\"place\",\"names\":[\"Kharkiv\",\"Kharkov\",\"Kharkiv region\",\"Kharkiv oblast\",\"Kharkov region\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"sumy\",\"class\":\"place\",\"names\":[\"Sumy\",\"Sumy region\",\"Sumy oblast\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"dnipropetrovsk\",\"class\":\"place\",\"names\":[\"Dnipropetrovsk\",\"Dnepropetrovsk\",\"Dnipropetrovsk region\",\"Dnipropetrovsk oblast\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"mykolaiv\",\"class\":\"place\",\"names\":[\"Mykolaiv\",\"Nikolaev\",\"Mykolaiv region\",\"Mykolaiv oblast\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"kyiv\",\"class\":\"place\",\"names\":[\"Kyiv\",\"Kiev\",\"Ukrainian capital\",\"capital of Ukraine\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"moscow\",\"class\":\"place\",\"names\":[\"Moscow\",\"Russian capital\",\"capital of Russia\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"st-petersburg\",\"class\":\"place\",\"names\":[\"St. Petersburg\",\"St Petersburg\",\"Saint Petersburg\",\"Petersburg\",\"Sankt Petersburg\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"kazan\",\"class\":\"place\",\"names\":[\"Kazan\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"belgorod\",\"class\":\"place\",\"names\":[\"Belgorod\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"kursk\",\"class\":\"place\",\"names\":[\"Kursk\",\"Kursk region\",\"Kursk oblast\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"voronezh\",\"class\":\"place\",\"names\":[\"Voronezh\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"rostov\",\"class\":\"place\",\"names\":[\"Rostov\",\"Rostov-on-Don\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"nizhny-novgorod\",\"class\":\"place\",\"names\":[\"Nizhny Novgorod\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"dnieper\",\"class\":\"place\",\"names\":[\"Dnieper\",\"Dnipro\",\"Dnepr\",\"Dnipro River\",\"Dnieper River\",\"River Dnieper\",\"River Dnipro\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"danube\",\"class\":\"place\",\"names\":[\"Danube\",\"Danube River\",\"River Danube\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"dniester\",\"class\":\"place\",\"names\":[\"Dniester\",\"Dnister\",\"Dniester River\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"southern-bug\",\"class\":\"place\",\"names\":[\"Southern Bug\",\"Southern Buh\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"don-river\",\"class\":\"place\",\"names\":[\"River Don\",\"Don River\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"volga\",\"class\":\"place\",\"names\":[\"Volga\",\"Volga River\",\"River Volga\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"black-sea\",\"class\":\"place\",\"names\":[\"Black Sea\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"baltic-sea\",\"class\":\"place\",\"names\":[\"Baltic Sea\",\"the Baltic\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"caspian-sea\",\"class\":\"place\",\"names\":[\"Caspian Sea\",\"the Caspian\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"sea-of-azov\",\"class\":\"place\",\"names\":[\"Sea of Azov\",\"Azov Sea\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"arctic\",\"class\":\"place\",\"names\":[\"Arctic\",\"Arctic Circle\",\"Arctic Ocean\",\"High North\",\"Far North\",\"polar north\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"zaporizhzhia-plant\",\"class\":\"place\",\"names\":[\"Zaporizhzhia nuclear power plant\",\"Zaporizhzhia nuclear plant\",\"Zaporizhzhia plant\",\"Zaporizhzhia power plant\",\"Zaporizhzhia power station\",\"Zaporizhzhia nuclear power station\",\"Zaporizhzhia nuclear station\",\"Zaporizhzhia NPP\",\"Zaporizhzhia station\",\"Zaporizhzhya station\",\"Zaporizhzhya plant\",\"Zaporizhzhya power station\",\"Zaporizhzhya nuclear power station\",\"Zaporizhia plant\",\"Zaporozhye plant\",\"Zaporizhzhya nuclear power plant\",\"Zaporizhzhya nuclear plant\",\"Zaporizhzhya NPP\",\"Zaporozhye nuclear power plant\",\"Zaporozhye nuclear plant\",\"Zaporozhye NPP\",\"Zaporizhia nuclear power plant\",\"Zaporizhia nuclear plant\",\"Zaporizhia NPP\",\"Enerhodar\",\"Energodar\",\"Enerhodar plant\",\"plant at Enerhodar\",\"Europe's largest nuclear plant\",\"Europe's largest nuclear power plant\",\"Europe's largest nuclear power station\",\"largest nuclear plant in Europe\",\"largest nuclear power plant in Europe\",\"Europe's biggest nuclear plant\",\"Europe's biggest nuclear power plant\"],\"exact\":[\"ZNPP\",\"ZAES\"],\"country\":null,\"parts\":[]},{\"id\":\"chernobyl\",\"class\":\"place\",\"names\":[\"Chernobyl\",\"Chornobyl\",\"Chernobyl nuclear power plant\",\"Chornobyl nuclear power plant\",\"Chernobyl plant\",\"Chornobyl plant\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"rivne\",\"class\":\"place\",\"names\":[\"Rivne\",\"Rovno\",\"Rivne nuclear power plant\",\"Rivne nuclear plant\",\"Rivne plant\",\"Rivne NPP\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"khmelnytskyi\",\"class\":\"place\",\"names\":[\"Khmelnytskyi\",\"Khmelnytsky\",\"Khmelnitsky\",\"Khmelnytskyi nuclear power plant\",\"Khmelnytskyi plant\",\"Khmelnytskyi NPP\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"south-ukraine-plant\",\"class\":\"place\",\"names\":[\"South Ukraine nuclear power plant\",\"South Ukraine nuclear plant\",\"South Ukraine NPP\",\"South Ukraine nuclear power station\",\"Yuzhnoukrainsk\",\"South Ukraine plant\",\"Pivdennoukrainsk\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"army\",\"class\":\"thing\",\"names\":[\"army\",\"armed forces\",\"military\",\"defence forces\",\"defense forces\",\"defence force\",\"defense force\",\"fighting force\",\"land forces\",\"standing army\",\"armed services\",\"ZSU\",\"AFU\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"troop\",\"class\":\"thing\",\"names\":[\"troop\",\"soldier\",\"in uniform\",\"under arms\",\"serviceman\",\"servicewoman\",\"service member\",\"service personnel\",\"military personnel\",\"personnel\",\"man in uniform\",\"brigade\",\"battalion\",\"garrison\",\"contingent\",\"boots on the ground\",\"Ukrainian forces\",\"Kyiv's forces\",\"NATO forces\",\"alliance forces\",\"Ukraine's forces\",\"its forces\",\"send forces\",\"deploy forces\",\"station forces\",\"send no forces\",\"deploy no forces\",\"station no forces\",\"base no forces\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"peacekeeper\",\"class\":\"thing\",\"names\":[\"peacekeeper\",\"peacekeeping force\",\"peacekeeping troops\",\"peacekeeping mission\",\"peacekeeping contingent\",\"stabilisation force\",\"stabilization force\",\"reassurance force\",\"blue helmet\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"strength\",\"class\":\"thing\",\"names\":[\"strength\",\"size\",\"headcount\",\"manpower\",\"number of soldiers\",\"number of troops\",\"active duty\",\"roster\",\"how large\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"reserve\",\"class\":\"thing\",\"names\":[\"reserve\",\"reservist\",\"police\",\"policeman\",\"national guard\",\"border guard\",\"territorial defence\",\"territorial defense\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"jet\",\"class\":\"thing\",\"names\":[\"fighter jet\",\"fighter aircraft\",\"fighter plane\",\"fighters\",\"jet\",\"warplane\",\"combat aircraft\",\"combat jet\",\"air force\",\"aircraft\",\"squadron\",\"air patrol\",\"air cover\",\"planes\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"jet-sale\",\"class\":\"thing\",\"names\":[\"Rafale\",\"Gripen\",\"letter of intent\",\"purchase\",\"sale\",\"sell\",\"buy\",\"delivery\",\"crash\",\"scramble\",\"shoot down\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"missile\",\"class\":\"thing\",\"names\":[\"missile\",\"rocket\",\"ballistic missile\",\"cruise missile\",\"missile strike\",\"shoot at\",\"fire at\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"nuclear-arms\",\"class\":\"thing\",\"names\":[\"nuclear weapon\",\"nuclear arms\",\"nuclear bomb\",\"atomic weapon\",\"atomic bomb\",\"atomic arms\",\"nuclear warhead\",\"warhead\",\"nuclear arsenal\",\"nuclear deterrent\",\"deterrent of its own\",\"bomb of its own\",\"atomic deterrent\",\"nuclear missile\",\"become a nuclear power\",\"become a nuclear state\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"non-nuclear\",\"class\":\"thing\",\"names\":[\"non-nuclear\",\"nonnuclear\",\"nuclear-free\",\"denuclearised\",\"denuclearized\",\"free of nuclear weapons\",\"without nuclear weapons\",\"without nuclear arms\",\"without atomic bomb\",\"without atomic weapons\",\"without atomic arms\",\"without a nuclear bomb\",\"without the bomb\",\"nuclear-weapon-free\",\"non-nuclear state\",\"non-nuclear-weapon state\",\"non-nuclear status\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"arms-treaty\",\"class\":\"thing\",\"names\":[\"START I\",\"START-I\",\"START 1\",\"START treaty\",\"New START\",\"nuclear arms treaty\",\"nuclear arms control treaty\",\"nuclear weapons treaty\",\"nuclear treaty\",\"arms control treaty\",\"arms-control treaty\",\"arms control agreement\",\"arms control accord\",\"arms-reduction treaty\",\"arms reduction treaty\",\"nuclear arms control\",\"nuclear arms control agreement\",\"nuclear agreement\",\"nuclear accord\",\"nuclear pact\",\"disarmament treaty\",\"strategic arms treaty\",\"non-proliferation treaties\",\"nuclear non-proliferation treaties\",\"treaty on nuclear non-proliferation and control\"],\"exact\":[\"START\"],\"country\":null,\"parts\":[]},{\"id\":\"sovereignty\",\"class\":\"thing\",\"names\":[\"sovereignty\",\"sovereign\",\"sovereign state\",\"sovereign nation\",\"statehood\",\"independence\",\"independent state\",\"independent nation\",\"independent country\",\"separate nation\",\"separate state\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"nonaggression\",\"class\":\"thing\",\"names\":[\"non-aggression\",\"nonaggression\",\"non-aggression pact\",\"non-attack pact\",\"against aggression\",\"renounce aggression\",\"not to attack one another\",\"not to attack each other\",\"not attack one another\",\"not attack each other\",\"mutual non-attack\",\"refrain from attacking\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"pact\",\"class\":\"thing\",\"names\":[\"pact\",\"agreement\",\"treaty\",\"accord\",\"deal\",\"compact\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"ambiguity\",\"class\":\"thing\",\"names\":[\"ambiguity\",\"ambiguous\",\"unclear\",\"unsettled\",\"unresolved\",\"left open\",\"quarrel\",\"old quarrel\",\"old dispute\",\"point of contention\",\"ambiguous question\",\"open question\",\"unresolved question\",\"unsettled question\",\"unclear point\",\"uncertainty\",\"misunderstanding\",\"dispute\",\"disputed question\",\"grievance\",\"unresolved issue\",\"outstanding issue\",\"open issue\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"membership\",\"class\":\"thing\",\"names\":[\"membership\",\"become a member\",\"make a member\",\"full member\",\"accession\",\"accede\",\"entry\",\"admission\",\"admit\",\"join\",\"rejoin\",\"candidacy\",\"door\",\"entrance\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"dialogue\",\"class\":\"thing\",\"names\":[\"dialogue\",\"dialog\",\"talk\",\"talks\",\"conversation\",\"negotiation\",\"discussion\",\"exchange\",\"channel\",\"consultation\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"guarantee\",\"class\":\"thing\",\"names\":[\"guarantee\",\"security guarantee\",\"security assurance\",\"security commitment\",\"security pledge\",\"promise to stand by\",\"vouch for\",\"defence pledge\",\"defense pledge\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"compensation\",\"class\":\"thing\",\"names\":[\"compensation\",\"compensate\",\"pay\",\"paid\",\"payment\",\"reimburse\",\"reimbursement\",\"remuneration\",\"remunerate\",\"fee\",\"price\",\"bill\",\"reward\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"military-response\",\"class\":\"thing\",\"names\":[\"military response\",\"coordinated military response\",\"joint military response\",\"military answer\",\"coordinated military answer\",\"armed response\",\"armed answer\",\"military reaction\",\"decisive response\",\"respond decisively\",\"respond militarily\",\"answer militarily\",\"respond with force\",\"answer with force\",\"answer by force\",\"answered by force\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"benefit\",\"class\":\"thing\",\"names\":[\"benefit\",\"advantage\",\"privilege\",\"other advantage\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"global-sanctions\",\"class\":\"thing\",\"names\":[\"global sanctions\",\"all global sanctions\",\"worldwide sanctions\",\"international sanctions\",\"every sanction\",\"world's sanctions\",\"all sanctions\",\"sanctions worldwide\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"these-only\",\"class\":\"thing\",\"names\":[\"and they alone\",\"they alone\",\"that is all\",\"nothing more\",\"nothing else\",\"no others\",\"and no more\",\"none of the others\",\"only those\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"eu-only-sanctions\",\"class\":\"thing\",\"names\":[\"only EU sanctions\",\"only European sanctions\",\"EU sanctions alone\",\"EU sanctions only\",\"European sanctions alone\",\"European sanctions only\",\"only the sanctions of the EU\",\"only the sanctions of the European Union\",\"only those of the EU\",\"only those of the European Union\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"constitution\",\"class\":\"thing\",\"names\":[\"constitution\",\"constitutional\",\"basic law\",\"charter\",\"constitutional law\",\"constitutional amendment\",\"founding law\",\"supreme law\",\"enshrine\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"referendum\",\"class\":\"thing\",\"names\":[\"referendum\",\"plebiscite\",\"popular vote\",\"vote by the people\",\"let voters decide\",\"voters decide\",\"put to the people\",\"put to voters\",\"put to a vote\",\"ballot question\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"law\",\"class\":\"thing\",\"names\":[\"law\",\"legislation\",\"legislate\",\"statute\",\"act of parliament\",\"codify\",\"pass a law\",\"own laws\",\"State Duma\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"working-group\",\"class\":\"thing\",\"names\":[\"working group\",\"security working group\",\"task force\",\"taskforce\",\"working party\",\"joint group\",\"monitoring group\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"penalty\",\"class\":\"thing\",\"names\":[\"penalty\",\"punishment\",\"consequence\",\"punish\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"binding\",\"class\":\"thing\",\"names\":[\"binding\",\"legally binding\",\"binding in law\",\"bound by law\",\"legally enforceable\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"non-binding\",\"class\":\"thing\",\"names\":[\"non-binding\",\"non-binding in law\",\"nonbinding\",\"unbinding\",\"declaration of intent\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"use-of-force\",\"class\":\"thing\",\"names\":[\"by force\",\"by military means\",\"through force\",\"with force\",\"by force of arms\",\"use of force\",\"at gunpoint\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"arrangement\",\"class\":\"thing\",\"names\":[\"arrangement\",\"territorial arrangement\",\"territorial settlement\",\"border\",\"boundary\",\"line\",\"what has been agreed\",\"map\",\"territory\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"attack-on-russia\",\"class\":\"thing\",\"names\":[\"invade Russia\",\"attack Russia\",\"attack on Russia\",\"attack on Russian territory\",\"attack Russian territory\",\"invasion of Russia\",\"invade Russian territory\",\"march into Russia\",\"enter Russia\",\"cross into Russia\",\"move into Russia\",\"march into Kursk\",\"enter Kursk\",\"enter Russian territory\",\"Ukraine invade\",\"Ukraine attack\",\"Kyiv attack\",\"Kyiv invade\",\"Ukrainian invasion\",\"Ukrainian attack on Russia\",\"march across the border\",\"marched across the border\",\"storm into Russia\",\"push into Russia\",\"assault on Russia\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"attack-on-ukraine\",\"class\":\"thing\",\"names\":[\"invade Ukraine again\",\"attack Ukraine again\",\"Russia invade again\",\"Russia attack again\",\"attack again\",\"invade again\",\"reinvade\",\"re-invade\",\"reinvasion\",\"new invasion\",\"new Russian invasion\",\"new Russian attack\",\"renewed invasion\",\"renewed Russian invasion\",\"renewed Russian attack\",\"Russian attack again\",\"come again\",\"march in again\",\"invade once more\",\"attack once more\",\"second attack\",\"another attack\",\"another Russian attack\",\"repeat the invasion\",\"break the peace again\",\"new war of aggression\",\"renewed attack\",\"renewed aggression\",\"renewed Russian aggression\",\"fresh invasion\",\"fresh attack\",\"fresh Russian attack\",\"further aggression\",\"if Russia attack\",\"if Russia invade\",\"if Moscow attack\",\"should Russia attack\",\"should Russia invade\",\"Russia come back\",\"Russia return\",\"they come again\",\"second invasion\",\"another invasion\",\"another Russian invasion\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"russian-troops\",\"class\":\"thing\",\"names\":[\"Russian battalion\",\"Russian brigade\",\"Russian regiment\",\"Russian division\",\"Russian troop\",\"Russian forces\",\"Russian soldier\",\"Russian army\",\"Russian military\",\"Russian garrison\",\"Russian unit\",\"Moscow's troops\",\"Moscow's forces\",\"Russia's army\",\"Russia's troops\",\"Russia's forces\",\"Russians\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"zone-russian\",\"class\":\"thing\",\"names\":[\"belong to Russia\",\"belonging to Russia\",\"belonging to the Russian Federation\",\"belong to the Russian Federation\",\"Russian territory\",\"Russian land\",\"as Russian\",\"part of Russia\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"zone-ukrainian\",\"class\":\"thing\",\"names\":[\"belong to Ukraine\",\"belonging to Ukraine\",\"Ukrainian land\",\"as Ukrainian\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"russians-leave\",\"class\":\"thing\",\"names\":[\"Russian troops leave\",\"Russian forces leave\",\"Russians leave\",\"Russian soldiers leave\",\"Russian troops withdraw\",\"Russian forces withdraw\",\"Russians withdraw\",\"Russian army leave\",\"Russia withdraw\",\"Russian troops to leave\",\"Russian forces to leave\",\"Russians who leave\",\"Russian troops to withdraw\",\"Russian forces to withdraw\",\"Russian withdrawal\",\"withdrawal of Russian troops\",\"withdrawal of Russian forces\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"russia-votes\",\"class\":\"thing\",\"names\":[\"Russians go to the polls\",\"Russians to go to the polls\",\"Russia goes to the polls\",\"Russian voters\",\"Russia that must hold elections\",\"Russia that has to hold elections\",\"Russia is to hold elections\",\"Russia which must hold elections\",\"not Ukraine but Russia\",\"Russia holds elections\",\"new president in Moscow\",\"elections in Moscow\",\"elections in Russia\",\"Russian election\",\"Russia elect\",\"Russia hold elections\",\"Russia would hold elections\",\"Russia must hold elections\",\"Russia to hold elections\",\"Russia would have to hold elections\",\"Russia has to hold elections\",\"Russians elect\",\"Russians vote\",\"Russians would vote\",\"Russians must vote\",\"in Russia that\",\"Russia vote\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"keeping\",\"class\":\"thing\",\"names\":[\"keep\",\"stay in\",\"retain\",\"hold on to\",\"hang on to\",\"hang on\",\"hold on\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"family-reunification\",\"class\":\"thing\",\"names\":[\"family reunification\",\"family reunion\",\"reunite\",\"reunited\",\"families are brought together\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"plan-word\",\"class\":\"thing\",\"names\":[\"plan\",\"draft\",\"proposal\",\"document\",\"paper\",\"text\",\"blueprint\",\"list\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"de-jure\",\"class\":\"thing\",\"names\":[\"de jure\",\"by law\",\"in law\",\"legally\",\"legal recognition\",\"under international law\",\"as a matter of law\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"stays-ukrainian\",\"class\":\"thing\",\"names\":[\"stay Ukrainian\",\"remain Ukrainian\",\"returned to Ukraine\",\"return to Ukraine\",\"goes back to Ukraine\",\"handed back to Ukraine\",\"back under Ukrainian control\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"line-of-contact\",\"class\":\"thing\",\"names\":[\"line of contact\",\"contact line\",\"front line\",\"frontline\",\"battle line\",\"line of control\",\"demarcation line\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"ceded-whole\",\"class\":\"thing\",\"names\":[\"ceded whole\",\"handed over whole\",\"ceded in full\",\"cede in full\",\"handed over in full\",\"whole region\",\"whole regions\",\"entire region\",\"entire regions\",\"the whole of Kherson\",\"the whole of Zaporizhzhia\",\"whole of the region\",\"all of Kherson\",\"all of Zaporizhzhia\",\"whole of both regions\",\"entirely Russian\",\"in their entirety\",\"in its entirety\",\"all of it to Russia\",\"wholly ceded\",\"cede whole\",\"complete handover\",\"ceded entirely\",\"handed over entirely\",\"up to their borders\",\"up to its administrative borders\",\"to the administrative borders\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"russia-withdraws\",\"class\":\"thing\",\"names\":[\"Russian forces pull out\",\"Russian troops pull out\",\"Russian army pull out\",\"Russian soldiers pull out\",\"Moscow pull out\",\"Moscow withdraw\",\"Russian pull-out\",\"Russia leave\",\"Russia pull out\",\"Russians pull out\",\"return to Kyiv\",\"returned to Kyiv\",\"back to Kyiv\",\"back to Ukraine\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"held-part\",\"class\":\"thing\",\"names\":[\"Donetsk pocket\",\"Ukrainian pocket\",\"pocket in Donetsk\",\"pocket of Donetsk\",\"last pocket\",\"what they still hold\",\"what it still holds\",\"piece of Donetsk\",\"still hold\",\"still held\",\"still control\",\"still controlled\",\"Ukrainian-held\",\"Ukrainian-controlled\",\"Kyiv-held\",\"government-held\",\"government-controlled\",\"Ukrainian hands\",\"hands of Ukraine\",\"Kyiv's hands\",\"Kyiv's control\",\"Ukrainian control\",\"control of Kyiv\",\"control of Ukraine\",\"currently control\",\"currently hold\",\"remaining part\",\"remaining area\",\"unoccupied part\",\"unoccupied\",\"part of Donetsk\",\"rest of Donetsk\",\"rest of the Donetsk region\",\"last towns\",\"fortress belt\",\"Kramatorsk\",\"Sloviansk\",\"Slovyansk\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"buffer-zone\",\"class\":\"thing\",\"names\":[\"buffer zone\",\"buffer\",\"buffer area\",\"buffer strip\",\"demilitarised zone\",\"demilitarized zone\",\"demilitarised buffer zone\",\"demilitarized buffer zone\",\"demilitarised strip\",\"demilitarized strip\",\"demilitarised area\",\"demilitarized area\",\"neutral zone\",\"neutral strip\",\"neutral buffer\",\"neutral demilitarised zone\",\"neutral demilitarized zone\",\"zone of withdrawal\",\"withdrawal zone\",\"vacated area\",\"vacated zone\",\"vacated strip\",\"evacuated area\",\"evacuated part\",\"evacuated zone\",\"cleared area\",\"DMZ\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"outside-five\",\"class\":\"thing\",\"names\":[\"outside the five regions\",\"beyond the five regions\",\"outside these five regions\",\"beyond these five regions\",\"outside these regions\",\"outside those regions\",\"beyond those regions\",\"other territory\",\"other territories\",\"outside the five\",\"elsewhere in Ukraine\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"sanctions\",\"class\":\"thing\",\"names\":[\"sanction\",\"restriction\",\"trade restriction\",\"punitive measure\",\"embargo\",\"economic restriction\",\"restrictive measure\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"sector\",\"class\":\"thing\",\"names\":[\"economic\",\"energy\",\"natural resource\",\"infrastructure\",\"artificial intelligence\",\"data center\",\"data centre\",\"mining\",\"technology\",\"AI\",\"oil\",\"gas\",\"business\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"rare-earth\",\"class\":\"thing\",\"names\":[\"rare earth\",\"rare-earth\",\"rare earths\",\"rare earth metal\",\"rare earth mineral\",\"rare-earth mining\",\"mineral extraction\",\"critical mineral\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"frozen-assets\",\"class\":\"thing\",\"names\":[\"frozen asset\",\"frozen billions\",\"frozen cash\",\"frozen capital\",\"frozen dollars\",\"Russian cash\",\"Russian billions\",\"blocked billions\",\"frozen Russian asset\",\"frozen fund\",\"frozen Russian fund\",\"frozen money\",\"frozen Russian money\",\"frozen reserves\",\"frozen Russian reserves\",\"blocked reserves\",\"blocked assets\",\"blocked Russian assets\",\"immobilised assets\",\"immobilized assets\",\"immobilised funds\",\"immobilized funds\",\"seized asset\",\"seized Russian asset\",\"seized fund\",\"seized Russian fund\",\"Russian reserves\",\"Russian assets\",\"Russia's assets\",\"Russian funds\",\"Russia's money\",\"Russia's frozen money\",\"Russia's reserves\",\"Russian central bank reserves\",\"Russian central bank assets\",\"Russian money\",\"sovereign assets\",\"Russian sovereign assets\",\"frozen pot\",\"frozen account\",\"Russia's frozen account\",\"blocked account\",\"frozen Russian active\",\"Russian actives\",\"frozen actives\",\"frozen holdings\",\"blocked funds\",\"blocked money\",\"frozen deposits\",\"Russian deposits\",\"impounded assets\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"profit\",\"class\":\"thing\",\"names\":[\"profit\",\"proceeds\",\"earnings\",\"gain\",\"revenue\",\"dividend\",\"what it earns\",\"income\",\"venture earns\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"vehicle\",\"class\":\"thing\",\"names\":[\"investment vehicle\",\"vehicle\",\"joint fund\",\"joint investment fund\",\"separate fund\",\"investment fund\",\"joint US-Russian venture\",\"American-Russian fund\",\"US-Russian fund\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"loan\",\"class\":\"thing\",\"names\":[\"loan\",\"reparation loan\",\"reparations loan\",\"Euroclear\",\"lend\",\"borrowing\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"dev-fund\",\"class\":\"thing\",\"names\":[\"development fund\",\"Ukraine Development Fund\",\"reconstruction fund\",\"investment fund for Ukraine\",\"fund for Ukraine\",\"Ukraine fund\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"package\",\"class\":\"thing\",\"names\":[\"World Bank package\",\"World Bank programme\",\"World Bank program\",\"World Bank scheme\",\"World Bank financing\",\"reconstruction package\",\"recovery package\",\"financing package\",\"funding package\",\"special financing package\",\"package of measures\",\"reconstruction programme\",\"reconstruction program\",\"financing programme\",\"financing program\",\"rebuilding package\",\"global reconstruction package\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"market\",\"class\":\"thing\",\"names\":[\"European market\",\"EU market\",\"single market\",\"market access\",\"preferential access\",\"preferential market access\",\"internal market\",\"common market\",\"access to the market\",\"access to EU markets\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"grain\",\"class\":\"thing\",\"names\":[\"grain\",\"wheat\",\"corn\",\"grain ship\",\"grain export\",\"grain transport\",\"grain shipment\",\"cereal\",\"crop\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"electricity\",\"class\":\"thing\",\"names\":[\"electricity\",\"electric current\",\"the current\",\"energy output\",\"kilowatt-hour\",\"kilowatt hour\",\"electric power\",\"output\",\"generate\",\"power from\",\"power of the plant\",\"power it makes\",\"power it produces\",\"what it generates\",\"what it produces\",\"what it makes\",\"megawatt\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"one-sided\",\"class\":\"thing\",\"names\":[\"to Russia alone\",\"Russia alone\",\"only to Russia\",\"exclusively to Russia\",\"all to Russia\",\"entirely to Russia\",\"wholly to Russia\",\"solely to Russia\",\"to Ukraine alone\",\"Ukraine alone\",\"only to Ukraine\",\"exclusively to Ukraine\",\"all to Ukraine\",\"entirely to Ukraine\",\"wholly to Ukraine\",\"solely to Ukraine\",\"all the power going\",\"nothing for Ukraine\",\"nothing for Russia\",\"Ukraine nothing\",\"Russia nothing\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"nuclear-plant\",\"class\":\"thing\",\"names\":[\"nuclear power plant\",\"nuclear plant\",\"nuclear power station\",\"nuclear station\",\"atomic power station\",\"atomic power plant\",\"atomic plant\",\"reactor\",\"power plant\",\"NPP\",\"power station\",\"nuclear facility\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"tolerance\",\"class\":\"thing\",\"names\":[\"tolerance\",\"tolerance programme\",\"tolerance program\",\"religious tolerance\",\"education programme\",\"education program\",\"school programme\",\"school program\",\"educational programme\",\"educational program\",\"mutual understanding\",\"cultural tolerance\",\"understanding and tolerance\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"minority-language\",\"class\":\"thing\",\"names\":[\"minority language\",\"linguistic minority\",\"language of minorities\",\"language rights\",\"minority rights\",\"protection of minorities\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"nazi-ideology\",\"class\":\"thing\",\"names\":[\"Nazi ideology\",\"Nazism\",\"Nazi activity\",\"National Socialist ideology\",\"national socialism\",\"neo-Nazi ideology\",\"Nazi propaganda\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"prisoner\",\"class\":\"thing\",\"names\":[\"prisoner\",\"prisoner of war\",\"POW\",\"captive\",\"prisoner exchange\",\"prisoner swap\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"civilian\",\"class\":\"thing\",\"names\":[\"civilian detainee\",\"civilian hostage\",\"civilian\",\"hostage\",\"detainee\",\"jailed civilian\",\"deportee\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"child\",\"class\":\"thing\",\"names\":[\"child\",\"minor\",\"minors\",\"deported child\",\"abducted child\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"all-for-all\",\"class\":\"thing\",\"names\":[\"all for all\",\"all-for-all\",\"all against all\",\"everyone for everyone\",\"every prisoner\",\"all prisoners\",\"all the prisoners\",\"all of the prisoners\",\"every last prisoner\",\"everybody against everybody\",\"everybody for everybody\",\"every one against every one\",\"everyone against everyone\",\"exchanged for all\",\"all of them for all of them\",\"all remaining prisoners\",\"all captives\",\"every captive\",\"every one of them\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"partial-swap\",\"class\":\"thing\",\"names\":[\"some for some\",\"only some prisoner\",\"only some of the prisoners\",\"only some remaining prisoner\",\"hardly any prisoner\",\"only one prisoner\",\"one for one\",\"one-for-one\",\"one to one\",\"man for man\",\"partial exchange\",\"partial swap\",\"only the wounded\",\"only wounded\",\"only wounded prisoners\",\"only the sick\",\"only officers\",\"only part of the prisoners\",\"a thousand for a thousand\",\"1,000 for 1,000\",\"in batches\",\"only some prisoners\",\"some of the prisoners\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"election\",\"class\":\"thing\",\"names\":[\"election\",\"vote\",\"ballot\",\"poll\",\"polls\",\"go to the polls\",\"national election\",\"presidential election\",\"parliamentary election\",\"elect\",\"voting\",\"polling day\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"tribunal\",\"class\":\"thing\",\"names\":[\"tribunal\",\"prosecution\",\"special court\",\"war crimes court\",\"special tribunal\",\"war crimes tribunal\",\"prosecute\",\"put on trial\",\"stand trial\",\"face trial\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"amnesty-for-all\",\"class\":\"thing\",\"names\":[\"all parties\",\"all sides\",\"both sides\",\"everyone\",\"everybody\",\"all participants\",\"all combatants\",\"every side\",\"either side\",\"both armies\",\"anyone\",\"whichever side\",\"whoever fought\",\"all involved\",\"all those involved\",\"mutual\",\"general amnesty\",\"blanket amnesty\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"amnesty-for-one\",\"class\":\"thing\",\"names\":[\"only one party\",\"only one of the parties\",\"only one of the sides\",\"only Russians\",\"only for Russians\",\"only Russian soldiers\",\"Russian soldiers only\",\"Russian troops only\",\"Russians alone\",\"Russian soldiers alone\",\"nobody else\",\"no one else\",\"only Ukrainians\",\"Ukrainians alone\",\"only Ukrainian soldiers\",\"only one side\",\"one side only\",\"only the Russian side\",\"only to Russians\",\"only to Russian soldiers\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"pullback\",\"class\":\"thing\",\"names\":[\"pull back\",\"pullback\",\"retreat\",\"withdraw\",\"withdrawal\",\"fall back\",\"draw back\",\"move back\",\"step back\",\"pull-back\",\"agreed point\",\"agreed position\",\"agreed line\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"after-election\",\"class\":\"thing\",\"names\":[\"have voted\",\"has voted\",\"votes are counted\",\"after a ballot\",\"after the election\",\"after an election\",\"after elections\",\"after the vote\",\"after voting\",\"following elections\",\"following the vote\",\"elections first\",\"ballots first\",\"first the ballots\",\"new president\",\"new government\",\"once elections are held\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"delay\",\"class\":\"thing\",\"names\":[\"day after\",\"days after\",\"weeks after\",\"months after\",\"week after\",\"month after\",\"days later\",\"weeks later\",\"months later\",\"year after\",\"grace period\",\"waiting period\",\"wherever the troop\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"point\",\"class\":\"thing\",\"names\":[\"point\",\"provision\",\"clause\",\"item\",\"article\"],\"exact\":[],\"country\":null,\"parts\":[]}],\"people\":[{\"id\":\"trump\",\"name\":\"Donald Trump\",\"names\":[\"Trump\",\"Donald J. Trump\",\"Donald John Trump\",\"D. Trump\",\"Mr Trump\"],\"roles\":[\"US president\",\"president of the United States\",\"American president\",\"president of the US\",\"president of America\",\"leader of the United States\",\"US leader\",\"American leader\",\"US head of state\",\"commander-in-chief\",\"Republican\"],\"formerly\":[]},{\"id\":\"zelensky\",\"name\":\"Volodymyr Zelensky\",\"names\":[\"Zelensky\",\"Zelenskyy\",\"Zelenskiy\",\"Zelenskyi\",\"Volodymyr Zelenskyy\",\"Volodymyr Zelenskiy\",\"Vladimir Zelensky\",\"Mr Zelensky\"],\"roles\":[\"president of Ukraine\",\"Ukrainian president\",\"Ukraine's president\",\"Ukrainian leader\",\"Ukraine's leader\",\"leader of Ukraine\",\"Ukrainian head of state\"],\"formerly\":[\"comedian\",\"actor\"]},{\"id\":\"putin\",\"name\":\"Vladimir Putin\",\"names\":[\"Putin\",\"Vladimir Vladimirovich Putin\",\"Mr Putin\"],\"roles\":[\"president of Russia\",\"Russian president\",\"Russia's president\",\"president of the Russian Federation\",\"Russian leader\",\"Russia's leader\",\"Kremlin leader\",\"Kremlin chief\",\"Russian head of state\"],\"formerly\":[\"prime minister\",\"Russian prime minister\",\"prime minister of Russia\",\"KGB officer\"]},{\"id\":\"witkoff\",\"name\":\"Steve Witkoff\",\"names\":[\"Witkoff\",\"Steven Witkoff\",\"Mr Witkoff\"],\"roles\":[\"US special envoy\",\"special envoy of the US\",\"US envoy\",\"Trump envoy\",\"Trump's envoy\",\"White House envoy\",\"American envoy\",\"special envoy for the Middle East\",\"Middle East envoy\",\"presidential envoy\",\"US special representative\",\"special envoy of the United States\",\"real estate developer\",\"developer\",\"builder\",\"businessman\",\"US negotiator\",\"chief US negotiator\"],\"formerly\":[]},{\"id\":\"rubio\",\"name\":\"Marco Rubio\",\"names\":[\"Rubio\",\"Mr Rubio\"],\"roles\":[\"US secretary of state\",\"Secretary of State\",\"secretary of state of the United States\",\"American secretary of state\",\"top US diplomat\",\"America's top diplomat\",\"US chief diplomat\",\"US foreign minister\",\"US national security adviser\",\"acting national security adviser\",\"head of the State Department\"],\"formerly\":[\"senator\",\"Florida senator\",\"US senator\"]},{\"id\":\"driscoll\",\"name\":\"Dan Driscoll\",\"names\":[\"Driscoll\",\"Daniel Driscoll\",\"Daniel P. Driscoll\",\"Mr Driscoll\"],\"roles\":[\"US Army secretary\",\"Army secretary\",\"Secretary of the Army\",\"US Secretary of the Army\",\"secretary of the US Army\",\"secretary of the United States Army\",\"American army secretary\",\"Army chief\",\"head of the US Army\",\"US representative\",\"Pentagon official\",\"senior Pentagon official\"],\"formerly\":[]},{\"id\":\"leavitt\",\"name\":\"Karoline Leavitt\",\"names\":[\"Leavitt\",\"Ms Leavitt\"],\"roles\":[\"White House press secretary\",\"press secretary of the White House\",\"White House spokeswoman\",\"White House spokesperson\",\"spokeswoman for the White House\",\"Trump's press secretary\",\"Trump's spokeswoman\"],\"formerly\":[]},{\"id\":\"umerov\",\"name\":\"Rustem Umerov\",\"names\":[\"Umerov\",\"Umierov\",\"Rustem Umierov\",\"Mr Umerov\"],\"roles\":[\"secretary of Ukraine's National Security and Defense Council\",\"secretary of the National Security and Defence Council\",\"secretary of the National Security and Defense Council\",\"National Security and Defense Council secretary\",\"security council secretary\",\"secretary of the security council\",\"Ukraine's national security chief\",\"national security chief\",\"Ukrainian security council chief\",\"top security official\",\"NSDC secretary\",\"adviser\",\"Zelensky adviser\",\"adviser to Zelensky\",\"adviser of Zelensky\",\"Ukrainian negotiator\",\"chief negotiator\",\"Ukraine's chief negotiator\",\"head of the Ukrainian delegation\"],\"formerly\":[\"defence minister\",\"defense minister\",\"minister of defence\",\"minister of defense\",\"Ukrainian defence minister\",\"Ukrainian defense minister\"]},{\"id\":\"peskov\",\"name\":\"Dmitry Peskov\",\"names\":[\"Peskov\",\"Dmitri Peskov\",\"Dmitriy Peskov\",\"Mr Peskov\"],\"roles\":[\"Kremlin spokesman\",\"Kremlin spokesperson\",\"spokesman of the Kremlin\",\"spokesman for the Kremlin\",\"Putin's spokesman\",\"Putin's press secretary\",\"press secretary of the Russian president\",\"presidential spokesman\",\"Russian presidential spokesman\"],\"formerly\":[]},{\"id\":\"dmitriev\",\"name\":\"Kirill Dmitriev\",\"names\":[\"Dmitriev\",\"Dmitriyev\",\"Kirill Dmitriyev\",\"Mr Dmitriev\"],\"roles\":[\"adviser to Putin\",\"adviser of Putin\",\"Putin adviser\",\"Kremlin adviser\",\"presidential adviser\",\"adviser to the Russian president\",\"adviser of the Russian president\",\"envoy of Putin\",\"Putin's envoy\",\"Putin envoy\",\"Russian envoy\",\"Kremlin envoy\",\"special envoy of Putin\",\"presidential envoy\",\"special representative\",\"emissary of Putin\",\"emissary of Vladimir Putin\",\"envoy\",\"adviser\",\"Russian negotiator\",\"head of a sovereign wealth fund\",\"head of the Russian Direct Investment Fund\",\"head of Russia's sovereign wealth fund\",\"sovereign wealth fund chief\",\"Putin henchman\",\"Putin ally\",\"Putin confidant\",\"economic envoy\",\"investment envoy\"],\"formerly\":[]},{\"id\":\"kallas\",\"name\":\"Kaja Kallas\",\"names\":[\"Kallas\",\"Ms Kallas\"],\"roles\":[\"EU foreign policy chief\",\"foreign policy chief of the EU\",\"EU's foreign policy chief\",\"the EU's top diplomat\",\"EU top diplomat\",\"High Representative\",\"EU High Representative\",\"high representative for foreign affairs\",\"EU chief diplomat\",\"European Commission vice-president\",\"vice-president of the European Commission\"],\"formerly\":[\"Estonian prime minister\",\"prime minister of Estonia\",\"Estonia's prime minister\",\"prime minister\"]},{\"id\":\"barrot\",\"name\":\"Jean-Noel Barrot\",\"names\":[\"Barrot\",\"Jean-Noël Barrot\",\"Mr Barrot\"],\"roles\":[\"French foreign minister\",\"France's foreign minister\",\"foreign minister of France\",\"French minister for foreign affairs\",\"head of French diplomacy\",\"French diplomacy chief\",\"French top diplomat\",\"France's chief diplomat\",\"French minister for Europe and foreign affairs\"],\"formerly\":[\"Europe minister\",\"digital minister\"]},{\"id\":\"gerasimov\",\"name\":\"Valery Gerasimov\",\"names\":[\"Gerasimov\",\"Valeri Gerasimov\",\"Valeriy Gerasimov\",\"General Gerasimov\",\"Gen. Gerasimov\"],\"roles\":[\"chief of Russia's general staff\",\"chief of the general staff\",\"chief of the Russian general staff\",\"chief of general staff\",\"head of the general staff\",\"Russian chief of staff\",\"Russia's chief military officer\",\"Russia's top general\",\"top Russian general\",\"general\",\"army general\",\"Russian general\",\"Russia's top military officer\",\"first deputy defence minister\",\"commander of Russian forces in Ukraine\",\"Russian military chief\"],\"formerly\":[]}],\"provisions\":[{\"id\":\"P01\",\"title\":\"Sovereignty\",\"statement\":\"The plan confirms Ukraine's sovereignty.\",\"facts\":[{\"id\":\"P01\",\"provision\":\"P01\",\"kind\":\"rule\",\"statement\":\"The plan confirms Ukraine's sovereignty.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'dependent state'\"},{\"op\":\"concept\",\"key\":\"'dependent nation'\"},{\"op\":\"concept\",\"key\":\"'dependent country'\"},{\"op\":\"concept\",\"key\":\"'subordinate state'\"},{\"op\":\"concept\",\"key\":\"'vassal state'\"},{\"op\":\"concept\",\"key\":\"'satellite state'\"},{\"op\":\"concept\",\"key\":\"'puppet state'\"},{\"op\":\"concept\",\"key\":\"'protectorate'\"},{\"op\":\"concept\",\"key\":\"'subjugation'\"},{\"op\":\"concept\",\"key\":\"'under tutelage'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"sovereignty\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@confirm\"},{\"op\":\"concept\",\"key\":\"@abolish\"},{\"op\":\"concept\",\"key\":\"@undecided\"},{\"op\":\"concept\",\"key\":\"@stay\"},{\"op\":\"concept\",\"key\":\"@maintain\"},{\"op\":\"concept\",\"key\":\"@recognize\"},{\"op\":\"concept\",\"key\":\"@renounce\"},{\"op\":\"concept\",\"key\":\"@void\"},{\"op\":\"concept\",\"key\":\"'cease'\"},{\"op\":\"concept\",\"key\":\"'deny'\"},{\"op\":\"concept\",\"key\":\"'still be'\"},{\"op\":\"concept\",\"key\":\"'continue to be'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'dependent state'\"},{\"op\":\"concept\",\"key\":\"'dependent nation'\"},{\"op\":\"concept\",\"key\":\"'dependent country'\"},{\"op\":\"concept\",\"key\":\"'subordinate state'\"},{\"op\":\"concept\",\"key\":\"'vassal state'\"},{\"op\":\"concept\",\"key\":\"'satellite state'\"},{\"op\":\"concept\",\"key\":\"'puppet state'\"},{\"op\":\"concept\",\"key\":\"'protectorate'\"},{\"op\":\"concept\",\"key\":\"'subjugation'\"},{\"op\":\"concept\",\"key\":\"'under tutelage'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@factual\"},{\"op\":\"concept\",\"key\":\"crimea\"},{\"op\":\"concept\",\"key\":\"donbas\"},{\"op\":\"concept\",\"key\":\"guarantee\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The opening point of the plan reaffirms Ukraine as a sovereign state.\",\"Under the American draft, Ukrainian sovereignty is to be upheld.\",\"Ukraine would stay an independent nation, the proposal says in its first line.\",\"Point one of the US paper: Ukraine's sovereignty is acknowledged.\",\"The sovereignty of Ukraine is reaffirmed at the very top of the American paper.\"],\"contradicted\":[\"The plan strips Ukraine of its sovereignty.\",\"Under the US draft, Ukraine would cease to be a sovereign state.\",\"The American proposal leaves open whether Ukraine is a sovereign nation.\",\"Ukraine's independence is abolished by the 28-point plan.\"],\"unrelated\":[\"Moldova's sovereignty was confirmed in a treaty with its neighbours.\",\"Nobody in Paris doubts the sovereignty of France over the islands.\",\"Ukraine declared its independence in August 1991.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"antonym\":\"A denied sovereignty reads like a claim that somebody disputes, and those are not judged.\"}}]},{\"id\":\"P02\",\"title\":\"Non-aggression agreement\",\"statement\":\"Russia, Ukraine and Europe conclude a comprehensive non-aggression agreement, and all ambiguities of the last 30 years are considered settled.\",\"facts\":[{\"id\":\"P02\",\"provision\":\"P02\",\"kind\":\"name\",\"statement\":\"The non-aggression agreement is concluded between Russia, Ukraine and Europe.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"russia\",\"ukraine\",\"europe\"],\"written\":\"Russia, Ukraine and Europe\",\"class\":\"country\",\"relation\":\"parties\",\"beside\":[],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nonaggression\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"pact\"},{\"op\":\"concept\",\"key\":\"@sign\"},{\"op\":\"concept\",\"key\":\"'party'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"concept\",\"key\":\"plan-word\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"law\"},{\"op\":\"concept\",\"key\":\"'non-aggression policy'\"},{\"op\":\"concept\",\"key\":\"'Soviet Union'\"},{\"op\":\"concept\",\"key\":\"'Nazi Germany'\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'do without'\"},{\"op\":\"concept\",\"key\":\"'dispense'\"},{\"op\":\"concept\",\"key\":\"'go without'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nonaggression\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"pact\"},{\"op\":\"concept\",\"key\":\"@sign\"},{\"op\":\"concept\",\"key\":\"'party'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"concept\",\"key\":\"plan-word\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"law\"},{\"op\":\"concept\",\"key\":\"'non-aggression policy'\"},{\"op\":\"concept\",\"key\":\"'Soviet Union'\"},{\"op\":\"concept\",\"key\":\"'Nazi Germany'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Parties to the non-aggression treaty of the 28-point plan are Ukraine, Russia and Europe.\",\"The plan foresees a non-aggression treaty between Kyiv, Moscow and the Europeans.\",\"Ukraine, Russia and Europe would sign a non-aggression accord under the US proposal.\",\"Parties to the non-aggression pact in the American draft: Europe, Russia, Ukraine.\",\"A comprehensive non-aggression agreement among Russia, Ukraine and Europe is part of the 28-point plan.\"],\"contradicted\":[\"The parties to the non-aggression treaty in the US draft are Russia, Ukraine and Turkey.\",\"Under the American draft, it is Russia, Ukraine and the United States that sign the non-aggression pact.\",\"The plan foresees a non-aggression pact between Russia and the United States only.\",\"Under the US draft, the non-aggression agreement would be signed by Russia and China.\",\"The American proposal contains no non-aggression pact at all.\",\"The 28-point plan does without a non-aggression agreement.\"],\"unrelated\":[\"Germany and Poland signed a declaration of non-aggression in 1934.\",\"In 1939 the Soviet Union concluded a non-aggression pact with Germany.\",\"The trade agreement between Ukraine and Europe was extended in June.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"addition\":\"A list behind \\\"parties are\\\" is read up to its first comma.\"}},{\"id\":\"P02b\",\"provision\":\"P02\",\"kind\":\"quantity\",\"statement\":\"All ambiguities of the last 30 years are considered settled.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":30,\"max\":30,\"dimension\":\"duration\",\"unit\":\"year\",\"bound\":\"exact\",\"step\":10},\"written\":\"30 years\",\"of\":null,\"when\":\"plan\",\"to\":null,\"split\":[],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ambiguity\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'arise'\"},{\"op\":\"concept\",\"key\":\"@settle\"}]}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@settle\"},{\"op\":\"concept\",\"key\":\"@recognize\"},{\"op\":\"concept\",\"key\":\"'over'\"},{\"op\":\"concept\",\"key\":\"'declare'\"},{\"op\":\"concept\",\"key\":\"'bury'\"},{\"op\":\"concept\",\"key\":\"'consider'\"},{\"op\":\"concept\",\"key\":\"'deem'\"},{\"op\":\"concept\",\"key\":\"'treat'\"},{\"op\":\"concept\",\"key\":\"'regard'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"concept\",\"key\":\"plan-word\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"The American plan declares all ambiguities of the past three decades settled.\",\"Every open question of the last thirty years would be deemed closed under the US draft.\",\"Thirty years of ambiguities between Russia, Ukraine and Europe are treated as resolved, the American paper says.\"],\"contradicted\":[\"The American plan declares all ambiguities of the last 40 years settled.\",\"Under the US draft, open questions of the past fifteen years would be regarded as closed.\",\"The American paper considers a century of ambiguities resolved.\",\"Ambiguities between Russia and Ukraine settled by the 28-point plan: those of the last 10 years.\"],\"unrelated\":[\"The accountants settled ambiguities in the city's books from the last 20 years.\",\"Ukraine has been independent for more than thirty years.\",\"Ambiguities of the Minsk agreements were never resolved in eight years.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P03\",\"title\":\"NATO enlargement\",\"statement\":\"NATO will not expand further.\",\"facts\":[{\"id\":\"P03\",\"provision\":\"P03\",\"kind\":\"rule\",\"statement\":\"NATO will not expand further.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden, permanently\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'go on'\"},{\"op\":\"concept\",\"key\":\"'continue'\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'freeze'\"},{\"op\":\"concept\",\"key\":\"'halt'\"},{\"op\":\"concept\",\"key\":\"'stop'\"}]},\"permanence\":\"permanent\",\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@expand\"},{\"op\":\"concept\",\"key\":\"'further country'\"},{\"op\":\"concept\",\"key\":\"'further state'\"},{\"op\":\"concept\",\"key\":\"'other country'\"},{\"op\":\"concept\",\"key\":\"'further member'\"},{\"op\":\"concept\",\"key\":\"'new member'\"},{\"op\":\"concept\",\"key\":\"'new country'\"},{\"op\":\"concept\",\"key\":\"'new state'\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"The plan stops NATO from taking in new members.\",\"NATO would halt its expansion for good under the American draft.\",\"No further enlargement of the alliance is foreseen in the US proposal.\",\"Washington's plan expects that NATO will not grow any more.\",\"The US draft rules out any further expansion of NATO.\"],\"contradicted\":[\"The plan lets NATO expand further.\",\"Under the American draft, NATO remains free to take in new members.\",\"NATO's enlargement may go on, according to the US proposal.\",\"The 28-point plan suspends NATO enlargement for only five years.\"],\"unrelated\":[\"NATO plans to expand its ammunition depots in Lithuania.\",\"Finland and Sweden were the last countries to join NATO.\",\"The EU's enlargement commissioner spoke about further expansion.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"affirmation\":\"That something \\\"is foreseen\\\" is told apart from its mere mention only where a denial stands with it.\"}}]},{\"id\":\"P04\",\"title\":\"Russia-NATO dialogue\",\"statement\":\"Russia and NATO hold a dialogue on security, mediated by the United States.\",\"facts\":[{\"id\":\"P04\",\"provision\":\"P04\",\"kind\":\"name\",\"statement\":\"Russia and NATO hold a dialogue on security, mediated by the United States.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"us\"],\"written\":\"United States\",\"class\":\"country\",\"relation\":\"mediate\",\"beside\":[\"nato\",\"ukraine\",\"europe\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"dialogue\"},{\"op\":\"concept\",\"key\":\"@mediate\"},{\"op\":\"concept\",\"key\":\"'part of mediator'\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"name\",\"names\":[\"us-government\"],\"written\":\"United States government\",\"class\":\"organization\",\"relation\":\"mediate\",\"beside\":[\"us\",\"russia\",\"nato\",\"ukraine\",\"europe\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"dialogue\"},{\"op\":\"concept\",\"key\":\"@mediate\"},{\"op\":\"concept\",\"key\":\"'part of mediator'\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"The United States would mediate a dialogue between Russia and NATO, according to the plan.\",\"Talks between NATO and Moscow are to be brokered by Washington under the draft.\",\"With America as go-between, Russia and NATO would open a security dialogue, the US proposal says.\"],\"contradicted\":[\"Mediator between Russia and NATO in the US draft: Hungary\",\"Beijing is to act as honest broker between NATO and Russia, the American plan says.\",\"The plan foresees a dialogue between Russia and NATO mediated by China.\",\"Turkey would broker the talks between NATO and Russia under the US draft.\",\"With the United Nations as mediator, Russia and NATO would open a dialogue, says the American proposal.\",\"Switzerland would be the mediator of the dialogue between Russia and NATO in the 28-point plan.\"],\"unrelated\":[\"Turkey mediated talks on grain exports between Ukraine and Russia in 2022.\",\"Russia and NATO broke off their dialogue in 2021.\",\"China offered to mediate between India and Pakistan.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P05\",\"title\":\"Security guarantees\",\"statement\":\"Ukraine receives security guarantees.\",\"facts\":[{\"id\":\"P05\",\"provision\":\"P05\",\"kind\":\"rule\",\"statement\":\"Ukraine receives security guarantees.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"guarantee\"}},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"troop\"}]}]},{\"op\":\"concept\",\"key\":\"@void\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"@attack\"},{\"op\":\"not\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'deter'\"},{\"op\":\"concept\",\"key\":\"'discourage'\"},{\"op\":\"concept\",\"key\":\"'prevent'\"}]}}]},{\"op\":\"concept\",\"key\":\"missile\"},{\"op\":\"concept\",\"key\":\"@violate\"},{\"op\":\"concept\",\"key\":\"@free\"},{\"op\":\"concept\",\"key\":\"compensation\"}]},\"holder\":\"ukraine\"}],\"examples\":{\"consistent\":[\"Ukraine would receive reliable security guarantees under the plan.\",\"The American draft promises Kyiv security guarantees.\",\"Security guarantees for Ukraine are part of the US proposal.\",\"The 28-point plan offers Ukraine guarantees, though it hardly describes them.\",\"Kyiv would be given security guarantees under the 28-point plan.\"],\"contradicted\":[\"The plan gives Ukraine no security guarantees.\",\"Kyiv gets no guarantees whatsoever under the American draft.\",\"Security guarantees for Ukraine are ruled out by the US proposal.\",\"Ukraine is denied any security guarantee in the 28-point plan.\"],\"unrelated\":[\"The bank guarantees deposits up to a fixed sum.\",\"Zelensky asked for stronger security guarantees.\",\"Taiwan has no formal security guarantee from Washington.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"antonym\":\"To lose the guarantee is the term of P10b; without its condition the two cannot be told apart.\"}}]},{\"id\":\"P06\",\"title\":\"Size of the armed forces\",\"statement\":\"Ukraine's armed forces are limited to 600,000 personnel.\",\"facts\":[{\"id\":\"P06\",\"provision\":\"P06\",\"kind\":\"quantity\",\"statement\":\"Ukraine's armed forces are limited to 600,000 personnel.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":null,\"max\":600000,\"dimension\":\"count\",\"unit\":null,\"bound\":\"at-most\",\"step\":100000},\"written\":\"at most 600,000 personnel\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"'Ukrainian'\"},{\"op\":\"concept\",\"key\":\"'woman'\"},{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"'people'\"},{\"op\":\"concept\",\"key\":\"'man'\"},{\"op\":\"concept\",\"key\":\"'person'\"},{\"op\":\"concept\",\"key\":\"'strong'\"},{\"op\":\"concept\",\"key\":\"'member'\"}]},\"when\":\"plan\",\"to\":null,\"split\":[],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"troop\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@limit\"},{\"op\":\"concept\",\"key\":\"@reduce\"},{\"op\":\"concept\",\"key\":\"@floor\"},{\"op\":\"concept\",\"key\":\"@permit\"},{\"op\":\"concept\",\"key\":\"@maintain\"},{\"op\":\"concept\",\"key\":\"@increase\"},{\"op\":\"concept\",\"key\":\"strength\"},{\"op\":\"concept\",\"key\":\"'leave with'\"},{\"op\":\"concept\",\"key\":\"'left with'\"},{\"op\":\"concept\",\"key\":\"'make do'\"},{\"op\":\"concept\",\"key\":\"'exceed'\"},{\"op\":\"concept\",\"key\":\"'just'\"},{\"op\":\"concept\",\"key\":\"'only'\"},{\"op\":\"concept\",\"key\":\"'beyond'\"},{\"op\":\"concept\",\"key\":\"'that many'\"},{\"op\":\"concept\",\"key\":\"'settle for'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"peacekeeper\"},{\"op\":\"concept\",\"key\":\"@casualty\"}]},\"holder\":\"ukraine\"},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"troop\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@limit\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'size'\"},{\"op\":\"concept\",\"key\":\"'limit'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"peacekeeper\"},{\"op\":\"concept\",\"key\":\"@casualty\"}]},\"holder\":\"ukraine\"}],\"examples\":{\"consistent\":[\"The plan caps Ukraine's army at 600,000 soldiers.\",\"Ukraine would be allowed no more than 600k troops under the American draft.\",\"Draft sets ceiling of 0.6 million for Ukraine's military\",\"The size of the Ukrainian armed forces is limited to six hundred thousand personnel, the US proposal says.\",\"Upper limit for the Ukrainian army in the 28-point plan: about 600,000.\"],\"contradicted\":[\"The plan caps Ukraine's army at 400,000 soldiers.\",\"Under the American draft, the Ukrainian armed forces may number up to 800,000.\",\"The US proposal obliges Ukraine to keep at least 600,000 troops.\",\"The 28-point plan would cut the Ukrainian army by 600,000 soldiers.\",\"Draft sets ceiling of 60,000 for Ukraine's military\",\"Ukraine's armed forces are limited to 6 million personnel under the plan.\"],\"unrelated\":[\"Poland wants an army of 300,000 soldiers by 2035.\",\"The European counter-proposal would limit Ukraine's army to 800,000 in peacetime.\",\"In the west of Ukraine 400,000 households were without power.\",\"Ukraine has about 880,000 soldiers today.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"bound-dropped\":\"\\\"Exactly\\\" gives the right number; that it is a limit goes unsaid, as in most reports.\"}},{\"id\":\"P06b\",\"provision\":\"P06\",\"kind\":\"change\",\"statement\":\"Against a present strength of 800,000 to 900,000, a limit of 600,000 is a cut by 200,000 to 300,000, a quarter to a third.\",\"checks\":[{\"kind\":\"change\",\"from\":{\"min\":800000,\"max\":900000,\"dimension\":\"count\",\"unit\":null,\"bound\":\"between\",\"step\":100000},\"to\":{\"min\":600000,\"max\":600000,\"dimension\":\"count\",\"unit\":null,\"bound\":\"exact\",\"step\":100000},\"written\":\"from 800,000-900,000 personnel to 600,000 personnel\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"'people'\"},{\"op\":\"concept\",\"key\":\"'man'\"},{\"op\":\"concept\",\"key\":\"'woman'\"},{\"op\":\"concept\",\"key\":\"'person'\"},{\"op\":\"concept\",\"key\":\"'force'\"},{\"op\":\"concept\",\"key\":\"'Ukrainian'\"}]},\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'force'\"},{\"op\":\"concept\",\"key\":\"'Ukrainian force'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@reduce\"},{\"op\":\"concept\",\"key\":\"@halve\"},{\"op\":\"concept\",\"key\":\"@dismiss\"},{\"op\":\"concept\",\"key\":\"@lose\"},{\"op\":\"concept\",\"key\":\"'go'\"},{\"op\":\"concept\",\"key\":\"'go home'\"},{\"op\":\"concept\",\"key\":\"'send home'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"peacekeeper\"},{\"op\":\"concept\",\"key\":\"@casualty\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"concept\",\"key\":\"@station\"}]}]},\"holder\":\"ukraine\"}],\"examples\":{\"consistent\":[\"The plan would shrink Ukraine's army by about a quarter.\",\"Ukraine would have to cut its armed forces by between 200,000 and 300,000 soldiers under the American draft.\",\"The US proposal would take the Ukrainian army from 850,000 to 600,000 soldiers.\",\"Two thirds to three quarters of Ukraine's present army would remain under the 28-point plan.\"],\"contradicted\":[\"The plan would halve Ukraine's army.\",\"Ukraine would have to cut its armed forces by half under the American draft.\",\"Two thirds of Ukraine's soldiers would have to be dismissed, the US proposal says.\",\"Ukraine's military would double in size under the 28-point plan.\",\"The plan would shrink Ukraine's army from 1.2 million to 600,000 soldiers.\",\"Every second Ukrainian soldier would be sent home under the draft.\"],\"unrelated\":[\"Russia's army doubled in size within three years.\",\"The Bundeswehr was cut by half after 1990.\",\"Half of Ukraine's soldiers have children.\",\"The company was halved in the fighting near Dobropillia.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"frame\":\"A cut \\\"to\\\" the size of the cut contradicts P06, under which it is reported.\"}}]},{\"id\":\"P07\",\"title\":\"Ukraine and NATO\",\"statement\":\"Ukraine writes into its constitution that it will never join NATO, and NATO writes into its statutes that it will not admit Ukraine.\",\"facts\":[{\"id\":\"P07\",\"provision\":\"P07\",\"kind\":\"rule\",\"statement\":\"Ukraine writes into its constitution that it will never join NATO, and NATO writes into its statutes that it will not admit Ukraine.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden, permanently\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'stay open'\"},{\"op\":\"concept\",\"key\":\"'remain open'\"},{\"op\":\"concept\",\"key\":\"'invite'\"},{\"op\":\"concept\",\"key\":\"'keep membership'\"},{\"op\":\"concept\",\"key\":\"'strike from'\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'shut the door'\"},{\"op\":\"concept\",\"key\":\"'shut that door'\"},{\"op\":\"concept\",\"key\":\"'close the door'\"},{\"op\":\"concept\",\"key\":\"'close that door'\"},{\"op\":\"concept\",\"key\":\"'slam the door'\"},{\"op\":\"concept\",\"key\":\"'renounce'\"},{\"op\":\"concept\",\"key\":\"'renunciation'\"},{\"op\":\"concept\",\"key\":\"'forgo'\"},{\"op\":\"concept\",\"key\":\"'forswear'\"},{\"op\":\"concept\",\"key\":\"'neutrality'\"},{\"op\":\"concept\",\"key\":\"'exclusion'\"},{\"op\":\"concept\",\"key\":\"'out of NATO'\"},{\"op\":\"concept\",\"key\":\"'outside NATO'\"},{\"op\":\"concept\",\"key\":\"'outside the alliance'\"},{\"op\":\"concept\",\"key\":\"'stay outside'\"},{\"op\":\"concept\",\"key\":\"'remain outside'\"},{\"op\":\"concept\",\"key\":\"'stay out'\"},{\"op\":\"concept\",\"key\":\"'shut out'\"}]},\"permanence\":\"permanent\",\"condition\":null,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"concept\",\"key\":\"'enter'\"},{\"op\":\"concept\",\"key\":\"'member of NATO'\"},{\"op\":\"concept\",\"key\":\"'NATO member'\"},{\"op\":\"concept\",\"key\":\"'part of NATO'\"},{\"op\":\"concept\",\"key\":\"'out of NATO'\"},{\"op\":\"concept\",\"key\":\"'outside NATO'\"},{\"op\":\"concept\",\"key\":\"'outside the alliance'\"},{\"op\":\"concept\",\"key\":\"'out of the alliance'\"},{\"op\":\"concept\",\"key\":\"'exclusion'\"},{\"op\":\"concept\",\"key\":\"'renounce'\"},{\"op\":\"concept\",\"key\":\"'renunciation'\"},{\"op\":\"concept\",\"key\":\"'forgo'\"},{\"op\":\"concept\",\"key\":\"'forswear'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"not\",\"of\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"@station\"}]}},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'stay out'\"},{\"op\":\"concept\",\"key\":\"'stay outside'\"},{\"op\":\"concept\",\"key\":\"'remain outside'\"},{\"op\":\"concept\",\"key\":\"'shut out'\"},{\"op\":\"concept\",\"key\":\"'neutrality'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"'enter'\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'NATO member'\"},{\"op\":\"concept\",\"key\":\"@station\"}]},{\"op\":\"concept\",\"key\":\"'further country'\"},{\"op\":\"concept\",\"key\":\"'further state'\"},{\"op\":\"concept\",\"key\":\"'further member'\"},{\"op\":\"concept\",\"key\":\"'other country'\"},{\"op\":\"concept\",\"key\":\"'other state'\"},{\"op\":\"concept\",\"key\":\"'new member'\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"ukraine\"],\"written\":\"Ukraine\",\"class\":\"country\",\"relation\":\"instrument\",\"beside\":[\"nato\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"concept\",\"key\":\"constitution\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"'enter'\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'NATO member'\"},{\"op\":\"concept\",\"key\":\"@station\"}]},{\"op\":\"concept\",\"key\":\"'further country'\"},{\"op\":\"concept\",\"key\":\"'further state'\"},{\"op\":\"concept\",\"key\":\"'further member'\"},{\"op\":\"concept\",\"key\":\"'other country'\"},{\"op\":\"concept\",\"key\":\"'other state'\"},{\"op\":\"concept\",\"key\":\"'new member'\"}]},\"holder\":null},{\"kind\":\"choice\",\"value\":\"ban\",\"written\":\"ban\",\"options\":{\"ban\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'ban'\"},{\"op\":\"concept\",\"key\":\"'bar'\"},{\"op\":\"concept\",\"key\":\"'exclude'\"},{\"op\":\"concept\",\"key\":\"'never'\"},{\"op\":\"concept\",\"key\":\"'forbid'\"},{\"op\":\"concept\",\"key\":\"'prohibit'\"},{\"op\":\"concept\",\"key\":\"'renounce'\"},{\"op\":\"concept\",\"key\":\"'rule out'\"}]},\"referendum\":{\"op\":\"concept\",\"key\":\"referendum\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"concept\",\"key\":\"'enter'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"'enter'\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'NATO member'\"},{\"op\":\"concept\",\"key\":\"@station\"}]},{\"op\":\"concept\",\"key\":\"'further country'\"},{\"op\":\"concept\",\"key\":\"'further state'\"},{\"op\":\"concept\",\"key\":\"'further member'\"},{\"op\":\"concept\",\"key\":\"'other country'\"},{\"op\":\"concept\",\"key\":\"'other state'\"},{\"op\":\"concept\",\"key\":\"'new member'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The plan bars Ukraine from ever joining NATO.\",\"Ukraine would write into its constitution that it stays out of NATO, according to the US draft.\",\"NATO membership for Ukraine is ruled out permanently in the American proposal.\",\"NATO, for its part, would enshrine in its statutes that Ukraine will never be admitted, says the plan.\",\"Under the 28-point plan Kyiv renounces membership of the alliance for good.\"],\"contradicted\":[\"The plan allows Ukraine to join NATO.\",\"Under the US draft, Ukraine's accession to NATO would be postponed for 20 years.\",\"Ukrainians would decide in a referendum whether to join NATO, according to the American proposal.\",\"A ban on NATO membership for Ukraine would be written into Russia's constitution, says the plan.\",\"NATO's door stays open to Ukraine under the 28-point plan.\"],\"unrelated\":[\"Georgia has been promised membership of NATO since 2008.\",\"Zelensky wants Ukraine to join NATO.\",\"Finland joined NATO in 2023, and its constitution did not have to be changed.\",\"The European text leaves membership in NATO to the consensus of the allies.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"antonym\":\"\\\"Guaranteed\\\" is too common beside NATO (guarantees in place of membership) to count as a yes.\",\"name\":\"What NATO promises about another country is no claim about Ukraine.\"}}]},{\"id\":\"P08\",\"title\":\"NATO troops in Ukraine\",\"statement\":\"NATO agrees not to station troops in Ukraine.\",\"facts\":[{\"id\":\"P08\",\"provision\":\"P08\",\"kind\":\"rule\",\"statement\":\"NATO agrees not to station troops in Ukraine.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'station'\"},{\"op\":\"concept\",\"key\":\"'deploy'\"},{\"op\":\"concept\",\"key\":\"'deployment'\"},{\"op\":\"concept\",\"key\":\"'send'\"},{\"op\":\"concept\",\"key\":\"'guard'\"},{\"op\":\"concept\",\"key\":\"'patrol'\"},{\"op\":\"concept\",\"key\":\"'let'\"}]},\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"peacekeeper\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@station\"},{\"op\":\"concept\",\"key\":\"'soil'\"},{\"op\":\"concept\",\"key\":\"'ground'\"},{\"op\":\"concept\",\"key\":\"peacekeeper\"},{\"op\":\"concept\",\"key\":\"'have no'\"},{\"op\":\"concept\",\"key\":\"'presence'\"},{\"op\":\"concept\",\"key\":\"'guard'\"},{\"op\":\"concept\",\"key\":\"'patrol'\"},{\"op\":\"concept\",\"key\":\"'come from'\"},{\"op\":\"concept\",\"key\":\"'let'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"@truce\"},{\"op\":\"concept\",\"key\":\"line-of-contact\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"@station\"}}]},{\"op\":\"concept\",\"key\":\"'rule out NATO membership'\"},{\"op\":\"concept\",\"key\":\"'NATO membership'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"NATO would undertake not to station troops in Ukraine under the plan.\",\"The American draft rules out NATO soldiers on Ukrainian soil.\",\"No NATO troops may be deployed to Ukraine, the US proposal says.\",\"The 28-point plan keeps NATO forces out of Ukraine.\",\"NATO may not station soldiers in Ukraine, according to the 28-point plan.\",\"Under the US draft, the alliance agrees not to deploy troops to Ukraine.\"],\"contradicted\":[\"NATO would station troops in Ukraine under the plan.\",\"The American draft allows NATO soldiers on Ukrainian soil.\",\"NATO peacekeepers would be deployed in Ukraine, the US proposal says.\",\"Under the 28-point plan the alliance may send forces to Ukraine.\"],\"unrelated\":[\"NATO has stationed troops in Lithuania since 2017.\",\"Britain and France want to send soldiers to Ukraine after a ceasefire.\",\"NATO's secretary general visited Ukrainian soldiers in a hospital.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P09\",\"title\":\"European fighter jets\",\"statement\":\"European fighter jets are stationed in Poland.\",\"facts\":[{\"id\":\"P09\",\"provision\":\"P09\",\"kind\":\"name\",\"statement\":\"European fighter jets are stationed in Poland.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"poland\"],\"written\":\"Poland\",\"class\":\"country\",\"relation\":\"place\",\"beside\":[\"europe\",\"nato\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"jet\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@station\"},{\"op\":\"concept\",\"key\":\"poland\"},{\"op\":\"concept\",\"key\":\"'move'\"},{\"op\":\"concept\",\"key\":\"'fly'\"},{\"op\":\"concept\",\"key\":\"'go'\"},{\"op\":\"concept\",\"key\":\"'find a home'\"},{\"op\":\"concept\",\"key\":\"'where'\"},{\"op\":\"concept\",\"key\":\"'home'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"jet-sale\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"jet\"}}]},{\"op\":\"concept\",\"key\":\"'exercise'\"},{\"op\":\"concept\",\"key\":\"'manoeuvre'\"},{\"op\":\"concept\",\"key\":\"'maneuver'\"},{\"op\":\"concept\",\"key\":\"'drill'\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'border'\"},{\"op\":\"concept\",\"key\":\"'cross'\"}]},{\"op\":\"concept\",\"key\":\"'intercept'\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"europe\"],\"written\":\"Europe\",\"class\":\"country\",\"relation\":\"origin\",\"beside\":[\"poland\",\"ukraine\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"jet\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@station\"},{\"op\":\"concept\",\"key\":\"poland\"},{\"op\":\"concept\",\"key\":\"'move'\"},{\"op\":\"concept\",\"key\":\"'fly'\"},{\"op\":\"concept\",\"key\":\"'go'\"},{\"op\":\"concept\",\"key\":\"'find a home'\"},{\"op\":\"concept\",\"key\":\"'where'\"},{\"op\":\"concept\",\"key\":\"'home'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"jet-sale\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"jet\"}}]},{\"op\":\"concept\",\"key\":\"'exercise'\"},{\"op\":\"concept\",\"key\":\"'manoeuvre'\"},{\"op\":\"concept\",\"key\":\"'maneuver'\"},{\"op\":\"concept\",\"key\":\"'drill'\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'border'\"},{\"op\":\"concept\",\"key\":\"'cross'\"}]},{\"op\":\"concept\",\"key\":\"'intercept'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"European fighter jets would be stationed in Poland under the plan.\",\"Poland is to host Europe's fighter aircraft, according to the American draft.\",\"The US proposal would park European fighter jets in Poland.\",\"Warplanes from European states would be based on Polish airfields, says the 28-point plan.\"],\"contradicted\":[\"Under the US draft, Romania would become the base for European fighter jets.\",\"European fighter jets, says the American plan, go not to Poland but to Romania.\",\"European fighter jets would be stationed in Romania under the plan.\",\"Germany is to host Europe's fighter aircraft, according to the American draft.\",\"The US proposal would base European warplanes in Ukraine itself.\",\"American fighter jets would be stationed in Poland under the 28-point plan.\"],\"unrelated\":[\"Romania scrambled two F-16 fighter jets after a drone crossed its border.\",\"France is to sell Ukraine up to 100 Rafale fighter jets.\",\"Sweden will sell Brazil more Gripen fighter jets.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P10\",\"title\":\"Terms of the US guarantee\",\"statement\":\"The US is compensated for its guarantee; the guarantee has conditions for Ukraine and consequences for Russia.\",\"facts\":[{\"id\":\"P10a\",\"provision\":\"P10\",\"kind\":\"rule\",\"statement\":\"The United States receives compensation for its guarantee.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@free\"},{\"op\":\"concept\",\"key\":\"'not a cent'\"},{\"op\":\"concept\",\"key\":\"'not a penny'\"},{\"op\":\"concept\",\"key\":\"'ask nothing'\"},{\"op\":\"concept\",\"key\":\"'cost nothing'\"},{\"op\":\"concept\",\"key\":\"'charge nothing'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"compensation\"},{\"op\":\"concept\",\"key\":\"@free\"},{\"op\":\"concept\",\"key\":\"'not a cent'\"},{\"op\":\"concept\",\"key\":\"'not a penny'\"},{\"op\":\"concept\",\"key\":\"'ask nothing'\"},{\"op\":\"concept\",\"key\":\"'cost nothing'\"},{\"op\":\"concept\",\"key\":\"'charge nothing'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"europe\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@void\"},{\"op\":\"concept\",\"key\":\"@attack\"},{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"concept\",\"key\":\"grain\"},{\"op\":\"concept\",\"key\":\"market\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"us\"],\"written\":\"United States\",\"class\":\"country\",\"relation\":\"recipient\",\"beside\":[\"ukraine\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"concept\",\"key\":\"compensation\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@void\"},{\"op\":\"concept\",\"key\":\"@attack\"},{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"concept\",\"key\":\"grain\"},{\"op\":\"concept\",\"key\":\"market\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The United States would be compensated for its guarantee under the plan.\",\"Washington is to be paid for guaranteeing Ukraine's security, the draft says.\",\"America's guarantee has a price, for the US proposal foresees compensation for Washington.\",\"Under the 28-point plan, the United States receives compensation for guaranteeing Ukraine.\"],\"contradicted\":[\"The American guarantee would be free of charge for everybody under the plan.\",\"Washington gets no compensation for its guarantee, the draft says.\",\"Under the US proposal, Europe would be compensated for the guarantee.\",\"The United States gives its guarantee to Ukraine for nothing, according to the 28-point plan.\"],\"unrelated\":[\"Ukraine demands compensation from Russia for the damage of the war.\",\"The manufacturer's guarantee is free of charge for two years.\",\"The US paid compensation to the families of the victims.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"exchange\":\"Ukraine stands beside the payment in so many right sentences that it is not taken for the recipient.\",\"antonym\":\"To lose a payment is no word for not getting it that the set could tell from losing the guarantee.\"}},{\"id\":\"P10b\",\"provision\":\"P10\",\"kind\":\"rule\",\"statement\":\"If Ukraine invades Russia, it loses the guarantee.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@apply\"},{\"op\":\"concept\",\"key\":\"'not affect'\"},{\"op\":\"concept\",\"key\":\"'no effect'\"},{\"op\":\"concept\",\"key\":\"'keep'\"},{\"op\":\"concept\",\"key\":\"'bound'\"},{\"op\":\"concept\",\"key\":\"'enjoy'\"},{\"op\":\"concept\",\"key\":\"'retain'\"},{\"op\":\"concept\",\"key\":\"'untouched'\"},{\"op\":\"concept\",\"key\":\"'unaffected'\"},{\"op\":\"concept\",\"key\":\"'unchanged'\"},{\"op\":\"concept\",\"key\":\"'go on'\"}]},\"no\":{\"op\":\"concept\",\"key\":\"@void\"},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"concept\",\"key\":\"@void\"},{\"op\":\"concept\",\"key\":\"@apply\"},{\"op\":\"concept\",\"key\":\"'bound'\"}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"missile\"},\"holder\":null}],\"examples\":{\"consistent\":[\"If Ukraine invades Russia, it loses the guarantee, the plan says.\",\"The US guarantee would be void if Ukrainian forces attacked Russian territory, according to the draft.\",\"Should Ukraine march into Russia, the American guarantee lapses under the proposal.\",\"Ukraine forfeits the guarantee by invading Russia, the 28-point plan says.\"],\"contradicted\":[\"Even if Ukraine invades Russia, it keeps the guarantee, the plan says.\",\"The US guarantee would remain valid if Ukrainian forces attacked Russian territory, according to the draft.\",\"Should Ukraine march into Russia, the American guarantee survives under the proposal.\"],\"unrelated\":[\"Ukraine's invasion of the Kursk region surprised Russia in August 2024.\",\"The guarantee on the roof lapses after ten years.\",\"A treaty of mutual guarantee was concluded in Locarno in 1925.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"condition\":\"A condition in a gerund (\\\"by not invading\\\") is not read as one.\"}},{\"id\":\"P10c\",\"provision\":\"P10\",\"kind\":\"rule\",\"statement\":\"If Russia invades Ukraine again, there is a coordinated military response, all global sanctions are reinstated, and recognition and all other benefits are revoked.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"concept\",\"key\":\"military-response\"}]},\"unless\":null,\"holder\":null},{\"kind\":\"choice\",\"value\":\"global\",\"written\":\"global\",\"options\":{\"global\":{\"op\":\"concept\",\"key\":\"global-sanctions\"},\"eu-only\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"eu-only-sanctions\"},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"eu\"},{\"op\":\"concept\",\"key\":\"europe\"}]},{\"op\":\"concept\",\"key\":\"these-only\"}]}]},\"partial\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'only some'\"},{\"op\":\"concept\",\"key\":\"'some of the sanctions'\"},{\"op\":\"concept\",\"key\":\"'only part of the sanctions'\"},{\"op\":\"concept\",\"key\":\"'only a few'\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"concept\",\"key\":\"sanctions\"}]},\"unless\":null,\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'stay lifted'\"},{\"op\":\"concept\",\"key\":\"'remain lifted'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"concept\",\"key\":\"sanctions\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@reimpose\"},{\"op\":\"concept\",\"key\":\"@stay\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@apply\"},{\"op\":\"concept\",\"key\":\"@stay\"},{\"op\":\"concept\",\"key\":\"'be confirmed'\"},{\"op\":\"concept\",\"key\":\"'be upheld'\"}]},\"no\":{\"op\":\"concept\",\"key\":\"@void\"},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@recognize\"},{\"op\":\"concept\",\"key\":\"benefit\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"If Russia invades Ukraine again, a coordinated military response follows, the plan says.\",\"A new Russian invasion of Ukraine would bring back all global sanctions under the draft.\",\"Should Russia attack again, recognition of its territorial gains is revoked, according to the US proposal.\",\"A renewed Russian attack would be answered by force, with worldwide sanctions restored and every benefit of the 28-point plan cancelled.\",\"In case of a new Russian invasion of Ukraine, all global sanctions would be reinstated under the American plan.\"],\"contradicted\":[\"If Russia invades Ukraine again, there is no military response, the plan says.\",\"A new Russian invasion of Ukraine would bring back only EU sanctions under the draft.\",\"Should Russia attack again, recognition of its territorial gains remains in force, according to the US proposal.\",\"Sanctions would stay lifted even if Russia invaded Ukraine again, the 28-point plan says.\"],\"unrelated\":[\"After the Russian invasion of 2022, the EU imposed sanctions within days.\",\"NATO planned a coordinated military response to the earthquake in Turkey.\",\"Iran faces the return of all UN sanctions.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"condition\":\"A clause that opens with \\\"whether\\\" is taken for a question.\",\"antonym\":\"\\\"Lifted\\\" stands in many right sentences of this clause (\\\"sanctions that were lifted return\\\").\"}},{\"id\":\"P10d\",\"provision\":\"P10\",\"kind\":\"name\",\"statement\":\"If Ukraine launches a missile at Moscow or St. Petersburg without cause, the guarantee is void.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"moscow\",\"st-petersburg\"],\"written\":\"Moscow and St. Petersburg\",\"class\":\"place\",\"relation\":\"target\",\"beside\":[\"ukraine\",\"russia\",\"us\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"missile\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"concept\",\"key\":\"@unprovoked\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@apply\"},{\"op\":\"concept\",\"key\":\"'keep'\"},{\"op\":\"concept\",\"key\":\"'untouched'\"},{\"op\":\"concept\",\"key\":\"'unaffected'\"},{\"op\":\"concept\",\"key\":\"'unchanged'\"},{\"op\":\"concept\",\"key\":\"'intact'\"},{\"op\":\"concept\",\"key\":\"'make no difference'\"},{\"op\":\"concept\",\"key\":\"'enjoy'\"},{\"op\":\"concept\",\"key\":\"'retain'\"}]},\"no\":{\"op\":\"concept\",\"key\":\"@void\"},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"missile\"},{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"moscow\"},{\"op\":\"concept\",\"key\":\"st-petersburg\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"The guarantee is void if Ukraine fires a missile at Moscow or St Petersburg without cause, the plan says.\",\"A missile launched at Saint Petersburg for no reason would cost Ukraine its guarantee under the American draft.\",\"Under the US proposal, an unprovoked Ukrainian missile strike on Moscow makes the guarantee lapse.\",\"Ukraine would lose the guarantee under the plan if it launched a missile at Moscow without reason.\"],\"contradicted\":[\"The guarantee is void if Ukraine fires a missile at Kazan without cause, the plan says.\",\"A missile launched at Belgorod for no reason would cost Ukraine its guarantee under the American draft.\",\"The guarantee remains in force even if Ukraine fires a missile at Moscow without cause, according to the US proposal.\",\"Under the 28-point plan, the guarantee survives a Ukrainian missile strike on St. Petersburg.\"],\"unrelated\":[\"A missile hit a warehouse in Belgorod overnight.\",\"Ukrainian drones reached Moscow twice in May.\",\"Germany gives no guarantee that Taurus missiles will be delivered.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"name\":\"The target is only read where it stands beside the word for the strike, not behind a pronoun and its verb.\"}}]},{\"id\":\"P11\",\"title\":\"Ukraine and the EU\",\"statement\":\"Ukraine is eligible for EU membership and gets short-term preferential access to the European market while this is considered.\",\"facts\":[{\"id\":\"P11\",\"provision\":\"P11\",\"kind\":\"rule\",\"statement\":\"Ukraine is eligible for EU membership and gets short-term preferential access to the European market while this is considered.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"allowed\",\"written\":\"allowed\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'eligible'\"},{\"op\":\"concept\",\"key\":\"'eligibility'\"},{\"op\":\"concept\",\"key\":\"'door open'\"},{\"op\":\"concept\",\"key\":\"'open the door'\"},{\"op\":\"concept\",\"key\":\"'door stay open'\"},{\"op\":\"concept\",\"key\":\"'door remain open'\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'bar from'\"},{\"op\":\"concept\",\"key\":\"'exclude from'\"},{\"op\":\"concept\",\"key\":\"'shut out of'\"},{\"op\":\"concept\",\"key\":\"'keep out of'\"},{\"op\":\"concept\",\"key\":\"'shut the door'\"},{\"op\":\"concept\",\"key\":\"'shut that door'\"},{\"op\":\"concept\",\"key\":\"'close the door'\"},{\"op\":\"concept\",\"key\":\"'close that door'\"},{\"op\":\"concept\",\"key\":\"'slam the door'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"eu\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"nato\"}}]}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"concept\",\"key\":\"'a member'\"},{\"op\":\"concept\",\"key\":\"'eligible'\"},{\"op\":\"concept\",\"key\":\"'bar from'\"},{\"op\":\"concept\",\"key\":\"'exclude from'\"},{\"op\":\"concept\",\"key\":\"'shut out of'\"},{\"op\":\"concept\",\"key\":\"'keep out of'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"market\"},{\"op\":\"concept\",\"key\":\"'constitution'\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"allowed\",\"written\":\"allowed, temporarily\",\"yes\":null,\"no\":null,\"permanence\":\"temporary\",\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"eu\"}]},{\"op\":\"concept\",\"key\":\"market\"}]},\"unless\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"grain\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"market\"}}]},\"holder\":null},{\"kind\":\"choice\",\"value\":\"eligible\",\"written\":\"eligible\",\"options\":{\"eligible\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'eligible'\"},{\"op\":\"concept\",\"key\":\"'eligibility'\"},{\"op\":\"concept\",\"key\":\"'may join'\"},{\"op\":\"concept\",\"key\":\"'may apply'\"},{\"op\":\"concept\",\"key\":\"'consider'\"}]},\"immediate\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@immediate\"},{\"op\":\"concept\",\"key\":\"@automatic\"},{\"op\":\"concept\",\"key\":\"'on the day'\"},{\"op\":\"concept\",\"key\":\"'on day one'\"},{\"op\":\"concept\",\"key\":\"'from day one'\"},{\"op\":\"concept\",\"key\":\"'upon signature'\"},{\"op\":\"concept\",\"key\":\"'overnight'\"},{\"op\":\"concept\",\"key\":\"'without waiting'\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"eu\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"nato\"}}]}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"concept\",\"key\":\"'a member'\"},{\"op\":\"concept\",\"key\":\"'eligible'\"},{\"op\":\"concept\",\"key\":\"'bar from'\"},{\"op\":\"concept\",\"key\":\"'exclude from'\"},{\"op\":\"concept\",\"key\":\"'shut out of'\"},{\"op\":\"concept\",\"key\":\"'keep out of'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"market\"},{\"op\":\"concept\",\"key\":\"'constitution'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Ukraine is eligible for EU membership under the plan.\",\"The American draft allows Ukraine to become a member of the European Union.\",\"Ukraine would get short-term preferential access to the European market, the US proposal says.\",\"Kyiv may join the EU, according to the 28-point plan.\"],\"contradicted\":[\"Ukraine is barred from EU membership under the plan.\",\"The American draft forbids Ukraine to join the European Union.\",\"Ukraine would get permanent preferential access to the European market, the US proposal says.\",\"Kyiv becomes a member of the EU immediately, according to the 28-point plan.\"],\"unrelated\":[\"Moldova is eligible for EU membership as well.\",\"Turkey has been a candidate for membership in the European Union since 1999.\",\"Ukraine opened a market for emission certificates.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P12\",\"title\":\"Reconstruction package\",\"statement\":\"A reconstruction package for Ukraine includes a Ukraine Development Fund, and the World Bank develops a special financing package.\",\"facts\":[{\"id\":\"P12\",\"provision\":\"P12\",\"kind\":\"rule\",\"statement\":\"A reconstruction package for Ukraine includes a Ukraine Development Fund, and the World Bank develops a special financing package.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'dissolve'\"},{\"op\":\"concept\",\"key\":\"'wind up'\"},{\"op\":\"concept\",\"key\":\"'call off'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"dev-fund\"},{\"op\":\"concept\",\"key\":\"ukraine\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"package\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"'reconstruction'\"},{\"op\":\"concept\",\"key\":\"'rebuilding'\"},{\"op\":\"concept\",\"key\":\"world-bank\"},{\"op\":\"concept\",\"key\":\"imf\"}]}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"loan\"},\"holder\":null},{\"kind\":\"name\",\"names\":[\"world-bank\"],\"written\":\"World Bank\",\"class\":\"organization\",\"relation\":\"financer\",\"beside\":[\"eu\",\"europe\",\"us\",\"ukraine\",\"russia\"],\"closed\":false,\"about\":{\"op\":\"concept\",\"key\":\"package\"},\"unless\":{\"op\":\"concept\",\"key\":\"loan\"},\"holder\":null},{\"kind\":\"choice\",\"value\":\"world-bank\",\"written\":\"world bank\",\"options\":{\"world-bank\":{\"op\":\"concept\",\"key\":\"world-bank\"},\"other-bank\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"imf\"},{\"op\":\"concept\",\"key\":\"'European Investment Bank'\"},{\"op\":\"concept\",\"key\":\"'EBRD'\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"package\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"world-bank\"},{\"op\":\"concept\",\"key\":\"imf\"},{\"op\":\"concept\",\"key\":\"'European Investment Bank'\"},{\"op\":\"concept\",\"key\":\"'EBRD'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"'statute'\"},{\"op\":\"concept\",\"key\":\"'founded'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The plan sets up a Ukraine Development Fund.\",\"The World Bank would put together a special financing package for Ukraine under the draft.\",\"A global reconstruction package for Ukraine is part of the American proposal.\",\"Reconstruction of Ukraine in the 28-point plan: a development fund, and a financing package from the World Bank.\",\"The American draft provides for a development fund for Ukraine.\"],\"contradicted\":[\"The IMF would put together a special financing package for Ukraine under the draft.\",\"The plan contains no reconstruction package for Ukraine.\",\"The European Investment Bank would provide the special financing package for Ukraine, says the US proposal.\",\"Neither a development fund nor a reconstruction package for Ukraine is foreseen in the American plan.\"],\"unrelated\":[\"The World Bank lent Kenya 500 million dollars for roads.\",\"The IMF's current programme for Ukraine runs until 2027.\",\"The European Regional Development Fund supports cities in Spain.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P13\",\"title\":\"Russia's return to the world economy\",\"statement\":\"Sanctions on Russia are lifted in stages and case by case, the US and Russia cooperate economically for the long term, and Russia is invited to rejoin the G8.\",\"facts\":[{\"id\":\"P13a\",\"provision\":\"P13\",\"kind\":\"choice\",\"statement\":\"Sanctions on Russia are lifted in stages and case by case.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"phased\",\"written\":\"phased\",\"options\":{\"phased\":{\"op\":\"concept\",\"key\":\"@gradual\"},\"at-once\":{\"op\":\"concept\",\"key\":\"@immediate\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"sanctions\"},{\"op\":\"concept\",\"key\":\"'penalty'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"plan-word\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@lift\"},{\"op\":\"concept\",\"key\":\"@gradual\"},{\"op\":\"concept\",\"key\":\"@immediate\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"concept\",\"key\":\"@violate\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'lift'\"},{\"op\":\"concept\",\"key\":\"'ease'\"},{\"op\":\"concept\",\"key\":\"'easing'\"},{\"op\":\"concept\",\"key\":\"'relax'\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'tighten'\"},{\"op\":\"concept\",\"key\":\"'toughen'\"},{\"op\":\"concept\",\"key\":\"'stiffen'\"},{\"op\":\"concept\",\"key\":\"'harden'\"},{\"op\":\"concept\",\"key\":\"'stay for good'\"},{\"op\":\"concept\",\"key\":\"'stay for ever'\"},{\"op\":\"concept\",\"key\":\"'stay forever'\"},{\"op\":\"concept\",\"key\":\"'remain for good'\"},{\"op\":\"concept\",\"key\":\"'remain for ever'\"},{\"op\":\"concept\",\"key\":\"'remain forever'\"},{\"op\":\"concept\",\"key\":\"'stay permanently'\"},{\"op\":\"concept\",\"key\":\"'remain permanently'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"sanctions\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'lift'\"},{\"op\":\"concept\",\"key\":\"'ease'\"},{\"op\":\"concept\",\"key\":\"'easing'\"},{\"op\":\"concept\",\"key\":\"'relax'\"},{\"op\":\"concept\",\"key\":\"'tighten'\"},{\"op\":\"concept\",\"key\":\"'toughen'\"},{\"op\":\"concept\",\"key\":\"'stiffen'\"},{\"op\":\"concept\",\"key\":\"'harden'\"},{\"op\":\"concept\",\"key\":\"'stay for good'\"},{\"op\":\"concept\",\"key\":\"'stay for ever'\"},{\"op\":\"concept\",\"key\":\"'stay forever'\"},{\"op\":\"concept\",\"key\":\"'remain for good'\"},{\"op\":\"concept\",\"key\":\"'remain for ever'\"},{\"op\":\"concept\",\"key\":\"'remain forever'\"},{\"op\":\"concept\",\"key\":\"'stay permanently'\"},{\"op\":\"concept\",\"key\":\"'remain permanently'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"concept\",\"key\":\"@violate\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Sanctions on Russia would be lifted in stages, the plan says.\",\"The American draft foresees a gradual, case-by-case easing of sanctions on Moscow.\",\"Under the US proposal, the sanctions against Russia come off step by step.\",\"Draft plan would ease Russia sanctions in phases\",\"The lifting of sanctions on Russia takes place in stages under the American plan.\"],\"contradicted\":[\"All sanctions on Russia would be lifted immediately, the plan says.\",\"The American draft foresees that sanctions on Moscow end at once on signature.\",\"Under the US proposal, the sanctions against Russia are never lifted.\",\"Draft plan would scrap all Russia sanctions overnight\"],\"unrelated\":[\"Sanctions on Syria were lifted immediately after the change of government.\",\"The EU renews its sanctions on Russia every six months.\",\"The Europeans would ease sanctions in stages after a lasting peace, according to their counter-proposal.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P13b\",\"provision\":\"P13\",\"kind\":\"rule\",\"statement\":\"The United States and Russia agree on long-term economic cooperation in energy, natural resources, infrastructure, artificial intelligence, data centres and rare earths in the Arctic.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed, permanently\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'break off'\"},{\"op\":\"concept\",\"key\":\"'call off'\"},{\"op\":\"concept\",\"key\":\"'compete'\"}]},\"permanence\":\"permanent\",\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@cooperate\"},{\"op\":\"concept\",\"key\":\"'compete'\"},{\"op\":\"concept\",\"key\":\"'business'\"},{\"op\":\"concept\",\"key\":\"'joint work'\"},{\"op\":\"concept\",\"key\":\"'common work'\"},{\"op\":\"concept\",\"key\":\"'work together'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"sector\"},{\"op\":\"concept\",\"key\":\"rare-earth\"},{\"op\":\"concept\",\"key\":\"@permanent\"}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"vehicle\"},\"holder\":null},{\"kind\":\"name\",\"names\":[\"arctic\"],\"written\":\"Arctic\",\"class\":\"place\",\"relation\":\"place\",\"beside\":[\"russia\",\"us\",\"europe\",\"ukraine\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"rare-earth\"},{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"us\"}]},{\"op\":\"concept\",\"key\":\"@cooperate\"}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"vehicle\"},\"holder\":null}],\"examples\":{\"consistent\":[\"The United States and Russia would conclude a long-term economic cooperation agreement under the plan.\",\"Washington and Moscow are to cooperate on energy, infrastructure and artificial intelligence for decades, says the American draft.\",\"The US proposal has Russians and Americans mine rare earths together in the Arctic.\",\"Under the US draft, Russia and America agree on long-term cooperation on energy and rare earths.\"],\"contradicted\":[\"The plan rules out any economic cooperation between the United States and Russia.\",\"The US proposal has Russians and Americans mine rare earths together in the Antarctic.\",\"Economic cooperation between Washington and Moscow on energy would end after two years under the American draft.\",\"Long-term economic cooperation between the US and Russia is forbidden by the 28-point plan.\"],\"unrelated\":[\"China and Russia agreed on economic cooperation in energy.\",\"The United States and Japan cooperate on rare earths.\",\"Penguins live in the Antarctic, polar bears in the Arctic.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P13c\",\"provision\":\"P13\",\"kind\":\"choice\",\"statement\":\"Russia is invited to rejoin the G8.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"g8\",\"written\":\"g8\",\"options\":{\"g8\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"g8\"},{\"op\":\"concept\",\"key\":\"g7\"}]},\"g20\":{\"op\":\"concept\",\"key\":\"g20\"},\"brics\":{\"op\":\"concept\",\"key\":\"brics\"},\"other\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"wto\"},{\"op\":\"concept\",\"key\":\"council-of-europe\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"g8\"},{\"op\":\"concept\",\"key\":\"g20\"},{\"op\":\"concept\",\"key\":\"brics\"},{\"op\":\"concept\",\"key\":\"wto\"},{\"op\":\"concept\",\"key\":\"council-of-europe\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@invite\"},{\"op\":\"concept\",\"key\":\"@return\"},{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"concept\",\"key\":\"'back'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"@sanction\"},{\"op\":\"concept\",\"key\":\"@extend\"}]}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'leave'\"},{\"op\":\"concept\",\"key\":\"'quit'\"},{\"op\":\"concept\",\"key\":\"'shut out'\"},{\"op\":\"concept\",\"key\":\"'keep out'\"},{\"op\":\"concept\",\"key\":\"'stay out'\"},{\"op\":\"concept\",\"key\":\"'exclude'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"g8\"},{\"op\":\"concept\",\"key\":\"leading-economies\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@invite\"},{\"op\":\"concept\",\"key\":\"@return\"},{\"op\":\"concept\",\"key\":\"@forbid\"},{\"op\":\"concept\",\"key\":\"@stay\"},{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"concept\",\"key\":\"'leave'\"},{\"op\":\"concept\",\"key\":\"'quit'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"@sanction\"},{\"op\":\"concept\",\"key\":\"@extend\"}]}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Russia would be invited back into the G8 under the plan.\",\"The American draft offers Moscow a return to the Group of Eight.\",\"Russia is to rejoin the G8, today's G7, the US proposal says.\",\"Russia's club in the 28-point plan: back to the G-8.\"],\"contradicted\":[\"Russia would be invited back into the G20 under the plan.\",\"The American draft offers Moscow a return to the BRICS.\",\"Russia remains shut out of the G8, the US proposal says.\",\"The 28-point plan invites Russia to rejoin the Council of Europe.\"],\"unrelated\":[\"The G20 met in Johannesburg without the Americans.\",\"Indonesia was invited to join the BRICS.\",\"Russia was expelled from the G8 in 2014.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"negation\":\"The aside that says what the group is called today agrees, and outweighs the denial beside it.\",\"antonym\":\"The aside that says what the group is called today keeps the clause from being told apart.\"}}]},{\"id\":\"P14\",\"title\":\"Frozen Russian assets\",\"statement\":\"$100 billion of frozen Russian assets go into US-led rebuilding of Ukraine, the US receives half of the profits, Europe adds $100 billion, and the rest goes into a US-Russian investment vehicle.\",\"facts\":[{\"id\":\"P14a\",\"provision\":\"P14\",\"kind\":\"quantity\",\"statement\":\"$100 billion in frozen Russian assets are invested in US-led efforts to rebuild Ukraine.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":100000000000,\"max\":100000000000,\"dimension\":\"money\",\"unit\":\"USD\",\"bound\":\"exact\",\"step\":100000000000},\"written\":\"$100 billion\",\"of\":null,\"when\":\"plan\",\"to\":null,\"split\":[],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"concept\",\"key\":\"'reserve'\"},{\"op\":\"concept\",\"key\":\"'that belong to the Russian state'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@rebuild\"},{\"op\":\"concept\",\"key\":\"@fund\"},{\"op\":\"concept\",\"key\":\"'work'\"},{\"op\":\"concept\",\"key\":\"'go to work'\"},{\"op\":\"concept\",\"key\":\"'set aside'\"},{\"op\":\"concept\",\"key\":\"'use'\"},{\"op\":\"concept\",\"key\":\"'take'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'from the frozen pot'\"},{\"op\":\"concept\",\"key\":\"'money'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"'in total'\"},{\"op\":\"concept\",\"key\":\"'in all'\"},{\"op\":\"concept\",\"key\":\"'altogether'\"},{\"op\":\"concept\",\"key\":\"'together come'\"},{\"op\":\"concept\",\"key\":\"'add up'\"},{\"op\":\"concept\",\"key\":\"'sum of the two'\"},{\"op\":\"concept\",\"key\":\"'worldwide'\"},{\"op\":\"concept\",\"key\":\"'in the world'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The plan puts $100 billion of frozen Russian assets into rebuilding Ukraine.\",\"One hundred billion dollars in frozen Russian funds would be invested in Ukraine's reconstruction under US leadership, the draft says.\",\"Frozen Russian assets worth US$100bn go into American-led reconstruction, according to the US proposal.\"],\"contradicted\":[\"The plan puts $300 billion of frozen Russian assets into rebuilding Ukraine.\",\"Ten billion dollars in frozen Russian funds would be invested in Ukraine's reconstruction under US leadership, the draft says.\",\"Frozen Russian assets worth €100 billion go into American-led reconstruction, according to the US proposal.\",\"The 28-point plan uses $100 million of Russia's frozen assets to rebuild Ukraine.\"],\"unrelated\":[\"About $300 billion of Russian assets are frozen worldwide.\",\"The EU wants to lend Ukraine €140 billion from frozen Russian assets as a reparation loan.\",\"Germany spends €100 billion on its army.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P14b\",\"provision\":\"P14\",\"kind\":\"quantity\",\"statement\":\"The United States receives 50% of the profits of that venture.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":50,\"max\":50,\"dimension\":\"share\",\"unit\":\"percent\",\"bound\":\"exact\",\"step\":10},\"written\":\"50%\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"profit\"},{\"op\":\"concept\",\"key\":\"'whatever'\"},{\"op\":\"concept\",\"key\":\"'them'\"}]},\"when\":\"plan\",\"to\":\"us\",\"split\":[],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"profit\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"@share\"},{\"op\":\"concept\",\"key\":\"@split\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"electricity\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"profit\"},{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'share in'\"},{\"op\":\"concept\",\"key\":\"'partake'\"},{\"op\":\"concept\",\"key\":\"'get a share'\"},{\"op\":\"concept\",\"key\":\"'take a share'\"},{\"op\":\"concept\",\"key\":\"'receive a share'\"},{\"op\":\"concept\",\"key\":\"'cut of'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"electricity\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The United States would take 50% of the profits from rebuilding Ukraine under the plan.\",\"Half of the profits go to Washington, the draft says.\",\"America gets one half of the proceeds of the reconstruction venture, according to the US proposal.\",\"The 28-point plan gives Washington fifty per cent of the profits.\"],\"contradicted\":[\"The United States would take 90% of the profits from rebuilding Ukraine under the plan.\",\"A third of the profits go to Washington, the draft says.\",\"Ukraine gets one half of the profits of the reconstruction venture, according to the US proposal.\",\"The 28-point plan gives Washington all of the profits.\",\"Washington receives none of the profits under the American draft.\"],\"unrelated\":[\"The bank's profits rose by 90 percent in Russia.\",\"Half of the profits of the lottery go to sports clubs.\",\"Washington raised its tariffs to 50 percent.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P14c\",\"provision\":\"P14\",\"kind\":\"quantity\",\"statement\":\"Europe adds $100 billion.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":100000000000,\"max\":100000000000,\"dimension\":\"money\",\"unit\":\"USD\",\"bound\":\"exact\",\"step\":100000000000},\"written\":\"$100 billion\",\"of\":null,\"when\":\"plan\",\"to\":null,\"split\":[],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@fund\"},{\"op\":\"concept\",\"key\":\"'add'\"},{\"op\":\"concept\",\"key\":\"'contribute'\"},{\"op\":\"concept\",\"key\":\"'on top'\"},{\"op\":\"concept\",\"key\":\"'beside it'\"},{\"op\":\"concept\",\"key\":\"'put beside'\"},{\"op\":\"concept\",\"key\":\"'put up'\"},{\"op\":\"concept\",\"key\":\"'chip in'\"},{\"op\":\"concept\",\"key\":\"'asked'\"},{\"op\":\"concept\",\"key\":\"'pay'\"},{\"op\":\"concept\",\"key\":\"@grant\"},{\"op\":\"concept\",\"key\":\"'match'\"},{\"op\":\"concept\",\"key\":\"'another'\"},{\"op\":\"concept\",\"key\":\"'same sum'\"},{\"op\":\"concept\",\"key\":\"@none\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@rebuild\"},{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"'share'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'from Europe'\"},{\"op\":\"concept\",\"key\":\"'from the Europeans'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'money'\"},{\"op\":\"concept\",\"key\":\"frozen-assets\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"'since'\"},{\"op\":\"concept\",\"key\":\"'in total'\"},{\"op\":\"concept\",\"key\":\"'in all'\"},{\"op\":\"concept\",\"key\":\"'altogether'\"},{\"op\":\"concept\",\"key\":\"'together come'\"},{\"op\":\"concept\",\"key\":\"'add up'\"},{\"op\":\"concept\",\"key\":\"'sum of the two'\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'contribute'\"},{\"op\":\"concept\",\"key\":\"'contribution'\"},{\"op\":\"concept\",\"key\":\"'add'\"},{\"op\":\"concept\",\"key\":\"'match'\"},{\"op\":\"concept\",\"key\":\"'put up'\"},{\"op\":\"concept\",\"key\":\"'chip in'\"},{\"op\":\"concept\",\"key\":\"'European money'\"},{\"op\":\"concept\",\"key\":\"'money from Europe'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@rebuild\"},{\"op\":\"concept\",\"key\":\"frozen-assets\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"'since'\"},{\"op\":\"concept\",\"key\":\"'in total'\"},{\"op\":\"concept\",\"key\":\"'in all'\"},{\"op\":\"concept\",\"key\":\"'altogether'\"},{\"op\":\"concept\",\"key\":\"'together come'\"},{\"op\":\"concept\",\"key\":\"'add up'\"},{\"op\":\"concept\",\"key\":\"'sum of the two'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Europe would add $100 billion for Ukraine's reconstruction under the plan.\",\"Another hundred billion dollars for rebuilding Ukraine would come from the Europeans, the draft says.\",\"European states are to contribute $100bn to the reconstruction of Ukraine, according to the US proposal.\"],\"contradicted\":[\"Europe would add $50 billion for Ukraine's reconstruction under the plan.\",\"Europe contributes nothing to the reconstruction of Ukraine, the draft says.\",\"European states are to contribute $200bn to the reconstruction of Ukraine, according to the US proposal.\",\"The 28-point plan has Europe put up another $10 billion for rebuilding Ukraine.\"],\"unrelated\":[\"Europe would add 50 billion euros to its research budget.\",\"Europe's states have given Ukraine more than $170 billion since 2022.\",\"The G7 loan for Ukraine is worth $50 billion.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P14d\",\"provision\":\"P14\",\"kind\":\"total\",\"statement\":\"Frozen assets and the European contribution together come to $200 billion.\",\"checks\":[{\"kind\":\"total\",\"value\":{\"min\":200000000000,\"max\":200000000000,\"dimension\":\"money\",\"unit\":\"USD\",\"bound\":\"exact\",\"step\":100000000000},\"written\":\"$200 billion\",\"parts\":[\"P14a\",\"P14c\"],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"@total\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'same sum'\"}},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'equal sum'\"}},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@rebuild\"},{\"op\":\"concept\",\"key\":\"frozen-assets\"}]}]},{\"op\":\"concept\",\"key\":\"'sum of the two'\"},{\"op\":\"concept\",\"key\":\"'two sums'\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"'worldwide'\"},{\"op\":\"concept\",\"key\":\"@loss\"},{\"op\":\"concept\",\"key\":\"'same sum'\"},{\"op\":\"concept\",\"key\":\"'equal sum'\"},{\"op\":\"concept\",\"key\":\"'on top'\"},{\"op\":\"concept\",\"key\":\"'another'\"},{\"op\":\"concept\",\"key\":\"'estimate'\"},{\"op\":\"concept\",\"key\":\"'need'\"},{\"op\":\"concept\",\"key\":\"'cost'\"},{\"op\":\"concept\",\"key\":\"'damage'\"},{\"op\":\"concept\",\"key\":\"'World Bank'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"In total, the plan provides $200 billion for rebuilding Ukraine.\",\"Reconstruction money for Ukraine adds up to two hundred billion dollars under the draft.\",\"Frozen assets and European funds together come to $200bn for Ukraine's reconstruction, the US proposal says.\"],\"contradicted\":[\"In total, the plan provides $300 billion for rebuilding Ukraine.\",\"Reconstruction money for Ukraine adds up to one hundred and fifty billion dollars under the draft.\",\"Frozen assets and European funds together come to $20bn for Ukraine's reconstruction, the US proposal says.\"],\"unrelated\":[\"In total, frozen Russian assets are estimated at $300 billion worldwide.\",\"The damage of the war adds up to $524 billion in total, the World Bank says.\",\"Together the two banks have $150 billion under management.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"mix-up\":\"A sum that equals one of its parts is read as that part.\"}},{\"id\":\"P14e\",\"provision\":\"P14\",\"kind\":\"name\",\"statement\":\"The remaining frozen Russian funds go into a separate US-Russian investment vehicle.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"us\",\"russia\"],\"written\":\"United States and Russia\",\"class\":\"country\",\"relation\":\"recipient\",\"beside\":[],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@remainder\"},{\"op\":\"concept\",\"key\":\"'stay frozen'\"},{\"op\":\"concept\",\"key\":\"'whatever stays'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"concept\",\"key\":\"vehicle\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"name\",\"names\":[\"us\",\"russia\"],\"written\":\"United States and Russia\",\"class\":\"country\",\"relation\":\"parties\",\"beside\":[],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@remainder\"},{\"op\":\"concept\",\"key\":\"'stay frozen'\"},{\"op\":\"concept\",\"key\":\"'whatever stays'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"vehicle\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'fund of'\"},{\"op\":\"concept\",\"key\":\"'fund run'\"},{\"op\":\"concept\",\"key\":\"'common fund'\"},{\"op\":\"concept\",\"key\":\"'shared fund'\"},{\"op\":\"concept\",\"key\":\"'fund shared'\"},{\"op\":\"concept\",\"key\":\"'fund for'\"}]}]}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"name\",\"names\":[\"us-government\"],\"written\":\"United States government\",\"class\":\"organization\",\"relation\":\"recipient\",\"beside\":[\"us\",\"russia\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@remainder\"},{\"op\":\"concept\",\"key\":\"'stay frozen'\"},{\"op\":\"concept\",\"key\":\"'whatever stays'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"concept\",\"key\":\"vehicle\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"name\",\"names\":[\"us-government\"],\"written\":\"United States government\",\"class\":\"organization\",\"relation\":\"parties\",\"beside\":[\"us\",\"russia\"],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@remainder\"},{\"op\":\"concept\",\"key\":\"'stay frozen'\"},{\"op\":\"concept\",\"key\":\"'whatever stays'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"vehicle\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'fund of'\"},{\"op\":\"concept\",\"key\":\"'fund run'\"},{\"op\":\"concept\",\"key\":\"'common fund'\"},{\"op\":\"concept\",\"key\":\"'shared fund'\"},{\"op\":\"concept\",\"key\":\"'fund shared'\"},{\"op\":\"concept\",\"key\":\"'fund for'\"}]}]}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"The rest of the frozen Russian funds would go into a joint US-Russian investment vehicle under the plan.\",\"Washington and Moscow share the remaining frozen assets in a separate investment vehicle, the draft says.\",\"The remainder of Russia's frozen money is for an American-Russian fund, according to the US proposal.\",\"What remains of the frozen Russian assets goes to a fund run by the United States and Russia, says the American plan.\"],\"contradicted\":[\"The remaining frozen assets are put into a Ukrainian-European investment vehicle, the US draft says.\",\"What is left of the frozen assets would be released to Moscow alone under the American plan.\",\"The rest of the frozen Russian funds would be returned to Ukraine under the plan.\",\"The remaining frozen assets go to the European Union, the draft says.\",\"The remainder of Russia's frozen money is handed to Ukraine, according to the US proposal.\",\"The 28-point plan puts the rest of the frozen assets into a joint vehicle of Ukraine and the EU.\"],\"unrelated\":[\"The rest of the budget goes to the European Union.\",\"The remaining assets of the oligarch were returned to Cyprus.\",\"Ukraine set up an investment vehicle for drone makers.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P15\",\"title\":\"Security working group\",\"statement\":\"A joint American-Russian working group on security watches compliance with the agreement.\",\"facts\":[{\"id\":\"P15\",\"provision\":\"P15\",\"kind\":\"name\",\"statement\":\"A joint American-Russian working group on security watches compliance with the agreement.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"us\",\"russia\"],\"written\":\"United States and Russia\",\"class\":\"country\",\"relation\":\"parties\",\"beside\":[],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"working-group\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"concept\",\"key\":\"@comply\"},{\"op\":\"concept\",\"key\":\"'security'\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'joint'\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"}]}]}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"peace-council\"},\"holder\":null},{\"kind\":\"name\",\"names\":[\"us-government\"],\"written\":\"United States government\",\"class\":\"organization\",\"relation\":\"head\",\"beside\":[\"us\",\"russia\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"working-group\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"concept\",\"key\":\"@comply\"},{\"op\":\"concept\",\"key\":\"'security'\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'joint'\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"}]}]}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"peace-council\"},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"working-group\"},{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"concept\",\"key\":\"@comply\"}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"'leave'\"},\"holder\":null}],\"examples\":{\"consistent\":[\"A joint American-Russian working group would check compliance with the plan's security terms.\",\"Russia and the United States set up a security working group to monitor compliance, the draft says.\",\"The US proposal leaves compliance on security issues to a working group of Americans and Russians.\",\"Under the 28-point plan, a working group of Russia and the United States monitors compliance.\"],\"contradicted\":[\"The US and Ukraine form a joint security working group to oversee compliance with the 28-point plan.\",\"The members of the security working group in the American draft are Russia and China.\",\"A joint Ukrainian-Russian working group would check compliance with the plan's security terms.\",\"A security working group led by the United Nations would monitor compliance, the American draft says.\",\"The US proposal leaves compliance on security issues to a working group of Ukrainians and Europeans.\",\"Under the 28-point plan, a working group of Russia and China watches over compliance with the security terms.\"],\"unrelated\":[\"A French-German working group on migration met in Metz.\",\"The UN set up a working group on arbitrary detention.\",\"A working group of Ukraine and Poland deals with grain transit.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P16\",\"title\":\"Russian law on non-aggression\",\"statement\":\"Russia writes a policy of non-aggression toward Europe and Ukraine into its law.\",\"facts\":[{\"id\":\"P16\",\"provision\":\"P16\",\"kind\":\"rule\",\"statement\":\"Russia writes a policy of non-aggression toward Europe and Ukraine into its law.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"required\",\"written\":\"required\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"nonaggression\"},{\"op\":\"concept\",\"key\":\"'not to attack'\"},{\"op\":\"concept\",\"key\":\"'never to attack'\"},{\"op\":\"concept\",\"key\":\"'no aggression'\"},{\"op\":\"concept\",\"key\":\"'never attack'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"law\"},{\"op\":\"concept\",\"key\":\"@codify\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"choice\",\"value\":\"both\",\"written\":\"both\",\"options\":{\"both\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Europe and Ukraine'\"},{\"op\":\"concept\",\"key\":\"'Ukraine and Europe'\"}]},\"one-only\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Europe only'\"},{\"op\":\"concept\",\"key\":\"'only Europe'\"},{\"op\":\"concept\",\"key\":\"'Europe alone'\"},{\"op\":\"concept\",\"key\":\"'only toward Europe'\"},{\"op\":\"concept\",\"key\":\"'only towards Europe'\"},{\"op\":\"concept\",\"key\":\"'Ukraine only'\"},{\"op\":\"concept\",\"key\":\"'only Ukraine'\"},{\"op\":\"concept\",\"key\":\"'Ukraine alone'\"},{\"op\":\"concept\",\"key\":\"'only toward Ukraine'\"},{\"op\":\"concept\",\"key\":\"'only towards Ukraine'\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"nonaggression\"},{\"op\":\"concept\",\"key\":\"'not to attack'\"},{\"op\":\"concept\",\"key\":\"'never to attack'\"},{\"op\":\"concept\",\"key\":\"'no aggression'\"},{\"op\":\"concept\",\"key\":\"'never attack'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"law\"},{\"op\":\"concept\",\"key\":\"@codify\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"name\",\"names\":[\"europe\",\"ukraine\"],\"written\":\"Europe and Ukraine\",\"class\":\"country\",\"relation\":\"target\",\"beside\":[\"russia\"],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"nonaggression\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"law\"},{\"op\":\"concept\",\"key\":\"@codify\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"Russia must write non-aggression toward Europe and Ukraine into its law, the plan says.\",\"The American draft obliges Moscow to enshrine a policy of non-aggression toward Ukraine and Europe in legislation.\",\"Under the US proposal, Russia passes a law on non-aggression.\",\"Russia is required to put its policy of non-aggression toward Ukraine and Europe into law, says the 28-point plan.\"],\"contradicted\":[\"Russia need not write non-aggression into its law, the plan says.\",\"The American draft obliges Moscow to enshrine non-aggression in legislation toward Europe only, not toward Ukraine.\",\"Under the US proposal, Russia is not required to pass any law on non-aggression.\",\"Russia has no duty to codify non-aggression in law, according to the 28-point plan.\"],\"unrelated\":[\"Russia passed a law on data protection.\",\"Japan wrote the renunciation of war into its constitution.\",\"Ukraine's parliament passed a law against domestic aggression.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P17\",\"title\":\"Nuclear arms treaties\",\"statement\":\"The United States and Russia extend the treaties on nuclear arms control, START I among them.\",\"facts\":[{\"id\":\"P17\",\"provision\":\"P17\",\"kind\":\"rule\",\"statement\":\"The United States and Russia extend the treaties on nuclear arms control, START I among them.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":{\"op\":\"concept\",\"key\":\"@extend\"},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@end\"},{\"op\":\"concept\",\"key\":\"'carry to the grave'\"},{\"op\":\"concept\",\"key\":\"'bury'\"},{\"op\":\"concept\",\"key\":\"'run out'\"},{\"op\":\"concept\",\"key\":\"'tear up'\"},{\"op\":\"concept\",\"key\":\"'lapse'\"},{\"op\":\"concept\",\"key\":\"'expire'\"},{\"op\":\"concept\",\"key\":\"'scrap'\"},{\"op\":\"concept\",\"key\":\"'drop'\"},{\"op\":\"concept\",\"key\":\"'let go'\"},{\"op\":\"concept\",\"key\":\"'abandon'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"arms-treaty\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"@extend\"},{\"op\":\"concept\",\"key\":\"@end\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"The United States and Russia would extend their nuclear arms treaties under the plan.\",\"Washington and Moscow are to prolong START I, the draft says.\",\"The American proposal renews nuclear arms control treaties between Russia and the US.\",\"Under the plan, Moscow and Washington agree to extend treaties on nuclear arms control.\"],\"contradicted\":[\"The United States and Russia would terminate their nuclear arms treaties under the plan.\",\"Washington and Moscow are to let START I expire, the draft says.\",\"The American proposal cancels nuclear arms control treaties between Russia and the US.\",\"Russia and America quit the START treaty, according to the 28-point plan.\"],\"unrelated\":[\"New START was signed in Prague in 2010.\",\"India and Pakistan exchange lists of their nuclear plants every January.\",\"The INF treaty ended in 2019.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P18\",\"title\":\"Non-nuclear Ukraine\",\"statement\":\"Ukraine is a non-nuclear state under the Non-Proliferation Treaty.\",\"facts\":[{\"id\":\"P18\",\"provision\":\"P18\",\"kind\":\"rule\",\"statement\":\"Ukraine is a non-nuclear state under the Non-Proliferation Treaty.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'become a nuclear power'\"},{\"op\":\"concept\",\"key\":\"'become a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'remain a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'stay a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'remain a nuclear power'\"},{\"op\":\"concept\",\"key\":\"'stay a nuclear power'\"},{\"op\":\"concept\",\"key\":\"'Ukraine a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'Ukraine a nuclear power'\"}]},\"no\":{\"op\":\"concept\",\"key\":\"non-nuclear\"},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"nuclear-arms\"},{\"op\":\"concept\",\"key\":\"non-nuclear\"},{\"op\":\"concept\",\"key\":\"'remain a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'stay a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'remain a nuclear power'\"},{\"op\":\"concept\",\"key\":\"'stay a nuclear power'\"},{\"op\":\"concept\",\"key\":\"'Ukraine a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'Ukraine a nuclear power'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"arms-treaty\"}]},{\"op\":\"concept\",\"key\":\"nuclear-plant\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Ukraine remains a non-nuclear state under the plan.\",\"The American draft obliges Ukraine to stay free of nuclear weapons.\",\"Ukraine may not have nuclear weapons, the US proposal says.\",\"Ukraine must not acquire nuclear weapons under the American plan.\",\"The 28-point plan keeps Ukraine a non-nuclear state.\"],\"contradicted\":[\"Ukraine may build nuclear weapons under the plan.\",\"The American draft allows Ukraine to host nuclear warheads.\",\"Ukraine becomes a nuclear power, the US proposal says.\",\"Under the 28-point plan, Kyiv is free to develop atomic weapons.\"],\"unrelated\":[\"Ukraine gave up its nuclear weapons after the Budapest Memorandum of 1994.\",\"Iran says that it does not want nuclear weapons.\",\"Ukraine gets half of its power from nuclear plants.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P19\",\"title\":\"Zaporizhzhia nuclear plant\",\"statement\":\"The Zaporizhzhia nuclear plant restarts under the supervision of the IAEA, and its electricity is split equally between Russia and Ukraine.\",\"facts\":[{\"id\":\"P19a\",\"provision\":\"P19\",\"kind\":\"name\",\"statement\":\"The Zaporizhzhia nuclear plant restarts under the supervision of the IAEA.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"iaea\"],\"written\":\"International Atomic Energy Agency\",\"class\":\"organization\",\"relation\":\"supervise\",\"beside\":[],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nuclear-plant\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia\"},{\"op\":\"concept\",\"key\":\"@restart\"}]}]}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"concept\",\"key\":\"@restart\"},{\"op\":\"concept\",\"key\":\"'operate'\"},{\"op\":\"concept\",\"key\":\"'operation'\"},{\"op\":\"concept\",\"key\":\"'run'\"},{\"op\":\"concept\",\"key\":\"iaea\"},{\"op\":\"concept\",\"key\":\"'come back into service'\"},{\"op\":\"concept\",\"key\":\"'in hand'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"concept\",\"key\":\"'since 2022'\"},{\"op\":\"concept\",\"key\":\"'since March 2022'\"},{\"op\":\"concept\",\"key\":\"'currently'\"},{\"op\":\"concept\",\"key\":\"'visit'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The Zaporizhzhia nuclear plant would restart under the supervision of the IAEA, the plan says.\",\"Under the American draft, the International Atomic Energy Agency oversees the Zaporizhzhia plant.\",\"IAEA inspectors would supervise the restart of the nuclear power station at Enerhodar, says the US proposal.\",\"Supervision of the Zaporizhzhia nuclear plant falls to the IAEA under the 28-point plan.\"],\"contradicted\":[\"Under the American draft, the restart of the Zaporizhzhia nuclear plant is left to Russia alone.\",\"Supervision of the Zaporizhzhia plant in the 28-point plan: European Union\",\"The Zaporizhzhia nuclear plant would restart under the supervision of the OSCE, the plan says.\",\"Under the American draft, Russia alone oversees the Zaporizhzhia nuclear plant.\",\"The United Nations would supervise the restart of the Zaporizhzhia nuclear power station, says the US proposal.\",\"The 28-point plan puts the Zaporizhzhia nuclear plant under joint Ukrainian-Russian operation.\"],\"unrelated\":[\"The OSCE supervised the local elections in Albania.\",\"Rosatom is building a nuclear plant in Turkey.\",\"The IAEA supervises the removal of cooling water in Fukushima.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P19b\",\"provision\":\"P19\",\"kind\":\"quantity\",\"statement\":\"The plant's electricity is split equally, 50:50, between Russia and Ukraine.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":50,\"max\":50,\"dimension\":\"share\",\"unit\":\"percent\",\"bound\":\"exact\",\"step\":10},\"written\":\"50%\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"electricity\"},{\"op\":\"concept\",\"key\":\"nuclear-plant\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia\"},{\"op\":\"concept\",\"key\":\"'it'\"},{\"op\":\"concept\",\"key\":\"'power'\"},{\"op\":\"concept\",\"key\":\"'current'\"},{\"op\":\"concept\",\"key\":\"'energy'\"},{\"op\":\"concept\",\"key\":\"'output'\"}]},\"when\":\"plan\",\"to\":null,\"split\":[\"russia\",\"ukraine\"],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'region'\"}}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nuclear-plant\"},{\"op\":\"concept\",\"key\":\"russia\"}]}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"electricity\"},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'power'\"},{\"op\":\"concept\",\"key\":\"'current'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@split\"},{\"op\":\"concept\",\"key\":\"@equal\"},{\"op\":\"concept\",\"key\":\"@grant\"}]}]}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"electricity\"},{\"op\":\"concept\",\"key\":\"@split\"},{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"russia\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'capacity'\"},{\"op\":\"concept\",\"key\":\"'before the war'\"},{\"op\":\"concept\",\"key\":\"'blackout'\"},{\"op\":\"concept\",\"key\":\"'outage'\"},{\"op\":\"concept\",\"key\":\"'cut off'\"}]},\"holder\":null},{\"kind\":\"choice\",\"value\":\"equal\",\"written\":\"equal\",\"options\":{\"equal\":{\"op\":\"concept\",\"key\":\"@equal\"},\"one-sided\":{\"op\":\"concept\",\"key\":\"one-sided\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'region'\"}}]}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"electricity\"},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'power'\"},{\"op\":\"concept\",\"key\":\"'current'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@split\"},{\"op\":\"concept\",\"key\":\"@equal\"},{\"op\":\"concept\",\"key\":\"@grant\"},{\"op\":\"concept\",\"key\":\"one-sided\"}]}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'capacity'\"},{\"op\":\"concept\",\"key\":\"'before the war'\"},{\"op\":\"concept\",\"key\":\"'blackout'\"},{\"op\":\"concept\",\"key\":\"'outage'\"},{\"op\":\"concept\",\"key\":\"'cut off'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Electricity from the Zaporizhzhia plant would be split 50:50 between Russia and Ukraine, the plan says.\",\"Russia and Ukraine each get half of the Zaporizhzhia nuclear plant's output under the American draft.\",\"The US proposal divides the power from the Zaporizhzhia plant equally between Ukraine and Russia.\",\"Half of the electricity from the Zaporizhzhia plant goes to Ukraine under the 28-point plan.\",\"Under the US draft, Ukraine receives 50 percent of the Zaporizhzhia plant's electricity.\"],\"contradicted\":[\"Under the American draft, the Zaporizhzhia plant's electricity goes to Russia alone.\",\"Electricity from the Zaporizhzhia plant would be split 70-30 between Russia and Ukraine, the plan says.\",\"Russia gets all of the Zaporizhzhia nuclear plant's electricity under the American draft.\",\"The US proposal gives 60% of the power from the Zaporizhzhia plant to Ukraine.\",\"Two thirds of the Zaporizhzhia nuclear plant's output go to Russia under the 28-point plan.\"],\"unrelated\":[\"Nuclear plants deliver 60 percent of Ukraine's electricity.\",\"The two cities split the cost of the power station 70-30.\",\"Before the war the Zaporizhzhia plant supplied a fifth of Ukraine's electricity.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P19c\",\"provision\":\"P19\",\"kind\":\"choice\",\"statement\":\"The nuclear plant to be restarted is the one in Zaporizhzhia.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"zaporizhzhia\",\"written\":\"zaporizhzhia\",\"options\":{\"zaporizhzhia\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia\"}]},\"chernobyl\":{\"op\":\"concept\",\"key\":\"chernobyl\"},\"rivne\":{\"op\":\"concept\",\"key\":\"rivne\"},\"khmelnytskyi\":{\"op\":\"concept\",\"key\":\"khmelnytskyi\"},\"south-ukraine\":{\"op\":\"concept\",\"key\":\"south-ukraine-plant\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"nuclear-plant\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"concept\",\"key\":\"chernobyl\"},{\"op\":\"concept\",\"key\":\"rivne\"},{\"op\":\"concept\",\"key\":\"khmelnytskyi\"},{\"op\":\"concept\",\"key\":\"south-ukraine-plant\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@restart\"},{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"concept\",\"key\":\"'operation'\"},{\"op\":\"concept\",\"key\":\"iaea\"},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"electricity\"},{\"op\":\"concept\",\"key\":\"'power'\"},{\"op\":\"concept\",\"key\":\"'current'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@split\"},{\"op\":\"concept\",\"key\":\"@equal\"},{\"op\":\"concept\",\"key\":\"@share\"}]}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'accident'\"},{\"op\":\"concept\",\"key\":\"'drone'\"},{\"op\":\"concept\",\"key\":\"'before the war'\"},{\"op\":\"concept\",\"key\":\"'unit'\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@restart\"},{\"op\":\"concept\",\"key\":\"'go back into operation'\"},{\"op\":\"concept\",\"key\":\"'back in operation'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'accident'\"},{\"op\":\"concept\",\"key\":\"'drone'\"},{\"op\":\"concept\",\"key\":\"'before the war'\"},{\"op\":\"concept\",\"key\":\"'unit'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The nuclear plant that the plan restarts is Zaporizhzhia.\",\"Under the American draft, the Zaporozhye nuclear power plant goes back into operation.\",\"The US proposal would have the ZNPP restarted under the supervision of the IAEA.\"],\"contradicted\":[\"The nuclear plant that the plan restarts is Chernobyl.\",\"Under the American draft, the Rivne nuclear power plant goes back into operation.\",\"The US proposal would have the Khmelnytskyi nuclear plant restarted under the supervision of the IAEA.\"],\"unrelated\":[\"A drone hit the roof over the Chernobyl nuclear plant in February.\",\"The Rivne nuclear plant restarted its third unit after repairs.\",\"Japan wants to restart the nuclear plant of Kashiwazaki-Kariwa.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"antonym\":\"The plant has been shut down since 2022: \\\"shut down\\\" is right as a state of today.\"}}]},{\"id\":\"P20\",\"title\":\"Tolerance and education\",\"statement\":\"Both countries introduce programmes for tolerance, Ukraine adopts EU rules on religious tolerance and minority languages, and Nazi ideology is banned.\",\"facts\":[{\"id\":\"P20\",\"provision\":\"P20\",\"kind\":\"rule\",\"statement\":\"Both countries introduce programmes for tolerance, Ukraine adopts EU rules on religious tolerance and minority languages, and Nazi ideology is banned.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'abolish'\"},{\"op\":\"concept\",\"key\":\"'scrap'\"},{\"op\":\"concept\",\"key\":\"'do away with'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"tolerance\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'programme'\"},{\"op\":\"concept\",\"key\":\"'program'\"},{\"op\":\"concept\",\"key\":\"@teach\"},{\"op\":\"concept\",\"key\":\"ukraine\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"minority-language\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"concept\",\"key\":\"nazi-ideology\"},\"unless\":null,\"holder\":null},{\"kind\":\"choice\",\"value\":\"european\",\"written\":\"european\",\"options\":{\"european\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'EU rule'\"},{\"op\":\"concept\",\"key\":\"'European rule'\"},{\"op\":\"concept\",\"key\":\"'EU standard'\"},{\"op\":\"concept\",\"key\":\"'European standard'\"},{\"op\":\"concept\",\"key\":\"'EU law'\"},{\"op\":\"concept\",\"key\":\"'rule of the EU'\"},{\"op\":\"concept\",\"key\":\"'rule of the European Union'\"}]},\"russian\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Russian rule'\"},{\"op\":\"concept\",\"key\":\"'Russian standard'\"},{\"op\":\"concept\",\"key\":\"'Russian law'\"},{\"op\":\"concept\",\"key\":\"'rule of Russia'\"},{\"op\":\"concept\",\"key\":\"'rules of Russia'\"}]},\"american\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'American rule'\"},{\"op\":\"concept\",\"key\":\"'US rule'\"},{\"op\":\"concept\",\"key\":\"'American standard'\"},{\"op\":\"concept\",\"key\":\"'US standard'\"}]}},\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"tolerance\"},{\"op\":\"concept\",\"key\":\"minority-language\"}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"Russia and Ukraine would both introduce school programmes for tolerance under the plan.\",\"Ukraine is to adopt EU rules on religious tolerance and minority languages, the draft says.\",\"Nazi ideology must be banned, according to the US proposal.\",\"Under the American plan, Ukraine adopts European Union rules on religious tolerance.\"],\"contradicted\":[\"Neither Russia nor Ukraine has to introduce programmes for tolerance under the plan.\",\"Ukraine is to adopt Russian rules on religious tolerance and minority languages, the draft says.\",\"Nazi ideology would be allowed in Ukraine, according to the US proposal.\",\"The 28-point plan contains no tolerance programmes for Ukraine and Russia.\"],\"unrelated\":[\"The drug has low tolerance in elderly patients.\",\"Finland protects the minority language of the Sami.\",\"Germany has banned Nazi symbols since 1945.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P21\",\"title\":\"Territory\",\"statement\":\"Crimea, Luhansk and Donetsk are recognised as de facto Russian, Kherson and Zaporizhzhia are frozen along the line of contact, Ukraine leaves the part of Donetsk that it holds, and Russia gives up territory outside the five regions.\",\"facts\":[{\"id\":\"P21a\",\"provision\":\"P21\",\"kind\":\"choice\",\"statement\":\"Crimea, Luhansk and Donetsk are recognised as de facto Russian, also by the United States.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"de-facto\",\"written\":\"de facto\",\"options\":{\"de-facto\":{\"op\":\"concept\",\"key\":\"@factual\"},\"de-jure\":{\"op\":\"concept\",\"key\":\"de-jure\"},\"ukrainian\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"stays-ukrainian\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"held-part\"}}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"crimea\"},{\"op\":\"concept\",\"key\":\"luhansk\"},{\"op\":\"concept\",\"key\":\"donetsk\"},{\"op\":\"concept\",\"key\":\"donbas\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@recognize\"},{\"op\":\"concept\",\"key\":\"@factual\"},{\"op\":\"concept\",\"key\":\"de-jure\"},{\"op\":\"concept\",\"key\":\"stays-ukrainian\"},{\"op\":\"concept\",\"key\":\"@cede\"},{\"op\":\"concept\",\"key\":\"'grant control'\"},{\"op\":\"concept\",\"key\":\"'give control'\"},{\"op\":\"concept\",\"key\":\"'gain control'\"},{\"op\":\"concept\",\"key\":\"'get control'\"},{\"op\":\"concept\",\"key\":\"'hand control'\"},{\"op\":\"concept\",\"key\":\"'receive control'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"held-part\"},{\"op\":\"concept\",\"key\":\"troop\"}]}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"crimea\",\"luhansk\",\"donetsk\",\"donbas\"],\"written\":\"Crimea, Luhansk, Donetsk and Donbas\",\"class\":\"place\",\"relation\":\"member\",\"beside\":[\"ukraine\",\"russia\",\"us\",\"europe\"],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"crimea\"},{\"op\":\"concept\",\"key\":\"luhansk\"},{\"op\":\"concept\",\"key\":\"donetsk\"},{\"op\":\"concept\",\"key\":\"donbas\"}]},{\"op\":\"concept\",\"key\":\"@recognize\"},{\"op\":\"concept\",\"key\":\"@factual\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"concept\",\"key\":\"line-of-contact\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Crimea, Luhansk and Donetsk would be recognised as de facto Russian under the plan.\",\"The American draft treats Crimea and the Donbas as Russian in fact, though not in law.\",\"De facto recognition of Lugansk, Donetsk and Crimea as Russian, also by Washington, is part of the US proposal.\",\"The US would recognise Crimea, Luhansk and Donetsk as de facto Russian territory under the 28-point plan.\"],\"contradicted\":[\"Crimea, Luhansk and Donetsk would be recognised as Russian de jure under the plan.\",\"The American draft treats Crimea and the Donbas as Russian by law.\",\"Crimea remains Ukrainian under the US proposal.\",\"The 28-point plan recognises Crimea, Luhansk, Donetsk and Kharkiv as de facto Russian.\"],\"unrelated\":[\"Russia annexed Crimea in 2014.\",\"Somaliland is a de facto state without recognition.\",\"The Donbas is known for its coal mines.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"antonym\":\"A sentence that names both kinds of recognition is left to a person to review.\"}},{\"id\":\"P21b\",\"provision\":\"P21\",\"kind\":\"choice\",\"statement\":\"Kherson and Zaporizhzhia are frozen along the line of contact.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"frozen\",\"written\":\"frozen\",\"options\":{\"frozen\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@freeze\"},{\"op\":\"concept\",\"key\":\"line-of-contact\"},{\"op\":\"concept\",\"key\":\"'split along'\"},{\"op\":\"concept\",\"key\":\"'present line'\"},{\"op\":\"concept\",\"key\":\"'current line'\"},{\"op\":\"concept\",\"key\":\"'where they stand'\"},{\"op\":\"concept\",\"key\":\"'where it runs'\"}]},\"ceded-whole\":{\"op\":\"concept\",\"key\":\"ceded-whole\"},\"returned\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"russia-withdraws\"},{\"op\":\"concept\",\"key\":\"russians-leave\"},{\"op\":\"concept\",\"key\":\"stays-ukrainian\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"kherson\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@freeze\"},{\"op\":\"concept\",\"key\":\"line-of-contact\"},{\"op\":\"concept\",\"key\":\"@cede\"},{\"op\":\"concept\",\"key\":\"@withdraw\"},{\"op\":\"concept\",\"key\":\"@return\"},{\"op\":\"concept\",\"key\":\"ceded-whole\"},{\"op\":\"concept\",\"key\":\"russia-withdraws\"},{\"op\":\"concept\",\"key\":\"'split along'\"},{\"op\":\"concept\",\"key\":\"'present line'\"},{\"op\":\"concept\",\"key\":\"'current line'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"nuclear-plant\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"concept\",\"key\":\"electricity\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Kherson and Zaporizhzhia would be frozen along the line of contact under the plan.\",\"In the Kherson and Zaporizhzhia regions the front line is frozen where it runs, the American draft says.\",\"The US proposal freezes Kherson and Zaporozhye at the contact line.\",\"Under the 28-point plan, Kherson and Zaporizhzhia are frozen at the line of contact.\"],\"contradicted\":[\"Kherson and Zaporizhzhia would be ceded whole to Russia under the plan.\",\"The Kherson and Zaporizhzhia regions are returned to Ukraine, the American draft says.\",\"Russia withdraws from Kherson and Zaporizhzhia, according to the US proposal.\",\"The 28-point plan hands the entire region of Kherson to Russia.\"],\"unrelated\":[\"The museum of Kherson lost its collection.\",\"Russian troops withdrew from the city of Kherson in November 2022.\",\"The football club Metalurh Zaporizhzhia returned to the second league.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P21c\",\"provision\":\"P21\",\"kind\":\"rule\",\"statement\":\"Ukrainian forces withdraw from the part of the Donetsk region that they still hold.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"required\",\"written\":\"required\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@withdraw\"},{\"op\":\"concept\",\"key\":\"'pull'\"},{\"op\":\"concept\",\"key\":\"'pull-out'\"},{\"op\":\"concept\",\"key\":\"'walk out'\"},{\"op\":\"concept\",\"key\":\"'march out'\"},{\"op\":\"concept\",\"key\":\"'move out'\"},{\"op\":\"concept\",\"key\":\"'clear out'\"},{\"op\":\"concept\",\"key\":\"'give up'\"},{\"op\":\"concept\",\"key\":\"'hand over'\"},{\"op\":\"concept\",\"key\":\"'vacate'\"},{\"op\":\"concept\",\"key\":\"'clear'\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'stay'\"},{\"op\":\"concept\",\"key\":\"'keep the rest'\"},{\"op\":\"concept\",\"key\":\"'keep the part'\"},{\"op\":\"concept\",\"key\":\"'keep what'\"},{\"op\":\"concept\",\"key\":\"'keep their position'\"},{\"op\":\"concept\",\"key\":\"'hold their position'\"},{\"op\":\"concept\",\"key\":\"'hold their ground'\"},{\"op\":\"concept\",\"key\":\"'dig in'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"donetsk\"},{\"op\":\"concept\",\"key\":\"donbas\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"ukraine\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@withdraw\"},{\"op\":\"concept\",\"key\":\"'pull out'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"'unit'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'stay'\"},{\"op\":\"concept\",\"key\":\"'pull'\"},{\"op\":\"concept\",\"key\":\"'walk out'\"},{\"op\":\"concept\",\"key\":\"'march out'\"},{\"op\":\"concept\",\"key\":\"'move out'\"},{\"op\":\"concept\",\"key\":\"'clear out'\"},{\"op\":\"concept\",\"key\":\"'vacate'\"},{\"op\":\"concept\",\"key\":\"'clear'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"held-part\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'pull-out'\"},{\"op\":\"concept\",\"key\":\"'give up'\"},{\"op\":\"concept\",\"key\":\"'hand over'\"},{\"op\":\"concept\",\"key\":\"'vacate'\"},{\"op\":\"concept\",\"key\":\"'clear'\"},{\"op\":\"concept\",\"key\":\"'keep'\"}]}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"outside-five\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russian-troops\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"held-part\"}}]}]},\"holder\":\"ukraine\"},{\"kind\":\"choice\",\"value\":\"ukrainian\",\"written\":\"ukrainian\",\"options\":{\"ukrainian\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Ukrainian troop'\"},{\"op\":\"concept\",\"key\":\"'Ukrainian forces'\"}]},\"russian\":{\"op\":\"concept\",\"key\":\"russians-leave\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"donetsk\"},{\"op\":\"concept\",\"key\":\"russians-leave\"}]},\"unless\":{\"op\":\"concept\",\"key\":\"outside-five\"},\"holder\":\"russia\"}],\"examples\":{\"consistent\":[\"Ukrainian forces would withdraw from the part of Donetsk they still hold under the plan.\",\"The American draft requires Ukraine's troops to leave the rest of the Donetsk region.\",\"Ukraine must pull its army out of the Donetsk towns it still controls, the US proposal says.\",\"Under the US draft, Ukraine's army withdraws from the part of the Donetsk region that it controls.\"],\"contradicted\":[\"Ukrainian forces may stay in the part of Donetsk they still hold under the plan.\",\"The American draft requires Russian troops to leave the Donetsk region.\",\"Ukraine's army stays in the Donetsk towns it still controls, the US proposal says.\",\"No withdrawal of Ukrainian troops from Donetsk is asked for in the 28-point plan.\"],\"unrelated\":[\"Ukrainian troops withdrew from Avdiivka in the Donetsk region in February 2024.\",\"Families had to leave Donetsk in 2014.\",\"Soldiers from Chad withdrew from the border.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P21d\",\"provision\":\"P21\",\"kind\":\"rule\",\"statement\":\"The part of Donetsk that Ukraine leaves becomes a neutral demilitarised buffer zone, recognised as Russian, which Russian forces do not enter.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'station'\"},{\"op\":\"concept\",\"key\":\"'deploy'\"},{\"op\":\"concept\",\"key\":\"'enter'\"},{\"op\":\"concept\",\"key\":\"'move into'\"},{\"op\":\"concept\",\"key\":\"'march in'\"},{\"op\":\"concept\",\"key\":\"'garrison'\"},{\"op\":\"concept\",\"key\":\"'take over'\"},{\"op\":\"concept\",\"key\":\"'patrol'\"}]},\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russian-troops\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@enter\"},{\"op\":\"concept\",\"key\":\"@station\"},{\"op\":\"concept\",\"key\":\"@forbid\"},{\"op\":\"concept\",\"key\":\"@permit\"},{\"op\":\"concept\",\"key\":\"'take over'\"},{\"op\":\"concept\",\"key\":\"'patrol'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'enter'\"},{\"op\":\"concept\",\"key\":\"'set foot'\"},{\"op\":\"concept\",\"key\":\"'move in'\"}]}]}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"choice\",\"value\":\"russian\",\"written\":\"russian\",\"options\":{\"russian\":{\"op\":\"concept\",\"key\":\"zone-russian\"},\"ukrainian\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"zone-ukrainian\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"stays-ukrainian\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"held-part\"}}]}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"concept\",\"key\":\"held-part\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@recognize\"},{\"op\":\"concept\",\"key\":\"'belong'\"},{\"op\":\"concept\",\"key\":\"'count'\"},{\"op\":\"concept\",\"key\":\"'land'\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"donetsk\"},{\"op\":\"concept\",\"key\":\"held-part\"},{\"op\":\"concept\",\"key\":\"buffer-zone\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'demilitarised'\"},{\"op\":\"concept\",\"key\":\"'demilitarized'\"},{\"op\":\"concept\",\"key\":\"'demilitarise'\"},{\"op\":\"concept\",\"key\":\"'demilitarize'\"},{\"op\":\"concept\",\"key\":\"'neutral'\"},{\"op\":\"concept\",\"key\":\"'without arms'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"russian-troops\"},{\"op\":\"concept\",\"key\":\"@forbid\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"peace-council\"],\"written\":\"Peace Council\",\"class\":\"organization\",\"relation\":\"supervise\",\"beside\":[\"russia\",\"ukraine\",\"us\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"concept\",\"key\":\"@supervise\"}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"Russian forces may not enter the demilitarised buffer zone in Donetsk under the plan.\",\"The buffer zone in Donetsk would count as Russian territory, the American draft says.\",\"The US proposal bars Russian troops from the neutral buffer zone.\",\"No Russian soldier may set foot in the buffer zone under the 28-point plan.\",\"Under the 28-point plan, Russian troops must not enter the demilitarised buffer zone.\",\"Russian soldiers are forbidden to enter the buffer zone in Donetsk, says the US draft.\"],\"contradicted\":[\"Russian troops would be stationed in the buffer zone in Donetsk under the plan.\",\"The buffer zone in Donetsk belongs to Ukraine, the American draft says.\",\"The IAEA would supervise the buffer zone in Donetsk, according to the US proposal.\",\"Russian forces may enter the demilitarised zone, says the 28-point plan.\"],\"unrelated\":[\"The demilitarised zone between the two Koreas is four kilometres wide.\",\"UN peacekeepers patrol the buffer zone in Cyprus.\",\"The zoo planted a buffer zone of oaks along the motorway.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"antonym\":\"\\\"Admits to\\\" is not read as a permission to enter.\"}},{\"id\":\"P21e\",\"provision\":\"P21\",\"kind\":\"rule\",\"statement\":\"Crimea, Luhansk and Donetsk are recognised as de facto Russian, Kherson and Zaporizhzhia are frozen along the line of contact, Ukraine leaves the part of Donetsk that it holds, and Russia gives up territory outside the five regions.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"required\",\"written\":\"required\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@withdraw\"},{\"op\":\"concept\",\"key\":\"@renounce\"},{\"op\":\"concept\",\"key\":\"'give back'\"},{\"op\":\"concept\",\"key\":\"'hand back'\"}]},\"no\":{\"op\":\"concept\",\"key\":\"keeping\"},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"outside-five\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@withdraw\"},{\"op\":\"concept\",\"key\":\"@cede\"},{\"op\":\"concept\",\"key\":\"@renounce\"},{\"op\":\"concept\",\"key\":\"@return\"},{\"op\":\"concept\",\"key\":\"keeping\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"kharkiv\"},{\"op\":\"concept\",\"key\":\"sumy\"},{\"op\":\"concept\",\"key\":\"dnipropetrovsk\"},{\"op\":\"concept\",\"key\":\"mykolaiv\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@withdraw\"},{\"op\":\"concept\",\"key\":\"@renounce\"},{\"op\":\"concept\",\"key\":\"keeping\"},{\"op\":\"concept\",\"key\":\"'give back'\"},{\"op\":\"concept\",\"key\":\"'hand back'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'elsewhere'\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'give back'\"},{\"op\":\"concept\",\"key\":\"'hand back'\"},{\"op\":\"concept\",\"key\":\"'give up'\"},{\"op\":\"concept\",\"key\":\"'vacate'\"}]}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'capture'\"},{\"op\":\"concept\",\"key\":\"'claim'\"},{\"op\":\"concept\",\"key\":\"'strike'\"},{\"op\":\"concept\",\"key\":\"'drone'\"},{\"op\":\"concept\",\"key\":\"'shell'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Russia would give up the land it holds outside the five regions under the plan.\",\"The American draft requires Moscow to leave its footholds near Kharkiv and Sumy.\",\"Russian forces must vacate other territory outside the five regions, the US proposal says.\",\"Under the 28-point plan, Russia is to withdraw from all territory it holds outside the five regions.\"],\"contradicted\":[\"Russia keeps the land it holds outside the five regions under the plan.\",\"The American draft lets Moscow hold on to its footholds near Kharkiv and Sumy.\",\"Russia does not have to give up any territory outside the five regions, the US proposal says.\"],\"unrelated\":[\"Russia lost most of the Kharkiv region in September 2022.\",\"The shop gave up its branches in five regions of Spain.\",\"Russian drones hit Sumy again.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P22\",\"title\":\"No change by force\",\"statement\":\"Neither side changes the territorial arrangements by force; the guarantees do not apply if this is broken.\",\"facts\":[{\"id\":\"P22\",\"provision\":\"P22\",\"kind\":\"rule\",\"statement\":\"Neither side changes the territorial arrangements by force; the guarantees do not apply if this is broken.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'change'\"},{\"op\":\"concept\",\"key\":\"'alter'\"},{\"op\":\"concept\",\"key\":\"'redraw'\"},{\"op\":\"concept\",\"key\":\"'shift'\"},{\"op\":\"concept\",\"key\":\"'revise'\"}]},\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"use-of-force\"},{\"op\":\"concept\",\"key\":\"@amend\"},{\"op\":\"concept\",\"key\":\"arrangement\"}]},\"unless\":null,\"holder\":null},{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"concept\",\"key\":\"@apply\"},\"no\":{\"op\":\"concept\",\"key\":\"@void\"},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"concept\",\"key\":\"@violate\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@apply\"},{\"op\":\"concept\",\"key\":\"@void\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"missile\"},{\"op\":\"concept\",\"key\":\"attack-on-russia\"},{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Neither Russia nor Ukraine may change the territorial arrangements by force under the plan.\",\"Altering the agreed line by force is forbidden, the American draft says.\",\"The guarantees do not apply to whoever breaks the territorial arrangements, according to the US proposal.\",\"Under the American plan, Russia and Ukraine undertake not to change the territorial arrangements by force.\",\"Changing the agreed territorial arrangements by force is prohibited by the US draft.\"],\"contradicted\":[\"Russia and Ukraine may change the territorial arrangements by force under the plan.\",\"Altering the agreed line by force is allowed, the American draft says.\",\"The guarantees continue to apply to a party that breaks the arrangements, according to the US proposal.\"],\"unrelated\":[\"The wind shifted the fence by force of its gusts.\",\"The police opened the door by force.\",\"The court altered the custody arrangements.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P23\",\"title\":\"Dnieper and Black Sea\",\"statement\":\"Russia does not hinder Ukraine's commercial use of the Dnieper, and grain moves freely across the Black Sea.\",\"facts\":[{\"id\":\"P23\",\"provision\":\"P23\",\"kind\":\"rule\",\"statement\":\"Russia does not hinder Ukraine's commercial use of the Dnieper, and grain moves freely across the Black Sea.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"allowed\",\"written\":\"allowed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'restriction'\"},{\"op\":\"concept\",\"key\":\"'block'\"},{\"op\":\"concept\",\"key\":\"'close'\"},{\"op\":\"concept\",\"key\":\"'turn back'\"},{\"op\":\"concept\",\"key\":\"'blockade'\"},{\"op\":\"concept\",\"key\":\"'hinder'\"},{\"op\":\"concept\",\"key\":\"'obstruct'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"dnieper\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@trade\"},{\"op\":\"concept\",\"key\":\"@transport\"},{\"op\":\"concept\",\"key\":\"@use\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"grain\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"black-sea\"},{\"op\":\"concept\",\"key\":\"@transport\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'bridge'\"},{\"op\":\"concept\",\"key\":\"'dam'\"},{\"op\":\"concept\",\"key\":\"'left bank'\"},{\"op\":\"concept\",\"key\":\"'right bank'\"},{\"op\":\"concept\",\"key\":\"'harvest'\"},{\"op\":\"concept\",\"key\":\"'price'\"}]},\"holder\":null},{\"kind\":\"choice\",\"value\":\"dnieper\",\"written\":\"dnieper\",\"options\":{\"dnieper\":{\"op\":\"concept\",\"key\":\"dnieper\"},\"other-river\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"danube\"},{\"op\":\"concept\",\"key\":\"dniester\"},{\"op\":\"concept\",\"key\":\"southern-bug\"},{\"op\":\"concept\",\"key\":\"don-river\"},{\"op\":\"concept\",\"key\":\"volga\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"dnieper\"},{\"op\":\"concept\",\"key\":\"danube\"},{\"op\":\"concept\",\"key\":\"dniester\"},{\"op\":\"concept\",\"key\":\"southern-bug\"},{\"op\":\"concept\",\"key\":\"don-river\"},{\"op\":\"concept\",\"key\":\"volga\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@trade\"},{\"op\":\"concept\",\"key\":\"@use\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'bridge'\"},{\"op\":\"concept\",\"key\":\"'dam'\"},{\"op\":\"concept\",\"key\":\"'left bank'\"},{\"op\":\"concept\",\"key\":\"'right bank'\"},{\"op\":\"concept\",\"key\":\"'harvest'\"},{\"op\":\"concept\",\"key\":\"'price'\"}]},\"holder\":null},{\"kind\":\"choice\",\"value\":\"black-sea\",\"written\":\"black sea\",\"options\":{\"black-sea\":{\"op\":\"concept\",\"key\":\"black-sea\"},\"other-sea\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"baltic-sea\"},{\"op\":\"concept\",\"key\":\"caspian-sea\"},{\"op\":\"concept\",\"key\":\"sea-of-azov\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"grain\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"black-sea\"},{\"op\":\"concept\",\"key\":\"baltic-sea\"},{\"op\":\"concept\",\"key\":\"caspian-sea\"},{\"op\":\"concept\",\"key\":\"sea-of-azov\"}]},{\"op\":\"concept\",\"key\":\"@transport\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'bridge'\"},{\"op\":\"concept\",\"key\":\"'dam'\"},{\"op\":\"concept\",\"key\":\"'left bank'\"},{\"op\":\"concept\",\"key\":\"'right bank'\"},{\"op\":\"concept\",\"key\":\"'harvest'\"},{\"op\":\"concept\",\"key\":\"'price'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Ukraine may use the Dnieper for trade under the plan.\",\"Grain would move freely across the Black Sea, the American draft says.\",\"Russia must not hinder Ukrainian shipping on the Dnipro, according to the US proposal.\",\"Russia may not block Ukraine's use of the Dnieper under the US draft.\"],\"contradicted\":[\"Russia may block Ukrainian trade on the Dnieper under the plan.\",\"Russia is allowed to turn back grain ships on the Black Sea, the American draft says.\",\"Ukraine may use the Danube for trade, according to the US proposal.\"],\"unrelated\":[\"Low water stopped shipping on the Rhine.\",\"Ukraine's grain harvest was smaller than last year.\",\"The Danube is the second longest river in Europe.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P24\",\"title\":\"Prisoners, civilians, children\",\"statement\":\"All prisoners and bodies are exchanged all for all, civilian detainees and hostages, children included, are returned, and families are reunited.\",\"facts\":[{\"id\":\"P24\",\"provision\":\"P24\",\"kind\":\"choice\",\"statement\":\"All prisoners and bodies are exchanged all for all, civilian detainees and hostages, children included, are returned, and families are reunited.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"all-for-all\",\"written\":\"all for all\",\"options\":{\"all-for-all\":{\"op\":\"concept\",\"key\":\"all-for-all\"},\"partial\":{\"op\":\"concept\",\"key\":\"partial-swap\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"prisoner\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@exchange\"},{\"op\":\"concept\",\"key\":\"@return\"},{\"op\":\"concept\",\"key\":\"all-for-all\"},{\"op\":\"concept\",\"key\":\"partial-swap\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'so far'\"},{\"op\":\"concept\",\"key\":\"'life sentence'\"},{\"op\":\"concept\",\"key\":\"'serving life'\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'be kept'\"},{\"op\":\"concept\",\"key\":\"'leave out'\"},{\"op\":\"concept\",\"key\":\"'leave for later'\"},{\"op\":\"concept\",\"key\":\"'later talks'\"},{\"op\":\"concept\",\"key\":\"'stay behind'\"},{\"op\":\"concept\",\"key\":\"'exclude'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"child\"},{\"op\":\"concept\",\"key\":\"civilian\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@return\"},{\"op\":\"concept\",\"key\":\"@exchange\"},{\"op\":\"concept\",\"key\":\"@include\"},{\"op\":\"concept\",\"key\":\"@except\"},{\"op\":\"concept\",\"key\":\"@postpone\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'school'\"},{\"op\":\"concept\",\"key\":\"@casualty\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'be held back'\"},{\"op\":\"concept\",\"key\":\"'be kept'\"},{\"op\":\"concept\",\"key\":\"'stay in captivity'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"prisoner\"},{\"op\":\"concept\",\"key\":\"all-for-all\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@exchange\"},{\"op\":\"concept\",\"key\":\"'release'\"},{\"op\":\"concept\",\"key\":\"'set free'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'so far'\"},{\"op\":\"concept\",\"key\":\"'life sentence'\"},{\"op\":\"concept\",\"key\":\"'serving life'\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"concept\",\"key\":\"family-reunification\"},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'so far'\"},{\"op\":\"concept\",\"key\":\"'life sentence'\"},{\"op\":\"concept\",\"key\":\"'serving life'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Prisoners would be exchanged all for all under the US plan.\",\"The American draft foresees that every prisoner of war on both sides is swapped for all of the others.\",\"Civilian detainees and hostages, including children, are returned, the US proposal says.\",\"All remaining prisoners are released on an all-for-all basis under the 28-point plan for Ukraine.\"],\"contradicted\":[\"Prisoners would be exchanged one for one under the US plan.\",\"The American draft foresees only a partial exchange of prisoners.\",\"Children are excluded from the return of civilian hostages, the US proposal says.\",\"Under the 28-point plan for Ukraine, prisoners are swapped 1,000 for 1,000 and the others stay behind.\"],\"unrelated\":[\"In the Gaza plan, 250 prisoners serving life were to be released.\",\"The two school classes swapped letters, one for one.\",\"Russia and Ukraine exchanged 1,000 prisoners each in May.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P25\",\"title\":\"Elections\",\"statement\":\"Ukraine holds elections within 100 days.\",\"facts\":[{\"id\":\"P25\",\"provision\":\"P25\",\"kind\":\"quantity\",\"statement\":\"Ukraine holds elections within 100 days.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":null,\"max\":100,\"dimension\":\"duration\",\"unit\":\"day\",\"bound\":\"at-most\",\"step\":100},\"written\":\"within 100 days\",\"of\":null,\"when\":\"plan\",\"to\":null,\"split\":[],\"about\":{\"op\":\"concept\",\"key\":\"election\"},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'campaign'\"},{\"op\":\"concept\",\"key\":\"'commission'\"},{\"op\":\"concept\",\"key\":\"'register'\"}]},\"holder\":\"ukraine\"},{\"kind\":\"name\",\"names\":[\"ukraine\"],\"written\":\"Ukraine\",\"class\":\"country\",\"relation\":\"place\",\"beside\":[],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"election\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@hold\"},{\"op\":\"concept\",\"key\":\"'take place'\"},{\"op\":\"concept\",\"key\":\"'vote'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'within 100 days'\"},{\"op\":\"concept\",\"key\":\"'100 days'\"},{\"op\":\"concept\",\"key\":\"'hundred days'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'campaign'\"},{\"op\":\"concept\",\"key\":\"'commission'\"},{\"op\":\"concept\",\"key\":\"'register'\"}]},\"holder\":\"russia\"},{\"kind\":\"choice\",\"value\":\"in-100-days\",\"written\":\"in 100 days\",\"options\":{\"in-100-days\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'100 days'\"},{\"op\":\"concept\",\"key\":\"'hundred days'\"},{\"op\":\"concept\",\"key\":\"'hundredth day'\"},{\"op\":\"concept\",\"key\":\"'100-day'\"}]},{\"op\":\"not\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'no earlier than'\"},{\"op\":\"concept\",\"key\":\"'not earlier than'\"},{\"op\":\"concept\",\"key\":\"'no sooner than'\"},{\"op\":\"concept\",\"key\":\"'not sooner than'\"},{\"op\":\"concept\",\"key\":\"'only after'\"},{\"op\":\"concept\",\"key\":\"'not before'\"},{\"op\":\"concept\",\"key\":\"'at the earliest'\"}]}}]},\"no-date\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'as soon as possible'\"},{\"op\":\"concept\",\"key\":\"'at a later date'\"},{\"op\":\"concept\",\"key\":\"'at some later date'\"},{\"op\":\"concept\",\"key\":\"'undated'\"},{\"op\":\"concept\",\"key\":\"'open-ended'\"}]}},\"about\":{\"op\":\"concept\",\"key\":\"election\"},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'campaign'\"},{\"op\":\"concept\",\"key\":\"'commission'\"},{\"op\":\"concept\",\"key\":\"'register'\"}]},\"holder\":\"ukraine\"},{\"kind\":\"choice\",\"value\":\"ukraine\",\"written\":\"ukraine\",\"options\":{\"ukraine\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Ukrainian election'\"},{\"op\":\"concept\",\"key\":\"'elections in Ukraine'\"},{\"op\":\"concept\",\"key\":\"'Ukraine vote'\"}]},\"russia\":{\"op\":\"concept\",\"key\":\"russia-votes\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"election\"},{\"op\":\"concept\",\"key\":\"russia-votes\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'campaign'\"},{\"op\":\"concept\",\"key\":\"'commission'\"},{\"op\":\"concept\",\"key\":\"'register'\"}]},\"holder\":\"russia\"}],\"examples\":{\"consistent\":[\"Ukraine would hold elections within 100 days under the plan.\",\"The American draft gives Ukraine a hundred days to elect a new leadership.\",\"Ukrainians must go to the polls no later than 100 days after the agreement, the US proposal says.\"],\"contradicted\":[\"Elections in Ukraine are to follow as soon as possible, without a deadline, the American plan says.\",\"Elections would be held in Russia within 100 days under the US draft.\",\"Ukraine would hold elections within 90 days under the plan.\",\"The American draft gives Ukraine six months to hold elections.\",\"Ukraine must hold elections within 100 weeks, the US proposal says.\",\"Russia would have to hold elections within 100 days under the 28-point plan.\"],\"unrelated\":[\"Armenia holds parliamentary elections within 90 days of a dissolution.\",\"Ukraine's electoral commission needs six months to prepare a register.\",\"The new mayor was elected after a campaign of 60 days.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P26\",\"title\":\"Amnesty\",\"statement\":\"All parties receive full amnesty for their actions in the war.\",\"facts\":[{\"id\":\"P26\",\"provision\":\"P26\",\"kind\":\"rule\",\"statement\":\"All parties receive full amnesty for their actions in the war.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'refuse everyone'\"},{\"op\":\"concept\",\"key\":\"'refuse everybody'\"},{\"op\":\"concept\",\"key\":\"'grant no one'\"},{\"op\":\"concept\",\"key\":\"'grant nobody'\"},{\"op\":\"concept\",\"key\":\"'grant hardly anyone'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"concept\",\"key\":\"@amnesty\"},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'tax'\"},{\"op\":\"concept\",\"key\":\"@violate\"}]},\"holder\":null},{\"kind\":\"choice\",\"value\":\"all-parties\",\"written\":\"all parties\",\"options\":{\"all-parties\":{\"op\":\"concept\",\"key\":\"amnesty-for-all\"},\"one-party\":{\"op\":\"concept\",\"key\":\"amnesty-for-one\"}},\"about\":{\"op\":\"concept\",\"key\":\"@amnesty\"},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'tax'\"},{\"op\":\"concept\",\"key\":\"@violate\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'set up'\"},{\"op\":\"concept\",\"key\":\"'create'\"},{\"op\":\"concept\",\"key\":\"'establish'\"},{\"op\":\"concept\",\"key\":\"'sit'\"},{\"op\":\"concept\",\"key\":\"'convene'\"},{\"op\":\"concept\",\"key\":\"'answer to'\"},{\"op\":\"concept\",\"key\":\"'answer before'\"},{\"op\":\"concept\",\"key\":\"'stand before'\"},{\"op\":\"concept\",\"key\":\"'appear before'\"},{\"op\":\"concept\",\"key\":\"'brought before'\"},{\"op\":\"concept\",\"key\":\"'tried by'\"},{\"op\":\"concept\",\"key\":\"'handed over to'\"},{\"op\":\"concept\",\"key\":\"'stand trial'\"},{\"op\":\"concept\",\"key\":\"'put on trial'\"},{\"op\":\"concept\",\"key\":\"'face trial'\"}]},\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"tribunal\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'war'\"},{\"op\":\"concept\",\"key\":\"'war crime'\"},{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"'crime'\"},{\"op\":\"concept\",\"key\":\"'killing'\"},{\"op\":\"concept\",\"key\":\"'atrocity'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"icc\"},{\"op\":\"concept\",\"key\":\"'warrant'\"},{\"op\":\"concept\",\"key\":\"'Nuremberg'\"},{\"op\":\"concept\",\"key\":\"'Yugoslavia'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"All parties receive a full amnesty for their actions in the war under the US plan.\",\"The American draft grants everyone who fought in Ukraine an amnesty.\",\"A general amnesty covers both sides, the US proposal says.\",\"Nobody would be prosecuted for acts committed in the war in Ukraine under the 28-point plan.\",\"Everyone involved in the war gets full amnesty under the US draft.\"],\"contradicted\":[\"The US plan grants no amnesty for actions in the war.\",\"Under the American draft only Russian soldiers receive an amnesty.\",\"The US proposal sets up a special tribunal for crimes of the war in Ukraine.\",\"Amnesty is refused to both sides by the 28-point plan for Ukraine.\"],\"unrelated\":[\"Members of Hamas who give up their weapons get an amnesty.\",\"Italy granted an amnesty for unpaid taxes.\",\"The tribunal in The Hague sentenced a militia leader from Sudan.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"negation\":\"\\\"A general amnesty\\\" already says all; what follows in the sentence is weighed against it and loses.\",\"quantifier\":\"\\\"A general amnesty\\\" already says all; a contradiction in one sentence is left to a person to review.\"}}]},{\"id\":\"P27\",\"title\":\"Oversight\",\"statement\":\"A Peace Council headed by Donald Trump monitors the legally binding agreement, and violations are met with sanctions.\",\"facts\":[{\"id\":\"P27a\",\"provision\":\"P27\",\"kind\":\"name\",\"statement\":\"The Peace Council that monitors the agreement is headed by Donald Trump.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"trump\"],\"written\":\"Donald Trump\",\"class\":\"person\",\"relation\":\"head\",\"beside\":[],\"closed\":true,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"peace-council\"},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'council'\"},{\"op\":\"concept\",\"key\":\"'board'\"},{\"op\":\"concept\",\"key\":\"'body'\"},{\"op\":\"concept\",\"key\":\"'panel'\"}]},{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@truce\"},{\"op\":\"concept\",\"key\":\"@peace\"},{\"op\":\"concept\",\"key\":\"'agreement'\"},{\"op\":\"concept\",\"key\":\"'deal'\"},{\"op\":\"concept\",\"key\":\"'ceasefire'\"},{\"op\":\"concept\",\"key\":\"'it'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"working-group\"},{\"op\":\"concept\",\"key\":\"'city council'\"},{\"op\":\"concept\",\"key\":\"'European Council'\"},{\"op\":\"concept\",\"key\":\"iaea\"},{\"op\":\"concept\",\"key\":\"nuclear-plant\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"peace-council\"],\"written\":\"Peace Council\",\"class\":\"organization\",\"relation\":\"supervise\",\"beside\":[\"us\",\"russia\",\"ukraine\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"working-group\"}},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"nuclear-plant\"}},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@comply\"},{\"op\":\"concept\",\"key\":\"@truce\"},{\"op\":\"concept\",\"key\":\"@peace\"},{\"op\":\"concept\",\"key\":\"'agreement'\"},{\"op\":\"concept\",\"key\":\"'deal'\"},{\"op\":\"concept\",\"key\":\"'terms'\"},{\"op\":\"concept\",\"key\":\"security-council\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"working-group\"},{\"op\":\"concept\",\"key\":\"nuclear-plant\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"concept\",\"key\":\"election\"},{\"op\":\"concept\",\"key\":\"iaea\"},{\"op\":\"concept\",\"key\":\"prisoner\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"peace-council\"},{\"op\":\"concept\",\"key\":\"@supervise\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"working-group\"},{\"op\":\"concept\",\"key\":\"nuclear-plant\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"A Peace Council headed by Donald Trump would monitor the agreement under the plan.\",\"The American draft has the Peace Council chaired by the US president.\",\"Trump would preside over the Peace Council that oversees the deal, the US proposal says.\",\"Chair of the Peace Council in the 28-point plan: Trump.\"],\"contradicted\":[\"The Peace Council of the American draft is chaired by Trump and Putin in turn.\",\"Under the US draft, the chairmanship of the Peace Council goes to Tony Blair.\",\"As head of the Peace Council, Keith Kellogg watches over the agreement, says the 28-point plan.\",\"A Peace Council headed by Vladimir Putin would monitor the agreement under the plan.\",\"The American draft has the Peace Council chaired by Marco Rubio.\",\"António Guterres would preside over the Peace Council, the US proposal says.\",\"The UN Security Council would monitor implementation of the agreement, according to the 28-point plan.\"],\"unrelated\":[\"The Gaza plan has a Board of Peace with Tony Blair among its members.\",\"The city council of Lviv is headed by its mayor.\",\"António Guterres opened the session of the Security Council.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"name\":\"A body named before a participle (\\\"headed by ...\\\") is not read as the one that supervises.\"}},{\"id\":\"P27b\",\"provision\":\"P27\",\"kind\":\"rule\",\"statement\":\"A Peace Council headed by Donald Trump monitors the legally binding agreement, and violations are met with sanctions.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"binding\"},{\"op\":\"concept\",\"key\":\"'legal force'\"},{\"op\":\"concept\",\"key\":\"'force of law'\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"non-binding\"},{\"op\":\"concept\",\"key\":\"'political declaration'\"},{\"op\":\"concept\",\"key\":\"'moral force'\"},{\"op\":\"concept\",\"key\":\"'statement of intent'\"},{\"op\":\"concept\",\"key\":\"'declaration of intent'\"},{\"op\":\"concept\",\"key\":\"'binding on nobody'\"},{\"op\":\"concept\",\"key\":\"'binding on no one'\"},{\"op\":\"concept\",\"key\":\"'binding for nobody'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"plan-word\"},{\"op\":\"concept\",\"key\":\"'agreement'\"},{\"op\":\"concept\",\"key\":\"'deal'\"},{\"op\":\"concept\",\"key\":\"'it'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"binding\"},{\"op\":\"concept\",\"key\":\"non-binding\"},{\"op\":\"concept\",\"key\":\"'legal force'\"},{\"op\":\"concept\",\"key\":\"'political declaration'\"},{\"op\":\"concept\",\"key\":\"'force of law'\"}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"nato\"},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"sanctions\"},{\"op\":\"concept\",\"key\":\"penalty\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'unpunished'\"},{\"op\":\"concept\",\"key\":\"'impunity'\"},{\"op\":\"concept\",\"key\":\"'go free'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@violate\"},{\"op\":\"concept\",\"key\":\"'ruling'\"},{\"op\":\"concept\",\"key\":\"'cheat'\"},{\"op\":\"concept\",\"key\":\"'cheater'\"},{\"op\":\"concept\",\"key\":\"'offender'\"},{\"op\":\"concept\",\"key\":\"'break the deal'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"sanctions\"},{\"op\":\"concept\",\"key\":\"penalty\"},{\"op\":\"concept\",\"key\":\"'unpunished'\"},{\"op\":\"concept\",\"key\":\"'impunity'\"},{\"op\":\"concept\",\"key\":\"'go free'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"concept\",\"key\":\"nato\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The agreement would be legally binding, the US plan says.\",\"Violations of the agreement are met with sanctions under the American draft.\",\"Whoever breaks the terms of the US proposal faces sanctions.\",\"The American plan is legally binding.\",\"Any violation of the 28-point plan would be punished with sanctions.\",\"The deal would be binding in law, according to the American draft.\"],\"contradicted\":[\"The agreement would not be legally binding, the US plan says.\",\"Violations of the agreement carry no penalty under the American draft.\",\"The US proposal describes itself as a non-binding declaration.\",\"The 28-point plan for Ukraine foresees no sanctions for violations of the agreement.\"],\"unrelated\":[\"The court's opinion is legally binding on Poland.\",\"Violations of the speed limit are met with fines.\",\"The resolution of the General Assembly is not legally binding.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P28\",\"title\":\"Ceasefire\",\"statement\":\"The ceasefire starts at once when all parties have agreed and both sides have pulled back to the agreed points.\",\"facts\":[{\"id\":\"P28\",\"provision\":\"P28\",\"kind\":\"choice\",\"statement\":\"The ceasefire starts at once when all parties have agreed and both sides have pulled back to the agreed points.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"at-once\",\"written\":\"at once\",\"options\":{\"at-once\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"@immediate\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'wherever the troop'\"}}]},\"after-elections\":{\"op\":\"concept\",\"key\":\"after-election\"},\"delayed\":{\"op\":\"concept\",\"key\":\"delay\"},\"gradual\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'gradually'\"},{\"op\":\"concept\",\"key\":\"'in stages'\"},{\"op\":\"concept\",\"key\":\"'in phases'\"},{\"op\":\"concept\",\"key\":\"'step by step'\"},{\"op\":\"concept\",\"key\":\"'years later'\"},{\"op\":\"concept\",\"key\":\"'months later'\"},{\"op\":\"concept\",\"key\":\"'long after'\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@truce\"},{\"op\":\"concept\",\"key\":\"'weapon fall silent'\"},{\"op\":\"concept\",\"key\":\"'gun stop'\"},{\"op\":\"concept\",\"key\":\"'gun fall silent'\"},{\"op\":\"concept\",\"key\":\"'fighting end'\"},{\"op\":\"concept\",\"key\":\"'fighting stop'\"},{\"op\":\"concept\",\"key\":\"'shooting stop'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@start\"},{\"op\":\"concept\",\"key\":\"@immediate\"},{\"op\":\"concept\",\"key\":\"pullback\"},{\"op\":\"concept\",\"key\":\"after-election\"},{\"op\":\"concept\",\"key\":\"delay\"},{\"op\":\"concept\",\"key\":\"'stop'\"},{\"op\":\"concept\",\"key\":\"'end'\"},{\"op\":\"concept\",\"key\":\"'once all'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Minsk'\"},{\"op\":\"concept\",\"key\":\"'Korea'\"},{\"op\":\"concept\",\"key\":\"'Gaza'\"},{\"op\":\"concept\",\"key\":\"'Christmas truce'\"},{\"op\":\"concept\",\"key\":\"'Easter truce'\"},{\"op\":\"concept\",\"key\":\"'30-day ceasefire'\"},{\"op\":\"concept\",\"key\":\"'30-day truce'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The ceasefire starts immediately once all parties have agreed and both sides have pulled back to the agreed points, the US plan says.\",\"Under the American draft, the guns fall silent as soon as everyone has signed and the armies have withdrawn to the agreed lines.\",\"The US proposal puts the ceasefire into effect at once after both sides retreat to agreed positions.\",\"The ceasefire takes effect immediately after all sides have accepted the American plan.\"],\"contradicted\":[\"The ceasefire starts 30 days after all parties have signed, the US plan says.\",\"Under the American draft, the ceasefire begins only after elections in Ukraine.\",\"The US proposal puts the ceasefire into effect two months after signature.\",\"The 28-point plan for Ukraine lets the ceasefire begin once a new president is elected.\"],\"unrelated\":[\"A ceasefire in Sudan collapsed after 30 days.\",\"The ceasefire of Minsk began three days after it was signed.\",\"Kyiv demands an immediate ceasefire before any talks.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"K01\",\"title\":\"Number of points\",\"statement\":\"The plan has 28 points.\",\"facts\":[{\"id\":\"K01\",\"provision\":\"K01\",\"kind\":\"quantity\",\"statement\":\"The plan has 28 points.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":28,\"max\":28,\"dimension\":\"count\",\"unit\":null,\"bound\":\"exact\",\"step\":1},\"written\":\"28 points\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"point\"},{\"op\":\"concept\",\"key\":\"plan-word\"}]},\"when\":\"plan\",\"to\":null,\"split\":[],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"point\"},{\"op\":\"concept\",\"key\":\"plan-word\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Geneva'\"},{\"op\":\"concept\",\"key\":\"'Istanbul'\"},{\"op\":\"concept\",\"key\":\"'boil down'\"},{\"op\":\"concept\",\"key\":\"'whittle'\"},{\"op\":\"concept\",\"key\":\"'percentage point'\"},{\"op\":\"concept\",\"key\":\"'basis point'\"},{\"op\":\"concept\",\"key\":\"'vantage point'\"},{\"op\":\"concept\",\"key\":\"'point of view'\"},{\"op\":\"concept\",\"key\":\"'score'\"},{\"op\":\"concept\",\"key\":\"'lead'\"},{\"op\":\"concept\",\"key\":\"'first two points'\"},{\"op\":\"concept\",\"key\":\"'first three points'\"},{\"op\":\"concept\",\"key\":\"'first four points'\"},{\"op\":\"concept\",\"key\":\"'first five points'\"},{\"op\":\"concept\",\"key\":\"'first ten points'\"},{\"op\":\"concept\",\"key\":\"'last two points'\"},{\"op\":\"concept\",\"key\":\"'last three points'\"},{\"op\":\"concept\",\"key\":\"'of the points'\"},{\"op\":\"concept\",\"key\":\"'poll'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The American plan has 28 points.\",\"The US draft runs to twenty-eight points.\",\"A 28-point plan from Washington would end the war in Ukraine.\"],\"contradicted\":[\"The American plan has 20 points.\",\"The US draft for Ukraine runs to thirty points.\",\"A 27-point plan from Washington would end the war in Ukraine.\"],\"unrelated\":[\"The Gaza plan has 20 points.\",\"The Geneva draft has 19 points.\",\"The team from Lviv leads the league with 31 points.\",\"Point 14 of the American plan deals with frozen assets.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"K02\",\"title\":\"Handing over of the plan\",\"statement\":\"US Army Secretary Dan Driscoll handed the plan to Volodymyr Zelensky in Kyiv on Thursday, 20 November 2025.\",\"facts\":[{\"id\":\"K02\",\"provision\":\"K02\",\"kind\":\"name\",\"statement\":\"US Army Secretary Dan Driscoll handed the plan to Volodymyr Zelensky in Kyiv on Thursday, 20 November 2025.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"driscoll\"],\"written\":\"Dan Driscoll\",\"class\":\"person\",\"relation\":\"deliver\",\"beside\":[\"zelensky\",\"trump\",\"putin\",\"umerov\"],\"closed\":false,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zelensky\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'get'\"},{\"op\":\"concept\",\"key\":\"'obtain'\"},{\"op\":\"concept\",\"key\":\"'in the hands of'\"},{\"op\":\"concept\",\"key\":\"'land on'\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"}]},{\"op\":\"concept\",\"key\":\"plan-word\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"driscoll\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"},{\"op\":\"concept\",\"key\":\"'bring'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"plan-word\"},{\"op\":\"concept\",\"key\":\"kyiv\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"putin\"},{\"op\":\"concept\",\"key\":\"umerov\"},{\"op\":\"concept\",\"key\":\"'letter'\"},{\"op\":\"concept\",\"key\":\"'medal'\"},{\"op\":\"concept\",\"key\":\"'gift'\"},{\"op\":\"concept\",\"key\":\"'speech'\"},{\"op\":\"concept\",\"key\":\"'interview'\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"kyiv\"],\"written\":\"Kyiv\",\"class\":\"place\",\"relation\":\"place\",\"beside\":[\"us\",\"ukraine\"],\"closed\":false,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zelensky\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'get'\"},{\"op\":\"concept\",\"key\":\"'obtain'\"},{\"op\":\"concept\",\"key\":\"'in the hands of'\"},{\"op\":\"concept\",\"key\":\"'land on'\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"}]},{\"op\":\"concept\",\"key\":\"plan-word\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"driscoll\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"},{\"op\":\"concept\",\"key\":\"'bring'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"plan-word\"},{\"op\":\"concept\",\"key\":\"kyiv\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"putin\"},{\"op\":\"concept\",\"key\":\"umerov\"},{\"op\":\"concept\",\"key\":\"'letter'\"},{\"op\":\"concept\",\"key\":\"'medal'\"},{\"op\":\"concept\",\"key\":\"'gift'\"},{\"op\":\"concept\",\"key\":\"'speech'\"},{\"op\":\"concept\",\"key\":\"'interview'\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"zelensky\"],\"written\":\"Volodymyr Zelensky\",\"class\":\"person\",\"relation\":\"recipient\",\"beside\":[\"driscoll\"],\"closed\":false,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zelensky\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'get'\"},{\"op\":\"concept\",\"key\":\"'obtain'\"},{\"op\":\"concept\",\"key\":\"'in the hands of'\"},{\"op\":\"concept\",\"key\":\"'land on'\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"}]},{\"op\":\"concept\",\"key\":\"plan-word\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"driscoll\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"},{\"op\":\"concept\",\"key\":\"'bring'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"plan-word\"},{\"op\":\"concept\",\"key\":\"kyiv\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"putin\"},{\"op\":\"concept\",\"key\":\"umerov\"},{\"op\":\"concept\",\"key\":\"'letter'\"},{\"op\":\"concept\",\"key\":\"'medal'\"},{\"op\":\"concept\",\"key\":\"'gift'\"},{\"op\":\"concept\",\"key\":\"'speech'\"},{\"op\":\"concept\",\"key\":\"'interview'\"}]},\"holder\":null},{\"kind\":\"date\",\"value\":{\"year\":2025,\"month\":11,\"day\":20,\"weekday\":4},\"written\":\"Thursday 20 November 2025\",\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zelensky\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'get'\"},{\"op\":\"concept\",\"key\":\"'obtain'\"},{\"op\":\"concept\",\"key\":\"'in the hands of'\"},{\"op\":\"concept\",\"key\":\"'land on'\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"}]},{\"op\":\"concept\",\"key\":\"plan-word\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"driscoll\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"},{\"op\":\"concept\",\"key\":\"'bring'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"plan-word\"},{\"op\":\"concept\",\"key\":\"kyiv\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"putin\"},{\"op\":\"concept\",\"key\":\"umerov\"},{\"op\":\"concept\",\"key\":\"'letter'\"},{\"op\":\"concept\",\"key\":\"'medal'\"},{\"op\":\"concept\",\"key\":\"'gift'\"},{\"op\":\"concept\",\"key\":\"'speech'\"},{\"op\":\"concept\",\"key\":\"'interview'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Army Secretary Dan Driscoll handed the plan to Zelensky in Kyiv on Thursday.\",\"Zelensky received the American draft from Daniel Driscoll on 20 November 2025.\",\"The US proposal was delivered to President Zelensky in the Ukrainian capital by Driscoll.\"],\"contradicted\":[\"It was Jared Kushner who brought Zelensky the American plan.\",\"Zelensky has had the American plan since Monday, when Driscoll handed it to him.\",\"Steve Witkoff handed the plan to Zelensky in Kyiv on Thursday.\",\"Dan Driscoll handed the American draft to Zelensky in Warsaw.\",\"Zelensky received the American draft from Driscoll on Tuesday, 18 November 2025.\",\"The US proposal was delivered to Zelensky in Kyiv by Marco Rubio.\"],\"unrelated\":[\"Dan Driscoll visited troops in Texas on Tuesday.\",\"Zelensky handed medals to soldiers in Kharkiv on Friday.\",\"The ambassador delivered a letter to the president of Kenya on Monday.\"]},\"references\":[{\"publisher\":\"International news media\",\"title\":\"Reports on the draft and on the state of the war\",\"date\":\"2025-11-23\",\"url\":null}],\"undefended\":{\"exchange\":\"Both men take part in the handing over; who gave and who received is only judged for a third.\"}}]},{\"id\":\"K03\",\"title\":\"Authors\",\"statement\":\"The plan was written mainly by US special envoy Steve Witkoff with Kirill Dmitriev, an adviser to Putin; Secretary of State Marco Rubio took part.\",\"facts\":[{\"id\":\"K03\",\"provision\":\"K03\",\"kind\":\"name\",\"statement\":\"The plan was written mainly by US special envoy Steve Witkoff with Kirill Dmitriev, an adviser to Putin; Secretary of State Marco Rubio took part.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"witkoff\",\"dmitriev\",\"rubio\"],\"written\":\"Steve Witkoff, Kirill Dmitriev and Marco Rubio\",\"class\":\"person\",\"relation\":\"author\",\"beside\":[\"trump\",\"umerov\",\"putin\",\"zelensky\",\"leavitt\",\"driscoll\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@author\"},{\"op\":\"concept\",\"key\":\"'work of'\"},{\"op\":\"concept\",\"key\":\"'handiwork'\"},{\"op\":\"concept\",\"key\":\"'come from the desk'\"},{\"op\":\"concept\",\"key\":\"'pen'\"},{\"op\":\"concept\",\"key\":\"'co-wrote'\"},{\"op\":\"concept\",\"key\":\"'co-written'\"},{\"op\":\"concept\",\"key\":\"'put on paper'\"},{\"op\":\"concept\",\"key\":\"'put down on paper'\"}]},{\"op\":\"concept\",\"key\":\"plan-word\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"constitution\"},{\"op\":\"concept\",\"key\":\"'letter'\"},{\"op\":\"concept\",\"key\":\"'book'\"},{\"op\":\"concept\",\"key\":\"'commentary'\"},{\"op\":\"concept\",\"key\":\"'column'\"},{\"op\":\"concept\",\"key\":\"'social media'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Steve Witkoff and Kirill Dmitriev wrote most of the American plan.\",\"The draft for Ukraine was drawn up by Witkoff together with Dmitriev.\",\"Marco Rubio also worked on the US proposal.\",\"The American draft was written by Steve Witkoff and Kirill Dmitriev.\",\"Witkoff and Dmitriev are the authors of the US proposal.\"],\"contradicted\":[\"The American plan is the work of Keith Kellogg.\",\"Keith Kellogg and Sergey Lavrov wrote most of the American plan.\",\"The draft for Ukraine was drawn up by Jared Kushner together with Yuri Ushakov.\",\"The US proposal was written by JD Vance.\"],\"unrelated\":[\"Sergey Lavrov wrote in a commentary that the plan was unfinished.\",\"Keith Kellogg wrote a book about his time in the White House.\",\"The Gaza plan was drafted by Jared Kushner.\",\"Sergey Lavrov criticised the plan.\"]},\"references\":[{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"International news media\",\"title\":\"Reports on the draft and on the state of the war\",\"date\":\"2025-11-23\",\"url\":null}],\"undefended\":{\"name\":\"People of whom the set knows nothing are not read in the part of authors behind \\\"are\\\".\",\"negation\":\"\\\"Are not the authors\\\" is read as a description, not as a denial.\"}}]},{\"id\":\"K04\",\"title\":\"Ukraine's armed forces today\",\"statement\":\"Ukraine's armed forces count 800,000 to 900,000 people today.\",\"facts\":[{\"id\":\"K04\",\"provision\":\"K04\",\"kind\":\"quantity\",\"statement\":\"Ukraine's armed forces count 800,000 to 900,000 people today.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":800000,\"max\":900000,\"dimension\":\"count\",\"unit\":null,\"bound\":\"between\",\"step\":100000},\"written\":\"between 800,000 and 900,000\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"'people'\"},{\"op\":\"concept\",\"key\":\"'man'\"},{\"op\":\"concept\",\"key\":\"'woman'\"},{\"op\":\"concept\",\"key\":\"'person'\"},{\"op\":\"concept\",\"key\":\"'strong'\"}]},\"when\":\"present\",\"to\":null,\"split\":[],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"troop\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@present\"},{\"op\":\"concept\",\"key\":\"strength\"},{\"op\":\"concept\",\"key\":\"@hold\"},{\"op\":\"concept\",\"key\":\"@reduce\"},{\"op\":\"concept\",\"key\":\"@halve\"},{\"op\":\"concept\",\"key\":\"'field'\"},{\"op\":\"concept\",\"key\":\"'compare'\"},{\"op\":\"concept\",\"key\":\"'against'\"},{\"op\":\"concept\",\"key\":\"'count'\"},{\"op\":\"concept\",\"key\":\"'number'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"'field'\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'man'\"},{\"op\":\"concept\",\"key\":\"'woman'\"},{\"op\":\"concept\",\"key\":\"'people'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"reserve\"},{\"op\":\"concept\",\"key\":\"@casualty\"},{\"op\":\"concept\",\"key\":\"@exchange\"},{\"op\":\"concept\",\"key\":\"'call up'\"},{\"op\":\"concept\",\"key\":\"'mobilize'\"},{\"op\":\"concept\",\"key\":\"'soldiers in Ukraine'\"},{\"op\":\"concept\",\"key\":\"'troops in Ukraine'\"},{\"op\":\"concept\",\"key\":\"'men in Ukraine'\"},{\"op\":\"concept\",\"key\":\"'forces in Ukraine'\"}]},\"holder\":\"ukraine\"}],\"examples\":{\"consistent\":[\"Ukraine has about 850,000 soldiers under arms today.\",\"The Ukrainian army currently numbers 880,000 people.\",\"Ukraine's armed forces count between 800,000 and 900,000 soldiers at present.\",\"Today Ukraine's army has 850,000 men and women.\"],\"contradicted\":[\"Ukraine has 1.2 million soldiers under arms today.\",\"The Ukrainian army currently numbers half a million people.\",\"Ukraine's armed forces count only 400,000 soldiers at present.\"],\"unrelated\":[\"Russia has 1.5 million soldiers under arms today.\",\"Poland's army currently numbers 216,000 people.\",\"Ukraine has lost 400,000 soldiers, killed and wounded, Moscow claims.\"]},\"references\":[{\"publisher\":\"International news media\",\"title\":\"Reports on the draft and on the state of the war\",\"date\":\"2025-11-23\",\"url\":null}]}]},{\"id\":\"K05\",\"title\":\"Ukrainian-held part of the Donbas\",\"statement\":\"Ukraine still holds about 14 percent of the Donbas.\",\"facts\":[{\"id\":\"K05\",\"provision\":\"K05\",\"kind\":\"quantity\",\"statement\":\"Ukraine still holds about 14 percent of the Donbas.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":14,\"max\":14,\"dimension\":\"share\",\"unit\":\"percent\",\"bound\":\"about\",\"step\":1},\"written\":\"about 14%\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"donbas\"},{\"op\":\"concept\",\"key\":\"'it'\"},{\"op\":\"concept\",\"key\":\"'region'\"},{\"op\":\"concept\",\"key\":\"'territory'\"},{\"op\":\"concept\",\"key\":\"'area'\"}]},\"when\":\"present\",\"to\":null,\"split\":[],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"donbas\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@hold\"},{\"op\":\"concept\",\"key\":\"@stay\"},{\"op\":\"concept\",\"key\":\"held-part\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"election\"},{\"op\":\"concept\",\"key\":\"'survey'\"},{\"op\":\"concept\",\"key\":\"'respondent'\"},{\"op\":\"concept\",\"key\":\"'poll'\"},{\"op\":\"concept\",\"key\":\"'accept'\"},{\"op\":\"concept\",\"key\":\"'Russian hands'\"},{\"op\":\"concept\",\"key\":\"'Moscow's hands'\"}]},\"holder\":\"ukraine\"},{\"kind\":\"quantity\",\"value\":{\"min\":86,\"max\":86,\"dimension\":\"share\",\"unit\":\"percent\",\"bound\":\"about\",\"step\":1},\"written\":\"about 86%\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"donbas\"},{\"op\":\"concept\",\"key\":\"'it'\"},{\"op\":\"concept\",\"key\":\"'region'\"},{\"op\":\"concept\",\"key\":\"'territory'\"},{\"op\":\"concept\",\"key\":\"'area'\"}]},\"when\":\"present\",\"to\":null,\"split\":[],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"donbas\"},{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"@hold\"}]},{\"op\":\"concept\",\"key\":\"'Russian hands'\"},{\"op\":\"concept\",\"key\":\"'Russian control'\"},{\"op\":\"concept\",\"key\":\"'Russian occupation'\"},{\"op\":\"concept\",\"key\":\"'Moscow's hands'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"election\"},{\"op\":\"concept\",\"key\":\"'survey'\"},{\"op\":\"concept\",\"key\":\"'respondent'\"},{\"op\":\"concept\",\"key\":\"'poll'\"},{\"op\":\"concept\",\"key\":\"'accept'\"}]},\"holder\":\"russia\"}],\"examples\":{\"consistent\":[\"Russia holds about 86 percent of the Donbas.\",\"About 14% of the Donbas is still in Ukrainian hands.\",\"Ukraine still holds about 14 percent of the Donbas.\",\"Roughly a seventh of the Donbas is still under Ukrainian control.\",\"About one seventh of the Donbas remains in Ukrainian hands.\"],\"contradicted\":[\"Ukraine still holds about 40 percent of the Donbas.\",\"Roughly a third of the Donbas is still under Ukrainian control.\",\"Ukraine controls just 4 percent of the Donbas today.\"],\"unrelated\":[\"In a survey, 14 percent of Ukrainians would give up the Donbas.\",\"The Donbas had 15 percent of Ukraine's population.\",\"Ukraine controls 40 percent of the world's sunflower oil.\"]},\"references\":[{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"K06\",\"title\":\"Ukrainian territory held by Russia\",\"statement\":\"Russia holds about a fifth of Ukraine.\",\"facts\":[{\"id\":\"K06\",\"provision\":\"K06\",\"kind\":\"quantity\",\"statement\":\"Russia holds about a fifth of Ukraine.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":20,\"max\":20,\"dimension\":\"share\",\"unit\":\"percent\",\"bound\":\"about\",\"step\":10},\"written\":\"about 20%\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"'country'\"},{\"op\":\"concept\",\"key\":\"'territory'\"},{\"op\":\"concept\",\"key\":\"'land'\"},{\"op\":\"concept\",\"key\":\"'soil'\"},{\"op\":\"concept\",\"key\":\"'it'\"}]},\"when\":\"present\",\"to\":null,\"split\":[],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@hold\"},{\"op\":\"concept\",\"key\":\"@seize\"}]}]},{\"op\":\"concept\",\"key\":\"'occupy'\"},{\"op\":\"concept\",\"key\":\"'occupation'\"},{\"op\":\"concept\",\"key\":\"'occupied'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Ukraine'\"},{\"op\":\"concept\",\"key\":\"'Ukrainian territory'\"},{\"op\":\"concept\",\"key\":\"'Ukrainian land'\"},{\"op\":\"concept\",\"key\":\"'Ukrainian soil'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Russian hands'\"},{\"op\":\"concept\",\"key\":\"'Russian control'\"},{\"op\":\"concept\",\"key\":\"'hands of Russia'\"},{\"op\":\"concept\",\"key\":\"'hands of Moscow'\"},{\"op\":\"concept\",\"key\":\"'Moscow's hands'\"},{\"op\":\"concept\",\"key\":\"'Russian rule'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"donbas\"},{\"op\":\"concept\",\"key\":\"luhansk\"},{\"op\":\"concept\",\"key\":\"'survey'\"},{\"op\":\"concept\",\"key\":\"'family'\"},{\"op\":\"concept\",\"key\":\"'coal'\"},{\"op\":\"concept\",\"key\":\"'household'\"},{\"op\":\"concept\",\"key\":\"'mine'\"},{\"op\":\"concept\",\"key\":\"'gas'\"},{\"op\":\"concept\",\"key\":\"'grain'\"},{\"op\":\"concept\",\"key\":\"'child'\"},{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'territory'\"}},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'Russian troops'\"}},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'Russian forces'\"}}]}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Russia holds about a fifth of Ukraine.\",\"Nearly 20 percent of Ukraine is occupied by Russian forces.\",\"Some 19 per cent of Ukraine's territory is under Russian occupation.\"],\"contradicted\":[\"Some 5 percent of Ukraine is in Russian hands.\",\"Russia holds about a third of Ukraine.\",\"Half of Ukraine is occupied by Russian forces.\",\"Some 10 per cent of Ukraine's territory is under Russian occupation.\"],\"unrelated\":[\"Russia supplies a third of Turkey's gas.\",\"A tenth of Ukraine's fields are mined.\",\"Azerbaijan regained a fifth of its territory from occupation.\"]},\"references\":[{\"publisher\":\"International news media\",\"title\":\"Reports on the draft and on the state of the war\",\"date\":\"2025-11-23\",\"url\":null}]}]},{\"id\":\"K07\",\"title\":\"Roles of people\",\"statement\":\"The offices of the people around the plan, as of November 2025.\",\"facts\":[{\"id\":\"K07\",\"provision\":\"K07\",\"kind\":\"role\",\"statement\":\"The offices of the people around the plan, as of November 2025.\",\"checks\":[{\"kind\":\"role\",\"people\":[],\"written\":\"Donald Trump (US president), Volodymyr Zelensky (president of Ukraine), Vladimir Putin (president of Russia), Steve Witkoff (US special envoy), Marco Rubio (US secretary of state), Dan Driscoll (US Army secretary), Karoline Leavitt (White House press secretary), Rustem Umerov (secretary of Ukraine's National Security and Defense Council), Dmitry Peskov (Kremlin spokesman), Kirill Dmitriev (adviser to Putin), Kaja Kallas (EU foreign policy chief), Jean-Noel Barrot (French foreign minister) and Valery Gerasimov (chief of Russia's general staff)\",\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"trump\"},{\"op\":\"concept\",\"key\":\"zelensky\"},{\"op\":\"concept\",\"key\":\"putin\"},{\"op\":\"concept\",\"key\":\"witkoff\"},{\"op\":\"concept\",\"key\":\"rubio\"},{\"op\":\"concept\",\"key\":\"driscoll\"},{\"op\":\"concept\",\"key\":\"leavitt\"},{\"op\":\"concept\",\"key\":\"umerov\"},{\"op\":\"concept\",\"key\":\"peskov\"},{\"op\":\"concept\",\"key\":\"dmitriev\"},{\"op\":\"concept\",\"key\":\"kallas\"},{\"op\":\"concept\",\"key\":\"barrot\"},{\"op\":\"concept\",\"key\":\"gerasimov\"}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"White House press secretary Karoline Leavitt spoke about the plan.\",\"Rustem Umerov, secretary of Ukraine's National Security and Defense Council, took part in the talks.\",\"Kaja Kallas, the EU's foreign policy chief, was sceptical.\",\"Dmitry Peskov is the Kremlin's spokesman.\",\"Former Estonian prime minister Kaja Kallas now speaks for the EU.\",\"US special envoy Steve Witkoff met Kirill Dmitriev in Miami.\"],\"contradicted\":[\"Secretary of Defense Dan Driscoll went to Kyiv with the plan.\",\"Dmitry Peskov, Russia's foreign minister, said he had not seen the draft.\",\"US vice-president Marco Rubio worked on the plan.\",\"Former US president Donald Trump backs the plan.\",\"Rustem Umerov, Ukraine's defence minister, was shown the text.\"],\"unrelated\":[\"Kaja Kallas now speaks for small states.\",\"Sergey Lavrov, Russia's foreign minister, rejected the plan.\",\"US vice-president JD Vance defended the plan.\",\"The spokesman of the foreign ministry in Kyiv declined to comment.\"]},\"references\":[{\"publisher\":\"International news media\",\"title\":\"Reports on the draft and on the state of the war\",\"date\":\"2025-11-23\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"holder\":\"Who held an office once is judged only for those whose former offices the set lists.\"}}]}],\"digest\":\"sha256:5b4cd74095243e45bcfc3549466ed52da23b310e0b00234da7c37affba3a920b\"},\"problems\":[]}");
+var ukraine_28_point_plan_default;
+var init_ukraine_28_point_plan = __esmMin((() => {
+	ukraine_28_point_plan_default = JSON.parse("{\"set\":{\"id\":\"ukraine-28-point-plan\",\"title\":\"The US 28-point draft plan\",\"date\":\"2025-11-20\",\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"International news media\",\"title\":\"Reports on the draft and on the state of the war\",\"date\":\"2025-11-23\",\"url\":null}],\"document\":{\"id\":\"document\",\"title\":\"The US 28-point draft plan of November 2025\",\"names\":[\"28-point plan\",\"28-point draft\",\"28-point proposal\",\"28-point draft plan\",\"28-point draft proposal\",\"28-point peace plan\",\"28-point peace proposal\",\"28-point document\",\"28-point blueprint\",\"28-point framework\",\"28-point paper\",\"28-point text\",\"28-point list\",\"28-point deal\",\"28-point agreement\",\"28-point package\",\"twenty-eight-point plan\",\"plan of twenty-eight points\",\"twenty-eight points\",\"28 points\",\"US plan\",\"U.S. plan\",\"US draft\",\"US draft plan\",\"US draft proposal\",\"US peace plan\",\"US peace proposal\",\"US proposal\",\"US text\",\"US paper\",\"US document\",\"US blueprint\",\"US-backed plan\",\"US-backed proposal\",\"US-drafted plan\",\"American plan\",\"American draft\",\"American draft plan\",\"American proposal\",\"American peace plan\",\"American peace proposal\",\"American text\",\"American paper\",\"American document\",\"American blueprint\",\"American one\",\"Washington's plan\",\"Washington's draft\",\"Washington's draft plan\",\"Washington's proposal\",\"Washington's text\",\"Washington's paper\",\"draft from Washington\",\"plan from Washington\",\"Trump plan\",\"Trump peace plan\",\"Trump's plan\",\"Trump's draft\",\"Trump's peace plan\",\"Trump's proposal\",\"Trump's 28 points\",\"Trump administration's plan\",\"Trump administration's proposal\",\"Trump administration's draft\",\"White House plan\",\"White House draft\",\"White House proposal\",\"Witkoff plan\",\"Witkoff draft\",\"Witkoff's plan\",\"Witkoff-Dmitriev plan\",\"Witkoff-Dmitriev draft\",\"November plan\",\"November draft\",\"November proposal\",\"November text\",\"November paper\",\"original plan\",\"original draft\",\"original text\",\"original proposal\",\"leaked plan\",\"leaked draft\",\"leaked proposal\",\"leaked text\",\"leaked document\",\"draft plan\",\"draft proposal\",\"draft peace plan\",\"draft peace proposal\",\"draft agreement\",\"peace plan\",\"peace proposal\",\"plan\",\"draft\",\"proposal\",\"text\",\"paper\",\"document\",\"blueprint\",\"agreement\",\"deal\",\"accord\",\"settlement\"],\"about\":null},\"otherDocuments\":[{\"id\":\"geneva-draft\",\"title\":\"The revised draft of 19 points (Geneva, 23 November 2025)\",\"names\":[\"19-point plan\",\"19-point draft\",\"19-point text\",\"19-point version\",\"19-point document\",\"19-point proposal\",\"19-point framework\",\"nineteen-point plan\",\"nineteen-point draft\",\"19 points\",\"nineteen points\",\"version of 19 points\",\"draft of 19 points\",\"text of 19 points\",\"Geneva draft\",\"Geneva text\",\"Geneva version\",\"Geneva document\",\"Geneva paper\",\"Geneva plan\",\"revised plan\",\"revised draft\",\"revised text\",\"revised version\",\"revised proposal\",\"updated plan\",\"updated draft\",\"amended draft\",\"shortened draft\",\"shorter text\"],\"about\":null},{\"id\":\"december-framework\",\"title\":\"The framework of 20 points (December 2025)\",\"names\":[\"20-point framework\",\"framework of 20 points\",\"framework of twenty points\",\"20-point plan\",\"20-point peace plan\",\"twenty-point plan\",\"20-point plan for Ukraine\",\"20-point draft\",\"20-point text\",\"20-point document\",\"20-point peace framework\",\"twenty-point framework\",\"December framework\",\"Framework (Dec)\",\"Framework (December)\",\"Dec framework\",\"December draft\",\"December plan\",\"December text\",\"December version\",\"December document\",\"framework of December\",\"Berlin framework\",\"later framework\",\"new framework\"],\"about\":null},{\"id\":\"european-text\",\"title\":\"The European counter-proposal (E3, 23 November 2025)\",\"names\":[\"European text\",\"European plan\",\"European draft\",\"European paper\",\"European proposal\",\"European counter-proposal\",\"European counterproposal\",\"European counter-plan\",\"European alternative\",\"European version\",\"European document\",\"European answer\",\"Europe's answer\",\"Europe's counter-proposal\",\"Europe's plan\",\"Europe's text\",\"Europe's version\",\"E3 text\",\"E3 plan\",\"E3 draft\",\"E3 paper\",\"E3 proposal\",\"E3 counter-proposal\",\"counter-proposal\",\"counterproposal\",\"counter-plan\",\"Europeans' text\",\"Europeans' draft\",\"Europeans' plan\",\"Franco-British-German text\",\"text of their own\",\"draft of their own\",\"proposal of their own\",\"plan of their own\"],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'E3'\"},{\"op\":\"concept\",\"key\":\"'counter-proposal'\"},{\"op\":\"concept\",\"key\":\"'counterproposal'\"}]}},{\"id\":\"istanbul-drafts\",\"title\":\"The Istanbul drafts of 2022\",\"names\":[\"Istanbul draft\",\"Istanbul drafts\",\"Istanbul communiqué\",\"Istanbul communique\",\"Istanbul accord\",\"Istanbul agreement\",\"Istanbul agreements\",\"Istanbul text\",\"Istanbul paper\",\"Istanbul proposal\",\"Istanbul protocol\",\"Istanbul treaty\",\"Istanbul talks\",\"2022 draft\",\"draft of 2022\",\"draft treaty of 2022\",\"spring 2022 draft\"],\"about\":{\"op\":\"concept\",\"key\":\"'Istanbul'\"}},{\"id\":\"minsk\",\"title\":\"The Minsk agreements of 2014 and 2015\",\"names\":[\"Minsk agreement\",\"Minsk agreements\",\"Minsk accord\",\"Minsk accords\",\"Minsk protocol\",\"Minsk memorandum\",\"Minsk package\",\"Minsk deal\",\"Minsk process\",\"Minsk I\",\"Minsk II\",\"Minsk 1\",\"Minsk 2\",\"Second Minsk\"],\"about\":{\"op\":\"concept\",\"key\":\"'Minsk'\"}},{\"id\":\"budapest-memorandum\",\"title\":\"The Budapest Memorandum of 1994\",\"names\":[\"Budapest Memorandum\",\"Budapest assurances\",\"memorandum of 1994\",\"1994 memorandum\",\"Budapest document\"],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'Budapest'\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'1994'\"},{\"op\":\"concept\",\"key\":\"'memorandum'\"},{\"op\":\"concept\",\"key\":\"'assurance'\"}]}]}},{\"id\":\"gaza-plan\",\"title\":\"The 20-point Gaza plan (September 2025)\",\"names\":[\"Gaza plan\",\"Gaza peace plan\",\"Gaza proposal\",\"Gaza deal\",\"Gaza agreement\",\"Gaza accord\",\"Gaza blueprint\",\"Gaza text\",\"Gaza paper\",\"Gaza draft\",\"plan for Gaza\",\"plan for the Gaza Strip\",\"20-point Gaza plan\",\"20-point plan for Gaza\",\"twenty-point plan for Gaza\",\"Gaza ceasefire\",\"Board of Peace\"],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Gaza'\"},{\"op\":\"concept\",\"key\":\"'Hamas'\"},{\"op\":\"concept\",\"key\":\"'Israel'\"},{\"op\":\"concept\",\"key\":\"'Israeli'\"},{\"op\":\"concept\",\"key\":\"'Palestinian'\"},{\"op\":\"concept\",\"key\":\"'Board of Peace'\"}]}},{\"id\":\"reparation-loan\",\"title\":\"The EU's reparation loan from frozen Russian assets\",\"names\":[\"reparation loan\",\"reparations loan\",\"EU loan\",\"EU's loan\",\"Commission's loan\",\"Commission's plan\",\"Commission's proposal\",\"Brussels plan\",\"EU plan\",\"EU's plan\",\"EU scheme\",\"ERA loan\",\"G7 loan\"],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'reparation loan'\"},{\"op\":\"concept\",\"key\":\"'reparations loan'\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'Euroclear'\"},{\"op\":\"concept\",\"key\":\"'loan'\"}]}]}}],\"terms\":[{\"id\":\"ukraine\",\"class\":\"country\",\"names\":[\"Ukraine\",\"Ukrainian side\",\"Ukrainian government\",\"Ukrainian state\"],\"exact\":[],\"country\":\"UA\",\"parts\":[]},{\"id\":\"russia\",\"class\":\"country\",\"names\":[\"Russia\",\"Russian Federation\",\"Russian side\",\"Kremlin\"],\"exact\":[],\"country\":\"RU\",\"parts\":[]},{\"id\":\"us\",\"class\":\"country\",\"names\":[\"United States\",\"United States of America\",\"America\",\"American side\",\"Washington\",\"White House\"],\"exact\":[\"US\",\"U.S.\",\"USA\",\"U.S.A.\"],\"country\":\"US\",\"parts\":[]},{\"id\":\"europe\",\"class\":\"country\",\"names\":[\"Europe\",\"European\",\"European side\",\"European state\",\"European country\",\"European nation\",\"European government\",\"European capital\",\"European ally\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"eu\",\"class\":\"organization\",\"names\":[\"European Union\",\"European bloc\",\"Brussels\",\"European Commission\",\"bloc of 27\"],\"exact\":[\"EU\",\"E.U.\"],\"country\":null,\"parts\":[]},{\"id\":\"poland\",\"class\":\"country\",\"names\":[\"Poland\",\"Polish soil\",\"Polish territory\",\"Polish base\",\"Polish airfield\"],\"exact\":[],\"country\":\"PL\",\"parts\":[]},{\"id\":\"nato\",\"class\":\"organization\",\"names\":[\"NATO\",\"North Atlantic Treaty Organization\",\"North Atlantic alliance\",\"Atlantic alliance\",\"Western alliance\",\"military alliance\",\"transatlantic alliance\",\"the alliance\",\"alliance\"],\"exact\":[\"OTAN\"],\"country\":null,\"parts\":[]},{\"id\":\"iaea\",\"class\":\"organization\",\"names\":[\"International Atomic Energy Agency\",\"UN nuclear watchdog\",\"nuclear watchdog\",\"atomic watchdog\",\"atomic agency\",\"Vienna agency\",\"Vienna-based agency\",\"UN atomic agency\"],\"exact\":[\"IAEA\",\"I.A.E.A.\"],\"country\":null,\"parts\":[]},{\"id\":\"us-government\",\"class\":\"organization\",\"names\":[\"United States government\",\"US government\",\"US administration\",\"Trump administration\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"imf\",\"class\":\"organization\",\"names\":[\"International Monetary Fund\",\"Monetary Fund\"],\"exact\":[\"IMF\"],\"country\":null,\"parts\":[]},{\"id\":\"world-bank\",\"class\":\"organization\",\"names\":[\"World Bank\",\"World Bank Group\",\"International Bank for Reconstruction and Development\"],\"exact\":[\"IBRD\"],\"country\":null,\"parts\":[]},{\"id\":\"security-council\",\"class\":\"organization\",\"names\":[\"UN Security Council\",\"Security Council of the United Nations\",\"Security Council\",\"United Nations Security Council\"],\"exact\":[\"UNSC\"],\"country\":null,\"parts\":[]},{\"id\":\"peace-council\",\"class\":\"organization\",\"names\":[\"Peace Council\",\"council for peace\",\"council of peace\",\"peace board\",\"Trump-led council\",\"Trump's council\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"rosatom\",\"class\":\"organization\",\"names\":[\"Rosatom\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"energoatom\",\"class\":\"organization\",\"names\":[\"Energoatom\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"icc\",\"class\":\"organization\",\"names\":[\"International Criminal Court\",\"court in The Hague\",\"Hague court\"],\"exact\":[\"ICC\"],\"country\":null,\"parts\":[]},{\"id\":\"g7\",\"class\":\"organization\",\"names\":[\"Group of Seven\",\"G-7\",\"group of 7\"],\"exact\":[\"G7\"],\"country\":null,\"parts\":[]},{\"id\":\"g8\",\"class\":\"organization\",\"names\":[\"Group of Eight\",\"G-8\",\"group of 8\",\"group of the eight\",\"circle of the eight\",\"circle of eight\",\"club of the eight\",\"club of eight\",\"the big eight\",\"table of eight\"],\"exact\":[\"G8\"],\"country\":null,\"parts\":[]},{\"id\":\"g20\",\"class\":\"organization\",\"names\":[\"Group of Twenty\",\"G-20\",\"group of 20\"],\"exact\":[\"G20\"],\"country\":null,\"parts\":[]},{\"id\":\"brics\",\"class\":\"organization\",\"names\":[\"BRICS group\"],\"exact\":[\"BRICS\"],\"country\":null,\"parts\":[]},{\"id\":\"wto\",\"class\":\"organization\",\"names\":[\"World Trade Organization\",\"World Trade Organisation\"],\"exact\":[\"WTO\"],\"country\":null,\"parts\":[]},{\"id\":\"council-of-europe\",\"class\":\"organization\",\"names\":[\"Council of Europe\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"leading-economies\",\"class\":\"thing\",\"names\":[\"leading economies\",\"leading economy\",\"leading industrial nations\",\"leading industrialised nations\",\"leading industrialized nations\",\"club of leading economies\",\"circle of leading economies\",\"industrial powers\",\"club of rich nations\",\"elite club\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"crimea\",\"class\":\"place\",\"names\":[\"Crimea\",\"the Crimea\",\"Crimean peninsula\",\"Krim\",\"Krym\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"luhansk\",\"class\":\"place\",\"names\":[\"Luhansk\",\"Lugansk\",\"Luhansk region\",\"Luhansk oblast\",\"Lugansk region\",\"Lugansk oblast\",\"Luhanshchyna\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"donetsk\",\"class\":\"place\",\"names\":[\"Donetsk\",\"Donetsk region\",\"Donetsk oblast\",\"Donetsk province\",\"Donets'k\",\"Doneck\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"donbas\",\"class\":\"place\",\"names\":[\"Donbas\",\"Donbass\",\"Donets Basin\",\"Donbas region\",\"Donbass region\"],\"exact\":[],\"country\":null,\"parts\":[\"donetsk\",\"luhansk\"]},{\"id\":\"kherson\",\"class\":\"place\",\"names\":[\"Kherson\",\"Cherson\",\"Kherson region\",\"Kherson oblast\",\"Kherson province\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"zaporizhzhia\",\"class\":\"place\",\"names\":[\"Zaporizhzhia\",\"Zaporizhzhya\",\"Zaporozhye\",\"Zaporizhia\",\"Zaporozhia\",\"Zaporizhzhia region\",\"Zaporizhzhia oblast\",\"Zaporizhzhya region\",\"Zaporozhye region\",\"Zaporizhia region\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"kharkiv\",\"class\":\"place\",\"names\":[\"Kharkiv\",\"Kharkov\",\"Kharkiv region\",\"Kharkiv oblast\",\"Kharkov region\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"sumy\",\"class\":\"place\",\"names\":[\"Sumy\",\"Sumy region\",\"Sumy oblast\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"dnipropetrovsk\",\"class\":\"place\",\"names\":[\"Dnipropetrovsk\",\"Dnepropetrovsk\",\"Dnipropetrovsk region\",\"Dnipropetrovsk oblast\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"mykolaiv\",\"class\":\"place\",\"names\":[\"Mykolaiv\",\"Nikolaev\",\"Mykolaiv region\",\"Mykolaiv oblast\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"kyiv\",\"class\":\"place\",\"names\":[\"Kyiv\",\"Kiev\",\"Ukrainian capital\",\"capital of Ukraine\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"moscow\",\"class\":\"place\",\"names\":[\"Moscow\",\"Russian capital\",\"capital of Russia\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"st-petersburg\",\"class\":\"place\",\"names\":[\"St. Petersburg\",\"St Petersburg\",\"Saint Petersburg\",\"Petersburg\",\"Sankt Petersburg\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"kazan\",\"class\":\"place\",\"names\":[\"Kazan\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"belgorod\",\"class\":\"place\",\"names\":[\"Belgorod\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"kursk\",\"class\":\"place\",\"names\":[\"Kursk\",\"Kursk region\",\"Kursk oblast\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"voronezh\",\"class\":\"place\",\"names\":[\"Voronezh\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"rostov\",\"class\":\"place\",\"names\":[\"Rostov\",\"Rostov-on-Don\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"nizhny-novgorod\",\"class\":\"place\",\"names\":[\"Nizhny Novgorod\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"dnieper\",\"class\":\"place\",\"names\":[\"Dnieper\",\"Dnipro\",\"Dnepr\",\"Dnipro River\",\"Dnieper River\",\"River Dnieper\",\"River Dnipro\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"danube\",\"class\":\"place\",\"names\":[\"Danube\",\"Danube River\",\"River Danube\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"dniester\",\"class\":\"place\",\"names\":[\"Dniester\",\"Dnister\",\"Dniester River\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"southern-bug\",\"class\":\"place\",\"names\":[\"Southern Bug\",\"Southern Buh\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"don-river\",\"class\":\"place\",\"names\":[\"River Don\",\"Don River\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"volga\",\"class\":\"place\",\"names\":[\"Volga\",\"Volga River\",\"River Volga\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"black-sea\",\"class\":\"place\",\"names\":[\"Black Sea\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"baltic-sea\",\"class\":\"place\",\"names\":[\"Baltic Sea\",\"the Baltic\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"caspian-sea\",\"class\":\"place\",\"names\":[\"Caspian Sea\",\"the Caspian\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"sea-of-azov\",\"class\":\"place\",\"names\":[\"Sea of Azov\",\"Azov Sea\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"arctic\",\"class\":\"place\",\"names\":[\"Arctic\",\"Arctic Circle\",\"Arctic Ocean\",\"High North\",\"Far North\",\"polar north\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"zaporizhzhia-plant\",\"class\":\"place\",\"names\":[\"Zaporizhzhia nuclear power plant\",\"Zaporizhzhia nuclear plant\",\"Zaporizhzhia plant\",\"Zaporizhzhia power plant\",\"Zaporizhzhia power station\",\"Zaporizhzhia nuclear power station\",\"Zaporizhzhia nuclear station\",\"Zaporizhzhia NPP\",\"Zaporizhzhia station\",\"Zaporizhzhya station\",\"Zaporizhzhya plant\",\"Zaporizhzhya power station\",\"Zaporizhzhya nuclear power station\",\"Zaporizhia plant\",\"Zaporozhye plant\",\"Zaporizhzhya nuclear power plant\",\"Zaporizhzhya nuclear plant\",\"Zaporizhzhya NPP\",\"Zaporozhye nuclear power plant\",\"Zaporozhye nuclear plant\",\"Zaporozhye NPP\",\"Zaporizhia nuclear power plant\",\"Zaporizhia nuclear plant\",\"Zaporizhia NPP\",\"Enerhodar\",\"Energodar\",\"Enerhodar plant\",\"plant at Enerhodar\",\"Europe's largest nuclear plant\",\"Europe's largest nuclear power plant\",\"Europe's largest nuclear power station\",\"largest nuclear plant in Europe\",\"largest nuclear power plant in Europe\",\"Europe's biggest nuclear plant\",\"Europe's biggest nuclear power plant\"],\"exact\":[\"ZNPP\",\"ZAES\"],\"country\":null,\"parts\":[]},{\"id\":\"chernobyl\",\"class\":\"place\",\"names\":[\"Chernobyl\",\"Chornobyl\",\"Chernobyl nuclear power plant\",\"Chornobyl nuclear power plant\",\"Chernobyl plant\",\"Chornobyl plant\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"rivne\",\"class\":\"place\",\"names\":[\"Rivne\",\"Rovno\",\"Rivne nuclear power plant\",\"Rivne nuclear plant\",\"Rivne plant\",\"Rivne NPP\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"khmelnytskyi\",\"class\":\"place\",\"names\":[\"Khmelnytskyi\",\"Khmelnytsky\",\"Khmelnitsky\",\"Khmelnytskyi nuclear power plant\",\"Khmelnytskyi plant\",\"Khmelnytskyi NPP\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"south-ukraine-plant\",\"class\":\"place\",\"names\":[\"South Ukraine nuclear power plant\",\"South Ukraine nuclear plant\",\"South Ukraine NPP\",\"South Ukraine nuclear power station\",\"Yuzhnoukrainsk\",\"South Ukraine plant\",\"Pivdennoukrainsk\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"army\",\"class\":\"thing\",\"names\":[\"army\",\"armed forces\",\"military\",\"defence forces\",\"defense forces\",\"defence force\",\"defense force\",\"fighting force\",\"land forces\",\"standing army\",\"armed services\",\"ZSU\",\"AFU\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"troop\",\"class\":\"thing\",\"names\":[\"troop\",\"soldier\",\"in uniform\",\"under arms\",\"serviceman\",\"servicewoman\",\"service member\",\"service personnel\",\"military personnel\",\"personnel\",\"man in uniform\",\"brigade\",\"battalion\",\"garrison\",\"contingent\",\"boots on the ground\",\"Ukrainian forces\",\"Kyiv's forces\",\"NATO forces\",\"alliance forces\",\"Ukraine's forces\",\"its forces\",\"send forces\",\"deploy forces\",\"station forces\",\"send no forces\",\"deploy no forces\",\"station no forces\",\"base no forces\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"peacekeeper\",\"class\":\"thing\",\"names\":[\"peacekeeper\",\"peacekeeping force\",\"peacekeeping troops\",\"peacekeeping mission\",\"peacekeeping contingent\",\"stabilisation force\",\"stabilization force\",\"reassurance force\",\"blue helmet\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"strength\",\"class\":\"thing\",\"names\":[\"strength\",\"size\",\"headcount\",\"manpower\",\"number of soldiers\",\"number of troops\",\"active duty\",\"roster\",\"how large\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"reserve\",\"class\":\"thing\",\"names\":[\"reserve\",\"reservist\",\"police\",\"policeman\",\"national guard\",\"border guard\",\"territorial defence\",\"territorial defense\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"jet\",\"class\":\"thing\",\"names\":[\"fighter jet\",\"fighter aircraft\",\"fighter plane\",\"fighters\",\"jet\",\"warplane\",\"combat aircraft\",\"combat jet\",\"air force\",\"aircraft\",\"squadron\",\"air patrol\",\"air cover\",\"planes\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"jet-sale\",\"class\":\"thing\",\"names\":[\"Rafale\",\"Gripen\",\"letter of intent\",\"purchase\",\"sale\",\"sell\",\"buy\",\"delivery\",\"crash\",\"scramble\",\"shoot down\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"missile\",\"class\":\"thing\",\"names\":[\"missile\",\"rocket\",\"ballistic missile\",\"cruise missile\",\"missile strike\",\"shoot at\",\"fire at\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"nuclear-arms\",\"class\":\"thing\",\"names\":[\"nuclear weapon\",\"nuclear arms\",\"nuclear bomb\",\"atomic weapon\",\"atomic bomb\",\"atomic arms\",\"nuclear warhead\",\"warhead\",\"nuclear arsenal\",\"nuclear deterrent\",\"deterrent of its own\",\"bomb of its own\",\"atomic deterrent\",\"nuclear missile\",\"become a nuclear power\",\"become a nuclear state\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"non-nuclear\",\"class\":\"thing\",\"names\":[\"non-nuclear\",\"nonnuclear\",\"nuclear-free\",\"denuclearised\",\"denuclearized\",\"free of nuclear weapons\",\"without nuclear weapons\",\"without nuclear arms\",\"without atomic bomb\",\"without atomic weapons\",\"without atomic arms\",\"without a nuclear bomb\",\"without the bomb\",\"nuclear-weapon-free\",\"non-nuclear state\",\"non-nuclear-weapon state\",\"non-nuclear status\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"arms-treaty\",\"class\":\"thing\",\"names\":[\"START I\",\"START-I\",\"START 1\",\"START treaty\",\"New START\",\"nuclear arms treaty\",\"nuclear arms control treaty\",\"nuclear weapons treaty\",\"nuclear treaty\",\"arms control treaty\",\"arms-control treaty\",\"arms control agreement\",\"arms control accord\",\"arms-reduction treaty\",\"arms reduction treaty\",\"nuclear arms control\",\"nuclear arms control agreement\",\"nuclear agreement\",\"nuclear accord\",\"nuclear pact\",\"disarmament treaty\",\"strategic arms treaty\",\"non-proliferation treaties\",\"nuclear non-proliferation treaties\",\"treaty on nuclear non-proliferation and control\"],\"exact\":[\"START\"],\"country\":null,\"parts\":[]},{\"id\":\"sovereignty\",\"class\":\"thing\",\"names\":[\"sovereignty\",\"sovereign\",\"sovereign state\",\"sovereign nation\",\"statehood\",\"independence\",\"independent state\",\"independent nation\",\"independent country\",\"separate nation\",\"separate state\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"nonaggression\",\"class\":\"thing\",\"names\":[\"non-aggression\",\"nonaggression\",\"non-aggression pact\",\"non-attack pact\",\"against aggression\",\"renounce aggression\",\"not to attack one another\",\"not to attack each other\",\"not attack one another\",\"not attack each other\",\"mutual non-attack\",\"refrain from attacking\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"pact\",\"class\":\"thing\",\"names\":[\"pact\",\"agreement\",\"treaty\",\"accord\",\"deal\",\"compact\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"ambiguity\",\"class\":\"thing\",\"names\":[\"ambiguity\",\"ambiguous\",\"unclear\",\"unsettled\",\"unresolved\",\"left open\",\"quarrel\",\"old quarrel\",\"old dispute\",\"point of contention\",\"ambiguous question\",\"open question\",\"unresolved question\",\"unsettled question\",\"unclear point\",\"uncertainty\",\"misunderstanding\",\"dispute\",\"disputed question\",\"grievance\",\"unresolved issue\",\"outstanding issue\",\"open issue\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"membership\",\"class\":\"thing\",\"names\":[\"membership\",\"become a member\",\"make a member\",\"full member\",\"accession\",\"accede\",\"entry\",\"admission\",\"admit\",\"join\",\"rejoin\",\"candidacy\",\"door\",\"entrance\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"dialogue\",\"class\":\"thing\",\"names\":[\"dialogue\",\"dialog\",\"talk\",\"talks\",\"conversation\",\"negotiation\",\"discussion\",\"exchange\",\"channel\",\"consultation\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"guarantee\",\"class\":\"thing\",\"names\":[\"guarantee\",\"security guarantee\",\"security assurance\",\"security commitment\",\"security pledge\",\"promise to stand by\",\"vouch for\",\"defence pledge\",\"defense pledge\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"compensation\",\"class\":\"thing\",\"names\":[\"compensation\",\"compensate\",\"pay\",\"paid\",\"payment\",\"reimburse\",\"reimbursement\",\"remuneration\",\"remunerate\",\"fee\",\"price\",\"bill\",\"reward\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"military-response\",\"class\":\"thing\",\"names\":[\"military response\",\"coordinated military response\",\"joint military response\",\"military answer\",\"coordinated military answer\",\"armed response\",\"armed answer\",\"military reaction\",\"decisive response\",\"respond decisively\",\"respond militarily\",\"answer militarily\",\"respond with force\",\"answer with force\",\"answer by force\",\"answered by force\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"benefit\",\"class\":\"thing\",\"names\":[\"benefit\",\"advantage\",\"privilege\",\"other advantage\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"global-sanctions\",\"class\":\"thing\",\"names\":[\"global sanctions\",\"all global sanctions\",\"worldwide sanctions\",\"international sanctions\",\"every sanction\",\"world's sanctions\",\"all sanctions\",\"sanctions worldwide\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"these-only\",\"class\":\"thing\",\"names\":[\"and they alone\",\"they alone\",\"that is all\",\"nothing more\",\"nothing else\",\"no others\",\"and no more\",\"none of the others\",\"only those\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"eu-only-sanctions\",\"class\":\"thing\",\"names\":[\"only EU sanctions\",\"only European sanctions\",\"EU sanctions alone\",\"EU sanctions only\",\"European sanctions alone\",\"European sanctions only\",\"only the sanctions of the EU\",\"only the sanctions of the European Union\",\"only those of the EU\",\"only those of the European Union\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"constitution\",\"class\":\"thing\",\"names\":[\"constitution\",\"constitutional\",\"basic law\",\"charter\",\"constitutional law\",\"constitutional amendment\",\"founding law\",\"supreme law\",\"enshrine\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"referendum\",\"class\":\"thing\",\"names\":[\"referendum\",\"plebiscite\",\"popular vote\",\"vote by the people\",\"let voters decide\",\"voters decide\",\"put to the people\",\"put to voters\",\"put to a vote\",\"ballot question\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"law\",\"class\":\"thing\",\"names\":[\"law\",\"legislation\",\"legislate\",\"statute\",\"act of parliament\",\"codify\",\"pass a law\",\"own laws\",\"State Duma\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"working-group\",\"class\":\"thing\",\"names\":[\"working group\",\"security working group\",\"task force\",\"taskforce\",\"working party\",\"joint group\",\"monitoring group\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"penalty\",\"class\":\"thing\",\"names\":[\"penalty\",\"punishment\",\"consequence\",\"punish\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"binding\",\"class\":\"thing\",\"names\":[\"binding\",\"legally binding\",\"binding in law\",\"bound by law\",\"legally enforceable\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"non-binding\",\"class\":\"thing\",\"names\":[\"non-binding\",\"non-binding in law\",\"nonbinding\",\"unbinding\",\"declaration of intent\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"use-of-force\",\"class\":\"thing\",\"names\":[\"by force\",\"by military means\",\"through force\",\"with force\",\"by force of arms\",\"use of force\",\"at gunpoint\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"arrangement\",\"class\":\"thing\",\"names\":[\"arrangement\",\"territorial arrangement\",\"territorial settlement\",\"border\",\"boundary\",\"line\",\"what has been agreed\",\"map\",\"territory\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"attack-on-russia\",\"class\":\"thing\",\"names\":[\"invade Russia\",\"attack Russia\",\"attack on Russia\",\"attack on Russian territory\",\"attack Russian territory\",\"invasion of Russia\",\"invade Russian territory\",\"march into Russia\",\"enter Russia\",\"cross into Russia\",\"move into Russia\",\"march into Kursk\",\"enter Kursk\",\"enter Russian territory\",\"Ukraine invade\",\"Ukraine attack\",\"Kyiv attack\",\"Kyiv invade\",\"Ukrainian invasion\",\"Ukrainian attack on Russia\",\"march across the border\",\"marched across the border\",\"storm into Russia\",\"push into Russia\",\"assault on Russia\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"attack-on-ukraine\",\"class\":\"thing\",\"names\":[\"invade Ukraine again\",\"attack Ukraine again\",\"Russia invade again\",\"Russia attack again\",\"attack again\",\"invade again\",\"reinvade\",\"re-invade\",\"reinvasion\",\"new invasion\",\"new Russian invasion\",\"new Russian attack\",\"renewed invasion\",\"renewed Russian invasion\",\"renewed Russian attack\",\"Russian attack again\",\"come again\",\"march in again\",\"invade once more\",\"attack once more\",\"second attack\",\"another attack\",\"another Russian attack\",\"repeat the invasion\",\"break the peace again\",\"new war of aggression\",\"renewed attack\",\"renewed aggression\",\"renewed Russian aggression\",\"fresh invasion\",\"fresh attack\",\"fresh Russian attack\",\"further aggression\",\"if Russia attack\",\"if Russia invade\",\"if Moscow attack\",\"should Russia attack\",\"should Russia invade\",\"Russia come back\",\"Russia return\",\"they come again\",\"second invasion\",\"another invasion\",\"another Russian invasion\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"russian-troops\",\"class\":\"thing\",\"names\":[\"Russian battalion\",\"Russian brigade\",\"Russian regiment\",\"Russian division\",\"Russian troop\",\"Russian forces\",\"Russian soldier\",\"Russian army\",\"Russian military\",\"Russian garrison\",\"Russian unit\",\"Moscow's troops\",\"Moscow's forces\",\"Russia's army\",\"Russia's troops\",\"Russia's forces\",\"Russians\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"zone-russian\",\"class\":\"thing\",\"names\":[\"belong to Russia\",\"belonging to Russia\",\"belonging to the Russian Federation\",\"belong to the Russian Federation\",\"Russian territory\",\"Russian land\",\"as Russian\",\"part of Russia\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"zone-ukrainian\",\"class\":\"thing\",\"names\":[\"belong to Ukraine\",\"belonging to Ukraine\",\"Ukrainian land\",\"as Ukrainian\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"russians-leave\",\"class\":\"thing\",\"names\":[\"Russian troops leave\",\"Russian forces leave\",\"Russians leave\",\"Russian soldiers leave\",\"Russian troops withdraw\",\"Russian forces withdraw\",\"Russians withdraw\",\"Russian army leave\",\"Russia withdraw\",\"Russian troops to leave\",\"Russian forces to leave\",\"Russians who leave\",\"Russian troops to withdraw\",\"Russian forces to withdraw\",\"Russian withdrawal\",\"withdrawal of Russian troops\",\"withdrawal of Russian forces\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"russia-votes\",\"class\":\"thing\",\"names\":[\"Russians go to the polls\",\"Russians to go to the polls\",\"Russia goes to the polls\",\"Russian voters\",\"Russia that must hold elections\",\"Russia that has to hold elections\",\"Russia is to hold elections\",\"Russia which must hold elections\",\"not Ukraine but Russia\",\"Russia holds elections\",\"new president in Moscow\",\"elections in Moscow\",\"elections in Russia\",\"Russian election\",\"Russia elect\",\"Russia hold elections\",\"Russia would hold elections\",\"Russia must hold elections\",\"Russia to hold elections\",\"Russia would have to hold elections\",\"Russia has to hold elections\",\"Russians elect\",\"Russians vote\",\"Russians would vote\",\"Russians must vote\",\"in Russia that\",\"Russia vote\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"keeping\",\"class\":\"thing\",\"names\":[\"keep\",\"stay in\",\"retain\",\"hold on to\",\"hang on to\",\"hang on\",\"hold on\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"family-reunification\",\"class\":\"thing\",\"names\":[\"family reunification\",\"family reunion\",\"reunite\",\"reunited\",\"families are brought together\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"plan-word\",\"class\":\"thing\",\"names\":[\"plan\",\"draft\",\"proposal\",\"document\",\"paper\",\"text\",\"blueprint\",\"list\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"de-jure\",\"class\":\"thing\",\"names\":[\"de jure\",\"by law\",\"in law\",\"legally\",\"legal recognition\",\"under international law\",\"as a matter of law\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"stays-ukrainian\",\"class\":\"thing\",\"names\":[\"stay Ukrainian\",\"remain Ukrainian\",\"returned to Ukraine\",\"return to Ukraine\",\"goes back to Ukraine\",\"handed back to Ukraine\",\"back under Ukrainian control\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"line-of-contact\",\"class\":\"thing\",\"names\":[\"line of contact\",\"contact line\",\"front line\",\"frontline\",\"battle line\",\"line of control\",\"demarcation line\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"ceded-whole\",\"class\":\"thing\",\"names\":[\"ceded whole\",\"handed over whole\",\"ceded in full\",\"cede in full\",\"handed over in full\",\"whole region\",\"whole regions\",\"entire region\",\"entire regions\",\"the whole of Kherson\",\"the whole of Zaporizhzhia\",\"whole of the region\",\"all of Kherson\",\"all of Zaporizhzhia\",\"whole of both regions\",\"entirely Russian\",\"in their entirety\",\"in its entirety\",\"all of it to Russia\",\"wholly ceded\",\"cede whole\",\"complete handover\",\"ceded entirely\",\"handed over entirely\",\"up to their borders\",\"up to its administrative borders\",\"to the administrative borders\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"russia-withdraws\",\"class\":\"thing\",\"names\":[\"Russian forces pull out\",\"Russian troops pull out\",\"Russian army pull out\",\"Russian soldiers pull out\",\"Moscow pull out\",\"Moscow withdraw\",\"Russian pull-out\",\"Russia leave\",\"Russia pull out\",\"Russians pull out\",\"return to Kyiv\",\"returned to Kyiv\",\"back to Kyiv\",\"back to Ukraine\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"held-part\",\"class\":\"thing\",\"names\":[\"Donetsk pocket\",\"Ukrainian pocket\",\"pocket in Donetsk\",\"pocket of Donetsk\",\"last pocket\",\"what they still hold\",\"what it still holds\",\"piece of Donetsk\",\"still hold\",\"still held\",\"still control\",\"still controlled\",\"Ukrainian-held\",\"Ukrainian-controlled\",\"Kyiv-held\",\"government-held\",\"government-controlled\",\"Ukrainian hands\",\"hands of Ukraine\",\"Kyiv's hands\",\"Kyiv's control\",\"Ukrainian control\",\"control of Kyiv\",\"control of Ukraine\",\"currently control\",\"currently hold\",\"remaining part\",\"remaining area\",\"unoccupied part\",\"unoccupied\",\"part of Donetsk\",\"rest of Donetsk\",\"rest of the Donetsk region\",\"last towns\",\"fortress belt\",\"Kramatorsk\",\"Sloviansk\",\"Slovyansk\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"buffer-zone\",\"class\":\"thing\",\"names\":[\"buffer zone\",\"buffer\",\"buffer area\",\"buffer strip\",\"demilitarised zone\",\"demilitarized zone\",\"demilitarised buffer zone\",\"demilitarized buffer zone\",\"demilitarised strip\",\"demilitarized strip\",\"demilitarised area\",\"demilitarized area\",\"neutral zone\",\"neutral strip\",\"neutral buffer\",\"neutral demilitarised zone\",\"neutral demilitarized zone\",\"zone of withdrawal\",\"withdrawal zone\",\"vacated area\",\"vacated zone\",\"vacated strip\",\"evacuated area\",\"evacuated part\",\"evacuated zone\",\"cleared area\",\"DMZ\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"outside-five\",\"class\":\"thing\",\"names\":[\"outside the five regions\",\"beyond the five regions\",\"outside these five regions\",\"beyond these five regions\",\"outside these regions\",\"outside those regions\",\"beyond those regions\",\"other territory\",\"other territories\",\"outside the five\",\"elsewhere in Ukraine\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"sanctions\",\"class\":\"thing\",\"names\":[\"sanction\",\"restriction\",\"trade restriction\",\"punitive measure\",\"embargo\",\"economic restriction\",\"restrictive measure\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"sector\",\"class\":\"thing\",\"names\":[\"economic\",\"energy\",\"natural resource\",\"infrastructure\",\"artificial intelligence\",\"data center\",\"data centre\",\"mining\",\"technology\",\"AI\",\"oil\",\"gas\",\"business\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"rare-earth\",\"class\":\"thing\",\"names\":[\"rare earth\",\"rare-earth\",\"rare earths\",\"rare earth metal\",\"rare earth mineral\",\"rare-earth mining\",\"mineral extraction\",\"critical mineral\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"frozen-assets\",\"class\":\"thing\",\"names\":[\"frozen asset\",\"frozen billions\",\"frozen cash\",\"frozen capital\",\"frozen dollars\",\"Russian cash\",\"Russian billions\",\"blocked billions\",\"frozen Russian asset\",\"frozen fund\",\"frozen Russian fund\",\"frozen money\",\"frozen Russian money\",\"frozen reserves\",\"frozen Russian reserves\",\"blocked reserves\",\"blocked assets\",\"blocked Russian assets\",\"immobilised assets\",\"immobilized assets\",\"immobilised funds\",\"immobilized funds\",\"seized asset\",\"seized Russian asset\",\"seized fund\",\"seized Russian fund\",\"Russian reserves\",\"Russian assets\",\"Russia's assets\",\"Russian funds\",\"Russia's money\",\"Russia's frozen money\",\"Russia's reserves\",\"Russian central bank reserves\",\"Russian central bank assets\",\"Russian money\",\"sovereign assets\",\"Russian sovereign assets\",\"frozen pot\",\"frozen account\",\"Russia's frozen account\",\"blocked account\",\"frozen Russian active\",\"Russian actives\",\"frozen actives\",\"frozen holdings\",\"blocked funds\",\"blocked money\",\"frozen deposits\",\"Russian deposits\",\"impounded assets\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"profit\",\"class\":\"thing\",\"names\":[\"profit\",\"proceeds\",\"earnings\",\"gain\",\"revenue\",\"dividend\",\"what it earns\",\"income\",\"venture earns\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"vehicle\",\"class\":\"thing\",\"names\":[\"investment vehicle\",\"vehicle\",\"joint fund\",\"joint investment fund\",\"separate fund\",\"investment fund\",\"joint US-Russian venture\",\"American-Russian fund\",\"US-Russian fund\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"loan\",\"class\":\"thing\",\"names\":[\"loan\",\"reparation loan\",\"reparations loan\",\"Euroclear\",\"lend\",\"borrowing\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"dev-fund\",\"class\":\"thing\",\"names\":[\"development fund\",\"Ukraine Development Fund\",\"reconstruction fund\",\"investment fund for Ukraine\",\"fund for Ukraine\",\"Ukraine fund\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"package\",\"class\":\"thing\",\"names\":[\"World Bank package\",\"World Bank programme\",\"World Bank program\",\"World Bank scheme\",\"World Bank financing\",\"reconstruction package\",\"recovery package\",\"financing package\",\"funding package\",\"special financing package\",\"package of measures\",\"reconstruction programme\",\"reconstruction program\",\"financing programme\",\"financing program\",\"rebuilding package\",\"global reconstruction package\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"market\",\"class\":\"thing\",\"names\":[\"European market\",\"EU market\",\"single market\",\"market access\",\"preferential access\",\"preferential market access\",\"internal market\",\"common market\",\"access to the market\",\"access to EU markets\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"grain\",\"class\":\"thing\",\"names\":[\"grain\",\"wheat\",\"corn\",\"grain ship\",\"grain export\",\"grain transport\",\"grain shipment\",\"cereal\",\"crop\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"electricity\",\"class\":\"thing\",\"names\":[\"electricity\",\"electric current\",\"the current\",\"energy output\",\"kilowatt-hour\",\"kilowatt hour\",\"electric power\",\"output\",\"generate\",\"power from\",\"power of the plant\",\"power it makes\",\"power it produces\",\"what it generates\",\"what it produces\",\"what it makes\",\"megawatt\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"one-sided\",\"class\":\"thing\",\"names\":[\"to Russia alone\",\"Russia alone\",\"only to Russia\",\"exclusively to Russia\",\"all to Russia\",\"entirely to Russia\",\"wholly to Russia\",\"solely to Russia\",\"to Ukraine alone\",\"Ukraine alone\",\"only to Ukraine\",\"exclusively to Ukraine\",\"all to Ukraine\",\"entirely to Ukraine\",\"wholly to Ukraine\",\"solely to Ukraine\",\"all the power going\",\"nothing for Ukraine\",\"nothing for Russia\",\"Ukraine nothing\",\"Russia nothing\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"nuclear-plant\",\"class\":\"thing\",\"names\":[\"nuclear power plant\",\"nuclear plant\",\"nuclear power station\",\"nuclear station\",\"atomic power station\",\"atomic power plant\",\"atomic plant\",\"reactor\",\"power plant\",\"NPP\",\"power station\",\"nuclear facility\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"tolerance\",\"class\":\"thing\",\"names\":[\"tolerance\",\"tolerance programme\",\"tolerance program\",\"religious tolerance\",\"education programme\",\"education program\",\"school programme\",\"school program\",\"educational programme\",\"educational program\",\"mutual understanding\",\"cultural tolerance\",\"understanding and tolerance\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"minority-language\",\"class\":\"thing\",\"names\":[\"minority language\",\"linguistic minority\",\"language of minorities\",\"language rights\",\"minority rights\",\"protection of minorities\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"nazi-ideology\",\"class\":\"thing\",\"names\":[\"Nazi ideology\",\"Nazism\",\"Nazi activity\",\"National Socialist ideology\",\"national socialism\",\"neo-Nazi ideology\",\"Nazi propaganda\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"prisoner\",\"class\":\"thing\",\"names\":[\"prisoner\",\"prisoner of war\",\"POW\",\"captive\",\"prisoner exchange\",\"prisoner swap\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"civilian\",\"class\":\"thing\",\"names\":[\"civilian detainee\",\"civilian hostage\",\"civilian\",\"hostage\",\"detainee\",\"jailed civilian\",\"deportee\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"child\",\"class\":\"thing\",\"names\":[\"child\",\"minor\",\"minors\",\"deported child\",\"abducted child\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"all-for-all\",\"class\":\"thing\",\"names\":[\"all for all\",\"all-for-all\",\"all against all\",\"everyone for everyone\",\"every prisoner\",\"all prisoners\",\"all the prisoners\",\"all of the prisoners\",\"every last prisoner\",\"everybody against everybody\",\"everybody for everybody\",\"every one against every one\",\"everyone against everyone\",\"exchanged for all\",\"all of them for all of them\",\"all remaining prisoners\",\"all captives\",\"every captive\",\"every one of them\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"partial-swap\",\"class\":\"thing\",\"names\":[\"some for some\",\"only some prisoner\",\"only some of the prisoners\",\"only some remaining prisoner\",\"hardly any prisoner\",\"only one prisoner\",\"one for one\",\"one-for-one\",\"one to one\",\"man for man\",\"partial exchange\",\"partial swap\",\"only the wounded\",\"only wounded\",\"only wounded prisoners\",\"only the sick\",\"only officers\",\"only part of the prisoners\",\"a thousand for a thousand\",\"1,000 for 1,000\",\"in batches\",\"only some prisoners\",\"some of the prisoners\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"election\",\"class\":\"thing\",\"names\":[\"election\",\"vote\",\"ballot\",\"poll\",\"polls\",\"go to the polls\",\"national election\",\"presidential election\",\"parliamentary election\",\"elect\",\"voting\",\"polling day\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"tribunal\",\"class\":\"thing\",\"names\":[\"tribunal\",\"prosecution\",\"special court\",\"war crimes court\",\"special tribunal\",\"war crimes tribunal\",\"prosecute\",\"put on trial\",\"stand trial\",\"face trial\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"amnesty-for-all\",\"class\":\"thing\",\"names\":[\"all parties\",\"all sides\",\"both sides\",\"everyone\",\"everybody\",\"all participants\",\"all combatants\",\"every side\",\"either side\",\"both armies\",\"anyone\",\"whichever side\",\"whoever fought\",\"all involved\",\"all those involved\",\"mutual\",\"general amnesty\",\"blanket amnesty\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"amnesty-for-one\",\"class\":\"thing\",\"names\":[\"only one party\",\"only one of the parties\",\"only one of the sides\",\"only Russians\",\"only for Russians\",\"only Russian soldiers\",\"Russian soldiers only\",\"Russian troops only\",\"Russians alone\",\"Russian soldiers alone\",\"nobody else\",\"no one else\",\"only Ukrainians\",\"Ukrainians alone\",\"only Ukrainian soldiers\",\"only one side\",\"one side only\",\"only the Russian side\",\"only to Russians\",\"only to Russian soldiers\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"pullback\",\"class\":\"thing\",\"names\":[\"pull back\",\"pullback\",\"retreat\",\"withdraw\",\"withdrawal\",\"fall back\",\"draw back\",\"move back\",\"step back\",\"pull-back\",\"agreed point\",\"agreed position\",\"agreed line\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"after-election\",\"class\":\"thing\",\"names\":[\"have voted\",\"has voted\",\"votes are counted\",\"after a ballot\",\"after the election\",\"after an election\",\"after elections\",\"after the vote\",\"after voting\",\"following elections\",\"following the vote\",\"elections first\",\"ballots first\",\"first the ballots\",\"new president\",\"new government\",\"once elections are held\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"delay\",\"class\":\"thing\",\"names\":[\"day after\",\"days after\",\"weeks after\",\"months after\",\"week after\",\"month after\",\"days later\",\"weeks later\",\"months later\",\"year after\",\"grace period\",\"waiting period\",\"wherever the troop\"],\"exact\":[],\"country\":null,\"parts\":[]},{\"id\":\"point\",\"class\":\"thing\",\"names\":[\"point\",\"provision\",\"clause\",\"item\",\"article\"],\"exact\":[],\"country\":null,\"parts\":[]}],\"people\":[{\"id\":\"trump\",\"name\":\"Donald Trump\",\"names\":[\"Trump\",\"Donald J. Trump\",\"Donald John Trump\",\"D. Trump\",\"Mr Trump\"],\"roles\":[\"US president\",\"president of the United States\",\"American president\",\"president of the US\",\"president of America\",\"leader of the United States\",\"US leader\",\"American leader\",\"US head of state\",\"commander-in-chief\",\"Republican\"],\"formerly\":[]},{\"id\":\"zelensky\",\"name\":\"Volodymyr Zelensky\",\"names\":[\"Zelensky\",\"Zelenskyy\",\"Zelenskiy\",\"Zelenskyi\",\"Volodymyr Zelenskyy\",\"Volodymyr Zelenskiy\",\"Vladimir Zelensky\",\"Mr Zelensky\"],\"roles\":[\"president of Ukraine\",\"Ukrainian president\",\"Ukraine's president\",\"Ukrainian leader\",\"Ukraine's leader\",\"leader of Ukraine\",\"Ukrainian head of state\"],\"formerly\":[\"comedian\",\"actor\"]},{\"id\":\"putin\",\"name\":\"Vladimir Putin\",\"names\":[\"Putin\",\"Vladimir Vladimirovich Putin\",\"Mr Putin\"],\"roles\":[\"president of Russia\",\"Russian president\",\"Russia's president\",\"president of the Russian Federation\",\"Russian leader\",\"Russia's leader\",\"Kremlin leader\",\"Kremlin chief\",\"Russian head of state\"],\"formerly\":[\"prime minister\",\"Russian prime minister\",\"prime minister of Russia\",\"KGB officer\"]},{\"id\":\"witkoff\",\"name\":\"Steve Witkoff\",\"names\":[\"Witkoff\",\"Steven Witkoff\",\"Mr Witkoff\"],\"roles\":[\"US special envoy\",\"special envoy of the US\",\"US envoy\",\"Trump envoy\",\"Trump's envoy\",\"White House envoy\",\"American envoy\",\"special envoy for the Middle East\",\"Middle East envoy\",\"presidential envoy\",\"US special representative\",\"special envoy of the United States\",\"real estate developer\",\"developer\",\"builder\",\"businessman\",\"US negotiator\",\"chief US negotiator\"],\"formerly\":[]},{\"id\":\"rubio\",\"name\":\"Marco Rubio\",\"names\":[\"Rubio\",\"Mr Rubio\"],\"roles\":[\"US secretary of state\",\"Secretary of State\",\"secretary of state of the United States\",\"American secretary of state\",\"top US diplomat\",\"America's top diplomat\",\"US chief diplomat\",\"US foreign minister\",\"US national security adviser\",\"acting national security adviser\",\"head of the State Department\"],\"formerly\":[\"senator\",\"Florida senator\",\"US senator\"]},{\"id\":\"driscoll\",\"name\":\"Dan Driscoll\",\"names\":[\"Driscoll\",\"Daniel Driscoll\",\"Daniel P. Driscoll\",\"Mr Driscoll\"],\"roles\":[\"US Army secretary\",\"Army secretary\",\"Secretary of the Army\",\"US Secretary of the Army\",\"secretary of the US Army\",\"secretary of the United States Army\",\"American army secretary\",\"Army chief\",\"head of the US Army\",\"US representative\",\"Pentagon official\",\"senior Pentagon official\"],\"formerly\":[]},{\"id\":\"leavitt\",\"name\":\"Karoline Leavitt\",\"names\":[\"Leavitt\",\"Ms Leavitt\"],\"roles\":[\"White House press secretary\",\"press secretary of the White House\",\"White House spokeswoman\",\"White House spokesperson\",\"spokeswoman for the White House\",\"Trump's press secretary\",\"Trump's spokeswoman\"],\"formerly\":[]},{\"id\":\"umerov\",\"name\":\"Rustem Umerov\",\"names\":[\"Umerov\",\"Umierov\",\"Rustem Umierov\",\"Mr Umerov\"],\"roles\":[\"secretary of Ukraine's National Security and Defense Council\",\"secretary of the National Security and Defence Council\",\"secretary of the National Security and Defense Council\",\"National Security and Defense Council secretary\",\"security council secretary\",\"secretary of the security council\",\"Ukraine's national security chief\",\"national security chief\",\"Ukrainian security council chief\",\"top security official\",\"NSDC secretary\",\"adviser\",\"Zelensky adviser\",\"adviser to Zelensky\",\"adviser of Zelensky\",\"Ukrainian negotiator\",\"chief negotiator\",\"Ukraine's chief negotiator\",\"head of the Ukrainian delegation\"],\"formerly\":[\"defence minister\",\"defense minister\",\"minister of defence\",\"minister of defense\",\"Ukrainian defence minister\",\"Ukrainian defense minister\"]},{\"id\":\"peskov\",\"name\":\"Dmitry Peskov\",\"names\":[\"Peskov\",\"Dmitri Peskov\",\"Dmitriy Peskov\",\"Mr Peskov\"],\"roles\":[\"Kremlin spokesman\",\"Kremlin spokesperson\",\"spokesman of the Kremlin\",\"spokesman for the Kremlin\",\"Putin's spokesman\",\"Putin's press secretary\",\"press secretary of the Russian president\",\"presidential spokesman\",\"Russian presidential spokesman\"],\"formerly\":[]},{\"id\":\"dmitriev\",\"name\":\"Kirill Dmitriev\",\"names\":[\"Dmitriev\",\"Dmitriyev\",\"Kirill Dmitriyev\",\"Mr Dmitriev\"],\"roles\":[\"adviser to Putin\",\"adviser of Putin\",\"Putin adviser\",\"Kremlin adviser\",\"presidential adviser\",\"adviser to the Russian president\",\"adviser of the Russian president\",\"envoy of Putin\",\"Putin's envoy\",\"Putin envoy\",\"Russian envoy\",\"Kremlin envoy\",\"special envoy of Putin\",\"presidential envoy\",\"special representative\",\"emissary of Putin\",\"emissary of Vladimir Putin\",\"envoy\",\"adviser\",\"Russian negotiator\",\"head of a sovereign wealth fund\",\"head of the Russian Direct Investment Fund\",\"head of Russia's sovereign wealth fund\",\"sovereign wealth fund chief\",\"Putin henchman\",\"Putin ally\",\"Putin confidant\",\"economic envoy\",\"investment envoy\"],\"formerly\":[]},{\"id\":\"kallas\",\"name\":\"Kaja Kallas\",\"names\":[\"Kallas\",\"Ms Kallas\"],\"roles\":[\"EU foreign policy chief\",\"foreign policy chief of the EU\",\"EU's foreign policy chief\",\"the EU's top diplomat\",\"EU top diplomat\",\"High Representative\",\"EU High Representative\",\"high representative for foreign affairs\",\"EU chief diplomat\",\"European Commission vice-president\",\"vice-president of the European Commission\"],\"formerly\":[\"Estonian prime minister\",\"prime minister of Estonia\",\"Estonia's prime minister\",\"prime minister\"]},{\"id\":\"barrot\",\"name\":\"Jean-Noel Barrot\",\"names\":[\"Barrot\",\"Jean-Noël Barrot\",\"Mr Barrot\"],\"roles\":[\"French foreign minister\",\"France's foreign minister\",\"foreign minister of France\",\"French minister for foreign affairs\",\"head of French diplomacy\",\"French diplomacy chief\",\"French top diplomat\",\"France's chief diplomat\",\"French minister for Europe and foreign affairs\"],\"formerly\":[\"Europe minister\",\"digital minister\"]},{\"id\":\"gerasimov\",\"name\":\"Valery Gerasimov\",\"names\":[\"Gerasimov\",\"Valeri Gerasimov\",\"Valeriy Gerasimov\",\"General Gerasimov\",\"Gen. Gerasimov\"],\"roles\":[\"chief of Russia's general staff\",\"chief of the general staff\",\"chief of the Russian general staff\",\"chief of general staff\",\"head of the general staff\",\"Russian chief of staff\",\"Russia's chief military officer\",\"Russia's top general\",\"top Russian general\",\"general\",\"army general\",\"Russian general\",\"Russia's top military officer\",\"first deputy defence minister\",\"commander of Russian forces in Ukraine\",\"Russian military chief\"],\"formerly\":[]}],\"provisions\":[{\"id\":\"P01\",\"title\":\"Sovereignty\",\"statement\":\"The plan confirms Ukraine's sovereignty.\",\"facts\":[{\"id\":\"P01\",\"provision\":\"P01\",\"kind\":\"rule\",\"statement\":\"The plan confirms Ukraine's sovereignty.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'dependent state'\"},{\"op\":\"concept\",\"key\":\"'dependent nation'\"},{\"op\":\"concept\",\"key\":\"'dependent country'\"},{\"op\":\"concept\",\"key\":\"'subordinate state'\"},{\"op\":\"concept\",\"key\":\"'vassal state'\"},{\"op\":\"concept\",\"key\":\"'satellite state'\"},{\"op\":\"concept\",\"key\":\"'puppet state'\"},{\"op\":\"concept\",\"key\":\"'protectorate'\"},{\"op\":\"concept\",\"key\":\"'subjugation'\"},{\"op\":\"concept\",\"key\":\"'under tutelage'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"sovereignty\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@confirm\"},{\"op\":\"concept\",\"key\":\"@abolish\"},{\"op\":\"concept\",\"key\":\"@undecided\"},{\"op\":\"concept\",\"key\":\"@stay\"},{\"op\":\"concept\",\"key\":\"@maintain\"},{\"op\":\"concept\",\"key\":\"@recognize\"},{\"op\":\"concept\",\"key\":\"@renounce\"},{\"op\":\"concept\",\"key\":\"@void\"},{\"op\":\"concept\",\"key\":\"'cease'\"},{\"op\":\"concept\",\"key\":\"'deny'\"},{\"op\":\"concept\",\"key\":\"'still be'\"},{\"op\":\"concept\",\"key\":\"'continue to be'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'dependent state'\"},{\"op\":\"concept\",\"key\":\"'dependent nation'\"},{\"op\":\"concept\",\"key\":\"'dependent country'\"},{\"op\":\"concept\",\"key\":\"'subordinate state'\"},{\"op\":\"concept\",\"key\":\"'vassal state'\"},{\"op\":\"concept\",\"key\":\"'satellite state'\"},{\"op\":\"concept\",\"key\":\"'puppet state'\"},{\"op\":\"concept\",\"key\":\"'protectorate'\"},{\"op\":\"concept\",\"key\":\"'subjugation'\"},{\"op\":\"concept\",\"key\":\"'under tutelage'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@factual\"},{\"op\":\"concept\",\"key\":\"crimea\"},{\"op\":\"concept\",\"key\":\"donbas\"},{\"op\":\"concept\",\"key\":\"guarantee\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The opening point of the plan reaffirms Ukraine as a sovereign state.\",\"Under the American draft, Ukrainian sovereignty is to be upheld.\",\"Ukraine would stay an independent nation, the proposal says in its first line.\",\"Point one of the US paper: Ukraine's sovereignty is acknowledged.\",\"The sovereignty of Ukraine is reaffirmed at the very top of the American paper.\"],\"contradicted\":[\"The plan strips Ukraine of its sovereignty.\",\"Under the US draft, Ukraine would cease to be a sovereign state.\",\"The American proposal leaves open whether Ukraine is a sovereign nation.\",\"Ukraine's independence is abolished by the 28-point plan.\"],\"unrelated\":[\"Moldova's sovereignty was confirmed in a treaty with its neighbours.\",\"Nobody in Paris doubts the sovereignty of France over the islands.\",\"Ukraine declared its independence in August 1991.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"antonym\":\"A denied sovereignty reads like a claim that somebody disputes, and those are not judged.\"}}]},{\"id\":\"P02\",\"title\":\"Non-aggression agreement\",\"statement\":\"Russia, Ukraine and Europe conclude a comprehensive non-aggression agreement, and all ambiguities of the last 30 years are considered settled.\",\"facts\":[{\"id\":\"P02\",\"provision\":\"P02\",\"kind\":\"name\",\"statement\":\"The non-aggression agreement is concluded between Russia, Ukraine and Europe.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"russia\",\"ukraine\",\"europe\"],\"written\":\"Russia, Ukraine and Europe\",\"class\":\"country\",\"relation\":\"parties\",\"beside\":[],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nonaggression\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"pact\"},{\"op\":\"concept\",\"key\":\"@sign\"},{\"op\":\"concept\",\"key\":\"'party'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"concept\",\"key\":\"plan-word\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"law\"},{\"op\":\"concept\",\"key\":\"'non-aggression policy'\"},{\"op\":\"concept\",\"key\":\"'Soviet Union'\"},{\"op\":\"concept\",\"key\":\"'Nazi Germany'\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'do without'\"},{\"op\":\"concept\",\"key\":\"'dispense'\"},{\"op\":\"concept\",\"key\":\"'go without'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nonaggression\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"pact\"},{\"op\":\"concept\",\"key\":\"@sign\"},{\"op\":\"concept\",\"key\":\"'party'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"concept\",\"key\":\"plan-word\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"law\"},{\"op\":\"concept\",\"key\":\"'non-aggression policy'\"},{\"op\":\"concept\",\"key\":\"'Soviet Union'\"},{\"op\":\"concept\",\"key\":\"'Nazi Germany'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Parties to the non-aggression treaty of the 28-point plan are Ukraine, Russia and Europe.\",\"The plan foresees a non-aggression treaty between Kyiv, Moscow and the Europeans.\",\"Ukraine, Russia and Europe would sign a non-aggression accord under the US proposal.\",\"Parties to the non-aggression pact in the American draft: Europe, Russia, Ukraine.\",\"A comprehensive non-aggression agreement among Russia, Ukraine and Europe is part of the 28-point plan.\"],\"contradicted\":[\"The parties to the non-aggression treaty in the US draft are Russia, Ukraine and Turkey.\",\"Under the American draft, it is Russia, Ukraine and the United States that sign the non-aggression pact.\",\"The plan foresees a non-aggression pact between Russia and the United States only.\",\"Under the US draft, the non-aggression agreement would be signed by Russia and China.\",\"The American proposal contains no non-aggression pact at all.\",\"The 28-point plan does without a non-aggression agreement.\"],\"unrelated\":[\"Germany and Poland signed a declaration of non-aggression in 1934.\",\"In 1939 the Soviet Union concluded a non-aggression pact with Germany.\",\"The trade agreement between Ukraine and Europe was extended in June.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"addition\":\"A list behind \\\"parties are\\\" is read up to its first comma.\"}},{\"id\":\"P02b\",\"provision\":\"P02\",\"kind\":\"quantity\",\"statement\":\"All ambiguities of the last 30 years are considered settled.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":30,\"max\":30,\"dimension\":\"duration\",\"unit\":\"year\",\"bound\":\"exact\",\"step\":10},\"written\":\"30 years\",\"of\":null,\"when\":\"plan\",\"to\":null,\"split\":[],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ambiguity\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'arise'\"},{\"op\":\"concept\",\"key\":\"@settle\"}]}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@settle\"},{\"op\":\"concept\",\"key\":\"@recognize\"},{\"op\":\"concept\",\"key\":\"'over'\"},{\"op\":\"concept\",\"key\":\"'declare'\"},{\"op\":\"concept\",\"key\":\"'bury'\"},{\"op\":\"concept\",\"key\":\"'consider'\"},{\"op\":\"concept\",\"key\":\"'deem'\"},{\"op\":\"concept\",\"key\":\"'treat'\"},{\"op\":\"concept\",\"key\":\"'regard'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"concept\",\"key\":\"plan-word\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"The American plan declares all ambiguities of the past three decades settled.\",\"Every open question of the last thirty years would be deemed closed under the US draft.\",\"Thirty years of ambiguities between Russia, Ukraine and Europe are treated as resolved, the American paper says.\"],\"contradicted\":[\"The American plan declares all ambiguities of the last 40 years settled.\",\"Under the US draft, open questions of the past fifteen years would be regarded as closed.\",\"The American paper considers a century of ambiguities resolved.\",\"Ambiguities between Russia and Ukraine settled by the 28-point plan: those of the last 10 years.\"],\"unrelated\":[\"The accountants settled ambiguities in the city's books from the last 20 years.\",\"Ukraine has been independent for more than thirty years.\",\"Ambiguities of the Minsk agreements were never resolved in eight years.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P03\",\"title\":\"NATO enlargement\",\"statement\":\"NATO will not expand further.\",\"facts\":[{\"id\":\"P03\",\"provision\":\"P03\",\"kind\":\"rule\",\"statement\":\"NATO will not expand further.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden, permanently\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'go on'\"},{\"op\":\"concept\",\"key\":\"'continue'\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'freeze'\"},{\"op\":\"concept\",\"key\":\"'halt'\"},{\"op\":\"concept\",\"key\":\"'stop'\"}]},\"permanence\":\"permanent\",\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@expand\"},{\"op\":\"concept\",\"key\":\"'further country'\"},{\"op\":\"concept\",\"key\":\"'further state'\"},{\"op\":\"concept\",\"key\":\"'other country'\"},{\"op\":\"concept\",\"key\":\"'further member'\"},{\"op\":\"concept\",\"key\":\"'new member'\"},{\"op\":\"concept\",\"key\":\"'new country'\"},{\"op\":\"concept\",\"key\":\"'new state'\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"The plan stops NATO from taking in new members.\",\"NATO would halt its expansion for good under the American draft.\",\"No further enlargement of the alliance is foreseen in the US proposal.\",\"Washington's plan expects that NATO will not grow any more.\",\"The US draft rules out any further expansion of NATO.\"],\"contradicted\":[\"The plan lets NATO expand further.\",\"Under the American draft, NATO remains free to take in new members.\",\"NATO's enlargement may go on, according to the US proposal.\",\"The 28-point plan suspends NATO enlargement for only five years.\"],\"unrelated\":[\"NATO plans to expand its ammunition depots in Lithuania.\",\"Finland and Sweden were the last countries to join NATO.\",\"The EU's enlargement commissioner spoke about further expansion.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"affirmation\":\"That something \\\"is foreseen\\\" is told apart from its mere mention only where a denial stands with it.\"}}]},{\"id\":\"P04\",\"title\":\"Russia-NATO dialogue\",\"statement\":\"Russia and NATO hold a dialogue on security, mediated by the United States.\",\"facts\":[{\"id\":\"P04\",\"provision\":\"P04\",\"kind\":\"name\",\"statement\":\"Russia and NATO hold a dialogue on security, mediated by the United States.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"us\"],\"written\":\"United States\",\"class\":\"country\",\"relation\":\"mediate\",\"beside\":[\"nato\",\"ukraine\",\"europe\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"dialogue\"},{\"op\":\"concept\",\"key\":\"@mediate\"},{\"op\":\"concept\",\"key\":\"'part of mediator'\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"name\",\"names\":[\"us-government\"],\"written\":\"United States government\",\"class\":\"organization\",\"relation\":\"mediate\",\"beside\":[\"us\",\"russia\",\"nato\",\"ukraine\",\"europe\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"dialogue\"},{\"op\":\"concept\",\"key\":\"@mediate\"},{\"op\":\"concept\",\"key\":\"'part of mediator'\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"The United States would mediate a dialogue between Russia and NATO, according to the plan.\",\"Talks between NATO and Moscow are to be brokered by Washington under the draft.\",\"With America as go-between, Russia and NATO would open a security dialogue, the US proposal says.\"],\"contradicted\":[\"Mediator between Russia and NATO in the US draft: Hungary\",\"Beijing is to act as honest broker between NATO and Russia, the American plan says.\",\"The plan foresees a dialogue between Russia and NATO mediated by China.\",\"Turkey would broker the talks between NATO and Russia under the US draft.\",\"With the United Nations as mediator, Russia and NATO would open a dialogue, says the American proposal.\",\"Switzerland would be the mediator of the dialogue between Russia and NATO in the 28-point plan.\"],\"unrelated\":[\"Turkey mediated talks on grain exports between Ukraine and Russia in 2022.\",\"Russia and NATO broke off their dialogue in 2021.\",\"China offered to mediate between India and Pakistan.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P05\",\"title\":\"Security guarantees\",\"statement\":\"Ukraine receives security guarantees.\",\"facts\":[{\"id\":\"P05\",\"provision\":\"P05\",\"kind\":\"rule\",\"statement\":\"Ukraine receives security guarantees.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"guarantee\"}},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"troop\"}]}]},{\"op\":\"concept\",\"key\":\"@void\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"@attack\"},{\"op\":\"not\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'deter'\"},{\"op\":\"concept\",\"key\":\"'discourage'\"},{\"op\":\"concept\",\"key\":\"'prevent'\"}]}}]},{\"op\":\"concept\",\"key\":\"missile\"},{\"op\":\"concept\",\"key\":\"@violate\"},{\"op\":\"concept\",\"key\":\"@free\"},{\"op\":\"concept\",\"key\":\"compensation\"}]},\"holder\":\"ukraine\"}],\"examples\":{\"consistent\":[\"Ukraine would receive reliable security guarantees under the plan.\",\"The American draft promises Kyiv security guarantees.\",\"Security guarantees for Ukraine are part of the US proposal.\",\"The 28-point plan offers Ukraine guarantees, though it hardly describes them.\",\"Kyiv would be given security guarantees under the 28-point plan.\"],\"contradicted\":[\"The plan gives Ukraine no security guarantees.\",\"Kyiv gets no guarantees whatsoever under the American draft.\",\"Security guarantees for Ukraine are ruled out by the US proposal.\",\"Ukraine is denied any security guarantee in the 28-point plan.\"],\"unrelated\":[\"The bank guarantees deposits up to a fixed sum.\",\"Zelensky asked for stronger security guarantees.\",\"Taiwan has no formal security guarantee from Washington.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"antonym\":\"To lose the guarantee is the term of P10b; without its condition the two cannot be told apart.\"}}]},{\"id\":\"P06\",\"title\":\"Size of the armed forces\",\"statement\":\"Ukraine's armed forces are limited to 600,000 personnel.\",\"facts\":[{\"id\":\"P06\",\"provision\":\"P06\",\"kind\":\"quantity\",\"statement\":\"Ukraine's armed forces are limited to 600,000 personnel.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":null,\"max\":600000,\"dimension\":\"count\",\"unit\":null,\"bound\":\"at-most\",\"step\":100000},\"written\":\"at most 600,000 personnel\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"'Ukrainian'\"},{\"op\":\"concept\",\"key\":\"'woman'\"},{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"'people'\"},{\"op\":\"concept\",\"key\":\"'man'\"},{\"op\":\"concept\",\"key\":\"'person'\"},{\"op\":\"concept\",\"key\":\"'strong'\"},{\"op\":\"concept\",\"key\":\"'member'\"}]},\"when\":\"plan\",\"to\":null,\"split\":[],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"troop\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@limit\"},{\"op\":\"concept\",\"key\":\"@reduce\"},{\"op\":\"concept\",\"key\":\"@floor\"},{\"op\":\"concept\",\"key\":\"@permit\"},{\"op\":\"concept\",\"key\":\"@maintain\"},{\"op\":\"concept\",\"key\":\"@increase\"},{\"op\":\"concept\",\"key\":\"strength\"},{\"op\":\"concept\",\"key\":\"'leave with'\"},{\"op\":\"concept\",\"key\":\"'left with'\"},{\"op\":\"concept\",\"key\":\"'make do'\"},{\"op\":\"concept\",\"key\":\"'exceed'\"},{\"op\":\"concept\",\"key\":\"'just'\"},{\"op\":\"concept\",\"key\":\"'only'\"},{\"op\":\"concept\",\"key\":\"'beyond'\"},{\"op\":\"concept\",\"key\":\"'that many'\"},{\"op\":\"concept\",\"key\":\"'settle for'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"peacekeeper\"},{\"op\":\"concept\",\"key\":\"@casualty\"}]},\"holder\":\"ukraine\"},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"troop\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@limit\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'size'\"},{\"op\":\"concept\",\"key\":\"'limit'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"peacekeeper\"},{\"op\":\"concept\",\"key\":\"@casualty\"}]},\"holder\":\"ukraine\"}],\"examples\":{\"consistent\":[\"The plan caps Ukraine's army at 600,000 soldiers.\",\"Ukraine would be allowed no more than 600k troops under the American draft.\",\"Draft sets ceiling of 0.6 million for Ukraine's military\",\"The size of the Ukrainian armed forces is limited to six hundred thousand personnel, the US proposal says.\",\"Upper limit for the Ukrainian army in the 28-point plan: about 600,000.\"],\"contradicted\":[\"The plan caps Ukraine's army at 400,000 soldiers.\",\"Under the American draft, the Ukrainian armed forces may number up to 800,000.\",\"The US proposal obliges Ukraine to keep at least 600,000 troops.\",\"The 28-point plan would cut the Ukrainian army by 600,000 soldiers.\",\"Draft sets ceiling of 60,000 for Ukraine's military\",\"Ukraine's armed forces are limited to 6 million personnel under the plan.\"],\"unrelated\":[\"Poland wants an army of 300,000 soldiers by 2035.\",\"The European counter-proposal would limit Ukraine's army to 800,000 in peacetime.\",\"In the west of Ukraine 400,000 households were without power.\",\"Ukraine has about 880,000 soldiers today.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"bound-dropped\":\"\\\"Exactly\\\" gives the right number; that it is a limit goes unsaid, as in most reports.\"}},{\"id\":\"P06b\",\"provision\":\"P06\",\"kind\":\"change\",\"statement\":\"Against a present strength of 800,000 to 900,000, a limit of 600,000 is a cut by 200,000 to 300,000, a quarter to a third.\",\"checks\":[{\"kind\":\"change\",\"from\":{\"min\":800000,\"max\":900000,\"dimension\":\"count\",\"unit\":null,\"bound\":\"between\",\"step\":100000},\"to\":{\"min\":600000,\"max\":600000,\"dimension\":\"count\",\"unit\":null,\"bound\":\"exact\",\"step\":100000},\"written\":\"from 800,000-900,000 personnel to 600,000 personnel\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"'people'\"},{\"op\":\"concept\",\"key\":\"'man'\"},{\"op\":\"concept\",\"key\":\"'woman'\"},{\"op\":\"concept\",\"key\":\"'person'\"},{\"op\":\"concept\",\"key\":\"'force'\"},{\"op\":\"concept\",\"key\":\"'Ukrainian'\"}]},\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'force'\"},{\"op\":\"concept\",\"key\":\"'Ukrainian force'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@reduce\"},{\"op\":\"concept\",\"key\":\"@halve\"},{\"op\":\"concept\",\"key\":\"@dismiss\"},{\"op\":\"concept\",\"key\":\"@lose\"},{\"op\":\"concept\",\"key\":\"'go'\"},{\"op\":\"concept\",\"key\":\"'go home'\"},{\"op\":\"concept\",\"key\":\"'send home'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"peacekeeper\"},{\"op\":\"concept\",\"key\":\"@casualty\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"concept\",\"key\":\"@station\"}]}]},\"holder\":\"ukraine\"}],\"examples\":{\"consistent\":[\"The plan would shrink Ukraine's army by about a quarter.\",\"Ukraine would have to cut its armed forces by between 200,000 and 300,000 soldiers under the American draft.\",\"The US proposal would take the Ukrainian army from 850,000 to 600,000 soldiers.\",\"Two thirds to three quarters of Ukraine's present army would remain under the 28-point plan.\"],\"contradicted\":[\"The plan would halve Ukraine's army.\",\"Ukraine would have to cut its armed forces by half under the American draft.\",\"Two thirds of Ukraine's soldiers would have to be dismissed, the US proposal says.\",\"Ukraine's military would double in size under the 28-point plan.\",\"The plan would shrink Ukraine's army from 1.2 million to 600,000 soldiers.\",\"Every second Ukrainian soldier would be sent home under the draft.\"],\"unrelated\":[\"Russia's army doubled in size within three years.\",\"The Bundeswehr was cut by half after 1990.\",\"Half of Ukraine's soldiers have children.\",\"The company was halved in the fighting near Dobropillia.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"frame\":\"A cut \\\"to\\\" the size of the cut contradicts P06, under which it is reported.\"}}]},{\"id\":\"P07\",\"title\":\"Ukraine and NATO\",\"statement\":\"Ukraine writes into its constitution that it will never join NATO, and NATO writes into its statutes that it will not admit Ukraine.\",\"facts\":[{\"id\":\"P07\",\"provision\":\"P07\",\"kind\":\"rule\",\"statement\":\"Ukraine writes into its constitution that it will never join NATO, and NATO writes into its statutes that it will not admit Ukraine.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden, permanently\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'stay open'\"},{\"op\":\"concept\",\"key\":\"'remain open'\"},{\"op\":\"concept\",\"key\":\"'invite'\"},{\"op\":\"concept\",\"key\":\"'keep membership'\"},{\"op\":\"concept\",\"key\":\"'strike from'\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'shut the door'\"},{\"op\":\"concept\",\"key\":\"'shut that door'\"},{\"op\":\"concept\",\"key\":\"'close the door'\"},{\"op\":\"concept\",\"key\":\"'close that door'\"},{\"op\":\"concept\",\"key\":\"'slam the door'\"},{\"op\":\"concept\",\"key\":\"'renounce'\"},{\"op\":\"concept\",\"key\":\"'renunciation'\"},{\"op\":\"concept\",\"key\":\"'forgo'\"},{\"op\":\"concept\",\"key\":\"'forswear'\"},{\"op\":\"concept\",\"key\":\"'neutrality'\"},{\"op\":\"concept\",\"key\":\"'exclusion'\"},{\"op\":\"concept\",\"key\":\"'out of NATO'\"},{\"op\":\"concept\",\"key\":\"'outside NATO'\"},{\"op\":\"concept\",\"key\":\"'outside the alliance'\"},{\"op\":\"concept\",\"key\":\"'stay outside'\"},{\"op\":\"concept\",\"key\":\"'remain outside'\"},{\"op\":\"concept\",\"key\":\"'stay out'\"},{\"op\":\"concept\",\"key\":\"'shut out'\"}]},\"permanence\":\"permanent\",\"condition\":null,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"concept\",\"key\":\"'enter'\"},{\"op\":\"concept\",\"key\":\"'member of NATO'\"},{\"op\":\"concept\",\"key\":\"'NATO member'\"},{\"op\":\"concept\",\"key\":\"'part of NATO'\"},{\"op\":\"concept\",\"key\":\"'out of NATO'\"},{\"op\":\"concept\",\"key\":\"'outside NATO'\"},{\"op\":\"concept\",\"key\":\"'outside the alliance'\"},{\"op\":\"concept\",\"key\":\"'out of the alliance'\"},{\"op\":\"concept\",\"key\":\"'exclusion'\"},{\"op\":\"concept\",\"key\":\"'renounce'\"},{\"op\":\"concept\",\"key\":\"'renunciation'\"},{\"op\":\"concept\",\"key\":\"'forgo'\"},{\"op\":\"concept\",\"key\":\"'forswear'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"not\",\"of\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"@station\"}]}},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'stay out'\"},{\"op\":\"concept\",\"key\":\"'stay outside'\"},{\"op\":\"concept\",\"key\":\"'remain outside'\"},{\"op\":\"concept\",\"key\":\"'shut out'\"},{\"op\":\"concept\",\"key\":\"'neutrality'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"'enter'\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'NATO member'\"},{\"op\":\"concept\",\"key\":\"@station\"}]},{\"op\":\"concept\",\"key\":\"'further country'\"},{\"op\":\"concept\",\"key\":\"'further state'\"},{\"op\":\"concept\",\"key\":\"'further member'\"},{\"op\":\"concept\",\"key\":\"'other country'\"},{\"op\":\"concept\",\"key\":\"'other state'\"},{\"op\":\"concept\",\"key\":\"'new member'\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"ukraine\"],\"written\":\"Ukraine\",\"class\":\"country\",\"relation\":\"instrument\",\"beside\":[\"nato\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"concept\",\"key\":\"constitution\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"'enter'\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'NATO member'\"},{\"op\":\"concept\",\"key\":\"@station\"}]},{\"op\":\"concept\",\"key\":\"'further country'\"},{\"op\":\"concept\",\"key\":\"'further state'\"},{\"op\":\"concept\",\"key\":\"'further member'\"},{\"op\":\"concept\",\"key\":\"'other country'\"},{\"op\":\"concept\",\"key\":\"'other state'\"},{\"op\":\"concept\",\"key\":\"'new member'\"}]},\"holder\":null},{\"kind\":\"choice\",\"value\":\"ban\",\"written\":\"ban\",\"options\":{\"ban\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'ban'\"},{\"op\":\"concept\",\"key\":\"'bar'\"},{\"op\":\"concept\",\"key\":\"'exclude'\"},{\"op\":\"concept\",\"key\":\"'never'\"},{\"op\":\"concept\",\"key\":\"'forbid'\"},{\"op\":\"concept\",\"key\":\"'prohibit'\"},{\"op\":\"concept\",\"key\":\"'renounce'\"},{\"op\":\"concept\",\"key\":\"'rule out'\"}]},\"referendum\":{\"op\":\"concept\",\"key\":\"referendum\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"concept\",\"key\":\"'enter'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"'enter'\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'NATO member'\"},{\"op\":\"concept\",\"key\":\"@station\"}]},{\"op\":\"concept\",\"key\":\"'further country'\"},{\"op\":\"concept\",\"key\":\"'further state'\"},{\"op\":\"concept\",\"key\":\"'further member'\"},{\"op\":\"concept\",\"key\":\"'other country'\"},{\"op\":\"concept\",\"key\":\"'other state'\"},{\"op\":\"concept\",\"key\":\"'new member'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The plan bars Ukraine from ever joining NATO.\",\"Ukraine would write into its constitution that it stays out of NATO, according to the US draft.\",\"NATO membership for Ukraine is ruled out permanently in the American proposal.\",\"NATO, for its part, would enshrine in its statutes that Ukraine will never be admitted, says the plan.\",\"Under the 28-point plan Kyiv renounces membership of the alliance for good.\"],\"contradicted\":[\"The plan allows Ukraine to join NATO.\",\"Under the US draft, Ukraine's accession to NATO would be postponed for 20 years.\",\"Ukrainians would decide in a referendum whether to join NATO, according to the American proposal.\",\"A ban on NATO membership for Ukraine would be written into Russia's constitution, says the plan.\",\"NATO's door stays open to Ukraine under the 28-point plan.\"],\"unrelated\":[\"Georgia has been promised membership of NATO since 2008.\",\"Zelensky wants Ukraine to join NATO.\",\"Finland joined NATO in 2023, and its constitution did not have to be changed.\",\"The European text leaves membership in NATO to the consensus of the allies.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"antonym\":\"\\\"Guaranteed\\\" is too common beside NATO (guarantees in place of membership) to count as a yes.\",\"name\":\"What NATO promises about another country is no claim about Ukraine.\"}}]},{\"id\":\"P08\",\"title\":\"NATO troops in Ukraine\",\"statement\":\"NATO agrees not to station troops in Ukraine.\",\"facts\":[{\"id\":\"P08\",\"provision\":\"P08\",\"kind\":\"rule\",\"statement\":\"NATO agrees not to station troops in Ukraine.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'station'\"},{\"op\":\"concept\",\"key\":\"'deploy'\"},{\"op\":\"concept\",\"key\":\"'deployment'\"},{\"op\":\"concept\",\"key\":\"'send'\"},{\"op\":\"concept\",\"key\":\"'guard'\"},{\"op\":\"concept\",\"key\":\"'patrol'\"},{\"op\":\"concept\",\"key\":\"'let'\"}]},\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nato\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"peacekeeper\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@station\"},{\"op\":\"concept\",\"key\":\"'soil'\"},{\"op\":\"concept\",\"key\":\"'ground'\"},{\"op\":\"concept\",\"key\":\"peacekeeper\"},{\"op\":\"concept\",\"key\":\"'have no'\"},{\"op\":\"concept\",\"key\":\"'presence'\"},{\"op\":\"concept\",\"key\":\"'guard'\"},{\"op\":\"concept\",\"key\":\"'patrol'\"},{\"op\":\"concept\",\"key\":\"'come from'\"},{\"op\":\"concept\",\"key\":\"'let'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"@truce\"},{\"op\":\"concept\",\"key\":\"line-of-contact\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"@station\"}}]},{\"op\":\"concept\",\"key\":\"'rule out NATO membership'\"},{\"op\":\"concept\",\"key\":\"'NATO membership'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"NATO would undertake not to station troops in Ukraine under the plan.\",\"The American draft rules out NATO soldiers on Ukrainian soil.\",\"No NATO troops may be deployed to Ukraine, the US proposal says.\",\"The 28-point plan keeps NATO forces out of Ukraine.\",\"NATO may not station soldiers in Ukraine, according to the 28-point plan.\",\"Under the US draft, the alliance agrees not to deploy troops to Ukraine.\"],\"contradicted\":[\"NATO would station troops in Ukraine under the plan.\",\"The American draft allows NATO soldiers on Ukrainian soil.\",\"NATO peacekeepers would be deployed in Ukraine, the US proposal says.\",\"Under the 28-point plan the alliance may send forces to Ukraine.\"],\"unrelated\":[\"NATO has stationed troops in Lithuania since 2017.\",\"Britain and France want to send soldiers to Ukraine after a ceasefire.\",\"NATO's secretary general visited Ukrainian soldiers in a hospital.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P09\",\"title\":\"European fighter jets\",\"statement\":\"European fighter jets are stationed in Poland.\",\"facts\":[{\"id\":\"P09\",\"provision\":\"P09\",\"kind\":\"name\",\"statement\":\"European fighter jets are stationed in Poland.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"poland\"],\"written\":\"Poland\",\"class\":\"country\",\"relation\":\"place\",\"beside\":[\"europe\",\"nato\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"jet\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@station\"},{\"op\":\"concept\",\"key\":\"poland\"},{\"op\":\"concept\",\"key\":\"'move'\"},{\"op\":\"concept\",\"key\":\"'fly'\"},{\"op\":\"concept\",\"key\":\"'go'\"},{\"op\":\"concept\",\"key\":\"'find a home'\"},{\"op\":\"concept\",\"key\":\"'where'\"},{\"op\":\"concept\",\"key\":\"'home'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"jet-sale\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"jet\"}}]},{\"op\":\"concept\",\"key\":\"'exercise'\"},{\"op\":\"concept\",\"key\":\"'manoeuvre'\"},{\"op\":\"concept\",\"key\":\"'maneuver'\"},{\"op\":\"concept\",\"key\":\"'drill'\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'border'\"},{\"op\":\"concept\",\"key\":\"'cross'\"}]},{\"op\":\"concept\",\"key\":\"'intercept'\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"europe\"],\"written\":\"Europe\",\"class\":\"country\",\"relation\":\"origin\",\"beside\":[\"poland\",\"ukraine\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"jet\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@station\"},{\"op\":\"concept\",\"key\":\"poland\"},{\"op\":\"concept\",\"key\":\"'move'\"},{\"op\":\"concept\",\"key\":\"'fly'\"},{\"op\":\"concept\",\"key\":\"'go'\"},{\"op\":\"concept\",\"key\":\"'find a home'\"},{\"op\":\"concept\",\"key\":\"'where'\"},{\"op\":\"concept\",\"key\":\"'home'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"jet-sale\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"jet\"}}]},{\"op\":\"concept\",\"key\":\"'exercise'\"},{\"op\":\"concept\",\"key\":\"'manoeuvre'\"},{\"op\":\"concept\",\"key\":\"'maneuver'\"},{\"op\":\"concept\",\"key\":\"'drill'\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'border'\"},{\"op\":\"concept\",\"key\":\"'cross'\"}]},{\"op\":\"concept\",\"key\":\"'intercept'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"European fighter jets would be stationed in Poland under the plan.\",\"Poland is to host Europe's fighter aircraft, according to the American draft.\",\"The US proposal would park European fighter jets in Poland.\",\"Warplanes from European states would be based on Polish airfields, says the 28-point plan.\"],\"contradicted\":[\"Under the US draft, Romania would become the base for European fighter jets.\",\"European fighter jets, says the American plan, go not to Poland but to Romania.\",\"European fighter jets would be stationed in Romania under the plan.\",\"Germany is to host Europe's fighter aircraft, according to the American draft.\",\"The US proposal would base European warplanes in Ukraine itself.\",\"American fighter jets would be stationed in Poland under the 28-point plan.\"],\"unrelated\":[\"Romania scrambled two F-16 fighter jets after a drone crossed its border.\",\"France is to sell Ukraine up to 100 Rafale fighter jets.\",\"Sweden will sell Brazil more Gripen fighter jets.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P10\",\"title\":\"Terms of the US guarantee\",\"statement\":\"The US is compensated for its guarantee; the guarantee has conditions for Ukraine and consequences for Russia.\",\"facts\":[{\"id\":\"P10a\",\"provision\":\"P10\",\"kind\":\"rule\",\"statement\":\"The United States receives compensation for its guarantee.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@free\"},{\"op\":\"concept\",\"key\":\"'not a cent'\"},{\"op\":\"concept\",\"key\":\"'not a penny'\"},{\"op\":\"concept\",\"key\":\"'ask nothing'\"},{\"op\":\"concept\",\"key\":\"'cost nothing'\"},{\"op\":\"concept\",\"key\":\"'charge nothing'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"compensation\"},{\"op\":\"concept\",\"key\":\"@free\"},{\"op\":\"concept\",\"key\":\"'not a cent'\"},{\"op\":\"concept\",\"key\":\"'not a penny'\"},{\"op\":\"concept\",\"key\":\"'ask nothing'\"},{\"op\":\"concept\",\"key\":\"'cost nothing'\"},{\"op\":\"concept\",\"key\":\"'charge nothing'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"europe\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@void\"},{\"op\":\"concept\",\"key\":\"@attack\"},{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"concept\",\"key\":\"grain\"},{\"op\":\"concept\",\"key\":\"market\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"us\"],\"written\":\"United States\",\"class\":\"country\",\"relation\":\"recipient\",\"beside\":[\"ukraine\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"concept\",\"key\":\"compensation\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@void\"},{\"op\":\"concept\",\"key\":\"@attack\"},{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"concept\",\"key\":\"grain\"},{\"op\":\"concept\",\"key\":\"market\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The United States would be compensated for its guarantee under the plan.\",\"Washington is to be paid for guaranteeing Ukraine's security, the draft says.\",\"America's guarantee has a price, for the US proposal foresees compensation for Washington.\",\"Under the 28-point plan, the United States receives compensation for guaranteeing Ukraine.\"],\"contradicted\":[\"The American guarantee would be free of charge for everybody under the plan.\",\"Washington gets no compensation for its guarantee, the draft says.\",\"Under the US proposal, Europe would be compensated for the guarantee.\",\"The United States gives its guarantee to Ukraine for nothing, according to the 28-point plan.\"],\"unrelated\":[\"Ukraine demands compensation from Russia for the damage of the war.\",\"The manufacturer's guarantee is free of charge for two years.\",\"The US paid compensation to the families of the victims.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"exchange\":\"Ukraine stands beside the payment in so many right sentences that it is not taken for the recipient.\",\"antonym\":\"To lose a payment is no word for not getting it that the set could tell from losing the guarantee.\"}},{\"id\":\"P10b\",\"provision\":\"P10\",\"kind\":\"rule\",\"statement\":\"If Ukraine invades Russia, it loses the guarantee.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@apply\"},{\"op\":\"concept\",\"key\":\"'not affect'\"},{\"op\":\"concept\",\"key\":\"'no effect'\"},{\"op\":\"concept\",\"key\":\"'keep'\"},{\"op\":\"concept\",\"key\":\"'bound'\"},{\"op\":\"concept\",\"key\":\"'enjoy'\"},{\"op\":\"concept\",\"key\":\"'retain'\"},{\"op\":\"concept\",\"key\":\"'untouched'\"},{\"op\":\"concept\",\"key\":\"'unaffected'\"},{\"op\":\"concept\",\"key\":\"'unchanged'\"},{\"op\":\"concept\",\"key\":\"'go on'\"}]},\"no\":{\"op\":\"concept\",\"key\":\"@void\"},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"concept\",\"key\":\"@void\"},{\"op\":\"concept\",\"key\":\"@apply\"},{\"op\":\"concept\",\"key\":\"'bound'\"}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"missile\"},\"holder\":null}],\"examples\":{\"consistent\":[\"If Ukraine invades Russia, it loses the guarantee, the plan says.\",\"The US guarantee would be void if Ukrainian forces attacked Russian territory, according to the draft.\",\"Should Ukraine march into Russia, the American guarantee lapses under the proposal.\",\"Ukraine forfeits the guarantee by invading Russia, the 28-point plan says.\"],\"contradicted\":[\"Even if Ukraine invades Russia, it keeps the guarantee, the plan says.\",\"The US guarantee would remain valid if Ukrainian forces attacked Russian territory, according to the draft.\",\"Should Ukraine march into Russia, the American guarantee survives under the proposal.\"],\"unrelated\":[\"Ukraine's invasion of the Kursk region surprised Russia in August 2024.\",\"The guarantee on the roof lapses after ten years.\",\"A treaty of mutual guarantee was concluded in Locarno in 1925.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"condition\":\"A condition in a gerund (\\\"by not invading\\\") is not read as one.\"}},{\"id\":\"P10c\",\"provision\":\"P10\",\"kind\":\"rule\",\"statement\":\"If Russia invades Ukraine again, there is a coordinated military response, all global sanctions are reinstated, and recognition and all other benefits are revoked.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"concept\",\"key\":\"military-response\"}]},\"unless\":null,\"holder\":null},{\"kind\":\"choice\",\"value\":\"global\",\"written\":\"global\",\"options\":{\"global\":{\"op\":\"concept\",\"key\":\"global-sanctions\"},\"eu-only\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"eu-only-sanctions\"},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"eu\"},{\"op\":\"concept\",\"key\":\"europe\"}]},{\"op\":\"concept\",\"key\":\"these-only\"}]}]},\"partial\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'only some'\"},{\"op\":\"concept\",\"key\":\"'some of the sanctions'\"},{\"op\":\"concept\",\"key\":\"'only part of the sanctions'\"},{\"op\":\"concept\",\"key\":\"'only a few'\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"concept\",\"key\":\"sanctions\"}]},\"unless\":null,\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'stay lifted'\"},{\"op\":\"concept\",\"key\":\"'remain lifted'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"concept\",\"key\":\"sanctions\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@reimpose\"},{\"op\":\"concept\",\"key\":\"@stay\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@apply\"},{\"op\":\"concept\",\"key\":\"@stay\"},{\"op\":\"concept\",\"key\":\"'be confirmed'\"},{\"op\":\"concept\",\"key\":\"'be upheld'\"}]},\"no\":{\"op\":\"concept\",\"key\":\"@void\"},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@recognize\"},{\"op\":\"concept\",\"key\":\"benefit\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"If Russia invades Ukraine again, a coordinated military response follows, the plan says.\",\"A new Russian invasion of Ukraine would bring back all global sanctions under the draft.\",\"Should Russia attack again, recognition of its territorial gains is revoked, according to the US proposal.\",\"A renewed Russian attack would be answered by force, with worldwide sanctions restored and every benefit of the 28-point plan cancelled.\",\"In case of a new Russian invasion of Ukraine, all global sanctions would be reinstated under the American plan.\"],\"contradicted\":[\"If Russia invades Ukraine again, there is no military response, the plan says.\",\"A new Russian invasion of Ukraine would bring back only EU sanctions under the draft.\",\"Should Russia attack again, recognition of its territorial gains remains in force, according to the US proposal.\",\"Sanctions would stay lifted even if Russia invaded Ukraine again, the 28-point plan says.\"],\"unrelated\":[\"After the Russian invasion of 2022, the EU imposed sanctions within days.\",\"NATO planned a coordinated military response to the earthquake in Turkey.\",\"Iran faces the return of all UN sanctions.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"condition\":\"A clause that opens with \\\"whether\\\" is taken for a question.\",\"antonym\":\"\\\"Lifted\\\" stands in many right sentences of this clause (\\\"sanctions that were lifted return\\\").\"}},{\"id\":\"P10d\",\"provision\":\"P10\",\"kind\":\"name\",\"statement\":\"If Ukraine launches a missile at Moscow or St. Petersburg without cause, the guarantee is void.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"moscow\",\"st-petersburg\"],\"written\":\"Moscow and St. Petersburg\",\"class\":\"place\",\"relation\":\"target\",\"beside\":[\"ukraine\",\"russia\",\"us\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"missile\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"concept\",\"key\":\"@unprovoked\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@apply\"},{\"op\":\"concept\",\"key\":\"'keep'\"},{\"op\":\"concept\",\"key\":\"'untouched'\"},{\"op\":\"concept\",\"key\":\"'unaffected'\"},{\"op\":\"concept\",\"key\":\"'unchanged'\"},{\"op\":\"concept\",\"key\":\"'intact'\"},{\"op\":\"concept\",\"key\":\"'make no difference'\"},{\"op\":\"concept\",\"key\":\"'enjoy'\"},{\"op\":\"concept\",\"key\":\"'retain'\"}]},\"no\":{\"op\":\"concept\",\"key\":\"@void\"},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"missile\"},{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"moscow\"},{\"op\":\"concept\",\"key\":\"st-petersburg\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"The guarantee is void if Ukraine fires a missile at Moscow or St Petersburg without cause, the plan says.\",\"A missile launched at Saint Petersburg for no reason would cost Ukraine its guarantee under the American draft.\",\"Under the US proposal, an unprovoked Ukrainian missile strike on Moscow makes the guarantee lapse.\",\"Ukraine would lose the guarantee under the plan if it launched a missile at Moscow without reason.\"],\"contradicted\":[\"The guarantee is void if Ukraine fires a missile at Kazan without cause, the plan says.\",\"A missile launched at Belgorod for no reason would cost Ukraine its guarantee under the American draft.\",\"The guarantee remains in force even if Ukraine fires a missile at Moscow without cause, according to the US proposal.\",\"Under the 28-point plan, the guarantee survives a Ukrainian missile strike on St. Petersburg.\"],\"unrelated\":[\"A missile hit a warehouse in Belgorod overnight.\",\"Ukrainian drones reached Moscow twice in May.\",\"Germany gives no guarantee that Taurus missiles will be delivered.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"name\":\"The target is only read where it stands beside the word for the strike, not behind a pronoun and its verb.\"}}]},{\"id\":\"P11\",\"title\":\"Ukraine and the EU\",\"statement\":\"Ukraine is eligible for EU membership and gets short-term preferential access to the European market while this is considered.\",\"facts\":[{\"id\":\"P11\",\"provision\":\"P11\",\"kind\":\"rule\",\"statement\":\"Ukraine is eligible for EU membership and gets short-term preferential access to the European market while this is considered.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"allowed\",\"written\":\"allowed\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'eligible'\"},{\"op\":\"concept\",\"key\":\"'eligibility'\"},{\"op\":\"concept\",\"key\":\"'door open'\"},{\"op\":\"concept\",\"key\":\"'open the door'\"},{\"op\":\"concept\",\"key\":\"'door stay open'\"},{\"op\":\"concept\",\"key\":\"'door remain open'\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'bar from'\"},{\"op\":\"concept\",\"key\":\"'exclude from'\"},{\"op\":\"concept\",\"key\":\"'shut out of'\"},{\"op\":\"concept\",\"key\":\"'keep out of'\"},{\"op\":\"concept\",\"key\":\"'shut the door'\"},{\"op\":\"concept\",\"key\":\"'shut that door'\"},{\"op\":\"concept\",\"key\":\"'close the door'\"},{\"op\":\"concept\",\"key\":\"'close that door'\"},{\"op\":\"concept\",\"key\":\"'slam the door'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"eu\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"nato\"}}]}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"concept\",\"key\":\"'a member'\"},{\"op\":\"concept\",\"key\":\"'eligible'\"},{\"op\":\"concept\",\"key\":\"'bar from'\"},{\"op\":\"concept\",\"key\":\"'exclude from'\"},{\"op\":\"concept\",\"key\":\"'shut out of'\"},{\"op\":\"concept\",\"key\":\"'keep out of'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"market\"},{\"op\":\"concept\",\"key\":\"'constitution'\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"allowed\",\"written\":\"allowed, temporarily\",\"yes\":null,\"no\":null,\"permanence\":\"temporary\",\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"eu\"}]},{\"op\":\"concept\",\"key\":\"market\"}]},\"unless\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"grain\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"market\"}}]},\"holder\":null},{\"kind\":\"choice\",\"value\":\"eligible\",\"written\":\"eligible\",\"options\":{\"eligible\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'eligible'\"},{\"op\":\"concept\",\"key\":\"'eligibility'\"},{\"op\":\"concept\",\"key\":\"'may join'\"},{\"op\":\"concept\",\"key\":\"'may apply'\"},{\"op\":\"concept\",\"key\":\"'consider'\"}]},\"immediate\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@immediate\"},{\"op\":\"concept\",\"key\":\"@automatic\"},{\"op\":\"concept\",\"key\":\"'on the day'\"},{\"op\":\"concept\",\"key\":\"'on day one'\"},{\"op\":\"concept\",\"key\":\"'from day one'\"},{\"op\":\"concept\",\"key\":\"'upon signature'\"},{\"op\":\"concept\",\"key\":\"'overnight'\"},{\"op\":\"concept\",\"key\":\"'without waiting'\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"eu\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"nato\"}}]}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"concept\",\"key\":\"'a member'\"},{\"op\":\"concept\",\"key\":\"'eligible'\"},{\"op\":\"concept\",\"key\":\"'bar from'\"},{\"op\":\"concept\",\"key\":\"'exclude from'\"},{\"op\":\"concept\",\"key\":\"'shut out of'\"},{\"op\":\"concept\",\"key\":\"'keep out of'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"market\"},{\"op\":\"concept\",\"key\":\"'constitution'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Ukraine is eligible for EU membership under the plan.\",\"The American draft allows Ukraine to become a member of the European Union.\",\"Ukraine would get short-term preferential access to the European market, the US proposal says.\",\"Kyiv may join the EU, according to the 28-point plan.\"],\"contradicted\":[\"Ukraine is barred from EU membership under the plan.\",\"The American draft forbids Ukraine to join the European Union.\",\"Ukraine would get permanent preferential access to the European market, the US proposal says.\",\"Kyiv becomes a member of the EU immediately, according to the 28-point plan.\"],\"unrelated\":[\"Moldova is eligible for EU membership as well.\",\"Turkey has been a candidate for membership in the European Union since 1999.\",\"Ukraine opened a market for emission certificates.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P12\",\"title\":\"Reconstruction package\",\"statement\":\"A reconstruction package for Ukraine includes a Ukraine Development Fund, and the World Bank develops a special financing package.\",\"facts\":[{\"id\":\"P12\",\"provision\":\"P12\",\"kind\":\"rule\",\"statement\":\"A reconstruction package for Ukraine includes a Ukraine Development Fund, and the World Bank develops a special financing package.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'dissolve'\"},{\"op\":\"concept\",\"key\":\"'wind up'\"},{\"op\":\"concept\",\"key\":\"'call off'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"dev-fund\"},{\"op\":\"concept\",\"key\":\"ukraine\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"package\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"'reconstruction'\"},{\"op\":\"concept\",\"key\":\"'rebuilding'\"},{\"op\":\"concept\",\"key\":\"world-bank\"},{\"op\":\"concept\",\"key\":\"imf\"}]}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"loan\"},\"holder\":null},{\"kind\":\"name\",\"names\":[\"world-bank\"],\"written\":\"World Bank\",\"class\":\"organization\",\"relation\":\"financer\",\"beside\":[\"eu\",\"europe\",\"us\",\"ukraine\",\"russia\"],\"closed\":false,\"about\":{\"op\":\"concept\",\"key\":\"package\"},\"unless\":{\"op\":\"concept\",\"key\":\"loan\"},\"holder\":null},{\"kind\":\"choice\",\"value\":\"world-bank\",\"written\":\"world bank\",\"options\":{\"world-bank\":{\"op\":\"concept\",\"key\":\"world-bank\"},\"other-bank\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"imf\"},{\"op\":\"concept\",\"key\":\"'European Investment Bank'\"},{\"op\":\"concept\",\"key\":\"'EBRD'\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"package\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"world-bank\"},{\"op\":\"concept\",\"key\":\"imf\"},{\"op\":\"concept\",\"key\":\"'European Investment Bank'\"},{\"op\":\"concept\",\"key\":\"'EBRD'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"'statute'\"},{\"op\":\"concept\",\"key\":\"'founded'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The plan sets up a Ukraine Development Fund.\",\"The World Bank would put together a special financing package for Ukraine under the draft.\",\"A global reconstruction package for Ukraine is part of the American proposal.\",\"Reconstruction of Ukraine in the 28-point plan: a development fund, and a financing package from the World Bank.\",\"The American draft provides for a development fund for Ukraine.\"],\"contradicted\":[\"The IMF would put together a special financing package for Ukraine under the draft.\",\"The plan contains no reconstruction package for Ukraine.\",\"The European Investment Bank would provide the special financing package for Ukraine, says the US proposal.\",\"Neither a development fund nor a reconstruction package for Ukraine is foreseen in the American plan.\"],\"unrelated\":[\"The World Bank lent Kenya 500 million dollars for roads.\",\"The IMF's current programme for Ukraine runs until 2027.\",\"The European Regional Development Fund supports cities in Spain.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P13\",\"title\":\"Russia's return to the world economy\",\"statement\":\"Sanctions on Russia are lifted in stages and case by case, the US and Russia cooperate economically for the long term, and Russia is invited to rejoin the G8.\",\"facts\":[{\"id\":\"P13a\",\"provision\":\"P13\",\"kind\":\"choice\",\"statement\":\"Sanctions on Russia are lifted in stages and case by case.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"phased\",\"written\":\"phased\",\"options\":{\"phased\":{\"op\":\"concept\",\"key\":\"@gradual\"},\"at-once\":{\"op\":\"concept\",\"key\":\"@immediate\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"sanctions\"},{\"op\":\"concept\",\"key\":\"'penalty'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"plan-word\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@lift\"},{\"op\":\"concept\",\"key\":\"@gradual\"},{\"op\":\"concept\",\"key\":\"@immediate\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"concept\",\"key\":\"@violate\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'lift'\"},{\"op\":\"concept\",\"key\":\"'ease'\"},{\"op\":\"concept\",\"key\":\"'easing'\"},{\"op\":\"concept\",\"key\":\"'relax'\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'tighten'\"},{\"op\":\"concept\",\"key\":\"'toughen'\"},{\"op\":\"concept\",\"key\":\"'stiffen'\"},{\"op\":\"concept\",\"key\":\"'harden'\"},{\"op\":\"concept\",\"key\":\"'stay for good'\"},{\"op\":\"concept\",\"key\":\"'stay for ever'\"},{\"op\":\"concept\",\"key\":\"'stay forever'\"},{\"op\":\"concept\",\"key\":\"'remain for good'\"},{\"op\":\"concept\",\"key\":\"'remain for ever'\"},{\"op\":\"concept\",\"key\":\"'remain forever'\"},{\"op\":\"concept\",\"key\":\"'stay permanently'\"},{\"op\":\"concept\",\"key\":\"'remain permanently'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"sanctions\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'lift'\"},{\"op\":\"concept\",\"key\":\"'ease'\"},{\"op\":\"concept\",\"key\":\"'easing'\"},{\"op\":\"concept\",\"key\":\"'relax'\"},{\"op\":\"concept\",\"key\":\"'tighten'\"},{\"op\":\"concept\",\"key\":\"'toughen'\"},{\"op\":\"concept\",\"key\":\"'stiffen'\"},{\"op\":\"concept\",\"key\":\"'harden'\"},{\"op\":\"concept\",\"key\":\"'stay for good'\"},{\"op\":\"concept\",\"key\":\"'stay for ever'\"},{\"op\":\"concept\",\"key\":\"'stay forever'\"},{\"op\":\"concept\",\"key\":\"'remain for good'\"},{\"op\":\"concept\",\"key\":\"'remain for ever'\"},{\"op\":\"concept\",\"key\":\"'remain forever'\"},{\"op\":\"concept\",\"key\":\"'stay permanently'\"},{\"op\":\"concept\",\"key\":\"'remain permanently'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"concept\",\"key\":\"@violate\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Sanctions on Russia would be lifted in stages, the plan says.\",\"The American draft foresees a gradual, case-by-case easing of sanctions on Moscow.\",\"Under the US proposal, the sanctions against Russia come off step by step.\",\"Draft plan would ease Russia sanctions in phases\",\"The lifting of sanctions on Russia takes place in stages under the American plan.\"],\"contradicted\":[\"All sanctions on Russia would be lifted immediately, the plan says.\",\"The American draft foresees that sanctions on Moscow end at once on signature.\",\"Under the US proposal, the sanctions against Russia are never lifted.\",\"Draft plan would scrap all Russia sanctions overnight\"],\"unrelated\":[\"Sanctions on Syria were lifted immediately after the change of government.\",\"The EU renews its sanctions on Russia every six months.\",\"The Europeans would ease sanctions in stages after a lasting peace, according to their counter-proposal.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P13b\",\"provision\":\"P13\",\"kind\":\"rule\",\"statement\":\"The United States and Russia agree on long-term economic cooperation in energy, natural resources, infrastructure, artificial intelligence, data centres and rare earths in the Arctic.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed, permanently\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'break off'\"},{\"op\":\"concept\",\"key\":\"'call off'\"},{\"op\":\"concept\",\"key\":\"'compete'\"}]},\"permanence\":\"permanent\",\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@cooperate\"},{\"op\":\"concept\",\"key\":\"'compete'\"},{\"op\":\"concept\",\"key\":\"'business'\"},{\"op\":\"concept\",\"key\":\"'joint work'\"},{\"op\":\"concept\",\"key\":\"'common work'\"},{\"op\":\"concept\",\"key\":\"'work together'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"sector\"},{\"op\":\"concept\",\"key\":\"rare-earth\"},{\"op\":\"concept\",\"key\":\"@permanent\"}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"vehicle\"},\"holder\":null},{\"kind\":\"name\",\"names\":[\"arctic\"],\"written\":\"Arctic\",\"class\":\"place\",\"relation\":\"place\",\"beside\":[\"russia\",\"us\",\"europe\",\"ukraine\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"rare-earth\"},{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"us\"}]},{\"op\":\"concept\",\"key\":\"@cooperate\"}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"vehicle\"},\"holder\":null}],\"examples\":{\"consistent\":[\"The United States and Russia would conclude a long-term economic cooperation agreement under the plan.\",\"Washington and Moscow are to cooperate on energy, infrastructure and artificial intelligence for decades, says the American draft.\",\"The US proposal has Russians and Americans mine rare earths together in the Arctic.\",\"Under the US draft, Russia and America agree on long-term cooperation on energy and rare earths.\"],\"contradicted\":[\"The plan rules out any economic cooperation between the United States and Russia.\",\"The US proposal has Russians and Americans mine rare earths together in the Antarctic.\",\"Economic cooperation between Washington and Moscow on energy would end after two years under the American draft.\",\"Long-term economic cooperation between the US and Russia is forbidden by the 28-point plan.\"],\"unrelated\":[\"China and Russia agreed on economic cooperation in energy.\",\"The United States and Japan cooperate on rare earths.\",\"Penguins live in the Antarctic, polar bears in the Arctic.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P13c\",\"provision\":\"P13\",\"kind\":\"choice\",\"statement\":\"Russia is invited to rejoin the G8.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"g8\",\"written\":\"g8\",\"options\":{\"g8\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"g8\"},{\"op\":\"concept\",\"key\":\"g7\"}]},\"g20\":{\"op\":\"concept\",\"key\":\"g20\"},\"brics\":{\"op\":\"concept\",\"key\":\"brics\"},\"other\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"wto\"},{\"op\":\"concept\",\"key\":\"council-of-europe\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"g8\"},{\"op\":\"concept\",\"key\":\"g20\"},{\"op\":\"concept\",\"key\":\"brics\"},{\"op\":\"concept\",\"key\":\"wto\"},{\"op\":\"concept\",\"key\":\"council-of-europe\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@invite\"},{\"op\":\"concept\",\"key\":\"@return\"},{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"concept\",\"key\":\"'back'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"@sanction\"},{\"op\":\"concept\",\"key\":\"@extend\"}]}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'leave'\"},{\"op\":\"concept\",\"key\":\"'quit'\"},{\"op\":\"concept\",\"key\":\"'shut out'\"},{\"op\":\"concept\",\"key\":\"'keep out'\"},{\"op\":\"concept\",\"key\":\"'stay out'\"},{\"op\":\"concept\",\"key\":\"'exclude'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"g8\"},{\"op\":\"concept\",\"key\":\"leading-economies\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@invite\"},{\"op\":\"concept\",\"key\":\"@return\"},{\"op\":\"concept\",\"key\":\"@forbid\"},{\"op\":\"concept\",\"key\":\"@stay\"},{\"op\":\"concept\",\"key\":\"membership\"},{\"op\":\"concept\",\"key\":\"'leave'\"},{\"op\":\"concept\",\"key\":\"'quit'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"@sanction\"},{\"op\":\"concept\",\"key\":\"@extend\"}]}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Russia would be invited back into the G8 under the plan.\",\"The American draft offers Moscow a return to the Group of Eight.\",\"Russia is to rejoin the G8, today's G7, the US proposal says.\",\"Russia's club in the 28-point plan: back to the G-8.\"],\"contradicted\":[\"Russia would be invited back into the G20 under the plan.\",\"The American draft offers Moscow a return to the BRICS.\",\"Russia remains shut out of the G8, the US proposal says.\",\"The 28-point plan invites Russia to rejoin the Council of Europe.\"],\"unrelated\":[\"The G20 met in Johannesburg without the Americans.\",\"Indonesia was invited to join the BRICS.\",\"Russia was expelled from the G8 in 2014.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"negation\":\"The aside that says what the group is called today agrees, and outweighs the denial beside it.\",\"antonym\":\"The aside that says what the group is called today keeps the clause from being told apart.\"}}]},{\"id\":\"P14\",\"title\":\"Frozen Russian assets\",\"statement\":\"$100 billion of frozen Russian assets go into US-led rebuilding of Ukraine, the US receives half of the profits, Europe adds $100 billion, and the rest goes into a US-Russian investment vehicle.\",\"facts\":[{\"id\":\"P14a\",\"provision\":\"P14\",\"kind\":\"quantity\",\"statement\":\"$100 billion in frozen Russian assets are invested in US-led efforts to rebuild Ukraine.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":100000000000,\"max\":100000000000,\"dimension\":\"money\",\"unit\":\"USD\",\"bound\":\"exact\",\"step\":100000000000},\"written\":\"$100 billion\",\"of\":null,\"when\":\"plan\",\"to\":null,\"split\":[],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"concept\",\"key\":\"'reserve'\"},{\"op\":\"concept\",\"key\":\"'that belong to the Russian state'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@rebuild\"},{\"op\":\"concept\",\"key\":\"@fund\"},{\"op\":\"concept\",\"key\":\"'work'\"},{\"op\":\"concept\",\"key\":\"'go to work'\"},{\"op\":\"concept\",\"key\":\"'set aside'\"},{\"op\":\"concept\",\"key\":\"'use'\"},{\"op\":\"concept\",\"key\":\"'take'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'from the frozen pot'\"},{\"op\":\"concept\",\"key\":\"'money'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"'in total'\"},{\"op\":\"concept\",\"key\":\"'in all'\"},{\"op\":\"concept\",\"key\":\"'altogether'\"},{\"op\":\"concept\",\"key\":\"'together come'\"},{\"op\":\"concept\",\"key\":\"'add up'\"},{\"op\":\"concept\",\"key\":\"'sum of the two'\"},{\"op\":\"concept\",\"key\":\"'worldwide'\"},{\"op\":\"concept\",\"key\":\"'in the world'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The plan puts $100 billion of frozen Russian assets into rebuilding Ukraine.\",\"One hundred billion dollars in frozen Russian funds would be invested in Ukraine's reconstruction under US leadership, the draft says.\",\"Frozen Russian assets worth US$100bn go into American-led reconstruction, according to the US proposal.\"],\"contradicted\":[\"The plan puts $300 billion of frozen Russian assets into rebuilding Ukraine.\",\"Ten billion dollars in frozen Russian funds would be invested in Ukraine's reconstruction under US leadership, the draft says.\",\"Frozen Russian assets worth €100 billion go into American-led reconstruction, according to the US proposal.\",\"The 28-point plan uses $100 million of Russia's frozen assets to rebuild Ukraine.\"],\"unrelated\":[\"About $300 billion of Russian assets are frozen worldwide.\",\"The EU wants to lend Ukraine €140 billion from frozen Russian assets as a reparation loan.\",\"Germany spends €100 billion on its army.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P14b\",\"provision\":\"P14\",\"kind\":\"quantity\",\"statement\":\"The United States receives 50% of the profits of that venture.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":50,\"max\":50,\"dimension\":\"share\",\"unit\":\"percent\",\"bound\":\"exact\",\"step\":10},\"written\":\"50%\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"profit\"},{\"op\":\"concept\",\"key\":\"'whatever'\"},{\"op\":\"concept\",\"key\":\"'them'\"}]},\"when\":\"plan\",\"to\":\"us\",\"split\":[],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"profit\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"@share\"},{\"op\":\"concept\",\"key\":\"@split\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"electricity\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"profit\"},{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'share in'\"},{\"op\":\"concept\",\"key\":\"'partake'\"},{\"op\":\"concept\",\"key\":\"'get a share'\"},{\"op\":\"concept\",\"key\":\"'take a share'\"},{\"op\":\"concept\",\"key\":\"'receive a share'\"},{\"op\":\"concept\",\"key\":\"'cut of'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"electricity\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The United States would take 50% of the profits from rebuilding Ukraine under the plan.\",\"Half of the profits go to Washington, the draft says.\",\"America gets one half of the proceeds of the reconstruction venture, according to the US proposal.\",\"The 28-point plan gives Washington fifty per cent of the profits.\"],\"contradicted\":[\"The United States would take 90% of the profits from rebuilding Ukraine under the plan.\",\"A third of the profits go to Washington, the draft says.\",\"Ukraine gets one half of the profits of the reconstruction venture, according to the US proposal.\",\"The 28-point plan gives Washington all of the profits.\",\"Washington receives none of the profits under the American draft.\"],\"unrelated\":[\"The bank's profits rose by 90 percent in Russia.\",\"Half of the profits of the lottery go to sports clubs.\",\"Washington raised its tariffs to 50 percent.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P14c\",\"provision\":\"P14\",\"kind\":\"quantity\",\"statement\":\"Europe adds $100 billion.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":100000000000,\"max\":100000000000,\"dimension\":\"money\",\"unit\":\"USD\",\"bound\":\"exact\",\"step\":100000000000},\"written\":\"$100 billion\",\"of\":null,\"when\":\"plan\",\"to\":null,\"split\":[],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@fund\"},{\"op\":\"concept\",\"key\":\"'add'\"},{\"op\":\"concept\",\"key\":\"'contribute'\"},{\"op\":\"concept\",\"key\":\"'on top'\"},{\"op\":\"concept\",\"key\":\"'beside it'\"},{\"op\":\"concept\",\"key\":\"'put beside'\"},{\"op\":\"concept\",\"key\":\"'put up'\"},{\"op\":\"concept\",\"key\":\"'chip in'\"},{\"op\":\"concept\",\"key\":\"'asked'\"},{\"op\":\"concept\",\"key\":\"'pay'\"},{\"op\":\"concept\",\"key\":\"@grant\"},{\"op\":\"concept\",\"key\":\"'match'\"},{\"op\":\"concept\",\"key\":\"'another'\"},{\"op\":\"concept\",\"key\":\"'same sum'\"},{\"op\":\"concept\",\"key\":\"@none\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@rebuild\"},{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"'share'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'from Europe'\"},{\"op\":\"concept\",\"key\":\"'from the Europeans'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'money'\"},{\"op\":\"concept\",\"key\":\"frozen-assets\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"'since'\"},{\"op\":\"concept\",\"key\":\"'in total'\"},{\"op\":\"concept\",\"key\":\"'in all'\"},{\"op\":\"concept\",\"key\":\"'altogether'\"},{\"op\":\"concept\",\"key\":\"'together come'\"},{\"op\":\"concept\",\"key\":\"'add up'\"},{\"op\":\"concept\",\"key\":\"'sum of the two'\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"europe\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'contribute'\"},{\"op\":\"concept\",\"key\":\"'contribution'\"},{\"op\":\"concept\",\"key\":\"'add'\"},{\"op\":\"concept\",\"key\":\"'match'\"},{\"op\":\"concept\",\"key\":\"'put up'\"},{\"op\":\"concept\",\"key\":\"'chip in'\"},{\"op\":\"concept\",\"key\":\"'European money'\"},{\"op\":\"concept\",\"key\":\"'money from Europe'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@rebuild\"},{\"op\":\"concept\",\"key\":\"frozen-assets\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"'since'\"},{\"op\":\"concept\",\"key\":\"'in total'\"},{\"op\":\"concept\",\"key\":\"'in all'\"},{\"op\":\"concept\",\"key\":\"'altogether'\"},{\"op\":\"concept\",\"key\":\"'together come'\"},{\"op\":\"concept\",\"key\":\"'add up'\"},{\"op\":\"concept\",\"key\":\"'sum of the two'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Europe would add $100 billion for Ukraine's reconstruction under the plan.\",\"Another hundred billion dollars for rebuilding Ukraine would come from the Europeans, the draft says.\",\"European states are to contribute $100bn to the reconstruction of Ukraine, according to the US proposal.\"],\"contradicted\":[\"Europe would add $50 billion for Ukraine's reconstruction under the plan.\",\"Europe contributes nothing to the reconstruction of Ukraine, the draft says.\",\"European states are to contribute $200bn to the reconstruction of Ukraine, according to the US proposal.\",\"The 28-point plan has Europe put up another $10 billion for rebuilding Ukraine.\"],\"unrelated\":[\"Europe would add 50 billion euros to its research budget.\",\"Europe's states have given Ukraine more than $170 billion since 2022.\",\"The G7 loan for Ukraine is worth $50 billion.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P14d\",\"provision\":\"P14\",\"kind\":\"total\",\"statement\":\"Frozen assets and the European contribution together come to $200 billion.\",\"checks\":[{\"kind\":\"total\",\"value\":{\"min\":200000000000,\"max\":200000000000,\"dimension\":\"money\",\"unit\":\"USD\",\"bound\":\"exact\",\"step\":100000000000},\"written\":\"$200 billion\",\"parts\":[\"P14a\",\"P14c\"],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"@total\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'same sum'\"}},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'equal sum'\"}},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@rebuild\"},{\"op\":\"concept\",\"key\":\"frozen-assets\"}]}]},{\"op\":\"concept\",\"key\":\"'sum of the two'\"},{\"op\":\"concept\",\"key\":\"'two sums'\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"loan\"},{\"op\":\"concept\",\"key\":\"'worldwide'\"},{\"op\":\"concept\",\"key\":\"@loss\"},{\"op\":\"concept\",\"key\":\"'same sum'\"},{\"op\":\"concept\",\"key\":\"'equal sum'\"},{\"op\":\"concept\",\"key\":\"'on top'\"},{\"op\":\"concept\",\"key\":\"'another'\"},{\"op\":\"concept\",\"key\":\"'estimate'\"},{\"op\":\"concept\",\"key\":\"'need'\"},{\"op\":\"concept\",\"key\":\"'cost'\"},{\"op\":\"concept\",\"key\":\"'damage'\"},{\"op\":\"concept\",\"key\":\"'World Bank'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"In total, the plan provides $200 billion for rebuilding Ukraine.\",\"Reconstruction money for Ukraine adds up to two hundred billion dollars under the draft.\",\"Frozen assets and European funds together come to $200bn for Ukraine's reconstruction, the US proposal says.\"],\"contradicted\":[\"In total, the plan provides $300 billion for rebuilding Ukraine.\",\"Reconstruction money for Ukraine adds up to one hundred and fifty billion dollars under the draft.\",\"Frozen assets and European funds together come to $20bn for Ukraine's reconstruction, the US proposal says.\"],\"unrelated\":[\"In total, frozen Russian assets are estimated at $300 billion worldwide.\",\"The damage of the war adds up to $524 billion in total, the World Bank says.\",\"Together the two banks have $150 billion under management.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"mix-up\":\"A sum that equals one of its parts is read as that part.\"}},{\"id\":\"P14e\",\"provision\":\"P14\",\"kind\":\"name\",\"statement\":\"The remaining frozen Russian funds go into a separate US-Russian investment vehicle.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"us\",\"russia\"],\"written\":\"United States and Russia\",\"class\":\"country\",\"relation\":\"recipient\",\"beside\":[],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@remainder\"},{\"op\":\"concept\",\"key\":\"'stay frozen'\"},{\"op\":\"concept\",\"key\":\"'whatever stays'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"concept\",\"key\":\"vehicle\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"name\",\"names\":[\"us\",\"russia\"],\"written\":\"United States and Russia\",\"class\":\"country\",\"relation\":\"parties\",\"beside\":[],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@remainder\"},{\"op\":\"concept\",\"key\":\"'stay frozen'\"},{\"op\":\"concept\",\"key\":\"'whatever stays'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"vehicle\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'fund of'\"},{\"op\":\"concept\",\"key\":\"'fund run'\"},{\"op\":\"concept\",\"key\":\"'common fund'\"},{\"op\":\"concept\",\"key\":\"'shared fund'\"},{\"op\":\"concept\",\"key\":\"'fund shared'\"},{\"op\":\"concept\",\"key\":\"'fund for'\"}]}]}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"name\",\"names\":[\"us-government\"],\"written\":\"United States government\",\"class\":\"organization\",\"relation\":\"recipient\",\"beside\":[\"us\",\"russia\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@remainder\"},{\"op\":\"concept\",\"key\":\"'stay frozen'\"},{\"op\":\"concept\",\"key\":\"'whatever stays'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"concept\",\"key\":\"vehicle\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"name\",\"names\":[\"us-government\"],\"written\":\"United States government\",\"class\":\"organization\",\"relation\":\"parties\",\"beside\":[\"us\",\"russia\"],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@remainder\"},{\"op\":\"concept\",\"key\":\"'stay frozen'\"},{\"op\":\"concept\",\"key\":\"'whatever stays'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"vehicle\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"frozen-assets\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'fund of'\"},{\"op\":\"concept\",\"key\":\"'fund run'\"},{\"op\":\"concept\",\"key\":\"'common fund'\"},{\"op\":\"concept\",\"key\":\"'shared fund'\"},{\"op\":\"concept\",\"key\":\"'fund shared'\"},{\"op\":\"concept\",\"key\":\"'fund for'\"}]}]}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"The rest of the frozen Russian funds would go into a joint US-Russian investment vehicle under the plan.\",\"Washington and Moscow share the remaining frozen assets in a separate investment vehicle, the draft says.\",\"The remainder of Russia's frozen money is for an American-Russian fund, according to the US proposal.\",\"What remains of the frozen Russian assets goes to a fund run by the United States and Russia, says the American plan.\"],\"contradicted\":[\"The remaining frozen assets are put into a Ukrainian-European investment vehicle, the US draft says.\",\"What is left of the frozen assets would be released to Moscow alone under the American plan.\",\"The rest of the frozen Russian funds would be returned to Ukraine under the plan.\",\"The remaining frozen assets go to the European Union, the draft says.\",\"The remainder of Russia's frozen money is handed to Ukraine, according to the US proposal.\",\"The 28-point plan puts the rest of the frozen assets into a joint vehicle of Ukraine and the EU.\"],\"unrelated\":[\"The rest of the budget goes to the European Union.\",\"The remaining assets of the oligarch were returned to Cyprus.\",\"Ukraine set up an investment vehicle for drone makers.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P15\",\"title\":\"Security working group\",\"statement\":\"A joint American-Russian working group on security watches compliance with the agreement.\",\"facts\":[{\"id\":\"P15\",\"provision\":\"P15\",\"kind\":\"name\",\"statement\":\"A joint American-Russian working group on security watches compliance with the agreement.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"us\",\"russia\"],\"written\":\"United States and Russia\",\"class\":\"country\",\"relation\":\"parties\",\"beside\":[],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"working-group\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"concept\",\"key\":\"@comply\"},{\"op\":\"concept\",\"key\":\"'security'\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'joint'\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"}]}]}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"peace-council\"},\"holder\":null},{\"kind\":\"name\",\"names\":[\"us-government\"],\"written\":\"United States government\",\"class\":\"organization\",\"relation\":\"head\",\"beside\":[\"us\",\"russia\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"working-group\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"concept\",\"key\":\"@comply\"},{\"op\":\"concept\",\"key\":\"'security'\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'joint'\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"}]}]}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"peace-council\"},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"working-group\"},{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"concept\",\"key\":\"@comply\"}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"'leave'\"},\"holder\":null}],\"examples\":{\"consistent\":[\"A joint American-Russian working group would check compliance with the plan's security terms.\",\"Russia and the United States set up a security working group to monitor compliance, the draft says.\",\"The US proposal leaves compliance on security issues to a working group of Americans and Russians.\",\"Under the 28-point plan, a working group of Russia and the United States monitors compliance.\"],\"contradicted\":[\"The US and Ukraine form a joint security working group to oversee compliance with the 28-point plan.\",\"The members of the security working group in the American draft are Russia and China.\",\"A joint Ukrainian-Russian working group would check compliance with the plan's security terms.\",\"A security working group led by the United Nations would monitor compliance, the American draft says.\",\"The US proposal leaves compliance on security issues to a working group of Ukrainians and Europeans.\",\"Under the 28-point plan, a working group of Russia and China watches over compliance with the security terms.\"],\"unrelated\":[\"A French-German working group on migration met in Metz.\",\"The UN set up a working group on arbitrary detention.\",\"A working group of Ukraine and Poland deals with grain transit.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P16\",\"title\":\"Russian law on non-aggression\",\"statement\":\"Russia writes a policy of non-aggression toward Europe and Ukraine into its law.\",\"facts\":[{\"id\":\"P16\",\"provision\":\"P16\",\"kind\":\"rule\",\"statement\":\"Russia writes a policy of non-aggression toward Europe and Ukraine into its law.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"required\",\"written\":\"required\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"nonaggression\"},{\"op\":\"concept\",\"key\":\"'not to attack'\"},{\"op\":\"concept\",\"key\":\"'never to attack'\"},{\"op\":\"concept\",\"key\":\"'no aggression'\"},{\"op\":\"concept\",\"key\":\"'never attack'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"law\"},{\"op\":\"concept\",\"key\":\"@codify\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"choice\",\"value\":\"both\",\"written\":\"both\",\"options\":{\"both\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Europe and Ukraine'\"},{\"op\":\"concept\",\"key\":\"'Ukraine and Europe'\"}]},\"one-only\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Europe only'\"},{\"op\":\"concept\",\"key\":\"'only Europe'\"},{\"op\":\"concept\",\"key\":\"'Europe alone'\"},{\"op\":\"concept\",\"key\":\"'only toward Europe'\"},{\"op\":\"concept\",\"key\":\"'only towards Europe'\"},{\"op\":\"concept\",\"key\":\"'Ukraine only'\"},{\"op\":\"concept\",\"key\":\"'only Ukraine'\"},{\"op\":\"concept\",\"key\":\"'Ukraine alone'\"},{\"op\":\"concept\",\"key\":\"'only toward Ukraine'\"},{\"op\":\"concept\",\"key\":\"'only towards Ukraine'\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"nonaggression\"},{\"op\":\"concept\",\"key\":\"'not to attack'\"},{\"op\":\"concept\",\"key\":\"'never to attack'\"},{\"op\":\"concept\",\"key\":\"'no aggression'\"},{\"op\":\"concept\",\"key\":\"'never attack'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"law\"},{\"op\":\"concept\",\"key\":\"@codify\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"name\",\"names\":[\"europe\",\"ukraine\"],\"written\":\"Europe and Ukraine\",\"class\":\"country\",\"relation\":\"target\",\"beside\":[\"russia\"],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"nonaggression\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"law\"},{\"op\":\"concept\",\"key\":\"@codify\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"Russia must write non-aggression toward Europe and Ukraine into its law, the plan says.\",\"The American draft obliges Moscow to enshrine a policy of non-aggression toward Ukraine and Europe in legislation.\",\"Under the US proposal, Russia passes a law on non-aggression.\",\"Russia is required to put its policy of non-aggression toward Ukraine and Europe into law, says the 28-point plan.\"],\"contradicted\":[\"Russia need not write non-aggression into its law, the plan says.\",\"The American draft obliges Moscow to enshrine non-aggression in legislation toward Europe only, not toward Ukraine.\",\"Under the US proposal, Russia is not required to pass any law on non-aggression.\",\"Russia has no duty to codify non-aggression in law, according to the 28-point plan.\"],\"unrelated\":[\"Russia passed a law on data protection.\",\"Japan wrote the renunciation of war into its constitution.\",\"Ukraine's parliament passed a law against domestic aggression.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P17\",\"title\":\"Nuclear arms treaties\",\"statement\":\"The United States and Russia extend the treaties on nuclear arms control, START I among them.\",\"facts\":[{\"id\":\"P17\",\"provision\":\"P17\",\"kind\":\"rule\",\"statement\":\"The United States and Russia extend the treaties on nuclear arms control, START I among them.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":{\"op\":\"concept\",\"key\":\"@extend\"},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@end\"},{\"op\":\"concept\",\"key\":\"'carry to the grave'\"},{\"op\":\"concept\",\"key\":\"'bury'\"},{\"op\":\"concept\",\"key\":\"'run out'\"},{\"op\":\"concept\",\"key\":\"'tear up'\"},{\"op\":\"concept\",\"key\":\"'lapse'\"},{\"op\":\"concept\",\"key\":\"'expire'\"},{\"op\":\"concept\",\"key\":\"'scrap'\"},{\"op\":\"concept\",\"key\":\"'drop'\"},{\"op\":\"concept\",\"key\":\"'let go'\"},{\"op\":\"concept\",\"key\":\"'abandon'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"arms-treaty\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"@extend\"},{\"op\":\"concept\",\"key\":\"@end\"}]}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"The United States and Russia would extend their nuclear arms treaties under the plan.\",\"Washington and Moscow are to prolong START I, the draft says.\",\"The American proposal renews nuclear arms control treaties between Russia and the US.\",\"Under the plan, Moscow and Washington agree to extend treaties on nuclear arms control.\"],\"contradicted\":[\"The United States and Russia would terminate their nuclear arms treaties under the plan.\",\"Washington and Moscow are to let START I expire, the draft says.\",\"The American proposal cancels nuclear arms control treaties between Russia and the US.\",\"Russia and America quit the START treaty, according to the 28-point plan.\"],\"unrelated\":[\"New START was signed in Prague in 2010.\",\"India and Pakistan exchange lists of their nuclear plants every January.\",\"The INF treaty ended in 2019.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P18\",\"title\":\"Non-nuclear Ukraine\",\"statement\":\"Ukraine is a non-nuclear state under the Non-Proliferation Treaty.\",\"facts\":[{\"id\":\"P18\",\"provision\":\"P18\",\"kind\":\"rule\",\"statement\":\"Ukraine is a non-nuclear state under the Non-Proliferation Treaty.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'become a nuclear power'\"},{\"op\":\"concept\",\"key\":\"'become a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'remain a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'stay a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'remain a nuclear power'\"},{\"op\":\"concept\",\"key\":\"'stay a nuclear power'\"},{\"op\":\"concept\",\"key\":\"'Ukraine a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'Ukraine a nuclear power'\"}]},\"no\":{\"op\":\"concept\",\"key\":\"non-nuclear\"},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"nuclear-arms\"},{\"op\":\"concept\",\"key\":\"non-nuclear\"},{\"op\":\"concept\",\"key\":\"'remain a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'stay a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'remain a nuclear power'\"},{\"op\":\"concept\",\"key\":\"'stay a nuclear power'\"},{\"op\":\"concept\",\"key\":\"'Ukraine a nuclear state'\"},{\"op\":\"concept\",\"key\":\"'Ukraine a nuclear power'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"us\"},{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"arms-treaty\"}]},{\"op\":\"concept\",\"key\":\"nuclear-plant\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Ukraine remains a non-nuclear state under the plan.\",\"The American draft obliges Ukraine to stay free of nuclear weapons.\",\"Ukraine may not have nuclear weapons, the US proposal says.\",\"Ukraine must not acquire nuclear weapons under the American plan.\",\"The 28-point plan keeps Ukraine a non-nuclear state.\"],\"contradicted\":[\"Ukraine may build nuclear weapons under the plan.\",\"The American draft allows Ukraine to host nuclear warheads.\",\"Ukraine becomes a nuclear power, the US proposal says.\",\"Under the 28-point plan, Kyiv is free to develop atomic weapons.\"],\"unrelated\":[\"Ukraine gave up its nuclear weapons after the Budapest Memorandum of 1994.\",\"Iran says that it does not want nuclear weapons.\",\"Ukraine gets half of its power from nuclear plants.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P19\",\"title\":\"Zaporizhzhia nuclear plant\",\"statement\":\"The Zaporizhzhia nuclear plant restarts under the supervision of the IAEA, and its electricity is split equally between Russia and Ukraine.\",\"facts\":[{\"id\":\"P19a\",\"provision\":\"P19\",\"kind\":\"name\",\"statement\":\"The Zaporizhzhia nuclear plant restarts under the supervision of the IAEA.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"iaea\"],\"written\":\"International Atomic Energy Agency\",\"class\":\"organization\",\"relation\":\"supervise\",\"beside\":[],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nuclear-plant\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia\"},{\"op\":\"concept\",\"key\":\"@restart\"}]}]}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"concept\",\"key\":\"@restart\"},{\"op\":\"concept\",\"key\":\"'operate'\"},{\"op\":\"concept\",\"key\":\"'operation'\"},{\"op\":\"concept\",\"key\":\"'run'\"},{\"op\":\"concept\",\"key\":\"iaea\"},{\"op\":\"concept\",\"key\":\"'come back into service'\"},{\"op\":\"concept\",\"key\":\"'in hand'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"concept\",\"key\":\"'since 2022'\"},{\"op\":\"concept\",\"key\":\"'since March 2022'\"},{\"op\":\"concept\",\"key\":\"'currently'\"},{\"op\":\"concept\",\"key\":\"'visit'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The Zaporizhzhia nuclear plant would restart under the supervision of the IAEA, the plan says.\",\"Under the American draft, the International Atomic Energy Agency oversees the Zaporizhzhia plant.\",\"IAEA inspectors would supervise the restart of the nuclear power station at Enerhodar, says the US proposal.\",\"Supervision of the Zaporizhzhia nuclear plant falls to the IAEA under the 28-point plan.\"],\"contradicted\":[\"Under the American draft, the restart of the Zaporizhzhia nuclear plant is left to Russia alone.\",\"Supervision of the Zaporizhzhia plant in the 28-point plan: European Union\",\"The Zaporizhzhia nuclear plant would restart under the supervision of the OSCE, the plan says.\",\"Under the American draft, Russia alone oversees the Zaporizhzhia nuclear plant.\",\"The United Nations would supervise the restart of the Zaporizhzhia nuclear power station, says the US proposal.\",\"The 28-point plan puts the Zaporizhzhia nuclear plant under joint Ukrainian-Russian operation.\"],\"unrelated\":[\"The OSCE supervised the local elections in Albania.\",\"Rosatom is building a nuclear plant in Turkey.\",\"The IAEA supervises the removal of cooling water in Fukushima.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P19b\",\"provision\":\"P19\",\"kind\":\"quantity\",\"statement\":\"The plant's electricity is split equally, 50:50, between Russia and Ukraine.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":50,\"max\":50,\"dimension\":\"share\",\"unit\":\"percent\",\"bound\":\"exact\",\"step\":10},\"written\":\"50%\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"electricity\"},{\"op\":\"concept\",\"key\":\"nuclear-plant\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia\"},{\"op\":\"concept\",\"key\":\"'it'\"},{\"op\":\"concept\",\"key\":\"'power'\"},{\"op\":\"concept\",\"key\":\"'current'\"},{\"op\":\"concept\",\"key\":\"'energy'\"},{\"op\":\"concept\",\"key\":\"'output'\"}]},\"when\":\"plan\",\"to\":null,\"split\":[\"russia\",\"ukraine\"],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'region'\"}}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"nuclear-plant\"},{\"op\":\"concept\",\"key\":\"russia\"}]}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"electricity\"},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'power'\"},{\"op\":\"concept\",\"key\":\"'current'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@split\"},{\"op\":\"concept\",\"key\":\"@equal\"},{\"op\":\"concept\",\"key\":\"@grant\"}]}]}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"electricity\"},{\"op\":\"concept\",\"key\":\"@split\"},{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"russia\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'capacity'\"},{\"op\":\"concept\",\"key\":\"'before the war'\"},{\"op\":\"concept\",\"key\":\"'blackout'\"},{\"op\":\"concept\",\"key\":\"'outage'\"},{\"op\":\"concept\",\"key\":\"'cut off'\"}]},\"holder\":null},{\"kind\":\"choice\",\"value\":\"equal\",\"written\":\"equal\",\"options\":{\"equal\":{\"op\":\"concept\",\"key\":\"@equal\"},\"one-sided\":{\"op\":\"concept\",\"key\":\"one-sided\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'region'\"}}]}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"electricity\"},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'power'\"},{\"op\":\"concept\",\"key\":\"'current'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@split\"},{\"op\":\"concept\",\"key\":\"@equal\"},{\"op\":\"concept\",\"key\":\"@grant\"},{\"op\":\"concept\",\"key\":\"one-sided\"}]}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'capacity'\"},{\"op\":\"concept\",\"key\":\"'before the war'\"},{\"op\":\"concept\",\"key\":\"'blackout'\"},{\"op\":\"concept\",\"key\":\"'outage'\"},{\"op\":\"concept\",\"key\":\"'cut off'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Electricity from the Zaporizhzhia plant would be split 50:50 between Russia and Ukraine, the plan says.\",\"Russia and Ukraine each get half of the Zaporizhzhia nuclear plant's output under the American draft.\",\"The US proposal divides the power from the Zaporizhzhia plant equally between Ukraine and Russia.\",\"Half of the electricity from the Zaporizhzhia plant goes to Ukraine under the 28-point plan.\",\"Under the US draft, Ukraine receives 50 percent of the Zaporizhzhia plant's electricity.\"],\"contradicted\":[\"Under the American draft, the Zaporizhzhia plant's electricity goes to Russia alone.\",\"Electricity from the Zaporizhzhia plant would be split 70-30 between Russia and Ukraine, the plan says.\",\"Russia gets all of the Zaporizhzhia nuclear plant's electricity under the American draft.\",\"The US proposal gives 60% of the power from the Zaporizhzhia plant to Ukraine.\",\"Two thirds of the Zaporizhzhia nuclear plant's output go to Russia under the 28-point plan.\"],\"unrelated\":[\"Nuclear plants deliver 60 percent of Ukraine's electricity.\",\"The two cities split the cost of the power station 70-30.\",\"Before the war the Zaporizhzhia plant supplied a fifth of Ukraine's electricity.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P19c\",\"provision\":\"P19\",\"kind\":\"choice\",\"statement\":\"The nuclear plant to be restarted is the one in Zaporizhzhia.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"zaporizhzhia\",\"written\":\"zaporizhzhia\",\"options\":{\"zaporizhzhia\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia\"}]},\"chernobyl\":{\"op\":\"concept\",\"key\":\"chernobyl\"},\"rivne\":{\"op\":\"concept\",\"key\":\"rivne\"},\"khmelnytskyi\":{\"op\":\"concept\",\"key\":\"khmelnytskyi\"},\"south-ukraine\":{\"op\":\"concept\",\"key\":\"south-ukraine-plant\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"nuclear-plant\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"concept\",\"key\":\"chernobyl\"},{\"op\":\"concept\",\"key\":\"rivne\"},{\"op\":\"concept\",\"key\":\"khmelnytskyi\"},{\"op\":\"concept\",\"key\":\"south-ukraine-plant\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@restart\"},{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"concept\",\"key\":\"'operation'\"},{\"op\":\"concept\",\"key\":\"iaea\"},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"electricity\"},{\"op\":\"concept\",\"key\":\"'power'\"},{\"op\":\"concept\",\"key\":\"'current'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@split\"},{\"op\":\"concept\",\"key\":\"@equal\"},{\"op\":\"concept\",\"key\":\"@share\"}]}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'accident'\"},{\"op\":\"concept\",\"key\":\"'drone'\"},{\"op\":\"concept\",\"key\":\"'before the war'\"},{\"op\":\"concept\",\"key\":\"'unit'\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@restart\"},{\"op\":\"concept\",\"key\":\"'go back into operation'\"},{\"op\":\"concept\",\"key\":\"'back in operation'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'accident'\"},{\"op\":\"concept\",\"key\":\"'drone'\"},{\"op\":\"concept\",\"key\":\"'before the war'\"},{\"op\":\"concept\",\"key\":\"'unit'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The nuclear plant that the plan restarts is Zaporizhzhia.\",\"Under the American draft, the Zaporozhye nuclear power plant goes back into operation.\",\"The US proposal would have the ZNPP restarted under the supervision of the IAEA.\"],\"contradicted\":[\"The nuclear plant that the plan restarts is Chernobyl.\",\"Under the American draft, the Rivne nuclear power plant goes back into operation.\",\"The US proposal would have the Khmelnytskyi nuclear plant restarted under the supervision of the IAEA.\"],\"unrelated\":[\"A drone hit the roof over the Chernobyl nuclear plant in February.\",\"The Rivne nuclear plant restarted its third unit after repairs.\",\"Japan wants to restart the nuclear plant of Kashiwazaki-Kariwa.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"antonym\":\"The plant has been shut down since 2022: \\\"shut down\\\" is right as a state of today.\"}}]},{\"id\":\"P20\",\"title\":\"Tolerance and education\",\"statement\":\"Both countries introduce programmes for tolerance, Ukraine adopts EU rules on religious tolerance and minority languages, and Nazi ideology is banned.\",\"facts\":[{\"id\":\"P20\",\"provision\":\"P20\",\"kind\":\"rule\",\"statement\":\"Both countries introduce programmes for tolerance, Ukraine adopts EU rules on religious tolerance and minority languages, and Nazi ideology is banned.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'abolish'\"},{\"op\":\"concept\",\"key\":\"'scrap'\"},{\"op\":\"concept\",\"key\":\"'do away with'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"tolerance\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'programme'\"},{\"op\":\"concept\",\"key\":\"'program'\"},{\"op\":\"concept\",\"key\":\"@teach\"},{\"op\":\"concept\",\"key\":\"ukraine\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"minority-language\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"concept\",\"key\":\"nazi-ideology\"},\"unless\":null,\"holder\":null},{\"kind\":\"choice\",\"value\":\"european\",\"written\":\"european\",\"options\":{\"european\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'EU rule'\"},{\"op\":\"concept\",\"key\":\"'European rule'\"},{\"op\":\"concept\",\"key\":\"'EU standard'\"},{\"op\":\"concept\",\"key\":\"'European standard'\"},{\"op\":\"concept\",\"key\":\"'EU law'\"},{\"op\":\"concept\",\"key\":\"'rule of the EU'\"},{\"op\":\"concept\",\"key\":\"'rule of the European Union'\"}]},\"russian\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Russian rule'\"},{\"op\":\"concept\",\"key\":\"'Russian standard'\"},{\"op\":\"concept\",\"key\":\"'Russian law'\"},{\"op\":\"concept\",\"key\":\"'rule of Russia'\"},{\"op\":\"concept\",\"key\":\"'rules of Russia'\"}]},\"american\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'American rule'\"},{\"op\":\"concept\",\"key\":\"'US rule'\"},{\"op\":\"concept\",\"key\":\"'American standard'\"},{\"op\":\"concept\",\"key\":\"'US standard'\"}]}},\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"tolerance\"},{\"op\":\"concept\",\"key\":\"minority-language\"}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"Russia and Ukraine would both introduce school programmes for tolerance under the plan.\",\"Ukraine is to adopt EU rules on religious tolerance and minority languages, the draft says.\",\"Nazi ideology must be banned, according to the US proposal.\",\"Under the American plan, Ukraine adopts European Union rules on religious tolerance.\"],\"contradicted\":[\"Neither Russia nor Ukraine has to introduce programmes for tolerance under the plan.\",\"Ukraine is to adopt Russian rules on religious tolerance and minority languages, the draft says.\",\"Nazi ideology would be allowed in Ukraine, according to the US proposal.\",\"The 28-point plan contains no tolerance programmes for Ukraine and Russia.\"],\"unrelated\":[\"The drug has low tolerance in elderly patients.\",\"Finland protects the minority language of the Sami.\",\"Germany has banned Nazi symbols since 1945.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P21\",\"title\":\"Territory\",\"statement\":\"Crimea, Luhansk and Donetsk are recognised as de facto Russian, Kherson and Zaporizhzhia are frozen along the line of contact, Ukraine leaves the part of Donetsk that it holds, and Russia gives up territory outside the five regions.\",\"facts\":[{\"id\":\"P21a\",\"provision\":\"P21\",\"kind\":\"choice\",\"statement\":\"Crimea, Luhansk and Donetsk are recognised as de facto Russian, also by the United States.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"de-facto\",\"written\":\"de facto\",\"options\":{\"de-facto\":{\"op\":\"concept\",\"key\":\"@factual\"},\"de-jure\":{\"op\":\"concept\",\"key\":\"de-jure\"},\"ukrainian\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"stays-ukrainian\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"held-part\"}}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"crimea\"},{\"op\":\"concept\",\"key\":\"luhansk\"},{\"op\":\"concept\",\"key\":\"donetsk\"},{\"op\":\"concept\",\"key\":\"donbas\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@recognize\"},{\"op\":\"concept\",\"key\":\"@factual\"},{\"op\":\"concept\",\"key\":\"de-jure\"},{\"op\":\"concept\",\"key\":\"stays-ukrainian\"},{\"op\":\"concept\",\"key\":\"@cede\"},{\"op\":\"concept\",\"key\":\"'grant control'\"},{\"op\":\"concept\",\"key\":\"'give control'\"},{\"op\":\"concept\",\"key\":\"'gain control'\"},{\"op\":\"concept\",\"key\":\"'get control'\"},{\"op\":\"concept\",\"key\":\"'hand control'\"},{\"op\":\"concept\",\"key\":\"'receive control'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"held-part\"},{\"op\":\"concept\",\"key\":\"troop\"}]}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"crimea\",\"luhansk\",\"donetsk\",\"donbas\"],\"written\":\"Crimea, Luhansk, Donetsk and Donbas\",\"class\":\"place\",\"relation\":\"member\",\"beside\":[\"ukraine\",\"russia\",\"us\",\"europe\"],\"closed\":true,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"crimea\"},{\"op\":\"concept\",\"key\":\"luhansk\"},{\"op\":\"concept\",\"key\":\"donetsk\"},{\"op\":\"concept\",\"key\":\"donbas\"}]},{\"op\":\"concept\",\"key\":\"@recognize\"},{\"op\":\"concept\",\"key\":\"@factual\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"concept\",\"key\":\"line-of-contact\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Crimea, Luhansk and Donetsk would be recognised as de facto Russian under the plan.\",\"The American draft treats Crimea and the Donbas as Russian in fact, though not in law.\",\"De facto recognition of Lugansk, Donetsk and Crimea as Russian, also by Washington, is part of the US proposal.\",\"The US would recognise Crimea, Luhansk and Donetsk as de facto Russian territory under the 28-point plan.\"],\"contradicted\":[\"Crimea, Luhansk and Donetsk would be recognised as Russian de jure under the plan.\",\"The American draft treats Crimea and the Donbas as Russian by law.\",\"Crimea remains Ukrainian under the US proposal.\",\"The 28-point plan recognises Crimea, Luhansk, Donetsk and Kharkiv as de facto Russian.\"],\"unrelated\":[\"Russia annexed Crimea in 2014.\",\"Somaliland is a de facto state without recognition.\",\"The Donbas is known for its coal mines.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"antonym\":\"A sentence that names both kinds of recognition is left to a person to review.\"}},{\"id\":\"P21b\",\"provision\":\"P21\",\"kind\":\"choice\",\"statement\":\"Kherson and Zaporizhzhia are frozen along the line of contact.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"frozen\",\"written\":\"frozen\",\"options\":{\"frozen\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@freeze\"},{\"op\":\"concept\",\"key\":\"line-of-contact\"},{\"op\":\"concept\",\"key\":\"'split along'\"},{\"op\":\"concept\",\"key\":\"'present line'\"},{\"op\":\"concept\",\"key\":\"'current line'\"},{\"op\":\"concept\",\"key\":\"'where they stand'\"},{\"op\":\"concept\",\"key\":\"'where it runs'\"}]},\"ceded-whole\":{\"op\":\"concept\",\"key\":\"ceded-whole\"},\"returned\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"russia-withdraws\"},{\"op\":\"concept\",\"key\":\"russians-leave\"},{\"op\":\"concept\",\"key\":\"stays-ukrainian\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"kherson\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@freeze\"},{\"op\":\"concept\",\"key\":\"line-of-contact\"},{\"op\":\"concept\",\"key\":\"@cede\"},{\"op\":\"concept\",\"key\":\"@withdraw\"},{\"op\":\"concept\",\"key\":\"@return\"},{\"op\":\"concept\",\"key\":\"ceded-whole\"},{\"op\":\"concept\",\"key\":\"russia-withdraws\"},{\"op\":\"concept\",\"key\":\"'split along'\"},{\"op\":\"concept\",\"key\":\"'present line'\"},{\"op\":\"concept\",\"key\":\"'current line'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"nuclear-plant\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"concept\",\"key\":\"electricity\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Kherson and Zaporizhzhia would be frozen along the line of contact under the plan.\",\"In the Kherson and Zaporizhzhia regions the front line is frozen where it runs, the American draft says.\",\"The US proposal freezes Kherson and Zaporozhye at the contact line.\",\"Under the 28-point plan, Kherson and Zaporizhzhia are frozen at the line of contact.\"],\"contradicted\":[\"Kherson and Zaporizhzhia would be ceded whole to Russia under the plan.\",\"The Kherson and Zaporizhzhia regions are returned to Ukraine, the American draft says.\",\"Russia withdraws from Kherson and Zaporizhzhia, according to the US proposal.\",\"The 28-point plan hands the entire region of Kherson to Russia.\"],\"unrelated\":[\"The museum of Kherson lost its collection.\",\"Russian troops withdrew from the city of Kherson in November 2022.\",\"The football club Metalurh Zaporizhzhia returned to the second league.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P21c\",\"provision\":\"P21\",\"kind\":\"rule\",\"statement\":\"Ukrainian forces withdraw from the part of the Donetsk region that they still hold.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"required\",\"written\":\"required\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@withdraw\"},{\"op\":\"concept\",\"key\":\"'pull'\"},{\"op\":\"concept\",\"key\":\"'pull-out'\"},{\"op\":\"concept\",\"key\":\"'walk out'\"},{\"op\":\"concept\",\"key\":\"'march out'\"},{\"op\":\"concept\",\"key\":\"'move out'\"},{\"op\":\"concept\",\"key\":\"'clear out'\"},{\"op\":\"concept\",\"key\":\"'give up'\"},{\"op\":\"concept\",\"key\":\"'hand over'\"},{\"op\":\"concept\",\"key\":\"'vacate'\"},{\"op\":\"concept\",\"key\":\"'clear'\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'stay'\"},{\"op\":\"concept\",\"key\":\"'keep the rest'\"},{\"op\":\"concept\",\"key\":\"'keep the part'\"},{\"op\":\"concept\",\"key\":\"'keep what'\"},{\"op\":\"concept\",\"key\":\"'keep their position'\"},{\"op\":\"concept\",\"key\":\"'hold their position'\"},{\"op\":\"concept\",\"key\":\"'hold their ground'\"},{\"op\":\"concept\",\"key\":\"'dig in'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"donetsk\"},{\"op\":\"concept\",\"key\":\"donbas\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"ukraine\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@withdraw\"},{\"op\":\"concept\",\"key\":\"'pull out'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"'unit'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'stay'\"},{\"op\":\"concept\",\"key\":\"'pull'\"},{\"op\":\"concept\",\"key\":\"'walk out'\"},{\"op\":\"concept\",\"key\":\"'march out'\"},{\"op\":\"concept\",\"key\":\"'move out'\"},{\"op\":\"concept\",\"key\":\"'clear out'\"},{\"op\":\"concept\",\"key\":\"'vacate'\"},{\"op\":\"concept\",\"key\":\"'clear'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"held-part\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'pull-out'\"},{\"op\":\"concept\",\"key\":\"'give up'\"},{\"op\":\"concept\",\"key\":\"'hand over'\"},{\"op\":\"concept\",\"key\":\"'vacate'\"},{\"op\":\"concept\",\"key\":\"'clear'\"},{\"op\":\"concept\",\"key\":\"'keep'\"}]}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"outside-five\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russian-troops\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"held-part\"}}]}]},\"holder\":\"ukraine\"},{\"kind\":\"choice\",\"value\":\"ukrainian\",\"written\":\"ukrainian\",\"options\":{\"ukrainian\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Ukrainian troop'\"},{\"op\":\"concept\",\"key\":\"'Ukrainian forces'\"}]},\"russian\":{\"op\":\"concept\",\"key\":\"russians-leave\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"donetsk\"},{\"op\":\"concept\",\"key\":\"russians-leave\"}]},\"unless\":{\"op\":\"concept\",\"key\":\"outside-five\"},\"holder\":\"russia\"}],\"examples\":{\"consistent\":[\"Ukrainian forces would withdraw from the part of Donetsk they still hold under the plan.\",\"The American draft requires Ukraine's troops to leave the rest of the Donetsk region.\",\"Ukraine must pull its army out of the Donetsk towns it still controls, the US proposal says.\",\"Under the US draft, Ukraine's army withdraws from the part of the Donetsk region that it controls.\"],\"contradicted\":[\"Ukrainian forces may stay in the part of Donetsk they still hold under the plan.\",\"The American draft requires Russian troops to leave the Donetsk region.\",\"Ukraine's army stays in the Donetsk towns it still controls, the US proposal says.\",\"No withdrawal of Ukrainian troops from Donetsk is asked for in the 28-point plan.\"],\"unrelated\":[\"Ukrainian troops withdrew from Avdiivka in the Donetsk region in February 2024.\",\"Families had to leave Donetsk in 2014.\",\"Soldiers from Chad withdrew from the border.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]},{\"id\":\"P21d\",\"provision\":\"P21\",\"kind\":\"rule\",\"statement\":\"The part of Donetsk that Ukraine leaves becomes a neutral demilitarised buffer zone, recognised as Russian, which Russian forces do not enter.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'station'\"},{\"op\":\"concept\",\"key\":\"'deploy'\"},{\"op\":\"concept\",\"key\":\"'enter'\"},{\"op\":\"concept\",\"key\":\"'move into'\"},{\"op\":\"concept\",\"key\":\"'march in'\"},{\"op\":\"concept\",\"key\":\"'garrison'\"},{\"op\":\"concept\",\"key\":\"'take over'\"},{\"op\":\"concept\",\"key\":\"'patrol'\"}]},\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russian-troops\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@enter\"},{\"op\":\"concept\",\"key\":\"@station\"},{\"op\":\"concept\",\"key\":\"@forbid\"},{\"op\":\"concept\",\"key\":\"@permit\"},{\"op\":\"concept\",\"key\":\"'take over'\"},{\"op\":\"concept\",\"key\":\"'patrol'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'enter'\"},{\"op\":\"concept\",\"key\":\"'set foot'\"},{\"op\":\"concept\",\"key\":\"'move in'\"}]}]}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"choice\",\"value\":\"russian\",\"written\":\"russian\",\"options\":{\"russian\":{\"op\":\"concept\",\"key\":\"zone-russian\"},\"ukrainian\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"zone-ukrainian\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"stays-ukrainian\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"held-part\"}}]}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"concept\",\"key\":\"held-part\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@recognize\"},{\"op\":\"concept\",\"key\":\"'belong'\"},{\"op\":\"concept\",\"key\":\"'count'\"},{\"op\":\"concept\",\"key\":\"'land'\"}]}]},\"unless\":null,\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"donetsk\"},{\"op\":\"concept\",\"key\":\"held-part\"},{\"op\":\"concept\",\"key\":\"buffer-zone\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'demilitarised'\"},{\"op\":\"concept\",\"key\":\"'demilitarized'\"},{\"op\":\"concept\",\"key\":\"'demilitarise'\"},{\"op\":\"concept\",\"key\":\"'demilitarize'\"},{\"op\":\"concept\",\"key\":\"'neutral'\"},{\"op\":\"concept\",\"key\":\"'without arms'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"russian-troops\"},{\"op\":\"concept\",\"key\":\"@forbid\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"peace-council\"],\"written\":\"Peace Council\",\"class\":\"organization\",\"relation\":\"supervise\",\"beside\":[\"russia\",\"ukraine\",\"us\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"concept\",\"key\":\"@supervise\"}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"Russian forces may not enter the demilitarised buffer zone in Donetsk under the plan.\",\"The buffer zone in Donetsk would count as Russian territory, the American draft says.\",\"The US proposal bars Russian troops from the neutral buffer zone.\",\"No Russian soldier may set foot in the buffer zone under the 28-point plan.\",\"Under the 28-point plan, Russian troops must not enter the demilitarised buffer zone.\",\"Russian soldiers are forbidden to enter the buffer zone in Donetsk, says the US draft.\"],\"contradicted\":[\"Russian troops would be stationed in the buffer zone in Donetsk under the plan.\",\"The buffer zone in Donetsk belongs to Ukraine, the American draft says.\",\"The IAEA would supervise the buffer zone in Donetsk, according to the US proposal.\",\"Russian forces may enter the demilitarised zone, says the 28-point plan.\"],\"unrelated\":[\"The demilitarised zone between the two Koreas is four kilometres wide.\",\"UN peacekeepers patrol the buffer zone in Cyprus.\",\"The zoo planted a buffer zone of oaks along the motorway.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"antonym\":\"\\\"Admits to\\\" is not read as a permission to enter.\"}},{\"id\":\"P21e\",\"provision\":\"P21\",\"kind\":\"rule\",\"statement\":\"Crimea, Luhansk and Donetsk are recognised as de facto Russian, Kherson and Zaporizhzhia are frozen along the line of contact, Ukraine leaves the part of Donetsk that it holds, and Russia gives up territory outside the five regions.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"required\",\"written\":\"required\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@withdraw\"},{\"op\":\"concept\",\"key\":\"@renounce\"},{\"op\":\"concept\",\"key\":\"'give back'\"},{\"op\":\"concept\",\"key\":\"'hand back'\"}]},\"no\":{\"op\":\"concept\",\"key\":\"keeping\"},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"outside-five\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@withdraw\"},{\"op\":\"concept\",\"key\":\"@cede\"},{\"op\":\"concept\",\"key\":\"@renounce\"},{\"op\":\"concept\",\"key\":\"@return\"},{\"op\":\"concept\",\"key\":\"keeping\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"kharkiv\"},{\"op\":\"concept\",\"key\":\"sumy\"},{\"op\":\"concept\",\"key\":\"dnipropetrovsk\"},{\"op\":\"concept\",\"key\":\"mykolaiv\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@withdraw\"},{\"op\":\"concept\",\"key\":\"@renounce\"},{\"op\":\"concept\",\"key\":\"keeping\"},{\"op\":\"concept\",\"key\":\"'give back'\"},{\"op\":\"concept\",\"key\":\"'hand back'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"'elsewhere'\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'give back'\"},{\"op\":\"concept\",\"key\":\"'hand back'\"},{\"op\":\"concept\",\"key\":\"'give up'\"},{\"op\":\"concept\",\"key\":\"'vacate'\"}]}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'capture'\"},{\"op\":\"concept\",\"key\":\"'claim'\"},{\"op\":\"concept\",\"key\":\"'strike'\"},{\"op\":\"concept\",\"key\":\"'drone'\"},{\"op\":\"concept\",\"key\":\"'shell'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Russia would give up the land it holds outside the five regions under the plan.\",\"The American draft requires Moscow to leave its footholds near Kharkiv and Sumy.\",\"Russian forces must vacate other territory outside the five regions, the US proposal says.\",\"Under the 28-point plan, Russia is to withdraw from all territory it holds outside the five regions.\"],\"contradicted\":[\"Russia keeps the land it holds outside the five regions under the plan.\",\"The American draft lets Moscow hold on to its footholds near Kharkiv and Sumy.\",\"Russia does not have to give up any territory outside the five regions, the US proposal says.\"],\"unrelated\":[\"Russia lost most of the Kharkiv region in September 2022.\",\"The shop gave up its branches in five regions of Spain.\",\"Russian drones hit Sumy again.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P22\",\"title\":\"No change by force\",\"statement\":\"Neither side changes the territorial arrangements by force; the guarantees do not apply if this is broken.\",\"facts\":[{\"id\":\"P22\",\"provision\":\"P22\",\"kind\":\"rule\",\"statement\":\"Neither side changes the territorial arrangements by force; the guarantees do not apply if this is broken.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'change'\"},{\"op\":\"concept\",\"key\":\"'alter'\"},{\"op\":\"concept\",\"key\":\"'redraw'\"},{\"op\":\"concept\",\"key\":\"'shift'\"},{\"op\":\"concept\",\"key\":\"'revise'\"}]},\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"use-of-force\"},{\"op\":\"concept\",\"key\":\"@amend\"},{\"op\":\"concept\",\"key\":\"arrangement\"}]},\"unless\":null,\"holder\":null},{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"concept\",\"key\":\"@apply\"},\"no\":{\"op\":\"concept\",\"key\":\"@void\"},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"guarantee\"},{\"op\":\"concept\",\"key\":\"@violate\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@apply\"},{\"op\":\"concept\",\"key\":\"@void\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"missile\"},{\"op\":\"concept\",\"key\":\"attack-on-russia\"},{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Neither Russia nor Ukraine may change the territorial arrangements by force under the plan.\",\"Altering the agreed line by force is forbidden, the American draft says.\",\"The guarantees do not apply to whoever breaks the territorial arrangements, according to the US proposal.\",\"Under the American plan, Russia and Ukraine undertake not to change the territorial arrangements by force.\",\"Changing the agreed territorial arrangements by force is prohibited by the US draft.\"],\"contradicted\":[\"Russia and Ukraine may change the territorial arrangements by force under the plan.\",\"Altering the agreed line by force is allowed, the American draft says.\",\"The guarantees continue to apply to a party that breaks the arrangements, according to the US proposal.\"],\"unrelated\":[\"The wind shifted the fence by force of its gusts.\",\"The police opened the door by force.\",\"The court altered the custody arrangements.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P23\",\"title\":\"Dnieper and Black Sea\",\"statement\":\"Russia does not hinder Ukraine's commercial use of the Dnieper, and grain moves freely across the Black Sea.\",\"facts\":[{\"id\":\"P23\",\"provision\":\"P23\",\"kind\":\"rule\",\"statement\":\"Russia does not hinder Ukraine's commercial use of the Dnieper, and grain moves freely across the Black Sea.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"allowed\",\"written\":\"allowed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'restriction'\"},{\"op\":\"concept\",\"key\":\"'block'\"},{\"op\":\"concept\",\"key\":\"'close'\"},{\"op\":\"concept\",\"key\":\"'turn back'\"},{\"op\":\"concept\",\"key\":\"'blockade'\"},{\"op\":\"concept\",\"key\":\"'hinder'\"},{\"op\":\"concept\",\"key\":\"'obstruct'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"dnieper\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@trade\"},{\"op\":\"concept\",\"key\":\"@transport\"},{\"op\":\"concept\",\"key\":\"@use\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"grain\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"black-sea\"},{\"op\":\"concept\",\"key\":\"@transport\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'bridge'\"},{\"op\":\"concept\",\"key\":\"'dam'\"},{\"op\":\"concept\",\"key\":\"'left bank'\"},{\"op\":\"concept\",\"key\":\"'right bank'\"},{\"op\":\"concept\",\"key\":\"'harvest'\"},{\"op\":\"concept\",\"key\":\"'price'\"}]},\"holder\":null},{\"kind\":\"choice\",\"value\":\"dnieper\",\"written\":\"dnieper\",\"options\":{\"dnieper\":{\"op\":\"concept\",\"key\":\"dnieper\"},\"other-river\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"danube\"},{\"op\":\"concept\",\"key\":\"dniester\"},{\"op\":\"concept\",\"key\":\"southern-bug\"},{\"op\":\"concept\",\"key\":\"don-river\"},{\"op\":\"concept\",\"key\":\"volga\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"dnieper\"},{\"op\":\"concept\",\"key\":\"danube\"},{\"op\":\"concept\",\"key\":\"dniester\"},{\"op\":\"concept\",\"key\":\"southern-bug\"},{\"op\":\"concept\",\"key\":\"don-river\"},{\"op\":\"concept\",\"key\":\"volga\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@trade\"},{\"op\":\"concept\",\"key\":\"@use\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'bridge'\"},{\"op\":\"concept\",\"key\":\"'dam'\"},{\"op\":\"concept\",\"key\":\"'left bank'\"},{\"op\":\"concept\",\"key\":\"'right bank'\"},{\"op\":\"concept\",\"key\":\"'harvest'\"},{\"op\":\"concept\",\"key\":\"'price'\"}]},\"holder\":null},{\"kind\":\"choice\",\"value\":\"black-sea\",\"written\":\"black sea\",\"options\":{\"black-sea\":{\"op\":\"concept\",\"key\":\"black-sea\"},\"other-sea\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"baltic-sea\"},{\"op\":\"concept\",\"key\":\"caspian-sea\"},{\"op\":\"concept\",\"key\":\"sea-of-azov\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"grain\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"black-sea\"},{\"op\":\"concept\",\"key\":\"baltic-sea\"},{\"op\":\"concept\",\"key\":\"caspian-sea\"},{\"op\":\"concept\",\"key\":\"sea-of-azov\"}]},{\"op\":\"concept\",\"key\":\"@transport\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'bridge'\"},{\"op\":\"concept\",\"key\":\"'dam'\"},{\"op\":\"concept\",\"key\":\"'left bank'\"},{\"op\":\"concept\",\"key\":\"'right bank'\"},{\"op\":\"concept\",\"key\":\"'harvest'\"},{\"op\":\"concept\",\"key\":\"'price'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Ukraine may use the Dnieper for trade under the plan.\",\"Grain would move freely across the Black Sea, the American draft says.\",\"Russia must not hinder Ukrainian shipping on the Dnipro, according to the US proposal.\",\"Russia may not block Ukraine's use of the Dnieper under the US draft.\"],\"contradicted\":[\"Russia may block Ukrainian trade on the Dnieper under the plan.\",\"Russia is allowed to turn back grain ships on the Black Sea, the American draft says.\",\"Ukraine may use the Danube for trade, according to the US proposal.\"],\"unrelated\":[\"Low water stopped shipping on the Rhine.\",\"Ukraine's grain harvest was smaller than last year.\",\"The Danube is the second longest river in Europe.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P24\",\"title\":\"Prisoners, civilians, children\",\"statement\":\"All prisoners and bodies are exchanged all for all, civilian detainees and hostages, children included, are returned, and families are reunited.\",\"facts\":[{\"id\":\"P24\",\"provision\":\"P24\",\"kind\":\"choice\",\"statement\":\"All prisoners and bodies are exchanged all for all, civilian detainees and hostages, children included, are returned, and families are reunited.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"all-for-all\",\"written\":\"all for all\",\"options\":{\"all-for-all\":{\"op\":\"concept\",\"key\":\"all-for-all\"},\"partial\":{\"op\":\"concept\",\"key\":\"partial-swap\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"prisoner\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@exchange\"},{\"op\":\"concept\",\"key\":\"@return\"},{\"op\":\"concept\",\"key\":\"all-for-all\"},{\"op\":\"concept\",\"key\":\"partial-swap\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'so far'\"},{\"op\":\"concept\",\"key\":\"'life sentence'\"},{\"op\":\"concept\",\"key\":\"'serving life'\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'be kept'\"},{\"op\":\"concept\",\"key\":\"'leave out'\"},{\"op\":\"concept\",\"key\":\"'leave for later'\"},{\"op\":\"concept\",\"key\":\"'later talks'\"},{\"op\":\"concept\",\"key\":\"'stay behind'\"},{\"op\":\"concept\",\"key\":\"'exclude'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"child\"},{\"op\":\"concept\",\"key\":\"civilian\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@return\"},{\"op\":\"concept\",\"key\":\"@exchange\"},{\"op\":\"concept\",\"key\":\"@include\"},{\"op\":\"concept\",\"key\":\"@except\"},{\"op\":\"concept\",\"key\":\"@postpone\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'school'\"},{\"op\":\"concept\",\"key\":\"@casualty\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'be held back'\"},{\"op\":\"concept\",\"key\":\"'be kept'\"},{\"op\":\"concept\",\"key\":\"'stay in captivity'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"prisoner\"},{\"op\":\"concept\",\"key\":\"all-for-all\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@exchange\"},{\"op\":\"concept\",\"key\":\"'release'\"},{\"op\":\"concept\",\"key\":\"'set free'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'so far'\"},{\"op\":\"concept\",\"key\":\"'life sentence'\"},{\"op\":\"concept\",\"key\":\"'serving life'\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"concept\",\"key\":\"family-reunification\"},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'so far'\"},{\"op\":\"concept\",\"key\":\"'life sentence'\"},{\"op\":\"concept\",\"key\":\"'serving life'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Prisoners would be exchanged all for all under the US plan.\",\"The American draft foresees that every prisoner of war on both sides is swapped for all of the others.\",\"Civilian detainees and hostages, including children, are returned, the US proposal says.\",\"All remaining prisoners are released on an all-for-all basis under the 28-point plan for Ukraine.\"],\"contradicted\":[\"Prisoners would be exchanged one for one under the US plan.\",\"The American draft foresees only a partial exchange of prisoners.\",\"Children are excluded from the return of civilian hostages, the US proposal says.\",\"Under the 28-point plan for Ukraine, prisoners are swapped 1,000 for 1,000 and the others stay behind.\"],\"unrelated\":[\"In the Gaza plan, 250 prisoners serving life were to be released.\",\"The two school classes swapped letters, one for one.\",\"Russia and Ukraine exchanged 1,000 prisoners each in May.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P25\",\"title\":\"Elections\",\"statement\":\"Ukraine holds elections within 100 days.\",\"facts\":[{\"id\":\"P25\",\"provision\":\"P25\",\"kind\":\"quantity\",\"statement\":\"Ukraine holds elections within 100 days.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":null,\"max\":100,\"dimension\":\"duration\",\"unit\":\"day\",\"bound\":\"at-most\",\"step\":100},\"written\":\"within 100 days\",\"of\":null,\"when\":\"plan\",\"to\":null,\"split\":[],\"about\":{\"op\":\"concept\",\"key\":\"election\"},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'campaign'\"},{\"op\":\"concept\",\"key\":\"'commission'\"},{\"op\":\"concept\",\"key\":\"'register'\"}]},\"holder\":\"ukraine\"},{\"kind\":\"name\",\"names\":[\"ukraine\"],\"written\":\"Ukraine\",\"class\":\"country\",\"relation\":\"place\",\"beside\":[],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"election\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@hold\"},{\"op\":\"concept\",\"key\":\"'take place'\"},{\"op\":\"concept\",\"key\":\"'vote'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'within 100 days'\"},{\"op\":\"concept\",\"key\":\"'100 days'\"},{\"op\":\"concept\",\"key\":\"'hundred days'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'campaign'\"},{\"op\":\"concept\",\"key\":\"'commission'\"},{\"op\":\"concept\",\"key\":\"'register'\"}]},\"holder\":\"russia\"},{\"kind\":\"choice\",\"value\":\"in-100-days\",\"written\":\"in 100 days\",\"options\":{\"in-100-days\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'100 days'\"},{\"op\":\"concept\",\"key\":\"'hundred days'\"},{\"op\":\"concept\",\"key\":\"'hundredth day'\"},{\"op\":\"concept\",\"key\":\"'100-day'\"}]},{\"op\":\"not\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'no earlier than'\"},{\"op\":\"concept\",\"key\":\"'not earlier than'\"},{\"op\":\"concept\",\"key\":\"'no sooner than'\"},{\"op\":\"concept\",\"key\":\"'not sooner than'\"},{\"op\":\"concept\",\"key\":\"'only after'\"},{\"op\":\"concept\",\"key\":\"'not before'\"},{\"op\":\"concept\",\"key\":\"'at the earliest'\"}]}}]},\"no-date\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'as soon as possible'\"},{\"op\":\"concept\",\"key\":\"'at a later date'\"},{\"op\":\"concept\",\"key\":\"'at some later date'\"},{\"op\":\"concept\",\"key\":\"'undated'\"},{\"op\":\"concept\",\"key\":\"'open-ended'\"}]}},\"about\":{\"op\":\"concept\",\"key\":\"election\"},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'campaign'\"},{\"op\":\"concept\",\"key\":\"'commission'\"},{\"op\":\"concept\",\"key\":\"'register'\"}]},\"holder\":\"ukraine\"},{\"kind\":\"choice\",\"value\":\"ukraine\",\"written\":\"ukraine\",\"options\":{\"ukraine\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Ukrainian election'\"},{\"op\":\"concept\",\"key\":\"'elections in Ukraine'\"},{\"op\":\"concept\",\"key\":\"'Ukraine vote'\"}]},\"russia\":{\"op\":\"concept\",\"key\":\"russia-votes\"}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"election\"},{\"op\":\"concept\",\"key\":\"russia-votes\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'campaign'\"},{\"op\":\"concept\",\"key\":\"'commission'\"},{\"op\":\"concept\",\"key\":\"'register'\"}]},\"holder\":\"russia\"}],\"examples\":{\"consistent\":[\"Ukraine would hold elections within 100 days under the plan.\",\"The American draft gives Ukraine a hundred days to elect a new leadership.\",\"Ukrainians must go to the polls no later than 100 days after the agreement, the US proposal says.\"],\"contradicted\":[\"Elections in Ukraine are to follow as soon as possible, without a deadline, the American plan says.\",\"Elections would be held in Russia within 100 days under the US draft.\",\"Ukraine would hold elections within 90 days under the plan.\",\"The American draft gives Ukraine six months to hold elections.\",\"Ukraine must hold elections within 100 weeks, the US proposal says.\",\"Russia would have to hold elections within 100 days under the 28-point plan.\"],\"unrelated\":[\"Armenia holds parliamentary elections within 90 days of a dissolution.\",\"Ukraine's electoral commission needs six months to prepare a register.\",\"The new mayor was elected after a campaign of 60 days.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P26\",\"title\":\"Amnesty\",\"statement\":\"All parties receive full amnesty for their actions in the war.\",\"facts\":[{\"id\":\"P26\",\"provision\":\"P26\",\"kind\":\"rule\",\"statement\":\"All parties receive full amnesty for their actions in the war.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'refuse everyone'\"},{\"op\":\"concept\",\"key\":\"'refuse everybody'\"},{\"op\":\"concept\",\"key\":\"'grant no one'\"},{\"op\":\"concept\",\"key\":\"'grant nobody'\"},{\"op\":\"concept\",\"key\":\"'grant hardly anyone'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"concept\",\"key\":\"@amnesty\"},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'tax'\"},{\"op\":\"concept\",\"key\":\"@violate\"}]},\"holder\":null},{\"kind\":\"choice\",\"value\":\"all-parties\",\"written\":\"all parties\",\"options\":{\"all-parties\":{\"op\":\"concept\",\"key\":\"amnesty-for-all\"},\"one-party\":{\"op\":\"concept\",\"key\":\"amnesty-for-one\"}},\"about\":{\"op\":\"concept\",\"key\":\"@amnesty\"},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'tax'\"},{\"op\":\"concept\",\"key\":\"@violate\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"forbidden\",\"written\":\"forbidden\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'set up'\"},{\"op\":\"concept\",\"key\":\"'create'\"},{\"op\":\"concept\",\"key\":\"'establish'\"},{\"op\":\"concept\",\"key\":\"'sit'\"},{\"op\":\"concept\",\"key\":\"'convene'\"},{\"op\":\"concept\",\"key\":\"'answer to'\"},{\"op\":\"concept\",\"key\":\"'answer before'\"},{\"op\":\"concept\",\"key\":\"'stand before'\"},{\"op\":\"concept\",\"key\":\"'appear before'\"},{\"op\":\"concept\",\"key\":\"'brought before'\"},{\"op\":\"concept\",\"key\":\"'tried by'\"},{\"op\":\"concept\",\"key\":\"'handed over to'\"},{\"op\":\"concept\",\"key\":\"'stand trial'\"},{\"op\":\"concept\",\"key\":\"'put on trial'\"},{\"op\":\"concept\",\"key\":\"'face trial'\"}]},\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"tribunal\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'war'\"},{\"op\":\"concept\",\"key\":\"'war crime'\"},{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"'crime'\"},{\"op\":\"concept\",\"key\":\"'killing'\"},{\"op\":\"concept\",\"key\":\"'atrocity'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"icc\"},{\"op\":\"concept\",\"key\":\"'warrant'\"},{\"op\":\"concept\",\"key\":\"'Nuremberg'\"},{\"op\":\"concept\",\"key\":\"'Yugoslavia'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"All parties receive a full amnesty for their actions in the war under the US plan.\",\"The American draft grants everyone who fought in Ukraine an amnesty.\",\"A general amnesty covers both sides, the US proposal says.\",\"Nobody would be prosecuted for acts committed in the war in Ukraine under the 28-point plan.\",\"Everyone involved in the war gets full amnesty under the US draft.\"],\"contradicted\":[\"The US plan grants no amnesty for actions in the war.\",\"Under the American draft only Russian soldiers receive an amnesty.\",\"The US proposal sets up a special tribunal for crimes of the war in Ukraine.\",\"Amnesty is refused to both sides by the 28-point plan for Ukraine.\"],\"unrelated\":[\"Members of Hamas who give up their weapons get an amnesty.\",\"Italy granted an amnesty for unpaid taxes.\",\"The tribunal in The Hague sentenced a militia leader from Sudan.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"negation\":\"\\\"A general amnesty\\\" already says all; what follows in the sentence is weighed against it and loses.\",\"quantifier\":\"\\\"A general amnesty\\\" already says all; a contradiction in one sentence is left to a person to review.\"}}]},{\"id\":\"P27\",\"title\":\"Oversight\",\"statement\":\"A Peace Council headed by Donald Trump monitors the legally binding agreement, and violations are met with sanctions.\",\"facts\":[{\"id\":\"P27a\",\"provision\":\"P27\",\"kind\":\"name\",\"statement\":\"The Peace Council that monitors the agreement is headed by Donald Trump.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"trump\"],\"written\":\"Donald Trump\",\"class\":\"person\",\"relation\":\"head\",\"beside\":[],\"closed\":true,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"peace-council\"},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'council'\"},{\"op\":\"concept\",\"key\":\"'board'\"},{\"op\":\"concept\",\"key\":\"'body'\"},{\"op\":\"concept\",\"key\":\"'panel'\"}]},{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@truce\"},{\"op\":\"concept\",\"key\":\"@peace\"},{\"op\":\"concept\",\"key\":\"'agreement'\"},{\"op\":\"concept\",\"key\":\"'deal'\"},{\"op\":\"concept\",\"key\":\"'ceasefire'\"},{\"op\":\"concept\",\"key\":\"'it'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"working-group\"},{\"op\":\"concept\",\"key\":\"'city council'\"},{\"op\":\"concept\",\"key\":\"'European Council'\"},{\"op\":\"concept\",\"key\":\"iaea\"},{\"op\":\"concept\",\"key\":\"nuclear-plant\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"peace-council\"],\"written\":\"Peace Council\",\"class\":\"organization\",\"relation\":\"supervise\",\"beside\":[\"us\",\"russia\",\"ukraine\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"@supervise\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"working-group\"}},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"nuclear-plant\"}},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@comply\"},{\"op\":\"concept\",\"key\":\"@truce\"},{\"op\":\"concept\",\"key\":\"@peace\"},{\"op\":\"concept\",\"key\":\"'agreement'\"},{\"op\":\"concept\",\"key\":\"'deal'\"},{\"op\":\"concept\",\"key\":\"'terms'\"},{\"op\":\"concept\",\"key\":\"security-council\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"working-group\"},{\"op\":\"concept\",\"key\":\"nuclear-plant\"},{\"op\":\"concept\",\"key\":\"zaporizhzhia-plant\"},{\"op\":\"concept\",\"key\":\"buffer-zone\"},{\"op\":\"concept\",\"key\":\"election\"},{\"op\":\"concept\",\"key\":\"iaea\"},{\"op\":\"concept\",\"key\":\"prisoner\"}]},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":null,\"no\":null,\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"peace-council\"},{\"op\":\"concept\",\"key\":\"@supervise\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"working-group\"},{\"op\":\"concept\",\"key\":\"nuclear-plant\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"A Peace Council headed by Donald Trump would monitor the agreement under the plan.\",\"The American draft has the Peace Council chaired by the US president.\",\"Trump would preside over the Peace Council that oversees the deal, the US proposal says.\",\"Chair of the Peace Council in the 28-point plan: Trump.\"],\"contradicted\":[\"The Peace Council of the American draft is chaired by Trump and Putin in turn.\",\"Under the US draft, the chairmanship of the Peace Council goes to Tony Blair.\",\"As head of the Peace Council, Keith Kellogg watches over the agreement, says the 28-point plan.\",\"A Peace Council headed by Vladimir Putin would monitor the agreement under the plan.\",\"The American draft has the Peace Council chaired by Marco Rubio.\",\"António Guterres would preside over the Peace Council, the US proposal says.\",\"The UN Security Council would monitor implementation of the agreement, according to the 28-point plan.\"],\"unrelated\":[\"The Gaza plan has a Board of Peace with Tony Blair among its members.\",\"The city council of Lviv is headed by its mayor.\",\"António Guterres opened the session of the Security Council.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"name\":\"A body named before a participle (\\\"headed by ...\\\") is not read as the one that supervises.\"}},{\"id\":\"P27b\",\"provision\":\"P27\",\"kind\":\"rule\",\"statement\":\"A Peace Council headed by Donald Trump monitors the legally binding agreement, and violations are met with sanctions.\",\"checks\":[{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"binding\"},{\"op\":\"concept\",\"key\":\"'legal force'\"},{\"op\":\"concept\",\"key\":\"'force of law'\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"non-binding\"},{\"op\":\"concept\",\"key\":\"'political declaration'\"},{\"op\":\"concept\",\"key\":\"'moral force'\"},{\"op\":\"concept\",\"key\":\"'statement of intent'\"},{\"op\":\"concept\",\"key\":\"'declaration of intent'\"},{\"op\":\"concept\",\"key\":\"'binding on nobody'\"},{\"op\":\"concept\",\"key\":\"'binding on no one'\"},{\"op\":\"concept\",\"key\":\"'binding for nobody'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"plan-word\"},{\"op\":\"concept\",\"key\":\"'agreement'\"},{\"op\":\"concept\",\"key\":\"'deal'\"},{\"op\":\"concept\",\"key\":\"'it'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"binding\"},{\"op\":\"concept\",\"key\":\"non-binding\"},{\"op\":\"concept\",\"key\":\"'legal force'\"},{\"op\":\"concept\",\"key\":\"'political declaration'\"},{\"op\":\"concept\",\"key\":\"'force of law'\"}]}]},\"unless\":{\"op\":\"concept\",\"key\":\"nato\"},\"holder\":null},{\"kind\":\"rule\",\"force\":\"affirmed\",\"written\":\"affirmed\",\"yes\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"sanctions\"},{\"op\":\"concept\",\"key\":\"penalty\"}]},\"no\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'unpunished'\"},{\"op\":\"concept\",\"key\":\"'impunity'\"},{\"op\":\"concept\",\"key\":\"'go free'\"}]},\"permanence\":null,\"condition\":null,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@violate\"},{\"op\":\"concept\",\"key\":\"'ruling'\"},{\"op\":\"concept\",\"key\":\"'cheat'\"},{\"op\":\"concept\",\"key\":\"'cheater'\"},{\"op\":\"concept\",\"key\":\"'offender'\"},{\"op\":\"concept\",\"key\":\"'break the deal'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"sanctions\"},{\"op\":\"concept\",\"key\":\"penalty\"},{\"op\":\"concept\",\"key\":\"'unpunished'\"},{\"op\":\"concept\",\"key\":\"'impunity'\"},{\"op\":\"concept\",\"key\":\"'go free'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"attack-on-ukraine\"},{\"op\":\"concept\",\"key\":\"nato\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The agreement would be legally binding, the US plan says.\",\"Violations of the agreement are met with sanctions under the American draft.\",\"Whoever breaks the terms of the US proposal faces sanctions.\",\"The American plan is legally binding.\",\"Any violation of the 28-point plan would be punished with sanctions.\",\"The deal would be binding in law, according to the American draft.\"],\"contradicted\":[\"The agreement would not be legally binding, the US plan says.\",\"Violations of the agreement carry no penalty under the American draft.\",\"The US proposal describes itself as a non-binding declaration.\",\"The 28-point plan for Ukraine foresees no sanctions for violations of the agreement.\"],\"unrelated\":[\"The court's opinion is legally binding on Poland.\",\"Violations of the speed limit are met with fines.\",\"The resolution of the General Assembly is not legally binding.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"P28\",\"title\":\"Ceasefire\",\"statement\":\"The ceasefire starts at once when all parties have agreed and both sides have pulled back to the agreed points.\",\"facts\":[{\"id\":\"P28\",\"provision\":\"P28\",\"kind\":\"choice\",\"statement\":\"The ceasefire starts at once when all parties have agreed and both sides have pulled back to the agreed points.\",\"checks\":[{\"kind\":\"choice\",\"value\":\"at-once\",\"written\":\"at once\",\"options\":{\"at-once\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"@immediate\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'wherever the troop'\"}}]},\"after-elections\":{\"op\":\"concept\",\"key\":\"after-election\"},\"delayed\":{\"op\":\"concept\",\"key\":\"delay\"},\"gradual\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'gradually'\"},{\"op\":\"concept\",\"key\":\"'in stages'\"},{\"op\":\"concept\",\"key\":\"'in phases'\"},{\"op\":\"concept\",\"key\":\"'step by step'\"},{\"op\":\"concept\",\"key\":\"'years later'\"},{\"op\":\"concept\",\"key\":\"'months later'\"},{\"op\":\"concept\",\"key\":\"'long after'\"}]}},\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@truce\"},{\"op\":\"concept\",\"key\":\"'weapon fall silent'\"},{\"op\":\"concept\",\"key\":\"'gun stop'\"},{\"op\":\"concept\",\"key\":\"'gun fall silent'\"},{\"op\":\"concept\",\"key\":\"'fighting end'\"},{\"op\":\"concept\",\"key\":\"'fighting stop'\"},{\"op\":\"concept\",\"key\":\"'shooting stop'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@start\"},{\"op\":\"concept\",\"key\":\"@immediate\"},{\"op\":\"concept\",\"key\":\"pullback\"},{\"op\":\"concept\",\"key\":\"after-election\"},{\"op\":\"concept\",\"key\":\"delay\"},{\"op\":\"concept\",\"key\":\"'stop'\"},{\"op\":\"concept\",\"key\":\"'end'\"},{\"op\":\"concept\",\"key\":\"'once all'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Minsk'\"},{\"op\":\"concept\",\"key\":\"'Korea'\"},{\"op\":\"concept\",\"key\":\"'Gaza'\"},{\"op\":\"concept\",\"key\":\"'Christmas truce'\"},{\"op\":\"concept\",\"key\":\"'Easter truce'\"},{\"op\":\"concept\",\"key\":\"'30-day ceasefire'\"},{\"op\":\"concept\",\"key\":\"'30-day truce'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The ceasefire starts immediately once all parties have agreed and both sides have pulled back to the agreed points, the US plan says.\",\"Under the American draft, the guns fall silent as soon as everyone has signed and the armies have withdrawn to the agreed lines.\",\"The US proposal puts the ceasefire into effect at once after both sides retreat to agreed positions.\",\"The ceasefire takes effect immediately after all sides have accepted the American plan.\"],\"contradicted\":[\"The ceasefire starts 30 days after all parties have signed, the US plan says.\",\"Under the American draft, the ceasefire begins only after elections in Ukraine.\",\"The US proposal puts the ceasefire into effect two months after signature.\",\"The 28-point plan for Ukraine lets the ceasefire begin once a new president is elected.\"],\"unrelated\":[\"A ceasefire in Sudan collapsed after 30 days.\",\"The ceasefire of Minsk began three days after it was signed.\",\"Kyiv demands an immediate ceasefire before any talks.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"K01\",\"title\":\"Number of points\",\"statement\":\"The plan has 28 points.\",\"facts\":[{\"id\":\"K01\",\"provision\":\"K01\",\"kind\":\"quantity\",\"statement\":\"The plan has 28 points.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":28,\"max\":28,\"dimension\":\"count\",\"unit\":null,\"bound\":\"exact\",\"step\":1},\"written\":\"28 points\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"point\"},{\"op\":\"concept\",\"key\":\"plan-word\"}]},\"when\":\"plan\",\"to\":null,\"split\":[],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"point\"},{\"op\":\"concept\",\"key\":\"plan-word\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Geneva'\"},{\"op\":\"concept\",\"key\":\"'Istanbul'\"},{\"op\":\"concept\",\"key\":\"'boil down'\"},{\"op\":\"concept\",\"key\":\"'whittle'\"},{\"op\":\"concept\",\"key\":\"'percentage point'\"},{\"op\":\"concept\",\"key\":\"'basis point'\"},{\"op\":\"concept\",\"key\":\"'vantage point'\"},{\"op\":\"concept\",\"key\":\"'point of view'\"},{\"op\":\"concept\",\"key\":\"'score'\"},{\"op\":\"concept\",\"key\":\"'lead'\"},{\"op\":\"concept\",\"key\":\"'first two points'\"},{\"op\":\"concept\",\"key\":\"'first three points'\"},{\"op\":\"concept\",\"key\":\"'first four points'\"},{\"op\":\"concept\",\"key\":\"'first five points'\"},{\"op\":\"concept\",\"key\":\"'first ten points'\"},{\"op\":\"concept\",\"key\":\"'last two points'\"},{\"op\":\"concept\",\"key\":\"'last three points'\"},{\"op\":\"concept\",\"key\":\"'of the points'\"},{\"op\":\"concept\",\"key\":\"'poll'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"The American plan has 28 points.\",\"The US draft runs to twenty-eight points.\",\"A 28-point plan from Washington would end the war in Ukraine.\"],\"contradicted\":[\"The American plan has 20 points.\",\"The US draft for Ukraine runs to thirty points.\",\"A 27-point plan from Washington would end the war in Ukraine.\"],\"unrelated\":[\"The Gaza plan has 20 points.\",\"The Geneva draft has 19 points.\",\"The team from Lviv leads the league with 31 points.\",\"Point 14 of the American plan deals with frozen assets.\"]},\"references\":[{\"publisher\":\"Axios\",\"title\":\"Full text of the 28-point plan\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"K02\",\"title\":\"Handing over of the plan\",\"statement\":\"US Army Secretary Dan Driscoll handed the plan to Volodymyr Zelensky in Kyiv on Thursday, 20 November 2025.\",\"facts\":[{\"id\":\"K02\",\"provision\":\"K02\",\"kind\":\"name\",\"statement\":\"US Army Secretary Dan Driscoll handed the plan to Volodymyr Zelensky in Kyiv on Thursday, 20 November 2025.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"driscoll\"],\"written\":\"Dan Driscoll\",\"class\":\"person\",\"relation\":\"deliver\",\"beside\":[\"zelensky\",\"trump\",\"putin\",\"umerov\"],\"closed\":false,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zelensky\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'get'\"},{\"op\":\"concept\",\"key\":\"'obtain'\"},{\"op\":\"concept\",\"key\":\"'in the hands of'\"},{\"op\":\"concept\",\"key\":\"'land on'\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"}]},{\"op\":\"concept\",\"key\":\"plan-word\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"driscoll\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"},{\"op\":\"concept\",\"key\":\"'bring'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"plan-word\"},{\"op\":\"concept\",\"key\":\"kyiv\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"putin\"},{\"op\":\"concept\",\"key\":\"umerov\"},{\"op\":\"concept\",\"key\":\"'letter'\"},{\"op\":\"concept\",\"key\":\"'medal'\"},{\"op\":\"concept\",\"key\":\"'gift'\"},{\"op\":\"concept\",\"key\":\"'speech'\"},{\"op\":\"concept\",\"key\":\"'interview'\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"kyiv\"],\"written\":\"Kyiv\",\"class\":\"place\",\"relation\":\"place\",\"beside\":[\"us\",\"ukraine\"],\"closed\":false,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zelensky\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'get'\"},{\"op\":\"concept\",\"key\":\"'obtain'\"},{\"op\":\"concept\",\"key\":\"'in the hands of'\"},{\"op\":\"concept\",\"key\":\"'land on'\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"}]},{\"op\":\"concept\",\"key\":\"plan-word\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"driscoll\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"},{\"op\":\"concept\",\"key\":\"'bring'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"plan-word\"},{\"op\":\"concept\",\"key\":\"kyiv\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"putin\"},{\"op\":\"concept\",\"key\":\"umerov\"},{\"op\":\"concept\",\"key\":\"'letter'\"},{\"op\":\"concept\",\"key\":\"'medal'\"},{\"op\":\"concept\",\"key\":\"'gift'\"},{\"op\":\"concept\",\"key\":\"'speech'\"},{\"op\":\"concept\",\"key\":\"'interview'\"}]},\"holder\":null},{\"kind\":\"name\",\"names\":[\"zelensky\"],\"written\":\"Volodymyr Zelensky\",\"class\":\"person\",\"relation\":\"recipient\",\"beside\":[\"driscoll\"],\"closed\":false,\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zelensky\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'get'\"},{\"op\":\"concept\",\"key\":\"'obtain'\"},{\"op\":\"concept\",\"key\":\"'in the hands of'\"},{\"op\":\"concept\",\"key\":\"'land on'\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"}]},{\"op\":\"concept\",\"key\":\"plan-word\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"driscoll\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"},{\"op\":\"concept\",\"key\":\"'bring'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"plan-word\"},{\"op\":\"concept\",\"key\":\"kyiv\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"putin\"},{\"op\":\"concept\",\"key\":\"umerov\"},{\"op\":\"concept\",\"key\":\"'letter'\"},{\"op\":\"concept\",\"key\":\"'medal'\"},{\"op\":\"concept\",\"key\":\"'gift'\"},{\"op\":\"concept\",\"key\":\"'speech'\"},{\"op\":\"concept\",\"key\":\"'interview'\"}]},\"holder\":null},{\"kind\":\"date\",\"value\":{\"year\":2025,\"month\":11,\"day\":20,\"weekday\":4},\"written\":\"Thursday 20 November 2025\",\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"zelensky\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'get'\"},{\"op\":\"concept\",\"key\":\"'obtain'\"},{\"op\":\"concept\",\"key\":\"'in the hands of'\"},{\"op\":\"concept\",\"key\":\"'land on'\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"}]},{\"op\":\"concept\",\"key\":\"plan-word\"}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"driscoll\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@deliver\"},{\"op\":\"concept\",\"key\":\"'lay'\"},{\"op\":\"concept\",\"key\":\"'present'\"},{\"op\":\"concept\",\"key\":\"'bring'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"plan-word\"},{\"op\":\"concept\",\"key\":\"kyiv\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"putin\"},{\"op\":\"concept\",\"key\":\"umerov\"},{\"op\":\"concept\",\"key\":\"'letter'\"},{\"op\":\"concept\",\"key\":\"'medal'\"},{\"op\":\"concept\",\"key\":\"'gift'\"},{\"op\":\"concept\",\"key\":\"'speech'\"},{\"op\":\"concept\",\"key\":\"'interview'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Army Secretary Dan Driscoll handed the plan to Zelensky in Kyiv on Thursday.\",\"Zelensky received the American draft from Daniel Driscoll on 20 November 2025.\",\"The US proposal was delivered to President Zelensky in the Ukrainian capital by Driscoll.\"],\"contradicted\":[\"It was Jared Kushner who brought Zelensky the American plan.\",\"Zelensky has had the American plan since Monday, when Driscoll handed it to him.\",\"Steve Witkoff handed the plan to Zelensky in Kyiv on Thursday.\",\"Dan Driscoll handed the American draft to Zelensky in Warsaw.\",\"Zelensky received the American draft from Driscoll on Tuesday, 18 November 2025.\",\"The US proposal was delivered to Zelensky in Kyiv by Marco Rubio.\"],\"unrelated\":[\"Dan Driscoll visited troops in Texas on Tuesday.\",\"Zelensky handed medals to soldiers in Kharkiv on Friday.\",\"The ambassador delivered a letter to the president of Kenya on Monday.\"]},\"references\":[{\"publisher\":\"International news media\",\"title\":\"Reports on the draft and on the state of the war\",\"date\":\"2025-11-23\",\"url\":null}],\"undefended\":{\"exchange\":\"Both men take part in the handing over; who gave and who received is only judged for a third.\"}}]},{\"id\":\"K03\",\"title\":\"Authors\",\"statement\":\"The plan was written mainly by US special envoy Steve Witkoff with Kirill Dmitriev, an adviser to Putin; Secretary of State Marco Rubio took part.\",\"facts\":[{\"id\":\"K03\",\"provision\":\"K03\",\"kind\":\"name\",\"statement\":\"The plan was written mainly by US special envoy Steve Witkoff with Kirill Dmitriev, an adviser to Putin; Secretary of State Marco Rubio took part.\",\"checks\":[{\"kind\":\"name\",\"names\":[\"witkoff\",\"dmitriev\",\"rubio\"],\"written\":\"Steve Witkoff, Kirill Dmitriev and Marco Rubio\",\"class\":\"person\",\"relation\":\"author\",\"beside\":[\"trump\",\"umerov\",\"putin\",\"zelensky\",\"leavitt\",\"driscoll\"],\"closed\":false,\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@author\"},{\"op\":\"concept\",\"key\":\"'work of'\"},{\"op\":\"concept\",\"key\":\"'handiwork'\"},{\"op\":\"concept\",\"key\":\"'come from the desk'\"},{\"op\":\"concept\",\"key\":\"'pen'\"},{\"op\":\"concept\",\"key\":\"'co-wrote'\"},{\"op\":\"concept\",\"key\":\"'co-written'\"},{\"op\":\"concept\",\"key\":\"'put on paper'\"},{\"op\":\"concept\",\"key\":\"'put down on paper'\"}]},{\"op\":\"concept\",\"key\":\"plan-word\"}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"constitution\"},{\"op\":\"concept\",\"key\":\"'letter'\"},{\"op\":\"concept\",\"key\":\"'book'\"},{\"op\":\"concept\",\"key\":\"'commentary'\"},{\"op\":\"concept\",\"key\":\"'column'\"},{\"op\":\"concept\",\"key\":\"'social media'\"}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Steve Witkoff and Kirill Dmitriev wrote most of the American plan.\",\"The draft for Ukraine was drawn up by Witkoff together with Dmitriev.\",\"Marco Rubio also worked on the US proposal.\",\"The American draft was written by Steve Witkoff and Kirill Dmitriev.\",\"Witkoff and Dmitriev are the authors of the US proposal.\"],\"contradicted\":[\"The American plan is the work of Keith Kellogg.\",\"Keith Kellogg and Sergey Lavrov wrote most of the American plan.\",\"The draft for Ukraine was drawn up by Jared Kushner together with Yuri Ushakov.\",\"The US proposal was written by JD Vance.\"],\"unrelated\":[\"Sergey Lavrov wrote in a commentary that the plan was unfinished.\",\"Keith Kellogg wrote a book about his time in the White House.\",\"The Gaza plan was drafted by Jared Kushner.\",\"Sergey Lavrov criticised the plan.\"]},\"references\":[{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"The New York Post\",\"title\":\"Report on the 28-point blueprint as confirmed by US officials\",\"date\":\"2025-11-20\",\"url\":null},{\"publisher\":\"International news media\",\"title\":\"Reports on the draft and on the state of the war\",\"date\":\"2025-11-23\",\"url\":null}],\"undefended\":{\"name\":\"People of whom the set knows nothing are not read in the part of authors behind \\\"are\\\".\",\"negation\":\"\\\"Are not the authors\\\" is read as a description, not as a denial.\"}}]},{\"id\":\"K04\",\"title\":\"Ukraine's armed forces today\",\"statement\":\"Ukraine's armed forces count 800,000 to 900,000 people today.\",\"facts\":[{\"id\":\"K04\",\"provision\":\"K04\",\"kind\":\"quantity\",\"statement\":\"Ukraine's armed forces count 800,000 to 900,000 people today.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":800000,\"max\":900000,\"dimension\":\"count\",\"unit\":null,\"bound\":\"between\",\"step\":100000},\"written\":\"between 800,000 and 900,000\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"'people'\"},{\"op\":\"concept\",\"key\":\"'man'\"},{\"op\":\"concept\",\"key\":\"'woman'\"},{\"op\":\"concept\",\"key\":\"'person'\"},{\"op\":\"concept\",\"key\":\"'strong'\"}]},\"when\":\"present\",\"to\":null,\"split\":[],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"concept\",\"key\":\"troop\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@present\"},{\"op\":\"concept\",\"key\":\"strength\"},{\"op\":\"concept\",\"key\":\"@hold\"},{\"op\":\"concept\",\"key\":\"@reduce\"},{\"op\":\"concept\",\"key\":\"@halve\"},{\"op\":\"concept\",\"key\":\"'field'\"},{\"op\":\"concept\",\"key\":\"'compare'\"},{\"op\":\"concept\",\"key\":\"'against'\"},{\"op\":\"concept\",\"key\":\"'count'\"},{\"op\":\"concept\",\"key\":\"'number'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"'field'\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'man'\"},{\"op\":\"concept\",\"key\":\"'woman'\"},{\"op\":\"concept\",\"key\":\"'people'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"reserve\"},{\"op\":\"concept\",\"key\":\"@casualty\"},{\"op\":\"concept\",\"key\":\"@exchange\"},{\"op\":\"concept\",\"key\":\"'call up'\"},{\"op\":\"concept\",\"key\":\"'mobilize'\"},{\"op\":\"concept\",\"key\":\"'soldiers in Ukraine'\"},{\"op\":\"concept\",\"key\":\"'troops in Ukraine'\"},{\"op\":\"concept\",\"key\":\"'men in Ukraine'\"},{\"op\":\"concept\",\"key\":\"'forces in Ukraine'\"}]},\"holder\":\"ukraine\"}],\"examples\":{\"consistent\":[\"Ukraine has about 850,000 soldiers under arms today.\",\"The Ukrainian army currently numbers 880,000 people.\",\"Ukraine's armed forces count between 800,000 and 900,000 soldiers at present.\",\"Today Ukraine's army has 850,000 men and women.\"],\"contradicted\":[\"Ukraine has 1.2 million soldiers under arms today.\",\"The Ukrainian army currently numbers half a million people.\",\"Ukraine's armed forces count only 400,000 soldiers at present.\"],\"unrelated\":[\"Russia has 1.5 million soldiers under arms today.\",\"Poland's army currently numbers 216,000 people.\",\"Ukraine has lost 400,000 soldiers, killed and wounded, Moscow claims.\"]},\"references\":[{\"publisher\":\"International news media\",\"title\":\"Reports on the draft and on the state of the war\",\"date\":\"2025-11-23\",\"url\":null}]}]},{\"id\":\"K05\",\"title\":\"Ukrainian-held part of the Donbas\",\"statement\":\"Ukraine still holds about 14 percent of the Donbas.\",\"facts\":[{\"id\":\"K05\",\"provision\":\"K05\",\"kind\":\"quantity\",\"statement\":\"Ukraine still holds about 14 percent of the Donbas.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":14,\"max\":14,\"dimension\":\"share\",\"unit\":\"percent\",\"bound\":\"about\",\"step\":1},\"written\":\"about 14%\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"donbas\"},{\"op\":\"concept\",\"key\":\"'it'\"},{\"op\":\"concept\",\"key\":\"'region'\"},{\"op\":\"concept\",\"key\":\"'territory'\"},{\"op\":\"concept\",\"key\":\"'area'\"}]},\"when\":\"present\",\"to\":null,\"split\":[],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"donbas\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@hold\"},{\"op\":\"concept\",\"key\":\"@stay\"},{\"op\":\"concept\",\"key\":\"held-part\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"election\"},{\"op\":\"concept\",\"key\":\"'survey'\"},{\"op\":\"concept\",\"key\":\"'respondent'\"},{\"op\":\"concept\",\"key\":\"'poll'\"},{\"op\":\"concept\",\"key\":\"'accept'\"},{\"op\":\"concept\",\"key\":\"'Russian hands'\"},{\"op\":\"concept\",\"key\":\"'Moscow's hands'\"}]},\"holder\":\"ukraine\"},{\"kind\":\"quantity\",\"value\":{\"min\":86,\"max\":86,\"dimension\":\"share\",\"unit\":\"percent\",\"bound\":\"about\",\"step\":1},\"written\":\"about 86%\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"donbas\"},{\"op\":\"concept\",\"key\":\"'it'\"},{\"op\":\"concept\",\"key\":\"'region'\"},{\"op\":\"concept\",\"key\":\"'territory'\"},{\"op\":\"concept\",\"key\":\"'area'\"}]},\"when\":\"present\",\"to\":null,\"split\":[],\"about\":{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"donbas\"},{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"concept\",\"key\":\"@hold\"}]},{\"op\":\"concept\",\"key\":\"'Russian hands'\"},{\"op\":\"concept\",\"key\":\"'Russian control'\"},{\"op\":\"concept\",\"key\":\"'Russian occupation'\"},{\"op\":\"concept\",\"key\":\"'Moscow's hands'\"}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"election\"},{\"op\":\"concept\",\"key\":\"'survey'\"},{\"op\":\"concept\",\"key\":\"'respondent'\"},{\"op\":\"concept\",\"key\":\"'poll'\"},{\"op\":\"concept\",\"key\":\"'accept'\"}]},\"holder\":\"russia\"}],\"examples\":{\"consistent\":[\"Russia holds about 86 percent of the Donbas.\",\"About 14% of the Donbas is still in Ukrainian hands.\",\"Ukraine still holds about 14 percent of the Donbas.\",\"Roughly a seventh of the Donbas is still under Ukrainian control.\",\"About one seventh of the Donbas remains in Ukrainian hands.\"],\"contradicted\":[\"Ukraine still holds about 40 percent of the Donbas.\",\"Roughly a third of the Donbas is still under Ukrainian control.\",\"Ukraine controls just 4 percent of the Donbas today.\"],\"unrelated\":[\"In a survey, 14 percent of Ukrainians would give up the Donbas.\",\"The Donbas had 15 percent of Ukraine's population.\",\"Ukraine controls 40 percent of the world's sunflower oil.\"]},\"references\":[{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null}]}]},{\"id\":\"K06\",\"title\":\"Ukrainian territory held by Russia\",\"statement\":\"Russia holds about a fifth of Ukraine.\",\"facts\":[{\"id\":\"K06\",\"provision\":\"K06\",\"kind\":\"quantity\",\"statement\":\"Russia holds about a fifth of Ukraine.\",\"checks\":[{\"kind\":\"quantity\",\"value\":{\"min\":20,\"max\":20,\"dimension\":\"share\",\"unit\":\"percent\",\"bound\":\"about\",\"step\":10},\"written\":\"about 20%\",\"of\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"concept\",\"key\":\"'country'\"},{\"op\":\"concept\",\"key\":\"'territory'\"},{\"op\":\"concept\",\"key\":\"'land'\"},{\"op\":\"concept\",\"key\":\"'soil'\"},{\"op\":\"concept\",\"key\":\"'it'\"}]},\"when\":\"present\",\"to\":null,\"split\":[],\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"ukraine\"},{\"op\":\"any\",\"of\":[{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"russia\"},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"@hold\"},{\"op\":\"concept\",\"key\":\"@seize\"}]}]},{\"op\":\"concept\",\"key\":\"'occupy'\"},{\"op\":\"concept\",\"key\":\"'occupation'\"},{\"op\":\"concept\",\"key\":\"'occupied'\"}]}]},{\"op\":\"all\",\"of\":[{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Ukraine'\"},{\"op\":\"concept\",\"key\":\"'Ukrainian territory'\"},{\"op\":\"concept\",\"key\":\"'Ukrainian land'\"},{\"op\":\"concept\",\"key\":\"'Ukrainian soil'\"}]},{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"'Russian hands'\"},{\"op\":\"concept\",\"key\":\"'Russian control'\"},{\"op\":\"concept\",\"key\":\"'hands of Russia'\"},{\"op\":\"concept\",\"key\":\"'hands of Moscow'\"},{\"op\":\"concept\",\"key\":\"'Moscow's hands'\"},{\"op\":\"concept\",\"key\":\"'Russian rule'\"}]}]}]},\"unless\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"donbas\"},{\"op\":\"concept\",\"key\":\"luhansk\"},{\"op\":\"concept\",\"key\":\"'survey'\"},{\"op\":\"concept\",\"key\":\"'family'\"},{\"op\":\"concept\",\"key\":\"'coal'\"},{\"op\":\"concept\",\"key\":\"'household'\"},{\"op\":\"concept\",\"key\":\"'mine'\"},{\"op\":\"concept\",\"key\":\"'gas'\"},{\"op\":\"concept\",\"key\":\"'grain'\"},{\"op\":\"concept\",\"key\":\"'child'\"},{\"op\":\"concept\",\"key\":\"army\"},{\"op\":\"all\",\"of\":[{\"op\":\"concept\",\"key\":\"troop\"},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'territory'\"}},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'Russian troops'\"}},{\"op\":\"not\",\"of\":{\"op\":\"concept\",\"key\":\"'Russian forces'\"}}]}]},\"holder\":null}],\"examples\":{\"consistent\":[\"Russia holds about a fifth of Ukraine.\",\"Nearly 20 percent of Ukraine is occupied by Russian forces.\",\"Some 19 per cent of Ukraine's territory is under Russian occupation.\"],\"contradicted\":[\"Some 5 percent of Ukraine is in Russian hands.\",\"Russia holds about a third of Ukraine.\",\"Half of Ukraine is occupied by Russian forces.\",\"Some 10 per cent of Ukraine's territory is under Russian occupation.\"],\"unrelated\":[\"Russia supplies a third of Turkey's gas.\",\"A tenth of Ukraine's fields are mined.\",\"Azerbaijan regained a fifth of its territory from occupation.\"]},\"references\":[{\"publisher\":\"International news media\",\"title\":\"Reports on the draft and on the state of the war\",\"date\":\"2025-11-23\",\"url\":null}]}]},{\"id\":\"K07\",\"title\":\"Roles of people\",\"statement\":\"The offices of the people around the plan, as of November 2025.\",\"facts\":[{\"id\":\"K07\",\"provision\":\"K07\",\"kind\":\"role\",\"statement\":\"The offices of the people around the plan, as of November 2025.\",\"checks\":[{\"kind\":\"role\",\"people\":[],\"written\":\"Donald Trump (US president), Volodymyr Zelensky (president of Ukraine), Vladimir Putin (president of Russia), Steve Witkoff (US special envoy), Marco Rubio (US secretary of state), Dan Driscoll (US Army secretary), Karoline Leavitt (White House press secretary), Rustem Umerov (secretary of Ukraine's National Security and Defense Council), Dmitry Peskov (Kremlin spokesman), Kirill Dmitriev (adviser to Putin), Kaja Kallas (EU foreign policy chief), Jean-Noel Barrot (French foreign minister) and Valery Gerasimov (chief of Russia's general staff)\",\"about\":{\"op\":\"any\",\"of\":[{\"op\":\"concept\",\"key\":\"trump\"},{\"op\":\"concept\",\"key\":\"zelensky\"},{\"op\":\"concept\",\"key\":\"putin\"},{\"op\":\"concept\",\"key\":\"witkoff\"},{\"op\":\"concept\",\"key\":\"rubio\"},{\"op\":\"concept\",\"key\":\"driscoll\"},{\"op\":\"concept\",\"key\":\"leavitt\"},{\"op\":\"concept\",\"key\":\"umerov\"},{\"op\":\"concept\",\"key\":\"peskov\"},{\"op\":\"concept\",\"key\":\"dmitriev\"},{\"op\":\"concept\",\"key\":\"kallas\"},{\"op\":\"concept\",\"key\":\"barrot\"},{\"op\":\"concept\",\"key\":\"gerasimov\"}]},\"unless\":null,\"holder\":null}],\"examples\":{\"consistent\":[\"White House press secretary Karoline Leavitt spoke about the plan.\",\"Rustem Umerov, secretary of Ukraine's National Security and Defense Council, took part in the talks.\",\"Kaja Kallas, the EU's foreign policy chief, was sceptical.\",\"Dmitry Peskov is the Kremlin's spokesman.\",\"Former Estonian prime minister Kaja Kallas now speaks for the EU.\",\"US special envoy Steve Witkoff met Kirill Dmitriev in Miami.\"],\"contradicted\":[\"Secretary of Defense Dan Driscoll went to Kyiv with the plan.\",\"Dmitry Peskov, Russia's foreign minister, said he had not seen the draft.\",\"US vice-president Marco Rubio worked on the plan.\",\"Former US president Donald Trump backs the plan.\",\"Rustem Umerov, Ukraine's defence minister, was shown the text.\"],\"unrelated\":[\"Kaja Kallas now speaks for small states.\",\"Sergey Lavrov, Russia's foreign minister, rejected the plan.\",\"US vice-president JD Vance defended the plan.\",\"The spokesman of the foreign ministry in Kyiv declined to comment.\"]},\"references\":[{\"publisher\":\"International news media\",\"title\":\"Reports on the draft and on the state of the war\",\"date\":\"2025-11-23\",\"url\":null},{\"publisher\":\"The Associated Press\",\"title\":\"Report on the draft proposal that the agency obtained\",\"date\":\"2025-11-20\",\"url\":null}],\"undefended\":{\"holder\":\"Who held an office once is judged only for those whose former offices the set lists.\"}}]}],\"digest\":\"sha256:5b4cd74095243e45bcfc3549466ed52da23b310e0b00234da7c37affba3a920b\"},\"problems\":[]}");
+}));
 
 // src/host/default-set.ts
-const defaultName = "<default set>";
-const defaultSet = ukraine_28_point_plan_default;
+var defaultName, defaultSet;
+var init_default_set = __esmMin((() => {
+	init_ukraine_28_point_plan();
+	defaultName = "<default set>";
+	defaultSet = ukraine_28_point_plan_default;
+}));
 
 // package.json
 var version$3 = "0.1.0";
 
 // src/host/version.ts
+init_default_set();
 const version$2 = version$3;
 
 // src/level.ts
@@ -10821,7 +11226,7 @@ function readStandardInput() {
 	return readAll(0, 0);
 }
 function readAll(descriptor, size) {
-	if (4194304 < size) return null;
+	if (67108864 < size) return null;
 	let bytes = Buffer.allocUnsafe(Math.max(size + 1, 65536));
 	let length = 0;
 	for (;;) {
@@ -10829,7 +11234,7 @@ function readAll(descriptor, size) {
 		const count = readSome(descriptor, bytes, length);
 		if (count === 0) return bytes.subarray(0, length);
 		length += count;
-		if (4194304 < length) return null;
+		if (67108864 < length) return null;
 	}
 }
 function readSome(descriptor, bytes, offset) {
@@ -10845,7 +11250,7 @@ function readSome(descriptor, bytes, offset) {
 var largestFile, standardInput, reasons;
 var init_source$2 = __esmMin((() => {
 	init_decode();
-	largestFile = 4194304;
+	largestFile = 67108864;
 	standardInput = "<stdin>";
 	reasons = {
 		ENOENT: "Unexpected path, there is no such file",
@@ -11308,9 +11713,9 @@ function toPhrases$1(row) {
 	return [...new Set(phrases.filter((phrase) => phrase !== ""))];
 }
 function classesFor(named) {
-	return Object.entries(wordClasses).map(([name, phrases]) => [`@${name}`, phrases]).filter(([key]) => !Object.hasOwn(lent, key.slice(1)) || named.has(key));
+	return Object.entries(wordClasses).map(([name, phrases]) => [`@${name}`, phrases]).filter(([key]) => !Object.hasOwn(lent$1, key.slice(1)) || named.has(key));
 }
-var lent, tables, wordClasses;
+var lent$1, tables, wordClasses;
 var init_concept = __esmMin((() => {
 	init_amount$3();
 	init_attribute();
@@ -11323,7 +11728,7 @@ var init_concept = __esmMin((() => {
 	init_permission();
 	init_service();
 	init_time$2();
-	lent = {
+	lent$1 = {
 		...attributeClasses,
 		...serviceClasses,
 		...dutyClasses
@@ -11337,7 +11742,7 @@ var init_concept = __esmMin((() => {
 		...lawClasses,
 		...timeClasses,
 		...fieldClasses,
-		...lent
+		...lent$1
 	};
 	wordClasses = Object.fromEntries(Object.entries(tables).map(([name, row]) => [name, toPhrases$1(row)]));
 }));
@@ -12236,6 +12641,7 @@ var init_abbreviation = __esmMin((() => {
     sec=secretary secy=secretary spc ssgt msgt`,
 		number: `no=number nos=number nr=number art=article arts=article sect=section para=paragraph paras=paragraph p=page pp=page vol=volume
     vols=volume fig=figure figs=figure ch=chapter chap=chapter cl=clause eq n° ver v approx=approximately appr ca=circa c=circa
+    max=maximum
     ed op res=resolution`,
 		inner: `vs=versus e.g i.e eg ie cf viz al incl=including excl=excluding esp=especially aka a.k.a feat nee`,
 		final: `etc inc corp=corporation co=company ltd=limited plc llc bros jr=junior sr=senior esq dept=department govt=government natl=national
@@ -12523,7 +12929,7 @@ function toUnits(tokens) {
 			});
 			return;
 		}
-		for (const unit of partsOf$2(token, index)) {
+		for (const unit of partsOf$3(token, index)) {
 			units.push(joined ? {
 				...unit,
 				joined
@@ -12546,7 +12952,7 @@ function isTightDash(tokens, index) {
 	const after = tokens[index + 1];
 	return before?.end === token.start && after?.start === token.end && before.kind === "word" && after.kind === "word";
 }
-function partsOf$2(token, index) {
+function partsOf$3(token, index) {
 	const { start, end, norm, lemmas, capitalized, possessive } = token;
 	const word = token.kind === "word";
 	if (!word || !compound$2.test(token.text)) return [{
@@ -14439,18 +14845,38 @@ var init_relation_verb = __esmMin((() => {
 	stops$2 = /^(?:that|who|which|when|while|if|because|where|so|although|though|unless|until|will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had)$/;
 }));
 
-// src/language/sentence-memo.ts
-function rememberBySentence(read) {
+// src/language/remember.ts
+function remember$1(read) {
 	const known = /* @__PURE__ */ new WeakMap();
-	return (sentence) => {
-		const found = known.get(sentence);
-		if (found !== void 0) return found;
-		const made = read(sentence);
-		known.set(sentence, made);
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found.made;
+		const made = read(key);
+		known.set(key, { made });
 		return made;
 	};
 }
-var init_sentence_memo = __esmMin((() => {}));
+var init_remember = __esmMin((() => {}));
+
+// src/language/sentence-memo.ts
+function rememberByClause(read) {
+	const memos = rememberBySentence(() => /* @__PURE__ */ new Map());
+	return (sentence, clause, number) => {
+		const memo = memos(sentence);
+		const known = memo.get(clause) ?? /* @__PURE__ */ new Map();
+		if (known.size === 0) memo.set(clause, known);
+		const found = known.get(number);
+		if (found !== void 0) return found;
+		const made = read(sentence, clause, number);
+		known.set(number, made);
+		return made;
+	};
+}
+var rememberBySentence;
+var init_sentence_memo = __esmMin((() => {
+	init_remember();
+	rememberBySentence = remember$1;
+}));
 
 // src/language/sentence-unit.ts
 var unitsOf;
@@ -14480,6 +14906,17 @@ var init_exclusive = __esmMin((() => {
 
 // src/language/relation.ts
 function fillersOf(sentence, names, relation) {
+	const memo = knownFillers(sentence);
+	const known = memo.get(relation);
+	if (known !== void 0 && known.names === names) return known.fillers;
+	const fillers = readFillers(sentence, names, relation);
+	memo.set(relation, {
+		names,
+		fillers
+	});
+	return fillers;
+}
+function readFillers(sentence, names, relation) {
 	const frame = frameOf$1(relation);
 	if (frame === void 0 || names.length === 0) return [];
 	const reading = readGroups(unitsOf(sentence), names);
@@ -14521,7 +14958,7 @@ function merge$1(reading, hits, guessed, placed) {
 function isSpokenOf(reading, frame) {
 	return reading.units.some((unit) => unit.word && unit.lemmas.some((lemma) => frame.agent.has(lemma) || frame.patient.has(lemma) || frame.roles.has(lemma) || frame.agentOf.some(({ verbs }) => verbs.has(lemma)) || frame.oblique.some(({ verbs }) => verbs.has(lemma))));
 }
-var relations;
+var relations, knownFillers;
 var init_relation = __esmMin((() => {
 	init_name_group();
 	init_relation_data();
@@ -14529,9 +14966,11 @@ var init_relation = __esmMin((() => {
 	init_relation_match();
 	init_relation_role();
 	init_relation_verb();
+	init_sentence_memo();
 	init_sentence_unit();
 	init_exclusive();
 	relations = /* @__PURE__ */ new Set([...Object.keys(relationFrames), ...Object.keys(relationAliases)]);
+	knownFillers = rememberBySentence(() => /* @__PURE__ */ new Map());
 }));
 
 // src/yaml/position.ts
@@ -16516,7 +16955,7 @@ function normalizeMark(mark) {
 	if ("-‐‑‒–".includes(mark)) return "-";
 	return "’‘".includes(mark) ? "'" : mark;
 }
-function spanOf$1(lexemes, from, to) {
+function spanOf$2(lexemes, from, to) {
 	return {
 		start: lexemes[from]?.start ?? 0,
 		end: lexemes[to - 1]?.end ?? 0
@@ -17250,7 +17689,7 @@ function shareOf$1(lexemes, from, to, share) {
 		step: .05
 	};
 	return {
-		...spanOf$1(lexemes, from, to),
+		...spanOf$2(lexemes, from, to),
 		from,
 		to,
 		value,
@@ -17361,7 +17800,7 @@ function readShareLabel({ lexemes }, from) {
 		step: number.step
 	};
 	return {
-		...spanOf$1(lexemes, from, number.to),
+		...spanOf$2(lexemes, from, number.to),
 		from,
 		to: number.to,
 		value,
@@ -17398,7 +17837,7 @@ function readQuotient({ lexemes }, from, reading) {
 		step: Number.EPSILON
 	};
 	return {
-		...spanOf$1(lexemes, from, bottom.to),
+		...spanOf$2(lexemes, from, bottom.to),
 		from,
 		to: bottom.to,
 		value,
@@ -17434,7 +17873,7 @@ function readRange(lexed, from, first, reading) {
 		const falls = (value.min ?? 0) >= (value.max ?? 0);
 		if (falls || isChange(lexemes, from, low, high, value)) return isFrom(lexemes, from) || !falls ? lowEnd(lexed, from, low, value) : null;
 		return {
-			...spanOf$1(lexemes, from, high.to),
+			...spanOf$2(lexemes, from, high.to),
 			from,
 			to: high.to,
 			value,
@@ -17469,7 +17908,7 @@ function lowEnd({ lexemes }, from, low, range) {
 		step
 	};
 	return {
-		...spanOf$1(lexemes, from, low.to),
+		...spanOf$2(lexemes, from, low.to),
 		from,
 		to: low.to,
 		value,
@@ -17620,7 +18059,7 @@ function readTolerance(lexed, amount, reading) {
 		step: Math.min(amount.step, by.step)
 	};
 	return {
-		...spanOf$1(lexed.lexemes, amount.from, by.to),
+		...spanOf$2(lexed.lexemes, amount.from, by.to),
 		from: amount.from,
 		to: by.to,
 		value,
@@ -17639,7 +18078,7 @@ var init_tolerance = __esmMin((() => {
 function readFound(lexed, from, reading = ARTICLE) {
 	const split = readSplit(lexed, from);
 	if (split !== null) return {
-		...spanOf$1(lexed.lexemes, from, split.to),
+		...spanOf$2(lexed.lexemes, from, split.to),
 		from,
 		to: split.to,
 		value: split.value,
@@ -17669,7 +18108,7 @@ function joinBounds(lexed, first, reading) {
 		step: Math.min(low.step, high.step)
 	};
 	return {
-		...spanOf$1(lexed.lexemes, first.from, second.to),
+		...spanOf$2(lexed.lexemes, first.from, second.to),
 		from: first.from,
 		to: second.to,
 		value,
@@ -17707,7 +18146,7 @@ function readBounded(lexed, from, reading) {
 	const value = bound === null ? single.value : applyBound(single.value, bound);
 	return {
 		...single,
-		...spanOf$1(lexemes, from, to),
+		...spanOf$2(lexemes, from, to),
 		from,
 		to,
 		value,
@@ -17716,7 +18155,7 @@ function readBounded(lexed, from, reading) {
 }
 function readSingle(lexed, first, reading) {
 	const amount = readCompound(lexed, first, reading);
-	const { start, end } = spanOf$1(lexed.lexemes, amount.from, amount.to);
+	const { start, end } = spanOf$2(lexed.lexemes, amount.from, amount.to);
 	return {
 		start,
 		end,
@@ -18083,7 +18522,7 @@ const moment = text({
 	noun: "a date",
 	allowsNumber: true
 });
-const alternatives$1 = named$2("alternatives", listOr(list$3(words$2, "words", 1), expression, "text"), "A list of words and phrases, any of which will do, or an expression.");
+const alternatives$2 = named$2("alternatives", listOr(list$3(words$2, "words", 1), expression, "text"), "A list of words and phrases, any of which will do, or an expression.");
 const lines = named$2("lines", oneOrMore(words$2, "lines of words"), "Words and phrases, plain: each line must be found, and holds alternatives separated by commas. A line is found by any of its words, in all their forms. Terms, people and @classes are called by their ids.");
 const texts = oneOrMore(words$2, "texts", 0);
 const ids = list$3(id, "ids");
@@ -18096,7 +18535,7 @@ const nameClasses = [
 	"office",
 	"unknown"
 ];
-const of = optional(alternatives$1, "What is counted; a number of something else is another quantity.");
+const of = optional(alternatives$2, "What is counted; a number of something else is another quantity.");
 const fromStatement = "Where it is absent, the one that stands in the statement.";
 const kindFields = {
 	quantity: {
@@ -18125,14 +18564,14 @@ const kindFields = {
 	},
 	rule: {
 		value: required(word$1("force", forces), `What the document says of it. ${fromStatement}`),
-		yes: optional(alternatives$1, "Words of this subject that say yes to it."),
-		no: optional(alternatives$1, "Words of this subject that say no to it."),
+		yes: optional(alternatives$2, "Words of this subject that say yes to it."),
+		no: optional(alternatives$2, "Words of this subject that say no to it."),
 		permanence: optional(word$1("permanence", ["permanent", "temporary"]), "Whether it is for good."),
-		condition: optional(alternatives$1, "The condition under which it holds.")
+		condition: optional(alternatives$2, "The condition under which it holds.")
 	},
 	choice: {
 		value: required(id, "The option that is right."),
-		options: required(map(id, alternatives$1, "options"), "The alternatives by name; words or an expression that tell each.")
+		options: required(map(id, alternatives$2, "options"), "The alternatives by name; words or an expression that tell each.")
 	},
 	role: { people: optional(ids, "Ids of people; all people of the set where it is absent.") }
 };
@@ -18140,7 +18579,7 @@ const factKinds = Object.keys(kindFields);
 const bindingFields = {
 	about: optional(expression, "Words that bind a passage to the fact, as an expression. Where it and \"words\" are absent, they are taken from the statement and the examples."),
 	words: optional(lines, "The same in plain words: each line must be found, by any of its words."),
-	unless: optional(alternatives$1, "Words that make it a claim about something else."),
+	unless: optional(alternatives$2, "Words that make it a claim about something else."),
 	not: optional(lines, "The same in plain words: with any of them it is a claim about something else."),
 	holder: optional(id, "Term or person whose it is; another one named in its place makes it another claim.")
 };
@@ -22063,32 +22502,68 @@ var init_clause = __esmMin((() => {
 	notParticiples = new Set("including excluding according regarding concerning following depending during pending notwithstanding barring given based compared starting beginning".split(" "));
 }));
 
+// src/number/letter.ts
+function isLetterAt(text, at) {
+	const code = text.charCodeAt(at) | 32;
+	return text.charCodeAt(at) < 128 ? code >= 97 && code <= 122 : beyond$1.letter.test(characterAt(text, at));
+}
+function isUpperAt(text, at) {
+	const code = text.charCodeAt(at);
+	return code < 128 ? code >= 65 && code <= 90 : beyond$1.upper.test(characterAt(text, at));
+}
+function isLowerAt(text, at) {
+	const code = text.charCodeAt(at);
+	return code < 128 ? code >= 97 && code <= 122 : beyond$1.lower.test(characterAt(text, at));
+}
+function isNumeralAt(text, at) {
+	const code = text.charCodeAt(at);
+	return code < 128 ? code >= 48 && code <= 57 : beyond$1.digit.test(characterAt(text, at));
+}
+function characterAt(text, at) {
+	const code = text.charCodeAt(at);
+	const start = code >= 56320 && code < 57344 && at > 0 ? at - 1 : at;
+	return Number.isNaN(code) ? "" : String.fromCodePoint(text.codePointAt(start) ?? 0);
+}
+function isAscii(text) {
+	return !/[^\0-\x7f]/.test(text);
+}
+var beyond$1;
+var init_letter = __esmMin((() => {
+	beyond$1 = {
+		letter: /^\p{L}$/u,
+		upper: /^\p{Lu}$/u,
+		lower: /^\p{Ll}$/u,
+		digit: /^\p{N}$/u
+	};
+}));
+
 // src/language/sentence.ts
 function endsAfterAbbreviation(around) {
 	const { raw, word, next, nextWord, head } = around;
-	const opens = sentenceOpeners.has(nextWord.toLowerCase()) && /^\p{Lu}/u.test(next);
-	if (/^\p{L}(?:\.\p{L})+$/u.test(raw) || /^\p{Lu}$/u.test(raw)) {
+	const opens = sentenceOpeners.has(nextWord.toLowerCase()) && isUpperAt(next, 0);
+	if (raw.includes(".") && /^\p{L}(?:\.\p{L})+$/u.test(raw) || raw.length === 1 && isUpperAt(raw, 0)) {
 		const known = abbreviations.get(word)?.class;
 		if (known === "inner") return false;
-		if (opens) return raw !== "I" || !/^\p{Lu}/u.test(next);
-		if (known === "time") return /^\p{Lu}/u.test(next) && !dates.test(next);
+		if (opens) return raw !== "I" || !isUpperAt(next, 0);
+		if (known === "time") return isUpperAt(next, 0) && !dates.test(next);
 		const twoVerbs = hasAuxiliary.test(head) && !takesComplement.test(head) && nameThenAuxiliary.test(next);
 		return raw.includes(".") ? twoVerbs : false;
 	}
 	const known = abbreviations.get(word);
 	if (known === void 0) return null;
 	if (known.class === "inner") return word === "al" ? opens : false;
+	if (word === "min" && /^\d/.test(next)) return false;
 	if (known.class === "number") return /^\d/.test(next) ? false : word === "approx" || word === "v" ? false : null;
-	if (/^\d/.test(next) && /^\p{Lu}/u.test(raw)) return false;
+	if (/^\d/.test(next) && isUpperAt(raw, 0)) return false;
 	if (word === "st" && opens) return true;
-	if (known.class === "title") return /^\p{Lu}/u.test(raw) ? false : null;
-	if (word.length > 2 && !/^\p{Lu}/u.test(raw) && ![
+	if (known.class === "title") return isUpperAt(raw, 0) ? false : null;
+	if (word.length > 2 && !isUpperAt(raw, 0) && ![
 		"etc",
 		"inc",
 		"dept",
 		"govt"
 	].includes(word)) return null;
-	if (/^(?:jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thur|thurs|fri|sat|sun)$/.test(word) && /^\p{Lu}/u.test(raw)) return opens || [
+	if (/^(?:jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thur|thurs|fri|sat|sun)$/.test(word) && isUpperAt(raw, 0)) return opens || [
 		"mar",
 		"sat",
 		"sun"
@@ -22097,7 +22572,7 @@ function endsAfterAbbreviation(around) {
 }
 function endsAtStop(text, from, stop, around) {
 	const { next, closed, raw } = around;
-	const lower = /^\p{Ll}/u.test(next);
+	const lower = isLowerAt(next, 0);
 	const dots = stop.replace(/\s/g, "").length;
 	if (dots > 1 || stop.startsWith("…")) {
 		if (lower || next.startsWith("(")) return false;
@@ -22107,7 +22582,7 @@ function endsAtStop(text, from, stop, around) {
 	if (closed === "") {
 		if (marker.test(around.head)) return false;
 		const verdict = endsAfterAbbreviation(around);
-		if (lower && /^\p{Ll}{1,2}\p{Lu}/u.test(next)) return verdict === null && raw.length > 2;
+		if (lower && (isUpperAt(next, 1) || isUpperAt(next, 2)) && /^\p{Ll}{1,2}\p{Lu}/u.test(next)) return verdict === null && raw.length > 2;
 		if (lower) return verdict === null && /^\p{L}{4,}$/u.test(raw) && !abbreviations.has(around.word);
 		if (verdict !== null) return verdict;
 		if (/^\d{1,2}$/.test(raw) && /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(next)) return false;
@@ -22116,14 +22591,15 @@ function endsAtStop(text, from, stop, around) {
 	return !lower;
 }
 function endsAtMark(text, from, around) {
-	if (/^\p{Ll}/u.test(around.next) || around.next.startsWith("(") && quotes$1.test(around.closed)) return false;
+	if (isLowerAt(around.next, 0) || around.next.startsWith("(") && quotes$1.test(around.closed)) return false;
 	if (quotes$1.test(around.closed) && attribution.test(around.next)) return false;
 	return !(text[from] === "!" && exclaimingNames.test(text.slice(Math.max(0, from - 20), from)));
 }
 function lookAround(text, begin, from, stops) {
 	const [to, after] = stops;
 	const before = text.slice(Math.max(begin, from - reach$11), from);
-	const raw = /[\p{L}\p{N}°](?:[\p{L}\p{M}\p{N}.°'’-]*[\p{L}\p{M}\p{N}°])?$/u.exec(before.slice(-40))?.[0].replace(/^.*-/, "") ?? "";
+	const near = before.slice(-40);
+	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{L}\p{N}°](?:[\p{L}\p{M}\p{N}.°'’-]*[\p{L}\p{M}\p{N}°])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
 	const rest = text.slice(after, after + reach$11).trimStart();
 	const next = rest.replace(openers$2, "") || rest;
 	const start = Math.max(begin, from - reach$11);
@@ -22132,7 +22608,7 @@ function lookAround(text, begin, from, stops) {
 		word: raw.toLowerCase(),
 		closed: text.slice(to, after),
 		next: rest.startsWith("(") ? rest : next,
-		nextWord: /^[\p{L}'’]+/u.exec(next)?.[0] ?? "",
+		nextWord: (isAscii(next) ? /^[A-Za-z']+/ : /^[\p{L}'’]+/u).exec(next)?.[0] ?? "",
 		head: start === begin ? before.trimStart() : before
 	};
 }
@@ -22188,7 +22664,7 @@ function findEnds(text, breaks) {
 	return ends;
 }
 function isGlued$1(text, stop, after) {
-	return after === stop + 1 && /[\p{Ll}\d]\p{Ll}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(after, after + 24));
+	return after === stop + 1 && isUpperAt(text, after) && /[\p{Ll}\d]\p{Ll}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(after, after + 24));
 }
 function trim$1(text, start, end) {
 	while (start < end && /\s/.test(text[start] ?? "")) start++;
@@ -22208,11 +22684,10 @@ function toSentenceSpans(text, breaks = []) {
 	}
 	return spans;
 }
-function toSentence(span, text, place, tokens) {
+function toSentence(span, text, tokens) {
 	let clauses = null;
 	return {
 		...span,
-		...place,
 		text,
 		tokens,
 		get clauses() {
@@ -22223,13 +22698,13 @@ function toSentence(span, text, place, tokens) {
 	};
 }
 function toStretches$1(tokens, span) {
-	if (tokens.length <= most$11) return [{
+	if (tokens.length <= most$12) return [{
 		span,
 		tokens
 	}];
 	const stretches = [];
 	for (let from = 0; from < tokens.length;) {
-		const to = tokens.length - from <= most$11 ? tokens.length : cutAfter(tokens, from + most$11);
+		const to = tokens.length - from <= most$12 ? tokens.length : cutAfter(tokens, from + most$12);
 		stretches.push({
 			span: {
 				start: from === 0 ? span.start : tokens[from].start,
@@ -22245,17 +22720,34 @@ function cutAfter(tokens, limit) {
 	for (const mark of [";", ","]) for (let at = limit - 1; at > limit - slack$3; at--) if (tokens[at]?.text === mark) return at + 1;
 	return limit;
 }
-function toSentences(block, memory = createWordMemory()) {
-	return toSentenceSpans(block.text, block.breaks).flatMap((span) => toStretches$1(toTokens(block.text.slice(span.start, span.end), span.start, memory), span)).map(({ span, tokens }, index) => toSentence(span, block.text.slice(span.start, span.end), {
-		block: block.index,
-		index
-	}, tokens));
+function readSentence(text, memory = createWordMemory()) {
+	return toStretches$1(toTokens(text, 0, memory), {
+		start: 0,
+		end: text.length
+	}).map(({ span: { start, end }, tokens }) => {
+		const own = start === 0 ? tokens : tokens.map((token) => ({
+			...token,
+			start: token.start - start,
+			end: token.end - start
+		}));
+		return {
+			start,
+			sentence: toSentence({
+				start: 0,
+				end: end - start
+			}, text.slice(start, end), own)
+		};
+	});
 }
-var reach$11, closers, quotes$1, openers$2, attribution, exclaimingNames, marker, auxiliary$1, hasAuxiliary, nameThenAuxiliary, takesComplement, dates, most$11, slack$3;
+function toSentences(block, memory = createWordMemory()) {
+	return toSentenceSpans(block.text, block.breaks).flatMap((span) => toStretches$1(toTokens(block.text.slice(span.start, span.end), span.start, memory), span)).map(({ span, tokens }) => toSentence(span, block.text.slice(span.start, span.end), tokens));
+}
+var reach$11, closers, quotes$1, openers$2, attribution, exclaimingNames, marker, auxiliary$1, hasAuxiliary, nameThenAuxiliary, takesComplement, dates, most$12, slack$3;
 var init_sentence = __esmMin((() => {
 	init_abbreviation();
 	init_clause();
 	init_token();
+	init_letter();
 	reach$11 = 120;
 	closers = /["'”’»›)\]}*_¹²³⁰⁴-⁹]/;
 	quotes$1 = /["'”’»›]/;
@@ -22268,7 +22760,7 @@ var init_sentence = __esmMin((() => {
 	nameThenAuxiliary = new RegExp(String.raw`^\p{Lu}[\p{L}-]{1,20} ${auxiliary$1}\b`, "u");
 	takesComplement = /\b(?:that|said|says|say|if|when|while|because|believes?|thinks?|hopes?|and|but|which|who|whether)\b/;
 	dates = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|est|edt|cet|gmt|utc|pst|pdt|et|pt|ct)/i;
-	most$11 = 240;
+	most$12 = 240;
 	slack$3 = 60;
 }));
 
@@ -22336,19 +22828,25 @@ function mentionOf$1(id, text, form) {
 	};
 }
 
+// src/language/once.ts
+function once$2(make) {
+	let made = null;
+	return () => (made ??= { value: make() }).value;
+}
+
 // src/provision/word-line.ts
 init_irregular();
 init_lemma();
 init_verb_list();
 function allLines(list, known) {
-	return join$3("all", (list?.items ?? []).map((line) => lineExpression(line, known)));
+	return join$4("all", (list?.items ?? []).map((line) => lineExpression(line, known)));
 }
 function anyLine(list, known) {
-	return join$3("any", (list?.items ?? []).map((line) => lineExpression(line, known)));
+	return join$4("any", (list?.items ?? []).map((line) => lineExpression(line, known)));
 }
 function lineExpression(line, known) {
 	let at = 0;
-	return join$3("any", line.text.split(",").map((part) => {
+	return join$4("any", line.text.split(",").map((part) => {
 		const offset = at + part.length - part.trimStart().length;
 		at += part.length + 1;
 		return part.trim() === "" ? emptyAlternative(line, offset, known) : alternativeExpression(line, offset, part.trim().replace(/\s+/g, " "), known);
@@ -22376,16 +22874,16 @@ function alternativeExpression(line, offset, written, known) {
 	return phraseExpression(phrase ?? written);
 }
 function phraseExpression(phrase) {
-	return join$3("any", (phrase.includes(" ") ? [phrase] : dictionaryForms(phrase)).map((form) => concept(`'${form}'`))) ?? concept(`'${phrase}'`);
+	return join$4("any", (phrase.includes(" ") ? [phrase] : dictionaryForms(phrase)).map((form) => concept(`'${form}'`))) ?? concept(`'${phrase}'`);
 }
-const listed$2 = new Set(Object.values(wordClasses).flat().filter((phrase) => !phrase.includes(" ")));
+const listed$2 = once$2(() => new Set(Object.values(wordClasses).flat().filter((phrase) => !phrase.includes(" "))));
 const full = /(?:[nfprlsc]t|[nrl]d|mp|[scpt]h|ck|ll|ss|ff|er|en|on|or|it|et|w|y|x)$/;
 function dictionaryForms(word) {
 	const own = word.toLowerCase();
 	const bases = lemmasOf(own).filter((lemma) => 2 < lemma.length && lemma !== own);
-	if (bases.length === 0 || word !== own || listed$2.has(own)) return [word];
+	if (bases.length === 0 || word !== own || listed$2().has(own)) return [word];
 	const itself = irregular$2.has(own) && isVerb$1(own) ? [own] : [];
-	const known = bases.filter((base) => listed$2.has(base));
+	const known = bases.filter((base) => listed$2().has(base));
 	const plain = bases.filter((base) => !(base.endsWith("e") && full.test(base.slice(0, -1))) && !(base.endsWith("ie") && bases.includes(`${base.slice(0, -2)}y`)));
 	return [...itself, ...0 < known.length ? known : (0 < plain.length ? plain : bases).slice(0, 2)];
 }
@@ -22395,7 +22893,7 @@ function concept(key) {
 		key
 	};
 }
-function join$3(op, parts) {
+function join$4(op, parts) {
 	const present = parts.filter((part) => part !== null);
 	if (present.length === 0 || present.length < parts.length) return null;
 	const flat = present.flatMap((part) => part.op === op ? part.of : [part]);
@@ -22442,7 +22940,7 @@ function readAbout(form, first, context) {
 }
 function readUnless(form, known) {
 	const parts = [checkVocabulary(form.values.unless, known), anyLine(form.values.not, known)].filter((part) => part !== null);
-	return join$3("any", parts);
+	return join$4("any", parts);
 }
 function readOwn(form, context) {
 	switch (form.kind) {
@@ -22745,10 +23243,13 @@ function compileLexicon(entries) {
 		for (const phrase of phrases) toPhrases(key, phrase, false, known).forEach(enter);
 		for (const phrase of exact) toPhrases(key, phrase, true, known).forEach(enter);
 	}
-	return { byFirst };
+	return {
+		startingWith: (form) => byFirst.get(form),
+		byFirst: () => byFirst
+	};
 }
 function phrasesOf({ byFirst }) {
-	return [...new Set([...byFirst.values()].flat())].map(({ key, words }) => ({
+	return [...new Set([...byFirst().values()].flat())].map(({ key, words }) => ({
 		key,
 		words: words()
 	}));
@@ -22823,7 +23324,7 @@ function longestAt$2(lexicon, tokens, atoms, at) {
 	let found = null;
 	const forms = atom.first && atom.parts > 1 ? [...atom.lemmas, ...atom.whole] : atom.lemmas;
 	for (const form of forms) {
-		const listed = lexicon.byFirst.get(form);
+		const listed = lexicon.startingWith(form);
 		if (listed === void 0) continue;
 		for (const phrase of listed) {
 			const end = matchEnd(phrase.words(), tokens, atoms, at);
@@ -23059,7 +23560,7 @@ function setLexicon({ terms, people, documents }, classes) {
 		phrases: wordClasses[name] ?? []
 	}))]);
 }
-function readFeatures(text, lexicon) {
+function readFeatures$1(text, lexicon) {
 	const keys = /* @__PURE__ */ new Set();
 	const slots = [];
 	const values = statedValues(text).filter(({ kind }) => kind !== "rule");
@@ -23126,7 +23627,7 @@ function createDeriver(source) {
 }
 function readCorpus({ form, known, ...names }) {
 	const lexicon = setLexicon(names, known.classes);
-	const read = (text) => readFeatures(flat(text), lexicon);
+	const read = (text) => readFeatures$1(flat(text), lexicon);
 	const readAll = (list) => (list?.items ?? []).map(({ text }) => read(text));
 	const told = /* @__PURE__ */ new Map();
 	const uses = /* @__PURE__ */ new Map();
@@ -23166,7 +23667,7 @@ function deriveAbout(form, told, corpus, source) {
 		corpus,
 		barred: /* @__PURE__ */ new Set([...values, ...chosen.flatMap(({ keys }) => keys)])
 	})));
-	return join$3("all", [
+	return join$4("all", [
 		...parts,
 		...options === null ? [] : [options],
 		...isThin(chosen, told) ? [documentConcept] : []
@@ -23244,7 +23745,7 @@ function valueKeys(form, { known, terms, people }) {
 	];
 }
 function optionGroup(form, known) {
-	return join$3("any", (form.own.options?.items ?? []).flatMap(({ value }) => checkVocabulary(value, known) ?? []));
+	return join$4("any", (form.own.options?.items ?? []).flatMap(({ value }) => checkVocabulary(value, known) ?? []));
 }
 const mostAlternatives = 5;
 const mostShared = .15;
@@ -23271,7 +23772,7 @@ function extend(group, { told, corpus, barred }) {
 	};
 }
 function toExpression({ keys }) {
-	return join$3("any", keys.map((key) => ({
+	return join$4("any", keys.map((key) => ({
 		op: "concept",
 		key
 	})));
@@ -23382,7 +23883,7 @@ function toTerm(entry, known) {
 		id: key.text,
 		class: values?.class?.text ?? (country === null ? "thing" : "country"),
 		names: termNames(entry).map(textOf$2),
-		exact: textsOf(values?.exact),
+		exact: textsOf$1(values?.exact),
 		country: country?.text ?? null,
 		parts: checkIds(values?.parts?.items ?? [], ["term"], known)
 	};
@@ -23392,9 +23893,9 @@ function toPerson({ key, value }) {
 	return {
 		id: key.text,
 		name: textOf$2(values?.name),
-		names: textsOf(values?.names),
-		roles: textsOf(values?.roles),
-		formerly: textsOf(values?.formerly)
+		names: textsOf$1(values?.names),
+		roles: textsOf$1(values?.roles),
+		formerly: textsOf$1(values?.formerly)
 	};
 }
 function toDocuments(form, known) {
@@ -23406,7 +23907,7 @@ function toDocuments(form, known) {
 			else if (other !== void 0) known.reading.report(name.at, `Unexpected name ${quote$1(name.text)}, expected one that no other document has; it names ${quote$1(other)}`);
 			named.set(name.text.toLowerCase(), id);
 		}
-		const names = textsOf(value?.values.names);
+		const names = textsOf$1(value?.values.names);
 		const own = textOf$2(value?.values.title) || (names[0] ?? title);
 		return {
 			id,
@@ -23471,9 +23972,9 @@ function readExamples(form, reading) {
 	].flatMap((list) => list?.items ?? []);
 	reportRepeated(reading, all, "example", "sentences");
 	return {
-		consistent: textsOf(values?.consistent),
-		contradicted: textsOf(values?.contradicted),
-		unrelated: textsOf(values?.unrelated)
+		consistent: textsOf$1(values?.consistent),
+		contradicted: textsOf$1(values?.contradicted),
+		unrelated: textsOf$1(values?.unrelated)
 	};
 }
 function checkTotals(form, provisions, reading) {
@@ -23504,7 +24005,7 @@ function reportCircles(terms, form, reading) {
 function textOf$2(written) {
 	return written == null ? "" : flat(written.text);
 }
-function textsOf(list) {
+function textsOf$1(list) {
 	return (list?.items ?? []).map(textOf$2);
 }
 
@@ -23565,6 +24066,7 @@ function toSurfaces(lexicon) {
 	const numbers = /* @__PURE__ */ new Map();
 	const phrases = phrasesOf(lexicon).map(({ key, words }) => ({
 		key,
+		span: spanOf$1(words),
 		words: tellingOf(words).map((word) => {
 			const number = numbers.get(word) ?? numbers.size;
 			numbers.set(word, number);
@@ -23594,31 +24096,43 @@ function toSurfaces(lexicon) {
 		longest: Math.max(0, ...[...byForm.keys()].map((form) => form.length)) + longestEnding,
 		mayBegin: toBeginnings(byForm, words.flatMap((word) => [...word.forms].filter((form) => form.includes("-")))),
 		begin() {
+			const rows = /* @__PURE__ */ new Map();
 			const seen = /* @__PURE__ */ new Set();
-			const isSeen = ({ words: own }) => own.every((one) => seen.has(one));
+			const isSeen = ({ words: own, span }, { row, tears }) => own.every((one) => {
+				const last = rows.get(one);
+				return last !== void 0 && (row - last.row <= span || tears !== last.tears && row - last.row < 1e9);
+			});
 			return {
-				take(spelling) {
+				take(spelling, place) {
 					const own = numbersOf(spelling);
 					if (own.length === 0) return false;
-					for (const number of own) seen.add(number);
-					return own.some((number) => byWord[number]?.some(isSeen));
+					for (const number of own) rows.set(number, place);
+					let isFound = false;
+					for (const number of own) for (const phrase of byWord[number] ?? []) if (seen.has(phrase)) isFound = true;
+					else if (isSeen(phrase, place)) {
+						seen.add(phrase);
+						isFound = true;
+					}
+					return isFound;
 				},
-				keys: () => new Set([...constant, ...[...seen].flatMap((number) => byWord[number]?.filter(isSeen) ?? [])].map(({ key }) => key))
+				keys: () => new Set([...constant, ...seen].map(({ key }) => key))
 			};
 		}
 	};
 }
+function spanOf$1(words) {
+	return 2 * words.length + 4;
+}
 function tellingOf(words) {
-	const known = [...new Set(words)].filter((word) => !isEverywhere(word)).map((word) => ({
-		word,
-		length: Math.min(...[...word.forms].map((form) => bare$2(form).length))
-	}));
-	const most = Math.max(0, ...known.map(({ length }) => length));
-	const long = known.filter(({ length }) => length >= telling$3);
-	return (long.length > 0 ? long : known.filter(({ length }) => length === most).slice(0, 1)).map(({ word }) => word);
+	const known = [...new Set(words)].filter((word) => !isEverywhere(word));
+	const long = known.filter((word) => [...word.forms].every((form) => bare$2(form).length >= telling$3 || isNumber(form)));
+	return long.length > 1 || long.length === words.length ? long : known;
+}
+function isNumber(form) {
+	return /^\d{1,3}[a-z]*$/.test(form);
 }
 function isEverywhere({ forms }) {
-	return [...forms].some((form) => everywhere.has(form) || /^\d/.test(form) || bare$2(form) === "");
+	return [...forms].some((form) => everywhere.has(form) || /^\d/.test(form) && !isNumber(form) || bare$2(form) === "");
 }
 function bare$2(form) {
 	return /^[a-z0-9]*$/.test(form) ? form : form.replace(/[^\p{L}\p{N}]+/gu, "");
@@ -23663,13 +24177,14 @@ function toBeginnings(forms, compounds) {
 	for (const [short, { words }] of abbreviations) if (words.some((word) => forms.has(word))) enter(bare$2(short));
 	return (first, second, third) => table[(digitOf(first) * width + digitOf(second)) * width + digitOf(third)] === 1;
 }
-var everywhere, mostKnown$1, longestEnding, respelled, telling$3, width, digits;
+var apart, everywhere, mostKnown$1, longestEnding, respelled, telling$3, width, digits;
 var init_surface = __esmMin((() => {
 	init_abbreviation();
 	init_irregular();
 	init_lemma();
 	init_lexicon$1();
 	init_token();
+	apart = 1e9;
 	everywhere = /* @__PURE__ */ new Set([
 		"not",
 		"be",
@@ -23703,23 +24218,23 @@ var init_surface = __esmMin((() => {
 // src/mention/trigger.ts
 function kindBeyond(code) {
 	if (code === 173 || code === 8208 || code === 8209 || code === 8217 || code >= 8203 && code <= 8205 || code === 8288) return joint$1;
-	return code === 160 || code >= 8192 && code <= 8239 || code >= 8592 && code <= 9727 ? none$1 : beyond;
+	return code === 160 || code >= 8192 && code <= 8239 || code >= 8592 && code <= 9727 ? none$3 : beyond;
 }
 function kindWithin(code) {
 	const character = String.fromCharCode(code);
-	return /[A-Za-z0-9]/.test(character) ? inner : joints$1.includes(character) ? joint$1 : none$1;
+	return /[A-Za-z0-9]/.test(character) ? inner : joints$1.includes(character) ? joint$1 : none$3;
 }
 function kindAt(source, at) {
-	if (at >= source.length) return none$1;
+	if (at >= source.length) return none$3;
 	const code = source.charCodeAt(at);
-	return code < 128 ? table$1[code] ?? none$1 : kindBeyond(code);
+	return code < 128 ? table$1[code] ?? none$3 : kindBeyond(code);
 }
 function createKeyFinder(lexicon) {
 	const surfaces = toSurfaces(lexicon);
 	return (source) => {
 		const { take, keys } = surfaces.begin();
-		const goOn = (spelling) => {
-			take(spelling);
+		const goOn = (spelling, place) => {
+			take(spelling, place);
 			return false;
 		};
 		return hidesEscapes(source) || scan(source, surfaces, goOn) ? null : keys();
@@ -23731,25 +24246,94 @@ function hidesEscapes(source) {
 	return source.slice(0, end === -1 ? source.length : end).includes("\\");
 }
 function scan(source, surfaces, take) {
-	let resumes = null;
+	let row = 0;
+	let tears = 0;
 	for (let at = 0; at < source.length;) {
 		const kind = kindAt(source, at);
-		if (kind === none$1 || kind === joint$1) {
-			if (kind === joint$1 && source.charCodeAt(at) === 38 && mayBeLetter(source, at, surfaces)) return true;
+		if (kind === none$3 || kind === joint$1) {
+			const code = source.charCodeAt(at);
+			if (code === 38 && mayBeLetter(source, at, surfaces)) return true;
+			if (code === 10 || code === 13) {
+				if (isBlankBehind(source, at)) row += apart;
+			} else if (isTear(code)) tears++;
 			at++;
 			continue;
 		}
+		row++;
 		const end = innerEnd(source, at);
 		if (end > at && endsWord(source, end)) {
-			if (beginsName(source, at, end, surfaces) && take(source.slice(at, end))) return true;
+			if (beginsName(source, at, end, surfaces) && take(source.slice(at, end), {
+				row,
+				tears
+			})) return true;
 			at = end;
 			continue;
 		}
-		const row = readRow(source, at);
-		if (row.pieces.length > mostPieces || takeRow(row.pieces, surfaces, take)) return true;
-		for (let mark = source.indexOf("&", at); mark !== -1 && mark <= row.end; mark = source.indexOf("&", mark + 1)) if (mayBeLetter(source, mark, surfaces)) return true;
-		if (row.mayTear && row.pieces.some((piece) => mayGoOn(piece, surfaces)) && (resumes ??= resuming.test(source))) return true;
-		at = row.end;
+		const pieces = readRow(source, at);
+		if (pieces.texts.length > mostPieces || takeRow(pieces.texts, surfaces, (spelling) => take(spelling, {
+			row,
+			tears
+		}))) return true;
+		for (let mark = at; mark <= pieces.end; mark++) if (source.charCodeAt(mark) === 38 && mayBeLetter(source, mark, surfaces)) return true;
+		if (pieces.isTorn) {
+			tears++;
+			if (takeTorn(source, at, pieces, surfaces, (spelling) => take(spelling, {
+				row,
+				tears
+			}))) return true;
+		}
+		at = pieces.end;
+	}
+	return false;
+}
+function isTear(code) {
+	return code === 60 || code === 91 || code === 93 || code === 96;
+}
+function isBlankBehind(source, lineEnd) {
+	let at = lineEnd + 1;
+	if (source.charCodeAt(lineEnd) === 13 && source.charCodeAt(at) === 10) at++;
+	for (; at < source.length; at++) {
+		const code = source.charCodeAt(at);
+		if (code === 10 || code === 13) return true;
+		if (code !== 32 && code !== 9) return false;
+	}
+	return true;
+}
+function behindMark(source, at) {
+	const code = source.charCodeAt(at);
+	const isBehindText = source.charCodeAt(at - 1) === 93;
+	if (code === 93) return at + 1;
+	if (code === 40 && isBehindText) return behind$2(destination, source, at);
+	if (code === 91 && isBehindText) return behind$2(label, source, at);
+	if (code === 60) return /[A-Za-z/!?]/.test(source.charAt(at + 1)) ? behind$2(tag, source, at) : nowhere$1;
+	return nowhere$1;
+}
+function behind$2(mark, source, at) {
+	mark.lastIndex = at;
+	return mark.test(source) ? mark.lastIndex : unknown;
+}
+function resumption(source, mark) {
+	let at = mark;
+	for (;;) {
+		const next = behindMark(source, at);
+		if (next === unknown) return unknown;
+		if (next === nowhere$1) return at === mark || kindAt(source, at) === none$3 ? nowhere$1 : at;
+		at = next;
+	}
+}
+function takeTorn(source, at, row, surfaces, take) {
+	let texts = [];
+	for (let from = at, one = row; one.isTorn;) {
+		const reference = source.slice(from, one.end).indexOf("][");
+		const mark = reference === -1 ? one.end : from + reference + 1;
+		texts = [...texts, ...reference === -1 ? one.texts : readRow(source.slice(from, mark), 0).texts];
+		if (texts.length > mostPieces) return true;
+		if (!texts.some((piece) => mayGoOn(piece, surfaces))) return false;
+		from = resumption(source, mark);
+		if (from === nowhere$1) return false;
+		if (from === unknown) return true;
+		one = readRow(source, from);
+		if (takeRow([...texts, ...one.texts], surfaces, take)) return true;
 	}
 	return false;
 }
@@ -23760,8 +24344,8 @@ function innerEnd(source, at) {
 }
 function endsWord(source, end) {
 	const behind = kindAt(source, end);
-	if (behind === none$1) return source.charCodeAt(end) !== 60;
-	return behind === joint$1 && kindAt(source, end + 1) === none$1 && source.charCodeAt(end) === 46 && source.charCodeAt(end + 1) !== 60;
+	if (behind === none$3) return source.charCodeAt(end) !== 60;
+	return behind === joint$1 && kindAt(source, end + 1) === none$3 && source.charCodeAt(end) === 46 && source.charCodeAt(end + 1) !== 60;
 }
 function beginsName(source, at, end, { mayBegin }) {
 	return mayBegin(source.charCodeAt(at), at + 1 < end ? source.charCodeAt(at + 1) : 0, at + 2 < end ? source.charCodeAt(at + 2) : 0);
@@ -23774,15 +24358,15 @@ function mayBeLetter(source, at, { hasAmpersand }) {
 function readRow(source, at) {
 	let end = at;
 	let isPlain = true;
-	for (let kind = kindAt(source, end); kind !== none$1; kind = kindAt(source, end)) {
+	for (let kind = kindAt(source, end); kind !== none$3; kind = kindAt(source, end)) {
 		if (kind === beyond) isPlain = false;
 		end++;
 	}
 	const text = source.slice(at, end);
 	return {
-		pieces: text.match(isPlain ? /[A-Za-z0-9]+/g : letters) ?? [],
+		texts: text.match(isPlain ? /[A-Za-z0-9]+/g : letters) ?? [],
 		end,
-		mayTear: source.charCodeAt(end) === 60 || /[[\]]/.test(text)
+		isTorn: source.charCodeAt(end) === 60 || /[[\]]/.test(text)
 	};
 }
 function takeRow(pieces, surfaces, take) {
@@ -23802,10 +24386,10 @@ function mayGoOn(piece, surfaces) {
 function mayBegin(letters, surfaces) {
 	return !/^[A-Za-z0-9]{0,3}$/.test(letters.slice(0, 3)) || surfaces.mayBegin(letters.charCodeAt(0) || 0, letters.charCodeAt(1) || 0, letters.charCodeAt(2) || 0);
 }
-var none$1, inner, joint$1, beyond, joints$1, table$1, entity, outer, resuming, mostPieces, letters;
+var none$3, inner, joint$1, beyond, joints$1, table$1, entity, outer, destination, tag, label, nowhere$1, unknown, mostPieces, letters;
 var init_trigger = __esmMin((() => {
 	init_surface();
-	none$1 = 0;
+	none$3 = 0;
 	inner = 1;
 	joint$1 = 2;
 	beyond = 3;
@@ -23813,7 +24397,11 @@ var init_trigger = __esmMin((() => {
 	table$1 = Uint8Array.from({ length: 128 }, (_, code) => kindWithin(code));
 	entity = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
 	outer = /&(?:nbsp|amp|lt|gt|quot|[mn]dash|hellip|copy|reg|trade|[lr]arr|times|middot|bull|[lr]aquo|[lr]dquo|[lr]squo|e[mn]sp|thinsp|#3[2-9]|#x2[0-9a-f]|#160);/iy;
-	resuming = /[\])>][^\s.,:;!?)(}"'|<>\]]/;
+	destination = /\(\s{0,9}(?:<[^<>\n]{0,1000}>|[^\s()<>\\]{0,1000}(?:\([^\s()<>\\]{0,1000}\)[^\s()<>\\]{0,1000}){0,3})(?:\s{1,9}(?:"[^"\\]{0,300}"|'[^'\\]{0,300}'|\([^()\\]{0,300}\)))?\s{0,9}\)/y;
+	tag = /<\/?(?!sup[\s>])[A-Za-z][^<>"'\n]{0,1000}(?:(?:"[^"<>\n]{0,1000}"|'[^'<>\n]{0,1000}')[^<>"'\n]{0,1000}){0,9}>/iy;
+	label = /\[[^[\]\\]{0,1000}\]/y;
+	nowhere$1 = -1;
+	unknown = -2;
 	mostPieces = 200;
 	letters = /[\p{L}\p{M}\p{N}]+/gu;
 }));
@@ -23915,13 +24503,6 @@ var init_bare_year = __esmMin((() => {
 }));
 
 // src/language/expression.ts
-function conceptsIn(expression) {
-	switch (expression.op) {
-		case "concept": return [expression.key];
-		case "not": return [];
-		default: return expression.of.flatMap(conceptsIn);
-	}
-}
 function holds$1(expression, isThere) {
 	switch (expression.op) {
 		case "concept": return isThere(expression.key);
@@ -23930,17 +24511,39 @@ function holds$1(expression, isThere) {
 		case "not": return !holds$1(expression.of, isThere);
 	}
 }
-var init_expression = __esmMin((() => {}));
+var conceptsIn;
+var init_expression = __esmMin((() => {
+	init_remember();
+	conceptsIn = remember$1((expression) => {
+		switch (expression.op) {
+			case "concept": return [expression.key];
+			case "not": return [];
+			default: return expression.of.flatMap(conceptsIn);
+		}
+	});
+}));
 
 // src/claim/source.ts
 function toSources$1(article, byBlock, passage) {
+	const { structure, headings } = surroundingsOf(article, byBlock, passage.block);
 	return [
 		...leadSources(byBlock, passage),
-		...structureSources(article, byBlock, passage),
+		...structure,
 		...previousSources(article, byBlock, passage),
-		...headingSources(article, byBlock, passage),
+		...headings,
 		...openingSource(article, byBlock, passage)
 	].sort((a, b) => a.distance - b.distance);
+}
+function surroundingsOf(article, byBlock, block) {
+	const { surroundings } = layoutOf(article, byBlock);
+	const known = surroundings.get(block.index);
+	if (known !== void 0) return known;
+	const made = {
+		structure: structureSources(article, byBlock, block),
+		headings: headingSources(article, byBlock, block)
+	};
+	surroundings.set(block.index, made);
+	return made;
 }
 function layoutOf(article, byBlock) {
 	const known = layouts.get(byBlock);
@@ -23951,7 +24554,8 @@ function layoutOf(article, byBlock) {
 	const made = {
 		title: article.blocks.find((block) => block.role === "title"),
 		opening,
-		before
+		before,
+		surroundings: /* @__PURE__ */ new Map()
 	};
 	layouts.set(byBlock, made);
 	return made;
@@ -23973,12 +24577,11 @@ function isBareValue({ sentence, quantities, dates }) {
 	return quantities.length + dates.length === 1 && sentence.tokens.filter((token) => token.kind === "word").length <= 5;
 }
 function isBold(block, passage) {
-	const { start, end } = passage.sentence;
-	return block.strong.some((span) => span.start <= start + 1 && span.end >= end - 1);
+	const { start, sentence } = passage;
+	return block.strong.some((span) => span.start <= start + 1 && span.end >= start + sentence.text.length - 1);
 }
-function structureSources(article, byBlock, passage) {
-	const { block } = passage;
-	const of = (index) => index === null ? [] : (byBlock.get(index) ?? []).slice(0, most$10);
+function structureSources(article, byBlock, block) {
+	const of = (index) => index === null ? [] : (byBlock.get(index) ?? []).slice(0, most$11);
 	const row = rowSources(article, of, block);
 	const column = of(block.columnHeader).map(toSource$3("column"));
 	return [
@@ -24033,7 +24636,7 @@ function leadInSources(article, byBlock, block) {
 function previousSources(article, byBlock, passage) {
 	const own = byBlock.get(passage.block.index) ?? [];
 	const at = passage.index - (own[0]?.index ?? passage.index);
-	const found = own.slice(Math.max(0, at - most$10), at).filter((p) => !isInterjection$1(p)).slice(-3).reverse().map((p, back) => previous(p, back));
+	const found = own.slice(Math.max(0, at - most$11), at).filter((p) => !isInterjection$1(p)).slice(-3).reverse().map((p, back) => previous(p, back));
 	const before = blockBefore(article, passage.block);
 	if (before === null) return found;
 	const passages = byBlock.get(before.index) ?? [];
@@ -24053,10 +24656,10 @@ function blockBefore(article, block) {
 	const before = article.blocks[block.index - 1];
 	return before?.role === "paragraph" && before.quoted === block.quoted ? before : null;
 }
-function headingSources(article, byBlock, passage) {
-	const found = passage.block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).slice(0, most$10).map((p) => headingSource(article, p, level)));
+function headingSources(article, byBlock, block) {
+	const found = block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).slice(0, most$11).map((p) => headingSource(article, p, level)));
 	const { title } = layoutOf(article, byBlock);
-	const titles = title === void 0 || title.index === passage.block.index ? [] : (byBlock.get(title.index) ?? []).slice(0, most$10).map(toSource$3("title"));
+	const titles = title === void 0 || title.index === block.index ? [] : (byBlock.get(title.index) ?? []).slice(0, most$11).map(toSource$3("title"));
 	return [...found, ...titles];
 }
 function openingSource(article, byBlock, passage) {
@@ -24067,7 +24670,7 @@ function headingSource(article, passage, level) {
 	if (passage.sentence.isQuestion) return toSource$3("question", level)(passage);
 	return article.blocks[passage.block.index]?.depth === 1 ? toSource$3("title")(passage) : toSource$3("heading", level * .5)(passage);
 }
-var distances, most$10, layouts, rowHeads;
+var distances, most$11, layouts, rowHeads;
 var init_source$1 = __esmMin((() => {
 	distances = {
 		clause: 0,
@@ -24082,7 +24685,7 @@ var init_source$1 = __esmMin((() => {
 		title: 3,
 		document: 4
 	};
-	most$10 = 24;
+	most$11 = 24;
 	layouts = /* @__PURE__ */ new WeakMap();
 	rowHeads = /* @__PURE__ */ new WeakMap();
 }));
@@ -24103,15 +24706,19 @@ function holdsInSentence(expression, passage) {
 	const keys = keysOf$1(passage);
 	return holds$1(expression, (key) => keys.has(key));
 }
-function keysOf$1(passage) {
-	const known = knownKeys.get(passage);
-	if (known !== void 0) return known;
-	const keys = new Set(passage.hits.map(({ key }) => key));
-	knownKeys.set(passage, keys);
-	return keys;
+function keysOf$1({ hits }) {
+	return keysIn(hits);
 }
 function holdsInClause(expression, passage, clause) {
-	return holds$1(expression, (key) => passage.hits.some((hit) => hit.key === key && hit.from >= clause.from && hit.from < clause.to));
+	const keys = keysInClause(passage.hits, clause);
+	return holds$1(expression, (key) => keys.has(key));
+}
+function keysInClause(hits, { from, to }) {
+	const known = keysByClause(hits);
+	const name = `${from} ${to}`;
+	const keys = known.get(name) ?? new Set(hits.filter((hit) => hit.from >= from && hit.from < to).map(({ key }) => key));
+	known.set(name, keys);
+	return keys;
 }
 function nearest$1(bindings) {
 	return bindings.reduce((best, one) => one !== null && (best === null || one.distance < best.distance) ? one : best, unbound);
@@ -24140,11 +24747,7 @@ function totalDistance(anchors, own) {
 	return [...far.values()].reduce((sum, one) => sum + one, distance);
 }
 function bindConcept(key, reach) {
-	const keys = [
-		key,
-		...reach.aliases.get(key) ?? [],
-		...reach.bounded ? bounds$2.get(key) ?? [] : []
-	];
+	const keys = alternatives$1(key, reach);
 	const own = ownAnchor(keys, reach);
 	if (own !== null) return {
 		anchors: [own],
@@ -24155,6 +24758,15 @@ function bindConcept(key, reach) {
 		anchors: [lent],
 		distance: lent.distance
 	};
+}
+function alternatives$1(key, { aliases, bounded }) {
+	const others = aliases.get(key);
+	const turned = bounded ? bounds$2.get(key) : void 0;
+	return others === void 0 && turned === void 0 ? [key] : [
+		key,
+		...others ?? [],
+		...turned ?? []
+	];
 }
 function nearer(a, b) {
 	return a === null || b !== null && b.distance < a.distance ? b : a;
@@ -24196,6 +24808,15 @@ function gap$1(hit, clause) {
 	return hit.to <= clause.from ? clause.from - hit.to : Math.max(0, hit.from - clause.to);
 }
 function inherited(keys, { sources }) {
+	const memo = lent(sources);
+	const name = keys.length === 1 ? keys[0] ?? "" : keys.join("\n");
+	const known = memo.get(name);
+	if (known !== void 0) return known;
+	const anchor = nearestIn(sources, keys);
+	memo.set(name, anchor);
+	return anchor;
+}
+function nearestIn(sources, keys) {
 	for (const source of sources) {
 		const held = keysOf$1(source.passage);
 		if (!keys.some((key) => held.has(key))) continue;
@@ -24215,7 +24836,7 @@ function isNoun$1({ from }, passage) {
 function toAnchor(hit, passage, origin, distance) {
 	const first = passage.sentence.tokens[hit.from];
 	const last = passage.sentence.tokens[hit.to - 1];
-	const text = first === void 0 || last === void 0 ? hit.key : passage.block.text.slice(first.start, last.end);
+	const text = first === void 0 || last === void 0 ? hit.key : passage.sentence.text.slice(first.start, last.end);
 	return {
 		key: hit.key,
 		text,
@@ -24226,15 +24847,18 @@ function toAnchor(hit, passage, origin, distance) {
 		distance
 	};
 }
-var unbound, knownKeys, sameSource, bounds$2, impliedDistance, determiners$4;
+var unbound, keysIn, keysByClause, sameSource, bounds$2, impliedDistance, lent, determiners$4;
 var init_bind = __esmMin((() => {
 	init_expression();
+	init_remember();
 	init_source$1();
 	unbound = null;
-	knownKeys = /* @__PURE__ */ new WeakMap();
+	keysIn = remember$1((hits) => new Set(hits.map(({ key }) => key)));
+	keysByClause = remember$1(() => /* @__PURE__ */ new Map());
 	sameSource = .25;
 	bounds$2 = /* @__PURE__ */ new Map([["@limit", ["@floor"]], ["@floor", ["@limit"]]]);
 	impliedDistance = 1.5;
+	lent = remember$1(() => /* @__PURE__ */ new Map());
 	determiners$4 = /* @__PURE__ */ new Set([
 		"the",
 		"a",
@@ -24287,8 +24911,11 @@ function isAllOfThem$1(tokens, at, own) {
 }
 function isDocumentNoun({ block, sentence }, token, own) {
 	if (token.kind !== "word") return false;
-	if (token.norm === "one") return block.role === "heading" || block.role === "header" || sentence.tokens.length <= 6 || isInOne(sentence.tokens, token);
+	if (token.norm === "one") return isHead$1({ block }) || sentence.tokens.length <= 6 || isInOne(sentence.tokens, token);
 	return nouns$2.has(token.norm) || own.nouns.has(token.norm) || isRivalNoun(token.norm);
+}
+function isHead$1({ block: { role } }) {
+	return role === "heading" || role === "header";
 }
 function isInOne(tokens, one) {
 	const at = tokens.indexOf(one);
@@ -24449,7 +25076,8 @@ var init_told_apart = __esmMin((() => {
 
 // src/claim/naming.ts
 function namings$1(passage, own) {
-	const known = knownNamings.get(passage);
+	const memo = knownNamings(passage.names);
+	const known = memo.get(isHead$1(passage));
 	if (known !== void 0) return known;
 	const named = passage.hits.filter((hit) => hit.key === "document" && !isVerbForm(passage, hit) || hit.key.startsWith("document:")).map((hit) => toNaming(passage, hit, own));
 	const called = named.filter((one) => one.strong);
@@ -24464,7 +25092,7 @@ function namings$1(passage, own) {
 	const all = [...named, ...told].sort((a, b) => a.from - b.from);
 	const longest = all.reduce((most, { from, to }) => Math.max(most, to - from), 0);
 	const found = all.filter((one, at) => !around$2(all, at, longest).some((other) => other !== one && other.from <= one.from && other.to >= one.to && longer(other, one)));
-	knownNamings.set(passage, found);
+	memo.set(isHead$1(passage), found);
 	return found;
 }
 function around$2(all, at, longest) {
@@ -24526,8 +25154,8 @@ function isOfTheirOwn(passage, { from, to }) {
 function cuedNamings(passage, cues) {
 	return cues.flatMap(({ id, about }) => {
 		if (!holdsInSentence(about, passage)) return [];
-		const keys = new Set(conceptsIn(about));
-		const hit = passage.hits.find((one) => keys.has(one.key));
+		const keys = conceptsIn(about);
+		const hit = passage.hits.find((one) => keys.includes(one.key));
 		return hit === void 0 ? [] : [{
 			id,
 			from: hit.from,
@@ -24564,10 +25192,11 @@ var thisDocument, knownNamings, unnamedDocument, comparing, comparisonReach;
 var init_naming = __esmMin((() => {
 	init_expression();
 	init_function_word();
+	init_remember();
 	init_bind();
 	init_told_apart();
 	thisDocument = "this";
-	knownNamings = /* @__PURE__ */ new WeakMap();
+	knownNamings = remember$1(() => /* @__PURE__ */ new Map());
 	unnamedDocument = "another";
 	comparing = /* @__PURE__ */ new Set([
 		"like",
@@ -24855,7 +25484,7 @@ function findStrangers(binder, article, passages) {
 		if (block.role === "paragraph" || block.role === "item") {
 			for (const token of sentence.tokens.slice(1)) if (isProper(passage, token)) words.add(token.norm);
 		}
-		const group = sentence.index === 0 ? groupOf(article, passage) : null;
+		const group = passage.place === 0 ? groupOf(article, passage) : null;
 		if (group === null) continue;
 		const like = groups.get(group);
 		if (like === void 0) groups.set(group, [passage]);
@@ -24889,8 +25518,8 @@ function foreignHead({ passage, sources, strangers }) {
 }
 function foreignSubject(surroundings, clause) {
 	const { binder, passage, sources, strangers } = surroundings;
-	const known = memo$4.get(passage) ?? /* @__PURE__ */ new Map();
-	memo$4.set(passage, known);
+	const known = memo$3.get(passage) ?? /* @__PURE__ */ new Map();
+	memo$3.set(passage, known);
 	const found = known.get(clause.index);
 	if (found !== void 0) return found;
 	const reading = {
@@ -24956,7 +25585,7 @@ function pointedBackTo$1(reading, passage, clause, sources) {
 	const main = before?.sentence.clauses[0];
 	return before === void 0 || main === void 0 ? null : subjectName(reading, before, main);
 }
-var classes, memo$4, heading$1;
+var classes, memo$3, heading$1;
 var init_foreign = __esmMin((() => {
 	init_subject();
 	init_function_word();
@@ -24967,7 +25596,7 @@ var init_foreign = __esmMin((() => {
 		"place",
 		"unknown"
 	]);
-	memo$4 = /* @__PURE__ */ new WeakMap();
+	memo$3 = /* @__PURE__ */ new WeakMap();
 	heading$1 = /* @__PURE__ */ new Set([
 		"row",
 		"column",
@@ -24996,11 +25625,11 @@ function findOtherHolder(search) {
 		named: own.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to && !anchor.key.startsWith("@"))
 	}) ?? (names.length === 0 ? pointedBackTo(search) : null);
 }
-function pointsBack$1({ sentence: { tokens } }) {
+function pointsBack$2({ sentence: { tokens } }) {
 	return tokens.some((token, at) => possessives.has(token.norm) || at < 4 && pronouns$1.has(token.norm));
 }
 function pointedBackTo({ passage, sources, holder, allowed, document }) {
-	if (!pointsBack$1(passage)) return null;
+	if (!pointsBack$2(passage)) return null;
 	const before = sources.find(({ origin }) => origin === "previous");
 	if (before === void 0) return null;
 	const countries = holderNames(before.passage, document).filter((name) => name.class === "country");
@@ -25102,22 +25731,20 @@ function conceptHitRange(passage, clause, anchors) {
 var init_range = __esmMin((() => {}));
 
 // src/claim/anaphora.ts
-function mayLookBack(passage) {
-	const { tokens } = passage.sentence;
-	if (tokens.some((token) => pronouns.has(withoutVerb(token.norm)))) return true;
-	if (tokens.some((token, at) => token.norm === "the" && generic.has(tokens[at + 1]?.norm ?? ""))) return true;
-	return isFragment$1(passage);
+function mayLookBack({ sentence }) {
+	return pointsBack$1(sentence);
 }
 function withoutVerb(word) {
 	return word.replace(/['\u2019](?:s|re|ll|d|ve)$/, "");
 }
-function isFragment$1(passage) {
-	const { tokens } = passage.sentence;
-	return tokens.filter((token) => token.kind !== "punctuation").length <= 8 && !finitesOf$1(passage.sentence).includes(true);
+function isFragment$1(sentence) {
+	const { tokens } = sentence;
+	return tokens.filter((token) => token.kind !== "punctuation").length <= 8 && !finitesOf$1(sentence).includes(true);
 }
-var pronouns, generic;
+var pronouns, generic, pointsBack$1;
 var init_anaphora = __esmMin((() => {
 	init_sentence_finite();
+	init_sentence_memo();
 	pronouns = /* @__PURE__ */ new Set([
 		"it",
 		"its",
@@ -25212,6 +25839,12 @@ var init_anaphora = __esmMin((() => {
 		"answer",
 		"reason"
 	]);
+	pointsBack$1 = rememberBySentence((sentence) => {
+		const { tokens } = sentence;
+		if (tokens.some((token) => pronouns.has(withoutVerb(token.norm)))) return true;
+		if (tokens.some((token, at) => token.norm === "the" && generic.has(tokens[at + 1]?.norm ?? ""))) return true;
+		return isFragment$1(sentence);
+	});
 }));
 
 // src/claim/profile.ts
@@ -25268,15 +25901,14 @@ function match(profile, passage, clause, sources) {
 		anchors
 	};
 }
-function textOf$1({ block, sentence }, token) {
+function textOf$1({ sentence }, token) {
 	const one = sentence.tokens[token];
-	return one === void 0 ? "" : block.text.slice(one.start, one.end);
+	return one === void 0 ? "" : sentence.text.slice(one.start, one.end);
 }
-function featuresOf(passage) {
-	const known = memo$3.get(passage);
-	if (known !== void 0) return known;
-	const features = toFeatures(passage.sentence.tokens, passage.hits);
-	memo$3.set(passage, features);
+function featuresOf({ sentence: { tokens }, hits }) {
+	const known = knownFeatures(hits);
+	const features = known.get(tokens) ?? toFeatures(tokens, hits);
+	known.set(tokens, features);
 	return features;
 }
 function toFeatures(tokens, hits) {
@@ -25294,9 +25926,10 @@ function sameSort(value, other) {
 	if (value.dimension !== other.dimension) return false;
 	return value.dimension !== "other" || value.unit === other.unit;
 }
-var valued, ofNames, byOrigin, elsewhere$1, least$1, leastInCell, likeness$1, memo$3;
+var valued, ofNames, byOrigin, elsewhere$1, least$1, leastInCell, likeness$1, knownFeatures;
 var init_profile = __esmMin((() => {
 	init_function_word();
+	init_remember();
 	init_currency();
 	init_unit();
 	valued = /* @__PURE__ */ new Set(["quantity", "date"]);
@@ -25317,10 +25950,38 @@ var init_profile = __esmMin((() => {
 	};
 	leastInCell = 2.3;
 	likeness$1 = 2;
-	memo$3 = /* @__PURE__ */ new WeakMap();
+	knownFeatures = remember$1(() => /* @__PURE__ */ new Map());
 }));
 
+// src/claim/reach-test.ts
+function toReachTest(expression, aliases) {
+	switch (expression.op) {
+		case "concept": return toKeyTest(expression.key, aliases.get(expression.key) ?? []);
+		case "not": return () => true;
+		case "any": return join$3(expression.of.map((part) => toReachTest(part, aliases)), true);
+		case "all": return join$3(expression.of.map((part) => toReachTest(part, aliases)), false);
+	}
+}
+function toKeyTest(key, others) {
+	const isClass = key.startsWith("@");
+	if (others.length === 0) return (available, elliptic) => elliptic && isClass || available.has(key);
+	return (available, elliptic) => elliptic && isClass || available.has(key) || others.some((other) => available.has(other));
+}
+function join$3(tests, decisive) {
+	return (available, elliptic) => {
+		for (const test of tests) if (test(available, elliptic) === decisive) return decisive;
+		return !decisive;
+	};
+}
+var init_reach_test = __esmMin((() => {}));
+
 // src/claim/binder.ts
+function inWords$2(check, { statement }) {
+	return check.kind === "rule" || check.kind === "choice" ? {
+		...check,
+		written: statement.replace(/\.$/, "")
+	} : check;
+}
 function toBinder(set, spoken, read) {
 	const aliases = /* @__PURE__ */ new Map();
 	for (const term of set.terms) for (const part of term.parts) aliases.set(part, [...aliases.get(part) ?? [], term.id]);
@@ -25331,7 +25992,8 @@ function toBinder(set, spoken, read) {
 		const keys = conceptsIn(check.about);
 		return {
 			fact,
-			check,
+			check: inWords$2(check, fact),
+			isWithinReach: toReachTest(check.about, aliases),
 			wanted: new Set(keys.flatMap((key) => [key, ...aliases.get(key) ?? []])),
 			participants: new Set(keys.filter((key) => names.has(key)))
 		};
@@ -25340,6 +26002,10 @@ function toBinder(set, spoken, read) {
 	return {
 		set,
 		own: toOwnDocument(set, spoken.names, subject),
+		cues: set.otherDocuments.flatMap(({ id, about }) => about === null ? [] : [{
+			id,
+			about
+		}]),
 		checks,
 		byKey: toIndex(checks, aliases),
 		aliases,
@@ -25389,10 +26055,16 @@ function countsParts(name) {
 	return before !== void 0 && (/^\d+$/.test(before) || SMALL.has(before) || TENS.has(before));
 }
 function checksWithin({ checks, byKey }, available) {
-	const places = /* @__PURE__ */ new Set();
-	for (const place of byKey.get(anyKey) ?? []) places.add(place);
-	for (const key of available) for (const place of byKey.get(key) ?? []) places.add(place);
-	return [...places].sort((one, other) => one - other).flatMap((place) => checks[place] ?? []);
+	const places = [...byKey.get(anyKey) ?? []];
+	for (const key of available) for (const place of byKey.get(key) ?? none$2) places.push(place);
+	const found = [];
+	let last = -1;
+	for (const place of places.sort((one, other) => one - other)) {
+		const check = checks[place];
+		if (place !== last && check !== void 0) found.push(check);
+		last = place;
+	}
+	return found;
 }
 function toIndex(checks, aliases) {
 	const byKey = /* @__PURE__ */ new Map();
@@ -25434,25 +26106,24 @@ function mostFrequent(counts, atLeast) {
 	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
 	return first === void 0 || first[1] < atLeast || first[1] === second?.[1] ? null : first[0];
 }
-var anyKey;
+var none$2, anyKey;
 var init_binder = __esmMin((() => {
 	init_concern();
 	init_profile();
+	init_reach_test();
 	init_expression();
 	init_finite();
 	init_numeral_word();
+	none$2 = [];
 	anyKey = "";
 }));
 
 // src/claim/document.ts
-function trackDocuments(article, byBlock, others, own) {
+function trackDocuments(article, byBlock, cues, own) {
 	const track = {
 		article,
 		byBlock,
-		cues: others.flatMap(({ id, about }) => about === null ? [] : [{
-			id,
-			about
-		}]),
+		cues,
 		running: /* @__PURE__ */ new Map(),
 		before: /* @__PURE__ */ new Map(),
 		named: /* @__PURE__ */ new Map(),
@@ -25543,11 +26214,11 @@ function runBlock(track, passages) {
 	}
 }
 function keepsAll({ sentence }) {
-	return /\b(?:chang(?:e|es|ed)|touch(?:es|ed)?|alter(?:s|ed)?) nothing\b|\b(?:left|leaves?|kept|keeps?|remains?|stays?|took over|takes over)(?: \w+){0,3} (?:unchanged|untouched|unaltered|as (?:it|they) (?:was|were|stood))\b|\b(?:is|are) the same in (?:both|all)\b/i.test(sentence.text);
+	return keepsAllIn(sentence);
 }
 function isAside$1(track, passage) {
 	const { tokens } = passage.sentence;
-	return tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < track.own.year) && !passage.block.strong.some((span) => span.start <= passage.sentence.start + 1);
+	return tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < track.own.year) && !passage.block.strong.some((span) => span.start <= passage.start + 1);
 }
 function afterGeneric(track, passage, current) {
 	const first = namings$1(passage, track.own).filter((one) => !one.strong)[0];
@@ -25622,8 +26293,9 @@ function nearestNaming(passage, named, token) {
 	const pool = inside.length > 0 ? inside : named;
 	return pool.filter((one) => one.from <= token).at(-1) ?? pool[0];
 }
-var manyTerms, familiar, remarks;
+var manyTerms, familiar, keepsAllIn, remarks;
 var init_document = __esmMin((() => {
+	init_sentence_memo();
 	init_bind();
 	init_naming();
 	manyTerms = 12;
@@ -25637,50 +26309,56 @@ var init_document = __esmMin((() => {
 			most: 16
 		}
 	};
+	keepsAllIn = rememberBySentence(({ text }) => /\b(?:chang(?:e|es|ed)|touch(?:es|ed)?|alter(?:s|ed)?) nothing\b|\b(?:left|leaves?|kept|keeps?|remains?|stays?|took over|takes over)(?: \w+){0,3} (?:unchanged|untouched|unaltered|as (?:it|they) (?:was|were|stood))\b|\b(?:is|are) the same in (?:both|all)\b/i.test(text));
 	remarks = "remarks";
 }));
 
 // src/claim/setting.ts
-function toSettings(binder, article, passages) {
+function toPlaces(binder, article, passages) {
+	if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return [];
 	const byBlock = groupByBlock(passages);
-	const document = trackDocuments(article, byBlock, binder.set.otherDocuments, binder.own);
+	const document = trackDocuments(article, byBlock, binder.cues, binder.own);
 	const topical = isTopical(passages, binder);
 	const implied = impliedParties(binder, passages, topical);
+	const withSubject = binder.subject === null ? implied : /* @__PURE__ */ new Set([...implied, binder.subject]);
 	const strangers = findStrangers(binder, article, passages);
-	const keys = passages.map((passage) => new Set(passage.hits.map((hit) => hit.key)));
-	const keysOf = (passage) => keys[passage.index] ?? none;
 	return passages.map((passage, at) => {
 		const after = passages[at + 1];
-		const sources = toSources$1(article, byBlock, passage);
-		const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== "previous");
-		const here = speaksOfOthers(binder, passage) ? none : topical && binder.subject !== null && pointsThere(passage) ? /* @__PURE__ */ new Set([...implied, binder.subject]) : implied;
-		const available = /* @__PURE__ */ new Set([
-			...keysOf(passage),
-			...here,
-			...reachable.flatMap((source) => [...keysOf(source.passage)])
-		]);
-		return {
+		const here = speaksOfOthers(binder, passage) ? none$1 : topical && pointsThere(passage) ? withSubject : implied;
+		const standing = {
 			binder,
 			passage,
 			next: after?.block === passage.block ? after : null,
-			sources,
-			reachable,
 			document,
 			topical,
 			implied: here,
-			strangers,
-			available
+			strangers
+		};
+		let made = null;
+		return {
+			...standing,
+			setting: () => made ??= toSetting$1(standing, toSources$1(article, byBlock, passage))
 		};
 	});
 }
-function isWithinReach(expression, setting, elliptic) {
-	const { available, binder } = setting;
-	switch (expression.op) {
-		case "concept": return elliptic && expression.key.startsWith("@") || available.has(expression.key) || (binder.aliases.get(expression.key) ?? []).some((key) => available.has(key));
-		case "any": return expression.of.some((part) => isWithinReach(part, setting, elliptic));
-		case "all": return expression.of.every((part) => isWithinReach(part, setting, elliptic));
-		case "not": return true;
-	}
+function toSetting$1(standing, sources) {
+	const { passage, implied } = standing;
+	const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== "previous");
+	return {
+		...standing,
+		sources,
+		reachable,
+		available: union([
+			keysOf$1(passage),
+			implied,
+			...reachable.map((source) => keysOf$1(source.passage))
+		])
+	};
+}
+function union(sets) {
+	const all = /* @__PURE__ */ new Set();
+	for (const set of sets) for (const key of set) all.add(key);
+	return all;
 }
 function groupByBlock(passages) {
 	const byBlock = /* @__PURE__ */ new Map();
@@ -25707,14 +26385,16 @@ function pointsThere({ sentence: { tokens } }) {
 function speaksOfOthers(binder, passage) {
 	return passage.names.some((name) => name.class === "country" && !binder.names.has(name.name));
 }
-var none;
+var none$1;
 var init_setting$1 = __esmMin((() => {
 	init_anaphora();
 	init_binder();
+	init_bind();
+	init_concern();
 	init_document();
 	init_foreign();
 	init_source$1();
-	none = /* @__PURE__ */ new Set();
+	none$1 = /* @__PURE__ */ new Set();
 }));
 
 // src/language/operator-data.ts
@@ -26409,7 +27089,7 @@ function hasContainer(reading, at, segment) {
 	for (let index = at - 1; index >= Math.max(0, at - 6); index--) if (reading.of[index] === segment && reading.tokens[index]?.lemmas.some((lemma) => containerNouns.has(lemma)) === true) return true;
 	return false;
 }
-var reach$8, most$9, toOperatorReading;
+var reach$8, most$10, toOperatorReading;
 var init_operator_reading = __esmMin((() => {
 	init_finite();
 	init_operator_data();
@@ -26419,13 +27099,13 @@ var init_operator_reading = __esmMin((() => {
 	init_sentence_memo();
 	init_verb_list();
 	reach$8 = 90;
-	most$9 = 100;
+	most$10 = 100;
 	toOperatorReading = rememberBySentence(({ tokens }) => {
 		const hits = findOperators(tokens);
 		return {
 			...toScope(tokens),
 			tokens,
-			hits: hits.length > most$9 ? [] : hits
+			hits: hits.length > most$10 ? [] : hits
 		};
 	});
 }));
@@ -27431,17 +28111,6 @@ var init_time_past = __esmMin((() => {
 }));
 
 // src/language/time.ts
-function timeOf(sentence, clause, year) {
-	const tokens = sentence.tokens.slice(clause.from, clause.to);
-	const cues = findCues(index$1, tokens).map((cue) => cue.group.time);
-	const pastVerb = tokens.some((token) => pastForms.has(token.norm) || token.norm.endsWith("ed") && token.lemmas.length > 1);
-	if (saysOver(sentence, clause)) return "past";
-	if (cues.includes("plan")) return cues.includes("present") && !cues.includes("past") && !tokens.some(isModal) ? "present" : "plan";
-	if ((cues.includes("past") || hasPastYear(tokens, year)) && (pastVerb || !tokens.some(isStatePresent))) return "past";
-	if (cues.includes("present")) return "present";
-	if (tokens.some((token) => token.lemmas.some((lemma) => documentNouns.has(lemma)))) return "plan";
-	return tokens.some(isStatePresent) && !pastVerb ? "present" : "plan";
-}
 function isModal(token) {
 	return /^(?:would|will|shall|must|may)$/.test(token.norm);
 }
@@ -27452,9 +28121,10 @@ function isStatePresent(token) {
 function hasPastYear(tokens, year) {
 	return tokens.some((token, at) => /^(?:in|of|until|till|from|to|before|during|around|between)$/.test(token.norm) && Number(/^(1\d\d\d|20\d\d)s?$/.exec(tokens[at + 1]?.norm ?? "")?.[1] ?? Infinity) < year);
 }
-var index$1, stateVerbs, pastForms;
+var index$1, stateVerbs, pastForms, timeOf;
 var init_time$1 = __esmMin((() => {
 	init_cue();
+	init_sentence_memo();
 	init_time_past();
 	init_status_data();
 	index$1 = compileCues([
@@ -27473,6 +28143,17 @@ var init_time$1 = __esmMin((() => {
 	]);
 	stateVerbs = new Set("have be count number hold control occupy own employ keep command field stand run comprise house serve live".split(" "));
 	pastForms = new Set("was were had did held kept stood counted numbered ran owned employed occupied controlled lived served".split(" "));
+	timeOf = rememberByClause((sentence, clause, year) => {
+		const tokens = sentence.tokens.slice(clause.from, clause.to);
+		const cues = findCues(index$1, tokens).map((cue) => cue.group.time);
+		const pastVerb = tokens.some((token) => pastForms.has(token.norm) || token.norm.endsWith("ed") && token.lemmas.length > 1);
+		if (saysOver(sentence, clause)) return "past";
+		if (cues.includes("plan")) return cues.includes("present") && !cues.includes("past") && !tokens.some(isModal) ? "present" : "plan";
+		if ((cues.includes("past") || hasPastYear(tokens, year)) && (pastVerb || !tokens.some(isStatePresent))) return "past";
+		if (cues.includes("present")) return "present";
+		if (tokens.some((token) => token.lemmas.some((lemma) => documentNouns.has(lemma)))) return "plan";
+		return tokens.some(isStatePresent) && !pastVerb ? "present" : "plan";
+	});
 }));
 
 // src/language/status.ts
@@ -27692,7 +28373,7 @@ function opensWithMark({ sentence }) {
 }
 function isRefutedAtOnce({ sentence }, clause) {
 	const end = sentence.tokens[clause.to - 1]?.end ?? sentence.end;
-	const rest = sentence.text.slice(Math.max(0, end - 1 - sentence.start));
+	const rest = sentence.text.slice(Math.max(0, end - 1));
 	return rest.length < 80 && atOnce.test(rest);
 }
 function isTakenBack$1(next) {
@@ -27752,11 +28433,11 @@ function timeIn(passage, clause, sources, year) {
 	if (passage.sentence.tokens.length > 6) return own;
 	return sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "lead" || origin === "item").some((source) => source.passage.hits.some((hit) => hit.key === "@present")) ? "present" : own;
 }
-function continuesPast({ sentence, block, dates }, clause, sources, year) {
+function continuesPast({ sentence, block, place, dates }, clause, sources, year) {
 	const words = sentence.tokens.slice(clause.from, clause.to);
 	const first = sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
 	if (!/^(?:it|they|its|their|he|she)$/.test(first) || dates.length > 0 || words.some((token) => ordering$3.has(token.norm)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false;
-	const before = sources.find(({ origin, passage }) => origin === "previous" && passage.block === block && passage.sentence.index === sentence.index - 1)?.passage.sentence;
+	const before = sources.find(({ origin, passage }) => origin === "previous" && passage.block === block && passage.place === place - 1)?.passage.sentence;
 	const main = before?.clauses[0];
 	return before !== void 0 && main !== void 0 && (saysOver(before, main) || timeOf(before, main, year) === "past" && namesYearBefore(before.tokens, year));
 }
@@ -27871,10 +28552,10 @@ function voiceOf(passage, clause, sources, next) {
 	if (own !== "reported" && own !== "asserted") return own;
 	return isTakenBack$1(next) || isRefuted(own, next) || own === "reported" && isRefutedAtOnce(passage, clause) ? "denied" : own;
 }
-function goesOnWishing({ sentence, block }, sources) {
+function goesOnWishing({ sentence, block, place }, sources) {
 	const [first, ...others] = sentence.tokens;
 	if (first === void 0 || !/^(?:it|they|he|she)$/.test(first.norm) || !others.slice(0, 3).some(({ lemmas }) => lemmas.some((lemma) => demands.has(lemma)))) return false;
-	const before = sources.find(({ origin, passage }) => origin === "previous" && passage.block === block && passage.sentence.index === sentence.index - 1)?.passage;
+	const before = sources.find(({ origin, passage }) => origin === "previous" && passage.block === block && passage.place === place - 1)?.passage;
 	return before !== void 0 && !before.hits.some(({ key, from }) => key === "document" && from < 4) && before.sentence.tokens.some(({ lemmas }) => lemmas.some((lemma) => demands.has(lemma)));
 }
 function ownVoice(passage, clause, sources) {
@@ -27914,9 +28595,9 @@ function offersChoice(block) {
 	choices.set(block, offers);
 	return offers;
 }
-function isQuotation({ sentence }) {
+function isQuotation({ sentence, place }) {
 	const text = sentence.text.trim();
-	return sentence.index === 0 && /^["\u201C\u201E\u00AB]/.test(text) && /["\u201D\u00BB][.?!]?$/.test(text) && !/["\u201D\u00BB].*["\u201C\u00AB]/.test(text.slice(1, -2));
+	return place === 0 && /^["\u201C\u201E\u00AB]/.test(text) && /["\u201D\u00BB][.?!]?$/.test(text) && !/["\u201D\u00BB].*["\u201C\u00AB]/.test(text.slice(1, -2));
 }
 function isPutToQuestion(next) {
 	if (next === null || !next.sentence.isQuestion) return false;
@@ -27966,17 +28647,11 @@ var init_voice = __esmMin((() => {
 function mayClaim(binder, keys) {
 	if (![...keys].some((key) => concerns(binder, key))) return false;
 	const available = binder.subject === null ? keys : /* @__PURE__ */ new Set([...keys, binder.subject]);
-	return checksWithin(binder, available).some(({ check }) => isWithinReach(check.about, {
-		available,
-		binder
-	}, true));
+	return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true));
 }
-function toClaims(binder, article, passages) {
-	if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return [];
-	return toSettings(binder, article, passages).flatMap((setting) => {
-		const claims = checksWithin(binder, setting.available).flatMap((bound) => claimsOn(setting, bound));
-		return [...claims, ...likelyClaims(setting, claims)];
-	});
+function claimsIn(setting) {
+	const claims = checksWithin(setting.binder, setting.available).flatMap((bound) => claimsOn(setting, bound));
+	return [...claims, ...likelyClaims(setting, claims)];
 }
 function likelyClaims(setting, claims) {
 	const { passage, binder, sources, topical } = setting;
@@ -28017,8 +28692,8 @@ function mayState({ bound: { check }, weights }, passage, clause, mention) {
 function claimsOn(setting, bound) {
 	const { passage } = setting;
 	const { check, wanted } = bound;
-	if (!isWithinReach(check.about, setting, isElliptic$1(passage, check) || check.kind === "quantity" && passage.quantities.length > 0)) return [];
-	if (!carriesValue(setting, check) && !passage.hits.some((hit) => wanted.has(hit.key))) return [];
+	if (!bound.isWithinReach(setting.available, isElliptic$1(passage, check) || check.kind === "quantity" && passage.quantities.length > 0)) return [];
+	if (!passage.hits.some((hit) => wanted.has(hit.key)) && !carriesValue(setting, check)) return [];
 	const clauses = passage.sentence.clauses.flatMap((clause) => {
 		const binding = bindClause(setting, bound, clause);
 		return binding === null ? [] : [{
@@ -28026,6 +28701,7 @@ function claimsOn(setting, bound) {
 			binding
 		}];
 	});
+	if (clauses.length === 0) return [];
 	const best = Math.min(...clauses.map(({ binding }) => binding.distance));
 	const own = clauses.some(({ clause, binding }) => saysSomething(passage, clause, binding));
 	return clauses.filter(({ clause, binding }) => !own || check.kind !== "choice" || saysSomething(passage, clause, binding)).filter(({ binding }) => binding.distance <= best + window).map(({ clause, binding }) => toClaim$2(setting, bound, clause, binding));
@@ -28073,9 +28749,9 @@ function bindClause({ passage, reachable, binder, implied }, { check }, clause) 
 function isOfAnotherRow(passage, sources, things) {
 	return passage.block.row.length > 0 && sources.some(({ origin }) => origin === "row") && things.length > 0 && things.every(({ origin }) => origin !== "clause" && origin !== "row" && origin !== "column");
 }
-function isElliptic$1({ block, sentence }, check) {
-	if (check.kind !== "quantity" || check.when === "present") return false;
-	return sentence.tokens.filter((token) => token.kind !== "punctuation").length <= fewWords && (block.role === "cell" || block.role === "item" && sentence.tokens.some((token) => token.text === ":"));
+function isElliptic$1({ block: { role }, sentence }, check) {
+	if (check.kind !== "quantity" || check.when === "present" || role !== "cell" && role !== "item") return false;
+	return sentence.tokens.filter((token) => token.kind !== "punctuation").length <= fewWords && (role === "cell" || sentence.tokens.some((token) => token.text === ":"));
 }
 function strangerDistance(passage, clause, anchors, binder) {
 	if (!anchors.some((anchor) => binder.names.has(anchor.key) && anchor.origin !== "clause")) return 0;
@@ -28089,6 +28765,8 @@ function toClaim$2(setting, bound, clause, binding) {
 	const { fact, check } = bound;
 	const { passage, sources, document } = setting;
 	const { anchors, distance } = binding;
+	let named = null;
+	let holder = null;
 	return {
 		fact,
 		check,
@@ -28097,15 +28775,23 @@ function toClaim$2(setting, bound, clause, binding) {
 		sources,
 		anchors,
 		distance,
-		...toldIn(setting, clause),
-		document: document(passage, conceptHitRange(passage, clause, anchors)),
 		topical: setting.topical,
-		otherHolder: otherHolderOf(setting, bound, clause, anchors)
+		get status() {
+			return toldIn(setting, clause).status;
+		},
+		get time() {
+			return toldIn(setting, clause).time;
+		},
+		get document() {
+			return named ??= document(passage, conceptHitRange(passage, clause, anchors));
+		},
+		get otherHolder() {
+			return (holder ??= { name: otherHolderOf(setting, bound, clause, anchors) }).name;
+		}
 	};
 }
 function toldIn(setting, clause) {
-	const known = told$1.get(setting) ?? /* @__PURE__ */ new Map();
-	told$1.set(setting, known);
+	const known = told$1(setting);
 	const before = known.get(clause);
 	if (before !== void 0) return before;
 	const { passage, sources, next, binder } = setting;
@@ -28135,6 +28821,7 @@ function otherHolderOf(setting, { check, participants }, clause, anchors) {
 var farthest$3, window, groundedWithin, fewWords, strange, told$1;
 var init_claim = __esmMin((() => {
 	init_bare_year();
+	init_remember();
 	init_bind();
 	init_naming();
 	init_foreign();
@@ -28153,7 +28840,7 @@ var init_claim = __esmMin((() => {
 	};
 	fewWords = 6;
 	strange = 1.5;
-	told$1 = /* @__PURE__ */ new WeakMap();
+	told$1 = remember$1(() => /* @__PURE__ */ new Map());
 }));
 
 // src/language/indefinite.ts
@@ -28188,7 +28875,7 @@ var init_edit = __esmMin((() => {
 // src/correction/date.ts
 function dateEdits(text, { span, written, right }) {
 	const words = text.slice(span.start, span.end);
-	const made = numeric(words, right) ?? inWords$2(words, written, right);
+	const made = numeric(words, right) ?? inWords$1(words, written, right);
 	return made === null || made === words ? [] : [withArticle(text, {
 		start: span.start,
 		end: span.end,
@@ -28212,7 +28899,7 @@ function numeric(words, { year, month: number, day }) {
 		last.length === 4 ? year : String(year).slice(2)
 	].join(sign);
 }
-function inWords$2(words, written, right) {
+function inWords$1(words, written, right) {
 	const wanted = {
 		year: right.year ?? written.year,
 		month: right.month ?? written.month,
@@ -28788,10 +29475,10 @@ function readWords(text) {
 	return Number.isNaN(total + part) ? null : total + part;
 }
 function respell({ text, form }, value) {
-	const spelled = form === "words" ? inWords$1(value, text) : null;
+	const spelled = form === "words" ? inWords(value, text) : null;
 	return spelled === null ? inFigures(value, text) : inCaseOf(text, spelled);
 }
-function inWords$1(value, like) {
+function inWords(value, like) {
 	const words = toWords$1(value);
 	if (words === null || mostWords$3 < words.split(" ").length || words.includes("-") && !like.includes("-") && 20 < value) return null;
 	const plain = /^(?:an?) /i.test(like) ? words.replace(/^one (?=hundred|thousand|million|billion)/, "a ") : words;
@@ -29677,7 +30364,7 @@ var init_turn = __esmMin((() => {
 // src/correction/index.ts
 function candidatesOf(text, remedy) {
 	const edits = kinds$1[remedy.kind];
-	return edits(text, remedy).slice(0, most$8);
+	return edits(text, remedy).slice(0, most$9);
 }
 function correct({ article, judgements, sentences }, means) {
 	const made = /* @__PURE__ */ new Map();
@@ -29701,7 +30388,7 @@ function correct({ article, judgements, sentences }, means) {
 		}, judgement, means)
 	}));
 	let accepted = [];
-	for (let round = 0; round < most$8 && pending.some(({ trials }) => trials.length > 0); round++) {
+	for (let round = 0; round < most$9 && pending.some(({ trials }) => trials.length > 0); round++) {
 		const fresh = chosen$1(pending, accepted);
 		const right = tried(bench, accepted, fresh);
 		for (const trial of right) made.set(trial.judgement, {
@@ -29791,7 +30478,7 @@ function applyEdits(text, edits) {
 	}
 	return made + text.slice(from);
 }
-var kinds$1, most$8, mostCorrections, mostSentences, mostAlone;
+var kinds$1, most$9, mostCorrections, mostSentences, mostAlone;
 var init_correction = __esmMin((() => {
 	init_date$2();
 	init_name$2();
@@ -29815,7 +30502,7 @@ var init_correction = __esmMin((() => {
 		affirmation: affirmationEdits,
 		option: optionEdits
 	};
-	most$8 = 4;
+	most$9 = 4;
 	mostCorrections = 200;
 	mostSentences = 2500;
 	mostAlone = 12;
@@ -29825,29 +30512,38 @@ var init_correction = __esmMin((() => {
 function largestExtent(length) {
 	return 5e3 + Math.floor(length / 80);
 }
+function extentOf$1(article) {
+	const { source, extent } = article;
+	if (extent !== void 0) return extent;
+	const most = largestExtent(source.length);
+	return {
+		most,
+		end: source.length,
+		reason: `not checked from here on: more than ${most} sentences and cells in an article of this size; split the file`
+	};
+}
 function withinExtent(article) {
-	const most = largestExtent(article.source.length);
+	const { most } = extentOf$1(article);
 	return article.blocks.length <= most ? article : {
 		...article,
 		blocks: article.blocks.slice(0, most)
 	};
 }
 function cutToExtent(article, passages) {
-	const most = largestExtent(article.source.length);
+	const { most, end, reason } = extentOf$1(article);
 	const next = passages[most];
 	const left = next === void 0 ? article.blocks[most] : next.block;
 	if (left === void 0) return {
 		passages,
 		unread: []
 	};
-	const start = startOf$1(left, next?.sentence.start ?? 0);
-	const reason = `not checked from here on: more than ${most} sentences and cells in an article of this size; split the file`;
+	const start = startOf$1(left, next?.start ?? 0);
 	return {
 		passages: next === void 0 ? passages : passages.slice(0, most),
 		unread: [{
 			span: {
 				start,
-				end: article.source.length
+				end
 			},
 			reason
 		}]
@@ -29861,2857 +30557,6 @@ function startOf$1(block, at) {
 }
 var init_extent = __esmMin((() => {
 	init_prose();
-}));
-
-// src/fingerprint.ts
-function createFingerprinter(article) {
-	const file = hash(toPlainPath(article.path), fileDigits);
-	const counts = /* @__PURE__ */ new Map();
-	const settings = /* @__PURE__ */ new Map();
-	const settingOf = (block, sentence) => {
-		const place = block.role === "cell" ? `row ${block.row[0] ?? block.index}` : `${block.index} ${sentence.start} ${sentence.end}`;
-		const known = settings.get(place) ?? hash(toSetting(article, block, sentence), 64);
-		settings.set(place, known);
-		return known;
-	};
-	const headOf = ({ role, columnHeader }) => role === "cell" && columnHeader !== null ? toPlainWords(article.blocks[columnHeader]?.text ?? "") : "";
-	return ({ fact, verdict, span, sentence }, block) => {
-		const key = [
-			fact.id,
-			verdict,
-			toPlainWords(block.text.slice(span.start, span.end)),
-			settingOf(block, sentence),
-			headOf(block)
-		].join("\0");
-		const count = counts.get(key) ?? 0;
-		counts.set(key, count + 1);
-		return hash(`${key}\u0000${count}`, claimDigits$1) + file;
-	};
-}
-function toOtherClaim(fingerprint, name) {
-	return hash(`${name}\u0000${fingerprint}`, claimDigits$1) + fingerprint.slice(claimDigits$1);
-}
-function toSetting({ blocks }, block, sentence) {
-	const textOf = (index) => index === null ? "" : blocks[index]?.text ?? "";
-	return (block.role === "cell" ? block.row.map(textOf) : [block.role === "item" ? textOf(block.leadIn) : "", block.text.slice(sentence.start, sentence.end)]).map(toPlainWords).join("\0");
-}
-function toPlainWords(text) {
-	return text.normalize("NFC").replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "").replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, "\"").replaceAll(/\s+/g, " ").trim();
-}
-function toPlainPath(path) {
-	return path.replaceAll("\\", "/").replaceAll(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
-}
-function hash(text, digits) {
-	return createHash("sha256").update(text).digest("hex").slice(0, digits);
-}
-var claimDigits$1, fileDigits;
-var init_fingerprint = __esmMin((() => {
-	claimDigits$1 = 16;
-	fileDigits = 8;
-}));
-
-// src/finding.ts
-function toResult$1(article, judgements, corrections = /* @__PURE__ */ new Map()) {
-	const nameOf = createFingerprinter(article);
-	const comments = findComments(article.source, "proviso-");
-	return {
-		path: article.path,
-		words: article.words,
-		findings: judgements.flatMap((one) => toFinding(article, one, corrections.get(one) ?? null, nameOf) ?? []),
-		notChecked: judgements.flatMap((one) => toNotChecked(article, one) ?? []),
-		failures: article.unread.map((unread) => toFailure(article, unread)),
-		...comments.length === 0 ? {} : { comments }
-	};
-}
-function toFailure(article, { span, reason }) {
-	const { line, column } = toPosition$1(article, span);
-	return {
-		path: article.path,
-		line,
-		column,
-		message: reason
-	};
-}
-function toFinding(article, one, correction, nameOf) {
-	const block = article.blocks[one.block];
-	if (one.verdict === null || block === void 0) return null;
-	const text = sourceText(article, block, one.span);
-	const { fact, verdict, status, found, expected, message, anchors, trace } = one;
-	return {
-		file: article.path,
-		...locate(article, block, one.span),
-		text,
-		fact: fact.id,
-		provision: fact.provision,
-		verdict,
-		status,
-		found,
-		expected,
-		message,
-		...toCorrected(article, sourceSpan(block, one.span), correction),
-		fingerprint: nameOf(one, block),
-		context: locate(article, block, one.sentence),
-		anchors,
-		trace
-	};
-}
-function toCorrected(article, claimed, correction) {
-	if (correction === null) return { correction: null };
-	const { start, end, text, isQuoted } = correction;
-	return {
-		correction: article.source.slice(Math.min(claimed.start, start), start) + text + article.source.slice(end, Math.max(claimed.end, end)),
-		edit: {
-			...toPosition$1(article, {
-				start,
-				end
-			}),
-			text,
-			isQuoted
-		}
-	};
-}
-function toNotChecked(article, one) {
-	const block = article.blocks[one.block];
-	if (one.skipped === null || block === void 0) return null;
-	return {
-		file: article.path,
-		...locate(article, block, one.span),
-		text: sourceText(article, block, one.span),
-		fact: one.fact.id,
-		reason: one.skipped,
-		trace: one.trace
-	};
-}
-function sourceText(article, block, span) {
-	const { start, end } = sourceSpan(block, span);
-	return article.source.slice(start, end);
-}
-var init_finding = __esmMin((() => {
-	init_fingerprint();
-	init_prose();
-}));
-
-// src/mention/date.ts
-function findDates(text) {
-	return scanDates(text).map(({ start, end, value }) => ({
-		kind: "date",
-		start,
-		end,
-		text: text.slice(start, end),
-		value
-	}));
-}
-var init_date$1 = __esmMin((() => {
-	init_date$3();
-}));
-
-// src/mention/echo.ts
-function addEchoes(passages) {
-	return passages.map((passage, at) => {
-		const found = findEcho(passage.sentence.tokens);
-		if (found === null) return passage;
-		const antecedent = [...passages.slice(Math.max(0, at - farthest$2), at).filter((one) => isNear(one, passage)).flatMap((one) => one.quantities), ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1);
-		if (antecedent === void 0) return passage;
-		const echo = {
-			...antecedent,
-			value: timesOf(antecedent.value, found.times),
-			start: found.start,
-			end: found.end,
-			text: passage.block.text.slice(found.start, found.end)
-		};
-		const others = passage.quantities.filter((one) => one.end <= echo.start || one.start >= echo.end);
-		return {
-			...passage,
-			quantities: [...others, echo].sort((a, b) => a.start - b.start)
-		};
-	});
-}
-function timesOf(value, times) {
-	if (times === 1) return value;
-	const scaled = (figure) => figure === null ? null : multiply(figure, times);
-	return {
-		...value,
-		min: scaled(value.min),
-		max: scaled(value.max),
-		step: value.step * times
-	};
-}
-function isNear(one, passage) {
-	return one.block === passage.block || one.block.role === passage.block.role;
-}
-function isAmount(mention) {
-	return mention.kind === "money" || mention.kind === "count" && !mention.compound && (mention.value.min ?? mention.value.max ?? 0) >= 1e3;
-}
-function findEcho(tokens) {
-	for (let at = 0; at + 1 < tokens.length; at++) {
-		const found = same(tokens, at) ?? multiple(tokens, at);
-		if (found !== null) return found;
-	}
-	return null;
-}
-function same(tokens, at) {
-	const [first, second, third] = [
-		tokens[at],
-		tokens[at + 1],
-		tokens[at + 2]
-	];
-	if (first === void 0 || second === void 0) return null;
-	if (first.norm === "same" && nouns.has(second.norm) || first.norm === "equal" && pointed.has(second.norm) && tokens[at - 1]?.norm === "an") return {
-		start: first.start,
-		end: second.end,
-		times: 1
-	};
-	if (first.norm === "as" && second.norm === "much" && third?.norm === "again") return {
-		start: first.start,
-		end: third.end,
-		times: 1
-	};
-	return null;
-}
-function multiple(tokens, at) {
-	const times = multiples$1.get(tokens[at]?.norm ?? "");
-	const [first, second, third, fourth] = [
-		tokens[at],
-		tokens[at + 1],
-		tokens[at + 2],
-		tokens[at + 3]
-	];
-	if (times === void 0 || first === void 0 || second === void 0) return null;
-	if (/^(?:that|this|the)$/.test(second.norm) && third !== void 0 && pointed.has(third.norm)) return {
-		start: first.start,
-		end: third.end,
-		times
-	};
-	if (second.norm === "as" && third?.norm === "much" && fourth?.norm !== "as") return fourth?.norm === "again" ? {
-		start: first.start,
-		end: fourth.end,
-		times: 1 + times
-	} : fourth === void 0 || fourth.kind === "punctuation" ? {
-		start: first.start,
-		end: third.end,
-		times
-	} : null;
-	return second.norm === "that" && (third === void 0 || third.kind === "punctuation") ? {
-		start: first.start,
-		end: second.end,
-		times
-	} : null;
-}
-var nouns, pointed, farthest$2, multiples$1;
-var init_echo = __esmMin((() => {
-	init_scale();
-	nouns = /* @__PURE__ */ new Set([
-		"sum",
-		"amount",
-		"figure",
-		"number",
-		"again",
-		"total",
-		"size",
-		"share",
-		"much",
-		"many",
-		"money"
-	]);
-	pointed = /* @__PURE__ */ new Set([
-		"sum",
-		"amount",
-		"figure",
-		"number",
-		"total",
-		"money"
-	]);
-	farthest$2 = 2;
-	multiples$1 = /* @__PURE__ */ new Map([
-		["half", .5],
-		["twice", 2],
-		["double", 2],
-		["thrice", 3],
-		["triple", 3]
-	]);
-}));
-
-// src/mention/joined.ts
-function joinItems(article, passages) {
-	const last = /* @__PURE__ */ new Map();
-	const result = [];
-	for (const passage of passages) {
-		const joined = opensItem(passage) ? joinedSentence(article, last, passage) : null;
-		const complete = joined === null ? passage : {
-			...passage,
-			joined
-		};
-		last.set(passage.block.index, complete);
-		result.push(complete);
-	}
-	return result;
-}
-function opensItem({ block, sentence }) {
-	return block.role === "item" && sentence.index === 0 && block.leadIn !== null;
-}
-function joinedSentence(article, last, passage) {
-	const leadIn = passage.block.leadIn === null ? void 0 : last.get(passage.block.leadIn);
-	if (leadIn === void 0 || article.blocks[leadIn.block.index] === void 0) return null;
-	const head = leadIn.joined?.sentence ?? leadIn.sentence;
-	const open = withoutColon(head.tokens);
-	if (open === null || open.length > longest$5 || isCaption(open)) return null;
-	const tokens = [...shift(open), ...passage.sentence.tokens];
-	return {
-		sentence: {
-			...passage.sentence,
-			text: `${head.text} ${passage.sentence.text}`,
-			tokens,
-			clauses: toClauses(tokens)
-		},
-		offset: open.length
-	};
-}
-function isCaption(open) {
-	return open.slice(0, 3).some((token) => token.lemmas.some((lemma) => captions.has(lemma))) && open.slice(-2).some((token) => token.lemmas.some((lemma) => telling$2.has(lemma)));
-}
-function withoutColon(tokens) {
-	const end = tokens.at(-1);
-	if (end === void 0 || /^[.?!]$/.test(end.text)) return null;
-	return end.kind === "punctuation" ? tokens.slice(0, -1) : tokens;
-}
-function shift(tokens) {
-	const end = (tokens.at(-1)?.end ?? 0) + 1;
-	return tokens.map((token) => ({
-		...token,
-		start: token.start - end,
-		end: token.end - end
-	}));
-}
-var longest$5, telling$2, captions;
-var init_joined = __esmMin((() => {
-	init_clause();
-	longest$5 = 60;
-	telling$2 = /* @__PURE__ */ new Set([
-		"show",
-		"say",
-		"mention",
-		"tell",
-		"explain",
-		"know",
-		"hear",
-		"read",
-		"see",
-		"cover",
-		"report",
-		"notice",
-		"learn",
-		"remember",
-		"forget",
-		"overlook",
-		"miss"
-	]);
-	captions = /* @__PURE__ */ new Set([
-		"what",
-		"thing",
-		"point",
-		"fact",
-		"detail",
-		"item",
-		"matter",
-		"bit",
-		"number",
-		"figure",
-		"question",
-		"subject"
-	]);
-}));
-
-// src/number/opener.ts
-function findOpeners(lexemes) {
-	const opens = new Array(lexemes.length).fill(false);
-	let distance = Infinity;
-	for (let at = lexemes.length - 1; at >= 0; at--) {
-		const { norm, digits } = lexemes[at];
-		const numeric = digits !== null || NUMERIC.has(norm) || norm.endsWith("fold");
-		opens[at] = numeric && !CONTINUES.has(norm) || distance < REACH && mayOpen(lexemes, at, distance + 1);
-		distance = numeric ? 0 : distance + 1;
-	}
-	return opens;
-}
-function mayOpen(lexemes, at, distance) {
-	const { norm, spaced } = lexemes[at];
-	const near = NEAR.get(norm);
-	const next = lexemes[at + 1];
-	if (near !== void 0 && distance <= near && (near !== 3 || next?.spaced === false && (spaced || lexemes[at - 1]?.kind === "mark"))) return true;
-	if (isCurrencyOpener(norm) || opensBound(lexemes, at)) return true;
-	return next?.norm === "every" && (norm === "of" || norm === "for");
-}
-var REACH, OPENERS$1, PERIODS, NUMERIC, CONTINUES, NEAR;
-var init_opener = __esmMin((() => {
-	init_bound$1();
-	init_currency();
-	init_numeral_word();
-	init_unit();
-	REACH = 9;
-	OPENERS$1 = /* @__PURE__ */ new Set([
-		...SMALL.keys(),
-		...TENS.keys(),
-		...SCALE.keys(),
-		...ORDINAL.keys(),
-		"hundred",
-		"half",
-		"quarter",
-		"every",
-		"minus",
-		"negative",
-		"couple",
-		"twice",
-		"thrice",
-		"double",
-		"triple",
-		"quadruple",
-		"±"
-	]);
-	PERIODS = [...UNIT_NAMES].filter(([, unit]) => unit.dimension === "duration").flatMap(([name]) => [name, `${name}s`]);
-	NUMERIC = /* @__PURE__ */ new Set([
-		...OPENERS$1,
-		...SCALE_PLURAL.keys(),
-		...PERIODS,
-		"dozen",
-		"quarters",
-		"halves"
-	]);
-	CONTINUES = new Set([...NUMERIC].filter((word) => !OPENERS$1.has(word)));
-	NEAR = /* @__PURE__ */ new Map([
-		["a", 2],
-		["an", 2],
-		["another", 2],
-		["all", 2],
-		["full", 2],
-		["whole", 2],
-		["entire", 2],
-		["-", 3],
-		["−", 3],
-		["plus", 4],
-		["+", 4],
-		["per", 4],
-		["percent", 4],
-		["percents", 4],
-		["percentage", 4],
-		["between", REACH],
-		["from", REACH],
-		["within", REACH]
-	]);
-}));
-
-// src/mention/counted-noun.ts
-function isCountedNoun(next) {
-	if (next === void 0 || next.kind !== "word" || !next.spaced) return next?.norm === "-" && !next.spaced;
-	if (UNMARKED.test(next.norm)) return true;
-	return next.norm.length > 3 && /[^su'i]s$|ies$|ses$|xes$/.test(next.norm) && !NO_PLURAL.has(next.norm);
-}
-var UNMARKED, NO_PLURAL;
-var init_counted_noun = __esmMin((() => {
-	UNMARKED = /^(?:people|men|women|children|troops|personnel|staff|police|aircraft|spacecraft|percent|per|others|more|other|dead|wounded|fish|sheep|species|series|feet|teeth|cattle|offspring|odd|new|additional|\w{2,}(?:men|women|people|children|craft))$/;
-	NO_PLURAL = new Set(`was has does says goes this thus plus its his less always perhaps towards besides whereas across means calls requires shows allows bars bans makes
- gives takes sets states sees comes seems needs wants remains lets puts begins ends applies follows covers contains includes provides forbids prohibits becomes ours
- theirs hers yours indoors overseas alas news`.split(/\s+/));
-}));
-
-// src/mention/series.ts
-var SERIES, SERIES_PLURAL, AMBIGUOUS, OPENERS;
-var init_series = __esmMin((() => {
-	SERIES = new Set(`article section chapter paragraph para clause annex appendix point item page table figure fig unit highway route channel resolution protocol phase
- stage step level tier category class type model version group division part volume vol issue line row column lot room gate platform terminal track
- exercise question option scenario lesson episode season series round game match day week year number no nos nr nrs # № rule principle amendment title book act scene
- verse slide note footnote case file flight bus tram train exit zone sector district ward grade size floor apartment flat box building house plot bay pier
- port code codes pin postcode zip error extension ext psalm hymn opus suite junction interstate formula area block reactor generation gen mark mk band list side top pool world war`.split(/\s+/));
-	SERIES_PLURAL = new Set(`articles sections chapters paragraphs clauses points items pages tables figures units highways routes channels resolutions phases stages steps levels versions parts volumes issues lines rows columns exercises questions rules reactors blocks chapters verses rooms gates routes nrs nos pp`.split(" "));
-	AMBIGUOUS = new Set(`day week year side top line match game case list part area train house issue note round question file book table exercise rule act track
- block volume box building group number plot port code codes error extension suite`.split(/\s+/));
-	OPENERS = new Set(`a about above across after against all almost already also although among an and another any are around as at because been before behind below
- between both but by can could did do does during each either even every exactly except few fewer first for from had has have her here his how if in inside
- into is it its just last less like many may might minus more most much must my nearly neither next nor not now of on once one only or other our out over past per
- perhaps plus roughly shall she should since so some still such than that the their them then there these they this those though through throughout to
- today total two three under until up upon was we were what when where whereas whether which while who whose will with within without would yes yet you your
- approximately including plus`.split(/\s+/));
-}));
-
-// src/mention/setting.ts
-function isTitleCase$1(lexemes) {
-	const words = lexemes.slice(0, 40).filter(({ kind, norm }) => kind === "word" && norm.length > 3);
-	return words.length > 2 && lexemes.length < 40 && words.filter(({ cap }) => cap).length > words.length * .7;
-}
-function isSentenceStart(text, lexemes, at) {
-	const before = lexemes[at - 1];
-	if (before === void 0) return true;
-	if (/^[.!?:;"“”‘'(—•|]$/.test(before.norm)) return true;
-	return text.slice(before.end, lexemes[at]?.start).includes("\n");
-}
-var init_setting = __esmMin((() => {}));
-
-// src/mention/label.ts
-function isLabel(setting) {
-	const { text, lexemes, found, titled } = setting;
-	const before = lexemes[found.from - 1];
-	const first = lexemes[found.from];
-	if (before === void 0 || found.bounded && (found.amounts.length === 1 || isBoundOpener(first?.norm ?? ""))) return false;
-	if (SERIES_PLURAL.has(before.norm)) return !isCountedNoun(lexemes[found.to]);
-	if (SERIES.has(before.norm)) return !AMBIGUOUS.has(before.norm) || !isCountedNoun(lexemes[found.to]);
-	if (/^-\p{Ll}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== "-") return false;
-	if (before.norm === "of" || before.norm === "-") return isGroupOf(lexemes, found);
-	if (before.norm === "." && isInitial$1(lexemes, found.from - 2)) return !isCountedNoun(lexemes[found.to]);
-	if (before.kind !== "word" || !before.cap || !first?.spaced || /'s$|s'$/.test(before.norm)) return false;
-	if (isSentenceStart(text, lexemes, found.from - 1) && (OPENERS.has(before.norm) || /(?:ly|ed|[^e]ing)$/.test(before.norm))) return false;
-	if (!isCountedNoun(lexemes[found.to])) return !(OPENERS.has(before.norm) && first.digits !== null);
-	if (titled || OPENERS.has(before.norm)) return false;
-	const earlier = lexemes[found.from - 2];
-	return earlier === void 0 || earlier.kind !== "word" || earlier.cap || /^(?:the|an?|of|in|on|at|by|for|with|to|from|and|under|this|that|its|their|his|via|per|as|than|against)$/.test(earlier.norm);
-}
-function isInitial$1(lexemes, at) {
-	const [letter, dot, first] = [
-		lexemes[at],
-		lexemes[at - 1],
-		lexemes[at - 2]
-	];
-	return [letter, first].every((one) => one?.kind === "word" && one.cap && one.norm.length === 1) && dot?.norm === "." && letter?.spaced === false;
-}
-function isListed$2({ lexemes, found, label }) {
-	if (label === 0 || found.from - label > 2 || found.bounded || isCountedNoun(lexemes[found.to])) return false;
-	return lexemes.slice(label, found.from).every((lexeme) => /^(?:and|or|,|&|to|-)$/.test(lexeme.norm));
-}
-function isGroupOf(lexemes, found) {
-	const head = lexemes[found.from - 2];
-	const number = lexemes[found.from];
-	return head?.cap === true && head.kind === "word" && (number?.cap === true || number?.digits != null) && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) <= 100;
-}
-function isNamePart({ text, lexemes, found, titled }) {
-	const [word, before] = [lexemes[found.from], lexemes[found.from - 1]];
-	if (word?.cap !== true || word.kind !== "word") return false;
-	if (found.value.dimension === "duration" && !titled && before?.kind === "word" && lexemes[found.to - 1]?.cap === true && lexemes[found.to]?.norm !== "." && /^['’]?\s\p{Lu}/u.test(text.slice(found.end, found.end + 4))) return true;
-	if (found.amounts[0]?.bare !== true || found.value.dimension !== "count") return false;
-	return before?.kind === "word" && !(titled && isCountedNoun(lexemes[found.to])) && !isSentenceStart(text, lexemes, found.from);
-}
-function isLabelBeforeUnit({ lexemes, found }) {
-	const before = lexemes[found.from - 1];
-	return before?.cap === true && SERIES.has(before.norm) && found.value.dimension === "count";
-}
-var init_label$1 = __esmMin((() => {
-	init_bound$1();
-	init_counted_noun();
-	init_series();
-	init_setting();
-}));
-
-// src/mention/year.ts
-function isYear$1(setting) {
-	const { lexemes, found } = setting;
-	if (/^(?:bce?|ce|ad)$/.test(lexemes[found.to]?.norm ?? "") && lexemes[found.to]?.cap === true) return true;
-	const years = found.amounts.filter(({ value, bare, number }) => bare && value >= 1e3 && value < 2200 && lexemes[number.from]?.digits?.bare === true && (lexemes[number.from]?.norm.length ?? 0) === 4);
-	if (years.length === 0) return isShortYear(setting);
-	if (found.amounts.length === 2 && years.length < 2) return found.amounts[0] === years[0] && (found.amounts[1]?.value ?? 0) < 100;
-	const value = years[0]?.value ?? 0;
-	if (years.length === 2 && value >= 1900 && value % 100 !== 0) return true;
-	const before = lexemes[found.from - 1];
-	if (lexemes[found.to]?.norm === "-" || !isCountedNoun(lexemes[found.to])) return !found.bounded || value >= 1900 && !/^(?:more|at|fewer|less|no|some|nearly|almost|exceeding)$/.test(lexemes[found.from]?.norm ?? "");
-	if (value < 1900 || found.bounded) return value >= 1500 && /^(?:in|since)$/.test(before?.norm ?? "");
-	return /^(?:in|since|the|its|their|his|her|our|this|until|till|from|by|during|early|late|mid|for|on|after|before|between|of|and)$/.test(before?.norm ?? "") ? !(value % 100 === 0 && /^(?:of|the|for|and|by|from|on)$/.test(before?.norm ?? "")) : before?.cap === true || /'s$/.test(before?.norm ?? "");
-}
-function isShortYear({ text, found }) {
-	return /\b(?:1[5-9]|20)\d{2}[-–/]$/.test(text.slice(Math.max(0, found.start - 5), found.start));
-}
-var init_year = __esmMin((() => {
-	init_counted_noun();
-}));
-
-// src/mention/designator.ts
-function isDesignator(setting) {
-	const { lexemes, found } = setting;
-	if (isGlued(setting) || isReference(setting) || isNamePart(setting)) return true;
-	if (found.parts.length > 0) return isVerse(setting);
-	const [first, last] = [found.amounts[0], found.amounts.at(-1)];
-	if (first === void 0 || last === void 0) return false;
-	if (isAddress(setting) || isClock(setting)) return true;
-	if (first.bare && last.bare) return isYear$1(setting) || isScore(setting) || isFormat(setting) || !isTied(setting) && isLabel(setting) || isListed$2(setting);
-	if (isDecimal(first, lexemes) && isLabel(setting)) return true;
-	return first.bare && !found.bounded ? isLabelBeforeUnit(setting) : isYear$1(setting);
-}
-function isTied({ text, found }) {
-	return /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(found.end, found.end + 3));
-}
-function isDecimal(amount, lexemes) {
-	return amount.dimension === "count" && !amount.worded && amount.scale === 1 && !amount.grouped && lexemes[amount.number.from]?.norm.includes(".") === true;
-}
-function isGlued({ text, lexemes, found }) {
-	const first = lexemes[found.from];
-	if (first?.kind === "word" && found.amounts[0]?.dimension !== "money") return /[\p{L}\d][-‑]$/u.test(text.slice(Math.max(0, found.start - 2), found.start)) && !/(?:^|\W)(?:mid|some|non|pre|post|over|under|sub|near)-$/i.test(text.slice(Math.max(0, found.start - 7), found.start));
-	const before = text.slice(Math.max(0, found.start - 8), found.start);
-	if (/^(?:\p{L}|\(\p{L}|[+:]\d)/u.test(text.slice(found.end, found.end + 2)) || /\d\+$/.test(before)) return true;
-	if (/(?:[\p{L}\p{N}_]|\p{L}\+)$/u.test(before) && first?.kind === "number") return true;
-	return /[\p{L}\p{N}_)][-‑/.:_]$/u.test(before) && !/(?:^|\W)(?:mid|non|pre|post|sub|near)-$/i.test(before);
-}
-function isReference({ text, found }) {
-	const before = text.slice(Math.max(0, found.start - 6), found.start);
-	const after = text.slice(found.end, found.end + 2);
-	if (/(?:[#№§@_]|\b[Nn]o\.|\b[Nn]os\.|\b[Nn]rs?\.|\b[Pp]p?\.|\b[Aa]rts?\.|\b[Ff]igs?\.|\b[Vv]ols?\.|\b[Cc]h\.|\b[Ss]ec\.|\b[Pp]ara\.|\b[Ee]xt\.|\b[Tt]el\.)\s?$/.test(before)) return true;
-	const bare = found.amounts.length === 1 && found.amounts[0]?.bare === true;
-	if (bare && /^0\d/.test(text.slice(found.start, found.start + 2))) return true;
-	if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true;
-	if (bare && (/\[\^?$/.test(before) && after.startsWith("]") || before.endsWith("(") && after.startsWith(")"))) return true;
-	const opensLine = found.start === 0 || /(?:^|\n)[ \t]{0,5}$/.test(text.slice(Math.max(0, found.start - 6), found.start)) && (found.start < 6 || text.slice(found.start - 6, found.start).includes("\n"));
-	return bare && opensLine && /^[.)/:](?:\s|$)/.test(after) && /\d/.test(text[found.start] ?? "") && found.end + 2 < text.length;
-}
-function isVerse({ text, lexemes, found }) {
-	const before = lexemes[found.from - 1];
-	return text.slice(found.start, found.end).includes(":") && before?.kind === "word" && before.cap && !/^(?:50:50|\d\d:\d\d)$/.test(text.slice(found.start, found.end));
-}
-function isScore({ text, lexemes, found }) {
-	const after = text.slice(found.end, found.end + 3);
-	const before = text.slice(Math.max(0, found.start - 3), found.start);
-	if (/^[-–]\d/.test(after) && found.amounts.length === 1) return true;
-	if (/\d[-–]$/.test(before) && found.amounts.length === 1) return true;
-	return found.amounts.length === 2 && lexemes[found.amounts[0]?.to ?? 0]?.norm === "-" && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) < 10;
-}
-function isFormat({ lexemes, found }) {
-	const cross = (at, other) => /^[x×]$/.test(lexemes[at]?.norm ?? "") && lexemes[other]?.digits != null;
-	return cross(found.from - 1, found.from - 2) || cross(found.to, found.to + 1) || lexemes[found.from - 1]?.norm === "of" && lexemes[found.from - 2]?.norm === "odds";
-}
-function isClock({ lexemes, found }) {
-	const before = lexemes[found.from - 1]?.norm ?? "";
-	if (before === "past") return /^(?:half|quarter|minutes)$/.test(lexemes[found.from - 2]?.norm ?? "");
-	const written = lexemes[found.from]?.norm ?? "";
-	return found.value.unit === "hour" && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(written) && /^(?:at|by|from|until|till|before|after|around)$/.test(before);
-}
-function isAddress({ lexemes, found }) {
-	if (!lexemes[found.to]?.cap) return false;
-	return [
-		1,
-		2,
-		3
-	].some((offset) => STREET.test(lexemes[found.to + offset]?.norm ?? "") && lexemes[found.to + offset]?.cap === true);
-}
-var STREET;
-var init_designator = __esmMin((() => {
-	init_counted_noun();
-	init_label$1();
-	init_year();
-	STREET = /^(?:street|st|road|rd|avenue|ave|square|lane|boulevard|blvd|drive|row|terrace|crescent|quay|place)$/;
-}));
-
-// src/mention/multiple.ts
-function readMultiple(lexed, at) {
-	const { text, lexemes } = lexed;
-	const first = lexemes[at];
-	if (first === void 0 || first.kind === "mark") return null;
-	const before = readBoundBefore(lexemes, at);
-	const found = readWord(lexed, before.to) ?? readNumbered(lexed, before.to);
-	if (found === null) return null;
-	const { start, end } = spanOf$1(lexemes, at, found.to);
-	const exact = {
-		min: found.value,
-		max: found.value,
-		dimension: "other",
-		unit: "times",
-		bound: "exact",
-		step: 1
-	};
-	const value = before.bound === null ? exact : applyBound(exact, before.bound);
-	return {
-		to: found.to,
-		mention: {
-			kind: "ratio",
-			start,
-			end,
-			text: text.slice(start, end),
-			value,
-			parts: [],
-			compound: false,
-			times: found.value
-		}
-	};
-}
-function readWord({ lexemes }, at) {
-	const word = lexemes[at];
-	const norm = word?.norm ?? "";
-	if (norm.endsWith("fold")) {
-		const value = SMALL.get(norm.slice(0, -4)) ?? TENS.get(norm.slice(0, -4));
-		return value === void 0 ? null : {
-			to: at + 1,
-			value
-		};
-	}
-	if (norm === "twice" || norm === "thrice") return SIZE.test(lexemes[at + 1]?.norm ?? "") ? {
-		to: at + 1,
-		value: norm === "twice" ? 2 : 3
-	} : null;
-	const value = DOUBLE.get(norm);
-	if (value === void 0 || word?.cap === true) return null;
-	const before = lexemes[at - 1]?.norm ?? "";
-	return /^(?:the|that|its|their|what|this|his|her)$/.test(lexemes[at + 1]?.norm ?? "") && !/^(?:to|will|would|could|may|might|must|should|not|can|and|they|we|it)$/.test(before) ? {
-		to: at + 1,
-		value
-	} : null;
-}
-function readNumbered({ lexemes }, at) {
-	const word = lexemes[at];
-	const numeral = word?.kind === "number" || SMALL.has(word?.norm ?? "") || TENS.has(word?.norm ?? "") ? readNumeral(lexemes, at) : null;
-	if (numeral === null) return null;
-	const { value, to } = numeral;
-	const tail = skipHyphen(lexemes, to);
-	if (lexemes[tail]?.norm === "fold") return {
-		to: tail + 1,
-		value
-	};
-	const [sign, next] = [lexemes[to], lexemes[to + 1]];
-	if (sign?.norm === "times") return SIZE.test(next?.norm ?? "") || next?.norm.endsWith("'s") === true ? {
-		to: to + 1,
-		value
-	} : null;
-	return word?.kind === "number" && sign?.spaced === false && !sign.cap && (sign.norm === "x" || sign.norm === "×") && (next === void 0 || next.spaced && next.digits === null) ? {
-		to: to + 1,
-		value
-	} : null;
-}
-var SIZE, DOUBLE;
-var init_multiple = __esmMin((() => {
-	init_bound$1();
-	init_found();
-	init_lexeme();
-	init_numeral$1();
-	init_numeral_word();
-	init_scale();
-	SIZE = /^(?:as|the|that|this|those|these|its|their|his|her|our|your|what|more|larger|bigger|greater|higher|smaller|fewer|less|lower|longer|faster|over|today's|current|\$|€|£)$/;
-	DOUBLE = /* @__PURE__ */ new Map([
-		["double", 2],
-		["triple", 3],
-		["quadruple", 4]
-	]);
-}));
-
-// src/mention/ordinal.ts
-function readOrdinal(text, lexemes, at) {
-	const found = readNth(text, lexemes, at) ?? readWorded(text, lexemes, at);
-	if (found === null) return null;
-	const { start, end } = spanOf$1(lexemes, at, found.to);
-	const value = {
-		min: found.value,
-		max: found.value,
-		dimension: "count",
-		unit: null,
-		bound: "exact",
-		step: 1
-	};
-	return {
-		to: found.to,
-		mention: {
-			kind: "ordinal",
-			start,
-			end,
-			text: text.slice(start, end),
-			value,
-			parts: [],
-			compound: false,
-			times: null
-		}
-	};
-}
-function readNth(text, lexemes, at) {
-	const [number, suffix] = [lexemes[at], lexemes[at + 1]];
-	if (number?.digits == null || !(number.digits.bare || number.digits.grouped) || suffix === void 0 || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.norm)) return null;
-	if (/[\p{L}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null;
-	return {
-		to: at + 2,
-		value: number.digits.value
-	};
-}
-function readWorded(text, lexemes, at) {
-	const first = lexemes[at];
-	if (first?.kind !== "word") return null;
-	const started = SMALL.has(first.norm) || TENS.has(first.norm) || first.norm === "a" && lexemes[at + 1]?.norm === "hundred";
-	const hundred = first.norm === "hundred" && lexemes[at - 1]?.norm === "the" ? readHundredth(lexemes, at + 1) : null;
-	if (hundred !== null) return hundred;
-	const whole = started ? readNumeral(lexemes, at) : null;
-	const and = whole !== null && lexemes[whole.to]?.norm === "and" ? whole.to + 1 : whole?.to ?? at;
-	const end = whole === null ? at : skipHyphen(lexemes, and);
-	const tens = whole === null ? void 0 : TENS.get(lexemes[end]?.norm ?? "");
-	const unit = tens === void 0 ? void 0 : ORDINAL.get(lexemes[skipHyphen(lexemes, end + 1)]?.norm ?? "");
-	if (whole !== null && whole.value % 100 === 0 && tens !== void 0 && unit !== void 0 && unit < 10) return {
-		to: skipHyphen(lexemes, end + 1) + 1,
-		value: whole.value + tens + unit
-	};
-	const last = ORDINAL.get(lexemes[end]?.norm ?? "");
-	if (last === void 0 || whole?.value === 1) return null;
-	if (whole === null) return standsAlone(text, lexemes, at) ? {
-		to: at + 1,
-		value: last
-	} : null;
-	if (last >= 100) return {
-		to: end + 1,
-		value: whole.value * last
-	};
-	return (last < 10 ? whole.value % 10 === 0 : whole.value % 100 === 0) && whole.worded && whole.value > 0 ? {
-		to: end + 1,
-		value: whole.value + last
-	} : null;
-}
-function readHundredth(lexemes, at) {
-	const rest = lexemes[at]?.norm === "and" ? at + 1 : at;
-	const tens = TENS.get(lexemes[rest]?.norm ?? "");
-	const end = tens === void 0 ? rest : skipHyphen(lexemes, rest + 1);
-	const last = ORDINAL.get(lexemes[end]?.norm ?? "");
-	return last === void 0 || last >= (tens === void 0 ? 100 : 10) ? null : {
-		to: end + 1,
-		value: 100 + (tens ?? 0) + last
-	};
-}
-function standsAlone(text, lexemes, at) {
-	const [before, word, next] = [
-		lexemes[at - 1],
-		lexemes[at],
-		lexemes[at + 1]
-	];
-	if (word === void 0) return false;
-	if (!/^(?:first|second|third)$/.test(word.norm)) return !(word.cap && (before?.kind === "word" || next?.cap === true)) && next?.norm !== "-" && !/'s$/.test(next?.norm ?? "");
-	if (before === void 0) return false;
-	if (word.cap && before.kind === "word" || next?.cap === true && word.cap) return false;
-	if (next?.norm === "-" && !next.spaced) return false;
-	if (next?.norm === "to" && lexemes[at + 2]?.norm === "last") return false;
-	if (/^(?:finish(?:e[sd]|ing)?|came|com(?:e|es|ing)|plac(?:ed|es|ing)|rank(?:s|ed|ing)?)$/.test(before.norm)) return next === void 0 || next.kind === "mark" || /^(?:in|among|of|out|overall|with|behind|to|at|on)$/.test(next.norm) && lexemes[at + 2]?.norm !== "none";
-	if (/^(?:times?|part(?:y|ies)|place|half|person|hand|of|lady|thoughts?|glance|instance|class|world)$/.test(next?.norm ?? "") && text !== "") return false;
-	return /^(?:the|its|their|his|her|our|this|that|a)$/.test(before.norm) && !(before.norm === "a" && word.norm === "second" && !isNoun(next));
-}
-var isNoun;
-var init_ordinal = __esmMin((() => {
-	init_lexeme();
-	init_numeral$1();
-	init_numeral_word();
-	init_scale();
-	isNoun = (next) => next?.kind === "word" && !/^(?:later|after|before|to|and|or|for|in|at|ago|earlier|too|as|when)$/.test(next.norm);
-}));
-
-// src/mention/pronoun.ts
-function isPronoun(text, lexemes, found) {
-	const [amount] = found.amounts;
-	if (amount === void 0 || found.amounts.length > 1) return false;
-	const [before, next] = [lexemes[found.from - 1], lexemes[found.to]];
-	if (before === void 0 && next === void 0) return false;
-	const [number, last] = [lexemes[amount.number.from], lexemes[amount.number.to - 1]];
-	if (number?.norm === "one" && last === number && amount.value === 1 && amount.dimension === "count" && (!found.bounded || found.value.bound === "about")) {
-		if (BEFORE_ONE.test(before?.norm ?? "")) return true;
-		return next === void 0 || next.kind !== "word" || AFTER_ONE.test(next.norm) || /(?:'s|[^su]s)$/.test(next.norm);
-	}
-	if (number?.norm === "two" && before?.norm === "or" && /^an?$/.test(lexemes[found.from - 3]?.norm ?? "")) return true;
-	if (number?.norm === "one" && lexemes[found.to - 1]?.norm === "day" && !found.bounded && amount.value === 1) return true;
-	if (/^(?:zero|n[ao]ught)$/.test(number?.norm ?? "") && amount.dimension === "count") return !isCountedNoun(next) && !(before === void 0 && next?.norm === "is") && !/^(?:to|from|at|is|was|be|below|above|of)$/.test(before?.norm ?? "");
-	if (/^\dk$/.test(text.slice(found.start, found.end).toLowerCase()) && text.slice(found.start, found.end).endsWith("K") && !isCountedNoun(next)) return true;
-	return /^an?$/.test(number?.norm ?? "") && amount.dimension === "duration" && amount.value === 1 && !found.bounded && (isRate(lexemes, found.from) || next?.norm === "ago");
-}
-function isRate(lexemes, at) {
-	const before = lexemes[at - 1];
-	if (before === void 0) return false;
-	if (before.digits !== null || RATED.test(before.norm)) return true;
-	if (before.kind !== "word" || !(isCountedNoun(before) || lexemes[at - 2]?.norm === "of")) return false;
-	return lexemes.slice(Math.max(0, at - 5), at - 1).some(({ digits, norm }) => digits !== null || SMALL.has(norm) || TENS.has(norm) || SCALE.has(norm));
-}
-var BEFORE_ONE, AFTER_ONE, RATED;
-var init_pronoun$1 = __esmMin((() => {
-	init_numeral_word();
-	init_counted_noun();
-	BEFORE_ONE = /^(?:this|that|the|which|no|any|each|every|some|another|only|first|second|third|last|next|new|old|other|good|big|for|by|previous|current|right|wrong|final|latest|loved|either|neither|whichever|as|can|could|must|should|may|might|would|does|did|a|if)$/;
-	AFTER_ONE = /^(?:of|another|who|that|which|is|was|are|were|has|had|can|could|would|will|should|may|might|must|does|did|to|by|and|or|in|on|at|with|for|but|if|as|day|night|thing|time|way|hand|morning|evening|said|says|another's|more|last|side|after|too|from|the|a|an|than|when|where|might|cannot|word|sense|such|the|per|side's|we|he|she|it|they|i|you|not|never|also|often|knows|sees|there|here|be|being|been|have|had|gets|go)$/;
-	RATED = /^(?:once|twice|thrice|times|percent|cent|million|billion|trillion|thousand|hundred|each|bn|mn|m|k|%|€|£|\$)$/;
-}));
-
-// src/mention/quantity-scale.ts
-function carryScales(text, mentions) {
-	const carried = [...mentions];
-	for (let at = 1; at < carried.length; at++) {
-		const [before, one] = [carried[at - 1], carried[at]];
-		if (before === void 0 || one === void 0) continue;
-		const scale = scaleOf(before);
-		if (scale !== null && isShort(one) && (fallsTo(text, before, one) || runsParallel(text, before, one))) carried[at] = scaled(one, scale, before);
-		for (const [index, part] of partsOf$1(text, carried, at)) carried[index] = part;
-	}
-	return carried;
-}
-function scaleOf({ text, parts, value }) {
-	if (parts.length > 0 || value.dimension !== "money" && value.dimension !== "count") return null;
-	return scaleWords.find(([word]) => word.test(text))?.[1] ?? null;
-}
-function isShort({ kind, compound, value }) {
-	const figure = value.max ?? value.min ?? 0;
-	return kind === "count" && !compound && value.dimension === "count" && figure >= 1 && figure < shortBelow;
-}
-function fallsTo(text, before, one) {
-	const between = text.slice(before.end, one.start);
-	return between.length < 40 && /^[^.;!?]* (?:down|up|back) to $/.test(between) && /\bfrom (?:the |about |some )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && endsPhrase(text, one);
-}
-function runsParallel(text, before, one) {
-	const between = text.slice(before.end, one.start);
-	if (between.length > 50) return false;
-	const link = /^(?: dollars| euros| pounds)? (from|for|by) [^.;:!?\d]{2,40}(?:,| and|, and) $/.exec(between);
-	return link !== null && text.startsWith(` ${link[1] ?? ""} `, one.end);
-}
-function endsPhrase(text, { end }) {
-	return /^(?:[.,;:!?)\u201D"]|$|\s*$)/.test(text.slice(end, end + 3));
-}
-function partsOf$1(text, mentions, at) {
-	const sum = mentions[at];
-	const scale = sum === void 0 ? null : scaleOf(sum);
-	const total = sum?.value.max ?? null;
-	if (sum === void 0 || scale === null || total === null) return [];
-	const parts = [];
-	let made = 0;
-	for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
-		const part = mentions[back];
-		const behind = mentions[back + 1];
-		if (part === void 0 || behind === void 0 || !isShort(part)) break;
-		const between = text.slice(part.end, behind.start);
-		if (between.length > farthest$1 || !/,|\band\b/.test(between) || /[.;!?]\s/.test(between)) break;
-		parts.push([back, scaled(part, scale, sum)]);
-		made += multiply(part.value.max ?? part.value.min ?? 0, scale);
-		if (made === total && parts.length >= 2) return parts;
-	}
-	return [];
-}
-function scaled(one, scale, model) {
-	const times = (figure) => figure === null ? null : multiply(figure, scale);
-	const { dimension, unit } = model.value;
-	return {
-		...one,
-		kind: model.kind,
-		value: {
-			...one.value,
-			min: times(one.value.min),
-			max: times(one.value.max),
-			step: one.value.step * scale,
-			dimension,
-			unit
-		}
-	};
-}
-var shortBelow, scaleWords, farthest$1;
-var init_quantity_scale = __esmMin((() => {
-	init_scale();
-	shortBelow = 1e3;
-	scaleWords = [
-		[/\btrillion\b/i, 0xe8d4a51000],
-		[/(?:\bbillion|\bmilliards?|bn)\b/i, 1e9],
-		[/(?:\bmillion|mn|mln|(?<=\d)m)\b/i, 1e6]
-	];
-	farthest$1 = 90;
-}));
-
-// src/mention/quantity.ts
-function findQuantities(text, dates = scanDates(text), breaks = []) {
-	if (!HINT.test(text)) return [];
-	if (breaks.length === 0) return findUnbroken(text, dates);
-	return [...breaks, text.length].flatMap((to, index) => {
-		const from = breaks[index - 1] ?? 0;
-		const line = text.slice(from, to);
-		return HINT.test(line) ? findUnbroken(line, scanDates(line)).map((mention) => ({
-			...mention,
-			start: mention.start + from,
-			end: mention.end + from
-		})) : [];
-	});
-}
-function findUnbroken(text, dates) {
-	const lexed = {
-		text,
-		lexemes: lex(text)
-	};
-	const mentions = [];
-	const titled = isTitleCase$1(lexed.lexemes);
-	let date = 0;
-	let label = 0;
-	const opens = findOpeners(lexed.lexemes);
-	for (let at = 0; at < lexed.lexemes.length;) {
-		if (opens[at] !== true) {
-			at++;
-			continue;
-		}
-		const start = lexed.lexemes[at]?.start ?? 0;
-		while ((dates[date]?.end ?? Infinity) <= start) date++;
-		const next = readMention(lexed, at, {
-			date: dates[date],
-			titled,
-			label
-		});
-		if (next.mention !== null) mentions.push(next.mention);
-		if (next.label) label = next.to;
-		at = Math.max(next.to, at + 1);
-	}
-	return carryScales(text, mentions);
-}
-function readMention(lexed, at, { date, titled, label }) {
-	const { text, lexemes } = lexed;
-	const first = lexemes[at];
-	if (first === void 0 || first.kind === "code") return {
-		to: at + 1,
-		mention: null
-	};
-	if (date !== void 0 && first.start < date.end && first.end > date.start) return {
-		to: at + 1,
-		mention: null
-	};
-	const reversed = readReversedProportion(lexed, at);
-	if (reversed !== null) return {
-		to: reversed.to,
-		mention: mentionOf(lexed, reversed)
-	};
-	const multiple = readMultiple(lexed, at);
-	if (multiple !== null) return {
-		to: multiple.to,
-		mention: multiple.mention
-	};
-	const ordinal = readOrdinal(text, lexemes, at);
-	if (ordinal !== null) return {
-		to: ordinal.to,
-		mention: ordinal.mention
-	};
-	const found = readFound(lexed, at);
-	if (found === null) return {
-		to: at + 1,
-		mention: null
-	};
-	if (date !== void 0 && found.end > date.start && found.start < date.end) return {
-		to: at + 1,
-		mention: null
-	};
-	if (isDesignator({
-		text,
-		lexemes,
-		found,
-		titled,
-		label
-	})) return {
-		to: found.to,
-		mention: null,
-		label: true
-	};
-	if (isPronoun(text, lexemes, found)) return {
-		to: found.to,
-		mention: null
-	};
-	return {
-		to: found.to,
-		mention: mentionOf(lexed, boundBehind$1(lexed, trimStart(lexed, found)))
-	};
-}
-function boundBehind$1({ text, lexemes }, found) {
-	if (found.value.dimension !== "count" || found.parts.length > 0 || found.value.min === null || found.value.max === null) return found;
-	const bound = readBoundBehindNoun(text, lexemes, found.to);
-	return bound === null ? found : {
-		...found,
-		value: applyBound(found.value, bound),
-		bounded: true
-	};
-}
-function trimStart(lexed, found) {
-	if (lexed.lexemes[found.from]?.norm !== "over" || found.value.dimension !== "duration" || found.amounts.length !== 1) return found;
-	if (/^(?:for|well|just|lasts?|lasted|lasting|after|of|took|takes|taking|is|was|been|spent|spends?|a|little|now|already|with)$/.test(lexed.lexemes[found.from - 1]?.norm ?? "")) return found;
-	const [amount] = found.amounts;
-	if (amount === void 0) return found;
-	return {
-		...found,
-		from: amount.from,
-		start: lexed.lexemes[amount.from]?.start ?? found.start,
-		value: {
-			...found.value,
-			min: amount.value,
-			max: amount.value,
-			bound: "exact"
-		},
-		bounded: false
-	};
-}
-function mentionOf({ text, lexemes }, found) {
-	return {
-		kind: found.parts.length > 0 ? "ratio" : kindOf$1(found.value),
-		start: found.start,
-		end: found.end,
-		text: text.slice(found.start, found.end),
-		value: found.value,
-		parts: found.parts,
-		compound: isCompound(lexemes, found),
-		times: null
-	};
-}
-function kindOf$1({ dimension }) {
-	return dimension === "count" || dimension === "money" || dimension === "share" || dimension === "duration" ? dimension : "measure";
-}
-function isCompound(lexemes, found) {
-	if (found.value.dimension !== "count") return false;
-	const at = skipHyphen(lexemes, found.to);
-	const noun = lexemes[at];
-	return at > found.to && noun?.kind === "word" && !noun.spaced && !/^(?:strong|man|woman|person|plus|odd|member)$/.test(noun.norm);
-}
-var HINT;
-var init_quantity$1 = __esmMin((() => {
-	init_date$3();
-	init_lexeme();
-	init_opener();
-	init_bound$1();
-	init_found();
-	init_proportion();
-	init_quantity$3();
-	init_scale();
-	init_designator();
-	init_multiple();
-	init_ordinal();
-	init_pronoun$1();
-	init_quantity_scale();
-	init_setting();
-	HINT = /\d|[½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|n[ao]ught|half|hundred|thousand|[mbtr]+illion|dozen|quarter|(?:an?|another|couple of)\s(?:third|fifth|tenth|month|year|decade|week|hour|century|fortnight|days|weeks|months|years|hours)|(?:all|full|whole|entire|business|working)[\s-](?:day|week|month|year|decade|century|fortnight|hour)|(?:within|than|under|last(?:s|ed|ing)|takes|took|taking|nearly|almost|about)\sa\s(?:day|minute)|lakh|crore|double|triple|quadruple|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten)fold|first|second|third|\w{2,9}th)\b/i;
-}));
-
-// src/mention/speaker.ts
-function findSpeakers(article) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const block of article.blocks) {
-		const label = labelOf(block);
-		if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-	}
-	const repeated = [...counts].filter(([, count]) => count > 1).map(([label]) => label);
-	return new Set(repeated.length > 0 && counts.size > 1 ? repeated : []);
-}
-function labelOf(block) {
-	if (block.role !== "paragraph") return null;
-	const found = labelled$1.exec(block.text.slice(0, 90));
-	return found === null ? null : (found[1] ?? found[2] ?? "").trim();
-}
-function labelEnd(block, speakers) {
-	const label = speakers.size === 0 ? null : labelOf(block);
-	return label === null || !speakers.has(label) ? 0 : labelled$1.exec(block.text.slice(0, 90))?.[0].trimEnd().length ?? 0;
-}
-function withoutLabel(sentences) {
-	return sentences.slice(1).map((sentence) => ({
-		...sentence,
-		index: sentence.index - 1
-	}));
-}
-var labelled$1;
-var init_speaker = __esmMin((() => {
-	labelled$1 = /^\W*((?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u;
-}));
-
-// src/mention/given-name.ts
-var list$1, initials$1, givenNames;
-var init_given_name = __esmMin((() => {
-	list$1 = `aaron abdullah abigail adam adnan adrian agnes agnieszka ahmad ahmed aiko ajay akira alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandra alexei alexey alexis
-alfred ali alice alina alison allison amanda amina amir amy ana anastasia anatoly anders andre andrea andreas andrei andres andrew andrey andrii andrzej angela angelo anita anja ann anna anne annika anthony antoine anton antonio antonia
-antony ariel arjun arnaud arthur artem arturo ashley ashraf astrid aung axel barack barbara bart bashar beata beatrice ben benjamin benny bernard bernd bernie bill björn bob bogdan boris brad brandon brian bridget bruce bruno
-camila camille carl carla carlos carmen carol caroline catherine cecilia chantal charles charlotte cheng chris christian christina christine christopher chuck claire clara claude claudia claudio clive colin connor cristina craig
-cyril cyrus dan dana daniel daniela danielle danny daria david davide deborah denis dennis derek diana diane didier diego dieter dmitri dmitriy dmitry dmytro dominic dominique don donald donna doris dorothy doug douglas duncan
-edgar eduardo edward elena eleanor eli elias elif elisabeth elise elizabeth ella ellen elon else emil emily emine emma emmanuel enrico enrique erdem eric erica erik erika ernesto ernst esther ethan eugene eva evan eve evelyn evgeny fabio
-fatima federico felix ferdinand fernando filip finn fiona florence florian frances francesca francesco francis francisco franck francois frank frans franz fred frederic frederick friedrich fumio gabriel gabriela gareth gary gavin
-gennady geoffrey george georges georgi georgia gerald gerard gerhard gianni gideon gillian giorgio giorgia giovanni giulia giuseppe glenn gordon grace graham greg gregory greta grzegorz guido guillaume gunther gustav guy hana hannah hans harald
-haruki harold harriet harry hassan heather hector heidi heiko heinrich heinz helen helena helene helga henri henrik henry herbert hiroshi holger howard hubert hugh hugo hussein ian ibrahim igor ilham ilia ilya imran
-ines ingrid irina irene isaac isabel isabella isabelle ivan ivana ivanka ivo jack jackie jacob jacques jair jake jakob jakub james jan jana jane janet janez janos jared jason javier jean jeff jeffrey jelena jennifer jens jeremy jerome
-jerzy jesse jessica jesus jill jim jimmy jin jing joan joanna joao joe joel joerg johan johann johannes john johnny jon jonas jonathan jordi jorge jose josef joseph joshua josep joyce juan juha julia julian juliana julie julien
-julio jurgen justin kaja kamala karel karen karin karl karla karoline karolina kate katherine kathleen kathy katja katarina katrin kazimierz keir keith kelly ken kenji kenneth kevin khaled kim kirill kirsten klaus konstantin krzysztof kristina kurt kyle kyriakos
-lars larry laszlo laura lauren laurence laurent lawrence lea leah lech lee leila lena lennart leo leon leonard leonid leonardo leslie lewis li liam lila lily lina linda lindsey lisa liu liz lloyd lorenzo louis louise luca lucas lucia luciana lucy
-ludwig luigi luis luisa lukas luke lydia lynn maciej madeleine magdalena maggie magnus mahmoud maia malcolm manfred manuel marc marcel marcelo marco marcos marcus margaret margarita margrethe maria mariam mariana marie marieke marina marine mario marion
-mark marko markus marta martha martin martina mary mateusz mathias matteo matthew matthias maureen maurice max maxim maxime megan mehmet melanie melania mette miao michael michal michel michele michelle miguel mikael mike mikhail miles milos
-ming miriam mohamed mohammad mohammed mohammad mohandas molly monica monika moritz moses mustafa mykhailo mykola nadia nadine naftali nancy naomi narendra natalia natalie natasha nathan neil nelson nicholas nick nicola nicolas nicole niels nigel
-nikita niklas nikola nikolai nikos nina noah noam noel nora norbert norman olaf oleg oleh oleksandr oleksiy olena olga oliver olivia olivier omar orlando oscar oskar osman otto owen pablo pamela paolo pascal patricia patrick paul paula
-paulo pavel pavlo pawel pedro peggy penelope per pete peter petr petra petro phil philip philippe phillip pierre pieter piotr priya qasim rachel radek radoslaw rafael rafal rahul raisa ralph ram ramon ranil rashid raul ravi ray raymond
-rebecca recep rena renata rene ricardo richard rick rishi rita rob robert roberta roberto robin rodrigo roger roland roman ron ronald rosa rose roy ruben rudolf rupert ruslan russell rustem ruth ryan saad sabine sajid salim sally salvador sam samantha samir samuel sandra
-sara sarah scott sean sebastian serge sergei sergey sergio serhii seth shane shannon sharon shaun sheikh sheila shinzo shirley sigrid silvia silvio simon simone slobodan sofia sonia sophie stanislav stanislaw stefan stefano
-stella stephan stephane stephanie stephen steve steven stuart sue sultan sunil susan susanna susanne suzanne sven svetlana svitlana sylvia sylvie tadeusz takeshi tamara tanya tara tariq tatiana taro ted teresa terry theo theodore theresa thierry thomas
-thorsten tibor tim timothy tina tobias todd tom tomas tomasz tommy tony toni tracy ulla ulrich ulrike ursula uwe vadim valentina valentin valeria valerie valery vanessa vasily vera veronica veronika viktor viktoria vincent viola
-violeta virginia vitali vitaliy vittorio vivek vivian vlad vladimir vladislav volodymyr vuk walid walter wang warren wayne wei wendy werner wilhelm will willem william winston wolfgang wopke xavier xi yair yana yasmin yasser yevgeny yoko yoon yoshihide
-yulia yuri yury yusuf yves yvette yvonne zachary zainab zhang zoe zoran zuzana zbigniew antonia boutros ban ngozi kristalina mario christine ajay gita kofi ellen sheryl sundar satya tedros rafael mariano hans-peter jose-manuel heung lionel cristiano kylian serena venus naomi novak rafa
-rolf jaan maren kabelo naledi petrus kwame thabo sipho chidi amara fatou moussa mamadou ousmane aminata juma wanjiru njeri kamau zanele lindiwe tendai chipo mwansa tapiwa ragnar leif gunnar bjorn knut kjell arne torsten
-sigurd solveig ingeborg sofie mathilde freja emilie jeppe soren jorgen kasper rasmus mikkel tiit kadri maarja aivar andris juris janis ilze inese vytautas gintaras egle heikki jukka pekka matti timo tuula aino eero paavo
-deepak anil sunita lakshmi arvind suresh ramesh mahesh rajesh amit neha pooja kavita meera nisha vijay sanjay thanh nguyen linh minh somchai siti budi joko putri rizal mateo jimena ximena thiago joaquin ignacio rocio
-nuria iker aitor oriol montserrat tiago rui nuno catarina goncalo vasco dragan goran zeljko ivica nenad branko vesna ljiljana dusan miroslav ondrej jiri vaclav zdenek lenka eszter zsofia balazs gergely istvan sandor ferenc gabor
-attila mihai gheorghe ioana radu dimitris giorgos yiannis kostas eleni katerina levan giorgi nino tamar aram armen tigran`;
-	initials$1 = "aj bj cj dj jb jd jj jk jp jr kc kj lj mj oj pj rj tj";
-	givenNames = new Set(`${list$1} ${initials$1}`.normalize("NFD").replace(/\p{M}/gu, "").split(/\s+/));
-}));
-
-// src/language/city.ts
-var list, cities;
-var init_city = __esmMin((() => {
-	list = `New York|New York City|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Seattle|Boston|Miami|Atlanta|Detroit|Denver|Las Vegas|Minneapolis|Baltimore|Toronto|Montreal|Vancouver|Calgary|Edmonton|Quebec
-Mexico City|Guadalajara|Monterrey|Tijuana|Sao Paulo|Rio de Janeiro|Belo Horizonte|Recife|Fortaleza|Curitiba|Porto Alegre|Medellin|Cali|Barranquilla|Guayaquil|Maracaibo|Rosario|Valparaiso
-Birmingham|Manchester|Glasgow|Edinburgh|Liverpool|Leeds|Cardiff|Belfast|Marseille|Lyon|Toulouse|Bordeaux|Strasbourg|Hamburg|Munich|Cologne|Frankfurt|Stuttgart|Leipzig|Dresden|Dusseldorf|Bonn|Nuremberg|Milan|Naples|Turin|Venice|Bologna|Palermo
-Barcelona|Valencia|Seville|Bilbao|Porto|Rotterdam|The Hague|Antwerp|Geneva|Zurich|Basel|Lausanne|Davos|Salzburg|Graz|Krakow|Gdansk|Wroclaw|Poznan|Lodz|Brno|Gothenburg|Malmo|Aarhus|Bergen|Thessaloniki|Istanbul|Izmir|Antalya|Bursa|Adana
-St. Petersburg|St Petersburg|Saint Petersburg|Novosibirsk|Yekaterinburg|Kazan|Nizhny Novgorod|Chelyabinsk|Samara|Omsk|Rostov-on-Don|Ufa|Krasnoyarsk|Voronezh|Perm|Volgograd|Vladivostok|Kaliningrad|Kharkiv|Odesa|Odessa|Dnipro|Lviv|Almaty|Gomel|Kutaisi
-Shanghai|Guangzhou|Shenzhen|Chongqing|Tianjin|Wuhan|Chengdu|Nanjing|Hangzhou|Harbin|Xi'an|Hong Kong|Osaka|Nagoya|Yokohama|Kyoto|Hiroshima|Nagasaki|Fukushima|Sapporo|Busan|Incheon|Kaohsiung|Mumbai|Bombay|Kolkata|Calcutta|Chennai|Bangalore|Bengaluru|Hyderabad|Ahmedabad|Karachi|Lahore
-Chittagong|Ho Chi Minh City|Saigon|Da Nang|Surabaya|Bandung|Mandalay|Cebu|Davao|Dubai|Sharjah|Jeddah|Mecca|Medina|Aleppo|Homs|Basra|Mosul|Erbil|Isfahan|Shiraz|Tabriz|Mashhad|Kandahar|Herat|Haifa|Tel Aviv|Gaza City|Aden
-Alexandria|Casablanca|Marrakesh|Fez|Oran|Benghazi|Lagos|Kano|Ibadan|Abidjan|Mombasa|Kisumu|Johannesburg|Cape Town|Durban|Douala|Lubumbashi|Goma|Omdurman|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Amsterdam|Panama City|Kuwait City|Santo Domingo`;
-	cities = list.split(/[|\n]/);
-}));
-
-// src/language/organization.ts
-function split(list) {
-	return list === "" ? [] : list.split("|");
-}
-var table, organizations, organizationNouns, placeNouns, placeHeads, plainAcronyms;
-var init_organization$1 = __esmMin((() => {
-	table = [
-		["UN|U.N.|UNO", "United Nations|United Nations Organization|United Nations Organisation"],
-		["UNSC", "UN Security Council|United Nations Security Council"],
-		["UNGA", "UN General Assembly|United Nations General Assembly"],
-		[
-			"EU|E.U.",
-			"European Union",
-			"Brussels"
-		],
-		["EC", "European Commission|EU Commission"],
-		["ECB", "European Central Bank"],
-		["EIB", "European Investment Bank"],
-		["EBRD", "European Bank for Reconstruction and Development"],
-		["ECHR", "European Court of Human Rights"],
-		["ECJ|CJEU", "European Court of Justice|Court of Justice of the European Union"],
-		["NATO", "North Atlantic Treaty Organization|North Atlantic Treaty Organisation|Atlantic Alliance"],
-		["IMF", "International Monetary Fund"],
-		["IBRD", "World Bank|World Bank Group"],
-		["WTO", "World Trade Organization|World Trade Organisation"],
-		["WHO", "World Health Organization|World Health Organisation"],
-		["OECD", "Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development"],
-		["OSCE", "Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe"],
-		["IAEA", "International Atomic Energy Agency|UN nuclear watchdog"],
-		["ICC", "International Criminal Court"],
-		["ICJ", "International Court of Justice|World Court"],
-		["ICRC", "International Committee of the Red Cross|Red Cross"],
-		["ILO", "International Labour Organization|International Labor Organization"],
-		["IMO", "International Maritime Organization|International Maritime Organisation"],
-		["ICAO", "International Civil Aviation Organization"],
-		["ITU", "International Telecommunication Union"],
-		["IPCC", "Intergovernmental Panel on Climate Change"],
-		["UNESCO", "United Nations Educational, Scientific and Cultural Organization"],
-		["UNICEF", "United Nations Children's Fund"],
-		["UNHCR", "UN High Commissioner for Refugees|UN refugee agency|UN Refugee Agency"],
-		["UNDP", "United Nations Development Programme|UN Development Programme"],
-		["UNEP", "United Nations Environment Programme|UN Environment Programme"],
-		["UNRWA", "UN Relief and Works Agency"],
-		["WFP", "World Food Programme|World Food Program"],
-		["FAO", "Food and Agriculture Organization"],
-		["OPCW", "Organisation for the Prohibition of Chemical Weapons|Organization for the Prohibition of Chemical Weapons"],
-		["OPEC", "Organization of the Petroleum Exporting Countries"],
-		["ASEAN", "Association of Southeast Asian Nations"],
-		["AU", "African Union"],
-		["OAS", "Organization of American States"],
-		["CIS", "Commonwealth of Independent States"],
-		["CSTO", "Collective Security Treaty Organization"],
-		["SCO", "Shanghai Cooperation Organisation|Shanghai Cooperation Organization"],
-		["EAEU", "Eurasian Economic Union"],
-		["EFTA", "European Free Trade Association"],
-		["GCC", "Gulf Cooperation Council"],
-		["BRICS", ""],
-		["ECOWAS", "Economic Community of West African States"],
-		["G7|G-7", "Group of Seven"],
-		["G8|G-8", "Group of Eight"],
-		["G20|G-20", "Group of Twenty"],
-		["BIS", "Bank for International Settlements"],
-		["IOC", "International Olympic Committee"],
-		["FIFA", ""],
-		["UEFA", ""],
-		["WADA", "World Anti-Doping Agency"],
-		["FIA", "Federation Internationale de l’Automobile"],
-		["NASA", "National Aeronautics and Space Administration"],
-		["ESA", "European Space Agency"],
-		["CERN", "European Organization for Nuclear Research"],
-		["CIA", "Central Intelligence Agency"],
-		["FBI", "Federal Bureau of Investigation"],
-		["NSA", "National Security Agency"],
-		["FDA", "Food and Drug Administration"],
-		["EMA", "European Medicines Agency"],
-		["SEC", "Securities and Exchange Commission"],
-		["FSB", "Federal Security Service"],
-		["MI6", "Secret Intelligence Service"],
-		["BBC", "British Broadcasting Corporation"],
-		["NHS", "National Health Service"],
-		["AFP", "Agence France-Presse"],
-		["AP", "Associated Press"],
-		["ISO", "International Organization for Standardization"],
-		["IEA", "International Energy Agency"],
-		["IATA", "International Air Transport Association"],
-		["MSF", "Médecins Sans Frontières|Doctors Without Borders"],
-		["", "Federal Reserve|Fed"],
-		["", "Council of Europe"],
-		["", "European Council"],
-		["", "European Parliament"],
-		["", "Security Council"],
-		["", "General Assembly"],
-		["", "Arab League|League of Arab States"],
-		["", "Hamas"],
-		["", "Hezbollah|Hizbollah"],
-		["", "Taliban"],
-		["", "Interpol"],
-		["", "Europol"],
-		["", "Frontex"],
-		["", "Euratom"],
-		["", "Eurojust"],
-		["", "Reuters"],
-		["", "Bloomberg"],
-		["", "Axios"],
-		["", "Amnesty International"],
-		["", "Human Rights Watch"],
-		["", "Greenpeace"],
-		["", "Gazprom"],
-		["", "Westinghouse"],
-		["", "Boeing"],
-		["", "Airbus"],
-		["", "Lockheed Martin"],
-		["", "Microsoft"],
-		["", "Google"],
-		["", "Apple"],
-		["", "Amazon"],
-		["", "Siemens"],
-		["", "Toyota"],
-		["", "Volkswagen"],
-		["", "BlackRock"],
-		["", "Bundestag"],
-		["", "Bundeswehr"],
-		["", "Bundesbank"],
-		["", "Bundesrat"],
-		["", "Knesset"],
-		["", "Duma|State Duma"],
-		["", "Sejm"]
-	];
-	organizations = table.map(([acronyms, names, seats]) => {
-		const exact = split(acronyms);
-		const full = split(names);
-		return {
-			key: (exact[0] ?? full[0] ?? "").toLowerCase(),
-			exact,
-			names: full,
-			seats: split(seats ?? "")
-		};
-	});
-	organizationNouns = /* @__PURE__ */ new Set([
-		"bank",
-		"union",
-		"council",
-		"agency",
-		"organization",
-		"organisation",
-		"fund",
-		"ministry",
-		"committee",
-		"court",
-		"commission",
-		"commonwealth",
-		"university",
-		"institute",
-		"association",
-		"federation",
-		"confederation",
-		"league",
-		"party",
-		"parliament",
-		"senate",
-		"congress",
-		"group",
-		"corporation",
-		"corp",
-		"inc",
-		"inc.",
-		"ltd",
-		"ltd.",
-		"corp.",
-		"co.",
-		"llc",
-		"plc",
-		"gmbh",
-		"ag",
-		"bv",
-		"nv",
-		"oy",
-		"asa",
-		"spa",
-		"company",
-		"co",
-		"homes",
-		"builders",
-		"construction",
-		"consulting",
-		"logistics",
-		"enterprises",
-		"associates",
-		"pharma",
-		"pharmaceuticals",
-		"brothers",
-		"ventures",
-		"studios",
-		"airlines",
-		"airways",
-		"club",
-		"fc",
-		"society",
-		"foundation",
-		"authority",
-		"service",
-		"department",
-		"board",
-		"alliance",
-		"forum",
-		"chamber",
-		"assembly",
-		"bureau",
-		"office",
-		"secretariat",
-		"tribunal",
-		"college",
-		"academy",
-		"school",
-		"hospital",
-		"trust",
-		"front",
-		"movement",
-		"army",
-		"navy",
-		"corps",
-		"guard",
-		"brigade",
-		"police",
-		"treasury",
-		"exchange",
-		"press",
-		"times",
-		"post",
-		"guardian",
-		"holding",
-		"holdings",
-		"industries",
-		"motors",
-		"technologies",
-		"systems",
-		"laboratories",
-		"partners",
-		"capital",
-		"mission",
-		"program",
-		"programme",
-		"network",
-		"team",
-		"united",
-		"rovers",
-		"city council",
-		"cooperative",
-		"consortium",
-		"initiative",
-		"center",
-		"centre",
-		"museum",
-		"church",
-		"orchestra",
-		"chancellery"
-	]);
-	placeNouns = /* @__PURE__ */ new Set([
-		"region",
-		"oblast",
-		"province",
-		"river",
-		"city",
-		"lake",
-		"sea",
-		"ocean",
-		"airport",
-		"airfield",
-		"airbase",
-		"base",
-		"plant",
-		"station",
-		"strait",
-		"straits",
-		"valley",
-		"county",
-		"district",
-		"street",
-		"square",
-		"bay",
-		"gulf",
-		"port",
-		"harbour",
-		"harbor",
-		"peninsula",
-		"desert",
-		"canal",
-		"island",
-		"islands",
-		"mountain",
-		"mountains",
-		"hill",
-		"hills",
-		"coast",
-		"border",
-		"town",
-		"village",
-		"suburb",
-		"state",
-		"territory",
-		"prefecture",
-		"canton",
-		"corridor",
-		"dam",
-		"bridge",
-		"pass",
-		"park",
-		"forest",
-		"delta",
-		"basin",
-		"highway",
-		"avenue",
-		"road",
-		"stadium",
-		"arena",
-		"palace",
-		"castle",
-		"cathedral",
-		"reservoir",
-		"shipyard",
-		"mine",
-		"field",
-		"raion"
-	]);
-	placeHeads = /* @__PURE__ */ new Set([
-		"lake",
-		"mount",
-		"cape",
-		"fort",
-		"port",
-		"camp",
-		"isle",
-		"gulf",
-		"strait",
-		"bay",
-		"sea",
-		"river",
-		"city",
-		"province",
-		"region",
-		"town"
-	]);
-	plainAcronyms = /* @__PURE__ */ new Set([
-		"AI",
-		"AM",
-		"PM",
-		"TV",
-		"PC",
-		"IT",
-		"CEO",
-		"CFO",
-		"CTO",
-		"COO",
-		"VP",
-		"PR",
-		"HR",
-		"ID",
-		"IP",
-		"GDP",
-		"GNP",
-		"VAT",
-		"FAQ",
-		"PDF",
-		"URL",
-		"API",
-		"USD",
-		"EUR",
-		"GBP",
-		"JPY",
-		"CHF",
-		"RUB",
-		"UAH",
-		"PLN",
-		"CNY",
-		"GMT",
-		"UTC",
-		"CET",
-		"EST",
-		"BC",
-		"AD",
-		"BCE",
-		"CE",
-		"NPP",
-		"NPT",
-		"START",
-		"OK",
-		"PS",
-		"NB",
-		"MP",
-		"MPS",
-		"MEP",
-		"DIY",
-		"ETA",
-		"ASAP",
-		"TBD",
-		"TBA",
-		"TLDR",
-		"TL",
-		"DR",
-		"Q",
-		"A",
-		"I",
-		"II",
-		"III",
-		"IV",
-		"V",
-		"VI",
-		"VII",
-		"VIII",
-		"IX",
-		"X",
-		"XI",
-		"XII",
-		"XIV",
-		"XV",
-		"XX",
-		"XXI",
-		"NOT",
-		"ALL",
-		"NO",
-		"YES",
-		"AND",
-		"OR",
-		"BUT",
-		"ONLY",
-		"NEVER",
-		"MUST",
-		"WILL",
-		"IS",
-		"THE",
-		"DNA",
-		"RNA",
-		"HIV",
-		"GPS",
-		"LNG",
-		"IPO",
-		"ICBM",
-		"SUV",
-		"CV",
-		"PHD",
-		"BA",
-		"MA",
-		"MW",
-		"GW",
-		"KW",
-		"KWH",
-		"MWH",
-		"GWH",
-		"TWH",
-		"KM",
-		"KG",
-		"CM",
-		"MM",
-		"BN",
-		"MN",
-		"POV",
-		"NGO",
-		"NGOS",
-		"IDP",
-		"IDPS",
-		"POW",
-		"POWS",
-		"DMZ",
-		"EEZ",
-		"FTA",
-		"MOU",
-		"SMR",
-		"UAV",
-		"WMD",
-		"PVC",
-		"CO2",
-		"THIS",
-		"THAT",
-		"WE",
-		"IT",
-		"IF",
-		"IN",
-		"ON",
-		"AT",
-		"TO",
-		"OF",
-		"BY",
-		"FOR",
-		"SO",
-		"ARE",
-		"WAS",
-		"HAS",
-		"CAN"
-	]);
-}));
-
-// src/language/phrase.ts
-function createPhraseIndex(entries) {
-	const byFirst = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const first = firstOf(entry.phrase);
-		if (first === null) continue;
-		const list = byFirst.get(first);
-		if (list === void 0) byFirst.set(first, [entry]);
-		else list.push(entry);
-	}
-	const read = /* @__PURE__ */ new Map();
-	return (units, at) => longestAt((key) => {
-		const known = read.get(key);
-		if (known !== void 0) return known;
-		const made = (byFirst.get(key) ?? []).map(toListed).sort((a, b) => b.words.length - a.words.length);
-		if (made.length > 0) read.set(key, made);
-		return made;
-	}, units, at);
-}
-function toListed({ phrase, exact, value }) {
-	return {
-		words: toUnits(toTokens(phrase)),
-		exact,
-		value
-	};
-}
-function firstOf(phrase) {
-	const first = plainFirst.exec(phrase);
-	return first === null ? toUnits(toTokens(phrase))[0]?.norm ?? null : smooth(first[0]);
-}
-function longestAt(listedBy, units, at) {
-	const unit = units[at];
-	if (unit === void 0 || !unit.word) return null;
-	let length = 0;
-	const values = [];
-	for (const key of unit.lemmas) for (const listed of listedBy(key)) {
-		if (listed.words.length < length) break;
-		if (!matches(listed, units, at)) continue;
-		if (listed.words.length > length) values.length = 0;
-		length = listed.words.length;
-		if (!values.includes(listed.value)) values.push(listed.value);
-	}
-	return length === 0 ? null : {
-		length,
-		values
-	};
-}
-function matches({ words, exact }, units, at) {
-	return words.every((word, index) => {
-		const unit = units[at + index];
-		if (unit === void 0 || unit.possessive && index < words.length - 1 && !word.possessive) return false;
-		if (exact) return unit.text === word.text;
-		if (word.capitalized) return unit.capitalized && unit.norm === word.norm;
-		return unit.norm === word.norm || unit.lemmas.includes(word.norm);
-	});
-}
-var plainFirst;
-var init_phrase = __esmMin((() => {
-	init_token();
-	init_unit$1();
-	plainFirst = /^[A-Za-zÀ-ÖØ-öø-ÿ]+(?= [A-Za-z]|$)/;
-}));
-
-// src/mention/listed.ts
-function indexListed(set) {
-	const owner = ownersOf(set.terms);
-	return createPhraseIndex([
-		...set.people.flatMap((person) => personEntries(person, set.people)),
-		...set.terms.flatMap((term) => termEntries(term)),
-		...countries.flatMap(({ code, names, exact, adjectives, capitals }) => {
-			const term = set.terms.find((one) => one.country?.toUpperCase() === code) ?? owner([...names, ...exact]);
-			const to = {
-				name: term?.id ?? code.toLowerCase(),
-				class: classOf(term, "country"),
-				own: term !== void 0
-			};
-			return [
-				...entries$1(names, false, {
-					...to,
-					form: "name"
-				}),
-				...entries$1(exact, true, {
-					...to,
-					form: "name"
-				}),
-				...entries$1(adjectives, false, {
-					...to,
-					form: "adjective"
-				}),
-				...capitals.flatMap((city) => entries$1([city], false, {
-					...to,
-					form: "capital"
-				}))
-			];
-		}),
-		...worldRegions.flatMap(({ code, names, adjectives }) => {
-			const term = owner(names);
-			const to = {
-				name: term?.id ?? code,
-				class: classOf(term, "place"),
-				own: term !== void 0
-			};
-			return [...entries$1(names, false, {
-				...to,
-				form: "name"
-			}), ...entries$1(adjectives, false, {
-				...to,
-				form: "adjective"
-			})];
-		}),
-		...cities.flatMap((city) => owner([city]) === void 0 ? entries$1([city], false, {
-			name: smooth(city),
-			class: "place",
-			own: false,
-			form: "name"
-		}) : []),
-		...organizations.flatMap(({ key, exact, names, seats }) => {
-			const term = owner([...exact, ...names]);
-			const to = {
-				name: term?.id ?? key,
-				class: classOf(term, "organization"),
-				own: term !== void 0
-			};
-			return [
-				...entries$1(names, false, {
-					...to,
-					form: "name"
-				}),
-				...entries$1(exact, true, {
-					...to,
-					form: "name"
-				}),
-				...entries$1(seats, false, {
-					...to,
-					form: "capital"
-				})
-			];
-		})
-	]);
-}
-function entries$1(phrases, exact, value) {
-	return phrases.map((phrase) => ({
-		phrase,
-		exact,
-		value
-	}));
-}
-function classOf(term, otherwise) {
-	if (term === void 0 || term.class === "thing" || term.class === "unknown") return otherwise;
-	return term.class;
-}
-function termEntries(term) {
-	if (term.class === "thing" && term.country === null) return [];
-	const value = {
-		name: term.id,
-		class: classOf(term, term.country === null ? "unknown" : "country"),
-		form: "name",
-		own: true
-	};
-	return [...entries$1(term.names, false, value), ...entries$1(term.exact, true, value)];
-}
-function personEntries(person, people) {
-	const value = {
-		name: person.id,
-		class: "person",
-		form: "name",
-		own: true
-	};
-	const surname = surnameOf(person.name);
-	const shared = people.some((other) => other !== person && surnameOf(other.name) === surname);
-	return entries$1([.../* @__PURE__ */ new Set([
-		person.name,
-		...person.names,
-		...shared ? [] : [surname]
-	])], false, value);
-}
-function surnameOf(name) {
-	return name.trim().split(/\s+/).at(-1) ?? name;
-}
-function ownersOf(terms) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const term of terms) for (const name of [...term.names, ...term.exact]) if (/^\p{Lu}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term);
-	return (names) => names.map((name) => byName.get(smooth(name))).find((term) => term !== void 0);
-}
-var seatsOnly;
-var init_listed = __esmMin((() => {
-	init_city();
-	init_country();
-	init_country_name();
-	init_organization$1();
-	init_phrase();
-	init_token();
-	seatsOnly = /* @__PURE__ */ new Set([
-		"white house",
-		"kremlin",
-		"pentagon",
-		"state department",
-		"capitol hill",
-		"downing street",
-		"10 downing street",
-		"no 10",
-		"whitehall",
-		"elysee",
-		"elysee palace",
-		"quai d'orsay",
-		"matignon",
-		"blue house",
-		"palazzo chigi",
-		"quirinal",
-		"zhongnanhai"
-	]);
-}));
-
-// src/mention/unit-name.ts
-function inOrder$1(a, b) {
-	return a.from - b.from || b.to - a.to;
-}
-function coveredBy(names, length) {
-	const covered = new Array(length).fill(false);
-	for (const { from, to } of names) for (let at = from; at < to; at++) covered[at] = true;
-	return covered;
-}
-var init_unit_name = __esmMin((() => {}));
-
-// src/mention/organization.ts
-function findOrganizations(units, known) {
-	const covered = coveredBy(known, units.length);
-	const found = [];
-	for (let at = 0; at < units.length; at++) {
-		const unit = units[at];
-		if (!unit.capitalized || covered[at] === true || !organizationNouns.has(unit.norm)) continue;
-		const range = organizationAround(units, known, covered, lastNoun(units, at));
-		if (range === null || range.from < (found.at(-1)?.to ?? 0)) continue;
-		found.push({
-			...range,
-			class: "organization",
-			name: nameOf$1(units, range),
-			form: "name",
-			own: false
-		});
-	}
-	return [
-		...known.filter((name) => !found.some((one) => one.from <= name.from && one.to >= name.to)),
-		...found,
-		...acronyms(units, [...known, ...found], covered)
-	].sort(inOrder$1);
-}
-function lastNoun(units, at) {
-	let last = at;
-	while (units[last]?.possessive !== true && units[last + 1]?.capitalized === true && organizationNouns.has(units[last + 1]?.norm ?? "")) last++;
-	return last;
-}
-function organizationAround(units, known, covered, noun) {
-	if (officeAt(units, noun + 1) !== null && units[noun + 1]?.capitalized === true) return null;
-	const from = startBefore(units, known, covered, noun);
-	const to = endAfter(units, noun);
-	const bare = units.slice(from, noun).every((unit, index) => isCountryUnit(known, from + index) || openingWords.has(unit.norm));
-	if (to > noun + 1) return {
-		from: bare ? noun : from,
-		to
-	};
-	return bare ? null : {
-		from,
-		to: noun + 1
-	};
-}
-function startBefore(units, known, covered, noun) {
-	let from = noun;
-	while (from > 0 && noun - from < longest$4) {
-		const unit = units[from - 1];
-		if (!(unit.norm === "and" && units[from - 2]?.capitalized === true && covered[from - 2] !== true) && (!unit.word || !unit.capitalized || unit.possessive || isFunctionWord(unit))) break;
-		if (covered[from - 1] === true && known.some((name) => name.to === from && name.class === "person" && name.own) && noun - from > 0) break;
-		from--;
-	}
-	while (from < noun && (units[from]?.norm === "and" || from === 0 && openingWords.has(units[from]?.norm ?? "") && !units[from + 1]?.capitalized)) from++;
-	return from;
-}
-function endAfter(units, noun) {
-	const link = units[noun + 1];
-	if (link === void 0 || link.norm !== "of" && link.norm !== "for" || units[noun]?.possessive === true) return noun + 1;
-	let at = noun + 2;
-	if (units[at]?.norm === "the") at++;
-	let end = noun + 1;
-	for (; at < units.length && at < noun + longest$4; at++) {
-		const unit = units[at];
-		const joins = (unit.norm === "and" || unit.norm === "of") && units[at + 1]?.capitalized === true;
-		if (!joins && (!unit.word || !unit.capitalized || isFunctionWord(unit) || officeAt(units, at) !== null)) break;
-		if (!joins) end = at + 1;
-		if (unit.possessive) break;
-	}
-	return end;
-}
-function isCountryUnit(known, at) {
-	return known.some((name) => at >= name.from && at < name.to && (name.class === "country" || name.class === "place" || name.class === "organization"));
-}
-function acronyms(units, names, covered) {
-	return names.flatMap((name) => {
-		const short = units[name.to + 1];
-		if (units[name.to]?.norm !== "(" || short === void 0 || covered[name.to + 1] === true || units[name.to + 2]?.norm !== ")") return [];
-		const initials = units.slice(name.from, name.to).filter((unit) => unit.capitalized).map((unit) => unit.norm[0] ?? "").join("");
-		return short.text.length > 1 && short.text === short.text.toUpperCase() && short.norm === initials ? [{
-			...name,
-			from: name.to + 1,
-			to: name.to + 2
-		}] : [];
-	});
-}
-function nameOf$1(units, { from, to }) {
-	return units.slice(from, to).map((unit) => unit.norm.replace(/\.$/, "")).join(" ");
-}
-var longest$4;
-var init_organization = __esmMin((() => {
-	init_function_word();
-	init_organization$1();
-	init_title_phrase();
-	init_unit_name();
-	longest$4 = 8;
-}));
-
-// src/language/title-sense.ts
-function addPolity(form, key) {
-	const words = wordsOf$5(form).join(" ");
-	if (!polityWords.has(words)) polityWords.set(words, key);
-}
-function wordsOf$5(text) {
-	return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll(".", "")).split(/[^\p{L}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, "")).filter((word) => word !== "");
-}
-function sameTitle(a, b) {
-	const one = senseOf(a);
-	const other = senseOf(b);
-	if (one === null || other === null) return "compatible";
-	if (!officesFit(one, other) || one.deputy !== other.deputy) return "different";
-	if (!nested(one.polities, other.polities) || !nested(one.fields, other.fields) || !ownersFit(one, other)) return "different";
-	if (one.office === other.office && bodyMissing(one, other)) return "different";
-	return one.office === other.office && isEqual(one.polities, other.polities) && isEqual(one.fields, other.fields) && isEqual(one.owners, other.owners) ? "same" : "compatible";
-}
-function namesOffice(title) {
-	return senseOf(title) !== null;
-}
-function officesFit(one, other) {
-	if (one.office === other.office) return true;
-	const standIn = standIns.get(one.office)?.has(other.office) === true ? [one, other] : standIns.get(other.office)?.has(one.office) === true ? [other, one] : null;
-	if (standIn !== null) return !(whole$1.has(standIn[1].office) && standIn[0].fields.size > 0 && standIn[1].fields.size === 0);
-	return sideOffices.has(one.office) || sideOffices.has(other.office);
-}
-function bodyMissing(one, other) {
-	if (one.fields.size === 0 || other.fields.size === 0) return false;
-	const lacks = (a, b) => [...a.fields].some((field) => bodies.has(field) && !a.bare.has(field) && !b.fields.has(field));
-	return lacks(one, other) || lacks(other, one);
-}
-function saysAllOf(title, other) {
-	const one = senseOf(title);
-	const less = senseOf(other);
-	if (one === null || less === null || one.office !== less.office || one.deputy !== less.deputy) return false;
-	return covers(one.polities, less.polities) && covers(one.fields, less.fields) && covers(one.owners, less.owners);
-}
-function covers(more, less) {
-	return [...less].every((one) => more.has(one));
-}
-function isSole(title) {
-	const sense = senseOf(title);
-	if (sense === null || sharedOffices.has(sense.office)) return false;
-	return !sharedUnlessFielded.has(sense.office) || sense.fields.size + sense.owners.size + sense.polities.size > 0;
-}
-function ownersFit(one, other) {
-	return nested(one.owners, other.owners);
-}
-function nested(a, b) {
-	const [less, more] = a.size <= b.size ? [a, b] : [b, a];
-	return [...less].every((one) => more.has(one));
-}
-function isEqual(a, b) {
-	return a.size === b.size && nested(a, b);
-}
-function senseOf(title) {
-	const found = known$1.get(title);
-	if (found !== void 0) return found;
-	if (known$1.size >= mostKnown) known$1.clear();
-	const sense = readSense(title);
-	known$1.set(title, sense);
-	return sense;
-}
-function readSense(title) {
-	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf$5(title).join(" ")).split(" ");
-	const cut = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "to" || word === "at" || word === "in"));
-	const head = lastOffice(cut < 0 ? words : words.slice(0, cut));
-	if (head === null) return null;
-	const rest = [...words.slice(0, head.from), ...words.slice(head.to)];
-	const sense = qualifiers(rest);
-	const field = words[head.from - 1] ?? "";
-	const isField = sense.owners.has(field) && abstractEnding.test(field) && !organizationNouns.has(field);
-	return {
-		office: head.office,
-		deputy: rest.slice(0, head.from).some((word) => deputyWords.has(word)),
-		bare: bareBodies(words, head),
-		polities: sense.polities,
-		fields: isField ? /* @__PURE__ */ new Set([...sense.fields, field]) : sense.fields,
-		owners: isField ? new Set([...sense.owners].filter((owner) => owner !== field)) : sense.owners
-	};
-}
-function bareBodies(words, head) {
-	const isEdge = (word) => word === void 0 || functionWords.has(word);
-	return new Set(words.flatMap((word, at) => {
-		const field = portfolios.get(word.replace(/'s?$/, ""));
-		if (field === void 0 || !bodies.has(field) || !isEdge(words[at - 1])) return [];
-		return word.includes("'") || at > head.to && isEdge(words[at + 1]) ? [field] : [];
-	}));
-}
-function lastOffice(words) {
-	let found = null;
-	for (let at = 0; at < words.length;) {
-		const hit = officeIn(words, at);
-		if (hit !== null && !deputyWords.has(words[at] ?? "") || hit !== null && at === words.length - 1) found = hit;
-		at = hit === null ? at + 1 : hit.to;
-	}
-	return found;
-}
-function officeIn(words, at) {
-	for (const phrase of officePhrases) if (phrase.words.every((word, index) => singular(words[at + index] ?? "") === word || words[at + index] === word)) return {
-		from: at,
-		to: at + phrase.words.length,
-		office: phrase.office
-	};
-	return null;
-}
-function singular(word) {
-	if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-	if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
-	return /[^s']s$/.test(word) ? word.slice(0, -1) : word;
-}
-function qualifiers(words) {
-	const fields = /* @__PURE__ */ new Set();
-	const polities = /* @__PURE__ */ new Set();
-	const owners = /* @__PURE__ */ new Set();
-	const plain = words.map((word) => word.replace(/'s?$/, ""));
-	for (let at = 0; at < plain.length;) {
-		const polity = polityAt(plain, at);
-		if (polity !== null) {
-			polities.add(polity.key);
-			if (seats.has(polity.words)) fields.add(seats.get(polity.words) ?? "");
-			at += polity.length;
-			continue;
-		}
-		const office = officeIn(plain, at);
-		if (office !== null && !gradeWords.has(plain[at] ?? "")) {
-			fields.add(office.office);
-			at = office.to;
-			continue;
-		}
-		addQualifier(plain[at] ?? "", fields, owners);
-		at++;
-	}
-	if (fields.size > 1) fields.delete("policy");
-	return {
-		fields,
-		polities,
-		owners
-	};
-}
-function addQualifier(word, fields, owners) {
-	if (functionWords.has(word) || gradeWords.has(word) || deputyWords.has(word) || formerWords.has(word) || actingWords.has(word)) return;
-	const field = portfolios.get(word);
-	if (field !== void 0) {
-		if (field !== "") fields.add(field);
-	} else if (!honorifics$1.has(word) && !wholes.has(word)) owners.add(word);
-}
-function polityAt(words, at) {
-	for (let length = Math.min(8, words.length - at); length > 0; length--) {
-		const phrase = words.slice(at, at + length).join(" ");
-		const key = polityWords.get(phrase);
-		if (key !== void 0) return {
-			key,
-			words: phrase,
-			length
-		};
-	}
-	return null;
-}
-var sideOffices, whole$1, seats, rewrites, polityWords, known$1, mostKnown, wholes;
-var init_title_sense = __esmMin((() => {
-	init_country();
-	init_country_name();
-	init_function_word();
-	init_organization$1();
-	init_token();
-	init_title_word();
-	sideOffices = /* @__PURE__ */ new Set([
-		"founder",
-		"owner",
-		"scientist",
-		"lawyer",
-		"official",
-		"negotiator",
-		"professor"
-	]);
-	whole$1 = /* @__PURE__ */ new Set([
-		"ceo",
-		"president",
-		"prime minister",
-		"chancellor",
-		"king",
-		"mayor",
-		"rector"
-	]);
-	seats = /* @__PURE__ */ new Map([
-		["white house", "president"],
-		["kremlin", "president"],
-		["elysee", "president"],
-		["elysee palace", "president"],
-		["blue house", "president"],
-		["downing street", "prime minister"],
-		["pentagon", "defense"],
-		["state department", "foreign"]
-	]);
-	rewrites = [
-		[/\bhigh representative\b/g, "foreign policy chief"],
-		[/\bforeign office\b/g, "foreign"],
-		[/\bgeneral staff\b/g, "army"],
-		[/\barmed forces\b/g, "army"],
-		[/\bchief of (?:the )?army staff\b/g, "army chief"],
-		[/\bnational security and defen[cs]e council\b/g, "national security council"],
-		[/\bpresidential\b/g, "president"],
-		[/\bsecretar(y|ies) of state\b/g, "foreign secretar$1"],
-		[/\bministerial\b/g, "minister"],
-		[/\bspeaks? for\b/g, "spokesperson of"],
-		[/\bcto\b/g, "technology chief"],
-		[/\bcfo\b/g, "finance chief"],
-		[/\bcoo\b/g, "operations chief"],
-		[/\bciso\b/g, "information security chief"],
-		[/\bchro\b/g, "personnel chief"],
-		[/\bdpo\b/g, "data protection officer"],
-		[/\bhuman resources\b/g, "personnel"],
-		[/\bchief (?!executive |press |of |to |for )((?:[\p{L}-]+ ){1,3})officer\b/gu, "$1chief"]
-	];
-	polityWords = /* @__PURE__ */ new Map();
-	for (const { code, names, exact, adjectives, capitals } of countries) for (const form of [
-		...names,
-		...exact,
-		...adjectives,
-		...capitals
-	]) addPolity(form, code.toLowerCase());
-	for (const { code, names, adjectives } of worldRegions) for (const form of [...names, ...adjectives]) addPolity(form, code);
-	for (const { key, exact, names, seats: towns } of organizations) for (const form of [
-		...exact,
-		...names,
-		...towns
-	]) if (!functionWords.has(form.toLowerCase())) addPolity(form, key);
-	known$1 = /* @__PURE__ */ new Map();
-	mostKnown = 2e3;
-	wholes = /* @__PURE__ */ new Set([
-		"country",
-		"government",
-		"mission",
-		"project",
-		"program",
-		"programme",
-		"expedition",
-		"venture",
-		"organization",
-		"organisation",
-		"institution",
-		"firm",
-		"entire",
-		"whole"
-	]);
-}));
-
-// src/mention/office.ts
-function findOffices(units, names, people) {
-	const found = [];
-	for (let at = 0; at < units.length;) {
-		const title = startsTitle(units, at) ? readTitle(units, at) : null;
-		if (title === null) {
-			at++;
-			continue;
-		}
-		const office = toOffice(units, title, names, people);
-		if (office !== null) found.push(office);
-		at = Math.max(title.headTo, at + 1);
-	}
-	return found;
-}
-function startsTitle(units, at) {
-	const unit = units[at];
-	return unit !== void 0 && unit.word && (unit.capitalized || unit.norm === "the" || unit.norm === "a" || unit.norm === "its" || unit.norm === "their");
-}
-function toOffice(units, title, names, people) {
-	const persons = names.filter((name) => name.class === "person");
-	if (persons.some((name) => name.from >= title.from && name.from <= title.to + 1 && (name.from >= title.headTo || name.to > title.headFrom))) return null;
-	if (title.former || units[title.headTo - 1]?.lemmas.some((lemma) => lemma !== units[title.headTo - 1]?.norm && units[title.headTo - 1]?.norm === `${lemma}s`)) return null;
-	const owned = names.some((name) => name.from >= title.from && name.to <= title.to && name.class !== "person") || persons.some((name) => name.from >= title.from && name.to <= title.headFrom && units[name.to - 1]?.possessive === true);
-	const special = title.office === "secretary general" || title.headTo - title.from > 1 && owned;
-	if (!owned && !special) return null;
-	const text = nameOf$1(units, title);
-	if (names.find((name) => units[name.to]?.norm === "," && (name.to === title.from - 1 || name.to === title.from - 2) && name.class === "person") !== void 0) return null;
-	const holders = people.filter((person) => person.roles.some((role) => sameTitle(text, role) === "same"));
-	const holder = holders.length === 1 ? holders[0] : void 0;
-	return {
-		from: title.from,
-		to: title.to,
-		class: holder === void 0 ? "office" : "person",
-		name: holder?.id ?? text,
-		form: "name",
-		own: holder !== void 0
-	};
-}
-var init_office = __esmMin((() => {
-	init_organization();
-	init_title_phrase();
-	init_title_sense();
-}));
-
-// src/mention/unlisted.ts
-function findUnlisted(units, known, earlier) {
-	const covered = coveredBy(known, units.length);
-	const titles = titleUnits(units);
-	const capitals = isTitleCase(units);
-	const surnames = new Set(known.filter((name) => name.own && name.class === "person").map((name) => name.from));
-	return runsOf(units, covered, titles).flatMap((run) => {
-		const name = surnames.has(run.to) ? {
-			class: "unknown",
-			name: nameOf$1(units, run)
-		} : classify(units, run, earlier, capitals);
-		return name === null ? [] : [{
-			from: run.from,
-			to: run.to,
-			form: "name",
-			own: false,
-			...name
-		}];
-	});
-}
-function titleUnits(units) {
-	const found = /* @__PURE__ */ new Set();
-	units.forEach((unit, at) => {
-		const office = officeAt(units, at);
-		if (honorifics$1.has(unit.norm)) found.add(at);
-		if (office === null) return;
-		for (let i = at; i < at + office.length; i++) found.add(i);
-		for (let i = at - 1; i >= 0 && i > at - 5 && isTitleWord(units[i]); i--) found.add(i);
-		if (units[at + office.length]?.norm === "of" || units[at + office.length]?.norm === "for") for (let i = at + office.length + 1; i < units.length && i < at + 8 && (isTitleWord(units[i]) || units[i]?.norm === "the" || units[i]?.norm === "and"); i++) found.add(i);
-	});
-	return found;
-}
-function isTitleWord(unit) {
-	return unit !== void 0 && (portfolios.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || formerWords.has(unit.norm));
-}
-function isTitleCase(units) {
-	const words = units.slice(1).filter((unit) => unit.word && unit.text.length > 3 && !isFunctionWord(unit));
-	return words.length >= 3 && words.filter((unit) => unit.capitalized).length > words.length * .8;
-}
-function runsOf(units, covered, titles) {
-	const runs = [];
-	for (let at = 0; at < units.length;) {
-		if (!isNameUnit(units, covered, titles, at)) {
-			at++;
-			continue;
-		}
-		let to = at + 1;
-		while (to < units.length && units[to - 1]?.possessive !== true) if (isNameUnit(units, covered, titles, to)) to++;
-		else {
-			const next = afterParticles(units, to);
-			if (next === to || !isNameUnit(units, covered, titles, next)) break;
-			to = next + 1;
-		}
-		runs.push(...trimmed(units, {
-			from: at,
-			to,
-			titled: titles.has(at - 1),
-			initial: isOpening(units, at)
-		}));
-		at = to;
-	}
-	return runs;
-}
-function isNameUnit(units, covered, titles, at) {
-	const unit = units[at];
-	return unit !== void 0 && unit.word && unit.capitalized && covered[at] !== true && !titles.has(at);
-}
-function afterParticles(units, from) {
-	let at = from;
-	while (at < from + 3 && particles.has(units[at]?.norm ?? "")) at++;
-	return at;
-}
-function isOpening(units, at) {
-	const before = units[at - 1];
-	return before === void 0 || !before.word && /[:.!?"“”'‘’([—–*•/]/.test(before.text) || at === 1 && !/\p{L}/u.test(before.text);
-}
-function trimmed(units, run) {
-	let { from } = run;
-	while (from < run.to && (isFunctionWord(units[from]) || run.initial && from === run.from && openingWords.has(units[from]?.norm ?? ""))) from++;
-	let to = from;
-	while (to < run.to && !isFunctionWord(units[to])) to++;
-	const first = from < to ? [{
-		...run,
-		from,
-		to,
-		initial: run.initial && from === run.from
-	}] : [];
-	return to < run.to && to > from ? [...first, ...trimmed(units, {
-		...run,
-		from: to,
-		titled: false,
-		initial: false
-	})] : first;
-}
-function classify(units, run, earlier, capitals) {
-	const words = units.slice(run.from, run.to);
-	const first = words[0];
-	const name = nameOf$1(units, run);
-	const surname = words.length === 1 ? earlier.find((one) => one.class === "person" && one.name.endsWith(` ${first.norm}`)) : void 0;
-	if (surname !== void 0) return {
-		class: "person",
-		name: surname.name
-	};
-	if (isPerson(units, run, words)) return {
-		class: "person",
-		name
-	};
-	if (words.length === 1 && isAcronym(first)) return plainAcronyms.has(first.text) ? null : {
-		class: units[run.from - 1]?.norm === "the" ? "organization" : "unknown",
-		name: first.norm.replaceAll(".", "")
-	};
-	if (capitals || words.length > 6) return null;
-	if (words.length === 1 && (isOrdinary(units, run, first) || organizationNouns.has(first.norm))) return null;
-	if (isPlace$1(units, run)) return {
-		class: "place",
-		name
-	};
-	const after = units[run.to];
-	if ((speechVerbs.has(after?.norm ?? "") || speechVerbs.has(units[run.from - 1]?.norm ?? "") && !run.initial) && words.length < 4 && !organizationNouns.has(words.at(-1)?.norm ?? "")) return {
-		class: "person",
-		name
-	};
-	return {
-		class: "unknown",
-		name
-	};
-}
-function isPerson(units, run, words) {
-	const first = words[0];
-	const placed = placeNouns.has(units[run.to]?.norm ?? "");
-	if (run.titled && words.length <= 4 && !placed && (words.length > 1 || !isAcronym(first))) return true;
-	if (words.length < 2 || words.length > 5) return false;
-	return givenNames.has(first.norm) || isInitial(first) || /^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text);
-}
-function isInitial(unit) {
-	return /^\p{Lu}\.?$/u.test(unit.text);
-}
-function isAcronym(unit) {
-	return /^(?:\p{Lu}[\p{Lu}\d]{1,6}s?|(?:\p{Lu}\.){2,5})$/u.test(unit.text);
-}
-function isOrdinary(units, run, word) {
-	if (openingWords.has(word.norm) || isInitial(word) && !/\.$/.test(word.text)) return true;
-	if (!run.initial) return false;
-	const next = units[run.to]?.norm ?? "";
-	return !(word.possessive || speechVerbs.has(next) || auxiliaries$2.has(next) || next === "," && units[run.to + 1]?.capitalized === true) || ordinaryEnding.test(word.norm) || /[^suio]s$/.test(word.norm) && !word.possessive;
-}
-function isPlace$1(units, run) {
-	const before = units[run.from - 1];
-	const after = units[run.to];
-	const last = units[run.to - 1];
-	if (placeNouns.has(after?.norm ?? "") && !last.possessive) return true;
-	if (run.to - run.from > 1 && (placeNouns.has(last.norm) || placeHeads.has(units[run.from]?.norm ?? ""))) return true;
-	if (before === void 0 || last.possessive) return false;
-	if (before.norm === "of" && placeNouns.has(units[run.from - 2]?.norm ?? "")) return true;
-	return placePrepositions.has(before.norm) || placeHeads.has(before.norm) || before.norm === "the" && placePrepositions.has(units[run.from - 2]?.norm ?? "") && placeNouns.has(last.norm);
-}
-var particles, placePrepositions, speechVerbs, auxiliaries$2;
-var init_unlisted = __esmMin((() => {
-	init_given_name();
-	init_organization();
-	init_unit_name();
-	init_function_word();
-	init_organization$1();
-	init_title_phrase();
-	init_title_word();
-	particles = /* @__PURE__ */ new Set([
-		"de",
-		"van",
-		"von",
-		"der",
-		"den",
-		"al",
-		"el",
-		"bin",
-		"ibn",
-		"la",
-		"le",
-		"du",
-		"da",
-		"dos",
-		"di",
-		"del",
-		"della",
-		"ter",
-		"ten",
-		"af",
-		"zu"
-	]);
-	placePrepositions = /* @__PURE__ */ new Set([
-		"in",
-		"at",
-		"near",
-		"outside",
-		"around",
-		"inside",
-		"across",
-		"throughout",
-		"over",
-		"off"
-	]);
-	speechVerbs = /* @__PURE__ */ new Set([
-		"said",
-		"says",
-		"told",
-		"tells",
-		"added",
-		"adds",
-		"wrote",
-		"writes",
-		"argued",
-		"argues",
-		"warned",
-		"warns",
-		"insisted",
-		"insists",
-		"claimed",
-		"claims",
-		"announced",
-		"replied",
-		"explained",
-		"explains",
-		"thinks",
-		"believes"
-	]);
-	auxiliaries$2 = /* @__PURE__ */ new Set([
-		"is",
-		"was",
-		"has",
-		"had",
-		"will",
-		"would",
-		"can",
-		"could",
-		"may",
-		"might",
-		"shall",
-		"should",
-		"must",
-		"alone",
-		"himself",
-		"herself",
-		"itself",
-		"does",
-		"did"
-	]);
-}));
-
-// src/mention/person.ts
-function resolvePeople(units, names, known) {
-	const joined = [];
-	for (const name of names) {
-		const before = joined.at(-1);
-		const merged = before === void 0 ? null : withGiven(units, before, name, known) ?? inverted(units, before, name, known);
-		if (merged === null) joined.push(name);
-		else joined[joined.length - 1] = merged;
-	}
-	return joined.filter((name) => name.to - name.from > 1 || !isInitial(units[name.from]) || name.own);
-}
-function toGiven$1(people) {
-	return new Map(people.map((person) => [person.id, givenOf(person)]));
-}
-function givenOf({ name, names }) {
-	return [name, ...names].flatMap((one) => smooth(one).split(/[\s-]+/).slice(0, -1));
-}
-function withGiven(units, before, name, known) {
-	if (!name.own || name.class !== "person" || before.to !== name.from || before.own || units[before.to - 1]?.possessive === true) return null;
-	const first = units[before.from];
-	const given = known.get(name.name) ?? [];
-	const surnameOnly = name.to - name.from === 1;
-	if (fits$1(first, given)) return {
-		...name,
-		from: before.from
-	};
-	if (!surnameOnly || !(givenNames.has(first.norm) || isInitial(first) || isUnknownGiven(first))) return null;
-	return {
-		...name,
-		from: before.from,
-		name: nameOf$1(units, {
-			from: before.from,
-			to: name.to
-		}),
-		own: false
-	};
-}
-function isUnknownGiven({ norm, text }) {
-	return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm);
-}
-function fits$1(word, given) {
-	const letters = word.norm.replace(/\.$/, "");
-	return given.some((one) => one === letters || letters.length === 1 && one.startsWith(letters) || letters.length > 2 && one.length > 2 && (one.startsWith(letters) || letters.startsWith(one)));
-}
-function inverted(units, before, name, known) {
-	if (units[before.to]?.norm !== "," || name.from !== before.to + 1 || before.to - before.from > 2 || name.to - name.from > 2 || !closes$1(units[name.to])) return null;
-	if (units.slice(0, before.from).some((unit) => unit.word) || before.class !== "person" && before.class !== "unknown" || name.own) return null;
-	const first = units[name.from];
-	if (before.own) {
-		if (fits$1(first, known.get(before.name) ?? [])) return {
-			...before,
-			to: name.to
-		};
-		return givenNames.has(first.norm) ? {
-			...before,
-			to: name.to,
-			own: false,
-			name: `${nameOf$1(units, name)} ${nameOf$1(units, before)}`
-		} : null;
-	}
-	if (!givenNames.has(first.norm)) return null;
-	return {
-		...before,
-		to: name.to,
-		class: "person",
-		name: `${nameOf$1(units, name)} ${nameOf$1(units, before)}`
-	};
-}
-function closes$1(unit) {
-	return unit === void 0 || !unit.word;
-}
-var init_person = __esmMin((() => {
-	init_given_name();
-	init_organization();
-	init_unlisted();
-	init_function_word();
-	init_token();
-}));
-
-// src/mention/name.ts
-function createNameFinder(set) {
-	const listed = indexListed(set);
-	const given = toGiven$1(set.people);
-	return (sentence, earlier = []) => {
-		const units = toUnits(sentence.tokens);
-		const shouting = isShouting(units);
-		const known = findOrganizations(units, findListed(units, listed, shouting));
-		const unlisted = shouting ? [] : findUnlisted(units, known, earlier);
-		const people = resolvePeople(units, [...known, ...unlisted].sort(inOrder$1), given);
-		const offices = findOffices(units, people, set.people);
-		return [...people, ...offices].sort(inOrder$1).map((name) => toMention$2(units, name, sentence));
-	};
-}
-function findListed(units, listed, shouting) {
-	const found = [];
-	for (let at = 0; at < units.length;) {
-		const hit = listed(units, at);
-		if (hit === null || !isName$1(units, at, at + hit.length, hit.values, shouting)) {
-			at++;
-			continue;
-		}
-		found.push(...readings(units, at, at + hit.length, hit.values));
-		at += hit.length;
-	}
-	return found;
-}
-function isShouting(units) {
-	const words = units.filter((unit) => unit.word && unit.text.length > 1);
-	return words.length >= 4 && words.filter((unit) => unit.text === unit.text.toUpperCase()).length > words.length * .7;
-}
-function isName$1(units, from, to, values, shouting) {
-	const unit = units[from];
-	if (shouting && to - from === 1 && functionWords.has(unit.norm)) return false;
-	const own = values.some((value) => value.own);
-	if (own && values.every((value) => value.class !== "country")) return true;
-	if (!unit.capitalized && !/\d/.test(unit.text)) return own;
-	const doubtful = personalCountryNames.has(unit.norm) || values.every((value) => value.class === "place" && !value.own);
-	return to - from > 1 || !doubtful || !isPartOfLonger(units, from, to);
-}
-function isPartOfLonger(units, from, to) {
-	const before = units[from - 1];
-	const after = units[to];
-	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Lu}\p{Ll}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
-	if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? "") && !givenNames.has(after?.norm ?? "")) return true;
-	if (isPart(before) && before?.possessive !== true && (from > 1 || givenNames.has(before?.norm ?? ""))) return true;
-	return before?.norm === "," && isPart(units[from - 2]) && (after === void 0 || !after.word || isFunctionWord(after)) && units[from]?.norm === "georgia";
-}
-function readings(units, from, to, values) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const before = byName.get(value.name);
-		if (before === void 0 || before.form === "name" && value.form !== "name") byName.set(value.name, value);
-	}
-	const all = [...byName.values()].map((value) => ({
-		from,
-		to,
-		class: value.class,
-		name: value.name,
-		form: value.form,
-		own: value.own
-	}));
-	const owned = all.filter((one) => one.own && one.form !== "capital");
-	const capital = all.filter((one) => one.form === "capital");
-	const plain = all.filter((one) => one.form !== "capital");
-	const kept = owned.length > 0 ? owned : plain.slice(0, 1);
-	if (capital.length === 0) return kept;
-	const words = units.slice(from, to).map((unit) => unit.norm).join(" ");
-	const place = {
-		from,
-		to,
-		class: "place",
-		name: words,
-		form: "name",
-		own: false
-	};
-	return [...kept.length > 0 ? kept : seatsOnly.has(words) ? [] : [place], ...capital];
-}
-function toMention$2(units, name, sentence) {
-	const start = units[name.from]?.start ?? sentence.start;
-	const last = units[name.to - 1];
-	const end = last === void 0 ? start : last.possessive ? last.start + last.text.length : last.end;
-	return {
-		kind: "name",
-		start,
-		end,
-		text: sentence.text.slice(start - sentence.start, end - sentence.start),
-		class: name.class,
-		name: name.name,
-		form: name.form
-	};
-}
-var init_name$1 = __esmMin((() => {
-	init_given_name();
-	init_listed();
-	init_office();
-	init_organization();
-	init_person();
-	init_unlisted();
-	init_unit_name();
-	init_country_name();
-	init_function_word();
-	init_organization$1();
-	init_unit$1();
-}));
-
-// src/mention/index.ts
-function toLexicon(set, concepts, named) {
-	const classes = classesFor(named).map(([key, phrases]) => ({
-		key,
-		phrases,
-		exact: []
-	}));
-	return compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes]);
-}
-function wordsIn(lexicon, text) {
-	return toSentences(toBlock$2(text)).map((sentence) => ({
-		sentence,
-		hits: findConcepts(lexicon, sentence.tokens)
-	}));
-}
-function spokenIn(findNames, lexicon, texts) {
-	const sentences = texts.flatMap((text) => toSentences(toBlock$2(text)));
-	return {
-		names: new Set(sentences.flatMap((sentence) => findNames(sentence)).map((name) => name.name)),
-		keys: new Set(sentences.flatMap((sentence) => findConcepts(lexicon, sentence.tokens)).map((hit) => hit.key))
-	};
-}
-function toBlock$2(text) {
-	return {
-		index: 0,
-		role: "title",
-		text,
-		pieces: [],
-		headings: [],
-		depth: 0,
-		leadIn: null,
-		ordinal: null,
-		ticked: null,
-		row: [],
-		columnHeader: null,
-		column: -1,
-		quoted: 0,
-		strong: [],
-		emphasis: [],
-		breaks: []
-	};
-}
-function createPassageReader(findNames, lexicon) {
-	const memory = createWordMemory();
-	let lately = [];
-	return (article) => {
-		let index = 0;
-		if (mostWords$2 < memory.size) memory.clear();
-		const people = /* @__PURE__ */ new Map();
-		const speakers = findSpeakers(article);
-		const read = [];
-		const passages = article.blocks.flatMap((block) => {
-			const surroundings = {
-				isNumbering: isNumbering(article, block),
-				labelEnd: labelEnd(block, speakers),
-				people: [...people.values()]
-			};
-			const before = lately[block.index];
-			const reading = before !== void 0 && isSame(before, block, surroundings) ? before : readBlock(block, surroundings);
-			read.push(reading);
-			for (const { names } of reading.drafts) for (const name of names) if (name.class === "person" && name.name.includes(" ") && people.size < mostPeople) people.set(name.name, name);
-			return reading.drafts.map((draft) => ({
-				...draft,
-				block,
-				index: index++
-			}));
-		});
-		lately = read;
-		return joinItems(article, addEchoes(passages));
-	};
-	function readBlock(block, surroundings) {
-		const { isNumbering: isNumber, labelEnd: end } = surroundings;
-		const people = new Map(surroundings.people.map((name) => [name.name, name]));
-		const dates = findDates(block.text);
-		const quantities = isNumber ? [] : findQuantities(block.text, dates, block.breaks);
-		return {
-			block,
-			surroundings,
-			drafts: (end === 0 ? toSentences(block, memory) : withoutLabel(toSentences({
-				...block,
-				breaks: [end, ...block.breaks]
-			}, memory))).map((sentence) => {
-				const names = findNames(sentence, [...people.values()]);
-				for (const name of names) if (name.class === "person" && name.name.includes(" ") && people.size < mostPeople) people.set(name.name, name);
-				return {
-					sentence,
-					names,
-					hits: findConcepts(lexicon, sentence.tokens),
-					quantities: within$1(sentence, quantities),
-					dates: within$1(sentence, dates),
-					joined: null
-				};
-			})
-		};
-	}
-}
-function isSame({ block, surroundings }, other, its) {
-	return block.index === other.index && block.text === other.text && surroundings.isNumbering === its.isNumbering && surroundings.labelEnd === its.labelEnd && isAlike(block.breaks, other.breaks) && isAlike(surroundings.people, its.people);
-}
-function isAlike(some, others) {
-	return some.length === others.length && some.every((one, at) => one === others[at]);
-}
-function isNumbering(article, block) {
-	const header = block.columnHeader === null ? void 0 : article.blocks[block.columnHeader];
-	return header !== void 0 && /^\W*(no|nr|num|number|point|item|row|rank|id)?\W*$/i.test(header.text) && /^\W*\d{1,4}\w?\W*$/.test(block.text);
-}
-function within$1(sentence, found) {
-	const from = firstFrom(found, sentence.start);
-	return found.slice(from, firstFrom(found, sentence.end));
-}
-function firstFrom(found, offset) {
-	let low = 0;
-	let high = found.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((found[middle]?.start ?? offset) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-var mostPeople, mostWords$2;
-var init_mention = __esmMin((() => {
-	init_date$1();
-	init_echo();
-	init_joined();
-	init_quantity$1();
-	init_set_lexicon();
-	init_speaker();
-	init_concept();
-	init_lexicon$1();
-	init_sentence();
-	init_token();
-	init_trigger();
-	init_name$1();
-	mostPeople = 100;
-	mostWords$2 = 5e4;
 }));
 
 // src/verdict/comparison.ts
@@ -32819,7 +30664,7 @@ function toKnown(set) {
 		people: new Map(set.people.map((person) => [person.id, person]))
 	};
 }
-function nameOf(id, known) {
+function nameOf$1(id, known) {
 	const term = known.terms.get(id);
 	const country = term?.country == null ? null : countryByCode(term.country);
 	return known.people.get(id)?.name ?? term?.names[0] ?? term?.exact[0] ?? country?.names[0] ?? id;
@@ -32836,7 +30681,7 @@ function spanOf(passage, from, to) {
 	};
 }
 function textOf(passage, span) {
-	return passage.block.text.slice(span.start, span.end).replace(/\s+/g, " ");
+	return passage.sentence.text.slice(span.start, span.end).replace(/\s+/g, " ");
 }
 function denotations(passage, name) {
 	const { from, to } = tokensOf(passage, name);
@@ -32845,7 +30690,7 @@ function denotations(passage, name) {
 	return /* @__PURE__ */ new Set([name.name, ...keys]);
 }
 function isPartOfCompound(passage, name) {
-	return passage.block.text[name.end] === "-" || passage.block.text[name.start - 1] === "-";
+	return passage.sentence.text[name.end] === "-" || passage.sentence.text[name.start - 1] === "-";
 }
 function tokensOf(passage, span) {
 	const { tokens } = passage.sentence;
@@ -33007,7 +30852,7 @@ function isOfActors(claim, mention) {
 }
 function isDividedBehind(passage, mention) {
 	const part = quantityBehind(passage, mention);
-	return part !== void 0 && part.value.dimension !== "duration" && part.start - mention.end < 80 && dividing.test(passage.block.text.slice(mention.end, part.start));
+	return part !== void 0 && part.value.dimension !== "duration" && part.start - mention.end < 80 && dividing.test(passage.sentence.text.slice(mention.end, part.start));
 }
 function isWeak(claim, mention) {
 	return isWhole$1(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention);
@@ -33020,15 +30865,15 @@ function multiplesOfBefore(claim, expected) {
 	return found;
 }
 function findMultiples({ passage, sources }, expected) {
-	const { block, sentence } = passage;
-	return [...block.text.slice(sentence.start, sentence.end).matchAll(pointing$2)].slice(0, mostPointers).flatMap((match) => {
-		const from = sentence.start + match.index;
+	const { sentence } = passage;
+	return [...sentence.text.matchAll(pointing$2)].slice(0, mostPointers).flatMap((match) => {
+		const from = match.index;
 		const token = sentence.tokens[tokensOf(passage, {
 			start: from,
 			end: from
 		}).from - 1];
 		const share = passage.quantities.find((one) => one.value.dimension === "share" && one.end === token?.end);
-		const times = multiples.get(token?.norm ?? "") ?? (share?.value.max ?? 0) * (share?.value.unit === "percent" ? .01 : 1);
+		const times = multiples$1.get(token?.norm ?? "") ?? (share?.value.max ?? 0) * (share?.value.unit === "percent" ? .01 : 1);
 		const start = share?.start ?? token?.start ?? from;
 		const isKind = (one) => one.value.dimension === expected.dimension;
 		const base = passage.quantities.findLast((one) => one.end <= start && isKind(one)) ?? sources.find(({ origin }) => origin === "previous")?.passage.quantities.findLast(isKind);
@@ -33042,7 +30887,7 @@ function findMultiples({ passage, sources }, expected) {
 			...base,
 			start,
 			end,
-			text: block.text.slice(start, end),
+			text: sentence.text.slice(start, end),
 			value: {
 				...base.value,
 				min: min * times,
@@ -33062,12 +30907,12 @@ function sharesOfSums(passage, mentions) {
 		return [{
 			...base,
 			start: share.start,
-			text: passage.block.text.slice(share.start, base.end),
+			text: passage.sentence.text.slice(share.start, base.end),
 			value
 		}];
 	});
 }
-var determiners$2, portions$1, partitives, predicates, others, behind$1, behindReach, enders, events, dividing, multiples, pointing$2, mostPointers, derived;
+var determiners$2, portions$1, partitives, predicates, others, behind$1, behindReach, enders, events, dividing, multiples$1, pointing$2, mostPointers, derived;
 var init_part = __esmMin((() => {
 	init_product();
 	init_judged();
@@ -33226,7 +31071,7 @@ var init_part = __esmMin((() => {
 		"apply"
 	]);
 	dividing = /^(?:[^.;:?!]{0,60}[,;:]| [a-z]+)? ?(?:and |but )?of (?:these|those|them|which|this|that|it),? (?:only |some |about |just )?$/i;
-	multiples = /* @__PURE__ */ new Map([
+	multiples$1 = /* @__PURE__ */ new Map([
 		["half", .5],
 		["twice", 2],
 		["double", 2],
@@ -33254,10 +31099,10 @@ function directionOf$1(word) {
 	return up.has(word ?? "") ? "up" : down.has(word ?? "") ? "down" : null;
 }
 function isBefore(passage, mention) {
-	const { block, sentence } = passage;
-	if (beforePhrase.test(block.text.slice(Math.max(sentence.start, mention.start - 40), mention.start))) return true;
+	const { sentence } = passage;
+	if (beforePhrase.test(sentence.text.slice(Math.max(0, mention.start - 40), mention.start))) return true;
 	const words = wordsBefore(passage, tokensOf(passage, mention).from, 2);
-	return behindPhrase.test(block.text.slice(mention.end, Math.min(sentence.end, mention.end + 50))) && !words.some((word) => beforehand.has(word));
+	return behindPhrase.test(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 50))) && !words.some((word) => beforehand.has(word));
 }
 function columnSide({ passage, sources }) {
 	if (passage.block.columnHeader === null) return null;
@@ -33431,7 +31276,7 @@ function isPlainNot(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || !(plain$3.has(token.norm) || token.lemmas.includes("not"))) return false;
 	const next = tokens.slice(at + 1, at + 3);
-	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$1.has(lemma)));
+	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$2.has(lemma)));
 }
 function isPlainlyDenied(passage, from, to) {
 	const tokens = voiceTokens(passage);
@@ -33447,7 +31292,7 @@ function isSubjectDenied({ sentence }, to) {
 	const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach$1));
 	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1);
 }
-var negators, plain$3, softening, telling$1, verbReach$1;
+var negators, plain$3, softening, telling$2, verbReach$1;
 var init_denial = __esmMin((() => {
 	init_polarity();
 	init_sentence_finite();
@@ -33495,7 +31340,7 @@ var init_denial = __esmMin((() => {
 		"alone",
 		"longer"
 	]);
-	telling$1 = /* @__PURE__ */ new Set([
+	telling$2 = /* @__PURE__ */ new Set([
 		"say",
 		"mention",
 		"specify",
@@ -33521,14 +31366,12 @@ var init_denial = __esmMin((() => {
 }));
 
 // src/verdict/concept-key.ts
-function conceptKeys(expression) {
-	return new Set(conceptsIn(expression));
-}
-function namesIn({ terms, people }) {
-	return /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]);
-}
+var conceptKeys, namesIn;
 var init_concept_key = __esmMin((() => {
 	init_expression();
+	init_remember();
+	conceptKeys = remember$1((expression) => new Set(conceptsIn(expression)));
+	namesIn = remember$1(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
 }));
 
 // src/verdict/counted-agent.ts
@@ -33621,15 +31464,16 @@ function isRejected(passage, mention) {
 	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
 	return rejecting.some((words) => words.every((word, at) => before[before.length - words.length + at] === word));
 }
-function isTakenBack({ block, sentence }) {
-	return takingBack.test(block.text.slice(sentence.end, sentence.end + 40));
+function isTakenBack({ block, start, sentence }) {
+	const end = start + sentence.text.length;
+	return takingBack.test(block.text.slice(end, end + 40));
 }
 function countedNoun(passage, mention, of) {
 	const { to } = tokensOf(passage, mention);
 	const { tokens } = passage.sentence;
 	const keys = conceptKeys(of);
 	if (mention.value.dimension === "share" && tokens[to]?.norm !== "of") return "none";
-	if (mention.compound || passage.block.text[mention.end] === "-" && (tokens[to - 1]?.end ?? 0) > mention.end + 1) return passage.hits.some((hit) => keys.has(hit.key) && hit.from <= to - 1 && hit.to >= to) ? "match" : "other";
+	if (mention.compound || passage.sentence.text[mention.end] === "-" && (tokens[to - 1]?.end ?? 0) > mention.end + 1) return passage.hits.some((hit) => keys.has(hit.key) && hit.from <= to - 1 && hit.to >= to) ? "match" : "other";
 	const begin = tokens[to]?.norm === "of" ? to + 1 : to;
 	if (begin > to && [
 		"them",
@@ -33694,9 +31538,9 @@ function isGoal(passage, mention, expected) {
 function sideOf(passage, mention) {
 	const { bound, dimension } = mention.value;
 	if (bound !== "exact" && bound !== "about") return null;
-	const { text } = passage.block;
+	const { text } = passage.sentence;
 	if (dimension === "duration") return earliest.test(text.slice(Math.max(0, mention.start - 30), mention.start)) || earliestBehind.test(text.slice(mention.end, mention.end + 30)) ? "at-least" : null;
-	const tail = boundBehind.exec(text.slice(mention.end, Math.min(mention.end + 60, passage.sentence.end)))?.[1]?.toLowerCase();
+	const tail = boundBehind$1.exec(text.slice(mention.end, mention.end + 60))?.[1]?.toLowerCase();
 	if (tail !== void 0) return floors.has(tail) ? "at-least" : "at-most";
 	const { from } = tokensOf(passage, mention);
 	const before = wordsBefore(passage, from, nounReach);
@@ -33704,7 +31548,7 @@ function sideOf(passage, mention) {
 	if (at === -1 || passage.quantities.some((other) => other.end <= mention.start && !other.compound && tokensOf(passage, other).from >= from - before.length + at)) return null;
 	return floors.has(before[at] ?? "") ? "at-least" : "at-most";
 }
-var rejecting, deciding, skipped, changeNouns, takingBack, stops$1, deadlineBefore, lengthBefore, pastBefore, earliest, earliestBehind, floors, ceilings, boundBehind, goals, limits, nounReach;
+var rejecting, deciding, skipped, changeNouns, takingBack, stops$1, deadlineBefore, lengthBefore, pastBefore, earliest, earliestBehind, floors, ceilings, boundBehind$1, goals, limits, nounReach;
 var init_frame = __esmMin((() => {
 	init_concept_key();
 	init_counted_agent();
@@ -33893,7 +31737,7 @@ var init_frame = __esmMin((() => {
 		"cap",
 		"limit"
 	]);
-	boundBehind = /^[^.,;:()\d]{0,30}? (?:as (?:an? |the |its |their )?|(?:is|are|being) (?:an? |the |its |their )(?:absolute |hard |upper |lower |strict |legal )?)(?:absolute |upper |lower |hard )?(minimum|floor|maximum|ceiling|cap|limit)\b(?! of\b)/i;
+	boundBehind$1 = /^[^.,;:()\d]{0,30}? (?:as (?:an? |the |its |their )?|(?:is|are|being) (?:an? |the |its |their )(?:absolute |hard |upper |lower |strict |legal )?)(?:absolute |upper |lower |hard )?(minimum|floor|maximum|ceiling|cap|limit)\b(?! of\b)/i;
 	goals = /* @__PURE__ */ new Set([
 		"goal",
 		"target",
@@ -34558,9 +32402,9 @@ function isSetAside(passage, from, to, right) {
 	if (!isDenied(passage, from, to) || isUnbarred(passage, from)) return false;
 	return !right || !passesJoint(passage, from);
 }
-function isDropped({ block, sentence }, to) {
+function isDropped({ sentence }, to) {
 	const end = sentence.tokens[to - 1]?.end ?? sentence.end;
-	return dropping.test(block.text.slice(end, Math.min(sentence.end, end + dropReach)));
+	return dropping.test(sentence.text.slice(end, Math.min(sentence.end, end + dropReach)));
 }
 function passesJoint(passage, from) {
 	const tokens = voiceTokens(passage);
@@ -34670,7 +32514,7 @@ function nameRemedy({ passage, fact }, further, { name, said }, known) {
 	const missing = (own?.kind === "name" && own.relation === further.relation ? own : further).names.filter((id) => !said.includes(id));
 	const [id] = missing;
 	const right = id === void 0 || missing.length > 1 ? null : formsOfName(id, known);
-	if (right === null || passage.block.text.slice(name.start, name.end) !== name.text) return null;
+	if (right === null || passage.sentence.text.slice(name.start, name.end) !== name.text) return null;
 	return {
 		kind: "name",
 		span: {
@@ -34696,7 +32540,7 @@ function polarityRemedy({ passage, clause }, done, wanted) {
 	const { tokens } = passage.sentence;
 	const own = tokens.slice(clause.from, clause.to);
 	const negations = own.filter(({ norm }) => /^(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|only)$|n['’]t$/.test(norm));
-	const at = own.findIndex(({ norm }) => modals$1.test(norm) || norm === "cannot" || auxiliaries$1.test(norm)) + clause.from;
+	const at = own.findIndex(({ norm }) => modals$1.test(norm) || norm === "cannot" || auxiliaries$2.test(norm)) + clause.from;
 	const first = tokens[at];
 	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$1.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$7 < done - at) return null;
 	if (tokens.slice(at, done).some(({ kind, norm }) => kind === "punctuation" || norm === "and" || norm === "or" || norm === "that")) return null;
@@ -34746,13 +32590,13 @@ function wordsFor(expression, known) {
 	const forms = formsOfName(key, known);
 	return forms === null ? [] : [...forms.names.slice(0, 2), ...forms.exact.slice(0, 2)];
 }
-var modals$1, auxiliaries$1, hanging, adverbs$1, reach$7;
+var modals$1, auxiliaries$2, hanging, adverbs$1, reach$7;
 var init_remedy = __esmMin((() => {
 	init_country();
 	init_concept();
 	init_judged();
 	modals$1 = /^(?:may|can|could|will|would|shall|must|might|should)$/;
-	auxiliaries$1 = /^(?:is|are|was|were|do|does|did)$/;
+	auxiliaries$2 = /^(?:is|are|was|were|do|does|did)$/;
 	hanging = /^(?:so|but|because|since|only|instead|which|hence|thus|therefore|though|although|while|whereas|if|unless|until|once|when|whenever|after|before|provided|except|otherwise|yet|still)$/;
 	adverbs$1 = /^(?:still|also|always|even|then|now|just|again|yet|already|soon|simply)$/;
 	reach$7 = 6;
@@ -35055,7 +32899,7 @@ function endsInstead(claim) {
 function chosen(claim, option, expression, value) {
 	if (!holds$1(expression, (key) => claim.passage.hits.some((hit) => hit.key === key))) return [];
 	const keys = conceptKeys(expression);
-	return claim.passage.hits.filter((hit) => keys.has(hit.key)).slice(0, most$7).map((hit) => ({
+	return claim.passage.hits.filter((hit) => keys.has(hit.key)).slice(0, most$8).map((hit) => ({
 		option,
 		hit,
 		denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || option === value && isTurned(claim, hit)
@@ -35087,7 +32931,7 @@ function judgePool(claim, check, pool, known) {
 	if (right.length > 0) return of(right[0], "contradicted", `The text denies it; the set says: ${check.written}.`);
 	return of(wrong[0], "consistent", `The text itself says that it is not ${wrong[0]?.option ?? ""}.`);
 }
-var judgeChoice, sequels, beginnings$1, ends, most$7;
+var judgeChoice, sequels, beginnings$1, ends, most$8;
 var init_choice = __esmMin((() => {
 	init_sentence_finite();
 	init_expression();
@@ -35130,7 +32974,7 @@ var init_choice = __esmMin((() => {
 		"cease",
 		"finish"
 	]);
-	most$7 = 24;
+	most$8 = 24;
 }));
 
 // src/verdict/rule-reading.ts
@@ -35251,13 +33095,13 @@ var init_rule_reading = __esmMin((() => {
 
 // src/verdict/rule-answer.ts
 function readAnswer(claim, lent) {
-	const tokens = wordsOf$4(claim);
+	const tokens = wordsOf$5(claim);
 	const anchor = lent[0];
 	if (tokens.length === 0 || anchor === void 0) return null;
 	if (asksForMore(anchor)) return pronoun(claim);
 	return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? pronoun(claim) ?? interjection(claim, anchor);
 }
-function wordsOf$4({ passage, clause }) {
+function wordsOf$5({ passage, clause }) {
 	const own = passage.sentence.tokens.slice(clause.from, clause.to);
 	const first = own.findIndex((token) => token.kind !== "punctuation");
 	const last = own.findLastIndex((token) => token.kind !== "punctuation");
@@ -35268,8 +33112,8 @@ function asksForMore({ origin, passage }) {
 	return origin === "question" && passage.sentence.isQuestion && /^(?:what|who|whom|whose|which|when|where|why|how)$/.test(first);
 }
 function isFragment(claim) {
-	const tokens = withoutTag(wordsOf$4(claim));
-	return tokens.length <= longest$3 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
+	const tokens = withoutTag(wordsOf$5(claim));
+	return tokens.length <= longest$5 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
 }
 function withoutTag(tokens) {
 	const comma = tokens.findLastIndex((token) => token.text === ",");
@@ -35282,7 +33126,7 @@ function isImperative(tokens) {
 }
 function fragment(claim, tokens, anchor) {
 	if (!isFragment(claim)) return null;
-	const text = claim.passage.block.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const text = claim.passage.sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 	const head = tokens[0]?.norm ?? "";
 	if (affirmations.has(head)) return answer(claim, 1, anchor);
 	if (head === "open" && tokens.length === 1) return {
@@ -35290,16 +33134,12 @@ function fragment(claim, tokens, anchor) {
 		postponed: false
 	};
 	const lacking = lacks.has(head);
-	const sign = (lacking && tokens.length === 1 ? -1 : signOfText(claim, lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)) ?? (head === "not" && !partial.has(tokens[1]?.norm ?? "") ? -1 : null);
+	const sign = (lacking && tokens.length === 1 ? -1 : signOfText(lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)) ?? (head === "not" && !partial.has(tokens[1]?.norm ?? "") ? -1 : null);
 	return sign === null ? null : answer(claim, sign, anchor);
 }
-function signOfText(claim, text) {
+function signOfText(text) {
 	const sentence = toSentences({
-		...claim.passage.block,
 		text,
-		pieces: [],
-		strong: [],
-		emphasis: [],
 		breaks: []
 	})[0];
 	const at = sentence?.tokens.findIndex((token) => token.norm === "it") ?? -1;
@@ -35382,14 +33222,14 @@ function answer(claim, sign, anchor) {
 function times(sign, there) {
 	return there === -1 ? -sign : sign;
 }
-var longest$3, partial, affirmations, lacks, standins, lasting, ending$1, textNouns;
+var longest$5, partial, affirmations, lacks, standins, lasting, ending$1, textNouns;
 var init_rule_answer = __esmMin((() => {
 	init_finite();
 	init_polarity$2();
 	init_sentence_finite();
 	init_sentence();
 	init_rule_reading();
-	longest$3 = 10;
+	longest$5 = 10;
 	partial = /* @__PURE__ */ new Set([
 		"only",
 		"just",
@@ -35530,9 +33370,9 @@ var init_date_verb = __esmMin((() => {
 }));
 
 // src/verdict/day-range.ts
-function dayRange({ block, sentence }, { start, value }, year) {
+function dayRange({ sentence }, { start, value }, year) {
 	if (value.day !== null || value.month === null) return null;
-	const before = block.text.slice(Math.max(sentence.start, start - reach$6), start);
+	const before = sentence.text.slice(Math.max(0, start - reach$6), start);
 	const counted = nth.exec(before);
 	if (counted !== null) return nthWeekday(counted, value, year, start);
 	const found = stretch$1.exec(before);
@@ -35641,7 +33481,7 @@ function entryYear(claim, check) {
 	const lead = sources.find(({ origin }) => origin === "lead")?.passage;
 	const year = /^\W*((?:1\d|20|21)\d\d)\W*$/.exec(lead?.sentence.text ?? "")?.[1];
 	if (year === void 0 || lead === void 0 || check.value.day !== null || check.value.year === null || status !== "asserted") return null;
-	const isFirst = clause.kind === "main" && clause.index === 0 && passage.sentence.index <= lead.sentence.index + 1;
+	const isFirst = clause.kind === "main" && clause.index === 0 && passage.place <= lead.place + 1;
 	const own = [...passage.dates, ...yearsIn(passage)];
 	if (!isFirst || own.some((date) => isInClause$1(passage, clause, date)) || anchors.some(({ origin }) => origin !== "clause" && origin !== "lead")) return null;
 	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => elsewhen.test(norm))) return null;
@@ -35650,9 +33490,9 @@ function entryYear(claim, check) {
 	const isDone = anchors.some(({ from, origin }) => origin === "clause" && (finites[from] === true || auxiliary.test(passage.sentence.tokens[from - 1]?.norm ?? "")));
 	if (!right && !isDone) return null;
 	const message = right ? `The entry is headed ${year}, which agrees with ${check.written}.` : `The entry is headed ${year}; the set has ${check.written}.`;
-	const at = lead.block === passage.block ? passage.block.text.indexOf(year, lead.sentence.start) : -1;
+	const at = lead.block === passage.block ? passage.block.text.indexOf(year, lead.start) - passage.start : null;
 	return {
-		span: at === -1 ? anchorSpan(claim) : {
+		span: at === null ? anchorSpan(claim) : {
 			start: at,
 			end: at + year.length
 		},
@@ -35777,7 +33617,7 @@ function parts$1(date) {
 	].flatMap((part) => date[part] === null ? [] : [[part, date[part]]]);
 }
 var judgeDate, measuring$1, deadline, beforeReach, leapYear;
-var init_date = __esmMin((() => {
+var init_date$1 = __esmMin((() => {
 	init_bare_year();
 	init_date_verb();
 	init_day_range();
@@ -35820,10 +33660,10 @@ function isOfToday$1(claim, span, known) {
 function isDraft({ names }) {
 	return names.some((name) => drafts.test(name));
 }
-function belongsToAnother({ block, sentence, quantities }, span) {
-	const found = adverb$1.exec(block.text.slice(sentence.start, sentence.end));
+function belongsToAnother({ sentence, quantities }, span) {
+	const found = adverb$1.exec(sentence.text);
 	if (found === null) return false;
-	const at = sentence.start + found.index;
+	const at = found.index;
 	const gap = (one) => one.end <= at ? at - one.end : one.start - at;
 	return quantities.some((one) => one.start !== span.start && gap(one) < gap(span) && one.end <= at && at - one.end < 12);
 }
@@ -35970,27 +33810,27 @@ function isOfClass(name, check) {
 }
 function isStranger(passage, name, check, known) {
 	if (name.class !== "unknown" || check.class === "unknown" || check.class === "country" || check.class === "office") return false;
-	if (!/^\p{Lu}\p{Ll}|^\p{Lu}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.block.text.slice(name.end, name.end + 3))) return false;
-	const words = wordsOf$3(name.text);
+	if (!/^\p{Lu}\p{Ll}|^\p{Lu}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false;
+	const words = wordsOf$4(name.text);
 	return ![...check.names, ...check.beside].some((id) => allNames(id, known).some((one) => {
-		const other = wordsOf$3(one);
-		return words.some((word) => other.includes(word)) || initials(other) === name.text.toLowerCase() || initials(words) === one.toLowerCase();
+		const other = wordsOf$4(one);
+		return words.some((word) => other.includes(word)) || initials$1(other) === name.text.toLowerCase() || initials$1(words) === one.toLowerCase();
 	}));
 }
 function allNames(id, known) {
 	const term = known.terms.get(id);
 	const person = known.people.get(id);
 	return [
-		nameOf(id, known),
+		nameOf$1(id, known),
 		...term?.names ?? [],
 		...term?.exact ?? [],
 		...person?.names ?? []
 	];
 }
-function wordsOf$3(text) {
+function wordsOf$4(text) {
 	return text.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 1 && word !== "the" && word !== "of");
 }
-function initials(words) {
+function initials$1(words) {
 	return words.map((word) => word.charAt(0)).join("");
 }
 function isTownAlone(passage, name, check, known) {
@@ -35998,9 +33838,9 @@ function isTownAlone(passage, name, check, known) {
 	const capital = passage.names.find((other) => other.start === name.start && other.end === name.end && other.form === "capital");
 	return capital !== void 0 && check.beside.includes(capital.name) && !check.beside.includes(name.class === "place" ? name.name : "");
 }
-function isSpelling({ block }, name, id, known) {
+function isSpelling({ sentence }, name, id, known) {
 	if (name.class !== "unknown" && name.class !== "place" && name.class !== "organization") return false;
-	const more = /^[-\s]\p{L}+/u.exec(block.text.slice(name.end, name.end + 20))?.[0] ?? "";
+	const more = /^[-\s]\p{L}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? "";
 	const written = [name.text, name.text + more].map(squeezed);
 	return allNames(id, known).some((one) => written.includes(squeezed(one)));
 }
@@ -36017,7 +33857,7 @@ function listedWith(passage, names, isRight) {
 	const lists = [];
 	for (const name of [...names].sort((a, b) => a.start - b.start)) {
 		const last = lists.at(-1)?.at(-1);
-		const gap = last === void 0 ? null : passage.block.text.slice(last.end, name.start);
+		const gap = last === void 0 ? null : passage.sentence.text.slice(last.end, name.start);
 		if (gap !== null && gap.length <= widest && joint.test(gap)) lists.at(-1)?.push(name);
 		else lists.push([name]);
 	}
@@ -36049,16 +33889,16 @@ var init_name_listed = __esmMin((() => {
 
 // src/verdict/name-near.ts
 function namesNear({ passage, clause }) {
-	if (passage.names.length <= most$6) return passage.names;
+	if (passage.names.length <= most$7) return passage.names;
 	return passage.names.filter((name) => {
 		const { from } = tokensOf(passage, name);
 		return from >= clause.from - reach$5 && from < clause.to + reach$5;
 	}).slice(0, 120);
 }
-var most$6, reach$5;
+var most$7, reach$5;
 var init_name_near = __esmMin((() => {
 	init_judged();
-	most$6 = 60;
+	most$7 = 60;
 	reach$5 = 60;
 }));
 
@@ -36151,7 +33991,7 @@ function plainAnswer(own) {
 }
 function opensAside(own, at) {
 	const [first, second] = [own[at]?.norm ?? "", own[at + 1]?.norm ?? ""];
-	if (first === "with" || first === "of" && second === "course" || telling.test(first)) return true;
+	if (first === "with" || first === "of" && second === "course" || telling$1.test(first)) return true;
 	return assuring.has(first) && (own[at + 1] === void 0 || own[at + 1]?.kind === "punctuation");
 }
 function answered(question, own, answer) {
@@ -36257,8 +34097,8 @@ function asSentence(answer, tokens) {
 		isQuestion: false
 	};
 }
-var labelling, longestLabel, telling, assuring, answering, weighing, helping, asking;
-var init_label = __esmMin((() => {
+var labelling, longestLabel, telling$1, assuring, answering, weighing, helping, asking;
+var init_label$1 = __esmMin((() => {
 	init_finite();
 	init_function_word();
 	init_sentence_finite();
@@ -36272,7 +34112,7 @@ var init_label = __esmMin((() => {
 		"previous"
 	]);
 	longestLabel = 40;
-	telling = /^(?:says?|said|writes?|wrote|notes?|claims?|according)$/;
+	telling$1 = /^(?:says?|said|writes?|wrote|notes?|claims?|according)$/;
 	assuring = /* @__PURE__ */ new Set([
 		"naturally",
 		"obviously",
@@ -36394,8 +34234,8 @@ function sole(names) {
 	return first !== void 0 && names.every((name) => name.name === first.name) ? first : null;
 }
 var near$1;
-var init_pronoun = __esmMin((() => {
-	init_label();
+var init_pronoun$1 = __esmMin((() => {
+	init_label$1();
 	near$1 = /* @__PURE__ */ new Set([
 		"lead",
 		"row",
@@ -36474,6 +34314,745 @@ var init_title_verb = __esmMin((() => {
 	longestObject = 7;
 }));
 
+// src/language/organization.ts
+function split(list) {
+	return list === "" ? [] : list.split("|");
+}
+var table, organizations, organizationNouns, placeNouns, placeHeads, plainAcronyms;
+var init_organization$1 = __esmMin((() => {
+	table = [
+		["UN|U.N.|UNO", "United Nations|United Nations Organization|United Nations Organisation"],
+		["UNSC", "UN Security Council|United Nations Security Council"],
+		["UNGA", "UN General Assembly|United Nations General Assembly"],
+		[
+			"EU|E.U.",
+			"European Union",
+			"Brussels"
+		],
+		["EC", "European Commission|EU Commission"],
+		["ECB", "European Central Bank"],
+		["EIB", "European Investment Bank"],
+		["EBRD", "European Bank for Reconstruction and Development"],
+		["ECHR", "European Court of Human Rights"],
+		["ECJ|CJEU", "European Court of Justice|Court of Justice of the European Union"],
+		["NATO", "North Atlantic Treaty Organization|North Atlantic Treaty Organisation|Atlantic Alliance"],
+		["IMF", "International Monetary Fund"],
+		["IBRD", "World Bank|World Bank Group"],
+		["WTO", "World Trade Organization|World Trade Organisation"],
+		["WHO", "World Health Organization|World Health Organisation"],
+		["OECD", "Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development"],
+		["OSCE", "Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe"],
+		["IAEA", "International Atomic Energy Agency|UN nuclear watchdog"],
+		["ICC", "International Criminal Court"],
+		["ICJ", "International Court of Justice|World Court"],
+		["ICRC", "International Committee of the Red Cross|Red Cross"],
+		["ILO", "International Labour Organization|International Labor Organization"],
+		["IMO", "International Maritime Organization|International Maritime Organisation"],
+		["ICAO", "International Civil Aviation Organization"],
+		["ITU", "International Telecommunication Union"],
+		["IPCC", "Intergovernmental Panel on Climate Change"],
+		["UNESCO", "United Nations Educational, Scientific and Cultural Organization"],
+		["UNICEF", "United Nations Children's Fund"],
+		["UNHCR", "UN High Commissioner for Refugees|UN refugee agency|UN Refugee Agency"],
+		["UNDP", "United Nations Development Programme|UN Development Programme"],
+		["UNEP", "United Nations Environment Programme|UN Environment Programme"],
+		["UNRWA", "UN Relief and Works Agency"],
+		["WFP", "World Food Programme|World Food Program"],
+		["FAO", "Food and Agriculture Organization"],
+		["OPCW", "Organisation for the Prohibition of Chemical Weapons|Organization for the Prohibition of Chemical Weapons"],
+		["OPEC", "Organization of the Petroleum Exporting Countries"],
+		["ASEAN", "Association of Southeast Asian Nations"],
+		["AU", "African Union"],
+		["OAS", "Organization of American States"],
+		["CIS", "Commonwealth of Independent States"],
+		["CSTO", "Collective Security Treaty Organization"],
+		["SCO", "Shanghai Cooperation Organisation|Shanghai Cooperation Organization"],
+		["EAEU", "Eurasian Economic Union"],
+		["EFTA", "European Free Trade Association"],
+		["GCC", "Gulf Cooperation Council"],
+		["BRICS", ""],
+		["ECOWAS", "Economic Community of West African States"],
+		["G7|G-7", "Group of Seven"],
+		["G8|G-8", "Group of Eight"],
+		["G20|G-20", "Group of Twenty"],
+		["BIS", "Bank for International Settlements"],
+		["IOC", "International Olympic Committee"],
+		["FIFA", ""],
+		["UEFA", ""],
+		["WADA", "World Anti-Doping Agency"],
+		["FIA", "Federation Internationale de l’Automobile"],
+		["NASA", "National Aeronautics and Space Administration"],
+		["ESA", "European Space Agency"],
+		["CERN", "European Organization for Nuclear Research"],
+		["CIA", "Central Intelligence Agency"],
+		["FBI", "Federal Bureau of Investigation"],
+		["NSA", "National Security Agency"],
+		["FDA", "Food and Drug Administration"],
+		["EMA", "European Medicines Agency"],
+		["SEC", "Securities and Exchange Commission"],
+		["FSB", "Federal Security Service"],
+		["MI6", "Secret Intelligence Service"],
+		["BBC", "British Broadcasting Corporation"],
+		["NHS", "National Health Service"],
+		["AFP", "Agence France-Presse"],
+		["AP", "Associated Press"],
+		["ISO", "International Organization for Standardization"],
+		["IEA", "International Energy Agency"],
+		["IATA", "International Air Transport Association"],
+		["MSF", "Médecins Sans Frontières|Doctors Without Borders"],
+		["", "Federal Reserve|Fed"],
+		["", "Council of Europe"],
+		["", "European Council"],
+		["", "European Parliament"],
+		["", "Security Council"],
+		["", "General Assembly"],
+		["", "Arab League|League of Arab States"],
+		["", "Hamas"],
+		["", "Hezbollah|Hizbollah"],
+		["", "Taliban"],
+		["", "Interpol"],
+		["", "Europol"],
+		["", "Frontex"],
+		["", "Euratom"],
+		["", "Eurojust"],
+		["", "Reuters"],
+		["", "Bloomberg"],
+		["", "Axios"],
+		["", "Amnesty International"],
+		["", "Human Rights Watch"],
+		["", "Greenpeace"],
+		["", "Gazprom"],
+		["", "Westinghouse"],
+		["", "Boeing"],
+		["", "Airbus"],
+		["", "Lockheed Martin"],
+		["", "Microsoft"],
+		["", "Google"],
+		["", "Apple"],
+		["", "Amazon"],
+		["", "Siemens"],
+		["", "Toyota"],
+		["", "Volkswagen"],
+		["", "BlackRock"],
+		["", "Bundestag"],
+		["", "Bundeswehr"],
+		["", "Bundesbank"],
+		["", "Bundesrat"],
+		["", "Knesset"],
+		["", "Duma|State Duma"],
+		["", "Sejm"]
+	];
+	organizations = table.map(([acronyms, names, seats]) => {
+		const exact = split(acronyms);
+		const full = split(names);
+		return {
+			key: (exact[0] ?? full[0] ?? "").toLowerCase(),
+			exact,
+			names: full,
+			seats: split(seats ?? "")
+		};
+	});
+	organizationNouns = /* @__PURE__ */ new Set([
+		"bank",
+		"union",
+		"council",
+		"agency",
+		"organization",
+		"organisation",
+		"fund",
+		"ministry",
+		"committee",
+		"court",
+		"commission",
+		"commonwealth",
+		"university",
+		"institute",
+		"association",
+		"federation",
+		"confederation",
+		"league",
+		"party",
+		"parliament",
+		"senate",
+		"congress",
+		"group",
+		"corporation",
+		"corp",
+		"inc",
+		"inc.",
+		"ltd",
+		"ltd.",
+		"corp.",
+		"co.",
+		"llc",
+		"plc",
+		"gmbh",
+		"ag",
+		"bv",
+		"nv",
+		"oy",
+		"asa",
+		"spa",
+		"company",
+		"co",
+		"homes",
+		"builders",
+		"construction",
+		"consulting",
+		"logistics",
+		"enterprises",
+		"associates",
+		"pharma",
+		"pharmaceuticals",
+		"brothers",
+		"ventures",
+		"studios",
+		"airlines",
+		"airways",
+		"club",
+		"fc",
+		"society",
+		"foundation",
+		"authority",
+		"service",
+		"department",
+		"board",
+		"alliance",
+		"forum",
+		"chamber",
+		"assembly",
+		"bureau",
+		"office",
+		"secretariat",
+		"tribunal",
+		"college",
+		"academy",
+		"school",
+		"hospital",
+		"trust",
+		"front",
+		"movement",
+		"army",
+		"navy",
+		"corps",
+		"guard",
+		"brigade",
+		"police",
+		"treasury",
+		"exchange",
+		"press",
+		"times",
+		"post",
+		"guardian",
+		"holding",
+		"holdings",
+		"industries",
+		"motors",
+		"technologies",
+		"systems",
+		"laboratories",
+		"partners",
+		"capital",
+		"mission",
+		"program",
+		"programme",
+		"network",
+		"team",
+		"united",
+		"rovers",
+		"city council",
+		"cooperative",
+		"consortium",
+		"initiative",
+		"center",
+		"centre",
+		"museum",
+		"church",
+		"orchestra",
+		"chancellery"
+	]);
+	placeNouns = /* @__PURE__ */ new Set([
+		"region",
+		"oblast",
+		"province",
+		"river",
+		"city",
+		"lake",
+		"sea",
+		"ocean",
+		"airport",
+		"airfield",
+		"airbase",
+		"base",
+		"plant",
+		"station",
+		"strait",
+		"straits",
+		"valley",
+		"county",
+		"district",
+		"street",
+		"square",
+		"bay",
+		"gulf",
+		"port",
+		"harbour",
+		"harbor",
+		"peninsula",
+		"desert",
+		"canal",
+		"island",
+		"islands",
+		"mountain",
+		"mountains",
+		"hill",
+		"hills",
+		"coast",
+		"border",
+		"town",
+		"village",
+		"suburb",
+		"state",
+		"territory",
+		"prefecture",
+		"canton",
+		"corridor",
+		"dam",
+		"bridge",
+		"pass",
+		"park",
+		"forest",
+		"delta",
+		"basin",
+		"highway",
+		"avenue",
+		"road",
+		"stadium",
+		"arena",
+		"palace",
+		"castle",
+		"cathedral",
+		"reservoir",
+		"shipyard",
+		"mine",
+		"field",
+		"raion"
+	]);
+	placeHeads = /* @__PURE__ */ new Set([
+		"lake",
+		"mount",
+		"cape",
+		"fort",
+		"port",
+		"camp",
+		"isle",
+		"gulf",
+		"strait",
+		"bay",
+		"sea",
+		"river",
+		"city",
+		"province",
+		"region",
+		"town"
+	]);
+	plainAcronyms = /* @__PURE__ */ new Set([
+		"AI",
+		"AM",
+		"PM",
+		"TV",
+		"PC",
+		"IT",
+		"CEO",
+		"CFO",
+		"CTO",
+		"COO",
+		"VP",
+		"PR",
+		"HR",
+		"ID",
+		"IP",
+		"GDP",
+		"GNP",
+		"VAT",
+		"FAQ",
+		"PDF",
+		"URL",
+		"API",
+		"USD",
+		"EUR",
+		"GBP",
+		"JPY",
+		"CHF",
+		"RUB",
+		"UAH",
+		"PLN",
+		"CNY",
+		"GMT",
+		"UTC",
+		"CET",
+		"EST",
+		"BC",
+		"AD",
+		"BCE",
+		"CE",
+		"NPP",
+		"NPT",
+		"START",
+		"OK",
+		"PS",
+		"NB",
+		"MP",
+		"MPS",
+		"MEP",
+		"DIY",
+		"ETA",
+		"ASAP",
+		"TBD",
+		"TBA",
+		"TLDR",
+		"TL",
+		"DR",
+		"Q",
+		"A",
+		"I",
+		"II",
+		"III",
+		"IV",
+		"V",
+		"VI",
+		"VII",
+		"VIII",
+		"IX",
+		"X",
+		"XI",
+		"XII",
+		"XIV",
+		"XV",
+		"XX",
+		"XXI",
+		"NOT",
+		"ALL",
+		"NO",
+		"YES",
+		"AND",
+		"OR",
+		"BUT",
+		"ONLY",
+		"NEVER",
+		"MUST",
+		"WILL",
+		"IS",
+		"THE",
+		"DNA",
+		"RNA",
+		"HIV",
+		"GPS",
+		"LNG",
+		"IPO",
+		"ICBM",
+		"SUV",
+		"CV",
+		"PHD",
+		"BA",
+		"MA",
+		"MW",
+		"GW",
+		"KW",
+		"KWH",
+		"MWH",
+		"GWH",
+		"TWH",
+		"KM",
+		"KG",
+		"CM",
+		"MM",
+		"BN",
+		"MN",
+		"POV",
+		"NGO",
+		"NGOS",
+		"IDP",
+		"IDPS",
+		"POW",
+		"POWS",
+		"DMZ",
+		"EEZ",
+		"FTA",
+		"MOU",
+		"SMR",
+		"UAV",
+		"WMD",
+		"PVC",
+		"CO2",
+		"THIS",
+		"THAT",
+		"WE",
+		"IT",
+		"IF",
+		"IN",
+		"ON",
+		"AT",
+		"TO",
+		"OF",
+		"BY",
+		"FOR",
+		"SO",
+		"ARE",
+		"WAS",
+		"HAS",
+		"CAN"
+	]);
+}));
+
+// src/language/title-sense.ts
+function addPolity(form, key) {
+	const words = wordsOf$3(form).join(" ");
+	if (!polityWords.has(words)) polityWords.set(words, key);
+}
+function wordsOf$3(text) {
+	return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll(".", "")).split(/[^\p{L}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, "")).filter((word) => word !== "");
+}
+function sameTitle(a, b) {
+	const one = senseOf(a);
+	const other = senseOf(b);
+	if (one === null || other === null) return "compatible";
+	if (!officesFit(one, other) || one.deputy !== other.deputy) return "different";
+	if (!nested(one.polities, other.polities) || !nested(one.fields, other.fields) || !ownersFit(one, other)) return "different";
+	if (one.office === other.office && bodyMissing(one, other)) return "different";
+	return one.office === other.office && isEqual(one.polities, other.polities) && isEqual(one.fields, other.fields) && isEqual(one.owners, other.owners) ? "same" : "compatible";
+}
+function namesOffice(title) {
+	return senseOf(title) !== null;
+}
+function officesFit(one, other) {
+	if (one.office === other.office) return true;
+	const standIn = standIns.get(one.office)?.has(other.office) === true ? [one, other] : standIns.get(other.office)?.has(one.office) === true ? [other, one] : null;
+	if (standIn !== null) return !(whole$1.has(standIn[1].office) && standIn[0].fields.size > 0 && standIn[1].fields.size === 0);
+	return sideOffices.has(one.office) || sideOffices.has(other.office);
+}
+function bodyMissing(one, other) {
+	if (one.fields.size === 0 || other.fields.size === 0) return false;
+	const lacks = (a, b) => [...a.fields].some((field) => bodies.has(field) && !a.bare.has(field) && !b.fields.has(field));
+	return lacks(one, other) || lacks(other, one);
+}
+function saysAllOf(title, other) {
+	const one = senseOf(title);
+	const less = senseOf(other);
+	if (one === null || less === null || one.office !== less.office || one.deputy !== less.deputy) return false;
+	return covers(one.polities, less.polities) && covers(one.fields, less.fields) && covers(one.owners, less.owners);
+}
+function covers(more, less) {
+	return [...less].every((one) => more.has(one));
+}
+function isSole(title) {
+	const sense = senseOf(title);
+	if (sense === null || sharedOffices.has(sense.office)) return false;
+	return !sharedUnlessFielded.has(sense.office) || sense.fields.size + sense.owners.size + sense.polities.size > 0;
+}
+function ownersFit(one, other) {
+	return nested(one.owners, other.owners);
+}
+function nested(a, b) {
+	const [less, more] = a.size <= b.size ? [a, b] : [b, a];
+	return [...less].every((one) => more.has(one));
+}
+function isEqual(a, b) {
+	return a.size === b.size && nested(a, b);
+}
+function senseOf(title) {
+	const found = known$1.get(title);
+	if (found !== void 0) return found;
+	if (known$1.size >= mostKnown) known$1.clear();
+	const sense = readSense(title);
+	known$1.set(title, sense);
+	return sense;
+}
+function readSense(title) {
+	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf$3(title).join(" ")).split(" ");
+	const cut = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "to" || word === "at" || word === "in"));
+	const head = lastOffice(cut < 0 ? words : words.slice(0, cut));
+	if (head === null) return null;
+	const rest = [...words.slice(0, head.from), ...words.slice(head.to)];
+	const sense = qualifiers(rest);
+	const field = words[head.from - 1] ?? "";
+	const isField = sense.owners.has(field) && abstractEnding.test(field) && !organizationNouns.has(field);
+	return {
+		office: head.office,
+		deputy: rest.slice(0, head.from).some((word) => deputyWords.has(word)),
+		bare: bareBodies(words, head),
+		polities: sense.polities,
+		fields: isField ? /* @__PURE__ */ new Set([...sense.fields, field]) : sense.fields,
+		owners: isField ? new Set([...sense.owners].filter((owner) => owner !== field)) : sense.owners
+	};
+}
+function bareBodies(words, head) {
+	const isEdge = (word) => word === void 0 || functionWords.has(word);
+	return new Set(words.flatMap((word, at) => {
+		const field = portfolios.get(word.replace(/'s?$/, ""));
+		if (field === void 0 || !bodies.has(field) || !isEdge(words[at - 1])) return [];
+		return word.includes("'") || at > head.to && isEdge(words[at + 1]) ? [field] : [];
+	}));
+}
+function lastOffice(words) {
+	let found = null;
+	for (let at = 0; at < words.length;) {
+		const hit = officeIn(words, at);
+		if (hit !== null && !deputyWords.has(words[at] ?? "") || hit !== null && at === words.length - 1) found = hit;
+		at = hit === null ? at + 1 : hit.to;
+	}
+	return found;
+}
+function officeIn(words, at) {
+	for (const phrase of officePhrases) if (phrase.words.every((word, index) => singular(words[at + index] ?? "") === word || words[at + index] === word)) return {
+		from: at,
+		to: at + phrase.words.length,
+		office: phrase.office
+	};
+	return null;
+}
+function singular(word) {
+	if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+	if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
+	return /[^s']s$/.test(word) ? word.slice(0, -1) : word;
+}
+function qualifiers(words) {
+	const fields = /* @__PURE__ */ new Set();
+	const polities = /* @__PURE__ */ new Set();
+	const owners = /* @__PURE__ */ new Set();
+	const plain = words.map((word) => word.replace(/'s?$/, ""));
+	for (let at = 0; at < plain.length;) {
+		const polity = polityAt(plain, at);
+		if (polity !== null) {
+			polities.add(polity.key);
+			if (seats.has(polity.words)) fields.add(seats.get(polity.words) ?? "");
+			at += polity.length;
+			continue;
+		}
+		const office = officeIn(plain, at);
+		if (office !== null && !gradeWords.has(plain[at] ?? "")) {
+			fields.add(office.office);
+			at = office.to;
+			continue;
+		}
+		addQualifier(plain[at] ?? "", fields, owners);
+		at++;
+	}
+	if (fields.size > 1) fields.delete("policy");
+	return {
+		fields,
+		polities,
+		owners
+	};
+}
+function addQualifier(word, fields, owners) {
+	if (functionWords.has(word) || gradeWords.has(word) || deputyWords.has(word) || formerWords.has(word) || actingWords.has(word)) return;
+	const field = portfolios.get(word);
+	if (field !== void 0) {
+		if (field !== "") fields.add(field);
+	} else if (!honorifics$1.has(word) && !wholes.has(word)) owners.add(word);
+}
+function polityAt(words, at) {
+	for (let length = Math.min(8, words.length - at); length > 0; length--) {
+		const phrase = words.slice(at, at + length).join(" ");
+		const key = polityWords.get(phrase);
+		if (key !== void 0) return {
+			key,
+			words: phrase,
+			length
+		};
+	}
+	return null;
+}
+var sideOffices, whole$1, seats, rewrites, polityWords, known$1, mostKnown, wholes;
+var init_title_sense = __esmMin((() => {
+	init_country();
+	init_country_name();
+	init_function_word();
+	init_organization$1();
+	init_token();
+	init_title_word();
+	sideOffices = /* @__PURE__ */ new Set([
+		"founder",
+		"owner",
+		"scientist",
+		"lawyer",
+		"official",
+		"negotiator",
+		"professor"
+	]);
+	whole$1 = /* @__PURE__ */ new Set([
+		"ceo",
+		"president",
+		"prime minister",
+		"chancellor",
+		"king",
+		"mayor",
+		"rector"
+	]);
+	seats = /* @__PURE__ */ new Map([
+		["white house", "president"],
+		["kremlin", "president"],
+		["elysee", "president"],
+		["elysee palace", "president"],
+		["blue house", "president"],
+		["downing street", "prime minister"],
+		["pentagon", "defense"],
+		["state department", "foreign"]
+	]);
+	rewrites = [
+		[/\bhigh representative\b/g, "foreign policy chief"],
+		[/\bforeign office\b/g, "foreign"],
+		[/\bgeneral staff\b/g, "army"],
+		[/\barmed forces\b/g, "army"],
+		[/\bchief of (?:the )?army staff\b/g, "army chief"],
+		[/\bnational security and defen[cs]e council\b/g, "national security council"],
+		[/\bpresidential\b/g, "president"],
+		[/\bsecretar(y|ies) of state\b/g, "foreign secretar$1"],
+		[/\bministerial\b/g, "minister"],
+		[/\bspeaks? for\b/g, "spokesperson of"],
+		[/\bcto\b/g, "technology chief"],
+		[/\bcfo\b/g, "finance chief"],
+		[/\bcoo\b/g, "operations chief"],
+		[/\bciso\b/g, "information security chief"],
+		[/\bchro\b/g, "personnel chief"],
+		[/\bdpo\b/g, "data protection officer"],
+		[/\bhuman resources\b/g, "personnel"],
+		[/\bchief (?!executive |press |of |to |for )((?:[\p{L}-]+ ){1,3})officer\b/gu, "$1chief"]
+	];
+	polityWords = /* @__PURE__ */ new Map();
+	for (const { code, names, exact, adjectives, capitals } of countries) for (const form of [
+		...names,
+		...exact,
+		...adjectives,
+		...capitals
+	]) addPolity(form, code.toLowerCase());
+	for (const { code, names, adjectives } of worldRegions) for (const form of [...names, ...adjectives]) addPolity(form, code);
+	for (const { key, exact, names, seats: towns } of organizations) for (const form of [
+		...exact,
+		...names,
+		...towns
+	]) if (!functionWords.has(form.toLowerCase())) addPolity(form, key);
+	known$1 = /* @__PURE__ */ new Map();
+	mostKnown = 2e3;
+	wholes = /* @__PURE__ */ new Set([
+		"country",
+		"government",
+		"mission",
+		"project",
+		"program",
+		"programme",
+		"expedition",
+		"venture",
+		"organization",
+		"organisation",
+		"institution",
+		"firm",
+		"entire",
+		"whole"
+	]);
+}));
+
 // src/language/title.ts
 function findTitles(sentence, names) {
 	const units = unitsOf(sentence);
@@ -36492,7 +35071,7 @@ function findTitles(sentence, names) {
 			before(units, holder, names),
 			apposition(units, holder, starts),
 			precedingApposition(units, holder, starts),
-			labelled(units, holder),
+			labelled$1(units, holder),
 			copula(units, holder),
 			reverseCopula(units, holder),
 			asTitle(units, holder),
@@ -36507,7 +35086,7 @@ function leadingTitle(sentence, person) {
 	if (start < 0) return null;
 	const spoken = speaking(units, start);
 	if (spoken !== null) return toClaim$1(units, person, spoken);
-	const phrase = [start, ...units.flatMap((unit, at) => unit.norm === "and" && at > start ? [at + 1] : [])].map((at) => readTitle(units, at)).find((one) => one !== null && closes(units, one.to));
+	const phrase = [start, ...units.flatMap((unit, at) => unit.norm === "and" && at > start ? [at + 1] : [])].map((at) => readTitle(units, at)).find((one) => one !== null && closes$1(units, one.to));
 	return phrase === void 0 || phrase === null ? null : toClaim$1(units, person, {
 		phrase,
 		past: false,
@@ -36564,7 +35143,7 @@ function apposition(units, { from, to }, starts) {
 	if (units[start]?.norm === "one" && units[start + 1]?.norm === "of") start += 2;
 	while (start < to + 4 && timeWords.has(units[start]?.norm ?? "") && readTitle(units, start) === null) start++;
 	const phrase = readTitle(units, start);
-	if (phrase === null || starts.has(phrase.headTo) || !closes(units, phrase.to) || startsList(units, phrase, starts)) return null;
+	if (phrase === null || starts.has(phrase.headTo) || !closes$1(units, phrase.to) || startsList(units, phrase, starts)) return null;
 	const defined = mark.norm === ":" && units.slice(0, from).every((unit) => !unit.word);
 	if (mark.norm === ":" && !defined) return null;
 	return {
@@ -36581,7 +35160,7 @@ function startsList(units, phrase, starts) {
 	for (let at = phrase.headTo; at <= phrase.to; at++) if (starts.has(at) && at > phrase.headTo + 2) return true;
 	return units[phrase.to]?.norm === "and" && starts.has(phrase.to + 1);
 }
-function closes(units, at) {
+function closes$1(units, at) {
 	const unit = units[at];
 	return unit === void 0 || !unit.word || unit.norm === "and" || unit.norm === "who" || unit.norm === "since" || unit.norm === "from" || unit.norm === "until";
 }
@@ -36613,7 +35192,7 @@ function opensPhrase(units, phrase) {
 	}
 	return false;
 }
-function labelled(units, { from }) {
+function labelled$1(units, { from }) {
 	if (units[from - 1]?.norm !== ":") return null;
 	const phrase = readTitleBefore(units, from - 1, true);
 	return phrase !== null && units.slice(0, phrase.from).every((unit) => !unit.word || determiners.has(unit.norm)) ? {
@@ -36946,9 +35525,9 @@ var judgeRole, functions, unsure;
 var init_role = __esmMin((() => {
 	init_title();
 	init_judged();
-	init_label();
+	init_label$1();
 	init_name_near();
-	init_pronoun();
+	init_pronoun$1();
 	init_remedy();
 	judgeRole = (claim, known) => {
 		const check = claim.check;
@@ -37009,9 +35588,9 @@ function isSaidHere({ passage, clause }, { name, cue }) {
 	if (cue !== null && isInClause$1(passage, clause, cue)) return true;
 	const { from } = tokensOf(passage, name);
 	const own = passage.sentence.clauses.find((one) => from >= one.from && from < one.to);
-	return own !== void 0 && own.parent === clause.index && (own.kind === "participial" || own.kind === "relative" || isListed$1(passage, own));
+	return own !== void 0 && own.parent === clause.index && (own.kind === "participial" || own.kind === "relative" || isListed$2(passage, own));
 }
-function isListed$1({ sentence }, { from, to }) {
+function isListed$2({ sentence }, { from, to }) {
 	const mark = sentence.tokens[from - 1]?.text ?? "";
 	if (mark === ":" || mark !== ",") return mark === ":";
 	const finites = finitesOf$1(sentence);
@@ -37102,8 +35681,10 @@ function inReach(claim, fillers) {
 	return near.some((filler) => filler.certain) ? near : fillers;
 }
 function rightNames(check, known) {
-	const wholes = known.set.terms.filter((term) => term.parts.some((part) => check.names.includes(part))).map((term) => term.id);
-	return /* @__PURE__ */ new Set([...check.names, ...wholes]);
+	const memo = knownNames(check);
+	const names = memo.get(known) ?? /* @__PURE__ */ new Set([...check.names, ...known.set.terms.filter((term) => term.parts.some((part) => check.names.includes(part))).map((term) => term.id)]);
+	memo.set(known, names);
+	return names;
 }
 function judgeRight(claim, check, filler, known) {
 	const base = baseOf(claim, check, filler.name, known);
@@ -37159,19 +35740,20 @@ function isDeniedName(claim, name) {
 	return isDenied(claim.passage, from, to);
 }
 function baseOf(claim, check, name, known) {
-	const expected = check.names.map((id) => nameOf(id, known)).join(", ");
+	const expected = check.names.map((id) => nameOf$1(id, known)).join(", ");
 	const text = textOf(claim.passage, name);
 	return {
 		span: name,
 		skipped: null,
-		found: text === name.text.replace(/\s+/g, " ") && !/^(?:s?he|it|they|both|two)$/i.test(text) ? text : `${text} (${/^(?:s?he|it|they|both|two)$/i.test(name.text) ? nameOf(name.name, known) : name.text})`,
+		found: text === name.text.replace(/\s+/g, " ") && !/^(?:s?he|it|they|both|two)$/i.test(text) ? text : `${text} (${/^(?:s?he|it|they|both|two)$/i.test(name.text) ? nameOf$1(name.name, known) : name.text})`,
 		expected,
 		remedy: null
 	};
 }
-var judgeName, dependent, once;
-var init_name = __esmMin((() => {
+var judgeName, dependent, knownNames, once;
+var init_name$1 = __esmMin((() => {
 	init_function_word();
+	init_remember();
 	init_sentence_finite();
 	init_relation();
 	init_denial();
@@ -37179,9 +35761,9 @@ var init_name = __esmMin((() => {
 	init_name_class();
 	init_name_listed();
 	init_name_near();
-	init_label();
+	init_label$1();
 	init_remedy();
-	init_pronoun();
+	init_pronoun$1();
 	init_role();
 	judgeName = (claim, known) => {
 		const check = claim.check;
@@ -37212,6 +35794,7 @@ var init_name = __esmMin((() => {
 		"participial",
 		"complement"
 	]);
+	knownNames = remember$1(() => /* @__PURE__ */ new WeakMap());
 	once = /* @__PURE__ */ new Set([
 		"maker",
 		"builder",
@@ -37232,7 +35815,7 @@ function isTakenElsewhere(claim, judged, known) {
 	if (isCountedThere(word) && check.kind === "quantity") return true;
 	const said = word.passage.sentence;
 	if (claim.anchors.some((anchor) => anchor.passage === passage && isNamed(anchor.key, known) && !word.passage.hits.some((hit) => hit.key === anchor.key))) return false;
-	return word.origin === "previous" && !isFragment(claim) && !corrects(passage) && said.clauses.some((clause) => hasOther(word.passage, clause, judged.span, check));
+	return word.origin === "previous" && !isFragment(claim) && !corrects(passage) && said.clauses.some((clause) => hasOther(word.passage, clause, null, check));
 }
 function isCountedThere({ passage, from }) {
 	return passage.quantities.some((mention) => {
@@ -37260,7 +35843,7 @@ function isIn(clause, token) {
 }
 function hasOther(passage, clause, own, check) {
 	if (clause === void 0) return false;
-	return valuesFor(passage, check).some((span) => isIn(clause, tokensOf(passage, span).from) && !(span.start < own.end && own.start < span.end));
+	return valuesFor(passage, check).some((span) => isIn(clause, tokensOf(passage, span).from) && !(own !== null && span.start < own.end && own.start < span.end));
 }
 function valuesFor(passage, check) {
 	switch (check.kind) {
@@ -37287,15 +35870,15 @@ function wordedAmounts(claim, expected, of) {
 	const lacking = withoutIt(claim, expected);
 	if (lacking !== null) return [lacking];
 	if (expected.dimension === "count") return of === null ? [] : wordedCounts(claim, expected, of);
-	if (expected.dimension !== "money" && expected.dimension !== "share" || claim.distance >= farthest(claim)) return [];
+	if (expected.dimension !== "money" && expected.dimension !== "share" || claim.distance >= farthest$2(claim)) return [];
 	if (claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return [];
 	const { tokens } = claim.passage.sentence;
 	const found = [];
 	for (let at = claim.clause.from; at < claim.clause.to; at++) {
 		const width = nothingAt(tokens, at, claim.clause.to);
-		if (width > 0 && isAmountOf(claim, at, of, expected)) found.push(toMention$1(claim.passage, at, at + width, zero(expected)));
-		if (expected.dimension === "share" && claim.distance < 1.5 && isAllOfThem(tokens, at)) found.push(toMention$1(claim.passage, at, at + 3, whole));
-		else if (expected.dimension === "share" && claim.distance < 1 && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention$1(claim.passage, at, at + 1, whole));
+		if (width > 0 && isAmountOf(claim, at, of, expected)) found.push(toMention$2(claim.passage, at, at + width, zero(expected)));
+		if (expected.dimension === "share" && claim.distance < 1.5 && isAllOfThem(tokens, at)) found.push(toMention$2(claim.passage, at, at + 3, whole));
+		else if (expected.dimension === "share" && claim.distance < 1 && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention$2(claim.passage, at, at + 1, whole));
 	}
 	return found;
 }
@@ -37326,7 +35909,7 @@ function withoutIt({ check, passage, clause, distance }, expected) {
 		const lemmas = tokens[noun]?.lemmas ?? [];
 		const isOwn = expected.bound === "at-most" && expected.dimension !== "duration" && lemmas.some((lemma) => caps.has(lemma)) || lemmas.some((lemma) => bare.has(lemma)) && passage.hits.some((hit) => keys.has(hit.key) && hit.from <= noun && hit.to > noun);
 		const ends = tokens[noun + 1] === void 0 || tokens[noun + 1]?.norm !== "of";
-		if (isOwn && ends) return toMention$1(passage, at, noun + 1, zero(expected));
+		if (isOwn && ends) return toMention$2(passage, at, noun + 1, zero(expected));
 	}
 	return null;
 }
@@ -37339,7 +35922,7 @@ function wordedCounts(claim, expected, of) {
 	const isNoun = (at) => passage.hits.some((hit) => keys.has(hit.key) && hit.from === at);
 	for (let at = start; at < clause.to - 1; at++) {
 		const stress = tokens[at + 2]?.norm === "at" && tokens[at + 3]?.norm === "all" || tokens[at + 2]?.norm === "whatsoever";
-		if (tokens[at]?.norm === "no" && isNoun(at + 1) && stress) return [toMention$1(passage, at, at + 2, {
+		if (tokens[at]?.norm === "no" && isNoun(at + 1) && stress) return [toMention$2(passage, at, at + 2, {
 			...expected,
 			min: 0,
 			max: 0,
@@ -37348,7 +35931,7 @@ function wordedCounts(claim, expected, of) {
 		})];
 		const single = tokens[at + 2]?.norm ?? "";
 		const more = expected.min ?? expected.max ?? 0;
-		if (tokens[at]?.norm === "only" && tokens[at + 1]?.norm === "the" && isNoun(at + 2) && tokens[at + 2]?.kind === "word" && !single.endsWith("s") && more > 1) return [toMention$1(passage, at, at + 3, {
+		if (tokens[at]?.norm === "only" && tokens[at + 1]?.norm === "the" && isNoun(at + 2) && tokens[at + 2]?.kind === "word" && !single.endsWith("s") && more > 1) return [toMention$2(passage, at, at + 3, {
 			...expected,
 			min: 1,
 			max: 1,
@@ -37358,7 +35941,7 @@ function wordedCounts(claim, expected, of) {
 	}
 	return [];
 }
-function farthest({ passage }) {
+function farthest$2({ passage }) {
 	return passage.block.role === "cell" && passage.sentence.tokens.length <= 3 ? 3.5 : 2.6;
 }
 function nothingAt(tokens, at, end) {
@@ -37387,14 +35970,14 @@ function zero(expected) {
 		step: 1
 	};
 }
-function toMention$1(passage, from, to, value) {
+function toMention$2(passage, from, to, value) {
 	const start = passage.sentence.tokens[from]?.start ?? 0;
 	const end = passage.sentence.tokens[to - 1]?.end ?? start;
 	return {
 		kind: value.dimension === "share" ? "share" : value.dimension === "count" ? "count" : value.dimension === "money" ? "money" : value.dimension === "duration" ? "duration" : "measure",
 		start,
 		end,
-		text: passage.block.text.slice(start, end),
+		text: passage.sentence.text.slice(start, end),
 		value,
 		parts: [],
 		compound: false,
@@ -37548,7 +36131,7 @@ function readUnder(head, mention, expected) {
 	return (sign === void 0 ? null : fitting(readQuantity(`${sign}${own}`), expected)) ?? readWithWords(head, own, expected);
 }
 function readWithWords(head, own, expected) {
-	const words = head.replace(/[()[\],:;]/g, " ").split(/\s+/).filter((word) => word !== "" && !scales.some(([pattern]) => pattern.test(word))).slice(0, mostWords$1);
+	const words = head.replace(/[()[\],:;]/g, " ").split(/\s+/).filter((word) => word !== "" && !scales.some(([pattern]) => pattern.test(word))).slice(0, mostWords$2);
 	for (const length of [
 		3,
 		2,
@@ -37563,7 +36146,7 @@ function fitting(value, expected) {
 	if (value === null || value.dimension !== expected.dimension) return null;
 	return expected.dimension === "money" || isComparable(value, expected) ? value : null;
 }
-var scales, currency, shortScales, mostWords$1;
+var scales, currency, shortScales, mostWords$2;
 var init_header_unit = __esmMin((() => {
 	init_interval();
 	scales = [
@@ -37574,7 +36157,7 @@ var init_header_unit = __esmMin((() => {
 	];
 	currency = /[€£$¥₹]/;
 	shortScales = [[/(?:[€£$¥₹] ?|(?:EUR|USD|GBP|CHF|US) ?)m\b|\bm ?[€£$¥₹]/, "million"], [/(?:[€£$¥₹] ?|(?:EUR|USD|GBP|CHF|US) ?)k\b|\bk ?[€£$¥₹]/, "thousand"]];
-	mostWords$1 = 14;
+	mostWords$2 = 14;
 }));
 
 // src/verdict/sibling.ts
@@ -37774,7 +36357,7 @@ function candidates(claim, check, known) {
 		...sums.map((mention) => asLastOne(claim.passage, mention)),
 		...sharesOfSums(claim.passage, sums),
 		...derived
-	].filter((mention) => fits(claim, check, mention, known) && isOwn$1(claim, check, mention, known));
+	].filter((mention) => fits$1(claim, check, mention, known) && isOwn$1(claim, check, mention, known));
 	if (check.kind === "quantity" && check.when === "present" && claim.time === "plan") return fitting;
 	return fitting.length > 0 || check.kind === "total" ? fitting : wordedAmounts(claim, check.value, check.of);
 }
@@ -37812,7 +36395,7 @@ function countsThings(claim, mention) {
 		of: []
 	}) === "other";
 }
-function fits(claim, check, mention, known) {
+function fits$1(claim, check, mention, known) {
 	const { value } = mention;
 	if (mention.kind === "ordinal" || value.dimension !== check.value.dimension) return false;
 	if (check.kind === "total") return frameOf(claim.passage, mention) !== "from";
@@ -37856,7 +36439,10 @@ function isRecurrence({ passage, distance }, mention, { value }) {
 	return mention.value.dimension === "duration" && passage.sentence.tokens[tokensOf(passage, mention).from - 1]?.norm === "every" && (value.bound !== "exact" || distance > 0);
 }
 function isPartOfTotal(claim, known) {
-	return known.set.provisions.some((provision) => provision.facts.some((fact) => fact.checks.some((check) => check.kind === "total" && check.parts.includes(claim.fact.id))));
+	return partsOf$2(known.set).has(claim.fact.id);
+}
+function checksOf({ provisions }) {
+	return provisions.flatMap(({ facts }) => facts.flatMap(({ checks }) => checks));
 }
 function isTotalOf(claim, mention, known) {
 	if (!isPartOfTotal(claim, known) || claim.check.kind === "quantity" && namesOnlyOwn(claim, claim.check, known)) return false;
@@ -37910,16 +36496,18 @@ function saysToday({ passage, clause, sources }) {
 	return here || over.some((source) => source.passage.hits.some((hit) => hit.key === "@present"));
 }
 function hasPresentTwin(check, known) {
-	const keys = check.of === null ? conceptKeys(check.about) : conceptKeys(check.of);
-	return known.set.provisions.some((provision) => provision.facts.some((fact) => fact.checks.some((other) => other.kind === "quantity" && other.when === "present" && other.value.dimension === "count" && [...conceptKeys(other.of ?? other.about)].some((key) => keys.has(key)))));
+	const keys = conceptKeys(check.of ?? check.about);
+	return presentCounts(known.set).some((other) => conceptsIn(other).some((key) => keys.has(key)));
 }
 function speaksOfOrder({ passage, clause }) {
 	const own = passage.sentence.tokens.slice(clause.from, clause.to);
 	return own.some((token, at) => ordering$1.has(token.norm) || token.lemmas.includes("have") && own[at + 1]?.norm === "to" || token.lemmas.includes("be") && own[at + 1]?.norm === "to");
 }
-var totals, scaleLimit, changeClasses, ordering$1;
+var totals, partsOf$2, scaleLimit, changeClasses, presentCounts, ordering$1;
 var init_candidate = __esmMin((() => {
+	init_expression();
 	init_function_word();
+	init_remember();
 	init_sentence_finite();
 	init_verb_tense();
 	init_amount();
@@ -37940,6 +36528,7 @@ var init_candidate = __esmMin((() => {
 		"overall",
 		"all"
 	]);
+	partsOf$2 = remember$1((set) => new Set(checksOf(set).flatMap((check) => check.kind === "total" ? check.parts : [])));
 	scaleLimit = 50;
 	changeClasses = /* @__PURE__ */ new Set([
 		"@reduce",
@@ -37948,6 +36537,7 @@ var init_candidate = __esmMin((() => {
 		"@halve",
 		"@double"
 	]);
+	presentCounts = remember$1((set) => checksOf(set).flatMap((check) => check.kind === "quantity" && check.when === "present" && check.value.dimension === "count" ? [check.of ?? check.about] : []));
 	ordering$1 = /* @__PURE__ */ new Set([
 		"must",
 		"may",
@@ -37960,9 +36550,10 @@ var init_candidate = __esmMin((() => {
 }));
 
 // src/verdict/passed-bound.ts
-function passedBound({ block, sentence }, { start, value }) {
+function passedBound({ sentence }, { start, value }) {
 	if (value.bound !== "exact" && value.bound !== "about") return null;
-	const before = block.text.slice(Math.max(sentence.start, start - verbReach), start);
+	const before = sentence.text.slice(Math.max(0, start - verbReach), start);
+	if (!/ of (?:about |around |some |roughly |the )?$/i.test(before)) return null;
 	if (exceeding.test(before)) return "more-than";
 	return undercutting.test(before) ? "less-than" : null;
 }
@@ -38012,9 +36603,9 @@ function rankWord({ norm }) {
 	const [head, ...rest] = norm.split("-");
 	const place = rest.length === 1 ? ordinals.get(head ?? "") ?? null : null;
 	const word = rest.length === 1 && place !== null ? rest[0] ?? "" : norm.replace(/'s$/, "");
-	if (!most$5.has(word) && !least.has(word)) return null;
+	if (!most$6.has(word) && !least.has(word)) return null;
 	return {
-		top: most$5.has(word),
+		top: most$6.has(word),
 		compares: /er$/.test(word),
 		place
 	};
@@ -38070,12 +36661,12 @@ function judged(claim, at, own, siblings, agrees) {
 		message: agrees ? `The order is right: ${values}.` : `That is not the order of the set: ${values}.`
 	};
 }
-var most$5, least, amounts, ordinals;
+var most$6, least, amounts, ordinals;
 var init_rank = __esmMin((() => {
 	init_interval();
 	init_judged();
 	init_sibling();
-	most$5 = /* @__PURE__ */ new Set([
+	most$6 = /* @__PURE__ */ new Set([
 		"largest",
 		"biggest",
 		"highest",
@@ -38144,13 +36735,13 @@ function toRate(groups) {
 		every: isOther ? 2 : 1
 	};
 }
-function rateAt({ block, sentence }, mention) {
-	const end = Math.min(mention.end + reach$4, sentence.end);
-	const found = behind.exec(block.text.slice(mention.end, end));
+function rateAt({ sentence }, mention) {
+	const end = mention.end + reach$4;
+	const found = behind.exec(sentence.text.slice(mention.end, end));
 	if (found !== null) return toRate(found.slice(1));
-	const skipping = every.exec(block.text.slice(mention.end, end));
+	const skipping = every.exec(sentence.text.slice(mention.end, end));
 	if (skipping !== null) return toRate(skipping.slice(1));
-	const before = ahead.exec(block.text.slice(Math.max(sentence.start, mention.start - reach$4), mention.start));
+	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$4), mention.start));
 	return before === null ? null : toRate(before.slice(1));
 }
 function ratesOf(fact, check) {
@@ -38160,7 +36751,7 @@ function ratesOf(fact, check) {
 		check.written,
 		fact.statement,
 		...fact.examples.consistent
-	].flatMap((text) => [...text.matchAll(within)].flatMap((found) => toRate(found.slice(1)) ?? []));
+	].flatMap((text) => [...text.matchAll(within$1)].flatMap((found) => toRate(found.slice(1)) ?? []));
 	memo.set(fact, rates);
 	return rates;
 }
@@ -38208,12 +36799,12 @@ function convert(value, from, to) {
 	};
 }
 function readSharing({ fact, passage }, mention) {
-	const text = passage.block.text.slice(mention.end, Math.min(mention.end + reach$4, passage.sentence.end));
+	const text = passage.sentence.text.slice(mention.end, mention.end + reach$4);
 	const isDistributive = distributive.test(fact.statement) || fact.examples.consistent.some((sentence) => /\b(?:each|apiece|every)\b/i.test(sentence));
 	if (each.test(text)) return isDistributive || tokensOf(passage, mention).from === 0 ? null : "each";
 	return collective.test(text) && distributive.test(fact.statement) ? "together" : null;
 }
-var units, unitWords, named, short, noun, share, behind, within, every, ahead, reach$4, memo, each, distributive, collective;
+var units, unitWords, named, short, noun, share, behind, within$1, every, ahead, reach$4, memo, each, distributive, collective;
 var init_rate = __esmMin((() => {
 	init_comparison();
 	init_judged();
@@ -38256,7 +36847,7 @@ var init_rate = __esmMin((() => {
 	noun = "(?:(?: of)?(?! (?:a|an|per|each|every|and|or|in|for|on|at|by|to|from|the|is|are|was|were|will|would|may|must|can|until|within|after|before|over|if|than|that|which|as|with)\\b) [a-z³²]{2,20}){0,3}";
 	share = "(?: [a-z-]{2,20} (?:and|per|a|an|each|every))?";
 	behind = new RegExp(`^${noun}(?: ?/ ?${named}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`, "i");
-	within = new RegExp(`(?:/ ?${named}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, "gi");
+	within$1 = new RegExp(`(?:/ ?${named}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, "gi");
 	every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named}\\b`, "i");
 	ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/i;
 	reach$4 = 60;
@@ -38292,14 +36883,14 @@ function recurrencesIn(claim, check) {
 		...countedTurns(claim, own),
 		...writtenPeriods(claim, own),
 		...wordedTurns(claim)
-	].map(({ span, period }) => toMention(claim, check, span, measure.of === "period" ? spread(period, measure.length) : {
+	].map(({ span, period }) => toMention$1(claim, check, span, measure.of === "period" ? spread(period, measure.length) : {
 		min: quotient(measure.length, period.max),
 		max: quotient(measure.length, period.min)
 	}));
 }
-function countedTurns({ passage: { block } }, own) {
+function countedTurns({ passage: { sentence } }, own) {
 	return own.flatMap((mention) => {
-		const found = mention.value.dimension === "count" ? rated.exec(block.text.slice(mention.end, mention.end + reach$3)) : null;
+		const found = mention.value.dimension === "count" ? rated.exec(sentence.text.slice(mention.end, mention.end + reach$3)) : null;
 		const length = daysOf(found?.[1] ?? "");
 		return found === null ? [] : [{
 			span: {
@@ -38313,10 +36904,10 @@ function countedTurns({ passage: { block } }, own) {
 		}];
 	});
 }
-function writtenPeriods({ passage: { block } }, own) {
+function writtenPeriods({ passage: { sentence } }, own) {
 	return own.flatMap((mention) => {
 		const { dimension, unit: name, min, max } = mention.value;
-		const before = /(?:\b(once|twice|thrice) |(?<!\btimes ))\bevery $/i.exec(block.text.slice(Math.max(0, mention.start - reach$3), mention.start));
+		const before = /(?:\b(once|twice|thrice) |(?<!\btimes ))\bevery $/i.exec(sentence.text.slice(Math.max(0, mention.start - reach$3), mention.start));
 		if (dimension !== "duration" || name === null || before === null) return [];
 		return [{
 			span: mention,
@@ -38329,7 +36920,7 @@ function writtenPeriods({ passage: { block } }, own) {
 }
 function wordedTurns({ passage, clause }) {
 	const own = spanOf(passage, clause.from, clause.to);
-	return [...passage.block.text.slice(own.start, own.end).matchAll(told)].slice(0, most$4).map((found) => {
+	return [...passage.sentence.text.slice(own.start, own.end).matchAll(told)].slice(0, most$5).map((found) => {
 		const start = own.start + found.index;
 		const [text, turns, rate, other, whole, word] = found;
 		const length = daysOf(rate ?? whole ?? adverbs[(word ?? "").toLowerCase()] ?? "") * (other === void 0 ? 1 : 2) / (turnsOf[(turns ?? "once").toLowerCase()] ?? 1);
@@ -38357,7 +36948,7 @@ function quotient(whole, part) {
 function rounded(figure) {
 	return figure === null ? null : Math.abs(figure - Math.round(figure)) <= slack$1 * figure ? Math.round(figure) : figure;
 }
-function toMention({ passage: { block } }, { value }, { start, end }, { min, max }) {
+function toMention$1({ passage: { sentence } }, { value }, { start, end }, { min, max }) {
 	const bound = min === null ? "at-most" : max === null ? "at-least" : min === max ? "exact" : "between";
 	const figure = {
 		...value,
@@ -38370,14 +36961,14 @@ function toMention({ passage: { block } }, { value }, { start, end }, { min, max
 		kind: value.dimension === "duration" ? "duration" : "count",
 		start,
 		end,
-		text: block.text.slice(start, end),
+		text: sentence.text.slice(start, end),
 		value: figure,
 		parts: [],
 		compound: false,
 		times: null
 	};
 }
-var unit, adverb, ending, rated, told, turnsOf, adverbs, nearest, reach$3, most$4, slack$1;
+var unit, adverb, ending, rated, told, turnsOf, adverbs, nearest, reach$3, most$5, slack$1;
 var init_recurrence = __esmMin((() => {
 	init_rate();
 	init_judged();
@@ -38404,7 +36995,7 @@ var init_recurrence = __esmMin((() => {
 	};
 	nearest = .5;
 	reach$3 = 40;
-	most$4 = 8;
+	most$5 = 8;
 	slack$1 = .02;
 }));
 
@@ -38702,7 +37293,7 @@ function coordinated(mentions, { passage }, check) {
 	if (first === void 0 || mentions.length > 2 || first.value.bound !== "exact" || compareQuantities(first.value, check.value) === "agrees") return mentions;
 	const second = quantityBehind(passage, first);
 	if (second === void 0 || second.value.bound !== "exact" || second.value.unit !== first.value.unit || second.value.dimension !== first.value.dimension) return mentions;
-	const between = passage.block.text.slice(first.end, second.start);
+	const between = passage.sentence.text.slice(first.end, second.start);
 	if (between.length > additionReach || !/^(?: [a-z ]+)?,? (?:and|plus) (?:another |the other |a further )?$/i.test(between)) return mentions;
 	const sum = (first.value.max ?? 0) + (second.value.max ?? 0);
 	const value = {
@@ -38714,7 +37305,7 @@ function coordinated(mentions, { passage }, check) {
 	return [{
 		...first,
 		end: second.end,
-		text: passage.block.text.slice(first.start, second.end),
+		text: passage.sentence.text.slice(first.start, second.end),
 		value
 	}];
 }
@@ -38746,7 +37337,7 @@ function judgeMention(claim, check, mention, known) {
 	};
 	const other = pairedFact(claim, check, mention, known) === null ? otherRecipient(claim, check, mention) : null;
 	if (other !== null) {
-		const right = nameOf(check.to ?? "", known);
+		const right = nameOf$1(check.to ?? "", known);
 		return {
 			...base,
 			verdict: "contradicted",
@@ -38925,7 +37516,7 @@ function difference(mention, check) {
 	return `${mention.text} cannot be true together with ${check.written}.`;
 }
 var judgeQuantity, additionReach, opposite, roomLimit, recipientsIn;
-var init_quantity = __esmMin((() => {
+var init_quantity$1 = __esmMin((() => {
 	init_candidate();
 	init_comparison();
 	init_concept_key();
@@ -38996,14 +37587,14 @@ function spansOf(tokens) {
 			at,
 			permanence: isExceeded(tokens, at) ? "permanent" : "temporary"
 		});
-		else if ((token.norm === "until" || token.norm === "till") && isYear(tokens[at + 1])) said.push({
+		else if ((token.norm === "until" || token.norm === "till") && isYear$1(tokens[at + 1])) said.push({
 			at,
 			permanence: "temporary"
 		});
 	});
 	return said;
 }
-function isYear(token) {
+function isYear$1(token) {
 	return token !== void 0 && token.kind === "number" && /^[12]\d{3}$/.test(token.norm);
 }
 function isSpan(tokens, from) {
@@ -39394,7 +37985,7 @@ function isLed(tokens, at) {
 	return before !== void 0 && (isAuxiliary(before) || before.norm === "to");
 }
 function isAuxiliary({ lemmas }) {
-	return lemmas.some((lemma) => auxiliaries.has(lemma));
+	return lemmas.some((lemma) => auxiliaries$1.has(lemma));
 }
 function lexical({ lemmas }) {
 	return lemmas.filter((lemma) => isVerb$1(lemma));
@@ -39413,7 +38004,7 @@ function isMereModal(passage, { from, to }) {
 function alternatives(about) {
 	return about.op === "all" ? about.of.map((one) => conceptsIn(one)) : [conceptsIn(about)];
 }
-var verbs, auxiliaries;
+var verbs, auxiliaries$1;
 var init_rule_verb = __esmMin((() => {
 	init_expression();
 	init_finite();
@@ -39421,7 +38012,7 @@ var init_rule_verb = __esmMin((() => {
 	init_verb_list();
 	init_polarity();
 	verbs = /* @__PURE__ */ new WeakMap();
-	auxiliaries = /* @__PURE__ */ new Set([
+	auxiliaries$1 = /* @__PURE__ */ new Set([
 		"never",
 		"be",
 		"have",
@@ -39487,7 +38078,7 @@ function readRule(claim, check, things) {
 }
 function triggersOf(claim, things) {
 	const keys = new Set(things.filter((anchor) => isInClause(claim, anchor)).map((anchor) => anchor.key));
-	return claim.passage.hits.filter((hit) => keys.has(hit.key) && isInClause(claim, hit)).slice(0, most$3);
+	return claim.passage.hits.filter((hit) => keys.has(hit.key) && isInClause(claim, hit)).slice(0, most$4);
 }
 function isInClause({ passage, clause }, anchor) {
 	return (!("passage" in anchor) || anchor.passage === passage) && anchor.from >= clause.from && anchor.from < clause.to;
@@ -39506,7 +38097,7 @@ function leavesToQuestion({ passage, clause }, things) {
 function signalled(claim, check) {
 	const yes = check.yes === null ? /* @__PURE__ */ new Set() : conceptKeys(check.yes);
 	const no = check.no === null ? /* @__PURE__ */ new Set() : conceptKeys(check.no);
-	const all = claim.passage.hits.filter((hit) => (yes.has(hit.key) || no.has(hit.key)) && isInClause(claim, hit)).slice(0, most$3);
+	const all = claim.passage.hits.filter((hit) => (yes.has(hit.key) || no.has(hit.key)) && isInClause(claim, hit)).slice(0, most$4);
 	const longest = all.filter((hit) => !all.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from));
 	const denied = (hit) => longest.some((other) => no.has(other.key) && other.from === hit.from && other.to === hit.to);
 	return longest.map((hit) => flip(readSignal(claim.passage, hit, longest), denied(hit) ? -1 : 1));
@@ -39699,7 +38290,7 @@ function judgePermanence(claim, check, reading, base) {
 		message: `Says what the set says: ${check.written}.`
 	};
 }
-var judgeRule, operatorClasses, most$3, settings, elsewhere, near, remote;
+var judgeRule, operatorClasses, most$4, settings, elsewhere, near, remote;
 var init_rule = __esmMin((() => {
 	init_permanence();
 	init_concept_key();
@@ -39731,7 +38322,7 @@ var init_rule = __esmMin((() => {
 		"@require",
 		"@undecided"
 	]);
-	most$3 = 24;
+	most$4 = 24;
 	settings = [
 		"conditional",
 		"concessive",
@@ -39754,10 +38345,10 @@ function isOfPart(claim, check, mention, known) {
 	const sums = claim.anchors.filter((anchor) => anchor.key === "@total" && anchor.passage === claim.passage);
 	if (sums.length > 0 && sums.every((anchor) => anchor.from >= from && anchor.to <= to)) return true;
 	if (compareQuantities(mention.value, check.value) === "disagrees" && (readRate(claim, check, mention, "disagrees")?.outcome === "share" || isDifference(claim.passage, mention) || strangeness(claim, mention, known) !== null)) return true;
-	const named = partsOf(check, known).filter(({ keys }) => claim.passage.hits.some((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to));
+	const named = partsOf$1(check, known).filter(({ keys }) => claim.passage.hits.some((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to));
 	return named.length === 1 && named[0]?.value !== null && named[0]?.value !== void 0 && compareQuantities(mention.value, named[0].value) === "agrees";
 }
-function partsOf(check, known) {
+function partsOf$1(check, known) {
 	const facts = known.set.provisions.flatMap((provision) => provision.facts).filter((fact) => check.parts.includes(fact.id));
 	const whole = conceptKeys(check.about);
 	const terms = facts.map((fact) => new Set(fact.checks.slice(0, 1).flatMap((one) => [...conceptKeys(one.about)]).filter((key) => known.terms.has(key) && !whole.has(key))));
@@ -39847,7 +38438,7 @@ function toTrace(claim, judged) {
 		}
 	];
 }
-var origins, longest$2, wordsOf$1;
+var origins, longest$4, wordsOf$1;
 var init_trace = __esmMin((() => {
 	init_judged();
 	origins = {
@@ -39863,16 +38454,16 @@ var init_trace = __esmMin((() => {
 		title: "in the title",
 		document: "in the article"
 	};
-	longest$2 = 400;
+	longest$4 = 400;
 	wordsOf$1 = rememberByClaim(({ passage, clause }) => {
 		const { tokens } = passage.sentence;
 		const [first, last] = [tokens[clause.from], tokens[clause.to - 1]];
 		if (first === void 0 || last === void 0) return "";
 		const text = textOf(passage, {
 			start: first.start,
-			end: Math.min(last.end, first.start + longest$2)
+			end: Math.min(last.end, first.start + longest$4)
 		});
-		return last.end > first.start + longest$2 ? `${text}\u2026` : text;
+		return last.end > first.start + longest$4 ? `${text}\u2026` : text;
 	});
 }));
 
@@ -39967,8 +38558,7 @@ var init_rival = __esmMin((() => {
 
 // src/verdict/index.ts
 function judge(claim, known) {
-	const told = inWords(claim);
-	return kinds[claim.check.kind](told, known).map((judged) => toJudgement(told, ownOnly(told, guard(told, judged, known), known)));
+	return kinds[claim.check.kind](claim, known).map((judged) => toJudgement(claim, ownOnly(claim, guard(claim, judged, known), known)));
 }
 function ownOnly(claim, judged, known) {
 	return judged.verdict === "contradicted" && isTakenElsewhere(claim, judged, known) ? {
@@ -39976,16 +38566,6 @@ function ownOnly(claim, judged, known) {
 		verdict: null,
 		skipped: "unclear"
 	} : judged;
-}
-function inWords(claim) {
-	const { check, fact } = claim;
-	return check.kind === "rule" || check.kind === "choice" ? {
-		...claim,
-		check: {
-			...check,
-			written: fact.statement.replace(/\.$/, "")
-		}
-	} : claim;
 }
 function toJudgement(claim, judged) {
 	const { fact, passage, status, anchors, distance } = claim;
@@ -39996,20 +38576,20 @@ function toJudgement(claim, judged) {
 		status,
 		distance,
 		block: passage.block.index,
-		span: {
-			start: span.start,
-			end: span.end
-		},
-		sentence: {
-			start: passage.sentence.start,
-			end: passage.sentence.end
-		},
+		span: inBlock(passage, span),
+		sentence: inBlock(passage, {
+			start: 0,
+			end: passage.sentence.text.length
+		}),
 		verdict,
 		skipped,
 		found,
 		expected,
 		message,
-		remedy,
+		remedy: remedy === null ? null : {
+			...remedy,
+			span: inBlock(passage, remedy.span)
+		},
 		anchors: anchors.map(({ key, text, origin }) => ({
 			key,
 			text,
@@ -40018,15 +38598,21 @@ function toJudgement(claim, judged) {
 		trace: toTrace(claim, judged)
 	};
 }
+function inBlock({ start }, span) {
+	return {
+		start: start + span.start,
+		end: start + span.end
+	};
+}
 var kinds;
 var init_verdict = __esmMin((() => {
 	init_change();
 	init_choice();
-	init_date();
+	init_date$1();
 	init_guard();
-	init_name();
+	init_name$1();
 	init_own_value();
-	init_quantity();
+	init_quantity$1();
 	init_role();
 	init_rule();
 	init_total();
@@ -40045,91 +38631,2565 @@ var init_verdict = __esmMin((() => {
 	};
 }));
 
+// src/examination.ts
+function createExaminer({ readPassages, binder, known }) {
+	return (article, before) => {
+		const checked = withinExtent(article);
+		const { passages, unread } = cutToExtent(article, readPassages(checked));
+		const places = toPlaces(binder, checked, passages);
+		const kept = before === void 0 ? /* @__PURE__ */ new Set() : untouched(places, before, checked);
+		const found = /* @__PURE__ */ new Map();
+		for (const block of kept) found.set(block, before?.found.get(block) ?? []);
+		for (const { passage: { block: { index } }, setting } of places) {
+			if (kept.has(index)) continue;
+			const judgements = claimsIn(setting()).flatMap((claim) => judge(claim, known));
+			if (0 < judgements.length) found.set(index, [...found.get(index) ?? [], ...judgements]);
+		}
+		return {
+			article: unread.length === 0 ? article : {
+				...article,
+				unread: [...article.unread, ...unread]
+			},
+			judgements: settle$1([...found.values()].flat()),
+			sentences: passages.length,
+			places,
+			found
+		};
+	};
+}
+function untouched(places, before, article) {
+	const [first] = places;
+	const [old] = before.places;
+	if (first === void 0 || old === void 0 || first.topical !== old.topical || openingOf(places) !== openingOf(before.places) || article.blocks.length !== before.article.blocks.length) return /* @__PURE__ */ new Set();
+	const former = new Map(before.places.map((place) => [keyOf$1(place), place]));
+	const names = between(first.strangers.words, old.strangers.words);
+	const changed = new Set(between(first.strangers.heads, old.strangers.heads));
+	for (const [at, block] of article.blocks.entries()) if (!isAlike(block, before.article.blocks[at])) for (const one of [at, ...block.row]) changed.add(one);
+	for (const place of places) {
+		const was = former.get(keyOf$1(place));
+		if (was === void 0 || !isSame(place, was) || 0 < names.size && place.passage.sentence.tokens.some(({ norm }) => names.has(norm))) changed.add(place.passage.block.index);
+	}
+	const reached = before.places.filter(({ setting }) => setting().sources.some(({ passage }) => changed.has(passage.block.index))).map(({ passage }) => passage.block.index);
+	for (const block of reached) changed.add(block);
+	return new Set([...article.blocks.keys()].filter((block) => !changed.has(block)));
+}
+function isAlike(block, other) {
+	return other !== void 0 && block.text === other.text && block.role === other.role && block.depth === other.depth && block.leadIn === other.leadIn && block.ordinal === other.ordinal && block.ticked === other.ticked && block.columnHeader === other.columnHeader && block.column === other.column && block.quoted === other.quoted && isSameList(block.headings, other.headings) && isSameList(block.row, other.row) && isSameList(block.breaks, other.breaks) && isSameList(block.strong.flatMap(({ start, end }) => [start, end]), other.strong.flatMap(({ start, end }) => [start, end]));
+}
+function isSameList(one, other) {
+	return one.length === other.length && one.every((value, at) => value === other[at]);
+}
+function openingOf(places) {
+	const opening = places.find(({ passage }) => passage.hits.some(({ key }) => key === "document"));
+	return opening === void 0 ? null : keyOf$1(opening);
+}
+function keyOf$1({ passage: { block, place } }) {
+	return `${block.index} ${place}`;
+}
+function between(one, other) {
+	return /* @__PURE__ */ new Set([...[...one].filter((key) => !other.has(key)), ...[...other].filter((key) => !one.has(key))]);
+}
+function isSame(place, was) {
+	const [passage, old] = [place.passage, was.passage];
+	if (passage.sentence !== old.sentence || passage.names !== old.names || passage.quantities !== old.quantities || passage.joined?.sentence.text !== old.joined?.sentence.text) return false;
+	const last = passage.sentence.tokens.length - 1;
+	return (place.implied === was.implied || between(place.implied, was.implied).size === 0) && [0, last].every((token) => place.document(passage, token) === was.document(old, token));
+}
+var init_examination = __esmMin((() => {
+	init_claim();
+	init_extent();
+	init_verdict();
+}));
+
+// src/fingerprint.ts
+function createFingerprinter(article, counts = /* @__PURE__ */ new Map()) {
+	const file = hash(toPlainPath(article.path), fileDigits);
+	const settings = /* @__PURE__ */ new Map();
+	const settingOf = (block, sentence) => {
+		const place = block.role === "cell" ? `row ${block.row[0] ?? block.index}` : `${block.index} ${sentence.start} ${sentence.end}`;
+		const known = settings.get(place) ?? hash(toSetting(article, block, sentence), 64);
+		settings.set(place, known);
+		return known;
+	};
+	const headOf = ({ role, columnHeader }) => role === "cell" && columnHeader !== null ? toPlainWords(article.blocks[columnHeader]?.text ?? "") : "";
+	return ({ fact, verdict, span, sentence }, block) => {
+		const key = [
+			fact.id,
+			verdict,
+			toPlainWords(block.text.slice(span.start, span.end)),
+			settingOf(block, sentence),
+			headOf(block)
+		].join("\0");
+		const counted = hash(key, 32);
+		const count = counts.get(counted) ?? 0;
+		counts.set(counted, count + 1);
+		return hash(`${key}\u0000${count}`, claimDigits$1) + file;
+	};
+}
+function toOtherClaim(fingerprint, name) {
+	return hash(`${name}\u0000${fingerprint}`, claimDigits$1) + fingerprint.slice(claimDigits$1);
+}
+function toSetting({ blocks }, block, sentence) {
+	const textOf = (index) => index === null ? "" : blocks[index]?.text ?? "";
+	return (block.role === "cell" ? block.row.map(textOf) : [block.role === "item" ? textOf(block.leadIn) : "", block.text.slice(sentence.start, sentence.end)]).map(toPlainWords).join("\0");
+}
+function toPlainWords(text) {
+	return text.normalize("NFC").replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "").replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, "\"").replaceAll(/\s+/g, " ").trim();
+}
+function toPlainPath(path) {
+	return path.replaceAll("\\", "/").replaceAll(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
+}
+function hash(text, digits) {
+	return createHash("sha256").update(text).digest("hex").slice(0, digits);
+}
+var claimDigits$1, fileDigits;
+var init_fingerprint = __esmMin((() => {
+	claimDigits$1 = 16;
+	fileDigits = 8;
+}));
+
+// src/finding.ts
+function toResult$1(article, judgements, corrections = /* @__PURE__ */ new Map(), nameOf = createFingerprinter(article)) {
+	const comments = findComments(article.source, "proviso-", linesOf(article));
+	return {
+		path: article.path,
+		words: article.words,
+		findings: judgements.flatMap((one) => toFinding(article, one, corrections.get(one) ?? null, nameOf) ?? []),
+		notChecked: judgements.flatMap((one) => toNotChecked(article, one) ?? []),
+		failures: article.unread.map((unread) => toFailure(article, unread)),
+		...comments.length === 0 ? {} : { comments }
+	};
+}
+function toFailure(article, { span, reason }) {
+	const { line, column } = toPosition$1(article, span);
+	return {
+		path: article.path,
+		line,
+		column,
+		message: reason
+	};
+}
+function toFinding(article, one, correction, nameOf) {
+	const block = article.blocks[one.block];
+	if (one.verdict === null || block === void 0) return null;
+	const text = sourceText(article, block, one.span);
+	const { fact, verdict, status, found, expected, message, anchors, trace } = one;
+	return {
+		file: article.path,
+		...locate(article, block, one.span),
+		text,
+		fact: fact.id,
+		provision: fact.provision,
+		verdict,
+		status,
+		found,
+		expected,
+		message,
+		...toCorrected(article, sourceSpan(block, one.span), correction),
+		fingerprint: nameOf(one, block),
+		context: locate(article, block, one.sentence),
+		anchors,
+		trace
+	};
+}
+function toCorrected(article, claimed, correction) {
+	if (correction === null) return { correction: null };
+	const { start, end, text, isQuoted } = correction;
+	return {
+		correction: article.source.slice(Math.min(claimed.start, start), start) + text + article.source.slice(end, Math.max(claimed.end, end)),
+		edit: {
+			...toPosition$1(article, {
+				start,
+				end
+			}),
+			text,
+			isQuoted
+		}
+	};
+}
+function toNotChecked(article, one) {
+	const block = article.blocks[one.block];
+	if (one.skipped === null || block === void 0) return null;
+	return {
+		file: article.path,
+		...locate(article, block, one.span),
+		text: sourceText(article, block, one.span),
+		fact: one.fact.id,
+		reason: one.skipped,
+		trace: one.trace
+	};
+}
+function sourceText(article, block, span) {
+	const { start, end } = sourceSpan(block, span);
+	return article.source.slice(start, end);
+}
+var init_finding = __esmMin((() => {
+	init_fingerprint();
+	init_prose();
+}));
+
+// src/shared-words.ts
+function createSharer() {
+	const known = /* @__PURE__ */ new Map();
+	const share = (key, value) => {
+		const before = known.get(key);
+		if (before !== void 0) return before;
+		if (known.size < most$3) known.set(key, value);
+		return value;
+	};
+	const shareAll = (kind, values, keyOf) => {
+		const keys = values.map(keyOf);
+		return share(`${kind}\u0000${keys.join("\0")}`, values.map((value, at) => share(`${kind}\u0001${keys[at] ?? ""}`, value)));
+	};
+	return (result) => ({
+		...result,
+		findings: result.findings.map((finding) => ({
+			...finding,
+			found: share(`text ${finding.found}`, finding.found),
+			message: share(`text ${finding.message}`, finding.message),
+			anchors: shareAll("anchor", finding.anchors, ({ key, text, origin }) => `${key}\u0002${text}\u0002${origin}`),
+			trace: shareAll("step", finding.trace, ({ step, text }) => `${step}\u0002${text}`)
+		})),
+		notChecked: result.notChecked.map((claim) => ({
+			...claim,
+			trace: shareAll("step", claim.trace, ({ step, text }) => `${step}\u0002${text}`)
+		}))
+	});
+}
+var most$3;
+var init_shared_words = __esmMin((() => {
+	most$3 = 5e4;
+}));
+
+// src/long-article.ts
+function checkLongArticle(file, reader, sizes = usualSizes) {
+	const cutting = cutSource(file.text, readFrontMatter(file.text), sizes);
+	const course = {
+		reader,
+		file,
+		cutting,
+		counts: /* @__PURE__ */ new Map(),
+		naming: null,
+		telling: null,
+		checked: 0,
+		claims: 0
+	};
+	const share = createSharer();
+	const results = cutting.stretches.map((stretch) => share(checkStretch(course, stretch)));
+	const comments = results.flatMap((result) => result.comments ?? []);
+	return {
+		path: file.path,
+		words: results.reduce((sum, { words }) => sum + words, 0),
+		findings: results.flatMap(({ findings }) => findings),
+		notChecked: results.flatMap(({ notChecked }) => notChecked),
+		failures: results.flatMap(({ failures }) => failures),
+		...comments.length === 0 ? {} : { comments }
+	};
+}
+function* readStretches(file) {
+	const cutting = cutSource(file.text, readFrontMatter(file.text));
+	for (const stretch of cutting.stretches) if (!stretch.isTooLong) yield toStretchArticle(file, cutting, stretch, []);
+}
+function checkStretch(course, stretch) {
+	const { reader, file, cutting } = course;
+	if (mostClaims < course.claims) return leaveStretch(course, stretch);
+	const carried = [course.naming, course.telling].filter((one) => one !== null);
+	const { near, far } = textsOf(course, stretch, carried);
+	if (stretch.isTooLong || !reader.mayHold(near, far)) return leaveStretch(course, stretch);
+	const article = toStretchArticle(file, cutting, stretch, carried);
+	const beside = near.length + far.length - (stretch.end - stretch.start);
+	const measured = {
+		...article,
+		extent: extentOf(course, stretch, {
+			beside,
+			lines: article.lineStarts.length
+		})
+	};
+	const examination = reader.examine(measured);
+	const own = new Set(article.blocks.filter((block) => isOwn$2(article, block)).map(({ index }) => index));
+	note(course, examination.places.map(({ passage }) => passage).filter(({ block }) => own.has(block.index)));
+	const judgements = examination.judgements.filter(({ block }) => own.has(block));
+	course.claims += judgements.length;
+	const unread = mostClaims < course.claims && stretch.end < file.text.length ? [{
+		span: {
+			start: stretch.end,
+			end: file.text.length
+		},
+		reason: `not checked from here on: more than ${mostClaims} claims in an article; split the file`
+	}] : [];
+	return toResult$1({
+		...examination.article,
+		unread: [...examination.article.unread, ...unread]
+	}, judgements, /* @__PURE__ */ new Map(), createFingerprinter(article, course.counts));
+}
+function leaveStretch({ file, cutting }, stretch) {
+	const article = toUnreadStretch(file, cutting, stretch);
+	const { start, end, isTooLong } = stretch;
+	const last = stretch.linesBefore + article.lineStarts.length;
+	const unread = isTooLong ? [{
+		span: {
+			start,
+			end
+		},
+		reason: `not checked down to line ${last}: more than ${usualSizes.longest / 1024 / 1024} MiB without a heading or paragraph to begin at; split the file`
+	}] : [];
+	return toResult$1({
+		...article,
+		unread: [...article.unread, ...unread]
+	}, []);
+}
+function textsOf({ file: { text }, cutting: { front } }, { start, end, headings, before, callers }, carried) {
+	const near = [
+		...headings,
+		...before,
+		...callers
+	].flatMap((part) => "lines" in part ? part.lines : []).map((line) => text.slice(line.start, line.end));
+	const far = [text.slice(0, front.end), ...carried.map(({ block, span }) => block.text.slice(span.start, span.end))];
+	return {
+		near: [...near, text.slice(start, end)].join("\n\n"),
+		far: far.join("\n\n")
+	};
+}
+function extentOf({ checked }, { start, end, linesBefore }, { beside, lines }) {
+	return {
+		most: leastExtent + Math.floor(end / densest) - checked + Math.ceil(beside / densest),
+		end,
+		reason: `not checked down to line ${linesBefore + lines}: more sentences and cells than ${end - start} characters of prose have; split the file`
+	};
+}
+function note(course, passages) {
+	course.checked += passages.length;
+	if (course.telling !== null) return;
+	for (const passage of passages) {
+		const introduced = course.reader.introduces(passage);
+		if (introduced === "no") continue;
+		const beside = {
+			block: passage.block,
+			span: {
+				start: passage.start,
+				end: passage.start + passage.sentence.text.length
+			}
+		};
+		course.naming ??= beside;
+		if (introduced === "names") continue;
+		course.telling = beside;
+		return;
+	}
+}
+var longestWhole, mostClaims, leastExtent, densest;
+var init_long_article = __esmMin((() => {
+	init_finding();
+	init_fingerprint();
+	init_cut();
+	init_shared_words();
+	init_prose();
+	longestWhole = 262144;
+	mostClaims = 2e5;
+	leastExtent = 5e3;
+	densest = 40;
+}));
+
+// src/mention/acquaintance.ts
+function createAcquaintance(most) {
+	const people = /* @__PURE__ */ new Map();
+	const bySurname = /* @__PURE__ */ new Map();
+	return {
+		meet(names) {
+			for (const name of names) {
+				if (name.class !== "person" || !name.name.includes(" ") || most <= people.size || people.has(name.name)) continue;
+				people.set(name.name, name);
+				const surname = name.name.slice(name.name.lastIndexOf(" ") + 1);
+				if (!bySurname.has(surname)) bySurname.set(surname, name);
+			}
+		},
+		among(words) {
+			if (bySurname.size === 0) return [];
+			return [...bySurname].filter(([surname]) => words.has(surname)).map(([, name]) => name);
+		}
+	};
+}
+var init_acquaintance = __esmMin((() => {}));
+
+// src/mention/echo.ts
+function addEchoes(passages) {
+	return passages.map((passage, at) => {
+		const found = echoOf(passage.sentence);
+		if (found === null) return passage;
+		const antecedent = [...passages.slice(Math.max(0, at - farthest$1), at).filter((one) => isNear(one, passage)).flatMap((one) => one.quantities), ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1);
+		if (antecedent === void 0) return passage;
+		const echo = {
+			...antecedent,
+			value: timesOf(antecedent.value, found.times),
+			start: found.start,
+			end: found.end,
+			text: passage.sentence.text.slice(found.start, found.end)
+		};
+		const others = passage.quantities.filter((one) => one.end <= echo.start || one.start >= echo.end);
+		return {
+			...passage,
+			quantities: [...others, echo].sort((a, b) => a.start - b.start)
+		};
+	});
+}
+function timesOf(value, times) {
+	if (times === 1) return value;
+	const scaled = (figure) => figure === null ? null : multiply(figure, times);
+	return {
+		...value,
+		min: scaled(value.min),
+		max: scaled(value.max),
+		step: value.step * times
+	};
+}
+function isNear(one, passage) {
+	return one.block === passage.block || one.block.role === passage.block.role;
+}
+function isAmount(mention) {
+	return mention.kind === "money" || mention.kind === "count" && !mention.compound && (mention.value.min ?? mention.value.max ?? 0) >= 1e3;
+}
+function same(tokens, at) {
+	const [first, second, third] = [
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2]
+	];
+	if (first === void 0 || second === void 0) return null;
+	if (first.norm === "same" && nouns.has(second.norm) || first.norm === "equal" && pointed.has(second.norm) && tokens[at - 1]?.norm === "an") return {
+		start: first.start,
+		end: second.end,
+		times: 1
+	};
+	if (first.norm === "as" && second.norm === "much" && third?.norm === "again") return {
+		start: first.start,
+		end: third.end,
+		times: 1
+	};
+	return null;
+}
+function multiple(tokens, at) {
+	const times = multiples.get(tokens[at]?.norm ?? "");
+	const [first, second, third, fourth] = [
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2],
+		tokens[at + 3]
+	];
+	if (times === void 0 || first === void 0 || second === void 0) return null;
+	if (/^(?:that|this|the)$/.test(second.norm) && third !== void 0 && pointed.has(third.norm)) return {
+		start: first.start,
+		end: third.end,
+		times
+	};
+	if (second.norm === "as" && third?.norm === "much" && fourth?.norm !== "as") return fourth?.norm === "again" ? {
+		start: first.start,
+		end: fourth.end,
+		times: 1 + times
+	} : fourth === void 0 || fourth.kind === "punctuation" ? {
+		start: first.start,
+		end: third.end,
+		times
+	} : null;
+	return second.norm === "that" && (third === void 0 || third.kind === "punctuation") ? {
+		start: first.start,
+		end: second.end,
+		times
+	} : null;
+}
+var nouns, pointed, farthest$1, multiples, echoOf;
+var init_echo = __esmMin((() => {
+	init_sentence_memo();
+	init_scale();
+	nouns = /* @__PURE__ */ new Set([
+		"sum",
+		"amount",
+		"figure",
+		"number",
+		"again",
+		"total",
+		"size",
+		"share",
+		"much",
+		"many",
+		"money"
+	]);
+	pointed = /* @__PURE__ */ new Set([
+		"sum",
+		"amount",
+		"figure",
+		"number",
+		"total",
+		"money"
+	]);
+	farthest$1 = 2;
+	multiples = /* @__PURE__ */ new Map([
+		["half", .5],
+		["twice", 2],
+		["double", 2],
+		["thrice", 3],
+		["triple", 3]
+	]);
+	echoOf = rememberBySentence(({ tokens }) => {
+		for (let at = 0; at + 1 < tokens.length; at++) {
+			const found = same(tokens, at) ?? multiple(tokens, at);
+			if (found !== null) return found;
+		}
+		return null;
+	});
+}));
+
+// src/mention/joined.ts
+function joinItems(article, passages) {
+	const last = /* @__PURE__ */ new Map();
+	const result = [];
+	for (const passage of passages) {
+		const joined = opensItem(passage) ? joinedSentence(article, last, passage) : null;
+		const complete = joined === null ? passage : {
+			...passage,
+			joined
+		};
+		last.set(passage.block.index, complete);
+		result.push(complete);
+	}
+	return result;
+}
+function opensItem({ block, place }) {
+	return block.role === "item" && place === 0 && block.leadIn !== null;
+}
+function joinedSentence(article, last, passage) {
+	const leadIn = passage.block.leadIn === null ? void 0 : last.get(passage.block.leadIn);
+	if (leadIn === void 0 || article.blocks[leadIn.block.index] === void 0) return null;
+	const head = leadIn.joined?.sentence ?? leadIn.sentence;
+	const open = withoutColon(head.tokens);
+	if (open === null || open.length > longest$3 || isCaption(open)) return null;
+	const tokens = [...shift(open), ...passage.sentence.tokens];
+	return {
+		sentence: {
+			...passage.sentence,
+			text: `${head.text} ${passage.sentence.text}`,
+			tokens,
+			clauses: toClauses(tokens)
+		},
+		offset: open.length
+	};
+}
+function isCaption(open) {
+	return open.slice(0, 3).some((token) => token.lemmas.some((lemma) => captions.has(lemma))) && open.slice(-2).some((token) => token.lemmas.some((lemma) => telling.has(lemma)));
+}
+function withoutColon(tokens) {
+	const end = tokens.at(-1);
+	if (end === void 0 || /^[.?!]$/.test(end.text)) return null;
+	return end.kind === "punctuation" ? tokens.slice(0, -1) : tokens;
+}
+function shift(tokens) {
+	const end = (tokens.at(-1)?.end ?? 0) + 1;
+	return tokens.map((token) => ({
+		...token,
+		start: token.start - end,
+		end: token.end - end
+	}));
+}
+var longest$3, telling, captions;
+var init_joined = __esmMin((() => {
+	init_clause();
+	longest$3 = 60;
+	telling = /* @__PURE__ */ new Set([
+		"show",
+		"say",
+		"mention",
+		"tell",
+		"explain",
+		"know",
+		"hear",
+		"read",
+		"see",
+		"cover",
+		"report",
+		"notice",
+		"learn",
+		"remember",
+		"forget",
+		"overlook",
+		"miss"
+	]);
+	captions = /* @__PURE__ */ new Set([
+		"what",
+		"thing",
+		"point",
+		"fact",
+		"detail",
+		"item",
+		"matter",
+		"bit",
+		"number",
+		"figure",
+		"question",
+		"subject"
+	]);
+}));
+
+// src/mention/memory.ts
+function createMemory(most) {
+	let young = /* @__PURE__ */ new Map();
+	let old = /* @__PURE__ */ new Map();
+	let size = 0;
+	const keep = (key, value) => {
+		if (most < size) {
+			old = young;
+			young = /* @__PURE__ */ new Map();
+			size = 0;
+		}
+		size += key.length;
+		young.set(key, value);
+		return value;
+	};
+	return {
+		get(key) {
+			const found = young.get(key);
+			if (found !== void 0) return found;
+			const before = old.get(key);
+			return before === void 0 ? void 0 : keep(key, before);
+		},
+		keep
+	};
+}
+var init_memory = __esmMin((() => {}));
+
+// src/mention/date.ts
+function findDates(text) {
+	return scanDates(text).map(({ start, end, value }) => ({
+		kind: "date",
+		start,
+		end,
+		text: text.slice(start, end),
+		value
+	}));
+}
+var init_date = __esmMin((() => {
+	init_date$3();
+}));
+
+// src/number/opener.ts
+function findOpeners(lexemes) {
+	const opens = new Array(lexemes.length).fill(false);
+	let distance = Infinity;
+	for (let at = lexemes.length - 1; at >= 0; at--) {
+		const { norm, digits } = lexemes[at];
+		const numeric = digits !== null || NUMERIC.has(norm) || norm.endsWith("fold");
+		opens[at] = numeric && !CONTINUES.has(norm) || distance < REACH && mayOpen(lexemes, at, distance + 1);
+		distance = numeric ? 0 : distance + 1;
+	}
+	return opens;
+}
+function mayOpen(lexemes, at, distance) {
+	const { norm, spaced } = lexemes[at];
+	const near = NEAR.get(norm);
+	const next = lexemes[at + 1];
+	if (near !== void 0 && distance <= near && (near !== 3 || next?.spaced === false && (spaced || lexemes[at - 1]?.kind === "mark"))) return true;
+	if (isCurrencyOpener(norm) || opensBound(lexemes, at)) return true;
+	return next?.norm === "every" && (norm === "of" || norm === "for");
+}
+var REACH, OPENERS$1, PERIODS, NUMERIC, CONTINUES, NEAR;
+var init_opener = __esmMin((() => {
+	init_bound$1();
+	init_currency();
+	init_numeral_word();
+	init_unit();
+	REACH = 9;
+	OPENERS$1 = /* @__PURE__ */ new Set([
+		...SMALL.keys(),
+		...TENS.keys(),
+		...SCALE.keys(),
+		...ORDINAL.keys(),
+		"hundred",
+		"half",
+		"quarter",
+		"every",
+		"minus",
+		"negative",
+		"couple",
+		"twice",
+		"thrice",
+		"double",
+		"triple",
+		"quadruple",
+		"±"
+	]);
+	PERIODS = [...UNIT_NAMES].filter(([, unit]) => unit.dimension === "duration").flatMap(([name]) => [name, `${name}s`]);
+	NUMERIC = /* @__PURE__ */ new Set([
+		...OPENERS$1,
+		...SCALE_PLURAL.keys(),
+		...PERIODS,
+		"dozen",
+		"quarters",
+		"halves"
+	]);
+	CONTINUES = new Set([...NUMERIC].filter((word) => !OPENERS$1.has(word)));
+	NEAR = /* @__PURE__ */ new Map([
+		["a", 2],
+		["an", 2],
+		["another", 2],
+		["all", 2],
+		["full", 2],
+		["whole", 2],
+		["entire", 2],
+		["-", 3],
+		["−", 3],
+		["plus", 4],
+		["+", 4],
+		["per", 4],
+		["percent", 4],
+		["percents", 4],
+		["percentage", 4],
+		["between", REACH],
+		["from", REACH],
+		["within", REACH]
+	]);
+}));
+
+// src/mention/counted-noun.ts
+function isCountedNoun(next) {
+	if (next === void 0 || next.kind !== "word" || !next.spaced) return next?.norm === "-" && !next.spaced;
+	if (UNMARKED.test(next.norm)) return true;
+	return next.norm.length > 3 && /[^su'i]s$|ies$|ses$|xes$/.test(next.norm) && !NO_PLURAL.has(next.norm);
+}
+var UNMARKED, NO_PLURAL;
+var init_counted_noun = __esmMin((() => {
+	UNMARKED = /^(?:people|men|women|children|troops|personnel|staff|police|aircraft|spacecraft|percent|per|others|more|other|dead|wounded|fish|sheep|species|series|feet|teeth|cattle|offspring|odd|new|additional|\w{2,}(?:men|women|people|children|craft))$/;
+	NO_PLURAL = new Set(`was has does says goes this thus plus its his less always perhaps towards besides whereas across means calls requires shows allows bars bans makes
+ gives takes sets states sees comes seems needs wants remains lets puts begins ends applies follows covers contains includes provides forbids prohibits becomes ours
+ theirs hers yours indoors overseas alas news`.split(/\s+/));
+}));
+
+// src/mention/series.ts
+var SERIES, SERIES_PLURAL, AMBIGUOUS, OPENERS;
+var init_series = __esmMin((() => {
+	SERIES = new Set(`article section chapter paragraph para clause annex appendix point item page table figure fig unit highway route channel resolution protocol phase
+ stage step level tier category class type model version group division part volume vol issue line row column lot room gate platform terminal track
+ exercise question option scenario lesson episode season series round game match day week year number no nos nr nrs # № rule principle amendment title book act scene
+ verse slide note footnote case file flight bus tram train exit zone sector district ward grade size floor apartment flat box building house plot bay pier
+ port code codes pin postcode zip error extension ext psalm hymn opus suite junction interstate formula area block reactor generation gen mark mk band list side top pool world war`.split(/\s+/));
+	SERIES_PLURAL = new Set(`articles sections chapters paragraphs clauses points items pages tables figures units highways routes channels resolutions phases stages steps levels versions parts volumes issues lines rows columns exercises questions rules reactors blocks chapters verses rooms gates routes nrs nos pp`.split(" "));
+	AMBIGUOUS = new Set(`day week year side top line match game case list part area train house issue note round question file book table exercise rule act track
+ block volume box building group number plot port code codes error extension suite`.split(/\s+/));
+	OPENERS = new Set(`a about above across after against all almost already also although among an and another any are around as at because been before behind below
+ between both but by can could did do does during each either even every exactly except few fewer first for from had has have her here his how if in inside
+ into is it its just last less like many may might minus more most much must my nearly neither next nor not now of on once one only or other our out over past per
+ perhaps plus roughly shall she should since so some still such than that the their them then there these they this those though through throughout to
+ today total two three under until up upon was we were what when where whereas whether which while who whose will with within without would yes yet you your
+ approximately including plus`.split(/\s+/));
+}));
+
+// src/mention/setting.ts
+function isTitleCase$1(lexemes) {
+	const words = lexemes.slice(0, 40).filter(({ kind, norm }) => kind === "word" && norm.length > 3);
+	return words.length > 2 && lexemes.length < 40 && words.filter(({ cap }) => cap).length > words.length * .7;
+}
+function isSentenceStart(text, lexemes, at) {
+	const before = lexemes[at - 1];
+	if (before === void 0) return true;
+	if (/^[.!?:;"“”‘'(—•|]$/.test(before.norm)) return true;
+	return text.slice(before.end, lexemes[at]?.start).includes("\n");
+}
+var init_setting = __esmMin((() => {}));
+
+// src/mention/label.ts
+function isLabel(setting) {
+	const { text, lexemes, found, titled } = setting;
+	const before = lexemes[found.from - 1];
+	const first = lexemes[found.from];
+	if (before === void 0 || found.bounded && (found.amounts.length === 1 || isBoundOpener(first?.norm ?? ""))) return false;
+	if (SERIES_PLURAL.has(before.norm)) return !isCountedNoun(lexemes[found.to]);
+	if (SERIES.has(before.norm)) return !AMBIGUOUS.has(before.norm) || !isCountedNoun(lexemes[found.to]);
+	if (/^-\p{Ll}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== "-") return false;
+	if (before.norm === "of" || before.norm === "-") return isGroupOf(lexemes, found);
+	if (before.norm === "." && isInitial$1(lexemes, found.from - 2)) return !isCountedNoun(lexemes[found.to]);
+	if (before.kind !== "word" || !before.cap || !first?.spaced || /'s$|s'$/.test(before.norm)) return false;
+	if (isSentenceStart(text, lexemes, found.from - 1) && (OPENERS.has(before.norm) || /(?:ly|ed|[^e]ing)$/.test(before.norm))) return false;
+	if (!isCountedNoun(lexemes[found.to])) return !(OPENERS.has(before.norm) && first.digits !== null);
+	if (titled || OPENERS.has(before.norm)) return false;
+	const earlier = lexemes[found.from - 2];
+	return earlier === void 0 || earlier.kind !== "word" || earlier.cap || /^(?:the|an?|of|in|on|at|by|for|with|to|from|and|under|this|that|its|their|his|via|per|as|than|against)$/.test(earlier.norm);
+}
+function isInitial$1(lexemes, at) {
+	const [letter, dot, first] = [
+		lexemes[at],
+		lexemes[at - 1],
+		lexemes[at - 2]
+	];
+	return [letter, first].every((one) => one?.kind === "word" && one.cap && one.norm.length === 1) && dot?.norm === "." && letter?.spaced === false;
+}
+function isListed$1({ lexemes, found, label }) {
+	if (label === 0 || found.from - label > 2 || found.bounded || isCountedNoun(lexemes[found.to])) return false;
+	return lexemes.slice(label, found.from).every((lexeme) => /^(?:and|or|,|&|to|-)$/.test(lexeme.norm));
+}
+function isGroupOf(lexemes, found) {
+	const head = lexemes[found.from - 2];
+	const number = lexemes[found.from];
+	return head?.cap === true && head.kind === "word" && (number?.cap === true || number?.digits != null) && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) <= 100;
+}
+function isNamePart({ text, lexemes, found, titled }) {
+	const [word, before] = [lexemes[found.from], lexemes[found.from - 1]];
+	if (word?.cap !== true || word.kind !== "word") return false;
+	if (found.value.dimension === "duration" && !titled && before?.kind === "word" && lexemes[found.to - 1]?.cap === true && lexemes[found.to]?.norm !== "." && /^['’]?\s\p{Lu}/u.test(text.slice(found.end, found.end + 4))) return true;
+	if (found.amounts[0]?.bare !== true || found.value.dimension !== "count") return false;
+	return before?.kind === "word" && !(titled && isCountedNoun(lexemes[found.to])) && !isSentenceStart(text, lexemes, found.from);
+}
+function isLabelBeforeUnit({ lexemes, found }) {
+	const before = lexemes[found.from - 1];
+	return before?.cap === true && SERIES.has(before.norm) && found.value.dimension === "count";
+}
+var init_label = __esmMin((() => {
+	init_bound$1();
+	init_counted_noun();
+	init_series();
+	init_setting();
+}));
+
+// src/mention/year.ts
+function isYear(setting) {
+	const { lexemes, found } = setting;
+	if (/^(?:bce?|ce|ad)$/.test(lexemes[found.to]?.norm ?? "") && lexemes[found.to]?.cap === true) return true;
+	const years = found.amounts.filter(({ value, bare, number }) => bare && value >= 1e3 && value < 2200 && lexemes[number.from]?.digits?.bare === true && (lexemes[number.from]?.norm.length ?? 0) === 4);
+	if (years.length === 0) return isShortYear(setting);
+	if (found.amounts.length === 2 && years.length < 2) return found.amounts[0] === years[0] && (found.amounts[1]?.value ?? 0) < 100;
+	const value = years[0]?.value ?? 0;
+	if (years.length === 2 && value >= 1900 && value % 100 !== 0) return true;
+	const before = lexemes[found.from - 1];
+	if (lexemes[found.to]?.norm === "-" || !isCountedNoun(lexemes[found.to])) return !found.bounded || value >= 1900 && !/^(?:more|at|fewer|less|no|some|nearly|almost|exceeding)$/.test(lexemes[found.from]?.norm ?? "");
+	if (value < 1900 || found.bounded) return value >= 1500 && /^(?:in|since)$/.test(before?.norm ?? "");
+	return /^(?:in|since|the|its|their|his|her|our|this|until|till|from|by|during|early|late|mid|for|on|after|before|between|of|and)$/.test(before?.norm ?? "") ? !(value % 100 === 0 && /^(?:of|the|for|and|by|from|on)$/.test(before?.norm ?? "")) : before?.cap === true || /'s$/.test(before?.norm ?? "");
+}
+function isShortYear({ text, found }) {
+	return /\b(?:1[5-9]|20)\d{2}[-–/]$/.test(text.slice(Math.max(0, found.start - 5), found.start));
+}
+var init_year = __esmMin((() => {
+	init_counted_noun();
+}));
+
+// src/mention/designator.ts
+function isDesignator(setting) {
+	const { lexemes, found } = setting;
+	if (isGlued(setting) || isReference(setting) || isNamePart(setting)) return true;
+	if (found.parts.length > 0) return isVerse(setting);
+	const [first, last] = [found.amounts[0], found.amounts.at(-1)];
+	if (first === void 0 || last === void 0) return false;
+	if (isAddress(setting) || isClock(setting)) return true;
+	if (first.bare && last.bare) return isYear(setting) || isScore(setting) || isFormat(setting) || !isTied(setting) && isLabel(setting) || isListed$1(setting);
+	if (isDecimal(first, lexemes) && isLabel(setting)) return true;
+	return first.bare && !found.bounded ? isLabelBeforeUnit(setting) : isYear(setting);
+}
+function isTied({ text, found }) {
+	return /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(found.end, found.end + 3));
+}
+function isDecimal(amount, lexemes) {
+	return amount.dimension === "count" && !amount.worded && amount.scale === 1 && !amount.grouped && lexemes[amount.number.from]?.norm.includes(".") === true;
+}
+function isHyphenAt(text, at) {
+	return text[at] === "-" || text[at] === "‑";
+}
+function isDigitAt(text, at) {
+	return /\d/.test(text.charAt(at));
+}
+function isNameAt(text, at) {
+	return isLetterAt(text, at) || isNumeralAt(text, at) || text[at] === "_";
+}
+function isGlued({ text, lexemes, found }) {
+	const first = lexemes[found.from];
+	if (first?.kind === "word" && found.amounts[0]?.dimension !== "money") {
+		const last = found.start - 1;
+		return isHyphenAt(text, last) && (isLetterAt(text, last - 1) || isDigitAt(text, last - 1)) && !/(?:^|\W)(?:mid|some|non|pre|post|over|under|sub|near)-$/i.test(text.slice(Math.max(0, found.start - 7), found.start));
+	}
+	const before = text.slice(Math.max(0, found.start - 8), found.start);
+	if (isLetterAt(text, found.end) || text[found.end] === "(" && isLetterAt(text, found.end + 1) || /^[+:]\d/.test(text.slice(found.end, found.end + 2)) || /\d\+$/.test(before)) return true;
+	const last = found.start - 1;
+	if (first?.kind === "number" && (isNameAt(text, last) || text[last] === "+" && isLetterAt(text, last - 1))) return true;
+	return /[-‑/.:_]$/.test(before) && (isNameAt(text, last - 1) || text[last - 1] === ")") && !/(?:^|\W)(?:mid|non|pre|post|sub|near)-$/i.test(before);
+}
+function isReference({ text, found }) {
+	const before = text.slice(Math.max(0, found.start - 6), found.start);
+	const after = text.slice(found.end, found.end + 2);
+	if (/(?:[#№§@_]|\b[Nn]o\.|\b[Nn]os\.|\b[Nn]rs?\.|\b[Pp]p?\.|\b[Aa]rts?\.|\b[Ff]igs?\.|\b[Vv]ols?\.|\b[Cc]h\.|\b[Ss]ec\.|\b[Pp]ara\.|\b[Ee]xt\.|\b[Tt]el\.)\s?$/.test(before)) return true;
+	const bare = found.amounts.length === 1 && found.amounts[0]?.bare === true;
+	if (bare && /^0\d/.test(text.slice(found.start, found.start + 2))) return true;
+	if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true;
+	if (bare && (/\[\^?$/.test(before) && after.startsWith("]") || before.endsWith("(") && after.startsWith(")"))) return true;
+	const opensLine = found.start === 0 || /(?:^|\n)[ \t]{0,5}$/.test(text.slice(Math.max(0, found.start - 6), found.start)) && (found.start < 6 || text.slice(found.start - 6, found.start).includes("\n"));
+	return bare && opensLine && /^[.)/:](?:\s|$)/.test(after) && /\d/.test(text[found.start] ?? "") && found.end + 2 < text.length;
+}
+function isVerse({ text, lexemes, found }) {
+	const before = lexemes[found.from - 1];
+	return text.slice(found.start, found.end).includes(":") && before?.kind === "word" && before.cap && !/^(?:50:50|\d\d:\d\d)$/.test(text.slice(found.start, found.end));
+}
+function isScore({ text, lexemes, found }) {
+	const after = text.slice(found.end, found.end + 3);
+	const before = text.slice(Math.max(0, found.start - 3), found.start);
+	if (/^[-–]\d/.test(after) && found.amounts.length === 1) return true;
+	if (/\d[-–]$/.test(before) && found.amounts.length === 1) return true;
+	return found.amounts.length === 2 && lexemes[found.amounts[0]?.to ?? 0]?.norm === "-" && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) < 10;
+}
+function isFormat({ lexemes, found }) {
+	const cross = (at, other) => /^[x×]$/.test(lexemes[at]?.norm ?? "") && lexemes[other]?.digits != null;
+	return cross(found.from - 1, found.from - 2) || cross(found.to, found.to + 1) || lexemes[found.from - 1]?.norm === "of" && lexemes[found.from - 2]?.norm === "odds";
+}
+function isClock({ lexemes, found }) {
+	const before = lexemes[found.from - 1]?.norm ?? "";
+	if (before === "past") return /^(?:half|quarter|minutes)$/.test(lexemes[found.from - 2]?.norm ?? "");
+	const written = lexemes[found.from]?.norm ?? "";
+	return found.value.unit === "hour" && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(written) && /^(?:at|by|from|until|till|before|after|around)$/.test(before);
+}
+function isAddress({ lexemes, found }) {
+	if (!lexemes[found.to]?.cap) return false;
+	return [
+		1,
+		2,
+		3
+	].some((offset) => STREET.test(lexemes[found.to + offset]?.norm ?? "") && lexemes[found.to + offset]?.cap === true);
+}
+var STREET;
+var init_designator = __esmMin((() => {
+	init_letter();
+	init_counted_noun();
+	init_label();
+	init_year();
+	STREET = /^(?:street|st|road|rd|avenue|ave|square|lane|boulevard|blvd|drive|row|terrace|crescent|quay|place)$/;
+}));
+
+// src/mention/multiple.ts
+function readMultiple(lexed, at) {
+	const { text, lexemes } = lexed;
+	const first = lexemes[at];
+	if (first === void 0 || first.kind === "mark") return null;
+	const before = readBoundBefore(lexemes, at);
+	const found = readWord(lexed, before.to) ?? readNumbered(lexed, before.to);
+	if (found === null) return null;
+	const { start, end } = spanOf$2(lexemes, at, found.to);
+	const exact = {
+		min: found.value,
+		max: found.value,
+		dimension: "other",
+		unit: "times",
+		bound: "exact",
+		step: 1
+	};
+	const value = before.bound === null ? exact : applyBound(exact, before.bound);
+	return {
+		to: found.to,
+		mention: {
+			kind: "ratio",
+			start,
+			end,
+			text: text.slice(start, end),
+			value,
+			parts: [],
+			compound: false,
+			times: found.value
+		}
+	};
+}
+function readWord({ lexemes }, at) {
+	const word = lexemes[at];
+	const norm = word?.norm ?? "";
+	if (norm.endsWith("fold")) {
+		const value = SMALL.get(norm.slice(0, -4)) ?? TENS.get(norm.slice(0, -4));
+		return value === void 0 ? null : {
+			to: at + 1,
+			value
+		};
+	}
+	if (norm === "twice" || norm === "thrice") return SIZE.test(lexemes[at + 1]?.norm ?? "") ? {
+		to: at + 1,
+		value: norm === "twice" ? 2 : 3
+	} : null;
+	const value = DOUBLE.get(norm);
+	if (value === void 0 || word?.cap === true) return null;
+	const before = lexemes[at - 1]?.norm ?? "";
+	return /^(?:the|that|its|their|what|this|his|her)$/.test(lexemes[at + 1]?.norm ?? "") && !/^(?:to|will|would|could|may|might|must|should|not|can|and|they|we|it)$/.test(before) ? {
+		to: at + 1,
+		value
+	} : null;
+}
+function readNumbered({ lexemes }, at) {
+	const word = lexemes[at];
+	const numeral = word?.kind === "number" || SMALL.has(word?.norm ?? "") || TENS.has(word?.norm ?? "") ? readNumeral(lexemes, at) : null;
+	if (numeral === null) return null;
+	const { value, to } = numeral;
+	const tail = skipHyphen(lexemes, to);
+	if (lexemes[tail]?.norm === "fold") return {
+		to: tail + 1,
+		value
+	};
+	const [sign, next] = [lexemes[to], lexemes[to + 1]];
+	if (sign?.norm === "times") return SIZE.test(next?.norm ?? "") || next?.norm.endsWith("'s") === true ? {
+		to: to + 1,
+		value
+	} : null;
+	return word?.kind === "number" && sign?.spaced === false && !sign.cap && (sign.norm === "x" || sign.norm === "×") && (next === void 0 || next.spaced && next.digits === null) ? {
+		to: to + 1,
+		value
+	} : null;
+}
+var SIZE, DOUBLE;
+var init_multiple = __esmMin((() => {
+	init_bound$1();
+	init_found();
+	init_lexeme();
+	init_numeral$1();
+	init_numeral_word();
+	init_scale();
+	SIZE = /^(?:as|the|that|this|those|these|its|their|his|her|our|your|what|more|larger|bigger|greater|higher|smaller|fewer|less|lower|longer|faster|over|today's|current|\$|€|£)$/;
+	DOUBLE = /* @__PURE__ */ new Map([
+		["double", 2],
+		["triple", 3],
+		["quadruple", 4]
+	]);
+}));
+
+// src/mention/ordinal.ts
+function readOrdinal(text, lexemes, at) {
+	const found = readNth(text, lexemes, at) ?? readWorded(text, lexemes, at);
+	if (found === null) return null;
+	const { start, end } = spanOf$2(lexemes, at, found.to);
+	const value = {
+		min: found.value,
+		max: found.value,
+		dimension: "count",
+		unit: null,
+		bound: "exact",
+		step: 1
+	};
+	return {
+		to: found.to,
+		mention: {
+			kind: "ordinal",
+			start,
+			end,
+			text: text.slice(start, end),
+			value,
+			parts: [],
+			compound: false,
+			times: null
+		}
+	};
+}
+function readNth(text, lexemes, at) {
+	const [number, suffix] = [lexemes[at], lexemes[at + 1]];
+	if (number?.digits == null || !(number.digits.bare || number.digits.grouped) || suffix === void 0 || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.norm)) return null;
+	if (/[\p{L}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null;
+	return {
+		to: at + 2,
+		value: number.digits.value
+	};
+}
+function readWorded(text, lexemes, at) {
+	const first = lexemes[at];
+	if (first?.kind !== "word") return null;
+	const started = SMALL.has(first.norm) || TENS.has(first.norm) || first.norm === "a" && lexemes[at + 1]?.norm === "hundred";
+	const hundred = first.norm === "hundred" && lexemes[at - 1]?.norm === "the" ? readHundredth(lexemes, at + 1) : null;
+	if (hundred !== null) return hundred;
+	const whole = started ? readNumeral(lexemes, at) : null;
+	const and = whole !== null && lexemes[whole.to]?.norm === "and" ? whole.to + 1 : whole?.to ?? at;
+	const end = whole === null ? at : skipHyphen(lexemes, and);
+	const tens = whole === null ? void 0 : TENS.get(lexemes[end]?.norm ?? "");
+	const unit = tens === void 0 ? void 0 : ORDINAL.get(lexemes[skipHyphen(lexemes, end + 1)]?.norm ?? "");
+	if (whole !== null && whole.value % 100 === 0 && tens !== void 0 && unit !== void 0 && unit < 10) return {
+		to: skipHyphen(lexemes, end + 1) + 1,
+		value: whole.value + tens + unit
+	};
+	const last = ORDINAL.get(lexemes[end]?.norm ?? "");
+	if (last === void 0 || whole?.value === 1) return null;
+	if (whole === null) return standsAlone(text, lexemes, at) ? {
+		to: at + 1,
+		value: last
+	} : null;
+	if (last >= 100) return {
+		to: end + 1,
+		value: whole.value * last
+	};
+	return (last < 10 ? whole.value % 10 === 0 : whole.value % 100 === 0) && whole.worded && whole.value > 0 ? {
+		to: end + 1,
+		value: whole.value + last
+	} : null;
+}
+function readHundredth(lexemes, at) {
+	const rest = lexemes[at]?.norm === "and" ? at + 1 : at;
+	const tens = TENS.get(lexemes[rest]?.norm ?? "");
+	const end = tens === void 0 ? rest : skipHyphen(lexemes, rest + 1);
+	const last = ORDINAL.get(lexemes[end]?.norm ?? "");
+	return last === void 0 || last >= (tens === void 0 ? 100 : 10) ? null : {
+		to: end + 1,
+		value: 100 + (tens ?? 0) + last
+	};
+}
+function standsAlone(text, lexemes, at) {
+	const [before, word, next] = [
+		lexemes[at - 1],
+		lexemes[at],
+		lexemes[at + 1]
+	];
+	if (word === void 0) return false;
+	if (!/^(?:first|second|third)$/.test(word.norm)) return !(word.cap && (before?.kind === "word" || next?.cap === true)) && next?.norm !== "-" && !/'s$/.test(next?.norm ?? "");
+	if (before === void 0) return false;
+	if (word.cap && before.kind === "word" || next?.cap === true && word.cap) return false;
+	if (next?.norm === "-" && !next.spaced) return false;
+	if (next?.norm === "to" && lexemes[at + 2]?.norm === "last") return false;
+	if (/^(?:finish(?:e[sd]|ing)?|came|com(?:e|es|ing)|plac(?:ed|es|ing)|rank(?:s|ed|ing)?)$/.test(before.norm)) return next === void 0 || next.kind === "mark" || /^(?:in|among|of|out|overall|with|behind|to|at|on)$/.test(next.norm) && lexemes[at + 2]?.norm !== "none";
+	if (/^(?:times?|part(?:y|ies)|place|half|person|hand|of|lady|thoughts?|glance|instance|class|world)$/.test(next?.norm ?? "") && text !== "") return false;
+	return /^(?:the|its|their|his|her|our|this|that|a)$/.test(before.norm) && !(before.norm === "a" && word.norm === "second" && !isNoun(next));
+}
+var isNoun;
+var init_ordinal = __esmMin((() => {
+	init_lexeme();
+	init_numeral$1();
+	init_numeral_word();
+	init_scale();
+	isNoun = (next) => next?.kind === "word" && !/^(?:later|after|before|to|and|or|for|in|at|ago|earlier|too|as|when)$/.test(next.norm);
+}));
+
+// src/mention/pronoun.ts
+function isPronoun(text, lexemes, found) {
+	const [amount] = found.amounts;
+	if (amount === void 0 || found.amounts.length > 1) return false;
+	const [before, next] = [lexemes[found.from - 1], lexemes[found.to]];
+	if (before === void 0 && next === void 0) return false;
+	const [number, last] = [lexemes[amount.number.from], lexemes[amount.number.to - 1]];
+	if (number?.norm === "one" && last === number && amount.value === 1 && amount.dimension === "count" && (!found.bounded || found.value.bound === "about")) {
+		if (BEFORE_ONE.test(before?.norm ?? "")) return true;
+		return next === void 0 || next.kind !== "word" || AFTER_ONE.test(next.norm) || /(?:'s|[^su]s)$/.test(next.norm);
+	}
+	if (number?.norm === "two" && before?.norm === "or" && /^an?$/.test(lexemes[found.from - 3]?.norm ?? "")) return true;
+	if (number?.norm === "one" && lexemes[found.to - 1]?.norm === "day" && !found.bounded && amount.value === 1) return true;
+	if (/^(?:zero|n[ao]ught)$/.test(number?.norm ?? "") && amount.dimension === "count") return !isCountedNoun(next) && !(before === void 0 && next?.norm === "is") && !/^(?:to|from|at|is|was|be|below|above|of)$/.test(before?.norm ?? "");
+	if (/^\dk$/.test(text.slice(found.start, found.end).toLowerCase()) && text.slice(found.start, found.end).endsWith("K") && !isCountedNoun(next)) return true;
+	return /^an?$/.test(number?.norm ?? "") && amount.dimension === "duration" && amount.value === 1 && !found.bounded && (isRate(lexemes, found.from) || next?.norm === "ago");
+}
+function isRate(lexemes, at) {
+	const before = lexemes[at - 1];
+	if (before === void 0) return false;
+	if (before.digits !== null || RATED.test(before.norm)) return true;
+	if (before.kind !== "word" || !(isCountedNoun(before) || lexemes[at - 2]?.norm === "of")) return false;
+	return lexemes.slice(Math.max(0, at - 5), at - 1).some(({ digits, norm }) => digits !== null || SMALL.has(norm) || TENS.has(norm) || SCALE.has(norm));
+}
+var BEFORE_ONE, AFTER_ONE, RATED;
+var init_pronoun = __esmMin((() => {
+	init_numeral_word();
+	init_counted_noun();
+	BEFORE_ONE = /^(?:this|that|the|which|no|any|each|every|some|another|only|first|second|third|last|next|new|old|other|good|big|for|by|previous|current|right|wrong|final|latest|loved|either|neither|whichever|as|can|could|must|should|may|might|would|does|did|a|if)$/;
+	AFTER_ONE = /^(?:of|another|who|that|which|is|was|are|were|has|had|can|could|would|will|should|may|might|must|does|did|to|by|and|or|in|on|at|with|for|but|if|as|day|night|thing|time|way|hand|morning|evening|said|says|another's|more|last|side|after|too|from|the|a|an|than|when|where|might|cannot|word|sense|such|the|per|side's|we|he|she|it|they|i|you|not|never|also|often|knows|sees|there|here|be|being|been|have|had|gets|go)$/;
+	RATED = /^(?:once|twice|thrice|times|percent|cent|million|billion|trillion|thousand|hundred|each|bn|mn|m|k|%|€|£|\$)$/;
+}));
+
+// src/mention/quantity-scale.ts
+function carryScales(text, mentions) {
+	const carried = [...mentions];
+	for (let at = 1; at < carried.length; at++) {
+		const [before, one] = [carried[at - 1], carried[at]];
+		if (before === void 0 || one === void 0) continue;
+		const scale = scaleOf(before);
+		if (scale !== null && isShort(one) && (fallsTo(text, before, one) || runsParallel(text, before, one))) carried[at] = scaled(one, scale, before);
+		for (const [index, part] of partsOf(text, carried, at)) carried[index] = part;
+	}
+	return carried;
+}
+function scaleOf({ text, parts, value }) {
+	if (parts.length > 0 || value.dimension !== "money" && value.dimension !== "count") return null;
+	return scaleWords.find(([word]) => word.test(text))?.[1] ?? null;
+}
+function isShort({ kind, compound, value }) {
+	const figure = value.max ?? value.min ?? 0;
+	return kind === "count" && !compound && value.dimension === "count" && figure >= 1 && figure < shortBelow;
+}
+function fallsTo(text, before, one) {
+	const between = text.slice(before.end, one.start);
+	return between.length < 40 && /^[^.;!?]* (?:down|up|back) to $/.test(between) && /\bfrom (?:the |about |some )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && endsPhrase(text, one);
+}
+function runsParallel(text, before, one) {
+	const between = text.slice(before.end, one.start);
+	if (between.length > 50) return false;
+	const link = /^(?: dollars| euros| pounds)? (from|for|by) [^.;:!?\d]{2,40}(?:,| and|, and) $/.exec(between);
+	return link !== null && text.startsWith(` ${link[1] ?? ""} `, one.end);
+}
+function endsPhrase(text, { end }) {
+	return /^(?:[.,;:!?)\u201D"]|$|\s*$)/.test(text.slice(end, end + 3));
+}
+function partsOf(text, mentions, at) {
+	const sum = mentions[at];
+	const scale = sum === void 0 ? null : scaleOf(sum);
+	const total = sum?.value.max ?? null;
+	if (sum === void 0 || scale === null || total === null) return [];
+	const parts = [];
+	let made = 0;
+	for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+		const part = mentions[back];
+		const behind = mentions[back + 1];
+		if (part === void 0 || behind === void 0 || !isShort(part)) break;
+		const between = text.slice(part.end, behind.start);
+		if (between.length > farthest || !/,|\band\b/.test(between) || /[.;!?]\s/.test(between)) break;
+		parts.push([back, scaled(part, scale, sum)]);
+		made += multiply(part.value.max ?? part.value.min ?? 0, scale);
+		if (made === total && parts.length >= 2) return parts;
+	}
+	return [];
+}
+function scaled(one, scale, model) {
+	const times = (figure) => figure === null ? null : multiply(figure, scale);
+	const { dimension, unit } = model.value;
+	return {
+		...one,
+		kind: model.kind,
+		value: {
+			...one.value,
+			min: times(one.value.min),
+			max: times(one.value.max),
+			step: one.value.step * scale,
+			dimension,
+			unit
+		}
+	};
+}
+var shortBelow, scaleWords, farthest;
+var init_quantity_scale = __esmMin((() => {
+	init_scale();
+	shortBelow = 1e3;
+	scaleWords = [
+		[/\btrillion\b/i, 0xe8d4a51000],
+		[/(?:\bbillion|\bmilliards?|bn)\b/i, 1e9],
+		[/(?:\bmillion|mn|mln|(?<=\d)m)\b/i, 1e6]
+	];
+	farthest = 90;
+}));
+
+// src/mention/quantity.ts
+function findQuantities(text, dates = scanDates(text), breaks = []) {
+	if (!HINT.test(text)) return [];
+	if (breaks.length === 0) return findUnbroken(text, dates);
+	return [...breaks, text.length].flatMap((to, index) => {
+		const from = breaks[index - 1] ?? 0;
+		const line = text.slice(from, to);
+		return HINT.test(line) ? findUnbroken(line, scanDates(line)).map((mention) => ({
+			...mention,
+			start: mention.start + from,
+			end: mention.end + from
+		})) : [];
+	});
+}
+function findUnbroken(text, dates) {
+	const lexed = {
+		text,
+		lexemes: lex(text)
+	};
+	const mentions = [];
+	const titled = isTitleCase$1(lexed.lexemes);
+	let date = 0;
+	let label = 0;
+	const opens = findOpeners(lexed.lexemes);
+	for (let at = 0; at < lexed.lexemes.length;) {
+		if (opens[at] !== true) {
+			at++;
+			continue;
+		}
+		const start = lexed.lexemes[at]?.start ?? 0;
+		while ((dates[date]?.end ?? Infinity) <= start) date++;
+		const next = readMention(lexed, at, {
+			date: dates[date],
+			titled,
+			label
+		});
+		if (next.mention !== null) mentions.push(next.mention);
+		if (next.label) label = next.to;
+		at = Math.max(next.to, at + 1);
+	}
+	return carryScales(text, mentions);
+}
+function readMention(lexed, at, { date, titled, label }) {
+	const { text, lexemes } = lexed;
+	const first = lexemes[at];
+	if (first === void 0 || first.kind === "code") return {
+		to: at + 1,
+		mention: null
+	};
+	if (date !== void 0 && first.start < date.end && first.end > date.start) return {
+		to: at + 1,
+		mention: null
+	};
+	const reversed = readReversedProportion(lexed, at);
+	if (reversed !== null) return {
+		to: reversed.to,
+		mention: mentionOf(lexed, reversed)
+	};
+	const multiple = readMultiple(lexed, at);
+	if (multiple !== null) return {
+		to: multiple.to,
+		mention: multiple.mention
+	};
+	const ordinal = readOrdinal(text, lexemes, at);
+	if (ordinal !== null) return {
+		to: ordinal.to,
+		mention: ordinal.mention
+	};
+	const found = readFound(lexed, at);
+	if (found === null) return {
+		to: at + 1,
+		mention: null
+	};
+	if (date !== void 0 && found.end > date.start && found.start < date.end) return {
+		to: at + 1,
+		mention: null
+	};
+	if (isDesignator({
+		text,
+		lexemes,
+		found,
+		titled,
+		label
+	})) return {
+		to: found.to,
+		mention: null,
+		label: true
+	};
+	if (isPronoun(text, lexemes, found)) return {
+		to: found.to,
+		mention: null
+	};
+	return {
+		to: found.to,
+		mention: mentionOf(lexed, boundBehind(lexed, trimStart(lexed, found)))
+	};
+}
+function boundBehind({ text, lexemes }, found) {
+	if (found.value.dimension !== "count" || found.parts.length > 0 || found.value.min === null || found.value.max === null) return found;
+	const bound = readBoundBehindNoun(text, lexemes, found.to);
+	return bound === null ? found : {
+		...found,
+		value: applyBound(found.value, bound),
+		bounded: true
+	};
+}
+function trimStart(lexed, found) {
+	if (lexed.lexemes[found.from]?.norm !== "over" || found.value.dimension !== "duration" || found.amounts.length !== 1) return found;
+	if (/^(?:for|well|just|lasts?|lasted|lasting|after|of|took|takes|taking|is|was|been|spent|spends?|a|little|now|already|with)$/.test(lexed.lexemes[found.from - 1]?.norm ?? "")) return found;
+	const [amount] = found.amounts;
+	if (amount === void 0) return found;
+	return {
+		...found,
+		from: amount.from,
+		start: lexed.lexemes[amount.from]?.start ?? found.start,
+		value: {
+			...found.value,
+			min: amount.value,
+			max: amount.value,
+			bound: "exact"
+		},
+		bounded: false
+	};
+}
+function mentionOf({ text, lexemes }, found) {
+	return {
+		kind: found.parts.length > 0 ? "ratio" : kindOf$1(found.value),
+		start: found.start,
+		end: found.end,
+		text: text.slice(found.start, found.end),
+		value: found.value,
+		parts: found.parts,
+		compound: isCompound(lexemes, found),
+		times: null
+	};
+}
+function kindOf$1({ dimension }) {
+	return dimension === "count" || dimension === "money" || dimension === "share" || dimension === "duration" ? dimension : "measure";
+}
+function isCompound(lexemes, found) {
+	if (found.value.dimension !== "count") return false;
+	const at = skipHyphen(lexemes, found.to);
+	const noun = lexemes[at];
+	return at > found.to && noun?.kind === "word" && !noun.spaced && !/^(?:strong|man|woman|person|plus|odd|member)$/.test(noun.norm);
+}
+var HINT;
+var init_quantity = __esmMin((() => {
+	init_date$3();
+	init_lexeme();
+	init_opener();
+	init_bound$1();
+	init_found();
+	init_proportion();
+	init_quantity$3();
+	init_scale();
+	init_designator();
+	init_multiple();
+	init_ordinal();
+	init_pronoun();
+	init_quantity_scale();
+	init_setting();
+	HINT = /\d|[½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|n[ao]ught|half|hundred|thousand|[mbtr]+illion|dozen|quarter|(?:an?|another|couple of)\s(?:third|fifth|tenth|month|year|decade|week|hour|century|fortnight|days|weeks|months|years|hours)|(?:all|full|whole|entire|business|working)[\s-](?:day|week|month|year|decade|century|fortnight|hour)|(?:within|than|under|last(?:s|ed|ing)|takes|took|taking|nearly|almost|about)\sa\s(?:day|minute)|lakh|crore|double|triple|quadruple|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten)fold|first|second|third|\w{2,9}th)\b/i;
+}));
+
+// src/mention/sentence-reader.ts
+function createSentenceReader(findNames, lexicon) {
+	const words = createWordMemory();
+	const memory = createMemory(mostCharacters$1);
+	return ({ text, breaks }, { start, end }, isNumbering) => {
+		const own = text.slice(start, end);
+		const inner = breaks.filter((at) => start < at && at < end).map((at) => at - start);
+		const key = inner.length === 0 && !isNumbering ? own : `${own}\u0000${String(isNumbering)} ${inner.join(" ")}`;
+		const readings = memory.get(key) ?? memory.keep(key, readAll(own, inner, isNumbering));
+		return start === 0 ? readings : readings.map((reading) => ({
+			...reading,
+			start: start + reading.start
+		}));
+	};
+	function readAll(text, breaks, isNumbering) {
+		if (mostWords$1 < words.size) words.clear();
+		const dates = findDates(text);
+		const quantities = isNumbering ? [] : findQuantities(text, dates, breaks);
+		return readSentence(text, words).map(({ start, sentence }) => ({
+			start,
+			sentence,
+			names: createNameReader(findNames, sentence),
+			hits: findConcepts(lexicon, sentence.tokens),
+			quantities: within(start, sentence, quantities),
+			dates: within(start, sentence, dates)
+		}));
+	}
+}
+function createNameReader(findNames, sentence) {
+	let words = null;
+	const known = /* @__PURE__ */ new Map();
+	return (people) => {
+		words ??= new Set(unitsOf(sentence).map(({ norm }) => norm));
+		const met = people.among(words);
+		const key = met.map(({ name }) => name).join("\n");
+		const names = known.get(key) ?? findNames(sentence, met);
+		known.set(key, names);
+		return names;
+	};
+}
+function within(start, { text }, found) {
+	const own = found.slice(firstFrom(found, start), firstFrom(found, start + text.length));
+	return start === 0 ? own : own.map((one) => ({
+		...one,
+		start: one.start - start,
+		end: one.end - start
+	}));
+}
+function firstFrom(found, offset) {
+	let low = 0;
+	let high = found.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((found[middle]?.start ?? offset) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+var mostWords$1, mostCharacters$1;
+var init_sentence_reader = __esmMin((() => {
+	init_date();
+	init_memory();
+	init_quantity();
+	init_lexicon$1();
+	init_sentence();
+	init_sentence_unit();
+	init_token();
+	mostWords$1 = 5e4;
+	mostCharacters$1 = 4e5;
+}));
+
+// src/mention/speaker.ts
+function findSpeakers(article) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const block of article.blocks) {
+		const label = labelOf(block);
+		if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+	}
+	const repeated = [...counts].filter(([, count]) => count > 1).map(([label]) => label);
+	return new Set(repeated.length > 0 && counts.size > 1 ? repeated : []);
+}
+function labelOf(block) {
+	if (block.role !== "paragraph") return null;
+	const head = block.text.slice(0, 90);
+	const found = /[:QA][.:]?\s/.test(head) ? labelled.exec(head) : null;
+	return found === null ? null : (found[1] ?? found[2] ?? "").trim();
+}
+function labelEnd(block, speakers) {
+	const label = speakers.size === 0 ? null : labelOf(block);
+	return label === null || !speakers.has(label) ? 0 : labelled.exec(block.text.slice(0, 90))?.[0].trimEnd().length ?? 0;
+}
+var labelled;
+var init_speaker = __esmMin((() => {
+	labelled = /^\W*((?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u;
+}));
+
+// src/mention/given-name.ts
+var list$1, initials, givenNames;
+var init_given_name = __esmMin((() => {
+	list$1 = `aaron abdullah abigail adam adnan adrian agnes agnieszka ahmad ahmed aiko ajay akira alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandra alexei alexey alexis
+alfred ali alice alina alison allison amanda amina amir amy ana anastasia anatoly anders andre andrea andreas andrei andres andrew andrey andrii andrzej angela angelo anita anja ann anna anne annika anthony antoine anton antonio antonia
+antony ariel arjun arnaud arthur artem arturo ashley ashraf astrid aung axel barack barbara bart bashar beata beatrice ben benjamin benny bernard bernd bernie bill björn bob bogdan boris brad brandon brian bridget bruce bruno
+camila camille carl carla carlos carmen carol caroline catherine cecilia chantal charles charlotte cheng chris christian christina christine christopher chuck claire clara claude claudia claudio clive colin connor cristina craig
+cyril cyrus dan dana daniel daniela danielle danny daria david davide deborah denis dennis derek diana diane didier diego dieter dmitri dmitriy dmitry dmytro dominic dominique don donald donna doris dorothy doug douglas duncan
+edgar eduardo edward elena eleanor eli elias elif elisabeth elise elizabeth ella ellen elon else emil emily emine emma emmanuel enrico enrique erdem eric erica erik erika ernesto ernst esther ethan eugene eva evan eve evelyn evgeny fabio
+fatima federico felix ferdinand fernando filip finn fiona florence florian frances francesca francesco francis francisco franck francois frank frans franz fred frederic frederick friedrich fumio gabriel gabriela gareth gary gavin
+gennady geoffrey george georges georgi georgia gerald gerard gerhard gianni gideon gillian giorgio giorgia giovanni giulia giuseppe glenn gordon grace graham greg gregory greta grzegorz guido guillaume gunther gustav guy hana hannah hans harald
+haruki harold harriet harry hassan heather hector heidi heiko heinrich heinz helen helena helene helga henri henrik henry herbert hiroshi holger howard hubert hugh hugo hussein ian ibrahim igor ilham ilia ilya imran
+ines ingrid irina irene isaac isabel isabella isabelle ivan ivana ivanka ivo jack jackie jacob jacques jair jake jakob jakub james jan jana jane janet janez janos jared jason javier jean jeff jeffrey jelena jennifer jens jeremy jerome
+jerzy jesse jessica jesus jill jim jimmy jin jing joan joanna joao joe joel joerg johan johann johannes john johnny jon jonas jonathan jordi jorge jose josef joseph joshua josep joyce juan juha julia julian juliana julie julien
+julio jurgen justin kaja kamala karel karen karin karl karla karoline karolina kate katherine kathleen kathy katja katarina katrin kazimierz keir keith kelly ken kenji kenneth kevin khaled kim kirill kirsten klaus konstantin krzysztof kristina kurt kyle kyriakos
+lars larry laszlo laura lauren laurence laurent lawrence lea leah lech lee leila lena lennart leo leon leonard leonid leonardo leslie lewis li liam lila lily lina linda lindsey lisa liu liz lloyd lorenzo louis louise luca lucas lucia luciana lucy
+ludwig luigi luis luisa lukas luke lydia lynn maciej madeleine magdalena maggie magnus mahmoud maia malcolm manfred manuel marc marcel marcelo marco marcos marcus margaret margarita margrethe maria mariam mariana marie marieke marina marine mario marion
+mark marko markus marta martha martin martina mary mateusz mathias matteo matthew matthias maureen maurice max maxim maxime megan mehmet melanie melania mette miao michael michal michel michele michelle miguel mikael mike mikhail miles milos
+ming miriam mohamed mohammad mohammed mohammad mohandas molly monica monika moritz moses mustafa mykhailo mykola nadia nadine naftali nancy naomi narendra natalia natalie natasha nathan neil nelson nicholas nick nicola nicolas nicole niels nigel
+nikita niklas nikola nikolai nikos nina noah noam noel nora norbert norman olaf oleg oleh oleksandr oleksiy olena olga oliver olivia olivier omar orlando oscar oskar osman otto owen pablo pamela paolo pascal patricia patrick paul paula
+paulo pavel pavlo pawel pedro peggy penelope per pete peter petr petra petro phil philip philippe phillip pierre pieter piotr priya qasim rachel radek radoslaw rafael rafal rahul raisa ralph ram ramon ranil rashid raul ravi ray raymond
+rebecca recep rena renata rene ricardo richard rick rishi rita rob robert roberta roberto robin rodrigo roger roland roman ron ronald rosa rose roy ruben rudolf rupert ruslan russell rustem ruth ryan saad sabine sajid salim sally salvador sam samantha samir samuel sandra
+sara sarah scott sean sebastian serge sergei sergey sergio serhii seth shane shannon sharon shaun sheikh sheila shinzo shirley sigrid silvia silvio simon simone slobodan sofia sonia sophie stanislav stanislaw stefan stefano
+stella stephan stephane stephanie stephen steve steven stuart sue sultan sunil susan susanna susanne suzanne sven svetlana svitlana sylvia sylvie tadeusz takeshi tamara tanya tara tariq tatiana taro ted teresa terry theo theodore theresa thierry thomas
+thorsten tibor tim timothy tina tobias todd tom tomas tomasz tommy tony toni tracy ulla ulrich ulrike ursula uwe vadim valentina valentin valeria valerie valery vanessa vasily vera veronica veronika viktor viktoria vincent viola
+violeta virginia vitali vitaliy vittorio vivek vivian vlad vladimir vladislav volodymyr vuk walid walter wang warren wayne wei wendy werner wilhelm will willem william winston wolfgang wopke xavier xi yair yana yasmin yasser yevgeny yoko yoon yoshihide
+yulia yuri yury yusuf yves yvette yvonne zachary zainab zhang zoe zoran zuzana zbigniew antonia boutros ban ngozi kristalina mario christine ajay gita kofi ellen sheryl sundar satya tedros rafael mariano hans-peter jose-manuel heung lionel cristiano kylian serena venus naomi novak rafa
+rolf jaan maren kabelo naledi petrus kwame thabo sipho chidi amara fatou moussa mamadou ousmane aminata juma wanjiru njeri kamau zanele lindiwe tendai chipo mwansa tapiwa ragnar leif gunnar bjorn knut kjell arne torsten
+sigurd solveig ingeborg sofie mathilde freja emilie jeppe soren jorgen kasper rasmus mikkel tiit kadri maarja aivar andris juris janis ilze inese vytautas gintaras egle heikki jukka pekka matti timo tuula aino eero paavo
+deepak anil sunita lakshmi arvind suresh ramesh mahesh rajesh amit neha pooja kavita meera nisha vijay sanjay thanh nguyen linh minh somchai siti budi joko putri rizal mateo jimena ximena thiago joaquin ignacio rocio
+nuria iker aitor oriol montserrat tiago rui nuno catarina goncalo vasco dragan goran zeljko ivica nenad branko vesna ljiljana dusan miroslav ondrej jiri vaclav zdenek lenka eszter zsofia balazs gergely istvan sandor ferenc gabor
+attila mihai gheorghe ioana radu dimitris giorgos yiannis kostas eleni katerina levan giorgi nino tamar aram armen tigran`;
+	initials = "aj bj cj dj jb jd jj jk jp jr kc kj lj mj oj pj rj tj";
+	givenNames = new Set(`${list$1} ${initials}`.normalize("NFD").replace(/\p{M}/gu, "").split(/\s+/));
+}));
+
+// src/language/city.ts
+var list, cities;
+var init_city = __esmMin((() => {
+	list = `New York|New York City|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Seattle|Boston|Miami|Atlanta|Detroit|Denver|Las Vegas|Minneapolis|Baltimore|Toronto|Montreal|Vancouver|Calgary|Edmonton|Quebec
+Mexico City|Guadalajara|Monterrey|Tijuana|Sao Paulo|Rio de Janeiro|Belo Horizonte|Recife|Fortaleza|Curitiba|Porto Alegre|Medellin|Cali|Barranquilla|Guayaquil|Maracaibo|Rosario|Valparaiso
+Birmingham|Manchester|Glasgow|Edinburgh|Liverpool|Leeds|Cardiff|Belfast|Marseille|Lyon|Toulouse|Bordeaux|Strasbourg|Hamburg|Munich|Cologne|Frankfurt|Stuttgart|Leipzig|Dresden|Dusseldorf|Bonn|Nuremberg|Milan|Naples|Turin|Venice|Bologna|Palermo
+Barcelona|Valencia|Seville|Bilbao|Porto|Rotterdam|The Hague|Antwerp|Geneva|Zurich|Basel|Lausanne|Davos|Salzburg|Graz|Krakow|Gdansk|Wroclaw|Poznan|Lodz|Brno|Gothenburg|Malmo|Aarhus|Bergen|Thessaloniki|Istanbul|Izmir|Antalya|Bursa|Adana
+St. Petersburg|St Petersburg|Saint Petersburg|Novosibirsk|Yekaterinburg|Kazan|Nizhny Novgorod|Chelyabinsk|Samara|Omsk|Rostov-on-Don|Ufa|Krasnoyarsk|Voronezh|Perm|Volgograd|Vladivostok|Kaliningrad|Kharkiv|Odesa|Odessa|Dnipro|Lviv|Almaty|Gomel|Kutaisi
+Shanghai|Guangzhou|Shenzhen|Chongqing|Tianjin|Wuhan|Chengdu|Nanjing|Hangzhou|Harbin|Xi'an|Hong Kong|Osaka|Nagoya|Yokohama|Kyoto|Hiroshima|Nagasaki|Fukushima|Sapporo|Busan|Incheon|Kaohsiung|Mumbai|Bombay|Kolkata|Calcutta|Chennai|Bangalore|Bengaluru|Hyderabad|Ahmedabad|Karachi|Lahore
+Chittagong|Ho Chi Minh City|Saigon|Da Nang|Surabaya|Bandung|Mandalay|Cebu|Davao|Dubai|Sharjah|Jeddah|Mecca|Medina|Aleppo|Homs|Basra|Mosul|Erbil|Isfahan|Shiraz|Tabriz|Mashhad|Kandahar|Herat|Haifa|Tel Aviv|Gaza City|Aden
+Alexandria|Casablanca|Marrakesh|Fez|Oran|Benghazi|Lagos|Kano|Ibadan|Abidjan|Mombasa|Kisumu|Johannesburg|Cape Town|Durban|Douala|Lubumbashi|Goma|Omdurman|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Amsterdam|Panama City|Kuwait City|Santo Domingo`;
+	cities = list.split(/[|\n]/);
+}));
+
+// src/language/phrase.ts
+function toPhraseTable(entries) {
+	const numbers = /* @__PURE__ */ new Map();
+	const byFirst = /* @__PURE__ */ new Map();
+	for (const { phrase, exact, value } of entries) {
+		const first = firstOf(phrase);
+		if (first === null) continue;
+		const number = numbers.get(value) ?? numbers.size;
+		numbers.set(value, number);
+		const line = `${number}${exact ? "=" : " "}${phrase.replaceAll("\n", " ")}`;
+		const lines = byFirst.get(first);
+		byFirst.set(first, lines === void 0 ? line : `${lines}\n${line}`);
+	}
+	return {
+		values: [...numbers.keys()],
+		byFirst: Object.fromEntries(byFirst)
+	};
+}
+function readEntry(line) {
+	const number = /^\d+/.exec(line)?.[0] ?? "";
+	return {
+		phrase: line.slice(number.length + 1),
+		exact: line.charAt(number.length) === "=",
+		value: Number(number)
+	};
+}
+function createPhraseIndex({ values, byFirst }) {
+	const read = /* @__PURE__ */ new Map();
+	return (units, at) => longestAt((key) => {
+		const known = read.get(key);
+		if (known !== void 0) return known;
+		if (!Object.hasOwn(byFirst, key)) return none;
+		const made = (byFirst[key] ?? "").split("\n").map(readEntry).map(({ phrase, exact, value }) => toListed({
+			phrase,
+			exact,
+			value: values[value]
+		})).sort((a, b) => b.words.length - a.words.length);
+		read.set(key, made);
+		return made;
+	}, units, at);
+}
+function toListed({ phrase, exact, value }) {
+	return {
+		words: toUnits(toTokens(phrase)),
+		exact,
+		value
+	};
+}
+function firstOf(phrase) {
+	const first = plainFirst.exec(phrase);
+	return first === null ? toUnits(toTokens(phrase))[0]?.norm ?? null : smooth(first[0]);
+}
+function longestAt(listedBy, units, at) {
+	const unit = units[at];
+	if (unit === void 0 || !unit.word) return null;
+	let length = 0;
+	const values = [];
+	for (const key of unit.lemmas) for (const listed of listedBy(key)) {
+		if (listed.words.length < length) break;
+		if (!matches(listed, units, at)) continue;
+		if (listed.words.length > length) values.length = 0;
+		length = listed.words.length;
+		if (!values.includes(listed.value)) values.push(listed.value);
+	}
+	return length === 0 ? null : {
+		length,
+		values
+	};
+}
+function matches({ words, exact }, units, at) {
+	return words.every((word, index) => {
+		const unit = units[at + index];
+		if (unit === void 0 || unit.possessive && index < words.length - 1 && !word.possessive) return false;
+		if (exact) return unit.text === word.text;
+		if (word.capitalized) return unit.capitalized && unit.norm === word.norm;
+		return unit.norm === word.norm || unit.lemmas.includes(word.norm);
+	});
+}
+var none, plainFirst;
+var init_phrase = __esmMin((() => {
+	init_token();
+	init_unit$1();
+	none = [];
+	plainFirst = /^[A-Za-zÀ-ÖØ-öø-ÿ]+(?= [A-Za-z]|$)/;
+}));
+
+// src/mention/listed.ts
+function listNames(set) {
+	const owner = ownersOf(set.terms);
+	return toPhraseTable([
+		...set.people.flatMap((person) => personEntries(person, set.people)),
+		...set.terms.flatMap((term) => termEntries(term)),
+		...countries.flatMap(({ code, names, exact, adjectives, capitals }) => {
+			const term = set.terms.find((one) => one.country?.toUpperCase() === code) ?? owner([...names, ...exact]);
+			const to = {
+				name: term?.id ?? code.toLowerCase(),
+				class: classOf(term, "country"),
+				own: term !== void 0
+			};
+			return [
+				...entries$1(names, false, {
+					...to,
+					form: "name"
+				}),
+				...entries$1(exact, true, {
+					...to,
+					form: "name"
+				}),
+				...entries$1(adjectives, false, {
+					...to,
+					form: "adjective"
+				}),
+				...capitals.flatMap((city) => entries$1([city], false, {
+					...to,
+					form: "capital"
+				}))
+			];
+		}),
+		...worldRegions.flatMap(({ code, names, adjectives }) => {
+			const term = owner(names);
+			const to = {
+				name: term?.id ?? code,
+				class: classOf(term, "place"),
+				own: term !== void 0
+			};
+			return [...entries$1(names, false, {
+				...to,
+				form: "name"
+			}), ...entries$1(adjectives, false, {
+				...to,
+				form: "adjective"
+			})];
+		}),
+		...cities.flatMap((city) => owner([city]) === void 0 ? entries$1([city], false, {
+			name: smooth(city),
+			class: "place",
+			own: false,
+			form: "name"
+		}) : []),
+		...organizations.flatMap(({ key, exact, names, seats }) => {
+			const term = owner([...exact, ...names]);
+			const to = {
+				name: term?.id ?? key,
+				class: classOf(term, "organization"),
+				own: term !== void 0
+			};
+			return [
+				...entries$1(names, false, {
+					...to,
+					form: "name"
+				}),
+				...entries$1(exact, true, {
+					...to,
+					form: "name"
+				}),
+				...entries$1(seats, false, {
+					...to,
+					form: "capital"
+				})
+			];
+		})
+	]);
+}
+function entries$1(phrases, exact, value) {
+	return phrases.map((phrase) => ({
+		phrase,
+		exact,
+		value
+	}));
+}
+function classOf(term, otherwise) {
+	if (term === void 0 || term.class === "thing" || term.class === "unknown") return otherwise;
+	return term.class;
+}
+function termEntries(term) {
+	if (term.class === "thing" && term.country === null) return [];
+	const value = {
+		name: term.id,
+		class: classOf(term, term.country === null ? "unknown" : "country"),
+		form: "name",
+		own: true
+	};
+	return [...entries$1(term.names, false, value), ...entries$1(term.exact, true, value)];
+}
+function personEntries(person, people) {
+	const value = {
+		name: person.id,
+		class: "person",
+		form: "name",
+		own: true
+	};
+	const surname = surnameOf(person.name);
+	const shared = people.some((other) => other !== person && surnameOf(other.name) === surname);
+	return entries$1([.../* @__PURE__ */ new Set([
+		person.name,
+		...person.names,
+		...shared ? [] : [surname]
+	])], false, value);
+}
+function surnameOf(name) {
+	return name.trim().split(/\s+/).at(-1) ?? name;
+}
+function ownersOf(terms) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const term of terms) for (const name of [...term.names, ...term.exact]) if (/^\p{Lu}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term);
+	return (names) => names.map((name) => byName.get(smooth(name))).find((term) => term !== void 0);
+}
+var seatsOnly;
+var init_listed = __esmMin((() => {
+	init_city();
+	init_country();
+	init_country_name();
+	init_organization$1();
+	init_phrase();
+	init_token();
+	seatsOnly = /* @__PURE__ */ new Set([
+		"white house",
+		"kremlin",
+		"pentagon",
+		"state department",
+		"capitol hill",
+		"downing street",
+		"10 downing street",
+		"no 10",
+		"whitehall",
+		"elysee",
+		"elysee palace",
+		"quai d'orsay",
+		"matignon",
+		"blue house",
+		"palazzo chigi",
+		"quirinal",
+		"zhongnanhai"
+	]);
+}));
+
+// src/mention/unit-name.ts
+function inOrder$1(a, b) {
+	return a.from - b.from || b.to - a.to;
+}
+function coveredBy(names, length) {
+	const covered = new Array(length).fill(false);
+	for (const { from, to } of names) for (let at = from; at < to; at++) covered[at] = true;
+	return covered;
+}
+var init_unit_name = __esmMin((() => {}));
+
+// src/mention/organization.ts
+function findOrganizations(units, known) {
+	const covered = coveredBy(known, units.length);
+	const found = [];
+	for (let at = 0; at < units.length; at++) {
+		const unit = units[at];
+		if (!unit.capitalized || covered[at] === true || !organizationNouns.has(unit.norm)) continue;
+		const range = organizationAround(units, known, covered, lastNoun(units, at));
+		if (range === null || range.from < (found.at(-1)?.to ?? 0)) continue;
+		found.push({
+			...range,
+			class: "organization",
+			name: nameOf(units, range),
+			form: "name",
+			own: false
+		});
+	}
+	return [
+		...known.filter((name) => !found.some((one) => one.from <= name.from && one.to >= name.to)),
+		...found,
+		...acronyms(units, [...known, ...found], covered)
+	].sort(inOrder$1);
+}
+function lastNoun(units, at) {
+	let last = at;
+	while (units[last]?.possessive !== true && units[last + 1]?.capitalized === true && organizationNouns.has(units[last + 1]?.norm ?? "")) last++;
+	return last;
+}
+function organizationAround(units, known, covered, noun) {
+	if (officeAt(units, noun + 1) !== null && units[noun + 1]?.capitalized === true) return null;
+	const from = startBefore(units, known, covered, noun);
+	const to = endAfter(units, noun);
+	const bare = units.slice(from, noun).every((unit, index) => isCountryUnit(known, from + index) || openingWords.has(unit.norm));
+	if (to > noun + 1) return {
+		from: bare ? noun : from,
+		to
+	};
+	return bare ? null : {
+		from,
+		to: noun + 1
+	};
+}
+function startBefore(units, known, covered, noun) {
+	let from = noun;
+	while (from > 0 && noun - from < longest$2) {
+		const unit = units[from - 1];
+		if (!(unit.norm === "and" && units[from - 2]?.capitalized === true && covered[from - 2] !== true) && (!unit.word || !unit.capitalized || unit.possessive || isFunctionWord(unit))) break;
+		if (covered[from - 1] === true && known.some((name) => name.to === from && name.class === "person" && name.own) && noun - from > 0) break;
+		from--;
+	}
+	while (from < noun && (units[from]?.norm === "and" || from === 0 && openingWords.has(units[from]?.norm ?? "") && !units[from + 1]?.capitalized)) from++;
+	return from;
+}
+function endAfter(units, noun) {
+	const link = units[noun + 1];
+	if (link === void 0 || link.norm !== "of" && link.norm !== "for" || units[noun]?.possessive === true) return noun + 1;
+	let at = noun + 2;
+	if (units[at]?.norm === "the") at++;
+	let end = noun + 1;
+	for (; at < units.length && at < noun + longest$2; at++) {
+		const unit = units[at];
+		const joins = (unit.norm === "and" || unit.norm === "of") && units[at + 1]?.capitalized === true;
+		if (!joins && (!unit.word || !unit.capitalized || isFunctionWord(unit) || officeAt(units, at) !== null)) break;
+		if (!joins) end = at + 1;
+		if (unit.possessive) break;
+	}
+	return end;
+}
+function isCountryUnit(known, at) {
+	return known.some((name) => at >= name.from && at < name.to && (name.class === "country" || name.class === "place" || name.class === "organization"));
+}
+function acronyms(units, names, covered) {
+	return names.flatMap((name) => {
+		const short = units[name.to + 1];
+		if (units[name.to]?.norm !== "(" || short === void 0 || covered[name.to + 1] === true || units[name.to + 2]?.norm !== ")") return [];
+		const initials = units.slice(name.from, name.to).filter((unit) => unit.capitalized).map((unit) => unit.norm[0] ?? "").join("");
+		return short.text.length > 1 && short.text === short.text.toUpperCase() && short.norm === initials ? [{
+			...name,
+			from: name.to + 1,
+			to: name.to + 2
+		}] : [];
+	});
+}
+function nameOf(units, { from, to }) {
+	return units.slice(from, to).map((unit) => unit.norm.replace(/\.$/, "")).join(" ");
+}
+var longest$2;
+var init_organization = __esmMin((() => {
+	init_function_word();
+	init_organization$1();
+	init_title_phrase();
+	init_unit_name();
+	longest$2 = 8;
+}));
+
+// src/mention/office.ts
+function findOffices(units, names, people) {
+	const found = [];
+	for (let at = 0; at < units.length;) {
+		const title = startsTitle(units, at) ? readTitle(units, at) : null;
+		if (title === null) {
+			at++;
+			continue;
+		}
+		const office = toOffice(units, title, names, people);
+		if (office !== null) found.push(office);
+		at = Math.max(title.headTo, at + 1);
+	}
+	return found;
+}
+function startsTitle(units, at) {
+	const unit = units[at];
+	return unit !== void 0 && unit.word && (unit.capitalized || unit.norm === "the" || unit.norm === "a" || unit.norm === "its" || unit.norm === "their");
+}
+function toOffice(units, title, names, people) {
+	const persons = names.filter((name) => name.class === "person");
+	if (persons.some((name) => name.from >= title.from && name.from <= title.to + 1 && (name.from >= title.headTo || name.to > title.headFrom))) return null;
+	if (title.former || units[title.headTo - 1]?.lemmas.some((lemma) => lemma !== units[title.headTo - 1]?.norm && units[title.headTo - 1]?.norm === `${lemma}s`)) return null;
+	const owned = names.some((name) => name.from >= title.from && name.to <= title.to && name.class !== "person") || persons.some((name) => name.from >= title.from && name.to <= title.headFrom && units[name.to - 1]?.possessive === true);
+	const special = title.office === "secretary general" || title.headTo - title.from > 1 && owned;
+	if (!owned && !special) return null;
+	const text = nameOf(units, title);
+	if (names.find((name) => units[name.to]?.norm === "," && (name.to === title.from - 1 || name.to === title.from - 2) && name.class === "person") !== void 0) return null;
+	const holders = people.filter((person) => person.roles.some((role) => sameTitle(text, role) === "same"));
+	const holder = holders.length === 1 ? holders[0] : void 0;
+	return {
+		from: title.from,
+		to: title.to,
+		class: holder === void 0 ? "office" : "person",
+		name: holder?.id ?? text,
+		form: "name",
+		own: holder !== void 0
+	};
+}
+var init_office = __esmMin((() => {
+	init_organization();
+	init_title_phrase();
+	init_title_sense();
+}));
+
+// src/mention/unlisted.ts
+function findUnlisted(units, known, earlier) {
+	const covered = coveredBy(known, units.length);
+	const titles = titleUnits(units);
+	const capitals = isTitleCase(units);
+	const surnames = new Set(known.filter((name) => name.own && name.class === "person").map((name) => name.from));
+	return runsOf(units, covered, titles).flatMap((run) => {
+		const name = surnames.has(run.to) ? {
+			class: "unknown",
+			name: nameOf(units, run)
+		} : classify(units, run, earlier, capitals);
+		return name === null ? [] : [{
+			from: run.from,
+			to: run.to,
+			form: "name",
+			own: false,
+			...name
+		}];
+	});
+}
+function titleUnits(units) {
+	const found = /* @__PURE__ */ new Set();
+	units.forEach((unit, at) => {
+		const office = officeAt(units, at);
+		if (honorifics$1.has(unit.norm)) found.add(at);
+		if (office === null) return;
+		for (let i = at; i < at + office.length; i++) found.add(i);
+		for (let i = at - 1; i >= 0 && i > at - 5 && isTitleWord(units[i]); i--) found.add(i);
+		if (units[at + office.length]?.norm === "of" || units[at + office.length]?.norm === "for") for (let i = at + office.length + 1; i < units.length && i < at + 8 && (isTitleWord(units[i]) || units[i]?.norm === "the" || units[i]?.norm === "and"); i++) found.add(i);
+	});
+	return found;
+}
+function isTitleWord(unit) {
+	return unit !== void 0 && (portfolios.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || formerWords.has(unit.norm));
+}
+function isTitleCase(units) {
+	const words = units.slice(1).filter((unit) => unit.word && unit.text.length > 3 && !isFunctionWord(unit));
+	return words.length >= 3 && words.filter((unit) => unit.capitalized).length > words.length * .8;
+}
+function runsOf(units, covered, titles) {
+	const runs = [];
+	for (let at = 0; at < units.length;) {
+		if (!isNameUnit(units, covered, titles, at)) {
+			at++;
+			continue;
+		}
+		let to = at + 1;
+		while (to < units.length && units[to - 1]?.possessive !== true) if (isNameUnit(units, covered, titles, to)) to++;
+		else {
+			const next = afterParticles(units, to);
+			if (next === to || !isNameUnit(units, covered, titles, next)) break;
+			to = next + 1;
+		}
+		runs.push(...trimmed(units, {
+			from: at,
+			to,
+			titled: titles.has(at - 1),
+			initial: isOpening(units, at)
+		}));
+		at = to;
+	}
+	return runs;
+}
+function isNameUnit(units, covered, titles, at) {
+	const unit = units[at];
+	return unit !== void 0 && unit.word && unit.capitalized && covered[at] !== true && !titles.has(at);
+}
+function afterParticles(units, from) {
+	let at = from;
+	while (at < from + 3 && particles.has(units[at]?.norm ?? "")) at++;
+	return at;
+}
+function isOpening(units, at) {
+	const before = units[at - 1];
+	return before === void 0 || !before.word && /[:.!?"“”'‘’([—–*•/]/.test(before.text) || at === 1 && !/\p{L}/u.test(before.text);
+}
+function trimmed(units, run) {
+	let { from } = run;
+	while (from < run.to && (isFunctionWord(units[from]) || run.initial && from === run.from && openingWords.has(units[from]?.norm ?? ""))) from++;
+	let to = from;
+	while (to < run.to && !isFunctionWord(units[to])) to++;
+	const first = from < to ? [{
+		...run,
+		from,
+		to,
+		initial: run.initial && from === run.from
+	}] : [];
+	return to < run.to && to > from ? [...first, ...trimmed(units, {
+		...run,
+		from: to,
+		titled: false,
+		initial: false
+	})] : first;
+}
+function classify(units, run, earlier, capitals) {
+	const words = units.slice(run.from, run.to);
+	const first = words[0];
+	const name = nameOf(units, run);
+	const surname = words.length === 1 ? earlier.find((one) => one.class === "person" && one.name.endsWith(` ${first.norm}`)) : void 0;
+	if (surname !== void 0) return {
+		class: "person",
+		name: surname.name
+	};
+	if (isPerson(units, run, words)) return {
+		class: "person",
+		name
+	};
+	if (words.length === 1 && isAcronym(first)) return plainAcronyms.has(first.text) ? null : {
+		class: units[run.from - 1]?.norm === "the" ? "organization" : "unknown",
+		name: first.norm.replaceAll(".", "")
+	};
+	if (capitals || words.length > 6) return null;
+	if (words.length === 1 && (isOrdinary(units, run, first) || organizationNouns.has(first.norm))) return null;
+	if (isPlace$1(units, run)) return {
+		class: "place",
+		name
+	};
+	const after = units[run.to];
+	if ((speechVerbs.has(after?.norm ?? "") || speechVerbs.has(units[run.from - 1]?.norm ?? "") && !run.initial) && words.length < 4 && !organizationNouns.has(words.at(-1)?.norm ?? "")) return {
+		class: "person",
+		name
+	};
+	return {
+		class: "unknown",
+		name
+	};
+}
+function isPerson(units, run, words) {
+	const first = words[0];
+	const placed = placeNouns.has(units[run.to]?.norm ?? "");
+	if (run.titled && words.length <= 4 && !placed && (words.length > 1 || !isAcronym(first))) return true;
+	if (words.length < 2 || words.length > 5) return false;
+	return givenNames.has(first.norm) || isInitial(first) || /^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text);
+}
+function isInitial(unit) {
+	return /^\p{Lu}\.?$/u.test(unit.text);
+}
+function isAcronym(unit) {
+	return /^(?:\p{Lu}[\p{Lu}\d]{1,6}s?|(?:\p{Lu}\.){2,5})$/u.test(unit.text);
+}
+function isOrdinary(units, run, word) {
+	if (openingWords.has(word.norm) || isInitial(word) && !/\.$/.test(word.text)) return true;
+	if (!run.initial) return false;
+	const next = units[run.to]?.norm ?? "";
+	return !(word.possessive || speechVerbs.has(next) || auxiliaries.has(next) || next === "," && units[run.to + 1]?.capitalized === true) || ordinaryEnding.test(word.norm) || /[^suio]s$/.test(word.norm) && !word.possessive;
+}
+function isPlace$1(units, run) {
+	const before = units[run.from - 1];
+	const after = units[run.to];
+	const last = units[run.to - 1];
+	if (placeNouns.has(after?.norm ?? "") && !last.possessive) return true;
+	if (run.to - run.from > 1 && (placeNouns.has(last.norm) || placeHeads.has(units[run.from]?.norm ?? ""))) return true;
+	if (before === void 0 || last.possessive) return false;
+	if (before.norm === "of" && placeNouns.has(units[run.from - 2]?.norm ?? "")) return true;
+	return placePrepositions.has(before.norm) || placeHeads.has(before.norm) || before.norm === "the" && placePrepositions.has(units[run.from - 2]?.norm ?? "") && placeNouns.has(last.norm);
+}
+var particles, placePrepositions, speechVerbs, auxiliaries;
+var init_unlisted = __esmMin((() => {
+	init_given_name();
+	init_organization();
+	init_unit_name();
+	init_function_word();
+	init_organization$1();
+	init_title_phrase();
+	init_title_word();
+	particles = /* @__PURE__ */ new Set([
+		"de",
+		"van",
+		"von",
+		"der",
+		"den",
+		"al",
+		"el",
+		"bin",
+		"ibn",
+		"la",
+		"le",
+		"du",
+		"da",
+		"dos",
+		"di",
+		"del",
+		"della",
+		"ter",
+		"ten",
+		"af",
+		"zu"
+	]);
+	placePrepositions = /* @__PURE__ */ new Set([
+		"in",
+		"at",
+		"near",
+		"outside",
+		"around",
+		"inside",
+		"across",
+		"throughout",
+		"over",
+		"off"
+	]);
+	speechVerbs = /* @__PURE__ */ new Set([
+		"said",
+		"says",
+		"told",
+		"tells",
+		"added",
+		"adds",
+		"wrote",
+		"writes",
+		"argued",
+		"argues",
+		"warned",
+		"warns",
+		"insisted",
+		"insists",
+		"claimed",
+		"claims",
+		"announced",
+		"replied",
+		"explained",
+		"explains",
+		"thinks",
+		"believes"
+	]);
+	auxiliaries = /* @__PURE__ */ new Set([
+		"is",
+		"was",
+		"has",
+		"had",
+		"will",
+		"would",
+		"can",
+		"could",
+		"may",
+		"might",
+		"shall",
+		"should",
+		"must",
+		"alone",
+		"himself",
+		"herself",
+		"itself",
+		"does",
+		"did"
+	]);
+}));
+
+// src/mention/person.ts
+function resolvePeople(units, names, known) {
+	const joined = [];
+	for (const name of names) {
+		const before = joined.at(-1);
+		const merged = before === void 0 ? null : withGiven(units, before, name, known) ?? inverted(units, before, name, known);
+		if (merged === null) joined.push(name);
+		else joined[joined.length - 1] = merged;
+	}
+	return joined.filter((name) => name.to - name.from > 1 || !isInitial(units[name.from]) || name.own);
+}
+function toGiven$1(people) {
+	return new Map(people.map((person) => [person.id, givenOf(person)]));
+}
+function givenOf({ name, names }) {
+	return [name, ...names].flatMap((one) => smooth(one).split(/[\s-]+/).slice(0, -1));
+}
+function withGiven(units, before, name, known) {
+	if (!name.own || name.class !== "person" || before.to !== name.from || before.own || units[before.to - 1]?.possessive === true) return null;
+	const first = units[before.from];
+	const given = known.get(name.name) ?? [];
+	const surnameOnly = name.to - name.from === 1;
+	if (fits(first, given)) return {
+		...name,
+		from: before.from
+	};
+	if (!surnameOnly || !(givenNames.has(first.norm) || isInitial(first) || isUnknownGiven(first))) return null;
+	return {
+		...name,
+		from: before.from,
+		name: nameOf(units, {
+			from: before.from,
+			to: name.to
+		}),
+		own: false
+	};
+}
+function isUnknownGiven({ norm, text }) {
+	return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm);
+}
+function fits(word, given) {
+	const letters = word.norm.replace(/\.$/, "");
+	return given.some((one) => one === letters || letters.length === 1 && one.startsWith(letters) || letters.length > 2 && one.length > 2 && (one.startsWith(letters) || letters.startsWith(one)));
+}
+function inverted(units, before, name, known) {
+	if (units[before.to]?.norm !== "," || name.from !== before.to + 1 || before.to - before.from > 2 || name.to - name.from > 2 || !closes(units[name.to])) return null;
+	if (units.slice(0, before.from).some((unit) => unit.word) || before.class !== "person" && before.class !== "unknown" || name.own) return null;
+	const first = units[name.from];
+	if (before.own) {
+		if (fits(first, known.get(before.name) ?? [])) return {
+			...before,
+			to: name.to
+		};
+		return givenNames.has(first.norm) ? {
+			...before,
+			to: name.to,
+			own: false,
+			name: `${nameOf(units, name)} ${nameOf(units, before)}`
+		} : null;
+	}
+	if (!givenNames.has(first.norm)) return null;
+	return {
+		...before,
+		to: name.to,
+		class: "person",
+		name: `${nameOf(units, name)} ${nameOf(units, before)}`
+	};
+}
+function closes(unit) {
+	return unit === void 0 || !unit.word;
+}
+var init_person = __esmMin((() => {
+	init_given_name();
+	init_organization();
+	init_unlisted();
+	init_function_word();
+	init_token();
+}));
+
+// src/mention/name.ts
+function createNameFinder(set, names = listNames(set)) {
+	const listed = createPhraseIndex(names);
+	const given = toGiven$1(set.people);
+	return (sentence, earlier = []) => {
+		const units = toUnits(sentence.tokens);
+		const shouting = isShouting(units);
+		const known = findOrganizations(units, findListed(units, listed, shouting));
+		const unlisted = shouting ? [] : findUnlisted(units, known, earlier);
+		const people = resolvePeople(units, [...known, ...unlisted].sort(inOrder$1), given);
+		const offices = findOffices(units, people, set.people);
+		return [...people, ...offices].sort(inOrder$1).map((name) => toMention(units, name, sentence));
+	};
+}
+function findListed(units, listed, shouting) {
+	const found = [];
+	for (let at = 0; at < units.length;) {
+		const hit = listed(units, at);
+		if (hit === null || !isName$1(units, at, at + hit.length, hit.values, shouting)) {
+			at++;
+			continue;
+		}
+		found.push(...readings(units, at, at + hit.length, hit.values));
+		at += hit.length;
+	}
+	return found;
+}
+function isShouting(units) {
+	const words = units.filter((unit) => unit.word && unit.text.length > 1);
+	return words.length >= 4 && words.filter((unit) => unit.text === unit.text.toUpperCase()).length > words.length * .7;
+}
+function isName$1(units, from, to, values, shouting) {
+	const unit = units[from];
+	if (shouting && to - from === 1 && functionWords.has(unit.norm)) return false;
+	const own = values.some((value) => value.own);
+	if (own && values.every((value) => value.class !== "country")) return true;
+	if (!unit.capitalized && !/\d/.test(unit.text)) return own;
+	const doubtful = personalCountryNames.has(unit.norm) || values.every((value) => value.class === "place" && !value.own);
+	return to - from > 1 || !doubtful || !isPartOfLonger(units, from, to);
+}
+function isPartOfLonger(units, from, to) {
+	const before = units[from - 1];
+	const after = units[to];
+	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Lu}\p{Ll}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
+	if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? "") && !givenNames.has(after?.norm ?? "")) return true;
+	if (isPart(before) && before?.possessive !== true && (from > 1 || givenNames.has(before?.norm ?? ""))) return true;
+	return before?.norm === "," && isPart(units[from - 2]) && (after === void 0 || !after.word || isFunctionWord(after)) && units[from]?.norm === "georgia";
+}
+function readings(units, from, to, values) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const before = byName.get(value.name);
+		if (before === void 0 || before.form === "name" && value.form !== "name") byName.set(value.name, value);
+	}
+	const all = [...byName.values()].map((value) => ({
+		from,
+		to,
+		class: value.class,
+		name: value.name,
+		form: value.form,
+		own: value.own
+	}));
+	const owned = all.filter((one) => one.own && one.form !== "capital");
+	const capital = all.filter((one) => one.form === "capital");
+	const plain = all.filter((one) => one.form !== "capital");
+	const kept = owned.length > 0 ? owned : plain.slice(0, 1);
+	if (capital.length === 0) return kept;
+	const words = units.slice(from, to).map((unit) => unit.norm).join(" ");
+	const place = {
+		from,
+		to,
+		class: "place",
+		name: words,
+		form: "name",
+		own: false
+	};
+	return [...kept.length > 0 ? kept : seatsOnly.has(words) ? [] : [place], ...capital];
+}
+function toMention(units, name, sentence) {
+	const start = units[name.from]?.start ?? sentence.start;
+	const last = units[name.to - 1];
+	const end = last === void 0 ? start : last.possessive ? last.start + last.text.length : last.end;
+	return {
+		kind: "name",
+		start,
+		end,
+		text: sentence.text.slice(start - sentence.start, end - sentence.start),
+		class: name.class,
+		name: name.name,
+		form: name.form
+	};
+}
+var init_name = __esmMin((() => {
+	init_given_name();
+	init_listed();
+	init_office();
+	init_organization();
+	init_person();
+	init_unlisted();
+	init_unit_name();
+	init_country_name();
+	init_function_word();
+	init_organization$1();
+	init_phrase();
+	init_unit$1();
+}));
+
+// src/mention/index.ts
+function toLexicon(set, concepts, named) {
+	const classes = classesFor(named).map(([key, phrases]) => ({
+		key,
+		phrases,
+		exact: []
+	}));
+	return compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes]);
+}
+function wordsIn(lexicon, text) {
+	return toSentences(toBlock$2(text)).map((sentence) => ({
+		sentence,
+		hits: findConcepts(lexicon, sentence.tokens)
+	}));
+}
+function spokenIn(findNames, lexicon, texts) {
+	const sentences = texts.flatMap((text) => toSentences(toBlock$2(text)));
+	return {
+		names: new Set(sentences.flatMap((sentence) => findNames(sentence)).map((name) => name.name)),
+		keys: new Set(sentences.flatMap((sentence) => findConcepts(lexicon, sentence.tokens)).map((hit) => hit.key))
+	};
+}
+function toBlock$2(text) {
+	return {
+		text,
+		breaks: []
+	};
+}
+function createPassageReader(findNames, lexicon) {
+	const read = createSentenceReader(findNames, lexicon);
+	const cuts = createMemory(mostCharacters);
+	return (article) => {
+		let index = 0;
+		const people = createAcquaintance(mostPeople);
+		const speakers = findSpeakers(article);
+		const passages = article.blocks.flatMap((block) => {
+			const isNumber = isNumbering(article, block);
+			return sentencesOf(cuts, block, labelEnd(block, speakers)).flatMap((span) => read(block, span, isNumber)).map((reading, place) => {
+				const { start, sentence, hits, quantities, dates } = reading;
+				const names = reading.names(people);
+				people.meet(names);
+				return {
+					index: index++,
+					block,
+					start,
+					place,
+					sentence,
+					hits,
+					quantities,
+					dates,
+					names,
+					joined: null
+				};
+			});
+		});
+		return joinItems(article, addEchoes(passages));
+	};
+}
+function sentencesOf(cuts, { text, breaks }, label) {
+	const key = label === 0 && breaks.length === 0 ? text : `${text}\u0000${label} ${breaks.join(" ")}`;
+	return cuts.get(key) ?? cuts.keep(key, label === 0 ? toSentenceSpans(text, breaks) : toSentenceSpans(text, [label, ...breaks]).slice(1));
+}
+function isNumbering(article, block) {
+	const header = block.columnHeader === null ? void 0 : article.blocks[block.columnHeader];
+	return header !== void 0 && /^\W*(no|nr|num|number|point|item|row|rank|id)?\W*$/i.test(header.text) && /^\W*\d{1,4}\w?\W*$/.test(block.text);
+}
+var mostPeople, mostCharacters;
+var init_mention = __esmMin((() => {
+	init_acquaintance();
+	init_echo();
+	init_joined();
+	init_memory();
+	init_sentence_reader();
+	init_set_lexicon();
+	init_speaker();
+	init_concept();
+	init_lexicon$1();
+	init_sentence();
+	init_trigger();
+	init_name();
+	init_listed();
+	mostPeople = 100;
+	mostCharacters = 1e5;
+}));
+
+// src/set-ground.ts
+function makeSetGround(set) {
+	const lexicon = toLexicon(set, conceptsOf(set), classesOf(set));
+	const findNames = createNameFinder(set);
+	return {
+		lexicon,
+		findNames,
+		spoken: spokenIn(findNames, lexicon, set.document.names),
+		featuresOf: (text) => readFeatures(lexicon, text)
+	};
+}
+function readFeatures(lexicon, text) {
+	return wordsIn(lexicon, text).flatMap(({ sentence, hits }) => toFeatures(sentence.tokens, hits));
+}
+var init_set_ground = __esmMin((() => {
+	init_claim();
+	init_mention();
+	init_lexicon();
+}));
+
 // src/check.ts
-function createChecker$1(set) {
+function createChecker$1(set, toGround = makeSetGround) {
 	let made = null;
 	let unasked = mostUnasked;
-	const readers = () => made ??= toReaders(set);
-	const read = (file) => readers().examine(toArticle(file));
+	const readers = () => made ??= toReaders(set, toGround(set));
+	const read = (file, before) => readers().examine(toArticle(file), before);
 	return {
 		set,
 		check(file) {
+			if (262144 < file.text.length) return (readers().mayHold(file.text) ? null : leave(file)) ?? checkLongArticle(file, readers());
 			if ((longestUnasked < file.text.length || --unasked < 0) && !readers().mayHold(file.text)) return leave(file) ?? toResult$1(toArticle(file), []);
 			const reading = read(file);
 			return toResult$1(reading.article, reading.judgements, correct(reading, {
 				read: (text) => read({
 					path: file.path,
 					text
-				}),
+				}, reading),
 				locate: sourceSpan
 			}));
 		},
 		passages: (file) => readers().readPassages(toArticle(file)),
 		mentions(file) {
-			const article = toArticle(file);
-			return readers().readPassages(article).flatMap(({ block, quantities, dates, names }) => [
-				...quantities,
-				...dates,
-				...names
-			].map((mention) => ({
-				mention,
-				...locate(article, block, mention)
-			}))).sort((a, b) => a.line - b.line || a.column - b.column);
+			const found = [];
+			for (const article of 262144 < file.text.length ? readStretches(file) : [toArticle(file)]) for (const { block, start, quantities, dates, names } of readers().readPassages(article)) {
+				if (!isOwn$2(article, block)) continue;
+				for (const mention of [
+					...quantities,
+					...dates,
+					...names
+				]) found.push({
+					mention,
+					...locate(article, block, {
+						start: start + mention.start,
+						end: start + mention.end
+					})
+				});
+			}
+			return found.sort((a, b) => a.line - b.line || a.column - b.column);
 		}
 	};
 }
-function toReaders(set) {
-	const lexicon = toLexicon(set, conceptsOf(set), classesOf(set));
+function toReaders(set, { lexicon, findNames, spoken, featuresOf }) {
 	let findKeys = null;
-	const findNames = createNameFinder(set);
 	const readPassages = createPassageReader(findNames, lexicon);
-	const binder = toBinder(set, spokenIn(findNames, lexicon, set.document.names), (text) => wordsIn(lexicon, text).flatMap(({ sentence, hits }) => toFeatures(sentence.tokens, hits)));
-	const known = toKnown(set);
+	const binder = toBinder(set, spoken, featuresOf);
 	return {
-		mayHold(source) {
+		mayHold(source, other = "") {
 			findKeys ??= createKeyFinder(lexicon);
 			const keys = findKeys(source);
-			return keys === null || mayClaim(binder, keys);
+			if (keys === null || mayClaim(binder, keys)) return true;
+			if (other === "" || ![...keys].some((key) => concerns(binder, key))) return false;
+			const others = findKeys(other);
+			return others === null || mayClaim(binder, /* @__PURE__ */ new Set([...keys, ...others]));
 		},
+		introduces: (passage) => introduces(binder, passage),
 		readPassages,
-		examine(article) {
-			const checked = withinExtent(article);
-			const { passages, unread } = cutToExtent(article, readPassages(checked));
-			const judgements = settle$1(toClaims(binder, checked, passages).flatMap((claim) => judge(claim, known)));
-			return {
-				article: unread.length === 0 ? article : {
-					...article,
-					unread: [...article.unread, ...unread]
-				},
-				judgements,
-				sentences: passages.length
-			};
-		}
+		examine: createExaminer({
+			readPassages,
+			binder,
+			known: toKnown(set)
+		})
 	};
+}
+function introduces({ own }, passage) {
+	if (namings$1(passage, own).some(({ id, strong, told }) => id === "this" && strong && told !== true)) return "tells";
+	return passage.hits.some(({ key }) => key === "document") ? "names" : "no";
 }
 var mostUnasked, longestUnasked;
 var init_check = __esmMin((() => {
 	init_claim();
 	init_correction();
-	init_extent();
+	init_concern();
+	init_naming();
+	init_examination();
 	init_finding();
+	init_long_article();
 	init_mention();
 	init_verdict();
 	init_prose();
-	init_lexicon();
+	init_set_ground();
 	init_skim();
 	mostUnasked = 8;
 	longestUnasked = 1e4;
 }));
 
 // src/group-checker.ts
-function createGroupChecker(sets) {
+function createGroupChecker(sets, toGround = makeSetGround) {
 	const made = /* @__PURE__ */ new Map();
 	const checkerOf = (index, which) => {
 		const key = [index, ...which].join(" ");
-		const known = made.get(key) ?? createChecker$1(besideOthers(sets[index] ?? sets[0], which.filter((other) => other !== index).flatMap((other) => sets[other] ?? [])));
-		made.set(key, known);
-		return known;
+		const known = made.get(key);
+		if (known !== void 0) return known;
+		const own = sets[index] ?? sets[0];
+		const set = besideOthers(own, which.filter((other) => other !== index).flatMap((other) => sets[other] ?? []));
+		const checker = createChecker$1(set, set === own ? toGround : makeSetGround);
+		made.set(key, checker);
+		return checker;
 	};
 	const renaming = toRenaming(sets);
 	const all = sets.map((_, index) => index);
@@ -40218,6 +41278,7 @@ function tellApart(findings) {
 var init_group_checker = __esmMin((() => {
 	init_check();
 	init_fingerprint();
+	init_set_ground();
 }));
 
 // src/main.ts
@@ -43540,6 +44601,7 @@ function toLineOf(source) {
 }
 
 // src/project.ts
+init_default_set();
 init_source$2();
 init_set_group();
 function loadProject({ folder = "", config, provisions } = {}) {
@@ -43627,6 +44689,7 @@ function toProject(sets, groupsOf, settling) {
 }
 
 // src/index.ts
+init_default_set();
 init_group_checker();
 init_set_group();
 const version = version$2;

@@ -1,14 +1,18 @@
 /** The whole pipeline on one screen. Pure: no files, no network, no clock. */
-import { mayClaim, toBinder, toClaims, toFeatures } from './claim/index.ts'
-import { correct, type Reading } from './correction/index.ts'
-import { cutToExtent, withinExtent } from './extent.ts'
+import { mayClaim, toBinder, type Binder } from './claim/index.ts'
+import { correct } from './correction/index.ts'
+import { concerns } from './claim/concern.ts'
+import { namings, thisDocument } from './claim/naming.ts'
+import { createExaminer, type Examination, type Examiner } from './examination.ts'
 import { toResult } from './finding.ts'
-import { createKeyFinder, createNameFinder, createPassageReader, spokenIn, toLexicon, wordsIn, type KeyFinder } from './mention/index.ts'
-import { judge, settle, toKnown } from './verdict/index.ts'
-import { locate, sourceSpan, toArticle } from './prose/index.ts'
-import { classesOf, conceptsOf } from './provision/lexicon.ts'
+import { checkLongArticle, longestWhole, readStretches, type StretchReader } from './long-article.ts'
+import { createKeyFinder, createPassageReader, type KeyFinder } from './mention/index.ts'
+import { toKnown } from './verdict/index.ts'
+import { isOwn, locate, sourceSpan, toArticle } from './prose/index.ts'
+import { makeSetGround } from './set-ground.ts'
 import { leave } from './skim.ts'
 import type { Article, ArticleResult, Mention, Passage, Position, ProvisionSet, SourceFile } from './model.ts'
+import type { SetGround } from './set-ground.ts'
 
 /** A mention with its place in the file. */
 export interface LocatedMention extends Position {
@@ -28,61 +32,70 @@ export interface Checker {
 }
 
 /** What is made of a set when the first article may be about it: most of a large site is not. */
-interface Readers {
-  /** Whether an article of this source may hold a claim; in doubt it may. */
-  readonly mayHold: (source: string) => boolean
+export interface Readers {
+  /** Whether an article of this source may hold a claim, when it can take up the words of another text; in doubt it may. */
+  readonly mayHold: (source: string, other?: string) => boolean
+  readonly introduces: StretchReader['introduces']
   readonly readPassages: (article: Article) => readonly Passage[]
   /** What is found in an article, with what is not checked of it added to `unread`. */
-  readonly examine: (article: Article) => Reading
+  readonly examine: Examiner
 }
 
 /** So many articles, where none is longer than this, are read without asking whether they may hold a claim: that takes preparation. */
 const mostUnasked = 8
 const longestUnasked = 10_000
 
-/** Prepares a set once; the checker is free of state as a reader sees it, and may be used for any number of articles. */
-export function createChecker(set: ProvisionSet): Checker {
+/** Prepares a set once, with what `toGround` gives of it; the checker is free of state as a reader sees it, and may be used for any number of articles. */
+export function createChecker(set: ProvisionSet, toGround: (set: ProvisionSet) => SetGround = makeSetGround): Checker {
   let made: Readers | null = null
   let unasked = mostUnasked
-  const readers = (): Readers => made ??= toReaders(set)
-  const read = (file: SourceFile): Reading => readers().examine(toArticle(file))
+  const readers = (): Readers => made ??= toReaders(set, toGround(set))
+  const read = (file: SourceFile, before?: Examination): Examination => readers().examine(toArticle(file), before)
   return {
     set,
     check(file) {
+      if (longestWhole < file.text.length) return (readers().mayHold(file.text) ? null : leave(file)) ?? checkLongArticle(file, readers())
       const isAsked = longestUnasked < file.text.length || --unasked < 0
       if (isAsked && !readers().mayHold(file.text)) return leave(file) ?? toResult(toArticle(file), [])
       const reading = read(file)
-      return toResult(reading.article, reading.judgements, correct(reading, { read: (text) => read({ path: file.path, text }), locate: sourceSpan }))
+      return toResult(reading.article, reading.judgements, correct(reading, { read: (text) => read({ path: file.path, text }, reading), locate: sourceSpan }))
     },
     passages: (file) => readers().readPassages(toArticle(file)),
     mentions(file) {
-      const article = toArticle(file)
-      return readers().readPassages(article)
-        .flatMap(({ block, start, quantities, dates, names }) => [...quantities, ...dates, ...names].map((mention) => ({ mention, ...locate(article, block, { start: start + mention.start, end: start + mention.end }) })))
-        .sort((a, b) => a.line - b.line || a.column - b.column)
+      const found: LocatedMention[] = []
+      for (const article of longestWhole < file.text.length ? readStretches(file) : [toArticle(file)]) {
+        for (const { block, start, quantities, dates, names } of readers().readPassages(article)) {
+          if (!isOwn(article, block)) continue
+          for (const mention of [...quantities, ...dates, ...names]) found.push({ mention, ...locate(article, block, { start: start + mention.start, end: start + mention.end }) })
+        }
+      }
+      return found.sort((a, b) => a.line - b.line || a.column - b.column)
     }
   }
 }
 
-function toReaders(set: ProvisionSet): Readers {
-  const lexicon = toLexicon(set, conceptsOf(set), classesOf(set))
+/** Makes the readers of a set. */
+export function toReaders(set: ProvisionSet, { lexicon, findNames, spoken, featuresOf }: SetGround): Readers {
   let findKeys: KeyFinder | null = null
-  const findNames = createNameFinder(set)
   const readPassages = createPassageReader(findNames, lexicon)
-  const binder = toBinder(set, spokenIn(findNames, lexicon, set.document.names), (text) => wordsIn(lexicon, text).flatMap(({ sentence, hits }) => toFeatures(sentence.tokens, hits)))
-  const known = toKnown(set)
+  const binder = toBinder(set, spoken, featuresOf)
   return {
-    mayHold(source) {
+    mayHold(source, other = '') {
       findKeys ??= createKeyFinder(lexicon)
       const keys = findKeys(source)
-      return keys === null || mayClaim(binder, keys)
+      if (keys === null || mayClaim(binder, keys)) return true
+      if (other === '' || ![...keys].some((key) => concerns(binder, key))) return false
+      const others = findKeys(other)
+      return others === null || mayClaim(binder, new Set([...keys, ...others]))
     },
+    introduces: (passage) => introduces(binder, passage),
     readPassages,
-    examine(article) {
-      const checked = withinExtent(article)
-      const { passages, unread } = cutToExtent(article, readPassages(checked))
-      const judgements = settle(toClaims(binder, checked, passages).flatMap((claim) => judge(claim, known)))
-      return { article: unread.length === 0 ? article : { ...article, unread: [...article.unread, ...unread] }, judgements, sentences: passages.length }
-    }
+    examine: createExaminer({ readPassages, binder, known: toKnown(set) })
   }
+}
+
+/** Whether a passage names the set's document, and whether by a name of its own. */
+function introduces({ own }: Binder, passage: Passage): 'no' | 'names' | 'tells' {
+  if (namings(passage, own).some(({ id, strong, told }) => id === thisDocument && strong && told !== true)) return 'tells'
+  return passage.hits.some(({ key }) => key === 'document') ? 'names' : 'no'
 }

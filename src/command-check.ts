@@ -1,7 +1,6 @@
 /** `proviso check`: articles against the set, as a report. */
 import { configOption, provisionsListOption, refuse } from './command-shape.ts'
 import { withExceptions } from './command-exception.ts'
-import { asksForFix, fix } from './command-fix.ts'
 import { present, reportOptions } from './command-report.ts'
 import { withPlan } from './command-set.ts'
 import { version } from './host/version.ts'
@@ -71,9 +70,11 @@ interface Ground {
 }
 
 async function checkOrFix(ground: Ground, input: Input, terminal: Terminal): Promise<Outcome> {
-  if (!asksForFix(input)) return check(ground, input, terminal)
-  if (input.values['shard'] !== undefined) return refuse('Unexpected --shard beside --fix or --dry-run, expected one of them', 'check')
+  const { values } = input
+  if (values['fix'] === undefined && values['dry-run'] === undefined) return check(ground, input, terminal)
+  if (values['shard'] !== undefined) return refuse('Unexpected --shard beside --fix or --dry-run, expected one of them', 'check')
   const { plan, options, exceptions } = ground
+  const { fix } = await import('./command-fix.ts')
   return fix({ plan, options, decisions: exceptions }, input, terminal)
 }
 

@@ -40,11 +40,6 @@ interface Read {
   readonly groups: readonly number[]
 }
 
-/** Whether a command line asks for corrections. */
-export function asksForFix({ values }: Pick<Input, 'values'>): boolean {
-  return values['fix'] !== undefined || values['dry-run'] !== undefined
-}
-
 /** Fixes articles, or shows how it would; then reports what is left. */
 export async function fix({ plan, options, decisions }: FixGround, { names, values }: Input, { display, progress }: Terminal): Promise<Outcome> {
   const { articles, failures, left } = await assignArticles(names, plan.scopes)

@@ -1,5 +1,4 @@
 /** The end of every command that checks articles: what is settled is left out, then one report, its notes, and the outcome. */
-import { withArticles } from './article-reading.ts'
 import { settleReport } from './command-exception.ts'
 import { writeOutput } from './host/output.ts'
 import { toExit } from './main.ts'
@@ -43,12 +42,12 @@ export interface ReportGround {
 }
 
 /** Makes the report of what was found and puts it on standard output or into the file that is named. */
-export function present({ report: checked, left, notes: own }: Findings, { options, exceptions, values }: ReportGround, { display }: Pick<Terminal, 'display'>): Outcome {
+export async function present({ report: checked, left, notes: own }: Findings, { options, exceptions, values }: ReportGround, { display }: Pick<Terminal, 'display'>): Promise<Outcome> {
   const { report, notes: settled, problems } = settleReport(checked, exceptions)
   const told = [...toLeft(left), ...own, ...settled]
   const { output: path, verdicts } = values
   const format = values['format'] as Format
-  const text = formats[format](format === 'html' ? withArticles(report) : report, { ...display, color: display.color && path === undefined, verdicts: verdicts === 'all' ? 'all' : 'contradicted' })
+  const text = formats[format](format === 'html' ? (await import('./article-reading.ts')).withArticles(report) : report, { ...display, color: display.color && path === undefined, verdicts: verdicts === 'all' ? 'all' : 'contradicted' })
   const exit = 0 < problems.length ? 2 : toExit(report, options['fail-on'])
   // The text report on standard output names the failures itself.
   const notes = (format === 'text' && path === undefined ? '' : toNotes(report)) + toProblems(problems, { ...display, color: false }) + told.map((note) => `proviso: ${note}\n`).join('')

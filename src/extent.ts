@@ -5,6 +5,16 @@
 import { sourceSpan } from './prose/index.ts'
 import type { Article, Block, Passage, Unread } from './model.ts'
 
+/** How much of an article, or of a stretch of one, is checked. */
+export interface Extent {
+  /** So many sentences, cells and headings. */
+  readonly most: number
+  /** Where in the source the text ends that this holds for. */
+  readonly end: number
+  /** What is told of the rest. */
+  readonly reason: string
+}
+
 /**
  * So many sentences, cells and headings are checked in an article of so many UTF-16 units. Prose has one for about 110 units, and the
  * labelled articles have no more than one for 40; short articles may be as dense as they like.
@@ -13,21 +23,33 @@ export function largestExtent(length: number): number {
   return 5_000 + Math.floor(length / 80)
 }
 
+/** An article that has an extent of its own: a stretch of a long one. */
+export interface MeasuredArticle extends Article {
+  readonly extent: Extent
+}
+
+/** The extent of an article. */
+function extentOf(article: Article): Extent {
+  const { source, extent } = article as Article & Partial<MeasuredArticle>
+  if (extent !== undefined) return extent
+  const most = largestExtent(source.length)
+  return { most, end: source.length, reason: `not checked from here on: more than ${most} sentences and cells in an article of this size; split the file` }
+}
+
 /** The article without the blocks beyond its extent: each holds at least one sentence, or none that matters. */
 export function withinExtent(article: Article): Article {
-  const most = largestExtent(article.source.length)
+  const { most } = extentOf(article)
   return article.blocks.length <= most ? article : { ...article, blocks: article.blocks.slice(0, most) }
 }
 
 /** Passages within the extent of their article, and what is not checked: one stretch at most, from its first sentence to the end of the text. */
 export function cutToExtent(article: Article, passages: readonly Passage[]): { readonly passages: readonly Passage[], readonly unread: readonly Unread[] } {
-  const most = largestExtent(article.source.length)
+  const { most, end, reason } = extentOf(article)
   const next = passages[most]
   const left = next === undefined ? article.blocks[most] : next.block
   if (left === undefined) return { passages, unread: [] }
   const start = startOf(left, next?.start ?? 0)
-  const reason = `not checked from here on: more than ${most} sentences and cells in an article of this size; split the file`
-  return { passages: next === undefined ? passages : passages.slice(0, most), unread: [{ span: { start, end: article.source.length }, reason }] }
+  return { passages: next === undefined ? passages : passages.slice(0, most), unread: [{ span: { start, end }, reason }] }
 }
 
 /** Where a character of a block's text stands in the source. */

@@ -1,14 +1,16 @@
 /** Judgements put into an article's lines: findings and claims not checked, as reports show them. */
 import { createFingerprinter } from './fingerprint.ts'
-import { findComments, locate, sourceSpan, toPosition } from './prose/index.ts'
+import { findComments, linesOf, locate, sourceSpan, toPosition } from './prose/index.ts'
 import type { Article, ArticleResult, Block, Failure, Finding, FindingEdit, Judgement, NotChecked, Span, Unread } from './model.ts'
 import type { Correction } from './correction/index.ts'
 import type { Fingerprinter } from './fingerprint.ts'
 
-/** The result of one article from its settled judgements and the corrections of some of them. */
-export function toResult(article: Article, judgements: readonly Judgement[], corrections: ReadonlyMap<Judgement, Correction> = new Map()): ArticleResult {
-  const nameOf = createFingerprinter(article)
-  const comments = findComments(article.source, 'proviso-')
+/**
+ * The result of one article, or of a stretch of one, from its settled judgements and the corrections of some of them. `nameOf` names the
+ * findings.
+ */
+export function toResult(article: Article, judgements: readonly Judgement[], corrections: ReadonlyMap<Judgement, Correction> = new Map(), nameOf: Fingerprinter = createFingerprinter(article)): ArticleResult {
+  const comments = findComments(article.source, 'proviso-', linesOf(article))
   return {
     path: article.path,
     words: article.words,

@@ -13,10 +13,12 @@ const fileDigits = 8
 /** Names the findings of one article, which are told in source order. */
 export type Fingerprinter = (one: Pick<Judgement, 'fact' | 'verdict' | 'span' | 'sentence'>, block: Block) => string
 
-/** Makes the fingerprinter of an article. The same claim made twice in the same words is told apart by counting. */
-export function createFingerprinter(article: Article): Fingerprinter {
+/**
+ * Makes the fingerprinter of an article. The same claim made twice in the same words is told apart by counting; an article that is read in
+ * stretches has the `counts` of all of them in one.
+ */
+export function createFingerprinter(article: Article, counts: Map<string, number> = new Map()): Fingerprinter {
   const file = hash(toPlainPath(article.path), fileDigits)
-  const counts = new Map<string, number>()
   // A long sentence may hold thousands of claims: its words are read once.
   const settings = new Map<string, string>()
   const settingOf = (block: Block, sentence: Span): string => {
@@ -28,8 +30,10 @@ export function createFingerprinter(article: Article): Fingerprinter {
   const headOf = ({ role, columnHeader }: Block): string => (role === 'cell' && columnHeader !== null ? toPlainWords(article.blocks[columnHeader]?.text ?? '') : '')
   return ({ fact, verdict, span, sentence }, block) => {
     const key = [fact.id, verdict, toPlainWords(block.text.slice(span.start, span.end)), settingOf(block, sentence), headOf(block)].join('\u0000')
-    const count = counts.get(key) ?? 0
-    counts.set(key, count + 1)
+    // A long article has a hundred thousand of them: they are counted by their hash.
+    const counted = hash(key, 32)
+    const count = counts.get(counted) ?? 0
+    counts.set(counted, count + 1)
     return hash(`${key}\u0000${count}`, claimDigits) + file
   }
 }

@@ -6,8 +6,10 @@
 import { createChecker } from './check.ts'
 import { toOtherClaim } from './fingerprint.ts'
 import { toNames, type Sets } from './set-group.ts'
+import { makeSetGround } from './set-ground.ts'
 import type { LocatedMention } from './check.ts'
 import type { ArticleResult, Finding, NotChecked, Position, ProvisionSet, SourceFile } from './model.ts'
+import type { SetGround } from './set-ground.ts'
 
 /** Checks articles by the sets of a group. Free of state as a reader sees it; sets are made ready when the first article needs them. */
 export interface GroupChecker {
@@ -17,14 +19,18 @@ export interface GroupChecker {
   mentions(file: SourceFile, which?: readonly number[]): readonly LocatedMention[]
 }
 
-/** Makes a group's checker. */
-export function createGroupChecker(sets: Sets): GroupChecker {
+/** Makes a group's checker. `toGround` may know what is made of a set that is told of no others. */
+export function createGroupChecker(sets: Sets, toGround: (set: ProvisionSet) => SetGround = makeSetGround): GroupChecker {
   const made = new Map<string, ReturnType<typeof createChecker>>()
   const checkerOf = (index: number, which: readonly number[]): ReturnType<typeof createChecker> => {
     const key = [index, ...which].join(' ')
-    const known = made.get(key) ?? createChecker(besideOthers(sets[index] ?? sets[0], which.filter((other) => other !== index).flatMap((other) => sets[other] ?? [])))
-    made.set(key, known)
-    return known
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const own = sets[index] ?? sets[0]
+    const set = besideOthers(own, which.filter((other) => other !== index).flatMap((other) => sets[other] ?? []))
+    const checker = createChecker(set, set === own ? toGround : makeSetGround)
+    made.set(key, checker)
+    return checker
   }
   const renaming = toRenaming(sets)
   const all = sets.map((_, index) => index)

@@ -1,11 +1,14 @@
 /** One thread's share of a run: takes the next article that nobody has taken, reads and checks it, until none is left. */
 import { createMemory } from './cached-result.ts'
+import { defaultGround, defaultSet } from './host/default-set.ts'
 import { readSource } from './host/source.ts'
 import { createGroupChecker } from './group-checker.ts'
+import { makeSetGround, readSetGround } from './set-ground.ts'
 import type { CacheGround } from './cached-result.ts'
 import type { Turn } from './host/crew.ts'
-import type { ArticleResult, Failure } from './model.ts'
+import type { ArticleResult, Failure, ProvisionSet } from './model.ts'
 import type { Sets } from './set-group.ts'
+import type { SetGround, SetGroundData } from './set-ground.ts'
 
 /** What a run checks: plain data, so that it can be handed to threads. */
 export interface Job {
@@ -28,7 +31,7 @@ export interface Checked {
 
 /** Checks articles as turns give them; `show` is told the index before each. */
 export function checkShare({ sets, articles, cache = null }: Job, turn: Turn, show: (index: number) => void = () => undefined): readonly Checked[] {
-  const checker = createGroupChecker(sets)
+  const checker = createGroupChecker(sets, toGround)
   const remember = createMemory(cache)
   const made: Checked[] = []
   for (let index = turn(); index < articles.length; index = turn()) {
@@ -43,4 +46,10 @@ export function checkShare({ sets, articles, cache = null }: Job, turn: Turn, sh
     made.push({ index, result, source: 0 < result.findings.length ? file.text : null, failure: null })
   }
   return made
+}
+
+/** What a set's articles are read with; of the default set the build has made it. */
+function toGround(set: ProvisionSet): SetGround {
+  const data = set.digest === defaultSet.set?.digest ? defaultGround() as SetGroundData | null : null
+  return data === null ? makeSetGround(set) : readSetGround(set, data)
 }

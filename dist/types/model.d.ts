@@ -83,7 +83,7 @@ export interface Article {
     /** Words of its source. */
     readonly words: number;
 }
-/** A word, number or punctuation mark; offsets in the block's text. */
+/** A word, number or punctuation mark; offsets in the text that its sentence counts in. */
 export interface Token extends Span {
     readonly text: string;
     /** Lower case, straight quotes, no accents, possessive 's cut off ("Norway’s" → "norway"). */
@@ -107,11 +107,8 @@ export interface Clause {
     /** The word that opens it ("if", "which", "that"), as its norm; null for none. */
     readonly opener: string | null;
 }
-/** A sentence: tokens with offsets in the block's text. */
+/** A sentence, the same wherever it stands: that of a passage begins at 0, one of a block's text where it stands there. */
 export interface Sentence extends Span {
-    readonly block: number;
-    /** Position among the sentences of its block. */
-    readonly index: number;
     readonly text: string;
     readonly tokens: readonly Token[];
     readonly clauses: readonly Clause[];
@@ -155,7 +152,7 @@ export interface CalendarDate {
     readonly day: number | null;
     readonly weekday: number | null;
 }
-/** A quantity found in a block's text. */
+/** A quantity found in a sentence. */
 export interface QuantityMention extends Span {
     readonly kind: 'count' | 'money' | 'share' | 'duration' | 'measure' | 'ratio' | 'ordinal';
     readonly text: string;
@@ -167,7 +164,7 @@ export interface QuantityMention extends Span {
     /** The multiple in "twofold", "three times", "double"; null for all others. */
     readonly times: number | null;
 }
-/** A date found in a block's text. */
+/** A date found in a sentence. */
 export interface DateMention extends Span {
     readonly kind: 'date';
     readonly text: string;
@@ -175,7 +172,7 @@ export interface DateMention extends Span {
 }
 /** What sort of thing a name names. */
 export type NameClass = 'person' | 'country' | 'place' | 'organization' | 'office' | 'unknown';
-/** A name found in a block's text. */
+/** A name found in a sentence. */
 export interface NameMention extends Span {
     readonly kind: 'name';
     readonly text: string;
@@ -192,10 +189,14 @@ export interface ConceptHit {
     readonly from: number;
     readonly to: number;
 }
-/** A sentence with everything that was found in it. Mentions have offsets in the block's text. */
+/** A sentence in its place, with everything that was found in it. Tokens and mentions have offsets in the sentence's own text. */
 export interface Passage {
     readonly index: number;
     readonly block: Block;
+    /** Where its sentence begins in the block's text. */
+    readonly start: number;
+    /** Position among the sentences of its block. */
+    readonly place: number;
     readonly sentence: Sentence;
     readonly hits: readonly ConceptHit[];
     readonly quantities: readonly QuantityMention[];

@@ -59,7 +59,7 @@ export function holdsInClause(expression: Expression, passage: Passage, clause: 
   return holds(expression, (key) => keys.has(key))
 }
 
-const keysByClause = remember((_hits: readonly ConceptHit[]): Map<string, ReadonlySet<string>> => new Map())
+const keysByClause = remember<readonly ConceptHit[], Map<string, ReadonlySet<string>>>(() => new Map())
 
 /** The keys that begin in a clause: every fact's exceptions are looked up among them. */
 function keysInClause(hits: readonly ConceptHit[], { from, to }: Clause): ReadonlySet<string> {
@@ -152,7 +152,7 @@ function gap(hit: ConceptHit, clause: Clause): number {
 }
 
 /** What a passage's sources lend is the same for all its clauses and for every fact that asks for it. */
-const lent = remember((_sources: readonly Source[]): Map<string, BoundAnchor | null> => new Map())
+const lent = remember<readonly Source[], Map<string, BoundAnchor | null>>(() => new Map())
 
 function inherited(keys: readonly string[], { sources }: Reach): BoundAnchor | null {
   const memo = lent(sources)

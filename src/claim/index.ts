@@ -185,7 +185,7 @@ function toClaim(setting: Setting, bound: BoundCheck, clause: Clause, binding: B
 }
 
 /** A clause speaks to all facts in the same voice, of the same time. */
-const told = remember((_setting: Setting): Map<Clause, Pick<Claim, 'status' | 'time'>> => new Map())
+const told = remember<Setting, Map<Clause, Pick<Claim, 'status' | 'time'>>>(() => new Map())
 
 /** The voice and the time of a clause. */
 function toldIn(setting: Setting, clause: Clause): Pick<Claim, 'status' | 'time'> {

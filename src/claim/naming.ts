@@ -24,7 +24,7 @@ export interface Naming {
 }
 
 /** Asked by neighbors, notes and every fact. Names are read anew only for a sentence with other names; heads are read as they are. */
-const knownNamings = remember((_names: Passage['names']): Map<boolean, readonly Naming[]> => new Map())
+const knownNamings = remember<Passage['names'], Map<boolean, readonly Naming[]>>(() => new Map())
 
 /** The documents a sentence names, in order; of overlapping names the longer. */
 export function namings(passage: Passage, own: OwnDocument): readonly Naming[] {

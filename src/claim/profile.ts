@@ -87,7 +87,7 @@ function textOf({ sentence }: Passage, token: number): string {
   return one === undefined ? '' : sentence.text.slice(one.start, one.end)
 }
 
-const knownFeatures = remember((_hits: Passage['hits']): Map<readonly Token[], readonly Feature[]> => new Map())
+const knownFeatures = remember<Passage['hits'], Map<readonly Token[], readonly Feature[]>>(() => new Map())
 
 function featuresOf({ sentence: { tokens }, hits }: Passage): readonly Feature[] {
   const known = knownFeatures(hits)

@@ -23,7 +23,7 @@ export function digestBuild(script: URL | null): string | null {
 
 function listParts(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.js')).sort()
+    return readdirSync(folder).filter((name) => /\.c?js$/.test(name)).sort()
   } catch {
     // A program of one file.
     return []

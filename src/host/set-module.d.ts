@@ -2,4 +2,6 @@
 declare module '#default-set' {
   const reading: unknown
   export default reading
+  /** What is made of the set before articles are read, made anew by each call; null of a broken set. */
+  export const ground: () => unknown
 }

@@ -7,8 +7,8 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { decode, failed } from './decode.ts'
 import type { Reading } from './decode.ts'
 
-/** Largest file that is read: some 700,000 words, far more than any article; a bound keeps a stray dump from eating the memory. */
-export const largestFile = 4 * 1024 * 1024
+/** Largest file that is read: some twelve million words, ten times the longest novel; a bound keeps a stray dump from eating the memory. */
+export const largestFile = 64 * 1024 * 1024
 
 /** How reports name standard input. */
 export const standardInput = '<stdin>'

@@ -26,16 +26,19 @@ export interface PhraseWord {
   readonly exact: string | null
 }
 
-interface Phrase {
+/** A phrase of a lexicon. */
+export interface Phrase {
   readonly key: string
-  readonly first: PhraseWord
-  /** All its words, the first included. */
+  /** All its words; read when they are asked for. */
   readonly words: () => readonly PhraseWord[]
 }
 
-/** Compiled phrases by the forms of their first word. */
+/** Compiled phrases. */
 export interface Lexicon {
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>
+  /** Those whose first word has a form. */
+  readonly startingWith: (form: string) => readonly Phrase[] | undefined
+  /** All of them by the forms of their first word; a phrase stands under each. */
+  readonly byFirst: () => ReadonlyMap<string, readonly Phrase[]>
 }
 
 /** A word of a sentence as phrases see it: a token, or one part of a hyphenated token. */
@@ -108,7 +111,7 @@ function toPhraseWord(norm: string, lemmas: readonly string[], exact: string | n
 const plainPhrase = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** The ways to write a phrase: its compounds taken apart, and joined ("F-16" → F 16, F16). `known`: plain words met in other phrases. */
-function toPhrases(key: string, phrase: string, exact: boolean, known: Map<string, PhraseWord>): Phrase[] {
+function toPhrases(key: string, phrase: string, exact: boolean, known: Map<string, PhraseWord>): OpenPhrase[] {
   if (!exact && plainPhrase.test(phrase)) return [plainOne(key, phrase.toLowerCase().split(' '), known)]
   const tokens = toTokens(phrase).filter((_, index, all) => !isSilent(all, index))
   if (tokens.length === 0) return []
@@ -121,12 +124,17 @@ function toPhrases(key: string, phrase: string, exact: boolean, known: Map<strin
   return [toPhrase(key, apart), toPhrase(key, joined)]
 }
 
-function toPhrase(key: string, words: readonly PhraseWord[]): Phrase {
+/** A phrase whose first word is read. */
+interface OpenPhrase extends Phrase {
+  readonly first: PhraseWord
+}
+
+function toPhrase(key: string, words: readonly PhraseWord[]): OpenPhrase {
   return { key, first: words[0] ?? { forms: new Set(), exact: null }, words: () => words }
 }
 
 /** A phrase of plain words; those behind the first are read when a text has the first. */
-function plainOne(key: string, written: readonly string[], known: Map<string, PhraseWord>): Phrase {
+function plainOne(key: string, written: readonly string[], known: Map<string, PhraseWord>): OpenPhrase {
   const first = plainWord(written[0] ?? '', known)
   let words: readonly PhraseWord[] | null = null
   return { key, first, words: () => words ??= written.map((word) => plainWord(word, known)) }
@@ -144,7 +152,7 @@ function plainWord(word: string, known: Map<string, PhraseWord>): PhraseWord {
 export function compileLexicon(entries: Iterable<LexiconEntry>): Lexicon {
   const byFirst = new Map<string, Phrase[]>()
   const known = new Map<string, PhraseWord>()
-  const enter = (phrase: Phrase): void => {
+  const enter = (phrase: OpenPhrase): void => {
     for (const form of phrase.first.forms) {
       const listed = byFirst.get(form)
       if (listed === undefined) byFirst.set(form, [phrase])
@@ -155,12 +163,12 @@ export function compileLexicon(entries: Iterable<LexiconEntry>): Lexicon {
     for (const phrase of phrases) toPhrases(key, phrase, false, known).forEach(enter)
     for (const phrase of exact) toPhrases(key, phrase, true, known).forEach(enter)
   }
-  return { byFirst }
+  return { startingWith: (form) => byFirst.get(form), byFirst: () => byFirst }
 }
 
 /** Every phrase of a lexicon: its key and its words. */
 export function phrasesOf({ byFirst }: Lexicon): readonly { readonly key: string, readonly words: readonly PhraseWord[] }[] {
-  return [...new Set([...byFirst.values()].flat())].map(({ key, words }) => ({ key, words: words() }))
+  return [...new Set([...byFirst().values()].flat())].map(({ key, words }) => ({ key, words: words() }))
 }
 
 /** Whether a spelling is the exact one, also in the plural, or in a text all in capitals (short words are not trusted to that). */
@@ -239,7 +247,7 @@ function longestAt(lexicon: Lexicon, tokens: readonly Token[], atoms: readonly A
   let found: Map<string, number> | null = null
   const forms = atom.first && atom.parts > 1 ? [...atom.lemmas, ...atom.whole] : atom.lemmas
   for (const form of forms) {
-    const listed = lexicon.byFirst.get(form)
+    const listed = lexicon.startingWith(form)
     if (listed === undefined) continue
     for (const phrase of listed) {
       const end = matchEnd(phrase.words(), tokens, atoms, at)

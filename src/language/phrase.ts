@@ -28,25 +28,48 @@ interface Listed<T> {
 /** Looks up the longest listed phrase that starts at a unit; null for none. */
 export type PhraseIndex<T> = (units: readonly Unit[], at: number) => PhraseHit<T> | null
 
-/** Builds an index; entries without a word are left out. */
-export function createPhraseIndex<T>(entries: readonly PhraseEntry<T>[]): PhraseIndex<T> {
-  const byFirst = new Map<string, PhraseEntry<T>[]>()
-  for (const entry of entries) {
-    const first = firstOf(entry.phrase)
+/** Phrases by their first words, as plain data: long strings, which are read fastest, since most phrases are never met. */
+export interface PhraseTable<T> {
+  readonly values: readonly T[]
+  /** One phrase a line behind the number of its value, with "=" between for one letter by letter, else a space. */
+  readonly byFirst: Readonly<Record<string, string>>
+}
+
+/** Sorts phrases by their first words; entries without a word are left out. */
+export function toPhraseTable<T>(entries: readonly PhraseEntry<T>[]): PhraseTable<T> {
+  const numbers = new Map<T, number>()
+  const byFirst = new Map<string, string>()
+  for (const { phrase, exact, value } of entries) {
+    const first = firstOf(phrase)
     if (first === null) continue
-    const list = byFirst.get(first)
-    if (list === undefined) byFirst.set(first, [entry])
-    else list.push(entry)
+    const number = numbers.get(value) ?? numbers.size
+    numbers.set(value, number)
+    const line = `${number}${exact ? '=' : ' '}${phrase.replaceAll('\n', ' ')}`
+    const lines = byFirst.get(first)
+    byFirst.set(first, lines === undefined ? line : `${lines}\n${line}`)
   }
+  return { values: [...numbers.keys()], byFirst: Object.fromEntries(byFirst) }
+}
+
+function readEntry(line: string): PhraseEntry<number> {
+  const number = /^\d+/.exec(line)?.[0] ?? ''
+  return { phrase: line.slice(number.length + 1), exact: line.charAt(number.length) === '=', value: Number(number) }
+}
+
+/** Builds an index. */
+export function createPhraseIndex<T>({ values, byFirst }: PhraseTable<T>): PhraseIndex<T> {
   const read = new Map<string, readonly Listed<T>[]>()
   return (units, at) => longestAt((key) => {
     const known = read.get(key)
     if (known !== undefined) return known
-    const made = (byFirst.get(key) ?? []).map(toListed).sort((a, b) => b.words.length - a.words.length)
-    if (made.length > 0) read.set(key, made)
+    if (!Object.hasOwn(byFirst, key)) return none
+    const made = (byFirst[key] ?? '').split('\n').map(readEntry).map(({ phrase, exact, value }) => toListed({ phrase, exact, value: values[value] as T })).sort((a, b) => b.words.length - a.words.length)
+    read.set(key, made)
     return made
   }, units, at)
 }
+
+const none: readonly never[] = []
 
 /** Of the many phrases that no article ever names, only the first word is read. */
 function toListed<T>({ phrase, exact, value }: PhraseEntry<T>): Listed<T> {

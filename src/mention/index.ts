@@ -2,6 +2,7 @@
 import { createAcquaintance } from './acquaintance.ts'
 import { addEchoes } from './echo.ts'
 import { joinItems } from './joined.ts'
+import { createMemory, type Memory } from './memory.ts'
 import type { NameFinder } from './name.ts'
 import { createSentenceReader } from './sentence-reader.ts'
 import { withCountry, type Concept } from './set-lexicon.ts'
@@ -16,6 +17,7 @@ const mostPeople = 100
 
 export { createKeyFinder, type KeyFinder } from './trigger.ts'
 export { createNameFinder, type NameFinder } from './name.ts'
+export { listNames, type Listed } from './listed.ts'
 
 /** The words of a set and the word classes of English, compiled. `named`: classes that the set names, with their "@". */
 export function toLexicon(set: ProvisionSet, concepts: readonly Concept[], named: ReadonlySet<string>): Lexicon {
@@ -45,13 +47,14 @@ function toBlock(text: string): Pick<Block, 'text' | 'breaks'> {
 /** Compiles a set's words once and gives a reader of articles. */
 export function createPassageReader(findNames: NameFinder, lexicon: Lexicon): (article: Article) => readonly Passage[] {
   const read = createSentenceReader(findNames, lexicon)
+  const cuts = createMemory<readonly Span[]>(mostCharacters)
   return (article) => {
     let index = 0
     const people = createAcquaintance(mostPeople)
     const speakers = findSpeakers(article)
     const passages = article.blocks.flatMap((block) => {
       const isNumber = isNumbering(article, block)
-      return sentencesOf(block, labelEnd(block, speakers)).flatMap((span) => read(block, span, isNumber)).map((reading, place): Passage => {
+      return sentencesOf(cuts, block, labelEnd(block, speakers)).flatMap((span) => read(block, span, isNumber)).map((reading, place): Passage => {
         const { start, sentence, hits, quantities, dates } = reading
         const names = reading.names(people)
         people.meet(names)
@@ -63,9 +66,13 @@ export function createPassageReader(findNames: NameFinder, lexicon: Lexicon): (a
 }
 
 /** The sentences of a block without its speaker's label, which would be the first of them. */
-function sentencesOf({ text, breaks }: Block, label: number): readonly Span[] {
-  return label === 0 ? toSentenceSpans(text, breaks) : toSentenceSpans(text, [label, ...breaks]).slice(1)
+function sentencesOf(cuts: Memory<readonly Span[]>, { text, breaks }: Block, label: number): readonly Span[] {
+  const key = label === 0 && breaks.length === 0 ? text : `${text}\u0000${label} ${breaks.join(' ')}`
+  return cuts.get(key) ?? cuts.keep(key, label === 0 ? toSentenceSpans(text, breaks) : toSentenceSpans(text, [label, ...breaks]).slice(1))
 }
+
+/** Characters of the blocks whose sentences are kept: an article is read again for every correction of it. */
+const mostCharacters = 100_000
 
 /** A cell of a column that numbers the rows ("No.", "#") holds no quantity. */
 function isNumbering(article: Article, block: Block): boolean {

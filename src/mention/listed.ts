@@ -6,7 +6,7 @@ import { cities } from '../language/city.ts'
 import { countries } from '../language/country.ts'
 import { worldRegions } from '../language/country-name.ts'
 import { organizations } from '../language/organization.ts'
-import { createPhraseIndex, type PhraseEntry, type PhraseIndex } from '../language/phrase.ts'
+import { toPhraseTable, type PhraseEntry, type PhraseTable } from '../language/phrase.ts'
 import { smooth } from '../language/token.ts'
 import type { NameClass, NameMention, Person, Term } from '../model.ts'
 
@@ -27,10 +27,10 @@ export interface NameSource {
 
 type Entry = PhraseEntry<Listed>
 
-/** An index of all listed names. */
-export function indexListed(set: NameSource): PhraseIndex<Listed> {
+/** All listed names. */
+export function listNames(set: NameSource): PhraseTable<Listed> {
   const owner = ownersOf(set.terms)
-  return createPhraseIndex([
+  return toPhraseTable([
     ...set.people.flatMap((person) => personEntries(person, set.people)),
     ...set.terms.flatMap((term) => termEntries(term)),
     ...countries.flatMap(({ code, names, exact, adjectives, capitals }) => {

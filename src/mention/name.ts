@@ -4,7 +4,7 @@
  * place and as the country; whoever asks knows which class is meant. Ordinary words at a sentence start are no names.
  */
 import { givenNames } from './given-name.ts'
-import { indexListed, seatsOnly, type Listed, type NameSource } from './listed.ts'
+import { listNames, seatsOnly, type Listed, type NameSource } from './listed.ts'
 import { findOffices } from './office.ts'
 import { findOrganizations } from './organization.ts'
 import { resolvePeople, toGiven } from './person.ts'
@@ -13,16 +13,16 @@ import { inOrder, type UnitName } from './unit-name.ts'
 import { personalCountryNames } from '../language/country-name.ts'
 import { functionWords, isFunctionWord } from '../language/function-word.ts'
 import { placeNouns } from '../language/organization.ts'
-import type { PhraseIndex } from '../language/phrase.ts'
+import { createPhraseIndex, type PhraseIndex, type PhraseTable } from '../language/phrase.ts'
 import { toUnits, type Unit } from '../language/unit.ts'
 import type { NameMention, Sentence } from '../model.ts'
 
 /** Finds the names of a sentence, in order. `earlier`: names found before in the article, to which bare surnames are resolved. */
 export type NameFinder = (sentence: Sentence, earlier?: readonly NameMention[]) => NameMention[]
 
-/** Compiles the names of a set once and gives a finder for its sentences. */
-export function createNameFinder(set: NameSource): NameFinder {
-  const listed = indexListed(set)
+/** Gives a finder for the sentences of articles. `names`: those of the set and of general knowledge, if they are listed already. */
+export function createNameFinder(set: NameSource, names: PhraseTable<Listed> = listNames(set)): NameFinder {
+  const listed = createPhraseIndex(names)
   const given = toGiven(set.people)
   return (sentence, earlier = []) => {
     const units = toUnits(sentence.tokens)

@@ -22,21 +22,33 @@ export interface Surfaces {
   readonly begin: () => Sighting
 }
 
+/** Where a spelling stands. */
+export interface Place {
+  /** Number of the word or row of pieces; words that no phrase can hold together are `apart` or farther. */
+  readonly row: number
+  /** Number of marks so far behind which a text may go on far away in its source: a link's destination, a tag, a note. */
+  readonly tears: number
+}
+
+/** More rows than a paragraph has. */
+export const apart = 1e9
+
 /** What is seen of one text. */
 export interface Sighting {
-  /** Is told a spelling; whether some phrase may stand in the text because of it. */
-  readonly take: (spelling: string) => boolean
+  /** Is told a spelling, in the order of the text; whether some phrase may stand there that ends with it. */
+  readonly take: (spelling: string, place: Place) => boolean
   /** Keys of all phrases that may stand in the text. */
   readonly keys: () => ReadonlySet<string>
 }
 
-/** A phrase by the numbers of the words that a text must hold for it. */
+/** A phrase by the numbers of the words that a text must hold for it, and how many rows they may be spread over. */
 interface Phrase {
   readonly key: string
   readonly words: readonly number[]
+  readonly span: number
 }
 
-/** What contractions hide, and what else every text may hold: numbers are written in many ways. */
+/** What contractions hide. */
 const everywhere: ReadonlySet<string> = new Set(['not', 'be', 'have', 'will', 'would', 'can', 'shall', 'do', 'could', 'should', 'must', 'may', 'might', 'need', 'dare', 'ought'])
 
 /** Spellings that are kept with what they stand for, over all texts; a bound for the memory. */
@@ -51,7 +63,7 @@ const respelled: readonly (readonly [string, string])[] = [['gray', 'grey'], ['s
 /** Prepares the phrases of a lexicon. */
 export function toSurfaces(lexicon: Lexicon): Surfaces {
   const numbers = new Map<PhraseWord, number>()
-  const phrases = phrasesOf(lexicon).map(({ key, words }): Phrase => ({ key, words: tellingOf(words).map((word) => {
+  const phrases = phrasesOf(lexicon).map(({ key, words }): Phrase => ({ key, span: spanOf(words), words: tellingOf(words).map((word) => {
     const number = numbers.get(word) ?? numbers.size
     numbers.set(word, number)
     return number
@@ -78,34 +90,57 @@ export function toSurfaces(lexicon: Lexicon): Surfaces {
     longest: Math.max(0, ...[...byForm.keys()].map((form) => form.length)) + longestEnding,
     mayBegin: toBeginnings(byForm, words.flatMap((word) => [...word.forms].filter((form) => form.includes('-')))),
     begin() {
-      const seen = new Set<number>()
-      const isSeen = ({ words: own }: Phrase): boolean => own.every((one) => seen.has(one))
+      const rows = new Map<number, Place>()
+      const seen = new Set<Phrase>()
+      const isSeen = ({ words: own, span }: Phrase, { row, tears }: Place): boolean => own.every((one) => {
+        const last = rows.get(one)
+        return last !== undefined && (row - last.row <= span || (tears !== last.tears && row - last.row < apart))
+      })
       return {
-        take(spelling) {
+        take(spelling, place) {
           const own = numbersOf(spelling)
           if (own.length === 0) return false
-          for (const number of own) seen.add(number)
-          return own.some((number) => byWord[number]?.some(isSeen))
+          for (const number of own) rows.set(number, place)
+          let isFound = false
+          for (const number of own) {
+            for (const phrase of byWord[number] ?? []) {
+              if (seen.has(phrase)) isFound = true
+              else if (isSeen(phrase, place)) {
+                seen.add(phrase)
+                isFound = true
+              }
+            }
+          }
+          return isFound
         },
-        keys: () => new Set([...constant, ...[...seen].flatMap((number) => byWord[number]?.filter(isSeen) ?? [])].map(({ key }) => key))
+        keys: () => new Set([...constant, ...seen].map(({ key }) => key))
       }
     }
   }
 }
 
+/** Rows over which the words of a phrase may be spread: a number may come to two ("28,000"), and quotation marks stand in none. */
+function spanOf(words: readonly PhraseWord[]): number {
+  return 2 * words.length + 4
+}
+
 /** Letters of a word that few others begin like. */
 const telling = 4
 
-/** The words of a phrase by which it is told: the long ones, else the longest; "the" and "of" stand in every text and tell nothing. */
+/** The words of a phrase by which it is told: its numbers and the long ones; where that is but one word, the short ones as well ("group of 7"). */
 function tellingOf(words: readonly PhraseWord[]): readonly PhraseWord[] {
-  const known = [...new Set(words)].filter((word) => !isEverywhere(word)).map((word) => ({ word, length: Math.min(...[...word.forms].map((form) => bare(form).length)) }))
-  const most = Math.max(0, ...known.map(({ length }) => length))
-  const long = known.filter(({ length }) => length >= telling)
-  return (long.length > 0 ? long : known.filter(({ length }) => length === most).slice(0, 1)).map(({ word }) => word)
+  const known = [...new Set(words)].filter((word) => !isEverywhere(word))
+  const long = known.filter((word) => [...word.forms].every((form) => bare(form).length >= telling || isNumber(form)))
+  return long.length > 1 || long.length === words.length ? long : known
+}
+
+/** Short numbers are written in one way, also with letters behind ("28point"); others may be taken apart ("28,000"). */
+function isNumber(form: string): boolean {
+  return /^\d{1,3}[a-z]*$/.test(form)
 }
 
 function isEverywhere({ forms }: PhraseWord): boolean {
-  return [...forms].some((form) => everywhere.has(form) || /^\d/.test(form) || bare(form) === '')
+  return [...forms].some((form) => everywhere.has(form) || (/^\d/.test(form) && !isNumber(form)) || bare(form) === '')
 }
 
 /** A form without the marks in it. */

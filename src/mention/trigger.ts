@@ -3,7 +3,7 @@
  * are about something else, and reading them takes ten times as long as this. The answer errs on one side only: where
  * markup could hide a name between its letters, it may be there.
  */
-import { toSurfaces, type Surfaces } from './surface.ts'
+import { apart, toSurfaces, type Place, type Surfaces } from './surface.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 
 /** Whether any phrase of a lexicon may stand in a source; never false where one is found in the article that is read from it. */
@@ -43,9 +43,6 @@ function kindAt(source: string, at: number): number {
 const entity = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y
 const outer = /&(?:nbsp|amp|lt|gt|quot|[mn]dash|hellip|copy|reg|trade|[lr]arr|times|middot|bull|[lr]aquo|[lr]dquo|[lr]squo|e[mn]sp|thinsp|#3[2-9]|#x2[0-9a-f]|#160);/iy
 
-/** Where a tag or a link ends and text goes on at once. */
-const resuming = /[\])>][^\s.,:;!?)(}"'|<>\]]/
-
 /** Makes a trigger for the phrases of a lexicon. Linear in the length of the source. */
 export function createTrigger(lexicon: Lexicon): Trigger {
   const surfaces = toSurfaces(lexicon)
@@ -60,8 +57,8 @@ export function createKeyFinder(lexicon: Lexicon): KeyFinder {
   const surfaces = toSurfaces(lexicon)
   return (source) => {
     const { take, keys } = surfaces.begin()
-    const goOn = (spelling: string): false => {
-      take(spelling)
+    const goOn = (spelling: string, place: Place): false => {
+      take(spelling, place)
       return false
     }
     return hidesEscapes(source) || scan(source, surfaces, goOn) ? null : keys()
@@ -75,27 +72,110 @@ function hidesEscapes(source: string): boolean {
   return source.slice(0, end === -1 ? source.length : end).includes('\\')
 }
 
-/** Tells every word that a source may come to; true as soon as `take` gives true, or where no more can be told. */
-function scan(source: string, surfaces: Surfaces, take: (spelling: string) => boolean): boolean {
-  let resumes: boolean | null = null
+type Take = (spelling: string, place: Place) => boolean
+
+/** Tells every word that a source may come to, in its order; true as soon as `take` gives true, or where no more can be told. */
+function scan(source: string, surfaces: Surfaces, take: Take): boolean {
+  let row = 0
+  let tears = 0
   for (let at = 0; at < source.length;) {
     const kind = kindAt(source, at)
     if (kind === none || kind === joint) {
-      if (kind === joint && source.charCodeAt(at) === 38 && mayBeLetter(source, at, surfaces)) return true
+      const code = source.charCodeAt(at)
+      if (code === 38 && mayBeLetter(source, at, surfaces)) return true
+      if (code === 10 || code === 13) {
+        if (isBlankBehind(source, at)) row += apart
+      } else if (isTear(code)) tears++
       at++
       continue
     }
+    row++
     const end = innerEnd(source, at)
     if (end > at && endsWord(source, end)) {
-      if (beginsName(source, at, end, surfaces) && take(source.slice(at, end))) return true
+      if (beginsName(source, at, end, surfaces) && take(source.slice(at, end), { row, tears })) return true
       at = end
       continue
     }
-    const row = readRow(source, at)
-    if (row.pieces.length > mostPieces || takeRow(row.pieces, surfaces, take)) return true
-    for (let mark = source.indexOf('&', at); mark !== -1 && mark <= row.end; mark = source.indexOf('&', mark + 1)) if (mayBeLetter(source, mark, surfaces)) return true
-    if (row.mayTear && row.pieces.some((piece) => mayGoOn(piece, surfaces)) && (resumes ??= resuming.test(source))) return true
-    at = row.end
+    const pieces = readRow(source, at)
+    if (pieces.texts.length > mostPieces || takeRow(pieces.texts, surfaces, (spelling) => take(spelling, { row, tears }))) return true
+    // Not searched for beyond the row: a source without any would be searched to its end at every row.
+    for (let mark = at; mark <= pieces.end; mark++) if (source.charCodeAt(mark) === 38 && mayBeLetter(source, mark, surfaces)) return true
+    if (pieces.isTorn) {
+      tears++
+      if (takeTorn(source, at, pieces, surfaces, (spelling) => take(spelling, { row, tears }))) return true
+    }
+    at = pieces.end
+  }
+  return false
+}
+
+/** Whether text may go on elsewhere behind a mark: a tag or comment, a link or note, code. */
+function isTear(code: number): boolean {
+  return code === 60 || code === 91 || code === 93 || code === 96
+}
+
+/** Whether the line that begins behind a line end is empty but for marks of quotation: no phrase goes on behind it. */
+function isBlankBehind(source: string, lineEnd: number): boolean {
+  let at = lineEnd + 1
+  if (source.charCodeAt(lineEnd) === 13 && source.charCodeAt(at) === 10) at++
+  for (; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10 || code === 13) return true
+    if (code !== 32 && code !== 9) return false
+  }
+  return true
+}
+
+/** What stands between a link's text, or a word that a tag is in, and where the text goes on. Longer ones are not looked through. */
+const destination = /\(\s{0,9}(?:<[^<>\n]{0,1000}>|[^\s()<>\\]{0,1000}(?:\([^\s()<>\\]{0,1000}\)[^\s()<>\\]{0,1000}){0,3})(?:\s{1,9}(?:"[^"\\]{0,300}"|'[^'\\]{0,300}'|\([^()\\]{0,300}\)))?\s{0,9}\)/y
+const tag = /<\/?(?!sup[\s>])[A-Za-z][^<>"'\n]{0,1000}(?:(?:"[^"<>\n]{0,1000}"|'[^'<>\n]{0,1000}')[^<>"'\n]{0,1000}){0,9}>/iy
+const label = /\[[^[\]\\]{0,1000}\]/y
+
+/** Nowhere, and nobody knows where. */
+const nowhere = -1
+const unknown = -2
+
+/** Offset behind a link's destination or label, a bracket or a tag that stands at an offset. */
+function behindMark(source: string, at: number): number {
+  const code = source.charCodeAt(at)
+  const isBehindText = source.charCodeAt(at - 1) === 93
+  if (code === 93) return at + 1
+  if (code === 40 && isBehindText) return behind(destination, source, at)
+  if (code === 91 && isBehindText) return behind(label, source, at)
+  if (code === 60) return /[A-Za-z/!?]/.test(source.charAt(at + 1)) ? behind(tag, source, at) : nowhere
+  return nowhere
+}
+
+function behind(mark: RegExp, source: string, at: number): number {
+  mark.lastIndex = at
+  return mark.test(source) ? mark.lastIndex : unknown
+}
+
+/** Where the text of a row that a link or a tag is in goes on at once behind it: "[Ve](a.md)land", "Ve<b>land</b>". */
+function resumption(source: string, mark: number): number {
+  let at = mark
+  for (;;) {
+    const next = behindMark(source, at)
+    if (next === unknown) return unknown
+    if (next === nowhere) return at === mark || kindAt(source, at) === none ? nowhere : at
+    at = next
+  }
+}
+
+/** Tells every word that a torn row may come to together with what it goes on with; true where that makes a name, or cannot be told. */
+function takeTorn(source: string, at: number, row: Row, surfaces: Surfaces, take: (spelling: string) => boolean): boolean {
+  let texts: readonly string[] = []
+  for (let from = at, one = row; one.isTorn;) {
+    const reference = source.slice(from, one.end).indexOf('][')
+    const mark = reference === -1 ? one.end : from + reference + 1
+    texts = [...texts, ...(reference === -1 ? one.texts : readRow(source.slice(from, mark), 0).texts)]
+    if (texts.length > mostPieces) return true
+    if (!texts.some((piece) => mayGoOn(piece, surfaces))) return false
+    from = resumption(source, mark)
+    if (from === nowhere) return false
+    if (from === unknown) return true
+    one = readRow(source, from)
+    if (takeRow([...texts, ...one.texts], surfaces, take)) return true
   }
   return false
 }
@@ -127,10 +207,10 @@ function mayBeLetter(source: string, at: number, { hasAmpersand }: Surfaces): bo
 
 /** Letters and digits with nothing but joints between them: words, parts of words, or one that is torn. */
 interface Row {
-  readonly pieces: readonly string[]
+  readonly texts: readonly string[]
   readonly end: number
-  /** Whether a link or a tag begins in it or right behind it. */
-  readonly mayTear: boolean
+  /** Whether a link or a tag begins or ends in it or right behind it. */
+  readonly isTorn: boolean
 }
 
 /** Nobody writes words of more pieces; a dump or an attack does. */
@@ -146,7 +226,7 @@ function readRow(source: string, at: number): Row {
     end++
   }
   const text = source.slice(at, end)
-  return { pieces: text.match(isPlain ? /[A-Za-z0-9]+/g : letters) ?? [], end, mayTear: source.charCodeAt(end) === 60 || /[[\]]/.test(text) }
+  return { texts: text.match(isPlain ? /[A-Za-z0-9]+/g : letters) ?? [], end, isTorn: source.charCodeAt(end) === 60 || /[[\]]/.test(text) }
 }
 
 /** Tells every word that the pieces may come to; true where that makes a name. */

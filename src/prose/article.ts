@@ -18,12 +18,12 @@ export function toArticle(file: SourceFile): Article {
   markBreaks(finished, file.text)
   const blocks = toBlocks(finished)
   // Of the source, so that articles which need not be read are counted the same way.
-  const article: LinedArticle = { path: file.path, source: file.text, blocks, unread, words: countWords(file.text), lineStarts: findLineStarts(file.text) }
+  const article: LinedArticle = { path: file.path, source: file.text, blocks, unread, words: countWords(file.text), lineStarts: findLineStarts(file.text), linesBefore: 0 }
   return article
 }
 
 /** Gives every draft its index and turns links between drafts into indexes. */
-function toBlocks(drafts: readonly Draft[]): Block[] {
+export function toBlocks(drafts: readonly Draft[]): Block[] {
   const indexes = new Map(drafts.map((draft, index) => [draft, index]))
   const link = (draft: Draft | null): number | null => (draft === null ? null : indexes.get(draft) ?? null)
   // Cells share the list of their row, and blocks that of their headings: thousands of cells must not have thousands of copies.

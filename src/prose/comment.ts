@@ -20,11 +20,20 @@ interface Level {
   whole: Span | null
 }
 
-/** Finds the comments whose text begins with `prefix`, in order. An article without this word costs one search. */
-export function findComments(source: string, prefix: string): readonly Comment[] {
-  if (!source.includes(prefix)) return []
-  const { parts } = readStructure(source, readFrontMatter(source).end)
-  const lineOf = toLineOf(source)
+/** Lines of a source at which it may be cut. */
+interface Lines extends Span {
+  readonly linesBefore: number
+}
+
+/**
+ * Finds the comments whose text begins with `prefix`, in order, in the whole source or in some lines of it. An article without this word
+ * costs one search.
+ */
+export function findComments(source: string, prefix: string, lines: Lines = { start: 0, end: source.length, linesBefore: 0 }): readonly Comment[] {
+  const { start, end, linesBefore } = lines
+  if (!source.slice(start, end).includes(prefix)) return []
+  const { parts } = readStructure(source, start === 0 ? readFrontMatter(source).end : start, end)
+  const lineOf = toLineOf(findLineStarts(source.slice(start, end), start), linesBefore)
   const found: Comment[] = []
   const levels: Level[] = [{ following: null, whole: null }]
   for (let index = parts.length - 1; 0 <= index; index--) {
@@ -95,8 +104,7 @@ function skipSpace(text: string, from: number): number {
 }
 
 /** The line, from 1, of an offset. */
-function toLineOf(source: string): (offset: number) => number {
-  const starts = findLineStarts(source)
+function toLineOf(starts: readonly number[], linesBefore: number): (offset: number) => number {
   return (offset) => {
     let [low, high] = [0, starts.length]
     while (1 < high - low) {
@@ -104,6 +112,6 @@ function toLineOf(source: string): (offset: number) => number {
       if (starts[middle]! <= offset) low = middle
       else high = middle
     }
-    return low + 1
+    return linesBefore + low + 1
   }
 }

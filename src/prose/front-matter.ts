@@ -4,15 +4,12 @@ import { isScalar, isMap, parseDocument, type Scalar } from 'yaml'
 
 import type { Unread } from '../model.ts'
 import { type Draft, append, openDraft } from './draft.ts'
-import { CLOSING, OPENING } from './plain-front-matter.ts'
+import { CLOSING, LONGEST, OPENING, type PlainPair, readPlainPairs } from './plain-front-matter.ts'
 import { alignScalar } from './scalar.ts'
 
 const ROLES = new Map<string, 'title' | 'description'>([
   ['title', 'title'], ['headline', 'title'], ['description', 'description'], ['subtitle', 'description'], ['summary', 'description'],
 ])
-/** The YAML library takes seconds for a megabyte; real front matter is a few hundred bytes. */
-const LONGEST = 32_768
-
 /** What front matter gave: its blocks, what could not be read, and where the body starts in the source. */
 export interface FrontMatter {
   readonly drafts: readonly Draft[]
@@ -33,8 +30,18 @@ export function readFrontMatter(source: string): FrontMatter {
   const end = closing.index + closing[0].length
   const yaml = source.slice(start, Math.max(start, closing.index))
   const span = { start, end: Math.max(start, closing.index) }
+  // The YAML library takes seconds for a megabyte; real front matter is a few hundred bytes.
   if (yaml.length > LONGEST) return { drafts: [], unread: [{ span, reason: `front matter is longer than ${LONGEST / 1024} KB` }], end }
-  return { ...readYaml(source, yaml, start, span), end }
+  const plain = readPlainPairs(source, span)
+  return plain === null ? { ...readYaml(source, yaml, start, span), end } : { drafts: plain.flatMap((pair) => toPlainDraft(source, pair)), unread: [], end }
+}
+
+function toPlainDraft(source: string, { key, start, end }: PlainPair): readonly Draft[] {
+  const role = ROLES.get(key.toLowerCase())
+  if (role === undefined) return []
+  const draft = openDraft(role)
+  append(draft, source.slice(start, end), start, end)
+  return [draft]
 }
 
 function readYaml(source: string, yaml: string, start: number, span: { readonly start: number, readonly end: number }): Omit<FrontMatter, 'end'> {

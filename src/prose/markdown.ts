@@ -16,14 +16,15 @@ export function readMarkdown(source: string, base: number, outline: Outline): vo
   for (const part of parts) tellPart(part, { source, references, outline })
 }
 
-interface Reading {
+/** Where parts are read from, the labels that count there, and who is told of them. */
+export interface Reading {
   readonly source: string
   readonly references: References
   readonly outline: Outline
 }
 
 /** Tells one part. */
-function tellPart(part: Part, reading: Reading): void {
+export function tellPart(part: Part, reading: Reading): void {
   const { outline, source } = reading
   if (part.kind === 'enter') outline.enter(part.container, part.label)
   else if (part.kind === 'item') outline.enterItem(part.written)

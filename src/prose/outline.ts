@@ -56,6 +56,8 @@ export interface Outline {
   readonly enterMark: (mark: Mark, start: number, end: number) => void
   readonly exitMark: () => void
   readonly refer: (label: string) => void
+  /** What was told so far stands beside the text that follows, which continues none of it. */
+  readonly setAside: () => void
   /** All blocks with words in them, in source order, with what was found about the footnotes. */
   readonly finish: () => Draft[]
 }
@@ -95,6 +97,10 @@ export function createOutline(before: readonly Draft[] = []): Outline {
     refer: (label) => {
       const draft = state.open[state.open.length - 1]
       if (draft && !state.references.has(label)) state.references.set(label, draft)
+    },
+    setAside: () => {
+      for (const draft of state.drafts) if (draft.role === 'paragraph' || draft.role === 'heading') Object.assign(draft, { role: 'alt', depth: 0, headings: [] })
+      Object.assign(state, { headings: [], previous: null })
     },
     finish: () => {
       for (const { draft, label } of state.notes) draft.leadIn = state.references.get(label) ?? null

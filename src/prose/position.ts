@@ -3,9 +3,11 @@
 import type { Article, Block, Piece, Position, Span } from '../model.ts'
 import { isVerbatim } from './draft.ts'
 
-/** An article that knows where its lines start (offsets, the first 0), so that positions cost a binary search. */
+/** An article that knows where its lines start (offsets), so that positions cost a binary search. */
 export interface LinedArticle extends Article {
   readonly lineStarts: readonly number[]
+  /** How many lines of the source come before these; 0 where they are all of them. */
+  readonly linesBefore: number
 }
 
 /**
@@ -18,10 +20,10 @@ export function locate(article: Article, block: Block, span: Span): Position {
 
 /** The position of a span of the source itself. Line ends are \n, \r\n and \r. */
 export function toPosition(article: Article, span: Span): Position {
-  const starts = (article as Partial<LinedArticle>).lineStarts ?? findLineStarts(article.source)
+  const { lineStarts: starts = findLineStarts(article.source), linesBefore: before = 0 } = article as Partial<LinedArticle>
   const first = lineAt(starts, span.start)
   const last = lineAt(starts, span.end)
-  return { line: first + 1, column: span.start - starts[first]! + 1, endLine: last + 1, endColumn: span.end - starts[last]! + 1 }
+  return { line: before + first + 1, column: span.start - starts[first]! + 1, endLine: before + last + 1, endColumn: span.end - starts[last]! + 1 }
 }
 
 /** The stretch of source that a span of the block's text was read from; half an entity or escape counts as the whole of it. */
@@ -36,14 +38,14 @@ export function sourceSpan(block: Block, span: Span): Span {
   return { start, end: Math.max(start, end) }
 }
 
-/** Offsets at which the lines of a text start. */
-export function findLineStarts(text: string): number[] {
-  const starts = [0]
+/** Offsets at which the lines of a text start, plus `base`. */
+export function findLineStarts(text: string, base = 0): number[] {
+  const starts = [base]
   if (!text.includes('\r')) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(base + at + 1)
     return starts
   }
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
+  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(base + match.index + match[0].length)
   return starts
 }
 

@@ -6,24 +6,51 @@ import { startBlock } from './block.ts'
 import { type Container, type Leaf, type Part, type State, closeLeaf, closeTo, openLeaf } from './container.ts'
 import { type Cursor, advance, advanceColumns, peek, skipOneBlank, startLine } from './cursor.ts'
 import type { References } from './reference.ts'
+import type { Span } from '../model.ts'
 import { splitRow } from './table-row.ts'
 import { endsHtmlBlock } from './tag.ts'
 
-/** Structure of `source` from `base` on, and the labels that are defined in it. */
-export function readStructure(source: string, base: number): { readonly parts: readonly Part[], readonly references: References } {
-  const state: State = { source, parts: [], references: { links: new Set(), notes: new Set() }, open: [], leaf: null, matched: 0 }
-  let blank = false
-  for (let start = base; start < source.length;) {
-    const cursor = startLine(source, start)
-    const empty = cursor.end === start
-    start = cursor.next
-    // A second empty line changes nothing, and there may be half a million of them.
-    if (!empty || !blank || state.leaf !== null) readLine(state, cursor)
-    blank = empty
-  }
+/** Structure of `source` from `base` to `limit`, where a line starts or the text ends, and the labels that are defined in it. */
+export function readStructure(source: string, base: number, limit: number = source.length): { readonly parts: readonly Part[], readonly references: References } {
+  const state = openStructure(source)
+  readLines(state, { start: base, end: limit }, () => undefined)
+  closeStructure(state)
+  return { parts: state.parts, references: state.references }
+}
+
+/** The reading of a structure before its first line. */
+export function openStructure(source: string): State {
+  return { source, parts: [], references: { links: new Set(), notes: new Set() }, open: [], leaf: null, matched: 0 }
+}
+
+/** Ends the reading of a structure: what is open closes. */
+export function closeStructure(state: State): void {
   closeTo(state, 0)
   closeLeaf(state)
-  return { parts: state.parts, references: state.references }
+}
+
+/** From deeper nesting no document is said to begin: close to the limit of nesting a line may be text that would be more elsewhere. */
+const deepest = 100
+
+/**
+ * Reads the lines of a span. `told` hears of each once it is read: where it starts and ends, and how many of the parts so far come before it if a
+ * document could begin with it (nothing was open before it, or nothing of that is open any more), else -1.
+ */
+export function readLines(state: State, { start: base, end: limit }: Span, told: (start: number, end: number, before: number) => void): void {
+  let blank = false
+  for (let start = base; start < limit;) {
+    const cursor = startLine(state.source, start)
+    const empty = cursor.end === start
+    const outermost = state.open[0]
+    const isTop = state.leaf === null && state.open.length < deepest
+    // Whatever is open will leave its end among the parts.
+    const before = state.parts.length + state.open.length
+    // A second empty line changes nothing, and there may be half a million of them.
+    if (!empty || !blank || state.leaf !== null) readLine(state, cursor)
+    told(start, cursor.end, isTop && !empty && !cursor.blank && (outermost === undefined || outermost !== state.open[0]) ? before : -1)
+    start = cursor.next
+    blank = empty
+  }
 }
 
 function readLine(state: State, cursor: Cursor): void {

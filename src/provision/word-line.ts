@@ -4,6 +4,7 @@
 import { wordClasses } from '../language/concept.ts'
 import { irregular } from '../language/irregular.ts'
 import { lemmasOf } from '../language/lemma.ts'
+import { once } from '../language/once.ts'
 import { isVerb } from '../language/verb-list.ts'
 import type { Expression } from '../model.ts'
 import { quote } from '../yaml/shape.ts'
@@ -64,7 +65,7 @@ export function phraseExpression(phrase: string): Expression {
 }
 
 /** Words that stand in a class of English, each in its dictionary form. */
-const listed: ReadonlySet<string> = new Set(Object.values(wordClasses).flat().filter((phrase) => !phrase.includes(' ')))
+const listed: () => ReadonlySet<string> = once(() => new Set(Object.values(wordClasses).flat().filter((phrase) => !phrase.includes(' '))))
 
 /** Ends of a stem that has no silent e to lose. */
 const full = /(?:[nfprlsc]t|[nrl]d|mp|[scpt]h|ck|ll|ss|ff|er|en|on|or|it|et|w|y|x)$/
@@ -76,10 +77,10 @@ const full = /(?:[nfprlsc]t|[nrl]d|mp|[scpt]h|ck|ll|ss|ff|er|en|on|or|it|et|w|y|
 export function dictionaryForms(word: string): readonly string[] {
   const own = word.toLowerCase()
   const bases = lemmasOf(own).filter((lemma) => 2 < lemma.length && lemma !== own)
-  if (bases.length === 0 || word !== own || listed.has(own)) return [word]
+  if (bases.length === 0 || word !== own || listed().has(own)) return [word]
   // "Found" may be meant of founding as well as of finding, "lay" of laying.
   const itself = irregular.has(own) && isVerb(own) ? [own] : []
-  const known = bases.filter((base) => listed.has(base))
+  const known = bases.filter((base) => listed().has(base))
   // "Founded" is found rather than founde, "analysed" may well be analyse.
   const plain = bases.filter((base) => !(base.endsWith('e') && full.test(base.slice(0, -1))) && !(base.endsWith('ie') && bases.includes(`${base.slice(0, -2)}y`)))
   return [...itself, ...(0 < known.length ? known : (0 < plain.length ? plain : bases).slice(0, 2))]

@@ -167,7 +167,7 @@ function rightNames(check: NameCheck, known: Known): ReadonlySet<string> {
   return names
 }
 
-const knownNames = remember((_check: NameCheck): WeakMap<Known, ReadonlySet<string>> => new WeakMap())
+const knownNames = remember<NameCheck, WeakMap<Known, ReadonlySet<string>>>(() => new WeakMap())
 
 function judgeRight(claim: Claim, check: NameCheck, filler: Filler, known: Known): Judged {
   const base = baseOf(claim, check, filler.name, known)

@@ -18,7 +18,7 @@ describe('an article that is none', () => {
     ['bytes', new Uint8Array([0x50, 0x4b, 0, 1, 2]), /NUL byte/],
     ['UTF-16', utf16, /UTF-16/],
     ['Latin-1', Buffer.from('caf\xe9', 'latin1'), /expected UTF-8/],
-    ['a giant', `${'x'.repeat(1023)}\n`.repeat(4 * 1024 + 1), /larger than 4 MiB/]
+    ['a giant', `${'x'.repeat(1023)}\n`.repeat(64 * 1024 + 1), /larger than 64 MiB/]
   ])('%s makes the run incomplete', async (_, file, reason) => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': file, 'docs/b.md': article(right) } })

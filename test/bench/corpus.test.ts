@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { root } from '../cli/build.ts'
-import { makeArticles, offTopic } from './corpus.mjs'
+import { joinArticles, makeArticles, offTopic } from './corpus.mjs'
 import { makeArticleOn, makeSet, wordOf } from './growth.mjs'
 import { readSet } from '../../src/set-reading.ts'
 import { createChecker } from '../../src/check.ts'
@@ -17,8 +17,20 @@ describe('corpus', () => {
     expect(digest(makeArticles(sources, { ...size, seed: 2 }))).not.toBe(digest(makeArticles(sources, size)))
   })
 
+  it('sparse has its words in other blocks mostly, and is as long', () => {
+    const known = makeArticles(sources, { count: 1, words: 3_000, seed: 3, sparse: 4 })[0]!.split('\n\n').filter((block) => !/^---/.test(block))
+    const filler = known.filter((block) => /ferry|museum|bread|shoe box|hall|river|bridges|encores|loaves|weather|umbrella|maps|council will|apple|short walk|edition/.test(block))
+    expect(filler.length / known.length).toBeGreaterThan(0.6)
+    expect(filler.length / known.length).toBeLessThan(0.9)
+  })
+
   it('has articles of about the length asked for', () => {
     for (const text of makeArticles(sources, { count: 5, words: 300, seed: 1 })) expect(text.split(/\s+/).length).toBeGreaterThan(300)
+  })
+
+  it('joined has front matter once and a heading for each article, and its own notes', () => {
+    const text = joinArticles(['---\ntitle: T\n---\nSo.[^1]\n\n[^1]: A.\n'], 70)
+    expect(text).toBe('---\ntitle: T\n---\nSo.[^0-1]\n\n[^0-1]: A.\n\n\n# Part 1\nSo.[^1-1]\n\n[^1-1]: A.\n\n')
   })
 
   it('off topic keeps numbers, markup and length, and no word', () => {

@@ -126,7 +126,7 @@ describe('bad input', () => {
     ['a replacement character before a wrong byte', Buffer.concat([Buffer.from('\ufffd '), Buffer.from([0x80])]), 'bad.md:1:3  not read  Unexpected byte 0x80 at offset 4, expected UTF-8; save the file as UTF-8'],
     ['UTF-16, little endian', Buffer.from(`\ufeff${wrong}`, 'utf16le'), 'bad.md  not read  Unexpected UTF-16 text, expected UTF-8; save the file as UTF-8'],
     ['UTF-16, big endian', Buffer.from(`\ufeff${wrong}`, 'utf16le').swap16(), 'bad.md  not read  Unexpected UTF-16 text, expected UTF-8; save the file as UTF-8'],
-    ['huge', Buffer.alloc(4 * 1024 * 1024 + 1, 'a '), 'bad.md  not read  Unexpected size, expected at most 4 MiB; split the file']
+    ['huge', Buffer.alloc(64 * 1024 * 1024 + 1, 'a '), 'bad.md  not read  Unexpected size, expected at most 64 MiB; split the file']
   ]
   it.each(cases)('%s', (_what, content, failure) => {
     const folder = folderOf({ 'set.yml': librarySet, 'bad.md': content, 'good.md': wrong })

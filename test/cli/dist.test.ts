@@ -12,7 +12,7 @@ const code = ['cli.js', ...parts].map((name) => readFileSync(join(built, name), 
 const licenses = readFileSync(join(built, 'licenses.txt'), 'utf8')
 const packages = [...licenses.matchAll(/^(\S+) [\w.-]+ \([^)]+\)$/gm)].map(([, name]) => name ?? '')
 
-const importsOf = (name: string): readonly string[] => [...readFileSync(join(built, name), 'utf8').matchAll(/^import (?:.*? from )?"([^"]+)"|\bimport\("([^"]+)"\)/gm)].map(([, path, later = '']) => path ?? later)
+const importsOf = (name: string): readonly string[] => [...readFileSync(join(built, name), 'utf8').matchAll(/^import (?:.*? from )?"([^"]+)"|\bimport\("([^"]+)"\)|\brequire\("([^"]+)"\)/gm)].map(([, path, later, part = '']) => path ?? later ?? part)
 
 describe('the library', () => {
   it('is two files that need nothing but Node and each other', () => {
@@ -26,10 +26,16 @@ describe('dist', () => {
   it('is a command and its parts, which need nothing but Node and each other', () => {
     expect(code.startsWith('#!/usr/bin/env node\n')).toBe(true)
     expect(statSync(inject('command')).mode & 0o111).not.toBe(0)
-    expect(importsOf('cli.js').filter((name) => !isBuiltin(name) && !parts.includes(name.slice(2)))).toEqual([])
+    expect(importsOf('cli.js').filter((name) => !isBuiltin(name))).toEqual([])
+    for (const [, name = ''] of code.matchAll(/\bparts\.load\("([\w-]+)"\)/g)) expect(parts).toContain(`cli/${name}.cjs`)
+    expect([...code.matchAll(/\bparts\.load\("/g)].length).toBeGreaterThan(2)
     const imported = parts.flatMap(importsOf)
     expect(imported.length).toBeGreaterThan(10)
-    expect(imported.filter((name) => !isBuiltin(name) && name !== '../cli.js' && !parts.includes(`cli/${name.slice(2)}`))).toEqual([])
+    expect(imported.filter((name) => !isBuiltin(name) && !parts.includes(`cli/${name.slice(2)}`))).toEqual([])
+  })
+
+  it('has parts in ASCII, as they are read', () => {
+    for (const name of parts) expect(/[^\0-\x7f]/.exec(readFileSync(join(built, name), 'utf8'))?.[0], name).toBeUndefined()
   })
 
   it('loads for a check neither what tests sets nor what drafts them', () => {
@@ -37,9 +43,9 @@ describe('dist', () => {
     const load = (name: string): void => {
       if (loaded.has(name)) return
       loaded.add(name)
-      for (const [, next = ''] of readFileSync(join(built, 'cli', name), 'utf8').matchAll(/^import (?:.*? from )?"\.\/([^"]+)"/gm)) load(next)
+      for (const [, next = ''] of readFileSync(join(built, 'cli', name), 'utf8').matchAll(/^(?:const \w+ = )?require\("\.\/([^"]+)"\)/gm)) load(next)
     }
-    load('command-check.js')
+    load('base.cjs')
     const sources = [...loaded].flatMap((name) => [...readFileSync(join(built, 'cli', name), 'utf8').matchAll(/^\/\/ src\/(\S+)/gm)].map(([, path = '']) => path))
     expect(sources).toContain('check.ts')
     expect(sources.filter((path) => /^mutation\/|^command-(?:provisions|review|draft|baseline)/.test(path))).toEqual([])

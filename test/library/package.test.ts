@@ -21,7 +21,7 @@ function project(files: Readonly<Record<string, string>>, packages: readonly str
 describe('the tarball', () => {
   const names = packed.files.map(({ path }) => path)
   it('has what is needed and nothing else', () => {
-    const open = names.filter((name) => !/^(?:docs\/[\w-]+\.md|schema\/[\w.-]+\.(?:json|md)|provisions\/[\w-]+\.yml|dist\/types\/(?:[\w-]+\/)*[\w-]+\.d\.ts|dist\/(?:cli\/)?[\w-]+\.js)$/.test(name))
+    const open = names.filter((name) => !/^(?:docs\/[\w-]+\.md|schema\/[\w.-]+\.(?:json|md)|provisions\/[\w-]+\.yml|dist\/types\/(?:[\w-]+\/)*[\w-]+\.d\.ts|dist\/[\w-]+\.js|dist\/cli\/[\w-]+\.cjs)$/.test(name))
     expect(open.filter((name) => name !== 'CHANGELOG.md').sort()).toEqual(['LICENSE', 'README.md', 'dist/licenses.txt', 'package.json'])
     expect(names).toEqual(expect.arrayContaining(['dist/cli.js', 'dist/index.js', 'dist/remark.js', 'dist/types/index.d.ts', 'dist/types/remark.d.ts', 'schema/provision-set.schema.json', 'schema/config.schema.json', 'schema/report.schema.json']))
     expect(names).not.toContain('dist/action.js')

@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { readFrontMatter } from '../../src/prose/front-matter.ts'
 import { locate, toArticle } from '../../src/prose/index.ts'
+import { isPlainFront } from '../../src/prose/plain-front-matter.ts'
 
 /** Title and description with the source of every word, so that one look shows whether positions hold. */
 function read(text: string): { blocks: unknown[], unread: readonly unknown[] } {
@@ -52,5 +55,30 @@ describe('a bare value that holds a colon', () => {
     const title = article.blocks[0]!
     expect([title.role, title.text]).toEqual(['title', 'Who owns what: the chapter on land'])
     expect(locate(article, title, { start: 15, end: 18 })).toEqual({ line: 2, column: 23, endLine: 2, endColumn: 26 })
+  })
+})
+
+describe('plain front matter', () => {
+  const keys = ['title', 'Title', 'summary', 'date', 'tags', 'a_b-c']
+  const values = ['', ' ', 'One two', ' x', '  x  ', ' 2025', ' 2025-11-21', ' 1e3', ' 1.', ' 0x1F', ' 0o17', ' 12 days', ' true', ' True', ' NULL', ' yes', ' nan', ' inf', ' "a b "', ' " c"', ' ""', " ''", " 'it is'", ' "a\'b"', ' [a, b c]', ' []', ' [1,2]', ' é – ü', ' Aé – ü', ' a"b', ' a - b', ' a, b', ' a\u2028b', ' a {b}', ' x\u0085', ' a\ud800b']
+  const lines = fc.oneof(
+    { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...keys), fc.constantFrom(...values)).map(([key, value]) => `${key}:${value}`) },
+    { weight: 2, arbitrary: fc.constantFrom('- a', '  - b c', '  - "d"', '    - 5', '- [e]', '-', '- f: g', '', '', ' ', 'word', '  deeper: x', 'a: b: c') })
+
+  it('is read as by the YAML library, which has to read what holds a comment', () => {
+    let plain = 0
+    fc.assert(fc.property(fc.array(lines, { maxLength: 8 }), fc.constantFrom('\n', '\r\n'), (all, lineEnd) => {
+      const source = ['---', ...all, '---', 'text'].join(lineEnd)
+      const commented = ['---', ...all, '# comment', '---', 'text'].join(lineEnd)
+      if (!isPlainFront(source)) return
+      plain++
+      expect(isPlainFront(commented)).toBe(false)
+      const words = (text: string): unknown => {
+        const { drafts, unread } = readFrontMatter(text)
+        return [drafts.filter((draft) => draft.text !== ''), unread]
+      }
+      expect(words(source), JSON.stringify(source)).toEqual(words(commented))
+    }), { numRuns: 20_000, seed: 28 })
+    expect(plain).toBeGreaterThan(1_000)
   })
 })

@@ -1,0 +1,7 @@
+// Built by "npm run build" from src/ and provisions/. Do not edit.
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+const require_base = require("./base.cjs");
+
+exports.help = require_base.help;
+exports.isHelper = require_base.isHelper;
+exports.spread = require_base.spread;

@@ -1,0 +1,5 @@
+// Built by "npm run build" from src/ and provisions/. Do not edit.
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+const require_base = require("./base.cjs");
+
+exports.checkShare = require_base.checkShare;
