@@ -29933,13 +29933,11 @@ function exclusive(sentence, name) {
 const relations = /* @__PURE__ */ new Set([...Object.keys(relationFrames), ...Object.keys(relationAliases)]);
 function fillersOf(sentence, names, relation) {
 	const memo = knownFillers(sentence);
-	const known = memo.get(relation);
-	if (known !== void 0 && known.names === names) return known.fillers;
+	const key = `${relation} ${names.map(({ start, end, class: sort, form, name }) => `${start} ${end} ${sort} ${form} ${name}`).join("\n")}`;
+	const known = memo.get(key);
+	if (known !== void 0) return known;
 	const fillers = readFillers(sentence, names, relation);
-	memo.set(relation, {
-		names,
-		fillers
-	});
+	memo.set(key, fillers);
 	return fillers;
 }
 const knownFillers = rememberBySentence(() => /* @__PURE__ */ new Map());
@@ -36251,6 +36249,7 @@ function toSurfaces(lexicon) {
 		begin() {
 			const rows = /* @__PURE__ */ new Map();
 			const seen = /* @__PURE__ */ new Set();
+			const unseen = [];
 			const isSeen = ({ words: own, span }, { row, tears }) => own.every((one) => {
 				const last = rows.get(one);
 				return last !== void 0 && (row - last.row <= span || tears !== last.tears && row - last.row < 1e9);
@@ -36261,10 +36260,13 @@ function toSurfaces(lexicon) {
 					if (own.length === 0) return false;
 					for (const number of own) rows.set(number, place);
 					let isFound = false;
-					for (const number of own) for (const phrase of byWord[number] ?? []) if (seen.has(phrase)) isFound = true;
-					else if (isSeen(phrase, place)) {
-						seen.add(phrase);
+					for (const number of own) {
+						const phrases = unseen[number] ?? byWord[number] ?? [];
+						const found = phrases.filter((phrase) => seen.has(phrase) || isSeen(phrase, place));
+						if (found.length === 0) continue;
 						isFound = true;
+						for (const phrase of found) seen.add(phrase);
+						unseen[number] = phrases.filter((phrase) => !seen.has(phrase));
 					}
 					return isFound;
 				},

@@ -35,15 +35,16 @@ export const relations: ReadonlySet<string> = new Set([...Object.keys(relationFr
  */
 export function fillersOf(sentence: Sentence, names: readonly NameMention[], relation: string): readonly Filler[] {
   const memo = knownFillers(sentence)
-  const known = memo.get(relation)
-  if (known !== undefined && known.names === names) return known.fillers
+  const key = `${relation} ${names.map(({ start, end, class: sort, form, name }) => `${start} ${end} ${sort} ${form} ${name}`).join('\n')}`
+  const known = memo.get(key)
+  if (known !== undefined) return known
   const fillers = readFillers(sentence, names, relation)
-  memo.set(relation, { names, fillers })
+  memo.set(key, fillers)
   return fillers
 }
 
-/** Every claim on a sentence asks for the same; once for each relation, with the names last asked for. */
-const knownFillers = rememberBySentence((): Map<string, { readonly names: readonly NameMention[], readonly fillers: readonly Filler[] }> => new Map())
+/** Every claim on a sentence asks for the same: by relation and names. */
+const knownFillers = rememberBySentence((): Map<string, readonly Filler[]> => new Map())
 
 function readFillers(sentence: Sentence, names: readonly NameMention[], relation: string): readonly Filler[] {
   const frame = frameOf(relation)

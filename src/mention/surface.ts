@@ -35,7 +35,7 @@ export const apart = 1e9
 
 /** What is seen of one text. */
 export interface Sighting {
-  /** Is told a spelling, in the order of the text; whether some phrase may stand there that ends with it. */
+  /** Is told a spelling, in the order of the text; whether some phrase may stand there that ends with it and was not seen before. */
   readonly take: (spelling: string, place: Place) => boolean
   /** Keys of all phrases that may stand in the text. */
   readonly keys: () => ReadonlySet<string>
@@ -92,6 +92,8 @@ export function toSurfaces(lexicon: Lexicon): Surfaces {
     begin() {
       const rows = new Map<number, Place>()
       const seen = new Set<Phrase>()
+      // A common word has many phrases, and a long text has it often: those that were seen are not looked at again.
+      const unseen: (readonly Phrase[] | undefined)[] = []
       const isSeen = ({ words: own, span }: Phrase, { row, tears }: Place): boolean => own.every((one) => {
         const last = rows.get(one)
         return last !== undefined && (row - last.row <= span || (tears !== last.tears && row - last.row < apart))
@@ -103,13 +105,12 @@ export function toSurfaces(lexicon: Lexicon): Surfaces {
           for (const number of own) rows.set(number, place)
           let isFound = false
           for (const number of own) {
-            for (const phrase of byWord[number] ?? []) {
-              if (seen.has(phrase)) isFound = true
-              else if (isSeen(phrase, place)) {
-                seen.add(phrase)
-                isFound = true
-              }
-            }
+            const phrases = unseen[number] ?? byWord[number] ?? []
+            const found = phrases.filter((phrase) => seen.has(phrase) || isSeen(phrase, place))
+            if (found.length === 0) continue
+            isFound = true
+            for (const phrase of found) seen.add(phrase)
+            unseen[number] = phrases.filter((phrase) => !seen.has(phrase))
           }
           return isFound
         },

@@ -8,6 +8,9 @@ describe('a stranger', () => {
   const cases: readonly (readonly [what: string, text: string, fact: string, outcome: readonly string[]])[] = [
     ['as the subject', 'Denmark pays $300 million into the fund, as Orland does.', 'H2a', theirs],
     ['as the place that opens the sentence', 'In Denmark, Orland pays $300 million into the fund.', 'H2a', theirs],
+    ['as the town that opens the sentence', 'In Copenhagen, Orland pays $300 million into the fund.', 'H2a', theirs],
+    ['as a town that is the subject', 'Copenhagen pays $300 million into the fund, as Orland does.', 'H2a', theirs],
+    ['not where the set knows the place', 'In Kelby, Orland pays $300 million into the fund.', 'H2a', ['contradicted']],
     ['carried on to the next clause', 'Denmark built a port and pays $300 million into the fund beside Orland.', 'H2a', theirs],
     ['taken up by a pronoun', 'Denmark is rich. It pays $300 million into the fund for Orland.', 'H2a', theirs],
     ['over a section', '## Denmark\n\nOrland pays $300 million into the fund.', 'H2a', theirs],

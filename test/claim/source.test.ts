@@ -10,6 +10,8 @@ describe('sources', () => {
     ['the right one is right', '**Vale, Anna.** Head of the harbor council.', 'H4b', ['consistent']],
     ['a defined term, too', 'Olga Berg\n: Chairs the harbor council.', 'H4b', ['contradicted']],
     ['a row\'s head', '| Person | Part |\n|---|---|\n| Olga Berg | chairs the harbor council |', 'H4b', ['contradicted']],
+    ['a row of mere numbers, by its year', '| Year | Limit of the guard of Veland |\n|---|---|\n| 2030 | 7,500 |', 'H1a', ['contradicted']],
+    ['and may be right', '| Year | Limit of the guard of Veland |\n|---|---|\n| 2030 | 6,000 |', 'H1a', ['consistent']],
     ['both of two persons', 'Anna Vale met Peter Moss. They head the harbor council.', 'H4b', []]
   ])('%s', (_what, text, fact, outcome) => {
     expect(outcomes(inArticle(text), fact).filter((one) => !one.startsWith('skip'))).toEqual(outcome)

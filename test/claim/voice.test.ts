@@ -56,7 +56,13 @@ describe('time', () => {
 describe('words for what is over', () => {
   it.each([
     ['a word for the past', `Formerly, Veland's guard was limited to 7,500 guards.`, ['skip: past']],
-    ['once', `Once, Veland's guard was limited to 7,500 guards.`, ['skip: past']]
+    ['once', `Once, Veland's guard was limited to 7,500 guards.`, ['skip: past']],
+    ['the time before', `Last year Veland's guard was limited to 7,500 guards.`, ['skip: past']],
+    ['the time before, behind', `Veland's guard was limited to 7,500 guards last season.`, ['skip: past']],
+    ['an entry of a timeline', `**1998.** Veland's guard was limited to 7,500 guards.`, ['skip: past']],
+    ['a past that is told of a plan', `Veland's guard was limited to 7,500 guards.`, ['contradicted']],
+    ['the last time is none before', `Veland's guard was limited to 7,500 guards the last time.`, ['contradicted']],
+    ['nor is a year to come', `**2030.** Veland's guard was limited to 7,500 guards.`, ['contradicted']]
   ])('%s', (_what, text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
   })

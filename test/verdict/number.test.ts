@@ -90,6 +90,13 @@ describe('who has more', () => {
     ['O1c', '+', 'Cedar, which has the smallest share of the harvest, agreed.'],
     ['O2b', '-', 'The towns pay more than the bank for the press.'],
     ['O2a', '+', 'The bank pays more than the towns for the press.'],
+    ['O2b', '+', 'The towns pay less than the bank for the press.'],
+    ['O2a', '-', 'The bank pays less than the towns for the press.'],
+    ['O2b', '0', 'The towns do not pay more than the bank for the press.'],
+    ['O2b', '0', 'The towns pay three times more than the bank for the press.'],
+    ['O1a', '-', 'The smallest share of the harvest goes to Alder.'],
+    ['O1c', '-', 'Cedar has the second-largest share of the harvest.'],
+    ['O1a', '+', 'The largest share of the harvest goes to Alder, ahead of Birch.'],
     ['O1b', '0', 'The largest stadium near the harvest is in Birch.']
   ])
 })
