@@ -29522,6 +29522,13 @@ const rejecting = [
 	["never"]
 ];
 function frameOf$1(passage, mention) {
+	const known = frames$1(passage.sentence);
+	const frame = known.get(mention) ?? readFrame(passage, mention);
+	known.set(mention, frame);
+	return frame;
+}
+const frames$1 = rememberBySentence(() => /* @__PURE__ */ new WeakMap());
+function readFrame(passage, mention) {
 	if (mention.compound) return "level";
 	const { from } = tokensOf(passage, mention);
 	const own = mention.text.toLowerCase();

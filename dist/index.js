@@ -13323,7 +13323,7 @@ var init_relation_pattern = __esmMin((() => {
 
 // src/language/relation-frame.ts
 function frameOf$1(relation) {
-	return frames.get(relationAliases[relation] ?? relation);
+	return frames$1.get(relationAliases[relation] ?? relation);
 }
 function compile(frame) {
 	const words = (list) => new Set((list ?? "").split(" ").filter((word) => word !== "").map((word) => word.replaceAll("_", " ")));
@@ -13367,11 +13367,11 @@ function hitsOf(list, from, to, negated) {
 		to
 	}));
 }
-var frames;
+var frames$1;
 var init_relation_frame = __esmMin((() => {
 	init_relation_data();
 	init_relation_pattern();
-	frames = new Map(Object.entries(relationFrames).map(([name, frame]) => [name, compile(frame)]));
+	frames$1 = new Map(Object.entries(relationFrames).map(([name, frame]) => [name, compile(frame)]));
 }));
 
 // src/language/title-word.ts
@@ -31410,6 +31410,12 @@ var init_counted_agent = __esmMin((() => {
 
 // src/verdict/frame.ts
 function frameOf(passage, mention) {
+	const known = frames(passage.sentence);
+	const frame = known.get(mention) ?? readFrame(passage, mention);
+	known.set(mention, frame);
+	return frame;
+}
+function readFrame(passage, mention) {
 	if (mention.compound) return "level";
 	const { from } = tokensOf(passage, mention);
 	const own = mention.text.toLowerCase();
@@ -31550,12 +31556,13 @@ function sideOf(passage, mention) {
 	if (at === -1 || passage.quantities.some((other) => other.end <= mention.start && !other.compound && tokensOf(passage, other).from >= from - before.length + at)) return null;
 	return floors.has(before[at] ?? "") ? "at-least" : "at-most";
 }
-var rejecting, deciding, skipped, changeNouns, takingBack, stops$1, deadlineBefore, lengthBefore, pastBefore, earliest, earliestBehind, floors, ceilings, boundBehind$1, goals, limits, nounReach;
+var rejecting, frames, deciding, skipped, changeNouns, takingBack, stops$1, deadlineBefore, lengthBefore, pastBefore, earliest, earliestBehind, floors, ceilings, boundBehind$1, goals, limits, nounReach;
 var init_frame = __esmMin((() => {
 	init_concept_key();
 	init_counted_agent();
 	init_judged();
 	init_part();
+	init_sentence_memo();
 	rejecting = [
 		["instead", "of"],
 		["rather", "than"],
@@ -31564,6 +31571,7 @@ var init_frame = __esmMin((() => {
 		["nor"],
 		["never"]
 	];
+	frames = rememberBySentence(() => /* @__PURE__ */ new WeakMap());
 	deciding = /* @__PURE__ */ new Set([
 		"pass",
 		"adopt",

@@ -6,6 +6,7 @@ import { conceptKeys } from './concept-key.ts'
 import { isCountedAgent } from './counted-agent.ts'
 import { tokensOf, wordsBefore } from './judged.ts'
 import { comparedBehind } from './part.ts'
+import { rememberBySentence } from '../language/sentence-memo.ts'
 import type { Expression, Passage, QuantityMention } from '../model.ts'
 
 /** `from`: a baseline; `by`: a difference; `to`: a result; `level`: none of these. */
@@ -15,6 +16,16 @@ const rejecting = [['instead', 'of'], ['rather', 'than'], ['not'], ['no', 'longe
 
 /** The preposition that a number depends on, hedges and determiners passed over. */
 export function frameOf(passage: Passage, mention: QuantityMention): Frame {
+  const known = frames(passage.sentence)
+  const frame = known.get(mention) ?? readFrame(passage, mention)
+  known.set(mention, frame)
+  return frame
+}
+
+/** Every fact asks for the frames of the same numbers. */
+const frames = rememberBySentence((): WeakMap<QuantityMention, Frame> => new WeakMap())
+
+function readFrame(passage: Passage, mention: QuantityMention): Frame {
   // "Refused by the 28-point plan": the preposition governs the noun that the number describes.
   if (mention.compound) return 'level'
   const { from } = tokensOf(passage, mention)

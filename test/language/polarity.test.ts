@@ -16,6 +16,20 @@ describe.each(signCases)('$title', ({ plus, minus, open }) => {
   if (open.length > 0) it.each(open)('is open: %s', (text) => expect(signOf(text)).toBe(0))
 })
 
+describe('what a denial reaches over an "and"', () => {
+  it.each([
+    ['The club pledged never to join and [sell] boats.', -1],
+    ['The club pledged never to join and [sells] the boats.', 1],
+    ['Pledging never to join and [codifying] the ban, the club left.', 1],
+    ['The club pledged never to join, [codifying] the ban.', 1],
+    ['The club did not sing or [dance].', -1],
+    ['The club, not paying its rent, [left] the hall.', 1],
+    ['Not paying its rent and [leaving] the hall, the club folded.', -1],
+    ['The club wants not to buy but to [rent] the hall.', 1],
+    ['Not the mayor but the council [signed] the lease.', 1],
+  ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
+})
+
 describe('force', () => {
   it.each([
     ['Farmers may [sell] milk.', 'allowed', 1],

@@ -75,6 +75,36 @@ describe('what is laid down, and what is wished', () => {
   })
 })
 
+describe('an opinion foretells what is said to come, and tells what is', () => {
+  it.each([
+    ['predicted', "In my view they'll [close] the pool."],
+    ['predicted', 'In my view the council is going to [close] the pool.'],
+    ['predicted', 'In my view the council ends up [closing] the pool.'],
+    ['predicted', "In my view the council won't [close] the pool."],
+    ['predicted', 'The pool, in my view, will [close].'],
+    ['asserted', 'In my view the council [closes] the pool.'],
+    ['asserted', 'In my view the council is going [north] for a year.'],
+    ['asserted', 'In my view the council ends the [swim] season.'],
+    ['asserted', 'In my view the pool is [deep], and the council will close it.'],
+  ])('%s: %s', (status, text) => {
+    const { sentence, from } = readMarked(text)
+    expect(statusAt(sentence, from)).toBe(status)
+  })
+})
+
+describe('a condition that is imagined, and one that is laid down', () => {
+  it.each([
+    ['hypothetical', 'If the council [closed] the pool, critics would cheer.'],
+    ['hypothetical', 'Had the council [closed] the pool, critics would cheer.'],
+    ['asserted', 'If the council [closed] the pool, swimmers would leave.'],
+    ['asserted', 'If the council were to [close] the pool, critics would cheer.'],
+    ['asserted', 'If the council [closes] the pool, critics cheer.'],
+  ])('%s: %s', (status, text) => {
+    const { sentence, from } = readMarked(text)
+    expect(statusAt(sentence, from)).toBe(status)
+  })
+})
+
 it('a year is past by the year that is given', () => {
   const [sentence] = sentencesOf('In 2024 the firm employed 90 people.')
   const clause = sentence?.clauses[0]

@@ -16,6 +16,9 @@ describe('subjectOf', () => {
     ['In January, the council meets.', 'the council'],
     ['But Norway has 300 boats.', 'Norway'],
     ['DriftDrive, with offices in Oslo', 'DriftDrive'],
+    ['And quickly the council meets.', 'the council'],
+    ['Unlike Orland, Veland has boats.', 'Veland'],
+    ['The council, of course, meets.', 'The council'],
     ['Has a seat.', null]
   ])('%s', (text, expected) => {
     expect(subject(text)).toBe(expected)

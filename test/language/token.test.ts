@@ -66,6 +66,11 @@ describe('tokens', () => {
     expect(toTokens('Paris paris 5').map(token => token.capitalized)).toEqual([true, false, false])
   })
 
+  it.each([
+    ['it’s—well—fine', ['it’s', '—', 'well', '—', 'fine']], ["the '90s at 5 o'clock", ['the', "'", '90s', 'at', '5', "o'clock"]], ['é-a a-é 5-é', ['é-a', 'a-é', '5-é']],
+    ['A’é a\'—b a-—b', ['A’é', 'a', "'", '—', 'b', 'a', '-', '—', 'b']], ['don\'t… can’t', ["don't", '…', 'can’t']],
+  ])('marks that tie and marks that part: %s', (text, tokens) => expect(toTokens(text).map((token) => token.text)).toEqual(tokens))
+
   it('counts offsets from the given start', () => expect(toTokens('a b', 10).map(({ start, end }) => [start, end])).toEqual([[10, 11], [12, 13]]))
 
   it('gives the same with a memory', () => {
