@@ -22873,6 +22873,7 @@ const wishes = /^\W*(?:\S+ ){0,3}?(?:(?:our|their|my|his|her|your|\S+['\u2019]s|
 function demands$1(heading) {
 	if (heading === void 0 || heading.sentence.text.length > 80 || heading.sentence.isQuestion) return false;
 	const { text, tokens } = heading.sentence;
+	if (!/^\W*(?:what|thing|everything|all)|demand|wish|request|red lines|counter/i.test(text)) return false;
 	if (!wish.test(text) && !wishes.test(text)) return false;
 	return !tokens.slice(0, -1).some((token) => token.lemmas.some((lemma) => documentNouns.has(lemma) && lemma !== "offer" && lemma !== "order") || token.norm === "it" || token.norm === "its") && !heading.hits.some((hit) => hit.key === "document" && hit.to < tokens.length);
 }
@@ -25689,7 +25690,7 @@ function takeMultiplier(lexemes, state, at) {
 	}
 	if (norm === "dozen" || norm === "dozens" || norm === "dzs" || norm === "dozs") {
 		if (state.total + state.current <= 0) return false;
-		const last = state.current > 100 ? state.current % 100 : state.current;
+		const last = state.current > 100 && state.current % 100 !== 0 ? state.current % 100 : state.current;
 		state.current += last * 11;
 		Object.assign(state, {
 			at: at + 1,
@@ -26500,7 +26501,9 @@ const NAME_OPENERS = /* @__PURE__ */ new Set(["u", ...[...NATIONAL.keys(), ...NA
 function readCurrencyName(lexed, at, make, number) {
 	const { text, lexemes } = lexed;
 	if (!NAME_OPENERS.has(lexemes[at]?.norm ?? "")) return null;
-	const words = lexemes.slice(at, at + 4).filter((lexeme) => lexeme.kind === "word").map((lexeme) => lexeme.norm);
+	const near = lexemes.slice(at, at + 4);
+	const end = near.findIndex((lexeme) => lexeme.kind !== "word");
+	const words = near.slice(0, end === -1 ? near.length : end).map((lexeme) => lexeme.norm);
 	const states = /u\.s\.?\s/iy;
 	states.lastIndex = lexemes[at]?.start ?? 0;
 	if (states.exec(text) !== null) {
@@ -26508,6 +26511,7 @@ function readCurrencyName(lexed, at, make, number) {
 		return /^dollars?$/.test(lexemes[next]?.norm ?? "") ? make(next + 1, "USD") : null;
 	}
 	for (const length of [3, 2]) {
+		if (words.length < length) continue;
 		const name = words.slice(0, length).join(" ");
 		const code = NATIONAL.get(name) ?? NATIONAL.get(name.replace(/e?s$/, ""));
 		if (code !== void 0) return make(at + length, code);
@@ -39577,12 +39581,13 @@ function toRate(groups) {
 	};
 }
 const reach$2 = 60;
+const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/i;
 function rateAt({ sentence }, mention) {
-	const end = mention.end + reach$2;
-	const found = behind$1.exec(sentence.text.slice(mention.end, end));
-	if (found !== null) return toRate(found.slice(1));
-	const skipping = every.exec(sentence.text.slice(mention.end, end));
-	if (skipping !== null) return toRate(skipping.slice(1));
+	const after = sentence.text.slice(mention.end, mention.end + reach$2);
+	if (mayRate.test(after)) {
+		const found = behind$1.exec(after) ?? every.exec(after);
+		if (found !== null) return toRate(found.slice(1));
+	}
 	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$2), mention.start));
 	return before === null ? null : toRate(before.slice(1));
 }

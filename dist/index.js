@@ -15939,7 +15939,7 @@ function takeMultiplier(lexemes, state, at) {
 	}
 	if (norm === "dozen" || norm === "dozens" || norm === "dzs" || norm === "dozs") {
 		if (state.total + state.current <= 0) return false;
-		const last = state.current > 100 ? state.current % 100 : state.current;
+		const last = state.current > 100 && state.current % 100 !== 0 ? state.current % 100 : state.current;
 		state.current += last * 11;
 		Object.assign(state, {
 			at: at + 1,
@@ -17090,7 +17090,9 @@ function readCurrencyAfter(lexed, number) {
 function readCurrencyName(lexed, at, make, number) {
 	const { text, lexemes } = lexed;
 	if (!NAME_OPENERS.has(lexemes[at]?.norm ?? "")) return null;
-	const words = lexemes.slice(at, at + 4).filter((lexeme) => lexeme.kind === "word").map((lexeme) => lexeme.norm);
+	const near = lexemes.slice(at, at + 4);
+	const end = near.findIndex((lexeme) => lexeme.kind !== "word");
+	const words = near.slice(0, end === -1 ? near.length : end).map((lexeme) => lexeme.norm);
 	const states = /u\.s\.?\s/iy;
 	states.lastIndex = lexemes[at]?.start ?? 0;
 	if (states.exec(text) !== null) {
@@ -17098,6 +17100,7 @@ function readCurrencyName(lexed, at, make, number) {
 		return /^dollars?$/.test(lexemes[next]?.norm ?? "") ? make(next + 1, "USD") : null;
 	}
 	for (const length of [3, 2]) {
+		if (words.length < length) continue;
 		const name = words.slice(0, length).join(" ");
 		const code = NATIONAL.get(name) ?? NATIONAL.get(name.replace(/e?s$/, ""));
 		if (code !== void 0) return make(at + length, code);
@@ -28345,6 +28348,7 @@ function citesText({ sentence, hits }) {
 function demands$1(heading) {
 	if (heading === void 0 || heading.sentence.text.length > 80 || heading.sentence.isQuestion) return false;
 	const { text, tokens } = heading.sentence;
+	if (!/^\W*(?:what|thing|everything|all)|demand|wish|request|red lines|counter/i.test(text)) return false;
 	if (!wish.test(text) && !wishes.test(text)) return false;
 	return !tokens.slice(0, -1).some((token) => token.lemmas.some((lemma) => documentNouns.has(lemma) && lemma !== "offer" && lemma !== "order") || token.norm === "it" || token.norm === "its") && !heading.hits.some((hit) => hit.key === "document" && hit.to < tokens.length);
 }
@@ -36746,11 +36750,11 @@ function toRate(groups) {
 	};
 }
 function rateAt({ sentence }, mention) {
-	const end = mention.end + reach$4;
-	const found = behind.exec(sentence.text.slice(mention.end, end));
-	if (found !== null) return toRate(found.slice(1));
-	const skipping = every.exec(sentence.text.slice(mention.end, end));
-	if (skipping !== null) return toRate(skipping.slice(1));
+	const after = sentence.text.slice(mention.end, mention.end + reach$4);
+	if (mayRate.test(after)) {
+		const found = behind.exec(after) ?? every.exec(after);
+		if (found !== null) return toRate(found.slice(1));
+	}
 	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$4), mention.start));
 	return before === null ? null : toRate(before.slice(1));
 }
@@ -36814,7 +36818,7 @@ function readSharing({ fact, passage }, mention) {
 	if (each.test(text)) return isDistributive || tokensOf(passage, mention).from === 0 ? null : "each";
 	return collective.test(text) && distributive.test(fact.statement) ? "together" : null;
 }
-var units, unitWords, named, short, noun, share, behind, within$1, every, ahead, reach$4, memo, each, distributive, collective;
+var units, unitWords, named, short, noun, share, behind, within$1, every, ahead, reach$4, mayRate, memo, each, distributive, collective;
 var init_rate = __esmMin((() => {
 	init_comparison();
 	init_judged();
@@ -36861,6 +36865,7 @@ var init_rate = __esmMin((() => {
 	every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named}\\b`, "i");
 	ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/i;
 	reach$4 = 60;
+	mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/i;
 	memo = /* @__PURE__ */ new WeakMap();
 	each = /^(?: [a-z]+)?,? (?:each|apiece)\b(?! (?:second|minute|hour|day|week|month|quarter|year|season|match|game|time)\b)/i;
 	distributive = /\b(?:each|every|apiece|per|no (?:single )?\w+ may|any (?:single )?\w+|a (?:single )?\w+ may|single)\b/i;

@@ -45,6 +45,8 @@ const wishes = /^\W*(?:\S+ ){0,3}?(?:(?:our|their|my|his|her|your|\S+['\u2019]s|
 function demands(heading: Passage | undefined): boolean {
   if (heading === undefined || heading.sentence.text.length > 80 || heading.sentence.isQuestion) return false
   const { text, tokens } = heading.sentence
+  // Asked of every heading; the expressions take their time to compile.
+  if (!/^\W*(?:what|thing|everything|all)|demand|wish|request|red lines|counter/i.test(text)) return false
   if (!wish.test(text) && !wishes.test(text)) return false
   const holder = tokens.slice(0, -1).some((token) => token.lemmas.some((lemma) => documentNouns.has(lemma) && lemma !== 'offer' && lemma !== 'order') || token.norm === 'it' || token.norm === 'its')
   return !holder && !heading.hits.some((hit) => hit.key === 'document' && hit.to < tokens.length)

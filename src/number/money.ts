@@ -96,7 +96,9 @@ const NAME_OPENERS: ReadonlySet<string> = new Set(['u', ...[...NATIONAL.keys(), 
 function readCurrencyName(lexed: Lexed, at: number, make: Make, number: Numbered): Tail | null {
   const { text, lexemes } = lexed
   if (!NAME_OPENERS.has(lexemes[at]?.norm ?? '')) return null
-  const words = lexemes.slice(at, at + 4).filter((lexeme) => lexeme.kind === 'word').map((lexeme) => lexeme.norm)
+  const near = lexemes.slice(at, at + 4)
+  const end = near.findIndex((lexeme) => lexeme.kind !== 'word')
+  const words = near.slice(0, end === -1 ? near.length : end).map((lexeme) => lexeme.norm)
   const states = /u\.s\.?\s/iy
   states.lastIndex = lexemes[at]?.start ?? 0
   const dotted = states.exec(text)
@@ -105,6 +107,7 @@ function readCurrencyName(lexed: Lexed, at: number, make: Make, number: Numbered
     return /^dollars?$/.test(lexemes[next]?.norm ?? '') ? make(next + 1, 'USD') : null
   }
   for (const length of [3, 2]) {
+    if (words.length < length) continue
     const name = words.slice(0, length).join(' ')
     const code = NATIONAL.get(name) ?? NATIONAL.get(name.replace(/e?s$/, ''))
     if (code !== undefined) return make(at + length, code)

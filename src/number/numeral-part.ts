@@ -67,7 +67,8 @@ export function takeMultiplier(lexemes: readonly Lexeme[], state: State, at: num
   }
   if (norm === 'dozen' || norm === 'dozens' || norm === 'dzs' || norm === 'dozs') {
     if (state.total + state.current <= 0) return false
-    const last = state.current > 100 ? state.current % 100 : state.current
+    // "A hundred and two dozen" are 124, "two hundred dozen" 2,400.
+    const last = state.current > 100 && state.current % 100 !== 0 ? state.current % 100 : state.current
     state.current += last * 11
     Object.assign(state, { at: at + 1, room: 0, ceiling: 0, step: 1, parts: state.parts + 1, worded: true })
     return true

@@ -51,12 +51,16 @@ function toRate(groups: readonly (string | undefined)[]): Rate | null {
 /** How far behind a number its rate is looked for, in code units. */
 const reach = 60
 
+/** What every rate behind a number is told with. */
+const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/i
+
 function rateAt({ sentence }: Passage, mention: QuantityMention): Rate | null {
-  const end = mention.end + reach
-  const found = behind.exec(sentence.text.slice(mention.end, end))
-  if (found !== null) return toRate(found.slice(1))
-  const skipping = every.exec(sentence.text.slice(mention.end, end))
-  if (skipping !== null) return toRate(skipping.slice(1))
+  const after = sentence.text.slice(mention.end, mention.end + reach)
+  // Asked of every number, few of which have a rate; the expressions take their time to compile.
+  if (mayRate.test(after)) {
+    const found = behind.exec(after) ?? every.exec(after)
+    if (found !== null) return toRate(found.slice(1))
+  }
   const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach), mention.start))
   return before === null ? null : toRate(before.slice(1))
 }

@@ -25,6 +25,7 @@ describe('dates in a text, each with the words it stands in', () => {
     ['The fair runs 3-5 May 2026.', ['3: 3 May 2026', '5 May 2026: 5 May 2026']],
     ['Closed on 3 and 4 June, open again on the 5th.', ['3: 3 June', '4 June: 4 June']],
     ['From April 30 to May 2 it rains.', ['April 30: 30 April', 'May 2: 2 May']],
+    ['It opens Wednesday, 3-5 June 2026.', ['Wednesday, 3: Wednesday 3 June 2026', '5 June 2026: 5 June 2026']],
     ['It rains 30-31 April 2026.', ['30: 30 April 2026']],
     ['From Tuesday, 5 May to 6 May', ['Tuesday, 5 May: Tuesday 5 May', '6 May: 6 May']],
   ])('%s', (text, expected) => { expect(scanDates(text).map(({ start, end, value }) => `${text.slice(start, end)}: ${formatDate(value)}`)).toEqual(expected) })

@@ -104,6 +104,12 @@ describe('who did it', () => {
     ['designer', 'The canal was designed by Nora Reed and Owen Holt.', ['+ Nora Reed']],
     ['designer', 'The canal was designed by Lee Stone.', ['- Lee Stone']],
     ['designer', 'The canal was designed by an engineer.', []],
+    ['runner', 'The canal is run by the Lode Water Board.', ['+ Lode Water Board']],
+    ['runner', 'The canal is run by LWB.', []],
+    ['runner', 'The canal is run by LXB.', ['- LXB']],
+    ['runner', 'The canal is run by Lode Works.', []],
+    ['runner', 'The canal is run by Water Works.', []],
+    ['runner', 'The canal is run by Stone Works.', ['- Stone Works']],
     ['designer', 'Holt and Reed met in Corley. They designed the canal.', []]
   ])
 })
@@ -112,6 +118,7 @@ describe('who did it', () => {
 describe('not yet', () => {
   const cases: readonly Case[] = [
     ['crew', 'The canal will employ 80 keepers, 20 of them women.', ['- 80']],
+    ['runner', 'The canal is run by the LWB.', []],
     ['crew', 'With 80 keepers employed today, the canal will employ 60.', ['+ 60']]
   ]
   it.fails.each(cases)('%s: %s', (fact, text, told) => { expect(toldOn(fact, text)).toEqual(told) })

@@ -16,6 +16,7 @@ terms:
   arden: { class: organization, names: [Arden] }
   belmont: { class: organization, names: [Belmont] }
   corley: { class: organization, names: [Corley] }
+  board: { class: organization, names: [Lode Water Board] }
 people:
   reed: { name: Nora Reed, roles: [chief engineer] }
   holt: { name: Owen Holt, roles: [treasurer] }
@@ -24,6 +25,7 @@ provisions:
   - { id: people, statement: Who is who., kind: role }
   - { id: opening, statement: "The canal opens on Monday 4 May 2026.", words: [canal, "open, opening"] }
   - { id: keys, statement: "Keepers return their keys by 30 September 2026.", words: [keeper, key] }
+  - { id: runner, statement: "The canal is run by the Lode Water Board.", value: board, words: [canal, "run, operate"] }
   - { id: dug, statement: "The canal was dug in 1790.", words: [canal, "dig, digging"] }
   - { id: designer, statement: "The canal was designed by Nora Reed.", value: reed, words: [canal, "design, designer"] }
   - { id: toll, statement: "A boat pays a toll of 40 euros a year.", value: 40 euros, words: [toll] }
