@@ -42984,7 +42984,13 @@ function toSurfaces(lexicon) {
 		begin() {
 			const rows = /* @__PURE__ */ new Map();
 			const seen = /* @__PURE__ */ new Set();
-			const unseen = [];
+			const missing = /* @__PURE__ */ new Map();
+			const open = [];
+			const meet = (phrase) => {
+				const left = (missing.get(phrase) ?? phrase.words.length) - 1;
+				missing.set(phrase, left);
+				if (left === 0) for (const word of phrase.words) open[word] = [...open[word] ?? [], phrase];
+			};
 			const isSeen = ({ words: own, span }, { row, tears }) => own.every((one) => {
 				const last = rows.get(one);
 				return last !== void 0 && (row - last.row <= span || tears !== last.tears && row - last.row < 1e9);
@@ -42993,15 +42999,17 @@ function toSurfaces(lexicon) {
 				take(spelling, place) {
 					const own = numbersOf(spelling);
 					if (own.length === 0) return false;
-					for (const number of own) rows.set(number, place);
+					for (const number of own) {
+						if (!rows.has(number)) byWord[number]?.forEach(meet);
+						rows.set(number, place);
+					}
 					let isFound = false;
 					for (const number of own) {
-						const phrases = unseen[number] ?? byWord[number] ?? [];
-						const found = phrases.filter((phrase) => seen.has(phrase) || isSeen(phrase, place));
+						const found = open[number]?.filter((phrase) => seen.has(phrase) || isSeen(phrase, place)) ?? [];
 						if (found.length === 0) continue;
 						isFound = true;
 						for (const phrase of found) seen.add(phrase);
-						unseen[number] = phrases.filter((phrase) => !seen.has(phrase));
+						open[number] = open[number]?.filter((phrase) => !seen.has(phrase));
 					}
 					return isFound;
 				},
@@ -44354,7 +44362,7 @@ function createChecker(set, toGround = makeSetGround) {
 	return {
 		set,
 		check(file) {
-			if (262144 < file.text.length) return (readers().mayHold(file.text) ? null : leave(file)) ?? checkLongArticle(file, readers());
+			if (262144 < file.text.length) return ([file.text.slice(0, 262144), file.text].some((text) => readers().mayHold(text)) ? null : leave(file)) ?? checkLongArticle(file, readers());
 			if ((longestUnasked < file.text.length || --unasked < 0) && !readers().mayHold(file.text)) return leave(file) ?? toResult(toArticle(file), []);
 			const reading = read(file);
 			return toResult(reading.article, reading.judgements, correct(reading, {

@@ -54,7 +54,11 @@ export function createChecker(set: ProvisionSet, toGround: (set: ProvisionSet) =
   return {
     set,
     check(file) {
-      if (longestWhole < file.text.length) return (readers().mayHold(file.text) ? null : leave(file)) ?? checkLongArticle(file, readers())
+      if (longestWhole < file.text.length) {
+        // What its beginning may hold, the whole may; each stretch is asked again.
+        const mayHold = [file.text.slice(0, longestWhole), file.text].some((text) => readers().mayHold(text))
+        return (mayHold ? null : leave(file)) ?? checkLongArticle(file, readers())
+      }
       const isAsked = longestUnasked < file.text.length || --unasked < 0
       if (isAsked && !readers().mayHold(file.text)) return leave(file) ?? toResult(toArticle(file), [])
       const reading = read(file)

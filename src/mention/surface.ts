@@ -92,8 +92,14 @@ export function toSurfaces(lexicon: Lexicon): Surfaces {
     begin() {
       const rows = new Map<number, Place>()
       const seen = new Set<Phrase>()
-      // A common word has many phrases, and a long text has it often: those that were seen are not looked at again.
-      const unseen: (readonly Phrase[] | undefined)[] = []
+      // A common word has many phrases, and a long text has it often: looked at are those of which every word has been met, until they are seen.
+      const missing = new Map<Phrase, number>()
+      const open: (readonly Phrase[] | undefined)[] = []
+      const meet = (phrase: Phrase): void => {
+        const left = (missing.get(phrase) ?? phrase.words.length) - 1
+        missing.set(phrase, left)
+        if (left === 0) for (const word of phrase.words) open[word] = [...open[word] ?? [], phrase]
+      }
       const isSeen = ({ words: own, span }: Phrase, { row, tears }: Place): boolean => own.every((one) => {
         const last = rows.get(one)
         return last !== undefined && (row - last.row <= span || (tears !== last.tears && row - last.row < apart))
@@ -102,15 +108,17 @@ export function toSurfaces(lexicon: Lexicon): Surfaces {
         take(spelling, place) {
           const own = numbersOf(spelling)
           if (own.length === 0) return false
-          for (const number of own) rows.set(number, place)
+          for (const number of own) {
+            if (!rows.has(number)) byWord[number]?.forEach(meet)
+            rows.set(number, place)
+          }
           let isFound = false
           for (const number of own) {
-            const phrases = unseen[number] ?? byWord[number] ?? []
-            const found = phrases.filter((phrase) => seen.has(phrase) || isSeen(phrase, place))
+            const found = open[number]?.filter((phrase) => seen.has(phrase) || isSeen(phrase, place)) ?? []
             if (found.length === 0) continue
             isFound = true
             for (const phrase of found) seen.add(phrase)
-            unseen[number] = phrases.filter((phrase) => !seen.has(phrase))
+            open[number] = open[number]?.filter((phrase) => !seen.has(phrase))
           }
           return isFound
         },
