@@ -28867,14 +28867,7 @@ function quantityBehind(passage, mention) {
 	const at = placeOf$1(passage, mention);
 	return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at];
 }
-function rememberByClaim(read) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (claim) => {
-		const found = known.get(claim) ?? { made: read(claim) };
-		known.set(claim, found);
-		return found.made;
-	};
-}
+const rememberByClaim = remember$1;
 function isInClause$1(passage, clause, span) {
 	const { from } = tokensOf(passage, span);
 	return from >= clause.from && from < clause.to;

@@ -30737,14 +30737,6 @@ function quantityBehind(passage, mention) {
 	const at = placeOf(passage, mention);
 	return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at];
 }
-function rememberByClaim(read) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (claim) => {
-		const found = known.get(claim) ?? { made: read(claim) };
-		known.set(claim, found);
-		return found.made;
-	};
-}
 function isInClause$1(passage, clause, span) {
 	const { from } = tokensOf(passage, span);
 	return from >= clause.from && from < clause.to;
@@ -30757,8 +30749,11 @@ function anchorSpan(claim) {
 	if (own.length === 0) return spanOf(claim.passage, claim.clause.from, claim.clause.to);
 	return spanOf(claim.passage, Math.min(...own.map((anchor) => anchor.from)), Math.max(...own.map((anchor) => anchor.to)));
 }
+var rememberByClaim;
 var init_judged = __esmMin((() => {
 	init_country();
+	init_remember();
+	rememberByClaim = remember$1;
 }));
 
 // src/verdict/product.ts

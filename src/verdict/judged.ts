@@ -1,5 +1,6 @@
 /** What a kind of fact says about a claim, and the small operations on passages that all kinds share. */
 import { countryByCode } from '../language/country.ts'
+import { remember } from '../language/remember.ts'
 import type { Claim, Clause, NameMention, Passage, Person, ProvisionSet, QuantityMention, Remedy, SkipReason, Span, Term, Verdict } from '../model.ts'
 
 /** One outcome of judging a claim: a verdict, or the reason for giving none. Spans are in the text of the claim's sentence. */
@@ -104,14 +105,7 @@ export function quantityBehind(passage: Passage, mention: Span): QuantityMention
 }
 
 /** Wraps what is asked of a claim for each of its numbers so that it is worked out once; claims are immutable. */
-export function rememberByClaim<T>(read: (claim: Claim) => T): (claim: Claim) => T {
-  const known = new WeakMap<Claim, { readonly made: T }>()
-  return (claim) => {
-    const found = known.get(claim) ?? { made: read(claim) }
-    known.set(claim, found)
-    return found.made
-  }
-}
+export const rememberByClaim: <T>(read: (claim: Claim) => T) => (claim: Claim) => T = remember
 
 /** Whether a span of a sentence starts inside a clause. */
 export function isInClause(passage: Passage, clause: Clause, span: Span): boolean {
