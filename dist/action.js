@@ -210,6 +210,7 @@ function reasonOf$1(error) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	return reasons[code] ?? `Unexpected error of the system: ${error instanceof Error ? error.message : String(error)}`;
 }
+const place$2 = Buffer.allocUnsafeSlow(65536);
 
 // src/host/interrupt.ts
 const signals = [
@@ -730,14 +731,14 @@ async function sendAll(client, path, mostPages) {
 }
 
 // src/host/github/pool.ts
-const mostAtOnce = 8;
+const mostAtOnce$1 = 8;
 async function forEach(items, work) {
 	const made = [];
 	let next = 0;
 	const runner = async () => {
 		for (let index = next++; index < items.length; index = next++) made[index] = await work(items[index]);
 	};
-	await Promise.all(Array.from({ length: Math.min(mostAtOnce, items.length) }, runner));
+	await Promise.all(Array.from({ length: Math.min(mostAtOnce$1, items.length) }, runner));
 	return made;
 }
 
@@ -7307,7 +7308,10 @@ const limits$1 = {
 function readYaml$1(file) {
 	const text = file.text.replace(/^\uFEFF/, "");
 	const found = [];
-	let dropped = 0;
+	const dropped = {
+		all: 0,
+		errors: 0
+	};
 	const report = (at, message, severity = "error") => {
 		if (found.some((other) => other.at === at && other.message === message)) return;
 		if (found.length < limits$1.problems) found.push({
@@ -7315,7 +7319,10 @@ function readYaml$1(file) {
 			message,
 			severity
 		});
-		else dropped++;
+		else {
+			dropped.all++;
+			if (severity === "error") dropped.errors++;
+		}
 	};
 	const problems = () => {
 		const position = makePositions(text);
@@ -7325,12 +7332,12 @@ function readYaml$1(file) {
 			message,
 			severity
 		}));
-		return dropped === 0 ? listed : [...listed, {
+		return dropped.all === 0 ? listed : [...listed, {
 			path: file.path,
 			line: null,
 			column: null,
-			message: `Unexpected number of problems, ${dropped} more are not listed`,
-			severity: "error"
+			message: `Unexpected number of problems, ${dropped.all} more are not listed`,
+			severity: dropped.errors === 0 ? "warning" : "error"
 		}];
 	};
 	const anchors = /* @__PURE__ */ new Map();
@@ -8019,14 +8026,14 @@ const invisible = /^(?:\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u00ad\u061c\u115f\
 const combining = /^[\p{Mn}\p{Me}]/u;
 const loneSurrogate = /\p{Surrogate}/u;
 const loneSurrogates = /\p{Surrogate}/gu;
-const plain$4 = /^[ -~]*$/;
+const plain$5 = /^[ -~]*$/;
 const graphemes = toMemo(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 function toMemo(make) {
 	let made = null;
 	return () => (made ??= { value: make() }).value;
 }
 function toCells(text) {
-	if (plain$4.test(text)) return Array.from(text, (shown, offset) => ({
+	if (plain$5.test(text)) return Array.from(text, (shown, offset) => ({
 		offset,
 		shown,
 		width: 1
@@ -8038,10 +8045,10 @@ function toCells(text) {
 }
 function toPrintable(text) {
 	const line = text.replaceAll(/[\r\n]+/g, " ");
-	return plain$4.test(line) ? line : toCells(line).map(({ shown }) => shown).join("");
+	return plain$5.test(line) ? line : toCells(line).map(({ shown }) => shown).join("");
 }
 function widthOf(text) {
-	return plain$4.test(text) ? text.length : toCells(text).reduce((sum, { width }) => sum + width, 0);
+	return plain$5.test(text) ? text.length : toCells(text).reduce((sum, { width }) => sum + width, 0);
 }
 function show(segment) {
 	const code = segment.codePointAt(0) ?? 0;
@@ -8102,7 +8109,7 @@ const marks$3 = {
 	"]": "&#93;",
 	"|": "&#124;"
 };
-const special = /[&<>"\\`*_~[\]|]/g;
+const special$1 = /[&<>"\\`*_~[\]|]/g;
 const dollar = /(^|\s)\$(?=\d)|\$/g;
 const opener = /^(\d{0,9})([-+=.)])/;
 function toShown(text, room = longest$11) {
@@ -8133,7 +8140,7 @@ function toProse(text, spot, most) {
 	return parts.join(" ").replace(opener, (_, number, sign) => `${number}&#${sign.charCodeAt(0)};`);
 }
 function toPlain(word) {
-	return word.replaceAll(special, (mark) => marks$3[mark] ?? mark).replaceAll(dollar, (match, before) => before === void 0 ? "<span>$</span>" : match);
+	return word.replaceAll(special$1, (mark) => marks$3[mark] ?? mark).replaceAll(dollar, (match, before) => before === void 0 ? "<span>$</span>" : match);
 }
 function toCode(text, spot, most) {
 	return toSpan(toShown(text, most), spot);
@@ -8157,7 +8164,7 @@ function toBlock$3(lines, info) {
 function toLink$1(label, address) {
 	return address === null ? label : `[${label}](${address})`;
 }
-function toTable$1(head, rows) {
+function toTable$2(head, rows) {
 	const line = (cells) => `| ${cells.map((cell) => cell === "" ? "–" : cell).join(" | ")} |`;
 	return [
 		line(head),
@@ -8466,7 +8473,13 @@ function toSource$4({ publisher, date }) {
 	return date === null ? publisher : `${publisher} ${toDay(date)}`;
 }
 function factById(set, id) {
-	return set.provisions.flatMap(({ facts }) => facts).find((fact) => fact.id === id);
+	const known = factsById.get(set) ?? byId$1(set.provisions.flatMap(({ facts }) => facts));
+	factsById.set(set, known);
+	return known.get(id);
+}
+const factsById = /* @__PURE__ */ new WeakMap();
+function byId$1(things) {
+	return new Map(things.toReversed().map((thing) => [thing.id, thing]));
 }
 function toDay(date) {
 	const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
@@ -8604,13 +8617,13 @@ const references = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-const plain$3 = /^[\n\t -~]*$/;
+const plain$4 = /^[\n\t -~]*$/;
 const unseen$1 = /\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}\p{Surrogate}]/gu;
 const joiner = /(?<!\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 const pile = /(\p{M}{12})\p{M}+/gu;
 function escapeText(text) {
 	const lines = text.replaceAll(/\r\n?/g, "\n");
-	return refer(plain$3.test(lines) ? lines : lines.replaceAll(unseen$1, toVisible).replaceAll(joiner, "�").replaceAll(pile, "$1"));
+	return refer(plain$4.test(lines) ? lines : lines.replaceAll(unseen$1, toVisible).replaceAll(joiner, "�").replaceAll(pile, "$1"));
 }
 function escapeLine(text, most) {
 	return refer(toShown(text, most));
@@ -8796,13 +8809,13 @@ const kept = 3e3;
 const hard = /^(?: {2,}|\\)\r?\n|^<br/i;
 const object$1 = "￼";
 function toPassageText(block, source, claims) {
-	return join$4(toRuns(block, source), claims, {
+	return join$5(toRuns(block, source), claims, {
 		start: startOf$1(block),
 		end: endOf$1(block)
 	});
 }
 function toSourceText(source, span, claims) {
-	return join$4([{
+	return join$5([{
 		text: source.slice(span.start, span.end),
 		source: span,
 		isCode: false,
@@ -8871,13 +8884,26 @@ function toCover(spans) {
 		return at < end;
 	};
 }
-function join$4(runs, claims, whole) {
-	const clamped = claims.map(({ claim, start, end }) => ({
+function toOverlap(spans) {
+	const sorted = [...spans].sort((one, other) => one.start - other.start);
+	let open = [];
+	let next = 0;
+	return (from, to) => {
+		const first = next;
+		while (next < sorted.length && sorted[next].start < to) next++;
+		open = [...open, ...sorted.slice(first, next)].filter(({ end }) => from < end);
+		return [...open].sort((one, other) => one.order - other.order);
+	};
+}
+function join$5(runs, claims, whole) {
+	const clamped = claims.map(({ claim, start, end }, order) => ({
 		claim,
+		order,
 		start: Math.max(start, whole.start),
 		end: Math.min(end, whole.end)
 	}));
 	const edges = [...new Set(clamped.flatMap(({ start, end }) => [start, end]))].sort((one, other) => one - other);
+	const over = toOverlap(clamped);
 	const opened = /* @__PURE__ */ new Set();
 	const parts = [];
 	let edge = 0;
@@ -8887,7 +8913,7 @@ function join$4(runs, claims, whole) {
 			while (edge < edges.length && edges[edge] <= at) edge++;
 			const stop = isVerbatim ? Math.min(edges[edge] ?? run.source.end, run.source.end) : run.source.end;
 			const text = isVerbatim ? run.text.slice(at - run.source.start, stop - run.source.start) : run.text;
-			const here = clamped.filter(({ start, end }) => start < stop && at < end);
+			const here = over(at, stop);
 			const isLast = (end) => end <= (stop < run.source.end ? stop : runs[index + 1]?.source.start ?? Infinity);
 			parts.push(here.length === 0 ? dress(text, run) : toMark$1(dress(text, run), here.map(({ claim }) => claim), here.filter(({ end }) => isLast(end)).map(({ claim }) => claim), opened));
 			at = stop;
@@ -8962,7 +8988,7 @@ function toMissing$1({ failures }, paint) {
 
 // src/report/excerpt.ts
 const cutSign$1 = "…";
-const reach$11 = 600;
+const reach$10 = 600;
 const mostLines = 4;
 function toLines(source) {
 	return source.split(/\r\n|\n|\r/);
@@ -8998,12 +9024,12 @@ function toRow$1({ lines, claim, context }, number, room, { paint, mark }) {
 	const line = lines[number - 1] ?? "";
 	const marked = markedPart(line, number, claim);
 	const sentence = sentencePart(line, number, context);
-	const base = Math.max(0, marked.from - reach$11);
-	const cells = toCells(line.slice(base, marked.to + reach$11)).map((cell) => ({
+	const base = Math.max(0, marked.from - reach$10);
+	const cells = toCells(line.slice(base, marked.to + reach$10)).map((cell) => ({
 		...cell,
 		offset: cell.offset + base
 	}));
-	const isWhole = base === 0 && line.length <= marked.to + reach$11;
+	const isWhole = base === 0 && line.length <= marked.to + reach$10;
 	const { from, to } = isWhole && widthOfCells(cells) <= room ? {
 		from: 0,
 		to: cells.length
@@ -9088,10 +9114,10 @@ function widthOfCells(cells) {
 	return cells.reduce((sum, { width }) => sum + width, 0);
 }
 function toQuotation(text, most = 60) {
-	const cells = toCells(text.slice(0, reach$11).replaceAll(/\s+/g, " "));
+	const cells = toCells(text.slice(0, reach$10).replaceAll(/\s+/g, " "));
 	const count = countFitting(cells, most);
 	const words = cells.slice(0, count === cells.length ? count : atWord(cells, count)).map(({ shown }) => shown).join("");
-	return widthOf(words) === 0 ? "" : `“${words}${count === cells.length && text.length <= reach$11 ? "" : ` ${cutSign$1}`}”`;
+	return widthOf(words) === 0 ? "" : `“${words}${count === cells.length && text.length <= reach$10 ? "" : ` ${cutSign$1}`}”`;
 }
 
 // src/report/entry.ts
@@ -9254,7 +9280,7 @@ function toPart$1(part, source) {
 	switch (node.kind) {
 		case "block": return quote(toBlock$2(node.block, text(node.block), state), node.quoted);
 		case "list": return quote(toList$1(node.items, text, state), node.quoted);
-		case "table": return quote(toTable(node.rows, text, state), node.quoted);
+		case "table": return quote(toTable$1(node.rows, text, state), node.quoted);
 		case "rule": return `<hr class="part${state}">`;
 		case "raw": return `<pre class="part raw${state}" dir="auto">${longestRaw < node.end - node.start && part.claims.length === 0 ? `${escapeText(source.slice(node.start, node.start + longestRaw))}\n…` : toSourceText(source, node, part.claims)}</pre>`;
 	}
@@ -9275,7 +9301,7 @@ function toList$1(items, text, state) {
 	const name = isNumbered ? "ol" : "ul";
 	return `<${name} class="part${state}">${rows.join("")}</${name}>`;
 }
-function toTable(rows, text, state) {
+function toTable$1(rows, text, state) {
 	const html = (cell) => typeof cell === "string" ? toWritten$1(cell) : text(cell);
 	return `<div class="part wide${state}" tabindex="0" role="group" aria-label="Table"><table>${rows.map(({ isHead, cells }) => `<tr>${cells.map((cell) => isHead ? `<th scope="col" dir="auto">${html(cell)}</th>` : `<td dir="auto">${html(cell)}</td>`).join("")}</tr>`).join("")}</table></div>`;
 }
@@ -9650,7 +9676,8 @@ function toToolbar(set, claims, isReview) {
 		id,
 		title
 	}));
-	const provisions = [...titled, ...[...used].filter((id) => titled.every((one) => one.id !== id)).map((id) => ({
+	const known = new Set(titled.map(({ id }) => id));
+	const provisions = [...titled, ...[...used].filter((id) => !known.has(id)).map((id) => ({
 		id,
 		title: ""
 	}))];
@@ -9831,7 +9858,7 @@ function toPosition$1({ line, column, endLine, endColumn }) {
 }
 
 // src/report/passage-excerpt.ts
-const reach$10 = 800;
+const reach$9 = 800;
 const cutSign = "…";
 function toPassage$1(finding, lines, room, spot) {
 	const { before, claim, after } = readPassage(finding, lines, room);
@@ -9876,7 +9903,7 @@ function stretch$1(lines, { line, column, endLine, endColumn }, wanted) {
 		const text = lines[number - 1] ?? "";
 		const start = number === line ? column - 1 : 0;
 		const end = number === endLine ? endColumn - 1 : text.length;
-		const part = wanted === "end" ? text.slice(Math.max(start, end - reach$10), end) : text.slice(start, Math.min(end, start + reach$10));
+		const part = wanted === "end" ? text.slice(Math.max(start, end - reach$9), end) : text.slice(start, Math.min(end, start + reach$9));
 		return number === line ? part : part.replace(/^[\s>]+/, "");
 	}).join(" ").replaceAll("**", "");
 	return wanted === "end" ? text.replace(/^[\s|>]+/, "") : text.replace(/[\s|]+$/, "");
@@ -9950,7 +9977,7 @@ function toFindingTable(findings, { rows, detail }, context) {
 		[toProse(finding.expected, "cell", expectedRooms[detail]), toCode(finding.fact, "cell", 40)].filter((part) => part !== "").join(" "),
 		last(finding, lastRooms[detail])
 	].slice(0, head.length));
-	return [cells.length === 0 ? "" : toTable$1(head, cells), toRest(findings.length - cells.length, 0 < cells.length, more)].filter((part) => part !== "").join("\n\n");
+	return [cells.length === 0 ? "" : toTable$2(head, cells), toRest(findings.length - cells.length, 0 < cells.length, more)].filter((part) => part !== "").join("\n\n");
 }
 function toWhere(run, file, position) {
 	const address = toLineAddress(run, file, position);
@@ -10050,7 +10077,7 @@ function toShortfalls(shortfalls, { rows, detail }) {
 }
 function toSkippedTable(run, skipped, { rows, detail }, { more }) {
 	const cells = skipped.slice(0, rows).map(({ path, reason, isMissing }) => [isMissing ? toWhere(run, path, null) : toCode(path, "cell", 200), toProse(reason, "cell", reasonRooms[detail])]);
-	return [cells.length === 0 ? "" : toTable$1(["Article", "Why it was not checked"], cells), toRest(skipped.length - cells.length, 0 < cells.length, more)].filter((part) => part !== "").join("\n\n");
+	return [cells.length === 0 ? "" : toTable$2(["Article", "Why it was not checked"], cells), toRest(skipped.length - cells.length, 0 < cells.length, more)].filter((part) => part !== "").join("\n\n");
 }
 
 // src/report/proposal.ts
@@ -10067,10 +10094,10 @@ function toProposal$1(run, style) {
 	if (proposal === null) return fixed("");
 	return {
 		weight: 8,
-		ways: toSteps(Math.ceil(style.rows / 2)).map((step) => () => toText$3(run, proposal, step, style))
+		ways: toSteps(Math.ceil(style.rows / 2)).map((step) => () => toText$4(run, proposal, step, style))
 	};
 }
-function toText$3(run, proposal, step, style) {
+function toText$4(run, proposal, step, style) {
 	const { path, report, verdict } = proposal;
 	return [
 		`#### This pull request changes the facts: ${toCode(path, "line", 120)}`,
@@ -10111,15 +10138,15 @@ function toImpact(run, { impact, impactCoverage, report }, step, style) {
 
 // src/report/reproduction.ts
 const mostFiles = 6;
-const plain$2 = /^[\w/.][\w./-]*$/;
+const plain$3 = /^[\w/.][\w./-]*$/;
 function toReproduction(run) {
 	const { place, report } = run;
 	if (!isPlace$1(place) || !/^[0-9a-f]{7,64}$/.test(place.head)) return fixed("");
 	const files = [...new Set(report.findings.filter(({ verdict }) => verdict !== "consistent").map(({ file }) => file))];
 	if (files.length === 0 && run.coverage.isComplete) return fixed("");
-	const names = files.length === 0 || mostFiles < files.length || !files.every((file) => plain$2.test(file) && file.length < 200) ? "." : files.join(" ");
+	const names = files.length === 0 || mostFiles < files.length || !files.every((file) => plain$3.test(file) && file.length < 200) ? "." : files.join(" ");
 	const { path, commit } = place.set;
-	const hasSet = report.sets === void 0 && path !== null && plain$2.test(path) && commit !== null && /^[0-9a-f]{7,64}$/.test(commit);
+	const hasSet = report.sets === void 0 && path !== null && plain$3.test(path) && commit !== null && /^[0-9a-f]{7,64}$/.test(commit);
 	const lines = [
 		`git fetch origin ${place.pull === null ? place.head : `pull/${place.pull}/head`}`,
 		`git checkout --detach ${place.head}`,
@@ -10152,7 +10179,7 @@ function toSettled(run, { more }, most) {
 					40
 				][detail])
 			]);
-			const table = cells.length === 0 ? "" : toTable$1([
+			const table = cells.length === 0 ? "" : toTable$2([
 				"Where",
 				"The article says",
 				"Settled because"
@@ -10337,7 +10364,7 @@ const severities = {
 	consistent: "INFO"
 };
 const toRdjson = (report, style) => {
-	const lines = new Map([...report.sources].map(([path, text]) => [path, toLines(text)]));
+	const texts = new Map([...report.sources].map(([path, text]) => [path, toText$3(text)]));
 	const diagnostics = [...report.failures.map(({ path, line, column, message }) => ({
 		message: toShown(`Not read: ${message}`),
 		severity: "ERROR",
@@ -10348,19 +10375,19 @@ const toRdjson = (report, style) => {
 				...column === null ? {} : { column }
 			} } }
 		}
-	})), ...report.findings.filter(({ verdict }) => isListed$2(verdict, style)).map((finding) => toDiagnostic(finding, lines.get(finding.file) ?? [], report))];
+	})), ...report.findings.filter(({ verdict }) => isListed$2(verdict, style)).map((finding) => toDiagnostic(finding, texts.get(finding.file) ?? unknown$1, report))];
 	return `${JSON.stringify({
 		source: { name: "proviso" },
 		diagnostics
 	}, null, 2)}\n`;
 };
-function toDiagnostic(finding, lines, { set }) {
-	const { file, text, fact, verdict, expected, message, correction, edit } = finding;
-	const range = toRange(finding, lines);
+function toDiagnostic(finding, text, { set }) {
+	const { file, text: words, fact, verdict, expected, message, correction, edit } = finding;
+	const range = toRange(finding, text);
 	const address = factById(set, fact)?.references.map(({ url }) => url === null ? null : toOutsideAddress(url)).find((url) => url !== null);
 	const facts = expected === "" ? "" : ` The facts say: ${toShown(expected, 300)}.`;
 	return {
-		message: `${verdict === "consistent" ? "Agrees" : toShown(message)}${facts} [${toShown(text, 100)}]`,
+		message: `${verdict === "consistent" ? "Agrees" : toShown(message)}${facts} [${toShown(words, 100)}]`,
 		location: {
 			path: file,
 			range
@@ -10371,12 +10398,12 @@ function toDiagnostic(finding, lines, { set }) {
 			...address === void 0 ? {} : { url: address }
 		},
 		...correction === null || verdict !== "contradicted" || !("column" in range.start) ? {} : { suggestions: [{
-			range: edit === void 0 ? range : toRange(edit, lines),
+			range: edit === void 0 ? range : toRange(edit, text),
 			text: edit?.text ?? correction
 		}] }
 	};
 }
-function toRange({ line, column, endLine, endColumn }, lines) {
+function toRange({ line, column, endLine, endColumn }, { lines, bytesBefore }) {
 	const [first, last] = [lines[line - 1], lines[endLine - 1]];
 	if (first === void 0 || last === void 0) return {
 		start: { line },
@@ -10385,16 +10412,38 @@ function toRange({ line, column, endLine, endColumn }, lines) {
 	return {
 		start: {
 			line,
-			column: bytesBefore(first, column) + 1
+			column: bytesBefore(line, column) + 1
 		},
 		end: {
 			line: endLine,
-			column: bytesBefore(last, endColumn) + 1
+			column: bytesBefore(endLine, endColumn) + 1
 		}
 	};
 }
-function bytesBefore(line, column) {
-	return new TextEncoder().encode(line.slice(0, column - 1)).length;
+const unknown$1 = {
+	lines: [],
+	bytesBefore: () => 0
+};
+function toText$3(source) {
+	const lines = toLines(source);
+	const counted = /* @__PURE__ */ new Map();
+	return {
+		lines,
+		bytesBefore(line, column) {
+			const counts = counted.get(line) ?? countBytes(lines[line - 1] ?? "");
+			counted.set(line, counts);
+			return counts[Math.min(column, counts.length) - 1] ?? 0;
+		}
+	};
+}
+function countBytes(line) {
+	const counts = new Uint32Array(line.length + 1);
+	for (let at = 0; at < line.length; at++) {
+		const code = line.charCodeAt(at);
+		const isPaired = 56320 <= code && code < 57344 && 55296 <= line.charCodeAt(at - 1) && line.charCodeAt(at - 1) < 56320;
+		counts[at + 1] = (counts[at] ?? 0) + (code < 128 ? 1 : code < 2048 ? 2 : isPaired ? 1 : 3);
+	}
+	return counts;
 }
 
 // src/report/sarif.ts
@@ -15509,13 +15558,15 @@ const longest$8 = 2e4;
 const unsafe = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u2029]|\p{Surrogate}|\r(?!\n)/u;
 function toReviewComments(run) {
 	const correctable = run.report.findings.filter(isCorrectable);
-	return [...new Set(correctable.map(({ file }) => file))].flatMap((file) => {
+	const byFile = new Map(correctable.map(({ file }) => [file, []]));
+	for (const finding of correctable) byFile.get(finding.file)?.push(finding);
+	return [...byFile].flatMap(([file, own]) => {
 		const source = run.report.sources.get(file);
 		if (source === void 0) return [];
 		const lines = toLines(source);
 		const ends = source.match(/\r\n|\n|\r/g) ?? [];
 		const ranges = run.changes.get(file) ?? [];
-		return group$3(correctable.filter((finding) => finding.file === file && isWhereItSays(finding, lines)).map(atEdit).filter((finding) => isInside$2(finding, ranges))).flatMap((one) => toComment(one, lines, ends) ?? []);
+		return group$3(own.filter((finding) => isWhereItSays(finding, lines)).map(atEdit).filter((finding) => isInside$2(finding, ranges))).flatMap((one) => toComment(one, lines, ends) ?? []);
 	});
 }
 function toReviewBody(count) {
@@ -15545,10 +15596,12 @@ function isWhereItSays({ line, column, endLine, endColumn, text }, lines) {
 }
 function group$3(findings) {
 	const groups = [];
+	let end = 0;
 	for (const finding of [...findings].sort((one, other) => one.line - other.line || one.column - other.column)) {
 		const open = groups.at(-1);
-		if (open?.some((one) => finding.line <= lastLine(one)) === true) open.push(finding);
+		if (open !== void 0 && finding.line <= end) open.push(finding);
 		else groups.push([finding]);
+		end = Math.max(end, lastLine(finding));
 	}
 	return groups;
 }
@@ -19172,7 +19225,7 @@ const months$2 = [
 	"november",
 	"december"
 ];
-const reach$9 = 4;
+const reach$8 = 4;
 function findToldApart(passage, own) {
 	const { tokens } = passage.sentence;
 	return tokens.flatMap((token, at) => {
@@ -19235,7 +19288,7 @@ function endsPhrase$2(next) {
 }
 function toldBy(passage, noun, own) {
 	const { tokens } = passage.sentence;
-	for (let at = noun - 1; at >= Math.max(0, noun - reach$9); at--) {
+	for (let at = noun - 1; at >= Math.max(0, noun - reach$8); at--) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation" && token.text !== "-") return null;
 		const name = nameEndingAt(passage, at);
@@ -19471,7 +19524,7 @@ const auxiliaries$6 = new Set("will would shall should can could may might must 
 const modals$4 = new Set("will would shall should can could may might must cannot".split(" "));
 const beForms = new Set("be is are was were am been being get gets got gotten getting become becomes became remain remains remained stay stays stayed seem seems seemed keep keeps kept stand stands stood left".split(" "));
 const determiners$6 = new Set("a an the this that these those my your his her its our their no any some each every all both either neither another such more most less fewer which what whose".split(" "));
-const pronouns$3 = new Set("i you he she it we they who which that this these those there nobody nothing none everybody everyone everything someone somebody something anyone one".split(" "));
+const pronouns$4 = new Set("i you he she it we they who which that this these those there nobody nothing none everybody everyone everything someone somebody something anyone one".split(" "));
 const prepositions$2 = new Set("of in on at by for from to into onto with without within under over above below between among against about across after before behind beyond beside besides despite down during except inside outside near off out past per since than through throughout till until toward towards up upon via versus as like including".split(" "));
 const adverbs$3 = new Set("not never also only just even still already again then now ever always often once soon instead thus therefore however too formally legally automatically immediately fully completely entirely merely simply hardly barely scarcely no longer nor".split(" "));
 const coordinators$1 = /* @__PURE__ */ new Set([
@@ -19487,7 +19540,7 @@ const wordSets = {
 	auxiliaries: auxiliaries$6,
 	modals: modals$4,
 	determiners: determiners$6,
-	pronouns: pronouns$3,
+	pronouns: pronouns$4,
 	prepositions: prepositions$2,
 	coordinators: coordinators$1
 };
@@ -19510,7 +19563,7 @@ function endsPhrase$1(token) {
 }
 function opensNoun(token) {
 	if (token === void 0) return false;
-	return token.kind === "number" || isCurrencySign(token) || determiners$6.has(token.norm) || pronouns$3.has(token.norm) || token.possessive || token.capitalized && token.kind === "word";
+	return token.kind === "number" || isCurrencySign(token) || determiners$6.has(token.norm) || pronouns$4.has(token.norm) || token.possessive || token.capitalized && token.kind === "word";
 }
 function isAuxiliary$2(tokens, at) {
 	const token = tokens[at];
@@ -19520,7 +19573,7 @@ function isAuxiliary$2(tokens, at) {
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before?.norm === "to" || before !== void 0 && modals$4.has(before.norm) && before.norm !== token.norm) return false;
 	if (token.norm === "may" && token.capitalized && at > 0) return false;
-	if ((token.norm === "will" || token.norm === "might" || token.norm === "must") && before !== void 0 && determiners$6.has(before.norm) && !pronouns$3.has(before.norm)) return false;
+	if ((token.norm === "will" || token.norm === "might" || token.norm === "must") && before !== void 0 && determiners$6.has(before.norm) && !pronouns$4.has(before.norm)) return false;
 	return true;
 }
 function beforePredicate(tokens, at) {
@@ -19535,7 +19588,7 @@ function isThirdPerson$1(tokens, at) {
 	const base = token.lemmas.find((lemma) => lemma !== token.norm && isVerb$2(lemma));
 	if (base === void 0) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
-	if (before !== void 0 && (before.kind === "number" || determiners$6.has(before.norm) && !pronouns$3.has(before.norm) || before.norm === "to" || before.possessive || modals$4.has(before.norm))) return false;
+	if (before !== void 0 && (before.kind === "number" || determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || before.norm === "to" || before.possessive || modals$4.has(before.norm))) return false;
 	if (before !== void 0 && prepositions$2.has(before.norm) && !coordinators$1.has(before.norm)) return false;
 	if (base === "remain" || base === "stay" || base === "say" || base === "lapse" || base === "expire" || base === "become" || base === "seem" || base === "want" || base === "fail") return true;
 	if (before !== void 0 && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true;
@@ -19546,7 +19599,7 @@ function isThirdPerson$1(tokens, at) {
 	if (next === void 0 || endsPhrase$1(next)) return before !== void 0 && before.kind === "word" && !coordinators$1.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns$4.has(base);
 	if (opensNoun(next) || next.norm === "to" || isAdverb$2(next)) return true;
 	if (particles$2.has(next.norm) && tokens[at + 2]?.kind !== "word") return true;
-	if (prepositions$2.has(next.norm)) return !nouns$4.has(base) || before !== void 0 && pronouns$3.has(before.norm);
+	if (prepositions$2.has(next.norm)) return !nouns$4.has(base) || before !== void 0 && pronouns$4.has(before.norm);
 	return !nouns$4.has(base);
 }
 function endsRelative(tokens, participle) {
@@ -19581,14 +19634,14 @@ function isPast$1(tokens, at) {
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before === void 0 || before.kind !== "word" || before.possessive) return false;
 	if (isCopula$1(before) || auxiliaries$6.has(before.norm) || before.lemmas.includes("have")) return false;
-	if (determiners$6.has(before.norm) && !pronouns$3.has(before.norm) || prepositions$2.has(before.norm) || before.norm === "to") return false;
+	if (determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || prepositions$2.has(before.norm) || before.norm === "to") return false;
 	const next = tokens[at + 1];
 	if (next === void 0 || next.norm === "by") return false;
 	if (endsPhrase$1(next)) return false;
 	if (irregularPast.has(token.norm)) return true;
 	if (coordinators$1.has(before.norm)) return opensNoun(next) || next.norm === "to" || next.norm === "that";
 	if (next.norm.endsWith("s") && next.lemmas.length > 1 && !prepositions$2.has(next.norm)) return true;
-	if (pronouns$3.has(before.norm) || before.capitalized) return true;
+	if (pronouns$4.has(before.norm) || before.capitalized) return true;
 	return opensNoun(next) || next.norm === "to" || next.norm === "that";
 }
 const causatives = /* @__PURE__ */ new Set([
@@ -19607,7 +19660,7 @@ function isPlainPresent(tokens, at) {
 	const before = tokens[index];
 	if (before === void 0 || before.kind !== "word") return false;
 	if (/^(?:they|we|you|i|who)$/.test(before.norm)) return true;
-	const plural = before.norm.endsWith("s") && !before.norm.endsWith("ss") && before.lemmas.length > 1 && !before.possessive && !auxiliaries$6.has(before.norm) && !pronouns$3.has(before.norm);
+	const plural = before.norm.endsWith("s") && !before.norm.endsWith("ss") && before.lemmas.length > 1 && !before.possessive && !auxiliaries$6.has(before.norm) && !pronouns$4.has(before.norm);
 	const governed = tokens[index - 1];
 	if (tokens.slice(Math.max(0, index - 5), index).some((token) => causatives.has(token.lemmas.at(-1) ?? ""))) return false;
 	if (!plural || governed?.norm === "to") return false;
@@ -19622,7 +19675,7 @@ function resumesSubject(tokens, at) {
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
 	if (before?.kind !== "word" || next === void 0 || !isVerb$2(token.norm) || token.capitalized || !isVerb$2(before.norm) || auxiliaries$6.has(before.norm) || auxiliaries$6.has(token.norm)) return false;
-	if (!(opensNoun(next) || next.norm === "up" || next.norm === "at") || pronouns$3.has(next.norm) || causatives.has(before.norm)) return false;
+	if (!(opensNoun(next) || next.norm === "up" || next.norm === "at") || pronouns$4.has(next.norm) || causatives.has(before.norm)) return false;
 	for (let index = at - 2; index > 0 && index >= at - longestRelative; index--) {
 		const word = tokens[index];
 		if (word === void 0 || word.kind === "punctuation") return false;
@@ -19718,14 +19771,14 @@ function opensWithPlace({ tokens }, from) {
 }
 
 // src/claim/foreign.ts
-const classes = /* @__PURE__ */ new Set([
+const classes$1 = /* @__PURE__ */ new Set([
 	"country",
 	"organization",
 	"place",
 	"unknown"
 ]);
 function isForeign(binder, passage, name) {
-	if (!classes.has(name.class) || binder.names.has(name.name)) return false;
+	if (!classes$1.has(name.class) || binder.names.has(name.name)) return false;
 	const { tokens } = passage.sentence;
 	return !passage.hits.some((hit) => (tokens[hit.from]?.start ?? 0) < name.end && name.start < (tokens[hit.to - 1]?.end ?? 0)) && !name.name.split(/[ -]/).some((word) => binder.own.words.has(word));
 }
@@ -19847,7 +19900,7 @@ function pointedBackTo$1(reading, passage, clause, sources) {
 }
 
 // src/claim/holder.ts
-const reach$8 = 3;
+const reach$7 = 3;
 const holding = /* @__PURE__ */ new Set([
 	"of",
 	"in",
@@ -19874,7 +19927,7 @@ function findOtherHolder(search) {
 		named: own.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to && !anchor.key.startsWith("@"))
 	}) ?? (names.length === 0 ? pointedBackTo(search) : null);
 }
-const pronouns$2 = /* @__PURE__ */ new Set([
+const pronouns$3 = /* @__PURE__ */ new Set([
 	"it",
 	"they",
 	"there"
@@ -19886,7 +19939,7 @@ const possessives = /* @__PURE__ */ new Set([
 	"her"
 ]);
 function pointsBack$2({ sentence: { tokens } }) {
-	return tokens.some((token, at) => possessives.has(token.norm) || at < 4 && pronouns$2.has(token.norm));
+	return tokens.some((token, at) => possessives.has(token.norm) || at < 4 && pronouns$3.has(token.norm));
 }
 function pointedBackTo({ passage, sources, holder, allowed, document }) {
 	if (!pointsBack$2(passage)) return null;
@@ -19924,7 +19977,7 @@ function modifiers$1(passage, anchor, names) {
 		const token = tokens[index];
 		return token === void 0 ? void 0 : names.find((name) => name.start <= token.start && token.end <= name.end + 2);
 	};
-	for (let back = 1; back <= reach$8; back++) {
+	for (let back = 1; back <= reach$7; back++) {
 		const token = tokens[anchor.from - back];
 		if (token === void 0 || token.kind === "punctuation") break;
 		const name = at(anchor.from - back);
@@ -19967,7 +20020,7 @@ function conceptHitRange(passage, clause, anchors) {
 }
 
 // src/claim/anaphora.ts
-const pronouns$1 = /* @__PURE__ */ new Set([
+const pronouns$2 = /* @__PURE__ */ new Set([
 	"it",
 	"its",
 	"they",
@@ -20066,7 +20119,7 @@ function mayLookBack({ sentence }) {
 }
 const pointsBack$1 = rememberBySentence((sentence) => {
 	const { tokens } = sentence;
-	if (tokens.some((token) => pronouns$1.has(withoutVerb(token.norm)))) return true;
+	if (tokens.some((token) => pronouns$2.has(withoutVerb(token.norm)))) return true;
 	if (tokens.some((token, at) => token.norm === "the" && generic.has(tokens[at + 1]?.norm ?? ""))) return true;
 	return isFragment$1(sentence);
 });
@@ -20505,8 +20558,8 @@ function toReachTest(expression, aliases) {
 	switch (expression.op) {
 		case "concept": return toKeyTest(expression.key, aliases.get(expression.key) ?? []);
 		case "not": return () => true;
-		case "any": return join$3(expression.of.map((part) => toReachTest(part, aliases)), true);
-		case "all": return join$3(expression.of.map((part) => toReachTest(part, aliases)), false);
+		case "any": return join$4(expression.of.map((part) => toReachTest(part, aliases)), true);
+		case "all": return join$4(expression.of.map((part) => toReachTest(part, aliases)), false);
 	}
 }
 function toKeyTest(key, others) {
@@ -20514,7 +20567,7 @@ function toKeyTest(key, others) {
 	if (others.length === 0) return (available, elliptic) => elliptic && isClass || available.has(key);
 	return (available, elliptic) => elliptic && isClass || available.has(key) || others.some((other) => available.has(other));
 }
-function join$3(tests, decisive) {
+function join$4(tests, decisive) {
 	return (available, elliptic) => {
 		for (const test of tests) if (test(available, elliptic) === decisive) return decisive;
 		return !decisive;
@@ -21319,8 +21372,14 @@ function findCues(index, tokens) {
 	return cues;
 }
 
+// src/language/once.ts
+function once$1(make) {
+	let made = null;
+	return () => (made ??= { value: make() }).value;
+}
+
 // src/language/operator.ts
-const index$4 = compileCues(operatorGroups);
+const index$4 = once$1(() => compileCues(operatorGroups));
 const effects = {
 	negate: "negate",
 	forbid: "negate",
@@ -21330,7 +21389,7 @@ const effects = {
 	affirm: "affirm"
 };
 function findOperators(tokens) {
-	return findCues(index$4, tokens).map(({ group: { mode, frames }, from, to, headTo }) => ({
+	return findCues(index$4(), tokens).map(({ group: { mode, frames }, from, to, headTo }) => ({
 		from,
 		to,
 		headTo,
@@ -21678,7 +21737,7 @@ function readCoordinator(progress, at) {
 }
 
 // src/language/operator-reading.ts
-const reach$7 = 90;
+const reach$6 = 90;
 const most$8 = 100;
 const toOperatorReading = rememberBySentence(({ tokens }) => {
 	const hits = findOperators(tokens);
@@ -22425,12 +22484,12 @@ function backOverAdverbs(tokens, at) {
 }
 
 // src/language/stance.ts
-const index$3 = compileCues(stanceGroups);
+const index$3 = once$1(() => compileCues(stanceGroups));
 const toStanceReading = rememberBySentence((sentence) => ({
 	...toScope(sentence.tokens),
 	sentence,
 	tokens: sentence.tokens,
-	cues: findCues(index$3, sentence.tokens)
+	cues: findCues(index$3(), sentence.tokens)
 }));
 function holderIsDocument(reading, cue, isDocument) {
 	const { tokens, segments, of } = reading;
@@ -22882,16 +22941,17 @@ function demands$1(heading) {
 const falsehood = "(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bunk|baseless|invented|made up|a myth|a lie|a fabrication|a misreading|an invention|fiction|not (?:true|so|correct|right|accurate|the case))";
 const degree = "(?:simply |plainly |just |both |all |quite |utterly |completely |flatly |dead )?";
 const copula$1 = "(?:it|they|that|this|both|these|all of this|which|the (?:claim|report|story|post|figure|number)) (?:is|are|was|were)";
-const short$3 = "(?:it's|that's|they're|this's)";
+const short$4 = "(?:it's|that's|they're|this's)";
 const undone = /^(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/;
-const calledFalse = new RegExp(`^(?:but )?(?:(?:${copula$1}|${short$3}) )?${degree}${falsehood}$`);
+const calledFalse = new RegExp(`^(?:but )?(?:(?:${copula$1}|${short$4}) )?${degree}${falsehood}$`);
 const mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|writer|report|post)) (?:is|are|was|were) ${degree}(?:wrong|mistaken|misinformed|misled|lying|in error)$`);
 const contrary = /^(?:hardly|far from it|on the contrary|no such thing|not at all|nothing of the (?:sort|kind)|quite the (?:opposite|contrary|reverse)|the (?:very |exact )?(?:opposite|contrary|reverse) (?:is true|is the case|holds|holds true|applies))$/;
 const setRight = /^(?:in fact|in reality|in truth|in actual fact|actually|on the contrary|wrong|false|not true|nonsense) \S/;
 const bare$4 = new RegExp(`^(?:${falsehood}|far from it|nothing of the (?:sort|kind)|(?:it|this|that) is (?:not true|untrue|false|a myth|a lie)|the (?:very |exact )?opposite (?:is true|holds))$`);
 function wordsOf$7(passage) {
-	return passage?.sentence.tokens.filter((token) => token.kind !== "punctuation").map((token) => token.norm.replace("’", "'")).join(" ") ?? "";
+	return passage === null ? "" : wordsIn$1(passage.sentence);
 }
+const wordsIn$1 = rememberBySentence(({ tokens }) => tokens.filter((token) => token.kind !== "punctuation").map((token) => token.norm.replace("’", "'")).join(" "));
 function isRefuted(voice, next) {
 	if (next === null || next.sentence.isQuestion) return false;
 	const words = wordsOf$7(next);
@@ -22901,7 +22961,7 @@ function isRefuted(voice, next) {
 function opensWithMark({ sentence }) {
 	return sentence.tokens.slice(1, 4).some((token) => /^[,:;–—.]$/.test(token.text));
 }
-const atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copula$1}|${short$3}) )?${degree}${falsehood}\\W*$`, "i");
+const atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copula$1}|${short$4}) )?${degree}${falsehood}\\W*$`, "i");
 function isRefutedAtOnce({ sentence }, clause) {
 	const end = sentence.tokens[clause.to - 1]?.end ?? sentence.end;
 	const rest = sentence.text.slice(Math.max(0, end - 1));
@@ -23571,13 +23631,13 @@ function inWords$1(words, written, right) {
 	};
 	const name = right.weekday ?? weekdayOf(wanted);
 	let made = words;
-	if (written.weekday !== null && name !== null) made = made.replace(weekday, (found) => shortened(days[name] ?? "", found));
-	if (written.month !== null && wanted.month !== null) made = made.replace(month, (found) => shortened(months$1[(wanted.month ?? 1) - 1] ?? "", found));
+	if (written.weekday !== null && name !== null) made = made.replace(weekday, (found) => shortened$1(days[name] ?? "", found));
+	if (written.month !== null && wanted.month !== null) made = made.replace(month, (found) => shortened$1(months$1[(wanted.month ?? 1) - 1] ?? "", found));
 	if (written.day !== null && wanted.day !== null) made = made.replace(/(?<!\d)(0?)(\d{1,2})(st|nd|rd|th)?(?!\d)/, (_, zero, __, nth) => `${zero !== "" && (wanted.day ?? 0) < 10 ? "0" : ""}${wanted.day ?? ""}${nth === void 0 ? "" : suffix(wanted.day ?? 0)}`);
 	if (written.year !== null && wanted.year !== null) made = made.replace(/(?<!\d)\d{4}(?!\d)/, String(wanted.year));
 	return made;
 }
-function shortened(name, like) {
+function shortened$1(name, like) {
 	const bare = like.replace(".", "");
 	if (!(bare.length <= 4 && !/day$/i.test(bare) && !/^(?:may|june|july)$/i.test(bare))) return inCaseOf(like, name) + (/days$/i.test(bare) ? "s" : "");
 	const short = /^(?:May|June|July)$/.test(name) ? name : name === "September" && bare.length === 4 ? "Sept" : name.slice(0, 3);
@@ -25207,9 +25267,9 @@ const countries = countryRows.map((row) => {
 		capitals: unique([...row.capitals, ...added.capitals ?? []])
 	};
 });
-const byCode = new Map(countries.map((country) => [country.code, country]));
+const byCode = once$1(() => new Map(countries.map((country) => [country.code, country])));
 function countryByCode(code) {
-	return byCode.get(code.toUpperCase()) ?? null;
+	return byCode().get(code.toUpperCase()) ?? null;
 }
 function inhabitants(adjective) {
 	return /(?:an|ian|i|ek|eek|ot|er)$/.test(adjective) ? [`${adjective}s`] : [];
@@ -25520,8 +25580,10 @@ function formatAmount({ dimension, unit }, value) {
 	return `${formatNumber(value)} ${plural(unit, value)}`;
 }
 function percent$1({ unit }, value) {
-	const share = unit === null ? value * 100 : value;
-	return String(Number(share.toFixed(share < 10 ? 1 : 0)));
+	const share = Number((unit === null ? value * 100 : value).toPrecision(12));
+	if (Number(share.toFixed(3)) === share) return String(share);
+	const size = Math.abs(share);
+	return String(Number(size < 1 ? share.toPrecision(2) : share.toFixed(size < 10 ? 1 : 0)));
 }
 function plural(unit, value) {
 	if (value === 1) return unit;
@@ -25744,7 +25806,7 @@ function readNumeral(lexemes, from, reading = ARTICLE) {
 		parts: 0,
 		worded: false
 	};
-	if (!start(lexemes, state)) return null;
+	if (!start$1(lexemes, state)) return null;
 	while (advance(lexemes, state, reading));
 	readPoint(lexemes, state);
 	const value = state.total + state.current;
@@ -25760,7 +25822,7 @@ function readNumeral(lexemes, from, reading = ARTICLE) {
 		worded: state.worded
 	};
 }
-function start(lexemes, state) {
+function start$1(lexemes, state) {
 	const first = lexemes[state.at];
 	if (first === void 0) return false;
 	if (first.digits !== null) return takeDigits(first, state);
@@ -26277,7 +26339,7 @@ function lex(text, from = 0, to = text.length) {
 		const start = found?.index ?? at;
 		if (start >= to || plain === at && found === null) break;
 		const spaced = lexemes.length === 0 || start > last;
-		const lexeme = found === null ? wordAt$1(text, {
+		const lexeme = found === null ? wordAt$2(text, {
 			start,
 			end: plain
 		}, spaced) : lexemeAt(text, found, spaced);
@@ -26300,7 +26362,7 @@ function findNext(text, at) {
 function lexemeAt(text, found, spaced) {
 	const written = found[0];
 	const start = found.index;
-	if (found[1] !== void 0) return wordAt$1(text, {
+	if (found[1] !== void 0) return wordAt$2(text, {
 		start,
 		end: start + written.length
 	}, spaced);
@@ -26357,7 +26419,7 @@ function lexemeAt(text, found, spaced) {
 		digits: null
 	};
 }
-function wordAt$1(text, { start, end }, spaced) {
+function wordAt$2(text, { start, end }, spaced) {
 	const written = text.slice(start, end);
 	const lower = written.toLowerCase();
 	const address = lower === "http" || lower === "https" || lower === "www" ? matchAt$1(ADDRESS, text, start) : null;
@@ -26805,13 +26867,18 @@ function index$1(rows) {
 	const map = /* @__PURE__ */ new Map();
 	for (const [bound, list] of rows) for (const phrase of list.split("|").map((entry) => entry.trim())) {
 		const words = phrase.split(" ");
-		const entry = {
+		const first = words[0] ?? "";
+		const known = map.get(first);
+		if (known === void 0) map.set(first, [{
 			words,
 			bound
-		};
-		const first = words[0] ?? "";
-		map.set(first, [...map.get(first) ?? [], entry].sort((a, b) => b.words.length - a.words.length));
+		}]);
+		else known.push({
+			words,
+			bound
+		});
 	}
+	for (const phrases of map.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 	return map;
 }
 function isBoundOpener(word) {
@@ -27945,7 +28012,7 @@ const long = [
 	[1e9, "billion"],
 	[1e6, "million"]
 ];
-const short$2 = [
+const short$3 = [
 	[0xe8d4a51000, "tn"],
 	[1e9, "bn"],
 	[1e6, "m"],
@@ -27977,7 +28044,7 @@ function unscaled(numeral, value) {
 function scaled$1(numeral, value, { size, gap, word }) {
 	const fits = (by) => 1 <= value / by && value / by < 1e3 && Number((value / by).toFixed(3)) === Number((value / by).toPrecision(12));
 	if (fits(size)) return `${respell(numeral, Number((value / size).toPrecision(12)))}${gap}${word}`;
-	const [by, name] = (word.length < 4 ? short$2 : long).find(([one]) => fits(one)) ?? [];
+	const [by, name] = (word.length < 4 ? short$3 : long).find(([one]) => fits(one)) ?? [];
 	if (by === void 0 || name === void 0) return respell({
 		...numeral,
 		text: "1,000"
@@ -27997,7 +28064,7 @@ function anew(words, numerals, { claimed, right, around }) {
 	const isMixed = /\bhalf\b|\bquarter\b|[½¼¾]/i.test(words) || numerals.length > 0;
 	if (!isNothing && !isMixed) return null;
 	const isSpelled = !isNothing && !numerals.some(({ form }) => form === "figures") && !/[½¼¾]/.test(words);
-	const said = endsOf(right).map((end) => whole$2(end, right, isSpelled && endsOf(right).length === 1, around));
+	const said = endsOf(right).map((end) => whole$3(end, right, isSpelled && endsOf(right).length === 1, around));
 	const tail = isNothing ? "" : behindAmount(words, claimed);
 	return inCaseOf(words, said.length === 2 ? `between ${said.join(" and ")}${tail}` : `${said[0] ?? ""}${tail}`);
 }
@@ -28005,7 +28072,7 @@ function behindAmount(words, { unit }) {
 	if (unit !== null) return "";
 	return /(?: of [^]*)?$/.exec(words)?.[0] ?? "";
 }
-function whole$2(value, { dimension, unit }, isSpelled, around) {
+function whole$3(value, { dimension, unit }, isSpelled, around) {
 	if (dimension === "money" && unit === "XXX") return `${toFigures(Number((value / hundredth).toPrecision(12)))} cents`;
 	const spelled = isSpelled && Number.isInteger(value) && (value < 100 || value % 1e3 === 0) ? toWords$1(value) : null;
 	const number = spelled ?? (1e6 <= value ? formatNumber(value) : toFigures(value));
@@ -28231,7 +28298,7 @@ function afterBy(text, start, wording) {
 }
 function turned$1(parts, side) {
 	const other = turn(parts, side);
-	return [...other === null ? [] : [join$2(other)], ...prefixed(parts.lead === "" && parts.tail === "" ? parts.core : null, side)];
+	return [...other === null ? [] : [join$3(other)], ...prefixed(parts.lead === "" && parts.tail === "" ? parts.core : null, side)];
 }
 function renumbered(parts, change, side) {
 	return rewriteAmount(parts.core, change).flatMap((core) => around$1(parts, core, endsOf(change.right).length === 2, side));
@@ -28243,7 +28310,7 @@ function around$1(parts, core, isRange, side) {
 		core: inCaseOf(parts.lead + parts.core, core),
 		tail: ""
 	};
-	if (isRange) return [join$2(parts.lead === "" && parts.tail === "" ? {
+	if (isRange) return [join$3(parts.lead === "" && parts.tail === "" ? {
 		...parts,
 		core
 	} : bare)];
@@ -28253,9 +28320,9 @@ function around$1(parts, core, isRange, side) {
 	};
 	const other = turn(same, side);
 	return [
-		...!isBounded || wordsOf$6(parts) === side || side === null || other === null ? [join$2(same)] : [],
-		...other === null ? [] : [join$2(other)],
-		join$2(same),
+		...!isBounded || wordsOf$6(parts) === side || side === null || other === null ? [join$3(same)] : [],
+		...other === null ? [] : [join$3(other)],
+		join$3(same),
 		...prefixed(isBounded || parts.lead !== "" ? null : core, side)
 	];
 }
@@ -28263,7 +28330,7 @@ function prefixed(core, side) {
 	if (core === null || side === null || /^(?:between|from|the|an?)\b/i.test(core)) return [];
 	return [`${inCaseOf(core, side === "upper" ? "at most" : "at least")} ${/^\p{Lu}\p{Ll}/u.test(core) ? core.charAt(0).toLowerCase() + core.slice(1) : core}`];
 }
-const join$2 = ({ lead, core, tail }) => lead + core + tail;
+const join$3 = ({ lead, core, tail }) => lead + core + tail;
 function isSameFigure(claimed, right) {
 	const [a, b] = [endsOf(claimed), endsOf(right)];
 	if (claimed.dimension !== right.dimension || a.length !== b.length) return false;
@@ -28527,7 +28594,7 @@ function shareNames(share) {
 }
 
 // src/correction/index.ts
-const kinds$2 = {
+const kinds$3 = {
 	quantity: quantityEdits,
 	turn: turnEdits,
 	date: dateEdits,
@@ -28539,7 +28606,7 @@ const kinds$2 = {
 	option: optionEdits
 };
 function candidatesOf(text, remedy) {
-	const edits = kinds$2[remedy.kind];
+	const edits = kinds$3[remedy.kind];
 	return edits(text, remedy).slice(0, most$7);
 }
 const most$7 = 4;
@@ -28659,3353 +28726,146 @@ function applyEdits(text, edits) {
 	return made + text.slice(from);
 }
 
-// src/extent.ts
-function largestExtent(length) {
-	return 5e3 + Math.floor(length / 80);
-}
-function extentOf$1(article) {
-	const { source, extent } = article;
-	if (extent !== void 0) return extent;
-	const most = largestExtent(source.length);
+// src/mention/acquaintance.ts
+function createAcquaintance(most) {
+	const people = /* @__PURE__ */ new Map();
+	const bySurname = /* @__PURE__ */ new Map();
 	return {
-		most,
-		end: source.length,
-		reason: `not checked from here on: more than ${most} sentences and cells in an article of this size; split the file`
+		meet(names) {
+			for (const name of names) {
+				if (name.class !== "person" || !name.name.includes(" ") || most <= people.size || people.has(name.name)) continue;
+				people.set(name.name, name);
+				const surname = name.name.slice(name.name.lastIndexOf(" ") + 1);
+				if (!bySurname.has(surname)) bySurname.set(surname, name);
+			}
+		},
+		among(words) {
+			if (bySurname.size === 0) return [];
+			return [...bySurname].filter(([surname]) => words.has(surname)).map(([, name]) => name);
+		}
 	};
-}
-function withinExtent(article) {
-	const { most } = extentOf$1(article);
-	return article.blocks.length <= most ? article : {
-		...article,
-		blocks: article.blocks.slice(0, most)
-	};
-}
-function cutToExtent(article, passages) {
-	const { most, end, reason } = extentOf$1(article);
-	const next = passages[most];
-	const left = next === void 0 ? article.blocks[most] : next.block;
-	if (left === void 0) return {
-		passages,
-		unread: []
-	};
-	const start = startOf(left, next?.start ?? 0);
-	return {
-		passages: next === void 0 ? passages : passages.slice(0, most),
-		unread: [{
-			span: {
-				start,
-				end
-			},
-			reason
-		}]
-	};
-}
-function startOf(block, at) {
-	return sourceSpan(block, {
-		start: at,
-		end: Math.min(at + 1, block.text.length)
-	}).start;
 }
 
-// src/verdict/comparison.ts
-function compareQuantities(claimed, expected) {
-	if (claimed.dimension !== expected.dimension) return "unclear";
-	if (!isComparable(claimed, expected)) return claimed.dimension === "money" || isOtherUnit(claimed, expected) ? "disagrees" : "unclear";
-	const agreement = compareWithBound(claimed, expected);
-	return agreement === "disagrees" && isBinary(claimed, expected) ? "agrees" : agreement;
-}
-function compareWithBound(claimed, expected) {
-	switch (expected.bound) {
-		case "at-most":
-		case "less-than": return againstUpper(claimed, expected);
-		case "at-least":
-		case "more-than": return againstLower(claimed, expected);
-		default: return againstInterval(claimed, expected);
-	}
-}
-function isBinary(claimed, expected) {
-	if (claimed.dimension !== "data" || claimed.bound !== expected.bound || claimed.unit === expected.unit) return false;
-	const [a, b] = [toBase(claimed), toBase(expected)];
-	const [low, high] = [a.max / b.max, a.min / b.min].map((ratio) => Math.abs(Math.log(ratio)) / Math.log(1.024));
-	return [low, high].every((steps) => steps === void 0 || !Number.isFinite(steps) || steps < 4.5 && Math.abs(steps - Math.round(steps)) < .01);
-}
-function isOtherUnit(claimed, expected) {
-	const [a, b] = [claimed.max ?? claimed.min, expected.max ?? expected.min];
-	return claimed.unit !== null && expected.unit !== null && claimed.unit !== expected.unit && a === b;
-}
-function isFigure(claimed, expected) {
-	const a = figure(claimed);
-	const b = figure(expected);
-	return a !== null && b !== null && overlaps$2(a, interval((b.min + b.max) / 2));
-}
-const calendarSlack = .03;
-function isLooseTerm(claimed, expected) {
-	if (claimed.dimension !== "duration" || claimed.unit === expected.unit || claimed.bound === "about" || claimed.unit !== "month" && claimed.unit !== "year") return false;
-	const face = toBase(claimed);
-	const value = Number.isFinite(face.max) ? face.max : face.min;
-	const wanted = toBase(expected).max;
-	return Math.abs(value - wanted) > value * calendarSlack;
-}
-function againstUpper(claimed, expected) {
-	const same = isFigure(claimed, expected);
-	if (same && isLooseTerm(claimed, expected)) return "unclear";
-	const limit = toBase(expected).max;
-	const face = toBase(claimed);
-	switch (claimed.bound) {
-		case "at-least": return same || face.min > limit ? "disagrees" : "unclear";
-		case "more-than": return face.min < limit && !same ? "agrees" : "disagrees";
-		case "less-than": return same || face.max > limit ? "agrees" : "disagrees";
-		case "between": return isEnd(claimed, claimed.max, limit) ? "agrees" : "disagrees";
-		default: return same ? "agrees" : "disagrees";
-	}
-}
-function isEnd(claimed, end, limit) {
-	return end !== null && overlaps$2(tolerance$1({
-		...claimed,
-		min: end,
-		max: end,
-		bound: "exact"
-	}), interval(limit));
-}
-function againstLower(claimed, expected) {
-	const same = isFigure(claimed, expected);
-	const limit = toBase(expected).min;
-	const face = toBase(claimed);
-	switch (claimed.bound) {
-		case "at-most": return same || face.max < limit ? "disagrees" : "unclear";
-		case "less-than": return face.max > limit && !same ? "unclear" : "disagrees";
-		case "more-than": return same || face.min < limit ? "agrees" : "disagrees";
-		case "between": return isEnd(claimed, claimed.min, limit) ? "agrees" : "disagrees";
-		default: return same ? "agrees" : "disagrees";
-	}
-}
-function againstInterval(claimed, expected) {
-	const wanted = expected.bound === "about" ? tolerance$1(expected) : toBase(expected);
-	const face = toBase(claimed);
-	const fits = overlaps$2(tolerance$1(claimed), wanted);
-	switch (claimed.bound) {
-		case "at-least":
-		case "more-than":
-		case "at-most":
-		case "less-than": return disjoint(face, wanted) && !isFigure(claimed, expected) ? "disagrees" : "agrees";
-		case "between": return !fits ? "disagrees" : expected.bound === "between" || face.min === face.max ? "agrees" : "unclear";
-		default: return fits ? "agrees" : "disagrees";
-	}
-}
-function near$2(a, b, slack) {
-	return overlaps$2({
-		...a,
-		min: a.min - slack,
-		max: a.max + slack
-	}, b);
-}
-
-// src/verdict/judged.ts
-function toKnown$1(set) {
-	return {
-		set,
-		terms: new Map(set.terms.map((term) => [term.id, term])),
-		people: new Map(set.people.map((person) => [person.id, person]))
-	};
-}
-function nameOf$2(id, known) {
-	const term = known.terms.get(id);
-	const country = term?.country == null ? null : countryByCode(term.country);
-	return known.people.get(id)?.name ?? term?.names[0] ?? term?.exact[0] ?? country?.names[0] ?? id;
-}
-function isNamed(key, known) {
-	const term = known.terms.get(key);
-	return known.people.has(key) || term !== void 0 && term.class !== "thing";
-}
-function spanOf$1(passage, from, to) {
-	const { tokens } = passage.sentence;
-	return {
-		start: tokens[from]?.start ?? passage.sentence.start,
-		end: tokens[Math.max(from, to - 1)]?.end ?? passage.sentence.end
-	};
-}
-function textOf$1(passage, span) {
-	return passage.sentence.text.slice(span.start, span.end).replace(/\s+/g, " ");
-}
-function denotations(passage, name) {
-	const { from, to } = tokensOf(passage, name);
-	if (isPartOfCompound(passage, name)) return /* @__PURE__ */ new Set([name.name]);
-	const keys = passage.hits.filter((hit) => hit.from <= from && hit.to >= to || hit.from >= from && hit.to === to).map((hit) => hit.key);
-	return /* @__PURE__ */ new Set([name.name, ...keys]);
-}
-function isPartOfCompound(passage, name) {
-	return passage.sentence.text[name.end] === "-" || passage.sentence.text[name.start - 1] === "-";
-}
-function tokensOf(passage, span) {
-	const { tokens } = passage.sentence;
-	let from = 0;
-	for (let high = tokens.length; from < high;) {
-		const middle = from + high >> 1;
-		if ((tokens[middle]?.end ?? 0) > span.start) high = middle;
-		else from = middle + 1;
-	}
-	let to = from;
-	while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
-	return {
-		from,
-		to
-	};
-}
-function placeOf$1({ quantities }, { start }) {
-	let low = 0;
-	for (let high = quantities.length; low < high;) {
-		const middle = low + high >> 1;
-		if ((quantities[middle]?.start ?? start) < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function quantityBefore(passage, mention) {
-	return passage.quantities[placeOf$1(passage, mention) - 1];
-}
-function quantityBehind(passage, mention) {
-	const at = placeOf$1(passage, mention);
-	return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at];
-}
-const rememberByClaim = remember$1;
-function isInClause$1(passage, clause, span) {
-	const { from } = tokensOf(passage, span);
-	return from >= clause.from && from < clause.to;
-}
-function wordsBefore(passage, token, count) {
-	return passage.sentence.tokens.slice(Math.max(0, token - count), token).map((one) => one.norm);
-}
-function anchorSpan(claim) {
-	const own = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
-	if (own.length === 0) return spanOf$1(claim.passage, claim.clause.from, claim.clause.to);
-	return spanOf$1(claim.passage, Math.min(...own.map((anchor) => anchor.from)), Math.max(...own.map((anchor) => anchor.to)));
-}
-
-// src/verdict/product.ts
-function multiplyQuantity(whole, share) {
-	const unit = share.unit === "percent" ? .01 : 1;
-	const { min, max } = share;
-	if (min === null || max === null || whole.min === null || whole.max === null || share.dimension !== "share") return null;
-	return {
-		...whole,
-		min: round(whole.min * min * unit),
-		max: round(whole.max * max * unit),
-		bound: min === max ? whole.bound : "between",
-		step: whole.step
-	};
-}
-function round(value) {
-	return Number(value.toPrecision(9));
-}
-
-// src/verdict/part.ts
-const determiners$5 = /* @__PURE__ */ new Set([
-	"the",
-	"its",
-	"their",
-	"his",
-	"her",
-	"our",
-	"this",
-	"that",
-	"these",
-	"those",
-	"all",
-	"some",
-	"about",
-	"roughly",
-	"nearly",
-	"almost",
-	"planned",
+// src/mention/echo.ts
+const nouns$3 = /* @__PURE__ */ new Set([
+	"sum",
+	"amount",
+	"figure",
+	"number",
+	"again",
 	"total",
-	"full",
-	"whole"
-]);
-const portions$1 = /* @__PURE__ */ new Set([
-	"half",
-	"rest",
-	"remainder",
-	"part",
-	"portion",
-	"slice",
-	"fraction",
-	"majority",
-	"minority",
-	"bulk",
-	"most",
-	"some",
+	"size",
+	"share",
 	"much",
 	"many",
-	"share",
-	"third",
-	"thirds",
-	"quarter",
-	"quarters",
-	"fifth",
-	"fifths",
-	"tenth",
-	"percent",
-	"cent",
-	"none",
-	"each",
-	"one",
-	"few"
+	"money"
 ]);
-function isBase(passage, mention) {
-	const { tokens } = passage.sentence;
-	let at = tokensOf(passage, mention).from - 1;
-	while (at >= 0 && determiners$5.has(tokens[at]?.norm ?? "")) at--;
-	if (tokens[at]?.norm !== "of") return false;
-	const head = tokens[at - 1];
-	if (head?.norm === "one" && mention.value.dimension !== "count" && tokens[at + 1]?.kind === "number") return false;
-	if (head === void 0 || head.kind === "punctuation" || head.norm === "out" || head.norm === "and" || head.norm === "but") return true;
-	if (portions$1.has(head.norm)) return true;
-	const other = quantityBefore(passage, mention);
-	return other !== void 0 && !other.compound && tokensOf(passage, other).to === at;
-}
-function isWhole$2(passage, mention) {
-	if (!isBase(passage, mention)) return false;
-	const { tokens } = passage.sentence;
-	const { from } = tokensOf(passage, mention);
-	let of = from - 1;
-	while (of > 0 && tokens[of]?.norm !== "of") of--;
-	const head = tokens[of - 1];
-	return mention.value.dimension !== "count" || head === void 0 || head.kind === "punctuation";
-}
-const partitives = /* @__PURE__ */ new Set([
-	"the",
-	"its",
-	"their",
-	"these",
-	"those",
-	"them",
-	"us",
-	"which",
-	"whom",
-	"his",
-	"her",
-	"our",
-	"my",
-	"your"
+const pointed = /* @__PURE__ */ new Set([
+	"sum",
+	"amount",
+	"figure",
+	"number",
+	"total",
+	"money"
 ]);
-function wholeOf({ sentence }, to) {
-	const { tokens } = sentence;
-	return tokens[to]?.norm === "of" && partitives.has(tokens[to + 1]?.norm ?? "") ? to + 1 : null;
+const farthest$2 = 2;
+function addEchoes(passages) {
+	return passages.map((passage, at) => {
+		const found = echoOf(passage.sentence);
+		if (found === null) return passage;
+		const antecedent = [...passages.slice(Math.max(0, at - farthest$2), at).filter((one) => isNear(one, passage)).flatMap((one) => one.quantities), ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1);
+		if (antecedent === void 0) return passage;
+		const echo = {
+			...antecedent,
+			value: timesOf(antecedent.value, found.times),
+			start: found.start,
+			end: found.end,
+			text: passage.sentence.text.slice(found.start, found.end)
+		};
+		const others = passage.quantities.filter((one) => one.end <= echo.start || one.start >= echo.end);
+		return {
+			...passage,
+			quantities: [...others, echo].sort((a, b) => a.start - b.start)
+		};
+	});
 }
-function isPartWithout(claim, mention) {
-	const { passage, clause, anchors } = claim;
-	if (mention.value.dimension !== "count") return false;
-	const { from, to } = tokensOf(passage, mention);
-	const whole = wholeOf(passage, to);
-	if (whole === null) return false;
-	return !anchors.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && (anchor.from < from || anchor.from > whole && !isInPhrase(passage.sentence.tokens, whole, anchor.from)));
+function timesOf(value, times) {
+	if (times === 1) return value;
+	const scaled = (figure) => figure === null ? null : multiply(figure, times);
+	return {
+		...value,
+		min: scaled(value.min),
+		max: scaled(value.max),
+		step: value.step * times
+	};
 }
-function isInPhrase(tokens, start, at) {
-	if (at < start) return false;
-	return !tokens.slice(start, at).some((token) => token.kind === "punctuation" || predicates.has(token.norm) || token.lemmas.includes("be") || token.lemmas.includes("have"));
+function isNear(one, passage) {
+	return one.block === passage.block || one.block.role === passage.block.role;
 }
-const predicates = /* @__PURE__ */ new Set([
-	"will",
-	"would",
-	"shall",
-	"may",
-	"must",
-	"can",
-	"could",
-	"should",
-	"do",
-	"does",
-	"did",
-	"that",
-	"who",
-	"which"
-]);
-const others = /* @__PURE__ */ new Set([
-	"more",
-	"fewer",
-	"less",
-	"other",
-	"others",
-	"additional",
-	"further",
-	"extra",
-	"another"
-]);
-function isDifference(passage, mention) {
-	if (mention.compound || mention.value.bound === "at-least" || mention.value.bound === "at-most") return false;
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	if (mention.value.dimension === "count" && (others.has(tokens[from - 1]?.norm ?? "") || others.has(tokens[to]?.norm ?? ""))) return tokens[to]?.norm !== "more" || tokens[to + 1]?.norm !== "than";
-	return comparedBehind(passage, mention) !== null;
-}
-const behind$2 = /* @__PURE__ */ new Set([
-	"more",
-	"fewer",
-	"less",
-	"dearer",
-	"cheaper",
-	"pricier",
-	"higher",
-	"lower",
-	"longer",
-	"shorter",
-	"larger",
-	"smaller",
-	"bigger"
-]);
-const behindReach = 5;
-function comparedBehind(passage, mention) {
-	const { tokens } = passage.sentence;
-	const { to } = tokensOf(passage, mention);
-	for (let at = to; at < Math.min(tokens.length, to + behindReach); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind !== "word" || enders$1.has(token.norm)) return null;
-		if (behind$2.has(token.norm)) return isComparison(tokens[at + 1]) ? at : null;
-	}
-	return null;
-}
-const enders$1 = /* @__PURE__ */ new Set([
-	"and",
-	"or",
-	"but",
-	"in",
-	"to",
-	"on",
-	"by",
-	"with",
-	"is",
-	"are",
-	"was",
-	"were",
-	"will",
-	"would",
-	"that",
-	"which",
-	"than",
-	"as"
-]);
-function isComparison(next) {
-	return next === void 0 || next.kind === "punctuation" || [
-		"than",
-		"for",
-		"under",
-		"in",
-		"per",
-		"a",
-		"every",
-		"each",
-		"after",
-		"from",
-		"to",
-		"and",
-		"will",
-		"would"
-	].includes(next.norm);
-}
-const events = /* @__PURE__ */ new Set([
-	"join",
-	"leave",
-	"enter",
-	"quit",
-	"vote",
-	"abstain",
-	"refuse",
-	"fail",
-	"back",
-	"support",
-	"oppose",
-	"sue",
-	"protest",
-	"want",
-	"reject",
-	"welcome",
-	"vanish",
-	"disagree",
-	"agree",
-	"complain",
-	"apply"
-]);
-function isOfActors(claim, mention) {
-	if (mention.value.dimension !== "count" || mention.compound) return false;
-	const { passage, clause, anchors } = claim;
-	const { tokens } = passage.sentence;
-	const { to } = tokensOf(passage, mention);
-	for (let at = to; at < Math.min(clause.to, to + 4); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "punctuation") return false;
-		if (at > to && token.lemmas.some((lemma) => events.has(lemma))) return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at && anchor.to > at);
-	}
-	return false;
-}
-const dividing = /^(?:[^.;:?!]{0,60}[,;:]| [a-z]+)? ?(?:and |but )?of (?:these|those|them|which|this|that|it),? (?:only |some |about |just )?$/i;
-function isDividedBehind(passage, mention) {
-	const part = quantityBehind(passage, mention);
-	return part !== void 0 && part.value.dimension !== "duration" && part.start - mention.end < 80 && dividing.test(passage.sentence.text.slice(mention.end, part.start));
-}
-function isWeak(claim, mention) {
-	return isWhole$2(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention);
+function isAmount(mention) {
+	return mention.kind === "money" || mention.kind === "count" && !mention.compound && (mention.value.min ?? mention.value.max ?? 0) >= 1e3;
 }
 const multiples$1 = /* @__PURE__ */ new Map([
 	["half", .5],
 	["twice", 2],
 	["double", 2],
 	["thrice", 3],
-	["triple", 3],
-	["quadruple", 4]
+	["triple", 3]
 ]);
-const pointing$2 = /\b(?:of )?(?:that|this|the same|the said) (?:sum|amount|figure|number|total)\b/gi;
-const mostPointers = 20;
-function multiplesOfBefore(claim, expected) {
-	const byDimension = derived.get(claim.passage) ?? /* @__PURE__ */ new Map();
-	derived.set(claim.passage, byDimension);
-	const found = byDimension.get(expected.dimension) ?? findMultiples(claim, expected);
-	byDimension.set(expected.dimension, found);
-	return found;
-}
-const derived = /* @__PURE__ */ new WeakMap();
-function findMultiples({ passage, sources }, expected) {
-	const { sentence } = passage;
-	return [...sentence.text.matchAll(pointing$2)].slice(0, mostPointers).flatMap((match) => {
-		const from = match.index;
-		const token = sentence.tokens[tokensOf(passage, {
-			start: from,
-			end: from
-		}).from - 1];
-		const share = passage.quantities.find((one) => one.value.dimension === "share" && one.end === token?.end);
-		const times = multiples$1.get(token?.norm ?? "") ?? (share?.value.max ?? 0) * (share?.value.unit === "percent" ? .01 : 1);
-		const start = share?.start ?? token?.start ?? from;
-		const isKind = (one) => one.value.dimension === expected.dimension;
-		const base = passage.quantities.findLast((one) => one.end <= start && isKind(one)) ?? sources.find(({ origin }) => origin === "previous")?.passage.quantities.findLast(isKind);
-		const { min, max } = base?.value ?? {
-			min: null,
-			max: null
-		};
-		if (base === void 0 || times === 0 || min === null || max === null) return [];
-		const end = from + match[0].length;
-		return [{
-			...base,
-			start,
-			end,
-			text: sentence.text.slice(start, end),
-			value: {
-				...base.value,
-				min: min * times,
-				max: max * times,
-				step: base.value.step * Math.min(1, times)
-			}
-		}];
-	});
-}
-function sharesOfSums(passage, mentions) {
-	return mentions.flatMap((base) => {
-		const share = quantityBefore(passage, base);
-		if (share === void 0 || share.value.dimension !== "share" || share.parts.length > 0 || !isBase(passage, base) || base.value.dimension === "share") return [];
-		const value = multiplyQuantity(base.value, share.value);
-		const between = tokensOf(passage, base).from - tokensOf(passage, share).to;
-		if (value === null || between < 1 || between > 3) return [];
-		return [{
-			...base,
-			start: share.start,
-			text: passage.sentence.text.slice(share.start, base.end),
-			value
-		}];
-	});
-}
-
-// src/verdict/change-frame.ts
-const up = /* @__PURE__ */ new Set([
-	"more",
-	"higher",
-	"larger",
-	"bigger",
-	"dearer",
-	"pricier",
-	"costlier",
-	"longer",
-	"stronger"
-]);
-const down = /* @__PURE__ */ new Set([
-	"fewer",
-	"less",
-	"lower",
-	"smaller",
-	"cheaper",
-	"shorter",
-	"weaker"
-]);
-const itself = /* @__PURE__ */ new Set([
-	"now",
-	"today",
-	"they",
-	"it",
-	"he",
-	"she",
-	"before",
-	"currently",
-	"at",
-	"until",
-	"previously",
-	"last",
-	"in",
-	"presently",
-	"hitherto"
-]);
-function turnOf(passage, mention) {
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	const at = comparedBehind(passage, mention) ?? (directionOf$1(tokens[to]?.norm) === null ? null : to);
-	if (at !== null) {
-		const than = tokens.slice(at + 1, at + 8).findIndex((token) => token.norm === "than");
-		return than !== -1 && !itself.has(tokens[at + than + 2]?.norm ?? "") ? null : directionOf$1(tokens[at]?.norm);
+const echoOf = rememberBySentence(({ tokens }) => {
+	for (let at = 0; at + 1 < tokens.length; at++) {
+		const found = same(tokens, at) ?? multiple(tokens, at);
+		if (found !== null) return found;
 	}
-	return directionOf$1(mention.text.toLowerCase().startsWith("by ") ? tokens[from - 1]?.norm : tokens[from - 1]?.norm === "by" ? tokens[from - 2]?.norm : void 0);
-}
-function directionOf$1(word) {
-	return up.has(word ?? "") ? "up" : down.has(word ?? "") ? "down" : null;
-}
-const beforehand = /* @__PURE__ */ new Set([
-	"now",
-	"far",
-	"present",
-	"currently",
-	"today",
-	"previously",
-	"formerly",
-	"hitherto",
-	"once",
-	"originally",
-	"was",
-	"were"
-]);
-const beforePhrase = /(?:\b(?:until|up to|till) now|\bso far|\bat present|\bcurrently|\btoday|\bpreviously|\bformerly|\bhitherto|\bpresently),? (?:at |of |stands? at |is |was |about |some |around |roughly )?$/i;
-const behindPhrase = /^(?: [a-z]+){0,3} (?:today|now|at present|currently|at the moment|until now|so far|previously|hitherto)\b/i;
-function isBefore$1(passage, mention) {
-	const { sentence } = passage;
-	if (beforePhrase.test(sentence.text.slice(Math.max(0, mention.start - 40), mention.start))) return true;
-	const words = wordsBefore(passage, tokensOf(passage, mention).from, 2);
-	return behindPhrase.test(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 50))) && !words.some((word) => beforehand.has(word));
-}
-const after$1 = /* @__PURE__ */ new Set([
-	"after",
-	"under",
-	"new",
-	"planned",
-	"plan",
-	"reform",
-	"then",
-	"proposed",
-	"future",
-	"from"
-]);
-const prior = /* @__PURE__ */ new Set([
-	"before",
-	"old",
-	"today",
-	"now",
-	"current",
-	"currently",
-	"present",
-	"until",
-	"previous",
-	"previously",
-	"so",
-	"existing",
-	"hitherto"
-]);
-function columnSide({ passage, sources }) {
-	if (passage.block.columnHeader === null) return null;
-	const words = sources.find(({ origin }) => origin === "column")?.passage.sentence.tokens.map((token) => token.norm) ?? [];
-	if (words.some((word) => prior.has(word))) return "before";
-	return words.some((word) => after$1.has(word)) ? "after" : null;
-}
-function isShareOfBaseline(passage, share, check) {
-	const base = quantityBehind(passage, share);
-	if (base === void 0 || tokensOf(passage, base).from - tokensOf(passage, share).to > 3 || !isBase(passage, base)) return false;
-	return isBaseline(base, check);
-}
-function isBaseline({ value }, { from }) {
-	const { dimension, unit } = from;
-	return compareQuantities(value.dimension === "count" ? {
-		...value,
-		dimension,
-		unit
-	} : value, from) === "agrees";
-}
-const formerly = /* @__PURE__ */ new Set([
-	"current",
-	"present",
-	"old",
-	"previous",
-	"former",
-	"existing",
-	"today",
-	"now",
-	"currently",
-	"previously",
-	"formerly",
-	"hitherto",
-	"usual",
-	"before",
-	"so"
-]);
-function isReplaced(passage, mention, check) {
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	if (mention.value.dimension !== check.from.dimension && mention.value.dimension !== "count") return false;
-	const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.norm);
-	const at = before.lastIndexOf("of");
-	if (at < 1 || before[at - 1] !== "instead") return false;
-	return isBaseline(mention, check) || [...before.slice(at), ...tokens.slice(to, to + 4).map((token) => token.norm)].some((word) => formerly.has(word));
-}
-const stepwise = /* @__PURE__ */ new Set([
-	"first",
-	"initially",
-	"already",
-	"meanwhile",
-	"provisionally",
-	"then",
-	"later",
-	"eventually",
-	"temporarily"
-]);
-function isMeanwhile({ passage, clause, fact }) {
-	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => stepwise.has(norm))) return true;
-	return [...passage.dates, ...yearsIn$1(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)));
-}
-
-// src/verdict/polarity.ts
-function polarityIn(passage, from, to) {
-	const { joined } = passage;
-	return joined === null ? polarityAt(passage.sentence, from, to) : polarityAt(joined.sentence, from + joined.offset, to + joined.offset);
-}
-function voiceTokens(passage) {
-	return (passage.joined?.sentence ?? passage.sentence).tokens;
-}
-
-// src/verdict/denial.ts
-const negators$1 = /* @__PURE__ */ new Set([
-	"not",
-	"never",
-	"no",
-	"neither",
-	"nor",
-	"none",
-	"nobody",
-	"nothing",
-	"nowhere",
-	"hardly",
-	"scarcely",
-	"cannot",
-	"deny",
-	"dispute",
-	"refute",
-	"false",
-	"wrong",
-	"untrue",
-	"incorrect",
-	"contrary",
-	"myth",
-	"mistaken"
-]);
-function isDenied$1(passage, from, to) {
-	const { operators } = polarityIn(passage, from, to);
-	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator)).length % 2 === 1;
-}
-function negates(passage, operator) {
-	return voiceTokens(passage).slice(operator.from, operator.to).some((token) => negators$1.has(token.norm) || token.lemmas.some((lemma) => negators$1.has(lemma)));
-}
-const plain$1 = /* @__PURE__ */ new Set(["not", "never"]);
-const softening = /* @__PURE__ */ new Set([
-	"only",
-	"just",
-	"merely",
-	"simply",
-	"yet",
-	"necessarily",
-	"exactly",
-	"even",
-	"quite",
-	"really",
-	"always",
-	"all",
-	"until",
-	"before",
-	"so",
-	"alone",
-	"longer"
-]);
-const telling$3 = /* @__PURE__ */ new Set([
-	"say",
-	"mention",
-	"specify",
-	"state",
-	"explain",
-	"name",
-	"know",
-	"think",
-	"believe",
-	"mean",
-	"suggest",
-	"claim",
-	"prove",
-	"seem",
-	"appear",
-	"spell",
-	"count",
-	"confirm",
-	"matter",
-	"help"
-]);
-function isPlainNot(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0 || !(plain$1.has(token.norm) || token.lemmas.includes("not"))) return false;
-	const next = tokens.slice(at + 1, at + 3);
-	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$3.has(lemma)));
-}
-function isPlainlyDenied(passage, from, to) {
-	const tokens = voiceTokens(passage);
-	const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === "negate");
-	return only !== void 0 && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from);
-}
-const verbReach$1 = 16;
-function isSubjectDenied({ sentence }, to) {
-	const { tokens, clauses } = sentence;
-	const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to);
-	if (clause === void 0) return false;
-	const finites = finitesOf$1(sentence);
-	if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false;
-	const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach$1));
-	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1);
-}
-
-// src/verdict/concept-key.ts
-const conceptKeys$1 = remember$1((expression) => new Set(conceptsIn(expression)));
-const namesIn = remember$1(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
-
-// src/verdict/counted-agent.ts
-const differing = new Set("cut reduce lower raise increase decrease shrink grow expand extend shorten lengthen widen narrow deepen diminish drop slash trim boost lift push drive bring move advance postpone delay defer shift change alter adjust revise amend correct multiply divide miss exceed outnumber overshoot undershoot surpass top outdo beat defeat separate scale slim swell enlarge prolong strengthen weaken ease improve worsen bump hike curb limit cap curtail downsize upgrade downgrade discount devalue inflate deflate thin enrich dilute slow accelerate speed retard stretch contract compress up down double halve triple swap replace".split(" "));
-const participleReach = 3;
-function isCountedAgent(passage, mention) {
-	if (mention.kind !== "count" || mention.value.dimension !== "count") return false;
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	const by = tokens.findLastIndex((token, at) => at < from && at >= from - participleReach && token.norm === "by");
-	const noun = tokens[to];
-	if (by === -1 || noun === void 0 || noun.kind !== "word" || isFunctionWord(noun)) return false;
-	const verb = tokens.findLastIndex((token, at) => at < by && at >= by - participleReach && isParticiple$1(token.norm, token.lemmas));
-	const [auxiliary, done] = [tokens.slice(Math.max(0, verb - participleReach), verb), tokens[verb]];
-	return done !== void 0 && !done.lemmas.some((lemma) => differing.has(lemma)) && auxiliary.some((token) => passive.has(token.norm));
-}
-const passive = /* @__PURE__ */ new Set([
-	"is",
-	"are",
-	"was",
-	"were",
-	"be",
-	"been",
-	"being"
-]);
-function isParticiple$1(norm, lemmas) {
-	return (norm.endsWith("ed") || norm.endsWith("n") || norm.endsWith("t") || norm.endsWith("d") || norm === "run" || norm === "sung") && lemmas.some((lemma) => lemma !== norm);
-}
-
-// src/verdict/frame.ts
-const rejecting = [
-	["instead", "of"],
-	["rather", "than"],
-	["not"],
-	["no", "longer"],
-	["nor"],
-	["never"]
-];
-function frameOf$1(passage, mention) {
-	const known = frames$1(passage.sentence);
-	const frame = known.get(mention) ?? readFrame(passage, mention);
-	known.set(mention, frame);
-	return frame;
-}
-const frames$1 = rememberBySentence(() => /* @__PURE__ */ new WeakMap());
-function readFrame(passage, mention) {
-	if (mention.compound) return "level";
-	const { from } = tokensOf(passage, mention);
-	const own = mention.text.toLowerCase();
-	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
-	const last = own.startsWith("by ") ? "by" : before.at(-1);
-	if (last === "from") return "from";
-	if (last === "by") return isTally(passage, mention) || isCountedAgent(passage, mention) ? "level" : "by";
-	if (last === "to" || last === "at") return "to";
-	if (isMeasuredAgainst(passage, from)) return "from";
-	return comparative$1(passage, mention) || isSizeOfChange(passage, from) ? "by" : "level";
-}
-const deciding = /* @__PURE__ */ new Set([
-	"pass",
-	"adopt",
-	"approve",
-	"carry",
-	"win",
-	"lose",
-	"defeat",
-	"elect",
-	"reject",
-	"vote",
-	"beat"
-]);
-function isTally(passage, mention) {
-	const { to } = tokensOf(passage, mention);
-	const [first, second] = passage.sentence.tokens.slice(to, to + 2);
-	if (mention.value.dimension !== "count") return false;
-	if (["vote", "ballot"].some((word) => first?.lemmas.includes(word))) return true;
-	return (first?.norm === "to" || first?.norm === "against") && second?.kind === "number" && passage.sentence.tokens.some((token) => token.lemmas.some((lemma) => deciding.has(lemma)));
-}
-const skipped = /* @__PURE__ */ new Set([
-	"the",
-	"a",
-	"an",
-	"some",
-	"about",
-	"around",
-	"roughly",
-	"approximately",
-	"nearly",
-	"almost",
-	"just",
-	"only",
-	"its",
-	"their",
-	"current",
-	"present",
-	"today",
-	"like",
-	"something",
-	"as",
-	"much",
-	"many"
-]);
-const changeNouns = /* @__PURE__ */ new Set([
-	"loss",
-	"cut",
-	"reduction",
-	"decrease",
-	"drop",
-	"fall",
-	"decline",
-	"increase",
-	"rise",
-	"gain",
-	"growth",
-	"difference",
-	"gap",
-	"shortfall",
-	"surplus",
-	"saving"
-]);
-function isSizeOfChange(passage, from) {
-	const before = wordsBefore(passage, from, 5).filter((word) => !skipped.has(word));
-	const link = before.at(-1) ?? "";
-	if (![
-		"is",
-		"was",
-		"be",
-		"of",
-		"amounts",
-		"equals",
-		"means"
-	].includes(link)) return false;
-	return before.slice(0, -1).slice(-2).some((word) => changeNouns.has(word));
-}
-function isMeasuredAgainst(passage, from) {
-	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
-	return before.at(-1) === "against" || ["compared", "comparison"].includes(before.at(-2) ?? "") && ["with", "to"].includes(before.at(-1) ?? "");
-}
-function comparative$1(passage, mention) {
-	const { to } = tokensOf(passage, mention);
-	const next = passage.sentence.tokens.slice(to, to + 2).map((token) => token.norm);
-	return [
-		"fewer",
-		"less",
-		"more",
-		"lower",
-		"higher",
-		"smaller",
-		"larger",
-		"cheaper",
-		"dearer"
-	].includes(next[0] ?? "") || comparedBehind(passage, mention) !== null;
-}
-function isRejected(passage, mention) {
-	const { from } = tokensOf(passage, mention);
-	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
-	return rejecting.some((words) => words.every((word, at) => before[before.length - words.length + at] === word));
-}
-const takingBack = /^\s{0,3}(?:it|they|he|she|this|that) (?:would|will|does|do|did|is|was|are|were|has|have|can|could|may|must)(?: not|n['\u2019]t)(?: so)?[.!;,]/i;
-function isTakenBack({ block, start, sentence }) {
-	const end = start + sentence.text.length;
-	return takingBack.test(block.text.slice(end, end + 40));
-}
-const stops$2 = /* @__PURE__ */ new Set([
-	"in",
-	"of",
-	"on",
-	"for",
-	"to",
-	"by",
-	"at",
-	"from",
-	"under",
-	"with",
-	"into",
-	"and",
-	"or",
-	"but",
-	"that",
-	"which",
-	"who",
-	"as",
-	"if",
-	"when",
-	"while",
-	"after",
-	"before",
-	"until",
-	"within",
-	"per",
-	"than",
-	"is",
-	"are",
-	"was",
-	"were",
-	"be",
-	"been",
-	"would",
-	"will",
-	"shall",
-	"should",
-	"may",
-	"might",
-	"can",
-	"could",
-	"must",
-	"has",
-	"have",
-	"had",
-	"does",
-	"do",
-	"did",
-	"go",
-	"goes",
-	"went",
-	"come",
-	"comes",
-	"came",
-	"remain",
-	"remains",
-	"belong",
-	"belongs",
-	"flow",
-	"flows",
-	"today",
-	"now",
-	"currently",
-	"strong",
-	"man",
-	"out",
-	"apiece",
-	"each",
-	"altogether",
-	"instead",
-	"rather",
-	"not",
-	"so",
-	"again",
-	"too",
-	"also",
-	"or"
-]);
-function countedNoun(passage, mention, of) {
-	const { to } = tokensOf(passage, mention);
-	const { tokens } = passage.sentence;
-	const keys = conceptKeys$1(of);
-	if (mention.value.dimension === "share" && tokens[to]?.norm !== "of") return "none";
-	if (mention.compound || passage.sentence.text[mention.end] === "-" && (tokens[to - 1]?.end ?? 0) > mention.end + 1) return passage.hits.some((hit) => keys.has(hit.key) && hit.from <= to - 1 && hit.to >= to) ? "match" : "other";
-	const begin = tokens[to]?.norm === "of" ? to + 1 : to;
-	if (begin > to && [
-		"them",
-		"whom",
-		"which"
-	].includes(tokens[begin]?.norm ?? "")) return "none";
-	let words = 0;
-	for (let at = begin; at < Math.min(tokens.length, begin + 5); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "punctuation") break;
-		if (passage.hits.some((hit) => keys.has(hit.key) && hit.from <= at && hit.to > at)) return "match";
-		if (stops$2.has(token.norm) && !(begin > to && words === 0)) break;
-		if (!isModifier$1(passage, at)) words++;
-	}
-	return words === 0 ? "none" : "other";
-}
-function isModifier$1(passage, at) {
-	const token = passage.sentence.tokens[at];
-	if (token === void 0) return false;
-	return passage.names.some((name) => name.start <= token.start && token.end <= name.end + 2 && (name.form === "adjective" || token.possessive)) || [
-		"the",
-		"its",
-		"their",
-		"all",
-		"such",
-		"those",
-		"these",
-		"his",
-		"her",
-		"our"
-	].includes(token.norm);
-}
-const deadlineBefore = /* @__PURE__ */ new Set([
-	"within",
-	"in",
-	"after",
-	"inside",
-	"until",
-	"by",
-	"before",
-	"deadline",
-	"than"
-]);
-const lengthBefore = /* @__PURE__ */ new Set([
-	"for",
-	"take",
-	"takes",
-	"took",
-	"last",
-	"lasts",
-	"lasted",
-	"need",
-	"needs",
-	"needed",
-	"over",
-	"during"
-]);
-const pastBefore = /* @__PURE__ */ new Set([
-	"last",
-	"past",
-	"previous",
-	"preceding"
-]);
-function timeRelation(passage, mention) {
-	const { from, to } = tokensOf(passage, mention);
-	const before = wordsBefore(passage, from, 3);
-	const own = passage.sentence.tokens.slice(from, to).map((token) => token.norm);
-	const after = passage.sentence.tokens[to]?.norm ?? "";
-	if (before.some((word) => pastBefore.has(word)) && before.includes("the")) return "past";
-	if (pastBefore.has(before.at(-1) ?? "")) return "past";
-	if (mention.value.bound === "at-most" || own.some((word) => word === "within") || [
-		"after",
-		"from",
-		"of",
-		"until",
-		"later"
-	].includes(after)) return "deadline";
-	if (before.slice(-2).some((word) => lengthBefore.has(word))) return "length";
-	return before.slice(-2).some((word) => deadlineBefore.has(word)) ? "deadline" : "any";
-}
-const earliest = /\b(?:(?:no|not) (?:earlier|sooner) than|only after|not before|not until)(?: the)? $/i;
-const earliestBehind = /^ at (?:the )?(?:very )?earliest\b/i;
-const floors = /* @__PURE__ */ new Set(["floor", "minimum"]);
-const ceilings = /* @__PURE__ */ new Set([
-	"ceiling",
-	"maximum",
-	"cap",
-	"limit"
-]);
-const boundBehind$1 = /^[^.,;:()\d]{0,30}? (?:as (?:an? |the |its |their )?|(?:is|are|being) (?:an? |the |its |their )(?:absolute |hard |upper |lower |strict |legal )?)(?:absolute |upper |lower |hard )?(minimum|floor|maximum|ceiling|cap|limit)\b(?! of\b)/i;
-const goals = /* @__PURE__ */ new Set([
-	"goal",
-	"target",
-	"aim",
-	"objective",
-	"ambition",
-	"benchmark"
-]);
-const limits = /* @__PURE__ */ new Set([
-	"ceiling",
-	"maximum",
-	"cap",
-	"limit",
-	"floor",
-	"minimum",
-	"limited",
-	"capped",
-	"most",
-	"least",
-	"exceed",
-	"exceeding",
-	"below",
-	"under",
-	"above",
-	"over",
-	"more",
-	"less",
-	"fewer",
-	"upto"
-]);
-function isGoal(passage, mention, expected) {
-	const { bound } = mention.value;
-	if (bound !== "exact" && bound !== "about" || ![
-		"at-most",
-		"at-least",
-		"less-than",
-		"more-than"
-	].includes(expected.value.bound) || mention.value.dimension === "duration") return false;
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	return tokens.slice(Math.max(0, from - nounReach), Math.min(tokens.length, to + 4)).map((token) => token.norm).some((word) => goals.has(word)) && !tokens.some((token) => limits.has(token.norm));
-}
-const nounReach = 12;
-function sideOf(passage, mention) {
-	const { bound, dimension } = mention.value;
-	if (bound !== "exact" && bound !== "about") return null;
-	const { text } = passage.sentence;
-	if (dimension === "duration") return earliest.test(text.slice(Math.max(0, mention.start - 30), mention.start)) || earliestBehind.test(text.slice(mention.end, mention.end + 30)) ? "at-least" : null;
-	const tail = boundBehind$1.exec(text.slice(mention.end, mention.end + 60))?.[1]?.toLowerCase();
-	if (tail !== void 0) return floors.has(tail) ? "at-least" : "at-most";
-	const { from } = tokensOf(passage, mention);
-	const before = wordsBefore(passage, from, nounReach);
-	const at = before.findLastIndex((word) => floors.has(word) || ceilings.has(word));
-	if (at === -1 || passage.quantities.some((other) => other.end <= mention.start && !other.compound && tokensOf(passage, other).from >= from - before.length + at)) return null;
-	return floors.has(before[at] ?? "") ? "at-least" : "at-most";
-}
-
-// src/verdict/change.ts
-const judgeChange = (claim, known) => {
-	const check = claim.check;
-	if (check.kind !== "change") return [];
-	if (!isOfSentence(claim)) return [];
-	const parts = [
-		...verbParts(claim, check),
-		...mentionParts(claim, check, known),
-		...columnParts(claim, check, known)
-	];
-	return parts.length > 0 ? parts.map((part) => judgePart(claim, check, part)) : directionOf(claim, check);
-};
-function isOfSentence(claim) {
-	return claim.anchors.filter((anchor) => !anchor.key.startsWith("@")).some((anchor) => anchor.distance < 2 || anchor.distance <= 3 && (changes(claim) || comparesItself(claim) || claim.passage.hits.some((hit) => changeClasses$1.includes(hit.key))));
-}
-function comparesItself(claim) {
-	return remember(claim, "turn", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null));
-}
-const verbRatios = {
-	"@halve": .5,
-	"@double": 2,
-	"@triple": 3
-};
-function verbParts(claim, check) {
-	const rises = tells(claim, ["@increase"]) && !tells(claim, ["@reduce"]);
-	const isShareOfRise = (hit) => rises && hit.key === "@halve" && claim.passage.sentence.tokens[hit.from]?.norm === "by";
-	return inClause(claim, Object.keys(verbRatios)).filter((hit) => !isShareOfRise(hit) && !takesAnother(claim, check, hit)).map((hit) => {
-		const times = verbRatios[hit.key] ?? 1;
-		return {
-			span: spanOf$1(claim.passage, hit.from, hit.to),
-			kind: "kept",
-			value: interval(times),
-			token: hit.from
-		};
-	});
-}
-const determiners$4 = /* @__PURE__ */ new Set([
-	"its",
-	"their",
-	"his",
-	"her",
-	"our",
-	"the",
-	"a",
-	"an",
-	"all"
-]);
-const phraseEnds = /* @__PURE__ */ new Set([
-	"in",
-	"to",
-	"by",
-	"from",
-	"under",
-	"within",
-	"for",
-	"with",
-	"at",
-	"on",
-	"and",
-	"or",
-	"but",
-	"after",
-	"before",
-	"until",
-	"if",
-	"when",
-	"while",
-	"is",
-	"are",
-	"was",
-	"would",
-	"will"
-]);
-const measures = /* @__PURE__ */ new Set([
-	"size",
-	"number",
-	"strength",
-	"total",
-	"amount",
-	"level",
-	"headcount",
-	"manpower",
-	"volume",
-	"rank",
-	"present",
-	"current",
-	"figure",
-	"count",
-	"it",
-	"them",
-	"that"
-]);
-function takesAnother(claim, check, hit) {
-	const { tokens } = claim.passage.sentence;
-	if (!determiners$4.has(tokens[hit.to]?.norm ?? "")) return false;
-	const own = ownKeys(check);
-	for (let at = hit.to; at < Math.min(claim.clause.to, hit.to + 7); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
-		if (token.lemmas.some((lemma) => measures.has(lemma)) || claim.passage.hits.some((one) => own.has(one.key) && one.from <= at && one.to > at)) return false;
-	}
-	return true;
-}
-function ownKeys(check) {
-	return new Set([...conceptKeys$1(check.about), ...check.of === null ? [] : conceptKeys$1(check.of)].filter((key) => !key.startsWith("@")));
-}
-function inClause(claim, keys) {
-	return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to);
-}
-function mentionParts(claim, check, known) {
-	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check))).flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? []);
-}
-function columnParts(claim, check, { set }) {
-	const side = columnSide(claim);
-	if (side === null || claim.passage.sentence.tokens.length > 4) return [];
-	if (hasLevels(claim, check, set)) return [];
-	return claim.passage.quantities.filter((mention) => mention.value.dimension === check.to.dimension && frameOf$1(claim.passage, mention) === "level").map((mention) => {
-		const { from: token } = tokensOf(claim.passage, mention);
-		return {
-			span: mention,
-			token,
-			claimed: mention.value,
-			kind: side === "before" ? "baseline" : "result",
-			value: tolerance$1(mention.value),
-			foreign: !isComparable(mention.value, check.to)
-		};
-	});
-}
-function hasLevels(claim, check, set) {
-	return set.provisions.find(({ id }) => id === claim.fact.provision)?.facts.some((fact) => fact.checks.some((one) => one.kind === "quantity" && one.value.dimension === check.to.dimension)) === true;
-}
-function aloneResult(claim, check, mention, { set }) {
-	const { passage } = claim;
-	if (mention.value.dimension !== check.to.dimension || frameOf$1(passage, mention) !== "to" || hasLevels(claim, check, set)) return null;
-	const { from: token } = tokensOf(passage, mention);
-	const verb = inClause(claim, changeClasses$1).findLast((hit) => hit.to <= token);
-	if (verb === void 0 || token - verb.to > toReach || !passage.sentence.tokens.slice(verb.to, token).some(({ norm }) => norm === "to")) return null;
-	if (countedNoun(passage, mention, {
-		op: "any",
-		of: [check.about, ...check.of === null ? [] : [check.of]]
-	}) === "other") return null;
-	const part = {
-		span: mention,
-		token,
-		claimed: mention.value,
-		kind: "result",
-		value: tolerance$1(mention.value),
-		foreign: mention.value.dimension === "money" && !isComparable(mention.value, check.to)
-	};
-	return near$2(part.value, bounds$1(check.to), 0) || !isStep(claim, check, mention) ? part : null;
-}
-const toReach = 6;
-function isStep(claim, check, mention) {
-	const { passage } = claim;
-	return isMeanwhile(claim) || passage.quantities.some((other) => other !== mention && other.value.dimension === check.to.dimension && near$2(tolerance$1(other.value), bounds$1(check.to), 0));
-}
-const moving = /* @__PURE__ */ new Set([
-	"take",
-	"bring",
-	"move",
-	"go",
-	"come",
-	"push"
-]);
-const ranging = /* @__PURE__ */ new Set([
-	"range",
-	"vary",
-	"differ",
-	"lie",
-	"estimate"
-]);
-function fromTo(claim, check, mention) {
-	const { value } = mention;
-	if (value.bound !== "between" || value.min === null || value.max === null || !/^from\b/i.test(mention.text) || value.dimension !== check.to.dimension) return null;
-	const words = claim.passage.sentence.tokens.slice(claim.clause.from, claim.clause.to);
-	const says = (verbs) => words.some((token) => token.lemmas.some((lemma) => verbs.has(lemma)));
-	if (says(ranging) || !(changes(claim) || says(moving))) return null;
-	const { from: token } = tokensOf(claim.passage, mention);
-	const end = (one) => ({
-		...value,
-		min: one,
-		max: one,
-		bound: "exact"
-	});
-	const middle = mention.start + mention.text.search(/ to\b/i);
-	if (middle <= mention.start) return null;
-	const base = {
-		token,
-		foreign: !isComparable(value, check.to)
-	};
-	return [{
-		...base,
-		span: {
-			start: mention.start,
-			end: middle
-		},
-		kind: "baseline",
-		claimed: end(value.min),
-		value: tolerance$1(end(value.min))
-	}, {
-		...base,
-		span: {
-			start: middle + 4,
-			end: mention.end
-		},
-		kind: "result",
-		claimed: end(value.max),
-		value: tolerance$1(end(value.max))
-	}];
-}
-function toPart(claim, check, mention) {
-	const frame = frameOf$1(claim.passage, mention);
-	const base = {
-		span: mention,
-		token: tokensOf(claim.passage, mention).from,
-		claimed: mention.value,
-		foreign: mention.value.dimension === "money" && !isComparable(mention.value, check.to)
-	};
-	if (mention.value.dimension === "share" && check.to.dimension === "share") return levelPart(claim, check, mention, base);
-	if (mention.value.dimension === "share") return isShareOfAnother(claim, check, mention) && !isShareOfBaseline(claim.passage, mention, check) ? null : sharePart(claim, check, mention, base);
-	if (isReplaced(claim.passage, mention, check)) return {
-		...base,
-		kind: "baseline",
-		value: tolerance$1(mention.value)
-	};
-	if (mention.value.dimension !== check.to.dimension) return null;
-	if (frame === "from") return {
-		...base,
-		kind: "baseline",
-		value: tolerance$1(mention.value)
-	};
-	if (frame === "to" && hasBaseline(claim)) return {
-		...base,
-		kind: "result",
-		value: tolerance$1(mention.value)
-	};
-	const turn = turnOf(claim.passage, mention);
-	if (frame === "by" && (changes(claim) || turn !== null)) return {
-		...base,
-		kind: "difference",
-		value: tolerance$1(mention.value),
-		turn
-	};
-	return changes(claim) && isBefore$1(claim.passage, mention) ? {
-		...base,
-		kind: "baseline",
-		value: tolerance$1(mention.value)
-	} : null;
-}
-function hasBaseline(claim) {
-	return remember(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf$1(claim.passage, mention) === "from"));
-}
-function levelPart(claim, check, mention, base) {
-	const frame = frameOf$1(claim.passage, mention);
-	const value = tolerance$1(mention.value);
-	if (frame === "by") return near$2(value, expectedFor(check, "difference"), 0) ? {
-		...base,
-		kind: "difference",
-		value,
-		turn: turnOf(claim.passage, mention)
-	} : sharePart(claim, check, mention, base);
-	if (frame === "from" || isReplaced(claim.passage, mention, check) || changes(claim) && isBefore$1(claim.passage, mention)) return {
-		...base,
-		kind: "baseline",
-		value
-	};
-	if (frame === "to" && hasBaseline(claim)) return {
-		...base,
-		kind: "result",
-		value
-	};
 	return null;
-}
-function sharePart(claim, check, mention, base) {
-	const frame = frameOf$1(claim.passage, mention);
-	const value = tolerance$1(mention.value);
-	const up = tells(claim, ["@increase"]);
-	const down = tells(claim, ["@reduce", "@lose"]);
-	if (remains(claim, mention) || frame === "to" || isShareOfBaseline(claim.passage, mention, check)) return {
-		...base,
-		kind: "kept",
-		told: "kept",
-		value
-	};
-	if (down || frame === "by") return {
-		...base,
-		kind: "kept",
-		told: up ? "risen" : "gone",
-		value: up ? add(interval(1), value) : rest(value)
-	};
-	if (isShareThatGoes(claim, check, mention)) return {
-		...base,
-		kind: "kept",
-		told: "gone",
-		value: rest(value)
-	};
-	return up ? {
-		...base,
-		kind: "kept",
-		told: "risen",
-		value: add(interval(1), value)
-	} : null;
-}
-function rest(gone) {
-	const left = subtract(interval(1), gone);
-	return {
-		...left,
-		min: Math.max(0, left.min),
-		max: Math.min(1, left.max)
-	};
-}
-function isShareOfAnother(claim, check, mention) {
-	const { tokens } = claim.passage.sentence;
-	const { to } = tokensOf(claim.passage, mention);
-	if (tokens[to]?.norm !== "of") return false;
-	const own = ownKeys(check);
-	let nouns = 0;
-	for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
-		if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma)) || isElliptic(tokens, at)) return false;
-		if (claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false;
-		if (!determiners$4.has(token.norm)) nouns++;
-	}
-	return nouns > 0;
-}
-function isElliptic(tokens, at) {
-	return tokens[at]?.possessive === true && (tokens[at + 1] === void 0 || tokens[at + 1]?.kind === "punctuation");
-}
-const openReferences = /* @__PURE__ */ new Set([
-	"what",
-	"which",
-	"today",
-	"this",
-	"these",
-	"those",
-	"us",
-	"whom"
-]);
-const leaving = /* @__PURE__ */ new Set([
-	"go",
-	"leave",
-	"depart",
-	"disappear",
-	"vanish",
-	"quit",
-	"resign"
-]);
-function isShareThatGoes(claim, check, mention) {
-	const { tokens } = claim.passage.sentence;
-	const { to } = tokensOf(claim.passage, mention);
-	const counted = countedNoun(claim.passage, mention, {
-		op: "any",
-		of: [check.about, ...check.of === null ? [] : [check.of]]
-	});
-	if (tokens[to]?.norm !== "of" && counted !== "match" && !/^every\b/.test(mention.text.toLowerCase())) return false;
-	if (claim.passage.hits.some((hit) => hit.key === "@dismiss" && hit.from >= claim.clause.from && hit.from < claim.clause.to)) return true;
-	return sendsHome(claim) || leavingsOf(claim).some((at) => {
-		const next = tokens[at + 1];
-		const ends = next === void 0 || next.kind === "punctuation" || next.norm === "home" || next.norm === "away";
-		return at >= to && (ends || leavesOwn(claim, check, at));
-	});
-}
-const leavingsOf = rememberByClaim(({ passage, clause }) => passage.sentence.tokens.slice(clause.from, clause.to).flatMap((token, at) => token.lemmas.some((lemma) => leaving.has(lemma)) ? [clause.from + at] : []));
-const sendsHome = rememberByClaim(({ passage, clause }) => {
-	const own = passage.sentence.tokens.slice(clause.from, clause.to);
-	const at = own.findIndex((token) => token.lemmas.includes("send"));
-	return at !== -1 && own.slice(at).some((token) => token.norm === "home");
 });
-function leavesOwn({ passage }, check, at) {
-	if (!determiners$4.has(passage.sentence.tokens[at + 1]?.norm ?? "")) return false;
-	const own = ownKeys(check);
-	return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2);
-}
-function remains(claim, mention) {
-	const { tokens } = claim.passage.sentence;
-	const { from, to } = tokensOf(claim.passage, mention);
-	const after = tokens.slice(to, to + 6).map((token) => token.norm);
-	if (after[0] !== "of") return false;
-	const keeps = tokens.slice(claim.clause.from, from).some((token) => token.lemmas.some((lemma) => [
-		"keep",
-		"remain",
-		"retain",
-		"leave",
-		"stay"
-	].includes(lemma)));
-	const { tokens: all } = claim.passage.sentence;
-	if (all.slice(to, to + 6).some((_, step) => isElliptic(all, to + step)) && all.slice(claim.clause.from, from).some((token) => token.lemmas.includes("be"))) return true;
-	return keeps || after.some((word) => [
-		"what",
-		"present",
-		"current",
-		"today",
-		"now",
-		"existing"
-	].includes(word)) && !changes(claim);
-}
-const changeClasses$1 = [
-	"@reduce",
-	"@increase",
-	"@lose",
-	"@halve",
-	"@double"
-];
-function changes(claim) {
-	return tells(claim, changeClasses$1);
-}
-function tells(claim, keys) {
-	return remember(claim, keys.join(), () => tellsAnew(claim, keys));
-}
-const answers = /* @__PURE__ */ new WeakMap();
-function remember(claim, question, answer) {
-	const known = answers.get(claim) ?? /* @__PURE__ */ new Map();
-	answers.set(claim, known);
-	const given = known.get(question) ?? answer();
-	known.set(question, given);
-	return given;
-}
-function tellsAnew(claim, keys) {
-	const over = claim.sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "item");
-	return inClause(claim, keys).length > 0 || over.some(({ passage }) => passage.hits.some((hit) => keys.includes(hit.key)));
-}
-function expectedFor(check, kind) {
-	const from = bounds$1(check.from);
-	const to = bounds$1(check.to);
-	if (kind === "baseline") return from;
-	if (kind === "result") return to;
-	if (kind === "difference") return magnitude(subtract(from, to));
-	return ratio(to, from) ?? interval(0);
-}
-function magnitude(difference) {
-	return difference.max < 0 ? scale$1(difference, -1) : difference;
-}
-function bounds$1(quantity) {
-	const { min, max } = toBase(quantity);
-	return Number.isFinite(min) && Number.isFinite(max) ? interval(min, max) : interval(Number.isFinite(max) ? max : min);
-}
-const ratioSlack = .02;
-function judgePart(claim, check, part) {
-	const wanted = expectedFor(check, part.kind);
-	const slack = part.kind === "kept" ? ratioSlack : 0;
-	const turns = part.kind === "difference" || part.kind === "result" && hasBaseline(claim);
-	const agrees = part.foreign !== true && near$2(part.value, wanted, slack) && !(turns && goesTheOtherWay(claim, check, part.turn ?? null));
-	const found = textOf$1(claim.passage, part.span);
-	const base = {
-		span: part.span,
-		skipped: null,
-		found,
-		expected: check.written,
-		remedy: null,
-		message: explainPart(check, part, found)
-	};
-	const { to } = tokensOf(claim.passage, part.span);
-	if (agrees && !isTakenBack(claim.passage) && (isPlainlyDenied(claim.passage, part.token, part.token + 1) || isSubjectDenied(claim.passage, to))) return {
-		...base,
-		verdict: "contradicted",
-		message: `The text says that it is not ${found}; the set has ${check.written}.`
-	};
-	if ((isTakenBack(claim.passage) || isDenied$1(claim.passage, part.token, part.token + 1)) && part.kind === "kept") return agrees ? {
-		...base,
-		verdict: null,
-		skipped: "denied"
-	} : {
-		...base,
-		verdict: "consistent",
-		message: `The text itself says that ${found} is not so.`
-	};
-	return {
-		...base,
-		verdict: agrees ? "consistent" : "contradicted",
-		remedy: agrees ? null : remedyOf(check, part)
-	};
-}
-function remedyOf(check, { kind, claimed, told, span }) {
-	const place = {
-		start: span.start,
-		end: span.end
-	};
-	const kept = expectedFor(check, "kept");
-	const change = 1 <= kept.min ? subtract(kept, interval(1)) : subtract(interval(1), kept);
-	if (claimed === void 0) return {
-		kind: "turn",
-		span: place,
-		way: 1 <= kept.min ? "up" : "down",
-		share: shareOf(change)
-	};
-	if (kind === "baseline" || kind === "result") return {
-		kind: "quantity",
-		span: place,
-		claimed,
-		right: kind === "baseline" ? check.from : {
-			...check.to,
-			bound: "exact",
-			min: check.to.min ?? check.to.max,
-			max: check.to.max ?? check.to.min
-		}
-	};
-	if (kind === "difference") {
-		const size = baseSize(check.to);
-		const { min, max } = expectedFor(check, "difference");
-		return {
-			kind: "quantity",
-			span: place,
-			claimed,
-			right: {
-				...check.to,
-				bound: min === max ? "exact" : "between",
-				min: min / size,
-				max: max / size
-			}
-		};
-	}
-	if (told === "kept") return {
-		kind: "quantity",
-		span: place,
-		claimed,
-		right: shareOf(kept)
-	};
-	return told === "risen" === 1 <= kept.min ? {
-		kind: "quantity",
-		span: place,
-		claimed,
-		right: shareOf(change)
-	} : null;
-}
-function shareOf(change) {
-	const [min, max] = [Math.round(change.min * 100) / 100, Math.round(change.max * 100) / 100];
-	return {
-		min,
-		max,
-		dimension: "share",
-		unit: null,
-		bound: min === max ? "exact" : "between",
-		step: .01
-	};
-}
-function goesTheOtherWay(claim, check, turn) {
-	if (turn !== null) return turn === "up" !== bounds$1(check.to).max > bounds$1(check.from).max;
-	const up = tells(claim, ["@increase"]);
-	if (up === tells(claim, ["@reduce", "@lose"])) return false;
-	return up !== bounds$1(check.to).max > bounds$1(check.from).max;
-}
-function explainPart(check, part, found) {
-	const from = bounds$1(check.from);
-	if (part.kind === "result") return `The change ends at ${formatQuantity(check.to)} in the set; the text has ${found}.`;
-	if (part.kind === "baseline") return `The change starts from ${formatQuantity(check.from)} in the set; the text has ${found}.`;
-	if (part.kind === "difference") return `From ${formatQuantity(check.from)} to ${formatQuantity(check.to)} is a change of ${sizeText(check, expectedFor(check, "difference"))}; the text has ${found}.`;
-	const results = interval(part.value.min * from.min, part.value.max * from.max);
-	const kept = expectedFor(check, "kept");
-	return `${found} would leave ${check.to.dimension === "share" ? percentText(results) : rangeText(results)} of ${formatQuantity(check.from)}; the set has ${formatQuantity(check.to)}, that is ${percentText(kept)} of it, ${changeInWords(check)}.`;
-}
-function sizeText({ to }, size) {
-	return to.dimension === "share" ? `${rangeText(scale$1(size, 100))} percentage points` : rangeText(size);
-}
-function rangeText({ min, max }) {
-	const low = Math.round(min).toLocaleString("en-US");
-	const high = Math.round(max).toLocaleString("en-US");
-	return low === high ? low : `${low}-${high}`;
-}
-function percentText({ min, max }) {
-	const low = Math.round(min * 100);
-	const high = Math.round(max * 100);
-	return low === high ? `${low}%` : `${low}-${high}%`;
-}
-const simpleShares = [
-	[.1, "a tenth"],
-	[.2, "a fifth"],
-	[.25, "a quarter"],
-	[1 / 3, "a third"],
-	[.5, "half"],
-	[2 / 3, "two thirds"],
-	[.75, "three quarters"]
-];
-function changeInWords(check) {
-	const { min, max } = expectedFor(check, "kept");
-	const low = 1 - max;
-	const high = 1 - min;
-	const name = (share) => simpleShares.find(([value]) => Math.abs(value - Math.abs(share)) < .005)?.[1] ?? `${Math.round(Math.abs(share) * 100)}%`;
-	const size = name(low) === name(high) ? name(low) : low >= 0 ? `${name(low)} to ${name(high)}` : `${name(high)} to ${name(low)}`;
-	return `${low >= 0 ? "a cut of" : "a rise of"} ${size}`;
-}
-function directionOf(claim, check) {
-	if (!claim.anchors.every((anchor) => anchor.origin === "clause")) return [];
-	const down = bounds$1(check.to).max <= bounds$1(check.from).max;
-	const ofThing = (key) => inClause(claim, [key]).find((hit) => !takesAnother(claim, check, hit));
-	const right = ofThing(down ? "@reduce" : "@increase");
-	const hit = ofThing(down ? "@increase" : "@reduce") ?? right;
-	if (hit === void 0) return [];
-	const span = anchorSpan(claim);
-	const sign = polarityIn(claim.passage, hit.from, hit.to).sign;
-	const base = {
-		span,
-		skipped: null,
-		found: textOf$1(claim.passage, span),
-		expected: check.written,
-		remedy: null
-	};
-	if (sign === 0) return [{
-		...base,
-		verdict: "review",
-		message: "Whether the change takes place is left open."
-	}];
-	if (hit === right === (sign === 1)) return [{
-		...base,
-		verdict: "consistent",
-		message: `The direction is right: ${changeInWords(check)}.`
-	}];
-	return [{
-		...base,
-		verdict: sign === 1 ? "contradicted" : "review",
-		message: `The set has ${changeInWords(check)}.`
-	}];
-}
-
-// src/verdict/choice-denial.ts
-function isSetAside(passage, from, to, right) {
-	if (isFragmentOfNot(passage, from) || !right && isDropped(passage, to)) return true;
-	if (!isDenied$1(passage, from, to) || isUnbarred(passage, from)) return false;
-	return !right || !passesJoint(passage, from);
-}
-const dropReach = 100;
-const thing = "(?:it|this|that|them|(?:the|this|that) (?:idea|plan|option|thought|notion|proposal|method|scheme|suggestion|possibility|alternative|design|approach|version|variant)s?)";
-const dropping = new RegExp(`(?:\\band|\\bbut|\\bthen|,|;|\u2013|\u2014) (?:(?:[a-z]+|they|he|she|we|it) ){0,3}?(?:(?:turn|rul|vot|wav|brush|cast|threw|throw|set|put|la(?:y|id))(?:ed|s|e|ned)? ${thing} (?:down|aside|out|away)|(?:turned|ruled|voted|set|put|laid|threw) (?:down|aside|out) ${thing}|(?:reject|abandon|drop|discard|dismiss|scrap|shelve|declin|refus)(?:p?ed|s|es) ${thing}|(?:gave|gives) up (?:on )?${thing}|gave ${thing} up|(?:decided|chose|spoke|came out) against ${thing}|thought better of it)\\b`, "i");
-function isDropped({ sentence }, to) {
-	const end = sentence.tokens[to - 1]?.end ?? sentence.end;
-	return dropping.test(sentence.text.slice(end, Math.min(sentence.end, end + dropReach)));
-}
-function passesJoint(passage, from) {
-	const tokens = voiceTokens(passage);
-	const at = from + (passage.joined?.offset ?? 0);
-	const before = polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === "negate" && operator.to <= at);
-	const nearest = Math.max(-1, ...before.map((operator) => operator.to));
-	return nearest !== -1 && tokens.slice(nearest, at).some((token, step, words) => token.text === "," || token.norm === "but" || token.norm === "and" && !(words[step - 1]?.capitalized === true && words[step + 1]?.capitalized === true));
-}
-function isFragmentOfNot({ sentence, joined }, at) {
-	const { tokens } = sentence;
-	const first = tokens.findIndex((token) => token.kind === "word");
-	if (joined !== null || tokens[first]?.norm !== "not" || /^(?:only|just|merely|until|before|unless)$/.test(tokens[first + 1]?.norm ?? "")) return false;
-	if (finitesOf$1(sentence).some((finite) => finite)) return false;
-	return !tokens.slice(first, at).some((token) => token.kind === "punctuation" || token.norm === "but");
-}
-const earlier = /* @__PURE__ */ new Set([
-	"before",
-	"prior",
-	"ahead"
-]);
-const denials = /* @__PURE__ */ new Set([
-	"not",
-	"never",
-	"no",
-	"nobody",
-	"nothing",
-	"none",
-	"neither",
-	"cannot",
-	"hardly",
-	"only"
-]);
-function comesLater({ sentence: { tokens } }, from, reach) {
-	const at = tokens.findLastIndex((token, index) => index < from && from - index <= reach && earlier.has(token.norm));
-	if (at === -1 || tokens.slice(at, from).some((token) => token.kind === "punctuation")) return false;
-	if (tokens[at]?.norm !== "before" && !/^(?:to|of)$/.test(tokens[at + 1]?.norm ?? "")) return false;
-	return !tokens.slice(Math.max(0, at - lookBack), at).some((token) => denials.has(token.norm) || token.lemmas.includes("not"));
-}
-const lookBack = 18;
-const barring = /* @__PURE__ */ new Set([
-	"hinder",
-	"prevent",
-	"bar",
-	"block",
-	"forbid",
-	"prohibit",
-	"stop",
-	"obstruct",
-	"ban",
-	"exclude",
-	"impede",
-	"restrict",
-	"keep",
-	"deter"
-]);
-function isUnbarred(passage, from) {
-	const tokens = voiceTokens(passage);
-	return polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === "negate" && tokens.slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => barring.has(lemma)))).length % 2 === 1;
-}
-
-// src/language/class/amount.ts
-const amountClasses = {
-	limit: `limit, limitation, cap, ceiling, lid, upper bound, upper limit, restrict, restriction, constrain, constraint, curb, confine, maximum, max, max., cut-off, cutoff,
-    threshold, quota, hold to, keep to, keep down to, keep below, keep under, no more than, not more than, at most, at the most, not exceed, never exceed, top out, be limited to, strength limit, size limit,
-    set the number, set a number, fix the number, draw the line at, not go beyond, not rise above, may not be larger than, rein in, upper edge, upper mark, up to, allowance, permitted number`,
-	floor: `minimum, min., floor, lower bound, lower limit, at least, no fewer than, no less than, not less than, not fewer than, not below, never below, or more, and upward, and upwards, baseline requirement`,
-	reduce: `reduce, reduction, cut, cutback, cut back, cut down, lower, shrink, shrinkage, slash, halve, trim, pare, pare down, pare back, downsize, downsizing, decrease, decline, diminish, diminution, drop, fall,
-    lose, shed, scale back, scale down, bring down, bring it down, slim down, thin out, whittle down, dwindle, contraction, shorten, curtail, curtailment, deplete, depletion, plunge, plummet, tumble, sink,
-    go down, come down, dip, lessen, disband, demobilize, demobilization, drawdown, draw down, decimate, gut, amputate, roll back, run down, wind down, step down, prune, squeeze, ease off, cheapen, down from, down to, down by`,
-	lose: `lose, loss, shed, forfeit, forfeiture, be deprived of, give up, part with, be without, be stripped of`,
-	increase: `increase, raise, rise, grow, growth, boost, expand, expansion, enlarge, enlargement, step up, scale up, ramp up, go up, climb, jump, surge, soar, swell, double, triple, quadruple, multiply, add, addition,
-    augment, hike, uplift, gain, lift, widen, lengthen, top up, build up, build-up, buildup, beef up, upgrade, escalate, escalation, up from, up by`,
-	double: `double, doubling, twofold, two-fold, twice as many, twice as much, twice as large, twice the size, times two, redouble, by 100 percent, by a hundred percent`,
-	triple: `triple, tripling, treble, threefold, three-fold, three times as many, three times as much, three times the size, times three`,
-	halve: `halve, halving, cut in half, cut by half, by half, in half, half as many, half as much, half the size, split in two, bisect, cut in two, by 50 percent, by fifty percent, fifty-percent cut`,
-	maintain: `maintain, keep, hold, stay, remain, stay at, remain at, hold at, hold steady, unchanged, leave as it is, leave alone, leave untouched, retain, preserve, conserve, sustain, steady, constant, stable, freeze, status quo`,
-	exceed: `exceed, surpass, top, go beyond, go over, rise above, be above, overrun, outnumber, outstrip, overshoot, more than, in excess of, over and above, breach the limit`,
-	total: `total, in total, totaling, sum, sum up, sum of, add up, add up to, amount to, come to, combined, combine, in all, all in all, all told, altogether, together, put together, taken together, overall, in sum, in the aggregate, aggregate, grand total, both together, the two together, taken as a whole, jointly`,
-	remainder: `rest, remainder, remaining, balance, what be left, whatever be left, what remain, whatever remain, left over, leftover, the others, other half, residue, residual, surplus, what do not go, the part that be left, remain over`,
-	split: `split, divide, division, divvy up, share, share out, share between, half each, apportion, apportionment, allocate, allocation, allot, allotment, distribute, distribution, carve up, parcel out, partition, halve, go halves, each get, fifty-fifty, 50-50, 50/50, ratio`,
-	share: `share, portion, part, slice, cut, percentage, proportion, quota, fraction, stake, per cent, percent, piece of the pie, lion's share, dividend, royalty, commission`,
-	equal: `equal, equally, equal part, equal share, in equal parts, in equal shares, in equal measure, evenly, even, half and half, half each, half-and-half, fifty-fifty, 50-50, 50:50, 50/50, 1:1, one to one, one half each, alike, same share, same amount, in the same measure, on equal terms, on a par, pro rata, down the middle`,
-	mutual: `mutual, mutually, reciprocal, reciprocally, reciprocity, each other, one another, both sides, both parties, both countries, in turn, bilateral, bilaterally, two-way, on both sides`,
-	none: `none, no one, nobody, nothing, not one, not a single, zero, nil, not any, neither, whatsoever, not a word`,
-	all: `all, every, everyone, everybody, everything, each, whole, wholly, entire, entirely, in full, full, fully, complete, completely, total, totally, altogether, without exception, in its entirety, in their entirety, to the last, every last, across the board, every one, one and all, 100 percent, hundred percent, throughout, comprehensive, comprehensively, sweeping, universal, universally, blanket, whichever side`,
-	partial: `partial, partially, partly, in part, part of, some, some of, half of, a few, several, selective, selectively, incomplete, incompletely, piecemeal, to some extent, certain, a number of, only part`,
-	only: `only, alone, solely, sole, exclusively, exclusive, just, merely, nobody else, no one else, nothing else, nowhere else, none other, nothing but, nobody but, no one but, none but, and they alone, and it alone, by itself, single, singly, purely, unilateral, unilaterally, and no other, and nobody`,
-	except: `except, except for, exception, with the exception of, exclude, exclusion, excluding, excluded, leave out, omit, omission, apart from, aside from, other than, but for, save for, barring, minus, not including, not counting, without, exempt, exemption, carve-out, carve out`,
-	include: `include, inclusion, including, included, among them, among others, contain, comprise, cover, encompass, embrace, count among, be part of, consist of, such as, as well as, too, also, involve, incorporate, take in`
-};
-
-// src/language/class/attribute.ts
-const attributeClasses = {
-	height: `height, high, tall, altitude, elevation, climb, ascend, rise, tower, above the ground, above ground, above sea level, top out, stand`,
-	length: `length, long, run, stretch, extend, span, from end to end, lengthwise, reach`,
-	width: `width, wide, broad, breadth, across, diameter, from side to side, girth, beam, thick, thickness`,
-	depth: `depth, deep, below the surface, underground, underwater, beneath, dive, descend, plunge, sink, draught, draft`,
-	distance: `distance, distant, far, away from, away, apart, range, clearance, clear of, separation, gap, proximity, close to, near, nearer than, closer than, keep off, stay off, stand off`,
-	weight: `weight, weigh, heavy, light, heaviness, mass, load, gross weight, tip the scales, laden, payload`,
-	size: `size, sized, large, big, small, dimension, measure, measurement, volume, extent, scale, footprint, cover, occupy, area, bulk`,
-	speed: `speed, velocity, fast, slow, quick, travel at, move at, go at, fly at, clock, pace, tempo, knots, speed limit`,
-	age: `age, aged, old, young, years of age, year-old, turn, birthday, minimum age, older than, younger than, under-age, minor, adult, adulthood`,
-	duration: `duration, last, take, long, term, period, run, run for, length of time, lifetime, lifespan, for the space of, time span, spend`,
-	temperature: `temperature, hot, cold, warm, cool, heat, degree, degrees, freeze, boil, melt, thermometer, chill`,
-	price: `price, priced, cost, charge, fee, rate, tariff, bill, pay, sell for, go for, set back, set you back, expensive, cheap, dear, come at, quote, retail, subscription, expense, list price, sticker price, asking price, worth`,
-	discount: `discount, rebate, reduction, save, saving, cheaper, off, percent off, less, knock off, take off, markdown, deduct, deduction, concession, special offer, reduced rate, reduced price`,
-	salary: `salary, wage, pay, earn, earnings, remuneration, stipend, income, compensation, paid, take home, make, honorarium, allowance`,
-	number: `number, count, tally, total, figure, quantity, amount, how many, run to, consist of, comprise, there be, number of`,
-	frequency: `frequency, frequent, often, every, per day, per week, per month, per year, times a, regular, regularly, interval, once a, twice a, daily, weekly, monthly, quarterly, annual, annually, yearly`,
-	population: `population, inhabitant, resident, people live, live, populated, populous, home to, citizen, dweller, head of population, census, souls`,
-	staff: `staff, employee, employ, worker, workforce, personnel, headcount, colleague, people work, payroll, post, job, team of, crew, full-time`,
-	intensity: `intensity, strength, strong, bright, brightness, magnitude, loud, loudness, level, power, powerful, concentration, density, dense`
-};
-
-// src/language/class/duty.ts
-const dutyClasses = {
-	enrol: `register, registration, registered, unregistered, register with, enroll, enrollment, enrol, enrolment, sign up, log, list, listing, enter in the register, put on the register, entry, record`,
-	application: `apply for, application, applicant, file, filing, submit, submission, lodge, request, put in for, send in, hand in, petition`,
-	license: `license, licence, licensed, unlicensed, permit, authorization, authorize, certificate, certify, certification, approval, approve, concession, accreditation, accredit, clearance, permission, pass`,
-	notify: `notify, notification, report, reporting, inform, tell, alert, let know, notice, announce, declare, declaration, disclose, disclosure, communicate, warn, contact`,
-	fine: `fine, fined, penalty, penalize, sanction, punish, punishment, ticket, surcharge, cost, pay, forfeit, financial penalty, liable`,
-	jail: `jail, prison, imprison, imprisonment, custody, behind bars, sentence, detention, go to prison, lock up, locked up, incarcerate, incarceration, custodial, serve time`,
-	appeal: `appeal, object, objection, contest, challenge, complain, complaint, review, dispute, take to court, go to court, protest, remedy`,
-	inspect: `inspect, inspection, inspector, audit, auditor, check, examine, examination, review, visit, monitor, monitoring, control, survey, verify, verification, test`,
-	document: `record, records, document, documentation, log, logbook, register, register of, file, report, paperwork, book, books, write down, written, note, minutes`,
-	valid: `valid, validity, good for, last, run, run for, remain in force, expire, expiry, expiration, run out, renew, renewal, effective, in force, lapse, hold for, be good`,
-	exam: `exam, examination, test, pass, sit, exam paper, question, theory test, quiz, assessment, qualification, qualify, proficiency`,
-	consent: `consent, agree, agreement, permission, opt in, opt-in, authorization, approval, approve, say yes, with the blessing of, ask, asked, sign off, informed consent`,
-	cover: `cover, covered, apply to, scope, concern, affect, subject to, fall under, govern, governed, bind, bound by, extend to, exempt, exemption, exception, exclude`,
-	exempt: `exempt, exemption, except, exception, exclude, excluded, exclusion, waive, waiver, free from, need not, not apply, do not apply, spare, spared, let off, dispense, dispensation, unaffected`,
-	responsible: `responsible, responsibility, liable, liability, accountable, accountability, answer for, in charge of, in charge, charged with, duty, answerable, fall to, task, tasked with`,
-	entitle: `entitle, entitled, entitlement, right, right to, eligible, eligibility, claim, qualify, qualify for, due, deserve, may claim, have a claim`,
-	exclude: `exclude, exclusion, excluded, out of bounds, off limits, off-limits, closed to, no-go, no-fly, keep out, barred from, banned from, restricted area, restricted zone, prohibited zone`,
-	quorum: `quorum, majority, two-thirds majority, simple majority, unanimous, unanimously, unanimity, vote, votes, ballot, quorate, present and voting, votes cast, in favor`,
-	tenure: `term, tenure, term of office, mandate, serve, stay in office, hold office, in office, elected for, appointed for, re-elected, reelection, sit`
-};
-
-// src/language/class/field.ts
-const fieldClasses = {
-	win: `win, victory, winner, beat, defeat, triumph, prevail, champion, championship, come first, take the title, take gold, top the table, clinch, title`,
-	beaten: `lose, loser, defeat, be beaten, go down, be knocked out, get knocked out, eliminate, elimination, come last, suffer a defeat, drop out, crash out`,
-	play: `play, game, match, fixture, compete, competition, contest, tournament, league, cup, race, face, take on, season`,
-	score: `score, goal, point, net, run, try, basket, tally, notch, equalize, mark`,
-	substitute: `substitute, substitution, replace, replacement, swap, stand in, stand in for, take the place of, come on for, bring on, deputize, successor, fill in, in place of, instead of, in lieu of`,
-	promote: `promote, promotion, relegate, relegation, go up, go down, move up, drop down, demote, demotion, upgrade, downgrade`,
-	measure: `measure, measurement, weigh, count, gauge, meter, record, register, estimate, estimation, calculate, calculation, quantify, assess, assessment, sample, survey, log, detect`,
-	find: `find, finding, discover, discovery, detect, detection, show, demonstrate, reveal, observe, observation, conclude, conclusion, prove, proof, establish, evidence, identify, result, report, indicate, suggest, confirm`,
-	cause: `cause, lead to, bring about, result in, trigger, produce, give rise to, responsible for, effect, due to, because of, stem from, contribute to, induce, provoke, prompt, owing to, drive`,
-	associate: `associate, association, correlate, correlation, link, relate, relation, relationship, connect, connection, go together, go hand in hand, tie`,
-	protect: `protect, protection, protective, prevent, prevention, shield, safeguard, guard, immunize, immunity, vaccinate, vaccine, vaccination, conserve, conservation, preserve, preservation, defend, secure, reserve`,
-	harm: `harm, harmful, damage, injure, hurt, endanger, danger, dangerous, risk, threaten, threat, toxic, poison, pollute, pollution, contaminate, contamination, unsafe, adverse, hazard, hazardous, impair`,
-	safe: `safe, safety, safely, harmless, secure, without risk, risk-free, no risk, no danger, nontoxic, non-toxic, benign, well tolerated`,
-	treat: `treat, treatment, cure, heal, therapy, medicate, medication, medicine, dose, dosage, administer, operate, surgery, prescribe, prescription, drug, remedy`,
-	effective: `effective, effectiveness, efficacy, efficacious, efficient, efficiency, work, help, succeed, success, successful, benefit, beneficial, useful`,
-	fail: `fail, failure, unsuccessful, ineffective, collapse, fall through, come to nothing, break down, flop, founder, fall short, miss, backfire`,
-	test: `test, testing, trial, experiment, try out, pilot, examine, examination, probe, check, study, investigate, investigation, research, evaluate, evaluation`,
-	emit: `emit, emission, discharge, release, exhaust, give off, pollute, pollution, greenhouse gas, carbon, leak, radiate, radiation`,
-	road: `road, street, highway, motorway, lane, avenue, route, path, track, bridge, tunnel, carriageway, bypass`,
-	traffic: `traffic, transit, bus, tram, train, rail, railway, car, vehicle, bicycle, cycle, cyclist, pedestrian, parking, park, commute, commuter, drive, ride`,
-	teach: `teach, teacher, teaching, school, education, educate, pupil, student, lesson, course, curriculum, class, train, training, study, learn, instruct`,
-	live: `live, reside, resident, residence, inhabit, inhabitant, population, dwell, dwelling, home, house, household, settle, populate, occupy, lodge`,
-	name: `name, call, title, entitle, dub, label, christen, rename, known as, go by the name of, designate, term, nickname`,
-	inform: `inform, information, tell, notify, notification, brief, announce, report, disclose, warn, advise, alert, let know, communicate, notice`,
-	public: `public, publicly, open, openly, transparent, transparency, published, accessible, disclosed, on record, on the record, visible`,
-	secret: `secret, secretly, confidential, confidentiality, classified, behind closed doors, undisclosed, private, privately, unpublished, withhold, off the record, conceal`,
-	voluntary: `voluntary, voluntarily, optional, of its own free will, freely, by choice, at its discretion, discretionary, opt in, opt-in, opt out, opt-out, elective`,
-	help: `help, aid, assist, assistance, support, relief, back, relieve, succor, come to the rescue, lend a hand, benefit`,
-	capacity: `capacity, hold, accommodate, seat, contain, house, room for, fit, store, storage`,
-	nuclear: `nuclear, atomic, nuke, warhead, nuclear weapon, nuclear weapons, atomic bomb, deterrent, non-nuclear, nuclear-free, denuclearize, bomb`
-};
-
-// src/language/class/law.ts
-const lawClasses = {
-	enforce: `enforce, enforcement, sanction, penalty, penalize, punish, punishment, punishable, fine, consequence, impose, crack down, clamp down, reprimand, implement, uphold, police, sanction against, measure against, face sanctions, be fined, snap back, snapback, reinstate`,
-	punish: `punish, punishment, punishable, penalty, penalize, sanction, fine, sentence, discipline, disciplinary, convict, conviction, jail, imprisonment, suspend, suspension, ban, expel, expulsion, relegate, relegation, disqualify, disqualification, red card, points deduction, forfeit, surcharge, forfeiture`,
-	sanction: `sanction, embargo, restriction, restrictive measure, trade ban, asset freeze, blacklist, export control, penalty, measure against`,
-	lift: `lift, lifting, ease, easing, relax, relaxation, remove, removal, drop, scrap, go, fall, fall away, come off, be off, loosen, waive, withdraw, roll back, repeal, abolish, end, undo, off, relief, dismantle, phase out, take off, rescind`,
-	reimpose: `reimpose, re-impose, reimposition, snap back, snapback, snap-back, reinstate, reinstatement, come back, be back, bring back, restore, return, resume, kick in again, reintroduce, reapply`,
-	amnesty: `amnesty, pardon, clemency, immunity, impunity, forgive, forgiveness, absolve, absolution, go unpunished, face no trial, no prosecution, not be prosecuted, exonerate, exempt from prosecution, draw a line under, let off, go free, full pardon, indemnity, spare, get off, no one face trial, nobody face trial`,
-	prosecute: `prosecute, prosecution, prosecutor, try, trial, tribunal, court, charge, indict, indictment, sue, lawsuit, bring to justice, bring to court, face trial, stand trial, hold accountable, hold to account, accountability, arrest warrant, warrant, war crime, special court, answer for, legal claim, litigation`,
-	violate: `violate, violation, breach, break, infringe, infringement, contravene, contravention, flout, disregard, disobey, transgress, transgression, break the deal, break the terms, non-compliance, noncompliance, defy, renege, go back on, offend, offense, break faith, default`,
-	comply: `comply, compliance, obey, abide, abide by, observe, observance, adhere, adherence, respect, keep, keep to, keep the terms, keep his word, keep its word, keep their word, follow, stick to, honor, conform, conformity, meet the requirement, satisfy, fulfill`,
-	enact: `enact, enactment, pass, pass a law, adopt, adoption, legislate, legislation, legislative, law, statute, bill, act, decree, promulgate, put into law, make law, codify, ratify, ratification, vote through, approve`,
-	repeal: `repeal, revoke, revocation, rescind, annul, annulment, overturn, strike down, quash, abrogate, abrogation, cancel, withdraw, undo, reverse, reversal, vacate, set aside, do away with`,
-	amend: `amend, amendment, change, alter, alteration, modify, modification, revise, revision, redraw, rewrite, reword, adjust, adjustment, vary, variation, shift, move, update, renegotiate, reform, by force, tweak`,
-	unchanged: `unchanged, unaltered, intact, unaffected, remain the same, stay the same, as before, as it be, untouched, same as before, nothing change, without change, status quo, continue unchanged`,
-	force: `force, by force, violence, violent, coercion, coerce, militarily, military means, at gunpoint, use of force, forcible, forcibly, threat of force, with weapons`,
-	unprovoked: `unprovoked, without cause, without reason, without a reason, no cause, no reason, unfounded, groundless, without provocation, unjustified, without good cause, without any reason, for no reason, out of the blue`,
-	condition: `condition, conditional, if, unless, provided that, on condition, on the condition, as long as, so long as, only if, in case, in the event, in the event of, subject to, contingent, depend on, dependent on, proviso, should, assuming, prerequisite, whenever`,
-	unconditional: `unconditional, unconditionally, without condition, without conditions, no strings attached, even if, even when, no matter, regardless, whatever happen, in any case, in any event, automatically, automatic, come what may, irrespective, no ifs, blank check`,
-	judge: `judge, judgment, rule, ruling, decide, decision, verdict, arbitrate, find, finding, determine, adjudicate, court`,
-	veto: `veto, block, object, objection, overrule, override, vote down, blackball, unanimity, right of veto`
-};
-
-// src/language/class/money.ts
-const moneyClasses = {
-	pay: `pay, payment, compensate, compensation, reimburse, reimbursement, remunerate, remuneration, refund, recompense, pay out, payout, pay for, foot the bill, pick up the tab, bill, cost, price, charge, settle, indemnify, indemnity, make good, reward, spend, pay back, repay, repayment, repair the damage, reparation, pay off, in return, get paid, be paid, be compensated, fee, something in return`,
-	profit: `profit, proceeds, gain, revenue, earnings, earn, income, return, yield, surplus, takings, net income, dividend, margin, benefit, windfall, what it earn, money make, profitable`,
-	loss: `loss, lose, deficit, shortfall, in the red, write off, write-off, write down, write-down, damage, bankrupt, bankruptcy, insolvent, insolvency, default`,
-	fund: `fund, funding, finance, financing, invest, investment, bankroll, capital, endow, endowment, subsidize, subsidy, sponsor, sponsorship, put into, put up, pump into, pour into, plow into, inject, injection, channel, contribute, contribution, chip in, package, pay into, go into, flow into, back, add, match, raise, allocate, earmark, set aside, budget for, loan, grant, aid, donate, venture, vehicle, on top, shoulder, underwrite, defray, foot, come up with, stump up, pitch in`,
-	lend: `lend, loan, borrow, credit, mortgage, debt, bond, advance, creditor, lender, overdraft, indebted, owe, line of credit`,
-	tax: `tax, taxation, levy, duty, tariff, toll, surcharge, excise, customs, fee, charge, rate, dues, contribution`,
-	budget: `budget, appropriation, allocation, spending, expenditure, outlay, cost, estimate, spend, earmark, financial plan`,
-	rebuild: `rebuild, rebuilding, reconstruct, reconstruction, restore, restoration, repair, renovate, renovation, refurbish, refurbishment, redevelop, redevelopment, renew, renewal, recovery, recover, revive, revival, put back up, build again, build back, build anew, modernize, modernization, rehabilitate, rehabilitation, reinstate, build up again, overhaul, development`,
-	build: `build, building, construct, construction, erect, erection, put up, develop, development, set up, lay, install, installation, assemble, raise, break ground, extend`,
-	demolish: `demolish, demolition, tear down, pull down, knock down, raze, dismantle, take down, destroy, destruction, level, bulldoze, flatten`,
-	open: `open, opening, reopen, reopening, inaugurate, inauguration, launch, go live, go into service, come into service, come on stream, go on line, go online, back on line, put into operation, take up operation, start up, restart, resume, cut the ribbon, unveil`,
-	close: `close, closure, closing, shut, shut down, shutdown, shutter, wind up, mothball, decommission, go out of service, take off line, cease operation, cease trading, stop operating, be closed`,
-	buy: `buy, purchase, acquire, acquisition, procure, procurement, order, take over, takeover, obtain, shop, bid for, customer, buyer`,
-	sell: `sell, sale, market, auction, offload, dispose of, disposal, divest, divestment, privatize, privatization, vend, seller, export, flog`,
-	lease: `lease, rent, hire, let, rental, tenancy, charter, sublet, tenant, leaseholder`,
-	hire: `hire, recruit, recruitment, employ, employment, take on, appoint, sign, engage, enlist, enlistment, staff, call up, conscript, conscription, draft, mobilize, mobilization, onboard`,
-	dismiss: `dismiss, dismissal, fire, lay off, layoff, sack, let go, make redundant, redundancy, discharge, terminate, oust, remove, lose their jobs, cut jobs, job cut, disband, demobilize`,
-	cooperate: `cooperate, cooperation, co-operate, co-operation, collaborate, collaboration, work together, partner, partnership, joint venture, business with each other, do business, team up, pool, join forces, ally, economic relation, alliance, side by side, hand in hand, jointly, common project, common projects`,
-	joint: `joint, jointly, common, together, collective, collectively, in common, hand in hand, side by side, by both, both`,
-	trade: `trade, trading, commerce, commercial, market, market access, business, export, import, sell, buy, deal, barter, exchange, freight, shipping, single market, customs`,
-	prefer: `prefer, preference, preferential, preferred, privileged, privilege, better terms, favored, favorable, priority, most favored, special terms, duty-free, reduced rate, early access, head start, advantage`,
-	use: `use, usage, utilize, utilization, exploit, exploitation, employ, apply, application, avail itself, make use of, draw on, tap, operate, operation, run, consume, consumption, deploy`,
-	produce: `produce, production, manufacture, make, output, generate, generation, yield, turn out, extract, extraction, mine, mining, harvest, grow, fabricate, assembly`
-};
-
-// src/language/class/movement.ts
-const movementClasses = {
-	withdraw: `withdraw, withdrawal, pull out, pullout, pull-out, pull back, pullback, leave, evacuate, evacuation, vacate, clear, clear out, march out, move out, retreat, retire, exit, quit, depart, departure, abandon, go home, recede, fall back, disengage, disengagement, back out, step back, get out, come out of, remove its troops, draw back, give up, walk away, redeploy, turn over, cede, surrender`,
-	stay: `stay, remain, hold on, hold on to, hang on, hang on to, keep, retain, stay put, stay where, remain where, hold out, continue to hold, cling to, hold its ground, stand its ground, not budge, linger, maintain a presence, stay behind, persist`,
-	enter: `enter, entry, entrance, move in, move into, march in, march into, march, set foot, go in, go into, come in, come into, step into, penetrate, cross into, advance, occupy, take over, roll in, drive into, pour in, arrive, arrival, infiltrate, return to, access`,
-	station: `station, base, deploy, deployment, park, post, host, stand, send, garrison, position, place, locate, situate, house, accommodate, quarter, billet, install, put up, stand guard, keep, presence, be kept ready, take off from, fly from, be sited, set up, dispatch, troops on the ground, boots on the ground, move, transfer, relocate, domicile, airfield, headquarter, be at home in, boots, soil, settle`,
-	attack: `attack, invade, invasion, strike, assault, aggression, aggressor, march into, raid, storm, bomb, bombard, shell, shelling, shoot, shoot at, fire, fire at, fire on, launch, hit, target, incursion, offensive, move against, re-invade, reinvade, intrude, cross the border, open fire, violate the border, come again, onslaught, hostile act, use of force`,
-	defend: `defend, defense, respond, response, answer, retaliate, retaliation, react, reaction, counter, counterattack, hit back, strike back, come to the aid, come to help, assist, assistance, intervene, intervention, protect, repel, military answer`,
-	nonaggression: `non-aggression, nonaggression, not attack, non-attack, peaceful, peaceful relations, renounce force, no use of force, never attack, refrain from attack, good neighborliness`,
-	truce: `ceasefire, cease-fire, truce, armistice, cessation of hostilities, gun fall silent, gun be silent, weapon be silent, weapon fall silent, shooting stop, fighting stop, stop shooting, stop fighting, end of fighting, end of hostilities, lay down arms, lay down their arms, hold fire, halt to the fighting, silence the guns, the quiet, hostility end, hostility cease, the fighting end, pause in fighting`,
-	peace: `peace, peaceful, peacetime, peace deal, peace treaty, settlement, reconcile, reconciliation, end the war, end of the war, armistice, nonviolence, calm, harmony, after the war, post-war, postwar`,
-	return: `return, hand back, give back, send home, send back, bring back, bring home, come home, come back, go back, go home, repatriate, repatriation, restore, restoration, restitution, restitute, refund, be back, rejoin, reinstate, reinstatement, readmit, readmission, reunite, reunification, release, set free, free, reunion, take back, hand over again, reimburse`,
-	exchange: `exchange, swap, trade, barter, interchange, give in exchange, switch, one for one, all for all, like for like, tit for tat, quid pro quo, against each other, in return for, replace, replacement, substitute, substitution`,
-	deliver: `deliver, delivery, hand, hand over, handover, hand in, bring, give, present, presentation, pass, pass on, transmit, submit, submission, carry, take to, convey, give to, serve, transfer, supply, ship, shipment, send, drop off, forward, receive, be shown, be given, deliverer, courier`,
-	cede: `cede, cession, hand over, handover, give up, give away, surrender, relinquish, yield, transfer, concede, concession, lose, sign over, part with, turn over, turn into, fall to, go to, pass to, give to, forfeit, deed over, territorial concession`,
-	hold: `hold, control, occupy, occupation, own, ownership, possess, possession, have, keep, retain, be in the hands of, in the hands of, in its hands, under control of, be under, dominate, command, seize, capture, take, sit on, held by, conquer`,
-	seize: `seize, seizure, capture, take, take over, confiscate, confiscation, annex, annexation, impound, expropriate, expropriation, grab, occupy, conquer, conquest, overrun, commandeer, requisition, appropriate, nationalize, nationalization`,
-	freeze: `freeze, frozen, freezing, block, blocked, immobilize, immobilization, lock, lock up, lock in, suspend, halt, hold in place, stand still, standstill, stay where, as it be, stiffen, line of contact, along the line, along the lines, current line, front line, frontline, moratorium, stall`,
-	unfreeze: `unfreeze, unblock, release, thaw, unlock, free up, make available, hand back, disburse, disbursement, put to work, put into, pump into, flow into, go into, go to, channel, put to use, draw on, tap`,
-	demilitarize: `demilitarize, demilitarization, demilitarised, demilitarized, buffer, buffer zone, neutral zone, neutral strip, no-man's-land, without weapons, weapon-free, weapons-free, unarmed, neutral, neutrality, disarm, disarmament, demobilize, denuclearize`,
-	transport: `transport, transportation, carry, ship, shipping, freight, haul, convey, navigate, navigation, sail, passage, transit, traffic, fly, flight, pass through, cargo, move, export, import, ferry, truck`,
-	casualty: `kill, die, dead, death, fatality, casualty, victim, injure, injury, hurt, maim, murder, lose their lives, perish, missing, toll, death toll`,
-	displace: `displace, displacement, deport, deportation, abduct, abduction, expel, expulsion, flee, refugee, evacuee, exile, migrate, migration, emigrate, emigration, relocate, relocation, resettle, resettlement, evict, eviction`,
-	detain: `detain, detainee, detention, imprison, imprisonment, prisoner, prisoner of war, pow, captive, captivity, hostage, jail, inmate, arrest, custody, intern, internee, hold captive`
-};
-
-// src/language/class/office.ts
-const officeClasses = {
-	head: `head, headed, chair, chaired, chairman, chairwoman, chairperson, chairmanship, lead, leader, leadership, led, preside, preside over, president, presiding, presidency, at the helm, at the head of, at its head, at the top, in the chair, in charge, run, direct, director, directed, captain, under, helm, spearhead, front, boss, manage, manager, management, govern, steer, command, commander, top, at the wheel, in the lead, in the driving seat`,
-	supervise: `supervise, supervision, supervisor, oversee, oversight, monitor, monitoring, watch, watch over, under the eyes of, under the eye of, look after, look over, see to, keep an eye on, control, inspect, inspection, inspector, check, check on, police, observe, observer, verify, verification, guard, keep watch, guardian, steward, audit, auditor, review, surveillance, superintend, in charge, under the aegis, aegis, auspices, under the auspices, watchdog, custody, custodian, safeguard, enforce, control body, watching over`,
-	mediate: `mediate, mediation, mediator, broker, go-between, intermediary, intermediate, facilitate, facilitation, facilitator, arbitrate, arbitration, arbiter, arbitrator, honest broker, good offices, moderate, moderator, referee, umpire, middleman, chaired by, conciliate, conciliation, act as broker, bring together, host the talks, convene`,
-	negotiate: `negotiate, negotiation, negotiator, talk, dialogue, bargain, discuss, discussion, haggle, confer, consult, consultation, conversation, meeting, meet, round of talks`,
-	join: `join, joining, accession, accede, membership, member, become a member, make a member, enter, entry, admit, admission, admittance, be taken in, take in, be part of, belong to, candidate, candidacy, candidate country, rejoin, ally, alliance, be let in, let in, apply, application, enrol, enrollment, sign up, affiliation, affiliate, adhere, adhesion, integration`,
-	expand: `expand, expansion, enlarge, enlargement, grow, growth, take in new members, new member, widen, extend, extension, broaden, admit new members, open its doors, accept new members, spread, move east, move eastward, additional member, further member, take in, new accession, stretch`,
-	vote: `vote, election, elect, poll, polling, ballot, go to the polls, cast a ballot, referendum, plebiscite, at the polls, voter, voting, call to the polls, urn, re-election, electoral, ballot box, run-off, by-election, hold a vote, choose a president, choose a parliament, new parliament, new president, primary`,
-	appoint: `appoint, appointment, name, nominate, nomination, designate, designation, install, install as, swear in, take office, assume office, assign, elect, promote, promotion, succeed, successor, inaugurate`,
-	resign: `resign, resignation, step down, stand down, quit, retire, retirement, leave office, bow out, give up the post, vacate the post, step aside, abdicate, abdication`,
-	author: `author, co-author, coauthor, write, writing, draft, drafting, drafter, draw up, co-write, pen, compose, formulate, work out, elaborate, devise, prepare, put together, architect, shape, craft, authorship, come from the pen of, father, brainchild, hammer out, thrash out, put to paper, set down, cook up, work on, help shape, build, creator, from the hand of, dictate, hand in the paper`,
-	sign: `sign, signature, signing, signatory, initial, ink, put pen to paper, countersign, conclude, seal, sign off, put their names`,
-	publish: `publish, publication, release, print, issue, make public, appear, leak, post, disclose, disclosure, unveil, announce, announcement, reveal, come out, circulate`,
-	propose: `propose, proposal, suggest, suggestion, put forward, table, submit, submission, offer, float, recommend, recommendation, move, motion, pitch, bring forward, moot, advance`,
-	participate: `participate, participation, take part, participant, involve, involvement, contribute, attend, attendance, sit in, have a hand in, have a say, join in, be present, play a part, share in, enter, compete`,
-	establish: `establish, establishment, set up, foundation, create, creation, form, formation, institute, launch, constitute, introduce, introduction, start, bring into being, come into being, put in place, install, inaugurate`,
-	dissolve: `dissolve, dissolution, disband, disbandment, wind up, break up, abolish, abolition, close down, disestablish, liquidate, liquidation, dismantle`,
-	merge: `merge, merger, amalgamate, amalgamation, unite, union, unify, unification, fuse, fusion, combine, consolidate, consolidation, incorporate, incorporation, absorb`,
-	invite: `invite, invitation, ask back, welcome, welcome back, call in, ask to join, ask to come, offer a seat, offer a chair, be welcomed, old chair, chair at, seat at, seat, place at the table, back at the table, summon, path to, take its seat`,
-	sovereign: `sovereign, sovereignty, independent, independence, self-determination, autonomy, autonomous, statehood, own state, separate nation, separate state, free country, self-rule, self-government, territorial integrity`,
-	codify: `codify, codification, enshrine, entrench, write into, written into, write down, write in, put into, put in, anchor, embed, constitution, constitutional, statute, charter, basic law, bylaw, by-law, legislate, legislation, law, pass a law, enact, enactment, lay down in, in writing, rule book, rulebook, incorporate`,
-	minority: `minority, linguistic minority, religious, religion, faith, language, tolerance, toleration, discrimination, diversity, ethnic, inclusion, minority right, minority rights, coexistence`
-};
-
-// src/language/class/permission.ts
-const permissionClasses = {
-	permit: `permit, permission, allow, allowance, authorize, authorization, license, let, may, can, enable, entitle, entitlement, free to, at liberty to, be able to, green light, give the green light, go-ahead, sanctioned, approve, approval, clear for,
-    eligible, eligibility, qualify, qualify for, open to, leave free, remain free, unhindered, unimpeded, freely, be welcome to, right to, have the right, tolerate, consent, admissible, lawful, legal, within its rights, no objection, unrestricted, leave the door open, keep the door open, open the door, access, welcome, fine, okay, all right, acceptable`,
-	forbid: `forbid, forbidden, ban, bar, prohibit, prohibition, outlaw, disallow, proscribe, proscription, interdict, embargo, veto, block, prevent, preclude, rule out, exclude, exclusion, shut out, keep out, lock out, close the door, shut the door, shut that door, off limits, off-limits,
-    off the table, taboo, illegal, unlawful, illicit, not allowed, not permitted, no-go, moratorium, deny, denial, refuse, stay out, abstain, refrain, renounce, renunciation, forgo, impermissible, out of the question, out of bounds, banned from, debar, disqualify, ineligible, stop from, keep from, be closed to, stand in the way, hinder, turn back, turn away, never again, abolish, abolition, scrap, do away with, repeal, against the rule, against the law, against the term`,
-	require: `require, requirement, oblige, obligation, obligate, obligatory, must, shall, have to, need to, mandate, mandatory, compel, compulsory, compulsion, force, duty, be to, be bound to, bind, binding, demand, call for, ask of, ask for, stipulate, stipulation, prescribe, dictate, insist, impose, order, instruct, condition, prerequisite, precondition, essential, be made to, be under obligation, be supposed to, be expected to, necessary, necessitate, conditional on`,
-	commit: `commit, commitment, pledge, promise, undertake, undertaking, vow, swear, guarantee, assure, assurance, bind itself, bind themselves, engage to, give its word, give their word, obligation, agree, agree to, covenant, declare, declaration, enshrine, sign up to, subscribe to, recommit, pact, lay down, write into, entrench, codify, undertaking, be bound, stand by, vouch, vouch for`,
-	renounce: `renounce, renunciation, forgo, forego, forswear, give up, waive, waiver, relinquish, abandon, abandonment, abstain, abstention, drop, surrender, forfeit, forfeiture, do without, go without, refrain, sacrifice, part with, let go of, resign, swear off, desist, sign away, cede`,
-	refuse: `refuse, refusal, decline, reject, rejection, turn down, deny, denial, spurn, rebuff, rebuke, dismiss, oppose, opposition, object, objection, resist, balk, say no, vote down, throw out, veto, will not hear of`,
-	accept: `accept, acceptance, agree, agreement, approve, approval, consent, endorse, endorsement, assent, sign off, sign off on, say yes, back, support, welcome, adopt, adoption, ratify, ratification, go along with, concur, subscribe, embrace, unanimous, consensus`,
-	grant: `grant, go to, fall to, belong to, give, provide, provision, offer, receive, get, obtain, award, confer, accord, extend, supply, afford, bestow, present, hand, hand out, gain, secure, acquire, allot, allocate, enjoy, be entitled to, be given, be promised, come into, win, earn, promise, furnish, contribute, donate, donation, vouch`,
-	confirm: `confirm, confirmation, affirm, affirmation, reaffirm, reaffirmation, reconfirm, uphold, guarantee, restate, underline, underscore, stress, attest, certify, ratify, ratification, validate, acknowledge, acknowledgment, respect, recognize, recognition, honor, stand by, enshrine, safeguard, preserve, inviolable, remain intact, stay intact, untouched`,
-	guarantee: `guarantee, guaranty, guarantor, assurance, assure, security, ensure, insure, insurance, safeguard, vouch, vouch for, underwrite, warrant, warranty, protect, protection, shield, umbrella, backing, back up, stand by, stand behind, pledge`,
-	recognize: `recognize, recognition, acknowledge, acknowledgment, accept as, acceptance, treat as, regard as, consider as, look upon as, see as, count as, deem, view as, belong to, legitimize, legitimate, call it, hold to be, be considered, be regarded, be deemed, be declared, say so`,
-	legal: `legal, legally, de jure, by law, in law, under law, lawful, lawfully, statutory, juridical, juridically, formal, formally, official, officially, under international law, in the eyes of the law, on paper, in legal terms`,
-	factual: `de facto, in fact, in practice, in effect, effectively, factual, factually, in all but name, practically, on the ground, as a matter of fact, in reality, in actual fact, though not in law, not in law`,
-	binding: `binding, legally binding, bind, binding in law, binding force, enforceable, obligatory, mandatory, force of law, compulsory, in force, hard law`,
-	nonbinding: `non-binding, nonbinding, not binding, unbinding, declaratory, declaration of intent, statement of intent, letter of intent, voluntary, voluntarily, advisory, unenforceable, toothless, best-efforts, without legal force, gentlemen's agreement, soft law, recommendation`,
-	free: `free, free of charge, for free, for nothing, gratis, as a gift, at no cost, without charge, without payment, without compensation, complimentary, unpaid, no strings attached, cost-free, at no charge, gift, costs nothing, waive the fee, on the house, without anything in return, nothing in return`,
-	abolish: `abolish, abolition, do away with, end, strip, scrap, eliminate, elimination, eradicate, eradication, dissolve, dissolution, dismantle, repeal, annul, annulment, remove, removal, extinguish, put an end to, wipe out, get rid of, dispose of, phase out, liquidate, axe, ax, cease to exist, cease to be, no longer exist, be no more, close down, shut down, suppress`,
-	void: `void, null and void, invalid, invalidate, invalidation, nullify, annul, annulment, revoke, revocation, rescind, withdraw, lapse, forfeit, forfeiture, lose, loss, cancel, cancellation, expire, cease, evaporate, vanish, fall away, terminate, end, no longer valid, no longer apply, no longer hold, owe nothing, become void, collapse, disappear, drop away, fall through, suspend, suspension`,
-	apply: `apply, hold, still hold, remain valid, stay valid, remain in force, stay in force, stay bound, remain bound, continue to apply, keep applying, survive, stand, persist, be in force, valid, validity, remain as it be, stay as it be, remain intact, come into play, kick in, be in effect, operative`,
-	undecided: `undecided, open, leave open, left open, unclear, unresolved, unsettled, unspecified, to be decided, to be determined, to be negotiated, pending, postpone, defer, put off, refer to, leave to, later conference, undetermined, in doubt, silent on, subject to negotiation`,
-	settle: `settle, settlement, resolve, resolution, clear up, close, regulate, sort out, clarify, decide, determine, dispose of, regard as closed, consider closed, lay to rest, deem settled, put to rest, iron out, finalize, conclude`
-};
-
-// src/language/class/service.ts
-const serviceClasses = {
-	customer: `customer, client, user, subscriber, buyer, consumer, account holder, member, patron, shopper, guest, passenger, policyholder`,
-	retain: `retain, retention, keep, store, storage, preserve, preservation, archive, hold, save, hang on to, stay, remain, available for, kept, on file`,
-	delete: `delete, deletion, erase, erasure, purge, wipe, remove, removal, discard, destroy, destruction, expunge, clear, empty, shred, gone for good`,
-	recover: `recover, recovery, restore, restoration, retrieve, retrieval, get back, bring back, roll back, rollback, undo, salvage, undelete`,
-	backup: `backup, back up, back-up, snapshot, copy, replica, replicate, replication, mirror, redundancy, redundant`,
-	availability: `availability, available, uptime, up time, downtime, outage, reachable, accessible, online, in operation, service level, operational`,
-	respond: `respond, response, reply, answer, react, reaction, get back to, acknowledge, acknowledgment, hear back, turnaround, response time, first response`,
-	support: `support, help desk, helpdesk, service desk, customer service, hotline, assistance, technical support, ticket, support team, agent`,
-	launch: `launch, release, roll out, rollout, roll-out, introduce, introduction, ship, come out, go live, debut, unveil, start, publish, put on the market, hit the market, available since, arrive`,
-	retire: `retire, retirement, sunset, discontinue, discontinuation, withdraw, phase out, deprecate, deprecation, end of life, switch off, turn off, shut down, shutdown, shut off, pull, drop, end, stop working, go dark, take offline, decommission`,
-	cancel: `cancel, cancellation, terminate, termination, give notice, notice, notice period, quit, end, opt out, unsubscribe, resign, leave, back out, withdraw, get out of`,
-	refund: `refund, money back, money-back guarantee, reimburse, reimbursement, repay, repayment, pay back, give back, return the money, get your money back, chargeback`,
-	trial: `trial, free trial, trial period, test phase, try, try out, test drive, evaluation, evaluate, test period, pilot, demo, taster, without paying`,
-	headquarters: `headquarters, headquartered, head office, main office, seat, based in, based, base, registered office, registered in, home office, domicile, domiciled, run from, main site`,
-	located: `located, location, lie, situate, situated, site, sited, stand, found in, base, based, place, placed, house, housed, in the city of, in the town of, address, sit`,
-	request: `request, call, query, invoke, invocation, hit, ping, throttle, throttling, rate limit, traffic, API call`,
-	upload: `upload, download, transfer, send, attach, attachment, import, export, file size, put up, file`,
-	access: `access, log in, log on, login, sign in, sign-in, logon, log-in, authenticate, authentication, password, credential, entry, admission, admit, enter, get in, let in`,
-	encrypt: `encrypt, encryption, encrypted, cipher, scramble, cryptography, cryptographic, key, encryption key, ciphertext`,
-	disclose: `disclose, disclosure, share, pass on, hand over, give out, give to, reveal, release, third party, third parties, transfer, sell, expose, leak, make available`,
-	seat: `seat, license, user, member, person, head, account, slot, place, participant`,
-	included: `included, include, come with, contain, comprise, offer, provide, part of, bundle, bundled, built in, feature, cover, get, at no extra cost, with it`,
-	dispatch: `dispatch, deliver, delivery, ship, shipping, shipment, send, send out, post, postage, courier, arrive, arrival, mail, parcel, hand over`,
-	warranty: `warranty, guarantee, guaranteed, warrant, coverage, covered, cover, repair, replace, replacement, free of charge, vouch`,
-	reserve: `reserve, reservation, book, booking, hold, put aside, set aside, ticket, sign up, enroll, enrollment`
-};
-
-// src/language/class/time.ts
-const timeClasses = {
-	start: `start, begin, beginning, commence, commencement, take effect, enter into force, entry into force, come into force, come into effect, go into effect, become effective, effective, kick in, kick off, kick-off, launch, open, onset, initiate, initiation, set in, get under way, trigger, outbreak, be in force, inception, activate, activation, in effect, come into play, take off`,
-	restart: `restart, resume, resumption, reopen, relaunch, start again, begin again, start anew, start up again, go back on line, back on line, back online, go back online, take up again, take up anew, put back into operation, power up, come back on line, recommence, revive, reactivate, renew, bring back into service`,
-	end: `end, ending, terminate, termination, cancel, cancellation, expire, expiry, expiration, lapse, run out, void, scrap, stop, cease, cessation, finish, conclude, conclusion, discontinue, abandon, drop, break off, call off, halt, abort, put an end to, wind up, come to an end, denounce, quit, let run out, let expire, let lapse, be over, peter out, die, tear up, ditch, shelve, axe, ax, pull the plug, drop out, phase out`,
-	extend: `extend, extension, prolong, prolongation, renew, renewal, keep alive, continue, continuation, lengthen, roll over, rollover, stretch, carry on, carry forward, keep in force, keep going, maintain, preserve, sustain, perpetuate, lease of life, whose life, recommit, stay in force`,
-	postpone: `postpone, postponement, delay, put off, defer, deferral, suspend, suspension, shelve, adjourn, adjournment, put on hold, hold over, push back, leave for later, table, moratorium, freeze, put on ice, leave to later, breathing space, wait, hold off, kick down the road, later date, reschedule, move back`,
-	advance: `bring forward, move up, advance, accelerate, acceleration, speed up, expedite, fast-track, hasten, early, ahead of schedule, sooner`,
-	deadline: `deadline, by, within, no later than, not later than, at the latest, cut-off date, due, due date, time limit, until, before the end of, in time, ultimatum, final date, last day`,
-	gradual: `gradual, gradually, in stages, stage, staged, step by step, step-by-step, phased, phase, in phases, phase in, phase out, piece by piece, one by one, case by case, case-by-case, by degrees, bit by bit, little by little, in steps, in increments, incremental, incrementally, stepwise, progressive, progressively, in tranches, tranche, slowly, over time, by stages, in installments, on a case-by-case basis, individually, each on its own, looked at separately, bit at a time, one at a time, one after another, one after the other, spread over, successively, in turn, milestone, tied to progress`,
-	immediate: `immediate, immediately, at once, all at once, the moment, on the day of, on day one, from day one, straight away, straightaway, right away, on the spot, instantly, instant, overnight, forthwith, in one go, in one stroke, at one stroke, at a stroke, at one blow, in one step, without delay, without waiting, the same day, that same day, the very day, as soon as, outright, on signature, on signing, upon signature, upon signing, the minute, the instant, wholesale, at one time, promptly, prompt, swiftly, all together, in a single step, in one fell swoop, the day that, simultaneously, effective immediately, there and then, with immediate effect, as of today`,
-	temporary: `temporary, temporarily, short-term, short term, short time, for a short time, for a time, for a while, for now, for the time being, provisional, provisionally, interim, transitional, transition, in the meantime, meanwhile, until then, limited in time, fixed-term, time-limited, for a limited time, short-lived, brief, briefly, for a period, for a few years, for some years, breathing space, pause, stopgap, stop-gap, bridging, expire, until further notice, for a season, one-off, trial period, year by year, renewable, moratorium, ad interim`,
-	permanent: `permanent, permanently, for good, for ever, forever, never, never again, for all time, for all times, long-term, long term, for the long term, lasting, indefinite, indefinitely, perpetual, in perpetuity, perpetuity, eternal, eternally, always, once and for all, irrevocable, irrevocably, irreversible, irreversibly, for ever and ever, until the end of time, enduring, unlimited in time, without time limit, open-ended, durable, for all eternity, at no time, now and for ever, everlasting, no way back, for generations, not ever`,
-	present: `today, now, currently, current, at present, present, present-day, presently, at the moment, as of today, these days, nowadays, already, so far, to date, still, at this point, as things stand, today's, right now, up to now, until now, existing, as of now, under arms today, have now`,
-	past: `formerly, former, once, previously, previous, in the past, at that time, then, ago, used to, past, back then, at the time, originally, original, historically, before the war, prewar, pre-war, last year, long ago`,
-	future: `future, in future, in the future, from now on, henceforth, hereafter, afterward, afterwards, next, upcoming, coming, after the war, in the long run, eventually, one day, thereafter`,
-	before: `before, prior to, ahead of, first, beforehand, earlier than, precede, in advance, until, in the run-up, lead up to, ante, not until`,
-	after: `after, afterward, afterwards, following, once, as soon as, upon, only then, only after, only when, only once, then, second, next, subsequently, subsequent, subsequent to, follow, thereafter, in the wake of, when, since`,
-	annual: `annual, annually, yearly, per year, a year, each year, every year, per annum, year by year, year after year, per season, every season`,
-	automatic: `automatic, automatically, by itself, by default, of its own accord, without further decision, self-executing, self-triggering`
-};
-
-// src/language/concept.ts
-const lent = {
-	...attributeClasses,
-	...serviceClasses,
-	...dutyClasses
-};
-const tables = {
-	...amountClasses,
-	...permissionClasses,
-	...movementClasses,
-	...moneyClasses,
-	...officeClasses,
-	...lawClasses,
-	...timeClasses,
-	...fieldClasses,
-	...lent
-};
-function toPhrases$1(row) {
-	const phrases = row.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
-	return [...new Set(phrases.filter((phrase) => phrase !== ""))];
-}
-const wordClasses = Object.fromEntries(Object.entries(tables).map(([name, row]) => [name, toPhrases$1(row)]));
-function classesFor(named) {
-	return Object.entries(wordClasses).map(([name, phrases]) => [`@${name}`, phrases]).filter(([key]) => !Object.hasOwn(lent, key.slice(1)) || named.has(key));
-}
-
-// src/verdict/remedy.ts
-function quantityRemedy({ start, end, value }, right) {
-	return {
-		kind: "quantity",
-		span: {
-			start,
-			end
-		},
-		claimed: value,
-		right
-	};
-}
-function formsOfName(id, { terms, people }) {
-	const person = people.get(id);
-	if (person !== void 0) return {
-		names: [person.name],
-		exact: [],
-		country: null,
-		class: "person"
-	};
-	const term = terms.get(id);
-	if (term !== void 0) return {
-		names: term.names,
-		exact: term.exact,
-		country: term.country,
-		class: term.class
-	};
-	const country = countryByCode(id);
-	return country === null ? null : {
-		names: country.names,
-		exact: country.exact,
-		country: country.code,
-		class: "country"
-	};
-}
-function nameRemedy({ passage, fact }, further, { name, said }, known) {
-	const [own] = fact.checks;
-	const missing = (own?.kind === "name" && own.relation === further.relation ? own : further).names.filter((id) => !said.includes(id));
-	const [id] = missing;
-	const right = id === void 0 || missing.length > 1 ? null : formsOfName(id, known);
-	if (right === null || passage.sentence.text.slice(name.start, name.end) !== name.text) return null;
-	return {
-		kind: "name",
-		span: {
-			start: name.start,
-			end: name.end
-		},
-		form: name.form,
-		class: name.class,
-		right
-	};
-}
-function formerRemedy({ start }, title) {
-	const word = /^(?:former|then|onetime|erstwhile|previous|ex)(?=[\s-])/i.exec(title);
-	return word === null ? null : {
-		kind: "removal",
-		span: {
-			start,
-			end: start + word[0].length
-		}
-	};
-}
-const modals$3 = /^(?:may|can|could|will|would|shall|must|might|should)$/;
-const auxiliaries$4 = /^(?:is|are|was|were|do|does|did)$/;
-const hanging = /^(?:so|but|because|since|only|instead|which|hence|thus|therefore|though|although|while|whereas|if|unless|until|once|when|whenever|after|before|provided|except|otherwise|yet|still)$/;
-const adverbs$2 = /^(?:still|also|always|even|then|now|just|again|yet|already|soon|simply)$/;
-const reach$6 = 6;
-function polarityRemedy({ passage, clause }, done, wanted) {
-	const { tokens } = passage.sentence;
-	const own = tokens.slice(clause.from, clause.to);
-	const negations = own.filter(({ norm }) => /^(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|only)$|n['’]t$/.test(norm));
-	const at = own.findIndex(({ norm }) => modals$3.test(norm) || norm === "cannot" || auxiliaries$4.test(norm)) + clause.from;
-	const first = tokens[at];
-	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$3.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$6 < done - at) return null;
-	if (tokens.slice(at, done).some(({ kind, norm }) => kind === "punctuation" || norm === "and" || norm === "or" || norm === "that")) return null;
-	const [second, third] = [tokens[at + 1], tokens[at + 2]];
-	if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ";") || adverbs$2.test(second?.norm ?? "")) return null;
-	if (wanted === -1) return negations.length === 0 && modals$3.test(first.norm) && second?.kind === "word" && !second.norm.endsWith("ly") ? {
-		kind: "denial",
-		span: {
-			start: first.start,
-			end: first.end
-		}
-	} : null;
-	if (negations.length !== 1) return null;
-	if (first.norm === "cannot") return {
-		kind: "affirmation",
-		span: {
-			start: first.start,
-			end: first.end
-		}
-	};
-	if (second?.norm !== "not" && second?.norm !== "never") return null;
-	const isDo = /^do(?:es)?$|^did$/.test(first.norm);
-	return isDo && third === void 0 ? null : {
-		kind: "affirmation",
-		span: {
-			start: first.start,
-			end: isDo ? third?.end ?? second.end : second.end
-		}
-	};
-}
-function optionRemedy({ fact, passage }, check, hit, known) {
-	const expression = check.options[check.value];
-	const [own] = fact.checks;
-	const right = [...expression === void 0 ? [] : wordsFor(expression, known), ...own?.kind === "quantity" ? [own.written] : []];
-	return right.length === 0 ? null : {
-		kind: "option",
-		span: spanOf$1(passage, hit.from, hit.to),
-		right
-	};
-}
-function wordsFor(expression, known) {
-	if (expression.op === "any") return expression.of.flatMap((one) => wordsFor(one, known));
-	if (expression.op !== "concept") return [];
-	const { key } = expression;
-	if (key.startsWith("'")) return [key.slice(1, -1)];
-	if (key.startsWith("@")) return wordClasses[key.slice(1)] ?? [];
-	const forms = formsOfName(key, known);
-	return forms === null ? [] : [...forms.names.slice(0, 2), ...forms.exact.slice(0, 2)];
-}
-
-// src/language/abbreviation.ts
-const table$2 = {
-	title: `mr mrs ms messrs mme mlle dr=doctor prof=professor rev=reverend fr=father hon=honorable st=saint ste mt=mount ft=fort sen=senator
-    sens=senator rep=representative reps=representative gov=governor govs=governor pres=president vp amb=ambassador atty=attorney sgt=sergeant
-    cpl=corporal pvt=private maj=major lt=lieutenant capt=captain cmdr=commander col=colonel gen=general adm=admiral brig=brigadier
-    cdr=commander supt=superintendent det=detective insp=inspector chmn=chairman dir=director asst=assistant dep=deputy min=minister
-    sec=secretary secy=secretary spc ssgt msgt`,
-	number: `no=number nos=number nr=number art=article arts=article sect=section para=paragraph paras=paragraph p=page pp=page vol=volume
-    vols=volume fig=figure figs=figure ch=chapter chap=chapter cl=clause eq n° ver v approx=approximately appr ca=circa c=circa
-    max=maximum
-    ed op res=resolution`,
-	inner: `vs=versus e.g i.e eg ie cf viz al incl=including excl=excluding esp=especially aka a.k.a feat nee`,
-	final: `etc inc corp=corporation co=company ltd=limited plc llc bros jr=junior sr=senior esq dept=department govt=government natl=national
-    intl=international assn=association univ=university ave=avenue blvd=boulevard rd=road hwy=highway est hr hrs=hour mins=minute secs=second
-    yr=year yrs=year mo km cm mm kg lb lbs oz sq cu mph bn=billion mln=million mn=million tn=trillion trn=trillion
-    jan=january feb=february mar=march apr=april jun=june jul=july aug=august sep=september sept=september oct=october nov=november
-    dec=december mon=monday tue=tuesday tues=tuesday wed=wednesday thu=thursday thur=thursday thurs=thursday fri=friday sat=saturday
-    sun=sunday ala ariz ark calif colo conn del fla ga ind kan ky la md mich minn miss mont neb nev okla ore pa tenn tex vt va wash
-    wis wyo ont que`,
-	time: `a.m p.m b.c a.d b.c.e c.e`
-};
-const alsoWords = new Set(`no art fig ed op res min dir dep gen sec adm mar sat sun mon fri wed jan dec del miss mo la co
-  pa ma ca ch cl al est hr ark ind ore wash mt ft st rep col fr feat det mars al nee ver tex ala kan ga va vt md inc c v p`.trim().split(/\s+/));
-function read$1() {
-	const entries = /* @__PURE__ */ new Map();
-	for (const [name, words] of Object.entries(table$2)) for (const entry of words.trim().split(/\s+/)) {
-		const [short = "", long] = entry.split("=");
-		if (!entries.has(short)) entries.set(short, {
-			class: name,
-			words: long === void 0 ? [] : [long]
-		});
-	}
-	return entries;
-}
-const abbreviations = read$1();
-function ownsStop(word, after) {
-	const known = abbreviations.get(word);
-	if (known === void 0) return false;
-	if (known.class === "number") return /^\s?\d/.test(after) || word === "approx" && /^\s/.test(after);
-	if (!alsoWords.has(word)) return true;
-	if (known.class === "title") return /^\s\p{Lu}/u.test(after) || word === "sec" && /^\s\d/.test(after);
-	return /^(?:,|\s(?:\d|\p{Ll}))/u.test(after);
-}
-const sentenceOpeners = new Set(`the a an this that these those it its he she they we you i his her their our my your
-  there here in on at by for from with without within under over after before since until during despite although though while when where
-  what who why how which whether if unless because as but and or so yet nor not no none nobody nothing all both each every many most some
-  several few other others another any either neither one two three only even also still then thus hence now today yesterday tomorrow later
-  earlier once however moreover furthermore meanwhile nevertheless instead indeed perhaps maybe such since to is are was were will would
-  can could should must may might do does did has have had let yes according about more less of out up down through throughout against
-  between among like unlike`.trim().split(/\s+/));
-
-// src/language/irregular.ts
-const verbs$1 = `
-be am is are was were been being 's 're 'm
-have has had having
-do does did done doing
-go goes went gone going
-arise arose arisen
-awake awoke awoken
-bear bore borne born
-beat beaten
-become became
-befall befell befallen
-begin began begun beginning
-behold beheld
-bend bent
-beset besetting
-bid bade bidden bidding
-bind bound
-bite bit bitten
-bleed bled
-blow blew blown
-break broke broken
-breed bred
-bring brought
-broadcast broadcast
-build built
-burn burnt
-buy bought
-catch caught
-choose chose chosen
-cling clung
-come came
-creep crept
-cut cutting
-deal dealt
-die dying
-dig dug
-draw drew drawn
-dream dreamt
-drink drank drunk
-drive drove driven
-dwell dwelt
-eat ate eaten
-fall fell fallen
-feed fed
-feel felt
-fight fought
-find found
-flee fled
-fling flung
-fly flew flown flies
-forbid forbade forbad forbidden
-forecast forecast
-foresee foresaw foreseen
-forget forgot forgotten
-forgive forgave forgiven
-forgo forwent forgone
-forsake forsook forsaken
-freeze froze frozen
-get got gotten getting
-give gave given
-grind ground
-grow grew grown
-hang hung
-hear heard
-hide hid hidden
-hold held
-keep kept
-kneel knelt
-know knew known
-lay laid
-lead led
-lean leant
-leap leapt
-learn learnt
-leave left
-lend lent
-lie lay lain lying
-light lit
-lose lost
-make made
-mean meant
-meet met
-mislead misled
-mistake mistook mistaken
-misunderstand misunderstood
-mow mown
-outdo outdid outdone
-outgrow outgrew outgrown
-overcome overcame
-overhear overheard
-oversee oversaw overseen
-overtake overtook overtaken
-overthrow overthrew overthrown
-partake partook partaken
-pay paid
-prove proven
-quit quitting
-rebuild rebuilt
-redraw redrew redrawn
-repay repaid
-rethink rethought
-retake retook retaken
-rewrite rewrote rewritten
-ride rode ridden
-ring rang rung
-rise rose risen
-run ran running
-saw sawn
-say said says
-see saw seen
-seek sought
-sell sold
-send sent
-set setting
-sew sewn
-shake shook shaken
-shine shone
-shoot shot
-show shown
-shrink shrank shrunk shrunken
-sing sang sung
-sink sank sunk
-sit sat sitting
-slay slew slain
-sleep slept
-slide slid
-smell smelt
-sow sown
-speak spoke spoken
-speed sped
-spell spelt
-spend spent
-spill spilt
-spin spun
-split splitting
-spoil spoilt
-spring sprang sprung
-stand stood
-steal stole stolen
-stick stuck
-sting stung
-stink stank stunk
-strew strewn
-stride strode stridden
-strike struck stricken
-string strung
-strive strove striven
-swear swore sworn
-sweep swept
-swell swollen
-swim swam swum
-swing swung
-take took taken
-teach taught
-tear tore torn
-tell told
-think thought
-throw threw thrown
-tie tying
-undergo underwent undergone
-understand understood
-undertake undertook undertaken
-undo undid undone
-uphold upheld
-vie vying
-wake woke woken
-wear wore worn
-weave wove woven
-weep wept
-win won winning
-wind wound
-withdraw withdrew withdrawn
-withhold withheld
-withstand withstood
-wring wrung
-write wrote written
-bus bussed
-panic panicked panicking
-traffic trafficked trafficking
-`;
-const nouns$3 = `
-man men
-woman women
-child children
-person people
-foot feet
-tooth teeth
-goose geese
-mouse mice
-ox oxen
-die dice
-life lives
-wife wives
-knife knives
-half halves
-leaf leaves
-self selves
-shelf shelves
-thief thieves
-wolf wolves
-loaf loaves
-calf calves
-hoof hooves
-scarf scarves
-crisis crises
-basis bases
-analysis analyses
-thesis theses
-hypothesis hypotheses
-parenthesis parentheses
-synthesis syntheses
-diagnosis diagnoses
-oasis oases
-axis axes
-criterion criteria
-phenomenon phenomena
-datum data
-medium media
-memorandum memoranda
-referendum referenda
-addendum addenda
-ultimatum ultimata
-stratum strata
-bacterium bacteria
-curriculum curricula
-forum fora
-index indices
-appendix appendices
-matrix matrices
-vertex vertices
-nucleus nuclei
-stimulus stimuli
-alumnus alumni
-radius radii
-formula formulae
-quiz quizzes
-attorney-general attorneys-general
-passer-by passers-by
-`;
-const degrees = `
-good better best
-well better best
-bad worse worst
-badly worse worst
-far farther further farthest furthest
-old elder eldest
-little less least
-much more most
-many more most
-late latter
-`;
-const adjectives = `
-able angry big bitter black bleak bloody blunt bold brave brief bright broad busy calm cheap clean clear clever close cold cool costly crazy
-cruel dark deadly dear deep dense dirty dry dull early easy faint fair fast fat few fierce fine firm flat fresh full funny gentle grand great
-green grim happy hard harsh healthy heavy high hot huge hungry keen kind large late lengthy light likely lonely long loose loud low lucky mad
-mean mighty mild narrow near neat new nice noble noisy old pale plain polite poor pretty proud pure quick quiet rapid rare rich ripe risky
-rough rude sad safe scarce severe shallow sharp short shy sick silent simple slight slim slow small smart smooth soft soon sorry sour speedy
-steady steep stiff strange strict strong sturdy subtle sure sweet swift tall tame tense thick thin tight tiny tough true ugly vague vast warm
-weak wealthy weird wet white wide wild wise worthy young
-`;
-function rowsOf(table) {
-	return table.split("\n").filter((line) => line !== "").map((line) => line.split(" "));
-}
-function degreesOf(adjective) {
-	let stem = adjective;
-	if (/[^aeiou]y$/.test(stem)) stem = `${stem.slice(0, -1)}i`;
-	else if (stem.endsWith("e")) stem = stem.slice(0, -1);
-	else if (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(stem)) stem += stem.slice(-1);
-	return [`${stem}er`, `${stem}est`];
-}
-function invert() {
-	const bases = /* @__PURE__ */ new Map();
-	const compared = adjectives.split(/\s+/).filter((word) => word !== "").map((word) => [word, ...degreesOf(word)]);
-	for (const [base, ...forms] of [
-		...rowsOf(verbs$1),
-		...rowsOf(nouns$3),
-		...rowsOf(degrees),
-		...compared
-	]) for (const form of forms) {
-		const known = bases.get(form);
-		if (known === void 0) bases.set(form, [base ?? form]);
-		else if (base !== void 0 && !known.includes(base)) known.push(base);
-	}
-	return bases;
-}
-const irregular = invert();
-const uninflected = new Set(`
-news series species means goods thanks perhaps always besides sometimes whereas afterwards towards upwards downwards yes this his hers its ours
-yours theirs us as is was has does thus plus versus minus bus gas lens
-during evening morning nothing something anything everything king thing ring bring spring string wing ceiling willing according sibling sterling
-hundred indeed need speed feed breed exceed proceed succeed seed weed bleed red bed shed sacred hatred wed
-less unless across process princess express always mathematics physics politics economics athletics
-united
-`.trim().split(/\s+/));
-
-// src/language/lemma.ts
-const longest$5 = 48;
-const vowel = /[aeiouy]/;
-const short$1 = /^[^aeiouy]*(?:qu)?[aeiouy][bcdfghjklmnpqrstvz]$/;
-function basesOf(stem, add) {
-	if (stem.length < 2 || !vowel.test(stem)) return;
-	const last = stem.at(-1) ?? "";
-	if (!short$1.test(stem) && stem.length > 2) add(stem);
-	if (last !== "y") add(`${stem}e`);
-	if (stem.length > 3 && last === stem.at(-2) && !vowel.test(last)) add(stem.slice(0, -1));
-}
-function cutS(word, add) {
-	if (!word.endsWith("s") || word.length < 3 || /(?:ss|us|is)$/.test(word)) return;
-	if (word.endsWith("ies") && word.length > 4) add(`${word.slice(0, -3)}y`);
-	if (/(?:ss|x|zz|ch|sh|[^o]o)es$/.test(word) || word.length > 4 && /[aiu]ses$/.test(word)) add(word.slice(0, -2));
-	add(word.slice(0, -1));
-}
-function cutEd(word, add) {
-	if (!word.endsWith("ed") || word.length < 4) return;
-	if (word.endsWith("eed")) add(word.slice(0, -1));
-	else if (word.endsWith("ied")) add(word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1));
-	else basesOf(word.slice(0, -2), add);
-}
-function cutIng(word, add) {
-	if (word.endsWith("ing") && word.length > 4) basesOf(word.slice(0, -3), add);
-}
-const spellings = [
-	[/^(.{2,})is(e|es|ed|er|ers|ing|ation|ations|ational)$/, "$1iz$2"],
-	[/^(.{2,})ys(e|es|ed|er|ers|ing)$/, "$1yz$2"],
-	[/^(.{3,})our(|s|ed|ing|able|ably|ful|ite|ites|less|hood|hoods|ly)$/, "$1or$2"],
-	[/^(.{2,}[tb])re(|s)$/, "$1er$2"],
-	[/^(.{2,})ogue(|s)$/, "$1og$2"],
-	[/^(.{3,})gramme(|s|r|rs)$/, "$1gram$2"],
-	[/^(defen|offen|preten|licen)ce(|s|d|less)$/, "$1se$2"],
-	[/^(enrol|fulfil|instal|instil|appal|skil|wil)l?(|s|ment|ments|ful)$/, "$1l$2"],
-	[/^(.{2,}[aeiou]l)l(ed|ing|er|ers)$/, "$1$2"],
-	[/^man(o?eu)v(re|er)(|s)$/, "maneuver$3"],
-	[/^cheque(|s)$/, "check$1"],
-	[/^grey(|s)$/, "gray$1"],
-	[/^plough(|s|ed|ing)$/, "plow$1"],
-	[/^sceptic(|s|al|ism)$/, "skeptic$1"],
-	[/^alumin(i?um)$/, "aluminum"],
-	[/^(a)esthetic(|s)$/, "esthetic$2"],
-	[/^tonne(|s)$/, "ton$1"]
-];
-const british = new RegExp(spellings.map(([pattern]) => pattern.source).join("|"));
-function americanSpelling(word) {
-	if (word.length < 4 || word.length > longest$5 || !british.test(word)) return word;
-	for (const [pattern, american] of spellings) if (pattern.test(word)) return word.replace(pattern, american);
-	return word;
-}
-function lemmasOf(norm) {
-	if (norm.length < 2 || norm.length > longest$5) return [norm];
-	const lemmas = [norm];
-	const add = (base) => {
-		if (base.length > 1 && !lemmas.includes(base)) lemmas.push(base);
-	};
-	irregular.get(norm)?.forEach(add);
-	if (!uninflected.has(norm)) {
-		cutS(norm, add);
-		cutEd(norm, add);
-		cutIng(norm, add);
-		if (norm.length > 5 && norm.endsWith("men")) add(`${norm.slice(0, -3)}man`);
-		if (norm.length > 8 && norm.endsWith("children")) add(norm.slice(0, -3));
-		if (norm.length > 8 && norm.endsWith("people")) add(`${norm.slice(0, -6)}person`);
-	}
-	for (const base of [...lemmas]) add(americanSpelling(base));
-	return lemmas;
-}
-
-// src/language/token.ts
-function createWordMemory() {
-	return /* @__PURE__ */ new Map();
-}
-const core = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`;
-const apostrophe = String.raw`['’ʼ＇]`;
-const hyphen$1 = String.raw`[-\u2010\u2011]`;
-const numeral = String.raw`\d+(?:[.,]\d+|[\u00A0\u2009\u202F]\d{3}(?!\d))*`;
-const dotted = String.raw`\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{M}\p{N}])\.?`;
-const address = String.raw`[a-z][a-z0-9]{1,62}(?:\.[a-z][a-z0-9]{1,62}){1,8}(?![\p{L}\p{M}])`;
-const part = String.raw`(?:${dotted}|${address}|${numeral}(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)?|${core})`;
-const wordPattern = new RegExp(String.raw`${part}(?:${apostrophe}${core}|&(?=\p{Lu})${core}|${hyphen$1}(?=\p{L}|(?<=\p{L}[-\u2010\u2011])\p{N})${part})*`, "uy");
-const digitsOnly = /^\d[\d.,\u00A0\u2009\u202F]*$/;
-const contractionBases = {
-	"won't": ["will"],
-	"can't": ["can"],
-	cannot: ["can"],
-	"shan't": ["shall"],
-	"ain't": ["be"]
-};
-const subjects = /^(?:it|he|she|that|this|there|here|who|what|where|when|how|why|let)$/;
-const endings = {
-	s: ["be", "have"],
-	re: ["be"],
-	m: ["be"],
-	ll: ["will"],
-	d: ["would", "have"],
-	ve: ["have"]
-};
-const letters$1 = {
-	ß: "ss",
-	ø: "o",
-	ł: "l",
-	đ: "d",
-	ð: "d",
-	þ: "th",
-	æ: "ae",
-	œ: "oe",
-	ı: "i"
-};
-function smooth(text) {
-	const lower = text.toLowerCase();
-	if (/^[\x00-\x7F]*$/.test(lower)) return lower;
-	return lower.normalize("NFKD").replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, "").replace(/[’ʼ＇‘]/g, "'").replace(/[\u2010\u2011]/g, "-").replace(/[ßøłđðþæœı]/g, (letter) => letters$1[letter] ?? letter);
-}
-function contracted(norm) {
-	const fixed = Object.hasOwn(contractionBases, norm) ? contractionBases[norm] : void 0;
-	if (fixed !== void 0) return [
-		norm,
-		...fixed,
-		"not"
+function same(tokens, at) {
+	const [first, second, third] = [
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2]
 	];
-	const mark = norm.lastIndexOf("'");
-	if (mark < 1) return null;
-	const head = norm.slice(0, mark);
-	const tail = norm.slice(mark + 1);
-	if (tail === "t" && head.endsWith("n")) return [
-		norm,
-		...lemmasOf(head.slice(0, -1)),
-		"not"
-	];
-	const verbs = Object.hasOwn(endings, tail) ? endings[tail] : void 0;
-	if (verbs === void 0 || tail === "s" && !subjects.test(head)) return null;
-	return [
-		norm,
-		...lemmasOf(head),
-		...verbs
-	];
-}
-function unabbreviated(norm) {
-	const bare = norm.replaceAll(".", "");
-	const known = abbreviations.get(norm.slice(0, -1));
-	return [
-		norm,
-		...known?.class === "number" ? [] : [bare],
-		...known?.words ?? []
-	];
-}
-function compounded(norm) {
-	if (norm.length > 48) return [norm];
-	const cut = norm.lastIndexOf("-") + 1;
-	const head = norm.slice(0, cut);
-	const whole = lemmasOf(norm.slice(cut)).map((base) => head + base);
-	return [.../* @__PURE__ */ new Set([
-		norm,
-		...whole,
-		...whole.flatMap((base) => lemmasOf(base.replaceAll("-", "")))
-	])];
-}
-function dictionaryForms$1(norm) {
-	if (norm.length > 1 && norm.endsWith(".")) return unabbreviated(norm);
-	if (norm.includes("-")) return compounded(norm);
-	if (/^\p{L}(?:\.\p{L})+$/u.test(norm)) return [norm, norm.replaceAll(".", "")];
-	return contracted(norm) ?? lemmasOf(norm);
-}
-function toWord$1(text) {
-	const first = text.codePointAt(0) ?? 0;
-	if (digitsOnly.test(text)) return {
-		text,
-		norm: text,
-		kind: "number",
-		lemmas: [text],
-		possessive: false,
-		capitalized: false
+	if (first === void 0 || second === void 0) return null;
+	if (first.norm === "same" && nouns$3.has(second.norm) || first.norm === "equal" && pointed.has(second.norm) && tokens[at - 1]?.norm === "an") return {
+		start: first.start,
+		end: second.end,
+		times: 1
 	};
-	let norm = smooth(text);
-	let possessive = false;
-	const cut = norm.endsWith("s'") ? 1 : norm.endsWith("'s") && !subjects.test(norm.slice(0, -2)) ? 2 : 0;
-	if (cut > 0 && norm.length > cut) {
-		possessive = true;
-		norm = norm.slice(0, -cut);
-	}
-	const initial = String.fromCodePoint(first);
-	const capitalized = initial !== initial.toLowerCase();
-	return {
-		text,
-		norm,
-		kind: "word",
-		lemmas: dictionaryForms$1(norm),
-		possessive,
-		capitalized
-	};
-}
-function toMark(text) {
-	const norm = text === "“" || text === "”" || text === "„" ? "\"" : text === "‘" || text === "’" ? "'" : text;
-	return {
-		text,
-		norm,
-		kind: "punctuation",
-		lemmas: [norm],
-		possessive: false,
-		capitalized: false
-	};
-}
-function isPluralPossessive(text, at, quoting) {
-	const mark = text[at];
-	if (quoting || mark !== "'" && mark !== "’") return false;
-	return /[sS]/.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "") && /[\p{L}\p{N}]/u.test(text[at + 2] ?? "");
-}
-const enders = /* @__PURE__ */ new Set([
-	8211,
-	8212,
-	8216,
-	8220,
-	8221,
-	8230
-]);
-function isDigit(code) {
-	return code >= 48 && code <= 57;
-}
-function isLetter(code) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 192 && code <= 591 && code !== 215 && code !== 247;
-}
-function runEnd(text, at) {
-	let end = at;
-	for (let code = text.charCodeAt(end); isLetter(code) || isDigit(code);) code = text.charCodeAt(++end);
-	return end;
-}
-function headEnd(text, at) {
-	let end = at;
-	if (isDigit(text.charCodeAt(at))) for (;;) {
-		while (isDigit(text.charCodeAt(end))) end++;
-		const mark = text.charCodeAt(end);
-		if (mark !== 46 && mark !== 44 || !isDigit(text.charCodeAt(end + 1))) return runEnd(text, end);
-		end++;
-	}
-	for (let letters = 1; letters < 9 && isLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 46 && isLetter(text.charCodeAt(end + 2)); letters++) end += 2;
-	const behind = text.charCodeAt(end + 1);
-	if (end === at || isLetter(behind) || isDigit(behind) || behind > 127) return runEnd(text, at);
-	return behind === 46 ? end + 2 : end + 1;
-}
-function plainEnd(text, at) {
-	const first = text.charCodeAt(at);
-	if (!isLetter(first) && !isDigit(first)) return first < 128 || enders.has(first) ? at : -1;
-	for (let end = headEnd(text, at);; end = isDigit(text.charCodeAt(end + 1)) ? headEnd(text, end + 1) : runEnd(text, end + 1)) {
-		const [next, behind] = [text.charCodeAt(end), text.charCodeAt(end + 1)];
-		const isTied = isLetter(behind) || isDigit(behind) || behind > 127;
-		if (next === 39 || next === 8217) {
-			if (!isTied) return end;
-			if (behind > 127 && !isLetter(behind)) return -1;
-			if (isDigit(behind)) return -1;
-		} else if (next === 45) {
-			if (!isTied || isDigit(behind) && isDigit(text.charCodeAt(end - 1))) return end;
-			if (behind > 127 && !isLetter(behind)) return -1;
-		} else if (next === 46 || next === 44) return isTied ? -1 : end;
-		else return next === 38 || next > 127 && !enders.has(next) ? -1 : end;
-	}
-}
-function endOfWord(text, at, quoting) {
-	let end = plainEnd(text, at);
-	if (end === -1) {
-		wordPattern.lastIndex = at;
-		if (!wordPattern.test(text)) return at;
-		end = wordPattern.lastIndex;
-	}
-	if (end === at) return at;
-	if (isPluralPossessive(text, end, quoting)) return end + 1;
-	if (text[end] === "." && end - at < 12 && ownsStop(smooth(text.slice(at, end)), text.slice(end + 1, end + 4))) return end + 1;
-	return end;
-}
-function toTokens(text, start = 0, memory = createWordMemory()) {
-	const tokens = [];
-	const white = /\s/;
-	let quoting = false;
-	let at = 0;
-	while (at < text.length) {
-		const character = text[at] ?? "";
-		if (character === " " || white.test(character)) {
-			at++;
-			continue;
-		}
-		let end = endOfWord(text, at, quoting);
-		const isMark = end === at;
-		if (isMark) {
-			end = at + ((text.codePointAt(at) ?? 0) > 65535 ? 2 : 1);
-			if (character === "‘" || character === "'") quoting = /\p{L}/u.test(text[end] ?? "") && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
-			else if (character === "’") quoting = false;
-		}
-		const raw = text.slice(at, end);
-		let word = memory.get(raw);
-		if (word === void 0) {
-			word = isMark ? toMark(raw) : toWord$1(raw);
-			memory.set(raw, word);
-		}
-		tokens.push({
-			start: start + at,
-			end: start + end,
-			text: raw,
-			norm: word.norm,
-			kind: word.kind,
-			lemmas: word.lemmas,
-			possessive: word.possessive,
-			capitalized: word.capitalized
-		});
-		at = end;
-	}
-	return tokens;
-}
-
-// src/verdict/statement.ts
-const reaches = /* @__PURE__ */ new WeakMap();
-function reachOf(fact) {
-	const known = reaches.get(fact);
-	if (known !== void 0) return known;
-	const tokens = toTokens(fact.statement);
-	const reach = {
-		words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
-		whole: new Set(tokens.flatMap((token, at) => quantifiers$1.has(token.norm) ? wholeAfter(tokens, at) : [])),
-		conditional: tokens.some((token) => conditions.has(token.norm)),
-		excepting: tokens.some((token) => exceptions.has(token.norm))
-	};
-	reaches.set(fact, reach);
-	return reach;
-}
-const quantifiers$1 = /* @__PURE__ */ new Set([
-	"each",
-	"every",
-	"all",
-	"both",
-	"any",
-	"no",
-	"everyone",
-	"everybody",
-	"anyone",
-	"anybody",
-	"nobody"
-]);
-const conditions = /* @__PURE__ */ new Set([
-	"if",
-	"when",
-	"once",
-	"unless",
-	"only",
-	"until",
-	"provided",
-	"without",
-	"with",
-	"after",
-	"before",
-	"subject",
-	"case",
-	"while",
-	"during",
-	"except",
-	"where",
-	"upon"
-]);
-const exceptions = /* @__PURE__ */ new Set([
-	"except",
-	"excepting",
-	"apart",
-	"save",
-	"unless",
-	"only",
-	"but",
-	"without",
-	"besides",
-	"excluding"
-]);
-function wholeAfter(tokens, at) {
-	const word = tokens[at]?.norm ?? "";
-	if (/(?:one|body)$/.test(word)) return [
-		"person",
-		"people",
-		"man",
-		"citizen",
-		"party",
-		"side",
-		"member"
-	];
-	const next = tokens.slice(at + 1, at + 5);
-	const end = next.findIndex((token) => token.kind === "punctuation" || stops$1.has(token.norm));
-	return (end === -1 ? next : next.slice(0, end)).flatMap((token) => [token.norm, ...token.lemmas]);
-}
-const stops$1 = /* @__PURE__ */ new Set([
-	"of",
-	"in",
-	"on",
-	"must",
-	"may",
-	"shall",
-	"can",
-	"will",
-	"would",
-	"is",
-	"are",
-	"be",
-	"has",
-	"have",
-	"to",
-	"for",
-	"and",
-	"or",
-	"from",
-	"at",
-	"by",
-	"with"
-]);
-
-// src/verdict/rule-scope.ts
-function narrowingOf(claim, things) {
-	const { tokens } = claim.passage.sentence;
-	const own = things.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
-	const extent = {
-		tokens,
-		finite: finitesOf$1(claim.passage.sentence),
-		from: claim.clause.from,
-		to: endOf(claim),
-		first: own.length === 0 ? claim.clause.from : Math.min(...own.map((anchor) => anchor.to))
-	};
-	const reach = reachOf(claim.fact);
-	return exception(extent, reach, claim.check.kind === "rule" && claim.check.permanence === "permanent") ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyThere(extent, reach);
-}
-function leftOut(claim) {
-	const { tokens } = claim.passage.sentence;
-	return onlySome({
-		tokens,
-		finite: finitesOf$1(claim.passage.sentence),
-		from: claim.clause.from,
-		to: endOf(claim),
-		first: claim.clause.from
-	}, reachOf(claim.fact));
-}
-function endOf({ passage, clause }) {
-	return passage.sentence.clauses.find((one) => one.from >= clause.to && (one.kind === "main" || one.kind === "coordinate"))?.from ?? passage.sentence.tokens.length;
-}
-const pairs = /* @__PURE__ */ new Set([
-	"apart from",
-	"save for",
-	"with exception",
-	"the exception",
-	"but for",
-	"aside from",
-	"other than",
-	"all but"
-]);
-const counted = /^(?:a|an|two|three|some|several|one|small|those|training)$/;
-function exception({ tokens, from, to, first, finite }, reach, permanent) {
-	for (let at = first; at + 1 < to; at++) {
-		if (at < from + 3 && !isWhole$1(tokens[at - 1], reach)) continue;
-		const single = /^(?:except|excepting|excluding|barring)$/.test(tokens[at]?.norm ?? "") || isButOne(tokens, at, reach);
-		if (!single && !pairs.has(`${tokens[at]?.norm ?? ""} ${tokens[at + 1]?.norm ?? ""}`)) continue;
-		if (finite.slice(first, at).filter((one) => one).length > 1) return null;
-		const excepted = exceptedWords(tokens, at + (single ? 1 : 2), to);
-		const head = excepted[0];
-		if (head === void 0 || /^(?:that|nobody|none|nothing|as)$/.test(head.norm)) return null;
-		const listed = counted.test(head.norm) || head.kind === "number";
-		const named = head.capitalized && reach.whole.size > 0;
-		return {
-			sure: (listed || named || permanent || reach.whole.size > 0 || excepted.some((token) => token.kind === "word" && token.norm.length > 3 && token.lemmas.some((lemma) => reach.words.has(lemma)))) && (listed || !reach.excepting),
-			message: "The text makes an exception; the set has none"
-		};
-	}
-	return null;
-}
-function isButOne(tokens, at, reach) {
-	if (tokens[at]?.norm !== "but") return false;
-	const next = tokens[at + 1];
-	if (isWhole$1(tokens[at - 1], reach)) return /^(?:the|one|two|three|a)$/.test(next?.norm ?? "") || next?.capitalized === true;
-	const named = tokens.slice(at + 2, at + 6).find((token) => token.kind === "word" && !/^(?:the|on|in|for|from|at|of|a|an|its|their)$/.test(token.norm));
-	return next?.norm === "not" && named !== void 0 && named.norm.length > 3 && named.lemmas.some((lemma) => reach.words.has(lemma));
-}
-function exceptedWords(tokens, from, to) {
-	let at = from;
-	while (at < to && /^(?:for|of|from|in|on|at|when|if|where|during|to|the|with|not)$/.test(tokens[at]?.norm ?? "")) at++;
-	const end = tokens.findIndex((token, index) => index >= at && token.kind === "punctuation");
-	return tokens.slice(at, Math.min(to, end === -1 ? to : end, at + 5));
-}
-const openers$1 = /* @__PURE__ */ new Set([
-	"if",
-	"when",
-	"once",
-	"after",
-	"where",
-	"with"
-]);
-function onlyUnder({ tokens, from, to }, reach) {
-	const at = tokens.findIndex((token, index) => index >= from && index + 2 < to && token.norm === "only" && openers$1.has(tokens[index + 1]?.norm ?? "") && tokens[index - 1]?.norm !== "not");
-	if (at === -1 || reach.conditional) return null;
-	return {
-		sure: tokens[at + 1]?.norm !== "after",
-		message: "The text makes it depend on a condition; the set has none"
-	};
-}
-function onlySome(extent, reach) {
-	if (reach.whole.size === 0 || reach.words.has("only")) return null;
-	const { tokens, from, to } = extent;
-	for (let at = from; at < to; at++) if (isPartial(extent, at, reach) || isRestricted(extent, at, reach)) return {
-		sure: true,
-		message: `“${tokens.slice(at, at + 3).map((token) => token.text).join(" ")}” leaves others out; the set speaks of all`
+	if (first.norm === "as" && second.norm === "much" && third?.norm === "again") return {
+		start: first.start,
+		end: third.end,
+		times: 1
 	};
 	return null;
 }
-function onlyThere({ tokens, from, to, first }, reach) {
-	if (reach.words.has("only")) return null;
-	const at = tokens.findIndex((token, index) => index >= first && index < to && /^(?:only|alone|exclusively)$/.test(token.norm) && tokens[index - 1]?.norm !== "not");
-	if (at === -1) return null;
-	const next = tokens[at + 1];
-	const closing = next === void 0 || next.kind === "punctuation";
-	const opening = /^(?:in|on|at|during|for|on)$/.test(next?.norm ?? "");
-	const content = (closing ? tokens.slice(Math.max(from, at - 3), at) : opening ? tokens.slice(at + 2, Math.min(to, at + 6)) : []).filter((token) => token.kind === "word" && token.norm.length > 3);
-	if (content.length === 0 || content.some((token) => token.lemmas.some((lemma) => reach.words.has(lemma)))) return null;
-	return {
-		sure: false,
-		message: "The text limits it; the set does not"
+function multiple(tokens, at) {
+	const times = multiples$1.get(tokens[at]?.norm ?? "");
+	const [first, second, third, fourth] = [
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2],
+		tokens[at + 3]
+	];
+	if (times === void 0 || first === void 0 || second === void 0) return null;
+	if (/^(?:that|this|the)$/.test(second.norm) && third !== void 0 && pointed.has(third.norm)) return {
+		start: first.start,
+		end: third.end,
+		times
 	};
-}
-const partial$1 = /^(?:some|most|several|few|half|half of)$/;
-function isPartial({ tokens, to }, at, reach) {
-	const word = tokens[at]?.norm ?? "";
-	const second = tokens[at + 1]?.norm ?? "";
-	const negated = word === "not" && /^(?:all|every|each)$/.test(second);
-	const single = /^(?:one|two|either|any)$/.test(word) && (second === "of" || second === "one" && tokens[at + 2]?.norm === "of") && !(word === "any" && second === "of") && !/^(?:every|each|no|not)$/.test(tokens[at - 1]?.norm ?? "");
-	if (!negated && !single && !partial$1.test(word)) return false;
-	return tokens.slice(at + (negated ? 2 : 1), Math.min(to, at + 6)).filter((token) => !/^(?:of|the|its|their|these|those|one)$/.test(token.norm)).slice(0, 2).some((token) => token.kind !== "punctuation" && isWhole$1(token, reach));
-}
-function isWhole$1(token, reach) {
-	return token !== void 0 && token.lemmas.some((lemma) => reach.whole.has(lemma));
-}
-function isRestricted(extent, at, reach) {
-	const { tokens, finite, from, to } = extent;
-	const word = tokens[at]?.norm;
-	if (word !== "only" && word !== "alone" && word !== "solely" && word !== "exclusively") return false;
-	const before = tokens[at - 1];
-	const next = tokens[at + 1];
-	if (before?.norm === "not" || next === void 0 || openers$1.has(next.norm) || next.norm === "then") return false;
-	const verb = finite.findIndex((one, index) => one && index >= from);
-	const inSubject = verb > at;
-	if (word === "alone") return inSubject && before?.kind === "word" && at > from && (at + 1 === verb || finite[at + 1] === true);
-	if (inSubject) return !isUnqualified(tokens, at + 1, verb, reach) && /^\p{L}/u.test(next.text) && !/^(?:from|in|on|at|by|for|under)$/.test(next.norm);
-	return tokens.slice(Math.max(from, at - 4), at).findLastIndex((token) => token.norm === "by") !== -1 && (at + 1 >= to || next.kind === "punctuation") || next.norm === "by";
-}
-function isUnqualified(tokens, from, to, reach) {
-	const words = tokens.slice(from, to).filter((token) => !/^(?:the|of|all)$/.test(token.norm));
-	return words.length > 0 && words.every((token) => isWhole$1(token, reach));
-}
-
-// src/verdict/choice.ts
-const judgeChoice = (claim, known) => {
-	const check = claim.check;
-	if (check.kind !== "choice") return [];
-	const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value));
-	const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to);
-	const pool = here.length > 0 ? here : all;
-	if (pool.length === 0) return judgeOmission(claim, check, namesIn(known));
-	return [withinReach(claim, check, judgePool(claim, check, pool, known))];
-};
-function judgeOmission(claim, check, names) {
-	const things = claim.anchors.filter((anchor) => anchor.origin === "clause" && !names.has(anchor.key));
-	if (claim.fact.kind !== "choice" || !tellsMore(check, things) || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return [];
-	const span = anchorSpan(claim);
-	return [withinReach(claim, check, {
-		span,
-		verdict: "consistent",
-		skipped: null,
-		found: textOf$1(claim.passage, span),
-		expected: claim.fact.statement,
-		message: `Right as far as it goes: ${check.written}.`,
-		remedy: null
-	})];
-}
-function tellsMore({ about }, things) {
-	const parts = about.op === "all" ? about.of.filter((part) => part.op !== "not") : [about];
-	return things.length > 0 && parts.length > 1;
-}
-function withinReach(claim, check, judged) {
-	if (judged.verdict !== "consistent") return judged;
-	const left = leftOut(claim);
-	if (left !== null) return {
-		...judged,
-		verdict: "contradicted",
-		message: `${left.message}: ${check.written}.`
-	};
-	return endsInstead(claim) ? {
-		...judged,
-		verdict: "contradicted",
-		message: `The text tells how it ends; the set says: ${check.written}.`
-	} : judged;
-}
-const sequels = [
-	"after",
-	"when",
-	"once",
-	"upon",
-	"as",
-	"following"
-];
-function isTurned(claim, hit) {
-	const { words } = reachOf(claim.fact);
-	return !words.has("before") && comesLater(claim.passage, hit.from, sequels.some((word) => words.has(word)) ? 9 : 3);
-}
-const beginnings$1 = [
-	"start",
-	"begin",
-	"commence",
-	"enter"
-];
-const ends = /* @__PURE__ */ new Set([
-	"end",
-	"expire",
-	"stop",
-	"lapse",
-	"terminate",
-	"cease",
-	"finish"
-]);
-function endsInstead(claim) {
-	const { words } = reachOf(claim.fact);
-	if (!beginnings$1.some((word) => words.has(word)) || [...ends].some((word) => words.has(word))) return false;
-	const { tokens } = claim.passage.sentence;
-	const finite = finitesOf$1(claim.passage.sentence);
-	const things = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
-	const first = Math.min(...things.map((anchor) => anchor.from));
-	const verb = finite.findIndex((one, at) => one && at >= claim.clause.from && at < claim.clause.to);
-	return verb > first && !things.some((anchor) => anchor.to > verb && anchor.from <= verb) && claim.clause.kind === "main" && tokens.slice(verb, verb + 3).some((token) => token.lemmas.some((lemma) => ends.has(lemma)));
-}
-const most$6 = 24;
-function chosen(claim, option, expression, value) {
-	if (!holds$3(expression, (key) => claim.passage.hits.some((hit) => hit.key === key))) return [];
-	const keys = conceptKeys$1(expression);
-	return claim.passage.hits.filter((hit) => keys.has(hit.key)).slice(0, most$6).map((hit) => ({
-		option,
-		hit,
-		denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || option === value && isTurned(claim, hit)
-	}));
-}
-function judgePool(claim, check, pool, known) {
-	const right = pool.filter((one) => one.option === check.value);
-	const wrong = pool.filter((one) => one.option !== check.value);
-	const of = (one, verdict, message) => {
-		const span = one === void 0 ? claim.passage.sentence : spanOf$1(claim.passage, one.hit.from, one.hit.to);
-		return {
-			span,
-			verdict,
-			skipped: null,
-			found: textOf$1(claim.passage, span),
-			expected: claim.fact.statement,
-			message,
-			remedy: null
-		};
-	};
-	const said = right.find((one) => !one.denied);
-	const against = wrong.find((one) => !one.denied);
-	if (said !== void 0 && against === void 0) return of(said, "consistent", `Says what the set says: ${check.written}.`);
-	if (said !== void 0) return of(against, "review", `The text speaks of ${check.value} and of ${against?.option ?? ""}; the set says: ${check.written}.`);
-	if (against !== void 0) return {
-		...of(against, "contradicted", `That is ${against.option}; the set says: ${check.written}.`),
-		remedy: optionRemedy(claim, check, against.hit, known)
-	};
-	if (right.length > 0) return of(right[0], "contradicted", `The text denies it; the set says: ${check.written}.`);
-	return of(wrong[0], "consistent", `The text itself says that it is not ${wrong[0]?.option ?? ""}.`);
+	if (second.norm === "as" && third?.norm === "much" && fourth?.norm !== "as") return fourth?.norm === "again" ? {
+		start: first.start,
+		end: fourth.end,
+		times: 1 + times
+	} : fourth === void 0 || fourth.kind === "punctuation" ? {
+		start: first.start,
+		end: third.end,
+		times
+	} : null;
+	return second.norm === "that" && (third === void 0 || third.kind === "punctuation") ? {
+		start: first.start,
+		end: second.end,
+		times
+	} : null;
 }
 
 // src/language/clause-verb.ts
@@ -32062,46 +28922,46 @@ arose ate became began blew broke came chose drank drew drove fell flew forbade 
 overthrew overtook rang ran rewrote rose sang sank saw shook shrank spoke sprang stole strove swam swore threw took underwent undertook wept went
 withdrew withstood woke wore wrote said told
 `;
-function read(table) {
+function read$1(table) {
 	return new Set(table.trim().split(/\s+/));
 }
-const trusted = read(chiefly);
-const reportVerbs = read(reports);
-const bareReportVerbs = read(bare$3);
-const speechVerbs$1 = read(speech);
+const trusted = read$1(chiefly);
+const reportVerbs = read$1(reports);
+const bareReportVerbs = read$1(bare$3);
+const speechVerbs$1 = read$1(speech);
 const knownVerbs = /* @__PURE__ */ new Set([
 	...verbs$2,
 	...trusted,
 	...reportVerbs,
 	...speechVerbs$1
 ]);
-const ambiguousVerbs = new Set([...read(nouns$2)].filter((verb) => !trusted.has(verb)));
-const finitePasts = read(pastOnly);
+const ambiguousVerbs = new Set([...read$1(nouns$2)].filter((verb) => !trusted.has(verb)));
+const finitePasts = read$1(pastOnly);
 
 // src/language/clause-word.ts
 const set = (words) => new Set(words.split(" "));
-const modals$2 = set("will would shall should can could may might must cannot");
+const modals$3 = set("will would shall should can could may might must cannot");
 const presentBe = set("is are was were am");
-const auxiliaries$3 = set("is are was were am be been being has have had having do does did");
+const auxiliaries$4 = set("is are was were am be been being has have had having do does did");
 const finiteAuxiliaries = set("is are was were am has have had do does did");
-const determiners$3 = set("the a an this these those its his her their our my your no any each every some all both another either neither such more most many several few");
+const determiners$5 = set("the a an this these those its his her their our my your no any each every some all both another either neither such more most many several few");
 const articles = set("the a an its his their our my your every");
 const numerals = set("two three four five six seven eight nine ten half");
-const pronouns = set("it he she they we you i who this these those nobody nothing everyone everything someone something neither both none others");
+const pronouns$1 = set("it he she they we you i who this these those nobody nothing everyone everything someone something neither both none others");
 const subjectPronouns = set("it he she they we you i who which nobody everybody everyone someone nothing everything");
 const pluralPronouns = set("they we you i who which");
 const prepositions$1 = set("of in on at by for from to into onto with without within under over about around across against among between beyond during through throughout toward towards upon via per despite except as like near inside outside behind above below off up down out since until after before");
 const coordinators = set("and or but nor so yet");
-const adverbs$1 = set("not never also then still even already now only just again soon ever always often first instead thus therefore however immediately finally once simply merely later");
+const adverbs$2 = set("not never also then still even already now only just again soon ever always often first instead thus therefore however immediately finally once simply merely later");
 const barriers = set("if unless because although though whereas while which who whom whose that whether where when whenever until");
 const openQuotes = /^["“”„‘’'«»‹›]$/;
 const marks$1 = set(", ; : . ? ! … ( ) [ ] — – - /");
 function isAdverb$1(norm) {
-	return adverbs$1.has(norm) || norm.length > 4 && norm.endsWith("ly") && norm !== "only";
+	return adverbs$2.has(norm) || norm.length > 4 && norm.endsWith("ly") && norm !== "only";
 }
 function startsNoun(word) {
 	if (word === void 0) return false;
-	return determiners$3.has(word.norm) || numerals.has(word.norm) || pronouns.has(word.norm) || word.token.kind === "number" || /^[$€£]$/.test(word.norm) || word.token.capitalized && word.token.kind === "word";
+	return determiners$5.has(word.norm) || numerals.has(word.norm) || pronouns$1.has(word.norm) || word.token.kind === "number" || /^[$€£]$/.test(word.norm) || word.token.capitalized && word.token.kind === "word";
 }
 function verbOf$1(token) {
 	if (token.kind !== "word" || token.possessive) return null;
@@ -32120,25 +28980,25 @@ function verbOf$1(token) {
 }
 function isModal(token, before) {
 	const { norm } = token;
-	if (norm.includes("'")) return token.lemmas.some((lemma) => modals$2.has(lemma)) && /n't$|'ll$|'d$/.test(norm);
-	if (!modals$2.has(norm)) return false;
+	if (norm.includes("'")) return token.lemmas.some((lemma) => modals$3.has(lemma)) && /n't$|'ll$|'d$/.test(norm);
+	if (!modals$3.has(norm)) return false;
 	if (norm === "may" && token.capitalized && before !== void 0) return false;
-	return before === void 0 || !(determiners$3.has(before.norm) || before.possessive || prepositions$1.has(before.norm) && norm !== "cannot" && before.norm !== "to" && norm !== "may");
+	return before === void 0 || !(determiners$5.has(before.norm) || before.possessive || prepositions$1.has(before.norm) && norm !== "cannot" && before.norm !== "to" && norm !== "may");
 }
 function isFiniteAuxiliary(token, before) {
 	const { norm } = token;
 	if (norm.includes("'")) return /(?:n't|'re|'ve|'m)$/.test(norm) || norm.endsWith("'s") && token.lemmas.includes("be");
 	if (!finiteAuxiliaries.has(norm)) return false;
-	return presentBe.has(norm) || before === void 0 || before.norm !== "to" && !modals$2.has(before.norm);
+	return presentBe.has(norm) || before === void 0 || before.norm !== "to" && !modals$3.has(before.norm);
 }
 function isFiniteVerb(verb, before, token, after) {
 	if (finitePasts.has(token.norm)) return true;
 	if (before === void 0 || before.norm === "to") return false;
 	const ambiguous = ambiguousVerbs.has(verb.base);
-	const opens = after !== void 0 && (determiners$3.has(after.norm) || numerals.has(after.norm) || pronouns.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$€£]$/.test(after.norm));
-	if (before.kind !== "word") return verb.form === "s" && /^[,)–—]$/.test(before.norm) && after !== void 0 && determiners$3.has(after.norm);
+	const opens = after !== void 0 && (determiners$5.has(after.norm) || numerals.has(after.norm) || pronouns$1.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$€£]$/.test(after.norm));
+	if (before.kind !== "word") return verb.form === "s" && /^[,)–—]$/.test(before.norm) && after !== void 0 && determiners$5.has(after.norm);
 	if (subjectPronouns.has(before.norm)) return verb.form !== "ing" && (verb.form !== "base" || pluralPronouns.has(before.norm));
-	if (!(!determiners$3.has(before.norm) && !prepositions$1.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$3.has(before.norm) && !modals$2.has(before.norm))) return false;
+	if (!(!determiners$5.has(before.norm) && !prepositions$1.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$4.has(before.norm) && !modals$3.has(before.norm))) return false;
 	const named = after !== void 0 && after.capitalized && after.kind === "word";
 	if (verb.form === "s") return ambiguous ? opens && after.norm !== "that" || named && !before.capitalized : true;
 	if (verb.form === "past") return opens && after.kind !== "number";
@@ -32181,11 +29041,11 @@ const modifiers = /* @__PURE__ */ new Set([
 	"munitions",
 	"communications"
 ]);
-function toWord(token, at, before, after) {
+function toWord$1(token, at, before, after) {
 	const { norm } = token;
 	const modal = isModal(token, before);
 	const verb = modal || before !== void 0 && (articles.has(before.norm) || before.possessive) ? null : verbOf$1(token);
-	const auxiliary = auxiliaries$3.has(norm) || isFiniteAuxiliary(token, before);
+	const auxiliary = auxiliaries$4.has(norm) || isFiniteAuxiliary(token, before);
 	const finite = modal || isFiniteAuxiliary(token, before) || verb !== null && !auxiliary && isFiniteVerb(verb, before, token, after);
 	const base = auxiliary ? "" : verb?.base ?? "";
 	return {
@@ -32206,7 +29066,7 @@ function isCandidate(words, index) {
 	const before = words[index - 1];
 	const after = words[index + 1];
 	if (word === void 0 || before === void 0 || word.form !== "s" && word.form !== "past" || before.token.kind !== "word") return false;
-	if (determiners$3.has(before.norm) || prepositions$1.has(before.norm) || coordinators.has(before.norm) || before.auxiliary || before.modal || before.norm === "to") return false;
+	if (determiners$5.has(before.norm) || prepositions$1.has(before.norm) || coordinators.has(before.norm) || before.auxiliary || before.modal || before.norm === "to") return false;
 	if (word.form === "past") return after?.norm !== "by";
 	return !(before.norm.endsWith("s") && before.token.lemmas.length > 1) && after !== void 0 && after.token.kind === "word" && !prepositions$1.has(after.norm) && !coordinators.has(after.norm) && !after.auxiliary && !after.finite && (after.form === null || after.ambiguous);
 }
@@ -32241,7 +29101,7 @@ function toClauseWords(tokens) {
 	});
 	const words = kept.flatMap((at, order) => {
 		const token = tokens[at];
-		return token === void 0 ? [] : [toWord(token, at, tokens[kept[order - 1] ?? -1], tokens[kept[order + 1] ?? -1])];
+		return token === void 0 ? [] : [toWord$1(token, at, tokens[kept[order - 1] ?? -1], tokens[kept[order + 1] ?? -1])];
 	});
 	addCandidates(words);
 	const next = (test) => {
@@ -32461,12 +29321,12 @@ const askers = words$2("ask know wonder decide determine clear unclear sure unsu
 const contentNouns = words$2("fact claim idea condition guarantee assurance suggestion report belief hope fear view notion argument assumption promise pledge demand statement allegation rumor concern possibility chance risk evidence sign proposal understanding impression conclusion requirement principle proof warning news hint insistence assertion");
 const contentAdjectives = words$2("clear likely unlikely possible sure certain true false aware confident unclear obvious important essential hopeful worried afraid convinced insistent evident vital crucial necessary untrue wrong");
 const addressed = words$2("tell inform remind assure warn notify convince promise show teach persuade");
-const quantifiers = words$2("some most both all many one each none half part two several few much any");
+const quantifiers$1 = words$2("some most both all many one each none half part two several few much any");
 const timeNouns = words$2("day moment time year month week point date hour night period");
 function openerAt(view, index, start) {
-	return phraseAt$1(view, index) ?? wordAt(view, index, start);
+	return phraseAt$1(view, index) ?? wordAt$1(view, index, start);
 }
-function open(kind, opener, close = false, back = 0) {
+function open$1(kind, opener, close = false, back = 0) {
 	return {
 		kind,
 		opener,
@@ -32479,39 +29339,39 @@ function phraseAt$1(view, index) {
 	for (const [parts, kind, needsVerb] of byFirst.get(view.words[index]?.norm ?? "") ?? []) {
 		if (!parts.every((part, order) => view.words[index + order]?.norm === part)) continue;
 		if (needsVerb && !holdsVerb(view, index + parts.length)) continue;
-		return open(kind, parts.join(" "));
+		return open$1(kind, parts.join(" "));
 	}
 	return null;
 }
 function holdsVerb({ nextBarrier, verbsBefore }, index) {
 	return (verbsBefore[nextBarrier[index] ?? 0] ?? 0) > (verbsBefore[index] ?? 0);
 }
-function wordAt(view, index, start) {
+function wordAt$1(view, index, start) {
 	const norm = view.words[index]?.norm ?? "";
 	switch (norm) {
 		case "if": return ifAt(view, index);
-		case "unless": return open("conditional", norm);
+		case "unless": return open$1("conditional", norm);
 		case "should":
 		case "were":
 		case "had": return invertedAt(view, index, start);
-		case "although": return open("concessive", norm);
-		case "though": return view.words[index + 1]?.token.kind === "word" ? open("concessive", norm) : null;
-		case "whereas": return open("contrast", norm);
+		case "although": return open$1("concessive", norm);
+		case "though": return view.words[index + 1]?.token.kind === "word" ? open$1("concessive", norm) : null;
+		case "whereas": return open$1("contrast", norm);
 		case "while": return whileAt(view, index, start);
-		case "because": return view.words[index + 1]?.norm === "of" ? null : open("causal", norm);
+		case "because": return view.words[index + 1]?.norm === "of" ? null : open$1("causal", norm);
 		case "when":
 		case "whenever": return whenAt(view, index, start);
-		case "once": return ["again", "more"].includes(view.words[index + 1]?.norm ?? "") || verbAhead(view, index + 1) < 0 ? null : open("temporal", norm);
+		case "once": return ["again", "more"].includes(view.words[index + 1]?.norm ?? "") || verbAhead(view, index + 1) < 0 ? null : open$1("temporal", norm);
 		case "after":
 		case "before":
 		case "until":
 		case "till":
 		case "since": return timeAt(view, index, start);
 		case "as": return asAt(view, index, start);
-		case "whether": return open("question", norm);
+		case "whether": return open$1("question", norm);
 		case "how":
 		case "why":
-		case "what": return isAsked(view, index) && hasVerb(view, index + 1) ? open("question", norm) : null;
+		case "what": return isAsked(view, index) && hasVerb(view, index + 1) ? open$1("question", norm) : null;
 		case "where": return whereAt(view, index, start);
 		case "which":
 		case "who":
@@ -32537,7 +29397,7 @@ function isAsked(view, index) {
 }
 function ifAt(view, index) {
 	if (view.words[index - 1]?.norm === "as") return null;
-	return open((view.words[index - 1]?.token.lemmas ?? []).some((lemma) => [
+	return open$1((view.words[index - 1]?.token.lemmas ?? []).some((lemma) => [
 		"ask",
 		"wonder",
 		"unclear",
@@ -32551,7 +29411,7 @@ function invertedAt(view, index, start) {
 	const word = view.words[index];
 	const next = view.words[index + 1];
 	if (word === void 0 || next?.token.kind !== "word" || view.words.at(-1)?.norm === "?") return null;
-	if (index === 0) return next.form !== "past" && next.norm !== "be" && mainFollows(view, 0) ? open("conditional", word.norm) : null;
+	if (index === 0) return next.form !== "past" && next.norm !== "be" && mainFollows(view, 0) ? open$1("conditional", word.norm) : null;
 	if (!startsNoun(next)) return null;
 	const before = view.words[index - 1];
 	if (word.norm === "should") return before !== void 0 && [
@@ -32567,22 +29427,22 @@ function invertedAt(view, index, start) {
 		"where",
 		"only",
 		"which"
-	].includes(before.norm) || before !== void 0 && !start && next.token.capitalized && before.token.capitalized ? null : open("conditional", "should");
+	].includes(before.norm) || before !== void 0 && !start && next.token.capitalized && before.token.capitalized ? null : open$1("conditional", "should");
 	const toward = view.words.slice(index + 2, index + 6).some((one) => one.norm === "to");
-	return start && word.norm === "were" && toward ? open("conditional", word.norm) : null;
+	return start && word.norm === "were" && toward ? open$1("conditional", word.norm) : null;
 }
 function whileAt(view, index, start) {
-	if (determiners$3.has(view.words[index - 1]?.norm ?? "")) return null;
+	if (determiners$5.has(view.words[index - 1]?.norm ?? "")) return null;
 	if (view.words[index + 1]?.form !== "ing" && verbAhead(view, index + 1) < 0 && !start) return null;
-	return open(start ? "concessive" : "temporal", "while");
+	return open$1(start ? "concessive" : "temporal", "while");
 }
 function whenAt(view, index, start) {
 	const norm = view.words[index]?.norm ?? "";
 	const next = view.words[index + 1];
 	if (next === void 0 || start && finiteAt(view, index + 1) === index + 1) return null;
-	if (isAsked(view, index) && hasVerb(view, index + 1)) return open("question", norm);
+	if (isAsked(view, index) && hasVerb(view, index + 1)) return open$1("question", norm);
 	if (!(verbAhead(view, index + 1) > 0 || next.form === "ing" || next.form === "past" || start)) return null;
-	return view.words[index - 1]?.token.lemmas.some((lemma) => timeNouns.has(lemma)) === true ? open("relative", norm, true) : open("temporal", norm);
+	return view.words[index - 1]?.token.lemmas.some((lemma) => timeNouns.has(lemma)) === true ? open$1("relative", norm, true) : open$1("temporal", norm);
 }
 function mainFollows(view, verb) {
 	let comma = view.nextComma[Math.max(verb, 0)] ?? view.words.length;
@@ -32598,10 +29458,10 @@ function asAt(view, index, start) {
 	if (index > 0) {
 		const comma = view.nextComma[index] ?? 0;
 		const noted = startsNoun(view.words[index + 1]) && comma - index < 8 && view.words[comma - 1]?.form === "past";
-		return verb > 0 || noted ? open("parenthetical", "as") : null;
+		return verb > 0 || noted ? open$1("parenthetical", "as") : null;
 	}
 	if (verb < 0) return null;
-	return mainFollows(view, verb) ? open("temporal", "as") : null;
+	return mainFollows(view, verb) ? open$1("temporal", "as") : null;
 }
 function timeAt(view, index, start) {
 	const norm = view.words[index]?.norm ?? "";
@@ -32610,26 +29470,26 @@ function timeAt(view, index, start) {
 	if (verb < 0 && !gerund) return null;
 	if (index === 0 && !mainFollows(view, verb)) return null;
 	if (gerund && view.words[index + 1]?.ambiguous === true && !startsNoun(view.words[index + 2])) return null;
-	return open(norm === "since" && start ? "causal" : "temporal", norm);
+	return open$1(norm === "since" && start ? "causal" : "temporal", norm);
 }
 function whereAt(view, index, start) {
 	if (!hasVerb(view, index + 1)) return null;
 	if (index === 0) {
 		const verb = verbAhead(view, 1);
-		return verb > 0 && mainFollows(view, verb) ? open("temporal", "where") : null;
+		return verb > 0 && mainFollows(view, verb) ? open$1("temporal", "where") : null;
 	}
-	if (isAsked(view, index)) return open("question", "where");
-	return open("relative", "where", !start);
+	if (isAsked(view, index)) return open$1("question", "where");
+	return open$1("relative", "where", !start);
 }
 function relativeAt(view, index, start) {
 	const norm = view.words[index]?.norm ?? "";
 	const before = view.words[index - 1];
 	if (before === void 0 || coordinators.has(before.norm) || /^[.:;!?]$/.test(before.norm)) return null;
-	if (isAsked(view, index)) return hasVerb(view, index + 1) ? open("question", norm) : null;
+	if (isAsked(view, index)) return hasVerb(view, index + 1) ? open$1("question", norm) : null;
 	if (before.form === "base" && !before.ambiguous) return null;
-	if (!prepositions$1.has(before.norm)) return open("relative", norm, !start);
-	if (quantifiers.has(view.words[index - 2]?.norm ?? "") && view.words[index - 3]?.norm === ",") return open("relative", norm, false, 2);
-	return open("relative", norm, view.words[index - 2]?.norm !== ",", 1);
+	if (!prepositions$1.has(before.norm)) return open$1("relative", norm, !start);
+	if (quantifiers$1.has(view.words[index - 2]?.norm ?? "") && view.words[index - 3]?.norm === ",") return open$1("relative", norm, false, 2);
+	return open$1("relative", norm, view.words[index - 2]?.norm !== ",", 1);
 }
 function thatAt(view, index) {
 	const before = view.words[index - 1]?.norm === "," ? view.words[index - 2] : view.words[index - 1];
@@ -32637,25 +29497,25 @@ function thatAt(view, index) {
 	if (before === void 0 || before.token.kind === "punctuation") return null;
 	const follows = verbAhead(view, index + 1) > 0;
 	const lemmas = before.token.lemmas;
-	if (lemmas.some((lemma) => contentNouns.has(lemma)) && (before.form === "base" || before.form === "s" && before.ambiguous && !before.finite) && follows) return open("complement", "that", true);
+	if (lemmas.some((lemma) => contentNouns.has(lemma)) && (before.form === "base" || before.form === "s" && before.ambiguous && !before.finite) && follows) return open$1("complement", "that", true);
 	const saying = isReport(before) && (!before.ambiguous || before.finite || before.form === "past" || follows && startsNoun(view.words[index + 1]));
 	const told = addressed.has(view.words[index - 2]?.base ?? "");
 	const placed = isReport(view.words[index - 3]) && prepositions$1.has(view.words[index - 2]?.norm ?? "");
-	if (saying || (told || placed) && follows && !coordinators.has(before.norm)) return follows || finiteAt(view, index + 1) < 0 && (view.verbsBefore[view.nextBarrier[index + 1] ?? 0] ?? 0) > (view.verbsBefore[index + 1] ?? 0) ? open("complement", "that") : null;
-	if (lemmas.some((lemma) => contentNouns.has(lemma)) && follows) return open("complement", "that", true);
-	if ((before.form === "past" || before.form !== null && !before.ambiguous) && follows && startsNoun(view.words[index + 1])) return open("complement", "that");
-	if (contentAdjectives.has(before.norm) && follows) return open("complement", "that");
+	if (saying || (told || placed) && follows && !coordinators.has(before.norm)) return follows || finiteAt(view, index + 1) < 0 && (view.verbsBefore[view.nextBarrier[index + 1] ?? 0] ?? 0) > (view.verbsBefore[index + 1] ?? 0) ? open$1("complement", "that") : null;
+	if (lemmas.some((lemma) => contentNouns.has(lemma)) && follows) return open$1("complement", "that", true);
+	if ((before.form === "past" || before.form !== null && !before.ambiguous) && follows && startsNoun(view.words[index + 1])) return open$1("complement", "that");
+	if (contentAdjectives.has(before.norm) && follows) return open$1("complement", "that");
 	if (comma || prepositions$1.has(before.norm) || before.auxiliary || before.modal || coordinators.has(before.norm)) return null;
 	if (before.form !== null && !before.ambiguous && before.form !== "past") return null;
-	return finiteAt(view, index + 1) >= 0 || view.words[index + 1]?.form === "s" || follows && startsNoun(view.words[index + 1]) ? open("relative", "that", true) : null;
+	return finiteAt(view, index + 1) >= 0 || view.words[index + 1]?.form === "s" || follows && startsNoun(view.words[index + 1]) ? open$1("relative", "that", true) : null;
 }
 function bareComplementAt(view, index) {
 	const before = view.words[index - 1];
 	const first = view.words[index];
 	if (before === void 0 || first === void 0 || first.norm === "that" || verbAhead(view, index) < 0 || prepositions$1.has(first.norm)) return null;
-	const told = view.words[index - 2]?.base === "tell" && startsNoun(first) && !determiners$3.has(before.norm);
+	const told = view.words[index - 2]?.base === "tell" && startsNoun(first) && !determiners$5.has(before.norm);
 	const says = before.form !== null && before.form !== "ing" && bareReportVerbs.has(before.base) && (!before.ambiguous || before.finite || before.norm === "claimed" || before.norm === "reported");
-	return told || says ? open("complement", null) : null;
+	return told || says ? open$1("complement", null) : null;
 }
 
 // src/language/clause-tree.ts
@@ -33013,7 +29873,7 @@ function joinClause(reading, place) {
 	const depth = siblingOf(reading, place);
 	if (depth < 0) return false;
 	const first = reading.words[after];
-	if (joiner === null && !(comma && first !== void 0 && (determiners$3.has(first.norm) || pronouns.has(first.norm) || first.token.capitalized))) return false;
+	if (joiner === null && !(comma && first !== void 0 && (determiners$5.has(first.norm) || pronouns$1.has(first.norm) || first.token.capitalized))) return false;
 	if (!comma && isReport(reading.words[reading.tree.stack[depth]?.lastFinite ?? -1]) && depth === reading.tree.stack.length - 1) return false;
 	coordinate(reading, depth, place.index, joiner);
 	return true;
@@ -33310,6 +30170,208 @@ function toClauses(tokens) {
 	}));
 }
 
+// src/mention/joined.ts
+const longest$5 = 60;
+function joinItems(article, passages) {
+	const last = /* @__PURE__ */ new Map();
+	const result = [];
+	for (const passage of passages) {
+		const joined = opensItem(passage) ? joinedSentence(article, last, passage) : null;
+		const complete = joined === null ? passage : {
+			...passage,
+			joined
+		};
+		last.set(passage.block.index, complete);
+		result.push(complete);
+	}
+	return result;
+}
+function opensItem({ block, place }) {
+	return block.role === "item" && place === 0 && block.leadIn !== null;
+}
+function joinedSentence(article, last, passage) {
+	const leadIn = passage.block.leadIn === null ? void 0 : last.get(passage.block.leadIn);
+	if (leadIn === void 0 || article.blocks[leadIn.block.index] === void 0) return null;
+	const head = leadIn.joined?.sentence ?? leadIn.sentence;
+	const open = withoutColon(head.tokens);
+	if (open === null || open.length > longest$5 || isCaption(open)) return null;
+	const tokens = [...shift$1(open), ...passage.sentence.tokens];
+	return {
+		sentence: toSentence$1(passage.sentence, `${head.text} ${passage.sentence.text}`, tokens),
+		offset: open.length
+	};
+}
+function toSentence$1({ start, end, isQuestion }, text, tokens) {
+	let clauses = null;
+	return {
+		start,
+		end,
+		text,
+		tokens,
+		isQuestion,
+		get clauses() {
+			return clauses ??= toClauses(tokens);
+		}
+	};
+}
+const telling$4 = /* @__PURE__ */ new Set([
+	"show",
+	"say",
+	"mention",
+	"tell",
+	"explain",
+	"know",
+	"hear",
+	"read",
+	"see",
+	"cover",
+	"report",
+	"notice",
+	"learn",
+	"remember",
+	"forget",
+	"overlook",
+	"miss"
+]);
+const captions = /* @__PURE__ */ new Set([
+	"what",
+	"thing",
+	"point",
+	"fact",
+	"detail",
+	"item",
+	"matter",
+	"bit",
+	"number",
+	"figure",
+	"question",
+	"subject"
+]);
+function isCaption(open) {
+	return open.slice(0, 3).some((token) => token.lemmas.some((lemma) => captions.has(lemma))) && open.slice(-2).some((token) => token.lemmas.some((lemma) => telling$4.has(lemma)));
+}
+function withoutColon(tokens) {
+	const end = tokens.at(-1);
+	if (end === void 0 || /^[.?!]$/.test(end.text)) return null;
+	return end.kind === "punctuation" ? tokens.slice(0, -1) : tokens;
+}
+function shift$1(tokens) {
+	const end = (tokens.at(-1)?.end ?? 0) + 1;
+	return tokens.map((token) => ({
+		...token,
+		start: token.start - end,
+		end: token.end - end
+	}));
+}
+
+// src/mention/memory.ts
+function createMemory(most) {
+	let young = /* @__PURE__ */ new Map();
+	let old = /* @__PURE__ */ new Map();
+	let size = 0;
+	const keep = (key, value) => {
+		if (most < size) {
+			old = young;
+			young = /* @__PURE__ */ new Map();
+			size = 0;
+		}
+		size += key.length;
+		young.set(key, value);
+		return value;
+	};
+	return {
+		get(key) {
+			const found = young.get(key);
+			if (found !== void 0) return found;
+			const before = old.get(key);
+			return before === void 0 ? void 0 : keep(key, before);
+		},
+		keep
+	};
+}
+
+// src/mention/date.ts
+function findDates(text) {
+	return scanDates(text).map(({ start, end, value }) => ({
+		kind: "date",
+		start,
+		end,
+		text: text.slice(start, end),
+		value
+	}));
+}
+
+// src/number/opener.ts
+const REACH = 9;
+const OPENERS$1 = /* @__PURE__ */ new Set([
+	...SMALL.keys(),
+	...TENS.keys(),
+	...SCALE.keys(),
+	...ORDINAL.keys(),
+	"hundred",
+	"half",
+	"quarter",
+	"every",
+	"minus",
+	"negative",
+	"couple",
+	"twice",
+	"thrice",
+	"double",
+	"triple",
+	"quadruple",
+	"±"
+]);
+const PERIODS = [...UNIT_NAMES].filter(([, unit]) => unit.dimension === "duration").flatMap(([name]) => [name, `${name}s`]);
+const NUMERIC = /* @__PURE__ */ new Set([
+	...OPENERS$1,
+	...SCALE_PLURAL.keys(),
+	...PERIODS,
+	"dozen",
+	"quarters",
+	"halves"
+]);
+const CONTINUES = new Set([...NUMERIC].filter((word) => !OPENERS$1.has(word)));
+const NEAR = /* @__PURE__ */ new Map([
+	["a", 2],
+	["an", 2],
+	["another", 2],
+	["all", 2],
+	["full", 2],
+	["whole", 2],
+	["entire", 2],
+	["-", 3],
+	["−", 3],
+	["plus", 4],
+	["+", 4],
+	["per", 4],
+	["percent", 4],
+	["percents", 4],
+	["percentage", 4],
+	["between", REACH],
+	["from", REACH],
+	["within", REACH]
+]);
+function findOpeners(lexemes) {
+	const opens = new Array(lexemes.length).fill(false);
+	let distance = Infinity;
+	for (let at = lexemes.length - 1; at >= 0; at--) {
+		const { norm, digits } = lexemes[at];
+		const numeric = digits !== null || NUMERIC.has(norm) || norm.endsWith("fold");
+		opens[at] = numeric && !CONTINUES.has(norm) || distance < REACH && mayOpen(lexemes, at, distance + 1);
+		distance = numeric ? 0 : distance + 1;
+	}
+	return opens;
+}
+function mayOpen(lexemes, at, distance) {
+	const { norm, spaced } = lexemes[at];
+	const near = NEAR.get(norm);
+	const next = lexemes[at + 1];
+	if (near !== void 0 && distance <= near && (near !== 3 || next?.spaced === false && (spaced || lexemes[at - 1]?.kind === "mark"))) return true;
+	if (isCurrencyOpener(norm) || opensBound(lexemes, at)) return true;
+	return next?.norm === "every" && (norm === "of" || norm === "for");
+}
+
 // src/number/letter.ts
 const beyond$1 = {
 	letter: /^\p{L}$/u,
@@ -33342,11 +30404,1508 @@ function isAscii(text) {
 	return !/[^\0-\x7f]/.test(text);
 }
 
+// src/mention/counted-noun.ts
+const UNMARKED = /^(?:people|men|women|children|troops|personnel|staff|police|aircraft|spacecraft|percent|per|others|more|other|dead|wounded|fish|sheep|species|series|feet|teeth|cattle|offspring|odd|new|additional|\w{2,}(?:men|women|people|children|craft))$/;
+const NO_PLURAL = new Set(`was has does says goes this thus plus its his less always perhaps towards besides whereas across means calls requires shows allows bars bans makes
+ gives takes sets states sees comes seems needs wants remains lets puts begins ends applies follows covers contains includes provides forbids prohibits becomes ours
+ theirs hers yours indoors overseas alas news`.split(/\s+/));
+function isCountedNoun(next) {
+	if (next === void 0 || next.kind !== "word" || !next.spaced) return next?.norm === "-" && !next.spaced;
+	if (UNMARKED.test(next.norm)) return true;
+	return next.norm.length > 3 && /[^su'i]s$|ies$|ses$|xes$/.test(next.norm) && !NO_PLURAL.has(next.norm);
+}
+
+// src/mention/series.ts
+const SERIES = new Set(`article section chapter paragraph para clause annex appendix point item page table figure fig unit highway route channel resolution protocol phase
+ stage step level tier category class type model version group division part volume vol issue line row column lot room gate platform terminal track
+ exercise question option scenario lesson episode season series round game match day week year number no nos nr nrs # № rule principle amendment title book act scene
+ verse slide note footnote case file flight bus tram train exit zone sector district ward grade size floor apartment flat box building house plot bay pier
+ port code codes pin postcode zip error extension ext psalm hymn opus suite junction interstate formula area block reactor generation gen mark mk band list side top pool world war`.split(/\s+/));
+const SERIES_PLURAL = new Set(`articles sections chapters paragraphs clauses points items pages tables figures units highways routes channels resolutions phases stages steps levels versions parts volumes issues lines rows columns exercises questions rules reactors blocks chapters verses rooms gates routes nrs nos pp`.split(" "));
+const AMBIGUOUS = new Set(`day week year side top line match game case list part area train house issue note round question file book table exercise rule act track
+ block volume box building group number plot port code codes error extension suite`.split(/\s+/));
+const OPENERS = new Set(`a about above across after against all almost already also although among an and another any are around as at because been before behind below
+ between both but by can could did do does during each either even every exactly except few fewer first for from had has have her here his how if in inside
+ into is it its just last less like many may might minus more most much must my nearly neither next nor not now of on once one only or other our out over past per
+ perhaps plus roughly shall she should since so some still such than that the their them then there these they this those though through throughout to
+ today total two three under until up upon was we were what when where whereas whether which while who whose will with within without would yes yet you your
+ approximately including plus`.split(/\s+/));
+
+// src/mention/setting.ts
+function isTitleCase$1(lexemes) {
+	const words = lexemes.slice(0, 40).filter(({ kind, norm }) => kind === "word" && norm.length > 3);
+	return words.length > 2 && lexemes.length < 40 && words.filter(({ cap }) => cap).length > words.length * .7;
+}
+function isSentenceStart(text, lexemes, at) {
+	const before = lexemes[at - 1];
+	if (before === void 0) return true;
+	if (/^[.!?:;"“”‘'(—•|]$/.test(before.norm)) return true;
+	return text.slice(before.end, lexemes[at]?.start).includes("\n");
+}
+
+// src/mention/label.ts
+function isLabel(setting) {
+	const { text, lexemes, found, titled } = setting;
+	const before = lexemes[found.from - 1];
+	const first = lexemes[found.from];
+	if (before === void 0 || found.bounded && (found.amounts.length === 1 || isBoundOpener(first?.norm ?? ""))) return false;
+	if (SERIES_PLURAL.has(before.norm)) return !isCountedNoun(lexemes[found.to]);
+	if (SERIES.has(before.norm)) return !AMBIGUOUS.has(before.norm) || !isCountedNoun(lexemes[found.to]);
+	if (/^-\p{Ll}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== "-") return false;
+	if (before.norm === "of" || before.norm === "-") return isGroupOf(lexemes, found);
+	if (before.norm === "." && isInitial$1(lexemes, found.from - 2)) return !isCountedNoun(lexemes[found.to]);
+	if (before.kind !== "word" || !before.cap || !first?.spaced || /'s$|s'$/.test(before.norm)) return false;
+	if (isSentenceStart(text, lexemes, found.from - 1) && (OPENERS.has(before.norm) || /(?:ly|ed|[^e]ing)$/.test(before.norm))) return false;
+	if (!isCountedNoun(lexemes[found.to])) return !(OPENERS.has(before.norm) && first.digits !== null);
+	if (titled || OPENERS.has(before.norm)) return false;
+	const earlier = lexemes[found.from - 2];
+	return earlier === void 0 || earlier.kind !== "word" || earlier.cap || /^(?:the|an?|of|in|on|at|by|for|with|to|from|and|under|this|that|its|their|his|via|per|as|than|against)$/.test(earlier.norm);
+}
+function isInitial$1(lexemes, at) {
+	const [letter, dot, first] = [
+		lexemes[at],
+		lexemes[at - 1],
+		lexemes[at - 2]
+	];
+	return [letter, first].every((one) => one?.kind === "word" && one.cap && one.norm.length === 1) && dot?.norm === "." && letter?.spaced === false;
+}
+function isListed$1({ lexemes, found, label }) {
+	if (label === 0 || found.from - label > 2 || found.bounded || isCountedNoun(lexemes[found.to])) return false;
+	return lexemes.slice(label, found.from).every((lexeme) => /^(?:and|or|,|&|to|-)$/.test(lexeme.norm));
+}
+function isGroupOf(lexemes, found) {
+	const head = lexemes[found.from - 2];
+	const number = lexemes[found.from];
+	return head?.cap === true && head.kind === "word" && (number?.cap === true || number?.digits != null) && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) <= 100;
+}
+function isNamePart({ text, lexemes, found, titled }) {
+	const [word, before] = [lexemes[found.from], lexemes[found.from - 1]];
+	if (word?.cap !== true || word.kind !== "word") return false;
+	if (found.value.dimension === "duration" && !titled && before?.kind === "word" && lexemes[found.to - 1]?.cap === true && lexemes[found.to]?.norm !== "." && /^['’]?\s\p{Lu}/u.test(text.slice(found.end, found.end + 4))) return true;
+	if (found.amounts[0]?.bare !== true || found.value.dimension !== "count") return false;
+	return before?.kind === "word" && !(titled && isCountedNoun(lexemes[found.to])) && !isSentenceStart(text, lexemes, found.from);
+}
+function isLabelBeforeUnit({ lexemes, found }) {
+	const before = lexemes[found.from - 1];
+	return before?.cap === true && SERIES.has(before.norm) && found.value.dimension === "count";
+}
+
+// src/mention/year.ts
+function isYear$2(setting) {
+	const { lexemes, found } = setting;
+	if (/^(?:bce?|ce|ad)$/.test(lexemes[found.to]?.norm ?? "") && lexemes[found.to]?.cap === true) return true;
+	const years = found.amounts.filter(({ value, bare, number }) => bare && value >= 1e3 && value < 2200 && lexemes[number.from]?.digits?.bare === true && (lexemes[number.from]?.norm.length ?? 0) === 4);
+	if (years.length === 0) return isShortYear(setting);
+	if (found.amounts.length === 2 && years.length < 2) return found.amounts[0] === years[0] && (found.amounts[1]?.value ?? 0) < 100;
+	const value = years[0]?.value ?? 0;
+	if (years.length === 2 && value >= 1900 && value % 100 !== 0) return true;
+	const before = lexemes[found.from - 1];
+	if (lexemes[found.to]?.norm === "-" || !isCountedNoun(lexemes[found.to])) return !found.bounded || value >= 1900 && !/^(?:more|at|fewer|less|no|some|nearly|almost|exceeding)$/.test(lexemes[found.from]?.norm ?? "");
+	if (value < 1900 || found.bounded) return value >= 1500 && /^(?:in|since)$/.test(before?.norm ?? "");
+	return /^(?:in|since|the|its|their|his|her|our|this|until|till|from|by|during|early|late|mid|for|on|after|before|between|of|and)$/.test(before?.norm ?? "") ? !(value % 100 === 0 && /^(?:of|the|for|and|by|from|on)$/.test(before?.norm ?? "")) : before?.cap === true || /'s$/.test(before?.norm ?? "");
+}
+function isShortYear({ text, found }) {
+	return /\b(?:1[5-9]|20)\d{2}[-–/]$/.test(text.slice(Math.max(0, found.start - 5), found.start));
+}
+
+// src/mention/designator.ts
+const STREET = /^(?:street|st|road|rd|avenue|ave|square|lane|boulevard|blvd|drive|row|terrace|crescent|quay|place)$/;
+function isDesignator(setting) {
+	const { lexemes, found } = setting;
+	if (isGlued$1(setting) || isReference(setting) || isNamePart(setting)) return true;
+	if (found.parts.length > 0) return isVerse(setting);
+	const [first, last] = [found.amounts[0], found.amounts.at(-1)];
+	if (first === void 0 || last === void 0) return false;
+	if (isAddress(setting) || isClock(setting)) return true;
+	if (first.bare && last.bare) return isYear$2(setting) || isScore(setting) || isFormat(setting) || !isTied(setting) && isLabel(setting) || isListed$1(setting);
+	if (isDecimal(first, lexemes) && isLabel(setting)) return true;
+	return first.bare && !found.bounded ? isLabelBeforeUnit(setting) : isYear$2(setting);
+}
+function isTied({ text, found }) {
+	return /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(found.end, found.end + 3));
+}
+function isDecimal(amount, lexemes) {
+	return amount.dimension === "count" && !amount.worded && amount.scale === 1 && !amount.grouped && lexemes[amount.number.from]?.norm.includes(".") === true;
+}
+function isHyphenAt(text, at) {
+	return text[at] === "-" || text[at] === "‑";
+}
+function isDigitAt(text, at) {
+	return /\d/.test(text.charAt(at));
+}
+function isNameAt(text, at) {
+	return isLetterAt(text, at) || isNumeralAt(text, at) || text[at] === "_";
+}
+function isGlued$1({ text, lexemes, found }) {
+	const first = lexemes[found.from];
+	if (first?.kind === "word" && found.amounts[0]?.dimension !== "money") {
+		const last = found.start - 1;
+		return isHyphenAt(text, last) && (isLetterAt(text, last - 1) || isDigitAt(text, last - 1)) && !/(?:^|\W)(?:mid|some|non|pre|post|over|under|sub|near)-$/i.test(text.slice(Math.max(0, found.start - 7), found.start));
+	}
+	const before = text.slice(Math.max(0, found.start - 8), found.start);
+	if (isLetterAt(text, found.end) || text[found.end] === "(" && isLetterAt(text, found.end + 1) || /^[+:]\d/.test(text.slice(found.end, found.end + 2)) || /\d\+$/.test(before)) return true;
+	const last = found.start - 1;
+	if (first?.kind === "number" && (isNameAt(text, last) || text[last] === "+" && isLetterAt(text, last - 1))) return true;
+	return /[-‑/.:_]$/.test(before) && (isNameAt(text, last - 1) || text[last - 1] === ")") && !/(?:^|\W)(?:mid|non|pre|post|sub|near)-$/i.test(before);
+}
+function isReference({ text, found }) {
+	const before = text.slice(Math.max(0, found.start - 6), found.start);
+	const after = text.slice(found.end, found.end + 2);
+	if (/(?:[#№§@_]|\b[Nn]o\.|\b[Nn]os\.|\b[Nn]rs?\.|\b[Pp]p?\.|\b[Aa]rts?\.|\b[Ff]igs?\.|\b[Vv]ols?\.|\b[Cc]h\.|\b[Ss]ec\.|\b[Pp]ara\.|\b[Ee]xt\.|\b[Tt]el\.)\s?$/.test(before)) return true;
+	const bare = found.amounts.length === 1 && found.amounts[0]?.bare === true;
+	if (bare && /^0\d/.test(text.slice(found.start, found.start + 2))) return true;
+	if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true;
+	if (bare && (/\[\^?$/.test(before) && after.startsWith("]") || before.endsWith("(") && after.startsWith(")"))) return true;
+	const opensLine = found.start === 0 || /(?:^|\n)[ \t]{0,5}$/.test(text.slice(Math.max(0, found.start - 6), found.start)) && (found.start < 6 || text.slice(found.start - 6, found.start).includes("\n"));
+	return bare && opensLine && /^[.)/:](?:\s|$)/.test(after) && /\d/.test(text[found.start] ?? "") && found.end + 2 < text.length;
+}
+function isVerse({ text, lexemes, found }) {
+	const before = lexemes[found.from - 1];
+	return text.slice(found.start, found.end).includes(":") && before?.kind === "word" && before.cap && !/^(?:50:50|\d\d:\d\d)$/.test(text.slice(found.start, found.end));
+}
+function isScore({ text, lexemes, found }) {
+	const after = text.slice(found.end, found.end + 3);
+	const before = text.slice(Math.max(0, found.start - 3), found.start);
+	if (/^[-–]\d/.test(after) && found.amounts.length === 1) return true;
+	if (/\d[-–]$/.test(before) && found.amounts.length === 1) return true;
+	return found.amounts.length === 2 && lexemes[found.amounts[0]?.to ?? 0]?.norm === "-" && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) < 10;
+}
+function isFormat({ lexemes, found }) {
+	const cross = (at, other) => /^[x×]$/.test(lexemes[at]?.norm ?? "") && lexemes[other]?.digits != null;
+	return cross(found.from - 1, found.from - 2) || cross(found.to, found.to + 1) || lexemes[found.from - 1]?.norm === "of" && lexemes[found.from - 2]?.norm === "odds";
+}
+function isClock({ lexemes, found }) {
+	const before = lexemes[found.from - 1]?.norm ?? "";
+	if (before === "past") return /^(?:half|quarter|minutes)$/.test(lexemes[found.from - 2]?.norm ?? "");
+	const written = lexemes[found.from]?.norm ?? "";
+	return found.value.unit === "hour" && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(written) && /^(?:at|by|from|until|till|before|after|around)$/.test(before);
+}
+function isAddress({ lexemes, found }) {
+	if (!lexemes[found.to]?.cap) return false;
+	return [
+		1,
+		2,
+		3
+	].some((offset) => STREET.test(lexemes[found.to + offset]?.norm ?? "") && lexemes[found.to + offset]?.cap === true);
+}
+
+// src/mention/multiple.ts
+const SIZE = /^(?:as|the|that|this|those|these|its|their|his|her|our|your|what|more|larger|bigger|greater|higher|smaller|fewer|less|lower|longer|faster|over|today's|current|\$|€|£)$/;
+function readMultiple(lexed, at) {
+	const { text, lexemes } = lexed;
+	const first = lexemes[at];
+	if (first === void 0 || first.kind === "mark") return null;
+	const before = readBoundBefore(lexemes, at);
+	const found = readWord(lexed, before.to) ?? readNumbered(lexed, before.to);
+	if (found === null) return null;
+	const { start, end } = spanOf$2(lexemes, at, found.to);
+	const exact = {
+		min: found.value,
+		max: found.value,
+		dimension: "other",
+		unit: "times",
+		bound: "exact",
+		step: 1
+	};
+	const value = before.bound === null ? exact : applyBound(exact, before.bound);
+	return {
+		to: found.to,
+		mention: {
+			kind: "ratio",
+			start,
+			end,
+			text: text.slice(start, end),
+			value,
+			parts: [],
+			compound: false,
+			times: found.value
+		}
+	};
+}
+function readWord({ lexemes }, at) {
+	const word = lexemes[at];
+	const norm = word?.norm ?? "";
+	if (norm.endsWith("fold")) {
+		const value = SMALL.get(norm.slice(0, -4)) ?? TENS.get(norm.slice(0, -4));
+		return value === void 0 ? null : {
+			to: at + 1,
+			value
+		};
+	}
+	if (norm === "twice" || norm === "thrice") return SIZE.test(lexemes[at + 1]?.norm ?? "") ? {
+		to: at + 1,
+		value: norm === "twice" ? 2 : 3
+	} : null;
+	const value = DOUBLE.get(norm);
+	if (value === void 0 || word?.cap === true) return null;
+	const before = lexemes[at - 1]?.norm ?? "";
+	return /^(?:the|that|its|their|what|this|his|her)$/.test(lexemes[at + 1]?.norm ?? "") && !/^(?:to|will|would|could|may|might|must|should|not|can|and|they|we|it)$/.test(before) ? {
+		to: at + 1,
+		value
+	} : null;
+}
+const DOUBLE = /* @__PURE__ */ new Map([
+	["double", 2],
+	["triple", 3],
+	["quadruple", 4]
+]);
+function readNumbered({ lexemes }, at) {
+	const word = lexemes[at];
+	const numeral = word?.kind === "number" || SMALL.has(word?.norm ?? "") || TENS.has(word?.norm ?? "") ? readNumeral(lexemes, at) : null;
+	if (numeral === null) return null;
+	const { value, to } = numeral;
+	const tail = skipHyphen(lexemes, to);
+	if (lexemes[tail]?.norm === "fold") return {
+		to: tail + 1,
+		value
+	};
+	const [sign, next] = [lexemes[to], lexemes[to + 1]];
+	if (sign?.norm === "times") return SIZE.test(next?.norm ?? "") || next?.norm.endsWith("'s") === true ? {
+		to: to + 1,
+		value
+	} : null;
+	return word?.kind === "number" && sign?.spaced === false && !sign.cap && (sign.norm === "x" || sign.norm === "×") && (next === void 0 || next.spaced && next.digits === null) ? {
+		to: to + 1,
+		value
+	} : null;
+}
+
+// src/mention/ordinal.ts
+function readOrdinal(text, lexemes, at) {
+	const found = readNth(text, lexemes, at) ?? readWorded(text, lexemes, at);
+	if (found === null) return null;
+	const { start, end } = spanOf$2(lexemes, at, found.to);
+	const value = {
+		min: found.value,
+		max: found.value,
+		dimension: "count",
+		unit: null,
+		bound: "exact",
+		step: 1
+	};
+	return {
+		to: found.to,
+		mention: {
+			kind: "ordinal",
+			start,
+			end,
+			text: text.slice(start, end),
+			value,
+			parts: [],
+			compound: false,
+			times: null
+		}
+	};
+}
+function readNth(text, lexemes, at) {
+	const [number, suffix] = [lexemes[at], lexemes[at + 1]];
+	if (number?.digits == null || !(number.digits.bare || number.digits.grouped) || suffix === void 0 || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.norm)) return null;
+	if (/[\p{L}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null;
+	return {
+		to: at + 2,
+		value: number.digits.value
+	};
+}
+function readWorded(text, lexemes, at) {
+	const first = lexemes[at];
+	if (first?.kind !== "word") return null;
+	const started = SMALL.has(first.norm) || TENS.has(first.norm) || first.norm === "a" && lexemes[at + 1]?.norm === "hundred";
+	const hundred = first.norm === "hundred" && lexemes[at - 1]?.norm === "the" ? readHundredth(lexemes, at + 1) : null;
+	if (hundred !== null) return hundred;
+	const whole = started ? readNumeral(lexemes, at) : null;
+	const and = whole !== null && lexemes[whole.to]?.norm === "and" ? whole.to + 1 : whole?.to ?? at;
+	const end = whole === null ? at : skipHyphen(lexemes, and);
+	const tens = whole === null ? void 0 : TENS.get(lexemes[end]?.norm ?? "");
+	const unit = tens === void 0 ? void 0 : ORDINAL.get(lexemes[skipHyphen(lexemes, end + 1)]?.norm ?? "");
+	if (whole !== null && whole.value % 100 === 0 && tens !== void 0 && unit !== void 0 && unit < 10) return {
+		to: skipHyphen(lexemes, end + 1) + 1,
+		value: whole.value + tens + unit
+	};
+	const last = ORDINAL.get(lexemes[end]?.norm ?? "");
+	if (last === void 0 || whole?.value === 1) return null;
+	if (whole === null) return standsAlone(text, lexemes, at) ? {
+		to: at + 1,
+		value: last
+	} : null;
+	if (last >= 100) return {
+		to: end + 1,
+		value: whole.value * last
+	};
+	return (last < 10 ? whole.value % 10 === 0 : whole.value % 100 === 0) && whole.worded && whole.value > 0 ? {
+		to: end + 1,
+		value: whole.value + last
+	} : null;
+}
+function readHundredth(lexemes, at) {
+	const rest = lexemes[at]?.norm === "and" ? at + 1 : at;
+	const tens = TENS.get(lexemes[rest]?.norm ?? "");
+	const end = tens === void 0 ? rest : skipHyphen(lexemes, rest + 1);
+	const last = ORDINAL.get(lexemes[end]?.norm ?? "");
+	return last === void 0 || last >= (tens === void 0 ? 100 : 10) ? null : {
+		to: end + 1,
+		value: 100 + (tens ?? 0) + last
+	};
+}
+function standsAlone(text, lexemes, at) {
+	const [before, word, next] = [
+		lexemes[at - 1],
+		lexemes[at],
+		lexemes[at + 1]
+	];
+	if (word === void 0) return false;
+	if (!/^(?:first|second|third)$/.test(word.norm)) return !(word.cap && (before?.kind === "word" || next?.cap === true)) && next?.norm !== "-" && !/'s$/.test(next?.norm ?? "");
+	if (before === void 0) return false;
+	if (word.cap && before.kind === "word" || next?.cap === true && word.cap) return false;
+	if (next?.norm === "-" && !next.spaced) return false;
+	if (next?.norm === "to" && lexemes[at + 2]?.norm === "last") return false;
+	if (/^(?:finish(?:e[sd]|ing)?|came|com(?:e|es|ing)|plac(?:ed|es|ing)|rank(?:s|ed|ing)?)$/.test(before.norm)) return next === void 0 || next.kind === "mark" || /^(?:in|among|of|out|overall|with|behind|to|at|on)$/.test(next.norm) && lexemes[at + 2]?.norm !== "none";
+	if (/^(?:times?|part(?:y|ies)|place|half|person|hand|of|lady|thoughts?|glance|instance|class|world)$/.test(next?.norm ?? "") && text !== "") return false;
+	return /^(?:the|its|their|his|her|our|this|that|a)$/.test(before.norm) && !(before.norm === "a" && word.norm === "second" && !isNoun(next));
+}
+const isNoun = (next) => next?.kind === "word" && !/^(?:later|after|before|to|and|or|for|in|at|ago|earlier|too|as|when)$/.test(next.norm);
+
+// src/mention/pronoun.ts
+const BEFORE_ONE = /^(?:this|that|the|which|no|any|each|every|some|another|only|first|second|third|last|next|new|old|other|good|big|for|by|previous|current|right|wrong|final|latest|loved|either|neither|whichever|as|can|could|must|should|may|might|would|does|did|a|if)$/;
+const AFTER_ONE = /^(?:of|another|who|that|which|is|was|are|were|has|had|can|could|would|will|should|may|might|must|does|did|to|by|and|or|in|on|at|with|for|but|if|as|day|night|thing|time|way|hand|morning|evening|said|says|another's|more|last|side|after|too|from|the|a|an|than|when|where|might|cannot|word|sense|such|the|per|side's|we|he|she|it|they|i|you|not|never|also|often|knows|sees|there|here|be|being|been|have|had|gets|go)$/;
+function isPronoun(text, lexemes, found) {
+	const [amount] = found.amounts;
+	if (amount === void 0 || found.amounts.length > 1) return false;
+	const [before, next] = [lexemes[found.from - 1], lexemes[found.to]];
+	if (before === void 0 && next === void 0) return false;
+	const [number, last] = [lexemes[amount.number.from], lexemes[amount.number.to - 1]];
+	if (number?.norm === "one" && last === number && amount.value === 1 && amount.dimension === "count" && (!found.bounded || found.value.bound === "about")) {
+		if (BEFORE_ONE.test(before?.norm ?? "")) return true;
+		return next === void 0 || next.kind !== "word" || AFTER_ONE.test(next.norm) || /(?:'s|[^su]s)$/.test(next.norm);
+	}
+	if (number?.norm === "two" && before?.norm === "or" && /^an?$/.test(lexemes[found.from - 3]?.norm ?? "")) return true;
+	if (number?.norm === "one" && lexemes[found.to - 1]?.norm === "day" && !found.bounded && amount.value === 1) return true;
+	if (/^(?:zero|n[ao]ught)$/.test(number?.norm ?? "") && amount.dimension === "count") return !isCountedNoun(next) && !(before === void 0 && next?.norm === "is") && !/^(?:to|from|at|is|was|be|below|above|of)$/.test(before?.norm ?? "");
+	if (/^\dk$/.test(text.slice(found.start, found.end).toLowerCase()) && text.slice(found.start, found.end).endsWith("K") && !isCountedNoun(next)) return true;
+	return /^an?$/.test(number?.norm ?? "") && amount.dimension === "duration" && amount.value === 1 && !found.bounded && (isRate(lexemes, found.from) || next?.norm === "ago");
+}
+const RATED = /^(?:once|twice|thrice|times|percent|cent|million|billion|trillion|thousand|hundred|each|bn|mn|m|k|%|€|£|\$)$/;
+function isRate(lexemes, at) {
+	const before = lexemes[at - 1];
+	if (before === void 0) return false;
+	if (before.digits !== null || RATED.test(before.norm)) return true;
+	if (before.kind !== "word" || !(isCountedNoun(before) || lexemes[at - 2]?.norm === "of")) return false;
+	return lexemes.slice(Math.max(0, at - 5), at - 1).some(({ digits, norm }) => digits !== null || SMALL.has(norm) || TENS.has(norm) || SCALE.has(norm));
+}
+
+// src/mention/quantity-scale.ts
+const shortBelow = 1e3;
+const scaleWords = [
+	[/\btrillion\b/i, 0xe8d4a51000],
+	[/(?:\bbillion|\bmilliards?|bn)\b/i, 1e9],
+	[/(?:\bmillion|mn|mln|(?<=\d)m)\b/i, 1e6]
+];
+function carryScales(text, mentions) {
+	const carried = [...mentions];
+	for (let at = 1; at < carried.length; at++) {
+		const [before, one] = [carried[at - 1], carried[at]];
+		if (before === void 0 || one === void 0) continue;
+		const scale = scaleOf(before);
+		if (scale !== null && isShort(one) && (fallsTo(text, before, one) || runsParallel(text, before, one))) carried[at] = scaled(one, scale, before);
+		for (const [index, part] of partsOf$3(text, carried, at)) carried[index] = part;
+	}
+	return carried;
+}
+function scaleOf({ text, parts, value }) {
+	if (parts.length > 0 || value.dimension !== "money" && value.dimension !== "count") return null;
+	return scaleWords.find(([word]) => word.test(text))?.[1] ?? null;
+}
+function isShort({ kind, compound, value }) {
+	const figure = value.max ?? value.min ?? 0;
+	return kind === "count" && !compound && value.dimension === "count" && figure >= 1 && figure < shortBelow;
+}
+function fallsTo(text, before, one) {
+	const between = text.slice(before.end, one.start);
+	return between.length < 40 && /^[^.;!?]* (?:down|up|back) to $/.test(between) && /\bfrom (?:the |about |some )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && endsPhrase(text, one);
+}
+function runsParallel(text, before, one) {
+	const between = text.slice(before.end, one.start);
+	if (between.length > 50) return false;
+	const link = /^(?: dollars| euros| pounds)? (from|for|by) [^.;:!?\d]{2,40}(?:,| and|, and) $/.exec(between);
+	return link !== null && text.startsWith(` ${link[1] ?? ""} `, one.end);
+}
+function endsPhrase(text, { end }) {
+	return /^(?:[.,;:!?)\u201D"]|$|\s*$)/.test(text.slice(end, end + 3));
+}
+const farthest$1 = 90;
+function partsOf$3(text, mentions, at) {
+	const sum = mentions[at];
+	const scale = sum === void 0 ? null : scaleOf(sum);
+	const total = sum?.value.max ?? null;
+	if (sum === void 0 || scale === null || total === null) return [];
+	const parts = [];
+	let made = 0;
+	for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+		const part = mentions[back];
+		const behind = mentions[back + 1];
+		if (part === void 0 || behind === void 0 || !isShort(part)) break;
+		const between = text.slice(part.end, behind.start);
+		if (between.length > farthest$1 || !/,|\band\b/.test(between) || /[.;!?]\s/.test(between)) break;
+		parts.push([back, scaled(part, scale, sum)]);
+		made += multiply(part.value.max ?? part.value.min ?? 0, scale);
+		if (made === total && parts.length >= 2) return parts;
+	}
+	return [];
+}
+function scaled(one, scale, model) {
+	const times = (figure) => figure === null ? null : multiply(figure, scale);
+	const { dimension, unit } = model.value;
+	return {
+		...one,
+		kind: model.kind,
+		value: {
+			...one.value,
+			min: times(one.value.min),
+			max: times(one.value.max),
+			step: one.value.step * scale,
+			dimension,
+			unit
+		}
+	};
+}
+
+// src/mention/quantity.ts
+const HINT = /\d|[½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|n[ao]ught|half|hundred|thousand|[mbtr]+illion|dozen|quarter|(?:an?|another|couple of)\s(?:third|fifth|tenth|month|year|decade|week|hour|century|fortnight|days|weeks|months|years|hours)|(?:all|full|whole|entire|business|working)[\s-](?:day|week|month|year|decade|century|fortnight|hour)|(?:within|than|under|last(?:s|ed|ing)|takes|took|taking|nearly|almost|about)\sa\s(?:day|minute)|lakh|crore|double|triple|quadruple|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten)fold|first|second|third|\w{2,9}th)\b/i;
+function findQuantities(text, dates = scanDates(text), breaks = []) {
+	if (!HINT.test(text)) return [];
+	if (breaks.length === 0) return findUnbroken(text, dates);
+	return [...breaks, text.length].flatMap((to, index) => {
+		const from = breaks[index - 1] ?? 0;
+		const line = text.slice(from, to);
+		return HINT.test(line) ? findUnbroken(line, scanDates(line)).map((mention) => ({
+			...mention,
+			start: mention.start + from,
+			end: mention.end + from
+		})) : [];
+	});
+}
+function findUnbroken(text, dates) {
+	const lexed = {
+		text,
+		lexemes: lex(text)
+	};
+	const mentions = [];
+	const titled = isTitleCase$1(lexed.lexemes);
+	let date = 0;
+	let label = 0;
+	const opens = findOpeners(lexed.lexemes);
+	for (let at = 0; at < lexed.lexemes.length;) {
+		if (opens[at] !== true) {
+			at++;
+			continue;
+		}
+		const start = lexed.lexemes[at]?.start ?? 0;
+		while ((dates[date]?.end ?? Infinity) <= start) date++;
+		const next = readMention(lexed, at, {
+			date: dates[date],
+			titled,
+			label
+		});
+		if (next.mention !== null) mentions.push(next.mention);
+		if (next.label) label = next.to;
+		at = Math.max(next.to, at + 1);
+	}
+	return carryScales(text, mentions);
+}
+function readMention(lexed, at, { date, titled, label }) {
+	const { text, lexemes } = lexed;
+	const first = lexemes[at];
+	if (first === void 0 || first.kind === "code") return {
+		to: at + 1,
+		mention: null
+	};
+	if (date !== void 0 && first.start < date.end && first.end > date.start) return {
+		to: at + 1,
+		mention: null
+	};
+	const reversed = readReversedProportion(lexed, at);
+	if (reversed !== null) return {
+		to: reversed.to,
+		mention: mentionOf$1(lexed, reversed)
+	};
+	const multiple = readMultiple(lexed, at);
+	if (multiple !== null) return {
+		to: multiple.to,
+		mention: multiple.mention
+	};
+	const ordinal = readOrdinal(text, lexemes, at);
+	if (ordinal !== null) return {
+		to: ordinal.to,
+		mention: ordinal.mention
+	};
+	const found = readFound(lexed, at);
+	if (found === null) return {
+		to: at + 1,
+		mention: null
+	};
+	if (date !== void 0 && found.end > date.start && found.start < date.end) return {
+		to: at + 1,
+		mention: null
+	};
+	if (isDesignator({
+		text,
+		lexemes,
+		found,
+		titled,
+		label
+	})) return {
+		to: found.to,
+		mention: null,
+		label: true
+	};
+	if (isPronoun(text, lexemes, found)) return {
+		to: found.to,
+		mention: null
+	};
+	return {
+		to: found.to,
+		mention: mentionOf$1(lexed, boundBehind$1(lexed, trimStart(lexed, found)))
+	};
+}
+function boundBehind$1({ text, lexemes }, found) {
+	if (found.value.dimension !== "count" || found.parts.length > 0 || found.value.min === null || found.value.max === null) return found;
+	const bound = readBoundBehindNoun(text, lexemes, found.to);
+	return bound === null ? found : {
+		...found,
+		value: applyBound(found.value, bound),
+		bounded: true
+	};
+}
+function trimStart(lexed, found) {
+	if (lexed.lexemes[found.from]?.norm !== "over" || found.value.dimension !== "duration" || found.amounts.length !== 1) return found;
+	if (/^(?:for|well|just|lasts?|lasted|lasting|after|of|took|takes|taking|is|was|been|spent|spends?|a|little|now|already|with)$/.test(lexed.lexemes[found.from - 1]?.norm ?? "")) return found;
+	const [amount] = found.amounts;
+	if (amount === void 0) return found;
+	return {
+		...found,
+		from: amount.from,
+		start: lexed.lexemes[amount.from]?.start ?? found.start,
+		value: {
+			...found.value,
+			min: amount.value,
+			max: amount.value,
+			bound: "exact"
+		},
+		bounded: false
+	};
+}
+function mentionOf$1({ text, lexemes }, found) {
+	return {
+		kind: found.parts.length > 0 ? "ratio" : kindOf(found.value),
+		start: found.start,
+		end: found.end,
+		text: text.slice(found.start, found.end),
+		value: found.value,
+		parts: found.parts,
+		compound: isCompound(lexemes, found),
+		times: null
+	};
+}
+function kindOf({ dimension }) {
+	return dimension === "count" || dimension === "money" || dimension === "share" || dimension === "duration" ? dimension : "measure";
+}
+function isCompound(lexemes, found) {
+	if (found.value.dimension !== "count") return false;
+	const at = skipHyphen(lexemes, found.to);
+	const noun = lexemes[at];
+	return at > found.to && noun?.kind === "word" && !noun.spaced && !/^(?:strong|man|woman|person|plus|odd|member)$/.test(noun.norm);
+}
+
+// src/language/irregular.ts
+const verbs$1 = `
+be am is are was were been being 's 're 'm
+have has had having
+do does did done doing
+go goes went gone going
+arise arose arisen
+awake awoke awoken
+bear bore borne born
+beat beaten
+become became
+befall befell befallen
+begin began begun beginning
+behold beheld
+bend bent
+beset besetting
+bid bade bidden bidding
+bind bound
+bite bit bitten
+bleed bled
+blow blew blown
+break broke broken
+breed bred
+bring brought
+broadcast broadcast
+build built
+burn burnt
+buy bought
+catch caught
+choose chose chosen
+cling clung
+come came
+creep crept
+cut cutting
+deal dealt
+die dying
+dig dug
+draw drew drawn
+dream dreamt
+drink drank drunk
+drive drove driven
+dwell dwelt
+eat ate eaten
+fall fell fallen
+feed fed
+feel felt
+fight fought
+find found
+flee fled
+fling flung
+fly flew flown flies
+forbid forbade forbad forbidden
+forecast forecast
+foresee foresaw foreseen
+forget forgot forgotten
+forgive forgave forgiven
+forgo forwent forgone
+forsake forsook forsaken
+freeze froze frozen
+get got gotten getting
+give gave given
+grind ground
+grow grew grown
+hang hung
+hear heard
+hide hid hidden
+hold held
+keep kept
+kneel knelt
+know knew known
+lay laid
+lead led
+lean leant
+leap leapt
+learn learnt
+leave left
+lend lent
+lie lay lain lying
+light lit
+lose lost
+make made
+mean meant
+meet met
+mislead misled
+mistake mistook mistaken
+misunderstand misunderstood
+mow mown
+outdo outdid outdone
+outgrow outgrew outgrown
+overcome overcame
+overhear overheard
+oversee oversaw overseen
+overtake overtook overtaken
+overthrow overthrew overthrown
+partake partook partaken
+pay paid
+prove proven
+quit quitting
+rebuild rebuilt
+redraw redrew redrawn
+repay repaid
+rethink rethought
+retake retook retaken
+rewrite rewrote rewritten
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran running
+saw sawn
+say said says
+see saw seen
+seek sought
+sell sold
+send sent
+set setting
+sew sewn
+shake shook shaken
+shine shone
+shoot shot
+show shown
+shrink shrank shrunk shrunken
+sing sang sung
+sink sank sunk
+sit sat sitting
+slay slew slain
+sleep slept
+slide slid
+smell smelt
+sow sown
+speak spoke spoken
+speed sped
+spell spelt
+spend spent
+spill spilt
+spin spun
+split splitting
+spoil spoilt
+spring sprang sprung
+stand stood
+steal stole stolen
+stick stuck
+sting stung
+stink stank stunk
+strew strewn
+stride strode stridden
+strike struck stricken
+string strung
+strive strove striven
+swear swore sworn
+sweep swept
+swell swollen
+swim swam swum
+swing swung
+take took taken
+teach taught
+tear tore torn
+tell told
+think thought
+throw threw thrown
+tie tying
+undergo underwent undergone
+understand understood
+undertake undertook undertaken
+undo undid undone
+uphold upheld
+vie vying
+wake woke woken
+wear wore worn
+weave wove woven
+weep wept
+win won winning
+wind wound
+withdraw withdrew withdrawn
+withhold withheld
+withstand withstood
+wring wrung
+write wrote written
+bus bussed
+panic panicked panicking
+traffic trafficked trafficking
+`;
+const nouns$1 = `
+man men
+woman women
+child children
+person people
+foot feet
+tooth teeth
+goose geese
+mouse mice
+ox oxen
+die dice
+life lives
+wife wives
+knife knives
+half halves
+leaf leaves
+self selves
+shelf shelves
+thief thieves
+wolf wolves
+loaf loaves
+calf calves
+hoof hooves
+scarf scarves
+crisis crises
+basis bases
+analysis analyses
+thesis theses
+hypothesis hypotheses
+parenthesis parentheses
+synthesis syntheses
+diagnosis diagnoses
+oasis oases
+axis axes
+criterion criteria
+phenomenon phenomena
+datum data
+medium media
+memorandum memoranda
+referendum referenda
+addendum addenda
+ultimatum ultimata
+stratum strata
+bacterium bacteria
+curriculum curricula
+forum fora
+index indices
+appendix appendices
+matrix matrices
+vertex vertices
+nucleus nuclei
+stimulus stimuli
+alumnus alumni
+radius radii
+formula formulae
+quiz quizzes
+attorney-general attorneys-general
+passer-by passers-by
+`;
+const degrees = `
+good better best
+well better best
+bad worse worst
+badly worse worst
+far farther further farthest furthest
+old elder eldest
+little less least
+much more most
+many more most
+late latter
+`;
+const adjectives = `
+able angry big bitter black bleak bloody blunt bold brave brief bright broad busy calm cheap clean clear clever close cold cool costly crazy
+cruel dark deadly dear deep dense dirty dry dull early easy faint fair fast fat few fierce fine firm flat fresh full funny gentle grand great
+green grim happy hard harsh healthy heavy high hot huge hungry keen kind large late lengthy light likely lonely long loose loud low lucky mad
+mean mighty mild narrow near neat new nice noble noisy old pale plain polite poor pretty proud pure quick quiet rapid rare rich ripe risky
+rough rude sad safe scarce severe shallow sharp short shy sick silent simple slight slim slow small smart smooth soft soon sorry sour speedy
+steady steep stiff strange strict strong sturdy subtle sure sweet swift tall tame tense thick thin tight tiny tough true ugly vague vast warm
+weak wealthy weird wet white wide wild wise worthy young
+`;
+function rowsOf(table) {
+	return table.split("\n").filter((line) => line !== "").map((line) => line.split(" "));
+}
+function degreesOf(adjective) {
+	let stem = adjective;
+	if (/[^aeiou]y$/.test(stem)) stem = `${stem.slice(0, -1)}i`;
+	else if (stem.endsWith("e")) stem = stem.slice(0, -1);
+	else if (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(stem)) stem += stem.slice(-1);
+	return [`${stem}er`, `${stem}est`];
+}
+function invert() {
+	const bases = /* @__PURE__ */ new Map();
+	const compared = adjectives.split(/\s+/).filter((word) => word !== "").map((word) => [word, ...degreesOf(word)]);
+	for (const [base, ...forms] of [
+		...rowsOf(verbs$1),
+		...rowsOf(nouns$1),
+		...rowsOf(degrees),
+		...compared
+	]) for (const form of forms) {
+		const known = bases.get(form);
+		if (known === void 0) bases.set(form, [base ?? form]);
+		else if (base !== void 0 && !known.includes(base)) known.push(base);
+	}
+	return bases;
+}
+const irregular = invert();
+const uninflected = new Set(`
+news series species means goods thanks perhaps always besides sometimes whereas afterwards towards upwards downwards yes this his hers its ours
+yours theirs us as is was has does thus plus versus minus bus gas lens
+during evening morning nothing something anything everything king thing ring bring spring string wing ceiling willing according sibling sterling
+hundred indeed need speed feed breed exceed proceed succeed seed weed bleed red bed shed sacred hatred wed
+less unless across process princess express always mathematics physics politics economics athletics
+united
+`.trim().split(/\s+/));
+
+// src/language/lemma.ts
+const longest$4 = 48;
+const vowel = /[aeiouy]/;
+const short$2 = /^[^aeiouy]*(?:qu)?[aeiouy][bcdfghjklmnpqrstvz]$/;
+function basesOf(stem, add) {
+	if (stem.length < 2 || !vowel.test(stem)) return;
+	const last = stem.at(-1) ?? "";
+	if (!short$2.test(stem) && stem.length > 2) add(stem);
+	if (last !== "y") add(`${stem}e`);
+	if (stem.length > 3 && last === stem.at(-2) && !vowel.test(last)) add(stem.slice(0, -1));
+}
+function cutS(word, add) {
+	if (!word.endsWith("s") || word.length < 3 || /(?:ss|us|is)$/.test(word)) return;
+	if (word.endsWith("ies") && word.length > 4) add(`${word.slice(0, -3)}y`);
+	if (/(?:ss|x|zz|ch|sh|[^o]o)es$/.test(word) || word.length > 4 && /[aiu]ses$/.test(word)) add(word.slice(0, -2));
+	add(word.slice(0, -1));
+}
+function cutEd(word, add) {
+	if (!word.endsWith("ed") || word.length < 4) return;
+	if (word.endsWith("eed")) add(word.slice(0, -1));
+	else if (word.endsWith("ied")) add(word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1));
+	else basesOf(word.slice(0, -2), add);
+}
+function cutIng(word, add) {
+	if (word.endsWith("ing") && word.length > 4) basesOf(word.slice(0, -3), add);
+}
+const spellings = [
+	[/^(.{2,})is(e|es|ed|er|ers|ing|ation|ations|ational)$/, "$1iz$2"],
+	[/^(.{2,})ys(e|es|ed|er|ers|ing)$/, "$1yz$2"],
+	[/^(.{3,})our(|s|ed|ing|able|ably|ful|ite|ites|less|hood|hoods|ly)$/, "$1or$2"],
+	[/^(.{2,}[tb])re(|s)$/, "$1er$2"],
+	[/^(.{2,})ogue(|s)$/, "$1og$2"],
+	[/^(.{3,})gramme(|s|r|rs)$/, "$1gram$2"],
+	[/^(defen|offen|preten|licen)ce(|s|d|less)$/, "$1se$2"],
+	[/^(enrol|fulfil|instal|instil|appal|skil|wil)l?(|s|ment|ments|ful)$/, "$1l$2"],
+	[/^(.{2,}[aeiou]l)l(ed|ing|er|ers)$/, "$1$2"],
+	[/^man(o?eu)v(re|er)(|s)$/, "maneuver$3"],
+	[/^cheque(|s)$/, "check$1"],
+	[/^grey(|s)$/, "gray$1"],
+	[/^plough(|s|ed|ing)$/, "plow$1"],
+	[/^sceptic(|s|al|ism)$/, "skeptic$1"],
+	[/^alumin(i?um)$/, "aluminum"],
+	[/^(a)esthetic(|s)$/, "esthetic$2"],
+	[/^tonne(|s)$/, "ton$1"]
+];
+const british$1 = new RegExp(spellings.map(([pattern]) => pattern.source).join("|"));
+function americanSpelling(word) {
+	if (word.length < 4 || word.length > longest$4 || !british$1.test(word)) return word;
+	for (const [pattern, american] of spellings) if (pattern.test(word)) return word.replace(pattern, american);
+	return word;
+}
+function lemmasOf(norm) {
+	if (norm.length < 2 || norm.length > longest$4) return [norm];
+	const lemmas = [norm];
+	const add = (base) => {
+		if (base.length > 1 && !lemmas.includes(base)) lemmas.push(base);
+	};
+	irregular.get(norm)?.forEach(add);
+	if (!uninflected.has(norm)) {
+		cutS(norm, add);
+		cutEd(norm, add);
+		cutIng(norm, add);
+		if (norm.length > 5 && norm.endsWith("men")) add(`${norm.slice(0, -3)}man`);
+		if (norm.length > 8 && norm.endsWith("children")) add(norm.slice(0, -3));
+		if (norm.length > 8 && norm.endsWith("people")) add(`${norm.slice(0, -6)}person`);
+	}
+	for (const base of [...lemmas]) add(americanSpelling(base));
+	return lemmas;
+}
+
+// src/language/abbreviation.ts
+const table$1 = {
+	title: `mr mrs ms messrs mme mlle dr=doctor prof=professor rev=reverend fr=father hon=honorable st=saint ste mt=mount ft=fort sen=senator
+    sens=senator rep=representative reps=representative gov=governor govs=governor pres=president vp amb=ambassador atty=attorney sgt=sergeant
+    cpl=corporal pvt=private maj=major lt=lieutenant capt=captain cmdr=commander col=colonel gen=general adm=admiral brig=brigadier
+    cdr=commander supt=superintendent det=detective insp=inspector chmn=chairman dir=director asst=assistant dep=deputy min=minister
+    sec=secretary secy=secretary spc ssgt msgt`,
+	number: `no=number nos=number nr=number art=article arts=article sect=section para=paragraph paras=paragraph p=page pp=page vol=volume
+    vols=volume fig=figure figs=figure ch=chapter chap=chapter cl=clause eq n° ver v approx=approximately appr ca=circa c=circa
+    max=maximum
+    ed op res=resolution`,
+	inner: `vs=versus e.g i.e eg ie cf viz al incl=including excl=excluding esp=especially aka a.k.a feat nee`,
+	final: `etc inc corp=corporation co=company ltd=limited plc llc bros jr=junior sr=senior esq dept=department govt=government natl=national
+    intl=international assn=association univ=university ave=avenue blvd=boulevard rd=road hwy=highway est hr hrs=hour mins=minute secs=second
+    yr=year yrs=year mo km cm mm kg lb lbs oz sq cu mph bn=billion mln=million mn=million tn=trillion trn=trillion
+    jan=january feb=february mar=march apr=april jun=june jul=july aug=august sep=september sept=september oct=october nov=november
+    dec=december mon=monday tue=tuesday tues=tuesday wed=wednesday thu=thursday thur=thursday thurs=thursday fri=friday sat=saturday
+    sun=sunday ala ariz ark calif colo conn del fla ga ind kan ky la md mich minn miss mont neb nev okla ore pa tenn tex vt va wash
+    wis wyo ont que`,
+	time: `a.m p.m b.c a.d b.c.e c.e`
+};
+const alsoWords = new Set(`no art fig ed op res min dir dep gen sec adm mar sat sun mon fri wed jan dec del miss mo la co
+  pa ma ca ch cl al est hr ark ind ore wash mt ft st rep col fr feat det mars al nee ver tex ala kan ga va vt md inc c v p`.trim().split(/\s+/));
+function read() {
+	const entries = /* @__PURE__ */ new Map();
+	for (const [name, words] of Object.entries(table$1)) for (const entry of words.trim().split(/\s+/)) {
+		const [short = "", long] = entry.split("=");
+		if (!entries.has(short)) entries.set(short, {
+			class: name,
+			words: long === void 0 ? [] : [long]
+		});
+	}
+	return entries;
+}
+const abbreviations = read();
+function ownsStop(word, after) {
+	const known = abbreviations.get(word);
+	if (known === void 0) return false;
+	if (known.class === "number") return /^\s?\d/.test(after) || word === "approx" && /^\s/.test(after);
+	if (!alsoWords.has(word)) return true;
+	if (known.class === "title") return /^\s\p{Lu}/u.test(after) || word === "sec" && /^\s\d/.test(after);
+	return /^(?:,|\s(?:\d|\p{Ll}))/u.test(after);
+}
+const sentenceOpeners = new Set(`the a an this that these those it its he she they we you i his her their our my your
+  there here in on at by for from with without within under over after before since until during despite although though while when where
+  what who why how which whether if unless because as but and or so yet nor not no none nobody nothing all both each every many most some
+  several few other others another any either neither one two three only even also still then thus hence now today yesterday tomorrow later
+  earlier once however moreover furthermore meanwhile nevertheless instead indeed perhaps maybe such since to is are was were will would
+  can could should must may might do does did has have had let yes according about more less of out up down through throughout against
+  between among like unlike`.trim().split(/\s+/));
+
+// src/language/token.ts
+function createWordMemory() {
+	return /* @__PURE__ */ new Map();
+}
+const core = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`;
+const apostrophe = String.raw`['’ʼ＇]`;
+const hyphen$1 = String.raw`[-\u2010\u2011]`;
+const numeral = String.raw`\d+(?:[.,]\d+|[\u00A0\u2009\u202F]\d{3}(?!\d))*`;
+const dotted = String.raw`\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{M}\p{N}])\.?`;
+const address = String.raw`[a-z][a-z0-9]{1,62}(?:\.[a-z][a-z0-9]{1,62}){1,8}(?![\p{L}\p{M}])`;
+const part = String.raw`(?:${dotted}|${address}|${numeral}(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)?|${core})`;
+const wordPattern = once$1(() => new RegExp(String.raw`${part}(?:${apostrophe}${core}|&(?=\p{Lu})${core}|${hyphen$1}(?=\p{L}|(?<=\p{L}[-\u2010\u2011])\p{N})${part})*`, "uy"));
+const digitsOnly = /^\d[\d.,\u00A0\u2009\u202F]*$/;
+const contractionBases = {
+	"won't": ["will"],
+	"can't": ["can"],
+	cannot: ["can"],
+	"shan't": ["shall"],
+	"ain't": ["be"]
+};
+const subjects = /^(?:it|he|she|that|this|there|here|who|what|where|when|how|why|let)$/;
+const endings = {
+	s: ["be", "have"],
+	re: ["be"],
+	m: ["be"],
+	ll: ["will"],
+	d: ["would", "have"],
+	ve: ["have"]
+};
+const letters$1 = {
+	ß: "ss",
+	ø: "o",
+	ł: "l",
+	đ: "d",
+	ð: "d",
+	þ: "th",
+	æ: "ae",
+	œ: "oe",
+	ı: "i"
+};
+function smooth(text) {
+	const lower = text.toLowerCase();
+	if (/^[\x00-\x7F]*$/.test(lower)) return lower;
+	return lower.normalize("NFKD").replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, "").replace(/[’ʼ＇‘]/g, "'").replace(/[\u2010\u2011]/g, "-").replace(/[ßøłđðþæœı]/g, (letter) => letters$1[letter] ?? letter);
+}
+function contracted(norm) {
+	const fixed = Object.hasOwn(contractionBases, norm) ? contractionBases[norm] : void 0;
+	if (fixed !== void 0) return [
+		norm,
+		...fixed,
+		"not"
+	];
+	const mark = norm.lastIndexOf("'");
+	if (mark < 1) return null;
+	const head = norm.slice(0, mark);
+	const tail = norm.slice(mark + 1);
+	if (tail === "t" && head.endsWith("n")) return [
+		norm,
+		...lemmasOf(head.slice(0, -1)),
+		"not"
+	];
+	const verbs = Object.hasOwn(endings, tail) ? endings[tail] : void 0;
+	if (verbs === void 0 || tail === "s" && !subjects.test(head)) return null;
+	return [
+		norm,
+		...lemmasOf(head),
+		...verbs
+	];
+}
+function unabbreviated(norm) {
+	const bare = norm.replaceAll(".", "");
+	const known = abbreviations.get(norm.slice(0, -1));
+	return [
+		norm,
+		...known?.class === "number" ? [] : [bare],
+		...known?.words ?? []
+	];
+}
+function compounded(norm) {
+	if (norm.length > 48) return [norm];
+	const cut = norm.lastIndexOf("-") + 1;
+	const head = norm.slice(0, cut);
+	const whole = lemmasOf(norm.slice(cut)).map((base) => head + base);
+	return [.../* @__PURE__ */ new Set([
+		norm,
+		...whole,
+		...whole.flatMap((base) => lemmasOf(base.replaceAll("-", "")))
+	])];
+}
+function dictionaryForms$1(norm) {
+	if (norm.length > 1 && norm.endsWith(".")) return unabbreviated(norm);
+	if (norm.includes("-")) return compounded(norm);
+	if (/^\p{L}(?:\.\p{L})+$/u.test(norm)) return [norm, norm.replaceAll(".", "")];
+	return contracted(norm) ?? lemmasOf(norm);
+}
+function toWord(text) {
+	const first = text.codePointAt(0) ?? 0;
+	if (digitsOnly.test(text)) return {
+		text,
+		norm: text,
+		kind: "number",
+		lemmas: [text],
+		possessive: false,
+		capitalized: false
+	};
+	let norm = smooth(text);
+	let possessive = false;
+	const cut = norm.endsWith("s'") ? 1 : norm.endsWith("'s") && !subjects.test(norm.slice(0, -2)) ? 2 : 0;
+	if (cut > 0 && norm.length > cut) {
+		possessive = true;
+		norm = norm.slice(0, -cut);
+	}
+	const initial = String.fromCodePoint(first);
+	const capitalized = initial !== initial.toLowerCase();
+	return {
+		text,
+		norm,
+		kind: "word",
+		lemmas: dictionaryForms$1(norm),
+		possessive,
+		capitalized
+	};
+}
+function toMark(text) {
+	const norm = text === "“" || text === "”" || text === "„" ? "\"" : text === "‘" || text === "’" ? "'" : text;
+	return {
+		text,
+		norm,
+		kind: "punctuation",
+		lemmas: [norm],
+		possessive: false,
+		capitalized: false
+	};
+}
+function isPluralPossessive(text, at, quoting) {
+	const mark = text[at];
+	if (quoting || mark !== "'" && mark !== "’") return false;
+	return /[sS]/.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "") && /[\p{L}\p{N}]/u.test(text[at + 2] ?? "");
+}
+const enders$1 = /* @__PURE__ */ new Set([
+	8211,
+	8212,
+	8216,
+	8220,
+	8221,
+	8230
+]);
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+function isLetter(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 192 && code <= 591 && code !== 215 && code !== 247;
+}
+function runEnd(text, at) {
+	let end = at;
+	for (let code = text.charCodeAt(end); isLetter(code) || isDigit(code);) code = text.charCodeAt(++end);
+	return end;
+}
+function headEnd(text, at) {
+	let end = at;
+	if (isDigit(text.charCodeAt(at))) for (;;) {
+		while (isDigit(text.charCodeAt(end))) end++;
+		const mark = text.charCodeAt(end);
+		if (mark !== 46 && mark !== 44 || !isDigit(text.charCodeAt(end + 1))) return runEnd(text, end);
+		end++;
+	}
+	for (let letters = 1; letters < 9 && isLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 46 && isLetter(text.charCodeAt(end + 2)); letters++) end += 2;
+	const behind = text.charCodeAt(end + 1);
+	if (end === at || isLetter(behind) || isDigit(behind) || behind > 127) return runEnd(text, at);
+	return behind === 46 ? end + 2 : end + 1;
+}
+function plainEnd(text, at) {
+	const first = text.charCodeAt(at);
+	if (!isLetter(first) && !isDigit(first)) return first < 128 || enders$1.has(first) ? at : -1;
+	for (let end = headEnd(text, at);; end = isDigit(text.charCodeAt(end + 1)) ? headEnd(text, end + 1) : runEnd(text, end + 1)) {
+		const [next, behind] = [text.charCodeAt(end), text.charCodeAt(end + 1)];
+		const isTied = isLetter(behind) || isDigit(behind) || behind > 127;
+		if (next === 39 || next === 8217) {
+			if (!isTied) return end;
+			if (behind > 127 && !isLetter(behind)) return -1;
+			if (isDigit(behind)) return -1;
+		} else if (next === 45) {
+			if (!isTied || isDigit(behind) && isDigit(text.charCodeAt(end - 1))) return end;
+			if (behind > 127 && !isLetter(behind)) return -1;
+		} else if (next === 46 || next === 44) return isTied ? -1 : end;
+		else return next === 38 || next > 127 && !enders$1.has(next) ? -1 : end;
+	}
+}
+function endOfWord(text, at, quoting) {
+	let end = plainEnd(text, at);
+	if (end === -1) {
+		const pattern = wordPattern();
+		pattern.lastIndex = at;
+		if (!pattern.test(text)) return at;
+		end = pattern.lastIndex;
+	}
+	if (end === at) return at;
+	if (isPluralPossessive(text, end, quoting)) return end + 1;
+	if (text[end] === "." && end - at < 12 && ownsStop(smooth(text.slice(at, end)), text.slice(end + 1, end + 4))) return end + 1;
+	return end;
+}
+function toTokens(text, start = 0, memory = createWordMemory()) {
+	const tokens = [];
+	const white = /\s/;
+	let quoting = false;
+	let at = 0;
+	while (at < text.length) {
+		const character = text[at] ?? "";
+		if (character === " " || white.test(character)) {
+			at++;
+			continue;
+		}
+		let end = endOfWord(text, at, quoting);
+		const isMark = end === at;
+		if (isMark) {
+			end = at + ((text.codePointAt(at) ?? 0) > 65535 ? 2 : 1);
+			if (character === "‘" || character === "'") quoting = /\p{L}/u.test(text[end] ?? "") && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
+			else if (character === "’") quoting = false;
+		}
+		const raw = text.slice(at, end);
+		let word = memory.get(raw);
+		if (word === void 0) {
+			word = isMark ? toMark(raw) : toWord(raw);
+			memory.set(raw, word);
+		}
+		tokens.push({
+			start: start + at,
+			end: start + end,
+			text: raw,
+			norm: word.norm,
+			kind: word.kind,
+			lemmas: word.lemmas,
+			possessive: word.possessive,
+			capitalized: word.capitalized
+		});
+		at = end;
+	}
+	return tokens;
+}
+
+// src/language/lexicon.ts
+const hyphens = /[-\u2010\u2011]/;
+const compound$2 = /[\p{L}\p{N}.][-\u2010\u2011][\p{L}\p{N}]/u;
+const quotes$1 = /^["'“”„‘’«»‹›]$/;
+const binding = /^(?:re|co|de|un|dis|mis|e)$/;
+function pushAtoms(atoms, token, index) {
+	const { start, end, text, lemmas } = token;
+	if (token.kind === "punctuation" || !compound$2.test(text)) {
+		atoms.push({
+			start,
+			end,
+			token: index,
+			text,
+			lemmas,
+			first: true,
+			last: true,
+			parts: 1,
+			whole: lemmas
+		});
+		return;
+	}
+	const pieces = text.split(hyphens);
+	let at = start;
+	pieces.forEach((piece, order) => {
+		const last = order === pieces.length - 1;
+		const norm = last && token.possessive ? smooth(piece).replace(/'s?$/, "") : smooth(piece);
+		const forms = norm.includes(".") ? [norm, norm.replaceAll(".", "")] : lemmasOf(norm);
+		atoms.push({
+			start: at,
+			end: at + piece.length,
+			token: index,
+			text: piece,
+			lemmas: forms,
+			first: order === 0,
+			last,
+			parts: pieces.length,
+			whole: lemmas
+		});
+		at += piece.length + 1;
+	});
+}
+function isSilent(tokens, index) {
+	const token = tokens[index];
+	if (token === void 0 || token.kind !== "punctuation") return false;
+	if (quotes$1.test(token.text)) return true;
+	const before = tokens[index - 1];
+	const after = tokens[index + 1];
+	return /^[-\u2010-\u2013]$/.test(token.text) && before?.end === token.start && after?.start === token.end && before.kind === "word" && after.kind === "word";
+}
+function toAtoms(tokens) {
+	const atoms = [];
+	tokens.forEach((token, index) => {
+		if (!isSilent(tokens, index)) pushAtoms(atoms, token, index);
+	});
+	return atoms;
+}
+function plain$2(text) {
+	const bare = text.replace(/['’ʼ＇][sS]?$/u, "").replaceAll(".", "");
+	return /^[\p{ASCII}]*$/u.test(bare) ? bare : bare.normalize("NFKD").replace(/\p{M}/gu, "");
+}
+function toPhraseWord(norm, lemmas, exact) {
+	return {
+		forms: new Set(norm.endsWith("ing") ? [norm, americanSpelling(norm)] : lemmas),
+		exact
+	};
+}
+const plainPhrase = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+function toPhrases$1(key, phrase, exact, known) {
+	if (!exact && plainPhrase.test(phrase)) return [plainOne(key, phrase.toLowerCase().split(" "), known)];
+	const tokens = toTokens(phrase).filter((_, index, all) => !isSilent(all, index));
+	if (tokens.length === 0) return [];
+	const apart = toAtoms(tokens).map(({ text, lemmas }) => toPhraseWord(lemmas[0] ?? "", lemmas, exact ? plain$2(text) : null));
+	if (apart.length === tokens.length) return [toPhrase(key, apart)];
+	const joined = tokens.map(({ text, norm }) => {
+		const one = norm.replace(/-/g, "");
+		return toPhraseWord(one, lemmasOf(one), exact ? plain$2(text).replace(hyphens, "") : null);
+	});
+	return [toPhrase(key, apart), toPhrase(key, joined)];
+}
+function toPhrase(key, words) {
+	return {
+		key,
+		first: words[0] ?? {
+			forms: /* @__PURE__ */ new Set(),
+			exact: null
+		},
+		words: () => words
+	};
+}
+function plainOne(key, written, known) {
+	const first = plainWord(written[0] ?? "", known);
+	let words = null;
+	return {
+		key,
+		first,
+		words: () => words ??= written.map((word) => plainWord(word, known))
+	};
+}
+function plainWord(word, known) {
+	const before = known.get(word);
+	if (before !== void 0) return before;
+	const made = toPhraseWord(word, dictionaryForms$1(word), null);
+	known.set(word, made);
+	return made;
+}
+function compileLexicon(entries) {
+	const byFirst = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	const enter = (phrase) => {
+		for (const form of phrase.first.forms) {
+			const listed = byFirst.get(form);
+			if (listed === void 0) byFirst.set(form, [phrase]);
+			else if (listed.at(-1) !== phrase) listed.push(phrase);
+		}
+	};
+	for (const { key, phrases, exact = [] } of entries) {
+		for (const phrase of phrases) toPhrases$1(key, phrase, false, known).forEach(enter);
+		for (const phrase of exact) toPhrases$1(key, phrase, true, known).forEach(enter);
+	}
+	return {
+		startingWith: (form) => byFirst.get(form),
+		byFirst: () => byFirst
+	};
+}
+function phrasesOf({ byFirst }) {
+	return [...new Set([...byFirst().values()].flat())].map(({ key, words }) => ({
+		key,
+		words: words()
+	}));
+}
+function isExactly(text, exact) {
+	const own = plain$2(text);
+	if (own === exact || own === `${exact}s`) return true;
+	return exact.length > 3 && own === exact.toUpperCase();
+}
+function matches$1(word, text, lemmas) {
+	let shared = false;
+	for (let index = 0; index < lemmas.length && !shared; index++) shared = word.forms.has(lemmas[index] ?? "");
+	if (!shared) return false;
+	return word.exact === null || isExactly(text, word.exact);
+}
+function plainMatchEnd(words, atoms, at) {
+	for (let order = 0; order < words.length; order++) {
+		const atom = atoms[at + order];
+		const word = words[order];
+		if (atom === void 0 || word === void 0) return -1;
+		if (atom.parts > 1) return -2;
+		if (order === 0 ? word.exact !== null && !isExactly(atom.text, word.exact) : !matches$1(word, atom.text, atom.lemmas)) return -1;
+	}
+	return at + words.length;
+}
+function matchEnd(words, tokens, atoms, at) {
+	const plainEnd = plainMatchEnd(words, atoms, at);
+	if (plainEnd !== -2) return plainEnd;
+	let ends = [at];
+	for (const word of words) {
+		const next = [];
+		for (const end of ends) {
+			const atom = atoms[end];
+			if (atom === void 0) continue;
+			if (matches$1(word, atom.text, atom.lemmas)) next.push(end + 1);
+			if (atom.first && atom.parts > 1 && matches$1(word, tokens[atom.token]?.text.replace(hyphens, "") ?? "", atom.whole)) next.push(end + atom.parts);
+		}
+		if (next.length === 0) return -1;
+		ends = next;
+	}
+	return Math.max(...ends);
+}
+function isWhole$2(atoms, at, end) {
+	const first = atoms[at];
+	const last = atoms[end - 1];
+	if (first === void 0 || last === void 0) return false;
+	if (!first.first) {
+		const before = atoms[at - 1];
+		if (before !== void 0 && before.first && binding.test(before.text.toLowerCase())) return false;
+		if (first.token === last.token && !last.last) return false;
+	}
+	return last.last || last.token !== first.token || first.first;
+}
+function toHit(key, atoms, at, end) {
+	const first = atoms[at];
+	const last = atoms[end - 1];
+	if (first === void 0 || last === void 0) return null;
+	const part = first.first && last.last ? null : {
+		start: first.start,
+		end: last.end
+	};
+	return {
+		key,
+		from: first.token,
+		to: last.token + 1,
+		part
+	};
+}
+function longestAt$1(lexicon, tokens, atoms, at) {
+	const atom = atoms[at];
+	if (atom === void 0) return null;
+	let found = null;
+	const forms = atom.first && atom.parts > 1 ? [...atom.lemmas, ...atom.whole] : atom.lemmas;
+	for (const form of forms) {
+		const listed = lexicon.startingWith(form);
+		if (listed === void 0) continue;
+		for (const phrase of listed) {
+			const end = matchEnd(phrase.words(), tokens, atoms, at);
+			if (end <= (found?.get(phrase.key) ?? at) || !isWhole$2(atoms, at, end)) continue;
+			found ??= /* @__PURE__ */ new Map();
+			found.set(phrase.key, end);
+		}
+	}
+	return found;
+}
+function findConcepts(lexicon, tokens) {
+	const hits = [];
+	const atoms = toAtoms(tokens);
+	const reached = /* @__PURE__ */ new Map();
+	for (let at = 0; at < atoms.length; at++) {
+		const found = longestAt$1(lexicon, tokens, atoms, at);
+		if (found === null) continue;
+		for (const [key, end] of found) {
+			if (end <= (reached.get(key) ?? 0)) continue;
+			reached.set(key, end);
+			const hit = toHit(key, atoms, at, end);
+			const before = hits.at(-1);
+			if (hit !== null && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit);
+		}
+	}
+	return hits;
+}
+
 // src/language/sentence.ts
 const reach$5 = 120;
 const closers = /["'”’»›)\]}*_¹²³⁰⁴-⁹]/;
-const quotes$1 = /["'”’»›]/;
-const openers = /^["'“‘„«‹([{*_¿¡]*/u;
+const quotes = /["'”’»›]/;
+const openers$1 = /^["'“‘„«‹([{*_¿¡]*/u;
 const attribution = new RegExp(String.raw`^(?:\p{Lu}[\p{L}'’.-]{0,30}\s){1,4}${`(?:said|says|asked|asks|told|wrote|writes|added|adds|replied|replies|answered|shouted|cried|insisted|argued|warned|quipped|tweeted|posted)`}\b`, "u");
 const exclaimingNames = /(?:^|[^\p{L}])(?:Yahoo|Jeopardy|Yum|Joomla|Oklahoma|Westward Ho)$/u;
 const marker = /^[*_([#]*(?:\d{1,3}|\d{1,2}[:.]\d{2}|[ivx]{1,5})[*_]*$/u;
@@ -33395,7 +31954,7 @@ function endsAtStop(text, from, stop, around) {
 		if (lower || next.startsWith("(")) return false;
 		return !(/\s/.test(text[from - 1] ?? " ") && dots === 3 && /^I\b/.test(next)) && !/[[(]$/.test(text.slice(Math.max(0, from - 1), from));
 	}
-	if (quotes$1.test(closed) && next.startsWith("(")) return false;
+	if (quotes.test(closed) && next.startsWith("(")) return false;
 	if (closed === "") {
 		if (marker.test(around.head)) return false;
 		const verdict = endsAfterAbbreviation(around);
@@ -33408,8 +31967,8 @@ function endsAtStop(text, from, stop, around) {
 	return !lower;
 }
 function endsAtMark(text, from, around) {
-	if (isLowerAt(around.next, 0) || around.next.startsWith("(") && quotes$1.test(around.closed)) return false;
-	if (quotes$1.test(around.closed) && attribution.test(around.next)) return false;
+	if (isLowerAt(around.next, 0) || around.next.startsWith("(") && quotes.test(around.closed)) return false;
+	if (quotes.test(around.closed) && attribution.test(around.next)) return false;
 	return !(text[from] === "!" && exclaimingNames.test(text.slice(Math.max(0, from - 20), from)));
 }
 function lookAround(text, begin, from, stops) {
@@ -33418,7 +31977,7 @@ function lookAround(text, begin, from, stops) {
 	const near = before.slice(-40);
 	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{L}\p{N}°](?:[\p{L}\p{M}\p{N}.°'’-]*[\p{L}\p{M}\p{N}°])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
 	const rest = text.slice(after, after + reach$5).trimStart();
-	const next = rest.replace(openers, "") || rest;
+	const next = rest.replace(openers$1, "") || rest;
 	const start = Math.max(begin, from - reach$5);
 	return {
 		raw,
@@ -33468,7 +32027,7 @@ function findEnds(text, breaks) {
 		if (text[after] === "[") after = endOfNotes(text, after);
 		stopPattern.lastIndex = after;
 		const wide = /[。！？]/.test(found[0]);
-		if (after < text.length && !wide && !/\s/.test(text[after] ?? "") && !isGlued$1(text, found.index, after)) continue;
+		if (after < text.length && !wide && !/\s/.test(text[after] ?? "") && !isGlued(text, found.index, after)) continue;
 		while (/\s/.test(text[begin] ?? "")) begin++;
 		const around = lookAround(text, begin, found.index, [to, after]);
 		if (wide || (/[?!]/.test(text.slice(found.index, to)) ? endsAtMark(text, found.index, around) : endsAtStop(text, found.index, text.slice(found.index, to), around))) {
@@ -33480,7 +32039,7 @@ function findEnds(text, breaks) {
 	ends.push(text.length);
 	return ends;
 }
-function isGlued$1(text, stop, after) {
+function isGlued(text, stop, after) {
 	return after === stop + 1 && isUpperAt(text, after) && /[\p{Ll}\d]\p{Ll}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(after, after + 24));
 }
 function trim(text, start, end) {
@@ -33514,16 +32073,16 @@ function toSentence(span, text, tokens) {
 		isQuestion: /\?[?!.…]*["'”’»)\]*_]*$/.test(text.slice(-24))
 	};
 }
-const most$5 = 240;
+const most$6 = 240;
 const slack$1 = 60;
 function toStretches(tokens, span) {
-	if (tokens.length <= most$5) return [{
+	if (tokens.length <= most$6) return [{
 		span,
 		tokens
 	}];
 	const stretches = [];
 	for (let from = 0; from < tokens.length;) {
-		const to = tokens.length - from <= most$5 ? tokens.length : cutAfter(tokens, from + most$5);
+		const to = tokens.length - from <= most$6 ? tokens.length : cutAfter(tokens, from + most$6);
 		stretches.push({
 			span: {
 				start: from === 0 ? span.start : tokens[from].start,
@@ -33540,26 +32099,5925 @@ function cutAfter(tokens, limit) {
 	return limit;
 }
 function readSentence(text, memory = createWordMemory()) {
-	return toStretches(toTokens(text, 0, memory), {
+	const tokens = toTokens(text, 0, memory);
+	const span = {
 		start: 0,
 		end: text.length
-	}).map(({ span: { start, end }, tokens }) => {
-		const own = start === 0 ? tokens : tokens.map((token) => ({
-			...token,
-			start: token.start - start,
-			end: token.end - start
-		}));
-		return {
-			start,
-			sentence: toSentence({
-				start: 0,
-				end: end - start
-			}, text.slice(start, end), own)
-		};
-	});
+	};
+	return tokens.length <= most$6 ? toSentence(span, text, tokens) : toStretches(tokens, span).map((stretch) => stretch.span);
 }
 function toSentences(block, memory = createWordMemory()) {
 	return toSentenceSpans(block.text, block.breaks).flatMap((span) => toStretches(toTokens(block.text.slice(span.start, span.end), span.start, memory), span)).map(({ span, tokens }) => toSentence(span, block.text.slice(span.start, span.end), tokens));
+}
+
+// src/language/unit.ts
+const hyphen = /[-\u2010\u2011\u2012\u2013]/;
+const compound$1 = /\p{L}\.?[-\u2010\u2011\u2012\u2013]\p{L}/u;
+function toUnits(tokens) {
+	const units = [];
+	let joined = false;
+	tokens.forEach((token, index) => {
+		if (isTightDash(tokens, index)) {
+			joined = true;
+			return;
+		}
+		if (isInitialStop(tokens, index)) {
+			const letter = units.pop();
+			units.push({
+				...letter,
+				end: token.end,
+				text: `${letter.text}.`,
+				norm: `${letter.norm}.`,
+				lemmas: [`${letter.norm}.`]
+			});
+			return;
+		}
+		for (const unit of partsOf$2(token, index)) {
+			units.push(joined ? {
+				...unit,
+				joined
+			} : unit);
+			joined = false;
+		}
+	});
+	return units;
+}
+function isInitialStop(tokens, index) {
+	const token = tokens[index];
+	const before = tokens[index - 1];
+	const after = tokens[index + 1];
+	return token?.text === "." && before?.end === token.start && /^\p{Lu}$/u.test(before.text) && after !== void 0 && (after.capitalized || after.text === "-");
+}
+function isTightDash(tokens, index) {
+	const token = tokens[index];
+	if (token === void 0 || token.kind !== "punctuation" || !hyphen.test(token.text)) return false;
+	const before = tokens[index - 1];
+	const after = tokens[index + 1];
+	return before?.end === token.start && after?.start === token.end && before.kind === "word" && after.kind === "word";
+}
+function partsOf$2(token, index) {
+	const { start, end, norm, lemmas, capitalized, possessive } = token;
+	const word = token.kind === "word";
+	if (!word || !compound$1.test(token.text)) return [{
+		start,
+		end,
+		text: bare$2(token.text, possessive),
+		norm,
+		lemmas,
+		token: index,
+		word,
+		capitalized,
+		possessive,
+		joined: false
+	}];
+	const parts = [];
+	let at = start;
+	for (const text of token.text.split(hyphen)) {
+		const owning = possessive && at + text.length >= end;
+		const own = bare$2(text, owning);
+		const folded = smooth(own);
+		if (own !== "") parts.push({
+			start: at,
+			end: at + text.length,
+			text: own,
+			norm: folded,
+			lemmas: lemmasOf(folded),
+			token: index,
+			word,
+			capitalized: /^\p{Lu}/u.test(own),
+			possessive: owning,
+			joined: parts.length > 0
+		});
+		at += text.length + 1;
+	}
+	return parts;
+}
+function bare$2(text, possessive) {
+	return possessive ? text.replace(/['’ʼ＇][sS]?$/u, "") : text;
+}
+function unitAt(units, offset) {
+	let low = 0;
+	let high = units.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((units[middle]?.end ?? 0) > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
+// src/language/sentence-unit.ts
+const unitsOf = rememberBySentence(({ tokens }) => toUnits(tokens));
+
+// src/mention/sentence-reader.ts
+const mostWords$1 = 5e4;
+const mostCharacters$1 = 4e5;
+function createSentenceReader(findNames, lexicon) {
+	const words = createWordMemory();
+	const memory = createMemory(mostCharacters$1);
+	return read;
+	function read({ text, breaks }, { start, end }, isNumbering) {
+		const own = text.slice(start, end);
+		const inner = within$1(breaks, start, end);
+		const key = inner.length === 0 && !isNumbering ? own : `${own}\u0000${String(isNumbering)} ${inner.join(" ")}`;
+		const readings = memory.get(key) ?? memory.keep(key, readAll({
+			text: own,
+			breaks: inner
+		}, isNumbering));
+		return start === 0 ? readings : readings.map((reading) => ({
+			...reading,
+			start: start + reading.start
+		}));
+	}
+	function readAll({ text, breaks }, isNumbering) {
+		if (mostWords$1 < words.size) words.clear();
+		const sentence = readSentence(text, words);
+		if (isStretches(sentence)) return sentence.flatMap((stretch) => read({
+			text,
+			breaks
+		}, stretch, isNumbering));
+		const dates = findDates(text);
+		const quantities = isNumbering ? [] : findQuantities(text, dates, breaks);
+		return [{
+			start: 0,
+			sentence,
+			names: createNameReader(findNames, sentence),
+			hits: findConcepts(lexicon, sentence.tokens),
+			quantities,
+			dates
+		}];
+	}
+}
+function isStretches(reading) {
+	return Array.isArray(reading);
+}
+function createNameReader(findNames, sentence) {
+	let words = null;
+	const known = /* @__PURE__ */ new Map();
+	return (people) => {
+		words ??= new Set(unitsOf(sentence).map(({ norm }) => norm));
+		const met = people.among(words);
+		const key = met.map(({ name }) => name).join("\n");
+		const names = known.get(key) ?? findNames(sentence, met);
+		known.set(key, names);
+		return names;
+	};
+}
+function within$1(places, start, end) {
+	return places.slice(firstFrom(places, start + 1), firstFrom(places, end)).map((at) => at - start);
+}
+function firstFrom(places, offset) {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((places[middle] ?? offset) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+// src/mention/set-lexicon.ts
+function withCountry(set, concept) {
+	const code = set.terms.find((term) => term.id === concept.key)?.country ?? null;
+	const country = code === null ? null : countryByCode(code);
+	if (country === null) return concept;
+	const { names, exact, adjectives, capitals } = country;
+	return {
+		...concept,
+		phrases: [...concept.phrases, ...names],
+		exact: [
+			...concept.exact,
+			...exact,
+			...adjectives,
+			...capitals
+		]
+	};
+}
+
+// src/mention/speaker.ts
+const labelled$1 = /^\W*((?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u;
+function findSpeakers(article) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const block of article.blocks) {
+		const label = labelOf(block);
+		if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+	}
+	const repeated = [...counts].filter(([, count]) => count > 1).map(([label]) => label);
+	return new Set(repeated.length > 0 && counts.size > 1 ? repeated : []);
+}
+function labelOf(block) {
+	if (block.role !== "paragraph") return null;
+	const head = block.text.slice(0, 90);
+	const found = /[:QA][.:]?\s/.test(head) ? labelled$1.exec(head) : null;
+	return found === null ? null : (found[1] ?? found[2] ?? "").trim();
+}
+function labelEnd(block, speakers) {
+	const label = speakers.size === 0 ? null : labelOf(block);
+	return label === null || !speakers.has(label) ? 0 : labelled$1.exec(block.text.slice(0, 90))?.[0].trimEnd().length ?? 0;
+}
+
+// src/language/class/amount.ts
+const amountClasses = {
+	limit: `limit, limitation, cap, ceiling, lid, upper bound, upper limit, restrict, restriction, constrain, constraint, curb, confine, maximum, max, max., cut-off, cutoff,
+    threshold, quota, hold to, keep to, keep down to, keep below, keep under, no more than, not more than, at most, at the most, not exceed, never exceed, top out, be limited to, strength limit, size limit,
+    set the number, set a number, fix the number, draw the line at, not go beyond, not rise above, may not be larger than, rein in, upper edge, upper mark, up to, allowance, permitted number`,
+	floor: `minimum, min., floor, lower bound, lower limit, at least, no fewer than, no less than, not less than, not fewer than, not below, never below, or more, and upward, and upwards, baseline requirement`,
+	reduce: `reduce, reduction, cut, cutback, cut back, cut down, lower, shrink, shrinkage, slash, halve, trim, pare, pare down, pare back, downsize, downsizing, decrease, decline, diminish, diminution, drop, fall,
+    lose, shed, scale back, scale down, bring down, bring it down, slim down, thin out, whittle down, dwindle, contraction, shorten, curtail, curtailment, deplete, depletion, plunge, plummet, tumble, sink,
+    go down, come down, dip, lessen, disband, demobilize, demobilization, drawdown, draw down, decimate, gut, amputate, roll back, run down, wind down, step down, prune, squeeze, ease off, cheapen, down from, down to, down by`,
+	lose: `lose, loss, shed, forfeit, forfeiture, be deprived of, give up, part with, be without, be stripped of`,
+	increase: `increase, raise, rise, grow, growth, boost, expand, expansion, enlarge, enlargement, step up, scale up, ramp up, go up, climb, jump, surge, soar, swell, double, triple, quadruple, multiply, add, addition,
+    augment, hike, uplift, gain, lift, widen, lengthen, top up, build up, build-up, buildup, beef up, upgrade, escalate, escalation, up from, up by`,
+	double: `double, doubling, twofold, two-fold, twice as many, twice as much, twice as large, twice the size, times two, redouble, by 100 percent, by a hundred percent`,
+	triple: `triple, tripling, treble, threefold, three-fold, three times as many, three times as much, three times the size, times three`,
+	halve: `halve, halving, cut in half, cut by half, by half, in half, half as many, half as much, half the size, split in two, bisect, cut in two, by 50 percent, by fifty percent, fifty-percent cut`,
+	maintain: `maintain, keep, hold, stay, remain, stay at, remain at, hold at, hold steady, unchanged, leave as it is, leave alone, leave untouched, retain, preserve, conserve, sustain, steady, constant, stable, freeze, status quo`,
+	exceed: `exceed, surpass, top, go beyond, go over, rise above, be above, overrun, outnumber, outstrip, overshoot, more than, in excess of, over and above, breach the limit`,
+	total: `total, in total, totaling, sum, sum up, sum of, add up, add up to, amount to, come to, combined, combine, in all, all in all, all told, altogether, together, put together, taken together, overall, in sum, in the aggregate, aggregate, grand total, both together, the two together, taken as a whole, jointly`,
+	remainder: `rest, remainder, remaining, balance, what be left, whatever be left, what remain, whatever remain, left over, leftover, the others, other half, residue, residual, surplus, what do not go, the part that be left, remain over`,
+	split: `split, divide, division, divvy up, share, share out, share between, half each, apportion, apportionment, allocate, allocation, allot, allotment, distribute, distribution, carve up, parcel out, partition, halve, go halves, each get, fifty-fifty, 50-50, 50/50, ratio`,
+	share: `share, portion, part, slice, cut, percentage, proportion, quota, fraction, stake, per cent, percent, piece of the pie, lion's share, dividend, royalty, commission`,
+	equal: `equal, equally, equal part, equal share, in equal parts, in equal shares, in equal measure, evenly, even, half and half, half each, half-and-half, fifty-fifty, 50-50, 50:50, 50/50, 1:1, one to one, one half each, alike, same share, same amount, in the same measure, on equal terms, on a par, pro rata, down the middle`,
+	mutual: `mutual, mutually, reciprocal, reciprocally, reciprocity, each other, one another, both sides, both parties, both countries, in turn, bilateral, bilaterally, two-way, on both sides`,
+	none: `none, no one, nobody, nothing, not one, not a single, zero, nil, not any, neither, whatsoever, not a word`,
+	all: `all, every, everyone, everybody, everything, each, whole, wholly, entire, entirely, in full, full, fully, complete, completely, total, totally, altogether, without exception, in its entirety, in their entirety, to the last, every last, across the board, every one, one and all, 100 percent, hundred percent, throughout, comprehensive, comprehensively, sweeping, universal, universally, blanket, whichever side`,
+	partial: `partial, partially, partly, in part, part of, some, some of, half of, a few, several, selective, selectively, incomplete, incompletely, piecemeal, to some extent, certain, a number of, only part`,
+	only: `only, alone, solely, sole, exclusively, exclusive, just, merely, nobody else, no one else, nothing else, nowhere else, none other, nothing but, nobody but, no one but, none but, and they alone, and it alone, by itself, single, singly, purely, unilateral, unilaterally, and no other, and nobody`,
+	except: `except, except for, exception, with the exception of, exclude, exclusion, excluding, excluded, leave out, omit, omission, apart from, aside from, other than, but for, save for, barring, minus, not including, not counting, without, exempt, exemption, carve-out, carve out`,
+	include: `include, inclusion, including, included, among them, among others, contain, comprise, cover, encompass, embrace, count among, be part of, consist of, such as, as well as, too, also, involve, incorporate, take in`
+};
+
+// src/language/class/attribute.ts
+const attributeClasses = {
+	height: `height, high, tall, altitude, elevation, climb, ascend, rise, tower, above the ground, above ground, above sea level, top out, stand`,
+	length: `length, long, run, stretch, extend, span, from end to end, lengthwise, reach`,
+	width: `width, wide, broad, breadth, across, diameter, from side to side, girth, beam, thick, thickness`,
+	depth: `depth, deep, below the surface, underground, underwater, beneath, dive, descend, plunge, sink, draught, draft`,
+	distance: `distance, distant, far, away from, away, apart, range, clearance, clear of, separation, gap, proximity, close to, near, nearer than, closer than, keep off, stay off, stand off`,
+	weight: `weight, weigh, heavy, light, heaviness, mass, load, gross weight, tip the scales, laden, payload`,
+	size: `size, sized, large, big, small, dimension, measure, measurement, volume, extent, scale, footprint, cover, occupy, area, bulk`,
+	speed: `speed, velocity, fast, slow, quick, travel at, move at, go at, fly at, clock, pace, tempo, knots, speed limit`,
+	age: `age, aged, old, young, years of age, year-old, turn, birthday, minimum age, older than, younger than, under-age, minor, adult, adulthood`,
+	duration: `duration, last, take, long, term, period, run, run for, length of time, lifetime, lifespan, for the space of, time span, spend`,
+	temperature: `temperature, hot, cold, warm, cool, heat, degree, degrees, freeze, boil, melt, thermometer, chill`,
+	price: `price, priced, cost, charge, fee, rate, tariff, bill, pay, sell for, go for, set back, set you back, expensive, cheap, dear, come at, quote, retail, subscription, expense, list price, sticker price, asking price, worth`,
+	discount: `discount, rebate, reduction, save, saving, cheaper, off, percent off, less, knock off, take off, markdown, deduct, deduction, concession, special offer, reduced rate, reduced price`,
+	salary: `salary, wage, pay, earn, earnings, remuneration, stipend, income, compensation, paid, take home, make, honorarium, allowance`,
+	number: `number, count, tally, total, figure, quantity, amount, how many, run to, consist of, comprise, there be, number of`,
+	frequency: `frequency, frequent, often, every, per day, per week, per month, per year, times a, regular, regularly, interval, once a, twice a, daily, weekly, monthly, quarterly, annual, annually, yearly`,
+	population: `population, inhabitant, resident, people live, live, populated, populous, home to, citizen, dweller, head of population, census, souls`,
+	staff: `staff, employee, employ, worker, workforce, personnel, headcount, colleague, people work, payroll, post, job, team of, crew, full-time`,
+	intensity: `intensity, strength, strong, bright, brightness, magnitude, loud, loudness, level, power, powerful, concentration, density, dense`
+};
+
+// src/language/class/duty.ts
+const dutyClasses = {
+	enrol: `register, registration, registered, unregistered, register with, enroll, enrollment, enrol, enrolment, sign up, log, list, listing, enter in the register, put on the register, entry, record`,
+	application: `apply for, application, applicant, file, filing, submit, submission, lodge, request, put in for, send in, hand in, petition`,
+	license: `license, licence, licensed, unlicensed, permit, authorization, authorize, certificate, certify, certification, approval, approve, concession, accreditation, accredit, clearance, permission, pass`,
+	notify: `notify, notification, report, reporting, inform, tell, alert, let know, notice, announce, declare, declaration, disclose, disclosure, communicate, warn, contact`,
+	fine: `fine, fined, penalty, penalize, sanction, punish, punishment, ticket, surcharge, cost, pay, forfeit, financial penalty, liable`,
+	jail: `jail, prison, imprison, imprisonment, custody, behind bars, sentence, detention, go to prison, lock up, locked up, incarcerate, incarceration, custodial, serve time`,
+	appeal: `appeal, object, objection, contest, challenge, complain, complaint, review, dispute, take to court, go to court, protest, remedy`,
+	inspect: `inspect, inspection, inspector, audit, auditor, check, examine, examination, review, visit, monitor, monitoring, control, survey, verify, verification, test`,
+	document: `record, records, document, documentation, log, logbook, register, register of, file, report, paperwork, book, books, write down, written, note, minutes`,
+	valid: `valid, validity, good for, last, run, run for, remain in force, expire, expiry, expiration, run out, renew, renewal, effective, in force, lapse, hold for, be good`,
+	exam: `exam, examination, test, pass, sit, exam paper, question, theory test, quiz, assessment, qualification, qualify, proficiency`,
+	consent: `consent, agree, agreement, permission, opt in, opt-in, authorization, approval, approve, say yes, with the blessing of, ask, asked, sign off, informed consent`,
+	cover: `cover, covered, apply to, scope, concern, affect, subject to, fall under, govern, governed, bind, bound by, extend to, exempt, exemption, exception, exclude`,
+	exempt: `exempt, exemption, except, exception, exclude, excluded, exclusion, waive, waiver, free from, need not, not apply, do not apply, spare, spared, let off, dispense, dispensation, unaffected`,
+	responsible: `responsible, responsibility, liable, liability, accountable, accountability, answer for, in charge of, in charge, charged with, duty, answerable, fall to, task, tasked with`,
+	entitle: `entitle, entitled, entitlement, right, right to, eligible, eligibility, claim, qualify, qualify for, due, deserve, may claim, have a claim`,
+	exclude: `exclude, exclusion, excluded, out of bounds, off limits, off-limits, closed to, no-go, no-fly, keep out, barred from, banned from, restricted area, restricted zone, prohibited zone`,
+	quorum: `quorum, majority, two-thirds majority, simple majority, unanimous, unanimously, unanimity, vote, votes, ballot, quorate, present and voting, votes cast, in favor`,
+	tenure: `term, tenure, term of office, mandate, serve, stay in office, hold office, in office, elected for, appointed for, re-elected, reelection, sit`
+};
+
+// src/language/class/field.ts
+const fieldClasses = {
+	win: `win, victory, winner, beat, defeat, triumph, prevail, champion, championship, come first, take the title, take gold, top the table, clinch, title`,
+	beaten: `lose, loser, defeat, be beaten, go down, be knocked out, get knocked out, eliminate, elimination, come last, suffer a defeat, drop out, crash out`,
+	play: `play, game, match, fixture, compete, competition, contest, tournament, league, cup, race, face, take on, season`,
+	score: `score, goal, point, net, run, try, basket, tally, notch, equalize, mark`,
+	substitute: `substitute, substitution, replace, replacement, swap, stand in, stand in for, take the place of, come on for, bring on, deputize, successor, fill in, in place of, instead of, in lieu of`,
+	promote: `promote, promotion, relegate, relegation, go up, go down, move up, drop down, demote, demotion, upgrade, downgrade`,
+	measure: `measure, measurement, weigh, count, gauge, meter, record, register, estimate, estimation, calculate, calculation, quantify, assess, assessment, sample, survey, log, detect`,
+	find: `find, finding, discover, discovery, detect, detection, show, demonstrate, reveal, observe, observation, conclude, conclusion, prove, proof, establish, evidence, identify, result, report, indicate, suggest, confirm`,
+	cause: `cause, lead to, bring about, result in, trigger, produce, give rise to, responsible for, effect, due to, because of, stem from, contribute to, induce, provoke, prompt, owing to, drive`,
+	associate: `associate, association, correlate, correlation, link, relate, relation, relationship, connect, connection, go together, go hand in hand, tie`,
+	protect: `protect, protection, protective, prevent, prevention, shield, safeguard, guard, immunize, immunity, vaccinate, vaccine, vaccination, conserve, conservation, preserve, preservation, defend, secure, reserve`,
+	harm: `harm, harmful, damage, injure, hurt, endanger, danger, dangerous, risk, threaten, threat, toxic, poison, pollute, pollution, contaminate, contamination, unsafe, adverse, hazard, hazardous, impair`,
+	safe: `safe, safety, safely, harmless, secure, without risk, risk-free, no risk, no danger, nontoxic, non-toxic, benign, well tolerated`,
+	treat: `treat, treatment, cure, heal, therapy, medicate, medication, medicine, dose, dosage, administer, operate, surgery, prescribe, prescription, drug, remedy`,
+	effective: `effective, effectiveness, efficacy, efficacious, efficient, efficiency, work, help, succeed, success, successful, benefit, beneficial, useful`,
+	fail: `fail, failure, unsuccessful, ineffective, collapse, fall through, come to nothing, break down, flop, founder, fall short, miss, backfire`,
+	test: `test, testing, trial, experiment, try out, pilot, examine, examination, probe, check, study, investigate, investigation, research, evaluate, evaluation`,
+	emit: `emit, emission, discharge, release, exhaust, give off, pollute, pollution, greenhouse gas, carbon, leak, radiate, radiation`,
+	road: `road, street, highway, motorway, lane, avenue, route, path, track, bridge, tunnel, carriageway, bypass`,
+	traffic: `traffic, transit, bus, tram, train, rail, railway, car, vehicle, bicycle, cycle, cyclist, pedestrian, parking, park, commute, commuter, drive, ride`,
+	teach: `teach, teacher, teaching, school, education, educate, pupil, student, lesson, course, curriculum, class, train, training, study, learn, instruct`,
+	live: `live, reside, resident, residence, inhabit, inhabitant, population, dwell, dwelling, home, house, household, settle, populate, occupy, lodge`,
+	name: `name, call, title, entitle, dub, label, christen, rename, known as, go by the name of, designate, term, nickname`,
+	inform: `inform, information, tell, notify, notification, brief, announce, report, disclose, warn, advise, alert, let know, communicate, notice`,
+	public: `public, publicly, open, openly, transparent, transparency, published, accessible, disclosed, on record, on the record, visible`,
+	secret: `secret, secretly, confidential, confidentiality, classified, behind closed doors, undisclosed, private, privately, unpublished, withhold, off the record, conceal`,
+	voluntary: `voluntary, voluntarily, optional, of its own free will, freely, by choice, at its discretion, discretionary, opt in, opt-in, opt out, opt-out, elective`,
+	help: `help, aid, assist, assistance, support, relief, back, relieve, succor, come to the rescue, lend a hand, benefit`,
+	capacity: `capacity, hold, accommodate, seat, contain, house, room for, fit, store, storage`,
+	nuclear: `nuclear, atomic, nuke, warhead, nuclear weapon, nuclear weapons, atomic bomb, deterrent, non-nuclear, nuclear-free, denuclearize, bomb`
+};
+
+// src/language/class/law.ts
+const lawClasses = {
+	enforce: `enforce, enforcement, sanction, penalty, penalize, punish, punishment, punishable, fine, consequence, impose, crack down, clamp down, reprimand, implement, uphold, police, sanction against, measure against, face sanctions, be fined, snap back, snapback, reinstate`,
+	punish: `punish, punishment, punishable, penalty, penalize, sanction, fine, sentence, discipline, disciplinary, convict, conviction, jail, imprisonment, suspend, suspension, ban, expel, expulsion, relegate, relegation, disqualify, disqualification, red card, points deduction, forfeit, surcharge, forfeiture`,
+	sanction: `sanction, embargo, restriction, restrictive measure, trade ban, asset freeze, blacklist, export control, penalty, measure against`,
+	lift: `lift, lifting, ease, easing, relax, relaxation, remove, removal, drop, scrap, go, fall, fall away, come off, be off, loosen, waive, withdraw, roll back, repeal, abolish, end, undo, off, relief, dismantle, phase out, take off, rescind`,
+	reimpose: `reimpose, re-impose, reimposition, snap back, snapback, snap-back, reinstate, reinstatement, come back, be back, bring back, restore, return, resume, kick in again, reintroduce, reapply`,
+	amnesty: `amnesty, pardon, clemency, immunity, impunity, forgive, forgiveness, absolve, absolution, go unpunished, face no trial, no prosecution, not be prosecuted, exonerate, exempt from prosecution, draw a line under, let off, go free, full pardon, indemnity, spare, get off, no one face trial, nobody face trial`,
+	prosecute: `prosecute, prosecution, prosecutor, try, trial, tribunal, court, charge, indict, indictment, sue, lawsuit, bring to justice, bring to court, face trial, stand trial, hold accountable, hold to account, accountability, arrest warrant, warrant, war crime, special court, answer for, legal claim, litigation`,
+	violate: `violate, violation, breach, break, infringe, infringement, contravene, contravention, flout, disregard, disobey, transgress, transgression, break the deal, break the terms, non-compliance, noncompliance, defy, renege, go back on, offend, offense, break faith, default`,
+	comply: `comply, compliance, obey, abide, abide by, observe, observance, adhere, adherence, respect, keep, keep to, keep the terms, keep his word, keep its word, keep their word, follow, stick to, honor, conform, conformity, meet the requirement, satisfy, fulfill`,
+	enact: `enact, enactment, pass, pass a law, adopt, adoption, legislate, legislation, legislative, law, statute, bill, act, decree, promulgate, put into law, make law, codify, ratify, ratification, vote through, approve`,
+	repeal: `repeal, revoke, revocation, rescind, annul, annulment, overturn, strike down, quash, abrogate, abrogation, cancel, withdraw, undo, reverse, reversal, vacate, set aside, do away with`,
+	amend: `amend, amendment, change, alter, alteration, modify, modification, revise, revision, redraw, rewrite, reword, adjust, adjustment, vary, variation, shift, move, update, renegotiate, reform, by force, tweak`,
+	unchanged: `unchanged, unaltered, intact, unaffected, remain the same, stay the same, as before, as it be, untouched, same as before, nothing change, without change, status quo, continue unchanged`,
+	force: `force, by force, violence, violent, coercion, coerce, militarily, military means, at gunpoint, use of force, forcible, forcibly, threat of force, with weapons`,
+	unprovoked: `unprovoked, without cause, without reason, without a reason, no cause, no reason, unfounded, groundless, without provocation, unjustified, without good cause, without any reason, for no reason, out of the blue`,
+	condition: `condition, conditional, if, unless, provided that, on condition, on the condition, as long as, so long as, only if, in case, in the event, in the event of, subject to, contingent, depend on, dependent on, proviso, should, assuming, prerequisite, whenever`,
+	unconditional: `unconditional, unconditionally, without condition, without conditions, no strings attached, even if, even when, no matter, regardless, whatever happen, in any case, in any event, automatically, automatic, come what may, irrespective, no ifs, blank check`,
+	judge: `judge, judgment, rule, ruling, decide, decision, verdict, arbitrate, find, finding, determine, adjudicate, court`,
+	veto: `veto, block, object, objection, overrule, override, vote down, blackball, unanimity, right of veto`
+};
+
+// src/language/class/money.ts
+const moneyClasses = {
+	pay: `pay, payment, compensate, compensation, reimburse, reimbursement, remunerate, remuneration, refund, recompense, pay out, payout, pay for, foot the bill, pick up the tab, bill, cost, price, charge, settle, indemnify, indemnity, make good, reward, spend, pay back, repay, repayment, repair the damage, reparation, pay off, in return, get paid, be paid, be compensated, fee, something in return`,
+	profit: `profit, proceeds, gain, revenue, earnings, earn, income, return, yield, surplus, takings, net income, dividend, margin, benefit, windfall, what it earn, money make, profitable`,
+	loss: `loss, lose, deficit, shortfall, in the red, write off, write-off, write down, write-down, damage, bankrupt, bankruptcy, insolvent, insolvency, default`,
+	fund: `fund, funding, finance, financing, invest, investment, bankroll, capital, endow, endowment, subsidize, subsidy, sponsor, sponsorship, put into, put up, pump into, pour into, plow into, inject, injection, channel, contribute, contribution, chip in, package, pay into, go into, flow into, back, add, match, raise, allocate, earmark, set aside, budget for, loan, grant, aid, donate, venture, vehicle, on top, shoulder, underwrite, defray, foot, come up with, stump up, pitch in`,
+	lend: `lend, loan, borrow, credit, mortgage, debt, bond, advance, creditor, lender, overdraft, indebted, owe, line of credit`,
+	tax: `tax, taxation, levy, duty, tariff, toll, surcharge, excise, customs, fee, charge, rate, dues, contribution`,
+	budget: `budget, appropriation, allocation, spending, expenditure, outlay, cost, estimate, spend, earmark, financial plan`,
+	rebuild: `rebuild, rebuilding, reconstruct, reconstruction, restore, restoration, repair, renovate, renovation, refurbish, refurbishment, redevelop, redevelopment, renew, renewal, recovery, recover, revive, revival, put back up, build again, build back, build anew, modernize, modernization, rehabilitate, rehabilitation, reinstate, build up again, overhaul, development`,
+	build: `build, building, construct, construction, erect, erection, put up, develop, development, set up, lay, install, installation, assemble, raise, break ground, extend`,
+	demolish: `demolish, demolition, tear down, pull down, knock down, raze, dismantle, take down, destroy, destruction, level, bulldoze, flatten`,
+	open: `open, opening, reopen, reopening, inaugurate, inauguration, launch, go live, go into service, come into service, come on stream, go on line, go online, back on line, put into operation, take up operation, start up, restart, resume, cut the ribbon, unveil`,
+	close: `close, closure, closing, shut, shut down, shutdown, shutter, wind up, mothball, decommission, go out of service, take off line, cease operation, cease trading, stop operating, be closed`,
+	buy: `buy, purchase, acquire, acquisition, procure, procurement, order, take over, takeover, obtain, shop, bid for, customer, buyer`,
+	sell: `sell, sale, market, auction, offload, dispose of, disposal, divest, divestment, privatize, privatization, vend, seller, export, flog`,
+	lease: `lease, rent, hire, let, rental, tenancy, charter, sublet, tenant, leaseholder`,
+	hire: `hire, recruit, recruitment, employ, employment, take on, appoint, sign, engage, enlist, enlistment, staff, call up, conscript, conscription, draft, mobilize, mobilization, onboard`,
+	dismiss: `dismiss, dismissal, fire, lay off, layoff, sack, let go, make redundant, redundancy, discharge, terminate, oust, remove, lose their jobs, cut jobs, job cut, disband, demobilize`,
+	cooperate: `cooperate, cooperation, co-operate, co-operation, collaborate, collaboration, work together, partner, partnership, joint venture, business with each other, do business, team up, pool, join forces, ally, economic relation, alliance, side by side, hand in hand, jointly, common project, common projects`,
+	joint: `joint, jointly, common, together, collective, collectively, in common, hand in hand, side by side, by both, both`,
+	trade: `trade, trading, commerce, commercial, market, market access, business, export, import, sell, buy, deal, barter, exchange, freight, shipping, single market, customs`,
+	prefer: `prefer, preference, preferential, preferred, privileged, privilege, better terms, favored, favorable, priority, most favored, special terms, duty-free, reduced rate, early access, head start, advantage`,
+	use: `use, usage, utilize, utilization, exploit, exploitation, employ, apply, application, avail itself, make use of, draw on, tap, operate, operation, run, consume, consumption, deploy`,
+	produce: `produce, production, manufacture, make, output, generate, generation, yield, turn out, extract, extraction, mine, mining, harvest, grow, fabricate, assembly`
+};
+
+// src/language/class/movement.ts
+const movementClasses = {
+	withdraw: `withdraw, withdrawal, pull out, pullout, pull-out, pull back, pullback, leave, evacuate, evacuation, vacate, clear, clear out, march out, move out, retreat, retire, exit, quit, depart, departure, abandon, go home, recede, fall back, disengage, disengagement, back out, step back, get out, come out of, remove its troops, draw back, give up, walk away, redeploy, turn over, cede, surrender`,
+	stay: `stay, remain, hold on, hold on to, hang on, hang on to, keep, retain, stay put, stay where, remain where, hold out, continue to hold, cling to, hold its ground, stand its ground, not budge, linger, maintain a presence, stay behind, persist`,
+	enter: `enter, entry, entrance, move in, move into, march in, march into, march, set foot, go in, go into, come in, come into, step into, penetrate, cross into, advance, occupy, take over, roll in, drive into, pour in, arrive, arrival, infiltrate, return to, access`,
+	station: `station, base, deploy, deployment, park, post, host, stand, send, garrison, position, place, locate, situate, house, accommodate, quarter, billet, install, put up, stand guard, keep, presence, be kept ready, take off from, fly from, be sited, set up, dispatch, troops on the ground, boots on the ground, move, transfer, relocate, domicile, airfield, headquarter, be at home in, boots, soil, settle`,
+	attack: `attack, invade, invasion, strike, assault, aggression, aggressor, march into, raid, storm, bomb, bombard, shell, shelling, shoot, shoot at, fire, fire at, fire on, launch, hit, target, incursion, offensive, move against, re-invade, reinvade, intrude, cross the border, open fire, violate the border, come again, onslaught, hostile act, use of force`,
+	defend: `defend, defense, respond, response, answer, retaliate, retaliation, react, reaction, counter, counterattack, hit back, strike back, come to the aid, come to help, assist, assistance, intervene, intervention, protect, repel, military answer`,
+	nonaggression: `non-aggression, nonaggression, not attack, non-attack, peaceful, peaceful relations, renounce force, no use of force, never attack, refrain from attack, good neighborliness`,
+	truce: `ceasefire, cease-fire, truce, armistice, cessation of hostilities, gun fall silent, gun be silent, weapon be silent, weapon fall silent, shooting stop, fighting stop, stop shooting, stop fighting, end of fighting, end of hostilities, lay down arms, lay down their arms, hold fire, halt to the fighting, silence the guns, the quiet, hostility end, hostility cease, the fighting end, pause in fighting`,
+	peace: `peace, peaceful, peacetime, peace deal, peace treaty, settlement, reconcile, reconciliation, end the war, end of the war, armistice, nonviolence, calm, harmony, after the war, post-war, postwar`,
+	return: `return, hand back, give back, send home, send back, bring back, bring home, come home, come back, go back, go home, repatriate, repatriation, restore, restoration, restitution, restitute, refund, be back, rejoin, reinstate, reinstatement, readmit, readmission, reunite, reunification, release, set free, free, reunion, take back, hand over again, reimburse`,
+	exchange: `exchange, swap, trade, barter, interchange, give in exchange, switch, one for one, all for all, like for like, tit for tat, quid pro quo, against each other, in return for, replace, replacement, substitute, substitution`,
+	deliver: `deliver, delivery, hand, hand over, handover, hand in, bring, give, present, presentation, pass, pass on, transmit, submit, submission, carry, take to, convey, give to, serve, transfer, supply, ship, shipment, send, drop off, forward, receive, be shown, be given, deliverer, courier`,
+	cede: `cede, cession, hand over, handover, give up, give away, surrender, relinquish, yield, transfer, concede, concession, lose, sign over, part with, turn over, turn into, fall to, go to, pass to, give to, forfeit, deed over, territorial concession`,
+	hold: `hold, control, occupy, occupation, own, ownership, possess, possession, have, keep, retain, be in the hands of, in the hands of, in its hands, under control of, be under, dominate, command, seize, capture, take, sit on, held by, conquer`,
+	seize: `seize, seizure, capture, take, take over, confiscate, confiscation, annex, annexation, impound, expropriate, expropriation, grab, occupy, conquer, conquest, overrun, commandeer, requisition, appropriate, nationalize, nationalization`,
+	freeze: `freeze, frozen, freezing, block, blocked, immobilize, immobilization, lock, lock up, lock in, suspend, halt, hold in place, stand still, standstill, stay where, as it be, stiffen, line of contact, along the line, along the lines, current line, front line, frontline, moratorium, stall`,
+	unfreeze: `unfreeze, unblock, release, thaw, unlock, free up, make available, hand back, disburse, disbursement, put to work, put into, pump into, flow into, go into, go to, channel, put to use, draw on, tap`,
+	demilitarize: `demilitarize, demilitarization, demilitarised, demilitarized, buffer, buffer zone, neutral zone, neutral strip, no-man's-land, without weapons, weapon-free, weapons-free, unarmed, neutral, neutrality, disarm, disarmament, demobilize, denuclearize`,
+	transport: `transport, transportation, carry, ship, shipping, freight, haul, convey, navigate, navigation, sail, passage, transit, traffic, fly, flight, pass through, cargo, move, export, import, ferry, truck`,
+	casualty: `kill, die, dead, death, fatality, casualty, victim, injure, injury, hurt, maim, murder, lose their lives, perish, missing, toll, death toll`,
+	displace: `displace, displacement, deport, deportation, abduct, abduction, expel, expulsion, flee, refugee, evacuee, exile, migrate, migration, emigrate, emigration, relocate, relocation, resettle, resettlement, evict, eviction`,
+	detain: `detain, detainee, detention, imprison, imprisonment, prisoner, prisoner of war, pow, captive, captivity, hostage, jail, inmate, arrest, custody, intern, internee, hold captive`
+};
+
+// src/language/class/office.ts
+const officeClasses = {
+	head: `head, headed, chair, chaired, chairman, chairwoman, chairperson, chairmanship, lead, leader, leadership, led, preside, preside over, president, presiding, presidency, at the helm, at the head of, at its head, at the top, in the chair, in charge, run, direct, director, directed, captain, under, helm, spearhead, front, boss, manage, manager, management, govern, steer, command, commander, top, at the wheel, in the lead, in the driving seat`,
+	supervise: `supervise, supervision, supervisor, oversee, oversight, monitor, monitoring, watch, watch over, under the eyes of, under the eye of, look after, look over, see to, keep an eye on, control, inspect, inspection, inspector, check, check on, police, observe, observer, verify, verification, guard, keep watch, guardian, steward, audit, auditor, review, surveillance, superintend, in charge, under the aegis, aegis, auspices, under the auspices, watchdog, custody, custodian, safeguard, enforce, control body, watching over`,
+	mediate: `mediate, mediation, mediator, broker, go-between, intermediary, intermediate, facilitate, facilitation, facilitator, arbitrate, arbitration, arbiter, arbitrator, honest broker, good offices, moderate, moderator, referee, umpire, middleman, chaired by, conciliate, conciliation, act as broker, bring together, host the talks, convene`,
+	negotiate: `negotiate, negotiation, negotiator, talk, dialogue, bargain, discuss, discussion, haggle, confer, consult, consultation, conversation, meeting, meet, round of talks`,
+	join: `join, joining, accession, accede, membership, member, become a member, make a member, enter, entry, admit, admission, admittance, be taken in, take in, be part of, belong to, candidate, candidacy, candidate country, rejoin, ally, alliance, be let in, let in, apply, application, enrol, enrollment, sign up, affiliation, affiliate, adhere, adhesion, integration`,
+	expand: `expand, expansion, enlarge, enlargement, grow, growth, take in new members, new member, widen, extend, extension, broaden, admit new members, open its doors, accept new members, spread, move east, move eastward, additional member, further member, take in, new accession, stretch`,
+	vote: `vote, election, elect, poll, polling, ballot, go to the polls, cast a ballot, referendum, plebiscite, at the polls, voter, voting, call to the polls, urn, re-election, electoral, ballot box, run-off, by-election, hold a vote, choose a president, choose a parliament, new parliament, new president, primary`,
+	appoint: `appoint, appointment, name, nominate, nomination, designate, designation, install, install as, swear in, take office, assume office, assign, elect, promote, promotion, succeed, successor, inaugurate`,
+	resign: `resign, resignation, step down, stand down, quit, retire, retirement, leave office, bow out, give up the post, vacate the post, step aside, abdicate, abdication`,
+	author: `author, co-author, coauthor, write, writing, draft, drafting, drafter, draw up, co-write, pen, compose, formulate, work out, elaborate, devise, prepare, put together, architect, shape, craft, authorship, come from the pen of, father, brainchild, hammer out, thrash out, put to paper, set down, cook up, work on, help shape, build, creator, from the hand of, dictate, hand in the paper`,
+	sign: `sign, signature, signing, signatory, initial, ink, put pen to paper, countersign, conclude, seal, sign off, put their names`,
+	publish: `publish, publication, release, print, issue, make public, appear, leak, post, disclose, disclosure, unveil, announce, announcement, reveal, come out, circulate`,
+	propose: `propose, proposal, suggest, suggestion, put forward, table, submit, submission, offer, float, recommend, recommendation, move, motion, pitch, bring forward, moot, advance`,
+	participate: `participate, participation, take part, participant, involve, involvement, contribute, attend, attendance, sit in, have a hand in, have a say, join in, be present, play a part, share in, enter, compete`,
+	establish: `establish, establishment, set up, foundation, create, creation, form, formation, institute, launch, constitute, introduce, introduction, start, bring into being, come into being, put in place, install, inaugurate`,
+	dissolve: `dissolve, dissolution, disband, disbandment, wind up, break up, abolish, abolition, close down, disestablish, liquidate, liquidation, dismantle`,
+	merge: `merge, merger, amalgamate, amalgamation, unite, union, unify, unification, fuse, fusion, combine, consolidate, consolidation, incorporate, incorporation, absorb`,
+	invite: `invite, invitation, ask back, welcome, welcome back, call in, ask to join, ask to come, offer a seat, offer a chair, be welcomed, old chair, chair at, seat at, seat, place at the table, back at the table, summon, path to, take its seat`,
+	sovereign: `sovereign, sovereignty, independent, independence, self-determination, autonomy, autonomous, statehood, own state, separate nation, separate state, free country, self-rule, self-government, territorial integrity`,
+	codify: `codify, codification, enshrine, entrench, write into, written into, write down, write in, put into, put in, anchor, embed, constitution, constitutional, statute, charter, basic law, bylaw, by-law, legislate, legislation, law, pass a law, enact, enactment, lay down in, in writing, rule book, rulebook, incorporate`,
+	minority: `minority, linguistic minority, religious, religion, faith, language, tolerance, toleration, discrimination, diversity, ethnic, inclusion, minority right, minority rights, coexistence`
+};
+
+// src/language/class/permission.ts
+const permissionClasses = {
+	permit: `permit, permission, allow, allowance, authorize, authorization, license, let, may, can, enable, entitle, entitlement, free to, at liberty to, be able to, green light, give the green light, go-ahead, sanctioned, approve, approval, clear for,
+    eligible, eligibility, qualify, qualify for, open to, leave free, remain free, unhindered, unimpeded, freely, be welcome to, right to, have the right, tolerate, consent, admissible, lawful, legal, within its rights, no objection, unrestricted, leave the door open, keep the door open, open the door, access, welcome, fine, okay, all right, acceptable`,
+	forbid: `forbid, forbidden, ban, bar, prohibit, prohibition, outlaw, disallow, proscribe, proscription, interdict, embargo, veto, block, prevent, preclude, rule out, exclude, exclusion, shut out, keep out, lock out, close the door, shut the door, shut that door, off limits, off-limits,
+    off the table, taboo, illegal, unlawful, illicit, not allowed, not permitted, no-go, moratorium, deny, denial, refuse, stay out, abstain, refrain, renounce, renunciation, forgo, impermissible, out of the question, out of bounds, banned from, debar, disqualify, ineligible, stop from, keep from, be closed to, stand in the way, hinder, turn back, turn away, never again, abolish, abolition, scrap, do away with, repeal, against the rule, against the law, against the term`,
+	require: `require, requirement, oblige, obligation, obligate, obligatory, must, shall, have to, need to, mandate, mandatory, compel, compulsory, compulsion, force, duty, be to, be bound to, bind, binding, demand, call for, ask of, ask for, stipulate, stipulation, prescribe, dictate, insist, impose, order, instruct, condition, prerequisite, precondition, essential, be made to, be under obligation, be supposed to, be expected to, necessary, necessitate, conditional on`,
+	commit: `commit, commitment, pledge, promise, undertake, undertaking, vow, swear, guarantee, assure, assurance, bind itself, bind themselves, engage to, give its word, give their word, obligation, agree, agree to, covenant, declare, declaration, enshrine, sign up to, subscribe to, recommit, pact, lay down, write into, entrench, codify, undertaking, be bound, stand by, vouch, vouch for`,
+	renounce: `renounce, renunciation, forgo, forego, forswear, give up, waive, waiver, relinquish, abandon, abandonment, abstain, abstention, drop, surrender, forfeit, forfeiture, do without, go without, refrain, sacrifice, part with, let go of, resign, swear off, desist, sign away, cede`,
+	refuse: `refuse, refusal, decline, reject, rejection, turn down, deny, denial, spurn, rebuff, rebuke, dismiss, oppose, opposition, object, objection, resist, balk, say no, vote down, throw out, veto, will not hear of`,
+	accept: `accept, acceptance, agree, agreement, approve, approval, consent, endorse, endorsement, assent, sign off, sign off on, say yes, back, support, welcome, adopt, adoption, ratify, ratification, go along with, concur, subscribe, embrace, unanimous, consensus`,
+	grant: `grant, go to, fall to, belong to, give, provide, provision, offer, receive, get, obtain, award, confer, accord, extend, supply, afford, bestow, present, hand, hand out, gain, secure, acquire, allot, allocate, enjoy, be entitled to, be given, be promised, come into, win, earn, promise, furnish, contribute, donate, donation, vouch`,
+	confirm: `confirm, confirmation, affirm, affirmation, reaffirm, reaffirmation, reconfirm, uphold, guarantee, restate, underline, underscore, stress, attest, certify, ratify, ratification, validate, acknowledge, acknowledgment, respect, recognize, recognition, honor, stand by, enshrine, safeguard, preserve, inviolable, remain intact, stay intact, untouched`,
+	guarantee: `guarantee, guaranty, guarantor, assurance, assure, security, ensure, insure, insurance, safeguard, vouch, vouch for, underwrite, warrant, warranty, protect, protection, shield, umbrella, backing, back up, stand by, stand behind, pledge`,
+	recognize: `recognize, recognition, acknowledge, acknowledgment, accept as, acceptance, treat as, regard as, consider as, look upon as, see as, count as, deem, view as, belong to, legitimize, legitimate, call it, hold to be, be considered, be regarded, be deemed, be declared, say so`,
+	legal: `legal, legally, de jure, by law, in law, under law, lawful, lawfully, statutory, juridical, juridically, formal, formally, official, officially, under international law, in the eyes of the law, on paper, in legal terms`,
+	factual: `de facto, in fact, in practice, in effect, effectively, factual, factually, in all but name, practically, on the ground, as a matter of fact, in reality, in actual fact, though not in law, not in law`,
+	binding: `binding, legally binding, bind, binding in law, binding force, enforceable, obligatory, mandatory, force of law, compulsory, in force, hard law`,
+	nonbinding: `non-binding, nonbinding, not binding, unbinding, declaratory, declaration of intent, statement of intent, letter of intent, voluntary, voluntarily, advisory, unenforceable, toothless, best-efforts, without legal force, gentlemen's agreement, soft law, recommendation`,
+	free: `free, free of charge, for free, for nothing, gratis, as a gift, at no cost, without charge, without payment, without compensation, complimentary, unpaid, no strings attached, cost-free, at no charge, gift, costs nothing, waive the fee, on the house, without anything in return, nothing in return`,
+	abolish: `abolish, abolition, do away with, end, strip, scrap, eliminate, elimination, eradicate, eradication, dissolve, dissolution, dismantle, repeal, annul, annulment, remove, removal, extinguish, put an end to, wipe out, get rid of, dispose of, phase out, liquidate, axe, ax, cease to exist, cease to be, no longer exist, be no more, close down, shut down, suppress`,
+	void: `void, null and void, invalid, invalidate, invalidation, nullify, annul, annulment, revoke, revocation, rescind, withdraw, lapse, forfeit, forfeiture, lose, loss, cancel, cancellation, expire, cease, evaporate, vanish, fall away, terminate, end, no longer valid, no longer apply, no longer hold, owe nothing, become void, collapse, disappear, drop away, fall through, suspend, suspension`,
+	apply: `apply, hold, still hold, remain valid, stay valid, remain in force, stay in force, stay bound, remain bound, continue to apply, keep applying, survive, stand, persist, be in force, valid, validity, remain as it be, stay as it be, remain intact, come into play, kick in, be in effect, operative`,
+	undecided: `undecided, open, leave open, left open, unclear, unresolved, unsettled, unspecified, to be decided, to be determined, to be negotiated, pending, postpone, defer, put off, refer to, leave to, later conference, undetermined, in doubt, silent on, subject to negotiation`,
+	settle: `settle, settlement, resolve, resolution, clear up, close, regulate, sort out, clarify, decide, determine, dispose of, regard as closed, consider closed, lay to rest, deem settled, put to rest, iron out, finalize, conclude`
+};
+
+// src/language/class/service.ts
+const serviceClasses = {
+	customer: `customer, client, user, subscriber, buyer, consumer, account holder, member, patron, shopper, guest, passenger, policyholder`,
+	retain: `retain, retention, keep, store, storage, preserve, preservation, archive, hold, save, hang on to, stay, remain, available for, kept, on file`,
+	delete: `delete, deletion, erase, erasure, purge, wipe, remove, removal, discard, destroy, destruction, expunge, clear, empty, shred, gone for good`,
+	recover: `recover, recovery, restore, restoration, retrieve, retrieval, get back, bring back, roll back, rollback, undo, salvage, undelete`,
+	backup: `backup, back up, back-up, snapshot, copy, replica, replicate, replication, mirror, redundancy, redundant`,
+	availability: `availability, available, uptime, up time, downtime, outage, reachable, accessible, online, in operation, service level, operational`,
+	respond: `respond, response, reply, answer, react, reaction, get back to, acknowledge, acknowledgment, hear back, turnaround, response time, first response`,
+	support: `support, help desk, helpdesk, service desk, customer service, hotline, assistance, technical support, ticket, support team, agent`,
+	launch: `launch, release, roll out, rollout, roll-out, introduce, introduction, ship, come out, go live, debut, unveil, start, publish, put on the market, hit the market, available since, arrive`,
+	retire: `retire, retirement, sunset, discontinue, discontinuation, withdraw, phase out, deprecate, deprecation, end of life, switch off, turn off, shut down, shutdown, shut off, pull, drop, end, stop working, go dark, take offline, decommission`,
+	cancel: `cancel, cancellation, terminate, termination, give notice, notice, notice period, quit, end, opt out, unsubscribe, resign, leave, back out, withdraw, get out of`,
+	refund: `refund, money back, money-back guarantee, reimburse, reimbursement, repay, repayment, pay back, give back, return the money, get your money back, chargeback`,
+	trial: `trial, free trial, trial period, test phase, try, try out, test drive, evaluation, evaluate, test period, pilot, demo, taster, without paying`,
+	headquarters: `headquarters, headquartered, head office, main office, seat, based in, based, base, registered office, registered in, home office, domicile, domiciled, run from, main site`,
+	located: `located, location, lie, situate, situated, site, sited, stand, found in, base, based, place, placed, house, housed, in the city of, in the town of, address, sit`,
+	request: `request, call, query, invoke, invocation, hit, ping, throttle, throttling, rate limit, traffic, API call`,
+	upload: `upload, download, transfer, send, attach, attachment, import, export, file size, put up, file`,
+	access: `access, log in, log on, login, sign in, sign-in, logon, log-in, authenticate, authentication, password, credential, entry, admission, admit, enter, get in, let in`,
+	encrypt: `encrypt, encryption, encrypted, cipher, scramble, cryptography, cryptographic, key, encryption key, ciphertext`,
+	disclose: `disclose, disclosure, share, pass on, hand over, give out, give to, reveal, release, third party, third parties, transfer, sell, expose, leak, make available`,
+	seat: `seat, license, user, member, person, head, account, slot, place, participant`,
+	included: `included, include, come with, contain, comprise, offer, provide, part of, bundle, bundled, built in, feature, cover, get, at no extra cost, with it`,
+	dispatch: `dispatch, deliver, delivery, ship, shipping, shipment, send, send out, post, postage, courier, arrive, arrival, mail, parcel, hand over`,
+	warranty: `warranty, guarantee, guaranteed, warrant, coverage, covered, cover, repair, replace, replacement, free of charge, vouch`,
+	reserve: `reserve, reservation, book, booking, hold, put aside, set aside, ticket, sign up, enroll, enrollment`
+};
+
+// src/language/class/time.ts
+const timeClasses = {
+	start: `start, begin, beginning, commence, commencement, take effect, enter into force, entry into force, come into force, come into effect, go into effect, become effective, effective, kick in, kick off, kick-off, launch, open, onset, initiate, initiation, set in, get under way, trigger, outbreak, be in force, inception, activate, activation, in effect, come into play, take off`,
+	restart: `restart, resume, resumption, reopen, relaunch, start again, begin again, start anew, start up again, go back on line, back on line, back online, go back online, take up again, take up anew, put back into operation, power up, come back on line, recommence, revive, reactivate, renew, bring back into service`,
+	end: `end, ending, terminate, termination, cancel, cancellation, expire, expiry, expiration, lapse, run out, void, scrap, stop, cease, cessation, finish, conclude, conclusion, discontinue, abandon, drop, break off, call off, halt, abort, put an end to, wind up, come to an end, denounce, quit, let run out, let expire, let lapse, be over, peter out, die, tear up, ditch, shelve, axe, ax, pull the plug, drop out, phase out`,
+	extend: `extend, extension, prolong, prolongation, renew, renewal, keep alive, continue, continuation, lengthen, roll over, rollover, stretch, carry on, carry forward, keep in force, keep going, maintain, preserve, sustain, perpetuate, lease of life, whose life, recommit, stay in force`,
+	postpone: `postpone, postponement, delay, put off, defer, deferral, suspend, suspension, shelve, adjourn, adjournment, put on hold, hold over, push back, leave for later, table, moratorium, freeze, put on ice, leave to later, breathing space, wait, hold off, kick down the road, later date, reschedule, move back`,
+	advance: `bring forward, move up, advance, accelerate, acceleration, speed up, expedite, fast-track, hasten, early, ahead of schedule, sooner`,
+	deadline: `deadline, by, within, no later than, not later than, at the latest, cut-off date, due, due date, time limit, until, before the end of, in time, ultimatum, final date, last day`,
+	gradual: `gradual, gradually, in stages, stage, staged, step by step, step-by-step, phased, phase, in phases, phase in, phase out, piece by piece, one by one, case by case, case-by-case, by degrees, bit by bit, little by little, in steps, in increments, incremental, incrementally, stepwise, progressive, progressively, in tranches, tranche, slowly, over time, by stages, in installments, on a case-by-case basis, individually, each on its own, looked at separately, bit at a time, one at a time, one after another, one after the other, spread over, successively, in turn, milestone, tied to progress`,
+	immediate: `immediate, immediately, at once, all at once, the moment, on the day of, on day one, from day one, straight away, straightaway, right away, on the spot, instantly, instant, overnight, forthwith, in one go, in one stroke, at one stroke, at a stroke, at one blow, in one step, without delay, without waiting, the same day, that same day, the very day, as soon as, outright, on signature, on signing, upon signature, upon signing, the minute, the instant, wholesale, at one time, promptly, prompt, swiftly, all together, in a single step, in one fell swoop, the day that, simultaneously, effective immediately, there and then, with immediate effect, as of today`,
+	temporary: `temporary, temporarily, short-term, short term, short time, for a short time, for a time, for a while, for now, for the time being, provisional, provisionally, interim, transitional, transition, in the meantime, meanwhile, until then, limited in time, fixed-term, time-limited, for a limited time, short-lived, brief, briefly, for a period, for a few years, for some years, breathing space, pause, stopgap, stop-gap, bridging, expire, until further notice, for a season, one-off, trial period, year by year, renewable, moratorium, ad interim`,
+	permanent: `permanent, permanently, for good, for ever, forever, never, never again, for all time, for all times, long-term, long term, for the long term, lasting, indefinite, indefinitely, perpetual, in perpetuity, perpetuity, eternal, eternally, always, once and for all, irrevocable, irrevocably, irreversible, irreversibly, for ever and ever, until the end of time, enduring, unlimited in time, without time limit, open-ended, durable, for all eternity, at no time, now and for ever, everlasting, no way back, for generations, not ever`,
+	present: `today, now, currently, current, at present, present, present-day, presently, at the moment, as of today, these days, nowadays, already, so far, to date, still, at this point, as things stand, today's, right now, up to now, until now, existing, as of now, under arms today, have now`,
+	past: `formerly, former, once, previously, previous, in the past, at that time, then, ago, used to, past, back then, at the time, originally, original, historically, before the war, prewar, pre-war, last year, long ago`,
+	future: `future, in future, in the future, from now on, henceforth, hereafter, afterward, afterwards, next, upcoming, coming, after the war, in the long run, eventually, one day, thereafter`,
+	before: `before, prior to, ahead of, first, beforehand, earlier than, precede, in advance, until, in the run-up, lead up to, ante, not until`,
+	after: `after, afterward, afterwards, following, once, as soon as, upon, only then, only after, only when, only once, then, second, next, subsequently, subsequent, subsequent to, follow, thereafter, in the wake of, when, since`,
+	annual: `annual, annually, yearly, per year, a year, each year, every year, per annum, year by year, year after year, per season, every season`,
+	automatic: `automatic, automatically, by itself, by default, of its own accord, without further decision, self-executing, self-triggering`
+};
+
+// src/language/concept.ts
+const lent = {
+	...attributeClasses,
+	...serviceClasses,
+	...dutyClasses
+};
+const tables = {
+	...amountClasses,
+	...permissionClasses,
+	...movementClasses,
+	...moneyClasses,
+	...officeClasses,
+	...lawClasses,
+	...timeClasses,
+	...fieldClasses,
+	...lent
+};
+function toPhrases(row) {
+	const phrases = row.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
+	return [...new Set(phrases.filter((phrase) => phrase !== ""))];
+}
+const wordClasses = Object.defineProperties({}, Object.fromEntries(Object.entries(tables).map(([name, row]) => [name, {
+	enumerable: true,
+	get: once$1(() => toPhrases(row))
+}])));
+function classesFor(named) {
+	return Object.keys(wordClasses).filter((name) => !Object.hasOwn(lent, name) || named.has(`@${name}`)).map((name) => [`@${name}`, wordClasses[name] ?? []]);
+}
+
+// src/mention/beginning.ts
+const width = 37;
+const characters = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, "\0abcdefghijklmnopqrstuvwxyz0123456789".indexOf(String.fromCharCode(code).toLowerCase())));
+function characterOf(code) {
+	return code < 128 ? characters[code] ?? 0 : 0;
+}
+const dead = 0;
+const start = 1;
+const open = 1;
+const whole$2 = 2;
+const respelled = [
+	["gray", "grey"],
+	["skeptic", "sceptic"],
+	["esthetic", "aesthetic"],
+	["check", "cheque"],
+	["maneuver", "manoeuvre"],
+	["ton", "tonne"]
+];
+const short$1 = 3;
+const most$5 = 5;
+const british = /(?<=^.{3})or|(?<=^(?:enro|fulfi|insta|insti|appa|ski|wi))l|l(?=(?:ed|ing|ers?)$)/;
+function toBeginnings(forms, compounds) {
+	const made = createStates();
+	const enter = (form) => {
+		const own = /^[a-z0-9]*/.exec(form)?.[0] ?? "";
+		if (own.length < form.length && own.length <= most$5) made.enter(own, 0);
+		else if (form.length <= short$1) for (const one of inflect(form)) made.enter(one, 2);
+		else made.enter(form.slice(0, Math.min(most$5, Math.max(short$1, form.length - 2), (british.exec(form)?.index ?? form.length) + 1)), 1);
+	};
+	for (const form of forms) {
+		enter(form);
+		for (const [american, other] of respelled) if (form.startsWith(american)) enter(other);
+	}
+	for (const form of compounds) {
+		const head = form.slice(0, form.lastIndexOf("-")).replace(/[^\p{L}\p{N}]+/gu, "");
+		if (head.length < most$5) made.enter(/^[a-z0-9]*/.exec(head)?.[0] ?? "", 1);
+	}
+	for (const [word, bases] of irregular) if (bases.some((base) => forms.has(base) || forms.has(americanSpelling(base)))) enter(word.replace(/[^a-z0-9]+/g, ""));
+	for (const [short, { words }] of abbreviations) if (words.some((word) => forms.has(word))) enter(short.replace(/[^a-z0-9]+/g, ""));
+	return made.finish();
+}
+function inflect(form) {
+	const last = form.at(-1) ?? "";
+	const stem = form.slice(0, -1);
+	const changed = last === "e" ? [`${stem}ing`] : last === "y" ? [`${stem}ies`, `${stem}ied`] : [];
+	return [
+		form,
+		...[
+			"s",
+			"es",
+			"d",
+			"ed",
+			"ing",
+			`${last}ed`,
+			`${last}ing`,
+			`${last}es`
+		].map((ending) => form + ending),
+		...changed
+	];
+}
+function createStates() {
+	const next = Array.from({ length: 74 }, () => 0);
+	const tells = [0, 0];
+	return {
+		enter(text, as) {
+			let state = 1;
+			for (let at = 0; at < text.length; at++) {
+				const place = state * 37 + characterOf(text.charCodeAt(at));
+				if (next[place] === 0) {
+					next[place] = tells.length;
+					tells.push(0);
+					for (let character = 0; character < 37; character++) next.push(0);
+				}
+				state = next[place] ?? 0;
+			}
+			tells[state] = (tells[state] ?? 0) | as;
+		},
+		finish() {
+			const states = {
+				next: Uint32Array.from(next),
+				tells: Uint8Array.from(tells)
+			};
+			return {
+				...states,
+				mayBegin: toTable(states)
+			};
+		}
+	};
+}
+function toTable({ next, tells }) {
+	const table = new Uint8Array(37 ** 3);
+	const enter = (state, place, left) => {
+		const told = tells[state] ?? 0;
+		if (left === 0 || (told & 1) !== 0) table.fill(1, place * 37 ** left, (place + 1) * 37 ** left);
+		else {
+			if ((told & 2) !== 0) table[place * 37 ** left] = 1;
+			for (let character = 1; character < 37; character++) {
+				const after = next[state * 37 + character] ?? 0;
+				if (after !== 0) enter(after, place * 37 + character, left - 1);
+			}
+		}
+	};
+	enter(1, 0, 3);
+	return table;
+}
+
+// src/mention/character.ts
+const none$1 = 0;
+const inner = 1;
+const joint$2 = 2;
+const beyond = 3;
+const joints$1 = "-.'*_~`\\[]!&";
+function kindBeyond(code) {
+	if (code === 173 || code === 8208 || code === 8209 || code === 8217 || code >= 8203 && code <= 8205 || code === 8288) return 2;
+	return code === 160 || code >= 8192 && code <= 8239 || code >= 8592 && code <= 9727 ? 0 : 3;
+}
+const usual = 1 << 18;
+const behindEnd = 2;
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+function createTexts() {
+	const place = /* @__PURE__ */ new Uint16Array(262146);
+	return (source) => {
+		const units = source.length <= usual ? place : new Uint16Array(source.length + behindEnd);
+		if (isLittleEndian && typeof Buffer !== "undefined") Buffer.from(units.buffer).write(source, "utf16le");
+		else for (let at = 0; at < source.length; at++) units[at] = source.charCodeAt(at);
+		units.fill(0, source.length, source.length + behindEnd);
+		return {
+			source,
+			units
+		};
+	};
+}
+const kinds$2 = Uint8Array.from({ length: 128 }, (_, code) => {
+	const character = String.fromCharCode(code);
+	return /[A-Za-z0-9]/.test(character) ? 1 : joints$1.includes(character) ? 2 : 0;
+});
+function kindAt({ units }, at) {
+	const code = units[at] ?? 0;
+	return code < 128 ? kinds$2[code] ?? 0 : kindBeyond(code);
+}
+const plain$1 = 0;
+const special = 1;
+const classes = once$1(() => Uint8Array.from({ length: 65536 }, (_, code) => classOf$2(code)));
+function classOf$2(code) {
+	const kind = code < 128 ? kinds$2[code] ?? 0 : kindBeyond(code);
+	if (kind === 1) return 1 + characterOf(code);
+	return kind === 0 && code !== 10 && code !== 13 && code !== 60 ? 0 : 1;
+}
+
+// src/mention/row.ts
+function rowAt(text, at) {
+	const { units } = text;
+	let end = at;
+	let isPlain = true;
+	let hasAmpersand = false;
+	let hasBracket = false;
+	for (let kind = kindAt(text, end); kind !== 0; kind = kindAt(text, ++end)) if (kind === 3) isPlain = false;
+	else if (kind === 2) {
+		const code = units[end];
+		if (code === 38) hasAmpersand = true;
+		else if (code === 91 || code === 93) hasBracket = true;
+	}
+	return {
+		start: at,
+		end,
+		isPlain,
+		hasAmpersand,
+		isTorn: hasBracket || units[end] === 60
+	};
+}
+function mayTell(text, row, beginnings) {
+	let before = 2;
+	for (let at = row.start; at < row.end; at++) {
+		const kind = kindAt(text, at);
+		if (kind !== 2 && kind !== before && (kind === 3 || mayBeginAt(text, at, row, beginnings))) return true;
+		before = kind;
+	}
+	return false;
+}
+function mayBeginAt(text, from, { end, isTorn }, { next, tells }) {
+	const { units } = text;
+	let state = 1;
+	for (let at = from; at < end; at++) {
+		const kind = kindAt(text, at);
+		if (kind === 3) return true;
+		if (kind === 2) {
+			if (((tells[state] ?? 0) & 2) !== 0 || units[at] === 93 && units[at + 1] === 91) return true;
+			continue;
+		}
+		state = next[state * 37 + characterOf(units[at] ?? 0)] ?? 0;
+		if (state === 0) return false;
+		if (((tells[state] ?? 0) & 1) !== 0) return true;
+	}
+	return isTorn || ((tells[state] ?? 0) & 2) !== 0;
+}
+const mostPieces = 200;
+const letters = /[\p{L}\p{M}\p{N}]+/gu;
+function piecesOf({ source }, { start: from, end, isPlain }, to = end) {
+	return source.slice(from, to).match(isPlain ? /[A-Za-z0-9]+/g : letters) ?? [];
+}
+function takeRow(text, row, surfaces, take) {
+	return takePieces(piecesOf(text, row), surfaces, take);
+}
+function takePieces(pieces, surfaces, take) {
+	return pieces.length > mostPieces || pieces.some((piece, from) => {
+		if (!mayStart(pieces, from, surfaces)) return false;
+		let spelling = "";
+		for (let at = from; at < pieces.length && spelling.length < surfaces.longest + at - from; at++) {
+			spelling += at === from ? piece : `-${pieces[at] ?? ""}`;
+			if (take(spelling)) return true;
+		}
+		return false;
+	});
+}
+function mayStart(pieces, from, { beginnings: { next, tells } }) {
+	let state = 1;
+	for (let at = from; at < pieces.length; at++) {
+		const piece = pieces[at] ?? "";
+		for (let place = 0; place < piece.length; place++) {
+			const code = piece.charCodeAt(place);
+			if (code >= 128) return true;
+			state = next[state * 37 + characterOf(code)] ?? 0;
+			if (state === 0) return false;
+			if (((tells[state] ?? 0) & 1) !== 0) return true;
+		}
+		if (((tells[state] ?? 0) & 2) !== 0) return true;
+	}
+	return true;
+}
+const destination = /\(\s{0,9}(?:<[^<>\n]{0,1000}>|[^\s()<>\\]{0,1000}(?:\([^\s()<>\\]{0,1000}\)[^\s()<>\\]{0,1000}){0,3})(?:\s{1,9}(?:"[^"\\]{0,300}"|'[^'\\]{0,300}'|\([^()\\]{0,300}\)))?\s{0,9}\)/y;
+const tag = /<\/?(?!sup[\s>])[A-Za-z][^<>"'\n]{0,1000}(?:(?:"[^"<>\n]{0,1000}"|'[^'<>\n]{0,1000}')[^<>"'\n]{0,1000}){0,9}>/iy;
+const label = /\[[^[\]\\]{0,1000}\]/y;
+const nowhere = -1;
+const unknown = -2;
+function behindMark({ source, units }, at) {
+	const code = units[at];
+	const isBehindText = units[at - 1] === 93;
+	if (code === 93) return at + 1;
+	if (code === 40 && isBehindText) return behind$2(destination, source, at);
+	if (code === 91 && isBehindText) return behind$2(label, source, at);
+	if (code === 60) return /[A-Za-z/!?]/.test(source.charAt(at + 1)) ? behind$2(tag, source, at) : nowhere;
+	return nowhere;
+}
+function behind$2(mark, source, at) {
+	mark.lastIndex = at;
+	return mark.test(source) ? mark.lastIndex : unknown;
+}
+function resumption(text, mark) {
+	let at = mark;
+	for (;;) {
+		const next = behindMark(text, at);
+		if (next === unknown) return unknown;
+		if (next === nowhere) return at === mark || kindAt(text, at) === 0 ? nowhere : at;
+		at = next;
+	}
+}
+function takeTorn(text, row, surfaces, take) {
+	let begun = [];
+	for (let one = row; one.isTorn;) {
+		const reference = text.source.slice(one.start, one.end).indexOf("][");
+		const mark = reference === -1 ? one.end : one.start + reference + 1;
+		const pieces = [...begun, ...piecesOf(text, one, mark)];
+		if (pieces.length > mostPieces) return true;
+		if (!pieces.some((_, from) => mayStart(pieces, from, surfaces))) return false;
+		const at = resumption(text, mark);
+		if (at === nowhere) return false;
+		if (at === unknown) return true;
+		one = rowAt(text, at);
+		begun = pieces;
+		if (takePieces([...begun, ...piecesOf(text, one)], surfaces, take)) return true;
+	}
+	return false;
+}
+
+// src/mention/surface.ts
+const apart = 1e9;
+const everywhere = /* @__PURE__ */ new Set([
+	"not",
+	"be",
+	"have",
+	"will",
+	"would",
+	"can",
+	"shall",
+	"do",
+	"could",
+	"should",
+	"must",
+	"may",
+	"might",
+	"need",
+	"dare",
+	"ought"
+]);
+const mostKnown$1 = 5e4;
+const longestEnding = 12;
+function toSurfaces(lexicon) {
+	const numbers = /* @__PURE__ */ new Map();
+	const phrases = phrasesOf(lexicon).map(({ key, words }, number) => ({
+		number,
+		key,
+		span: spanOf$1(words),
+		words: tellingOf(words).map((word) => {
+			const number = numbers.get(word) ?? numbers.size;
+			numbers.set(word, number);
+			return number;
+		})
+	}));
+	const words = [...numbers.keys()];
+	const byForm = /* @__PURE__ */ new Map();
+	words.forEach((word, number) => {
+		for (const form of new Set([...word.forms].map(bare$1))) byForm.set(form, [...byForm.get(form) ?? [], number]);
+	});
+	const byWord = words.map(() => []);
+	for (const phrase of phrases) for (const number of phrase.words) byWord[number]?.push(phrase);
+	const constant = phrases.filter((phrase) => phrase.words.length === 0);
+	const known = /* @__PURE__ */ new Map();
+	const numbersOf = (spelling) => {
+		const before = known.get(spelling);
+		if (before !== void 0) return before;
+		const made = [...new Set([...formsOf(spelling)].flatMap((form) => byForm.get(form) ?? []))].filter((number) => isExact(spelling, words[number]?.exact ?? null));
+		if (mostKnown$1 <= known.size) known.clear();
+		known.set(spelling, made);
+		return made;
+	};
+	return {
+		isConstant: constant.length > 0,
+		hasAmpersand: words.some(({ forms }) => [...forms].some((form) => form.includes("&"))),
+		longest: Math.max(0, ...[...byForm.keys()].map((form) => form.length)) + longestEnding,
+		beginnings: toBeginnings(new Set(byForm.keys()), words.flatMap((word) => [...word.forms].filter((form) => form.includes("-")))),
+		begin() {
+			const rows = /* @__PURE__ */ new Map();
+			const seen = /* @__PURE__ */ new Set();
+			const met = new Uint8Array(phrases.length);
+			const open = [];
+			const meet = (phrase) => {
+				const count = (met[phrase.number] ?? 0) + 1;
+				met[phrase.number] = count;
+				if (count === phrase.words.length) for (const word of phrase.words) open[word] = [...open[word] ?? [], phrase];
+			};
+			const isSeen = ({ words: own, span }, { row, tears }) => own.every((one) => {
+				const last = rows.get(one);
+				return last !== void 0 && (row - last.row <= span || tears !== last.tears && row - last.row < 1e9);
+			});
+			return {
+				take(spelling, place) {
+					const own = numbersOf(spelling);
+					if (own.length === 0) return false;
+					for (const number of own) {
+						if (!rows.has(number)) byWord[number]?.forEach(meet);
+						rows.set(number, place);
+					}
+					let isFound = false;
+					for (const number of own) {
+						const found = open[number]?.filter((phrase) => seen.has(phrase) || isSeen(phrase, place)) ?? [];
+						if (found.length === 0) continue;
+						isFound = true;
+						for (const phrase of found) seen.add(phrase);
+						open[number] = open[number]?.filter((phrase) => !seen.has(phrase));
+					}
+					return isFound;
+				},
+				keys: () => new Set([...constant, ...seen].map(({ key }) => key))
+			};
+		}
+	};
+}
+function spanOf$1(words) {
+	return 2 * words.length + 4;
+}
+const telling$3 = 4;
+function tellingOf(words) {
+	const known = [...new Set(words)].filter((word) => !isEverywhere(word));
+	const long = known.filter((word) => [...word.forms].every((form) => bare$1(form).length >= telling$3 || isNumber(form)));
+	return long.length > 1 || long.length === words.length ? long : known;
+}
+function isNumber(form) {
+	return /^\d{1,3}[a-z]*$/.test(form);
+}
+function isEverywhere({ forms }) {
+	return [...forms].some((form) => everywhere.has(form) || /^\d/.test(form) && !isNumber(form) || bare$1(form) === "");
+}
+function bare$1(form) {
+	return /^[a-z0-9]*$/.test(form) ? form : form.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+function formsOf(spelling) {
+	const norm = smooth(spelling);
+	const joined = norm.replaceAll("-", "");
+	const forms = [
+		...dictionaryForms$1(norm),
+		...dictionaryForms$1(joined),
+		...abbreviations.get(joined)?.words ?? []
+	];
+	return new Set(forms.map(bare$1));
+}
+function isExact(spelling, exact) {
+	if (exact === null) return true;
+	const [own, listed] = [spelling.normalize("NFKD"), exact].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ""));
+	return own === listed || own === `${listed}s` || own === listed?.toUpperCase();
+}
+
+// src/mention/trigger.ts
+const entity = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
+const outer = /&(?:nbsp|amp|lt|gt|quot|[mn]dash|hellip|copy|reg|trade|[lr]arr|times|middot|bull|[lr]aquo|[lr]dquo|[lr]squo|e[mn]sp|thinsp|#3[2-9]|#x2[0-9a-f]|#160);/iy;
+const firstAsked = 8;
+function createKeyFinder(lexicon) {
+	const surfaces = toSurfaces(lexicon);
+	const toText = createTexts();
+	return (source, areEnough) => {
+		const { take, keys } = surfaces.begin();
+		let [found, asked] = [0, firstAsked];
+		const isEnough = (spelling, place) => {
+			if (!take(spelling, place) || ++found < asked) return false;
+			asked *= 2;
+			return areEnough(keys());
+		};
+		return hidesEscapes(source) || scan(toText(source), surfaces, isEnough) ? null : keys();
+	};
+}
+function hidesEscapes(source) {
+	if (!/^\uFEFF?---/.test(source)) return false;
+	const end = source.indexOf("\n---", 3);
+	return source.slice(0, end === -1 ? source.length : end).includes("\\");
+}
+function scan(text, surfaces, take) {
+	const { source, units } = text;
+	const { beginnings } = surfaces;
+	const classOf = classes();
+	const { length } = source;
+	let row = 0;
+	let tears = 0;
+	for (let at = 0; at < length;) {
+		const code = units[at] ?? 0;
+		const kind = classOf[code] ?? 0;
+		if (kind === 0) {
+			at++;
+			continue;
+		}
+		if (kind >= 2) {
+			let end = at + 1;
+			while ((classOf[units[end] ?? 0] ?? 0) >= 2) end++;
+			if (endsWord(text, end)) {
+				row++;
+				if (isBeginning(units, at, end, beginnings) && take(source.slice(at, end), {
+					row,
+					tears
+				})) return true;
+				at = end;
+				continue;
+			}
+		} else if (isApart(text, at)) {
+			if (code === 38 && mayBeLetter(source, at, surfaces)) return true;
+			if (code === 10 || code === 13) {
+				if (isBlankBehind(text, at)) row += apart;
+			} else if (isTear(code)) tears++;
+			at++;
+			continue;
+		}
+		row++;
+		const pieces = rowAt(text, at);
+		if (hidesLetter(text, pieces, surfaces)) return true;
+		const isTold = mayTell(text, pieces, beginnings);
+		if (isTold && takeRow(text, pieces, surfaces, (spelling) => take(spelling, {
+			row,
+			tears
+		}))) return true;
+		if (pieces.isTorn) tears++;
+		if (isTold && pieces.isTorn && takeTorn(text, pieces, surfaces, (spelling) => take(spelling, {
+			row,
+			tears
+		}))) return true;
+		at = pieces.end;
+	}
+	return false;
+}
+function isTear(code) {
+	return code === 60 || code === 91 || code === 93 || code === 96;
+}
+function isBlankBehind({ source, units }, lineEnd) {
+	let at = lineEnd + 1;
+	if (units[lineEnd] === 13 && units[at] === 10) at++;
+	for (; at < source.length; at++) {
+		const code = units[at];
+		if (code === 10 || code === 13) return true;
+		if (code !== 32 && code !== 9) return false;
+	}
+	return true;
+}
+function isApart(text, at) {
+	const kind = kindAt(text, at);
+	return kind === 0 || kind === 2;
+}
+function endsWord(text, end) {
+	const code = text.units[end] ?? 0;
+	if (kindAt(text, end) === 0) return code !== 60;
+	return code === 46 && kindAt(text, end + 1) === 0 && text.units[end + 1] !== 60;
+}
+function isBeginning(units, from, end, { next, tells, mayBegin }) {
+	const first = characterOf(units[from] ?? 0);
+	const second = from + 1 < end ? characterOf(units[from + 1] ?? 0) : 0;
+	const third = from + 2 < end ? characterOf(units[from + 2] ?? 0) : 0;
+	if (mayBegin[(first * 37 + second) * 37 + third] === 0) return false;
+	let state = 1;
+	for (let at = from; at < end; at++) {
+		state = next[state * 37 + characterOf(units[at] ?? 0)] ?? 0;
+		if (state === 0) return false;
+		if (((tells[state] ?? 0) & 1) !== 0) return true;
+	}
+	return ((tells[state] ?? 0) & 2) !== 0;
+}
+function hidesLetter({ source, units }, { start: from, end, hasAmpersand }, surfaces) {
+	if (hasAmpersand) {
+		for (let at = from; at < end; at++) if (units[at] === 38 && mayBeLetter(source, at, surfaces)) return true;
+	}
+	return false;
+}
+function mayBeLetter(source, at, { hasAmpersand }) {
+	entity.lastIndex = at;
+	outer.lastIndex = at;
+	return entity.test(source) && (!outer.test(source) || hasAmpersand && source.startsWith("&amp;", at));
+}
+
+// src/mention/given-name.ts
+const list$1 = `aaron abdullah abigail adam adnan adrian agnes agnieszka ahmad ahmed aiko ajay akira alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandra alexei alexey alexis
+alfred ali alice alina alison allison amanda amina amir amy ana anastasia anatoly anders andre andrea andreas andrei andres andrew andrey andrii andrzej angela angelo anita anja ann anna anne annika anthony antoine anton antonio antonia
+antony ariel arjun arnaud arthur artem arturo ashley ashraf astrid aung axel barack barbara bart bashar beata beatrice ben benjamin benny bernard bernd bernie bill björn bob bogdan boris brad brandon brian bridget bruce bruno
+camila camille carl carla carlos carmen carol caroline catherine cecilia chantal charles charlotte cheng chris christian christina christine christopher chuck claire clara claude claudia claudio clive colin connor cristina craig
+cyril cyrus dan dana daniel daniela danielle danny daria david davide deborah denis dennis derek diana diane didier diego dieter dmitri dmitriy dmitry dmytro dominic dominique don donald donna doris dorothy doug douglas duncan
+edgar eduardo edward elena eleanor eli elias elif elisabeth elise elizabeth ella ellen elon else emil emily emine emma emmanuel enrico enrique erdem eric erica erik erika ernesto ernst esther ethan eugene eva evan eve evelyn evgeny fabio
+fatima federico felix ferdinand fernando filip finn fiona florence florian frances francesca francesco francis francisco franck francois frank frans franz fred frederic frederick friedrich fumio gabriel gabriela gareth gary gavin
+gennady geoffrey george georges georgi georgia gerald gerard gerhard gianni gideon gillian giorgio giorgia giovanni giulia giuseppe glenn gordon grace graham greg gregory greta grzegorz guido guillaume gunther gustav guy hana hannah hans harald
+haruki harold harriet harry hassan heather hector heidi heiko heinrich heinz helen helena helene helga henri henrik henry herbert hiroshi holger howard hubert hugh hugo hussein ian ibrahim igor ilham ilia ilya imran
+ines ingrid irina irene isaac isabel isabella isabelle ivan ivana ivanka ivo jack jackie jacob jacques jair jake jakob jakub james jan jana jane janet janez janos jared jason javier jean jeff jeffrey jelena jennifer jens jeremy jerome
+jerzy jesse jessica jesus jill jim jimmy jin jing joan joanna joao joe joel joerg johan johann johannes john johnny jon jonas jonathan jordi jorge jose josef joseph joshua josep joyce juan juha julia julian juliana julie julien
+julio jurgen justin kaja kamala karel karen karin karl karla karoline karolina kate katherine kathleen kathy katja katarina katrin kazimierz keir keith kelly ken kenji kenneth kevin khaled kim kirill kirsten klaus konstantin krzysztof kristina kurt kyle kyriakos
+lars larry laszlo laura lauren laurence laurent lawrence lea leah lech lee leila lena lennart leo leon leonard leonid leonardo leslie lewis li liam lila lily lina linda lindsey lisa liu liz lloyd lorenzo louis louise luca lucas lucia luciana lucy
+ludwig luigi luis luisa lukas luke lydia lynn maciej madeleine magdalena maggie magnus mahmoud maia malcolm manfred manuel marc marcel marcelo marco marcos marcus margaret margarita margrethe maria mariam mariana marie marieke marina marine mario marion
+mark marko markus marta martha martin martina mary mateusz mathias matteo matthew matthias maureen maurice max maxim maxime megan mehmet melanie melania mette miao michael michal michel michele michelle miguel mikael mike mikhail miles milos
+ming miriam mohamed mohammad mohammed mohammad mohandas molly monica monika moritz moses mustafa mykhailo mykola nadia nadine naftali nancy naomi narendra natalia natalie natasha nathan neil nelson nicholas nick nicola nicolas nicole niels nigel
+nikita niklas nikola nikolai nikos nina noah noam noel nora norbert norman olaf oleg oleh oleksandr oleksiy olena olga oliver olivia olivier omar orlando oscar oskar osman otto owen pablo pamela paolo pascal patricia patrick paul paula
+paulo pavel pavlo pawel pedro peggy penelope per pete peter petr petra petro phil philip philippe phillip pierre pieter piotr priya qasim rachel radek radoslaw rafael rafal rahul raisa ralph ram ramon ranil rashid raul ravi ray raymond
+rebecca recep rena renata rene ricardo richard rick rishi rita rob robert roberta roberto robin rodrigo roger roland roman ron ronald rosa rose roy ruben rudolf rupert ruslan russell rustem ruth ryan saad sabine sajid salim sally salvador sam samantha samir samuel sandra
+sara sarah scott sean sebastian serge sergei sergey sergio serhii seth shane shannon sharon shaun sheikh sheila shinzo shirley sigrid silvia silvio simon simone slobodan sofia sonia sophie stanislav stanislaw stefan stefano
+stella stephan stephane stephanie stephen steve steven stuart sue sultan sunil susan susanna susanne suzanne sven svetlana svitlana sylvia sylvie tadeusz takeshi tamara tanya tara tariq tatiana taro ted teresa terry theo theodore theresa thierry thomas
+thorsten tibor tim timothy tina tobias todd tom tomas tomasz tommy tony toni tracy ulla ulrich ulrike ursula uwe vadim valentina valentin valeria valerie valery vanessa vasily vera veronica veronika viktor viktoria vincent viola
+violeta virginia vitali vitaliy vittorio vivek vivian vlad vladimir vladislav volodymyr vuk walid walter wang warren wayne wei wendy werner wilhelm will willem william winston wolfgang wopke xavier xi yair yana yasmin yasser yevgeny yoko yoon yoshihide
+yulia yuri yury yusuf yves yvette yvonne zachary zainab zhang zoe zoran zuzana zbigniew antonia boutros ban ngozi kristalina mario christine ajay gita kofi ellen sheryl sundar satya tedros rafael mariano hans-peter jose-manuel heung lionel cristiano kylian serena venus naomi novak rafa
+rolf jaan maren kabelo naledi petrus kwame thabo sipho chidi amara fatou moussa mamadou ousmane aminata juma wanjiru njeri kamau zanele lindiwe tendai chipo mwansa tapiwa ragnar leif gunnar bjorn knut kjell arne torsten
+sigurd solveig ingeborg sofie mathilde freja emilie jeppe soren jorgen kasper rasmus mikkel tiit kadri maarja aivar andris juris janis ilze inese vytautas gintaras egle heikki jukka pekka matti timo tuula aino eero paavo
+deepak anil sunita lakshmi arvind suresh ramesh mahesh rajesh amit neha pooja kavita meera nisha vijay sanjay thanh nguyen linh minh somchai siti budi joko putri rizal mateo jimena ximena thiago joaquin ignacio rocio
+nuria iker aitor oriol montserrat tiago rui nuno catarina goncalo vasco dragan goran zeljko ivica nenad branko vesna ljiljana dusan miroslav ondrej jiri vaclav zdenek lenka eszter zsofia balazs gergely istvan sandor ferenc gabor
+attila mihai gheorghe ioana radu dimitris giorgos yiannis kostas eleni katerina levan giorgi nino tamar aram armen tigran`;
+const initials$1 = "aj bj cj dj jb jd jj jk jp jr kc kj lj mj oj pj rj tj";
+const givenNames = new Set(`${list$1} ${initials$1}`.normalize("NFD").replace(/\p{M}/gu, "").split(/\s+/));
+
+// src/language/city.ts
+const list = `New York|New York City|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Seattle|Boston|Miami|Atlanta|Detroit|Denver|Las Vegas|Minneapolis|Baltimore|Toronto|Montreal|Vancouver|Calgary|Edmonton|Quebec
+Mexico City|Guadalajara|Monterrey|Tijuana|Sao Paulo|Rio de Janeiro|Belo Horizonte|Recife|Fortaleza|Curitiba|Porto Alegre|Medellin|Cali|Barranquilla|Guayaquil|Maracaibo|Rosario|Valparaiso
+Birmingham|Manchester|Glasgow|Edinburgh|Liverpool|Leeds|Cardiff|Belfast|Marseille|Lyon|Toulouse|Bordeaux|Strasbourg|Hamburg|Munich|Cologne|Frankfurt|Stuttgart|Leipzig|Dresden|Dusseldorf|Bonn|Nuremberg|Milan|Naples|Turin|Venice|Bologna|Palermo
+Barcelona|Valencia|Seville|Bilbao|Porto|Rotterdam|The Hague|Antwerp|Geneva|Zurich|Basel|Lausanne|Davos|Salzburg|Graz|Krakow|Gdansk|Wroclaw|Poznan|Lodz|Brno|Gothenburg|Malmo|Aarhus|Bergen|Thessaloniki|Istanbul|Izmir|Antalya|Bursa|Adana
+St. Petersburg|St Petersburg|Saint Petersburg|Novosibirsk|Yekaterinburg|Kazan|Nizhny Novgorod|Chelyabinsk|Samara|Omsk|Rostov-on-Don|Ufa|Krasnoyarsk|Voronezh|Perm|Volgograd|Vladivostok|Kaliningrad|Kharkiv|Odesa|Odessa|Dnipro|Lviv|Almaty|Gomel|Kutaisi
+Shanghai|Guangzhou|Shenzhen|Chongqing|Tianjin|Wuhan|Chengdu|Nanjing|Hangzhou|Harbin|Xi'an|Hong Kong|Osaka|Nagoya|Yokohama|Kyoto|Hiroshima|Nagasaki|Fukushima|Sapporo|Busan|Incheon|Kaohsiung|Mumbai|Bombay|Kolkata|Calcutta|Chennai|Bangalore|Bengaluru|Hyderabad|Ahmedabad|Karachi|Lahore
+Chittagong|Ho Chi Minh City|Saigon|Da Nang|Surabaya|Bandung|Mandalay|Cebu|Davao|Dubai|Sharjah|Jeddah|Mecca|Medina|Aleppo|Homs|Basra|Mosul|Erbil|Isfahan|Shiraz|Tabriz|Mashhad|Kandahar|Herat|Haifa|Tel Aviv|Gaza City|Aden
+Alexandria|Casablanca|Marrakesh|Fez|Oran|Benghazi|Lagos|Kano|Ibadan|Abidjan|Mombasa|Kisumu|Johannesburg|Cape Town|Durban|Douala|Lubumbashi|Goma|Omdurman|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Amsterdam|Panama City|Kuwait City|Santo Domingo`;
+const cities = list.split(/[|\n]/);
+
+// src/language/organization.ts
+const table = [
+	["UN|U.N.|UNO", "United Nations|United Nations Organization|United Nations Organisation"],
+	["UNSC", "UN Security Council|United Nations Security Council"],
+	["UNGA", "UN General Assembly|United Nations General Assembly"],
+	[
+		"EU|E.U.",
+		"European Union",
+		"Brussels"
+	],
+	["EC", "European Commission|EU Commission"],
+	["ECB", "European Central Bank"],
+	["EIB", "European Investment Bank"],
+	["EBRD", "European Bank for Reconstruction and Development"],
+	["ECHR", "European Court of Human Rights"],
+	["ECJ|CJEU", "European Court of Justice|Court of Justice of the European Union"],
+	["NATO", "North Atlantic Treaty Organization|North Atlantic Treaty Organisation|Atlantic Alliance"],
+	["IMF", "International Monetary Fund"],
+	["IBRD", "World Bank|World Bank Group"],
+	["WTO", "World Trade Organization|World Trade Organisation"],
+	["WHO", "World Health Organization|World Health Organisation"],
+	["OECD", "Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development"],
+	["OSCE", "Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe"],
+	["IAEA", "International Atomic Energy Agency|UN nuclear watchdog"],
+	["ICC", "International Criminal Court"],
+	["ICJ", "International Court of Justice|World Court"],
+	["ICRC", "International Committee of the Red Cross|Red Cross"],
+	["ILO", "International Labour Organization|International Labor Organization"],
+	["IMO", "International Maritime Organization|International Maritime Organisation"],
+	["ICAO", "International Civil Aviation Organization"],
+	["ITU", "International Telecommunication Union"],
+	["IPCC", "Intergovernmental Panel on Climate Change"],
+	["UNESCO", "United Nations Educational, Scientific and Cultural Organization"],
+	["UNICEF", "United Nations Children's Fund"],
+	["UNHCR", "UN High Commissioner for Refugees|UN refugee agency|UN Refugee Agency"],
+	["UNDP", "United Nations Development Programme|UN Development Programme"],
+	["UNEP", "United Nations Environment Programme|UN Environment Programme"],
+	["UNRWA", "UN Relief and Works Agency"],
+	["WFP", "World Food Programme|World Food Program"],
+	["FAO", "Food and Agriculture Organization"],
+	["OPCW", "Organisation for the Prohibition of Chemical Weapons|Organization for the Prohibition of Chemical Weapons"],
+	["OPEC", "Organization of the Petroleum Exporting Countries"],
+	["ASEAN", "Association of Southeast Asian Nations"],
+	["AU", "African Union"],
+	["OAS", "Organization of American States"],
+	["CIS", "Commonwealth of Independent States"],
+	["CSTO", "Collective Security Treaty Organization"],
+	["SCO", "Shanghai Cooperation Organisation|Shanghai Cooperation Organization"],
+	["EAEU", "Eurasian Economic Union"],
+	["EFTA", "European Free Trade Association"],
+	["GCC", "Gulf Cooperation Council"],
+	["BRICS", ""],
+	["ECOWAS", "Economic Community of West African States"],
+	["G7|G-7", "Group of Seven"],
+	["G8|G-8", "Group of Eight"],
+	["G20|G-20", "Group of Twenty"],
+	["BIS", "Bank for International Settlements"],
+	["IOC", "International Olympic Committee"],
+	["FIFA", ""],
+	["UEFA", ""],
+	["WADA", "World Anti-Doping Agency"],
+	["FIA", "Federation Internationale de l’Automobile"],
+	["NASA", "National Aeronautics and Space Administration"],
+	["ESA", "European Space Agency"],
+	["CERN", "European Organization for Nuclear Research"],
+	["CIA", "Central Intelligence Agency"],
+	["FBI", "Federal Bureau of Investigation"],
+	["NSA", "National Security Agency"],
+	["FDA", "Food and Drug Administration"],
+	["EMA", "European Medicines Agency"],
+	["SEC", "Securities and Exchange Commission"],
+	["FSB", "Federal Security Service"],
+	["MI6", "Secret Intelligence Service"],
+	["BBC", "British Broadcasting Corporation"],
+	["NHS", "National Health Service"],
+	["AFP", "Agence France-Presse"],
+	["AP", "Associated Press"],
+	["ISO", "International Organization for Standardization"],
+	["IEA", "International Energy Agency"],
+	["IATA", "International Air Transport Association"],
+	["MSF", "Médecins Sans Frontières|Doctors Without Borders"],
+	["", "Federal Reserve|Fed"],
+	["", "Council of Europe"],
+	["", "European Council"],
+	["", "European Parliament"],
+	["", "Security Council"],
+	["", "General Assembly"],
+	["", "Arab League|League of Arab States"],
+	["", "Hamas"],
+	["", "Hezbollah|Hizbollah"],
+	["", "Taliban"],
+	["", "Interpol"],
+	["", "Europol"],
+	["", "Frontex"],
+	["", "Euratom"],
+	["", "Eurojust"],
+	["", "Reuters"],
+	["", "Bloomberg"],
+	["", "Axios"],
+	["", "Amnesty International"],
+	["", "Human Rights Watch"],
+	["", "Greenpeace"],
+	["", "Gazprom"],
+	["", "Westinghouse"],
+	["", "Boeing"],
+	["", "Airbus"],
+	["", "Lockheed Martin"],
+	["", "Microsoft"],
+	["", "Google"],
+	["", "Apple"],
+	["", "Amazon"],
+	["", "Siemens"],
+	["", "Toyota"],
+	["", "Volkswagen"],
+	["", "BlackRock"],
+	["", "Bundestag"],
+	["", "Bundeswehr"],
+	["", "Bundesbank"],
+	["", "Bundesrat"],
+	["", "Knesset"],
+	["", "Duma|State Duma"],
+	["", "Sejm"]
+];
+const organizations = table.map(([acronyms, names, seats]) => {
+	const exact = split(acronyms);
+	const full = split(names);
+	return {
+		key: (exact[0] ?? full[0] ?? "").toLowerCase(),
+		exact,
+		names: full,
+		seats: split(seats ?? "")
+	};
+});
+const organizationNouns = /* @__PURE__ */ new Set([
+	"bank",
+	"union",
+	"council",
+	"agency",
+	"organization",
+	"organisation",
+	"fund",
+	"ministry",
+	"committee",
+	"court",
+	"commission",
+	"commonwealth",
+	"university",
+	"institute",
+	"association",
+	"federation",
+	"confederation",
+	"league",
+	"party",
+	"parliament",
+	"senate",
+	"congress",
+	"group",
+	"corporation",
+	"corp",
+	"inc",
+	"inc.",
+	"ltd",
+	"ltd.",
+	"corp.",
+	"co.",
+	"llc",
+	"plc",
+	"gmbh",
+	"ag",
+	"bv",
+	"nv",
+	"oy",
+	"asa",
+	"spa",
+	"company",
+	"co",
+	"homes",
+	"builders",
+	"construction",
+	"consulting",
+	"logistics",
+	"enterprises",
+	"associates",
+	"pharma",
+	"pharmaceuticals",
+	"brothers",
+	"ventures",
+	"studios",
+	"airlines",
+	"airways",
+	"club",
+	"fc",
+	"society",
+	"foundation",
+	"authority",
+	"service",
+	"department",
+	"board",
+	"alliance",
+	"forum",
+	"chamber",
+	"assembly",
+	"bureau",
+	"office",
+	"secretariat",
+	"tribunal",
+	"college",
+	"academy",
+	"school",
+	"hospital",
+	"trust",
+	"front",
+	"movement",
+	"army",
+	"navy",
+	"corps",
+	"guard",
+	"brigade",
+	"police",
+	"treasury",
+	"exchange",
+	"press",
+	"times",
+	"post",
+	"guardian",
+	"holding",
+	"holdings",
+	"industries",
+	"motors",
+	"technologies",
+	"systems",
+	"laboratories",
+	"partners",
+	"capital",
+	"mission",
+	"program",
+	"programme",
+	"network",
+	"team",
+	"united",
+	"rovers",
+	"city council",
+	"cooperative",
+	"consortium",
+	"initiative",
+	"center",
+	"centre",
+	"museum",
+	"church",
+	"orchestra",
+	"chancellery"
+]);
+const placeNouns = /* @__PURE__ */ new Set([
+	"region",
+	"oblast",
+	"province",
+	"river",
+	"city",
+	"lake",
+	"sea",
+	"ocean",
+	"airport",
+	"airfield",
+	"airbase",
+	"base",
+	"plant",
+	"station",
+	"strait",
+	"straits",
+	"valley",
+	"county",
+	"district",
+	"street",
+	"square",
+	"bay",
+	"gulf",
+	"port",
+	"harbour",
+	"harbor",
+	"peninsula",
+	"desert",
+	"canal",
+	"island",
+	"islands",
+	"mountain",
+	"mountains",
+	"hill",
+	"hills",
+	"coast",
+	"border",
+	"town",
+	"village",
+	"suburb",
+	"state",
+	"territory",
+	"prefecture",
+	"canton",
+	"corridor",
+	"dam",
+	"bridge",
+	"pass",
+	"park",
+	"forest",
+	"delta",
+	"basin",
+	"highway",
+	"avenue",
+	"road",
+	"stadium",
+	"arena",
+	"palace",
+	"castle",
+	"cathedral",
+	"reservoir",
+	"shipyard",
+	"mine",
+	"field",
+	"raion"
+]);
+const placeHeads = /* @__PURE__ */ new Set([
+	"lake",
+	"mount",
+	"cape",
+	"fort",
+	"port",
+	"camp",
+	"isle",
+	"gulf",
+	"strait",
+	"bay",
+	"sea",
+	"river",
+	"city",
+	"province",
+	"region",
+	"town"
+]);
+const plainAcronyms = /* @__PURE__ */ new Set([
+	"AI",
+	"AM",
+	"PM",
+	"TV",
+	"PC",
+	"IT",
+	"CEO",
+	"CFO",
+	"CTO",
+	"COO",
+	"VP",
+	"PR",
+	"HR",
+	"ID",
+	"IP",
+	"GDP",
+	"GNP",
+	"VAT",
+	"FAQ",
+	"PDF",
+	"URL",
+	"API",
+	"USD",
+	"EUR",
+	"GBP",
+	"JPY",
+	"CHF",
+	"RUB",
+	"UAH",
+	"PLN",
+	"CNY",
+	"GMT",
+	"UTC",
+	"CET",
+	"EST",
+	"BC",
+	"AD",
+	"BCE",
+	"CE",
+	"NPP",
+	"NPT",
+	"START",
+	"OK",
+	"PS",
+	"NB",
+	"MP",
+	"MPS",
+	"MEP",
+	"DIY",
+	"ETA",
+	"ASAP",
+	"TBD",
+	"TBA",
+	"TLDR",
+	"TL",
+	"DR",
+	"Q",
+	"A",
+	"I",
+	"II",
+	"III",
+	"IV",
+	"V",
+	"VI",
+	"VII",
+	"VIII",
+	"IX",
+	"X",
+	"XI",
+	"XII",
+	"XIV",
+	"XV",
+	"XX",
+	"XXI",
+	"NOT",
+	"ALL",
+	"NO",
+	"YES",
+	"AND",
+	"OR",
+	"BUT",
+	"ONLY",
+	"NEVER",
+	"MUST",
+	"WILL",
+	"IS",
+	"THE",
+	"DNA",
+	"RNA",
+	"HIV",
+	"GPS",
+	"LNG",
+	"IPO",
+	"ICBM",
+	"SUV",
+	"CV",
+	"PHD",
+	"BA",
+	"MA",
+	"MW",
+	"GW",
+	"KW",
+	"KWH",
+	"MWH",
+	"GWH",
+	"TWH",
+	"KM",
+	"KG",
+	"CM",
+	"MM",
+	"BN",
+	"MN",
+	"POV",
+	"NGO",
+	"NGOS",
+	"IDP",
+	"IDPS",
+	"POW",
+	"POWS",
+	"DMZ",
+	"EEZ",
+	"FTA",
+	"MOU",
+	"SMR",
+	"UAV",
+	"WMD",
+	"PVC",
+	"CO2",
+	"THIS",
+	"THAT",
+	"WE",
+	"IT",
+	"IF",
+	"IN",
+	"ON",
+	"AT",
+	"TO",
+	"OF",
+	"BY",
+	"FOR",
+	"SO",
+	"ARE",
+	"WAS",
+	"HAS",
+	"CAN"
+]);
+function split(list) {
+	return list === "" ? [] : list.split("|");
+}
+
+// src/language/phrase.ts
+function toPhraseTable(entries) {
+	const numbers = /* @__PURE__ */ new Map();
+	const byFirst = /* @__PURE__ */ new Map();
+	for (const { phrase, exact, value } of entries) {
+		const first = firstOf(phrase);
+		if (first === null) continue;
+		const number = numbers.get(value) ?? numbers.size;
+		numbers.set(value, number);
+		const line = `${number}${exact ? "=" : " "}${phrase.replaceAll("\n", " ")}`;
+		const lines = byFirst.get(first);
+		byFirst.set(first, lines === void 0 ? line : `${lines}\n${line}`);
+	}
+	return {
+		values: [...numbers.keys()],
+		byFirst: Object.fromEntries(byFirst)
+	};
+}
+function readEntry(line) {
+	const number = /^\d+/.exec(line)?.[0] ?? "";
+	return {
+		phrase: line.slice(number.length + 1),
+		exact: line.charAt(number.length) === "=",
+		value: Number(number)
+	};
+}
+function createPhraseIndex({ values, byFirst }) {
+	const read = /* @__PURE__ */ new Map();
+	return (units, at) => longestAt((key) => {
+		const known = read.get(key);
+		if (known !== void 0) return known;
+		if (!Object.hasOwn(byFirst, key)) return none;
+		const made = (byFirst[key] ?? "").split("\n").map(readEntry).map(({ phrase, exact, value }) => toListed({
+			phrase,
+			exact,
+			value: values[value]
+		})).sort((a, b) => b.words.length - a.words.length);
+		read.set(key, made);
+		return made;
+	}, units, at);
+}
+const none = [];
+function toListed({ phrase, exact, value }) {
+	return {
+		words: toUnits(toTokens(phrase)),
+		exact,
+		value
+	};
+}
+const plainFirst = /^[A-Za-zÀ-ÖØ-öø-ÿ]+(?= [A-Za-z]|$)/;
+function firstOf(phrase) {
+	const first = plainFirst.exec(phrase);
+	return first === null ? toUnits(toTokens(phrase))[0]?.norm ?? null : smooth(first[0]);
+}
+function longestAt(listedBy, units, at) {
+	const unit = units[at];
+	if (unit === void 0 || !unit.word) return null;
+	let length = 0;
+	const values = [];
+	for (const key of unit.lemmas) for (const listed of listedBy(key)) {
+		if (listed.words.length < length) break;
+		if (!matches(listed, units, at)) continue;
+		if (listed.words.length > length) values.length = 0;
+		length = listed.words.length;
+		if (!values.includes(listed.value)) values.push(listed.value);
+	}
+	return length === 0 ? null : {
+		length,
+		values
+	};
+}
+function matches({ words, exact }, units, at) {
+	return words.every((word, index) => {
+		const unit = units[at + index];
+		if (unit === void 0 || unit.possessive && index < words.length - 1 && !word.possessive) return false;
+		if (exact) return unit.text === word.text;
+		if (word.capitalized) return unit.capitalized && unit.norm === word.norm;
+		return unit.norm === word.norm || unit.lemmas.includes(word.norm);
+	});
+}
+
+// src/mention/listed.ts
+function listNames(set) {
+	const owner = ownersOf(set.terms);
+	const isShared = sharedSurnames(set.people);
+	const byCountry = new Map(set.terms.toReversed().map((term) => [term.country?.toUpperCase(), term]));
+	return toPhraseTable([
+		...set.people.flatMap((person) => personEntries(person, isShared)),
+		...set.terms.flatMap((term) => termEntries(term)),
+		...countries.flatMap(({ code, names, exact, adjectives, capitals }) => {
+			const term = byCountry.get(code) ?? owner([...names, ...exact]);
+			const to = {
+				name: term?.id ?? code.toLowerCase(),
+				class: classOf$1(term, "country"),
+				own: term !== void 0
+			};
+			return [
+				...entries(names, false, {
+					...to,
+					form: "name"
+				}),
+				...entries(exact, true, {
+					...to,
+					form: "name"
+				}),
+				...entries(adjectives, false, {
+					...to,
+					form: "adjective"
+				}),
+				...capitals.flatMap((city) => entries([city], false, {
+					...to,
+					form: "capital"
+				}))
+			];
+		}),
+		...worldRegions.flatMap(({ code, names, adjectives }) => {
+			const term = owner(names);
+			const to = {
+				name: term?.id ?? code,
+				class: classOf$1(term, "place"),
+				own: term !== void 0
+			};
+			return [...entries(names, false, {
+				...to,
+				form: "name"
+			}), ...entries(adjectives, false, {
+				...to,
+				form: "adjective"
+			})];
+		}),
+		...cities.flatMap((city) => owner([city]) === void 0 ? entries([city], false, {
+			name: smooth(city),
+			class: "place",
+			own: false,
+			form: "name"
+		}) : []),
+		...organizations.flatMap(({ key, exact, names, seats }) => {
+			const term = owner([...exact, ...names]);
+			const to = {
+				name: term?.id ?? key,
+				class: classOf$1(term, "organization"),
+				own: term !== void 0
+			};
+			return [
+				...entries(names, false, {
+					...to,
+					form: "name"
+				}),
+				...entries(exact, true, {
+					...to,
+					form: "name"
+				}),
+				...entries(seats, false, {
+					...to,
+					form: "capital"
+				})
+			];
+		})
+	]);
+}
+const seatsOnly = /* @__PURE__ */ new Set([
+	"white house",
+	"kremlin",
+	"pentagon",
+	"state department",
+	"capitol hill",
+	"downing street",
+	"10 downing street",
+	"no 10",
+	"whitehall",
+	"elysee",
+	"elysee palace",
+	"quai d'orsay",
+	"matignon",
+	"blue house",
+	"palazzo chigi",
+	"quirinal",
+	"zhongnanhai"
+]);
+function entries(phrases, exact, value) {
+	return phrases.map((phrase) => ({
+		phrase,
+		exact,
+		value
+	}));
+}
+function classOf$1(term, otherwise) {
+	if (term === void 0 || term.class === "thing" || term.class === "unknown") return otherwise;
+	return term.class;
+}
+function termEntries(term) {
+	if (term.class === "thing" && term.country === null) return [];
+	const value = {
+		name: term.id,
+		class: classOf$1(term, term.country === null ? "unknown" : "country"),
+		form: "name",
+		own: true
+	};
+	return [...entries(term.names, false, value), ...entries(term.exact, true, value)];
+}
+function personEntries(person, isShared) {
+	const value = {
+		name: person.id,
+		class: "person",
+		form: "name",
+		own: true
+	};
+	const surname = surnameOf(person.name);
+	return entries([.../* @__PURE__ */ new Set([
+		person.name,
+		...person.names,
+		...isShared(surname) ? [] : [surname]
+	])], false, value);
+}
+function sharedSurnames(people) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { name } of people) counts.set(surnameOf(name), (counts.get(surnameOf(name)) ?? 0) + 1);
+	return (surname) => 1 < (counts.get(surname) ?? 0);
+}
+function surnameOf(name) {
+	return name.trim().split(/\s+/).at(-1) ?? name;
+}
+function ownersOf(terms) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const term of terms) for (const name of [...term.names, ...term.exact]) if (/^\p{Lu}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term);
+	return (names) => names.map((name) => byName.get(smooth(name))).find((term) => term !== void 0);
+}
+
+// src/language/title-word.ts
+const nouns = {
+	president: "president|head of state",
+	"prime minister": "prime minister|premier|head of government|pm|taoiseach",
+	minister: "minister",
+	secretary: "secretary",
+	"secretary general": "secretary general|general secretary",
+	spokesperson: "spokesperson|spokesman|spokeswoman|press secretary|press officer|mouthpiece|spokespeople",
+	envoy: "envoy|representative|emissary|delegate",
+	negotiator: "negotiator|mediator|broker",
+	adviser: "adviser|advisor|aide|counsellor|counselor|confidant|consultant",
+	chief: "chief|head|boss|director general|superintendent|administrator|cto|cfo|coo|ciso|cio|cmo|cpo|cso|cdo|cro|chro",
+	director: "director|manager",
+	leader: "leader|strongman",
+	commander: "commander|commander in chief",
+	chair: "chair|chairman|chairwoman|chairperson",
+	ceo: "ceo|chief executive|chief executive officer|managing director",
+	"chief of staff": "chief of staff",
+	chancellor: "chancellor",
+	ambassador: "ambassador",
+	governor: "governor",
+	mayor: "mayor|lord mayor|burgomaster",
+	councillor: "councillor|councilor|councilman|councilwoman|alderman|alderwoman",
+	"harbor master": "harbor master|harbour master|harbormaster|harbourmaster",
+	king: "king|queen|monarch|emperor|sovereign",
+	prince: "prince|princess|crown prince|sultan|emir",
+	senator: "senator",
+	legislator: "mp|member of parliament|congressman|congresswoman|lawmaker|legislator|mep|deputy",
+	commissioner: "commissioner",
+	prosecutor: "prosecutor|attorney general|prosecutor general",
+	judge: "judge|justice|magistrate",
+	speaker: "speaker",
+	diplomat: "diplomat",
+	founder: "founder",
+	editor: "editor|editor in chief",
+	professor: "professor|lecturer",
+	rector: "rector|vice chancellor|provost",
+	dean: "dean",
+	coach: "coach|trainer",
+	captain: "captain",
+	owner: "owner|proprietor",
+	treasurer: "treasurer",
+	official: "official|officer|politician|statesman|minister counsellor|dpo",
+	pope: "pope|patriarch|archbishop|bishop|cardinal",
+	lawyer: "lawyer|attorney|solicitor|counsel",
+	scientist: "scientist|economist|researcher|physicist|engineer|analyst|historian|hydrologist|biologist|geologist|chemist|sociologist|statistician",
+	curator: "curator|conductor",
+	goalkeeper: "goalkeeper|striker|midfielder|defender"
+};
+const honorifics$1 = /* @__PURE__ */ new Set([
+	"mr",
+	"mr.",
+	"mrs",
+	"mrs.",
+	"ms",
+	"ms.",
+	"dr",
+	"dr.",
+	"sir",
+	"dame",
+	"lord",
+	"lady",
+	"prof",
+	"prof.",
+	"general",
+	"gen",
+	"gen.",
+	"colonel",
+	"col",
+	"col.",
+	"major",
+	"lieutenant",
+	"lt",
+	"lt.",
+	"sergeant",
+	"admiral",
+	"adm",
+	"adm.",
+	"brigadier",
+	"marshal",
+	"rev",
+	"rev.",
+	"father",
+	"sister",
+	"saint",
+	"corporal",
+	"private",
+	"ret",
+	"ret.",
+	"sen",
+	"sen.",
+	"rep",
+	"rep.",
+	"gov",
+	"gov."
+]);
+const formerWords = /* @__PURE__ */ new Set([
+	"former",
+	"ex",
+	"then",
+	"onetime",
+	"erstwhile",
+	"past",
+	"previous",
+	"late",
+	"ousted",
+	"retired"
+]);
+const actingWords = /* @__PURE__ */ new Set([
+	"acting",
+	"interim",
+	"caretaker",
+	"incoming",
+	"designate",
+	"elect",
+	"outgoing"
+]);
+const gradeWords = /* @__PURE__ */ new Set([
+	"special",
+	"senior",
+	"top",
+	"chief",
+	"main",
+	"lead",
+	"personal",
+	"permanent",
+	"current",
+	"sitting",
+	"new",
+	"longtime",
+	"veteran",
+	"first",
+	"principal",
+	"close",
+	"trusted",
+	"key",
+	"long",
+	"time",
+	"long-time",
+	"present",
+	"old",
+	"young",
+	"influential",
+	"powerful",
+	"official",
+	"own",
+	"chosen",
+	"newly",
+	"appointed",
+	"elected",
+	"leading",
+	"hawkish",
+	"veteran",
+	"presidential",
+	"plenipotentiary"
+]);
+const deputyWords = /* @__PURE__ */ new Set([
+	"vice",
+	"deputy",
+	"assistant",
+	"under",
+	"undersecretary",
+	"associate",
+	"sub",
+	"junior",
+	"shadow",
+	"honorary",
+	"co"
+]);
+const portfolios = new Map(Object.entries({
+	foreign: "foreign",
+	external: "foreign",
+	defence: "defense",
+	defense: "defense",
+	war: "defense",
+	interior: "interior",
+	home: "interior",
+	internal: "interior",
+	finance: "finance",
+	treasury: "finance",
+	exchequer: "finance",
+	army: "army",
+	military: "army",
+	"armed": "army",
+	forces: "army",
+	navy: "navy",
+	naval: "navy",
+	"air": "air",
+	force: "force",
+	state: "state",
+	press: "press",
+	economy: "economy",
+	economic: "economy",
+	economics: "economy",
+	energy: "energy",
+	trade: "trade",
+	commerce: "trade",
+	justice: "justice",
+	health: "health",
+	education: "education",
+	transport: "transport",
+	transportation: "transport",
+	agriculture: "agriculture",
+	farm: "agriculture",
+	environment: "environment",
+	climate: "environment",
+	culture: "culture",
+	labor: "labor",
+	labour: "labor",
+	employment: "labor",
+	security: "security",
+	national: "national",
+	intelligence: "intelligence",
+	spy: "intelligence",
+	police: "police",
+	policy: "policy",
+	digital: "digital",
+	sports: "sport",
+	sport: "sport",
+	science: "science",
+	research: "science",
+	general: "general",
+	staff: "staff",
+	cabinet: "cabinet",
+	council: "council",
+	committee: "committee",
+	commission: "commission",
+	board: "board",
+	party: "party",
+	opposition: "opposition",
+	parliament: "parliament",
+	parliamentary: "parliament",
+	group: "group",
+	company: "company",
+	club: "club",
+	team: "team",
+	university: "university",
+	bank: "bank",
+	central: "central",
+	faculty: "faculty",
+	department: "department",
+	union: "union",
+	nuclear: "nuclear",
+	peace: "peace",
+	humanitarian: "humanitarian",
+	human: "human",
+	rights: "rights",
+	legal: "legal",
+	political: "political",
+	media: "media",
+	communications: "media",
+	technical: "technical",
+	financial: "finance",
+	operating: "operations",
+	executive: "executive",
+	government: "government",
+	regional: "regional",
+	cyber: "cyber",
+	space: "space",
+	housing: "housing",
+	tourism: "tourism",
+	immigration: "immigration",
+	veterans: "veterans",
+	development: "development",
+	affairs: "",
+	agency: "agency",
+	ministry: "",
+	office: "",
+	service: "service",
+	guard: "guard",
+	water: "water",
+	waterways: "water",
+	fisheries: "fisheries",
+	fishing: "fisheries",
+	forestry: "forestry",
+	mining: "mining",
+	mines: "mining",
+	industry: "industry",
+	industrial: "industry",
+	infrastructure: "infrastructure",
+	planning: "planning",
+	roads: "roads",
+	railways: "rail",
+	rail: "rail",
+	harbour: "harbor",
+	harbor: "harbor",
+	port: "port",
+	city: "city",
+	town: "town",
+	county: "county",
+	village: "village",
+	municipal: "city",
+	league: "league",
+	federation: "federation",
+	association: "association",
+	youth: "youth",
+	family: "family",
+	families: "family",
+	innovation: "innovation",
+	technology: "technology",
+	project: "",
+	mission: "",
+	program: "",
+	programme: "",
+	flight: "flight",
+	operations: "operations",
+	product: "product",
+	production: "production",
+	data: "data",
+	information: "information",
+	design: "design",
+	engineering: "engineering",
+	quality: "quality",
+	site: "site",
+	plant: "plant",
+	station: "station",
+	laboratory: "laboratory",
+	observatory: "observatory",
+	crew: "crew",
+	launch: "launch",
+	network: "network",
+	systems: "systems",
+	software: "software",
+	customer: "customer",
+	privacy: "privacy",
+	compliance: "compliance",
+	campaign: "campaign",
+	chapter: "chapter",
+	branch: "branch",
+	district: "district",
+	provincial: "regional",
+	statistics: "statistics",
+	archive: "archive",
+	library: "library",
+	orchestra: "orchestra",
+	choir: "choir",
+	school: "school",
+	museum: "museum",
+	hospital: "hospital",
+	theatre: "theater",
+	theater: "theater",
+	festival: "festival",
+	medical: "medical",
+	scientific: "science",
+	artistic: "art",
+	musical: "music",
+	music: "music",
+	sporting: "sport",
+	sales: "sales",
+	marketing: "marketing",
+	personnel: "personnel",
+	budget: "budget",
+	tax: "tax",
+	social: "social",
+	welfare: "social",
+	safety: "safety",
+	consumer: "consumer",
+	competition: "competition",
+	integration: "integration",
+	support: "support",
+	protection: "protection",
+	hosting: "hosting",
+	billing: "billing",
+	payments: "payments",
+	revenue: "revenue",
+	growth: "growth",
+	strategy: "strategy",
+	people: "personnel",
+	talent: "personnel",
+	recruitment: "recruitment",
+	procurement: "procurement",
+	purchasing: "procurement",
+	logistics: "logistics",
+	supply: "supply",
+	maintenance: "maintenance",
+	facilities: "facilities",
+	fundraising: "fundraising",
+	partnerships: "partnership",
+	risk: "risk",
+	audit: "audit",
+	accounting: "accounting",
+	brand: "brand",
+	content: "content",
+	infosec: "security",
+	sustainability: "sustainability",
+	conservation: "conservation",
+	collections: "collection",
+	exhibitions: "exhibition",
+	nursing: "nursing",
+	surgery: "surgery",
+	admissions: "admissions",
+	outreach: "outreach",
+	membership: "membership",
+	training: "training",
+	learning: "learning",
+	translation: "translation",
+	drilling: "drilling",
+	excavation: "excavation",
+	publicity: "media",
+	advertising: "marketing",
+	manufacturing: "production",
+	inspection: "inspection",
+	licensing: "licensing",
+	planting: "planting",
+	grounds: "grounds",
+	catering: "catering",
+	navigation: "navigation",
+	visitor: "visitor",
+	visitors: "visitor",
+	volunteer: "volunteer",
+	volunteers: "volunteer",
+	equality: "equality",
+	food: "food",
+	emergency: "emergency",
+	disaster: "emergency",
+	emergencies: "emergency"
+}));
+const abstractEnding = /^[a-z]{3,}(?:tion|sion|ment|ance|ence|ility|ship|logy)$/;
+const bodies = /* @__PURE__ */ new Set([
+	"council",
+	"committee",
+	"commission",
+	"board",
+	"party",
+	"parliament",
+	"group",
+	"company",
+	"club",
+	"university",
+	"bank",
+	"agency",
+	"union",
+	"team",
+	"fund",
+	"court",
+	"institute",
+	"federation",
+	"association",
+	"army"
+]);
+const sharedOffices = /* @__PURE__ */ new Set([
+	"adviser",
+	"envoy",
+	"negotiator",
+	"legislator",
+	"senator",
+	"judge",
+	"diplomat",
+	"founder",
+	"professor",
+	"owner",
+	"lawyer",
+	"scientist",
+	"curator",
+	"goalkeeper",
+	"spokesperson",
+	"ambassador",
+	"coach",
+	"prince",
+	"pope",
+	"prosecutor",
+	"governor",
+	"leader"
+]);
+const sharedUnlessFielded = /* @__PURE__ */ new Set([
+	"official",
+	"councillor",
+	"commissioner",
+	"minister",
+	"secretary",
+	"director",
+	"chief",
+	"commander",
+	"editor",
+	"captain",
+	"chair",
+	"dean"
+]);
+const officePhrases = Object.entries(nouns).flatMap(([office, list]) => list.split("|").map((phrase) => ({
+	words: phrase.split(" "),
+	office
+}))).sort((a, b) => b.words.length - a.words.length);
+const standIns = new Map(Object.entries({
+	chief: [
+		"commander",
+		"chair",
+		"ceo",
+		"president",
+		"secretary general",
+		"minister",
+		"secretary",
+		"governor",
+		"mayor",
+		"rector",
+		"dean",
+		"editor",
+		"commissioner",
+		"coach",
+		"leader",
+		"chief of staff",
+		"owner",
+		"chancellor",
+		"pope",
+		"director",
+		"harbor master"
+	],
+	director: [
+		"ceo",
+		"rector",
+		"harbor master"
+	],
+	leader: [
+		"president",
+		"prime minister",
+		"chancellor",
+		"king",
+		"prince",
+		"chair",
+		"governor",
+		"mayor",
+		"commander",
+		"secretary general",
+		"rector",
+		"ceo",
+		"pope",
+		"captain"
+	],
+	diplomat: [
+		"minister",
+		"secretary",
+		"envoy",
+		"ambassador",
+		"chief",
+		"commissioner"
+	],
+	negotiator: [
+		"envoy",
+		"adviser",
+		"minister",
+		"secretary",
+		"ambassador",
+		"diplomat"
+	],
+	minister: ["secretary"],
+	governor: ["president"],
+	legislator: ["senator"],
+	rector: ["president"],
+	ceo: ["president"]
+}).map(([office, others]) => [office, new Set(others)]));
+
+// src/language/title-phrase.ts
+const determiners$4 = /* @__PURE__ */ new Set([
+	"the",
+	"a",
+	"an",
+	"its",
+	"his",
+	"her",
+	"their",
+	"our",
+	"my",
+	"your"
+]);
+const links = /* @__PURE__ */ new Set([
+	"of",
+	"for",
+	"to",
+	"at"
+]);
+const longestBefore = 9;
+const longestAfter = 9;
+const byFirstWord = /* @__PURE__ */ new Map();
+for (const phrase of officePhrases) {
+	const first = phrase.words[0] ?? "";
+	byFirstWord.set(first, [...byFirstWord.get(first) ?? [], phrase]);
+}
+function officeAt(units, at) {
+	const unit = units[at];
+	if (unit === void 0 || !unit.word || isVerbForm(unit)) return null;
+	const chief = chiefOfficerAt(units, at);
+	if (chief > 0) return {
+		length: chief,
+		office: "chief"
+	};
+	for (const key of unit.lemmas) for (const { words, office } of byFirstWord.get(key) ?? []) if (words.every((word, index) => isWord$1(units[at + index], word))) return {
+		length: words.length,
+		office
+	};
+	return null;
+}
+const longestField = 3;
+function chiefOfficerAt(units, at) {
+	if (units[at]?.norm !== "chief" || /^(?:executive|press)$/.test(units[at + 1]?.norm ?? "")) return 0;
+	for (let to = at + 1; to <= at + 1 + longestField; to++) {
+		const unit = units[to];
+		if (unit === void 0 || !unit.word) return 0;
+		if (unit.norm === "officer" || unit.norm === "officers") return to === at + 1 ? 0 : to - at + 1;
+		if (unit.possessive || (unit.norm === "and" ? to === at + 1 : isFunctionWord(unit))) return 0;
+	}
+	return 0;
+}
+function isVerbForm({ norm, lemmas }) {
+	return /(?:ing|ed)$/.test(norm) && lemmas.length > 1;
+}
+function isWord$1(unit, word) {
+	return unit !== void 0 && unit.word && (unit.norm === word || unit.lemmas.includes(word));
+}
+function readTitle(units, start, after = true) {
+	let at = start;
+	const determined = determiners$4.has(units[at]?.norm ?? "");
+	if (determined) at++;
+	const from = at;
+	const head = findHead(units, at);
+	if (head === null) return null;
+	const before = units.slice(from, head.from);
+	const to = after ? complementEnd(units, head.to) : head.to;
+	const flags = before.map((unit) => unit.norm);
+	return {
+		from,
+		to,
+		headFrom: head.from,
+		headTo: head.to,
+		office: head.office,
+		determined,
+		former: flags.some((word) => formerWords.has(word)),
+		acting: flags.some((word) => actingWords.has(word)) || actingWords.has(units[head.to]?.norm ?? "")
+	};
+}
+function findHead(units, start) {
+	let head = null;
+	for (let at = start; at < units.length && at < start + longestBefore;) {
+		const unit = units[at];
+		if (unit === void 0 || !unit.word) break;
+		const office = officeAt(units, at);
+		const owner = office === null ? void 0 : units[at + office.length - 1];
+		const graded = (deputyWords.has(unit.norm) || gradeWords.has(unit.norm)) && officeAt(units, at + 1) !== null && office?.length === 1;
+		if (head !== null && office?.length === 1 && unit.norm.endsWith("s") && unit.lemmas.length > 1 && units[at - 1]?.possessive !== true) break;
+		if (office !== null && owner !== void 0 && !graded) {
+			if (!owner.possessive) head = {
+				from: at,
+				to: at + office.length,
+				office: office.office
+			};
+			at += office.length;
+			continue;
+		}
+		if (head !== null || !isBefore$1(units, at)) break;
+		at++;
+	}
+	return head;
+}
+function isBefore$1(units, at) {
+	const unit = units[at];
+	if (unit.norm === "under") return units[at + 1]?.norm === "secretary";
+	if (unit.norm === "and") return portfolios.has(units[at - 1]?.norm ?? "") && portfolios.has(units[at + 1]?.norm ?? "");
+	if (honorifics$1.has(unit.norm) && !portfolios.has(unit.norm)) return false;
+	return formerWords.has(unit.norm) || actingWords.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || portfolios.has(unit.norm) || unit.possessive || unit.capitalized && !isFunctionWord(unit) || namesField(units, at);
+}
+function namesField(units, at) {
+	return abstractEnding.test(units[at]?.norm ?? "") && officeAt(units, at + 1) !== null;
+}
+const boundary = /* @__PURE__ */ new Set([
+	"said",
+	"says",
+	"say",
+	"told",
+	"tells",
+	"gave",
+	"gives",
+	"handed",
+	"hands",
+	"wrote",
+	"writes",
+	"met",
+	"meets",
+	"brought",
+	"took",
+	"takes",
+	"called",
+	"calls",
+	"wants",
+	"wanted"
+]);
+function complementEnd(units, from) {
+	let end = from;
+	if (actingWords.has(units[end]?.norm ?? "") && units[end]?.joined === true) end++;
+	let at = end;
+	if (!links.has(units[at]?.norm ?? "")) return end;
+	const limit = Math.min(units.length, at + longestAfter);
+	if (units[at]?.norm === "at" && /^(?:its|his|her|their)$/.test(units[at + 1]?.norm ?? "")) return end;
+	at++;
+	if (determiners$4.has(units[at]?.norm ?? "")) at++;
+	for (; at < limit; at++) {
+		const unit = units[at];
+		if (unit === void 0 || !unit.word || boundary.has(unit.norm)) break;
+		if (isInside(units, at)) {
+			if (unit.norm !== "and" && !links.has(unit.norm) && !determiners$4.has(unit.norm)) end = at + 1;
+			continue;
+		}
+		break;
+	}
+	return end;
+}
+function isInside(units, at) {
+	const unit = units[at];
+	const next = units[at + 1];
+	if (unit.norm === "and") return next !== void 0 && next.word && (portfolios.has(next.norm) || next.capitalized && units[at - 1]?.capitalized === true) && officeAt(units, at + 1) === null;
+	if (unit.norm === "of") return units[at - 1]?.word === true;
+	if (unit.norm === "the") return units[at - 1]?.norm === "of";
+	if (isFunctionWord(unit)) return false;
+	if (unit.capitalized || portfolios.has(unit.norm) || officeAt(units, at) !== null) return true;
+	const before = units[at - 1];
+	return before !== void 0 && !before.capitalized && !/(?:ed|ing)$/.test(unit.norm) && (links.has(before.norm) || determiners$4.has(before.norm) || units[at - 2]?.norm === "the");
+}
+function readTitleBefore(units, end, closed = false) {
+	let found = null;
+	let own = false;
+	let last = end;
+	const suffixed = units[end - 1]?.joined === true && actingWords.has(units[end - 1]?.norm ?? "");
+	if (suffixed) last--;
+	while (last > 0 && honorifics$1.has(units[last - 1]?.norm ?? "") && officeAt(units, last - 1) === null) last--;
+	for (let start = last - 1; start >= 0 && start >= last - longestBefore; start--) {
+		const unit = units[start];
+		if (unit === void 0 || !unit.word) break;
+		const title = readTitle(units, start, false);
+		if (title !== null && title.headTo === last) {
+			found = title;
+			own = units[title.headFrom]?.capitalized === true;
+		} else if (title !== null && !own) {
+			const full = closed && complementEnd(units, title.headTo) === last ? {
+				...title,
+				to: last
+			} : linkedTitle(units, title, last);
+			if (full !== null) found = full;
+		}
+		if (determiners$4.has(unit.norm) && !links.has(units[start - 1]?.norm ?? "")) break;
+	}
+	return found !== null && suffixed ? {
+		...found,
+		to: end,
+		acting: true
+	} : found;
+}
+function linkedTitle(units, title, end) {
+	if (title.headTo >= end || !links.has(units[title.headTo]?.norm ?? "")) return null;
+	const between = units.slice(title.headTo + 1, end);
+	if (between.length === 0 || between.length > 5) return null;
+	return between.every((unit) => unit.word && (unit.capitalized || determiners$4.has(unit.norm) || unit.norm === "of" || unit.norm === "and" || portfolios.has(unit.norm))) && between.at(-1)?.possessive !== true && !determiners$4.has(between.at(-1)?.norm ?? "") ? {
+		...title,
+		to: end
+	} : null;
+}
+
+// src/mention/unit-name.ts
+function inOrder$1(a, b) {
+	return a.from - b.from || b.to - a.to;
+}
+function coveredBy(names, length) {
+	const covered = new Array(length).fill(false);
+	for (const { from, to } of names) for (let at = from; at < to; at++) covered[at] = true;
+	return covered;
+}
+
+// src/mention/organization.ts
+const longest$3 = 8;
+function findOrganizations(units, known) {
+	const covered = coveredBy(known, units.length);
+	const found = [];
+	for (let at = 0; at < units.length; at++) {
+		const unit = units[at];
+		if (!unit.capitalized || covered[at] === true || !organizationNouns.has(unit.norm)) continue;
+		const range = organizationAround(units, known, covered, lastNoun(units, at));
+		if (range === null || range.from < (found.at(-1)?.to ?? 0)) continue;
+		found.push({
+			...range,
+			class: "organization",
+			name: nameOf$2(units, range),
+			form: "name",
+			own: false
+		});
+	}
+	return [
+		...known.filter((name) => !found.some((one) => one.from <= name.from && one.to >= name.to)),
+		...found,
+		...acronyms(units, [...known, ...found], covered)
+	].sort(inOrder$1);
+}
+function lastNoun(units, at) {
+	let last = at;
+	while (units[last]?.possessive !== true && units[last + 1]?.capitalized === true && organizationNouns.has(units[last + 1]?.norm ?? "")) last++;
+	return last;
+}
+function organizationAround(units, known, covered, noun) {
+	if (officeAt(units, noun + 1) !== null && units[noun + 1]?.capitalized === true) return null;
+	const from = startBefore(units, known, covered, noun);
+	const to = endAfter(units, noun);
+	const bare = units.slice(from, noun).every((unit, index) => isCountryUnit(known, from + index) || openingWords.has(unit.norm));
+	if (to > noun + 1) return {
+		from: bare ? noun : from,
+		to
+	};
+	return bare ? null : {
+		from,
+		to: noun + 1
+	};
+}
+function startBefore(units, known, covered, noun) {
+	let from = noun;
+	while (from > 0 && noun - from < longest$3) {
+		const unit = units[from - 1];
+		if (!(unit.norm === "and" && units[from - 2]?.capitalized === true && covered[from - 2] !== true) && (!unit.word || !unit.capitalized || unit.possessive || isFunctionWord(unit))) break;
+		if (covered[from - 1] === true && known.some((name) => name.to === from && name.class === "person" && name.own) && noun - from > 0) break;
+		from--;
+	}
+	while (from < noun && (units[from]?.norm === "and" || from === 0 && openingWords.has(units[from]?.norm ?? "") && !units[from + 1]?.capitalized)) from++;
+	return from;
+}
+function endAfter(units, noun) {
+	const link = units[noun + 1];
+	if (link === void 0 || link.norm !== "of" && link.norm !== "for" || units[noun]?.possessive === true) return noun + 1;
+	let at = noun + 2;
+	if (units[at]?.norm === "the") at++;
+	let end = noun + 1;
+	for (; at < units.length && at < noun + longest$3; at++) {
+		const unit = units[at];
+		const joins = (unit.norm === "and" || unit.norm === "of") && units[at + 1]?.capitalized === true;
+		if (!joins && (!unit.word || !unit.capitalized || isFunctionWord(unit) || officeAt(units, at) !== null)) break;
+		if (!joins) end = at + 1;
+		if (unit.possessive) break;
+	}
+	return end;
+}
+function isCountryUnit(known, at) {
+	return known.some((name) => at >= name.from && at < name.to && (name.class === "country" || name.class === "place" || name.class === "organization"));
+}
+function acronyms(units, names, covered) {
+	return names.flatMap((name) => {
+		const short = units[name.to + 1];
+		if (units[name.to]?.norm !== "(" || short === void 0 || covered[name.to + 1] === true || units[name.to + 2]?.norm !== ")") return [];
+		const initials = units.slice(name.from, name.to).filter((unit) => unit.capitalized).map((unit) => unit.norm[0] ?? "").join("");
+		return short.text.length > 1 && short.text === short.text.toUpperCase() && short.norm === initials ? [{
+			...name,
+			from: name.to + 1,
+			to: name.to + 2
+		}] : [];
+	});
+}
+function nameOf$2(units, { from, to }) {
+	return units.slice(from, to).map((unit) => unit.norm.replace(/\.$/, "")).join(" ");
+}
+
+// src/language/title-sense.ts
+const sideOffices = /* @__PURE__ */ new Set([
+	"founder",
+	"owner",
+	"scientist",
+	"lawyer",
+	"official",
+	"negotiator",
+	"professor"
+]);
+const whole$1 = /* @__PURE__ */ new Set([
+	"ceo",
+	"president",
+	"prime minister",
+	"chancellor",
+	"king",
+	"mayor",
+	"rector"
+]);
+const seats = /* @__PURE__ */ new Map([
+	["white house", "president"],
+	["kremlin", "president"],
+	["elysee", "president"],
+	["elysee palace", "president"],
+	["blue house", "president"],
+	["downing street", "prime minister"],
+	["pentagon", "defense"],
+	["state department", "foreign"]
+]);
+const rewrites = [
+	[/\bhigh representative\b/g, "foreign policy chief"],
+	[/\bforeign office\b/g, "foreign"],
+	[/\bgeneral staff\b/g, "army"],
+	[/\barmed forces\b/g, "army"],
+	[/\bchief of (?:the )?army staff\b/g, "army chief"],
+	[/\bnational security and defen[cs]e council\b/g, "national security council"],
+	[/\bpresidential\b/g, "president"],
+	[/\bsecretar(y|ies) of state\b/g, "foreign secretar$1"],
+	[/\bministerial\b/g, "minister"],
+	[/\bspeaks? for\b/g, "spokesperson of"],
+	[/\bcto\b/g, "technology chief"],
+	[/\bcfo\b/g, "finance chief"],
+	[/\bcoo\b/g, "operations chief"],
+	[/\bciso\b/g, "information security chief"],
+	[/\bchro\b/g, "personnel chief"],
+	[/\bdpo\b/g, "data protection officer"],
+	[/\bhuman resources\b/g, "personnel"],
+	[/\bchief (?!executive |press |of |to |for )((?:[\p{L}-]+ ){1,3})officer\b/gu, "$1chief"]
+];
+const polityWords = once$1(() => {
+	const polities = /* @__PURE__ */ new Map();
+	const add = (form, key) => {
+		const words = wordsOf$5(form).join(" ");
+		if (!polities.has(words)) polities.set(words, key);
+	};
+	for (const { code, names, exact, adjectives, capitals } of countries) for (const form of [
+		...names,
+		...exact,
+		...adjectives,
+		...capitals
+	]) add(form, code.toLowerCase());
+	for (const { code, names, adjectives } of worldRegions) for (const form of [...names, ...adjectives]) add(form, code);
+	for (const { key, exact, names, seats: towns } of organizations) for (const form of [
+		...exact,
+		...names,
+		...towns
+	]) if (!functionWords.has(form.toLowerCase())) add(form, key);
+	return polities;
+});
+function wordsOf$5(text) {
+	return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll(".", "")).split(/[^\p{L}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, "")).filter((word) => word !== "");
+}
+function sameTitle(a, b) {
+	const one = senseOf(a);
+	const other = senseOf(b);
+	if (one === null || other === null) return "compatible";
+	if (!officesFit(one, other) || one.deputy !== other.deputy) return "different";
+	if (!nested(one.polities, other.polities) || !nested(one.fields, other.fields) || !ownersFit(one, other)) return "different";
+	if (one.office === other.office && bodyMissing(one, other)) return "different";
+	return one.office === other.office && isEqual(one.polities, other.polities) && isEqual(one.fields, other.fields) && isEqual(one.owners, other.owners) ? "same" : "compatible";
+}
+function namesOffice(title) {
+	return senseOf(title) !== null;
+}
+function officesFit(one, other) {
+	if (one.office === other.office) return true;
+	const standIn = standIns.get(one.office)?.has(other.office) === true ? [one, other] : standIns.get(other.office)?.has(one.office) === true ? [other, one] : null;
+	if (standIn !== null) return !(whole$1.has(standIn[1].office) && standIn[0].fields.size > 0 && standIn[1].fields.size === 0);
+	return sideOffices.has(one.office) || sideOffices.has(other.office);
+}
+function bodyMissing(one, other) {
+	if (one.fields.size === 0 || other.fields.size === 0) return false;
+	const lacks = (a, b) => [...a.fields].some((field) => bodies.has(field) && !a.bare.has(field) && !b.fields.has(field));
+	return lacks(one, other) || lacks(other, one);
+}
+function saysAllOf(title, other) {
+	const one = senseOf(title);
+	const less = senseOf(other);
+	if (one === null || less === null || one.office !== less.office || one.deputy !== less.deputy) return false;
+	return covers(one.polities, less.polities) && covers(one.fields, less.fields) && covers(one.owners, less.owners);
+}
+function covers(more, less) {
+	return [...less].every((one) => more.has(one));
+}
+function isSole(title) {
+	const sense = senseOf(title);
+	if (sense === null || sharedOffices.has(sense.office)) return false;
+	return !sharedUnlessFielded.has(sense.office) || sense.fields.size + sense.owners.size + sense.polities.size > 0;
+}
+function ownersFit(one, other) {
+	return nested(one.owners, other.owners);
+}
+function nested(a, b) {
+	const [less, more] = a.size <= b.size ? [a, b] : [b, a];
+	return [...less].every((one) => more.has(one));
+}
+function isEqual(a, b) {
+	return a.size === b.size && nested(a, b);
+}
+const known$1 = /* @__PURE__ */ new Map();
+const mostKnown = 2e3;
+function senseOf(title) {
+	const found = known$1.get(title);
+	if (found !== void 0) return found;
+	if (known$1.size >= mostKnown) known$1.clear();
+	const sense = readSense$1(title);
+	known$1.set(title, sense);
+	return sense;
+}
+function readSense$1(title) {
+	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf$5(title).join(" ")).split(" ");
+	const cut = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "to" || word === "at" || word === "in"));
+	const head = lastOffice(cut < 0 ? words : words.slice(0, cut));
+	if (head === null) return null;
+	const rest = [...words.slice(0, head.from), ...words.slice(head.to)];
+	const sense = qualifiers(rest);
+	const field = words[head.from - 1] ?? "";
+	const isField = sense.owners.has(field) && abstractEnding.test(field) && !organizationNouns.has(field);
+	return {
+		office: head.office,
+		deputy: rest.slice(0, head.from).some((word) => deputyWords.has(word)),
+		bare: bareBodies(words, head),
+		polities: sense.polities,
+		fields: isField ? /* @__PURE__ */ new Set([...sense.fields, field]) : sense.fields,
+		owners: isField ? new Set([...sense.owners].filter((owner) => owner !== field)) : sense.owners
+	};
+}
+function bareBodies(words, head) {
+	const isEdge = (word) => word === void 0 || functionWords.has(word);
+	return new Set(words.flatMap((word, at) => {
+		const field = portfolios.get(word.replace(/'s?$/, ""));
+		if (field === void 0 || !bodies.has(field) || !isEdge(words[at - 1])) return [];
+		return word.includes("'") || at > head.to && isEdge(words[at + 1]) ? [field] : [];
+	}));
+}
+function lastOffice(words) {
+	let found = null;
+	for (let at = 0; at < words.length;) {
+		const hit = officeIn(words, at);
+		if (hit !== null && !deputyWords.has(words[at] ?? "") || hit !== null && at === words.length - 1) found = hit;
+		at = hit === null ? at + 1 : hit.to;
+	}
+	return found;
+}
+function officeIn(words, at) {
+	for (const phrase of officePhrases) if (phrase.words.every((word, index) => singular(words[at + index] ?? "") === word || words[at + index] === word)) return {
+		from: at,
+		to: at + phrase.words.length,
+		office: phrase.office
+	};
+	return null;
+}
+function singular(word) {
+	if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+	if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
+	return /[^s']s$/.test(word) ? word.slice(0, -1) : word;
+}
+function qualifiers(words) {
+	const fields = /* @__PURE__ */ new Set();
+	const polities = /* @__PURE__ */ new Set();
+	const owners = /* @__PURE__ */ new Set();
+	const plain = words.map((word) => word.replace(/'s?$/, ""));
+	for (let at = 0; at < plain.length;) {
+		const polity = polityAt(plain, at);
+		if (polity !== null) {
+			polities.add(polity.key);
+			if (seats.has(polity.words)) fields.add(seats.get(polity.words) ?? "");
+			at += polity.length;
+			continue;
+		}
+		const office = officeIn(plain, at);
+		if (office !== null && !gradeWords.has(plain[at] ?? "")) {
+			fields.add(office.office);
+			at = office.to;
+			continue;
+		}
+		addQualifier(plain[at] ?? "", fields, owners);
+		at++;
+	}
+	if (fields.size > 1) fields.delete("policy");
+	return {
+		fields,
+		polities,
+		owners
+	};
+}
+const wholes = /* @__PURE__ */ new Set([
+	"country",
+	"government",
+	"mission",
+	"project",
+	"program",
+	"programme",
+	"expedition",
+	"venture",
+	"organization",
+	"organisation",
+	"institution",
+	"firm",
+	"entire",
+	"whole"
+]);
+function addQualifier(word, fields, owners) {
+	if (functionWords.has(word) || gradeWords.has(word) || deputyWords.has(word) || formerWords.has(word) || actingWords.has(word)) return;
+	const field = portfolios.get(word);
+	if (field !== void 0) {
+		if (field !== "") fields.add(field);
+	} else if (!honorifics$1.has(word) && !wholes.has(word)) owners.add(word);
+}
+function polityAt(words, at) {
+	for (let length = Math.min(8, words.length - at); length > 0; length--) {
+		const phrase = words.slice(at, at + length).join(" ");
+		const key = polityWords().get(phrase);
+		if (key !== void 0) return {
+			key,
+			words: phrase,
+			length
+		};
+	}
+	return null;
+}
+
+// src/mention/office.ts
+function findOffices(units, names, people) {
+	const found = [];
+	for (let at = 0; at < units.length;) {
+		const title = startsTitle(units, at) ? readTitle(units, at) : null;
+		if (title === null) {
+			at++;
+			continue;
+		}
+		const office = toOffice(units, title, names, people);
+		if (office !== null) found.push(office);
+		at = Math.max(title.headTo, at + 1);
+	}
+	return found;
+}
+function startsTitle(units, at) {
+	const unit = units[at];
+	return unit !== void 0 && unit.word && (unit.capitalized || unit.norm === "the" || unit.norm === "a" || unit.norm === "its" || unit.norm === "their");
+}
+function toOffice(units, title, names, people) {
+	const persons = names.filter((name) => name.class === "person");
+	if (persons.some((name) => name.from >= title.from && name.from <= title.to + 1 && (name.from >= title.headTo || name.to > title.headFrom))) return null;
+	if (title.former || units[title.headTo - 1]?.lemmas.some((lemma) => lemma !== units[title.headTo - 1]?.norm && units[title.headTo - 1]?.norm === `${lemma}s`)) return null;
+	const owned = names.some((name) => name.from >= title.from && name.to <= title.to && name.class !== "person") || persons.some((name) => name.from >= title.from && name.to <= title.headFrom && units[name.to - 1]?.possessive === true);
+	const special = title.office === "secretary general" || title.headTo - title.from > 1 && owned;
+	if (!owned && !special) return null;
+	const text = nameOf$2(units, title);
+	if (names.find((name) => units[name.to]?.norm === "," && (name.to === title.from - 1 || name.to === title.from - 2) && name.class === "person") !== void 0) return null;
+	const holders = people.filter((person) => person.roles.some((role) => sameTitle(text, role) === "same"));
+	const holder = holders.length === 1 ? holders[0] : void 0;
+	return {
+		from: title.from,
+		to: title.to,
+		class: holder === void 0 ? "office" : "person",
+		name: holder?.id ?? text,
+		form: "name",
+		own: holder !== void 0
+	};
+}
+
+// src/mention/unlisted.ts
+const particles$1 = /* @__PURE__ */ new Set([
+	"de",
+	"van",
+	"von",
+	"der",
+	"den",
+	"al",
+	"el",
+	"bin",
+	"ibn",
+	"la",
+	"le",
+	"du",
+	"da",
+	"dos",
+	"di",
+	"del",
+	"della",
+	"ter",
+	"ten",
+	"af",
+	"zu"
+]);
+const placePrepositions = /* @__PURE__ */ new Set([
+	"in",
+	"at",
+	"near",
+	"outside",
+	"around",
+	"inside",
+	"across",
+	"throughout",
+	"over",
+	"off"
+]);
+const speechVerbs = /* @__PURE__ */ new Set([
+	"said",
+	"says",
+	"told",
+	"tells",
+	"added",
+	"adds",
+	"wrote",
+	"writes",
+	"argued",
+	"argues",
+	"warned",
+	"warns",
+	"insisted",
+	"insists",
+	"claimed",
+	"claims",
+	"announced",
+	"replied",
+	"explained",
+	"explains",
+	"thinks",
+	"believes"
+]);
+const auxiliaries$3 = /* @__PURE__ */ new Set([
+	"is",
+	"was",
+	"has",
+	"had",
+	"will",
+	"would",
+	"can",
+	"could",
+	"may",
+	"might",
+	"shall",
+	"should",
+	"must",
+	"alone",
+	"himself",
+	"herself",
+	"itself",
+	"does",
+	"did"
+]);
+function findUnlisted(units, known, earlier) {
+	const covered = coveredBy(known, units.length);
+	const titles = titleUnits(units);
+	const capitals = isTitleCase(units);
+	const surnames = new Set(known.filter((name) => name.own && name.class === "person").map((name) => name.from));
+	return runsOf(units, covered, titles).flatMap((run) => {
+		const name = surnames.has(run.to) ? {
+			class: "unknown",
+			name: nameOf$2(units, run)
+		} : classify(units, run, earlier, capitals);
+		return name === null ? [] : [{
+			from: run.from,
+			to: run.to,
+			form: "name",
+			own: false,
+			...name
+		}];
+	});
+}
+function titleUnits(units) {
+	const found = /* @__PURE__ */ new Set();
+	units.forEach((unit, at) => {
+		const office = officeAt(units, at);
+		if (honorifics$1.has(unit.norm)) found.add(at);
+		if (office === null) return;
+		for (let i = at; i < at + office.length; i++) found.add(i);
+		for (let i = at - 1; i >= 0 && i > at - 5 && isTitleWord(units[i]); i--) found.add(i);
+		if (units[at + office.length]?.norm === "of" || units[at + office.length]?.norm === "for") for (let i = at + office.length + 1; i < units.length && i < at + 8 && (isTitleWord(units[i]) || units[i]?.norm === "the" || units[i]?.norm === "and"); i++) found.add(i);
+	});
+	return found;
+}
+function isTitleWord(unit) {
+	return unit !== void 0 && (portfolios.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || formerWords.has(unit.norm));
+}
+function isTitleCase(units) {
+	const words = units.slice(1).filter((unit) => unit.word && unit.text.length > 3 && !isFunctionWord(unit));
+	return words.length >= 3 && words.filter((unit) => unit.capitalized).length > words.length * .8;
+}
+function runsOf(units, covered, titles) {
+	const runs = [];
+	for (let at = 0; at < units.length;) {
+		if (!isNameUnit(units, covered, titles, at)) {
+			at++;
+			continue;
+		}
+		let to = at + 1;
+		while (to < units.length && units[to - 1]?.possessive !== true) if (isNameUnit(units, covered, titles, to)) to++;
+		else {
+			const next = afterParticles(units, to);
+			if (next === to || !isNameUnit(units, covered, titles, next)) break;
+			to = next + 1;
+		}
+		runs.push(...trimmed(units, {
+			from: at,
+			to,
+			titled: titles.has(at - 1),
+			initial: isOpening(units, at)
+		}));
+		at = to;
+	}
+	return runs;
+}
+function isNameUnit(units, covered, titles, at) {
+	const unit = units[at];
+	return unit !== void 0 && unit.word && unit.capitalized && covered[at] !== true && !titles.has(at);
+}
+function afterParticles(units, from) {
+	let at = from;
+	while (at < from + 3 && particles$1.has(units[at]?.norm ?? "")) at++;
+	return at;
+}
+function isOpening(units, at) {
+	const before = units[at - 1];
+	return before === void 0 || !before.word && /[:.!?"“”'‘’([—–*•/]/.test(before.text) || at === 1 && !/\p{L}/u.test(before.text);
+}
+function trimmed(units, run) {
+	let { from } = run;
+	while (from < run.to && (isFunctionWord(units[from]) || run.initial && from === run.from && openingWords.has(units[from]?.norm ?? ""))) from++;
+	let to = from;
+	while (to < run.to && !isFunctionWord(units[to])) to++;
+	const first = from < to ? [{
+		...run,
+		from,
+		to,
+		initial: run.initial && from === run.from
+	}] : [];
+	return to < run.to && to > from ? [...first, ...trimmed(units, {
+		...run,
+		from: to,
+		titled: false,
+		initial: false
+	})] : first;
+}
+function classify(units, run, earlier, capitals) {
+	const words = units.slice(run.from, run.to);
+	const first = words[0];
+	const name = nameOf$2(units, run);
+	const surname = words.length === 1 ? earlier.find((one) => one.class === "person" && one.name.endsWith(` ${first.norm}`)) : void 0;
+	if (surname !== void 0) return {
+		class: "person",
+		name: surname.name
+	};
+	if (isPerson(units, run, words)) return {
+		class: "person",
+		name
+	};
+	if (words.length === 1 && isAcronym(first)) return plainAcronyms.has(first.text) ? null : {
+		class: units[run.from - 1]?.norm === "the" ? "organization" : "unknown",
+		name: first.norm.replaceAll(".", "")
+	};
+	if (capitals || words.length > 6) return null;
+	if (words.length === 1 && (isOrdinary(units, run, first) || organizationNouns.has(first.norm))) return null;
+	if (isPlace(units, run)) return {
+		class: "place",
+		name
+	};
+	const after = units[run.to];
+	if ((speechVerbs.has(after?.norm ?? "") || speechVerbs.has(units[run.from - 1]?.norm ?? "") && !run.initial) && words.length < 4 && !organizationNouns.has(words.at(-1)?.norm ?? "")) return {
+		class: "person",
+		name
+	};
+	return {
+		class: "unknown",
+		name
+	};
+}
+function isPerson(units, run, words) {
+	const first = words[0];
+	const placed = placeNouns.has(units[run.to]?.norm ?? "");
+	if (run.titled && words.length <= 4 && !placed && (words.length > 1 || !isAcronym(first))) return true;
+	if (words.length < 2 || words.length > 5) return false;
+	return givenNames.has(first.norm) || isInitial(first) || /^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text);
+}
+function isInitial(unit) {
+	return /^\p{Lu}\.?$/u.test(unit.text);
+}
+function isAcronym(unit) {
+	return /^(?:\p{Lu}[\p{Lu}\d]{1,6}s?|(?:\p{Lu}\.){2,5})$/u.test(unit.text);
+}
+function isOrdinary(units, run, word) {
+	if (openingWords.has(word.norm) || isInitial(word) && !/\.$/.test(word.text)) return true;
+	if (!run.initial) return false;
+	const next = units[run.to]?.norm ?? "";
+	return !(word.possessive || speechVerbs.has(next) || auxiliaries$3.has(next) || next === "," && units[run.to + 1]?.capitalized === true) || ordinaryEnding.test(word.norm) || /[^suio]s$/.test(word.norm) && !word.possessive;
+}
+function isPlace(units, run) {
+	const before = units[run.from - 1];
+	const after = units[run.to];
+	const last = units[run.to - 1];
+	if (placeNouns.has(after?.norm ?? "") && !last.possessive) return true;
+	if (run.to - run.from > 1 && (placeNouns.has(last.norm) || placeHeads.has(units[run.from]?.norm ?? ""))) return true;
+	if (before === void 0 || last.possessive) return false;
+	if (before.norm === "of" && placeNouns.has(units[run.from - 2]?.norm ?? "")) return true;
+	return placePrepositions.has(before.norm) || placeHeads.has(before.norm) || before.norm === "the" && placePrepositions.has(units[run.from - 2]?.norm ?? "") && placeNouns.has(last.norm);
+}
+
+// src/mention/person.ts
+function resolvePeople(units, names, known) {
+	const joined = [];
+	for (const name of names) {
+		const before = joined.at(-1);
+		const merged = before === void 0 ? null : withGiven(units, before, name, known) ?? inverted(units, before, name, known);
+		if (merged === null) joined.push(name);
+		else joined[joined.length - 1] = merged;
+	}
+	return joined.filter((name) => name.to - name.from > 1 || !isInitial(units[name.from]) || name.own);
+}
+function toGiven(people) {
+	return new Map(people.map((person) => [person.id, givenOf(person)]));
+}
+function givenOf({ name, names }) {
+	return [name, ...names].flatMap((one) => smooth(one).split(/[\s-]+/).slice(0, -1));
+}
+function withGiven(units, before, name, known) {
+	if (!name.own || name.class !== "person" || before.to !== name.from || before.own || units[before.to - 1]?.possessive === true) return null;
+	const first = units[before.from];
+	const given = known.get(name.name) ?? [];
+	const surnameOnly = name.to - name.from === 1;
+	if (fits$2(first, given)) return {
+		...name,
+		from: before.from
+	};
+	if (!surnameOnly || !(givenNames.has(first.norm) || isInitial(first) || isUnknownGiven(first))) return null;
+	return {
+		...name,
+		from: before.from,
+		name: nameOf$2(units, {
+			from: before.from,
+			to: name.to
+		}),
+		own: false
+	};
+}
+function isUnknownGiven({ norm, text }) {
+	return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm);
+}
+function fits$2(word, given) {
+	const letters = word.norm.replace(/\.$/, "");
+	return given.some((one) => one === letters || letters.length === 1 && one.startsWith(letters) || letters.length > 2 && one.length > 2 && (one.startsWith(letters) || letters.startsWith(one)));
+}
+function inverted(units, before, name, known) {
+	if (units[before.to]?.norm !== "," || name.from !== before.to + 1 || before.to - before.from > 2 || name.to - name.from > 2 || !closes$1(units[name.to])) return null;
+	if (units.slice(0, before.from).some((unit) => unit.word) || before.class !== "person" && before.class !== "unknown" || name.own) return null;
+	const first = units[name.from];
+	if (before.own) {
+		if (fits$2(first, known.get(before.name) ?? [])) return {
+			...before,
+			to: name.to
+		};
+		return givenNames.has(first.norm) ? {
+			...before,
+			to: name.to,
+			own: false,
+			name: `${nameOf$2(units, name)} ${nameOf$2(units, before)}`
+		} : null;
+	}
+	if (!givenNames.has(first.norm)) return null;
+	return {
+		...before,
+		to: name.to,
+		class: "person",
+		name: `${nameOf$2(units, name)} ${nameOf$2(units, before)}`
+	};
+}
+function closes$1(unit) {
+	return unit === void 0 || !unit.word;
+}
+
+// src/mention/name.ts
+function createNameFinder(set, names = listNames(set)) {
+	const listed = createPhraseIndex(names);
+	const given = toGiven(set.people);
+	return (sentence, earlier = []) => {
+		const units = toUnits(sentence.tokens);
+		const shouting = isShouting(units);
+		const known = findOrganizations(units, findListed(units, listed, shouting));
+		const unlisted = shouting ? [] : findUnlisted(units, known, earlier);
+		const people = resolvePeople(units, [...known, ...unlisted].sort(inOrder$1), given);
+		const offices = findOffices(units, people, set.people);
+		return [...people, ...offices].sort(inOrder$1).map((name) => toMention$2(units, name, sentence));
+	};
+}
+function findListed(units, listed, shouting) {
+	const found = [];
+	for (let at = 0; at < units.length;) {
+		const hit = listed(units, at);
+		if (hit === null || !isName(units, at, at + hit.length, hit.values, shouting)) {
+			at++;
+			continue;
+		}
+		found.push(...readings(units, at, at + hit.length, hit.values));
+		at += hit.length;
+	}
+	return found;
+}
+function isShouting(units) {
+	const words = units.filter((unit) => unit.word && unit.text.length > 1);
+	return words.length >= 4 && words.filter((unit) => unit.text === unit.text.toUpperCase()).length > words.length * .7;
+}
+function isName(units, from, to, values, shouting) {
+	const unit = units[from];
+	if (shouting && to - from === 1 && functionWords.has(unit.norm)) return false;
+	const own = values.some((value) => value.own);
+	if (own && values.every((value) => value.class !== "country")) return true;
+	if (!unit.capitalized && !/\d/.test(unit.text)) return own;
+	const doubtful = personalCountryNames.has(unit.norm) || values.every((value) => value.class === "place" && !value.own);
+	return to - from > 1 || !doubtful || !isPartOfLonger(units, from, to);
+}
+function isPartOfLonger(units, from, to) {
+	const before = units[from - 1];
+	const after = units[to];
+	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Lu}\p{Ll}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
+	if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? "") && !givenNames.has(after?.norm ?? "")) return true;
+	if (isPart(before) && before?.possessive !== true && (from > 1 || givenNames.has(before?.norm ?? ""))) return true;
+	return before?.norm === "," && isPart(units[from - 2]) && (after === void 0 || !after.word || isFunctionWord(after)) && units[from]?.norm === "georgia";
+}
+function readings(units, from, to, values) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const before = byName.get(value.name);
+		if (before === void 0 || before.form === "name" && value.form !== "name") byName.set(value.name, value);
+	}
+	const all = [...byName.values()].map((value) => ({
+		from,
+		to,
+		class: value.class,
+		name: value.name,
+		form: value.form,
+		own: value.own
+	}));
+	const owned = all.filter((one) => one.own && one.form !== "capital");
+	const capital = all.filter((one) => one.form === "capital");
+	const plain = all.filter((one) => one.form !== "capital");
+	const kept = owned.length > 0 ? owned : plain.slice(0, 1);
+	if (capital.length === 0) return kept;
+	const words = units.slice(from, to).map((unit) => unit.norm).join(" ");
+	const place = {
+		from,
+		to,
+		class: "place",
+		name: words,
+		form: "name",
+		own: false
+	};
+	return [...kept.length > 0 ? kept : seatsOnly.has(words) ? [] : [place], ...capital];
+}
+function toMention$2(units, name, sentence) {
+	const start = units[name.from]?.start ?? sentence.start;
+	const last = units[name.to - 1];
+	const end = last === void 0 ? start : last.possessive ? last.start + last.text.length : last.end;
+	return {
+		kind: "name",
+		start,
+		end,
+		text: sentence.text.slice(start - sentence.start, end - sentence.start),
+		class: name.class,
+		name: name.name,
+		form: name.form
+	};
+}
+
+// src/mention/index.ts
+const mostPeople = 100;
+function toLexicon(set, concepts, named) {
+	const classes = classesFor(named).map(([key, phrases]) => ({
+		key,
+		phrases,
+		exact: []
+	}));
+	return compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes]);
+}
+function wordsIn(lexicon, text) {
+	return toSentences(toBlock$1(text)).map((sentence) => ({
+		sentence,
+		hits: findConcepts(lexicon, sentence.tokens)
+	}));
+}
+function spokenIn(findNames, lexicon, texts) {
+	const sentences = texts.flatMap((text) => toSentences(toBlock$1(text)));
+	return {
+		names: new Set(sentences.flatMap((sentence) => findNames(sentence)).map((name) => name.name)),
+		keys: new Set(sentences.flatMap((sentence) => findConcepts(lexicon, sentence.tokens)).map((hit) => hit.key))
+	};
+}
+function toBlock$1(text) {
+	return {
+		text,
+		breaks: []
+	};
+}
+function createPassageReader(findNames, lexicon) {
+	const read = createSentenceReader(findNames, lexicon);
+	const cuts = createMemory(mostCharacters);
+	return (article) => {
+		let index = 0;
+		const people = createAcquaintance(mostPeople);
+		const speakers = findSpeakers(article);
+		const passages = article.blocks.flatMap((block) => {
+			const isNumber = isNumbering$1(article, block);
+			return sentencesOf(cuts, block, labelEnd(block, speakers)).flatMap((span) => read(block, span, isNumber)).map((reading, place) => {
+				const { start, sentence, hits, quantities, dates } = reading;
+				const names = reading.names(people);
+				people.meet(names);
+				return {
+					index: index++,
+					block,
+					start,
+					place,
+					sentence,
+					hits,
+					quantities,
+					dates,
+					names,
+					joined: null
+				};
+			});
+		});
+		return joinItems(article, addEchoes(passages));
+	};
+}
+function sentencesOf(cuts, { text, breaks }, label) {
+	const key = label === 0 && breaks.length === 0 ? text : `${text}\u0000${label} ${breaks.join(" ")}`;
+	return cuts.get(key) ?? cuts.keep(key, (label === 0 ? toSentenceSpans(text, breaks) : toSentenceSpans(text, [label, ...breaks]).slice(1)).map((span) => shortened(text, span)));
+}
+const longestSentence = 1e5;
+function shortened(text, { start, end }) {
+	const limit = start + longestSentence;
+	if (end <= limit) return {
+		start,
+		end
+	};
+	const blank = text.lastIndexOf(" ", limit);
+	return {
+		start,
+		end: start < blank ? blank : limit
+	};
+}
+const mostCharacters = 1e5;
+function isNumbering$1(article, block) {
+	const header = block.columnHeader === null ? void 0 : article.blocks[block.columnHeader];
+	return header !== void 0 && /^\W*(no|nr|num|number|point|item|row|rank|id)?\W*$/i.test(header.text) && /^\W*\d{1,4}\w?\W*$/.test(block.text);
+}
+
+// src/extent.ts
+function largestExtent(length) {
+	return 5e3 + Math.floor(length / 80);
+}
+const mostAtOnce = 1e4;
+function extentOf$1(article) {
+	const { source, extent } = article;
+	if (extent !== void 0) return extent.most <= mostAtOnce ? extent : {
+		most: mostAtOnce,
+		end: extent.end,
+		reason: tooMany(article, extent.end)
+	};
+	const most = largestExtent(source.length);
+	return {
+		most,
+		end: source.length,
+		reason: `not checked from here on: more than ${most} sentences and cells in an article of this size; split the file`
+	};
+}
+function tooMany(article, end) {
+	const { line } = toPosition(article, {
+		start: end - 1,
+		end
+	});
+	return `not checked down to line ${line}: more than ${mostAtOnce} sentences and cells without a heading or paragraph to begin at; split the file`;
+}
+function withinExtent(article) {
+	const { most } = extentOf$1(article);
+	return article.blocks.length <= most ? article : {
+		...article,
+		blocks: article.blocks.slice(0, most)
+	};
+}
+function cutToExtent(article, passages) {
+	const { most, end, reason } = extentOf$1(article);
+	const next = passages[most];
+	const left = next === void 0 ? article.blocks[most] : next.block;
+	const endless = passages.slice(0, most).flatMap((passage, at) => restOf(article, passage, passages[at + 1]) ?? []);
+	if (left === void 0) return {
+		passages,
+		unread: endless
+	};
+	const start = startOf(left, next?.start ?? 0);
+	return {
+		passages: passages.slice(0, most),
+		unread: [...endless, {
+			span: {
+				start,
+				end
+			},
+			reason
+		}]
+	};
+}
+function restOf(article, { block, start, sentence }, next) {
+	if (block.text.length <= 1e5 || !isOwn$2(article, block)) return null;
+	const from = start + sentence.text.length;
+	const to = next?.block === block ? next.start : block.text.length;
+	const rest = block.text.slice(from, to);
+	if (!/[\p{L}\p{N}]/u.test(rest)) return null;
+	return {
+		span: sourceSpan(block, {
+			start: from + rest.length - rest.trimStart().length,
+			end: to
+		}),
+		reason: `not checked from here to the end of the sentence: it has more than ${longestSentence} characters`
+	};
+}
+function startOf(block, at) {
+	return sourceSpan(block, {
+		start: at,
+		end: Math.min(at + 1, block.text.length)
+	}).start;
+}
+
+// src/verdict/concept-key.ts
+const conceptKeys$1 = remember$1((expression) => new Set(conceptsIn(expression)));
+const namesIn = remember$1(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
+
+// src/verdict/judged.ts
+function toKnown$1(set) {
+	return {
+		set,
+		terms: new Map(set.terms.map((term) => [term.id, term])),
+		people: new Map(set.people.map((person) => [person.id, person])),
+		provisions: new Map(set.provisions.map((provision) => [provision.id, provision]))
+	};
+}
+function nameOf$1(id, known) {
+	const term = known.terms.get(id);
+	const country = term?.country == null ? null : countryByCode(term.country);
+	return known.people.get(id)?.name ?? term?.names[0] ?? term?.exact[0] ?? country?.names[0] ?? id;
+}
+function isNamed(key, known) {
+	const term = known.terms.get(key);
+	return known.people.has(key) || term !== void 0 && term.class !== "thing";
+}
+function spanOf(passage, from, to) {
+	const { tokens } = passage.sentence;
+	return {
+		start: tokens[from]?.start ?? passage.sentence.start,
+		end: tokens[Math.max(from, to - 1)]?.end ?? passage.sentence.end
+	};
+}
+function textOf$1(passage, span) {
+	return passage.sentence.text.slice(span.start, span.end).replace(/\s+/g, " ");
+}
+function denotations(passage, name) {
+	const { from, to } = tokensOf(passage, name);
+	if (isPartOfCompound(passage, name)) return /* @__PURE__ */ new Set([name.name]);
+	const keys = passage.hits.filter((hit) => hit.from <= from && hit.to >= to || hit.from >= from && hit.to === to).map((hit) => hit.key);
+	return /* @__PURE__ */ new Set([name.name, ...keys]);
+}
+function isPartOfCompound(passage, name) {
+	return passage.sentence.text[name.end] === "-" || passage.sentence.text[name.start - 1] === "-";
+}
+function tokensOf(passage, span) {
+	const { tokens } = passage.sentence;
+	let from = 0;
+	for (let high = tokens.length; from < high;) {
+		const middle = from + high >> 1;
+		if ((tokens[middle]?.end ?? 0) > span.start) high = middle;
+		else from = middle + 1;
+	}
+	let to = from;
+	while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
+	return {
+		from,
+		to
+	};
+}
+function placeOf$1({ quantities }, { start }) {
+	let low = 0;
+	for (let high = quantities.length; low < high;) {
+		const middle = low + high >> 1;
+		if ((quantities[middle]?.start ?? start) < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function quantityBefore(passage, mention) {
+	return passage.quantities[placeOf$1(passage, mention) - 1];
+}
+function quantityBehind(passage, mention) {
+	const at = placeOf$1(passage, mention);
+	return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at];
+}
+const rememberByClaim = remember$1;
+function isInClause$1(passage, clause, span) {
+	const { from } = tokensOf(passage, span);
+	return from >= clause.from && from < clause.to;
+}
+function wordsBefore(passage, token, count) {
+	return passage.sentence.tokens.slice(Math.max(0, token - count), token).map((one) => one.norm);
+}
+function anchorSpan(claim) {
+	const own = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
+	if (own.length === 0) return spanOf(claim.passage, claim.clause.from, claim.clause.to);
+	return spanOf(claim.passage, Math.min(...own.map((anchor) => anchor.from)), Math.max(...own.map((anchor) => anchor.to)));
+}
+
+// src/verdict/change-thing.ts
+const determiners$3 = /* @__PURE__ */ new Set([
+	"its",
+	"their",
+	"his",
+	"her",
+	"our",
+	"the",
+	"a",
+	"an",
+	"all"
+]);
+const phraseEnds = /* @__PURE__ */ new Set([
+	"in",
+	"to",
+	"by",
+	"from",
+	"under",
+	"within",
+	"for",
+	"with",
+	"at",
+	"on",
+	"and",
+	"or",
+	"but",
+	"after",
+	"before",
+	"until",
+	"if",
+	"when",
+	"while",
+	"is",
+	"are",
+	"was",
+	"would",
+	"will"
+]);
+const measures = /* @__PURE__ */ new Set([
+	"size",
+	"number",
+	"strength",
+	"total",
+	"amount",
+	"level",
+	"headcount",
+	"manpower",
+	"volume",
+	"rank",
+	"present",
+	"current",
+	"figure",
+	"count",
+	"it",
+	"them",
+	"that"
+]);
+function takesAnother(claim, check, hit) {
+	const { tokens } = claim.passage.sentence;
+	if (!determiners$3.has(tokens[hit.to]?.norm ?? "")) return false;
+	const own = ownKeys(check);
+	for (let at = hit.to; at < Math.min(claim.clause.to, hit.to + 7); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
+		if (token.lemmas.some((lemma) => measures.has(lemma)) || claim.passage.hits.some((one) => own.has(one.key) && one.from <= at && one.to > at)) return false;
+	}
+	return true;
+}
+function ownKeys(check) {
+	return new Set([...conceptKeys$1(check.about), ...check.of === null ? [] : conceptKeys$1(check.of)].filter((key) => !key.startsWith("@")));
+}
+function isShareOfAnother(claim, check, mention) {
+	const { tokens } = claim.passage.sentence;
+	const { to } = tokensOf(claim.passage, mention);
+	if (tokens[to]?.norm !== "of") return false;
+	const own = ownKeys(check);
+	let nouns = 0;
+	for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
+		if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma)) || isElliptic(tokens, at)) return false;
+		if (claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false;
+		if (!determiners$3.has(token.norm)) nouns++;
+	}
+	return nouns > 0;
+}
+function isElliptic(tokens, at) {
+	return tokens[at]?.possessive === true && (tokens[at + 1] === void 0 || tokens[at + 1]?.kind === "punctuation");
+}
+const openReferences = /* @__PURE__ */ new Set([
+	"what",
+	"which",
+	"today",
+	"this",
+	"these",
+	"those",
+	"us",
+	"whom"
+]);
+const makingUp = /* @__PURE__ */ new Set([
+	"member",
+	"people",
+	"person",
+	"personnel",
+	"staff",
+	"crew",
+	"worker",
+	"employee",
+	"soldier",
+	"troop",
+	"officer",
+	"force",
+	"unit",
+	"body",
+	"man",
+	"woman",
+	"half",
+	"majority",
+	"most",
+	"part",
+	"share",
+	"portion",
+	"rest",
+	"remainder",
+	"bulk",
+	"whole",
+	"lot"
+]);
+const telling$2 = /(?:ing|tion|sion|ment|cut|rise|increase|decrease|fall|drop|growth|loss|decline)$/;
+const conjunctions$1 = /* @__PURE__ */ new Set([
+	"as",
+	"while",
+	"when",
+	"because",
+	"since",
+	"after",
+	"before",
+	"if",
+	"and",
+	"but",
+	"although",
+	"though",
+	"whereas"
+]);
+function isSaidOfAnother(claim, check, token) {
+	const own = ownHits(claim, check);
+	return check.to.dimension === "count" && hasOtherHead(claim, own, token) || isOfClauseBehind(claim, own, token);
+}
+function ownHits({ passage, clause }, check) {
+	const own = ownKeys(check);
+	return passage.hits.filter((hit) => own.has(hit.key) && hit.from >= clause.from && hit.from < clause.to);
+}
+function hasOtherHead({ passage: { sentence }, clause, fact }, own, token) {
+	const subject = subjectOf$1(sentence, clause);
+	if (subject === null || token < subject.to) return false;
+	const isOwn = (at) => own.some((hit) => hit.from <= at && at < hit.to);
+	const words = sentence.tokens.slice(subject.from, subject.to);
+	const of = words.findIndex(({ norm }) => norm === "of");
+	const head = of < 1 ? void 0 : words[of - 1];
+	if (head === void 0 || !own.some((hit) => hit.from > subject.from + of && hit.from < subject.to) || words.slice(0, of).some((_, at) => isOwn(subject.from + at))) return false;
+	if (fact.statement.toLowerCase().includes(head.norm)) return false;
+	return head.kind === "word" && !telling$2.test(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling$2.test(lemma));
+}
+function isOfClauseBehind({ passage: { sentence: { tokens } } }, own, token) {
+	const first = own.reduce((least, { from }) => Math.min(least, from), Infinity);
+	return token < first && first !== Infinity && tokens.slice(token, first).some(({ norm }) => conjunctions$1.has(norm));
+}
+
+// src/verdict/comparison.ts
+function compareQuantities(claimed, expected) {
+	if (claimed.dimension !== expected.dimension) return "unclear";
+	if (!isComparable(claimed, expected)) return claimed.dimension === "money" || isOtherUnit(claimed, expected) ? "disagrees" : "unclear";
+	const agreement = compareWithBound(claimed, expected);
+	return agreement === "disagrees" && isBinary(claimed, expected) ? "agrees" : agreement;
+}
+function compareWithBound(claimed, expected) {
+	switch (expected.bound) {
+		case "at-most":
+		case "less-than": return againstUpper(claimed, expected);
+		case "at-least":
+		case "more-than": return againstLower(claimed, expected);
+		default: return againstInterval(claimed, expected);
+	}
+}
+function isBinary(claimed, expected) {
+	if (claimed.dimension !== "data" || claimed.bound !== expected.bound || claimed.unit === expected.unit) return false;
+	const [a, b] = [toBase(claimed), toBase(expected)];
+	const [low, high] = [a.max / b.max, a.min / b.min].map((ratio) => Math.abs(Math.log(ratio)) / Math.log(1.024));
+	return [low, high].every((steps) => steps === void 0 || !Number.isFinite(steps) || steps < 4.5 && Math.abs(steps - Math.round(steps)) < .01);
+}
+function isOtherUnit(claimed, expected) {
+	const [a, b] = [claimed.max ?? claimed.min, expected.max ?? expected.min];
+	return claimed.unit !== null && expected.unit !== null && claimed.unit !== expected.unit && a === b;
+}
+function isFigure(claimed, expected) {
+	const a = figure(claimed);
+	const b = figure(expected);
+	return a !== null && b !== null && overlaps$2(a, interval((b.min + b.max) / 2));
+}
+const calendarSlack = .03;
+function isLooseTerm(claimed, expected) {
+	if (claimed.dimension !== "duration" || claimed.unit === expected.unit || claimed.bound === "about" || claimed.unit !== "month" && claimed.unit !== "year") return false;
+	const face = toBase(claimed);
+	const value = Number.isFinite(face.max) ? face.max : face.min;
+	const wanted = toBase(expected).max;
+	return Math.abs(value - wanted) > value * calendarSlack;
+}
+function againstUpper(claimed, expected) {
+	const same = isFigure(claimed, expected);
+	if (same && isLooseTerm(claimed, expected)) return "unclear";
+	const limit = toBase(expected).max;
+	const face = toBase(claimed);
+	switch (claimed.bound) {
+		case "at-least": return same || face.min > limit ? "disagrees" : "unclear";
+		case "more-than": return face.min < limit && !same ? "agrees" : "disagrees";
+		case "less-than": return same || face.max > limit ? "agrees" : "disagrees";
+		case "between": return isEnd(claimed, claimed.max, limit) ? "agrees" : "disagrees";
+		default: return same ? "agrees" : "disagrees";
+	}
+}
+function isEnd(claimed, end, limit) {
+	return end !== null && overlaps$2(tolerance$1({
+		...claimed,
+		min: end,
+		max: end,
+		bound: "exact"
+	}), interval(limit));
+}
+function againstLower(claimed, expected) {
+	const same = isFigure(claimed, expected);
+	const limit = toBase(expected).min;
+	const face = toBase(claimed);
+	switch (claimed.bound) {
+		case "at-most": return same || face.max < limit ? "disagrees" : "unclear";
+		case "less-than": return face.max > limit && !same ? "unclear" : "disagrees";
+		case "more-than": return same || face.min < limit ? "agrees" : "disagrees";
+		case "between": return isEnd(claimed, claimed.min, limit) ? "agrees" : "disagrees";
+		default: return same ? "agrees" : "disagrees";
+	}
+}
+function againstInterval(claimed, expected) {
+	const wanted = expected.bound === "about" ? tolerance$1(expected) : toBase(expected);
+	const face = toBase(claimed);
+	const fits = overlaps$2(tolerance$1(claimed), wanted);
+	switch (claimed.bound) {
+		case "at-least":
+		case "more-than":
+		case "at-most":
+		case "less-than": return disjoint(face, wanted) && !isFigure(claimed, expected) ? "disagrees" : "agrees";
+		case "between": return !fits ? "disagrees" : expected.bound === "between" || face.min === face.max ? "agrees" : "unclear";
+		default: return fits ? "agrees" : "disagrees";
+	}
+}
+function near$2(a, b, slack) {
+	return overlaps$2({
+		...a,
+		min: a.min - slack,
+		max: a.max + slack
+	}, b);
+}
+
+// src/verdict/product.ts
+function multiplyQuantity(whole, share) {
+	const unit = share.unit === "percent" ? .01 : 1;
+	const { min, max } = share;
+	if (min === null || max === null || whole.min === null || whole.max === null || share.dimension !== "share") return null;
+	return {
+		...whole,
+		min: round(whole.min * min * unit),
+		max: round(whole.max * max * unit),
+		bound: min === max ? whole.bound : "between",
+		step: whole.step
+	};
+}
+function round(value) {
+	return Number(value.toPrecision(9));
+}
+
+// src/verdict/part.ts
+const determiners$2 = /* @__PURE__ */ new Set([
+	"the",
+	"its",
+	"their",
+	"his",
+	"her",
+	"our",
+	"this",
+	"that",
+	"these",
+	"those",
+	"all",
+	"some",
+	"about",
+	"roughly",
+	"nearly",
+	"almost",
+	"planned",
+	"total",
+	"full",
+	"whole"
+]);
+const portions$1 = /* @__PURE__ */ new Set([
+	"half",
+	"rest",
+	"remainder",
+	"part",
+	"portion",
+	"slice",
+	"fraction",
+	"majority",
+	"minority",
+	"bulk",
+	"most",
+	"some",
+	"much",
+	"many",
+	"share",
+	"third",
+	"thirds",
+	"quarter",
+	"quarters",
+	"fifth",
+	"fifths",
+	"tenth",
+	"percent",
+	"cent",
+	"none",
+	"each",
+	"one",
+	"few"
+]);
+function isBase(passage, mention) {
+	const { tokens } = passage.sentence;
+	let at = tokensOf(passage, mention).from - 1;
+	while (at >= 0 && determiners$2.has(tokens[at]?.norm ?? "")) at--;
+	if (tokens[at]?.norm !== "of") return false;
+	const head = tokens[at - 1];
+	if (head?.norm === "one" && mention.value.dimension !== "count" && tokens[at + 1]?.kind === "number") return false;
+	if (head === void 0 || head.kind === "punctuation" || head.norm === "out" || head.norm === "and" || head.norm === "but") return true;
+	if (portions$1.has(head.norm)) return true;
+	const other = quantityBefore(passage, mention);
+	return other !== void 0 && !other.compound && tokensOf(passage, other).to === at;
+}
+function isWhole$1(passage, mention) {
+	if (!isBase(passage, mention)) return false;
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, mention);
+	let of = from - 1;
+	while (of > 0 && tokens[of]?.norm !== "of") of--;
+	const head = tokens[of - 1];
+	return mention.value.dimension !== "count" || head === void 0 || head.kind === "punctuation";
+}
+const partitives = /* @__PURE__ */ new Set([
+	"the",
+	"its",
+	"their",
+	"these",
+	"those",
+	"them",
+	"us",
+	"which",
+	"whom",
+	"his",
+	"her",
+	"our",
+	"my",
+	"your"
+]);
+const pronouns = /* @__PURE__ */ new Set([
+	"them",
+	"whom",
+	"which",
+	"these",
+	"those",
+	"us"
+]);
+function wholeOf({ sentence }, to) {
+	const { tokens } = sentence;
+	return tokens[to]?.norm === "of" && partitives.has(tokens[to + 1]?.norm ?? "") ? to + 1 : null;
+}
+function isPartWithout(claim, mention) {
+	const { passage, clause, anchors } = claim;
+	if (mention.value.dimension !== "count") return false;
+	const { from, to } = tokensOf(passage, mention);
+	const whole = wholeOf(passage, to);
+	if (whole === null) return false;
+	const isOfCounted = pronouns.has(passage.sentence.tokens[whole]?.norm ?? "") && quantityBefore(passage, mention)?.value.dimension === "count";
+	return !anchors.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && (anchor.from < from && !isOfCounted || anchor.from > whole && !isInPhrase(passage.sentence.tokens, whole, anchor.from)));
+}
+function isInPhrase(tokens, start, at) {
+	if (at < start) return false;
+	return !tokens.slice(start, at).some((token) => token.kind === "punctuation" || predicates.has(token.norm) || token.lemmas.includes("be") || token.lemmas.includes("have"));
+}
+const predicates = /* @__PURE__ */ new Set([
+	"will",
+	"would",
+	"shall",
+	"may",
+	"must",
+	"can",
+	"could",
+	"should",
+	"do",
+	"does",
+	"did",
+	"that",
+	"who",
+	"which"
+]);
+const others = /* @__PURE__ */ new Set([
+	"more",
+	"fewer",
+	"less",
+	"other",
+	"others",
+	"additional",
+	"further",
+	"extra",
+	"another"
+]);
+function isDifference(passage, mention) {
+	if (mention.compound || mention.value.bound === "at-least" || mention.value.bound === "at-most") return false;
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	if (mention.value.dimension === "count" && (others.has(tokens[from - 1]?.norm ?? "") || others.has(tokens[to]?.norm ?? ""))) return tokens[to]?.norm !== "more" || tokens[to + 1]?.norm !== "than";
+	return comparedBehind(passage, mention) !== null;
+}
+const behind$1 = /* @__PURE__ */ new Set([
+	"more",
+	"fewer",
+	"less",
+	"dearer",
+	"cheaper",
+	"pricier",
+	"higher",
+	"lower",
+	"longer",
+	"shorter",
+	"larger",
+	"smaller",
+	"bigger"
+]);
+const behindReach = 5;
+function comparedBehind(passage, mention) {
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, mention);
+	for (let at = to; at < Math.min(tokens.length, to + behindReach); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind !== "word" || enders.has(token.norm)) return null;
+		if (behind$1.has(token.norm)) return isComparison(tokens[at + 1]) ? at : null;
+	}
+	return null;
+}
+const enders = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"but",
+	"in",
+	"to",
+	"on",
+	"by",
+	"with",
+	"is",
+	"are",
+	"was",
+	"were",
+	"will",
+	"would",
+	"that",
+	"which",
+	"than",
+	"as"
+]);
+function isComparison(next) {
+	return next === void 0 || next.kind === "punctuation" || [
+		"than",
+		"for",
+		"under",
+		"in",
+		"per",
+		"a",
+		"every",
+		"each",
+		"after",
+		"from",
+		"to",
+		"and",
+		"will",
+		"would"
+	].includes(next.norm);
+}
+const events = /* @__PURE__ */ new Set([
+	"join",
+	"leave",
+	"enter",
+	"quit",
+	"vote",
+	"abstain",
+	"refuse",
+	"fail",
+	"back",
+	"support",
+	"oppose",
+	"sue",
+	"protest",
+	"want",
+	"reject",
+	"welcome",
+	"vanish",
+	"disagree",
+	"agree",
+	"complain",
+	"apply"
+]);
+function isOfActors(claim, mention) {
+	if (mention.value.dimension !== "count" || mention.compound) return false;
+	const { passage, clause, anchors } = claim;
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, mention);
+	for (let at = to; at < Math.min(clause.to, to + 4); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation") return false;
+		if (at > to && token.lemmas.some((lemma) => events.has(lemma))) return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at && anchor.to > at);
+	}
+	return false;
+}
+const dividing = /^(?:[^.;:?!]{0,60}[,;:]| [a-z]+)? ?(?:and |but )?of (?:these|those|them|which|this|that|it),? (?:only |some |about |just )?$/i;
+function isDividedBehind(passage, mention) {
+	const part = quantityBehind(passage, mention);
+	return part !== void 0 && part.value.dimension !== "duration" && part.start - mention.end < 80 && dividing.test(passage.sentence.text.slice(mention.end, part.start));
+}
+function isWeak(claim, mention) {
+	return isWhole$1(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention);
+}
+const multiples = /* @__PURE__ */ new Map([
+	["half", .5],
+	["twice", 2],
+	["double", 2],
+	["thrice", 3],
+	["triple", 3],
+	["quadruple", 4]
+]);
+const pointing$2 = /\b(?:of )?(?:that|this|the same|the said) (?:sum|amount|figure|number|total)\b/gi;
+const mostPointers = 20;
+function multiplesOfBefore(claim, expected) {
+	const byDimension = derived.get(claim.passage) ?? /* @__PURE__ */ new Map();
+	derived.set(claim.passage, byDimension);
+	const found = byDimension.get(expected.dimension) ?? findMultiples(claim, expected);
+	byDimension.set(expected.dimension, found);
+	return found;
+}
+const derived = /* @__PURE__ */ new WeakMap();
+function findMultiples({ passage, sources }, expected) {
+	const { sentence } = passage;
+	return [...sentence.text.matchAll(pointing$2)].slice(0, mostPointers).flatMap((match) => {
+		const from = match.index;
+		const token = sentence.tokens[tokensOf(passage, {
+			start: from,
+			end: from
+		}).from - 1];
+		const share = passage.quantities.find((one) => one.value.dimension === "share" && one.end === token?.end);
+		const times = multiples.get(token?.norm ?? "") ?? (share?.value.max ?? 0) * (share?.value.unit === "percent" ? .01 : 1);
+		const start = share?.start ?? token?.start ?? from;
+		const isKind = (one) => one.value.dimension === expected.dimension;
+		const base = passage.quantities.findLast((one) => one.end <= start && isKind(one)) ?? sources.find(({ origin }) => origin === "previous")?.passage.quantities.findLast(isKind);
+		const { min, max } = base?.value ?? {
+			min: null,
+			max: null
+		};
+		if (base === void 0 || times === 0 || min === null || max === null) return [];
+		const end = from + match[0].length;
+		return [{
+			...base,
+			start,
+			end,
+			text: sentence.text.slice(start, end),
+			value: {
+				...base.value,
+				min: min * times,
+				max: max * times,
+				step: base.value.step * Math.min(1, times)
+			}
+		}];
+	});
+}
+function sharesOfSums(passage, mentions) {
+	return mentions.flatMap((base) => {
+		const share = quantityBefore(passage, base);
+		if (share === void 0 || share.value.dimension !== "share" || share.parts.length > 0 || !isBase(passage, base) || base.value.dimension === "share") return [];
+		const value = multiplyQuantity(base.value, share.value);
+		const between = tokensOf(passage, base).from - tokensOf(passage, share).to;
+		if (value === null || between < 1 || between > 3) return [];
+		return [{
+			...base,
+			start: share.start,
+			text: passage.sentence.text.slice(share.start, base.end),
+			value
+		}];
+	});
+}
+
+// src/verdict/change-frame.ts
+const up = /* @__PURE__ */ new Set([
+	"more",
+	"higher",
+	"larger",
+	"bigger",
+	"dearer",
+	"pricier",
+	"costlier",
+	"longer",
+	"stronger"
+]);
+const down = /* @__PURE__ */ new Set([
+	"fewer",
+	"less",
+	"lower",
+	"smaller",
+	"cheaper",
+	"shorter",
+	"weaker"
+]);
+const itself = /* @__PURE__ */ new Set([
+	"now",
+	"today",
+	"they",
+	"it",
+	"he",
+	"she",
+	"before",
+	"currently",
+	"at",
+	"until",
+	"previously",
+	"last",
+	"in",
+	"presently",
+	"hitherto"
+]);
+function turnOf(passage, mention) {
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	const at = comparedBehind(passage, mention) ?? (directionOf$1(tokens[to]?.norm) === null ? null : to);
+	if (at !== null) {
+		const than = tokens.slice(at + 1, at + 8).findIndex((token) => token.norm === "than");
+		return than !== -1 && !itself.has(tokens[at + than + 2]?.norm ?? "") ? null : directionOf$1(tokens[at]?.norm);
+	}
+	return directionOf$1(mention.text.toLowerCase().startsWith("by ") ? tokens[from - 1]?.norm : tokens[from - 1]?.norm === "by" ? tokens[from - 2]?.norm : void 0);
+}
+function directionOf$1(word) {
+	return up.has(word ?? "") ? "up" : down.has(word ?? "") ? "down" : null;
+}
+const beforehand = /* @__PURE__ */ new Set([
+	"now",
+	"far",
+	"present",
+	"currently",
+	"today",
+	"previously",
+	"formerly",
+	"hitherto",
+	"once",
+	"originally",
+	"was",
+	"were"
+]);
+const beforePhrase = /(?:\b(?:until|up to|till) now|\bso far|\bat present|\bcurrently|\btoday|\bpreviously|\bformerly|\bhitherto|\bpresently),? (?:at |of |stands? at |is |was |about |some |around |roughly )?$/i;
+const behindPhrase = /^(?: [a-z]+){0,3} (?:today|now|at present|currently|at the moment|until now|so far|previously|hitherto)\b/i;
+function isBefore(passage, mention) {
+	const { sentence } = passage;
+	if (beforePhrase.test(sentence.text.slice(Math.max(0, mention.start - 40), mention.start))) return true;
+	const words = wordsBefore(passage, tokensOf(passage, mention).from, 2);
+	return behindPhrase.test(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 50))) && !words.some((word) => beforehand.has(word));
+}
+const after$1 = /* @__PURE__ */ new Set([
+	"after",
+	"under",
+	"new",
+	"planned",
+	"plan",
+	"reform",
+	"then",
+	"proposed",
+	"future",
+	"from"
+]);
+const prior = /* @__PURE__ */ new Set([
+	"before",
+	"old",
+	"today",
+	"now",
+	"current",
+	"currently",
+	"present",
+	"until",
+	"previous",
+	"previously",
+	"so",
+	"existing",
+	"hitherto"
+]);
+function columnSide({ passage, sources }) {
+	if (passage.block.columnHeader === null) return null;
+	const words = sources.find(({ origin }) => origin === "column")?.passage.sentence.tokens.map((token) => token.norm) ?? [];
+	if (words.some((word) => prior.has(word))) return "before";
+	return words.some((word) => after$1.has(word)) ? "after" : null;
+}
+function isShareOfBaseline(passage, share, check) {
+	const base = quantityBehind(passage, share);
+	if (base === void 0 || tokensOf(passage, base).from - tokensOf(passage, share).to > 3 || !isBase(passage, base)) return false;
+	return isBaseline(base, check);
+}
+function isBaseline({ value }, { from }) {
+	const { dimension, unit } = from;
+	return compareQuantities(value.dimension === "count" ? {
+		...value,
+		dimension,
+		unit
+	} : value, from) === "agrees";
+}
+const formerly = /* @__PURE__ */ new Set([
+	"current",
+	"present",
+	"old",
+	"previous",
+	"former",
+	"existing",
+	"today",
+	"now",
+	"currently",
+	"previously",
+	"formerly",
+	"hitherto",
+	"usual",
+	"before",
+	"so"
+]);
+function isReplaced(passage, mention, check) {
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	if (mention.value.dimension !== check.from.dimension && mention.value.dimension !== "count") return false;
+	const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.norm);
+	const at = before.lastIndexOf("of");
+	if (at < 1 || before[at - 1] !== "instead") return false;
+	return isBaseline(mention, check) || [...before.slice(at), ...tokens.slice(to, to + 4).map((token) => token.norm)].some((word) => formerly.has(word));
+}
+const stepwise = /* @__PURE__ */ new Set([
+	"first",
+	"initially",
+	"already",
+	"meanwhile",
+	"provisionally",
+	"then",
+	"later",
+	"eventually",
+	"temporarily"
+]);
+function isMeanwhile({ passage, clause, fact }) {
+	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => stepwise.has(norm))) return true;
+	return [...passage.dates, ...yearsIn$1(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)));
+}
+
+// src/verdict/polarity.ts
+function polarityIn(passage, from, to) {
+	const { joined } = passage;
+	return joined === null ? polarityAt(passage.sentence, from, to) : polarityAt(joined.sentence, from + joined.offset, to + joined.offset);
+}
+function voiceTokens(passage) {
+	return (passage.joined?.sentence ?? passage.sentence).tokens;
+}
+
+// src/verdict/denial.ts
+const negators$1 = /* @__PURE__ */ new Set([
+	"not",
+	"never",
+	"no",
+	"neither",
+	"nor",
+	"none",
+	"nobody",
+	"nothing",
+	"nowhere",
+	"hardly",
+	"scarcely",
+	"cannot",
+	"deny",
+	"dispute",
+	"refute",
+	"false",
+	"wrong",
+	"untrue",
+	"incorrect",
+	"contrary",
+	"myth",
+	"mistaken"
+]);
+function isDenied$1(passage, from, to) {
+	const { operators } = polarityIn(passage, from, to);
+	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator)).length % 2 === 1;
+}
+function negates(passage, operator) {
+	return voiceTokens(passage).slice(operator.from, operator.to).some((token) => negators$1.has(token.norm) || token.lemmas.some((lemma) => negators$1.has(lemma)));
+}
+const plain = /* @__PURE__ */ new Set(["not", "never"]);
+const softening = /* @__PURE__ */ new Set([
+	"only",
+	"just",
+	"merely",
+	"simply",
+	"yet",
+	"necessarily",
+	"exactly",
+	"even",
+	"quite",
+	"really",
+	"always",
+	"all",
+	"until",
+	"before",
+	"so",
+	"alone",
+	"longer"
+]);
+const telling$1 = /* @__PURE__ */ new Set([
+	"say",
+	"mention",
+	"specify",
+	"state",
+	"explain",
+	"name",
+	"know",
+	"think",
+	"believe",
+	"mean",
+	"suggest",
+	"claim",
+	"prove",
+	"seem",
+	"appear",
+	"spell",
+	"count",
+	"confirm",
+	"matter",
+	"help"
+]);
+function isPlainNot(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || !(plain.has(token.norm) || token.lemmas.includes("not"))) return false;
+	const next = tokens.slice(at + 1, at + 3);
+	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$1.has(lemma)));
+}
+function isPlainlyDenied(passage, from, to) {
+	const tokens = voiceTokens(passage);
+	const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === "negate");
+	return only !== void 0 && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from);
+}
+const verbReach$1 = 16;
+function isSubjectDenied({ sentence }, to) {
+	const { tokens, clauses } = sentence;
+	const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to);
+	if (clause === void 0) return false;
+	const finites = finitesOf$1(sentence);
+	if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false;
+	const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach$1));
+	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1);
+}
+
+// src/verdict/counted-agent.ts
+const differing = new Set("cut reduce lower raise increase decrease shrink grow expand extend shorten lengthen widen narrow deepen diminish drop slash trim boost lift push drive bring move advance postpone delay defer shift change alter adjust revise amend correct multiply divide miss exceed outnumber overshoot undershoot surpass top outdo beat defeat separate scale slim swell enlarge prolong strengthen weaken ease improve worsen bump hike curb limit cap curtail downsize upgrade downgrade discount devalue inflate deflate thin enrich dilute slow accelerate speed retard stretch contract compress up down double halve triple swap replace".split(" "));
+const participleReach = 3;
+function isCountedAgent(passage, mention) {
+	if (mention.kind !== "count" || mention.value.dimension !== "count") return false;
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	const by = tokens.findLastIndex((token, at) => at < from && at >= from - participleReach && token.norm === "by");
+	const noun = tokens[to];
+	if (by === -1 || noun === void 0 || noun.kind !== "word" || isFunctionWord(noun)) return false;
+	const verb = tokens.findLastIndex((token, at) => at < by && at >= by - participleReach && isParticiple$1(token.norm, token.lemmas));
+	const [auxiliary, done] = [tokens.slice(Math.max(0, verb - participleReach), verb), tokens[verb]];
+	return done !== void 0 && !done.lemmas.some((lemma) => differing.has(lemma)) && auxiliary.some((token) => passive.has(token.norm));
+}
+const passive = /* @__PURE__ */ new Set([
+	"is",
+	"are",
+	"was",
+	"were",
+	"be",
+	"been",
+	"being"
+]);
+function isParticiple$1(norm, lemmas) {
+	return (norm.endsWith("ed") || norm.endsWith("n") || norm.endsWith("t") || norm.endsWith("d") || norm === "run" || norm === "sung") && lemmas.some((lemma) => lemma !== norm);
+}
+
+// src/verdict/frame.ts
+const rejecting = [
+	["instead", "of"],
+	["rather", "than"],
+	["not"],
+	["no", "longer"],
+	["nor"],
+	["never"]
+];
+function frameOf$1(passage, mention) {
+	const known = frames$1(passage.sentence);
+	const frame = known.get(mention) ?? readFrame(passage, mention);
+	known.set(mention, frame);
+	return frame;
+}
+const frames$1 = rememberBySentence(() => /* @__PURE__ */ new WeakMap());
+function readFrame(passage, mention) {
+	if (mention.compound) return "level";
+	const { from } = tokensOf(passage, mention);
+	const own = mention.text.toLowerCase();
+	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
+	const last = own.startsWith("by ") ? "by" : before.at(-1);
+	if (last === "from") return "from";
+	if (last === "by") return isTally(passage, mention) || isCountedAgent(passage, mention) ? "level" : "by";
+	if (last === "to" || last === "at") return "to";
+	if (isMeasuredAgainst(passage, from)) return "from";
+	return comparative$1(passage, mention) || isSizeOfChange(passage, from) ? "by" : "level";
+}
+const deciding = /* @__PURE__ */ new Set([
+	"pass",
+	"adopt",
+	"approve",
+	"carry",
+	"win",
+	"lose",
+	"defeat",
+	"elect",
+	"reject",
+	"vote",
+	"beat"
+]);
+function isTally(passage, mention) {
+	const { to } = tokensOf(passage, mention);
+	const [first, second] = passage.sentence.tokens.slice(to, to + 2);
+	if (mention.value.dimension !== "count") return false;
+	if (["vote", "ballot"].some((word) => first?.lemmas.includes(word))) return true;
+	return (first?.norm === "to" || first?.norm === "against") && second?.kind === "number" && passage.sentence.tokens.some((token) => token.lemmas.some((lemma) => deciding.has(lemma)));
+}
+const skipped = /* @__PURE__ */ new Set([
+	"the",
+	"a",
+	"an",
+	"some",
+	"about",
+	"around",
+	"roughly",
+	"approximately",
+	"nearly",
+	"almost",
+	"just",
+	"only",
+	"its",
+	"their",
+	"current",
+	"present",
+	"today",
+	"like",
+	"something",
+	"as",
+	"much",
+	"many"
+]);
+const changeNouns = /* @__PURE__ */ new Set([
+	"loss",
+	"cut",
+	"reduction",
+	"decrease",
+	"drop",
+	"fall",
+	"decline",
+	"increase",
+	"rise",
+	"gain",
+	"growth",
+	"difference",
+	"gap",
+	"shortfall",
+	"surplus",
+	"saving"
+]);
+function isSizeOfChange(passage, from) {
+	const before = wordsBefore(passage, from, 5).filter((word) => !skipped.has(word));
+	const link = before.at(-1) ?? "";
+	if (![
+		"is",
+		"was",
+		"be",
+		"of",
+		"amounts",
+		"equals",
+		"means"
+	].includes(link)) return false;
+	return before.slice(0, -1).slice(-2).some((word) => changeNouns.has(word));
+}
+function isMeasuredAgainst(passage, from) {
+	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
+	return before.at(-1) === "against" || ["compared", "comparison"].includes(before.at(-2) ?? "") && ["with", "to"].includes(before.at(-1) ?? "");
+}
+function comparative$1(passage, mention) {
+	const { to } = tokensOf(passage, mention);
+	const next = passage.sentence.tokens.slice(to, to + 2).map((token) => token.norm);
+	return [
+		"fewer",
+		"less",
+		"more",
+		"lower",
+		"higher",
+		"smaller",
+		"larger",
+		"cheaper",
+		"dearer"
+	].includes(next[0] ?? "") || comparedBehind(passage, mention) !== null;
+}
+function isRejected(passage, mention) {
+	const { from } = tokensOf(passage, mention);
+	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
+	return rejecting.some((words) => words.every((word, at) => before[before.length - words.length + at] === word));
+}
+const takingBack = /^\s{0,3}(?:it|they|he|she|this|that) (?:would|will|does|do|did|is|was|are|were|has|have|can|could|may|must)(?: not|n['\u2019]t)(?: so)?[.!;,]/i;
+function isTakenBack({ block, start, sentence }) {
+	const end = start + sentence.text.length;
+	return takingBack.test(block.text.slice(end, end + 40));
+}
+const stops$2 = /* @__PURE__ */ new Set([
+	"in",
+	"of",
+	"on",
+	"for",
+	"to",
+	"by",
+	"at",
+	"from",
+	"under",
+	"with",
+	"into",
+	"and",
+	"or",
+	"but",
+	"that",
+	"which",
+	"who",
+	"as",
+	"if",
+	"when",
+	"while",
+	"after",
+	"before",
+	"until",
+	"within",
+	"per",
+	"than",
+	"is",
+	"are",
+	"was",
+	"were",
+	"be",
+	"been",
+	"would",
+	"will",
+	"shall",
+	"should",
+	"may",
+	"might",
+	"can",
+	"could",
+	"must",
+	"has",
+	"have",
+	"had",
+	"does",
+	"do",
+	"did",
+	"go",
+	"goes",
+	"went",
+	"come",
+	"comes",
+	"came",
+	"remain",
+	"remains",
+	"belong",
+	"belongs",
+	"flow",
+	"flows",
+	"today",
+	"now",
+	"currently",
+	"strong",
+	"man",
+	"out",
+	"apiece",
+	"each",
+	"altogether",
+	"instead",
+	"rather",
+	"not",
+	"so",
+	"again",
+	"too",
+	"also",
+	"or"
+]);
+function countedNoun(passage, mention, of) {
+	const { to } = tokensOf(passage, mention);
+	const { tokens } = passage.sentence;
+	const keys = conceptKeys$1(of);
+	if (mention.value.dimension === "share" && tokens[to]?.norm !== "of") return "none";
+	if (mention.compound || passage.sentence.text[mention.end] === "-" && (tokens[to - 1]?.end ?? 0) > mention.end + 1) return passage.hits.some((hit) => keys.has(hit.key) && hit.from <= to - 1 && hit.to >= to) ? "match" : "other";
+	const begin = tokens[to]?.norm === "of" ? to + 1 : to;
+	if (begin > to && [
+		"them",
+		"whom",
+		"which"
+	].includes(tokens[begin]?.norm ?? "")) return "none";
+	let words = 0;
+	for (let at = begin; at < Math.min(tokens.length, begin + 5); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation") break;
+		if (passage.hits.some((hit) => keys.has(hit.key) && hit.from <= at && hit.to > at)) return "match";
+		if (stops$2.has(token.norm) && !(begin > to && words === 0)) break;
+		if (!isModifier$1(passage, at)) words++;
+	}
+	return words === 0 ? "none" : "other";
+}
+function isModifier$1(passage, at) {
+	const token = passage.sentence.tokens[at];
+	if (token === void 0) return false;
+	return passage.names.some((name) => name.start <= token.start && token.end <= name.end + 2 && (name.form === "adjective" || token.possessive)) || [
+		"the",
+		"its",
+		"their",
+		"all",
+		"such",
+		"those",
+		"these",
+		"his",
+		"her",
+		"our"
+	].includes(token.norm);
+}
+const deadlineBefore = /* @__PURE__ */ new Set([
+	"within",
+	"in",
+	"after",
+	"inside",
+	"until",
+	"by",
+	"before",
+	"deadline",
+	"than"
+]);
+const lengthBefore = /* @__PURE__ */ new Set([
+	"for",
+	"take",
+	"takes",
+	"took",
+	"last",
+	"lasts",
+	"lasted",
+	"need",
+	"needs",
+	"needed",
+	"over",
+	"during"
+]);
+const pastBefore = /* @__PURE__ */ new Set([
+	"last",
+	"past",
+	"previous",
+	"preceding"
+]);
+function timeRelation(passage, mention) {
+	const { from, to } = tokensOf(passage, mention);
+	const before = wordsBefore(passage, from, 3);
+	const own = passage.sentence.tokens.slice(from, to).map((token) => token.norm);
+	const after = passage.sentence.tokens[to]?.norm ?? "";
+	if (before.some((word) => pastBefore.has(word)) && before.includes("the")) return "past";
+	if (pastBefore.has(before.at(-1) ?? "")) return "past";
+	if (mention.value.bound === "at-most" || own.some((word) => word === "within") || [
+		"after",
+		"from",
+		"of",
+		"until",
+		"later"
+	].includes(after)) return "deadline";
+	if (before.slice(-2).some((word) => lengthBefore.has(word))) return "length";
+	return before.slice(-2).some((word) => deadlineBefore.has(word)) ? "deadline" : "any";
+}
+const earliest = /\b(?:(?:no|not) (?:earlier|sooner) than|only after|not before|not until)(?: the)? $/i;
+const earliestBehind = /^ at (?:the )?(?:very )?earliest\b/i;
+const floors = /* @__PURE__ */ new Set(["floor", "minimum"]);
+const ceilings = /* @__PURE__ */ new Set([
+	"ceiling",
+	"maximum",
+	"cap",
+	"limit"
+]);
+const boundBehind = /^[^.,;:()\d]{0,30}? (?:as (?:an? |the |its |their )?|(?:is|are|being) (?:an? |the |its |their )(?:absolute |hard |upper |lower |strict |legal )?)(?:absolute |upper |lower |hard )?(minimum|floor|maximum|ceiling|cap|limit)\b(?! of\b)/i;
+const goals = /* @__PURE__ */ new Set([
+	"goal",
+	"target",
+	"aim",
+	"objective",
+	"ambition",
+	"benchmark"
+]);
+const limits = /* @__PURE__ */ new Set([
+	"ceiling",
+	"maximum",
+	"cap",
+	"limit",
+	"floor",
+	"minimum",
+	"limited",
+	"capped",
+	"most",
+	"least",
+	"exceed",
+	"exceeding",
+	"below",
+	"under",
+	"above",
+	"over",
+	"more",
+	"less",
+	"fewer",
+	"upto"
+]);
+function isGoal(passage, mention, expected) {
+	const { bound } = mention.value;
+	if (bound !== "exact" && bound !== "about" || ![
+		"at-most",
+		"at-least",
+		"less-than",
+		"more-than"
+	].includes(expected.value.bound) || mention.value.dimension === "duration") return false;
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	return tokens.slice(Math.max(0, from - nounReach), Math.min(tokens.length, to + 4)).map((token) => token.norm).some((word) => goals.has(word)) && !tokens.some((token) => limits.has(token.norm));
+}
+const nounReach = 12;
+function sideOf(passage, mention) {
+	const { bound, dimension } = mention.value;
+	if (bound !== "exact" && bound !== "about") return null;
+	const { text } = passage.sentence;
+	if (dimension === "duration") return earliest.test(text.slice(Math.max(0, mention.start - 30), mention.start)) || earliestBehind.test(text.slice(mention.end, mention.end + 30)) ? "at-least" : null;
+	const tail = boundBehind.exec(text.slice(mention.end, mention.end + 60))?.[1]?.toLowerCase();
+	if (tail !== void 0) return floors.has(tail) ? "at-least" : "at-most";
+	const { from } = tokensOf(passage, mention);
+	const before = wordsBefore(passage, from, nounReach);
+	const at = before.findLastIndex((word) => floors.has(word) || ceilings.has(word));
+	if (at === -1 || passage.quantities.some((other) => other.end <= mention.start && !other.compound && tokensOf(passage, other).from >= from - before.length + at)) return null;
+	return floors.has(before[at] ?? "") ? "at-least" : "at-most";
+}
+
+// src/verdict/change.ts
+const judgeChange = (claim, known) => {
+	const check = claim.check;
+	if (check.kind !== "change") return [];
+	if (!isOfSentence(claim)) return [];
+	const parts = [
+		...verbParts(claim, check),
+		...mentionParts(claim, check, known),
+		...columnParts(claim, check, known)
+	];
+	if (parts.length === 0) return directionOf(claim, check);
+	return parts.filter(({ token }) => !isSaidOfAnother(claim, check, token)).map((part) => judgePart(claim, check, part));
+};
+function isOfSentence(claim) {
+	return claim.anchors.filter((anchor) => !anchor.key.startsWith("@")).some((anchor) => anchor.distance < 2 || anchor.distance <= 3 && (changes(claim) || comparesItself(claim) || claim.passage.hits.some((hit) => changeClasses$1.includes(hit.key))));
+}
+function comparesItself(claim) {
+	return remember(claim, "turn", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null));
+}
+const verbRatios = {
+	"@halve": .5,
+	"@double": 2,
+	"@triple": 3
+};
+function verbParts(claim, check) {
+	const rises = tells(claim, ["@increase"]) && !tells(claim, ["@reduce"]);
+	const isShareOfRise = (hit) => rises && hit.key === "@halve" && claim.passage.sentence.tokens[hit.from]?.norm === "by";
+	return inClause(claim, Object.keys(verbRatios)).filter((hit) => !isShareOfRise(hit) && !takesAnother(claim, check, hit)).map((hit) => {
+		const times = verbRatios[hit.key] ?? 1;
+		return {
+			span: spanOf(claim.passage, hit.from, hit.to),
+			kind: "kept",
+			value: interval(times),
+			token: hit.from
+		};
+	});
+}
+function inClause(claim, keys) {
+	return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to);
+}
+function mentionParts(claim, check, known) {
+	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check))).flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? []);
+}
+function columnParts(claim, check, known) {
+	const side = columnSide(claim);
+	if (side === null || claim.passage.sentence.tokens.length > 4) return [];
+	if (hasLevels(claim, check, known)) return [];
+	return claim.passage.quantities.filter((mention) => mention.value.dimension === check.to.dimension && frameOf$1(claim.passage, mention) === "level").map((mention) => {
+		const { from: token } = tokensOf(claim.passage, mention);
+		return {
+			span: mention,
+			token,
+			claimed: mention.value,
+			kind: side === "before" ? "baseline" : "result",
+			value: tolerance$1(mention.value),
+			foreign: !isComparable(mention.value, check.to)
+		};
+	});
+}
+function hasLevels(claim, check, { provisions }) {
+	return provisions.get(claim.fact.provision)?.facts.some((fact) => fact.checks.some((one) => one.kind === "quantity" && one.value.dimension === check.to.dimension)) === true;
+}
+function aloneResult(claim, check, mention, known) {
+	const { passage } = claim;
+	if (mention.value.dimension !== check.to.dimension || frameOf$1(passage, mention) !== "to" || hasLevels(claim, check, known)) return null;
+	const { from: token } = tokensOf(passage, mention);
+	const verb = inClause(claim, changeClasses$1).findLast((hit) => hit.to <= token);
+	if (verb === void 0 || token - verb.to > toReach || !passage.sentence.tokens.slice(verb.to, token).some(({ norm }) => norm === "to")) return null;
+	if (countedNoun(passage, mention, {
+		op: "any",
+		of: [check.about, ...check.of === null ? [] : [check.of]]
+	}) === "other") return null;
+	const part = {
+		span: mention,
+		token,
+		claimed: mention.value,
+		kind: "result",
+		value: tolerance$1(mention.value),
+		foreign: mention.value.dimension === "money" && !isComparable(mention.value, check.to)
+	};
+	return near$2(part.value, bounds$1(check.to), 0) || !isStep(claim, check, mention) ? part : null;
+}
+const toReach = 6;
+function isStep(claim, check, mention) {
+	const { passage } = claim;
+	return isMeanwhile(claim) || passage.quantities.some((other) => other !== mention && other.value.dimension === check.to.dimension && near$2(tolerance$1(other.value), bounds$1(check.to), 0));
+}
+const moving = /* @__PURE__ */ new Set([
+	"take",
+	"bring",
+	"move",
+	"go",
+	"come",
+	"push"
+]);
+const ranging = /* @__PURE__ */ new Set([
+	"range",
+	"vary",
+	"differ",
+	"lie",
+	"estimate"
+]);
+function fromTo(claim, check, mention) {
+	const { value } = mention;
+	if (value.bound !== "between" || value.min === null || value.max === null || !/^from\b/i.test(mention.text) || value.dimension !== check.to.dimension) return null;
+	const words = claim.passage.sentence.tokens.slice(claim.clause.from, claim.clause.to);
+	const says = (verbs) => words.some((token) => token.lemmas.some((lemma) => verbs.has(lemma)));
+	if (says(ranging) || !(changes(claim) || says(moving))) return null;
+	const { from: token } = tokensOf(claim.passage, mention);
+	const end = (one) => ({
+		...value,
+		min: one,
+		max: one,
+		bound: "exact"
+	});
+	const middle = mention.start + mention.text.search(/ to\b/i);
+	if (middle <= mention.start) return null;
+	const base = {
+		token,
+		foreign: !isComparable(value, check.to)
+	};
+	return [{
+		...base,
+		span: {
+			start: mention.start,
+			end: middle
+		},
+		kind: "baseline",
+		claimed: end(value.min),
+		value: tolerance$1(end(value.min))
+	}, {
+		...base,
+		span: {
+			start: middle + 4,
+			end: mention.end
+		},
+		kind: "result",
+		claimed: end(value.max),
+		value: tolerance$1(end(value.max))
+	}];
+}
+function toPart(claim, check, mention) {
+	const frame = frameOf$1(claim.passage, mention);
+	const base = {
+		span: mention,
+		token: tokensOf(claim.passage, mention).from,
+		claimed: mention.value,
+		foreign: mention.value.dimension === "money" && !isComparable(mention.value, check.to)
+	};
+	if (mention.value.dimension === "share" && check.to.dimension === "share") return levelPart(claim, check, mention, base);
+	if (mention.value.dimension === "share") return isShareOfAnother(claim, check, mention) && !isShareOfBaseline(claim.passage, mention, check) ? null : sharePart(claim, check, mention, base);
+	if (isReplaced(claim.passage, mention, check)) return {
+		...base,
+		kind: "baseline",
+		value: tolerance$1(mention.value)
+	};
+	if (mention.value.dimension !== check.to.dimension) return null;
+	if (frame === "from") return {
+		...base,
+		kind: "baseline",
+		value: tolerance$1(mention.value)
+	};
+	if (frame === "to" && hasBaseline(claim)) return {
+		...base,
+		kind: "result",
+		value: tolerance$1(mention.value)
+	};
+	const turn = turnOf(claim.passage, mention);
+	if (frame === "by" && (changes(claim) || turn !== null)) return {
+		...base,
+		kind: "difference",
+		value: tolerance$1(mention.value),
+		turn
+	};
+	return changes(claim) && isBefore(claim.passage, mention) ? {
+		...base,
+		kind: "baseline",
+		value: tolerance$1(mention.value)
+	} : null;
+}
+function hasBaseline(claim) {
+	return remember(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf$1(claim.passage, mention) === "from"));
+}
+function levelPart(claim, check, mention, base) {
+	const frame = frameOf$1(claim.passage, mention);
+	const value = tolerance$1(mention.value);
+	if (frame === "by") return near$2(value, expectedFor(check, "difference"), 0) ? {
+		...base,
+		kind: "difference",
+		value,
+		turn: turnOf(claim.passage, mention)
+	} : sharePart(claim, check, mention, base);
+	if (frame === "from" || isReplaced(claim.passage, mention, check) || changes(claim) && isBefore(claim.passage, mention)) return {
+		...base,
+		kind: "baseline",
+		value
+	};
+	if (frame === "to" && hasBaseline(claim)) return {
+		...base,
+		kind: "result",
+		value
+	};
+	return null;
+}
+function sharePart(claim, check, mention, base) {
+	const frame = frameOf$1(claim.passage, mention);
+	const value = tolerance$1(mention.value);
+	const up = tells(claim, ["@increase"]);
+	const down = tells(claim, ["@reduce", "@lose"]);
+	if (remains(claim, mention) || frame === "to" || isShareOfBaseline(claim.passage, mention, check)) return {
+		...base,
+		kind: "kept",
+		told: "kept",
+		value
+	};
+	if (down || frame === "by") return {
+		...base,
+		kind: "kept",
+		told: up ? "risen" : "gone",
+		value: up ? add(interval(1), value) : rest(value)
+	};
+	if (isShareThatGoes(claim, check, mention)) return {
+		...base,
+		kind: "kept",
+		told: "gone",
+		value: rest(value)
+	};
+	return up ? {
+		...base,
+		kind: "kept",
+		told: "risen",
+		value: add(interval(1), value)
+	} : null;
+}
+function rest(gone) {
+	const left = subtract(interval(1), gone);
+	return {
+		...left,
+		min: Math.max(0, left.min),
+		max: Math.min(1, left.max)
+	};
+}
+const leaving = /* @__PURE__ */ new Set([
+	"go",
+	"leave",
+	"depart",
+	"disappear",
+	"vanish",
+	"quit",
+	"resign"
+]);
+function isShareThatGoes(claim, check, mention) {
+	const { tokens } = claim.passage.sentence;
+	const { to } = tokensOf(claim.passage, mention);
+	const counted = countedNoun(claim.passage, mention, {
+		op: "any",
+		of: [check.about, ...check.of === null ? [] : [check.of]]
+	});
+	if (tokens[to]?.norm !== "of" && counted !== "match" && !/^every\b/.test(mention.text.toLowerCase())) return false;
+	if (claim.passage.hits.some((hit) => hit.key === "@dismiss" && hit.from >= claim.clause.from && hit.from < claim.clause.to)) return true;
+	return sendsHome(claim) || leavingsOf(claim).some((at) => {
+		const next = tokens[at + 1];
+		const ends = next === void 0 || next.kind === "punctuation" || next.norm === "home" || next.norm === "away";
+		return at >= to && (ends || leavesOwn(claim, check, at));
+	});
+}
+const leavingsOf = rememberByClaim(({ passage, clause }) => passage.sentence.tokens.slice(clause.from, clause.to).flatMap((token, at) => token.lemmas.some((lemma) => leaving.has(lemma)) ? [clause.from + at] : []));
+const sendsHome = rememberByClaim(({ passage, clause }) => {
+	const own = passage.sentence.tokens.slice(clause.from, clause.to);
+	const at = own.findIndex((token) => token.lemmas.includes("send"));
+	return at !== -1 && own.slice(at).some((token) => token.norm === "home");
+});
+function leavesOwn({ passage }, check, at) {
+	if (!determiners$3.has(passage.sentence.tokens[at + 1]?.norm ?? "")) return false;
+	const own = ownKeys(check);
+	return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2);
+}
+function remains(claim, mention) {
+	const { tokens } = claim.passage.sentence;
+	const { from, to } = tokensOf(claim.passage, mention);
+	const after = tokens.slice(to, to + 6).map((token) => token.norm);
+	if (after[0] !== "of") return false;
+	const keeps = tokens.slice(claim.clause.from, from).some((token) => token.lemmas.some((lemma) => [
+		"keep",
+		"remain",
+		"retain",
+		"leave",
+		"stay"
+	].includes(lemma)));
+	const { tokens: all } = claim.passage.sentence;
+	if (all.slice(to, to + 6).some((_, step) => isElliptic(all, to + step)) && all.slice(claim.clause.from, from).some((token) => token.lemmas.includes("be"))) return true;
+	return keeps || after.some((word) => [
+		"what",
+		"present",
+		"current",
+		"today",
+		"now",
+		"existing"
+	].includes(word)) && !changes(claim);
+}
+const changeClasses$1 = [
+	"@reduce",
+	"@increase",
+	"@lose",
+	"@halve",
+	"@double"
+];
+function changes(claim) {
+	return tells(claim, changeClasses$1);
+}
+function tells(claim, keys) {
+	return remember(claim, keys.join(), () => tellsAnew(claim, keys));
+}
+const answers = /* @__PURE__ */ new WeakMap();
+function remember(claim, question, answer) {
+	const known = answers.get(claim) ?? /* @__PURE__ */ new Map();
+	answers.set(claim, known);
+	const given = known.get(question) ?? answer();
+	known.set(question, given);
+	return given;
+}
+function tellsAnew(claim, keys) {
+	const over = claim.sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "item");
+	return inClause(claim, keys).length > 0 || over.some(({ passage }) => passage.hits.some((hit) => keys.includes(hit.key)));
+}
+function expectedFor(check, kind) {
+	const from = bounds$1(check.from);
+	const to = bounds$1(check.to);
+	if (kind === "baseline") return from;
+	if (kind === "result") return to;
+	if (kind === "difference") return magnitude(subtract(from, to));
+	return ratio(to, from) ?? interval(0);
+}
+function magnitude(difference) {
+	return difference.max < 0 ? scale$1(difference, -1) : difference;
+}
+function bounds$1(quantity) {
+	const { min, max } = toBase(quantity);
+	return Number.isFinite(min) && Number.isFinite(max) ? interval(min, max) : interval(Number.isFinite(max) ? max : min);
+}
+const ratioSlack = .02;
+function judgePart(claim, check, part) {
+	const wanted = expectedFor(check, part.kind);
+	const slack = part.kind === "kept" ? ratioSlack : 0;
+	const turns = part.kind === "difference" || part.kind === "result" && hasBaseline(claim);
+	const agrees = part.foreign !== true && near$2(part.value, wanted, slack) && !(turns && goesTheOtherWay(claim, check, part.turn ?? null));
+	const found = textOf$1(claim.passage, part.span);
+	const base = {
+		span: part.span,
+		skipped: null,
+		found,
+		expected: check.written,
+		remedy: null,
+		message: explainPart(check, part, found)
+	};
+	const { to } = tokensOf(claim.passage, part.span);
+	if (agrees && !isTakenBack(claim.passage) && (isPlainlyDenied(claim.passage, part.token, part.token + 1) || isSubjectDenied(claim.passage, to))) return {
+		...base,
+		verdict: "contradicted",
+		message: `The text says that it is not ${found}; the set has ${check.written}.`
+	};
+	if ((isTakenBack(claim.passage) || isDenied$1(claim.passage, part.token, part.token + 1)) && part.kind === "kept") return agrees ? {
+		...base,
+		verdict: null,
+		skipped: "denied"
+	} : {
+		...base,
+		verdict: "consistent",
+		message: `The text itself says that ${found} is not so.`
+	};
+	return {
+		...base,
+		verdict: agrees ? "consistent" : "contradicted",
+		remedy: agrees ? null : remedyOf(check, part)
+	};
+}
+function remedyOf(check, { kind, claimed, told, span }) {
+	const place = {
+		start: span.start,
+		end: span.end
+	};
+	const kept = expectedFor(check, "kept");
+	const change = 1 <= kept.min ? subtract(kept, interval(1)) : subtract(interval(1), kept);
+	if (claimed === void 0) return {
+		kind: "turn",
+		span: place,
+		way: 1 <= kept.min ? "up" : "down",
+		share: shareOf(change)
+	};
+	if (kind === "baseline" || kind === "result") return {
+		kind: "quantity",
+		span: place,
+		claimed,
+		right: kind === "baseline" ? check.from : {
+			...check.to,
+			bound: "exact",
+			min: check.to.min ?? check.to.max,
+			max: check.to.max ?? check.to.min
+		}
+	};
+	if (kind === "difference") {
+		const size = baseSize(check.to);
+		const { min, max } = expectedFor(check, "difference");
+		return {
+			kind: "quantity",
+			span: place,
+			claimed,
+			right: {
+				...check.to,
+				bound: min === max ? "exact" : "between",
+				min: min / size,
+				max: max / size
+			}
+		};
+	}
+	if (told === "kept") return {
+		kind: "quantity",
+		span: place,
+		claimed,
+		right: shareOf(kept)
+	};
+	return told === "risen" === 1 <= kept.min ? {
+		kind: "quantity",
+		span: place,
+		claimed,
+		right: shareOf(change)
+	} : null;
+}
+function shareOf(change) {
+	const [min, max] = [Math.round(change.min * 100) / 100, Math.round(change.max * 100) / 100];
+	return {
+		min,
+		max,
+		dimension: "share",
+		unit: null,
+		bound: min === max ? "exact" : "between",
+		step: .01
+	};
+}
+function goesTheOtherWay(claim, check, turn) {
+	if (turn !== null) return turn === "up" !== bounds$1(check.to).max > bounds$1(check.from).max;
+	const up = tells(claim, ["@increase"]);
+	if (up === tells(claim, ["@reduce", "@lose"])) return false;
+	return up !== bounds$1(check.to).max > bounds$1(check.from).max;
+}
+function explainPart(check, part, found) {
+	const from = bounds$1(check.from);
+	if (part.kind === "result") return `The change ends at ${formatQuantity(check.to)} in the set; the text has ${found}.`;
+	if (part.kind === "baseline") return `The change starts from ${formatQuantity(check.from)} in the set; the text has ${found}.`;
+	if (part.kind === "difference") return `From ${formatQuantity(check.from)} to ${formatQuantity(check.to)} is a change of ${sizeText(check, expectedFor(check, "difference"))}; the text has ${found}.`;
+	const results = interval(part.value.min * from.min, part.value.max * from.max);
+	const kept = expectedFor(check, "kept");
+	return `${found} would leave ${check.to.dimension === "share" ? percentText(results) : rangeText(results)} of ${formatQuantity(check.from)}; the set has ${formatQuantity(check.to)}, that is ${percentText(kept)} of it, ${changeInWords(check)}.`;
+}
+function sizeText({ to }, size) {
+	return to.dimension === "share" ? `${rangeText(scale$1(size, 100))} percentage points` : rangeText(size);
+}
+function rangeText({ min, max }) {
+	const low = Math.round(min).toLocaleString("en-US");
+	const high = Math.round(max).toLocaleString("en-US");
+	return low === high ? low : `${low}-${high}`;
+}
+function percentText({ min, max }) {
+	const low = Math.round(min * 100);
+	const high = Math.round(max * 100);
+	return low === high ? `${low}%` : `${low}-${high}%`;
+}
+const simpleShares = [
+	[.1, "a tenth"],
+	[.2, "a fifth"],
+	[.25, "a quarter"],
+	[1 / 3, "a third"],
+	[.5, "half"],
+	[2 / 3, "two thirds"],
+	[.75, "three quarters"]
+];
+function changeInWords(check) {
+	const { min, max } = expectedFor(check, "kept");
+	const low = 1 - max;
+	const high = 1 - min;
+	const name = (share) => simpleShares.find(([value]) => Math.abs(value - Math.abs(share)) < .005)?.[1] ?? `${Math.round(Math.abs(share) * 100)}%`;
+	const size = name(low) === name(high) ? name(low) : low >= 0 ? `${name(low)} to ${name(high)}` : `${name(high)} to ${name(low)}`;
+	return `${low >= 0 ? "a cut of" : "a rise of"} ${size}`;
+}
+function directionOf(claim, check) {
+	if (!claim.anchors.every((anchor) => anchor.origin === "clause")) return [];
+	const down = bounds$1(check.to).max <= bounds$1(check.from).max;
+	const ofThing = (key) => inClause(claim, [key]).find((hit) => !takesAnother(claim, check, hit) && !isSaidOfAnother(claim, check, hit.from));
+	const right = ofThing(down ? "@reduce" : "@increase");
+	const hit = ofThing(down ? "@increase" : "@reduce") ?? right;
+	if (hit === void 0) return [];
+	const span = anchorSpan(claim);
+	const sign = polarityIn(claim.passage, hit.from, hit.to).sign;
+	const base = {
+		span,
+		skipped: null,
+		found: textOf$1(claim.passage, span),
+		expected: check.written,
+		remedy: null
+	};
+	if (sign === 0) return [{
+		...base,
+		verdict: "review",
+		message: "Whether the change takes place is left open."
+	}];
+	if (hit === right === (sign === 1)) return [{
+		...base,
+		verdict: "consistent",
+		message: `The direction is right: ${changeInWords(check)}.`
+	}];
+	return [{
+		...base,
+		verdict: sign === 1 ? "contradicted" : "review",
+		message: `The set has ${changeInWords(check)}.`
+	}];
+}
+
+// src/verdict/choice-denial.ts
+function isSetAside(passage, from, to, right) {
+	if (isFragmentOfNot(passage, from) || !right && isDropped(passage, to)) return true;
+	if (!isDenied$1(passage, from, to) || isUnbarred(passage, from)) return false;
+	return !right || !passesJoint(passage, from);
+}
+const dropReach = 100;
+const thing = "(?:it|this|that|them|(?:the|this|that) (?:idea|plan|option|thought|notion|proposal|method|scheme|suggestion|possibility|alternative|design|approach|version|variant)s?)";
+const dropping = new RegExp(`(?:\\band|\\bbut|\\bthen|,|;|\u2013|\u2014) (?:(?:[a-z]+|they|he|she|we|it) ){0,3}?(?:(?:turn|rul|vot|wav|brush|cast|threw|throw|set|put|la(?:y|id))(?:ed|s|e|ned)? ${thing} (?:down|aside|out|away)|(?:turned|ruled|voted|set|put|laid|threw) (?:down|aside|out) ${thing}|(?:reject|abandon|drop|discard|dismiss|scrap|shelve|declin|refus)(?:p?ed|s|es) ${thing}|(?:gave|gives) up (?:on )?${thing}|gave ${thing} up|(?:decided|chose|spoke|came out) against ${thing}|thought better of it)\\b`, "i");
+function isDropped({ sentence }, to) {
+	const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+	return dropping.test(sentence.text.slice(end, Math.min(sentence.end, end + dropReach)));
+}
+function passesJoint(passage, from) {
+	const tokens = voiceTokens(passage);
+	const at = from + (passage.joined?.offset ?? 0);
+	const before = polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === "negate" && operator.to <= at);
+	const nearest = Math.max(-1, ...before.map((operator) => operator.to));
+	return nearest !== -1 && tokens.slice(nearest, at).some((token, step, words) => token.text === "," || token.norm === "but" || token.norm === "and" && !(words[step - 1]?.capitalized === true && words[step + 1]?.capitalized === true));
+}
+function isFragmentOfNot({ sentence, joined }, at) {
+	const { tokens } = sentence;
+	const first = tokens.findIndex((token) => token.kind === "word");
+	if (joined !== null || tokens[first]?.norm !== "not" || /^(?:only|just|merely|until|before|unless)$/.test(tokens[first + 1]?.norm ?? "")) return false;
+	if (finitesOf$1(sentence).some((finite) => finite)) return false;
+	return !tokens.slice(first, at).some((token) => token.kind === "punctuation" || token.norm === "but");
+}
+const earlier = /* @__PURE__ */ new Set([
+	"before",
+	"prior",
+	"ahead"
+]);
+const denials = /* @__PURE__ */ new Set([
+	"not",
+	"never",
+	"no",
+	"nobody",
+	"nothing",
+	"none",
+	"neither",
+	"cannot",
+	"hardly",
+	"only"
+]);
+function comesLater({ sentence: { tokens } }, from, reach) {
+	const at = tokens.findLastIndex((token, index) => index < from && from - index <= reach && earlier.has(token.norm));
+	if (at === -1 || tokens.slice(at, from).some((token) => token.kind === "punctuation")) return false;
+	if (tokens[at]?.norm !== "before" && !/^(?:to|of)$/.test(tokens[at + 1]?.norm ?? "")) return false;
+	return !tokens.slice(Math.max(0, at - lookBack), at).some((token) => denials.has(token.norm) || token.lemmas.includes("not"));
+}
+const lookBack = 18;
+const barring = /* @__PURE__ */ new Set([
+	"hinder",
+	"prevent",
+	"bar",
+	"block",
+	"forbid",
+	"prohibit",
+	"stop",
+	"obstruct",
+	"ban",
+	"exclude",
+	"impede",
+	"restrict",
+	"keep",
+	"deter"
+]);
+function isUnbarred(passage, from) {
+	const tokens = voiceTokens(passage);
+	return polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === "negate" && tokens.slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => barring.has(lemma)))).length % 2 === 1;
+}
+
+// src/verdict/remedy.ts
+function quantityRemedy({ start, end, value }, right) {
+	return {
+		kind: "quantity",
+		span: {
+			start,
+			end
+		},
+		claimed: value,
+		right
+	};
+}
+function formsOfName(id, { terms, people }) {
+	const person = people.get(id);
+	if (person !== void 0) return {
+		names: [person.name],
+		exact: [],
+		country: null,
+		class: "person"
+	};
+	const term = terms.get(id);
+	if (term !== void 0) return {
+		names: term.names,
+		exact: term.exact,
+		country: term.country,
+		class: term.class
+	};
+	const country = countryByCode(id);
+	return country === null ? null : {
+		names: country.names,
+		exact: country.exact,
+		country: country.code,
+		class: "country"
+	};
+}
+function nameRemedy({ passage, fact }, further, { name, said }, known) {
+	const [own] = fact.checks;
+	const missing = (own?.kind === "name" && own.relation === further.relation ? own : further).names.filter((id) => !said.includes(id));
+	const [id] = missing;
+	const right = id === void 0 || missing.length > 1 ? null : formsOfName(id, known);
+	if (right === null || passage.sentence.text.slice(name.start, name.end) !== name.text) return null;
+	return {
+		kind: "name",
+		span: {
+			start: name.start,
+			end: name.end
+		},
+		form: name.form,
+		class: name.class,
+		right
+	};
+}
+function formerRemedy({ start }, title) {
+	const word = /^(?:former|then|onetime|erstwhile|previous|ex)(?=[\s-])/i.exec(title);
+	return word === null ? null : {
+		kind: "removal",
+		span: {
+			start,
+			end: start + word[0].length
+		}
+	};
+}
+const modals$2 = /^(?:may|can|could|will|would|shall|must|might|should)$/;
+const auxiliaries$2 = /^(?:is|are|was|were|do|does|did)$/;
+const hanging = /^(?:so|but|because|since|only|instead|which|hence|thus|therefore|though|although|while|whereas|if|unless|until|once|when|whenever|after|before|provided|except|otherwise|yet|still)$/;
+const adverbs$1 = /^(?:still|also|always|even|then|now|just|again|yet|already|soon|simply)$/;
+const reach$4 = 6;
+function polarityRemedy({ passage, clause }, done, wanted) {
+	const { tokens } = passage.sentence;
+	const own = tokens.slice(clause.from, clause.to);
+	const negations = own.filter(({ norm }) => /^(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|only)$|n['’]t$/.test(norm));
+	const at = own.findIndex(({ norm }) => modals$2.test(norm) || norm === "cannot" || auxiliaries$2.test(norm)) + clause.from;
+	const first = tokens[at];
+	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$2.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$4 < done - at) return null;
+	if (tokens.slice(at, done).some(({ kind, norm }) => kind === "punctuation" || norm === "and" || norm === "or" || norm === "that")) return null;
+	const [second, third] = [tokens[at + 1], tokens[at + 2]];
+	if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ";") || adverbs$1.test(second?.norm ?? "")) return null;
+	if (wanted === -1) return negations.length === 0 && modals$2.test(first.norm) && second?.kind === "word" && !second.norm.endsWith("ly") ? {
+		kind: "denial",
+		span: {
+			start: first.start,
+			end: first.end
+		}
+	} : null;
+	if (negations.length !== 1) return null;
+	if (first.norm === "cannot") return {
+		kind: "affirmation",
+		span: {
+			start: first.start,
+			end: first.end
+		}
+	};
+	if (second?.norm !== "not" && second?.norm !== "never") return null;
+	const isDo = /^do(?:es)?$|^did$/.test(first.norm);
+	return isDo && third === void 0 ? null : {
+		kind: "affirmation",
+		span: {
+			start: first.start,
+			end: isDo ? third?.end ?? second.end : second.end
+		}
+	};
+}
+function optionRemedy({ fact, passage }, check, hit, known) {
+	const expression = check.options[check.value];
+	const [own] = fact.checks;
+	const right = [...expression === void 0 ? [] : wordsFor(expression, known), ...own?.kind === "quantity" ? [own.written] : []];
+	return right.length === 0 ? null : {
+		kind: "option",
+		span: spanOf(passage, hit.from, hit.to),
+		right
+	};
+}
+function wordsFor(expression, known) {
+	if (expression.op === "any") return expression.of.flatMap((one) => wordsFor(one, known));
+	if (expression.op !== "concept") return [];
+	const { key } = expression;
+	if (key.startsWith("'")) return [key.slice(1, -1)];
+	if (key.startsWith("@")) return wordClasses[key.slice(1)] ?? [];
+	const forms = formsOfName(key, known);
+	return forms === null ? [] : [...forms.names.slice(0, 2), ...forms.exact.slice(0, 2)];
+}
+
+// src/verdict/statement.ts
+const reaches = /* @__PURE__ */ new WeakMap();
+function reachOf(fact) {
+	const known = reaches.get(fact);
+	if (known !== void 0) return known;
+	const tokens = toTokens(fact.statement);
+	const reach = {
+		words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
+		whole: new Set(tokens.flatMap((token, at) => quantifiers.has(token.norm) ? wholeAfter(tokens, at) : [])),
+		conditional: tokens.some((token) => conditions.has(token.norm)),
+		excepting: tokens.some((token) => exceptions.has(token.norm))
+	};
+	reaches.set(fact, reach);
+	return reach;
+}
+const quantifiers = /* @__PURE__ */ new Set([
+	"each",
+	"every",
+	"all",
+	"both",
+	"any",
+	"no",
+	"everyone",
+	"everybody",
+	"anyone",
+	"anybody",
+	"nobody"
+]);
+const conditions = /* @__PURE__ */ new Set([
+	"if",
+	"when",
+	"once",
+	"unless",
+	"only",
+	"until",
+	"provided",
+	"without",
+	"with",
+	"after",
+	"before",
+	"subject",
+	"case",
+	"while",
+	"during",
+	"except",
+	"where",
+	"upon"
+]);
+const exceptions = /* @__PURE__ */ new Set([
+	"except",
+	"excepting",
+	"apart",
+	"save",
+	"unless",
+	"only",
+	"but",
+	"without",
+	"besides",
+	"excluding"
+]);
+function wholeAfter(tokens, at) {
+	const word = tokens[at]?.norm ?? "";
+	if (/(?:one|body)$/.test(word)) return [
+		"person",
+		"people",
+		"man",
+		"citizen",
+		"party",
+		"side",
+		"member"
+	];
+	const next = tokens.slice(at + 1, at + 5);
+	const end = next.findIndex((token) => token.kind === "punctuation" || stops$1.has(token.norm));
+	return (end === -1 ? next : next.slice(0, end)).flatMap((token) => [token.norm, ...token.lemmas]);
+}
+const stops$1 = /* @__PURE__ */ new Set([
+	"of",
+	"in",
+	"on",
+	"must",
+	"may",
+	"shall",
+	"can",
+	"will",
+	"would",
+	"is",
+	"are",
+	"be",
+	"has",
+	"have",
+	"to",
+	"for",
+	"and",
+	"or",
+	"from",
+	"at",
+	"by",
+	"with"
+]);
+
+// src/verdict/rule-scope.ts
+function narrowingOf(claim, things) {
+	const { tokens } = claim.passage.sentence;
+	const own = things.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
+	const extent = {
+		tokens,
+		finite: finitesOf$1(claim.passage.sentence),
+		from: claim.clause.from,
+		to: endOf(claim),
+		first: own.length === 0 ? claim.clause.from : Math.min(...own.map((anchor) => anchor.to))
+	};
+	const reach = reachOf(claim.fact);
+	return exception(extent, reach, claim.check.kind === "rule" && claim.check.permanence === "permanent") ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyThere(extent, reach);
+}
+function leftOut(claim) {
+	const { tokens } = claim.passage.sentence;
+	return onlySome({
+		tokens,
+		finite: finitesOf$1(claim.passage.sentence),
+		from: claim.clause.from,
+		to: endOf(claim),
+		first: claim.clause.from
+	}, reachOf(claim.fact));
+}
+function endOf({ passage, clause }) {
+	return passage.sentence.clauses.find((one) => one.from >= clause.to && (one.kind === "main" || one.kind === "coordinate"))?.from ?? passage.sentence.tokens.length;
+}
+const pairs = /* @__PURE__ */ new Set([
+	"apart from",
+	"save for",
+	"with exception",
+	"the exception",
+	"but for",
+	"aside from",
+	"other than",
+	"all but"
+]);
+const counted = /^(?:a|an|two|three|some|several|one|small|those|training)$/;
+function exception({ tokens, from, to, first, finite }, reach, permanent) {
+	for (let at = first; at + 1 < to; at++) {
+		if (at < from + 3 && !isWhole(tokens[at - 1], reach)) continue;
+		const single = /^(?:except|excepting|excluding|barring)$/.test(tokens[at]?.norm ?? "") || isButOne(tokens, at, reach);
+		if (!single && !pairs.has(`${tokens[at]?.norm ?? ""} ${tokens[at + 1]?.norm ?? ""}`)) continue;
+		if (finite.slice(first, at).filter((one) => one).length > 1) return null;
+		const excepted = exceptedWords(tokens, at + (single ? 1 : 2), to);
+		const head = excepted[0];
+		if (head === void 0 || /^(?:that|nobody|none|nothing|as)$/.test(head.norm)) return null;
+		const listed = counted.test(head.norm) || head.kind === "number";
+		const named = head.capitalized && reach.whole.size > 0;
+		return {
+			sure: (listed || named || permanent || reach.whole.size > 0 || excepted.some((token) => token.kind === "word" && token.norm.length > 3 && token.lemmas.some((lemma) => reach.words.has(lemma)))) && (listed || !reach.excepting),
+			message: "The text makes an exception; the set has none"
+		};
+	}
+	return null;
+}
+function isButOne(tokens, at, reach) {
+	if (tokens[at]?.norm !== "but") return false;
+	const next = tokens[at + 1];
+	if (isWhole(tokens[at - 1], reach)) return /^(?:the|one|two|three|a)$/.test(next?.norm ?? "") || next?.capitalized === true;
+	const named = tokens.slice(at + 2, at + 6).find((token) => token.kind === "word" && !/^(?:the|on|in|for|from|at|of|a|an|its|their)$/.test(token.norm));
+	return next?.norm === "not" && named !== void 0 && named.norm.length > 3 && named.lemmas.some((lemma) => reach.words.has(lemma));
+}
+function exceptedWords(tokens, from, to) {
+	let at = from;
+	while (at < to && /^(?:for|of|from|in|on|at|when|if|where|during|to|the|with|not)$/.test(tokens[at]?.norm ?? "")) at++;
+	const end = tokens.findIndex((token, index) => index >= at && token.kind === "punctuation");
+	return tokens.slice(at, Math.min(to, end === -1 ? to : end, at + 5));
+}
+const openers = /* @__PURE__ */ new Set([
+	"if",
+	"when",
+	"once",
+	"after",
+	"where",
+	"with"
+]);
+function onlyUnder({ tokens, from, to }, reach) {
+	const at = tokens.findIndex((token, index) => index >= from && index + 2 < to && token.norm === "only" && openers.has(tokens[index + 1]?.norm ?? "") && tokens[index - 1]?.norm !== "not");
+	if (at === -1 || reach.conditional) return null;
+	return {
+		sure: tokens[at + 1]?.norm !== "after",
+		message: "The text makes it depend on a condition; the set has none"
+	};
+}
+function onlySome(extent, reach) {
+	if (reach.whole.size === 0 || reach.words.has("only")) return null;
+	const { tokens, from, to } = extent;
+	for (let at = from; at < to; at++) if (isPartial(extent, at, reach) || isRestricted(extent, at, reach)) return {
+		sure: true,
+		message: `“${tokens.slice(at, at + 3).map((token) => token.text).join(" ")}” leaves others out; the set speaks of all`
+	};
+	return null;
+}
+function onlyThere({ tokens, from, to, first }, reach) {
+	if (reach.words.has("only")) return null;
+	const at = tokens.findIndex((token, index) => index >= first && index < to && /^(?:only|alone|exclusively)$/.test(token.norm) && tokens[index - 1]?.norm !== "not");
+	if (at === -1) return null;
+	const next = tokens[at + 1];
+	const closing = next === void 0 || next.kind === "punctuation";
+	const opening = /^(?:in|on|at|during|for|on)$/.test(next?.norm ?? "");
+	const content = (closing ? tokens.slice(Math.max(from, at - 3), at) : opening ? tokens.slice(at + 2, Math.min(to, at + 6)) : []).filter((token) => token.kind === "word" && token.norm.length > 3);
+	if (content.length === 0 || content.some((token) => token.lemmas.some((lemma) => reach.words.has(lemma)))) return null;
+	return {
+		sure: false,
+		message: "The text limits it; the set does not"
+	};
+}
+const partial$1 = /^(?:some|most|several|few|half|half of)$/;
+function isPartial({ tokens, to }, at, reach) {
+	const word = tokens[at]?.norm ?? "";
+	const second = tokens[at + 1]?.norm ?? "";
+	const negated = word === "not" && /^(?:all|every|each)$/.test(second);
+	const single = /^(?:one|two|either|any)$/.test(word) && (second === "of" || second === "one" && tokens[at + 2]?.norm === "of") && !(word === "any" && second === "of") && !/^(?:every|each|no|not)$/.test(tokens[at - 1]?.norm ?? "");
+	if (!negated && !single && !partial$1.test(word)) return false;
+	return tokens.slice(at + (negated ? 2 : 1), Math.min(to, at + 6)).filter((token) => !/^(?:of|the|its|their|these|those|one)$/.test(token.norm)).slice(0, 2).some((token) => token.kind !== "punctuation" && isWhole(token, reach));
+}
+function isWhole(token, reach) {
+	return token !== void 0 && token.lemmas.some((lemma) => reach.whole.has(lemma));
+}
+function isRestricted(extent, at, reach) {
+	const { tokens, finite, from, to } = extent;
+	const word = tokens[at]?.norm;
+	if (word !== "only" && word !== "alone" && word !== "solely" && word !== "exclusively") return false;
+	const before = tokens[at - 1];
+	const next = tokens[at + 1];
+	if (before?.norm === "not" || next === void 0 || openers.has(next.norm) || next.norm === "then") return false;
+	const verb = finite.findIndex((one, index) => one && index >= from);
+	const inSubject = verb > at;
+	if (word === "alone") return inSubject && before?.kind === "word" && at > from && (at + 1 === verb || finite[at + 1] === true);
+	if (inSubject) return !isUnqualified(tokens, at + 1, verb, reach) && /^\p{L}/u.test(next.text) && !/^(?:from|in|on|at|by|for|under)$/.test(next.norm);
+	return tokens.slice(Math.max(from, at - 4), at).findLastIndex((token) => token.norm === "by") !== -1 && (at + 1 >= to || next.kind === "punctuation") || next.norm === "by";
+}
+function isUnqualified(tokens, from, to, reach) {
+	const words = tokens.slice(from, to).filter((token) => !/^(?:the|of|all)$/.test(token.norm));
+	return words.length > 0 && words.every((token) => isWhole(token, reach));
+}
+
+// src/verdict/choice.ts
+const judgeChoice = (claim, known) => {
+	const check = claim.check;
+	if (check.kind !== "choice") return [];
+	const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value));
+	const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to);
+	const pool = here.length > 0 ? here : all;
+	if (pool.length === 0) return judgeOmission(claim, check, namesIn(known));
+	return [withinReach(claim, check, judgePool(claim, check, pool, known))];
+};
+function judgeOmission(claim, check, names) {
+	const things = claim.anchors.filter((anchor) => anchor.origin === "clause" && !names.has(anchor.key));
+	if (claim.fact.kind !== "choice" || !tellsMore(check, things) || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return [];
+	const span = anchorSpan(claim);
+	return [withinReach(claim, check, {
+		span,
+		verdict: "consistent",
+		skipped: null,
+		found: textOf$1(claim.passage, span),
+		expected: claim.fact.statement,
+		message: `Right as far as it goes: ${check.written}.`,
+		remedy: null
+	})];
+}
+function tellsMore({ about }, things) {
+	const parts = about.op === "all" ? about.of.filter((part) => part.op !== "not") : [about];
+	return things.length > 0 && parts.length > 1;
+}
+function withinReach(claim, check, judged) {
+	if (judged.verdict !== "consistent") return judged;
+	const left = leftOut(claim);
+	if (left !== null) return {
+		...judged,
+		verdict: "contradicted",
+		message: `${left.message}: ${check.written}.`
+	};
+	return endsInstead(claim) ? {
+		...judged,
+		verdict: "contradicted",
+		message: `The text tells how it ends; the set says: ${check.written}.`
+	} : judged;
+}
+const sequels = [
+	"after",
+	"when",
+	"once",
+	"upon",
+	"as",
+	"following"
+];
+function isTurned(claim, hit) {
+	const { words } = reachOf(claim.fact);
+	return !words.has("before") && comesLater(claim.passage, hit.from, sequels.some((word) => words.has(word)) ? 9 : 3);
+}
+const beginnings$1 = [
+	"start",
+	"begin",
+	"commence",
+	"enter"
+];
+const ends = /* @__PURE__ */ new Set([
+	"end",
+	"expire",
+	"stop",
+	"lapse",
+	"terminate",
+	"cease",
+	"finish"
+]);
+function endsInstead(claim) {
+	const { words } = reachOf(claim.fact);
+	if (!beginnings$1.some((word) => words.has(word)) || [...ends].some((word) => words.has(word))) return false;
+	const { tokens } = claim.passage.sentence;
+	const finite = finitesOf$1(claim.passage.sentence);
+	const things = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
+	const first = Math.min(...things.map((anchor) => anchor.from));
+	const verb = finite.findIndex((one, at) => one && at >= claim.clause.from && at < claim.clause.to);
+	return verb > first && !things.some((anchor) => anchor.to > verb && anchor.from <= verb) && claim.clause.kind === "main" && tokens.slice(verb, verb + 3).some((token) => token.lemmas.some((lemma) => ends.has(lemma)));
+}
+const most$4 = 24;
+function chosen(claim, option, expression, value) {
+	if (!holds$3(expression, (key) => claim.passage.hits.some((hit) => hit.key === key))) return [];
+	const keys = conceptKeys$1(expression);
+	return claim.passage.hits.filter((hit) => keys.has(hit.key)).slice(0, most$4).map((hit) => ({
+		option,
+		hit,
+		denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || option === value && isTurned(claim, hit)
+	}));
+}
+function judgePool(claim, check, pool, known) {
+	const right = pool.filter((one) => one.option === check.value);
+	const wrong = pool.filter((one) => one.option !== check.value);
+	const of = (one, verdict, message) => {
+		const span = one === void 0 ? claim.passage.sentence : spanOf(claim.passage, one.hit.from, one.hit.to);
+		return {
+			span,
+			verdict,
+			skipped: null,
+			found: textOf$1(claim.passage, span),
+			expected: claim.fact.statement,
+			message,
+			remedy: null
+		};
+	};
+	const said = right.find((one) => !one.denied);
+	const against = wrong.find((one) => !one.denied);
+	if (said !== void 0 && against === void 0) return of(said, "consistent", `Says what the set says: ${check.written}.`);
+	if (said !== void 0) return of(against, "review", `The text speaks of ${check.value} and of ${against?.option ?? ""}; the set says: ${check.written}.`);
+	if (against !== void 0) return {
+		...of(against, "contradicted", `That is ${against.option}; the set says: ${check.written}.`),
+		remedy: optionRemedy(claim, check, against.hit, known)
+	};
+	if (right.length > 0) return of(right[0], "contradicted", `The text denies it; the set says: ${check.written}.`);
+	return of(wrong[0], "consistent", `The text itself says that it is not ${wrong[0]?.option ?? ""}.`);
 }
 
 // src/verdict/rule-reading.ts
@@ -33676,13 +38134,13 @@ function strongest(readings) {
 
 // src/verdict/rule-answer.ts
 function readAnswer(claim, lent) {
-	const tokens = wordsOf$5(claim);
+	const tokens = wordsOf$4(claim);
 	const anchor = lent[0];
 	if (tokens.length === 0 || anchor === void 0) return null;
 	if (asksForMore(anchor)) return pronoun(claim);
 	return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? pronoun(claim) ?? interjection(claim, anchor);
 }
-function wordsOf$5({ passage, clause }) {
+function wordsOf$4({ passage, clause }) {
 	const own = passage.sentence.tokens.slice(clause.from, clause.to);
 	const first = own.findIndex((token) => token.kind !== "punctuation");
 	const last = own.findLastIndex((token) => token.kind !== "punctuation");
@@ -33692,10 +38150,10 @@ function asksForMore({ origin, passage }) {
 	const first = passage.sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
 	return origin === "question" && passage.sentence.isQuestion && /^(?:what|who|whom|whose|which|when|where|why|how)$/.test(first);
 }
-const longest$4 = 10;
+const longest$2 = 10;
 function isFragment(claim) {
-	const tokens = withoutTag(wordsOf$5(claim));
-	return tokens.length <= longest$4 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
+	const tokens = withoutTag(wordsOf$4(claim));
+	return tokens.length <= longest$2 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
 }
 function withoutTag(tokens) {
 	const comma = tokens.findLastIndex((token) => token.text === ",");
@@ -34006,10 +38464,10 @@ const stretches = [
 		31
 	]
 ];
-const reach$4 = 40;
+const reach$3 = 40;
 function dayRange({ sentence }, { start, value }, year) {
 	if (value.day !== null || value.month === null) return null;
-	const before = sentence.text.slice(Math.max(0, start - reach$4), start);
+	const before = sentence.text.slice(Math.max(0, start - reach$3), start);
 	const counted = nth.exec(before);
 	if (counted !== null) return nthWeekday(counted, value, year, start);
 	const found = stretch.exec(before);
@@ -34780,104 +39238,8 @@ const relationAliases = {
 };
 const agentNouns = new Set("official inspector government general officer side delegation team troop soldier force army military expert engineer authority diplomat negotiator mediator administration parliament company firm body agency staff representative minister ministry president envoy people citizen worker personnel observer monitor peacekeeper police commander politician lawyer bank institution group contingent unit navy pilot state broker member nation taxpayer partner friend ally regime executive senate congress court council commission committee party club player coach federation association university scientist researcher student investor consortium crew specialist technician leader".split(" "));
 
-// src/language/unit.ts
-const hyphen = /[-\u2010\u2011\u2012\u2013]/;
-const compound$2 = /\p{L}\.?[-\u2010\u2011\u2012\u2013]\p{L}/u;
-function toUnits(tokens) {
-	const units = [];
-	let joined = false;
-	tokens.forEach((token, index) => {
-		if (isTightDash(tokens, index)) {
-			joined = true;
-			return;
-		}
-		if (isInitialStop(tokens, index)) {
-			const letter = units.pop();
-			units.push({
-				...letter,
-				end: token.end,
-				text: `${letter.text}.`,
-				norm: `${letter.norm}.`,
-				lemmas: [`${letter.norm}.`]
-			});
-			return;
-		}
-		for (const unit of partsOf$3(token, index)) {
-			units.push(joined ? {
-				...unit,
-				joined
-			} : unit);
-			joined = false;
-		}
-	});
-	return units;
-}
-function isInitialStop(tokens, index) {
-	const token = tokens[index];
-	const before = tokens[index - 1];
-	const after = tokens[index + 1];
-	return token?.text === "." && before?.end === token.start && /^\p{Lu}$/u.test(before.text) && after !== void 0 && (after.capitalized || after.text === "-");
-}
-function isTightDash(tokens, index) {
-	const token = tokens[index];
-	if (token === void 0 || token.kind !== "punctuation" || !hyphen.test(token.text)) return false;
-	const before = tokens[index - 1];
-	const after = tokens[index + 1];
-	return before?.end === token.start && after?.start === token.end && before.kind === "word" && after.kind === "word";
-}
-function partsOf$3(token, index) {
-	const { start, end, norm, lemmas, capitalized, possessive } = token;
-	const word = token.kind === "word";
-	if (!word || !compound$2.test(token.text)) return [{
-		start,
-		end,
-		text: bare$2(token.text, possessive),
-		norm,
-		lemmas,
-		token: index,
-		word,
-		capitalized,
-		possessive,
-		joined: false
-	}];
-	const parts = [];
-	let at = start;
-	for (const text of token.text.split(hyphen)) {
-		const owning = possessive && at + text.length >= end;
-		const own = bare$2(text, owning);
-		const folded = smooth(own);
-		if (own !== "") parts.push({
-			start: at,
-			end: at + text.length,
-			text: own,
-			norm: folded,
-			lemmas: lemmasOf(folded),
-			token: index,
-			word,
-			capitalized: /^\p{Lu}/u.test(own),
-			possessive: owning,
-			joined: parts.length > 0
-		});
-		at += text.length + 1;
-	}
-	return parts;
-}
-function bare$2(text, possessive) {
-	return possessive ? text.replace(/['’ʼ＇][sS]?$/u, "") : text;
-}
-function unitAt(units, offset) {
-	let low = 0;
-	let high = units.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((units[middle]?.end ?? 0) > offset) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-
 // src/language/name-group.ts
-const determiners$2 = /* @__PURE__ */ new Set([
+const determiners$1 = /* @__PURE__ */ new Set([
 	"the",
 	"a",
 	"an",
@@ -34964,7 +39326,7 @@ const conjunctions = /* @__PURE__ */ new Set([
 	"+"
 ]);
 function isDeterminer(unit) {
-	return unit !== void 0 && determiners$2.has(unit.norm);
+	return unit !== void 0 && determiners$1.has(unit.norm);
 }
 function isPreposition(unit) {
 	return unit !== void 0 && prepositions.has(unit.norm);
@@ -35177,9 +39539,9 @@ function matchAt(units, at, step, { words }) {
 }
 
 // src/language/relation-frame.ts
-const frames = new Map(Object.entries(relationFrames).map(([name, frame]) => [name, compile(frame)]));
+const frames = new Map(Object.entries(relationFrames).map(([name, frame]) => [name, once$1(() => compile(frame))]));
 function frameOf(relation) {
-	return frames.get(relationAliases[relation] ?? relation);
+	return frames.get(relationAliases[relation] ?? relation)?.();
 }
 function compile(frame) {
 	const words = (list) => new Set((list ?? "").split(" ").filter((word) => word !== "").map((word) => word.replaceAll("_", " ")));
@@ -35222,759 +39584,6 @@ function hitsOf(list, from, to, negated) {
 		from,
 		to
 	}));
-}
-
-// src/language/title-word.ts
-const nouns$1 = {
-	president: "president|head of state",
-	"prime minister": "prime minister|premier|head of government|pm|taoiseach",
-	minister: "minister",
-	secretary: "secretary",
-	"secretary general": "secretary general|general secretary",
-	spokesperson: "spokesperson|spokesman|spokeswoman|press secretary|press officer|mouthpiece|spokespeople",
-	envoy: "envoy|representative|emissary|delegate",
-	negotiator: "negotiator|mediator|broker",
-	adviser: "adviser|advisor|aide|counsellor|counselor|confidant|consultant",
-	chief: "chief|head|boss|director general|superintendent|administrator|cto|cfo|coo|ciso|cio|cmo|cpo|cso|cdo|cro|chro",
-	director: "director|manager",
-	leader: "leader|strongman",
-	commander: "commander|commander in chief",
-	chair: "chair|chairman|chairwoman|chairperson",
-	ceo: "ceo|chief executive|chief executive officer|managing director",
-	"chief of staff": "chief of staff",
-	chancellor: "chancellor",
-	ambassador: "ambassador",
-	governor: "governor",
-	mayor: "mayor|lord mayor|burgomaster",
-	councillor: "councillor|councilor|councilman|councilwoman|alderman|alderwoman",
-	"harbor master": "harbor master|harbour master|harbormaster|harbourmaster",
-	king: "king|queen|monarch|emperor|sovereign",
-	prince: "prince|princess|crown prince|sultan|emir",
-	senator: "senator",
-	legislator: "mp|member of parliament|congressman|congresswoman|lawmaker|legislator|mep|deputy",
-	commissioner: "commissioner",
-	prosecutor: "prosecutor|attorney general|prosecutor general",
-	judge: "judge|justice|magistrate",
-	speaker: "speaker",
-	diplomat: "diplomat",
-	founder: "founder",
-	editor: "editor|editor in chief",
-	professor: "professor|lecturer",
-	rector: "rector|vice chancellor|provost",
-	dean: "dean",
-	coach: "coach|trainer",
-	captain: "captain",
-	owner: "owner|proprietor",
-	treasurer: "treasurer",
-	official: "official|officer|politician|statesman|minister counsellor|dpo",
-	pope: "pope|patriarch|archbishop|bishop|cardinal",
-	lawyer: "lawyer|attorney|solicitor|counsel",
-	scientist: "scientist|economist|researcher|physicist|engineer|analyst|historian|hydrologist|biologist|geologist|chemist|sociologist|statistician",
-	curator: "curator|conductor",
-	goalkeeper: "goalkeeper|striker|midfielder|defender"
-};
-const honorifics$1 = /* @__PURE__ */ new Set([
-	"mr",
-	"mr.",
-	"mrs",
-	"mrs.",
-	"ms",
-	"ms.",
-	"dr",
-	"dr.",
-	"sir",
-	"dame",
-	"lord",
-	"lady",
-	"prof",
-	"prof.",
-	"general",
-	"gen",
-	"gen.",
-	"colonel",
-	"col",
-	"col.",
-	"major",
-	"lieutenant",
-	"lt",
-	"lt.",
-	"sergeant",
-	"admiral",
-	"adm",
-	"adm.",
-	"brigadier",
-	"marshal",
-	"rev",
-	"rev.",
-	"father",
-	"sister",
-	"saint",
-	"corporal",
-	"private",
-	"ret",
-	"ret.",
-	"sen",
-	"sen.",
-	"rep",
-	"rep.",
-	"gov",
-	"gov."
-]);
-const formerWords = /* @__PURE__ */ new Set([
-	"former",
-	"ex",
-	"then",
-	"onetime",
-	"erstwhile",
-	"past",
-	"previous",
-	"late",
-	"ousted",
-	"retired"
-]);
-const actingWords = /* @__PURE__ */ new Set([
-	"acting",
-	"interim",
-	"caretaker",
-	"incoming",
-	"designate",
-	"elect",
-	"outgoing"
-]);
-const gradeWords = /* @__PURE__ */ new Set([
-	"special",
-	"senior",
-	"top",
-	"chief",
-	"main",
-	"lead",
-	"personal",
-	"permanent",
-	"current",
-	"sitting",
-	"new",
-	"longtime",
-	"veteran",
-	"first",
-	"principal",
-	"close",
-	"trusted",
-	"key",
-	"long",
-	"time",
-	"long-time",
-	"present",
-	"old",
-	"young",
-	"influential",
-	"powerful",
-	"official",
-	"own",
-	"chosen",
-	"newly",
-	"appointed",
-	"elected",
-	"leading",
-	"hawkish",
-	"veteran",
-	"presidential",
-	"plenipotentiary"
-]);
-const deputyWords = /* @__PURE__ */ new Set([
-	"vice",
-	"deputy",
-	"assistant",
-	"under",
-	"undersecretary",
-	"associate",
-	"sub",
-	"junior",
-	"shadow",
-	"honorary",
-	"co"
-]);
-const portfolios = new Map(Object.entries({
-	foreign: "foreign",
-	external: "foreign",
-	defence: "defense",
-	defense: "defense",
-	war: "defense",
-	interior: "interior",
-	home: "interior",
-	internal: "interior",
-	finance: "finance",
-	treasury: "finance",
-	exchequer: "finance",
-	army: "army",
-	military: "army",
-	"armed": "army",
-	forces: "army",
-	navy: "navy",
-	naval: "navy",
-	"air": "air",
-	force: "force",
-	state: "state",
-	press: "press",
-	economy: "economy",
-	economic: "economy",
-	economics: "economy",
-	energy: "energy",
-	trade: "trade",
-	commerce: "trade",
-	justice: "justice",
-	health: "health",
-	education: "education",
-	transport: "transport",
-	transportation: "transport",
-	agriculture: "agriculture",
-	farm: "agriculture",
-	environment: "environment",
-	climate: "environment",
-	culture: "culture",
-	labor: "labor",
-	labour: "labor",
-	employment: "labor",
-	security: "security",
-	national: "national",
-	intelligence: "intelligence",
-	spy: "intelligence",
-	police: "police",
-	policy: "policy",
-	digital: "digital",
-	sports: "sport",
-	sport: "sport",
-	science: "science",
-	research: "science",
-	general: "general",
-	staff: "staff",
-	cabinet: "cabinet",
-	council: "council",
-	committee: "committee",
-	commission: "commission",
-	board: "board",
-	party: "party",
-	opposition: "opposition",
-	parliament: "parliament",
-	parliamentary: "parliament",
-	group: "group",
-	company: "company",
-	club: "club",
-	team: "team",
-	university: "university",
-	bank: "bank",
-	central: "central",
-	faculty: "faculty",
-	department: "department",
-	union: "union",
-	nuclear: "nuclear",
-	peace: "peace",
-	humanitarian: "humanitarian",
-	human: "human",
-	rights: "rights",
-	legal: "legal",
-	political: "political",
-	media: "media",
-	communications: "media",
-	technical: "technical",
-	financial: "finance",
-	operating: "operations",
-	executive: "executive",
-	government: "government",
-	regional: "regional",
-	cyber: "cyber",
-	space: "space",
-	housing: "housing",
-	tourism: "tourism",
-	immigration: "immigration",
-	veterans: "veterans",
-	development: "development",
-	affairs: "",
-	agency: "agency",
-	ministry: "",
-	office: "",
-	service: "service",
-	guard: "guard",
-	water: "water",
-	waterways: "water",
-	fisheries: "fisheries",
-	fishing: "fisheries",
-	forestry: "forestry",
-	mining: "mining",
-	mines: "mining",
-	industry: "industry",
-	industrial: "industry",
-	infrastructure: "infrastructure",
-	planning: "planning",
-	roads: "roads",
-	railways: "rail",
-	rail: "rail",
-	harbour: "harbor",
-	harbor: "harbor",
-	port: "port",
-	city: "city",
-	town: "town",
-	county: "county",
-	village: "village",
-	municipal: "city",
-	league: "league",
-	federation: "federation",
-	association: "association",
-	youth: "youth",
-	family: "family",
-	families: "family",
-	innovation: "innovation",
-	technology: "technology",
-	project: "",
-	mission: "",
-	program: "",
-	programme: "",
-	flight: "flight",
-	operations: "operations",
-	product: "product",
-	production: "production",
-	data: "data",
-	information: "information",
-	design: "design",
-	engineering: "engineering",
-	quality: "quality",
-	site: "site",
-	plant: "plant",
-	station: "station",
-	laboratory: "laboratory",
-	observatory: "observatory",
-	crew: "crew",
-	launch: "launch",
-	network: "network",
-	systems: "systems",
-	software: "software",
-	customer: "customer",
-	privacy: "privacy",
-	compliance: "compliance",
-	campaign: "campaign",
-	chapter: "chapter",
-	branch: "branch",
-	district: "district",
-	provincial: "regional",
-	statistics: "statistics",
-	archive: "archive",
-	library: "library",
-	orchestra: "orchestra",
-	choir: "choir",
-	school: "school",
-	museum: "museum",
-	hospital: "hospital",
-	theatre: "theater",
-	theater: "theater",
-	festival: "festival",
-	medical: "medical",
-	scientific: "science",
-	artistic: "art",
-	musical: "music",
-	music: "music",
-	sporting: "sport",
-	sales: "sales",
-	marketing: "marketing",
-	personnel: "personnel",
-	budget: "budget",
-	tax: "tax",
-	social: "social",
-	welfare: "social",
-	safety: "safety",
-	consumer: "consumer",
-	competition: "competition",
-	integration: "integration",
-	support: "support",
-	protection: "protection",
-	hosting: "hosting",
-	billing: "billing",
-	payments: "payments",
-	revenue: "revenue",
-	growth: "growth",
-	strategy: "strategy",
-	people: "personnel",
-	talent: "personnel",
-	recruitment: "recruitment",
-	procurement: "procurement",
-	purchasing: "procurement",
-	logistics: "logistics",
-	supply: "supply",
-	maintenance: "maintenance",
-	facilities: "facilities",
-	fundraising: "fundraising",
-	partnerships: "partnership",
-	risk: "risk",
-	audit: "audit",
-	accounting: "accounting",
-	brand: "brand",
-	content: "content",
-	infosec: "security",
-	sustainability: "sustainability",
-	conservation: "conservation",
-	collections: "collection",
-	exhibitions: "exhibition",
-	nursing: "nursing",
-	surgery: "surgery",
-	admissions: "admissions",
-	outreach: "outreach",
-	membership: "membership",
-	training: "training",
-	learning: "learning",
-	translation: "translation",
-	drilling: "drilling",
-	excavation: "excavation",
-	publicity: "media",
-	advertising: "marketing",
-	manufacturing: "production",
-	inspection: "inspection",
-	licensing: "licensing",
-	planting: "planting",
-	grounds: "grounds",
-	catering: "catering",
-	navigation: "navigation",
-	visitor: "visitor",
-	visitors: "visitor",
-	volunteer: "volunteer",
-	volunteers: "volunteer",
-	equality: "equality",
-	food: "food",
-	emergency: "emergency",
-	disaster: "emergency",
-	emergencies: "emergency"
-}));
-const abstractEnding = /^[a-z]{3,}(?:tion|sion|ment|ance|ence|ility|ship|logy)$/;
-const bodies = /* @__PURE__ */ new Set([
-	"council",
-	"committee",
-	"commission",
-	"board",
-	"party",
-	"parliament",
-	"group",
-	"company",
-	"club",
-	"university",
-	"bank",
-	"agency",
-	"union",
-	"team",
-	"fund",
-	"court",
-	"institute",
-	"federation",
-	"association",
-	"army"
-]);
-const sharedOffices = /* @__PURE__ */ new Set([
-	"adviser",
-	"envoy",
-	"negotiator",
-	"legislator",
-	"senator",
-	"judge",
-	"diplomat",
-	"founder",
-	"professor",
-	"owner",
-	"lawyer",
-	"scientist",
-	"curator",
-	"goalkeeper",
-	"spokesperson",
-	"ambassador",
-	"coach",
-	"prince",
-	"pope",
-	"prosecutor",
-	"governor",
-	"leader"
-]);
-const sharedUnlessFielded = /* @__PURE__ */ new Set([
-	"official",
-	"councillor",
-	"commissioner",
-	"minister",
-	"secretary",
-	"director",
-	"chief",
-	"commander",
-	"editor",
-	"captain",
-	"chair",
-	"dean"
-]);
-const officePhrases = Object.entries(nouns$1).flatMap(([office, list]) => list.split("|").map((phrase) => ({
-	words: phrase.split(" "),
-	office
-}))).sort((a, b) => b.words.length - a.words.length);
-const standIns = new Map(Object.entries({
-	chief: [
-		"commander",
-		"chair",
-		"ceo",
-		"president",
-		"secretary general",
-		"minister",
-		"secretary",
-		"governor",
-		"mayor",
-		"rector",
-		"dean",
-		"editor",
-		"commissioner",
-		"coach",
-		"leader",
-		"chief of staff",
-		"owner",
-		"chancellor",
-		"pope",
-		"director",
-		"harbor master"
-	],
-	director: [
-		"ceo",
-		"rector",
-		"harbor master"
-	],
-	leader: [
-		"president",
-		"prime minister",
-		"chancellor",
-		"king",
-		"prince",
-		"chair",
-		"governor",
-		"mayor",
-		"commander",
-		"secretary general",
-		"rector",
-		"ceo",
-		"pope",
-		"captain"
-	],
-	diplomat: [
-		"minister",
-		"secretary",
-		"envoy",
-		"ambassador",
-		"chief",
-		"commissioner"
-	],
-	negotiator: [
-		"envoy",
-		"adviser",
-		"minister",
-		"secretary",
-		"ambassador",
-		"diplomat"
-	],
-	minister: ["secretary"],
-	governor: ["president"],
-	legislator: ["senator"],
-	rector: ["president"],
-	ceo: ["president"]
-}).map(([office, others]) => [office, new Set(others)]));
-
-// src/language/title-phrase.ts
-const determiners$1 = /* @__PURE__ */ new Set([
-	"the",
-	"a",
-	"an",
-	"its",
-	"his",
-	"her",
-	"their",
-	"our",
-	"my",
-	"your"
-]);
-const links = /* @__PURE__ */ new Set([
-	"of",
-	"for",
-	"to",
-	"at"
-]);
-const longestBefore = 9;
-const longestAfter = 9;
-const byFirstWord = /* @__PURE__ */ new Map();
-for (const phrase of officePhrases) {
-	const first = phrase.words[0] ?? "";
-	byFirstWord.set(first, [...byFirstWord.get(first) ?? [], phrase]);
-}
-function officeAt(units, at) {
-	const unit = units[at];
-	if (unit === void 0 || !unit.word || isVerbForm(unit)) return null;
-	const chief = chiefOfficerAt(units, at);
-	if (chief > 0) return {
-		length: chief,
-		office: "chief"
-	};
-	for (const key of unit.lemmas) for (const { words, office } of byFirstWord.get(key) ?? []) if (words.every((word, index) => isWord$1(units[at + index], word))) return {
-		length: words.length,
-		office
-	};
-	return null;
-}
-const longestField = 3;
-function chiefOfficerAt(units, at) {
-	if (units[at]?.norm !== "chief" || /^(?:executive|press)$/.test(units[at + 1]?.norm ?? "")) return 0;
-	for (let to = at + 1; to <= at + 1 + longestField; to++) {
-		const unit = units[to];
-		if (unit === void 0 || !unit.word) return 0;
-		if (unit.norm === "officer" || unit.norm === "officers") return to === at + 1 ? 0 : to - at + 1;
-		if (unit.possessive || (unit.norm === "and" ? to === at + 1 : isFunctionWord(unit))) return 0;
-	}
-	return 0;
-}
-function isVerbForm({ norm, lemmas }) {
-	return /(?:ing|ed)$/.test(norm) && lemmas.length > 1;
-}
-function isWord$1(unit, word) {
-	return unit !== void 0 && unit.word && (unit.norm === word || unit.lemmas.includes(word));
-}
-function readTitle(units, start, after = true) {
-	let at = start;
-	const determined = determiners$1.has(units[at]?.norm ?? "");
-	if (determined) at++;
-	const from = at;
-	const head = findHead(units, at);
-	if (head === null) return null;
-	const before = units.slice(from, head.from);
-	const to = after ? complementEnd(units, head.to) : head.to;
-	const flags = before.map((unit) => unit.norm);
-	return {
-		from,
-		to,
-		headFrom: head.from,
-		headTo: head.to,
-		office: head.office,
-		determined,
-		former: flags.some((word) => formerWords.has(word)),
-		acting: flags.some((word) => actingWords.has(word)) || actingWords.has(units[head.to]?.norm ?? "")
-	};
-}
-function findHead(units, start) {
-	let head = null;
-	for (let at = start; at < units.length && at < start + longestBefore;) {
-		const unit = units[at];
-		if (unit === void 0 || !unit.word) break;
-		const office = officeAt(units, at);
-		const owner = office === null ? void 0 : units[at + office.length - 1];
-		const graded = (deputyWords.has(unit.norm) || gradeWords.has(unit.norm)) && officeAt(units, at + 1) !== null && office?.length === 1;
-		if (head !== null && office?.length === 1 && unit.norm.endsWith("s") && unit.lemmas.length > 1 && units[at - 1]?.possessive !== true) break;
-		if (office !== null && owner !== void 0 && !graded) {
-			if (!owner.possessive) head = {
-				from: at,
-				to: at + office.length,
-				office: office.office
-			};
-			at += office.length;
-			continue;
-		}
-		if (head !== null || !isBefore(units, at)) break;
-		at++;
-	}
-	return head;
-}
-function isBefore(units, at) {
-	const unit = units[at];
-	if (unit.norm === "under") return units[at + 1]?.norm === "secretary";
-	if (unit.norm === "and") return portfolios.has(units[at - 1]?.norm ?? "") && portfolios.has(units[at + 1]?.norm ?? "");
-	if (honorifics$1.has(unit.norm) && !portfolios.has(unit.norm)) return false;
-	return formerWords.has(unit.norm) || actingWords.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || portfolios.has(unit.norm) || unit.possessive || unit.capitalized && !isFunctionWord(unit) || namesField(units, at);
-}
-function namesField(units, at) {
-	return abstractEnding.test(units[at]?.norm ?? "") && officeAt(units, at + 1) !== null;
-}
-const boundary = /* @__PURE__ */ new Set([
-	"said",
-	"says",
-	"say",
-	"told",
-	"tells",
-	"gave",
-	"gives",
-	"handed",
-	"hands",
-	"wrote",
-	"writes",
-	"met",
-	"meets",
-	"brought",
-	"took",
-	"takes",
-	"called",
-	"calls",
-	"wants",
-	"wanted"
-]);
-function complementEnd(units, from) {
-	let end = from;
-	if (actingWords.has(units[end]?.norm ?? "") && units[end]?.joined === true) end++;
-	let at = end;
-	if (!links.has(units[at]?.norm ?? "")) return end;
-	const limit = Math.min(units.length, at + longestAfter);
-	if (units[at]?.norm === "at" && /^(?:its|his|her|their)$/.test(units[at + 1]?.norm ?? "")) return end;
-	at++;
-	if (determiners$1.has(units[at]?.norm ?? "")) at++;
-	for (; at < limit; at++) {
-		const unit = units[at];
-		if (unit === void 0 || !unit.word || boundary.has(unit.norm)) break;
-		if (isInside(units, at)) {
-			if (unit.norm !== "and" && !links.has(unit.norm) && !determiners$1.has(unit.norm)) end = at + 1;
-			continue;
-		}
-		break;
-	}
-	return end;
-}
-function isInside(units, at) {
-	const unit = units[at];
-	const next = units[at + 1];
-	if (unit.norm === "and") return next !== void 0 && next.word && (portfolios.has(next.norm) || next.capitalized && units[at - 1]?.capitalized === true) && officeAt(units, at + 1) === null;
-	if (unit.norm === "of") return units[at - 1]?.word === true;
-	if (unit.norm === "the") return units[at - 1]?.norm === "of";
-	if (isFunctionWord(unit)) return false;
-	if (unit.capitalized || portfolios.has(unit.norm) || officeAt(units, at) !== null) return true;
-	const before = units[at - 1];
-	return before !== void 0 && !before.capitalized && !/(?:ed|ing)$/.test(unit.norm) && (links.has(before.norm) || determiners$1.has(before.norm) || units[at - 2]?.norm === "the");
-}
-function readTitleBefore(units, end, closed = false) {
-	let found = null;
-	let own = false;
-	let last = end;
-	const suffixed = units[end - 1]?.joined === true && actingWords.has(units[end - 1]?.norm ?? "");
-	if (suffixed) last--;
-	while (last > 0 && honorifics$1.has(units[last - 1]?.norm ?? "") && officeAt(units, last - 1) === null) last--;
-	for (let start = last - 1; start >= 0 && start >= last - longestBefore; start--) {
-		const unit = units[start];
-		if (unit === void 0 || !unit.word) break;
-		const title = readTitle(units, start, false);
-		if (title !== null && title.headTo === last) {
-			found = title;
-			own = units[title.headFrom]?.capitalized === true;
-		} else if (title !== null && !own) {
-			const full = closed && complementEnd(units, title.headTo) === last ? {
-				...title,
-				to: last
-			} : linkedTitle(units, title, last);
-			if (full !== null) found = full;
-		}
-		if (determiners$1.has(unit.norm) && !links.has(units[start - 1]?.norm ?? "")) break;
-	}
-	return found !== null && suffixed ? {
-		...found,
-		to: end,
-		acting: true
-	} : found;
-}
-function linkedTitle(units, title, end) {
-	if (title.headTo >= end || !links.has(units[title.headTo]?.norm ?? "")) return null;
-	const between = units.slice(title.headTo + 1, end);
-	if (between.length === 0 || between.length > 5) return null;
-	return between.every((unit) => unit.word && (unit.capitalized || determiners$1.has(unit.norm) || unit.norm === "of" || unit.norm === "and" || portfolios.has(unit.norm))) && between.at(-1)?.possessive !== true && !determiners$1.has(between.at(-1)?.norm ?? "") ? {
-		...title,
-		to: end
-	} : null;
 }
 
 // src/language/name-list.ts
@@ -36037,7 +39646,7 @@ function listFrom(reading, start, preposition = null, negated = false) {
 			...one,
 			negated: out
 		})));
-		const next = joint$2(units, phrase.end);
+		const next = joint$1(units, phrase.end);
 		if (guard === 0 || negation > 0 || next === null && !(units[phrase.end]?.word ?? false)) confirmed = found.length;
 		if (next === null) break;
 		if (!next.bare) confirmed = Number.POSITIVE_INFINITY;
@@ -36053,7 +39662,7 @@ function isOffice(reading, start) {
 	const group = reading.groups[reading.groupAt[at] ?? -1];
 	return group !== void 0 && group.names.every((name) => name.class === "office" || name.text !== name.text.trim() || /\b(?:president|minister|secretary|adviser|envoy|chief|head)\b/i.test(name.text));
 }
-function joint$2(units, end) {
+function joint$1(units, end) {
 	let at = behindAside(units, end);
 	if (units[at]?.norm === "alone") at++;
 	if (units[at]?.norm === "," || units[at]?.norm === "/") at++;
@@ -36209,7 +39818,7 @@ function agentBefore(reading, group) {
 }
 
 // src/language/verb-shape.ts
-const auxiliaries$2 = /* @__PURE__ */ new Set([
+const auxiliaries$1 = /* @__PURE__ */ new Set([
 	"be",
 	"is",
 	"are",
@@ -36251,7 +39860,7 @@ function isParticiple(unit) {
 function passiveAuxiliary(units, verb) {
 	for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
 		const unit = units[at];
-		if (auxiliaries$2.has(unit.norm)) return at;
+		if (auxiliaries$1.has(unit.norm)) return at;
 		if (!unit.word || !(isFunctionWord(unit) || /ly$/.test(unit.norm))) return -1;
 		if (isPreposition(unit) && unit.norm !== "by") return -1;
 	}
@@ -36270,7 +39879,7 @@ function isBare$1(unit) {
 	return !irregular.has(unit.norm) && unit.lemmas.every((lemma) => lemma === unit.norm || lemma.length >= unit.norm.length);
 }
 function isAuxiliary$1(unit) {
-	return auxiliaries$2.has(unit.norm) || /^(?:will|would|shall|should|can|could|may|might|must|has|have|had|does|did|do|'ll|won't|wouldn't)$/.test(unit.norm);
+	return auxiliaries$1.has(unit.norm) || /^(?:will|would|shall|should|can|could|may|might|must|has|have|had|does|did|do|'ll|won't|wouldn't)$/.test(unit.norm);
 }
 function isVerbal(unit) {
 	return isAuxiliary$1(unit) || negators.has(unit.norm) || /ly$/.test(unit.norm) || /^(?:also|then|now|still|only|just|even|ever|always|again|already|once|longer|no|jointly|both|all|each|himself|herself|first|instead|due|set|agree|agreed|wants?|promised?|pledged?|continues?|asked|expected|supposed|meant|said|thought|believed|reported|known|rumored|alleged|understood|scheduled|slated|likely|ready|bound)$/.test(unit.norm);
@@ -36344,7 +39953,7 @@ function isOut({ units }, at) {
 function agentOf(reading, verb) {
 	const { units } = reading;
 	const unit = units[verb];
-	if (unit.joined && !isPrefixed(units, verb)) return compound$1(reading, verb);
+	if (unit.joined && !isPrefixed(units, verb)) return compound(reading, verb);
 	const by = isParticiple(unit) ? byAfter(reading, verb) : -1;
 	if (by >= 0) return hitsOf(listFrom(reading, by + 1, "by", units[by - 1]?.norm === "not"), verb, by + 1, isNegated(units, verb));
 	if (isParticiple(unit) && passiveAuxiliary(units, verb) >= 0) return [];
@@ -36361,7 +39970,7 @@ function behindCopula(reading, verb) {
 function isPrefixed(units, verb) {
 	return /^(?:co|re|pre|over|out)$/.test(units[verb - 1]?.norm ?? "");
 }
-function compound$1(reading, verb) {
+function compound(reading, verb) {
 	const group = reading.groups[reading.groupAt[verb - 1] ?? -1];
 	return group === void 0 ? [] : [{
 		group,
@@ -36378,7 +39987,7 @@ function byAfter({ units }, verb) {
 		if (unit.norm === "by") return /^(?:\d|then|now)/.test(units[at + 1]?.norm ?? "") ? -1 : at;
 		if (unit.norm === ",") commas++;
 		if (commas > 2 || /^[.;:!?()]$/.test(unit.norm) || unit.norm === "who" || unit.norm === "which" || unit.norm === "that") return -1;
-		if (auxiliaries$2.has(unit.norm) && commas === 0) return -1;
+		if (auxiliaries$1.has(unit.norm) && commas === 0) return -1;
 	}
 	return -1;
 }
@@ -36484,7 +40093,7 @@ function roleAfterName(reading, role, end) {
 	let at = role - 1;
 	while (at >= 0 && role - at < 6 && (isDeterminer(units[at]) || isModifier(units[at]) || isConjunction(units[at]) && isModifier(units[at + 1]))) at--;
 	const word = units[at]?.norm ?? "";
-	if (word === "as" || word === "for" || auxiliaries$2.has(word) || linking.test(word)) {
+	if (word === "as" || word === "for" || auxiliaries$1.has(word) || linking.test(word)) {
 		let subject = at;
 		let negated = false;
 		while (subject > 0 && at - subject < 7 && (reading.groupAt[subject - 1] ?? -1) < 0 && (isVerbal(units[subject - 1]) || /^(?:to|act|acts|acting|itself|himself|herself|offers?|offered|volunteers?|volunteered|serve|serves|serving|acted|served|role|works?|the|its|part|in|fills?|named|appointed|chosen|made|elected|come|comes|step|steps|who|which|,)$/.test(units[subject - 1]?.norm ?? ""))) subject--;
@@ -36530,7 +40139,7 @@ function nameAfterRole(reading, role, end, titled) {
 		if (negators.has(units[at]?.norm ?? "")) negated = true;
 		at++;
 	}
-	return units.slice(start, at).some((unit) => auxiliaries$2.has(unit.norm) || /^(?:remains?|becomes?)$/.test(unit.norm)) ? hitsOf(listFrom(reading, behindOffice(reading, at)), role, end, negated) : [];
+	return units.slice(start, at).some((unit) => auxiliaries$1.has(unit.norm) || /^(?:remains?|becomes?)$/.test(unit.norm)) ? hitsOf(listFrom(reading, behindOffice(reading, at)), role, end, negated) : [];
 }
 function behindOffice(reading, at) {
 	const { units, groupAt } = reading;
@@ -36643,9 +40252,6 @@ function frontedOf(reading, verb, prepositions) {
 	return last !== void 0 && isAuxiliary$1(units[last.to] ?? units[first]) && last.to < verb ? list : [];
 }
 
-// src/language/sentence-unit.ts
-const unitsOf = rememberBySentence(({ tokens }) => toUnits(tokens));
-
 // src/language/exclusive.ts
 function exclusive(sentence, name) {
 	const units = unitsOf(sentence);
@@ -36731,26 +40337,26 @@ function isOfClass(name, check) {
 function isStranger(passage, name, check, known) {
 	if (name.class !== "unknown" || check.class === "unknown" || check.class === "country" || check.class === "office") return false;
 	if (!/^\p{Lu}\p{Ll}|^\p{Lu}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false;
-	const words = wordsOf$4(name.text);
+	const words = wordsOf$3(name.text);
 	return ![...check.names, ...check.beside].some((id) => allNames(id, known).some((one) => {
-		const other = wordsOf$4(one);
-		return words.some((word) => other.includes(word)) || initials$1(other) === name.text.toLowerCase() || initials$1(words) === one.toLowerCase();
+		const other = wordsOf$3(one);
+		return words.some((word) => other.includes(word)) || initials(other) === name.text.toLowerCase() || initials(words) === one.toLowerCase();
 	}));
 }
 function allNames(id, known) {
 	const term = known.terms.get(id);
 	const person = known.people.get(id);
 	return [
-		nameOf$2(id, known),
+		nameOf$1(id, known),
 		...term?.names ?? [],
 		...term?.exact ?? [],
 		...person?.names ?? []
 	];
 }
-function wordsOf$4(text) {
+function wordsOf$3(text) {
 	return text.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 1 && word !== "the" && word !== "of");
 }
-function initials$1(words) {
+function initials(words) {
 	return words.map((word) => word.charAt(0)).join("");
 }
 function isTownAlone(passage, name, check, known) {
@@ -36762,21 +40368,22 @@ function isSpelling({ sentence }, name, id, known) {
 	if (name.class !== "unknown" && name.class !== "place" && name.class !== "organization") return false;
 	const more = /^[-\s]\p{L}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? "";
 	const written = [name.text, name.text + more].map(squeezed);
-	return allNames(id, known).some((one) => written.includes(squeezed(one)));
+	const isShort = /^\p{Lu}{2,6}$/u.test(name.text);
+	return allNames(id, known).some((one) => written.includes(squeezed(one)) || isShort && initials(wordsOf$3(one)) === name.text.toLowerCase());
 }
 function squeezed(text) {
 	return text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
 }
 
 // src/verdict/name-listed.ts
-const joint$1 = /^(?:[\s,]|and\b|or\b|plus\b|as well as\b|also\b|the\b|whole\b|all\b|of\b|regions?\b|provinces?\b|districts?\b)*$/;
+const joint = /^(?:[\s,]|and\b|or\b|plus\b|as well as\b|also\b|the\b|whole\b|all\b|of\b|regions?\b|provinces?\b|districts?\b)*$/;
 const widest = 40;
 function listedWith(passage, names, isRight) {
 	const lists = [];
 	for (const name of [...names].sort((a, b) => a.start - b.start)) {
 		const last = lists.at(-1)?.at(-1);
 		const gap = last === void 0 ? null : passage.sentence.text.slice(last.end, name.start);
-		if (gap !== null && gap.length <= widest && joint$1.test(gap)) lists.at(-1)?.push(name);
+		if (gap !== null && gap.length <= widest && joint.test(gap)) lists.at(-1)?.push(name);
 		else lists.push([name]);
 	}
 	const meant = lists.filter((list) => {
@@ -36797,17 +40404,6 @@ function isCounted(passage, first) {
 }
 function isPlural(token) {
 	return token.kind === "word" && token.norm.endsWith("s") && token.lemmas.length > 1;
-}
-
-// src/verdict/name-near.ts
-const most$4 = 60;
-const reach$3 = 60;
-function namesNear({ passage, clause }) {
-	if (passage.names.length <= most$4) return passage.names;
-	return passage.names.filter((name) => {
-		const { from } = tokensOf(passage, name);
-		return from >= clause.from - reach$3 && from < clause.to + reach$3;
-	}).slice(0, 120);
 }
 
 // src/verdict/label.ts
@@ -36908,10 +40504,10 @@ function plainAnswer(own) {
 }
 function opensAside(own, at) {
 	const [first, second] = [own[at]?.norm ?? "", own[at + 1]?.norm ?? ""];
-	if (first === "with" || first === "of" && second === "course" || telling$2.test(first)) return true;
+	if (first === "with" || first === "of" && second === "course" || telling.test(first)) return true;
 	return assuring.has(first) && (own[at + 1] === void 0 || own[at + 1]?.kind === "punctuation");
 }
-const telling$2 = /^(?:says?|said|writes?|wrote|notes?|claims?|according)$/;
+const telling = /^(?:says?|said|writes?|wrote|notes?|claims?|according)$/;
 const assuring = /* @__PURE__ */ new Set([
 	"naturally",
 	"obviously",
@@ -37083,9 +40679,8 @@ const near$1 = /* @__PURE__ */ new Set([
 ]);
 function pronounNames(claim) {
 	const { passage, sources } = claim;
-	return passage.sentence.tokens.flatMap((token, at) => {
-		if (at < 4 && /^(?:they|both|two)$/.test(token.norm)) return pairName(claim, at);
-		if (!/^s?he$/.test(token.norm)) return [];
+	return pronounsIn(passage.sentence).flatMap(({ token, at }) => {
+		if (!/^s?he$/.test(token.norm)) return pairName(claim, at);
 		const own = persons(passage).filter((name) => name.end <= token.start);
 		const meant = sole((own.length > 0 ? [own] : sources.filter(({ origin }) => near$1.has(origin)).map((source) => persons(source.passage)).filter((names) => names.length > 0))[0] ?? []);
 		return meant === null ? [] : [{
@@ -37099,6 +40694,10 @@ function pronounNames(claim) {
 		}];
 	});
 }
+const pronounsIn = rememberBySentence(({ tokens }) => tokens.flatMap((token, at) => at < 4 && /^(?:they|both|two)$/.test(token.norm) || /^s?he$/.test(token.norm) ? [{
+	token,
+	at
+}] : []));
 function pairName({ passage, sources, check }, at) {
 	const token = passage.sentence.tokens[at];
 	const next = passage.sentence.tokens[at + 1];
@@ -37207,733 +40806,6 @@ function phraseOf$1(from, to, office) {
 	};
 }
 
-// src/language/organization.ts
-const table$1 = [
-	["UN|U.N.|UNO", "United Nations|United Nations Organization|United Nations Organisation"],
-	["UNSC", "UN Security Council|United Nations Security Council"],
-	["UNGA", "UN General Assembly|United Nations General Assembly"],
-	[
-		"EU|E.U.",
-		"European Union",
-		"Brussels"
-	],
-	["EC", "European Commission|EU Commission"],
-	["ECB", "European Central Bank"],
-	["EIB", "European Investment Bank"],
-	["EBRD", "European Bank for Reconstruction and Development"],
-	["ECHR", "European Court of Human Rights"],
-	["ECJ|CJEU", "European Court of Justice|Court of Justice of the European Union"],
-	["NATO", "North Atlantic Treaty Organization|North Atlantic Treaty Organisation|Atlantic Alliance"],
-	["IMF", "International Monetary Fund"],
-	["IBRD", "World Bank|World Bank Group"],
-	["WTO", "World Trade Organization|World Trade Organisation"],
-	["WHO", "World Health Organization|World Health Organisation"],
-	["OECD", "Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development"],
-	["OSCE", "Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe"],
-	["IAEA", "International Atomic Energy Agency|UN nuclear watchdog"],
-	["ICC", "International Criminal Court"],
-	["ICJ", "International Court of Justice|World Court"],
-	["ICRC", "International Committee of the Red Cross|Red Cross"],
-	["ILO", "International Labour Organization|International Labor Organization"],
-	["IMO", "International Maritime Organization|International Maritime Organisation"],
-	["ICAO", "International Civil Aviation Organization"],
-	["ITU", "International Telecommunication Union"],
-	["IPCC", "Intergovernmental Panel on Climate Change"],
-	["UNESCO", "United Nations Educational, Scientific and Cultural Organization"],
-	["UNICEF", "United Nations Children's Fund"],
-	["UNHCR", "UN High Commissioner for Refugees|UN refugee agency|UN Refugee Agency"],
-	["UNDP", "United Nations Development Programme|UN Development Programme"],
-	["UNEP", "United Nations Environment Programme|UN Environment Programme"],
-	["UNRWA", "UN Relief and Works Agency"],
-	["WFP", "World Food Programme|World Food Program"],
-	["FAO", "Food and Agriculture Organization"],
-	["OPCW", "Organisation for the Prohibition of Chemical Weapons|Organization for the Prohibition of Chemical Weapons"],
-	["OPEC", "Organization of the Petroleum Exporting Countries"],
-	["ASEAN", "Association of Southeast Asian Nations"],
-	["AU", "African Union"],
-	["OAS", "Organization of American States"],
-	["CIS", "Commonwealth of Independent States"],
-	["CSTO", "Collective Security Treaty Organization"],
-	["SCO", "Shanghai Cooperation Organisation|Shanghai Cooperation Organization"],
-	["EAEU", "Eurasian Economic Union"],
-	["EFTA", "European Free Trade Association"],
-	["GCC", "Gulf Cooperation Council"],
-	["BRICS", ""],
-	["ECOWAS", "Economic Community of West African States"],
-	["G7|G-7", "Group of Seven"],
-	["G8|G-8", "Group of Eight"],
-	["G20|G-20", "Group of Twenty"],
-	["BIS", "Bank for International Settlements"],
-	["IOC", "International Olympic Committee"],
-	["FIFA", ""],
-	["UEFA", ""],
-	["WADA", "World Anti-Doping Agency"],
-	["FIA", "Federation Internationale de l’Automobile"],
-	["NASA", "National Aeronautics and Space Administration"],
-	["ESA", "European Space Agency"],
-	["CERN", "European Organization for Nuclear Research"],
-	["CIA", "Central Intelligence Agency"],
-	["FBI", "Federal Bureau of Investigation"],
-	["NSA", "National Security Agency"],
-	["FDA", "Food and Drug Administration"],
-	["EMA", "European Medicines Agency"],
-	["SEC", "Securities and Exchange Commission"],
-	["FSB", "Federal Security Service"],
-	["MI6", "Secret Intelligence Service"],
-	["BBC", "British Broadcasting Corporation"],
-	["NHS", "National Health Service"],
-	["AFP", "Agence France-Presse"],
-	["AP", "Associated Press"],
-	["ISO", "International Organization for Standardization"],
-	["IEA", "International Energy Agency"],
-	["IATA", "International Air Transport Association"],
-	["MSF", "Médecins Sans Frontières|Doctors Without Borders"],
-	["", "Federal Reserve|Fed"],
-	["", "Council of Europe"],
-	["", "European Council"],
-	["", "European Parliament"],
-	["", "Security Council"],
-	["", "General Assembly"],
-	["", "Arab League|League of Arab States"],
-	["", "Hamas"],
-	["", "Hezbollah|Hizbollah"],
-	["", "Taliban"],
-	["", "Interpol"],
-	["", "Europol"],
-	["", "Frontex"],
-	["", "Euratom"],
-	["", "Eurojust"],
-	["", "Reuters"],
-	["", "Bloomberg"],
-	["", "Axios"],
-	["", "Amnesty International"],
-	["", "Human Rights Watch"],
-	["", "Greenpeace"],
-	["", "Gazprom"],
-	["", "Westinghouse"],
-	["", "Boeing"],
-	["", "Airbus"],
-	["", "Lockheed Martin"],
-	["", "Microsoft"],
-	["", "Google"],
-	["", "Apple"],
-	["", "Amazon"],
-	["", "Siemens"],
-	["", "Toyota"],
-	["", "Volkswagen"],
-	["", "BlackRock"],
-	["", "Bundestag"],
-	["", "Bundeswehr"],
-	["", "Bundesbank"],
-	["", "Bundesrat"],
-	["", "Knesset"],
-	["", "Duma|State Duma"],
-	["", "Sejm"]
-];
-const organizations = table$1.map(([acronyms, names, seats]) => {
-	const exact = split(acronyms);
-	const full = split(names);
-	return {
-		key: (exact[0] ?? full[0] ?? "").toLowerCase(),
-		exact,
-		names: full,
-		seats: split(seats ?? "")
-	};
-});
-const organizationNouns = /* @__PURE__ */ new Set([
-	"bank",
-	"union",
-	"council",
-	"agency",
-	"organization",
-	"organisation",
-	"fund",
-	"ministry",
-	"committee",
-	"court",
-	"commission",
-	"commonwealth",
-	"university",
-	"institute",
-	"association",
-	"federation",
-	"confederation",
-	"league",
-	"party",
-	"parliament",
-	"senate",
-	"congress",
-	"group",
-	"corporation",
-	"corp",
-	"inc",
-	"inc.",
-	"ltd",
-	"ltd.",
-	"corp.",
-	"co.",
-	"llc",
-	"plc",
-	"gmbh",
-	"ag",
-	"bv",
-	"nv",
-	"oy",
-	"asa",
-	"spa",
-	"company",
-	"co",
-	"homes",
-	"builders",
-	"construction",
-	"consulting",
-	"logistics",
-	"enterprises",
-	"associates",
-	"pharma",
-	"pharmaceuticals",
-	"brothers",
-	"ventures",
-	"studios",
-	"airlines",
-	"airways",
-	"club",
-	"fc",
-	"society",
-	"foundation",
-	"authority",
-	"service",
-	"department",
-	"board",
-	"alliance",
-	"forum",
-	"chamber",
-	"assembly",
-	"bureau",
-	"office",
-	"secretariat",
-	"tribunal",
-	"college",
-	"academy",
-	"school",
-	"hospital",
-	"trust",
-	"front",
-	"movement",
-	"army",
-	"navy",
-	"corps",
-	"guard",
-	"brigade",
-	"police",
-	"treasury",
-	"exchange",
-	"press",
-	"times",
-	"post",
-	"guardian",
-	"holding",
-	"holdings",
-	"industries",
-	"motors",
-	"technologies",
-	"systems",
-	"laboratories",
-	"partners",
-	"capital",
-	"mission",
-	"program",
-	"programme",
-	"network",
-	"team",
-	"united",
-	"rovers",
-	"city council",
-	"cooperative",
-	"consortium",
-	"initiative",
-	"center",
-	"centre",
-	"museum",
-	"church",
-	"orchestra",
-	"chancellery"
-]);
-const placeNouns = /* @__PURE__ */ new Set([
-	"region",
-	"oblast",
-	"province",
-	"river",
-	"city",
-	"lake",
-	"sea",
-	"ocean",
-	"airport",
-	"airfield",
-	"airbase",
-	"base",
-	"plant",
-	"station",
-	"strait",
-	"straits",
-	"valley",
-	"county",
-	"district",
-	"street",
-	"square",
-	"bay",
-	"gulf",
-	"port",
-	"harbour",
-	"harbor",
-	"peninsula",
-	"desert",
-	"canal",
-	"island",
-	"islands",
-	"mountain",
-	"mountains",
-	"hill",
-	"hills",
-	"coast",
-	"border",
-	"town",
-	"village",
-	"suburb",
-	"state",
-	"territory",
-	"prefecture",
-	"canton",
-	"corridor",
-	"dam",
-	"bridge",
-	"pass",
-	"park",
-	"forest",
-	"delta",
-	"basin",
-	"highway",
-	"avenue",
-	"road",
-	"stadium",
-	"arena",
-	"palace",
-	"castle",
-	"cathedral",
-	"reservoir",
-	"shipyard",
-	"mine",
-	"field",
-	"raion"
-]);
-const placeHeads = /* @__PURE__ */ new Set([
-	"lake",
-	"mount",
-	"cape",
-	"fort",
-	"port",
-	"camp",
-	"isle",
-	"gulf",
-	"strait",
-	"bay",
-	"sea",
-	"river",
-	"city",
-	"province",
-	"region",
-	"town"
-]);
-const plainAcronyms = /* @__PURE__ */ new Set([
-	"AI",
-	"AM",
-	"PM",
-	"TV",
-	"PC",
-	"IT",
-	"CEO",
-	"CFO",
-	"CTO",
-	"COO",
-	"VP",
-	"PR",
-	"HR",
-	"ID",
-	"IP",
-	"GDP",
-	"GNP",
-	"VAT",
-	"FAQ",
-	"PDF",
-	"URL",
-	"API",
-	"USD",
-	"EUR",
-	"GBP",
-	"JPY",
-	"CHF",
-	"RUB",
-	"UAH",
-	"PLN",
-	"CNY",
-	"GMT",
-	"UTC",
-	"CET",
-	"EST",
-	"BC",
-	"AD",
-	"BCE",
-	"CE",
-	"NPP",
-	"NPT",
-	"START",
-	"OK",
-	"PS",
-	"NB",
-	"MP",
-	"MPS",
-	"MEP",
-	"DIY",
-	"ETA",
-	"ASAP",
-	"TBD",
-	"TBA",
-	"TLDR",
-	"TL",
-	"DR",
-	"Q",
-	"A",
-	"I",
-	"II",
-	"III",
-	"IV",
-	"V",
-	"VI",
-	"VII",
-	"VIII",
-	"IX",
-	"X",
-	"XI",
-	"XII",
-	"XIV",
-	"XV",
-	"XX",
-	"XXI",
-	"NOT",
-	"ALL",
-	"NO",
-	"YES",
-	"AND",
-	"OR",
-	"BUT",
-	"ONLY",
-	"NEVER",
-	"MUST",
-	"WILL",
-	"IS",
-	"THE",
-	"DNA",
-	"RNA",
-	"HIV",
-	"GPS",
-	"LNG",
-	"IPO",
-	"ICBM",
-	"SUV",
-	"CV",
-	"PHD",
-	"BA",
-	"MA",
-	"MW",
-	"GW",
-	"KW",
-	"KWH",
-	"MWH",
-	"GWH",
-	"TWH",
-	"KM",
-	"KG",
-	"CM",
-	"MM",
-	"BN",
-	"MN",
-	"POV",
-	"NGO",
-	"NGOS",
-	"IDP",
-	"IDPS",
-	"POW",
-	"POWS",
-	"DMZ",
-	"EEZ",
-	"FTA",
-	"MOU",
-	"SMR",
-	"UAV",
-	"WMD",
-	"PVC",
-	"CO2",
-	"THIS",
-	"THAT",
-	"WE",
-	"IT",
-	"IF",
-	"IN",
-	"ON",
-	"AT",
-	"TO",
-	"OF",
-	"BY",
-	"FOR",
-	"SO",
-	"ARE",
-	"WAS",
-	"HAS",
-	"CAN"
-]);
-function split(list) {
-	return list === "" ? [] : list.split("|");
-}
-
-// src/language/title-sense.ts
-const sideOffices = /* @__PURE__ */ new Set([
-	"founder",
-	"owner",
-	"scientist",
-	"lawyer",
-	"official",
-	"negotiator",
-	"professor"
-]);
-const whole$1 = /* @__PURE__ */ new Set([
-	"ceo",
-	"president",
-	"prime minister",
-	"chancellor",
-	"king",
-	"mayor",
-	"rector"
-]);
-const seats = /* @__PURE__ */ new Map([
-	["white house", "president"],
-	["kremlin", "president"],
-	["elysee", "president"],
-	["elysee palace", "president"],
-	["blue house", "president"],
-	["downing street", "prime minister"],
-	["pentagon", "defense"],
-	["state department", "foreign"]
-]);
-const rewrites = [
-	[/\bhigh representative\b/g, "foreign policy chief"],
-	[/\bforeign office\b/g, "foreign"],
-	[/\bgeneral staff\b/g, "army"],
-	[/\barmed forces\b/g, "army"],
-	[/\bchief of (?:the )?army staff\b/g, "army chief"],
-	[/\bnational security and defen[cs]e council\b/g, "national security council"],
-	[/\bpresidential\b/g, "president"],
-	[/\bsecretar(y|ies) of state\b/g, "foreign secretar$1"],
-	[/\bministerial\b/g, "minister"],
-	[/\bspeaks? for\b/g, "spokesperson of"],
-	[/\bcto\b/g, "technology chief"],
-	[/\bcfo\b/g, "finance chief"],
-	[/\bcoo\b/g, "operations chief"],
-	[/\bciso\b/g, "information security chief"],
-	[/\bchro\b/g, "personnel chief"],
-	[/\bdpo\b/g, "data protection officer"],
-	[/\bhuman resources\b/g, "personnel"],
-	[/\bchief (?!executive |press |of |to |for )((?:[\p{L}-]+ ){1,3})officer\b/gu, "$1chief"]
-];
-const polityWords = /* @__PURE__ */ new Map();
-for (const { code, names, exact, adjectives, capitals } of countries) for (const form of [
-	...names,
-	...exact,
-	...adjectives,
-	...capitals
-]) addPolity(form, code.toLowerCase());
-for (const { code, names, adjectives } of worldRegions) for (const form of [...names, ...adjectives]) addPolity(form, code);
-for (const { key, exact, names, seats: towns } of organizations) for (const form of [
-	...exact,
-	...names,
-	...towns
-]) if (!functionWords.has(form.toLowerCase())) addPolity(form, key);
-function addPolity(form, key) {
-	const words = wordsOf$3(form).join(" ");
-	if (!polityWords.has(words)) polityWords.set(words, key);
-}
-function wordsOf$3(text) {
-	return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll(".", "")).split(/[^\p{L}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, "")).filter((word) => word !== "");
-}
-function sameTitle(a, b) {
-	const one = senseOf(a);
-	const other = senseOf(b);
-	if (one === null || other === null) return "compatible";
-	if (!officesFit(one, other) || one.deputy !== other.deputy) return "different";
-	if (!nested(one.polities, other.polities) || !nested(one.fields, other.fields) || !ownersFit(one, other)) return "different";
-	if (one.office === other.office && bodyMissing(one, other)) return "different";
-	return one.office === other.office && isEqual(one.polities, other.polities) && isEqual(one.fields, other.fields) && isEqual(one.owners, other.owners) ? "same" : "compatible";
-}
-function namesOffice(title) {
-	return senseOf(title) !== null;
-}
-function officesFit(one, other) {
-	if (one.office === other.office) return true;
-	const standIn = standIns.get(one.office)?.has(other.office) === true ? [one, other] : standIns.get(other.office)?.has(one.office) === true ? [other, one] : null;
-	if (standIn !== null) return !(whole$1.has(standIn[1].office) && standIn[0].fields.size > 0 && standIn[1].fields.size === 0);
-	return sideOffices.has(one.office) || sideOffices.has(other.office);
-}
-function bodyMissing(one, other) {
-	if (one.fields.size === 0 || other.fields.size === 0) return false;
-	const lacks = (a, b) => [...a.fields].some((field) => bodies.has(field) && !a.bare.has(field) && !b.fields.has(field));
-	return lacks(one, other) || lacks(other, one);
-}
-function saysAllOf(title, other) {
-	const one = senseOf(title);
-	const less = senseOf(other);
-	if (one === null || less === null || one.office !== less.office || one.deputy !== less.deputy) return false;
-	return covers(one.polities, less.polities) && covers(one.fields, less.fields) && covers(one.owners, less.owners);
-}
-function covers(more, less) {
-	return [...less].every((one) => more.has(one));
-}
-function isSole(title) {
-	const sense = senseOf(title);
-	if (sense === null || sharedOffices.has(sense.office)) return false;
-	return !sharedUnlessFielded.has(sense.office) || sense.fields.size + sense.owners.size + sense.polities.size > 0;
-}
-function ownersFit(one, other) {
-	return nested(one.owners, other.owners);
-}
-function nested(a, b) {
-	const [less, more] = a.size <= b.size ? [a, b] : [b, a];
-	return [...less].every((one) => more.has(one));
-}
-function isEqual(a, b) {
-	return a.size === b.size && nested(a, b);
-}
-const known$1 = /* @__PURE__ */ new Map();
-const mostKnown$1 = 2e3;
-function senseOf(title) {
-	const found = known$1.get(title);
-	if (found !== void 0) return found;
-	if (known$1.size >= mostKnown$1) known$1.clear();
-	const sense = readSense(title);
-	known$1.set(title, sense);
-	return sense;
-}
-function readSense(title) {
-	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf$3(title).join(" ")).split(" ");
-	const cut = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "to" || word === "at" || word === "in"));
-	const head = lastOffice(cut < 0 ? words : words.slice(0, cut));
-	if (head === null) return null;
-	const rest = [...words.slice(0, head.from), ...words.slice(head.to)];
-	const sense = qualifiers(rest);
-	const field = words[head.from - 1] ?? "";
-	const isField = sense.owners.has(field) && abstractEnding.test(field) && !organizationNouns.has(field);
-	return {
-		office: head.office,
-		deputy: rest.slice(0, head.from).some((word) => deputyWords.has(word)),
-		bare: bareBodies(words, head),
-		polities: sense.polities,
-		fields: isField ? /* @__PURE__ */ new Set([...sense.fields, field]) : sense.fields,
-		owners: isField ? new Set([...sense.owners].filter((owner) => owner !== field)) : sense.owners
-	};
-}
-function bareBodies(words, head) {
-	const isEdge = (word) => word === void 0 || functionWords.has(word);
-	return new Set(words.flatMap((word, at) => {
-		const field = portfolios.get(word.replace(/'s?$/, ""));
-		if (field === void 0 || !bodies.has(field) || !isEdge(words[at - 1])) return [];
-		return word.includes("'") || at > head.to && isEdge(words[at + 1]) ? [field] : [];
-	}));
-}
-function lastOffice(words) {
-	let found = null;
-	for (let at = 0; at < words.length;) {
-		const hit = officeIn(words, at);
-		if (hit !== null && !deputyWords.has(words[at] ?? "") || hit !== null && at === words.length - 1) found = hit;
-		at = hit === null ? at + 1 : hit.to;
-	}
-	return found;
-}
-function officeIn(words, at) {
-	for (const phrase of officePhrases) if (phrase.words.every((word, index) => singular(words[at + index] ?? "") === word || words[at + index] === word)) return {
-		from: at,
-		to: at + phrase.words.length,
-		office: phrase.office
-	};
-	return null;
-}
-function singular(word) {
-	if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-	if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
-	return /[^s']s$/.test(word) ? word.slice(0, -1) : word;
-}
-function qualifiers(words) {
-	const fields = /* @__PURE__ */ new Set();
-	const polities = /* @__PURE__ */ new Set();
-	const owners = /* @__PURE__ */ new Set();
-	const plain = words.map((word) => word.replace(/'s?$/, ""));
-	for (let at = 0; at < plain.length;) {
-		const polity = polityAt(plain, at);
-		if (polity !== null) {
-			polities.add(polity.key);
-			if (seats.has(polity.words)) fields.add(seats.get(polity.words) ?? "");
-			at += polity.length;
-			continue;
-		}
-		const office = officeIn(plain, at);
-		if (office !== null && !gradeWords.has(plain[at] ?? "")) {
-			fields.add(office.office);
-			at = office.to;
-			continue;
-		}
-		addQualifier(plain[at] ?? "", fields, owners);
-		at++;
-	}
-	if (fields.size > 1) fields.delete("policy");
-	return {
-		fields,
-		polities,
-		owners
-	};
-}
-const wholes = /* @__PURE__ */ new Set([
-	"country",
-	"government",
-	"mission",
-	"project",
-	"program",
-	"programme",
-	"expedition",
-	"venture",
-	"organization",
-	"organisation",
-	"institution",
-	"firm",
-	"entire",
-	"whole"
-]);
-function addQualifier(word, fields, owners) {
-	if (functionWords.has(word) || gradeWords.has(word) || deputyWords.has(word) || formerWords.has(word) || actingWords.has(word)) return;
-	const field = portfolios.get(word);
-	if (field !== void 0) {
-		if (field !== "") fields.add(field);
-	} else if (!honorifics$1.has(word) && !wholes.has(word)) owners.add(word);
-}
-function polityAt(words, at) {
-	for (let length = Math.min(8, words.length - at); length > 0; length--) {
-		const phrase = words.slice(at, at + length).join(" ");
-		const key = polityWords.get(phrase);
-		if (key !== void 0) return {
-			key,
-			words: phrase,
-			length
-		};
-	}
-	return null;
-}
-
 // src/language/title.ts
 function findTitles(sentence, names) {
 	const units = unitsOf(sentence);
@@ -37952,7 +40824,7 @@ function findTitles(sentence, names) {
 			before(units, holder, names),
 			apposition(units, holder, starts),
 			precedingApposition(units, holder, starts),
-			labelled$1(units, holder),
+			labelled(units, holder),
 			copula(units, holder),
 			reverseCopula(units, holder),
 			asTitle(units, holder),
@@ -37967,7 +40839,7 @@ function leadingTitle(sentence, person) {
 	if (start < 0) return null;
 	const spoken = speaking(units, start);
 	if (spoken !== null) return toClaim(units, person, spoken);
-	const phrase = [start, ...units.flatMap((unit, at) => unit.norm === "and" && at > start ? [at + 1] : [])].map((at) => readTitle(units, at)).find((one) => one !== null && closes$1(units, one.to));
+	const phrase = [start, ...units.flatMap((unit, at) => unit.norm === "and" && at > start ? [at + 1] : [])].map((at) => readTitle(units, at)).find((one) => one !== null && closes(units, one.to));
 	return phrase === void 0 || phrase === null ? null : toClaim(units, person, {
 		phrase,
 		past: false,
@@ -38024,7 +40896,7 @@ function apposition(units, { from, to }, starts) {
 	if (units[start]?.norm === "one" && units[start + 1]?.norm === "of") start += 2;
 	while (start < to + 4 && timeWords.has(units[start]?.norm ?? "") && readTitle(units, start) === null) start++;
 	const phrase = readTitle(units, start);
-	if (phrase === null || starts.has(phrase.headTo) || !closes$1(units, phrase.to) || startsList(units, phrase, starts)) return null;
+	if (phrase === null || starts.has(phrase.headTo) || !closes(units, phrase.to) || startsList(units, phrase, starts)) return null;
 	const defined = mark.norm === ":" && units.slice(0, from).every((unit) => !unit.word);
 	if (mark.norm === ":" && !defined) return null;
 	return {
@@ -38053,7 +40925,7 @@ function startsList(units, phrase, starts) {
 	for (let at = phrase.headTo; at <= phrase.to; at++) if (starts.has(at) && at > phrase.headTo + 2) return true;
 	return units[phrase.to]?.norm === "and" && starts.has(phrase.to + 1);
 }
-function closes$1(units, at) {
+function closes(units, at) {
 	const unit = units[at];
 	return unit === void 0 || !unit.word || unit.norm === "and" || unit.norm === "who" || unit.norm === "since" || unit.norm === "from" || unit.norm === "until";
 }
@@ -38095,7 +40967,7 @@ const determiners = /* @__PURE__ */ new Set([
 	"their",
 	"our"
 ]);
-function labelled$1(units, { from }) {
+function labelled(units, { from }) {
 	if (units[from - 1]?.norm !== ":") return null;
 	const phrase = readTitleBefore(units, from - 1, true);
 	return phrase !== null && units.slice(0, phrase.from).every((unit) => !unit.word || determiners.has(unit.norm)) ? {
@@ -38273,18 +41145,23 @@ function toClaim(units, person, { phrase, past, negated, form }) {
 const judgeRole = (claim, known) => {
 	const check = claim.check;
 	if (check.kind !== "role") return [];
-	const { sentence } = claim.passage;
-	const own = findTitles(sentence, [...namesNear(claim), ...pronounNames(claim)]).filter((title) => isInClause$1(claim.passage, claim.clause, title.person));
+	const own = titlesIn(claim).filter((title) => isInClause$1(claim.passage, claim.clause, title.person));
 	const judged = (own.length > 0 ? own : headedTitle(claim)).flatMap((title) => {
-		const person = personOf(title, check, known);
+		const person = personOf$1(title, check, known);
 		return person === void 0 ? [] : [judgeTitle(claim, person, title, known)];
 	});
 	return judged.length > 0 ? judged : judgeSubject(claim, check, known);
 };
+function titlesIn(claim) {
+	const { sentence, names } = claim.passage;
+	const pronouns = pronounNames(claim);
+	return pronouns.length === 0 ? ownTitles(claim.passage) : findTitles(sentence, [...names, ...pronouns]);
+}
+const ownTitles = remember$1(({ sentence, names }) => findTitles(sentence, names));
 function judgeSubject(claim, check, known) {
 	const person = leadPerson(claim);
 	const title = person === void 0 ? null : subjectTitle(claim.passage.sentence, person);
-	const holder = title === null ? void 0 : personOf(title, check, known);
+	const holder = title === null ? void 0 : personOf$1(title, check, known);
 	if (title === null || holder === void 0 || !holds$1(title.title, holder.roles)) return [];
 	const judged = judgeTitle(claim, holder, title, known);
 	return judged.verdict === "consistent" ? [judged] : [];
@@ -38302,7 +41179,7 @@ function solePerson(names) {
 	const people = names.filter((name) => name.class === "person");
 	return new Set(people.map((name) => name.name)).size === 1 ? people.slice(0, 1) : [];
 }
-function personOf(title, check, known) {
+function personOf$1(title, check, known) {
 	const person = known.people.get(title.person.name);
 	return person !== void 0 && (check.people.length === 0 || check.people.includes(person.id)) ? person : void 0;
 }
@@ -38439,27 +41316,50 @@ function judgeTitle(claim, person, title, known) {
 const judgeName = (claim, known) => {
 	const check = claim.check;
 	if (check.kind !== "name") return [];
-	const names = rightNames(check, known);
-	const isOneOf = (name, ids) => {
-		const denoted = denotations(claim.passage, name);
-		return [...ids].some((id) => denoted.has(id) || isSpelling(claim.passage, name, id, known));
-	};
-	const denotes = (filler, ids) => isOneOf(filler.name, ids);
-	const isBeside = (filler) => denotes(filler, check.beside) && !isTownAlone(claim.passage, filler.name, check, known);
-	const eligible = (check.class === "person" ? [...namesNear(claim), ...pronounNames(claim)] : [...namesNear(claim), ...bodyNames(claim)]).filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isStranger(claim.passage, name, check, known) || isOneOf(name, names) || check.class !== "place" && isOneOf(name, check.beside));
+	const senseOf = toSenses(claim.passage, check, known);
+	const isBeside = ({ name }) => senseOf(name).isBeside && !isTownAlone(claim.passage, name, check, known);
+	const eligible = [...claim.passage.names, ...check.class === "person" ? pronounNames(claim) : bodyNames(claim)].filter((name) => !isAskedOffice(claim, name) && senseOf(name).isEligible);
 	const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler));
-	const right = fillers.filter((filler) => denotes(filler, names));
-	const listed = check.closed ? listedWith(claim.passage, eligible, (name) => isOneOf(name, names)) : /* @__PURE__ */ new Set();
+	const right = fillers.filter(({ name }) => senseOf(name).isRight);
+	const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight) : /* @__PURE__ */ new Set();
 	const wrong = fillers.map((filler) => listed.has(filler.name.start) ? {
 		...filler,
 		certain: true
-	} : filler).filter((filler) => filler.certain && isSaidHere(claim, filler) && (isOfClass(filler.name, check) || isStranger(claim.passage, filler.name, check, known)) && !denotes(filler, names) && !isBeside(filler));
-	if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => isOneOf(name, check.names)), known);
-	const lone = check.closed ? loneName(claim, check, right, denotes) : null;
+	} : filler).filter((filler) => filler.certain && isSaidHere(claim, filler) && senseOf(filler.name).isOfSort && !senseOf(filler.name).isRight && !isBeside(filler));
+	if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => denotes(claim.passage, name, check.names, known)), known);
+	const lone = check.closed ? loneName(claim, check, right, (filler, ids) => denotes(claim.passage, filler.name, ids, known)) : null;
 	if (lone !== null) return [judgeLone(claim, check, lone.name, known)];
 	const meant = wrong.length > 0 ? right.filter((filler) => filler.certain || isInOtherPart(claim, filler, wrong)) : right;
 	return [...meant.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, meant, wrong.filter((filler) => !meant.some((one) => isInOtherPart(claim, one, [filler]))), known)];
 };
+const knownSenses = remember$1(() => /* @__PURE__ */ new Map());
+function toSenses(passage, check, known) {
+	const byCheck = knownSenses(passage);
+	const senses = byCheck.get(check) ?? /* @__PURE__ */ new Map();
+	byCheck.set(check, senses);
+	return (name) => {
+		const before = senses.get(name);
+		if (before !== void 0) return before;
+		const sense = readSense(passage, name, check, known);
+		senses.set(name, sense);
+		return sense;
+	};
+}
+function readSense(passage, name, check, known) {
+	const isOfSort = isOfClass(name, check) || isStranger(passage, name, check, known);
+	const isRight = denotes(passage, name, rightNames(check, known), known);
+	const isBeside = denotes(passage, name, check.beside, known);
+	return {
+		isOfSort,
+		isRight,
+		isBeside,
+		isEligible: isOfSort || isRight || check.class !== "place" && isBeside
+	};
+}
+function denotes(passage, name, ids, known) {
+	const denoted = denotations(passage, name);
+	return [...ids].some((id) => denoted.has(id) || isSpelling(passage, name, id, known));
+}
 function isInOtherPart({ passage, anchors, clause, check }, right, wrong) {
 	if (check.kind !== "name" || check.closed) return false;
 	const things = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to);
@@ -38479,9 +41379,9 @@ function isSaidHere({ passage, clause }, { name, cue }) {
 	if (cue !== null && isInClause$1(passage, clause, cue)) return true;
 	const { from } = tokensOf(passage, name);
 	const own = passage.sentence.clauses.find((one) => from >= one.from && from < one.to);
-	return own !== void 0 && own.parent === clause.index && (own.kind === "participial" || own.kind === "relative" || isListed$1(passage, own));
+	return own !== void 0 && own.parent === clause.index && (own.kind === "participial" || own.kind === "relative" || isListed(passage, own));
 }
-function isListed$1({ sentence }, { from, to }) {
+function isListed({ sentence }, { from, to }) {
 	const mark = sentence.tokens[from - 1]?.text ?? "";
 	if (mark === ":" || mark !== ",") return mark === ":";
 	const finites = finitesOf$1(sentence);
@@ -38601,7 +41501,7 @@ function wrongOnes(claim, check, right, wrong, known) {
 			verdict: "consistent",
 			message: `The text itself says that it is not ${base.found}.`
 		};
-		if (claim.time === "past" && !once$1.has(check.relation)) return {
+		if (claim.time === "past" && !once.has(check.relation)) return {
 			...base,
 			verdict: null,
 			skipped: "past",
@@ -38623,7 +41523,7 @@ function wrongOnes(claim, check, right, wrong, known) {
 		};
 	});
 }
-const once$1 = /* @__PURE__ */ new Set([
+const once = /* @__PURE__ */ new Set([
 	"maker",
 	"builder",
 	"founder",
@@ -38640,12 +41540,12 @@ function isDeniedName(claim, name) {
 	return isDenied$1(claim.passage, from, to);
 }
 function baseOf(claim, check, name, known) {
-	const expected = check.names.map((id) => nameOf$2(id, known)).join(", ");
+	const expected = check.names.map((id) => nameOf$1(id, known)).join(", ");
 	const text = textOf$1(claim.passage, name);
 	return {
 		span: name,
 		skipped: null,
-		found: text === name.text.replace(/\s+/g, " ") && !/^(?:s?he|it|they|both|two)$/i.test(text) ? text : `${text} (${/^(?:s?he|it|they|both|two)$/i.test(name.text) ? nameOf$2(name.name, known) : name.text})`,
+		found: text === name.text.replace(/\s+/g, " ") && !/^(?:s?he|it|they|both|two)$/i.test(text) ? text : `${text} (${/^(?:s?he|it|they|both|two)$/i.test(name.text) ? nameOf$1(name.name, known) : name.text})`,
 		expected,
 		remedy: null
 	};
@@ -38742,15 +41642,15 @@ function wordedAmounts(claim, expected, of) {
 	const lacking = withoutIt(claim, expected);
 	if (lacking !== null) return [lacking];
 	if (expected.dimension === "count") return of === null ? [] : wordedCounts(claim, expected, of);
-	if (expected.dimension !== "money" && expected.dimension !== "share" || claim.distance >= farthest$2(claim)) return [];
+	if (expected.dimension !== "money" && expected.dimension !== "share" || claim.distance >= farthest(claim)) return [];
 	if (claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return [];
 	const { tokens } = claim.passage.sentence;
 	const found = [];
 	for (let at = claim.clause.from; at < claim.clause.to; at++) {
 		const width = nothingAt(tokens, at, claim.clause.to);
-		if (width > 0 && isAmountOf(claim, at, of, expected)) found.push(toMention$2(claim.passage, at, at + width, zero(expected)));
-		if (expected.dimension === "share" && claim.distance < 1.5 && isAllOfThem(tokens, at)) found.push(toMention$2(claim.passage, at, at + 3, whole));
-		else if (expected.dimension === "share" && claim.distance < 1 && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention$2(claim.passage, at, at + 1, whole));
+		if (width > 0 && isAmountOf(claim, at, of, expected)) found.push(toMention$1(claim.passage, at, at + width, zero(expected)));
+		if (expected.dimension === "share" && claim.distance < 1.5 && isAllOfThem(tokens, at)) found.push(toMention$1(claim.passage, at, at + 3, whole));
+		else if (expected.dimension === "share" && claim.distance < 1 && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention$1(claim.passage, at, at + 1, whole));
 	}
 	return found;
 }
@@ -38778,7 +41678,7 @@ const sparing = /* @__PURE__ */ new Set([
 	"further",
 	"such"
 ]);
-const bare$1 = /* @__PURE__ */ new Set([
+const bare = /* @__PURE__ */ new Set([
 	"notice",
 	"limit",
 	"limitation",
@@ -38812,9 +41712,9 @@ function withoutIt({ check, passage, clause, distance }, expected) {
 		let noun = at + 1;
 		while (sparing.has(tokens[noun]?.norm ?? "")) noun++;
 		const lemmas = tokens[noun]?.lemmas ?? [];
-		const isOwn = expected.bound === "at-most" && expected.dimension !== "duration" && lemmas.some((lemma) => caps.has(lemma)) || lemmas.some((lemma) => bare$1.has(lemma)) && passage.hits.some((hit) => keys.has(hit.key) && hit.from <= noun && hit.to > noun);
+		const isOwn = expected.bound === "at-most" && expected.dimension !== "duration" && lemmas.some((lemma) => caps.has(lemma)) || lemmas.some((lemma) => bare.has(lemma)) && passage.hits.some((hit) => keys.has(hit.key) && hit.from <= noun && hit.to > noun);
 		const ends = tokens[noun + 1] === void 0 || tokens[noun + 1]?.norm !== "of";
-		if (isOwn && ends) return toMention$2(passage, at, noun + 1, zero(expected));
+		if (isOwn && ends) return toMention$1(passage, at, noun + 1, zero(expected));
 	}
 	return null;
 }
@@ -38827,7 +41727,7 @@ function wordedCounts(claim, expected, of) {
 	const isNoun = (at) => passage.hits.some((hit) => keys.has(hit.key) && hit.from === at);
 	for (let at = start; at < clause.to - 1; at++) {
 		const stress = tokens[at + 2]?.norm === "at" && tokens[at + 3]?.norm === "all" || tokens[at + 2]?.norm === "whatsoever";
-		if (tokens[at]?.norm === "no" && isNoun(at + 1) && stress) return [toMention$2(passage, at, at + 2, {
+		if (tokens[at]?.norm === "no" && isNoun(at + 1) && stress) return [toMention$1(passage, at, at + 2, {
 			...expected,
 			min: 0,
 			max: 0,
@@ -38836,7 +41736,7 @@ function wordedCounts(claim, expected, of) {
 		})];
 		const single = tokens[at + 2]?.norm ?? "";
 		const more = expected.min ?? expected.max ?? 0;
-		if (tokens[at]?.norm === "only" && tokens[at + 1]?.norm === "the" && isNoun(at + 2) && tokens[at + 2]?.kind === "word" && !single.endsWith("s") && more > 1) return [toMention$2(passage, at, at + 3, {
+		if (tokens[at]?.norm === "only" && tokens[at + 1]?.norm === "the" && isNoun(at + 2) && tokens[at + 2]?.kind === "word" && !single.endsWith("s") && more > 1) return [toMention$1(passage, at, at + 3, {
 			...expected,
 			min: 1,
 			max: 1,
@@ -38846,7 +41746,7 @@ function wordedCounts(claim, expected, of) {
 	}
 	return [];
 }
-function farthest$2({ passage }) {
+function farthest({ passage }) {
 	return passage.block.role === "cell" && passage.sentence.tokens.length <= 3 ? 3.5 : 2.6;
 }
 function nothingAt(tokens, at, end) {
@@ -38911,7 +41811,7 @@ function zero(expected) {
 		step: 1
 	};
 }
-function toMention$2(passage, from, to, value) {
+function toMention$1(passage, from, to, value) {
 	const start = passage.sentence.tokens[from]?.start ?? 0;
 	const end = passage.sentence.tokens[to - 1]?.end ?? start;
 	return {
@@ -38951,7 +41851,7 @@ const scales = [
 ];
 const currency = /[€£$¥₹]/;
 const shortScales = [[/(?:[€£$¥₹] ?|(?:EUR|USD|GBP|CHF|US) ?)m\b|\bm ?[€£$¥₹]/, "million"], [/(?:[€£$¥₹] ?|(?:EUR|USD|GBP|CHF|US) ?)k\b|\bk ?[€£$¥₹]/, "thousand"]];
-const mostWords$1 = 14;
+const mostWords = 14;
 function withHeaderUnit({ passage, sources }, mention, expected) {
 	if (passage.block.row.length === 0 || mention.kind !== "count" || mention.value.dimension !== "count" || mention.compound) return mention;
 	const heads = sources.filter(({ origin }) => origin === "column" || origin === "row").map((source) => source.passage.block.text);
@@ -38974,7 +41874,7 @@ function readUnder(head, mention, expected) {
 	return (sign === void 0 ? null : fitting(readQuantity(`${sign}${own}`), expected)) ?? readWithWords(head, own, expected);
 }
 function readWithWords(head, own, expected) {
-	const words = head.replace(/[()[\],:;]/g, " ").split(/\s+/).filter((word) => word !== "" && !scales.some(([pattern]) => pattern.test(word))).slice(0, mostWords$1);
+	const words = head.replace(/[()[\],:;]/g, " ").split(/\s+/).filter((word) => word !== "" && !scales.some(([pattern]) => pattern.test(word))).slice(0, mostWords);
 	for (const length of [
 		3,
 		2,
@@ -39001,7 +41901,7 @@ function siblingsOf(claim, check, known) {
 	return found;
 }
 function group$1(id, model, known) {
-	const members = (known.set.provisions.find((provision) => provision.id === id)?.facts ?? []).flatMap((fact) => {
+	const members = (known.provisions.get(id)?.facts ?? []).flatMap((fact) => {
 		const check = fact.checks[0];
 		return check?.kind === "quantity" && check.value.dimension === model.value.dimension && check.when === model.when ? [{
 			fact,
@@ -39113,7 +42013,7 @@ function findGroup(claim, check, known) {
 	const all = siblingsOf(claim, check, known).filter(({ keys }) => keys.size > 0);
 	if (all.length < 2) return null;
 	const { tokens } = passage.sentence;
-	const group = joined(passage.hits.filter((hit) => hit.from >= clause.from && hit.to <= clause.to && all.some(({ keys }) => keys.has(hit.key))).sort((a, b) => a.from - b.from), tokens);
+	const group = joined$1(passage.hits.filter((hit) => hit.from >= clause.from && hit.to <= clause.to && all.some(({ keys }) => keys.has(hit.key))).sort((a, b) => a.from - b.from), tokens);
 	const siblings = all.filter(({ keys }) => group.some((hit) => keys.has(hit.key)));
 	if (siblings.length < 2) return null;
 	return {
@@ -39121,7 +42021,7 @@ function findGroup(claim, check, known) {
 		said: tokens.slice(clause.from, clause.to).some((token) => together.has(token.norm))
 	};
 }
-function joined(hits, tokens) {
+function joined$1(hits, tokens) {
 	const group = hits.slice(0, 1);
 	for (const hit of hits.slice(1)) {
 		const between = tokens.slice(group.at(-1)?.to ?? 0, hit.from);
@@ -39179,7 +42079,7 @@ function candidates(claim, check, known) {
 		...sums.map((mention) => asLastOne(claim.passage, mention)),
 		...sharesOfSums(claim.passage, sums),
 		...derived
-	].filter((mention) => fits$2(claim, check, mention, known) && isOwn$1(claim, check, mention, known));
+	].filter((mention) => fits$1(claim, check, mention, known) && isOwn$1(claim, check, mention, known));
 	if (check.kind === "quantity" && check.when === "present" && claim.time === "plan") return fitting;
 	return fitting.length > 0 || check.kind === "total" ? fitting : wordedAmounts(claim, check.value, check.of);
 }
@@ -39217,7 +42117,7 @@ function countsThings(claim, mention) {
 		of: []
 	}) === "other";
 }
-function fits$2(claim, check, mention, known) {
+function fits$1(claim, check, mention, known) {
 	const { value } = mention;
 	if (mention.kind === "ordinal" || value.dimension !== check.value.dimension) return false;
 	if (check.kind === "total") return frameOf$1(claim.passage, mention) !== "from";
@@ -39270,9 +42170,9 @@ const totals = /* @__PURE__ */ new Set([
 	"all"
 ]);
 function isPartOfTotal(claim, known) {
-	return partsOf$2(known.set).has(claim.fact.id);
+	return partsOf$1(known.set).has(claim.fact.id);
 }
-const partsOf$2 = remember$1((set) => new Set(checksOf(set).flatMap((check) => check.kind === "total" ? check.parts : [])));
+const partsOf$1 = remember$1((set) => new Set(checksOf(set).flatMap((check) => check.kind === "total" ? check.parts : [])));
 function checksOf({ provisions }) {
 	return provisions.flatMap(({ facts }) => facts.flatMap(({ checks }) => checks));
 }
@@ -39503,7 +42403,7 @@ function comparative(claim, own, siblings) {
 	return judged(claim, at, own, [first, second], sizeOf(first) > sizeOf(second) === (tokens[at]?.norm === "more"));
 }
 function judged(claim, at, own, siblings, agrees) {
-	const span = spanOf$1(claim.passage, at, at + 1);
+	const span = spanOf(claim.passage, at, at + 1);
 	const values = siblings.map((one) => `${one.check.written} (${one.fact.id})`).join(", ");
 	return {
 		span,
@@ -39558,8 +42458,8 @@ const named$1 = "(seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quar
 const short = "(s|sec|min|h|hr|mo|yr)";
 const noun = "(?:(?: of)?(?! (?:a|an|per|each|every|and|or|in|for|on|at|by|to|from|the|is|are|was|were|will|would|may|must|can|until|within|after|before|over|if|than|that|which|as|with)\\b) [a-z³²]{2,20}){0,3}";
 const share = "(?: [a-z-]{2,20} (?:and|per|a|an|each|every))?";
-const behind$1 = new RegExp(`^${noun}(?: ?/ ?${named$1}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named$1}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`, "i");
-const within$1 = new RegExp(`(?:/ ?${named$1}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named$1}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, "gi");
+const behind = new RegExp(`^${noun}(?: ?/ ?${named$1}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named$1}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`, "i");
+const within = new RegExp(`(?:/ ?${named$1}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named$1}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, "gi");
 const every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named$1}\\b`, "i");
 const ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/i;
 function toRate(groups) {
@@ -39578,7 +42478,7 @@ const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|d
 function rateAt({ sentence }, mention) {
 	const after = sentence.text.slice(mention.end, mention.end + reach$2);
 	if (mayRate.test(after)) {
-		const found = behind$1.exec(after) ?? every.exec(after);
+		const found = behind.exec(after) ?? every.exec(after);
 		if (found !== null) return toRate(found.slice(1));
 	}
 	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$2), mention.start));
@@ -39592,7 +42492,7 @@ function ratesOf(fact, check) {
 		check.written,
 		fact.statement,
 		...fact.examples.consistent
-	].flatMap((text) => [...text.matchAll(within$1)].flatMap((found) => toRate(found.slice(1)) ?? []));
+	].flatMap((text) => [...text.matchAll(within)].flatMap((found) => toRate(found.slice(1)) ?? []));
 	memo.set(fact, rates);
 	return rates;
 }
@@ -39696,7 +42596,7 @@ function recurrencesIn(claim, check) {
 		...countedTurns(claim, own),
 		...writtenPeriods(claim, own),
 		...wordedTurns(claim)
-	].map(({ span, period }) => toMention$1(claim, check, span, measure.of === "period" ? spread(period, measure.length) : {
+	].map(({ span, period }) => toMention(claim, check, span, measure.of === "period" ? spread(period, measure.length) : {
 		min: quotient(measure.length, period.max),
 		max: quotient(measure.length, period.min)
 	}));
@@ -39733,7 +42633,7 @@ function writtenPeriods({ passage: { sentence } }, own) {
 	});
 }
 function wordedTurns({ passage, clause }) {
-	const own = spanOf$1(passage, clause.from, clause.to);
+	const own = spanOf(passage, clause.from, clause.to);
 	return [...passage.sentence.text.slice(own.start, own.end).matchAll(told)].slice(0, most$2).map((found) => {
 		const start = own.start + found.index;
 		const [text, turns, rate, other, whole, word] = found;
@@ -39765,7 +42665,7 @@ const slack = .02;
 function rounded(figure) {
 	return figure === null ? null : Math.abs(figure - Math.round(figure)) <= slack * figure ? Math.round(figure) : figure;
 }
-function toMention$1({ passage: { sentence } }, { value }, { start, end }, { min, max }) {
+function toMention({ passage: { sentence } }, { value }, { start, end }, { min, max }) {
 	const bound = min === null ? "at-most" : max === null ? "at-least" : min === max ? "exact" : "between";
 	const figure = {
 		...value,
@@ -39970,7 +42870,7 @@ const isMeasured = rememberByClaim(({ passage, clause }) => {
 	].includes(lemma))));
 });
 function hasBefore({ fact }, known) {
-	const provision = known.set.provisions.find(({ id }) => id === fact.provision);
+	const provision = known.provisions.get(fact.provision);
 	return provision !== void 0 && provision.facts.some((one) => one.checks.some((check) => check.kind === "change"));
 }
 const todayIn = rememberByClaim(({ passage, clause }) => {
@@ -40139,7 +43039,7 @@ function judgeMention(claim, check, mention, known) {
 	};
 	const other = pairedFact(claim, check, mention, known) === null ? otherRecipient(claim, check, mention) : null;
 	if (other !== null) {
-		const right = nameOf$2(check.to ?? "", known);
+		const right = nameOf$1(check.to ?? "", known);
 		return {
 			...base,
 			verdict: "contradicted",
@@ -40386,14 +43286,14 @@ function spansOf(tokens) {
 			at,
 			permanence: isExceeded(tokens, at) ? "permanent" : "temporary"
 		});
-		else if ((token.norm === "until" || token.norm === "till") && isYear$2(tokens[at + 1])) said.push({
+		else if ((token.norm === "until" || token.norm === "till") && isYear$1(tokens[at + 1])) said.push({
 			at,
 			permanence: "temporary"
 		});
 	});
 	return said;
 }
-function isYear$2(token) {
+function isYear$1(token) {
 	return token !== void 0 && token.kind === "number" && /^[12]\d{3}$/.test(token.norm);
 }
 function isSpan(tokens, from) {
@@ -40720,7 +43620,7 @@ function isLed(tokens, at) {
 	return before !== void 0 && (isAuxiliary(before) || before.norm === "to");
 }
 const verbs = /* @__PURE__ */ new WeakMap();
-const auxiliaries$1 = /* @__PURE__ */ new Set([
+const auxiliaries = /* @__PURE__ */ new Set([
 	"never",
 	"be",
 	"have",
@@ -40739,7 +43639,7 @@ const auxiliaries$1 = /* @__PURE__ */ new Set([
 	"not"
 ]);
 function isAuxiliary({ lemmas }) {
-	return lemmas.some((lemma) => auxiliaries$1.has(lemma));
+	return lemmas.some((lemma) => auxiliaries.has(lemma));
 }
 function lexical({ lemmas }) {
 	return lemmas.filter((lemma) => isVerb$2(lemma));
@@ -40760,7 +43660,7 @@ function alternatives$1(about) {
 }
 
 // src/verdict/rule-subject.ts
-const joints$1 = /* @__PURE__ */ new Set([
+const joints = /* @__PURE__ */ new Set([
 	"and",
 	"or",
 	"but",
@@ -40782,7 +43682,7 @@ function headOf({ clauses }, clause) {
 function hasOwnSubject(sentence, clause, at) {
 	const verb = finitesOf$1(sentence).findLastIndex((finite, index) => finite && index >= clause.from && index <= at);
 	const before = skipAdverbsBack(sentence.tokens, verb === -1 ? at : verb);
-	return before >= clause.from && !joints$1.has(sentence.tokens[before]?.norm ?? "");
+	return before >= clause.from && !joints.has(sentence.tokens[before]?.norm ?? "");
 }
 
 // src/verdict/rule.ts
@@ -40983,7 +43883,7 @@ function judgeAgreement(claim, check, { things, reading, base }) {
 	};
 }
 function claimedSpan(claim, things) {
-	return things.some((anchor) => isInClause(claim, anchor)) ? anchorSpan(claim) : spanOf$1(claim.passage, claim.clause.from, claim.clause.to);
+	return things.some((anchor) => isInClause(claim, anchor)) ? anchorSpan(claim) : spanOf(claim.passage, claim.clause.from, claim.clause.to);
 }
 function judgeOpen(claim, check, reading, base) {
 	const settles = reading.postponed && claim.time !== "past";
@@ -41033,7 +43933,7 @@ function judgePermanence(claim, check, reading, base) {
 	const said = check.permanence === null ? null : permanenceOf(claim.passage.sentence, reading.from, reading.to);
 	if (said !== null && said !== check.permanence) return {
 		...base,
-		found: textOf$1(claim.passage, spanOf$1(claim.passage, claim.clause.from, claim.clause.to)),
+		found: textOf$1(claim.passage, spanOf(claim.passage, claim.clause.from, claim.clause.to)),
 		verdict: "contradicted",
 		message: `The text makes it ${said}; the set has it ${check.permanence}: ${check.written}.`
 	};
@@ -41072,10 +43972,10 @@ function isOfPart(claim, check, mention, known) {
 	const sums = claim.anchors.filter((anchor) => anchor.key === "@total" && anchor.passage === claim.passage);
 	if (sums.length > 0 && sums.every((anchor) => anchor.from >= from && anchor.to <= to)) return true;
 	if (compareQuantities(mention.value, check.value) === "disagrees" && (readRate(claim, check, mention, "disagrees")?.outcome === "share" || isDifference(claim.passage, mention) || strangeness(claim, mention, known) !== null)) return true;
-	const named = partsOf$1(check, known).filter(({ keys }) => claim.passage.hits.some((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to));
+	const named = partsOf(check, known).filter(({ keys }) => claim.passage.hits.some((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to));
 	return named.length === 1 && named[0]?.value !== null && named[0]?.value !== void 0 && compareQuantities(mention.value, named[0].value) === "agrees";
 }
-function partsOf$1(check, known) {
+function partsOf(check, known) {
 	const facts = known.set.provisions.flatMap((provision) => provision.facts).filter((fact) => check.parts.includes(fact.id));
 	const whole = conceptKeys$1(check.about);
 	const terms = facts.map((fact) => new Set(fact.checks.slice(0, 1).flatMap((one) => [...conceptKeys$1(one.about)]).filter((key) => known.terms.has(key) && !whole.has(key))));
@@ -41145,16 +44045,16 @@ function toTrace(claim, judged) {
 		}
 	];
 }
-const longest$3 = 400;
+const longest$1 = 400;
 const wordsOf$1 = rememberByClaim(({ passage, clause }) => {
 	const { tokens } = passage.sentence;
 	const [first, last] = [tokens[clause.from], tokens[clause.to - 1]];
 	if (first === void 0 || last === void 0) return "";
 	const text = textOf$1(passage, {
 		start: first.start,
-		end: Math.min(last.end, first.start + longest$3)
+		end: Math.min(last.end, first.start + longest$1)
 	});
-	return last.end > first.start + longest$3 ? `${text}\u2026` : text;
+	return last.end > first.start + longest$1 ? `${text}\u2026` : text;
 });
 
 // src/verdict/rival.ts
@@ -41310,11 +44210,13 @@ function createExaminer({ readPassages, binder, known }) {
 		const places = toPlaces(binder, checked, passages);
 		const kept = before === void 0 ? /* @__PURE__ */ new Set() : untouched(places, before, checked);
 		const found = /* @__PURE__ */ new Map();
-		for (const block of kept) found.set(block, before?.found.get(block) ?? []);
+		for (const block of kept) found.set(block, [...before?.found.get(block) ?? []]);
 		for (const { passage: { block: { index } }, setting } of places) {
 			if (kept.has(index)) continue;
 			const judgements = claimsIn(setting()).flatMap((claim) => judge(claim, known));
-			if (0 < judgements.length) found.set(index, [...found.get(index) ?? [], ...judgements]);
+			const others = found.get(index);
+			if (others !== void 0) others.push(...judgements);
+			else if (0 < judgements.length) found.set(index, judgements);
 		}
 		return {
 			article: unread.length === 0 ? article : {
@@ -41391,7 +44293,7 @@ function createFingerprinter(article, counts = /* @__PURE__ */ new Map()) {
 		const counted = hash(key, 32);
 		const count = counts.get(counted) ?? 0;
 		counts.set(counted, count + 1);
-		return hash(`${key}\u0000${count}`, claimDigits$1) + file;
+		return joined(hash(`${key}\u0000${count}`, claimDigits$1), file);
 	};
 }
 function toOtherClaim(fingerprint, name) {
@@ -41408,7 +44310,10 @@ function toPlainPath(path) {
 	return path.replaceAll("\\", "/").replaceAll(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
 }
 function hash(text, digits) {
-	return createHash("sha256").update(text).digest("hex").slice(0, digits);
+	return createHash("sha256").update(text).digest().toString("hex", 0, digits / 2);
+}
+function joined(one, other) {
+	return Buffer.from(one + other, "latin1").toString("latin1");
 }
 
 // src/finding.ts
@@ -41637,2503 +44542,6 @@ function note(course, passages) {
 	}
 }
 
-// src/mention/acquaintance.ts
-function createAcquaintance(most) {
-	const people = /* @__PURE__ */ new Map();
-	const bySurname = /* @__PURE__ */ new Map();
-	return {
-		meet(names) {
-			for (const name of names) {
-				if (name.class !== "person" || !name.name.includes(" ") || most <= people.size || people.has(name.name)) continue;
-				people.set(name.name, name);
-				const surname = name.name.slice(name.name.lastIndexOf(" ") + 1);
-				if (!bySurname.has(surname)) bySurname.set(surname, name);
-			}
-		},
-		among(words) {
-			if (bySurname.size === 0) return [];
-			return [...bySurname].filter(([surname]) => words.has(surname)).map(([, name]) => name);
-		}
-	};
-}
-
-// src/mention/echo.ts
-const nouns = /* @__PURE__ */ new Set([
-	"sum",
-	"amount",
-	"figure",
-	"number",
-	"again",
-	"total",
-	"size",
-	"share",
-	"much",
-	"many",
-	"money"
-]);
-const pointed = /* @__PURE__ */ new Set([
-	"sum",
-	"amount",
-	"figure",
-	"number",
-	"total",
-	"money"
-]);
-const farthest$1 = 2;
-function addEchoes(passages) {
-	return passages.map((passage, at) => {
-		const found = echoOf(passage.sentence);
-		if (found === null) return passage;
-		const antecedent = [...passages.slice(Math.max(0, at - farthest$1), at).filter((one) => isNear(one, passage)).flatMap((one) => one.quantities), ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1);
-		if (antecedent === void 0) return passage;
-		const echo = {
-			...antecedent,
-			value: timesOf(antecedent.value, found.times),
-			start: found.start,
-			end: found.end,
-			text: passage.sentence.text.slice(found.start, found.end)
-		};
-		const others = passage.quantities.filter((one) => one.end <= echo.start || one.start >= echo.end);
-		return {
-			...passage,
-			quantities: [...others, echo].sort((a, b) => a.start - b.start)
-		};
-	});
-}
-function timesOf(value, times) {
-	if (times === 1) return value;
-	const scaled = (figure) => figure === null ? null : multiply(figure, times);
-	return {
-		...value,
-		min: scaled(value.min),
-		max: scaled(value.max),
-		step: value.step * times
-	};
-}
-function isNear(one, passage) {
-	return one.block === passage.block || one.block.role === passage.block.role;
-}
-function isAmount(mention) {
-	return mention.kind === "money" || mention.kind === "count" && !mention.compound && (mention.value.min ?? mention.value.max ?? 0) >= 1e3;
-}
-const multiples = /* @__PURE__ */ new Map([
-	["half", .5],
-	["twice", 2],
-	["double", 2],
-	["thrice", 3],
-	["triple", 3]
-]);
-const echoOf = rememberBySentence(({ tokens }) => {
-	for (let at = 0; at + 1 < tokens.length; at++) {
-		const found = same(tokens, at) ?? multiple(tokens, at);
-		if (found !== null) return found;
-	}
-	return null;
-});
-function same(tokens, at) {
-	const [first, second, third] = [
-		tokens[at],
-		tokens[at + 1],
-		tokens[at + 2]
-	];
-	if (first === void 0 || second === void 0) return null;
-	if (first.norm === "same" && nouns.has(second.norm) || first.norm === "equal" && pointed.has(second.norm) && tokens[at - 1]?.norm === "an") return {
-		start: first.start,
-		end: second.end,
-		times: 1
-	};
-	if (first.norm === "as" && second.norm === "much" && third?.norm === "again") return {
-		start: first.start,
-		end: third.end,
-		times: 1
-	};
-	return null;
-}
-function multiple(tokens, at) {
-	const times = multiples.get(tokens[at]?.norm ?? "");
-	const [first, second, third, fourth] = [
-		tokens[at],
-		tokens[at + 1],
-		tokens[at + 2],
-		tokens[at + 3]
-	];
-	if (times === void 0 || first === void 0 || second === void 0) return null;
-	if (/^(?:that|this|the)$/.test(second.norm) && third !== void 0 && pointed.has(third.norm)) return {
-		start: first.start,
-		end: third.end,
-		times
-	};
-	if (second.norm === "as" && third?.norm === "much" && fourth?.norm !== "as") return fourth?.norm === "again" ? {
-		start: first.start,
-		end: fourth.end,
-		times: 1 + times
-	} : fourth === void 0 || fourth.kind === "punctuation" ? {
-		start: first.start,
-		end: third.end,
-		times
-	} : null;
-	return second.norm === "that" && (third === void 0 || third.kind === "punctuation") ? {
-		start: first.start,
-		end: second.end,
-		times
-	} : null;
-}
-
-// src/mention/joined.ts
-const longest$2 = 60;
-function joinItems(article, passages) {
-	const last = /* @__PURE__ */ new Map();
-	const result = [];
-	for (const passage of passages) {
-		const joined = opensItem(passage) ? joinedSentence(article, last, passage) : null;
-		const complete = joined === null ? passage : {
-			...passage,
-			joined
-		};
-		last.set(passage.block.index, complete);
-		result.push(complete);
-	}
-	return result;
-}
-function opensItem({ block, place }) {
-	return block.role === "item" && place === 0 && block.leadIn !== null;
-}
-function joinedSentence(article, last, passage) {
-	const leadIn = passage.block.leadIn === null ? void 0 : last.get(passage.block.leadIn);
-	if (leadIn === void 0 || article.blocks[leadIn.block.index] === void 0) return null;
-	const head = leadIn.joined?.sentence ?? leadIn.sentence;
-	const open = withoutColon(head.tokens);
-	if (open === null || open.length > longest$2 || isCaption(open)) return null;
-	const tokens = [...shift$1(open), ...passage.sentence.tokens];
-	return {
-		sentence: {
-			...passage.sentence,
-			text: `${head.text} ${passage.sentence.text}`,
-			tokens,
-			clauses: toClauses(tokens)
-		},
-		offset: open.length
-	};
-}
-const telling$1 = /* @__PURE__ */ new Set([
-	"show",
-	"say",
-	"mention",
-	"tell",
-	"explain",
-	"know",
-	"hear",
-	"read",
-	"see",
-	"cover",
-	"report",
-	"notice",
-	"learn",
-	"remember",
-	"forget",
-	"overlook",
-	"miss"
-]);
-const captions = /* @__PURE__ */ new Set([
-	"what",
-	"thing",
-	"point",
-	"fact",
-	"detail",
-	"item",
-	"matter",
-	"bit",
-	"number",
-	"figure",
-	"question",
-	"subject"
-]);
-function isCaption(open) {
-	return open.slice(0, 3).some((token) => token.lemmas.some((lemma) => captions.has(lemma))) && open.slice(-2).some((token) => token.lemmas.some((lemma) => telling$1.has(lemma)));
-}
-function withoutColon(tokens) {
-	const end = tokens.at(-1);
-	if (end === void 0 || /^[.?!]$/.test(end.text)) return null;
-	return end.kind === "punctuation" ? tokens.slice(0, -1) : tokens;
-}
-function shift$1(tokens) {
-	const end = (tokens.at(-1)?.end ?? 0) + 1;
-	return tokens.map((token) => ({
-		...token,
-		start: token.start - end,
-		end: token.end - end
-	}));
-}
-
-// src/mention/memory.ts
-function createMemory(most) {
-	let young = /* @__PURE__ */ new Map();
-	let old = /* @__PURE__ */ new Map();
-	let size = 0;
-	const keep = (key, value) => {
-		if (most < size) {
-			old = young;
-			young = /* @__PURE__ */ new Map();
-			size = 0;
-		}
-		size += key.length;
-		young.set(key, value);
-		return value;
-	};
-	return {
-		get(key) {
-			const found = young.get(key);
-			if (found !== void 0) return found;
-			const before = old.get(key);
-			return before === void 0 ? void 0 : keep(key, before);
-		},
-		keep
-	};
-}
-
-// src/mention/date.ts
-function findDates(text) {
-	return scanDates(text).map(({ start, end, value }) => ({
-		kind: "date",
-		start,
-		end,
-		text: text.slice(start, end),
-		value
-	}));
-}
-
-// src/number/opener.ts
-const REACH = 9;
-const OPENERS$1 = /* @__PURE__ */ new Set([
-	...SMALL.keys(),
-	...TENS.keys(),
-	...SCALE.keys(),
-	...ORDINAL.keys(),
-	"hundred",
-	"half",
-	"quarter",
-	"every",
-	"minus",
-	"negative",
-	"couple",
-	"twice",
-	"thrice",
-	"double",
-	"triple",
-	"quadruple",
-	"±"
-]);
-const PERIODS = [...UNIT_NAMES].filter(([, unit]) => unit.dimension === "duration").flatMap(([name]) => [name, `${name}s`]);
-const NUMERIC = /* @__PURE__ */ new Set([
-	...OPENERS$1,
-	...SCALE_PLURAL.keys(),
-	...PERIODS,
-	"dozen",
-	"quarters",
-	"halves"
-]);
-const CONTINUES = new Set([...NUMERIC].filter((word) => !OPENERS$1.has(word)));
-const NEAR = /* @__PURE__ */ new Map([
-	["a", 2],
-	["an", 2],
-	["another", 2],
-	["all", 2],
-	["full", 2],
-	["whole", 2],
-	["entire", 2],
-	["-", 3],
-	["−", 3],
-	["plus", 4],
-	["+", 4],
-	["per", 4],
-	["percent", 4],
-	["percents", 4],
-	["percentage", 4],
-	["between", REACH],
-	["from", REACH],
-	["within", REACH]
-]);
-function findOpeners(lexemes) {
-	const opens = new Array(lexemes.length).fill(false);
-	let distance = Infinity;
-	for (let at = lexemes.length - 1; at >= 0; at--) {
-		const { norm, digits } = lexemes[at];
-		const numeric = digits !== null || NUMERIC.has(norm) || norm.endsWith("fold");
-		opens[at] = numeric && !CONTINUES.has(norm) || distance < REACH && mayOpen(lexemes, at, distance + 1);
-		distance = numeric ? 0 : distance + 1;
-	}
-	return opens;
-}
-function mayOpen(lexemes, at, distance) {
-	const { norm, spaced } = lexemes[at];
-	const near = NEAR.get(norm);
-	const next = lexemes[at + 1];
-	if (near !== void 0 && distance <= near && (near !== 3 || next?.spaced === false && (spaced || lexemes[at - 1]?.kind === "mark"))) return true;
-	if (isCurrencyOpener(norm) || opensBound(lexemes, at)) return true;
-	return next?.norm === "every" && (norm === "of" || norm === "for");
-}
-
-// src/mention/counted-noun.ts
-const UNMARKED = /^(?:people|men|women|children|troops|personnel|staff|police|aircraft|spacecraft|percent|per|others|more|other|dead|wounded|fish|sheep|species|series|feet|teeth|cattle|offspring|odd|new|additional|\w{2,}(?:men|women|people|children|craft))$/;
-const NO_PLURAL = new Set(`was has does says goes this thus plus its his less always perhaps towards besides whereas across means calls requires shows allows bars bans makes
- gives takes sets states sees comes seems needs wants remains lets puts begins ends applies follows covers contains includes provides forbids prohibits becomes ours
- theirs hers yours indoors overseas alas news`.split(/\s+/));
-function isCountedNoun(next) {
-	if (next === void 0 || next.kind !== "word" || !next.spaced) return next?.norm === "-" && !next.spaced;
-	if (UNMARKED.test(next.norm)) return true;
-	return next.norm.length > 3 && /[^su'i]s$|ies$|ses$|xes$/.test(next.norm) && !NO_PLURAL.has(next.norm);
-}
-
-// src/mention/series.ts
-const SERIES = new Set(`article section chapter paragraph para clause annex appendix point item page table figure fig unit highway route channel resolution protocol phase
- stage step level tier category class type model version group division part volume vol issue line row column lot room gate platform terminal track
- exercise question option scenario lesson episode season series round game match day week year number no nos nr nrs # № rule principle amendment title book act scene
- verse slide note footnote case file flight bus tram train exit zone sector district ward grade size floor apartment flat box building house plot bay pier
- port code codes pin postcode zip error extension ext psalm hymn opus suite junction interstate formula area block reactor generation gen mark mk band list side top pool world war`.split(/\s+/));
-const SERIES_PLURAL = new Set(`articles sections chapters paragraphs clauses points items pages tables figures units highways routes channels resolutions phases stages steps levels versions parts volumes issues lines rows columns exercises questions rules reactors blocks chapters verses rooms gates routes nrs nos pp`.split(" "));
-const AMBIGUOUS = new Set(`day week year side top line match game case list part area train house issue note round question file book table exercise rule act track
- block volume box building group number plot port code codes error extension suite`.split(/\s+/));
-const OPENERS = new Set(`a about above across after against all almost already also although among an and another any are around as at because been before behind below
- between both but by can could did do does during each either even every exactly except few fewer first for from had has have her here his how if in inside
- into is it its just last less like many may might minus more most much must my nearly neither next nor not now of on once one only or other our out over past per
- perhaps plus roughly shall she should since so some still such than that the their them then there these they this those though through throughout to
- today total two three under until up upon was we were what when where whereas whether which while who whose will with within without would yes yet you your
- approximately including plus`.split(/\s+/));
-
-// src/mention/setting.ts
-function isTitleCase$1(lexemes) {
-	const words = lexemes.slice(0, 40).filter(({ kind, norm }) => kind === "word" && norm.length > 3);
-	return words.length > 2 && lexemes.length < 40 && words.filter(({ cap }) => cap).length > words.length * .7;
-}
-function isSentenceStart(text, lexemes, at) {
-	const before = lexemes[at - 1];
-	if (before === void 0) return true;
-	if (/^[.!?:;"“”‘'(—•|]$/.test(before.norm)) return true;
-	return text.slice(before.end, lexemes[at]?.start).includes("\n");
-}
-
-// src/mention/label.ts
-function isLabel(setting) {
-	const { text, lexemes, found, titled } = setting;
-	const before = lexemes[found.from - 1];
-	const first = lexemes[found.from];
-	if (before === void 0 || found.bounded && (found.amounts.length === 1 || isBoundOpener(first?.norm ?? ""))) return false;
-	if (SERIES_PLURAL.has(before.norm)) return !isCountedNoun(lexemes[found.to]);
-	if (SERIES.has(before.norm)) return !AMBIGUOUS.has(before.norm) || !isCountedNoun(lexemes[found.to]);
-	if (/^-\p{Ll}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== "-") return false;
-	if (before.norm === "of" || before.norm === "-") return isGroupOf(lexemes, found);
-	if (before.norm === "." && isInitial$1(lexemes, found.from - 2)) return !isCountedNoun(lexemes[found.to]);
-	if (before.kind !== "word" || !before.cap || !first?.spaced || /'s$|s'$/.test(before.norm)) return false;
-	if (isSentenceStart(text, lexemes, found.from - 1) && (OPENERS.has(before.norm) || /(?:ly|ed|[^e]ing)$/.test(before.norm))) return false;
-	if (!isCountedNoun(lexemes[found.to])) return !(OPENERS.has(before.norm) && first.digits !== null);
-	if (titled || OPENERS.has(before.norm)) return false;
-	const earlier = lexemes[found.from - 2];
-	return earlier === void 0 || earlier.kind !== "word" || earlier.cap || /^(?:the|an?|of|in|on|at|by|for|with|to|from|and|under|this|that|its|their|his|via|per|as|than|against)$/.test(earlier.norm);
-}
-function isInitial$1(lexemes, at) {
-	const [letter, dot, first] = [
-		lexemes[at],
-		lexemes[at - 1],
-		lexemes[at - 2]
-	];
-	return [letter, first].every((one) => one?.kind === "word" && one.cap && one.norm.length === 1) && dot?.norm === "." && letter?.spaced === false;
-}
-function isListed({ lexemes, found, label }) {
-	if (label === 0 || found.from - label > 2 || found.bounded || isCountedNoun(lexemes[found.to])) return false;
-	return lexemes.slice(label, found.from).every((lexeme) => /^(?:and|or|,|&|to|-)$/.test(lexeme.norm));
-}
-function isGroupOf(lexemes, found) {
-	const head = lexemes[found.from - 2];
-	const number = lexemes[found.from];
-	return head?.cap === true && head.kind === "word" && (number?.cap === true || number?.digits != null) && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) <= 100;
-}
-function isNamePart({ text, lexemes, found, titled }) {
-	const [word, before] = [lexemes[found.from], lexemes[found.from - 1]];
-	if (word?.cap !== true || word.kind !== "word") return false;
-	if (found.value.dimension === "duration" && !titled && before?.kind === "word" && lexemes[found.to - 1]?.cap === true && lexemes[found.to]?.norm !== "." && /^['’]?\s\p{Lu}/u.test(text.slice(found.end, found.end + 4))) return true;
-	if (found.amounts[0]?.bare !== true || found.value.dimension !== "count") return false;
-	return before?.kind === "word" && !(titled && isCountedNoun(lexemes[found.to])) && !isSentenceStart(text, lexemes, found.from);
-}
-function isLabelBeforeUnit({ lexemes, found }) {
-	const before = lexemes[found.from - 1];
-	return before?.cap === true && SERIES.has(before.norm) && found.value.dimension === "count";
-}
-
-// src/mention/year.ts
-function isYear$1(setting) {
-	const { lexemes, found } = setting;
-	if (/^(?:bce?|ce|ad)$/.test(lexemes[found.to]?.norm ?? "") && lexemes[found.to]?.cap === true) return true;
-	const years = found.amounts.filter(({ value, bare, number }) => bare && value >= 1e3 && value < 2200 && lexemes[number.from]?.digits?.bare === true && (lexemes[number.from]?.norm.length ?? 0) === 4);
-	if (years.length === 0) return isShortYear(setting);
-	if (found.amounts.length === 2 && years.length < 2) return found.amounts[0] === years[0] && (found.amounts[1]?.value ?? 0) < 100;
-	const value = years[0]?.value ?? 0;
-	if (years.length === 2 && value >= 1900 && value % 100 !== 0) return true;
-	const before = lexemes[found.from - 1];
-	if (lexemes[found.to]?.norm === "-" || !isCountedNoun(lexemes[found.to])) return !found.bounded || value >= 1900 && !/^(?:more|at|fewer|less|no|some|nearly|almost|exceeding)$/.test(lexemes[found.from]?.norm ?? "");
-	if (value < 1900 || found.bounded) return value >= 1500 && /^(?:in|since)$/.test(before?.norm ?? "");
-	return /^(?:in|since|the|its|their|his|her|our|this|until|till|from|by|during|early|late|mid|for|on|after|before|between|of|and)$/.test(before?.norm ?? "") ? !(value % 100 === 0 && /^(?:of|the|for|and|by|from|on)$/.test(before?.norm ?? "")) : before?.cap === true || /'s$/.test(before?.norm ?? "");
-}
-function isShortYear({ text, found }) {
-	return /\b(?:1[5-9]|20)\d{2}[-–/]$/.test(text.slice(Math.max(0, found.start - 5), found.start));
-}
-
-// src/mention/designator.ts
-const STREET = /^(?:street|st|road|rd|avenue|ave|square|lane|boulevard|blvd|drive|row|terrace|crescent|quay|place)$/;
-function isDesignator(setting) {
-	const { lexemes, found } = setting;
-	if (isGlued(setting) || isReference(setting) || isNamePart(setting)) return true;
-	if (found.parts.length > 0) return isVerse(setting);
-	const [first, last] = [found.amounts[0], found.amounts.at(-1)];
-	if (first === void 0 || last === void 0) return false;
-	if (isAddress(setting) || isClock(setting)) return true;
-	if (first.bare && last.bare) return isYear$1(setting) || isScore(setting) || isFormat(setting) || !isTied(setting) && isLabel(setting) || isListed(setting);
-	if (isDecimal(first, lexemes) && isLabel(setting)) return true;
-	return first.bare && !found.bounded ? isLabelBeforeUnit(setting) : isYear$1(setting);
-}
-function isTied({ text, found }) {
-	return /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(found.end, found.end + 3));
-}
-function isDecimal(amount, lexemes) {
-	return amount.dimension === "count" && !amount.worded && amount.scale === 1 && !amount.grouped && lexemes[amount.number.from]?.norm.includes(".") === true;
-}
-function isHyphenAt(text, at) {
-	return text[at] === "-" || text[at] === "‑";
-}
-function isDigitAt(text, at) {
-	return /\d/.test(text.charAt(at));
-}
-function isNameAt(text, at) {
-	return isLetterAt(text, at) || isNumeralAt(text, at) || text[at] === "_";
-}
-function isGlued({ text, lexemes, found }) {
-	const first = lexemes[found.from];
-	if (first?.kind === "word" && found.amounts[0]?.dimension !== "money") {
-		const last = found.start - 1;
-		return isHyphenAt(text, last) && (isLetterAt(text, last - 1) || isDigitAt(text, last - 1)) && !/(?:^|\W)(?:mid|some|non|pre|post|over|under|sub|near)-$/i.test(text.slice(Math.max(0, found.start - 7), found.start));
-	}
-	const before = text.slice(Math.max(0, found.start - 8), found.start);
-	if (isLetterAt(text, found.end) || text[found.end] === "(" && isLetterAt(text, found.end + 1) || /^[+:]\d/.test(text.slice(found.end, found.end + 2)) || /\d\+$/.test(before)) return true;
-	const last = found.start - 1;
-	if (first?.kind === "number" && (isNameAt(text, last) || text[last] === "+" && isLetterAt(text, last - 1))) return true;
-	return /[-‑/.:_]$/.test(before) && (isNameAt(text, last - 1) || text[last - 1] === ")") && !/(?:^|\W)(?:mid|non|pre|post|sub|near)-$/i.test(before);
-}
-function isReference({ text, found }) {
-	const before = text.slice(Math.max(0, found.start - 6), found.start);
-	const after = text.slice(found.end, found.end + 2);
-	if (/(?:[#№§@_]|\b[Nn]o\.|\b[Nn]os\.|\b[Nn]rs?\.|\b[Pp]p?\.|\b[Aa]rts?\.|\b[Ff]igs?\.|\b[Vv]ols?\.|\b[Cc]h\.|\b[Ss]ec\.|\b[Pp]ara\.|\b[Ee]xt\.|\b[Tt]el\.)\s?$/.test(before)) return true;
-	const bare = found.amounts.length === 1 && found.amounts[0]?.bare === true;
-	if (bare && /^0\d/.test(text.slice(found.start, found.start + 2))) return true;
-	if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true;
-	if (bare && (/\[\^?$/.test(before) && after.startsWith("]") || before.endsWith("(") && after.startsWith(")"))) return true;
-	const opensLine = found.start === 0 || /(?:^|\n)[ \t]{0,5}$/.test(text.slice(Math.max(0, found.start - 6), found.start)) && (found.start < 6 || text.slice(found.start - 6, found.start).includes("\n"));
-	return bare && opensLine && /^[.)/:](?:\s|$)/.test(after) && /\d/.test(text[found.start] ?? "") && found.end + 2 < text.length;
-}
-function isVerse({ text, lexemes, found }) {
-	const before = lexemes[found.from - 1];
-	return text.slice(found.start, found.end).includes(":") && before?.kind === "word" && before.cap && !/^(?:50:50|\d\d:\d\d)$/.test(text.slice(found.start, found.end));
-}
-function isScore({ text, lexemes, found }) {
-	const after = text.slice(found.end, found.end + 3);
-	const before = text.slice(Math.max(0, found.start - 3), found.start);
-	if (/^[-–]\d/.test(after) && found.amounts.length === 1) return true;
-	if (/\d[-–]$/.test(before) && found.amounts.length === 1) return true;
-	return found.amounts.length === 2 && lexemes[found.amounts[0]?.to ?? 0]?.norm === "-" && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) < 10;
-}
-function isFormat({ lexemes, found }) {
-	const cross = (at, other) => /^[x×]$/.test(lexemes[at]?.norm ?? "") && lexemes[other]?.digits != null;
-	return cross(found.from - 1, found.from - 2) || cross(found.to, found.to + 1) || lexemes[found.from - 1]?.norm === "of" && lexemes[found.from - 2]?.norm === "odds";
-}
-function isClock({ lexemes, found }) {
-	const before = lexemes[found.from - 1]?.norm ?? "";
-	if (before === "past") return /^(?:half|quarter|minutes)$/.test(lexemes[found.from - 2]?.norm ?? "");
-	const written = lexemes[found.from]?.norm ?? "";
-	return found.value.unit === "hour" && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(written) && /^(?:at|by|from|until|till|before|after|around)$/.test(before);
-}
-function isAddress({ lexemes, found }) {
-	if (!lexemes[found.to]?.cap) return false;
-	return [
-		1,
-		2,
-		3
-	].some((offset) => STREET.test(lexemes[found.to + offset]?.norm ?? "") && lexemes[found.to + offset]?.cap === true);
-}
-
-// src/mention/multiple.ts
-const SIZE = /^(?:as|the|that|this|those|these|its|their|his|her|our|your|what|more|larger|bigger|greater|higher|smaller|fewer|less|lower|longer|faster|over|today's|current|\$|€|£)$/;
-function readMultiple(lexed, at) {
-	const { text, lexemes } = lexed;
-	const first = lexemes[at];
-	if (first === void 0 || first.kind === "mark") return null;
-	const before = readBoundBefore(lexemes, at);
-	const found = readWord(lexed, before.to) ?? readNumbered(lexed, before.to);
-	if (found === null) return null;
-	const { start, end } = spanOf$2(lexemes, at, found.to);
-	const exact = {
-		min: found.value,
-		max: found.value,
-		dimension: "other",
-		unit: "times",
-		bound: "exact",
-		step: 1
-	};
-	const value = before.bound === null ? exact : applyBound(exact, before.bound);
-	return {
-		to: found.to,
-		mention: {
-			kind: "ratio",
-			start,
-			end,
-			text: text.slice(start, end),
-			value,
-			parts: [],
-			compound: false,
-			times: found.value
-		}
-	};
-}
-function readWord({ lexemes }, at) {
-	const word = lexemes[at];
-	const norm = word?.norm ?? "";
-	if (norm.endsWith("fold")) {
-		const value = SMALL.get(norm.slice(0, -4)) ?? TENS.get(norm.slice(0, -4));
-		return value === void 0 ? null : {
-			to: at + 1,
-			value
-		};
-	}
-	if (norm === "twice" || norm === "thrice") return SIZE.test(lexemes[at + 1]?.norm ?? "") ? {
-		to: at + 1,
-		value: norm === "twice" ? 2 : 3
-	} : null;
-	const value = DOUBLE.get(norm);
-	if (value === void 0 || word?.cap === true) return null;
-	const before = lexemes[at - 1]?.norm ?? "";
-	return /^(?:the|that|its|their|what|this|his|her)$/.test(lexemes[at + 1]?.norm ?? "") && !/^(?:to|will|would|could|may|might|must|should|not|can|and|they|we|it)$/.test(before) ? {
-		to: at + 1,
-		value
-	} : null;
-}
-const DOUBLE = /* @__PURE__ */ new Map([
-	["double", 2],
-	["triple", 3],
-	["quadruple", 4]
-]);
-function readNumbered({ lexemes }, at) {
-	const word = lexemes[at];
-	const numeral = word?.kind === "number" || SMALL.has(word?.norm ?? "") || TENS.has(word?.norm ?? "") ? readNumeral(lexemes, at) : null;
-	if (numeral === null) return null;
-	const { value, to } = numeral;
-	const tail = skipHyphen(lexemes, to);
-	if (lexemes[tail]?.norm === "fold") return {
-		to: tail + 1,
-		value
-	};
-	const [sign, next] = [lexemes[to], lexemes[to + 1]];
-	if (sign?.norm === "times") return SIZE.test(next?.norm ?? "") || next?.norm.endsWith("'s") === true ? {
-		to: to + 1,
-		value
-	} : null;
-	return word?.kind === "number" && sign?.spaced === false && !sign.cap && (sign.norm === "x" || sign.norm === "×") && (next === void 0 || next.spaced && next.digits === null) ? {
-		to: to + 1,
-		value
-	} : null;
-}
-
-// src/mention/ordinal.ts
-function readOrdinal(text, lexemes, at) {
-	const found = readNth(text, lexemes, at) ?? readWorded(text, lexemes, at);
-	if (found === null) return null;
-	const { start, end } = spanOf$2(lexemes, at, found.to);
-	const value = {
-		min: found.value,
-		max: found.value,
-		dimension: "count",
-		unit: null,
-		bound: "exact",
-		step: 1
-	};
-	return {
-		to: found.to,
-		mention: {
-			kind: "ordinal",
-			start,
-			end,
-			text: text.slice(start, end),
-			value,
-			parts: [],
-			compound: false,
-			times: null
-		}
-	};
-}
-function readNth(text, lexemes, at) {
-	const [number, suffix] = [lexemes[at], lexemes[at + 1]];
-	if (number?.digits == null || !(number.digits.bare || number.digits.grouped) || suffix === void 0 || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.norm)) return null;
-	if (/[\p{L}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null;
-	return {
-		to: at + 2,
-		value: number.digits.value
-	};
-}
-function readWorded(text, lexemes, at) {
-	const first = lexemes[at];
-	if (first?.kind !== "word") return null;
-	const started = SMALL.has(first.norm) || TENS.has(first.norm) || first.norm === "a" && lexemes[at + 1]?.norm === "hundred";
-	const hundred = first.norm === "hundred" && lexemes[at - 1]?.norm === "the" ? readHundredth(lexemes, at + 1) : null;
-	if (hundred !== null) return hundred;
-	const whole = started ? readNumeral(lexemes, at) : null;
-	const and = whole !== null && lexemes[whole.to]?.norm === "and" ? whole.to + 1 : whole?.to ?? at;
-	const end = whole === null ? at : skipHyphen(lexemes, and);
-	const tens = whole === null ? void 0 : TENS.get(lexemes[end]?.norm ?? "");
-	const unit = tens === void 0 ? void 0 : ORDINAL.get(lexemes[skipHyphen(lexemes, end + 1)]?.norm ?? "");
-	if (whole !== null && whole.value % 100 === 0 && tens !== void 0 && unit !== void 0 && unit < 10) return {
-		to: skipHyphen(lexemes, end + 1) + 1,
-		value: whole.value + tens + unit
-	};
-	const last = ORDINAL.get(lexemes[end]?.norm ?? "");
-	if (last === void 0 || whole?.value === 1) return null;
-	if (whole === null) return standsAlone(text, lexemes, at) ? {
-		to: at + 1,
-		value: last
-	} : null;
-	if (last >= 100) return {
-		to: end + 1,
-		value: whole.value * last
-	};
-	return (last < 10 ? whole.value % 10 === 0 : whole.value % 100 === 0) && whole.worded && whole.value > 0 ? {
-		to: end + 1,
-		value: whole.value + last
-	} : null;
-}
-function readHundredth(lexemes, at) {
-	const rest = lexemes[at]?.norm === "and" ? at + 1 : at;
-	const tens = TENS.get(lexemes[rest]?.norm ?? "");
-	const end = tens === void 0 ? rest : skipHyphen(lexemes, rest + 1);
-	const last = ORDINAL.get(lexemes[end]?.norm ?? "");
-	return last === void 0 || last >= (tens === void 0 ? 100 : 10) ? null : {
-		to: end + 1,
-		value: 100 + (tens ?? 0) + last
-	};
-}
-function standsAlone(text, lexemes, at) {
-	const [before, word, next] = [
-		lexemes[at - 1],
-		lexemes[at],
-		lexemes[at + 1]
-	];
-	if (word === void 0) return false;
-	if (!/^(?:first|second|third)$/.test(word.norm)) return !(word.cap && (before?.kind === "word" || next?.cap === true)) && next?.norm !== "-" && !/'s$/.test(next?.norm ?? "");
-	if (before === void 0) return false;
-	if (word.cap && before.kind === "word" || next?.cap === true && word.cap) return false;
-	if (next?.norm === "-" && !next.spaced) return false;
-	if (next?.norm === "to" && lexemes[at + 2]?.norm === "last") return false;
-	if (/^(?:finish(?:e[sd]|ing)?|came|com(?:e|es|ing)|plac(?:ed|es|ing)|rank(?:s|ed|ing)?)$/.test(before.norm)) return next === void 0 || next.kind === "mark" || /^(?:in|among|of|out|overall|with|behind|to|at|on)$/.test(next.norm) && lexemes[at + 2]?.norm !== "none";
-	if (/^(?:times?|part(?:y|ies)|place|half|person|hand|of|lady|thoughts?|glance|instance|class|world)$/.test(next?.norm ?? "") && text !== "") return false;
-	return /^(?:the|its|their|his|her|our|this|that|a)$/.test(before.norm) && !(before.norm === "a" && word.norm === "second" && !isNoun(next));
-}
-const isNoun = (next) => next?.kind === "word" && !/^(?:later|after|before|to|and|or|for|in|at|ago|earlier|too|as|when)$/.test(next.norm);
-
-// src/mention/pronoun.ts
-const BEFORE_ONE = /^(?:this|that|the|which|no|any|each|every|some|another|only|first|second|third|last|next|new|old|other|good|big|for|by|previous|current|right|wrong|final|latest|loved|either|neither|whichever|as|can|could|must|should|may|might|would|does|did|a|if)$/;
-const AFTER_ONE = /^(?:of|another|who|that|which|is|was|are|were|has|had|can|could|would|will|should|may|might|must|does|did|to|by|and|or|in|on|at|with|for|but|if|as|day|night|thing|time|way|hand|morning|evening|said|says|another's|more|last|side|after|too|from|the|a|an|than|when|where|might|cannot|word|sense|such|the|per|side's|we|he|she|it|they|i|you|not|never|also|often|knows|sees|there|here|be|being|been|have|had|gets|go)$/;
-function isPronoun(text, lexemes, found) {
-	const [amount] = found.amounts;
-	if (amount === void 0 || found.amounts.length > 1) return false;
-	const [before, next] = [lexemes[found.from - 1], lexemes[found.to]];
-	if (before === void 0 && next === void 0) return false;
-	const [number, last] = [lexemes[amount.number.from], lexemes[amount.number.to - 1]];
-	if (number?.norm === "one" && last === number && amount.value === 1 && amount.dimension === "count" && (!found.bounded || found.value.bound === "about")) {
-		if (BEFORE_ONE.test(before?.norm ?? "")) return true;
-		return next === void 0 || next.kind !== "word" || AFTER_ONE.test(next.norm) || /(?:'s|[^su]s)$/.test(next.norm);
-	}
-	if (number?.norm === "two" && before?.norm === "or" && /^an?$/.test(lexemes[found.from - 3]?.norm ?? "")) return true;
-	if (number?.norm === "one" && lexemes[found.to - 1]?.norm === "day" && !found.bounded && amount.value === 1) return true;
-	if (/^(?:zero|n[ao]ught)$/.test(number?.norm ?? "") && amount.dimension === "count") return !isCountedNoun(next) && !(before === void 0 && next?.norm === "is") && !/^(?:to|from|at|is|was|be|below|above|of)$/.test(before?.norm ?? "");
-	if (/^\dk$/.test(text.slice(found.start, found.end).toLowerCase()) && text.slice(found.start, found.end).endsWith("K") && !isCountedNoun(next)) return true;
-	return /^an?$/.test(number?.norm ?? "") && amount.dimension === "duration" && amount.value === 1 && !found.bounded && (isRate(lexemes, found.from) || next?.norm === "ago");
-}
-const RATED = /^(?:once|twice|thrice|times|percent|cent|million|billion|trillion|thousand|hundred|each|bn|mn|m|k|%|€|£|\$)$/;
-function isRate(lexemes, at) {
-	const before = lexemes[at - 1];
-	if (before === void 0) return false;
-	if (before.digits !== null || RATED.test(before.norm)) return true;
-	if (before.kind !== "word" || !(isCountedNoun(before) || lexemes[at - 2]?.norm === "of")) return false;
-	return lexemes.slice(Math.max(0, at - 5), at - 1).some(({ digits, norm }) => digits !== null || SMALL.has(norm) || TENS.has(norm) || SCALE.has(norm));
-}
-
-// src/mention/quantity-scale.ts
-const shortBelow = 1e3;
-const scaleWords = [
-	[/\btrillion\b/i, 0xe8d4a51000],
-	[/(?:\bbillion|\bmilliards?|bn)\b/i, 1e9],
-	[/(?:\bmillion|mn|mln|(?<=\d)m)\b/i, 1e6]
-];
-function carryScales(text, mentions) {
-	const carried = [...mentions];
-	for (let at = 1; at < carried.length; at++) {
-		const [before, one] = [carried[at - 1], carried[at]];
-		if (before === void 0 || one === void 0) continue;
-		const scale = scaleOf(before);
-		if (scale !== null && isShort(one) && (fallsTo(text, before, one) || runsParallel(text, before, one))) carried[at] = scaled(one, scale, before);
-		for (const [index, part] of partsOf(text, carried, at)) carried[index] = part;
-	}
-	return carried;
-}
-function scaleOf({ text, parts, value }) {
-	if (parts.length > 0 || value.dimension !== "money" && value.dimension !== "count") return null;
-	return scaleWords.find(([word]) => word.test(text))?.[1] ?? null;
-}
-function isShort({ kind, compound, value }) {
-	const figure = value.max ?? value.min ?? 0;
-	return kind === "count" && !compound && value.dimension === "count" && figure >= 1 && figure < shortBelow;
-}
-function fallsTo(text, before, one) {
-	const between = text.slice(before.end, one.start);
-	return between.length < 40 && /^[^.;!?]* (?:down|up|back) to $/.test(between) && /\bfrom (?:the |about |some )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && endsPhrase(text, one);
-}
-function runsParallel(text, before, one) {
-	const between = text.slice(before.end, one.start);
-	if (between.length > 50) return false;
-	const link = /^(?: dollars| euros| pounds)? (from|for|by) [^.;:!?\d]{2,40}(?:,| and|, and) $/.exec(between);
-	return link !== null && text.startsWith(` ${link[1] ?? ""} `, one.end);
-}
-function endsPhrase(text, { end }) {
-	return /^(?:[.,;:!?)\u201D"]|$|\s*$)/.test(text.slice(end, end + 3));
-}
-const farthest = 90;
-function partsOf(text, mentions, at) {
-	const sum = mentions[at];
-	const scale = sum === void 0 ? null : scaleOf(sum);
-	const total = sum?.value.max ?? null;
-	if (sum === void 0 || scale === null || total === null) return [];
-	const parts = [];
-	let made = 0;
-	for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
-		const part = mentions[back];
-		const behind = mentions[back + 1];
-		if (part === void 0 || behind === void 0 || !isShort(part)) break;
-		const between = text.slice(part.end, behind.start);
-		if (between.length > farthest || !/,|\band\b/.test(between) || /[.;!?]\s/.test(between)) break;
-		parts.push([back, scaled(part, scale, sum)]);
-		made += multiply(part.value.max ?? part.value.min ?? 0, scale);
-		if (made === total && parts.length >= 2) return parts;
-	}
-	return [];
-}
-function scaled(one, scale, model) {
-	const times = (figure) => figure === null ? null : multiply(figure, scale);
-	const { dimension, unit } = model.value;
-	return {
-		...one,
-		kind: model.kind,
-		value: {
-			...one.value,
-			min: times(one.value.min),
-			max: times(one.value.max),
-			step: one.value.step * scale,
-			dimension,
-			unit
-		}
-	};
-}
-
-// src/mention/quantity.ts
-const HINT = /\d|[½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|n[ao]ught|half|hundred|thousand|[mbtr]+illion|dozen|quarter|(?:an?|another|couple of)\s(?:third|fifth|tenth|month|year|decade|week|hour|century|fortnight|days|weeks|months|years|hours)|(?:all|full|whole|entire|business|working)[\s-](?:day|week|month|year|decade|century|fortnight|hour)|(?:within|than|under|last(?:s|ed|ing)|takes|took|taking|nearly|almost|about)\sa\s(?:day|minute)|lakh|crore|double|triple|quadruple|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten)fold|first|second|third|\w{2,9}th)\b/i;
-function findQuantities(text, dates = scanDates(text), breaks = []) {
-	if (!HINT.test(text)) return [];
-	if (breaks.length === 0) return findUnbroken(text, dates);
-	return [...breaks, text.length].flatMap((to, index) => {
-		const from = breaks[index - 1] ?? 0;
-		const line = text.slice(from, to);
-		return HINT.test(line) ? findUnbroken(line, scanDates(line)).map((mention) => ({
-			...mention,
-			start: mention.start + from,
-			end: mention.end + from
-		})) : [];
-	});
-}
-function findUnbroken(text, dates) {
-	const lexed = {
-		text,
-		lexemes: lex(text)
-	};
-	const mentions = [];
-	const titled = isTitleCase$1(lexed.lexemes);
-	let date = 0;
-	let label = 0;
-	const opens = findOpeners(lexed.lexemes);
-	for (let at = 0; at < lexed.lexemes.length;) {
-		if (opens[at] !== true) {
-			at++;
-			continue;
-		}
-		const start = lexed.lexemes[at]?.start ?? 0;
-		while ((dates[date]?.end ?? Infinity) <= start) date++;
-		const next = readMention(lexed, at, {
-			date: dates[date],
-			titled,
-			label
-		});
-		if (next.mention !== null) mentions.push(next.mention);
-		if (next.label) label = next.to;
-		at = Math.max(next.to, at + 1);
-	}
-	return carryScales(text, mentions);
-}
-function readMention(lexed, at, { date, titled, label }) {
-	const { text, lexemes } = lexed;
-	const first = lexemes[at];
-	if (first === void 0 || first.kind === "code") return {
-		to: at + 1,
-		mention: null
-	};
-	if (date !== void 0 && first.start < date.end && first.end > date.start) return {
-		to: at + 1,
-		mention: null
-	};
-	const reversed = readReversedProportion(lexed, at);
-	if (reversed !== null) return {
-		to: reversed.to,
-		mention: mentionOf$1(lexed, reversed)
-	};
-	const multiple = readMultiple(lexed, at);
-	if (multiple !== null) return {
-		to: multiple.to,
-		mention: multiple.mention
-	};
-	const ordinal = readOrdinal(text, lexemes, at);
-	if (ordinal !== null) return {
-		to: ordinal.to,
-		mention: ordinal.mention
-	};
-	const found = readFound(lexed, at);
-	if (found === null) return {
-		to: at + 1,
-		mention: null
-	};
-	if (date !== void 0 && found.end > date.start && found.start < date.end) return {
-		to: at + 1,
-		mention: null
-	};
-	if (isDesignator({
-		text,
-		lexemes,
-		found,
-		titled,
-		label
-	})) return {
-		to: found.to,
-		mention: null,
-		label: true
-	};
-	if (isPronoun(text, lexemes, found)) return {
-		to: found.to,
-		mention: null
-	};
-	return {
-		to: found.to,
-		mention: mentionOf$1(lexed, boundBehind(lexed, trimStart(lexed, found)))
-	};
-}
-function boundBehind({ text, lexemes }, found) {
-	if (found.value.dimension !== "count" || found.parts.length > 0 || found.value.min === null || found.value.max === null) return found;
-	const bound = readBoundBehindNoun(text, lexemes, found.to);
-	return bound === null ? found : {
-		...found,
-		value: applyBound(found.value, bound),
-		bounded: true
-	};
-}
-function trimStart(lexed, found) {
-	if (lexed.lexemes[found.from]?.norm !== "over" || found.value.dimension !== "duration" || found.amounts.length !== 1) return found;
-	if (/^(?:for|well|just|lasts?|lasted|lasting|after|of|took|takes|taking|is|was|been|spent|spends?|a|little|now|already|with)$/.test(lexed.lexemes[found.from - 1]?.norm ?? "")) return found;
-	const [amount] = found.amounts;
-	if (amount === void 0) return found;
-	return {
-		...found,
-		from: amount.from,
-		start: lexed.lexemes[amount.from]?.start ?? found.start,
-		value: {
-			...found.value,
-			min: amount.value,
-			max: amount.value,
-			bound: "exact"
-		},
-		bounded: false
-	};
-}
-function mentionOf$1({ text, lexemes }, found) {
-	return {
-		kind: found.parts.length > 0 ? "ratio" : kindOf(found.value),
-		start: found.start,
-		end: found.end,
-		text: text.slice(found.start, found.end),
-		value: found.value,
-		parts: found.parts,
-		compound: isCompound(lexemes, found),
-		times: null
-	};
-}
-function kindOf({ dimension }) {
-	return dimension === "count" || dimension === "money" || dimension === "share" || dimension === "duration" ? dimension : "measure";
-}
-function isCompound(lexemes, found) {
-	if (found.value.dimension !== "count") return false;
-	const at = skipHyphen(lexemes, found.to);
-	const noun = lexemes[at];
-	return at > found.to && noun?.kind === "word" && !noun.spaced && !/^(?:strong|man|woman|person|plus|odd|member)$/.test(noun.norm);
-}
-
-// src/language/lexicon.ts
-const hyphens = /[-\u2010\u2011]/;
-const compound = /[\p{L}\p{N}.][-\u2010\u2011][\p{L}\p{N}]/u;
-const quotes = /^["'“”„‘’«»‹›]$/;
-const binding = /^(?:re|co|de|un|dis|mis|e)$/;
-function pushAtoms(atoms, token, index) {
-	const { start, end, text, lemmas } = token;
-	if (token.kind === "punctuation" || !compound.test(text)) {
-		atoms.push({
-			start,
-			end,
-			token: index,
-			text,
-			lemmas,
-			first: true,
-			last: true,
-			parts: 1,
-			whole: lemmas
-		});
-		return;
-	}
-	const pieces = text.split(hyphens);
-	let at = start;
-	pieces.forEach((piece, order) => {
-		const last = order === pieces.length - 1;
-		const norm = last && token.possessive ? smooth(piece).replace(/'s?$/, "") : smooth(piece);
-		const forms = norm.includes(".") ? [norm, norm.replaceAll(".", "")] : lemmasOf(norm);
-		atoms.push({
-			start: at,
-			end: at + piece.length,
-			token: index,
-			text: piece,
-			lemmas: forms,
-			first: order === 0,
-			last,
-			parts: pieces.length,
-			whole: lemmas
-		});
-		at += piece.length + 1;
-	});
-}
-function isSilent(tokens, index) {
-	const token = tokens[index];
-	if (token === void 0 || token.kind !== "punctuation") return false;
-	if (quotes.test(token.text)) return true;
-	const before = tokens[index - 1];
-	const after = tokens[index + 1];
-	return /^[-\u2010-\u2013]$/.test(token.text) && before?.end === token.start && after?.start === token.end && before.kind === "word" && after.kind === "word";
-}
-function toAtoms(tokens) {
-	const atoms = [];
-	tokens.forEach((token, index) => {
-		if (!isSilent(tokens, index)) pushAtoms(atoms, token, index);
-	});
-	return atoms;
-}
-function plain(text) {
-	const bare = text.replace(/['’ʼ＇][sS]?$/u, "").replaceAll(".", "");
-	return /^[\p{ASCII}]*$/u.test(bare) ? bare : bare.normalize("NFKD").replace(/\p{M}/gu, "");
-}
-function toPhraseWord(norm, lemmas, exact) {
-	return {
-		forms: new Set(norm.endsWith("ing") ? [norm, americanSpelling(norm)] : lemmas),
-		exact
-	};
-}
-const plainPhrase = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-function toPhrases(key, phrase, exact, known) {
-	if (!exact && plainPhrase.test(phrase)) return [plainOne(key, phrase.toLowerCase().split(" "), known)];
-	const tokens = toTokens(phrase).filter((_, index, all) => !isSilent(all, index));
-	if (tokens.length === 0) return [];
-	const apart = toAtoms(tokens).map(({ text, lemmas }) => toPhraseWord(lemmas[0] ?? "", lemmas, exact ? plain(text) : null));
-	if (apart.length === tokens.length) return [toPhrase(key, apart)];
-	const joined = tokens.map(({ text, norm }) => {
-		const one = norm.replace(/-/g, "");
-		return toPhraseWord(one, lemmasOf(one), exact ? plain(text).replace(hyphens, "") : null);
-	});
-	return [toPhrase(key, apart), toPhrase(key, joined)];
-}
-function toPhrase(key, words) {
-	return {
-		key,
-		first: words[0] ?? {
-			forms: /* @__PURE__ */ new Set(),
-			exact: null
-		},
-		words: () => words
-	};
-}
-function plainOne(key, written, known) {
-	const first = plainWord(written[0] ?? "", known);
-	let words = null;
-	return {
-		key,
-		first,
-		words: () => words ??= written.map((word) => plainWord(word, known))
-	};
-}
-function plainWord(word, known) {
-	const before = known.get(word);
-	if (before !== void 0) return before;
-	const made = toPhraseWord(word, dictionaryForms$1(word), null);
-	known.set(word, made);
-	return made;
-}
-function compileLexicon(entries) {
-	const byFirst = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
-	const enter = (phrase) => {
-		for (const form of phrase.first.forms) {
-			const listed = byFirst.get(form);
-			if (listed === void 0) byFirst.set(form, [phrase]);
-			else if (!listed.includes(phrase)) listed.push(phrase);
-		}
-	};
-	for (const { key, phrases, exact = [] } of entries) {
-		for (const phrase of phrases) toPhrases(key, phrase, false, known).forEach(enter);
-		for (const phrase of exact) toPhrases(key, phrase, true, known).forEach(enter);
-	}
-	return {
-		startingWith: (form) => byFirst.get(form),
-		byFirst: () => byFirst
-	};
-}
-function phrasesOf({ byFirst }) {
-	return [...new Set([...byFirst().values()].flat())].map(({ key, words }) => ({
-		key,
-		words: words()
-	}));
-}
-function isExactly(text, exact) {
-	const own = plain(text);
-	if (own === exact || own === `${exact}s`) return true;
-	return exact.length > 3 && own === exact.toUpperCase();
-}
-function matches$1(word, text, lemmas) {
-	let shared = false;
-	for (let index = 0; index < lemmas.length && !shared; index++) shared = word.forms.has(lemmas[index] ?? "");
-	if (!shared) return false;
-	return word.exact === null || isExactly(text, word.exact);
-}
-function plainMatchEnd(words, atoms, at) {
-	for (let order = 0; order < words.length; order++) {
-		const atom = atoms[at + order];
-		const word = words[order];
-		if (atom === void 0 || word === void 0) return -1;
-		if (atom.parts > 1) return -2;
-		if (order === 0 ? word.exact !== null && !isExactly(atom.text, word.exact) : !matches$1(word, atom.text, atom.lemmas)) return -1;
-	}
-	return at + words.length;
-}
-function matchEnd(words, tokens, atoms, at) {
-	const plainEnd = plainMatchEnd(words, atoms, at);
-	if (plainEnd !== -2) return plainEnd;
-	let ends = [at];
-	for (const word of words) {
-		const next = [];
-		for (const end of ends) {
-			const atom = atoms[end];
-			if (atom === void 0) continue;
-			if (matches$1(word, atom.text, atom.lemmas)) next.push(end + 1);
-			if (atom.first && atom.parts > 1 && matches$1(word, tokens[atom.token]?.text.replace(hyphens, "") ?? "", atom.whole)) next.push(end + atom.parts);
-		}
-		if (next.length === 0) return -1;
-		ends = next;
-	}
-	return Math.max(...ends);
-}
-function isWhole(atoms, at, end) {
-	const first = atoms[at];
-	const last = atoms[end - 1];
-	if (first === void 0 || last === void 0) return false;
-	if (!first.first) {
-		const before = atoms[at - 1];
-		if (before !== void 0 && before.first && binding.test(before.text.toLowerCase())) return false;
-		if (first.token === last.token && !last.last) return false;
-	}
-	return last.last || last.token !== first.token || first.first;
-}
-function toHit(key, atoms, at, end) {
-	const first = atoms[at];
-	const last = atoms[end - 1];
-	if (first === void 0 || last === void 0) return null;
-	const part = first.first && last.last ? null : {
-		start: first.start,
-		end: last.end
-	};
-	return {
-		key,
-		from: first.token,
-		to: last.token + 1,
-		part
-	};
-}
-function longestAt$1(lexicon, tokens, atoms, at) {
-	const atom = atoms[at];
-	if (atom === void 0) return null;
-	let found = null;
-	const forms = atom.first && atom.parts > 1 ? [...atom.lemmas, ...atom.whole] : atom.lemmas;
-	for (const form of forms) {
-		const listed = lexicon.startingWith(form);
-		if (listed === void 0) continue;
-		for (const phrase of listed) {
-			const end = matchEnd(phrase.words(), tokens, atoms, at);
-			if (end <= (found?.get(phrase.key) ?? at) || !isWhole(atoms, at, end)) continue;
-			found ??= /* @__PURE__ */ new Map();
-			found.set(phrase.key, end);
-		}
-	}
-	return found;
-}
-function findConcepts(lexicon, tokens) {
-	const hits = [];
-	const atoms = toAtoms(tokens);
-	const reached = /* @__PURE__ */ new Map();
-	for (let at = 0; at < atoms.length; at++) {
-		const found = longestAt$1(lexicon, tokens, atoms, at);
-		if (found === null) continue;
-		for (const [key, end] of found) {
-			if (end <= (reached.get(key) ?? 0)) continue;
-			reached.set(key, end);
-			const hit = toHit(key, atoms, at, end);
-			const before = hits.at(-1);
-			if (hit !== null && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit);
-		}
-	}
-	return hits;
-}
-
-// src/mention/sentence-reader.ts
-const mostWords = 5e4;
-const mostCharacters$1 = 4e5;
-function createSentenceReader(findNames, lexicon) {
-	const words = createWordMemory();
-	const memory = createMemory(mostCharacters$1);
-	return ({ text, breaks }, { start, end }, isNumbering) => {
-		const own = text.slice(start, end);
-		const inner = breaks.filter((at) => start < at && at < end).map((at) => at - start);
-		const key = inner.length === 0 && !isNumbering ? own : `${own}\u0000${String(isNumbering)} ${inner.join(" ")}`;
-		const readings = memory.get(key) ?? memory.keep(key, readAll(own, inner, isNumbering));
-		return start === 0 ? readings : readings.map((reading) => ({
-			...reading,
-			start: start + reading.start
-		}));
-	};
-	function readAll(text, breaks, isNumbering) {
-		if (mostWords < words.size) words.clear();
-		const dates = findDates(text);
-		const quantities = isNumbering ? [] : findQuantities(text, dates, breaks);
-		return readSentence(text, words).map(({ start, sentence }) => ({
-			start,
-			sentence,
-			names: createNameReader(findNames, sentence),
-			hits: findConcepts(lexicon, sentence.tokens),
-			quantities: within(start, sentence, quantities),
-			dates: within(start, sentence, dates)
-		}));
-	}
-}
-function createNameReader(findNames, sentence) {
-	let words = null;
-	const known = /* @__PURE__ */ new Map();
-	return (people) => {
-		words ??= new Set(unitsOf(sentence).map(({ norm }) => norm));
-		const met = people.among(words);
-		const key = met.map(({ name }) => name).join("\n");
-		const names = known.get(key) ?? findNames(sentence, met);
-		known.set(key, names);
-		return names;
-	};
-}
-function within(start, { text }, found) {
-	const own = found.slice(firstFrom(found, start), firstFrom(found, start + text.length));
-	return start === 0 ? own : own.map((one) => ({
-		...one,
-		start: one.start - start,
-		end: one.end - start
-	}));
-}
-function firstFrom(found, offset) {
-	let low = 0;
-	let high = found.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((found[middle]?.start ?? offset) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-// src/mention/set-lexicon.ts
-function withCountry(set, concept) {
-	const code = set.terms.find((term) => term.id === concept.key)?.country ?? null;
-	const country = code === null ? null : countryByCode(code);
-	if (country === null) return concept;
-	const { names, exact, adjectives, capitals } = country;
-	return {
-		...concept,
-		phrases: [...concept.phrases, ...names],
-		exact: [
-			...concept.exact,
-			...exact,
-			...adjectives,
-			...capitals
-		]
-	};
-}
-
-// src/mention/speaker.ts
-const labelled = /^\W*((?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u;
-function findSpeakers(article) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const block of article.blocks) {
-		const label = labelOf(block);
-		if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-	}
-	const repeated = [...counts].filter(([, count]) => count > 1).map(([label]) => label);
-	return new Set(repeated.length > 0 && counts.size > 1 ? repeated : []);
-}
-function labelOf(block) {
-	if (block.role !== "paragraph") return null;
-	const head = block.text.slice(0, 90);
-	const found = /[:QA][.:]?\s/.test(head) ? labelled.exec(head) : null;
-	return found === null ? null : (found[1] ?? found[2] ?? "").trim();
-}
-function labelEnd(block, speakers) {
-	const label = speakers.size === 0 ? null : labelOf(block);
-	return label === null || !speakers.has(label) ? 0 : labelled.exec(block.text.slice(0, 90))?.[0].trimEnd().length ?? 0;
-}
-
-// src/mention/surface.ts
-const apart = 1e9;
-const everywhere = /* @__PURE__ */ new Set([
-	"not",
-	"be",
-	"have",
-	"will",
-	"would",
-	"can",
-	"shall",
-	"do",
-	"could",
-	"should",
-	"must",
-	"may",
-	"might",
-	"need",
-	"dare",
-	"ought"
-]);
-const mostKnown = 5e4;
-const longestEnding = 12;
-const respelled = [
-	["gray", "grey"],
-	["skeptic", "sceptic"],
-	["esthetic", "aesthetic"]
-];
-function toSurfaces(lexicon) {
-	const numbers = /* @__PURE__ */ new Map();
-	const phrases = phrasesOf(lexicon).map(({ key, words }) => ({
-		key,
-		span: spanOf(words),
-		words: tellingOf(words).map((word) => {
-			const number = numbers.get(word) ?? numbers.size;
-			numbers.set(word, number);
-			return number;
-		})
-	}));
-	const words = [...numbers.keys()];
-	const byForm = /* @__PURE__ */ new Map();
-	words.forEach((word, number) => {
-		for (const form of new Set([...word.forms].map(bare))) byForm.set(form, [...byForm.get(form) ?? [], number]);
-	});
-	const byWord = words.map(() => []);
-	for (const phrase of phrases) for (const number of phrase.words) byWord[number]?.push(phrase);
-	const constant = phrases.filter((phrase) => phrase.words.length === 0);
-	const known = /* @__PURE__ */ new Map();
-	const numbersOf = (spelling) => {
-		const before = known.get(spelling);
-		if (before !== void 0) return before;
-		const made = [...new Set([...formsOf(spelling)].flatMap((form) => byForm.get(form) ?? []))].filter((number) => isExact(spelling, words[number]?.exact ?? null));
-		if (mostKnown <= known.size) known.clear();
-		known.set(spelling, made);
-		return made;
-	};
-	return {
-		isConstant: constant.length > 0,
-		hasAmpersand: words.some(({ forms }) => [...forms].some((form) => form.includes("&"))),
-		longest: Math.max(0, ...[...byForm.keys()].map((form) => form.length)) + longestEnding,
-		mayBegin: toBeginnings(byForm, words.flatMap((word) => [...word.forms].filter((form) => form.includes("-")))),
-		begin() {
-			const rows = /* @__PURE__ */ new Map();
-			const seen = /* @__PURE__ */ new Set();
-			const missing = /* @__PURE__ */ new Map();
-			const open = [];
-			const meet = (phrase) => {
-				const left = (missing.get(phrase) ?? phrase.words.length) - 1;
-				missing.set(phrase, left);
-				if (left === 0) for (const word of phrase.words) open[word] = [...open[word] ?? [], phrase];
-			};
-			const isSeen = ({ words: own, span }, { row, tears }) => own.every((one) => {
-				const last = rows.get(one);
-				return last !== void 0 && (row - last.row <= span || tears !== last.tears && row - last.row < 1e9);
-			});
-			return {
-				take(spelling, place) {
-					const own = numbersOf(spelling);
-					if (own.length === 0) return false;
-					for (const number of own) {
-						if (!rows.has(number)) byWord[number]?.forEach(meet);
-						rows.set(number, place);
-					}
-					let isFound = false;
-					for (const number of own) {
-						const found = open[number]?.filter((phrase) => seen.has(phrase) || isSeen(phrase, place)) ?? [];
-						if (found.length === 0) continue;
-						isFound = true;
-						for (const phrase of found) seen.add(phrase);
-						open[number] = open[number]?.filter((phrase) => !seen.has(phrase));
-					}
-					return isFound;
-				},
-				keys: () => new Set([...constant, ...seen].map(({ key }) => key))
-			};
-		}
-	};
-}
-function spanOf(words) {
-	return 2 * words.length + 4;
-}
-const telling = 4;
-function tellingOf(words) {
-	const known = [...new Set(words)].filter((word) => !isEverywhere(word));
-	const long = known.filter((word) => [...word.forms].every((form) => bare(form).length >= telling || isNumber(form)));
-	return long.length > 1 || long.length === words.length ? long : known;
-}
-function isNumber(form) {
-	return /^\d{1,3}[a-z]*$/.test(form);
-}
-function isEverywhere({ forms }) {
-	return [...forms].some((form) => everywhere.has(form) || /^\d/.test(form) && !isNumber(form) || bare(form) === "");
-}
-function bare(form) {
-	return /^[a-z0-9]*$/.test(form) ? form : form.replace(/[^\p{L}\p{N}]+/gu, "");
-}
-function formsOf(spelling) {
-	const norm = smooth(spelling);
-	const joined = norm.replaceAll("-", "");
-	const forms = [
-		...dictionaryForms$1(norm),
-		...dictionaryForms$1(joined),
-		...abbreviations.get(joined)?.words ?? []
-	];
-	return new Set(forms.map(bare));
-}
-function isExact(spelling, exact) {
-	if (exact === null) return true;
-	const [own, listed] = [spelling.normalize("NFKD"), exact].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ""));
-	return own === listed || own === `${listed}s` || own === listed?.toUpperCase();
-}
-const width = 37;
-const digits = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, "\0abcdefghijklmnopqrstuvwxyz0123456789".indexOf(String.fromCharCode(code).toLowerCase())));
-function digitOf(code) {
-	return code < 128 ? digits[code] ?? 0 : 0;
-}
-function toBeginnings(forms, compounds) {
-	const table = new Uint8Array(width ** 3);
-	const enter = (form) => {
-		if (!/^[a-z0-9]{1,3}/.test(form)) return;
-		const [first, second, third] = [
-			0,
-			1,
-			2
-		].map((at) => digitOf(form.charCodeAt(at) || 0));
-		for (let other = 0; other < width; other++) if (form.length > 3) table[(first * width + second) * width + third] = 1;
-		else if (form.length > 1) table[(first * width + second) * width + other] = 1;
-		else for (let last = 0; last < width; last++) table[(first * width + other) * width + last] = 1;
-	};
-	for (const form of forms.keys()) {
-		enter(form);
-		for (const [american, british] of respelled) if (form.startsWith(american)) enter(british);
-	}
-	for (const form of compounds) enter(bare(form.slice(0, Math.min(3, form.lastIndexOf("-")))));
-	for (const [word, bases] of irregular) if (bases.some((base) => forms.has(base) || forms.has(americanSpelling(base)))) enter(bare(word));
-	for (const [short, { words }] of abbreviations) if (words.some((word) => forms.has(word))) enter(bare(short));
-	return (first, second, third) => table[(digitOf(first) * width + digitOf(second)) * width + digitOf(third)] === 1;
-}
-
-// src/mention/trigger.ts
-const none$1 = 0;
-const inner = 1;
-const joint = 2;
-const beyond = 3;
-const joints = "-.'*_~`\\[]!&";
-function kindBeyond(code) {
-	if (code === 173 || code === 8208 || code === 8209 || code === 8217 || code >= 8203 && code <= 8205 || code === 8288) return joint;
-	return code === 160 || code >= 8192 && code <= 8239 || code >= 8592 && code <= 9727 ? none$1 : beyond;
-}
-function kindWithin(code) {
-	const character = String.fromCharCode(code);
-	return /[A-Za-z0-9]/.test(character) ? inner : joints.includes(character) ? joint : none$1;
-}
-const table = Uint8Array.from({ length: 128 }, (_, code) => kindWithin(code));
-function kindAt(source, at) {
-	if (at >= source.length) return none$1;
-	const code = source.charCodeAt(at);
-	return code < 128 ? table[code] ?? none$1 : kindBeyond(code);
-}
-const entity = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
-const outer = /&(?:nbsp|amp|lt|gt|quot|[mn]dash|hellip|copy|reg|trade|[lr]arr|times|middot|bull|[lr]aquo|[lr]dquo|[lr]squo|e[mn]sp|thinsp|#3[2-9]|#x2[0-9a-f]|#160);/iy;
-function createKeyFinder(lexicon) {
-	const surfaces = toSurfaces(lexicon);
-	return (source) => {
-		const { take, keys } = surfaces.begin();
-		const goOn = (spelling, place) => {
-			take(spelling, place);
-			return false;
-		};
-		return hidesEscapes(source) || scan(source, surfaces, goOn) ? null : keys();
-	};
-}
-function hidesEscapes(source) {
-	if (!/^\uFEFF?---/.test(source)) return false;
-	const end = source.indexOf("\n---", 3);
-	return source.slice(0, end === -1 ? source.length : end).includes("\\");
-}
-function scan(source, surfaces, take) {
-	let row = 0;
-	let tears = 0;
-	for (let at = 0; at < source.length;) {
-		const kind = kindAt(source, at);
-		if (kind === none$1 || kind === joint) {
-			const code = source.charCodeAt(at);
-			if (code === 38 && mayBeLetter(source, at, surfaces)) return true;
-			if (code === 10 || code === 13) {
-				if (isBlankBehind(source, at)) row += apart;
-			} else if (isTear(code)) tears++;
-			at++;
-			continue;
-		}
-		row++;
-		const end = innerEnd(source, at);
-		if (end > at && endsWord(source, end)) {
-			if (beginsName(source, at, end, surfaces) && take(source.slice(at, end), {
-				row,
-				tears
-			})) return true;
-			at = end;
-			continue;
-		}
-		const pieces = readRow(source, at);
-		if (pieces.texts.length > mostPieces || takeRow(pieces.texts, surfaces, (spelling) => take(spelling, {
-			row,
-			tears
-		}))) return true;
-		for (let mark = at; mark <= pieces.end; mark++) if (source.charCodeAt(mark) === 38 && mayBeLetter(source, mark, surfaces)) return true;
-		if (pieces.isTorn) {
-			tears++;
-			if (takeTorn(source, at, pieces, surfaces, (spelling) => take(spelling, {
-				row,
-				tears
-			}))) return true;
-		}
-		at = pieces.end;
-	}
-	return false;
-}
-function isTear(code) {
-	return code === 60 || code === 91 || code === 93 || code === 96;
-}
-function isBlankBehind(source, lineEnd) {
-	let at = lineEnd + 1;
-	if (source.charCodeAt(lineEnd) === 13 && source.charCodeAt(at) === 10) at++;
-	for (; at < source.length; at++) {
-		const code = source.charCodeAt(at);
-		if (code === 10 || code === 13) return true;
-		if (code !== 32 && code !== 9) return false;
-	}
-	return true;
-}
-const destination = /\(\s{0,9}(?:<[^<>\n]{0,1000}>|[^\s()<>\\]{0,1000}(?:\([^\s()<>\\]{0,1000}\)[^\s()<>\\]{0,1000}){0,3})(?:\s{1,9}(?:"[^"\\]{0,300}"|'[^'\\]{0,300}'|\([^()\\]{0,300}\)))?\s{0,9}\)/y;
-const tag = /<\/?(?!sup[\s>])[A-Za-z][^<>"'\n]{0,1000}(?:(?:"[^"<>\n]{0,1000}"|'[^'<>\n]{0,1000}')[^<>"'\n]{0,1000}){0,9}>/iy;
-const label = /\[[^[\]\\]{0,1000}\]/y;
-const nowhere = -1;
-const unknown = -2;
-function behindMark(source, at) {
-	const code = source.charCodeAt(at);
-	const isBehindText = source.charCodeAt(at - 1) === 93;
-	if (code === 93) return at + 1;
-	if (code === 40 && isBehindText) return behind(destination, source, at);
-	if (code === 91 && isBehindText) return behind(label, source, at);
-	if (code === 60) return /[A-Za-z/!?]/.test(source.charAt(at + 1)) ? behind(tag, source, at) : nowhere;
-	return nowhere;
-}
-function behind(mark, source, at) {
-	mark.lastIndex = at;
-	return mark.test(source) ? mark.lastIndex : unknown;
-}
-function resumption(source, mark) {
-	let at = mark;
-	for (;;) {
-		const next = behindMark(source, at);
-		if (next === unknown) return unknown;
-		if (next === nowhere) return at === mark || kindAt(source, at) === none$1 ? nowhere : at;
-		at = next;
-	}
-}
-function takeTorn(source, at, row, surfaces, take) {
-	let texts = [];
-	for (let from = at, one = row; one.isTorn;) {
-		const reference = source.slice(from, one.end).indexOf("][");
-		const mark = reference === -1 ? one.end : from + reference + 1;
-		texts = [...texts, ...reference === -1 ? one.texts : readRow(source.slice(from, mark), 0).texts];
-		if (texts.length > mostPieces) return true;
-		if (!texts.some((piece) => mayGoOn(piece, surfaces))) return false;
-		from = resumption(source, mark);
-		if (from === nowhere) return false;
-		if (from === unknown) return true;
-		one = readRow(source, from);
-		if (takeRow([...texts, ...one.texts], surfaces, take)) return true;
-	}
-	return false;
-}
-function innerEnd(source, at) {
-	let end = at;
-	while (kindAt(source, end) === inner) end++;
-	return end;
-}
-function endsWord(source, end) {
-	const behind = kindAt(source, end);
-	if (behind === none$1) return source.charCodeAt(end) !== 60;
-	return behind === joint && kindAt(source, end + 1) === none$1 && source.charCodeAt(end) === 46 && source.charCodeAt(end + 1) !== 60;
-}
-function beginsName(source, at, end, { mayBegin }) {
-	return mayBegin(source.charCodeAt(at), at + 1 < end ? source.charCodeAt(at + 1) : 0, at + 2 < end ? source.charCodeAt(at + 2) : 0);
-}
-function mayBeLetter(source, at, { hasAmpersand }) {
-	entity.lastIndex = at;
-	outer.lastIndex = at;
-	return entity.test(source) && (!outer.test(source) || hasAmpersand && source.startsWith("&amp;", at));
-}
-const mostPieces = 200;
-const letters = /[\p{L}\p{M}\p{N}]+/gu;
-function readRow(source, at) {
-	let end = at;
-	let isPlain = true;
-	for (let kind = kindAt(source, end); kind !== none$1; kind = kindAt(source, end)) {
-		if (kind === beyond) isPlain = false;
-		end++;
-	}
-	const text = source.slice(at, end);
-	return {
-		texts: text.match(isPlain ? /[A-Za-z0-9]+/g : letters) ?? [],
-		end,
-		isTorn: source.charCodeAt(end) === 60 || /[[\]]/.test(text)
-	};
-}
-function takeRow(pieces, surfaces, take) {
-	return pieces.some((piece, from) => {
-		if (!mayBegin(piece.length > 2 ? piece : pieces.slice(from, from + 3).join(""), surfaces)) return false;
-		let spelling = "";
-		for (let at = from; at < pieces.length && spelling.length < surfaces.longest + at - from; at++) {
-			spelling += at === from ? piece : `-${pieces[at] ?? ""}`;
-			if (take(spelling)) return true;
-		}
-		return false;
-	});
-}
-function mayGoOn(piece, surfaces) {
-	return piece.length < 3 || mayBegin(piece, surfaces);
-}
-function mayBegin(letters, surfaces) {
-	return !/^[A-Za-z0-9]{0,3}$/.test(letters.slice(0, 3)) || surfaces.mayBegin(letters.charCodeAt(0) || 0, letters.charCodeAt(1) || 0, letters.charCodeAt(2) || 0);
-}
-
-// src/mention/given-name.ts
-const list$1 = `aaron abdullah abigail adam adnan adrian agnes agnieszka ahmad ahmed aiko ajay akira alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandra alexei alexey alexis
-alfred ali alice alina alison allison amanda amina amir amy ana anastasia anatoly anders andre andrea andreas andrei andres andrew andrey andrii andrzej angela angelo anita anja ann anna anne annika anthony antoine anton antonio antonia
-antony ariel arjun arnaud arthur artem arturo ashley ashraf astrid aung axel barack barbara bart bashar beata beatrice ben benjamin benny bernard bernd bernie bill björn bob bogdan boris brad brandon brian bridget bruce bruno
-camila camille carl carla carlos carmen carol caroline catherine cecilia chantal charles charlotte cheng chris christian christina christine christopher chuck claire clara claude claudia claudio clive colin connor cristina craig
-cyril cyrus dan dana daniel daniela danielle danny daria david davide deborah denis dennis derek diana diane didier diego dieter dmitri dmitriy dmitry dmytro dominic dominique don donald donna doris dorothy doug douglas duncan
-edgar eduardo edward elena eleanor eli elias elif elisabeth elise elizabeth ella ellen elon else emil emily emine emma emmanuel enrico enrique erdem eric erica erik erika ernesto ernst esther ethan eugene eva evan eve evelyn evgeny fabio
-fatima federico felix ferdinand fernando filip finn fiona florence florian frances francesca francesco francis francisco franck francois frank frans franz fred frederic frederick friedrich fumio gabriel gabriela gareth gary gavin
-gennady geoffrey george georges georgi georgia gerald gerard gerhard gianni gideon gillian giorgio giorgia giovanni giulia giuseppe glenn gordon grace graham greg gregory greta grzegorz guido guillaume gunther gustav guy hana hannah hans harald
-haruki harold harriet harry hassan heather hector heidi heiko heinrich heinz helen helena helene helga henri henrik henry herbert hiroshi holger howard hubert hugh hugo hussein ian ibrahim igor ilham ilia ilya imran
-ines ingrid irina irene isaac isabel isabella isabelle ivan ivana ivanka ivo jack jackie jacob jacques jair jake jakob jakub james jan jana jane janet janez janos jared jason javier jean jeff jeffrey jelena jennifer jens jeremy jerome
-jerzy jesse jessica jesus jill jim jimmy jin jing joan joanna joao joe joel joerg johan johann johannes john johnny jon jonas jonathan jordi jorge jose josef joseph joshua josep joyce juan juha julia julian juliana julie julien
-julio jurgen justin kaja kamala karel karen karin karl karla karoline karolina kate katherine kathleen kathy katja katarina katrin kazimierz keir keith kelly ken kenji kenneth kevin khaled kim kirill kirsten klaus konstantin krzysztof kristina kurt kyle kyriakos
-lars larry laszlo laura lauren laurence laurent lawrence lea leah lech lee leila lena lennart leo leon leonard leonid leonardo leslie lewis li liam lila lily lina linda lindsey lisa liu liz lloyd lorenzo louis louise luca lucas lucia luciana lucy
-ludwig luigi luis luisa lukas luke lydia lynn maciej madeleine magdalena maggie magnus mahmoud maia malcolm manfred manuel marc marcel marcelo marco marcos marcus margaret margarita margrethe maria mariam mariana marie marieke marina marine mario marion
-mark marko markus marta martha martin martina mary mateusz mathias matteo matthew matthias maureen maurice max maxim maxime megan mehmet melanie melania mette miao michael michal michel michele michelle miguel mikael mike mikhail miles milos
-ming miriam mohamed mohammad mohammed mohammad mohandas molly monica monika moritz moses mustafa mykhailo mykola nadia nadine naftali nancy naomi narendra natalia natalie natasha nathan neil nelson nicholas nick nicola nicolas nicole niels nigel
-nikita niklas nikola nikolai nikos nina noah noam noel nora norbert norman olaf oleg oleh oleksandr oleksiy olena olga oliver olivia olivier omar orlando oscar oskar osman otto owen pablo pamela paolo pascal patricia patrick paul paula
-paulo pavel pavlo pawel pedro peggy penelope per pete peter petr petra petro phil philip philippe phillip pierre pieter piotr priya qasim rachel radek radoslaw rafael rafal rahul raisa ralph ram ramon ranil rashid raul ravi ray raymond
-rebecca recep rena renata rene ricardo richard rick rishi rita rob robert roberta roberto robin rodrigo roger roland roman ron ronald rosa rose roy ruben rudolf rupert ruslan russell rustem ruth ryan saad sabine sajid salim sally salvador sam samantha samir samuel sandra
-sara sarah scott sean sebastian serge sergei sergey sergio serhii seth shane shannon sharon shaun sheikh sheila shinzo shirley sigrid silvia silvio simon simone slobodan sofia sonia sophie stanislav stanislaw stefan stefano
-stella stephan stephane stephanie stephen steve steven stuart sue sultan sunil susan susanna susanne suzanne sven svetlana svitlana sylvia sylvie tadeusz takeshi tamara tanya tara tariq tatiana taro ted teresa terry theo theodore theresa thierry thomas
-thorsten tibor tim timothy tina tobias todd tom tomas tomasz tommy tony toni tracy ulla ulrich ulrike ursula uwe vadim valentina valentin valeria valerie valery vanessa vasily vera veronica veronika viktor viktoria vincent viola
-violeta virginia vitali vitaliy vittorio vivek vivian vlad vladimir vladislav volodymyr vuk walid walter wang warren wayne wei wendy werner wilhelm will willem william winston wolfgang wopke xavier xi yair yana yasmin yasser yevgeny yoko yoon yoshihide
-yulia yuri yury yusuf yves yvette yvonne zachary zainab zhang zoe zoran zuzana zbigniew antonia boutros ban ngozi kristalina mario christine ajay gita kofi ellen sheryl sundar satya tedros rafael mariano hans-peter jose-manuel heung lionel cristiano kylian serena venus naomi novak rafa
-rolf jaan maren kabelo naledi petrus kwame thabo sipho chidi amara fatou moussa mamadou ousmane aminata juma wanjiru njeri kamau zanele lindiwe tendai chipo mwansa tapiwa ragnar leif gunnar bjorn knut kjell arne torsten
-sigurd solveig ingeborg sofie mathilde freja emilie jeppe soren jorgen kasper rasmus mikkel tiit kadri maarja aivar andris juris janis ilze inese vytautas gintaras egle heikki jukka pekka matti timo tuula aino eero paavo
-deepak anil sunita lakshmi arvind suresh ramesh mahesh rajesh amit neha pooja kavita meera nisha vijay sanjay thanh nguyen linh minh somchai siti budi joko putri rizal mateo jimena ximena thiago joaquin ignacio rocio
-nuria iker aitor oriol montserrat tiago rui nuno catarina goncalo vasco dragan goran zeljko ivica nenad branko vesna ljiljana dusan miroslav ondrej jiri vaclav zdenek lenka eszter zsofia balazs gergely istvan sandor ferenc gabor
-attila mihai gheorghe ioana radu dimitris giorgos yiannis kostas eleni katerina levan giorgi nino tamar aram armen tigran`;
-const initials = "aj bj cj dj jb jd jj jk jp jr kc kj lj mj oj pj rj tj";
-const givenNames = new Set(`${list$1} ${initials}`.normalize("NFD").replace(/\p{M}/gu, "").split(/\s+/));
-
-// src/language/city.ts
-const list = `New York|New York City|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Seattle|Boston|Miami|Atlanta|Detroit|Denver|Las Vegas|Minneapolis|Baltimore|Toronto|Montreal|Vancouver|Calgary|Edmonton|Quebec
-Mexico City|Guadalajara|Monterrey|Tijuana|Sao Paulo|Rio de Janeiro|Belo Horizonte|Recife|Fortaleza|Curitiba|Porto Alegre|Medellin|Cali|Barranquilla|Guayaquil|Maracaibo|Rosario|Valparaiso
-Birmingham|Manchester|Glasgow|Edinburgh|Liverpool|Leeds|Cardiff|Belfast|Marseille|Lyon|Toulouse|Bordeaux|Strasbourg|Hamburg|Munich|Cologne|Frankfurt|Stuttgart|Leipzig|Dresden|Dusseldorf|Bonn|Nuremberg|Milan|Naples|Turin|Venice|Bologna|Palermo
-Barcelona|Valencia|Seville|Bilbao|Porto|Rotterdam|The Hague|Antwerp|Geneva|Zurich|Basel|Lausanne|Davos|Salzburg|Graz|Krakow|Gdansk|Wroclaw|Poznan|Lodz|Brno|Gothenburg|Malmo|Aarhus|Bergen|Thessaloniki|Istanbul|Izmir|Antalya|Bursa|Adana
-St. Petersburg|St Petersburg|Saint Petersburg|Novosibirsk|Yekaterinburg|Kazan|Nizhny Novgorod|Chelyabinsk|Samara|Omsk|Rostov-on-Don|Ufa|Krasnoyarsk|Voronezh|Perm|Volgograd|Vladivostok|Kaliningrad|Kharkiv|Odesa|Odessa|Dnipro|Lviv|Almaty|Gomel|Kutaisi
-Shanghai|Guangzhou|Shenzhen|Chongqing|Tianjin|Wuhan|Chengdu|Nanjing|Hangzhou|Harbin|Xi'an|Hong Kong|Osaka|Nagoya|Yokohama|Kyoto|Hiroshima|Nagasaki|Fukushima|Sapporo|Busan|Incheon|Kaohsiung|Mumbai|Bombay|Kolkata|Calcutta|Chennai|Bangalore|Bengaluru|Hyderabad|Ahmedabad|Karachi|Lahore
-Chittagong|Ho Chi Minh City|Saigon|Da Nang|Surabaya|Bandung|Mandalay|Cebu|Davao|Dubai|Sharjah|Jeddah|Mecca|Medina|Aleppo|Homs|Basra|Mosul|Erbil|Isfahan|Shiraz|Tabriz|Mashhad|Kandahar|Herat|Haifa|Tel Aviv|Gaza City|Aden
-Alexandria|Casablanca|Marrakesh|Fez|Oran|Benghazi|Lagos|Kano|Ibadan|Abidjan|Mombasa|Kisumu|Johannesburg|Cape Town|Durban|Douala|Lubumbashi|Goma|Omdurman|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Amsterdam|Panama City|Kuwait City|Santo Domingo`;
-const cities = list.split(/[|\n]/);
-
-// src/language/phrase.ts
-function toPhraseTable(entries) {
-	const numbers = /* @__PURE__ */ new Map();
-	const byFirst = /* @__PURE__ */ new Map();
-	for (const { phrase, exact, value } of entries) {
-		const first = firstOf(phrase);
-		if (first === null) continue;
-		const number = numbers.get(value) ?? numbers.size;
-		numbers.set(value, number);
-		const line = `${number}${exact ? "=" : " "}${phrase.replaceAll("\n", " ")}`;
-		const lines = byFirst.get(first);
-		byFirst.set(first, lines === void 0 ? line : `${lines}\n${line}`);
-	}
-	return {
-		values: [...numbers.keys()],
-		byFirst: Object.fromEntries(byFirst)
-	};
-}
-function readEntry(line) {
-	const number = /^\d+/.exec(line)?.[0] ?? "";
-	return {
-		phrase: line.slice(number.length + 1),
-		exact: line.charAt(number.length) === "=",
-		value: Number(number)
-	};
-}
-function createPhraseIndex({ values, byFirst }) {
-	const read = /* @__PURE__ */ new Map();
-	return (units, at) => longestAt((key) => {
-		const known = read.get(key);
-		if (known !== void 0) return known;
-		if (!Object.hasOwn(byFirst, key)) return none;
-		const made = (byFirst[key] ?? "").split("\n").map(readEntry).map(({ phrase, exact, value }) => toListed({
-			phrase,
-			exact,
-			value: values[value]
-		})).sort((a, b) => b.words.length - a.words.length);
-		read.set(key, made);
-		return made;
-	}, units, at);
-}
-const none = [];
-function toListed({ phrase, exact, value }) {
-	return {
-		words: toUnits(toTokens(phrase)),
-		exact,
-		value
-	};
-}
-const plainFirst = /^[A-Za-zÀ-ÖØ-öø-ÿ]+(?= [A-Za-z]|$)/;
-function firstOf(phrase) {
-	const first = plainFirst.exec(phrase);
-	return first === null ? toUnits(toTokens(phrase))[0]?.norm ?? null : smooth(first[0]);
-}
-function longestAt(listedBy, units, at) {
-	const unit = units[at];
-	if (unit === void 0 || !unit.word) return null;
-	let length = 0;
-	const values = [];
-	for (const key of unit.lemmas) for (const listed of listedBy(key)) {
-		if (listed.words.length < length) break;
-		if (!matches(listed, units, at)) continue;
-		if (listed.words.length > length) values.length = 0;
-		length = listed.words.length;
-		if (!values.includes(listed.value)) values.push(listed.value);
-	}
-	return length === 0 ? null : {
-		length,
-		values
-	};
-}
-function matches({ words, exact }, units, at) {
-	return words.every((word, index) => {
-		const unit = units[at + index];
-		if (unit === void 0 || unit.possessive && index < words.length - 1 && !word.possessive) return false;
-		if (exact) return unit.text === word.text;
-		if (word.capitalized) return unit.capitalized && unit.norm === word.norm;
-		return unit.norm === word.norm || unit.lemmas.includes(word.norm);
-	});
-}
-
-// src/mention/listed.ts
-function listNames(set) {
-	const owner = ownersOf(set.terms);
-	return toPhraseTable([
-		...set.people.flatMap((person) => personEntries(person, set.people)),
-		...set.terms.flatMap((term) => termEntries(term)),
-		...countries.flatMap(({ code, names, exact, adjectives, capitals }) => {
-			const term = set.terms.find((one) => one.country?.toUpperCase() === code) ?? owner([...names, ...exact]);
-			const to = {
-				name: term?.id ?? code.toLowerCase(),
-				class: classOf$1(term, "country"),
-				own: term !== void 0
-			};
-			return [
-				...entries(names, false, {
-					...to,
-					form: "name"
-				}),
-				...entries(exact, true, {
-					...to,
-					form: "name"
-				}),
-				...entries(adjectives, false, {
-					...to,
-					form: "adjective"
-				}),
-				...capitals.flatMap((city) => entries([city], false, {
-					...to,
-					form: "capital"
-				}))
-			];
-		}),
-		...worldRegions.flatMap(({ code, names, adjectives }) => {
-			const term = owner(names);
-			const to = {
-				name: term?.id ?? code,
-				class: classOf$1(term, "place"),
-				own: term !== void 0
-			};
-			return [...entries(names, false, {
-				...to,
-				form: "name"
-			}), ...entries(adjectives, false, {
-				...to,
-				form: "adjective"
-			})];
-		}),
-		...cities.flatMap((city) => owner([city]) === void 0 ? entries([city], false, {
-			name: smooth(city),
-			class: "place",
-			own: false,
-			form: "name"
-		}) : []),
-		...organizations.flatMap(({ key, exact, names, seats }) => {
-			const term = owner([...exact, ...names]);
-			const to = {
-				name: term?.id ?? key,
-				class: classOf$1(term, "organization"),
-				own: term !== void 0
-			};
-			return [
-				...entries(names, false, {
-					...to,
-					form: "name"
-				}),
-				...entries(exact, true, {
-					...to,
-					form: "name"
-				}),
-				...entries(seats, false, {
-					...to,
-					form: "capital"
-				})
-			];
-		})
-	]);
-}
-const seatsOnly = /* @__PURE__ */ new Set([
-	"white house",
-	"kremlin",
-	"pentagon",
-	"state department",
-	"capitol hill",
-	"downing street",
-	"10 downing street",
-	"no 10",
-	"whitehall",
-	"elysee",
-	"elysee palace",
-	"quai d'orsay",
-	"matignon",
-	"blue house",
-	"palazzo chigi",
-	"quirinal",
-	"zhongnanhai"
-]);
-function entries(phrases, exact, value) {
-	return phrases.map((phrase) => ({
-		phrase,
-		exact,
-		value
-	}));
-}
-function classOf$1(term, otherwise) {
-	if (term === void 0 || term.class === "thing" || term.class === "unknown") return otherwise;
-	return term.class;
-}
-function termEntries(term) {
-	if (term.class === "thing" && term.country === null) return [];
-	const value = {
-		name: term.id,
-		class: classOf$1(term, term.country === null ? "unknown" : "country"),
-		form: "name",
-		own: true
-	};
-	return [...entries(term.names, false, value), ...entries(term.exact, true, value)];
-}
-function personEntries(person, people) {
-	const value = {
-		name: person.id,
-		class: "person",
-		form: "name",
-		own: true
-	};
-	const surname = surnameOf(person.name);
-	const shared = people.some((other) => other !== person && surnameOf(other.name) === surname);
-	return entries([.../* @__PURE__ */ new Set([
-		person.name,
-		...person.names,
-		...shared ? [] : [surname]
-	])], false, value);
-}
-function surnameOf(name) {
-	return name.trim().split(/\s+/).at(-1) ?? name;
-}
-function ownersOf(terms) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const term of terms) for (const name of [...term.names, ...term.exact]) if (/^\p{Lu}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term);
-	return (names) => names.map((name) => byName.get(smooth(name))).find((term) => term !== void 0);
-}
-
-// src/mention/unit-name.ts
-function inOrder$1(a, b) {
-	return a.from - b.from || b.to - a.to;
-}
-function coveredBy(names, length) {
-	const covered = new Array(length).fill(false);
-	for (const { from, to } of names) for (let at = from; at < to; at++) covered[at] = true;
-	return covered;
-}
-
-// src/mention/organization.ts
-const longest$1 = 8;
-function findOrganizations(units, known) {
-	const covered = coveredBy(known, units.length);
-	const found = [];
-	for (let at = 0; at < units.length; at++) {
-		const unit = units[at];
-		if (!unit.capitalized || covered[at] === true || !organizationNouns.has(unit.norm)) continue;
-		const range = organizationAround(units, known, covered, lastNoun(units, at));
-		if (range === null || range.from < (found.at(-1)?.to ?? 0)) continue;
-		found.push({
-			...range,
-			class: "organization",
-			name: nameOf$1(units, range),
-			form: "name",
-			own: false
-		});
-	}
-	return [
-		...known.filter((name) => !found.some((one) => one.from <= name.from && one.to >= name.to)),
-		...found,
-		...acronyms(units, [...known, ...found], covered)
-	].sort(inOrder$1);
-}
-function lastNoun(units, at) {
-	let last = at;
-	while (units[last]?.possessive !== true && units[last + 1]?.capitalized === true && organizationNouns.has(units[last + 1]?.norm ?? "")) last++;
-	return last;
-}
-function organizationAround(units, known, covered, noun) {
-	if (officeAt(units, noun + 1) !== null && units[noun + 1]?.capitalized === true) return null;
-	const from = startBefore(units, known, covered, noun);
-	const to = endAfter(units, noun);
-	const bare = units.slice(from, noun).every((unit, index) => isCountryUnit(known, from + index) || openingWords.has(unit.norm));
-	if (to > noun + 1) return {
-		from: bare ? noun : from,
-		to
-	};
-	return bare ? null : {
-		from,
-		to: noun + 1
-	};
-}
-function startBefore(units, known, covered, noun) {
-	let from = noun;
-	while (from > 0 && noun - from < longest$1) {
-		const unit = units[from - 1];
-		if (!(unit.norm === "and" && units[from - 2]?.capitalized === true && covered[from - 2] !== true) && (!unit.word || !unit.capitalized || unit.possessive || isFunctionWord(unit))) break;
-		if (covered[from - 1] === true && known.some((name) => name.to === from && name.class === "person" && name.own) && noun - from > 0) break;
-		from--;
-	}
-	while (from < noun && (units[from]?.norm === "and" || from === 0 && openingWords.has(units[from]?.norm ?? "") && !units[from + 1]?.capitalized)) from++;
-	return from;
-}
-function endAfter(units, noun) {
-	const link = units[noun + 1];
-	if (link === void 0 || link.norm !== "of" && link.norm !== "for" || units[noun]?.possessive === true) return noun + 1;
-	let at = noun + 2;
-	if (units[at]?.norm === "the") at++;
-	let end = noun + 1;
-	for (; at < units.length && at < noun + longest$1; at++) {
-		const unit = units[at];
-		const joins = (unit.norm === "and" || unit.norm === "of") && units[at + 1]?.capitalized === true;
-		if (!joins && (!unit.word || !unit.capitalized || isFunctionWord(unit) || officeAt(units, at) !== null)) break;
-		if (!joins) end = at + 1;
-		if (unit.possessive) break;
-	}
-	return end;
-}
-function isCountryUnit(known, at) {
-	return known.some((name) => at >= name.from && at < name.to && (name.class === "country" || name.class === "place" || name.class === "organization"));
-}
-function acronyms(units, names, covered) {
-	return names.flatMap((name) => {
-		const short = units[name.to + 1];
-		if (units[name.to]?.norm !== "(" || short === void 0 || covered[name.to + 1] === true || units[name.to + 2]?.norm !== ")") return [];
-		const initials = units.slice(name.from, name.to).filter((unit) => unit.capitalized).map((unit) => unit.norm[0] ?? "").join("");
-		return short.text.length > 1 && short.text === short.text.toUpperCase() && short.norm === initials ? [{
-			...name,
-			from: name.to + 1,
-			to: name.to + 2
-		}] : [];
-	});
-}
-function nameOf$1(units, { from, to }) {
-	return units.slice(from, to).map((unit) => unit.norm.replace(/\.$/, "")).join(" ");
-}
-
-// src/mention/office.ts
-function findOffices(units, names, people) {
-	const found = [];
-	for (let at = 0; at < units.length;) {
-		const title = startsTitle(units, at) ? readTitle(units, at) : null;
-		if (title === null) {
-			at++;
-			continue;
-		}
-		const office = toOffice(units, title, names, people);
-		if (office !== null) found.push(office);
-		at = Math.max(title.headTo, at + 1);
-	}
-	return found;
-}
-function startsTitle(units, at) {
-	const unit = units[at];
-	return unit !== void 0 && unit.word && (unit.capitalized || unit.norm === "the" || unit.norm === "a" || unit.norm === "its" || unit.norm === "their");
-}
-function toOffice(units, title, names, people) {
-	const persons = names.filter((name) => name.class === "person");
-	if (persons.some((name) => name.from >= title.from && name.from <= title.to + 1 && (name.from >= title.headTo || name.to > title.headFrom))) return null;
-	if (title.former || units[title.headTo - 1]?.lemmas.some((lemma) => lemma !== units[title.headTo - 1]?.norm && units[title.headTo - 1]?.norm === `${lemma}s`)) return null;
-	const owned = names.some((name) => name.from >= title.from && name.to <= title.to && name.class !== "person") || persons.some((name) => name.from >= title.from && name.to <= title.headFrom && units[name.to - 1]?.possessive === true);
-	const special = title.office === "secretary general" || title.headTo - title.from > 1 && owned;
-	if (!owned && !special) return null;
-	const text = nameOf$1(units, title);
-	if (names.find((name) => units[name.to]?.norm === "," && (name.to === title.from - 1 || name.to === title.from - 2) && name.class === "person") !== void 0) return null;
-	const holders = people.filter((person) => person.roles.some((role) => sameTitle(text, role) === "same"));
-	const holder = holders.length === 1 ? holders[0] : void 0;
-	return {
-		from: title.from,
-		to: title.to,
-		class: holder === void 0 ? "office" : "person",
-		name: holder?.id ?? text,
-		form: "name",
-		own: holder !== void 0
-	};
-}
-
-// src/mention/unlisted.ts
-const particles$1 = /* @__PURE__ */ new Set([
-	"de",
-	"van",
-	"von",
-	"der",
-	"den",
-	"al",
-	"el",
-	"bin",
-	"ibn",
-	"la",
-	"le",
-	"du",
-	"da",
-	"dos",
-	"di",
-	"del",
-	"della",
-	"ter",
-	"ten",
-	"af",
-	"zu"
-]);
-const placePrepositions = /* @__PURE__ */ new Set([
-	"in",
-	"at",
-	"near",
-	"outside",
-	"around",
-	"inside",
-	"across",
-	"throughout",
-	"over",
-	"off"
-]);
-const speechVerbs = /* @__PURE__ */ new Set([
-	"said",
-	"says",
-	"told",
-	"tells",
-	"added",
-	"adds",
-	"wrote",
-	"writes",
-	"argued",
-	"argues",
-	"warned",
-	"warns",
-	"insisted",
-	"insists",
-	"claimed",
-	"claims",
-	"announced",
-	"replied",
-	"explained",
-	"explains",
-	"thinks",
-	"believes"
-]);
-const auxiliaries = /* @__PURE__ */ new Set([
-	"is",
-	"was",
-	"has",
-	"had",
-	"will",
-	"would",
-	"can",
-	"could",
-	"may",
-	"might",
-	"shall",
-	"should",
-	"must",
-	"alone",
-	"himself",
-	"herself",
-	"itself",
-	"does",
-	"did"
-]);
-function findUnlisted(units, known, earlier) {
-	const covered = coveredBy(known, units.length);
-	const titles = titleUnits(units);
-	const capitals = isTitleCase(units);
-	const surnames = new Set(known.filter((name) => name.own && name.class === "person").map((name) => name.from));
-	return runsOf(units, covered, titles).flatMap((run) => {
-		const name = surnames.has(run.to) ? {
-			class: "unknown",
-			name: nameOf$1(units, run)
-		} : classify(units, run, earlier, capitals);
-		return name === null ? [] : [{
-			from: run.from,
-			to: run.to,
-			form: "name",
-			own: false,
-			...name
-		}];
-	});
-}
-function titleUnits(units) {
-	const found = /* @__PURE__ */ new Set();
-	units.forEach((unit, at) => {
-		const office = officeAt(units, at);
-		if (honorifics$1.has(unit.norm)) found.add(at);
-		if (office === null) return;
-		for (let i = at; i < at + office.length; i++) found.add(i);
-		for (let i = at - 1; i >= 0 && i > at - 5 && isTitleWord(units[i]); i--) found.add(i);
-		if (units[at + office.length]?.norm === "of" || units[at + office.length]?.norm === "for") for (let i = at + office.length + 1; i < units.length && i < at + 8 && (isTitleWord(units[i]) || units[i]?.norm === "the" || units[i]?.norm === "and"); i++) found.add(i);
-	});
-	return found;
-}
-function isTitleWord(unit) {
-	return unit !== void 0 && (portfolios.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || formerWords.has(unit.norm));
-}
-function isTitleCase(units) {
-	const words = units.slice(1).filter((unit) => unit.word && unit.text.length > 3 && !isFunctionWord(unit));
-	return words.length >= 3 && words.filter((unit) => unit.capitalized).length > words.length * .8;
-}
-function runsOf(units, covered, titles) {
-	const runs = [];
-	for (let at = 0; at < units.length;) {
-		if (!isNameUnit(units, covered, titles, at)) {
-			at++;
-			continue;
-		}
-		let to = at + 1;
-		while (to < units.length && units[to - 1]?.possessive !== true) if (isNameUnit(units, covered, titles, to)) to++;
-		else {
-			const next = afterParticles(units, to);
-			if (next === to || !isNameUnit(units, covered, titles, next)) break;
-			to = next + 1;
-		}
-		runs.push(...trimmed(units, {
-			from: at,
-			to,
-			titled: titles.has(at - 1),
-			initial: isOpening(units, at)
-		}));
-		at = to;
-	}
-	return runs;
-}
-function isNameUnit(units, covered, titles, at) {
-	const unit = units[at];
-	return unit !== void 0 && unit.word && unit.capitalized && covered[at] !== true && !titles.has(at);
-}
-function afterParticles(units, from) {
-	let at = from;
-	while (at < from + 3 && particles$1.has(units[at]?.norm ?? "")) at++;
-	return at;
-}
-function isOpening(units, at) {
-	const before = units[at - 1];
-	return before === void 0 || !before.word && /[:.!?"“”'‘’([—–*•/]/.test(before.text) || at === 1 && !/\p{L}/u.test(before.text);
-}
-function trimmed(units, run) {
-	let { from } = run;
-	while (from < run.to && (isFunctionWord(units[from]) || run.initial && from === run.from && openingWords.has(units[from]?.norm ?? ""))) from++;
-	let to = from;
-	while (to < run.to && !isFunctionWord(units[to])) to++;
-	const first = from < to ? [{
-		...run,
-		from,
-		to,
-		initial: run.initial && from === run.from
-	}] : [];
-	return to < run.to && to > from ? [...first, ...trimmed(units, {
-		...run,
-		from: to,
-		titled: false,
-		initial: false
-	})] : first;
-}
-function classify(units, run, earlier, capitals) {
-	const words = units.slice(run.from, run.to);
-	const first = words[0];
-	const name = nameOf$1(units, run);
-	const surname = words.length === 1 ? earlier.find((one) => one.class === "person" && one.name.endsWith(` ${first.norm}`)) : void 0;
-	if (surname !== void 0) return {
-		class: "person",
-		name: surname.name
-	};
-	if (isPerson(units, run, words)) return {
-		class: "person",
-		name
-	};
-	if (words.length === 1 && isAcronym(first)) return plainAcronyms.has(first.text) ? null : {
-		class: units[run.from - 1]?.norm === "the" ? "organization" : "unknown",
-		name: first.norm.replaceAll(".", "")
-	};
-	if (capitals || words.length > 6) return null;
-	if (words.length === 1 && (isOrdinary(units, run, first) || organizationNouns.has(first.norm))) return null;
-	if (isPlace(units, run)) return {
-		class: "place",
-		name
-	};
-	const after = units[run.to];
-	if ((speechVerbs.has(after?.norm ?? "") || speechVerbs.has(units[run.from - 1]?.norm ?? "") && !run.initial) && words.length < 4 && !organizationNouns.has(words.at(-1)?.norm ?? "")) return {
-		class: "person",
-		name
-	};
-	return {
-		class: "unknown",
-		name
-	};
-}
-function isPerson(units, run, words) {
-	const first = words[0];
-	const placed = placeNouns.has(units[run.to]?.norm ?? "");
-	if (run.titled && words.length <= 4 && !placed && (words.length > 1 || !isAcronym(first))) return true;
-	if (words.length < 2 || words.length > 5) return false;
-	return givenNames.has(first.norm) || isInitial(first) || /^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text);
-}
-function isInitial(unit) {
-	return /^\p{Lu}\.?$/u.test(unit.text);
-}
-function isAcronym(unit) {
-	return /^(?:\p{Lu}[\p{Lu}\d]{1,6}s?|(?:\p{Lu}\.){2,5})$/u.test(unit.text);
-}
-function isOrdinary(units, run, word) {
-	if (openingWords.has(word.norm) || isInitial(word) && !/\.$/.test(word.text)) return true;
-	if (!run.initial) return false;
-	const next = units[run.to]?.norm ?? "";
-	return !(word.possessive || speechVerbs.has(next) || auxiliaries.has(next) || next === "," && units[run.to + 1]?.capitalized === true) || ordinaryEnding.test(word.norm) || /[^suio]s$/.test(word.norm) && !word.possessive;
-}
-function isPlace(units, run) {
-	const before = units[run.from - 1];
-	const after = units[run.to];
-	const last = units[run.to - 1];
-	if (placeNouns.has(after?.norm ?? "") && !last.possessive) return true;
-	if (run.to - run.from > 1 && (placeNouns.has(last.norm) || placeHeads.has(units[run.from]?.norm ?? ""))) return true;
-	if (before === void 0 || last.possessive) return false;
-	if (before.norm === "of" && placeNouns.has(units[run.from - 2]?.norm ?? "")) return true;
-	return placePrepositions.has(before.norm) || placeHeads.has(before.norm) || before.norm === "the" && placePrepositions.has(units[run.from - 2]?.norm ?? "") && placeNouns.has(last.norm);
-}
-
-// src/mention/person.ts
-function resolvePeople(units, names, known) {
-	const joined = [];
-	for (const name of names) {
-		const before = joined.at(-1);
-		const merged = before === void 0 ? null : withGiven(units, before, name, known) ?? inverted(units, before, name, known);
-		if (merged === null) joined.push(name);
-		else joined[joined.length - 1] = merged;
-	}
-	return joined.filter((name) => name.to - name.from > 1 || !isInitial(units[name.from]) || name.own);
-}
-function toGiven(people) {
-	return new Map(people.map((person) => [person.id, givenOf(person)]));
-}
-function givenOf({ name, names }) {
-	return [name, ...names].flatMap((one) => smooth(one).split(/[\s-]+/).slice(0, -1));
-}
-function withGiven(units, before, name, known) {
-	if (!name.own || name.class !== "person" || before.to !== name.from || before.own || units[before.to - 1]?.possessive === true) return null;
-	const first = units[before.from];
-	const given = known.get(name.name) ?? [];
-	const surnameOnly = name.to - name.from === 1;
-	if (fits$1(first, given)) return {
-		...name,
-		from: before.from
-	};
-	if (!surnameOnly || !(givenNames.has(first.norm) || isInitial(first) || isUnknownGiven(first))) return null;
-	return {
-		...name,
-		from: before.from,
-		name: nameOf$1(units, {
-			from: before.from,
-			to: name.to
-		}),
-		own: false
-	};
-}
-function isUnknownGiven({ norm, text }) {
-	return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm);
-}
-function fits$1(word, given) {
-	const letters = word.norm.replace(/\.$/, "");
-	return given.some((one) => one === letters || letters.length === 1 && one.startsWith(letters) || letters.length > 2 && one.length > 2 && (one.startsWith(letters) || letters.startsWith(one)));
-}
-function inverted(units, before, name, known) {
-	if (units[before.to]?.norm !== "," || name.from !== before.to + 1 || before.to - before.from > 2 || name.to - name.from > 2 || !closes(units[name.to])) return null;
-	if (units.slice(0, before.from).some((unit) => unit.word) || before.class !== "person" && before.class !== "unknown" || name.own) return null;
-	const first = units[name.from];
-	if (before.own) {
-		if (fits$1(first, known.get(before.name) ?? [])) return {
-			...before,
-			to: name.to
-		};
-		return givenNames.has(first.norm) ? {
-			...before,
-			to: name.to,
-			own: false,
-			name: `${nameOf$1(units, name)} ${nameOf$1(units, before)}`
-		} : null;
-	}
-	if (!givenNames.has(first.norm)) return null;
-	return {
-		...before,
-		to: name.to,
-		class: "person",
-		name: `${nameOf$1(units, name)} ${nameOf$1(units, before)}`
-	};
-}
-function closes(unit) {
-	return unit === void 0 || !unit.word;
-}
-
-// src/mention/name.ts
-function createNameFinder(set, names = listNames(set)) {
-	const listed = createPhraseIndex(names);
-	const given = toGiven(set.people);
-	return (sentence, earlier = []) => {
-		const units = toUnits(sentence.tokens);
-		const shouting = isShouting(units);
-		const known = findOrganizations(units, findListed(units, listed, shouting));
-		const unlisted = shouting ? [] : findUnlisted(units, known, earlier);
-		const people = resolvePeople(units, [...known, ...unlisted].sort(inOrder$1), given);
-		const offices = findOffices(units, people, set.people);
-		return [...people, ...offices].sort(inOrder$1).map((name) => toMention(units, name, sentence));
-	};
-}
-function findListed(units, listed, shouting) {
-	const found = [];
-	for (let at = 0; at < units.length;) {
-		const hit = listed(units, at);
-		if (hit === null || !isName(units, at, at + hit.length, hit.values, shouting)) {
-			at++;
-			continue;
-		}
-		found.push(...readings(units, at, at + hit.length, hit.values));
-		at += hit.length;
-	}
-	return found;
-}
-function isShouting(units) {
-	const words = units.filter((unit) => unit.word && unit.text.length > 1);
-	return words.length >= 4 && words.filter((unit) => unit.text === unit.text.toUpperCase()).length > words.length * .7;
-}
-function isName(units, from, to, values, shouting) {
-	const unit = units[from];
-	if (shouting && to - from === 1 && functionWords.has(unit.norm)) return false;
-	const own = values.some((value) => value.own);
-	if (own && values.every((value) => value.class !== "country")) return true;
-	if (!unit.capitalized && !/\d/.test(unit.text)) return own;
-	const doubtful = personalCountryNames.has(unit.norm) || values.every((value) => value.class === "place" && !value.own);
-	return to - from > 1 || !doubtful || !isPartOfLonger(units, from, to);
-}
-function isPartOfLonger(units, from, to) {
-	const before = units[from - 1];
-	const after = units[to];
-	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Lu}\p{Ll}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
-	if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? "") && !givenNames.has(after?.norm ?? "")) return true;
-	if (isPart(before) && before?.possessive !== true && (from > 1 || givenNames.has(before?.norm ?? ""))) return true;
-	return before?.norm === "," && isPart(units[from - 2]) && (after === void 0 || !after.word || isFunctionWord(after)) && units[from]?.norm === "georgia";
-}
-function readings(units, from, to, values) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const before = byName.get(value.name);
-		if (before === void 0 || before.form === "name" && value.form !== "name") byName.set(value.name, value);
-	}
-	const all = [...byName.values()].map((value) => ({
-		from,
-		to,
-		class: value.class,
-		name: value.name,
-		form: value.form,
-		own: value.own
-	}));
-	const owned = all.filter((one) => one.own && one.form !== "capital");
-	const capital = all.filter((one) => one.form === "capital");
-	const plain = all.filter((one) => one.form !== "capital");
-	const kept = owned.length > 0 ? owned : plain.slice(0, 1);
-	if (capital.length === 0) return kept;
-	const words = units.slice(from, to).map((unit) => unit.norm).join(" ");
-	const place = {
-		from,
-		to,
-		class: "place",
-		name: words,
-		form: "name",
-		own: false
-	};
-	return [...kept.length > 0 ? kept : seatsOnly.has(words) ? [] : [place], ...capital];
-}
-function toMention(units, name, sentence) {
-	const start = units[name.from]?.start ?? sentence.start;
-	const last = units[name.to - 1];
-	const end = last === void 0 ? start : last.possessive ? last.start + last.text.length : last.end;
-	return {
-		kind: "name",
-		start,
-		end,
-		text: sentence.text.slice(start - sentence.start, end - sentence.start),
-		class: name.class,
-		name: name.name,
-		form: name.form
-	};
-}
-
-// src/mention/index.ts
-const mostPeople = 100;
-function toLexicon(set, concepts, named) {
-	const classes = classesFor(named).map(([key, phrases]) => ({
-		key,
-		phrases,
-		exact: []
-	}));
-	return compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes]);
-}
-function wordsIn(lexicon, text) {
-	return toSentences(toBlock$1(text)).map((sentence) => ({
-		sentence,
-		hits: findConcepts(lexicon, sentence.tokens)
-	}));
-}
-function spokenIn(findNames, lexicon, texts) {
-	const sentences = texts.flatMap((text) => toSentences(toBlock$1(text)));
-	return {
-		names: new Set(sentences.flatMap((sentence) => findNames(sentence)).map((name) => name.name)),
-		keys: new Set(sentences.flatMap((sentence) => findConcepts(lexicon, sentence.tokens)).map((hit) => hit.key))
-	};
-}
-function toBlock$1(text) {
-	return {
-		text,
-		breaks: []
-	};
-}
-function createPassageReader(findNames, lexicon) {
-	const read = createSentenceReader(findNames, lexicon);
-	const cuts = createMemory(mostCharacters);
-	return (article) => {
-		let index = 0;
-		const people = createAcquaintance(mostPeople);
-		const speakers = findSpeakers(article);
-		const passages = article.blocks.flatMap((block) => {
-			const isNumber = isNumbering$1(article, block);
-			return sentencesOf(cuts, block, labelEnd(block, speakers)).flatMap((span) => read(block, span, isNumber)).map((reading, place) => {
-				const { start, sentence, hits, quantities, dates } = reading;
-				const names = reading.names(people);
-				people.meet(names);
-				return {
-					index: index++,
-					block,
-					start,
-					place,
-					sentence,
-					hits,
-					quantities,
-					dates,
-					names,
-					joined: null
-				};
-			});
-		});
-		return joinItems(article, addEchoes(passages));
-	};
-}
-function sentencesOf(cuts, { text, breaks }, label) {
-	const key = label === 0 && breaks.length === 0 ? text : `${text}\u0000${label} ${breaks.join(" ")}`;
-	return cuts.get(key) ?? cuts.keep(key, label === 0 ? toSentenceSpans(text, breaks) : toSentenceSpans(text, [label, ...breaks]).slice(1));
-}
-const mostCharacters = 1e5;
-function isNumbering$1(article, block) {
-	const header = block.columnHeader === null ? void 0 : article.blocks[block.columnHeader];
-	return header !== void 0 && /^\W*(no|nr|num|number|point|item|row|rank|id)?\W*$/i.test(header.text) && /^\W*\d{1,4}\w?\W*$/.test(block.text);
-}
-
 // src/provision/expression.ts
 function expressionText(expression) {
 	switch (expression.op) {
@@ -44174,6 +44582,7 @@ function groupText(part, grouped) {
 // src/provision/lexicon.ts
 function conceptsOf(set) {
 	const phrases = new Set(expressionsOf(set).flatMap(conceptKeys).filter(isPhrase));
+	const owners = nameOwners(set);
 	return [
 		...set.terms.map(({ id, names, exact }) => ({
 			key: id,
@@ -44182,7 +44591,7 @@ function conceptsOf(set) {
 		})),
 		...set.people.map((person) => ({
 			key: person.id,
-			phrases: personNames(person, takenNames(person, set)),
+			phrases: personNames(person, owners),
 			exact: []
 		})),
 		{
@@ -44269,7 +44678,7 @@ const honorifics = /* @__PURE__ */ new Set([
 	"lord",
 	"lady"
 ]);
-function personNames(person, taken) {
+function personNames(person, owners) {
 	const derived = splitNames(person).flatMap(({ given, surname }) => {
 		const first = given[0] ?? "";
 		const initials = given.map(initialOf);
@@ -44284,7 +44693,7 @@ function personNames(person, taken) {
 			`${surname}, ${given.join(" ")}`,
 			`${surname}, ${first}`,
 			...short,
-			...taken.has(surname.toLowerCase()) ? [] : [surname]
+			...isTaken(surname, person, owners) ? [] : [surname]
 		];
 	});
 	return [.../* @__PURE__ */ new Set([
@@ -44293,9 +44702,17 @@ function personNames(person, taken) {
 		...derived
 	])];
 }
-function takenNames(person, { people, terms }) {
-	const names = [...people.filter(({ id }) => id !== person.id).flatMap((other) => [...other.names, ...splitNames(other).map(({ surname }) => surname)]), ...terms.flatMap((term) => [...term.names, ...term.exact])];
-	return new Set(names.map((name) => name.toLowerCase()));
+function nameOwners({ people, terms }) {
+	const owners = new Map(terms.flatMap(({ names, exact }) => [...names, ...exact].map((name) => [name.toLowerCase(), null])));
+	for (const person of people) for (const name of [...person.names, ...splitNames(person).map(({ surname }) => surname)].map((one) => one.toLowerCase())) {
+		const owner = owners.get(name);
+		owners.set(name, owner === void 0 || owner === person.id ? person.id : null);
+	}
+	return owners;
+}
+function isTaken(surname, { id }, owners) {
+	const owner = owners.get(surname.toLowerCase());
+	return owner !== void 0 && owner !== id;
 }
 function splitNames(person) {
 	const own = splitName(person.name);
@@ -44394,10 +44811,11 @@ function toReaders(set, { lexicon, findNames, spoken, featuresOf }) {
 	return {
 		mayHold(source, other = "") {
 			findKeys ??= createKeyFinder(lexicon);
-			const keys = findKeys(source);
+			const mayBeSaidBy = (found) => mayClaim(binder, found);
+			const keys = findKeys(source, mayBeSaidBy);
 			if (keys === null || mayClaim(binder, keys)) return true;
 			if (other === "" || ![...keys].some((key) => concerns(binder, key))) return false;
-			const others = findKeys(other);
+			const others = findKeys(other, mayBeSaidBy);
 			return others === null || mayClaim(binder, /* @__PURE__ */ new Set([...keys, ...others]));
 		},
 		introduces: (passage) => introduces(binder, passage),
@@ -45123,7 +45541,7 @@ const day$1 = text$1({
 	noun: "a date such as 2027-01-31",
 	pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 });
-const common = {
+const common$1 = {
 	fingerprint: required(text$1({
 		noun: "a fingerprint of 24 letters and digits, as the JSON report has it",
 		pattern: /^[0-9a-f]{24}$/,
@@ -45137,12 +45555,12 @@ const common = {
 	context: optional(text$1({ noun: "text" }), "The words around the claim")
 };
 const settled = object$2("exception", {
-	...common,
+	...common$1,
 	reason: required(text$1({ noun: "a reason" }), "Why it is settled"),
 	until: optional(day$1, "Last day on which it counts; left out: for good")
 });
 const known = object$2("confirmed finding", {
-	...common,
+	...common$1,
 	reason: optional(text$1({ noun: "a reason" }), "A remark"),
 	wording: optional(text$1({ noun: "words" }), "Words to stand in place of the claim's; `proviso check --fix` writes them into the article")
 });
@@ -46235,6 +46653,17 @@ function unitText(quantity) {
 }
 
 // src/provision/term.ts
+const termsById = remember$1((form) => byId(form.terms));
+const peopleById = remember$1((form) => byId(form.people));
+function termOf(id, form) {
+	return termsById(form).get(id);
+}
+function personOf(id, form) {
+	return peopleById(form).get(id);
+}
+function byId(list) {
+	return new Map((list?.items ?? []).toReversed().map((entry) => [entry.key.text, entry]));
+}
 function termNames({ key, value }) {
 	const names = value?.values.names?.items ?? [];
 	return 0 < names.length || value === null || value.values.exact !== null || value.values.country !== null ? names : [{
@@ -46260,14 +46689,14 @@ function idsByName(form) {
 
 // src/provision/display.ts
 function displayName(id, form) {
-	const person = form.people?.items.find(({ key }) => key.text === id)?.value?.values;
+	const person = personOf(id, form)?.value?.values;
 	if (person?.name != null) return flat(person.name.text);
-	const term = form.terms?.items.find(({ key }) => key.text === id);
+	const term = termOf(id, form);
 	if (term?.value == null) return id;
 	return (term.value.values.country === null ? null : countryByCode(term.value.values.country.text))?.names[0] ?? termNames(term)[0]?.text ?? term.value.values.exact?.items[0]?.text ?? id;
 }
 function roleText(id, form) {
-	const role = (form.people?.items.find(({ key }) => key.text === id)?.value?.values)?.roles?.items[0]?.text;
+	const role = (personOf(id, form)?.value?.values)?.roles?.items[0]?.text;
 	return role === void 0 ? displayName(id, form) : `${displayName(id, form)} (${role})`;
 }
 function joinNames(names) {
@@ -46613,16 +47042,21 @@ const wider = {
 };
 function classOf(names, form) {
 	const classes = new Set(names.map((id) => {
-		const values = form.terms?.items.find(({ key }) => key.text === id)?.value?.values;
+		const values = termOf(id, form)?.value?.values;
 		if (values === void 0) return "person";
 		return values.class?.text ?? (values.country === null ? "unknown" : "country");
 	}));
 	const [only] = classes;
 	return classes.size === 1 && only !== void 0 && only !== "thing" ? only : "unknown";
 }
+function wordAt(text, words) {
+	let at = text.indexOf(words);
+	while (0 < at && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) at = text.indexOf(words, at + 1);
+	return at;
+}
 function mentionOf(id, text, form) {
-	const term = form.terms?.items.find(({ key }) => key.text === id);
-	const person = form.people?.items.find(({ key }) => key.text === id)?.value?.values;
+	const term = termOf(id, form);
+	const person = personOf(id, form)?.value?.values;
 	const country = term?.value?.values.country == null ? null : countryByCode(term.value.values.country.text);
 	const names = [
 		...(term !== void 0 ? [...termNames(term), ...term.value?.values.exact?.items ?? []] : [...person?.name == null ? [] : [person.name], ...person?.names?.items ?? []]).map((name) => name.text),
@@ -46632,7 +47066,7 @@ function mentionOf(id, text, form) {
 	const lower = text.toLowerCase();
 	const found = names.map((name) => ({
 		name,
-		start: lower.indexOf(name.toLowerCase())
+		start: wordAt(lower, name.toLowerCase())
 	})).filter(({ start }) => 0 <= start).sort((one, other) => other.name.length - one.name.length)[0];
 	return found === void 0 ? null : {
 		kind: "name",
@@ -46645,22 +47079,16 @@ function mentionOf(id, text, form) {
 	};
 }
 
-// src/language/once.ts
-function once(make) {
-	let made = null;
-	return () => (made ??= { value: make() }).value;
-}
-
 // src/provision/word-line.ts
 function allLines(list, known) {
-	return join$1("all", (list?.items ?? []).map((line) => lineExpression(line, known)));
+	return join$2("all", (list?.items ?? []).map((line) => lineExpression(line, known)));
 }
 function anyLine(list, known) {
-	return join$1("any", (list?.items ?? []).map((line) => lineExpression(line, known)));
+	return join$2("any", (list?.items ?? []).map((line) => lineExpression(line, known)));
 }
 function lineExpression(line, known) {
 	let at = 0;
-	return join$1("any", line.text.split(",").map((part) => {
+	return join$2("any", line.text.split(",").map((part) => {
 		const offset = at + part.length - part.trimStart().length;
 		at += part.length + 1;
 		return part.trim() === "" ? emptyAlternative(line, offset, known) : alternativeExpression(line, offset, part.trim().replace(/\s+/g, " "), known);
@@ -46688,9 +47116,9 @@ function alternativeExpression(line, offset, written, known) {
 	return phraseExpression(phrase ?? written);
 }
 function phraseExpression(phrase) {
-	return join$1("any", (phrase.includes(" ") ? [phrase] : dictionaryForms(phrase)).map((form) => concept(`'${form}'`))) ?? concept(`'${phrase}'`);
+	return join$2("any", (phrase.includes(" ") ? [phrase] : dictionaryForms(phrase)).map((form) => concept(`'${form}'`))) ?? concept(`'${phrase}'`);
 }
-const listed = once(() => new Set(Object.values(wordClasses).flat().filter((phrase) => !phrase.includes(" "))));
+const listed = once$1(() => new Set(Object.values(wordClasses).flat().filter((phrase) => !phrase.includes(" "))));
 const full = /(?:[nfprlsc]t|[nrl]d|mp|[scpt]h|ck|ll|ss|ff|er|en|on|or|it|et|w|y|x)$/;
 function dictionaryForms(word) {
 	const own = word.toLowerCase();
@@ -46707,7 +47135,7 @@ function concept(key) {
 		key
 	};
 }
-function join$1(op, parts) {
+function join$2(op, parts) {
 	const present = parts.filter((part) => part !== null);
 	if (present.length === 0 || present.length < parts.length) return null;
 	const flat = present.flatMap((part) => part.op === op ? part.of : [part]);
@@ -46751,7 +47179,7 @@ function readAbout(form, first, context) {
 }
 function readUnless(form, known) {
 	const parts = [checkVocabulary(form.values.unless, known), anyLine(form.values.not, known)].filter((part) => part !== null);
-	return join$1("any", parts);
+	return join$2("any", parts);
 }
 function readOwn(form, context) {
 	switch (form.kind) {
@@ -46903,7 +47331,7 @@ function readRoleCheck({ own }, { known, form }) {
 	const everyone = form.people?.items ?? [];
 	if (own.people === null) for (const { key } of everyone) known.used.add(key.text);
 	for (const id of own.people?.items ?? []) {
-		const person = everyone.find(({ key }) => key.text === id.text)?.value?.values;
+		const person = personOf(id.text, form)?.value?.values;
 		if (person !== void 0 && (person.roles?.items.length ?? 0) === 0) known.reading.report(id.at, `Unexpected person ${quote$1(id.text)} without roles, expected someone with roles to check`);
 	}
 	const listed = own.people === null ? everyone.map(({ key }) => key.text) : people;
@@ -46921,7 +47349,7 @@ function checkAmount(written, known) {
 }
 function checkClass(id, wanted, { known, form }) {
 	const name = known.names.get(id.text.toLowerCase()) ?? id.text;
-	const term = form.terms?.items.find(({ key }) => key.text === name)?.value?.values;
+	const term = termOf(name, form)?.value?.values;
 	const isPerson = known.people.has(name);
 	if (wanted === null || wanted === "unknown" || !isPerson && term === void 0) return;
 	const own = isPerson ? "person" : term?.class?.text ?? (term?.country == null ? null : "country");
@@ -46943,6 +47371,7 @@ function peopleExpression(form, { known, form: set }) {
 // src/provision/feature.ts
 const light = new Set("have get give take make come go do be become include contain consist comprise amount mean say put let want allow permit forbid ban bar prohibit require oblige must may".split(" "));
 function setLexicon({ terms, people, documents }, classes) {
+	const codes = new Map(terms.map(({ id, country }) => [id, country]));
 	const [document = {
 		id: "document",
 		title: "",
@@ -46961,7 +47390,7 @@ function setLexicon({ terms, people, documents }, classes) {
 		people,
 		provisions: []
 	}).map((entry) => {
-		const code = terms.find(({ id }) => id === entry.key)?.country ?? null;
+		const code = codes.get(entry.key) ?? null;
 		const country = code === null ? null : countryByCode(code);
 		return country === null ? entry : {
 			...entry,
@@ -46974,10 +47403,24 @@ function setLexicon({ terms, people, documents }, classes) {
 			]
 		};
 	});
-	return compileLexicon([...concepts, ...[...classes].map((name) => ({
+	return join$1(compileLexicon(concepts), Object.keys(wordClasses).every((name) => classes.has(name)) ? allClasses() : compileClasses(classes));
+}
+const allClasses = once$1(() => compileClasses(Object.keys(wordClasses)));
+function compileClasses(names) {
+	return compileLexicon([...names].map((name) => ({
 		key: `@${name}`,
 		phrases: wordClasses[name] ?? []
-	}))]);
+	})));
+}
+function join$1(one, other) {
+	const startingWith = (form) => {
+		const [own, more] = [one.startingWith(form), other.startingWith(form)];
+		return own === void 0 || more === void 0 ? own ?? more : [...own, ...more];
+	};
+	return {
+		startingWith,
+		byFirst: () => new Map([...one.byFirst().keys(), ...other.byFirst().keys()].map((form) => [form, startingWith(form) ?? []]))
+	};
 }
 function readFeatures(text, lexicon) {
 	const keys = /* @__PURE__ */ new Set();
@@ -47030,6 +47473,82 @@ function isContent(token) {
 	return !token.lemmas.some((lemma) => functionWords.has(lemma) || light.has(lemma) || UNIT_NAMES.has(lemma) || NAMES.has(lemma) || lemma === "percent" || lemma === "cent");
 }
 
+// src/provision/posting.ts
+function indexTexts(texts) {
+	const byKey = /* @__PURE__ */ new Map();
+	texts.forEach(({ keys }, place) => {
+		for (const key of keys) {
+			const places = byKey.get(key);
+			if (places === void 0) byKey.set(key, /* @__PURE__ */ new Set([place]));
+			else places.add(place);
+		}
+	});
+	const toPosting = (own) => {
+		const narrowed = /* @__PURE__ */ new Map();
+		return {
+			texts: own,
+			narrow(keys) {
+				const name = keys.join("\n");
+				const known = narrowed.get(name) ?? toPosting(common(own, keys, {
+					texts,
+					byKey
+				}));
+				narrowed.set(name, known);
+				return known;
+			}
+		};
+	};
+	return toPosting(new Set(texts.keys()));
+}
+function common(own, keys, { texts, byKey }) {
+	const lists = keys.flatMap((key) => byKey.get(key) ?? []);
+	if (own.size < lists.reduce((sum, { size }) => sum + size, 0)) return new Set([...own].filter((place) => keys.some((key) => texts[place]?.keys.has(key) === true)));
+	return new Set(lists.flatMap((list) => [...list].filter((place) => own.has(place))));
+}
+
+// src/provision/corpus.ts
+function readCorpus({ form, known, ...names }) {
+	const lexicon = setLexicon(names, known.classes);
+	const told = /* @__PURE__ */ new Map();
+	const uses = /* @__PURE__ */ new Map();
+	for (const { values } of form.provisions?.items ?? []) for (const fact of values.facts?.items ?? []) {
+		const one = readTold(fact, (fact.values.statement ?? values.statement)?.text ?? "", told.size, lexicon);
+		told.set(fact, one);
+		for (const key of new Set([one.statement, ...one.positive].flatMap(({ keys }) => [...keys]))) uses.set(key, (uses.get(key) ?? 0) + 1);
+	}
+	return {
+		told,
+		statements: indexTexts([...told.values()].map(({ statement }) => statement)),
+		uses,
+		classes: new Map(names.terms.map((term) => [term.id, term.class]))
+	};
+}
+function readTold(form, stated, place, lexicon) {
+	const examples = form.values.examples?.values;
+	const readAll = (list) => (list?.items ?? []).map(({ text }) => ({
+		text: flat(text),
+		features: readFeatures(flat(text), lexicon)
+	}));
+	const statement = readFeatures(flat(stated), lexicon);
+	const [consistent, contradicted, unrelated] = [
+		readAll(examples?.consistent),
+		readAll(examples?.contradicted),
+		readAll(examples?.unrelated)
+	];
+	return {
+		place,
+		statement,
+		positive: [...consistent, ...contradicted].map(({ features }) => features),
+		unrelated: unrelated.map(({ features }) => features).filter(({ keys }) => ![...keys].some((key) => key.startsWith("document:"))),
+		mistaken: mistakenNames(contradicted, [statement, ...consistent.map(({ features }) => features)])
+	};
+}
+function mistakenNames(wrong, right) {
+	const known = new Set(right.flatMap(({ keys }) => [...keys]));
+	const capital = wrong.flatMap(({ text, features }) => features.slots.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))));
+	return new Set(capital.flatMap(({ keys }) => keys).filter((key) => !known.has(key)));
+}
+
 // src/provision/derivation.ts
 function createDeriver(source) {
 	let made = null;
@@ -47042,49 +47561,21 @@ function createDeriver(source) {
 		return about;
 	};
 }
-function readCorpus({ form, known, ...names }) {
-	const lexicon = setLexicon(names, known.classes);
-	const read = (text) => readFeatures(flat(text), lexicon);
-	const readAll = (list) => (list?.items ?? []).map(({ text }) => read(text));
-	const told = /* @__PURE__ */ new Map();
-	const uses = /* @__PURE__ */ new Map();
-	for (const { values } of form.provisions?.items ?? []) for (const fact of values.facts?.items ?? []) {
-		const examples = fact.values.examples?.values;
-		const one = {
-			statement: read((fact.values.statement ?? values.statement)?.text ?? ""),
-			positive: [...readAll(examples?.consistent), ...readAll(examples?.contradicted)],
-			unrelated: readAll(examples?.unrelated).filter(({ keys }) => ![...keys].some((key) => key.startsWith("document:"))),
-			mistaken: mistakenNames((examples?.contradicted?.items ?? []).map(({ text }) => flat(text)), read, [fact.values.statement ?? values.statement, ...examples?.consistent?.items ?? []].map((right) => read(right?.text ?? "")))
-		};
-		told.set(fact, one);
-		for (const key of /* @__PURE__ */ new Set([...one.statement.keys, ...one.positive.flatMap(({ keys }) => [...keys])])) uses.set(key, (uses.get(key) ?? 0) + 1);
-	}
-	return {
-		lexicon,
-		told,
-		uses
-	};
-}
-function mistakenNames(wrong, read, right) {
-	const keys = wrong.flatMap((text) => read(text).slots.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))).flatMap((slot) => slot.keys));
-	return new Set(keys.filter((key) => !right.some((text) => text.keys.has(key))));
-}
 const mostGroups = 3;
 const leastShare = .5;
-function deriveAbout(form, told, corpus, source) {
-	const options = form.kind === "choice" ? optionGroup(form, source.known) : null;
-	const values = /* @__PURE__ */ new Set([
-		...valueKeys(form, source),
-		...form.kind === "name" ? told.mistaken : [],
-		...options === null ? [] : conceptKeys(options)
-	]);
-	const chosen = choose(candidateGroups(form, told, corpus, values), [...corpus.told].filter(([other]) => other !== form).flatMap(([, one]) => [one.statement]), told.positive.length);
+function deriveAbout(form, told, corpus, { known }) {
+	const options = form.kind === "choice" ? optionGroup(form, known) : null;
+	const isValue = valueTest(form, corpus, known);
+	const own = /* @__PURE__ */ new Set([...form.kind === "name" ? told.mistaken : [], ...options === null ? [] : conceptKeys(options)]);
+	const isTaken = (key) => own.has(key) || isValue(key);
+	const chosen = choose(candidateGroups(form, told, corpus, isTaken), told, corpus.statements);
+	const words = new Set(chosen.flatMap(({ keys }) => keys));
 	const parts = chosen.map((group) => toExpression(extend(group, {
 		told,
 		corpus,
-		barred: /* @__PURE__ */ new Set([...values, ...chosen.flatMap(({ keys }) => keys)])
+		isBarred: (key) => words.has(key) || isTaken(key)
 	})));
-	return join$1("all", [
+	return join$2("all", [
 		...parts,
 		...options === null ? [] : [options],
 		...isThin(chosen, told) ? [documentConcept] : []
@@ -47097,39 +47588,42 @@ const documentConcept = {
 function isThin(chosen, { statement }) {
 	return chosen.length === 1 && chosen[0]?.isTerm === false && statement.keys.has("document");
 }
-function choose(groups, negatives, examples) {
+function choose(groups, { place, positive: { length: examples } }, statements) {
 	const chosen = [];
-	let left = negatives;
+	let left = statements;
 	while (chosen.length < mostGroups) {
-		const best = groups.filter((group) => !chosen.includes(group) && (examples < 2 || leastShare <= group.share || 0 < excluded(group, left))).map((group) => ({
+		const excluded = ({ keys }) => countOthers(left, place) - countOthers(left.narrow(keys), place);
+		const best = groups.filter((group) => !chosen.includes(group) && (examples < 2 || leastShare <= group.share || 0 < excluded(group))).map((group) => ({
 			group,
-			gain: excluded(group, left) * group.share,
+			gain: excluded(group) * group.share,
 			worth: group.weight * group.share
 		})).sort((one, other) => chosen.length === 0 ? other.worth - one.worth : other.gain - one.gain || other.worth - one.worth)[0];
-		if (best === void 0 || chosen.length === 1 && left.length === 0 && isEnough(chosen[0], examples) && best.group.share < .85 || 2 <= chosen.length && best.gain === 0 || 1 === chosen.length && best.gain === 0 && best.group.share < leastShare) break;
+		if (best === void 0 || chosen.length === 1 && countOthers(left, place) === 0 && isEnough(chosen[0], examples) && best.group.share < .85 || 2 <= chosen.length && best.gain === 0 || 1 === chosen.length && best.gain === 0 && best.group.share < leastShare) break;
 		chosen.push(best.group);
-		left = left.filter((text) => holds(best.group, text));
+		left = left.narrow(best.group.keys);
 	}
 	return chosen;
+}
+function countOthers({ texts }, own) {
+	return texts.size - (texts.has(own) ? 1 : 0);
 }
 function isEnough(group, examples) {
 	return group !== void 0 && group.isTerm && 2 <= examples && group.share === 1;
 }
-function excluded(group, texts) {
-	return texts.filter((text) => !holds(group, text)).length;
-}
 function holds({ keys }, text) {
 	return keys.some((key) => text.keys.has(key));
 }
-function candidateGroups(form, told, corpus, values) {
+function candidateGroups(form, told, corpus, isTaken) {
 	const holder = form.values.holder?.text;
-	const isOpen = ({ keys }) => !keys.some((key) => values.has(key) || key === holder);
+	const isOpen = ({ keys }) => !keys.some((key) => isTaken(key) || key === holder);
 	const stated = told.statement.slots.filter(isOpen);
-	const groups = (0 < stated.length ? stated : told.positive.flatMap((text) => text.slots.filter(isOpen))).map((slot) => {
+	const slots = 0 < stated.length ? stated : told.positive.flatMap((text) => text.slots.filter(isOpen));
+	const positive = indexTexts(told.positive);
+	const groups = slots.map((slot) => {
 		const keys = [...slot.keys, ...ownClasses(slot)];
 		const uses = Math.min(...slot.keys.map((key) => corpus.uses.get(key) ?? 1));
 		const idf = Math.log((corpus.told.size + 1) / uses);
-		const share = told.positive.length === 0 ? 1 : (told.positive.filter((text) => holds({ keys }, text)).length + 1) / (told.positive.length + 1);
+		const share = told.positive.length === 0 ? 1 : (positive.narrow(keys).texts.size + 1) / (told.positive.length + 1);
 		return {
 			keys,
 			isTerm: slot.isTerm,
@@ -47149,34 +47643,35 @@ function ownClasses({ keys, classes }) {
 	const least = Math.min(...ranked.map(({ rank }) => rank));
 	return ranked.filter(({ rank }) => rank === least).map(({ name }) => name);
 }
-function valueKeys(form, { known, terms, people }) {
-	if (form.kind !== "name" || form.own.value === null) return [];
-	const ids = ("items" in form.own.value ? form.own.value.items : [form.own.value]).map(({ text }) => known.names.get(text.toLowerCase()) ?? text);
-	const classes = new Set(terms.filter(({ id }) => ids.includes(id)).map((term) => term.class));
-	classes.delete("thing");
-	const isPerson = people.some(({ id }) => ids.includes(id));
-	return [
-		...ids,
-		...terms.filter((term) => classes.has(term.class)).map(({ id }) => id),
-		...isPerson ? people.map(({ id }) => id) : []
-	];
+function valueTest(form, { classes }, known) {
+	if (form.kind !== "name" || form.own.value === null) return () => false;
+	const written = "items" in form.own.value ? form.own.value.items : [form.own.value];
+	const ids = new Set(written.map(({ text }) => known.names.get(text.toLowerCase()) ?? text));
+	const own = new Set([...ids].map((id) => classes.get(id) ?? "thing"));
+	const isPerson = [...ids].some((id) => known.people.has(id));
+	return (key) => {
+		const sort = classes.get(key) ?? "thing";
+		return ids.has(key) || sort !== "thing" && own.has(sort) || isPerson && known.people.has(key);
+	};
 }
 function optionGroup(form, known) {
-	return join$1("any", (form.own.options?.items ?? []).flatMap(({ value }) => checkVocabulary(value, known) ?? []));
+	return join$2("any", (form.own.options?.items ?? []).flatMap(({ value }) => checkVocabulary(value, known) ?? []));
 }
 const mostAlternatives = 5;
 const mostShared = .15;
 const leastShared = 4;
-function extend(group, { told, corpus, barred }) {
+function extend(group, { told, corpus, isBarred }) {
 	const isCommon = (key) => Math.max(leastShared, corpus.told.size * mostShared) < (corpus.uses.get(key) ?? 1);
 	let keys = [...group.keys];
 	let left = told.positive.filter((text) => !holds({ keys }, text));
 	for (let added = 0; added < mostAlternatives && 0 < left.length; added++) {
-		const covered = told.positive.filter((text) => holds({ keys }, text));
-		const best = [...new Set(left.flatMap(({ slots }) => slots.flatMap((slot) => [...slot.keys, ...ownClasses(slot)])))].filter((key) => !barred.has(key) && !isCommon(key)).map((key) => {
+		const open = new Set(left.flatMap(({ slots }) => slots.flatMap((slot) => [...slot.keys, ...ownClasses(slot)])));
+		const gains = countKeys(left);
+		const others = countKeys([...told.positive.filter((text) => holds({ keys }, text)), ...told.unrelated]);
+		const best = [...open].filter((key) => !isBarred(key) && !isCommon(key)).map((key) => {
 			return {
 				key,
-				worth: left.filter((text) => text.keys.has(key)).length / (1 + (covered.filter((text) => text.keys.has(key)).length + told.unrelated.filter((text) => text.keys.has(key)).length)) / (corpus.uses.get(key) ?? 1)
+				worth: (gains.get(key) ?? 0) / (1 + (others.get(key) ?? 0)) / (corpus.uses.get(key) ?? 1)
 			};
 		}).sort((one, other) => other.worth - one.worth)[0];
 		if (best === void 0) break;
@@ -47188,8 +47683,13 @@ function extend(group, { told, corpus, barred }) {
 		keys
 	};
 }
+function countKeys(texts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { keys } of texts) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return counts;
+}
 function toExpression({ keys }) {
-	return join$1("any", keys.map((key) => ({
+	return join$2("any", keys.map((key) => ({
 		op: "concept",
 		key
 	})));

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { crc32 } from "node:zlib";
-import { getHeapCodeStatistics } from "node:v8";
+import { getHeapCodeStatistics, setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
 // src/host/code-cache.ts
@@ -102,6 +102,12 @@ function prune(folder, now) {
 	const isOld = ({ name, age }) => (name.endsWith(".tmp") ? 1 : longest) * day < age;
 	const surplus = entries.filter((entry) => !isOld(entry)).sort((one, other) => one.age - other.age).slice(mostEntries);
 	for (const { name } of [...entries.filter(isOld), ...surplus]) rmSync(join(folder, name), { force: true });
+}
+
+// src/host/engine.ts
+const quickCompiler = 22;
+function compileLater() {
+	if (Number.parseInt(process.versions.node) < quickCompiler) setFlagsFromString("--interrupt-budget=540000");
 }
 
 // src/host/part.ts
@@ -223,6 +229,7 @@ function createProgress(stream, now) {
 }
 
 // src/cli.ts
+compileLater();
 const parts = openParts(fileURLToPath(new URL("cli", import.meta.url)), openCodeCache(folderOf(process.env, process.platform)));
 const { isHelper, help } = parts.load("crew");
 if (isHelper()) help(parts.load("share").checkShare);

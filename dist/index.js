@@ -6399,14 +6399,14 @@ function readPlainPairs(source, { start, end }) {
 		} else if (pair !== null) {
 			const [, key = "", value = ""] = pair;
 			indent = value === "" ? null : -1;
-			const text = toText$2(key, value, at + line.indexOf(value, key.length + 1));
+			const text = toText$3(key, value, at + line.indexOf(value, key.length + 1));
 			if (text !== null) pairs.push(text);
 		} else if (line !== "") return null;
 		at = next + 1;
 	}
 	return pairs;
 }
-function toText$2(key, value, at) {
+function toText$3(key, value, at) {
 	const quote = value[0] === "\"" || value[0] === "'" ? 1 : 0;
 	const words = value.trimEnd();
 	if (words === "" || words[0] === "[" || quote === 0 && NO_TEXT.test(words)) return null;
@@ -11227,7 +11227,7 @@ function readStandardInput() {
 }
 function readAll(descriptor, size) {
 	if (67108864 < size) return null;
-	let bytes = Buffer.allocUnsafe(Math.max(size + 1, 65536));
+	let bytes = size < place$1.length ? place$1 : Buffer.allocUnsafe(size + 1);
 	let length = 0;
 	for (;;) {
 		if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
@@ -11247,7 +11247,7 @@ function readSome(descriptor, bytes, offset) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
 	}
 }
-var largestFile, standardInput, reasons;
+var largestFile, standardInput, reasons, place$1;
 var init_source$2 = __esmMin((() => {
 	init_decode();
 	largestFile = 67108864;
@@ -11266,14 +11266,20 @@ var init_source$2 = __esmMin((() => {
 		EFBIG: "Unexpected size (EFBIG), the system allows no file as large",
 		EROFS: "Unexpected file system, it may only be read"
 	};
+	place$1 = Buffer.allocUnsafeSlow(65536);
 }));
+
+// src/host/article.ts
+init_source$2();
 
 // src/host/article-scope.ts
 function createGrouping(scopes) {
-	const matchers = scopes.map(({ own }) => own === null ? () => true : createMatcher(own));
+	const matchers = scopes.map(({ own }) => own === null ? null : createMatcher(own));
+	const all = scopes.map((_, index) => index);
 	return (path) => {
+		if (path === "-" || matchers.every((matches) => matches === null)) return all;
 		const place = toPlace$1(path);
-		return matchers.flatMap((matches, index) => path === "-" || matches(place) ? [index] : []);
+		return all.filter((index) => matchers[index]?.(place) ?? true);
 	};
 }
 function toPlace$1(path) {
@@ -11707,13 +11713,20 @@ var init_time$2 = __esmMin((() => {
 	};
 }));
 
+// src/language/once.ts
+function once$2(make) {
+	let made = null;
+	return () => (made ??= { value: make() }).value;
+}
+var init_once = __esmMin((() => {}));
+
 // src/language/concept.ts
 function toPhrases$1(row) {
 	const phrases = row.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
 	return [...new Set(phrases.filter((phrase) => phrase !== ""))];
 }
 function classesFor(named) {
-	return Object.entries(wordClasses).map(([name, phrases]) => [`@${name}`, phrases]).filter(([key]) => !Object.hasOwn(lent$1, key.slice(1)) || named.has(key));
+	return Object.keys(wordClasses).filter((name) => !Object.hasOwn(lent$1, name) || named.has(`@${name}`)).map((name) => [`@${name}`, wordClasses[name] ?? []]);
 }
 var lent$1, tables, wordClasses;
 var init_concept = __esmMin((() => {
@@ -11728,6 +11741,7 @@ var init_concept = __esmMin((() => {
 	init_permission();
 	init_service();
 	init_time$2();
+	init_once();
 	lent$1 = {
 		...attributeClasses,
 		...serviceClasses,
@@ -11744,7 +11758,10 @@ var init_concept = __esmMin((() => {
 		...fieldClasses,
 		...lent$1
 	};
-	wordClasses = Object.fromEntries(Object.entries(tables).map(([name, row]) => [name, toPhrases$1(row)]));
+	wordClasses = Object.defineProperties({}, Object.fromEntries(Object.entries(tables).map(([name, row]) => [name, {
+		enumerable: true,
+		get: once$2(() => toPhrases$1(row))
+	}])));
 }));
 
 // src/language/function-word.ts
@@ -12541,7 +12558,7 @@ united
 function basesOf(stem, add) {
 	if (stem.length < 2 || !vowel.test(stem)) return;
 	const last = stem.at(-1) ?? "";
-	if (!short$3.test(stem) && stem.length > 2) add(stem);
+	if (!short$4.test(stem) && stem.length > 2) add(stem);
 	if (last !== "y") add(`${stem}e`);
 	if (stem.length > 3 && last === stem.at(-2) && !vowel.test(last)) add(stem.slice(0, -1));
 }
@@ -12561,7 +12578,7 @@ function cutIng(word, add) {
 	if (word.endsWith("ing") && word.length > 4) basesOf(word.slice(0, -3), add);
 }
 function americanSpelling(word) {
-	if (word.length < 4 || word.length > longest$10 || !british.test(word)) return word;
+	if (word.length < 4 || word.length > longest$10 || !british$1.test(word)) return word;
 	for (const [pattern, american] of spellings) if (pattern.test(word)) return word.replace(pattern, american);
 	return word;
 }
@@ -12583,12 +12600,12 @@ function lemmasOf(norm) {
 	for (const base of [...lemmas]) add(americanSpelling(base));
 	return lemmas;
 }
-var longest$10, vowel, short$3, spellings, british;
+var longest$10, vowel, short$4, spellings, british$1;
 var init_lemma = __esmMin((() => {
 	init_irregular();
 	longest$10 = 48;
 	vowel = /[aeiouy]/;
-	short$3 = /^[^aeiouy]*(?:qu)?[aeiouy][bcdfghjklmnpqrstvz]$/;
+	short$4 = /^[^aeiouy]*(?:qu)?[aeiouy][bcdfghjklmnpqrstvz]$/;
 	spellings = [
 		[/^(.{2,})is(e|es|ed|er|ers|ing|ation|ations|ational)$/, "$1iz$2"],
 		[/^(.{2,})ys(e|es|ed|er|ers|ing)$/, "$1yz$2"],
@@ -12608,13 +12625,13 @@ var init_lemma = __esmMin((() => {
 		[/^(a)esthetic(|s)$/, "esthetic$2"],
 		[/^tonne(|s)$/, "ton$1"]
 	];
-	british = new RegExp(spellings.map(([pattern]) => pattern.source).join("|"));
+	british$1 = new RegExp(spellings.map(([pattern]) => pattern.source).join("|"));
 }));
 
 // src/language/abbreviation.ts
 function read$1() {
 	const entries = /* @__PURE__ */ new Map();
-	for (const [name, words] of Object.entries(table$2)) for (const entry of words.trim().split(/\s+/)) {
+	for (const [name, words] of Object.entries(table$1)) for (const entry of words.trim().split(/\s+/)) {
 		const [short = "", long] = entry.split("=");
 		if (!entries.has(short)) entries.set(short, {
 			class: name,
@@ -12631,9 +12648,9 @@ function ownsStop(word, after) {
 	if (known.class === "title") return /^\s\p{Lu}/u.test(after) || word === "sec" && /^\s\d/.test(after);
 	return /^(?:,|\s(?:\d|\p{Ll}))/u.test(after);
 }
-var table$2, alsoWords, abbreviations, sentenceOpeners;
+var table$1, alsoWords, abbreviations, sentenceOpeners;
 var init_abbreviation = __esmMin((() => {
-	table$2 = {
+	table$1 = {
 		title: `mr mrs ms messrs mme mlle dr=doctor prof=professor rev=reverend fr=father hon=honorable st=saint ste mt=mount ft=fort sen=senator
     sens=senator rep=representative reps=representative gov=governor govs=governor pres=president vp amb=ambassador atty=attorney sgt=sergeant
     cpl=corporal pvt=private maj=major lt=lieutenant capt=captain cmdr=commander col=colonel gen=general adm=admiral brig=brigadier
@@ -12812,9 +12829,10 @@ function plainEnd(text, at) {
 function endOfWord(text, at, quoting) {
 	let end = plainEnd(text, at);
 	if (end === -1) {
-		wordPattern.lastIndex = at;
-		if (!wordPattern.test(text)) return at;
-		end = wordPattern.lastIndex;
+		const pattern = wordPattern();
+		pattern.lastIndex = at;
+		if (!pattern.test(text)) return at;
+		end = pattern.lastIndex;
 	}
 	if (end === at) return at;
 	if (isPluralPossessive(text, end, quoting)) return end + 1;
@@ -12863,6 +12881,7 @@ var core, apostrophe, hyphen$1, numeral, dotted, address$1, part$1, wordPattern,
 var init_token = __esmMin((() => {
 	init_abbreviation();
 	init_lemma();
+	init_once();
 	core = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`;
 	apostrophe = String.raw`['’ʼ＇]`;
 	hyphen$1 = String.raw`[-\u2010\u2011]`;
@@ -12870,7 +12889,7 @@ var init_token = __esmMin((() => {
 	dotted = String.raw`\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{M}\p{N}])\.?`;
 	address$1 = String.raw`[a-z][a-z0-9]{1,62}(?:\.[a-z][a-z0-9]{1,62}){1,8}(?![\p{L}\p{M}])`;
 	part$1 = String.raw`(?:${dotted}|${address$1}|${numeral}(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)?|${core})`;
-	wordPattern = new RegExp(String.raw`${part$1}(?:${apostrophe}${core}|&(?=\p{Lu})${core}|${hyphen$1}(?=\p{L}|(?<=\p{L}[-\u2010\u2011])\p{N})${part$1})*`, "uy");
+	wordPattern = once$2(() => new RegExp(String.raw`${part$1}(?:${apostrophe}${core}|&(?=\p{Lu})${core}|${hyphen$1}(?=\p{L}|(?<=\p{L}[-\u2010\u2011])\p{N})${part$1})*`, "uy"));
 	digitsOnly = /^\d[\d.,\u00A0\u2009\u202F]*$/;
 	contractionBases = {
 		"won't": ["will"],
@@ -13018,7 +13037,7 @@ function isPreposition(unit) {
 	return unit !== void 0 && prepositions$2.has(unit.norm);
 }
 function isConjunction(unit) {
-	return unit !== void 0 && conjunctions.has(unit.norm);
+	return unit !== void 0 && conjunctions$1.has(unit.norm);
 }
 function readGroups(units, names) {
 	const plain = [];
@@ -13095,7 +13114,7 @@ function phraseStart({ units, groups, groupAt }, from) {
 	}
 	return at;
 }
-var determiners$7, prepositions$2, conjunctions, goods;
+var determiners$7, prepositions$2, conjunctions$1, goods;
 var init_name_group = __esmMin((() => {
 	init_function_word();
 	init_relation_data();
@@ -13178,7 +13197,7 @@ var init_name_group = __esmMin((() => {
 		"unlike",
 		"alongside"
 	]);
-	conjunctions = /* @__PURE__ */ new Set([
+	conjunctions$1 = /* @__PURE__ */ new Set([
 		"and",
 		"or",
 		"&",
@@ -13323,7 +13342,7 @@ var init_relation_pattern = __esmMin((() => {
 
 // src/language/relation-frame.ts
 function frameOf$1(relation) {
-	return frames$1.get(relationAliases[relation] ?? relation);
+	return frames$1.get(relationAliases[relation] ?? relation)?.();
 }
 function compile(frame) {
 	const words = (list) => new Set((list ?? "").split(" ").filter((word) => word !== "").map((word) => word.replaceAll("_", " ")));
@@ -13369,9 +13388,10 @@ function hitsOf(list, from, to, negated) {
 }
 var frames$1;
 var init_relation_frame = __esmMin((() => {
+	init_once();
 	init_relation_data();
 	init_relation_pattern();
-	frames$1 = new Map(Object.entries(relationFrames).map(([name, frame]) => [name, compile(frame)]));
+	frames$1 = new Map(Object.entries(relationFrames).map(([name, frame]) => [name, once$2(() => compile(frame))]));
 }));
 
 // src/language/title-word.ts
@@ -15140,7 +15160,10 @@ const limits$1 = {
 function readYaml(file) {
 	const text = file.text.replace(/^\uFEFF/, "");
 	const found = [];
-	let dropped = 0;
+	const dropped = {
+		all: 0,
+		errors: 0
+	};
 	const report = (at, message, severity = "error") => {
 		if (found.some((other) => other.at === at && other.message === message)) return;
 		if (found.length < limits$1.problems) found.push({
@@ -15148,7 +15171,10 @@ function readYaml(file) {
 			message,
 			severity
 		});
-		else dropped++;
+		else {
+			dropped.all++;
+			if (severity === "error") dropped.errors++;
+		}
 	};
 	const problems = () => {
 		const position = makePositions(text);
@@ -15158,12 +15184,12 @@ function readYaml(file) {
 			message,
 			severity
 		}));
-		return dropped === 0 ? listed : [...listed, {
+		return dropped.all === 0 ? listed : [...listed, {
 			path: file.path,
 			line: null,
 			column: null,
-			message: `Unexpected number of problems, ${dropped} more are not listed`,
-			severity: "error"
+			message: `Unexpected number of problems, ${dropped.all} more are not listed`,
+			severity: dropped.errors === 0 ? "warning" : "error"
 		}];
 	};
 	const anchors = /* @__PURE__ */ new Map();
@@ -15994,7 +16020,7 @@ function readNumeral(lexemes, from, reading = ARTICLE) {
 		parts: 0,
 		worded: false
 	};
-	if (!start(lexemes, state)) return null;
+	if (!start$1(lexemes, state)) return null;
 	while (advance(lexemes, state, reading));
 	readPoint(lexemes, state);
 	const value = state.total + state.current;
@@ -16010,7 +16036,7 @@ function readNumeral(lexemes, from, reading = ARTICLE) {
 		worded: state.worded
 	};
 }
-function start(lexemes, state) {
+function start$1(lexemes, state) {
 	const first = lexemes[state.at];
 	if (first === void 0) return false;
 	if (first.digits !== null) return takeDigits(first, state);
@@ -16847,7 +16873,7 @@ function lex(text, from = 0, to = text.length) {
 		const start = found?.index ?? at;
 		if (start >= to || plain === at && found === null) break;
 		const spaced = lexemes.length === 0 || start > last;
-		const lexeme = found === null ? wordAt$1(text, {
+		const lexeme = found === null ? wordAt$2(text, {
 			start,
 			end: plain
 		}, spaced) : lexemeAt(text, found, spaced);
@@ -16869,7 +16895,7 @@ function findNext(text, at) {
 function lexemeAt(text, found, spaced) {
 	const written = found[0];
 	const start = found.index;
-	if (found[1] !== void 0) return wordAt$1(text, {
+	if (found[1] !== void 0) return wordAt$2(text, {
 		start,
 		end: start + written.length
 	}, spaced);
@@ -16926,7 +16952,7 @@ function lexemeAt(text, found, spaced) {
 		digits: null
 	};
 }
-function wordAt$1(text, { start, end }, spaced) {
+function wordAt$2(text, { start, end }, spaced) {
 	const written = text.slice(start, end);
 	const lower = written.toLowerCase();
 	const address = lower === "http" || lower === "https" || lower === "www" ? matchAt$1(ADDRESS, text, start) : null;
@@ -17352,13 +17378,18 @@ function index$4(rows) {
 	const map = /* @__PURE__ */ new Map();
 	for (const [bound, list] of rows) for (const phrase of list.split("|").map((entry) => entry.trim())) {
 		const words = phrase.split(" ");
-		const entry = {
+		const first = words[0] ?? "";
+		const known = map.get(first);
+		if (known === void 0) map.set(first, [{
 			words,
 			bound
-		};
-		const first = words[0] ?? "";
-		map.set(first, [...map.get(first) ?? [], entry].sort((a, b) => b.words.length - a.words.length));
+		}]);
+		else known.push({
+			words,
+			bound
+		});
 	}
+	for (const phrases of map.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 	return map;
 }
 function isBoundOpener(word) {
@@ -18597,8 +18628,8 @@ const factFields = {
 };
 
 // src/provision/fact-shape.ts
-const kinds$2 = word$1("fact kind", factKinds);
-const kindField = optional(kinds$2, "What sort of value it is; says which further keys there are. Where it is absent, it is told by the keys, the value or the statement.");
+const kinds$3 = word$1("fact kind", factKinds);
+const kindField = optional(kinds$3, "What sort of value it is; says which further keys there are. Where it is absent, it is told by the keys, the value or the statement.");
 const anyKindFields = makeAnyKindFields();
 const checkNoun = "a map with kind, about and value";
 const also = named$2("check", {
@@ -18752,7 +18783,7 @@ function checkSchema(fields) {
 		type: "object",
 		properties: { kind: {
 			description: kindField.description,
-			...kinds$2.schema
+			...kinds$3.schema
 		} },
 		allOf: [...factKinds.map((kind) => {
 			const then = objectSchema({
@@ -20590,7 +20621,7 @@ var init_country_name = __esmMin((() => {
 
 // src/language/country.ts
 function countryByCode(code) {
-	return byCode.get(code.toUpperCase()) ?? null;
+	return byCode().get(code.toUpperCase()) ?? null;
 }
 function inhabitants(adjective) {
 	return /(?:an|ian|i|ek|eek|ot|er)$/.test(adjective) ? [`${adjective}s`] : [];
@@ -20602,6 +20633,7 @@ var countries, byCode;
 var init_country = __esmMin((() => {
 	init_country_data();
 	init_country_name();
+	init_once();
 	countries = countryRows.map((row) => {
 		const added = countryAdditions[row.code] ?? {};
 		const adjectives = unique([...row.adjectives, ...added.adjectives ?? []]);
@@ -20613,7 +20645,7 @@ var init_country = __esmMin((() => {
 			capitals: unique([...row.capitals, ...added.capitals ?? []])
 		};
 	});
-	byCode = new Map(countries.map((country) => [country.code, country]));
+	byCode = once$2(() => new Map(countries.map((country) => [country.code, country])));
 }));
 
 // src/provision/arithmetic.ts
@@ -20715,6 +20747,18 @@ function unitText(quantity) {
 }
 
 // src/provision/term.ts
+init_remember();
+const termsById = remember$1((form) => byId$1(form.terms));
+const peopleById = remember$1((form) => byId$1(form.people));
+function termOf(id, form) {
+	return termsById(form).get(id);
+}
+function personOf$1(id, form) {
+	return peopleById(form).get(id);
+}
+function byId$1(list) {
+	return new Map((list?.items ?? []).toReversed().map((entry) => [entry.key.text, entry]));
+}
 function termNames({ key, value }) {
 	const names = value?.values.names?.items ?? [];
 	return 0 < names.length || value === null || value.values.exact !== null || value.values.country !== null ? names : [{
@@ -20741,14 +20785,14 @@ function idsByName(form) {
 // src/provision/display.ts
 init_country();
 function displayName(id, form) {
-	const person = form.people?.items.find(({ key }) => key.text === id)?.value?.values;
+	const person = personOf$1(id, form)?.value?.values;
 	if (person?.name != null) return flat(person.name.text);
-	const term = form.terms?.items.find(({ key }) => key.text === id);
+	const term = termOf(id, form);
 	if (term?.value == null) return id;
 	return (term.value.values.country === null ? null : countryByCode(term.value.values.country.text))?.names[0] ?? termNames(term)[0]?.text ?? term.value.values.exact?.items[0]?.text ?? id;
 }
 function roleText(id, form) {
-	const role = (form.people?.items.find(({ key }) => key.text === id)?.value?.values)?.roles?.items[0]?.text;
+	const role = (personOf$1(id, form)?.value?.values)?.roles?.items[0]?.text;
 	return role === void 0 ? displayName(id, form) : `${displayName(id, form)} (${role})`;
 }
 function joinNames(names) {
@@ -21232,7 +21276,7 @@ function isAdverb$1(norm) {
 }
 function startsNoun(word) {
 	if (word === void 0) return false;
-	return determiners$5.has(word.norm) || numerals.has(word.norm) || pronouns$3.has(word.norm) || word.token.kind === "number" || /^[$€£]$/.test(word.norm) || word.token.capitalized && word.token.kind === "word";
+	return determiners$5.has(word.norm) || numerals.has(word.norm) || pronouns$4.has(word.norm) || word.token.kind === "number" || /^[$€£]$/.test(word.norm) || word.token.capitalized && word.token.kind === "word";
 }
 function verbOf$1(token) {
 	if (token.kind !== "word" || token.possessive) return null;
@@ -21266,7 +21310,7 @@ function isFiniteVerb(verb, before, token, after) {
 	if (finitePasts.has(token.norm)) return true;
 	if (before === void 0 || before.norm === "to") return false;
 	const ambiguous = ambiguousVerbs.has(verb.base);
-	const opens = after !== void 0 && (determiners$5.has(after.norm) || numerals.has(after.norm) || pronouns$3.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$€£]$/.test(after.norm));
+	const opens = after !== void 0 && (determiners$5.has(after.norm) || numerals.has(after.norm) || pronouns$4.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$€£]$/.test(after.norm));
 	if (before.kind !== "word") return verb.form === "s" && /^[,)–—]$/.test(before.norm) && after !== void 0 && determiners$5.has(after.norm);
 	if (subjectPronouns.has(before.norm)) return verb.form !== "ing" && (verb.form !== "base" || pluralPronouns.has(before.norm));
 	if (!(!determiners$5.has(before.norm) && !prepositions$1.has(before.norm) && !coordinators$1.has(before.norm) && !auxiliaries$5.has(before.norm) && !modals$3.has(before.norm))) return false;
@@ -21376,7 +21420,7 @@ function finiteAt({ words }, index) {
 function isReport(word) {
 	return word !== void 0 && word.form !== null && reportVerbs.has(word.base);
 }
-var set, modals$3, presentBe, auxiliaries$5, finiteAuxiliaries, determiners$5, articles, numerals, pronouns$3, subjectPronouns, pluralPronouns, prepositions$1, coordinators$1, adverbs$3, barriers, openQuotes, marks$3, motion, modifiers$1, longestSubject$1;
+var set, modals$3, presentBe, auxiliaries$5, finiteAuxiliaries, determiners$5, articles, numerals, pronouns$4, subjectPronouns, pluralPronouns, prepositions$1, coordinators$1, adverbs$3, barriers, openQuotes, marks$3, motion, modifiers$1, longestSubject$1;
 var init_clause_word = __esmMin((() => {
 	init_clause_verb();
 	set = (words) => new Set(words.split(" "));
@@ -21387,7 +21431,7 @@ var init_clause_word = __esmMin((() => {
 	determiners$5 = set("the a an this these those its his her their our my your no any each every some all both another either neither such more most many several few");
 	articles = set("the a an its his their our my your every");
 	numerals = set("two three four five six seven eight nine ten half");
-	pronouns$3 = set("it he she they we you i who this these those nobody nothing everyone everything someone something neither both none others");
+	pronouns$4 = set("it he she they we you i who this these those nobody nothing everyone everything someone something neither both none others");
 	subjectPronouns = set("it he she they we you i who which nobody everybody everyone someone nothing everything");
 	pluralPronouns = set("they we you i who which");
 	prepositions$1 = set("of in on at by for from to into onto with without within under over about around across against among between beyond during through throughout toward towards upon via per despite except as like near inside outside behind above below off up down out since until after before");
@@ -21437,9 +21481,9 @@ var init_clause_word = __esmMin((() => {
 
 // src/language/clause-opener.ts
 function openerAt(view, index, start) {
-	return phraseAt(view, index) ?? wordAt(view, index, start);
+	return phraseAt(view, index) ?? wordAt$1(view, index, start);
 }
-function open(kind, opener, close = false, back = 0) {
+function open$1(kind, opener, close = false, back = 0) {
 	return {
 		kind,
 		opener,
@@ -21452,39 +21496,39 @@ function phraseAt(view, index) {
 	for (const [parts, kind, needsVerb] of byFirst.get(view.words[index]?.norm ?? "") ?? []) {
 		if (!parts.every((part, order) => view.words[index + order]?.norm === part)) continue;
 		if (needsVerb && !holdsVerb(view, index + parts.length)) continue;
-		return open(kind, parts.join(" "));
+		return open$1(kind, parts.join(" "));
 	}
 	return null;
 }
 function holdsVerb({ nextBarrier, verbsBefore }, index) {
 	return (verbsBefore[nextBarrier[index] ?? 0] ?? 0) > (verbsBefore[index] ?? 0);
 }
-function wordAt(view, index, start) {
+function wordAt$1(view, index, start) {
 	const norm = view.words[index]?.norm ?? "";
 	switch (norm) {
 		case "if": return ifAt(view, index);
-		case "unless": return open("conditional", norm);
+		case "unless": return open$1("conditional", norm);
 		case "should":
 		case "were":
 		case "had": return invertedAt(view, index, start);
-		case "although": return open("concessive", norm);
-		case "though": return view.words[index + 1]?.token.kind === "word" ? open("concessive", norm) : null;
-		case "whereas": return open("contrast", norm);
+		case "although": return open$1("concessive", norm);
+		case "though": return view.words[index + 1]?.token.kind === "word" ? open$1("concessive", norm) : null;
+		case "whereas": return open$1("contrast", norm);
 		case "while": return whileAt(view, index, start);
-		case "because": return view.words[index + 1]?.norm === "of" ? null : open("causal", norm);
+		case "because": return view.words[index + 1]?.norm === "of" ? null : open$1("causal", norm);
 		case "when":
 		case "whenever": return whenAt(view, index, start);
-		case "once": return ["again", "more"].includes(view.words[index + 1]?.norm ?? "") || verbAhead(view, index + 1) < 0 ? null : open("temporal", norm);
+		case "once": return ["again", "more"].includes(view.words[index + 1]?.norm ?? "") || verbAhead(view, index + 1) < 0 ? null : open$1("temporal", norm);
 		case "after":
 		case "before":
 		case "until":
 		case "till":
 		case "since": return timeAt(view, index, start);
 		case "as": return asAt(view, index, start);
-		case "whether": return open("question", norm);
+		case "whether": return open$1("question", norm);
 		case "how":
 		case "why":
-		case "what": return isAsked$1(view, index) && hasVerb(view, index + 1) ? open("question", norm) : null;
+		case "what": return isAsked$1(view, index) && hasVerb(view, index + 1) ? open$1("question", norm) : null;
 		case "where": return whereAt(view, index, start);
 		case "which":
 		case "who":
@@ -21510,7 +21554,7 @@ function isAsked$1(view, index) {
 }
 function ifAt(view, index) {
 	if (view.words[index - 1]?.norm === "as") return null;
-	return open((view.words[index - 1]?.token.lemmas ?? []).some((lemma) => [
+	return open$1((view.words[index - 1]?.token.lemmas ?? []).some((lemma) => [
 		"ask",
 		"wonder",
 		"unclear",
@@ -21524,7 +21568,7 @@ function invertedAt(view, index, start) {
 	const word = view.words[index];
 	const next = view.words[index + 1];
 	if (word === void 0 || next?.token.kind !== "word" || view.words.at(-1)?.norm === "?") return null;
-	if (index === 0) return next.form !== "past" && next.norm !== "be" && mainFollows(view, 0) ? open("conditional", word.norm) : null;
+	if (index === 0) return next.form !== "past" && next.norm !== "be" && mainFollows(view, 0) ? open$1("conditional", word.norm) : null;
 	if (!startsNoun(next)) return null;
 	const before = view.words[index - 1];
 	if (word.norm === "should") return before !== void 0 && [
@@ -21540,22 +21584,22 @@ function invertedAt(view, index, start) {
 		"where",
 		"only",
 		"which"
-	].includes(before.norm) || before !== void 0 && !start && next.token.capitalized && before.token.capitalized ? null : open("conditional", "should");
+	].includes(before.norm) || before !== void 0 && !start && next.token.capitalized && before.token.capitalized ? null : open$1("conditional", "should");
 	const toward = view.words.slice(index + 2, index + 6).some((one) => one.norm === "to");
-	return start && word.norm === "were" && toward ? open("conditional", word.norm) : null;
+	return start && word.norm === "were" && toward ? open$1("conditional", word.norm) : null;
 }
 function whileAt(view, index, start) {
 	if (determiners$5.has(view.words[index - 1]?.norm ?? "")) return null;
 	if (view.words[index + 1]?.form !== "ing" && verbAhead(view, index + 1) < 0 && !start) return null;
-	return open(start ? "concessive" : "temporal", "while");
+	return open$1(start ? "concessive" : "temporal", "while");
 }
 function whenAt(view, index, start) {
 	const norm = view.words[index]?.norm ?? "";
 	const next = view.words[index + 1];
 	if (next === void 0 || start && finiteAt(view, index + 1) === index + 1) return null;
-	if (isAsked$1(view, index) && hasVerb(view, index + 1)) return open("question", norm);
+	if (isAsked$1(view, index) && hasVerb(view, index + 1)) return open$1("question", norm);
 	if (!(verbAhead(view, index + 1) > 0 || next.form === "ing" || next.form === "past" || start)) return null;
-	return view.words[index - 1]?.token.lemmas.some((lemma) => timeNouns.has(lemma)) === true ? open("relative", norm, true) : open("temporal", norm);
+	return view.words[index - 1]?.token.lemmas.some((lemma) => timeNouns.has(lemma)) === true ? open$1("relative", norm, true) : open$1("temporal", norm);
 }
 function mainFollows(view, verb) {
 	let comma = view.nextComma[Math.max(verb, 0)] ?? view.words.length;
@@ -21571,10 +21615,10 @@ function asAt(view, index, start) {
 	if (index > 0) {
 		const comma = view.nextComma[index] ?? 0;
 		const noted = startsNoun(view.words[index + 1]) && comma - index < 8 && view.words[comma - 1]?.form === "past";
-		return verb > 0 || noted ? open("parenthetical", "as") : null;
+		return verb > 0 || noted ? open$1("parenthetical", "as") : null;
 	}
 	if (verb < 0) return null;
-	return mainFollows(view, verb) ? open("temporal", "as") : null;
+	return mainFollows(view, verb) ? open$1("temporal", "as") : null;
 }
 function timeAt(view, index, start) {
 	const norm = view.words[index]?.norm ?? "";
@@ -21583,26 +21627,26 @@ function timeAt(view, index, start) {
 	if (verb < 0 && !gerund) return null;
 	if (index === 0 && !mainFollows(view, verb)) return null;
 	if (gerund && view.words[index + 1]?.ambiguous === true && !startsNoun(view.words[index + 2])) return null;
-	return open(norm === "since" && start ? "causal" : "temporal", norm);
+	return open$1(norm === "since" && start ? "causal" : "temporal", norm);
 }
 function whereAt(view, index, start) {
 	if (!hasVerb(view, index + 1)) return null;
 	if (index === 0) {
 		const verb = verbAhead(view, 1);
-		return verb > 0 && mainFollows(view, verb) ? open("temporal", "where") : null;
+		return verb > 0 && mainFollows(view, verb) ? open$1("temporal", "where") : null;
 	}
-	if (isAsked$1(view, index)) return open("question", "where");
-	return open("relative", "where", !start);
+	if (isAsked$1(view, index)) return open$1("question", "where");
+	return open$1("relative", "where", !start);
 }
 function relativeAt(view, index, start) {
 	const norm = view.words[index]?.norm ?? "";
 	const before = view.words[index - 1];
 	if (before === void 0 || coordinators$1.has(before.norm) || /^[.:;!?]$/.test(before.norm)) return null;
-	if (isAsked$1(view, index)) return hasVerb(view, index + 1) ? open("question", norm) : null;
+	if (isAsked$1(view, index)) return hasVerb(view, index + 1) ? open$1("question", norm) : null;
 	if (before.form === "base" && !before.ambiguous) return null;
-	if (!prepositions$1.has(before.norm)) return open("relative", norm, !start);
-	if (quantifiers$1.has(view.words[index - 2]?.norm ?? "") && view.words[index - 3]?.norm === ",") return open("relative", norm, false, 2);
-	return open("relative", norm, view.words[index - 2]?.norm !== ",", 1);
+	if (!prepositions$1.has(before.norm)) return open$1("relative", norm, !start);
+	if (quantifiers$1.has(view.words[index - 2]?.norm ?? "") && view.words[index - 3]?.norm === ",") return open$1("relative", norm, false, 2);
+	return open$1("relative", norm, view.words[index - 2]?.norm !== ",", 1);
 }
 function thatAt(view, index) {
 	const before = view.words[index - 1]?.norm === "," ? view.words[index - 2] : view.words[index - 1];
@@ -21610,17 +21654,17 @@ function thatAt(view, index) {
 	if (before === void 0 || before.token.kind === "punctuation") return null;
 	const follows = verbAhead(view, index + 1) > 0;
 	const lemmas = before.token.lemmas;
-	if (lemmas.some((lemma) => contentNouns.has(lemma)) && (before.form === "base" || before.form === "s" && before.ambiguous && !before.finite) && follows) return open("complement", "that", true);
+	if (lemmas.some((lemma) => contentNouns.has(lemma)) && (before.form === "base" || before.form === "s" && before.ambiguous && !before.finite) && follows) return open$1("complement", "that", true);
 	const saying = isReport(before) && (!before.ambiguous || before.finite || before.form === "past" || follows && startsNoun(view.words[index + 1]));
 	const told = addressed.has(view.words[index - 2]?.base ?? "");
 	const placed = isReport(view.words[index - 3]) && prepositions$1.has(view.words[index - 2]?.norm ?? "");
-	if (saying || (told || placed) && follows && !coordinators$1.has(before.norm)) return follows || finiteAt(view, index + 1) < 0 && (view.verbsBefore[view.nextBarrier[index + 1] ?? 0] ?? 0) > (view.verbsBefore[index + 1] ?? 0) ? open("complement", "that") : null;
-	if (lemmas.some((lemma) => contentNouns.has(lemma)) && follows) return open("complement", "that", true);
-	if ((before.form === "past" || before.form !== null && !before.ambiguous) && follows && startsNoun(view.words[index + 1])) return open("complement", "that");
-	if (contentAdjectives.has(before.norm) && follows) return open("complement", "that");
+	if (saying || (told || placed) && follows && !coordinators$1.has(before.norm)) return follows || finiteAt(view, index + 1) < 0 && (view.verbsBefore[view.nextBarrier[index + 1] ?? 0] ?? 0) > (view.verbsBefore[index + 1] ?? 0) ? open$1("complement", "that") : null;
+	if (lemmas.some((lemma) => contentNouns.has(lemma)) && follows) return open$1("complement", "that", true);
+	if ((before.form === "past" || before.form !== null && !before.ambiguous) && follows && startsNoun(view.words[index + 1])) return open$1("complement", "that");
+	if (contentAdjectives.has(before.norm) && follows) return open$1("complement", "that");
 	if (comma || prepositions$1.has(before.norm) || before.auxiliary || before.modal || coordinators$1.has(before.norm)) return null;
 	if (before.form !== null && !before.ambiguous && before.form !== "past") return null;
-	return finiteAt(view, index + 1) >= 0 || view.words[index + 1]?.form === "s" || follows && startsNoun(view.words[index + 1]) ? open("relative", "that", true) : null;
+	return finiteAt(view, index + 1) >= 0 || view.words[index + 1]?.form === "s" || follows && startsNoun(view.words[index + 1]) ? open$1("relative", "that", true) : null;
 }
 function bareComplementAt(view, index) {
 	const before = view.words[index - 1];
@@ -21628,7 +21672,7 @@ function bareComplementAt(view, index) {
 	if (before === void 0 || first === void 0 || first.norm === "that" || verbAhead(view, index) < 0 || prepositions$1.has(first.norm)) return null;
 	const told = view.words[index - 2]?.base === "tell" && startsNoun(first) && !determiners$5.has(before.norm);
 	const says = before.form !== null && before.form !== "ing" && bareReportVerbs.has(before.base) && (!before.ambiguous || before.finite || before.norm === "claimed" || before.norm === "reported");
-	return told || says ? open("complement", null) : null;
+	return told || says ? open$1("complement", null) : null;
 }
 var phrases, byFirst, words$1, askers, contentNouns, contentAdjectives, addressed, quantifiers$1, timeNouns;
 var init_clause_opener = __esmMin((() => {
@@ -22185,7 +22229,7 @@ function joinClause(reading, place) {
 	const depth = siblingOf(reading, place);
 	if (depth < 0) return false;
 	const first = reading.words[after];
-	if (joiner === null && !(comma && first !== void 0 && (determiners$5.has(first.norm) || pronouns$3.has(first.norm) || first.token.capitalized))) return false;
+	if (joiner === null && !(comma && first !== void 0 && (determiners$5.has(first.norm) || pronouns$4.has(first.norm) || first.token.capitalized))) return false;
 	if (!comma && isReport(reading.words[reading.tree.stack[depth]?.lastFinite ?? -1]) && depth === reading.tree.stack.length - 1) return false;
 	coordinate(reading, depth, place.index, joiner);
 	return true;
@@ -22598,12 +22642,12 @@ function endsAtMark(text, from, around) {
 }
 function lookAround(text, begin, from, stops) {
 	const [to, after] = stops;
-	const before = text.slice(Math.max(begin, from - reach$11), from);
+	const before = text.slice(Math.max(begin, from - reach$10), from);
 	const near = before.slice(-40);
 	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{L}\p{N}°](?:[\p{L}\p{M}\p{N}.°'’-]*[\p{L}\p{M}\p{N}°])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
-	const rest = text.slice(after, after + reach$11).trimStart();
+	const rest = text.slice(after, after + reach$10).trimStart();
 	const next = rest.replace(openers$2, "") || rest;
-	const start = Math.max(begin, from - reach$11);
+	const start = Math.max(begin, from - reach$10);
 	return {
 		raw,
 		word: raw.toLowerCase(),
@@ -22625,8 +22669,8 @@ function endOfNotes(text, at) {
 	return notes.test(text) ? notes.lastIndex : at;
 }
 function endsAtBreak(text, at) {
-	const before = text.slice(Math.max(0, at - reach$11), at).trimEnd();
-	const after = text.slice(at, at + reach$11).trimStart();
+	const before = text.slice(Math.max(0, at - reach$10), at).trimEnd();
+	const after = text.slice(at, at + reach$10).trimStart();
 	if (/[,–—-]$/.test(before) || /\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|that|which|but)$/.test(before)) return false;
 	return !/^[\p{Ll},;:)\]]/u.test(after) || /[.?!…:;]["'”’»)\]]*$/.test(before);
 }
@@ -22685,7 +22729,7 @@ function toSentenceSpans(text, breaks = []) {
 	}
 	return spans;
 }
-function toSentence(span, text, tokens) {
+function toSentence$1(span, text, tokens) {
 	let clauses = null;
 	return {
 		...span,
@@ -22722,34 +22766,23 @@ function cutAfter(tokens, limit) {
 	return limit;
 }
 function readSentence(text, memory = createWordMemory()) {
-	return toStretches$1(toTokens(text, 0, memory), {
+	const tokens = toTokens(text, 0, memory);
+	const span = {
 		start: 0,
 		end: text.length
-	}).map(({ span: { start, end }, tokens }) => {
-		const own = start === 0 ? tokens : tokens.map((token) => ({
-			...token,
-			start: token.start - start,
-			end: token.end - start
-		}));
-		return {
-			start,
-			sentence: toSentence({
-				start: 0,
-				end: end - start
-			}, text.slice(start, end), own)
-		};
-	});
+	};
+	return tokens.length <= most$12 ? toSentence$1(span, text, tokens) : toStretches$1(tokens, span).map((stretch) => stretch.span);
 }
 function toSentences(block, memory = createWordMemory()) {
-	return toSentenceSpans(block.text, block.breaks).flatMap((span) => toStretches$1(toTokens(block.text.slice(span.start, span.end), span.start, memory), span)).map(({ span, tokens }) => toSentence(span, block.text.slice(span.start, span.end), tokens));
+	return toSentenceSpans(block.text, block.breaks).flatMap((span) => toStretches$1(toTokens(block.text.slice(span.start, span.end), span.start, memory), span)).map(({ span, tokens }) => toSentence$1(span, block.text.slice(span.start, span.end), tokens));
 }
-var reach$11, closers, quotes$1, openers$2, attribution, exclaimingNames, marker, auxiliary$1, hasAuxiliary, nameThenAuxiliary, takesComplement, dates, most$12, slack$3;
+var reach$10, closers, quotes$1, openers$2, attribution, exclaimingNames, marker, auxiliary$1, hasAuxiliary, nameThenAuxiliary, takesComplement, dates, most$12, slack$3;
 var init_sentence = __esmMin((() => {
 	init_abbreviation();
 	init_clause();
 	init_token();
 	init_letter();
-	reach$11 = 120;
+	reach$10 = 120;
 	closers = /["'”’»›)\]}*_¹²³⁰⁴-⁹]/;
 	quotes$1 = /["'”’»›]/;
 	openers$2 = /^["'“‘„«‹([{*_¿¡]*/u;
@@ -22782,7 +22815,7 @@ function toldRelation(statement, names, form, relations) {
 	});
 	const plain = told.filter((relation) => !general.has(relation) && !told.some((other) => wider[other]?.includes(relation) === true));
 	const telling = 0 < plain.length ? plain : told;
-	if (telling.includes("place") && ["place", "country"].includes(classOf$1(names, form))) return "place";
+	if (telling.includes("place") && ["place", "country"].includes(classOf$2(names, form))) return "place";
 	return telling.length === 1 ? telling[0] ?? null : null;
 }
 const general = /* @__PURE__ */ new Set([
@@ -22795,18 +22828,23 @@ const wider = {
 	discover: ["maker"],
 	head: ["supervise"]
 };
-function classOf$1(names, form) {
+function classOf$2(names, form) {
 	const classes = new Set(names.map((id) => {
-		const values = form.terms?.items.find(({ key }) => key.text === id)?.value?.values;
+		const values = termOf(id, form)?.value?.values;
 		if (values === void 0) return "person";
 		return values.class?.text ?? (values.country === null ? "unknown" : "country");
 	}));
 	const [only] = classes;
 	return classes.size === 1 && only !== void 0 && only !== "thing" ? only : "unknown";
 }
+function wordAt(text, words) {
+	let at = text.indexOf(words);
+	while (0 < at && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) at = text.indexOf(words, at + 1);
+	return at;
+}
 function mentionOf$1(id, text, form) {
-	const term = form.terms?.items.find(({ key }) => key.text === id);
-	const person = form.people?.items.find(({ key }) => key.text === id)?.value?.values;
+	const term = termOf(id, form);
+	const person = personOf$1(id, form)?.value?.values;
 	const country = term?.value?.values.country == null ? null : countryByCode(term.value.values.country.text);
 	const names = [
 		...(term !== void 0 ? [...termNames(term), ...term.value?.values.exact?.items ?? []] : [...person?.name == null ? [] : [person.name], ...person?.names?.items ?? []]).map((name) => name.text),
@@ -22816,38 +22854,33 @@ function mentionOf$1(id, text, form) {
 	const lower = text.toLowerCase();
 	const found = names.map((name) => ({
 		name,
-		start: lower.indexOf(name.toLowerCase())
+		start: wordAt(lower, name.toLowerCase())
 	})).filter(({ start }) => 0 <= start).sort((one, other) => other.name.length - one.name.length)[0];
 	return found === void 0 ? null : {
 		kind: "name",
 		start: found.start,
 		end: found.start + found.name.length,
 		text: found.name,
-		class: classOf$1([id], form),
+		class: classOf$2([id], form),
 		name: id,
 		form: "name"
 	};
 }
 
-// src/language/once.ts
-function once$2(make) {
-	let made = null;
-	return () => (made ??= { value: make() }).value;
-}
-
 // src/provision/word-line.ts
 init_irregular();
 init_lemma();
+init_once();
 init_verb_list();
 function allLines(list, known) {
-	return join$4("all", (list?.items ?? []).map((line) => lineExpression(line, known)));
+	return join$5("all", (list?.items ?? []).map((line) => lineExpression(line, known)));
 }
 function anyLine(list, known) {
-	return join$4("any", (list?.items ?? []).map((line) => lineExpression(line, known)));
+	return join$5("any", (list?.items ?? []).map((line) => lineExpression(line, known)));
 }
 function lineExpression(line, known) {
 	let at = 0;
-	return join$4("any", line.text.split(",").map((part) => {
+	return join$5("any", line.text.split(",").map((part) => {
 		const offset = at + part.length - part.trimStart().length;
 		at += part.length + 1;
 		return part.trim() === "" ? emptyAlternative(line, offset, known) : alternativeExpression(line, offset, part.trim().replace(/\s+/g, " "), known);
@@ -22875,7 +22908,7 @@ function alternativeExpression(line, offset, written, known) {
 	return phraseExpression(phrase ?? written);
 }
 function phraseExpression(phrase) {
-	return join$4("any", (phrase.includes(" ") ? [phrase] : dictionaryForms(phrase)).map((form) => concept(`'${form}'`))) ?? concept(`'${phrase}'`);
+	return join$5("any", (phrase.includes(" ") ? [phrase] : dictionaryForms(phrase)).map((form) => concept(`'${form}'`))) ?? concept(`'${phrase}'`);
 }
 const listed$2 = once$2(() => new Set(Object.values(wordClasses).flat().filter((phrase) => !phrase.includes(" "))));
 const full = /(?:[nfprlsc]t|[nrl]d|mp|[scpt]h|ck|ll|ss|ff|er|en|on|or|it|et|w|y|x)$/;
@@ -22894,7 +22927,7 @@ function concept(key) {
 		key
 	};
 }
-function join$4(op, parts) {
+function join$5(op, parts) {
 	const present = parts.filter((part) => part !== null);
 	if (present.length === 0 || present.length < parts.length) return null;
 	const flat = present.flatMap((part) => part.op === op ? part.of : [part]);
@@ -22941,7 +22974,7 @@ function readAbout(form, first, context) {
 }
 function readUnless(form, known) {
 	const parts = [checkVocabulary(form.values.unless, known), anyLine(form.values.not, known)].filter((part) => part !== null);
-	return join$4("any", parts);
+	return join$5("any", parts);
 }
 function readOwn(form, context) {
 	switch (form.kind) {
@@ -23034,7 +23067,7 @@ function readNameCheck(check, context) {
 		kind: "name",
 		names,
 		written: joinNames(names.map((name) => displayName(name, form))),
-		class: own.class?.text ?? classOf$1(names, form),
+		class: own.class?.text ?? classOf$2(names, form),
 		relation,
 		beside,
 		closed: own.closed?.value ?? false
@@ -23093,7 +23126,7 @@ function readRoleCheck({ own }, { known, form }) {
 	const everyone = form.people?.items ?? [];
 	if (own.people === null) for (const { key } of everyone) known.used.add(key.text);
 	for (const id of own.people?.items ?? []) {
-		const person = everyone.find(({ key }) => key.text === id.text)?.value?.values;
+		const person = personOf$1(id.text, form)?.value?.values;
 		if (person !== void 0 && (person.roles?.items.length ?? 0) === 0) known.reading.report(id.at, `Unexpected person ${quote$1(id.text)} without roles, expected someone with roles to check`);
 	}
 	const listed = own.people === null ? everyone.map(({ key }) => key.text) : people;
@@ -23111,7 +23144,7 @@ function checkAmount(written, known) {
 }
 function checkClass(id, wanted, { known, form }) {
 	const name = known.names.get(id.text.toLowerCase()) ?? id.text;
-	const term = form.terms?.items.find(({ key }) => key.text === name)?.value?.values;
+	const term = termOf(name, form)?.value?.values;
 	const isPerson = known.people.has(name);
 	if (wanted === null || wanted === "unknown" || !isPerson && term === void 0) return;
 	const own = isPerson ? "person" : term?.class?.text ?? (term?.country == null ? null : "country");
@@ -23182,7 +23215,7 @@ function toAtoms(tokens) {
 	});
 	return atoms;
 }
-function plain$4(text) {
+function plain$5(text) {
 	const bare = text.replace(/['’ʼ＇][sS]?$/u, "").replaceAll(".", "");
 	return /^[\p{ASCII}]*$/u.test(bare) ? bare : bare.normalize("NFKD").replace(/\p{M}/gu, "");
 }
@@ -23196,11 +23229,11 @@ function toPhrases(key, phrase, exact, known) {
 	if (!exact && plainPhrase.test(phrase)) return [plainOne(key, phrase.toLowerCase().split(" "), known)];
 	const tokens = toTokens(phrase).filter((_, index, all) => !isSilent(all, index));
 	if (tokens.length === 0) return [];
-	const apart = toAtoms(tokens).map(({ text, lemmas }) => toPhraseWord(lemmas[0] ?? "", lemmas, exact ? plain$4(text) : null));
+	const apart = toAtoms(tokens).map(({ text, lemmas }) => toPhraseWord(lemmas[0] ?? "", lemmas, exact ? plain$5(text) : null));
 	if (apart.length === tokens.length) return [toPhrase(key, apart)];
 	const joined = tokens.map(({ text, norm }) => {
 		const one = norm.replace(/-/g, "");
-		return toPhraseWord(one, lemmasOf(one), exact ? plain$4(text).replace(hyphens, "") : null);
+		return toPhraseWord(one, lemmasOf(one), exact ? plain$5(text).replace(hyphens, "") : null);
 	});
 	return [toPhrase(key, apart), toPhrase(key, joined)];
 }
@@ -23237,7 +23270,7 @@ function compileLexicon(entries) {
 		for (const form of phrase.first.forms) {
 			const listed = byFirst.get(form);
 			if (listed === void 0) byFirst.set(form, [phrase]);
-			else if (!listed.includes(phrase)) listed.push(phrase);
+			else if (listed.at(-1) !== phrase) listed.push(phrase);
 		}
 	};
 	for (const { key, phrases, exact = [] } of entries) {
@@ -23256,7 +23289,7 @@ function phrasesOf({ byFirst }) {
 	}));
 }
 function isExactly(text, exact) {
-	const own = plain$4(text);
+	const own = plain$5(text);
 	if (own === exact || own === `${exact}s`) return true;
 	return exact.length > 3 && own === exact.toUpperCase();
 }
@@ -23367,6 +23400,7 @@ var init_lexicon$1 = __esmMin((() => {
 // src/provision/lexicon.ts
 function conceptsOf(set) {
 	const phrases = new Set(expressionsOf(set).flatMap(conceptKeys$1).filter(isPhrase));
+	const owners = nameOwners(set);
 	return [
 		...set.terms.map(({ id, names, exact }) => ({
 			key: id,
@@ -23375,7 +23409,7 @@ function conceptsOf(set) {
 		})),
 		...set.people.map((person) => ({
 			key: person.id,
-			phrases: personNames(person, takenNames(person, set)),
+			phrases: personNames(person, owners),
 			exact: []
 		})),
 		{
@@ -23417,7 +23451,7 @@ function checkExpressions(check) {
 		default: return own;
 	}
 }
-function personNames(person, taken) {
+function personNames(person, owners) {
 	const derived = splitNames(person).flatMap(({ given, surname }) => {
 		const first = given[0] ?? "";
 		const initials = given.map(initialOf);
@@ -23432,7 +23466,7 @@ function personNames(person, taken) {
 			`${surname}, ${given.join(" ")}`,
 			`${surname}, ${first}`,
 			...short,
-			...taken.has(surname.toLowerCase()) ? [] : [surname]
+			...isTaken(surname, person, owners) ? [] : [surname]
 		];
 	});
 	return [.../* @__PURE__ */ new Set([
@@ -23441,9 +23475,17 @@ function personNames(person, taken) {
 		...derived
 	])];
 }
-function takenNames(person, { people, terms }) {
-	const names = [...people.filter(({ id }) => id !== person.id).flatMap((other) => [...other.names, ...splitNames(other).map(({ surname }) => surname)]), ...terms.flatMap((term) => [...term.names, ...term.exact])];
-	return new Set(names.map((name) => name.toLowerCase()));
+function nameOwners({ people, terms }) {
+	const owners = new Map(terms.flatMap(({ names, exact }) => [...names, ...exact].map((name) => [name.toLowerCase(), null])));
+	for (const person of people) for (const name of [...person.names, ...splitNames(person).map(({ surname }) => surname)].map((one) => one.toLowerCase())) {
+		const owner = owners.get(name);
+		owners.set(name, owner === void 0 || owner === person.id ? person.id : null);
+	}
+	return owners;
+}
+function isTaken(surname, { id }, owners) {
+	const owner = owners.get(surname.toLowerCase());
+	return owner !== void 0 && owner !== id;
 }
 function splitNames(person) {
 	const own = splitName(person.name);
@@ -23519,12 +23561,14 @@ init_concept();
 init_country();
 init_function_word();
 init_lexicon$1();
+init_once();
 init_sentence();
 init_currency();
 init_unit();
 init_lexicon();
 const light = new Set("have get give take make come go do be become include contain consist comprise amount mean say put let want allow permit forbid ban bar prohibit require oblige must may".split(" "));
 function setLexicon({ terms, people, documents }, classes) {
+	const codes = new Map(terms.map(({ id, country }) => [id, country]));
 	const [document = {
 		id: "document",
 		title: "",
@@ -23543,7 +23587,7 @@ function setLexicon({ terms, people, documents }, classes) {
 		people,
 		provisions: []
 	}).map((entry) => {
-		const code = terms.find(({ id }) => id === entry.key)?.country ?? null;
+		const code = codes.get(entry.key) ?? null;
 		const country = code === null ? null : countryByCode(code);
 		return country === null ? entry : {
 			...entry,
@@ -23556,10 +23600,24 @@ function setLexicon({ terms, people, documents }, classes) {
 			]
 		};
 	});
-	return compileLexicon([...concepts, ...[...classes].map((name) => ({
+	return join$4(compileLexicon(concepts), Object.keys(wordClasses).every((name) => classes.has(name)) ? allClasses() : compileClasses(classes));
+}
+const allClasses = once$2(() => compileClasses(Object.keys(wordClasses)));
+function compileClasses(names) {
+	return compileLexicon([...names].map((name) => ({
 		key: `@${name}`,
 		phrases: wordClasses[name] ?? []
-	}))]);
+	})));
+}
+function join$4(one, other) {
+	const startingWith = (form) => {
+		const [own, more] = [one.startingWith(form), other.startingWith(form)];
+		return own === void 0 || more === void 0 ? own ?? more : [...own, ...more];
+	};
+	return {
+		startingWith,
+		byFirst: () => new Map([...one.byFirst().keys(), ...other.byFirst().keys()].map((form) => [form, startingWith(form) ?? []]))
+	};
 }
 function readFeatures$1(text, lexicon) {
 	const keys = /* @__PURE__ */ new Set();
@@ -23612,6 +23670,82 @@ function isContent$1(token) {
 	return !token.lemmas.some((lemma) => functionWords.has(lemma) || light.has(lemma) || UNIT_NAMES.has(lemma) || NAMES.has(lemma) || lemma === "percent" || lemma === "cent");
 }
 
+// src/provision/posting.ts
+function indexTexts(texts) {
+	const byKey = /* @__PURE__ */ new Map();
+	texts.forEach(({ keys }, place) => {
+		for (const key of keys) {
+			const places = byKey.get(key);
+			if (places === void 0) byKey.set(key, /* @__PURE__ */ new Set([place]));
+			else places.add(place);
+		}
+	});
+	const toPosting = (own) => {
+		const narrowed = /* @__PURE__ */ new Map();
+		return {
+			texts: own,
+			narrow(keys) {
+				const name = keys.join("\n");
+				const known = narrowed.get(name) ?? toPosting(common$1(own, keys, {
+					texts,
+					byKey
+				}));
+				narrowed.set(name, known);
+				return known;
+			}
+		};
+	};
+	return toPosting(new Set(texts.keys()));
+}
+function common$1(own, keys, { texts, byKey }) {
+	const lists = keys.flatMap((key) => byKey.get(key) ?? []);
+	if (own.size < lists.reduce((sum, { size }) => sum + size, 0)) return new Set([...own].filter((place) => keys.some((key) => texts[place]?.keys.has(key) === true)));
+	return new Set(lists.flatMap((list) => [...list].filter((place) => own.has(place))));
+}
+
+// src/provision/corpus.ts
+function readCorpus({ form, known, ...names }) {
+	const lexicon = setLexicon(names, known.classes);
+	const told = /* @__PURE__ */ new Map();
+	const uses = /* @__PURE__ */ new Map();
+	for (const { values } of form.provisions?.items ?? []) for (const fact of values.facts?.items ?? []) {
+		const one = readTold(fact, (fact.values.statement ?? values.statement)?.text ?? "", told.size, lexicon);
+		told.set(fact, one);
+		for (const key of new Set([one.statement, ...one.positive].flatMap(({ keys }) => [...keys]))) uses.set(key, (uses.get(key) ?? 0) + 1);
+	}
+	return {
+		told,
+		statements: indexTexts([...told.values()].map(({ statement }) => statement)),
+		uses,
+		classes: new Map(names.terms.map((term) => [term.id, term.class]))
+	};
+}
+function readTold(form, stated, place, lexicon) {
+	const examples = form.values.examples?.values;
+	const readAll = (list) => (list?.items ?? []).map(({ text }) => ({
+		text: flat(text),
+		features: readFeatures$1(flat(text), lexicon)
+	}));
+	const statement = readFeatures$1(flat(stated), lexicon);
+	const [consistent, contradicted, unrelated] = [
+		readAll(examples?.consistent),
+		readAll(examples?.contradicted),
+		readAll(examples?.unrelated)
+	];
+	return {
+		place,
+		statement,
+		positive: [...consistent, ...contradicted].map(({ features }) => features),
+		unrelated: unrelated.map(({ features }) => features).filter(({ keys }) => ![...keys].some((key) => key.startsWith("document:"))),
+		mistaken: mistakenNames(contradicted, [statement, ...consistent.map(({ features }) => features)])
+	};
+}
+function mistakenNames(wrong, right) {
+	const known = new Set(right.flatMap(({ keys }) => [...keys]));
+	const capital = wrong.flatMap(({ text, features }) => features.slots.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))));
+	return new Set(capital.flatMap(({ keys }) => keys).filter((key) => !known.has(key)));
+}
+
 // src/provision/derivation.ts
 init_concept();
 init_expression$1();
@@ -23626,49 +23760,21 @@ function createDeriver(source) {
 		return about;
 	};
 }
-function readCorpus({ form, known, ...names }) {
-	const lexicon = setLexicon(names, known.classes);
-	const read = (text) => readFeatures$1(flat(text), lexicon);
-	const readAll = (list) => (list?.items ?? []).map(({ text }) => read(text));
-	const told = /* @__PURE__ */ new Map();
-	const uses = /* @__PURE__ */ new Map();
-	for (const { values } of form.provisions?.items ?? []) for (const fact of values.facts?.items ?? []) {
-		const examples = fact.values.examples?.values;
-		const one = {
-			statement: read((fact.values.statement ?? values.statement)?.text ?? ""),
-			positive: [...readAll(examples?.consistent), ...readAll(examples?.contradicted)],
-			unrelated: readAll(examples?.unrelated).filter(({ keys }) => ![...keys].some((key) => key.startsWith("document:"))),
-			mistaken: mistakenNames((examples?.contradicted?.items ?? []).map(({ text }) => flat(text)), read, [fact.values.statement ?? values.statement, ...examples?.consistent?.items ?? []].map((right) => read(right?.text ?? "")))
-		};
-		told.set(fact, one);
-		for (const key of /* @__PURE__ */ new Set([...one.statement.keys, ...one.positive.flatMap(({ keys }) => [...keys])])) uses.set(key, (uses.get(key) ?? 0) + 1);
-	}
-	return {
-		lexicon,
-		told,
-		uses
-	};
-}
-function mistakenNames(wrong, read, right) {
-	const keys = wrong.flatMap((text) => read(text).slots.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))).flatMap((slot) => slot.keys));
-	return new Set(keys.filter((key) => !right.some((text) => text.keys.has(key))));
-}
 const mostGroups = 3;
 const leastShare = .5;
-function deriveAbout(form, told, corpus, source) {
-	const options = form.kind === "choice" ? optionGroup(form, source.known) : null;
-	const values = /* @__PURE__ */ new Set([
-		...valueKeys(form, source),
-		...form.kind === "name" ? told.mistaken : [],
-		...options === null ? [] : conceptKeys$1(options)
-	]);
-	const chosen = choose(candidateGroups(form, told, corpus, values), [...corpus.told].filter(([other]) => other !== form).flatMap(([, one]) => [one.statement]), told.positive.length);
+function deriveAbout(form, told, corpus, { known }) {
+	const options = form.kind === "choice" ? optionGroup(form, known) : null;
+	const isValue = valueTest(form, corpus, known);
+	const own = /* @__PURE__ */ new Set([...form.kind === "name" ? told.mistaken : [], ...options === null ? [] : conceptKeys$1(options)]);
+	const isTaken = (key) => own.has(key) || isValue(key);
+	const chosen = choose(candidateGroups(form, told, corpus, isTaken), told, corpus.statements);
+	const words = new Set(chosen.flatMap(({ keys }) => keys));
 	const parts = chosen.map((group) => toExpression(extend(group, {
 		told,
 		corpus,
-		barred: /* @__PURE__ */ new Set([...values, ...chosen.flatMap(({ keys }) => keys)])
+		isBarred: (key) => words.has(key) || isTaken(key)
 	})));
-	return join$4("all", [
+	return join$5("all", [
 		...parts,
 		...options === null ? [] : [options],
 		...isThin(chosen, told) ? [documentConcept] : []
@@ -23681,39 +23787,42 @@ const documentConcept = {
 function isThin(chosen, { statement }) {
 	return chosen.length === 1 && chosen[0]?.isTerm === false && statement.keys.has("document");
 }
-function choose(groups, negatives, examples) {
+function choose(groups, { place, positive: { length: examples } }, statements) {
 	const chosen = [];
-	let left = negatives;
+	let left = statements;
 	while (chosen.length < mostGroups) {
-		const best = groups.filter((group) => !chosen.includes(group) && (examples < 2 || leastShare <= group.share || 0 < excluded(group, left))).map((group) => ({
+		const excluded = ({ keys }) => countOthers(left, place) - countOthers(left.narrow(keys), place);
+		const best = groups.filter((group) => !chosen.includes(group) && (examples < 2 || leastShare <= group.share || 0 < excluded(group))).map((group) => ({
 			group,
-			gain: excluded(group, left) * group.share,
+			gain: excluded(group) * group.share,
 			worth: group.weight * group.share
 		})).sort((one, other) => chosen.length === 0 ? other.worth - one.worth : other.gain - one.gain || other.worth - one.worth)[0];
-		if (best === void 0 || chosen.length === 1 && left.length === 0 && isEnough(chosen[0], examples) && best.group.share < .85 || 2 <= chosen.length && best.gain === 0 || 1 === chosen.length && best.gain === 0 && best.group.share < leastShare) break;
+		if (best === void 0 || chosen.length === 1 && countOthers(left, place) === 0 && isEnough(chosen[0], examples) && best.group.share < .85 || 2 <= chosen.length && best.gain === 0 || 1 === chosen.length && best.gain === 0 && best.group.share < leastShare) break;
 		chosen.push(best.group);
-		left = left.filter((text) => holds$2(best.group, text));
+		left = left.narrow(best.group.keys);
 	}
 	return chosen;
+}
+function countOthers({ texts }, own) {
+	return texts.size - (texts.has(own) ? 1 : 0);
 }
 function isEnough(group, examples) {
 	return group !== void 0 && group.isTerm && 2 <= examples && group.share === 1;
 }
-function excluded(group, texts) {
-	return texts.filter((text) => !holds$2(group, text)).length;
-}
 function holds$2({ keys }, text) {
 	return keys.some((key) => text.keys.has(key));
 }
-function candidateGroups(form, told, corpus, values) {
+function candidateGroups(form, told, corpus, isTaken) {
 	const holder = form.values.holder?.text;
-	const isOpen = ({ keys }) => !keys.some((key) => values.has(key) || key === holder);
+	const isOpen = ({ keys }) => !keys.some((key) => isTaken(key) || key === holder);
 	const stated = told.statement.slots.filter(isOpen);
-	const groups = (0 < stated.length ? stated : told.positive.flatMap((text) => text.slots.filter(isOpen))).map((slot) => {
+	const slots = 0 < stated.length ? stated : told.positive.flatMap((text) => text.slots.filter(isOpen));
+	const positive = indexTexts(told.positive);
+	const groups = slots.map((slot) => {
 		const keys = [...slot.keys, ...ownClasses(slot)];
 		const uses = Math.min(...slot.keys.map((key) => corpus.uses.get(key) ?? 1));
 		const idf = Math.log((corpus.told.size + 1) / uses);
-		const share = told.positive.length === 0 ? 1 : (told.positive.filter((text) => holds$2({ keys }, text)).length + 1) / (told.positive.length + 1);
+		const share = told.positive.length === 0 ? 1 : (positive.narrow(keys).texts.size + 1) / (told.positive.length + 1);
 		return {
 			keys,
 			isTerm: slot.isTerm,
@@ -23733,34 +23842,35 @@ function ownClasses({ keys, classes }) {
 	const least = Math.min(...ranked.map(({ rank }) => rank));
 	return ranked.filter(({ rank }) => rank === least).map(({ name }) => name);
 }
-function valueKeys(form, { known, terms, people }) {
-	if (form.kind !== "name" || form.own.value === null) return [];
-	const ids = ("items" in form.own.value ? form.own.value.items : [form.own.value]).map(({ text }) => known.names.get(text.toLowerCase()) ?? text);
-	const classes = new Set(terms.filter(({ id }) => ids.includes(id)).map((term) => term.class));
-	classes.delete("thing");
-	const isPerson = people.some(({ id }) => ids.includes(id));
-	return [
-		...ids,
-		...terms.filter((term) => classes.has(term.class)).map(({ id }) => id),
-		...isPerson ? people.map(({ id }) => id) : []
-	];
+function valueTest(form, { classes }, known) {
+	if (form.kind !== "name" || form.own.value === null) return () => false;
+	const written = "items" in form.own.value ? form.own.value.items : [form.own.value];
+	const ids = new Set(written.map(({ text }) => known.names.get(text.toLowerCase()) ?? text));
+	const own = new Set([...ids].map((id) => classes.get(id) ?? "thing"));
+	const isPerson = [...ids].some((id) => known.people.has(id));
+	return (key) => {
+		const sort = classes.get(key) ?? "thing";
+		return ids.has(key) || sort !== "thing" && own.has(sort) || isPerson && known.people.has(key);
+	};
 }
 function optionGroup(form, known) {
-	return join$4("any", (form.own.options?.items ?? []).flatMap(({ value }) => checkVocabulary(value, known) ?? []));
+	return join$5("any", (form.own.options?.items ?? []).flatMap(({ value }) => checkVocabulary(value, known) ?? []));
 }
 const mostAlternatives = 5;
 const mostShared = .15;
 const leastShared = 4;
-function extend(group, { told, corpus, barred }) {
+function extend(group, { told, corpus, isBarred }) {
 	const isCommon = (key) => Math.max(leastShared, corpus.told.size * mostShared) < (corpus.uses.get(key) ?? 1);
 	let keys = [...group.keys];
 	let left = told.positive.filter((text) => !holds$2({ keys }, text));
 	for (let added = 0; added < mostAlternatives && 0 < left.length; added++) {
-		const covered = told.positive.filter((text) => holds$2({ keys }, text));
-		const best = [...new Set(left.flatMap(({ slots }) => slots.flatMap((slot) => [...slot.keys, ...ownClasses(slot)])))].filter((key) => !barred.has(key) && !isCommon(key)).map((key) => {
+		const open = new Set(left.flatMap(({ slots }) => slots.flatMap((slot) => [...slot.keys, ...ownClasses(slot)])));
+		const gains = countKeys(left);
+		const others = countKeys([...told.positive.filter((text) => holds$2({ keys }, text)), ...told.unrelated]);
+		const best = [...open].filter((key) => !isBarred(key) && !isCommon(key)).map((key) => {
 			return {
 				key,
-				worth: left.filter((text) => text.keys.has(key)).length / (1 + (covered.filter((text) => text.keys.has(key)).length + told.unrelated.filter((text) => text.keys.has(key)).length)) / (corpus.uses.get(key) ?? 1)
+				worth: (gains.get(key) ?? 0) / (1 + (others.get(key) ?? 0)) / (corpus.uses.get(key) ?? 1)
 			};
 		}).sort((one, other) => other.worth - one.worth)[0];
 		if (best === void 0) break;
@@ -23772,8 +23882,13 @@ function extend(group, { told, corpus, barred }) {
 		keys
 	};
 }
+function countKeys(texts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { keys } of texts) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return counts;
+}
 function toExpression({ keys }) {
-	return join$4("any", keys.map((key) => ({
+	return join$5("any", keys.map((key) => ({
 		op: "concept",
 		key
 	})));
@@ -24062,10 +24177,301 @@ function concerns({ names, set }, key) {
 }
 var init_concern = __esmMin((() => {}));
 
+// src/mention/beginning.ts
+function characterOf(code) {
+	return code < 128 ? characters[code] ?? 0 : 0;
+}
+function toBeginnings(forms, compounds) {
+	const made = createStates();
+	const enter = (form) => {
+		const own = /^[a-z0-9]*/.exec(form)?.[0] ?? "";
+		if (own.length < form.length && own.length <= most$11) made.enter(own, 0);
+		else if (form.length <= short$3) for (const one of inflect(form)) made.enter(one, 2);
+		else made.enter(form.slice(0, Math.min(most$11, Math.max(short$3, form.length - 2), (british.exec(form)?.index ?? form.length) + 1)), 1);
+	};
+	for (const form of forms) {
+		enter(form);
+		for (const [american, other] of respelled) if (form.startsWith(american)) enter(other);
+	}
+	for (const form of compounds) {
+		const head = form.slice(0, form.lastIndexOf("-")).replace(/[^\p{L}\p{N}]+/gu, "");
+		if (head.length < most$11) made.enter(/^[a-z0-9]*/.exec(head)?.[0] ?? "", 1);
+	}
+	for (const [word, bases] of irregular$2) if (bases.some((base) => forms.has(base) || forms.has(americanSpelling(base)))) enter(word.replace(/[^a-z0-9]+/g, ""));
+	for (const [short, { words }] of abbreviations) if (words.some((word) => forms.has(word))) enter(short.replace(/[^a-z0-9]+/g, ""));
+	return made.finish();
+}
+function inflect(form) {
+	const last = form.at(-1) ?? "";
+	const stem = form.slice(0, -1);
+	const changed = last === "e" ? [`${stem}ing`] : last === "y" ? [`${stem}ies`, `${stem}ied`] : [];
+	return [
+		form,
+		...[
+			"s",
+			"es",
+			"d",
+			"ed",
+			"ing",
+			`${last}ed`,
+			`${last}ing`,
+			`${last}es`
+		].map((ending) => form + ending),
+		...changed
+	];
+}
+function createStates() {
+	const next = Array.from({ length: 74 }, () => 0);
+	const tells = [0, 0];
+	return {
+		enter(text, as) {
+			let state = 1;
+			for (let at = 0; at < text.length; at++) {
+				const place = state * 37 + characterOf(text.charCodeAt(at));
+				if (next[place] === 0) {
+					next[place] = tells.length;
+					tells.push(0);
+					for (let character = 0; character < 37; character++) next.push(0);
+				}
+				state = next[place] ?? 0;
+			}
+			tells[state] = (tells[state] ?? 0) | as;
+		},
+		finish() {
+			const states = {
+				next: Uint32Array.from(next),
+				tells: Uint8Array.from(tells)
+			};
+			return {
+				...states,
+				mayBegin: toTable$2(states)
+			};
+		}
+	};
+}
+function toTable$2({ next, tells }) {
+	const table = new Uint8Array(37 ** 3);
+	const enter = (state, place, left) => {
+		const told = tells[state] ?? 0;
+		if (left === 0 || (told & 1) !== 0) table.fill(1, place * 37 ** left, (place + 1) * 37 ** left);
+		else {
+			if ((told & 2) !== 0) table[place * 37 ** left] = 1;
+			for (let character = 1; character < 37; character++) {
+				const after = next[state * 37 + character] ?? 0;
+				if (after !== 0) enter(after, place * 37 + character, left - 1);
+			}
+		}
+	};
+	enter(1, 0, 3);
+	return table;
+}
+var width, characters, dead, start, open, whole$3, respelled, short$3, most$11, british;
+var init_beginning = __esmMin((() => {
+	init_abbreviation();
+	init_irregular();
+	init_lemma();
+	width = 37;
+	characters = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, "\0abcdefghijklmnopqrstuvwxyz0123456789".indexOf(String.fromCharCode(code).toLowerCase())));
+	dead = 0;
+	start = 1;
+	open = 1;
+	whole$3 = 2;
+	respelled = [
+		["gray", "grey"],
+		["skeptic", "sceptic"],
+		["esthetic", "aesthetic"],
+		["check", "cheque"],
+		["maneuver", "manoeuvre"],
+		["ton", "tonne"]
+	];
+	short$3 = 3;
+	most$11 = 5;
+	british = /(?<=^.{3})or|(?<=^(?:enro|fulfi|insta|insti|appa|ski|wi))l|l(?=(?:ed|ing|ers?)$)/;
+}));
+
+// src/mention/character.ts
+function kindBeyond(code) {
+	if (code === 173 || code === 8208 || code === 8209 || code === 8217 || code >= 8203 && code <= 8205 || code === 8288) return 2;
+	return code === 160 || code >= 8192 && code <= 8239 || code >= 8592 && code <= 9727 ? 0 : 3;
+}
+function createTexts() {
+	const place = /* @__PURE__ */ new Uint16Array(262146);
+	return (source) => {
+		const units = source.length <= usual ? place : new Uint16Array(source.length + behindEnd);
+		if (isLittleEndian && typeof Buffer !== "undefined") Buffer.from(units.buffer).write(source, "utf16le");
+		else for (let at = 0; at < source.length; at++) units[at] = source.charCodeAt(at);
+		units.fill(0, source.length, source.length + behindEnd);
+		return {
+			source,
+			units
+		};
+	};
+}
+function kindAt({ units }, at) {
+	const code = units[at] ?? 0;
+	return code < 128 ? kinds$2[code] ?? 0 : kindBeyond(code);
+}
+function classOf$1(code) {
+	const kind = code < 128 ? kinds$2[code] ?? 0 : kindBeyond(code);
+	if (kind === 1) return 1 + characterOf(code);
+	return kind === 0 && code !== 10 && code !== 13 && code !== 60 ? 0 : 1;
+}
+var none$3, inner, joint$1, beyond, joints$1, usual, behindEnd, isLittleEndian, kinds$2, plain$4, special$1, classes$1;
+var init_character = __esmMin((() => {
+	init_once();
+	init_beginning();
+	none$3 = 0;
+	inner = 1;
+	joint$1 = 2;
+	beyond = 3;
+	joints$1 = "-.'*_~`\\[]!&";
+	usual = 1 << 18;
+	behindEnd = 2;
+	isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+	kinds$2 = Uint8Array.from({ length: 128 }, (_, code) => {
+		const character = String.fromCharCode(code);
+		return /[A-Za-z0-9]/.test(character) ? 1 : joints$1.includes(character) ? 2 : 0;
+	});
+	plain$4 = 0;
+	special$1 = 1;
+	classes$1 = once$2(() => Uint8Array.from({ length: 65536 }, (_, code) => classOf$1(code)));
+}));
+
+// src/mention/row.ts
+function rowAt(text, at) {
+	const { units } = text;
+	let end = at;
+	let isPlain = true;
+	let hasAmpersand = false;
+	let hasBracket = false;
+	for (let kind = kindAt(text, end); kind !== 0; kind = kindAt(text, ++end)) if (kind === 3) isPlain = false;
+	else if (kind === 2) {
+		const code = units[end];
+		if (code === 38) hasAmpersand = true;
+		else if (code === 91 || code === 93) hasBracket = true;
+	}
+	return {
+		start: at,
+		end,
+		isPlain,
+		hasAmpersand,
+		isTorn: hasBracket || units[end] === 60
+	};
+}
+function mayTell(text, row, beginnings) {
+	let before = 2;
+	for (let at = row.start; at < row.end; at++) {
+		const kind = kindAt(text, at);
+		if (kind !== 2 && kind !== before && (kind === 3 || mayBeginAt(text, at, row, beginnings))) return true;
+		before = kind;
+	}
+	return false;
+}
+function mayBeginAt(text, from, { end, isTorn }, { next, tells }) {
+	const { units } = text;
+	let state = 1;
+	for (let at = from; at < end; at++) {
+		const kind = kindAt(text, at);
+		if (kind === 3) return true;
+		if (kind === 2) {
+			if (((tells[state] ?? 0) & 2) !== 0 || units[at] === 93 && units[at + 1] === 91) return true;
+			continue;
+		}
+		state = next[state * 37 + characterOf(units[at] ?? 0)] ?? 0;
+		if (state === 0) return false;
+		if (((tells[state] ?? 0) & 1) !== 0) return true;
+	}
+	return isTorn || ((tells[state] ?? 0) & 2) !== 0;
+}
+function piecesOf({ source }, { start: from, end, isPlain }, to = end) {
+	return source.slice(from, to).match(isPlain ? /[A-Za-z0-9]+/g : letters) ?? [];
+}
+function takeRow(text, row, surfaces, take) {
+	return takePieces(piecesOf(text, row), surfaces, take);
+}
+function takePieces(pieces, surfaces, take) {
+	return pieces.length > mostPieces || pieces.some((piece, from) => {
+		if (!mayStart(pieces, from, surfaces)) return false;
+		let spelling = "";
+		for (let at = from; at < pieces.length && spelling.length < surfaces.longest + at - from; at++) {
+			spelling += at === from ? piece : `-${pieces[at] ?? ""}`;
+			if (take(spelling)) return true;
+		}
+		return false;
+	});
+}
+function mayStart(pieces, from, { beginnings: { next, tells } }) {
+	let state = 1;
+	for (let at = from; at < pieces.length; at++) {
+		const piece = pieces[at] ?? "";
+		for (let place = 0; place < piece.length; place++) {
+			const code = piece.charCodeAt(place);
+			if (code >= 128) return true;
+			state = next[state * 37 + characterOf(code)] ?? 0;
+			if (state === 0) return false;
+			if (((tells[state] ?? 0) & 1) !== 0) return true;
+		}
+		if (((tells[state] ?? 0) & 2) !== 0) return true;
+	}
+	return true;
+}
+function behindMark({ source, units }, at) {
+	const code = units[at];
+	const isBehindText = units[at - 1] === 93;
+	if (code === 93) return at + 1;
+	if (code === 40 && isBehindText) return behind$2(destination, source, at);
+	if (code === 91 && isBehindText) return behind$2(label, source, at);
+	if (code === 60) return /[A-Za-z/!?]/.test(source.charAt(at + 1)) ? behind$2(tag, source, at) : nowhere$1;
+	return nowhere$1;
+}
+function behind$2(mark, source, at) {
+	mark.lastIndex = at;
+	return mark.test(source) ? mark.lastIndex : unknown$1;
+}
+function resumption(text, mark) {
+	let at = mark;
+	for (;;) {
+		const next = behindMark(text, at);
+		if (next === unknown$1) return unknown$1;
+		if (next === nowhere$1) return at === mark || kindAt(text, at) === 0 ? nowhere$1 : at;
+		at = next;
+	}
+}
+function takeTorn(text, row, surfaces, take) {
+	let begun = [];
+	for (let one = row; one.isTorn;) {
+		const reference = text.source.slice(one.start, one.end).indexOf("][");
+		const mark = reference === -1 ? one.end : one.start + reference + 1;
+		const pieces = [...begun, ...piecesOf(text, one, mark)];
+		if (pieces.length > mostPieces) return true;
+		if (!pieces.some((_, from) => mayStart(pieces, from, surfaces))) return false;
+		const at = resumption(text, mark);
+		if (at === nowhere$1) return false;
+		if (at === unknown$1) return true;
+		one = rowAt(text, at);
+		begun = pieces;
+		if (takePieces([...begun, ...piecesOf(text, one)], surfaces, take)) return true;
+	}
+	return false;
+}
+var mostPieces, letters, destination, tag, label, nowhere$1, unknown$1;
+var init_row = __esmMin((() => {
+	init_beginning();
+	init_character();
+	mostPieces = 200;
+	letters = /[\p{L}\p{M}\p{N}]+/gu;
+	destination = /\(\s{0,9}(?:<[^<>\n]{0,1000}>|[^\s()<>\\]{0,1000}(?:\([^\s()<>\\]{0,1000}\)[^\s()<>\\]{0,1000}){0,3})(?:\s{1,9}(?:"[^"\\]{0,300}"|'[^'\\]{0,300}'|\([^()\\]{0,300}\)))?\s{0,9}\)/y;
+	tag = /<\/?(?!sup[\s>])[A-Za-z][^<>"'\n]{0,1000}(?:(?:"[^"<>\n]{0,1000}"|'[^'<>\n]{0,1000}')[^<>"'\n]{0,1000}){0,9}>/iy;
+	label = /\[[^[\]\\]{0,1000}\]/y;
+	nowhere$1 = -1;
+	unknown$1 = -2;
+}));
+
 // src/mention/surface.ts
 function toSurfaces(lexicon) {
 	const numbers = /* @__PURE__ */ new Map();
-	const phrases = phrasesOf(lexicon).map(({ key, words }) => ({
+	const phrases = phrasesOf(lexicon).map(({ key, words }, number) => ({
+		number,
 		key,
 		span: spanOf$1(words),
 		words: tellingOf(words).map((word) => {
@@ -24095,16 +24501,16 @@ function toSurfaces(lexicon) {
 		isConstant: constant.length > 0,
 		hasAmpersand: words.some(({ forms }) => [...forms].some((form) => form.includes("&"))),
 		longest: Math.max(0, ...[...byForm.keys()].map((form) => form.length)) + longestEnding,
-		mayBegin: toBeginnings(byForm, words.flatMap((word) => [...word.forms].filter((form) => form.includes("-")))),
+		beginnings: toBeginnings(new Set(byForm.keys()), words.flatMap((word) => [...word.forms].filter((form) => form.includes("-")))),
 		begin() {
 			const rows = /* @__PURE__ */ new Map();
 			const seen = /* @__PURE__ */ new Set();
-			const missing = /* @__PURE__ */ new Map();
+			const met = new Uint8Array(phrases.length);
 			const open = [];
 			const meet = (phrase) => {
-				const left = (missing.get(phrase) ?? phrase.words.length) - 1;
-				missing.set(phrase, left);
-				if (left === 0) for (const word of phrase.words) open[word] = [...open[word] ?? [], phrase];
+				const count = (met[phrase.number] ?? 0) + 1;
+				met[phrase.number] = count;
+				if (count === phrase.words.length) for (const word of phrase.words) open[word] = [...open[word] ?? [], phrase];
 			};
 			const isSeen = ({ words: own, span }, { row, tears }) => own.every((one) => {
 				const last = rows.get(one);
@@ -24138,7 +24544,7 @@ function spanOf$1(words) {
 }
 function tellingOf(words) {
 	const known = [...new Set(words)].filter((word) => !isEverywhere(word));
-	const long = known.filter((word) => [...word.forms].every((form) => bare$2(form).length >= telling$3 || isNumber(form)));
+	const long = known.filter((word) => [...word.forms].every((form) => bare$2(form).length >= telling$4 || isNumber(form)));
 	return long.length > 1 || long.length === words.length ? long : known;
 }
 function isNumber(form) {
@@ -24165,38 +24571,12 @@ function isExact(spelling, exact) {
 	const [own, listed] = [spelling.normalize("NFKD"), exact].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ""));
 	return own === listed || own === `${listed}s` || own === listed?.toUpperCase();
 }
-function digitOf(code) {
-	return code < 128 ? digits[code] ?? 0 : 0;
-}
-function toBeginnings(forms, compounds) {
-	const table = new Uint8Array(width ** 3);
-	const enter = (form) => {
-		if (!/^[a-z0-9]{1,3}/.test(form)) return;
-		const [first, second, third] = [
-			0,
-			1,
-			2
-		].map((at) => digitOf(form.charCodeAt(at) || 0));
-		for (let other = 0; other < width; other++) if (form.length > 3) table[(first * width + second) * width + third] = 1;
-		else if (form.length > 1) table[(first * width + second) * width + other] = 1;
-		else for (let last = 0; last < width; last++) table[(first * width + other) * width + last] = 1;
-	};
-	for (const form of forms.keys()) {
-		enter(form);
-		for (const [american, british] of respelled) if (form.startsWith(american)) enter(british);
-	}
-	for (const form of compounds) enter(bare$2(form.slice(0, Math.min(3, form.lastIndexOf("-")))));
-	for (const [word, bases] of irregular$2) if (bases.some((base) => forms.has(base) || forms.has(americanSpelling(base)))) enter(bare$2(word));
-	for (const [short, { words }] of abbreviations) if (words.some((word) => forms.has(word))) enter(bare$2(short));
-	return (first, second, third) => table[(digitOf(first) * width + digitOf(second)) * width + digitOf(third)] === 1;
-}
-var apart, everywhere, mostKnown$1, longestEnding, respelled, telling$3, width, digits;
+var apart, everywhere, mostKnown$1, longestEnding, telling$4;
 var init_surface = __esmMin((() => {
 	init_abbreviation();
-	init_irregular();
-	init_lemma();
 	init_lexicon$1();
 	init_token();
+	init_beginning();
 	apart = 1e9;
 	everywhere = /* @__PURE__ */ new Set([
 		"not",
@@ -24218,39 +24598,22 @@ var init_surface = __esmMin((() => {
 	]);
 	mostKnown$1 = 5e4;
 	longestEnding = 12;
-	respelled = [
-		["gray", "grey"],
-		["skeptic", "sceptic"],
-		["esthetic", "aesthetic"]
-	];
-	telling$3 = 4;
-	width = 37;
-	digits = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, "\0abcdefghijklmnopqrstuvwxyz0123456789".indexOf(String.fromCharCode(code).toLowerCase())));
+	telling$4 = 4;
 }));
 
 // src/mention/trigger.ts
-function kindBeyond(code) {
-	if (code === 173 || code === 8208 || code === 8209 || code === 8217 || code >= 8203 && code <= 8205 || code === 8288) return joint$1;
-	return code === 160 || code >= 8192 && code <= 8239 || code >= 8592 && code <= 9727 ? none$3 : beyond;
-}
-function kindWithin(code) {
-	const character = String.fromCharCode(code);
-	return /[A-Za-z0-9]/.test(character) ? inner : joints$1.includes(character) ? joint$1 : none$3;
-}
-function kindAt(source, at) {
-	if (at >= source.length) return none$3;
-	const code = source.charCodeAt(at);
-	return code < 128 ? table$1[code] ?? none$3 : kindBeyond(code);
-}
 function createKeyFinder(lexicon) {
 	const surfaces = toSurfaces(lexicon);
-	return (source) => {
+	const toText = createTexts();
+	return (source, areEnough) => {
 		const { take, keys } = surfaces.begin();
-		const goOn = (spelling, place) => {
-			take(spelling, place);
-			return false;
+		let [found, asked] = [0, firstAsked];
+		const isEnough = (spelling, place) => {
+			if (!take(spelling, place) || ++found < asked) return false;
+			asked *= 2;
+			return areEnough(keys());
 		};
-		return hidesEscapes(source) || scan(source, surfaces, goOn) ? null : keys();
+		return hidesEscapes(source) || scan(toText(source), surfaces, isEnough) ? null : keys();
 	};
 }
 function hidesEscapes(source) {
@@ -24258,43 +24621,53 @@ function hidesEscapes(source) {
 	const end = source.indexOf("\n---", 3);
 	return source.slice(0, end === -1 ? source.length : end).includes("\\");
 }
-function scan(source, surfaces, take) {
+function scan(text, surfaces, take) {
+	const { source, units } = text;
+	const { beginnings } = surfaces;
+	const classOf = classes$1();
+	const { length } = source;
 	let row = 0;
 	let tears = 0;
-	for (let at = 0; at < source.length;) {
-		const kind = kindAt(source, at);
-		if (kind === none$3 || kind === joint$1) {
-			const code = source.charCodeAt(at);
+	for (let at = 0; at < length;) {
+		const code = units[at] ?? 0;
+		const kind = classOf[code] ?? 0;
+		if (kind === 0) {
+			at++;
+			continue;
+		}
+		if (kind >= 2) {
+			let end = at + 1;
+			while ((classOf[units[end] ?? 0] ?? 0) >= 2) end++;
+			if (endsWord(text, end)) {
+				row++;
+				if (isBeginning(units, at, end, beginnings) && take(source.slice(at, end), {
+					row,
+					tears
+				})) return true;
+				at = end;
+				continue;
+			}
+		} else if (isApart(text, at)) {
 			if (code === 38 && mayBeLetter(source, at, surfaces)) return true;
 			if (code === 10 || code === 13) {
-				if (isBlankBehind(source, at)) row += apart;
+				if (isBlankBehind(text, at)) row += apart;
 			} else if (isTear(code)) tears++;
 			at++;
 			continue;
 		}
 		row++;
-		const end = innerEnd(source, at);
-		if (end > at && endsWord(source, end)) {
-			if (beginsName(source, at, end, surfaces) && take(source.slice(at, end), {
-				row,
-				tears
-			})) return true;
-			at = end;
-			continue;
-		}
-		const pieces = readRow(source, at);
-		if (pieces.texts.length > mostPieces || takeRow(pieces.texts, surfaces, (spelling) => take(spelling, {
+		const pieces = rowAt(text, at);
+		if (hidesLetter(text, pieces, surfaces)) return true;
+		const isTold = mayTell(text, pieces, beginnings);
+		if (isTold && takeRow(text, pieces, surfaces, (spelling) => take(spelling, {
 			row,
 			tears
 		}))) return true;
-		for (let mark = at; mark <= pieces.end; mark++) if (source.charCodeAt(mark) === 38 && mayBeLetter(source, mark, surfaces)) return true;
-		if (pieces.isTorn) {
-			tears++;
-			if (takeTorn(source, at, pieces, surfaces, (spelling) => take(spelling, {
-				row,
-				tears
-			}))) return true;
-		}
+		if (pieces.isTorn) tears++;
+		if (isTold && pieces.isTorn && takeTorn(text, pieces, surfaces, (spelling) => take(spelling, {
+			row,
+			tears
+		}))) return true;
 		at = pieces.end;
 	}
 	return false;
@@ -24302,121 +24675,58 @@ function scan(source, surfaces, take) {
 function isTear(code) {
 	return code === 60 || code === 91 || code === 93 || code === 96;
 }
-function isBlankBehind(source, lineEnd) {
+function isBlankBehind({ source, units }, lineEnd) {
 	let at = lineEnd + 1;
-	if (source.charCodeAt(lineEnd) === 13 && source.charCodeAt(at) === 10) at++;
+	if (units[lineEnd] === 13 && units[at] === 10) at++;
 	for (; at < source.length; at++) {
-		const code = source.charCodeAt(at);
+		const code = units[at];
 		if (code === 10 || code === 13) return true;
 		if (code !== 32 && code !== 9) return false;
 	}
 	return true;
 }
-function behindMark(source, at) {
-	const code = source.charCodeAt(at);
-	const isBehindText = source.charCodeAt(at - 1) === 93;
-	if (code === 93) return at + 1;
-	if (code === 40 && isBehindText) return behind$2(destination, source, at);
-	if (code === 91 && isBehindText) return behind$2(label, source, at);
-	if (code === 60) return /[A-Za-z/!?]/.test(source.charAt(at + 1)) ? behind$2(tag, source, at) : nowhere$1;
-	return nowhere$1;
+function isApart(text, at) {
+	const kind = kindAt(text, at);
+	return kind === 0 || kind === 2;
 }
-function behind$2(mark, source, at) {
-	mark.lastIndex = at;
-	return mark.test(source) ? mark.lastIndex : unknown;
+function endsWord(text, end) {
+	const code = text.units[end] ?? 0;
+	if (kindAt(text, end) === 0) return code !== 60;
+	return code === 46 && kindAt(text, end + 1) === 0 && text.units[end + 1] !== 60;
 }
-function resumption(source, mark) {
-	let at = mark;
-	for (;;) {
-		const next = behindMark(source, at);
-		if (next === unknown) return unknown;
-		if (next === nowhere$1) return at === mark || kindAt(source, at) === none$3 ? nowhere$1 : at;
-		at = next;
+function isBeginning(units, from, end, { next, tells, mayBegin }) {
+	const first = characterOf(units[from] ?? 0);
+	const second = from + 1 < end ? characterOf(units[from + 1] ?? 0) : 0;
+	const third = from + 2 < end ? characterOf(units[from + 2] ?? 0) : 0;
+	if (mayBegin[(first * 37 + second) * 37 + third] === 0) return false;
+	let state = 1;
+	for (let at = from; at < end; at++) {
+		state = next[state * 37 + characterOf(units[at] ?? 0)] ?? 0;
+		if (state === 0) return false;
+		if (((tells[state] ?? 0) & 1) !== 0) return true;
 	}
+	return ((tells[state] ?? 0) & 2) !== 0;
 }
-function takeTorn(source, at, row, surfaces, take) {
-	let texts = [];
-	for (let from = at, one = row; one.isTorn;) {
-		const reference = source.slice(from, one.end).indexOf("][");
-		const mark = reference === -1 ? one.end : from + reference + 1;
-		texts = [...texts, ...reference === -1 ? one.texts : readRow(source.slice(from, mark), 0).texts];
-		if (texts.length > mostPieces) return true;
-		if (!texts.some((piece) => mayGoOn(piece, surfaces))) return false;
-		from = resumption(source, mark);
-		if (from === nowhere$1) return false;
-		if (from === unknown) return true;
-		one = readRow(source, from);
-		if (takeRow([...texts, ...one.texts], surfaces, take)) return true;
+function hidesLetter({ source, units }, { start: from, end, hasAmpersand }, surfaces) {
+	if (hasAmpersand) {
+		for (let at = from; at < end; at++) if (units[at] === 38 && mayBeLetter(source, at, surfaces)) return true;
 	}
 	return false;
-}
-function innerEnd(source, at) {
-	let end = at;
-	while (kindAt(source, end) === inner) end++;
-	return end;
-}
-function endsWord(source, end) {
-	const behind = kindAt(source, end);
-	if (behind === none$3) return source.charCodeAt(end) !== 60;
-	return behind === joint$1 && kindAt(source, end + 1) === none$3 && source.charCodeAt(end) === 46 && source.charCodeAt(end + 1) !== 60;
-}
-function beginsName(source, at, end, { mayBegin }) {
-	return mayBegin(source.charCodeAt(at), at + 1 < end ? source.charCodeAt(at + 1) : 0, at + 2 < end ? source.charCodeAt(at + 2) : 0);
 }
 function mayBeLetter(source, at, { hasAmpersand }) {
 	entity.lastIndex = at;
 	outer.lastIndex = at;
 	return entity.test(source) && (!outer.test(source) || hasAmpersand && source.startsWith("&amp;", at));
 }
-function readRow(source, at) {
-	let end = at;
-	let isPlain = true;
-	for (let kind = kindAt(source, end); kind !== none$3; kind = kindAt(source, end)) {
-		if (kind === beyond) isPlain = false;
-		end++;
-	}
-	const text = source.slice(at, end);
-	return {
-		texts: text.match(isPlain ? /[A-Za-z0-9]+/g : letters) ?? [],
-		end,
-		isTorn: source.charCodeAt(end) === 60 || /[[\]]/.test(text)
-	};
-}
-function takeRow(pieces, surfaces, take) {
-	return pieces.some((piece, from) => {
-		if (!mayBegin(piece.length > 2 ? piece : pieces.slice(from, from + 3).join(""), surfaces)) return false;
-		let spelling = "";
-		for (let at = from; at < pieces.length && spelling.length < surfaces.longest + at - from; at++) {
-			spelling += at === from ? piece : `-${pieces[at] ?? ""}`;
-			if (take(spelling)) return true;
-		}
-		return false;
-	});
-}
-function mayGoOn(piece, surfaces) {
-	return piece.length < 3 || mayBegin(piece, surfaces);
-}
-function mayBegin(letters, surfaces) {
-	return !/^[A-Za-z0-9]{0,3}$/.test(letters.slice(0, 3)) || surfaces.mayBegin(letters.charCodeAt(0) || 0, letters.charCodeAt(1) || 0, letters.charCodeAt(2) || 0);
-}
-var none$3, inner, joint$1, beyond, joints$1, table$1, entity, outer, destination, tag, label, nowhere$1, unknown, mostPieces, letters;
+var entity, outer, firstAsked;
 var init_trigger = __esmMin((() => {
+	init_beginning();
+	init_character();
+	init_row();
 	init_surface();
-	none$3 = 0;
-	inner = 1;
-	joint$1 = 2;
-	beyond = 3;
-	joints$1 = "-.'*_~`\\[]!&";
-	table$1 = Uint8Array.from({ length: 128 }, (_, code) => kindWithin(code));
 	entity = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
 	outer = /&(?:nbsp|amp|lt|gt|quot|[mn]dash|hellip|copy|reg|trade|[lr]arr|times|middot|bull|[lr]aquo|[lr]dquo|[lr]squo|e[mn]sp|thinsp|#3[2-9]|#x2[0-9a-f]|#160);/iy;
-	destination = /\(\s{0,9}(?:<[^<>\n]{0,1000}>|[^\s()<>\\]{0,1000}(?:\([^\s()<>\\]{0,1000}\)[^\s()<>\\]{0,1000}){0,3})(?:\s{1,9}(?:"[^"\\]{0,300}"|'[^'\\]{0,300}'|\([^()\\]{0,300}\)))?\s{0,9}\)/y;
-	tag = /<\/?(?!sup[\s>])[A-Za-z][^<>"'\n]{0,1000}(?:(?:"[^"<>\n]{0,1000}"|'[^'<>\n]{0,1000}')[^<>"'\n]{0,1000}){0,9}>/iy;
-	label = /\[[^[\]\\]{0,1000}\]/y;
-	nowhere$1 = -1;
-	unknown = -2;
-	mostPieces = 200;
-	letters = /[\p{L}\p{M}\p{N}]+/gu;
+	firstAsked = 8;
 }));
 
 // src/mention/set-lexicon.ts
@@ -24594,7 +24904,7 @@ function isBold(block, passage) {
 	return block.strong.some((span) => span.start <= start + 1 && span.end >= start + sentence.text.length - 1);
 }
 function structureSources(article, byBlock, block) {
-	const of = (index) => index === null ? [] : (byBlock.get(index) ?? []).slice(0, most$11);
+	const of = (index) => index === null ? [] : (byBlock.get(index) ?? []).slice(0, most$10);
 	const row = rowSources(article, of, block);
 	const column = of(block.columnHeader).map(toSource$3("column"));
 	return [
@@ -24649,7 +24959,7 @@ function leadInSources(article, byBlock, block) {
 function previousSources(article, byBlock, passage) {
 	const own = byBlock.get(passage.block.index) ?? [];
 	const at = passage.index - (own[0]?.index ?? passage.index);
-	const found = own.slice(Math.max(0, at - most$11), at).filter((p) => !isInterjection$1(p)).slice(-3).reverse().map((p, back) => previous(p, back));
+	const found = own.slice(Math.max(0, at - most$10), at).filter((p) => !isInterjection$1(p)).slice(-3).reverse().map((p, back) => previous(p, back));
 	const before = blockBefore(article, passage.block);
 	if (before === null) return found;
 	const passages = byBlock.get(before.index) ?? [];
@@ -24670,9 +24980,9 @@ function blockBefore(article, block) {
 	return before?.role === "paragraph" && before.quoted === block.quoted ? before : null;
 }
 function headingSources(article, byBlock, block) {
-	const found = block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).slice(0, most$11).map((p) => headingSource(article, p, level)));
+	const found = block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).slice(0, most$10).map((p) => headingSource(article, p, level)));
 	const { title } = layoutOf(article, byBlock);
-	const titles = title === void 0 || title.index === block.index ? [] : (byBlock.get(title.index) ?? []).slice(0, most$11).map(toSource$3("title"));
+	const titles = title === void 0 || title.index === block.index ? [] : (byBlock.get(title.index) ?? []).slice(0, most$10).map(toSource$3("title"));
 	return [...found, ...titles];
 }
 function openingSource(article, byBlock, passage) {
@@ -24683,7 +24993,7 @@ function headingSource(article, passage, level) {
 	if (passage.sentence.isQuestion) return toSource$3("question", level)(passage);
 	return article.blocks[passage.block.index]?.depth === 1 ? toSource$3("title")(passage) : toSource$3("heading", level * .5)(passage);
 }
-var distances, most$11, layouts, rowHeads;
+var distances, most$10, layouts, rowHeads;
 var init_source$1 = __esmMin((() => {
 	distances = {
 		clause: 0,
@@ -24698,7 +25008,7 @@ var init_source$1 = __esmMin((() => {
 		title: 3,
 		document: 4
 	};
-	most$11 = 24;
+	most$10 = 24;
 	layouts = /* @__PURE__ */ new WeakMap();
 	rowHeads = /* @__PURE__ */ new WeakMap();
 }));
@@ -24955,7 +25265,7 @@ function endsPhrase$2(next) {
 }
 function toldBy(passage, noun, own) {
 	const { tokens } = passage.sentence;
-	for (let at = noun - 1; at >= Math.max(0, noun - reach$10); at--) {
+	for (let at = noun - 1; at >= Math.max(0, noun - reach$9); at--) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation" && token.text !== "-") return null;
 		const name = nameEndingAt(passage, at);
@@ -25001,7 +25311,7 @@ function firstToken(passage, name) {
 function isOwnName(name, own) {
 	return own.names.has(name.name) || name.name.split(/[ -]/).some((word) => own.words.has(word));
 }
-var nouns$2, rivals, contrasts, months$2, reach$10;
+var nouns$2, rivals, contrasts, months$2, reach$9;
 var init_told_apart = __esmMin((() => {
 	init_function_word();
 	nouns$2 = /* @__PURE__ */ new Set([
@@ -25084,7 +25394,7 @@ var init_told_apart = __esmMin((() => {
 		"november",
 		"december"
 	];
-	reach$10 = 4;
+	reach$9 = 4;
 }));
 
 // src/claim/naming.ts
@@ -25254,7 +25564,7 @@ function endsPhrase$1(token) {
 }
 function opensNoun(token) {
 	if (token === void 0) return false;
-	return token.kind === "number" || isCurrencySign(token) || determiners$3.has(token.norm) || pronouns$2.has(token.norm) || token.possessive || token.capitalized && token.kind === "word";
+	return token.kind === "number" || isCurrencySign(token) || determiners$3.has(token.norm) || pronouns$3.has(token.norm) || token.possessive || token.capitalized && token.kind === "word";
 }
 function isAuxiliary$1(tokens, at) {
 	const token = tokens[at];
@@ -25264,7 +25574,7 @@ function isAuxiliary$1(tokens, at) {
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before?.norm === "to" || before !== void 0 && modals$2.has(before.norm) && before.norm !== token.norm) return false;
 	if (token.norm === "may" && token.capitalized && at > 0) return false;
-	if ((token.norm === "will" || token.norm === "might" || token.norm === "must") && before !== void 0 && determiners$3.has(before.norm) && !pronouns$2.has(before.norm)) return false;
+	if ((token.norm === "will" || token.norm === "might" || token.norm === "must") && before !== void 0 && determiners$3.has(before.norm) && !pronouns$3.has(before.norm)) return false;
 	return true;
 }
 function beforePredicate(tokens, at) {
@@ -25278,7 +25588,7 @@ function isThirdPerson$1(tokens, at) {
 	const base = token.lemmas.find((lemma) => lemma !== token.norm && isVerb$1(lemma));
 	if (base === void 0) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
-	if (before !== void 0 && (before.kind === "number" || determiners$3.has(before.norm) && !pronouns$2.has(before.norm) || before.norm === "to" || before.possessive || modals$2.has(before.norm))) return false;
+	if (before !== void 0 && (before.kind === "number" || determiners$3.has(before.norm) && !pronouns$3.has(before.norm) || before.norm === "to" || before.possessive || modals$2.has(before.norm))) return false;
 	if (before !== void 0 && prepositions.has(before.norm) && !coordinators.has(before.norm)) return false;
 	if (base === "remain" || base === "stay" || base === "say" || base === "lapse" || base === "expire" || base === "become" || base === "seem" || base === "want" || base === "fail") return true;
 	if (before !== void 0 && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true;
@@ -25289,7 +25599,7 @@ function isThirdPerson$1(tokens, at) {
 	if (next === void 0 || endsPhrase$1(next)) return before !== void 0 && before.kind === "word" && !coordinators.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns$1.has(base);
 	if (opensNoun(next) || next.norm === "to" || isAdverb(next)) return true;
 	if (particles$1.has(next.norm) && tokens[at + 2]?.kind !== "word") return true;
-	if (prepositions.has(next.norm)) return !nouns$1.has(base) || before !== void 0 && pronouns$2.has(before.norm);
+	if (prepositions.has(next.norm)) return !nouns$1.has(base) || before !== void 0 && pronouns$3.has(before.norm);
 	return !nouns$1.has(base);
 }
 function endsRelative(tokens, participle) {
@@ -25304,14 +25614,14 @@ function isPast$1(tokens, at) {
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before === void 0 || before.kind !== "word" || before.possessive) return false;
 	if (isCopula(before) || auxiliaries$4.has(before.norm) || before.lemmas.includes("have")) return false;
-	if (determiners$3.has(before.norm) && !pronouns$2.has(before.norm) || prepositions.has(before.norm) || before.norm === "to") return false;
+	if (determiners$3.has(before.norm) && !pronouns$3.has(before.norm) || prepositions.has(before.norm) || before.norm === "to") return false;
 	const next = tokens[at + 1];
 	if (next === void 0 || next.norm === "by") return false;
 	if (endsPhrase$1(next)) return false;
 	if (irregularPast.has(token.norm)) return true;
 	if (coordinators.has(before.norm)) return opensNoun(next) || next.norm === "to" || next.norm === "that";
 	if (next.norm.endsWith("s") && next.lemmas.length > 1 && !prepositions.has(next.norm)) return true;
-	if (pronouns$2.has(before.norm) || before.capitalized) return true;
+	if (pronouns$3.has(before.norm) || before.capitalized) return true;
 	return opensNoun(next) || next.norm === "to" || next.norm === "that";
 }
 function isPlainPresent(tokens, at) {
@@ -25322,7 +25632,7 @@ function isPlainPresent(tokens, at) {
 	const before = tokens[index];
 	if (before === void 0 || before.kind !== "word") return false;
 	if (/^(?:they|we|you|i|who)$/.test(before.norm)) return true;
-	const plural = before.norm.endsWith("s") && !before.norm.endsWith("ss") && before.lemmas.length > 1 && !before.possessive && !auxiliaries$4.has(before.norm) && !pronouns$2.has(before.norm);
+	const plural = before.norm.endsWith("s") && !before.norm.endsWith("ss") && before.lemmas.length > 1 && !before.possessive && !auxiliaries$4.has(before.norm) && !pronouns$3.has(before.norm);
 	const governed = tokens[index - 1];
 	if (tokens.slice(Math.max(0, index - 5), index).some((token) => causatives.has(token.lemmas.at(-1) ?? ""))) return false;
 	if (!plural || governed?.norm === "to") return false;
@@ -25336,7 +25646,7 @@ function resumesSubject(tokens, at) {
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
 	if (before?.kind !== "word" || next === void 0 || !isVerb$1(token.norm) || token.capitalized || !isVerb$1(before.norm) || auxiliaries$4.has(before.norm) || auxiliaries$4.has(token.norm)) return false;
-	if (!(opensNoun(next) || next.norm === "up" || next.norm === "at") || pronouns$2.has(next.norm) || causatives.has(before.norm)) return false;
+	if (!(opensNoun(next) || next.norm === "up" || next.norm === "at") || pronouns$3.has(next.norm) || causatives.has(before.norm)) return false;
 	for (let index = at - 2; index > 0 && index >= at - longestRelative; index--) {
 		const word = tokens[index];
 		if (word === void 0 || word.kind === "punctuation") return false;
@@ -25365,14 +25675,14 @@ function isFinite$1(tokens, at) {
 	if (token === void 0 || token.kind !== "word") return false;
 	return isAuxiliary$1(tokens, at) || isThirdPerson$1(tokens, at) || isPast$1(tokens, at) || isPlainPresent(tokens, at) || resumesSubject(tokens, at);
 }
-var auxiliaries$4, modals$2, beForms, determiners$3, pronouns$2, prepositions, adverbs$2, coordinators, wordSets, longestSubject, particles$1, nouns$1, causatives, irregularPast, longestRelative;
+var auxiliaries$4, modals$2, beForms, determiners$3, pronouns$3, prepositions, adverbs$2, coordinators, wordSets, longestSubject, particles$1, nouns$1, causatives, irregularPast, longestRelative;
 var init_finite = __esmMin((() => {
 	init_verb_list();
 	auxiliaries$4 = new Set("will would shall should can could may might must ought is are was were am has have had does do did cannot".split(" "));
 	modals$2 = new Set("will would shall should can could may might must cannot".split(" "));
 	beForms = new Set("be is are was were am been being get gets got gotten getting become becomes became remain remains remained stay stays stayed seem seems seemed keep keeps kept stand stands stood left".split(" "));
 	determiners$3 = new Set("a an the this that these those my your his her its our their no any some each every all both either neither another such more most less fewer which what whose".split(" "));
-	pronouns$2 = new Set("i you he she it we they who which that this these those there nobody nothing none everybody everyone everything someone somebody something anyone one".split(" "));
+	pronouns$3 = new Set("i you he she it we they who which that this these those there nobody nothing none everybody everyone everything someone somebody something anyone one".split(" "));
 	prepositions = new Set("of in on at by for from to into onto with without within under over above below between among against about across after before behind beyond beside besides despite down during except inside outside near off out past per since than through throughout till until toward towards up upon via versus as like including".split(" "));
 	adverbs$2 = new Set("not never also only just even still already again then now ever always often once soon instead thus therefore however too formally legally automatically immediately fully completely entirely merely simply hardly barely scarcely no longer nor".split(" "));
 	coordinators = /* @__PURE__ */ new Set([
@@ -25388,7 +25698,7 @@ var init_finite = __esmMin((() => {
 		auxiliaries: auxiliaries$4,
 		modals: modals$2,
 		determiners: determiners$3,
-		pronouns: pronouns$2,
+		pronouns: pronouns$3,
 		prepositions,
 		coordinators
 	};
@@ -25639,7 +25949,7 @@ function findOtherHolder(search) {
 	}) ?? (names.length === 0 ? pointedBackTo(search) : null);
 }
 function pointsBack$2({ sentence: { tokens } }) {
-	return tokens.some((token, at) => possessives.has(token.norm) || at < 4 && pronouns$1.has(token.norm));
+	return tokens.some((token, at) => possessives.has(token.norm) || at < 4 && pronouns$2.has(token.norm));
 }
 function pointedBackTo({ passage, sources, holder, allowed, document }) {
 	if (!pointsBack$2(passage)) return null;
@@ -25671,7 +25981,7 @@ function modifiers(passage, anchor, names) {
 		const token = tokens[index];
 		return token === void 0 ? void 0 : names.find((name) => name.start <= token.start && token.end <= name.end + 2);
 	};
-	for (let back = 1; back <= reach$9; back++) {
+	for (let back = 1; back <= reach$8; back++) {
 		const token = tokens[anchor.from - back];
 		if (token === void 0 || token.kind === "punctuation") break;
 		const name = at(anchor.from - back);
@@ -25706,10 +26016,10 @@ function soleSubject({ passage, clause, names, holder, allowed, named }) {
 		"also"
 	].includes(token.norm)) || !named ? subject.text : null;
 }
-var reach$9, holding, pronouns$1, possessives, structural;
+var reach$8, holding, pronouns$2, possessives, structural;
 var init_holder = __esmMin((() => {
 	init_naming();
-	reach$9 = 3;
+	reach$8 = 3;
 	holding = /* @__PURE__ */ new Set([
 		"of",
 		"in",
@@ -25717,7 +26027,7 @@ var init_holder = __esmMin((() => {
 		"from",
 		"at"
 	]);
-	pronouns$1 = /* @__PURE__ */ new Set([
+	pronouns$2 = /* @__PURE__ */ new Set([
 		"it",
 		"they",
 		"there"
@@ -25754,11 +26064,11 @@ function isFragment$1(sentence) {
 	const { tokens } = sentence;
 	return tokens.filter((token) => token.kind !== "punctuation").length <= 8 && !finitesOf$1(sentence).includes(true);
 }
-var pronouns, generic, pointsBack$1;
+var pronouns$1, generic, pointsBack$1;
 var init_anaphora = __esmMin((() => {
 	init_sentence_finite();
 	init_sentence_memo();
-	pronouns = /* @__PURE__ */ new Set([
+	pronouns$1 = /* @__PURE__ */ new Set([
 		"it",
 		"its",
 		"they",
@@ -25854,7 +26164,7 @@ var init_anaphora = __esmMin((() => {
 	]);
 	pointsBack$1 = rememberBySentence((sentence) => {
 		const { tokens } = sentence;
-		if (tokens.some((token) => pronouns.has(withoutVerb(token.norm)))) return true;
+		if (tokens.some((token) => pronouns$1.has(withoutVerb(token.norm)))) return true;
 		if (tokens.some((token, at) => token.norm === "the" && generic.has(tokens[at + 1]?.norm ?? ""))) return true;
 		return isFragment$1(sentence);
 	});
@@ -26695,7 +27005,7 @@ var init_cue = __esmMin((() => {
 
 // src/language/operator.ts
 function findOperators(tokens) {
-	return findCues(index$3, tokens).map(({ group: { mode, frames }, from, to, headTo }) => ({
+	return findCues(index$3(), tokens).map(({ group: { mode, frames }, from, to, headTo }) => ({
 		from,
 		to,
 		headTo,
@@ -26707,8 +27017,9 @@ function findOperators(tokens) {
 var index$3, effects;
 var init_operator = __esmMin((() => {
 	init_cue();
+	init_once();
 	init_operator_data();
-	index$3 = compileCues(operatorGroups);
+	index$3 = once$2(() => compileCues(operatorGroups));
 	effects = {
 		negate: "negate",
 		forbid: "negate",
@@ -27102,7 +27413,7 @@ function hasContainer(reading, at, segment) {
 	for (let index = at - 1; index >= Math.max(0, at - 6); index--) if (reading.of[index] === segment && reading.tokens[index]?.lemmas.some((lemma) => containerNouns.has(lemma)) === true) return true;
 	return false;
 }
-var reach$8, most$10, toOperatorReading;
+var reach$7, most$9, toOperatorReading;
 var init_operator_reading = __esmMin((() => {
 	init_finite();
 	init_operator_data();
@@ -27111,14 +27422,14 @@ var init_operator_reading = __esmMin((() => {
 	init_scope();
 	init_sentence_memo();
 	init_verb_list();
-	reach$8 = 90;
-	most$10 = 100;
+	reach$7 = 90;
+	most$9 = 100;
 	toOperatorReading = rememberBySentence(({ tokens }) => {
 		const hits = findOperators(tokens);
 		return {
 			...toScope(tokens),
 			tokens,
-			hits: hits.length > most$10 ? [] : hits
+			hits: hits.length > most$9 ? [] : hits
 		};
 	});
 }));
@@ -27911,15 +28222,16 @@ var index$2, toStanceReading;
 var init_stance = __esmMin((() => {
 	init_cue();
 	init_finite();
+	init_once();
 	init_scope();
 	init_sentence_memo();
 	init_status_data();
-	index$2 = compileCues(stanceGroups);
+	index$2 = once$2(() => compileCues(stanceGroups));
 	toStanceReading = rememberBySentence((sentence) => ({
 		...toScope(sentence.tokens),
 		sentence,
 		tokens: sentence.tokens,
-		cues: findCues(index$2, sentence.tokens)
+		cues: findCues(index$2(), sentence.tokens)
 	}));
 }));
 
@@ -28374,7 +28686,7 @@ var init_heading_voice = __esmMin((() => {
 
 // src/claim/refutation.ts
 function wordsOf$7(passage) {
-	return passage?.sentence.tokens.filter((token) => token.kind !== "punctuation").map((token) => token.norm.replace("’", "'")).join(" ") ?? "";
+	return passage === null ? "" : wordsIn$1(passage.sentence);
 }
 function isRefuted(voice, next) {
 	if (next === null || next.sentence.isQuestion) return false;
@@ -28419,8 +28731,9 @@ function isConfirmedOrNot(next) {
 		"rubbish"
 	].includes(first) || contrary.test(words) ? "denied" : "asked";
 }
-var falsehood, degree, copula$1, short$2, undone, calledFalse, mistaken, contrary, setRight, bare$1, atOnce;
+var falsehood, degree, copula$1, short$2, undone, calledFalse, mistaken, contrary, setRight, bare$1, wordsIn$1, atOnce;
 var init_refutation = __esmMin((() => {
+	init_sentence_memo();
 	falsehood = "(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bunk|baseless|invented|made up|a myth|a lie|a fabrication|a misreading|an invention|fiction|not (?:true|so|correct|right|accurate|the case))";
 	degree = "(?:simply |plainly |just |both |all |quite |utterly |completely |flatly |dead )?";
 	copula$1 = "(?:it|they|that|this|both|these|all of this|which|the (?:claim|report|story|post|figure|number)) (?:is|are|was|were)";
@@ -28431,6 +28744,7 @@ var init_refutation = __esmMin((() => {
 	contrary = /^(?:hardly|far from it|on the contrary|no such thing|not at all|nothing of the (?:sort|kind)|quite the (?:opposite|contrary|reverse)|the (?:very |exact )?(?:opposite|contrary|reverse) (?:is true|is the case|holds|holds true|applies))$/;
 	setRight = /^(?:in fact|in reality|in truth|in actual fact|actually|on the contrary|wrong|false|not true|nonsense) \S/;
 	bare$1 = new RegExp(`^(?:${falsehood}|far from it|nothing of the (?:sort|kind)|(?:it|this|that) is (?:not true|untrue|false|a myth|a lie)|the (?:very |exact )?opposite (?:is true|holds))$`);
+	wordsIn$1 = rememberBySentence(({ tokens }) => tokens.filter((token) => token.kind !== "punctuation").map((token) => token.norm.replace("’", "'")).join(" "));
 	atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copula$1}|${short$2}) )?${degree}${falsehood}\\W*$`, "i");
 }));
 
@@ -28922,13 +29236,13 @@ function inWords$1(words, written, right) {
 	};
 	const name = right.weekday ?? weekdayOf(wanted);
 	let made = words;
-	if (written.weekday !== null && name !== null) made = made.replace(weekday, (found) => shortened(days[name] ?? "", found));
-	if (written.month !== null && wanted.month !== null) made = made.replace(month, (found) => shortened(months$1[(wanted.month ?? 1) - 1] ?? "", found));
+	if (written.weekday !== null && name !== null) made = made.replace(weekday, (found) => shortened$1(days[name] ?? "", found));
+	if (written.month !== null && wanted.month !== null) made = made.replace(month, (found) => shortened$1(months$1[(wanted.month ?? 1) - 1] ?? "", found));
 	if (written.day !== null && wanted.day !== null) made = made.replace(/(?<!\d)(0?)(\d{1,2})(st|nd|rd|th)?(?!\d)/, (_, zero, __, nth) => `${zero !== "" && (wanted.day ?? 0) < 10 ? "0" : ""}${wanted.day ?? ""}${nth === void 0 ? "" : suffix(wanted.day ?? 0)}`);
 	if (written.year !== null && wanted.year !== null) made = made.replace(/(?<!\d)\d{4}(?!\d)/, String(wanted.year));
 	return made;
 }
-function shortened(name, like) {
+function shortened$1(name, like) {
 	const bare = like.replace(".", "");
 	if (!(bare.length <= 4 && !/day$/i.test(bare) && !/^(?:may|june|july)$/i.test(bare))) return inCaseOf(like, name) + (/days$/i.test(bare) ? "s" : "");
 	const short = /^(?:May|June|July)$/.test(name) ? name : name === "September" && bare.length === 4 ? "Sept" : name.slice(0, 3);
@@ -29277,8 +29591,10 @@ function formatAmount({ dimension, unit }, value) {
 	return `${formatNumber(value)} ${plural(unit, value)}`;
 }
 function percent$1({ unit }, value) {
-	const share = unit === null ? value * 100 : value;
-	return String(Number(share.toFixed(share < 10 ? 1 : 0)));
+	const share = Number((unit === null ? value * 100 : value).toPrecision(12));
+	if (Number(share.toFixed(3)) === share) return String(share);
+	const size = Math.abs(share);
+	return String(Number(size < 1 ? share.toPrecision(2) : share.toFixed(size < 10 ? 1 : 0)));
 }
 function plural(unit, value) {
 	if (value === 1) return unit;
@@ -30378,7 +30694,7 @@ var init_turn = __esmMin((() => {
 // src/correction/index.ts
 function candidatesOf(text, remedy) {
 	const edits = kinds$1[remedy.kind];
-	return edits(text, remedy).slice(0, most$9);
+	return edits(text, remedy).slice(0, most$8);
 }
 function correct({ article, judgements, sentences }, means) {
 	const made = /* @__PURE__ */ new Map();
@@ -30402,7 +30718,7 @@ function correct({ article, judgements, sentences }, means) {
 		}, judgement, means)
 	}));
 	let accepted = [];
-	for (let round = 0; round < most$9 && pending.some(({ trials }) => trials.length > 0); round++) {
+	for (let round = 0; round < most$8 && pending.some(({ trials }) => trials.length > 0); round++) {
 		const fresh = chosen$1(pending, accepted);
 		const right = tried(bench, accepted, fresh);
 		for (const trial of right) made.set(trial.judgement, {
@@ -30492,7 +30808,7 @@ function applyEdits(text, edits) {
 	}
 	return made + text.slice(from);
 }
-var kinds$1, most$9, mostCorrections, mostSentences, mostAlone;
+var kinds$1, most$8, mostCorrections, mostSentences, mostAlone;
 var init_correction = __esmMin((() => {
 	init_date$2();
 	init_name$2();
@@ -30516,3819 +30832,1204 @@ var init_correction = __esmMin((() => {
 		affirmation: affirmationEdits,
 		option: optionEdits
 	};
-	most$9 = 4;
+	most$8 = 4;
 	mostCorrections = 200;
 	mostSentences = 2500;
 	mostAlone = 12;
 }));
 
-// src/extent.ts
-function largestExtent(length) {
-	return 5e3 + Math.floor(length / 80);
-}
-function extentOf$1(article) {
-	const { source, extent } = article;
-	if (extent !== void 0) return extent;
-	const most = largestExtent(source.length);
+// src/mention/acquaintance.ts
+function createAcquaintance(most) {
+	const people = /* @__PURE__ */ new Map();
+	const bySurname = /* @__PURE__ */ new Map();
 	return {
-		most,
-		end: source.length,
-		reason: `not checked from here on: more than ${most} sentences and cells in an article of this size; split the file`
+		meet(names) {
+			for (const name of names) {
+				if (name.class !== "person" || !name.name.includes(" ") || most <= people.size || people.has(name.name)) continue;
+				people.set(name.name, name);
+				const surname = name.name.slice(name.name.lastIndexOf(" ") + 1);
+				if (!bySurname.has(surname)) bySurname.set(surname, name);
+			}
+		},
+		among(words) {
+			if (bySurname.size === 0) return [];
+			return [...bySurname].filter(([surname]) => words.has(surname)).map(([, name]) => name);
+		}
 	};
 }
-function withinExtent(article) {
-	const { most } = extentOf$1(article);
-	return article.blocks.length <= most ? article : {
-		...article,
-		blocks: article.blocks.slice(0, most)
-	};
-}
-function cutToExtent(article, passages) {
-	const { most, end, reason } = extentOf$1(article);
-	const next = passages[most];
-	const left = next === void 0 ? article.blocks[most] : next.block;
-	if (left === void 0) return {
-		passages,
-		unread: []
-	};
-	const start = startOf$1(left, next?.start ?? 0);
-	return {
-		passages: next === void 0 ? passages : passages.slice(0, most),
-		unread: [{
-			span: {
-				start,
-				end
-			},
-			reason
-		}]
-	};
-}
-function startOf$1(block, at) {
-	return sourceSpan(block, {
-		start: at,
-		end: Math.min(at + 1, block.text.length)
-	}).start;
-}
-var init_extent = __esmMin((() => {
-	init_prose();
-}));
+var init_acquaintance = __esmMin((() => {}));
 
-// src/verdict/comparison.ts
-function compareQuantities(claimed, expected) {
-	if (claimed.dimension !== expected.dimension) return "unclear";
-	if (!isComparable(claimed, expected)) return claimed.dimension === "money" || isOtherUnit(claimed, expected) ? "disagrees" : "unclear";
-	const agreement = compareWithBound(claimed, expected);
-	return agreement === "disagrees" && isBinary(claimed, expected) ? "agrees" : agreement;
+// src/mention/echo.ts
+function addEchoes(passages) {
+	return passages.map((passage, at) => {
+		const found = echoOf(passage.sentence);
+		if (found === null) return passage;
+		const antecedent = [...passages.slice(Math.max(0, at - farthest$2), at).filter((one) => isNear(one, passage)).flatMap((one) => one.quantities), ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1);
+		if (antecedent === void 0) return passage;
+		const echo = {
+			...antecedent,
+			value: timesOf(antecedent.value, found.times),
+			start: found.start,
+			end: found.end,
+			text: passage.sentence.text.slice(found.start, found.end)
+		};
+		const others = passage.quantities.filter((one) => one.end <= echo.start || one.start >= echo.end);
+		return {
+			...passage,
+			quantities: [...others, echo].sort((a, b) => a.start - b.start)
+		};
+	});
 }
-function compareWithBound(claimed, expected) {
-	switch (expected.bound) {
-		case "at-most":
-		case "less-than": return againstUpper(claimed, expected);
-		case "at-least":
-		case "more-than": return againstLower(claimed, expected);
-		default: return againstInterval(claimed, expected);
-	}
-}
-function isBinary(claimed, expected) {
-	if (claimed.dimension !== "data" || claimed.bound !== expected.bound || claimed.unit === expected.unit) return false;
-	const [a, b] = [toBase(claimed), toBase(expected)];
-	const [low, high] = [a.max / b.max, a.min / b.min].map((ratio) => Math.abs(Math.log(ratio)) / Math.log(1.024));
-	return [low, high].every((steps) => steps === void 0 || !Number.isFinite(steps) || steps < 4.5 && Math.abs(steps - Math.round(steps)) < .01);
-}
-function isOtherUnit(claimed, expected) {
-	const [a, b] = [claimed.max ?? claimed.min, expected.max ?? expected.min];
-	return claimed.unit !== null && expected.unit !== null && claimed.unit !== expected.unit && a === b;
-}
-function isFigure(claimed, expected) {
-	const a = figure(claimed);
-	const b = figure(expected);
-	return a !== null && b !== null && overlaps$2(a, interval((b.min + b.max) / 2));
-}
-function isLooseTerm(claimed, expected) {
-	if (claimed.dimension !== "duration" || claimed.unit === expected.unit || claimed.bound === "about" || claimed.unit !== "month" && claimed.unit !== "year") return false;
-	const face = toBase(claimed);
-	const value = Number.isFinite(face.max) ? face.max : face.min;
-	const wanted = toBase(expected).max;
-	return Math.abs(value - wanted) > value * calendarSlack;
-}
-function againstUpper(claimed, expected) {
-	const same = isFigure(claimed, expected);
-	if (same && isLooseTerm(claimed, expected)) return "unclear";
-	const limit = toBase(expected).max;
-	const face = toBase(claimed);
-	switch (claimed.bound) {
-		case "at-least": return same || face.min > limit ? "disagrees" : "unclear";
-		case "more-than": return face.min < limit && !same ? "agrees" : "disagrees";
-		case "less-than": return same || face.max > limit ? "agrees" : "disagrees";
-		case "between": return isEnd(claimed, claimed.max, limit) ? "agrees" : "disagrees";
-		default: return same ? "agrees" : "disagrees";
-	}
-}
-function isEnd(claimed, end, limit) {
-	return end !== null && overlaps$2(tolerance$1({
-		...claimed,
-		min: end,
-		max: end,
-		bound: "exact"
-	}), interval(limit));
-}
-function againstLower(claimed, expected) {
-	const same = isFigure(claimed, expected);
-	const limit = toBase(expected).min;
-	const face = toBase(claimed);
-	switch (claimed.bound) {
-		case "at-most": return same || face.max < limit ? "disagrees" : "unclear";
-		case "less-than": return face.max > limit && !same ? "unclear" : "disagrees";
-		case "more-than": return same || face.min < limit ? "agrees" : "disagrees";
-		case "between": return isEnd(claimed, claimed.min, limit) ? "agrees" : "disagrees";
-		default: return same ? "agrees" : "disagrees";
-	}
-}
-function againstInterval(claimed, expected) {
-	const wanted = expected.bound === "about" ? tolerance$1(expected) : toBase(expected);
-	const face = toBase(claimed);
-	const fits = overlaps$2(tolerance$1(claimed), wanted);
-	switch (claimed.bound) {
-		case "at-least":
-		case "more-than":
-		case "at-most":
-		case "less-than": return disjoint(face, wanted) && !isFigure(claimed, expected) ? "disagrees" : "agrees";
-		case "between": return !fits ? "disagrees" : expected.bound === "between" || face.min === face.max ? "agrees" : "unclear";
-		default: return fits ? "agrees" : "disagrees";
-	}
-}
-function near$2(a, b, slack) {
-	return overlaps$2({
-		...a,
-		min: a.min - slack,
-		max: a.max + slack
-	}, b);
-}
-var calendarSlack;
-var init_comparison = __esmMin((() => {
-	init_interval();
-	calendarSlack = .03;
-}));
-
-// src/verdict/judged.ts
-function toKnown(set) {
+function timesOf(value, times) {
+	if (times === 1) return value;
+	const scaled = (figure) => figure === null ? null : multiply(figure, times);
 	return {
-		set,
-		terms: new Map(set.terms.map((term) => [term.id, term])),
-		people: new Map(set.people.map((person) => [person.id, person]))
+		...value,
+		min: scaled(value.min),
+		max: scaled(value.max),
+		step: value.step * times
 	};
 }
-function nameOf$1(id, known) {
-	const term = known.terms.get(id);
-	const country = term?.country == null ? null : countryByCode(term.country);
-	return known.people.get(id)?.name ?? term?.names[0] ?? term?.exact[0] ?? country?.names[0] ?? id;
+function isNear(one, passage) {
+	return one.block === passage.block || one.block.role === passage.block.role;
 }
-function isNamed(key, known) {
-	const term = known.terms.get(key);
-	return known.people.has(key) || term !== void 0 && term.class !== "thing";
+function isAmount(mention) {
+	return mention.kind === "money" || mention.kind === "count" && !mention.compound && (mention.value.min ?? mention.value.max ?? 0) >= 1e3;
 }
-function spanOf(passage, from, to) {
-	const { tokens } = passage.sentence;
-	return {
-		start: tokens[from]?.start ?? passage.sentence.start,
-		end: tokens[Math.max(from, to - 1)]?.end ?? passage.sentence.end
+function same(tokens, at) {
+	const [first, second, third] = [
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2]
+	];
+	if (first === void 0 || second === void 0) return null;
+	if (first.norm === "same" && nouns.has(second.norm) || first.norm === "equal" && pointed.has(second.norm) && tokens[at - 1]?.norm === "an") return {
+		start: first.start,
+		end: second.end,
+		times: 1
 	};
-}
-function textOf(passage, span) {
-	return passage.sentence.text.slice(span.start, span.end).replace(/\s+/g, " ");
-}
-function denotations(passage, name) {
-	const { from, to } = tokensOf(passage, name);
-	if (isPartOfCompound(passage, name)) return /* @__PURE__ */ new Set([name.name]);
-	const keys = passage.hits.filter((hit) => hit.from <= from && hit.to >= to || hit.from >= from && hit.to === to).map((hit) => hit.key);
-	return /* @__PURE__ */ new Set([name.name, ...keys]);
-}
-function isPartOfCompound(passage, name) {
-	return passage.sentence.text[name.end] === "-" || passage.sentence.text[name.start - 1] === "-";
-}
-function tokensOf(passage, span) {
-	const { tokens } = passage.sentence;
-	let from = 0;
-	for (let high = tokens.length; from < high;) {
-		const middle = from + high >> 1;
-		if ((tokens[middle]?.end ?? 0) > span.start) high = middle;
-		else from = middle + 1;
-	}
-	let to = from;
-	while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
-	return {
-		from,
-		to
+	if (first.norm === "as" && second.norm === "much" && third?.norm === "again") return {
+		start: first.start,
+		end: third.end,
+		times: 1
 	};
-}
-function placeOf({ quantities }, { start }) {
-	let low = 0;
-	for (let high = quantities.length; low < high;) {
-		const middle = low + high >> 1;
-		if ((quantities[middle]?.start ?? start) < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function quantityBefore(passage, mention) {
-	return passage.quantities[placeOf(passage, mention) - 1];
-}
-function quantityBehind(passage, mention) {
-	const at = placeOf(passage, mention);
-	return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at];
-}
-function isInClause$1(passage, clause, span) {
-	const { from } = tokensOf(passage, span);
-	return from >= clause.from && from < clause.to;
-}
-function wordsBefore(passage, token, count) {
-	return passage.sentence.tokens.slice(Math.max(0, token - count), token).map((one) => one.norm);
-}
-function anchorSpan(claim) {
-	const own = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
-	if (own.length === 0) return spanOf(claim.passage, claim.clause.from, claim.clause.to);
-	return spanOf(claim.passage, Math.min(...own.map((anchor) => anchor.from)), Math.max(...own.map((anchor) => anchor.to)));
-}
-var rememberByClaim;
-var init_judged = __esmMin((() => {
-	init_country();
-	init_remember();
-	rememberByClaim = remember$1;
-}));
-
-// src/verdict/product.ts
-function multiplyQuantity(whole, share) {
-	const unit = share.unit === "percent" ? .01 : 1;
-	const { min, max } = share;
-	if (min === null || max === null || whole.min === null || whole.max === null || share.dimension !== "share") return null;
-	return {
-		...whole,
-		min: round$1(whole.min * min * unit),
-		max: round$1(whole.max * max * unit),
-		bound: min === max ? whole.bound : "between",
-		step: whole.step
-	};
-}
-function round$1(value) {
-	return Number(value.toPrecision(9));
-}
-var init_product = __esmMin((() => {}));
-
-// src/verdict/part.ts
-function isBase(passage, mention) {
-	const { tokens } = passage.sentence;
-	let at = tokensOf(passage, mention).from - 1;
-	while (at >= 0 && determiners$2.has(tokens[at]?.norm ?? "")) at--;
-	if (tokens[at]?.norm !== "of") return false;
-	const head = tokens[at - 1];
-	if (head?.norm === "one" && mention.value.dimension !== "count" && tokens[at + 1]?.kind === "number") return false;
-	if (head === void 0 || head.kind === "punctuation" || head.norm === "out" || head.norm === "and" || head.norm === "but") return true;
-	if (portions$1.has(head.norm)) return true;
-	const other = quantityBefore(passage, mention);
-	return other !== void 0 && !other.compound && tokensOf(passage, other).to === at;
-}
-function isWhole$1(passage, mention) {
-	if (!isBase(passage, mention)) return false;
-	const { tokens } = passage.sentence;
-	const { from } = tokensOf(passage, mention);
-	let of = from - 1;
-	while (of > 0 && tokens[of]?.norm !== "of") of--;
-	const head = tokens[of - 1];
-	return mention.value.dimension !== "count" || head === void 0 || head.kind === "punctuation";
-}
-function wholeOf({ sentence }, to) {
-	const { tokens } = sentence;
-	return tokens[to]?.norm === "of" && partitives.has(tokens[to + 1]?.norm ?? "") ? to + 1 : null;
-}
-function isPartWithout(claim, mention) {
-	const { passage, clause, anchors } = claim;
-	if (mention.value.dimension !== "count") return false;
-	const { from, to } = tokensOf(passage, mention);
-	const whole = wholeOf(passage, to);
-	if (whole === null) return false;
-	return !anchors.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && (anchor.from < from || anchor.from > whole && !isInPhrase(passage.sentence.tokens, whole, anchor.from)));
-}
-function isInPhrase(tokens, start, at) {
-	if (at < start) return false;
-	return !tokens.slice(start, at).some((token) => token.kind === "punctuation" || predicates.has(token.norm) || token.lemmas.includes("be") || token.lemmas.includes("have"));
-}
-function isDifference(passage, mention) {
-	if (mention.compound || mention.value.bound === "at-least" || mention.value.bound === "at-most") return false;
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	if (mention.value.dimension === "count" && (others.has(tokens[from - 1]?.norm ?? "") || others.has(tokens[to]?.norm ?? ""))) return tokens[to]?.norm !== "more" || tokens[to + 1]?.norm !== "than";
-	return comparedBehind(passage, mention) !== null;
-}
-function comparedBehind(passage, mention) {
-	const { tokens } = passage.sentence;
-	const { to } = tokensOf(passage, mention);
-	for (let at = to; at < Math.min(tokens.length, to + behindReach); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind !== "word" || enders.has(token.norm)) return null;
-		if (behind$1.has(token.norm)) return isComparison(tokens[at + 1]) ? at : null;
-	}
 	return null;
 }
-function isComparison(next) {
-	return next === void 0 || next.kind === "punctuation" || [
-		"than",
-		"for",
-		"under",
-		"in",
-		"per",
-		"a",
-		"every",
-		"each",
-		"after",
-		"from",
-		"to",
-		"and",
-		"will",
-		"would"
-	].includes(next.norm);
+function multiple(tokens, at) {
+	const times = multiples$1.get(tokens[at]?.norm ?? "");
+	const [first, second, third, fourth] = [
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2],
+		tokens[at + 3]
+	];
+	if (times === void 0 || first === void 0 || second === void 0) return null;
+	if (/^(?:that|this|the)$/.test(second.norm) && third !== void 0 && pointed.has(third.norm)) return {
+		start: first.start,
+		end: third.end,
+		times
+	};
+	if (second.norm === "as" && third?.norm === "much" && fourth?.norm !== "as") return fourth?.norm === "again" ? {
+		start: first.start,
+		end: fourth.end,
+		times: 1 + times
+	} : fourth === void 0 || fourth.kind === "punctuation" ? {
+		start: first.start,
+		end: third.end,
+		times
+	} : null;
+	return second.norm === "that" && (third === void 0 || third.kind === "punctuation") ? {
+		start: first.start,
+		end: second.end,
+		times
+	} : null;
 }
-function isOfActors(claim, mention) {
-	if (mention.value.dimension !== "count" || mention.compound) return false;
-	const { passage, clause, anchors } = claim;
-	const { tokens } = passage.sentence;
-	const { to } = tokensOf(passage, mention);
-	for (let at = to; at < Math.min(clause.to, to + 4); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "punctuation") return false;
-		if (at > to && token.lemmas.some((lemma) => events.has(lemma))) return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at && anchor.to > at);
-	}
-	return false;
-}
-function isDividedBehind(passage, mention) {
-	const part = quantityBehind(passage, mention);
-	return part !== void 0 && part.value.dimension !== "duration" && part.start - mention.end < 80 && dividing.test(passage.sentence.text.slice(mention.end, part.start));
-}
-function isWeak(claim, mention) {
-	return isWhole$1(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention);
-}
-function multiplesOfBefore(claim, expected) {
-	const byDimension = derived.get(claim.passage) ?? /* @__PURE__ */ new Map();
-	derived.set(claim.passage, byDimension);
-	const found = byDimension.get(expected.dimension) ?? findMultiples(claim, expected);
-	byDimension.set(expected.dimension, found);
-	return found;
-}
-function findMultiples({ passage, sources }, expected) {
-	const { sentence } = passage;
-	return [...sentence.text.matchAll(pointing$2)].slice(0, mostPointers).flatMap((match) => {
-		const from = match.index;
-		const token = sentence.tokens[tokensOf(passage, {
-			start: from,
-			end: from
-		}).from - 1];
-		const share = passage.quantities.find((one) => one.value.dimension === "share" && one.end === token?.end);
-		const times = multiples$1.get(token?.norm ?? "") ?? (share?.value.max ?? 0) * (share?.value.unit === "percent" ? .01 : 1);
-		const start = share?.start ?? token?.start ?? from;
-		const isKind = (one) => one.value.dimension === expected.dimension;
-		const base = passage.quantities.findLast((one) => one.end <= start && isKind(one)) ?? sources.find(({ origin }) => origin === "previous")?.passage.quantities.findLast(isKind);
-		const { min, max } = base?.value ?? {
-			min: null,
-			max: null
-		};
-		if (base === void 0 || times === 0 || min === null || max === null) return [];
-		const end = from + match[0].length;
-		return [{
-			...base,
-			start,
-			end,
-			text: sentence.text.slice(start, end),
-			value: {
-				...base.value,
-				min: min * times,
-				max: max * times,
-				step: base.value.step * Math.min(1, times)
-			}
-		}];
-	});
-}
-function sharesOfSums(passage, mentions) {
-	return mentions.flatMap((base) => {
-		const share = quantityBefore(passage, base);
-		if (share === void 0 || share.value.dimension !== "share" || share.parts.length > 0 || !isBase(passage, base) || base.value.dimension === "share") return [];
-		const value = multiplyQuantity(base.value, share.value);
-		const between = tokensOf(passage, base).from - tokensOf(passage, share).to;
-		if (value === null || between < 1 || between > 3) return [];
-		return [{
-			...base,
-			start: share.start,
-			text: passage.sentence.text.slice(share.start, base.end),
-			value
-		}];
-	});
-}
-var determiners$2, portions$1, partitives, predicates, others, behind$1, behindReach, enders, events, dividing, multiples$1, pointing$2, mostPointers, derived;
-var init_part = __esmMin((() => {
-	init_product();
-	init_judged();
-	determiners$2 = /* @__PURE__ */ new Set([
-		"the",
-		"its",
-		"their",
-		"his",
-		"her",
-		"our",
-		"this",
-		"that",
-		"these",
-		"those",
-		"all",
-		"some",
-		"about",
-		"roughly",
-		"nearly",
-		"almost",
-		"planned",
+var nouns, pointed, farthest$2, multiples$1, echoOf;
+var init_echo = __esmMin((() => {
+	init_sentence_memo();
+	init_scale();
+	nouns = /* @__PURE__ */ new Set([
+		"sum",
+		"amount",
+		"figure",
+		"number",
+		"again",
 		"total",
-		"full",
-		"whole"
-	]);
-	portions$1 = /* @__PURE__ */ new Set([
-		"half",
-		"rest",
-		"remainder",
-		"part",
-		"portion",
-		"slice",
-		"fraction",
-		"majority",
-		"minority",
-		"bulk",
-		"most",
-		"some",
+		"size",
+		"share",
 		"much",
 		"many",
-		"share",
-		"third",
-		"thirds",
-		"quarter",
-		"quarters",
-		"fifth",
-		"fifths",
-		"tenth",
-		"percent",
-		"cent",
-		"none",
-		"each",
-		"one",
-		"few"
+		"money"
 	]);
-	partitives = /* @__PURE__ */ new Set([
-		"the",
-		"its",
-		"their",
-		"these",
-		"those",
-		"them",
-		"us",
-		"which",
-		"whom",
-		"his",
-		"her",
-		"our",
-		"my",
-		"your"
+	pointed = /* @__PURE__ */ new Set([
+		"sum",
+		"amount",
+		"figure",
+		"number",
+		"total",
+		"money"
 	]);
-	predicates = /* @__PURE__ */ new Set([
-		"will",
-		"would",
-		"shall",
-		"may",
-		"must",
-		"can",
-		"could",
-		"should",
-		"do",
-		"does",
-		"did",
-		"that",
-		"who",
-		"which"
-	]);
-	others = /* @__PURE__ */ new Set([
-		"more",
-		"fewer",
-		"less",
-		"other",
-		"others",
-		"additional",
-		"further",
-		"extra",
-		"another"
-	]);
-	behind$1 = /* @__PURE__ */ new Set([
-		"more",
-		"fewer",
-		"less",
-		"dearer",
-		"cheaper",
-		"pricier",
-		"higher",
-		"lower",
-		"longer",
-		"shorter",
-		"larger",
-		"smaller",
-		"bigger"
-	]);
-	behindReach = 5;
-	enders = /* @__PURE__ */ new Set([
-		"and",
-		"or",
-		"but",
-		"in",
-		"to",
-		"on",
-		"by",
-		"with",
-		"is",
-		"are",
-		"was",
-		"were",
-		"will",
-		"would",
-		"that",
-		"which",
-		"than",
-		"as"
-	]);
-	events = /* @__PURE__ */ new Set([
-		"join",
-		"leave",
-		"enter",
-		"quit",
-		"vote",
-		"abstain",
-		"refuse",
-		"fail",
-		"back",
-		"support",
-		"oppose",
-		"sue",
-		"protest",
-		"want",
-		"reject",
-		"welcome",
-		"vanish",
-		"disagree",
-		"agree",
-		"complain",
-		"apply"
-	]);
-	dividing = /^(?:[^.;:?!]{0,60}[,;:]| [a-z]+)? ?(?:and |but )?of (?:these|those|them|which|this|that|it),? (?:only |some |about |just )?$/i;
+	farthest$2 = 2;
 	multiples$1 = /* @__PURE__ */ new Map([
 		["half", .5],
 		["twice", 2],
 		["double", 2],
 		["thrice", 3],
+		["triple", 3]
+	]);
+	echoOf = rememberBySentence(({ tokens }) => {
+		for (let at = 0; at + 1 < tokens.length; at++) {
+			const found = same(tokens, at) ?? multiple(tokens, at);
+			if (found !== null) return found;
+		}
+		return null;
+	});
+}));
+
+// src/mention/joined.ts
+function joinItems(article, passages) {
+	const last = /* @__PURE__ */ new Map();
+	const result = [];
+	for (const passage of passages) {
+		const joined = opensItem(passage) ? joinedSentence(article, last, passage) : null;
+		const complete = joined === null ? passage : {
+			...passage,
+			joined
+		};
+		last.set(passage.block.index, complete);
+		result.push(complete);
+	}
+	return result;
+}
+function opensItem({ block, place }) {
+	return block.role === "item" && place === 0 && block.leadIn !== null;
+}
+function joinedSentence(article, last, passage) {
+	const leadIn = passage.block.leadIn === null ? void 0 : last.get(passage.block.leadIn);
+	if (leadIn === void 0 || article.blocks[leadIn.block.index] === void 0) return null;
+	const head = leadIn.joined?.sentence ?? leadIn.sentence;
+	const open = withoutColon(head.tokens);
+	if (open === null || open.length > longest$5 || isCaption(open)) return null;
+	const tokens = [...shift(open), ...passage.sentence.tokens];
+	return {
+		sentence: toSentence(passage.sentence, `${head.text} ${passage.sentence.text}`, tokens),
+		offset: open.length
+	};
+}
+function toSentence({ start, end, isQuestion }, text, tokens) {
+	let clauses = null;
+	return {
+		start,
+		end,
+		text,
+		tokens,
+		isQuestion,
+		get clauses() {
+			return clauses ??= toClauses(tokens);
+		}
+	};
+}
+function isCaption(open) {
+	return open.slice(0, 3).some((token) => token.lemmas.some((lemma) => captions.has(lemma))) && open.slice(-2).some((token) => token.lemmas.some((lemma) => telling$3.has(lemma)));
+}
+function withoutColon(tokens) {
+	const end = tokens.at(-1);
+	if (end === void 0 || /^[.?!]$/.test(end.text)) return null;
+	return end.kind === "punctuation" ? tokens.slice(0, -1) : tokens;
+}
+function shift(tokens) {
+	const end = (tokens.at(-1)?.end ?? 0) + 1;
+	return tokens.map((token) => ({
+		...token,
+		start: token.start - end,
+		end: token.end - end
+	}));
+}
+var longest$5, telling$3, captions;
+var init_joined = __esmMin((() => {
+	init_clause();
+	longest$5 = 60;
+	telling$3 = /* @__PURE__ */ new Set([
+		"show",
+		"say",
+		"mention",
+		"tell",
+		"explain",
+		"know",
+		"hear",
+		"read",
+		"see",
+		"cover",
+		"report",
+		"notice",
+		"learn",
+		"remember",
+		"forget",
+		"overlook",
+		"miss"
+	]);
+	captions = /* @__PURE__ */ new Set([
+		"what",
+		"thing",
+		"point",
+		"fact",
+		"detail",
+		"item",
+		"matter",
+		"bit",
+		"number",
+		"figure",
+		"question",
+		"subject"
+	]);
+}));
+
+// src/mention/memory.ts
+function createMemory(most) {
+	let young = /* @__PURE__ */ new Map();
+	let old = /* @__PURE__ */ new Map();
+	let size = 0;
+	const keep = (key, value) => {
+		if (most < size) {
+			old = young;
+			young = /* @__PURE__ */ new Map();
+			size = 0;
+		}
+		size += key.length;
+		young.set(key, value);
+		return value;
+	};
+	return {
+		get(key) {
+			const found = young.get(key);
+			if (found !== void 0) return found;
+			const before = old.get(key);
+			return before === void 0 ? void 0 : keep(key, before);
+		},
+		keep
+	};
+}
+var init_memory = __esmMin((() => {}));
+
+// src/mention/date.ts
+function findDates(text) {
+	return scanDates(text).map(({ start, end, value }) => ({
+		kind: "date",
+		start,
+		end,
+		text: text.slice(start, end),
+		value
+	}));
+}
+var init_date$1 = __esmMin((() => {
+	init_date$3();
+}));
+
+// src/number/opener.ts
+function findOpeners(lexemes) {
+	const opens = new Array(lexemes.length).fill(false);
+	let distance = Infinity;
+	for (let at = lexemes.length - 1; at >= 0; at--) {
+		const { norm, digits } = lexemes[at];
+		const numeric = digits !== null || NUMERIC.has(norm) || norm.endsWith("fold");
+		opens[at] = numeric && !CONTINUES.has(norm) || distance < REACH && mayOpen(lexemes, at, distance + 1);
+		distance = numeric ? 0 : distance + 1;
+	}
+	return opens;
+}
+function mayOpen(lexemes, at, distance) {
+	const { norm, spaced } = lexemes[at];
+	const near = NEAR.get(norm);
+	const next = lexemes[at + 1];
+	if (near !== void 0 && distance <= near && (near !== 3 || next?.spaced === false && (spaced || lexemes[at - 1]?.kind === "mark"))) return true;
+	if (isCurrencyOpener(norm) || opensBound(lexemes, at)) return true;
+	return next?.norm === "every" && (norm === "of" || norm === "for");
+}
+var REACH, OPENERS$1, PERIODS, NUMERIC, CONTINUES, NEAR;
+var init_opener = __esmMin((() => {
+	init_bound$1();
+	init_currency();
+	init_numeral_word();
+	init_unit();
+	REACH = 9;
+	OPENERS$1 = /* @__PURE__ */ new Set([
+		...SMALL.keys(),
+		...TENS.keys(),
+		...SCALE.keys(),
+		...ORDINAL.keys(),
+		"hundred",
+		"half",
+		"quarter",
+		"every",
+		"minus",
+		"negative",
+		"couple",
+		"twice",
+		"thrice",
+		"double",
+		"triple",
+		"quadruple",
+		"±"
+	]);
+	PERIODS = [...UNIT_NAMES].filter(([, unit]) => unit.dimension === "duration").flatMap(([name]) => [name, `${name}s`]);
+	NUMERIC = /* @__PURE__ */ new Set([
+		...OPENERS$1,
+		...SCALE_PLURAL.keys(),
+		...PERIODS,
+		"dozen",
+		"quarters",
+		"halves"
+	]);
+	CONTINUES = new Set([...NUMERIC].filter((word) => !OPENERS$1.has(word)));
+	NEAR = /* @__PURE__ */ new Map([
+		["a", 2],
+		["an", 2],
+		["another", 2],
+		["all", 2],
+		["full", 2],
+		["whole", 2],
+		["entire", 2],
+		["-", 3],
+		["−", 3],
+		["plus", 4],
+		["+", 4],
+		["per", 4],
+		["percent", 4],
+		["percents", 4],
+		["percentage", 4],
+		["between", REACH],
+		["from", REACH],
+		["within", REACH]
+	]);
+}));
+
+// src/mention/counted-noun.ts
+function isCountedNoun(next) {
+	if (next === void 0 || next.kind !== "word" || !next.spaced) return next?.norm === "-" && !next.spaced;
+	if (UNMARKED.test(next.norm)) return true;
+	return next.norm.length > 3 && /[^su'i]s$|ies$|ses$|xes$/.test(next.norm) && !NO_PLURAL.has(next.norm);
+}
+var UNMARKED, NO_PLURAL;
+var init_counted_noun = __esmMin((() => {
+	UNMARKED = /^(?:people|men|women|children|troops|personnel|staff|police|aircraft|spacecraft|percent|per|others|more|other|dead|wounded|fish|sheep|species|series|feet|teeth|cattle|offspring|odd|new|additional|\w{2,}(?:men|women|people|children|craft))$/;
+	NO_PLURAL = new Set(`was has does says goes this thus plus its his less always perhaps towards besides whereas across means calls requires shows allows bars bans makes
+ gives takes sets states sees comes seems needs wants remains lets puts begins ends applies follows covers contains includes provides forbids prohibits becomes ours
+ theirs hers yours indoors overseas alas news`.split(/\s+/));
+}));
+
+// src/mention/series.ts
+var SERIES, SERIES_PLURAL, AMBIGUOUS, OPENERS;
+var init_series = __esmMin((() => {
+	SERIES = new Set(`article section chapter paragraph para clause annex appendix point item page table figure fig unit highway route channel resolution protocol phase
+ stage step level tier category class type model version group division part volume vol issue line row column lot room gate platform terminal track
+ exercise question option scenario lesson episode season series round game match day week year number no nos nr nrs # № rule principle amendment title book act scene
+ verse slide note footnote case file flight bus tram train exit zone sector district ward grade size floor apartment flat box building house plot bay pier
+ port code codes pin postcode zip error extension ext psalm hymn opus suite junction interstate formula area block reactor generation gen mark mk band list side top pool world war`.split(/\s+/));
+	SERIES_PLURAL = new Set(`articles sections chapters paragraphs clauses points items pages tables figures units highways routes channels resolutions phases stages steps levels versions parts volumes issues lines rows columns exercises questions rules reactors blocks chapters verses rooms gates routes nrs nos pp`.split(" "));
+	AMBIGUOUS = new Set(`day week year side top line match game case list part area train house issue note round question file book table exercise rule act track
+ block volume box building group number plot port code codes error extension suite`.split(/\s+/));
+	OPENERS = new Set(`a about above across after against all almost already also although among an and another any are around as at because been before behind below
+ between both but by can could did do does during each either even every exactly except few fewer first for from had has have her here his how if in inside
+ into is it its just last less like many may might minus more most much must my nearly neither next nor not now of on once one only or other our out over past per
+ perhaps plus roughly shall she should since so some still such than that the their them then there these they this those though through throughout to
+ today total two three under until up upon was we were what when where whereas whether which while who whose will with within without would yes yet you your
+ approximately including plus`.split(/\s+/));
+}));
+
+// src/mention/setting.ts
+function isTitleCase$1(lexemes) {
+	const words = lexemes.slice(0, 40).filter(({ kind, norm }) => kind === "word" && norm.length > 3);
+	return words.length > 2 && lexemes.length < 40 && words.filter(({ cap }) => cap).length > words.length * .7;
+}
+function isSentenceStart(text, lexemes, at) {
+	const before = lexemes[at - 1];
+	if (before === void 0) return true;
+	if (/^[.!?:;"“”‘'(—•|]$/.test(before.norm)) return true;
+	return text.slice(before.end, lexemes[at]?.start).includes("\n");
+}
+var init_setting = __esmMin((() => {}));
+
+// src/mention/label.ts
+function isLabel(setting) {
+	const { text, lexemes, found, titled } = setting;
+	const before = lexemes[found.from - 1];
+	const first = lexemes[found.from];
+	if (before === void 0 || found.bounded && (found.amounts.length === 1 || isBoundOpener(first?.norm ?? ""))) return false;
+	if (SERIES_PLURAL.has(before.norm)) return !isCountedNoun(lexemes[found.to]);
+	if (SERIES.has(before.norm)) return !AMBIGUOUS.has(before.norm) || !isCountedNoun(lexemes[found.to]);
+	if (/^-\p{Ll}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== "-") return false;
+	if (before.norm === "of" || before.norm === "-") return isGroupOf(lexemes, found);
+	if (before.norm === "." && isInitial$1(lexemes, found.from - 2)) return !isCountedNoun(lexemes[found.to]);
+	if (before.kind !== "word" || !before.cap || !first?.spaced || /'s$|s'$/.test(before.norm)) return false;
+	if (isSentenceStart(text, lexemes, found.from - 1) && (OPENERS.has(before.norm) || /(?:ly|ed|[^e]ing)$/.test(before.norm))) return false;
+	if (!isCountedNoun(lexemes[found.to])) return !(OPENERS.has(before.norm) && first.digits !== null);
+	if (titled || OPENERS.has(before.norm)) return false;
+	const earlier = lexemes[found.from - 2];
+	return earlier === void 0 || earlier.kind !== "word" || earlier.cap || /^(?:the|an?|of|in|on|at|by|for|with|to|from|and|under|this|that|its|their|his|via|per|as|than|against)$/.test(earlier.norm);
+}
+function isInitial$1(lexemes, at) {
+	const [letter, dot, first] = [
+		lexemes[at],
+		lexemes[at - 1],
+		lexemes[at - 2]
+	];
+	return [letter, first].every((one) => one?.kind === "word" && one.cap && one.norm.length === 1) && dot?.norm === "." && letter?.spaced === false;
+}
+function isListed$2({ lexemes, found, label }) {
+	if (label === 0 || found.from - label > 2 || found.bounded || isCountedNoun(lexemes[found.to])) return false;
+	return lexemes.slice(label, found.from).every((lexeme) => /^(?:and|or|,|&|to|-)$/.test(lexeme.norm));
+}
+function isGroupOf(lexemes, found) {
+	const head = lexemes[found.from - 2];
+	const number = lexemes[found.from];
+	return head?.cap === true && head.kind === "word" && (number?.cap === true || number?.digits != null) && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) <= 100;
+}
+function isNamePart({ text, lexemes, found, titled }) {
+	const [word, before] = [lexemes[found.from], lexemes[found.from - 1]];
+	if (word?.cap !== true || word.kind !== "word") return false;
+	if (found.value.dimension === "duration" && !titled && before?.kind === "word" && lexemes[found.to - 1]?.cap === true && lexemes[found.to]?.norm !== "." && /^['’]?\s\p{Lu}/u.test(text.slice(found.end, found.end + 4))) return true;
+	if (found.amounts[0]?.bare !== true || found.value.dimension !== "count") return false;
+	return before?.kind === "word" && !(titled && isCountedNoun(lexemes[found.to])) && !isSentenceStart(text, lexemes, found.from);
+}
+function isLabelBeforeUnit({ lexemes, found }) {
+	const before = lexemes[found.from - 1];
+	return before?.cap === true && SERIES.has(before.norm) && found.value.dimension === "count";
+}
+var init_label$1 = __esmMin((() => {
+	init_bound$1();
+	init_counted_noun();
+	init_series();
+	init_setting();
+}));
+
+// src/mention/year.ts
+function isYear$1(setting) {
+	const { lexemes, found } = setting;
+	if (/^(?:bce?|ce|ad)$/.test(lexemes[found.to]?.norm ?? "") && lexemes[found.to]?.cap === true) return true;
+	const years = found.amounts.filter(({ value, bare, number }) => bare && value >= 1e3 && value < 2200 && lexemes[number.from]?.digits?.bare === true && (lexemes[number.from]?.norm.length ?? 0) === 4);
+	if (years.length === 0) return isShortYear(setting);
+	if (found.amounts.length === 2 && years.length < 2) return found.amounts[0] === years[0] && (found.amounts[1]?.value ?? 0) < 100;
+	const value = years[0]?.value ?? 0;
+	if (years.length === 2 && value >= 1900 && value % 100 !== 0) return true;
+	const before = lexemes[found.from - 1];
+	if (lexemes[found.to]?.norm === "-" || !isCountedNoun(lexemes[found.to])) return !found.bounded || value >= 1900 && !/^(?:more|at|fewer|less|no|some|nearly|almost|exceeding)$/.test(lexemes[found.from]?.norm ?? "");
+	if (value < 1900 || found.bounded) return value >= 1500 && /^(?:in|since)$/.test(before?.norm ?? "");
+	return /^(?:in|since|the|its|their|his|her|our|this|until|till|from|by|during|early|late|mid|for|on|after|before|between|of|and)$/.test(before?.norm ?? "") ? !(value % 100 === 0 && /^(?:of|the|for|and|by|from|on)$/.test(before?.norm ?? "")) : before?.cap === true || /'s$/.test(before?.norm ?? "");
+}
+function isShortYear({ text, found }) {
+	return /\b(?:1[5-9]|20)\d{2}[-–/]$/.test(text.slice(Math.max(0, found.start - 5), found.start));
+}
+var init_year = __esmMin((() => {
+	init_counted_noun();
+}));
+
+// src/mention/designator.ts
+function isDesignator(setting) {
+	const { lexemes, found } = setting;
+	if (isGlued(setting) || isReference(setting) || isNamePart(setting)) return true;
+	if (found.parts.length > 0) return isVerse(setting);
+	const [first, last] = [found.amounts[0], found.amounts.at(-1)];
+	if (first === void 0 || last === void 0) return false;
+	if (isAddress(setting) || isClock(setting)) return true;
+	if (first.bare && last.bare) return isYear$1(setting) || isScore(setting) || isFormat(setting) || !isTied(setting) && isLabel(setting) || isListed$2(setting);
+	if (isDecimal(first, lexemes) && isLabel(setting)) return true;
+	return first.bare && !found.bounded ? isLabelBeforeUnit(setting) : isYear$1(setting);
+}
+function isTied({ text, found }) {
+	return /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(found.end, found.end + 3));
+}
+function isDecimal(amount, lexemes) {
+	return amount.dimension === "count" && !amount.worded && amount.scale === 1 && !amount.grouped && lexemes[amount.number.from]?.norm.includes(".") === true;
+}
+function isHyphenAt(text, at) {
+	return text[at] === "-" || text[at] === "‑";
+}
+function isDigitAt(text, at) {
+	return /\d/.test(text.charAt(at));
+}
+function isNameAt(text, at) {
+	return isLetterAt(text, at) || isNumeralAt(text, at) || text[at] === "_";
+}
+function isGlued({ text, lexemes, found }) {
+	const first = lexemes[found.from];
+	if (first?.kind === "word" && found.amounts[0]?.dimension !== "money") {
+		const last = found.start - 1;
+		return isHyphenAt(text, last) && (isLetterAt(text, last - 1) || isDigitAt(text, last - 1)) && !/(?:^|\W)(?:mid|some|non|pre|post|over|under|sub|near)-$/i.test(text.slice(Math.max(0, found.start - 7), found.start));
+	}
+	const before = text.slice(Math.max(0, found.start - 8), found.start);
+	if (isLetterAt(text, found.end) || text[found.end] === "(" && isLetterAt(text, found.end + 1) || /^[+:]\d/.test(text.slice(found.end, found.end + 2)) || /\d\+$/.test(before)) return true;
+	const last = found.start - 1;
+	if (first?.kind === "number" && (isNameAt(text, last) || text[last] === "+" && isLetterAt(text, last - 1))) return true;
+	return /[-‑/.:_]$/.test(before) && (isNameAt(text, last - 1) || text[last - 1] === ")") && !/(?:^|\W)(?:mid|non|pre|post|sub|near)-$/i.test(before);
+}
+function isReference({ text, found }) {
+	const before = text.slice(Math.max(0, found.start - 6), found.start);
+	const after = text.slice(found.end, found.end + 2);
+	if (/(?:[#№§@_]|\b[Nn]o\.|\b[Nn]os\.|\b[Nn]rs?\.|\b[Pp]p?\.|\b[Aa]rts?\.|\b[Ff]igs?\.|\b[Vv]ols?\.|\b[Cc]h\.|\b[Ss]ec\.|\b[Pp]ara\.|\b[Ee]xt\.|\b[Tt]el\.)\s?$/.test(before)) return true;
+	const bare = found.amounts.length === 1 && found.amounts[0]?.bare === true;
+	if (bare && /^0\d/.test(text.slice(found.start, found.start + 2))) return true;
+	if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true;
+	if (bare && (/\[\^?$/.test(before) && after.startsWith("]") || before.endsWith("(") && after.startsWith(")"))) return true;
+	const opensLine = found.start === 0 || /(?:^|\n)[ \t]{0,5}$/.test(text.slice(Math.max(0, found.start - 6), found.start)) && (found.start < 6 || text.slice(found.start - 6, found.start).includes("\n"));
+	return bare && opensLine && /^[.)/:](?:\s|$)/.test(after) && /\d/.test(text[found.start] ?? "") && found.end + 2 < text.length;
+}
+function isVerse({ text, lexemes, found }) {
+	const before = lexemes[found.from - 1];
+	return text.slice(found.start, found.end).includes(":") && before?.kind === "word" && before.cap && !/^(?:50:50|\d\d:\d\d)$/.test(text.slice(found.start, found.end));
+}
+function isScore({ text, lexemes, found }) {
+	const after = text.slice(found.end, found.end + 3);
+	const before = text.slice(Math.max(0, found.start - 3), found.start);
+	if (/^[-–]\d/.test(after) && found.amounts.length === 1) return true;
+	if (/\d[-–]$/.test(before) && found.amounts.length === 1) return true;
+	return found.amounts.length === 2 && lexemes[found.amounts[0]?.to ?? 0]?.norm === "-" && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) < 10;
+}
+function isFormat({ lexemes, found }) {
+	const cross = (at, other) => /^[x×]$/.test(lexemes[at]?.norm ?? "") && lexemes[other]?.digits != null;
+	return cross(found.from - 1, found.from - 2) || cross(found.to, found.to + 1) || lexemes[found.from - 1]?.norm === "of" && lexemes[found.from - 2]?.norm === "odds";
+}
+function isClock({ lexemes, found }) {
+	const before = lexemes[found.from - 1]?.norm ?? "";
+	if (before === "past") return /^(?:half|quarter|minutes)$/.test(lexemes[found.from - 2]?.norm ?? "");
+	const written = lexemes[found.from]?.norm ?? "";
+	return found.value.unit === "hour" && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(written) && /^(?:at|by|from|until|till|before|after|around)$/.test(before);
+}
+function isAddress({ lexemes, found }) {
+	if (!lexemes[found.to]?.cap) return false;
+	return [
+		1,
+		2,
+		3
+	].some((offset) => STREET.test(lexemes[found.to + offset]?.norm ?? "") && lexemes[found.to + offset]?.cap === true);
+}
+var STREET;
+var init_designator = __esmMin((() => {
+	init_letter();
+	init_counted_noun();
+	init_label$1();
+	init_year();
+	STREET = /^(?:street|st|road|rd|avenue|ave|square|lane|boulevard|blvd|drive|row|terrace|crescent|quay|place)$/;
+}));
+
+// src/mention/multiple.ts
+function readMultiple(lexed, at) {
+	const { text, lexemes } = lexed;
+	const first = lexemes[at];
+	if (first === void 0 || first.kind === "mark") return null;
+	const before = readBoundBefore(lexemes, at);
+	const found = readWord(lexed, before.to) ?? readNumbered(lexed, before.to);
+	if (found === null) return null;
+	const { start, end } = spanOf$2(lexemes, at, found.to);
+	const exact = {
+		min: found.value,
+		max: found.value,
+		dimension: "other",
+		unit: "times",
+		bound: "exact",
+		step: 1
+	};
+	const value = before.bound === null ? exact : applyBound(exact, before.bound);
+	return {
+		to: found.to,
+		mention: {
+			kind: "ratio",
+			start,
+			end,
+			text: text.slice(start, end),
+			value,
+			parts: [],
+			compound: false,
+			times: found.value
+		}
+	};
+}
+function readWord({ lexemes }, at) {
+	const word = lexemes[at];
+	const norm = word?.norm ?? "";
+	if (norm.endsWith("fold")) {
+		const value = SMALL.get(norm.slice(0, -4)) ?? TENS.get(norm.slice(0, -4));
+		return value === void 0 ? null : {
+			to: at + 1,
+			value
+		};
+	}
+	if (norm === "twice" || norm === "thrice") return SIZE.test(lexemes[at + 1]?.norm ?? "") ? {
+		to: at + 1,
+		value: norm === "twice" ? 2 : 3
+	} : null;
+	const value = DOUBLE.get(norm);
+	if (value === void 0 || word?.cap === true) return null;
+	const before = lexemes[at - 1]?.norm ?? "";
+	return /^(?:the|that|its|their|what|this|his|her)$/.test(lexemes[at + 1]?.norm ?? "") && !/^(?:to|will|would|could|may|might|must|should|not|can|and|they|we|it)$/.test(before) ? {
+		to: at + 1,
+		value
+	} : null;
+}
+function readNumbered({ lexemes }, at) {
+	const word = lexemes[at];
+	const numeral = word?.kind === "number" || SMALL.has(word?.norm ?? "") || TENS.has(word?.norm ?? "") ? readNumeral(lexemes, at) : null;
+	if (numeral === null) return null;
+	const { value, to } = numeral;
+	const tail = skipHyphen(lexemes, to);
+	if (lexemes[tail]?.norm === "fold") return {
+		to: tail + 1,
+		value
+	};
+	const [sign, next] = [lexemes[to], lexemes[to + 1]];
+	if (sign?.norm === "times") return SIZE.test(next?.norm ?? "") || next?.norm.endsWith("'s") === true ? {
+		to: to + 1,
+		value
+	} : null;
+	return word?.kind === "number" && sign?.spaced === false && !sign.cap && (sign.norm === "x" || sign.norm === "×") && (next === void 0 || next.spaced && next.digits === null) ? {
+		to: to + 1,
+		value
+	} : null;
+}
+var SIZE, DOUBLE;
+var init_multiple = __esmMin((() => {
+	init_bound$1();
+	init_found();
+	init_lexeme();
+	init_numeral$1();
+	init_numeral_word();
+	init_scale();
+	SIZE = /^(?:as|the|that|this|those|these|its|their|his|her|our|your|what|more|larger|bigger|greater|higher|smaller|fewer|less|lower|longer|faster|over|today's|current|\$|€|£)$/;
+	DOUBLE = /* @__PURE__ */ new Map([
+		["double", 2],
 		["triple", 3],
 		["quadruple", 4]
 	]);
-	pointing$2 = /\b(?:of )?(?:that|this|the same|the said) (?:sum|amount|figure|number|total)\b/gi;
-	mostPointers = 20;
-	derived = /* @__PURE__ */ new WeakMap();
 }));
 
-// src/verdict/change-frame.ts
-function turnOf(passage, mention) {
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	const at = comparedBehind(passage, mention) ?? (directionOf$1(tokens[to]?.norm) === null ? null : to);
-	if (at !== null) {
-		const than = tokens.slice(at + 1, at + 8).findIndex((token) => token.norm === "than");
-		return than !== -1 && !itself.has(tokens[at + than + 2]?.norm ?? "") ? null : directionOf$1(tokens[at]?.norm);
-	}
-	return directionOf$1(mention.text.toLowerCase().startsWith("by ") ? tokens[from - 1]?.norm : tokens[from - 1]?.norm === "by" ? tokens[from - 2]?.norm : void 0);
-}
-function directionOf$1(word) {
-	return up.has(word ?? "") ? "up" : down.has(word ?? "") ? "down" : null;
-}
-function isBefore(passage, mention) {
-	const { sentence } = passage;
-	if (beforePhrase.test(sentence.text.slice(Math.max(0, mention.start - 40), mention.start))) return true;
-	const words = wordsBefore(passage, tokensOf(passage, mention).from, 2);
-	return behindPhrase.test(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 50))) && !words.some((word) => beforehand.has(word));
-}
-function columnSide({ passage, sources }) {
-	if (passage.block.columnHeader === null) return null;
-	const words = sources.find(({ origin }) => origin === "column")?.passage.sentence.tokens.map((token) => token.norm) ?? [];
-	if (words.some((word) => prior.has(word))) return "before";
-	return words.some((word) => after$1.has(word)) ? "after" : null;
-}
-function isShareOfBaseline(passage, share, check) {
-	const base = quantityBehind(passage, share);
-	if (base === void 0 || tokensOf(passage, base).from - tokensOf(passage, share).to > 3 || !isBase(passage, base)) return false;
-	return isBaseline(base, check);
-}
-function isBaseline({ value }, { from }) {
-	const { dimension, unit } = from;
-	return compareQuantities(value.dimension === "count" ? {
-		...value,
-		dimension,
-		unit
-	} : value, from) === "agrees";
-}
-function isReplaced(passage, mention, check) {
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	if (mention.value.dimension !== check.from.dimension && mention.value.dimension !== "count") return false;
-	const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.norm);
-	const at = before.lastIndexOf("of");
-	if (at < 1 || before[at - 1] !== "instead") return false;
-	return isBaseline(mention, check) || [...before.slice(at), ...tokens.slice(to, to + 4).map((token) => token.norm)].some((word) => formerly.has(word));
-}
-function isMeanwhile({ passage, clause, fact }) {
-	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => stepwise.has(norm))) return true;
-	return [...passage.dates, ...yearsIn(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)));
-}
-var up, down, itself, beforehand, beforePhrase, behindPhrase, after$1, prior, formerly, stepwise;
-var init_change_frame = __esmMin((() => {
-	init_bare_year();
-	init_comparison();
-	init_judged();
-	init_part();
-	up = /* @__PURE__ */ new Set([
-		"more",
-		"higher",
-		"larger",
-		"bigger",
-		"dearer",
-		"pricier",
-		"costlier",
-		"longer",
-		"stronger"
-	]);
-	down = /* @__PURE__ */ new Set([
-		"fewer",
-		"less",
-		"lower",
-		"smaller",
-		"cheaper",
-		"shorter",
-		"weaker"
-	]);
-	itself = /* @__PURE__ */ new Set([
-		"now",
-		"today",
-		"they",
-		"it",
-		"he",
-		"she",
-		"before",
-		"currently",
-		"at",
-		"until",
-		"previously",
-		"last",
-		"in",
-		"presently",
-		"hitherto"
-	]);
-	beforehand = /* @__PURE__ */ new Set([
-		"now",
-		"far",
-		"present",
-		"currently",
-		"today",
-		"previously",
-		"formerly",
-		"hitherto",
-		"once",
-		"originally",
-		"was",
-		"were"
-	]);
-	beforePhrase = /(?:\b(?:until|up to|till) now|\bso far|\bat present|\bcurrently|\btoday|\bpreviously|\bformerly|\bhitherto|\bpresently),? (?:at |of |stands? at |is |was |about |some |around |roughly )?$/i;
-	behindPhrase = /^(?: [a-z]+){0,3} (?:today|now|at present|currently|at the moment|until now|so far|previously|hitherto)\b/i;
-	after$1 = /* @__PURE__ */ new Set([
-		"after",
-		"under",
-		"new",
-		"planned",
-		"plan",
-		"reform",
-		"then",
-		"proposed",
-		"future",
-		"from"
-	]);
-	prior = /* @__PURE__ */ new Set([
-		"before",
-		"old",
-		"today",
-		"now",
-		"current",
-		"currently",
-		"present",
-		"until",
-		"previous",
-		"previously",
-		"so",
-		"existing",
-		"hitherto"
-	]);
-	formerly = /* @__PURE__ */ new Set([
-		"current",
-		"present",
-		"old",
-		"previous",
-		"former",
-		"existing",
-		"today",
-		"now",
-		"currently",
-		"previously",
-		"formerly",
-		"hitherto",
-		"usual",
-		"before",
-		"so"
-	]);
-	stepwise = /* @__PURE__ */ new Set([
-		"first",
-		"initially",
-		"already",
-		"meanwhile",
-		"provisionally",
-		"then",
-		"later",
-		"eventually",
-		"temporarily"
-	]);
-}));
-
-// src/verdict/polarity.ts
-function polarityIn(passage, from, to) {
-	const { joined } = passage;
-	return joined === null ? polarityAt(passage.sentence, from, to) : polarityAt(joined.sentence, from + joined.offset, to + joined.offset);
-}
-function voiceTokens(passage) {
-	return (passage.joined?.sentence ?? passage.sentence).tokens;
-}
-var init_polarity = __esmMin((() => {
-	init_polarity$2();
-}));
-
-// src/verdict/denial.ts
-function isDenied(passage, from, to) {
-	const { operators } = polarityIn(passage, from, to);
-	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator)).length % 2 === 1;
-}
-function negates(passage, operator) {
-	return voiceTokens(passage).slice(operator.from, operator.to).some((token) => negators.has(token.norm) || token.lemmas.some((lemma) => negators.has(lemma)));
-}
-function isPlainNot(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0 || !(plain$3.has(token.norm) || token.lemmas.includes("not"))) return false;
-	const next = tokens.slice(at + 1, at + 3);
-	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$2.has(lemma)));
-}
-function isPlainlyDenied(passage, from, to) {
-	const tokens = voiceTokens(passage);
-	const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === "negate");
-	return only !== void 0 && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from);
-}
-function isSubjectDenied({ sentence }, to) {
-	const { tokens, clauses } = sentence;
-	const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to);
-	if (clause === void 0) return false;
-	const finites = finitesOf$1(sentence);
-	if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false;
-	const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach$1));
-	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1);
-}
-var negators, plain$3, softening, telling$2, verbReach$1;
-var init_denial = __esmMin((() => {
-	init_polarity();
-	init_sentence_finite();
-	negators = /* @__PURE__ */ new Set([
-		"not",
-		"never",
-		"no",
-		"neither",
-		"nor",
-		"none",
-		"nobody",
-		"nothing",
-		"nowhere",
-		"hardly",
-		"scarcely",
-		"cannot",
-		"deny",
-		"dispute",
-		"refute",
-		"false",
-		"wrong",
-		"untrue",
-		"incorrect",
-		"contrary",
-		"myth",
-		"mistaken"
-	]);
-	plain$3 = /* @__PURE__ */ new Set(["not", "never"]);
-	softening = /* @__PURE__ */ new Set([
-		"only",
-		"just",
-		"merely",
-		"simply",
-		"yet",
-		"necessarily",
-		"exactly",
-		"even",
-		"quite",
-		"really",
-		"always",
-		"all",
-		"until",
-		"before",
-		"so",
-		"alone",
-		"longer"
-	]);
-	telling$2 = /* @__PURE__ */ new Set([
-		"say",
-		"mention",
-		"specify",
-		"state",
-		"explain",
-		"name",
-		"know",
-		"think",
-		"believe",
-		"mean",
-		"suggest",
-		"claim",
-		"prove",
-		"seem",
-		"appear",
-		"spell",
-		"count",
-		"confirm",
-		"matter",
-		"help"
-	]);
-	verbReach$1 = 16;
-}));
-
-// src/verdict/concept-key.ts
-var conceptKeys, namesIn;
-var init_concept_key = __esmMin((() => {
-	init_expression();
-	init_remember();
-	conceptKeys = remember$1((expression) => new Set(conceptsIn(expression)));
-	namesIn = remember$1(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
-}));
-
-// src/verdict/counted-agent.ts
-function isCountedAgent(passage, mention) {
-	if (mention.kind !== "count" || mention.value.dimension !== "count") return false;
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	const by = tokens.findLastIndex((token, at) => at < from && at >= from - participleReach && token.norm === "by");
-	const noun = tokens[to];
-	if (by === -1 || noun === void 0 || noun.kind !== "word" || isFunctionWord(noun)) return false;
-	const verb = tokens.findLastIndex((token, at) => at < by && at >= by - participleReach && isParticiple(token.norm, token.lemmas));
-	const [auxiliary, done] = [tokens.slice(Math.max(0, verb - participleReach), verb), tokens[verb]];
-	return done !== void 0 && !done.lemmas.some((lemma) => differing.has(lemma)) && auxiliary.some((token) => passive.has(token.norm));
-}
-function isParticiple(norm, lemmas) {
-	return (norm.endsWith("ed") || norm.endsWith("n") || norm.endsWith("t") || norm.endsWith("d") || norm === "run" || norm === "sung") && lemmas.some((lemma) => lemma !== norm);
-}
-var differing, participleReach, passive;
-var init_counted_agent = __esmMin((() => {
-	init_function_word();
-	init_judged();
-	differing = new Set("cut reduce lower raise increase decrease shrink grow expand extend shorten lengthen widen narrow deepen diminish drop slash trim boost lift push drive bring move advance postpone delay defer shift change alter adjust revise amend correct multiply divide miss exceed outnumber overshoot undershoot surpass top outdo beat defeat separate scale slim swell enlarge prolong strengthen weaken ease improve worsen bump hike curb limit cap curtail downsize upgrade downgrade discount devalue inflate deflate thin enrich dilute slow accelerate speed retard stretch contract compress up down double halve triple swap replace".split(" "));
-	participleReach = 3;
-	passive = /* @__PURE__ */ new Set([
-		"is",
-		"are",
-		"was",
-		"were",
-		"be",
-		"been",
-		"being"
-	]);
-}));
-
-// src/verdict/frame.ts
-function frameOf(passage, mention) {
-	const known = frames(passage.sentence);
-	const frame = known.get(mention) ?? readFrame(passage, mention);
-	known.set(mention, frame);
-	return frame;
-}
-function readFrame(passage, mention) {
-	if (mention.compound) return "level";
-	const { from } = tokensOf(passage, mention);
-	const own = mention.text.toLowerCase();
-	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
-	const last = own.startsWith("by ") ? "by" : before.at(-1);
-	if (last === "from") return "from";
-	if (last === "by") return isTally(passage, mention) || isCountedAgent(passage, mention) ? "level" : "by";
-	if (last === "to" || last === "at") return "to";
-	if (isMeasuredAgainst(passage, from)) return "from";
-	return comparative$1(passage, mention) || isSizeOfChange(passage, from) ? "by" : "level";
-}
-function isTally(passage, mention) {
-	const { to } = tokensOf(passage, mention);
-	const [first, second] = passage.sentence.tokens.slice(to, to + 2);
-	if (mention.value.dimension !== "count") return false;
-	if (["vote", "ballot"].some((word) => first?.lemmas.includes(word))) return true;
-	return (first?.norm === "to" || first?.norm === "against") && second?.kind === "number" && passage.sentence.tokens.some((token) => token.lemmas.some((lemma) => deciding.has(lemma)));
-}
-function isSizeOfChange(passage, from) {
-	const before = wordsBefore(passage, from, 5).filter((word) => !skipped.has(word));
-	const link = before.at(-1) ?? "";
-	if (![
-		"is",
-		"was",
-		"be",
-		"of",
-		"amounts",
-		"equals",
-		"means"
-	].includes(link)) return false;
-	return before.slice(0, -1).slice(-2).some((word) => changeNouns.has(word));
-}
-function isMeasuredAgainst(passage, from) {
-	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
-	return before.at(-1) === "against" || ["compared", "comparison"].includes(before.at(-2) ?? "") && ["with", "to"].includes(before.at(-1) ?? "");
-}
-function comparative$1(passage, mention) {
-	const { to } = tokensOf(passage, mention);
-	const next = passage.sentence.tokens.slice(to, to + 2).map((token) => token.norm);
-	return [
-		"fewer",
-		"less",
-		"more",
-		"lower",
-		"higher",
-		"smaller",
-		"larger",
-		"cheaper",
-		"dearer"
-	].includes(next[0] ?? "") || comparedBehind(passage, mention) !== null;
-}
-function isRejected(passage, mention) {
-	const { from } = tokensOf(passage, mention);
-	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
-	return rejecting.some((words) => words.every((word, at) => before[before.length - words.length + at] === word));
-}
-function isTakenBack({ block, start, sentence }) {
-	const end = start + sentence.text.length;
-	return takingBack.test(block.text.slice(end, end + 40));
-}
-function countedNoun(passage, mention, of) {
-	const { to } = tokensOf(passage, mention);
-	const { tokens } = passage.sentence;
-	const keys = conceptKeys(of);
-	if (mention.value.dimension === "share" && tokens[to]?.norm !== "of") return "none";
-	if (mention.compound || passage.sentence.text[mention.end] === "-" && (tokens[to - 1]?.end ?? 0) > mention.end + 1) return passage.hits.some((hit) => keys.has(hit.key) && hit.from <= to - 1 && hit.to >= to) ? "match" : "other";
-	const begin = tokens[to]?.norm === "of" ? to + 1 : to;
-	if (begin > to && [
-		"them",
-		"whom",
-		"which"
-	].includes(tokens[begin]?.norm ?? "")) return "none";
-	let words = 0;
-	for (let at = begin; at < Math.min(tokens.length, begin + 5); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "punctuation") break;
-		if (passage.hits.some((hit) => keys.has(hit.key) && hit.from <= at && hit.to > at)) return "match";
-		if (stops$1.has(token.norm) && !(begin > to && words === 0)) break;
-		if (!isModifier(passage, at)) words++;
-	}
-	return words === 0 ? "none" : "other";
-}
-function isModifier(passage, at) {
-	const token = passage.sentence.tokens[at];
-	if (token === void 0) return false;
-	return passage.names.some((name) => name.start <= token.start && token.end <= name.end + 2 && (name.form === "adjective" || token.possessive)) || [
-		"the",
-		"its",
-		"their",
-		"all",
-		"such",
-		"those",
-		"these",
-		"his",
-		"her",
-		"our"
-	].includes(token.norm);
-}
-function timeRelation(passage, mention) {
-	const { from, to } = tokensOf(passage, mention);
-	const before = wordsBefore(passage, from, 3);
-	const own = passage.sentence.tokens.slice(from, to).map((token) => token.norm);
-	const after = passage.sentence.tokens[to]?.norm ?? "";
-	if (before.some((word) => pastBefore.has(word)) && before.includes("the")) return "past";
-	if (pastBefore.has(before.at(-1) ?? "")) return "past";
-	if (mention.value.bound === "at-most" || own.some((word) => word === "within") || [
-		"after",
-		"from",
-		"of",
-		"until",
-		"later"
-	].includes(after)) return "deadline";
-	if (before.slice(-2).some((word) => lengthBefore.has(word))) return "length";
-	return before.slice(-2).some((word) => deadlineBefore.has(word)) ? "deadline" : "any";
-}
-function isGoal(passage, mention, expected) {
-	const { bound } = mention.value;
-	if (bound !== "exact" && bound !== "about" || ![
-		"at-most",
-		"at-least",
-		"less-than",
-		"more-than"
-	].includes(expected.value.bound) || mention.value.dimension === "duration") return false;
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	return tokens.slice(Math.max(0, from - nounReach), Math.min(tokens.length, to + 4)).map((token) => token.norm).some((word) => goals.has(word)) && !tokens.some((token) => limits.has(token.norm));
-}
-function sideOf(passage, mention) {
-	const { bound, dimension } = mention.value;
-	if (bound !== "exact" && bound !== "about") return null;
-	const { text } = passage.sentence;
-	if (dimension === "duration") return earliest.test(text.slice(Math.max(0, mention.start - 30), mention.start)) || earliestBehind.test(text.slice(mention.end, mention.end + 30)) ? "at-least" : null;
-	const tail = boundBehind$1.exec(text.slice(mention.end, mention.end + 60))?.[1]?.toLowerCase();
-	if (tail !== void 0) return floors.has(tail) ? "at-least" : "at-most";
-	const { from } = tokensOf(passage, mention);
-	const before = wordsBefore(passage, from, nounReach);
-	const at = before.findLastIndex((word) => floors.has(word) || ceilings.has(word));
-	if (at === -1 || passage.quantities.some((other) => other.end <= mention.start && !other.compound && tokensOf(passage, other).from >= from - before.length + at)) return null;
-	return floors.has(before[at] ?? "") ? "at-least" : "at-most";
-}
-var rejecting, frames, deciding, skipped, changeNouns, takingBack, stops$1, deadlineBefore, lengthBefore, pastBefore, earliest, earliestBehind, floors, ceilings, boundBehind$1, goals, limits, nounReach;
-var init_frame = __esmMin((() => {
-	init_concept_key();
-	init_counted_agent();
-	init_judged();
-	init_part();
-	init_sentence_memo();
-	rejecting = [
-		["instead", "of"],
-		["rather", "than"],
-		["not"],
-		["no", "longer"],
-		["nor"],
-		["never"]
-	];
-	frames = rememberBySentence(() => /* @__PURE__ */ new WeakMap());
-	deciding = /* @__PURE__ */ new Set([
-		"pass",
-		"adopt",
-		"approve",
-		"carry",
-		"win",
-		"lose",
-		"defeat",
-		"elect",
-		"reject",
-		"vote",
-		"beat"
-	]);
-	skipped = /* @__PURE__ */ new Set([
-		"the",
-		"a",
-		"an",
-		"some",
-		"about",
-		"around",
-		"roughly",
-		"approximately",
-		"nearly",
-		"almost",
-		"just",
-		"only",
-		"its",
-		"their",
-		"current",
-		"present",
-		"today",
-		"like",
-		"something",
-		"as",
-		"much",
-		"many"
-	]);
-	changeNouns = /* @__PURE__ */ new Set([
-		"loss",
-		"cut",
-		"reduction",
-		"decrease",
-		"drop",
-		"fall",
-		"decline",
-		"increase",
-		"rise",
-		"gain",
-		"growth",
-		"difference",
-		"gap",
-		"shortfall",
-		"surplus",
-		"saving"
-	]);
-	takingBack = /^\s{0,3}(?:it|they|he|she|this|that) (?:would|will|does|do|did|is|was|are|were|has|have|can|could|may|must)(?: not|n['\u2019]t)(?: so)?[.!;,]/i;
-	stops$1 = /* @__PURE__ */ new Set([
-		"in",
-		"of",
-		"on",
-		"for",
-		"to",
-		"by",
-		"at",
-		"from",
-		"under",
-		"with",
-		"into",
-		"and",
-		"or",
-		"but",
-		"that",
-		"which",
-		"who",
-		"as",
-		"if",
-		"when",
-		"while",
-		"after",
-		"before",
-		"until",
-		"within",
-		"per",
-		"than",
-		"is",
-		"are",
-		"was",
-		"were",
-		"be",
-		"been",
-		"would",
-		"will",
-		"shall",
-		"should",
-		"may",
-		"might",
-		"can",
-		"could",
-		"must",
-		"has",
-		"have",
-		"had",
-		"does",
-		"do",
-		"did",
-		"go",
-		"goes",
-		"went",
-		"come",
-		"comes",
-		"came",
-		"remain",
-		"remains",
-		"belong",
-		"belongs",
-		"flow",
-		"flows",
-		"today",
-		"now",
-		"currently",
-		"strong",
-		"man",
-		"out",
-		"apiece",
-		"each",
-		"altogether",
-		"instead",
-		"rather",
-		"not",
-		"so",
-		"again",
-		"too",
-		"also",
-		"or"
-	]);
-	deadlineBefore = /* @__PURE__ */ new Set([
-		"within",
-		"in",
-		"after",
-		"inside",
-		"until",
-		"by",
-		"before",
-		"deadline",
-		"than"
-	]);
-	lengthBefore = /* @__PURE__ */ new Set([
-		"for",
-		"take",
-		"takes",
-		"took",
-		"last",
-		"lasts",
-		"lasted",
-		"need",
-		"needs",
-		"needed",
-		"over",
-		"during"
-	]);
-	pastBefore = /* @__PURE__ */ new Set([
-		"last",
-		"past",
-		"previous",
-		"preceding"
-	]);
-	earliest = /\b(?:(?:no|not) (?:earlier|sooner) than|only after|not before|not until)(?: the)? $/i;
-	earliestBehind = /^ at (?:the )?(?:very )?earliest\b/i;
-	floors = /* @__PURE__ */ new Set(["floor", "minimum"]);
-	ceilings = /* @__PURE__ */ new Set([
-		"ceiling",
-		"maximum",
-		"cap",
-		"limit"
-	]);
-	boundBehind$1 = /^[^.,;:()\d]{0,30}? (?:as (?:an? |the |its |their )?|(?:is|are|being) (?:an? |the |its |their )(?:absolute |hard |upper |lower |strict |legal )?)(?:absolute |upper |lower |hard )?(minimum|floor|maximum|ceiling|cap|limit)\b(?! of\b)/i;
-	goals = /* @__PURE__ */ new Set([
-		"goal",
-		"target",
-		"aim",
-		"objective",
-		"ambition",
-		"benchmark"
-	]);
-	limits = /* @__PURE__ */ new Set([
-		"ceiling",
-		"maximum",
-		"cap",
-		"limit",
-		"floor",
-		"minimum",
-		"limited",
-		"capped",
-		"most",
-		"least",
-		"exceed",
-		"exceeding",
-		"below",
-		"under",
-		"above",
-		"over",
-		"more",
-		"less",
-		"fewer",
-		"upto"
-	]);
-	nounReach = 12;
-}));
-
-// src/verdict/change.ts
-function isOfSentence(claim) {
-	return claim.anchors.filter((anchor) => !anchor.key.startsWith("@")).some((anchor) => anchor.distance < 2 || anchor.distance <= 3 && (changes(claim) || comparesItself(claim) || claim.passage.hits.some((hit) => changeClasses$1.includes(hit.key))));
-}
-function comparesItself(claim) {
-	return remember(claim, "turn", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null));
-}
-function verbParts(claim, check) {
-	const rises = tells(claim, ["@increase"]) && !tells(claim, ["@reduce"]);
-	const isShareOfRise = (hit) => rises && hit.key === "@halve" && claim.passage.sentence.tokens[hit.from]?.norm === "by";
-	return inClause(claim, Object.keys(verbRatios)).filter((hit) => !isShareOfRise(hit) && !takesAnother(claim, check, hit)).map((hit) => {
-		const times = verbRatios[hit.key] ?? 1;
-		return {
-			span: spanOf(claim.passage, hit.from, hit.to),
-			kind: "kept",
-			value: interval(times),
-			token: hit.from
-		};
-	});
-}
-function takesAnother(claim, check, hit) {
-	const { tokens } = claim.passage.sentence;
-	if (!determiners$1.has(tokens[hit.to]?.norm ?? "")) return false;
-	const own = ownKeys(check);
-	for (let at = hit.to; at < Math.min(claim.clause.to, hit.to + 7); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
-		if (token.lemmas.some((lemma) => measures.has(lemma)) || claim.passage.hits.some((one) => own.has(one.key) && one.from <= at && one.to > at)) return false;
-	}
-	return true;
-}
-function ownKeys(check) {
-	return new Set([...conceptKeys(check.about), ...check.of === null ? [] : conceptKeys(check.of)].filter((key) => !key.startsWith("@")));
-}
-function inClause(claim, keys) {
-	return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to);
-}
-function mentionParts(claim, check, known) {
-	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check))).flatMap((mention) => fromTo(claim, check, mention) ?? toPart$1(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? []);
-}
-function columnParts(claim, check, { set }) {
-	const side = columnSide(claim);
-	if (side === null || claim.passage.sentence.tokens.length > 4) return [];
-	if (hasLevels(claim, check, set)) return [];
-	return claim.passage.quantities.filter((mention) => mention.value.dimension === check.to.dimension && frameOf(claim.passage, mention) === "level").map((mention) => {
-		const { from: token } = tokensOf(claim.passage, mention);
-		return {
-			span: mention,
-			token,
-			claimed: mention.value,
-			kind: side === "before" ? "baseline" : "result",
-			value: tolerance$1(mention.value),
-			foreign: !isComparable(mention.value, check.to)
-		};
-	});
-}
-function hasLevels(claim, check, set) {
-	return set.provisions.find(({ id }) => id === claim.fact.provision)?.facts.some((fact) => fact.checks.some((one) => one.kind === "quantity" && one.value.dimension === check.to.dimension)) === true;
-}
-function aloneResult(claim, check, mention, { set }) {
-	const { passage } = claim;
-	if (mention.value.dimension !== check.to.dimension || frameOf(passage, mention) !== "to" || hasLevels(claim, check, set)) return null;
-	const { from: token } = tokensOf(passage, mention);
-	const verb = inClause(claim, changeClasses$1).findLast((hit) => hit.to <= token);
-	if (verb === void 0 || token - verb.to > toReach || !passage.sentence.tokens.slice(verb.to, token).some(({ norm }) => norm === "to")) return null;
-	if (countedNoun(passage, mention, {
-		op: "any",
-		of: [check.about, ...check.of === null ? [] : [check.of]]
-	}) === "other") return null;
-	const part = {
-		span: mention,
-		token,
-		claimed: mention.value,
-		kind: "result",
-		value: tolerance$1(mention.value),
-		foreign: mention.value.dimension === "money" && !isComparable(mention.value, check.to)
-	};
-	return near$2(part.value, bounds$1(check.to), 0) || !isStep(claim, check, mention) ? part : null;
-}
-function isStep(claim, check, mention) {
-	const { passage } = claim;
-	return isMeanwhile(claim) || passage.quantities.some((other) => other !== mention && other.value.dimension === check.to.dimension && near$2(tolerance$1(other.value), bounds$1(check.to), 0));
-}
-function fromTo(claim, check, mention) {
-	const { value } = mention;
-	if (value.bound !== "between" || value.min === null || value.max === null || !/^from\b/i.test(mention.text) || value.dimension !== check.to.dimension) return null;
-	const words = claim.passage.sentence.tokens.slice(claim.clause.from, claim.clause.to);
-	const says = (verbs) => words.some((token) => token.lemmas.some((lemma) => verbs.has(lemma)));
-	if (says(ranging) || !(changes(claim) || says(moving))) return null;
-	const { from: token } = tokensOf(claim.passage, mention);
-	const end = (one) => ({
-		...value,
-		min: one,
-		max: one,
-		bound: "exact"
-	});
-	const middle = mention.start + mention.text.search(/ to\b/i);
-	if (middle <= mention.start) return null;
-	const base = {
-		token,
-		foreign: !isComparable(value, check.to)
-	};
-	return [{
-		...base,
-		span: {
-			start: mention.start,
-			end: middle
-		},
-		kind: "baseline",
-		claimed: end(value.min),
-		value: tolerance$1(end(value.min))
-	}, {
-		...base,
-		span: {
-			start: middle + 4,
-			end: mention.end
-		},
-		kind: "result",
-		claimed: end(value.max),
-		value: tolerance$1(end(value.max))
-	}];
-}
-function toPart$1(claim, check, mention) {
-	const frame = frameOf(claim.passage, mention);
-	const base = {
-		span: mention,
-		token: tokensOf(claim.passage, mention).from,
-		claimed: mention.value,
-		foreign: mention.value.dimension === "money" && !isComparable(mention.value, check.to)
-	};
-	if (mention.value.dimension === "share" && check.to.dimension === "share") return levelPart(claim, check, mention, base);
-	if (mention.value.dimension === "share") return isShareOfAnother(claim, check, mention) && !isShareOfBaseline(claim.passage, mention, check) ? null : sharePart(claim, check, mention, base);
-	if (isReplaced(claim.passage, mention, check)) return {
-		...base,
-		kind: "baseline",
-		value: tolerance$1(mention.value)
-	};
-	if (mention.value.dimension !== check.to.dimension) return null;
-	if (frame === "from") return {
-		...base,
-		kind: "baseline",
-		value: tolerance$1(mention.value)
-	};
-	if (frame === "to" && hasBaseline(claim)) return {
-		...base,
-		kind: "result",
-		value: tolerance$1(mention.value)
-	};
-	const turn = turnOf(claim.passage, mention);
-	if (frame === "by" && (changes(claim) || turn !== null)) return {
-		...base,
-		kind: "difference",
-		value: tolerance$1(mention.value),
-		turn
-	};
-	return changes(claim) && isBefore(claim.passage, mention) ? {
-		...base,
-		kind: "baseline",
-		value: tolerance$1(mention.value)
-	} : null;
-}
-function hasBaseline(claim) {
-	return remember(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === "from"));
-}
-function levelPart(claim, check, mention, base) {
-	const frame = frameOf(claim.passage, mention);
-	const value = tolerance$1(mention.value);
-	if (frame === "by") return near$2(value, expectedFor(check, "difference"), 0) ? {
-		...base,
-		kind: "difference",
-		value,
-		turn: turnOf(claim.passage, mention)
-	} : sharePart(claim, check, mention, base);
-	if (frame === "from" || isReplaced(claim.passage, mention, check) || changes(claim) && isBefore(claim.passage, mention)) return {
-		...base,
-		kind: "baseline",
-		value
-	};
-	if (frame === "to" && hasBaseline(claim)) return {
-		...base,
-		kind: "result",
-		value
-	};
-	return null;
-}
-function sharePart(claim, check, mention, base) {
-	const frame = frameOf(claim.passage, mention);
-	const value = tolerance$1(mention.value);
-	const up = tells(claim, ["@increase"]);
-	const down = tells(claim, ["@reduce", "@lose"]);
-	if (remains(claim, mention) || frame === "to" || isShareOfBaseline(claim.passage, mention, check)) return {
-		...base,
-		kind: "kept",
-		told: "kept",
-		value
-	};
-	if (down || frame === "by") return {
-		...base,
-		kind: "kept",
-		told: up ? "risen" : "gone",
-		value: up ? add(interval(1), value) : rest(value)
-	};
-	if (isShareThatGoes(claim, check, mention)) return {
-		...base,
-		kind: "kept",
-		told: "gone",
-		value: rest(value)
-	};
-	return up ? {
-		...base,
-		kind: "kept",
-		told: "risen",
-		value: add(interval(1), value)
-	} : null;
-}
-function rest(gone) {
-	const left = subtract(interval(1), gone);
-	return {
-		...left,
-		min: Math.max(0, left.min),
-		max: Math.min(1, left.max)
-	};
-}
-function isShareOfAnother(claim, check, mention) {
-	const { tokens } = claim.passage.sentence;
-	const { to } = tokensOf(claim.passage, mention);
-	if (tokens[to]?.norm !== "of") return false;
-	const own = ownKeys(check);
-	let nouns = 0;
-	for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
-		if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma)) || isElliptic(tokens, at)) return false;
-		if (claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false;
-		if (!determiners$1.has(token.norm)) nouns++;
-	}
-	return nouns > 0;
-}
-function isElliptic(tokens, at) {
-	return tokens[at]?.possessive === true && (tokens[at + 1] === void 0 || tokens[at + 1]?.kind === "punctuation");
-}
-function isShareThatGoes(claim, check, mention) {
-	const { tokens } = claim.passage.sentence;
-	const { to } = tokensOf(claim.passage, mention);
-	const counted = countedNoun(claim.passage, mention, {
-		op: "any",
-		of: [check.about, ...check.of === null ? [] : [check.of]]
-	});
-	if (tokens[to]?.norm !== "of" && counted !== "match" && !/^every\b/.test(mention.text.toLowerCase())) return false;
-	if (claim.passage.hits.some((hit) => hit.key === "@dismiss" && hit.from >= claim.clause.from && hit.from < claim.clause.to)) return true;
-	return sendsHome(claim) || leavingsOf(claim).some((at) => {
-		const next = tokens[at + 1];
-		const ends = next === void 0 || next.kind === "punctuation" || next.norm === "home" || next.norm === "away";
-		return at >= to && (ends || leavesOwn(claim, check, at));
-	});
-}
-function leavesOwn({ passage }, check, at) {
-	if (!determiners$1.has(passage.sentence.tokens[at + 1]?.norm ?? "")) return false;
-	const own = ownKeys(check);
-	return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2);
-}
-function remains(claim, mention) {
-	const { tokens } = claim.passage.sentence;
-	const { from, to } = tokensOf(claim.passage, mention);
-	const after = tokens.slice(to, to + 6).map((token) => token.norm);
-	if (after[0] !== "of") return false;
-	const keeps = tokens.slice(claim.clause.from, from).some((token) => token.lemmas.some((lemma) => [
-		"keep",
-		"remain",
-		"retain",
-		"leave",
-		"stay"
-	].includes(lemma)));
-	const { tokens: all } = claim.passage.sentence;
-	if (all.slice(to, to + 6).some((_, step) => isElliptic(all, to + step)) && all.slice(claim.clause.from, from).some((token) => token.lemmas.includes("be"))) return true;
-	return keeps || after.some((word) => [
-		"what",
-		"present",
-		"current",
-		"today",
-		"now",
-		"existing"
-	].includes(word)) && !changes(claim);
-}
-function changes(claim) {
-	return tells(claim, changeClasses$1);
-}
-function tells(claim, keys) {
-	return remember(claim, keys.join(), () => tellsAnew(claim, keys));
-}
-function remember(claim, question, answer) {
-	const known = answers.get(claim) ?? /* @__PURE__ */ new Map();
-	answers.set(claim, known);
-	const given = known.get(question) ?? answer();
-	known.set(question, given);
-	return given;
-}
-function tellsAnew(claim, keys) {
-	const over = claim.sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "item");
-	return inClause(claim, keys).length > 0 || over.some(({ passage }) => passage.hits.some((hit) => keys.includes(hit.key)));
-}
-function expectedFor(check, kind) {
-	const from = bounds$1(check.from);
-	const to = bounds$1(check.to);
-	if (kind === "baseline") return from;
-	if (kind === "result") return to;
-	if (kind === "difference") return magnitude(subtract(from, to));
-	return ratio(to, from) ?? interval(0);
-}
-function magnitude(difference) {
-	return difference.max < 0 ? scale$1(difference, -1) : difference;
-}
-function bounds$1(quantity) {
-	const { min, max } = toBase(quantity);
-	return Number.isFinite(min) && Number.isFinite(max) ? interval(min, max) : interval(Number.isFinite(max) ? max : min);
-}
-function judgePart(claim, check, part) {
-	const wanted = expectedFor(check, part.kind);
-	const slack = part.kind === "kept" ? ratioSlack : 0;
-	const turns = part.kind === "difference" || part.kind === "result" && hasBaseline(claim);
-	const agrees = part.foreign !== true && near$2(part.value, wanted, slack) && !(turns && goesTheOtherWay(claim, check, part.turn ?? null));
-	const found = textOf(claim.passage, part.span);
-	const base = {
-		span: part.span,
-		skipped: null,
-		found,
-		expected: check.written,
-		remedy: null,
-		message: explainPart(check, part, found)
-	};
-	const { to } = tokensOf(claim.passage, part.span);
-	if (agrees && !isTakenBack(claim.passage) && (isPlainlyDenied(claim.passage, part.token, part.token + 1) || isSubjectDenied(claim.passage, to))) return {
-		...base,
-		verdict: "contradicted",
-		message: `The text says that it is not ${found}; the set has ${check.written}.`
-	};
-	if ((isTakenBack(claim.passage) || isDenied(claim.passage, part.token, part.token + 1)) && part.kind === "kept") return agrees ? {
-		...base,
-		verdict: null,
-		skipped: "denied"
-	} : {
-		...base,
-		verdict: "consistent",
-		message: `The text itself says that ${found} is not so.`
-	};
-	return {
-		...base,
-		verdict: agrees ? "consistent" : "contradicted",
-		remedy: agrees ? null : remedyOf(check, part)
-	};
-}
-function remedyOf(check, { kind, claimed, told, span }) {
-	const place = {
-		start: span.start,
-		end: span.end
-	};
-	const kept = expectedFor(check, "kept");
-	const change = 1 <= kept.min ? subtract(kept, interval(1)) : subtract(interval(1), kept);
-	if (claimed === void 0) return {
-		kind: "turn",
-		span: place,
-		way: 1 <= kept.min ? "up" : "down",
-		share: shareOf(change)
-	};
-	if (kind === "baseline" || kind === "result") return {
-		kind: "quantity",
-		span: place,
-		claimed,
-		right: kind === "baseline" ? check.from : {
-			...check.to,
-			bound: "exact",
-			min: check.to.min ?? check.to.max,
-			max: check.to.max ?? check.to.min
-		}
-	};
-	if (kind === "difference") {
-		const size = baseSize(check.to);
-		const { min, max } = expectedFor(check, "difference");
-		return {
-			kind: "quantity",
-			span: place,
-			claimed,
-			right: {
-				...check.to,
-				bound: min === max ? "exact" : "between",
-				min: min / size,
-				max: max / size
-			}
-		};
-	}
-	if (told === "kept") return {
-		kind: "quantity",
-		span: place,
-		claimed,
-		right: shareOf(kept)
-	};
-	return told === "risen" === 1 <= kept.min ? {
-		kind: "quantity",
-		span: place,
-		claimed,
-		right: shareOf(change)
-	} : null;
-}
-function shareOf(change) {
-	const [min, max] = [Math.round(change.min * 100) / 100, Math.round(change.max * 100) / 100];
-	return {
-		min,
-		max,
-		dimension: "share",
+// src/mention/ordinal.ts
+function readOrdinal(text, lexemes, at) {
+	const found = readNth(text, lexemes, at) ?? readWorded(text, lexemes, at);
+	if (found === null) return null;
+	const { start, end } = spanOf$2(lexemes, at, found.to);
+	const value = {
+		min: found.value,
+		max: found.value,
+		dimension: "count",
 		unit: null,
-		bound: min === max ? "exact" : "between",
-		step: .01
+		bound: "exact",
+		step: 1
 	};
-}
-function goesTheOtherWay(claim, check, turn) {
-	if (turn !== null) return turn === "up" !== bounds$1(check.to).max > bounds$1(check.from).max;
-	const up = tells(claim, ["@increase"]);
-	if (up === tells(claim, ["@reduce", "@lose"])) return false;
-	return up !== bounds$1(check.to).max > bounds$1(check.from).max;
-}
-function explainPart(check, part, found) {
-	const from = bounds$1(check.from);
-	if (part.kind === "result") return `The change ends at ${formatQuantity(check.to)} in the set; the text has ${found}.`;
-	if (part.kind === "baseline") return `The change starts from ${formatQuantity(check.from)} in the set; the text has ${found}.`;
-	if (part.kind === "difference") return `From ${formatQuantity(check.from)} to ${formatQuantity(check.to)} is a change of ${sizeText(check, expectedFor(check, "difference"))}; the text has ${found}.`;
-	const results = interval(part.value.min * from.min, part.value.max * from.max);
-	const kept = expectedFor(check, "kept");
-	return `${found} would leave ${check.to.dimension === "share" ? percentText(results) : rangeText(results)} of ${formatQuantity(check.from)}; the set has ${formatQuantity(check.to)}, that is ${percentText(kept)} of it, ${changeInWords(check)}.`;
-}
-function sizeText({ to }, size) {
-	return to.dimension === "share" ? `${rangeText(scale$1(size, 100))} percentage points` : rangeText(size);
-}
-function rangeText({ min, max }) {
-	const low = Math.round(min).toLocaleString("en-US");
-	const high = Math.round(max).toLocaleString("en-US");
-	return low === high ? low : `${low}-${high}`;
-}
-function percentText({ min, max }) {
-	const low = Math.round(min * 100);
-	const high = Math.round(max * 100);
-	return low === high ? `${low}%` : `${low}-${high}%`;
-}
-function changeInWords(check) {
-	const { min, max } = expectedFor(check, "kept");
-	const low = 1 - max;
-	const high = 1 - min;
-	const name = (share) => simpleShares.find(([value]) => Math.abs(value - Math.abs(share)) < .005)?.[1] ?? `${Math.round(Math.abs(share) * 100)}%`;
-	const size = name(low) === name(high) ? name(low) : low >= 0 ? `${name(low)} to ${name(high)}` : `${name(high)} to ${name(low)}`;
-	return `${low >= 0 ? "a cut of" : "a rise of"} ${size}`;
-}
-function directionOf(claim, check) {
-	if (!claim.anchors.every((anchor) => anchor.origin === "clause")) return [];
-	const down = bounds$1(check.to).max <= bounds$1(check.from).max;
-	const ofThing = (key) => inClause(claim, [key]).find((hit) => !takesAnother(claim, check, hit));
-	const right = ofThing(down ? "@reduce" : "@increase");
-	const hit = ofThing(down ? "@increase" : "@reduce") ?? right;
-	if (hit === void 0) return [];
-	const span = anchorSpan(claim);
-	const sign = polarityIn(claim.passage, hit.from, hit.to).sign;
-	const base = {
-		span,
-		skipped: null,
-		found: textOf(claim.passage, span),
-		expected: check.written,
-		remedy: null
-	};
-	if (sign === 0) return [{
-		...base,
-		verdict: "review",
-		message: "Whether the change takes place is left open."
-	}];
-	if (hit === right === (sign === 1)) return [{
-		...base,
-		verdict: "consistent",
-		message: `The direction is right: ${changeInWords(check)}.`
-	}];
-	return [{
-		...base,
-		verdict: sign === 1 ? "contradicted" : "review",
-		message: `The set has ${changeInWords(check)}.`
-	}];
-}
-var judgeChange, verbRatios, determiners$1, phraseEnds, measures, toReach, moving, ranging, openReferences, leaving, leavingsOf, sendsHome, changeClasses$1, answers, ratioSlack, simpleShares;
-var init_change = __esmMin((() => {
-	init_interval();
-	init_change_frame();
-	init_comparison();
-	init_denial();
-	init_concept_key();
-	init_frame();
-	init_judged();
-	init_polarity();
-	judgeChange = (claim, known) => {
-		const check = claim.check;
-		if (check.kind !== "change") return [];
-		if (!isOfSentence(claim)) return [];
-		const parts = [
-			...verbParts(claim, check),
-			...mentionParts(claim, check, known),
-			...columnParts(claim, check, known)
-		];
-		return parts.length > 0 ? parts.map((part) => judgePart(claim, check, part)) : directionOf(claim, check);
-	};
-	verbRatios = {
-		"@halve": .5,
-		"@double": 2,
-		"@triple": 3
-	};
-	determiners$1 = /* @__PURE__ */ new Set([
-		"its",
-		"their",
-		"his",
-		"her",
-		"our",
-		"the",
-		"a",
-		"an",
-		"all"
-	]);
-	phraseEnds = /* @__PURE__ */ new Set([
-		"in",
-		"to",
-		"by",
-		"from",
-		"under",
-		"within",
-		"for",
-		"with",
-		"at",
-		"on",
-		"and",
-		"or",
-		"but",
-		"after",
-		"before",
-		"until",
-		"if",
-		"when",
-		"while",
-		"is",
-		"are",
-		"was",
-		"would",
-		"will"
-	]);
-	measures = /* @__PURE__ */ new Set([
-		"size",
-		"number",
-		"strength",
-		"total",
-		"amount",
-		"level",
-		"headcount",
-		"manpower",
-		"volume",
-		"rank",
-		"present",
-		"current",
-		"figure",
-		"count",
-		"it",
-		"them",
-		"that"
-	]);
-	toReach = 6;
-	moving = /* @__PURE__ */ new Set([
-		"take",
-		"bring",
-		"move",
-		"go",
-		"come",
-		"push"
-	]);
-	ranging = /* @__PURE__ */ new Set([
-		"range",
-		"vary",
-		"differ",
-		"lie",
-		"estimate"
-	]);
-	openReferences = /* @__PURE__ */ new Set([
-		"what",
-		"which",
-		"today",
-		"this",
-		"these",
-		"those",
-		"us",
-		"whom"
-	]);
-	leaving = /* @__PURE__ */ new Set([
-		"go",
-		"leave",
-		"depart",
-		"disappear",
-		"vanish",
-		"quit",
-		"resign"
-	]);
-	leavingsOf = rememberByClaim(({ passage, clause }) => passage.sentence.tokens.slice(clause.from, clause.to).flatMap((token, at) => token.lemmas.some((lemma) => leaving.has(lemma)) ? [clause.from + at] : []));
-	sendsHome = rememberByClaim(({ passage, clause }) => {
-		const own = passage.sentence.tokens.slice(clause.from, clause.to);
-		const at = own.findIndex((token) => token.lemmas.includes("send"));
-		return at !== -1 && own.slice(at).some((token) => token.norm === "home");
-	});
-	changeClasses$1 = [
-		"@reduce",
-		"@increase",
-		"@lose",
-		"@halve",
-		"@double"
-	];
-	answers = /* @__PURE__ */ new WeakMap();
-	ratioSlack = .02;
-	simpleShares = [
-		[.1, "a tenth"],
-		[.2, "a fifth"],
-		[.25, "a quarter"],
-		[1 / 3, "a third"],
-		[.5, "half"],
-		[2 / 3, "two thirds"],
-		[.75, "three quarters"]
-	];
-}));
-
-// src/verdict/choice-denial.ts
-function isSetAside(passage, from, to, right) {
-	if (isFragmentOfNot(passage, from) || !right && isDropped(passage, to)) return true;
-	if (!isDenied(passage, from, to) || isUnbarred(passage, from)) return false;
-	return !right || !passesJoint(passage, from);
-}
-function isDropped({ sentence }, to) {
-	const end = sentence.tokens[to - 1]?.end ?? sentence.end;
-	return dropping.test(sentence.text.slice(end, Math.min(sentence.end, end + dropReach)));
-}
-function passesJoint(passage, from) {
-	const tokens = voiceTokens(passage);
-	const at = from + (passage.joined?.offset ?? 0);
-	const before = polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === "negate" && operator.to <= at);
-	const nearest = Math.max(-1, ...before.map((operator) => operator.to));
-	return nearest !== -1 && tokens.slice(nearest, at).some((token, step, words) => token.text === "," || token.norm === "but" || token.norm === "and" && !(words[step - 1]?.capitalized === true && words[step + 1]?.capitalized === true));
-}
-function isFragmentOfNot({ sentence, joined }, at) {
-	const { tokens } = sentence;
-	const first = tokens.findIndex((token) => token.kind === "word");
-	if (joined !== null || tokens[first]?.norm !== "not" || /^(?:only|just|merely|until|before|unless)$/.test(tokens[first + 1]?.norm ?? "")) return false;
-	if (finitesOf$1(sentence).some((finite) => finite)) return false;
-	return !tokens.slice(first, at).some((token) => token.kind === "punctuation" || token.norm === "but");
-}
-function comesLater({ sentence: { tokens } }, from, reach) {
-	const at = tokens.findLastIndex((token, index) => index < from && from - index <= reach && earlier.has(token.norm));
-	if (at === -1 || tokens.slice(at, from).some((token) => token.kind === "punctuation")) return false;
-	if (tokens[at]?.norm !== "before" && !/^(?:to|of)$/.test(tokens[at + 1]?.norm ?? "")) return false;
-	return !tokens.slice(Math.max(0, at - lookBack), at).some((token) => denials.has(token.norm) || token.lemmas.includes("not"));
-}
-function isUnbarred(passage, from) {
-	const tokens = voiceTokens(passage);
-	return polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === "negate" && tokens.slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => barring.has(lemma)))).length % 2 === 1;
-}
-var dropReach, thing, dropping, earlier, denials, lookBack, barring;
-var init_choice_denial = __esmMin((() => {
-	init_sentence_finite();
-	init_denial();
-	init_polarity();
-	dropReach = 100;
-	thing = "(?:it|this|that|them|(?:the|this|that) (?:idea|plan|option|thought|notion|proposal|method|scheme|suggestion|possibility|alternative|design|approach|version|variant)s?)";
-	dropping = new RegExp(`(?:\\band|\\bbut|\\bthen|,|;|\u2013|\u2014) (?:(?:[a-z]+|they|he|she|we|it) ){0,3}?(?:(?:turn|rul|vot|wav|brush|cast|threw|throw|set|put|la(?:y|id))(?:ed|s|e|ned)? ${thing} (?:down|aside|out|away)|(?:turned|ruled|voted|set|put|laid|threw) (?:down|aside|out) ${thing}|(?:reject|abandon|drop|discard|dismiss|scrap|shelve|declin|refus)(?:p?ed|s|es) ${thing}|(?:gave|gives) up (?:on )?${thing}|gave ${thing} up|(?:decided|chose|spoke|came out) against ${thing}|thought better of it)\\b`, "i");
-	earlier = /* @__PURE__ */ new Set([
-		"before",
-		"prior",
-		"ahead"
-	]);
-	denials = /* @__PURE__ */ new Set([
-		"not",
-		"never",
-		"no",
-		"nobody",
-		"nothing",
-		"none",
-		"neither",
-		"cannot",
-		"hardly",
-		"only"
-	]);
-	lookBack = 18;
-	barring = /* @__PURE__ */ new Set([
-		"hinder",
-		"prevent",
-		"bar",
-		"block",
-		"forbid",
-		"prohibit",
-		"stop",
-		"obstruct",
-		"ban",
-		"exclude",
-		"impede",
-		"restrict",
-		"keep",
-		"deter"
-	]);
-}));
-
-// src/verdict/remedy.ts
-function quantityRemedy({ start, end, value }, right) {
 	return {
-		kind: "quantity",
-		span: {
+		to: found.to,
+		mention: {
+			kind: "ordinal",
 			start,
-			end
-		},
-		claimed: value,
-		right
-	};
-}
-function formsOfName(id, { terms, people }) {
-	const person = people.get(id);
-	if (person !== void 0) return {
-		names: [person.name],
-		exact: [],
-		country: null,
-		class: "person"
-	};
-	const term = terms.get(id);
-	if (term !== void 0) return {
-		names: term.names,
-		exact: term.exact,
-		country: term.country,
-		class: term.class
-	};
-	const country = countryByCode(id);
-	return country === null ? null : {
-		names: country.names,
-		exact: country.exact,
-		country: country.code,
-		class: "country"
-	};
-}
-function nameRemedy({ passage, fact }, further, { name, said }, known) {
-	const [own] = fact.checks;
-	const missing = (own?.kind === "name" && own.relation === further.relation ? own : further).names.filter((id) => !said.includes(id));
-	const [id] = missing;
-	const right = id === void 0 || missing.length > 1 ? null : formsOfName(id, known);
-	if (right === null || passage.sentence.text.slice(name.start, name.end) !== name.text) return null;
-	return {
-		kind: "name",
-		span: {
-			start: name.start,
-			end: name.end
-		},
-		form: name.form,
-		class: name.class,
-		right
-	};
-}
-function formerRemedy({ start }, title) {
-	const word = /^(?:former|then|onetime|erstwhile|previous|ex)(?=[\s-])/i.exec(title);
-	return word === null ? null : {
-		kind: "removal",
-		span: {
-			start,
-			end: start + word[0].length
+			end,
+			text: text.slice(start, end),
+			value,
+			parts: [],
+			compound: false,
+			times: null
 		}
 	};
 }
-function polarityRemedy({ passage, clause }, done, wanted) {
-	const { tokens } = passage.sentence;
-	const own = tokens.slice(clause.from, clause.to);
-	const negations = own.filter(({ norm }) => /^(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|only)$|n['’]t$/.test(norm));
-	const at = own.findIndex(({ norm }) => modals$1.test(norm) || norm === "cannot" || auxiliaries$2.test(norm)) + clause.from;
-	const first = tokens[at];
-	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$1.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$7 < done - at) return null;
-	if (tokens.slice(at, done).some(({ kind, norm }) => kind === "punctuation" || norm === "and" || norm === "or" || norm === "that")) return null;
-	const [second, third] = [tokens[at + 1], tokens[at + 2]];
-	if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ";") || adverbs$1.test(second?.norm ?? "")) return null;
-	if (wanted === -1) return negations.length === 0 && modals$1.test(first.norm) && second?.kind === "word" && !second.norm.endsWith("ly") ? {
-		kind: "denial",
-		span: {
-			start: first.start,
-			end: first.end
-		}
+function readNth(text, lexemes, at) {
+	const [number, suffix] = [lexemes[at], lexemes[at + 1]];
+	if (number?.digits == null || !(number.digits.bare || number.digits.grouped) || suffix === void 0 || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.norm)) return null;
+	if (/[\p{L}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null;
+	return {
+		to: at + 2,
+		value: number.digits.value
+	};
+}
+function readWorded(text, lexemes, at) {
+	const first = lexemes[at];
+	if (first?.kind !== "word") return null;
+	const started = SMALL.has(first.norm) || TENS.has(first.norm) || first.norm === "a" && lexemes[at + 1]?.norm === "hundred";
+	const hundred = first.norm === "hundred" && lexemes[at - 1]?.norm === "the" ? readHundredth(lexemes, at + 1) : null;
+	if (hundred !== null) return hundred;
+	const whole = started ? readNumeral(lexemes, at) : null;
+	const and = whole !== null && lexemes[whole.to]?.norm === "and" ? whole.to + 1 : whole?.to ?? at;
+	const end = whole === null ? at : skipHyphen(lexemes, and);
+	const tens = whole === null ? void 0 : TENS.get(lexemes[end]?.norm ?? "");
+	const unit = tens === void 0 ? void 0 : ORDINAL.get(lexemes[skipHyphen(lexemes, end + 1)]?.norm ?? "");
+	if (whole !== null && whole.value % 100 === 0 && tens !== void 0 && unit !== void 0 && unit < 10) return {
+		to: skipHyphen(lexemes, end + 1) + 1,
+		value: whole.value + tens + unit
+	};
+	const last = ORDINAL.get(lexemes[end]?.norm ?? "");
+	if (last === void 0 || whole?.value === 1) return null;
+	if (whole === null) return standsAlone(text, lexemes, at) ? {
+		to: at + 1,
+		value: last
 	} : null;
-	if (negations.length !== 1) return null;
-	if (first.norm === "cannot") return {
-		kind: "affirmation",
-		span: {
-			start: first.start,
-			end: first.end
-		}
+	if (last >= 100) return {
+		to: end + 1,
+		value: whole.value * last
 	};
-	if (second?.norm !== "not" && second?.norm !== "never") return null;
-	const isDo = /^do(?:es)?$|^did$/.test(first.norm);
-	return isDo && third === void 0 ? null : {
-		kind: "affirmation",
-		span: {
-			start: first.start,
-			end: isDo ? third?.end ?? second.end : second.end
-		}
-	};
-}
-function optionRemedy({ fact, passage }, check, hit, known) {
-	const expression = check.options[check.value];
-	const [own] = fact.checks;
-	const right = [...expression === void 0 ? [] : wordsFor(expression, known), ...own?.kind === "quantity" ? [own.written] : []];
-	return right.length === 0 ? null : {
-		kind: "option",
-		span: spanOf(passage, hit.from, hit.to),
-		right
-	};
-}
-function wordsFor(expression, known) {
-	if (expression.op === "any") return expression.of.flatMap((one) => wordsFor(one, known));
-	if (expression.op !== "concept") return [];
-	const { key } = expression;
-	if (key.startsWith("'")) return [key.slice(1, -1)];
-	if (key.startsWith("@")) return wordClasses[key.slice(1)] ?? [];
-	const forms = formsOfName(key, known);
-	return forms === null ? [] : [...forms.names.slice(0, 2), ...forms.exact.slice(0, 2)];
-}
-var modals$1, auxiliaries$2, hanging, adverbs$1, reach$7;
-var init_remedy = __esmMin((() => {
-	init_country();
-	init_concept();
-	init_judged();
-	modals$1 = /^(?:may|can|could|will|would|shall|must|might|should)$/;
-	auxiliaries$2 = /^(?:is|are|was|were|do|does|did)$/;
-	hanging = /^(?:so|but|because|since|only|instead|which|hence|thus|therefore|though|although|while|whereas|if|unless|until|once|when|whenever|after|before|provided|except|otherwise|yet|still)$/;
-	adverbs$1 = /^(?:still|also|always|even|then|now|just|again|yet|already|soon|simply)$/;
-	reach$7 = 6;
-}));
-
-// src/verdict/statement.ts
-function reachOf(fact) {
-	const known = reaches.get(fact);
-	if (known !== void 0) return known;
-	const tokens = toTokens(fact.statement);
-	const reach = {
-		words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
-		whole: new Set(tokens.flatMap((token, at) => quantifiers.has(token.norm) ? wholeAfter(tokens, at) : [])),
-		conditional: tokens.some((token) => conditions.has(token.norm)),
-		excepting: tokens.some((token) => exceptions.has(token.norm))
-	};
-	reaches.set(fact, reach);
-	return reach;
-}
-function wholeAfter(tokens, at) {
-	const word = tokens[at]?.norm ?? "";
-	if (/(?:one|body)$/.test(word)) return [
-		"person",
-		"people",
-		"man",
-		"citizen",
-		"party",
-		"side",
-		"member"
-	];
-	const next = tokens.slice(at + 1, at + 5);
-	const end = next.findIndex((token) => token.kind === "punctuation" || stops.has(token.norm));
-	return (end === -1 ? next : next.slice(0, end)).flatMap((token) => [token.norm, ...token.lemmas]);
-}
-var reaches, quantifiers, conditions, exceptions, stops;
-var init_statement = __esmMin((() => {
-	init_token();
-	reaches = /* @__PURE__ */ new WeakMap();
-	quantifiers = /* @__PURE__ */ new Set([
-		"each",
-		"every",
-		"all",
-		"both",
-		"any",
-		"no",
-		"everyone",
-		"everybody",
-		"anyone",
-		"anybody",
-		"nobody"
-	]);
-	conditions = /* @__PURE__ */ new Set([
-		"if",
-		"when",
-		"once",
-		"unless",
-		"only",
-		"until",
-		"provided",
-		"without",
-		"with",
-		"after",
-		"before",
-		"subject",
-		"case",
-		"while",
-		"during",
-		"except",
-		"where",
-		"upon"
-	]);
-	exceptions = /* @__PURE__ */ new Set([
-		"except",
-		"excepting",
-		"apart",
-		"save",
-		"unless",
-		"only",
-		"but",
-		"without",
-		"besides",
-		"excluding"
-	]);
-	stops = /* @__PURE__ */ new Set([
-		"of",
-		"in",
-		"on",
-		"must",
-		"may",
-		"shall",
-		"can",
-		"will",
-		"would",
-		"is",
-		"are",
-		"be",
-		"has",
-		"have",
-		"to",
-		"for",
-		"and",
-		"or",
-		"from",
-		"at",
-		"by",
-		"with"
-	]);
-}));
-
-// src/verdict/rule-scope.ts
-function narrowingOf(claim, things) {
-	const { tokens } = claim.passage.sentence;
-	const own = things.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
-	const extent = {
-		tokens,
-		finite: finitesOf$1(claim.passage.sentence),
-		from: claim.clause.from,
-		to: endOf$1(claim),
-		first: own.length === 0 ? claim.clause.from : Math.min(...own.map((anchor) => anchor.to))
-	};
-	const reach = reachOf(claim.fact);
-	return exception(extent, reach, claim.check.kind === "rule" && claim.check.permanence === "permanent") ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyThere(extent, reach);
-}
-function leftOut(claim) {
-	const { tokens } = claim.passage.sentence;
-	return onlySome({
-		tokens,
-		finite: finitesOf$1(claim.passage.sentence),
-		from: claim.clause.from,
-		to: endOf$1(claim),
-		first: claim.clause.from
-	}, reachOf(claim.fact));
-}
-function endOf$1({ passage, clause }) {
-	return passage.sentence.clauses.find((one) => one.from >= clause.to && (one.kind === "main" || one.kind === "coordinate"))?.from ?? passage.sentence.tokens.length;
-}
-function exception({ tokens, from, to, first, finite }, reach, permanent) {
-	for (let at = first; at + 1 < to; at++) {
-		if (at < from + 3 && !isWhole(tokens[at - 1], reach)) continue;
-		const single = /^(?:except|excepting|excluding|barring)$/.test(tokens[at]?.norm ?? "") || isButOne(tokens, at, reach);
-		if (!single && !pairs.has(`${tokens[at]?.norm ?? ""} ${tokens[at + 1]?.norm ?? ""}`)) continue;
-		if (finite.slice(first, at).filter((one) => one).length > 1) return null;
-		const excepted = exceptedWords(tokens, at + (single ? 1 : 2), to);
-		const head = excepted[0];
-		if (head === void 0 || /^(?:that|nobody|none|nothing|as)$/.test(head.norm)) return null;
-		const listed = counted$1.test(head.norm) || head.kind === "number";
-		const named = head.capitalized && reach.whole.size > 0;
-		return {
-			sure: (listed || named || permanent || reach.whole.size > 0 || excepted.some((token) => token.kind === "word" && token.norm.length > 3 && token.lemmas.some((lemma) => reach.words.has(lemma)))) && (listed || !reach.excepting),
-			message: "The text makes an exception; the set has none"
-		};
-	}
-	return null;
-}
-function isButOne(tokens, at, reach) {
-	if (tokens[at]?.norm !== "but") return false;
-	const next = tokens[at + 1];
-	if (isWhole(tokens[at - 1], reach)) return /^(?:the|one|two|three|a)$/.test(next?.norm ?? "") || next?.capitalized === true;
-	const named = tokens.slice(at + 2, at + 6).find((token) => token.kind === "word" && !/^(?:the|on|in|for|from|at|of|a|an|its|their)$/.test(token.norm));
-	return next?.norm === "not" && named !== void 0 && named.norm.length > 3 && named.lemmas.some((lemma) => reach.words.has(lemma));
-}
-function exceptedWords(tokens, from, to) {
-	let at = from;
-	while (at < to && /^(?:for|of|from|in|on|at|when|if|where|during|to|the|with|not)$/.test(tokens[at]?.norm ?? "")) at++;
-	const end = tokens.findIndex((token, index) => index >= at && token.kind === "punctuation");
-	return tokens.slice(at, Math.min(to, end === -1 ? to : end, at + 5));
-}
-function onlyUnder({ tokens, from, to }, reach) {
-	const at = tokens.findIndex((token, index) => index >= from && index + 2 < to && token.norm === "only" && openers.has(tokens[index + 1]?.norm ?? "") && tokens[index - 1]?.norm !== "not");
-	if (at === -1 || reach.conditional) return null;
-	return {
-		sure: tokens[at + 1]?.norm !== "after",
-		message: "The text makes it depend on a condition; the set has none"
-	};
-}
-function onlySome(extent, reach) {
-	if (reach.whole.size === 0 || reach.words.has("only")) return null;
-	const { tokens, from, to } = extent;
-	for (let at = from; at < to; at++) if (isPartial(extent, at, reach) || isRestricted(extent, at, reach)) return {
-		sure: true,
-		message: `“${tokens.slice(at, at + 3).map((token) => token.text).join(" ")}” leaves others out; the set speaks of all`
-	};
-	return null;
-}
-function onlyThere({ tokens, from, to, first }, reach) {
-	if (reach.words.has("only")) return null;
-	const at = tokens.findIndex((token, index) => index >= first && index < to && /^(?:only|alone|exclusively)$/.test(token.norm) && tokens[index - 1]?.norm !== "not");
-	if (at === -1) return null;
-	const next = tokens[at + 1];
-	const closing = next === void 0 || next.kind === "punctuation";
-	const opening = /^(?:in|on|at|during|for|on)$/.test(next?.norm ?? "");
-	const content = (closing ? tokens.slice(Math.max(from, at - 3), at) : opening ? tokens.slice(at + 2, Math.min(to, at + 6)) : []).filter((token) => token.kind === "word" && token.norm.length > 3);
-	if (content.length === 0 || content.some((token) => token.lemmas.some((lemma) => reach.words.has(lemma)))) return null;
-	return {
-		sure: false,
-		message: "The text limits it; the set does not"
-	};
-}
-function isPartial({ tokens, to }, at, reach) {
-	const word = tokens[at]?.norm ?? "";
-	const second = tokens[at + 1]?.norm ?? "";
-	const negated = word === "not" && /^(?:all|every|each)$/.test(second);
-	const single = /^(?:one|two|either|any)$/.test(word) && (second === "of" || second === "one" && tokens[at + 2]?.norm === "of") && !(word === "any" && second === "of") && !/^(?:every|each|no|not)$/.test(tokens[at - 1]?.norm ?? "");
-	if (!negated && !single && !partial$1.test(word)) return false;
-	return tokens.slice(at + (negated ? 2 : 1), Math.min(to, at + 6)).filter((token) => !/^(?:of|the|its|their|these|those|one)$/.test(token.norm)).slice(0, 2).some((token) => token.kind !== "punctuation" && isWhole(token, reach));
-}
-function isWhole(token, reach) {
-	return token !== void 0 && token.lemmas.some((lemma) => reach.whole.has(lemma));
-}
-function isRestricted(extent, at, reach) {
-	const { tokens, finite, from, to } = extent;
-	const word = tokens[at]?.norm;
-	if (word !== "only" && word !== "alone" && word !== "solely" && word !== "exclusively") return false;
-	const before = tokens[at - 1];
-	const next = tokens[at + 1];
-	if (before?.norm === "not" || next === void 0 || openers.has(next.norm) || next.norm === "then") return false;
-	const verb = finite.findIndex((one, index) => one && index >= from);
-	const inSubject = verb > at;
-	if (word === "alone") return inSubject && before?.kind === "word" && at > from && (at + 1 === verb || finite[at + 1] === true);
-	if (inSubject) return !isUnqualified(tokens, at + 1, verb, reach) && /^\p{L}/u.test(next.text) && !/^(?:from|in|on|at|by|for|under)$/.test(next.norm);
-	return tokens.slice(Math.max(from, at - 4), at).findLastIndex((token) => token.norm === "by") !== -1 && (at + 1 >= to || next.kind === "punctuation") || next.norm === "by";
-}
-function isUnqualified(tokens, from, to, reach) {
-	const words = tokens.slice(from, to).filter((token) => !/^(?:the|of|all)$/.test(token.norm));
-	return words.length > 0 && words.every((token) => isWhole(token, reach));
-}
-var pairs, counted$1, openers, partial$1;
-var init_rule_scope = __esmMin((() => {
-	init_sentence_finite();
-	init_statement();
-	pairs = /* @__PURE__ */ new Set([
-		"apart from",
-		"save for",
-		"with exception",
-		"the exception",
-		"but for",
-		"aside from",
-		"other than",
-		"all but"
-	]);
-	counted$1 = /^(?:a|an|two|three|some|several|one|small|those|training)$/;
-	openers = /* @__PURE__ */ new Set([
-		"if",
-		"when",
-		"once",
-		"after",
-		"where",
-		"with"
-	]);
-	partial$1 = /^(?:some|most|several|few|half|half of)$/;
-}));
-
-// src/verdict/choice.ts
-function judgeOmission(claim, check, names) {
-	const things = claim.anchors.filter((anchor) => anchor.origin === "clause" && !names.has(anchor.key));
-	if (claim.fact.kind !== "choice" || !tellsMore(check, things) || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return [];
-	const span = anchorSpan(claim);
-	return [withinReach(claim, check, {
-		span,
-		verdict: "consistent",
-		skipped: null,
-		found: textOf(claim.passage, span),
-		expected: claim.fact.statement,
-		message: `Right as far as it goes: ${check.written}.`,
-		remedy: null
-	})];
-}
-function tellsMore({ about }, things) {
-	const parts = about.op === "all" ? about.of.filter((part) => part.op !== "not") : [about];
-	return things.length > 0 && parts.length > 1;
-}
-function withinReach(claim, check, judged) {
-	if (judged.verdict !== "consistent") return judged;
-	const left = leftOut(claim);
-	if (left !== null) return {
-		...judged,
-		verdict: "contradicted",
-		message: `${left.message}: ${check.written}.`
-	};
-	return endsInstead(claim) ? {
-		...judged,
-		verdict: "contradicted",
-		message: `The text tells how it ends; the set says: ${check.written}.`
-	} : judged;
-}
-function isTurned(claim, hit) {
-	const { words } = reachOf(claim.fact);
-	return !words.has("before") && comesLater(claim.passage, hit.from, sequels.some((word) => words.has(word)) ? 9 : 3);
-}
-function endsInstead(claim) {
-	const { words } = reachOf(claim.fact);
-	if (!beginnings$1.some((word) => words.has(word)) || [...ends].some((word) => words.has(word))) return false;
-	const { tokens } = claim.passage.sentence;
-	const finite = finitesOf$1(claim.passage.sentence);
-	const things = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
-	const first = Math.min(...things.map((anchor) => anchor.from));
-	const verb = finite.findIndex((one, at) => one && at >= claim.clause.from && at < claim.clause.to);
-	return verb > first && !things.some((anchor) => anchor.to > verb && anchor.from <= verb) && claim.clause.kind === "main" && tokens.slice(verb, verb + 3).some((token) => token.lemmas.some((lemma) => ends.has(lemma)));
-}
-function chosen(claim, option, expression, value) {
-	if (!holds$1(expression, (key) => claim.passage.hits.some((hit) => hit.key === key))) return [];
-	const keys = conceptKeys(expression);
-	return claim.passage.hits.filter((hit) => keys.has(hit.key)).slice(0, most$8).map((hit) => ({
-		option,
-		hit,
-		denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || option === value && isTurned(claim, hit)
-	}));
-}
-function judgePool(claim, check, pool, known) {
-	const right = pool.filter((one) => one.option === check.value);
-	const wrong = pool.filter((one) => one.option !== check.value);
-	const of = (one, verdict, message) => {
-		const span = one === void 0 ? claim.passage.sentence : spanOf(claim.passage, one.hit.from, one.hit.to);
-		return {
-			span,
-			verdict,
-			skipped: null,
-			found: textOf(claim.passage, span),
-			expected: claim.fact.statement,
-			message,
-			remedy: null
-		};
-	};
-	const said = right.find((one) => !one.denied);
-	const against = wrong.find((one) => !one.denied);
-	if (said !== void 0 && against === void 0) return of(said, "consistent", `Says what the set says: ${check.written}.`);
-	if (said !== void 0) return of(against, "review", `The text speaks of ${check.value} and of ${against?.option ?? ""}; the set says: ${check.written}.`);
-	if (against !== void 0) return {
-		...of(against, "contradicted", `That is ${against.option}; the set says: ${check.written}.`),
-		remedy: optionRemedy(claim, check, against.hit, known)
-	};
-	if (right.length > 0) return of(right[0], "contradicted", `The text denies it; the set says: ${check.written}.`);
-	return of(wrong[0], "consistent", `The text itself says that it is not ${wrong[0]?.option ?? ""}.`);
-}
-var judgeChoice, sequels, beginnings$1, ends, most$8;
-var init_choice = __esmMin((() => {
-	init_sentence_finite();
-	init_expression();
-	init_concept_key();
-	init_choice_denial();
-	init_judged();
-	init_polarity();
-	init_remedy();
-	init_rule_scope();
-	init_statement();
-	judgeChoice = (claim, known) => {
-		const check = claim.check;
-		if (check.kind !== "choice") return [];
-		const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value));
-		const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to);
-		const pool = here.length > 0 ? here : all;
-		if (pool.length === 0) return judgeOmission(claim, check, namesIn(known));
-		return [withinReach(claim, check, judgePool(claim, check, pool, known))];
-	};
-	sequels = [
-		"after",
-		"when",
-		"once",
-		"upon",
-		"as",
-		"following"
-	];
-	beginnings$1 = [
-		"start",
-		"begin",
-		"commence",
-		"enter"
-	];
-	ends = /* @__PURE__ */ new Set([
-		"end",
-		"expire",
-		"stop",
-		"lapse",
-		"terminate",
-		"cease",
-		"finish"
-	]);
-	most$8 = 24;
-}));
-
-// src/verdict/rule-reading.ts
-function readAt(passage, from, to) {
-	return toReading(passage, {
-		from,
-		to
-	}, polarityIn(passage, from, to).operators, polarityIn(passage, from, to).force);
-}
-function readSignal(passage, hit, all) {
-	const shift = passage.joined?.offset ?? 0;
-	const { operators, force } = polarityIn(passage, hit.from, hit.to);
-	return {
-		...toReading(passage, hit, operators.filter((operator) => !all.some((one) => isPart(operator, one.from + shift, one.to + shift))), force),
-		explicit: true,
-		told: true
-	};
-}
-function toReading(passage, { from, to }, operators, force) {
-	const sign = signOf(operators);
-	const postponed = sign === 0 && operators.some((operator) => operator.effect === "open" && postpones(passage, operator));
-	return {
-		sign,
-		force,
-		explicit: operators.length > 0 || force !== "stated",
-		told: false,
-		from,
-		to,
-		postponed,
-		byOthers: operators.some((operator) => isByOthers(passage, operator))
-	};
-}
-function isPart(operator, from, to) {
-	return from <= operator.from && operator.from < to || from <= operator.to - 1 && operator.to - 1 < to;
-}
-function isByOthers(passage, operator) {
-	const tokens = voiceTokens(passage);
-	if (!tokens.slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => attitudes.has(lemma))) || inDocumentClause(passage, operator.from)) return false;
-	return !tokens.slice(Math.max(0, operator.from - 3), operator.from).some((token) => token.lemmas.includes("be")) || tokens.slice(operator.to, operator.to + 12).some((token) => token.norm === "by");
-}
-function inDocumentClause(passage, token) {
-	const at = token - (passage.joined?.offset ?? 0);
-	const clause = passage.sentence.clauses.find((one) => at >= one.from && at < one.to);
-	return clause === void 0 || passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to);
-}
-function signOf(operators) {
-	if (operators.some((operator) => operator.effect === "open")) return 0;
-	return operators.filter((operator) => operator.effect === "negate").length % 2 === 1 ? -1 : 1;
-}
-function postpones(passage, operator) {
-	return voiceTokens(passage).slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => postponing.has(lemma)));
-}
-function flip(reading, direction) {
-	return direction === 1 ? reading : {
-		...reading,
-		sign: -reading.sign
-	};
-}
-function agree(readings) {
-	const first = readings[0];
-	if (readings.every((one) => one.sign === first.sign)) return readings.find((one) => one.explicit) ?? first;
-	return {
-		...first,
-		sign: 0,
-		postponed: false
-	};
-}
-function strongest(readings) {
-	return readings.find((one) => one.sign === -1) ?? readings.find((one) => one.sign === 0) ?? readings.find((one) => one.explicit) ?? readings[0];
-}
-var attitudes, postponing;
-var init_rule_reading = __esmMin((() => {
-	init_polarity();
-	attitudes = /* @__PURE__ */ new Set([
-		"welcome",
-		"refuse",
-		"refusal",
-		"block",
-		"oppose",
-		"opposition",
-		"reject",
-		"rejection",
-		"veto",
-		"decline",
-		"dispute",
-		"resist",
-		"object",
-		"obstruct",
-		"deny",
-		"dismiss",
-		"delay",
-		"stall",
-		"hinder",
-		"halt",
-		"suspend"
-	]);
-	postponing = /* @__PURE__ */ new Set([
-		"postpone",
-		"delay",
-		"put",
-		"defer",
-		"shelve",
-		"adjourn",
-		"leave",
-		"refer",
-		"hold",
-		"referendum",
-		"vote",
-		"voter",
-		"undecided",
-		"unresolved",
-		"unsettled",
-		"negotiation",
-		"kick",
-		"open"
-	]);
-}));
-
-// src/verdict/rule-answer.ts
-function readAnswer(claim, lent) {
-	const tokens = wordsOf$5(claim);
-	const anchor = lent[0];
-	if (tokens.length === 0 || anchor === void 0) return null;
-	if (asksForMore(anchor)) return pronoun(claim);
-	return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? pronoun(claim) ?? interjection(claim, anchor);
-}
-function wordsOf$5({ passage, clause }) {
-	const own = passage.sentence.tokens.slice(clause.from, clause.to);
-	const first = own.findIndex((token) => token.kind !== "punctuation");
-	const last = own.findLastIndex((token) => token.kind !== "punctuation");
-	return first === -1 ? [] : own.slice(first, last + 1);
-}
-function asksForMore({ origin, passage }) {
-	const first = passage.sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
-	return origin === "question" && passage.sentence.isQuestion && /^(?:what|who|whom|whose|which|when|where|why|how)$/.test(first);
-}
-function isFragment(claim) {
-	const tokens = withoutTag(wordsOf$5(claim));
-	return tokens.length <= longest$5 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
-}
-function withoutTag(tokens) {
-	const comma = tokens.findLastIndex((token) => token.text === ",");
-	if (comma < 1) return tokens;
-	const tag = tokens.slice(comma + 1).map((token) => token.norm).join(" ");
-	return /^(?:it|he|she|they|i|we|the \w+) (?:says?|said|reads?|goes|thinks?|mean|guess|believes?|supposes?|hear|gather|notes?|writes?|wrote)$/.test(tag) ? tokens.slice(0, comma) : tokens;
-}
-function isImperative(tokens) {
-	return tokens[0]?.lemmas.includes("let") === true;
-}
-function fragment(claim, tokens, anchor) {
-	if (!isFragment(claim)) return null;
-	const text = claim.passage.sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const head = tokens[0]?.norm ?? "";
-	if (affirmations.has(head)) return answer(claim, 1, anchor);
-	if (head === "open" && tokens.length === 1) return {
-		...answer(claim, 0, anchor),
-		postponed: false
-	};
-	const lacking = lacks.has(head);
-	const sign = (lacking && tokens.length === 1 ? -1 : signOfText(lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)) ?? (head === "not" && !partial.has(tokens[1]?.norm ?? "") ? -1 : null);
-	return sign === null ? null : answer(claim, sign, anchor);
-}
-function signOfText(text) {
-	const sentence = toSentences({
-		text,
-		breaks: []
-	})[0];
-	const at = sentence?.tokens.findIndex((token) => token.norm === "it") ?? -1;
-	if (sentence === void 0 || at === -1) return null;
-	const { sign, operators } = polarityAt(sentence, at, at + 1);
-	return operators.length === 0 ? null : sign;
-}
-function ellipsis(claim, tokens, anchor) {
-	const last = tokens.findLastIndex((token) => !isAdverb(token) || token.norm === "not");
-	const word = tokens[tokens[last]?.norm === "not" ? last - 1 : last]?.norm.replace(/n't$/, "") ?? "";
-	if (tokens.length > 6 || !(wordSets.auxiliaries.has(word) || word === "ca" || word === "wo")) return null;
-	return answer(claim, tokens.some((token) => token.lemmas.includes("not") || token.norm.endsWith("n't") || token.norm === "cannot" || lacks.has(token.norm)) ? -1 : 1, anchor);
-}
-function standinOf({ passage, clause }) {
-	const { tokens } = passage.sentence;
-	const finite = finitesOf$1(passage.sentence);
-	for (let at = clause.from; at < clause.to; at++) {
-		const token = tokens[at];
-		const next = tokens[at + 1];
-		if (token === void 0 || !standins.has(token.norm)) continue;
-		if (next === void 0 || next.kind === "punctuation" || wordSets.prepositions.has(next.norm) || wordSets.auxiliaries.has(next.norm) || isAdverb(next) || token.norm === "it" || token.norm === "they" || token.norm === "them" || finite[at + 1] === true || next.norm === "open") return at;
-	}
-	return null;
-}
-function pronoun(claim) {
-	const at = standinOf(claim);
-	if (at === null) return null;
-	const lasting = persistence(claim, at);
-	if (lasting !== null) return {
-		...readAt(claim.passage, at, at + 1),
-		sign: lasting,
-		explicit: true,
-		from: claim.clause.from,
-		to: claim.clause.to
-	};
-	const reading = readAt(claim.passage, at, at + 1);
-	const isSubject = !finitesOf$1(claim.passage.sentence).slice(claim.clause.from, at).some((finite) => finite);
-	return reading.explicit && (isSubject || namesText(claim)) ? {
-		...reading,
-		from: claim.clause.from,
-		to: claim.clause.to
+	return (last < 10 ? whole.value % 10 === 0 : whole.value % 100 === 0) && whole.worded && whole.value > 0 ? {
+		to: end + 1,
+		value: whole.value + last
 	} : null;
 }
-function persistence({ passage, clause }, at) {
-	const { tokens } = passage.sentence;
-	let verb = at + 1;
-	let negated = false;
-	while (verb < clause.to && (isAdverb(tokens[verb]) || wordSets.auxiliaries.has(tokens[verb]?.norm.replace(/n['\u2019]t$/, "") ?? ""))) {
-		negated ||= /^(?:not|never)$|n['\u2019]t$/.test(tokens[verb]?.norm ?? "");
-		verb++;
-	}
-	const next = tokens[verb + 1];
-	const word = tokens[verb];
-	if (word === void 0 || verb >= clause.to || !(next === void 0 || next.kind === "punctuation")) return null;
-	const there = word.lemmas.some((lemma) => lasting.has(lemma)) ? 1 : word.lemmas.some((lemma) => ending$1.has(lemma)) ? -1 : null;
-	return there === null ? null : negated ? -there : there;
-}
-function namesText({ passage, clause }) {
-	return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemmas.some((lemma) => textNouns.has(lemma))) || passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to);
-}
-function interjection(claim, anchor) {
-	const [first, second] = claim.passage.sentence.tokens;
-	if (anchor.origin !== "question" || second === void 0 || second.kind !== "punctuation" || first === void 0) return null;
-	if (first.norm === "yes") return answer(claim, 1, anchor);
-	return first.norm === "no" ? answer(claim, -1, anchor) : null;
-}
-function answer(claim, sign, anchor) {
-	const there = readAt(anchor.passage, anchor.from, anchor.to).sign;
-	return {
-		sign: times(sign, there),
-		force: "stated",
-		explicit: true,
-		told: false,
-		from: claim.clause.from,
-		to: claim.clause.to,
-		postponed: sign === 0,
-		byOthers: false
+function readHundredth(lexemes, at) {
+	const rest = lexemes[at]?.norm === "and" ? at + 1 : at;
+	const tens = TENS.get(lexemes[rest]?.norm ?? "");
+	const end = tens === void 0 ? rest : skipHyphen(lexemes, rest + 1);
+	const last = ORDINAL.get(lexemes[end]?.norm ?? "");
+	return last === void 0 || last >= (tens === void 0 ? 100 : 10) ? null : {
+		to: end + 1,
+		value: 100 + (tens ?? 0) + last
 	};
 }
-function times(sign, there) {
-	return there === -1 ? -sign : sign;
-}
-var longest$5, partial, affirmations, lacks, standins, lasting, ending$1, textNouns;
-var init_rule_answer = __esmMin((() => {
-	init_finite();
-	init_polarity$2();
-	init_sentence_finite();
-	init_sentence();
-	init_rule_reading();
-	longest$5 = 10;
-	partial = /* @__PURE__ */ new Set([
-		"only",
-		"just",
-		"merely",
-		"necessarily",
-		"entirely",
-		"quite",
-		"all",
-		"every",
-		"everyone",
-		"yet",
-		"so",
-		"always",
-		"permanently",
-		"really",
-		"exactly",
-		"until",
-		"before",
-		"without"
-	]);
-	affirmations = /* @__PURE__ */ new Set([
-		"yes",
-		"affirmed",
-		"confirmed",
-		"true",
-		"correct",
-		"included",
-		"foreseen",
-		"planned",
-		"agreed",
-		"guaranteed",
-		"reaffirmed",
-		"granted",
-		"upheld"
-	]);
-	lacks = /* @__PURE__ */ new Set([
-		"no",
-		"none",
-		"nothing",
-		"nil",
-		"zero",
-		"nobody",
-		"neither",
-		"never",
-		"nowhere",
-		"lacking",
-		"missing",
-		"absent",
-		"dropped",
-		"scrapped",
-		"deleted"
-	]);
-	standins = /* @__PURE__ */ new Set([
-		"it",
-		"they",
-		"them",
-		"this",
-		"that",
-		"these",
-		"those",
-		"such",
-		"none",
-		"neither",
-		"both",
-		"one",
-		"ones"
-	]);
-	lasting = /* @__PURE__ */ new Set([
-		"exist",
-		"stay",
-		"remain",
-		"stand",
-		"survive",
-		"persist"
-	]);
-	ending$1 = /* @__PURE__ */ new Set([
-		"vanish",
-		"disappear",
-		"lapse"
-	]);
-	textNouns = /* @__PURE__ */ new Set([
-		"point",
-		"clause",
-		"article",
-		"provision",
-		"paragraph",
-		"section",
-		"line",
-		"item",
-		"text",
-		"passage",
-		"annex",
-		"page"
-	]);
-}));
-
-// src/verdict/date-verb.ts
-function isOfOtherVerb({ passage, clause, anchors }, date) {
-	const { tokens } = passage.sentence;
-	const finites = finitesOf$1(passage.sentence);
-	const isVerb = (at) => tokens[at]?.capitalized !== true && (finites[at] === true || isBareVerb(tokens, at, anchors));
-	const starts = [clause.from];
-	for (let at = clause.from + 1; at < clause.to; at++) if (joining.has(tokens[at - 1]?.norm ?? "") && isVerb(at)) starts.push(at);
-	const stretch = (at) => starts.findLastIndex((start) => start <= at);
-	const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to && (isVerb(anchor.from) || auxiliary.test(tokens[anchor.from - 1]?.norm ?? "")));
-	const { from } = tokensOf(passage, date);
-	return starts.length > 1 && own.length > 0 && !own.some((anchor) => stretch(anchor.from) === stretch(from));
-}
-function isBareVerb(tokens, at, anchors) {
-	const token = tokens[at];
-	if (token === void 0 || !joining.has(tokens[at - 1]?.norm ?? "") || !anchors.some((anchor) => anchor.from === at)) return false;
-	if (token.lemmas.length > 1) return /^(?:on|in|at|by|until)$/.test(tokens[at + 1]?.norm ?? "");
-	return tokens.slice(Math.max(0, at - modalReach), at).some(({ norm }) => modal.test(norm));
-}
-function isOfOtherSubject(claim) {
-	const { passage, clause, anchors } = claim;
-	if (isFragment(claim) || !anchors.some((anchor) => anchor.origin === "previous")) return false;
-	const subject = subjectOf(passage.sentence, clause);
-	if (subject === null || !finitesOf$1(passage.sentence).slice(clause.from, clause.to).includes(true)) return false;
-	return !passage.sentence.tokens.slice(subject.from, subject.to).some(({ norm }) => pointing$1.test(norm)) && !anchors.some((anchor) => anchor.passage === passage && anchor.from >= subject.from && anchor.from < subject.to);
-}
-var joining, auxiliary, modal, modalReach, pointing$1;
-var init_date_verb = __esmMin((() => {
-	init_sentence_finite();
-	init_subject();
-	init_judged();
-	init_rule_answer();
-	joining = /* @__PURE__ */ new Set([
-		"and",
-		"but",
-		"then",
-		"or"
-	]);
-	auxiliary = /^(?:will|would|shall|should|may|might|can|could|must|is|are|was|were|be|been|has|have|had)$/;
-	modal = /^(?:will|would|shall|should|may|might|can|could|must|to)$/;
-	modalReach = 16;
-	pointing$1 = /^(?:the|this|that|these|those|it|they|he|she|we|its|their|his|her|our|both|all|each|one|everything|there|here|such|who|which|what)$/;
-}));
-
-// src/verdict/day-range.ts
-function dayRange({ sentence }, { start, value }, year) {
-	if (value.day !== null || value.month === null) return null;
-	const before = sentence.text.slice(Math.max(0, start - reach$6), start);
-	const counted = nth.exec(before);
-	if (counted !== null) return nthWeekday(counted, value, year, start);
-	const found = stretch$1.exec(before);
-	const days = found === null ? void 0 : stretches.find(([word]) => word.test((found[1] ?? "").toLowerCase()));
-	return found === null || days === void 0 ? null : {
-		from: days[1],
-		to: days[2],
-		start: start - found[0].length,
-		text: found[0].trim()
-	};
-}
-function nthWeekday(counted, { month, year }, assumed, start) {
-	const full = year ?? assumed;
-	const place = places[(counted[1] ?? "").toLowerCase()] ?? 0;
-	const weekday = weekdays.indexOf((counted[2] ?? "").toLowerCase());
-	if (full === null || month === null || place === 0 || weekday === -1) return null;
-	const first = new Date(Date.UTC(full, month - 1, 1)).getUTCDay();
-	const length = new Date(Date.UTC(full, month, 0)).getUTCDate();
-	const earliest = 1 + (weekday - first + 7) % 7;
-	const day = place > 0 ? earliest + 7 * (place - 1) : earliest + 7 * Math.floor((length - earliest) / 7);
-	return day > length ? null : {
-		from: day,
-		to: day,
-		start: start - counted[0].length,
-		text: counted[0].trim()
-	};
-}
-var places, weekdays, nth, stretch$1, stretches, reach$6;
-var init_day_range = __esmMin((() => {
-	places = {
-		first: 1,
-		"1st": 1,
-		second: 2,
-		"2nd": 2,
-		third: 3,
-		"3rd": 3,
-		fourth: 4,
-		"4th": 4,
-		last: -1,
-		final: -1
-	};
-	weekdays = [
-		"sunday",
-		"monday",
-		"tuesday",
-		"wednesday",
-		"thursday",
-		"friday",
-		"saturday"
+function standsAlone(text, lexemes, at) {
+	const [before, word, next] = [
+		lexemes[at - 1],
+		lexemes[at],
+		lexemes[at + 1]
 	];
-	nth = /\b(first|1st|second|2nd|third|3rd|fourth|4th|last|final) (sunday|monday|tuesday|wednesday|thursday|friday|saturday) (?:of|in) $/i;
-	stretch$1 = /\b(?:(?:in|during) the |at the |the |by |in )?(early|mid|middle|late|beginning|start|opening days|first days|first week|first half|second half|last days|final days|closing days|last week|end)(?: of|-| in)? ?(?:the month of )?$/i;
-	stretches = [
-		[
-			/^(?:early|beginning|start)/,
-			1,
-			10
-		],
-		[
-			/^(?:opening|first) days/,
-			1,
-			8
-		],
-		[
-			/^first week/,
-			1,
-			7
-		],
-		[
-			/^first half/,
-			1,
-			16
-		],
-		[
-			/^second half/,
-			15,
-			31
-		],
-		[
-			/^mid/,
-			9,
-			21
-		],
-		[
-			/^(?:last|final|closing) days/,
-			23,
-			31
-		],
-		[
-			/^last week/,
-			22,
-			31
-		],
-		[
-			/^(?:late|end)/,
-			20,
-			31
-		]
-	];
-	reach$6 = 40;
-}));
-
-// src/verdict/entry-year.ts
-function entryYear(claim, check) {
-	const { passage, clause, sources, anchors, status } = claim;
-	const lead = sources.find(({ origin }) => origin === "lead")?.passage;
-	const year = /^\W*((?:1\d|20|21)\d\d)\W*$/.exec(lead?.sentence.text ?? "")?.[1];
-	if (year === void 0 || lead === void 0 || check.value.day !== null || check.value.year === null || status !== "asserted") return null;
-	const isFirst = clause.kind === "main" && clause.index === 0 && passage.place <= lead.place + 1;
-	const own = [...passage.dates, ...yearsIn(passage)];
-	if (!isFirst || own.some((date) => isInClause$1(passage, clause, date)) || anchors.some(({ origin }) => origin !== "clause" && origin !== "lead")) return null;
-	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => elsewhen.test(norm))) return null;
-	const right = Number(year) === check.value.year;
-	const finites = finitesOf$1(passage.sentence);
-	const isDone = anchors.some(({ from, origin }) => origin === "clause" && (finites[from] === true || auxiliary.test(passage.sentence.tokens[from - 1]?.norm ?? "")));
-	if (!right && !isDone) return null;
-	const message = right ? `The entry is headed ${year}, which agrees with ${check.written}.` : `The entry is headed ${year}; the set has ${check.written}.`;
-	const at = lead.block === passage.block ? passage.block.text.indexOf(year, lead.start) - passage.start : null;
-	return {
-		span: at === null ? anchorSpan(claim) : {
-			start: at,
-			end: at + year.length
-		},
-		verdict: right ? "consistent" : "contradicted",
-		skipped: null,
-		found: year,
-		expected: check.written,
-		message,
-		remedy: null
-	};
-}
-var elsewhen;
-var init_entry_year = __esmMin((() => {
-	init_bare_year();
-	init_sentence_finite();
-	init_date_verb();
-	init_judged();
-	elsewhen = /^(?:had|since|ago|earlier|later|before|after|already|until|still|will|would|anniversary|plans?|planned|announces?|announced|now)$/;
-}));
-
-// src/verdict/date.ts
-function datesFor({ value }, passage) {
-	if (value.day !== null || value.year === null || value.month !== null && passage.dates.length > 0) return passage.dates;
-	return [...passage.dates, ...yearsIn(passage)];
-}
-function onlyRight({ value }, dates) {
-	const right = dates.filter((date) => isBareYear(date) && date.value.year === value.year);
-	return right.length === 0 ? dates : dates.filter((date) => !isBareYear(date) || right.includes(date));
-}
-function isBareYear({ value }) {
-	return value.year !== null && value.month === null;
-}
-function opensClause({ passage, anchors }, date) {
-	const { tokens } = passage.sentence;
-	const { to } = tokensOf(passage, date);
-	const opener = tokens[to]?.norm === "," ? to + 1 : to;
-	if (tokens[opener]?.norm !== "when") return false;
-	return anchors.some((anchor) => anchor.key.startsWith("@") && anchor.passage === passage && anchor.from > opener);
-}
-function isMeasuredFrom({ passage, anchors }, date) {
-	const { tokens } = passage.sentence;
-	const { to } = tokensOf(passage, date);
-	return anchors.some((anchor) => anchor.passage === passage && anchor.from >= to && tokens.slice(Math.max(to, anchor.from - 3), anchor.from).some((token) => measuring$1.has(token.norm)));
-}
-function isEveOf({ passage, fact }, { value }, date) {
-	const { year, month, day } = date.value;
-	if (month === null || value.month === null || value.day === null || !deadline.test(fact.statement)) return false;
-	const { from } = tokensOf(passage, date);
-	const before = passage.sentence.tokens.slice(Math.max(0, from - beforeReach), from).map((token) => token.norm).filter((word) => word !== "the" && word !== ",");
-	if (before.at(-1) !== "before" || before.at(-2) === "not") return false;
-	const eve = /* @__PURE__ */ new Date(Date.UTC(year ?? value.year ?? leapYear, month - 1, day ?? 1) - 864e5);
-	return (year === null || value.year === null || value.year === eve.getUTCFullYear()) && eve.getUTCMonth() + 1 === value.month && eve.getUTCDate() === value.day;
-}
-function judgeOne(claim, check, date) {
-	const found = textOf(claim.passage, date);
-	const base = {
-		span: date,
-		skipped: null,
-		found,
-		expected: check.written
-	};
-	if (isEveOf(claim, check, date)) return {
-		...base,
-		verdict: "consistent",
-		message: `Before ${found} is ${check.written} at the latest.`,
-		remedy: null
-	};
-	const wrong = parts$1(date.value).filter(([part, value]) => check.value[part] !== null && check.value[part] !== value);
-	const { from, to } = tokensOf(claim.passage, date);
-	if (wrong.length === 0 && isPlainlyDenied(claim.passage, from, to)) return {
-		...base,
-		verdict: "contradicted",
-		message: `The text says that it is not ${found}; the set has ${check.written}.`,
-		remedy: null
-	};
-	const days = wrong.length > 0 || check.value.day === null ? null : dayRange(claim.passage, date, check.value.year);
-	if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) return {
-		...base,
-		verdict: "contradicted",
-		found: `${days.text} ${found}`,
-		message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`,
-		remedy: null
-	};
-	if (wrong.length > 0 && isOfOtherSubject(claim)) return {
-		...base,
-		verdict: null,
-		skipped: "unclear",
-		message: `${found} is of something else.`,
-		remedy: null
-	};
-	if (wrong.length === 0) return {
-		...base,
-		verdict: "consistent",
-		message: `${found} agrees with ${check.written}.`,
-		remedy: null
-	};
-	const isLoose = isBareYear(date) && claim.anchors.some((anchor) => anchor.origin !== "clause" && anchor.key !== "document");
-	return {
-		...base,
-		verdict: isLoose ? "review" : "contradicted",
-		message: `${found} differs in the ${wrong.map(([part]) => part).join(" and the ")}; the set has ${check.written}.`,
-		remedy: {
-			kind: "date",
-			span: {
-				start: date.start,
-				end: date.end
-			},
-			written: date.value,
-			right: check.value
-		}
-	};
-}
-function dayText(from, to) {
-	return from === to ? `the ${from} of the month` : `from the ${from} to the ${to} of the month`;
-}
-function parts$1(date) {
-	return [
-		"weekday",
-		"day",
-		"month",
-		"year"
-	].flatMap((part) => date[part] === null ? [] : [[part, date[part]]]);
-}
-var judgeDate, measuring$1, deadline, beforeReach, leapYear;
-var init_date$1 = __esmMin((() => {
-	init_bare_year();
-	init_date_verb();
-	init_day_range();
-	init_denial();
-	init_entry_year();
-	init_judged();
-	judgeDate = (claim) => {
-		const check = claim.check;
-		if (check.kind !== "date") return [];
-		const ownVerb = !claim.anchors.some((anchor) => anchor.key.startsWith("@") && anchor.origin !== "clause");
-		const entry = entryYear(claim, check);
-		if (entry !== null) return [entry];
-		return onlyRight(check, datesFor(check, claim.passage)).filter((date) => isInClause$1(claim.passage, claim.clause, date)).filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date));
-	};
-	measuring$1 = /* @__PURE__ */ new Set([
-		"before",
-		"after",
-		"since",
-		"until",
-		"ahead",
-		"following",
-		"prior"
-	]);
-	deadline = /\b(?:by|until|till|up to|before|no later than|not later than|at the latest|deadline|last day|expires?|ends?|closes?)\b/i;
-	beforeReach = 3;
-	leapYear = 2024;
-}));
-
-// src/verdict/today.ts
-function isOfToday$1(claim, span, known) {
-	const { time, clause, passage, check } = claim;
-	if (time !== "present" || !(check.kind === "rule" || check.kind === "choice" || check.kind === "quantity" && check.when === "plan")) return false;
-	const own = passage.sentence.tokens.slice(clause.from, clause.to);
-	const text = own.map((token) => token.norm).join(" ");
-	if (!adverb$1.test(text) || own.some((token) => ordering$2.has(token.norm))) return false;
-	if (check.kind === "quantity" && belongsToAnother(passage, span)) return false;
-	if (passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to)) return false;
-	return isDraft(known.set.document);
-}
-function isDraft({ names }) {
-	return names.some((name) => drafts.test(name));
-}
-function belongsToAnother({ sentence, quantities }, span) {
-	const found = adverb$1.exec(sentence.text);
-	if (found === null) return false;
-	const at = found.index;
-	const gap = (one) => one.end <= at ? at - one.end : one.start - at;
-	return quantities.some((one) => one.start !== span.start && gap(one) < gap(span) && one.end <= at && at - one.end < 12);
-}
-var drafts, adverb$1, ordering$2;
-var init_today = __esmMin((() => {
-	drafts = /\b(?:plan|draft|proposal|treaty|agreement|accord|budget|bill|reform|deal|pact|settlement|compromise|offer)$/i;
-	adverb$1 = /\b(?:currently|presently|nowadays|at present|at the moment|these days|as things stand|today)\b/i;
-	ordering$2 = /* @__PURE__ */ new Set([
-		"may",
-		"must",
-		"shall",
-		"will",
-		"would",
-		"should",
-		"can",
-		"cannot"
-	]);
-}));
-
-// src/verdict/guard.ts
-function guard(claim, judged, known) {
-	const reason = skipReason(claim, judged);
-	if (reason !== null && judged.verdict !== null) return {
-		...judged,
-		verdict: null,
-		skipped: reason
-	};
-	if (judged.verdict === "contradicted" && !claim.topical && isTerm(claim)) return {
-		...judged,
-		verdict: null,
-		skipped: "other-document"
-	};
-	if (judged.verdict === "contradicted" && claim.check.kind === "name" && isFromBefore(claim, known)) return {
-		...judged,
-		verdict: null,
-		skipped: "unclear"
-	};
-	if (judged.verdict === "contradicted" && claim.check.kind === "rule" && claim.check.force === "affirmed" && isOnlyUnder(claim, known)) return {
-		...judged,
-		verdict: null,
-		skipped: "hypothetical"
-	};
-	if (judged.verdict === "contradicted" && isOfToday$1(claim, judged.span, known)) return {
-		...judged,
-		verdict: null,
-		skipped: "unclear"
-	};
-	if (judged.verdict === "contradicted" && claim.check.isDerived === true && !isSurelyBound(claim, known)) return {
-		...judged,
-		verdict: "review"
-	};
-	if (judged.verdict === "contradicted" && claim.distance > surest) return {
-		...judged,
-		verdict: "review"
-	};
-	return judged.verdict === "contradicted" && claim.status === "denied" ? {
-		...judged,
-		verdict: null,
-		skipped: "denied"
-	} : judged;
-}
-function isSurelyBound({ anchors, check, clause, distance, passage, sources }, known) {
-	if (distance > surestDerived || anchors.some(({ key, origin }) => (origin === "previous" || origin === "title") && !isNamed(key, known))) return false;
-	const near = new Set(anchors.filter(({ origin }) => together$1.has(origin)).map(({ from, passage: place }) => `${place.index} ${from}`));
-	if (check.kind === "total") {
-		const adds = (hit) => hit.key === "@total";
-		return passage.hits.some((hit) => adds(hit) && hit.from >= clause.from && hit.from < clause.to) || sources.some(({ origin, passage: head }) => origin === "row" && head.hits.some(adds));
-	}
-	return 1 <= near.size || check.kind === "quantity" || check.kind === "change" || anchors.every(({ key }) => isNamed(key, known));
-}
-function isOnlyUnder(claim, known) {
-	const { clauses } = claim.passage.sentence;
-	const conditions = clauses.filter((clause) => clause.kind === "conditional" && !isWish(claim, clause) && (clause.parent === claim.clause.index || claim.clause.parent === clause.index));
-	if (conditions.length === 0) return false;
-	const things = claim.anchors.filter((anchor) => anchor.passage === claim.passage && !isNamed(anchor.key, known));
-	return !conditions.some((clause) => things.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to));
-}
-function isWish({ passage }, { from, to }) {
-	return to - from <= 5 && passage.sentence.tokens.slice(from, to).some((token) => /^(?:wish|wishes|like|likes|want|wants|please|pleases|choose|chooses)$/.test(token.norm));
-}
-function isFromBefore(claim, known) {
-	return claim.anchors.some((anchor) => anchor.origin === "previous" && !isNamed(anchor.key, known)) && standinOf(claim) === null && !isFragment(claim);
-}
-function isTerm({ check }) {
-	return check.kind !== "role" && !(check.kind === "quantity" && check.when === "present");
-}
-function namesDocument({ passage }) {
-	return passage.hits.some((hit) => hit.key === "document");
-}
-function isOnlyHeld({ passage, clause }, { span }) {
-	const { sentence } = passage;
-	const { from } = tokensOf(passage, span);
-	const own = sentence.clauses.find((one) => from >= one.from && from < one.to);
-	return own !== void 0 && own.index !== clause.index && own.kind === "complement" && statusOf(sentence, own) === "predicted";
-}
-function skipReason(claim, judged) {
-	if (claim.document !== "this" && isTerm(claim)) return "other-document";
-	if (claim.otherHolder !== null) return "other-holder";
-	if (claim.time === "past" && (judged.verdict !== "consistent" || !namesDocument(claim)) && claim.check.kind !== "role" && claim.check.kind !== "date" && claim.check.kind !== "name") return "past";
-	if (claim.clause.kind === "conditional" && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
-	if (judged.verdict === "contradicted" && isOnlyHeld(claim, judged)) return "predicted";
-	return claim.check.kind === "role" && claim.status !== "asked" ? null : byStatus[claim.status] ?? null;
-}
-var surest, surestDerived, together$1, byStatus;
-var init_guard = __esmMin((() => {
-	init_rule_answer();
-	init_today();
-	init_judged();
-	init_status();
-	surest = 3.5;
-	surestDerived = 2.5;
-	together$1 = /* @__PURE__ */ new Set([
-		"clause",
-		"row",
-		"column",
-		"item",
-		"lead",
-		"question"
-	]);
-	byStatus = {
-		hypothetical: "hypothetical",
-		demanded: "demanded",
-		asked: "asked",
-		predicted: "predicted"
-	};
-}));
-
-// src/language/document-word.ts
-function isDocumentWord(text) {
-	const all = text.toLowerCase().split(/\s+/);
-	return words.has(all[0] ?? "") || words.has(all.at(-1) ?? "");
-}
-var words;
-var init_document_word = __esmMin((() => {
-	words = new Set("annex appendix article articles chapter clause draft exhibit figure item law line lot note number option page paragraph part phase plan point points project protocol question round schedule section stage step table tier title type version volume act bill charter code constitution convention treaty accord agreement resolution summit conference forum games cup championship league season election elections day week god internet web bible covid christmas easter".split(" "));
-}));
-
-// src/verdict/name-class.ts
-function isOfClass(name, check) {
-	if (check.names.includes(name.name) || check.class === "unknown") return true;
-	if (check.class === "person") return name.class === "person" || name.class === "office";
-	if (check.class === "organization") return name.class === "organization" || name.class === "country";
-	return name.class === check.class || check.class === "place" && name.class === "country";
-}
-function isStranger(passage, name, check, known) {
-	if (name.class !== "unknown" || check.class === "unknown" || check.class === "country" || check.class === "office") return false;
-	if (!/^\p{Lu}\p{Ll}|^\p{Lu}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false;
-	const words = wordsOf$4(name.text);
-	return ![...check.names, ...check.beside].some((id) => allNames(id, known).some((one) => {
-		const other = wordsOf$4(one);
-		return words.some((word) => other.includes(word)) || initials$1(other) === name.text.toLowerCase() || initials$1(words) === one.toLowerCase();
-	}));
-}
-function allNames(id, known) {
-	const term = known.terms.get(id);
-	const person = known.people.get(id);
-	return [
-		nameOf$1(id, known),
-		...term?.names ?? [],
-		...term?.exact ?? [],
-		...person?.names ?? []
-	];
-}
-function wordsOf$4(text) {
-	return text.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 1 && word !== "the" && word !== "of");
-}
-function initials$1(words) {
-	return words.map((word) => word.charAt(0)).join("");
-}
-function isTownAlone(passage, name, check, known) {
-	if (check.class !== "place" || check.names.some((id) => known.terms.get(id)?.class === "country")) return false;
-	const capital = passage.names.find((other) => other.start === name.start && other.end === name.end && other.form === "capital");
-	return capital !== void 0 && check.beside.includes(capital.name) && !check.beside.includes(name.class === "place" ? name.name : "");
-}
-function isSpelling({ sentence }, name, id, known) {
-	if (name.class !== "unknown" && name.class !== "place" && name.class !== "organization") return false;
-	const more = /^[-\s]\p{L}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? "";
-	const written = [name.text, name.text + more].map(squeezed);
-	return allNames(id, known).some((one) => written.includes(squeezed(one)));
-}
-function squeezed(text) {
-	return text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
-}
-var init_name_class = __esmMin((() => {
-	init_document_word();
-	init_judged();
-}));
-
-// src/verdict/name-listed.ts
-function listedWith(passage, names, isRight) {
-	const lists = [];
-	for (const name of [...names].sort((a, b) => a.start - b.start)) {
-		const last = lists.at(-1)?.at(-1);
-		const gap = last === void 0 ? null : passage.sentence.text.slice(last.end, name.start);
-		if (gap !== null && gap.length <= widest && joint.test(gap)) lists.at(-1)?.push(name);
-		else lists.push([name]);
-	}
-	const meant = lists.filter((list) => {
-		const right = list.filter(isRight).length;
-		return right >= 2 || right === 1 && list.length >= 2 && isCounted(passage, list[0]);
-	});
-	return new Set(meant.flatMap((list) => list.map((name) => name.start)));
-}
-function isCounted(passage, first) {
-	const { tokens } = passage.sentence;
-	let at = tokensOf(passage, first).from - 1;
-	while (tokens[at]?.norm === "the") at--;
-	if (!marks$2.test(tokens[at]?.text ?? "")) return false;
-	const near = tokens.slice(Math.max(0, at - before$2), at);
-	return near.some((token, index) => (token.kind === "number" || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.norm)) && near.slice(index + 1, index + 5).some(isPlural));
-}
-function isPlural(token) {
-	return token.kind === "word" && token.norm.endsWith("s") && token.lemmas.length > 1;
-}
-var joint, widest, marks$2, before$2;
-var init_name_listed = __esmMin((() => {
-	init_judged();
-	joint = /^(?:[\s,]|and\b|or\b|plus\b|as well as\b|also\b|the\b|whole\b|all\b|of\b|regions?\b|provinces?\b|districts?\b)*$/;
-	widest = 40;
-	marks$2 = /^[,:(–—-]$/;
-	before$2 = 12;
-}));
-
-// src/verdict/name-near.ts
-function namesNear({ passage, clause }) {
-	if (passage.names.length <= most$7) return passage.names;
-	return passage.names.filter((name) => {
-		const { from } = tokensOf(passage, name);
-		return from >= clause.from - reach$5 && from < clause.to + reach$5;
-	}).slice(0, 120);
-}
-var most$7, reach$5;
-var init_name_near = __esmMin((() => {
-	init_judged();
-	most$7 = 60;
-	reach$5 = 60;
-}));
-
-// src/verdict/label.ts
-function labelledSentences({ passage, sources }) {
-	const joined = passage.joined === null ? [] : [passage.joined.sentence];
-	if (!isBare(passage)) return joined;
-	const labels = sources.filter(({ origin, passage: over }) => labelling.has(origin) && over.sentence.tokens.length <= longestLabel);
-	return [...joined, ...labels.flatMap(({ origin, passage: over }) => readTogether(origin, over, passage.sentence))];
-}
-function headedSentence({ passage, sources }) {
-	if (!isSubjectless(passage)) return null;
-	const head = headsOf(passage, sources).find((over) => isBare(over));
-	if (head === void 0) return null;
-	const own = passage.sentence.tokens;
-	const label = withoutEnd(head.sentence.tokens);
-	const shift = shiftBefore(label, own);
-	const names = head.names.map((name) => ({
-		...name,
-		start: name.start + shift,
-		end: name.end + shift
-	}));
-	return {
-		sentence: asSentence(passage.sentence, [
-			...before$1(label, own),
-			...opensWithVerb(passage.sentence) ? [] : [isWord(own)],
-			...own
-		]),
-		names
-	};
-}
-function opensWithVerb({ tokens }) {
-	const first = tokens.findIndex((token) => token.kind === "word");
-	const word = tokens[first];
 	if (word === void 0) return false;
-	if (wordSets.auxiliaries.has(word.norm)) return true;
-	if (/(?:ed|s)$/.test(word.norm) && word.lemmas.some((lemma) => lemma !== word.norm && isVerb$1(lemma))) return true;
-	return findFinites(tokens.map((token, at) => at === first ? {
-		...token,
-		capitalized: false
-	} : token))[first] === true;
+	if (!/^(?:first|second|third)$/.test(word.norm)) return !(word.cap && (before?.kind === "word" || next?.cap === true)) && next?.norm !== "-" && !/'s$/.test(next?.norm ?? "");
+	if (before === void 0) return false;
+	if (word.cap && before.kind === "word" || next?.cap === true && word.cap) return false;
+	if (next?.norm === "-" && !next.spaced) return false;
+	if (next?.norm === "to" && lexemes[at + 2]?.norm === "last") return false;
+	if (/^(?:finish(?:e[sd]|ing)?|came|com(?:e|es|ing)|plac(?:ed|es|ing)|rank(?:s|ed|ing)?)$/.test(before.norm)) return next === void 0 || next.kind === "mark" || /^(?:in|among|of|out|overall|with|behind|to|at|on)$/.test(next.norm) && lexemes[at + 2]?.norm !== "none";
+	if (/^(?:times?|part(?:y|ies)|place|half|person|hand|of|lady|thoughts?|glance|instance|class|world)$/.test(next?.norm ?? "") && text !== "") return false;
+	return /^(?:the|its|their|his|her|our|this|that|a)$/.test(before.norm) && !(before.norm === "a" && word.norm === "second" && !isNoun(next));
 }
-function headsOf(passage, sources) {
-	return sources.filter(({ origin }) => origin === "lead" || origin === "row" || origin === "item" && passage.block.role === "definition").map((source) => source.passage);
-}
-function isSubjectless({ sentence }) {
-	const finites = finitesOf$1(sentence);
-	const main = sentence.clauses.filter((clause) => clause.kind === "main");
-	const at = sentence.tokens.findIndex((_, index) => finites[index] === true && main.some((clause) => clause.from <= index && index < clause.to));
-	return at < 0 || sentence.tokens.slice(0, at).every((token) => token.kind === "punctuation" || /ly$/.test(token.norm));
-}
-function isBare({ sentence, names, block }) {
-	if (names.length === 0 || block.role === "heading" || sentence.tokens.length > 36) return false;
-	const answer = plainAnswer(withoutEnd(sentence.tokens));
-	if (answer.length > 11) return false;
-	const rest = answer.filter((token) => token.kind === "word" && !names.some((name) => name.start < token.end && token.start < name.end));
-	return rest.every((token) => isFunctionWord(token) || token.capitalized || helping.has(token.norm)) && !rest.some((token) => answering.test(token.norm));
-}
-function readTogether(origin, over, answer) {
-	const own = withoutEnd(answer.tokens);
-	if (over.sentence.isQuestion && !isNounPhrase(over.sentence)) return answered(withoutEnd(over.sentence.tokens), plainAnswer(own), answer);
-	if ((origin === "previous" || origin === "question") && !over.sentence.isQuestion) return [];
-	const label = withoutEnd(over.sentence.tokens);
-	const end = label.at(-1);
-	if (end === void 0) return [];
-	const opens = /^(?:by|in|at|to|from|between|for|with|of|under|on|is|are)$/.test(end.norm);
-	return [asSentence(answer, [
-		...before$1(label, own),
-		...opens ? [] : [colon(own)],
-		...own
-	])];
-}
-function isNounPhrase(sentence) {
-	const { tokens } = sentence;
-	return !tokens.some((token) => asking.test(token.norm) || answering.test(token.norm)) && !finitesOf$1(sentence).some((finite) => finite);
-}
-function plainAnswer(own) {
-	let from = 0;
-	while (from < own.length && weighing.has(own[from]?.norm ?? "")) from++;
-	if (/^(?:that|it|this|these|those)$/.test(own[from]?.norm ?? "")) {
-		let verb = from + 1;
-		while (/^(?:will|would|may|might|be|is|was|were|are)$/.test(own[verb]?.norm ?? "")) verb++;
-		if (verb > from + 1) from = verb;
+var isNoun;
+var init_ordinal = __esmMin((() => {
+	init_lexeme();
+	init_numeral$1();
+	init_numeral_word();
+	init_scale();
+	isNoun = (next) => next?.kind === "word" && !/^(?:later|after|before|to|and|or|for|in|at|ago|earlier|too|as|when)$/.test(next.norm);
+}));
+
+// src/mention/pronoun.ts
+function isPronoun(text, lexemes, found) {
+	const [amount] = found.amounts;
+	if (amount === void 0 || found.amounts.length > 1) return false;
+	const [before, next] = [lexemes[found.from - 1], lexemes[found.to]];
+	if (before === void 0 && next === void 0) return false;
+	const [number, last] = [lexemes[amount.number.from], lexemes[amount.number.to - 1]];
+	if (number?.norm === "one" && last === number && amount.value === 1 && amount.dimension === "count" && (!found.bounded || found.value.bound === "about")) {
+		if (BEFORE_ONE.test(before?.norm ?? "")) return true;
+		return next === void 0 || next.kind !== "word" || AFTER_ONE.test(next.norm) || /(?:'s|[^su]s)$/.test(next.norm);
 	}
-	const aside = own.findIndex((token, at) => at > from && token.text === "," && opensAside(own, at + 1));
-	let to = aside === -1 ? own.length : aside;
-	if (answering.test(own[to - 1]?.norm ?? "") && own[to - 2]?.capitalized === true) to--;
-	const kept = own.slice(from, to);
-	return kept.length > 0 ? kept : own;
+	if (number?.norm === "two" && before?.norm === "or" && /^an?$/.test(lexemes[found.from - 3]?.norm ?? "")) return true;
+	if (number?.norm === "one" && lexemes[found.to - 1]?.norm === "day" && !found.bounded && amount.value === 1) return true;
+	if (/^(?:zero|n[ao]ught)$/.test(number?.norm ?? "") && amount.dimension === "count") return !isCountedNoun(next) && !(before === void 0 && next?.norm === "is") && !/^(?:to|from|at|is|was|be|below|above|of)$/.test(before?.norm ?? "");
+	if (/^\dk$/.test(text.slice(found.start, found.end).toLowerCase()) && text.slice(found.start, found.end).endsWith("K") && !isCountedNoun(next)) return true;
+	return /^an?$/.test(number?.norm ?? "") && amount.dimension === "duration" && amount.value === 1 && !found.bounded && (isRate(lexemes, found.from) || next?.norm === "ago");
 }
-function opensAside(own, at) {
-	const [first, second] = [own[at]?.norm ?? "", own[at + 1]?.norm ?? ""];
-	if (first === "with" || first === "of" && second === "course" || telling$1.test(first)) return true;
-	return assuring.has(first) && (own[at + 1] === void 0 || own[at + 1]?.kind === "punctuation");
+function isRate(lexemes, at) {
+	const before = lexemes[at - 1];
+	if (before === void 0) return false;
+	if (before.digits !== null || RATED.test(before.norm)) return true;
+	if (before.kind !== "word" || !(isCountedNoun(before) || lexemes[at - 2]?.norm === "of")) return false;
+	return lexemes.slice(Math.max(0, at - 5), at - 1).some(({ digits, norm }) => digits !== null || SMALL.has(norm) || TENS.has(norm) || SCALE.has(norm));
 }
-function answered(question, own, answer) {
-	const at = question.findIndex((token) => asking.test(token.norm));
-	if (at < 0) return [];
-	const word = question[at]?.norm;
-	const behind = question.slice(at + (isNounAsked(question, at) ? 2 : 1));
-	if (word === "where") return [asSentence(answer, [
-		...before$1([...question.slice(0, at), ...behind], own),
-		...hasPreposition(own) ? [] : [inWord(own)],
-		...own
-	])];
-	return [asSentence(answer, [
-		...before$1(question.slice(0, at), own),
-		...own,
-		...after(behind, own)
-	])];
-}
-function isNounAsked(question, at) {
-	const next = question[at + 1];
-	return /^(?:which|what|whose)$/.test(question[at]?.norm ?? "") && next !== void 0 && next.kind === "word" && !isFunctionWord(next);
-}
-function hasPreposition(own) {
-	return /^(?:to|in|at|on|near|outside|inside|into)$/.test(own.find((token) => token.kind === "word")?.norm ?? "");
-}
-function withoutEnd(tokens) {
-	let end = tokens.length;
-	while (end > 0 && tokens[end - 1]?.kind === "punctuation") end--;
-	return tokens.slice(0, end);
-}
-function before$1(tokens, own) {
-	const shift = shiftBefore(tokens, own);
-	return tokens.map((token) => ({
-		...token,
-		start: token.start + shift,
-		end: token.end + shift
-	}));
-}
-function shiftBefore(tokens, own) {
-	return (own[0]?.start ?? 0) - (tokens.at(-1)?.end ?? 0) - 4;
-}
-function after(tokens, own) {
-	const shift = (own.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0) + 1;
-	return tokens.map((token) => ({
-		...token,
-		start: token.start + shift,
-		end: token.end + shift
-	}));
-}
-function colon(own) {
-	const start = (own[0]?.start ?? 0) - 2;
-	return {
-		start,
-		end: start + 1,
-		text: ":",
-		norm: ":",
-		kind: "punctuation",
-		lemmas: [":"],
-		possessive: false,
-		capitalized: false
-	};
-}
-function isWord(own) {
-	const start = (own[0]?.start ?? 0) - 3;
-	return {
-		start,
-		end: start + 2,
-		text: "is",
-		norm: "is",
-		kind: "word",
-		lemmas: ["be", "is"],
-		possessive: false,
-		capitalized: false
-	};
-}
-function inWord(own) {
-	const start = (own[0]?.start ?? 0) - 3;
-	return {
-		start,
-		end: start + 2,
-		text: "in",
-		norm: "in",
-		kind: "word",
-		lemmas: ["in"],
-		possessive: false,
-		capitalized: false
-	};
-}
-function asSentence(answer, tokens) {
-	const text = tokens.map((token) => token.text).join(" ");
-	return {
-		...answer,
-		text,
-		tokens,
-		clauses: [{
-			index: 0,
-			from: 0,
-			to: tokens.length,
-			kind: "main",
-			parent: null,
-			opener: null
-		}],
-		isQuestion: false
-	};
-}
-var labelling, longestLabel, telling$1, assuring, answering, weighing, helping, asking;
-var init_label$1 = __esmMin((() => {
-	init_finite();
-	init_function_word();
-	init_sentence_finite();
-	init_verb_list();
-	labelling = /* @__PURE__ */ new Set([
-		"row",
-		"column",
-		"item",
-		"question",
-		"lead",
-		"previous"
-	]);
-	longestLabel = 40;
-	telling$1 = /^(?:says?|said|writes?|wrote|notes?|claims?|according)$/;
-	assuring = /* @__PURE__ */ new Set([
-		"naturally",
-		"obviously",
-		"clearly",
-		"certainly",
-		"surely",
-		"presumably",
-		"apparently",
-		"indeed",
-		"again",
-		"too",
-		"probably",
-		"evidently",
-		"undoubtedly",
-		"actually",
-		"really",
-		"please",
-		"thankfully",
-		"fortunately",
-		"unsurprisingly"
-	]);
-	answering = /^(?:is|are|was|were|will|would|has|had|does|did|do|may|must|shall)$/;
-	weighing = /* @__PURE__ */ new Set([
-		"above",
-		"all",
-		"mainly",
-		"mostly",
-		"chiefly",
-		"largely",
-		"primarily",
-		"principally",
-		"first",
-		"of",
-		"foremost",
-		"essentially",
-		"officially",
-		"basically",
-		"well",
-		",",
-		"why",
-		"oh"
-	]);
-	helping = /* @__PURE__ */ new Set([
-		"help",
-		"aid",
-		"assistance",
-		"support",
-		"above",
-		"all",
-		"mainly",
-		"mostly",
-		"chiefly",
-		"largely",
-		"primarily",
-		"principally",
-		"officially"
-	]);
-	asking = /^(?:who|whom|which|what|where|whose)$/;
-}));
-
-// src/verdict/pronoun.ts
-function pronounNames(claim) {
-	const { passage, sources } = claim;
-	return passage.sentence.tokens.flatMap((token, at) => {
-		if (at < 4 && /^(?:they|both|two)$/.test(token.norm)) return pairName(claim, at);
-		if (!/^s?he$/.test(token.norm)) return [];
-		const own = persons(passage).filter((name) => name.end <= token.start);
-		const meant = sole((own.length > 0 ? [own] : sources.filter(({ origin }) => near$1.has(origin)).map((source) => persons(source.passage)).filter((names) => names.length > 0))[0] ?? []);
-		return meant === null ? [] : [{
-			kind: "name",
-			start: token.start,
-			end: token.end,
-			text: token.text,
-			class: "person",
-			name: meant.name,
-			form: "name"
-		}];
-	});
-}
-function pairName({ passage, sources, check }, at) {
-	const token = passage.sentence.tokens[at];
-	const next = passage.sentence.tokens[at + 1];
-	if (token === void 0 || token.norm === "two" && next?.norm !== "of" || persons(passage).length > 0) return [];
-	const before = sources.filter(({ origin }) => near$1.has(origin)).map((source) => persons(source.passage)).find((names) => names.length > 0) ?? [];
-	const pair = [...new Map(before.map((name) => [name.name, name])).values()];
-	const right = check.kind === "name" ? pair.filter((name) => check.names.includes(name.name)).length : 0;
-	const [first] = pair;
-	if (pair.length !== 2 || first === void 0 || right === 1) return [];
-	return [{
-		kind: "name",
-		start: token.start,
-		end: token.end,
-		text: token.text,
-		class: "person",
-		name: first.name,
-		form: "name"
-	}];
-}
-function bodyNames({ passage, sources }) {
-	return passage.sentence.tokens.slice(0, 2).flatMap((token) => {
-		if (token.norm !== "it") return [];
-		const meant = sole(headsOf(passage, sources).map((head) => head.names.filter((name) => name.class === "organization" || name.class === "country")).find((names) => names.length > 0) ?? []);
-		return meant === null ? [] : [{
-			kind: "name",
-			start: token.start,
-			end: token.end,
-			text: token.text,
-			class: meant.class,
-			name: meant.name,
-			form: "name"
-		}];
-	});
-}
-function persons(passage) {
-	return passage.names.filter((name) => name.class === "person");
-}
-function sole(names) {
-	const [first] = names;
-	return first !== void 0 && names.every((name) => name.name === first.name) ? first : null;
-}
-var near$1;
+var BEFORE_ONE, AFTER_ONE, RATED;
 var init_pronoun$1 = __esmMin((() => {
-	init_label$1();
-	near$1 = /* @__PURE__ */ new Set([
-		"lead",
-		"row",
-		"item",
-		"previous"
-	]);
+	init_numeral_word();
+	init_counted_noun();
+	BEFORE_ONE = /^(?:this|that|the|which|no|any|each|every|some|another|only|first|second|third|last|next|new|old|other|good|big|for|by|previous|current|right|wrong|final|latest|loved|either|neither|whichever|as|can|could|must|should|may|might|would|does|did|a|if)$/;
+	AFTER_ONE = /^(?:of|another|who|that|which|is|was|are|were|has|had|can|could|would|will|should|may|might|must|does|did|to|by|and|or|in|on|at|with|for|but|if|as|day|night|thing|time|way|hand|morning|evening|said|says|another's|more|last|side|after|too|from|the|a|an|than|when|where|might|cannot|word|sense|such|the|per|side's|we|he|she|it|they|i|you|not|never|also|often|knows|sees|there|here|be|being|been|have|had|gets|go)$/;
+	RATED = /^(?:once|twice|thrice|times|percent|cent|million|billion|trillion|thousand|hundred|each|bn|mn|m|k|%|€|£|\$)$/;
 }));
 
-// src/language/title-verb.ts
-function speaking(units, at) {
-	if (!/^(?:speaks|spoke)$/.test(units[at]?.norm ?? "") || units[at + 1]?.norm !== "for") return null;
-	const to = objectEnd(units, at + 2);
-	return to === at + 2 ? null : {
-		phrase: phraseOf(at, to, "spokesperson"),
-		past: units[at]?.norm === "spoke",
-		negated: false,
-		form: "verb"
-	};
+// src/mention/quantity-scale.ts
+function carryScales(text, mentions) {
+	const carried = [...mentions];
+	for (let at = 1; at < carried.length; at++) {
+		const [before, one] = [carried[at - 1], carried[at]];
+		if (before === void 0 || one === void 0) continue;
+		const scale = scaleOf(before);
+		if (scale !== null && isShort(one) && (fallsTo(text, before, one) || runsParallel(text, before, one))) carried[at] = scaled(one, scale, before);
+		for (const [index, part] of partsOf$2(text, carried, at)) carried[index] = part;
+	}
+	return carried;
 }
-function heading(units, at) {
-	const verb = units[at]?.norm ?? "";
-	if (headings[verb] === void 0 || units[at + 1]?.norm !== "the") return null;
-	const to = objectEnd(units, at + 1);
-	return to <= at + 2 ? null : {
-		phrase: phraseOf(at, to, "chief"),
-		past: /(?:ed|led|ran)$/.test(verb),
-		negated: false,
-		form: "verb"
-	};
+function scaleOf({ text, parts, value }) {
+	if (parts.length > 0 || value.dimension !== "money" && value.dimension !== "count") return null;
+	return scaleWords.find(([word]) => word.test(text))?.[1] ?? null;
 }
-function headingTitle(units, { from, to, headFrom }) {
-	const noun = headFrom === from ? headings[units[from]?.norm ?? ""] : void 0;
-	if (noun === void 0) return null;
-	return `${noun} of ${units.slice(from + 1, to).filter((unit) => unit.norm !== "the").map((unit) => unit.possessive ? `${unit.norm}'s` : unit.norm).join(" ")}`;
+function isShort({ kind, compound, value }) {
+	const figure = value.max ?? value.min ?? 0;
+	return kind === "count" && !compound && value.dimension === "count" && figure >= 1 && figure < shortBelow;
 }
-function objectEnd(units, from) {
-	let to = from;
-	while (to < units.length && to < from + longestObject && units[to]?.word === true && (units[to]?.norm === "the" || !isFunctionWord(units[to]))) to++;
-	return to;
+function fallsTo(text, before, one) {
+	const between = text.slice(before.end, one.start);
+	return between.length < 40 && /^[^.;!?]* (?:down|up|back) to $/.test(between) && /\bfrom (?:the |about |some )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && endsPhrase(text, one);
 }
-function phraseOf(from, to, office) {
+function runsParallel(text, before, one) {
+	const between = text.slice(before.end, one.start);
+	if (between.length > 50) return false;
+	const link = /^(?: dollars| euros| pounds)? (from|for|by) [^.;:!?\d]{2,40}(?:,| and|, and) $/.exec(between);
+	return link !== null && text.startsWith(` ${link[1] ?? ""} `, one.end);
+}
+function endsPhrase(text, { end }) {
+	return /^(?:[.,;:!?)\u201D"]|$|\s*$)/.test(text.slice(end, end + 3));
+}
+function partsOf$2(text, mentions, at) {
+	const sum = mentions[at];
+	const scale = sum === void 0 ? null : scaleOf(sum);
+	const total = sum?.value.max ?? null;
+	if (sum === void 0 || scale === null || total === null) return [];
+	const parts = [];
+	let made = 0;
+	for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+		const part = mentions[back];
+		const behind = mentions[back + 1];
+		if (part === void 0 || behind === void 0 || !isShort(part)) break;
+		const between = text.slice(part.end, behind.start);
+		if (between.length > farthest$1 || !/,|\band\b/.test(between) || /[.;!?]\s/.test(between)) break;
+		parts.push([back, scaled(part, scale, sum)]);
+		made += multiply(part.value.max ?? part.value.min ?? 0, scale);
+		if (made === total && parts.length >= 2) return parts;
+	}
+	return [];
+}
+function scaled(one, scale, model) {
+	const times = (figure) => figure === null ? null : multiply(figure, scale);
+	const { dimension, unit } = model.value;
 	return {
-		from,
-		to,
-		headFrom: from,
-		headTo: from + 1,
-		office,
-		determined: false,
-		former: false,
-		acting: false
+		...one,
+		kind: model.kind,
+		value: {
+			...one.value,
+			min: times(one.value.min),
+			max: times(one.value.max),
+			step: one.value.step * scale,
+			dimension,
+			unit
+		}
 	};
 }
-var headings, longestObject;
-var init_title_verb = __esmMin((() => {
-	init_function_word();
-	headings = {
-		heads: "head",
-		headed: "head",
-		leads: "head",
-		led: "head",
-		runs: "head",
-		ran: "head",
-		directs: "director",
-		directed: "director",
-		chairs: "chair",
-		chaired: "chair",
-		manages: "manager",
-		managed: "manager",
-		commands: "commander",
-		commanded: "commander",
-		edits: "editor",
-		edited: "editor",
-		coaches: "coach",
-		coached: "coach"
+var shortBelow, scaleWords, farthest$1;
+var init_quantity_scale = __esmMin((() => {
+	init_scale();
+	shortBelow = 1e3;
+	scaleWords = [
+		[/\btrillion\b/i, 0xe8d4a51000],
+		[/(?:\bbillion|\bmilliards?|bn)\b/i, 1e9],
+		[/(?:\bmillion|mn|mln|(?<=\d)m)\b/i, 1e6]
+	];
+	farthest$1 = 90;
+}));
+
+// src/mention/quantity.ts
+function findQuantities(text, dates = scanDates(text), breaks = []) {
+	if (!HINT.test(text)) return [];
+	if (breaks.length === 0) return findUnbroken(text, dates);
+	return [...breaks, text.length].flatMap((to, index) => {
+		const from = breaks[index - 1] ?? 0;
+		const line = text.slice(from, to);
+		return HINT.test(line) ? findUnbroken(line, scanDates(line)).map((mention) => ({
+			...mention,
+			start: mention.start + from,
+			end: mention.end + from
+		})) : [];
+	});
+}
+function findUnbroken(text, dates) {
+	const lexed = {
+		text,
+		lexemes: lex(text)
 	};
-	longestObject = 7;
+	const mentions = [];
+	const titled = isTitleCase$1(lexed.lexemes);
+	let date = 0;
+	let label = 0;
+	const opens = findOpeners(lexed.lexemes);
+	for (let at = 0; at < lexed.lexemes.length;) {
+		if (opens[at] !== true) {
+			at++;
+			continue;
+		}
+		const start = lexed.lexemes[at]?.start ?? 0;
+		while ((dates[date]?.end ?? Infinity) <= start) date++;
+		const next = readMention(lexed, at, {
+			date: dates[date],
+			titled,
+			label
+		});
+		if (next.mention !== null) mentions.push(next.mention);
+		if (next.label) label = next.to;
+		at = Math.max(next.to, at + 1);
+	}
+	return carryScales(text, mentions);
+}
+function readMention(lexed, at, { date, titled, label }) {
+	const { text, lexemes } = lexed;
+	const first = lexemes[at];
+	if (first === void 0 || first.kind === "code") return {
+		to: at + 1,
+		mention: null
+	};
+	if (date !== void 0 && first.start < date.end && first.end > date.start) return {
+		to: at + 1,
+		mention: null
+	};
+	const reversed = readReversedProportion(lexed, at);
+	if (reversed !== null) return {
+		to: reversed.to,
+		mention: mentionOf(lexed, reversed)
+	};
+	const multiple = readMultiple(lexed, at);
+	if (multiple !== null) return {
+		to: multiple.to,
+		mention: multiple.mention
+	};
+	const ordinal = readOrdinal(text, lexemes, at);
+	if (ordinal !== null) return {
+		to: ordinal.to,
+		mention: ordinal.mention
+	};
+	const found = readFound(lexed, at);
+	if (found === null) return {
+		to: at + 1,
+		mention: null
+	};
+	if (date !== void 0 && found.end > date.start && found.start < date.end) return {
+		to: at + 1,
+		mention: null
+	};
+	if (isDesignator({
+		text,
+		lexemes,
+		found,
+		titled,
+		label
+	})) return {
+		to: found.to,
+		mention: null,
+		label: true
+	};
+	if (isPronoun(text, lexemes, found)) return {
+		to: found.to,
+		mention: null
+	};
+	return {
+		to: found.to,
+		mention: mentionOf(lexed, boundBehind$1(lexed, trimStart(lexed, found)))
+	};
+}
+function boundBehind$1({ text, lexemes }, found) {
+	if (found.value.dimension !== "count" || found.parts.length > 0 || found.value.min === null || found.value.max === null) return found;
+	const bound = readBoundBehindNoun(text, lexemes, found.to);
+	return bound === null ? found : {
+		...found,
+		value: applyBound(found.value, bound),
+		bounded: true
+	};
+}
+function trimStart(lexed, found) {
+	if (lexed.lexemes[found.from]?.norm !== "over" || found.value.dimension !== "duration" || found.amounts.length !== 1) return found;
+	if (/^(?:for|well|just|lasts?|lasted|lasting|after|of|took|takes|taking|is|was|been|spent|spends?|a|little|now|already|with)$/.test(lexed.lexemes[found.from - 1]?.norm ?? "")) return found;
+	const [amount] = found.amounts;
+	if (amount === void 0) return found;
+	return {
+		...found,
+		from: amount.from,
+		start: lexed.lexemes[amount.from]?.start ?? found.start,
+		value: {
+			...found.value,
+			min: amount.value,
+			max: amount.value,
+			bound: "exact"
+		},
+		bounded: false
+	};
+}
+function mentionOf({ text, lexemes }, found) {
+	return {
+		kind: found.parts.length > 0 ? "ratio" : kindOf$1(found.value),
+		start: found.start,
+		end: found.end,
+		text: text.slice(found.start, found.end),
+		value: found.value,
+		parts: found.parts,
+		compound: isCompound(lexemes, found),
+		times: null
+	};
+}
+function kindOf$1({ dimension }) {
+	return dimension === "count" || dimension === "money" || dimension === "share" || dimension === "duration" ? dimension : "measure";
+}
+function isCompound(lexemes, found) {
+	if (found.value.dimension !== "count") return false;
+	const at = skipHyphen(lexemes, found.to);
+	const noun = lexemes[at];
+	return at > found.to && noun?.kind === "word" && !noun.spaced && !/^(?:strong|man|woman|person|plus|odd|member)$/.test(noun.norm);
+}
+var HINT;
+var init_quantity$1 = __esmMin((() => {
+	init_date$3();
+	init_lexeme();
+	init_opener();
+	init_bound$1();
+	init_found();
+	init_proportion();
+	init_quantity$3();
+	init_scale();
+	init_designator();
+	init_multiple();
+	init_ordinal();
+	init_pronoun$1();
+	init_quantity_scale();
+	init_setting();
+	HINT = /\d|[½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|n[ao]ught|half|hundred|thousand|[mbtr]+illion|dozen|quarter|(?:an?|another|couple of)\s(?:third|fifth|tenth|month|year|decade|week|hour|century|fortnight|days|weeks|months|years|hours)|(?:all|full|whole|entire|business|working)[\s-](?:day|week|month|year|decade|century|fortnight|hour)|(?:within|than|under|last(?:s|ed|ing)|takes|took|taking|nearly|almost|about)\sa\s(?:day|minute)|lakh|crore|double|triple|quadruple|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten)fold|first|second|third|\w{2,9}th)\b/i;
+}));
+
+// src/mention/sentence-reader.ts
+function createSentenceReader(findNames, lexicon) {
+	const words = createWordMemory();
+	const memory = createMemory(mostCharacters$1);
+	return read;
+	function read({ text, breaks }, { start, end }, isNumbering) {
+		const own = text.slice(start, end);
+		const inner = within$1(breaks, start, end);
+		const key = inner.length === 0 && !isNumbering ? own : `${own}\u0000${String(isNumbering)} ${inner.join(" ")}`;
+		const readings = memory.get(key) ?? memory.keep(key, readAll({
+			text: own,
+			breaks: inner
+		}, isNumbering));
+		return start === 0 ? readings : readings.map((reading) => ({
+			...reading,
+			start: start + reading.start
+		}));
+	}
+	function readAll({ text, breaks }, isNumbering) {
+		if (mostWords$2 < words.size) words.clear();
+		const sentence = readSentence(text, words);
+		if (isStretches(sentence)) return sentence.flatMap((stretch) => read({
+			text,
+			breaks
+		}, stretch, isNumbering));
+		const dates = findDates(text);
+		const quantities = isNumbering ? [] : findQuantities(text, dates, breaks);
+		return [{
+			start: 0,
+			sentence,
+			names: createNameReader(findNames, sentence),
+			hits: findConcepts(lexicon, sentence.tokens),
+			quantities,
+			dates
+		}];
+	}
+}
+function isStretches(reading) {
+	return Array.isArray(reading);
+}
+function createNameReader(findNames, sentence) {
+	let words = null;
+	const known = /* @__PURE__ */ new Map();
+	return (people) => {
+		words ??= new Set(unitsOf(sentence).map(({ norm }) => norm));
+		const met = people.among(words);
+		const key = met.map(({ name }) => name).join("\n");
+		const names = known.get(key) ?? findNames(sentence, met);
+		known.set(key, names);
+		return names;
+	};
+}
+function within$1(places, start, end) {
+	return places.slice(firstFrom(places, start + 1), firstFrom(places, end)).map((at) => at - start);
+}
+function firstFrom(places, offset) {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((places[middle] ?? offset) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+var mostWords$2, mostCharacters$1;
+var init_sentence_reader = __esmMin((() => {
+	init_date$1();
+	init_memory();
+	init_quantity$1();
+	init_lexicon$1();
+	init_sentence();
+	init_sentence_unit();
+	init_token();
+	mostWords$2 = 5e4;
+	mostCharacters$1 = 4e5;
+}));
+
+// src/mention/speaker.ts
+function findSpeakers(article) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const block of article.blocks) {
+		const label = labelOf(block);
+		if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+	}
+	const repeated = [...counts].filter(([, count]) => count > 1).map(([label]) => label);
+	return new Set(repeated.length > 0 && counts.size > 1 ? repeated : []);
+}
+function labelOf(block) {
+	if (block.role !== "paragraph") return null;
+	const head = block.text.slice(0, 90);
+	const found = /[:QA][.:]?\s/.test(head) ? labelled$1.exec(head) : null;
+	return found === null ? null : (found[1] ?? found[2] ?? "").trim();
+}
+function labelEnd(block, speakers) {
+	const label = speakers.size === 0 ? null : labelOf(block);
+	return label === null || !speakers.has(label) ? 0 : labelled$1.exec(block.text.slice(0, 90))?.[0].trimEnd().length ?? 0;
+}
+var labelled$1;
+var init_speaker = __esmMin((() => {
+	labelled$1 = /^\W*((?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u;
+}));
+
+// src/mention/given-name.ts
+var list$1, initials$1, givenNames;
+var init_given_name = __esmMin((() => {
+	list$1 = `aaron abdullah abigail adam adnan adrian agnes agnieszka ahmad ahmed aiko ajay akira alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandra alexei alexey alexis
+alfred ali alice alina alison allison amanda amina amir amy ana anastasia anatoly anders andre andrea andreas andrei andres andrew andrey andrii andrzej angela angelo anita anja ann anna anne annika anthony antoine anton antonio antonia
+antony ariel arjun arnaud arthur artem arturo ashley ashraf astrid aung axel barack barbara bart bashar beata beatrice ben benjamin benny bernard bernd bernie bill björn bob bogdan boris brad brandon brian bridget bruce bruno
+camila camille carl carla carlos carmen carol caroline catherine cecilia chantal charles charlotte cheng chris christian christina christine christopher chuck claire clara claude claudia claudio clive colin connor cristina craig
+cyril cyrus dan dana daniel daniela danielle danny daria david davide deborah denis dennis derek diana diane didier diego dieter dmitri dmitriy dmitry dmytro dominic dominique don donald donna doris dorothy doug douglas duncan
+edgar eduardo edward elena eleanor eli elias elif elisabeth elise elizabeth ella ellen elon else emil emily emine emma emmanuel enrico enrique erdem eric erica erik erika ernesto ernst esther ethan eugene eva evan eve evelyn evgeny fabio
+fatima federico felix ferdinand fernando filip finn fiona florence florian frances francesca francesco francis francisco franck francois frank frans franz fred frederic frederick friedrich fumio gabriel gabriela gareth gary gavin
+gennady geoffrey george georges georgi georgia gerald gerard gerhard gianni gideon gillian giorgio giorgia giovanni giulia giuseppe glenn gordon grace graham greg gregory greta grzegorz guido guillaume gunther gustav guy hana hannah hans harald
+haruki harold harriet harry hassan heather hector heidi heiko heinrich heinz helen helena helene helga henri henrik henry herbert hiroshi holger howard hubert hugh hugo hussein ian ibrahim igor ilham ilia ilya imran
+ines ingrid irina irene isaac isabel isabella isabelle ivan ivana ivanka ivo jack jackie jacob jacques jair jake jakob jakub james jan jana jane janet janez janos jared jason javier jean jeff jeffrey jelena jennifer jens jeremy jerome
+jerzy jesse jessica jesus jill jim jimmy jin jing joan joanna joao joe joel joerg johan johann johannes john johnny jon jonas jonathan jordi jorge jose josef joseph joshua josep joyce juan juha julia julian juliana julie julien
+julio jurgen justin kaja kamala karel karen karin karl karla karoline karolina kate katherine kathleen kathy katja katarina katrin kazimierz keir keith kelly ken kenji kenneth kevin khaled kim kirill kirsten klaus konstantin krzysztof kristina kurt kyle kyriakos
+lars larry laszlo laura lauren laurence laurent lawrence lea leah lech lee leila lena lennart leo leon leonard leonid leonardo leslie lewis li liam lila lily lina linda lindsey lisa liu liz lloyd lorenzo louis louise luca lucas lucia luciana lucy
+ludwig luigi luis luisa lukas luke lydia lynn maciej madeleine magdalena maggie magnus mahmoud maia malcolm manfred manuel marc marcel marcelo marco marcos marcus margaret margarita margrethe maria mariam mariana marie marieke marina marine mario marion
+mark marko markus marta martha martin martina mary mateusz mathias matteo matthew matthias maureen maurice max maxim maxime megan mehmet melanie melania mette miao michael michal michel michele michelle miguel mikael mike mikhail miles milos
+ming miriam mohamed mohammad mohammed mohammad mohandas molly monica monika moritz moses mustafa mykhailo mykola nadia nadine naftali nancy naomi narendra natalia natalie natasha nathan neil nelson nicholas nick nicola nicolas nicole niels nigel
+nikita niklas nikola nikolai nikos nina noah noam noel nora norbert norman olaf oleg oleh oleksandr oleksiy olena olga oliver olivia olivier omar orlando oscar oskar osman otto owen pablo pamela paolo pascal patricia patrick paul paula
+paulo pavel pavlo pawel pedro peggy penelope per pete peter petr petra petro phil philip philippe phillip pierre pieter piotr priya qasim rachel radek radoslaw rafael rafal rahul raisa ralph ram ramon ranil rashid raul ravi ray raymond
+rebecca recep rena renata rene ricardo richard rick rishi rita rob robert roberta roberto robin rodrigo roger roland roman ron ronald rosa rose roy ruben rudolf rupert ruslan russell rustem ruth ryan saad sabine sajid salim sally salvador sam samantha samir samuel sandra
+sara sarah scott sean sebastian serge sergei sergey sergio serhii seth shane shannon sharon shaun sheikh sheila shinzo shirley sigrid silvia silvio simon simone slobodan sofia sonia sophie stanislav stanislaw stefan stefano
+stella stephan stephane stephanie stephen steve steven stuart sue sultan sunil susan susanna susanne suzanne sven svetlana svitlana sylvia sylvie tadeusz takeshi tamara tanya tara tariq tatiana taro ted teresa terry theo theodore theresa thierry thomas
+thorsten tibor tim timothy tina tobias todd tom tomas tomasz tommy tony toni tracy ulla ulrich ulrike ursula uwe vadim valentina valentin valeria valerie valery vanessa vasily vera veronica veronika viktor viktoria vincent viola
+violeta virginia vitali vitaliy vittorio vivek vivian vlad vladimir vladislav volodymyr vuk walid walter wang warren wayne wei wendy werner wilhelm will willem william winston wolfgang wopke xavier xi yair yana yasmin yasser yevgeny yoko yoon yoshihide
+yulia yuri yury yusuf yves yvette yvonne zachary zainab zhang zoe zoran zuzana zbigniew antonia boutros ban ngozi kristalina mario christine ajay gita kofi ellen sheryl sundar satya tedros rafael mariano hans-peter jose-manuel heung lionel cristiano kylian serena venus naomi novak rafa
+rolf jaan maren kabelo naledi petrus kwame thabo sipho chidi amara fatou moussa mamadou ousmane aminata juma wanjiru njeri kamau zanele lindiwe tendai chipo mwansa tapiwa ragnar leif gunnar bjorn knut kjell arne torsten
+sigurd solveig ingeborg sofie mathilde freja emilie jeppe soren jorgen kasper rasmus mikkel tiit kadri maarja aivar andris juris janis ilze inese vytautas gintaras egle heikki jukka pekka matti timo tuula aino eero paavo
+deepak anil sunita lakshmi arvind suresh ramesh mahesh rajesh amit neha pooja kavita meera nisha vijay sanjay thanh nguyen linh minh somchai siti budi joko putri rizal mateo jimena ximena thiago joaquin ignacio rocio
+nuria iker aitor oriol montserrat tiago rui nuno catarina goncalo vasco dragan goran zeljko ivica nenad branko vesna ljiljana dusan miroslav ondrej jiri vaclav zdenek lenka eszter zsofia balazs gergely istvan sandor ferenc gabor
+attila mihai gheorghe ioana radu dimitris giorgos yiannis kostas eleni katerina levan giorgi nino tamar aram armen tigran`;
+	initials$1 = "aj bj cj dj jb jd jj jk jp jr kc kj lj mj oj pj rj tj";
+	givenNames = new Set(`${list$1} ${initials$1}`.normalize("NFD").replace(/\p{M}/gu, "").split(/\s+/));
+}));
+
+// src/language/city.ts
+var list, cities;
+var init_city = __esmMin((() => {
+	list = `New York|New York City|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Seattle|Boston|Miami|Atlanta|Detroit|Denver|Las Vegas|Minneapolis|Baltimore|Toronto|Montreal|Vancouver|Calgary|Edmonton|Quebec
+Mexico City|Guadalajara|Monterrey|Tijuana|Sao Paulo|Rio de Janeiro|Belo Horizonte|Recife|Fortaleza|Curitiba|Porto Alegre|Medellin|Cali|Barranquilla|Guayaquil|Maracaibo|Rosario|Valparaiso
+Birmingham|Manchester|Glasgow|Edinburgh|Liverpool|Leeds|Cardiff|Belfast|Marseille|Lyon|Toulouse|Bordeaux|Strasbourg|Hamburg|Munich|Cologne|Frankfurt|Stuttgart|Leipzig|Dresden|Dusseldorf|Bonn|Nuremberg|Milan|Naples|Turin|Venice|Bologna|Palermo
+Barcelona|Valencia|Seville|Bilbao|Porto|Rotterdam|The Hague|Antwerp|Geneva|Zurich|Basel|Lausanne|Davos|Salzburg|Graz|Krakow|Gdansk|Wroclaw|Poznan|Lodz|Brno|Gothenburg|Malmo|Aarhus|Bergen|Thessaloniki|Istanbul|Izmir|Antalya|Bursa|Adana
+St. Petersburg|St Petersburg|Saint Petersburg|Novosibirsk|Yekaterinburg|Kazan|Nizhny Novgorod|Chelyabinsk|Samara|Omsk|Rostov-on-Don|Ufa|Krasnoyarsk|Voronezh|Perm|Volgograd|Vladivostok|Kaliningrad|Kharkiv|Odesa|Odessa|Dnipro|Lviv|Almaty|Gomel|Kutaisi
+Shanghai|Guangzhou|Shenzhen|Chongqing|Tianjin|Wuhan|Chengdu|Nanjing|Hangzhou|Harbin|Xi'an|Hong Kong|Osaka|Nagoya|Yokohama|Kyoto|Hiroshima|Nagasaki|Fukushima|Sapporo|Busan|Incheon|Kaohsiung|Mumbai|Bombay|Kolkata|Calcutta|Chennai|Bangalore|Bengaluru|Hyderabad|Ahmedabad|Karachi|Lahore
+Chittagong|Ho Chi Minh City|Saigon|Da Nang|Surabaya|Bandung|Mandalay|Cebu|Davao|Dubai|Sharjah|Jeddah|Mecca|Medina|Aleppo|Homs|Basra|Mosul|Erbil|Isfahan|Shiraz|Tabriz|Mashhad|Kandahar|Herat|Haifa|Tel Aviv|Gaza City|Aden
+Alexandria|Casablanca|Marrakesh|Fez|Oran|Benghazi|Lagos|Kano|Ibadan|Abidjan|Mombasa|Kisumu|Johannesburg|Cape Town|Durban|Douala|Lubumbashi|Goma|Omdurman|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Amsterdam|Panama City|Kuwait City|Santo Domingo`;
+	cities = list.split(/[|\n]/);
 }));
 
 // src/language/organization.ts
@@ -34822,12 +32523,356 @@ var init_organization$1 = __esmMin((() => {
 	]);
 }));
 
-// src/language/title-sense.ts
-function addPolity(form, key) {
-	const words = wordsOf$3(form).join(" ");
-	if (!polityWords.has(words)) polityWords.set(words, key);
+// src/language/phrase.ts
+function toPhraseTable(entries) {
+	const numbers = /* @__PURE__ */ new Map();
+	const byFirst = /* @__PURE__ */ new Map();
+	for (const { phrase, exact, value } of entries) {
+		const first = firstOf(phrase);
+		if (first === null) continue;
+		const number = numbers.get(value) ?? numbers.size;
+		numbers.set(value, number);
+		const line = `${number}${exact ? "=" : " "}${phrase.replaceAll("\n", " ")}`;
+		const lines = byFirst.get(first);
+		byFirst.set(first, lines === void 0 ? line : `${lines}\n${line}`);
+	}
+	return {
+		values: [...numbers.keys()],
+		byFirst: Object.fromEntries(byFirst)
+	};
 }
-function wordsOf$3(text) {
+function readEntry(line) {
+	const number = /^\d+/.exec(line)?.[0] ?? "";
+	return {
+		phrase: line.slice(number.length + 1),
+		exact: line.charAt(number.length) === "=",
+		value: Number(number)
+	};
+}
+function createPhraseIndex({ values, byFirst }) {
+	const read = /* @__PURE__ */ new Map();
+	return (units, at) => longestAt((key) => {
+		const known = read.get(key);
+		if (known !== void 0) return known;
+		if (!Object.hasOwn(byFirst, key)) return none;
+		const made = (byFirst[key] ?? "").split("\n").map(readEntry).map(({ phrase, exact, value }) => toListed({
+			phrase,
+			exact,
+			value: values[value]
+		})).sort((a, b) => b.words.length - a.words.length);
+		read.set(key, made);
+		return made;
+	}, units, at);
+}
+function toListed({ phrase, exact, value }) {
+	return {
+		words: toUnits(toTokens(phrase)),
+		exact,
+		value
+	};
+}
+function firstOf(phrase) {
+	const first = plainFirst.exec(phrase);
+	return first === null ? toUnits(toTokens(phrase))[0]?.norm ?? null : smooth(first[0]);
+}
+function longestAt(listedBy, units, at) {
+	const unit = units[at];
+	if (unit === void 0 || !unit.word) return null;
+	let length = 0;
+	const values = [];
+	for (const key of unit.lemmas) for (const listed of listedBy(key)) {
+		if (listed.words.length < length) break;
+		if (!matches(listed, units, at)) continue;
+		if (listed.words.length > length) values.length = 0;
+		length = listed.words.length;
+		if (!values.includes(listed.value)) values.push(listed.value);
+	}
+	return length === 0 ? null : {
+		length,
+		values
+	};
+}
+function matches({ words, exact }, units, at) {
+	return words.every((word, index) => {
+		const unit = units[at + index];
+		if (unit === void 0 || unit.possessive && index < words.length - 1 && !word.possessive) return false;
+		if (exact) return unit.text === word.text;
+		if (word.capitalized) return unit.capitalized && unit.norm === word.norm;
+		return unit.norm === word.norm || unit.lemmas.includes(word.norm);
+	});
+}
+var none, plainFirst;
+var init_phrase = __esmMin((() => {
+	init_token();
+	init_unit$1();
+	none = [];
+	plainFirst = /^[A-Za-zÀ-ÖØ-öø-ÿ]+(?= [A-Za-z]|$)/;
+}));
+
+// src/mention/listed.ts
+function listNames(set) {
+	const owner = ownersOf(set.terms);
+	const isShared = sharedSurnames(set.people);
+	const byCountry = new Map(set.terms.toReversed().map((term) => [term.country?.toUpperCase(), term]));
+	return toPhraseTable([
+		...set.people.flatMap((person) => personEntries(person, isShared)),
+		...set.terms.flatMap((term) => termEntries(term)),
+		...countries.flatMap(({ code, names, exact, adjectives, capitals }) => {
+			const term = byCountry.get(code) ?? owner([...names, ...exact]);
+			const to = {
+				name: term?.id ?? code.toLowerCase(),
+				class: classOf(term, "country"),
+				own: term !== void 0
+			};
+			return [
+				...entries$1(names, false, {
+					...to,
+					form: "name"
+				}),
+				...entries$1(exact, true, {
+					...to,
+					form: "name"
+				}),
+				...entries$1(adjectives, false, {
+					...to,
+					form: "adjective"
+				}),
+				...capitals.flatMap((city) => entries$1([city], false, {
+					...to,
+					form: "capital"
+				}))
+			];
+		}),
+		...worldRegions.flatMap(({ code, names, adjectives }) => {
+			const term = owner(names);
+			const to = {
+				name: term?.id ?? code,
+				class: classOf(term, "place"),
+				own: term !== void 0
+			};
+			return [...entries$1(names, false, {
+				...to,
+				form: "name"
+			}), ...entries$1(adjectives, false, {
+				...to,
+				form: "adjective"
+			})];
+		}),
+		...cities.flatMap((city) => owner([city]) === void 0 ? entries$1([city], false, {
+			name: smooth(city),
+			class: "place",
+			own: false,
+			form: "name"
+		}) : []),
+		...organizations.flatMap(({ key, exact, names, seats }) => {
+			const term = owner([...exact, ...names]);
+			const to = {
+				name: term?.id ?? key,
+				class: classOf(term, "organization"),
+				own: term !== void 0
+			};
+			return [
+				...entries$1(names, false, {
+					...to,
+					form: "name"
+				}),
+				...entries$1(exact, true, {
+					...to,
+					form: "name"
+				}),
+				...entries$1(seats, false, {
+					...to,
+					form: "capital"
+				})
+			];
+		})
+	]);
+}
+function entries$1(phrases, exact, value) {
+	return phrases.map((phrase) => ({
+		phrase,
+		exact,
+		value
+	}));
+}
+function classOf(term, otherwise) {
+	if (term === void 0 || term.class === "thing" || term.class === "unknown") return otherwise;
+	return term.class;
+}
+function termEntries(term) {
+	if (term.class === "thing" && term.country === null) return [];
+	const value = {
+		name: term.id,
+		class: classOf(term, term.country === null ? "unknown" : "country"),
+		form: "name",
+		own: true
+	};
+	return [...entries$1(term.names, false, value), ...entries$1(term.exact, true, value)];
+}
+function personEntries(person, isShared) {
+	const value = {
+		name: person.id,
+		class: "person",
+		form: "name",
+		own: true
+	};
+	const surname = surnameOf(person.name);
+	return entries$1([.../* @__PURE__ */ new Set([
+		person.name,
+		...person.names,
+		...isShared(surname) ? [] : [surname]
+	])], false, value);
+}
+function sharedSurnames(people) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { name } of people) counts.set(surnameOf(name), (counts.get(surnameOf(name)) ?? 0) + 1);
+	return (surname) => 1 < (counts.get(surname) ?? 0);
+}
+function surnameOf(name) {
+	return name.trim().split(/\s+/).at(-1) ?? name;
+}
+function ownersOf(terms) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const term of terms) for (const name of [...term.names, ...term.exact]) if (/^\p{Lu}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term);
+	return (names) => names.map((name) => byName.get(smooth(name))).find((term) => term !== void 0);
+}
+var seatsOnly;
+var init_listed = __esmMin((() => {
+	init_city();
+	init_country();
+	init_country_name();
+	init_organization$1();
+	init_phrase();
+	init_token();
+	seatsOnly = /* @__PURE__ */ new Set([
+		"white house",
+		"kremlin",
+		"pentagon",
+		"state department",
+		"capitol hill",
+		"downing street",
+		"10 downing street",
+		"no 10",
+		"whitehall",
+		"elysee",
+		"elysee palace",
+		"quai d'orsay",
+		"matignon",
+		"blue house",
+		"palazzo chigi",
+		"quirinal",
+		"zhongnanhai"
+	]);
+}));
+
+// src/mention/unit-name.ts
+function inOrder$1(a, b) {
+	return a.from - b.from || b.to - a.to;
+}
+function coveredBy(names, length) {
+	const covered = new Array(length).fill(false);
+	for (const { from, to } of names) for (let at = from; at < to; at++) covered[at] = true;
+	return covered;
+}
+var init_unit_name = __esmMin((() => {}));
+
+// src/mention/organization.ts
+function findOrganizations(units, known) {
+	const covered = coveredBy(known, units.length);
+	const found = [];
+	for (let at = 0; at < units.length; at++) {
+		const unit = units[at];
+		if (!unit.capitalized || covered[at] === true || !organizationNouns.has(unit.norm)) continue;
+		const range = organizationAround(units, known, covered, lastNoun(units, at));
+		if (range === null || range.from < (found.at(-1)?.to ?? 0)) continue;
+		found.push({
+			...range,
+			class: "organization",
+			name: nameOf$1(units, range),
+			form: "name",
+			own: false
+		});
+	}
+	return [
+		...known.filter((name) => !found.some((one) => one.from <= name.from && one.to >= name.to)),
+		...found,
+		...acronyms(units, [...known, ...found], covered)
+	].sort(inOrder$1);
+}
+function lastNoun(units, at) {
+	let last = at;
+	while (units[last]?.possessive !== true && units[last + 1]?.capitalized === true && organizationNouns.has(units[last + 1]?.norm ?? "")) last++;
+	return last;
+}
+function organizationAround(units, known, covered, noun) {
+	if (officeAt(units, noun + 1) !== null && units[noun + 1]?.capitalized === true) return null;
+	const from = startBefore(units, known, covered, noun);
+	const to = endAfter(units, noun);
+	const bare = units.slice(from, noun).every((unit, index) => isCountryUnit(known, from + index) || openingWords.has(unit.norm));
+	if (to > noun + 1) return {
+		from: bare ? noun : from,
+		to
+	};
+	return bare ? null : {
+		from,
+		to: noun + 1
+	};
+}
+function startBefore(units, known, covered, noun) {
+	let from = noun;
+	while (from > 0 && noun - from < longest$4) {
+		const unit = units[from - 1];
+		if (!(unit.norm === "and" && units[from - 2]?.capitalized === true && covered[from - 2] !== true) && (!unit.word || !unit.capitalized || unit.possessive || isFunctionWord(unit))) break;
+		if (covered[from - 1] === true && known.some((name) => name.to === from && name.class === "person" && name.own) && noun - from > 0) break;
+		from--;
+	}
+	while (from < noun && (units[from]?.norm === "and" || from === 0 && openingWords.has(units[from]?.norm ?? "") && !units[from + 1]?.capitalized)) from++;
+	return from;
+}
+function endAfter(units, noun) {
+	const link = units[noun + 1];
+	if (link === void 0 || link.norm !== "of" && link.norm !== "for" || units[noun]?.possessive === true) return noun + 1;
+	let at = noun + 2;
+	if (units[at]?.norm === "the") at++;
+	let end = noun + 1;
+	for (; at < units.length && at < noun + longest$4; at++) {
+		const unit = units[at];
+		const joins = (unit.norm === "and" || unit.norm === "of") && units[at + 1]?.capitalized === true;
+		if (!joins && (!unit.word || !unit.capitalized || isFunctionWord(unit) || officeAt(units, at) !== null)) break;
+		if (!joins) end = at + 1;
+		if (unit.possessive) break;
+	}
+	return end;
+}
+function isCountryUnit(known, at) {
+	return known.some((name) => at >= name.from && at < name.to && (name.class === "country" || name.class === "place" || name.class === "organization"));
+}
+function acronyms(units, names, covered) {
+	return names.flatMap((name) => {
+		const short = units[name.to + 1];
+		if (units[name.to]?.norm !== "(" || short === void 0 || covered[name.to + 1] === true || units[name.to + 2]?.norm !== ")") return [];
+		const initials = units.slice(name.from, name.to).filter((unit) => unit.capitalized).map((unit) => unit.norm[0] ?? "").join("");
+		return short.text.length > 1 && short.text === short.text.toUpperCase() && short.norm === initials ? [{
+			...name,
+			from: name.to + 1,
+			to: name.to + 2
+		}] : [];
+	});
+}
+function nameOf$1(units, { from, to }) {
+	return units.slice(from, to).map((unit) => unit.norm.replace(/\.$/, "")).join(" ");
+}
+var longest$4;
+var init_organization = __esmMin((() => {
+	init_function_word();
+	init_organization$1();
+	init_title_phrase();
+	init_unit_name();
+	longest$4 = 8;
+}));
+
+// src/language/title-sense.ts
+function wordsOf$5(text) {
 	return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll(".", "")).split(/[^\p{L}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, "")).filter((word) => word !== "");
 }
 function sameTitle(a, b) {
@@ -34881,12 +32926,12 @@ function senseOf(title) {
 	const found = known$1.get(title);
 	if (found !== void 0) return found;
 	if (known$1.size >= mostKnown) known$1.clear();
-	const sense = readSense(title);
+	const sense = readSense$1(title);
 	known$1.set(title, sense);
 	return sense;
 }
-function readSense(title) {
-	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf$3(title).join(" ")).split(" ");
+function readSense$1(title) {
+	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf$5(title).join(" ")).split(" ");
 	const cut = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "to" || word === "at" || word === "in"));
 	const head = lastOffice(cut < 0 ? words : words.slice(0, cut));
 	if (head === null) return null;
@@ -34972,7 +33017,7 @@ function addQualifier(word, fields, owners) {
 function polityAt(words, at) {
 	for (let length = Math.min(8, words.length - at); length > 0; length--) {
 		const phrase = words.slice(at, at + length).join(" ");
-		const key = polityWords.get(phrase);
+		const key = polityWords().get(phrase);
 		if (key !== void 0) return {
 			key,
 			words: phrase,
@@ -34986,6 +33031,7 @@ var init_title_sense = __esmMin((() => {
 	init_country();
 	init_country_name();
 	init_function_word();
+	init_once();
 	init_organization$1();
 	init_token();
 	init_title_word();
@@ -35037,19 +33083,26 @@ var init_title_sense = __esmMin((() => {
 		[/\bhuman resources\b/g, "personnel"],
 		[/\bchief (?!executive |press |of |to |for )((?:[\p{L}-]+ ){1,3})officer\b/gu, "$1chief"]
 	];
-	polityWords = /* @__PURE__ */ new Map();
-	for (const { code, names, exact, adjectives, capitals } of countries) for (const form of [
-		...names,
-		...exact,
-		...adjectives,
-		...capitals
-	]) addPolity(form, code.toLowerCase());
-	for (const { code, names, adjectives } of worldRegions) for (const form of [...names, ...adjectives]) addPolity(form, code);
-	for (const { key, exact, names, seats: towns } of organizations) for (const form of [
-		...exact,
-		...names,
-		...towns
-	]) if (!functionWords.has(form.toLowerCase())) addPolity(form, key);
+	polityWords = once$2(() => {
+		const polities = /* @__PURE__ */ new Map();
+		const add = (form, key) => {
+			const words = wordsOf$5(form).join(" ");
+			if (!polities.has(words)) polities.set(words, key);
+		};
+		for (const { code, names, exact, adjectives, capitals } of countries) for (const form of [
+			...names,
+			...exact,
+			...adjectives,
+			...capitals
+		]) add(form, code.toLowerCase());
+		for (const { code, names, adjectives } of worldRegions) for (const form of [...names, ...adjectives]) add(form, code);
+		for (const { key, exact, names, seats: towns } of organizations) for (const form of [
+			...exact,
+			...names,
+			...towns
+		]) if (!functionWords.has(form.toLowerCase())) add(form, key);
+		return polities;
+	});
 	known$1 = /* @__PURE__ */ new Map();
 	mostKnown = 2e3;
 	wholes = /* @__PURE__ */ new Set([
@@ -35070,6 +33123,4497 @@ var init_title_sense = __esmMin((() => {
 	]);
 }));
 
+// src/mention/office.ts
+function findOffices(units, names, people) {
+	const found = [];
+	for (let at = 0; at < units.length;) {
+		const title = startsTitle(units, at) ? readTitle(units, at) : null;
+		if (title === null) {
+			at++;
+			continue;
+		}
+		const office = toOffice(units, title, names, people);
+		if (office !== null) found.push(office);
+		at = Math.max(title.headTo, at + 1);
+	}
+	return found;
+}
+function startsTitle(units, at) {
+	const unit = units[at];
+	return unit !== void 0 && unit.word && (unit.capitalized || unit.norm === "the" || unit.norm === "a" || unit.norm === "its" || unit.norm === "their");
+}
+function toOffice(units, title, names, people) {
+	const persons = names.filter((name) => name.class === "person");
+	if (persons.some((name) => name.from >= title.from && name.from <= title.to + 1 && (name.from >= title.headTo || name.to > title.headFrom))) return null;
+	if (title.former || units[title.headTo - 1]?.lemmas.some((lemma) => lemma !== units[title.headTo - 1]?.norm && units[title.headTo - 1]?.norm === `${lemma}s`)) return null;
+	const owned = names.some((name) => name.from >= title.from && name.to <= title.to && name.class !== "person") || persons.some((name) => name.from >= title.from && name.to <= title.headFrom && units[name.to - 1]?.possessive === true);
+	const special = title.office === "secretary general" || title.headTo - title.from > 1 && owned;
+	if (!owned && !special) return null;
+	const text = nameOf$1(units, title);
+	if (names.find((name) => units[name.to]?.norm === "," && (name.to === title.from - 1 || name.to === title.from - 2) && name.class === "person") !== void 0) return null;
+	const holders = people.filter((person) => person.roles.some((role) => sameTitle(text, role) === "same"));
+	const holder = holders.length === 1 ? holders[0] : void 0;
+	return {
+		from: title.from,
+		to: title.to,
+		class: holder === void 0 ? "office" : "person",
+		name: holder?.id ?? text,
+		form: "name",
+		own: holder !== void 0
+	};
+}
+var init_office = __esmMin((() => {
+	init_organization();
+	init_title_phrase();
+	init_title_sense();
+}));
+
+// src/mention/unlisted.ts
+function findUnlisted(units, known, earlier) {
+	const covered = coveredBy(known, units.length);
+	const titles = titleUnits(units);
+	const capitals = isTitleCase(units);
+	const surnames = new Set(known.filter((name) => name.own && name.class === "person").map((name) => name.from));
+	return runsOf(units, covered, titles).flatMap((run) => {
+		const name = surnames.has(run.to) ? {
+			class: "unknown",
+			name: nameOf$1(units, run)
+		} : classify(units, run, earlier, capitals);
+		return name === null ? [] : [{
+			from: run.from,
+			to: run.to,
+			form: "name",
+			own: false,
+			...name
+		}];
+	});
+}
+function titleUnits(units) {
+	const found = /* @__PURE__ */ new Set();
+	units.forEach((unit, at) => {
+		const office = officeAt(units, at);
+		if (honorifics$1.has(unit.norm)) found.add(at);
+		if (office === null) return;
+		for (let i = at; i < at + office.length; i++) found.add(i);
+		for (let i = at - 1; i >= 0 && i > at - 5 && isTitleWord(units[i]); i--) found.add(i);
+		if (units[at + office.length]?.norm === "of" || units[at + office.length]?.norm === "for") for (let i = at + office.length + 1; i < units.length && i < at + 8 && (isTitleWord(units[i]) || units[i]?.norm === "the" || units[i]?.norm === "and"); i++) found.add(i);
+	});
+	return found;
+}
+function isTitleWord(unit) {
+	return unit !== void 0 && (portfolios.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || formerWords.has(unit.norm));
+}
+function isTitleCase(units) {
+	const words = units.slice(1).filter((unit) => unit.word && unit.text.length > 3 && !isFunctionWord(unit));
+	return words.length >= 3 && words.filter((unit) => unit.capitalized).length > words.length * .8;
+}
+function runsOf(units, covered, titles) {
+	const runs = [];
+	for (let at = 0; at < units.length;) {
+		if (!isNameUnit(units, covered, titles, at)) {
+			at++;
+			continue;
+		}
+		let to = at + 1;
+		while (to < units.length && units[to - 1]?.possessive !== true) if (isNameUnit(units, covered, titles, to)) to++;
+		else {
+			const next = afterParticles(units, to);
+			if (next === to || !isNameUnit(units, covered, titles, next)) break;
+			to = next + 1;
+		}
+		runs.push(...trimmed(units, {
+			from: at,
+			to,
+			titled: titles.has(at - 1),
+			initial: isOpening(units, at)
+		}));
+		at = to;
+	}
+	return runs;
+}
+function isNameUnit(units, covered, titles, at) {
+	const unit = units[at];
+	return unit !== void 0 && unit.word && unit.capitalized && covered[at] !== true && !titles.has(at);
+}
+function afterParticles(units, from) {
+	let at = from;
+	while (at < from + 3 && particles.has(units[at]?.norm ?? "")) at++;
+	return at;
+}
+function isOpening(units, at) {
+	const before = units[at - 1];
+	return before === void 0 || !before.word && /[:.!?"“”'‘’([—–*•/]/.test(before.text) || at === 1 && !/\p{L}/u.test(before.text);
+}
+function trimmed(units, run) {
+	let { from } = run;
+	while (from < run.to && (isFunctionWord(units[from]) || run.initial && from === run.from && openingWords.has(units[from]?.norm ?? ""))) from++;
+	let to = from;
+	while (to < run.to && !isFunctionWord(units[to])) to++;
+	const first = from < to ? [{
+		...run,
+		from,
+		to,
+		initial: run.initial && from === run.from
+	}] : [];
+	return to < run.to && to > from ? [...first, ...trimmed(units, {
+		...run,
+		from: to,
+		titled: false,
+		initial: false
+	})] : first;
+}
+function classify(units, run, earlier, capitals) {
+	const words = units.slice(run.from, run.to);
+	const first = words[0];
+	const name = nameOf$1(units, run);
+	const surname = words.length === 1 ? earlier.find((one) => one.class === "person" && one.name.endsWith(` ${first.norm}`)) : void 0;
+	if (surname !== void 0) return {
+		class: "person",
+		name: surname.name
+	};
+	if (isPerson(units, run, words)) return {
+		class: "person",
+		name
+	};
+	if (words.length === 1 && isAcronym(first)) return plainAcronyms.has(first.text) ? null : {
+		class: units[run.from - 1]?.norm === "the" ? "organization" : "unknown",
+		name: first.norm.replaceAll(".", "")
+	};
+	if (capitals || words.length > 6) return null;
+	if (words.length === 1 && (isOrdinary(units, run, first) || organizationNouns.has(first.norm))) return null;
+	if (isPlace$1(units, run)) return {
+		class: "place",
+		name
+	};
+	const after = units[run.to];
+	if ((speechVerbs.has(after?.norm ?? "") || speechVerbs.has(units[run.from - 1]?.norm ?? "") && !run.initial) && words.length < 4 && !organizationNouns.has(words.at(-1)?.norm ?? "")) return {
+		class: "person",
+		name
+	};
+	return {
+		class: "unknown",
+		name
+	};
+}
+function isPerson(units, run, words) {
+	const first = words[0];
+	const placed = placeNouns.has(units[run.to]?.norm ?? "");
+	if (run.titled && words.length <= 4 && !placed && (words.length > 1 || !isAcronym(first))) return true;
+	if (words.length < 2 || words.length > 5) return false;
+	return givenNames.has(first.norm) || isInitial(first) || /^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text);
+}
+function isInitial(unit) {
+	return /^\p{Lu}\.?$/u.test(unit.text);
+}
+function isAcronym(unit) {
+	return /^(?:\p{Lu}[\p{Lu}\d]{1,6}s?|(?:\p{Lu}\.){2,5})$/u.test(unit.text);
+}
+function isOrdinary(units, run, word) {
+	if (openingWords.has(word.norm) || isInitial(word) && !/\.$/.test(word.text)) return true;
+	if (!run.initial) return false;
+	const next = units[run.to]?.norm ?? "";
+	return !(word.possessive || speechVerbs.has(next) || auxiliaries$2.has(next) || next === "," && units[run.to + 1]?.capitalized === true) || ordinaryEnding.test(word.norm) || /[^suio]s$/.test(word.norm) && !word.possessive;
+}
+function isPlace$1(units, run) {
+	const before = units[run.from - 1];
+	const after = units[run.to];
+	const last = units[run.to - 1];
+	if (placeNouns.has(after?.norm ?? "") && !last.possessive) return true;
+	if (run.to - run.from > 1 && (placeNouns.has(last.norm) || placeHeads.has(units[run.from]?.norm ?? ""))) return true;
+	if (before === void 0 || last.possessive) return false;
+	if (before.norm === "of" && placeNouns.has(units[run.from - 2]?.norm ?? "")) return true;
+	return placePrepositions.has(before.norm) || placeHeads.has(before.norm) || before.norm === "the" && placePrepositions.has(units[run.from - 2]?.norm ?? "") && placeNouns.has(last.norm);
+}
+var particles, placePrepositions, speechVerbs, auxiliaries$2;
+var init_unlisted = __esmMin((() => {
+	init_given_name();
+	init_organization();
+	init_unit_name();
+	init_function_word();
+	init_organization$1();
+	init_title_phrase();
+	init_title_word();
+	particles = /* @__PURE__ */ new Set([
+		"de",
+		"van",
+		"von",
+		"der",
+		"den",
+		"al",
+		"el",
+		"bin",
+		"ibn",
+		"la",
+		"le",
+		"du",
+		"da",
+		"dos",
+		"di",
+		"del",
+		"della",
+		"ter",
+		"ten",
+		"af",
+		"zu"
+	]);
+	placePrepositions = /* @__PURE__ */ new Set([
+		"in",
+		"at",
+		"near",
+		"outside",
+		"around",
+		"inside",
+		"across",
+		"throughout",
+		"over",
+		"off"
+	]);
+	speechVerbs = /* @__PURE__ */ new Set([
+		"said",
+		"says",
+		"told",
+		"tells",
+		"added",
+		"adds",
+		"wrote",
+		"writes",
+		"argued",
+		"argues",
+		"warned",
+		"warns",
+		"insisted",
+		"insists",
+		"claimed",
+		"claims",
+		"announced",
+		"replied",
+		"explained",
+		"explains",
+		"thinks",
+		"believes"
+	]);
+	auxiliaries$2 = /* @__PURE__ */ new Set([
+		"is",
+		"was",
+		"has",
+		"had",
+		"will",
+		"would",
+		"can",
+		"could",
+		"may",
+		"might",
+		"shall",
+		"should",
+		"must",
+		"alone",
+		"himself",
+		"herself",
+		"itself",
+		"does",
+		"did"
+	]);
+}));
+
+// src/mention/person.ts
+function resolvePeople(units, names, known) {
+	const joined = [];
+	for (const name of names) {
+		const before = joined.at(-1);
+		const merged = before === void 0 ? null : withGiven(units, before, name, known) ?? inverted(units, before, name, known);
+		if (merged === null) joined.push(name);
+		else joined[joined.length - 1] = merged;
+	}
+	return joined.filter((name) => name.to - name.from > 1 || !isInitial(units[name.from]) || name.own);
+}
+function toGiven$1(people) {
+	return new Map(people.map((person) => [person.id, givenOf(person)]));
+}
+function givenOf({ name, names }) {
+	return [name, ...names].flatMap((one) => smooth(one).split(/[\s-]+/).slice(0, -1));
+}
+function withGiven(units, before, name, known) {
+	if (!name.own || name.class !== "person" || before.to !== name.from || before.own || units[before.to - 1]?.possessive === true) return null;
+	const first = units[before.from];
+	const given = known.get(name.name) ?? [];
+	const surnameOnly = name.to - name.from === 1;
+	if (fits$1(first, given)) return {
+		...name,
+		from: before.from
+	};
+	if (!surnameOnly || !(givenNames.has(first.norm) || isInitial(first) || isUnknownGiven(first))) return null;
+	return {
+		...name,
+		from: before.from,
+		name: nameOf$1(units, {
+			from: before.from,
+			to: name.to
+		}),
+		own: false
+	};
+}
+function isUnknownGiven({ norm, text }) {
+	return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm);
+}
+function fits$1(word, given) {
+	const letters = word.norm.replace(/\.$/, "");
+	return given.some((one) => one === letters || letters.length === 1 && one.startsWith(letters) || letters.length > 2 && one.length > 2 && (one.startsWith(letters) || letters.startsWith(one)));
+}
+function inverted(units, before, name, known) {
+	if (units[before.to]?.norm !== "," || name.from !== before.to + 1 || before.to - before.from > 2 || name.to - name.from > 2 || !closes$1(units[name.to])) return null;
+	if (units.slice(0, before.from).some((unit) => unit.word) || before.class !== "person" && before.class !== "unknown" || name.own) return null;
+	const first = units[name.from];
+	if (before.own) {
+		if (fits$1(first, known.get(before.name) ?? [])) return {
+			...before,
+			to: name.to
+		};
+		return givenNames.has(first.norm) ? {
+			...before,
+			to: name.to,
+			own: false,
+			name: `${nameOf$1(units, name)} ${nameOf$1(units, before)}`
+		} : null;
+	}
+	if (!givenNames.has(first.norm)) return null;
+	return {
+		...before,
+		to: name.to,
+		class: "person",
+		name: `${nameOf$1(units, name)} ${nameOf$1(units, before)}`
+	};
+}
+function closes$1(unit) {
+	return unit === void 0 || !unit.word;
+}
+var init_person = __esmMin((() => {
+	init_given_name();
+	init_organization();
+	init_unlisted();
+	init_function_word();
+	init_token();
+}));
+
+// src/mention/name.ts
+function createNameFinder(set, names = listNames(set)) {
+	const listed = createPhraseIndex(names);
+	const given = toGiven$1(set.people);
+	return (sentence, earlier = []) => {
+		const units = toUnits(sentence.tokens);
+		const shouting = isShouting(units);
+		const known = findOrganizations(units, findListed(units, listed, shouting));
+		const unlisted = shouting ? [] : findUnlisted(units, known, earlier);
+		const people = resolvePeople(units, [...known, ...unlisted].sort(inOrder$1), given);
+		const offices = findOffices(units, people, set.people);
+		return [...people, ...offices].sort(inOrder$1).map((name) => toMention$2(units, name, sentence));
+	};
+}
+function findListed(units, listed, shouting) {
+	const found = [];
+	for (let at = 0; at < units.length;) {
+		const hit = listed(units, at);
+		if (hit === null || !isName$1(units, at, at + hit.length, hit.values, shouting)) {
+			at++;
+			continue;
+		}
+		found.push(...readings(units, at, at + hit.length, hit.values));
+		at += hit.length;
+	}
+	return found;
+}
+function isShouting(units) {
+	const words = units.filter((unit) => unit.word && unit.text.length > 1);
+	return words.length >= 4 && words.filter((unit) => unit.text === unit.text.toUpperCase()).length > words.length * .7;
+}
+function isName$1(units, from, to, values, shouting) {
+	const unit = units[from];
+	if (shouting && to - from === 1 && functionWords.has(unit.norm)) return false;
+	const own = values.some((value) => value.own);
+	if (own && values.every((value) => value.class !== "country")) return true;
+	if (!unit.capitalized && !/\d/.test(unit.text)) return own;
+	const doubtful = personalCountryNames.has(unit.norm) || values.every((value) => value.class === "place" && !value.own);
+	return to - from > 1 || !doubtful || !isPartOfLonger(units, from, to);
+}
+function isPartOfLonger(units, from, to) {
+	const before = units[from - 1];
+	const after = units[to];
+	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Lu}\p{Ll}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
+	if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? "") && !givenNames.has(after?.norm ?? "")) return true;
+	if (isPart(before) && before?.possessive !== true && (from > 1 || givenNames.has(before?.norm ?? ""))) return true;
+	return before?.norm === "," && isPart(units[from - 2]) && (after === void 0 || !after.word || isFunctionWord(after)) && units[from]?.norm === "georgia";
+}
+function readings(units, from, to, values) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const before = byName.get(value.name);
+		if (before === void 0 || before.form === "name" && value.form !== "name") byName.set(value.name, value);
+	}
+	const all = [...byName.values()].map((value) => ({
+		from,
+		to,
+		class: value.class,
+		name: value.name,
+		form: value.form,
+		own: value.own
+	}));
+	const owned = all.filter((one) => one.own && one.form !== "capital");
+	const capital = all.filter((one) => one.form === "capital");
+	const plain = all.filter((one) => one.form !== "capital");
+	const kept = owned.length > 0 ? owned : plain.slice(0, 1);
+	if (capital.length === 0) return kept;
+	const words = units.slice(from, to).map((unit) => unit.norm).join(" ");
+	const place = {
+		from,
+		to,
+		class: "place",
+		name: words,
+		form: "name",
+		own: false
+	};
+	return [...kept.length > 0 ? kept : seatsOnly.has(words) ? [] : [place], ...capital];
+}
+function toMention$2(units, name, sentence) {
+	const start = units[name.from]?.start ?? sentence.start;
+	const last = units[name.to - 1];
+	const end = last === void 0 ? start : last.possessive ? last.start + last.text.length : last.end;
+	return {
+		kind: "name",
+		start,
+		end,
+		text: sentence.text.slice(start - sentence.start, end - sentence.start),
+		class: name.class,
+		name: name.name,
+		form: name.form
+	};
+}
+var init_name$1 = __esmMin((() => {
+	init_given_name();
+	init_listed();
+	init_office();
+	init_organization();
+	init_person();
+	init_unlisted();
+	init_unit_name();
+	init_country_name();
+	init_function_word();
+	init_organization$1();
+	init_phrase();
+	init_unit$1();
+}));
+
+// src/mention/index.ts
+function toLexicon(set, concepts, named) {
+	const classes = classesFor(named).map(([key, phrases]) => ({
+		key,
+		phrases,
+		exact: []
+	}));
+	return compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes]);
+}
+function wordsIn(lexicon, text) {
+	return toSentences(toBlock$2(text)).map((sentence) => ({
+		sentence,
+		hits: findConcepts(lexicon, sentence.tokens)
+	}));
+}
+function spokenIn(findNames, lexicon, texts) {
+	const sentences = texts.flatMap((text) => toSentences(toBlock$2(text)));
+	return {
+		names: new Set(sentences.flatMap((sentence) => findNames(sentence)).map((name) => name.name)),
+		keys: new Set(sentences.flatMap((sentence) => findConcepts(lexicon, sentence.tokens)).map((hit) => hit.key))
+	};
+}
+function toBlock$2(text) {
+	return {
+		text,
+		breaks: []
+	};
+}
+function createPassageReader(findNames, lexicon) {
+	const read = createSentenceReader(findNames, lexicon);
+	const cuts = createMemory(mostCharacters);
+	return (article) => {
+		let index = 0;
+		const people = createAcquaintance(mostPeople);
+		const speakers = findSpeakers(article);
+		const passages = article.blocks.flatMap((block) => {
+			const isNumber = isNumbering(article, block);
+			return sentencesOf(cuts, block, labelEnd(block, speakers)).flatMap((span) => read(block, span, isNumber)).map((reading, place) => {
+				const { start, sentence, hits, quantities, dates } = reading;
+				const names = reading.names(people);
+				people.meet(names);
+				return {
+					index: index++,
+					block,
+					start,
+					place,
+					sentence,
+					hits,
+					quantities,
+					dates,
+					names,
+					joined: null
+				};
+			});
+		});
+		return joinItems(article, addEchoes(passages));
+	};
+}
+function sentencesOf(cuts, { text, breaks }, label) {
+	const key = label === 0 && breaks.length === 0 ? text : `${text}\u0000${label} ${breaks.join(" ")}`;
+	return cuts.get(key) ?? cuts.keep(key, (label === 0 ? toSentenceSpans(text, breaks) : toSentenceSpans(text, [label, ...breaks]).slice(1)).map((span) => shortened(text, span)));
+}
+function shortened(text, { start, end }) {
+	const limit = start + longestSentence;
+	if (end <= limit) return {
+		start,
+		end
+	};
+	const blank = text.lastIndexOf(" ", limit);
+	return {
+		start,
+		end: start < blank ? blank : limit
+	};
+}
+function isNumbering(article, block) {
+	const header = block.columnHeader === null ? void 0 : article.blocks[block.columnHeader];
+	return header !== void 0 && /^\W*(no|nr|num|number|point|item|row|rank|id)?\W*$/i.test(header.text) && /^\W*\d{1,4}\w?\W*$/.test(block.text);
+}
+var mostPeople, longestSentence, mostCharacters;
+var init_mention = __esmMin((() => {
+	init_acquaintance();
+	init_echo();
+	init_joined();
+	init_memory();
+	init_sentence_reader();
+	init_set_lexicon();
+	init_speaker();
+	init_concept();
+	init_lexicon$1();
+	init_sentence();
+	init_trigger();
+	init_name$1();
+	init_listed();
+	mostPeople = 100;
+	longestSentence = 1e5;
+	mostCharacters = 1e5;
+}));
+
+// src/extent.ts
+function largestExtent(length) {
+	return 5e3 + Math.floor(length / 80);
+}
+function extentOf$1(article) {
+	const { source, extent } = article;
+	if (extent !== void 0) return extent.most <= mostAtOnce ? extent : {
+		most: mostAtOnce,
+		end: extent.end,
+		reason: tooMany(article, extent.end)
+	};
+	const most = largestExtent(source.length);
+	return {
+		most,
+		end: source.length,
+		reason: `not checked from here on: more than ${most} sentences and cells in an article of this size; split the file`
+	};
+}
+function tooMany(article, end) {
+	const { line } = toPosition$1(article, {
+		start: end - 1,
+		end
+	});
+	return `not checked down to line ${line}: more than ${mostAtOnce} sentences and cells without a heading or paragraph to begin at; split the file`;
+}
+function withinExtent(article) {
+	const { most } = extentOf$1(article);
+	return article.blocks.length <= most ? article : {
+		...article,
+		blocks: article.blocks.slice(0, most)
+	};
+}
+function cutToExtent(article, passages) {
+	const { most, end, reason } = extentOf$1(article);
+	const next = passages[most];
+	const left = next === void 0 ? article.blocks[most] : next.block;
+	const endless = passages.slice(0, most).flatMap((passage, at) => restOf(article, passage, passages[at + 1]) ?? []);
+	if (left === void 0) return {
+		passages,
+		unread: endless
+	};
+	const start = startOf$1(left, next?.start ?? 0);
+	return {
+		passages: passages.slice(0, most),
+		unread: [...endless, {
+			span: {
+				start,
+				end
+			},
+			reason
+		}]
+	};
+}
+function restOf(article, { block, start, sentence }, next) {
+	if (block.text.length <= 1e5 || !isOwn$2(article, block)) return null;
+	const from = start + sentence.text.length;
+	const to = next?.block === block ? next.start : block.text.length;
+	const rest = block.text.slice(from, to);
+	if (!/[\p{L}\p{N}]/u.test(rest)) return null;
+	return {
+		span: sourceSpan(block, {
+			start: from + rest.length - rest.trimStart().length,
+			end: to
+		}),
+		reason: `not checked from here to the end of the sentence: it has more than ${longestSentence} characters`
+	};
+}
+function startOf$1(block, at) {
+	return sourceSpan(block, {
+		start: at,
+		end: Math.min(at + 1, block.text.length)
+	}).start;
+}
+var mostAtOnce;
+var init_extent = __esmMin((() => {
+	init_mention();
+	init_prose();
+	mostAtOnce = 1e4;
+}));
+
+// src/verdict/concept-key.ts
+var conceptKeys, namesIn;
+var init_concept_key = __esmMin((() => {
+	init_expression();
+	init_remember();
+	conceptKeys = remember$1((expression) => new Set(conceptsIn(expression)));
+	namesIn = remember$1(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
+}));
+
+// src/verdict/judged.ts
+function toKnown(set) {
+	return {
+		set,
+		terms: new Map(set.terms.map((term) => [term.id, term])),
+		people: new Map(set.people.map((person) => [person.id, person])),
+		provisions: new Map(set.provisions.map((provision) => [provision.id, provision]))
+	};
+}
+function nameOf(id, known) {
+	const term = known.terms.get(id);
+	const country = term?.country == null ? null : countryByCode(term.country);
+	return known.people.get(id)?.name ?? term?.names[0] ?? term?.exact[0] ?? country?.names[0] ?? id;
+}
+function isNamed(key, known) {
+	const term = known.terms.get(key);
+	return known.people.has(key) || term !== void 0 && term.class !== "thing";
+}
+function spanOf(passage, from, to) {
+	const { tokens } = passage.sentence;
+	return {
+		start: tokens[from]?.start ?? passage.sentence.start,
+		end: tokens[Math.max(from, to - 1)]?.end ?? passage.sentence.end
+	};
+}
+function textOf(passage, span) {
+	return passage.sentence.text.slice(span.start, span.end).replace(/\s+/g, " ");
+}
+function denotations(passage, name) {
+	const { from, to } = tokensOf(passage, name);
+	if (isPartOfCompound(passage, name)) return /* @__PURE__ */ new Set([name.name]);
+	const keys = passage.hits.filter((hit) => hit.from <= from && hit.to >= to || hit.from >= from && hit.to === to).map((hit) => hit.key);
+	return /* @__PURE__ */ new Set([name.name, ...keys]);
+}
+function isPartOfCompound(passage, name) {
+	return passage.sentence.text[name.end] === "-" || passage.sentence.text[name.start - 1] === "-";
+}
+function tokensOf(passage, span) {
+	const { tokens } = passage.sentence;
+	let from = 0;
+	for (let high = tokens.length; from < high;) {
+		const middle = from + high >> 1;
+		if ((tokens[middle]?.end ?? 0) > span.start) high = middle;
+		else from = middle + 1;
+	}
+	let to = from;
+	while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
+	return {
+		from,
+		to
+	};
+}
+function placeOf({ quantities }, { start }) {
+	let low = 0;
+	for (let high = quantities.length; low < high;) {
+		const middle = low + high >> 1;
+		if ((quantities[middle]?.start ?? start) < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function quantityBefore(passage, mention) {
+	return passage.quantities[placeOf(passage, mention) - 1];
+}
+function quantityBehind(passage, mention) {
+	const at = placeOf(passage, mention);
+	return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at];
+}
+function isInClause$1(passage, clause, span) {
+	const { from } = tokensOf(passage, span);
+	return from >= clause.from && from < clause.to;
+}
+function wordsBefore(passage, token, count) {
+	return passage.sentence.tokens.slice(Math.max(0, token - count), token).map((one) => one.norm);
+}
+function anchorSpan(claim) {
+	const own = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
+	if (own.length === 0) return spanOf(claim.passage, claim.clause.from, claim.clause.to);
+	return spanOf(claim.passage, Math.min(...own.map((anchor) => anchor.from)), Math.max(...own.map((anchor) => anchor.to)));
+}
+var rememberByClaim;
+var init_judged = __esmMin((() => {
+	init_country();
+	init_remember();
+	rememberByClaim = remember$1;
+}));
+
+// src/verdict/change-thing.ts
+function takesAnother(claim, check, hit) {
+	const { tokens } = claim.passage.sentence;
+	if (!determiners$2.has(tokens[hit.to]?.norm ?? "")) return false;
+	const own = ownKeys(check);
+	for (let at = hit.to; at < Math.min(claim.clause.to, hit.to + 7); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
+		if (token.lemmas.some((lemma) => measures.has(lemma)) || claim.passage.hits.some((one) => own.has(one.key) && one.from <= at && one.to > at)) return false;
+	}
+	return true;
+}
+function ownKeys(check) {
+	return new Set([...conceptKeys(check.about), ...check.of === null ? [] : conceptKeys(check.of)].filter((key) => !key.startsWith("@")));
+}
+function isShareOfAnother(claim, check, mention) {
+	const { tokens } = claim.passage.sentence;
+	const { to } = tokensOf(claim.passage, mention);
+	if (tokens[to]?.norm !== "of") return false;
+	const own = ownKeys(check);
+	let nouns = 0;
+	for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
+		if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma)) || isElliptic(tokens, at)) return false;
+		if (claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false;
+		if (!determiners$2.has(token.norm)) nouns++;
+	}
+	return nouns > 0;
+}
+function isElliptic(tokens, at) {
+	return tokens[at]?.possessive === true && (tokens[at + 1] === void 0 || tokens[at + 1]?.kind === "punctuation");
+}
+function isSaidOfAnother(claim, check, token) {
+	const own = ownHits(claim, check);
+	return check.to.dimension === "count" && hasOtherHead(claim, own, token) || isOfClauseBehind(claim, own, token);
+}
+function ownHits({ passage, clause }, check) {
+	const own = ownKeys(check);
+	return passage.hits.filter((hit) => own.has(hit.key) && hit.from >= clause.from && hit.from < clause.to);
+}
+function hasOtherHead({ passage: { sentence }, clause, fact }, own, token) {
+	const subject = subjectOf(sentence, clause);
+	if (subject === null || token < subject.to) return false;
+	const isOwn = (at) => own.some((hit) => hit.from <= at && at < hit.to);
+	const words = sentence.tokens.slice(subject.from, subject.to);
+	const of = words.findIndex(({ norm }) => norm === "of");
+	const head = of < 1 ? void 0 : words[of - 1];
+	if (head === void 0 || !own.some((hit) => hit.from > subject.from + of && hit.from < subject.to) || words.slice(0, of).some((_, at) => isOwn(subject.from + at))) return false;
+	if (fact.statement.toLowerCase().includes(head.norm)) return false;
+	return head.kind === "word" && !telling$2.test(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling$2.test(lemma));
+}
+function isOfClauseBehind({ passage: { sentence: { tokens } } }, own, token) {
+	const first = own.reduce((least, { from }) => Math.min(least, from), Infinity);
+	return token < first && first !== Infinity && tokens.slice(token, first).some(({ norm }) => conjunctions.has(norm));
+}
+var determiners$2, phraseEnds, measures, openReferences, makingUp, telling$2, conjunctions;
+var init_change_thing = __esmMin((() => {
+	init_subject();
+	init_concept_key();
+	init_judged();
+	determiners$2 = /* @__PURE__ */ new Set([
+		"its",
+		"their",
+		"his",
+		"her",
+		"our",
+		"the",
+		"a",
+		"an",
+		"all"
+	]);
+	phraseEnds = /* @__PURE__ */ new Set([
+		"in",
+		"to",
+		"by",
+		"from",
+		"under",
+		"within",
+		"for",
+		"with",
+		"at",
+		"on",
+		"and",
+		"or",
+		"but",
+		"after",
+		"before",
+		"until",
+		"if",
+		"when",
+		"while",
+		"is",
+		"are",
+		"was",
+		"would",
+		"will"
+	]);
+	measures = /* @__PURE__ */ new Set([
+		"size",
+		"number",
+		"strength",
+		"total",
+		"amount",
+		"level",
+		"headcount",
+		"manpower",
+		"volume",
+		"rank",
+		"present",
+		"current",
+		"figure",
+		"count",
+		"it",
+		"them",
+		"that"
+	]);
+	openReferences = /* @__PURE__ */ new Set([
+		"what",
+		"which",
+		"today",
+		"this",
+		"these",
+		"those",
+		"us",
+		"whom"
+	]);
+	makingUp = /* @__PURE__ */ new Set([
+		"member",
+		"people",
+		"person",
+		"personnel",
+		"staff",
+		"crew",
+		"worker",
+		"employee",
+		"soldier",
+		"troop",
+		"officer",
+		"force",
+		"unit",
+		"body",
+		"man",
+		"woman",
+		"half",
+		"majority",
+		"most",
+		"part",
+		"share",
+		"portion",
+		"rest",
+		"remainder",
+		"bulk",
+		"whole",
+		"lot"
+	]);
+	telling$2 = /(?:ing|tion|sion|ment|cut|rise|increase|decrease|fall|drop|growth|loss|decline)$/;
+	conjunctions = /* @__PURE__ */ new Set([
+		"as",
+		"while",
+		"when",
+		"because",
+		"since",
+		"after",
+		"before",
+		"if",
+		"and",
+		"but",
+		"although",
+		"though",
+		"whereas"
+	]);
+}));
+
+// src/verdict/comparison.ts
+function compareQuantities(claimed, expected) {
+	if (claimed.dimension !== expected.dimension) return "unclear";
+	if (!isComparable(claimed, expected)) return claimed.dimension === "money" || isOtherUnit(claimed, expected) ? "disagrees" : "unclear";
+	const agreement = compareWithBound(claimed, expected);
+	return agreement === "disagrees" && isBinary(claimed, expected) ? "agrees" : agreement;
+}
+function compareWithBound(claimed, expected) {
+	switch (expected.bound) {
+		case "at-most":
+		case "less-than": return againstUpper(claimed, expected);
+		case "at-least":
+		case "more-than": return againstLower(claimed, expected);
+		default: return againstInterval(claimed, expected);
+	}
+}
+function isBinary(claimed, expected) {
+	if (claimed.dimension !== "data" || claimed.bound !== expected.bound || claimed.unit === expected.unit) return false;
+	const [a, b] = [toBase(claimed), toBase(expected)];
+	const [low, high] = [a.max / b.max, a.min / b.min].map((ratio) => Math.abs(Math.log(ratio)) / Math.log(1.024));
+	return [low, high].every((steps) => steps === void 0 || !Number.isFinite(steps) || steps < 4.5 && Math.abs(steps - Math.round(steps)) < .01);
+}
+function isOtherUnit(claimed, expected) {
+	const [a, b] = [claimed.max ?? claimed.min, expected.max ?? expected.min];
+	return claimed.unit !== null && expected.unit !== null && claimed.unit !== expected.unit && a === b;
+}
+function isFigure(claimed, expected) {
+	const a = figure(claimed);
+	const b = figure(expected);
+	return a !== null && b !== null && overlaps$2(a, interval((b.min + b.max) / 2));
+}
+function isLooseTerm(claimed, expected) {
+	if (claimed.dimension !== "duration" || claimed.unit === expected.unit || claimed.bound === "about" || claimed.unit !== "month" && claimed.unit !== "year") return false;
+	const face = toBase(claimed);
+	const value = Number.isFinite(face.max) ? face.max : face.min;
+	const wanted = toBase(expected).max;
+	return Math.abs(value - wanted) > value * calendarSlack;
+}
+function againstUpper(claimed, expected) {
+	const same = isFigure(claimed, expected);
+	if (same && isLooseTerm(claimed, expected)) return "unclear";
+	const limit = toBase(expected).max;
+	const face = toBase(claimed);
+	switch (claimed.bound) {
+		case "at-least": return same || face.min > limit ? "disagrees" : "unclear";
+		case "more-than": return face.min < limit && !same ? "agrees" : "disagrees";
+		case "less-than": return same || face.max > limit ? "agrees" : "disagrees";
+		case "between": return isEnd(claimed, claimed.max, limit) ? "agrees" : "disagrees";
+		default: return same ? "agrees" : "disagrees";
+	}
+}
+function isEnd(claimed, end, limit) {
+	return end !== null && overlaps$2(tolerance$1({
+		...claimed,
+		min: end,
+		max: end,
+		bound: "exact"
+	}), interval(limit));
+}
+function againstLower(claimed, expected) {
+	const same = isFigure(claimed, expected);
+	const limit = toBase(expected).min;
+	const face = toBase(claimed);
+	switch (claimed.bound) {
+		case "at-most": return same || face.max < limit ? "disagrees" : "unclear";
+		case "less-than": return face.max > limit && !same ? "unclear" : "disagrees";
+		case "more-than": return same || face.min < limit ? "agrees" : "disagrees";
+		case "between": return isEnd(claimed, claimed.min, limit) ? "agrees" : "disagrees";
+		default: return same ? "agrees" : "disagrees";
+	}
+}
+function againstInterval(claimed, expected) {
+	const wanted = expected.bound === "about" ? tolerance$1(expected) : toBase(expected);
+	const face = toBase(claimed);
+	const fits = overlaps$2(tolerance$1(claimed), wanted);
+	switch (claimed.bound) {
+		case "at-least":
+		case "more-than":
+		case "at-most":
+		case "less-than": return disjoint(face, wanted) && !isFigure(claimed, expected) ? "disagrees" : "agrees";
+		case "between": return !fits ? "disagrees" : expected.bound === "between" || face.min === face.max ? "agrees" : "unclear";
+		default: return fits ? "agrees" : "disagrees";
+	}
+}
+function near$2(a, b, slack) {
+	return overlaps$2({
+		...a,
+		min: a.min - slack,
+		max: a.max + slack
+	}, b);
+}
+var calendarSlack;
+var init_comparison = __esmMin((() => {
+	init_interval();
+	calendarSlack = .03;
+}));
+
+// src/verdict/product.ts
+function multiplyQuantity(whole, share) {
+	const unit = share.unit === "percent" ? .01 : 1;
+	const { min, max } = share;
+	if (min === null || max === null || whole.min === null || whole.max === null || share.dimension !== "share") return null;
+	return {
+		...whole,
+		min: round$1(whole.min * min * unit),
+		max: round$1(whole.max * max * unit),
+		bound: min === max ? whole.bound : "between",
+		step: whole.step
+	};
+}
+function round$1(value) {
+	return Number(value.toPrecision(9));
+}
+var init_product = __esmMin((() => {}));
+
+// src/verdict/part.ts
+function isBase(passage, mention) {
+	const { tokens } = passage.sentence;
+	let at = tokensOf(passage, mention).from - 1;
+	while (at >= 0 && determiners$1.has(tokens[at]?.norm ?? "")) at--;
+	if (tokens[at]?.norm !== "of") return false;
+	const head = tokens[at - 1];
+	if (head?.norm === "one" && mention.value.dimension !== "count" && tokens[at + 1]?.kind === "number") return false;
+	if (head === void 0 || head.kind === "punctuation" || head.norm === "out" || head.norm === "and" || head.norm === "but") return true;
+	if (portions$1.has(head.norm)) return true;
+	const other = quantityBefore(passage, mention);
+	return other !== void 0 && !other.compound && tokensOf(passage, other).to === at;
+}
+function isWhole$1(passage, mention) {
+	if (!isBase(passage, mention)) return false;
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, mention);
+	let of = from - 1;
+	while (of > 0 && tokens[of]?.norm !== "of") of--;
+	const head = tokens[of - 1];
+	return mention.value.dimension !== "count" || head === void 0 || head.kind === "punctuation";
+}
+function wholeOf({ sentence }, to) {
+	const { tokens } = sentence;
+	return tokens[to]?.norm === "of" && partitives.has(tokens[to + 1]?.norm ?? "") ? to + 1 : null;
+}
+function isPartWithout(claim, mention) {
+	const { passage, clause, anchors } = claim;
+	if (mention.value.dimension !== "count") return false;
+	const { from, to } = tokensOf(passage, mention);
+	const whole = wholeOf(passage, to);
+	if (whole === null) return false;
+	const isOfCounted = pronouns.has(passage.sentence.tokens[whole]?.norm ?? "") && quantityBefore(passage, mention)?.value.dimension === "count";
+	return !anchors.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && (anchor.from < from && !isOfCounted || anchor.from > whole && !isInPhrase(passage.sentence.tokens, whole, anchor.from)));
+}
+function isInPhrase(tokens, start, at) {
+	if (at < start) return false;
+	return !tokens.slice(start, at).some((token) => token.kind === "punctuation" || predicates.has(token.norm) || token.lemmas.includes("be") || token.lemmas.includes("have"));
+}
+function isDifference(passage, mention) {
+	if (mention.compound || mention.value.bound === "at-least" || mention.value.bound === "at-most") return false;
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	if (mention.value.dimension === "count" && (others.has(tokens[from - 1]?.norm ?? "") || others.has(tokens[to]?.norm ?? ""))) return tokens[to]?.norm !== "more" || tokens[to + 1]?.norm !== "than";
+	return comparedBehind(passage, mention) !== null;
+}
+function comparedBehind(passage, mention) {
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, mention);
+	for (let at = to; at < Math.min(tokens.length, to + behindReach); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind !== "word" || enders.has(token.norm)) return null;
+		if (behind$1.has(token.norm)) return isComparison(tokens[at + 1]) ? at : null;
+	}
+	return null;
+}
+function isComparison(next) {
+	return next === void 0 || next.kind === "punctuation" || [
+		"than",
+		"for",
+		"under",
+		"in",
+		"per",
+		"a",
+		"every",
+		"each",
+		"after",
+		"from",
+		"to",
+		"and",
+		"will",
+		"would"
+	].includes(next.norm);
+}
+function isOfActors(claim, mention) {
+	if (mention.value.dimension !== "count" || mention.compound) return false;
+	const { passage, clause, anchors } = claim;
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, mention);
+	for (let at = to; at < Math.min(clause.to, to + 4); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation") return false;
+		if (at > to && token.lemmas.some((lemma) => events.has(lemma))) return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at && anchor.to > at);
+	}
+	return false;
+}
+function isDividedBehind(passage, mention) {
+	const part = quantityBehind(passage, mention);
+	return part !== void 0 && part.value.dimension !== "duration" && part.start - mention.end < 80 && dividing.test(passage.sentence.text.slice(mention.end, part.start));
+}
+function isWeak(claim, mention) {
+	return isWhole$1(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention);
+}
+function multiplesOfBefore(claim, expected) {
+	const byDimension = derived.get(claim.passage) ?? /* @__PURE__ */ new Map();
+	derived.set(claim.passage, byDimension);
+	const found = byDimension.get(expected.dimension) ?? findMultiples(claim, expected);
+	byDimension.set(expected.dimension, found);
+	return found;
+}
+function findMultiples({ passage, sources }, expected) {
+	const { sentence } = passage;
+	return [...sentence.text.matchAll(pointing$2)].slice(0, mostPointers).flatMap((match) => {
+		const from = match.index;
+		const token = sentence.tokens[tokensOf(passage, {
+			start: from,
+			end: from
+		}).from - 1];
+		const share = passage.quantities.find((one) => one.value.dimension === "share" && one.end === token?.end);
+		const times = multiples.get(token?.norm ?? "") ?? (share?.value.max ?? 0) * (share?.value.unit === "percent" ? .01 : 1);
+		const start = share?.start ?? token?.start ?? from;
+		const isKind = (one) => one.value.dimension === expected.dimension;
+		const base = passage.quantities.findLast((one) => one.end <= start && isKind(one)) ?? sources.find(({ origin }) => origin === "previous")?.passage.quantities.findLast(isKind);
+		const { min, max } = base?.value ?? {
+			min: null,
+			max: null
+		};
+		if (base === void 0 || times === 0 || min === null || max === null) return [];
+		const end = from + match[0].length;
+		return [{
+			...base,
+			start,
+			end,
+			text: sentence.text.slice(start, end),
+			value: {
+				...base.value,
+				min: min * times,
+				max: max * times,
+				step: base.value.step * Math.min(1, times)
+			}
+		}];
+	});
+}
+function sharesOfSums(passage, mentions) {
+	return mentions.flatMap((base) => {
+		const share = quantityBefore(passage, base);
+		if (share === void 0 || share.value.dimension !== "share" || share.parts.length > 0 || !isBase(passage, base) || base.value.dimension === "share") return [];
+		const value = multiplyQuantity(base.value, share.value);
+		const between = tokensOf(passage, base).from - tokensOf(passage, share).to;
+		if (value === null || between < 1 || between > 3) return [];
+		return [{
+			...base,
+			start: share.start,
+			text: passage.sentence.text.slice(share.start, base.end),
+			value
+		}];
+	});
+}
+var determiners$1, portions$1, partitives, pronouns, predicates, others, behind$1, behindReach, enders, events, dividing, multiples, pointing$2, mostPointers, derived;
+var init_part = __esmMin((() => {
+	init_product();
+	init_judged();
+	determiners$1 = /* @__PURE__ */ new Set([
+		"the",
+		"its",
+		"their",
+		"his",
+		"her",
+		"our",
+		"this",
+		"that",
+		"these",
+		"those",
+		"all",
+		"some",
+		"about",
+		"roughly",
+		"nearly",
+		"almost",
+		"planned",
+		"total",
+		"full",
+		"whole"
+	]);
+	portions$1 = /* @__PURE__ */ new Set([
+		"half",
+		"rest",
+		"remainder",
+		"part",
+		"portion",
+		"slice",
+		"fraction",
+		"majority",
+		"minority",
+		"bulk",
+		"most",
+		"some",
+		"much",
+		"many",
+		"share",
+		"third",
+		"thirds",
+		"quarter",
+		"quarters",
+		"fifth",
+		"fifths",
+		"tenth",
+		"percent",
+		"cent",
+		"none",
+		"each",
+		"one",
+		"few"
+	]);
+	partitives = /* @__PURE__ */ new Set([
+		"the",
+		"its",
+		"their",
+		"these",
+		"those",
+		"them",
+		"us",
+		"which",
+		"whom",
+		"his",
+		"her",
+		"our",
+		"my",
+		"your"
+	]);
+	pronouns = /* @__PURE__ */ new Set([
+		"them",
+		"whom",
+		"which",
+		"these",
+		"those",
+		"us"
+	]);
+	predicates = /* @__PURE__ */ new Set([
+		"will",
+		"would",
+		"shall",
+		"may",
+		"must",
+		"can",
+		"could",
+		"should",
+		"do",
+		"does",
+		"did",
+		"that",
+		"who",
+		"which"
+	]);
+	others = /* @__PURE__ */ new Set([
+		"more",
+		"fewer",
+		"less",
+		"other",
+		"others",
+		"additional",
+		"further",
+		"extra",
+		"another"
+	]);
+	behind$1 = /* @__PURE__ */ new Set([
+		"more",
+		"fewer",
+		"less",
+		"dearer",
+		"cheaper",
+		"pricier",
+		"higher",
+		"lower",
+		"longer",
+		"shorter",
+		"larger",
+		"smaller",
+		"bigger"
+	]);
+	behindReach = 5;
+	enders = /* @__PURE__ */ new Set([
+		"and",
+		"or",
+		"but",
+		"in",
+		"to",
+		"on",
+		"by",
+		"with",
+		"is",
+		"are",
+		"was",
+		"were",
+		"will",
+		"would",
+		"that",
+		"which",
+		"than",
+		"as"
+	]);
+	events = /* @__PURE__ */ new Set([
+		"join",
+		"leave",
+		"enter",
+		"quit",
+		"vote",
+		"abstain",
+		"refuse",
+		"fail",
+		"back",
+		"support",
+		"oppose",
+		"sue",
+		"protest",
+		"want",
+		"reject",
+		"welcome",
+		"vanish",
+		"disagree",
+		"agree",
+		"complain",
+		"apply"
+	]);
+	dividing = /^(?:[^.;:?!]{0,60}[,;:]| [a-z]+)? ?(?:and |but )?of (?:these|those|them|which|this|that|it),? (?:only |some |about |just )?$/i;
+	multiples = /* @__PURE__ */ new Map([
+		["half", .5],
+		["twice", 2],
+		["double", 2],
+		["thrice", 3],
+		["triple", 3],
+		["quadruple", 4]
+	]);
+	pointing$2 = /\b(?:of )?(?:that|this|the same|the said) (?:sum|amount|figure|number|total)\b/gi;
+	mostPointers = 20;
+	derived = /* @__PURE__ */ new WeakMap();
+}));
+
+// src/verdict/change-frame.ts
+function turnOf(passage, mention) {
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	const at = comparedBehind(passage, mention) ?? (directionOf$1(tokens[to]?.norm) === null ? null : to);
+	if (at !== null) {
+		const than = tokens.slice(at + 1, at + 8).findIndex((token) => token.norm === "than");
+		return than !== -1 && !itself.has(tokens[at + than + 2]?.norm ?? "") ? null : directionOf$1(tokens[at]?.norm);
+	}
+	return directionOf$1(mention.text.toLowerCase().startsWith("by ") ? tokens[from - 1]?.norm : tokens[from - 1]?.norm === "by" ? tokens[from - 2]?.norm : void 0);
+}
+function directionOf$1(word) {
+	return up.has(word ?? "") ? "up" : down.has(word ?? "") ? "down" : null;
+}
+function isBefore(passage, mention) {
+	const { sentence } = passage;
+	if (beforePhrase.test(sentence.text.slice(Math.max(0, mention.start - 40), mention.start))) return true;
+	const words = wordsBefore(passage, tokensOf(passage, mention).from, 2);
+	return behindPhrase.test(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 50))) && !words.some((word) => beforehand.has(word));
+}
+function columnSide({ passage, sources }) {
+	if (passage.block.columnHeader === null) return null;
+	const words = sources.find(({ origin }) => origin === "column")?.passage.sentence.tokens.map((token) => token.norm) ?? [];
+	if (words.some((word) => prior.has(word))) return "before";
+	return words.some((word) => after$1.has(word)) ? "after" : null;
+}
+function isShareOfBaseline(passage, share, check) {
+	const base = quantityBehind(passage, share);
+	if (base === void 0 || tokensOf(passage, base).from - tokensOf(passage, share).to > 3 || !isBase(passage, base)) return false;
+	return isBaseline(base, check);
+}
+function isBaseline({ value }, { from }) {
+	const { dimension, unit } = from;
+	return compareQuantities(value.dimension === "count" ? {
+		...value,
+		dimension,
+		unit
+	} : value, from) === "agrees";
+}
+function isReplaced(passage, mention, check) {
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	if (mention.value.dimension !== check.from.dimension && mention.value.dimension !== "count") return false;
+	const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.norm);
+	const at = before.lastIndexOf("of");
+	if (at < 1 || before[at - 1] !== "instead") return false;
+	return isBaseline(mention, check) || [...before.slice(at), ...tokens.slice(to, to + 4).map((token) => token.norm)].some((word) => formerly.has(word));
+}
+function isMeanwhile({ passage, clause, fact }) {
+	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => stepwise.has(norm))) return true;
+	return [...passage.dates, ...yearsIn(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)));
+}
+var up, down, itself, beforehand, beforePhrase, behindPhrase, after$1, prior, formerly, stepwise;
+var init_change_frame = __esmMin((() => {
+	init_bare_year();
+	init_comparison();
+	init_judged();
+	init_part();
+	up = /* @__PURE__ */ new Set([
+		"more",
+		"higher",
+		"larger",
+		"bigger",
+		"dearer",
+		"pricier",
+		"costlier",
+		"longer",
+		"stronger"
+	]);
+	down = /* @__PURE__ */ new Set([
+		"fewer",
+		"less",
+		"lower",
+		"smaller",
+		"cheaper",
+		"shorter",
+		"weaker"
+	]);
+	itself = /* @__PURE__ */ new Set([
+		"now",
+		"today",
+		"they",
+		"it",
+		"he",
+		"she",
+		"before",
+		"currently",
+		"at",
+		"until",
+		"previously",
+		"last",
+		"in",
+		"presently",
+		"hitherto"
+	]);
+	beforehand = /* @__PURE__ */ new Set([
+		"now",
+		"far",
+		"present",
+		"currently",
+		"today",
+		"previously",
+		"formerly",
+		"hitherto",
+		"once",
+		"originally",
+		"was",
+		"were"
+	]);
+	beforePhrase = /(?:\b(?:until|up to|till) now|\bso far|\bat present|\bcurrently|\btoday|\bpreviously|\bformerly|\bhitherto|\bpresently),? (?:at |of |stands? at |is |was |about |some |around |roughly )?$/i;
+	behindPhrase = /^(?: [a-z]+){0,3} (?:today|now|at present|currently|at the moment|until now|so far|previously|hitherto)\b/i;
+	after$1 = /* @__PURE__ */ new Set([
+		"after",
+		"under",
+		"new",
+		"planned",
+		"plan",
+		"reform",
+		"then",
+		"proposed",
+		"future",
+		"from"
+	]);
+	prior = /* @__PURE__ */ new Set([
+		"before",
+		"old",
+		"today",
+		"now",
+		"current",
+		"currently",
+		"present",
+		"until",
+		"previous",
+		"previously",
+		"so",
+		"existing",
+		"hitherto"
+	]);
+	formerly = /* @__PURE__ */ new Set([
+		"current",
+		"present",
+		"old",
+		"previous",
+		"former",
+		"existing",
+		"today",
+		"now",
+		"currently",
+		"previously",
+		"formerly",
+		"hitherto",
+		"usual",
+		"before",
+		"so"
+	]);
+	stepwise = /* @__PURE__ */ new Set([
+		"first",
+		"initially",
+		"already",
+		"meanwhile",
+		"provisionally",
+		"then",
+		"later",
+		"eventually",
+		"temporarily"
+	]);
+}));
+
+// src/verdict/polarity.ts
+function polarityIn(passage, from, to) {
+	const { joined } = passage;
+	return joined === null ? polarityAt(passage.sentence, from, to) : polarityAt(joined.sentence, from + joined.offset, to + joined.offset);
+}
+function voiceTokens(passage) {
+	return (passage.joined?.sentence ?? passage.sentence).tokens;
+}
+var init_polarity = __esmMin((() => {
+	init_polarity$2();
+}));
+
+// src/verdict/denial.ts
+function isDenied(passage, from, to) {
+	const { operators } = polarityIn(passage, from, to);
+	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator)).length % 2 === 1;
+}
+function negates(passage, operator) {
+	return voiceTokens(passage).slice(operator.from, operator.to).some((token) => negators.has(token.norm) || token.lemmas.some((lemma) => negators.has(lemma)));
+}
+function isPlainNot(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || !(plain$3.has(token.norm) || token.lemmas.includes("not"))) return false;
+	const next = tokens.slice(at + 1, at + 3);
+	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$1.has(lemma)));
+}
+function isPlainlyDenied(passage, from, to) {
+	const tokens = voiceTokens(passage);
+	const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === "negate");
+	return only !== void 0 && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from);
+}
+function isSubjectDenied({ sentence }, to) {
+	const { tokens, clauses } = sentence;
+	const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to);
+	if (clause === void 0) return false;
+	const finites = finitesOf$1(sentence);
+	if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false;
+	const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach$1));
+	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1);
+}
+var negators, plain$3, softening, telling$1, verbReach$1;
+var init_denial = __esmMin((() => {
+	init_polarity();
+	init_sentence_finite();
+	negators = /* @__PURE__ */ new Set([
+		"not",
+		"never",
+		"no",
+		"neither",
+		"nor",
+		"none",
+		"nobody",
+		"nothing",
+		"nowhere",
+		"hardly",
+		"scarcely",
+		"cannot",
+		"deny",
+		"dispute",
+		"refute",
+		"false",
+		"wrong",
+		"untrue",
+		"incorrect",
+		"contrary",
+		"myth",
+		"mistaken"
+	]);
+	plain$3 = /* @__PURE__ */ new Set(["not", "never"]);
+	softening = /* @__PURE__ */ new Set([
+		"only",
+		"just",
+		"merely",
+		"simply",
+		"yet",
+		"necessarily",
+		"exactly",
+		"even",
+		"quite",
+		"really",
+		"always",
+		"all",
+		"until",
+		"before",
+		"so",
+		"alone",
+		"longer"
+	]);
+	telling$1 = /* @__PURE__ */ new Set([
+		"say",
+		"mention",
+		"specify",
+		"state",
+		"explain",
+		"name",
+		"know",
+		"think",
+		"believe",
+		"mean",
+		"suggest",
+		"claim",
+		"prove",
+		"seem",
+		"appear",
+		"spell",
+		"count",
+		"confirm",
+		"matter",
+		"help"
+	]);
+	verbReach$1 = 16;
+}));
+
+// src/verdict/counted-agent.ts
+function isCountedAgent(passage, mention) {
+	if (mention.kind !== "count" || mention.value.dimension !== "count") return false;
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	const by = tokens.findLastIndex((token, at) => at < from && at >= from - participleReach && token.norm === "by");
+	const noun = tokens[to];
+	if (by === -1 || noun === void 0 || noun.kind !== "word" || isFunctionWord(noun)) return false;
+	const verb = tokens.findLastIndex((token, at) => at < by && at >= by - participleReach && isParticiple(token.norm, token.lemmas));
+	const [auxiliary, done] = [tokens.slice(Math.max(0, verb - participleReach), verb), tokens[verb]];
+	return done !== void 0 && !done.lemmas.some((lemma) => differing.has(lemma)) && auxiliary.some((token) => passive.has(token.norm));
+}
+function isParticiple(norm, lemmas) {
+	return (norm.endsWith("ed") || norm.endsWith("n") || norm.endsWith("t") || norm.endsWith("d") || norm === "run" || norm === "sung") && lemmas.some((lemma) => lemma !== norm);
+}
+var differing, participleReach, passive;
+var init_counted_agent = __esmMin((() => {
+	init_function_word();
+	init_judged();
+	differing = new Set("cut reduce lower raise increase decrease shrink grow expand extend shorten lengthen widen narrow deepen diminish drop slash trim boost lift push drive bring move advance postpone delay defer shift change alter adjust revise amend correct multiply divide miss exceed outnumber overshoot undershoot surpass top outdo beat defeat separate scale slim swell enlarge prolong strengthen weaken ease improve worsen bump hike curb limit cap curtail downsize upgrade downgrade discount devalue inflate deflate thin enrich dilute slow accelerate speed retard stretch contract compress up down double halve triple swap replace".split(" "));
+	participleReach = 3;
+	passive = /* @__PURE__ */ new Set([
+		"is",
+		"are",
+		"was",
+		"were",
+		"be",
+		"been",
+		"being"
+	]);
+}));
+
+// src/verdict/frame.ts
+function frameOf(passage, mention) {
+	const known = frames(passage.sentence);
+	const frame = known.get(mention) ?? readFrame(passage, mention);
+	known.set(mention, frame);
+	return frame;
+}
+function readFrame(passage, mention) {
+	if (mention.compound) return "level";
+	const { from } = tokensOf(passage, mention);
+	const own = mention.text.toLowerCase();
+	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
+	const last = own.startsWith("by ") ? "by" : before.at(-1);
+	if (last === "from") return "from";
+	if (last === "by") return isTally(passage, mention) || isCountedAgent(passage, mention) ? "level" : "by";
+	if (last === "to" || last === "at") return "to";
+	if (isMeasuredAgainst(passage, from)) return "from";
+	return comparative$1(passage, mention) || isSizeOfChange(passage, from) ? "by" : "level";
+}
+function isTally(passage, mention) {
+	const { to } = tokensOf(passage, mention);
+	const [first, second] = passage.sentence.tokens.slice(to, to + 2);
+	if (mention.value.dimension !== "count") return false;
+	if (["vote", "ballot"].some((word) => first?.lemmas.includes(word))) return true;
+	return (first?.norm === "to" || first?.norm === "against") && second?.kind === "number" && passage.sentence.tokens.some((token) => token.lemmas.some((lemma) => deciding.has(lemma)));
+}
+function isSizeOfChange(passage, from) {
+	const before = wordsBefore(passage, from, 5).filter((word) => !skipped.has(word));
+	const link = before.at(-1) ?? "";
+	if (![
+		"is",
+		"was",
+		"be",
+		"of",
+		"amounts",
+		"equals",
+		"means"
+	].includes(link)) return false;
+	return before.slice(0, -1).slice(-2).some((word) => changeNouns.has(word));
+}
+function isMeasuredAgainst(passage, from) {
+	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
+	return before.at(-1) === "against" || ["compared", "comparison"].includes(before.at(-2) ?? "") && ["with", "to"].includes(before.at(-1) ?? "");
+}
+function comparative$1(passage, mention) {
+	const { to } = tokensOf(passage, mention);
+	const next = passage.sentence.tokens.slice(to, to + 2).map((token) => token.norm);
+	return [
+		"fewer",
+		"less",
+		"more",
+		"lower",
+		"higher",
+		"smaller",
+		"larger",
+		"cheaper",
+		"dearer"
+	].includes(next[0] ?? "") || comparedBehind(passage, mention) !== null;
+}
+function isRejected(passage, mention) {
+	const { from } = tokensOf(passage, mention);
+	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
+	return rejecting.some((words) => words.every((word, at) => before[before.length - words.length + at] === word));
+}
+function isTakenBack({ block, start, sentence }) {
+	const end = start + sentence.text.length;
+	return takingBack.test(block.text.slice(end, end + 40));
+}
+function countedNoun(passage, mention, of) {
+	const { to } = tokensOf(passage, mention);
+	const { tokens } = passage.sentence;
+	const keys = conceptKeys(of);
+	if (mention.value.dimension === "share" && tokens[to]?.norm !== "of") return "none";
+	if (mention.compound || passage.sentence.text[mention.end] === "-" && (tokens[to - 1]?.end ?? 0) > mention.end + 1) return passage.hits.some((hit) => keys.has(hit.key) && hit.from <= to - 1 && hit.to >= to) ? "match" : "other";
+	const begin = tokens[to]?.norm === "of" ? to + 1 : to;
+	if (begin > to && [
+		"them",
+		"whom",
+		"which"
+	].includes(tokens[begin]?.norm ?? "")) return "none";
+	let words = 0;
+	for (let at = begin; at < Math.min(tokens.length, begin + 5); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation") break;
+		if (passage.hits.some((hit) => keys.has(hit.key) && hit.from <= at && hit.to > at)) return "match";
+		if (stops$1.has(token.norm) && !(begin > to && words === 0)) break;
+		if (!isModifier(passage, at)) words++;
+	}
+	return words === 0 ? "none" : "other";
+}
+function isModifier(passage, at) {
+	const token = passage.sentence.tokens[at];
+	if (token === void 0) return false;
+	return passage.names.some((name) => name.start <= token.start && token.end <= name.end + 2 && (name.form === "adjective" || token.possessive)) || [
+		"the",
+		"its",
+		"their",
+		"all",
+		"such",
+		"those",
+		"these",
+		"his",
+		"her",
+		"our"
+	].includes(token.norm);
+}
+function timeRelation(passage, mention) {
+	const { from, to } = tokensOf(passage, mention);
+	const before = wordsBefore(passage, from, 3);
+	const own = passage.sentence.tokens.slice(from, to).map((token) => token.norm);
+	const after = passage.sentence.tokens[to]?.norm ?? "";
+	if (before.some((word) => pastBefore.has(word)) && before.includes("the")) return "past";
+	if (pastBefore.has(before.at(-1) ?? "")) return "past";
+	if (mention.value.bound === "at-most" || own.some((word) => word === "within") || [
+		"after",
+		"from",
+		"of",
+		"until",
+		"later"
+	].includes(after)) return "deadline";
+	if (before.slice(-2).some((word) => lengthBefore.has(word))) return "length";
+	return before.slice(-2).some((word) => deadlineBefore.has(word)) ? "deadline" : "any";
+}
+function isGoal(passage, mention, expected) {
+	const { bound } = mention.value;
+	if (bound !== "exact" && bound !== "about" || ![
+		"at-most",
+		"at-least",
+		"less-than",
+		"more-than"
+	].includes(expected.value.bound) || mention.value.dimension === "duration") return false;
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	return tokens.slice(Math.max(0, from - nounReach), Math.min(tokens.length, to + 4)).map((token) => token.norm).some((word) => goals.has(word)) && !tokens.some((token) => limits.has(token.norm));
+}
+function sideOf(passage, mention) {
+	const { bound, dimension } = mention.value;
+	if (bound !== "exact" && bound !== "about") return null;
+	const { text } = passage.sentence;
+	if (dimension === "duration") return earliest.test(text.slice(Math.max(0, mention.start - 30), mention.start)) || earliestBehind.test(text.slice(mention.end, mention.end + 30)) ? "at-least" : null;
+	const tail = boundBehind.exec(text.slice(mention.end, mention.end + 60))?.[1]?.toLowerCase();
+	if (tail !== void 0) return floors.has(tail) ? "at-least" : "at-most";
+	const { from } = tokensOf(passage, mention);
+	const before = wordsBefore(passage, from, nounReach);
+	const at = before.findLastIndex((word) => floors.has(word) || ceilings.has(word));
+	if (at === -1 || passage.quantities.some((other) => other.end <= mention.start && !other.compound && tokensOf(passage, other).from >= from - before.length + at)) return null;
+	return floors.has(before[at] ?? "") ? "at-least" : "at-most";
+}
+var rejecting, frames, deciding, skipped, changeNouns, takingBack, stops$1, deadlineBefore, lengthBefore, pastBefore, earliest, earliestBehind, floors, ceilings, boundBehind, goals, limits, nounReach;
+var init_frame = __esmMin((() => {
+	init_concept_key();
+	init_counted_agent();
+	init_judged();
+	init_part();
+	init_sentence_memo();
+	rejecting = [
+		["instead", "of"],
+		["rather", "than"],
+		["not"],
+		["no", "longer"],
+		["nor"],
+		["never"]
+	];
+	frames = rememberBySentence(() => /* @__PURE__ */ new WeakMap());
+	deciding = /* @__PURE__ */ new Set([
+		"pass",
+		"adopt",
+		"approve",
+		"carry",
+		"win",
+		"lose",
+		"defeat",
+		"elect",
+		"reject",
+		"vote",
+		"beat"
+	]);
+	skipped = /* @__PURE__ */ new Set([
+		"the",
+		"a",
+		"an",
+		"some",
+		"about",
+		"around",
+		"roughly",
+		"approximately",
+		"nearly",
+		"almost",
+		"just",
+		"only",
+		"its",
+		"their",
+		"current",
+		"present",
+		"today",
+		"like",
+		"something",
+		"as",
+		"much",
+		"many"
+	]);
+	changeNouns = /* @__PURE__ */ new Set([
+		"loss",
+		"cut",
+		"reduction",
+		"decrease",
+		"drop",
+		"fall",
+		"decline",
+		"increase",
+		"rise",
+		"gain",
+		"growth",
+		"difference",
+		"gap",
+		"shortfall",
+		"surplus",
+		"saving"
+	]);
+	takingBack = /^\s{0,3}(?:it|they|he|she|this|that) (?:would|will|does|do|did|is|was|are|were|has|have|can|could|may|must)(?: not|n['\u2019]t)(?: so)?[.!;,]/i;
+	stops$1 = /* @__PURE__ */ new Set([
+		"in",
+		"of",
+		"on",
+		"for",
+		"to",
+		"by",
+		"at",
+		"from",
+		"under",
+		"with",
+		"into",
+		"and",
+		"or",
+		"but",
+		"that",
+		"which",
+		"who",
+		"as",
+		"if",
+		"when",
+		"while",
+		"after",
+		"before",
+		"until",
+		"within",
+		"per",
+		"than",
+		"is",
+		"are",
+		"was",
+		"were",
+		"be",
+		"been",
+		"would",
+		"will",
+		"shall",
+		"should",
+		"may",
+		"might",
+		"can",
+		"could",
+		"must",
+		"has",
+		"have",
+		"had",
+		"does",
+		"do",
+		"did",
+		"go",
+		"goes",
+		"went",
+		"come",
+		"comes",
+		"came",
+		"remain",
+		"remains",
+		"belong",
+		"belongs",
+		"flow",
+		"flows",
+		"today",
+		"now",
+		"currently",
+		"strong",
+		"man",
+		"out",
+		"apiece",
+		"each",
+		"altogether",
+		"instead",
+		"rather",
+		"not",
+		"so",
+		"again",
+		"too",
+		"also",
+		"or"
+	]);
+	deadlineBefore = /* @__PURE__ */ new Set([
+		"within",
+		"in",
+		"after",
+		"inside",
+		"until",
+		"by",
+		"before",
+		"deadline",
+		"than"
+	]);
+	lengthBefore = /* @__PURE__ */ new Set([
+		"for",
+		"take",
+		"takes",
+		"took",
+		"last",
+		"lasts",
+		"lasted",
+		"need",
+		"needs",
+		"needed",
+		"over",
+		"during"
+	]);
+	pastBefore = /* @__PURE__ */ new Set([
+		"last",
+		"past",
+		"previous",
+		"preceding"
+	]);
+	earliest = /\b(?:(?:no|not) (?:earlier|sooner) than|only after|not before|not until)(?: the)? $/i;
+	earliestBehind = /^ at (?:the )?(?:very )?earliest\b/i;
+	floors = /* @__PURE__ */ new Set(["floor", "minimum"]);
+	ceilings = /* @__PURE__ */ new Set([
+		"ceiling",
+		"maximum",
+		"cap",
+		"limit"
+	]);
+	boundBehind = /^[^.,;:()\d]{0,30}? (?:as (?:an? |the |its |their )?|(?:is|are|being) (?:an? |the |its |their )(?:absolute |hard |upper |lower |strict |legal )?)(?:absolute |upper |lower |hard )?(minimum|floor|maximum|ceiling|cap|limit)\b(?! of\b)/i;
+	goals = /* @__PURE__ */ new Set([
+		"goal",
+		"target",
+		"aim",
+		"objective",
+		"ambition",
+		"benchmark"
+	]);
+	limits = /* @__PURE__ */ new Set([
+		"ceiling",
+		"maximum",
+		"cap",
+		"limit",
+		"floor",
+		"minimum",
+		"limited",
+		"capped",
+		"most",
+		"least",
+		"exceed",
+		"exceeding",
+		"below",
+		"under",
+		"above",
+		"over",
+		"more",
+		"less",
+		"fewer",
+		"upto"
+	]);
+	nounReach = 12;
+}));
+
+// src/verdict/change.ts
+function isOfSentence(claim) {
+	return claim.anchors.filter((anchor) => !anchor.key.startsWith("@")).some((anchor) => anchor.distance < 2 || anchor.distance <= 3 && (changes(claim) || comparesItself(claim) || claim.passage.hits.some((hit) => changeClasses$1.includes(hit.key))));
+}
+function comparesItself(claim) {
+	return remember(claim, "turn", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null));
+}
+function verbParts(claim, check) {
+	const rises = tells(claim, ["@increase"]) && !tells(claim, ["@reduce"]);
+	const isShareOfRise = (hit) => rises && hit.key === "@halve" && claim.passage.sentence.tokens[hit.from]?.norm === "by";
+	return inClause(claim, Object.keys(verbRatios)).filter((hit) => !isShareOfRise(hit) && !takesAnother(claim, check, hit)).map((hit) => {
+		const times = verbRatios[hit.key] ?? 1;
+		return {
+			span: spanOf(claim.passage, hit.from, hit.to),
+			kind: "kept",
+			value: interval(times),
+			token: hit.from
+		};
+	});
+}
+function inClause(claim, keys) {
+	return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to);
+}
+function mentionParts(claim, check, known) {
+	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check))).flatMap((mention) => fromTo(claim, check, mention) ?? toPart$1(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? []);
+}
+function columnParts(claim, check, known) {
+	const side = columnSide(claim);
+	if (side === null || claim.passage.sentence.tokens.length > 4) return [];
+	if (hasLevels(claim, check, known)) return [];
+	return claim.passage.quantities.filter((mention) => mention.value.dimension === check.to.dimension && frameOf(claim.passage, mention) === "level").map((mention) => {
+		const { from: token } = tokensOf(claim.passage, mention);
+		return {
+			span: mention,
+			token,
+			claimed: mention.value,
+			kind: side === "before" ? "baseline" : "result",
+			value: tolerance$1(mention.value),
+			foreign: !isComparable(mention.value, check.to)
+		};
+	});
+}
+function hasLevels(claim, check, { provisions }) {
+	return provisions.get(claim.fact.provision)?.facts.some((fact) => fact.checks.some((one) => one.kind === "quantity" && one.value.dimension === check.to.dimension)) === true;
+}
+function aloneResult(claim, check, mention, known) {
+	const { passage } = claim;
+	if (mention.value.dimension !== check.to.dimension || frameOf(passage, mention) !== "to" || hasLevels(claim, check, known)) return null;
+	const { from: token } = tokensOf(passage, mention);
+	const verb = inClause(claim, changeClasses$1).findLast((hit) => hit.to <= token);
+	if (verb === void 0 || token - verb.to > toReach || !passage.sentence.tokens.slice(verb.to, token).some(({ norm }) => norm === "to")) return null;
+	if (countedNoun(passage, mention, {
+		op: "any",
+		of: [check.about, ...check.of === null ? [] : [check.of]]
+	}) === "other") return null;
+	const part = {
+		span: mention,
+		token,
+		claimed: mention.value,
+		kind: "result",
+		value: tolerance$1(mention.value),
+		foreign: mention.value.dimension === "money" && !isComparable(mention.value, check.to)
+	};
+	return near$2(part.value, bounds$1(check.to), 0) || !isStep(claim, check, mention) ? part : null;
+}
+function isStep(claim, check, mention) {
+	const { passage } = claim;
+	return isMeanwhile(claim) || passage.quantities.some((other) => other !== mention && other.value.dimension === check.to.dimension && near$2(tolerance$1(other.value), bounds$1(check.to), 0));
+}
+function fromTo(claim, check, mention) {
+	const { value } = mention;
+	if (value.bound !== "between" || value.min === null || value.max === null || !/^from\b/i.test(mention.text) || value.dimension !== check.to.dimension) return null;
+	const words = claim.passage.sentence.tokens.slice(claim.clause.from, claim.clause.to);
+	const says = (verbs) => words.some((token) => token.lemmas.some((lemma) => verbs.has(lemma)));
+	if (says(ranging) || !(changes(claim) || says(moving))) return null;
+	const { from: token } = tokensOf(claim.passage, mention);
+	const end = (one) => ({
+		...value,
+		min: one,
+		max: one,
+		bound: "exact"
+	});
+	const middle = mention.start + mention.text.search(/ to\b/i);
+	if (middle <= mention.start) return null;
+	const base = {
+		token,
+		foreign: !isComparable(value, check.to)
+	};
+	return [{
+		...base,
+		span: {
+			start: mention.start,
+			end: middle
+		},
+		kind: "baseline",
+		claimed: end(value.min),
+		value: tolerance$1(end(value.min))
+	}, {
+		...base,
+		span: {
+			start: middle + 4,
+			end: mention.end
+		},
+		kind: "result",
+		claimed: end(value.max),
+		value: tolerance$1(end(value.max))
+	}];
+}
+function toPart$1(claim, check, mention) {
+	const frame = frameOf(claim.passage, mention);
+	const base = {
+		span: mention,
+		token: tokensOf(claim.passage, mention).from,
+		claimed: mention.value,
+		foreign: mention.value.dimension === "money" && !isComparable(mention.value, check.to)
+	};
+	if (mention.value.dimension === "share" && check.to.dimension === "share") return levelPart(claim, check, mention, base);
+	if (mention.value.dimension === "share") return isShareOfAnother(claim, check, mention) && !isShareOfBaseline(claim.passage, mention, check) ? null : sharePart(claim, check, mention, base);
+	if (isReplaced(claim.passage, mention, check)) return {
+		...base,
+		kind: "baseline",
+		value: tolerance$1(mention.value)
+	};
+	if (mention.value.dimension !== check.to.dimension) return null;
+	if (frame === "from") return {
+		...base,
+		kind: "baseline",
+		value: tolerance$1(mention.value)
+	};
+	if (frame === "to" && hasBaseline(claim)) return {
+		...base,
+		kind: "result",
+		value: tolerance$1(mention.value)
+	};
+	const turn = turnOf(claim.passage, mention);
+	if (frame === "by" && (changes(claim) || turn !== null)) return {
+		...base,
+		kind: "difference",
+		value: tolerance$1(mention.value),
+		turn
+	};
+	return changes(claim) && isBefore(claim.passage, mention) ? {
+		...base,
+		kind: "baseline",
+		value: tolerance$1(mention.value)
+	} : null;
+}
+function hasBaseline(claim) {
+	return remember(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === "from"));
+}
+function levelPart(claim, check, mention, base) {
+	const frame = frameOf(claim.passage, mention);
+	const value = tolerance$1(mention.value);
+	if (frame === "by") return near$2(value, expectedFor(check, "difference"), 0) ? {
+		...base,
+		kind: "difference",
+		value,
+		turn: turnOf(claim.passage, mention)
+	} : sharePart(claim, check, mention, base);
+	if (frame === "from" || isReplaced(claim.passage, mention, check) || changes(claim) && isBefore(claim.passage, mention)) return {
+		...base,
+		kind: "baseline",
+		value
+	};
+	if (frame === "to" && hasBaseline(claim)) return {
+		...base,
+		kind: "result",
+		value
+	};
+	return null;
+}
+function sharePart(claim, check, mention, base) {
+	const frame = frameOf(claim.passage, mention);
+	const value = tolerance$1(mention.value);
+	const up = tells(claim, ["@increase"]);
+	const down = tells(claim, ["@reduce", "@lose"]);
+	if (remains(claim, mention) || frame === "to" || isShareOfBaseline(claim.passage, mention, check)) return {
+		...base,
+		kind: "kept",
+		told: "kept",
+		value
+	};
+	if (down || frame === "by") return {
+		...base,
+		kind: "kept",
+		told: up ? "risen" : "gone",
+		value: up ? add(interval(1), value) : rest(value)
+	};
+	if (isShareThatGoes(claim, check, mention)) return {
+		...base,
+		kind: "kept",
+		told: "gone",
+		value: rest(value)
+	};
+	return up ? {
+		...base,
+		kind: "kept",
+		told: "risen",
+		value: add(interval(1), value)
+	} : null;
+}
+function rest(gone) {
+	const left = subtract(interval(1), gone);
+	return {
+		...left,
+		min: Math.max(0, left.min),
+		max: Math.min(1, left.max)
+	};
+}
+function isShareThatGoes(claim, check, mention) {
+	const { tokens } = claim.passage.sentence;
+	const { to } = tokensOf(claim.passage, mention);
+	const counted = countedNoun(claim.passage, mention, {
+		op: "any",
+		of: [check.about, ...check.of === null ? [] : [check.of]]
+	});
+	if (tokens[to]?.norm !== "of" && counted !== "match" && !/^every\b/.test(mention.text.toLowerCase())) return false;
+	if (claim.passage.hits.some((hit) => hit.key === "@dismiss" && hit.from >= claim.clause.from && hit.from < claim.clause.to)) return true;
+	return sendsHome(claim) || leavingsOf(claim).some((at) => {
+		const next = tokens[at + 1];
+		const ends = next === void 0 || next.kind === "punctuation" || next.norm === "home" || next.norm === "away";
+		return at >= to && (ends || leavesOwn(claim, check, at));
+	});
+}
+function leavesOwn({ passage }, check, at) {
+	if (!determiners$2.has(passage.sentence.tokens[at + 1]?.norm ?? "")) return false;
+	const own = ownKeys(check);
+	return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2);
+}
+function remains(claim, mention) {
+	const { tokens } = claim.passage.sentence;
+	const { from, to } = tokensOf(claim.passage, mention);
+	const after = tokens.slice(to, to + 6).map((token) => token.norm);
+	if (after[0] !== "of") return false;
+	const keeps = tokens.slice(claim.clause.from, from).some((token) => token.lemmas.some((lemma) => [
+		"keep",
+		"remain",
+		"retain",
+		"leave",
+		"stay"
+	].includes(lemma)));
+	const { tokens: all } = claim.passage.sentence;
+	if (all.slice(to, to + 6).some((_, step) => isElliptic(all, to + step)) && all.slice(claim.clause.from, from).some((token) => token.lemmas.includes("be"))) return true;
+	return keeps || after.some((word) => [
+		"what",
+		"present",
+		"current",
+		"today",
+		"now",
+		"existing"
+	].includes(word)) && !changes(claim);
+}
+function changes(claim) {
+	return tells(claim, changeClasses$1);
+}
+function tells(claim, keys) {
+	return remember(claim, keys.join(), () => tellsAnew(claim, keys));
+}
+function remember(claim, question, answer) {
+	const known = answers.get(claim) ?? /* @__PURE__ */ new Map();
+	answers.set(claim, known);
+	const given = known.get(question) ?? answer();
+	known.set(question, given);
+	return given;
+}
+function tellsAnew(claim, keys) {
+	const over = claim.sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "item");
+	return inClause(claim, keys).length > 0 || over.some(({ passage }) => passage.hits.some((hit) => keys.includes(hit.key)));
+}
+function expectedFor(check, kind) {
+	const from = bounds$1(check.from);
+	const to = bounds$1(check.to);
+	if (kind === "baseline") return from;
+	if (kind === "result") return to;
+	if (kind === "difference") return magnitude(subtract(from, to));
+	return ratio(to, from) ?? interval(0);
+}
+function magnitude(difference) {
+	return difference.max < 0 ? scale$1(difference, -1) : difference;
+}
+function bounds$1(quantity) {
+	const { min, max } = toBase(quantity);
+	return Number.isFinite(min) && Number.isFinite(max) ? interval(min, max) : interval(Number.isFinite(max) ? max : min);
+}
+function judgePart(claim, check, part) {
+	const wanted = expectedFor(check, part.kind);
+	const slack = part.kind === "kept" ? ratioSlack : 0;
+	const turns = part.kind === "difference" || part.kind === "result" && hasBaseline(claim);
+	const agrees = part.foreign !== true && near$2(part.value, wanted, slack) && !(turns && goesTheOtherWay(claim, check, part.turn ?? null));
+	const found = textOf(claim.passage, part.span);
+	const base = {
+		span: part.span,
+		skipped: null,
+		found,
+		expected: check.written,
+		remedy: null,
+		message: explainPart(check, part, found)
+	};
+	const { to } = tokensOf(claim.passage, part.span);
+	if (agrees && !isTakenBack(claim.passage) && (isPlainlyDenied(claim.passage, part.token, part.token + 1) || isSubjectDenied(claim.passage, to))) return {
+		...base,
+		verdict: "contradicted",
+		message: `The text says that it is not ${found}; the set has ${check.written}.`
+	};
+	if ((isTakenBack(claim.passage) || isDenied(claim.passage, part.token, part.token + 1)) && part.kind === "kept") return agrees ? {
+		...base,
+		verdict: null,
+		skipped: "denied"
+	} : {
+		...base,
+		verdict: "consistent",
+		message: `The text itself says that ${found} is not so.`
+	};
+	return {
+		...base,
+		verdict: agrees ? "consistent" : "contradicted",
+		remedy: agrees ? null : remedyOf(check, part)
+	};
+}
+function remedyOf(check, { kind, claimed, told, span }) {
+	const place = {
+		start: span.start,
+		end: span.end
+	};
+	const kept = expectedFor(check, "kept");
+	const change = 1 <= kept.min ? subtract(kept, interval(1)) : subtract(interval(1), kept);
+	if (claimed === void 0) return {
+		kind: "turn",
+		span: place,
+		way: 1 <= kept.min ? "up" : "down",
+		share: shareOf(change)
+	};
+	if (kind === "baseline" || kind === "result") return {
+		kind: "quantity",
+		span: place,
+		claimed,
+		right: kind === "baseline" ? check.from : {
+			...check.to,
+			bound: "exact",
+			min: check.to.min ?? check.to.max,
+			max: check.to.max ?? check.to.min
+		}
+	};
+	if (kind === "difference") {
+		const size = baseSize(check.to);
+		const { min, max } = expectedFor(check, "difference");
+		return {
+			kind: "quantity",
+			span: place,
+			claimed,
+			right: {
+				...check.to,
+				bound: min === max ? "exact" : "between",
+				min: min / size,
+				max: max / size
+			}
+		};
+	}
+	if (told === "kept") return {
+		kind: "quantity",
+		span: place,
+		claimed,
+		right: shareOf(kept)
+	};
+	return told === "risen" === 1 <= kept.min ? {
+		kind: "quantity",
+		span: place,
+		claimed,
+		right: shareOf(change)
+	} : null;
+}
+function shareOf(change) {
+	const [min, max] = [Math.round(change.min * 100) / 100, Math.round(change.max * 100) / 100];
+	return {
+		min,
+		max,
+		dimension: "share",
+		unit: null,
+		bound: min === max ? "exact" : "between",
+		step: .01
+	};
+}
+function goesTheOtherWay(claim, check, turn) {
+	if (turn !== null) return turn === "up" !== bounds$1(check.to).max > bounds$1(check.from).max;
+	const up = tells(claim, ["@increase"]);
+	if (up === tells(claim, ["@reduce", "@lose"])) return false;
+	return up !== bounds$1(check.to).max > bounds$1(check.from).max;
+}
+function explainPart(check, part, found) {
+	const from = bounds$1(check.from);
+	if (part.kind === "result") return `The change ends at ${formatQuantity(check.to)} in the set; the text has ${found}.`;
+	if (part.kind === "baseline") return `The change starts from ${formatQuantity(check.from)} in the set; the text has ${found}.`;
+	if (part.kind === "difference") return `From ${formatQuantity(check.from)} to ${formatQuantity(check.to)} is a change of ${sizeText(check, expectedFor(check, "difference"))}; the text has ${found}.`;
+	const results = interval(part.value.min * from.min, part.value.max * from.max);
+	const kept = expectedFor(check, "kept");
+	return `${found} would leave ${check.to.dimension === "share" ? percentText(results) : rangeText(results)} of ${formatQuantity(check.from)}; the set has ${formatQuantity(check.to)}, that is ${percentText(kept)} of it, ${changeInWords(check)}.`;
+}
+function sizeText({ to }, size) {
+	return to.dimension === "share" ? `${rangeText(scale$1(size, 100))} percentage points` : rangeText(size);
+}
+function rangeText({ min, max }) {
+	const low = Math.round(min).toLocaleString("en-US");
+	const high = Math.round(max).toLocaleString("en-US");
+	return low === high ? low : `${low}-${high}`;
+}
+function percentText({ min, max }) {
+	const low = Math.round(min * 100);
+	const high = Math.round(max * 100);
+	return low === high ? `${low}%` : `${low}-${high}%`;
+}
+function changeInWords(check) {
+	const { min, max } = expectedFor(check, "kept");
+	const low = 1 - max;
+	const high = 1 - min;
+	const name = (share) => simpleShares.find(([value]) => Math.abs(value - Math.abs(share)) < .005)?.[1] ?? `${Math.round(Math.abs(share) * 100)}%`;
+	const size = name(low) === name(high) ? name(low) : low >= 0 ? `${name(low)} to ${name(high)}` : `${name(high)} to ${name(low)}`;
+	return `${low >= 0 ? "a cut of" : "a rise of"} ${size}`;
+}
+function directionOf(claim, check) {
+	if (!claim.anchors.every((anchor) => anchor.origin === "clause")) return [];
+	const down = bounds$1(check.to).max <= bounds$1(check.from).max;
+	const ofThing = (key) => inClause(claim, [key]).find((hit) => !takesAnother(claim, check, hit) && !isSaidOfAnother(claim, check, hit.from));
+	const right = ofThing(down ? "@reduce" : "@increase");
+	const hit = ofThing(down ? "@increase" : "@reduce") ?? right;
+	if (hit === void 0) return [];
+	const span = anchorSpan(claim);
+	const sign = polarityIn(claim.passage, hit.from, hit.to).sign;
+	const base = {
+		span,
+		skipped: null,
+		found: textOf(claim.passage, span),
+		expected: check.written,
+		remedy: null
+	};
+	if (sign === 0) return [{
+		...base,
+		verdict: "review",
+		message: "Whether the change takes place is left open."
+	}];
+	if (hit === right === (sign === 1)) return [{
+		...base,
+		verdict: "consistent",
+		message: `The direction is right: ${changeInWords(check)}.`
+	}];
+	return [{
+		...base,
+		verdict: sign === 1 ? "contradicted" : "review",
+		message: `The set has ${changeInWords(check)}.`
+	}];
+}
+var judgeChange, verbRatios, toReach, moving, ranging, leaving, leavingsOf, sendsHome, changeClasses$1, answers, ratioSlack, simpleShares;
+var init_change = __esmMin((() => {
+	init_interval();
+	init_change_thing();
+	init_change_frame();
+	init_comparison();
+	init_denial();
+	init_frame();
+	init_judged();
+	init_polarity();
+	judgeChange = (claim, known) => {
+		const check = claim.check;
+		if (check.kind !== "change") return [];
+		if (!isOfSentence(claim)) return [];
+		const parts = [
+			...verbParts(claim, check),
+			...mentionParts(claim, check, known),
+			...columnParts(claim, check, known)
+		];
+		if (parts.length === 0) return directionOf(claim, check);
+		return parts.filter(({ token }) => !isSaidOfAnother(claim, check, token)).map((part) => judgePart(claim, check, part));
+	};
+	verbRatios = {
+		"@halve": .5,
+		"@double": 2,
+		"@triple": 3
+	};
+	toReach = 6;
+	moving = /* @__PURE__ */ new Set([
+		"take",
+		"bring",
+		"move",
+		"go",
+		"come",
+		"push"
+	]);
+	ranging = /* @__PURE__ */ new Set([
+		"range",
+		"vary",
+		"differ",
+		"lie",
+		"estimate"
+	]);
+	leaving = /* @__PURE__ */ new Set([
+		"go",
+		"leave",
+		"depart",
+		"disappear",
+		"vanish",
+		"quit",
+		"resign"
+	]);
+	leavingsOf = rememberByClaim(({ passage, clause }) => passage.sentence.tokens.slice(clause.from, clause.to).flatMap((token, at) => token.lemmas.some((lemma) => leaving.has(lemma)) ? [clause.from + at] : []));
+	sendsHome = rememberByClaim(({ passage, clause }) => {
+		const own = passage.sentence.tokens.slice(clause.from, clause.to);
+		const at = own.findIndex((token) => token.lemmas.includes("send"));
+		return at !== -1 && own.slice(at).some((token) => token.norm === "home");
+	});
+	changeClasses$1 = [
+		"@reduce",
+		"@increase",
+		"@lose",
+		"@halve",
+		"@double"
+	];
+	answers = /* @__PURE__ */ new WeakMap();
+	ratioSlack = .02;
+	simpleShares = [
+		[.1, "a tenth"],
+		[.2, "a fifth"],
+		[.25, "a quarter"],
+		[1 / 3, "a third"],
+		[.5, "half"],
+		[2 / 3, "two thirds"],
+		[.75, "three quarters"]
+	];
+}));
+
+// src/verdict/choice-denial.ts
+function isSetAside(passage, from, to, right) {
+	if (isFragmentOfNot(passage, from) || !right && isDropped(passage, to)) return true;
+	if (!isDenied(passage, from, to) || isUnbarred(passage, from)) return false;
+	return !right || !passesJoint(passage, from);
+}
+function isDropped({ sentence }, to) {
+	const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+	return dropping.test(sentence.text.slice(end, Math.min(sentence.end, end + dropReach)));
+}
+function passesJoint(passage, from) {
+	const tokens = voiceTokens(passage);
+	const at = from + (passage.joined?.offset ?? 0);
+	const before = polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === "negate" && operator.to <= at);
+	const nearest = Math.max(-1, ...before.map((operator) => operator.to));
+	return nearest !== -1 && tokens.slice(nearest, at).some((token, step, words) => token.text === "," || token.norm === "but" || token.norm === "and" && !(words[step - 1]?.capitalized === true && words[step + 1]?.capitalized === true));
+}
+function isFragmentOfNot({ sentence, joined }, at) {
+	const { tokens } = sentence;
+	const first = tokens.findIndex((token) => token.kind === "word");
+	if (joined !== null || tokens[first]?.norm !== "not" || /^(?:only|just|merely|until|before|unless)$/.test(tokens[first + 1]?.norm ?? "")) return false;
+	if (finitesOf$1(sentence).some((finite) => finite)) return false;
+	return !tokens.slice(first, at).some((token) => token.kind === "punctuation" || token.norm === "but");
+}
+function comesLater({ sentence: { tokens } }, from, reach) {
+	const at = tokens.findLastIndex((token, index) => index < from && from - index <= reach && earlier.has(token.norm));
+	if (at === -1 || tokens.slice(at, from).some((token) => token.kind === "punctuation")) return false;
+	if (tokens[at]?.norm !== "before" && !/^(?:to|of)$/.test(tokens[at + 1]?.norm ?? "")) return false;
+	return !tokens.slice(Math.max(0, at - lookBack), at).some((token) => denials.has(token.norm) || token.lemmas.includes("not"));
+}
+function isUnbarred(passage, from) {
+	const tokens = voiceTokens(passage);
+	return polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === "negate" && tokens.slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => barring.has(lemma)))).length % 2 === 1;
+}
+var dropReach, thing, dropping, earlier, denials, lookBack, barring;
+var init_choice_denial = __esmMin((() => {
+	init_sentence_finite();
+	init_denial();
+	init_polarity();
+	dropReach = 100;
+	thing = "(?:it|this|that|them|(?:the|this|that) (?:idea|plan|option|thought|notion|proposal|method|scheme|suggestion|possibility|alternative|design|approach|version|variant)s?)";
+	dropping = new RegExp(`(?:\\band|\\bbut|\\bthen|,|;|\u2013|\u2014) (?:(?:[a-z]+|they|he|she|we|it) ){0,3}?(?:(?:turn|rul|vot|wav|brush|cast|threw|throw|set|put|la(?:y|id))(?:ed|s|e|ned)? ${thing} (?:down|aside|out|away)|(?:turned|ruled|voted|set|put|laid|threw) (?:down|aside|out) ${thing}|(?:reject|abandon|drop|discard|dismiss|scrap|shelve|declin|refus)(?:p?ed|s|es) ${thing}|(?:gave|gives) up (?:on )?${thing}|gave ${thing} up|(?:decided|chose|spoke|came out) against ${thing}|thought better of it)\\b`, "i");
+	earlier = /* @__PURE__ */ new Set([
+		"before",
+		"prior",
+		"ahead"
+	]);
+	denials = /* @__PURE__ */ new Set([
+		"not",
+		"never",
+		"no",
+		"nobody",
+		"nothing",
+		"none",
+		"neither",
+		"cannot",
+		"hardly",
+		"only"
+	]);
+	lookBack = 18;
+	barring = /* @__PURE__ */ new Set([
+		"hinder",
+		"prevent",
+		"bar",
+		"block",
+		"forbid",
+		"prohibit",
+		"stop",
+		"obstruct",
+		"ban",
+		"exclude",
+		"impede",
+		"restrict",
+		"keep",
+		"deter"
+	]);
+}));
+
+// src/verdict/remedy.ts
+function quantityRemedy({ start, end, value }, right) {
+	return {
+		kind: "quantity",
+		span: {
+			start,
+			end
+		},
+		claimed: value,
+		right
+	};
+}
+function formsOfName(id, { terms, people }) {
+	const person = people.get(id);
+	if (person !== void 0) return {
+		names: [person.name],
+		exact: [],
+		country: null,
+		class: "person"
+	};
+	const term = terms.get(id);
+	if (term !== void 0) return {
+		names: term.names,
+		exact: term.exact,
+		country: term.country,
+		class: term.class
+	};
+	const country = countryByCode(id);
+	return country === null ? null : {
+		names: country.names,
+		exact: country.exact,
+		country: country.code,
+		class: "country"
+	};
+}
+function nameRemedy({ passage, fact }, further, { name, said }, known) {
+	const [own] = fact.checks;
+	const missing = (own?.kind === "name" && own.relation === further.relation ? own : further).names.filter((id) => !said.includes(id));
+	const [id] = missing;
+	const right = id === void 0 || missing.length > 1 ? null : formsOfName(id, known);
+	if (right === null || passage.sentence.text.slice(name.start, name.end) !== name.text) return null;
+	return {
+		kind: "name",
+		span: {
+			start: name.start,
+			end: name.end
+		},
+		form: name.form,
+		class: name.class,
+		right
+	};
+}
+function formerRemedy({ start }, title) {
+	const word = /^(?:former|then|onetime|erstwhile|previous|ex)(?=[\s-])/i.exec(title);
+	return word === null ? null : {
+		kind: "removal",
+		span: {
+			start,
+			end: start + word[0].length
+		}
+	};
+}
+function polarityRemedy({ passage, clause }, done, wanted) {
+	const { tokens } = passage.sentence;
+	const own = tokens.slice(clause.from, clause.to);
+	const negations = own.filter(({ norm }) => /^(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|only)$|n['’]t$/.test(norm));
+	const at = own.findIndex(({ norm }) => modals$1.test(norm) || norm === "cannot" || auxiliaries$1.test(norm)) + clause.from;
+	const first = tokens[at];
+	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$1.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$6 < done - at) return null;
+	if (tokens.slice(at, done).some(({ kind, norm }) => kind === "punctuation" || norm === "and" || norm === "or" || norm === "that")) return null;
+	const [second, third] = [tokens[at + 1], tokens[at + 2]];
+	if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ";") || adverbs$1.test(second?.norm ?? "")) return null;
+	if (wanted === -1) return negations.length === 0 && modals$1.test(first.norm) && second?.kind === "word" && !second.norm.endsWith("ly") ? {
+		kind: "denial",
+		span: {
+			start: first.start,
+			end: first.end
+		}
+	} : null;
+	if (negations.length !== 1) return null;
+	if (first.norm === "cannot") return {
+		kind: "affirmation",
+		span: {
+			start: first.start,
+			end: first.end
+		}
+	};
+	if (second?.norm !== "not" && second?.norm !== "never") return null;
+	const isDo = /^do(?:es)?$|^did$/.test(first.norm);
+	return isDo && third === void 0 ? null : {
+		kind: "affirmation",
+		span: {
+			start: first.start,
+			end: isDo ? third?.end ?? second.end : second.end
+		}
+	};
+}
+function optionRemedy({ fact, passage }, check, hit, known) {
+	const expression = check.options[check.value];
+	const [own] = fact.checks;
+	const right = [...expression === void 0 ? [] : wordsFor(expression, known), ...own?.kind === "quantity" ? [own.written] : []];
+	return right.length === 0 ? null : {
+		kind: "option",
+		span: spanOf(passage, hit.from, hit.to),
+		right
+	};
+}
+function wordsFor(expression, known) {
+	if (expression.op === "any") return expression.of.flatMap((one) => wordsFor(one, known));
+	if (expression.op !== "concept") return [];
+	const { key } = expression;
+	if (key.startsWith("'")) return [key.slice(1, -1)];
+	if (key.startsWith("@")) return wordClasses[key.slice(1)] ?? [];
+	const forms = formsOfName(key, known);
+	return forms === null ? [] : [...forms.names.slice(0, 2), ...forms.exact.slice(0, 2)];
+}
+var modals$1, auxiliaries$1, hanging, adverbs$1, reach$6;
+var init_remedy = __esmMin((() => {
+	init_country();
+	init_concept();
+	init_judged();
+	modals$1 = /^(?:may|can|could|will|would|shall|must|might|should)$/;
+	auxiliaries$1 = /^(?:is|are|was|were|do|does|did)$/;
+	hanging = /^(?:so|but|because|since|only|instead|which|hence|thus|therefore|though|although|while|whereas|if|unless|until|once|when|whenever|after|before|provided|except|otherwise|yet|still)$/;
+	adverbs$1 = /^(?:still|also|always|even|then|now|just|again|yet|already|soon|simply)$/;
+	reach$6 = 6;
+}));
+
+// src/verdict/statement.ts
+function reachOf(fact) {
+	const known = reaches.get(fact);
+	if (known !== void 0) return known;
+	const tokens = toTokens(fact.statement);
+	const reach = {
+		words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
+		whole: new Set(tokens.flatMap((token, at) => quantifiers.has(token.norm) ? wholeAfter(tokens, at) : [])),
+		conditional: tokens.some((token) => conditions.has(token.norm)),
+		excepting: tokens.some((token) => exceptions.has(token.norm))
+	};
+	reaches.set(fact, reach);
+	return reach;
+}
+function wholeAfter(tokens, at) {
+	const word = tokens[at]?.norm ?? "";
+	if (/(?:one|body)$/.test(word)) return [
+		"person",
+		"people",
+		"man",
+		"citizen",
+		"party",
+		"side",
+		"member"
+	];
+	const next = tokens.slice(at + 1, at + 5);
+	const end = next.findIndex((token) => token.kind === "punctuation" || stops.has(token.norm));
+	return (end === -1 ? next : next.slice(0, end)).flatMap((token) => [token.norm, ...token.lemmas]);
+}
+var reaches, quantifiers, conditions, exceptions, stops;
+var init_statement = __esmMin((() => {
+	init_token();
+	reaches = /* @__PURE__ */ new WeakMap();
+	quantifiers = /* @__PURE__ */ new Set([
+		"each",
+		"every",
+		"all",
+		"both",
+		"any",
+		"no",
+		"everyone",
+		"everybody",
+		"anyone",
+		"anybody",
+		"nobody"
+	]);
+	conditions = /* @__PURE__ */ new Set([
+		"if",
+		"when",
+		"once",
+		"unless",
+		"only",
+		"until",
+		"provided",
+		"without",
+		"with",
+		"after",
+		"before",
+		"subject",
+		"case",
+		"while",
+		"during",
+		"except",
+		"where",
+		"upon"
+	]);
+	exceptions = /* @__PURE__ */ new Set([
+		"except",
+		"excepting",
+		"apart",
+		"save",
+		"unless",
+		"only",
+		"but",
+		"without",
+		"besides",
+		"excluding"
+	]);
+	stops = /* @__PURE__ */ new Set([
+		"of",
+		"in",
+		"on",
+		"must",
+		"may",
+		"shall",
+		"can",
+		"will",
+		"would",
+		"is",
+		"are",
+		"be",
+		"has",
+		"have",
+		"to",
+		"for",
+		"and",
+		"or",
+		"from",
+		"at",
+		"by",
+		"with"
+	]);
+}));
+
+// src/verdict/rule-scope.ts
+function narrowingOf(claim, things) {
+	const { tokens } = claim.passage.sentence;
+	const own = things.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
+	const extent = {
+		tokens,
+		finite: finitesOf$1(claim.passage.sentence),
+		from: claim.clause.from,
+		to: endOf$1(claim),
+		first: own.length === 0 ? claim.clause.from : Math.min(...own.map((anchor) => anchor.to))
+	};
+	const reach = reachOf(claim.fact);
+	return exception(extent, reach, claim.check.kind === "rule" && claim.check.permanence === "permanent") ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyThere(extent, reach);
+}
+function leftOut(claim) {
+	const { tokens } = claim.passage.sentence;
+	return onlySome({
+		tokens,
+		finite: finitesOf$1(claim.passage.sentence),
+		from: claim.clause.from,
+		to: endOf$1(claim),
+		first: claim.clause.from
+	}, reachOf(claim.fact));
+}
+function endOf$1({ passage, clause }) {
+	return passage.sentence.clauses.find((one) => one.from >= clause.to && (one.kind === "main" || one.kind === "coordinate"))?.from ?? passage.sentence.tokens.length;
+}
+function exception({ tokens, from, to, first, finite }, reach, permanent) {
+	for (let at = first; at + 1 < to; at++) {
+		if (at < from + 3 && !isWhole(tokens[at - 1], reach)) continue;
+		const single = /^(?:except|excepting|excluding|barring)$/.test(tokens[at]?.norm ?? "") || isButOne(tokens, at, reach);
+		if (!single && !pairs.has(`${tokens[at]?.norm ?? ""} ${tokens[at + 1]?.norm ?? ""}`)) continue;
+		if (finite.slice(first, at).filter((one) => one).length > 1) return null;
+		const excepted = exceptedWords(tokens, at + (single ? 1 : 2), to);
+		const head = excepted[0];
+		if (head === void 0 || /^(?:that|nobody|none|nothing|as)$/.test(head.norm)) return null;
+		const listed = counted$1.test(head.norm) || head.kind === "number";
+		const named = head.capitalized && reach.whole.size > 0;
+		return {
+			sure: (listed || named || permanent || reach.whole.size > 0 || excepted.some((token) => token.kind === "word" && token.norm.length > 3 && token.lemmas.some((lemma) => reach.words.has(lemma)))) && (listed || !reach.excepting),
+			message: "The text makes an exception; the set has none"
+		};
+	}
+	return null;
+}
+function isButOne(tokens, at, reach) {
+	if (tokens[at]?.norm !== "but") return false;
+	const next = tokens[at + 1];
+	if (isWhole(tokens[at - 1], reach)) return /^(?:the|one|two|three|a)$/.test(next?.norm ?? "") || next?.capitalized === true;
+	const named = tokens.slice(at + 2, at + 6).find((token) => token.kind === "word" && !/^(?:the|on|in|for|from|at|of|a|an|its|their)$/.test(token.norm));
+	return next?.norm === "not" && named !== void 0 && named.norm.length > 3 && named.lemmas.some((lemma) => reach.words.has(lemma));
+}
+function exceptedWords(tokens, from, to) {
+	let at = from;
+	while (at < to && /^(?:for|of|from|in|on|at|when|if|where|during|to|the|with|not)$/.test(tokens[at]?.norm ?? "")) at++;
+	const end = tokens.findIndex((token, index) => index >= at && token.kind === "punctuation");
+	return tokens.slice(at, Math.min(to, end === -1 ? to : end, at + 5));
+}
+function onlyUnder({ tokens, from, to }, reach) {
+	const at = tokens.findIndex((token, index) => index >= from && index + 2 < to && token.norm === "only" && openers.has(tokens[index + 1]?.norm ?? "") && tokens[index - 1]?.norm !== "not");
+	if (at === -1 || reach.conditional) return null;
+	return {
+		sure: tokens[at + 1]?.norm !== "after",
+		message: "The text makes it depend on a condition; the set has none"
+	};
+}
+function onlySome(extent, reach) {
+	if (reach.whole.size === 0 || reach.words.has("only")) return null;
+	const { tokens, from, to } = extent;
+	for (let at = from; at < to; at++) if (isPartial(extent, at, reach) || isRestricted(extent, at, reach)) return {
+		sure: true,
+		message: `“${tokens.slice(at, at + 3).map((token) => token.text).join(" ")}” leaves others out; the set speaks of all`
+	};
+	return null;
+}
+function onlyThere({ tokens, from, to, first }, reach) {
+	if (reach.words.has("only")) return null;
+	const at = tokens.findIndex((token, index) => index >= first && index < to && /^(?:only|alone|exclusively)$/.test(token.norm) && tokens[index - 1]?.norm !== "not");
+	if (at === -1) return null;
+	const next = tokens[at + 1];
+	const closing = next === void 0 || next.kind === "punctuation";
+	const opening = /^(?:in|on|at|during|for|on)$/.test(next?.norm ?? "");
+	const content = (closing ? tokens.slice(Math.max(from, at - 3), at) : opening ? tokens.slice(at + 2, Math.min(to, at + 6)) : []).filter((token) => token.kind === "word" && token.norm.length > 3);
+	if (content.length === 0 || content.some((token) => token.lemmas.some((lemma) => reach.words.has(lemma)))) return null;
+	return {
+		sure: false,
+		message: "The text limits it; the set does not"
+	};
+}
+function isPartial({ tokens, to }, at, reach) {
+	const word = tokens[at]?.norm ?? "";
+	const second = tokens[at + 1]?.norm ?? "";
+	const negated = word === "not" && /^(?:all|every|each)$/.test(second);
+	const single = /^(?:one|two|either|any)$/.test(word) && (second === "of" || second === "one" && tokens[at + 2]?.norm === "of") && !(word === "any" && second === "of") && !/^(?:every|each|no|not)$/.test(tokens[at - 1]?.norm ?? "");
+	if (!negated && !single && !partial$1.test(word)) return false;
+	return tokens.slice(at + (negated ? 2 : 1), Math.min(to, at + 6)).filter((token) => !/^(?:of|the|its|their|these|those|one)$/.test(token.norm)).slice(0, 2).some((token) => token.kind !== "punctuation" && isWhole(token, reach));
+}
+function isWhole(token, reach) {
+	return token !== void 0 && token.lemmas.some((lemma) => reach.whole.has(lemma));
+}
+function isRestricted(extent, at, reach) {
+	const { tokens, finite, from, to } = extent;
+	const word = tokens[at]?.norm;
+	if (word !== "only" && word !== "alone" && word !== "solely" && word !== "exclusively") return false;
+	const before = tokens[at - 1];
+	const next = tokens[at + 1];
+	if (before?.norm === "not" || next === void 0 || openers.has(next.norm) || next.norm === "then") return false;
+	const verb = finite.findIndex((one, index) => one && index >= from);
+	const inSubject = verb > at;
+	if (word === "alone") return inSubject && before?.kind === "word" && at > from && (at + 1 === verb || finite[at + 1] === true);
+	if (inSubject) return !isUnqualified(tokens, at + 1, verb, reach) && /^\p{L}/u.test(next.text) && !/^(?:from|in|on|at|by|for|under)$/.test(next.norm);
+	return tokens.slice(Math.max(from, at - 4), at).findLastIndex((token) => token.norm === "by") !== -1 && (at + 1 >= to || next.kind === "punctuation") || next.norm === "by";
+}
+function isUnqualified(tokens, from, to, reach) {
+	const words = tokens.slice(from, to).filter((token) => !/^(?:the|of|all)$/.test(token.norm));
+	return words.length > 0 && words.every((token) => isWhole(token, reach));
+}
+var pairs, counted$1, openers, partial$1;
+var init_rule_scope = __esmMin((() => {
+	init_sentence_finite();
+	init_statement();
+	pairs = /* @__PURE__ */ new Set([
+		"apart from",
+		"save for",
+		"with exception",
+		"the exception",
+		"but for",
+		"aside from",
+		"other than",
+		"all but"
+	]);
+	counted$1 = /^(?:a|an|two|three|some|several|one|small|those|training)$/;
+	openers = /* @__PURE__ */ new Set([
+		"if",
+		"when",
+		"once",
+		"after",
+		"where",
+		"with"
+	]);
+	partial$1 = /^(?:some|most|several|few|half|half of)$/;
+}));
+
+// src/verdict/choice.ts
+function judgeOmission(claim, check, names) {
+	const things = claim.anchors.filter((anchor) => anchor.origin === "clause" && !names.has(anchor.key));
+	if (claim.fact.kind !== "choice" || !tellsMore(check, things) || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return [];
+	const span = anchorSpan(claim);
+	return [withinReach(claim, check, {
+		span,
+		verdict: "consistent",
+		skipped: null,
+		found: textOf(claim.passage, span),
+		expected: claim.fact.statement,
+		message: `Right as far as it goes: ${check.written}.`,
+		remedy: null
+	})];
+}
+function tellsMore({ about }, things) {
+	const parts = about.op === "all" ? about.of.filter((part) => part.op !== "not") : [about];
+	return things.length > 0 && parts.length > 1;
+}
+function withinReach(claim, check, judged) {
+	if (judged.verdict !== "consistent") return judged;
+	const left = leftOut(claim);
+	if (left !== null) return {
+		...judged,
+		verdict: "contradicted",
+		message: `${left.message}: ${check.written}.`
+	};
+	return endsInstead(claim) ? {
+		...judged,
+		verdict: "contradicted",
+		message: `The text tells how it ends; the set says: ${check.written}.`
+	} : judged;
+}
+function isTurned(claim, hit) {
+	const { words } = reachOf(claim.fact);
+	return !words.has("before") && comesLater(claim.passage, hit.from, sequels.some((word) => words.has(word)) ? 9 : 3);
+}
+function endsInstead(claim) {
+	const { words } = reachOf(claim.fact);
+	if (!beginnings$1.some((word) => words.has(word)) || [...ends].some((word) => words.has(word))) return false;
+	const { tokens } = claim.passage.sentence;
+	const finite = finitesOf$1(claim.passage.sentence);
+	const things = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
+	const first = Math.min(...things.map((anchor) => anchor.from));
+	const verb = finite.findIndex((one, at) => one && at >= claim.clause.from && at < claim.clause.to);
+	return verb > first && !things.some((anchor) => anchor.to > verb && anchor.from <= verb) && claim.clause.kind === "main" && tokens.slice(verb, verb + 3).some((token) => token.lemmas.some((lemma) => ends.has(lemma)));
+}
+function chosen(claim, option, expression, value) {
+	if (!holds$1(expression, (key) => claim.passage.hits.some((hit) => hit.key === key))) return [];
+	const keys = conceptKeys(expression);
+	return claim.passage.hits.filter((hit) => keys.has(hit.key)).slice(0, most$7).map((hit) => ({
+		option,
+		hit,
+		denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || option === value && isTurned(claim, hit)
+	}));
+}
+function judgePool(claim, check, pool, known) {
+	const right = pool.filter((one) => one.option === check.value);
+	const wrong = pool.filter((one) => one.option !== check.value);
+	const of = (one, verdict, message) => {
+		const span = one === void 0 ? claim.passage.sentence : spanOf(claim.passage, one.hit.from, one.hit.to);
+		return {
+			span,
+			verdict,
+			skipped: null,
+			found: textOf(claim.passage, span),
+			expected: claim.fact.statement,
+			message,
+			remedy: null
+		};
+	};
+	const said = right.find((one) => !one.denied);
+	const against = wrong.find((one) => !one.denied);
+	if (said !== void 0 && against === void 0) return of(said, "consistent", `Says what the set says: ${check.written}.`);
+	if (said !== void 0) return of(against, "review", `The text speaks of ${check.value} and of ${against?.option ?? ""}; the set says: ${check.written}.`);
+	if (against !== void 0) return {
+		...of(against, "contradicted", `That is ${against.option}; the set says: ${check.written}.`),
+		remedy: optionRemedy(claim, check, against.hit, known)
+	};
+	if (right.length > 0) return of(right[0], "contradicted", `The text denies it; the set says: ${check.written}.`);
+	return of(wrong[0], "consistent", `The text itself says that it is not ${wrong[0]?.option ?? ""}.`);
+}
+var judgeChoice, sequels, beginnings$1, ends, most$7;
+var init_choice = __esmMin((() => {
+	init_sentence_finite();
+	init_expression();
+	init_concept_key();
+	init_choice_denial();
+	init_judged();
+	init_polarity();
+	init_remedy();
+	init_rule_scope();
+	init_statement();
+	judgeChoice = (claim, known) => {
+		const check = claim.check;
+		if (check.kind !== "choice") return [];
+		const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value));
+		const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to);
+		const pool = here.length > 0 ? here : all;
+		if (pool.length === 0) return judgeOmission(claim, check, namesIn(known));
+		return [withinReach(claim, check, judgePool(claim, check, pool, known))];
+	};
+	sequels = [
+		"after",
+		"when",
+		"once",
+		"upon",
+		"as",
+		"following"
+	];
+	beginnings$1 = [
+		"start",
+		"begin",
+		"commence",
+		"enter"
+	];
+	ends = /* @__PURE__ */ new Set([
+		"end",
+		"expire",
+		"stop",
+		"lapse",
+		"terminate",
+		"cease",
+		"finish"
+	]);
+	most$7 = 24;
+}));
+
+// src/verdict/rule-reading.ts
+function readAt(passage, from, to) {
+	return toReading(passage, {
+		from,
+		to
+	}, polarityIn(passage, from, to).operators, polarityIn(passage, from, to).force);
+}
+function readSignal(passage, hit, all) {
+	const shift = passage.joined?.offset ?? 0;
+	const { operators, force } = polarityIn(passage, hit.from, hit.to);
+	return {
+		...toReading(passage, hit, operators.filter((operator) => !all.some((one) => isPart(operator, one.from + shift, one.to + shift))), force),
+		explicit: true,
+		told: true
+	};
+}
+function toReading(passage, { from, to }, operators, force) {
+	const sign = signOf(operators);
+	const postponed = sign === 0 && operators.some((operator) => operator.effect === "open" && postpones(passage, operator));
+	return {
+		sign,
+		force,
+		explicit: operators.length > 0 || force !== "stated",
+		told: false,
+		from,
+		to,
+		postponed,
+		byOthers: operators.some((operator) => isByOthers(passage, operator))
+	};
+}
+function isPart(operator, from, to) {
+	return from <= operator.from && operator.from < to || from <= operator.to - 1 && operator.to - 1 < to;
+}
+function isByOthers(passage, operator) {
+	const tokens = voiceTokens(passage);
+	if (!tokens.slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => attitudes.has(lemma))) || inDocumentClause(passage, operator.from)) return false;
+	return !tokens.slice(Math.max(0, operator.from - 3), operator.from).some((token) => token.lemmas.includes("be")) || tokens.slice(operator.to, operator.to + 12).some((token) => token.norm === "by");
+}
+function inDocumentClause(passage, token) {
+	const at = token - (passage.joined?.offset ?? 0);
+	const clause = passage.sentence.clauses.find((one) => at >= one.from && at < one.to);
+	return clause === void 0 || passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to);
+}
+function signOf(operators) {
+	if (operators.some((operator) => operator.effect === "open")) return 0;
+	return operators.filter((operator) => operator.effect === "negate").length % 2 === 1 ? -1 : 1;
+}
+function postpones(passage, operator) {
+	return voiceTokens(passage).slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => postponing.has(lemma)));
+}
+function flip(reading, direction) {
+	return direction === 1 ? reading : {
+		...reading,
+		sign: -reading.sign
+	};
+}
+function agree(readings) {
+	const first = readings[0];
+	if (readings.every((one) => one.sign === first.sign)) return readings.find((one) => one.explicit) ?? first;
+	return {
+		...first,
+		sign: 0,
+		postponed: false
+	};
+}
+function strongest(readings) {
+	return readings.find((one) => one.sign === -1) ?? readings.find((one) => one.sign === 0) ?? readings.find((one) => one.explicit) ?? readings[0];
+}
+var attitudes, postponing;
+var init_rule_reading = __esmMin((() => {
+	init_polarity();
+	attitudes = /* @__PURE__ */ new Set([
+		"welcome",
+		"refuse",
+		"refusal",
+		"block",
+		"oppose",
+		"opposition",
+		"reject",
+		"rejection",
+		"veto",
+		"decline",
+		"dispute",
+		"resist",
+		"object",
+		"obstruct",
+		"deny",
+		"dismiss",
+		"delay",
+		"stall",
+		"hinder",
+		"halt",
+		"suspend"
+	]);
+	postponing = /* @__PURE__ */ new Set([
+		"postpone",
+		"delay",
+		"put",
+		"defer",
+		"shelve",
+		"adjourn",
+		"leave",
+		"refer",
+		"hold",
+		"referendum",
+		"vote",
+		"voter",
+		"undecided",
+		"unresolved",
+		"unsettled",
+		"negotiation",
+		"kick",
+		"open"
+	]);
+}));
+
+// src/verdict/rule-answer.ts
+function readAnswer(claim, lent) {
+	const tokens = wordsOf$4(claim);
+	const anchor = lent[0];
+	if (tokens.length === 0 || anchor === void 0) return null;
+	if (asksForMore(anchor)) return pronoun(claim);
+	return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? pronoun(claim) ?? interjection(claim, anchor);
+}
+function wordsOf$4({ passage, clause }) {
+	const own = passage.sentence.tokens.slice(clause.from, clause.to);
+	const first = own.findIndex((token) => token.kind !== "punctuation");
+	const last = own.findLastIndex((token) => token.kind !== "punctuation");
+	return first === -1 ? [] : own.slice(first, last + 1);
+}
+function asksForMore({ origin, passage }) {
+	const first = passage.sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
+	return origin === "question" && passage.sentence.isQuestion && /^(?:what|who|whom|whose|which|when|where|why|how)$/.test(first);
+}
+function isFragment(claim) {
+	const tokens = withoutTag(wordsOf$4(claim));
+	return tokens.length <= longest$3 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
+}
+function withoutTag(tokens) {
+	const comma = tokens.findLastIndex((token) => token.text === ",");
+	if (comma < 1) return tokens;
+	const tag = tokens.slice(comma + 1).map((token) => token.norm).join(" ");
+	return /^(?:it|he|she|they|i|we|the \w+) (?:says?|said|reads?|goes|thinks?|mean|guess|believes?|supposes?|hear|gather|notes?|writes?|wrote)$/.test(tag) ? tokens.slice(0, comma) : tokens;
+}
+function isImperative(tokens) {
+	return tokens[0]?.lemmas.includes("let") === true;
+}
+function fragment(claim, tokens, anchor) {
+	if (!isFragment(claim)) return null;
+	const text = claim.passage.sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const head = tokens[0]?.norm ?? "";
+	if (affirmations.has(head)) return answer(claim, 1, anchor);
+	if (head === "open" && tokens.length === 1) return {
+		...answer(claim, 0, anchor),
+		postponed: false
+	};
+	const lacking = lacks.has(head);
+	const sign = (lacking && tokens.length === 1 ? -1 : signOfText(lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)) ?? (head === "not" && !partial.has(tokens[1]?.norm ?? "") ? -1 : null);
+	return sign === null ? null : answer(claim, sign, anchor);
+}
+function signOfText(text) {
+	const sentence = toSentences({
+		text,
+		breaks: []
+	})[0];
+	const at = sentence?.tokens.findIndex((token) => token.norm === "it") ?? -1;
+	if (sentence === void 0 || at === -1) return null;
+	const { sign, operators } = polarityAt(sentence, at, at + 1);
+	return operators.length === 0 ? null : sign;
+}
+function ellipsis(claim, tokens, anchor) {
+	const last = tokens.findLastIndex((token) => !isAdverb(token) || token.norm === "not");
+	const word = tokens[tokens[last]?.norm === "not" ? last - 1 : last]?.norm.replace(/n't$/, "") ?? "";
+	if (tokens.length > 6 || !(wordSets.auxiliaries.has(word) || word === "ca" || word === "wo")) return null;
+	return answer(claim, tokens.some((token) => token.lemmas.includes("not") || token.norm.endsWith("n't") || token.norm === "cannot" || lacks.has(token.norm)) ? -1 : 1, anchor);
+}
+function standinOf({ passage, clause }) {
+	const { tokens } = passage.sentence;
+	const finite = finitesOf$1(passage.sentence);
+	for (let at = clause.from; at < clause.to; at++) {
+		const token = tokens[at];
+		const next = tokens[at + 1];
+		if (token === void 0 || !standins.has(token.norm)) continue;
+		if (next === void 0 || next.kind === "punctuation" || wordSets.prepositions.has(next.norm) || wordSets.auxiliaries.has(next.norm) || isAdverb(next) || token.norm === "it" || token.norm === "they" || token.norm === "them" || finite[at + 1] === true || next.norm === "open") return at;
+	}
+	return null;
+}
+function pronoun(claim) {
+	const at = standinOf(claim);
+	if (at === null) return null;
+	const lasting = persistence(claim, at);
+	if (lasting !== null) return {
+		...readAt(claim.passage, at, at + 1),
+		sign: lasting,
+		explicit: true,
+		from: claim.clause.from,
+		to: claim.clause.to
+	};
+	const reading = readAt(claim.passage, at, at + 1);
+	const isSubject = !finitesOf$1(claim.passage.sentence).slice(claim.clause.from, at).some((finite) => finite);
+	return reading.explicit && (isSubject || namesText(claim)) ? {
+		...reading,
+		from: claim.clause.from,
+		to: claim.clause.to
+	} : null;
+}
+function persistence({ passage, clause }, at) {
+	const { tokens } = passage.sentence;
+	let verb = at + 1;
+	let negated = false;
+	while (verb < clause.to && (isAdverb(tokens[verb]) || wordSets.auxiliaries.has(tokens[verb]?.norm.replace(/n['\u2019]t$/, "") ?? ""))) {
+		negated ||= /^(?:not|never)$|n['\u2019]t$/.test(tokens[verb]?.norm ?? "");
+		verb++;
+	}
+	const next = tokens[verb + 1];
+	const word = tokens[verb];
+	if (word === void 0 || verb >= clause.to || !(next === void 0 || next.kind === "punctuation")) return null;
+	const there = word.lemmas.some((lemma) => lasting.has(lemma)) ? 1 : word.lemmas.some((lemma) => ending$1.has(lemma)) ? -1 : null;
+	return there === null ? null : negated ? -there : there;
+}
+function namesText({ passage, clause }) {
+	return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemmas.some((lemma) => textNouns.has(lemma))) || passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to);
+}
+function interjection(claim, anchor) {
+	const [first, second] = claim.passage.sentence.tokens;
+	if (anchor.origin !== "question" || second === void 0 || second.kind !== "punctuation" || first === void 0) return null;
+	if (first.norm === "yes") return answer(claim, 1, anchor);
+	return first.norm === "no" ? answer(claim, -1, anchor) : null;
+}
+function answer(claim, sign, anchor) {
+	const there = readAt(anchor.passage, anchor.from, anchor.to).sign;
+	return {
+		sign: times(sign, there),
+		force: "stated",
+		explicit: true,
+		told: false,
+		from: claim.clause.from,
+		to: claim.clause.to,
+		postponed: sign === 0,
+		byOthers: false
+	};
+}
+function times(sign, there) {
+	return there === -1 ? -sign : sign;
+}
+var longest$3, partial, affirmations, lacks, standins, lasting, ending$1, textNouns;
+var init_rule_answer = __esmMin((() => {
+	init_finite();
+	init_polarity$2();
+	init_sentence_finite();
+	init_sentence();
+	init_rule_reading();
+	longest$3 = 10;
+	partial = /* @__PURE__ */ new Set([
+		"only",
+		"just",
+		"merely",
+		"necessarily",
+		"entirely",
+		"quite",
+		"all",
+		"every",
+		"everyone",
+		"yet",
+		"so",
+		"always",
+		"permanently",
+		"really",
+		"exactly",
+		"until",
+		"before",
+		"without"
+	]);
+	affirmations = /* @__PURE__ */ new Set([
+		"yes",
+		"affirmed",
+		"confirmed",
+		"true",
+		"correct",
+		"included",
+		"foreseen",
+		"planned",
+		"agreed",
+		"guaranteed",
+		"reaffirmed",
+		"granted",
+		"upheld"
+	]);
+	lacks = /* @__PURE__ */ new Set([
+		"no",
+		"none",
+		"nothing",
+		"nil",
+		"zero",
+		"nobody",
+		"neither",
+		"never",
+		"nowhere",
+		"lacking",
+		"missing",
+		"absent",
+		"dropped",
+		"scrapped",
+		"deleted"
+	]);
+	standins = /* @__PURE__ */ new Set([
+		"it",
+		"they",
+		"them",
+		"this",
+		"that",
+		"these",
+		"those",
+		"such",
+		"none",
+		"neither",
+		"both",
+		"one",
+		"ones"
+	]);
+	lasting = /* @__PURE__ */ new Set([
+		"exist",
+		"stay",
+		"remain",
+		"stand",
+		"survive",
+		"persist"
+	]);
+	ending$1 = /* @__PURE__ */ new Set([
+		"vanish",
+		"disappear",
+		"lapse"
+	]);
+	textNouns = /* @__PURE__ */ new Set([
+		"point",
+		"clause",
+		"article",
+		"provision",
+		"paragraph",
+		"section",
+		"line",
+		"item",
+		"text",
+		"passage",
+		"annex",
+		"page"
+	]);
+}));
+
+// src/verdict/date-verb.ts
+function isOfOtherVerb({ passage, clause, anchors }, date) {
+	const { tokens } = passage.sentence;
+	const finites = finitesOf$1(passage.sentence);
+	const isVerb = (at) => tokens[at]?.capitalized !== true && (finites[at] === true || isBareVerb(tokens, at, anchors));
+	const starts = [clause.from];
+	for (let at = clause.from + 1; at < clause.to; at++) if (joining.has(tokens[at - 1]?.norm ?? "") && isVerb(at)) starts.push(at);
+	const stretch = (at) => starts.findLastIndex((start) => start <= at);
+	const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to && (isVerb(anchor.from) || auxiliary.test(tokens[anchor.from - 1]?.norm ?? "")));
+	const { from } = tokensOf(passage, date);
+	return starts.length > 1 && own.length > 0 && !own.some((anchor) => stretch(anchor.from) === stretch(from));
+}
+function isBareVerb(tokens, at, anchors) {
+	const token = tokens[at];
+	if (token === void 0 || !joining.has(tokens[at - 1]?.norm ?? "") || !anchors.some((anchor) => anchor.from === at)) return false;
+	if (token.lemmas.length > 1) return /^(?:on|in|at|by|until)$/.test(tokens[at + 1]?.norm ?? "");
+	return tokens.slice(Math.max(0, at - modalReach), at).some(({ norm }) => modal.test(norm));
+}
+function isOfOtherSubject(claim) {
+	const { passage, clause, anchors } = claim;
+	if (isFragment(claim) || !anchors.some((anchor) => anchor.origin === "previous")) return false;
+	const subject = subjectOf(passage.sentence, clause);
+	if (subject === null || !finitesOf$1(passage.sentence).slice(clause.from, clause.to).includes(true)) return false;
+	return !passage.sentence.tokens.slice(subject.from, subject.to).some(({ norm }) => pointing$1.test(norm)) && !anchors.some((anchor) => anchor.passage === passage && anchor.from >= subject.from && anchor.from < subject.to);
+}
+var joining, auxiliary, modal, modalReach, pointing$1;
+var init_date_verb = __esmMin((() => {
+	init_sentence_finite();
+	init_subject();
+	init_judged();
+	init_rule_answer();
+	joining = /* @__PURE__ */ new Set([
+		"and",
+		"but",
+		"then",
+		"or"
+	]);
+	auxiliary = /^(?:will|would|shall|should|may|might|can|could|must|is|are|was|were|be|been|has|have|had)$/;
+	modal = /^(?:will|would|shall|should|may|might|can|could|must|to)$/;
+	modalReach = 16;
+	pointing$1 = /^(?:the|this|that|these|those|it|they|he|she|we|its|their|his|her|our|both|all|each|one|everything|there|here|such|who|which|what)$/;
+}));
+
+// src/verdict/day-range.ts
+function dayRange({ sentence }, { start, value }, year) {
+	if (value.day !== null || value.month === null) return null;
+	const before = sentence.text.slice(Math.max(0, start - reach$5), start);
+	const counted = nth.exec(before);
+	if (counted !== null) return nthWeekday(counted, value, year, start);
+	const found = stretch$1.exec(before);
+	const days = found === null ? void 0 : stretches.find(([word]) => word.test((found[1] ?? "").toLowerCase()));
+	return found === null || days === void 0 ? null : {
+		from: days[1],
+		to: days[2],
+		start: start - found[0].length,
+		text: found[0].trim()
+	};
+}
+function nthWeekday(counted, { month, year }, assumed, start) {
+	const full = year ?? assumed;
+	const place = places[(counted[1] ?? "").toLowerCase()] ?? 0;
+	const weekday = weekdays.indexOf((counted[2] ?? "").toLowerCase());
+	if (full === null || month === null || place === 0 || weekday === -1) return null;
+	const first = new Date(Date.UTC(full, month - 1, 1)).getUTCDay();
+	const length = new Date(Date.UTC(full, month, 0)).getUTCDate();
+	const earliest = 1 + (weekday - first + 7) % 7;
+	const day = place > 0 ? earliest + 7 * (place - 1) : earliest + 7 * Math.floor((length - earliest) / 7);
+	return day > length ? null : {
+		from: day,
+		to: day,
+		start: start - counted[0].length,
+		text: counted[0].trim()
+	};
+}
+var places, weekdays, nth, stretch$1, stretches, reach$5;
+var init_day_range = __esmMin((() => {
+	places = {
+		first: 1,
+		"1st": 1,
+		second: 2,
+		"2nd": 2,
+		third: 3,
+		"3rd": 3,
+		fourth: 4,
+		"4th": 4,
+		last: -1,
+		final: -1
+	};
+	weekdays = [
+		"sunday",
+		"monday",
+		"tuesday",
+		"wednesday",
+		"thursday",
+		"friday",
+		"saturday"
+	];
+	nth = /\b(first|1st|second|2nd|third|3rd|fourth|4th|last|final) (sunday|monday|tuesday|wednesday|thursday|friday|saturday) (?:of|in) $/i;
+	stretch$1 = /\b(?:(?:in|during) the |at the |the |by |in )?(early|mid|middle|late|beginning|start|opening days|first days|first week|first half|second half|last days|final days|closing days|last week|end)(?: of|-| in)? ?(?:the month of )?$/i;
+	stretches = [
+		[
+			/^(?:early|beginning|start)/,
+			1,
+			10
+		],
+		[
+			/^(?:opening|first) days/,
+			1,
+			8
+		],
+		[
+			/^first week/,
+			1,
+			7
+		],
+		[
+			/^first half/,
+			1,
+			16
+		],
+		[
+			/^second half/,
+			15,
+			31
+		],
+		[
+			/^mid/,
+			9,
+			21
+		],
+		[
+			/^(?:last|final|closing) days/,
+			23,
+			31
+		],
+		[
+			/^last week/,
+			22,
+			31
+		],
+		[
+			/^(?:late|end)/,
+			20,
+			31
+		]
+	];
+	reach$5 = 40;
+}));
+
+// src/verdict/entry-year.ts
+function entryYear(claim, check) {
+	const { passage, clause, sources, anchors, status } = claim;
+	const lead = sources.find(({ origin }) => origin === "lead")?.passage;
+	const year = /^\W*((?:1\d|20|21)\d\d)\W*$/.exec(lead?.sentence.text ?? "")?.[1];
+	if (year === void 0 || lead === void 0 || check.value.day !== null || check.value.year === null || status !== "asserted") return null;
+	const isFirst = clause.kind === "main" && clause.index === 0 && passage.place <= lead.place + 1;
+	const own = [...passage.dates, ...yearsIn(passage)];
+	if (!isFirst || own.some((date) => isInClause$1(passage, clause, date)) || anchors.some(({ origin }) => origin !== "clause" && origin !== "lead")) return null;
+	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => elsewhen.test(norm))) return null;
+	const right = Number(year) === check.value.year;
+	const finites = finitesOf$1(passage.sentence);
+	const isDone = anchors.some(({ from, origin }) => origin === "clause" && (finites[from] === true || auxiliary.test(passage.sentence.tokens[from - 1]?.norm ?? "")));
+	if (!right && !isDone) return null;
+	const message = right ? `The entry is headed ${year}, which agrees with ${check.written}.` : `The entry is headed ${year}; the set has ${check.written}.`;
+	const at = lead.block === passage.block ? passage.block.text.indexOf(year, lead.start) - passage.start : null;
+	return {
+		span: at === null ? anchorSpan(claim) : {
+			start: at,
+			end: at + year.length
+		},
+		verdict: right ? "consistent" : "contradicted",
+		skipped: null,
+		found: year,
+		expected: check.written,
+		message,
+		remedy: null
+	};
+}
+var elsewhen;
+var init_entry_year = __esmMin((() => {
+	init_bare_year();
+	init_sentence_finite();
+	init_date_verb();
+	init_judged();
+	elsewhen = /^(?:had|since|ago|earlier|later|before|after|already|until|still|will|would|anniversary|plans?|planned|announces?|announced|now)$/;
+}));
+
+// src/verdict/date.ts
+function datesFor({ value }, passage) {
+	if (value.day !== null || value.year === null || value.month !== null && passage.dates.length > 0) return passage.dates;
+	return [...passage.dates, ...yearsIn(passage)];
+}
+function onlyRight({ value }, dates) {
+	const right = dates.filter((date) => isBareYear(date) && date.value.year === value.year);
+	return right.length === 0 ? dates : dates.filter((date) => !isBareYear(date) || right.includes(date));
+}
+function isBareYear({ value }) {
+	return value.year !== null && value.month === null;
+}
+function opensClause({ passage, anchors }, date) {
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, date);
+	const opener = tokens[to]?.norm === "," ? to + 1 : to;
+	if (tokens[opener]?.norm !== "when") return false;
+	return anchors.some((anchor) => anchor.key.startsWith("@") && anchor.passage === passage && anchor.from > opener);
+}
+function isMeasuredFrom({ passage, anchors }, date) {
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, date);
+	return anchors.some((anchor) => anchor.passage === passage && anchor.from >= to && tokens.slice(Math.max(to, anchor.from - 3), anchor.from).some((token) => measuring$1.has(token.norm)));
+}
+function isEveOf({ passage, fact }, { value }, date) {
+	const { year, month, day } = date.value;
+	if (month === null || value.month === null || value.day === null || !deadline.test(fact.statement)) return false;
+	const { from } = tokensOf(passage, date);
+	const before = passage.sentence.tokens.slice(Math.max(0, from - beforeReach), from).map((token) => token.norm).filter((word) => word !== "the" && word !== ",");
+	if (before.at(-1) !== "before" || before.at(-2) === "not") return false;
+	const eve = /* @__PURE__ */ new Date(Date.UTC(year ?? value.year ?? leapYear, month - 1, day ?? 1) - 864e5);
+	return (year === null || value.year === null || value.year === eve.getUTCFullYear()) && eve.getUTCMonth() + 1 === value.month && eve.getUTCDate() === value.day;
+}
+function judgeOne(claim, check, date) {
+	const found = textOf(claim.passage, date);
+	const base = {
+		span: date,
+		skipped: null,
+		found,
+		expected: check.written
+	};
+	if (isEveOf(claim, check, date)) return {
+		...base,
+		verdict: "consistent",
+		message: `Before ${found} is ${check.written} at the latest.`,
+		remedy: null
+	};
+	const wrong = parts$1(date.value).filter(([part, value]) => check.value[part] !== null && check.value[part] !== value);
+	const { from, to } = tokensOf(claim.passage, date);
+	if (wrong.length === 0 && isPlainlyDenied(claim.passage, from, to)) return {
+		...base,
+		verdict: "contradicted",
+		message: `The text says that it is not ${found}; the set has ${check.written}.`,
+		remedy: null
+	};
+	const days = wrong.length > 0 || check.value.day === null ? null : dayRange(claim.passage, date, check.value.year);
+	if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) return {
+		...base,
+		verdict: "contradicted",
+		found: `${days.text} ${found}`,
+		message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`,
+		remedy: null
+	};
+	if (wrong.length > 0 && isOfOtherSubject(claim)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: `${found} is of something else.`,
+		remedy: null
+	};
+	if (wrong.length === 0) return {
+		...base,
+		verdict: "consistent",
+		message: `${found} agrees with ${check.written}.`,
+		remedy: null
+	};
+	const isLoose = isBareYear(date) && claim.anchors.some((anchor) => anchor.origin !== "clause" && anchor.key !== "document");
+	return {
+		...base,
+		verdict: isLoose ? "review" : "contradicted",
+		message: `${found} differs in the ${wrong.map(([part]) => part).join(" and the ")}; the set has ${check.written}.`,
+		remedy: {
+			kind: "date",
+			span: {
+				start: date.start,
+				end: date.end
+			},
+			written: date.value,
+			right: check.value
+		}
+	};
+}
+function dayText(from, to) {
+	return from === to ? `the ${from} of the month` : `from the ${from} to the ${to} of the month`;
+}
+function parts$1(date) {
+	return [
+		"weekday",
+		"day",
+		"month",
+		"year"
+	].flatMap((part) => date[part] === null ? [] : [[part, date[part]]]);
+}
+var judgeDate, measuring$1, deadline, beforeReach, leapYear;
+var init_date = __esmMin((() => {
+	init_bare_year();
+	init_date_verb();
+	init_day_range();
+	init_denial();
+	init_entry_year();
+	init_judged();
+	judgeDate = (claim) => {
+		const check = claim.check;
+		if (check.kind !== "date") return [];
+		const ownVerb = !claim.anchors.some((anchor) => anchor.key.startsWith("@") && anchor.origin !== "clause");
+		const entry = entryYear(claim, check);
+		if (entry !== null) return [entry];
+		return onlyRight(check, datesFor(check, claim.passage)).filter((date) => isInClause$1(claim.passage, claim.clause, date)).filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date));
+	};
+	measuring$1 = /* @__PURE__ */ new Set([
+		"before",
+		"after",
+		"since",
+		"until",
+		"ahead",
+		"following",
+		"prior"
+	]);
+	deadline = /\b(?:by|until|till|up to|before|no later than|not later than|at the latest|deadline|last day|expires?|ends?|closes?)\b/i;
+	beforeReach = 3;
+	leapYear = 2024;
+}));
+
+// src/verdict/today.ts
+function isOfToday$1(claim, span, known) {
+	const { time, clause, passage, check } = claim;
+	if (time !== "present" || !(check.kind === "rule" || check.kind === "choice" || check.kind === "quantity" && check.when === "plan")) return false;
+	const own = passage.sentence.tokens.slice(clause.from, clause.to);
+	const text = own.map((token) => token.norm).join(" ");
+	if (!adverb$1.test(text) || own.some((token) => ordering$2.has(token.norm))) return false;
+	if (check.kind === "quantity" && belongsToAnother(passage, span)) return false;
+	if (passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to)) return false;
+	return isDraft(known.set.document);
+}
+function isDraft({ names }) {
+	return names.some((name) => drafts.test(name));
+}
+function belongsToAnother({ sentence, quantities }, span) {
+	const found = adverb$1.exec(sentence.text);
+	if (found === null) return false;
+	const at = found.index;
+	const gap = (one) => one.end <= at ? at - one.end : one.start - at;
+	return quantities.some((one) => one.start !== span.start && gap(one) < gap(span) && one.end <= at && at - one.end < 12);
+}
+var drafts, adverb$1, ordering$2;
+var init_today = __esmMin((() => {
+	drafts = /\b(?:plan|draft|proposal|treaty|agreement|accord|budget|bill|reform|deal|pact|settlement|compromise|offer)$/i;
+	adverb$1 = /\b(?:currently|presently|nowadays|at present|at the moment|these days|as things stand|today)\b/i;
+	ordering$2 = /* @__PURE__ */ new Set([
+		"may",
+		"must",
+		"shall",
+		"will",
+		"would",
+		"should",
+		"can",
+		"cannot"
+	]);
+}));
+
+// src/verdict/guard.ts
+function guard(claim, judged, known) {
+	const reason = skipReason(claim, judged);
+	if (reason !== null && judged.verdict !== null) return {
+		...judged,
+		verdict: null,
+		skipped: reason
+	};
+	if (judged.verdict === "contradicted" && !claim.topical && isTerm(claim)) return {
+		...judged,
+		verdict: null,
+		skipped: "other-document"
+	};
+	if (judged.verdict === "contradicted" && claim.check.kind === "name" && isFromBefore(claim, known)) return {
+		...judged,
+		verdict: null,
+		skipped: "unclear"
+	};
+	if (judged.verdict === "contradicted" && claim.check.kind === "rule" && claim.check.force === "affirmed" && isOnlyUnder(claim, known)) return {
+		...judged,
+		verdict: null,
+		skipped: "hypothetical"
+	};
+	if (judged.verdict === "contradicted" && isOfToday$1(claim, judged.span, known)) return {
+		...judged,
+		verdict: null,
+		skipped: "unclear"
+	};
+	if (judged.verdict === "contradicted" && claim.check.isDerived === true && !isSurelyBound(claim, known)) return {
+		...judged,
+		verdict: "review"
+	};
+	if (judged.verdict === "contradicted" && claim.distance > surest) return {
+		...judged,
+		verdict: "review"
+	};
+	return judged.verdict === "contradicted" && claim.status === "denied" ? {
+		...judged,
+		verdict: null,
+		skipped: "denied"
+	} : judged;
+}
+function isSurelyBound({ anchors, check, clause, distance, passage, sources }, known) {
+	if (distance > surestDerived || anchors.some(({ key, origin }) => (origin === "previous" || origin === "title") && !isNamed(key, known))) return false;
+	const near = new Set(anchors.filter(({ origin }) => together$1.has(origin)).map(({ from, passage: place }) => `${place.index} ${from}`));
+	if (check.kind === "total") {
+		const adds = (hit) => hit.key === "@total";
+		return passage.hits.some((hit) => adds(hit) && hit.from >= clause.from && hit.from < clause.to) || sources.some(({ origin, passage: head }) => origin === "row" && head.hits.some(adds));
+	}
+	return 1 <= near.size || check.kind === "quantity" || check.kind === "change" || anchors.every(({ key }) => isNamed(key, known));
+}
+function isOnlyUnder(claim, known) {
+	const { clauses } = claim.passage.sentence;
+	const conditions = clauses.filter((clause) => clause.kind === "conditional" && !isWish(claim, clause) && (clause.parent === claim.clause.index || claim.clause.parent === clause.index));
+	if (conditions.length === 0) return false;
+	const things = claim.anchors.filter((anchor) => anchor.passage === claim.passage && !isNamed(anchor.key, known));
+	return !conditions.some((clause) => things.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to));
+}
+function isWish({ passage }, { from, to }) {
+	return to - from <= 5 && passage.sentence.tokens.slice(from, to).some((token) => /^(?:wish|wishes|like|likes|want|wants|please|pleases|choose|chooses)$/.test(token.norm));
+}
+function isFromBefore(claim, known) {
+	return claim.anchors.some((anchor) => anchor.origin === "previous" && !isNamed(anchor.key, known)) && standinOf(claim) === null && !isFragment(claim);
+}
+function isTerm({ check }) {
+	return check.kind !== "role" && !(check.kind === "quantity" && check.when === "present");
+}
+function namesDocument({ passage }) {
+	return passage.hits.some((hit) => hit.key === "document");
+}
+function isOnlyHeld({ passage, clause }, { span }) {
+	const { sentence } = passage;
+	const { from } = tokensOf(passage, span);
+	const own = sentence.clauses.find((one) => from >= one.from && from < one.to);
+	return own !== void 0 && own.index !== clause.index && own.kind === "complement" && statusOf(sentence, own) === "predicted";
+}
+function skipReason(claim, judged) {
+	if (claim.document !== "this" && isTerm(claim)) return "other-document";
+	if (claim.otherHolder !== null) return "other-holder";
+	if (claim.time === "past" && (judged.verdict !== "consistent" || !namesDocument(claim)) && claim.check.kind !== "role" && claim.check.kind !== "date" && claim.check.kind !== "name") return "past";
+	if (claim.clause.kind === "conditional" && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
+	if (judged.verdict === "contradicted" && isOnlyHeld(claim, judged)) return "predicted";
+	return claim.check.kind === "role" && claim.status !== "asked" ? null : byStatus[claim.status] ?? null;
+}
+var surest, surestDerived, together$1, byStatus;
+var init_guard = __esmMin((() => {
+	init_rule_answer();
+	init_today();
+	init_judged();
+	init_status();
+	surest = 3.5;
+	surestDerived = 2.5;
+	together$1 = /* @__PURE__ */ new Set([
+		"clause",
+		"row",
+		"column",
+		"item",
+		"lead",
+		"question"
+	]);
+	byStatus = {
+		hypothetical: "hypothetical",
+		demanded: "demanded",
+		asked: "asked",
+		predicted: "predicted"
+	};
+}));
+
+// src/language/document-word.ts
+function isDocumentWord(text) {
+	const all = text.toLowerCase().split(/\s+/);
+	return words.has(all[0] ?? "") || words.has(all.at(-1) ?? "");
+}
+var words;
+var init_document_word = __esmMin((() => {
+	words = new Set("annex appendix article articles chapter clause draft exhibit figure item law line lot note number option page paragraph part phase plan point points project protocol question round schedule section stage step table tier title type version volume act bill charter code constitution convention treaty accord agreement resolution summit conference forum games cup championship league season election elections day week god internet web bible covid christmas easter".split(" "));
+}));
+
+// src/verdict/name-class.ts
+function isOfClass(name, check) {
+	if (check.names.includes(name.name) || check.class === "unknown") return true;
+	if (check.class === "person") return name.class === "person" || name.class === "office";
+	if (check.class === "organization") return name.class === "organization" || name.class === "country";
+	return name.class === check.class || check.class === "place" && name.class === "country";
+}
+function isStranger(passage, name, check, known) {
+	if (name.class !== "unknown" || check.class === "unknown" || check.class === "country" || check.class === "office") return false;
+	if (!/^\p{Lu}\p{Ll}|^\p{Lu}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false;
+	const words = wordsOf$3(name.text);
+	return ![...check.names, ...check.beside].some((id) => allNames(id, known).some((one) => {
+		const other = wordsOf$3(one);
+		return words.some((word) => other.includes(word)) || initials(other) === name.text.toLowerCase() || initials(words) === one.toLowerCase();
+	}));
+}
+function allNames(id, known) {
+	const term = known.terms.get(id);
+	const person = known.people.get(id);
+	return [
+		nameOf(id, known),
+		...term?.names ?? [],
+		...term?.exact ?? [],
+		...person?.names ?? []
+	];
+}
+function wordsOf$3(text) {
+	return text.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 1 && word !== "the" && word !== "of");
+}
+function initials(words) {
+	return words.map((word) => word.charAt(0)).join("");
+}
+function isTownAlone(passage, name, check, known) {
+	if (check.class !== "place" || check.names.some((id) => known.terms.get(id)?.class === "country")) return false;
+	const capital = passage.names.find((other) => other.start === name.start && other.end === name.end && other.form === "capital");
+	return capital !== void 0 && check.beside.includes(capital.name) && !check.beside.includes(name.class === "place" ? name.name : "");
+}
+function isSpelling({ sentence }, name, id, known) {
+	if (name.class !== "unknown" && name.class !== "place" && name.class !== "organization") return false;
+	const more = /^[-\s]\p{L}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? "";
+	const written = [name.text, name.text + more].map(squeezed);
+	const isShort = /^\p{Lu}{2,6}$/u.test(name.text);
+	return allNames(id, known).some((one) => written.includes(squeezed(one)) || isShort && initials(wordsOf$3(one)) === name.text.toLowerCase());
+}
+function squeezed(text) {
+	return text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+}
+var init_name_class = __esmMin((() => {
+	init_document_word();
+	init_judged();
+}));
+
+// src/verdict/name-listed.ts
+function listedWith(passage, names, isRight) {
+	const lists = [];
+	for (const name of [...names].sort((a, b) => a.start - b.start)) {
+		const last = lists.at(-1)?.at(-1);
+		const gap = last === void 0 ? null : passage.sentence.text.slice(last.end, name.start);
+		if (gap !== null && gap.length <= widest && joint.test(gap)) lists.at(-1)?.push(name);
+		else lists.push([name]);
+	}
+	const meant = lists.filter((list) => {
+		const right = list.filter(isRight).length;
+		return right >= 2 || right === 1 && list.length >= 2 && isCounted(passage, list[0]);
+	});
+	return new Set(meant.flatMap((list) => list.map((name) => name.start)));
+}
+function isCounted(passage, first) {
+	const { tokens } = passage.sentence;
+	let at = tokensOf(passage, first).from - 1;
+	while (tokens[at]?.norm === "the") at--;
+	if (!marks$2.test(tokens[at]?.text ?? "")) return false;
+	const near = tokens.slice(Math.max(0, at - before$2), at);
+	return near.some((token, index) => (token.kind === "number" || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.norm)) && near.slice(index + 1, index + 5).some(isPlural));
+}
+function isPlural(token) {
+	return token.kind === "word" && token.norm.endsWith("s") && token.lemmas.length > 1;
+}
+var joint, widest, marks$2, before$2;
+var init_name_listed = __esmMin((() => {
+	init_judged();
+	joint = /^(?:[\s,]|and\b|or\b|plus\b|as well as\b|also\b|the\b|whole\b|all\b|of\b|regions?\b|provinces?\b|districts?\b)*$/;
+	widest = 40;
+	marks$2 = /^[,:(–—-]$/;
+	before$2 = 12;
+}));
+
+// src/verdict/label.ts
+function labelledSentences({ passage, sources }) {
+	const joined = passage.joined === null ? [] : [passage.joined.sentence];
+	if (!isBare(passage)) return joined;
+	const labels = sources.filter(({ origin, passage: over }) => labelling.has(origin) && over.sentence.tokens.length <= longestLabel);
+	return [...joined, ...labels.flatMap(({ origin, passage: over }) => readTogether(origin, over, passage.sentence))];
+}
+function headedSentence({ passage, sources }) {
+	if (!isSubjectless(passage)) return null;
+	const head = headsOf(passage, sources).find((over) => isBare(over));
+	if (head === void 0) return null;
+	const own = passage.sentence.tokens;
+	const label = withoutEnd(head.sentence.tokens);
+	const shift = shiftBefore(label, own);
+	const names = head.names.map((name) => ({
+		...name,
+		start: name.start + shift,
+		end: name.end + shift
+	}));
+	return {
+		sentence: asSentence(passage.sentence, [
+			...before$1(label, own),
+			...opensWithVerb(passage.sentence) ? [] : [isWord(own)],
+			...own
+		]),
+		names
+	};
+}
+function opensWithVerb({ tokens }) {
+	const first = tokens.findIndex((token) => token.kind === "word");
+	const word = tokens[first];
+	if (word === void 0) return false;
+	if (wordSets.auxiliaries.has(word.norm)) return true;
+	if (/(?:ed|s)$/.test(word.norm) && word.lemmas.some((lemma) => lemma !== word.norm && isVerb$1(lemma))) return true;
+	return findFinites(tokens.map((token, at) => at === first ? {
+		...token,
+		capitalized: false
+	} : token))[first] === true;
+}
+function headsOf(passage, sources) {
+	return sources.filter(({ origin }) => origin === "lead" || origin === "row" || origin === "item" && passage.block.role === "definition").map((source) => source.passage);
+}
+function isSubjectless({ sentence }) {
+	const finites = finitesOf$1(sentence);
+	const main = sentence.clauses.filter((clause) => clause.kind === "main");
+	const at = sentence.tokens.findIndex((_, index) => finites[index] === true && main.some((clause) => clause.from <= index && index < clause.to));
+	return at < 0 || sentence.tokens.slice(0, at).every((token) => token.kind === "punctuation" || /ly$/.test(token.norm));
+}
+function isBare({ sentence, names, block }) {
+	if (names.length === 0 || block.role === "heading" || sentence.tokens.length > 36) return false;
+	const answer = plainAnswer(withoutEnd(sentence.tokens));
+	if (answer.length > 11) return false;
+	const rest = answer.filter((token) => token.kind === "word" && !names.some((name) => name.start < token.end && token.start < name.end));
+	return rest.every((token) => isFunctionWord(token) || token.capitalized || helping.has(token.norm)) && !rest.some((token) => answering.test(token.norm));
+}
+function readTogether(origin, over, answer) {
+	const own = withoutEnd(answer.tokens);
+	if (over.sentence.isQuestion && !isNounPhrase(over.sentence)) return answered(withoutEnd(over.sentence.tokens), plainAnswer(own), answer);
+	if ((origin === "previous" || origin === "question") && !over.sentence.isQuestion) return [];
+	const label = withoutEnd(over.sentence.tokens);
+	const end = label.at(-1);
+	if (end === void 0) return [];
+	const opens = /^(?:by|in|at|to|from|between|for|with|of|under|on|is|are)$/.test(end.norm);
+	return [asSentence(answer, [
+		...before$1(label, own),
+		...opens ? [] : [colon(own)],
+		...own
+	])];
+}
+function isNounPhrase(sentence) {
+	const { tokens } = sentence;
+	return !tokens.some((token) => asking.test(token.norm) || answering.test(token.norm)) && !finitesOf$1(sentence).some((finite) => finite);
+}
+function plainAnswer(own) {
+	let from = 0;
+	while (from < own.length && weighing.has(own[from]?.norm ?? "")) from++;
+	if (/^(?:that|it|this|these|those)$/.test(own[from]?.norm ?? "")) {
+		let verb = from + 1;
+		while (/^(?:will|would|may|might|be|is|was|were|are)$/.test(own[verb]?.norm ?? "")) verb++;
+		if (verb > from + 1) from = verb;
+	}
+	const aside = own.findIndex((token, at) => at > from && token.text === "," && opensAside(own, at + 1));
+	let to = aside === -1 ? own.length : aside;
+	if (answering.test(own[to - 1]?.norm ?? "") && own[to - 2]?.capitalized === true) to--;
+	const kept = own.slice(from, to);
+	return kept.length > 0 ? kept : own;
+}
+function opensAside(own, at) {
+	const [first, second] = [own[at]?.norm ?? "", own[at + 1]?.norm ?? ""];
+	if (first === "with" || first === "of" && second === "course" || telling.test(first)) return true;
+	return assuring.has(first) && (own[at + 1] === void 0 || own[at + 1]?.kind === "punctuation");
+}
+function answered(question, own, answer) {
+	const at = question.findIndex((token) => asking.test(token.norm));
+	if (at < 0) return [];
+	const word = question[at]?.norm;
+	const behind = question.slice(at + (isNounAsked(question, at) ? 2 : 1));
+	if (word === "where") return [asSentence(answer, [
+		...before$1([...question.slice(0, at), ...behind], own),
+		...hasPreposition(own) ? [] : [inWord(own)],
+		...own
+	])];
+	return [asSentence(answer, [
+		...before$1(question.slice(0, at), own),
+		...own,
+		...after(behind, own)
+	])];
+}
+function isNounAsked(question, at) {
+	const next = question[at + 1];
+	return /^(?:which|what|whose)$/.test(question[at]?.norm ?? "") && next !== void 0 && next.kind === "word" && !isFunctionWord(next);
+}
+function hasPreposition(own) {
+	return /^(?:to|in|at|on|near|outside|inside|into)$/.test(own.find((token) => token.kind === "word")?.norm ?? "");
+}
+function withoutEnd(tokens) {
+	let end = tokens.length;
+	while (end > 0 && tokens[end - 1]?.kind === "punctuation") end--;
+	return tokens.slice(0, end);
+}
+function before$1(tokens, own) {
+	const shift = shiftBefore(tokens, own);
+	return tokens.map((token) => ({
+		...token,
+		start: token.start + shift,
+		end: token.end + shift
+	}));
+}
+function shiftBefore(tokens, own) {
+	return (own[0]?.start ?? 0) - (tokens.at(-1)?.end ?? 0) - 4;
+}
+function after(tokens, own) {
+	const shift = (own.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0) + 1;
+	return tokens.map((token) => ({
+		...token,
+		start: token.start + shift,
+		end: token.end + shift
+	}));
+}
+function colon(own) {
+	const start = (own[0]?.start ?? 0) - 2;
+	return {
+		start,
+		end: start + 1,
+		text: ":",
+		norm: ":",
+		kind: "punctuation",
+		lemmas: [":"],
+		possessive: false,
+		capitalized: false
+	};
+}
+function isWord(own) {
+	const start = (own[0]?.start ?? 0) - 3;
+	return {
+		start,
+		end: start + 2,
+		text: "is",
+		norm: "is",
+		kind: "word",
+		lemmas: ["be", "is"],
+		possessive: false,
+		capitalized: false
+	};
+}
+function inWord(own) {
+	const start = (own[0]?.start ?? 0) - 3;
+	return {
+		start,
+		end: start + 2,
+		text: "in",
+		norm: "in",
+		kind: "word",
+		lemmas: ["in"],
+		possessive: false,
+		capitalized: false
+	};
+}
+function asSentence(answer, tokens) {
+	const text = tokens.map((token) => token.text).join(" ");
+	return {
+		...answer,
+		text,
+		tokens,
+		clauses: [{
+			index: 0,
+			from: 0,
+			to: tokens.length,
+			kind: "main",
+			parent: null,
+			opener: null
+		}],
+		isQuestion: false
+	};
+}
+var labelling, longestLabel, telling, assuring, answering, weighing, helping, asking;
+var init_label = __esmMin((() => {
+	init_finite();
+	init_function_word();
+	init_sentence_finite();
+	init_verb_list();
+	labelling = /* @__PURE__ */ new Set([
+		"row",
+		"column",
+		"item",
+		"question",
+		"lead",
+		"previous"
+	]);
+	longestLabel = 40;
+	telling = /^(?:says?|said|writes?|wrote|notes?|claims?|according)$/;
+	assuring = /* @__PURE__ */ new Set([
+		"naturally",
+		"obviously",
+		"clearly",
+		"certainly",
+		"surely",
+		"presumably",
+		"apparently",
+		"indeed",
+		"again",
+		"too",
+		"probably",
+		"evidently",
+		"undoubtedly",
+		"actually",
+		"really",
+		"please",
+		"thankfully",
+		"fortunately",
+		"unsurprisingly"
+	]);
+	answering = /^(?:is|are|was|were|will|would|has|had|does|did|do|may|must|shall)$/;
+	weighing = /* @__PURE__ */ new Set([
+		"above",
+		"all",
+		"mainly",
+		"mostly",
+		"chiefly",
+		"largely",
+		"primarily",
+		"principally",
+		"first",
+		"of",
+		"foremost",
+		"essentially",
+		"officially",
+		"basically",
+		"well",
+		",",
+		"why",
+		"oh"
+	]);
+	helping = /* @__PURE__ */ new Set([
+		"help",
+		"aid",
+		"assistance",
+		"support",
+		"above",
+		"all",
+		"mainly",
+		"mostly",
+		"chiefly",
+		"largely",
+		"primarily",
+		"principally",
+		"officially"
+	]);
+	asking = /^(?:who|whom|which|what|where|whose)$/;
+}));
+
+// src/verdict/pronoun.ts
+function pronounNames(claim) {
+	const { passage, sources } = claim;
+	return pronounsIn(passage.sentence).flatMap(({ token, at }) => {
+		if (!/^s?he$/.test(token.norm)) return pairName(claim, at);
+		const own = persons(passage).filter((name) => name.end <= token.start);
+		const meant = sole((own.length > 0 ? [own] : sources.filter(({ origin }) => near$1.has(origin)).map((source) => persons(source.passage)).filter((names) => names.length > 0))[0] ?? []);
+		return meant === null ? [] : [{
+			kind: "name",
+			start: token.start,
+			end: token.end,
+			text: token.text,
+			class: "person",
+			name: meant.name,
+			form: "name"
+		}];
+	});
+}
+function pairName({ passage, sources, check }, at) {
+	const token = passage.sentence.tokens[at];
+	const next = passage.sentence.tokens[at + 1];
+	if (token === void 0 || token.norm === "two" && next?.norm !== "of" || persons(passage).length > 0) return [];
+	const before = sources.filter(({ origin }) => near$1.has(origin)).map((source) => persons(source.passage)).find((names) => names.length > 0) ?? [];
+	const pair = [...new Map(before.map((name) => [name.name, name])).values()];
+	const right = check.kind === "name" ? pair.filter((name) => check.names.includes(name.name)).length : 0;
+	const [first] = pair;
+	if (pair.length !== 2 || first === void 0 || right === 1) return [];
+	return [{
+		kind: "name",
+		start: token.start,
+		end: token.end,
+		text: token.text,
+		class: "person",
+		name: first.name,
+		form: "name"
+	}];
+}
+function bodyNames({ passage, sources }) {
+	return passage.sentence.tokens.slice(0, 2).flatMap((token) => {
+		if (token.norm !== "it") return [];
+		const meant = sole(headsOf(passage, sources).map((head) => head.names.filter((name) => name.class === "organization" || name.class === "country")).find((names) => names.length > 0) ?? []);
+		return meant === null ? [] : [{
+			kind: "name",
+			start: token.start,
+			end: token.end,
+			text: token.text,
+			class: meant.class,
+			name: meant.name,
+			form: "name"
+		}];
+	});
+}
+function persons(passage) {
+	return passage.names.filter((name) => name.class === "person");
+}
+function sole(names) {
+	const [first] = names;
+	return first !== void 0 && names.every((name) => name.name === first.name) ? first : null;
+}
+var near$1, pronounsIn;
+var init_pronoun = __esmMin((() => {
+	init_sentence_memo();
+	init_label();
+	near$1 = /* @__PURE__ */ new Set([
+		"lead",
+		"row",
+		"item",
+		"previous"
+	]);
+	pronounsIn = rememberBySentence(({ tokens }) => tokens.flatMap((token, at) => at < 4 && /^(?:they|both|two)$/.test(token.norm) || /^s?he$/.test(token.norm) ? [{
+		token,
+		at
+	}] : []));
+}));
+
+// src/language/title-verb.ts
+function speaking(units, at) {
+	if (!/^(?:speaks|spoke)$/.test(units[at]?.norm ?? "") || units[at + 1]?.norm !== "for") return null;
+	const to = objectEnd(units, at + 2);
+	return to === at + 2 ? null : {
+		phrase: phraseOf(at, to, "spokesperson"),
+		past: units[at]?.norm === "spoke",
+		negated: false,
+		form: "verb"
+	};
+}
+function heading(units, at) {
+	const verb = units[at]?.norm ?? "";
+	if (headings[verb] === void 0 || units[at + 1]?.norm !== "the") return null;
+	const to = objectEnd(units, at + 1);
+	return to <= at + 2 ? null : {
+		phrase: phraseOf(at, to, "chief"),
+		past: /(?:ed|led|ran)$/.test(verb),
+		negated: false,
+		form: "verb"
+	};
+}
+function headingTitle(units, { from, to, headFrom }) {
+	const noun = headFrom === from ? headings[units[from]?.norm ?? ""] : void 0;
+	if (noun === void 0) return null;
+	return `${noun} of ${units.slice(from + 1, to).filter((unit) => unit.norm !== "the").map((unit) => unit.possessive ? `${unit.norm}'s` : unit.norm).join(" ")}`;
+}
+function objectEnd(units, from) {
+	let to = from;
+	while (to < units.length && to < from + longestObject && units[to]?.word === true && (units[to]?.norm === "the" || !isFunctionWord(units[to]))) to++;
+	return to;
+}
+function phraseOf(from, to, office) {
+	return {
+		from,
+		to,
+		headFrom: from,
+		headTo: from + 1,
+		office,
+		determined: false,
+		former: false,
+		acting: false
+	};
+}
+var headings, longestObject;
+var init_title_verb = __esmMin((() => {
+	init_function_word();
+	headings = {
+		heads: "head",
+		headed: "head",
+		leads: "head",
+		led: "head",
+		runs: "head",
+		ran: "head",
+		directs: "director",
+		directed: "director",
+		chairs: "chair",
+		chaired: "chair",
+		manages: "manager",
+		managed: "manager",
+		commands: "commander",
+		commanded: "commander",
+		edits: "editor",
+		edited: "editor",
+		coaches: "coach",
+		coached: "coach"
+	};
+	longestObject = 7;
+}));
+
 // src/language/title.ts
 function findTitles(sentence, names) {
 	const units = unitsOf(sentence);
@@ -35088,7 +37632,7 @@ function findTitles(sentence, names) {
 			before(units, holder, names),
 			apposition(units, holder, starts),
 			precedingApposition(units, holder, starts),
-			labelled$1(units, holder),
+			labelled(units, holder),
 			copula(units, holder),
 			reverseCopula(units, holder),
 			asTitle(units, holder),
@@ -35103,7 +37647,7 @@ function leadingTitle(sentence, person) {
 	if (start < 0) return null;
 	const spoken = speaking(units, start);
 	if (spoken !== null) return toClaim$1(units, person, spoken);
-	const phrase = [start, ...units.flatMap((unit, at) => unit.norm === "and" && at > start ? [at + 1] : [])].map((at) => readTitle(units, at)).find((one) => one !== null && closes$1(units, one.to));
+	const phrase = [start, ...units.flatMap((unit, at) => unit.norm === "and" && at > start ? [at + 1] : [])].map((at) => readTitle(units, at)).find((one) => one !== null && closes(units, one.to));
 	return phrase === void 0 || phrase === null ? null : toClaim$1(units, person, {
 		phrase,
 		past: false,
@@ -35160,7 +37704,7 @@ function apposition(units, { from, to }, starts) {
 	if (units[start]?.norm === "one" && units[start + 1]?.norm === "of") start += 2;
 	while (start < to + 4 && timeWords.has(units[start]?.norm ?? "") && readTitle(units, start) === null) start++;
 	const phrase = readTitle(units, start);
-	if (phrase === null || starts.has(phrase.headTo) || !closes$1(units, phrase.to) || startsList(units, phrase, starts)) return null;
+	if (phrase === null || starts.has(phrase.headTo) || !closes(units, phrase.to) || startsList(units, phrase, starts)) return null;
 	const defined = mark.norm === ":" && units.slice(0, from).every((unit) => !unit.word);
 	if (mark.norm === ":" && !defined) return null;
 	return {
@@ -35177,7 +37721,7 @@ function startsList(units, phrase, starts) {
 	for (let at = phrase.headTo; at <= phrase.to; at++) if (starts.has(at) && at > phrase.headTo + 2) return true;
 	return units[phrase.to]?.norm === "and" && starts.has(phrase.to + 1);
 }
-function closes$1(units, at) {
+function closes(units, at) {
 	const unit = units[at];
 	return unit === void 0 || !unit.word || unit.norm === "and" || unit.norm === "who" || unit.norm === "since" || unit.norm === "from" || unit.norm === "until";
 }
@@ -35209,7 +37753,7 @@ function opensPhrase(units, phrase) {
 	}
 	return false;
 }
-function labelled$1(units, { from }) {
+function labelled(units, { from }) {
 	if (units[from - 1]?.norm !== ":") return null;
 	const phrase = readTitleBefore(units, from - 1, true);
 	return phrase !== null && units.slice(0, phrase.from).every((unit) => !unit.word || determiners.has(unit.norm)) ? {
@@ -35416,6 +37960,11 @@ var init_title = __esmMin((() => {
 }));
 
 // src/verdict/role.ts
+function titlesIn(claim) {
+	const { sentence, names } = claim.passage;
+	const pronouns = pronounNames(claim);
+	return pronouns.length === 0 ? ownTitles(claim.passage) : findTitles(sentence, [...names, ...pronouns]);
+}
 function judgeSubject(claim, check, known) {
 	const person = leadPerson(claim);
 	const title = person === void 0 ? null : subjectTitle(claim.passage.sentence, person);
@@ -35538,25 +38087,25 @@ function judgeTitle(claim, person, title, known) {
 		}
 	};
 }
-var judgeRole, functions, unsure;
+var judgeRole, ownTitles, functions, unsure;
 var init_role = __esmMin((() => {
+	init_remember();
 	init_title();
 	init_judged();
-	init_label$1();
-	init_name_near();
-	init_pronoun$1();
+	init_label();
+	init_pronoun();
 	init_remedy();
 	judgeRole = (claim, known) => {
 		const check = claim.check;
 		if (check.kind !== "role") return [];
-		const { sentence } = claim.passage;
-		const own = findTitles(sentence, [...namesNear(claim), ...pronounNames(claim)]).filter((title) => isInClause$1(claim.passage, claim.clause, title.person));
+		const own = titlesIn(claim).filter((title) => isInClause$1(claim.passage, claim.clause, title.person));
 		const judged = (own.length > 0 ? own : headedTitle(claim)).flatMap((title) => {
 			const person = personOf(title, check, known);
 			return person === void 0 ? [] : [judgeTitle(claim, person, title, known)];
 		});
 		return judged.length > 0 ? judged : judgeSubject(claim, check, known);
 	};
+	ownTitles = remember$1(({ sentence, names }) => findTitles(sentence, names));
 	functions = /* @__PURE__ */ new Set([
 		"chair",
 		"chairman",
@@ -35591,6 +38140,33 @@ var init_role = __esmMin((() => {
 }));
 
 // src/verdict/name.ts
+function toSenses(passage, check, known) {
+	const byCheck = knownSenses(passage);
+	const senses = byCheck.get(check) ?? /* @__PURE__ */ new Map();
+	byCheck.set(check, senses);
+	return (name) => {
+		const before = senses.get(name);
+		if (before !== void 0) return before;
+		const sense = readSense(passage, name, check, known);
+		senses.set(name, sense);
+		return sense;
+	};
+}
+function readSense(passage, name, check, known) {
+	const isOfSort = isOfClass(name, check) || isStranger(passage, name, check, known);
+	const isRight = denotes(passage, name, rightNames(check, known), known);
+	const isBeside = denotes(passage, name, check.beside, known);
+	return {
+		isOfSort,
+		isRight,
+		isBeside,
+		isEligible: isOfSort || isRight || check.class !== "place" && isBeside
+	};
+}
+function denotes(passage, name, ids, known) {
+	const denoted = denotations(passage, name);
+	return [...ids].some((id) => denoted.has(id) || isSpelling(passage, name, id, known));
+}
 function isInOtherPart({ passage, anchors, clause, check }, right, wrong) {
 	if (check.kind !== "name" || check.closed) return false;
 	const things = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to);
@@ -35605,9 +38181,9 @@ function isSaidHere({ passage, clause }, { name, cue }) {
 	if (cue !== null && isInClause$1(passage, clause, cue)) return true;
 	const { from } = tokensOf(passage, name);
 	const own = passage.sentence.clauses.find((one) => from >= one.from && from < one.to);
-	return own !== void 0 && own.parent === clause.index && (own.kind === "participial" || own.kind === "relative" || isListed$2(passage, own));
+	return own !== void 0 && own.parent === clause.index && (own.kind === "participial" || own.kind === "relative" || isListed$1(passage, own));
 }
-function isListed$2({ sentence }, { from, to }) {
+function isListed$1({ sentence }, { from, to }) {
 	const mark = sentence.tokens[from - 1]?.text ?? "";
 	if (mark === ":" || mark !== ",") return mark === ":";
 	const finites = finitesOf$1(sentence);
@@ -35757,18 +38333,18 @@ function isDeniedName(claim, name) {
 	return isDenied(claim.passage, from, to);
 }
 function baseOf(claim, check, name, known) {
-	const expected = check.names.map((id) => nameOf$1(id, known)).join(", ");
+	const expected = check.names.map((id) => nameOf(id, known)).join(", ");
 	const text = textOf(claim.passage, name);
 	return {
 		span: name,
 		skipped: null,
-		found: text === name.text.replace(/\s+/g, " ") && !/^(?:s?he|it|they|both|two)$/i.test(text) ? text : `${text} (${/^(?:s?he|it|they|both|two)$/i.test(name.text) ? nameOf$1(name.name, known) : name.text})`,
+		found: text === name.text.replace(/\s+/g, " ") && !/^(?:s?he|it|they|both|two)$/i.test(text) ? text : `${text} (${/^(?:s?he|it|they|both|two)$/i.test(name.text) ? nameOf(name.name, known) : name.text})`,
 		expected,
 		remedy: null
 	};
 }
-var judgeName, dependent, knownNames, once;
-var init_name$1 = __esmMin((() => {
+var judgeName, knownSenses, dependent, knownNames, once;
+var init_name = __esmMin((() => {
 	init_function_word();
 	init_remember();
 	init_sentence_finite();
@@ -35777,35 +38353,30 @@ var init_name$1 = __esmMin((() => {
 	init_judged();
 	init_name_class();
 	init_name_listed();
-	init_name_near();
-	init_label$1();
+	init_label();
 	init_remedy();
-	init_pronoun$1();
+	init_pronoun();
 	init_role();
 	judgeName = (claim, known) => {
 		const check = claim.check;
 		if (check.kind !== "name") return [];
-		const names = rightNames(check, known);
-		const isOneOf = (name, ids) => {
-			const denoted = denotations(claim.passage, name);
-			return [...ids].some((id) => denoted.has(id) || isSpelling(claim.passage, name, id, known));
-		};
-		const denotes = (filler, ids) => isOneOf(filler.name, ids);
-		const isBeside = (filler) => denotes(filler, check.beside) && !isTownAlone(claim.passage, filler.name, check, known);
-		const eligible = (check.class === "person" ? [...namesNear(claim), ...pronounNames(claim)] : [...namesNear(claim), ...bodyNames(claim)]).filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isStranger(claim.passage, name, check, known) || isOneOf(name, names) || check.class !== "place" && isOneOf(name, check.beside));
+		const senseOf = toSenses(claim.passage, check, known);
+		const isBeside = ({ name }) => senseOf(name).isBeside && !isTownAlone(claim.passage, name, check, known);
+		const eligible = [...claim.passage.names, ...check.class === "person" ? pronounNames(claim) : bodyNames(claim)].filter((name) => !isAskedOffice(claim, name) && senseOf(name).isEligible);
 		const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler));
-		const right = fillers.filter((filler) => denotes(filler, names));
-		const listed = check.closed ? listedWith(claim.passage, eligible, (name) => isOneOf(name, names)) : /* @__PURE__ */ new Set();
+		const right = fillers.filter(({ name }) => senseOf(name).isRight);
+		const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight) : /* @__PURE__ */ new Set();
 		const wrong = fillers.map((filler) => listed.has(filler.name.start) ? {
 			...filler,
 			certain: true
-		} : filler).filter((filler) => filler.certain && isSaidHere(claim, filler) && (isOfClass(filler.name, check) || isStranger(claim.passage, filler.name, check, known)) && !denotes(filler, names) && !isBeside(filler));
-		if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => isOneOf(name, check.names)), known);
-		const lone = check.closed ? loneName(claim, check, right, denotes) : null;
+		} : filler).filter((filler) => filler.certain && isSaidHere(claim, filler) && senseOf(filler.name).isOfSort && !senseOf(filler.name).isRight && !isBeside(filler));
+		if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => denotes(claim.passage, name, check.names, known)), known);
+		const lone = check.closed ? loneName(claim, check, right, (filler, ids) => denotes(claim.passage, filler.name, ids, known)) : null;
 		if (lone !== null) return [judgeLone(claim, check, lone.name, known)];
 		const meant = wrong.length > 0 ? right.filter((filler) => filler.certain || isInOtherPart(claim, filler, wrong)) : right;
 		return [...meant.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, meant, wrong.filter((filler) => !meant.some((one) => isInOtherPart(claim, one, [filler]))), known)];
 	};
+	knownSenses = remember$1(() => /* @__PURE__ */ new Map());
 	dependent = /* @__PURE__ */ new Set([
 		"relative",
 		"participial",
@@ -35887,15 +38458,15 @@ function wordedAmounts(claim, expected, of) {
 	const lacking = withoutIt(claim, expected);
 	if (lacking !== null) return [lacking];
 	if (expected.dimension === "count") return of === null ? [] : wordedCounts(claim, expected, of);
-	if (expected.dimension !== "money" && expected.dimension !== "share" || claim.distance >= farthest$2(claim)) return [];
+	if (expected.dimension !== "money" && expected.dimension !== "share" || claim.distance >= farthest(claim)) return [];
 	if (claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return [];
 	const { tokens } = claim.passage.sentence;
 	const found = [];
 	for (let at = claim.clause.from; at < claim.clause.to; at++) {
 		const width = nothingAt(tokens, at, claim.clause.to);
-		if (width > 0 && isAmountOf(claim, at, of, expected)) found.push(toMention$2(claim.passage, at, at + width, zero(expected)));
-		if (expected.dimension === "share" && claim.distance < 1.5 && isAllOfThem(tokens, at)) found.push(toMention$2(claim.passage, at, at + 3, whole));
-		else if (expected.dimension === "share" && claim.distance < 1 && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention$2(claim.passage, at, at + 1, whole));
+		if (width > 0 && isAmountOf(claim, at, of, expected)) found.push(toMention$1(claim.passage, at, at + width, zero(expected)));
+		if (expected.dimension === "share" && claim.distance < 1.5 && isAllOfThem(tokens, at)) found.push(toMention$1(claim.passage, at, at + 3, whole));
+		else if (expected.dimension === "share" && claim.distance < 1 && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention$1(claim.passage, at, at + 1, whole));
 	}
 	return found;
 }
@@ -35926,7 +38497,7 @@ function withoutIt({ check, passage, clause, distance }, expected) {
 		const lemmas = tokens[noun]?.lemmas ?? [];
 		const isOwn = expected.bound === "at-most" && expected.dimension !== "duration" && lemmas.some((lemma) => caps.has(lemma)) || lemmas.some((lemma) => bare.has(lemma)) && passage.hits.some((hit) => keys.has(hit.key) && hit.from <= noun && hit.to > noun);
 		const ends = tokens[noun + 1] === void 0 || tokens[noun + 1]?.norm !== "of";
-		if (isOwn && ends) return toMention$2(passage, at, noun + 1, zero(expected));
+		if (isOwn && ends) return toMention$1(passage, at, noun + 1, zero(expected));
 	}
 	return null;
 }
@@ -35939,7 +38510,7 @@ function wordedCounts(claim, expected, of) {
 	const isNoun = (at) => passage.hits.some((hit) => keys.has(hit.key) && hit.from === at);
 	for (let at = start; at < clause.to - 1; at++) {
 		const stress = tokens[at + 2]?.norm === "at" && tokens[at + 3]?.norm === "all" || tokens[at + 2]?.norm === "whatsoever";
-		if (tokens[at]?.norm === "no" && isNoun(at + 1) && stress) return [toMention$2(passage, at, at + 2, {
+		if (tokens[at]?.norm === "no" && isNoun(at + 1) && stress) return [toMention$1(passage, at, at + 2, {
 			...expected,
 			min: 0,
 			max: 0,
@@ -35948,7 +38519,7 @@ function wordedCounts(claim, expected, of) {
 		})];
 		const single = tokens[at + 2]?.norm ?? "";
 		const more = expected.min ?? expected.max ?? 0;
-		if (tokens[at]?.norm === "only" && tokens[at + 1]?.norm === "the" && isNoun(at + 2) && tokens[at + 2]?.kind === "word" && !single.endsWith("s") && more > 1) return [toMention$2(passage, at, at + 3, {
+		if (tokens[at]?.norm === "only" && tokens[at + 1]?.norm === "the" && isNoun(at + 2) && tokens[at + 2]?.kind === "word" && !single.endsWith("s") && more > 1) return [toMention$1(passage, at, at + 3, {
 			...expected,
 			min: 1,
 			max: 1,
@@ -35958,7 +38529,7 @@ function wordedCounts(claim, expected, of) {
 	}
 	return [];
 }
-function farthest$2({ passage }) {
+function farthest({ passage }) {
 	return passage.block.role === "cell" && passage.sentence.tokens.length <= 3 ? 3.5 : 2.6;
 }
 function nothingAt(tokens, at, end) {
@@ -35987,7 +38558,7 @@ function zero(expected) {
 		step: 1
 	};
 }
-function toMention$2(passage, from, to, value) {
+function toMention$1(passage, from, to, value) {
 	const start = passage.sentence.tokens[from]?.start ?? 0;
 	const end = passage.sentence.tokens[to - 1]?.end ?? start;
 	return {
@@ -36148,7 +38719,7 @@ function readUnder(head, mention, expected) {
 	return (sign === void 0 ? null : fitting(readQuantity(`${sign}${own}`), expected)) ?? readWithWords(head, own, expected);
 }
 function readWithWords(head, own, expected) {
-	const words = head.replace(/[()[\],:;]/g, " ").split(/\s+/).filter((word) => word !== "" && !scales.some(([pattern]) => pattern.test(word))).slice(0, mostWords$2);
+	const words = head.replace(/[()[\],:;]/g, " ").split(/\s+/).filter((word) => word !== "" && !scales.some(([pattern]) => pattern.test(word))).slice(0, mostWords$1);
 	for (const length of [
 		3,
 		2,
@@ -36163,7 +38734,7 @@ function fitting(value, expected) {
 	if (value === null || value.dimension !== expected.dimension) return null;
 	return expected.dimension === "money" || isComparable(value, expected) ? value : null;
 }
-var scales, currency, shortScales, mostWords$2;
+var scales, currency, shortScales, mostWords$1;
 var init_header_unit = __esmMin((() => {
 	init_interval();
 	scales = [
@@ -36174,7 +38745,7 @@ var init_header_unit = __esmMin((() => {
 	];
 	currency = /[€£$¥₹]/;
 	shortScales = [[/(?:[€£$¥₹] ?|(?:EUR|USD|GBP|CHF|US) ?)m\b|\bm ?[€£$¥₹]/, "million"], [/(?:[€£$¥₹] ?|(?:EUR|USD|GBP|CHF|US) ?)k\b|\bk ?[€£$¥₹]/, "thousand"]];
-	mostWords$2 = 14;
+	mostWords$1 = 14;
 }));
 
 // src/verdict/sibling.ts
@@ -36187,7 +38758,7 @@ function siblingsOf(claim, check, known) {
 	return found;
 }
 function group$1(id, model, known) {
-	const members = (known.set.provisions.find((provision) => provision.id === id)?.facts ?? []).flatMap((fact) => {
+	const members = (known.provisions.get(id)?.facts ?? []).flatMap((fact) => {
 		const check = fact.checks[0];
 		return check?.kind === "quantity" && check.value.dimension === model.value.dimension && check.when === model.when ? [{
 			fact,
@@ -36290,7 +38861,7 @@ function findGroup(claim, check, known) {
 	const all = siblingsOf(claim, check, known).filter(({ keys }) => keys.size > 0);
 	if (all.length < 2) return null;
 	const { tokens } = passage.sentence;
-	const group = joined(passage.hits.filter((hit) => hit.from >= clause.from && hit.to <= clause.to && all.some(({ keys }) => keys.has(hit.key))).sort((a, b) => a.from - b.from), tokens);
+	const group = joined$1(passage.hits.filter((hit) => hit.from >= clause.from && hit.to <= clause.to && all.some(({ keys }) => keys.has(hit.key))).sort((a, b) => a.from - b.from), tokens);
 	const siblings = all.filter(({ keys }) => group.some((hit) => keys.has(hit.key)));
 	if (siblings.length < 2) return null;
 	return {
@@ -36298,7 +38869,7 @@ function findGroup(claim, check, known) {
 		said: tokens.slice(clause.from, clause.to).some((token) => together.has(token.norm))
 	};
 }
-function joined(hits, tokens) {
+function joined$1(hits, tokens) {
 	const group = hits.slice(0, 1);
 	for (const hit of hits.slice(1)) {
 		const between = tokens.slice(group.at(-1)?.to ?? 0, hit.from);
@@ -36374,7 +38945,7 @@ function candidates(claim, check, known) {
 		...sums.map((mention) => asLastOne(claim.passage, mention)),
 		...sharesOfSums(claim.passage, sums),
 		...derived
-	].filter((mention) => fits$1(claim, check, mention, known) && isOwn$1(claim, check, mention, known));
+	].filter((mention) => fits(claim, check, mention, known) && isOwn$1(claim, check, mention, known));
 	if (check.kind === "quantity" && check.when === "present" && claim.time === "plan") return fitting;
 	return fitting.length > 0 || check.kind === "total" ? fitting : wordedAmounts(claim, check.value, check.of);
 }
@@ -36412,7 +38983,7 @@ function countsThings(claim, mention) {
 		of: []
 	}) === "other";
 }
-function fits$1(claim, check, mention, known) {
+function fits(claim, check, mention, known) {
 	const { value } = mention;
 	if (mention.kind === "ordinal" || value.dimension !== check.value.dimension) return false;
 	if (check.kind === "total") return frameOf(claim.passage, mention) !== "from";
@@ -36456,7 +39027,7 @@ function isRecurrence({ passage, distance }, mention, { value }) {
 	return mention.value.dimension === "duration" && passage.sentence.tokens[tokensOf(passage, mention).from - 1]?.norm === "every" && (value.bound !== "exact" || distance > 0);
 }
 function isPartOfTotal(claim, known) {
-	return partsOf$2(known.set).has(claim.fact.id);
+	return partsOf$1(known.set).has(claim.fact.id);
 }
 function checksOf({ provisions }) {
 	return provisions.flatMap(({ facts }) => facts.flatMap(({ checks }) => checks));
@@ -36520,7 +39091,7 @@ function speaksOfOrder({ passage, clause }) {
 	const own = passage.sentence.tokens.slice(clause.from, clause.to);
 	return own.some((token, at) => ordering$1.has(token.norm) || token.lemmas.includes("have") && own[at + 1]?.norm === "to" || token.lemmas.includes("be") && own[at + 1]?.norm === "to");
 }
-var totals, partsOf$2, scaleLimit, changeClasses, presentCounts, ordering$1;
+var totals, partsOf$1, scaleLimit, changeClasses, presentCounts, ordering$1;
 var init_candidate = __esmMin((() => {
 	init_expression();
 	init_function_word();
@@ -36545,7 +39116,7 @@ var init_candidate = __esmMin((() => {
 		"overall",
 		"all"
 	]);
-	partsOf$2 = remember$1((set) => new Set(checksOf(set).flatMap((check) => check.kind === "total" ? check.parts : [])));
+	partsOf$1 = remember$1((set) => new Set(checksOf(set).flatMap((check) => check.kind === "total" ? check.parts : [])));
 	scaleLimit = 50;
 	changeClasses = /* @__PURE__ */ new Set([
 		"@reduce",
@@ -36768,7 +39339,7 @@ function ratesOf(fact, check) {
 		check.written,
 		fact.statement,
 		...fact.examples.consistent
-	].flatMap((text) => [...text.matchAll(within$1)].flatMap((found) => toRate(found.slice(1)) ?? []));
+	].flatMap((text) => [...text.matchAll(within)].flatMap((found) => toRate(found.slice(1)) ?? []));
 	memo.set(fact, rates);
 	return rates;
 }
@@ -36821,7 +39392,7 @@ function readSharing({ fact, passage }, mention) {
 	if (each.test(text)) return isDistributive || tokensOf(passage, mention).from === 0 ? null : "each";
 	return collective.test(text) && distributive.test(fact.statement) ? "together" : null;
 }
-var units, unitWords, named, short, noun, share, behind, within$1, every, ahead, reach$4, mayRate, memo, each, distributive, collective;
+var units, unitWords, named, short, noun, share, behind, within, every, ahead, reach$4, mayRate, memo, each, distributive, collective;
 var init_rate = __esmMin((() => {
 	init_comparison();
 	init_judged();
@@ -36864,7 +39435,7 @@ var init_rate = __esmMin((() => {
 	noun = "(?:(?: of)?(?! (?:a|an|per|each|every|and|or|in|for|on|at|by|to|from|the|is|are|was|were|will|would|may|must|can|until|within|after|before|over|if|than|that|which|as|with)\\b) [a-z³²]{2,20}){0,3}";
 	share = "(?: [a-z-]{2,20} (?:and|per|a|an|each|every))?";
 	behind = new RegExp(`^${noun}(?: ?/ ?${named}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`, "i");
-	within$1 = new RegExp(`(?:/ ?${named}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, "gi");
+	within = new RegExp(`(?:/ ?${named}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, "gi");
 	every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named}\\b`, "i");
 	ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/i;
 	reach$4 = 60;
@@ -36901,7 +39472,7 @@ function recurrencesIn(claim, check) {
 		...countedTurns(claim, own),
 		...writtenPeriods(claim, own),
 		...wordedTurns(claim)
-	].map(({ span, period }) => toMention$1(claim, check, span, measure.of === "period" ? spread(period, measure.length) : {
+	].map(({ span, period }) => toMention(claim, check, span, measure.of === "period" ? spread(period, measure.length) : {
 		min: quotient(measure.length, period.max),
 		max: quotient(measure.length, period.min)
 	}));
@@ -36966,7 +39537,7 @@ function quotient(whole, part) {
 function rounded(figure) {
 	return figure === null ? null : Math.abs(figure - Math.round(figure)) <= slack$1 * figure ? Math.round(figure) : figure;
 }
-function toMention$1({ passage: { sentence } }, { value }, { start, end }, { min, max }) {
+function toMention({ passage: { sentence } }, { value }, { start, end }, { min, max }) {
 	const bound = min === null ? "at-most" : max === null ? "at-least" : min === max ? "exact" : "between";
 	const figure = {
 		...value,
@@ -37093,7 +39664,7 @@ function outside(claim, mention, known) {
 	return bounded && isMeasured(claim) ? "Measured against the bound, not the bound itself." : null;
 }
 function hasBefore({ fact }, known) {
-	const provision = known.set.provisions.find(({ id }) => id === fact.provision);
+	const provision = known.provisions.get(fact.provision);
 	return provision !== void 0 && provision.facts.some((one) => one.checks.some((check) => check.kind === "change"));
 }
 function isStateOfToday(claim, mention) {
@@ -37355,7 +39926,7 @@ function judgeMention(claim, check, mention, known) {
 	};
 	const other = pairedFact(claim, check, mention, known) === null ? otherRecipient(claim, check, mention) : null;
 	if (other !== null) {
-		const right = nameOf$1(check.to ?? "", known);
+		const right = nameOf(check.to ?? "", known);
 		return {
 			...base,
 			verdict: "contradicted",
@@ -37534,7 +40105,7 @@ function difference(mention, check) {
 	return `${mention.text} cannot be true together with ${check.written}.`;
 }
 var judgeQuantity, additionReach, opposite, roomLimit, recipientsIn;
-var init_quantity$1 = __esmMin((() => {
+var init_quantity = __esmMin((() => {
 	init_candidate();
 	init_comparison();
 	init_concept_key();
@@ -37605,14 +40176,14 @@ function spansOf(tokens) {
 			at,
 			permanence: isExceeded(tokens, at) ? "permanent" : "temporary"
 		});
-		else if ((token.norm === "until" || token.norm === "till") && isYear$1(tokens[at + 1])) said.push({
+		else if ((token.norm === "until" || token.norm === "till") && isYear(tokens[at + 1])) said.push({
 			at,
 			permanence: "temporary"
 		});
 	});
 	return said;
 }
-function isYear$1(token) {
+function isYear(token) {
 	return token !== void 0 && token.kind === "number" && /^[12]\d{3}$/.test(token.norm);
 }
 function isSpan(tokens, from) {
@@ -38003,7 +40574,7 @@ function isLed(tokens, at) {
 	return before !== void 0 && (isAuxiliary(before) || before.norm === "to");
 }
 function isAuxiliary({ lemmas }) {
-	return lemmas.some((lemma) => auxiliaries$1.has(lemma));
+	return lemmas.some((lemma) => auxiliaries.has(lemma));
 }
 function lexical({ lemmas }) {
 	return lemmas.filter((lemma) => isVerb$1(lemma));
@@ -38022,7 +40593,7 @@ function isMereModal(passage, { from, to }) {
 function alternatives(about) {
 	return about.op === "all" ? about.of.map((one) => conceptsIn(one)) : [conceptsIn(about)];
 }
-var verbs, auxiliaries$1;
+var verbs, auxiliaries;
 var init_rule_verb = __esmMin((() => {
 	init_expression();
 	init_finite();
@@ -38030,7 +40601,7 @@ var init_rule_verb = __esmMin((() => {
 	init_verb_list();
 	init_polarity();
 	verbs = /* @__PURE__ */ new WeakMap();
-	auxiliaries$1 = /* @__PURE__ */ new Set([
+	auxiliaries = /* @__PURE__ */ new Set([
 		"never",
 		"be",
 		"have",
@@ -38363,10 +40934,10 @@ function isOfPart(claim, check, mention, known) {
 	const sums = claim.anchors.filter((anchor) => anchor.key === "@total" && anchor.passage === claim.passage);
 	if (sums.length > 0 && sums.every((anchor) => anchor.from >= from && anchor.to <= to)) return true;
 	if (compareQuantities(mention.value, check.value) === "disagrees" && (readRate(claim, check, mention, "disagrees")?.outcome === "share" || isDifference(claim.passage, mention) || strangeness(claim, mention, known) !== null)) return true;
-	const named = partsOf$1(check, known).filter(({ keys }) => claim.passage.hits.some((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to));
+	const named = partsOf(check, known).filter(({ keys }) => claim.passage.hits.some((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to));
 	return named.length === 1 && named[0]?.value !== null && named[0]?.value !== void 0 && compareQuantities(mention.value, named[0].value) === "agrees";
 }
-function partsOf$1(check, known) {
+function partsOf(check, known) {
 	const facts = known.set.provisions.flatMap((provision) => provision.facts).filter((fact) => check.parts.includes(fact.id));
 	const whole = conceptKeys(check.about);
 	const terms = facts.map((fact) => new Set(fact.checks.slice(0, 1).flatMap((one) => [...conceptKeys(one.about)]).filter((key) => known.terms.has(key) && !whole.has(key))));
@@ -38456,7 +41027,7 @@ function toTrace(claim, judged) {
 		}
 	];
 }
-var origins, longest$4, wordsOf$1;
+var origins, longest$2, wordsOf$1;
 var init_trace = __esmMin((() => {
 	init_judged();
 	origins = {
@@ -38472,16 +41043,16 @@ var init_trace = __esmMin((() => {
 		title: "in the title",
 		document: "in the article"
 	};
-	longest$4 = 400;
+	longest$2 = 400;
 	wordsOf$1 = rememberByClaim(({ passage, clause }) => {
 		const { tokens } = passage.sentence;
 		const [first, last] = [tokens[clause.from], tokens[clause.to - 1]];
 		if (first === void 0 || last === void 0) return "";
 		const text = textOf(passage, {
 			start: first.start,
-			end: Math.min(last.end, first.start + longest$4)
+			end: Math.min(last.end, first.start + longest$2)
 		});
-		return last.end > first.start + longest$4 ? `${text}\u2026` : text;
+		return last.end > first.start + longest$2 ? `${text}\u2026` : text;
 	});
 }));
 
@@ -38626,11 +41197,11 @@ var kinds;
 var init_verdict = __esmMin((() => {
 	init_change();
 	init_choice();
-	init_date$1();
+	init_date();
 	init_guard();
-	init_name$1();
+	init_name();
 	init_own_value();
-	init_quantity$1();
+	init_quantity();
 	init_role();
 	init_rule();
 	init_total();
@@ -38657,11 +41228,13 @@ function createExaminer({ readPassages, binder, known }) {
 		const places = toPlaces(binder, checked, passages);
 		const kept = before === void 0 ? /* @__PURE__ */ new Set() : untouched(places, before, checked);
 		const found = /* @__PURE__ */ new Map();
-		for (const block of kept) found.set(block, before?.found.get(block) ?? []);
+		for (const block of kept) found.set(block, [...before?.found.get(block) ?? []]);
 		for (const { passage: { block: { index } }, setting } of places) {
 			if (kept.has(index)) continue;
 			const judgements = claimsIn(setting()).flatMap((claim) => judge(claim, known));
-			if (0 < judgements.length) found.set(index, [...found.get(index) ?? [], ...judgements]);
+			const others = found.get(index);
+			if (others !== void 0) others.push(...judgements);
+			else if (0 < judgements.length) found.set(index, judgements);
 		}
 		return {
 			article: unread.length === 0 ? article : {
@@ -38741,7 +41314,7 @@ function createFingerprinter(article, counts = /* @__PURE__ */ new Map()) {
 		const counted = hash(key, 32);
 		const count = counts.get(counted) ?? 0;
 		counts.set(counted, count + 1);
-		return hash(`${key}\u0000${count}`, claimDigits$1) + file;
+		return joined(hash(`${key}\u0000${count}`, claimDigits$1), file);
 	};
 }
 function toOtherClaim(fingerprint, name) {
@@ -38758,7 +41331,10 @@ function toPlainPath(path) {
 	return path.replaceAll("\\", "/").replaceAll(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
 }
 function hash(text, digits) {
-	return createHash("sha256").update(text).digest("hex").slice(0, digits);
+	return createHash("sha256").update(text).digest().toString("hex", 0, digits / 2);
+}
+function joined(one, other) {
+	return Buffer.from(one + other, "latin1").toString("latin1");
 }
 var claimDigits$1, fileDigits;
 var init_fingerprint = __esmMin((() => {
@@ -39007,2090 +41583,6 @@ var init_long_article = __esmMin((() => {
 	densest = 40;
 }));
 
-// src/mention/acquaintance.ts
-function createAcquaintance(most) {
-	const people = /* @__PURE__ */ new Map();
-	const bySurname = /* @__PURE__ */ new Map();
-	return {
-		meet(names) {
-			for (const name of names) {
-				if (name.class !== "person" || !name.name.includes(" ") || most <= people.size || people.has(name.name)) continue;
-				people.set(name.name, name);
-				const surname = name.name.slice(name.name.lastIndexOf(" ") + 1);
-				if (!bySurname.has(surname)) bySurname.set(surname, name);
-			}
-		},
-		among(words) {
-			if (bySurname.size === 0) return [];
-			return [...bySurname].filter(([surname]) => words.has(surname)).map(([, name]) => name);
-		}
-	};
-}
-var init_acquaintance = __esmMin((() => {}));
-
-// src/mention/echo.ts
-function addEchoes(passages) {
-	return passages.map((passage, at) => {
-		const found = echoOf(passage.sentence);
-		if (found === null) return passage;
-		const antecedent = [...passages.slice(Math.max(0, at - farthest$1), at).filter((one) => isNear(one, passage)).flatMap((one) => one.quantities), ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1);
-		if (antecedent === void 0) return passage;
-		const echo = {
-			...antecedent,
-			value: timesOf(antecedent.value, found.times),
-			start: found.start,
-			end: found.end,
-			text: passage.sentence.text.slice(found.start, found.end)
-		};
-		const others = passage.quantities.filter((one) => one.end <= echo.start || one.start >= echo.end);
-		return {
-			...passage,
-			quantities: [...others, echo].sort((a, b) => a.start - b.start)
-		};
-	});
-}
-function timesOf(value, times) {
-	if (times === 1) return value;
-	const scaled = (figure) => figure === null ? null : multiply(figure, times);
-	return {
-		...value,
-		min: scaled(value.min),
-		max: scaled(value.max),
-		step: value.step * times
-	};
-}
-function isNear(one, passage) {
-	return one.block === passage.block || one.block.role === passage.block.role;
-}
-function isAmount(mention) {
-	return mention.kind === "money" || mention.kind === "count" && !mention.compound && (mention.value.min ?? mention.value.max ?? 0) >= 1e3;
-}
-function same(tokens, at) {
-	const [first, second, third] = [
-		tokens[at],
-		tokens[at + 1],
-		tokens[at + 2]
-	];
-	if (first === void 0 || second === void 0) return null;
-	if (first.norm === "same" && nouns.has(second.norm) || first.norm === "equal" && pointed.has(second.norm) && tokens[at - 1]?.norm === "an") return {
-		start: first.start,
-		end: second.end,
-		times: 1
-	};
-	if (first.norm === "as" && second.norm === "much" && third?.norm === "again") return {
-		start: first.start,
-		end: third.end,
-		times: 1
-	};
-	return null;
-}
-function multiple(tokens, at) {
-	const times = multiples.get(tokens[at]?.norm ?? "");
-	const [first, second, third, fourth] = [
-		tokens[at],
-		tokens[at + 1],
-		tokens[at + 2],
-		tokens[at + 3]
-	];
-	if (times === void 0 || first === void 0 || second === void 0) return null;
-	if (/^(?:that|this|the)$/.test(second.norm) && third !== void 0 && pointed.has(third.norm)) return {
-		start: first.start,
-		end: third.end,
-		times
-	};
-	if (second.norm === "as" && third?.norm === "much" && fourth?.norm !== "as") return fourth?.norm === "again" ? {
-		start: first.start,
-		end: fourth.end,
-		times: 1 + times
-	} : fourth === void 0 || fourth.kind === "punctuation" ? {
-		start: first.start,
-		end: third.end,
-		times
-	} : null;
-	return second.norm === "that" && (third === void 0 || third.kind === "punctuation") ? {
-		start: first.start,
-		end: second.end,
-		times
-	} : null;
-}
-var nouns, pointed, farthest$1, multiples, echoOf;
-var init_echo = __esmMin((() => {
-	init_sentence_memo();
-	init_scale();
-	nouns = /* @__PURE__ */ new Set([
-		"sum",
-		"amount",
-		"figure",
-		"number",
-		"again",
-		"total",
-		"size",
-		"share",
-		"much",
-		"many",
-		"money"
-	]);
-	pointed = /* @__PURE__ */ new Set([
-		"sum",
-		"amount",
-		"figure",
-		"number",
-		"total",
-		"money"
-	]);
-	farthest$1 = 2;
-	multiples = /* @__PURE__ */ new Map([
-		["half", .5],
-		["twice", 2],
-		["double", 2],
-		["thrice", 3],
-		["triple", 3]
-	]);
-	echoOf = rememberBySentence(({ tokens }) => {
-		for (let at = 0; at + 1 < tokens.length; at++) {
-			const found = same(tokens, at) ?? multiple(tokens, at);
-			if (found !== null) return found;
-		}
-		return null;
-	});
-}));
-
-// src/mention/joined.ts
-function joinItems(article, passages) {
-	const last = /* @__PURE__ */ new Map();
-	const result = [];
-	for (const passage of passages) {
-		const joined = opensItem(passage) ? joinedSentence(article, last, passage) : null;
-		const complete = joined === null ? passage : {
-			...passage,
-			joined
-		};
-		last.set(passage.block.index, complete);
-		result.push(complete);
-	}
-	return result;
-}
-function opensItem({ block, place }) {
-	return block.role === "item" && place === 0 && block.leadIn !== null;
-}
-function joinedSentence(article, last, passage) {
-	const leadIn = passage.block.leadIn === null ? void 0 : last.get(passage.block.leadIn);
-	if (leadIn === void 0 || article.blocks[leadIn.block.index] === void 0) return null;
-	const head = leadIn.joined?.sentence ?? leadIn.sentence;
-	const open = withoutColon(head.tokens);
-	if (open === null || open.length > longest$3 || isCaption(open)) return null;
-	const tokens = [...shift(open), ...passage.sentence.tokens];
-	return {
-		sentence: {
-			...passage.sentence,
-			text: `${head.text} ${passage.sentence.text}`,
-			tokens,
-			clauses: toClauses(tokens)
-		},
-		offset: open.length
-	};
-}
-function isCaption(open) {
-	return open.slice(0, 3).some((token) => token.lemmas.some((lemma) => captions.has(lemma))) && open.slice(-2).some((token) => token.lemmas.some((lemma) => telling.has(lemma)));
-}
-function withoutColon(tokens) {
-	const end = tokens.at(-1);
-	if (end === void 0 || /^[.?!]$/.test(end.text)) return null;
-	return end.kind === "punctuation" ? tokens.slice(0, -1) : tokens;
-}
-function shift(tokens) {
-	const end = (tokens.at(-1)?.end ?? 0) + 1;
-	return tokens.map((token) => ({
-		...token,
-		start: token.start - end,
-		end: token.end - end
-	}));
-}
-var longest$3, telling, captions;
-var init_joined = __esmMin((() => {
-	init_clause();
-	longest$3 = 60;
-	telling = /* @__PURE__ */ new Set([
-		"show",
-		"say",
-		"mention",
-		"tell",
-		"explain",
-		"know",
-		"hear",
-		"read",
-		"see",
-		"cover",
-		"report",
-		"notice",
-		"learn",
-		"remember",
-		"forget",
-		"overlook",
-		"miss"
-	]);
-	captions = /* @__PURE__ */ new Set([
-		"what",
-		"thing",
-		"point",
-		"fact",
-		"detail",
-		"item",
-		"matter",
-		"bit",
-		"number",
-		"figure",
-		"question",
-		"subject"
-	]);
-}));
-
-// src/mention/memory.ts
-function createMemory(most) {
-	let young = /* @__PURE__ */ new Map();
-	let old = /* @__PURE__ */ new Map();
-	let size = 0;
-	const keep = (key, value) => {
-		if (most < size) {
-			old = young;
-			young = /* @__PURE__ */ new Map();
-			size = 0;
-		}
-		size += key.length;
-		young.set(key, value);
-		return value;
-	};
-	return {
-		get(key) {
-			const found = young.get(key);
-			if (found !== void 0) return found;
-			const before = old.get(key);
-			return before === void 0 ? void 0 : keep(key, before);
-		},
-		keep
-	};
-}
-var init_memory = __esmMin((() => {}));
-
-// src/mention/date.ts
-function findDates(text) {
-	return scanDates(text).map(({ start, end, value }) => ({
-		kind: "date",
-		start,
-		end,
-		text: text.slice(start, end),
-		value
-	}));
-}
-var init_date = __esmMin((() => {
-	init_date$3();
-}));
-
-// src/number/opener.ts
-function findOpeners(lexemes) {
-	const opens = new Array(lexemes.length).fill(false);
-	let distance = Infinity;
-	for (let at = lexemes.length - 1; at >= 0; at--) {
-		const { norm, digits } = lexemes[at];
-		const numeric = digits !== null || NUMERIC.has(norm) || norm.endsWith("fold");
-		opens[at] = numeric && !CONTINUES.has(norm) || distance < REACH && mayOpen(lexemes, at, distance + 1);
-		distance = numeric ? 0 : distance + 1;
-	}
-	return opens;
-}
-function mayOpen(lexemes, at, distance) {
-	const { norm, spaced } = lexemes[at];
-	const near = NEAR.get(norm);
-	const next = lexemes[at + 1];
-	if (near !== void 0 && distance <= near && (near !== 3 || next?.spaced === false && (spaced || lexemes[at - 1]?.kind === "mark"))) return true;
-	if (isCurrencyOpener(norm) || opensBound(lexemes, at)) return true;
-	return next?.norm === "every" && (norm === "of" || norm === "for");
-}
-var REACH, OPENERS$1, PERIODS, NUMERIC, CONTINUES, NEAR;
-var init_opener = __esmMin((() => {
-	init_bound$1();
-	init_currency();
-	init_numeral_word();
-	init_unit();
-	REACH = 9;
-	OPENERS$1 = /* @__PURE__ */ new Set([
-		...SMALL.keys(),
-		...TENS.keys(),
-		...SCALE.keys(),
-		...ORDINAL.keys(),
-		"hundred",
-		"half",
-		"quarter",
-		"every",
-		"minus",
-		"negative",
-		"couple",
-		"twice",
-		"thrice",
-		"double",
-		"triple",
-		"quadruple",
-		"±"
-	]);
-	PERIODS = [...UNIT_NAMES].filter(([, unit]) => unit.dimension === "duration").flatMap(([name]) => [name, `${name}s`]);
-	NUMERIC = /* @__PURE__ */ new Set([
-		...OPENERS$1,
-		...SCALE_PLURAL.keys(),
-		...PERIODS,
-		"dozen",
-		"quarters",
-		"halves"
-	]);
-	CONTINUES = new Set([...NUMERIC].filter((word) => !OPENERS$1.has(word)));
-	NEAR = /* @__PURE__ */ new Map([
-		["a", 2],
-		["an", 2],
-		["another", 2],
-		["all", 2],
-		["full", 2],
-		["whole", 2],
-		["entire", 2],
-		["-", 3],
-		["−", 3],
-		["plus", 4],
-		["+", 4],
-		["per", 4],
-		["percent", 4],
-		["percents", 4],
-		["percentage", 4],
-		["between", REACH],
-		["from", REACH],
-		["within", REACH]
-	]);
-}));
-
-// src/mention/counted-noun.ts
-function isCountedNoun(next) {
-	if (next === void 0 || next.kind !== "word" || !next.spaced) return next?.norm === "-" && !next.spaced;
-	if (UNMARKED.test(next.norm)) return true;
-	return next.norm.length > 3 && /[^su'i]s$|ies$|ses$|xes$/.test(next.norm) && !NO_PLURAL.has(next.norm);
-}
-var UNMARKED, NO_PLURAL;
-var init_counted_noun = __esmMin((() => {
-	UNMARKED = /^(?:people|men|women|children|troops|personnel|staff|police|aircraft|spacecraft|percent|per|others|more|other|dead|wounded|fish|sheep|species|series|feet|teeth|cattle|offspring|odd|new|additional|\w{2,}(?:men|women|people|children|craft))$/;
-	NO_PLURAL = new Set(`was has does says goes this thus plus its his less always perhaps towards besides whereas across means calls requires shows allows bars bans makes
- gives takes sets states sees comes seems needs wants remains lets puts begins ends applies follows covers contains includes provides forbids prohibits becomes ours
- theirs hers yours indoors overseas alas news`.split(/\s+/));
-}));
-
-// src/mention/series.ts
-var SERIES, SERIES_PLURAL, AMBIGUOUS, OPENERS;
-var init_series = __esmMin((() => {
-	SERIES = new Set(`article section chapter paragraph para clause annex appendix point item page table figure fig unit highway route channel resolution protocol phase
- stage step level tier category class type model version group division part volume vol issue line row column lot room gate platform terminal track
- exercise question option scenario lesson episode season series round game match day week year number no nos nr nrs # № rule principle amendment title book act scene
- verse slide note footnote case file flight bus tram train exit zone sector district ward grade size floor apartment flat box building house plot bay pier
- port code codes pin postcode zip error extension ext psalm hymn opus suite junction interstate formula area block reactor generation gen mark mk band list side top pool world war`.split(/\s+/));
-	SERIES_PLURAL = new Set(`articles sections chapters paragraphs clauses points items pages tables figures units highways routes channels resolutions phases stages steps levels versions parts volumes issues lines rows columns exercises questions rules reactors blocks chapters verses rooms gates routes nrs nos pp`.split(" "));
-	AMBIGUOUS = new Set(`day week year side top line match game case list part area train house issue note round question file book table exercise rule act track
- block volume box building group number plot port code codes error extension suite`.split(/\s+/));
-	OPENERS = new Set(`a about above across after against all almost already also although among an and another any are around as at because been before behind below
- between both but by can could did do does during each either even every exactly except few fewer first for from had has have her here his how if in inside
- into is it its just last less like many may might minus more most much must my nearly neither next nor not now of on once one only or other our out over past per
- perhaps plus roughly shall she should since so some still such than that the their them then there these they this those though through throughout to
- today total two three under until up upon was we were what when where whereas whether which while who whose will with within without would yes yet you your
- approximately including plus`.split(/\s+/));
-}));
-
-// src/mention/setting.ts
-function isTitleCase$1(lexemes) {
-	const words = lexemes.slice(0, 40).filter(({ kind, norm }) => kind === "word" && norm.length > 3);
-	return words.length > 2 && lexemes.length < 40 && words.filter(({ cap }) => cap).length > words.length * .7;
-}
-function isSentenceStart(text, lexemes, at) {
-	const before = lexemes[at - 1];
-	if (before === void 0) return true;
-	if (/^[.!?:;"“”‘'(—•|]$/.test(before.norm)) return true;
-	return text.slice(before.end, lexemes[at]?.start).includes("\n");
-}
-var init_setting = __esmMin((() => {}));
-
-// src/mention/label.ts
-function isLabel(setting) {
-	const { text, lexemes, found, titled } = setting;
-	const before = lexemes[found.from - 1];
-	const first = lexemes[found.from];
-	if (before === void 0 || found.bounded && (found.amounts.length === 1 || isBoundOpener(first?.norm ?? ""))) return false;
-	if (SERIES_PLURAL.has(before.norm)) return !isCountedNoun(lexemes[found.to]);
-	if (SERIES.has(before.norm)) return !AMBIGUOUS.has(before.norm) || !isCountedNoun(lexemes[found.to]);
-	if (/^-\p{Ll}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== "-") return false;
-	if (before.norm === "of" || before.norm === "-") return isGroupOf(lexemes, found);
-	if (before.norm === "." && isInitial$1(lexemes, found.from - 2)) return !isCountedNoun(lexemes[found.to]);
-	if (before.kind !== "word" || !before.cap || !first?.spaced || /'s$|s'$/.test(before.norm)) return false;
-	if (isSentenceStart(text, lexemes, found.from - 1) && (OPENERS.has(before.norm) || /(?:ly|ed|[^e]ing)$/.test(before.norm))) return false;
-	if (!isCountedNoun(lexemes[found.to])) return !(OPENERS.has(before.norm) && first.digits !== null);
-	if (titled || OPENERS.has(before.norm)) return false;
-	const earlier = lexemes[found.from - 2];
-	return earlier === void 0 || earlier.kind !== "word" || earlier.cap || /^(?:the|an?|of|in|on|at|by|for|with|to|from|and|under|this|that|its|their|his|via|per|as|than|against)$/.test(earlier.norm);
-}
-function isInitial$1(lexemes, at) {
-	const [letter, dot, first] = [
-		lexemes[at],
-		lexemes[at - 1],
-		lexemes[at - 2]
-	];
-	return [letter, first].every((one) => one?.kind === "word" && one.cap && one.norm.length === 1) && dot?.norm === "." && letter?.spaced === false;
-}
-function isListed$1({ lexemes, found, label }) {
-	if (label === 0 || found.from - label > 2 || found.bounded || isCountedNoun(lexemes[found.to])) return false;
-	return lexemes.slice(label, found.from).every((lexeme) => /^(?:and|or|,|&|to|-)$/.test(lexeme.norm));
-}
-function isGroupOf(lexemes, found) {
-	const head = lexemes[found.from - 2];
-	const number = lexemes[found.from];
-	return head?.cap === true && head.kind === "word" && (number?.cap === true || number?.digits != null) && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) <= 100;
-}
-function isNamePart({ text, lexemes, found, titled }) {
-	const [word, before] = [lexemes[found.from], lexemes[found.from - 1]];
-	if (word?.cap !== true || word.kind !== "word") return false;
-	if (found.value.dimension === "duration" && !titled && before?.kind === "word" && lexemes[found.to - 1]?.cap === true && lexemes[found.to]?.norm !== "." && /^['’]?\s\p{Lu}/u.test(text.slice(found.end, found.end + 4))) return true;
-	if (found.amounts[0]?.bare !== true || found.value.dimension !== "count") return false;
-	return before?.kind === "word" && !(titled && isCountedNoun(lexemes[found.to])) && !isSentenceStart(text, lexemes, found.from);
-}
-function isLabelBeforeUnit({ lexemes, found }) {
-	const before = lexemes[found.from - 1];
-	return before?.cap === true && SERIES.has(before.norm) && found.value.dimension === "count";
-}
-var init_label = __esmMin((() => {
-	init_bound$1();
-	init_counted_noun();
-	init_series();
-	init_setting();
-}));
-
-// src/mention/year.ts
-function isYear(setting) {
-	const { lexemes, found } = setting;
-	if (/^(?:bce?|ce|ad)$/.test(lexemes[found.to]?.norm ?? "") && lexemes[found.to]?.cap === true) return true;
-	const years = found.amounts.filter(({ value, bare, number }) => bare && value >= 1e3 && value < 2200 && lexemes[number.from]?.digits?.bare === true && (lexemes[number.from]?.norm.length ?? 0) === 4);
-	if (years.length === 0) return isShortYear(setting);
-	if (found.amounts.length === 2 && years.length < 2) return found.amounts[0] === years[0] && (found.amounts[1]?.value ?? 0) < 100;
-	const value = years[0]?.value ?? 0;
-	if (years.length === 2 && value >= 1900 && value % 100 !== 0) return true;
-	const before = lexemes[found.from - 1];
-	if (lexemes[found.to]?.norm === "-" || !isCountedNoun(lexemes[found.to])) return !found.bounded || value >= 1900 && !/^(?:more|at|fewer|less|no|some|nearly|almost|exceeding)$/.test(lexemes[found.from]?.norm ?? "");
-	if (value < 1900 || found.bounded) return value >= 1500 && /^(?:in|since)$/.test(before?.norm ?? "");
-	return /^(?:in|since|the|its|their|his|her|our|this|until|till|from|by|during|early|late|mid|for|on|after|before|between|of|and)$/.test(before?.norm ?? "") ? !(value % 100 === 0 && /^(?:of|the|for|and|by|from|on)$/.test(before?.norm ?? "")) : before?.cap === true || /'s$/.test(before?.norm ?? "");
-}
-function isShortYear({ text, found }) {
-	return /\b(?:1[5-9]|20)\d{2}[-–/]$/.test(text.slice(Math.max(0, found.start - 5), found.start));
-}
-var init_year = __esmMin((() => {
-	init_counted_noun();
-}));
-
-// src/mention/designator.ts
-function isDesignator(setting) {
-	const { lexemes, found } = setting;
-	if (isGlued(setting) || isReference(setting) || isNamePart(setting)) return true;
-	if (found.parts.length > 0) return isVerse(setting);
-	const [first, last] = [found.amounts[0], found.amounts.at(-1)];
-	if (first === void 0 || last === void 0) return false;
-	if (isAddress(setting) || isClock(setting)) return true;
-	if (first.bare && last.bare) return isYear(setting) || isScore(setting) || isFormat(setting) || !isTied(setting) && isLabel(setting) || isListed$1(setting);
-	if (isDecimal(first, lexemes) && isLabel(setting)) return true;
-	return first.bare && !found.bounded ? isLabelBeforeUnit(setting) : isYear(setting);
-}
-function isTied({ text, found }) {
-	return /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(found.end, found.end + 3));
-}
-function isDecimal(amount, lexemes) {
-	return amount.dimension === "count" && !amount.worded && amount.scale === 1 && !amount.grouped && lexemes[amount.number.from]?.norm.includes(".") === true;
-}
-function isHyphenAt(text, at) {
-	return text[at] === "-" || text[at] === "‑";
-}
-function isDigitAt(text, at) {
-	return /\d/.test(text.charAt(at));
-}
-function isNameAt(text, at) {
-	return isLetterAt(text, at) || isNumeralAt(text, at) || text[at] === "_";
-}
-function isGlued({ text, lexemes, found }) {
-	const first = lexemes[found.from];
-	if (first?.kind === "word" && found.amounts[0]?.dimension !== "money") {
-		const last = found.start - 1;
-		return isHyphenAt(text, last) && (isLetterAt(text, last - 1) || isDigitAt(text, last - 1)) && !/(?:^|\W)(?:mid|some|non|pre|post|over|under|sub|near)-$/i.test(text.slice(Math.max(0, found.start - 7), found.start));
-	}
-	const before = text.slice(Math.max(0, found.start - 8), found.start);
-	if (isLetterAt(text, found.end) || text[found.end] === "(" && isLetterAt(text, found.end + 1) || /^[+:]\d/.test(text.slice(found.end, found.end + 2)) || /\d\+$/.test(before)) return true;
-	const last = found.start - 1;
-	if (first?.kind === "number" && (isNameAt(text, last) || text[last] === "+" && isLetterAt(text, last - 1))) return true;
-	return /[-‑/.:_]$/.test(before) && (isNameAt(text, last - 1) || text[last - 1] === ")") && !/(?:^|\W)(?:mid|non|pre|post|sub|near)-$/i.test(before);
-}
-function isReference({ text, found }) {
-	const before = text.slice(Math.max(0, found.start - 6), found.start);
-	const after = text.slice(found.end, found.end + 2);
-	if (/(?:[#№§@_]|\b[Nn]o\.|\b[Nn]os\.|\b[Nn]rs?\.|\b[Pp]p?\.|\b[Aa]rts?\.|\b[Ff]igs?\.|\b[Vv]ols?\.|\b[Cc]h\.|\b[Ss]ec\.|\b[Pp]ara\.|\b[Ee]xt\.|\b[Tt]el\.)\s?$/.test(before)) return true;
-	const bare = found.amounts.length === 1 && found.amounts[0]?.bare === true;
-	if (bare && /^0\d/.test(text.slice(found.start, found.start + 2))) return true;
-	if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true;
-	if (bare && (/\[\^?$/.test(before) && after.startsWith("]") || before.endsWith("(") && after.startsWith(")"))) return true;
-	const opensLine = found.start === 0 || /(?:^|\n)[ \t]{0,5}$/.test(text.slice(Math.max(0, found.start - 6), found.start)) && (found.start < 6 || text.slice(found.start - 6, found.start).includes("\n"));
-	return bare && opensLine && /^[.)/:](?:\s|$)/.test(after) && /\d/.test(text[found.start] ?? "") && found.end + 2 < text.length;
-}
-function isVerse({ text, lexemes, found }) {
-	const before = lexemes[found.from - 1];
-	return text.slice(found.start, found.end).includes(":") && before?.kind === "word" && before.cap && !/^(?:50:50|\d\d:\d\d)$/.test(text.slice(found.start, found.end));
-}
-function isScore({ text, lexemes, found }) {
-	const after = text.slice(found.end, found.end + 3);
-	const before = text.slice(Math.max(0, found.start - 3), found.start);
-	if (/^[-–]\d/.test(after) && found.amounts.length === 1) return true;
-	if (/\d[-–]$/.test(before) && found.amounts.length === 1) return true;
-	return found.amounts.length === 2 && lexemes[found.amounts[0]?.to ?? 0]?.norm === "-" && !isCountedNoun(lexemes[found.to]) && (found.value.max ?? 0) < 10;
-}
-function isFormat({ lexemes, found }) {
-	const cross = (at, other) => /^[x×]$/.test(lexemes[at]?.norm ?? "") && lexemes[other]?.digits != null;
-	return cross(found.from - 1, found.from - 2) || cross(found.to, found.to + 1) || lexemes[found.from - 1]?.norm === "of" && lexemes[found.from - 2]?.norm === "odds";
-}
-function isClock({ lexemes, found }) {
-	const before = lexemes[found.from - 1]?.norm ?? "";
-	if (before === "past") return /^(?:half|quarter|minutes)$/.test(lexemes[found.from - 2]?.norm ?? "");
-	const written = lexemes[found.from]?.norm ?? "";
-	return found.value.unit === "hour" && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(written) && /^(?:at|by|from|until|till|before|after|around)$/.test(before);
-}
-function isAddress({ lexemes, found }) {
-	if (!lexemes[found.to]?.cap) return false;
-	return [
-		1,
-		2,
-		3
-	].some((offset) => STREET.test(lexemes[found.to + offset]?.norm ?? "") && lexemes[found.to + offset]?.cap === true);
-}
-var STREET;
-var init_designator = __esmMin((() => {
-	init_letter();
-	init_counted_noun();
-	init_label();
-	init_year();
-	STREET = /^(?:street|st|road|rd|avenue|ave|square|lane|boulevard|blvd|drive|row|terrace|crescent|quay|place)$/;
-}));
-
-// src/mention/multiple.ts
-function readMultiple(lexed, at) {
-	const { text, lexemes } = lexed;
-	const first = lexemes[at];
-	if (first === void 0 || first.kind === "mark") return null;
-	const before = readBoundBefore(lexemes, at);
-	const found = readWord(lexed, before.to) ?? readNumbered(lexed, before.to);
-	if (found === null) return null;
-	const { start, end } = spanOf$2(lexemes, at, found.to);
-	const exact = {
-		min: found.value,
-		max: found.value,
-		dimension: "other",
-		unit: "times",
-		bound: "exact",
-		step: 1
-	};
-	const value = before.bound === null ? exact : applyBound(exact, before.bound);
-	return {
-		to: found.to,
-		mention: {
-			kind: "ratio",
-			start,
-			end,
-			text: text.slice(start, end),
-			value,
-			parts: [],
-			compound: false,
-			times: found.value
-		}
-	};
-}
-function readWord({ lexemes }, at) {
-	const word = lexemes[at];
-	const norm = word?.norm ?? "";
-	if (norm.endsWith("fold")) {
-		const value = SMALL.get(norm.slice(0, -4)) ?? TENS.get(norm.slice(0, -4));
-		return value === void 0 ? null : {
-			to: at + 1,
-			value
-		};
-	}
-	if (norm === "twice" || norm === "thrice") return SIZE.test(lexemes[at + 1]?.norm ?? "") ? {
-		to: at + 1,
-		value: norm === "twice" ? 2 : 3
-	} : null;
-	const value = DOUBLE.get(norm);
-	if (value === void 0 || word?.cap === true) return null;
-	const before = lexemes[at - 1]?.norm ?? "";
-	return /^(?:the|that|its|their|what|this|his|her)$/.test(lexemes[at + 1]?.norm ?? "") && !/^(?:to|will|would|could|may|might|must|should|not|can|and|they|we|it)$/.test(before) ? {
-		to: at + 1,
-		value
-	} : null;
-}
-function readNumbered({ lexemes }, at) {
-	const word = lexemes[at];
-	const numeral = word?.kind === "number" || SMALL.has(word?.norm ?? "") || TENS.has(word?.norm ?? "") ? readNumeral(lexemes, at) : null;
-	if (numeral === null) return null;
-	const { value, to } = numeral;
-	const tail = skipHyphen(lexemes, to);
-	if (lexemes[tail]?.norm === "fold") return {
-		to: tail + 1,
-		value
-	};
-	const [sign, next] = [lexemes[to], lexemes[to + 1]];
-	if (sign?.norm === "times") return SIZE.test(next?.norm ?? "") || next?.norm.endsWith("'s") === true ? {
-		to: to + 1,
-		value
-	} : null;
-	return word?.kind === "number" && sign?.spaced === false && !sign.cap && (sign.norm === "x" || sign.norm === "×") && (next === void 0 || next.spaced && next.digits === null) ? {
-		to: to + 1,
-		value
-	} : null;
-}
-var SIZE, DOUBLE;
-var init_multiple = __esmMin((() => {
-	init_bound$1();
-	init_found();
-	init_lexeme();
-	init_numeral$1();
-	init_numeral_word();
-	init_scale();
-	SIZE = /^(?:as|the|that|this|those|these|its|their|his|her|our|your|what|more|larger|bigger|greater|higher|smaller|fewer|less|lower|longer|faster|over|today's|current|\$|€|£)$/;
-	DOUBLE = /* @__PURE__ */ new Map([
-		["double", 2],
-		["triple", 3],
-		["quadruple", 4]
-	]);
-}));
-
-// src/mention/ordinal.ts
-function readOrdinal(text, lexemes, at) {
-	const found = readNth(text, lexemes, at) ?? readWorded(text, lexemes, at);
-	if (found === null) return null;
-	const { start, end } = spanOf$2(lexemes, at, found.to);
-	const value = {
-		min: found.value,
-		max: found.value,
-		dimension: "count",
-		unit: null,
-		bound: "exact",
-		step: 1
-	};
-	return {
-		to: found.to,
-		mention: {
-			kind: "ordinal",
-			start,
-			end,
-			text: text.slice(start, end),
-			value,
-			parts: [],
-			compound: false,
-			times: null
-		}
-	};
-}
-function readNth(text, lexemes, at) {
-	const [number, suffix] = [lexemes[at], lexemes[at + 1]];
-	if (number?.digits == null || !(number.digits.bare || number.digits.grouped) || suffix === void 0 || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.norm)) return null;
-	if (/[\p{L}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null;
-	return {
-		to: at + 2,
-		value: number.digits.value
-	};
-}
-function readWorded(text, lexemes, at) {
-	const first = lexemes[at];
-	if (first?.kind !== "word") return null;
-	const started = SMALL.has(first.norm) || TENS.has(first.norm) || first.norm === "a" && lexemes[at + 1]?.norm === "hundred";
-	const hundred = first.norm === "hundred" && lexemes[at - 1]?.norm === "the" ? readHundredth(lexemes, at + 1) : null;
-	if (hundred !== null) return hundred;
-	const whole = started ? readNumeral(lexemes, at) : null;
-	const and = whole !== null && lexemes[whole.to]?.norm === "and" ? whole.to + 1 : whole?.to ?? at;
-	const end = whole === null ? at : skipHyphen(lexemes, and);
-	const tens = whole === null ? void 0 : TENS.get(lexemes[end]?.norm ?? "");
-	const unit = tens === void 0 ? void 0 : ORDINAL.get(lexemes[skipHyphen(lexemes, end + 1)]?.norm ?? "");
-	if (whole !== null && whole.value % 100 === 0 && tens !== void 0 && unit !== void 0 && unit < 10) return {
-		to: skipHyphen(lexemes, end + 1) + 1,
-		value: whole.value + tens + unit
-	};
-	const last = ORDINAL.get(lexemes[end]?.norm ?? "");
-	if (last === void 0 || whole?.value === 1) return null;
-	if (whole === null) return standsAlone(text, lexemes, at) ? {
-		to: at + 1,
-		value: last
-	} : null;
-	if (last >= 100) return {
-		to: end + 1,
-		value: whole.value * last
-	};
-	return (last < 10 ? whole.value % 10 === 0 : whole.value % 100 === 0) && whole.worded && whole.value > 0 ? {
-		to: end + 1,
-		value: whole.value + last
-	} : null;
-}
-function readHundredth(lexemes, at) {
-	const rest = lexemes[at]?.norm === "and" ? at + 1 : at;
-	const tens = TENS.get(lexemes[rest]?.norm ?? "");
-	const end = tens === void 0 ? rest : skipHyphen(lexemes, rest + 1);
-	const last = ORDINAL.get(lexemes[end]?.norm ?? "");
-	return last === void 0 || last >= (tens === void 0 ? 100 : 10) ? null : {
-		to: end + 1,
-		value: 100 + (tens ?? 0) + last
-	};
-}
-function standsAlone(text, lexemes, at) {
-	const [before, word, next] = [
-		lexemes[at - 1],
-		lexemes[at],
-		lexemes[at + 1]
-	];
-	if (word === void 0) return false;
-	if (!/^(?:first|second|third)$/.test(word.norm)) return !(word.cap && (before?.kind === "word" || next?.cap === true)) && next?.norm !== "-" && !/'s$/.test(next?.norm ?? "");
-	if (before === void 0) return false;
-	if (word.cap && before.kind === "word" || next?.cap === true && word.cap) return false;
-	if (next?.norm === "-" && !next.spaced) return false;
-	if (next?.norm === "to" && lexemes[at + 2]?.norm === "last") return false;
-	if (/^(?:finish(?:e[sd]|ing)?|came|com(?:e|es|ing)|plac(?:ed|es|ing)|rank(?:s|ed|ing)?)$/.test(before.norm)) return next === void 0 || next.kind === "mark" || /^(?:in|among|of|out|overall|with|behind|to|at|on)$/.test(next.norm) && lexemes[at + 2]?.norm !== "none";
-	if (/^(?:times?|part(?:y|ies)|place|half|person|hand|of|lady|thoughts?|glance|instance|class|world)$/.test(next?.norm ?? "") && text !== "") return false;
-	return /^(?:the|its|their|his|her|our|this|that|a)$/.test(before.norm) && !(before.norm === "a" && word.norm === "second" && !isNoun(next));
-}
-var isNoun;
-var init_ordinal = __esmMin((() => {
-	init_lexeme();
-	init_numeral$1();
-	init_numeral_word();
-	init_scale();
-	isNoun = (next) => next?.kind === "word" && !/^(?:later|after|before|to|and|or|for|in|at|ago|earlier|too|as|when)$/.test(next.norm);
-}));
-
-// src/mention/pronoun.ts
-function isPronoun(text, lexemes, found) {
-	const [amount] = found.amounts;
-	if (amount === void 0 || found.amounts.length > 1) return false;
-	const [before, next] = [lexemes[found.from - 1], lexemes[found.to]];
-	if (before === void 0 && next === void 0) return false;
-	const [number, last] = [lexemes[amount.number.from], lexemes[amount.number.to - 1]];
-	if (number?.norm === "one" && last === number && amount.value === 1 && amount.dimension === "count" && (!found.bounded || found.value.bound === "about")) {
-		if (BEFORE_ONE.test(before?.norm ?? "")) return true;
-		return next === void 0 || next.kind !== "word" || AFTER_ONE.test(next.norm) || /(?:'s|[^su]s)$/.test(next.norm);
-	}
-	if (number?.norm === "two" && before?.norm === "or" && /^an?$/.test(lexemes[found.from - 3]?.norm ?? "")) return true;
-	if (number?.norm === "one" && lexemes[found.to - 1]?.norm === "day" && !found.bounded && amount.value === 1) return true;
-	if (/^(?:zero|n[ao]ught)$/.test(number?.norm ?? "") && amount.dimension === "count") return !isCountedNoun(next) && !(before === void 0 && next?.norm === "is") && !/^(?:to|from|at|is|was|be|below|above|of)$/.test(before?.norm ?? "");
-	if (/^\dk$/.test(text.slice(found.start, found.end).toLowerCase()) && text.slice(found.start, found.end).endsWith("K") && !isCountedNoun(next)) return true;
-	return /^an?$/.test(number?.norm ?? "") && amount.dimension === "duration" && amount.value === 1 && !found.bounded && (isRate(lexemes, found.from) || next?.norm === "ago");
-}
-function isRate(lexemes, at) {
-	const before = lexemes[at - 1];
-	if (before === void 0) return false;
-	if (before.digits !== null || RATED.test(before.norm)) return true;
-	if (before.kind !== "word" || !(isCountedNoun(before) || lexemes[at - 2]?.norm === "of")) return false;
-	return lexemes.slice(Math.max(0, at - 5), at - 1).some(({ digits, norm }) => digits !== null || SMALL.has(norm) || TENS.has(norm) || SCALE.has(norm));
-}
-var BEFORE_ONE, AFTER_ONE, RATED;
-var init_pronoun = __esmMin((() => {
-	init_numeral_word();
-	init_counted_noun();
-	BEFORE_ONE = /^(?:this|that|the|which|no|any|each|every|some|another|only|first|second|third|last|next|new|old|other|good|big|for|by|previous|current|right|wrong|final|latest|loved|either|neither|whichever|as|can|could|must|should|may|might|would|does|did|a|if)$/;
-	AFTER_ONE = /^(?:of|another|who|that|which|is|was|are|were|has|had|can|could|would|will|should|may|might|must|does|did|to|by|and|or|in|on|at|with|for|but|if|as|day|night|thing|time|way|hand|morning|evening|said|says|another's|more|last|side|after|too|from|the|a|an|than|when|where|might|cannot|word|sense|such|the|per|side's|we|he|she|it|they|i|you|not|never|also|often|knows|sees|there|here|be|being|been|have|had|gets|go)$/;
-	RATED = /^(?:once|twice|thrice|times|percent|cent|million|billion|trillion|thousand|hundred|each|bn|mn|m|k|%|€|£|\$)$/;
-}));
-
-// src/mention/quantity-scale.ts
-function carryScales(text, mentions) {
-	const carried = [...mentions];
-	for (let at = 1; at < carried.length; at++) {
-		const [before, one] = [carried[at - 1], carried[at]];
-		if (before === void 0 || one === void 0) continue;
-		const scale = scaleOf(before);
-		if (scale !== null && isShort(one) && (fallsTo(text, before, one) || runsParallel(text, before, one))) carried[at] = scaled(one, scale, before);
-		for (const [index, part] of partsOf(text, carried, at)) carried[index] = part;
-	}
-	return carried;
-}
-function scaleOf({ text, parts, value }) {
-	if (parts.length > 0 || value.dimension !== "money" && value.dimension !== "count") return null;
-	return scaleWords.find(([word]) => word.test(text))?.[1] ?? null;
-}
-function isShort({ kind, compound, value }) {
-	const figure = value.max ?? value.min ?? 0;
-	return kind === "count" && !compound && value.dimension === "count" && figure >= 1 && figure < shortBelow;
-}
-function fallsTo(text, before, one) {
-	const between = text.slice(before.end, one.start);
-	return between.length < 40 && /^[^.;!?]* (?:down|up|back) to $/.test(between) && /\bfrom (?:the |about |some )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && endsPhrase(text, one);
-}
-function runsParallel(text, before, one) {
-	const between = text.slice(before.end, one.start);
-	if (between.length > 50) return false;
-	const link = /^(?: dollars| euros| pounds)? (from|for|by) [^.;:!?\d]{2,40}(?:,| and|, and) $/.exec(between);
-	return link !== null && text.startsWith(` ${link[1] ?? ""} `, one.end);
-}
-function endsPhrase(text, { end }) {
-	return /^(?:[.,;:!?)\u201D"]|$|\s*$)/.test(text.slice(end, end + 3));
-}
-function partsOf(text, mentions, at) {
-	const sum = mentions[at];
-	const scale = sum === void 0 ? null : scaleOf(sum);
-	const total = sum?.value.max ?? null;
-	if (sum === void 0 || scale === null || total === null) return [];
-	const parts = [];
-	let made = 0;
-	for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
-		const part = mentions[back];
-		const behind = mentions[back + 1];
-		if (part === void 0 || behind === void 0 || !isShort(part)) break;
-		const between = text.slice(part.end, behind.start);
-		if (between.length > farthest || !/,|\band\b/.test(between) || /[.;!?]\s/.test(between)) break;
-		parts.push([back, scaled(part, scale, sum)]);
-		made += multiply(part.value.max ?? part.value.min ?? 0, scale);
-		if (made === total && parts.length >= 2) return parts;
-	}
-	return [];
-}
-function scaled(one, scale, model) {
-	const times = (figure) => figure === null ? null : multiply(figure, scale);
-	const { dimension, unit } = model.value;
-	return {
-		...one,
-		kind: model.kind,
-		value: {
-			...one.value,
-			min: times(one.value.min),
-			max: times(one.value.max),
-			step: one.value.step * scale,
-			dimension,
-			unit
-		}
-	};
-}
-var shortBelow, scaleWords, farthest;
-var init_quantity_scale = __esmMin((() => {
-	init_scale();
-	shortBelow = 1e3;
-	scaleWords = [
-		[/\btrillion\b/i, 0xe8d4a51000],
-		[/(?:\bbillion|\bmilliards?|bn)\b/i, 1e9],
-		[/(?:\bmillion|mn|mln|(?<=\d)m)\b/i, 1e6]
-	];
-	farthest = 90;
-}));
-
-// src/mention/quantity.ts
-function findQuantities(text, dates = scanDates(text), breaks = []) {
-	if (!HINT.test(text)) return [];
-	if (breaks.length === 0) return findUnbroken(text, dates);
-	return [...breaks, text.length].flatMap((to, index) => {
-		const from = breaks[index - 1] ?? 0;
-		const line = text.slice(from, to);
-		return HINT.test(line) ? findUnbroken(line, scanDates(line)).map((mention) => ({
-			...mention,
-			start: mention.start + from,
-			end: mention.end + from
-		})) : [];
-	});
-}
-function findUnbroken(text, dates) {
-	const lexed = {
-		text,
-		lexemes: lex(text)
-	};
-	const mentions = [];
-	const titled = isTitleCase$1(lexed.lexemes);
-	let date = 0;
-	let label = 0;
-	const opens = findOpeners(lexed.lexemes);
-	for (let at = 0; at < lexed.lexemes.length;) {
-		if (opens[at] !== true) {
-			at++;
-			continue;
-		}
-		const start = lexed.lexemes[at]?.start ?? 0;
-		while ((dates[date]?.end ?? Infinity) <= start) date++;
-		const next = readMention(lexed, at, {
-			date: dates[date],
-			titled,
-			label
-		});
-		if (next.mention !== null) mentions.push(next.mention);
-		if (next.label) label = next.to;
-		at = Math.max(next.to, at + 1);
-	}
-	return carryScales(text, mentions);
-}
-function readMention(lexed, at, { date, titled, label }) {
-	const { text, lexemes } = lexed;
-	const first = lexemes[at];
-	if (first === void 0 || first.kind === "code") return {
-		to: at + 1,
-		mention: null
-	};
-	if (date !== void 0 && first.start < date.end && first.end > date.start) return {
-		to: at + 1,
-		mention: null
-	};
-	const reversed = readReversedProportion(lexed, at);
-	if (reversed !== null) return {
-		to: reversed.to,
-		mention: mentionOf(lexed, reversed)
-	};
-	const multiple = readMultiple(lexed, at);
-	if (multiple !== null) return {
-		to: multiple.to,
-		mention: multiple.mention
-	};
-	const ordinal = readOrdinal(text, lexemes, at);
-	if (ordinal !== null) return {
-		to: ordinal.to,
-		mention: ordinal.mention
-	};
-	const found = readFound(lexed, at);
-	if (found === null) return {
-		to: at + 1,
-		mention: null
-	};
-	if (date !== void 0 && found.end > date.start && found.start < date.end) return {
-		to: at + 1,
-		mention: null
-	};
-	if (isDesignator({
-		text,
-		lexemes,
-		found,
-		titled,
-		label
-	})) return {
-		to: found.to,
-		mention: null,
-		label: true
-	};
-	if (isPronoun(text, lexemes, found)) return {
-		to: found.to,
-		mention: null
-	};
-	return {
-		to: found.to,
-		mention: mentionOf(lexed, boundBehind(lexed, trimStart(lexed, found)))
-	};
-}
-function boundBehind({ text, lexemes }, found) {
-	if (found.value.dimension !== "count" || found.parts.length > 0 || found.value.min === null || found.value.max === null) return found;
-	const bound = readBoundBehindNoun(text, lexemes, found.to);
-	return bound === null ? found : {
-		...found,
-		value: applyBound(found.value, bound),
-		bounded: true
-	};
-}
-function trimStart(lexed, found) {
-	if (lexed.lexemes[found.from]?.norm !== "over" || found.value.dimension !== "duration" || found.amounts.length !== 1) return found;
-	if (/^(?:for|well|just|lasts?|lasted|lasting|after|of|took|takes|taking|is|was|been|spent|spends?|a|little|now|already|with)$/.test(lexed.lexemes[found.from - 1]?.norm ?? "")) return found;
-	const [amount] = found.amounts;
-	if (amount === void 0) return found;
-	return {
-		...found,
-		from: amount.from,
-		start: lexed.lexemes[amount.from]?.start ?? found.start,
-		value: {
-			...found.value,
-			min: amount.value,
-			max: amount.value,
-			bound: "exact"
-		},
-		bounded: false
-	};
-}
-function mentionOf({ text, lexemes }, found) {
-	return {
-		kind: found.parts.length > 0 ? "ratio" : kindOf$1(found.value),
-		start: found.start,
-		end: found.end,
-		text: text.slice(found.start, found.end),
-		value: found.value,
-		parts: found.parts,
-		compound: isCompound(lexemes, found),
-		times: null
-	};
-}
-function kindOf$1({ dimension }) {
-	return dimension === "count" || dimension === "money" || dimension === "share" || dimension === "duration" ? dimension : "measure";
-}
-function isCompound(lexemes, found) {
-	if (found.value.dimension !== "count") return false;
-	const at = skipHyphen(lexemes, found.to);
-	const noun = lexemes[at];
-	return at > found.to && noun?.kind === "word" && !noun.spaced && !/^(?:strong|man|woman|person|plus|odd|member)$/.test(noun.norm);
-}
-var HINT;
-var init_quantity = __esmMin((() => {
-	init_date$3();
-	init_lexeme();
-	init_opener();
-	init_bound$1();
-	init_found();
-	init_proportion();
-	init_quantity$3();
-	init_scale();
-	init_designator();
-	init_multiple();
-	init_ordinal();
-	init_pronoun();
-	init_quantity_scale();
-	init_setting();
-	HINT = /\d|[½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|n[ao]ught|half|hundred|thousand|[mbtr]+illion|dozen|quarter|(?:an?|another|couple of)\s(?:third|fifth|tenth|month|year|decade|week|hour|century|fortnight|days|weeks|months|years|hours)|(?:all|full|whole|entire|business|working)[\s-](?:day|week|month|year|decade|century|fortnight|hour)|(?:within|than|under|last(?:s|ed|ing)|takes|took|taking|nearly|almost|about)\sa\s(?:day|minute)|lakh|crore|double|triple|quadruple|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten)fold|first|second|third|\w{2,9}th)\b/i;
-}));
-
-// src/mention/sentence-reader.ts
-function createSentenceReader(findNames, lexicon) {
-	const words = createWordMemory();
-	const memory = createMemory(mostCharacters$1);
-	return ({ text, breaks }, { start, end }, isNumbering) => {
-		const own = text.slice(start, end);
-		const inner = breaks.filter((at) => start < at && at < end).map((at) => at - start);
-		const key = inner.length === 0 && !isNumbering ? own : `${own}\u0000${String(isNumbering)} ${inner.join(" ")}`;
-		const readings = memory.get(key) ?? memory.keep(key, readAll(own, inner, isNumbering));
-		return start === 0 ? readings : readings.map((reading) => ({
-			...reading,
-			start: start + reading.start
-		}));
-	};
-	function readAll(text, breaks, isNumbering) {
-		if (mostWords$1 < words.size) words.clear();
-		const dates = findDates(text);
-		const quantities = isNumbering ? [] : findQuantities(text, dates, breaks);
-		return readSentence(text, words).map(({ start, sentence }) => ({
-			start,
-			sentence,
-			names: createNameReader(findNames, sentence),
-			hits: findConcepts(lexicon, sentence.tokens),
-			quantities: within(start, sentence, quantities),
-			dates: within(start, sentence, dates)
-		}));
-	}
-}
-function createNameReader(findNames, sentence) {
-	let words = null;
-	const known = /* @__PURE__ */ new Map();
-	return (people) => {
-		words ??= new Set(unitsOf(sentence).map(({ norm }) => norm));
-		const met = people.among(words);
-		const key = met.map(({ name }) => name).join("\n");
-		const names = known.get(key) ?? findNames(sentence, met);
-		known.set(key, names);
-		return names;
-	};
-}
-function within(start, { text }, found) {
-	const own = found.slice(firstFrom(found, start), firstFrom(found, start + text.length));
-	return start === 0 ? own : own.map((one) => ({
-		...one,
-		start: one.start - start,
-		end: one.end - start
-	}));
-}
-function firstFrom(found, offset) {
-	let low = 0;
-	let high = found.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((found[middle]?.start ?? offset) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-var mostWords$1, mostCharacters$1;
-var init_sentence_reader = __esmMin((() => {
-	init_date();
-	init_memory();
-	init_quantity();
-	init_lexicon$1();
-	init_sentence();
-	init_sentence_unit();
-	init_token();
-	mostWords$1 = 5e4;
-	mostCharacters$1 = 4e5;
-}));
-
-// src/mention/speaker.ts
-function findSpeakers(article) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const block of article.blocks) {
-		const label = labelOf(block);
-		if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-	}
-	const repeated = [...counts].filter(([, count]) => count > 1).map(([label]) => label);
-	return new Set(repeated.length > 0 && counts.size > 1 ? repeated : []);
-}
-function labelOf(block) {
-	if (block.role !== "paragraph") return null;
-	const head = block.text.slice(0, 90);
-	const found = /[:QA][.:]?\s/.test(head) ? labelled.exec(head) : null;
-	return found === null ? null : (found[1] ?? found[2] ?? "").trim();
-}
-function labelEnd(block, speakers) {
-	const label = speakers.size === 0 ? null : labelOf(block);
-	return label === null || !speakers.has(label) ? 0 : labelled.exec(block.text.slice(0, 90))?.[0].trimEnd().length ?? 0;
-}
-var labelled;
-var init_speaker = __esmMin((() => {
-	labelled = /^\W*((?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u;
-}));
-
-// src/mention/given-name.ts
-var list$1, initials, givenNames;
-var init_given_name = __esmMin((() => {
-	list$1 = `aaron abdullah abigail adam adnan adrian agnes agnieszka ahmad ahmed aiko ajay akira alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandra alexei alexey alexis
-alfred ali alice alina alison allison amanda amina amir amy ana anastasia anatoly anders andre andrea andreas andrei andres andrew andrey andrii andrzej angela angelo anita anja ann anna anne annika anthony antoine anton antonio antonia
-antony ariel arjun arnaud arthur artem arturo ashley ashraf astrid aung axel barack barbara bart bashar beata beatrice ben benjamin benny bernard bernd bernie bill björn bob bogdan boris brad brandon brian bridget bruce bruno
-camila camille carl carla carlos carmen carol caroline catherine cecilia chantal charles charlotte cheng chris christian christina christine christopher chuck claire clara claude claudia claudio clive colin connor cristina craig
-cyril cyrus dan dana daniel daniela danielle danny daria david davide deborah denis dennis derek diana diane didier diego dieter dmitri dmitriy dmitry dmytro dominic dominique don donald donna doris dorothy doug douglas duncan
-edgar eduardo edward elena eleanor eli elias elif elisabeth elise elizabeth ella ellen elon else emil emily emine emma emmanuel enrico enrique erdem eric erica erik erika ernesto ernst esther ethan eugene eva evan eve evelyn evgeny fabio
-fatima federico felix ferdinand fernando filip finn fiona florence florian frances francesca francesco francis francisco franck francois frank frans franz fred frederic frederick friedrich fumio gabriel gabriela gareth gary gavin
-gennady geoffrey george georges georgi georgia gerald gerard gerhard gianni gideon gillian giorgio giorgia giovanni giulia giuseppe glenn gordon grace graham greg gregory greta grzegorz guido guillaume gunther gustav guy hana hannah hans harald
-haruki harold harriet harry hassan heather hector heidi heiko heinrich heinz helen helena helene helga henri henrik henry herbert hiroshi holger howard hubert hugh hugo hussein ian ibrahim igor ilham ilia ilya imran
-ines ingrid irina irene isaac isabel isabella isabelle ivan ivana ivanka ivo jack jackie jacob jacques jair jake jakob jakub james jan jana jane janet janez janos jared jason javier jean jeff jeffrey jelena jennifer jens jeremy jerome
-jerzy jesse jessica jesus jill jim jimmy jin jing joan joanna joao joe joel joerg johan johann johannes john johnny jon jonas jonathan jordi jorge jose josef joseph joshua josep joyce juan juha julia julian juliana julie julien
-julio jurgen justin kaja kamala karel karen karin karl karla karoline karolina kate katherine kathleen kathy katja katarina katrin kazimierz keir keith kelly ken kenji kenneth kevin khaled kim kirill kirsten klaus konstantin krzysztof kristina kurt kyle kyriakos
-lars larry laszlo laura lauren laurence laurent lawrence lea leah lech lee leila lena lennart leo leon leonard leonid leonardo leslie lewis li liam lila lily lina linda lindsey lisa liu liz lloyd lorenzo louis louise luca lucas lucia luciana lucy
-ludwig luigi luis luisa lukas luke lydia lynn maciej madeleine magdalena maggie magnus mahmoud maia malcolm manfred manuel marc marcel marcelo marco marcos marcus margaret margarita margrethe maria mariam mariana marie marieke marina marine mario marion
-mark marko markus marta martha martin martina mary mateusz mathias matteo matthew matthias maureen maurice max maxim maxime megan mehmet melanie melania mette miao michael michal michel michele michelle miguel mikael mike mikhail miles milos
-ming miriam mohamed mohammad mohammed mohammad mohandas molly monica monika moritz moses mustafa mykhailo mykola nadia nadine naftali nancy naomi narendra natalia natalie natasha nathan neil nelson nicholas nick nicola nicolas nicole niels nigel
-nikita niklas nikola nikolai nikos nina noah noam noel nora norbert norman olaf oleg oleh oleksandr oleksiy olena olga oliver olivia olivier omar orlando oscar oskar osman otto owen pablo pamela paolo pascal patricia patrick paul paula
-paulo pavel pavlo pawel pedro peggy penelope per pete peter petr petra petro phil philip philippe phillip pierre pieter piotr priya qasim rachel radek radoslaw rafael rafal rahul raisa ralph ram ramon ranil rashid raul ravi ray raymond
-rebecca recep rena renata rene ricardo richard rick rishi rita rob robert roberta roberto robin rodrigo roger roland roman ron ronald rosa rose roy ruben rudolf rupert ruslan russell rustem ruth ryan saad sabine sajid salim sally salvador sam samantha samir samuel sandra
-sara sarah scott sean sebastian serge sergei sergey sergio serhii seth shane shannon sharon shaun sheikh sheila shinzo shirley sigrid silvia silvio simon simone slobodan sofia sonia sophie stanislav stanislaw stefan stefano
-stella stephan stephane stephanie stephen steve steven stuart sue sultan sunil susan susanna susanne suzanne sven svetlana svitlana sylvia sylvie tadeusz takeshi tamara tanya tara tariq tatiana taro ted teresa terry theo theodore theresa thierry thomas
-thorsten tibor tim timothy tina tobias todd tom tomas tomasz tommy tony toni tracy ulla ulrich ulrike ursula uwe vadim valentina valentin valeria valerie valery vanessa vasily vera veronica veronika viktor viktoria vincent viola
-violeta virginia vitali vitaliy vittorio vivek vivian vlad vladimir vladislav volodymyr vuk walid walter wang warren wayne wei wendy werner wilhelm will willem william winston wolfgang wopke xavier xi yair yana yasmin yasser yevgeny yoko yoon yoshihide
-yulia yuri yury yusuf yves yvette yvonne zachary zainab zhang zoe zoran zuzana zbigniew antonia boutros ban ngozi kristalina mario christine ajay gita kofi ellen sheryl sundar satya tedros rafael mariano hans-peter jose-manuel heung lionel cristiano kylian serena venus naomi novak rafa
-rolf jaan maren kabelo naledi petrus kwame thabo sipho chidi amara fatou moussa mamadou ousmane aminata juma wanjiru njeri kamau zanele lindiwe tendai chipo mwansa tapiwa ragnar leif gunnar bjorn knut kjell arne torsten
-sigurd solveig ingeborg sofie mathilde freja emilie jeppe soren jorgen kasper rasmus mikkel tiit kadri maarja aivar andris juris janis ilze inese vytautas gintaras egle heikki jukka pekka matti timo tuula aino eero paavo
-deepak anil sunita lakshmi arvind suresh ramesh mahesh rajesh amit neha pooja kavita meera nisha vijay sanjay thanh nguyen linh minh somchai siti budi joko putri rizal mateo jimena ximena thiago joaquin ignacio rocio
-nuria iker aitor oriol montserrat tiago rui nuno catarina goncalo vasco dragan goran zeljko ivica nenad branko vesna ljiljana dusan miroslav ondrej jiri vaclav zdenek lenka eszter zsofia balazs gergely istvan sandor ferenc gabor
-attila mihai gheorghe ioana radu dimitris giorgos yiannis kostas eleni katerina levan giorgi nino tamar aram armen tigran`;
-	initials = "aj bj cj dj jb jd jj jk jp jr kc kj lj mj oj pj rj tj";
-	givenNames = new Set(`${list$1} ${initials}`.normalize("NFD").replace(/\p{M}/gu, "").split(/\s+/));
-}));
-
-// src/language/city.ts
-var list, cities;
-var init_city = __esmMin((() => {
-	list = `New York|New York City|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Seattle|Boston|Miami|Atlanta|Detroit|Denver|Las Vegas|Minneapolis|Baltimore|Toronto|Montreal|Vancouver|Calgary|Edmonton|Quebec
-Mexico City|Guadalajara|Monterrey|Tijuana|Sao Paulo|Rio de Janeiro|Belo Horizonte|Recife|Fortaleza|Curitiba|Porto Alegre|Medellin|Cali|Barranquilla|Guayaquil|Maracaibo|Rosario|Valparaiso
-Birmingham|Manchester|Glasgow|Edinburgh|Liverpool|Leeds|Cardiff|Belfast|Marseille|Lyon|Toulouse|Bordeaux|Strasbourg|Hamburg|Munich|Cologne|Frankfurt|Stuttgart|Leipzig|Dresden|Dusseldorf|Bonn|Nuremberg|Milan|Naples|Turin|Venice|Bologna|Palermo
-Barcelona|Valencia|Seville|Bilbao|Porto|Rotterdam|The Hague|Antwerp|Geneva|Zurich|Basel|Lausanne|Davos|Salzburg|Graz|Krakow|Gdansk|Wroclaw|Poznan|Lodz|Brno|Gothenburg|Malmo|Aarhus|Bergen|Thessaloniki|Istanbul|Izmir|Antalya|Bursa|Adana
-St. Petersburg|St Petersburg|Saint Petersburg|Novosibirsk|Yekaterinburg|Kazan|Nizhny Novgorod|Chelyabinsk|Samara|Omsk|Rostov-on-Don|Ufa|Krasnoyarsk|Voronezh|Perm|Volgograd|Vladivostok|Kaliningrad|Kharkiv|Odesa|Odessa|Dnipro|Lviv|Almaty|Gomel|Kutaisi
-Shanghai|Guangzhou|Shenzhen|Chongqing|Tianjin|Wuhan|Chengdu|Nanjing|Hangzhou|Harbin|Xi'an|Hong Kong|Osaka|Nagoya|Yokohama|Kyoto|Hiroshima|Nagasaki|Fukushima|Sapporo|Busan|Incheon|Kaohsiung|Mumbai|Bombay|Kolkata|Calcutta|Chennai|Bangalore|Bengaluru|Hyderabad|Ahmedabad|Karachi|Lahore
-Chittagong|Ho Chi Minh City|Saigon|Da Nang|Surabaya|Bandung|Mandalay|Cebu|Davao|Dubai|Sharjah|Jeddah|Mecca|Medina|Aleppo|Homs|Basra|Mosul|Erbil|Isfahan|Shiraz|Tabriz|Mashhad|Kandahar|Herat|Haifa|Tel Aviv|Gaza City|Aden
-Alexandria|Casablanca|Marrakesh|Fez|Oran|Benghazi|Lagos|Kano|Ibadan|Abidjan|Mombasa|Kisumu|Johannesburg|Cape Town|Durban|Douala|Lubumbashi|Goma|Omdurman|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Amsterdam|Panama City|Kuwait City|Santo Domingo`;
-	cities = list.split(/[|\n]/);
-}));
-
-// src/language/phrase.ts
-function toPhraseTable(entries) {
-	const numbers = /* @__PURE__ */ new Map();
-	const byFirst = /* @__PURE__ */ new Map();
-	for (const { phrase, exact, value } of entries) {
-		const first = firstOf(phrase);
-		if (first === null) continue;
-		const number = numbers.get(value) ?? numbers.size;
-		numbers.set(value, number);
-		const line = `${number}${exact ? "=" : " "}${phrase.replaceAll("\n", " ")}`;
-		const lines = byFirst.get(first);
-		byFirst.set(first, lines === void 0 ? line : `${lines}\n${line}`);
-	}
-	return {
-		values: [...numbers.keys()],
-		byFirst: Object.fromEntries(byFirst)
-	};
-}
-function readEntry(line) {
-	const number = /^\d+/.exec(line)?.[0] ?? "";
-	return {
-		phrase: line.slice(number.length + 1),
-		exact: line.charAt(number.length) === "=",
-		value: Number(number)
-	};
-}
-function createPhraseIndex({ values, byFirst }) {
-	const read = /* @__PURE__ */ new Map();
-	return (units, at) => longestAt((key) => {
-		const known = read.get(key);
-		if (known !== void 0) return known;
-		if (!Object.hasOwn(byFirst, key)) return none;
-		const made = (byFirst[key] ?? "").split("\n").map(readEntry).map(({ phrase, exact, value }) => toListed({
-			phrase,
-			exact,
-			value: values[value]
-		})).sort((a, b) => b.words.length - a.words.length);
-		read.set(key, made);
-		return made;
-	}, units, at);
-}
-function toListed({ phrase, exact, value }) {
-	return {
-		words: toUnits(toTokens(phrase)),
-		exact,
-		value
-	};
-}
-function firstOf(phrase) {
-	const first = plainFirst.exec(phrase);
-	return first === null ? toUnits(toTokens(phrase))[0]?.norm ?? null : smooth(first[0]);
-}
-function longestAt(listedBy, units, at) {
-	const unit = units[at];
-	if (unit === void 0 || !unit.word) return null;
-	let length = 0;
-	const values = [];
-	for (const key of unit.lemmas) for (const listed of listedBy(key)) {
-		if (listed.words.length < length) break;
-		if (!matches(listed, units, at)) continue;
-		if (listed.words.length > length) values.length = 0;
-		length = listed.words.length;
-		if (!values.includes(listed.value)) values.push(listed.value);
-	}
-	return length === 0 ? null : {
-		length,
-		values
-	};
-}
-function matches({ words, exact }, units, at) {
-	return words.every((word, index) => {
-		const unit = units[at + index];
-		if (unit === void 0 || unit.possessive && index < words.length - 1 && !word.possessive) return false;
-		if (exact) return unit.text === word.text;
-		if (word.capitalized) return unit.capitalized && unit.norm === word.norm;
-		return unit.norm === word.norm || unit.lemmas.includes(word.norm);
-	});
-}
-var none, plainFirst;
-var init_phrase = __esmMin((() => {
-	init_token();
-	init_unit$1();
-	none = [];
-	plainFirst = /^[A-Za-zÀ-ÖØ-öø-ÿ]+(?= [A-Za-z]|$)/;
-}));
-
-// src/mention/listed.ts
-function listNames(set) {
-	const owner = ownersOf(set.terms);
-	return toPhraseTable([
-		...set.people.flatMap((person) => personEntries(person, set.people)),
-		...set.terms.flatMap((term) => termEntries(term)),
-		...countries.flatMap(({ code, names, exact, adjectives, capitals }) => {
-			const term = set.terms.find((one) => one.country?.toUpperCase() === code) ?? owner([...names, ...exact]);
-			const to = {
-				name: term?.id ?? code.toLowerCase(),
-				class: classOf(term, "country"),
-				own: term !== void 0
-			};
-			return [
-				...entries$1(names, false, {
-					...to,
-					form: "name"
-				}),
-				...entries$1(exact, true, {
-					...to,
-					form: "name"
-				}),
-				...entries$1(adjectives, false, {
-					...to,
-					form: "adjective"
-				}),
-				...capitals.flatMap((city) => entries$1([city], false, {
-					...to,
-					form: "capital"
-				}))
-			];
-		}),
-		...worldRegions.flatMap(({ code, names, adjectives }) => {
-			const term = owner(names);
-			const to = {
-				name: term?.id ?? code,
-				class: classOf(term, "place"),
-				own: term !== void 0
-			};
-			return [...entries$1(names, false, {
-				...to,
-				form: "name"
-			}), ...entries$1(adjectives, false, {
-				...to,
-				form: "adjective"
-			})];
-		}),
-		...cities.flatMap((city) => owner([city]) === void 0 ? entries$1([city], false, {
-			name: smooth(city),
-			class: "place",
-			own: false,
-			form: "name"
-		}) : []),
-		...organizations.flatMap(({ key, exact, names, seats }) => {
-			const term = owner([...exact, ...names]);
-			const to = {
-				name: term?.id ?? key,
-				class: classOf(term, "organization"),
-				own: term !== void 0
-			};
-			return [
-				...entries$1(names, false, {
-					...to,
-					form: "name"
-				}),
-				...entries$1(exact, true, {
-					...to,
-					form: "name"
-				}),
-				...entries$1(seats, false, {
-					...to,
-					form: "capital"
-				})
-			];
-		})
-	]);
-}
-function entries$1(phrases, exact, value) {
-	return phrases.map((phrase) => ({
-		phrase,
-		exact,
-		value
-	}));
-}
-function classOf(term, otherwise) {
-	if (term === void 0 || term.class === "thing" || term.class === "unknown") return otherwise;
-	return term.class;
-}
-function termEntries(term) {
-	if (term.class === "thing" && term.country === null) return [];
-	const value = {
-		name: term.id,
-		class: classOf(term, term.country === null ? "unknown" : "country"),
-		form: "name",
-		own: true
-	};
-	return [...entries$1(term.names, false, value), ...entries$1(term.exact, true, value)];
-}
-function personEntries(person, people) {
-	const value = {
-		name: person.id,
-		class: "person",
-		form: "name",
-		own: true
-	};
-	const surname = surnameOf(person.name);
-	const shared = people.some((other) => other !== person && surnameOf(other.name) === surname);
-	return entries$1([.../* @__PURE__ */ new Set([
-		person.name,
-		...person.names,
-		...shared ? [] : [surname]
-	])], false, value);
-}
-function surnameOf(name) {
-	return name.trim().split(/\s+/).at(-1) ?? name;
-}
-function ownersOf(terms) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const term of terms) for (const name of [...term.names, ...term.exact]) if (/^\p{Lu}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term);
-	return (names) => names.map((name) => byName.get(smooth(name))).find((term) => term !== void 0);
-}
-var seatsOnly;
-var init_listed = __esmMin((() => {
-	init_city();
-	init_country();
-	init_country_name();
-	init_organization$1();
-	init_phrase();
-	init_token();
-	seatsOnly = /* @__PURE__ */ new Set([
-		"white house",
-		"kremlin",
-		"pentagon",
-		"state department",
-		"capitol hill",
-		"downing street",
-		"10 downing street",
-		"no 10",
-		"whitehall",
-		"elysee",
-		"elysee palace",
-		"quai d'orsay",
-		"matignon",
-		"blue house",
-		"palazzo chigi",
-		"quirinal",
-		"zhongnanhai"
-	]);
-}));
-
-// src/mention/unit-name.ts
-function inOrder$1(a, b) {
-	return a.from - b.from || b.to - a.to;
-}
-function coveredBy(names, length) {
-	const covered = new Array(length).fill(false);
-	for (const { from, to } of names) for (let at = from; at < to; at++) covered[at] = true;
-	return covered;
-}
-var init_unit_name = __esmMin((() => {}));
-
-// src/mention/organization.ts
-function findOrganizations(units, known) {
-	const covered = coveredBy(known, units.length);
-	const found = [];
-	for (let at = 0; at < units.length; at++) {
-		const unit = units[at];
-		if (!unit.capitalized || covered[at] === true || !organizationNouns.has(unit.norm)) continue;
-		const range = organizationAround(units, known, covered, lastNoun(units, at));
-		if (range === null || range.from < (found.at(-1)?.to ?? 0)) continue;
-		found.push({
-			...range,
-			class: "organization",
-			name: nameOf(units, range),
-			form: "name",
-			own: false
-		});
-	}
-	return [
-		...known.filter((name) => !found.some((one) => one.from <= name.from && one.to >= name.to)),
-		...found,
-		...acronyms(units, [...known, ...found], covered)
-	].sort(inOrder$1);
-}
-function lastNoun(units, at) {
-	let last = at;
-	while (units[last]?.possessive !== true && units[last + 1]?.capitalized === true && organizationNouns.has(units[last + 1]?.norm ?? "")) last++;
-	return last;
-}
-function organizationAround(units, known, covered, noun) {
-	if (officeAt(units, noun + 1) !== null && units[noun + 1]?.capitalized === true) return null;
-	const from = startBefore(units, known, covered, noun);
-	const to = endAfter(units, noun);
-	const bare = units.slice(from, noun).every((unit, index) => isCountryUnit(known, from + index) || openingWords.has(unit.norm));
-	if (to > noun + 1) return {
-		from: bare ? noun : from,
-		to
-	};
-	return bare ? null : {
-		from,
-		to: noun + 1
-	};
-}
-function startBefore(units, known, covered, noun) {
-	let from = noun;
-	while (from > 0 && noun - from < longest$2) {
-		const unit = units[from - 1];
-		if (!(unit.norm === "and" && units[from - 2]?.capitalized === true && covered[from - 2] !== true) && (!unit.word || !unit.capitalized || unit.possessive || isFunctionWord(unit))) break;
-		if (covered[from - 1] === true && known.some((name) => name.to === from && name.class === "person" && name.own) && noun - from > 0) break;
-		from--;
-	}
-	while (from < noun && (units[from]?.norm === "and" || from === 0 && openingWords.has(units[from]?.norm ?? "") && !units[from + 1]?.capitalized)) from++;
-	return from;
-}
-function endAfter(units, noun) {
-	const link = units[noun + 1];
-	if (link === void 0 || link.norm !== "of" && link.norm !== "for" || units[noun]?.possessive === true) return noun + 1;
-	let at = noun + 2;
-	if (units[at]?.norm === "the") at++;
-	let end = noun + 1;
-	for (; at < units.length && at < noun + longest$2; at++) {
-		const unit = units[at];
-		const joins = (unit.norm === "and" || unit.norm === "of") && units[at + 1]?.capitalized === true;
-		if (!joins && (!unit.word || !unit.capitalized || isFunctionWord(unit) || officeAt(units, at) !== null)) break;
-		if (!joins) end = at + 1;
-		if (unit.possessive) break;
-	}
-	return end;
-}
-function isCountryUnit(known, at) {
-	return known.some((name) => at >= name.from && at < name.to && (name.class === "country" || name.class === "place" || name.class === "organization"));
-}
-function acronyms(units, names, covered) {
-	return names.flatMap((name) => {
-		const short = units[name.to + 1];
-		if (units[name.to]?.norm !== "(" || short === void 0 || covered[name.to + 1] === true || units[name.to + 2]?.norm !== ")") return [];
-		const initials = units.slice(name.from, name.to).filter((unit) => unit.capitalized).map((unit) => unit.norm[0] ?? "").join("");
-		return short.text.length > 1 && short.text === short.text.toUpperCase() && short.norm === initials ? [{
-			...name,
-			from: name.to + 1,
-			to: name.to + 2
-		}] : [];
-	});
-}
-function nameOf(units, { from, to }) {
-	return units.slice(from, to).map((unit) => unit.norm.replace(/\.$/, "")).join(" ");
-}
-var longest$2;
-var init_organization = __esmMin((() => {
-	init_function_word();
-	init_organization$1();
-	init_title_phrase();
-	init_unit_name();
-	longest$2 = 8;
-}));
-
-// src/mention/office.ts
-function findOffices(units, names, people) {
-	const found = [];
-	for (let at = 0; at < units.length;) {
-		const title = startsTitle(units, at) ? readTitle(units, at) : null;
-		if (title === null) {
-			at++;
-			continue;
-		}
-		const office = toOffice(units, title, names, people);
-		if (office !== null) found.push(office);
-		at = Math.max(title.headTo, at + 1);
-	}
-	return found;
-}
-function startsTitle(units, at) {
-	const unit = units[at];
-	return unit !== void 0 && unit.word && (unit.capitalized || unit.norm === "the" || unit.norm === "a" || unit.norm === "its" || unit.norm === "their");
-}
-function toOffice(units, title, names, people) {
-	const persons = names.filter((name) => name.class === "person");
-	if (persons.some((name) => name.from >= title.from && name.from <= title.to + 1 && (name.from >= title.headTo || name.to > title.headFrom))) return null;
-	if (title.former || units[title.headTo - 1]?.lemmas.some((lemma) => lemma !== units[title.headTo - 1]?.norm && units[title.headTo - 1]?.norm === `${lemma}s`)) return null;
-	const owned = names.some((name) => name.from >= title.from && name.to <= title.to && name.class !== "person") || persons.some((name) => name.from >= title.from && name.to <= title.headFrom && units[name.to - 1]?.possessive === true);
-	const special = title.office === "secretary general" || title.headTo - title.from > 1 && owned;
-	if (!owned && !special) return null;
-	const text = nameOf(units, title);
-	if (names.find((name) => units[name.to]?.norm === "," && (name.to === title.from - 1 || name.to === title.from - 2) && name.class === "person") !== void 0) return null;
-	const holders = people.filter((person) => person.roles.some((role) => sameTitle(text, role) === "same"));
-	const holder = holders.length === 1 ? holders[0] : void 0;
-	return {
-		from: title.from,
-		to: title.to,
-		class: holder === void 0 ? "office" : "person",
-		name: holder?.id ?? text,
-		form: "name",
-		own: holder !== void 0
-	};
-}
-var init_office = __esmMin((() => {
-	init_organization();
-	init_title_phrase();
-	init_title_sense();
-}));
-
-// src/mention/unlisted.ts
-function findUnlisted(units, known, earlier) {
-	const covered = coveredBy(known, units.length);
-	const titles = titleUnits(units);
-	const capitals = isTitleCase(units);
-	const surnames = new Set(known.filter((name) => name.own && name.class === "person").map((name) => name.from));
-	return runsOf(units, covered, titles).flatMap((run) => {
-		const name = surnames.has(run.to) ? {
-			class: "unknown",
-			name: nameOf(units, run)
-		} : classify(units, run, earlier, capitals);
-		return name === null ? [] : [{
-			from: run.from,
-			to: run.to,
-			form: "name",
-			own: false,
-			...name
-		}];
-	});
-}
-function titleUnits(units) {
-	const found = /* @__PURE__ */ new Set();
-	units.forEach((unit, at) => {
-		const office = officeAt(units, at);
-		if (honorifics$1.has(unit.norm)) found.add(at);
-		if (office === null) return;
-		for (let i = at; i < at + office.length; i++) found.add(i);
-		for (let i = at - 1; i >= 0 && i > at - 5 && isTitleWord(units[i]); i--) found.add(i);
-		if (units[at + office.length]?.norm === "of" || units[at + office.length]?.norm === "for") for (let i = at + office.length + 1; i < units.length && i < at + 8 && (isTitleWord(units[i]) || units[i]?.norm === "the" || units[i]?.norm === "and"); i++) found.add(i);
-	});
-	return found;
-}
-function isTitleWord(unit) {
-	return unit !== void 0 && (portfolios.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || formerWords.has(unit.norm));
-}
-function isTitleCase(units) {
-	const words = units.slice(1).filter((unit) => unit.word && unit.text.length > 3 && !isFunctionWord(unit));
-	return words.length >= 3 && words.filter((unit) => unit.capitalized).length > words.length * .8;
-}
-function runsOf(units, covered, titles) {
-	const runs = [];
-	for (let at = 0; at < units.length;) {
-		if (!isNameUnit(units, covered, titles, at)) {
-			at++;
-			continue;
-		}
-		let to = at + 1;
-		while (to < units.length && units[to - 1]?.possessive !== true) if (isNameUnit(units, covered, titles, to)) to++;
-		else {
-			const next = afterParticles(units, to);
-			if (next === to || !isNameUnit(units, covered, titles, next)) break;
-			to = next + 1;
-		}
-		runs.push(...trimmed(units, {
-			from: at,
-			to,
-			titled: titles.has(at - 1),
-			initial: isOpening(units, at)
-		}));
-		at = to;
-	}
-	return runs;
-}
-function isNameUnit(units, covered, titles, at) {
-	const unit = units[at];
-	return unit !== void 0 && unit.word && unit.capitalized && covered[at] !== true && !titles.has(at);
-}
-function afterParticles(units, from) {
-	let at = from;
-	while (at < from + 3 && particles.has(units[at]?.norm ?? "")) at++;
-	return at;
-}
-function isOpening(units, at) {
-	const before = units[at - 1];
-	return before === void 0 || !before.word && /[:.!?"“”'‘’([—–*•/]/.test(before.text) || at === 1 && !/\p{L}/u.test(before.text);
-}
-function trimmed(units, run) {
-	let { from } = run;
-	while (from < run.to && (isFunctionWord(units[from]) || run.initial && from === run.from && openingWords.has(units[from]?.norm ?? ""))) from++;
-	let to = from;
-	while (to < run.to && !isFunctionWord(units[to])) to++;
-	const first = from < to ? [{
-		...run,
-		from,
-		to,
-		initial: run.initial && from === run.from
-	}] : [];
-	return to < run.to && to > from ? [...first, ...trimmed(units, {
-		...run,
-		from: to,
-		titled: false,
-		initial: false
-	})] : first;
-}
-function classify(units, run, earlier, capitals) {
-	const words = units.slice(run.from, run.to);
-	const first = words[0];
-	const name = nameOf(units, run);
-	const surname = words.length === 1 ? earlier.find((one) => one.class === "person" && one.name.endsWith(` ${first.norm}`)) : void 0;
-	if (surname !== void 0) return {
-		class: "person",
-		name: surname.name
-	};
-	if (isPerson(units, run, words)) return {
-		class: "person",
-		name
-	};
-	if (words.length === 1 && isAcronym(first)) return plainAcronyms.has(first.text) ? null : {
-		class: units[run.from - 1]?.norm === "the" ? "organization" : "unknown",
-		name: first.norm.replaceAll(".", "")
-	};
-	if (capitals || words.length > 6) return null;
-	if (words.length === 1 && (isOrdinary(units, run, first) || organizationNouns.has(first.norm))) return null;
-	if (isPlace$1(units, run)) return {
-		class: "place",
-		name
-	};
-	const after = units[run.to];
-	if ((speechVerbs.has(after?.norm ?? "") || speechVerbs.has(units[run.from - 1]?.norm ?? "") && !run.initial) && words.length < 4 && !organizationNouns.has(words.at(-1)?.norm ?? "")) return {
-		class: "person",
-		name
-	};
-	return {
-		class: "unknown",
-		name
-	};
-}
-function isPerson(units, run, words) {
-	const first = words[0];
-	const placed = placeNouns.has(units[run.to]?.norm ?? "");
-	if (run.titled && words.length <= 4 && !placed && (words.length > 1 || !isAcronym(first))) return true;
-	if (words.length < 2 || words.length > 5) return false;
-	return givenNames.has(first.norm) || isInitial(first) || /^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text);
-}
-function isInitial(unit) {
-	return /^\p{Lu}\.?$/u.test(unit.text);
-}
-function isAcronym(unit) {
-	return /^(?:\p{Lu}[\p{Lu}\d]{1,6}s?|(?:\p{Lu}\.){2,5})$/u.test(unit.text);
-}
-function isOrdinary(units, run, word) {
-	if (openingWords.has(word.norm) || isInitial(word) && !/\.$/.test(word.text)) return true;
-	if (!run.initial) return false;
-	const next = units[run.to]?.norm ?? "";
-	return !(word.possessive || speechVerbs.has(next) || auxiliaries.has(next) || next === "," && units[run.to + 1]?.capitalized === true) || ordinaryEnding.test(word.norm) || /[^suio]s$/.test(word.norm) && !word.possessive;
-}
-function isPlace$1(units, run) {
-	const before = units[run.from - 1];
-	const after = units[run.to];
-	const last = units[run.to - 1];
-	if (placeNouns.has(after?.norm ?? "") && !last.possessive) return true;
-	if (run.to - run.from > 1 && (placeNouns.has(last.norm) || placeHeads.has(units[run.from]?.norm ?? ""))) return true;
-	if (before === void 0 || last.possessive) return false;
-	if (before.norm === "of" && placeNouns.has(units[run.from - 2]?.norm ?? "")) return true;
-	return placePrepositions.has(before.norm) || placeHeads.has(before.norm) || before.norm === "the" && placePrepositions.has(units[run.from - 2]?.norm ?? "") && placeNouns.has(last.norm);
-}
-var particles, placePrepositions, speechVerbs, auxiliaries;
-var init_unlisted = __esmMin((() => {
-	init_given_name();
-	init_organization();
-	init_unit_name();
-	init_function_word();
-	init_organization$1();
-	init_title_phrase();
-	init_title_word();
-	particles = /* @__PURE__ */ new Set([
-		"de",
-		"van",
-		"von",
-		"der",
-		"den",
-		"al",
-		"el",
-		"bin",
-		"ibn",
-		"la",
-		"le",
-		"du",
-		"da",
-		"dos",
-		"di",
-		"del",
-		"della",
-		"ter",
-		"ten",
-		"af",
-		"zu"
-	]);
-	placePrepositions = /* @__PURE__ */ new Set([
-		"in",
-		"at",
-		"near",
-		"outside",
-		"around",
-		"inside",
-		"across",
-		"throughout",
-		"over",
-		"off"
-	]);
-	speechVerbs = /* @__PURE__ */ new Set([
-		"said",
-		"says",
-		"told",
-		"tells",
-		"added",
-		"adds",
-		"wrote",
-		"writes",
-		"argued",
-		"argues",
-		"warned",
-		"warns",
-		"insisted",
-		"insists",
-		"claimed",
-		"claims",
-		"announced",
-		"replied",
-		"explained",
-		"explains",
-		"thinks",
-		"believes"
-	]);
-	auxiliaries = /* @__PURE__ */ new Set([
-		"is",
-		"was",
-		"has",
-		"had",
-		"will",
-		"would",
-		"can",
-		"could",
-		"may",
-		"might",
-		"shall",
-		"should",
-		"must",
-		"alone",
-		"himself",
-		"herself",
-		"itself",
-		"does",
-		"did"
-	]);
-}));
-
-// src/mention/person.ts
-function resolvePeople(units, names, known) {
-	const joined = [];
-	for (const name of names) {
-		const before = joined.at(-1);
-		const merged = before === void 0 ? null : withGiven(units, before, name, known) ?? inverted(units, before, name, known);
-		if (merged === null) joined.push(name);
-		else joined[joined.length - 1] = merged;
-	}
-	return joined.filter((name) => name.to - name.from > 1 || !isInitial(units[name.from]) || name.own);
-}
-function toGiven$1(people) {
-	return new Map(people.map((person) => [person.id, givenOf(person)]));
-}
-function givenOf({ name, names }) {
-	return [name, ...names].flatMap((one) => smooth(one).split(/[\s-]+/).slice(0, -1));
-}
-function withGiven(units, before, name, known) {
-	if (!name.own || name.class !== "person" || before.to !== name.from || before.own || units[before.to - 1]?.possessive === true) return null;
-	const first = units[before.from];
-	const given = known.get(name.name) ?? [];
-	const surnameOnly = name.to - name.from === 1;
-	if (fits(first, given)) return {
-		...name,
-		from: before.from
-	};
-	if (!surnameOnly || !(givenNames.has(first.norm) || isInitial(first) || isUnknownGiven(first))) return null;
-	return {
-		...name,
-		from: before.from,
-		name: nameOf(units, {
-			from: before.from,
-			to: name.to
-		}),
-		own: false
-	};
-}
-function isUnknownGiven({ norm, text }) {
-	return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm);
-}
-function fits(word, given) {
-	const letters = word.norm.replace(/\.$/, "");
-	return given.some((one) => one === letters || letters.length === 1 && one.startsWith(letters) || letters.length > 2 && one.length > 2 && (one.startsWith(letters) || letters.startsWith(one)));
-}
-function inverted(units, before, name, known) {
-	if (units[before.to]?.norm !== "," || name.from !== before.to + 1 || before.to - before.from > 2 || name.to - name.from > 2 || !closes(units[name.to])) return null;
-	if (units.slice(0, before.from).some((unit) => unit.word) || before.class !== "person" && before.class !== "unknown" || name.own) return null;
-	const first = units[name.from];
-	if (before.own) {
-		if (fits(first, known.get(before.name) ?? [])) return {
-			...before,
-			to: name.to
-		};
-		return givenNames.has(first.norm) ? {
-			...before,
-			to: name.to,
-			own: false,
-			name: `${nameOf(units, name)} ${nameOf(units, before)}`
-		} : null;
-	}
-	if (!givenNames.has(first.norm)) return null;
-	return {
-		...before,
-		to: name.to,
-		class: "person",
-		name: `${nameOf(units, name)} ${nameOf(units, before)}`
-	};
-}
-function closes(unit) {
-	return unit === void 0 || !unit.word;
-}
-var init_person = __esmMin((() => {
-	init_given_name();
-	init_organization();
-	init_unlisted();
-	init_function_word();
-	init_token();
-}));
-
-// src/mention/name.ts
-function createNameFinder(set, names = listNames(set)) {
-	const listed = createPhraseIndex(names);
-	const given = toGiven$1(set.people);
-	return (sentence, earlier = []) => {
-		const units = toUnits(sentence.tokens);
-		const shouting = isShouting(units);
-		const known = findOrganizations(units, findListed(units, listed, shouting));
-		const unlisted = shouting ? [] : findUnlisted(units, known, earlier);
-		const people = resolvePeople(units, [...known, ...unlisted].sort(inOrder$1), given);
-		const offices = findOffices(units, people, set.people);
-		return [...people, ...offices].sort(inOrder$1).map((name) => toMention(units, name, sentence));
-	};
-}
-function findListed(units, listed, shouting) {
-	const found = [];
-	for (let at = 0; at < units.length;) {
-		const hit = listed(units, at);
-		if (hit === null || !isName$1(units, at, at + hit.length, hit.values, shouting)) {
-			at++;
-			continue;
-		}
-		found.push(...readings(units, at, at + hit.length, hit.values));
-		at += hit.length;
-	}
-	return found;
-}
-function isShouting(units) {
-	const words = units.filter((unit) => unit.word && unit.text.length > 1);
-	return words.length >= 4 && words.filter((unit) => unit.text === unit.text.toUpperCase()).length > words.length * .7;
-}
-function isName$1(units, from, to, values, shouting) {
-	const unit = units[from];
-	if (shouting && to - from === 1 && functionWords.has(unit.norm)) return false;
-	const own = values.some((value) => value.own);
-	if (own && values.every((value) => value.class !== "country")) return true;
-	if (!unit.capitalized && !/\d/.test(unit.text)) return own;
-	const doubtful = personalCountryNames.has(unit.norm) || values.every((value) => value.class === "place" && !value.own);
-	return to - from > 1 || !doubtful || !isPartOfLonger(units, from, to);
-}
-function isPartOfLonger(units, from, to) {
-	const before = units[from - 1];
-	const after = units[to];
-	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Lu}\p{Ll}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
-	if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? "") && !givenNames.has(after?.norm ?? "")) return true;
-	if (isPart(before) && before?.possessive !== true && (from > 1 || givenNames.has(before?.norm ?? ""))) return true;
-	return before?.norm === "," && isPart(units[from - 2]) && (after === void 0 || !after.word || isFunctionWord(after)) && units[from]?.norm === "georgia";
-}
-function readings(units, from, to, values) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const before = byName.get(value.name);
-		if (before === void 0 || before.form === "name" && value.form !== "name") byName.set(value.name, value);
-	}
-	const all = [...byName.values()].map((value) => ({
-		from,
-		to,
-		class: value.class,
-		name: value.name,
-		form: value.form,
-		own: value.own
-	}));
-	const owned = all.filter((one) => one.own && one.form !== "capital");
-	const capital = all.filter((one) => one.form === "capital");
-	const plain = all.filter((one) => one.form !== "capital");
-	const kept = owned.length > 0 ? owned : plain.slice(0, 1);
-	if (capital.length === 0) return kept;
-	const words = units.slice(from, to).map((unit) => unit.norm).join(" ");
-	const place = {
-		from,
-		to,
-		class: "place",
-		name: words,
-		form: "name",
-		own: false
-	};
-	return [...kept.length > 0 ? kept : seatsOnly.has(words) ? [] : [place], ...capital];
-}
-function toMention(units, name, sentence) {
-	const start = units[name.from]?.start ?? sentence.start;
-	const last = units[name.to - 1];
-	const end = last === void 0 ? start : last.possessive ? last.start + last.text.length : last.end;
-	return {
-		kind: "name",
-		start,
-		end,
-		text: sentence.text.slice(start - sentence.start, end - sentence.start),
-		class: name.class,
-		name: name.name,
-		form: name.form
-	};
-}
-var init_name = __esmMin((() => {
-	init_given_name();
-	init_listed();
-	init_office();
-	init_organization();
-	init_person();
-	init_unlisted();
-	init_unit_name();
-	init_country_name();
-	init_function_word();
-	init_organization$1();
-	init_phrase();
-	init_unit$1();
-}));
-
-// src/mention/index.ts
-function toLexicon(set, concepts, named) {
-	const classes = classesFor(named).map(([key, phrases]) => ({
-		key,
-		phrases,
-		exact: []
-	}));
-	return compileLexicon([...concepts.map((concept) => withCountry(set, concept)), ...classes]);
-}
-function wordsIn(lexicon, text) {
-	return toSentences(toBlock$2(text)).map((sentence) => ({
-		sentence,
-		hits: findConcepts(lexicon, sentence.tokens)
-	}));
-}
-function spokenIn(findNames, lexicon, texts) {
-	const sentences = texts.flatMap((text) => toSentences(toBlock$2(text)));
-	return {
-		names: new Set(sentences.flatMap((sentence) => findNames(sentence)).map((name) => name.name)),
-		keys: new Set(sentences.flatMap((sentence) => findConcepts(lexicon, sentence.tokens)).map((hit) => hit.key))
-	};
-}
-function toBlock$2(text) {
-	return {
-		text,
-		breaks: []
-	};
-}
-function createPassageReader(findNames, lexicon) {
-	const read = createSentenceReader(findNames, lexicon);
-	const cuts = createMemory(mostCharacters);
-	return (article) => {
-		let index = 0;
-		const people = createAcquaintance(mostPeople);
-		const speakers = findSpeakers(article);
-		const passages = article.blocks.flatMap((block) => {
-			const isNumber = isNumbering(article, block);
-			return sentencesOf(cuts, block, labelEnd(block, speakers)).flatMap((span) => read(block, span, isNumber)).map((reading, place) => {
-				const { start, sentence, hits, quantities, dates } = reading;
-				const names = reading.names(people);
-				people.meet(names);
-				return {
-					index: index++,
-					block,
-					start,
-					place,
-					sentence,
-					hits,
-					quantities,
-					dates,
-					names,
-					joined: null
-				};
-			});
-		});
-		return joinItems(article, addEchoes(passages));
-	};
-}
-function sentencesOf(cuts, { text, breaks }, label) {
-	const key = label === 0 && breaks.length === 0 ? text : `${text}\u0000${label} ${breaks.join(" ")}`;
-	return cuts.get(key) ?? cuts.keep(key, label === 0 ? toSentenceSpans(text, breaks) : toSentenceSpans(text, [label, ...breaks]).slice(1));
-}
-function isNumbering(article, block) {
-	const header = block.columnHeader === null ? void 0 : article.blocks[block.columnHeader];
-	return header !== void 0 && /^\W*(no|nr|num|number|point|item|row|rank|id)?\W*$/i.test(header.text) && /^\W*\d{1,4}\w?\W*$/.test(block.text);
-}
-var mostPeople, mostCharacters;
-var init_mention = __esmMin((() => {
-	init_acquaintance();
-	init_echo();
-	init_joined();
-	init_memory();
-	init_sentence_reader();
-	init_set_lexicon();
-	init_speaker();
-	init_concept();
-	init_lexicon$1();
-	init_sentence();
-	init_trigger();
-	init_name();
-	init_listed();
-	mostPeople = 100;
-	mostCharacters = 1e5;
-}));
-
 // src/set-ground.ts
 function makeSetGround(set) {
 	const lexicon = toLexicon(set, conceptsOf(set), classesOf(set));
@@ -41159,10 +41651,11 @@ function toReaders(set, { lexicon, findNames, spoken, featuresOf }) {
 	return {
 		mayHold(source, other = "") {
 			findKeys ??= createKeyFinder(lexicon);
-			const keys = findKeys(source);
+			const mayBeSaidBy = (found) => mayClaim(binder, found);
+			const keys = findKeys(source, mayBeSaidBy);
 			if (keys === null || mayClaim(binder, keys)) return true;
 			if (other === "" || ![...keys].some((key) => concerns(binder, key))) return false;
-			const others = findKeys(other);
+			const others = findKeys(other, mayBeSaidBy);
 			return others === null || mayClaim(binder, /* @__PURE__ */ new Set([...keys, ...others]));
 		},
 		introduces: (passage) => introduces(binder, passage),
@@ -41771,7 +42264,13 @@ function toSource$2({ publisher, date }) {
 	return date === null ? publisher : `${publisher} ${toDay(date)}`;
 }
 function factById(set, id) {
-	return set.provisions.flatMap(({ facts }) => facts).find((fact) => fact.id === id);
+	const known = factsById.get(set) ?? byId(set.provisions.flatMap(({ facts }) => facts));
+	factsById.set(set, known);
+	return known.get(id);
+}
+const factsById = /* @__PURE__ */ new WeakMap();
+function byId(things) {
+	return new Map(things.toReversed().map((thing) => [thing.id, thing]));
 }
 function toDay(date) {
 	const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
@@ -42176,13 +42675,26 @@ function toCover(spans) {
 		return at < end;
 	};
 }
+function toOverlap(spans) {
+	const sorted = [...spans].sort((one, other) => one.start - other.start);
+	let open = [];
+	let next = 0;
+	return (from, to) => {
+		const first = next;
+		while (next < sorted.length && sorted[next].start < to) next++;
+		open = [...open, ...sorted.slice(first, next)].filter(({ end }) => from < end);
+		return [...open].sort((one, other) => one.order - other.order);
+	};
+}
 function join$1(runs, claims, whole) {
-	const clamped = claims.map(({ claim, start, end }) => ({
+	const clamped = claims.map(({ claim, start, end }, order) => ({
 		claim,
+		order,
 		start: Math.max(start, whole.start),
 		end: Math.min(end, whole.end)
 	}));
 	const edges = [...new Set(clamped.flatMap(({ start, end }) => [start, end]))].sort((one, other) => one - other);
+	const over = toOverlap(clamped);
 	const opened = /* @__PURE__ */ new Set();
 	const parts = [];
 	let edge = 0;
@@ -42192,7 +42704,7 @@ function join$1(runs, claims, whole) {
 			while (edge < edges.length && edges[edge] <= at) edge++;
 			const stop = isVerbatim ? Math.min(edges[edge] ?? run.source.end, run.source.end) : run.source.end;
 			const text = isVerbatim ? run.text.slice(at - run.source.start, stop - run.source.start) : run.text;
-			const here = clamped.filter(({ start, end }) => start < stop && at < end);
+			const here = over(at, stop);
 			const isLast = (end) => end <= (stop < run.source.end ? stop : runs[index + 1]?.source.start ?? Infinity);
 			parts.push(here.length === 0 ? dress(text, run) : toMark(dress(text, run), here.map(({ claim }) => claim), here.filter(({ end }) => isLast(end)).map(({ claim }) => claim), opened));
 			at = stop;
@@ -42955,7 +43467,8 @@ function toToolbar(set, claims, isReview) {
 		id,
 		title
 	}));
-	const provisions = [...titled, ...[...used].filter((id) => titled.every((one) => one.id !== id)).map((id) => ({
+	const known = new Set(titled.map(({ id }) => id));
+	const provisions = [...titled, ...[...used].filter((id) => !known.has(id)).map((id) => ({
 		id,
 		title: ""
 	}))];
@@ -43372,10 +43885,10 @@ function toProposal(run, style) {
 	if (proposal === null) return fixed("");
 	return {
 		weight: 8,
-		ways: toSteps(Math.ceil(style.rows / 2)).map((step) => () => toText$1(run, proposal, step, style))
+		ways: toSteps(Math.ceil(style.rows / 2)).map((step) => () => toText$2(run, proposal, step, style))
 	};
 }
-function toText$1(run, proposal, step, style) {
+function toText$2(run, proposal, step, style) {
 	const { path, report, verdict } = proposal;
 	return [
 		`#### This pull request changes the facts: ${toCode(path, "line", 120)}`,
@@ -43642,7 +44155,7 @@ const severities = {
 	consistent: "INFO"
 };
 const toRdjson = (report, style) => {
-	const lines = new Map([...report.sources].map(([path, text]) => [path, toLines(text)]));
+	const texts = new Map([...report.sources].map(([path, text]) => [path, toText$1(text)]));
 	const diagnostics = [...report.failures.map(({ path, line, column, message }) => ({
 		message: toShown(`Not read: ${message}`),
 		severity: "ERROR",
@@ -43653,19 +44166,19 @@ const toRdjson = (report, style) => {
 				...column === null ? {} : { column }
 			} } }
 		}
-	})), ...report.findings.filter(({ verdict }) => isListed(verdict, style)).map((finding) => toDiagnostic(finding, lines.get(finding.file) ?? [], report))];
+	})), ...report.findings.filter(({ verdict }) => isListed(verdict, style)).map((finding) => toDiagnostic(finding, texts.get(finding.file) ?? unknown, report))];
 	return `${JSON.stringify({
 		source: { name: "proviso" },
 		diagnostics
 	}, null, 2)}\n`;
 };
-function toDiagnostic(finding, lines, { set }) {
-	const { file, text, fact, verdict, expected, message, correction, edit } = finding;
-	const range = toRange(finding, lines);
+function toDiagnostic(finding, text, { set }) {
+	const { file, text: words, fact, verdict, expected, message, correction, edit } = finding;
+	const range = toRange(finding, text);
 	const address = factById(set, fact)?.references.map(({ url }) => url === null ? null : toOutsideAddress(url)).find((url) => url !== null);
 	const facts = expected === "" ? "" : ` The facts say: ${toShown(expected, 300)}.`;
 	return {
-		message: `${verdict === "consistent" ? "Agrees" : toShown(message)}${facts} [${toShown(text, 100)}]`,
+		message: `${verdict === "consistent" ? "Agrees" : toShown(message)}${facts} [${toShown(words, 100)}]`,
 		location: {
 			path: file,
 			range
@@ -43676,12 +44189,12 @@ function toDiagnostic(finding, lines, { set }) {
 			...address === void 0 ? {} : { url: address }
 		},
 		...correction === null || verdict !== "contradicted" || !("column" in range.start) ? {} : { suggestions: [{
-			range: edit === void 0 ? range : toRange(edit, lines),
+			range: edit === void 0 ? range : toRange(edit, text),
 			text: edit?.text ?? correction
 		}] }
 	};
 }
-function toRange({ line, column, endLine, endColumn }, lines) {
+function toRange({ line, column, endLine, endColumn }, { lines, bytesBefore }) {
 	const [first, last] = [lines[line - 1], lines[endLine - 1]];
 	if (first === void 0 || last === void 0) return {
 		start: { line },
@@ -43690,16 +44203,38 @@ function toRange({ line, column, endLine, endColumn }, lines) {
 	return {
 		start: {
 			line,
-			column: bytesBefore(first, column) + 1
+			column: bytesBefore(line, column) + 1
 		},
 		end: {
 			line: endLine,
-			column: bytesBefore(last, endColumn) + 1
+			column: bytesBefore(endLine, endColumn) + 1
 		}
 	};
 }
-function bytesBefore(line, column) {
-	return new TextEncoder().encode(line.slice(0, column - 1)).length;
+const unknown = {
+	lines: [],
+	bytesBefore: () => 0
+};
+function toText$1(source) {
+	const lines = toLines(source);
+	const counted = /* @__PURE__ */ new Map();
+	return {
+		lines,
+		bytesBefore(line, column) {
+			const counts = counted.get(line) ?? countBytes(lines[line - 1] ?? "");
+			counted.set(line, counts);
+			return counts[Math.min(column, counts.length) - 1] ?? 0;
+		}
+	};
+}
+function countBytes(line) {
+	const counts = new Uint32Array(line.length + 1);
+	for (let at = 0; at < line.length; at++) {
+		const code = line.charCodeAt(at);
+		const isPaired = 56320 <= code && code < 57344 && 55296 <= line.charCodeAt(at - 1) && line.charCodeAt(at - 1) < 56320;
+		counts[at + 1] = (counts[at] ?? 0) + (code < 128 ? 1 : code < 2048 ? 2 : isPaired ? 1 : 3);
+	}
+	return counts;
 }
 
 // src/report/sarif.ts

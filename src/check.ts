@@ -86,10 +86,11 @@ export function toReaders(set: ProvisionSet, { lexicon, findNames, spoken, featu
   return {
     mayHold(source, other = '') {
       findKeys ??= createKeyFinder(lexicon)
-      const keys = findKeys(source)
+      const mayBeSaidBy = (found: ReadonlySet<string>): boolean => mayClaim(binder, found)
+      const keys = findKeys(source, mayBeSaidBy)
       if (keys === null || mayClaim(binder, keys)) return true
       if (other === '' || ![...keys].some((key) => concerns(binder, key))) return false
-      const others = findKeys(other)
+      const others = findKeys(other, mayBeSaidBy)
       return others === null || mayClaim(binder, new Set([...keys, ...others]))
     },
     introduces: (passage) => introduces(binder, passage),

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import { folderOf, openCodeCache } from './host/code-cache.ts'
+import { compileLater } from './host/engine.ts'
 import { openParts } from './host/part.ts'
 import { createProgress, readDisplay, write } from './host/terminal.ts'
 import type * as command from './command.ts'
@@ -11,6 +12,7 @@ import type * as crew from './host/crew.ts'
 import type * as source from './host/source.ts'
 import type * as share from './share.ts'
 
+compileLater()
 const parts = openParts(fileURLToPath(new URL('cli', import.meta.url)), openCodeCache(folderOf(process.env, process.platform)))
 
 // Threads that help with many articles run this file, too; what goes wrong in them is told by the one that started them.

@@ -100,12 +100,13 @@ function strayOption(action: string, values: Input['values']): string | null {
 }
 
 function run(action: string, set: ProvisionSet, { names: ids, values }: Input, { display }: Terminal): Outcome {
-  const unknown = ids.find((id) => select(set, [id]).length === 0)
+  const selected = select(set)
+  const unknown = ids.find((id) => selected(id).length === 0)
   if (unknown !== undefined) return refuse(`Unexpected ${JSON.stringify(unknown)}, expected a provision or fact of ${set.id}${didYouMean(unknown, idsOf(set))}`, 'provisions')
   if (action === 'list') return list(set, ids, display)
-  if (action === 'show') return show(set, select(set, ids), display)
-  const facts = ids.length === 0 ? idsOf(set) : select(set, ids).flatMap(factsOf)
-  const tested = set.provisions.flatMap((provision) => provision.facts).filter(({ id }) => facts.includes(id))
+  if (action === 'show') return show(set, ids.flatMap(selected), display)
+  const facts = new Set(ids.length === 0 ? idsOf(set) : ids.flatMap(selected).flatMap(factsOf))
+  const tested = set.provisions.flatMap((provision) => provision.facts).filter(({ id }) => facts.has(id))
   if (values['mutate'] !== undefined) return mutate(set, tested, values, display)
   const results = testExamples(createChecker(set), tested)
   return { output: toExampleText(results, display), notes: '', exit: results.every(({ failures }) => failures.length === 0) ? 0 : 1 }
@@ -120,15 +121,14 @@ function mutate(set: ProvisionSet, facts: readonly Fact[], values: Input['values
   return { output, notes: '', exit: scoreOf(sumOf(result.facts)) < wanted ? 1 : 0 }
 }
 
-/** The provisions that ids stand for; the id of a fact stands for its provision with this fact only. */
-function select(set: ProvisionSet, ids: readonly string[]): readonly Provision[] {
-  return ids.flatMap((id) => {
-    const whole = set.provisions.filter((provision) => provision.id === id)
-    if (0 < whole.length) return whole
-    return set.provisions
-      .map((provision) => ({ ...provision, facts: provision.facts.filter((fact) => fact.id === id) }))
-      .filter(({ facts }) => 0 < facts.length)
-  })
+/** Tells the provisions that an id stands for; the id of a fact stands for its provision with this fact only. */
+function select({ provisions }: ProvisionSet): (id: string) => readonly Provision[] {
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]))
+  const byFact = new Map(provisions.flatMap((provision) => provision.facts.map((fact) => [fact.id, { provision, fact }] as const)))
+  return (id) => {
+    const [whole, part] = [byId.get(id), byFact.get(id)]
+    return whole !== undefined ? [whole] : part !== undefined ? [{ ...part.provision, facts: [part.fact] }] : []
+  }
 }
 
 function factsOf({ facts }: { readonly facts: readonly Fact[] }): readonly string[] {

@@ -33,12 +33,14 @@ export function createExaminer({ readPassages, binder, known }: Equipment): Exam
     const { passages, unread } = cutToExtent(article, readPassages(checked))
     const places = toPlaces(binder, checked, passages)
     const kept: ReadonlySet<number> = before === undefined ? new Set() : untouched(places, before, checked)
-    const found = new Map<number, readonly Judgement[]>()
-    for (const block of kept) found.set(block, before?.found.get(block) ?? [])
+    const found = new Map<number, Judgement[]>()
+    for (const block of kept) found.set(block, [...before?.found.get(block) ?? []])
     for (const { passage: { block: { index } }, setting } of places) {
       if (kept.has(index)) continue
       const judgements = claimsIn(setting()).flatMap((claim) => judge(claim, known))
-      if (0 < judgements.length) found.set(index, [...found.get(index) ?? [], ...judgements])
+      const others = found.get(index)
+      if (others !== undefined) others.push(...judgements)
+      else if (0 < judgements.length) found.set(index, judgements)
     }
     const whole = unread.length === 0 ? article : { ...article, unread: [...article.unread, ...unread] }
     return { article: whole, judgements: settle([...found.values()].flat()), sentences: passages.length, places, found }

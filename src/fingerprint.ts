@@ -34,7 +34,7 @@ export function createFingerprinter(article: Article, counts: Map<string, number
     const counted = hash(key, 32)
     const count = counts.get(counted) ?? 0
     counts.set(counted, count + 1)
-    return hash(`${key}\u0000${count}`, claimDigits) + file
+    return joined(hash(`${key}\u0000${count}`, claimDigits), file)
   }
 }
 
@@ -61,5 +61,10 @@ function toPlainPath(path: string): string {
 }
 
 function hash(text: string, digits: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, digits)
+  return createHash('sha256').update(text).digest().toString('hex', 0, digits / 2)
+}
+
+/** Two texts of hexadecimal digits as one that does not keep both of them beside it: a long article has a hundred thousand. */
+function joined(one: string, other: string): string {
+  return Buffer.from(one + other, 'latin1').toString('latin1')
 }

@@ -38,9 +38,10 @@ function changesOf(sort: ThingChange['sort'], olds: readonly Thing[], presents: 
   const now = new Map(presents.map((thing) => [thing.id, thing]))
   const gone = olds.filter(({ id }) => !now.has(id))
   const taken = new Set<string>()
+  const byMark = indexMarks(gone)
   const present = presents.flatMap((thing): readonly ThingChange[] => {
     const same = before.get(thing.id)
-    const renamed = same === undefined ? gone.find(({ id, identity }) => !taken.has(id) && identity.some((mark) => thing.identity.includes(mark))) : undefined
+    const renamed = same === undefined ? firstAlike(thing, byMark, taken) : undefined
     if (renamed !== undefined) taken.add(renamed.id)
     const old = same ?? renamed
     if (old === undefined) return [{ sort, id: thing.id, change: 'added', was: null, title: thing.title, parts: [] }]
@@ -52,6 +53,37 @@ function changesOf(sort: ThingChange['sort'], olds: readonly Thing[], presents: 
   return [...present, ...removed]
 }
 
+/** Things by each of their marks, in order. */
+function indexMarks(things: readonly Thing[]): ReadonlyMap<string, Ranked[]> {
+  const byMark = new Map<string, Ranked[]>()
+  for (const [place, thing] of things.entries()) {
+    for (const mark of new Set(thing.identity)) {
+      const alike = byMark.get(mark)
+      if (alike === undefined) byMark.set(mark, [{ place, thing }])
+      else alike.push({ place, thing })
+    }
+  }
+  // The first is taken first: from the end, where taking costs nothing.
+  for (const alike of byMark.values()) alike.reverse()
+  return byMark
+}
+
+/** A thing and its place in a list. */
+interface Ranked {
+  readonly place: number
+  readonly thing: Thing
+}
+
+/** The first thing that shares a mark and is not taken. */
+function firstAlike({ identity }: Thing, byMark: ReadonlyMap<string, Ranked[]>, taken: ReadonlySet<string>): Thing | undefined {
+  const alike = identity.flatMap((mark) => {
+    const left = byMark.get(mark) ?? []
+    for (let last = left.at(-1); last !== undefined && taken.has(last.thing.id); last = left.at(-1)) left.pop()
+    return left.at(-1) ?? []
+  })
+  return alike.sort((one, other) => one.place - other.place)[0]?.thing
+}
+
 /** Parts that are not the same, in the order of the new version. */
 function compare(olds: Readonly<Record<string, Value>>, presents: Readonly<Record<string, Value>>): readonly PartChange[] {
   const keys = [...new Set([...Object.keys(presents), ...Object.keys(olds)])]
@@ -59,8 +91,9 @@ function compare(olds: Readonly<Record<string, Value>>, presents: Readonly<Recor
     const [old, present] = [olds[part] ?? null, presents[part] ?? null]
     if (JSON.stringify(old) === JSON.stringify(present)) return []
     if (typeof old === 'string' || typeof present === 'string') return [{ part, old: textOf(old), new: textOf(present) }]
-    const gone = (old ?? []).filter((one) => present?.includes(one) !== true)
-    const added = (present ?? []).filter((one) => old?.includes(one) !== true)
+    const [before, now] = [new Set(old), new Set(present)]
+    const gone = (old ?? []).filter((one) => !now.has(one))
+    const added = (present ?? []).filter((one) => !before.has(one))
     // Only the order differs: of facts and names that means nothing.
     return gone.length + added.length === 0 ? [] : [{ part, old: textOf(gone), new: textOf(added) }]
   })

@@ -1,6 +1,7 @@
 /** One thread's share of a run: takes the next article that nobody has taken, reads and checks it, until none is left. */
 import { createMemory } from './cached-result.ts'
 import { defaultGround, defaultSet } from './host/default-set.ts'
+import { growSlowly } from './host/engine.ts'
 import { readSource } from './host/source.ts'
 import { createGroupChecker } from './group-checker.ts'
 import { makeSetGround, readSetGround } from './set-ground.ts'
@@ -18,6 +19,9 @@ export interface Job {
   /** Where results are remembered; absent for nowhere. */
   readonly cache?: CacheGround | null
 }
+
+/** From this length on, in UTF-16 units, an article's garbage would take more memory than all the rest of a run. */
+const large = 4 * 1024 * 1024
 
 /** An article that was checked, or why it could not be read. */
 export interface Checked {
@@ -42,6 +46,7 @@ export function checkShare({ sets, articles, cache = null }: Job, turn: Turn, sh
       made.push({ index, result: null, source: null, failure })
       continue
     }
+    if (large < file.text.length) growSlowly()
     const result = remember(file, groups, () => checker.check(file, groups))
     made.push({ index, result, source: 0 < result.findings.length ? file.text : null, failure: null })
   }

@@ -8,6 +8,7 @@ import { createChecker } from '../src/check.ts'
 import { toSentences } from '../src/language/sentence.ts'
 import { makeHostile } from './bench/hostile.mjs'
 import { largestExtent } from '../src/extent.ts'
+import { longestSentence } from '../src/mention/index.ts'
 import { checker as harborChecker, loadSet } from './harbor.ts'
 
 const checker = createChecker(loadSet(fileURLToPath(new URL('../provisions/ukraine-28-point-plan.yml', import.meta.url))).set)
@@ -57,6 +58,38 @@ describe('an article of more sentences than its size has in prose', () => {
     const corrected = (sentences: number): readonly boolean[] => check(`${opening}\n\n${'No. '.repeat(sentences)}\n`).findings.filter(({ verdict }) => verdict === 'contradicted').map(({ edit }) => edit !== undefined)
     expect(corrected(1000)).toEqual([true])
     expect(corrected(3000)).toEqual([false])
+  })
+})
+
+describe('a sentence of more characters than are read of one', () => {
+  const wrong = "Veland's harbor guard is limited to 60,000 guards."
+  const opening = `The harbor accord between Veland and Orland was signed.\n\n${wrong}`
+  const endless = (count: number): string => 'the guard of Veland, '.repeat(count)
+  const check = (text: string): ReturnType<typeof harborChecker.check> => harborChecker.check({ path: 'a.md', text })
+  const count = longestSentence / endless(1).length
+
+  it('is not checked from there to its end, and all behind it is', () => {
+    const text = `${opening}\n\nIt says ${endless(count + 10)}and is limited to 60,000 guards. ${wrong}\n\n${wrong}\n`
+    const { findings, failures } = check(text)
+    const behind = text.split('\n')[4]?.lastIndexOf('60,000 guards.') ?? 0
+    expect(findings.filter(({ verdict }) => verdict === 'contradicted').map(({ line, column }) => [line, column])).toEqual([[3, 37], [5, behind + 1], [7, 37]])
+    expect(failures).toEqual([{ path: 'a.md', line: 5, column: expect.any(Number) as number, message: `not checked from here to the end of the sentence: it has more than ${longestSentence} characters` }])
+    const column = failures[0]?.column ?? 0
+    expect(column).toBeGreaterThan(longestSentence - 30)
+    expect(column).toBeLessThanOrEqual(longestSentence + 2)
+    expect(text.split('\n')[4]?.slice(column - 2)).toMatch(/^ \w+/)
+  })
+
+  it('is read to its end while it is shorter', () => {
+    const text = `${opening}\n\nIt says ${endless(count - 10)}and the guard of Veland is limited to 60,000 guards.\n`
+    const { findings, failures } = check(text)
+    expect(findings.filter(({ verdict }) => verdict === 'contradicted').map(({ line }) => line)).toEqual([3, 5])
+    expect(failures).toEqual([])
+  })
+
+  it('is told with its own rest only, where an article has several, and not for marks and blanks', () => {
+    const { failures } = check(`${opening}\n\n${endless(count + 10)}end. And ${endless(count + 10)}end.\n\n${'. '.repeat(longestSentence)}\n\n${'- '.repeat(longestSentence)}\n`)
+    expect(failures.filter(({ message }) => message.includes('sentence: it'))).toHaveLength(2)
   })
 })
 

@@ -98,8 +98,16 @@ describe('a long article that is not prose', () => {
     const { failures, ...result } = check(text)
     expect(contradictions({ failures, ...result }).map(({ line }) => line)).toEqual([3, text.split('\n').length - 1])
     expect(failures).toHaveLength(1)
-    expect(failures[0]?.message).toMatch(/^not checked down to line 200\d\d: more sentences and cells than \d+ characters of prose have; split the file$/)
+    expect(failures[0]?.message).toMatch(/^not checked down to line 200\d\d: more than 10000 sentences and cells without a heading or paragraph to begin at; split the file$/)
     expect(text.split('\n')[(failures[0]?.line ?? 0) - 1]).toBe('| 1 | 2 | 3 |')
+  })
+
+  it('has no more cells and sentences than prose of its size, all in all', () => {
+    const table = `| a | b | c |\n|---|---|---|\n${`|${' guards of Veland |'.repeat(3)}\n`.repeat(300)}`
+    const text = `${opening}\n\n${wrong}\n\n${`## Next\n\n${table}\n`.repeat(32)}`
+    const { failures } = check(text)
+    expect(failures.length).toBeGreaterThan(1)
+    for (const { message } of failures) expect(message).toMatch(/^not checked down to line \d+: more sentences and cells than \d+ characters of prose have; split the file$/)
   })
 
   it('is checked but for a block of more than 4 MiB', () => {

@@ -1,4 +1,5 @@
 /** Two versions of a set compared: nothing between a set and itself, and the same seen from either side. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renamedFacts, toDifference } from '../src/provision-difference.ts'
 import { readSet } from '../src/set-reading.ts'
@@ -42,6 +43,31 @@ describe('two versions of a set', () => {
     const changes = toDifference(setOf(ferry), setOf(ferryWith(['- id: F2\n        kind', '- id: F2a\n        kind'], ['value: $6', 'value: $8'])))
     expect(changes).toMatchObject([{ sort: 'fact', id: 'F2a', change: 'renamed', was: 'F2', parts: [{ part: 'value', old: '$6', new: '$8' }] }])
     expect([...renamedFacts(changes)]).toEqual([['F2', 'F2a']])
+  })
+})
+
+describe('what was renamed', () => {
+  const base = setOf(ferry)
+  const source = fc.record({ publisher: fc.constantFrom('Gazette', 'Herald'), title: fc.constantFrom('A', 'B', 'C', 'D'), date: fc.constant(null), url: fc.constantFrom(null, 'https://a.example', 'https://b.example') })
+  const sources = fc.array(source, { maxLength: 8 })
+  const idOf = ({ publisher, title }: ProvisionSet['references'][number]): string => `${publisher}: ${title}`
+
+  it('is the first thing that is gone, says the same and is not taken', () => {
+    let renamed = 0
+    fc.assert(fc.property(sources, sources, (olds, presents) => {
+      const [before, now] = [new Set(olds.map(idOf)), new Set(presents.map(idOf))]
+      const taken = new Set<string>()
+      const expected = presents.filter((one) => !before.has(idOf(one))).flatMap((one) => {
+        const was = olds.find((old) => !now.has(idOf(old)) && !taken.has(idOf(old)) && old.url !== null && old.url === one.url)
+        if (was === undefined) return []
+        taken.add(idOf(was))
+        return [[idOf(was), idOf(one)]]
+      })
+      const found = toDifference({ ...base, references: olds }, { ...base, references: presents }).filter(({ change }) => change === 'renamed')
+      expect(found.map(({ was, id }) => [was, id])).toEqual(expected)
+      renamed += found.length
+    }), { numRuns: 300 })
+    expect(renamed).toBeGreaterThan(100)
   })
 })
 

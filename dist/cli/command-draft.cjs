@@ -484,7 +484,7 @@ const light = new Set(`be have do get make take give go come become remain stay 
  other such same own different several many more most less least whole certain following further additional every each all half part number amount total kind sort way thing case time per up down out off
  not never always only also least most first second one two three year month week day hour minute second today now current currently new single`.split(/\s+/));
 const heavy = /* @__PURE__ */ new Set(["keep", "hold"]);
-function wordsOf(passage, cast, own) {
+function wordsOf$1(passage, cast, own) {
 	const { tokens } = passage.sentence;
 	const values = [...passage.quantities, ...passage.dates];
 	const names = passage.names.filter((name) => cast.ids.has(name.name) && name.class !== "office");
@@ -768,23 +768,37 @@ function eventWords(reading, date) {
 }
 
 // src/draft/distinction.ts
+const mostAlike = 12;
 function tellApart(all) {
 	const first = /* @__PURE__ */ new Map();
+	const alike = /* @__PURE__ */ new Map();
 	const repeats = /* @__PURE__ */ new Map();
 	const conflicts = [];
 	const kept = [];
 	for (const candidate of all) {
-		const key = `${candidate.sort}: ${keyOf(candidate)}`;
-		const known = candidate.kind === "rule" || candidate.kind === "role" || candidate.value !== null ? first.get(key) : void 0;
+		const known = first.get(keyOf(candidate));
 		const apart = known === void 0 ? "new" : compare(known, candidate);
-		if (known === void 0 || apart === "new") {
-			if (known === void 0) first.set(key, candidate);
-			kept.push(candidate);
-		} else if (apart === "same") repeats.set(known, [...repeats.get(known) ?? [], candidate]);
-		else conflicts.push({
-			kept: known,
-			other: candidate
-		});
+		if (known !== void 0 && apart !== "new") {
+			if (apart === "same") repeats.set(known, [...repeats.get(known) ?? [], candidate]);
+			else conflicts.push({
+				kept: known,
+				other: candidate
+			});
+			continue;
+		}
+		const others = alike.get(wordsOf(candidate)) ?? [];
+		const [oldest] = others;
+		if (oldest !== void 0 && mostAlike <= others.length && isNamed(candidate)) {
+			conflicts.push({
+				kept: oldest,
+				other: candidate
+			});
+			continue;
+		}
+		others.push(candidate);
+		alike.set(wordsOf(candidate), others);
+		if (known === void 0) first.set(keyOf(candidate), candidate);
+		kept.push(candidate);
 	}
 	return {
 		candidates: separated(kept),
@@ -792,12 +806,18 @@ function tellApart(all) {
 		conflicts
 	};
 }
-function keyOf({ slots }) {
-	return slots.map(([word]) => word ?? "").sort().join(" ");
+function wordsOf({ sort, slots }) {
+	return `${sort}: ${slots.map(([word]) => word ?? "").sort().join(" ")}`;
+}
+function keyOf(candidate) {
+	return isNamed(candidate) ? `${wordsOf(candidate)}: ${JSON.stringify(candidate.fields)}` : wordsOf(candidate);
+}
+function isNamed({ kind }) {
+	return kind === "name" || kind === "date";
 }
 function compare(a, b) {
 	if (a.kind !== b.kind) return "new";
-	if (a.kind === "role") return "same";
+	if (a.kind === "role" || isNamed(a)) return "same";
 	if (a.kind === "rule") return a.fields["value"] === b.fields["value"] ? "same" : "other";
 	if (a.value === null || b.value === null || !require_base.isComparable(a.value, b.value)) return "new";
 	const [one, two] = [require_base.figure(a.value), require_base.figure(b.value)];
@@ -1802,7 +1822,7 @@ function toDraft(passages, text, title, read) {
 			statement,
 			passage,
 			cast,
-			words: wordsOf(passage, cast, own),
+			words: wordsOf$1(passage, cast, own),
 			own,
 			things,
 			frequency: /* @__PURE__ */ new Map()

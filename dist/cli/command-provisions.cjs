@@ -39,9 +39,10 @@ function changesOf(sort, olds, presents) {
 	const now = new Map(presents.map((thing) => [thing.id, thing]));
 	const gone = olds.filter(({ id }) => !now.has(id));
 	const taken = /* @__PURE__ */ new Set();
+	const byMark = indexMarks(gone);
 	const present = presents.flatMap((thing) => {
 		const same = before.get(thing.id);
-		const renamed = same === void 0 ? gone.find(({ id, identity }) => !taken.has(id) && identity.some((mark) => thing.identity.includes(mark))) : void 0;
+		const renamed = same === void 0 ? firstAlike(thing, byMark, taken) : void 0;
 		if (renamed !== void 0) taken.add(renamed.id);
 		const old = same ?? renamed;
 		if (old === void 0) return [{
@@ -80,6 +81,29 @@ function changesOf(sort, olds, presents) {
 	}));
 	return [...present, ...removed];
 }
+function indexMarks(things) {
+	const byMark = /* @__PURE__ */ new Map();
+	for (const [place, thing] of things.entries()) for (const mark of new Set(thing.identity)) {
+		const alike = byMark.get(mark);
+		if (alike === void 0) byMark.set(mark, [{
+			place,
+			thing
+		}]);
+		else alike.push({
+			place,
+			thing
+		});
+	}
+	for (const alike of byMark.values()) alike.reverse();
+	return byMark;
+}
+function firstAlike({ identity }, byMark, taken) {
+	return identity.flatMap((mark) => {
+		const left = byMark.get(mark) ?? [];
+		for (let last = left.at(-1); last !== void 0 && taken.has(last.thing.id); last = left.at(-1)) left.pop();
+		return left.at(-1) ?? [];
+	}).sort((one, other) => one.place - other.place)[0]?.thing;
+}
 function compare(olds, presents) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(presents), ...Object.keys(olds)])].flatMap((part) => {
 		const [old, present] = [olds[part] ?? null, presents[part] ?? null];
@@ -89,8 +113,9 @@ function compare(olds, presents) {
 			old: textOf(old),
 			new: textOf(present)
 		}];
-		const gone = (old ?? []).filter((one) => present?.includes(one) !== true);
-		const added = (present ?? []).filter((one) => old?.includes(one) !== true);
+		const [before, now] = [new Set(old), new Set(present)];
+		const gone = (old ?? []).filter((one) => !now.has(one));
+		const added = (present ?? []).filter((one) => !before.has(one));
 		return gone.length + added.length === 0 ? [] : [{
 			part,
 			old: textOf(gone),
@@ -908,9 +933,12 @@ function isSameSpelling(name, { names, exact }) {
 const overlap = {
 	name: "overlap",
 	about: "Two facts claim the same words of a sentence: one contradicts what the other finds right, or both report one mistake.",
-	find: (subject) => onePerPair([...subject.trials.values()].flat().flatMap((trial) => overlapsOf(trial, subject))).map((one) => toProblem(one, subject))
+	find: ({ facts, trials, places }) => {
+		const byId = new Map(facts.map((fact) => [fact.id, fact]));
+		return onePerPair([...trials.values()].flat().flatMap((trial) => overlapsOf(trial, byId))).map((one) => toProblem(one, byId, places));
+	}
 };
-function overlapsOf(trial, { facts }) {
+function overlapsOf(trial, facts) {
 	const own = trial.findings.filter(({ fact }) => fact === trial.fact.id);
 	return trial.findings.flatMap((other) => {
 		if (other.fact === trial.fact.id) return [];
@@ -925,15 +953,15 @@ function overlapsOf(trial, { facts }) {
 			other,
 			isConflict: true
 		}];
-		return facts.find(({ id }) => id === other.fact)?.kind === trial.fact.kind && shared.some(({ verdict }) => verdict === other.verdict) ? [{
+		return facts.get(other.fact)?.kind === trial.fact.kind && shared.some(({ verdict }) => verdict === other.verdict) ? [{
 			trial,
 			other,
 			isConflict: false
 		}] : [];
 	});
 }
-function toProblem({ trial: { fact, sentence, sort }, other, isConflict }, { facts, places }) {
-	const rival = facts.find(({ id }) => id === other.fact);
+function toProblem({ trial: { fact, sentence, sort }, other, isConflict }, facts, places) {
+	const rival = facts.get(other.fact);
 	const words = JSON.stringify(other.text);
 	const message = isConflict ? `Unexpected claim of ${other.fact} on ${sort === "statement" ? "the statement" : "a right example"} of ${fact.id} (${other.verdict}: ${words} in ${quote(sentence)}), expected it of ${fact.id} only` : `Unexpected facts ${fact.id} and ${other.fact} that both claim ${words} in ${quote(sentence)}, expected one of them`;
 	const help = `ask in ${other.fact} for a word that sentences on ${fact.id} do not have, or rule them out there with "unless"${isNested(fact, rival) ? "; both are asked for by the same words" : ""}`;
@@ -1016,11 +1044,13 @@ function sharedWords({ passages }, { options, value }, option) {
 const classlessName = {
 	name: "classless-name",
 	about: "A right name of a fact is a term without the class of names that the fact looks for.",
-	find: ({ set, facts, places }) => facts.flatMap((fact) => fact.checks.filter((check) => check.kind === "name" && check.class !== "unknown").flatMap((check) => check.names.flatMap((id) => {
-		const term = set.terms.find((one) => one.id === id);
-		if (term === void 0 || term.class !== "thing") return [];
-		return [warn("classless-name", places.entry("terms", id), `Unexpected term ${JSON.stringify(id)} without a class as a right name of ${fact.id}, expected class ${check.class}`, `write { class: ${check.class}, names: [...] } in terms, so that it is read as a name wherever it stands`)];
-	})))
+	find: ({ set, facts, places }) => {
+		const terms = new Map(set.terms.map((term) => [term.id, term]));
+		return facts.flatMap((fact) => fact.checks.filter((check) => check.kind === "name" && check.class !== "unknown").flatMap((check) => check.names.flatMap((id) => {
+			if (terms.get(id)?.class !== "thing") return [];
+			return [warn("classless-name", places.entry("terms", id), `Unexpected term ${JSON.stringify(id)} without a class as a right name of ${fact.id}, expected class ${check.class}`, `write { class: ${check.class}, names: [...] } in terms, so that it is read as a name wherever it stands`)];
+		})));
+	}
 };
 const unnamedHolder = {
 	name: "unnamed-holder",
@@ -1036,24 +1066,27 @@ const unnamedHolder = {
 const commonWord = {
 	name: "common-word",
 	about: "One very common word is enough to bind a sentence to a fact.",
-	find: ({ set, facts, places }) => facts.flatMap((fact) => {
-		const check = checkOf(fact);
-		if (check === null || isNarrow(check)) return [];
-		const ways = waysOf(check.about).map((keys) => [...keys].filter((key) => key !== "document"));
-		const loose = ways.find((keys) => keys.length === 0) ?? ways.find(([key, ...others]) => key !== void 0 && others.length === 0 && isCommon(key, set));
-		if (loose === void 0) return [];
-		const [key] = loose;
-		const what = key === void 0 ? "nothing but the name of the document" : key.startsWith("@") ? `any word of the class ${key}` : `the common word ${keyText(key)}`;
-		return [warn("common-word", places.fact(fact.id, boundBy), `Unexpected fact ${fact.id} that ${what} is enough for, expected a word that tells what it is about, too`, "ask for the thing it is said of, too: a further line of \"words\", or & in \"about\" as in \"crane & @limit\"")];
-	})
+	find: ({ set, facts, places }) => {
+		const terms = new Map(set.terms.map((term) => [term.id, term]));
+		return facts.flatMap((fact) => {
+			const check = checkOf(fact);
+			if (check === null || isNarrow(check)) return [];
+			const ways = waysOf(check.about).map((keys) => [...keys].filter((key) => key !== "document"));
+			const loose = ways.find((keys) => keys.length === 0) ?? ways.find(([key, ...others]) => key !== void 0 && others.length === 0 && isCommon(key, terms));
+			if (loose === void 0) return [];
+			const [key] = loose;
+			const what = key === void 0 ? "nothing but the name of the document" : key.startsWith("@") ? `any word of the class ${key}` : `the common word ${keyText(key)}`;
+			return [warn("common-word", places.fact(fact.id, boundBy), `Unexpected fact ${fact.id} that ${what} is enough for, expected a word that tells what it is about, too`, "ask for the thing it is said of, too: a further line of \"words\", or & in \"about\" as in \"crane & @limit\"")];
+		});
+	}
 };
 function isNarrow(check) {
 	return check.kind === "role" || (check.kind === "quantity" || check.kind === "change") && check.of !== null;
 }
-function isCommon(key, { terms }) {
+function isCommon(key, terms) {
 	if (key.startsWith("@")) return true;
 	if (key.startsWith("'")) return isCommonPhrase(key.slice(1, -1));
-	const names = terms.find(({ id }) => id === key)?.names ?? [];
+	const names = terms.get(key)?.names ?? [];
 	return 0 < names.length && names.length <= 2 * names.filter(isCommonPhrase).length;
 }
 function isCommonPhrase(phrase) {
@@ -1100,10 +1133,10 @@ function toPlaces(files) {
 		}
 	};
 }
-function descend({ reading }, from, steps) {
+function descend(file, from, steps) {
 	let found = from;
 	for (const step of steps) {
-		const next = stepFrom(found.node, step, reading);
+		const next = stepFrom(found.node, step, file);
 		if (next === null) return {
 			found,
 			isWhole: false
@@ -1115,9 +1148,9 @@ function descend({ reading }, from, steps) {
 		isWhole: true
 	};
 }
-function stepFrom(node, step, reading) {
+function stepFrom(node, step, { reading, textsIn }) {
 	if (typeof step === "string") return entryIn(node, step, reading);
-	return "text" in step ? textIn(node, step.text, reading) : step.map((key) => entryIn(node, key, reading)).find((found) => found !== null) ?? null;
+	return "text" in step ? textsIn(node).get(flat(step.text)) ?? null : step.map((key) => entryIn(node, key, reading)).find((found) => found !== null) ?? null;
 }
 function openFile({ path, text }) {
 	const reading = require_base.readYaml({
@@ -1134,6 +1167,7 @@ function openFile({ path, text }) {
 		text: reading.text,
 		positionOf: require_base.makePositions(reading.text),
 		reading,
+		textsIn: require_base.remember((node) => readTexts(node, reading)),
 		facts: byId(facts, reading),
 		provisions: byId(provisions, reading)
 	};
@@ -1153,28 +1187,31 @@ function byId(maps, reading) {
 function valueIn(node, key, reading) {
 	return node === null ? null : entryIn(node, key, reading)?.node ?? null;
 }
+const pairsOf = require_base.remember((map) => new Map(map.items.toReversed().flatMap((pair) => (0, import_dist.isScalar)(pair.key) ? [[pair.key.value, pair]] : [])));
 function entryIn(node, wanted, reading) {
 	if (!(0, import_dist.isMap)(node)) return null;
-	const pair = node.items.find(({ key }) => (0, import_dist.isScalar)(key) && key.value === wanted);
+	const pair = pairsOf(node).get(wanted);
 	const value = pair === void 0 ? null : reading.resolve(pair.value);
 	return pair === void 0 || value === null || !(0, import_dist.isScalar)(pair.key) ? null : {
 		key: pair.key,
 		node: value
 	};
 }
-function textIn(node, text, reading) {
-	const wanted = flat(text);
+function readTexts(node, reading) {
+	const texts = /* @__PURE__ */ new Map();
 	const waiting = [node];
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
 		const one = (0, import_dist.isPair)(next) ? next : reading.resolve(next);
-		if ((0, import_dist.isScalar)(one) && flat(String(one.value)) === wanted) return {
-			key: null,
-			node: one
-		};
-		if ((0, import_dist.isPair)(one)) waiting.push(one.value, one.key);
+		if ((0, import_dist.isScalar)(one)) {
+			const text = flat(String(one.value));
+			if (!texts.has(text)) texts.set(text, {
+				key: null,
+				node: one
+			});
+		} else if ((0, import_dist.isPair)(one)) waiting.push(one.value, one.key);
 		else if ((0, import_dist.isMap)(one) || (0, import_dist.isSeq)(one)) for (let index = one.items.length - 1; 0 <= index; index--) waiting.push(one.items[index]);
 	}
-	return null;
+	return texts;
 }
 function flat(text) {
 	return text.replace(/\s+/g, " ").trim();
@@ -1924,12 +1961,13 @@ function strayOption(action, values) {
 	return null;
 }
 function run(action, set, { names: ids, values }, { display }) {
-	const unknown = ids.find((id) => select(set, [id]).length === 0);
+	const selected = select(set);
+	const unknown = ids.find((id) => selected(id).length === 0);
 	if (unknown !== void 0) return require_base.refuse(`Unexpected ${JSON.stringify(unknown)}, expected a provision or fact of ${set.id}${require_base.didYouMean(unknown, idsOf(set))}`, "provisions");
 	if (action === "list") return list(set, ids, display);
-	if (action === "show") return show(set, select(set, ids), display);
-	const facts = ids.length === 0 ? idsOf(set) : select(set, ids).flatMap(factsOf);
-	const tested = set.provisions.flatMap((provision) => provision.facts).filter(({ id }) => facts.includes(id));
+	if (action === "show") return show(set, ids.flatMap(selected), display);
+	const facts = new Set(ids.length === 0 ? idsOf(set) : ids.flatMap(selected).flatMap(factsOf));
+	const tested = set.provisions.flatMap((provision) => provision.facts).filter(({ id }) => facts.has(id));
 	if (values["mutate"] !== void 0) return mutate(set, tested, values, display);
 	const results = testExamples(require_base.createChecker(set), tested);
 	return {
@@ -1948,15 +1986,19 @@ function mutate(set, facts, values, display) {
 		exit: scoreOf(sumOf(result.facts)) < wanted ? 1 : 0
 	};
 }
-function select(set, ids) {
-	return ids.flatMap((id) => {
-		const whole = set.provisions.filter((provision) => provision.id === id);
-		if (0 < whole.length) return whole;
-		return set.provisions.map((provision) => ({
-			...provision,
-			facts: provision.facts.filter((fact) => fact.id === id)
-		})).filter(({ facts }) => 0 < facts.length);
-	});
+function select({ provisions }) {
+	const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+	const byFact = new Map(provisions.flatMap((provision) => provision.facts.map((fact) => [fact.id, {
+		provision,
+		fact
+	}])));
+	return (id) => {
+		const [whole, part] = [byId.get(id), byFact.get(id)];
+		return whole !== void 0 ? [whole] : part !== void 0 ? [{
+			...part.provision,
+			facts: [part.fact]
+		}] : [];
+	};
 }
 function factsOf({ facts }) {
 	return facts.map(({ id }) => id);

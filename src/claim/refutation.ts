@@ -2,6 +2,7 @@
  * What is said after a claim about the claim: that it is false ("... Not true."), that it is so ("True."), or that the speaker
  * takes it back ("Sixty. Sorry, no. Forty.").
  */
+import { rememberBySentence } from '../language/sentence-memo.ts'
 import type { Claim, Clause, Passage } from '../model.ts'
 
 const falsehood = '(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bunk|baseless|invented|made up|a myth|a lie|a fabrication|a misreading|an invention|fiction|not (?:true|so|correct|right|accurate|the case))'
@@ -21,8 +22,11 @@ const bare = new RegExp(`^(?:${falsehood}|far from it|nothing of the (?:sort|kin
 
 /** The words of a passage in lower case, without its marks; empty for none. */
 function wordsOf(passage: Passage | null): string {
-  return passage?.sentence.tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.norm.replace('\u2019', "'")).join(' ') ?? ''
+  return passage === null ? '' : wordsIn(passage.sentence)
 }
+
+/** Every claim of the sentence before asks for them. */
+const wordsIn = rememberBySentence(({ tokens }) => tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.norm.replace('\u2019', "'")).join(' '))
 
 /** "A post says the fund is empty. It isn't.", "... That is false.": whether the next sentence denies what this one says in such a voice. */
 export function isRefuted(voice: Claim['status'], next: Passage | null): boolean {

@@ -21,33 +21,56 @@ export interface Distinct {
   readonly conflicts: readonly Conflict[]
 }
 
+/** So many names or dates are told with the same words; where a source has more, no words tell them apart. */
+const mostAlike = 12
+
 /** Tells the candidates of a source apart. */
 export function tellApart(all: readonly Candidate[]): Distinct {
   const first = new Map<string, Candidate>()
+  const alike = new Map<string, Candidate[]>()
   const repeats = new Map<Candidate, Candidate[]>()
   const conflicts: Conflict[] = []
   const kept: Candidate[] = []
   for (const candidate of all) {
-    const key = `${candidate.sort}: ${keyOf(candidate)}`
-    const known = candidate.kind === 'rule' || candidate.kind === 'role' || candidate.value !== null ? first.get(key) : undefined
+    const known = first.get(keyOf(candidate))
     const apart = known === undefined ? 'new' : compare(known, candidate)
-    if (known === undefined || apart === 'new') {
-      if (known === undefined) first.set(key, candidate)
-      kept.push(candidate)
-    } else if (apart === 'same') repeats.set(known, [...repeats.get(known) ?? [], candidate])
-    else conflicts.push({ kept: known, other: candidate })
+    if (known !== undefined && apart !== 'new') {
+      if (apart === 'same') repeats.set(known, [...repeats.get(known) ?? [], candidate])
+      else conflicts.push({ kept: known, other: candidate })
+      continue
+    }
+    const others = alike.get(wordsOf(candidate)) ?? []
+    const [oldest] = others
+    if (oldest !== undefined && mostAlike <= others.length && isNamed(candidate)) {
+      conflicts.push({ kept: oldest, other: candidate })
+      continue
+    }
+    others.push(candidate)
+    alike.set(wordsOf(candidate), others)
+    if (known === undefined) first.set(keyOf(candidate), candidate)
+    kept.push(candidate)
   }
   return { candidates: separated(kept), repeats, conflicts }
 }
 
-function keyOf({ slots }: Candidate): string {
-  return slots.map(([word]) => word ?? '').sort().join(' ')
+/** What facts have in common that could be taken for each other: their sort and words. */
+function wordsOf({ sort, slots }: Candidate): string {
+  return `${sort}: ${slots.map(([word]) => word ?? '').sort().join(' ')}`
+}
+
+/** With what is named or dated, since another name in the same words is another fact. */
+function keyOf(candidate: Candidate): string {
+  return isNamed(candidate) ? `${wordsOf(candidate)}: ${JSON.stringify(candidate.fields)}` : wordsOf(candidate)
+}
+
+function isNamed({ kind }: Candidate): boolean {
+  return kind === 'name' || kind === 'date'
 }
 
 /** Two candidates with the same words. A sentence with further words of its own may be about something else. */
 function compare(a: Candidate, b: Candidate): 'same' | 'other' | 'new' {
   if (a.kind !== b.kind) return 'new'
-  if (a.kind === 'role') return 'same'
+  if (a.kind === 'role' || isNamed(a)) return 'same'
   if (a.kind === 'rule') return a.fields['value'] === b.fields['value'] ? 'same' : 'other'
   if (a.value === null || b.value === null || !isComparable(a.value, b.value)) return 'new'
   const [one, two] = [figure(a.value), figure(b.value)]

@@ -52,10 +52,12 @@ export function groupsOf(path: string, scopes: readonly Scope[]): readonly numbe
 
 /** Says by index which groups mean an article that is named; standard input belongs to all of them. */
 export function createGrouping(scopes: readonly Pick<Scope, 'own'>[]): (path: string) => readonly number[] {
-  const matchers = scopes.map(({ own }) => (own === null ? () => true : createMatcher(own)))
+  const matchers = scopes.map(({ own }) => (own === null ? null : createMatcher(own)))
+  const all = scopes.map((_, index) => index)
   return (path) => {
+    if (path === '-' || matchers.every((matches) => matches === null)) return all
     const place = toPlace(path)
-    return matchers.flatMap((matches, index) => (path === '-' || matches(place) ? [index] : []))
+    return all.filter((index) => matchers[index]?.(place) ?? true)
   }
 }
 

@@ -4,7 +4,7 @@
  * articles give the same report in whatever order they are named.
  */
 import { readdirSync, realpathSync, statSync } from 'node:fs'
-import type { Stats } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { createMatcher } from './article-pattern.ts'
@@ -61,17 +61,19 @@ function walk(directory: string, above: readonly string[]): Selection {
   try {
     const real = realpathSync(directory)
     if (above.includes(real)) return { paths: [], failures: [] }
-    const names = readdirSync(directory).filter((name) => !name.startsWith('.') && name !== 'node_modules')
-    const found = names.map((name) => visit(name, directory, [...above, real]))
+    const entries = readdirSync(directory, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    const found = entries.map((entry) => visit(entry, directory, [...above, real]))
     return { paths: found.flatMap(({ paths }) => paths), failures: found.flatMap(({ failures }) => failures) }
   } catch (error) {
     return { paths: [], failures: [{ path: directory, line: null, column: null, message: reasonOf(error).replace('the file', 'the directory') }] }
   }
 }
 
-function visit(name: string, directory: string, above: readonly string[]): Selection {
+function visit(entry: Dirent, directory: string, above: readonly string[]): Selection {
+  const { name } = entry
   const path = join(directory, name)
-  const stats = statusOf(path)
+  // Links alone have to be followed: asking about each file takes as long as reading it.
+  const stats = entry.isFile() || entry.isDirectory() ? entry : statusOf(path)
   if (stats?.isDirectory() === true) return walk(path, above)
   // A broken link named like an article is taken too: the reader tells that it leads nowhere.
   const isArticle = markdown.test(name) && (stats === null || stats.isFile())

@@ -77,10 +77,13 @@ function readStandardInput(): Uint8Array | null {
   return readAll(0, 0)
 }
 
-/** All bytes of a descriptor; null when there are more than are read. Sizes of pipes and devices are unknown: 0. */
+/** Where files of a usual size are read to, one after the other: a place of its own for each would cost more than reading it. */
+const place = Buffer.allocUnsafeSlow(65_536)
+
+/** All bytes of a descriptor, good until the next are read; null when there are more than are read. Sizes of pipes and devices are unknown: 0. */
 function readAll(descriptor: number, size: number): Uint8Array | null {
   if (largestFile < size) return null
-  let bytes = Buffer.allocUnsafe(Math.max(size + 1, 65_536))
+  let bytes = size < place.length ? place : Buffer.allocUnsafe(size + 1)
   let length = 0
   for (;;) {
     if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)])

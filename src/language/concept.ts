@@ -14,6 +14,7 @@ import { officeClasses } from './class/office.ts'
 import { permissionClasses } from './class/permission.ts'
 import { serviceClasses } from './class/service.ts'
 import { timeClasses } from './class/time.ts'
+import { once } from './once.ts'
 
 /** Classes that no code asks for: only sets do, and only those that name them pay for looking for them. */
 const lent = { ...attributeClasses, ...serviceClasses, ...dutyClasses }
@@ -36,9 +37,10 @@ function toPhrases(row: string): readonly string[] {
  * ("lasting" is not "last"); a dictionary form stands for all its inflections and for British and American spelling.
  */
 export const wordClasses: Readonly<Record<WordClass, readonly string[]>> & Readonly<Record<string, readonly string[]>> =
-  Object.fromEntries(Object.entries(tables).map(([name, row]) => [name, toPhrases(row)])) as Record<WordClass, readonly string[]>
+  Object.defineProperties({}, Object.fromEntries(Object.entries(tables).map(([name, row]) => [name, { enumerable: true, get: once(() => toPhrases(row)) }]))) as Record<WordClass, readonly string[]>
 
 /** Classes to look for in articles checked against a set that names some ("@price"): those, and what the code itself asks for. */
 export function classesFor(named: ReadonlySet<string>): readonly (readonly [key: string, phrases: readonly string[]])[] {
-  return Object.entries(wordClasses).map(([name, phrases]) => [`@${name}`, phrases] as const).filter(([key]) => !Object.hasOwn(lent, key.slice(1)) || named.has(key))
+  const names = Object.keys(wordClasses).filter((name) => !Object.hasOwn(lent, name) || named.has(`@${name}`))
+  return names.map((name) => [`@${name}`, wordClasses[name] ?? []] as const)
 }

@@ -4,6 +4,7 @@
  */
 import { countryRows } from './country-data.ts'
 import { countryAdditions } from './country-name.ts'
+import { once } from './once.ts'
 
 /** A country with all the forms that name it; every form is matched with its capital letters. */
 export interface Country {
@@ -32,11 +33,11 @@ export const countries: readonly Country[] = countryRows.map((row) => {
   }
 })
 
-const byCode = new Map(countries.map((country) => [country.code, country]))
+const byCode = once(() => new Map(countries.map((country) => [country.code, country])))
 
 /** The country with an ISO 3166-1 alpha-2 code, in any case; null for an unknown code. */
 export function countryByCode(code: string): Country | null {
-  return byCode.get(code.toUpperCase()) ?? null
+  return byCode().get(code.toUpperCase()) ?? null
 }
 
 /** Plural of an adjective that is a noun too: "German" gives "Germans", "Polish" gives none. */

@@ -156,7 +156,7 @@ export function compileLexicon(entries: Iterable<LexiconEntry>): Lexicon {
     for (const form of phrase.first.forms) {
       const listed = byFirst.get(form)
       if (listed === undefined) byFirst.set(form, [phrase])
-      else if (!listed.includes(phrase)) listed.push(phrase)
+      else if (listed.at(-1) !== phrase) listed.push(phrase)
     }
   }
   for (const { key, phrases, exact = [] } of entries) {

@@ -1,6 +1,7 @@
 /** Relations made ready for reading: word lists as sets, patterns compiled, and the hits that reading gives. */
 import type { Listed } from './name-list.ts'
 import type { NameGroup } from './name-group.ts'
+import { once } from './once.ts'
 import { relationAliases, relationFrames, type RelationFrame } from './relation-data.ts'
 import { compilePattern, type Pattern } from './relation-pattern.ts'
 
@@ -26,11 +27,12 @@ export interface Frame {
   readonly classes: ReadonlySet<string> | null
 }
 
-const frames = new Map(Object.entries(relationFrames).map(([name, frame]) => [name, compile(frame)]))
+/** Read one by one: a set names a few of them. */
+const frames = new Map(Object.entries(relationFrames).map(([name, frame]) => [name, once(() => compile(frame))]))
 
 /** The frame of a relation or of an alias of one; undefined for an unknown name. */
 export function frameOf(relation: string): Frame | undefined {
-  return frames.get(relationAliases[relation] ?? relation)
+  return frames.get(relationAliases[relation] ?? relation)?.()
 }
 
 function compile(frame: RelationFrame): Frame {

@@ -238,18 +238,14 @@ function cutAfter(tokens: readonly Token[], limit: number): number {
   return limit
 }
 
-/** A sentence whose offsets count from its own beginning, and where that lies in the text it was read from. */
-export interface PlacedSentence {
-  readonly start: number
-  readonly sentence: Sentence
-}
-
-/** The text of one span of `toSentenceSpans` as a sentence, or as its stretches of at most 240 tokens; never none for text that is not blank. */
-export function readSentence(text: string, memory: WordMemory = createWordMemory()): readonly PlacedSentence[] {
-  return toStretches(toTokens(text, 0, memory), { start: 0, end: text.length }).map(({ span: { start, end }, tokens }) => {
-    const own = start === 0 ? tokens : tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start }))
-    return { start, sentence: toSentence({ start: 0, end: end - start }, text.slice(start, end), own) }
-  })
+/**
+ * The text of one span of `toSentenceSpans` as a sentence; where it has more than 240 tokens, the spans of its stretches instead, which are
+ * to be read one by one, so that a stretch that comes again is read once.
+ */
+export function readSentence(text: string, memory: WordMemory = createWordMemory()): Sentence | readonly Span[] {
+  const tokens = toTokens(text, 0, memory)
+  const span = { start: 0, end: text.length }
+  return tokens.length <= most ? toSentence(span, text, tokens) : toStretches(tokens, span).map((stretch) => stretch.span)
 }
 
 /**

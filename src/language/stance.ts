@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../model.ts'
 import { compileCues, findCues, type Cue } from './cue.ts'
 import { isAdverb, wordSets } from './finite.ts'
+import { once } from './once.ts'
 import { toScope, type Scope } from './scope.ts'
 import { rememberBySentence } from './sentence-memo.ts'
 import { pronounSpeakers, stanceGroups, type StanceGroup } from './status-data.ts'
@@ -16,10 +17,10 @@ export interface StanceReading extends Scope {
   readonly cues: readonly Cue<StanceGroup>[]
 }
 
-const index = compileCues(stanceGroups)
+const index = once(() => compileCues(stanceGroups))
 
 /** Reads a sentence; the same sentence is read once. */
-export const toStanceReading: (sentence: Sentence) => StanceReading = rememberBySentence(sentence => ({ ...toScope(sentence.tokens), sentence, tokens: sentence.tokens, cues: findCues(index, sentence.tokens) }))
+export const toStanceReading: (sentence: Sentence) => StanceReading = rememberBySentence(sentence => ({ ...toScope(sentence.tokens), sentence, tokens: sentence.tokens, cues: findCues(index(), sentence.tokens) }))
 
 /** Whether whoever takes the stance is a document: the head of the subject, "it", or the subject that a joined or participial stretch shares. */
 export function holderIsDocument(reading: StanceReading, cue: Cue<StanceGroup>, isDocument: DocumentTest): boolean {

@@ -5,6 +5,7 @@
 import { countries } from './country.ts'
 import { worldRegions } from './country-name.ts'
 import { functionWords } from './function-word.ts'
+import { once } from './once.ts'
 import { organizationNouns, organizations } from './organization.ts'
 import { smooth } from './token.ts'
 import { abstractEnding, actingWords, bodies, deputyWords, formerWords, gradeWords, honorifics, officePhrases, portfolios, sharedOffices, sharedUnlessFielded, standIns } from './title-word.ts'
@@ -37,15 +38,18 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/\bchief (?!executive |press |of |to |for )((?:[\p{L}-]+ ){1,3})officer\b/gu, '$1chief'],
 ]
 
-const polityWords = new Map<string, string>()
-for (const { code, names, exact, adjectives, capitals } of countries) for (const form of [...names, ...exact, ...adjectives, ...capitals]) addPolity(form, code.toLowerCase())
-for (const { code, names, adjectives } of worldRegions) for (const form of [...names, ...adjectives]) addPolity(form, code)
-for (const { key, exact, names, seats: towns } of organizations) for (const form of [...exact, ...names, ...towns]) if (!functionWords.has(form.toLowerCase())) addPolity(form, key)
-
-function addPolity(form: string, key: string): void {
-  const words = wordsOf(form).join(' ')
-  if (!polityWords.has(words)) polityWords.set(words, key)
-}
+/** Polities by their names, which few articles ask for. */
+const polityWords: () => ReadonlyMap<string, string> = once(() => {
+  const polities = new Map<string, string>()
+  const add = (form: string, key: string): void => {
+    const words = wordsOf(form).join(' ')
+    if (!polities.has(words)) polities.set(words, key)
+  }
+  for (const { code, names, exact, adjectives, capitals } of countries) for (const form of [...names, ...exact, ...adjectives, ...capitals]) add(form, code.toLowerCase())
+  for (const { code, names, adjectives } of worldRegions) for (const form of [...names, ...adjectives]) add(form, code)
+  for (const { key, exact, names, seats: towns } of organizations) for (const form of [...exact, ...names, ...towns]) if (!functionWords.has(form.toLowerCase())) add(form, key)
+  return polities
+})
 
 /** Words without case, accents, marks; a possessive keeps "'s". */
 function wordsOf(text: string): readonly string[] {
@@ -239,7 +243,7 @@ function addQualifier(word: string, fields: Set<string>, owners: Set<string>): v
 function polityAt(words: readonly string[], at: number): { readonly key: string; readonly words: string; readonly length: number } | null {
   for (let length = Math.min(8, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(' ')
-    const key = polityWords.get(phrase)
+    const key = polityWords().get(phrase)
     if (key !== undefined) return { key, words: phrase, length }
   }
   return null

@@ -6,6 +6,7 @@
 import type { Token } from '../model.ts'
 import { abbreviations, ownsStop } from './abbreviation.ts'
 import { lemmasOf } from './lemma.ts'
+import { once } from './once.ts'
 
 /** What is known of a spelling, wherever it stands. */
 type Word = Pick<Token, 'text' | 'norm' | 'kind' | 'lemmas' | 'possessive' | 'capitalized'>
@@ -30,7 +31,8 @@ const dotted = String.raw`\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{M}\p{N}])\.?`
 const address = String.raw`[a-z][a-z0-9]{1,62}(?:\.[a-z][a-z0-9]{1,62}){1,8}(?![\p{L}\p{M}])`
 const part = String.raw`(?:${dotted}|${address}|${numeral}(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)?|${core})`
 
-const wordPattern = new RegExp(String.raw`${part}(?:${apostrophe}${core}|&(?=\p{Lu})${core}|${hyphen}(?=\p{L}|(?<=\p{L}[-\u2010\u2011])\p{N})${part})*`, 'uy')
+/** A word of any kind. Most words are plain and need no such pattern, which takes longer to read than a page of them. */
+const wordPattern = once(() => new RegExp(String.raw`${part}(?:${apostrophe}${core}|&(?=\p{Lu})${core}|${hyphen}(?=\p{L}|(?<=\p{L}[-\u2010\u2011])\p{N})${part})*`, 'uy'))
 const digitsOnly = /^\d[\d.,\u00A0\u2009\u202F]*$/
 const contractionBases: Readonly<Record<string, readonly string[]>> = {
   "won't": ['will'], "can't": ['can'], cannot: ['can'], "shan't": ['shall'], "ain't": ['be'],
@@ -184,9 +186,10 @@ function plainEnd(text: string, at: number): number {
 function endOfWord(text: string, at: number, quoting: boolean): number {
   let end = plainEnd(text, at)
   if (end === -1) {
-    wordPattern.lastIndex = at
-    if (!wordPattern.test(text)) return at
-    end = wordPattern.lastIndex
+    const pattern = wordPattern()
+    pattern.lastIndex = at
+    if (!pattern.test(text)) return at
+    end = pattern.lastIndex
   }
   if (end === at) return at
   if (isPluralPossessive(text, end, quoting)) return end + 1

@@ -3,7 +3,8 @@
 
 import type { Fact, Finding, Problem } from '../model.ts'
 import { boundBy, isRight, warn } from './rule.ts'
-import type { Rule, Subject, Trial } from './rule.ts'
+import type { Places } from './place.ts'
+import type { Rule, Trial } from './rule.ts'
 
 /** A fact that claims a sentence of another. */
 interface Overlap {
@@ -17,24 +18,27 @@ interface Overlap {
 export const overlap: Rule = {
   name: 'overlap',
   about: 'Two facts claim the same words of a sentence: one contradicts what the other finds right, or both report one mistake.',
-  find: (subject) => onePerPair([...subject.trials.values()].flat().flatMap((trial) => overlapsOf(trial, subject))).map((one) => toProblem(one, subject))
+  find: ({ facts, trials, places }) => {
+    const byId = new Map(facts.map((fact) => [fact.id, fact]))
+    return onePerPair([...trials.values()].flat().flatMap((trial) => overlapsOf(trial, byId))).map((one) => toProblem(one, byId, places))
+  }
 }
 
-function overlapsOf(trial: Trial, { facts }: Subject): readonly Overlap[] {
+function overlapsOf(trial: Trial, facts: ReadonlyMap<string, Fact>): readonly Overlap[] {
   const own = trial.findings.filter(({ fact }) => fact === trial.fact.id)
   return trial.findings.flatMap((other): readonly Overlap[] => {
     if (other.fact === trial.fact.id) return []
     if (isRight(trial) && other.verdict === 'contradicted') return [{ trial, other, isConflict: true }]
     const shared = own.filter((one) => one.column < other.endColumn && other.column < one.endColumn && one.line === other.line)
     if (isRight(trial) && other.verdict === 'review' && 0 < shared.length) return [{ trial, other, isConflict: true }]
-    const isSameKind = facts.find(({ id }) => id === other.fact)?.kind === trial.fact.kind
+    const isSameKind = facts.get(other.fact)?.kind === trial.fact.kind
     const isTwice = isSameKind && shared.some(({ verdict }) => verdict === other.verdict)
     return isTwice ? [{ trial, other, isConflict: false }] : []
   })
 }
 
-function toProblem({ trial: { fact, sentence, sort }, other, isConflict }: Overlap, { facts, places }: Subject): Problem {
-  const rival = facts.find(({ id }) => id === other.fact)
+function toProblem({ trial: { fact, sentence, sort }, other, isConflict }: Overlap, facts: ReadonlyMap<string, Fact>, places: Places): Problem {
+  const rival = facts.get(other.fact)
   const words = JSON.stringify(other.text)
   const message = isConflict
     ? `Unexpected claim of ${other.fact} on ${sort === 'statement' ? 'the statement' : 'a right example'} of ${fact.id} (${other.verdict}: ${words} in ${quote(sentence)}), expected it of ${fact.id} only`

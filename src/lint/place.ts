@@ -2,7 +2,8 @@
 // the YAML is read once more and its nodes are found by id. What is not found is placed at the nearest thing around it.
 
 import { isMap, isPair, isScalar, isSeq } from 'yaml'
-import type { Node, YAMLMap } from 'yaml'
+import type { Node, Pair, YAMLMap } from 'yaml'
+import { remember } from '../language/remember.ts'
 import type { Problem, SourceFile } from '../model.ts'
 import { makePositions } from '../yaml/position.ts'
 import { readYaml, startOf } from '../yaml/reading.ts'
@@ -34,6 +35,8 @@ interface OpenFile {
   readonly text: string
   readonly positionOf: ReturnType<typeof makePositions>
   readonly reading: Reading
+  /** What stands below a node, by its text on one line, the first of each; worked out once for a node. */
+  readonly textsIn: (node: Node) => ReadonlyMap<string, Found>
   /** Facts and provisions by id; a provision without a list of facts is its own only fact. */
   readonly facts: ReadonlyMap<string, YAMLMap>
   readonly provisions: ReadonlyMap<string, YAMLMap>
@@ -60,19 +63,19 @@ export function toPlaces(files: readonly SourceFile[]): Places {
 }
 
 /** As far as the steps lead, and whether that is all the way. */
-function descend({ reading }: OpenFile, from: Found, steps: readonly Step[]): { readonly found: Found, readonly isWhole: boolean } {
+function descend(file: OpenFile, from: Found, steps: readonly Step[]): { readonly found: Found, readonly isWhole: boolean } {
   let found = from
   for (const step of steps) {
-    const next = stepFrom(found.node, step, reading)
+    const next = stepFrom(found.node, step, file)
     if (next === null) return { found, isWhole: false }
     found = next
   }
   return { found, isWhole: true }
 }
 
-function stepFrom(node: Node, step: Step, reading: Reading): Found | null {
+function stepFrom(node: Node, step: Step, { reading, textsIn }: OpenFile): Found | null {
   if (typeof step === 'string') return entryIn(node, step, reading)
-  return 'text' in step ? textIn(node, step.text, reading) : step.map((key) => entryIn(node, key, reading)).find((found) => found !== null) ?? null
+  return 'text' in step ? textsIn(node).get(flat(step.text)) ?? null : step.map((key) => entryIn(node, key, reading)).find((found) => found !== null) ?? null
 }
 
 function openFile({ path, text }: SourceFile): OpenFile {
@@ -82,7 +85,7 @@ function openFile({ path, text }: SourceFile): OpenFile {
     const own = itemsOf(valueIn(provision, 'facts', reading), reading)
     return own.length === 0 ? [provision] : own
   })
-  return { path, text: reading.text, positionOf: makePositions(reading.text), reading, facts: byId(facts, reading), provisions: byId(provisions, reading) }
+  return { path, text: reading.text, positionOf: makePositions(reading.text), reading, textsIn: remember((node: Node) => readTexts(node, reading)), facts: byId(facts, reading), provisions: byId(provisions, reading) }
 }
 
 function itemsOf(node: Node | null, reading: Reading): readonly YAMLMap[] {
@@ -101,24 +104,29 @@ function valueIn(node: Node | null, key: string, reading: Reading): Node | null 
   return node === null ? null : entryIn(node, key, reading)?.node ?? null
 }
 
+/** Pairs by their keys, the first of each: a set may have thousands of terms. */
+const pairsOf = remember((map: YAMLMap): ReadonlyMap<unknown, Pair> => new Map(map.items.toReversed().flatMap((pair) => isScalar(pair.key) ? [[pair.key.value, pair] as const] : [])))
+
 function entryIn(node: Node, wanted: string, reading: Reading): Found | null {
   if (!isMap(node)) return null
-  const pair = node.items.find(({ key }) => isScalar(key) && key.value === wanted)
+  const pair = pairsOf(node).get(wanted)
   const value = pair === undefined ? null : reading.resolve(pair.value)
   return pair === undefined || value === null || !isScalar(pair.key) ? null : { key: pair.key, node: value }
 }
 
-/** The first scalar below a node, itself included, that reads as the text; white space does not count. */
-function textIn(node: Node, text: string, reading: Reading): Found | null {
-  const wanted = flat(text)
+/** Scalars below a node, itself included, by what they read as, the first of each; white space does not count. */
+function readTexts(node: Node, reading: Reading): ReadonlyMap<string, Found> {
+  const texts = new Map<string, Found>()
   const waiting: unknown[] = [node]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const one = isPair(next) ? next : reading.resolve(next)
-    if (isScalar(one) && flat(String(one.value)) === wanted) return { key: null, node: one }
-    if (isPair(one)) waiting.push(one.value, one.key)
+    if (isScalar(one)) {
+      const text = flat(String(one.value))
+      if (!texts.has(text)) texts.set(text, { key: null, node: one })
+    } else if (isPair(one)) waiting.push(one.value, one.key)
     else if (isMap(one) || isSeq(one)) for (let index = one.items.length - 1; 0 <= index; index--) waiting.push(one.items[index])
   }
-  return null
+  return texts
 }
 
 function flat(text: string): string {

@@ -43,13 +43,15 @@ function sharedWords({ passages }: Trial, { options, value }: ChoiceCheck, optio
 export const classlessName: Rule = {
   name: 'classless-name',
   about: 'A right name of a fact is a term without the class of names that the fact looks for.',
-  find: ({ set, facts, places }) => facts.flatMap((fact) => fact.checks.filter((check): check is NameCheck => check.kind === 'name' && check.class !== 'unknown').flatMap((check) =>
-    check.names.flatMap((id): readonly Problem[] => {
-      const term = set.terms.find((one) => one.id === id)
-      if (term === undefined || term.class !== 'thing') return []
-      return [warn('classless-name', places.entry('terms', id), `Unexpected term ${JSON.stringify(id)} without a class as a right name of ${fact.id}, expected class ${check.class}`,
-        `write { class: ${check.class}, names: [...] } in terms, so that it is read as a name wherever it stands`)]
-    })))
+  find: ({ set, facts, places }) => {
+    const terms = new Map(set.terms.map((term) => [term.id, term]))
+    return facts.flatMap((fact) => fact.checks.filter((check): check is NameCheck => check.kind === 'name' && check.class !== 'unknown').flatMap((check) =>
+      check.names.flatMap((id): readonly Problem[] => {
+        if (terms.get(id)?.class !== 'thing') return []
+        return [warn('classless-name', places.entry('terms', id), `Unexpected term ${JSON.stringify(id)} without a class as a right name of ${fact.id}, expected class ${check.class}`,
+          `write { class: ${check.class}, names: [...] } in terms, so that it is read as a name wherever it stands`)]
+      })))
+  }
 }
 
 /** A holder whom no sentence of the fact names: then nobody knows whether sentences are about the holder's or another's. */

@@ -2,7 +2,7 @@
 
 import { openingWords } from '../language/function-word.ts'
 import { toTokens } from '../language/token.ts'
-import type { Check, Problem, ProvisionSet } from '../model.ts'
+import type { Check, Problem, Term } from '../model.ts'
 import { boundBy, checkOf, warn } from './rule.ts'
 import type { Rule } from './rule.ts'
 import { keyText, waysOf } from './way.ts'
@@ -11,17 +11,20 @@ import { keyText, waysOf } from './way.ts'
 export const commonWord: Rule = {
   name: 'common-word',
   about: 'One very common word is enough to bind a sentence to a fact.',
-  find: ({ set, facts, places }) => facts.flatMap((fact): readonly Problem[] => {
-    const check = checkOf(fact)
-    if (check === null || isNarrow(check)) return []
-    // The document goes without saying in an article about it, so that asking for it asks for nothing.
-    const ways = waysOf(check.about).map((keys) => [...keys].filter((key) => key !== 'document'))
-    const loose = ways.find((keys) => keys.length === 0) ?? ways.find(([key, ...others]) => key !== undefined && others.length === 0 && isCommon(key, set))
-    if (loose === undefined) return []
-    const [key] = loose
-    const what = key === undefined ? 'nothing but the name of the document' : key.startsWith('@') ? `any word of the class ${key}` : `the common word ${keyText(key)}`
-    return [warn('common-word', places.fact(fact.id, boundBy), `Unexpected fact ${fact.id} that ${what} is enough for, expected a word that tells what it is about, too`, 'ask for the thing it is said of, too: a further line of "words", or & in "about" as in "crane & @limit"')]
-  })
+  find: ({ set, facts, places }) => {
+    const terms = new Map(set.terms.map((term) => [term.id, term]))
+    return facts.flatMap((fact): readonly Problem[] => {
+      const check = checkOf(fact)
+      if (check === null || isNarrow(check)) return []
+      // The document goes without saying in an article about it, so that asking for it asks for nothing.
+      const ways = waysOf(check.about).map((keys) => [...keys].filter((key) => key !== 'document'))
+      const loose = ways.find((keys) => keys.length === 0) ?? ways.find(([key, ...others]) => key !== undefined && others.length === 0 && isCommon(key, terms))
+      if (loose === undefined) return []
+      const [key] = loose
+      const what = key === undefined ? 'nothing but the name of the document' : key.startsWith('@') ? `any word of the class ${key}` : `the common word ${keyText(key)}`
+      return [warn('common-word', places.fact(fact.id, boundBy), `Unexpected fact ${fact.id} that ${what} is enough for, expected a word that tells what it is about, too`, 'ask for the thing it is said of, too: a further line of "words", or & in "about" as in "crane & @limit"')]
+    })
+  }
 }
 
 /** A role is told by names of people, a number with a noun of its own counts nothing else. */
@@ -30,10 +33,10 @@ function isNarrow(check: Check): boolean {
 }
 
 /** A class of English, a phrase all of whose words stand in any text, a term half of whose names do. */
-function isCommon(key: string, { terms }: ProvisionSet): boolean {
+function isCommon(key: string, terms: ReadonlyMap<string, Term>): boolean {
   if (key.startsWith('@')) return true
   if (key.startsWith("'")) return isCommonPhrase(key.slice(1, -1))
-  const names = terms.find(({ id }) => id === key)?.names ?? []
+  const names = terms.get(key)?.names ?? []
   return 0 < names.length && names.length <= 2 * names.filter(isCommonPhrase).length
 }
 

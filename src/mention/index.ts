@@ -68,7 +68,21 @@ export function createPassageReader(findNames: NameFinder, lexicon: Lexicon): (a
 /** The sentences of a block without its speaker's label, which would be the first of them. */
 function sentencesOf(cuts: Memory<readonly Span[]>, { text, breaks }: Block, label: number): readonly Span[] {
   const key = label === 0 && breaks.length === 0 ? text : `${text}\u0000${label} ${breaks.join(' ')}`
-  return cuts.get(key) ?? cuts.keep(key, label === 0 ? toSentenceSpans(text, breaks) : toSentenceSpans(text, [label, ...breaks]).slice(1))
+  return cuts.get(key) ?? cuts.keep(key, (label === 0 ? toSentenceSpans(text, breaks) : toSentenceSpans(text, [label, ...breaks]).slice(1)).map((span) => shortened(text, span)))
+}
+
+/**
+ * Nothing is read of a sentence beyond so many characters, some 16,000 words: twice as long as the longest that were ever printed. What is not
+ * read is held by no passage.
+ */
+export const longestSentence = 100_000
+
+/** A span that is too long as far as the last blank before its limit; without one, as far as the limit. */
+function shortened(text: string, { start, end }: Span): Span {
+  const limit = start + longestSentence
+  if (end <= limit) return { start, end }
+  const blank = text.lastIndexOf(' ', limit)
+  return { start, end: start < blank ? blank : limit }
 }
 
 /** Characters of the blocks whose sentences are kept: an article is read again for every correction of it. */

@@ -30,11 +30,13 @@ type Entry = PhraseEntry<Listed>
 /** All listed names. */
 export function listNames(set: NameSource): PhraseTable<Listed> {
   const owner = ownersOf(set.terms)
+  const isShared = sharedSurnames(set.people)
+  const byCountry = new Map(set.terms.toReversed().map((term) => [term.country?.toUpperCase(), term]))
   return toPhraseTable([
-    ...set.people.flatMap((person) => personEntries(person, set.people)),
+    ...set.people.flatMap((person) => personEntries(person, isShared)),
     ...set.terms.flatMap((term) => termEntries(term)),
     ...countries.flatMap(({ code, names, exact, adjectives, capitals }) => {
-      const term = set.terms.find((one) => one.country?.toUpperCase() === code) ?? owner([...names, ...exact])
+      const term = byCountry.get(code) ?? owner([...names, ...exact])
       const to = { name: term?.id ?? code.toLowerCase(), class: classOf(term, 'country'), own: term !== undefined }
       return [...entries(names, false, { ...to, form: 'name' }), ...entries(exact, true, { ...to, form: 'name' }), ...entries(adjectives, false, { ...to, form: 'adjective' }),
         ...capitals.flatMap((city) => entries([city], false, { ...to, form: 'capital' }))]
@@ -72,11 +74,17 @@ function termEntries(term: Term): readonly Entry[] {
 }
 
 /** A person's listed names, and the surname where nobody else of the set has it. */
-function personEntries(person: Person, people: readonly Person[]): readonly Entry[] {
+function personEntries(person: Person, isShared: (surname: string) => boolean): readonly Entry[] {
   const value: Listed = { name: person.id, class: 'person', form: 'name', own: true }
   const surname = surnameOf(person.name)
-  const shared = people.some((other) => other !== person && surnameOf(other.name) === surname)
-  return entries([...new Set([person.name, ...person.names, ...(shared ? [] : [surname])])], false, value)
+  return entries([...new Set([person.name, ...person.names, ...(isShared(surname) ? [] : [surname])])], false, value)
+}
+
+/** Tells the surnames that several people have. */
+function sharedSurnames(people: readonly Person[]): (surname: string) => boolean {
+  const counts = new Map<string, number>()
+  for (const { name } of people) counts.set(surnameOf(name), (counts.get(surnameOf(name)) ?? 0) + 1)
+  return (surname) => 1 < (counts.get(surname) ?? 0)
 }
 
 function surnameOf(name: string): string {

@@ -32,26 +32,28 @@ const mostCharacters = 400_000
 export function createSentenceReader(findNames: NameFinder, lexicon: Lexicon): SentenceReader {
   const words = createWordMemory()
   const memory = createMemory<readonly SentenceReading[]>(mostCharacters)
-  return ({ text, breaks }, { start, end }, isNumbering) => {
+  return read
+
+  function read({ text, breaks }: Pick<Block, 'text' | 'breaks'>, { start, end }: Span, isNumbering: boolean): readonly SentenceReading[] {
     const own = text.slice(start, end)
-    const inner = breaks.filter((at) => start < at && at < end).map((at) => at - start)
+    const inner = within(breaks, start, end)
     const key = inner.length === 0 && !isNumbering ? own : `${own}\u0000${String(isNumbering)} ${inner.join(' ')}`
-    const readings = memory.get(key) ?? memory.keep(key, readAll(own, inner, isNumbering))
+    const readings = memory.get(key) ?? memory.keep(key, readAll({ text: own, breaks: inner }, isNumbering))
     return start === 0 ? readings : readings.map((reading) => ({ ...reading, start: start + reading.start }))
   }
 
-  function readAll(text: string, breaks: readonly number[], isNumbering: boolean): readonly SentenceReading[] {
+  function readAll({ text, breaks }: Pick<Block, 'text' | 'breaks'>, isNumbering: boolean): readonly SentenceReading[] {
     if (mostWords < words.size) words.clear()
+    const sentence = readSentence(text, words)
+    if (isStretches(sentence)) return sentence.flatMap((stretch) => read({ text, breaks }, stretch, isNumbering))
     const dates = findDates(text)
     const quantities = isNumbering ? [] : findQuantities(text, dates, breaks)
-    return readSentence(text, words).map(({ start, sentence }) => ({
-      start, sentence,
-      names: createNameReader(findNames, sentence),
-      hits: findConcepts(lexicon, sentence.tokens),
-      quantities: within(start, sentence, quantities),
-      dates: within(start, sentence, dates)
-    }))
+    return [{ start: 0, sentence, names: createNameReader(findNames, sentence), hits: findConcepts(lexicon, sentence.tokens), quantities, dates }]
   }
+}
+
+function isStretches(reading: Sentence | readonly Span[]): reading is readonly Span[] {
+  return Array.isArray(reading)
 }
 
 /** The names of a sentence are the same for all readers but those who know somebody in it by surname. */
@@ -68,19 +70,18 @@ function createNameReader(findNames: NameFinder, sentence: Sentence): SentenceRe
   }
 }
 
-/** Those of some finds, which come in order, that begin in a sentence at `start`, with offsets in its text; searched by halves, since a text may hold thousands of both. */
-function within<Found extends Span>(start: number, { text }: Sentence, found: readonly Found[]): readonly Found[] {
-  const own = found.slice(firstFrom(found, start), firstFrom(found, start + text.length))
-  return start === 0 ? own : own.map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
+/** Those of some places in a text, which come in order, that lie between two of its offsets, counted from the first; searched by halves, since a text may hold thousands. */
+function within(places: readonly number[], start: number, end: number): readonly number[] {
+  return places.slice(firstFrom(places, start + 1), firstFrom(places, end)).map((at) => at - start)
 }
 
-/** Index of the first find that begins at an offset or after it. */
-function firstFrom(found: readonly Span[], offset: number): number {
+/** Index of the first place at an offset or after it. */
+function firstFrom(places: readonly number[], offset: number): number {
   let low = 0
-  let high = found.length
+  let high = places.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((found[middle]?.start ?? offset) < offset) low = middle + 1
+    if ((places[middle] ?? offset) < offset) low = middle + 1
     else high = middle
   }
   return low

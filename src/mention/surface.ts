@@ -3,10 +3,9 @@
  * spelling is a word as written, without the marks in it; of a row of pieces ("cease-fires", "U.S.") they are joined by hyphens.
  */
 import { abbreviations } from '../language/abbreviation.ts'
-import { irregular } from '../language/irregular.ts'
-import { americanSpelling } from '../language/lemma.ts'
 import { phrasesOf, type Lexicon, type PhraseWord } from '../language/lexicon.ts'
 import { dictionaryForms, smooth } from '../language/token.ts'
+import { toBeginnings, type Beginnings } from './beginning.ts'
 
 /** The words of some phrases by their spellings. */
 export interface Surfaces {
@@ -16,8 +15,8 @@ export interface Surfaces {
   readonly hasAmpersand: boolean
   /** Longest spelling worth asking for. */
   readonly longest: number
-  /** Whether a spelling may begin with these letters and digits (ASCII codes; 0 behind the last). */
-  readonly mayBegin: (first: number, second: number, third: number) => boolean
+  /** How spellings begin, the marks in them left out. */
+  readonly beginnings: Beginnings
   /** Begins a text. */
   readonly begin: () => Sighting
 }
@@ -43,6 +42,7 @@ export interface Sighting {
 
 /** A phrase by the numbers of the words that a text must hold for it, and how many rows they may be spread over. */
 interface Phrase {
+  readonly number: number
   readonly key: string
   readonly words: readonly number[]
   readonly span: number
@@ -57,13 +57,10 @@ const mostKnown = 50_000
 /** How much longer than its dictionary form a word may be: "spokespeople", "'s". */
 const longestEnding = 12
 
-/** American spellings that begin otherwise than the British ones. */
-const respelled: readonly (readonly [string, string])[] = [['gray', 'grey'], ['skeptic', 'sceptic'], ['esthetic', 'aesthetic']]
-
 /** Prepares the phrases of a lexicon. */
 export function toSurfaces(lexicon: Lexicon): Surfaces {
   const numbers = new Map<PhraseWord, number>()
-  const phrases = phrasesOf(lexicon).map(({ key, words }): Phrase => ({ key, span: spanOf(words), words: tellingOf(words).map((word) => {
+  const phrases = phrasesOf(lexicon).map(({ key, words }, number): Phrase => ({ number, key, span: spanOf(words), words: tellingOf(words).map((word) => {
     const number = numbers.get(word) ?? numbers.size
     numbers.set(word, number)
     return number
@@ -88,17 +85,17 @@ export function toSurfaces(lexicon: Lexicon): Surfaces {
     isConstant: constant.length > 0,
     hasAmpersand: words.some(({ forms }) => [...forms].some((form) => form.includes('&'))),
     longest: Math.max(0, ...[...byForm.keys()].map((form) => form.length)) + longestEnding,
-    mayBegin: toBeginnings(byForm, words.flatMap((word) => [...word.forms].filter((form) => form.includes('-')))),
+    beginnings: toBeginnings(new Set(byForm.keys()), words.flatMap((word) => [...word.forms].filter((form) => form.includes('-')))),
     begin() {
       const rows = new Map<number, Place>()
       const seen = new Set<Phrase>()
       // A common word has many phrases, and a long text has it often: looked at are those of which every word has been met, until they are seen.
-      const missing = new Map<Phrase, number>()
+      const met = new Uint8Array(phrases.length)
       const open: (readonly Phrase[] | undefined)[] = []
       const meet = (phrase: Phrase): void => {
-        const left = (missing.get(phrase) ?? phrase.words.length) - 1
-        missing.set(phrase, left)
-        if (left === 0) for (const word of phrase.words) open[word] = [...open[word] ?? [], phrase]
+        const count = (met[phrase.number] ?? 0) + 1
+        met[phrase.number] = count
+        if (count === phrase.words.length) for (const word of phrase.words) open[word] = [...open[word] ?? [], phrase]
       }
       const isSeen = ({ words: own, span }: Phrase, { row, tears }: Place): boolean => own.every((one) => {
         const last = rows.get(one)
@@ -170,37 +167,4 @@ function isExact(spelling: string, exact: string | null): boolean {
   if (exact === null) return true
   const [own, listed] = [spelling.normalize('NFKD'), exact].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ''))
   return own === listed || own === `${listed}s` || own === listed?.toUpperCase()
-}
-
-/** Characters of a beginning: 0 for none, letters in lower case, digits. */
-const width = 37
-
-const digits: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, '\0abcdefghijklmnopqrstuvwxyz0123456789'.indexOf(String.fromCharCode(code).toLowerCase())))
-
-function digitOf(code: number): number {
-  return code < 128 ? digits[code] ?? 0 : 0
-}
-
-/** How words begin that have one of these forms. Inflection changes their ends, and never the first three letters of a longer word. */
-function toBeginnings(forms: ReadonlyMap<string, unknown>, compounds: readonly string[]): Surfaces['mayBegin'] {
-  const table = new Uint8Array(width ** 3)
-  const enter = (form: string): void => {
-    // Letters beyond ASCII are not looked at.
-    if (!/^[a-z0-9]{1,3}/.test(form)) return
-    const [first, second, third] = [0, 1, 2].map((at) => digitOf(form.charCodeAt(at) || 0)) as [number, number, number]
-    for (let other = 0; other < width; other++) {
-      if (form.length > 3) table[(first * width + second) * width + third] = 1
-      else if (form.length > 1) table[(first * width + second) * width + other] = 1
-      else for (let last = 0; last < width; last++) table[(first * width + other) * width + last] = 1
-    }
-  }
-  for (const form of forms.keys()) {
-    enter(form)
-    for (const [american, british] of respelled) if (form.startsWith(american)) enter(british)
-  }
-  // "e-men": the end of a compound may come within the first letters.
-  for (const form of compounds) enter(bare(form.slice(0, Math.min(3, form.lastIndexOf('-')))))
-  for (const [word, bases] of irregular) if (bases.some((base) => forms.has(base) || forms.has(americanSpelling(base)))) enter(bare(word))
-  for (const [short, { words }] of abbreviations) if (words.some((word) => forms.has(word))) enter(bare(short))
-  return (first, second, third) => table[(digitOf(first) * width + digitOf(second)) * width + digitOf(third)] === 1
 }

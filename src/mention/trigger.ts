@@ -3,41 +3,14 @@
  * are about something else, and reading them takes ten times as long as this. The answer errs on one side only: where
  * markup could hide a name between its letters, it may be there.
  */
+import { characterOf, dead, open, start, whole, width, type Beginnings } from './beginning.ts'
+import { classes, createTexts, joint, kindAt, least, none, plain, type Text } from './character.ts'
+import { mayTell, rowAt, takeRow, takeTorn, type Row } from './row.ts'
 import { apart, toSurfaces, type Place, type Surfaces } from './surface.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 
 /** Whether any phrase of a lexicon may stand in a source; never false where one is found in the article that is read from it. */
 export type Trigger = (source: string) => boolean
-
-// What a character is to a name: nothing, a letter or digit of ASCII, what may stand between its letters, any other sign.
-const none = 0
-const inner = 1
-const joint = 2
-const beyond = 3
-
-/** Marks that a name may be torn by (emphasis, links, escapes), and those that names have themselves. */
-const joints = '-.\'*_~`\\[]!&'
-
-/** Beyond ASCII: spaces, dashes, quotation marks, arrows and boxes end a word; hyphens, an apostrophe and signs without width do not. */
-function kindBeyond(code: number): number {
-  if (code === 0xad || code === 0x2010 || code === 0x2011 || code === 0x2019 || (code >= 0x200b && code <= 0x200d) || code === 0x2060) return joint
-  return code === 0xa0 || (code >= 0x2000 && code <= 0x202f) || (code >= 0x2190 && code <= 0x25ff) ? none : beyond
-}
-
-function kindWithin(code: number): number {
-  const character = String.fromCharCode(code)
-  return /[A-Za-z0-9]/.test(character) ? inner : joints.includes(character) ? joint : none
-}
-
-/** Kinds of characters by code, ASCII only. */
-const table: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) => kindWithin(code))
-
-/** The kind of the character at an offset; nothing behind the end. Tables are never asked for what they do not hold, which would be slow. */
-function kindAt(source: string, at: number): number {
-  if (at >= source.length) return none
-  const code = source.charCodeAt(at)
-  return code < 128 ? table[code] ?? none : kindBeyond(code)
-}
 
 /** An entity, and those that end a word; any other may stand for a letter. */
 const entity = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y
@@ -46,22 +19,32 @@ const outer = /&(?:nbsp|amp|lt|gt|quot|[mn]dash|hellip|copy|reg|trade|[lr]arr|ti
 /** Makes a trigger for the phrases of a lexicon. Linear in the length of the source. */
 export function createTrigger(lexicon: Lexicon): Trigger {
   const surfaces = toSurfaces(lexicon)
-  return (source) => surfaces.isConstant || hidesEscapes(source) || scan(source, surfaces, surfaces.begin().take)
+  const toText = createTexts()
+  return (source) => surfaces.isConstant || hidesEscapes(source) || scan(toText(source), surfaces, surfaces.begin().take)
 }
 
-/** The keys of a lexicon's phrases that may stand in a source: more than are found in the article, never fewer; null for any. */
-export type KeyFinder = (source: string) => ReadonlySet<string> | null
+/**
+ * The keys of a lexicon's phrases that may stand in a source: more than are found in the article, never fewer; null for any, and as soon as
+ * those that were met so far are enough.
+ */
+export type KeyFinder = (source: string, areEnough: (keys: ReadonlySet<string>) => boolean) => ReadonlySet<string> | null
+
+/** After so many phrases it is asked whether they are enough, and each time there are twice as many. */
+const firstAsked = 8
 
 /** Makes a finder of the keys of all phrases of a lexicon. */
 export function createKeyFinder(lexicon: Lexicon): KeyFinder {
   const surfaces = toSurfaces(lexicon)
-  return (source) => {
+  const toText = createTexts()
+  return (source, areEnough) => {
     const { take, keys } = surfaces.begin()
-    const goOn = (spelling: string, place: Place): false => {
-      take(spelling, place)
-      return false
+    let [found, asked] = [0, firstAsked]
+    const isEnough = (spelling: string, place: Place): boolean => {
+      if (!take(spelling, place) || ++found < asked) return false
+      asked *= 2
+      return areEnough(keys())
     }
-    return hidesEscapes(source) || scan(source, surfaces, goOn) ? null : keys()
+    return hidesEscapes(source) || scan(toText(source), surfaces, isEnough) ? null : keys()
   }
 }
 
@@ -74,36 +57,45 @@ function hidesEscapes(source: string): boolean {
 
 type Take = (spelling: string, place: Place) => boolean
 
-/** Tells every word that a source may come to, in its order; true as soon as `take` gives true, or where no more can be told. */
-function scan(source: string, surfaces: Surfaces, take: Take): boolean {
+/** Tells every word that a text may come to, in its order; true as soon as `take` gives true, or where no more can be told. */
+function scan(text: Text, surfaces: Surfaces, take: Take): boolean {
+  const { source, units } = text
+  const { beginnings } = surfaces
+  const classOf = classes()
+  const { length } = source
   let row = 0
   let tears = 0
-  for (let at = 0; at < source.length;) {
-    const kind = kindAt(source, at)
-    if (kind === none || kind === joint) {
-      const code = source.charCodeAt(at)
+  for (let at = 0; at < length;) {
+    const code = units[at] ?? 0
+    const kind = classOf[code] ?? plain
+    if (kind === plain) {
+      at++
+      continue
+    }
+    if (kind >= least) {
+      let end = at + 1
+      while ((classOf[units[end] ?? 0] ?? plain) >= least) end++
+      if (endsWord(text, end)) {
+        row++
+        if (isBeginning(units, at, end, beginnings) && take(source.slice(at, end), { row, tears })) return true
+        at = end
+        continue
+      }
+    } else if (isApart(text, at)) {
       if (code === 38 && mayBeLetter(source, at, surfaces)) return true
       if (code === 10 || code === 13) {
-        if (isBlankBehind(source, at)) row += apart
+        if (isBlankBehind(text, at)) row += apart
       } else if (isTear(code)) tears++
       at++
       continue
     }
     row++
-    const end = innerEnd(source, at)
-    if (end > at && endsWord(source, end)) {
-      if (beginsName(source, at, end, surfaces) && take(source.slice(at, end), { row, tears })) return true
-      at = end
-      continue
-    }
-    const pieces = readRow(source, at)
-    if (pieces.texts.length > mostPieces || takeRow(pieces.texts, surfaces, (spelling) => take(spelling, { row, tears }))) return true
-    // Not searched for beyond the row: a source without any would be searched to its end at every row.
-    for (let mark = at; mark <= pieces.end; mark++) if (source.charCodeAt(mark) === 38 && mayBeLetter(source, mark, surfaces)) return true
-    if (pieces.isTorn) {
-      tears++
-      if (takeTorn(source, at, pieces, surfaces, (spelling) => take(spelling, { row, tears }))) return true
-    }
+    const pieces = rowAt(text, at)
+    if (hidesLetter(text, pieces, surfaces)) return true
+    const isTold = mayTell(text, pieces, beginnings)
+    if (isTold && takeRow(text, pieces, surfaces, (spelling) => take(spelling, { row, tears }))) return true
+    if (pieces.isTorn) tears++
+    if (isTold && pieces.isTorn && takeTorn(text, pieces, surfaces, (spelling) => take(spelling, { row, tears }))) return true
     at = pieces.end
   }
   return false
@@ -115,87 +107,51 @@ function isTear(code: number): boolean {
 }
 
 /** Whether the line that begins behind a line end is empty but for marks of quotation: no phrase goes on behind it. */
-function isBlankBehind(source: string, lineEnd: number): boolean {
+function isBlankBehind({ source, units }: Text, lineEnd: number): boolean {
   let at = lineEnd + 1
-  if (source.charCodeAt(lineEnd) === 13 && source.charCodeAt(at) === 10) at++
+  if (units[lineEnd] === 13 && units[at] === 10) at++
   for (; at < source.length; at++) {
-    const code = source.charCodeAt(at)
+    const code = units[at]
     if (code === 10 || code === 13) return true
     if (code !== 32 && code !== 9) return false
   }
   return true
 }
 
-/** What stands between a link's text, or a word that a tag is in, and where the text goes on. Longer ones are not looked through. */
-const destination = /\(\s{0,9}(?:<[^<>\n]{0,1000}>|[^\s()<>\\]{0,1000}(?:\([^\s()<>\\]{0,1000}\)[^\s()<>\\]{0,1000}){0,3})(?:\s{1,9}(?:"[^"\\]{0,300}"|'[^'\\]{0,300}'|\([^()\\]{0,300}\)))?\s{0,9}\)/y
-const tag = /<\/?(?!sup[\s>])[A-Za-z][^<>"'\n]{0,1000}(?:(?:"[^"<>\n]{0,1000}"|'[^'<>\n]{0,1000}')[^<>"'\n]{0,1000}){0,9}>/iy
-const label = /\[[^[\]\\]{0,1000}\]/y
-
-/** Nowhere, and nobody knows where. */
-const nowhere = -1
-const unknown = -2
-
-/** Offset behind a link's destination or label, a bracket or a tag that stands at an offset. */
-function behindMark(source: string, at: number): number {
-  const code = source.charCodeAt(at)
-  const isBehindText = source.charCodeAt(at - 1) === 93
-  if (code === 93) return at + 1
-  if (code === 40 && isBehindText) return behind(destination, source, at)
-  if (code === 91 && isBehindText) return behind(label, source, at)
-  if (code === 60) return /[A-Za-z/!?]/.test(source.charAt(at + 1)) ? behind(tag, source, at) : nowhere
-  return nowhere
-}
-
-function behind(mark: RegExp, source: string, at: number): number {
-  mark.lastIndex = at
-  return mark.test(source) ? mark.lastIndex : unknown
-}
-
-/** Where the text of a row that a link or a tag is in goes on at once behind it: "[Ve](a.md)land", "Ve<b>land</b>". */
-function resumption(source: string, mark: number): number {
-  let at = mark
-  for (;;) {
-    const next = behindMark(source, at)
-    if (next === unknown) return unknown
-    if (next === nowhere) return at === mark || kindAt(source, at) === none ? nowhere : at
-    at = next
-  }
-}
-
-/** Tells every word that a torn row may come to together with what it goes on with; true where that makes a name, or cannot be told. */
-function takeTorn(source: string, at: number, row: Row, surfaces: Surfaces, take: (spelling: string) => boolean): boolean {
-  let texts: readonly string[] = []
-  for (let from = at, one = row; one.isTorn;) {
-    const reference = source.slice(from, one.end).indexOf('][')
-    const mark = reference === -1 ? one.end : from + reference + 1
-    texts = [...texts, ...(reference === -1 ? one.texts : readRow(source.slice(from, mark), 0).texts)]
-    if (texts.length > mostPieces) return true
-    if (!texts.some((piece) => mayGoOn(piece, surfaces))) return false
-    from = resumption(source, mark)
-    if (from === nowhere) return false
-    if (from === unknown) return true
-    one = readRow(source, from)
-    if (takeRow([...texts, ...one.texts], surfaces, take)) return true
-  }
-  return false
-}
-
-/** Offset behind the letters and digits that begin at `at`. */
-function innerEnd(source: string, at: number): number {
-  let end = at
-  while (kindAt(source, end) === inner) end++
-  return end
+/** Whether what stands at an offset begins no row: a joint, a line end, a tag. */
+function isApart(text: Text, at: number): boolean {
+  const kind = kindAt(text, at)
+  return kind === none || kind === joint
 }
 
 /** Whether nothing ties what ends at an offset to what follows: most words end so, before a space or a stop and a space. */
-function endsWord(source: string, end: number): boolean {
-  const behind = kindAt(source, end)
-  if (behind === none) return source.charCodeAt(end) !== 60
-  return behind === joint && kindAt(source, end + 1) === none && source.charCodeAt(end) === 46 && source.charCodeAt(end + 1) !== 60
+function endsWord(text: Text, end: number): boolean {
+  const code = text.units[end] ?? 0
+  const behind = kindAt(text, end)
+  if (behind === none) return code !== 60
+  return code === 46 && kindAt(text, end + 1) === none && text.units[end + 1] !== 60
 }
 
-function beginsName(source: string, at: number, end: number, { mayBegin }: Surfaces): boolean {
-  return mayBegin(source.charCodeAt(at), at + 1 < end ? source.charCodeAt(at + 1) : 0, at + 2 < end ? source.charCodeAt(at + 2) : 0)
+/** Whether some word begins like the letters and digits [at, end), or is them. */
+function isBeginning(units: Text['units'], from: number, end: number, { next, tells, mayBegin }: Beginnings): boolean {
+  const first = characterOf(units[from] ?? 0)
+  const second = from + 1 < end ? characterOf(units[from + 1] ?? 0) : 0
+  const third = from + 2 < end ? characterOf(units[from + 2] ?? 0) : 0
+  if (mayBegin[(first * width + second) * width + third] === 0) return false
+  let state = start
+  for (let at = from; at < end; at++) {
+    state = next[state * width + characterOf(units[at] ?? 0)] ?? dead
+    if (state === dead) return false
+    if (((tells[state] ?? 0) & open) !== 0) return true
+  }
+  return ((tells[state] ?? 0) & whole) !== 0
+}
+
+/** Whether a letter of a row may be written as an entity. */
+function hidesLetter({ source, units }: Text, { start: from, end, hasAmpersand }: Row, surfaces: Surfaces): boolean {
+  // Not searched for beyond the row: a source without any would be searched to its end at every row.
+  if (hasAmpersand) for (let at = from; at < end; at++) if (units[at] === 38 && mayBeLetter(source, at, surfaces)) return true
+  return false
 }
 
 /** Whether an entity that may stand for a letter begins at an ampersand; "&amp;" does where names are such as "AT&T". */
@@ -203,52 +159,4 @@ function mayBeLetter(source: string, at: number, { hasAmpersand }: Surfaces): bo
   entity.lastIndex = at
   outer.lastIndex = at
   return entity.test(source) && (!outer.test(source) || (hasAmpersand && source.startsWith('&amp;', at)))
-}
-
-/** Letters and digits with nothing but joints between them: words, parts of words, or one that is torn. */
-interface Row {
-  readonly texts: readonly string[]
-  readonly end: number
-  /** Whether a link or a tag begins or ends in it or right behind it. */
-  readonly isTorn: boolean
-}
-
-/** Nobody writes words of more pieces; a dump or an attack does. */
-const mostPieces = 200
-
-const letters = /[\p{L}\p{M}\p{N}]+/gu
-
-function readRow(source: string, at: number): Row {
-  let end = at
-  let isPlain = true
-  for (let kind = kindAt(source, end); kind !== none; kind = kindAt(source, end)) {
-    if (kind === beyond) isPlain = false
-    end++
-  }
-  const text = source.slice(at, end)
-  return { texts: text.match(isPlain ? /[A-Za-z0-9]+/g : letters) ?? [], end, isTorn: source.charCodeAt(end) === 60 || /[[\]]/.test(text) }
-}
-
-/** Tells every word that the pieces may come to; true where that makes a name. */
-function takeRow(pieces: readonly string[], surfaces: Surfaces, take: (spelling: string) => boolean): boolean {
-  return pieces.some((piece, from) => {
-    const beginning = piece.length > 2 ? piece : pieces.slice(from, from + 3).join('')
-    if (!mayBegin(beginning, surfaces)) return false
-    let spelling = ''
-    for (let at = from; at < pieces.length && spelling.length < surfaces.longest + at - from; at++) {
-      spelling += at === from ? piece : `-${pieces[at] ?? ''}`
-      if (take(spelling)) return true
-    }
-    return false
-  })
-}
-
-/** Whether a name may begin with a piece and go on behind what tears it. */
-function mayGoOn(piece: string, surfaces: Surfaces): boolean {
-  return piece.length < 3 || mayBegin(piece, surfaces)
-}
-
-/** Whether a name may begin with some letters; in doubt it may. */
-function mayBegin(letters: string, surfaces: Surfaces): boolean {
-  return !/^[A-Za-z0-9]{0,3}$/.test(letters.slice(0, 3)) || surfaces.mayBegin(letters.charCodeAt(0) || 0, letters.charCodeAt(1) || 0, letters.charCodeAt(2) || 0)
 }

@@ -46,11 +46,14 @@ function index(rows: readonly (readonly [Bound, string])[]): ReadonlyMap<string,
   for (const [bound, list] of rows) {
     for (const phrase of list.split('|').map((entry) => entry.trim())) {
       const words = phrase.split(' ')
-      const entry = { words, bound }
       const first = words[0] ?? ''
-      map.set(first, [...map.get(first) ?? [], entry].sort((a, b) => b.words.length - a.words.length))
+      const known = map.get(first)
+      if (known === undefined) map.set(first, [{ words, bound }])
+      else known.push({ words, bound })
     }
   }
+  // The longest first.
+  for (const phrases of map.values()) phrases.sort((a, b) => b.words.length - a.words.length)
   return map
 }
 

@@ -33,9 +33,12 @@ export function formatAmount({ dimension, unit }: Pick<Quantity, 'dimension' | '
   return `${formatNumber(value)} ${plural(unit, value)}`
 }
 
+/** Percent as they were written: up to three decimals stand ("12.5", "0.125"); what comes of a division is rounded ("33"). */
 function percent({ unit }: Pick<Quantity, 'unit'>, value: number): string {
-  const share = unit === null ? value * 100 : value
-  return String(Number(share.toFixed(share < 10 ? 1 : 0)))
+  const share = Number((unit === null ? value * 100 : value).toPrecision(12))
+  if (Number(share.toFixed(3)) === share) return String(share)
+  const size = Math.abs(share)
+  return String(Number(size < 1 ? share.toPrecision(2) : share.toFixed(size < 10 ? 1 : 0)))
 }
 
 function plural(unit: string, value: number): string {

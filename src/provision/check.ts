@@ -12,6 +12,7 @@ import type { Vocabulary } from './field.ts'
 import { checkExpression, checkId, checkIds, checkNamed, reportRepeated } from './known.ts'
 import type { Known } from './known.ts'
 import { classOf, toldRelation } from './relation.ts'
+import { personOf, termOf } from './term.ts'
 import { checkVocabulary } from './vocabulary.ts'
 import { allLines, anyLine, join } from './word-line.ts'
 import type { Reading } from '../yaml/reading.ts'
@@ -184,7 +185,7 @@ function readRoleCheck({ own }: CheckFormOf<'role'>, { known, form }: CheckConte
   const everyone = form.people?.items ?? []
   if (own.people === null) for (const { key } of everyone) known.used.add(key.text)
   for (const id of own.people?.items ?? []) {
-    const person = everyone.find(({ key }) => key.text === id.text)?.value?.values
+    const person = personOf(id.text, form)?.value?.values
     if (person !== undefined && (person.roles?.items.length ?? 0) === 0) {
       known.reading.report(id.at, `Unexpected person ${quote(id.text)} without roles, expected someone with roles to check`)
     }
@@ -204,7 +205,7 @@ function checkAmount(written: Written | null, known: Known): Quantity | null {
 /** A person cannot fill the place of a country or a body, nor the other way round; states, bodies and places do stand for each other. */
 function checkClass(id: Written, wanted: string | null, { known, form }: Pick<CheckContext, 'known' | 'form'>): void {
   const name = known.names.get(id.text.toLowerCase()) ?? id.text
-  const term = form.terms?.items.find(({ key }) => key.text === name)?.value?.values
+  const term = termOf(name, form)?.value?.values
   const isPerson = known.people.has(name)
   if (wanted === null || wanted === 'unknown' || (!isPerson && term === undefined)) return
   const own = isPerson ? 'person' : term?.class?.text ?? (term?.country == null ? null : 'country')

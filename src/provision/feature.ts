@@ -6,6 +6,7 @@ import { countryByCode } from '../language/country.ts'
 import { functionWords } from '../language/function-word.ts'
 import { compileLexicon, findConcepts } from '../language/lexicon.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { once } from '../language/once.ts'
 import { toSentences } from '../language/sentence.ts'
 import type { DocumentEntry, Person, Span, Term, Token } from '../model.ts'
 import { NAMES } from '../number/currency.ts'
@@ -45,13 +46,30 @@ const light = new Set('have get give take make come go do be become include cont
 
 /** The words of a set and the classes it may use, compiled. */
 export function setLexicon({ terms, people, documents }: Names, classes: ReadonlySet<string>): Lexicon {
+  const codes = new Map(terms.map(({ id, country }) => [id, country]))
   const [document = { id: 'document', title: '', names: [], about: null }, ...otherDocuments] = documents
   const concepts = conceptsOf({ id: '', title: '', date: '', digest: '', references: [], document, otherDocuments, terms, people, provisions: [] }).map((entry) => {
-    const code = terms.find(({ id }) => id === entry.key)?.country ?? null
+    const code = codes.get(entry.key) ?? null
     const country = code === null ? null : countryByCode(code)
     return country === null ? entry : { ...entry, phrases: [...entry.phrases, ...country.names], exact: [...entry.exact, ...country.exact, ...country.adjectives, ...country.capitals] }
   })
-  return compileLexicon([...concepts, ...[...classes].map((name) => ({ key: `@${name}`, phrases: wordClasses[name] ?? [] }))])
+  return join(compileLexicon(concepts), Object.keys(wordClasses).every((name) => classes.has(name)) ? allClasses() : compileClasses(classes))
+}
+
+/** The classes are the same for every set of a run. */
+const allClasses = once(() => compileClasses(Object.keys(wordClasses)))
+
+function compileClasses(names: Iterable<string>): Lexicon {
+  return compileLexicon([...names].map((name) => ({ key: `@${name}`, phrases: wordClasses[name] ?? [] })))
+}
+
+/** Two lexicons as one: what the first has is found first. */
+function join(one: Lexicon, other: Lexicon): Lexicon {
+  const startingWith = (form: string): ReturnType<Lexicon['startingWith']> => {
+    const [own, more] = [one.startingWith(form), other.startingWith(form)]
+    return own === undefined || more === undefined ? own ?? more : [...own, ...more]
+  }
+  return { startingWith, byFirst: () => new Map([...one.byFirst().keys(), ...other.byFirst().keys()].map((form) => [form, startingWith(form) ?? []])) }
 }
 
 /** Reads a text. Numbers, units, dates, function words and light verbs tell nothing of what it is about. */

@@ -17,9 +17,10 @@ export interface ConceptEntry {
 /** All concepts of a set: terms, people, documents, and the phrases quoted in its expressions. Classes of English are not among them. */
 export function conceptsOf(set: ProvisionSet): readonly ConceptEntry[] {
   const phrases = new Set(expressionsOf(set).flatMap(conceptKeys).filter(isPhrase))
+  const owners = nameOwners(set)
   return [
     ...set.terms.map(({ id, names, exact }) => ({ key: id, phrases: names, exact })),
-    ...set.people.map((person) => ({ key: person.id, phrases: personNames(person, takenNames(person, set)), exact: [] })),
+    ...set.people.map((person) => ({ key: person.id, phrases: personNames(person, owners), exact: [] })),
     { key: 'document', phrases: set.document.names, exact: [] },
     ...set.otherDocuments.map(({ id, names }) => ({ key: `document:${id}`, phrases: names, exact: [] })),
     ...[...phrases].map((key) => ({ key, phrases: [phraseOf(key)], exact: [] }))
@@ -59,25 +60,36 @@ const honorifics: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms
  * How articles write a person: full name and other names; of each the surname alone, unless something else has that name,
  * "Surname, Given" as in lists, and with initials ("D. Trump", "D.J. Trump").
  */
-function personNames(person: Person, taken: ReadonlySet<string>): readonly string[] {
+function personNames(person: Person, owners: Owners): readonly string[] {
   const derived = splitNames(person).flatMap(({ given, surname }) => {
     const first = given[0] ?? ''
     const initials = given.map(initialOf)
     const short = [...new Set([`${[...first][0] ?? ''}. ${surname}`, `${initials[0] ?? ''} ${surname}`, `${initials.join('')} ${surname}`, `${initials.join(' ')} ${surname}`])]
     const full = `${first} ${surname}`
-    return [full, `${surname}, ${given.join(' ')}`, `${surname}, ${first}`, ...short, ...(taken.has(surname.toLowerCase()) ? [] : [surname])]
+    return [full, `${surname}, ${given.join(' ')}`, `${surname}, ${first}`, ...short, ...(isTaken(surname, person, owners) ? [] : [surname])]
   })
   return [...new Set([person.name, ...person.names, ...derived])]
 }
 
-/** In lower case, all names of other people, their surnames among them, and of terms. */
-function takenNames(person: Person, { people, terms }: ProvisionSet): ReadonlySet<string> {
-  const others = people.filter(({ id }) => id !== person.id)
-  const names = [
-    ...others.flatMap((other) => [...other.names, ...splitNames(other).map(({ surname }) => surname)]),
-    ...terms.flatMap((term) => [...term.names, ...term.exact])
-  ]
-  return new Set(names.map((name) => name.toLowerCase()))
+/** Who has a name, by names in lower case: the id of the one person who has it; null for a term, and for several. */
+type Owners = ReadonlyMap<string, string | null>
+
+/** Names of terms, and of people all but the full one, surnames among them. */
+function nameOwners({ people, terms }: ProvisionSet): Owners {
+  const owners = new Map<string, string | null>(terms.flatMap(({ names, exact }) => [...names, ...exact].map((name) => [name.toLowerCase(), null])))
+  for (const person of people) {
+    for (const name of [...person.names, ...splitNames(person).map(({ surname }) => surname)].map((one) => one.toLowerCase())) {
+      const owner = owners.get(name)
+      owners.set(name, owner === undefined || owner === person.id ? person.id : null)
+    }
+  }
+  return owners
+}
+
+/** Whether a surname is also a name of another person or of a term. */
+function isTaken(surname: string, { id }: Person, owners: Owners): boolean {
+  const owner = owners.get(surname.toLowerCase())
+  return owner !== undefined && owner !== id
 }
 
 interface NameParts {

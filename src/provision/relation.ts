@@ -8,7 +8,7 @@ import { toSentences } from '../language/sentence.ts'
 import type { NameClass, NameMention } from '../model.ts'
 import type { SetForm } from './form.ts'
 import { toBlock } from './statement.ts'
-import { termNames } from './term.ts'
+import { personOf, termNames, termOf } from './term.ts'
 
 /** The one relation of English in which a statement puts all of some names beyond doubt; null for none, and for several. */
 export function toldRelation(statement: string, names: readonly string[], form: SetForm, relations: ReadonlySet<string>): string | null {
@@ -38,7 +38,7 @@ const wider: Readonly<Partial<Record<string, readonly string[]>>> = { discover: 
 /** The class that all of some names have; unknown where they differ, or are mere things. */
 export function classOf(names: readonly string[], form: SetForm): NameClass {
   const classes = new Set(names.map((id) => {
-    const values = form.terms?.items.find(({ key }) => key.text === id)?.value?.values
+    const values = termOf(id, form)?.value?.values
     if (values === undefined) return 'person'
     return values.class?.text ?? (values.country === null ? 'unknown' : 'country')
   }))
@@ -46,14 +46,21 @@ export function classOf(names: readonly string[], form: SetForm): NameClass {
   return classes.size === 1 && only !== undefined && only !== 'thing' ? only : 'unknown'
 }
 
+/** Where some words stand in a text, not within other words before them ("Rus" in "Belarus"); -1 for nowhere. Endings may follow. */
+function wordAt(text: string, words: string): number {
+  let at = text.indexOf(words)
+  while (0 < at && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) at = text.indexOf(words, at + 1)
+  return at
+}
+
 /** Where a text names a term or person: the longest of its names that stands in it. */
 function mentionOf(id: string, text: string, form: SetForm): NameMention | null {
-  const term = form.terms?.items.find(({ key }) => key.text === id)
-  const person = form.people?.items.find(({ key }) => key.text === id)?.value?.values
+  const term = termOf(id, form)
+  const person = personOf(id, form)?.value?.values
   const country = term?.value?.values.country == null ? null : countryByCode(term.value.values.country.text)
   const written = term !== undefined ? [...termNames(term), ...(term.value?.values.exact?.items ?? [])] : [...(person?.name == null ? [] : [person.name]), ...(person?.names?.items ?? [])]
   const names = [...written.map((name) => name.text), ...(country?.names ?? []), ...(country?.exact ?? [])]
   const lower = text.toLowerCase()
-  const found = names.map((name) => ({ name, start: lower.indexOf(name.toLowerCase()) })).filter(({ start }) => 0 <= start).sort((one, other) => other.name.length - one.name.length)[0]
+  const found = names.map((name) => ({ name, start: wordAt(lower, name.toLowerCase()) })).filter(({ start }) => 0 <= start).sort((one, other) => other.name.length - one.name.length)[0]
   return found === undefined ? null : { kind: 'name', start: found.start, end: found.start + found.name.length, text: found.name, class: classOf([id], form), name: id, form: 'name' }
 }

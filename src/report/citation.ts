@@ -18,7 +18,17 @@ export function toSource({ publisher, date }: Reference): string {
 
 /** The fact of this id; undefined where the set has none. */
 export function factById(set: ProvisionSet, id: string): Fact | undefined {
-  return set.provisions.flatMap(({ facts }) => facts).find((fact) => fact.id === id)
+  const known = factsById.get(set) ?? byId(set.provisions.flatMap(({ facts }) => facts))
+  factsById.set(set, known)
+  return known.get(id)
+}
+
+/** A memo: a report asks once for each of its findings. */
+const factsById = new WeakMap<ProvisionSet, ReadonlyMap<string, Fact>>()
+
+/** Things by their ids, the first of each. */
+function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(things.toReversed().map((thing) => [thing.id, thing]))
 }
 
 /** "2025-11-20" as "20 Nov 2025"; anything else as it is. */

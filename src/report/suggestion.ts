@@ -20,13 +20,15 @@ type Correctable = Finding & { readonly correction: string }
 /** One for each stretch of changed lines with corrections, from the top of each file to its end. */
 export function toReviewComments(run: Run): readonly ReviewComment[] {
   const correctable = run.report.findings.filter(isCorrectable)
-  return [...new Set(correctable.map(({ file }) => file))].flatMap((file) => {
+  const byFile = new Map<string, Correctable[]>(correctable.map(({ file }) => [file, []]))
+  for (const finding of correctable) byFile.get(finding.file)?.push(finding)
+  return [...byFile].flatMap(([file, own]) => {
     const source = run.report.sources.get(file)
     if (source === undefined) return []
     const lines = toLines(source)
     const ends = source.match(/\r\n|\n|\r/g) ?? []
     const ranges = run.changes.get(file) ?? []
-    const usable = correctable.filter((finding) => finding.file === file && isWhereItSays(finding, lines)).map(atEdit).filter((finding) => isInside(finding, ranges))
+    const usable = own.filter((finding) => isWhereItSays(finding, lines)).map(atEdit).filter((finding) => isInside(finding, ranges))
     return group(usable).flatMap((one) => toComment(one, lines, ends) ?? [])
   })
 }
@@ -60,10 +62,12 @@ function isWhereItSays({ line, column, endLine, endColumn, text }: Finding, line
 /** Findings that share a line go together. */
 function group(findings: readonly Correctable[]): readonly (readonly Correctable[])[] {
   const groups: Correctable[][] = []
+  let end = 0
   for (const finding of [...findings].sort((one, other) => one.line - other.line || one.column - other.column)) {
     const open = groups.at(-1)
-    if (open?.some((one) => finding.line <= lastLine(one)) === true) open.push(finding)
+    if (open !== undefined && finding.line <= end) open.push(finding)
     else groups.push([finding])
+    end = Math.max(end, lastLine(finding))
   }
   return groups
 }

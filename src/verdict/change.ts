@@ -3,14 +3,14 @@
  * ratio} is compared with what follows from the set's before and after, and the arithmetic is shown.
  */
 import { add, baseSize, formatQuantity, interval, isComparable, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
+import { determiners, isElliptic, isSaidOfAnother, isShareOfAnother, ownKeys, takesAnother } from './change-thing.ts'
 import { columnSide, isBefore, isMeanwhile, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
 import { near } from './comparison.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
-import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, isRejected, isTakenBack } from './frame.ts'
 import { anchorSpan, isInClause, rememberByClaim, spanOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { polarityIn } from './polarity.ts'
-import type { ChangeCheck, Claim, ConceptHit, ProvisionSet, Quantity, QuantityMention, Remedy, Span, Token } from '../model.ts'
+import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Remedy, Span } from '../model.ts'
 
 /** One statement about a change: what share remains, how much goes, or what it starts from. */
 interface Part {
@@ -34,7 +34,8 @@ export const judgeChange: Judge = (claim, known) => {
   if (check.kind !== 'change') return []
   if (!isOfSentence(claim)) return []
   const parts = [...verbParts(claim, check), ...mentionParts(claim, check, known), ...columnParts(claim, check, known)]
-  return parts.length > 0 ? parts.map((part) => judgePart(claim, check, part)) : directionOf(claim, check)
+  if (parts.length === 0) return directionOf(claim, check)
+  return parts.filter(({ token }) => !isSaidOfAnother(claim, check, token)).map((part) => judgePart(claim, check, part))
 }
 
 /** What changes is named in the sentence itself or in the row, list or lead-in it belongs to; a pronoun may stand for it. */
@@ -60,28 +61,6 @@ function verbParts(claim: Claim, check: ChangeCheck): Part[] {
   })
 }
 
-const determiners = new Set(['its', 'their', 'his', 'her', 'our', 'the', 'a', 'an', 'all'])
-const phraseEnds = new Set(['in', 'to', 'by', 'from', 'under', 'within', 'for', 'with', 'at', 'on', 'and', 'or', 'but', 'after', 'before', 'until', 'if', 'when', 'while', 'is', 'are', 'was', 'would', 'will'])
-/** What a thing has that stands for the thing itself when it changes. */
-const measures = new Set(['size', 'number', 'strength', 'total', 'amount', 'level', 'headcount', 'manpower', 'volume', 'rank', 'present', 'current', 'figure', 'count', 'it', 'them', 'that'])
-
-/** "The club halves its use of paper": the object of the verb is another thing than the fact's. */
-function takesAnother(claim: Claim, check: ChangeCheck, hit: ConceptHit): boolean {
-  const { tokens } = claim.passage.sentence
-  if (!determiners.has(tokens[hit.to]?.norm ?? '')) return false
-  const own = ownKeys(check)
-  for (let at = hit.to; at < Math.min(claim.clause.to, hit.to + 7); at++) {
-    const token = tokens[at]
-    if (token === undefined || token.kind === 'punctuation' || phraseEnds.has(token.norm)) break
-    if (token.lemmas.some((lemma) => measures.has(lemma)) || claim.passage.hits.some((one) => own.has(one.key) && one.from <= at && one.to > at)) return false
-  }
-  return true
-}
-
-function ownKeys(check: ChangeCheck): ReadonlySet<string> {
-  return new Set([...conceptKeys(check.about), ...(check.of === null ? [] : conceptKeys(check.of))].filter((key) => !key.startsWith('@')))
-}
-
 function inClause(claim: Claim, keys: readonly string[]): readonly ConceptHit[] {
   return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to)
 }
@@ -93,10 +72,10 @@ function mentionParts(claim: Claim, check: ChangeCheck, known: Known): Part[] {
 }
 
 /** A cell of a column headed "Before" or "After the reform", where no fact of its own tells the value. */
-function columnParts(claim: Claim, check: ChangeCheck, { set }: Known): Part[] {
+function columnParts(claim: Claim, check: ChangeCheck, known: Known): Part[] {
   const side = columnSide(claim)
   if (side === null || claim.passage.sentence.tokens.length > 4) return []
-  if (hasLevels(claim, check, set)) return []
+  if (hasLevels(claim, check, known)) return []
   return claim.passage.quantities.filter((mention) => mention.value.dimension === check.to.dimension && frameOf(claim.passage, mention) === 'level').map((mention) => {
     const { from: token } = tokensOf(claim.passage, mention)
     return { span: mention, token, claimed: mention.value, kind: side === 'before' ? 'baseline' : 'result', value: tolerance(mention.value), foreign: !isComparable(mention.value, check.to) }
@@ -104,8 +83,8 @@ function columnParts(claim: Claim, check: ChangeCheck, { set }: Known): Part[] {
 }
 
 /** Whether the provision has facts for levels of what the change is told in: the number before or after it is theirs to judge. */
-function hasLevels(claim: Claim, check: ChangeCheck, set: ProvisionSet): boolean {
-  const provision = set.provisions.find(({ id }) => id === claim.fact.provision)
+function hasLevels(claim: Claim, check: ChangeCheck, { provisions }: Known): boolean {
+  const provision = provisions.get(claim.fact.provision)
   return provision?.facts.some((fact) => fact.checks.some((one) => one.kind === 'quantity' && one.value.dimension === check.to.dimension)) === true
 }
 
@@ -113,9 +92,9 @@ function hasLevels(claim: Claim, check: ChangeCheck, set: ProvisionSet): boolean
  * "The number will rise to 2,400", with nothing said of where it starts: what it comes to, unless a step on the way is told (another
  * year than the set's, another number beside that is the set's).
  */
-function aloneResult(claim: Claim, check: ChangeCheck, mention: QuantityMention, { set }: Known): Part | null {
+function aloneResult(claim: Claim, check: ChangeCheck, mention: QuantityMention, known: Known): Part | null {
   const { passage } = claim
-  if (mention.value.dimension !== check.to.dimension || frameOf(passage, mention) !== 'to' || hasLevels(claim, check, set)) return null
+  if (mention.value.dimension !== check.to.dimension || frameOf(passage, mention) !== 'to' || hasLevels(claim, check, known)) return null
   const { from: token } = tokensOf(passage, mention)
   const verb = inClause(claim, changeClasses).findLast((hit) => hit.to <= token)
   if (verb === undefined || token - verb.to > toReach || !passage.sentence.tokens.slice(verb.to, token).some(({ norm }) => norm === 'to')) return null
@@ -198,30 +177,6 @@ function rest(gone: Interval): Interval {
   const left = subtract(interval(1), gone)
   return { ...left, min: Math.max(0, left.min), max: Math.min(1, left.max) }
 }
-
-/** "Loses half of its barracks": a share of something else than what the fact counts. */
-function isShareOfAnother(claim: Claim, check: ChangeCheck, mention: QuantityMention): boolean {
-  const { tokens } = claim.passage.sentence
-  const { to } = tokensOf(claim.passage, mention)
-  if (tokens[to]?.norm !== 'of') return false
-  const own = ownKeys(check)
-  let nouns = 0
-  for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
-    const token = tokens[at]
-    if (token === undefined || token.kind === 'punctuation' || phraseEnds.has(token.norm)) break
-    if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma)) || isElliptic(tokens, at)) return false
-    if (claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false
-    if (!determiners.has(token.norm)) nouns++
-  }
-  return nouns > 0
-}
-
-/** "Half of last year's": what the year's is goes without saying. */
-function isElliptic(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.possessive === true && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punctuation')
-}
-
-const openReferences = new Set(['what', 'which', 'today', 'this', 'these', 'those', 'us', 'whom'])
 
 const leaving = new Set(['go', 'leave', 'depart', 'disappear', 'vanish', 'quit', 'resign'])
 
@@ -413,7 +368,7 @@ function changeInWords(check: ChangeCheck): string {
 function directionOf(claim: Claim, check: ChangeCheck): Judged[] {
   if (!claim.anchors.every((anchor) => anchor.origin === 'clause')) return []
   const down = bounds(check.to).max <= bounds(check.from).max
-  const ofThing = (key: string): ConceptHit | undefined => inClause(claim, [key]).find((hit) => !takesAnother(claim, check, hit))
+  const ofThing = (key: string): ConceptHit | undefined => inClause(claim, [key]).find((hit) => !takesAnother(claim, check, hit) && !isSaidOfAnother(claim, check, hit.from))
   const right = ofThing(down ? '@reduce' : '@increase')
   const wrong = ofThing(down ? '@increase' : '@reduce')
   const hit = wrong ?? right

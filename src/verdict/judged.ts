@@ -1,7 +1,7 @@
 /** What a kind of fact says about a claim, and the small operations on passages that all kinds share. */
 import { countryByCode } from '../language/country.ts'
 import { remember } from '../language/remember.ts'
-import type { Claim, Clause, NameMention, Passage, Person, ProvisionSet, QuantityMention, Remedy, SkipReason, Span, Term, Verdict } from '../model.ts'
+import type { Claim, Clause, NameMention, Passage, Person, Provision, ProvisionSet, QuantityMention, Remedy, SkipReason, Span, Term, Verdict } from '../model.ts'
 
 /** One outcome of judging a claim: a verdict, or the reason for giving none. Spans are in the text of the claim's sentence. */
 export interface Judged {
@@ -19,6 +19,7 @@ export interface Known {
   readonly set: ProvisionSet
   readonly terms: ReadonlyMap<string, Term>
   readonly people: ReadonlyMap<string, Person>
+  readonly provisions: ReadonlyMap<string, Provision>
 }
 
 /** How a kind of fact judges a claim: none, one or several outcomes. */
@@ -26,7 +27,7 @@ export type Judge = (claim: Claim, known: Known) => readonly Judged[]
 
 /** Indexes a set for judging. */
 export function toKnown(set: ProvisionSet): Known {
-  return { set, terms: new Map(set.terms.map((term) => [term.id, term])), people: new Map(set.people.map((person) => [person.id, person])) }
+  return { set, terms: new Map(set.terms.map((term) => [term.id, term])), people: new Map(set.people.map((person) => [person.id, person])), provisions: new Map(set.provisions.map((provision) => [provision.id, provision])) }
 }
 
 /** The first name of a term, person or country, for messages; the id itself where it is none of the set's. */

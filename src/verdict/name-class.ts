@@ -49,12 +49,13 @@ export function isTownAlone(passage: Passage, name: NameMention, check: NameChec
   return capital !== undefined && check.beside.includes(capital.name) && !check.beside.includes(name.class === 'place' ? name.name : '')
 }
 
-/** Whether a name is another spelling of one of the set's, apart or with a hyphen ("North Gate" for Northgate). */
+/** Whether a name is another spelling of one of the set's, apart or with a hyphen ("North Gate" for Northgate), or its initials. */
 export function isSpelling({ sentence }: Passage, name: NameMention, id: string, known: Known): boolean {
   if (name.class !== 'unknown' && name.class !== 'place' && name.class !== 'organization') return false
   const more = /^[-\s]\p{L}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? ''
   const written = [name.text, name.text + more].map(squeezed)
-  return allNames(id, known).some((one) => written.includes(squeezed(one)))
+  const isShort = /^\p{Lu}{2,6}$/u.test(name.text)
+  return allNames(id, known).some((one) => written.includes(squeezed(one)) || (isShort && initials(wordsOf(one)) === name.text.toLowerCase()))
 }
 
 function squeezed(text: string): string {

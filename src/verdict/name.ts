@@ -10,7 +10,6 @@ import { isDenied } from './denial.ts'
 import { anchorSpan, denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { isOfClass, isSpelling, isStranger, isTownAlone } from './name-class.ts'
 import { listedWith } from './name-listed.ts'
-import { namesNear } from './name-near.ts'
 import { headedSentence, labelledSentences } from './label.ts'
 import { nameRemedy } from './remedy.ts'
 import { bodyNames, pronounNames } from './pronoun.ts'
@@ -21,27 +20,62 @@ import type { Claim, Clause, NameCheck, NameMention, Passage } from '../model.ts
 export const judgeName: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'name') return []
-  const names = rightNames(check, known)
-  const isOneOf = (name: NameMention, ids: Iterable<string>): boolean => {
-    const denoted = denotations(claim.passage, name)
-    return [...ids].some((id) => denoted.has(id) || isSpelling(claim.passage, name, id, known))
-  }
-  const denotes = (filler: Filler, ids: Iterable<string>): boolean => isOneOf(filler.name, ids)
-  const isBeside = (filler: Filler): boolean => denotes(filler, check.beside) && !isTownAlone(claim.passage, filler.name, check, known)
+  const senseOf = toSenses(claim.passage, check, known)
+  const isBeside = ({ name }: Filler): boolean => senseOf(name).isBeside && !isTownAlone(claim.passage, name, check, known)
   // Names of another class cannot fill the role, so they must not stand in its way either ("hands it to Ann in Oslo").
-  const all = check.class === 'person' ? [...namesNear(claim), ...pronounNames(claim)] : [...namesNear(claim), ...bodyNames(claim)]
-  const eligible = all.filter((name) => !isAskedOffice(claim, name)).filter((name) => isOfClass(name, check) || isStranger(claim.passage, name, check, known) || isOneOf(name, names) || (check.class !== 'place' && isOneOf(name, check.beside)))
+  const all = [...claim.passage.names, ...check.class === 'person' ? pronounNames(claim) : bodyNames(claim)]
+  const eligible = all.filter((name) => !isAskedOffice(claim, name) && senseOf(name).isEligible)
   const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler))
-  const right = fillers.filter((filler) => denotes(filler, names))
-  const listed = check.closed ? listedWith(claim.passage, eligible, (name) => isOneOf(name, names)) : new Set<number>()
+  const right = fillers.filter(({ name }) => senseOf(name).isRight)
+  const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight) : new Set<number>()
   const placed = fillers.map((filler) => (listed.has(filler.name.start) ? { ...filler, certain: true } : filler))
-  const wrong = placed.filter((filler) => filler.certain && isSaidHere(claim, filler) && (isOfClass(filler.name, check) || isStranger(claim.passage, filler.name, check, known)) && !denotes(filler, names) && !isBeside(filler))
-  if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => isOneOf(name, check.names)), known)
-  const lone = check.closed ? loneName(claim, check, right, denotes) : null
+  const wrong = placed.filter((filler) => filler.certain && isSaidHere(claim, filler) && senseOf(filler.name).isOfSort && !senseOf(filler.name).isRight && !isBeside(filler))
+  if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => denotes(claim.passage, name, check.names, known)), known)
+  const lone = check.closed ? loneName(claim, check, right, (filler, ids) => denotes(claim.passage, filler.name, ids, known)) : null
   if (lone !== null) return [judgeLone(claim, check, lone.name, known)]
   // A right name that merely stands nearby ("under the Danish draft, Norway is paid") does not outvote a wrong one in the part itself.
   const meant = wrong.length > 0 ? right.filter((filler) => filler.certain || isInOtherPart(claim, filler, wrong)) : right
   return [...meant.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, meant, wrong.filter((filler) => !meant.some((one) => isInOtherPart(claim, one, [filler]))), known)]
+}
+
+/** What a name of a passage may be to a fact. */
+interface NameSense {
+  /** Of the class that the fact asks for, or a stranger who would be. */
+  readonly isOfSort: boolean
+  readonly isRight: boolean
+  readonly isBeside: boolean
+  /** Whether it may stand in the fact's part at all, rightly or wrongly. */
+  readonly isEligible: boolean
+}
+
+/** Each clause of a sentence asks for the names of all of it. */
+const knownSenses = remember<Passage, Map<NameCheck, Map<NameMention, NameSense>>>(() => new Map())
+
+/** Tells what names of a passage, or such as stand for them, may be to a fact; each is read once. */
+function toSenses(passage: Passage, check: NameCheck, known: Known): (name: NameMention) => NameSense {
+  const byCheck = knownSenses(passage)
+  const senses = byCheck.get(check) ?? new Map<NameMention, NameSense>()
+  byCheck.set(check, senses)
+  return (name) => {
+    const before = senses.get(name)
+    if (before !== undefined) return before
+    const sense = readSense(passage, name, check, known)
+    senses.set(name, sense)
+    return sense
+  }
+}
+
+function readSense(passage: Passage, name: NameMention, check: NameCheck, known: Known): NameSense {
+  const isOfSort = isOfClass(name, check) || isStranger(passage, name, check, known)
+  const isRight = denotes(passage, name, rightNames(check, known), known)
+  const isBeside = denotes(passage, name, check.beside, known)
+  return { isOfSort, isRight, isBeside, isEligible: isOfSort || isRight || (check.class !== 'place' && isBeside) }
+}
+
+/** Whether a name stands for one of some terms and persons, if in another spelling. */
+function denotes(passage: Passage, name: NameMention, ids: Iterable<string>, known: Known): boolean {
+  const denoted = denotations(passage, name)
+  return [...ids].some((id) => denoted.has(id) || isSpelling(passage, name, id, known))
 }
 
 /**

@@ -37,6 +37,8 @@ function isWhole(passage: Passage, mention: QuantityMention): boolean {
 
 const partitives = new Set(['the', 'its', 'their', 'these', 'those', 'them', 'us', 'which', 'whom', 'his', 'her', 'our', 'my', 'your'])
 
+const pronouns = new Set(['them', 'whom', 'which', 'these', 'those', 'us'])
+
 /** Where the phrase of the whole starts behind a count ("nine of the clubs"); null where the count is no part. */
 function wholeOf({ sentence }: Passage, to: number): number | null {
   const { tokens } = sentence
@@ -50,7 +52,9 @@ function isPartWithout(claim: Claim, mention: QuantityMention): boolean {
   const { from, to } = tokensOf(passage, mention)
   const whole = wholeOf(passage, to)
   if (whole === null) return false
-  return !anchors.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && (anchor.from < from || (anchor.from > whole && !isInPhrase(passage.sentence.tokens, whole, anchor.from))))
+  // "80 keepers, 20 of them women": those who were counted before.
+  const isOfCounted = pronouns.has(passage.sentence.tokens[whole]?.norm ?? '') && quantityBefore(passage, mention)?.value.dimension === 'count'
+  return !anchors.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && ((anchor.from < from && !isOfCounted) || (anchor.from > whole && !isInPhrase(passage.sentence.tokens, whole, anchor.from))))
 }
 
 /** Whether a token belongs to the noun phrase that starts at another: only nouns, determiners and "of", "in" between them. */

@@ -2,23 +2,27 @@
  * Whom "he" and "she" mean: the one person the sentence has named before, else the one person of the sentence before, the
  * bold lead, the row or the defined term. Where two could be meant, nobody is.
  */
+import { rememberBySentence } from '../language/sentence-memo.ts'
 import { headsOf } from './label.ts'
-import type { Claim, NameMention, Origin, Passage } from '../model.ts'
+import type { Claim, NameMention, Origin, Passage, Token } from '../model.ts'
 
 const near: ReadonlySet<Origin> = new Set(['lead', 'row', 'item', 'previous'])
 
 /** Pronouns of the claim's sentence as names of the persons they stand for; spans are the pronouns' own. */
 export function pronounNames(claim: Claim): readonly NameMention[] {
   const { passage, sources } = claim
-  return passage.sentence.tokens.flatMap((token, at) => {
-    if (at < 4 && /^(?:they|both|two)$/.test(token.norm)) return pairName(claim, at)
-    if (!/^s?he$/.test(token.norm)) return []
+  return pronounsIn(passage.sentence).flatMap(({ token, at }) => {
+    if (!/^s?he$/.test(token.norm)) return pairName(claim, at)
     const own = persons(passage).filter((name) => name.end <= token.start)
     const before = own.length > 0 ? [own] : sources.filter(({ origin }) => near.has(origin)).map((source) => persons(source.passage)).filter((names) => names.length > 0)
     const meant = sole(before[0] ?? [])
     return meant === null ? [] : [{ kind: 'name', start: token.start, end: token.end, text: token.text, class: 'person', name: meant.name, form: 'name' }]
   })
 }
+
+/** Words of a sentence that may stand for persons, each with its index; every claim on it asks for them. */
+const pronounsIn = rememberBySentence(({ tokens }): readonly { readonly token: Token, readonly at: number }[] =>
+  tokens.flatMap((token, at) => ((at < 4 && /^(?:they|both|two)$/.test(token.norm)) || /^s?he$/.test(token.norm) ? [{ token, at }] : [])))
 
 /**
  * "They", "both", "the two of them" as one of the two persons of the sentence before: what is said of both is right or wrong of

@@ -1,18 +1,17 @@
 /** Role facts: a person's title, in whatever order, against the titles the set gives that person, present and former. */
+import { remember } from '../language/remember.ts'
 import { findTitles, isSole, leadingTitle, namesOffice, sameTitle, saysAllOf, subjectTitle, type TitleClaim } from '../language/title.ts'
 import { isInClause, textOf, type Judge, type Judged, type Known } from './judged.ts'
 import { headsOf } from './label.ts'
-import { namesNear } from './name-near.ts'
 import { pronounNames } from './pronoun.ts'
 import { formerRemedy } from './remedy.ts'
-import type { Claim, NameMention, Person, RoleCheck, SkipReason } from '../model.ts'
+import type { Claim, NameMention, Passage, Person, RoleCheck, SkipReason } from '../model.ts'
 
 /** Judges every title that the sentence gives to a person of the fact. */
 export const judgeRole: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'role') return []
-  const { sentence } = claim.passage
-  const own = findTitles(sentence, [...namesNear(claim), ...pronounNames(claim)]).filter((title) => isInClause(claim.passage, claim.clause, title.person))
+  const own = titlesIn(claim).filter((title) => isInClause(claim.passage, claim.clause, title.person))
   const titles = own.length > 0 ? own : headedTitle(claim)
   const judged = titles.flatMap((title) => {
     const person = personOf(title, check, known)
@@ -20,6 +19,15 @@ export const judgeRole: Judge = (claim, known) => {
   })
   return judged.length > 0 ? judged : judgeSubject(claim, check, known)
 }
+
+/** The titles of a sentence; worked out once where no pronoun stands for another person in each of its claims. */
+function titlesIn(claim: Claim): readonly TitleClaim[] {
+  const { sentence, names } = claim.passage
+  const pronouns = pronounNames(claim)
+  return pronouns.length === 0 ? ownTitles(claim.passage) : findTitles(sentence, [...names, ...pronouns])
+}
+
+const ownTitles = remember(({ sentence, names }: Passage): readonly TitleClaim[] => findTitles(sentence, names))
 
 /** "**Dupont, Marie.** The mayor of Lyon grew up in Nice.": the subject is she where the office is hers; any other may be another's. */
 function judgeSubject(claim: Claim, check: RoleCheck, known: Known): Judged[] {

@@ -30,7 +30,7 @@ export function siblingsOf(claim: Claim, check: QuantityCheck, known: Known): re
 }
 
 function group(id: string, model: QuantityCheck, known: Known): readonly Sibling[] {
-  const facts = known.set.provisions.find((provision) => provision.id === id)?.facts ?? []
+  const facts = known.provisions.get(id)?.facts ?? []
   const members = facts.flatMap((fact) => {
     const check = fact.checks[0]
     return check?.kind === 'quantity' && check.value.dimension === model.value.dimension && check.when === model.when ? [{ fact, check }] : []

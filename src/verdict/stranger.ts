@@ -131,7 +131,7 @@ const isMeasured = rememberByClaim(({ passage, clause }: Claim): boolean => {
 
 /** Whether the provision tells how it was before: then there is a state of today beside the plan's. */
 function hasBefore({ fact }: Claim, known: Known): boolean {
-  const provision = known.set.provisions.find(({ id }) => id === fact.provision)
+  const provision = known.provisions.get(fact.provision)
   return provision !== undefined && provision.facts.some((one) => one.checks.some((check) => check.kind === 'change'))
 }
 

@@ -32,16 +32,19 @@ export const limits = { bytes: 2_000_000, depth: deepest, aliases: 1000, nodes: 
 export function readYaml(file: SourceFile): Reading {
   const text = file.text.replace(/^\uFEFF/, '')
   const found: { readonly at: number, readonly message: string, readonly severity: 'error' | 'warning' }[] = []
-  let dropped = 0
+  const dropped = { all: 0, errors: 0 }
   const report: Reading['report'] = (at, message, severity = 'error') => {
     if (found.some((other) => other.at === at && other.message === message)) return
     if (found.length < limits.problems) found.push({ at, message, severity })
-    else dropped++
+    else {
+      dropped.all++
+      if (severity === 'error') dropped.errors++
+    }
   }
   const problems = (): readonly Problem[] => {
     const position = makePositions(text)
     const listed = [...found].sort((one, other) => one.at - other.at).map(({ at, message, severity }) => ({ path: file.path, ...position(at), message, severity }))
-    return dropped === 0 ? listed : [...listed, { path: file.path, line: null, column: null, message: `Unexpected number of problems, ${dropped} more are not listed`, severity: 'error' }]
+    return dropped.all === 0 ? listed : [...listed, { path: file.path, line: null, column: null, message: `Unexpected number of problems, ${dropped.all} more are not listed`, severity: dropped.errors === 0 ? 'warning' : 'error' }]
   }
   const anchors = new Map<Node, Node>()
   const root = parseNodes(text, report, anchors)

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { root } from '../cli/build.ts'
 import { joinArticles, makeArticles, offTopic } from './corpus.mjs'
-import { makeArticleOn, makeSet, wordOf } from './growth.mjs'
+import { limits } from '../../src/yaml/reading.ts'
+import { makeArticleOn, makeArticleOnPeople, makePeopleSet, makeSet, wordOf } from './growth.mjs'
 import { readSet } from '../../src/set-reading.ts'
 import { createChecker } from '../../src/check.ts'
 
@@ -39,11 +40,23 @@ describe('corpus', () => {
 })
 
 describe('growth', () => {
-  it('has a word for every fact, and sets whose facts are found', () => {
+  it('has a word for every fact', () => {
     expect(new Set(Array.from({ length: 5_000 }, (_, index) => wordOf(index))).size).toBe(5_000)
-    const { set, problems } = readSet({ path: 'set.yml', text: makeSet({ facts: 20, aliases: 3 }) })
+  })
+
+  it.each([
+    ['facts', makeSet({ facts: 20, aliases: 3 }), makeArticleOn({ facts: 20, words: 400 })],
+    ['facts with examples', makeSet({ facts: 20, aliases: 1, examples: 2 }), makeArticleOn({ facts: 20, words: 400 })],
+    ['people', makePeopleSet(20), makeArticleOnPeople({ people: 20, words: 400 })]
+  ])('has sets of %s whose facts are found right, and wrong or worth a look', (_sort, text, article) => {
+    const { set, problems } = readSet({ path: 'set.yml', text })
     expect(problems.filter((problem) => problem.severity !== 'warning')).toEqual([])
-    const { findings } = createChecker(set!).check({ path: 'a.md', text: makeArticleOn({ facts: 20, words: 400 }) })
+    const { findings } = createChecker(set!).check({ path: 'a.md', text: article })
     expect(findings.filter(({ verdict }) => verdict === 'consistent').length).toBeGreaterThan(10)
+    expect(findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'review').length).toBeGreaterThan(1)
+  })
+
+  it('stays below the size that a set may have', () => {
+    for (const text of [makeSet({ facts: 5_000, aliases: 3 }), makeSet({ facts: 5_000, aliases: 1, examples: 2 }), makePeopleSet(5_000)]) expect(Buffer.byteLength(text)).toBeLessThan(limits.bytes)
   })
 })

@@ -45,6 +45,11 @@ export function makeHostile(length) {
     'three claims a sentence': series(length / 110, () => 'The army is limited to 800,000 troops, elections are held in 90 days, and the Peace Council is headed by Trump.', ' '),
     'a long table': `\n\n| Topic | Value | Note |\n|---|---|---|\n${series(rows, (index) => `| Army | ${index},000 troops | limit |`, '\n')}`,
     'a wide table': `\n\n|${series(length / 20, (index) => ` army ${index},000 `, '|')}|\n|${series(length / 20, () => '-', '|')}|\n|${series(length / 20, (index) => ` ${index} `, '|')}|`,
+    'lines without stops': `\n${series(length / 40, (index) => `The army is limited to ${index},000 troops`, '\n')}`,
+    'claims that differ': series(length / 35, (index) => `Trump heads the Peace Council ${index}`, ', '),
+    'a long cell': `\n\n| a | b |\n|---|---|\n| ${series(length / 40, (index) => `the army is limited to ${index},000 troops;`, ' ')} | x |`,
+    'a spreadsheet': `\n\n${series(length / 45, (index) => `army,${index},600000,"troops, limit",2025-11-20,Ukraine`, '\n')}`,
+    'notes': `\n\n${series(length / 100, (index) => `The army is limited to ${index},000 troops.[^${index}]`, ' ')}\n\n${series(length / 100, (index) => `[^${index}]: The cap is ${index},000 troops.`, '\n')}`,
     'a long list': `\n\nThe plan says:\n\n${series(rows, (index) => `- the army is limited to ${index},000 troops`, '\n')}`,
     'many headings': `\n\n${series(length / 50, (index) => `# Army ${index},000\n\n## Elections ${index} days\n\nIt is so.`, '\n\n')}`
   }

@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { joinArticles, makeArticles, offTopic } from './corpus.mjs'
-import { makeArticleOn, makeSet } from './growth.mjs'
+import { makeArticleOn, makeArticleOnPeople, makePeopleSet, makeSet } from './growth.mjs'
 import { makeHostile } from './hostile.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -67,15 +67,19 @@ function runCorpora() {
 /** @returns {readonly (readonly [string, readonly (() => Corpus)[]])[]} */
 function growthCorpora() {
   const articles = makeArticles(sources, { count: 300, words: 600, seed: 30, sparse: 3 })
-  /** @param {string} name @param {{ facts: number, aliases: number }} setSize */
-  const withSet = (name, setSize) => () => {
+  /** @param {string} name @param {string} text @param {string} article @returns {Corpus} */
+  const by = (name, text, article) => {
     const set = join(folder, `${name.replaceAll(' ', '-')}.yml`)
-    writeFileSync(set, makeSet(setSize))
-    return { ...write(name, [makeArticleOn({ facts: setSize.facts, words: 2_000 })]), options: ['--provisions', set] }
+    writeFileSync(set, text)
+    return { ...write(name, [article]), options: ['--provisions', set] }
   }
+  /** @param {string} name @param {{ facts: number, aliases: number, examples?: number }} setSize */
+  const withSet = (name, setSize) => () => by(name, makeSet(setSize), makeArticleOn({ facts: setSize.facts, words: 2_000 }))
   return [
     ['length of a file', size.lengths.map((length) => () => write(`${length} MB`, [joinArticles(articles, length * 1_000_000)]))],
     ['facts of a set', size.facts.map((facts) => withSet(`${facts} facts`, { facts, aliases: 3 }))],
+    ['facts of a set, with 2 examples each', size.facts.map((facts) => withSet(`${facts} facts with examples`, { facts, aliases: 1, examples: 2 }))],
+    ['people of a set', size.facts.map((people) => () => by(`${people} people`, makePeopleSet(people), makeArticleOnPeople({ people, words: 2_000 })))],
     ['names of each of 200 things', [2, 8, 32].map((aliases) => withSet(`${aliases} names`, { facts: 200, aliases }))]
   ]
 }

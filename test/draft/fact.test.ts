@@ -87,6 +87,22 @@ describe('the same thing twice', () => {
     expect(proven.text).toContain('# source.md:3, :5\n')
   })
 
+  it('merges names and dates that repeat, and keeps those that differ', () => {
+    const council = (...names: readonly string[]): string => under(`Anna Berg and Carl Dahl are lawyers of Norway.\n\n${names.map((name) => `The Harbor Council is chaired by ${name}.`).join('\n\n')}`)
+    const chairs = (text: string): number => draftOf(text).draft.candidates.filter(({ kind }) => kind === 'name').length
+    expect(chairs(council('Anna Berg'))).toBe(1)
+    expect(chairs(council('Anna Berg', 'Anna Berg', 'Anna Berg'))).toBe(1)
+    expect(chairs(council('Anna Berg', 'Carl Dahl', 'Anna Berg', 'Carl Dahl'))).toBe(2)
+  })
+
+  it('gives up names that no words tell apart', () => {
+    const letters = [...'BDFGK']
+    const names = letters.flatMap((one) => letters.map((other) => `${one}ara ${other}erg`))
+    const { draft } = draftOf(under(`A crossing permit costs $40.\n\n${names.map((name) => `The Harbor Council is chaired by ${name}.`).join('\n\n')}`))
+    expect(draft.candidates.filter(({ kind }) => kind === 'name')).toHaveLength(12)
+    expect(draft.conflicts).toHaveLength(names.length - 12)
+  })
+
   it('tells what contradicts itself', () => {
     const { draft } = draftOf(under('A crossing permit costs $40.\n\nThe crossing permit costs $45.'))
     expect(draft.conflicts.map(({ kept, other }) => [kept.statement.line, other.statement.line])).toEqual([[3, 5]])

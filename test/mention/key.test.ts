@@ -11,7 +11,8 @@ import { harbor } from '../harbor.ts'
 
 const concepts = conceptsOf(harbor)
 const lexicon = toLexicon(harbor, concepts, classesOf(harbor))
-const findKeys = createKeyFinder(lexicon)
+const findSome = createKeyFinder(lexicon)
+const findKeys = (text: string): ReturnType<typeof findSome> => findSome(text, () => false)
 const read = createPassageReader(createNameFinder(harbor), lexicon)
 const binder = toBinder(harbor, { names: new Set(), keys: new Set() }, () => [])
 
@@ -63,5 +64,21 @@ describe('the words an article may hold', () => {
   ])('keep an article: %s', (_what, text) => {
     const keys = findKeys(text)
     expect(keys === null || mayClaim(binder, keys)).toBe(true)
+  })
+
+  it('are no longer asked for when those found are enough', () => {
+    const text = concepts.flatMap(({ phrases, exact }) => [...phrases, ...exact]).join('.\n\n')
+    const asked: number[] = []
+    expect(findSome(text, (keys) => 0 < asked.push(keys.size) - 2)).toBeNull()
+    expect(asked).toHaveLength(3)
+    expect(asked[0]).toBeLessThan(asked[1] ?? 0)
+    expect(findSome('It rained in Veland.', () => true)).toEqual(findKeys('It rained in Veland.'))
+  })
+
+  it('say the same of an article whether they are told to the end or not', () => {
+    fc.assert(fc.property(texts, (text) => {
+      const [all, some] = [findKeys(text), findSome(text, (keys) => mayClaim(binder, keys))]
+      expect(some === null || mayClaim(binder, some)).toBe(all === null || mayClaim(binder, all))
+    }), { numRuns: 500 })
   })
 })

@@ -45,4 +45,12 @@ describe('a sentence', () => {
     }
     expect(read.flatMap(({ quantities }) => quantities).length).toBe(100)
   })
+
+  it('without an end is read once for each stretch that comes again', () => {
+    const read = passagesOf('Veland has 7 boats, '.repeat(400))
+    const sentences = new Set(read.map(({ sentence }) => sentence))
+    expect(read.length).toBeGreaterThan(8)
+    // All but the first, which begins the block, and the last are alike.
+    expect(sentences.size).toBeLessThanOrEqual(3)
+  })
 })

@@ -1,12 +1,16 @@
 // The words that are taken from statement and examples where a fact names none, plain words, and what a short form of a
 // set is read into.
 
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { createChecker } from '../../src/check.ts'
 import { expressionText } from '../../src/provision/expression.ts'
 import { provisionSetSchema } from '../../src/provision/schema.ts'
 import { readSet } from '../../src/set-reading.ts'
+import { conceptKeys } from '../../src/provision/expression.ts'
+import { derivePlainly, plainLexicon } from './plain-derivation.ts'
+import type { PlainFact } from './plain-derivation.ts'
 import { isValid } from './schema-check.ts'
 import type { Fact, ProvisionSet } from '../../src/model.ts'
 
@@ -95,6 +99,44 @@ describe('words taken from a statement', () => {
     const start = performance.now()
     expect(factsOf(setOf(written(many)))).toHaveLength(600)
     expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
+
+/** Facts of few words, so that they have many in common, told with or without examples; some of them name a place. */
+const sentence = (end: string): fc.Arbitrary<string> => fc.tuple(
+  fc.constantFrom('A child', 'An adult', 'The slide', 'The blue slide', 'A boat', 'The lawn', 'Under the pool rules the slide', 'Gate'),
+  fc.constantFrom('costs', 'needs', 'may hold', 'is limited to', 'brings'),
+  fc.constantFrom('', ' on the lawn', ' near the water', ' in summer', ' with a kid', ' by the old gate')
+).map(([thing, verb, where]) => `${thing} ${verb} ${end}${where}.`)
+const few = (end: string): fc.Arbitrary<readonly string[]> => fc.uniqueArray(sentence(end), { maxLength: 4 })
+const counted = fc.integer({ min: 10, max: 99 }).chain((value) => fc.record({
+  statement: sentence(`${value} tickets`), consistent: few(`${value} coupons`), contradicted: few(`${value + 1} tickets`), unrelated: few('7 flags'),
+  values: fc.constant([]), isName: fc.constant(false)
+}))
+const named = fc.record({
+  statement: fc.constantFrom('The pool lies in Tollvik.', 'The boats lie in Tollvik.', 'The slide was made in Tollvik.'), consistent: few('people from Tollvik'),
+  contradicted: few('people from Bergen').map((all) => all.map((text) => text.replace('A ', 'Old '))), unrelated: few('9 flags'), values: fc.constant(['tollvik']), isName: fc.constant(true)
+})
+const listed = (sort: string, sentences: readonly string[]): string => sentences.length === 0 ? '' : `      ${sort}:\n${sentences.map((one) => `        - ${one}\n`).join('')}`
+const toYaml = (list: readonly PlainFact[]): string => head + list.map(({ statement, consistent, contradicted, unrelated, isName }, order) => {
+  const examples = listed('consistent', consistent) + listed('contradicted', contradicted.filter((one) => !consistent.includes(one))) + listed('unrelated', unrelated)
+  return `  - id: F${order}\n    statement: ${statement}\n${isName ? '    value: tollvik\n    relation: place\n' : ''}${examples === '' ? '' : `    examples:\n${examples}`}`
+}).join('')
+
+describe('words looked up', () => {
+  it('are those that come of comparing every fact with every other', () => {
+    const lexicon = plainLexicon(setOf(written(facts)))
+    let told = 0
+    fc.assert(fc.property(fc.array(fc.oneof({ weight: 4, arbitrary: counted }, { weight: 1, arbitrary: named }), { minLength: 1, maxLength: 9 }), (list: readonly PlainFact[]) => {
+      const { set } = readSet({ path: 'pool.yml', text: toYaml(list) })
+      const plain = derivePlainly(list, lexicon).map((lists) => lists.map((keys) => [...keys].sort()))
+      expect(set === null).toBe(plain.some((lists) => lists.length === 0))
+      if (set === null) return
+      const looked = factsOf(set).map(({ checks: [check] }) => (check === undefined ? [] : check.about.op === 'all' ? check.about.of : [check.about]).map((part) => [...conceptKeys(part)].sort()))
+      expect(looked).toEqual(plain)
+      told += looked.length
+    }), { numRuns: 50 })
+    expect(told).toBeGreaterThan(100)
   })
 })
 

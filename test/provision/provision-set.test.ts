@@ -172,6 +172,13 @@ describe('limits', () => {
     expect(problems).toHaveLength(501)
     expect(problems.at(-1)).toBe('-:- Unexpected number of problems, 200 more are not listed')
   })
+
+  it('is used in spite of more warnings than are listed', () => {
+    const reading = readProvisionSet({ path: 'set.yml', text: harborSet.replace('terms:\n', `terms:\n${Array.from({ length: 601 }, (_, index) => `  unused-${index}: [nobody ${index}]\n`).join('')}`) }, classes, relations)
+    expect(reading.set).not.toBeNull()
+    expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(reading.problems.at(-1)?.message).toMatch(/^Unexpected number of problems, \d+ more are not listed$/)
+  })
 })
 
 describe('any text', () => {

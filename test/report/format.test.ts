@@ -135,6 +135,20 @@ describe('rdjson', () => {
   })
 })
 
+describe('rdjson of lines with any characters', () => {
+  const [finding] = report.findings
+  it('counts bytes as an encoder does', () => {
+    const line = fc.array(fc.constantFrom('a', 'é', '…', '😀', '\ud83d', '\ude00', ' '), { minLength: 1, maxLength: 12 }).map((signs) => signs.join(''))
+    fc.assert(fc.property(line, fc.nat(14), fc.nat(14), (text, one, other) => {
+      const [from, to] = [Math.min(one, other), Math.max(one, other)]
+      const found = { ...finding!, file: 'a.md', line: 1, column: from + 1, endLine: 1, endColumn: to + 1, correction: null }
+      const { diagnostics } = JSON.parse(formats.rdjson({ ...report, failures: [], findings: [found], sources: new Map([['a.md', text]]) }, style)) as { readonly diagnostics: readonly [{ readonly location: { readonly range: { readonly start: { readonly column: number }, readonly end: { readonly column: number } } } }] }
+      const { start, end } = diagnostics[0].location.range
+      expect([start.column, end.column]).toEqual([from, to].map((at) => new TextEncoder().encode(text.slice(0, at)).length + 1))
+    }))
+  })
+})
+
 describe('claimreview', () => {
   it('rates what was decided only, and can stand in a page', () => {
     const text = formats.claimreview(spoil(hostileList), style)

@@ -55,6 +55,10 @@ describe('a number by some time', () => {
 
 describe('sums and parts', () => {
   holds([
+    ['crew', 'The canal will employ 80 keepers, 20 of them women.', ['- 80']],
+    ['crew', 'The canal will employ 60 keepers, 20 of whom are women.', ['+ 60']],
+    ['crew', 'The canal will employ 60 keepers, and 20 of these will live there.', ['+ 60']],
+    ['crew', 'Of those who apply, the canal will employ 80 of them as keepers.', ['- 80']],
     ['sum', 'Together they pay 60 million euros for the dredging, 30 million of it this year.', ['+ 60 million euros']],
     ['sum', 'Together they pay 70 million euros for the dredging, 30 million of it this year.', ['- 70 million euros']],
     ['sum', 'All three pay 30 million, 20 million and 15 million euros for the dredging, 65 million in total.', ['- 65 million']],
@@ -105,9 +109,11 @@ describe('who did it', () => {
     ['designer', 'The canal was designed by Lee Stone.', ['- Lee Stone']],
     ['designer', 'The canal was designed by an engineer.', []],
     ['runner', 'The canal is run by the Lode Water Board.', ['+ Lode Water Board']],
-    ['runner', 'The canal is run by LWB.', []],
+    ['runner', 'The canal is run by LWB.', ['+ LWB']],
     ['runner', 'The canal is run by LXB.', ['- LXB']],
     ['runner', 'The canal is run by Lode Works.', []],
+    ['runner', 'The canal is run by the LWB.', ['+ LWB']],
+    ['runner', 'The canal is run by the LWC.', ['- LWC']],
     ['runner', 'The canal is run by Water Works.', []],
     ['runner', 'The canal is run by Stone Works.', ['- Stone Works']],
     ['designer', 'Holt and Reed met in Corley. They designed the canal.', []]
@@ -117,8 +123,6 @@ describe('who did it', () => {
 // What is wrong today, as it should be: each of these fails, and has to move up to its table once it does not.
 describe('not yet', () => {
   const cases: readonly Case[] = [
-    ['crew', 'The canal will employ 80 keepers, 20 of them women.', ['- 80']],
-    ['runner', 'The canal is run by the LWB.', []],
     ['crew', 'With 80 keepers employed today, the canal will employ 60.', ['+ 60']]
   ]
   it.fails.each(cases)('%s: %s', (fact, text, told) => { expect(toldOn(fact, text)).toEqual(told) })

@@ -67,6 +67,22 @@ describe('a change in a table', () => {
   })
 })
 
+describe('something else that changes', () => {
+  const cases: readonly (readonly [text: string, outcome: readonly string[]])[] = [
+    ["The cost of Veland's guard will be halved.", []],
+    ["The pay of Veland's guard would be cut by half.", []],
+    ["Prices would rise by a third as Veland's guard is cut.", []],
+    ["Half of all boats go, and Veland's guard stays.", []],
+    ["The size of Veland's guard will be halved.", wrong],
+    ["The members of Veland's guard will be halved.", wrong],
+    ["The reduction of Veland's guard by half is planned.", wrong],
+    ["By half would Veland's guard be cut.", wrong]
+  ]
+  it.each(cases)('%s', (text, outcome) => {
+    expect(outcomes(inArticle(text), 'H1b')).toEqual(outcome)
+  })
+})
+
 describe('the computation', () => {
   const cases: readonly (readonly [text: string, message: string])[] = [
     ["Veland's guard will be halved.", 'halved would leave 4,000-4,500 of between 8,000 and 9,000; the set has 6,000, that is 67-75% of it, a cut of a quarter to a third.'],
@@ -82,12 +98,10 @@ describe('the computation', () => {
   })
 })
 
-// What is wrong today, as it should be. The first three are false alarms: something else changes.
+// What is wrong today, as it should be. The first is a false alarm: something else changes.
 describe('not yet', () => {
   const cases: readonly (readonly [text: string, outcome: readonly string[]])[] = [
-    ["The cost of Veland's guard will be halved.", []],
     ["Veland's guard would lose half of its barracks.", []],
-    ["Prices would rise by a third as Veland's guard is cut.", []],
     ["Half of Veland's guard remains.", wrong],
     ["Veland's guard would lose 4,500 guards.", wrong],
     ["| Veland's guard | |\n|---|---|\n| Change | halved |", wrong]

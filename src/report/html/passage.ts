@@ -84,10 +84,24 @@ function toCover(spans: readonly Span[]): (at: number) => boolean {
   }
 }
 
+/** Those of some spans that overlap a stretch, in their own order, asked for stretches from the top to the bottom of a source. */
+function toOverlap<T extends Span & { readonly order: number }>(spans: readonly T[]): (from: number, to: number) => readonly T[] {
+  const sorted = [...spans].sort((one, other) => one.start - other.start)
+  let open: readonly T[] = []
+  let next = 0
+  return (from, to) => {
+    const first = next
+    while (next < sorted.length && sorted[next]!.start < to) next++
+    open = [...open, ...sorted.slice(first, next)].filter(({ end }) => from < end)
+    return [...open].sort((one, other) => one.order - other.order)
+  }
+}
+
 /** Cuts runs where claims begin and end, and puts them together. Claims that the text does not hold in full are clamped to it. */
 function join(runs: readonly Run[], claims: readonly PlacedClaim[], whole: Span): string {
-  const clamped = claims.map(({ claim, start, end }) => ({ claim, start: Math.max(start, whole.start), end: Math.min(end, whole.end) }))
+  const clamped = claims.map(({ claim, start, end }, order) => ({ claim, order, start: Math.max(start, whole.start), end: Math.min(end, whole.end) }))
   const edges = [...new Set(clamped.flatMap(({ start, end }) => [start, end]))].sort((one, other) => one - other)
+  const over = toOverlap(clamped)
   const opened = new Set<string>()
   const parts: string[] = []
   let edge = 0
@@ -97,7 +111,7 @@ function join(runs: readonly Run[], claims: readonly PlacedClaim[], whole: Span)
       while (edge < edges.length && edges[edge]! <= at) edge++
       const stop = isVerbatim ? Math.min(edges[edge] ?? run.source.end, run.source.end) : run.source.end
       const text = isVerbatim ? run.text.slice(at - run.source.start, stop - run.source.start) : run.text
-      const here = clamped.filter(({ start, end }) => start < stop && at < end)
+      const here = over(at, stop)
       const isLast = (end: number): boolean => end <= (stop < run.source.end ? stop : runs[index + 1]?.source.start ?? Infinity)
       parts.push(here.length === 0 ? dress(text, run) : toMark(dress(text, run), here.map(({ claim }) => claim), here.filter(({ end }) => isLast(end)).map(({ claim }) => claim), opened))
       at = stop

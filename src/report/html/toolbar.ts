@@ -20,7 +20,8 @@ export function toToolbar(set: ProvisionSet, claims: ReadonlyMap<string, readonl
   const toggles = present.map((standing) => `<button type="button" class="toggle ${standing}" data-standing="${standing}" aria-pressed="true"><span aria-hidden="true">${standingSigns[standing]}</span> ${standingWords[standing]} <span class="count">${grouped(all.filter((claim) => claim.standing === standing).length)}</span></button>`)
   const used = new Set(all.map(({ finding }) => finding.provision))
   const titled = set.provisions.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, title }))
-  const provisions = [...titled, ...[...used].filter((id) => titled.every((one) => one.id !== id)).map((id) => ({ id, title: '' }))]
+  const known = new Set(titled.map(({ id }) => id))
+  const provisions = [...titled, ...[...used].filter((id) => !known.has(id)).map((id) => ({ id, title: '' }))]
   return `<div class="toolbar" role="search" aria-label="Claims" id="toolbar" hidden>
 <div class="row"><div class="toggles" role="group" aria-label="Verdicts">${toggles.join('')}</div>
 <div class="go"><button type="button" data-do="previous" title="Previous claim (k)"><span aria-hidden="true">↑</span><span class="unseen">Previous claim</span></button><button type="button" data-do="next" title="Next claim (j)"><span aria-hidden="true">↓</span><span class="unseen">Next claim</span></button></div></div>
