@@ -45,8 +45,16 @@ export interface Readers {
 const mostUnasked = 8
 const longestUnasked = 10_000
 
-/** Prepares a set once, with what `toGround` gives of it; the checker is free of state as a reader sees it, and may be used for any number of articles. */
-export function createChecker(set: ProvisionSet, toGround: (set: ProvisionSet) => SetGround = makeSetGround): Checker {
+/** How a checker is made. */
+export interface CheckerOptions {
+  /** What articles are read with; made of the set where it is absent. */
+  readonly toGround?: (set: ProvisionSet) => SetGround
+  /** Whether corrections are sought: trying them takes as long again as finding what is wrong. Absent: they are. */
+  readonly isCorrecting?: boolean
+}
+
+/** Prepares a set once; the checker is free of state as a reader sees it, and may be used for any number of articles. */
+export function createChecker(set: ProvisionSet, { toGround = makeSetGround, isCorrecting = true }: CheckerOptions = {}): Checker {
   let made: Readers | null = null
   let unasked = mostUnasked
   const readers = (): Readers => made ??= toReaders(set, toGround(set))
@@ -62,7 +70,7 @@ export function createChecker(set: ProvisionSet, toGround: (set: ProvisionSet) =
       const isAsked = longestUnasked < file.text.length || --unasked < 0
       if (isAsked && !readers().mayHold(file.text)) return leave(file) ?? toResult(toArticle(file), [])
       const reading = read(file)
-      return toResult(reading.article, reading.judgements, correct(reading, { read: (text) => read({ path: file.path, text }, reading), locate: sourceSpan }))
+      return toResult(reading.article, reading.judgements, !isCorrecting ? new Map() : correct(reading, { read: (text) => read({ path: file.path, text }, reading), locate: sourceSpan }))
     },
     passages: (file) => readers().readPassages(toArticle(file)),
     mentions(file) {

@@ -79,7 +79,7 @@ const emptySet: ProvisionSet = {
 function openBench(text: string): Bench | null {
   const { set } = readSet({ path: 'draft.yml', text })
   if (set === null) return null
-  const checker = createChecker(set)
+  const checker = createChecker(set, { isCorrecting: false })
   const facts = new Map(set.provisions.flatMap((provision) => provision.facts).map((fact) => [fact.id, fact]))
   return {
     check: (article) => checker.check({ path: 'draft.md', text: article }),

@@ -108,7 +108,7 @@ function run(action: string, set: ProvisionSet, { names: ids, values }: Input, {
   const facts = new Set(ids.length === 0 ? idsOf(set) : ids.flatMap(selected).flatMap(factsOf))
   const tested = set.provisions.flatMap((provision) => provision.facts).filter(({ id }) => facts.has(id))
   if (values['mutate'] !== undefined) return mutate(set, tested, values, display)
-  const results = testExamples(createChecker(set), tested)
+  const results = testExamples(createChecker(set, { isCorrecting: false }), tested)
   return { output: toExampleText(results, display), notes: '', exit: results.every(({ failures }) => failures.length === 0) ? 0 : 1 }
 }
 
@@ -116,7 +116,7 @@ function run(action: string, set: ProvisionSet, { names: ids, values }: Input, {
 function mutate(set: ProvisionSet, facts: readonly Fact[], values: Input['values'], display: Terminal['display']): Outcome {
   const wanted = values['min-score'] === undefined ? 0 : Number(values['min-score'])
   if (!(0 <= wanted && wanted <= 100)) return refuse(`Unexpected ${JSON.stringify(values['min-score'])} for --min-score, expected a number from 0 to 100`, 'provisions')
-  const result = testMutants(createChecker(set), set, facts)
+  const result = testMutants(createChecker(set, { isCorrecting: false }), set, facts)
   const output = values['format'] === 'json' ? toMutationJson(result) : toMutationText(result, display)
   return { output, notes: '', exit: scoreOf(sumOf(result.facts)) < wanted ? 1 : 0 }
 }

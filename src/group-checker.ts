@@ -28,7 +28,7 @@ export function createGroupChecker(sets: Sets, toGround: (set: ProvisionSet) => 
     if (known !== undefined) return known
     const own = sets[index] ?? sets[0]
     const set = besideOthers(own, which.filter((other) => other !== index).flatMap((other) => sets[other] ?? []))
-    const checker = createChecker(set, set === own ? toGround : makeSetGround)
+    const checker = createChecker(set, set === own ? { toGround } : {})
     made.set(key, checker)
     return checker
   }

@@ -16,7 +16,7 @@ export type ExampleTest = (checker: Checker, facts: readonly Fact[]) => readonly
 export function examine({ set, problems }: SetReading, files: readonly SourceFile[], test: ExampleTest): readonly Problem[] {
   if (set === null) return problems
   const facts = set.provisions.flatMap((provision) => provision.facts)
-  const checker = rememberChecks(createChecker(set))
+  const checker = rememberChecks(createChecker(set, { isCorrecting: false }))
   const trials = new Map(facts.map((fact) => [fact, toTrials(checker, set, fact)]))
   return inOrder([...problems, ...lintSet({ set, facts, places: toPlaces(files), trials, failed: test(checker, facts) })])
 }

@@ -35,6 +35,17 @@ describe('on all articles of this checkout', () => {
   const all = createChecker(set)
   const results = corpus.map((file) => all.check(file))
 
+  it('the same is found when no corrections are sought', () => {
+    const plain = createChecker(set, { isCorrecting: false })
+    expect(results.flatMap(({ findings }) => findings).some(({ correction }) => correction !== null)).toBe(true)
+    for (const [index, file] of corpus.slice(0, 12).entries()) {
+      const bare = (result: ArticleResult | undefined): unknown => ({ ...result, findings: result?.findings.map((finding) => ({ ...finding, correction: null, edit: undefined })) })
+      const result = plain.check(file)
+      expect(bare(result)).toEqual(bare(results[index]))
+      expect(result.findings.every(({ correction }) => correction === null)).toBe(true)
+    }
+  })
+
   it('there is something to find', () => {
     expect(corpus.length).toBeGreaterThan(40)
     expect(results.flatMap(({ findings }) => findings).length).toBeGreaterThan(300)

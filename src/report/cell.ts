@@ -20,10 +20,10 @@ const invisible = /^(?:\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u00ad\u061c\u115f\
 const combining = /^[\p{Mn}\p{Me}]/u
 const loneSurrogate = /\p{Surrogate}/u
 const loneSurrogates = /\p{Surrogate}/gu
-const plain = /^[ -~]*$/
+/** Latin letters, dashes and quotation marks: each unit is a character of its own and takes one column. Nearly all text is such. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/
 
-/** Made once: building a segmenter costs more than a line of text. It holds no state. */
-/** Made when the first text needs it: that takes longer than checking a paragraph. */
+/** Made once, when the first text needs it: that takes longer than checking a paragraph. It holds no state. */
 const graphemes = toMemo(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 
 function toMemo<T>(make: () => T): () => T {

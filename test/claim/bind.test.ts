@@ -49,10 +49,42 @@ describe('looking back', () => {
     ['a full sentence of its own does not', "Nobody loves Veland's guard. Prices would have a ceiling of 7,500 by law.", []],
     ['not beyond a heading', "Nobody loves Veland's guard.\n\n## Prices\n\nIt is limited to 7,500.", []],
     ['not into a list', "Nobody loves Veland's guard.\n\n- Prices\n- Fish\n\nIt is limited to 7,500.", []],
+    ['over a word or two that say nothing', "Nobody loves Veland's guard. No. It is limited to 7,500.", ['contradicted']],
+    ['not from a quotation', "> Nobody loves Veland's guard.\n\nIt is limited to 7,500.", []],
+    ['not over the first sentence of a paragraph', "Veland's guard has a limit.\n\nAll hail. It is 7,500.", []],
+    ['but to a paragraph in bold', "**Veland's guard has a limit.**\n\nAll hail. It is 7,500.", ['contradicted']],
+    ['and to a question', "What is Veland's guard limited to?\n\nFog came. It is 7,500.", ['contradicted']],
     ['to the paragraph before', "Nobody loves Veland's guard.\n\nIt is limited to 7,500.", ['contradicted']],
     ['not over five sentences', "Nobody loves Veland's guard. Fish is dear. Fog came. Rain fell. Snow lay. It is limited to 7,500.", []]
   ]
   it.each(cases)('%s', (_what, text, outcome) => {
+    expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
+  })
+})
+
+describe('what goes without saying', () => {
+  it.each<[what: string, text: string, fact: string, outcome: readonly string[]]>([
+    ['the verb in a cell', "| Subject | Number |\n|---|---|\n| Veland's guard | 7,500 |", 'H1a', ['contradicted']],
+    ['the verb in an item with a colon', "- Veland's guard: 7,500", 'H1a', ['contradicted']],
+    ['not in a long item', "- Veland's guard and all that goes with it: 7,500", 'H1a', []],
+    ['not in an item that has a verb', "- Veland's guard has 7,500", 'H1a', []],
+    ['not in a sentence', "Veland's guard: 7,500", 'H1a', []],
+    ['the thing, in a table that it introduces', "The limits of Veland's guard:\n\n| Sort | Number |\n|---|---|\n| Men | 7,500 |", 'H1a', ['contradicted']],
+    ['the thing, in a row that goes on from the row above', '| Subject | Limit |\n|---|---|\n| Guard of Veland | 6,000 |\n| The rest of them | 7,500 |', 'H1a', ['consistent', 'contradicted']],
+    ['not in a row of its own', '| Subject | Limit |\n|---|---|\n| Guard of Veland | 6,000 |\n| Ferries | 7,500 |', 'H1a', ['consistent']],
+    ['a party that the article names most', 'Orland sails. Orland pays. The fund would get $300 million.', 'H2a', ['contradicted']],
+    ['the place that "there" points to', 'A vote is held there within 60 days.', 'H3a', ['contradicted']]
+  ])('%s', (_what, text, fact, outcome) => {
+    expect(outcomes(inArticle(text), fact)).toEqual(outcome)
+  })
+})
+
+describe('exceptions', () => {
+  it.each<[what: string, text: string, outcome: readonly string[]]>([
+    ['at the head of the row', "| Part | Limit of Veland's guard |\n|---|---|\n| Reserve | 7,500 |", []],
+    ['in bold over the paragraph', "**Reserve.** Veland's guard is limited to 7,500 guards.", []],
+    ['not in a clause before', "There is a reserve, and Veland's guard is limited to 7,500 guards.", ['contradicted']]
+  ])('%s', (_what, text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
   })
 })
@@ -90,7 +122,17 @@ describe('another holder', () => {
     ['Norway limits its guard to 7,500 guards.', ['skip: other-holder']],
     ["Veland's and Orland's guard is limited to 7,500 guards each.", ['skip: other-holder']],
     ["Unlike Norway, Veland limits its guard to 7,500 guards.", ['contradicted']],
-    ["Veland's guard, Orland says, is limited to 7,500 guards.", ['contradicted']]
+    ["Veland's guard, Orland says, is limited to 7,500 guards.", ['contradicted']],
+    ["Norway's new standing guard is limited to 7,500 guards.", ['skip: other-holder']],
+    ['The Sea League guard is limited to 7,500 guards.', ['skip: other-holder']],
+    ['A guard for Norway is limited to 7,500 guards.', ['skip: other-holder']],
+    ['The guard of Copenhagen is limited to 7,500 guards.', ['skip: other-holder']],
+    ['The guard of the town is limited to 7,500 guards.', ['contradicted']],
+    ['In Norway the guard is limited to 7,500 guards.', ['skip: other-holder']],
+    ['Fearing Norway, the guard is limited to 7,500 guards.', ['contradicted']],
+    ['| Subject | Limit |\n|---|---|\n| The guard of Norway | 7,500 |\n| The guard of Veland | 7,500 |', ['contradicted', 'skip: other-holder']],
+    ['The limits of Norway:\n\n- guards: 7,500', ['skip: other-holder']],
+    ['The limits of Norway and Veland:\n\n- guards: 7,500', ['contradicted']]
   ]
   it.each(cases)('%s', (text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
@@ -100,6 +142,8 @@ describe('another holder', () => {
 describe('holders pointed back to', () => {
   const cases: readonly (readonly [what: string, text: string, fact: string, outcome: readonly string[]])[] = [
     ['a pronoun stands for a holder of the sentence before', inArticle('Norway is building up. Its guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']],
+    ['a plural, too', inArticle('Norway is big. They limit the guard to 7,500 guards.'), 'H1a', ['skip: other-holder']],
+    ['not where the right one is named beside it', inArticle('Norway and Veland are big. They limit the guard to 7,500 guards.'), 'H1a', ['contradicted']],
     ['a pronoun stands for the other party', inArticle('Orland is building up. Its guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']]
   ]
   it.each(cases)('%s', (_what, text, fact, outcome) => {
@@ -110,7 +154,9 @@ describe('holders pointed back to', () => {
 // What is wrong today, as it should be: each of these fails, and has to move up to its table once it does not.
 describe('not yet', () => {
   const cases: readonly (readonly [what: string, text: string, fact: string, outcome: readonly string[]])[] = [
-    ['"or so" points back to nothing', inArticle("Nobody loves Veland's guard. Prices would have a ceiling of 7,500 or so by law."), 'H1a', []]
+    ['"or so" points back to nothing', inArticle("Nobody loves Veland's guard. Prices would have a ceiling of 7,500 or so by law."), 'H1a', []],
+    ['the limit is of one party, the number of the other', inArticle('Veland limits its guard; Orland keeps 7,500 guards.'), 'H1a', []],
+    ['the same in a contrast', inArticle('Veland would limit its guard while Orland would keep 7,500 guards.'), 'H1a', []]
   ]
   it.fails.each(cases)('%s', (_what, text, fact, outcome) => {
     expect(outcomes(text, fact)).toEqual(outcome)

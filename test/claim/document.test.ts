@@ -24,7 +24,26 @@ describe('the document spoken of', () => {
     ['by the column', '| | Harbor accord | River treaty |\n|---|---|---|\n| Limit of the guard of Veland | 6,000 | 7,500 |', ['consistent', ...theirs]],
     ['by the column, the other way round', '| | River treaty | Harbor accord |\n|---|---|---|\n| Limit of the guard of Veland | 6,000 | 7,500 |', [...ours, ...theirs]],
     ['told apart without a name', 'The shipowners wrote their own text. It limits Veland\'s guard to 7,500 guards.', theirs],
-    ['in each clause its own, both by name', `The counter-plan limits Veland's guard to 8,000 guards, while the harbor accord limits Veland's guard to 7,500.`, ours]
+    ['in each clause its own, both by name', `The counter-plan limits Veland's guard to 8,000 guards, while the harbor accord limits Veland's guard to 7,500.`, ours],
+    ['behind the claim as its source', `${claim}, according to the counter-plan.`, theirs],
+    ['behind the claim as who says so', `${claim}, says the river treaty.`, theirs],
+    ['not by a remark behind the claim', `${claim}, something the counter-plan never tried.`, ours],
+    ['not by a remark on a third behind the claim', `The counter-plan is dear. ${claim}, something the river treaty never tried.`, theirs],
+    ['by none of two that come together', `The counter-plan and the river treaty are dear. ${claim}.`, ours],
+    ['by the later of two', `The counter-plan is dear. The river treaty is old. It limits Veland's guard to 7,500 guards.`, theirs],
+    ['together with this one', `The river treaty and the harbor accord both say that ${claim}.`, ours],
+    ['by the heading above the heading', `## The counter-plan\n\n### Limits\n\n${claim}.`, theirs],
+    ['by the nearer of two headings', `## The harbor accord\n\n### The counter-plan\n\n${claim}.`, theirs],
+    ['not by a heading that names two', `## The counter-plan and the river treaty\n\n${claim}.`, ours],
+    ['by the end of a lead-in, this one', `The river treaty is old. The harbor accord has this:\n\n- ${claim}.`, ours],
+    ['by the end of a lead-in, another one', `The harbor accord is new. The river treaty has this:\n\n- ${claim}.`, theirs],
+    ['by the lead-in above the list item', `The river treaty:\n\n- Limits\n  - ${claim}.`, theirs],
+    ['by the head of the row', '| Text | Limit of the guard of Veland |\n|---|---|\n| Counter-plan | 7,500 |\n| Harbor accord | 7,500 |', [...ours, ...theirs]],
+    ['none by a column of remarks', '| | Remarks |\n|---|---|\n| Limit of the guard of Veland | 7,500 |', theirs],
+    ['by a noun that ends a name of its own', `The Kelso Draft limits Veland's guard to 7,500 guards.`, theirs],
+    ['not by a form of the verb', `The counter-plan is dear. The fund they planned limits Veland's guard to 7,500 guards.`, theirs],
+    ['this one, set against another by its figure', `The counter-plan allows 9,000 guards instead of the accord's 7,500, the limit of Veland's guard.`, ours],
+    ['not by one that leaves things as they were', `The counter-plan leaves this unchanged: ${claim}.`, ours]
   ]
   it.each(cases)('%s', (_what, text, outcome) => {
     expect([...outcomes(inArticle(text), 'H1a')].sort()).toEqual([...outcome].sort())
@@ -33,6 +52,43 @@ describe('the document spoken of', () => {
   it('is the one of the title', () => {
     expect(outcomes(`# The river treaty\n\n${claim}.\n\nThe harbor accord came later.\n`, 'H1a')).toEqual(theirs)
     expect(outcomes(`---\ntitle: The harbor accord\n---\n\n${claim}.\n`, 'H1a')).toEqual(ours)
+    expect(outcomes(`# The counter-plan\n\nThe harbor accord came later.\n\n${claim}.\n`, 'H1a')).toEqual(theirs)
+    expect(outcomes(`---\ndescription: The river treaty\n---\n\n${claim}. The harbor accord came later.\n`, 'H1a')).toEqual(theirs)
+  })
+})
+
+describe('a note', () => {
+  it.each<[what: string, text: string, outcome: readonly string[]]>([
+    ['is about the document of its mark', `The counter-plan is dear.[^1]\n\n[^1]: ${claim}.`, theirs],
+    ['not about one that is only compared with', `The accord is older than the counter-plan.[^1]\n\n[^1]: ${claim}.`, ours],
+    ['about the one its paragraph opens on', `The river treaty is old. The harbor accord is new.[^1]\n\n[^1]: ${claim}.`, theirs],
+    ['not about the one its paragraph ends on', `The harbor accord is new. The river treaty is old.[^1]\n\n[^1]: ${claim}.`, ours]
+  ])('%s', (_what, text, outcome) => {
+    expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
+  })
+})
+
+describe('what turns a paragraph to another document, and what does not', () => {
+  it.each<[what: string, text: string, outcome: readonly string[]]>([
+    ['history does not', `In 1998 the river treaty was signed. ${claim}.`, ours],
+    ['what is to come does', `In 2030 the river treaty ends. ${claim}.`, theirs],
+    ['a cue does', `On the river nobody sails. ${claim}.`, theirs],
+    ['a cue by the way does not', `Orland sails its ships, something nobody tried on the river. ${claim}.`, ours],
+    ['a noun that is not its own turns back', `The counter-plan is dear. Nothing is gained. The text limits Veland's guard to 7,500 guards.`, ours],
+    ['a comparison does not', `Like the counter-plan, the text limits Veland's guard to 7,500 guards.`, ours],
+    ['what it says does', `As the counter-plan says, ${claim}.`, theirs]
+  ])('%s', (_what, text, outcome) => {
+    expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
+  })
+
+  it('is asked of each block and of each document anew', () => {
+    const [named, other] = [`The shipowners' text is dear. The text limits Veland's guard to 7,500 guards.`, `The counter-plan is dear. The text limits Veland's guard to 7,500 guards.`]
+    const verdicts = (text: string): readonly string[] => {
+      const { findings, notChecked } = check(inArticle(text))
+      return [...findings.map(({ line, verdict }) => `${line} ${verdict}`), ...notChecked.map(({ line, reason }) => `${line} ${reason}`)].sort()
+    }
+    expect(verdicts(`${named}\n\n${other}`)).toEqual(['3 other-document', '5 contradicted'])
+    expect(verdicts(`${other}\n\n${named}`)).toEqual(['3 contradicted', '5 other-document'])
   })
 })
 

@@ -25,7 +25,20 @@ describe('a document told apart', () => {
     ['by a heading without the noun', `## The Danish one\n\n- Veland's guard: limited to 7,500 guards`, theirs],
     ['by a column', '| | Harbor accord | Danish counter-draft (May) |\n|---|---|---|\n| Limit of the guard of Veland | 6,000 | 7,500 |', ['consistent', ...theirs]],
     ['not by a verdict on it', `The controversial draft ${claim}.`, ours],
-    ['not where there is none', `No other draft exists. The draft ${claim}.`, ours]
+    ['not where there is none', `No other draft exists. The draft ${claim}.`, ours],
+    ['as last year\'s', `Last year's draft ${claim}.`, theirs],
+    ['by a preposition before "one"', `In the other one, Veland's guard is limited to 7,500 guards.`, theirs],
+    ['by the other party', `The Orland draft ${claim}.`, theirs],
+    ['not by the party it is about', `The Veland draft ${claim}.`, ours],
+    ['by a change to the own one', `The revised accord ${claim}.`, theirs],
+    ['not by its own number', `The 12-point version ${claim}.`, ours],
+    ['by a month with a capital', `The May draft ${claim}.`, theirs],
+    ['not by "may" or "march" without one', `The march text ${claim}.`, ours],
+    ['by whoever wrote a draft of hers', `Anna Vale wrote much; her draft ${claim}.`, theirs],
+    ['not by a place that cannot write', `Kelby is pretty; their draft ${claim}.`, ours],
+    ['not by a stop between', `The text, other drafts being lost, ${claim}.`, ours],
+    ['as each of them', `Each version ${claim}.`, ours],
+    ['as a text of its own', `A text of its own ${claim}.`, theirs]
   ]
   it.each(cases)('%s', (_what, text, outcome) => {
     expect([...outcomes(inArticle(text), 'H1a')].sort()).toEqual([...outcome].sort())

@@ -62,8 +62,60 @@ describe('words for what is over', () => {
     ['an entry of a timeline', `**1998.** Veland's guard was limited to 7,500 guards.`, ['skip: past']],
     ['a past that is told of a plan', `Veland's guard was limited to 7,500 guards.`, ['contradicted']],
     ['the last time is none before', `Veland's guard was limited to 7,500 guards the last time.`, ['contradicted']],
-    ['nor is a year to come', `**2030.** Veland's guard was limited to 7,500 guards.`, ['contradicted']]
+    ['nor is a year to come', `**2030.** Veland's guard was limited to 7,500 guards.`, ['contradicted']],
+    ['a day of a timeline', `**9 July 1998.** Veland's guard was limited to 7,500 guards.`, ['skip: past']],
+    ['not a day to come', `**9 July 2030.** Veland's guard was limited to 7,500 guards.`, ['contradicted']],
+    ['not a bold sentence that holds a day', `**The day of 9 July 1998 and all that came of it.** ${claim}.`, ['contradicted']],
+    ['a year behind "in"', `In June 1998, ${claim}.`, ['skip: past']],
+    ['not one behind "since"', `Since 1998 ${claim}.`, ['contradicted']],
+    ['not what was laid down in it', "In 1998 it was signed that Veland's guard must be limited to 7,500 guards.", ['contradicted']],
+    ['a former time in a fragment', "Limit of Veland's guard last year: 7,500.", ['skip: past']],
+    ['not the last of something', "Limit of Veland's guard in the last year: 7,500.", ['contradicted']],
+    ['a column headed so', '| | Before | Harbor accord |\n|---|---|---|\n| Limit of the guard of Veland | 7,500 | 6,000 |', ['consistent', 'skip: past']],
+    ['a column headed by a year that is over', '| | 1998 | 2030 |\n|---|---|---|\n| Limit of the guard of Veland | 7,500 | 7,500 |', ['contradicted', 'skip: past']]
   ])('%s', (_what, text, outcome) => {
+    expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
+  })
+})
+
+describe('"at that time"', () => {
+  const was = "At that time Veland's guard was limited to 7,500 guards"
+  it.each([
+    ['is over by a year of the heading', `## The charter of 1998\n\n${was}.`, ['skip: past']],
+    ['is not by a year to come', `## The charter of 2030\n\n${was}.`, ['contradicted']],
+    ['is over by a year in bold before it', `**The charter of 1998.** ${was}.`, ['skip: past']],
+    ['is over by a year of the lead-in', `The charter of 1998:\n\n- ${was}.`, ['skip: past']],
+    ['is over by a year at the head of the row', `| Text | What it says |\n|---|---|\n| Charter of 1998 | ${was} |`, ['skip: past']],
+    ['is over by a year of its own', "In 1998 and at that time Veland's guard was limited to 7,500 guards.", ['skip: past']],
+    ['is not without a year', `${was}.`, ['contradicted']]
+  ])('%s', (_what, text, outcome) => {
+    expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
+  })
+})
+
+describe('a heading that speaks of today', () => {
+  it.each([
+    ['a line under it is of today', "## What Veland has now\n\nVeland's guard: 3,000 guards.", ['contradicted']],
+    ['but not what would be', '## What Veland has now\n\nThe guard of Veland would have 3,000 guards.', []],
+    ['nor under another', "## What Veland has\n\nVeland's guard: 3,000 guards.", []],
+    ['as does a lead-in', 'Today:\n\n- Guards of Veland: 3,000', ['contradicted']]
+  ])('%s', (_what, text, outcome) => {
+    expect(outcomes(inArticle(text), 'H1c')).toEqual(outcome)
+  })
+})
+
+describe('who goes on wishing', () => {
+  it.each([
+    [`The shipowners demanded less. They want Veland's guard limited to 7,500 guards.`, ['skip: demanded']],
+    [`The accord demanded less. It asks that Veland's guard is limited to 7,500 guards.`, ['contradicted']],
+    [`The text of the accord is short. Veland's guard should be limited to 7,500 guards.`, ['contradicted']],
+    [`The text of the accord is short. We think Veland's guard should be limited to 7,500 guards.`, ['skip: demanded']],
+    [`Fish is dear. Veland's guard should be limited to 7,500 guards.`, ['skip: demanded']],
+    [`What would you ask for? A limit of 7,500 for Veland's guard.`, ['skip: demanded']],
+    [`What would you say? A limit of 7,500 for Veland's guard.`, ['contradicted']],
+    [`What do the shipowners want? A limit of 7,500 for Veland's guard.`, ['skip: demanded']],
+    [`What do the shipowners want? There is a limit of 7,500 for Veland's guard.`, ['contradicted']]
+  ])('%s', (text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
   })
 })
@@ -80,7 +132,18 @@ describe('a claim and what is said of it next', () => {
     [`${claim}. That is wrong.`, ['contradicted']],
     [`${claim}. Sorry, no.`, ['skip: denied']],
     [`A mayor says that ${claim}. He is right.`, ['contradicted']],
-    [`A mayor says that ${claim}. In fact Orland pays.`, ['contradicted']]
+    [`A mayor says that ${claim}. In fact Orland pays.`, ['contradicted']],
+    [`A mayor says that ${claim}. Actually, no.`, ['skip: denied']],
+    [`A mayor says that ${claim}. Actually no harm is done.`, ['contradicted']],
+    [`A mayor says that ${claim}. Is he wrong?`, ['contradicted']],
+    [`A mayor says that ${claim}; that is false.`, ['skip: denied']],
+    [`${claim}. I mean 6,000.`, ['skip: denied']],
+    [`${claim}. Sorry?`, ['contradicted']],
+    [`${claim}. True?`, ['skip: asked']],
+    [`${claim}. Is that really the whole truth of it?`, ['contradicted']],
+    [`"${claim}." Yes.`, ['contradicted']],
+    [`"${claim}." Never.`, ['skip: denied']],
+    [`"${claim}." On the contrary.`, ['skip: denied']]
   ]
   it.each(cases)('%s', (text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
@@ -98,17 +161,38 @@ describe('a heading over a claim', () => {
     ["The accord's demands", ['contradicted']],
     ['What the accord asks for', ['contradicted']],
     ['Demands on Veland', ['contradicted']],
-    ['What it says', ['contradicted']]
+    ['What it says', ['contradicted']],
+    ['Myths and facts', ['contradicted']],
+    ['Its demands', ['contradicted']],
+    ['What do we demand?', ['contradicted']]
   ]
   it.each(cases)('%s', (heading, outcome) => {
     expect(outcomes(inArticle(`## ${heading}\n\n${claim}.`), 'H1a')).toEqual(outcome)
   })
 })
 
+describe('a heading over what takes exception to it', () => {
+  it.each([
+    ['a sentence that denies it itself', `## What the accord does not contain\n\nNo limit: ${claim}, not more.`, ['contradicted']],
+    ['an item', `## What the accord does not contain\n\n- ${claim}.`, ['skip: denied']],
+    ['an item under a lead-in of its own', `## What the accord does not contain\n\nInstead it has limits:\n\n- ${claim}.`, ['contradicted']],
+    ['what the text itself has, among wishes', `## Our demands\n\nIn point 4, ${claim}.`, ['contradicted']],
+    ['a lead-in that asks', `The shipowners ask for this:\n\n- ${claim}.`, ['skip: demanded']],
+    ['a lead-in to falsehoods', `These are false:\n\n- ${claim}.`, ['skip: denied']],
+    ['a lead-in to truths', `All of these are true:\n\n- ${claim}.`, ['contradicted']]
+  ])('%s', (_what, text, outcome) => {
+    expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
+  })
+})
+
 describe('a past that is told on', () => {
   it.each([
     ["The old charter of Veland had no league. It limited Veland's guard to 7,500 guards.", ['skip: past']],
-    ["The accord is short. It limited Veland's guard to 7,500 guards.", ['contradicted']]
+    ["The accord is short. It limited Veland's guard to 7,500 guards.", ['contradicted']],
+    ["In 1998 the charter had no limit. It limited Veland's guard to 7,500 guards.", ['skip: past']],
+    ["In 1998 the charter had no limit. It must limit Veland's guard to 7,500 guards.", ['contradicted']],
+    ["In 1998 the charter had no limit. On 3 May 2030 it limited Veland's guard to 7,500 guards.", ['contradicted']],
+    ["In 1998 the charter had no limit.\n\nIt limited Veland's guard to 7,500 guards.", ['contradicted']]
   ])('%s', (text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
   })
@@ -117,7 +201,13 @@ describe('a past that is told on', () => {
 // What is wrong today, as it should be.
 describe('not yet', () => {
   const cases: readonly (readonly [what: string, text: string, outcome: readonly string[]])[] = [
-    ['a limit of today', "| | Today |\n|---|---|\n| Limit of Veland's guard | 7,500 |", []]
+    ['a limit of today', "| | Today |\n|---|---|\n| Limit of Veland's guard | 7,500 |", []],
+    ['a month that is spelled like "may"', "Veland's guard was limited to 7,500 guards in May 1998.", ['skip: past']],
+    ['the same at the beginning', `In May 1998, ${claim}.`, ['skip: past']],
+    ['a row of a year that is over', '| Year | Limit of the guard of Veland |\n|---|---|\n| 1998 | 7,500 |', ['skip: past']],
+    ['"at that time" behind a sentence with a year', "In 1998 a charter was signed. At that time Veland's guard was limited to 7,500 guards.", ['skip: past']],
+    ['a denial behind "but"', `A mayor says that ${claim}. But it isn't.`, ['skip: denied']],
+    ['a report, where that is what the document is called, that is denied at once', `A report says that ${claim}; that is false.`, ['skip: denied']]
   ]
   it.fails.each(cases)('%s', (_what, text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
