@@ -8026,7 +8026,7 @@ const invisible = /^(?:\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u00ad\u061c\u115f\
 const combining = /^[\p{Mn}\p{Me}]/u;
 const loneSurrogate = /\p{Surrogate}/u;
 const loneSurrogates = /\p{Surrogate}/gu;
-const plain$5 = /^[ -~]*$/;
+const plain$5 = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 const graphemes = toMemo(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 function toMemo(make) {
 	let made = null;
@@ -28615,7 +28615,7 @@ const mostSentences = 2500;
 function correct({ article, judgements, sentences }, means) {
 	const made = /* @__PURE__ */ new Map();
 	const wrong = judgements.filter(({ verdict, remedy }) => verdict === "contradicted" && remedy !== null);
-	const readings = Math.floor(mostSentences / Math.max(sentences, 1));
+	const readings = Math.floor(mostSentences / Math.max(sentences, judgements.length, 1));
 	if (wrong.length === 0 || readings === 0) return made;
 	const bench = {
 		reading: {
@@ -44764,7 +44764,7 @@ function leave({ path, text }) {
 // src/check.ts
 const mostUnasked = 8;
 const longestUnasked = 1e4;
-function createChecker(set, toGround = makeSetGround) {
+function createChecker(set, { toGround = makeSetGround, isCorrecting = true } = {}) {
 	let made = null;
 	let unasked = mostUnasked;
 	const readers = () => made ??= toReaders(set, toGround(set));
@@ -44775,7 +44775,7 @@ function createChecker(set, toGround = makeSetGround) {
 			if (262144 < file.text.length) return ([file.text.slice(0, 262144), file.text].some((text) => readers().mayHold(text)) ? null : leave(file)) ?? checkLongArticle(file, readers());
 			if ((longestUnasked < file.text.length || --unasked < 0) && !readers().mayHold(file.text)) return leave(file) ?? toResult(toArticle(file), []);
 			const reading = read(file);
-			return toResult(reading.article, reading.judgements, correct(reading, {
+			return toResult(reading.article, reading.judgements, !isCorrecting ? /* @__PURE__ */ new Map() : correct(reading, {
 				read: (text) => read({
 					path: file.path,
 					text
@@ -44841,7 +44841,7 @@ function createGroupChecker(sets, toGround = makeSetGround) {
 		if (known !== void 0) return known;
 		const own = sets[index] ?? sets[0];
 		const set = besideOthers(own, which.filter((other) => other !== index).flatMap((other) => sets[other] ?? []));
-		const checker = createChecker(set, set === own ? toGround : makeSetGround);
+		const checker = createChecker(set, set === own ? { toGround } : {});
 		made.set(key, checker);
 		return checker;
 	};

@@ -30699,7 +30699,7 @@ function candidatesOf(text, remedy) {
 function correct({ article, judgements, sentences }, means) {
 	const made = /* @__PURE__ */ new Map();
 	const wrong = judgements.filter(({ verdict, remedy }) => verdict === "contradicted" && remedy !== null);
-	const readings = Math.floor(mostSentences / Math.max(sentences, 1));
+	const readings = Math.floor(mostSentences / Math.max(sentences, judgements.length, 1));
 	if (wrong.length === 0 || readings === 0) return made;
 	const bench = {
 		reading: {
@@ -41604,7 +41604,7 @@ var init_set_ground = __esmMin((() => {
 }));
 
 // src/check.ts
-function createChecker$1(set, toGround = makeSetGround) {
+function createChecker$1(set, { toGround = makeSetGround, isCorrecting = true } = {}) {
 	let made = null;
 	let unasked = mostUnasked;
 	const readers = () => made ??= toReaders(set, toGround(set));
@@ -41615,7 +41615,7 @@ function createChecker$1(set, toGround = makeSetGround) {
 			if (262144 < file.text.length) return ([file.text.slice(0, 262144), file.text].some((text) => readers().mayHold(text)) ? null : leave(file)) ?? checkLongArticle(file, readers());
 			if ((longestUnasked < file.text.length || --unasked < 0) && !readers().mayHold(file.text)) return leave(file) ?? toResult$1(toArticle(file), []);
 			const reading = read(file);
-			return toResult$1(reading.article, reading.judgements, correct(reading, {
+			return toResult$1(reading.article, reading.judgements, !isCorrecting ? /* @__PURE__ */ new Map() : correct(reading, {
 				read: (text) => read({
 					path: file.path,
 					text
@@ -41698,7 +41698,7 @@ function createGroupChecker(sets, toGround = makeSetGround) {
 		if (known !== void 0) return known;
 		const own = sets[index] ?? sets[0];
 		const set = besideOthers(own, which.filter((other) => other !== index).flatMap((other) => sets[other] ?? []));
-		const checker = createChecker$1(set, set === own ? toGround : makeSetGround);
+		const checker = createChecker$1(set, set === own ? { toGround } : {});
 		made.set(key, checker);
 		return checker;
 	};
@@ -41817,7 +41817,7 @@ const invisible = /^(?:\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u00ad\u061c\u115f\
 const combining = /^[\p{Mn}\p{Me}]/u;
 const loneSurrogate = /\p{Surrogate}/u;
 const loneSurrogates = /\p{Surrogate}/gu;
-const plain$2 = /^[ -~]*$/;
+const plain$2 = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 const graphemes = toMemo(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 function toMemo(make) {
 	let made = null;

@@ -2017,7 +2017,7 @@ function openBench(text) {
 		text
 	});
 	if (set === null) return null;
-	const checker = require_base.createChecker(set);
+	const checker = require_base.createChecker(set, { isCorrecting: false });
 	const facts = new Map(set.provisions.flatMap((provision) => provision.facts).map((fact) => [fact.id, fact]));
 	return {
 		check: (article) => checker.check({

@@ -1262,7 +1262,7 @@ function inOrder(problems) {
 function examine({ set, problems }, files, test) {
 	if (set === null) return problems;
 	const facts = set.provisions.flatMap((provision) => provision.facts);
-	const checker = rememberChecks(require_base.createChecker(set));
+	const checker = rememberChecks(require_base.createChecker(set, { isCorrecting: false }));
 	const trials = new Map(facts.map((fact) => [fact, toTrials(checker, set, fact)]));
 	return inOrder([...problems, ...lintSet({
 		set,
@@ -1969,7 +1969,7 @@ function run(action, set, { names: ids, values }, { display }) {
 	const facts = new Set(ids.length === 0 ? idsOf(set) : ids.flatMap(selected).flatMap(factsOf));
 	const tested = set.provisions.flatMap((provision) => provision.facts).filter(({ id }) => facts.has(id));
 	if (values["mutate"] !== void 0) return mutate(set, tested, values, display);
-	const results = testExamples(require_base.createChecker(set), tested);
+	const results = testExamples(require_base.createChecker(set, { isCorrecting: false }), tested);
 	return {
 		output: toExampleText(results, display),
 		notes: "",
@@ -1979,7 +1979,7 @@ function run(action, set, { names: ids, values }, { display }) {
 function mutate(set, facts, values, display) {
 	const wanted = values["min-score"] === void 0 ? 0 : Number(values["min-score"]);
 	if (!(0 <= wanted && wanted <= 100)) return require_base.refuse(`Unexpected ${JSON.stringify(values["min-score"])} for --min-score, expected a number from 0 to 100`, "provisions");
-	const result = testMutants(require_base.createChecker(set), set, facts);
+	const result = testMutants(require_base.createChecker(set, { isCorrecting: false }), set, facts);
 	return {
 		output: values["format"] === "json" ? toMutationJson(result) : toMutationText(result, display),
 		notes: "",

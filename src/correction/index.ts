@@ -54,8 +54,8 @@ const most = 4
 /** So many corrections of an article are sought; who has more has other troubles. */
 const mostCorrections = 200
 /**
- * So many sentences are read again, in all, for the corrections of an article. A usual article of 40 is never held up by it, one of 1,000
- * has two trials, and one of more than these has none: its contradictions are shown without corrections.
+ * So many sentences are read again, or claims where it has more of them, in all, for the corrections of an article. A usual article of 40 is
+ * never held up by it, one of 1,000 has two trials, and one of more than these has none: its contradictions are shown without corrections.
  */
 const mostSentences = 2_500
 
@@ -69,7 +69,7 @@ interface Pending {
 export function correct({ article, judgements, sentences }: Reading, means: Means): ReadonlyMap<Judgement, Correction> {
   const made = new Map<Judgement, Correction>()
   const wrong = judgements.filter(({ verdict, remedy }) => verdict === 'contradicted' && remedy !== null)
-  const readings = Math.floor(mostSentences / Math.max(sentences, 1))
+  const readings = Math.floor(mostSentences / Math.max(sentences, judgements.length, 1))
   if (wrong.length === 0 || readings === 0) return made
   const bench: Bench = { reading: { article, judgements, sentences }, means, readings }
   let pending = wrong.slice(0, mostCorrections).map((judgement): Pending => ({ judgement, trials: trialsOf({ article, judgements }, judgement, means) }))
