@@ -1,7 +1,7 @@
 /** Judgements put into an article's lines: findings and claims not checked, as reports show them. */
 import { createFingerprinter } from './fingerprint.ts'
 import { findComments, linesOf, locate, sourceSpan, toPosition } from './prose/index.ts'
-import type { Article, ArticleResult, Block, Failure, Finding, FindingEdit, Judgement, NotChecked, Span, Unread } from './model.ts'
+import type { Article, ArticleResult, Block, Failure, Finding, FindingEdit, Judgement, NotChecked, Position, Span, Unread } from './model.ts'
 import type { Correction } from './correction/index.ts'
 import type { Fingerprinter } from './fingerprint.ts'
 
@@ -11,10 +11,11 @@ import type { Fingerprinter } from './fingerprint.ts'
  */
 export function toResult(article: Article, judgements: readonly Judgement[], corrections: ReadonlyMap<Judgement, Correction> = new Map(), nameOf: Fingerprinter = createFingerprinter(article)): ArticleResult {
   const comments = findComments(article.source, 'proviso-', linesOf(article))
+  const contextOf = toContexts(article)
   return {
     path: article.path,
     words: article.words,
-    findings: judgements.flatMap((one) => toFinding(article, one, corrections.get(one) ?? null, nameOf) ?? []),
+    findings: judgements.flatMap((one) => toFinding(article, one, corrections.get(one) ?? null, { nameOf, contextOf }) ?? []),
     notChecked: judgements.flatMap((one) => toNotChecked(article, one) ?? []),
     failures: article.unread.map((unread) => toFailure(article, unread)),
     ...(comments.length === 0 ? {} : { comments })
@@ -26,7 +27,22 @@ function toFailure(article: Article, { span, reason }: Unread): Failure {
   return { path: article.path, line, column, message: reason }
 }
 
-function toFinding(article: Article, one: Judgement, correction: Correction | null, nameOf: Fingerprinter): Finding | null {
+/** What the findings of an article have in common. */
+interface Setting {
+  readonly nameOf: Fingerprinter
+  readonly contextOf: (block: Block, sentence: Span) => Position
+}
+
+/** Gives the place of a sentence, the same one to all findings in it: a long article has a hundred thousand. */
+function toContexts(article: Article): Setting['contextOf'] {
+  let last: { readonly block: Block, readonly sentence: Span, readonly place: Position } | null = null
+  return (block, sentence) => {
+    if (last?.block !== block || last.sentence.start !== sentence.start || last.sentence.end !== sentence.end) last = { block, sentence, place: locate(article, block, sentence) }
+    return last.place
+  }
+}
+
+function toFinding(article: Article, one: Judgement, correction: Correction | null, { nameOf, contextOf }: Setting): Finding | null {
   const block = article.blocks[one.block]
   if (one.verdict === null || block === undefined) return null
   const text = sourceText(article, block, one.span)
@@ -35,7 +51,7 @@ function toFinding(article: Article, one: Judgement, correction: Correction | nu
     file: article.path, ...locate(article, block, one.span), text,
     fact: fact.id, provision: fact.provision, verdict, status, found, expected, message, ...toCorrected(article, sourceSpan(block, one.span), correction),
     fingerprint: nameOf(one, block),
-    context: locate(article, block, one.sentence), anchors, trace
+    context: contextOf(block, one.sentence), anchors, trace
   }
 }
 

@@ -17,6 +17,7 @@ const lexicon = compileLexicon([
   { key: 'poles', phrases: [], exact: ['Polish', 'Pole'] },
   { key: 'center', phrases: ['data center'] },
   { key: 'leave', phrases: ['leave the union'] },
+  { key: 'line', phrases: ['ceasefire line'] },
 ])
 
 function found(text: string): string[] {
@@ -43,6 +44,7 @@ describe('lexicon', () => {
     ['the 28-point plan, the “draft plan”, a peace-plan', ['plan: 28-point plan', 'plan: draft plan', 'plan: peace-plan (plan)']],
     ['to polish a Polish vase; POLISH and Poles', ['poles: Polish', 'poles: POLISH', 'poles: Poles']],
     ['three data centres', ['center: data centres']],
+    ['the cease-fire line and the ceasefire line', ['truce: cease-fire', 'line: cease-fire line', 'truce: ceasefire', 'line: ceasefire line']],
     ['They left the union; leaving the union', ['leave: left the union', 'leave: leaving the union']],
     ['a US–OPEC deal', ['us: US', 'opec: OPEC']],
     ['state-of-the-plan-art', []],

@@ -27,6 +27,39 @@ describe('what a denial reaches over an "and"', () => {
     ['Not paying its rent and [leaving] the hall, the club folded.', -1],
     ['The club wants not to buy but to [rent] the hall.', 1],
     ['Not the mayor but the council [signed] the lease.', 1],
+    ['No club would buy boats or would [rent] halls.', -1],
+    ['Nothing in the rules bans boats or [limits] crews.', -1],
+    ['Neither the mayor nor the dean [signed].', -1],
+    ['The club, not paying its rent, left and [sold] boats.', 1],
+    ['The fee and the [discount] is gone.', -1],
+  ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
+})
+
+describe('where a denial ends', () => {
+  it.each([
+    ['The club does not pay when the town [rents] halls.', 1],
+    ['No club pays once the town [sells] boats.', 1],
+    ['The club never pays after the town [left].', 1],
+    ['The club would [help] bring no boats.', -1],
+    ['The club would [mean] having no boats.', 1],
+    ['The club would [take] in nobody.', 1],
+    ['The club would [hold] no elections.', -1],
+    ['The law bars sales, along with [gifts].', 1],
+    ['A drop in [fees] came.', 1],
+    ['The club convinced nobody to [sell] boats.', -1],
+    ['Instead of [selling] boats, the club rents halls.', -1],
+    ['Instead of selling boats, the club [rents] halls.', 1],
+  ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
+})
+
+// What is wrong today, as it should be.
+describe('not yet', () => {
+  it.fails.each([
+    ['Nobody in the town bought boats, rented halls or [sold] nets.', -1],
+    ['Nobody buys boats and the town [rents] halls.', 1],
+    ['Showing no mercy, the club [sold] boats.', 1],
+    ['Gone is the [fee].', -1],
+    ['The law bars sales, including [gifts].', -1],
   ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
 })
 

@@ -38,6 +38,20 @@ describe('fillersOf', () => {
     ['writing about', 'author', 'Tony Miller wrote in a column that the letter was long.', ''],
     ['writing in an inverted clause', 'author', 'The letter that Tony Miller wrote in Lima is lost.', 'tony miller'],
     ['a verb listed with and without its particle', 'deliver', 'Tony Miller handed the cup to Anna Berg.', 'tony miller'],
+    ['a prefix of the verb', 'author', 'Anna Berg co-wrote the letter.', 'berg'],
+    ['a prefix behind two names', 'author', 'Tony Miller and Anna Berg co-wrote the letter.', 'tony miller berg'],
+    ['a prefix that repeats', 'deliver', 'Norway re-delivered the cup.', 'no'],
+    ['one owner', 'parties', 'Norway’s fishing treaty holds.', ''],
+    ['two owners', 'parties', 'Norway’s and Peru’s fishing treaty holds.', 'no pe'],
+    ['one adjective', 'parties', 'The Norwegian fishing treaty holds.', ''],
+    ['two adjectives', 'parties', 'The Norwegian and Peruvian fishing treaty holds.', 'no pe'],
+    ['officials act for their state', 'deliver', 'Norway officials delivered the cup.', 'no'],
+    ['its machines do not', 'deliver', 'Norway jets delivered the cup.', ''],
+    ['nor do its fishermen receive for it', 'recipient', 'The money goes to Norway fishermen.', ''],
+    ['a participle in front', 'head', 'Leading the board will be Anna Berg.', 'berg'],
+    ['a participle in front of two', 'head', 'Chairing it are Anna Berg and Tony Miller.', 'berg tony miller'],
+    ['a participle that leans on the subject', 'head', 'Leading the basic board, Tony Miller left.', ''],
+    ['a passive that opens a note', 'author', 'Was written in May by Tony Miller.', 'tony miller'],
   ])('%s', (_, relation, text, fillers) => {
     expect(read(text, relation)).toBe(fillers)
   })

@@ -69,6 +69,12 @@ describe('what is laid down, and what is wished', () => {
     ['denied', 'A post shared 9,000 times claims that the bridge is [closed].'],
     ['denied', 'A widely seen video claims that the club [folded].'],
     ['denied', 'One meme claims that the rent is [doubled].'],
+    ['denied', "It isn't true that the rent is [doubled]."],
+    ['asserted', 'Critics fear harm to [forty] members.'],
+    ['predicted', "Critics fear the club'll [pay]."],
+    ['predicted', 'Critics fear the club ends up [broke].'],
+    ['asserted', 'The draft of the mayor wants a [bridge].'],
+    ['demanded', 'Those who wrote the draft want a [bridge].'],
   ])('%s: %s', (status, text) => {
     const { sentence, from } = readMarked(text)
     expect(statusAt(sentence, from)).toBe(status)
@@ -98,6 +104,10 @@ describe('a condition that is imagined, and one that is laid down', () => {
     ['hypothetical', 'Had the council [closed] the pool, critics would cheer.'],
     ['asserted', 'If the council [closed] the pool, swimmers would leave.'],
     ['asserted', 'If the council were to [close] the pool, critics would cheer.'],
+    ['hypothetical', 'If the council walked out, critics would [cheer].'],
+    ['hypothetical', 'If the council went, critics would [cheer].'],
+    ['asserted', 'If the council leaves, critics would [cheer].'],
+    ['asserted', 'If the wasp stings, critics would [cheer].'],
     ['asserted', 'If the council [closes] the pool, critics cheer.'],
   ])('%s: %s', (status, text) => {
     const { sentence, from } = readMarked(text)

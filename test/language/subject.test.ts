@@ -19,7 +19,11 @@ describe('subjectOf', () => {
     ['And quickly the council meets.', 'the council'],
     ['Unlike Orland, Veland has boats.', 'Veland'],
     ['The council, of course, meets.', 'The council'],
-    ['Has a seat.', null]
+    ['Has a seat.', null],
+    ['The gas limit on boats holds.', 'The gas limit on boats'],
+    ['Under the old-age rules, the club meets.', 'the club'],
+    ['Both clubs teach swimming.', 'Both clubs'],
+    ['Members who fail to register face a fine.', 'Members']
   ])('%s', (text, expected) => {
     expect(subject(text)).toBe(expected)
   })

@@ -68,6 +68,7 @@ const cases: readonly (readonly [text: string, titles: string])[] = [
   ['As mayor of Lyon, Paul Baker could not.', 'paul baker: mayor of lyon'],
   ['Prime minister: Paul Baker', 'paul baker: prime minister'],
   ['President-elect Paul Baker spoke.', 'paul baker: acting president'],
+  ['Paul Baker, mayor-elect, spoke.', 'paul baker: acting mayor'],
   ['Ex-president Paul Baker spoke.', 'paul baker: former president'],
   ['Vice President JD Stone spoke.', 'jd stone: vice president'],
   ['Paul Baker (prime minister, Norway) spoke.', 'paul baker: prime minister'],
