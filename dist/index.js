@@ -11714,7 +11714,7 @@ var init_time$2 = __esmMin((() => {
 }));
 
 // src/language/once.ts
-function once$2(make) {
+function once$1(make) {
 	let made = null;
 	return () => (made ??= { value: make() }).value;
 }
@@ -11760,7 +11760,7 @@ var init_concept = __esmMin((() => {
 	};
 	wordClasses = Object.defineProperties({}, Object.fromEntries(Object.entries(tables).map(([name, row]) => [name, {
 		enumerable: true,
-		get: once$2(() => toPhrases$1(row))
+		get: once$1(() => toPhrases$1(row))
 	}])));
 }));
 
@@ -12889,7 +12889,7 @@ var init_token = __esmMin((() => {
 	dotted = String.raw`\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{M}\p{N}])\.?`;
 	address$1 = String.raw`[a-z][a-z0-9]{1,62}(?:\.[a-z][a-z0-9]{1,62}){1,8}(?![\p{L}\p{M}])`;
 	part$1 = String.raw`(?:${dotted}|${address$1}|${numeral}(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)?|${core})`;
-	wordPattern = once$2(() => new RegExp(String.raw`${part$1}(?:${apostrophe}${core}|&(?=\p{Lu})${core}|${hyphen$1}(?=\p{L}|(?<=\p{L}[-\u2010\u2011])\p{N})${part$1})*`, "uy"));
+	wordPattern = once$1(() => new RegExp(String.raw`${part$1}(?:${apostrophe}${core}|&(?=\p{Lu})${core}|${hyphen$1}(?=\p{L}|(?<=\p{L}[-\u2010\u2011])\p{N})${part$1})*`, "uy"));
 	digitsOnly = /^\d[\d.,\u00A0\u2009\u202F]*$/;
 	contractionBases = {
 		"won't": ["will"],
@@ -13391,7 +13391,7 @@ var init_relation_frame = __esmMin((() => {
 	init_once();
 	init_relation_data();
 	init_relation_pattern();
-	frames$1 = new Map(Object.entries(relationFrames).map(([name, frame]) => [name, once$2(() => compile(frame))]));
+	frames$1 = new Map(Object.entries(relationFrames).map(([name, frame]) => [name, once$1(() => compile(frame))]));
 }));
 
 // src/language/title-word.ts
@@ -20645,7 +20645,7 @@ var init_country = __esmMin((() => {
 			capitals: unique([...row.capitals, ...added.capitals ?? []])
 		};
 	});
-	byCode = once$2(() => new Map(countries.map((country) => [country.code, country])));
+	byCode = once$1(() => new Map(countries.map((country) => [country.code, country])));
 }));
 
 // src/provision/arithmetic.ts
@@ -22910,7 +22910,7 @@ function alternativeExpression(line, offset, written, known) {
 function phraseExpression(phrase) {
 	return join$5("any", (phrase.includes(" ") ? [phrase] : dictionaryForms(phrase)).map((form) => concept(`'${form}'`))) ?? concept(`'${phrase}'`);
 }
-const listed$2 = once$2(() => new Set(Object.values(wordClasses).flat().filter((phrase) => !phrase.includes(" "))));
+const listed$2 = once$1(() => new Set(Object.values(wordClasses).flat().filter((phrase) => !phrase.includes(" "))));
 const full = /(?:[nfprlsc]t|[nrl]d|mp|[scpt]h|ck|ll|ss|ff|er|en|on|or|it|et|w|y|x)$/;
 function dictionaryForms(word) {
 	const own = word.toLowerCase();
@@ -23602,7 +23602,7 @@ function setLexicon({ terms, people, documents }, classes) {
 	});
 	return join$4(compileLexicon(concepts), Object.keys(wordClasses).every((name) => classes.has(name)) ? allClasses() : compileClasses(classes));
 }
-const allClasses = once$2(() => compileClasses(Object.keys(wordClasses)));
+const allClasses = once$1(() => compileClasses(Object.keys(wordClasses)));
 function compileClasses(names) {
 	return compileLexicon([...names].map((name) => ({
 		key: `@${name}`,
@@ -24334,7 +24334,7 @@ var init_character = __esmMin((() => {
 	});
 	plain$4 = 0;
 	special$1 = 1;
-	classes$1 = once$2(() => Uint8Array.from({ length: 65536 }, (_, code) => classOf$1(code)));
+	classes$1 = once$1(() => Uint8Array.from({ length: 65536 }, (_, code) => classOf$1(code)));
 }));
 
 // src/mention/row.ts
@@ -26349,10 +26349,6 @@ function toWords$2(set, checks) {
 		...asked
 	]);
 }
-function once$1(make) {
-	let made = null;
-	return () => (made ??= { value: make() }).value;
-}
 function toOwnDocument({ document, date }, names, subject) {
 	const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, "").split(/[^\p{L}\p{N}]+/u));
 	const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf$2(name) ?? []);
@@ -26431,6 +26427,7 @@ function mostFrequent(counts, atLeast) {
 }
 var none$2, anyKey;
 var init_binder = __esmMin((() => {
+	init_once();
 	init_concern();
 	init_profile();
 	init_reach_test();
@@ -27019,7 +27016,7 @@ var init_operator = __esmMin((() => {
 	init_cue();
 	init_once();
 	init_operator_data();
-	index$3 = once$2(() => compileCues(operatorGroups));
+	index$3 = once$1(() => compileCues(operatorGroups));
 	effects = {
 		negate: "negate",
 		forbid: "negate",
@@ -28226,7 +28223,7 @@ var init_stance = __esmMin((() => {
 	init_scope();
 	init_sentence_memo();
 	init_status_data();
-	index$2 = once$2(() => compileCues(stanceGroups));
+	index$2 = once$1(() => compileCues(stanceGroups));
 	toStanceReading = rememberBySentence((sentence) => ({
 		...toScope(sentence.tokens),
 		sentence,
@@ -33083,7 +33080,7 @@ var init_title_sense = __esmMin((() => {
 		[/\bhuman resources\b/g, "personnel"],
 		[/\bchief (?!executive |press |of |to |for )((?:[\p{L}-]+ ){1,3})officer\b/gu, "$1chief"]
 	];
-	polityWords = once$2(() => {
+	polityWords = once$1(() => {
 		const polities = /* @__PURE__ */ new Map();
 		const add = (form, key) => {
 			const words = wordsOf$5(form).join(" ");
@@ -41345,10 +41342,14 @@ var init_fingerprint = __esmMin((() => {
 // src/finding.ts
 function toResult$1(article, judgements, corrections = /* @__PURE__ */ new Map(), nameOf = createFingerprinter(article)) {
 	const comments = findComments(article.source, "proviso-", linesOf(article));
+	const contextOf = toContexts(article);
 	return {
 		path: article.path,
 		words: article.words,
-		findings: judgements.flatMap((one) => toFinding(article, one, corrections.get(one) ?? null, nameOf) ?? []),
+		findings: judgements.flatMap((one) => toFinding(article, one, corrections.get(one) ?? null, {
+			nameOf,
+			contextOf
+		}) ?? []),
 		notChecked: judgements.flatMap((one) => toNotChecked(article, one) ?? []),
 		failures: article.unread.map((unread) => toFailure(article, unread)),
 		...comments.length === 0 ? {} : { comments }
@@ -41363,7 +41364,18 @@ function toFailure(article, { span, reason }) {
 		message: reason
 	};
 }
-function toFinding(article, one, correction, nameOf) {
+function toContexts(article) {
+	let last = null;
+	return (block, sentence) => {
+		if (last?.block !== block || last.sentence.start !== sentence.start || last.sentence.end !== sentence.end) last = {
+			block,
+			sentence,
+			place: locate(article, block, sentence)
+		};
+		return last.place;
+	};
+}
+function toFinding(article, one, correction, { nameOf, contextOf }) {
 	const block = article.blocks[one.block];
 	if (one.verdict === null || block === void 0) return null;
 	const text = sourceText(article, block, one.span);
@@ -41381,7 +41393,7 @@ function toFinding(article, one, correction, nameOf) {
 		message,
 		...toCorrected(article, sourceSpan(block, one.span), correction),
 		fingerprint: nameOf(one, block),
-		context: locate(article, block, one.sentence),
+		context: contextOf(block, one.sentence),
 		anchors,
 		trace
 	};

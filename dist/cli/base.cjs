@@ -7247,6 +7247,7 @@ const defaultGround = ground;
 // src/host/engine.ts
 function growSlowly() {
 	(0, node_v8.setFlagsFromString)("--heap-growing-percent=25");
+	(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 
 // src/language/bare-year.ts
@@ -8698,6 +8699,12 @@ function isFragment$1(sentence) {
 	return tokens.filter((token) => token.kind !== "punctuation").length <= 8 && !finitesOf$1(sentence).includes(true);
 }
 
+// src/language/once.ts
+function once$1(make) {
+	let made = null;
+	return () => (made ??= { value: make() }).value;
+}
+
 // src/claim/concern.ts
 function namesOf(set) {
 	return /* @__PURE__ */ new Set([...set.terms.filter((term) => term.class !== "thing").map((term) => term.id), ...set.people.map((person) => person.id)]);
@@ -9307,7 +9314,7 @@ function toBinder(set, spoken, read) {
 		parties,
 		subject,
 		matters: toMatters(set, spoken.keys),
-		profiles: once$2(() => toProfiles(set, checks, names, read))
+		profiles: once$1(() => toProfiles(set, checks, names, read))
 	};
 }
 function toWords$2(set, checks) {
@@ -9317,10 +9324,6 @@ function toWords$2(set, checks) {
 		...set.people.map((person) => person.id),
 		...asked
 	]);
-}
-function once$2(make) {
-	let made = null;
-	return () => (made ??= { value: make() }).value;
 }
 function toOwnDocument({ document, date }, names, subject) {
 	const words = document.names.map((name) => name.toLowerCase().replace(/['\u2019]s\b/g, "").split(/[^\p{L}\p{N}]+/u));
@@ -9937,12 +9940,6 @@ function findCues(index, tokens) {
 		at = found[0]?.headTo ?? at + 1;
 	}
 	return cues;
-}
-
-// src/language/once.ts
-function once$1(make) {
-	let made = null;
-	return () => (made ??= { value: make() }).value;
 }
 
 // src/language/operator.ts
@@ -37561,10 +37558,14 @@ function joined(one, other) {
 // src/finding.ts
 function toResult$1(article, judgements, corrections = /* @__PURE__ */ new Map(), nameOf = createFingerprinter(article)) {
 	const comments = findComments(article.source, "proviso-", linesOf(article));
+	const contextOf = toContexts(article);
 	return {
 		path: article.path,
 		words: article.words,
-		findings: judgements.flatMap((one) => toFinding(article, one, corrections.get(one) ?? null, nameOf) ?? []),
+		findings: judgements.flatMap((one) => toFinding(article, one, corrections.get(one) ?? null, {
+			nameOf,
+			contextOf
+		}) ?? []),
 		notChecked: judgements.flatMap((one) => toNotChecked(article, one) ?? []),
 		failures: article.unread.map((unread) => toFailure(article, unread)),
 		...comments.length === 0 ? {} : { comments }
@@ -37579,7 +37580,18 @@ function toFailure(article, { span, reason }) {
 		message: reason
 	};
 }
-function toFinding(article, one, correction, nameOf) {
+function toContexts(article) {
+	let last = null;
+	return (block, sentence) => {
+		if (last?.block !== block || last.sentence.start !== sentence.start || last.sentence.end !== sentence.end) last = {
+			block,
+			sentence,
+			place: locate(article, block, sentence)
+		};
+		return last.place;
+	};
+}
+function toFinding(article, one, correction, { nameOf, contextOf }) {
 	const block = article.blocks[one.block];
 	if (one.verdict === null || block === void 0) return null;
 	const text = sourceText(article, block, one.span);
@@ -37597,7 +37609,7 @@ function toFinding(article, one, correction, nameOf) {
 		message,
 		...toCorrected(article, sourceSpan(block, one.span), correction),
 		fingerprint: nameOf(one, block),
-		context: locate(article, block, one.sentence),
+		context: contextOf(block, one.sentence),
 		anchors,
 		trace
 	};

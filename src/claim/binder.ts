@@ -1,4 +1,5 @@
 /** What binding needs to know of a set, worked out once per set: its names, its parties, the words each check asks for. */
+import { once } from '../language/once.ts'
 import type { BoundCheck } from './bound-check.ts'
 import { namesOf } from './concern.ts'
 import type { DocumentCue } from './naming.ts'
@@ -66,11 +67,6 @@ export function toBinder(set: ProvisionSet, spoken: Spoken, read: (text: string)
 function toWords(set: ProvisionSet, checks: readonly BoundCheck[]): ReadonlySet<string> {
   const asked = checks.flatMap(({ wanted }) => [...wanted]).filter((key) => !key.startsWith('@') && key !== 'document')
   return new Set([...set.terms.map((term) => term.id), ...set.people.map((person) => person.id), ...asked])
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 function toOwnDocument({ document, date }: ProvisionSet, names: ReadonlySet<string>, subject: string | null): OwnDocument {
