@@ -21026,11 +21026,18 @@ function nearestNaming(passage, named, token) {
 }
 
 // src/claim/setting.ts
+function mayClaim(binder, keys) {
+	if (keys.has("document")) return true;
+	if (![...keys].some((key) => concerns(binder, key))) return false;
+	const available = binder.subject === null ? keys : /* @__PURE__ */ new Set([...keys, binder.subject]);
+	return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true));
+}
 function toPlaces(binder, article, passages) {
 	if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return [];
 	const byBlock = groupByBlock(passages);
 	const document = trackDocuments(article, byBlock, binder.cues, binder.own);
 	const topical = isTopical(passages, binder);
+	const isOpen = topical && mayClaim(binder, new Set(passages.flatMap(({ hits }) => hits.map(({ key }) => key))));
 	const implied = impliedParties(binder, passages, topical);
 	const withSubject = binder.subject === null ? implied : /* @__PURE__ */ new Set([...implied, binder.subject]);
 	const strangers = findStrangers(binder, article, passages);
@@ -21043,6 +21050,7 @@ function toPlaces(binder, article, passages) {
 			next: after?.block === passage.block ? after : null,
 			document,
 			topical,
+			isOpen,
 			implied: here,
 			strangers
 		};
@@ -21374,6 +21382,12 @@ function findCues(index, tokens) {
 	return cues;
 }
 
+// src/language/month.ts
+function isMonthOfMay(tokens, at) {
+	const token = tokens[at];
+	return token?.norm === "may" && token.capitalized && (at > 0 || tokens[1]?.kind === "number");
+}
+
 // src/language/operator.ts
 const index$4 = once$1(() => compileCues(operatorGroups));
 const effects = {
@@ -21385,7 +21399,7 @@ const effects = {
 	affirm: "affirm"
 };
 function findOperators(tokens) {
-	return findCues(index$4(), tokens).map(({ group: { mode, frames }, from, to, headTo }) => ({
+	return findCues(index$4(), tokens).filter(({ from }) => !isMonthOfMay(tokens, from)).map(({ group: { mode, frames }, from, to, headTo }) => ({
 		from,
 		to,
 		headTo,
@@ -22659,7 +22673,7 @@ const spans$1 = /* @__PURE__ */ new Set([
 ]);
 function saysOver(sentence, clause) {
 	const tokens = sentence.tokens.slice(clause.from, clause.to);
-	if (tokens.some((token) => /^(?:would|will|shall|must|may)$/.test(token.norm))) return false;
+	if (tokens.some((token, at) => /^(?:would|will|shall|must|may)$/.test(token.norm) && !isMonthOfMay(tokens, at))) return false;
 	if (usedTo(tokens) !== -1) return true;
 	if (!tokens.some((token, at) => isPastForm(token, tokens[at - 1])) || tokens.some((token, at) => isFinite$1(tokens, at) && !isPastForm(token) && token.norm !== "could")) return false;
 	return tokens.some((_, at) => isBeforeTurn(tokens, at, clause) || isFormer(tokens, at) || isLastSpan(tokens, at) || isThen(tokens, at) || clause.kind === "temporal" && isStill(tokens, at));
@@ -22728,17 +22742,17 @@ const stateVerbs = new Set("have be count number hold control occupy own employ 
 const pastForms = new Set("was were had did held kept stood counted numbered ran owned employed occupied controlled lived served".split(" "));
 const timeOf = rememberByClause((sentence, clause, year) => {
 	const tokens = sentence.tokens.slice(clause.from, clause.to);
-	const cues = findCues(index$2, tokens).map((cue) => cue.group.time);
+	const cues = findCues(index$2, tokens).filter(({ from }) => !isMonthOfMay(tokens, from)).map((cue) => cue.group.time);
 	const pastVerb = tokens.some((token) => pastForms.has(token.norm) || token.norm.endsWith("ed") && token.lemmas.length > 1);
 	if (saysOver(sentence, clause)) return "past";
-	if (cues.includes("plan")) return cues.includes("present") && !cues.includes("past") && !tokens.some(isModal$1) ? "present" : "plan";
+	if (cues.includes("plan")) return cues.includes("present") && !cues.includes("past") && !tokens.some((_, at) => isModal$1(tokens, at)) ? "present" : "plan";
 	if ((cues.includes("past") || hasPastYear(tokens, year)) && (pastVerb || !tokens.some(isStatePresent))) return "past";
 	if (cues.includes("present")) return "present";
 	if (tokens.some((token) => token.lemmas.some((lemma) => documentNouns.has(lemma)))) return "plan";
 	return tokens.some(isStatePresent) && !pastVerb ? "present" : "plan";
 });
-function isModal$1(token) {
-	return /^(?:would|will|shall|must|may)$/.test(token.norm);
+function isModal$1(tokens, at) {
+	return /^(?:would|will|shall|must|may)$/.test(tokens[at]?.norm ?? "") && !isMonthOfMay(tokens, at);
 }
 function isStatePresent(token) {
 	if (!token.lemmas.some((lemma) => stateVerbs.has(lemma)) || pastForms.has(token.norm)) return false;
@@ -23009,7 +23023,7 @@ function timeIn(passage, clause, sources, year) {
 function continuesPast({ sentence, block, place, dates }, clause, sources, year) {
 	const words = sentence.tokens.slice(clause.from, clause.to);
 	const first = sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
-	if (!/^(?:it|they|its|their|he|she)$/.test(first) || dates.length > 0 || words.some((token) => ordering$3.has(token.norm)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false;
+	if (!/^(?:it|they|its|their|he|she)$/.test(first) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false;
 	const before = sources.find(({ origin, passage }) => origin === "previous" && passage.block === block && passage.place === place - 1)?.passage.sentence;
 	const main = before?.clauses[0];
 	return before !== void 0 && main !== void 0 && (saysOver(before, main) || timeOf(before, main, year) === "past" && namesYearBefore(before.tokens, year));
@@ -23068,7 +23082,11 @@ const ordering$3 = /* @__PURE__ */ new Set([
 	"should"
 ]);
 function ordersIn(passage, clause) {
-	return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => ordering$3.has(token.norm));
+	const words = passage.sentence.tokens.slice(clause.from, clause.to);
+	return words.some((_, at) => isOrder(words, at));
+}
+function isOrder(tokens, at) {
+	return ordering$3.has(tokens[at]?.norm ?? "") && !isMonthOfMay(tokens, at);
 }
 const spans = /* @__PURE__ */ new Set([
 	"year",
@@ -23205,18 +23223,13 @@ const wishing = /\b(?:would|should|could) you (?!say|call|describe|explain|sum|p
 // src/claim/index.ts
 const farthest$3 = 5;
 const window = 1.5;
-function mayClaim(binder, keys) {
-	if (![...keys].some((key) => concerns(binder, key))) return false;
-	const available = binder.subject === null ? keys : /* @__PURE__ */ new Set([...keys, binder.subject]);
-	return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true));
-}
 function claimsIn(setting) {
 	const claims = checksWithin(setting.binder, setting.available).flatMap((bound) => claimsOn(setting, bound));
 	return [...claims, ...likelyClaims(setting, claims)];
 }
 function likelyClaims(setting, claims) {
-	const { passage, binder, sources, topical } = setting;
-	if (!topical || passage.sentence.isQuestion) return [];
+	const { passage, binder, sources, isOpen } = setting;
+	if (!isOpen || passage.sentence.isQuestion) return [];
 	return passage.sentence.clauses.flatMap((clause) => {
 		const mention = [...passage.quantities, ...passage.dates].find((one) => isFree$1(passage, clause, one, claims));
 		if (mention === void 0) return [];
@@ -25511,7 +25524,7 @@ function formsOf$1(verb) {
 function gerundOf(head, past) {
 	const last = head.at(-1) ?? "";
 	if (past === `${head}${last}ed` || irregular$2[head] !== void 0 && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(head)) return `${head}${last}ing`;
-	return head.endsWith("e") && head !== "be" ? `${head.slice(0, -1)}ing` : `${head}ing`;
+	return /[^eoy]e$/.test(head) && head !== "be" ? `${head.slice(0, -1)}ing` : `${head}ing`;
 }
 
 // src/correction/polarity.ts
@@ -32752,9 +32765,11 @@ const usual = 1 << 18;
 const behindEnd = 2;
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 function createTexts() {
-	const place = /* @__PURE__ */ new Uint16Array(262146);
+	let place = /* @__PURE__ */ new Uint16Array(0);
 	return (source) => {
-		const units = source.length <= usual ? place : new Uint16Array(source.length + behindEnd);
+		const needed = source.length + behindEnd;
+		const units = needed <= place.length ? place : new Uint16Array(needed < usual ? 2 * needed : needed);
+		if (needed <= usual) place = units;
 		if (isLittleEndian && typeof Buffer !== "undefined") Buffer.from(units.buffer).write(source, "utf16le");
 		else for (let at = 0; at < source.length; at++) units[at] = source.charCodeAt(at);
 		units.fill(0, source.length, source.length + behindEnd);
@@ -44229,7 +44244,7 @@ function createExaminer({ readPassages, binder, known }) {
 function untouched(places, before, article) {
 	const [first] = places;
 	const [old] = before.places;
-	if (first === void 0 || old === void 0 || first.topical !== old.topical || openingOf(places) !== openingOf(before.places) || article.blocks.length !== before.article.blocks.length) return /* @__PURE__ */ new Set();
+	if (first === void 0 || old === void 0 || first.topical !== old.topical || first.isOpen !== old.isOpen || openingOf(places) !== openingOf(before.places) || article.blocks.length !== before.article.blocks.length) return /* @__PURE__ */ new Set();
 	const former = new Map(before.places.map((place) => [keyOf$2(place), place]));
 	const names = between(first.strangers.words, old.strangers.words);
 	const changed = new Set(between(first.strangers.heads, old.strangers.heads));

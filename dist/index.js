@@ -24295,9 +24295,11 @@ function kindBeyond(code) {
 	return code === 160 || code >= 8192 && code <= 8239 || code >= 8592 && code <= 9727 ? 0 : 3;
 }
 function createTexts() {
-	const place = /* @__PURE__ */ new Uint16Array(262146);
+	let place = /* @__PURE__ */ new Uint16Array(0);
 	return (source) => {
-		const units = source.length <= usual ? place : new Uint16Array(source.length + behindEnd);
+		const needed = source.length + behindEnd;
+		const units = needed <= place.length ? place : new Uint16Array(needed < usual ? 2 * needed : needed);
+		if (needed <= usual) place = units;
 		if (isLittleEndian && typeof Buffer !== "undefined") Buffer.from(units.buffer).write(source, "utf16le");
 		else for (let at = 0; at < source.length; at++) units[at] = source.charCodeAt(at);
 		units.fill(0, source.length, source.length + behindEnd);
@@ -26634,11 +26636,18 @@ var init_document = __esmMin((() => {
 }));
 
 // src/claim/setting.ts
+function mayClaim(binder, keys) {
+	if (keys.has("document")) return true;
+	if (![...keys].some((key) => concerns(binder, key))) return false;
+	const available = binder.subject === null ? keys : /* @__PURE__ */ new Set([...keys, binder.subject]);
+	return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true));
+}
 function toPlaces(binder, article, passages) {
 	if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return [];
 	const byBlock = groupByBlock(passages);
 	const document = trackDocuments(article, byBlock, binder.cues, binder.own);
 	const topical = isTopical(passages, binder);
+	const isOpen = topical && mayClaim(binder, new Set(passages.flatMap(({ hits }) => hits.map(({ key }) => key))));
 	const implied = impliedParties(binder, passages, topical);
 	const withSubject = binder.subject === null ? implied : /* @__PURE__ */ new Set([...implied, binder.subject]);
 	const strangers = findStrangers(binder, article, passages);
@@ -26651,6 +26660,7 @@ function toPlaces(binder, article, passages) {
 			next: after?.block === passage.block ? after : null,
 			document,
 			topical,
+			isOpen,
 			implied: here,
 			strangers
 		};
@@ -27000,9 +27010,16 @@ var init_cue = __esmMin((() => {
 	gap = 5;
 }));
 
+// src/language/month.ts
+function isMonthOfMay(tokens, at) {
+	const token = tokens[at];
+	return token?.norm === "may" && token.capitalized && (at > 0 || tokens[1]?.kind === "number");
+}
+var init_month = __esmMin((() => {}));
+
 // src/language/operator.ts
 function findOperators(tokens) {
-	return findCues(index$3(), tokens).map(({ group: { mode, frames }, from, to, headTo }) => ({
+	return findCues(index$3(), tokens).filter(({ from }) => !isMonthOfMay(tokens, from)).map(({ group: { mode, frames }, from, to, headTo }) => ({
 		from,
 		to,
 		headTo,
@@ -27014,6 +27031,7 @@ function findOperators(tokens) {
 var index$3, effects;
 var init_operator = __esmMin((() => {
 	init_cue();
+	init_month();
 	init_once();
 	init_operator_data();
 	index$3 = once$1(() => compileCues(operatorGroups));
@@ -28313,7 +28331,7 @@ var init_supposition = __esmMin((() => {
 // src/language/time-past.ts
 function saysOver(sentence, clause) {
 	const tokens = sentence.tokens.slice(clause.from, clause.to);
-	if (tokens.some((token) => /^(?:would|will|shall|must|may)$/.test(token.norm))) return false;
+	if (tokens.some((token, at) => /^(?:would|will|shall|must|may)$/.test(token.norm) && !isMonthOfMay(tokens, at))) return false;
 	if (usedTo(tokens) !== -1) return true;
 	if (!tokens.some((token, at) => isPastForm(token, tokens[at - 1])) || tokens.some((token, at) => isFinite$1(tokens, at) && !isPastForm(token) && token.norm !== "could")) return false;
 	return tokens.some((_, at) => isBeforeTurn(tokens, at, clause) || isFormer(tokens, at) || isLastSpan(tokens, at) || isThen(tokens, at) || clause.kind === "temporal" && isStill(tokens, at));
@@ -28365,6 +28383,7 @@ function usedTo(tokens) {
 var turns, before$3, bygone$1, bygoneTimes, spans$1;
 var init_time_past = __esmMin((() => {
 	init_finite();
+	init_month();
 	init_status_data();
 	init_verb_tense();
 	turns = /* @__PURE__ */ new Set([
@@ -28433,8 +28452,8 @@ var init_time_past = __esmMin((() => {
 }));
 
 // src/language/time.ts
-function isModal(token) {
-	return /^(?:would|will|shall|must|may)$/.test(token.norm);
+function isModal(tokens, at) {
+	return /^(?:would|will|shall|must|may)$/.test(tokens[at]?.norm ?? "") && !isMonthOfMay(tokens, at);
 }
 function isStatePresent(token) {
 	if (!token.lemmas.some((lemma) => stateVerbs.has(lemma)) || pastForms.has(token.norm)) return false;
@@ -28446,6 +28465,7 @@ function hasPastYear(tokens, year) {
 var index$1, stateVerbs, pastForms, timeOf;
 var init_time$1 = __esmMin((() => {
 	init_cue();
+	init_month();
 	init_sentence_memo();
 	init_time_past();
 	init_status_data();
@@ -28467,10 +28487,10 @@ var init_time$1 = __esmMin((() => {
 	pastForms = new Set("was were had did held kept stood counted numbered ran owned employed occupied controlled lived served".split(" "));
 	timeOf = rememberByClause((sentence, clause, year) => {
 		const tokens = sentence.tokens.slice(clause.from, clause.to);
-		const cues = findCues(index$1, tokens).map((cue) => cue.group.time);
+		const cues = findCues(index$1, tokens).filter(({ from }) => !isMonthOfMay(tokens, from)).map((cue) => cue.group.time);
 		const pastVerb = tokens.some((token) => pastForms.has(token.norm) || token.norm.endsWith("ed") && token.lemmas.length > 1);
 		if (saysOver(sentence, clause)) return "past";
-		if (cues.includes("plan")) return cues.includes("present") && !cues.includes("past") && !tokens.some(isModal) ? "present" : "plan";
+		if (cues.includes("plan")) return cues.includes("present") && !cues.includes("past") && !tokens.some((_, at) => isModal(tokens, at)) ? "present" : "plan";
 		if ((cues.includes("past") || hasPastYear(tokens, year)) && (pastVerb || !tokens.some(isStatePresent))) return "past";
 		if (cues.includes("present")) return "present";
 		if (tokens.some((token) => token.lemmas.some((lemma) => documentNouns.has(lemma)))) return "plan";
@@ -28761,7 +28781,7 @@ function timeIn(passage, clause, sources, year) {
 function continuesPast({ sentence, block, place, dates }, clause, sources, year) {
 	const words = sentence.tokens.slice(clause.from, clause.to);
 	const first = sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
-	if (!/^(?:it|they|its|their|he|she)$/.test(first) || dates.length > 0 || words.some((token) => ordering$3.has(token.norm)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false;
+	if (!/^(?:it|they|its|their|he|she)$/.test(first) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false;
 	const before = sources.find(({ origin, passage }) => origin === "previous" && passage.block === block && passage.place === place - 1)?.passage.sentence;
 	const main = before?.clauses[0];
 	return before !== void 0 && main !== void 0 && (saysOver(before, main) || timeOf(before, main, year) === "past" && namesYearBefore(before.tokens, year));
@@ -28796,7 +28816,11 @@ function happenedIn(passage, clause, year) {
 	return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && own.slice(Math.max(0, at - 2), at).some((before) => before.norm === "in"));
 }
 function ordersIn(passage, clause) {
-	return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => ordering$3.has(token.norm));
+	const words = passage.sentence.tokens.slice(clause.from, clause.to);
+	return words.some((_, at) => isOrder(words, at));
+}
+function isOrder(tokens, at) {
+	return ordering$3.has(tokens[at]?.norm ?? "") && !isMonthOfMay(tokens, at);
 }
 function isOver$1(passage, sources, year) {
 	const { tokens } = passage.sentence;
@@ -28808,6 +28832,7 @@ function namesYearBefore(tokens, year) {
 }
 var pastHeads, ordering$3, spans, bygone;
 var init_time = __esmMin((() => {
+	init_month();
 	init_status();
 	init_time_past();
 	init_verb_tense();
@@ -28969,18 +28994,13 @@ var init_voice = __esmMin((() => {
 }));
 
 // src/claim/index.ts
-function mayClaim(binder, keys) {
-	if (![...keys].some((key) => concerns(binder, key))) return false;
-	const available = binder.subject === null ? keys : /* @__PURE__ */ new Set([...keys, binder.subject]);
-	return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true));
-}
 function claimsIn(setting) {
 	const claims = checksWithin(setting.binder, setting.available).flatMap((bound) => claimsOn(setting, bound));
 	return [...claims, ...likelyClaims(setting, claims)];
 }
 function likelyClaims(setting, claims) {
-	const { passage, binder, sources, topical } = setting;
-	if (!topical || passage.sentence.isQuestion) return [];
+	const { passage, binder, sources, isOpen } = setting;
+	if (!isOpen || passage.sentence.isQuestion) return [];
 	return passage.sentence.clauses.flatMap((clause) => {
 		const mention = [...passage.quantities, ...passage.dates].find((one) => isFree$1(passage, clause, one, claims));
 		if (mention === void 0) return [];
@@ -29155,7 +29175,6 @@ var init_claim = __esmMin((() => {
 	init_setting$1();
 	init_voice();
 	init_binder();
-	init_concern();
 	init_profile();
 	farthest$3 = 5;
 	window = 1.5;
@@ -29477,7 +29496,7 @@ function formsOf(verb) {
 function gerundOf(head, past) {
 	const last = head.at(-1) ?? "";
 	if (past === `${head}${last}ed` || irregular$1[head] !== void 0 && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(head)) return `${head}${last}ing`;
-	return head.endsWith("e") && head !== "be" ? `${head.slice(0, -1)}ing` : `${head}ing`;
+	return /[^eoy]e$/.test(head) && head !== "be" ? `${head.slice(0, -1)}ing` : `${head}ing`;
 }
 var irregular$1;
 var init_inflection = __esmMin((() => {
@@ -41248,7 +41267,7 @@ function createExaminer({ readPassages, binder, known }) {
 function untouched(places, before, article) {
 	const [first] = places;
 	const [old] = before.places;
-	if (first === void 0 || old === void 0 || first.topical !== old.topical || openingOf(places) !== openingOf(before.places) || article.blocks.length !== before.article.blocks.length) return /* @__PURE__ */ new Set();
+	if (first === void 0 || old === void 0 || first.topical !== old.topical || first.isOpen !== old.isOpen || openingOf(places) !== openingOf(before.places) || article.blocks.length !== before.article.blocks.length) return /* @__PURE__ */ new Set();
 	const former = new Map(before.places.map((place) => [keyOf$1(place), place]));
 	const names = between(first.strangers.words, old.strangers.words);
 	const changed = new Set(between(first.strangers.heads, old.strangers.heads));

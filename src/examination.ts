@@ -51,7 +51,7 @@ export function createExaminer({ readPassages, binder, known }: Equipment): Exam
 function untouched(places: readonly Place[], before: Examination, article: Article): ReadonlySet<number> {
   const [first] = places
   const [old] = before.places
-  if (first === undefined || old === undefined || first.topical !== old.topical || openingOf(places) !== openingOf(before.places) || article.blocks.length !== before.article.blocks.length) return new Set()
+  if (first === undefined || old === undefined || first.topical !== old.topical || first.isOpen !== old.isOpen || openingOf(places) !== openingOf(before.places) || article.blocks.length !== before.article.blocks.length) return new Set()
   const former = new Map(before.places.map((place) => [keyOf(place), place]))
   const names = between(first.strangers.words, old.strangers.words)
   const changed = new Set(between(first.strangers.heads, old.strangers.heads))

@@ -12,30 +12,19 @@ import { conceptHitRange } from './range.ts'
 import { toPlaces, type Setting } from './setting.ts'
 import { timeIn, voiceOf } from './voice.ts'
 import { checksWithin, type Binder } from './binder.ts'
-import { concerns } from './concern.ts'
 import type { BoundCheck } from './bound-check.ts'
 import { likeliest, likeness, sameSort, toFeatures, type Profile } from './profile.ts'
 import type { Article, BoundAnchor, Check, Claim, Clause, DateMention, Passage, QuantityMention } from '../model.ts'
 
 export { toBinder, type Binder } from './binder.ts'
 export { toFeatures } from './profile.ts'
-export { toPlaces, type Place } from './setting.ts'
+export { mayClaim, toPlaces, type Place } from './setting.ts'
 
 /** Bindings that look back further than this are no claims: too much would have to be guessed. */
 const farthest = 5
 
 /** Clauses of a sentence that are bound this much worse than the best one are left to it. */
 const window = 1.5
-
-/**
- * Whether an article in which no other keys than these are found may hold a claim; in doubt it may. Parties go without saying
- * only where they are found elsewhere, the set's own subject anywhere.
- */
-export function mayClaim(binder: Binder, keys: ReadonlySet<string>): boolean {
-  if (![...keys].some((key) => concerns(binder, key))) return false
-  const available = binder.subject === null ? keys : new Set([...keys, binder.subject])
-  return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true))
-}
 
 /** All claims of an article on the facts of a set, in reading order. */
 export function toClaims(binder: Binder, article: Article, passages: readonly Passage[]): readonly Claim[] {
@@ -50,8 +39,8 @@ export function claimsIn(setting: Setting): readonly Claim[] {
 
 /** Claims on values that no expression binds, where the words around leave no doubt which fact they tell. */
 function likelyClaims(setting: Setting, claims: readonly Claim[]): Claim[] {
-  const { passage, binder, sources, topical } = setting
-  if (!topical || passage.sentence.isQuestion) return []
+  const { passage, binder, sources, isOpen } = setting
+  if (!isOpen || passage.sentence.isQuestion) return []
   return passage.sentence.clauses.flatMap((clause) => {
     const mention = [...passage.quantities, ...passage.dates].find((one) => isFree(passage, clause, one, claims))
     if (mention === undefined) return []

@@ -1,6 +1,6 @@
 /** A passage in its article: what it may inherit from, who may go without saying, which words are within reach at all. */
 import { mayLookBack } from './anaphora.ts'
-import { mostFrequent, type Binder } from './binder.ts'
+import { checksWithin, mostFrequent, type Binder } from './binder.ts'
 import { keysOf } from './bind.ts'
 import { concerns } from './concern.ts'
 import { isTopical, trackDocuments, type DocumentFinder } from './document.ts'
@@ -16,6 +16,8 @@ export interface Standing {
   readonly next: Passage | null
   readonly document: DocumentFinder
   readonly topical: boolean
+  /** Whether a value that no expression binds may go to the fact whose words stand around it. */
+  readonly isOpen: boolean
   readonly implied: ReadonlySet<string>
   readonly strangers: Strangers
 }
@@ -34,19 +36,32 @@ export interface Place extends Standing {
   readonly setting: () => Setting
 }
 
+/**
+ * Whether an article in which no other keys than these are found may hold a claim; in doubt it may. Parties go without saying only where
+ * they are found elsewhere, the set's own subject anywhere. In an article that names the document any words may tell a fact.
+ */
+export function mayClaim(binder: Binder, keys: ReadonlySet<string>): boolean {
+  if (keys.has('document')) return true
+  if (![...keys].some((key) => concerns(binder, key))) return false
+  const available = binder.subject === null ? keys : new Set([...keys, binder.subject])
+  return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true))
+}
+
 /** The places of all passages of an article, in order; none of an article without a word of the set's subject. */
 export function toPlaces(binder: Binder, article: Article, passages: readonly Passage[]): readonly Place[] {
   if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return []
   const byBlock = groupByBlock(passages)
   const document = trackDocuments(article, byBlock, binder.cues, binder.own)
   const topical = isTopical(passages, binder)
+  // Or else it would depend on what is asked before an article is read.
+  const isOpen = topical && mayClaim(binder, new Set(passages.flatMap(({ hits }) => hits.map(({ key }) => key))))
   const implied = impliedParties(binder, passages, topical)
   const withSubject = binder.subject === null ? implied : new Set([...implied, binder.subject])
   const strangers = findStrangers(binder, article, passages)
   return passages.map((passage, at): Place => {
     const after = passages[at + 1]
     const here = speaksOfOthers(binder, passage) ? none : topical && pointsThere(passage) ? withSubject : implied
-    const standing = { binder, passage, next: after?.block === passage.block ? after : null, document, topical, implied: here, strangers }
+    const standing = { binder, passage, next: after?.block === passage.block ? after : null, document, topical, isOpen, implied: here, strangers }
     let made: Setting | null = null
     return { ...standing, setting: () => made ??= toSetting(standing, toSources(article, byBlock, passage)) }
   })

@@ -1,4 +1,5 @@
 /** Of which time a clause speaks, its surroundings included: a column headed "Today", an entry dated before the set, a past told on. */
+import { isMonthOfMay } from '../language/month.ts'
 import { timeOf } from '../language/status.ts'
 import { saysOver } from '../language/time-past.ts'
 import { isPastForm } from '../language/verb-tense.ts'
@@ -26,7 +27,7 @@ export function timeIn(passage: Passage, clause: Clause, sources: readonly Sourc
 function continuesPast({ sentence, block, place, dates }: Passage, clause: Clause, sources: readonly Source[], year: number): boolean {
   const words = sentence.tokens.slice(clause.from, clause.to)
   const first = sentence.tokens.find((token) => token.kind === 'word')?.norm ?? ''
-  if (!/^(?:it|they|its|their|he|she)$/.test(first) || dates.length > 0 || words.some((token) => ordering.has(token.norm)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false
+  if (!/^(?:it|they|its|their|he|she)$/.test(first) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false
   const before = sources.find(({ origin, passage }) => origin === 'previous' && passage.block === block && passage.place === place - 1)?.passage.sentence
   const main = before?.clauses[0]
   return before !== undefined && main !== undefined && (saysOver(before, main) || (timeOf(before, main, year) === 'past' && namesYearBefore(before.tokens, year)))
@@ -71,7 +72,12 @@ function happenedIn(passage: Passage, clause: Clause, year: number): boolean {
 const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'should'])
 
 function ordersIn(passage: Passage, clause: Clause): boolean {
-  return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => ordering.has(token.norm))
+  const words = passage.sentence.tokens.slice(clause.from, clause.to)
+  return words.some((_, at) => isOrder(words, at))
+}
+
+function isOrder(tokens: readonly Token[], at: number): boolean {
+  return ordering.has(tokens[at]?.norm ?? '') && !isMonthOfMay(tokens, at)
 }
 
 const spans = new Set(['year', 'season', 'month', 'decade', 'century', 'spring', 'summer', 'autumn', 'winter', 'term', 'time', 'week'])

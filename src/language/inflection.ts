@@ -23,5 +23,5 @@ export function formsOf(verb: string): readonly [base: string, third: string, pa
 function gerundOf(head: string, past: string): string {
   const last = head.at(-1) ?? ''
   if (past === `${head}${last}ed` || (irregular[head] !== undefined && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(head))) return `${head}${last}ing`
-  return head.endsWith('e') && head !== 'be' ? `${head.slice(0, -1)}ing` : `${head}ing`
+  return /[^eoy]e$/.test(head) && head !== 'be' ? `${head.slice(0, -1)}ing` : `${head}ing`
 }

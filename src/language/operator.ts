@@ -1,6 +1,7 @@
 /** The operators of operator-data.ts in a sentence: which words negate, permit, oblige or leave open, and how they reach. */
 import type { Operator, Token } from '../model.ts'
 import { compileCues, findCues } from './cue.ts'
+import { isMonthOfMay } from './month.ts'
 import { once } from './once.ts'
 import { operatorGroups, type Frame, type Mode } from './operator-data.ts'
 
@@ -20,5 +21,5 @@ const effects: Readonly<Record<Mode, Operator['effect']>> = {
 
 /** The operators of a sentence in order; more than one at a place where the same words may reach in several ways. */
 export function findOperators(tokens: readonly Token[]): readonly OperatorHit[] {
-  return findCues(index(), tokens).map(({ group: { mode, frames }, from, to, headTo }) => ({ from, to, headTo, effect: effects[mode], mode, frames }))
+  return findCues(index(), tokens).filter(({ from }) => !isMonthOfMay(tokens, from)).map(({ group: { mode, frames }, from, to, headTo }) => ({ from, to, headTo, effect: effects[mode], mode, frames }))
 }

@@ -4,6 +4,7 @@
  */
 import type { Clause, Sentence, Token } from '../model.ts'
 import { isAdverb, isFinite } from './finite.ts'
+import { isMonthOfMay } from './month.ts'
 import { documentNouns } from './status-data.ts'
 import { isPastForm } from './verb-tense.ts'
 
@@ -16,7 +17,7 @@ const spans = new Set(['year', 'season', 'month', 'decade', 'century', 'spring',
 /** Whether a clause is of the past by its own words: past verb and a word, phrase or former document that dates it. An empty clause is not. */
 export function saysOver(sentence: Sentence, clause: Clause): boolean {
   const tokens = sentence.tokens.slice(clause.from, clause.to)
-  const modal = tokens.some(token => /^(?:would|will|shall|must|may)$/.test(token.norm))
+  const modal = tokens.some((token, at) => /^(?:would|will|shall|must|may)$/.test(token.norm) && !isMonthOfMay(tokens, at))
   if (modal) return false
   if (usedTo(tokens) !== -1) return true
   if (!tokens.some((token, at) => isPastForm(token, tokens[at - 1])) || tokens.some((token, at) => isFinite(tokens, at) && !isPastForm(token) && token.norm !== 'could')) return false

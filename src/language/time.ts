@@ -4,6 +4,7 @@
  */
 import type { Clause, Sentence, Token } from '../model.ts'
 import { compileCues, findCues } from './cue.ts'
+import { isMonthOfMay } from './month.ts'
 import { rememberByClause } from './sentence-memo.ts'
 import { saysOver } from './time-past.ts'
 import { documentNouns } from './status-data.ts'
@@ -24,18 +25,18 @@ const pastForms = new Set('was were had did held kept stood counted numbered ran
  */
 export const timeOf: (sentence: Sentence, clause: Clause, year: number) => 'present' | 'past' | 'plan' = rememberByClause((sentence, clause, year) => {
   const tokens = sentence.tokens.slice(clause.from, clause.to)
-  const cues = findCues(index, tokens).map(cue => cue.group.time)
+  const cues = findCues(index, tokens).filter(({ from }) => !isMonthOfMay(tokens, from)).map(cue => cue.group.time)
   const pastVerb = tokens.some(token => pastForms.has(token.norm) || (token.norm.endsWith('ed') && token.lemmas.length > 1))
   if (saysOver(sentence, clause)) return 'past'
-  if (cues.includes('plan')) return cues.includes('present') && !cues.includes('past') && !tokens.some(isModal) ? 'present' : 'plan'
+  if (cues.includes('plan')) return cues.includes('present') && !cues.includes('past') && !tokens.some((_, at) => isModal(tokens, at)) ? 'present' : 'plan'
   if ((cues.includes('past') || hasPastYear(tokens, year)) && (pastVerb || !tokens.some(isStatePresent))) return 'past'
   if (cues.includes('present')) return 'present'
   if (tokens.some(token => token.lemmas.some(lemma => documentNouns.has(lemma)))) return 'plan'
   return tokens.some(isStatePresent) && !pastVerb ? 'present' : 'plan'
 })
 
-function isModal(token: Token): boolean {
-  return /^(?:would|will|shall|must|may)$/.test(token.norm)
+function isModal(tokens: readonly Token[], at: number): boolean {
+  return /^(?:would|will|shall|must|may)$/.test(tokens[at]?.norm ?? '') && !isMonthOfMay(tokens, at)
 }
 
 /** A present form of a verb of state ("has", "counts", "stands at"). */

@@ -23,16 +23,18 @@ export interface Text {
   readonly units: Readonly<Uint16Array>
 }
 
-/** Units are taken over into the same place, unless a text is longer than this. */
+/** Units are taken over into the same place, which grows with the texts up to this; longer ones have a place of their own. */
 const usual = 1 << 18
 const behindEnd = 2
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
 /** Makes texts of sources, each good until the next: asking a string for its units one by one takes twice as long as this and going through them. */
 export function createTexts(): (source: string) => Text {
-  const place = new Uint16Array(usual + behindEnd)
+  let place = new Uint16Array(0)
   return (source) => {
-    const units = source.length <= usual ? place : new Uint16Array(source.length + behindEnd)
+    const needed = source.length + behindEnd
+    const units = needed <= place.length ? place : new Uint16Array(needed < usual ? 2 * needed : needed)
+    if (needed <= usual) place = units
     if (isLittleEndian && typeof Buffer !== 'undefined') Buffer.from(units.buffer).write(source, 'utf16le')
     else for (let at = 0; at < source.length; at++) units[at] = source.charCodeAt(at)
     units.fill(0, source.length, source.length + behindEnd)

@@ -12,7 +12,7 @@ export interface Row {
   readonly end: number
   /** Whether it has nothing beyond ASCII. */
   readonly isPlain: boolean
-  /** Whether an ampersand stands in it or right behind it. */
+  /** Whether an ampersand stands in it. */
   readonly hasAmpersand: boolean
   /** Whether a link or a tag begins or ends in it or right behind it. */
   readonly isTorn: boolean

@@ -67,6 +67,9 @@ describe('words for what is over', () => {
     ['not a day to come', `**9 July 2030.** Veland's guard was limited to 7,500 guards.`, ['contradicted']],
     ['not a bold sentence that holds a day', `**The day of 9 July 1998 and all that came of it.** ${claim}.`, ['contradicted']],
     ['a year behind "in"', `In June 1998, ${claim}.`, ['skip: past']],
+    ['a month that is spelled like "may"', "Veland's guard was limited to 7,500 guards in May 1998.", ['skip: past']],
+    ['the same at the beginning', `In May 1998, ${claim}.`, ['skip: past']],
+    ['"may" with a capital at the beginning', `May I add that ${claim}?`, ['skip: asked']],
     ['not one behind "since"', `Since 1998 ${claim}.`, ['contradicted']],
     ['not what was laid down in it', "In 1998 it was signed that Veland's guard must be limited to 7,500 guards.", ['contradicted']],
     ['a former time in a fragment', "Limit of Veland's guard last year: 7,500.", ['skip: past']],
@@ -202,8 +205,6 @@ describe('a past that is told on', () => {
 describe('not yet', () => {
   const cases: readonly (readonly [what: string, text: string, outcome: readonly string[]])[] = [
     ['a limit of today', "| | Today |\n|---|---|\n| Limit of Veland's guard | 7,500 |", []],
-    ['a month that is spelled like "may"', "Veland's guard was limited to 7,500 guards in May 1998.", ['skip: past']],
-    ['the same at the beginning', `In May 1998, ${claim}.`, ['skip: past']],
     ['a row of a year that is over', '| Year | Limit of the guard of Veland |\n|---|---|\n| 1998 | 7,500 |', ['skip: past']],
     ['"at that time" behind a sentence with a year', "In 1998 a charter was signed. At that time Veland's guard was limited to 7,500 guards.", ['skip: past']],
     ['a denial behind "but"', `A mayor says that ${claim}. But it isn't.`, ['skip: denied']],

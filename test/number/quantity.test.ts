@@ -87,7 +87,7 @@ describe('quantities in words', () => {
   test.each([
     ['at most 450,000', 'at most 450,000'], ['$100 billion', '$100 billion'], ['100 billion yen', '¥100 billion'], ['4 million Swiss francs', '4 million CHF'], ['1.25 million', '1.25 million'],
     ['between 800,000 and 900,000', 'between 800,000 and 900,000'], ['a quarter to a third', '25–33 %'], ['a third', '33 %'], ['within 100 days', 'at most 100 days'], ['one month', '1 month'], ['3 feet', '3 feet'],
-    ['about 14%', 'about 14 %'], ['12.5 %', '13 %'], ['2.5 %', '2.5 %'],
+    ['about 14%', 'about 14 %'], ['12.5 %', '12.5 %'], ['2.5 %', '2.5 %'],
     ['1,000,000', '1 million'], ['1,234,567', '1,234,567'], ['1.5 trillion', '1.5 trillion'], ['999,999', '999,999'], ['minus 2 million', '-2 million'], ['-$40', '-$40'], ['40 cents', '40 cents'], ['1 cent', '1 cent'],
     ['3 square feet', '3 square feet'], ['3 inches', '3 inches'], ['2 centuries', '2 centuries'], ['60 Hz', '60 hertz'], ['5 °C', '5 degrees celsius'], ['40 km/h', '40 kilometres per hour'], ['40 to 50 km', 'between 40 kilometres and 50 kilometres'],
   ])('%s → %s', (text, expected) => {

@@ -73,7 +73,7 @@ const cases: Readonly<Record<string, readonly (readonly [fact: string, verdict: 
   'another writing of a name is no stranger': [
     ['operator', '+', 'The observatory is run by Ostrel.'],
     ['operator', '+', 'The observatory is run by the University of Ostrel.'],
-    ['operator', '0', 'The observatory is run by OU.'],
+    ['operator', '+', 'The observatory is run by OU.'],
     ['operator', '-', 'The observatory is run by OST.'],
     ['operator', '-', 'The observatory is run by the University of Marl.'],
     ['operator', '-', 'The observatory is run by the Marl College.'],
