@@ -7246,7 +7246,7 @@ const defaultGround = ground;
 
 // src/host/engine.ts
 function growSlowly() {
-	(0, node_v8.setFlagsFromString)("--heap-growing-percent=25");
+	(0, node_v8.setFlagsFromString)("--heap-growing-percent=20");
 	(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 

@@ -13,11 +13,11 @@ export function compileLater(): void {
 }
 
 /**
- * From here on the heap grows in small steps: garbage is collected when there is a quarter as much of it as of what is in use. Usually it
+ * From here on the heap grows in small steps: garbage is collected when there is a fifth as much of it as of what is in use. Usually it
  * may come to several times that, which for the largest files is hundreds of megabytes; collecting it takes about a fifth of the time. The space
  * for what is new stays as small as it is then.
  */
 export function growSlowly(): void {
-  setFlagsFromString('--heap-growing-percent=25')
+  setFlagsFromString('--heap-growing-percent=20')
   setFlagsFromString('--semi-space-growth-factor=1')
 }
