@@ -25546,6 +25546,13 @@ var init_naming = __esmMin((() => {
 	comparisonReach = 8;
 }));
 
+// src/language/month.ts
+function isMonthOfMay(tokens, at) {
+	const token = tokens[at];
+	return token?.norm === "may" && token.capitalized && (at > 0 || tokens[at + 1]?.kind === "number");
+}
+var init_month = __esmMin((() => {}));
+
 // src/language/finite.ts
 function isAdverb(token) {
 	return token?.kind === "word" && (adverbs$2.has(token.norm) || token.norm.length > 4 && token.norm.endsWith("ly"));
@@ -25575,7 +25582,7 @@ function isAuxiliary$1(tokens, at) {
 	if (!auxiliaries$4.has(token.norm) && !contracted) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before?.norm === "to" || before !== void 0 && modals$2.has(before.norm) && before.norm !== token.norm) return false;
-	if (token.norm === "may" && token.capitalized && at > 0) return false;
+	if (isMonthOfMay(tokens, at)) return false;
 	if ((token.norm === "will" || token.norm === "might" || token.norm === "must") && before !== void 0 && determiners$3.has(before.norm) && !pronouns$3.has(before.norm)) return false;
 	return true;
 }
@@ -25679,6 +25686,7 @@ function isFinite$1(tokens, at) {
 }
 var auxiliaries$4, modals$2, beForms, determiners$3, pronouns$3, prepositions, adverbs$2, coordinators, wordSets, longestSubject, particles$1, nouns$1, causatives, irregularPast, longestRelative;
 var init_finite = __esmMin((() => {
+	init_month();
 	init_verb_list();
 	auxiliaries$4 = new Set("will would shall should can could may might must ought is are was were am has have had does do did cannot".split(" "));
 	modals$2 = new Set("will would shall should can could may might must cannot".split(" "));
@@ -27009,13 +27017,6 @@ var init_cue = __esmMin((() => {
 	init_verb_list();
 	gap = 5;
 }));
-
-// src/language/month.ts
-function isMonthOfMay(tokens, at) {
-	const token = tokens[at];
-	return token?.norm === "may" && token.capitalized && (at > 0 || tokens[1]?.kind === "number");
-}
-var init_month = __esmMin((() => {}));
 
 // src/language/operator.ts
 function findOperators(tokens) {

@@ -8042,6 +8042,12 @@ function isSourcePhrase(tokens, at, naming) {
 	].includes(lemma)));
 }
 
+// src/language/month.ts
+function isMonthOfMay(tokens, at) {
+	const token = tokens[at];
+	return token?.norm === "may" && token.capitalized && (at > 0 || tokens[at + 1]?.kind === "number");
+}
+
 // src/language/verb-list.ts
 const list$2 = `abandon abolish absorb abstain accede accelerate accept access accommodate accompany account accuse achieve acknowledge acquire act adapt add address adhere adjourn adjust administer admit adopt advance advise affect
 affirm afford agree aid aim alert allege allocate allot allow alter amend amount amputate analyze announce annul answer anticipate apologize appeal appear apply appoint apportion appreciate approach appropriate approve argue arise arm
@@ -8140,7 +8146,7 @@ function isAuxiliary$2(tokens, at) {
 	if (!auxiliaries$6.has(token.norm) && !contracted) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before?.norm === "to" || before !== void 0 && modals$4.has(before.norm) && before.norm !== token.norm) return false;
-	if (token.norm === "may" && token.capitalized && at > 0) return false;
+	if (isMonthOfMay(tokens, at)) return false;
 	if ((token.norm === "will" || token.norm === "might" || token.norm === "must") && before !== void 0 && determiners$6.has(before.norm) && !pronouns$4.has(before.norm)) return false;
 	return true;
 }
@@ -9948,12 +9954,6 @@ function findCues(index, tokens) {
 		at = found[0]?.headTo ?? at + 1;
 	}
 	return cues;
-}
-
-// src/language/month.ts
-function isMonthOfMay(tokens, at) {
-	const token = tokens[at];
-	return token?.norm === "may" && token.capitalized && (at > 0 || tokens[1]?.kind === "number");
 }
 
 // src/language/operator.ts

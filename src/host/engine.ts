@@ -6,7 +6,7 @@ const quickCompiler = 22
 
 /**
  * Lets functions run eight times as long before they are compiled thoroughly. Without a quick compiler V8 takes most of the time of a run of
- * a hundred articles for compiling what is hardly used again: with this such a run takes two thirds of the time, and a long one the same.
+ * a hundred articles for compiling what is hardly used again: with this such a run takes two thirds of the processor's time, and one of thousands the same.
  */
 export function compileLater(): void {
   if (Number.parseInt(process.versions.node) < quickCompiler) setFlagsFromString('--interrupt-budget=540000')
@@ -14,8 +14,8 @@ export function compileLater(): void {
 
 /**
  * From here on the heap grows in small steps: garbage is collected when there is a fifth as much of it as of what is in use. Usually it
- * may come to several times that, which for the largest files is hundreds of megabytes; collecting it takes about a fifth of the time. The space
- * for what is new stays as small as it is then.
+ * may come to several times that, which for the largest files is hundreds of megabytes; collecting it sooner takes more time. The space for what
+ * is new stays as small as it is then.
  */
 export function growSlowly(): void {
   setFlagsFromString('--heap-growing-percent=20')

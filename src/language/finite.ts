@@ -4,6 +4,7 @@
  * missed verb makes a clause too long, which the scope rules bear better than a clause cut in two.
  */
 import type { Token } from '../model.ts'
+import { isMonthOfMay } from './month.ts'
 import { isVerb } from './verb-list.ts'
 
 const auxiliaries = new Set('will would shall should can could may might must ought is are was were am has have had does do did cannot'.split(' '))
@@ -59,7 +60,7 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   if (!auxiliaries.has(token.norm) && !contracted) return false
   const before = tokens[skipAdverbsBack(tokens, at)]
   if (before?.norm === 'to' || (before !== undefined && modals.has(before.norm) && before.norm !== token.norm)) return false
-  if (token.norm === 'may' && token.capitalized && at > 0) return false
+  if (isMonthOfMay(tokens, at)) return false
   if ((token.norm === 'will' || token.norm === 'might' || token.norm === 'must') && before !== undefined && determiners.has(before.norm) && !pronouns.has(before.norm)) return false
   return true
 }
