@@ -9,6 +9,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { defineConfig, rolldown } from 'rolldown'
+import wabt from 'wabt'
 import { makeDeclarations } from './script/declaration.ts'
 import { writeSetGround } from './src/set-ground.ts'
 import { readSet } from './src/set-reading.ts'
@@ -66,6 +67,23 @@ export function pageModule(): Plugin & { readonly enforce: 'pre' } {
   }
 }
 
+/** Turns WebAssembly in its text format into a module of its bytes, in Base64. */
+export function watModule(): Plugin {
+  return {
+    name: 'wat-module',
+    load: {
+      filter: { id: /\.wat$/ },
+      async handler(id) {
+        const tool = await wabt()
+        const parsed = tool.parseWat(id, readFileSync(id, 'utf8'))
+        const { buffer } = parsed.toBinary({})
+        parsed.destroy()
+        return { code: `export default ${JSON.stringify(Buffer.from(buffer).toString('base64'))}\n`, moduleType: 'js' }
+      }
+    }
+  }
+}
+
 /** Folders of the packages in the bundles built so far, one bundle after the other: the file tells of all of them. */
 const bundled = new Set<string>()
 
@@ -111,6 +129,40 @@ function ascii(): Plugin {
   }
 }
 
+/** Modules of Node that most runs have no use for, or not before articles are checked; those of files and paths Node has loaded for itself. */
+const late = ['crypto', 'os', 'timers/promises', 'worker_threads']
+
+/** Loads those modules when something of them is first used: together they take longer than checking a short article. */
+function lateModules(): Plugin {
+  return {
+    name: 'late-modules',
+    renderChunk: (code) => late.reduce((text, name) => {
+      const variable = `node_${name.replaceAll('/', '_')}`
+      const loading = `let ${variable} = require("node:${name}");`
+      if (!text.includes(loading)) return text
+      return text.replaceAll(`new ${variable}.`, `new (${variable}()).`).replaceAll(`${variable}.`, `${variable}().`).replace(loading, `let ${variable} = () => {\n\tconst loaded = require("node:${name}");\n\t${variable} = () => loaded;\n\treturn loaded;\n};`)
+    }, code)
+  }
+}
+
+/**
+ * Takes from fdir, which walks folders, a library that it would look for beside dist and does not need: what lies there is nobody's
+ * business, and looking takes its time.
+ */
+function alone(): Plugin {
+  return {
+    name: 'alone',
+    transform: {
+      filter: { id: /[\\/]node_modules[\\/]fdir[\\/]/ },
+      handler(code) {
+        const search = /\b__require\.resolve\("picomatch"\);\s*pm = __require\("picomatch"\);/
+        if (code.includes('picomatch') && !search.test(code)) throw new Error('Unexpected code of fdir, expected that it looks for picomatch as it did')
+        return { code: code.replace(search, '') }
+      }
+    }
+  }
+}
+
 /** Leaves the library out of the doors beside it: two copies of it in one program would be twice the memory for nothing. */
 function besideLibrary(): Plugin {
   return {
@@ -145,7 +197,7 @@ function bundle(input: Readonly<Record<string, string>>, plugins: readonly Plugi
     cwd: import.meta.dirname,
     input,
     platform: 'node',
-    plugins: [setModule(), pageModule(), licenses(), ...plugins],
+    plugins: [setModule(), pageModule(), watModule(), alone(), licenses(), ...plugins],
     output: { dir: process.env['PROVISO_DIST'] ?? 'dist', entryFileNames: '[name].js', comments: { legal: true, annotation: true, jsdoc: false }, minify: false, ...output }
   }
 }
@@ -163,7 +215,7 @@ function program(name: string): RolldownOptions {
 /** The parts of the command line, as `host/part.ts` loads them: CommonJS, in ASCII, in few files, since each takes its time to be opened. */
 function parts(names: readonly string[]): RolldownOptions {
   const input = Object.fromEntries(names.map((path) => [basename(path, '.ts'), `src/${path}`]))
-  return bundle(input, [emptied('cli'), ascii()], {
+  return bundle(input, [emptied('cli'), lateModules(), ascii()], {
     format: 'cjs', entryFileNames: 'cli/[name].cjs', chunkFileNames: 'cli/[name].cjs', comments: false, banner: note,
     // What a check needs is one part: what one part takes from another is looked up again at every use.
     codeSplitting: { groups: [{ name: 'base', test: /[\\/]src[\\/](?:command-check|share)\.ts$/ }] }

@@ -1,10 +1,10 @@
 /** Tests run on the sources; those of the command line on a fresh build, which test/cli/build.ts makes once. */
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { pageModule, setModule } from './rolldown.config.ts'
+import { pageModule, setModule, watModule } from './rolldown.config.ts'
 
 export default defineConfig({
-  plugins: [setModule() as never, pageModule() as never],
+  plugins: [setModule() as never, pageModule() as never, watModule() as never],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/cli/build.ts'],

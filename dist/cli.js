@@ -107,6 +107,7 @@ function prune(folder, now) {
 // src/host/engine.ts
 const quickCompiler = 22;
 function compileLater() {
+	setFlagsFromString("--no-regexp-tier-up");
 	if (Number.parseInt(process.versions.node) < quickCompiler) setFlagsFromString("--interrupt-budget=540000");
 }
 
@@ -232,7 +233,7 @@ function createProgress(stream, now) {
 compileLater();
 const parts = openParts(fileURLToPath(new URL("cli", import.meta.url)), openCodeCache(folderOf(process.env, process.platform)));
 const { isHelper, help } = parts.load("crew");
-if (isHelper()) help(parts.load("share").checkShare);
+if (isHelper(process.argv)) help(parts.load("share").checkShare);
 else await run();
 async function run() {
 	try {
@@ -248,6 +249,7 @@ async function run() {
 		await write(process.stderr, notes);
 		await write(process.stdout, output);
 		parts.keep();
+		process.exit();
 	} catch (error) {
 		process.exitCode = 2;
 		process.stderr.write(`proviso: ${explain(error)}\n`);

@@ -17,7 +17,7 @@ const parts = openParts(fileURLToPath(new URL('cli', import.meta.url)), openCode
 
 // Threads that help with many articles run this file, too; what goes wrong in them is told by the one that started them.
 const { isHelper, help } = parts.load('crew') as typeof crew
-if (isHelper()) help((parts.load('share') as typeof share).checkShare)
+if (isHelper(process.argv)) help((parts.load('share') as typeof share).checkShare)
 else await run()
 
 async function run(): Promise<void> {
@@ -29,6 +29,8 @@ async function run(): Promise<void> {
     await write(process.stderr, notes)
     await write(process.stdout, output)
     parts.keep()
+    // All is written. Left to itself, Node waits for what V8 still does in the background: code that nobody will run, garbage.
+    process.exit()
   } catch (error) {
     // Our own mistake, or an output that takes no text: never to be taken for findings.
     process.exitCode = 2

@@ -94,6 +94,8 @@ async function checkAll(job: Job, script: URL | null, show: (done: number) => vo
   return spread({ script, items: job.articles.length }, job, (own: Job, turn) => checkShare(own, turn, show))
 }
 
+const nothing = { file: null, bytes: null } as const
+
 /** Of the articles with these indexes: those that no set is about, as they are counted, and the indexes of all others. */
 function skimAll({ sets, articles }: Job, numbers: readonly number[]): { readonly skimmed: readonly Checked[], readonly left: readonly number[] } {
   const skimmers = sets.map(createSkimmer)
@@ -102,8 +104,8 @@ function skimAll({ sets, articles }: Job, numbers: readonly number[]): { readonl
   for (const index of numbers) {
     const { path = '', groups = [] } = articles[index] ?? {}
     // Standard input can be read only once.
-    const { file } = path === '-' ? { file: null } : readSource(path)
-    const results = file === null ? [] : groups.map((group) => skimmers[group]?.(file) ?? null)
+    const { file, bytes } = path === '-' ? nothing : readSource(path)
+    const results = file === null ? [] : groups.map((group) => skimmers[group]?.(file, bytes) ?? null)
     const [result = null] = results
     if (result === null || results.includes(null)) left.push(index)
     else skimmed.push({ index, result, source: null, failure: null })

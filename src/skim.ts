@@ -3,6 +3,7 @@
  * and left, and where a run has no others, what checks is not even loaded.
  */
 import { concerns, namesOf } from './claim/concern.ts'
+import { createGlance } from './mention/glance.ts'
 import { createTrigger } from './mention/trigger.ts'
 import { toKeyLexicon } from './mention/set-lexicon.ts'
 import { isPlainFront } from './prose/plain-front-matter.ts'
@@ -10,19 +11,27 @@ import { countWords } from './prose/word.ts'
 import { conceptsOf } from './provision/lexicon.ts'
 import type { ArticleResult, ProvisionSet, SourceFile } from './model.ts'
 
-/** The result of an article that holds no claim on a set's facts; null where it has to be read to know. */
-export type Skimmer = (file: SourceFile) => ArticleResult | null
+/** The result of an article that holds no claim on a set's facts; null where it has to be read to know. `bytes` are those of its text. */
+export type Skimmer = (file: SourceFile, bytes: Uint8Array) => ArticleResult | null
 
 /** Prepares a set for skimming. */
 export function createSkimmer(set: ProvisionSet): Skimmer {
   const concepts = conceptsOf(set)
   const names = namesOf(set)
-  const mayName = createTrigger(toKeyLexicon(set, concepts, new Set(concepts.map(({ key }) => key).filter((key) => concerns({ names, set }, key)))))
+  const lexicon = toKeyLexicon(set, concepts, new Set(concepts.map(({ key }) => key).filter((key) => concerns({ names, set }, key))))
+  const glance = createGlance(lexicon)
+  if (glance !== null) {
+    return (file, bytes) => {
+      const words = glance(file.text, bytes)
+      return words === null ? null : leave(file, () => words)
+    }
+  }
+  const mayName = createTrigger(lexicon)
   return (file) => (mayName(file.text) ? null : leave(file))
 }
 
 /** The result of an article without claims, not read; null for one with comments for this tool, or front matter that may be broken. */
-export function leave({ path, text }: SourceFile): ArticleResult | null {
+export function leave({ path, text }: SourceFile, toWords = (): number => countWords(text)): ArticleResult | null {
   if (text.includes('proviso-') || !isPlainFront(text)) return null
-  return { path, words: countWords(text), findings: [], notChecked: [], failures: [] }
+  return { path, words: toWords(), findings: [], notChecked: [], failures: [] }
 }

@@ -1,5 +1,9 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
-let node_crypto = require("node:crypto");
+let node_crypto = () => {
+	const loaded = require("node:crypto");
+	node_crypto = () => loaded;
+	return loaded;
+};
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_url = require("node:url");
@@ -11,7 +15,7 @@ function digestBuild(script) {
 	try {
 		const path = (0, node_url.fileURLToPath)(script);
 		const folder = (0, node_path.join)((0, node_path.dirname)(path), (0, node_path.basename)(path, ".js"));
-		const hash = (0, node_crypto.createHash)("sha256").update((0, node_fs.readFileSync)(path));
+		const hash = (0, node_crypto().createHash)("sha256").update((0, node_fs.readFileSync)(path));
 		for (const name of listParts(folder)) hash.update(`\n${name}\n`).update((0, node_fs.readFileSync)((0, node_path.join)(folder, name)));
 		return `sha256:${hash.digest("hex")}`;
 	} catch {

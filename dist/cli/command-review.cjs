@@ -2,7 +2,11 @@
 const require_article_reading = require("./article-reading.cjs");
 const require_base = require("./base.cjs");
 const require_author = require("./author.cjs");
-let node_crypto = require("node:crypto");
+let node_crypto = () => {
+	const loaded = require("node:crypto");
+	node_crypto = () => loaded;
+	return loaded;
+};
 let node_http = require("node:http");
 
 // src/exception/decision.ts
@@ -170,7 +174,7 @@ function toConflict(decision) {
 }
 function toRevision(entry) {
 	const values = Object.entries(entry).filter(([key]) => key !== "line").sort(([one], [other]) => one < other ? -1 : 1);
-	return (0, node_crypto.createHash)("sha256").update(JSON.stringify(values)).digest("hex").slice(0, 16);
+	return (0, node_crypto().createHash)("sha256").update(JSON.stringify(values)).digest("hex").slice(0, 16);
 }
 
 // src/host/loopback.ts
@@ -309,8 +313,8 @@ async function toAnswer$1(request, response, { token, endpoint, answer }, port) 
 	});
 }
 function isSame(one, other) {
-	const [a, b] = [one, other].map((text) => (0, node_crypto.createHash)("sha256").update(text).digest());
-	return (0, node_crypto.timingSafeEqual)(a, b);
+	const [a, b] = [one, other].map((text) => (0, node_crypto().createHash)("sha256").update(text).digest());
+	return (0, node_crypto().timingSafeEqual)(a, b);
 }
 async function readBody(request) {
 	if (limits.body < Number(request.headers["content-length"] ?? 0)) return null;
@@ -418,7 +422,7 @@ const reviewCommand = {
 };
 const endpoint = "/decisions";
 async function review(report, { path, by, port }, { display }) {
-	const token = (0, node_crypto.randomBytes)(24).toString("base64url");
+	const token = (0, node_crypto().randomBytes)(24).toString("base64url");
 	const shown = require_article_reading.withArticles(report);
 	const log = { changes: 0 };
 	const docketOf = () => ({

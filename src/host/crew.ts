@@ -4,7 +4,7 @@
  * silently lacks some articles would look clean.
  */
 import { availableParallelism } from 'node:os'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { parentPort, Worker, workerData } from 'node:worker_threads'
 
 /** Gives the next number that no thread has taken yet, from 0. */
 export type Turn = () => number
@@ -46,9 +46,12 @@ export async function spread<Job, Made>({ script, items }: { readonly script: UR
   }
 }
 
-/** Whether this thread was started by `spread`. */
-export function isHelper(): boolean {
-  return !isMainThread
+/** An argument that nobody can type. Asking Node would mean loading what makes threads, also where there are none. */
+const mark = '\0helper'
+
+/** Whether the thread with these arguments was started by `spread`. */
+export function isHelper(words: readonly string[]): boolean {
+  return words.includes(mark)
 }
 
 /** In a thread started by `spread`: does its part of the work. */
@@ -62,7 +65,7 @@ function toTurn(counter: Int32Array): Turn {
 }
 
 function startHelper<Made>(script: URL, start: Start<unknown>): { readonly worker: Worker, readonly made: Promise<readonly Made[]> } {
-  const worker = new Worker(script, { workerData: start })
+  const worker = new Worker(script, { argv: [mark], workerData: start })
   const made = new Promise<readonly Made[]>((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('messageerror', reject)

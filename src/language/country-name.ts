@@ -86,8 +86,9 @@ export const countryAdditions: Readonly<Record<string, CountryAddition>> = {
   TT: { names: ['Trinidad'] },
   UA: { capitals: ['Kiev', 'Kyyiv'] },
   US: {
-    names: ['United States of America', 'America', 'the States'],
-    exact: ['US', 'U.S.', 'USA', 'U.S.A.', 'U. S.'],
+    names: ['United States of America', 'America'],
+    // In small letters it is the state of something.
+    exact: ['US', 'U.S.', 'USA', 'U.S.A.', 'U. S.', 'the States', 'The States'],
     adjectives: ['Americans'],
     capitals: ['Washington', 'Washington DC', 'Washington D.C.', 'White House', 'Pentagon', 'State Department', 'Capitol Hill'],
   },

@@ -48,6 +48,11 @@ const kinds: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) =
   return /[A-Za-z0-9]/.test(character) ? inner : joints.includes(character) ? joint : none
 })
 
+/** Whether a character of ASCII may stand between the letters of a word. */
+export function isJoint(code: number): boolean {
+  return kinds[code] === joint
+}
+
 /** The kind of the character at an offset; nothing behind the end. */
 export function kindAt({ units }: Text, at: number): number {
   // Tables are never asked for what they do not hold, which would be slow.

@@ -19,6 +19,8 @@ export interface Surfaces {
   readonly beginnings: Beginnings
   /** Begins a text. */
   readonly begin: () => Sighting
+  /** Begins a text of which less is asked: is told a spelling, gives whether all words of some phrase have been met by now, wherever they stand. */
+  readonly gather: () => (spelling: string) => boolean
 }
 
 /** Where a spelling stands. */
@@ -120,6 +122,20 @@ export function toSurfaces(lexicon: Lexicon): Surfaces {
           return isFound
         },
         keys: () => new Set([...constant, ...seen].map(({ key }) => key))
+      }
+    },
+    gather() {
+      const met = new Uint8Array(phrases.length)
+      const known = new Uint8Array(words.length)
+      const completes = (phrase: Phrase): boolean => (met[phrase.number] = (met[phrase.number] ?? 0) + 1) === phrase.words.length
+      return (spelling) => {
+        let isComplete = false
+        for (const number of numbersOf(spelling)) {
+          if (known[number] !== 0) continue
+          known[number] = 1
+          for (const phrase of byWord[number] ?? []) isComplete = completes(phrase) || isComplete
+        }
+        return isComplete
       }
     }
   }

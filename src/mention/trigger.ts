@@ -18,8 +18,11 @@ const outer = /&(?:nbsp|amp|lt|gt|quot|[mn]dash|hellip|copy|reg|trade|[lr]arr|ti
 
 /** Makes a trigger for the phrases of a lexicon. Linear in the length of the source. */
 export function createTrigger(lexicon: Lexicon): Trigger {
-  const surfaces = toSurfaces(lexicon)
-  const toText = createTexts()
+  return toTrigger(toSurfaces(lexicon), createTexts())
+}
+
+/** The same for phrases that are made ready. */
+export function toTrigger(surfaces: Surfaces, toText: (source: string) => Text): Trigger {
   return (source) => surfaces.isConstant || hidesEscapes(source) || scan(toText(source), surfaces, surfaces.begin().take)
 }
 
@@ -49,7 +52,7 @@ export function createKeyFinder(lexicon: Lexicon): KeyFinder {
 }
 
 /** Front matter with escapes in it ("\u0055"): YAML makes letters of them. */
-function hidesEscapes(source: string): boolean {
+export function hidesEscapes(source: string): boolean {
   if (!/^\uFEFF?---/.test(source)) return false
   const end = source.indexOf('\n---', 3)
   return source.slice(0, end === -1 ? source.length : end).includes('\\')
@@ -125,7 +128,7 @@ function isApart(text: Text, at: number): boolean {
 }
 
 /** Whether nothing ties what ends at an offset to what follows: most words end so, before a space or a stop and a space. */
-function endsWord(text: Text, end: number): boolean {
+export function endsWord(text: Text, end: number): boolean {
   const code = text.units[end] ?? 0
   const behind = kindAt(text, end)
   if (behind === none) return code !== 60
@@ -133,7 +136,7 @@ function endsWord(text: Text, end: number): boolean {
 }
 
 /** Whether some word begins like the letters and digits [at, end), or is them. */
-function isBeginning(units: Text['units'], from: number, end: number, { next, tells, mayBegin }: Beginnings): boolean {
+export function isBeginning(units: Text['units'], from: number, end: number, { next, tells, mayBegin }: Beginnings): boolean {
   const first = characterOf(units[from] ?? 0)
   const second = from + 1 < end ? characterOf(units[from + 1] ?? 0) : 0
   const third = from + 2 < end ? characterOf(units[from + 2] ?? 0) : 0
@@ -148,14 +151,14 @@ function isBeginning(units: Text['units'], from: number, end: number, { next, te
 }
 
 /** Whether a letter of a row may be written as an entity. */
-function hidesLetter({ source, units }: Text, { start: from, end, hasAmpersand }: Row, surfaces: Surfaces): boolean {
+export function hidesLetter({ source, units }: Text, { start: from, end, hasAmpersand }: Row, surfaces: Surfaces): boolean {
   // Not searched for beyond the row: a source without any would be searched to its end at every row.
   if (hasAmpersand) for (let at = from; at < end; at++) if (units[at] === 38 && mayBeLetter(source, at, surfaces)) return true
   return false
 }
 
 /** Whether an entity that may stand for a letter begins at an ampersand; "&amp;" does where names are such as "AT&T". */
-function mayBeLetter(source: string, at: number, { hasAmpersand }: Surfaces): boolean {
+export function mayBeLetter(source: string, at: number, { hasAmpersand }: Surfaces): boolean {
   entity.lastIndex = at
   outer.lastIndex = at
   return entity.test(source) && (!outer.test(source) || (hasAmpersand && source.startsWith('&amp;', at)))

@@ -71,7 +71,7 @@ describe('dist', () => {
     for (const name of ['src', 'script', 'provisions', 'package.json', 'rolldown.config.ts', 'tsconfig.json']) cpSync(root + name, join(other, name), { recursive: true })
     mkdirSync(join(other, 'node_modules'))
     for (const name of packages) cpSync(`${root}node_modules/${name}`, join(other, 'node_modules', name), { recursive: true })
-    for (const name of ['rolldown', 'typescript']) symlinkSync(`${root}node_modules/${name}`, join(other, 'node_modules', name))
+    for (const name of ['rolldown', 'typescript', 'wabt']) symlinkSync(`${root}node_modules/${name}`, join(other, 'node_modules', name))
     expect([build(join(other, 'here')), build(join(other, 'dist'), other)]).toEqual([null, null])
     for (const name of ['cli.js', ...parts, 'index.js', 'remark.js', 'types/index.d.ts', 'types/remark.d.ts', 'licenses.txt']) expect(readFileSync(join(other, 'dist', name), 'utf8')).toBe(readFileSync(join(other, 'here', name), 'utf8'))
   }, 120_000)
