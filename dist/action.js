@@ -20151,6 +20151,13 @@ function once$1(make) {
 function namesOf(set) {
 	return /* @__PURE__ */ new Set([...set.terms.filter((term) => term.class !== "thing").map((term) => term.id), ...set.people.map((person) => person.id)]);
 }
+function ownNamesOf({ document }) {
+	return document.names.filter((name) => /[\s\d-]|\p{Lu}/u.test(name));
+}
+const fewWords$1 = 200;
+function isToName(set, words) {
+	return fewWords$1 <= words && set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0);
+}
 function concerns({ names, set }, key) {
 	return names.has(key) || key === "document" || set.document.names.length === 0 && !key.startsWith("@");
 }
@@ -20767,13 +20774,15 @@ function toWords$2(set, checks) {
 		...asked
 	]);
 }
-function toOwnDocument({ document, date }, names, subject) {
+function toOwnDocument(set, names, subject) {
+	const { document, date } = set;
 	const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, "").split(/[^\p{L}\p{N}]+/u));
 	const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf$2(name) ?? []);
 	return {
 		nouns: new Set(heads),
 		words: new Set(words.flat()),
 		proper: new Set(properNames(document.names)),
+		single: new Set(ownNamesOf(set).map((name) => name.toLowerCase())),
 		names,
 		subject,
 		year: Number(date.slice(0, 4)),
@@ -21043,7 +21052,8 @@ function mayClaim(binder, keys) {
 	return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true));
 }
 function toPlaces(binder, article, passages) {
-	if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return [];
+	const isNamed = isToName(binder.set, article.words);
+	if (!passages.some((passage) => passage.hits.some((hit) => tells$1(binder, passage, hit, isNamed)))) return [];
 	const byBlock = groupByBlock(passages);
 	const document = trackDocuments(article, byBlock, binder.cues, binder.own);
 	const topical = isTopical(passages, binder);
@@ -21070,6 +21080,13 @@ function toPlaces(binder, article, passages) {
 			setting: () => made ??= toSetting$1(standing, toSources(article, byBlock, passage))
 		};
 	});
+}
+function tells$1({ names, set, own }, { sentence: { tokens } }, { key, from, to }, isNamed) {
+	if (key !== "document" || !isNamed) return concerns({
+		names,
+		set
+	}, key);
+	return to - from > 1 || own.single.has(tokens[from]?.norm ?? "");
 }
 function toSetting$1(standing, sources) {
 	const { passage, implied } = standing;

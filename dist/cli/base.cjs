@@ -8741,6 +8741,13 @@ function once$1(make) {
 function namesOf(set) {
 	return /* @__PURE__ */ new Set([...set.terms.filter((term) => term.class !== "thing").map((term) => term.id), ...set.people.map((person) => person.id)]);
 }
+function ownNamesOf({ document }) {
+	return document.names.filter((name) => /[\s\d-]|\p{Lu}/u.test(name));
+}
+const fewWords$1 = 200;
+function isToName(set, words) {
+	return fewWords$1 <= words && set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0);
+}
 function concerns({ names, set }, key) {
 	return names.has(key) || key === "document" || set.document.names.length === 0 && !key.startsWith("@");
 }
@@ -9357,13 +9364,15 @@ function toWords$2(set, checks) {
 		...asked
 	]);
 }
-function toOwnDocument({ document, date }, names, subject) {
+function toOwnDocument(set, names, subject) {
+	const { document, date } = set;
 	const words = document.names.map((name) => name.toLowerCase().replace(/['\u2019]s\b/g, "").split(/[^\p{L}\p{N}]+/u));
 	const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf$2(name) ?? []);
 	return {
 		nouns: new Set(heads),
 		words: new Set(words.flat()),
 		proper: new Set(properNames(document.names)),
+		single: new Set(ownNamesOf(set).map((name) => name.toLowerCase())),
 		names,
 		subject,
 		year: Number(date.slice(0, 4)),
@@ -9633,7 +9642,8 @@ function mayClaim(binder, keys) {
 	return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true));
 }
 function toPlaces(binder, article, passages) {
-	if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return [];
+	const isNamed = isToName(binder.set, article.words);
+	if (!passages.some((passage) => passage.hits.some((hit) => tells$1(binder, passage, hit, isNamed)))) return [];
 	const byBlock = groupByBlock(passages);
 	const document = trackDocuments(article, byBlock, binder.cues, binder.own);
 	const topical = isTopical(passages, binder);
@@ -9660,6 +9670,13 @@ function toPlaces(binder, article, passages) {
 			setting: () => made ??= toSetting$1(standing, toSources$1(article, byBlock, passage))
 		};
 	});
+}
+function tells$1({ names, set, own }, { sentence: { tokens } }, { key, from, to }, isNamed) {
+	if (key !== "document" || !isNamed) return concerns({
+		names,
+		set
+	}, key);
+	return to - from > 1 || own.single.has(tokens[from]?.norm ?? "");
 }
 function toSetting$1(standing, sources) {
 	const { passage, implied } = standing;
@@ -38581,17 +38598,21 @@ function lookAt(text, place, surfaces, take) {
 function createSkimmer(set) {
 	const concepts = conceptsOf(set);
 	const names = namesOf(set);
-	const lexicon = toKeyLexicon(set, concepts, new Set(concepts.map(({ key }) => key).filter((key) => concerns({
+	const keys = new Set(concepts.map(({ key }) => key).filter((key) => concerns({
 		names,
 		set
-	}, key))));
-	const glance = createGlance(lexicon);
-	if (glance !== null) return (file, bytes) => {
-		const words = glance(file.text, bytes);
-		return words === null ? null : leave(file, () => words);
+	}, key)));
+	const toLexicon = (documentNames) => toKeyLexicon(set, concepts.map((concept) => concept.key === "document" ? {
+		...concept,
+		phrases: documentNames
+	} : concept), keys);
+	const mayName = once$1(() => createTrigger(toLexicon(set.document.names)));
+	const glance = createGlance(toLexicon(ownNamesOf(set)));
+	return (file, bytes) => {
+		const words = glance === null ? countWords$1(file.text) : glance(file.text, bytes);
+		if (words === null) return null;
+		return (glance === null || !isToName(set, words)) && mayName()(file.text) ? null : leave(file, () => words);
 	};
-	const mayName = createTrigger(lexicon);
-	return (file) => mayName(file.text) ? null : leave(file);
 }
 function leave({ path, text }, toWords = () => countWords$1(text)) {
 	if (text.includes("proviso-") || !isPlainFront(text)) return null;

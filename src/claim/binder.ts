@@ -1,7 +1,7 @@
 /** What binding needs to know of a set, worked out once per set: its names, its parties, the words each check asks for. */
 import { once } from '../language/once.ts'
 import type { BoundCheck } from './bound-check.ts'
-import { namesOf } from './concern.ts'
+import { namesOf, ownNamesOf } from './concern.ts'
 import type { DocumentCue } from './naming.ts'
 import { toProfiles, type Feature, type Profile } from './profile.ts'
 import { toReachTest } from './reach-test.ts'
@@ -69,10 +69,11 @@ function toWords(set: ProvisionSet, checks: readonly BoundCheck[]): ReadonlySet<
   return new Set([...set.terms.map((term) => term.id), ...set.people.map((person) => person.id), ...asked])
 }
 
-function toOwnDocument({ document, date }: ProvisionSet, names: ReadonlySet<string>, subject: string | null): OwnDocument {
+function toOwnDocument(set: ProvisionSet, names: ReadonlySet<string>, subject: string | null): OwnDocument {
+  const { document, date } = set
   const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}]+/u))
   const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf(name) ?? [])
-  return { nouns: new Set(heads), words: new Set(words.flat()), proper: new Set(properNames(document.names)), names, subject, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) }
+  return { nouns: new Set(heads), words: new Set(words.flat()), proper: new Set(properNames(document.names)), single: new Set(ownNamesOf(set).map((name) => name.toLowerCase())), names, subject, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) }
 }
 
 /** "Charter on the waters of the lake": the noun before what it is about. */

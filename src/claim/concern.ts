@@ -6,6 +6,25 @@ export function namesOf(set: ProvisionSet): ReadonlySet<string> {
   return new Set([...set.terms.filter((term) => term.class !== 'thing').map((term) => term.id), ...set.people.map((person) => person.id)])
 }
 
+/**
+ * Names of a set's document by which an article tells that it is about that one: of several words, with a figure, a hyphen or a capital. "The plan"
+ * is what any text may call any other.
+ */
+export function ownNamesOf({ document }: ProvisionSet): readonly string[] {
+  return document.names.filter((name) => /[\s\d-]|\p{Lu}/u.test(name))
+}
+
+/**
+ * Words from which on an article is expected to name the document, or anybody or anything that its set names; a note of a few lines may do with "the
+ * plan". Of all labelled articles on their subject there is none of any length that names nothing.
+ */
+const fewWords = 200
+
+/** Whether an article of so many words about a set names something of it. Not where the set has no names, or no document. */
+export function isToName(set: ProvisionSet, words: number): boolean {
+  return fewWords <= words && set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0)
+}
+
 /** Whether a key tells that an article may be about the set's subject: a name of it, or its document; of a set without a document, any word of it. */
 export function concerns({ names, set }: { readonly names: ReadonlySet<string>, readonly set: ProvisionSet }, key: string): boolean {
   return names.has(key) || key === 'document' || (set.document.names.length === 0 && !key.startsWith('@'))

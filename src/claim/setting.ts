@@ -2,11 +2,11 @@
 import { mayLookBack } from './anaphora.ts'
 import { checksWithin, mostFrequent, type Binder } from './binder.ts'
 import { keysOf } from './bind.ts'
-import { concerns } from './concern.ts'
+import { concerns, isToName } from './concern.ts'
 import { isTopical, trackDocuments, type DocumentFinder } from './document.ts'
 import { findStrangers, type Strangers } from './foreign.ts'
 import { toSources } from './source.ts'
-import type { Article, Passage, Source } from '../model.ts'
+import type { Article, ConceptHit, Passage, Source } from '../model.ts'
 
 /** A passage in its article. */
 export interface Standing {
@@ -49,7 +49,8 @@ export function mayClaim(binder: Binder, keys: ReadonlySet<string>): boolean {
 
 /** The places of all passages of an article, in order; none of an article without a word of the set's subject. */
 export function toPlaces(binder: Binder, article: Article, passages: readonly Passage[]): readonly Place[] {
-  if (!passages.some((passage) => passage.hits.some((hit) => concerns(binder, hit.key)))) return []
+  const isNamed = isToName(binder.set, article.words)
+  if (!passages.some((passage) => passage.hits.some((hit) => tells(binder, passage, hit, isNamed)))) return []
   const byBlock = groupByBlock(passages)
   const document = trackDocuments(article, byBlock, binder.cues, binder.own)
   const topical = isTopical(passages, binder)
@@ -65,6 +66,12 @@ export function toPlaces(binder: Binder, article: Article, passages: readonly Pa
     let made: Setting | null = null
     return { ...standing, setting: () => made ??= toSetting(standing, toSources(article, byBlock, passage)) }
   })
+}
+
+/** Whether a word of a passage tells that its article is about the set's subject; the document by any name, or by one of its own where it `isNamed` by such. */
+function tells({ names, set, own }: Binder, { sentence: { tokens } }: Passage, { key, from, to }: ConceptHit, isNamed: boolean): boolean {
+  if (key !== 'document' || !isNamed) return concerns({ names, set }, key)
+  return to - from > 1 || own.single.has(tokens[from]?.norm ?? '')
 }
 
 function toSetting(standing: Standing, sources: readonly Source[]): Setting {

@@ -22,6 +22,8 @@ export interface OwnDocument {
   readonly words: ReadonlySet<string>
   /** Names of one word that the set writes with a capital ("Skylark"), in lower case: no noun that any text may begin with. */
   readonly proper: ReadonlySet<string>
+  /** Names of one word that tell it whatever stands around them ("Skylark", "12-article"), in lower case. */
+  readonly single: ReadonlySet<string>
   /** Names found in its names, as `NameMention.name`. */
   readonly names: ReadonlySet<string>
   /** The party its facts are mostly about: "the Danish paper" may be about it or by it. */

@@ -1,0 +1,54 @@
+/** Articles that are left unread: nothing would have been found in them, whichever names they lack. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createChecker } from '../src/check.ts'
+import { conceptsOf } from '../src/provision/lexicon.ts'
+import { createSkimmer } from '../src/skim.ts'
+import { harbor } from './harbor.ts'
+
+const skim = createSkimmer(harbor)
+const checker = createChecker(harbor)
+
+/** What skimming gives for an article, and what checking it finds. */
+function both(text: string): { readonly left: ReturnType<typeof skim>, readonly checked: ReturnType<typeof checker.check> } {
+  const file = { path: 'article.md', text }
+  return { left: skim(file, Buffer.from(text)), checked: checker.check(file) }
+}
+
+/** Words about nothing, so that an article has some length. */
+const padding = 'The trams ran late again and nobody knew why. '.repeat(30)
+const sentence = fc.tuple(fc.constantFrom(...conceptsOf(harbor).flatMap(({ phrases, exact }) => [...phrases, ...exact])), fc.constantFrom('limits', 'allows', 'bans', 'is'), fc.constantFrom('40', '60 cranes', 'half of it', 'nothing')).map(([phrase, verb, value]) => `The ${phrase} ${verb} ${value}.`)
+
+describe('an article that is left', () => {
+  it('is one in which nothing is found', () => {
+    fc.assert(fc.property(fc.array(sentence, { maxLength: 4 }), fc.constantFrom('', padding), (sentences, rest) => {
+      const { left, checked } = both(`${sentences.join(' ')}\n\n${rest}`)
+      if (left !== null) expect(left).toEqual(checked)
+    }), { numRuns: 2000 })
+  })
+
+  it('is so for the fixtures', () => {
+    const root = fileURLToPath(new URL('../fixtures/', import.meta.url))
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).sort()
+    let count = 0
+    for (const name of files) {
+      const { left, checked } = both(readFileSync(root + name, 'utf8'))
+      if (left === null) continue
+      count++
+      expect(left, name).toEqual(checked)
+    }
+    expect(count).toBeGreaterThan(30)
+  }, 120_000)
+
+  it.each([
+    ['short, and calls the document by a noun', 'Tolls are lifted in stages under the accord.', true],
+    ['long, and names nothing', `Tolls are lifted in stages under the accord. ${padding}`, false],
+    ['long, and names the document', `Tolls are lifted in stages under the harbor accord. ${padding}`, true],
+    ['long, and names a party', `Tolls in Veland are lifted in stages under the accord. ${padding}`, true]
+  ])('%s', (_, text, isRead) => {
+    const { left, checked } = both(text)
+    expect([left === null, checked.findings.length > 0]).toEqual([isRead, isRead])
+  })
+})
