@@ -20155,8 +20155,8 @@ function ownNamesOf({ document }) {
 	return document.names.filter((name) => /[\s\d-]|\p{Lu}/u.test(name));
 }
 const fewWords$1 = 200;
-function isToName(set, words) {
-	return fewWords$1 <= words && set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0);
+function namedFrom(set) {
+	return set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0) ? fewWords$1 : Infinity;
 }
 function concerns({ names, set }, key) {
 	return names.has(key) || key === "document" || set.document.names.length === 0 && !key.startsWith("@");
@@ -20758,6 +20758,7 @@ function toBinder(set, spoken, read) {
 		byKey: toIndex(checks, aliases),
 		aliases,
 		names,
+		namedFrom: namedFrom(set),
 		terms: new Set(set.terms.map((term) => term.id)),
 		words: toWords$2(set, checks),
 		parties,
@@ -21052,7 +21053,7 @@ function mayClaim(binder, keys) {
 	return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true));
 }
 function toPlaces(binder, article, passages) {
-	const isNamed = isToName(binder.set, article.words);
+	const isNamed = binder.namedFrom <= article.words;
 	if (!passages.some((passage) => passage.hits.some((hit) => tells$1(binder, passage, hit, isNamed)))) return [];
 	const byBlock = groupByBlock(passages);
 	const document = trackDocuments(article, byBlock, binder.cues, binder.own);
@@ -32981,14 +32982,15 @@ function toSurfaces(lexicon) {
 	});
 	const byWord = words.map(() => []);
 	for (const phrase of phrases) for (const number of phrase.words) byWord[number]?.push(phrase);
+	const [met, known] = [new Uint8Array(phrases.length), new Uint8Array(words.length)];
 	const constant = phrases.filter((phrase) => phrase.words.length === 0);
-	const known = /* @__PURE__ */ new Map();
+	const spelled = /* @__PURE__ */ new Map();
 	const numbersOf = (spelling) => {
-		const before = known.get(spelling);
+		const before = spelled.get(spelling);
 		if (before !== void 0) return before;
 		const made = [...new Set([...formsOf(spelling)].flatMap((form) => byForm.get(form) ?? []))].filter((number) => isExact(spelling, words[number]?.exact ?? null));
-		if (mostKnown$1 <= known.size) known.clear();
-		known.set(spelling, made);
+		if (mostKnown$1 <= spelled.size) spelled.clear();
+		spelled.set(spelling, made);
 		return made;
 	};
 	return {
@@ -33032,8 +33034,8 @@ function toSurfaces(lexicon) {
 			};
 		},
 		gather() {
-			const met = new Uint8Array(phrases.length);
-			const known = new Uint8Array(words.length);
+			met.fill(0);
+			known.fill(0);
 			const completes = (phrase) => (met[phrase.number] = (met[phrase.number] ?? 0) + 1) === phrase.words.length;
 			return (spelling) => {
 				let isComplete = false;
@@ -48660,6 +48662,7 @@ function isFor({ fact: named }, { fact, provision, set }) {
 // src/exception/match.ts
 const claimDigits = 16;
 function matchEntries(entries, findings, ground) {
+	if (entries.length === 0) return [];
 	const open = findings.filter(({ verdict }) => verdict !== "consistent");
 	const byPrint = group(open, ({ fingerprint }) => fingerprint);
 	const byClaim = group(open, ({ fingerprint }) => fingerprint.slice(0, claimDigits));

@@ -11247,6 +11247,7 @@ function readAll(descriptor, size) {
 		const count = readSome(descriptor, bytes, length);
 		if (count === 0) return bytes.subarray(0, length);
 		length += count;
+		if (length === size) return bytes.subarray(0, length);
 		if (67108864 < length) return null;
 	}
 }
@@ -24179,648 +24180,6 @@ function readSet(file, importFile = refuseImports) {
 	return readProvisionSet$1(file, new Set(Object.keys(wordClasses)), relations, importFile);
 }
 
-// src/claim/concern.ts
-function namesOf(set) {
-	return /* @__PURE__ */ new Set([...set.terms.filter((term) => term.class !== "thing").map((term) => term.id), ...set.people.map((person) => person.id)]);
-}
-function ownNamesOf({ document }) {
-	return document.names.filter((name) => /[\s\d-]|\p{Lu}/u.test(name));
-}
-function isToName(set, words) {
-	return fewWords$1 <= words && set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0);
-}
-function concerns({ names, set }, key) {
-	return names.has(key) || key === "document" || set.document.names.length === 0 && !key.startsWith("@");
-}
-var fewWords$1;
-var init_concern = __esmMin((() => {
-	fewWords$1 = 200;
-}));
-
-// src/mention/beginning.ts
-function characterOf(code) {
-	return code < 128 ? characters[code] ?? 0 : 0;
-}
-function toBeginnings(forms, compounds) {
-	const made = createStates();
-	const enter = (form) => {
-		const own = /^[a-z0-9]*/.exec(form)?.[0] ?? "";
-		if (own.length < form.length && own.length <= most$11) made.enter(own, 0);
-		else if (form.length <= short$3) for (const one of inflect(form)) made.enter(one, 2);
-		else made.enter(form.slice(0, Math.min(most$11, Math.max(short$3, form.length - 2), (british.exec(form)?.index ?? form.length) + 1)), 1);
-	};
-	for (const form of forms) {
-		enter(form);
-		for (const [american, other] of respelled) if (form.startsWith(american)) enter(other);
-	}
-	for (const form of compounds) {
-		const head = form.slice(0, form.lastIndexOf("-")).replace(/[^\p{L}\p{N}]+/gu, "");
-		if (head.length < most$11) made.enter(/^[a-z0-9]*/.exec(head)?.[0] ?? "", 1);
-	}
-	for (const [word, bases] of irregular$2) if (bases.some((base) => forms.has(base) || forms.has(americanSpelling(base)))) enter(word.replace(/[^a-z0-9]+/g, ""));
-	for (const [short, { words }] of abbreviations) if (words.some((word) => forms.has(word))) enter(short.replace(/[^a-z0-9]+/g, ""));
-	return made.finish();
-}
-function inflect(form) {
-	const last = form.at(-1) ?? "";
-	const stem = form.slice(0, -1);
-	const changed = last === "e" ? [`${stem}ing`] : last === "y" ? [`${stem}ies`, `${stem}ied`] : [];
-	return [
-		form,
-		...[
-			"s",
-			"es",
-			"d",
-			"ed",
-			"ing",
-			`${last}ed`,
-			`${last}ing`,
-			`${last}es`
-		].map((ending) => form + ending),
-		...changed
-	];
-}
-function createStates() {
-	const next = Array.from({ length: 74 }, () => 0);
-	const tells = [0, 0];
-	return {
-		enter(text, as) {
-			let state = 1;
-			for (let at = 0; at < text.length; at++) {
-				const place = state * 37 + characterOf(text.charCodeAt(at));
-				if (next[place] === 0) {
-					next[place] = tells.length;
-					tells.push(0);
-					for (let character = 0; character < 37; character++) next.push(0);
-				}
-				state = next[place] ?? 0;
-			}
-			tells[state] = (tells[state] ?? 0) | as;
-		},
-		finish() {
-			const states = {
-				next: Uint32Array.from(next),
-				tells: Uint8Array.from(tells)
-			};
-			return {
-				...states,
-				mayBegin: toTable$2(states)
-			};
-		}
-	};
-}
-function toTable$2({ next, tells }) {
-	const table = new Uint8Array(37 ** 3);
-	const enter = (state, place, left) => {
-		const told = tells[state] ?? 0;
-		if (left === 0 || (told & 1) !== 0) table.fill(1, place * 37 ** left, (place + 1) * 37 ** left);
-		else {
-			if ((told & 2) !== 0) table[place * 37 ** left] = 1;
-			for (let character = 1; character < 37; character++) {
-				const after = next[state * 37 + character] ?? 0;
-				if (after !== 0) enter(after, place * 37 + character, left - 1);
-			}
-		}
-	};
-	enter(1, 0, 3);
-	return table;
-}
-var width, characters, dead, start, open, whole$3, respelled, short$3, most$11, british;
-var init_beginning = __esmMin((() => {
-	init_abbreviation();
-	init_irregular();
-	init_lemma();
-	width = 37;
-	characters = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, "\0abcdefghijklmnopqrstuvwxyz0123456789".indexOf(String.fromCharCode(code).toLowerCase())));
-	dead = 0;
-	start = 1;
-	open = 1;
-	whole$3 = 2;
-	respelled = [
-		["gray", "grey"],
-		["skeptic", "sceptic"],
-		["esthetic", "aesthetic"],
-		["check", "cheque"],
-		["maneuver", "manoeuvre"],
-		["ton", "tonne"]
-	];
-	short$3 = 3;
-	most$11 = 5;
-	british = /(?<=^.{3})or|(?<=^(?:enro|fulfi|insta|insti|appa|ski|wi))l|l(?=(?:ed|ing|ers?)$)/;
-}));
-
-// src/mention/character.ts
-function kindBeyond(code) {
-	if (code === 173 || code === 8208 || code === 8209 || code === 8217 || code >= 8203 && code <= 8205 || code === 8288) return 2;
-	return code === 160 || code >= 8192 && code <= 8239 || code >= 8592 && code <= 9727 ? 0 : 3;
-}
-function createTexts() {
-	let place = /* @__PURE__ */ new Uint16Array(0);
-	return (source) => {
-		const needed = source.length + behindEnd;
-		const units = needed <= place.length ? place : new Uint16Array(needed < usual ? 2 * needed : needed);
-		if (needed <= usual) place = units;
-		if (isLittleEndian && typeof Buffer !== "undefined") Buffer.from(units.buffer).write(source, "utf16le");
-		else for (let at = 0; at < source.length; at++) units[at] = source.charCodeAt(at);
-		units.fill(0, source.length, source.length + behindEnd);
-		return {
-			source,
-			units
-		};
-	};
-}
-function kindAt({ units }, at) {
-	const code = units[at] ?? 0;
-	return code < 128 ? kinds$2[code] ?? 0 : kindBeyond(code);
-}
-function classOf$1(code) {
-	const kind = code < 128 ? kinds$2[code] ?? 0 : kindBeyond(code);
-	if (kind === 1) return 1 + characterOf(code);
-	return kind === 0 && code !== 10 && code !== 13 && code !== 60 ? 0 : 1;
-}
-var none$3, inner, joint$1, beyond, joints$1, usual, behindEnd, isLittleEndian, kinds$2, plain$4, special$1, classes$1;
-var init_character = __esmMin((() => {
-	init_once();
-	init_beginning();
-	none$3 = 0;
-	inner = 1;
-	joint$1 = 2;
-	beyond = 3;
-	joints$1 = "-.'*_~`\\[]!&";
-	usual = 1 << 18;
-	behindEnd = 2;
-	isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-	kinds$2 = Uint8Array.from({ length: 128 }, (_, code) => {
-		const character = String.fromCharCode(code);
-		return /[A-Za-z0-9]/.test(character) ? 1 : joints$1.includes(character) ? 2 : 0;
-	});
-	plain$4 = 0;
-	special$1 = 1;
-	classes$1 = once$1(() => Uint8Array.from({ length: 65536 }, (_, code) => classOf$1(code)));
-}));
-
-// src/mention/row.ts
-function rowAt(text, at) {
-	const { units } = text;
-	let end = at;
-	let isPlain = true;
-	let hasAmpersand = false;
-	let hasBracket = false;
-	for (let kind = kindAt(text, end); kind !== 0; kind = kindAt(text, ++end)) if (kind === 3) isPlain = false;
-	else if (kind === 2) {
-		const code = units[end];
-		if (code === 38) hasAmpersand = true;
-		else if (code === 91 || code === 93) hasBracket = true;
-	}
-	return {
-		start: at,
-		end,
-		isPlain,
-		hasAmpersand,
-		isTorn: hasBracket || units[end] === 60
-	};
-}
-function mayTell(text, row, beginnings) {
-	let before = 2;
-	for (let at = row.start; at < row.end; at++) {
-		const kind = kindAt(text, at);
-		if (kind !== 2 && kind !== before && (kind === 3 || mayBeginAt(text, at, row, beginnings))) return true;
-		before = kind;
-	}
-	return false;
-}
-function mayBeginAt(text, from, { end, isTorn }, { next, tells }) {
-	const { units } = text;
-	let state = 1;
-	for (let at = from; at < end; at++) {
-		const kind = kindAt(text, at);
-		if (kind === 3) return true;
-		if (kind === 2) {
-			if (((tells[state] ?? 0) & 2) !== 0 || units[at] === 93 && units[at + 1] === 91) return true;
-			continue;
-		}
-		state = next[state * 37 + characterOf(units[at] ?? 0)] ?? 0;
-		if (state === 0) return false;
-		if (((tells[state] ?? 0) & 1) !== 0) return true;
-	}
-	return isTorn || ((tells[state] ?? 0) & 2) !== 0;
-}
-function piecesOf({ source }, { start: from, end, isPlain }, to = end) {
-	return source.slice(from, to).match(isPlain ? /[A-Za-z0-9]+/g : letters) ?? [];
-}
-function takeRow(text, row, surfaces, take) {
-	return takePieces(piecesOf(text, row), surfaces, take);
-}
-function takePieces(pieces, surfaces, take) {
-	return pieces.length > mostPieces || pieces.some((piece, from) => {
-		if (!mayStart(pieces, from, surfaces)) return false;
-		let spelling = "";
-		for (let at = from; at < pieces.length && spelling.length < surfaces.longest + at - from; at++) {
-			spelling += at === from ? piece : `-${pieces[at] ?? ""}`;
-			if (take(spelling)) return true;
-		}
-		return false;
-	});
-}
-function mayStart(pieces, from, { beginnings: { next, tells } }) {
-	let state = 1;
-	for (let at = from; at < pieces.length; at++) {
-		const piece = pieces[at] ?? "";
-		for (let place = 0; place < piece.length; place++) {
-			const code = piece.charCodeAt(place);
-			if (code >= 128) return true;
-			state = next[state * 37 + characterOf(code)] ?? 0;
-			if (state === 0) return false;
-			if (((tells[state] ?? 0) & 1) !== 0) return true;
-		}
-		if (((tells[state] ?? 0) & 2) !== 0) return true;
-	}
-	return true;
-}
-function behindMark({ source, units }, at) {
-	const code = units[at];
-	const isBehindText = units[at - 1] === 93;
-	if (code === 93) return at + 1;
-	if (code === 40 && isBehindText) return behind$2(destination, source, at);
-	if (code === 91 && isBehindText) return behind$2(label, source, at);
-	if (code === 60) return /[A-Za-z/!?]/.test(source.charAt(at + 1)) ? behind$2(tag, source, at) : nowhere$1;
-	return nowhere$1;
-}
-function behind$2(mark, source, at) {
-	mark.lastIndex = at;
-	return mark.test(source) ? mark.lastIndex : unknown$1;
-}
-function resumption(text, mark) {
-	let at = mark;
-	for (;;) {
-		const next = behindMark(text, at);
-		if (next === unknown$1) return unknown$1;
-		if (next === nowhere$1) return at === mark || kindAt(text, at) === 0 ? nowhere$1 : at;
-		at = next;
-	}
-}
-function takeTorn(text, row, surfaces, take) {
-	let begun = [];
-	for (let one = row; one.isTorn;) {
-		const reference = text.source.slice(one.start, one.end).indexOf("][");
-		const mark = reference === -1 ? one.end : one.start + reference + 1;
-		const pieces = [...begun, ...piecesOf(text, one, mark)];
-		if (pieces.length > mostPieces) return true;
-		if (!pieces.some((_, from) => mayStart(pieces, from, surfaces))) return false;
-		const at = resumption(text, mark);
-		if (at === nowhere$1) return false;
-		if (at === unknown$1) return true;
-		one = rowAt(text, at);
-		begun = pieces;
-		if (takePieces([...begun, ...piecesOf(text, one)], surfaces, take)) return true;
-	}
-	return false;
-}
-var mostPieces, letters, destination, tag, label, nowhere$1, unknown$1;
-var init_row = __esmMin((() => {
-	init_beginning();
-	init_character();
-	mostPieces = 200;
-	letters = /[\p{L}\p{M}\p{N}]+/gu;
-	destination = /\(\s{0,9}(?:<[^<>\n]{0,1000}>|[^\s()<>\\]{0,1000}(?:\([^\s()<>\\]{0,1000}\)[^\s()<>\\]{0,1000}){0,3})(?:\s{1,9}(?:"[^"\\]{0,300}"|'[^'\\]{0,300}'|\([^()\\]{0,300}\)))?\s{0,9}\)/y;
-	tag = /<\/?(?!sup[\s>])[A-Za-z][^<>"'\n]{0,1000}(?:(?:"[^"<>\n]{0,1000}"|'[^'<>\n]{0,1000}')[^<>"'\n]{0,1000}){0,9}>/iy;
-	label = /\[[^[\]\\]{0,1000}\]/y;
-	nowhere$1 = -1;
-	unknown$1 = -2;
-}));
-
-// src/mention/sieve.ts
-var init_sieve = __esmMin((() => {
-	init_beginning();
-	init_character();
-}));
-
-// src/mention/surface.ts
-function toSurfaces(lexicon) {
-	const numbers = /* @__PURE__ */ new Map();
-	const phrases = phrasesOf(lexicon).map(({ key, words }, number) => ({
-		number,
-		key,
-		span: spanOf$1(words),
-		words: tellingOf(words).map((word) => {
-			const number = numbers.get(word) ?? numbers.size;
-			numbers.set(word, number);
-			return number;
-		})
-	}));
-	const words = [...numbers.keys()];
-	const byForm = /* @__PURE__ */ new Map();
-	words.forEach((word, number) => {
-		for (const form of new Set([...word.forms].map(bare$2))) byForm.set(form, [...byForm.get(form) ?? [], number]);
-	});
-	const byWord = words.map(() => []);
-	for (const phrase of phrases) for (const number of phrase.words) byWord[number]?.push(phrase);
-	const constant = phrases.filter((phrase) => phrase.words.length === 0);
-	const known = /* @__PURE__ */ new Map();
-	const numbersOf = (spelling) => {
-		const before = known.get(spelling);
-		if (before !== void 0) return before;
-		const made = [...new Set([...formsOf$1(spelling)].flatMap((form) => byForm.get(form) ?? []))].filter((number) => isExact(spelling, words[number]?.exact ?? null));
-		if (mostKnown$1 <= known.size) known.clear();
-		known.set(spelling, made);
-		return made;
-	};
-	return {
-		isConstant: constant.length > 0,
-		hasAmpersand: words.some(({ forms }) => [...forms].some((form) => form.includes("&"))),
-		longest: Math.max(0, ...[...byForm.keys()].map((form) => form.length)) + longestEnding,
-		beginnings: toBeginnings(new Set(byForm.keys()), words.flatMap((word) => [...word.forms].filter((form) => form.includes("-")))),
-		begin() {
-			const rows = /* @__PURE__ */ new Map();
-			const seen = /* @__PURE__ */ new Set();
-			const met = new Uint8Array(phrases.length);
-			const open = [];
-			const meet = (phrase) => {
-				const count = (met[phrase.number] ?? 0) + 1;
-				met[phrase.number] = count;
-				if (count === phrase.words.length) for (const word of phrase.words) open[word] = [...open[word] ?? [], phrase];
-			};
-			const isSeen = ({ words: own, span }, { row, tears }) => own.every((one) => {
-				const last = rows.get(one);
-				return last !== void 0 && (row - last.row <= span || tears !== last.tears && row - last.row < 1e9);
-			});
-			return {
-				take(spelling, place) {
-					const own = numbersOf(spelling);
-					if (own.length === 0) return false;
-					for (const number of own) {
-						if (!rows.has(number)) byWord[number]?.forEach(meet);
-						rows.set(number, place);
-					}
-					let isFound = false;
-					for (const number of own) {
-						const found = open[number]?.filter((phrase) => seen.has(phrase) || isSeen(phrase, place)) ?? [];
-						if (found.length === 0) continue;
-						isFound = true;
-						for (const phrase of found) seen.add(phrase);
-						open[number] = open[number]?.filter((phrase) => !seen.has(phrase));
-					}
-					return isFound;
-				},
-				keys: () => new Set([...constant, ...seen].map(({ key }) => key))
-			};
-		},
-		gather() {
-			const met = new Uint8Array(phrases.length);
-			const known = new Uint8Array(words.length);
-			const completes = (phrase) => (met[phrase.number] = (met[phrase.number] ?? 0) + 1) === phrase.words.length;
-			return (spelling) => {
-				let isComplete = false;
-				for (const number of numbersOf(spelling)) {
-					if (known[number] !== 0) continue;
-					known[number] = 1;
-					for (const phrase of byWord[number] ?? []) isComplete = completes(phrase) || isComplete;
-				}
-				return isComplete;
-			};
-		}
-	};
-}
-function spanOf$1(words) {
-	return 2 * words.length + 4;
-}
-function tellingOf(words) {
-	const known = [...new Set(words)].filter((word) => !isEverywhere(word));
-	const long = known.filter((word) => [...word.forms].every((form) => bare$2(form).length >= telling$4 || isNumber(form)));
-	return long.length > 1 || long.length === words.length ? long : known;
-}
-function isNumber(form) {
-	return /^\d{1,3}[a-z]*$/.test(form);
-}
-function isEverywhere({ forms }) {
-	return [...forms].some((form) => everywhere.has(form) || /^\d/.test(form) && !isNumber(form) || bare$2(form) === "");
-}
-function bare$2(form) {
-	return /^[a-z0-9]*$/.test(form) ? form : form.replace(/[^\p{L}\p{N}]+/gu, "");
-}
-function formsOf$1(spelling) {
-	const norm = smooth(spelling);
-	const joined = norm.replaceAll("-", "");
-	const forms = [
-		...dictionaryForms$1(norm),
-		...dictionaryForms$1(joined),
-		...abbreviations.get(joined)?.words ?? []
-	];
-	return new Set(forms.map(bare$2));
-}
-function isExact(spelling, exact) {
-	if (exact === null) return true;
-	const [own, listed] = [spelling.normalize("NFKD"), exact].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ""));
-	return own === listed || own === `${listed}s` || own === listed?.toUpperCase();
-}
-var apart, everywhere, mostKnown$1, longestEnding, telling$4;
-var init_surface = __esmMin((() => {
-	init_abbreviation();
-	init_lexicon$1();
-	init_token();
-	init_beginning();
-	apart = 1e9;
-	everywhere = /* @__PURE__ */ new Set([
-		"not",
-		"be",
-		"have",
-		"will",
-		"would",
-		"can",
-		"shall",
-		"do",
-		"could",
-		"should",
-		"must",
-		"may",
-		"might",
-		"need",
-		"dare",
-		"ought"
-	]);
-	mostKnown$1 = 5e4;
-	longestEnding = 12;
-	telling$4 = 4;
-}));
-
-// src/mention/trigger.ts
-function createKeyFinder(lexicon) {
-	const surfaces = toSurfaces(lexicon);
-	const toText = createTexts();
-	return (source, areEnough) => {
-		const { take, keys } = surfaces.begin();
-		let [found, asked] = [0, firstAsked];
-		const isEnough = (spelling, place) => {
-			if (!take(spelling, place) || ++found < asked) return false;
-			asked *= 2;
-			return areEnough(keys());
-		};
-		return hidesEscapes(source) || scan(toText(source), surfaces, isEnough) ? null : keys();
-	};
-}
-function hidesEscapes(source) {
-	if (!/^\uFEFF?---/.test(source)) return false;
-	const end = source.indexOf("\n---", 3);
-	return source.slice(0, end === -1 ? source.length : end).includes("\\");
-}
-function scan(text, surfaces, take) {
-	const { source, units } = text;
-	const { beginnings } = surfaces;
-	const classOf = classes$1();
-	const { length } = source;
-	let row = 0;
-	let tears = 0;
-	for (let at = 0; at < length;) {
-		const code = units[at] ?? 0;
-		const kind = classOf[code] ?? 0;
-		if (kind === 0) {
-			at++;
-			continue;
-		}
-		if (kind >= 2) {
-			let end = at + 1;
-			while ((classOf[units[end] ?? 0] ?? 0) >= 2) end++;
-			if (endsWord(text, end)) {
-				row++;
-				if (isBeginning(units, at, end, beginnings) && take(source.slice(at, end), {
-					row,
-					tears
-				})) return true;
-				at = end;
-				continue;
-			}
-		} else if (isApart(text, at)) {
-			if (code === 38 && mayBeLetter(source, at, surfaces)) return true;
-			if (code === 10 || code === 13) {
-				if (isBlankBehind(text, at)) row += apart;
-			} else if (isTear(code)) tears++;
-			at++;
-			continue;
-		}
-		row++;
-		const pieces = rowAt(text, at);
-		if (hidesLetter(text, pieces, surfaces)) return true;
-		const isTold = mayTell(text, pieces, beginnings);
-		if (isTold && takeRow(text, pieces, surfaces, (spelling) => take(spelling, {
-			row,
-			tears
-		}))) return true;
-		if (pieces.isTorn) tears++;
-		if (isTold && pieces.isTorn && takeTorn(text, pieces, surfaces, (spelling) => take(spelling, {
-			row,
-			tears
-		}))) return true;
-		at = pieces.end;
-	}
-	return false;
-}
-function isTear(code) {
-	return code === 60 || code === 91 || code === 93 || code === 96;
-}
-function isBlankBehind({ source, units }, lineEnd) {
-	let at = lineEnd + 1;
-	if (units[lineEnd] === 13 && units[at] === 10) at++;
-	for (; at < source.length; at++) {
-		const code = units[at];
-		if (code === 10 || code === 13) return true;
-		if (code !== 32 && code !== 9) return false;
-	}
-	return true;
-}
-function isApart(text, at) {
-	const kind = kindAt(text, at);
-	return kind === 0 || kind === 2;
-}
-function endsWord(text, end) {
-	const code = text.units[end] ?? 0;
-	if (kindAt(text, end) === 0) return code !== 60;
-	return code === 46 && kindAt(text, end + 1) === 0 && text.units[end + 1] !== 60;
-}
-function isBeginning(units, from, end, { next, tells, mayBegin }) {
-	const first = characterOf(units[from] ?? 0);
-	const second = from + 1 < end ? characterOf(units[from + 1] ?? 0) : 0;
-	const third = from + 2 < end ? characterOf(units[from + 2] ?? 0) : 0;
-	if (mayBegin[(first * 37 + second) * 37 + third] === 0) return false;
-	let state = 1;
-	for (let at = from; at < end; at++) {
-		state = next[state * 37 + characterOf(units[at] ?? 0)] ?? 0;
-		if (state === 0) return false;
-		if (((tells[state] ?? 0) & 1) !== 0) return true;
-	}
-	return ((tells[state] ?? 0) & 2) !== 0;
-}
-function hidesLetter({ source, units }, { start: from, end, hasAmpersand }, surfaces) {
-	if (hasAmpersand) {
-		for (let at = from; at < end; at++) if (units[at] === 38 && mayBeLetter(source, at, surfaces)) return true;
-	}
-	return false;
-}
-function mayBeLetter(source, at, { hasAmpersand }) {
-	entity.lastIndex = at;
-	outer.lastIndex = at;
-	return entity.test(source) && (!outer.test(source) || hasAmpersand && source.startsWith("&amp;", at));
-}
-var entity, outer, firstAsked;
-var init_trigger = __esmMin((() => {
-	init_beginning();
-	init_character();
-	init_row();
-	init_surface();
-	entity = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
-	outer = /&(?:nbsp|amp|lt|gt|quot|[mn]dash|hellip|copy|reg|trade|[lr]arr|times|middot|bull|[lr]aquo|[lr]dquo|[lr]squo|e[mn]sp|thinsp|#3[2-9]|#x2[0-9a-f]|#160);/iy;
-	firstAsked = 8;
-}));
-
-// src/mention/glance.ts
-var init_glance = __esmMin((() => {
-	init_character();
-	init_row();
-	init_sieve();
-	init_surface();
-	init_trigger();
-}));
-
-// src/mention/set-lexicon.ts
-function withCountry(set, concept) {
-	const code = set.terms.find((term) => term.id === concept.key)?.country ?? null;
-	const country = code === null ? null : countryByCode(code);
-	if (country === null) return concept;
-	const { names, exact, adjectives, capitals } = country;
-	return {
-		...concept,
-		phrases: [...concept.phrases, ...names],
-		exact: [
-			...concept.exact,
-			...exact,
-			...adjectives,
-			...capitals
-		]
-	};
-}
-var init_set_lexicon = __esmMin((() => {
-	init_country();
-	init_lexicon$1();
-}));
-
-// src/skim.ts
-function leave({ path, text }, toWords = () => countWords$1(text)) {
-	if (text.includes("proviso-") || !isPlainFront(text)) return null;
-	return {
-		path,
-		words: toWords(),
-		findings: [],
-		notChecked: [],
-		failures: []
-	};
-}
-var init_skim = __esmMin((() => {
-	init_glance();
-	init_trigger();
-	init_set_lexicon();
-	init_plain_front_matter();
-	init_word();
-}));
-
 // src/language/bare-year.ts
 function yearsIn(passage) {
 	const { sentence: { tokens }, quantities, dates } = passage;
@@ -24956,7 +24315,7 @@ function isBold(block, passage) {
 	return block.strong.some((span) => span.start <= start + 1 && span.end >= start + sentence.text.length - 1);
 }
 function structureSources(article, byBlock, block) {
-	const of = (index) => index === null ? [] : (byBlock.get(index) ?? []).slice(0, most$10);
+	const of = (index) => index === null ? [] : (byBlock.get(index) ?? []).slice(0, most$11);
 	const row = rowSources(article, of, block);
 	const column = of(block.columnHeader).map(toSource$3("column"));
 	return [
@@ -25011,7 +24370,7 @@ function leadInSources(article, byBlock, block) {
 function previousSources(article, byBlock, passage) {
 	const own = byBlock.get(passage.block.index) ?? [];
 	const at = passage.index - (own[0]?.index ?? passage.index);
-	const found = own.slice(Math.max(0, at - most$10), at).filter((p) => !isInterjection$1(p)).slice(-3).reverse().map((p, back) => previous(p, back));
+	const found = own.slice(Math.max(0, at - most$11), at).filter((p) => !isInterjection$1(p)).slice(-3).reverse().map((p, back) => previous(p, back));
 	const before = blockBefore(article, passage.block);
 	if (before === null) return found;
 	const passages = byBlock.get(before.index) ?? [];
@@ -25032,9 +24391,9 @@ function blockBefore(article, block) {
 	return before?.role === "paragraph" && before.quoted === block.quoted ? before : null;
 }
 function headingSources(article, byBlock, block) {
-	const found = block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).slice(0, most$10).map((p) => headingSource(article, p, level)));
+	const found = block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).slice(0, most$11).map((p) => headingSource(article, p, level)));
 	const { title } = layoutOf(article, byBlock);
-	const titles = title === void 0 || title.index === block.index ? [] : (byBlock.get(title.index) ?? []).slice(0, most$10).map(toSource$3("title"));
+	const titles = title === void 0 || title.index === block.index ? [] : (byBlock.get(title.index) ?? []).slice(0, most$11).map(toSource$3("title"));
 	return [...found, ...titles];
 }
 function openingSource(article, byBlock, passage) {
@@ -25045,7 +24404,7 @@ function headingSource(article, passage, level) {
 	if (passage.sentence.isQuestion) return toSource$3("question", level)(passage);
 	return article.blocks[passage.block.index]?.depth === 1 ? toSource$3("title")(passage) : toSource$3("heading", level * .5)(passage);
 }
-var distances, most$10, layouts, rowHeads;
+var distances, most$11, layouts, rowHeads;
 var init_source$1 = __esmMin((() => {
 	distances = {
 		clause: 0,
@@ -25060,7 +24419,7 @@ var init_source$1 = __esmMin((() => {
 		title: 3,
 		document: 4
 	};
-	most$10 = 24;
+	most$11 = 24;
 	layouts = /* @__PURE__ */ new WeakMap();
 	rowHeads = /* @__PURE__ */ new WeakMap();
 }));
@@ -25855,7 +25214,7 @@ var init_subject = __esmMin((() => {
 
 // src/claim/foreign.ts
 function isForeign(binder, passage, name) {
-	if (!classes.has(name.class) || binder.names.has(name.name)) return false;
+	if (!classes$1.has(name.class) || binder.names.has(name.name)) return false;
 	const { tokens } = passage.sentence;
 	return !passage.hits.some((hit) => (tokens[hit.from]?.start ?? 0) < name.end && name.start < (tokens[hit.to - 1]?.end ?? 0)) && !name.name.split(/[ -]/).some((word) => binder.own.words.has(word));
 }
@@ -25968,12 +25327,12 @@ function pointedBackTo$1(reading, passage, clause, sources) {
 	const main = before?.sentence.clauses[0];
 	return before === void 0 || main === void 0 ? null : subjectName(reading, before, main);
 }
-var classes, memo$3, heading$1;
+var classes$1, memo$3, heading$1;
 var init_foreign = __esmMin((() => {
 	init_subject();
 	init_function_word();
 	init_told_apart();
-	classes = /* @__PURE__ */ new Set([
+	classes$1 = /* @__PURE__ */ new Set([
 		"country",
 		"organization",
 		"place",
@@ -26230,6 +25589,24 @@ var init_anaphora = __esmMin((() => {
 	});
 }));
 
+// src/claim/concern.ts
+function namesOf(set) {
+	return /* @__PURE__ */ new Set([...set.terms.filter((term) => term.class !== "thing").map((term) => term.id), ...set.people.map((person) => person.id)]);
+}
+function ownNamesOf({ document }) {
+	return document.names.filter((name) => /[\s\d-]|\p{Lu}/u.test(name));
+}
+function namedFrom(set) {
+	return set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0) ? fewWords$1 : Infinity;
+}
+function concerns({ names, set }, key) {
+	return names.has(key) || key === "document" || set.document.names.length === 0 && !key.startsWith("@");
+}
+var fewWords$1;
+var init_concern = __esmMin((() => {
+	fewWords$1 = 200;
+}));
+
 // src/claim/profile.ts
 function toProfiles(set, checks, names, read) {
 	const titles = new Map(set.provisions.flatMap((provision) => provision.facts.map((fact) => [fact.id, provision.facts.length === 1 ? provision.title : ""])));
@@ -26393,6 +25770,7 @@ function toBinder(set, spoken, read) {
 		byKey: toIndex(checks, aliases),
 		aliases,
 		names,
+		namedFrom: namedFrom(set),
 		terms: new Set(set.terms.map((term) => term.id)),
 		words: toWords$2(set, checks),
 		parties,
@@ -26437,7 +25815,7 @@ function countsParts(name) {
 }
 function checksWithin({ checks, byKey }, available) {
 	const places = [...byKey.get(anyKey) ?? []];
-	for (const key of available) for (const place of byKey.get(key) ?? none$2) places.push(place);
+	for (const key of available) for (const place of byKey.get(key) ?? none$3) places.push(place);
 	const found = [];
 	let last = -1;
 	for (const place of places.sort((one, other) => one - other)) {
@@ -26487,7 +25865,7 @@ function mostFrequent(counts, atLeast) {
 	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
 	return first === void 0 || first[1] < atLeast || first[1] === second?.[1] ? null : first[0];
 }
-var none$2, anyKey;
+var none$3, anyKey;
 var init_binder = __esmMin((() => {
 	init_once();
 	init_concern();
@@ -26496,7 +25874,7 @@ var init_binder = __esmMin((() => {
 	init_expression();
 	init_finite();
 	init_numeral_word();
-	none$2 = [];
+	none$3 = [];
 	anyKey = "";
 }));
 
@@ -26703,7 +26081,7 @@ function mayClaim(binder, keys) {
 	return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true));
 }
 function toPlaces(binder, article, passages) {
-	const isNamed = isToName(binder.set, article.words);
+	const isNamed = binder.namedFrom <= article.words;
 	if (!passages.some((passage) => passage.hits.some((hit) => tells$1(binder, passage, hit, isNamed)))) return [];
 	const byBlock = groupByBlock(passages);
 	const document = trackDocuments(article, byBlock, binder.cues, binder.own);
@@ -26714,7 +26092,7 @@ function toPlaces(binder, article, passages) {
 	const strangers = findStrangers(binder, article, passages);
 	return passages.map((passage, at) => {
 		const after = passages[at + 1];
-		const here = speaksOfOthers(binder, passage) ? none$1 : topical && pointsThere(passage) ? withSubject : implied;
+		const here = speaksOfOthers(binder, passage) ? none$2 : topical && pointsThere(passage) ? withSubject : implied;
 		const standing = {
 			binder,
 			passage,
@@ -26783,7 +26161,7 @@ function pointsThere({ sentence: { tokens } }) {
 function speaksOfOthers(binder, passage) {
 	return passage.names.some((name) => name.class === "country" && !binder.names.has(name.name));
 }
-var none$1;
+var none$2;
 var init_setting$1 = __esmMin((() => {
 	init_anaphora();
 	init_binder();
@@ -26792,7 +26170,7 @@ var init_setting$1 = __esmMin((() => {
 	init_document();
 	init_foreign();
 	init_source$1();
-	none$1 = /* @__PURE__ */ new Set();
+	none$2 = /* @__PURE__ */ new Set();
 }));
 
 // src/language/operator-data.ts
@@ -27489,7 +26867,7 @@ function hasContainer(reading, at, segment) {
 	for (let index = at - 1; index >= Math.max(0, at - 6); index--) if (reading.of[index] === segment && reading.tokens[index]?.lemmas.some((lemma) => containerNouns.has(lemma)) === true) return true;
 	return false;
 }
-var reach$7, most$9, toOperatorReading;
+var reach$7, most$10, toOperatorReading;
 var init_operator_reading = __esmMin((() => {
 	init_finite();
 	init_operator_data();
@@ -27499,13 +26877,13 @@ var init_operator_reading = __esmMin((() => {
 	init_sentence_memo();
 	init_verb_list();
 	reach$7 = 90;
-	most$9 = 100;
+	most$10 = 100;
 	toOperatorReading = rememberBySentence(({ tokens }) => {
 		const hits = findOperators(tokens);
 		return {
 			...toScope(tokens),
 			tokens,
-			hits: hits.length > most$9 ? [] : hits
+			hits: hits.length > most$10 ? [] : hits
 		};
 	});
 }));
@@ -28769,7 +28147,7 @@ function wordsOf$7(passage) {
 function isRefuted(voice, next) {
 	if (next === null || next.sentence.isQuestion) return false;
 	const words = wordsOf$7(next);
-	if (voice === "asserted") return bare$1.test(words);
+	if (voice === "asserted") return bare$2.test(words);
 	return undone.test(words) || calledFalse.test(words) || mistaken.test(words) || contrary.test(words) || setRight.test(words) && opensWithMark(next);
 }
 function opensWithMark({ sentence }) {
@@ -28809,21 +28187,21 @@ function isConfirmedOrNot(next) {
 		"rubbish"
 	].includes(first) || contrary.test(words) ? "denied" : "asked";
 }
-var falsehood, degree, copula$1, short$2, undone, calledFalse, mistaken, contrary, setRight, bare$1, wordsIn$1, atOnce;
+var falsehood, degree, copula$1, short$3, undone, calledFalse, mistaken, contrary, setRight, bare$2, wordsIn$1, atOnce;
 var init_refutation = __esmMin((() => {
 	init_sentence_memo();
 	falsehood = "(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bunk|baseless|invented|made up|a myth|a lie|a fabrication|a misreading|an invention|fiction|not (?:true|so|correct|right|accurate|the case))";
 	degree = "(?:simply |plainly |just |both |all |quite |utterly |completely |flatly |dead )?";
 	copula$1 = "(?:it|they|that|this|both|these|all of this|which|the (?:claim|report|story|post|figure|number)) (?:is|are|was|were)";
-	short$2 = "(?:it's|that's|they're|this's)";
+	short$3 = "(?:it's|that's|they're|this's)";
 	undone = /^(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/;
-	calledFalse = new RegExp(`^(?:but )?(?:(?:${copula$1}|${short$2}) )?${degree}${falsehood}$`);
+	calledFalse = new RegExp(`^(?:but )?(?:(?:${copula$1}|${short$3}) )?${degree}${falsehood}$`);
 	mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|writer|report|post)) (?:is|are|was|were) ${degree}(?:wrong|mistaken|misinformed|misled|lying|in error)$`);
 	contrary = /^(?:hardly|far from it|on the contrary|no such thing|not at all|nothing of the (?:sort|kind)|quite the (?:opposite|contrary|reverse)|the (?:very |exact )?(?:opposite|contrary|reverse) (?:is true|is the case|holds|holds true|applies))$/;
 	setRight = /^(?:in fact|in reality|in truth|in actual fact|actually|on the contrary|wrong|false|not true|nonsense) \S/;
-	bare$1 = new RegExp(`^(?:${falsehood}|far from it|nothing of the (?:sort|kind)|(?:it|this|that) is (?:not true|untrue|false|a myth|a lie)|the (?:very |exact )?opposite (?:is true|holds))$`);
+	bare$2 = new RegExp(`^(?:${falsehood}|far from it|nothing of the (?:sort|kind)|(?:it|this|that) is (?:not true|untrue|false|a myth|a lie)|the (?:very |exact )?opposite (?:is true|holds))$`);
 	wordsIn$1 = rememberBySentence(({ tokens }) => tokens.filter((token) => token.kind !== "punctuation").map((token) => token.norm.replace("’", "'")).join(" "));
-	atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copula$1}|${short$2}) )?${degree}${falsehood}\\W*$`, "i");
+	atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copula$1}|${short$3}) )?${degree}${falsehood}\\W*$`, "i");
 }));
 
 // src/claim/time.ts
@@ -29540,7 +28918,7 @@ var init_option = __esmMin((() => {
 }));
 
 // src/language/inflection.ts
-function formsOf(verb) {
+function formsOf$1(verb) {
 	const [head = "", ...rest] = verb.split(" ");
 	const tail = rest.length === 0 ? "" : ` ${rest.join(" ")}`;
 	const regular = /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ied` : head.endsWith("e") ? `${head}d` : `${head}ed`;
@@ -29636,7 +29014,7 @@ function affirmationEdits(text, { span }) {
 		...span,
 		text: auxiliary
 	}];
-	const [base, third, past] = formsOf(verb.toLowerCase());
+	const [base, third, past] = formsOf$1(verb.toLowerCase());
 	return [{
 		...span,
 		text: inCaseOf(words, /^does$/i.test(auxiliary) ? third : /^did$/i.test(auxiliary) ? past : base)
@@ -30159,7 +29537,7 @@ function unscaled(numeral, value) {
 function scaled$1(numeral, value, { size, gap, word }) {
 	const fits = (by) => 1 <= value / by && value / by < 1e3 && Number((value / by).toFixed(3)) === Number((value / by).toPrecision(12));
 	if (fits(size)) return `${respell(numeral, Number((value / size).toPrecision(12)))}${gap}${word}`;
-	const [by, name] = (word.length < 4 ? short$1 : long).find(([one]) => fits(one)) ?? [];
+	const [by, name] = (word.length < 4 ? short$2 : long).find(([one]) => fits(one)) ?? [];
 	if (by === void 0 || name === void 0) return respell({
 		...numeral,
 		text: "1,000"
@@ -30179,7 +29557,7 @@ function anew(words, numerals, { claimed, right, around }) {
 	const isMixed = /\bhalf\b|\bquarter\b|[½¼¾]/i.test(words) || numerals.length > 0;
 	if (!isNothing && !isMixed) return null;
 	const isSpelled = !isNothing && !numerals.some(({ form }) => form === "figures") && !/[½¼¾]/.test(words);
-	const said = endsOf(right).map((end) => whole$2(end, right, isSpelled && endsOf(right).length === 1, around));
+	const said = endsOf(right).map((end) => whole$3(end, right, isSpelled && endsOf(right).length === 1, around));
 	const tail = isNothing ? "" : behindAmount(words, claimed);
 	return inCaseOf(words, said.length === 2 ? `between ${said.join(" and ")}${tail}` : `${said[0] ?? ""}${tail}`);
 }
@@ -30187,7 +29565,7 @@ function behindAmount(words, { unit }) {
 	if (unit !== null) return "";
 	return /(?: of [^]*)?$/.exec(words)?.[0] ?? "";
 }
-function whole$2(value, { dimension, unit }, isSpelled, around) {
+function whole$3(value, { dimension, unit }, isSpelled, around) {
 	if (dimension === "money" && unit === "XXX") return `${toFigures(Number((value / hundredth).toPrecision(12)))} cents`;
 	const spelled = isSpelled && Number.isInteger(value) && (value < 100 || value % 1e3 === 0) ? toWords$1(value) : null;
 	const number = spelled ?? (1e6 <= value ? formatNumber(value) : toFigures(value));
@@ -30198,7 +29576,7 @@ function whole$2(value, { dimension, unit }, isSpelled, around) {
 	}
 	return unit === null ? number : `${number} ${unitName(unit, value, false)}`;
 }
-var scale, long, short$1, hundredth;
+var scale, long, short$2, hundredth;
 var init_amount$1 = __esmMin((() => {
 	init_currency();
 	init_format();
@@ -30214,7 +29592,7 @@ var init_amount$1 = __esmMin((() => {
 		[1e9, "billion"],
 		[1e6, "million"]
 	];
-	short$1 = [
+	short$2 = [
 		[0xe8d4a51000, "tn"],
 		[1e9, "bn"],
 		[1e6, "m"],
@@ -30737,19 +30115,19 @@ function inPhrase(words, size) {
 function byVerb$1(words, { before, after, way, size }) {
 	const form = /^(?:halve|double|triple)$/i.test(words) ? 0 : /^(?:halves|doubles|triples)$/i.test(words) ? 1 : /^(?:halved|doubled|tripled)$/i.test(words) ? 2 : /^(?:halving|doubling|tripling)$/i.test(words) ? 4 : null;
 	if (form === null) return null;
-	const verb = (name) => formsOf(name)[form === 2 ? 3 : form];
+	const verb = (name) => formsOf$1(name)[form === 2 ? 3 : form];
 	const isPassive = form === 2 && /\b(?:be|is|are|was|were|been|being|'s|’s|'re|’re|get|gets|got)(?: (?:now|then|also|thus|simply|in effect|effectively|more than|almost|nearly|roughly|\p{L}+ly))? $/iu.test(before);
 	if (form === 2 && /\b(?:an?|the|its|their|this|that) $/i.test(before)) return size === null ? way === "down" ? "reduced" : "increased" : null;
 	if (form === 4 && /\b(?:an?|the|this|that|of) $/i.test(before) && /^ of\b/.test(after)) return null;
 	const both = way === "down" ? "decrease" : "increase";
 	const taking = verb(way === "down" ? "cut" : "increase");
 	if (result.test(after)) {
-		const alone = isPassive ? taking : formsOf(way === "down" ? "fall" : "rise")[form];
+		const alone = isPassive ? taking : formsOf$1(way === "down" ? "fall" : "rise")[form];
 		return size === null ? alone : size.includes("%") ? `${alone} by ${size}` : null;
 	}
 	if (!isPassive && object$1.test(after)) return size === null ? taking : null;
 	if (size === null || !(isPassive || end.test(after))) return null;
-	return `${isPassive ? taking : formsOf(both)[form]} by ${size}`;
+	return `${isPassive ? taking : formsOf$1(both)[form]} by ${size}`;
 }
 function shareNames(share) {
 	const ends = endsOf(share);
@@ -30770,8 +30148,8 @@ var init_turn = __esmMin((() => {
 
 // src/correction/index.ts
 function candidatesOf(text, remedy) {
-	const edits = kinds$1[remedy.kind];
-	return edits(text, remedy).slice(0, most$8);
+	const edits = kinds$2[remedy.kind];
+	return edits(text, remedy).slice(0, most$9);
 }
 function correct({ article, judgements, sentences }, means) {
 	const made = /* @__PURE__ */ new Map();
@@ -30795,7 +30173,7 @@ function correct({ article, judgements, sentences }, means) {
 		}, judgement, means)
 	}));
 	let accepted = [];
-	for (let round = 0; round < most$8 && pending.some(({ trials }) => trials.length > 0); round++) {
+	for (let round = 0; round < most$9 && pending.some(({ trials }) => trials.length > 0); round++) {
 		const fresh = chosen$1(pending, accepted);
 		const right = tried(bench, accepted, fresh);
 		for (const trial of right) made.set(trial.judgement, {
@@ -30885,7 +30263,7 @@ function applyEdits(text, edits) {
 	}
 	return made + text.slice(from);
 }
-var kinds$1, most$8, mostCorrections, mostSentences, mostAlone;
+var kinds$2, most$9, mostCorrections, mostSentences, mostAlone;
 var init_correction = __esmMin((() => {
 	init_date$2();
 	init_name$2();
@@ -30898,7 +30276,7 @@ var init_correction = __esmMin((() => {
 	init_title$1();
 	init_trial();
 	init_turn();
-	kinds$1 = {
+	kinds$2 = {
 		quantity: quantityEdits,
 		turn: turnEdits,
 		date: dateEdits,
@@ -30909,7 +30287,7 @@ var init_correction = __esmMin((() => {
 		affirmation: affirmationEdits,
 		option: optionEdits
 	};
-	most$8 = 4;
+	most$9 = 4;
 	mostCorrections = 200;
 	mostSentences = 2500;
 	mostAlone = 12;
@@ -31107,7 +30485,7 @@ function toSentence({ start, end, isQuestion }, text, tokens) {
 	};
 }
 function isCaption(open) {
-	return open.slice(0, 3).some((token) => token.lemmas.some((lemma) => captions.has(lemma))) && open.slice(-2).some((token) => token.lemmas.some((lemma) => telling$3.has(lemma)));
+	return open.slice(0, 3).some((token) => token.lemmas.some((lemma) => captions.has(lemma))) && open.slice(-2).some((token) => token.lemmas.some((lemma) => telling$4.has(lemma)));
 }
 function withoutColon(tokens) {
 	const end = tokens.at(-1);
@@ -31122,11 +30500,11 @@ function shift(tokens) {
 		end: token.end - end
 	}));
 }
-var longest$5, telling$3, captions;
+var longest$5, telling$4, captions;
 var init_joined = __esmMin((() => {
 	init_clause();
 	longest$5 = 60;
-	telling$3 = /* @__PURE__ */ new Set([
+	telling$4 = /* @__PURE__ */ new Set([
 		"show",
 		"say",
 		"mention",
@@ -32034,6 +31412,28 @@ var init_sentence_reader = __esmMin((() => {
 	mostCharacters$1 = 4e5;
 }));
 
+// src/mention/set-lexicon.ts
+function withCountry(set, concept) {
+	const code = set.terms.find((term) => term.id === concept.key)?.country ?? null;
+	const country = code === null ? null : countryByCode(code);
+	if (country === null) return concept;
+	const { names, exact, adjectives, capitals } = country;
+	return {
+		...concept,
+		phrases: [...concept.phrases, ...names],
+		exact: [
+			...concept.exact,
+			...exact,
+			...adjectives,
+			...capitals
+		]
+	};
+}
+var init_set_lexicon = __esmMin((() => {
+	init_country();
+	init_lexicon$1();
+}));
+
 // src/mention/speaker.ts
 function findSpeakers(article) {
 	const counts = /* @__PURE__ */ new Map();
@@ -32057,6 +31457,575 @@ function labelEnd(block, speakers) {
 var labelled$1;
 var init_speaker = __esmMin((() => {
 	labelled$1 = /^\W*((?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u;
+}));
+
+// src/mention/beginning.ts
+function characterOf(code) {
+	return code < 128 ? characters[code] ?? 0 : 0;
+}
+function toBeginnings(forms, compounds) {
+	const made = createStates();
+	const enter = (form) => {
+		const own = /^[a-z0-9]*/.exec(form)?.[0] ?? "";
+		if (own.length < form.length && own.length <= most$8) made.enter(own, 0);
+		else if (form.length <= short$1) for (const one of inflect(form)) made.enter(one, 2);
+		else made.enter(form.slice(0, Math.min(most$8, Math.max(short$1, form.length - 2), (british.exec(form)?.index ?? form.length) + 1)), 1);
+	};
+	for (const form of forms) {
+		enter(form);
+		for (const [american, other] of respelled) if (form.startsWith(american)) enter(other);
+	}
+	for (const form of compounds) {
+		const head = form.slice(0, form.lastIndexOf("-")).replace(/[^\p{L}\p{N}]+/gu, "");
+		if (head.length < most$8) made.enter(/^[a-z0-9]*/.exec(head)?.[0] ?? "", 1);
+	}
+	for (const [word, bases] of irregular$2) if (bases.some((base) => forms.has(base) || forms.has(americanSpelling(base)))) enter(word.replace(/[^a-z0-9]+/g, ""));
+	for (const [short, { words }] of abbreviations) if (words.some((word) => forms.has(word))) enter(short.replace(/[^a-z0-9]+/g, ""));
+	return made.finish();
+}
+function inflect(form) {
+	const last = form.at(-1) ?? "";
+	const stem = form.slice(0, -1);
+	const changed = last === "e" ? [`${stem}ing`] : last === "y" ? [`${stem}ies`, `${stem}ied`] : [];
+	return [
+		form,
+		...[
+			"s",
+			"es",
+			"d",
+			"ed",
+			"ing",
+			`${last}ed`,
+			`${last}ing`,
+			`${last}es`
+		].map((ending) => form + ending),
+		...changed
+	];
+}
+function createStates() {
+	const next = Array.from({ length: 74 }, () => 0);
+	const tells = [0, 0];
+	return {
+		enter(text, as) {
+			let state = 1;
+			for (let at = 0; at < text.length; at++) {
+				const place = state * 37 + characterOf(text.charCodeAt(at));
+				if (next[place] === 0) {
+					next[place] = tells.length;
+					tells.push(0);
+					for (let character = 0; character < 37; character++) next.push(0);
+				}
+				state = next[place] ?? 0;
+			}
+			tells[state] = (tells[state] ?? 0) | as;
+		},
+		finish() {
+			const states = {
+				next: Uint32Array.from(next),
+				tells: Uint8Array.from(tells)
+			};
+			return {
+				...states,
+				mayBegin: toTable$2(states)
+			};
+		}
+	};
+}
+function toTable$2({ next, tells }) {
+	const table = new Uint8Array(37 ** 3);
+	const enter = (state, place, left) => {
+		const told = tells[state] ?? 0;
+		if (left === 0 || (told & 1) !== 0) table.fill(1, place * 37 ** left, (place + 1) * 37 ** left);
+		else {
+			if ((told & 2) !== 0) table[place * 37 ** left] = 1;
+			for (let character = 1; character < 37; character++) {
+				const after = next[state * 37 + character] ?? 0;
+				if (after !== 0) enter(after, place * 37 + character, left - 1);
+			}
+		}
+	};
+	enter(1, 0, 3);
+	return table;
+}
+var width, characters, dead, start, open, whole$2, respelled, short$1, most$8, british;
+var init_beginning = __esmMin((() => {
+	init_abbreviation();
+	init_irregular();
+	init_lemma();
+	width = 37;
+	characters = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, "\0abcdefghijklmnopqrstuvwxyz0123456789".indexOf(String.fromCharCode(code).toLowerCase())));
+	dead = 0;
+	start = 1;
+	open = 1;
+	whole$2 = 2;
+	respelled = [
+		["gray", "grey"],
+		["skeptic", "sceptic"],
+		["esthetic", "aesthetic"],
+		["check", "cheque"],
+		["maneuver", "manoeuvre"],
+		["ton", "tonne"]
+	];
+	short$1 = 3;
+	most$8 = 5;
+	british = /(?<=^.{3})or|(?<=^(?:enro|fulfi|insta|insti|appa|ski|wi))l|l(?=(?:ed|ing|ers?)$)/;
+}));
+
+// src/mention/character.ts
+function kindBeyond(code) {
+	if (code === 173 || code === 8208 || code === 8209 || code === 8217 || code >= 8203 && code <= 8205 || code === 8288) return 2;
+	return code === 160 || code >= 8192 && code <= 8239 || code >= 8592 && code <= 9727 ? 0 : 3;
+}
+function createTexts() {
+	let place = /* @__PURE__ */ new Uint16Array(0);
+	return (source) => {
+		const needed = source.length + behindEnd;
+		const units = needed <= place.length ? place : new Uint16Array(needed < usual ? 2 * needed : needed);
+		if (needed <= usual) place = units;
+		if (isLittleEndian && typeof Buffer !== "undefined") Buffer.from(units.buffer).write(source, "utf16le");
+		else for (let at = 0; at < source.length; at++) units[at] = source.charCodeAt(at);
+		units.fill(0, source.length, source.length + behindEnd);
+		return {
+			source,
+			units
+		};
+	};
+}
+function kindAt({ units }, at) {
+	const code = units[at] ?? 0;
+	return code < 128 ? kinds$1[code] ?? 0 : kindBeyond(code);
+}
+function classOf$1(code) {
+	const kind = code < 128 ? kinds$1[code] ?? 0 : kindBeyond(code);
+	if (kind === 1) return 1 + characterOf(code);
+	return kind === 0 && code !== 10 && code !== 13 && code !== 60 ? 0 : 1;
+}
+var none$1, inner, joint$1, beyond, joints$1, usual, behindEnd, isLittleEndian, kinds$1, plain$4, special$1, classes;
+var init_character = __esmMin((() => {
+	init_once();
+	init_beginning();
+	none$1 = 0;
+	inner = 1;
+	joint$1 = 2;
+	beyond = 3;
+	joints$1 = "-.'*_~`\\[]!&";
+	usual = 1 << 18;
+	behindEnd = 2;
+	isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+	kinds$1 = Uint8Array.from({ length: 128 }, (_, code) => {
+		const character = String.fromCharCode(code);
+		return /[A-Za-z0-9]/.test(character) ? 1 : joints$1.includes(character) ? 2 : 0;
+	});
+	plain$4 = 0;
+	special$1 = 1;
+	classes = once$1(() => Uint8Array.from({ length: 65536 }, (_, code) => classOf$1(code)));
+}));
+
+// src/mention/row.ts
+function rowAt(text, at) {
+	const { units } = text;
+	let end = at;
+	let isPlain = true;
+	let hasAmpersand = false;
+	let hasBracket = false;
+	for (let kind = kindAt(text, end); kind !== 0; kind = kindAt(text, ++end)) if (kind === 3) isPlain = false;
+	else if (kind === 2) {
+		const code = units[end];
+		if (code === 38) hasAmpersand = true;
+		else if (code === 91 || code === 93) hasBracket = true;
+	}
+	return {
+		start: at,
+		end,
+		isPlain,
+		hasAmpersand,
+		isTorn: hasBracket || units[end] === 60
+	};
+}
+function mayTell(text, row, beginnings) {
+	let before = 2;
+	for (let at = row.start; at < row.end; at++) {
+		const kind = kindAt(text, at);
+		if (kind !== 2 && kind !== before && (kind === 3 || mayBeginAt(text, at, row, beginnings))) return true;
+		before = kind;
+	}
+	return false;
+}
+function mayBeginAt(text, from, { end, isTorn }, { next, tells }) {
+	const { units } = text;
+	let state = 1;
+	for (let at = from; at < end; at++) {
+		const kind = kindAt(text, at);
+		if (kind === 3) return true;
+		if (kind === 2) {
+			if (((tells[state] ?? 0) & 2) !== 0 || units[at] === 93 && units[at + 1] === 91) return true;
+			continue;
+		}
+		state = next[state * 37 + characterOf(units[at] ?? 0)] ?? 0;
+		if (state === 0) return false;
+		if (((tells[state] ?? 0) & 1) !== 0) return true;
+	}
+	return isTorn || ((tells[state] ?? 0) & 2) !== 0;
+}
+function piecesOf({ source }, { start: from, end, isPlain }, to = end) {
+	return source.slice(from, to).match(isPlain ? /[A-Za-z0-9]+/g : letters) ?? [];
+}
+function takeRow(text, row, surfaces, take) {
+	return takePieces(piecesOf(text, row), surfaces, take);
+}
+function takePieces(pieces, surfaces, take) {
+	return pieces.length > mostPieces || pieces.some((piece, from) => {
+		if (!mayStart(pieces, from, surfaces)) return false;
+		let spelling = "";
+		for (let at = from; at < pieces.length && spelling.length < surfaces.longest + at - from; at++) {
+			spelling += at === from ? piece : `-${pieces[at] ?? ""}`;
+			if (take(spelling)) return true;
+		}
+		return false;
+	});
+}
+function mayStart(pieces, from, { beginnings: { next, tells } }) {
+	let state = 1;
+	for (let at = from; at < pieces.length; at++) {
+		const piece = pieces[at] ?? "";
+		for (let place = 0; place < piece.length; place++) {
+			const code = piece.charCodeAt(place);
+			if (code >= 128) return true;
+			state = next[state * 37 + characterOf(code)] ?? 0;
+			if (state === 0) return false;
+			if (((tells[state] ?? 0) & 1) !== 0) return true;
+		}
+		if (((tells[state] ?? 0) & 2) !== 0) return true;
+	}
+	return true;
+}
+function behindMark({ source, units }, at) {
+	const code = units[at];
+	const isBehindText = units[at - 1] === 93;
+	if (code === 93) return at + 1;
+	if (code === 40 && isBehindText) return behind$2(destination, source, at);
+	if (code === 91 && isBehindText) return behind$2(label, source, at);
+	if (code === 60) return /[A-Za-z/!?]/.test(source.charAt(at + 1)) ? behind$2(tag, source, at) : nowhere$1;
+	return nowhere$1;
+}
+function behind$2(mark, source, at) {
+	mark.lastIndex = at;
+	return mark.test(source) ? mark.lastIndex : unknown$1;
+}
+function resumption(text, mark) {
+	let at = mark;
+	for (;;) {
+		const next = behindMark(text, at);
+		if (next === unknown$1) return unknown$1;
+		if (next === nowhere$1) return at === mark || kindAt(text, at) === 0 ? nowhere$1 : at;
+		at = next;
+	}
+}
+function takeTorn(text, row, surfaces, take) {
+	let begun = [];
+	for (let one = row; one.isTorn;) {
+		const reference = text.source.slice(one.start, one.end).indexOf("][");
+		const mark = reference === -1 ? one.end : one.start + reference + 1;
+		const pieces = [...begun, ...piecesOf(text, one, mark)];
+		if (pieces.length > mostPieces) return true;
+		if (!pieces.some((_, from) => mayStart(pieces, from, surfaces))) return false;
+		const at = resumption(text, mark);
+		if (at === nowhere$1) return false;
+		if (at === unknown$1) return true;
+		one = rowAt(text, at);
+		begun = pieces;
+		if (takePieces([...begun, ...piecesOf(text, one)], surfaces, take)) return true;
+	}
+	return false;
+}
+var mostPieces, letters, destination, tag, label, nowhere$1, unknown$1;
+var init_row = __esmMin((() => {
+	init_beginning();
+	init_character();
+	mostPieces = 200;
+	letters = /[\p{L}\p{M}\p{N}]+/gu;
+	destination = /\(\s{0,9}(?:<[^<>\n]{0,1000}>|[^\s()<>\\]{0,1000}(?:\([^\s()<>\\]{0,1000}\)[^\s()<>\\]{0,1000}){0,3})(?:\s{1,9}(?:"[^"\\]{0,300}"|'[^'\\]{0,300}'|\([^()\\]{0,300}\)))?\s{0,9}\)/y;
+	tag = /<\/?(?!sup[\s>])[A-Za-z][^<>"'\n]{0,1000}(?:(?:"[^"<>\n]{0,1000}"|'[^'<>\n]{0,1000}')[^<>"'\n]{0,1000}){0,9}>/iy;
+	label = /\[[^[\]\\]{0,1000}\]/y;
+	nowhere$1 = -1;
+	unknown$1 = -2;
+}));
+
+// src/mention/surface.ts
+function toSurfaces(lexicon) {
+	const numbers = /* @__PURE__ */ new Map();
+	const phrases = phrasesOf(lexicon).map(({ key, words }, number) => ({
+		number,
+		key,
+		span: spanOf$1(words),
+		words: tellingOf(words).map((word) => {
+			const number = numbers.get(word) ?? numbers.size;
+			numbers.set(word, number);
+			return number;
+		})
+	}));
+	const words = [...numbers.keys()];
+	const byForm = /* @__PURE__ */ new Map();
+	words.forEach((word, number) => {
+		for (const form of new Set([...word.forms].map(bare$1))) byForm.set(form, [...byForm.get(form) ?? [], number]);
+	});
+	const byWord = words.map(() => []);
+	for (const phrase of phrases) for (const number of phrase.words) byWord[number]?.push(phrase);
+	const [met, known] = [new Uint8Array(phrases.length), new Uint8Array(words.length)];
+	const constant = phrases.filter((phrase) => phrase.words.length === 0);
+	const spelled = /* @__PURE__ */ new Map();
+	const numbersOf = (spelling) => {
+		const before = spelled.get(spelling);
+		if (before !== void 0) return before;
+		const made = [...new Set([...formsOf(spelling)].flatMap((form) => byForm.get(form) ?? []))].filter((number) => isExact(spelling, words[number]?.exact ?? null));
+		if (mostKnown$1 <= spelled.size) spelled.clear();
+		spelled.set(spelling, made);
+		return made;
+	};
+	return {
+		isConstant: constant.length > 0,
+		hasAmpersand: words.some(({ forms }) => [...forms].some((form) => form.includes("&"))),
+		longest: Math.max(0, ...[...byForm.keys()].map((form) => form.length)) + longestEnding,
+		beginnings: toBeginnings(new Set(byForm.keys()), words.flatMap((word) => [...word.forms].filter((form) => form.includes("-")))),
+		begin() {
+			const rows = /* @__PURE__ */ new Map();
+			const seen = /* @__PURE__ */ new Set();
+			const met = new Uint8Array(phrases.length);
+			const open = [];
+			const meet = (phrase) => {
+				const count = (met[phrase.number] ?? 0) + 1;
+				met[phrase.number] = count;
+				if (count === phrase.words.length) for (const word of phrase.words) open[word] = [...open[word] ?? [], phrase];
+			};
+			const isSeen = ({ words: own, span }, { row, tears }) => own.every((one) => {
+				const last = rows.get(one);
+				return last !== void 0 && (row - last.row <= span || tears !== last.tears && row - last.row < 1e9);
+			});
+			return {
+				take(spelling, place) {
+					const own = numbersOf(spelling);
+					if (own.length === 0) return false;
+					for (const number of own) {
+						if (!rows.has(number)) byWord[number]?.forEach(meet);
+						rows.set(number, place);
+					}
+					let isFound = false;
+					for (const number of own) {
+						const found = open[number]?.filter((phrase) => seen.has(phrase) || isSeen(phrase, place)) ?? [];
+						if (found.length === 0) continue;
+						isFound = true;
+						for (const phrase of found) seen.add(phrase);
+						open[number] = open[number]?.filter((phrase) => !seen.has(phrase));
+					}
+					return isFound;
+				},
+				keys: () => new Set([...constant, ...seen].map(({ key }) => key))
+			};
+		},
+		gather() {
+			met.fill(0);
+			known.fill(0);
+			const completes = (phrase) => (met[phrase.number] = (met[phrase.number] ?? 0) + 1) === phrase.words.length;
+			return (spelling) => {
+				let isComplete = false;
+				for (const number of numbersOf(spelling)) {
+					if (known[number] !== 0) continue;
+					known[number] = 1;
+					for (const phrase of byWord[number] ?? []) isComplete = completes(phrase) || isComplete;
+				}
+				return isComplete;
+			};
+		}
+	};
+}
+function spanOf$1(words) {
+	return 2 * words.length + 4;
+}
+function tellingOf(words) {
+	const known = [...new Set(words)].filter((word) => !isEverywhere(word));
+	const long = known.filter((word) => [...word.forms].every((form) => bare$1(form).length >= telling$3 || isNumber(form)));
+	return long.length > 1 || long.length === words.length ? long : known;
+}
+function isNumber(form) {
+	return /^\d{1,3}[a-z]*$/.test(form);
+}
+function isEverywhere({ forms }) {
+	return [...forms].some((form) => everywhere.has(form) || /^\d/.test(form) && !isNumber(form) || bare$1(form) === "");
+}
+function bare$1(form) {
+	return /^[a-z0-9]*$/.test(form) ? form : form.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+function formsOf(spelling) {
+	const norm = smooth(spelling);
+	const joined = norm.replaceAll("-", "");
+	const forms = [
+		...dictionaryForms$1(norm),
+		...dictionaryForms$1(joined),
+		...abbreviations.get(joined)?.words ?? []
+	];
+	return new Set(forms.map(bare$1));
+}
+function isExact(spelling, exact) {
+	if (exact === null) return true;
+	const [own, listed] = [spelling.normalize("NFKD"), exact].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ""));
+	return own === listed || own === `${listed}s` || own === listed?.toUpperCase();
+}
+var apart, everywhere, mostKnown$1, longestEnding, telling$3;
+var init_surface = __esmMin((() => {
+	init_abbreviation();
+	init_lexicon$1();
+	init_token();
+	init_beginning();
+	apart = 1e9;
+	everywhere = /* @__PURE__ */ new Set([
+		"not",
+		"be",
+		"have",
+		"will",
+		"would",
+		"can",
+		"shall",
+		"do",
+		"could",
+		"should",
+		"must",
+		"may",
+		"might",
+		"need",
+		"dare",
+		"ought"
+	]);
+	mostKnown$1 = 5e4;
+	longestEnding = 12;
+	telling$3 = 4;
+}));
+
+// src/mention/trigger.ts
+function createKeyFinder(lexicon) {
+	const surfaces = toSurfaces(lexicon);
+	const toText = createTexts();
+	return (source, areEnough) => {
+		const { take, keys } = surfaces.begin();
+		let [found, asked] = [0, firstAsked];
+		const isEnough = (spelling, place) => {
+			if (!take(spelling, place) || ++found < asked) return false;
+			asked *= 2;
+			return areEnough(keys());
+		};
+		return hidesEscapes(source) || scan(toText(source), surfaces, isEnough) ? null : keys();
+	};
+}
+function hidesEscapes(source) {
+	if (!/^\uFEFF?---/.test(source)) return false;
+	const end = source.indexOf("\n---", 3);
+	return source.slice(0, end === -1 ? source.length : end).includes("\\");
+}
+function scan(text, surfaces, take) {
+	const { source, units } = text;
+	const { beginnings } = surfaces;
+	const classOf = classes();
+	const { length } = source;
+	let row = 0;
+	let tears = 0;
+	for (let at = 0; at < length;) {
+		const code = units[at] ?? 0;
+		const kind = classOf[code] ?? 0;
+		if (kind === 0) {
+			at++;
+			continue;
+		}
+		if (kind >= 2) {
+			let end = at + 1;
+			while ((classOf[units[end] ?? 0] ?? 0) >= 2) end++;
+			if (endsWord(text, end)) {
+				row++;
+				if (isBeginning(units, at, end, beginnings) && take(source.slice(at, end), {
+					row,
+					tears
+				})) return true;
+				at = end;
+				continue;
+			}
+		} else if (isApart(text, at)) {
+			if (code === 38 && mayBeLetter(source, at, surfaces)) return true;
+			if (code === 10 || code === 13) {
+				if (isBlankBehind(text, at)) row += apart;
+			} else if (isTear(code)) tears++;
+			at++;
+			continue;
+		}
+		row++;
+		const pieces = rowAt(text, at);
+		if (hidesLetter(text, pieces, surfaces)) return true;
+		const isTold = mayTell(text, pieces, beginnings);
+		if (isTold && takeRow(text, pieces, surfaces, (spelling) => take(spelling, {
+			row,
+			tears
+		}))) return true;
+		if (pieces.isTorn) tears++;
+		if (isTold && pieces.isTorn && takeTorn(text, pieces, surfaces, (spelling) => take(spelling, {
+			row,
+			tears
+		}))) return true;
+		at = pieces.end;
+	}
+	return false;
+}
+function isTear(code) {
+	return code === 60 || code === 91 || code === 93 || code === 96;
+}
+function isBlankBehind({ source, units }, lineEnd) {
+	let at = lineEnd + 1;
+	if (units[lineEnd] === 13 && units[at] === 10) at++;
+	for (; at < source.length; at++) {
+		const code = units[at];
+		if (code === 10 || code === 13) return true;
+		if (code !== 32 && code !== 9) return false;
+	}
+	return true;
+}
+function isApart(text, at) {
+	const kind = kindAt(text, at);
+	return kind === 0 || kind === 2;
+}
+function endsWord(text, end) {
+	const code = text.units[end] ?? 0;
+	if (kindAt(text, end) === 0) return code !== 60;
+	return code === 46 && kindAt(text, end + 1) === 0 && text.units[end + 1] !== 60;
+}
+function isBeginning(units, from, end, { next, tells, mayBegin }) {
+	const first = characterOf(units[from] ?? 0);
+	const second = from + 1 < end ? characterOf(units[from + 1] ?? 0) : 0;
+	const third = from + 2 < end ? characterOf(units[from + 2] ?? 0) : 0;
+	if (mayBegin[(first * 37 + second) * 37 + third] === 0) return false;
+	let state = 1;
+	for (let at = from; at < end; at++) {
+		state = next[state * 37 + characterOf(units[at] ?? 0)] ?? 0;
+		if (state === 0) return false;
+		if (((tells[state] ?? 0) & 1) !== 0) return true;
+	}
+	return ((tells[state] ?? 0) & 2) !== 0;
+}
+function hidesLetter({ source, units }, { start: from, end, hasAmpersand }, surfaces) {
+	if (hasAmpersand) {
+		for (let at = from; at < end; at++) if (units[at] === 38 && mayBeLetter(source, at, surfaces)) return true;
+	}
+	return false;
+}
+function mayBeLetter(source, at, { hasAmpersand }) {
+	entity.lastIndex = at;
+	outer.lastIndex = at;
+	return entity.test(source) && (!outer.test(source) || hasAmpersand && source.startsWith("&amp;", at));
+}
+var entity, outer, firstAsked;
+var init_trigger = __esmMin((() => {
+	init_beginning();
+	init_character();
+	init_row();
+	init_surface();
+	entity = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
+	outer = /&(?:nbsp|amp|lt|gt|quot|[mn]dash|hellip|copy|reg|trade|[lr]arr|times|middot|bull|[lr]aquo|[lr]dquo|[lr]squo|e[mn]sp|thinsp|#3[2-9]|#x2[0-9a-f]|#160);/iy;
+	firstAsked = 8;
 }));
 
 // src/mention/given-name.ts
@@ -42071,6 +42040,40 @@ var init_set_ground = __esmMin((() => {
 	init_lexicon();
 }));
 
+// src/mention/sieve.ts
+var init_sieve = __esmMin((() => {
+	init_beginning();
+	init_character();
+}));
+
+// src/mention/glance.ts
+var init_glance = __esmMin((() => {
+	init_character();
+	init_row();
+	init_sieve();
+	init_surface();
+	init_trigger();
+}));
+
+// src/skim.ts
+function leave({ path, text }, toWords = () => countWords$1(text)) {
+	if (text.includes("proviso-") || !isPlainFront(text)) return null;
+	return {
+		path,
+		words: toWords(),
+		findings: [],
+		notChecked: [],
+		failures: []
+	};
+}
+var init_skim = __esmMin((() => {
+	init_glance();
+	init_trigger();
+	init_set_lexicon();
+	init_plain_front_matter();
+	init_word();
+}));
+
 // src/check.ts
 function createChecker$1(set, { toGround = makeSetGround, isCorrecting = true } = {}) {
 	let made = null;
@@ -42262,7 +42265,6 @@ var init_group_checker = __esmMin((() => {
 
 // src/main.ts
 init_source$2();
-init_skim();
 function loadSet(path, note = () => void 0) {
 	if (path === null) return defaultSet;
 	const { file, failure } = readSource(path);
@@ -44963,6 +44965,7 @@ function isFor({ fact: named }, { fact, provision, set }) {
 // src/exception/match.ts
 const claimDigits = 16;
 function matchEntries(entries, findings, ground) {
+	if (entries.length === 0) return [];
 	const open = findings.filter(({ verdict }) => verdict !== "consistent");
 	const byPrint = group(open, ({ fingerprint }) => fingerprint);
 	const byClaim = group(open, ({ fingerprint }) => fingerprint.slice(0, claimDigits));

@@ -8,7 +8,6 @@ import { isFound } from './level.ts'
 import { toGroup, toReport } from './set-group.ts'
 import { readSet } from './set-reading.ts'
 import { isOfPart } from './shard-place.ts'
-import { createSkimmer } from './skim.ts'
 import type { CacheGround } from './cached-result.ts'
 import type { Scope } from './host/article-scope.ts'
 import type { Progress } from './host/terminal.ts'
@@ -69,11 +68,10 @@ export interface Ran {
 export async function runPlan({ sets, scopes }: Plan, names: readonly string[], { progress, script, cache = null, shard = null }: Means): Promise<Ran> {
   const { articles, failures, left } = await assignArticles(names, scopes)
   const part = [...articles.keys()].filter((number) => shard === null || isOfPart(number, shard))
-  const { skimmed, left: own } = part.length < worthSkimming ? { skimmed: [], left: part } : skimAll({ sets, articles }, part)
-  const show = (done: number): void => { progress.show(skimmed.length + done, part.length) }
-  const made = own.length === 0 ? [] : await checkAll({ sets, articles: own.flatMap((index) => articles[index] ?? []), cache }, script, show)
+  const show = (done: number): void => { progress.show(done, part.length) }
+  const made = part.length === 0 ? [] : await checkAll({ sets, articles: part.flatMap((index) => articles[index] ?? []), cache }, script, show)
   progress.clear()
-  const checked = [...skimmed, ...made.map((one) => ({ ...one, index: own[one.index] ?? 0 }))].sort((one, other) => one.index - other.index)
+  const checked = made.map((one) => ({ ...one, index: part[one.index] ?? 0 })).sort((one, other) => one.index - other.index)
   return {
     left,
     part: { articles, failures, left, checked },
@@ -85,32 +83,10 @@ export async function runPlan({ sets, scopes }: Plan, names: readonly string[], 
   }
 }
 
-/** So few articles are read sooner than it is found out that they need not be. */
-const worthSkimming = 8
-
 /** Checks a job's articles in as many threads as are worth it. What checks is loaded for it, and not by runs that have no use for it. */
 async function checkAll(job: Job, script: URL | null, show: (done: number) => void): Promise<readonly Checked[]> {
   const { checkShare } = await import('./share.ts')
   return spread({ script, items: job.articles.length }, job, (own: Job, turn) => checkShare(own, turn, show))
-}
-
-const nothing = { file: null, bytes: null } as const
-
-/** Of the articles with these indexes: those that no set is about, as they are counted, and the indexes of all others. */
-function skimAll({ sets, articles }: Job, numbers: readonly number[]): { readonly skimmed: readonly Checked[], readonly left: readonly number[] } {
-  const skimmers = sets.map(createSkimmer)
-  const skimmed: Checked[] = []
-  const left: number[] = []
-  for (const index of numbers) {
-    const { path = '', groups = [] } = articles[index] ?? {}
-    // Standard input can be read only once.
-    const { file, bytes } = path === '-' ? nothing : readSource(path)
-    const results = file === null ? [] : groups.map((group) => skimmers[group]?.(file, bytes) ?? null)
-    const [result = null] = results
-    if (result === null || results.includes(null)) left.push(index)
-    else skimmed.push({ index, result, source: null, failure: null })
-  }
-  return { skimmed, left }
 }
 
 /** Checks articles by one set that is for all of them. */

@@ -1,13 +1,18 @@
-/** One thread's share of a run: takes the next article that nobody has taken, reads and checks it, until none is left. */
+/**
+ * One thread's share of a run: takes the next article that nobody has taken, until none is left. Those that no set is about are told from their
+ * bytes and counted, the others read and checked.
+ */
 import { createMemory } from './cached-result.ts'
 import { defaultGround, defaultSet } from './host/default-set.ts'
 import { growSlowly } from './host/engine.ts'
 import { readSource } from './host/source.ts'
 import { createGroupChecker } from './group-checker.ts'
+import { once } from './language/once.ts'
 import { makeSetGround, readSetGround } from './set-ground.ts'
+import { createSkimmer } from './skim.ts'
 import type { CacheGround } from './cached-result.ts'
 import type { Turn } from './host/crew.ts'
-import type { ArticleResult, Failure, ProvisionSet } from './model.ts'
+import type { ArticleResult, Failure, ProvisionSet, SourceFile } from './model.ts'
 import type { Sets } from './set-group.ts'
 import type { SetGround, SetGroundData } from './set-ground.ts'
 
@@ -19,6 +24,9 @@ export interface Job {
   /** Where results are remembered; absent for nowhere. */
   readonly cache?: CacheGround | null
 }
+
+/** So few articles are read sooner than it is found out that they need not be. */
+const worthSkimming = 8
 
 /** From this length on, in UTF-16 units, an article's garbage would take more memory than all the rest of a run. */
 const large = 4 * 1024 * 1024
@@ -37,20 +45,31 @@ export interface Checked {
 export function checkShare({ sets, articles, cache = null }: Job, turn: Turn, show: (index: number) => void = () => undefined): readonly Checked[] {
   const checker = createGroupChecker(sets, toGround)
   const remember = createMemory(cache)
+  const skim = articles.length < worthSkimming ? () => null : createGroupSkimmer(sets)
   const made: Checked[] = []
   for (let index = turn(); index < articles.length; index = turn()) {
     show(index)
     const { path = '', groups = [] } = articles[index] ?? {}
-    const { file, failure } = readSource(path)
+    const { file, bytes, failure } = readSource(path)
     if (file === null) {
       made.push({ index, result: null, source: null, failure })
       continue
     }
-    if (large < file.text.length) growSlowly()
-    const result = remember(file, groups, () => checker.check(file, groups))
+    const left = skim(file, bytes, groups)
+    if (left === null && large < file.text.length) growSlowly()
+    const result = left ?? remember(file, groups, () => checker.check(file, groups))
     made.push({ index, result, source: 0 < result.findings.length ? file.text : null, failure: null })
   }
   return made
+}
+
+/** Skims articles by those of some sets that are for each: null where one of them may be about it. */
+function createGroupSkimmer(sets: Sets): (file: SourceFile, bytes: Uint8Array, groups: readonly number[]) => ArticleResult | null {
+  const skimmers = sets.map((set) => once(() => createSkimmer(set)))
+  return (file, bytes, groups) => {
+    const results = groups.map((group) => skimmers[group]?.()(file, bytes) ?? null)
+    return results.includes(null) ? null : results[0] ?? null
+  }
 }
 
 /** What a set's articles are read with; of the default set the build has made it. */

@@ -2,7 +2,7 @@
  * Articles that are not about a set's subject, told from their characters. Most files of a large site are such: they are counted
  * and left, and where a run has no others, what checks is not even loaded.
  */
-import { concerns, isToName, namesOf, ownNamesOf } from './claim/concern.ts'
+import { concerns, namedFrom, namesOf, ownNamesOf } from './claim/concern.ts'
 import { once } from './language/once.ts'
 import { createGlance } from './mention/glance.ts'
 import { createTrigger } from './mention/trigger.ts'
@@ -23,11 +23,12 @@ export function createSkimmer(set: ProvisionSet): Skimmer {
   const keys = new Set(concepts.map(({ key }) => key).filter((key) => concerns({ names, set }, key)))
   const toLexicon = (documentNames: readonly string[]): Lexicon => toKeyLexicon(set, concepts.map((concept) => (concept.key === 'document' ? { ...concept, phrases: documentNames } : concept)), keys)
   const mayName = once(() => createTrigger(toLexicon(set.document.names)))
+  const least = namedFrom(set)
   const glance = createGlance(toLexicon(ownNamesOf(set)))
   return (file, bytes) => {
     const words = glance === null ? countWords(file.text) : glance(file.text, bytes)
     if (words === null) return null
-    return (glance === null || !isToName(set, words)) && mayName()(file.text) ? null : leave(file, () => words)
+    return (glance === null || words < least) && mayName()(file.text) ? null : leave(file, () => words)
   }
 }
 

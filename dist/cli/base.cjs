@@ -7111,6 +7111,7 @@ function readAll(descriptor, size) {
 		const count = readSome(descriptor, bytes, length);
 		if (count === 0) return bytes.subarray(0, length);
 		length += count;
+		if (length === size) return bytes.subarray(0, length);
 		if (67108864 < length) return null;
 	}
 }
@@ -8745,8 +8746,8 @@ function ownNamesOf({ document }) {
 	return document.names.filter((name) => /[\s\d-]|\p{Lu}/u.test(name));
 }
 const fewWords$1 = 200;
-function isToName(set, words) {
-	return fewWords$1 <= words && set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0);
+function namedFrom(set) {
+	return set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0) ? fewWords$1 : Infinity;
 }
 function concerns({ names, set }, key) {
 	return names.has(key) || key === "document" || set.document.names.length === 0 && !key.startsWith("@");
@@ -9348,6 +9349,7 @@ function toBinder(set, spoken, read) {
 		byKey: toIndex(checks, aliases),
 		aliases,
 		names,
+		namedFrom: namedFrom(set),
 		terms: new Set(set.terms.map((term) => term.id)),
 		words: toWords$2(set, checks),
 		parties,
@@ -9642,7 +9644,7 @@ function mayClaim(binder, keys) {
 	return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true));
 }
 function toPlaces(binder, article, passages) {
-	const isNamed = isToName(binder.set, article.words);
+	const isNamed = binder.namedFrom <= article.words;
 	if (!passages.some((passage) => passage.hits.some((hit) => tells$1(binder, passage, hit, isNamed)))) return [];
 	const byBlock = groupByBlock(passages);
 	const document = trackDocuments(article, byBlock, binder.cues, binder.own);
@@ -21373,15 +21375,15 @@ function kindBeyond(code) {
 	if (code === 173 || code === 8208 || code === 8209 || code === 8217 || code >= 8203 && code <= 8205 || code === 8288) return 2;
 	return code === 160 || code >= 8192 && code <= 8239 || code >= 8592 && code <= 9727 ? 0 : 3;
 }
-const usual$1 = 1 << 18;
+const usual$2 = 1 << 18;
 const behindEnd = 2;
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 function createTexts() {
 	let place = /* @__PURE__ */ new Uint16Array(0);
 	return (source) => {
 		const needed = source.length + behindEnd;
-		const units = needed <= place.length ? place : new Uint16Array(needed < usual$1 ? 2 * needed : needed);
-		if (needed <= usual$1) place = units;
+		const units = needed <= place.length ? place : new Uint16Array(needed < usual$2 ? 2 * needed : needed);
+		if (needed <= usual$2) place = units;
 		if (isLittleEndian && typeof Buffer !== "undefined") Buffer.from(units.buffer).write(source, "utf16le");
 		else for (let at = 0; at < source.length; at++) units[at] = source.charCodeAt(at);
 		units.fill(0, source.length, source.length + behindEnd);
@@ -21577,14 +21579,15 @@ function toSurfaces(lexicon) {
 	});
 	const byWord = words.map(() => []);
 	for (const phrase of phrases) for (const number of phrase.words) byWord[number]?.push(phrase);
+	const [met, known] = [new Uint8Array(phrases.length), new Uint8Array(words.length)];
 	const constant = phrases.filter((phrase) => phrase.words.length === 0);
-	const known = /* @__PURE__ */ new Map();
+	const spelled = /* @__PURE__ */ new Map();
 	const numbersOf = (spelling) => {
-		const before = known.get(spelling);
+		const before = spelled.get(spelling);
 		if (before !== void 0) return before;
 		const made = [...new Set([...formsOf(spelling)].flatMap((form) => byForm.get(form) ?? []))].filter((number) => isExact(spelling, words[number]?.exact ?? null));
-		if (mostKnown$1 <= known.size) known.clear();
-		known.set(spelling, made);
+		if (mostKnown$1 <= spelled.size) spelled.clear();
+		spelled.set(spelling, made);
 		return made;
 	};
 	return {
@@ -21628,8 +21631,8 @@ function toSurfaces(lexicon) {
 			};
 		},
 		gather() {
-			const met = new Uint8Array(phrases.length);
-			const known = new Uint8Array(words.length);
+			met.fill(0);
+			known.fill(0);
 			const completes = (phrase) => (met[phrase.number] = (met[phrase.number] ?? 0) + 1) === phrase.words.length;
 			return (spelling) => {
 				let isComplete = false;
@@ -34919,7 +34922,7 @@ function corrects({ sentence }) {
 }
 
 // src/verdict/amount.ts
-const nothing$1 = /* @__PURE__ */ new Set([
+const nothing = /* @__PURE__ */ new Set([
 	"nothing",
 	"nil",
 	"zero",
@@ -35063,7 +35066,7 @@ function farthest({ passage }) {
 	return passage.block.role === "cell" && passage.sentence.tokens.length <= 3 ? 3.5 : 2.6;
 }
 function nothingAt(tokens, at, end) {
-	if (nothing$1.has(tokens[at]?.norm ?? "")) return 1;
+	if (nothing.has(tokens[at]?.norm ?? "")) return 1;
 	if (tokens[at]?.norm === "no" && portions.has(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "of") return 2;
 	if (tokens[at]?.norm !== "not" || at + 2 >= end) return 0;
 	const single = tokens[at + 2]?.norm === "single" ? 1 : 0;
@@ -38492,22 +38495,27 @@ function readSetGround(set, data) {
 }
 
 // src/mention/sieve.wat
-var sieve_default = "AGFzbQEAAAABFgRgAABgAXsBfmAEfn5+fgF+YAF/AX8DDQwAAQEBAQIDAwMDAwMFAwEABwYjBn8AQYCABAt/AEGAgggLfgFCAAt+AUIAC38BQQALfwFBAAsHMgYGd2luZG93AwAFZm91bmQDAQZtZW1vcnkCAAV3b3JkcwMFBWJlZ2luAAAEbG9vawALCvcGDBIAQgAkAkIAJANBACQEQQAkBQsqACAAQSD9D/1QQeEA/Q/9cUEa/Q/9JiAAQTD9D/1xQQr9D/0m/VD9ZK0LDQAgAEEg/Q/9Kv1krQsHACAA/WStCw0AIABBJv0P/SP9ZK0LFgAgACABQhCGhCACQiCGIANCMIaEhAtRAQF/IAAtAAAhASABQeABSQRAIAFBH3FBBnQgAC0AAUE/cXIPCyABQfABTwRAQYCABA8LIAFBD3FBDHQgAC0AAUE/cUEGdHIgAC0AAkE/cXILGAAgAEGgAUYgAEGvwABGIABBgOAARnJyCyEAIABBwAFrQcA+SSAAQYDYAGtB8KcDSSAAQYCABEZycgsgACAAQaABRiAAQYDAAGtBMEkgAEGQwwBrQfAISXJyRQsMACAALQAALQCAsAMLwAQFA38Eewd+BH8DfiMBIQMjACEBIwAgAGohAgNAIAEgAkkEQCAB/QAEACEEIAH9AAQQIQUgAf0ABCAhBiAB/QAEMCEHIAQQASAFEAEgBhABIAcQARAFIQggBBACIAUQAiAGEAIgBxACEAUhCSAEEAMgBRADIAYQAyAHEAMQBSEKIAQQBCAFEAQgBhAEIAcQBBAFIQwgCCELQgAhFEIAIRUgCiENAkADQCANUA0BIA1CACANfYMhDiANIA6FIQ0gASAOeqdqIQ8gDy0AAEHAAUkEQCAUIA6EIRQMAQsgDxAGIRIgEkGAgARGBEAgFSAOhCEVCyASEAcEQCAJIA6EIQkLIBIQCARAIAsgDoQhCwsgEhAJBEAgDCAOhCEMCwwACwsgCCAIQgGGIwKEQn+FgyENIAhCP4gkAgJAA0AgDVANASANQgAgDX2DIQ4gDSAOhSENIAEgDnqnaiEPIA9BAWoQCiEQIA9BAmoQCiERIA8QCkEmbCAQakEmbCARai0AAARAIAwgDoQhDAsMAAsLAkADQCAMUA0BIAxCACAMfYMhDiAMIA6FIQwgAyABIA56p2ojAGsjBGogFSAOQgF9g3sgFCAOQgF9g3t9p2o2AgAgA0EEaiEDDAALCyMEIBV7IBR7fadqJAQgCUJ/hSEJIAsgCYMhCyAJIAt8IRMgEyAJVK0hDiATIwN8IQ0gDiANIBNUrYQkAyMFIA0gCUJ/hYN7p2okBSABQcAAaiEBDAELCyMEIABqJAQgAyMBa0ECdgs=";
+var sieve_default = "AGFzbQEAAAABCQJgAABgAX8BfwMIBwABAQEBAQEFAwEABwYqB38AQYCABAt/AEGAgggLfwBBgIIYC34BQgALfgFCAAt/AUEAC38BQQALBzsHBndpbmRvdwMABWZvdW5kAwEGc3RhdGVzAwIGbWVtb3J5AgAFd29yZHMDBgViZWdpbgAABGxvb2sABgqfBwcSAEIAJANCACQEQQAkBUEAJAYLUQEBfyAALQAAIQEgAUHgAUkEQCABQR9xQQZ0IAAtAAFBP3FyDwsgAUHwAU8EQEGAgAQPCyABQQ9xQQx0IAAtAAFBP3FBBnRyIAAtAAJBP3FyCxgAIABBoAFGIABBr8AARiAAQYDgAEZycgshACAAQcABa0HAPkkgAEGA2ABrQfCnA0kgAEGAgARGcnILIAAgAEGgAUYgAEGAwABrQTBJIABBkMMAa0HwCElyckULagECfyMCQcwAaiEBA0AgAC0AAC0AgLADIQIgAkUEQCABLwFKQQJxDwsgAkElRgRAQQEPCyABIAJBAXRqLwEAIQEgAUUEQEEADwsjAiABQcwAbGohASAAQQFqIQAgAS8BSkEBcUUNAAtBAQvwBAUDfwF7CH4CfwN+IwEhAyMAIQEjACAAaiECA0AgASACSQRAQgAhBkIAIQdCACEIQgAhCkIAIQUDQCABIAWnav0ABAAhBCAGIARBIP0P/VBB4QD9D/1xQRr9D/0mIARBMP0P/XFBCv0P/Sb9UP1krSAFhoQhBiAHIARBIP0P/Sr9ZK0gBYaEIQcgCCAE/WStIAWGhCEIIAogBEEm/Q/9I/1krSAFhoQhCiAFQhB8IQUgBULAAFQNAAsgBiEJQgAhEEIAIREgCCELAkADQCALUA0BIAtCACALfYMhDCALIAyFIQsgASAMeqdqIQ0gDS0AAEHAAUkEQCAQIAyEIRAMAQsgDRABIQ4gDkGAgARGBEAgESAMhCERCyAOEAIEQCAHIAyEIQcLIA4QAwRAIAkgDIQhCQsgDhAEBEAgCiAMhCEKCwwACwsgBiAGQgGGIwOEQn+FgyELIAZCP4gkAwJAA0AgC1ANASALQgAgC32DIQwgCyAMhSELIAEgDHqnaiENIA0tAAAtAICwA0EmbCANLQABLQCAsANqQSZsIA0tAAItAICwA2otAAAEQCANEAUEQCAKIAyEIQoLCwwACwsCQANAIApQDQEgCkIAIAp9gyEMIAogDIUhCiADIAEgDHqnaiMAayMFaiARIAxCAX2DeyAQIAxCAX2De32najYCACADQQRqIQMMAAsLIwUgEXsgEHt9p2okBSAHQn+FIQcgCSAHgyEJIAcgCXwhDyAPIAdUrSEMIA8jBHwhCyAMIAsgD1SthCQEIwYgCyAHQn+Fg3unaiQGIAFBwABqIQEMAQsLIwUgAGokBSADIwFrQQJ2Cw==";
 
 // src/mention/sieve.ts
 const window = 65536;
 const behind = 64;
+const page = 65536;
 const joining = 37;
 const kinds$1 = 37 + 1;
 const kindsAt = 55296;
+const mostStates = 65536;
 function createSieve(beginnings) {
-	const made = instantiate();
+	const made = beginnings.tells.length <= mostStates ? instantiate() : null;
 	if (made === null) return null;
 	const { memory, begin, look, words } = made;
 	const [windowAt, foundAt] = [made.window.value, made.found.value];
+	const states = toStates(beginnings);
+	memory.grow(Math.ceil(states.length / page));
 	const bytesOf = new Uint8Array(memory.buffer);
 	bytesOf.set(toTable$2(beginnings));
 	bytesOf.set(toKinds(), kindsAt);
+	bytesOf.set(states, made.states.value);
 	let places = new Uint32Array(window);
 	return (bytes) => {
 		begin();
@@ -38548,6 +38556,15 @@ function toTable$2({ mayBegin }) {
 		table[(first * kinds$1 + second) * kinds$1 + third] = isJoined ? 1 : mayBegin[place] ?? 0;
 	}
 	return table;
+}
+function toStates({ next, tells }) {
+	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(2 * (37 + 1) * tells.length));
+	tells.forEach((told, state) => {
+		const at = 2 * (37 + 1) * state;
+		for (let character = 0; character < 37; character++) view.setUint16(at + 2 * character, next[state * 37 + character] ?? 0, true);
+		view.setUint16(at + 2 * 37, told, true);
+	});
+	return new Uint8Array(view.buffer);
 }
 function toKinds() {
 	return Uint8Array.from({ length: 256 }, (_, byte) => byte >= 128 || byte === 60 || isJoint(byte) ? joining : characterOf(byte));
@@ -38607,11 +38624,12 @@ function createSkimmer(set) {
 		phrases: documentNames
 	} : concept), keys);
 	const mayName = once$1(() => createTrigger(toLexicon(set.document.names)));
+	const least = namedFrom(set);
 	const glance = createGlance(toLexicon(ownNamesOf(set)));
 	return (file, bytes) => {
 		const words = glance === null ? countWords$1(file.text) : glance(file.text, bytes);
 		if (words === null) return null;
-		return (glance === null || !isToName(set, words)) && mayName()(file.text) ? null : leave(file, () => words);
+		return (glance === null || words < least) && mayName()(file.text) ? null : leave(file, () => words);
 	};
 }
 function leave({ path, text }, toWords = () => countWords$1(text)) {
@@ -38873,15 +38891,17 @@ function tellApart(findings) {
 }
 
 // src/share.ts
+const worthSkimming = 8;
 const large = 4194304;
 function checkShare({ sets, articles, cache = null }, turn, show = () => void 0) {
 	const checker = createGroupChecker(sets, toGround$1);
 	const remember = createMemory$1(cache);
+	const skim = articles.length < worthSkimming ? () => null : createGroupSkimmer(sets);
 	const made = [];
 	for (let index = turn(); index < articles.length; index = turn()) {
 		show(index);
 		const { path = "", groups = [] } = articles[index] ?? {};
-		const { file, failure } = readSource(path);
+		const { file, bytes, failure } = readSource(path);
 		if (file === null) {
 			made.push({
 				index,
@@ -38891,8 +38911,9 @@ function checkShare({ sets, articles, cache = null }, turn, show = () => void 0)
 			});
 			continue;
 		}
-		if (large < file.text.length) growSlowly();
-		const result = remember(file, groups, () => checker.check(file, groups));
+		const left = skim(file, bytes, groups);
+		if (left === null && large < file.text.length) growSlowly();
+		const result = left ?? remember(file, groups, () => checker.check(file, groups));
 		made.push({
 			index,
 			result,
@@ -38902,6 +38923,13 @@ function checkShare({ sets, articles, cache = null }, turn, show = () => void 0)
 	}
 	return made;
 }
+function createGroupSkimmer(sets) {
+	const skimmers = sets.map((set) => once$1(() => createSkimmer(set)));
+	return (file, bytes, groups) => {
+		const results = groups.map((group) => skimmers[group]?.()(file, bytes) ?? null);
+		return results.includes(null) ? null : results[0] ?? null;
+	};
+}
 function toGround$1(set) {
 	const data = set.digest === defaultSet.set?.digest ? defaultGround() : null;
 	return data === null ? makeSetGround(set) : readSetGround(set, data);
@@ -38909,32 +38937,46 @@ function toGround$1(set) {
 
 // src/host/crew.ts
 const mostThreads = 8;
-const itemsPerThread = 16;
-function countHelpers(items) {
-	return Math.max(0, Math.min((0, node_os().availableParallelism)(), mostThreads, Math.ceil(items / itemsPerThread)) - 1);
-}
-async function spread({ script, items }, job, work) {
-	const counter = new Int32Array(new SharedArrayBuffer(4));
-	const started = script === null ? [] : Array.from({ length: countHelpers(items) }, () => startHelper(script, {
-		job,
-		counter
-	}));
+const usual$1 = {
+	after: 20,
+	left: 1e3
+};
+async function spread({ script, items, patience = usual$1 }, job, work) {
+	const most = script === null ? 0 : Math.min((0, node_os().availableParallelism)(), mostThreads, items) - 1;
+	const counter = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (1 + Math.max(0, most))));
+	const begin = performance.now();
+	let helpers = [];
+	const turn = () => {
+		const next = takeTurn(counter);
+		if (script !== null && helpers.length === 0 && 0 < most && isLong(performance.now() - begin, next, items, patience)) helpers = Array.from({ length: most }, (_, index) => startHelper(script, {
+			job,
+			counter,
+			place: 1 + index
+		}));
+		return next;
+	};
 	try {
-		return [work(job, toTurn(counter)), ...await Promise.all(started.map(({ made }) => made))].flat();
+		return [work(job, turn), ...await Promise.all(helpers.filter(({ place }) => Atomics.load(counter, place) === 1).map(({ made }) => made))].flat();
 	} finally {
-		for (const { worker } of started) worker.terminate();
+		for (const { worker } of helpers) worker.terminate();
 	}
+}
+function isLong(spent, done, items, { after, left }) {
+	return 0 < done && after <= spent && left <= spent / done * (items - done);
 }
 const mark = "\0helper";
 function isHelper(words) {
 	return words.includes(mark);
 }
 function help(work) {
-	const { job, counter } = node_worker_threads().workerData;
-	node_worker_threads().parentPort?.postMessage(work(job, toTurn(counter)));
+	const { job, counter, place } = node_worker_threads().workerData;
+	node_worker_threads().parentPort?.postMessage(work(job, () => {
+		Atomics.store(counter, place, 1);
+		return takeTurn(counter);
+	}));
 }
-function toTurn(counter) {
-	return () => Atomics.add(counter, 0, 1);
+function takeTurn(counter) {
+	return Atomics.add(counter, 0, 1);
 }
 function startHelper(script, start) {
 	const worker = new (node_worker_threads()).Worker(script, {
@@ -38952,6 +38994,7 @@ function startHelper(script, start) {
 	made.catch(() => void 0);
 	return {
 		worker,
+		place: start.place,
 		made
 	};
 }
@@ -43953,26 +43996,19 @@ function loadPlan(scopes) {
 async function runPlan({ sets, scopes }, names, { progress, script, cache = null, shard = null }) {
 	const { articles, failures, left } = await assignArticles(names, scopes);
 	const part = [...articles.keys()].filter((number) => shard === null || isOfPart(number, shard));
-	const { skimmed, left: own } = part.length < worthSkimming ? {
-		skimmed: [],
-		left: part
-	} : skimAll({
-		sets,
-		articles
-	}, part);
 	const show = (done) => {
-		progress.show(skimmed.length + done, part.length);
+		progress.show(done, part.length);
 	};
-	const made = own.length === 0 ? [] : await checkAll({
+	const made = part.length === 0 ? [] : await checkAll({
 		sets,
-		articles: own.flatMap((index) => articles[index] ?? []),
+		articles: part.flatMap((index) => articles[index] ?? []),
 		cache
 	}, script, show);
 	progress.clear();
-	const checked = [...skimmed, ...made.map((one) => ({
+	const checked = made.map((one) => ({
 		...one,
-		index: own[one.index] ?? 0
-	}))].sort((one, other) => one.index - other.index);
+		index: part[one.index] ?? 0
+	})).sort((one, other) => one.index - other.index);
 	return {
 		left,
 		part: {
@@ -43988,39 +44024,12 @@ async function runPlan({ sets, scopes }, names, { progress, script, cache = null
 		})
 	};
 }
-const worthSkimming = 8;
 async function checkAll(job, script, show) {
 	const { checkShare } = await Promise.resolve().then(() => require("./share.cjs"));
 	return spread({
 		script,
 		items: job.articles.length
 	}, job, (own, turn) => checkShare(own, turn, show));
-}
-const nothing = {
-	file: null,
-	bytes: null
-};
-function skimAll({ sets, articles }, numbers) {
-	const skimmers = sets.map(createSkimmer);
-	const skimmed = [];
-	const left = [];
-	for (const index of numbers) {
-		const { path = "", groups = [] } = articles[index] ?? {};
-		const { file, bytes } = path === "-" ? nothing : readSource(path);
-		const results = file === null ? [] : groups.map((group) => skimmers[group]?.(file, bytes) ?? null);
-		const [result = null] = results;
-		if (result === null || results.includes(null)) left.push(index);
-		else skimmed.push({
-			index,
-			result,
-			source: null,
-			failure: null
-		});
-	}
-	return {
-		skimmed,
-		left
-	};
 }
 async function checkArticles(set, names, means) {
 	const { report } = await runPlan({
@@ -44532,6 +44541,7 @@ function toLineOf(source) {
 // src/exception/match.ts
 const claimDigits = 16;
 function matchEntries(entries, findings, ground) {
+	if (entries.length === 0) return [];
 	const open = findings.filter(({ verdict }) => verdict !== "consistent");
 	const byPrint = group(open, ({ fingerprint }) => fingerprint);
 	const byClaim = group(open, ({ fingerprint }) => fingerprint.slice(0, claimDigits));

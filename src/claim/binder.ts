@@ -1,7 +1,7 @@
 /** What binding needs to know of a set, worked out once per set: its names, its parties, the words each check asks for. */
 import { once } from '../language/once.ts'
 import type { BoundCheck } from './bound-check.ts'
-import { namesOf, ownNamesOf } from './concern.ts'
+import { namedFrom, namesOf, ownNamesOf } from './concern.ts'
 import type { DocumentCue } from './naming.ts'
 import { toProfiles, type Feature, type Profile } from './profile.ts'
 import { toReachTest } from './reach-test.ts'
@@ -24,6 +24,8 @@ export interface Binder {
   /** Terms that stand for others: "the Benelux" is found where "Belgium" is asked for. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
   readonly names: ReadonlySet<string>
+  /** From so many words on an article about the set names something of it. */
+  readonly namedFrom: number
   /** All terms of the set. */
   readonly terms: ReadonlySet<string>
   /** Everything its expressions ask for, classes of English aside. */
@@ -61,7 +63,7 @@ export function toBinder(set: ProvisionSet, spoken: Spoken, read: (text: string)
     return { fact, check: inWords(check, fact), isWithinReach: toReachTest(check.about, aliases), wanted: new Set(keys.flatMap((key) => [key, ...(aliases.get(key) ?? [])])), participants: new Set(keys.filter((key) => names.has(key))) }
   }))
   const subject = mostFrequent(partyCounts(facts, parties), 2)
-  return { set, own: toOwnDocument(set, spoken.names, subject), cues: set.otherDocuments.flatMap(({ id, about }) => (about === null ? [] : [{ id, about }])), checks, byKey: toIndex(checks, aliases), aliases, names, terms: new Set(set.terms.map((term) => term.id)), words: toWords(set, checks), parties, subject, matters: toMatters(set, spoken.keys), profiles: once(() => toProfiles(set, checks, names, read)) }
+  return { set, own: toOwnDocument(set, spoken.names, subject), cues: set.otherDocuments.flatMap(({ id, about }) => (about === null ? [] : [{ id, about }])), checks, byKey: toIndex(checks, aliases), aliases, names, namedFrom: namedFrom(set), terms: new Set(set.terms.map((term) => term.id)), words: toWords(set, checks), parties, subject, matters: toMatters(set, spoken.keys), profiles: once(() => toProfiles(set, checks, names, read)) }
 }
 
 function toWords(set: ProvisionSet, checks: readonly BoundCheck[]): ReadonlySet<string> {

@@ -2,7 +2,7 @@
 import { mayLookBack } from './anaphora.ts'
 import { checksWithin, mostFrequent, type Binder } from './binder.ts'
 import { keysOf } from './bind.ts'
-import { concerns, isToName } from './concern.ts'
+import { concerns } from './concern.ts'
 import { isTopical, trackDocuments, type DocumentFinder } from './document.ts'
 import { findStrangers, type Strangers } from './foreign.ts'
 import { toSources } from './source.ts'
@@ -49,7 +49,7 @@ export function mayClaim(binder: Binder, keys: ReadonlySet<string>): boolean {
 
 /** The places of all passages of an article, in order; none of an article without a word of the set's subject. */
 export function toPlaces(binder: Binder, article: Article, passages: readonly Passage[]): readonly Place[] {
-  const isNamed = isToName(binder.set, article.words)
+  const isNamed = binder.namedFrom <= article.words
   if (!passages.some((passage) => passage.hits.some((hit) => tells(binder, passage, hit, isNamed)))) return []
   const byBlock = groupByBlock(passages)
   const document = trackDocuments(article, byBlock, binder.cues, binder.own)

@@ -32,6 +32,8 @@ const claimDigits = 16
 
 /** What became of each entry, in their order. A finding has one entry; agreement has none. */
 export function matchEntries<E extends Entry>(entries: readonly E[], findings: readonly Finding[], ground: Ground): readonly Standing<E>[] {
+  // Most projects have none, and tens of thousands of articles whose names would be worked out for nothing.
+  if (entries.length === 0) return []
   const open = findings.filter(({ verdict }) => verdict !== 'consistent')
   const byPrint = group(open, ({ fingerprint }) => fingerprint)
   const byClaim = group(open, ({ fingerprint }) => fingerprint.slice(0, claimDigits))

@@ -15,35 +15,63 @@ export type Work<Job, Made> = (job: Job, turn: Turn) => readonly Made[]
 /** What a thread is started with. */
 interface Start<Job> {
   readonly job: Job
+  /** The next number; behind it, for each helper, 1 from the moment on at which it takes its first. */
   readonly counter: Int32Array
+  /** Index of this helper's own place in it. */
+  readonly place: number
 }
 
 /** More threads than this gain nothing: starting them and collecting their findings takes its time, too. */
 const mostThreads = 8
 
-/** Items that are worth a thread: below that it would not be ready before the work is done. */
-const itemsPerThread = 16
+/**
+ * When helpers are worth it, in milliseconds: after so long it shows how fast work goes, and so much must be left of it, since a helper
+ * takes some of that to get ready.
+ */
+export interface Patience {
+  readonly after: number
+  readonly left: number
+}
 
-/** How many threads help the one that asks. */
-function countHelpers(items: number): number {
-  return Math.max(0, Math.min(availableParallelism(), mostThreads, Math.ceil(items / itemsPerThread)) - 1)
+const usual: Patience = { after: 20, left: 1000 }
+
+/** What work is spread: how many items, and the script that helpers run; null: there are none. `patience` is for tests. */
+export interface Spreading {
+  readonly script: URL | null
+  readonly items: number
+  readonly patience?: Patience
 }
 
 /**
- * Does the work on some number of items in this thread and, where they are many, in others, which run `script`: it has to
+ * Does the work on some number of items in this thread and, where it takes long, in others, which run `script`: it has to
  * call `help` with the same work. No script: this thread does it alone. What all made comes in no particular order. `job`
  * must be plain data.
  */
-export async function spread<Job, Made>({ script, items }: { readonly script: URL | null, readonly items: number }, job: Job, work: Work<Job, Made>): Promise<readonly Made[]> {
-  const counter = new Int32Array(new SharedArrayBuffer(4))
-  const started = script === null ? [] : Array.from({ length: countHelpers(items) }, () => startHelper<Made>(script, { job, counter }))
+export async function spread<Job, Made>({ script, items, patience = usual }: Spreading, job: Job, work: Work<Job, Made>): Promise<readonly Made[]> {
+  const most = script === null ? 0 : Math.min(availableParallelism(), mostThreads, items) - 1
+  const counter = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (1 + Math.max(0, most))))
+  const begin = performance.now()
+  let helpers: readonly Helper<Made>[] = []
+  const turn = (): number => {
+    const next = takeTurn(counter)
+    if (script !== null && helpers.length === 0 && 0 < most && isLong(performance.now() - begin, next, items, patience)) {
+      helpers = Array.from({ length: most }, (_, index) => startHelper<Made>(script, { job, counter, place: 1 + index }))
+    }
+    return next
+  }
   try {
-    const own = work(job, toTurn(counter))
-    const others = await Promise.all(started.map(({ made }) => made))
+    const own = work(job, turn)
+    // Whoever has not taken anything by now will find nothing left.
+    const others = await Promise.all(helpers.filter(({ place }) => Atomics.load(counter, place) === 1).map(({ made }) => made))
     return [own, ...others].flat()
   } finally {
-    for (const { worker } of started) void worker.terminate()
+    for (const { worker } of helpers) void worker.terminate()
   }
+}
+
+/** Whether so much is left of some items, after a time in which so many were done, that help is worth it. */
+function isLong(spent: number, done: number, items: number, { after, left }: Patience): boolean {
+  return 0 < done && after <= spent && left <= (spent / done) * (items - done)
 }
 
 /** An argument that nobody can type. Asking Node would mean loading what makes threads, also where there are none. */
@@ -56,15 +84,25 @@ export function isHelper(words: readonly string[]): boolean {
 
 /** In a thread started by `spread`: does its part of the work. */
 export function help<Job, Made>(work: Work<Job, Made>): void {
-  const { job, counter } = workerData as Start<Job>
-  parentPort?.postMessage(work(job, toTurn(counter)))
+  const { job, counter, place } = workerData as Start<Job>
+  parentPort?.postMessage(work(job, () => {
+    Atomics.store(counter, place, 1)
+    return takeTurn(counter)
+  }))
 }
 
-function toTurn(counter: Int32Array): Turn {
-  return () => Atomics.add(counter, 0, 1)
+function takeTurn(counter: Int32Array): number {
+  return Atomics.add(counter, 0, 1)
 }
 
-function startHelper<Made>(script: URL, start: Start<unknown>): { readonly worker: Worker, readonly made: Promise<readonly Made[]> } {
+/** A thread that helps, its place in the counter, what it will have made. */
+interface Helper<Made> {
+  readonly worker: Worker
+  readonly place: number
+  readonly made: Promise<readonly Made[]>
+}
+
+function startHelper<Made>(script: URL, start: Start<unknown>): Helper<Made> {
   const worker = new Worker(script, { argv: [mark], workerData: start })
   const made = new Promise<readonly Made[]>((resolve, reject) => {
     worker.once('message', resolve)
@@ -74,5 +112,5 @@ function startHelper<Made>(script: URL, start: Start<unknown>): { readonly worke
   })
   // Where this thread fails first, nobody waits for the others any more; their failures are no news then.
   made.catch(() => undefined)
-  return { worker, made }
+  return { worker, place: start.place, made }
 }

@@ -90,6 +90,8 @@ function readAll(descriptor: number, size: number): Uint8Array | null {
     const count = readSome(descriptor, bytes, length)
     if (count === 0) return bytes.subarray(0, length)
     length += count
+    // A file that was read as far as it goes need not be asked whether there is more.
+    if (length === size) return bytes.subarray(0, length)
     if (largestFile < length) return null
   }
 }

@@ -11,8 +11,8 @@ export interface Sifted {
   /** Number of its words, as `countWords` counts them. */
   readonly words: number
   /**
-   * Offsets in it, ascending, in UTF-16 code units: of each row of letters and digits whose first three a word may begin with, or that has fewer and
-   * may go on behind a mark; of ampersands; of characters beyond ASCII that may be part of a word. Good until the next text.
+   * Offsets in it, ascending, in UTF-16 code units: of letters and digits with which a word begins, or may if they go on behind a mark; of
+   * ampersands; of characters beyond ASCII that may be part of a word. Good until the next text.
    */
   readonly places: Readonly<Uint32Array>
 }
@@ -24,6 +24,7 @@ interface Instance {
   readonly memory: WebAssembly.Memory
   readonly window: WebAssembly.Global
   readonly found: WebAssembly.Global
+  readonly states: WebAssembly.Global
   readonly words: WebAssembly.Global
   readonly begin: () => void
   readonly look: (length: number) => number
@@ -33,20 +34,29 @@ interface Instance {
 const window = 65_536
 const behind = 64
 
+/** What WebAssembly's memory grows by. */
+const page = 65_536
+
 /** What the module calls a byte behind which a word may go on, beside the characters of beginnings. */
 const joining = width
 const kinds = width + 1
 const kindsAt = 55_296
 
-/** Makes a sieve for words of some beginnings; null where there is no WebAssembly for it (processors without SIMD). */
+/** States have numbers of two bytes. */
+const mostStates = 65_536
+
+/** Makes a sieve for words of some beginnings; null where there is no WebAssembly for it (processors without SIMD), or there are too many. */
 export function createSieve(beginnings: Beginnings): Sieve | null {
-  const made = instantiate()
+  const made = beginnings.tells.length <= mostStates ? instantiate() : null
   if (made === null) return null
   const { memory, begin, look, words } = made
   const [windowAt, foundAt] = [made.window.value, made.found.value]
+  const states = toStates(beginnings)
+  memory.grow(Math.ceil(states.length / page))
   const bytesOf = new Uint8Array(memory.buffer)
   bytesOf.set(toTable(beginnings))
   bytesOf.set(toKinds(), kindsAt)
+  bytesOf.set(states, made.states.value)
   let places = new Uint32Array(window)
   return (bytes) => {
     begin()
@@ -93,6 +103,17 @@ function toTable({ mayBegin }: Beginnings): Uint8Array {
     }
   }
   return table
+}
+
+/** Each state as two bytes for each character, the number of the next one, and two for what it tells. */
+function toStates({ next, tells }: Beginnings): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * (width + 1) * tells.length))
+  tells.forEach((told, state) => {
+    const at = 2 * (width + 1) * state
+    for (let character = 0; character < width; character++) view.setUint16(at + 2 * character, next[state * width + character] ?? 0, true)
+    view.setUint16(at + 2 * width, told, true)
+  })
+  return new Uint8Array(view.buffer)
 }
 
 /** A tag or a character beyond ASCII may have more of a word behind it, too. */

@@ -3,10 +3,12 @@
 ;;
 ;; The text is valid UTF-8 without NUL. It is handed over in windows; behind each stand the first bytes of the next one or zeros, at least 64.
 (module
-  ;; Where things lie: from 0 on 38 x 38 x 38 bytes for beginnings, from 55,296 on 256 for kinds of bytes, then a window of 65,536 bytes with what
-  ;; is behind it, and as many places of four bytes each.
+  ;; Where things lie: from 0 on 38 x 38 x 38 bytes for three characters, from 55,296 on 256 for kinds of bytes, then a window of 65,536 bytes with
+  ;; what is behind it, and as many places of four bytes each. From 393,472 on, in as much memory as is needed, the states of beginnings: of each, two
+  ;; bytes for each of 37 characters, and two for what it tells.
   (global $window (export "window") i32 (i32.const 65536))
   (global $found (export "found") i32 (i32.const 131328))
+  (global $states (export "states") i32 (i32.const 393472))
   (memory (export "memory") 7)
 
   ;; Whether the byte before the window is a letter or digit of ASCII; whether the word that reaches into it has been counted (0 or 1, both).
@@ -23,30 +25,6 @@
     (global.set $counted (i64.const 0))
     (global.set $shift (i32.const 0))
     (global.set $words (i32.const 0)))
-
-  ;; Sixteen bytes as bits: those that are letters or digits of ASCII.
-  (func $letters (param $bytes v128) (result i64)
-    (i64.extend_i32_u (i8x16.bitmask (v128.or
-      (i8x16.lt_u (i8x16.sub (v128.or (local.get $bytes) (i8x16.splat (i32.const 0x20))) (i8x16.splat (i32.const 97))) (i8x16.splat (i32.const 26)))
-      (i8x16.lt_u (i8x16.sub (local.get $bytes) (i8x16.splat (i32.const 48))) (i8x16.splat (i32.const 10)))))))
-
-  ;; Those that are white space or control characters.
-  (func $spaces (param $bytes v128) (result i64)
-    (i64.extend_i32_u (i8x16.bitmask (i8x16.le_u (local.get $bytes) (i8x16.splat (i32.const 32))))))
-
-  ;; Those beyond ASCII.
-  (func $beyond (param $bytes v128) (result i64)
-    (i64.extend_i32_u (i8x16.bitmask (local.get $bytes))))
-
-  ;; Those that are an ampersand.
-  (func $ampersands (param $bytes v128) (result i64)
-    (i64.extend_i32_u (i8x16.bitmask (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 38))))))
-
-  ;; Four such groups of bits as one.
-  (func $join (param $a i64) (param $b i64) (param $c i64) (param $d i64) (result i64)
-    (i64.or
-      (i64.or (local.get $a) (i64.shl (local.get $b) (i64.const 16)))
-      (i64.or (i64.shl (local.get $c) (i64.const 32)) (i64.shl (local.get $d) (i64.const 48)))))
 
   ;; The character beyond ASCII at an address, up to U+FFFF; those above are all 0x10000.
   (func $character (param $at i32) (result i32)
@@ -75,31 +53,55 @@
       (i32.eq (local.get $character) (i32.const 0xa0))
       (i32.or (i32.lt_u (i32.sub (local.get $character) (i32.const 0x2000)) (i32.const 0x30)) (i32.lt_u (i32.sub (local.get $character) (i32.const 0x2190)) (i32.const 0x470))))))
 
-  ;; What kind a byte is of: its number among the 37 characters of beginnings, 37 where a word may go on behind it, 0 for all else.
-  (func $kind (param $at i32) (result i32)
-    (i32.load8_u offset=55296 (i32.load8_u (local.get $at))))
+  ;; The kind of a byte, which stands at 55,296 and its code: its number among the 37 characters of beginnings, 37 where a word may go on behind it,
+  ;; 0 for all else. Nothing that is asked of most bytes is a function: calls would take more time than all the rest.
+
+  ;; Whether some word begins with the letters and digits at an address, or may, if they go on behind a mark. Three of them have been looked at.
+  (func $begins (param $at i32) (result i32)
+    (local $state i32) (local $kind i32)
+    (local.set $state (i32.add (global.get $states) (i32.const 76)))
+    (loop $letters
+      (local.set $kind (i32.load8_u offset=55296 (i32.load8_u (local.get $at))))
+      (if (i32.eqz (local.get $kind)) (then (return (i32.and (i32.load16_u offset=74 (local.get $state)) (i32.const 2)))))
+      (if (i32.eq (local.get $kind) (i32.const 37)) (then (return (i32.const 1))))
+      (local.set $state (i32.load16_u (i32.add (local.get $state) (i32.shl (local.get $kind) (i32.const 1)))))
+      (if (i32.eqz (local.get $state)) (then (return (i32.const 0))))
+      (local.set $state (i32.add (global.get $states) (i32.mul (local.get $state) (i32.const 76))))
+      (local.set $at (i32.add (local.get $at) (i32.const 1)))
+      (br_if $letters (i32.eqz (i32.and (i32.load16_u offset=74 (local.get $state)) (i32.const 1)))))
+    (i32.const 1))
 
   ;; Goes through the next $length bytes, which have to be put into the window. Gives how many places it has found: offsets in UTF-16 code units
   ;; of letters and digits with which a word may begin, of ampersands, and of characters beyond ASCII with which words may go on.
   ;; All windows but the last have 65,536 bytes or another multiple of 64.
   (func (export "look") (param $length i32) (result i32)
     (local $block i32) (local $end i32) (local $out i32)
-    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local $bytes v128) (local $step i64)
     (local $inner i64) (local $space i64) (local $more i64) (local $telling i64) (local $places i64)
-    (local $bits i64) (local $bit i64) (local $at i32) (local $second i32) (local $third i32) (local $character i32) (local $sum i64) (local $trailing i64) (local $astral i64)
+    (local $bits i64) (local $bit i64) (local $at i32) (local $character i32) (local $sum i64) (local $trailing i64) (local $astral i64)
     (local.set $out (global.get $found))
     (local.set $block (global.get $window))
     (local.set $end (i32.add (global.get $window) (local.get $length)))
     (loop $blocks
       (if (i32.lt_u (local.get $block) (local.get $end)) (then
-        (local.set $a (v128.load (local.get $block)))
-        (local.set $b (v128.load offset=16 (local.get $block)))
-        (local.set $c (v128.load offset=32 (local.get $block)))
-        (local.set $d (v128.load offset=48 (local.get $block)))
-        (local.set $inner (call $join (call $letters (local.get $a)) (call $letters (local.get $b)) (call $letters (local.get $c)) (call $letters (local.get $d))))
-        (local.set $space (call $join (call $spaces (local.get $a)) (call $spaces (local.get $b)) (call $spaces (local.get $c)) (call $spaces (local.get $d))))
-        (local.set $more (call $join (call $beyond (local.get $a)) (call $beyond (local.get $b)) (call $beyond (local.get $c)) (call $beyond (local.get $d))))
-        (local.set $places (call $join (call $ampersands (local.get $a)) (call $ampersands (local.get $b)) (call $ampersands (local.get $c)) (call $ampersands (local.get $d))))
+        ;; Sixty-four bytes as bits, sixteen at a time: letters and digits of ASCII; white space and control characters; all beyond ASCII; ampersands.
+        (local.set $inner (i64.const 0))
+        (local.set $space (i64.const 0))
+        (local.set $more (i64.const 0))
+        (local.set $places (i64.const 0))
+        (local.set $step (i64.const 0))
+        (loop $steps
+          (local.set $bytes (v128.load (i32.add (local.get $block) (i32.wrap_i64 (local.get $step)))))
+          (local.set $inner (i64.or (local.get $inner) (i64.shl (i64.extend_i32_u (i8x16.bitmask (v128.or
+            (i8x16.lt_u (i8x16.sub (v128.or (local.get $bytes) (i8x16.splat (i32.const 0x20))) (i8x16.splat (i32.const 97))) (i8x16.splat (i32.const 26)))
+            (i8x16.lt_u (i8x16.sub (local.get $bytes) (i8x16.splat (i32.const 48))) (i8x16.splat (i32.const 10)))))) (local.get $step))))
+          (local.set $space (i64.or (local.get $space) (i64.shl (i64.extend_i32_u (i8x16.bitmask
+            (i8x16.le_u (local.get $bytes) (i8x16.splat (i32.const 32))))) (local.get $step))))
+          (local.set $more (i64.or (local.get $more) (i64.shl (i64.extend_i32_u (i8x16.bitmask (local.get $bytes))) (local.get $step))))
+          (local.set $places (i64.or (local.get $places) (i64.shl (i64.extend_i32_u (i8x16.bitmask
+            (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 38))))) (local.get $step))))
+          (local.set $step (i64.add (local.get $step) (i64.const 16)))
+          (br_if $steps (i64.lt_u (local.get $step) (i64.const 64))))
         (local.set $telling (local.get $inner))
         (local.set $trailing (i64.const 0))
         (local.set $astral (i64.const 0))
@@ -121,7 +123,7 @@
           (if (call $mayGoOn (local.get $character)) (then (local.set $places (i64.or (local.get $places) (local.get $bit)))))
           (br $characters)))
 
-        ;; Where letters and digits begin, three of them say whether a word may.
+        ;; Where letters and digits begin, three of them mostly say that no word does; where they do not, all of them are asked.
         (local.set $bits (i64.and (local.get $inner) (i64.xor (i64.or (i64.shl (local.get $inner) (i64.const 1)) (global.get $inside)) (i64.const -1))))
         (global.set $inside (i64.shr_u (local.get $inner) (i64.const 63)))
         (block $noStart (loop $starts
@@ -129,10 +131,13 @@
           (local.set $bit (i64.and (local.get $bits) (i64.sub (i64.const 0) (local.get $bits))))
           (local.set $bits (i64.xor (local.get $bits) (local.get $bit)))
           (local.set $at (i32.add (local.get $block) (i32.wrap_i64 (i64.ctz (local.get $bit)))))
-          (local.set $second (call $kind (i32.add (local.get $at) (i32.const 1))))
-          (local.set $third (call $kind (i32.add (local.get $at) (i32.const 2))))
-          (if (i32.load8_u (i32.add (i32.mul (i32.add (i32.mul (call $kind (local.get $at)) (i32.const 38)) (local.get $second)) (i32.const 38)) (local.get $third)))
-            (then (local.set $places (i64.or (local.get $places) (local.get $bit)))))
+          (if (i32.load8_u (i32.add
+            (i32.mul
+              (i32.add (i32.mul (i32.load8_u offset=55296 (i32.load8_u (local.get $at))) (i32.const 38)) (i32.load8_u offset=55296 (i32.load8_u offset=1 (local.get $at))))
+              (i32.const 38))
+            (i32.load8_u offset=55296 (i32.load8_u offset=2 (local.get $at)))))
+            (then (if (call $begins (local.get $at))
+              (then (local.set $places (i64.or (local.get $places) (local.get $bit)))))))
           (br $starts)))
 
         ;; The places in their order.

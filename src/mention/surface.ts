@@ -19,7 +19,7 @@ export interface Surfaces {
   readonly beginnings: Beginnings
   /** Begins a text. */
   readonly begin: () => Sighting
-  /** Begins a text of which less is asked: is told a spelling, gives whether all words of some phrase have been met by now, wherever they stand. */
+  /** Begins a text of which less is asked, and ends the one before: is told a spelling, gives whether all words of some phrase have been met by now, wherever they stand. */
   readonly gather: () => (spelling: string) => boolean
 }
 
@@ -72,15 +72,17 @@ export function toSurfaces(lexicon: Lexicon): Surfaces {
   words.forEach((word, number) => { for (const form of new Set([...word.forms].map(bare))) byForm.set(form, [...(byForm.get(form) ?? []), number]) })
   const byWord: Phrase[][] = words.map(() => [])
   for (const phrase of phrases) for (const number of phrase.words) byWord[number]?.push(phrase)
+  // Texts are gone through one after the other: most have so few words of a set that a place of its own for each would cost more.
+  const [met, known] = [new Uint8Array(phrases.length), new Uint8Array(words.length)]
   const constant = phrases.filter((phrase) => phrase.words.length === 0)
-  const known = new Map<string, readonly number[]>()
+  const spelled = new Map<string, readonly number[]>()
   const numbersOf = (spelling: string): readonly number[] => {
-    const before = known.get(spelling)
+    const before = spelled.get(spelling)
     if (before !== undefined) return before
     const found = new Set([...formsOf(spelling)].flatMap((form) => byForm.get(form) ?? []))
     const made = [...found].filter((number) => isExact(spelling, words[number]?.exact ?? null))
-    if (mostKnown <= known.size) known.clear()
-    known.set(spelling, made)
+    if (mostKnown <= spelled.size) spelled.clear()
+    spelled.set(spelling, made)
     return made
   }
   return {
@@ -125,8 +127,8 @@ export function toSurfaces(lexicon: Lexicon): Surfaces {
       }
     },
     gather() {
-      const met = new Uint8Array(phrases.length)
-      const known = new Uint8Array(words.length)
+      met.fill(0)
+      known.fill(0)
       const completes = (phrase: Phrase): boolean => (met[phrase.number] = (met[phrase.number] ?? 0) + 1) === phrase.words.length
       return (spelling) => {
         let isComplete = false

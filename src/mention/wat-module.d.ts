@@ -10,6 +10,9 @@ declare namespace WebAssembly {
   const Module: new (bytes: Uint8Array) => Module
   const Instance: new (module: Module) => { readonly exports: unknown }
   class CompileError extends Error {}
-  interface Memory { readonly buffer: ArrayBuffer }
+  interface Memory {
+    readonly buffer: ArrayBuffer
+    readonly grow: (pages: number) => number
+  }
   interface Global { readonly value: number }
 }

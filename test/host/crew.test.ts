@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { folderOf, librarySet, proviso, right, wrong } from '../cli/proviso.ts'
 import { spread } from '../../src/host/crew.ts'
@@ -54,21 +55,48 @@ describe('spread', () => {
     expect(await spread({ script: null, items: 50 }, { items: 50 }, count)).toEqual(Array.from({ length: 50 }, (_, item) => item))
   })
 
+  const patience = { after: 0, left: 0 }
+  const take = `() => { Atomics.store(workerData.counter, workerData.place, 1); return Atomics.add(workerData.counter, 0, 1) }`
+  /** Takes items slowly, so that helpers are there before all is done. */
+  const slowly = (job: { readonly items: number }, turn: () => number): { readonly item: number, readonly by: string }[] => {
+    const made: { readonly item: number, readonly by: string }[] = []
+    for (let item = turn(); item < job.items; item = turn()) {
+      made.push({ item, by: 'own' })
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2)
+    }
+    return made
+  }
+
   it('gives every item to one thread only', async () => {
     const helper = script(`import { parentPort, workerData } from 'node:worker_threads'
-      const made = []
-      for (let item = Atomics.add(workerData.counter, 0, 1); item < workerData.job.items; item = Atomics.add(workerData.counter, 0, 1)) made.push(item)
+      const [made, take] = [[], ${take}]
+      for (let item = take(); item < workerData.job.items; item = take()) {
+        made.push({ item, by: 'helper' })
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2)
+      }
       parentPort.postMessage(made)`)
-    const made = await spread({ script: helper, items: 5000 }, { items: 5000 }, count)
-    expect([...made].sort((one, other) => one - other)).toEqual(Array.from({ length: 5000 }, (_, item) => item))
+    const made = await spread({ script: helper, items: 400, patience }, { items: 400 }, slowly)
+    expect(made.map(({ item }) => item).sort((one, other) => one - other)).toEqual(Array.from({ length: 400 }, (_, item) => item))
+    expect(new Set(made.map(({ by }) => by)).size).toBe(availableParallelism() === 1 ? 1 : 2)
+  })
+
+  it('waits for no helper that has taken nothing', async () => {
+    const late = script('Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000)')
+    expect(await spread({ script: late, items: 50, patience }, { items: 50 }, count)).toEqual(Array.from({ length: 50 }, (_, item) => item))
+  })
+
+  it('starts none for work that is soon done', async () => {
+    const broken = script(`import { parentPort, workerData } from 'node:worker_threads'; (${take})(); throw new Error('broken')`)
+    expect((await spread({ script: broken, items: 40 }, { items: 40 }, slowly)).length).toBe(40)
   })
 
   // On a machine with a single core there are no helpers that could fail.
-  it('fails where a helper throws, or ends without a word', async () => {
-    const { availableParallelism } = await import('node:os')
-    if (availableParallelism() === 1) return
-    await expect(spread({ script: script('throw new Error("broken")'), items: 5000 }, { items: 0 }, count)).rejects.toThrow('broken')
-    await expect(spread({ script: script('process.exit(0)'), items: 5000 }, { items: 0 }, count)).rejects.toThrow('Unexpected end of a thread')
+  it.skipIf(availableParallelism() === 1).each([
+    ['throws', 'throw new Error("broken")', 'broken'],
+    ['ends without a word', 'process.exit(0)', 'Unexpected end of a thread']
+  ])('fails where a helper that has taken something %s', async (_, code, message) => {
+    const helper = script(`import { workerData } from 'node:worker_threads'; (${take})(); ${code}`)
+    await expect(spread({ script: helper, items: 400, patience }, { items: 400 }, slowly)).rejects.toThrow(message)
   })
 
   it('fails where its own work does', async () => {

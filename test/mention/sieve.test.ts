@@ -1,7 +1,7 @@
 /** The sieve against the same said plainly, character by character. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toBeginnings, characterOf, width, type Beginnings } from '../../src/mention/beginning.ts'
+import { toBeginnings, characterOf, dead, open, start, whole, width, type Beginnings } from '../../src/mention/beginning.ts'
 import { isJoint } from '../../src/mention/character.ts'
 import { createSieve } from '../../src/mention/sieve.ts'
 import { countWords } from '../../src/prose/word.ts'
@@ -22,12 +22,17 @@ function mayGoOn(character: string): boolean {
   return code >= 128 && code !== 0xa0 && !(code >= 0x2000 && code <= 0x202f) && !(code >= 0x2190 && code <= 0x25ff)
 }
 
-function mayBeginAt(text: string, at: number, { mayBegin }: Beginnings): boolean {
-  const [, second = '', third = ''] = [...text.slice(at, at + 3)]
-  const goesOn = (character: string): boolean => character !== '' && (character >= '\u0080' || character === '<' || isJoint(character.charCodeAt(0)))
-  if (goesOn(second) || (isInner(second) && goesOn(third))) return true
-  const [one, two] = [text.charCodeAt(at), isInner(second) ? second.charCodeAt(0) : 0]
-  return mayBegin[(characterOf(one) * width + characterOf(two)) * width + (two !== 0 && isInner(third) ? characterOf(third.charCodeAt(0)) : 0)] === 1
+/** Whether some word begins so: letter by letter, up to where one is told, the letters end or may go on behind a mark. */
+function mayBeginAt(text: string, at: number, { next, tells }: Beginnings): boolean {
+  let state = start
+  for (const character of text.slice(at)) {
+    if (character >= '\u0080' || character === '<' || isJoint(character.charCodeAt(0))) return true
+    if (!isInner(character)) break
+    state = next[state * width + characterOf(character.charCodeAt(0))] ?? dead
+    if (state === dead) return false
+    if (((tells[state] ?? 0) & open) !== 0) return true
+  }
+  return ((tells[state] ?? 0) & whole) !== 0
 }
 
 function plainly(text: string): ReturnType<typeof sift> {
