@@ -25,8 +25,9 @@ export interface Job {
   readonly cache?: CacheGround | null
 }
 
-/** So few articles are read sooner than it is found out that they need not be. */
+/** Articles, where they are fewer and none is longer, in UTF-16 units, that are read sooner than it is found out that they need not be. */
 const worthSkimming = 8
+const longEnough = 100_000
 
 /** From this length on, in UTF-16 units, an article's garbage would take more memory than all the rest of a run. */
 const large = 4 * 1024 * 1024
@@ -45,7 +46,7 @@ export interface Checked {
 export function checkShare({ sets, articles, cache = null }: Job, turn: Turn, show: (index: number) => void = () => undefined): readonly Checked[] {
   const checker = createGroupChecker(sets, toGround)
   const remember = createMemory(cache)
-  const skim = articles.length < worthSkimming ? () => null : createGroupSkimmer(sets)
+  const skim = createGroupSkimmer(sets)
   const made: Checked[] = []
   for (let index = turn(); index < articles.length; index = turn()) {
     show(index)
@@ -55,7 +56,7 @@ export function checkShare({ sets, articles, cache = null }: Job, turn: Turn, sh
       made.push({ index, result: null, source: null, failure })
       continue
     }
-    const left = skim(file, bytes, groups)
+    const left = worthSkimming <= articles.length || longEnough <= file.text.length ? skim(file, bytes, groups) : null
     if (left === null && large < file.text.length) growSlowly()
     const result = left ?? remember(file, groups, () => checker.check(file, groups))
     made.push({ index, result, source: 0 < result.findings.length ? file.text : null, failure: null })
