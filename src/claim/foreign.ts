@@ -6,7 +6,7 @@ import { subjectOf } from '../language/subject.ts'
 import { isFunctionWord } from '../language/function-word.ts'
 import type { Binder } from './binder.ts'
 import { isDocumentWord } from './told-apart.ts'
-import type { Article, Clause, NameMention, Passage, Source, Token } from '../model.ts'
+import type { Article, Clause, NameMention, Passage, Source, Span, Token } from '../model.ts'
 
 const classes: ReadonlySet<NameMention['class']> = new Set(['country', 'organization', 'place', 'unknown'])
 
@@ -98,6 +98,26 @@ export function foreignSubject(surroundings: Surroundings, clause: Clause): stri
   return subject
 }
 
+/**
+ * "Veland limits its guard; Orland keeps 7,500": another party of the set that is all the subject a clause has, where those whom a fact is about
+ * (`participants`) stand elsewhere. Null for none.
+ */
+export function otherParty({ binder, passage }: Surroundings, clause: Clause, participants: ReadonlySet<string>): string | null {
+  const { sentence } = passage
+  const subject = participants.size === 0 ? null : subjectOf(sentence, clause)
+  if (subject === null) return null
+  const named = passage.hits.filter((hit) => binder.parties.has(hit.key) && clause.from <= hit.from && hit.to <= clause.to)
+  const [first] = named
+  if (first?.from !== subject.from || first.to !== subject.to || named.some(({ key }) => participants.has(key))) return null
+  const [start, end] = [sentence.tokens[first.from]?.start ?? 0, sentence.tokens[first.to - 1]?.end ?? 0]
+  return isOfMoney(passage, { start, end }) ? null : sentence.text.slice(start, end)
+}
+
+/** "US$ 100": a currency is nobody. */
+function isOfMoney({ quantities }: Passage, { start, end }: Span): boolean {
+  return quantities.some((one) => one.start < end && start < one.end)
+}
+
 const heading: ReadonlySet<string> = new Set(['row', 'column', 'lead', 'heading'])
 
 /** A row, column, bold lead or section headed by a foreign name and nothing else. */
@@ -130,7 +150,7 @@ function subjectName(reading: Reading, passage: Passage, clause: Clause): string
   }
   const start = tokens[subject.from]?.start ?? 0
   const end = tokens[subject.to - 1]?.end ?? 0
-  const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== 'office')
+  const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== 'office' && !isOfMoney(passage, name))
   const first = names[0]
   const word = tokens[subject.from]
   if (first === undefined && word !== undefined && subject.to - subject.from <= 2 && isStrange(passage, word, strangers) && !binder.own.words.has(word.norm)) return word.text

@@ -6,7 +6,7 @@ import { yearsIn } from '../language/bare-year.ts'
 import { remember } from '../language/remember.ts'
 import { bind, holdsInClause, holdsInSentence, type Binding, type Reach } from './bind.ts'
 import { namings } from './naming.ts'
-import { foreignHead, foreignSubject } from './foreign.ts'
+import { foreignHead, foreignSubject, otherParty } from './foreign.ts'
 import { findOtherHolder } from './holder.ts'
 import { conceptHitRange } from './range.ts'
 import { toPlaces, type Setting } from './setting.ts'
@@ -192,6 +192,10 @@ function otherHolderOf(setting: Setting, { check, participants }: BoundCheck, cl
   const { passage, sources, binder } = setting
   if (check.holder !== null) {
     const other = findOtherHolder({ passage, clause, anchors, sources, holder: check.holder, allowed: participants, document: binder.own })
+    if (other !== null) return other
+  }
+  if (check.kind === 'quantity') {
+    const other = otherParty(setting, clause, check.holder === null ? participants : new Set([...participants, check.holder]))
     if (other !== null) return other
   }
   const byName = check.kind === 'name' || check.kind === 'role'

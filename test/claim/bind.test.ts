@@ -144,6 +144,10 @@ describe('holders pointed back to', () => {
     ['a pronoun stands for a holder of the sentence before', inArticle('Norway is building up. Its guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']],
     ['a plural, too', inArticle('Norway is big. They limit the guard to 7,500 guards.'), 'H1a', ['skip: other-holder']],
     ['not where the right one is named beside it', inArticle('Norway and Veland are big. They limit the guard to 7,500 guards.'), 'H1a', ['contradicted']],
+    ['the limit is of one party, the number of the other', inArticle('Veland limits its guard; Orland keeps 7,500 guards.'), 'H1a', ['skip: other-holder']],
+    ['the same in a contrast', inArticle('Veland would limit its guard while Orland would keep 7,500 guards.'), 'H1a', ['skip: other-holder']],
+    ['not where the other party is told with it', inArticle('Veland limits its guard; Orland keeps the guard of Veland at 7,500 guards.'), 'H1a', ['contradicted']],
+    ['nor where it is in a sum of money', inArticle('Orland pays into the port fund; US$150 million it is.'), 'H2a', ['contradicted']],
     ['a pronoun stands for the other party', inArticle('Orland is building up. Its guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']]
   ]
   it.each(cases)('%s', (_what, text, fact, outcome) => {
@@ -154,9 +158,7 @@ describe('holders pointed back to', () => {
 // What is wrong today, as it should be: each of these fails, and has to move up to its table once it does not.
 describe('not yet', () => {
   const cases: readonly (readonly [what: string, text: string, fact: string, outcome: readonly string[]])[] = [
-    ['"or so" points back to nothing', inArticle("Nobody loves Veland's guard. Prices would have a ceiling of 7,500 or so by law."), 'H1a', []],
-    ['the limit is of one party, the number of the other', inArticle('Veland limits its guard; Orland keeps 7,500 guards.'), 'H1a', []],
-    ['the same in a contrast', inArticle('Veland would limit its guard while Orland would keep 7,500 guards.'), 'H1a', []]
+    ['"or so" points back to nothing', inArticle("Nobody loves Veland's guard. Prices would have a ceiling of 7,500 or so by law."), 'H1a', []]
   ]
   it.fails.each(cases)('%s', (_what, text, fact, outcome) => {
     expect(outcomes(text, fact)).toEqual(outcome)
