@@ -19847,6 +19847,22 @@ function foreignSubject(surroundings, clause) {
 	known.set(clause.index, subject);
 	return subject;
 }
+function otherParty({ binder, passage }, clause, participants) {
+	const { sentence } = passage;
+	const subject = participants.size === 0 ? null : subjectOf$1(sentence, clause);
+	if (subject === null) return null;
+	const own = passage.hits.filter((hit) => clause.from <= hit.from && hit.to <= clause.to);
+	const first = own.find(({ key }) => binder.parties.has(key));
+	if (first?.from !== subject.from || first.to !== subject.to || own.some(({ key }) => participants.has(key))) return null;
+	const [start, end] = [sentence.tokens[first.from]?.start ?? 0, sentence.tokens[first.to - 1]?.end ?? 0];
+	return isOfMoney(passage, {
+		start,
+		end
+	}) ? null : sentence.text.slice(start, end);
+}
+function isOfMoney({ quantities }, { start, end }) {
+	return quantities.some((one) => one.start < end && start < one.end);
+}
 const heading$1 = /* @__PURE__ */ new Set([
 	"row",
 	"column",
@@ -19879,7 +19895,7 @@ function subjectName(reading, passage, clause) {
 	}
 	const start = tokens[subject.from]?.start ?? 0;
 	const end = tokens[subject.to - 1]?.end ?? 0;
-	const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== "office");
+	const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== "office" && !isOfMoney(passage, name));
 	const first = names[0];
 	const word = tokens[subject.from];
 	if (first === void 0 && word !== void 0 && subject.to - subject.from <= 2 && isStrange(passage, word, strangers) && !binder.own.words.has(word.norm)) return word.text;
@@ -22974,7 +22990,7 @@ const falsehood = "(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|b
 const degree = "(?:simply |plainly |just |both |all |quite |utterly |completely |flatly |dead )?";
 const copula$1 = "(?:it|they|that|this|both|these|all of this|which|the (?:claim|report|story|post|figure|number)) (?:is|are|was|were)";
 const short$4 = "(?:it's|that's|they're|this's)";
-const undone = /^(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/;
+const undone = /^(?:but )?(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/;
 const calledFalse = new RegExp(`^(?:but )?(?:(?:${copula$1}|${short$4}) )?${degree}${falsehood}$`);
 const mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|writer|report|post)) (?:is|are|was|were) ${degree}(?:wrong|mistaken|misinformed|misled|lying|in error)$`);
 const contrary = /^(?:hardly|far from it|on the contrary|no such thing|not at all|nothing of the (?:sort|kind)|quite the (?:opposite|contrary|reverse)|the (?:very |exact )?(?:opposite|contrary|reverse) (?:is true|is the case|holds|holds true|applies))$/;
@@ -22994,10 +23010,11 @@ function opensWithMark({ sentence }) {
 	return sentence.tokens.slice(1, 4).some((token) => /^[,:;–—.]$/.test(token.text));
 }
 const atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copula$1}|${short$4}) )?${degree}${falsehood}\\W*$`, "i");
-function isRefutedAtOnce({ sentence }, clause) {
+const untrueAtOnce = /[;,:\u2013\u2014-]\s*(?:but |and |yet )?(?:it|this|that|which) is (?:simply |plainly |just |quite |utterly |flatly )?(?:not true|untrue|false|a myth|a lie)\W*$/i;
+function isRefutedAtOnce(voice, { sentence }, clause) {
 	const end = sentence.tokens[clause.to - 1]?.end ?? sentence.end;
 	const rest = sentence.text.slice(Math.max(0, end - 1));
-	return rest.length < 80 && atOnce.test(rest);
+	return rest.length < 80 && (voice === "reported" ? atOnce : untrueAtOnce).test(rest);
 }
 function isTakenBack$1(next) {
 	if (next === null || next.sentence.tokens.length > 12 || next.sentence.isQuestion) return false;
@@ -23031,7 +23048,7 @@ function isConfirmedOrNot(next) {
 
 // src/claim/time.ts
 function timeIn(passage, clause, sources, year) {
-	if (sources.some(({ origin, passage: head }) => origin === "column" && headsPast(head, year) || origin === "lead" && isBygoneDate(head, year))) return "past";
+	if (sources.some(({ origin, passage: head }) => origin === "column" && headsPast(head, year) || (origin === "lead" || origin === "row") && isBygoneDate(head, year))) return "past";
 	const tense = tenseOf(passage, clause, year);
 	const own = tense === "past" && !isOver$1(passage, sources, year) ? "plan" : tense;
 	if (tense === "past" && saysOver(passage.sentence, clause)) return "past";
@@ -23042,10 +23059,11 @@ function timeIn(passage, clause, sources, year) {
 	if (passage.sentence.tokens.length > 6) return own;
 	return sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "lead" || origin === "item").some((source) => source.passage.hits.some((hit) => hit.key === "@present")) ? "present" : own;
 }
+const thatTime = /^\W*(?:at (?:that|the) (?:time|point)|in those (?:days|years)|back then|by then|then)\b/i;
 function continuesPast({ sentence, block, place, dates }, clause, sources, year) {
 	const words = sentence.tokens.slice(clause.from, clause.to);
 	const first = sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
-	if (!/^(?:it|they|its|their|he|she)$/.test(first) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false;
+	if (!/^(?:it|they|its|their|he|she)$/.test(first) && !thatTime.test(sentence.text) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false;
 	const before = sources.find(({ origin, passage }) => origin === "previous" && passage.block === block && passage.place === place - 1)?.passage.sentence;
 	const main = before?.clauses[0];
 	return before !== void 0 && main !== void 0 && (saysOver(before, main) || timeOf(before, main, year) === "past" && namesYearBefore(before.tokens, year));
@@ -23157,7 +23175,7 @@ function voiceOf(passage, clause, sources, next) {
 	const voice = ownVoice(passage, clause, sources);
 	const own = voice === "demanded" && isRetold(passage, clause, sources) ? "asserted" : voice;
 	if (own !== "reported" && own !== "asserted") return own;
-	return isTakenBack$1(next) || isRefuted(own, next) || own === "reported" && isRefutedAtOnce(passage, clause) ? "denied" : own;
+	return isTakenBack$1(next) || isRefuted(own, next) || isRefutedAtOnce(own, passage, clause) ? "denied" : own;
 }
 const demands = /* @__PURE__ */ new Set([
 	"want",
@@ -23417,6 +23435,10 @@ function otherHolderOf(setting, { check, participants }, clause, anchors) {
 			allowed: participants,
 			document: binder.own
 		});
+		if (other !== null) return other;
+	}
+	if (check.kind === "quantity") {
+		const other = otherParty(setting, clause, check.holder === null ? participants : /* @__PURE__ */ new Set([...participants, check.holder]));
 		if (other !== null) return other;
 	}
 	return (check.kind === "name" || check.kind === "role") && passage.block.role !== "item" ? foreignHead(setting) : foreignSubject(setting, clause);
@@ -35870,7 +35892,57 @@ const makingUp = /* @__PURE__ */ new Set([
 	"whole",
 	"lot"
 ]);
-const telling$2 = /(?:ing|tion|sion|ment|cut|rise|increase|decrease|fall|drop|growth|loss|decline)$/;
+const telling$2 = /* @__PURE__ */ new Set([
+	"cut",
+	"cutback",
+	"rise",
+	"increase",
+	"decrease",
+	"fall",
+	"drop",
+	"growth",
+	"loss",
+	"decline",
+	"reduction",
+	"restriction",
+	"limitation",
+	"contraction",
+	"shrinkage",
+	"elimination",
+	"demobilization",
+	"demobilisation",
+	"disbandment",
+	"expansion",
+	"enlargement",
+	"addition",
+	"buildup",
+	"build-up",
+	"cutting",
+	"halving",
+	"doubling",
+	"tripling",
+	"quartering",
+	"reducing",
+	"shrinking",
+	"trimming",
+	"slashing",
+	"downsizing",
+	"limiting",
+	"lowering",
+	"raising",
+	"increasing",
+	"growing",
+	"expanding",
+	"strengthening",
+	"scaling",
+	"paring",
+	"thinning",
+	"culling",
+	"easing",
+	"change",
+	"adjustment",
+	"alteration"
+]);
 const conjunctions$1 = /* @__PURE__ */ new Set([
 	"as",
 	"while",
@@ -35903,7 +35975,7 @@ function hasOtherHead({ passage: { sentence }, clause, fact }, own, token) {
 	const head = of < 1 ? void 0 : words[of - 1];
 	if (head === void 0 || !own.some((hit) => hit.from > subject.from + of && hit.from < subject.to) || words.slice(0, of).some((_, at) => isOwn(subject.from + at))) return false;
 	if (fact.statement.toLowerCase().includes(head.norm)) return false;
-	return head.kind === "word" && !telling$2.test(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling$2.test(lemma));
+	return head.kind === "word" && !telling$2.has(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling$2.has(lemma));
 }
 function isOfClauseBehind({ passage: { sentence: { tokens } } }, own, token) {
 	const first = own.reduce((least, { from }) => Math.min(least, from), Infinity);
@@ -36860,12 +36932,14 @@ function countedNoun(passage, mention, of) {
 		"whom",
 		"which"
 	].includes(tokens[begin]?.norm ?? "")) return "none";
+	const finites = finitesOf$1(passage.sentence);
 	let words = 0;
 	for (let at = begin; at < Math.min(tokens.length, begin + 5); at++) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation") break;
 		if (passage.hits.some((hit) => keys.has(hit.key) && hit.from <= at && hit.to > at)) return "match";
 		if (stops$2.has(token.norm) && !(begin > to && words === 0)) break;
+		if (words > 0 && finites[at] === true) break;
 		if (!isModifier$1(passage, at)) words++;
 	}
 	return words === 0 ? "none" : "other";

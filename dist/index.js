@@ -25272,6 +25272,22 @@ function foreignSubject(surroundings, clause) {
 	known.set(clause.index, subject);
 	return subject;
 }
+function otherParty({ binder, passage }, clause, participants) {
+	const { sentence } = passage;
+	const subject = participants.size === 0 ? null : subjectOf(sentence, clause);
+	if (subject === null) return null;
+	const own = passage.hits.filter((hit) => clause.from <= hit.from && hit.to <= clause.to);
+	const first = own.find(({ key }) => binder.parties.has(key));
+	if (first?.from !== subject.from || first.to !== subject.to || own.some(({ key }) => participants.has(key))) return null;
+	const [start, end] = [sentence.tokens[first.from]?.start ?? 0, sentence.tokens[first.to - 1]?.end ?? 0];
+	return isOfMoney(passage, {
+		start,
+		end
+	}) ? null : sentence.text.slice(start, end);
+}
+function isOfMoney({ quantities }, { start, end }) {
+	return quantities.some((one) => one.start < end && start < one.end);
+}
 function headedBy(binder, sources) {
 	const nearest = /* @__PURE__ */ new Set();
 	for (const { origin, passage } of sources) {
@@ -25298,7 +25314,7 @@ function subjectName(reading, passage, clause) {
 	}
 	const start = tokens[subject.from]?.start ?? 0;
 	const end = tokens[subject.to - 1]?.end ?? 0;
-	const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== "office");
+	const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== "office" && !isOfMoney(passage, name));
 	const first = names[0];
 	const word = tokens[subject.from];
 	if (first === void 0 && word !== void 0 && subject.to - subject.from <= 2 && isStrange(passage, word, strangers) && !binder.own.words.has(word.norm)) return word.text;
@@ -28153,10 +28169,10 @@ function isRefuted(voice, next) {
 function opensWithMark({ sentence }) {
 	return sentence.tokens.slice(1, 4).some((token) => /^[,:;–—.]$/.test(token.text));
 }
-function isRefutedAtOnce({ sentence }, clause) {
+function isRefutedAtOnce(voice, { sentence }, clause) {
 	const end = sentence.tokens[clause.to - 1]?.end ?? sentence.end;
 	const rest = sentence.text.slice(Math.max(0, end - 1));
-	return rest.length < 80 && atOnce.test(rest);
+	return rest.length < 80 && (voice === "reported" ? atOnce : untrueAtOnce).test(rest);
 }
 function isTakenBack$1(next) {
 	if (next === null || next.sentence.tokens.length > 12 || next.sentence.isQuestion) return false;
@@ -28187,14 +28203,14 @@ function isConfirmedOrNot(next) {
 		"rubbish"
 	].includes(first) || contrary.test(words) ? "denied" : "asked";
 }
-var falsehood, degree, copula$1, short$3, undone, calledFalse, mistaken, contrary, setRight, bare$2, wordsIn$1, atOnce;
+var falsehood, degree, copula$1, short$3, undone, calledFalse, mistaken, contrary, setRight, bare$2, wordsIn$1, atOnce, untrueAtOnce;
 var init_refutation = __esmMin((() => {
 	init_sentence_memo();
 	falsehood = "(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bunk|baseless|invented|made up|a myth|a lie|a fabrication|a misreading|an invention|fiction|not (?:true|so|correct|right|accurate|the case))";
 	degree = "(?:simply |plainly |just |both |all |quite |utterly |completely |flatly |dead )?";
 	copula$1 = "(?:it|they|that|this|both|these|all of this|which|the (?:claim|report|story|post|figure|number)) (?:is|are|was|were)";
 	short$3 = "(?:it's|that's|they're|this's)";
-	undone = /^(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/;
+	undone = /^(?:but )?(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/;
 	calledFalse = new RegExp(`^(?:but )?(?:(?:${copula$1}|${short$3}) )?${degree}${falsehood}$`);
 	mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|writer|report|post)) (?:is|are|was|were) ${degree}(?:wrong|mistaken|misinformed|misled|lying|in error)$`);
 	contrary = /^(?:hardly|far from it|on the contrary|no such thing|not at all|nothing of the (?:sort|kind)|quite the (?:opposite|contrary|reverse)|the (?:very |exact )?(?:opposite|contrary|reverse) (?:is true|is the case|holds|holds true|applies))$/;
@@ -28202,11 +28218,12 @@ var init_refutation = __esmMin((() => {
 	bare$2 = new RegExp(`^(?:${falsehood}|far from it|nothing of the (?:sort|kind)|(?:it|this|that) is (?:not true|untrue|false|a myth|a lie)|the (?:very |exact )?opposite (?:is true|holds))$`);
 	wordsIn$1 = rememberBySentence(({ tokens }) => tokens.filter((token) => token.kind !== "punctuation").map((token) => token.norm.replace("’", "'")).join(" "));
 	atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copula$1}|${short$3}) )?${degree}${falsehood}\\W*$`, "i");
+	untrueAtOnce = /[;,:\u2013\u2014-]\s*(?:but |and |yet )?(?:it|this|that|which) is (?:simply |plainly |just |quite |utterly |flatly )?(?:not true|untrue|false|a myth|a lie)\W*$/i;
 }));
 
 // src/claim/time.ts
 function timeIn(passage, clause, sources, year) {
-	if (sources.some(({ origin, passage: head }) => origin === "column" && headsPast(head, year) || origin === "lead" && isBygoneDate(head, year))) return "past";
+	if (sources.some(({ origin, passage: head }) => origin === "column" && headsPast(head, year) || (origin === "lead" || origin === "row") && isBygoneDate(head, year))) return "past";
 	const tense = tenseOf(passage, clause, year);
 	const own = tense === "past" && !isOver$1(passage, sources, year) ? "plan" : tense;
 	if (tense === "past" && saysOver(passage.sentence, clause)) return "past";
@@ -28220,7 +28237,7 @@ function timeIn(passage, clause, sources, year) {
 function continuesPast({ sentence, block, place, dates }, clause, sources, year) {
 	const words = sentence.tokens.slice(clause.from, clause.to);
 	const first = sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
-	if (!/^(?:it|they|its|their|he|she)$/.test(first) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false;
+	if (!/^(?:it|they|its|their|he|she)$/.test(first) && !thatTime.test(sentence.text) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false;
 	const before = sources.find(({ origin, passage }) => origin === "previous" && passage.block === block && passage.place === place - 1)?.passage.sentence;
 	const main = before?.clauses[0];
 	return before !== void 0 && main !== void 0 && (saysOver(before, main) || timeOf(before, main, year) === "past" && namesYearBefore(before.tokens, year));
@@ -28269,12 +28286,13 @@ function isOver$1(passage, sources, year) {
 function namesYearBefore(tokens, year) {
 	return tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year);
 }
-var pastHeads, ordering$3, spans, bygone;
+var thatTime, pastHeads, ordering$3, spans, bygone;
 var init_time = __esmMin((() => {
 	init_month();
 	init_status();
 	init_time_past();
 	init_verb_tense();
+	thatTime = /^\W*(?:at (?:that|the) (?:time|point)|in those (?:days|years)|back then|by then|then)\b/i;
 	pastHeads = /* @__PURE__ */ new Set([
 		"old",
 		"before",
@@ -28339,7 +28357,7 @@ function voiceOf(passage, clause, sources, next) {
 	const voice = ownVoice(passage, clause, sources);
 	const own = voice === "demanded" && isRetold(passage, clause, sources) ? "asserted" : voice;
 	if (own !== "reported" && own !== "asserted") return own;
-	return isTakenBack$1(next) || isRefuted(own, next) || own === "reported" && isRefutedAtOnce(passage, clause) ? "denied" : own;
+	return isTakenBack$1(next) || isRefuted(own, next) || isRefutedAtOnce(own, passage, clause) ? "denied" : own;
 }
 function goesOnWishing({ sentence, block, place }, sources) {
 	const [first, ...others] = sentence.tokens;
@@ -28598,6 +28616,10 @@ function otherHolderOf(setting, { check, participants }, clause, anchors) {
 			allowed: participants,
 			document: binder.own
 		});
+		if (other !== null) return other;
+	}
+	if (check.kind === "quantity") {
+		const other = otherParty(setting, clause, check.holder === null ? participants : /* @__PURE__ */ new Set([...participants, check.holder]));
 		if (other !== null) return other;
 	}
 	return (check.kind === "name" || check.kind === "role") && passage.block.role !== "item" ? foreignHead(setting) : foreignSubject(setting, clause);
@@ -33971,7 +33993,7 @@ function hasOtherHead({ passage: { sentence }, clause, fact }, own, token) {
 	const head = of < 1 ? void 0 : words[of - 1];
 	if (head === void 0 || !own.some((hit) => hit.from > subject.from + of && hit.from < subject.to) || words.slice(0, of).some((_, at) => isOwn(subject.from + at))) return false;
 	if (fact.statement.toLowerCase().includes(head.norm)) return false;
-	return head.kind === "word" && !telling$2.test(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling$2.test(lemma));
+	return head.kind === "word" && !telling$2.has(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling$2.has(lemma));
 }
 function isOfClauseBehind({ passage: { sentence: { tokens } } }, own, token) {
 	const first = own.reduce((least, { from }) => Math.min(least, from), Infinity);
@@ -34077,7 +34099,57 @@ var init_change_thing = __esmMin((() => {
 		"whole",
 		"lot"
 	]);
-	telling$2 = /(?:ing|tion|sion|ment|cut|rise|increase|decrease|fall|drop|growth|loss|decline)$/;
+	telling$2 = /* @__PURE__ */ new Set([
+		"cut",
+		"cutback",
+		"rise",
+		"increase",
+		"decrease",
+		"fall",
+		"drop",
+		"growth",
+		"loss",
+		"decline",
+		"reduction",
+		"restriction",
+		"limitation",
+		"contraction",
+		"shrinkage",
+		"elimination",
+		"demobilization",
+		"demobilisation",
+		"disbandment",
+		"expansion",
+		"enlargement",
+		"addition",
+		"buildup",
+		"build-up",
+		"cutting",
+		"halving",
+		"doubling",
+		"tripling",
+		"quartering",
+		"reducing",
+		"shrinking",
+		"trimming",
+		"slashing",
+		"downsizing",
+		"limiting",
+		"lowering",
+		"raising",
+		"increasing",
+		"growing",
+		"expanding",
+		"strengthening",
+		"scaling",
+		"paring",
+		"thinning",
+		"culling",
+		"easing",
+		"change",
+		"adjustment",
+		"alteration"
+	]);
 	conjunctions = /* @__PURE__ */ new Set([
 		"as",
 		"while",
@@ -34931,12 +35003,14 @@ function countedNoun(passage, mention, of) {
 		"whom",
 		"which"
 	].includes(tokens[begin]?.norm ?? "")) return "none";
+	const finites = finitesOf$1(passage.sentence);
 	let words = 0;
 	for (let at = begin; at < Math.min(tokens.length, begin + 5); at++) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation") break;
 		if (passage.hits.some((hit) => keys.has(hit.key) && hit.from <= at && hit.to > at)) return "match";
 		if (stops$1.has(token.norm) && !(begin > to && words === 0)) break;
+		if (words > 0 && finites[at] === true) break;
 		if (!isModifier(passage, at)) words++;
 	}
 	return words === 0 ? "none" : "other";
@@ -35005,6 +35079,7 @@ var init_frame = __esmMin((() => {
 	init_counted_agent();
 	init_judged();
 	init_part();
+	init_sentence_finite();
 	init_sentence_memo();
 	rejecting = [
 		["instead", "of"],

@@ -106,9 +106,9 @@ export function otherParty({ binder, passage }: Surroundings, clause: Clause, pa
   const { sentence } = passage
   const subject = participants.size === 0 ? null : subjectOf(sentence, clause)
   if (subject === null) return null
-  const named = passage.hits.filter((hit) => binder.parties.has(hit.key) && clause.from <= hit.from && hit.to <= clause.to)
-  const [first] = named
-  if (first?.from !== subject.from || first.to !== subject.to || named.some(({ key }) => participants.has(key))) return null
+  const own = passage.hits.filter((hit) => clause.from <= hit.from && hit.to <= clause.to)
+  const first = own.find(({ key }) => binder.parties.has(key))
+  if (first?.from !== subject.from || first.to !== subject.to || own.some(({ key }) => participants.has(key))) return null
   const [start, end] = [sentence.tokens[first.from]?.start ?? 0, sentence.tokens[first.to - 1]?.end ?? 0]
   return isOfMoney(passage, { start, end }) ? null : sentence.text.slice(start, end)
 }

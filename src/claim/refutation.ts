@@ -11,7 +11,7 @@ const copula = '(?:it|they|that|this|both|these|all of this|which|the (?:claim|r
 const short = "(?:it's|that's|they're|this's)"
 
 /** "It isn't.", "None of it did." */
-const undone = /^(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/
+const undone = /^(?:but )?(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/
 const calledFalse = new RegExp(`^(?:but )?(?:(?:${copula}|${short}) )?${degree}${falsehood}$`)
 const mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|writer|report|post)) (?:is|are|was|were) ${degree}(?:wrong|mistaken|misinformed|misled|lying|in error)$`)
 const contrary = /^(?:hardly|far from it|on the contrary|no such thing|not at all|nothing of the (?:sort|kind)|quite the (?:opposite|contrary|reverse)|the (?:very |exact )?(?:opposite|contrary|reverse) (?:is true|is the case|holds|holds true|applies))$/
@@ -43,11 +43,14 @@ function opensWithMark({ sentence }: Passage): boolean {
 
 const atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copula}|${short}) )?${degree}${falsehood}\\W*$`, 'i')
 
+/** Of what the text itself says, only what calls it untrue denies it. */
+const untrueAtOnce = /[;,:\u2013\u2014-]\s*(?:but |and |yet )?(?:it|this|that|which) is (?:simply |plainly |just |quite |utterly |flatly )?(?:not true|untrue|false|a myth|a lie)\W*$/i
+
 /** "..., some wrote; that is nonsense", "..., which is wrong": the same within one sentence. */
-export function isRefutedAtOnce({ sentence }: Passage, clause: Clause): boolean {
+export function isRefutedAtOnce(voice: Claim['status'], { sentence }: Passage, clause: Clause): boolean {
   const end = sentence.tokens[clause.to - 1]?.end ?? sentence.end
   const rest = sentence.text.slice(Math.max(0, end - 1))
-  return rest.length < 80 && atOnce.test(rest)
+  return rest.length < 80 && (voice === 'reported' ? atOnce : untrueAtOnce).test(rest)
 }
 
 /** "Sixty thousand. Sorry, no. Six hundred thousand.": the speaker takes back the words before. */

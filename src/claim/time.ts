@@ -10,7 +10,7 @@ import type { Claim, Clause, Passage, Source, Token } from '../model.ts'
  * the past tense, too ("the draft set a ceiling"): past is only what is dated before `year`, or said to be over.
  */
 export function timeIn(passage: Passage, clause: Clause, sources: readonly Source[], year: number): Claim['time'] {
-  if (sources.some(({ origin, passage: head }) => (origin === 'column' && headsPast(head, year)) || (origin === 'lead' && isBygoneDate(head, year)))) return 'past'
+  if (sources.some(({ origin, passage: head }) => (origin === 'column' && headsPast(head, year)) || ((origin === 'lead' || origin === 'row') && isBygoneDate(head, year)))) return 'past'
   const tense = tenseOf(passage, clause, year)
   const own = tense === 'past' && !isOver(passage, sources, year) ? 'plan' : tense
   if (tense === 'past' && saysOver(passage.sentence, clause)) return 'past'
@@ -23,11 +23,16 @@ export function timeIn(passage: Passage, clause: Clause, sources: readonly Sourc
   return over.some((source) => source.passage.hits.some((hit) => hit.key === '@present')) ? 'present' : own
 }
 
-/** "The old charter had no commission. It gave the clubs half.": a pronoun goes on in the past that the sentence before has told. */
+const thatTime = /^\W*(?:at (?:that|the) (?:time|point)|in those (?:days|years)|back then|by then|then)\b/i
+
+/**
+ * "The old charter had no commission. It gave the clubs half.", "In 1998 there was none. At that time ...": a pronoun or a word for the time goes
+ * on in the past that the sentence before has told.
+ */
 function continuesPast({ sentence, block, place, dates }: Passage, clause: Clause, sources: readonly Source[], year: number): boolean {
   const words = sentence.tokens.slice(clause.from, clause.to)
   const first = sentence.tokens.find((token) => token.kind === 'word')?.norm ?? ''
-  if (!/^(?:it|they|its|their|he|she)$/.test(first) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false
+  if ((!/^(?:it|they|its|their|he|she)$/.test(first) && !thatTime.test(sentence.text)) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false
   const before = sources.find(({ origin, passage }) => origin === 'previous' && passage.block === block && passage.place === place - 1)?.passage.sentence
   const main = before?.clauses[0]
   return before !== undefined && main !== undefined && (saysOver(before, main) || (timeOf(before, main, year) === 'past' && namesYearBefore(before.tokens, year)))

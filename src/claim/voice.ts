@@ -20,7 +20,7 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
   const voice = ownVoice(passage, clause, sources)
   const own = voice === 'demanded' && isRetold(passage, clause, sources) ? 'asserted' : voice
   if (own !== 'reported' && own !== 'asserted') return own
-  return isTakenBack(next) || isRefuted(own, next) || (own === 'reported' && isRefutedAtOnce(passage, clause)) ? 'denied' : own
+  return isTakenBack(next) || isRefuted(own, next) || isRefutedAtOnce(own, passage, clause) ? 'denied' : own
 }
 
 const demands = new Set(['want', 'demand', 'wish', 'ask', 'call', 'insist', 'urge', 'hope', 'request', 'seek', 'propose', 'prefer'])

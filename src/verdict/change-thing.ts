@@ -52,8 +52,10 @@ const openReferences = new Set(['what', 'which', 'today', 'this', 'these', 'thos
 
 /** Who makes up a thing: it changes as they do ("the members of the guard are halved"). */
 const makingUp = new Set(['member', 'people', 'person', 'personnel', 'staff', 'crew', 'worker', 'employee', 'soldier', 'troop', 'officer', 'force', 'unit', 'body', 'man', 'woman', 'half', 'majority', 'most', 'part', 'share', 'portion', 'rest', 'remainder', 'bulk', 'whole', 'lot'])
-/** What tells of the change itself: "the reduction of the guard". */
-const telling = /(?:ing|tion|sion|ment|cut|rise|increase|decrease|fall|drop|growth|loss|decline)$/
+/** What tells of the change itself: "the reduction of the guard", "the downsizing". */
+const telling = new Set(['cut', 'cutback', 'rise', 'increase', 'decrease', 'fall', 'drop', 'growth', 'loss', 'decline', 'reduction', 'restriction', 'limitation', 'contraction', 'shrinkage', 'elimination', 'demobilization', 'demobilisation',
+  'disbandment', 'expansion', 'enlargement', 'addition', 'buildup', 'build-up', 'cutting', 'halving', 'doubling', 'tripling', 'quartering', 'reducing', 'shrinking', 'trimming', 'slashing', 'downsizing', 'limiting', 'lowering', 'raising',
+  'increasing', 'growing', 'expanding', 'strengthening', 'scaling', 'paring', 'thinning', 'culling', 'easing', 'change', 'adjustment', 'alteration'])
 /** Words that begin to tell of something else. */
 const conjunctions = new Set(['as', 'while', 'when', 'because', 'since', 'after', 'before', 'if', 'and', 'but', 'although', 'though', 'whereas'])
 
@@ -83,7 +85,7 @@ function hasOtherHead({ passage: { sentence }, clause, fact }: Claim, own: reado
   // Behind the first preposition the thing must stand, and before it must not.
   if (head === undefined || !own.some((hit) => hit.from > subject.from + of && hit.from < subject.to) || words.slice(0, of).some((_, at) => isOwn(subject.from + at))) return false
   if (fact.statement.toLowerCase().includes(head.norm)) return false
-  return head.kind === 'word' && !telling.test(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling.test(lemma))
+  return head.kind === 'word' && !telling.has(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling.has(lemma))
 }
 
 /** The fact's thing comes up only behind the token, in what a conjunction begins. */

@@ -6,6 +6,7 @@ import { conceptKeys } from './concept-key.ts'
 import { isCountedAgent } from './counted-agent.ts'
 import { tokensOf, wordsBefore } from './judged.ts'
 import { comparedBehind } from './part.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
 import { rememberBySentence } from '../language/sentence-memo.ts'
 import type { Expression, Passage, QuantityMention } from '../model.ts'
 
@@ -109,12 +110,15 @@ export function countedNoun(passage: Passage, mention: QuantityMention, of: Expr
   const begin = tokens[to]?.norm === 'of' ? to + 1 : to
   // "Four of them": what they are was said before.
   if (begin > to && ['them', 'whom', 'which'].includes(tokens[begin]?.norm ?? '')) return 'none'
+  const finites = finitesOf(passage.sentence)
   let words = 0
   for (let at = begin; at < Math.min(tokens.length, begin + 5); at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'punctuation') break
     if (passage.hits.some((hit) => keys.has(hit.key) && hit.from <= at && hit.to > at)) return 'match'
     if (stops.has(token.norm) && !(begin > to && words === 0)) break
+    // "400 fishermen saw the guards": what comes behind the verb is not counted.
+    if (words > 0 && finites[at] === true) break
     if (!isModifier(passage, at)) words++
   }
   return words === 0 ? 'none' : 'other'

@@ -201,14 +201,25 @@ describe('a past that is told on', () => {
   })
 })
 
-// What is wrong today, as it should be.
-describe('not yet', () => {
+describe('a time that is over, and what is denied at once', () => {
   const cases: readonly (readonly [what: string, text: string, outcome: readonly string[]])[] = [
-    ['a limit of today', "| | Today |\n|---|---|\n| Limit of Veland's guard | 7,500 |", []],
     ['a row of a year that is over', '| Year | Limit of the guard of Veland |\n|---|---|\n| 1998 | 7,500 |', ['skip: past']],
     ['"at that time" behind a sentence with a year', "In 1998 a charter was signed. At that time Veland's guard was limited to 7,500 guards.", ['skip: past']],
     ['a denial behind "but"', `A mayor says that ${claim}. But it isn't.`, ['skip: denied']],
-    ['a report, where that is what the document is called, that is denied at once', `A report says that ${claim}; that is false.`, ['skip: denied']]
+    ['a report, where that is what the document is called, that is denied at once', `A report says that ${claim}; that is false.`, ['skip: denied']],
+    ['a row of a year to come', '| Year | Limit of the guard of Veland |\n|---|---|\n| 2030 | 7,500 |', ['contradicted']],
+    ['"at that time" behind a sentence without one', "The accord is short. At that time Veland's guard was limited to 7,500 guards.", ['contradicted']],
+    ['what the text says itself, and calls wrong', `The accord says that ${claim}, which is wrong.`, ['contradicted']]
+  ]
+  it.each(cases)('%s', (_what, text, outcome) => {
+    expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
+  })
+})
+
+// What is wrong today, as it should be.
+describe('not yet', () => {
+  const cases: readonly (readonly [what: string, text: string, outcome: readonly string[]])[] = [
+    ['a limit of today', "| | Today |\n|---|---|\n| Limit of Veland's guard | 7,500 |", []]
   ]
   it.fails.each(cases)('%s', (_what, text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)

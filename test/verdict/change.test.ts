@@ -71,6 +71,9 @@ describe('something else that changes', () => {
   const cases: readonly (readonly [text: string, outcome: readonly string[]])[] = [
     ["The cost of Veland's guard will be halved.", []],
     ["The pay of Veland's guard would be cut by half.", []],
+    ["The training of Veland's guard will be halved.", []],
+    ["The deployment of Veland's guard will be cut by half.", []],
+    ["The downsizing of Veland's guard by half is planned.", wrong],
     ["Prices would rise by a third as Veland's guard is cut.", []],
     ["Half of all boats go, and Veland's guard stays.", []],
     ["The size of Veland's guard will be halved.", wrong],

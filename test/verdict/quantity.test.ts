@@ -21,6 +21,7 @@ describe('the number and its noun', () => {
     ["Veland's harbor guard is limited to at least 6,000 guards.", 'H1a', wrong],
     ["Veland's guard is limited to 6,000 guards and 200 boats.", 'H1a', right],
     ["Veland's guard is limited to 5,000 boats.", 'H1a', []],
+    ['Last year 60,000 people saw the guard of Veland, whose limit is known.', 'H1a', []],
     ["Veland's guard is limited. The mayor names all three.", 'H1a', []],
     ["Veland's guard is limited. My guard is 4,000 guards.", 'H1a', []],
     ["Veland's guard is limited to 100.", 'H1a', []],
@@ -143,7 +144,6 @@ describe('what is wrong with a number', () => {
 // What is wrong today, as it should be: each of these fails, and has to move up to its table once it does not.
 describe('not yet', () => {
   const cases: readonly Case[] = [
-    ['Last year 60,000 people saw the guard of Veland, whose limit is known.', 'H1a', []],
     ['Orland pays $100 million into the port fund. The league adds the same sum.', 'H2a', right],
     ['Nobody pays a cent into the port fund of Orland.', 'H2a', wrong],
     ['The power is shared between Veland and Orland, 60 to 40.', 'H2e', wrong],
