@@ -20172,7 +20172,7 @@ function ownNamesOf({ document }) {
 }
 const fewWords$1 = 200;
 function namedFrom(set) {
-	return set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0) ? fewWords$1 : Infinity;
+	return ownNamesOf(set).length > 0 ? fewWords$1 : Infinity;
 }
 function concerns({ names, set }, key) {
 	return names.has(key) || key === "document" || set.document.names.length === 0 && !key.startsWith("@");

@@ -105,10 +105,12 @@ function prune(folder, now) {
 }
 
 // src/host/engine.ts
+const major = Number.parseInt(process.versions.node);
+const newest = 24;
 const quickCompiler = 22;
 function compileLater() {
-	setFlagsFromString("--no-regexp-tier-up");
-	if (Number.parseInt(process.versions.node) < quickCompiler) setFlagsFromString("--interrupt-budget=540000");
+	if (major <= newest) setFlagsFromString("--no-regexp-tier-up");
+	if (major < quickCompiler) setFlagsFromString("--interrupt-budget=540000");
 }
 
 // src/host/part.ts

@@ -25613,7 +25613,7 @@ function ownNamesOf({ document }) {
 	return document.names.filter((name) => /[\s\d-]|\p{Lu}/u.test(name));
 }
 function namedFrom(set) {
-	return set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0) ? fewWords$1 : Infinity;
+	return ownNamesOf(set).length > 0 ? fewWords$1 : Infinity;
 }
 function concerns({ names, set }, key) {
 	return names.has(key) || key === "document" || set.document.names.length === 0 && !key.startsWith("@");

@@ -7272,7 +7272,10 @@ const defaultSet = ukraine_28_point_plan_default;
 const defaultGround = ground;
 
 // src/host/engine.ts
+const major = Number.parseInt(process.versions.node);
+const newest = 24;
 function growSlowly() {
+	if (newest < major) return;
 	(0, node_v8.setFlagsFromString)("--heap-growing-percent=20");
 	(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
 }
@@ -8763,7 +8766,7 @@ function ownNamesOf({ document }) {
 }
 const fewWords$1 = 200;
 function namedFrom(set) {
-	return set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0) ? fewWords$1 : Infinity;
+	return ownNamesOf(set).length > 0 ? fewWords$1 : Infinity;
 }
 function concerns({ names, set }, key) {
 	return names.has(key) || key === "document" || set.document.names.length === 0 && !key.startsWith("@");

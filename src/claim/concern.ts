@@ -20,9 +20,9 @@ export function ownNamesOf({ document }: ProvisionSet): readonly string[] {
  */
 const fewWords = 200
 
-/** From how many words on an article about a set names something of it; infinite where the set has no names or no document. */
+/** From how many words on an article about a set names something of it; infinite where the document has no name that is its own. */
 export function namedFrom(set: ProvisionSet): number {
-  return set.document.names.length > 0 && (namesOf(set).size > 0 || ownNamesOf(set).length > 0) ? fewWords : Infinity
+  return ownNamesOf(set).length > 0 ? fewWords : Infinity
 }
 
 /** Whether a key tells that an article may be about the set's subject: a name of it, or its document; of a set without a document, any word of it. */
