@@ -39016,17 +39016,18 @@ function toGround$1(set) {
 // src/host/crew.ts
 const mostThreads = 8;
 const usual$1 = {
-	after: 20,
+	after: 100,
 	left: 1e3
 };
 async function spread({ script, items, patience = usual$1 }, job, work) {
 	const most = script === null ? 0 : Math.min((0, node_os().availableParallelism)(), mostThreads, items) - 1;
 	const counter = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (1 + Math.max(0, most))));
-	const begin = performance.now();
+	let begin = Infinity;
 	let helpers = [];
 	const turn = () => {
 		const next = takeTurn(counter);
-		if (script !== null && helpers.length === 0 && 0 < most && isLong(performance.now() - begin, next, items, patience)) helpers = Array.from({ length: most }, (_, index) => startHelper(script, {
+		if (next === 1) begin = performance.now();
+		if (script !== null && helpers.length === 0 && 1 < next && 0 < most && isLong(performance.now() - begin, next - 1, items - 1, patience)) helpers = Array.from({ length: most }, (_, index) => startHelper(script, {
 			job,
 			counter,
 			place: 1 + index
@@ -39040,7 +39041,7 @@ async function spread({ script, items, patience = usual$1 }, job, work) {
 	}
 }
 function isLong(spent, done, items, { after, left }) {
-	return 0 < done && after <= spent && left <= spent / done * (items - done);
+	return after <= spent && left <= spent / done * (items - done);
 }
 const mark = "\0helper";
 function isHelper(words) {

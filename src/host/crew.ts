@@ -33,7 +33,7 @@ export interface Patience {
   readonly left: number
 }
 
-const usual: Patience = { after: 20, left: 1000 }
+const usual: Patience = { after: 100, left: 1000 }
 
 /** What work is spread: how many items, and the script that helpers run; null: there are none. `patience` is for tests. */
 export interface Spreading {
@@ -50,11 +50,13 @@ export interface Spreading {
 export async function spread<Job, Made>({ script, items, patience = usual }: Spreading, job: Job, work: Work<Job, Made>): Promise<readonly Made[]> {
   const most = script === null ? 0 : Math.min(availableParallelism(), mostThreads, items) - 1
   const counter = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (1 + Math.max(0, most))))
-  const begin = performance.now()
+  // The first item is no measure: what works on it is made ready for it.
+  let begin = Infinity
   let helpers: readonly Helper<Made>[] = []
   const turn = (): number => {
     const next = takeTurn(counter)
-    if (script !== null && helpers.length === 0 && 0 < most && isLong(performance.now() - begin, next, items, patience)) {
+    if (next === 1) begin = performance.now()
+    if (script !== null && helpers.length === 0 && 1 < next && 0 < most && isLong(performance.now() - begin, next - 1, items - 1, patience)) {
       helpers = Array.from({ length: most }, (_, index) => startHelper<Made>(script, { job, counter, place: 1 + index }))
     }
     return next
@@ -71,7 +73,7 @@ export async function spread<Job, Made>({ script, items, patience = usual }: Spr
 
 /** Whether so much is left of some items, after a time in which so many were done, that help is worth it. */
 function isLong(spent: number, done: number, items: number, { after, left }: Patience): boolean {
-  return 0 < done && after <= spent && left <= (spent / done) * (items - done)
+  return after <= spent && left <= (spent / done) * (items - done)
 }
 
 /** An argument that nobody can type. Asking Node would mean loading what makes threads, also where there are none. */
