@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createChecker } from '../src/check.ts'
+import { createChecker, toReaders } from '../src/check.ts'
 import { conceptsOf } from '../src/provision/lexicon.ts'
+import { makeSetGround } from '../src/set-ground.ts'
 import { createSkimmer } from '../src/skim.ts'
 import { harbor } from './harbor.ts'
 
@@ -20,6 +21,20 @@ function both(text: string): { readonly left: ReturnType<typeof skim>, readonly 
 /** Words about nothing, so that an article has some length. */
 const padding = 'The trams ran late again and nobody knew why. '.repeat(30)
 const sentence = fc.tuple(fc.constantFrom(...conceptsOf(harbor).flatMap(({ phrases, exact }) => [...phrases, ...exact])), fc.constantFrom('limits', 'allows', 'bans', 'is'), fc.constantFrom('40', '60 cranes', 'half of it', 'nothing')).map(([phrase, verb, value]) => `The ${phrase} ${verb} ${value}.`)
+
+const { mayHold } = toReaders(harbor, makeSetGround(harbor))
+
+describe('an article that can hold nothing', () => {
+  const texts = fc.tuple(fc.array(fc.oneof(sentence, sentence.map((text) => text.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()))), { maxLength: 6 }), fc.constantFrom('', padding))
+
+  it('has no claim', () => {
+    fc.assert(fc.property(texts, ([sentences, rest]) => {
+      const text = `${sentences.join(' ')}\n\n${rest}`
+      const { checked } = both(text)
+      if (!mayHold(text)) expect([checked.findings, checked.notChecked]).toEqual([[], []])
+    }), { numRuns: 1500 })
+  })
+})
 
 describe('an article that is left', () => {
   it('is one in which nothing is found', () => {

@@ -8449,12 +8449,12 @@ function otherParty({ binder, passage }, clause, participants) {
 	const first = own.find(({ key }) => binder.parties.has(key));
 	if (first?.from !== subject.from || first.to !== subject.to || own.some(({ key }) => participants.has(key))) return null;
 	const [start, end] = [sentence.tokens[first.from]?.start ?? 0, sentence.tokens[first.to - 1]?.end ?? 0];
-	return isOfMoney(passage, {
+	return isInQuantity(passage, {
 		start,
 		end
 	}) ? null : sentence.text.slice(start, end);
 }
-function isOfMoney({ quantities }, { start, end }) {
+function isInQuantity({ quantities }, { start, end }) {
 	return quantities.some((one) => one.start < end && start < one.end);
 }
 const heading$2 = /* @__PURE__ */ new Set([
@@ -8489,7 +8489,7 @@ function subjectName(reading, passage, clause) {
 	}
 	const start = tokens[subject.from]?.start ?? 0;
 	const end = tokens[subject.to - 1]?.end ?? 0;
-	const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== "office" && !isOfMoney(passage, name));
+	const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== "office" && !isInQuantity(passage, name));
 	const first = names[0];
 	const word = tokens[subject.from];
 	if (first === void 0 && word !== void 0 && subject.to - subject.from <= 2 && isStrange(passage, word, strangers) && !binder.own.words.has(word.norm)) return word.text;
@@ -9660,7 +9660,7 @@ function mayClaim(binder, keys) {
 	if (keys.has("document")) return true;
 	if (![...keys].some((key) => concerns(binder, key))) return false;
 	const available = binder.subject === null ? keys : /* @__PURE__ */ new Set([...keys, binder.subject]);
-	return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true));
+	return checksWithin(binder, available).some(({ check, isWithinReach }) => isWithinReach(available, check.kind === "quantity"));
 }
 function toPlaces(binder, article, passages) {
 	const isNamed = binder.namedFrom <= article.words;
@@ -38614,7 +38614,8 @@ function createSieve(beginnings) {
 }
 function instantiate() {
 	try {
-		return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(sieve_default, "base64"))).exports;
+		const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(sieve_default, "base64")));
+		return exports;
 	} catch (error) {
 		if (error instanceof WebAssembly.CompileError) return null;
 		throw error;

@@ -110,11 +110,11 @@ export function otherParty({ binder, passage }: Surroundings, clause: Clause, pa
   const first = own.find(({ key }) => binder.parties.has(key))
   if (first?.from !== subject.from || first.to !== subject.to || own.some(({ key }) => participants.has(key))) return null
   const [start, end] = [sentence.tokens[first.from]?.start ?? 0, sentence.tokens[first.to - 1]?.end ?? 0]
-  return isOfMoney(passage, { start, end }) ? null : sentence.text.slice(start, end)
+  return isInQuantity(passage, { start, end }) ? null : sentence.text.slice(start, end)
 }
 
-/** "US$ 100": a currency is nobody. */
-function isOfMoney({ quantities }: Passage, { start, end }: Span): boolean {
+/** "US$ 100", "20 GB": what a number is counted in is nobody. */
+function isInQuantity({ quantities }: Passage, { start, end }: Span): boolean {
   return quantities.some((one) => one.start < end && start < one.end)
 }
 
@@ -150,7 +150,7 @@ function subjectName(reading: Reading, passage: Passage, clause: Clause): string
   }
   const start = tokens[subject.from]?.start ?? 0
   const end = tokens[subject.to - 1]?.end ?? 0
-  const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== 'office' && !isOfMoney(passage, name))
+  const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== 'office' && !isInQuantity(passage, name))
   const first = names[0]
   const word = tokens[subject.from]
   if (first === undefined && word !== undefined && subject.to - subject.from <= 2 && isStrange(passage, word, strangers) && !binder.own.words.has(word.norm)) return word.text

@@ -44,7 +44,8 @@ export function mayClaim(binder: Binder, keys: ReadonlySet<string>): boolean {
   if (keys.has('document')) return true
   if (![...keys].some((key) => concerns(binder, key))) return false
   const available = binder.subject === null ? keys : new Set([...keys, binder.subject])
-  return checksWithin(binder, available).some(({ isWithinReach }) => isWithinReach(available, true))
+  // Only of numbers the word that tells what they do may go without saying.
+  return checksWithin(binder, available).some(({ check, isWithinReach }) => isWithinReach(available, check.kind === 'quantity'))
 }
 
 /** The places of all passages of an article, in order; none of an article without a word of the set's subject. */

@@ -77,7 +77,8 @@ export function createSieve(beginnings: Beginnings): Sieve | null {
 
 function instantiate(): Instance | null {
   try {
-    return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code, 'base64'))).exports as Instance
+    const { exports }: { readonly exports: unknown } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code, 'base64')))
+    return exports as Instance
   } catch (error) {
     if (error instanceof WebAssembly.CompileError) return null
     throw error
