@@ -37533,8 +37533,8 @@ function sizeText({ to }, size) {
 	return to.dimension === "share" ? `${rangeText(scale$1(size, 100))} percentage points` : rangeText(size);
 }
 function rangeText({ min, max }) {
-	const low = Math.round(min).toLocaleString("en-US");
-	const high = Math.round(max).toLocaleString("en-US");
+	const low = toFigures(Math.round(min));
+	const high = toFigures(Math.round(max));
 	return low === high ? low : `${low}-${high}`;
 }
 function percentText({ min, max }) {
@@ -42375,8 +42375,8 @@ function speaksOfOrder({ passage, clause }) {
 }
 
 // src/verdict/passed-bound.ts
-const exceeding = /\b(?:(?:exceed|surpass|top|overstep)(?:s|ed|ing)?|(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|rise[sn]?|rose|grow(?:s|n)?|grew|reach(?:es|ed)?) (?:above|beyond|over|past)) (?:an? |the |its |their |his |her |any )?(?:\p{L}[\p{L}-]{1,20} ){1,3}of (?:about |around |some |roughly |the )?$/iu;
-const undercutting = /\b(?:(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|sink(?:s|ing)?|sank|dip(?:s|ped|ping)?) (?:below|under|beneath)) (?:an? |the |its |their |his |her |any )?(?:\p{L}[\p{L}-]{1,20} ){1,3}of (?:about |around |some |roughly |the )?$/iu;
+const exceeding = /\b(?:(?:exceed|surpass|top|overstep)(?:s|ed|ing)?|(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|rise[sn]?|rose|grow(?:s|n)?|grew|reach(?:es|ed)?) (?:above|beyond|over|past)) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
+const undercutting = /\b(?:(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|sink(?:s|ing)?|sank|dip(?:s|ped|ping)?) (?:below|under|beneath)) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
 const verbReach = 90;
 function passedBound({ sentence }, { start, value }) {
 	if (value.bound !== "exact" && value.bound !== "about") return null;

@@ -35700,8 +35700,8 @@ function sizeText({ to }, size) {
 	return to.dimension === "share" ? `${rangeText(scale$1(size, 100))} percentage points` : rangeText(size);
 }
 function rangeText({ min, max }) {
-	const low = Math.round(min).toLocaleString("en-US");
-	const high = Math.round(max).toLocaleString("en-US");
+	const low = toFigures(Math.round(min));
+	const high = toFigures(Math.round(max));
 	return low === high ? low : `${low}-${high}`;
 }
 function percentText({ min, max }) {
@@ -35751,6 +35751,7 @@ function directionOf(claim, check) {
 }
 var judgeChange, verbRatios, toReach, moving, ranging, leaving, leavingsOf, sendsHome, changeClasses$1, answers, ratioSlack, simpleShares;
 var init_change = __esmMin((() => {
+	init_written_number();
 	init_interval();
 	init_change_thing();
 	init_change_frame();
@@ -39268,8 +39269,8 @@ function passedBound({ sentence }, { start, value }) {
 }
 var exceeding, undercutting, verbReach;
 var init_passed_bound = __esmMin((() => {
-	exceeding = /\b(?:(?:exceed|surpass|top|overstep)(?:s|ed|ing)?|(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|rise[sn]?|rose|grow(?:s|n)?|grew|reach(?:es|ed)?) (?:above|beyond|over|past)) (?:an? |the |its |their |his |her |any )?(?:\p{L}[\p{L}-]{1,20} ){1,3}of (?:about |around |some |roughly |the )?$/iu;
-	undercutting = /\b(?:(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|sink(?:s|ing)?|sank|dip(?:s|ped|ping)?) (?:below|under|beneath)) (?:an? |the |its |their |his |her |any )?(?:\p{L}[\p{L}-]{1,20} ){1,3}of (?:about |around |some |roughly |the )?$/iu;
+	exceeding = /\b(?:(?:exceed|surpass|top|overstep)(?:s|ed|ing)?|(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|rise[sn]?|rose|grow(?:s|n)?|grew|reach(?:es|ed)?) (?:above|beyond|over|past)) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
+	undercutting = /\b(?:(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|sink(?:s|ing)?|sank|dip(?:s|ped|ping)?) (?:below|under|beneath)) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
 	verbReach = 90;
 }));
 

@@ -2,6 +2,7 @@
  * Change facts: "halved", "by a third", "from 1.2 million", "two thirds of what it has". Each part of the frame {from, by,
  * ratio} is compared with what follows from the set's before and after, and the arithmetic is shown.
  */
+import { toFigures } from '../number/written-number.ts'
 import { add, baseSize, formatQuantity, interval, isComparable, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
 import { determiners, isElliptic, isSaidOfAnother, isShareOfAnother, ownKeys, takesAnother } from './change-thing.ts'
 import { columnSide, isBefore, isMeanwhile, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
@@ -339,8 +340,8 @@ function sizeText({ to }: ChangeCheck, size: Interval): string {
 }
 
 function rangeText({ min, max }: Interval): string {
-  const low = Math.round(min).toLocaleString('en-US')
-  const high = Math.round(max).toLocaleString('en-US')
+  const low = toFigures(Math.round(min))
+  const high = toFigures(Math.round(max))
   return low === high ? low : `${low}-${high}`
 }
 
