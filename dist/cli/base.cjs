@@ -9697,7 +9697,12 @@ function tells$1({ names, set, own }, { sentence: { tokens } }, { key, from, to 
 		names,
 		set
 	}, key);
-	return to - from > 1 || own.single.has(tokens[from]?.norm ?? "");
+	const { norm = "", lemmas = [] } = tokens[from] ?? {};
+	return to - from > 1 || [
+		norm,
+		norm.replaceAll("-", " "),
+		...lemmas
+	].some((word) => own.single.has(word));
 }
 function toSetting$1(standing, sources) {
 	const { passage, implied } = standing;

@@ -72,7 +72,8 @@ export function toPlaces(binder: Binder, article: Article, passages: readonly Pa
 /** Whether a word of a passage tells that its article is about the set's subject; the document by any name, or by one of its own where it `isNamed` by such. */
 function tells({ names, set, own }: Binder, { sentence: { tokens } }: Passage, { key, from, to }: ConceptHit, isNamed: boolean): boolean {
   if (key !== 'document' || !isNamed) return concerns({ names, set }, key)
-  return to - from > 1 || own.single.has(tokens[from]?.norm ?? '')
+  const { norm = '', lemmas = [] } = tokens[from] ?? {}
+  return to - from > 1 || [norm, norm.replaceAll('-', ' '), ...lemmas].some((word) => own.single.has(word))
 }
 
 function toSetting(standing: Standing, sources: readonly Source[]): Setting {

@@ -22,7 +22,7 @@ export interface OwnDocument {
   readonly words: ReadonlySet<string>
   /** Names of one word that the set writes with a capital ("Skylark"), in lower case: no noun that any text may begin with. */
   readonly proper: ReadonlySet<string>
-  /** Names of one word that tell it whatever stands around them ("Skylark", "12-article"), in lower case. */
+  /** Names that tell it whatever stands around them ("Skylark", "12-article charter"), in lower case: looked up for single words, which may be such with hyphens. */
   readonly single: ReadonlySet<string>
   /** Names found in its names, as `NameMention.name`. */
   readonly names: ReadonlySet<string>
