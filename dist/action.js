@@ -46300,7 +46300,7 @@ function statedValues(whole) {
 	const valued = [
 		...dates,
 		...quantities,
-		...yearsIn(text, dates)
+		...yearsIn(text, [...dates, ...quantities])
 	].sort((one, other) => one.start - other.start);
 	const rules = 0 < valued.length ? [] : forcesIn(text);
 	return 0 < valued.length ? valued : rules;

@@ -18284,7 +18284,7 @@ function statedValues(whole) {
 	const valued = [
 		...dates,
 		...quantities,
-		...yearsIn$1(text, dates)
+		...yearsIn$1(text, [...dates, ...quantities])
 	].sort((one, other) => one.start - other.start);
 	const rules = 0 < valued.length ? [] : forcesIn(text);
 	return 0 < valued.length ? valued : rules;

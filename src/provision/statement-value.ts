@@ -21,7 +21,7 @@ export function statedValues(whole: string): readonly StatedValue[] {
   const text = whole.slice(0, longest)
   const dates = scanDates(text).map(({ start, end }): StatedValue => ({ kind: 'date', start, end, text: text.slice(start, end) }))
   const quantities = quantitiesIn(text).filter(({ start, end }) => !dates.some((date) => start < date.end && date.start < end))
-  const valued = [...dates, ...quantities, ...yearsIn(text, dates)].sort((one, other) => one.start - other.start)
+  const valued = [...dates, ...quantities, ...yearsIn(text, [...dates, ...quantities])].sort((one, other) => one.start - other.start)
   const rules = 0 < valued.length ? [] : forcesIn(text)
   return 0 < valued.length ? valued : rules
 }

@@ -40,6 +40,7 @@ describe('the values of a statement', () => {
     ['Residents may park.', ['rule allowed']],
     ['Swimming is permitted.', ['rule allowed']],
     ['The harbor is quiet.', []],
+    ['Rain lasts in 1994 month.', ['quantity 1994 month']],
     ['Owners must pay and may complain.', ['rule required', 'rule allowed']]
   ])('%s', (text, expected) => {
     expect(valuesOf(text)).toEqual(expected)
