@@ -20799,7 +20799,7 @@ function toOwnDocument(set, names, subject) {
 		nouns: new Set(heads),
 		words: new Set(words.flat()),
 		proper: new Set(properNames(document.names)),
-		single: new Set(ownNamesOf(set).map((name) => name.toLowerCase())),
+		called: new Set(ownNamesOf(set).map((name) => name.toLowerCase())),
 		names,
 		subject,
 		year: Number(date.slice(0, 4)),
@@ -21108,7 +21108,7 @@ function tells$1({ names, set, own }, { sentence: { tokens } }, { key, from, to 
 		norm,
 		norm.replaceAll("-", " "),
 		...lemmas
-	].some((word) => own.single.has(word));
+	].some((word) => own.called.has(word));
 }
 function toSetting$1(standing, sources) {
 	const { passage, implied } = standing;

@@ -75,7 +75,7 @@ function toOwnDocument(set: ProvisionSet, names: ReadonlySet<string>, subject: s
   const { document, date } = set
   const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}]+/u))
   const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf(name) ?? [])
-  return { nouns: new Set(heads), words: new Set(words.flat()), proper: new Set(properNames(document.names)), single: new Set(ownNamesOf(set).map((name) => name.toLowerCase())), names, subject, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) }
+  return { nouns: new Set(heads), words: new Set(words.flat()), proper: new Set(properNames(document.names)), called: new Set(ownNamesOf(set).map((name) => name.toLowerCase())), names, subject, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) }
 }
 
 /** "Charter on the waters of the lake": the noun before what it is about. */

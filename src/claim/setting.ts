@@ -73,7 +73,7 @@ export function toPlaces(binder: Binder, article: Article, passages: readonly Pa
 function tells({ names, set, own }: Binder, { sentence: { tokens } }: Passage, { key, from, to }: ConceptHit, isNamed: boolean): boolean {
   if (key !== 'document' || !isNamed) return concerns({ names, set }, key)
   const { norm = '', lemmas = [] } = tokens[from] ?? {}
-  return to - from > 1 || [norm, norm.replaceAll('-', ' '), ...lemmas].some((word) => own.single.has(word))
+  return to - from > 1 || [norm, norm.replaceAll('-', ' '), ...lemmas].some((word) => own.called.has(word))
 }
 
 function toSetting(standing: Standing, sources: readonly Source[]): Setting {

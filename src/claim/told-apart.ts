@@ -23,7 +23,7 @@ export interface OwnDocument {
   /** Names of one word that the set writes with a capital ("Skylark"), in lower case: no noun that any text may begin with. */
   readonly proper: ReadonlySet<string>
   /** Names that tell it whatever stands around them ("Skylark", "12-article charter"), in lower case: looked up for single words, which may be such with hyphens. */
-  readonly single: ReadonlySet<string>
+  readonly called: ReadonlySet<string>
   /** Names found in its names, as `NameMention.name`. */
   readonly names: ReadonlySet<string>
   /** The party its facts are mostly about: "the Danish paper" may be about it or by it. */
