@@ -145,6 +145,14 @@ function lateModules(): Plugin {
   }
 }
 
+/** Takes Node's modules as Node has them at hand: an import would make modules of them first, with all that they have ever offered. */
+function handyModules(): Plugin {
+  return {
+    name: 'handy-modules',
+    renderChunk: (code) => code.replaceAll(/^import (\{[^}]*\}) from ("node:[\w/]+");$/gm, (_, names: string, id: string) => `const ${names.replaceAll(' as ', ': ')} = process.getBuiltinModule(${id});`)
+  }
+}
+
 /**
  * Takes from fdir, which walks folders, a library that it would look for beside dist and does not need: what lies there is nobody's
  * business, and looking takes its time.
@@ -208,8 +216,8 @@ function door(name: string, banner: string, plugins: readonly Plugin[] = []): Ro
 }
 
 /** A door that is a program. */
-function program(name: string): RolldownOptions {
-  return door(name, `#!/usr/bin/env node\n${note}`, [executable()])
+function program(name: string, plugins: readonly Plugin[] = []): RolldownOptions {
+  return door(name, `#!/usr/bin/env node\n${note}`, [executable(), ...plugins])
 }
 
 /** The parts of the command line, as `host/part.ts` loads them: CommonJS, in ASCII, in few files, since each takes its time to be opened. */
@@ -222,4 +230,4 @@ function parts(names: readonly string[]): RolldownOptions {
   })
 }
 
-export default defineConfig([parts(['command.ts', 'share.ts', 'host/crew.ts', 'host/source.ts']), program('cli'), program('action'), door('index', note, [types(['index', 'remark'])]), door('remark', note, [besideLibrary()])])
+export default defineConfig([parts(['command.ts', 'share.ts', 'host/crew.ts', 'host/source.ts']), program('cli', [handyModules()]), program('action'), door('index', note, [types(['index', 'remark'])]), door('remark', note, [besideLibrary()])])

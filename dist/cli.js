@@ -1,11 +1,16 @@
 #!/usr/bin/env node
 // Built by "npm run build" from src/ and provisions/. Do not edit.
-import { fileURLToPath } from "node:url";
-import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { isAbsolute, join } from "node:path";
-import { crc32 } from "node:zlib";
-import { getHeapCodeStatistics, setFlagsFromString } from "node:v8";
-import { Script } from "node:vm";
+const { fileURLToPath } = process.getBuiltinModule("node:url");
+const { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } = process.getBuiltinModule("node:fs");
+const { isAbsolute, join } = process.getBuiltinModule("node:path");
+const { crc32 } = process.getBuiltinModule("node:zlib");
+const { getHeapCodeStatistics, setFlagsFromString } = process.getBuiltinModule("node:v8");
+const { Script } = process.getBuiltinModule("node:vm");
+
+// src/host/clock.ts
+function now() {
+	return Number(process.hrtime.bigint()) / 1e6;
+}
 
 // src/host/code-cache.ts
 const day = 864e5;
@@ -118,8 +123,8 @@ const mostGenerations = 3;
 const growth = 1.03;
 const runsPerLook = 16;
 const noteLength = 8;
-const opening = "(function (exports, require, module, __filename) {";
-const closing = "\n})";
+const opening = Buffer.from("(function (exports, require, module, __filename) {");
+const closing = Buffer.from("\n})");
 function openParts(folder, cache) {
 	const modules = /* @__PURE__ */ new Map();
 	const parts = [];
@@ -145,7 +150,11 @@ function compile(folder, name, cache) {
 	const bytes = readFileSync(path);
 	const key = `${name}-${keyOf(bytes)}`;
 	const kept = toKept(cache.take(key));
-	const script = new Script(opening + bytes.toString("latin1") + closing, {
+	const script = new Script(Buffer.concat([
+		opening,
+		bytes,
+		closing
+	]).toString("latin1"), {
 		filename: path,
 		...kept === null ? {} : { cachedData: kept.code }
 	});
@@ -201,8 +210,38 @@ function hasColor(environment, isTerminal) {
 	if (forced !== void 0) return forced !== "0" && forced !== "false";
 	return isTerminal && terminal !== "dumb";
 }
-async function write(stream, text) {
+function terminalOf(descriptor) {
+	if (process.platform !== "win32") {
+		const status = fstatSync(descriptor);
+		if (!status.isCharacterDevice() || status.rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev) return null;
+	}
+	return streamOf(descriptor);
+}
+function streamOf(descriptor) {
+	return descriptor === 1 ? process.stdout : process.stderr;
+}
+async function write(descriptor, text) {
 	if (text === "") return;
+	const stream = terminalOf(descriptor);
+	if (stream !== null) return writeTo(stream, text);
+	const bytes = Buffer.from(text);
+	const left = bytes.subarray(writeBytes(descriptor, bytes));
+	if (0 < left.length) await writeTo(streamOf(descriptor), left);
+}
+function writeBytes(descriptor, bytes) {
+	let length = 0;
+	try {
+		while (length < bytes.length) length += writeSync(descriptor, bytes, length);
+	} catch (error) {
+		if (error instanceof Error && isGone(error)) return bytes.length;
+		if (!(error instanceof Error) || !isLater(error)) throw error;
+	}
+	return length;
+}
+function isLater(error) {
+	return "code" in error && error.code === "EAGAIN";
+}
+async function writeTo(stream, text) {
 	stream.once("error", () => void 0);
 	await new Promise((resolve, reject) => {
 		stream.write(text, (error) => {
@@ -220,13 +259,13 @@ function createProgress(stream, now) {
 	let isShown = false;
 	return {
 		show(done, total) {
-			if (!stream.isTTY || now() - begin < 500 || now() - last < 100) return;
+			if (stream?.isTTY !== true || now() - begin < 500 || now() - last < 100) return;
 			last = now();
 			isShown = true;
 			stream.write(`\r\u001b[2K${done} of ${total} files`);
 		},
 		clear() {
-			if (isShown) stream.write("\r\x1B[2K");
+			if (isShown) stream?.write("\r\x1B[2K");
 		}
 	};
 }
@@ -241,15 +280,15 @@ async function run() {
 	try {
 		const { runCommand } = parts.load("command");
 		const terminal = {
-			display: readDisplay(process.env, process.stdout),
-			progress: createProgress(process.stderr, () => performance.now()),
+			display: readDisplay(process.env, terminalOf(1) ?? {}),
+			progress: createProgress(terminalOf(2), now),
 			script: new URL(import.meta.url),
 			commit: process.env["GITHUB_SHA"] ?? null
 		};
 		const { output, notes, exit } = await runCommand(process.argv.slice(2), terminal);
 		process.exitCode = exit;
-		await write(process.stderr, notes);
-		await write(process.stdout, output);
+		await write(2, notes);
+		await write(1, output);
 		parts.keep();
 		process.exit();
 	} catch (error) {

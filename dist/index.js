@@ -83,7 +83,7 @@ var init_break = __esmMin((() => {
 	NARROWEST = 40;
 	SHORT$1 = .75;
 	UNFINISHED = /(?:^|[\s(])(?:the|an?|and|or|of|to|in|on|at|by|for|from|with|as|that|which|its|their|his|her)$|[,(\u2013\u2014-]$/i;
-	GOES_ON = /^[^\p{L}\p{N}]*\p{Ll}/u;
+	GOES_ON = /^[^\p{Alphabetic}\p{N}]*\p{Lowercase}/u;
 	SENTENCE_END = /[.!?:…]["'”’)\]*]*$/;
 }));
 
@@ -10134,7 +10134,7 @@ function trimmedEnd(address) {
 var ADDRESS$1, TRAILING;
 var init_address = __esmMin((() => {
 	init_draft();
-	ADDRESS$1 = /(?<![\p{L}\p{N}])(?:(?:https?|ftp):\/\/|www\.)[^\s<>\uFFFC]+/giu;
+	ADDRESS$1 = /(?<![\p{Alphabetic}\p{N}])(?:(?:https?|ftp):\/\/|www\.)[^\s<>\uFFFC]+/giu;
 	TRAILING = /* @__PURE__ */ new Set("?!.,:;*_~'\"’”»");
 }));
 
@@ -11299,6 +11299,11 @@ function createGrouping(scopes) {
 function toPlace$1(path) {
 	const place = relative(".", path);
 	return sep === "/" ? place : place.replaceAll(sep, "/");
+}
+
+// src/host/clock.ts
+function today$1() {
+	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 
 // src/host/import.ts
@@ -12659,8 +12664,8 @@ function ownsStop(word, after) {
 	if (known === void 0) return false;
 	if (known.class === "number") return /^\s?\d/.test(after) || word === "approx" && /^\s/.test(after);
 	if (!alsoWords.has(word)) return true;
-	if (known.class === "title") return /^\s\p{Lu}/u.test(after) || word === "sec" && /^\s\d/.test(after);
-	return /^(?:,|\s(?:\d|\p{Ll}))/u.test(after);
+	if (known.class === "title") return /^\s\p{Uppercase}/u.test(after) || word === "sec" && /^\s\d/.test(after);
+	return /^(?:,|\s(?:\d|\p{Lowercase}))/u.test(after);
 }
 var table$1, alsoWords, abbreviations, sentenceOpeners;
 var init_abbreviation = __esmMin((() => {
@@ -12752,7 +12757,7 @@ function compounded(norm) {
 function dictionaryForms$1(norm) {
 	if (norm.length > 1 && norm.endsWith(".")) return unabbreviated(norm);
 	if (norm.includes("-")) return compounded(norm);
-	if (/^\p{L}(?:\.\p{L})+$/u.test(norm)) return [norm, norm.replaceAll(".", "")];
+	if (/^\p{Alphabetic}(?:\.\p{Alphabetic})+$/u.test(norm)) return [norm, norm.replaceAll(".", "")];
 	return contracted(norm) ?? lemmasOf(norm);
 }
 function toWord$1(text) {
@@ -12797,7 +12802,7 @@ function toMark$1(text) {
 function isPluralPossessive(text, at, quoting) {
 	const mark = text[at];
 	if (quoting || mark !== "'" && mark !== "’") return false;
-	return /[sS]/.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "") && /[\p{L}\p{N}]/u.test(text[at + 2] ?? "");
+	return /[sS]/.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "") && /[\p{Alphabetic}\p{N}]/u.test(text[at + 2] ?? "");
 }
 function isDigit(code) {
 	return code >= 48 && code <= 57;
@@ -12868,7 +12873,7 @@ function toTokens(text, start = 0, memory = createWordMemory()) {
 		const isMark = end === at;
 		if (isMark) {
 			end = at + ((text.codePointAt(at) ?? 0) > 65535 ? 2 : 1);
-			if (character === "‘" || character === "'") quoting = /\p{L}/u.test(text[end] ?? "") && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
+			if (character === "‘" || character === "'") quoting = /\p{Alphabetic}/u.test(text[end] ?? "") && !/[\p{Alphabetic}\p{N}]/u.test(text[at - 1] ?? "");
 			else if (character === "’") quoting = false;
 		}
 		const raw = text.slice(at, end);
@@ -12896,14 +12901,14 @@ var init_token = __esmMin((() => {
 	init_abbreviation();
 	init_lemma();
 	init_once();
-	core = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`;
+	core = String.raw`[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`;
 	apostrophe = String.raw`['’ʼ＇]`;
 	hyphen$1 = String.raw`[-\u2010\u2011]`;
 	numeral = String.raw`\d+(?:[.,]\d+|[\u00A0\u2009\u202F]\d{3}(?!\d))*`;
-	dotted = String.raw`\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{M}\p{N}])\.?`;
-	address$1 = String.raw`[a-z][a-z0-9]{1,62}(?:\.[a-z][a-z0-9]{1,62}){1,8}(?![\p{L}\p{M}])`;
-	part$1 = String.raw`(?:${dotted}|${address$1}|${numeral}(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)?|${core})`;
-	wordPattern = once$1(() => new RegExp(String.raw`${part$1}(?:${apostrophe}${core}|&(?=\p{Lu})${core}|${hyphen$1}(?=\p{L}|(?<=\p{L}[-\u2010\u2011])\p{N})${part$1})*`, "uy"));
+	dotted = String.raw`\p{Alphabetic}(?:\.\p{Alphabetic}){1,8}(?![\p{Alphabetic}\p{M}\p{N}])\.?`;
+	address$1 = String.raw`[a-z][a-z0-9]{1,62}(?:\.[a-z][a-z0-9]{1,62}){1,8}(?![\p{Alphabetic}\p{M}])`;
+	part$1 = String.raw`(?:${dotted}|${address$1}|${numeral}(?:[\p{Alphabetic}\p{M}][\p{Alphabetic}\p{M}\p{N}]*)?|${core})`;
+	wordPattern = once$1(() => new RegExp(String.raw`${part$1}(?:${apostrophe}${core}|&(?=\p{Uppercase})${core}|${hyphen$1}(?=\p{Alphabetic}|(?<=\p{Alphabetic}[-\u2010\u2011])\p{N})${part$1})*`, "uy"));
 	digitsOnly = /^\d[\d.,\u00A0\u2009\u202F]*$/;
 	contractionBases = {
 		"won't": ["will"],
@@ -12976,7 +12981,7 @@ function isInitialStop(tokens, index) {
 	const token = tokens[index];
 	const before = tokens[index - 1];
 	const after = tokens[index + 1];
-	return token?.text === "." && before?.end === token.start && /^\p{Lu}$/u.test(before.text) && after !== void 0 && (after.capitalized || after.text === "-");
+	return token?.text === "." && before?.end === token.start && /^\p{Uppercase}$/u.test(before.text) && after !== void 0 && (after.capitalized || after.text === "-");
 }
 function isTightDash(tokens, index) {
 	const token = tokens[index];
@@ -13014,7 +13019,7 @@ function partsOf$3(token, index) {
 			lemmas: lemmasOf(folded),
 			token: index,
 			word,
-			capitalized: /^\p{Lu}/u.test(own),
+			capitalized: /^\p{Uppercase}/u.test(own),
 			possessive: owning,
 			joined: parts.length > 0
 		});
@@ -13040,7 +13045,7 @@ var init_unit$1 = __esmMin((() => {
 	init_lemma();
 	init_token();
 	hyphen = /[-\u2010\u2011\u2012\u2013]/;
-	compound$2 = /\p{L}\.?[-\u2010\u2011\u2012\u2013]\p{L}/u;
+	compound$2 = /\p{Alphabetic}\.?[-\u2010\u2011\u2012\u2013]\p{Alphabetic}/u;
 }));
 
 // src/language/name-group.ts
@@ -15543,10 +15548,13 @@ function codeOf(value, index) {
 }
 
 // src/number/date.ts
+function toAll() {
+	return new RegExp(FORMS$1.map((form, index) => `(?:${form.replace(/\?<(\w+)>/g, `?<$1${index}>`)})`).join("|"), "gu");
+}
 function scanDates(text) {
 	if (!HINT$1.test(text)) return [];
 	const dates = [];
-	for (const found of text.matchAll(ALL)) {
+	for (const found of text.matchAll(all ??= toAll())) {
 		const groups = groupsOf(found);
 		const value = valueOf$1(groups);
 		if (value === null) continue;
@@ -15579,7 +15587,7 @@ function scanDates(text) {
 	return dates;
 }
 function isGivenName(text, start, name) {
-	return /^ \p{Lu}\p{Ll}/u.test(text.slice(start + name.length, start + name.length + 3)) || /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start)) && !/\b(?:In|Since|By|Until|Last|Next|Early|Late|This|Of|During|Before|After|From|To) $/.test(text.slice(Math.max(0, start - 20), start));
+	return /^ \p{Uppercase}\p{Lowercase}/u.test(text.slice(start + name.length, start + name.length + 3)) || /\p{Uppercase}\p{Lowercase}+ $/u.test(text.slice(Math.max(0, start - 20), start)) && !/\b(?:In|Since|By|Until|Last|Next|Early|Late|This|Of|During|Before|After|From|To) $/.test(text.slice(Math.max(0, start - 20), start));
 }
 function groupsOf(found) {
 	const groups = found.groups ?? {};
@@ -15653,7 +15661,7 @@ function readDate(text) {
 	};
 	return first !== void 0 && more.length === 0 && first.start <= 3 && first.end >= whole.length - 1 ? first.value : null;
 }
-var MONTHS, WEEKDAYS, MONTH, LONG_DAY, WEEKDAY, NTH, YEAR, GAP$1, AND, LEAD, TAIL, FORMS$1, ALL, HINT$1;
+var MONTHS, WEEKDAYS, MONTH, LONG_DAY, WEEKDAY, NTH, YEAR, GAP$1, AND, LEAD, TAIL, FORMS$1, all, HINT$1;
 var init_date$3 = __esmMin((() => {
 	MONTHS = [
 		"jan",
@@ -15688,16 +15696,16 @@ var init_date$3 = __esmMin((() => {
 	LEAD = `(?:(?<weekday>${WEEKDAY})\\b(?:,?${GAP$1}(?:the${GAP$1})?|,?${GAP$1}on${GAP$1}|${GAP$1}\\())?`;
 	TAIL = `(?:(?:,?${GAP$1}\\(|,${GAP$1}a${GAP$1})(?<tailday>${LONG_DAY})\\)?)?`;
 	FORMS$1 = [
-		/\b(?<iso>(?:1[5-9]|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])/,
-		/(?<![\d./])(?<dotted>(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|[12]\d|3[01])[./](?:19|20)\d{2})(?![\d])/,
-		new RegExp(`(?<![\\d.,-])\\b${LEAD}(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?:${GAP$1}of)?${GAP$1}(?<month>${MONTH})(?:,?${GAP$1}(?<year>${YEAR}))?(?![\\p{L}\\d])${TAIL}`, "u"),
-		new RegExp(`\\b${LEAD}(?<month>${MONTH})${GAP$1}(?:the${GAP$1})?(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?![\\d%])(?!,\\d{3})(?!\\.\\d)(?:,?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d))?(?![\\p{L}])${TAIL}`, "u"),
-		new RegExp(`\\b(?<month>${MONTH}),?(?:${GAP$1}of)?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d)`, "u"),
-		new RegExp(`(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Ff]rom|[Tt]o|[Bb]etween|[Bb]ack in)[ \\u00a0-])(?<month>${MONTH})(?![\\p{L}\\d])(?!['’]s)`, "u"),
-		new RegExp(`\\b(?<month>(?:January|February|April|June|July|August|September|October|November|December))(?![\\p{L}\\d])`, "u"),
-		new RegExp(`\\b(?<weekday>${LONG_DAY})(?:s\\b)?(?!\\p{L})`, "u")
+		String.raw`\b(?<iso>(?:1[5-9]|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])`,
+		String.raw`(?<![\d./])(?<dotted>(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|[12]\d|3[01])[./](?:19|20)\d{2})(?![\d])`,
+		`(?<![\\d.,-])\\b${LEAD}(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?:${GAP$1}of)?${GAP$1}(?<month>${MONTH})(?:,?${GAP$1}(?<year>${YEAR}))?(?![\\p{Alphabetic}\\d])${TAIL}`,
+		`\\b${LEAD}(?<month>${MONTH})${GAP$1}(?:the${GAP$1})?(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?![\\d%])(?!,\\d{3})(?!\\.\\d)(?:,?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d))?(?![\\p{Alphabetic}])${TAIL}`,
+		`\\b(?<month>${MONTH}),?(?:${GAP$1}of)?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d)`,
+		`(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Ff]rom|[Tt]o|[Bb]etween|[Bb]ack in)[ \\u00a0-])(?<month>${MONTH})(?![\\p{Alphabetic}\\d])(?!['’]s)`,
+		`\\b(?<month>(?:January|February|April|June|July|August|September|October|November|December))(?![\\p{Alphabetic}\\d])`,
+		`\\b(?<weekday>${LONG_DAY})(?:s\\b)?(?!\\p{Alphabetic})`
 	];
-	ALL = new RegExp(FORMS$1.map((form, index) => `(?:${form.source.replace(/\?<(\w+)>/g, `?<$1${index}>`)})`).join("|"), "gu");
+	all = null;
 	HINT$1 = /\d{4}-\d\d-\d\d|\d[./]\d|[A-Z][a-z]{1,8}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 }));
 
@@ -15765,7 +15773,7 @@ var init_digits = __esmMin((() => {
 		[new RegExp(`[1-9]\\d{0,2}(?:${GAP}\\d{3}(?!\\d)){1,8}(?:[.,]\\d{1,4})?(?!\\d|[.,/:-]\\d)`, "y"), (s) => s.replace(new RegExp(GAP, "g"), "").replace(",", ".")]
 	];
 	SIMPLE = /\d{1,18}(?=[ .,;:)!?”"\n-](?![\d(^x×])|$)/y;
-	EXPONENT = /e[+-]?\d{1,3}(?![\p{L}\d])|[ ]?[x×][ ]?10\^[ ]?([-+−]?\d{1,3})|[ ]?[×x][ ]?10([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})/iuy;
+	EXPONENT = /e[+-]?\d{1,3}(?![\p{Alphabetic}\d])|[ ]?[x×][ ]?10\^[ ]?([-+−]?\d{1,3})|[ ]?[×x][ ]?10([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})/iuy;
 	SUPERSCRIPT$1 = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 }));
 
@@ -16913,7 +16921,7 @@ function lexemeAt(text, found, spaced) {
 		start,
 		end: start + written.length
 	}, spaced);
-	const digit = found[2] !== void 0 || written === "." && /\d/.test(text[start + 1] ?? "") && !/[\p{L}\d.]/u.test(text[start - 1] ?? " ");
+	const digit = found[2] !== void 0 || written === "." && /\d/.test(text[start + 1] ?? "") && !/[\p{Alphabetic}\d.]/u.test(text[start - 1] ?? " ");
 	if (digit || written === "+" && /\d/.test(text[start + 1] ?? "")) {
 		const end = codeAt(text, start);
 		if (end >= 0) return {
@@ -17008,7 +17016,7 @@ var NEXT, CODES, ADDRESS, GROUPED_DOTS, GROUPED_GAPS, isBlank;
 var init_lexeme = __esmMin((() => {
 	init_digits();
 	init_numeral_word();
-	NEXT = /([\p{L}\p{M}]+(?:['’]\p{L}+)*)|(\d)|\S/gu;
+	NEXT = /([\p{Alphabetic}\p{M}]+(?:['’]\p{Alphabetic}+)*)|(\d)|\S/gu;
 	CODES = [
 		/\d+(?:\.\d+){2,40}(?!\d)/y,
 		/\+?\d{1,4}(?:[ .-]?\(\d{2,4}\))?(?:[ ./-]\d{2,4}){2,6}(?![\d,%])/y,
@@ -17019,12 +17027,12 @@ var init_lexeme = __esmMin((() => {
 		/\d{1,2}[:.][0-5]\d(?::[0-5]\d)?[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b\.?|o'clock|gmt|utc|hrs?\b)/iy,
 		/\d{1,2}[ \u00a0]?(?:[ap]\.m\.|[ap]m\b|o['’]clock\b)/iy,
 		/\d{1,2}:[0-5]\d(?::[0-5]\d)?(?!\d|,\d)/y,
-		/\d{2,4}['’]?s(?![\p{L}\d])/uy,
+		/\d{2,4}['’]?s(?![\p{Alphabetic}\d])/uy,
 		/\d{1,2}['’′] ?\d{1,2}(?:["”″]|'')/y,
-		/\d{1,3}h[ \u00a0]?[0-5]?\d(?:m|min)?(?![\p{L}\d])/uy,
+		/\d{1,3}h[ \u00a0]?[0-5]?\d(?:m|min)?(?![\p{Alphabetic}\d])/uy,
 		/\d{1,18}(?:_\d{1,18}){1,8}/y,
 		/(?<=\(\d{2,5}\)[ -]?)\d{3,4}[ -]?\d{3,5}(?![\d,%])/y,
-		/\d{1,3}(?:\.\d{1,8})?°[ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[′'’][ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[″"”][ \u00a0]?)?)?[NSEW](?!\p{L})/uy,
+		/\d{1,3}(?:\.\d{1,8})?°[ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[′'’][ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[″"”][ \u00a0]?)?)?[NSEW](?!\p{Alphabetic})/uy,
 		/\d{1,3}\.\d{4,8}, ?[-−]?\d{1,3}\.\d{4,8}(?![\d%])/y
 	];
 	ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]+/iy;
@@ -18290,9 +18298,9 @@ function statedValues(whole) {
 	return 0 < valued.length ? valued : rules;
 }
 const designator = /\b(?:article|section|chapter|annex|point|paragraph|rule|clause|version|level|phase|stage|tier|class|type|no\.?|number|part|step|form|line|gate|pier|room|route|ISO) $/i;
-const properNoun = /(?:^|[^.!?:\s]\s)\p{Lu}[\p{L}-]* $/u;
-const year = /(?<=\b(?:in|since|by|until|till|during|before|after|from|of) )(?:1[5-9]|20|21)\d\d(?![\d,.]\d|[%\p{L}-])/gu;
-const tail = /^ (?:per \p{Ll}[\p{L}-]+|(?:an?|each|every) (?:second|minute|hour|day|week|month|quarter|year|season|match|game))\b(?: (?:and|per|an?|each|every) \p{Ll}[\p{L}-]+\b)?/u;
+const properNoun = /(?:^|[^.!?:\s]\s)\p{Uppercase}[\p{Alphabetic}-]* $/u;
+const year = /(?<=\b(?:in|since|by|until|till|during|before|after|from|of) )(?:1[5-9]|20|21)\d\d(?![\d,.]\d|[%\p{Alphabetic}-])/gu;
+const tail = /^ (?:per \p{Lowercase}[\p{Alphabetic}-]+|(?:an?|each|every) (?:second|minute|hour|day|week|month|quarter|year|season|match|game))\b(?: (?:and|per|an?|each|every) \p{Lowercase}[\p{Alphabetic}-]+\b)?/u;
 function quantitiesIn(text) {
 	const lexed = {
 		text,
@@ -18322,7 +18330,7 @@ function quantitiesIn(text) {
 function isDenied$1(text, start) {
 	return /\b(?:no\b[^.;:,]{1,40}\b(?:may|can|must|shall)|(?:must|may|shall|can) not|cannot|never)\b[^.;:,]{0,60}$/i.test(text.slice(Math.max(0, start - 120), start));
 }
-const passed = /\bexceed (?:an? |the |its |their )?(?:[\p{L}-]{2,20} ){1,3}of $/iu;
+const passed = /\bexceed (?:an? |the |its |their )?(?:[\p{Alphabetic}-]{2,20} ){1,3}of $/iu;
 function turned$2(written) {
 	const more = written.replace(/^(?:(?:more|greater|larger|bigger|higher|longer|older|heavier|deeper|taller|wider|warmer|hotter|faster|louder|farther|further) than|over|above|exceeding|beyond)\b/i, "at most");
 	return more === written ? written.replace(/^(?:(?:less|fewer|smaller|lower|shorter|younger|lighter|colder|cooler|shallower|narrower|slower|closer|nearer) than|under|below)\b/i, "at least") : more;
@@ -18330,7 +18338,7 @@ function turned$2(written) {
 function isNumbering$1(text, { start, end, value }) {
 	if (value.unit !== null || value.bound !== "exact" || value.dimension !== "count") return false;
 	const before = text.slice(Math.max(0, start - 30), start);
-	return /\p{L}$/u.test(before) || /^-\p{L}/u.test(text.slice(end)) || designator.test(before) || properNoun.test(before) || isYear$2(text, start);
+	return /\p{Alphabetic}$/u.test(before) || /^-\p{Alphabetic}/u.test(text.slice(end)) || designator.test(before) || properNoun.test(before) || isYear$2(text, start);
 }
 function isYear$2(text, start) {
 	return [...text.matchAll(year)].some(({ index }) => index === start);
@@ -18345,8 +18353,8 @@ function yearsIn$1(text, dates) {
 }
 const modals$4 = [
 	[["allowed", "forbidden"], /(?:^|[.;:,] )only [^.;:,]{1,60}? (?:may|can|(?:is|are) (?:allowed|permitted|entitled))\b/giu],
-	[["required", "allowed"], /\b(?:(?:nobody|no[ -]one|none|neither|no)\b(?: [\p{L}’'-]+){0,6}? (?:must|has to|have to|needs? to|(?:is|are) (?:required|obliged))|need not|needn['’]t|(?:do|does)(?: not|n['’]t) (?:have|need) to|(?:is|are) not (?:required|obliged|mandatory|compulsory))\b/giu],
-	["forbidden", /\b(?:nobody|no[ -]one|none|neither)\b(?: [\p{L}’'-]+){0,6}? (?:may|can|shall|is allowed|are allowed|is permitted|are permitted)\b/giu],
+	[["required", "allowed"], /\b(?:(?:nobody|no[ -]one|none|neither|no)\b(?: [\p{Alphabetic}’'-]+){0,6}? (?:must|has to|have to|needs? to|(?:is|are) (?:required|obliged))|need not|needn['’]t|(?:do|does)(?: not|n['’]t) (?:have|need) to|(?:is|are) not (?:required|obliged|mandatory|compulsory))\b/giu],
+	["forbidden", /\b(?:nobody|no[ -]one|none|neither)\b(?: [\p{Alphabetic}’'-]+){0,6}? (?:may|can|shall|is allowed|are allowed|is permitted|are permitted)\b/giu],
 	["forbidden", /\b(?:(?:must|may|shall|can|could|should)(?: not|n't|n’t)|cannot|(?:is|are|be) (?:not (?:allowed|permitted)|(?:forbidden|prohibited|banned|barred|outlawed))|no \w+(?: \w+){0,3} (?:may|can|shall|must|is allowed|are allowed))\b/giu],
 	["required", /\b(?:must|shall|has to|have to|(?:is|are) (?:required|obliged|mandatory|compulsory)|needs to|need to)\b/giu],
 	["allowed", /\b(?:may|can|(?:is|are) (?:allowed|permitted|free to|entitled))\b/giu]
@@ -22587,9 +22595,9 @@ function isAscii(text) {
 var beyond$1;
 var init_letter = __esmMin((() => {
 	beyond$1 = {
-		letter: /^\p{L}$/u,
-		upper: /^\p{Lu}$/u,
-		lower: /^\p{Ll}$/u,
+		letter: /^\p{Alphabetic}$/u,
+		upper: /^\p{Uppercase}$/u,
+		lower: /^\p{Lowercase}$/u,
 		digit: /^\p{N}$/u
 	};
 }));
@@ -22598,7 +22606,7 @@ var init_letter = __esmMin((() => {
 function endsAfterAbbreviation(around) {
 	const { raw, word, next, nextWord, head } = around;
 	const opens = sentenceOpeners.has(nextWord.toLowerCase()) && isUpperAt(next, 0);
-	if (raw.includes(".") && /^\p{L}(?:\.\p{L})+$/u.test(raw) || raw.length === 1 && isUpperAt(raw, 0)) {
+	if (raw.includes(".") && /^\p{Alphabetic}(?:\.\p{Alphabetic})+$/u.test(raw) || raw.length === 1 && isUpperAt(raw, 0)) {
 		const known = abbreviations.get(word)?.class;
 		if (known === "inner") return false;
 		if (opens) return raw !== "I" || !isUpperAt(next, 0);
@@ -22639,8 +22647,8 @@ function endsAtStop(text, from, stop, around) {
 	if (closed === "") {
 		if (marker.test(around.head)) return false;
 		const verdict = endsAfterAbbreviation(around);
-		if (lower && (isUpperAt(next, 1) || isUpperAt(next, 2)) && /^\p{Ll}{1,2}\p{Lu}/u.test(next)) return verdict === null && raw.length > 2;
-		if (lower) return verdict === null && /^\p{L}{4,}$/u.test(raw) && !abbreviations.has(around.word);
+		if (lower && (isUpperAt(next, 1) || isUpperAt(next, 2)) && /^\p{Lowercase}{1,2}\p{Uppercase}/u.test(next)) return verdict === null && raw.length > 2;
+		if (lower) return verdict === null && /^\p{Alphabetic}{4,}$/u.test(raw) && !abbreviations.has(around.word);
 		if (verdict !== null) return verdict;
 		if (/^\d{1,2}$/.test(raw) && /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(next)) return false;
 		return true;
@@ -22656,7 +22664,7 @@ function lookAround(text, begin, from, stops) {
 	const [to, after] = stops;
 	const before = text.slice(Math.max(begin, from - reach$10), from);
 	const near = before.slice(-40);
-	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{L}\p{N}°](?:[\p{L}\p{M}\p{N}.°'’-]*[\p{L}\p{M}\p{N}°])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
+	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{Alphabetic}\p{N}°](?:[\p{Alphabetic}\p{M}\p{N}.°'’-]*[\p{Alphabetic}\p{M}\p{N}°])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
 	const rest = text.slice(after, after + reach$10).trimStart();
 	const next = rest.replace(openers$2, "") || rest;
 	const start = Math.max(begin, from - reach$10);
@@ -22665,7 +22673,7 @@ function lookAround(text, begin, from, stops) {
 		word: raw.toLowerCase(),
 		closed: text.slice(to, after),
 		next: rest.startsWith("(") ? rest : next,
-		nextWord: (isAscii(next) ? /^[A-Za-z']+/ : /^[\p{L}'’]+/u).exec(next)?.[0] ?? "",
+		nextWord: (isAscii(next) ? /^[A-Za-z']+/ : /^[\p{Alphabetic}'’]+/u).exec(next)?.[0] ?? "",
 		head: start === begin ? before.trimStart() : before
 	};
 }
@@ -22684,7 +22692,7 @@ function endsAtBreak(text, at) {
 	const before = text.slice(Math.max(0, at - reach$10), at).trimEnd();
 	const after = text.slice(at, at + reach$10).trimStart();
 	if (/[,–—-]$/.test(before) || /\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|that|which|but)$/.test(before)) return false;
-	return !/^[\p{Ll},;:)\]]/u.test(after) || /[.?!…:;]["'”’»)\]]*$/.test(before);
+	return !/^[\p{Lowercase},;:)\]]/u.test(after) || /[.?!…:;]["'”’»)\]]*$/.test(before);
 }
 function findEnds(text, breaks) {
 	const ends = [];
@@ -22721,7 +22729,7 @@ function findEnds(text, breaks) {
 	return ends;
 }
 function isGlued$1(text, stop, after) {
-	return after === stop + 1 && isUpperAt(text, after) && /[\p{Ll}\d]\p{Ll}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(after, after + 24));
+	return after === stop + 1 && isUpperAt(text, after) && /[\p{Lowercase}\d]\p{Lowercase}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Uppercase}\p{Lowercase}+[\s,]/u.test(text.slice(after, after + 24));
 }
 function trim$1(text, start, end) {
 	while (start < end && /\s/.test(text[start] ?? "")) start++;
@@ -22798,12 +22806,12 @@ var init_sentence = __esmMin((() => {
 	closers = /["'”’»›)\]}*_¹²³⁰⁴-⁹]/;
 	quotes$1 = /["'”’»›]/;
 	openers$2 = /^["'“‘„«‹([{*_¿¡]*/u;
-	attribution = new RegExp(String.raw`^(?:\p{Lu}[\p{L}'’.-]{0,30}\s){1,4}${`(?:said|says|asked|asks|told|wrote|writes|added|adds|replied|replies|answered|shouted|cried|insisted|argued|warned|quipped|tweeted|posted)`}\b`, "u");
-	exclaimingNames = /(?:^|[^\p{L}])(?:Yahoo|Jeopardy|Yum|Joomla|Oklahoma|Westward Ho)$/u;
+	attribution = new RegExp(String.raw`^(?:\p{Uppercase}[\p{Alphabetic}'’.-]{0,30}\s){1,4}${`(?:said|says|asked|asks|told|wrote|writes|added|adds|replied|replies|answered|shouted|cried|insisted|argued|warned|quipped|tweeted|posted)`}\b`, "u");
+	exclaimingNames = /(?:^|[^\p{Alphabetic}])(?:Yahoo|Jeopardy|Yum|Joomla|Oklahoma|Westward Ho)$/u;
 	marker = /^[*_([#]*(?:\d{1,3}|\d{1,2}[:.]\d{2}|[ivx]{1,5})[*_]*$/u;
 	auxiliary$1 = `(?:will|would|is|are|was|were|has|have|had|must|may|can|could|should|does|did|do)`;
 	hasAuxiliary = new RegExp(String.raw`\b${auxiliary$1}\b`);
-	nameThenAuxiliary = new RegExp(String.raw`^\p{Lu}[\p{L}-]{1,20} ${auxiliary$1}\b`, "u");
+	nameThenAuxiliary = new RegExp(String.raw`^\p{Uppercase}[\p{Alphabetic}-]{1,20} ${auxiliary$1}\b`, "u");
 	takesComplement = /\b(?:that|said|says|say|if|when|while|because|believes?|thinks?|hopes?|and|but|which|who|whether)\b/;
 	dates = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|est|edt|cet|gmt|utc|pst|pdt|et|pt|ct)/i;
 	most$12 = 240;
@@ -22851,7 +22859,7 @@ function classOf$2(names, form) {
 }
 function wordAt(text, words) {
 	let at = text.indexOf(words);
-	while (0 < at && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) at = text.indexOf(words, at + 1);
+	while (0 < at && /[\p{Alphabetic}\p{N}]/u.test(text.charAt(at - 1))) at = text.indexOf(words, at + 1);
 	return at;
 }
 function mentionOf$1(id, text, form) {
@@ -23403,7 +23411,7 @@ var init_lexicon$1 = __esmMin((() => {
 	init_lemma();
 	init_token();
 	hyphens = /[-\u2010\u2011]/;
-	compound = /[\p{L}\p{N}.][-\u2010\u2011][\p{L}\p{N}]/u;
+	compound = /[\p{Alphabetic}\p{N}.][-\u2010\u2011][\p{Alphabetic}\p{N}]/u;
 	quotes = /^["'“”„‘’«»‹›]$/;
 	binding = /^(?:re|co|de|un|dis|mis|e)$/;
 	plainPhrase = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
@@ -23510,7 +23518,7 @@ function initialOf(name) {
 }
 function splitName(name) {
 	const words = name.split(/\s+/).filter((word) => word !== "" && !suffixes.has(word.toLowerCase()));
-	if (words.length < 2 || honorifics.has((words[0] ?? "").toLowerCase()) || !words.every((word) => /^\p{Lu}/u.test(word) || particles$2.has(word.toLowerCase()))) return null;
+	if (words.length < 2 || honorifics.has((words[0] ?? "").toLowerCase()) || !words.every((word) => /^\p{Uppercase}/u.test(word) || particles$2.has(word.toLowerCase()))) return null;
 	let from = words.length - 1;
 	while (1 < from && particles$2.has((words[from - 1] ?? "").toLowerCase())) from--;
 	return {
@@ -23678,7 +23686,7 @@ function phraseKeys(token) {
 	return dictionaryForms(token.norm).map((form) => `'${form}'`);
 }
 function isContent$1(token) {
-	if (token.kind !== "word" || token.norm.length < 3 || !/\p{L}/u.test(token.norm)) return false;
+	if (token.kind !== "word" || token.norm.length < 3 || !/\p{Alphabetic}/u.test(token.norm)) return false;
 	return !token.lemmas.some((lemma) => functionWords.has(lemma) || light.has(lemma) || UNIT_NAMES.has(lemma) || NAMES.has(lemma) || lemma === "percent" || lemma === "cent");
 }
 
@@ -23754,7 +23762,7 @@ function readTold(form, stated, place, lexicon) {
 }
 function mistakenNames(wrong, right) {
 	const known = new Set(right.flatMap(({ keys }) => [...keys]));
-	const capital = wrong.flatMap(({ text, features }) => features.slots.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))));
+	const capital = wrong.flatMap(({ text, features }) => features.slots.filter(({ start }) => /^\p{Uppercase}/u.test(text.slice(start, start + 2))));
 	return new Set(capital.flatMap(({ keys }) => keys).filter((key) => !known.has(key)));
 }
 
@@ -23914,7 +23922,7 @@ function namesFrom(title) {
 	const short = (whole.split(qualifier)[0] ?? whole).trim();
 	const bare = short.replace(edition, "");
 	const noun = bare.split(" ").at(-1) ?? "";
-	const isCommon = bare.includes(" ") && /^\p{Ll}[\p{Ll}-]{3,}$/u.test(noun);
+	const isCommon = bare.includes(" ") && /^\p{Lowercase}[\p{Lowercase}-]{3,}$/u.test(noun);
 	return [.../* @__PURE__ */ new Set([
 		whole,
 		short,
@@ -24334,7 +24342,7 @@ function rowSources(article, of, block) {
 function rowHead(article, row) {
 	const known = rowHeads.get(row);
 	if (known !== void 0) return known.head;
-	const head = row.find((index) => /\p{L}/u.test(article.blocks[index]?.text ?? "")) ?? row.find((index) => /^\s*(?:19|20|21)\d\d\s*$/.test(article.blocks[index]?.text ?? ""));
+	const head = row.find((index) => /\p{Alphabetic}/u.test(article.blocks[index]?.text ?? "")) ?? row.find((index) => /^\s*(?:19|20|21)\d\d\s*$/.test(article.blocks[index]?.text ?? ""));
 	rowHeads.set(row, { head });
 	return head;
 }
@@ -25253,7 +25261,7 @@ function startsStrange(binder, passage) {
 	return head.length > 0 && head.length <= 2 && head.every((token) => token.capitalized && !isFunctionWord(token) && !binder.own.words.has(token.norm)) && !passage.hits.some((hit) => hit.from < head.length && !hit.key.startsWith("@"));
 }
 function isProper(passage, token) {
-	return token.kind === "word" && token.capitalized && !isFunctionWord(token) && /^\p{Lu}\p{Ll}{2}/u.test(token.text) && !passage.hits.some((hit) => passage.sentence.tokens[hit.from] === token);
+	return token.kind === "word" && token.capitalized && !isFunctionWord(token) && /^\p{Uppercase}\p{Lowercase}{2}/u.test(token.text) && !passage.hits.some((hit) => passage.sentence.tokens[hit.from] === token);
 }
 function foreignHead({ passage, sources, strangers }) {
 	return [passage, ...sources.filter(({ origin }) => origin === "row").map((source) => source.passage)].find((head) => strangers.heads.has(head.block.index))?.sentence.text.trim() ?? null;
@@ -25322,7 +25330,7 @@ function subjectName(reading, passage, clause) {
 	return opensWith(passage, subject.from, first) ? first.text : null;
 }
 function isStrange(passage, word, strangers) {
-	return isProper(passage, word) && (/\p{Ll}\p{Lu}/u.test(word.text) || strangers.words.has(word.norm)) && !passage.names.some((name) => name.start < word.end && word.start < name.end);
+	return isProper(passage, word) && (/\p{Lowercase}\p{Uppercase}/u.test(word.text) || strangers.words.has(word.norm)) && !passage.names.some((name) => name.start < word.end && word.start < name.end);
 }
 function opensWith({ sentence: { tokens } }, from, name) {
 	return tokens.findIndex((token) => token.end > name.start) - from <= 1;
@@ -25610,7 +25618,7 @@ function namesOf(set) {
 	return /* @__PURE__ */ new Set([...set.terms.filter((term) => term.class !== "thing").map((term) => term.id), ...set.people.map((person) => person.id)]);
 }
 function ownNamesOf({ document }) {
-	return document.names.filter((name) => /[\s\d-]|\p{Lu}/u.test(name));
+	return document.names.filter((name) => /[\s\d-]|\p{Uppercase}/u.test(name));
 }
 function namedFrom(set) {
 	return ownNamesOf(set).length > 0 ? fewWords$1 : Infinity;
@@ -25805,7 +25813,7 @@ function toWords$2(set, checks) {
 }
 function toOwnDocument(set, names, subject) {
 	const { document, date } = set;
-	const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, "").split(/[^\p{L}\p{N}]+/u));
+	const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, "").split(/[^\p{Alphabetic}\p{N}]+/u));
 	const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf$2(name) ?? []);
 	return {
 		nouns: new Set(heads),
@@ -25823,7 +25831,7 @@ function headOf$2(name) {
 	return name.at(end === -1 ? -1 : end - 1);
 }
 function properNames(names) {
-	return names.filter((name) => /^\p{Lu}[\p{L}\p{N}]*$/u.test(name)).map((name) => name.toLowerCase());
+	return names.filter((name) => /^\p{Uppercase}[\p{Alphabetic}\p{N}]*$/u.test(name)).map((name) => name.toLowerCase());
 }
 function countsParts(name) {
 	const before = name.at(-2);
@@ -25864,8 +25872,8 @@ function requiredKeys(expression) {
 	}
 }
 function toMatters({ document, terms }, keys) {
-	const ends = new Set(document.names.map((name) => headOf$2(name.toLowerCase().split(/[^\p{L}]+/u)) ?? ""));
-	const counted = new Set(document.names.flatMap((name) => /\d[- ](\p{L}+)/u.exec(name.toLowerCase())?.[1] ?? []));
+	const ends = new Set(document.names.map((name) => headOf$2(name.toLowerCase().split(/[^\p{Alphabetic}]+/u)) ?? ""));
+	const counted = new Set(document.names.flatMap((name) => /\d[- ](\p{Alphabetic}+)/u.exec(name.toLowerCase())?.[1] ?? []));
 	const isDocument = (name) => ends.has(name.toLowerCase()) || counted.has(name.toLowerCase());
 	return new Set(terms.filter((term) => term.class === "thing" && keys.has(term.id) && ![...term.names, ...term.exact].some(isDocument)).map((term) => term.id));
 }
@@ -27678,7 +27686,7 @@ function subjectBefore({ tokens, finite, of }, segment, until) {
 		if (token === void 0 || of[at] !== segment) continue;
 		if (finite[at] === true) break;
 		if (token.text === "," || token.text === ":") {
-			if (wordSets.prepositions.has(tokens[words[0] ?? -1]?.norm ?? "") || !words.some((word) => /^\p{L}/u.test(tokens[word]?.norm ?? ""))) words.length = 0;
+			if (wordSets.prepositions.has(tokens[words[0] ?? -1]?.norm ?? "") || !words.some((word) => /^\p{Alphabetic}/u.test(tokens[word]?.norm ?? ""))) words.length = 0;
 		} else if (token.kind === "word" && !wordSets.coordinators.has(token.norm) && !isAdverb(token) && !/^(?:that|which|if|when)$/.test(token.norm)) words.push(at);
 	}
 	return words;
@@ -28656,15 +28664,15 @@ var init_claim = __esmMin((() => {
 // src/language/indefinite.ts
 var soundsLikeVowel;
 var init_indefinite = __esmMin((() => {
-	soundsLikeVowel = (words) => /^(?:[aeio]|u(?!ni|ti|sa|s\b|kr)|8|1[18](?!\d)|hour(?!glass)|honest|[FHLMNRSX](?=[A-Z0-9]))/.test(/^\p{Lu}\p{Ll}/u.test(words) ? words.toLowerCase() : words) && !/^(?:one\b|once|eu|U[A-Z])/i.test(words);
+	soundsLikeVowel = (words) => /^(?:[aeio]|u(?!ni|ti|sa|s\b|kr)|8|1[18](?!\d)|hour(?!glass)|honest|[FHLMNRSX](?=[A-Z0-9]))/.test(/^\p{Uppercase}\p{Lowercase}/u.test(words) ? words.toLowerCase() : words) && !/^(?:one\b|once|eu|U[A-Z])/i.test(words);
 }));
 
 // src/correction/edit.ts
 function inCaseOf(original, words) {
-	return /^\p{Lu}(?:\p{Ll}|\s|$)/u.test(original) && /^\p{Ll}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+	return /^\p{Uppercase}(?:\p{Lowercase}|\s|$)/u.test(original) && /^\p{Lowercase}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 function withArticle(text, edit) {
-	const before = /(?<![\p{L}\d])(an?)([ \u00a0\n])$/iu.exec(text.slice(Math.max(0, edit.start - 4), edit.start));
+	const before = /(?<![\p{Alphabetic}\d])(an?)([ \u00a0\n])$/iu.exec(text.slice(Math.max(0, edit.start - 4), edit.start));
 	if (before === null || edit.text === "") return edit;
 	const [whole, article = "", gap = " "] = before;
 	const right = soundsLikeVowel(edit.text) ? "an" : "a";
@@ -28783,10 +28791,10 @@ function nameEdits(text, remedy) {
 function personEdits(text, words, { span, right }) {
 	const [full = ""] = right.names;
 	const surname = full.split(" ").at(-1) ?? full;
-	const isSurname = !/\s/.test(words.trim()) && !/^\p{Lu}\p{Ll}+\p{Lu}/u.test(words);
+	const isSurname = !/\s/.test(words.trim()) && !/^\p{Uppercase}\p{Lowercase}+\p{Uppercase}/u.test(words);
 	const possessive = /['’]s?$/.exec(words)?.[0] ?? "";
-	const before = title.exec(text.slice(Math.max(0, span.start - 90), span.start))?.[0] ?? "";
-	if (/^, (?:the |then |a |an )?(?:\p{L}+ ){0,4}?(?:president|minister|secretary|chancellor|envoy|director|spokesman|spokeswoman|governor|mayor|adviser|head|chief|chair|founder|owner|chairman)\b/iu.test(text.slice(span.end, span.end + 80))) return [];
+	const before = title().exec(text.slice(Math.max(0, span.start - 90), span.start))?.[0] ?? "";
+	if (/^, (?:the |then |a |an )?(?:\p{Alphabetic}+ ){0,4}?(?:president|minister|secretary|chancellor|envoy|director|spokesman|spokeswoman|governor|mayor|adviser|head|chief|chair|founder|owner|chairman)\b/iu.test(text.slice(span.end, span.end + 80))) return [];
 	const named = (isSurname && before === "" ? surname : full) + possessive;
 	const start = span.start - before.trimStart().length;
 	if (before.trim() === "") return [{
@@ -28804,22 +28812,22 @@ function adjectives(words, { country, names: all, class: kind }) {
 	const known = country === null ? null : countryByCode(country);
 	if (known !== null) return known.adjectives.filter((one) => isPlural === one.endsWith("s")).slice(0, 1);
 	if (kind === "thing" || isPlural) return [];
-	return all.filter((one) => /^\p{Lu}\p{Ll}+(?:an|ish|ese|ic)$/u.test(one)).slice(0, 1);
+	return all.filter((one) => /^\p{Uppercase}\p{Lowercase}+(?:an|ish|ese|ic)$/u.test(one)).slice(0, 1);
 }
 function capitals({ country }) {
 	return country === null ? [] : countryByCode(country)?.capitals.slice(0, 1) ?? [];
 }
 function names$1(words, { names: all, exact, country }) {
 	const known = country === null ? null : countryByCode(country);
-	const proper = [...known?.names ?? [], ...all].filter((name) => /^(?:the )?[\p{Lu}\d]/u.test(name) && !/^\p{Lu}{2,6}$/u.test(name));
+	const proper = [...known?.names ?? [], ...all].filter((name) => /^(?:the )?[\p{Uppercase}\d]/u.test(name) && !/^\p{Uppercase}{2,6}$/u.test(name));
 	const initials = [
 		...exact,
 		...known?.exact ?? [],
 		...all
-	].filter((name) => /^\p{Lu}[\p{Lu}.\d]{1,5}$/u.test(name));
+	].filter((name) => /^\p{Uppercase}[\p{Uppercase}.\d]{1,5}$/u.test(name));
 	const [first] = proper;
 	const [brief] = initials;
-	const isBrief = /^\p{Lu}[\p{Lu}.\d]{1,5}$/u.test(words);
+	const isBrief = /^\p{Uppercase}[\p{Uppercase}.\d]{1,5}$/u.test(words);
 	const short = brief !== void 0 && first !== void 0 && !stand(brief, first) ? void 0 : brief;
 	return (isBrief ? [short, first] : [first, short]).flatMap((name) => name === void 0 ? [] : [name]);
 }
@@ -28840,9 +28848,9 @@ function placed$1(text, { start, end, text: wording }, isAdjective) {
 	const bare = wording.replace(/^the /i, "");
 	const takes = takesArticle.test(bare) || isSpelled.test(bare);
 	const behind = text.slice(end, end + 24);
-	if (/^-\p{L}/u.test(behind) && /\s/.test(bare)) return null;
+	if (/^-\p{Alphabetic}/u.test(behind) && /\s/.test(bare)) return null;
 	const isQualifier = /^(?:-led|-run|-backed|-based|['’]s\b)/i.test(behind) ? !/^['’]/.test(behind) : /^ (?:inspectors?|mediation|officials?|troops|forces|sanctions|rules?|money|experts?|staff|control|supervision|leadership|plane|jets?)\b/.test(behind);
-	const before = /(?<![\p{L}])(the|an?|its|their|this|our|his|her)[ \n]$/iu.exec(text.slice(Math.max(0, start - 6), start));
+	const before = /(?<![\p{Alphabetic}])(the|an?|its|their|this|our|his|her)[ \n]$/iu.exec(text.slice(Math.max(0, start - 6), start));
 	const isArticle = /^the$/i.test(before?.[1] ?? "");
 	if (before === null) {
 		const isAlone = text.trim() === text.slice(start, end).trim() || /(?:^|[|:(] ?)$/.test(text.slice(0, start)) && /^(?:$|[,)|])/.test(behind);
@@ -28871,6 +28879,7 @@ function placed$1(text, { start, end, text: wording }, isAdjective) {
 var office, title, takesArticle, isSpelled, isInitials;
 var init_name$2 = __esmMin((() => {
 	init_country();
+	init_once();
 	init_edit();
 	office = [
 		"president",
@@ -28911,10 +28920,10 @@ var init_name$2 = __esmMin((() => {
 		"ms",
 		"sir"
 	].map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|");
-	title = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:(?:the|The|an?) (?:(?!(?:that|which|who|whom|when|where|as|and|or|to|in|on|by|of)\b)\p{L}[\p{L}.’'-]* ){0,2}|then )?(?:(?:\p{Lu}[\p{L}.’'-]*|vice|deputy|former|acting|special|senior|chief|press|national|security|executive|managing|foreign|prime|defen[cs]e|finance|interior) ){0,5}(?:vice-)?(?:${office}|CEO))\.?(?: (?:of|for|to|at) (?:the )?(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*)?[ \n]$`, "u");
+	title = once$1(() => new RegExp(String.raw`(?<![\p{Alphabetic}\d])(?:(?:(?:the|The|an?) (?:(?!(?:that|which|who|whom|when|where|as|and|or|to|in|on|by|of)\b)\p{Alphabetic}[\p{Alphabetic}.’'-]* ){0,2}|then )?(?:(?:\p{Uppercase}[\p{Alphabetic}.’'-]*|vice|deputy|former|acting|special|senior|chief|press|national|security|executive|managing|foreign|prime|defen[cs]e|finance|interior) ){0,5}(?:vice-)?(?:${office}|CEO))\.?(?: (?:of|for|to|at) (?:the )?(?:\p{Uppercase}[\p{Alphabetic}.’'-]* ){0,3}\p{Uppercase}[\p{Alphabetic}.’'-]*)?[ \n]$`, "u"));
 	takesArticle = /^(?:United |Netherlands|Philippines|Czech Republic|Bahamas|Gambia|Maldives|Seychelles|European Union|U\.?S\.?A?\.?$|U\.?K\.?$|UN$|EU$)|\b(?:Agency|Union|Council|Nations|Bank|Office|Commission|Court|Corporation|Organization|Organisation|Association|Authority|Ministry|Department|Institute|Fund|Federation|Alliance|League|Committee|Board|Senate|Parliament|Congress|Treasury|Administration|Service|Bureau|Republic|Kingdom|Islands|Arctic|Antarctic|River|Sea|Ocean)\b/;
 	isSpelled = /^(?:[B-DF-HJ-NP-TV-Z]{2,5}|[AEIOU]{3,}|I?AEA|IMF|EU|UN|OSCE|UAE|ICC|EBRD|IOC|WHO|WTO|EIB|ECB)$/;
-	isInitials = (words) => /^\p{Lu}{2,}$/u.test(words);
+	isInitials = (words) => /^\p{Uppercase}{2,}$/u.test(words);
 }));
 
 // src/correction/option.ts
@@ -28931,7 +28940,7 @@ function optionEdits(text, { span, right }) {
 	})]);
 }
 function likeness(one, other) {
-	const isInitials = /^\p{Lu}{2,}$/u.test(one);
+	const isInitials = /^\p{Uppercase}{2,}$/u.test(one);
 	return Number(one.includes("-") === other.includes("-")) + Number(one.includes(" ") === other.includes(" ")) - (isInitials ? 3 : 0);
 }
 function isFree(text, end) {
@@ -28940,8 +28949,8 @@ function isFree(text, end) {
 var adverb$2, name$1;
 var init_option = __esmMin((() => {
 	init_edit();
-	adverb$2 = /^(?:\p{Ll}+ly|overnight|straight away|right away|at once|de \p{L}+|(?:in|on|at|by|within|under|after|before|without|for|as|from|over|all at|step by|bit by|case by) [\p{L}\d ]+|all together|together)$/iu;
-	name$1 = /^(?:the )?(?:\p{Lu}[\p{L}\d.-]*|\p{Lu}[\p{L}\d.-]* \p{Lu}[\p{L}\d.-]*)$/u;
+	adverb$2 = /^(?:\p{Lowercase}+ly|overnight|straight away|right away|at once|de \p{Alphabetic}+|(?:in|on|at|by|within|under|after|before|without|for|as|from|over|all at|step by|bit by|case by) [\p{Alphabetic}\d ]+|all together|together)$/iu;
+	name$1 = /^(?:the )?(?:\p{Uppercase}[\p{Alphabetic}\d.-]*|\p{Uppercase}[\p{Alphabetic}\d.-]* \p{Uppercase}[\p{Alphabetic}\d.-]*)$/u;
 }));
 
 // src/language/inflection.ts
@@ -29311,7 +29320,7 @@ var init_numeral = __esmMin((() => {
 		...SCALE.keys(),
 		"hundred"
 	].join("|");
-	pattern = new RegExp(String.raw`(?<figures>\d{1,3}(?:(?<group>[,'’ \u00a0\u2009\u202f])\d{3}(?!\d))(?:\k<group>\d{3}(?!\d))*(?:\.\d+)?|\d+(?:\.\d+)?)|(?<![\p{L}\d-])(?:an? (?=hundred|thousand|million|billion|dozen))?(?:${word}|dozen)(?:(?: and |[ -]|\n)(?:${word}))*(?![\p{L}])`, "giu");
+	pattern = new RegExp(String.raw`(?<figures>\d{1,3}(?:(?<group>[,'’ \u00a0\u2009\u202f])\d{3}(?!\d))(?:\k<group>\d{3}(?!\d))*(?:\.\d+)?|\d+(?:\.\d+)?)|(?<![\p{Alphabetic}\d-])(?:an? (?=hundred|thousand|million|billion|dozen))?(?:${word}|dozen)(?:(?: and |[ -]|\n)(?:${word}))*(?![\p{Alphabetic}])`, "giu");
 	mostWords$3 = 5;
 }));
 
@@ -29334,7 +29343,7 @@ function shareWords(words, shares, { claimed, around }) {
 		const counted = Number(((shares[0] ?? 0) * first.value / claimed).toPrecision(6));
 		return Number.isInteger(counted) && 0 < counted ? [words.slice(0, first.start) + respell(first, counted) + words.slice(first.end)] : [];
 	}
-	return /^(?:nothing|none|nil|all|everything|not an? \p{L}+|most|the lion['’]s share|the bulk)$/iu.test(words.trim()) ? [`${percentages(shares, null)}${percentIn(around)}`] : [];
+	return /^(?:nothing|none|nil|all|everything|not an? \p{Alphabetic}+|most|the lion['’]s share|the bulk)$/iu.test(words.trim()) ? [`${percentages(shares, null)}${percentIn(around)}`] : [];
 }
 function percentages(shares, like) {
 	const all = shares.map((share) => Number((share * 100).toFixed(shares.length === 1 ? 2 : 0)));
@@ -29510,7 +29519,7 @@ function rewritten(words, ends, change) {
 	return high === void 0 ? low : inCaseOf(words, `between ${lowered(low)} and ${lowered(high)}`);
 }
 function lowered(words) {
-	return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+	return /^\p{Uppercase}\p{Lowercase}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 function isRange(numerals, { min, max }) {
 	return numerals.length === 2 && min !== null && max !== null && min !== max;
@@ -29573,14 +29582,14 @@ function scaled$1(numeral, value, { size, gap, word }) {
 	return `${respell(numeral, Number((value / by).toPrecision(12)))}${gap}${cased}`;
 }
 function unitFor(words, value, { claimed, right }) {
-	const [, gap = "", name = "", rest = ""] = /^([\s\u00a0\u202f-]*)(\p{L}[\p{L}²³/ ]*\p{L}|\p{L}[²³]?|)([^]*)$/u.exec(words) ?? [];
+	const [, gap = "", name = "", rest = ""] = /^([\s\u00a0\u202f-]*)(\p{Alphabetic}[\p{Alphabetic}²³/ ]*\p{Alphabetic}|\p{Alphabetic}[²³]?|)([^]*)$/u.exec(words) ?? [];
 	const isTied = gap.startsWith("-");
 	if (claimed.unit === right.unit || right.unit === null || right.dimension === "money") return gap + inNumber(name, value, isTied) + rest;
 	const brief = isShort$1(name) ? shortUnit(right.unit) : null;
 	return (gap === "" && brief === null ? " " : gap) + (brief ?? unitName(right.unit, value, isTied)) + rest;
 }
 function anew(words, numerals, { claimed, right, around }) {
-	const isNothing = /^(?:nothing|none|nil|zero|no money|not an? \p{L}+|a (?:penny|cent))$/iu.test(words.trim());
+	const isNothing = /^(?:nothing|none|nil|zero|no money|not an? \p{Alphabetic}+|a (?:penny|cent))$/iu.test(words.trim());
 	const isMixed = /\bhalf\b|\bquarter\b|[½¼¾]/i.test(words) || numerals.length > 0;
 	if (!isNothing && !isMixed) return null;
 	const isSpelled = !isNothing && !numerals.some(({ form }) => form === "figures") && !/[½¼¾]/.test(words);
@@ -29613,7 +29622,7 @@ var init_amount$1 = __esmMin((() => {
 	init_numeral();
 	init_share();
 	init_unit_word();
-	scale = /^([ \u00a0\u202f-]?)(thousand|million|billion|trillion|milliards?|lakh|crore|mln|mn|bln|bn|tn|trn|[kmbt])(?![\p{L}\p{N}])/iu;
+	scale = /^([ \u00a0\u202f-]?)(thousand|million|billion|trillion|milliards?|lakh|crore|mln|mn|bln|bn|tn|trn|[kmbt])(?![\p{Alphabetic}\p{N}])/iu;
 	long = [
 		[0xe8d4a51000, "trillion"],
 		[1e9, "billion"],
@@ -29678,7 +29687,7 @@ function turned$1(words, rows, side) {
 	const right = side === "upper" ? upper : lower;
 	return words.replace(one, (found) => {
 		const full = /^a /i.test(found) && !right.startsWith("a ") ? `a ${right}` : right;
-		return /^\p{Lu}/u.test(found) ? full.charAt(0).toUpperCase() + full.slice(1) : full;
+		return /^\p{Uppercase}/u.test(found) ? full.charAt(0).toUpperCase() + full.slice(1) : full;
 	});
 }
 var tails, leads, tailRows;
@@ -29877,7 +29886,7 @@ function around$1(parts, core, isRange, side) {
 }
 function prefixed(core, side) {
 	if (core === null || side === null || /^(?:between|from|the|an?)\b/i.test(core)) return [];
-	return [`${inCaseOf(core, side === "upper" ? "at most" : "at least")} ${/^\p{Lu}\p{Ll}/u.test(core) ? core.charAt(0).toLowerCase() + core.slice(1) : core}`];
+	return [`${inCaseOf(core, side === "upper" ? "at most" : "at least")} ${/^\p{Uppercase}\p{Lowercase}/u.test(core) ? core.charAt(0).toLowerCase() + core.slice(1) : core}`];
 }
 function isSameFigure(claimed, right) {
 	const [a, b] = [endsOf(claimed), endsOf(right)];
@@ -29890,7 +29899,7 @@ function fits$2(text, { start, end }, wording) {
 	const isOpen = /^(?:between|at most|at least|no more|no less|no fewer|up to)\b/i.test(wording);
 	const before = text.slice(Math.max(0, start - 16), start);
 	if (isOpen && /(?:\b(?:an?|the|its|their|his|her|our|these|those|all|between|from|some|about|than|last|past|next|first|every)|-)\s$/i.test(before)) return false;
-	return !(isOpen && /^-\p{L}/u.test(text.slice(end, end + 2)));
+	return !(isOpen && /^-\p{Alphabetic}/u.test(text.slice(end, end + 2)));
 }
 var join$2;
 var init_quantity$2 = __esmMin((() => {
@@ -29908,7 +29917,7 @@ function isQuoted({ text, quoted }, { start }) {
 	for (let at = 0; at < start; at++) {
 		const sign = text.charAt(at);
 		if (open === null) open = closing[sign] ?? null;
-		else if (sign === open && !(sign === "’" && /[\p{L}\d]/u.test(text.charAt(at + 1)))) open = null;
+		else if (sign === open && !(sign === "’" && /[\p{Alphabetic}\d]/u.test(text.charAt(at + 1)))) open = null;
 	}
 	return open !== null && (open !== "\"" || text.includes("\"", start) || text.startsWith("\""));
 }
@@ -29929,8 +29938,8 @@ function removalEdits(text, { span }) {
 	const gap = /^[\s-]/.test(text.slice(end)) ? 1 : 0;
 	if (gap === 0 || text.charAt(end) === "\n") return [];
 	const next = text.slice(end + gap, end + gap + 24);
-	const article = /(?<![\p{L}])(an?) $/iu.exec(text.slice(Math.max(0, start - 4), start));
-	const isHead = /^\p{Lu}/u.test(text.slice(start, end)) && /^\p{Ll}/u.test(next);
+	const article = /(?<![\p{Alphabetic}])(an?) $/iu.exec(text.slice(Math.max(0, start - 4), start));
+	const isHead = /^\p{Uppercase}/u.test(text.slice(start, end)) && /^\p{Lowercase}/u.test(next);
 	const first = next.charAt(0);
 	if (article !== null) {
 		const [whole, word = "a"] = article;
@@ -30029,7 +30038,7 @@ function around(block, { start, end, text }, source, locate) {
 }
 var part;
 var init_source = __esmMin((() => {
-	part = /\s+|[\p{L}\p{N}](?:[\p{L}\p{N}.,'’-]*[\p{L}\p{N}])?|[^\s\p{L}\p{N}]/gu;
+	part = /\s+|[\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}.,'’-]*[\p{Alphabetic}\p{N}])?|[^\s\p{Alphabetic}\p{N}]/gu;
 }));
 
 // src/correction/title.ts
@@ -30037,7 +30046,7 @@ function titleEdits(text, { span, form, right }) {
 	const words = text.slice(span.start, span.end);
 	const before = text.slice(Math.max(0, span.start - 24), span.start);
 	const behind = text.slice(span.end, span.end + 40);
-	const stands = form === "before" && /^\s+\p{Lu}/u.test(behind);
+	const stands = form === "before" && /^\s+\p{Uppercase}/u.test(behind);
 	return right.filter((title) => !stands || !/ (?:of|to|for|at|in) /.test(title)).flatMap((title) => {
 		if (/\b(?:deputy|vice|former|acting|interim)[ -]$/i.test(before)) return [];
 		const determined = withDeterminer(stands && isInCapitals(words) ? capitalized(title) : title, words, {
@@ -30053,19 +30062,19 @@ function titleEdits(text, { span, form, right }) {
 }
 function withDeterminer(title, words, { before, behind }) {
 	const isOwned = owner.test(words) && !owner.test(title);
-	const isSubject = /^, \p{Lu}/u.test(behind) || /^ (?:is|was|has|had|will|would|said|says)\b/.test(behind);
+	const isSubject = /^, \p{Uppercase}/u.test(behind) || /^ (?:is|was|has|had|will|would|said|says)\b/.test(behind);
 	return isOwned && isSubject && !/\b(?:the|an?|his|her|its|their|our) $/i.test(before) ? `the ${title}` : title;
 }
 function isInCapitals(words) {
-	return words.split(/[\s-]+/).every((word) => /^(?:of|to|for|at|in|the|and)$|^\p{Lu}/u.test(word));
+	return words.split(/[\s-]+/).every((word) => /^(?:of|to|for|at|in|the|and)$|^\p{Uppercase}/u.test(word));
 }
 function capitalized(title) {
-	return title.replace(/(?<![\p{L}'’])\p{Ll}(?=\p{L})/gu, (letter, at) => /^(?:of|to|for|at|in|the|and)\b/.test(title.slice(at)) ? letter : letter.toUpperCase());
+	return title.replace(/(?<![\p{Alphabetic}'’])\p{Lowercase}(?=\p{Alphabetic})/gu, (letter, at) => /^(?:of|to|for|at|in|the|and)\b/.test(title.slice(at)) ? letter : letter.toUpperCase());
 }
 var owner, headed;
 var init_title$1 = __esmMin((() => {
 	init_edit();
-	owner = /^(?:\p{L}[\p{L}.]*['’]s?|\p{L}[\p{L}.]* \p{L}[\p{L}.]*['’]s?) /u;
+	owner = /^(?:\p{Alphabetic}[\p{Alphabetic}.]*['’]s?|\p{Alphabetic}[\p{Alphabetic}.]* \p{Alphabetic}[\p{Alphabetic}.]*['’]s?) /u;
 	headed = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 }));
 
@@ -30120,7 +30129,7 @@ function turnEdits(text, { span, way, share }) {
 	const words = text.slice(span.start, span.end);
 	const after = text.slice(span.end, span.end + 40);
 	const before = text.slice(Math.max(0, span.start - 40), span.start);
-	if (/^-\p{L}/u.test(after) || /-$/.test(before)) return [];
+	if (/^-\p{Alphabetic}/u.test(after) || /-$/.test(before)) return [];
 	return [null, ...shareNames(share)].flatMap((size) => {
 		const wording = inPhrase(words, size) ?? byVerb$1(words, {
 			before,
@@ -30143,7 +30152,7 @@ function byVerb$1(words, { before, after, way, size }) {
 	const form = /^(?:halve|double|triple)$/i.test(words) ? 0 : /^(?:halves|doubles|triples)$/i.test(words) ? 1 : /^(?:halved|doubled|tripled)$/i.test(words) ? 2 : /^(?:halving|doubling|tripling)$/i.test(words) ? 4 : null;
 	if (form === null) return null;
 	const verb = (name) => formsOf$1(name)[form === 2 ? 3 : form];
-	const isPassive = form === 2 && /\b(?:be|is|are|was|were|been|being|'s|’s|'re|’re|get|gets|got)(?: (?:now|then|also|thus|simply|in effect|effectively|more than|almost|nearly|roughly|\p{L}+ly))? $/iu.test(before);
+	const isPassive = form === 2 && /\b(?:be|is|are|was|were|been|being|'s|’s|'re|’re|get|gets|got)(?: (?:now|then|also|thus|simply|in effect|effectively|more than|almost|nearly|roughly|\p{Alphabetic}+ly))? $/iu.test(before);
 	if (form === 2 && /\b(?:an?|the|its|their|this|that) $/i.test(before)) return size === null ? way === "down" ? "reduced" : "increased" : null;
 	if (form === 4 && /\b(?:an?|the|this|that|of) $/i.test(before) && /^ of\b/.test(after)) return null;
 	const both = way === "down" ? "decrease" : "increase";
@@ -30168,8 +30177,8 @@ var init_turn = __esmMin((() => {
 	init_edit();
 	init_share();
 	init_amount$1();
-	result = /^ (?:back |down |up )?to (?:\p{L}+ ){0,2}[\p{Sc}\d]/u;
-	object$1 = /^ (?:an?|the|its|their|his|her|our|your|my|this|that|these|those|it|them|all|both|every|current|present|existing|\p{Lu}\p{L}*['’]s)\b/u;
+	result = /^ (?:back |down |up )?to (?:\p{Alphabetic}+ ){0,2}[\p{Sc}\d]/u;
+	object$1 = /^ (?:an?|the|its|their|his|her|our|your|my|this|that|these|those|it|them|all|both|every|current|present|existing|\p{Uppercase}\p{Alphabetic}*['’]s)\b/u;
 	end = /^(?:[,.;:!?)”"’]|$| (?:in|by|at|on|under|over|within|from|for|with|after|before|and|or|but|as|if|when|while|until|since|again|next|this|every|during)\b)/i;
 }));
 
@@ -30739,7 +30748,7 @@ function isLabel(setting) {
 	if (before === void 0 || found.bounded && (found.amounts.length === 1 || isBoundOpener(first?.norm ?? ""))) return false;
 	if (SERIES_PLURAL.has(before.norm)) return !isCountedNoun(lexemes[found.to]);
 	if (SERIES.has(before.norm)) return !AMBIGUOUS.has(before.norm) || !isCountedNoun(lexemes[found.to]);
-	if (/^-\p{Ll}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== "-") return false;
+	if (/^-\p{Lowercase}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== "-") return false;
 	if (before.norm === "of" || before.norm === "-") return isGroupOf(lexemes, found);
 	if (before.norm === "." && isInitial$1(lexemes, found.from - 2)) return !isCountedNoun(lexemes[found.to]);
 	if (before.kind !== "word" || !before.cap || !first?.spaced || /'s$|s'$/.test(before.norm)) return false;
@@ -30769,7 +30778,7 @@ function isGroupOf(lexemes, found) {
 function isNamePart({ text, lexemes, found, titled }) {
 	const [word, before] = [lexemes[found.from], lexemes[found.from - 1]];
 	if (word?.cap !== true || word.kind !== "word") return false;
-	if (found.value.dimension === "duration" && !titled && before?.kind === "word" && lexemes[found.to - 1]?.cap === true && lexemes[found.to]?.norm !== "." && /^['’]?\s\p{Lu}/u.test(text.slice(found.end, found.end + 4))) return true;
+	if (found.value.dimension === "duration" && !titled && before?.kind === "word" && lexemes[found.to - 1]?.cap === true && lexemes[found.to]?.norm !== "." && /^['’]?\s\p{Uppercase}/u.test(text.slice(found.end, found.end + 4))) return true;
 	if (found.amounts[0]?.bare !== true || found.value.dimension !== "count") return false;
 	return before?.kind === "word" && !(titled && isCountedNoun(lexemes[found.to])) && !isSentenceStart(text, lexemes, found.from);
 }
@@ -30818,7 +30827,7 @@ function isDesignator(setting) {
 	return first.bare && !found.bounded ? isLabelBeforeUnit(setting) : isYear$1(setting);
 }
 function isTied({ text, found }) {
-	return /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(found.end, found.end + 3));
+	return /^[-\u2010\u2011]\p{Lowercase}{2}/u.test(text.slice(found.end, found.end + 3));
 }
 function isDecimal(amount, lexemes) {
 	return amount.dimension === "count" && !amount.worded && amount.scale === 1 && !amount.grouped && lexemes[amount.number.from]?.norm.includes(".") === true;
@@ -31013,7 +31022,7 @@ function readOrdinal(text, lexemes, at) {
 function readNth(text, lexemes, at) {
 	const [number, suffix] = [lexemes[at], lexemes[at + 1]];
 	if (number?.digits == null || !(number.digits.bare || number.digits.grouped) || suffix === void 0 || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.norm)) return null;
-	if (/[\p{L}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null;
+	if (/[\p{Alphabetic}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null;
 	return {
 		to: at + 2,
 		value: number.digits.value
@@ -31483,7 +31492,7 @@ function labelEnd(block, speakers) {
 }
 var labelled$1;
 var init_speaker = __esmMin((() => {
-	labelled$1 = /^\W*((?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u;
+	labelled$1 = /^\W*((?:\p{Uppercase}[\p{Alphabetic}.'’-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u;
 }));
 
 // src/mention/beginning.ts
@@ -31503,7 +31512,7 @@ function toBeginnings(forms, compounds) {
 		for (const [american, other] of respelled) if (form.startsWith(american)) enter(other);
 	}
 	for (const form of compounds) {
-		const head = form.slice(0, form.lastIndexOf("-")).replace(/[^\p{L}\p{N}]+/gu, "");
+		const head = form.slice(0, form.lastIndexOf("-")).replace(/[^\p{Alphabetic}\p{N}]+/gu, "");
 		if (head.length < most$8) made.enter(/^[a-z0-9]*/.exec(head)?.[0] ?? "", 1);
 	}
 	for (const [word, bases] of irregular$2) if (bases.some((base) => forms.has(base) || forms.has(americanSpelling(base)))) enter(word.replace(/[^a-z0-9]+/g, ""));
@@ -31770,7 +31779,7 @@ var init_row = __esmMin((() => {
 	init_beginning();
 	init_character();
 	mostPieces = 200;
-	letters = /[\p{L}\p{M}\p{N}]+/gu;
+	letters = /[\p{Alphabetic}\p{M}\p{N}]+/gu;
 	destination = /\(\s{0,9}(?:<[^<>\n]{0,1000}>|[^\s()<>\\]{0,1000}(?:\([^\s()<>\\]{0,1000}\)[^\s()<>\\]{0,1000}){0,3})(?:\s{1,9}(?:"[^"\\]{0,300}"|'[^'\\]{0,300}'|\([^()\\]{0,300}\)))?\s{0,9}\)/y;
 	tag = /<\/?(?!sup[\s>])[A-Za-z][^<>"'\n]{0,1000}(?:(?:"[^"<>\n]{0,1000}"|'[^'<>\n]{0,1000}')[^<>"'\n]{0,1000}){0,9}>/iy;
 	label = /\[[^[\]\\]{0,1000}\]/y;
@@ -31880,7 +31889,7 @@ function isEverywhere({ forms }) {
 	return [...forms].some((form) => everywhere.has(form) || /^\d/.test(form) && !isNumber(form) || bare$1(form) === "");
 }
 function bare$1(form) {
-	return /^[a-z0-9]*$/.test(form) ? form : form.replace(/[^\p{L}\p{N}]+/gu, "");
+	return /^[a-z0-9]*$/.test(form) ? form : form.replace(/[^\p{Alphabetic}\p{N}]+/gu, "");
 }
 function formsOf(spelling) {
 	const norm = smooth(spelling);
@@ -31894,7 +31903,7 @@ function formsOf(spelling) {
 }
 function isExact(spelling, exact) {
 	if (exact === null) return true;
-	const [own, listed] = [spelling.normalize("NFKD"), exact].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ""));
+	const [own, listed] = [spelling.normalize("NFKD"), exact].map((text) => text.replace(/[^\p{Alphabetic}\p{N}]+/gu, ""));
 	return own === listed || own === `${listed}s` || own === listed?.toUpperCase();
 }
 var apart, everywhere, mostKnown$1, longestEnding, telling$3;
@@ -32806,7 +32815,7 @@ function surnameOf(name) {
 }
 function ownersOf(terms) {
 	const byName = /* @__PURE__ */ new Map();
-	for (const term of terms) for (const name of [...term.names, ...term.exact]) if (/^\p{Lu}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term);
+	for (const term of terms) for (const name of [...term.names, ...term.exact]) if (/^\p{Uppercase}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term);
 	return (names) => names.map((name) => byName.get(smooth(name))).find((term) => term !== void 0);
 }
 var seatsOnly;
@@ -32946,7 +32955,7 @@ var init_organization = __esmMin((() => {
 
 // src/language/title-sense.ts
 function wordsOf$5(text) {
-	return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll(".", "")).split(/[^\p{L}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, "")).filter((word) => word !== "");
+	return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll(".", "")).split(/[^\p{Alphabetic}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, "")).filter((word) => word !== "");
 }
 function sameTitle(a, b) {
 	const one = senseOf(a);
@@ -33154,7 +33163,7 @@ var init_title_sense = __esmMin((() => {
 		[/\bchro\b/g, "personnel chief"],
 		[/\bdpo\b/g, "data protection officer"],
 		[/\bhuman resources\b/g, "personnel"],
-		[/\bchief (?!executive |press |of |to |for )((?:[\p{L}-]+ ){1,3})officer\b/gu, "$1chief"]
+		[/\bchief (?!executive |press |of |to |for )((?:[\p{Alphabetic}-]+ ){1,3})officer\b/gu, "$1chief"]
 	];
 	polityWords = once$1(() => {
 		const polities = /* @__PURE__ */ new Map();
@@ -33315,7 +33324,7 @@ function afterParticles(units, from) {
 }
 function isOpening(units, at) {
 	const before = units[at - 1];
-	return before === void 0 || !before.word && /[:.!?"“”'‘’([—–*•/]/.test(before.text) || at === 1 && !/\p{L}/u.test(before.text);
+	return before === void 0 || !before.word && /[:.!?"“”'‘’([—–*•/]/.test(before.text) || at === 1 && !/\p{Alphabetic}/u.test(before.text);
 }
 function trimmed(units, run) {
 	let { from } = run;
@@ -33373,13 +33382,13 @@ function isPerson(units, run, words) {
 	const placed = placeNouns.has(units[run.to]?.norm ?? "");
 	if (run.titled && words.length <= 4 && !placed && (words.length > 1 || !isAcronym(first))) return true;
 	if (words.length < 2 || words.length > 5) return false;
-	return givenNames.has(first.norm) || isInitial(first) || /^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text);
+	return givenNames.has(first.norm) || isInitial(first) || /^(?:\p{Uppercase}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text);
 }
 function isInitial(unit) {
-	return /^\p{Lu}\.?$/u.test(unit.text);
+	return /^\p{Uppercase}\.?$/u.test(unit.text);
 }
 function isAcronym(unit) {
-	return /^(?:\p{Lu}[\p{Lu}\d]{1,6}s?|(?:\p{Lu}\.){2,5})$/u.test(unit.text);
+	return /^(?:\p{Uppercase}[\p{Uppercase}\d]{1,6}s?|(?:\p{Uppercase}\.){2,5})$/u.test(unit.text);
 }
 function isOrdinary(units, run, word) {
 	if (openingWords.has(word.norm) || isInitial(word) && !/\.$/.test(word.text)) return true;
@@ -33526,7 +33535,7 @@ function withGiven(units, before, name, known) {
 	};
 }
 function isUnknownGiven({ norm, text }) {
-	return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm);
+	return /^\p{Uppercase}\p{Lowercase}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm);
 }
 function fits$1(word, given) {
 	const letters = word.norm.replace(/\.$/, "");
@@ -33610,7 +33619,7 @@ function isName$1(units, from, to, values, shouting) {
 function isPartOfLonger(units, from, to) {
 	const before = units[from - 1];
 	const after = units[to];
-	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Lu}\p{Ll}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
+	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Uppercase}\p{Lowercase}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
 	if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? "") && !givenNames.has(after?.norm ?? "")) return true;
 	if (isPart(before) && before?.possessive !== true && (from > 1 || givenNames.has(before?.norm ?? ""))) return true;
 	return before?.norm === "," && isPart(units[from - 2]) && (after === void 0 || !after.word || isFunctionWord(after)) && units[from]?.norm === "georgia";
@@ -33830,7 +33839,7 @@ function restOf(article, { block, start, sentence }, next) {
 	const from = start + sentence.text.length;
 	const to = next?.block === block ? next.start : block.text.length;
 	const rest = block.text.slice(from, to);
-	if (!/[\p{L}\p{N}]/u.test(rest)) return null;
+	if (!/[\p{Alphabetic}\p{N}]/u.test(rest)) return null;
 	return {
 		span: sourceSpan(block, {
 			start: from + rest.length - rest.trimStart().length,
@@ -36253,7 +36262,7 @@ function isRestricted(extent, at, reach) {
 	const verb = finite.findIndex((one, index) => one && index >= from);
 	const inSubject = verb > at;
 	if (word === "alone") return inSubject && before?.kind === "word" && at > from && (at + 1 === verb || finite[at + 1] === true);
-	if (inSubject) return !isUnqualified(tokens, at + 1, verb, reach) && /^\p{L}/u.test(next.text) && !/^(?:from|in|on|at|by|for|under)$/.test(next.norm);
+	if (inSubject) return !isUnqualified(tokens, at + 1, verb, reach) && /^\p{Alphabetic}/u.test(next.text) && !/^(?:from|in|on|at|by|for|under)$/.test(next.norm);
 	return tokens.slice(Math.max(from, at - 4), at).findLastIndex((token) => token.norm === "by") !== -1 && (at + 1 >= to || next.kind === "punctuation") || next.norm === "by";
 }
 function isUnqualified(tokens, from, to, reach) {
@@ -37247,7 +37256,7 @@ function isOfClass(name, check) {
 }
 function isStranger(passage, name, check, known) {
 	if (name.class !== "unknown" || check.class === "unknown" || check.class === "country" || check.class === "office") return false;
-	if (!/^\p{Lu}\p{Ll}|^\p{Lu}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false;
+	if (!/^\p{Uppercase}\p{Lowercase}|^\p{Uppercase}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false;
 	const words = wordsOf$3(name.text);
 	return ![...check.names, ...check.beside].some((id) => allNames(id, known).some((one) => {
 		const other = wordsOf$3(one);
@@ -37265,7 +37274,7 @@ function allNames(id, known) {
 	];
 }
 function wordsOf$3(text) {
-	return text.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 1 && word !== "the" && word !== "of");
+	return text.toLowerCase().split(/[^\p{Alphabetic}\d]+/u).filter((word) => word.length > 1 && word !== "the" && word !== "of");
 }
 function initials(words) {
 	return words.map((word) => word.charAt(0)).join("");
@@ -37277,13 +37286,13 @@ function isTownAlone(passage, name, check, known) {
 }
 function isSpelling({ sentence }, name, id, known) {
 	if (name.class !== "unknown" && name.class !== "place" && name.class !== "organization") return false;
-	const more = /^[-\s]\p{L}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? "";
+	const more = /^[-\s]\p{Alphabetic}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? "";
 	const written = [name.text, name.text + more].map(squeezed);
-	const isShort = /^\p{Lu}{2,6}$/u.test(name.text);
+	const isShort = /^\p{Uppercase}{2,6}$/u.test(name.text);
 	return allNames(id, known).some((one) => written.includes(squeezed(one)) || isShort && initials(wordsOf$3(one)) === name.text.toLowerCase());
 }
 function squeezed(text) {
-	return text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+	return text.toLowerCase().replace(/[^\p{Alphabetic}\d]/gu, "");
 }
 var init_name_class = __esmMin((() => {
 	init_document_word();
@@ -38128,7 +38137,7 @@ function holds(title, roles) {
 	});
 }
 function wordsOf$2(title) {
-	return title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+	return title.toLowerCase().split(/[^\p{Alphabetic}\p{N}]+/u).filter((word) => word !== "");
 }
 function headOf$1(title) {
 	return title.toLowerCase().split(/ (?:of|to|for|at|in) /)[0]?.split(" ").at(-1) ?? "";
@@ -39798,7 +39807,7 @@ function isStateOfToday(claim, mention) {
 	const { passage } = claim;
 	const { tokens } = passage.sentence;
 	const { from, to } = tokensOf(passage, mention);
-	const at = todayIn(claim)?.find((index) => today$1.has(tokens[index]?.norm ?? "") || index >= to);
+	const at = todayIn(claim)?.find((index) => today.has(tokens[index]?.norm ?? "") || index >= to);
 	if (at === void 0) return false;
 	const [before, behind] = [quantityBefore(passage, mention), quantityBehind(passage, mention)];
 	if (at < from && (tokens.slice(at, from).some((token) => token.kind === "punctuation") || before !== void 0 && tokensOf(passage, before).to >= at)) return false;
@@ -39806,7 +39815,7 @@ function isStateOfToday(claim, mention) {
 	const limit = limitIn(claim);
 	return limit === void 0 || limit.from > to && tokens.slice(to, limit.from).some((token) => token.norm === ",");
 }
-var strangenessOf, dating, pointing, finitesOf, measuring, proposing, today$1, levels$2, isMeasured, todayIn, limitIn, ordering, remaining, breaches, bounds, breaks;
+var strangenessOf, dating, pointing, finitesOf, measuring, proposing, today, levels$2, isMeasured, todayIn, limitIn, ordering, remaining, breaches, bounds, breaks;
 var init_stranger = __esmMin((() => {
 	init_finite();
 	init_sentence_memo();
@@ -39881,7 +39890,7 @@ var init_stranger = __esmMin((() => {
 		"consider",
 		"dream"
 	]);
-	today$1 = /* @__PURE__ */ new Set([
+	today = /* @__PURE__ */ new Set([
 		"today",
 		"currently",
 		"presently",
@@ -39923,7 +39932,7 @@ var init_stranger = __esmMin((() => {
 	todayIn = rememberByClaim(({ passage, clause }) => {
 		const own = passage.sentence.tokens.slice(clause.from, clause.to);
 		if (own.some((token, index) => ordering.has(token.norm) || own[index + 1]?.norm === "to" && (token.lemmas.includes("have") || token.lemmas.includes("be"))) || !own.some((token) => token.lemmas.some((lemma) => levels$2.has(lemma)))) return null;
-		return own.flatMap((token, index) => today$1.has(token.norm) || token.norm === "now" ? [clause.from + index] : []);
+		return own.flatMap((token, index) => today.has(token.norm) || token.norm === "now" ? [clause.from + index] : []);
 	});
 	limitIn = rememberByClaim(({ passage, clause }) => passage.hits.find((hit) => (hit.key === "@limit" || hit.key === "@permit") && hit.from >= clause.from && hit.from < clause.to));
 	ordering = /* @__PURE__ */ new Set([
@@ -40318,7 +40327,7 @@ function isSpan(tokens, from) {
 		const token = tokens[at];
 		if (token === void 0) return false;
 		if (at > from && token.lemmas.some((lemma) => spanUnits.has(lemma))) return !/^(?:old|ago)$/.test(tokens[at + 1]?.norm ?? "") && !isPast(tokens, from, at);
-		if (token.kind !== "number" && !spanWords.has(token.norm) && !/^\p{L}+-\p{L}+$/u.test(token.norm)) return false;
+		if (token.kind !== "number" && !spanWords.has(token.norm) && !/^\p{Alphabetic}+-\p{Alphabetic}+$/u.test(token.norm)) return false;
 	}
 	return false;
 }
@@ -42363,11 +42372,11 @@ function loadSet(path, note = () => void 0) {
 
 // src/report/cell.ts
 const tab = "    ";
-const wide = /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u;
+const wide = toMemo(() => /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u);
 const invisible = /^(?:\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u00ad\u061c\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}])/u;
-const combining = /^[\p{Mn}\p{Me}]/u;
-const loneSurrogate = /\p{Surrogate}/u;
-const loneSurrogates = /\p{Surrogate}/gu;
+const combining = toMemo(() => /^[\p{Mn}\p{Me}]/u);
+const loneSurrogate = toMemo(() => /\p{Surrogate}/u);
+const loneSurrogates = toMemo(() => /\p{Surrogate}/gu);
 const plain$2 = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 const graphemes = toMemo(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 function toMemo(make) {
@@ -42394,8 +42403,8 @@ function widthOf(text) {
 }
 function show(segment) {
 	const code = segment.codePointAt(0) ?? 0;
-	if (loneSurrogate.test(segment)) return {
-		shown: segment.replaceAll(loneSurrogates, "�"),
+	if (loneSurrogate().test(segment)) return {
+		shown: segment.replaceAll(loneSurrogates(), "�"),
 		width: 1
 	};
 	if (segment === "	") return {
@@ -42418,13 +42427,13 @@ function show(segment) {
 		shown: "�",
 		width: 1
 	};
-	if (combining.test(segment)) return {
+	if (combining().test(segment)) return {
 		shown: `\u25cc${trim(segment)}`,
 		width: 1
 	};
 	return {
 		shown: trim(segment),
-		width: wide.test(segment) ? 2 : 1
+		width: wide().test(segment) ? 2 : 1
 	};
 }
 function trim(segment) {
@@ -45227,11 +45236,6 @@ function wordsOf({ fact, verdict, text }) {
 	return `${fact}\u0000${verdict}\u0000${text}`;
 }
 
-// src/host/clock.ts
-function today() {
-	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-}
-
 // src/settled-report.ts
 init_set_group();
 const noDecisions = {
@@ -45243,11 +45247,11 @@ const noDecisions = {
 	path: "",
 	exists: () => false
 };
-function settleReport(report, { decisions, path, exists: isThere }, today$2 = today()) {
+function settleReport(report, { decisions, path, exists: isThere }, today = today$1()) {
 	const { findings, excepted, notes, problems } = settle(report.findings, {
 		...decisions,
 		path,
-		today: today$2,
+		today,
 		all: report.findings,
 		ids: idsOf(report.sets ?? [report.set]),
 		comments: report.comments ?? /* @__PURE__ */ new Map(),

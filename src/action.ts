@@ -9,4 +9,4 @@ import { write } from './host/terminal.ts'
 const runner = readRunner(process.env)
 const { log, exit } = await runAction(runner, process.env, new URL(import.meta.url)).catch((error: unknown) => toCrash(runner, error))
 process.exitCode = exit
-await write(process.stdout, log)
+await write(1, log)

@@ -3,10 +3,11 @@
  * is kept for the next run when everything is written.
  */
 import { fileURLToPath } from 'node:url'
+import { now } from './host/clock.ts'
 import { folderOf, openCodeCache } from './host/code-cache.ts'
 import { compileLater } from './host/engine.ts'
 import { openParts } from './host/part.ts'
-import { createProgress, readDisplay, write } from './host/terminal.ts'
+import { createProgress, readDisplay, terminalOf, write } from './host/terminal.ts'
 import type * as command from './command.ts'
 import type * as crew from './host/crew.ts'
 import type * as source from './host/source.ts'
@@ -23,11 +24,11 @@ else await run()
 async function run(): Promise<void> {
   try {
     const { runCommand } = parts.load('command') as typeof command
-    const terminal = { display: readDisplay(process.env, process.stdout), progress: createProgress(process.stderr, () => performance.now()), script: new URL(import.meta.url), commit: process.env['GITHUB_SHA'] ?? null }
+    const terminal = { display: readDisplay(process.env, terminalOf(1) ?? {}), progress: createProgress(terminalOf(2), now), script: new URL(import.meta.url), commit: process.env['GITHUB_SHA'] ?? null }
     const { output, notes, exit } = await runCommand(process.argv.slice(2), terminal)
     process.exitCode = exit
-    await write(process.stderr, notes)
-    await write(process.stdout, output)
+    await write(2, notes)
+    await write(1, output)
     parts.keep()
     // All is written. Left to itself, Node waits for what V8 still does in the background: code that nobody will run, garbage.
     process.exit()

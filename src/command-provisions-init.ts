@@ -27,6 +27,6 @@ export function init({ names, values }: Input): Outcome {
 /** "docs/price-list.facts.yml" gives "Price list": what a file is called says what is in it, unless it is only called facts. */
 function titleOf(path: string): string {
   const name = (path.split(/[\\/]/).at(-1) ?? '').replace(/\.ya?ml$/i, '')
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !/^(?:facts?|provisions?|set)$/i.test(word)).join(' ')
+  const words = name.split(/[^\p{Alphabetic}\p{N}]+/u).filter((word) => word !== '' && !/^(?:facts?|provisions?|set)$/i.test(word)).join(' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -75,7 +75,7 @@ function restOf(article: Article, { block, start, sentence }: Passage, next: Pas
   const from = start + sentence.text.length
   const to = next?.block === block ? next.start : block.text.length
   const rest = block.text.slice(from, to)
-  if (!/[\p{L}\p{N}]/u.test(rest)) return null
+  if (!/[\p{Alphabetic}\p{N}]/u.test(rest)) return null
   const span = sourceSpan(block, { start: from + rest.length - rest.trimStart().length, end: to })
   return { span, reason: `not checked from here to the end of the sentence: it has more than ${longestSentence} characters` }
 }

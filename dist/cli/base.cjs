@@ -7455,7 +7455,7 @@ const rowHeads = /* @__PURE__ */ new WeakMap();
 function rowHead(article, row) {
 	const known = rowHeads.get(row);
 	if (known !== void 0) return known.head;
-	const head = row.find((index) => /\p{L}/u.test(article.blocks[index]?.text ?? "")) ?? row.find((index) => /^\s*(?:19|20|21)\d\d\s*$/.test(article.blocks[index]?.text ?? ""));
+	const head = row.find((index) => /\p{Alphabetic}/u.test(article.blocks[index]?.text ?? "")) ?? row.find((index) => /^\s*(?:19|20|21)\d\d\s*$/.test(article.blocks[index]?.text ?? ""));
 	rowHeads.set(row, { head });
 	return head;
 }
@@ -8421,7 +8421,7 @@ function startsStrange(binder, passage) {
 	return head.length > 0 && head.length <= 2 && head.every((token) => token.capitalized && !isFunctionWord(token) && !binder.own.words.has(token.norm)) && !passage.hits.some((hit) => hit.from < head.length && !hit.key.startsWith("@"));
 }
 function isProper(passage, token) {
-	return token.kind === "word" && token.capitalized && !isFunctionWord(token) && /^\p{Lu}\p{Ll}{2}/u.test(token.text) && !passage.hits.some((hit) => passage.sentence.tokens[hit.from] === token);
+	return token.kind === "word" && token.capitalized && !isFunctionWord(token) && /^\p{Uppercase}\p{Lowercase}{2}/u.test(token.text) && !passage.hits.some((hit) => passage.sentence.tokens[hit.from] === token);
 }
 const memo$3 = /* @__PURE__ */ new WeakMap();
 function foreignHead({ passage, sources, strangers }) {
@@ -8497,7 +8497,7 @@ function subjectName(reading, passage, clause) {
 	return opensWith(passage, subject.from, first) ? first.text : null;
 }
 function isStrange(passage, word, strangers) {
-	return isProper(passage, word) && (/\p{Ll}\p{Lu}/u.test(word.text) || strangers.words.has(word.norm)) && !passage.names.some((name) => name.start < word.end && word.start < name.end);
+	return isProper(passage, word) && (/\p{Lowercase}\p{Uppercase}/u.test(word.text) || strangers.words.has(word.norm)) && !passage.names.some((name) => name.start < word.end && word.start < name.end);
 }
 function opensWith({ sentence: { tokens } }, from, name) {
 	return tokens.findIndex((token) => token.end > name.start) - from <= 1;
@@ -8762,7 +8762,7 @@ function namesOf(set) {
 	return /* @__PURE__ */ new Set([...set.terms.filter((term) => term.class !== "thing").map((term) => term.id), ...set.people.map((person) => person.id)]);
 }
 function ownNamesOf({ document }) {
-	return document.names.filter((name) => /[\s\d-]|\p{Lu}/u.test(name));
+	return document.names.filter((name) => /[\s\d-]|\p{Uppercase}/u.test(name));
 }
 const fewWords$1 = 200;
 function namedFrom(set) {
@@ -9387,7 +9387,7 @@ function toWords$2(set, checks) {
 }
 function toOwnDocument(set, names, subject) {
 	const { document, date } = set;
-	const words = document.names.map((name) => name.toLowerCase().replace(/['\u2019]s\b/g, "").split(/[^\p{L}\p{N}]+/u));
+	const words = document.names.map((name) => name.toLowerCase().replace(/['\u2019]s\b/g, "").split(/[^\p{Alphabetic}\p{N}]+/u));
 	const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf$2(name) ?? []);
 	return {
 		nouns: new Set(heads),
@@ -9405,7 +9405,7 @@ function headOf$2(name) {
 	return name.at(end === -1 ? -1 : end - 1);
 }
 function properNames(names) {
-	return names.filter((name) => /^\p{Lu}[\p{L}\p{N}]*$/u.test(name)).map((name) => name.toLowerCase());
+	return names.filter((name) => /^\p{Uppercase}[\p{Alphabetic}\p{N}]*$/u.test(name)).map((name) => name.toLowerCase());
 }
 function countsParts(name) {
 	const before = name.at(-2);
@@ -9448,8 +9448,8 @@ function requiredKeys(expression) {
 	}
 }
 function toMatters({ document, terms }, keys) {
-	const ends = new Set(document.names.map((name) => headOf$2(name.toLowerCase().split(/[^\p{L}]+/u)) ?? ""));
-	const counted = new Set(document.names.flatMap((name) => /\d[- ](\p{L}+)/u.exec(name.toLowerCase())?.[1] ?? []));
+	const ends = new Set(document.names.map((name) => headOf$2(name.toLowerCase().split(/[^\p{Alphabetic}]+/u)) ?? ""));
+	const counted = new Set(document.names.flatMap((name) => /\d[- ](\p{Alphabetic}+)/u.exec(name.toLowerCase())?.[1] ?? []));
 	const isDocument = (name) => ends.has(name.toLowerCase()) || counted.has(name.toLowerCase());
 	return new Set(terms.filter((term) => term.class === "thing" && keys.has(term.id) && ![...term.names, ...term.exact].some(isDocument)).map((term) => term.id));
 }
@@ -11161,7 +11161,7 @@ function subjectBefore({ tokens, finite, of }, segment, until) {
 		if (token === void 0 || of[at] !== segment) continue;
 		if (finite[at] === true) break;
 		if (token.text === "," || token.text === ":") {
-			if (wordSets.prepositions.has(tokens[words[0] ?? -1]?.norm ?? "") || !words.some((word) => /^\p{L}/u.test(tokens[word]?.norm ?? ""))) words.length = 0;
+			if (wordSets.prepositions.has(tokens[words[0] ?? -1]?.norm ?? "") || !words.some((word) => /^\p{Alphabetic}/u.test(tokens[word]?.norm ?? ""))) words.length = 0;
 		} else if (token.kind === "word" && !wordSets.coordinators.has(token.norm) && !isAdverb$2(token) && !/^(?:that|which|if|when)$/.test(token.norm)) words.push(at);
 	}
 	return words;
@@ -12077,21 +12077,24 @@ const AND = `(?:[-\u2013]|${GAP$1}(?:and|or|to|&|[-\u2013])${GAP$1})`;
 const LEAD = `(?:(?<weekday>${WEEKDAY})\\b(?:,?${GAP$1}(?:the${GAP$1})?|,?${GAP$1}on${GAP$1}|${GAP$1}\\())?`;
 const TAIL = `(?:(?:,?${GAP$1}\\(|,${GAP$1}a${GAP$1})(?<tailday>${LONG_DAY})\\)?)?`;
 const FORMS$1 = [
-	/\b(?<iso>(?:1[5-9]|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])/,
-	/(?<![\d./])(?<dotted>(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|[12]\d|3[01])[./](?:19|20)\d{2})(?![\d])/,
-	new RegExp(`(?<![\\d.,-])\\b${LEAD}(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?:${GAP$1}of)?${GAP$1}(?<month>${MONTH})(?:,?${GAP$1}(?<year>${YEAR}))?(?![\\p{L}\\d])${TAIL}`, "u"),
-	new RegExp(`\\b${LEAD}(?<month>${MONTH})${GAP$1}(?:the${GAP$1})?(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?![\\d%])(?!,\\d{3})(?!\\.\\d)(?:,?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d))?(?![\\p{L}])${TAIL}`, "u"),
-	new RegExp(`\\b(?<month>${MONTH}),?(?:${GAP$1}of)?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d)`, "u"),
-	new RegExp(`(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Ff]rom|[Tt]o|[Bb]etween|[Bb]ack in)[ \\u00a0-])(?<month>${MONTH})(?![\\p{L}\\d])(?!['\u2019]s)`, "u"),
-	new RegExp(`\\b(?<month>(?:January|February|April|June|July|August|September|October|November|December))(?![\\p{L}\\d])`, "u"),
-	new RegExp(`\\b(?<weekday>${LONG_DAY})(?:s\\b)?(?!\\p{L})`, "u")
+	String.raw`\b(?<iso>(?:1[5-9]|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])`,
+	String.raw`(?<![\d./])(?<dotted>(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|[12]\d|3[01])[./](?:19|20)\d{2})(?![\d])`,
+	`(?<![\\d.,-])\\b${LEAD}(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?:${GAP$1}of)?${GAP$1}(?<month>${MONTH})(?:,?${GAP$1}(?<year>${YEAR}))?(?![\\p{Alphabetic}\\d])${TAIL}`,
+	`\\b${LEAD}(?<month>${MONTH})${GAP$1}(?:the${GAP$1})?(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?![\\d%])(?!,\\d{3})(?!\\.\\d)(?:,?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d))?(?![\\p{Alphabetic}])${TAIL}`,
+	`\\b(?<month>${MONTH}),?(?:${GAP$1}of)?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d)`,
+	`(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Ff]rom|[Tt]o|[Bb]etween|[Bb]ack in)[ \\u00a0-])(?<month>${MONTH})(?![\\p{Alphabetic}\\d])(?!['\u2019]s)`,
+	`\\b(?<month>(?:January|February|April|June|July|August|September|October|November|December))(?![\\p{Alphabetic}\\d])`,
+	`\\b(?<weekday>${LONG_DAY})(?:s\\b)?(?!\\p{Alphabetic})`
 ];
-const ALL = new RegExp(FORMS$1.map((form, index) => `(?:${form.source.replace(/\?<(\w+)>/g, `?<$1${index}>`)})`).join("|"), "gu");
+let all = null;
+function toAll() {
+	return new RegExp(FORMS$1.map((form, index) => `(?:${form.replace(/\?<(\w+)>/g, `?<$1${index}>`)})`).join("|"), "gu");
+}
 const HINT$1 = /\d{4}-\d\d-\d\d|\d[./]\d|[A-Z][a-z]{1,8}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 function scanDates(text) {
 	if (!HINT$1.test(text)) return [];
 	const dates = [];
-	for (const found of text.matchAll(ALL)) {
+	for (const found of text.matchAll(all ??= toAll())) {
 		const groups = groupsOf$1(found);
 		const value = valueOf$1(groups);
 		if (value === null) continue;
@@ -12124,7 +12127,7 @@ function scanDates(text) {
 	return dates;
 }
 function isGivenName(text, start, name) {
-	return /^ \p{Lu}\p{Ll}/u.test(text.slice(start + name.length, start + name.length + 3)) || /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start)) && !/\b(?:In|Since|By|Until|Last|Next|Early|Late|This|Of|During|Before|After|From|To) $/.test(text.slice(Math.max(0, start - 20), start));
+	return /^ \p{Uppercase}\p{Lowercase}/u.test(text.slice(start + name.length, start + name.length + 3)) || /\p{Uppercase}\p{Lowercase}+ $/u.test(text.slice(Math.max(0, start - 20), start)) && !/\b(?:In|Since|By|Until|Last|Next|Early|Late|This|Of|During|Before|After|From|To) $/.test(text.slice(Math.max(0, start - 20), start));
 }
 function groupsOf$1(found) {
 	const groups = found.groups ?? {};
@@ -12200,14 +12203,14 @@ function readDate(text) {
 }
 
 // src/language/indefinite.ts
-const soundsLikeVowel = (words) => /^(?:[aeio]|u(?!ni|ti|sa|s\b|kr)|8|1[18](?!\d)|hour(?!glass)|honest|[FHLMNRSX](?=[A-Z0-9]))/.test(/^\p{Lu}\p{Ll}/u.test(words) ? words.toLowerCase() : words) && !/^(?:one\b|once|eu|U[A-Z])/i.test(words);
+const soundsLikeVowel = (words) => /^(?:[aeio]|u(?!ni|ti|sa|s\b|kr)|8|1[18](?!\d)|hour(?!glass)|honest|[FHLMNRSX](?=[A-Z0-9]))/.test(/^\p{Uppercase}\p{Lowercase}/u.test(words) ? words.toLowerCase() : words) && !/^(?:one\b|once|eu|U[A-Z])/i.test(words);
 
 // src/correction/edit.ts
 function inCaseOf(original, words) {
-	return /^\p{Lu}(?:\p{Ll}|\s|$)/u.test(original) && /^\p{Ll}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+	return /^\p{Uppercase}(?:\p{Lowercase}|\s|$)/u.test(original) && /^\p{Lowercase}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 function withArticle(text, edit) {
-	const before = /(?<![\p{L}\d])(an?)([ \u00a0\n])$/iu.exec(text.slice(Math.max(0, edit.start - 4), edit.start));
+	const before = /(?<![\p{Alphabetic}\d])(an?)([ \u00a0\n])$/iu.exec(text.slice(Math.max(0, edit.start - 4), edit.start));
 	if (before === null || edit.text === "") return edit;
 	const [whole, article = "", gap = " "] = before;
 	const right = soundsLikeVowel(edit.text) ? "an" : "a";
@@ -13977,14 +13980,14 @@ const office = [
 	"ms",
 	"sir"
 ].map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|");
-const title = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:(?:the|The|an?) (?:(?!(?:that|which|who|whom|when|where|as|and|or|to|in|on|by|of)\b)\p{L}[\p{L}.\u2019'-]* ){0,2}|then )?(?:(?:\p{Lu}[\p{L}.\u2019'-]*|vice|deputy|former|acting|special|senior|chief|press|national|security|executive|managing|foreign|prime|defen[cs]e|finance|interior) ){0,5}(?:vice-)?(?:${office}|CEO))\.?(?: (?:of|for|to|at) (?:the )?(?:\p{Lu}[\p{L}.\u2019'-]* ){0,3}\p{Lu}[\p{L}.\u2019'-]*)?[ \n]$`, "u");
+const title = once$1(() => new RegExp(String.raw`(?<![\p{Alphabetic}\d])(?:(?:(?:the|The|an?) (?:(?!(?:that|which|who|whom|when|where|as|and|or|to|in|on|by|of)\b)\p{Alphabetic}[\p{Alphabetic}.\u2019'-]* ){0,2}|then )?(?:(?:\p{Uppercase}[\p{Alphabetic}.\u2019'-]*|vice|deputy|former|acting|special|senior|chief|press|national|security|executive|managing|foreign|prime|defen[cs]e|finance|interior) ){0,5}(?:vice-)?(?:${office}|CEO))\.?(?: (?:of|for|to|at) (?:the )?(?:\p{Uppercase}[\p{Alphabetic}.\u2019'-]* ){0,3}\p{Uppercase}[\p{Alphabetic}.\u2019'-]*)?[ \n]$`, "u"));
 function personEdits(text, words, { span, right }) {
 	const [full = ""] = right.names;
 	const surname = full.split(" ").at(-1) ?? full;
-	const isSurname = !/\s/.test(words.trim()) && !/^\p{Lu}\p{Ll}+\p{Lu}/u.test(words);
+	const isSurname = !/\s/.test(words.trim()) && !/^\p{Uppercase}\p{Lowercase}+\p{Uppercase}/u.test(words);
 	const possessive = /['\u2019]s?$/.exec(words)?.[0] ?? "";
-	const before = title.exec(text.slice(Math.max(0, span.start - 90), span.start))?.[0] ?? "";
-	if (/^, (?:the |then |a |an )?(?:\p{L}+ ){0,4}?(?:president|minister|secretary|chancellor|envoy|director|spokesman|spokeswoman|governor|mayor|adviser|head|chief|chair|founder|owner|chairman)\b/iu.test(text.slice(span.end, span.end + 80))) return [];
+	const before = title().exec(text.slice(Math.max(0, span.start - 90), span.start))?.[0] ?? "";
+	if (/^, (?:the |then |a |an )?(?:\p{Alphabetic}+ ){0,4}?(?:president|minister|secretary|chancellor|envoy|director|spokesman|spokeswoman|governor|mayor|adviser|head|chief|chair|founder|owner|chairman)\b/iu.test(text.slice(span.end, span.end + 80))) return [];
 	const named = (isSurname && before === "" ? surname : full) + possessive;
 	const start = span.start - before.trimStart().length;
 	if (before.trim() === "") return [{
@@ -14002,22 +14005,22 @@ function adjectives$1(words, { country, names: all, class: kind }) {
 	const known = country === null ? null : countryByCode(country);
 	if (known !== null) return known.adjectives.filter((one) => isPlural === one.endsWith("s")).slice(0, 1);
 	if (kind === "thing" || isPlural) return [];
-	return all.filter((one) => /^\p{Lu}\p{Ll}+(?:an|ish|ese|ic)$/u.test(one)).slice(0, 1);
+	return all.filter((one) => /^\p{Uppercase}\p{Lowercase}+(?:an|ish|ese|ic)$/u.test(one)).slice(0, 1);
 }
 function capitals({ country }) {
 	return country === null ? [] : countryByCode(country)?.capitals.slice(0, 1) ?? [];
 }
 function names$1(words, { names: all, exact, country }) {
 	const known = country === null ? null : countryByCode(country);
-	const proper = [...known?.names ?? [], ...all].filter((name) => /^(?:the )?[\p{Lu}\d]/u.test(name) && !/^\p{Lu}{2,6}$/u.test(name));
+	const proper = [...known?.names ?? [], ...all].filter((name) => /^(?:the )?[\p{Uppercase}\d]/u.test(name) && !/^\p{Uppercase}{2,6}$/u.test(name));
 	const initials = [
 		...exact,
 		...known?.exact ?? [],
 		...all
-	].filter((name) => /^\p{Lu}[\p{Lu}.\d]{1,5}$/u.test(name));
+	].filter((name) => /^\p{Uppercase}[\p{Uppercase}.\d]{1,5}$/u.test(name));
 	const [first] = proper;
 	const [brief] = initials;
-	const isBrief = /^\p{Lu}[\p{Lu}.\d]{1,5}$/u.test(words);
+	const isBrief = /^\p{Uppercase}[\p{Uppercase}.\d]{1,5}$/u.test(words);
 	const short = brief !== void 0 && first !== void 0 && !stand(brief, first) ? void 0 : brief;
 	return (isBrief ? [short, first] : [first, short]).flatMap((name) => name === void 0 ? [] : [name]);
 }
@@ -14031,7 +14034,7 @@ function stand(letters, name) {
 }
 const takesArticle = /^(?:United |Netherlands|Philippines|Czech Republic|Bahamas|Gambia|Maldives|Seychelles|European Union|U\.?S\.?A?\.?$|U\.?K\.?$|UN$|EU$)|\b(?:Agency|Union|Council|Nations|Bank|Office|Commission|Court|Corporation|Organization|Organisation|Association|Authority|Ministry|Department|Institute|Fund|Federation|Alliance|League|Committee|Board|Senate|Parliament|Congress|Treasury|Administration|Service|Bureau|Republic|Kingdom|Islands|Arctic|Antarctic|River|Sea|Ocean)\b/;
 const isSpelled = /^(?:[B-DF-HJ-NP-TV-Z]{2,5}|[AEIOU]{3,}|I?AEA|IMF|EU|UN|OSCE|UAE|ICC|EBRD|IOC|WHO|WTO|EIB|ECB)$/;
-const isInitials = (words) => /^\p{Lu}{2,}$/u.test(words);
+const isInitials = (words) => /^\p{Uppercase}{2,}$/u.test(words);
 function placed(text, { start, end, text: wording }, isAdjective) {
 	if (isAdjective) return withArticle(text, {
 		start,
@@ -14041,9 +14044,9 @@ function placed(text, { start, end, text: wording }, isAdjective) {
 	const bare = wording.replace(/^the /i, "");
 	const takes = takesArticle.test(bare) || isSpelled.test(bare);
 	const behind = text.slice(end, end + 24);
-	if (/^-\p{L}/u.test(behind) && /\s/.test(bare)) return null;
+	if (/^-\p{Alphabetic}/u.test(behind) && /\s/.test(bare)) return null;
 	const isQualifier = /^(?:-led|-run|-backed|-based|['\u2019]s\b)/i.test(behind) ? !/^['\u2019]/.test(behind) : /^ (?:inspectors?|mediation|officials?|troops|forces|sanctions|rules?|money|experts?|staff|control|supervision|leadership|plane|jets?)\b/.test(behind);
-	const before = /(?<![\p{L}])(the|an?|its|their|this|our|his|her)[ \n]$/iu.exec(text.slice(Math.max(0, start - 6), start));
+	const before = /(?<![\p{Alphabetic}])(the|an?|its|their|this|our|his|her)[ \n]$/iu.exec(text.slice(Math.max(0, start - 6), start));
 	const isArticle = /^the$/i.test(before?.[1] ?? "");
 	if (before === null) {
 		const isAlone = text.trim() === text.slice(start, end).trim() || /(?:^|[|:(] ?)$/.test(text.slice(0, start)) && /^(?:$|[,)|])/.test(behind);
@@ -14071,8 +14074,8 @@ function placed(text, { start, end, text: wording }, isAdjective) {
 }
 
 // src/correction/option.ts
-const adverb$2 = /^(?:\p{Ll}+ly|overnight|straight away|right away|at once|de \p{L}+|(?:in|on|at|by|within|under|after|before|without|for|as|from|over|all at|step by|bit by|case by) [\p{L}\d ]+|all together|together)$/iu;
-const name$1 = /^(?:the )?(?:\p{Lu}[\p{L}\d.-]*|\p{Lu}[\p{L}\d.-]* \p{Lu}[\p{L}\d.-]*)$/u;
+const adverb$2 = /^(?:\p{Lowercase}+ly|overnight|straight away|right away|at once|de \p{Alphabetic}+|(?:in|on|at|by|within|under|after|before|without|for|as|from|over|all at|step by|bit by|case by) [\p{Alphabetic}\d ]+|all together|together)$/iu;
+const name$1 = /^(?:the )?(?:\p{Uppercase}[\p{Alphabetic}\d.-]*|\p{Uppercase}[\p{Alphabetic}\d.-]* \p{Uppercase}[\p{Alphabetic}\d.-]*)$/u;
 function optionEdits(text, { span, right }) {
 	const words = text.slice(span.start, span.end).replace(/\s+/g, " ");
 	const shape = name$1.test(words) ? name$1 : adverb$2.test(words) ? adverb$2 : null;
@@ -14086,7 +14089,7 @@ function optionEdits(text, { span, right }) {
 	})]);
 }
 function likeness(one, other) {
-	const isInitials = /^\p{Lu}{2,}$/u.test(one);
+	const isInitials = /^\p{Uppercase}{2,}$/u.test(one);
 	return Number(one.includes("-") === other.includes("-")) + Number(one.includes(" ") === other.includes(" ")) - (isInitials ? 3 : 0);
 }
 function isFree(text, end) {
@@ -14271,7 +14274,7 @@ const FORMS = [
 	[new RegExp(`[1-9]\\d{0,2}(?:${GAP}\\d{3}(?!\\d)){1,8}(?:[.,]\\d{1,4})?(?!\\d|[.,/:-]\\d)`, "y"), (s) => s.replace(new RegExp(GAP, "g"), "").replace(",", ".")]
 ];
 const SIMPLE = /\d{1,18}(?=[ .,;:)!?\u201d"\n-](?![\d(^x\u00d7])|$)/y;
-const EXPONENT = /e[+-]?\d{1,3}(?![\p{L}\d])|[ ]?[x\u00d7][ ]?10\^[ ]?([-+\u2212]?\d{1,3})|[ ]?[\u00d7x][ ]?10([\u207b\u207a]?[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3})/iuy;
+const EXPONENT = /e[+-]?\d{1,3}(?![\p{Alphabetic}\d])|[ ]?[x\u00d7][ ]?10\^[ ]?([-+\u2212]?\d{1,3})|[ ]?[\u00d7x][ ]?10([\u207b\u207a]?[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3})/iuy;
 const SUPERSCRIPT$1 = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 function matchAt$1(expression, text, at) {
 	expression.lastIndex = at;
@@ -14942,7 +14945,7 @@ function shortIsUnit(text, word) {
 }
 
 // src/number/lexeme.ts
-const NEXT = /([\p{L}\p{M}]+(?:['\u2019]\p{L}+)*)|(\d)|\S/gu;
+const NEXT = /([\p{Alphabetic}\p{M}]+(?:['\u2019]\p{Alphabetic}+)*)|(\d)|\S/gu;
 const CODES = [
 	/\d+(?:\.\d+){2,40}(?!\d)/y,
 	/\+?\d{1,4}(?:[ .-]?\(\d{2,4}\))?(?:[ ./-]\d{2,4}){2,6}(?![\d,%])/y,
@@ -14953,12 +14956,12 @@ const CODES = [
 	/\d{1,2}[:.][0-5]\d(?::[0-5]\d)?[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b\.?|o'clock|gmt|utc|hrs?\b)/iy,
 	/\d{1,2}[ \u00a0]?(?:[ap]\.m\.|[ap]m\b|o['\u2019]clock\b)/iy,
 	/\d{1,2}:[0-5]\d(?::[0-5]\d)?(?!\d|,\d)/y,
-	/\d{2,4}['\u2019]?s(?![\p{L}\d])/uy,
+	/\d{2,4}['\u2019]?s(?![\p{Alphabetic}\d])/uy,
 	/\d{1,2}['\u2019\u2032] ?\d{1,2}(?:["\u201d\u2033]|'')/y,
-	/\d{1,3}h[ \u00a0]?[0-5]?\d(?:m|min)?(?![\p{L}\d])/uy,
+	/\d{1,3}h[ \u00a0]?[0-5]?\d(?:m|min)?(?![\p{Alphabetic}\d])/uy,
 	/\d{1,18}(?:_\d{1,18}){1,8}/y,
 	/(?<=\(\d{2,5}\)[ -]?)\d{3,4}[ -]?\d{3,5}(?![\d,%])/y,
-	/\d{1,3}(?:\.\d{1,8})?\u00b0[ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[\u2032'\u2019][ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[\u2033"\u201d][ \u00a0]?)?)?[NSEW](?!\p{L})/uy,
+	/\d{1,3}(?:\.\d{1,8})?\u00b0[ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[\u2032'\u2019][ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[\u2033"\u201d][ \u00a0]?)?)?[NSEW](?!\p{Alphabetic})/uy,
 	/\d{1,3}\.\d{4,8}, ?[-\u2212]?\d{1,3}\.\d{4,8}(?![\d%])/y
 ];
 const ADDRESS$2 = /(?:https?:\/\/|www\.)[^\s<>]+/iy;
@@ -15016,7 +15019,7 @@ function lexemeAt(text, found, spaced) {
 		start,
 		end: start + written.length
 	}, spaced);
-	const digit = found[2] !== void 0 || written === "." && /\d/.test(text[start + 1] ?? "") && !/[\p{L}\d.]/u.test(text[start - 1] ?? " ");
+	const digit = found[2] !== void 0 || written === "." && /\d/.test(text[start + 1] ?? "") && !/[\p{Alphabetic}\d.]/u.test(text[start - 1] ?? " ");
 	if (digit || written === "+" && /\d/.test(text[start + 1] ?? "")) {
 		const end = codeAt(text, start);
 		if (end >= 0) return {
@@ -16399,7 +16402,7 @@ const word$1 = [
 	...SCALE.keys(),
 	"hundred"
 ].join("|");
-const pattern = new RegExp(String.raw`(?<figures>\d{1,3}(?:(?<group>[,'\u2019 \u00a0\u2009\u202f])\d{3}(?!\d))(?:\k<group>\d{3}(?!\d))*(?:\.\d+)?|\d+(?:\.\d+)?)|(?<![\p{L}\d-])(?:an? (?=hundred|thousand|million|billion|dozen))?(?:${word$1}|dozen)(?:(?: and |[ -]|\n)(?:${word$1}))*(?![\p{L}])`, "giu");
+const pattern = new RegExp(String.raw`(?<figures>\d{1,3}(?:(?<group>[,'\u2019 \u00a0\u2009\u202f])\d{3}(?!\d))(?:\k<group>\d{3}(?!\d))*(?:\.\d+)?|\d+(?:\.\d+)?)|(?<![\p{Alphabetic}\d-])(?:an? (?=hundred|thousand|million|billion|dozen))?(?:${word$1}|dozen)(?:(?: and |[ -]|\n)(?:${word$1}))*(?![\p{Alphabetic}])`, "giu");
 function findNumerals(words) {
 	return [...words.matchAll(pattern)].flatMap((match) => {
 		const [text] = match;
@@ -16481,7 +16484,7 @@ function shareWords(words, shares, { claimed, around }) {
 		const counted = Number(((shares[0] ?? 0) * first.value / claimed).toPrecision(6));
 		return Number.isInteger(counted) && 0 < counted ? [words.slice(0, first.start) + respell(first, counted) + words.slice(first.end)] : [];
 	}
-	return /^(?:nothing|none|nil|all|everything|not an? \p{L}+|most|the lion['\u2019]s share|the bulk)$/iu.test(words.trim()) ? [`${percentages(shares, null)}${percentIn(around)}`] : [];
+	return /^(?:nothing|none|nil|all|everything|not an? \p{Alphabetic}+|most|the lion['\u2019]s share|the bulk)$/iu.test(words.trim()) ? [`${percentages(shares, null)}${percentIn(around)}`] : [];
 }
 const listed$2 = (words) => words === null ? [] : [words];
 function percentages(shares, like) {
@@ -16627,7 +16630,7 @@ function rewritten(words, ends, change) {
 	return high === void 0 ? low : inCaseOf(words, `between ${lowered(low)} and ${lowered(high)}`);
 }
 function lowered(words) {
-	return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+	return /^\p{Uppercase}\p{Lowercase}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 function isRange(numerals, { min, max }) {
 	return numerals.length === 2 && min !== null && max !== null && min !== max;
@@ -16656,7 +16659,7 @@ function oneOfRange(words, [first, second], change) {
 		}
 	});
 }
-const scale = /^([ \u00a0\u202f-]?)(thousand|million|billion|trillion|milliards?|lakh|crore|mln|mn|bln|bn|tn|trn|[kmbt])(?![\p{L}\p{N}])/iu;
+const scale = /^([ \u00a0\u202f-]?)(thousand|million|billion|trillion|milliards?|lakh|crore|mln|mn|bln|bn|tn|trn|[kmbt])(?![\p{Alphabetic}\p{N}])/iu;
 const long = [
 	[0xe8d4a51000, "trillion"],
 	[1e9, "billion"],
@@ -16703,14 +16706,14 @@ function scaled$1(numeral, value, { size, gap, word }) {
 	return `${respell(numeral, Number((value / by).toPrecision(12)))}${gap}${cased}`;
 }
 function unitFor(words, value, { claimed, right }) {
-	const [, gap = "", name = "", rest = ""] = /^([\s\u00a0\u202f-]*)(\p{L}[\p{L}\u00b2\u00b3/ ]*\p{L}|\p{L}[\u00b2\u00b3]?|)([^]*)$/u.exec(words) ?? [];
+	const [, gap = "", name = "", rest = ""] = /^([\s\u00a0\u202f-]*)(\p{Alphabetic}[\p{Alphabetic}\u00b2\u00b3/ ]*\p{Alphabetic}|\p{Alphabetic}[\u00b2\u00b3]?|)([^]*)$/u.exec(words) ?? [];
 	const isTied = gap.startsWith("-");
 	if (claimed.unit === right.unit || right.unit === null || right.dimension === "money") return gap + inNumber(name, value, isTied) + rest;
 	const brief = isShort$1(name) ? shortUnit(right.unit) : null;
 	return (gap === "" && brief === null ? " " : gap) + (brief ?? unitName(right.unit, value, isTied)) + rest;
 }
 function anew(words, numerals, { claimed, right, around }) {
-	const isNothing = /^(?:nothing|none|nil|zero|no money|not an? \p{L}+|a (?:penny|cent))$/iu.test(words.trim());
+	const isNothing = /^(?:nothing|none|nil|zero|no money|not an? \p{Alphabetic}+|a (?:penny|cent))$/iu.test(words.trim());
 	const isMixed = /\bhalf\b|\bquarter\b|[\u00bd\u00bc\u00be]/i.test(words) || numerals.length > 0;
 	if (!isNothing && !isMixed) return null;
 	const isSpelled = !isNothing && !numerals.some(({ form }) => form === "figures") && !/[\u00bd\u00bc\u00be]/.test(words);
@@ -16919,7 +16922,7 @@ function turned$2(words, rows, side) {
 	const right = side === "upper" ? upper : lower;
 	return words.replace(one, (found) => {
 		const full = /^a /i.test(found) && !right.startsWith("a ") ? `a ${right}` : right;
-		return /^\p{Lu}/u.test(found) ? full.charAt(0).toUpperCase() + full.slice(1) : full;
+		return /^\p{Uppercase}/u.test(found) ? full.charAt(0).toUpperCase() + full.slice(1) : full;
 	});
 }
 
@@ -16978,7 +16981,7 @@ function around$1(parts, core, isRange, side) {
 }
 function prefixed(core, side) {
 	if (core === null || side === null || /^(?:between|from|the|an?)\b/i.test(core)) return [];
-	return [`${inCaseOf(core, side === "upper" ? "at most" : "at least")} ${/^\p{Lu}\p{Ll}/u.test(core) ? core.charAt(0).toLowerCase() + core.slice(1) : core}`];
+	return [`${inCaseOf(core, side === "upper" ? "at most" : "at least")} ${/^\p{Uppercase}\p{Lowercase}/u.test(core) ? core.charAt(0).toLowerCase() + core.slice(1) : core}`];
 }
 const join$6 = ({ lead, core, tail }) => lead + core + tail;
 function isSameFigure(claimed, right) {
@@ -16992,7 +16995,7 @@ function fits$4(text, { start, end }, wording) {
 	const isOpen = /^(?:between|at most|at least|no more|no less|no fewer|up to)\b/i.test(wording);
 	const before = text.slice(Math.max(0, start - 16), start);
 	if (isOpen && /(?:\b(?:an?|the|its|their|his|her|our|these|those|all|between|from|some|about|than|last|past|next|first|every)|-)\s$/i.test(before)) return false;
-	return !(isOpen && /^-\p{L}/u.test(text.slice(end, end + 2)));
+	return !(isOpen && /^-\p{Alphabetic}/u.test(text.slice(end, end + 2)));
 }
 
 // src/correction/quotation.ts
@@ -17009,7 +17012,7 @@ function isQuoted({ text, quoted }, { start }) {
 	for (let at = 0; at < start; at++) {
 		const sign = text.charAt(at);
 		if (open === null) open = closing[sign] ?? null;
-		else if (sign === open && !(sign === "\u2019" && /[\p{L}\d]/u.test(text.charAt(at + 1)))) open = null;
+		else if (sign === open && !(sign === "\u2019" && /[\p{Alphabetic}\d]/u.test(text.charAt(at + 1)))) open = null;
 	}
 	return open !== null && (open !== "\"" || text.includes("\"", start) || text.startsWith("\""));
 }
@@ -17020,8 +17023,8 @@ function removalEdits(text, { span }) {
 	const gap = /^[\s-]/.test(text.slice(end)) ? 1 : 0;
 	if (gap === 0 || text.charAt(end) === "\n") return [];
 	const next = text.slice(end + gap, end + gap + 24);
-	const article = /(?<![\p{L}])(an?) $/iu.exec(text.slice(Math.max(0, start - 4), start));
-	const isHead = /^\p{Lu}/u.test(text.slice(start, end)) && /^\p{Ll}/u.test(next);
+	const article = /(?<![\p{Alphabetic}])(an?) $/iu.exec(text.slice(Math.max(0, start - 4), start));
+	const isHead = /^\p{Uppercase}/u.test(text.slice(start, end)) && /^\p{Lowercase}/u.test(next);
 	const first = next.charAt(0);
 	if (article !== null) {
 		const [whole, word = "a"] = article;
@@ -17056,7 +17059,7 @@ function toSourceEdit(block, edit, source, locate) {
 		text: around(block, core, source, locate)
 	};
 }
-const part$1 = /\s+|[\p{L}\p{N}](?:[\p{L}\p{N}.,'\u2019-]*[\p{L}\p{N}])?|[^\s\p{L}\p{N}]/gu;
+const part$1 = /\s+|[\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}.,'\u2019-]*[\p{Alphabetic}\p{N}])?|[^\s\p{Alphabetic}\p{N}]/gu;
 function trimmed$1(text, edit) {
 	const old = text.slice(edit.start, edit.end).match(part$1) ?? [];
 	const made = edit.text.match(part$1) ?? [];
@@ -17118,12 +17121,12 @@ function around(block, { start, end, text }, source, locate) {
 }
 
 // src/correction/title.ts
-const owner = /^(?:\p{L}[\p{L}.]*['\u2019]s?|\p{L}[\p{L}.]* \p{L}[\p{L}.]*['\u2019]s?) /u;
+const owner = /^(?:\p{Alphabetic}[\p{Alphabetic}.]*['\u2019]s?|\p{Alphabetic}[\p{Alphabetic}.]* \p{Alphabetic}[\p{Alphabetic}.]*['\u2019]s?) /u;
 function titleEdits(text, { span, form, right }) {
 	const words = text.slice(span.start, span.end);
 	const before = text.slice(Math.max(0, span.start - 24), span.start);
 	const behind = text.slice(span.end, span.end + 40);
-	const stands = form === "before" && /^\s+\p{Lu}/u.test(behind);
+	const stands = form === "before" && /^\s+\p{Uppercase}/u.test(behind);
 	return right.filter((title) => !stands || !/ (?:of|to|for|at|in) /.test(title)).flatMap((title) => {
 		if (/\b(?:deputy|vice|former|acting|interim)[ -]$/i.test(before)) return [];
 		const determined = withDeterminer(stands && isInCapitals(words) ? capitalized(title) : title, words, {
@@ -17139,15 +17142,15 @@ function titleEdits(text, { span, form, right }) {
 }
 function withDeterminer(title, words, { before, behind }) {
 	const isOwned = owner.test(words) && !owner.test(title);
-	const isSubject = /^, \p{Lu}/u.test(behind) || /^ (?:is|was|has|had|will|would|said|says)\b/.test(behind);
+	const isSubject = /^, \p{Uppercase}/u.test(behind) || /^ (?:is|was|has|had|will|would|said|says)\b/.test(behind);
 	return isOwned && isSubject && !/\b(?:the|an?|his|her|its|their|our) $/i.test(before) ? `the ${title}` : title;
 }
 const headed = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 function isInCapitals(words) {
-	return words.split(/[\s-]+/).every((word) => /^(?:of|to|for|at|in|the|and)$|^\p{Lu}/u.test(word));
+	return words.split(/[\s-]+/).every((word) => /^(?:of|to|for|at|in|the|and)$|^\p{Uppercase}/u.test(word));
 }
 function capitalized(title) {
-	return title.replace(/(?<![\p{L}'\u2019])\p{Ll}(?=\p{L})/gu, (letter, at) => /^(?:of|to|for|at|in|the|and)\b/.test(title.slice(at)) ? letter : letter.toUpperCase());
+	return title.replace(/(?<![\p{Alphabetic}'\u2019])\p{Lowercase}(?=\p{Alphabetic})/gu, (letter, at) => /^(?:of|to|for|at|in|the|and)\b/.test(title.slice(at)) ? letter : letter.toUpperCase());
 }
 
 // src/correction/trial.ts
@@ -17198,7 +17201,7 @@ function turnEdits(text, { span, way, share }) {
 	const words = text.slice(span.start, span.end);
 	const after = text.slice(span.end, span.end + 40);
 	const before = text.slice(Math.max(0, span.start - 40), span.start);
-	if (/^-\p{L}/u.test(after) || /-$/.test(before)) return [];
+	if (/^-\p{Alphabetic}/u.test(after) || /-$/.test(before)) return [];
 	return [null, ...shareNames(share)].flatMap((size) => {
 		const wording = inPhrase(words, size) ?? byVerb$1(words, {
 			before,
@@ -17221,7 +17224,7 @@ function byVerb$1(words, { before, after, way, size }) {
 	const form = /^(?:halve|double|triple)$/i.test(words) ? 0 : /^(?:halves|doubles|triples)$/i.test(words) ? 1 : /^(?:halved|doubled|tripled)$/i.test(words) ? 2 : /^(?:halving|doubling|tripling)$/i.test(words) ? 4 : null;
 	if (form === null) return null;
 	const verb = (name) => formsOf$1(name)[form === 2 ? 3 : form];
-	const isPassive = form === 2 && /\b(?:be|is|are|was|were|been|being|'s|\u2019s|'re|\u2019re|get|gets|got)(?: (?:now|then|also|thus|simply|in effect|effectively|more than|almost|nearly|roughly|\p{L}+ly))? $/iu.test(before);
+	const isPassive = form === 2 && /\b(?:be|is|are|was|were|been|being|'s|\u2019s|'re|\u2019re|get|gets|got)(?: (?:now|then|also|thus|simply|in effect|effectively|more than|almost|nearly|roughly|\p{Alphabetic}+ly))? $/iu.test(before);
 	if (form === 2 && /\b(?:an?|the|its|their|this|that) $/i.test(before)) return size === null ? way === "down" ? "reduced" : "increased" : null;
 	if (form === 4 && /\b(?:an?|the|this|that|of) $/i.test(before) && /^ of\b/.test(after)) return null;
 	const both = way === "down" ? "decrease" : "increase";
@@ -17234,8 +17237,8 @@ function byVerb$1(words, { before, after, way, size }) {
 	if (size === null || !(isPassive || end.test(after))) return null;
 	return `${isPassive ? taking : formsOf$1(both)[form]} by ${size}`;
 }
-const result = /^ (?:back |down |up )?to (?:\p{L}+ ){0,2}[\p{Sc}\d]/u;
-const object$1 = /^ (?:an?|the|its|their|his|her|our|your|my|this|that|these|those|it|them|all|both|every|current|present|existing|\p{Lu}\p{L}*['\u2019]s)\b/u;
+const result = /^ (?:back |down |up )?to (?:\p{Alphabetic}+ ){0,2}[\p{Sc}\d]/u;
+const object$1 = /^ (?:an?|the|its|their|his|her|our|your|my|this|that|these|those|it|them|all|both|every|current|present|existing|\p{Uppercase}\p{Alphabetic}*['\u2019]s)\b/u;
 const end = /^(?:[,.;:!?)\u201d"\u2019]|$| (?:in|by|at|on|under|over|within|from|for|with|after|before|and|or|but|as|if|when|while|until|since|again|next|this|every|during)\b)/i;
 function shareNames(share) {
 	const ends = endsOf(share);
@@ -19024,9 +19027,9 @@ function mayOpen(lexemes, at, distance) {
 
 // src/number/letter.ts
 const beyond$1 = {
-	letter: /^\p{L}$/u,
-	upper: /^\p{Lu}$/u,
-	lower: /^\p{Ll}$/u,
+	letter: /^\p{Alphabetic}$/u,
+	upper: /^\p{Uppercase}$/u,
+	lower: /^\p{Lowercase}$/u,
 	digit: /^\p{N}$/u
 };
 function isLetterAt(text, at) {
@@ -19101,7 +19104,7 @@ function isLabel(setting) {
 	if (before === void 0 || found.bounded && (found.amounts.length === 1 || isBoundOpener(first?.norm ?? ""))) return false;
 	if (SERIES_PLURAL.has(before.norm)) return !isCountedNoun(lexemes[found.to]);
 	if (SERIES.has(before.norm)) return !AMBIGUOUS.has(before.norm) || !isCountedNoun(lexemes[found.to]);
-	if (/^-\p{Ll}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== "-") return false;
+	if (/^-\p{Lowercase}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== "-") return false;
 	if (before.norm === "of" || before.norm === "-") return isGroupOf(lexemes, found);
 	if (before.norm === "." && isInitial$1(lexemes, found.from - 2)) return !isCountedNoun(lexemes[found.to]);
 	if (before.kind !== "word" || !before.cap || !first?.spaced || /'s$|s'$/.test(before.norm)) return false;
@@ -19131,7 +19134,7 @@ function isGroupOf(lexemes, found) {
 function isNamePart({ text, lexemes, found, titled }) {
 	const [word, before] = [lexemes[found.from], lexemes[found.from - 1]];
 	if (word?.cap !== true || word.kind !== "word") return false;
-	if (found.value.dimension === "duration" && !titled && before?.kind === "word" && lexemes[found.to - 1]?.cap === true && lexemes[found.to]?.norm !== "." && /^['\u2019]?\s\p{Lu}/u.test(text.slice(found.end, found.end + 4))) return true;
+	if (found.value.dimension === "duration" && !titled && before?.kind === "word" && lexemes[found.to - 1]?.cap === true && lexemes[found.to]?.norm !== "." && /^['\u2019]?\s\p{Uppercase}/u.test(text.slice(found.end, found.end + 4))) return true;
 	if (found.amounts[0]?.bare !== true || found.value.dimension !== "count") return false;
 	return before?.kind === "word" && !(titled && isCountedNoun(lexemes[found.to])) && !isSentenceStart(text, lexemes, found.from);
 }
@@ -19172,7 +19175,7 @@ function isDesignator(setting) {
 	return first.bare && !found.bounded ? isLabelBeforeUnit(setting) : isYear$2(setting);
 }
 function isTied({ text, found }) {
-	return /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(found.end, found.end + 3));
+	return /^[-\u2010\u2011]\p{Lowercase}{2}/u.test(text.slice(found.end, found.end + 3));
 }
 function isDecimal(amount, lexemes) {
 	return amount.dimension === "count" && !amount.worded && amount.scale === 1 && !amount.grouped && lexemes[amount.number.from]?.norm.includes(".") === true;
@@ -19350,7 +19353,7 @@ function readOrdinal(text, lexemes, at) {
 function readNth(text, lexemes, at) {
 	const [number, suffix] = [lexemes[at], lexemes[at + 1]];
 	if (number?.digits == null || !(number.digits.bare || number.digits.grouped) || suffix === void 0 || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.norm)) return null;
-	if (/[\p{L}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null;
+	if (/[\p{Alphabetic}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null;
 	return {
 		to: at + 2,
 		value: number.digits.value
@@ -20071,8 +20074,8 @@ function ownsStop(word, after) {
 	if (known === void 0) return false;
 	if (known.class === "number") return /^\s?\d/.test(after) || word === "approx" && /^\s/.test(after);
 	if (!alsoWords.has(word)) return true;
-	if (known.class === "title") return /^\s\p{Lu}/u.test(after) || word === "sec" && /^\s\d/.test(after);
-	return /^(?:,|\s(?:\d|\p{Ll}))/u.test(after);
+	if (known.class === "title") return /^\s\p{Uppercase}/u.test(after) || word === "sec" && /^\s\d/.test(after);
+	return /^(?:,|\s(?:\d|\p{Lowercase}))/u.test(after);
 }
 const sentenceOpeners = new Set(`the a an this that these those it its he she they we you i his her their our my your
   there here in on at by for from with without within under over after before since until during despite although though while when where
@@ -20086,14 +20089,14 @@ const sentenceOpeners = new Set(`the a an this that these those it its he she th
 function createWordMemory() {
 	return /* @__PURE__ */ new Map();
 }
-const core = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`;
+const core = String.raw`[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`;
 const apostrophe = String.raw`['\u2019\u02bc\uff07]`;
 const hyphen$1 = String.raw`[-\u2010\u2011]`;
 const numeral = String.raw`\d+(?:[.,]\d+|[\u00A0\u2009\u202F]\d{3}(?!\d))*`;
-const dotted = String.raw`\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{M}\p{N}])\.?`;
-const address$1 = String.raw`[a-z][a-z0-9]{1,62}(?:\.[a-z][a-z0-9]{1,62}){1,8}(?![\p{L}\p{M}])`;
-const part = String.raw`(?:${dotted}|${address$1}|${numeral}(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)?|${core})`;
-const wordPattern = once$1(() => new RegExp(String.raw`${part}(?:${apostrophe}${core}|&(?=\p{Lu})${core}|${hyphen$1}(?=\p{L}|(?<=\p{L}[-\u2010\u2011])\p{N})${part})*`, "uy"));
+const dotted = String.raw`\p{Alphabetic}(?:\.\p{Alphabetic}){1,8}(?![\p{Alphabetic}\p{M}\p{N}])\.?`;
+const address$1 = String.raw`[a-z][a-z0-9]{1,62}(?:\.[a-z][a-z0-9]{1,62}){1,8}(?![\p{Alphabetic}\p{M}])`;
+const part = String.raw`(?:${dotted}|${address$1}|${numeral}(?:[\p{Alphabetic}\p{M}][\p{Alphabetic}\p{M}\p{N}]*)?|${core})`;
+const wordPattern = once$1(() => new RegExp(String.raw`${part}(?:${apostrophe}${core}|&(?=\p{Uppercase})${core}|${hyphen$1}(?=\p{Alphabetic}|(?<=\p{Alphabetic}[-\u2010\u2011])\p{N})${part})*`, "uy"));
 const digitsOnly = /^\d[\d.,\u00A0\u2009\u202F]*$/;
 const contractionBases = {
 	"won't": ["will"],
@@ -20174,7 +20177,7 @@ function compounded(norm) {
 function dictionaryForms$1(norm) {
 	if (norm.length > 1 && norm.endsWith(".")) return unabbreviated(norm);
 	if (norm.includes("-")) return compounded(norm);
-	if (/^\p{L}(?:\.\p{L})+$/u.test(norm)) return [norm, norm.replaceAll(".", "")];
+	if (/^\p{Alphabetic}(?:\.\p{Alphabetic})+$/u.test(norm)) return [norm, norm.replaceAll(".", "")];
 	return contracted(norm) ?? lemmasOf(norm);
 }
 function toWord$1(text) {
@@ -20219,7 +20222,7 @@ function toMark$1(text) {
 function isPluralPossessive(text, at, quoting) {
 	const mark = text[at];
 	if (quoting || mark !== "'" && mark !== "\u2019") return false;
-	return /[sS]/.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "") && /[\p{L}\p{N}]/u.test(text[at + 2] ?? "");
+	return /[sS]/.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "") && /[\p{Alphabetic}\p{N}]/u.test(text[at + 2] ?? "");
 }
 const enders$1 = /* @__PURE__ */ new Set([
 	8211,
@@ -20298,7 +20301,7 @@ function toTokens(text, start = 0, memory = createWordMemory()) {
 		const isMark = end === at;
 		if (isMark) {
 			end = at + ((text.codePointAt(at) ?? 0) > 65535 ? 2 : 1);
-			if (character === "\u2018" || character === "'") quoting = /\p{L}/u.test(text[end] ?? "") && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
+			if (character === "\u2018" || character === "'") quoting = /\p{Alphabetic}/u.test(text[end] ?? "") && !/[\p{Alphabetic}\p{N}]/u.test(text[at - 1] ?? "");
 			else if (character === "\u2019") quoting = false;
 		}
 		const raw = text.slice(at, end);
@@ -20324,7 +20327,7 @@ function toTokens(text, start = 0, memory = createWordMemory()) {
 
 // src/language/lexicon.ts
 const hyphens = /[-\u2010\u2011]/;
-const compound$2 = /[\p{L}\p{N}.][-\u2010\u2011][\p{L}\p{N}]/u;
+const compound$2 = /[\p{Alphabetic}\p{N}.][-\u2010\u2011][\p{Alphabetic}\p{N}]/u;
 const quotes$1 = /^["'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb\u2039\u203a]$/;
 const binding = /^(?:re|co|de|un|dis|mis|e)$/;
 function pushAtoms(atoms, token, index) {
@@ -20556,18 +20559,18 @@ const reach$7 = 120;
 const closers = /["'\u201d\u2019\u00bb\u203a)\]}*_\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/;
 const quotes = /["'\u201d\u2019\u00bb\u203a]/;
 const openers$1 = /^["'\u201c\u2018\u201e\u00ab\u2039([{*_\u00bf\u00a1]*/u;
-const attribution = new RegExp(String.raw`^(?:\p{Lu}[\p{L}'\u2019.-]{0,30}\s){1,4}${`(?:said|says|asked|asks|told|wrote|writes|added|adds|replied|replies|answered|shouted|cried|insisted|argued|warned|quipped|tweeted|posted)`}\b`, "u");
-const exclaimingNames = /(?:^|[^\p{L}])(?:Yahoo|Jeopardy|Yum|Joomla|Oklahoma|Westward Ho)$/u;
+const attribution = new RegExp(String.raw`^(?:\p{Uppercase}[\p{Alphabetic}'\u2019.-]{0,30}\s){1,4}${`(?:said|says|asked|asks|told|wrote|writes|added|adds|replied|replies|answered|shouted|cried|insisted|argued|warned|quipped|tweeted|posted)`}\b`, "u");
+const exclaimingNames = /(?:^|[^\p{Alphabetic}])(?:Yahoo|Jeopardy|Yum|Joomla|Oklahoma|Westward Ho)$/u;
 const marker = /^[*_([#]*(?:\d{1,3}|\d{1,2}[:.]\d{2}|[ivx]{1,5})[*_]*$/u;
 const auxiliary$1 = `(?:will|would|is|are|was|were|has|have|had|must|may|can|could|should|does|did|do)`;
 const hasAuxiliary = new RegExp(String.raw`\b${auxiliary$1}\b`);
-const nameThenAuxiliary = new RegExp(String.raw`^\p{Lu}[\p{L}-]{1,20} ${auxiliary$1}\b`, "u");
+const nameThenAuxiliary = new RegExp(String.raw`^\p{Uppercase}[\p{Alphabetic}-]{1,20} ${auxiliary$1}\b`, "u");
 const takesComplement = /\b(?:that|said|says|say|if|when|while|because|believes?|thinks?|hopes?|and|but|which|who|whether)\b/;
 const dates = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|est|edt|cet|gmt|utc|pst|pdt|et|pt|ct)/i;
 function endsAfterAbbreviation(around) {
 	const { raw, word, next, nextWord, head } = around;
 	const opens = sentenceOpeners.has(nextWord.toLowerCase()) && isUpperAt(next, 0);
-	if (raw.includes(".") && /^\p{L}(?:\.\p{L})+$/u.test(raw) || raw.length === 1 && isUpperAt(raw, 0)) {
+	if (raw.includes(".") && /^\p{Alphabetic}(?:\.\p{Alphabetic})+$/u.test(raw) || raw.length === 1 && isUpperAt(raw, 0)) {
 		const known = abbreviations.get(word)?.class;
 		if (known === "inner") return false;
 		if (opens) return raw !== "I" || !isUpperAt(next, 0);
@@ -20608,8 +20611,8 @@ function endsAtStop(text, from, stop, around) {
 	if (closed === "") {
 		if (marker.test(around.head)) return false;
 		const verdict = endsAfterAbbreviation(around);
-		if (lower && (isUpperAt(next, 1) || isUpperAt(next, 2)) && /^\p{Ll}{1,2}\p{Lu}/u.test(next)) return verdict === null && raw.length > 2;
-		if (lower) return verdict === null && /^\p{L}{4,}$/u.test(raw) && !abbreviations.has(around.word);
+		if (lower && (isUpperAt(next, 1) || isUpperAt(next, 2)) && /^\p{Lowercase}{1,2}\p{Uppercase}/u.test(next)) return verdict === null && raw.length > 2;
+		if (lower) return verdict === null && /^\p{Alphabetic}{4,}$/u.test(raw) && !abbreviations.has(around.word);
 		if (verdict !== null) return verdict;
 		if (/^\d{1,2}$/.test(raw) && /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(next)) return false;
 		return true;
@@ -20625,7 +20628,7 @@ function lookAround(text, begin, from, stops) {
 	const [to, after] = stops;
 	const before = text.slice(Math.max(begin, from - reach$7), from);
 	const near = before.slice(-40);
-	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{L}\p{N}\u00b0](?:[\p{L}\p{M}\p{N}.\u00b0'\u2019-]*[\p{L}\p{M}\p{N}\u00b0])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
+	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{Alphabetic}\p{N}\u00b0](?:[\p{Alphabetic}\p{M}\p{N}.\u00b0'\u2019-]*[\p{Alphabetic}\p{M}\p{N}\u00b0])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
 	const rest = text.slice(after, after + reach$7).trimStart();
 	const next = rest.replace(openers$1, "") || rest;
 	const start = Math.max(begin, from - reach$7);
@@ -20634,7 +20637,7 @@ function lookAround(text, begin, from, stops) {
 		word: raw.toLowerCase(),
 		closed: text.slice(to, after),
 		next: rest.startsWith("(") ? rest : next,
-		nextWord: (isAscii(next) ? /^[A-Za-z']+/ : /^[\p{L}'\u2019]+/u).exec(next)?.[0] ?? "",
+		nextWord: (isAscii(next) ? /^[A-Za-z']+/ : /^[\p{Alphabetic}'\u2019]+/u).exec(next)?.[0] ?? "",
 		head: start === begin ? before.trimStart() : before
 	};
 }
@@ -20653,7 +20656,7 @@ function endsAtBreak(text, at) {
 	const before = text.slice(Math.max(0, at - reach$7), at).trimEnd();
 	const after = text.slice(at, at + reach$7).trimStart();
 	if (/[,\u2013\u2014-]$/.test(before) || /\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|that|which|but)$/.test(before)) return false;
-	return !/^[\p{Ll},;:)\]]/u.test(after) || /[.?!\u2026:;]["'\u201d\u2019\u00bb)\]]*$/.test(before);
+	return !/^[\p{Lowercase},;:)\]]/u.test(after) || /[.?!\u2026:;]["'\u201d\u2019\u00bb)\]]*$/.test(before);
 }
 function findEnds(text, breaks) {
 	const ends = [];
@@ -20690,7 +20693,7 @@ function findEnds(text, breaks) {
 	return ends;
 }
 function isGlued(text, stop, after) {
-	return after === stop + 1 && isUpperAt(text, after) && /[\p{Ll}\d]\p{Ll}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(after, after + 24));
+	return after === stop + 1 && isUpperAt(text, after) && /[\p{Lowercase}\d]\p{Lowercase}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Uppercase}\p{Lowercase}+[\s,]/u.test(text.slice(after, after + 24));
 }
 function trim$2(text, start, end) {
 	while (start < end && /\s/.test(text[start] ?? "")) start++;
@@ -20762,7 +20765,7 @@ function toSentences(block, memory = createWordMemory()) {
 
 // src/language/unit.ts
 const hyphen = /[-\u2010\u2011\u2012\u2013]/;
-const compound$1 = /\p{L}\.?[-\u2010\u2011\u2012\u2013]\p{L}/u;
+const compound$1 = /\p{Alphabetic}\.?[-\u2010\u2011\u2012\u2013]\p{Alphabetic}/u;
 function toUnits(tokens) {
 	const units = [];
 	let joined = false;
@@ -20796,7 +20799,7 @@ function isInitialStop(tokens, index) {
 	const token = tokens[index];
 	const before = tokens[index - 1];
 	const after = tokens[index + 1];
-	return token?.text === "." && before?.end === token.start && /^\p{Lu}$/u.test(before.text) && after !== void 0 && (after.capitalized || after.text === "-");
+	return token?.text === "." && before?.end === token.start && /^\p{Uppercase}$/u.test(before.text) && after !== void 0 && (after.capitalized || after.text === "-");
 }
 function isTightDash(tokens, index) {
 	const token = tokens[index];
@@ -20834,7 +20837,7 @@ function partsOf$2(token, index) {
 			lemmas: lemmasOf(folded),
 			token: index,
 			word,
-			capitalized: /^\p{Lu}/u.test(own),
+			capitalized: /^\p{Uppercase}/u.test(own),
 			possessive: owning,
 			joined: parts.length > 0
 		});
@@ -20949,7 +20952,7 @@ function withCountry(set, concept) {
 }
 
 // src/mention/speaker.ts
-const labelled$1 = /^\W*((?:\p{Lu}[\p{L}.'\u2019-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u;
+const labelled$1 = /^\W*((?:\p{Uppercase}[\p{Alphabetic}.'\u2019-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u;
 function findSpeakers(article) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const block of article.blocks) {
@@ -21323,7 +21326,7 @@ function toBeginnings(forms, compounds) {
 		for (const [american, other] of respelled) if (form.startsWith(american)) enter(other);
 	}
 	for (const form of compounds) {
-		const head = form.slice(0, form.lastIndexOf("-")).replace(/[^\p{L}\p{N}]+/gu, "");
+		const head = form.slice(0, form.lastIndexOf("-")).replace(/[^\p{Alphabetic}\p{N}]+/gu, "");
 		if (head.length < most$9) made.enter(/^[a-z0-9]*/.exec(head)?.[0] ?? "", 1);
 	}
 	for (const [word, bases] of irregular) if (bases.some((base) => forms.has(base) || forms.has(americanSpelling(base)))) enter(word.replace(/[^a-z0-9]+/g, ""));
@@ -21490,7 +21493,7 @@ function mayBeginAt(text, from, { end, isTorn }, { next, tells }) {
 	return isTorn || ((tells[state] ?? 0) & 2) !== 0;
 }
 const mostPieces = 200;
-const letters = /[\p{L}\p{M}\p{N}]+/gu;
+const letters = /[\p{Alphabetic}\p{M}\p{N}]+/gu;
 function piecesOf({ source }, { start: from, end, isPlain }, to = end) {
 	return source.slice(from, to).match(isPlain ? /[A-Za-z0-9]+/g : letters) ?? [];
 }
@@ -21692,7 +21695,7 @@ function isEverywhere({ forms }) {
 	return [...forms].some((form) => everywhere.has(form) || /^\d/.test(form) && !isNumber(form) || bare$1(form) === "");
 }
 function bare$1(form) {
-	return /^[a-z0-9]*$/.test(form) ? form : form.replace(/[^\p{L}\p{N}]+/gu, "");
+	return /^[a-z0-9]*$/.test(form) ? form : form.replace(/[^\p{Alphabetic}\p{N}]+/gu, "");
 }
 function formsOf(spelling) {
 	const norm = smooth(spelling);
@@ -21706,7 +21709,7 @@ function formsOf(spelling) {
 }
 function isExact(spelling, exact) {
 	if (exact === null) return true;
-	const [own, listed] = [spelling.normalize("NFKD"), exact].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ""));
+	const [own, listed] = [spelling.normalize("NFKD"), exact].map((text) => text.replace(/[^\p{Alphabetic}\p{N}]+/gu, ""));
 	return own === listed || own === `${listed}s` || own === listed?.toUpperCase();
 }
 
@@ -22593,7 +22596,7 @@ function surnameOf(name) {
 }
 function ownersOf(terms) {
 	const byName = /* @__PURE__ */ new Map();
-	for (const term of terms) for (const name of [...term.names, ...term.exact]) if (/^\p{Lu}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term);
+	for (const term of terms) for (const name of [...term.names, ...term.exact]) if (/^\p{Uppercase}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term);
 	return (names) => names.map((name) => byName.get(smooth(name))).find((term) => term !== void 0);
 }
 
@@ -23495,7 +23498,7 @@ const rewrites = [
 	[/\bchro\b/g, "personnel chief"],
 	[/\bdpo\b/g, "data protection officer"],
 	[/\bhuman resources\b/g, "personnel"],
-	[/\bchief (?!executive |press |of |to |for )((?:[\p{L}-]+ ){1,3})officer\b/gu, "$1chief"]
+	[/\bchief (?!executive |press |of |to |for )((?:[\p{Alphabetic}-]+ ){1,3})officer\b/gu, "$1chief"]
 ];
 const polityWords = once$1(() => {
 	const polities = /* @__PURE__ */ new Map();
@@ -23518,7 +23521,7 @@ const polityWords = once$1(() => {
 	return polities;
 });
 function wordsOf$5(text) {
-	return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll(".", "")).split(/[^\p{L}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, "")).filter((word) => word !== "");
+	return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll(".", "")).split(/[^\p{Alphabetic}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, "")).filter((word) => word !== "");
 }
 function sameTitle(a, b) {
 	const one = senseOf(a);
@@ -23884,7 +23887,7 @@ function afterParticles(units, from) {
 }
 function isOpening(units, at) {
 	const before = units[at - 1];
-	return before === void 0 || !before.word && /[:.!?"\u201c\u201d'\u2018\u2019([\u2014\u2013*\u2022/]/.test(before.text) || at === 1 && !/\p{L}/u.test(before.text);
+	return before === void 0 || !before.word && /[:.!?"\u201c\u201d'\u2018\u2019([\u2014\u2013*\u2022/]/.test(before.text) || at === 1 && !/\p{Alphabetic}/u.test(before.text);
 }
 function trimmed(units, run) {
 	let { from } = run;
@@ -23942,13 +23945,13 @@ function isPerson(units, run, words) {
 	const placed = placeNouns.has(units[run.to]?.norm ?? "");
 	if (run.titled && words.length <= 4 && !placed && (words.length > 1 || !isAcronym(first))) return true;
 	if (words.length < 2 || words.length > 5) return false;
-	return givenNames.has(first.norm) || isInitial(first) || /^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text);
+	return givenNames.has(first.norm) || isInitial(first) || /^(?:\p{Uppercase}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text);
 }
 function isInitial(unit) {
-	return /^\p{Lu}\.?$/u.test(unit.text);
+	return /^\p{Uppercase}\.?$/u.test(unit.text);
 }
 function isAcronym(unit) {
-	return /^(?:\p{Lu}[\p{Lu}\d]{1,6}s?|(?:\p{Lu}\.){2,5})$/u.test(unit.text);
+	return /^(?:\p{Uppercase}[\p{Uppercase}\d]{1,6}s?|(?:\p{Uppercase}\.){2,5})$/u.test(unit.text);
 }
 function isOrdinary(units, run, word) {
 	if (openingWords.has(word.norm) || isInitial(word) && !/\.$/.test(word.text)) return true;
@@ -24005,7 +24008,7 @@ function withGiven(units, before, name, known) {
 	};
 }
 function isUnknownGiven({ norm, text }) {
-	return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm);
+	return /^\p{Uppercase}\p{Lowercase}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm);
 }
 function fits$3(word, given) {
 	const letters = word.norm.replace(/\.$/, "");
@@ -24082,7 +24085,7 @@ function isName$1(units, from, to, values, shouting) {
 function isPartOfLonger(units, from, to) {
 	const before = units[from - 1];
 	const after = units[to];
-	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Lu}\p{Ll}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
+	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Uppercase}\p{Lowercase}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
 	if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? "") && !givenNames.has(after?.norm ?? "")) return true;
 	if (isPart(before) && before?.possessive !== true && (from > 1 || givenNames.has(before?.norm ?? ""))) return true;
 	return before?.norm === "," && isPart(units[from - 2]) && (after === void 0 || !after.word || isFunctionWord(after)) && units[from]?.norm === "georgia";
@@ -24219,7 +24222,7 @@ const WIDEST = 132;
 const NARROWEST = 40;
 const SHORT = .75;
 const UNFINISHED = /(?:^|[\s(])(?:the|an?|and|or|of|to|in|on|at|by|for|from|with|as|that|which|its|their|his|her)$|[,(\u2013\u2014-]$/i;
-const GOES_ON = /^[^\p{L}\p{N}]*\p{Ll}/u;
+const GOES_ON = /^[^\p{Alphabetic}\p{N}]*\p{Lowercase}/u;
 const SENTENCE_END = /[.!?:\u2026]["'\u201d\u2019)\]*]*$/;
 function markBreaks(drafts, source) {
 	const measured = drafts.map((draft) => ({
@@ -28076,7 +28079,7 @@ function tellTable(rows, { source, references, outline }) {
 }
 
 // src/prose/address.ts
-const ADDRESS = /(?<![\p{L}\p{N}])(?:(?:https?|ftp):\/\/|www\.)[^\s<>\uFFFC]+/giu;
+const ADDRESS = /(?<![\p{Alphabetic}\p{N}])(?:(?:https?|ftp):\/\/|www\.)[^\s<>\uFFFC]+/giu;
 const TRAILING = /* @__PURE__ */ new Set("?!.,:;*_~'\"\u2019\u201d\u00bb");
 function maskAddresses(draft) {
 	if (!draft.text.includes("://") && !/www\./i.test(draft.text)) return;
@@ -28940,7 +28943,7 @@ function restOf(article, { block, start, sentence }, next) {
 	const from = start + sentence.text.length;
 	const to = next?.block === block ? next.start : block.text.length;
 	const rest = block.text.slice(from, to);
-	if (!/[\p{L}\p{N}]/u.test(rest)) return null;
+	if (!/[\p{Alphabetic}\p{N}]/u.test(rest)) return null;
 	return {
 		span: sourceSpan(block, {
 			start: from + rest.length - rest.trimStart().length,
@@ -31294,7 +31297,7 @@ function isRestricted(extent, at, reach) {
 	const verb = finite.findIndex((one, index) => one && index >= from);
 	const inSubject = verb > at;
 	if (word === "alone") return inSubject && before?.kind === "word" && at > from && (at + 1 === verb || finite[at + 1] === true);
-	if (inSubject) return !isUnqualified(tokens, at + 1, verb, reach) && /^\p{L}/u.test(next.text) && !/^(?:from|in|on|at|by|for|under)$/.test(next.norm);
+	if (inSubject) return !isUnqualified(tokens, at + 1, verb, reach) && /^\p{Alphabetic}/u.test(next.text) && !/^(?:from|in|on|at|by|for|under)$/.test(next.norm);
 	return tokens.slice(Math.max(from, at - 4), at).findLastIndex((token) => token.norm === "by") !== -1 && (at + 1 >= to || next.kind === "punctuation") || next.norm === "by";
 }
 function isUnqualified(tokens, from, to, reach) {
@@ -33734,7 +33737,7 @@ function isOfClass(name, check) {
 }
 function isStranger(passage, name, check, known) {
 	if (name.class !== "unknown" || check.class === "unknown" || check.class === "country" || check.class === "office") return false;
-	if (!/^\p{Lu}\p{Ll}|^\p{Lu}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false;
+	if (!/^\p{Uppercase}\p{Lowercase}|^\p{Uppercase}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false;
 	const words = wordsOf$3(name.text);
 	return ![...check.names, ...check.beside].some((id) => allNames(id, known).some((one) => {
 		const other = wordsOf$3(one);
@@ -33752,7 +33755,7 @@ function allNames(id, known) {
 	];
 }
 function wordsOf$3(text) {
-	return text.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 1 && word !== "the" && word !== "of");
+	return text.toLowerCase().split(/[^\p{Alphabetic}\d]+/u).filter((word) => word.length > 1 && word !== "the" && word !== "of");
 }
 function initials(words) {
 	return words.map((word) => word.charAt(0)).join("");
@@ -33764,13 +33767,13 @@ function isTownAlone(passage, name, check, known) {
 }
 function isSpelling({ sentence }, name, id, known) {
 	if (name.class !== "unknown" && name.class !== "place" && name.class !== "organization") return false;
-	const more = /^[-\s]\p{L}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? "";
+	const more = /^[-\s]\p{Alphabetic}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? "";
 	const written = [name.text, name.text + more].map(squeezed);
-	const isShort = /^\p{Lu}{2,6}$/u.test(name.text);
+	const isShort = /^\p{Uppercase}{2,6}$/u.test(name.text);
 	return allNames(id, known).some((one) => written.includes(squeezed(one)) || isShort && initials(wordsOf$3(one)) === name.text.toLowerCase());
 }
 function squeezed(text) {
-	return text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+	return text.toLowerCase().replace(/[^\p{Alphabetic}\d]/gu, "");
 }
 
 // src/verdict/name-listed.ts
@@ -34592,7 +34595,7 @@ function holds$1(title, roles) {
 	});
 }
 function wordsOf$2(title) {
-	return title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+	return title.toLowerCase().split(/[^\p{Alphabetic}\p{N}]+/u).filter((word) => word !== "");
 }
 function headOf$1(title) {
 	return title.toLowerCase().split(/ (?:of|to|for|at|in) /)[0]?.split(" ").at(-1) ?? "";
@@ -36699,7 +36702,7 @@ function isSpan(tokens, from) {
 		const token = tokens[at];
 		if (token === void 0) return false;
 		if (at > from && token.lemmas.some((lemma) => spanUnits.has(lemma))) return !/^(?:old|ago)$/.test(tokens[at + 1]?.norm ?? "") && !isPast(tokens, from, at);
-		if (token.kind !== "number" && !spanWords.has(token.norm) && !/^\p{L}+-\p{L}+$/u.test(token.norm)) return false;
+		if (token.kind !== "number" && !spanWords.has(token.norm) && !/^\p{Alphabetic}+-\p{Alphabetic}+$/u.test(token.norm)) return false;
 	}
 	return false;
 }
@@ -38539,7 +38542,7 @@ function initialOf(name) {
 }
 function splitName(name) {
 	const words = name.split(/\s+/).filter((word) => word !== "" && !suffixes.has(word.toLowerCase()));
-	if (words.length < 2 || honorifics.has((words[0] ?? "").toLowerCase()) || !words.every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()))) return null;
+	if (words.length < 2 || honorifics.has((words[0] ?? "").toLowerCase()) || !words.every((word) => /^\p{Uppercase}/u.test(word) || particles.has(word.toLowerCase()))) return null;
 	let from = words.length - 1;
 	while (1 < from && particles.has((words[from - 1] ?? "").toLowerCase())) from--;
 	return {
@@ -39019,6 +39022,14 @@ function toGround$1(set) {
 	return data === null ? makeSetGround(set) : readSetGround(set, data);
 }
 
+// src/host/clock.ts
+function today() {
+	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+}
+function now() {
+	return Number(process.hrtime.bigint()) / 1e6;
+}
+
 // src/host/crew.ts
 const mostThreads = 8;
 const usual$1 = {
@@ -39026,14 +39037,14 @@ const usual$1 = {
 	left: 1e3
 };
 async function spread({ script, items, patience = usual$1 }, job, work) {
-	const most = script === null ? 0 : Math.min((0, node_os().availableParallelism)(), mostThreads, items) - 1;
-	const counter = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (1 + Math.max(0, most))));
+	const most = script === null || items < 2 ? 0 : Math.min((0, node_os().availableParallelism)(), mostThreads, items) - 1;
+	const counter = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (1 + most)));
 	let begin = Infinity;
 	let helpers = [];
 	const turn = () => {
 		const next = takeTurn(counter);
-		if (next === 1) begin = performance.now();
-		if (script !== null && helpers.length === 0 && 1 < next && 0 < most && isLong(performance.now() - begin, next - 1, items - 1, patience)) helpers = Array.from({ length: most }, (_, index) => startHelper(script, {
+		if (next === 1) begin = now();
+		if (script !== null && helpers.length === 0 && 1 < next && 0 < most && isLong(now() - begin, next - 1, items - 1, patience)) helpers = Array.from({ length: most }, (_, index) => startHelper(script, {
 			job,
 			counter,
 			place: 1 + index
@@ -41891,9 +41902,9 @@ function statedValues(whole) {
 	return 0 < valued.length ? valued : rules;
 }
 const designator = /\b(?:article|section|chapter|annex|point|paragraph|rule|clause|version|level|phase|stage|tier|class|type|no\.?|number|part|step|form|line|gate|pier|room|route|ISO) $/i;
-const properNoun = /(?:^|[^.!?:\s]\s)\p{Lu}[\p{L}-]* $/u;
-const year = /(?<=\b(?:in|since|by|until|till|during|before|after|from|of) )(?:1[5-9]|20|21)\d\d(?![\d,.]\d|[%\p{L}-])/gu;
-const tail = /^ (?:per \p{Ll}[\p{L}-]+|(?:an?|each|every) (?:second|minute|hour|day|week|month|quarter|year|season|match|game))\b(?: (?:and|per|an?|each|every) \p{Ll}[\p{L}-]+\b)?/u;
+const properNoun = /(?:^|[^.!?:\s]\s)\p{Uppercase}[\p{Alphabetic}-]* $/u;
+const year = /(?<=\b(?:in|since|by|until|till|during|before|after|from|of) )(?:1[5-9]|20|21)\d\d(?![\d,.]\d|[%\p{Alphabetic}-])/gu;
+const tail = /^ (?:per \p{Lowercase}[\p{Alphabetic}-]+|(?:an?|each|every) (?:second|minute|hour|day|week|month|quarter|year|season|match|game))\b(?: (?:and|per|an?|each|every) \p{Lowercase}[\p{Alphabetic}-]+\b)?/u;
 function quantitiesIn(text) {
 	const lexed = {
 		text,
@@ -41923,7 +41934,7 @@ function quantitiesIn(text) {
 function isDenied(text, start) {
 	return /\b(?:no\b[^.;:,]{1,40}\b(?:may|can|must|shall)|(?:must|may|shall|can) not|cannot|never)\b[^.;:,]{0,60}$/i.test(text.slice(Math.max(0, start - 120), start));
 }
-const passed = /\bexceed (?:an? |the |its |their )?(?:[\p{L}-]{2,20} ){1,3}of $/iu;
+const passed = /\bexceed (?:an? |the |its |their )?(?:[\p{Alphabetic}-]{2,20} ){1,3}of $/iu;
 function turned(written) {
 	const more = written.replace(/^(?:(?:more|greater|larger|bigger|higher|longer|older|heavier|deeper|taller|wider|warmer|hotter|faster|louder|farther|further) than|over|above|exceeding|beyond)\b/i, "at most");
 	return more === written ? written.replace(/^(?:(?:less|fewer|smaller|lower|shorter|younger|lighter|colder|cooler|shallower|narrower|slower|closer|nearer) than|under|below)\b/i, "at least") : more;
@@ -41931,7 +41942,7 @@ function turned(written) {
 function isNumbering(text, { start, end, value }) {
 	if (value.unit !== null || value.bound !== "exact" || value.dimension !== "count") return false;
 	const before = text.slice(Math.max(0, start - 30), start);
-	return /\p{L}$/u.test(before) || /^-\p{L}/u.test(text.slice(end)) || designator.test(before) || properNoun.test(before) || isYear(text, start);
+	return /\p{Alphabetic}$/u.test(before) || /^-\p{Alphabetic}/u.test(text.slice(end)) || designator.test(before) || properNoun.test(before) || isYear(text, start);
 }
 function isYear(text, start) {
 	return [...text.matchAll(year)].some(({ index }) => index === start);
@@ -41946,8 +41957,8 @@ function yearsIn(text, dates) {
 }
 const modals = [
 	[["allowed", "forbidden"], /(?:^|[.;:,] )only [^.;:,]{1,60}? (?:may|can|(?:is|are) (?:allowed|permitted|entitled))\b/giu],
-	[["required", "allowed"], /\b(?:(?:nobody|no[ -]one|none|neither|no)\b(?: [\p{L}\u2019'-]+){0,6}? (?:must|has to|have to|needs? to|(?:is|are) (?:required|obliged))|need not|needn['\u2019]t|(?:do|does)(?: not|n['\u2019]t) (?:have|need) to|(?:is|are) not (?:required|obliged|mandatory|compulsory))\b/giu],
-	["forbidden", /\b(?:nobody|no[ -]one|none|neither)\b(?: [\p{L}\u2019'-]+){0,6}? (?:may|can|shall|is allowed|are allowed|is permitted|are permitted)\b/giu],
+	[["required", "allowed"], /\b(?:(?:nobody|no[ -]one|none|neither|no)\b(?: [\p{Alphabetic}\u2019'-]+){0,6}? (?:must|has to|have to|needs? to|(?:is|are) (?:required|obliged))|need not|needn['\u2019]t|(?:do|does)(?: not|n['\u2019]t) (?:have|need) to|(?:is|are) not (?:required|obliged|mandatory|compulsory))\b/giu],
+	["forbidden", /\b(?:nobody|no[ -]one|none|neither)\b(?: [\p{Alphabetic}\u2019'-]+){0,6}? (?:may|can|shall|is allowed|are allowed|is permitted|are permitted)\b/giu],
 	["forbidden", /\b(?:(?:must|may|shall|can|could|should)(?: not|n't|n\u2019t)|cannot|(?:is|are|be) (?:not (?:allowed|permitted)|(?:forbidden|prohibited|banned|barred|outlawed))|no \w+(?: \w+){0,3} (?:may|can|shall|must|is allowed|are allowed))\b/giu],
 	["required", /\b(?:must|shall|has to|have to|(?:is|are) (?:required|obliged|mandatory|compulsory)|needs to|need to)\b/giu],
 	["allowed", /\b(?:may|can|(?:is|are) (?:allowed|permitted|free to|entitled))\b/giu]
@@ -43119,7 +43130,7 @@ function classOf(names, form) {
 }
 function wordAt(text, words) {
 	let at = text.indexOf(words);
-	while (0 < at && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) at = text.indexOf(words, at + 1);
+	while (0 < at && /[\p{Alphabetic}\p{N}]/u.test(text.charAt(at - 1))) at = text.indexOf(words, at + 1);
 	return at;
 }
 function mentionOf(id, text, form) {
@@ -43537,7 +43548,7 @@ function phraseKeys(token) {
 	return dictionaryForms(token.norm).map((form) => `'${form}'`);
 }
 function isContent(token) {
-	if (token.kind !== "word" || token.norm.length < 3 || !/\p{L}/u.test(token.norm)) return false;
+	if (token.kind !== "word" || token.norm.length < 3 || !/\p{Alphabetic}/u.test(token.norm)) return false;
 	return !token.lemmas.some((lemma) => functionWords.has(lemma) || light.has(lemma) || UNIT_NAMES.has(lemma) || NAMES.has(lemma) || lemma === "percent" || lemma === "cent");
 }
 
@@ -43613,7 +43624,7 @@ function readTold(form, stated, place, lexicon) {
 }
 function mistakenNames(wrong, right) {
 	const known = new Set(right.flatMap(({ keys }) => [...keys]));
-	const capital = wrong.flatMap(({ text, features }) => features.slots.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))));
+	const capital = wrong.flatMap(({ text, features }) => features.slots.filter(({ start }) => /^\p{Uppercase}/u.test(text.slice(start, start + 2))));
 	return new Set(capital.flatMap(({ keys }) => keys).filter((key) => !known.has(key)));
 }
 
@@ -43771,7 +43782,7 @@ function namesFrom(title) {
 	const short = (whole.split(qualifier)[0] ?? whole).trim();
 	const bare = short.replace(edition, "");
 	const noun = bare.split(" ").at(-1) ?? "";
-	const isCommon = bare.includes(" ") && /^\p{Ll}[\p{Ll}-]{3,}$/u.test(noun);
+	const isCommon = bare.includes(" ") && /^\p{Lowercase}[\p{Lowercase}-]{3,}$/u.test(noun);
 	return [.../* @__PURE__ */ new Set([
 		whole,
 		short,
@@ -44133,11 +44144,11 @@ function toExit(report, level) {
 
 // src/report/cell.ts
 const tab = "    ";
-const wide = /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u;
+const wide = toMemo(() => /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u);
 const invisible = /^(?:\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u00ad\u061c\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}])/u;
-const combining = /^[\p{Mn}\p{Me}]/u;
-const loneSurrogate = /\p{Surrogate}/u;
-const loneSurrogates = /\p{Surrogate}/gu;
+const combining = toMemo(() => /^[\p{Mn}\p{Me}]/u);
+const loneSurrogate = toMemo(() => /\p{Surrogate}/u);
+const loneSurrogates = toMemo(() => /\p{Surrogate}/gu);
 const plain$3 = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 const graphemes = toMemo(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 function toMemo(make) {
@@ -44164,8 +44175,8 @@ function widthOf(text) {
 }
 function show(segment) {
 	const code = segment.codePointAt(0) ?? 0;
-	if (loneSurrogate.test(segment)) return {
-		shown: segment.replaceAll(loneSurrogates, "\ufffd"),
+	if (loneSurrogate().test(segment)) return {
+		shown: segment.replaceAll(loneSurrogates(), "\ufffd"),
 		width: 1
 	};
 	if (segment === "	") return {
@@ -44188,13 +44199,13 @@ function show(segment) {
 		shown: "\ufffd",
 		width: 1
 	};
-	if (combining.test(segment)) return {
+	if (combining().test(segment)) return {
 		shown: `\u25cc${trim(segment)}`,
 		width: 1
 	};
 	return {
 		shown: trim(segment),
-		width: wide.test(segment) ? 2 : 1
+		width: wide().test(segment) ? 2 : 1
 	};
 }
 function trim(segment) {
@@ -44462,7 +44473,7 @@ function excerptOf({ line, column, endColumn }, lines, style) {
 	}, style)];
 }
 function widthAt(text, offset) {
-	const pattern = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[@*&]?[\p{L}\p{N}_][\p{L}\p{N}_.$%-]*|./uy;
+	const pattern = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[@*&]?[\p{Alphabetic}\p{N}_][\p{Alphabetic}\p{N}_.$%-]*|./uy;
 	pattern.lastIndex = offset;
 	return pattern.exec(text)?.[0].length ?? 1;
 }
@@ -45102,11 +45113,6 @@ function keyOf({ file, fingerprint }) {
 }
 function wordsOf({ fact, verdict, text }) {
 	return `${fact}\u0000${verdict}\u0000${text}`;
-}
-
-// src/host/clock.ts
-function today() {
-	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 
 // src/host/interrupt.ts

@@ -33,7 +33,7 @@ function toCast(passages, cells, own) {
 function gather(passages, own) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const { names, sentence } of passages) for (const mention of names) {
-		if (mention.class === "office" || mention.form !== "name" || own.has(mention.text.toLowerCase()) || own.has(mention.name) || !/^\p{Lu}/u.test(mention.text) || isUnitName(mention, sentence.text)) continue;
+		if (mention.class === "office" || mention.form !== "name" || own.has(mention.text.toLowerCase()) || own.has(mention.name) || !/^\p{Uppercase}/u.test(mention.text) || isUnitName(mention, sentence.text)) continue;
 		const entry = entries.get(mention.name) ?? {
 			mention,
 			texts: /* @__PURE__ */ new Set(),
@@ -54,7 +54,7 @@ function isUnitName({ text, start }, sentence) {
 	return text.length <= 3 && /\d\s?$/.test(sentence.slice(Math.max(0, start - 3), start));
 }
 function isTitled(mention, sentence) {
-	if (!/^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}\u2019'-]+$/u.test(mention.text) || require_base.organizationNouns.has(mention.name.split(" ").at(-1) ?? "")) return false;
+	if (!/^\p{Uppercase}\p{Lowercase}+ (?:\p{Uppercase}\.? )?\p{Uppercase}[\p{Alphabetic}\u2019'-]+$/u.test(mention.text) || require_base.organizationNouns.has(mention.name.split(" ").at(-1) ?? "")) return false;
 	return require_base.findTitles(sentence, [{
 		...mention,
 		class: "person"
@@ -147,7 +147,7 @@ function withRows({ terms, people, ids }, cells, taken) {
 	const found = [...terms];
 	for (const { entity, kind } of cells) {
 		const name = entity.toLowerCase();
-		if (!/^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,3}$/u.test(entity)) continue;
+		if (!/^\p{Uppercase}[\p{Alphabetic}\d-]*(?: \p{Uppercase}[\p{Alphabetic}\d-]*){0,3}$/u.test(entity)) continue;
 		const names = kind === "" ? [] : [`${entity} ${kind.replace(/s$/, "")}`];
 		const known = all.get(name);
 		const at = found.findIndex(({ id }) => id === known);
@@ -637,7 +637,7 @@ function changeIn({ passage }) {
 	for (const [at, before] of quantities.entries()) {
 		const after = quantities[at + 1];
 		if (after === void 0 || !isValue(before) || !isValue(after)) continue;
-		if (/\bfrom (?:about |some |around )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && /^[\p{L} ]{0,30}\bto (?:about |some |around )?$/iu.test(text.slice(before.end, after.start)) && (before.value.dimension === after.value.dimension || before.value.dimension === "count")) return [before, after];
+		if (/\bfrom (?:about |some |around )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && /^[\p{Alphabetic} ]{0,30}\bto (?:about |some |around )?$/iu.test(text.slice(before.end, after.start)) && (before.value.dimension === after.value.dimension || before.value.dimension === "count")) return [before, after];
 	}
 	return null;
 }
@@ -1144,7 +1144,7 @@ function isOperator({ passage: { sentence } }, word, all) {
 // src/draft/value-sort.ts
 function findQuantitySort(text) {
 	const flat = text.replace(/\s+/g, " ").trim().slice(0, 80);
-	if (!/[\p{L}\p{N}]/u.test(flat)) return "";
+	if (!/[\p{Alphabetic}\p{N}]/u.test(flat)) return "";
 	const quantity = require_base.readQuantity(flat);
 	if (quantity !== null) return quantity.dimension;
 	return require_base.readDate(flat) === null ? "text" : "date";
@@ -1193,7 +1193,7 @@ function readTable({ headers, rows }, index) {
 			if (value === null || attribute === "") return [];
 			const made = {
 				entity,
-				kind: byColumn && !isSingle && /^\p{L}+$/u.test(corner) && !generic.test(corner) ? corner.toLowerCase() : "",
+				kind: byColumn && !isSingle && /^\p{Alphabetic}+$/u.test(corner) && !generic.test(corner) ? corner.toLowerCase() : "",
 				attribute: bare(attribute),
 				isTotal: summing.test(entity === "" ? attribute : entity),
 				series: `${index} ${byColumn ? cell.column : head}`
@@ -1216,7 +1216,7 @@ function mixture(lines) {
 }
 const unitInHead = /\((?:in )?([^()]{1,20})\)\s*$/;
 function withUnit(value, head) {
-	if (!/[\p{L}\p{N}]/u.test(value) || /^(?:yes|no|n\/a|none|tbd)$/i.test(value)) return null;
+	if (!/[\p{Alphabetic}\p{N}]/u.test(value) || /^(?:yes|no|n\/a|none|tbd)$/i.test(value)) return null;
 	const unit = unitInHead.exec(head)?.[1];
 	return unit !== void 0 && /^[\d.,\s]+$/.test(value) ? `${value} ${unit}` : value;
 }
@@ -1224,10 +1224,10 @@ function bare(attribute) {
 	return attribute.replace(unitInHead, "").trim();
 }
 function toSentence({ entity, kind, attribute }, value) {
-	const told = /^\p{Lu}\p{Ll}/u.test(attribute) ? attribute.slice(0, 1).toLowerCase() + attribute.slice(1) : attribute;
-	const isName = /^\p{Lu}\S*$/u.test(entity);
+	const told = /^\p{Uppercase}\p{Lowercase}/u.test(attribute) ? attribute.slice(0, 1).toLowerCase() + attribute.slice(1) : attribute;
+	const isName = /^\p{Uppercase}\S*$/u.test(entity);
 	const thing = entity === "" ? "" : kind !== "" && isName ? `the ${entity} ${kind.replace(/s$/, "")}` : entity;
-	if (/^[\d.,]+$/.test(value) && /^\p{L}+[^su]s\b/u.test(told) && thing !== "") return `${capital(thing)} has ${value} ${value === "1" ? told.replace(/^(\p{L}+)s\b/u, "$1") : told}.`;
+	if (/^[\d.,]+$/.test(value) && /^\p{Alphabetic}+[^su]s\b/u.test(told) && thing !== "") return `${capital(thing)} has ${value} ${value === "1" ? told.replace(/^(\p{Alphabetic}+)s\b/u, "$1") : told}.`;
 	return thing === "" ? `The ${told} is ${value}.` : `The ${told} of ${thing} is ${value}.`;
 }
 function capital(text) {
@@ -1296,7 +1296,7 @@ function isFragment({ sentence }) {
 }
 function joinedText(passages, at, own) {
 	const whole = (passages[at]?.joined)?.sentence.text ?? own;
-	return `${whole.slice(0, whole.length - (passages[at]?.sentence.text.length ?? 0)).trim().replace(/\s*[:\u2013\u2014-]$/, "")} ${/^\p{Lu}\p{Ll}/u.test(own) && passages[at]?.names.some(({ start }) => start === 0) !== true ? lowered(own) : own}`;
+	return `${whole.slice(0, whole.length - (passages[at]?.sentence.text.length ?? 0)).trim().replace(/\s*[:\u2013\u2014-]$/, "")} ${/^\p{Uppercase}\p{Lowercase}/u.test(own) && passages[at]?.names.some(({ start }) => start === 0) !== true ? lowered(own) : own}`;
 }
 const pronouns = /* @__PURE__ */ new Set([
 	"it",
@@ -1340,7 +1340,7 @@ function subjectText({ sentence }) {
 	return text.length > longestSubject ? null : text;
 }
 function lowered(text) {
-	return /^\p{Lu}(?:\p{Ll}|\s)/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+	return /^\p{Uppercase}(?:\p{Lowercase}|\s)/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 function stopped(text) {
 	const flat = text.replace(/\s+/g, " ").trim().replace(/[;,]$/, "");
@@ -1521,7 +1521,7 @@ function comment(text) {
 // src/draft/paraphrase.ts
 function paraphrases(sentence, names) {
 	const respelled = withWords(sentence) ?? withFigures(sentence);
-	const name = names.find((one) => /^\p{Lu}/u.test(one)) ?? names[0];
+	const name = names.find((one) => /^\p{Uppercase}/u.test(one)) ?? names[0];
 	const named = (text) => `According to ${name === void 0 ? "the document" : withArticle(name)}, ${isName(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1)}`;
 	return [...respelled === null ? [] : [respelled], named(sentence)].filter((text) => text !== sentence);
 }
@@ -1529,14 +1529,14 @@ function isName(text) {
 	return !/^(?:The|An?|Each|Every|All|No|Any|In|On|At|By|When|If|This|These|Its|Their|For|From|Under|Until)\s/.test(text);
 }
 function withArticle(name) {
-	return /^\p{Lu}\p{L}*$/u.test(name) || /^the /i.test(name) ? name : `the ${name}`;
+	return /^\p{Uppercase}\p{Alphabetic}*$/u.test(name) || /^the /i.test(name) ? name : `the ${name}`;
 }
 function withFigures(sentence) {
-	const made = sentence.replace(/(?<![\p{L}\d-])(\p{L}+)(?= \p{L}+s\b)/gu, (word) => String(require_base.SMALL.get(word.toLowerCase()) ?? require_base.TENS.get(word.toLowerCase()) ?? word));
+	const made = sentence.replace(/(?<![\p{Alphabetic}\d-])(\p{Alphabetic}+)(?= \p{Alphabetic}+s\b)/gu, (word) => String(require_base.SMALL.get(word.toLowerCase()) ?? require_base.TENS.get(word.toLowerCase()) ?? word));
 	return made === sentence ? null : made;
 }
 function withWords(sentence) {
-	const made = sentence.replace(/(?<![\p{L}\d.,$\u20ac\u00a3\u00a5:\u2013/-])(\d{1,3}|\d{1,3},000)(?= (?!January|February|March|April|May|June|July|August|September|October|November|December)\p{L}{3,})/gu, (figures, _, at) => {
+	const made = sentence.replace(/(?<![\p{Alphabetic}\d.,$\u20ac\u00a3\u00a5:\u2013/-])(\d{1,3}|\d{1,3},000)(?= (?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Alphabetic}{3,})/gu, (figures, _, at) => {
 		const words = require_base.toWords$1(Number(figures.replaceAll(",", "")));
 		return words === null || at === 0 ? figures : words;
 	});

@@ -531,7 +531,7 @@ function init({ names, values }) {
 	};
 }
 function titleOf(path) {
-	const words = (path.split(/[\\/]/).at(-1) ?? "").replace(/\.ya?ml$/i, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !/^(?:facts?|provisions?|set)$/i.test(word)).join(" ");
+	const words = (path.split(/[\\/]/).at(-1) ?? "").replace(/\.ya?ml$/i, "").split(/[^\p{Alphabetic}\p{N}]+/u).filter((word) => word !== "" && !/^(?:facts?|provisions?|set)$/i.test(word)).join(" ");
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -37,7 +37,7 @@ function join(before, words) {
 }
 function capitalize(made, text) {
 	const first = made.trimStart().charAt(0);
-	return /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(first) ? made.trimStart().replace(first, first.toUpperCase()) : made;
+	return /^\p{Uppercase}/u.test(text) && /^\p{Lowercase}/u.test(first) ? made.trimStart().replace(first, first.toUpperCase()) : made;
 }
 function touches(a, b) {
 	return a.start < b.end && b.start < a.end;
@@ -46,13 +46,13 @@ function isFree({ frozen }, span) {
 	return !frozen.some((one) => touches(one, span));
 }
 function inCaseOf(original, words) {
-	return /^\p{Lu}\p{Ll}/u.test(original) && /^\p{Ll}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+	return /^\p{Uppercase}\p{Lowercase}/u.test(original) && /^\p{Lowercase}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 // src/mutation/rewrite.ts
 function createRewriter(rows) {
 	const compiled = rows.map(([pattern, ...replacements]) => ({
-		pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${pattern})(?:(?<=\s)|(?![\p{L}\p{N}]))`, "giu"),
+		pattern: new RegExp(String.raw`(?<![\p{Alphabetic}\p{N}-])(?:${pattern})(?:(?<=\s)|(?![\p{Alphabetic}\p{N}]))`, "giu"),
 		replacements
 	}));
 	return (specimen) => {
@@ -327,9 +327,9 @@ const fractionNouns = {
 };
 const patterns = [
 	["split", /\d{1,2}\s?[:/\u2013-]\s?\d{1,2}(?!\d)|fifty-fifty/gi],
-	["fraction", new RegExp(String.raw`(?<![\p{L}\d-])(?:(?:an?|one|two|three|four|five)[ -])?(?:${"half|halves|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)s?"})(?![\p{L}])`, "giu")],
+	["fraction", new RegExp(String.raw`(?<![\p{Alphabetic}\d-])(?:(?:an?|one|two|three|four|five)[ -])?(?:${"half|halves|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)s?"})(?![\p{Alphabetic}])`, "giu")],
 	["digits", /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g],
-	["words", new RegExp(String.raw`(?<![\p{L}\d-]|\d )(?:an? )?(?:${numberWord})(?:(?: and |[ -])(?:${numberWord}))*(?![\p{L}])`, "giu")]
+	["words", new RegExp(String.raw`(?<![\p{Alphabetic}\d-]|\d )(?:an? )?(?:${numberWord})(?:(?: and |[ -])(?:${numberWord}))*(?![\p{Alphabetic}])`, "giu")]
 ];
 function findNumerals(text) {
 	const found = [];
@@ -591,7 +591,7 @@ function dedupe(all) {
 const rewriters = {
 	upper: createRewriter([
 		[
-			"(?:at most|no more than|not more than|up to|a maximum of|as many as)(?= \\S*\\d| (?:an? )?\\p{L}+)",
+			"(?:at most|no more than|not more than|up to|a maximum of|as many as)(?= \\S*\\d| (?:an? )?\\p{Alphabetic}+)",
 			"at least",
 			"no fewer than",
 			"more than"
@@ -770,7 +770,7 @@ const multiple = {
 	}
 };
 function endWithNoun({ text }, end) {
-	return end + (/^ (?!under|from|in|for|and|or|a|per|of)\p{Ll}+/u.exec(text.slice(end))?.[0].length ?? 0);
+	return end + (/^ (?!under|from|in|for|and|or|a|per|of)\p{Lowercase}+/u.exec(text.slice(end))?.[0].length ?? 0);
 }
 function isOther(text, factor) {
 	const said = /^halv/i.test(text) ? .5 : /^quarter/i.test(text) ? .25 : /^doubl/i.test(text) ? 2 : 3;
@@ -814,9 +814,9 @@ const inverted = createRewriter([
 		"unless",
 		"whether or not"
 	],
-	["should (?=\\p{Lu}\\p{L}+ (?:\\p{L}+))", "unless "],
+	["should (?=\\p{Uppercase}\\p{Alphabetic}+ (?:\\p{Alphabetic}+))", "unless "],
 	["unless", "if"],
-	["by (\\p{L}+)ing", "by not $1ing"],
+	["by (\\p{Alphabetic}+)ing", "by not $1ing"],
 	["provided that|on condition that", "even if not"],
 	["only if", "even without it, if"],
 	["only after", "even before"]
@@ -1025,7 +1025,7 @@ function namedOf(set, wanted) {
 		const known = country === null ? null : require_base.countryByCode(country);
 		return {
 			id,
-			names: known === null ? [...names, ...exact].filter((name) => /^\p{Lu}/u.test(name)).slice(0, 1) : known.names.slice(0, 1),
+			names: known === null ? [...names, ...exact].filter((name) => /^\p{Uppercase}/u.test(name)).slice(0, 1) : known.names.slice(0, 1),
 			adjectives: known?.adjectives ?? [],
 			capitals: known?.capitals.slice(0, 1) ?? []
 		};
@@ -1070,7 +1070,7 @@ function nameIn(set, mention) {
 		...country === null ? [] : [...country.names, ...country.exact],
 		...term?.names ?? [],
 		...term?.exact ?? []
-	]) ?? (/^\p{Lu}/u.test(mention.text) && mention.form === "name" ? mention.text : void 0);
+	]) ?? (/^\p{Uppercase}/u.test(mention.text) && mention.form === "name" ? mention.text : void 0);
 	return name === void 0 ? null : {
 		text: name,
 		form: /(?:ans|ese)$/.test(name) && term?.class === "country" ? "inhabitants" : mention.form === "adjective" ? "adjective" : "name"
@@ -1180,7 +1180,7 @@ const addition = {
 	})
 };
 function listLink(after) {
-	if (/^(?: and |,? together with |, \p{Lu})/u.test(after)) return ", ";
+	if (/^(?: and |,? together with |, \p{Uppercase})/u.test(after)) return ", ";
 	return /^(?:[.,;]|$| (?:would|will|is|are|under|in|on|at|has|have)\b)/.test(after) ? " and " : null;
 }
 const exchange = {
@@ -1218,7 +1218,7 @@ function alternatives(expression) {
 }
 function namesFor({ set }, key) {
 	const term = set.terms.find(({ id }) => id === key);
-	return term === void 0 || term.class === "thing" ? [] : [...term.exact, ...term.names].filter((name) => /^\p{Lu}/u.test(name));
+	return term === void 0 || term.class === "thing" ? [] : [...term.exact, ...term.names].filter((name) => /^\p{Uppercase}/u.test(name));
 }
 function replacements(specimen, check) {
 	const { [check.value]: right, ...wrong } = check.options;
@@ -1242,7 +1242,7 @@ const option = {
 	})
 };
 function placesOf(specimen, right, others) {
-	const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])${right.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\p{L}\p{N}-])`, "gu");
+	const pattern = new RegExp(String.raw`(?<![\p{Alphabetic}\p{N}-])${right.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\p{Alphabetic}\p{N}-])`, "gu");
 	return [...specimen.text.matchAll(pattern)].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
@@ -1278,8 +1278,8 @@ const shortened = createRewriter([
 		"temporarily"
 	],
 	["(will|would|may|can|must) never(?! again)", "$1 not for the next ten years"],
-	["from ever (\\p{L}+ing)(?= )", "for ten years from $1"],
-	["not (\\p{L}+) any more", "not $1 for a few years"]
+	["from ever (\\p{Alphabetic}+ing)(?= )", "for ten years from $1"],
+	["not (\\p{Alphabetic}+) any more", "not $1 for a few years"]
 ]);
 const lengthened = createRewriter([[
 	"short-term|temporary|interim|provisional",
@@ -1322,7 +1322,7 @@ const expiry = {
 };
 
 // src/mutation/polarity.ts
-const negative = /\b(?:not|no|never|neither|nor|nobody|none|nothing|without|cannot|hardly|\p{L}+n['\u2019]t)\b/iu;
+const negative = /\b(?:not|no|never|neither|nor|nobody|none|nothing|without|cannot|hardly|\p{Alphabetic}+n['\u2019]t)\b/iu;
 const auxiliary = /^(?:will|would|shall|should|can|could|may|might|must|is|are|was|were)$/;
 const dependent = /^(?:if|when|once|unless|until|after|before|while|whereas|though|although|should|that|which|who|whoever|whatever|as)$/;
 const negation = {
@@ -1395,10 +1395,10 @@ const affirmations = createRewriter([
 	["none of the", "all the"],
 	["undertake not to|agree not to|pledge not to|promise not to", "undertake to"],
 	["not to", "to"],
-	["no further (?=\\p{L}+ (?:of|is|are))", "a further "],
+	["no further (?=\\p{Alphabetic}+ (?:of|is|are))", "a further "],
 	["no new", "new"],
 	["no longer", "still"],
-	["no (?!more|fewer|less|later|earlier|reason|longer|matter|sooner)(?=\\p{L})", ""]
+	["no (?!more|fewer|less|later|earlier|reason|longer|matter|sooner)(?=\\p{Alphabetic})", ""]
 ]);
 const affirmation = {
 	name: "affirmation",
@@ -1421,16 +1421,16 @@ const fewer = createRewriter([
 		"none of the $1"
 	],
 	[
-		"(?<!after |at |not |in |once )all (?:the )?(remaining |global |other )?(\\p{L}+s)",
+		"(?<!after |at |not |in |once )all (?:the )?(remaining |global |other )?(\\p{Alphabetic}+s)",
 		"only some $1$2",
 		"no $1$2"
 	],
 	[
-		"every (\\p{L}+ of \\p{L}+|\\p{L}+)",
+		"every (\\p{Alphabetic}+ of \\p{Alphabetic}+|\\p{Alphabetic}+)",
 		"hardly any $1",
 		"only one $1"
 	],
-	["each (\\p{L}+) must", "no $1 must"],
+	["each (\\p{Alphabetic}+) must", "no $1 must"],
 	[
 		"everyone|everybody",
 		"no one",
@@ -1443,8 +1443,8 @@ const fewer = createRewriter([
 		"everybody would",
 		"most would"
 	],
-	["neither (.{1,60}?) nor (\\p{L}+)", "only $2"],
-	["no (\\p{L}+ )?(troops|soldiers|members|forces|companies|clubs) (may|must|can)", "most $1$2 $3"]
+	["neither (.{1,60}?) nor (\\p{Alphabetic}+)", "only $2"],
+	["no (\\p{Alphabetic}+ )?(troops|soldiers|members|forces|companies|clubs) (may|must|can)", "most $1$2 $3"]
 ]);
 const quantifier = {
 	name: "quantifier",
@@ -1509,7 +1509,7 @@ const former = {
 			end: claim.start + past[0].length,
 			text: ""
 		}]];
-		const possessive = /^\p{Lu}\S{0,30}['\u2019]s /u.exec(words);
+		const possessive = /^\p{Uppercase}\S{0,30}['\u2019]s /u.exec(words);
 		const at = claim.start + (possessive?.[0].length ?? 0);
 		return [[{
 			start: at,
@@ -1677,7 +1677,7 @@ const lead = "(?:(?:according to|under|in|by|of|says?|said|from) )?(?:(?:the|thi
 function frozenIn({ document }, text) {
 	const names = [...document.names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
 	if (names.length === 0) return [];
-	const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])${lead}(?:${names.join("|")})(?:['\u2019]s (?=\p{Ll}))?(?: ${speech}(?=[\s.,;]|$)(?: in its \p{L}+ \p{L}+)?)?(?![\p{L}\p{N}-])`, "giu");
+	const pattern = new RegExp(String.raw`(?<![\p{Alphabetic}\p{N}-])${lead}(?:${names.join("|")})(?:['\u2019]s (?=\p{Lowercase}))?(?: ${speech}(?=[\s.,;]|$)(?: in its \p{Alphabetic}+ \p{Alphabetic}+)?)?(?![\p{Alphabetic}\p{N}-])`, "giu");
 	return [...text.matchAll(pattern)].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length

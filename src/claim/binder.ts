@@ -73,7 +73,7 @@ function toWords(set: ProvisionSet, checks: readonly BoundCheck[]): ReadonlySet<
 
 function toOwnDocument(set: ProvisionSet, names: ReadonlySet<string>, subject: string | null): OwnDocument {
   const { document, date } = set
-  const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}]+/u))
+  const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{Alphabetic}\p{N}]+/u))
   const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf(name) ?? [])
   return { nouns: new Set(heads), words: new Set(words.flat()), proper: new Set(properNames(document.names)), called: new Set(ownNamesOf(set).map((name) => name.toLowerCase())), names, subject, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) }
 }
@@ -85,7 +85,7 @@ function headOf(name: readonly string[]): string | undefined {
 }
 
 function properNames(names: readonly string[]): readonly string[] {
-  return names.filter((name) => /^\p{Lu}[\p{L}\p{N}]*$/u.test(name)).map((name) => name.toLowerCase())
+  return names.filter((name) => /^\p{Uppercase}[\p{Alphabetic}\p{N}]*$/u.test(name)).map((name) => name.toLowerCase())
 }
 
 /** "The twelve articles": what is in a document, not a noun for the whole. */
@@ -142,8 +142,8 @@ function requiredKeys(expression: Expression): string[][] {
 
 /** Things in the document's names that are not the document itself, nor what it counts its parts in ("the 12-article charter"). */
 function toMatters({ document, terms }: ProvisionSet, keys: ReadonlySet<string>): ReadonlySet<string> {
-  const ends = new Set(document.names.map((name) => headOf(name.toLowerCase().split(/[^\p{L}]+/u)) ?? ''))
-  const counted = new Set(document.names.flatMap((name) => /\d[- ](\p{L}+)/u.exec(name.toLowerCase())?.[1] ?? []))
+  const ends = new Set(document.names.map((name) => headOf(name.toLowerCase().split(/[^\p{Alphabetic}]+/u)) ?? ''))
+  const counted = new Set(document.names.flatMap((name) => /\d[- ](\p{Alphabetic}+)/u.exec(name.toLowerCase())?.[1] ?? []))
   const isDocument = (name: string): boolean => ends.has(name.toLowerCase()) || counted.has(name.toLowerCase())
   return new Set(terms.filter((term) => term.class === 'thing' && keys.has(term.id) && ![...term.names, ...term.exact].some(isDocument)).map((term) => term.id))
 }

@@ -11,7 +11,7 @@ export function namesOf(set: ProvisionSet): ReadonlySet<string> {
  * is what any text may call any other.
  */
 export function ownNamesOf({ document }: ProvisionSet): readonly string[] {
-  return document.names.filter((name) => /[\s\d-]|\p{Lu}/u.test(name))
+  return document.names.filter((name) => /[\s\d-]|\p{Uppercase}/u.test(name))
 }
 
 /**

@@ -64,7 +64,7 @@ function startsStrange(binder: Binder, passage: Passage): boolean {
 
 /** A capitalized word within a sentence, or one with a capital inside ("DriftDrive"). */
 function isProper(passage: Passage, token: Token): boolean {
-  return token.kind === 'word' && token.capitalized && !isFunctionWord(token) && /^\p{Lu}\p{Ll}{2}/u.test(token.text) && !passage.hits.some((hit) => passage.sentence.tokens[hit.from] === token)
+  return token.kind === 'word' && token.capitalized && !isFunctionWord(token) && /^\p{Uppercase}\p{Lowercase}{2}/u.test(token.text) && !passage.hits.some((hit) => passage.sentence.tokens[hit.from] === token)
 }
 
 const memo = new WeakMap<Passage, Map<number, string | null>>()
@@ -160,7 +160,7 @@ function subjectName(reading: Reading, passage: Passage, clause: Clause): string
 
 /** A word that opens a sentence is a name where it has a capital inside, or is capitalized elsewhere in the article as well. */
 function isStrange(passage: Passage, word: Token, strangers: Strangers): boolean {
-  return isProper(passage, word) && (/\p{Ll}\p{Lu}/u.test(word.text) || strangers.words.has(word.norm)) && !passage.names.some((name) => name.start < word.end && word.start < name.end)
+  return isProper(passage, word) && (/\p{Lowercase}\p{Uppercase}/u.test(word.text) || strangers.words.has(word.norm)) && !passage.names.some((name) => name.start < word.end && word.start < name.end)
 }
 
 /** The name comes first, but for an article: "Norway's quota", "the Danish fleet", not "a quota for Norway". */

@@ -104,7 +104,7 @@ const rowHeads = new WeakMap<readonly number[], { readonly head: number | undefi
 function rowHead(article: Article, row: readonly number[]): number | undefined {
   const known = rowHeads.get(row)
   if (known !== undefined) return known.head
-  const head = row.find((index) => /\p{L}/u.test(article.blocks[index]?.text ?? '')) ?? row.find((index) => /^\s*(?:19|20|21)\d\d\s*$/.test(article.blocks[index]?.text ?? ''))
+  const head = row.find((index) => /\p{Alphabetic}/u.test(article.blocks[index]?.text ?? '')) ?? row.find((index) => /^\s*(?:19|20|21)\d\d\s*$/.test(article.blocks[index]?.text ?? ''))
   rowHeads.set(row, { head })
   return head
 }

@@ -52,7 +52,7 @@ function rewritten(words: string, ends: readonly number[], change: Change): stri
 }
 
 function lowered(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  return /^\p{Uppercase}\p{Lowercase}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 function isRange(numerals: readonly Numeral[], { min, max }: Quantity): boolean {
@@ -76,7 +76,7 @@ function oneOfRange(words: string, [first, second]: readonly Numeral[], change: 
 }
 
 /** Scales as they are written behind figures. */
-const scale = /^([ \u00a0\u202f-]?)(thousand|million|billion|trillion|milliards?|lakh|crore|mln|mn|bln|bn|tn|trn|[kmbt])(?![\p{L}\p{N}])/iu
+const scale = /^([ \u00a0\u202f-]?)(thousand|million|billion|trillion|milliards?|lakh|crore|mln|mn|bln|bn|tn|trn|[kmbt])(?![\p{Alphabetic}\p{N}])/iu
 const long: readonly (readonly [number, string])[] = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']]
 const short: readonly (readonly [number, string])[] = [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm'], [1e3, 'k']]
 
@@ -117,7 +117,7 @@ function scaled(numeral: Numeral, value: number, { size, gap, word }: { readonly
 
 /** The unit behind a number: another one where the right one is told in another, else in the right number. */
 function unitFor(words: string, value: number, { claimed, right }: Pick<Change, 'claimed' | 'right'>): string {
-  const [, gap = '', name = '', rest = ''] = /^([\s\u00a0\u202f-]*)(\p{L}[\p{L}²³/ ]*\p{L}|\p{L}[²³]?|)([^]*)$/u.exec(words) ?? []
+  const [, gap = '', name = '', rest = ''] = /^([\s\u00a0\u202f-]*)(\p{Alphabetic}[\p{Alphabetic}²³/ ]*\p{Alphabetic}|\p{Alphabetic}[²³]?|)([^]*)$/u.exec(words) ?? []
   const isTied = gap.startsWith('-')
   if (claimed.unit === right.unit || right.unit === null || right.dimension === 'money') return gap + inNumber(name, value, isTied) + rest
   const brief = isShort(name) ? shortUnit(right.unit) : null
@@ -126,7 +126,7 @@ function unitFor(words: string, value: number, { claimed, right }: Pick<Change, 
 
 /** What holds no single numeral ("half a million", "nothing", "five and a half hours") is written anew: spelled where the author spelled it. */
 function anew(words: string, numerals: readonly Numeral[], { claimed, right, around }: Change): string | null {
-  const isNothing = /^(?:nothing|none|nil|zero|no money|not an? \p{L}+|a (?:penny|cent))$/iu.test(words.trim())
+  const isNothing = /^(?:nothing|none|nil|zero|no money|not an? \p{Alphabetic}+|a (?:penny|cent))$/iu.test(words.trim())
   const isMixed = /\bhalf\b|\bquarter\b|[½¼¾]/i.test(words) || numerals.length > 0
   if (!isNothing && !isMixed) return null
   const isSpelled = !isNothing && !numerals.some(({ form }) => form === 'figures') && !/[½¼¾]/.test(words)

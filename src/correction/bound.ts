@@ -79,6 +79,6 @@ function turned(words: string, rows: typeof leads, side: Side): string {
   const right = side === 'upper' ? upper : lower
   return words.replace(one, (found) => {
     const full = /^a /i.test(found) && !right.startsWith('a ') ? `a ${right}` : right
-    return /^\p{Lu}/u.test(found) ? full.charAt(0).toUpperCase() + full.slice(1) : full
+    return /^\p{Uppercase}/u.test(found) ? full.charAt(0).toUpperCase() + full.slice(1) : full
   })
 }

@@ -14,12 +14,12 @@ export function applyEdit(text: string, { start, end, text: words }: Edit): stri
 
 /** Words in the case of those they replace: a capital where those had one that is due to the head of a sentence or title. */
 export function inCaseOf(original: string, words: string): string {
-  return /^\p{Lu}(?:\p{Ll}|\s|$)/u.test(original) && /^\p{Ll}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  return /^\p{Uppercase}(?:\p{Lowercase}|\s|$)/u.test(original) && /^\p{Lowercase}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }
 
 /** The edit with the article before it put right; the edit itself where none stands there or its sound stays. */
 export function withArticle(text: string, edit: Edit): Edit {
-  const before = /(?<![\p{L}\d])(an?)([ \u00a0\n])$/iu.exec(text.slice(Math.max(0, edit.start - 4), edit.start))
+  const before = /(?<![\p{Alphabetic}\d])(an?)([ \u00a0\n])$/iu.exec(text.slice(Math.max(0, edit.start - 4), edit.start))
   if (before === null || edit.text === '') return edit
   const [whole, article = '', gap = ' '] = before
   const right = soundsLikeVowel(edit.text) ? 'an' : 'a'

@@ -15,7 +15,7 @@ export interface Numeral extends Span {
 }
 
 const word = [...SMALL.keys(), ...TENS.keys(), ...SCALE.keys(), 'hundred'].join('|')
-const pattern = new RegExp(String.raw`(?<figures>\d{1,3}(?:(?<group>[,'’ \u00a0\u2009\u202f])\d{3}(?!\d))(?:\k<group>\d{3}(?!\d))*(?:\.\d+)?|\d+(?:\.\d+)?)|(?<![\p{L}\d-])(?:an? (?=hundred|thousand|million|billion|dozen))?(?:${word}|dozen)(?:(?: and |[ -]|\n)(?:${word}))*(?![\p{L}])`, 'giu')
+const pattern = new RegExp(String.raw`(?<figures>\d{1,3}(?:(?<group>[,'’ \u00a0\u2009\u202f])\d{3}(?!\d))(?:\k<group>\d{3}(?!\d))*(?:\.\d+)?|\d+(?:\.\d+)?)|(?<![\p{Alphabetic}\d-])(?:an? (?=hundred|thousand|million|billion|dozen))?(?:${word}|dozen)(?:(?: and |[ -]|\n)(?:${word}))*(?![\p{Alphabetic}])`, 'giu')
 
 /** The numerals of some words, in order. Fractions ("a third") are none. */
 export function findNumerals(words: string): readonly Numeral[] {

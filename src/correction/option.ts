@@ -2,8 +2,8 @@
 import { inCaseOf, withArticle, type Edit } from './edit.ts'
 import type { Remedy } from '../model.ts'
 
-const adverb = /^(?:\p{Ll}+ly|overnight|straight away|right away|at once|de \p{L}+|(?:in|on|at|by|within|under|after|before|without|for|as|from|over|all at|step by|bit by|case by) [\p{L}\d ]+|all together|together)$/iu
-const name = /^(?:the )?(?:\p{Lu}[\p{L}\d.-]*|\p{Lu}[\p{L}\d.-]* \p{Lu}[\p{L}\d.-]*)$/u
+const adverb = /^(?:\p{Lowercase}+ly|overnight|straight away|right away|at once|de \p{Alphabetic}+|(?:in|on|at|by|within|under|after|before|without|for|as|from|over|all at|step by|bit by|case by) [\p{Alphabetic}\d ]+|all together|together)$/iu
+const name = /^(?:the )?(?:\p{Uppercase}[\p{Alphabetic}\d.-]*|\p{Uppercase}[\p{Alphabetic}\d.-]* \p{Uppercase}[\p{Alphabetic}\d.-]*)$/u
 
 /** Candidates, at most four: each is tried on the article. */
 export function optionEdits(text: string, { span, right }: Extract<Remedy, { kind: 'option' }>): readonly Edit[] {
@@ -17,7 +17,7 @@ export function optionEdits(text: string, { span, right }: Extract<Remedy, { kin
 
 /** How many of two features names share: hyphens, words. "G8" is more like "G20" than "G-8" is; initials are known to fewer readers. */
 function likeness(one: string, other: string): number {
-  const isInitials = /^\p{Lu}{2,}$/u.test(one)
+  const isInitials = /^\p{Uppercase}{2,}$/u.test(one)
   return Number(one.includes('-') === other.includes('-')) + Number(one.includes(' ') === other.includes(' ')) - (isInitials ? 3 : 0)
 }
 

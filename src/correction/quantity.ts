@@ -49,7 +49,7 @@ function around(parts: Bounded, core: string, isRange: boolean, side: ReturnType
 function prefixed(core: string | null, side: ReturnType<typeof sideOf>): readonly string[] {
   if (core === null || side === null || /^(?:between|from|the|an?)\b/i.test(core)) return []
   const words = side === 'upper' ? 'at most' : 'at least'
-  return [`${inCaseOf(core, words)} ${/^\p{Lu}\p{Ll}/u.test(core) ? core.charAt(0).toLowerCase() + core.slice(1) : core}`]
+  return [`${inCaseOf(core, words)} ${/^\p{Uppercase}\p{Lowercase}/u.test(core) ? core.charAt(0).toLowerCase() + core.slice(1) : core}`]
 }
 
 const join = ({ lead, core, tail }: Bounded): string => lead + core + tail
@@ -68,5 +68,5 @@ function fits(text: string, { start, end }: Edit, wording: string): boolean {
   const isOpen = /^(?:between|at most|at least|no more|no less|no fewer|up to)\b/i.test(wording)
   const before = text.slice(Math.max(0, start - 16), start)
   if (isOpen && /(?:\b(?:an?|the|its|their|his|her|our|these|those|all|between|from|some|about|than|last|past|next|first|every)|-)\s$/i.test(before)) return false
-  return !(isOpen && /^-\p{L}/u.test(text.slice(end, end + 2)))
+  return !(isOpen && /^-\p{Alphabetic}/u.test(text.slice(end, end + 2)))
 }

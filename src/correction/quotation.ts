@@ -10,7 +10,7 @@ export function isQuoted({ text, quoted }: Block, { start }: Span): boolean {
   for (let at = 0; at < start; at++) {
     const sign = text.charAt(at)
     if (open === null) open = closing[sign] ?? null
-    else if (sign === open && !(sign === '’' && /[\p{L}\d]/u.test(text.charAt(at + 1)))) open = null
+    else if (sign === open && !(sign === '’' && /[\p{Alphabetic}\d]/u.test(text.charAt(at + 1)))) open = null
   }
   return open !== null && (open !== '"' || text.includes('"', start) || text.startsWith('"'))
 }

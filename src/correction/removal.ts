@@ -9,9 +9,9 @@ export function removalEdits(text: string, { span }: Extract<Remedy, { kind: 're
   const gap = /^[\s-]/.test(text.slice(end)) ? 1 : 0
   if (gap === 0 || text.charAt(end) === '\n') return []
   const next = text.slice(end + gap, end + gap + 24)
-  const article = /(?<![\p{L}])(an?) $/iu.exec(text.slice(Math.max(0, start - 4), start))
+  const article = /(?<![\p{Alphabetic}])(an?) $/iu.exec(text.slice(Math.max(0, start - 4), start))
   // A capital at the head passes on to the next word.
-  const isHead = /^\p{Lu}/u.test(text.slice(start, end)) && /^\p{Ll}/u.test(next)
+  const isHead = /^\p{Uppercase}/u.test(text.slice(start, end)) && /^\p{Lowercase}/u.test(next)
   const first = next.charAt(0)
   if (article !== null) {
     const [whole, word = 'a'] = article

@@ -41,7 +41,7 @@ export function shareWords(words: string, shares: readonly number[], { claimed, 
     const counted = Number(((shares[0] ?? 0) * first.value / claimed).toPrecision(6))
     return Number.isInteger(counted) && 0 < counted ? [words.slice(0, first.start) + respell(first, counted) + words.slice(first.end)] : []
   }
-  return /^(?:nothing|none|nil|all|everything|not an? \p{L}+|most|the lion['’]s share|the bulk)$/iu.test(words.trim()) ? [`${percentages(shares, null)}${percentIn(around)}`] : []
+  return /^(?:nothing|none|nil|all|everything|not an? \p{Alphabetic}+|most|the lion['’]s share|the bulk)$/iu.test(words.trim()) ? [`${percentages(shares, null)}${percentIn(around)}`] : []
 }
 
 const listed = (words: string | null): readonly string[] => (words === null ? [] : [words])

@@ -18,7 +18,7 @@ export function toSourceEdit(block: Block, edit: Edit, source: string, locate: L
   return { start, end, text: around(block, core, source, locate) }
 }
 
-const part = /\s+|[\p{L}\p{N}](?:[\p{L}\p{N}.,'’-]*[\p{L}\p{N}])?|[^\s\p{L}\p{N}]/gu
+const part = /\s+|[\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}.,'’-]*[\p{Alphabetic}\p{N}])?|[^\s\p{Alphabetic}\p{N}]/gu
 
 /** Without the words that both have at the head and at the end; all white space is alike. */
 function trimmed(text: string, edit: Edit): Edit {

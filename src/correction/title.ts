@@ -4,14 +4,14 @@ import type { Remedy } from '../model.ts'
 
 type Titling = Extract<Remedy, { kind: 'title' }>
 
-const owner = /^(?:\p{L}[\p{L}.]*['’]s?|\p{L}[\p{L}.]* \p{L}[\p{L}.]*['’]s?) /u
+const owner = /^(?:\p{Alphabetic}[\p{Alphabetic}.]*['’]s?|\p{Alphabetic}[\p{Alphabetic}.]* \p{Alphabetic}[\p{Alphabetic}.]*['’]s?) /u
 
 /** Candidates in the set's order; before a name only titles that go there ("US envoy", not "secretary of the league"). */
 export function titleEdits(text: string, { span, form, right }: Titling): readonly Edit[] {
   const words = text.slice(span.start, span.end)
   const before = text.slice(Math.max(0, span.start - 24), span.start)
   const behind = text.slice(span.end, span.end + 40)
-  const stands = form === 'before' && /^\s+\p{Lu}/u.test(behind)
+  const stands = form === 'before' && /^\s+\p{Uppercase}/u.test(behind)
   return right.filter((title) => !stands || !/ (?:of|to|for|at|in) /.test(title)).flatMap((title) => {
     if (/\b(?:deputy|vice|former|acting|interim)[ -]$/i.test(before)) return []
     const said = stands && isInCapitals(words) ? capitalized(title) : title
@@ -23,16 +23,16 @@ export function titleEdits(text: string, { span, form, right }: Titling): readon
 /** "France's president, Marie Dupont," has its determiner within; what takes its place before a name needs one of its own. */
 function withDeterminer(title: string, words: string, { before, behind }: { readonly before: string, readonly behind: string }): string {
   const isOwned = owner.test(words) && !owner.test(title)
-  const isSubject = /^, \p{Lu}/u.test(behind) || /^ (?:is|was|has|had|will|would|said|says)\b/.test(behind)
+  const isSubject = /^, \p{Uppercase}/u.test(behind) || /^ (?:is|was|has|had|will|would|said|says)\b/.test(behind)
   return isOwned && isSubject && !/\b(?:the|an?|his|her|its|their|our) $/i.test(before) ? `the ${title}` : title
 }
 
 const headed = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function isInCapitals(words: string): boolean {
-  return words.split(/[\s-]+/).every((word) => /^(?:of|to|for|at|in|the|and)$|^\p{Lu}/u.test(word))
+  return words.split(/[\s-]+/).every((word) => /^(?:of|to|for|at|in|the|and)$|^\p{Uppercase}/u.test(word))
 }
 
 function capitalized(title: string): string {
-  return title.replace(/(?<![\p{L}'’])\p{Ll}(?=\p{L})/gu, (letter, at: number) => (/^(?:of|to|for|at|in|the|and)\b/.test(title.slice(at)) ? letter : letter.toUpperCase()))
+  return title.replace(/(?<![\p{Alphabetic}'’])\p{Lowercase}(?=\p{Alphabetic})/gu, (letter, at: number) => (/^(?:of|to|for|at|in|the|and)\b/.test(title.slice(at)) ? letter : letter.toUpperCase()))
 }

@@ -16,7 +16,7 @@ export function turnEdits(text: string, { span, way, share }: Turn): readonly Ed
   const words = text.slice(span.start, span.end)
   const after = text.slice(span.end, span.end + 40)
   const before = text.slice(Math.max(0, span.start - 40), span.start)
-  if (/^-\p{L}/u.test(after) || /-$/.test(before)) return []
+  if (/^-\p{Alphabetic}/u.test(after) || /-$/.test(before)) return []
   return [null, ...shareNames(share)].flatMap((size) => {
     const wording = inPhrase(words, size) ?? byVerb(words, { before, after, way, size })
     return wording === null ? [] : [withArticle(text, { start: span.start, end: span.end, text: inCaseOf(words, wording) })]
@@ -40,7 +40,7 @@ function byVerb(words: string, { before, after, way, size }: Use): string | null
   const form = /^(?:halve|double|triple)$/i.test(words) ? 0 : /^(?:halves|doubles|triples)$/i.test(words) ? 1 : /^(?:halved|doubled|tripled)$/i.test(words) ? 2 : /^(?:halving|doubling|tripling)$/i.test(words) ? 4 : null
   if (form === null) return null
   const verb = (name: string): string => formsOf(name)[form === 2 ? 3 : form]
-  const isPassive = form === 2 && /\b(?:be|is|are|was|were|been|being|'s|’s|'re|’re|get|gets|got)(?: (?:now|then|also|thus|simply|in effect|effectively|more than|almost|nearly|roughly|\p{L}+ly))? $/iu.test(before)
+  const isPassive = form === 2 && /\b(?:be|is|are|was|were|been|being|'s|’s|'re|’re|get|gets|got)(?: (?:now|then|also|thus|simply|in effect|effectively|more than|almost|nearly|roughly|\p{Alphabetic}+ly))? $/iu.test(before)
   if (form === 2 && /\b(?:an?|the|its|their|this|that) $/i.test(before)) return size === null ? (way === 'down' ? 'reduced' : 'increased') : null
   // "A halving of" is a noun.
   if (form === 4 && /\b(?:an?|the|this|that|of) $/i.test(before) && /^ of\b/.test(after)) return null
@@ -56,8 +56,8 @@ function byVerb(words: string, { before, after, way, size }: Use): string | null
 }
 
 /** "To 600": what it comes to. A fraction before it would be misread. */
-const result = /^ (?:back |down |up )?to (?:\p{L}+ ){0,2}[\p{Sc}\d]/u
-const object = /^ (?:an?|the|its|their|his|her|our|your|my|this|that|these|those|it|them|all|both|every|current|present|existing|\p{Lu}\p{L}*['’]s)\b/u
+const result = /^ (?:back |down |up )?to (?:\p{Alphabetic}+ ){0,2}[\p{Sc}\d]/u
+const object = /^ (?:an?|the|its|their|his|her|our|your|my|this|that|these|those|it|them|all|both|every|current|present|existing|\p{Uppercase}\p{Alphabetic}*['’]s)\b/u
 const end = /^(?:[,.;:!?)”"’]|$| (?:in|by|at|on|under|over|within|from|for|with|after|before|and|or|but|as|if|when|while|until|since|again|next|this|every|during)\b)/i
 
 /** "A quarter to a third" and "25–33%"; percent alone where English has no simple fraction. */

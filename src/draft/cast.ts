@@ -68,7 +68,7 @@ function gather(passages: readonly Passage[], own: ReadonlySet<string>): Map<str
   const entries = new Map<string, Entry>()
   for (const { names, sentence } of passages) {
     for (const mention of names) {
-      if (mention.class === 'office' || mention.form !== 'name' || own.has(mention.text.toLowerCase()) || own.has(mention.name) || !/^\p{Lu}/u.test(mention.text) || isUnitName(mention, sentence.text)) continue
+      if (mention.class === 'office' || mention.form !== 'name' || own.has(mention.text.toLowerCase()) || own.has(mention.name) || !/^\p{Uppercase}/u.test(mention.text) || isUnitName(mention, sentence.text)) continue
       const entry = entries.get(mention.name) ?? { mention, texts: new Set<string>(), class: mention.class, uses: 0 }
       entries.set(mention.name, entry)
       entry.texts.add(mention.text.replace(/\s+/g, ' '))
@@ -86,7 +86,7 @@ function isUnitName({ text, start }: NameMention, sentence: string): boolean {
 
 /** "Ilari Korpi, head of security": whoever has an office is a person, whatever the given name. */
 function isTitled(mention: NameMention, sentence: Passage['sentence']): boolean {
-  if (!/^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+$/u.test(mention.text) || organizationNouns.has(mention.name.split(' ').at(-1) ?? '')) return false
+  if (!/^\p{Uppercase}\p{Lowercase}+ (?:\p{Uppercase}\.? )?\p{Uppercase}[\p{Alphabetic}’'-]+$/u.test(mention.text) || organizationNouns.has(mention.name.split(' ').at(-1) ?? '')) return false
   return findTitles(sentence, [{ ...mention, class: 'person' }]).some(({ form }) => form === 'apposition' || form === 'copula')
 }
 
@@ -137,7 +137,7 @@ function withRows({ terms, people, ids }: Cast, cells: readonly Cell[], taken: S
   const found = [...terms]
   for (const { entity, kind } of cells) {
     const name = entity.toLowerCase()
-    if (!/^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,3}$/u.test(entity)) continue
+    if (!/^\p{Uppercase}[\p{Alphabetic}\d-]*(?: \p{Uppercase}[\p{Alphabetic}\d-]*){0,3}$/u.test(entity)) continue
     const names = kind === '' ? [] : [`${entity} ${kind.replace(/s$/, '')}`]
     const known = all.get(name)
     const at = found.findIndex(({ id }) => id === known)

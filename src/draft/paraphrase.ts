@@ -5,7 +5,7 @@ import { toFigures, toWords } from '../number/written-number.ts'
 /** Other wordings of a sentence, the most different first; a wording that cannot be made is left out. */
 export function paraphrases(sentence: string, names: readonly string[]): readonly string[] {
   const respelled = withWords(sentence) ?? withFigures(sentence)
-  const name = names.find((one) => /^\p{Lu}/u.test(one)) ?? names[0]
+  const name = names.find((one) => /^\p{Uppercase}/u.test(one)) ?? names[0]
   const named = (text: string): string => `According to ${name === undefined ? 'the document' : withArticle(name)}, ${isName(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1)}`
   return [...(respelled === null ? [] : [respelled]), named(sentence)].filter((text) => text !== sentence)
 }
@@ -16,19 +16,19 @@ function isName(text: string): boolean {
 }
 
 function withArticle(name: string): string {
-  return /^\p{Lu}\p{L}*$/u.test(name) || /^the /i.test(name) ? name : `the ${name}`
+  return /^\p{Uppercase}\p{Alphabetic}*$/u.test(name) || /^the /i.test(name) ? name : `the ${name}`
 }
 
 /** "9 members" for "nine members". */
 function withFigures(sentence: string): string | null {
-  const pattern = /(?<![\p{L}\d-])(\p{L}+)(?= \p{L}+s\b)/gu
+  const pattern = /(?<![\p{Alphabetic}\d-])(\p{Alphabetic}+)(?= \p{Alphabetic}+s\b)/gu
   const made = sentence.replace(pattern, (word) => String(SMALL.get(word.toLowerCase()) ?? TENS.get(word.toLowerCase()) ?? word))
   return made === sentence ? null : made
 }
 
 /** "Sixty days" for "60 days": whole numbers in front of a word, no dates, sums or decimals. */
 function withWords(sentence: string): string | null {
-  const pattern = /(?<![\p{L}\d.,$€£¥:–/-])(\d{1,3}|\d{1,3},000)(?= (?!January|February|March|April|May|June|July|August|September|October|November|December)\p{L}{3,})/gu
+  const pattern = /(?<![\p{Alphabetic}\d.,$€£¥:–/-])(\d{1,3}|\d{1,3},000)(?= (?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Alphabetic}{3,})/gu
   const made = sentence.replace(pattern, (figures, _, at: number) => {
     const words = toWords(Number(figures.replaceAll(',', '')))
     return words === null || at === 0 ? figures : words

@@ -24,7 +24,7 @@ export function changeIn({ passage }: Pick<Reading, 'passage'>): readonly [Quant
   for (const [at, before] of quantities.entries()) {
     const after = quantities[at + 1]
     if (after === undefined || !isValue(before) || !isValue(after)) continue
-    const isJoined = /\bfrom (?:about |some |around )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && /^[\p{L} ]{0,30}\bto (?:about |some |around )?$/iu.test(text.slice(before.end, after.start))
+    const isJoined = /\bfrom (?:about |some |around )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && /^[\p{Alphabetic} ]{0,30}\bto (?:about |some |around )?$/iu.test(text.slice(before.end, after.start))
     if (isJoined && (before.value.dimension === after.value.dimension || before.value.dimension === 'count')) return [before, after]
   }
   return null

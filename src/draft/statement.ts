@@ -83,7 +83,7 @@ function joinedText(passages: readonly Passage[], at: number, own: string): stri
   const joined = passages[at]?.joined
   const whole = joined?.sentence.text ?? own
   const head = whole.slice(0, whole.length - (passages[at]?.sentence.text.length ?? 0)).trim().replace(/\s*[:–—-]$/, '')
-  return `${head} ${/^\p{Lu}\p{Ll}/u.test(own) && passages[at]?.names.some(({ start }) => start === 0) !== true ? lowered(own) : own}`
+  return `${head} ${/^\p{Uppercase}\p{Lowercase}/u.test(own) && passages[at]?.names.some(({ start }) => start === 0) !== true ? lowered(own) : own}`
 }
 
 const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she'])
@@ -117,7 +117,7 @@ function subjectText({ sentence }: Passage): string | null {
 
 /** A first letter in lower case. */
 export function lowered(text: string): string {
-  return /^\p{Lu}(?:\p{Ll}|\s)/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
+  return /^\p{Uppercase}(?:\p{Lowercase}|\s)/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
 }
 
 function stopped(text: string): string {

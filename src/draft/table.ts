@@ -66,7 +66,7 @@ function readTable({ headers, rows }: Table, index: number): readonly (readonly 
       const [attribute, entity] = isSingle ? [head, ''] : byColumn ? [header, head] : [head, header]
       const value = withUnit(cell.text.replace(/\s+/g, ' ').trim(), attribute)
       if (value === null || attribute === '') return []
-      const kind = byColumn && !isSingle && /^\p{L}+$/u.test(corner) && !generic.test(corner) ? corner.toLowerCase() : ''
+      const kind = byColumn && !isSingle && /^\p{Alphabetic}+$/u.test(corner) && !generic.test(corner) ? corner.toLowerCase() : ''
       const made = { entity, kind, attribute: bare(attribute), isTotal: summing.test(entity === '' ? attribute : entity), series: `${index} ${byColumn ? cell.column : head}` }
       return [[cell.index, { ...made, text: toSentence(made, value) }]]
     })
@@ -91,7 +91,7 @@ const unitInHead = /\((?:in )?([^()]{1,20})\)\s*$/
 
 /** "Length (m)", "840": the unit of the head belongs to the value. Null for an empty cell or a mark. */
 function withUnit(value: string, head: string): string | null {
-  if (!/[\p{L}\p{N}]/u.test(value) || /^(?:yes|no|n\/a|none|tbd)$/i.test(value)) return null
+  if (!/[\p{Alphabetic}\p{N}]/u.test(value) || /^(?:yes|no|n\/a|none|tbd)$/i.test(value)) return null
   const unit = unitInHead.exec(head)?.[1]
   return unit !== undefined && /^[\d.,\s]+$/.test(value) ? `${value} ${unit}` : value
 }
@@ -101,11 +101,11 @@ function bare(attribute: string): string {
 }
 
 function toSentence({ entity, kind, attribute }: Omit<Cell, 'text'>, value: string): string {
-  const told = /^\p{Lu}\p{Ll}/u.test(attribute) ? attribute.slice(0, 1).toLowerCase() + attribute.slice(1) : attribute
-  const isName = /^\p{Lu}\S*$/u.test(entity)
+  const told = /^\p{Uppercase}\p{Lowercase}/u.test(attribute) ? attribute.slice(0, 1).toLowerCase() + attribute.slice(1) : attribute
+  const isName = /^\p{Uppercase}\S*$/u.test(entity)
   const thing = entity === '' ? '' : kind !== '' && isName ? `the ${entity} ${kind.replace(/s$/, '')}` : entity
-  const isMany = /^[\d.,]+$/.test(value) && /^\p{L}+[^su]s\b/u.test(told)
-  if (isMany && thing !== '') return `${capital(thing)} has ${value} ${value === '1' ? told.replace(/^(\p{L}+)s\b/u, '$1') : told}.`
+  const isMany = /^[\d.,]+$/.test(value) && /^\p{Alphabetic}+[^su]s\b/u.test(told)
+  if (isMany && thing !== '') return `${capital(thing)} has ${value} ${value === '1' ? told.replace(/^(\p{Alphabetic}+)s\b/u, '$1') : told}.`
   return thing === '' ? `The ${told} is ${value}.` : `The ${told} of ${thing} is ${value}.`
 }
 

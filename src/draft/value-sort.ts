@@ -5,7 +5,7 @@ import { readDate } from '../number/date.ts'
 /** "money", "count", "data", "date", "text"; empty for nothing to read. */
 export function findQuantitySort(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim().slice(0, 80)
-  if (!/[\p{L}\p{N}]/u.test(flat)) return ''
+  if (!/[\p{Alphabetic}\p{N}]/u.test(flat)) return ''
   const quantity = readQuantity(flat)
   if (quantity !== null) return quantity.dimension
   return readDate(flat) === null ? 'text' : 'date'

@@ -5,6 +5,7 @@
  */
 import { availableParallelism } from 'node:os'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { now } from './clock.ts'
 
 /** Gives the next number that no thread has taken yet, from 0. */
 export type Turn = () => number
@@ -48,15 +49,15 @@ export interface Spreading {
  * must be plain data.
  */
 export async function spread<Job, Made>({ script, items, patience = usual }: Spreading, job: Job, work: Work<Job, Made>): Promise<readonly Made[]> {
-  const most = script === null ? 0 : Math.min(availableParallelism(), mostThreads, items) - 1
-  const counter = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (1 + Math.max(0, most))))
+  const most = script === null || items < 2 ? 0 : Math.min(availableParallelism(), mostThreads, items) - 1
+  const counter = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (1 + most)))
   // The first item is no measure: what works on it is made ready for it.
   let begin = Infinity
   let helpers: readonly Helper<Made>[] = []
   const turn = (): number => {
     const next = takeTurn(counter)
-    if (next === 1) begin = performance.now()
-    if (script !== null && helpers.length === 0 && 1 < next && 0 < most && isLong(performance.now() - begin, next - 1, items - 1, patience)) {
+    if (next === 1) begin = now()
+    if (script !== null && helpers.length === 0 && 1 < next && 0 < most && isLong(now() - begin, next - 1, items - 1, patience)) {
       helpers = Array.from({ length: most }, (_, index) => startHelper<Made>(script, { job, counter, place: 1 + index }))
     }
     return next

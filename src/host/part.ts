@@ -44,8 +44,8 @@ const runsPerLook = 16
 const noteLength = 8
 
 /** A part as the function of what CommonJS gives a module; its lines keep their numbers. */
-const opening = '(function (exports, require, module, __filename) {'
-const closing = '\n})'
+const opening = Buffer.from('(function (exports, require, module, __filename) {')
+const closing = Buffer.from('\n})')
 
 /** Opens the parts in a folder: files in ASCII, "NAME.cjs", that ask for each other and for modules of Node. */
 export function openParts(folder: string, cache: CodeCache): Parts {
@@ -70,7 +70,8 @@ function compile(folder: string, name: string, cache: CodeCache): Part {
   const bytes = readFileSync(path)
   const key = `${name}-${keyOf(bytes)}`
   const kept = toKept(cache.take(key))
-  const script = new Script(opening + bytes.toString('latin1') + closing, { filename: path, ...(kept === null ? {} : { cachedData: kept.code }) })
+  // One text from the start: of several V8 would have to make one.
+  const script = new Script(Buffer.concat([opening, bytes, closing]).toString('latin1'), { filename: path, ...(kept === null ? {} : { cachedData: kept.code }) })
   return { script, key, kept: script.cachedDataRejected === true ? null : kept }
 }
 

@@ -2,6 +2,7 @@
  * The streams of the process: what they can show, and how text is written to them in full. Color follows the customs
  * that people set once for all tools (no-color.org, FORCE_COLOR); a reader that has gone away is no error.
  */
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import type { WriteStream } from 'node:tty'
 
 /** What standard output can show. */
@@ -33,12 +34,56 @@ function hasColor(environment: Readonly<Record<string, string | undefined>>, isT
   return isTerminal && terminal !== 'dumb'
 }
 
+/** A standard stream of this process, by its descriptor: output or error. */
+export type Descriptor = 1 | 2
+
+/**
+ * The stream of a descriptor behind which there may be a terminal; null for files, pipes and the null device. Of those bytes are all there is to
+ * know, and Node's streams take as long to load as a twentieth of the time of one article.
+ */
+export function terminalOf(descriptor: Descriptor): WriteStream | null {
+  if (process.platform !== 'win32') {
+    const status = fstatSync(descriptor)
+    if (!status.isCharacterDevice() || status.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return null
+  }
+  return streamOf(descriptor)
+}
+
+function streamOf(descriptor: Descriptor): WriteStream {
+  return descriptor === 1 ? process.stdout : process.stderr
+}
+
 /**
  * Writes all of a text and waits until it has left the process. A reader that has gone ("| head") ends the writing
  * quietly; anything else that keeps the text from arriving (a full disk) is thrown.
  */
-export async function write(stream: WriteStream, text: string): Promise<void> {
+export async function write(descriptor: Descriptor, text: string): Promise<void> {
   if (text === '') return
+  const stream = terminalOf(descriptor)
+  if (stream !== null) return writeTo(stream, text)
+  const bytes = Buffer.from(text)
+  const left = bytes.subarray(writeBytes(descriptor, bytes))
+  // A pipe that is full for now, and was set up not to wait.
+  if (0 < left.length) await writeTo(streamOf(descriptor), left)
+}
+
+/** Writes bytes as far as the descriptor takes them at once; gives how many it took, all where the reader has gone. */
+function writeBytes(descriptor: Descriptor, bytes: Uint8Array): number {
+  let length = 0
+  try {
+    while (length < bytes.length) length += writeSync(descriptor, bytes, length)
+  } catch (error) {
+    if (error instanceof Error && isGone(error)) return bytes.length
+    if (!(error instanceof Error) || !isLater(error)) throw error
+  }
+  return length
+}
+
+function isLater(error: Error): boolean {
+  return 'code' in error && error.code === 'EAGAIN'
+}
+
+async function writeTo(stream: WriteStream, text: string | Uint8Array): Promise<void> {
   // Without a listener the stream would throw by itself what the callback is told as well.
   stream.once('error', () => undefined)
   await new Promise<void>((resolve, reject) => {
@@ -53,20 +98,20 @@ function isGone(error: Error): boolean {
   return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
 }
 
-/** Progress on a terminal after the first half second of work; nothing anywhere else. */
-export function createProgress(stream: WriteStream, now: () => number): Progress {
+/** Progress on a terminal after the first half second of work; nothing anywhere else, nor where there is none (null). */
+export function createProgress(stream: WriteStream | null, now: () => number): Progress {
   const begin = now()
   let last = begin
   let isShown = false
   return {
     show(done, total) {
-      if (!stream.isTTY || now() - begin < 500 || now() - last < 100) return
+      if (stream?.isTTY !== true || now() - begin < 500 || now() - last < 100) return
       last = now()
       isShown = true
       stream.write(`\r\u001b[2K${done} of ${total} files`)
     },
     clear() {
-      if (isShown) stream.write('\r\u001b[2K')
+      if (isShown) stream?.write('\r\u001b[2K')
     }
   }
 }

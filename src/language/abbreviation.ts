@@ -61,8 +61,8 @@ export function ownsStop(word: string, after: string): boolean {
   if (known === undefined) return false
   if (known.class === 'number') return /^\s?\d/.test(after) || (word === 'approx' && /^\s/.test(after))
   if (!alsoWords.has(word)) return true
-  if (known.class === 'title') return /^\s\p{Lu}/u.test(after) || (word === 'sec' && /^\s\d/.test(after))
-  return /^(?:,|\s(?:\d|\p{Ll}))/u.test(after)
+  if (known.class === 'title') return /^\s\p{Uppercase}/u.test(after) || (word === 'sec' && /^\s\d/.test(after))
+  return /^(?:,|\s(?:\d|\p{Lowercase}))/u.test(after)
 }
 
 /** Capitalized words that open a sentence rather than continue a name ("… in the U.S. The plan …"). */

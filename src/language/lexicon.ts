@@ -54,7 +54,7 @@ interface Atom extends Span {
 }
 
 const hyphens = /[-\u2010\u2011]/
-const compound = /[\p{L}\p{N}.][-\u2010\u2011][\p{L}\p{N}]/u
+const compound = /[\p{Alphabetic}\p{N}.][-\u2010\u2011][\p{Alphabetic}\p{N}]/u
 /** Quotation marks inside a phrase are no part of it (the “open door” policy). */
 const quotes = /^["'“”„‘’«»‹›]$/
 /** Prefixes that make another word of what follows ("re-elect", "de-escalate"): the rest alone is not what was said. */

@@ -82,7 +82,7 @@ function isSpan(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at]
     if (token === undefined) return false
     if (at > from && token.lemmas.some(lemma => spanUnits.has(lemma))) return !/^(?:old|ago)$/.test(tokens[at + 1]?.norm ?? '') && !isPast(tokens, from, at)
-    if (token.kind !== 'number' && !spanWords.has(token.norm) && !/^\p{L}+-\p{L}+$/u.test(token.norm)) return false
+    if (token.kind !== 'number' && !spanWords.has(token.norm) && !/^\p{Alphabetic}+-\p{Alphabetic}+$/u.test(token.norm)) return false
   }
   return false
 }

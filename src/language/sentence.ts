@@ -17,14 +17,14 @@ const quotes = /["'”’»›]/
 const openers = /^["'“‘„«‹([{*_¿¡]*/u
 /** Verbs by which quoted speech is attributed. */
 const speech = `(?:said|says|asked|asks|told|wrote|writes|added|adds|replied|replies|answered|shouted|cried|insisted|argued|warned|quipped|tweeted|posted)`
-const attribution = new RegExp(String.raw`^(?:\p{Lu}[\p{L}'’.-]{0,30}\s){1,4}${speech}\b`, 'u')
+const attribution = new RegExp(String.raw`^(?:\p{Uppercase}[\p{Alphabetic}'’.-]{0,30}\s){1,4}${speech}\b`, 'u')
 /** Names written with an exclamation mark. */
-const exclaimingNames = /(?:^|[^\p{L}])(?:Yahoo|Jeopardy|Yum|Joomla|Oklahoma|Westward Ho)$/u
+const exclaimingNames = /(?:^|[^\p{Alphabetic}])(?:Yahoo|Jeopardy|Yum|Joomla|Oklahoma|Westward Ho)$/u
 /** A head that only marks: "1.", "2)", "18:42.", "iv." */
 const marker = /^[*_([#]*(?:\d{1,3}|\d{1,2}[:.]\d{2}|[ivx]{1,5})[*_]*$/u
 const auxiliary = `(?:will|would|is|are|was|were|has|have|had|must|may|can|could|should|does|did|do)`
 const hasAuxiliary = new RegExp(String.raw`\b${auxiliary}\b`)
-const nameThenAuxiliary = new RegExp(String.raw`^\p{Lu}[\p{L}-]{1,20} ${auxiliary}\b`, 'u')
+const nameThenAuxiliary = new RegExp(String.raw`^\p{Uppercase}[\p{Alphabetic}-]{1,20} ${auxiliary}\b`, 'u')
 const takesComplement = /\b(?:that|said|says|say|if|when|while|because|believes?|thinks?|hopes?|and|but|which|who|whether)\b/
 const dates = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|est|edt|cet|gmt|utc|pst|pdt|et|pt|ct)/i
 
@@ -45,7 +45,7 @@ interface Surroundings {
 function endsAfterAbbreviation(around: Surroundings): boolean | null {
   const { raw, word, next, nextWord, head } = around
   const opens = sentenceOpeners.has(nextWord.toLowerCase()) && isUpperAt(next, 0)
-  if ((raw.includes('.') && /^\p{L}(?:\.\p{L})+$/u.test(raw)) || (raw.length === 1 && isUpperAt(raw, 0))) {
+  if ((raw.includes('.') && /^\p{Alphabetic}(?:\.\p{Alphabetic})+$/u.test(raw)) || (raw.length === 1 && isUpperAt(raw, 0))) {
     const known = abbreviations.get(word)?.class
     if (known === 'inner') return false
     if (opens) return raw !== 'I' || !isUpperAt(next, 0)
@@ -83,8 +83,8 @@ function endsAtStop(text: string, from: number, stop: string, around: Surroundin
   if (closed === '') {
     if (marker.test(around.head)) return false
     const verdict = endsAfterAbbreviation(around)
-    if (lower && (isUpperAt(next, 1) || isUpperAt(next, 2)) && /^\p{Ll}{1,2}\p{Lu}/u.test(next)) return verdict === null && raw.length > 2
-    if (lower) return verdict === null && /^\p{L}{4,}$/u.test(raw) && !abbreviations.has(around.word)
+    if (lower && (isUpperAt(next, 1) || isUpperAt(next, 2)) && /^\p{Lowercase}{1,2}\p{Uppercase}/u.test(next)) return verdict === null && raw.length > 2
+    if (lower) return verdict === null && /^\p{Alphabetic}{4,}$/u.test(raw) && !abbreviations.has(around.word)
     if (verdict !== null) return verdict
     if (/^\d{1,2}$/.test(raw) && /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(next)) return false
     return true
@@ -104,13 +104,13 @@ function lookAround(text: string, begin: number, from: number, stops: readonly [
   const [to, after] = stops
   const before = text.slice(Math.max(begin, from - reach), from)
   const near = before.slice(-40)
-  const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{L}\p{N}°](?:[\p{L}\p{M}\p{N}.°'’-]*[\p{L}\p{M}\p{N}°])?$/u).exec(near)?.[0].replace(/^.*-/, '') ?? ''
+  const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{Alphabetic}\p{N}°](?:[\p{Alphabetic}\p{M}\p{N}.°'’-]*[\p{Alphabetic}\p{M}\p{N}°])?$/u).exec(near)?.[0].replace(/^.*-/, '') ?? ''
   const rest = text.slice(after, after + reach).trimStart()
   const next = rest.replace(openers, '') || rest
   const start = Math.max(begin, from - reach)
   return {
     raw, word: raw.toLowerCase(), closed: text.slice(to, after),
-    next: rest.startsWith('(') ? rest : next, nextWord: (isAscii(next) ? /^[A-Za-z']+/ : /^[\p{L}'’]+/u).exec(next)?.[0] ?? '',
+    next: rest.startsWith('(') ? rest : next, nextWord: (isAscii(next) ? /^[A-Za-z']+/ : /^[\p{Alphabetic}'’]+/u).exec(next)?.[0] ?? '',
     head: start === begin ? before.trimStart() : before,
   }
 }
@@ -137,7 +137,7 @@ function endsAtBreak(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - reach), at).trimEnd()
   const after = text.slice(at, at + reach).trimStart()
   if (/[,–—-]$/.test(before) || /\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|that|which|but)$/.test(before)) return false
-  return !/^[\p{Ll},;:)\]]/u.test(after) || /[.?!…:;]["'”’»)\]]*$/.test(before)
+  return !/^[\p{Lowercase},;:)\]]/u.test(after) || /[.?!…:;]["'”’»)\]]*$/.test(before)
 }
 
 /** Offsets at which sentences end, in order; the last one is the text's length. */
@@ -180,7 +180,7 @@ function findEnds(text: string, breaks: readonly number[]): number[] {
 
 /** Whether two sentences are stuck together at a stop ("It ended.The rest"): two small letters before, a capitalized word after. */
 function isGlued(text: string, stop: number, after: number): boolean {
-  return after === stop + 1 && isUpperAt(text, after) && /[\p{Ll}\d]\p{Ll}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(after, after + 24))
+  return after === stop + 1 && isUpperAt(text, after) && /[\p{Lowercase}\d]\p{Lowercase}$/u.test(text.slice(Math.max(0, stop - 2), stop)) && /^\p{Uppercase}\p{Lowercase}+[\s,]/u.test(text.slice(after, after + 24))
 }
 
 /** [start, end) without the white space at both ends; null if nothing is left. */

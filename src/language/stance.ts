@@ -50,7 +50,7 @@ function subjectBefore({ tokens, finite, of }: StanceReading, segment: number, u
     if (token === undefined || of[at] !== segment) continue
     if (finite[at] === true) break
     if (token.text === ',' || token.text === ':') {
-      if (wordSets.prepositions.has(tokens[words[0] ?? -1]?.norm ?? '') || !words.some(word => /^\p{L}/u.test(tokens[word]?.norm ?? ''))) words.length = 0
+      if (wordSets.prepositions.has(tokens[words[0] ?? -1]?.norm ?? '') || !words.some(word => /^\p{Alphabetic}/u.test(tokens[word]?.norm ?? ''))) words.length = 0
     } else if (token.kind === 'word' && !wordSets.coordinators.has(token.norm) && !isAdverb(token) && !/^(?:that|which|if|when)$/.test(token.norm)) words.push(at)
   }
   return words

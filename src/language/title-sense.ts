@@ -35,7 +35,7 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/\bnational security and defen[cs]e council\b/g, 'national security council'], [/\bpresidential\b/g, 'president'], [/\bsecretar(y|ies) of state\b/g, 'foreign secretar$1'], [/\bministerial\b/g, 'minister'], [/\bspeaks? for\b/g, 'spokesperson of'],
   [/\bcto\b/g, 'technology chief'], [/\bcfo\b/g, 'finance chief'], [/\bcoo\b/g, 'operations chief'], [/\bciso\b/g, 'information security chief'], [/\bchro\b/g, 'personnel chief'], [/\bdpo\b/g, 'data protection officer'], [/\bhuman resources\b/g, 'personnel'],
   // "Chief technology officer" is the technology chief.
-  [/\bchief (?!executive |press |of |to |for )((?:[\p{L}-]+ ){1,3})officer\b/gu, '$1chief'],
+  [/\bchief (?!executive |press |of |to |for )((?:[\p{Alphabetic}-]+ ){1,3})officer\b/gu, '$1chief'],
 ]
 
 /** Polities by their names, which few articles ask for. */
@@ -53,7 +53,7 @@ const polityWords: () => ReadonlyMap<string, string> = once(() => {
 
 /** Words without case, accents, marks; a possessive keeps "'s". */
 function wordsOf(text: string): readonly string[] {
-  return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll('.', '')).split(/[^\p{L}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, '')).filter((word) => word !== '')
+  return smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll('.', '')).split(/[^\p{Alphabetic}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, '')).filter((word) => word !== '')
 }
 
 /**

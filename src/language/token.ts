@@ -20,19 +20,19 @@ export function createWordMemory(): WordMemory {
 }
 
 // Letters with their marks and digits; soft hyphens and zero-width joiners may stand inside.
-const core = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`
+const core = String.raw`[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`
 const apostrophe = String.raw`['’ʼ＇]`
 const hyphen = String.raw`[-\u2010\u2011]`
 /** "600,000", "1.5", "600 000" with a no-break space. A comma or stop counts only between digits. */
 const numeral = String.raw`\d+(?:[.,]\d+|[\u00A0\u2009\u202F]\d{3}(?!\d))*`
 /** "U.S.", "p.m.", "e.g.", also before a hyphen ("U.S.-led") and without the last stop ("U.S"). */
-const dotted = String.raw`\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{M}\p{N}])\.?`
+const dotted = String.raw`\p{Alphabetic}(?:\.\p{Alphabetic}){1,8}(?![\p{Alphabetic}\p{M}\p{N}])\.?`
 /** "www.example.org": lower-case labels joined by stops. */
-const address = String.raw`[a-z][a-z0-9]{1,62}(?:\.[a-z][a-z0-9]{1,62}){1,8}(?![\p{L}\p{M}])`
-const part = String.raw`(?:${dotted}|${address}|${numeral}(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)?|${core})`
+const address = String.raw`[a-z][a-z0-9]{1,62}(?:\.[a-z][a-z0-9]{1,62}){1,8}(?![\p{Alphabetic}\p{M}])`
+const part = String.raw`(?:${dotted}|${address}|${numeral}(?:[\p{Alphabetic}\p{M}][\p{Alphabetic}\p{M}\p{N}]*)?|${core})`
 
 /** A word of any kind. Most words are plain and need no such pattern, which takes longer to read than a page of them. */
-const wordPattern = once(() => new RegExp(String.raw`${part}(?:${apostrophe}${core}|&(?=\p{Lu})${core}|${hyphen}(?=\p{L}|(?<=\p{L}[-\u2010\u2011])\p{N})${part})*`, 'uy'))
+const wordPattern = once(() => new RegExp(String.raw`${part}(?:${apostrophe}${core}|&(?=\p{Uppercase})${core}|${hyphen}(?=\p{Alphabetic}|(?<=\p{Alphabetic}[-\u2010\u2011])\p{N})${part})*`, 'uy'))
 const digitsOnly = /^\d[\d.,\u00A0\u2009\u202F]*$/
 const contractionBases: Readonly<Record<string, readonly string[]>> = {
   "won't": ['will'], "can't": ['can'], cannot: ['can'], "shan't": ['shall'], "ain't": ['be'],
@@ -89,7 +89,7 @@ function compounded(norm: string): readonly string[] {
 export function dictionaryForms(norm: string): readonly string[] {
   if (norm.length > 1 && norm.endsWith('.')) return unabbreviated(norm)
   if (norm.includes('-')) return compounded(norm)
-  if (/^\p{L}(?:\.\p{L})+$/u.test(norm)) return [norm, norm.replaceAll('.', '')]
+  if (/^\p{Alphabetic}(?:\.\p{Alphabetic})+$/u.test(norm)) return [norm, norm.replaceAll('.', '')]
   return contracted(norm) ?? lemmasOf(norm)
 }
 
@@ -121,7 +121,7 @@ function toMark(text: string): Word {
 function isPluralPossessive(text: string, at: number, quoting: boolean): boolean {
   const mark = text[at]
   if (quoting || (mark !== "'" && mark !== '’')) return false
-  return /[sS]/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 2] ?? '')
+  return /[sS]/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '') && /[\p{Alphabetic}\p{N}]/u.test(text[at + 2] ?? '')
 }
 
 /** Marks beyond ASCII that end a word wherever they stand: dashes, quotation marks, dots. */
@@ -216,7 +216,7 @@ export function toTokens(text: string, start = 0, memory: WordMemory = createWor
     const isMark = end === at
     if (isMark) {
       end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-      if (character === '‘' || character === "'") quoting = /\p{L}/u.test(text[end] ?? '') && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
+      if (character === '‘' || character === "'") quoting = /\p{Alphabetic}/u.test(text[end] ?? '') && !/[\p{Alphabetic}\p{N}]/u.test(text[at - 1] ?? '')
       else if (character === '’') quoting = false
     }
     const raw = text.slice(at, end)

@@ -25,7 +25,7 @@ export interface Unit {
 }
 
 const hyphen = /[-\u2010\u2011\u2012\u2013]/
-const compound = /\p{L}\.?[-\u2010\u2011\u2012\u2013]\p{L}/u
+const compound = /\p{Alphabetic}\.?[-\u2010\u2011\u2012\u2013]\p{Alphabetic}/u
 
 /** The units of a row of tokens in order. Linear in their number. */
 export function toUnits(tokens: readonly Token[]): readonly Unit[] {
@@ -54,7 +54,7 @@ function isInitialStop(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const before = tokens[index - 1]
   const after = tokens[index + 1]
-  return token?.text === '.' && before?.end === token.start && /^\p{Lu}$/u.test(before.text) && after !== undefined && (after.capitalized || after.text === '-')
+  return token?.text === '.' && before?.end === token.start && /^\p{Uppercase}$/u.test(before.text) && after !== undefined && (after.capitalized || after.text === '-')
 }
 
 /** A dash without spaces between two words ("Norway–Sweden"). */
@@ -76,7 +76,7 @@ function partsOf(token: Token, index: number): readonly Unit[] {
     const owning = possessive && at + text.length >= end
     const own = bare(text, owning)
     const folded = smooth(own)
-    if (own !== '') parts.push({ start: at, end: at + text.length, text: own, norm: folded, lemmas: lemmasOf(folded), token: index, word, capitalized: /^\p{Lu}/u.test(own), possessive: owning, joined: parts.length > 0 })
+    if (own !== '') parts.push({ start: at, end: at + text.length, text: own, norm: folded, lemmas: lemmasOf(folded), token: index, word, capitalized: /^\p{Uppercase}/u.test(own), possessive: owning, joined: parts.length > 0 })
     at += text.length + 1
   }
   return parts

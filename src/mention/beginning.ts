@@ -61,7 +61,7 @@ export function toBeginnings(forms: ReadonlySet<string>, compounds: readonly str
   }
   // "e-men": the end of a compound may come within the first letters.
   for (const form of compounds) {
-    const head = form.slice(0, form.lastIndexOf('-')).replace(/[^\p{L}\p{N}]+/gu, '')
+    const head = form.slice(0, form.lastIndexOf('-')).replace(/[^\p{Alphabetic}\p{N}]+/gu, '')
     if (head.length < most) made.enter(/^[a-z0-9]*/.exec(head)?.[0] ?? '', open)
   }
   for (const [word, bases] of irregular) if (bases.some((base) => forms.has(base) || forms.has(americanSpelling(base)))) enter(word.replace(/[^a-z0-9]+/g, ''))

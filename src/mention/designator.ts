@@ -28,7 +28,7 @@ export function isDesignator(setting: Setting): boolean {
 
 /** "The American 28-point draft": tied to a noun behind it, a number is no label of the word before it. */
 function isTied({ text, found }: Setting): boolean {
-  return /^[-\u2010\u2011]\p{Ll}{2}/u.test(text.slice(found.end, found.end + 3))
+  return /^[-\u2010\u2011]\p{Lowercase}{2}/u.test(text.slice(found.end, found.end + 3))
 }
 
 /** "2.0" behind "version": a decimal without unit may be a label too. */

@@ -18,7 +18,7 @@ export function isLabel(setting: Setting): boolean {
   if (SERIES_PLURAL.has(before.norm)) return !isCountedNoun(lexemes[found.to])
   if (SERIES.has(before.norm)) return !AMBIGUOUS.has(before.norm) || !isCountedNoun(lexemes[found.to])
   // "The Danish 12-point list": what is counted is joined to the number.
-  if (/^-\p{Ll}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== '-') return false
+  if (/^-\p{Lowercase}/u.test(text.slice(found.end, found.end + 2)) && before.norm !== '-') return false
   if (before.norm === 'of' || before.norm === '-') return isGroupOf(lexemes, found)
   if (before.norm === '.' && isInitial(lexemes, found.from - 2)) return !isCountedNoun(lexemes[found.to])
   if (before.kind !== 'word' || !before.cap || !first?.spaced || /'s$|s'$/.test(before.norm)) return false
@@ -53,7 +53,7 @@ function isGroupOf(lexemes: readonly Lexeme[], found: Found): boolean {
 export function isNamePart({ text, lexemes, found, titled }: Setting): boolean {
   const [word, before] = [lexemes[found.from], lexemes[found.from - 1]]
   if (word?.cap !== true || word.kind !== 'word') return false
-  if (found.value.dimension === 'duration' && !titled && before?.kind === 'word' && lexemes[found.to - 1]?.cap === true && lexemes[found.to]?.norm !== '.' && /^['’]?\s\p{Lu}/u.test(text.slice(found.end, found.end + 4))) return true
+  if (found.value.dimension === 'duration' && !titled && before?.kind === 'word' && lexemes[found.to - 1]?.cap === true && lexemes[found.to]?.norm !== '.' && /^['’]?\s\p{Uppercase}/u.test(text.slice(found.end, found.end + 4))) return true
   if (found.amounts[0]?.bare !== true || found.value.dimension !== 'count') return false
   return before?.kind === 'word' && !(titled && isCountedNoun(lexemes[found.to])) && !isSentenceStart(text, lexemes, found.from)
 }

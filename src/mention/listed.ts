@@ -95,7 +95,7 @@ function surnameOf(name: string): string {
 function ownersOf(terms: readonly Term[]): (names: readonly string[]) => Term | undefined {
   const byName = new Map<string, Term>()
   for (const term of terms) {
-    for (const name of [...term.names, ...term.exact]) if (/^\p{Lu}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term)
+    for (const name of [...term.names, ...term.exact]) if (/^\p{Uppercase}/u.test(name)) byName.set(smooth(name), byName.get(smooth(name)) ?? term)
   }
   return (names) => names.map((name) => byName.get(smooth(name))).find((term) => term !== undefined)
 }

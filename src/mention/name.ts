@@ -70,7 +70,7 @@ function isName(units: readonly Unit[], from: number, to: number, values: readon
 function isPartOfLonger(units: readonly Unit[], from: number, to: number): boolean {
   const before = units[from - 1]
   const after = units[to]
-  const isPart = (unit: Unit | undefined): boolean => unit !== undefined && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Lu}\p{Ll}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm)
+  const isPart = (unit: Unit | undefined): boolean => unit !== undefined && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Uppercase}\p{Lowercase}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm)
   if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? '') && !givenNames.has(after?.norm ?? '')) return true
   if (isPart(before) && before?.possessive !== true && (from > 1 || givenNames.has(before?.norm ?? ''))) return true
   return before?.norm === ',' && isPart(units[from - 2]) && (after === undefined || !after.word || isFunctionWord(after)) && units[from]?.norm === 'georgia'

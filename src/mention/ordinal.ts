@@ -22,7 +22,7 @@ interface Nth { readonly to: number, readonly value: number }
 function readNth(text: string, lexemes: readonly Lexeme[], at: number): Nth | null {
   const [number, suffix] = [lexemes[at], lexemes[at + 1]]
   if (number?.digits == null || !(number.digits.bare || number.digits.grouped) || suffix === undefined || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.norm)) return null
-  if (/[\p{L}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null
+  if (/[\p{Alphabetic}\d_][-.]?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return null
   return { to: at + 2, value: number.digits.value }
 }
 

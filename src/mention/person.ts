@@ -49,7 +49,7 @@ function withGiven(units: readonly Unit[], before: UnitName, name: UnitName, kno
 
 /** A capitalized word that is no ordinary one and stands as a name of its own before the surname: "Ivo Berg" is not our Tomas Berg. */
 function isUnknownGiven({ norm, text }: Unit): boolean {
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm)
+  return /^\p{Uppercase}\p{Lowercase}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm)
 }
 
 function fits(word: Unit, given: readonly string[]): boolean {

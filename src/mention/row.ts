@@ -68,7 +68,7 @@ function mayBeginAt(text: Text, from: number, { end, isTorn }: Row, { next, tell
 /** Nobody writes words of more pieces; a dump or an attack does. */
 const mostPieces = 200
 
-const letters = /[\p{L}\p{M}\p{N}]+/gu
+const letters = /[\p{Alphabetic}\p{M}\p{N}]+/gu
 
 /** The pieces of a row, up to an offset. */
 function piecesOf({ source }: Text, { start: from, end, isPlain }: Row, to = end): readonly string[] {

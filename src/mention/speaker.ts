@@ -5,7 +5,7 @@
 import type { Article, Block } from '../model.ts'
 
 /** A label at the head of a paragraph: up to four words and a colon, or "Q." and "A.". */
-const labelled = /^\W*((?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u
+const labelled = /^\W*((?:\p{Uppercase}[\p{Alphabetic}.'’-]{0,20}\s?){1,4}):\s|^\W*(Q|A)[.:]\s/u
 
 /** Labels that open two paragraphs or more of an article, beside at least one other such label; a heading in bold is not repeated. */
 export function findSpeakers(article: Article): ReadonlySet<string> {

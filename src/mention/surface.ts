@@ -169,7 +169,7 @@ function isEverywhere({ forms }: PhraseWord): boolean {
 
 /** A form without the marks in it. */
 function bare(form: string): string {
-  return /^[a-z0-9]*$/.test(form) ? form : form.replace(/[^\p{L}\p{N}]+/gu, '')
+  return /^[a-z0-9]*$/.test(form) ? form : form.replace(/[^\p{Alphabetic}\p{N}]+/gu, '')
 }
 
 /** The dictionary forms that a spelling may have, wherever it stands and whatever its marks were. */
@@ -183,6 +183,6 @@ function formsOf(spelling: string): ReadonlySet<string> {
 /** Whether a spelling may be the exact one, also in the plural and in capitals. */
 function isExact(spelling: string, exact: string | null): boolean {
   if (exact === null) return true
-  const [own, listed] = [spelling.normalize('NFKD'), exact].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ''))
+  const [own, listed] = [spelling.normalize('NFKD'), exact].map((text) => text.replace(/[^\p{Alphabetic}\p{N}]+/gu, ''))
   return own === listed || own === `${listed}s` || own === listed?.toUpperCase()
 }

@@ -101,7 +101,7 @@ function afterParticles(units: readonly Unit[], from: number): number {
 /** Whether a unit stands where any word would have a capital. */
 function isOpening(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
-  return before === undefined || (!before.word && /[:.!?"“”'‘’([—–*•/]/.test(before.text)) || (at === 1 && !/\p{L}/u.test(before.text))
+  return before === undefined || (!before.word && /[:.!?"“”'‘’([—–*•/]/.test(before.text)) || (at === 1 && !/\p{Alphabetic}/u.test(before.text))
 }
 
 /** Cuts ordinary words off a run's start; words such as "Monday" divide it. */
@@ -136,16 +136,16 @@ function isPerson(units: readonly Unit[], run: Run, words: readonly Unit[]): boo
   const placed = placeNouns.has(units[run.to]?.norm ?? '')
   if (run.titled && words.length <= 4 && !placed && (words.length > 1 || !isAcronym(first))) return true
   if (words.length < 2 || words.length > 5) return false
-  return givenNames.has(first.norm) || isInitial(first) || (/^(?:\p{Lu}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text))
+  return givenNames.has(first.norm) || isInitial(first) || (/^(?:\p{Uppercase}\.){2,3}$/u.test(first.text) && !/^[EU]/.test(first.text))
 }
 
 /** "D." or "J.-P.". */
 export function isInitial(unit: Unit): boolean {
-  return /^\p{Lu}\.?$/u.test(unit.text)
+  return /^\p{Uppercase}\.?$/u.test(unit.text)
 }
 
 function isAcronym(unit: Unit): boolean {
-  return /^(?:\p{Lu}[\p{Lu}\d]{1,6}s?|(?:\p{Lu}\.){2,5})$/u.test(unit.text)
+  return /^(?:\p{Uppercase}[\p{Uppercase}\d]{1,6}s?|(?:\p{Uppercase}\.){2,5})$/u.test(unit.text)
 }
 
 /** A lone word that would be written with a capital here anyway, and looks like an ordinary word. */

@@ -5,7 +5,7 @@ import { ownQuantities } from './value.ts'
 import type { Edit, Operator, Specimen } from './mutant.ts'
 
 const upper: readonly Row[] = [
-  ['(?:at most|no more than|not more than|up to|a maximum of|as many as)(?= \\S*\\d| (?:an? )?\\p{L}+)', 'at least', 'no fewer than', 'more than'],
+  ['(?:at most|no more than|not more than|up to|a maximum of|as many as)(?= \\S*\\d| (?:an? )?\\p{Alphabetic}+)', 'at least', 'no fewer than', 'more than'],
   ['(caps|limits|restricts) (.{3,60}?) (?:at|to)(?= (?:about |some )?[\\d$€£]|( (?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)))', 'keeps $2 at no fewer than', 'raises $2 to more than'],
   ['(?:is|are) (?:limited to|capped at)', 'must be at least', 'must not fall below'],
   ['(?:the )?(ceiling|cap|upper limit)(?= (?:of|for|on))', 'floor', 'minimum'],

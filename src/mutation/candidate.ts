@@ -31,7 +31,7 @@ function namedOf(set: ProvisionSet, wanted: NameCheck['class']): readonly Named[
   if (wanted === 'person') return set.people.map(({ id, name }) => ({ id, names: [name], adjectives: [], capitals: [] }))
   return set.terms.filter((term) => term.class === wanted).map(({ id, names, exact, country }) => {
     const known = country === null ? null : countryByCode(country)
-    return { id, names: known === null ? [...names, ...exact].filter((name) => /^\p{Lu}/u.test(name)).slice(0, 1) : known.names.slice(0, 1), adjectives: known?.adjectives ?? [], capitals: known?.capitals.slice(0, 1) ?? [] }
+    return { id, names: known === null ? [...names, ...exact].filter((name) => /^\p{Uppercase}/u.test(name)).slice(0, 1) : known.names.slice(0, 1), adjectives: known?.adjectives ?? [], capitals: known?.capitals.slice(0, 1) ?? [] }
   })
 }
 
@@ -61,7 +61,7 @@ export function nameIn(set: ProvisionSet, mention: NameMention): { readonly text
     const capital = longest(country.capitals)
     if (capital !== undefined) return { text: capital, form: 'capital' }
   }
-  const name = longest([...(country === null ? [] : [...country.names, ...country.exact]), ...(term?.names ?? []), ...(term?.exact ?? [])]) ?? (/^\p{Lu}/u.test(mention.text) && mention.form === 'name' ? mention.text : undefined)
+  const name = longest([...(country === null ? [] : [...country.names, ...country.exact]), ...(term?.names ?? []), ...(term?.exact ?? [])]) ?? (/^\p{Uppercase}/u.test(mention.text) && mention.form === 'name' ? mention.text : undefined)
   return name === undefined ? null : { text: name, form: /(?:ans|ese)$/.test(name) && term?.class === 'country' ? 'inhabitants' : mention.form === 'adjective' ? 'adjective' : 'name' }
 }
 

@@ -49,7 +49,7 @@ export const multiple: Operator = {
 
 /** "By 200 guards" becomes "by half", without the guards. */
 function endWithNoun({ text }: Specimen, end: number): number {
-  const noun = /^ (?!under|from|in|for|and|or|a|per|of)\p{Ll}+/u.exec(text.slice(end))
+  const noun = /^ (?!under|from|in|for|and|or|a|per|of)\p{Lowercase}+/u.exec(text.slice(end))
   return end + (noun?.[0].length ?? 0)
 }
 

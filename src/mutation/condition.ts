@@ -3,7 +3,7 @@ import { createRewriter } from './rewrite.ts'
 import type { Operator, Specimen } from './mutant.ts'
 
 const inverted = createRewriter([
-  ['if', 'unless', 'whether or not'], ['should (?=\\p{Lu}\\p{L}+ (?:\\p{L}+))', 'unless '], ['unless', 'if'], ['by (\\p{L}+)ing', 'by not $1ing'],
+  ['if', 'unless', 'whether or not'], ['should (?=\\p{Uppercase}\\p{Alphabetic}+ (?:\\p{Alphabetic}+))', 'unless '], ['unless', 'if'], ['by (\\p{Alphabetic}+)ing', 'by not $1ing'],
   ['provided that|on condition that', 'even if not'], ['only if', 'even without it, if'], ['only after', 'even before']
 ])
 

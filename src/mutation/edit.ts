@@ -29,7 +29,7 @@ function join(before: string, words: string): string {
 
 function capitalize(made: string, text: string): string {
   const first = made.trimStart().charAt(0)
-  return /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(first) ? made.trimStart().replace(first, first.toUpperCase()) : made
+  return /^\p{Uppercase}/u.test(text) && /^\p{Lowercase}/u.test(first) ? made.trimStart().replace(first, first.toUpperCase()) : made
 }
 
 /** Whether two spans share a character, or one lies within the other. */
@@ -44,5 +44,5 @@ export function isFree({ frozen }: Pick<Specimen, 'frozen'>, span: Span): boolea
 
 /** Words in the case of those they stand for: a capital where those began with one that is due to the head of a sentence. */
 export function inCaseOf(original: string, words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(original) && /^\p{Ll}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  return /^\p{Uppercase}\p{Lowercase}/u.test(original) && /^\p{Lowercase}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }

@@ -90,7 +90,7 @@ export const addition: Operator = {
 
 /** "A and b", "a, b and c" take one more after a comma; a name alone takes "and"; null where the name is no list of its own (an adjective before a noun). */
 function listLink(after: string): string | null {
-  if (/^(?: and |,? together with |, \p{Lu})/u.test(after)) return ', '
+  if (/^(?: and |,? together with |, \p{Uppercase})/u.test(after)) return ', '
   return /^(?:[.,;]|$| (?:would|will|is|are|under|in|on|at|has|have)\b)/.test(after) ? ' and ' : null
 }
 

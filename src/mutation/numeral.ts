@@ -17,9 +17,9 @@ const fractionNoun = 'half|halves|(?:third|quarter|fourth|fifth|sixth|seventh|ei
 
 const patterns: readonly (readonly [Numeral['form'], RegExp])[] = [
   ['split', /\d{1,2}\s?[:/–-]\s?\d{1,2}(?!\d)|fifty-fifty/gi],
-  ['fraction', new RegExp(String.raw`(?<![\p{L}\d-])(?:(?:an?|one|two|three|four|five)[ -])?(?:${fractionNoun})(?![\p{L}])`, 'giu')],
+  ['fraction', new RegExp(String.raw`(?<![\p{Alphabetic}\d-])(?:(?:an?|one|two|three|four|five)[ -])?(?:${fractionNoun})(?![\p{Alphabetic}])`, 'giu')],
   ['digits', /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g],
-  ['words', new RegExp(String.raw`(?<![\p{L}\d-]|\d )(?:an? )?(?:${numberWord})(?:(?: and |[ -])(?:${numberWord}))*(?![\p{L}])`, 'giu')]
+  ['words', new RegExp(String.raw`(?<![\p{Alphabetic}\d-]|\d )(?:an? )?(?:${numberWord})(?:(?: and |[ -])(?:${numberWord}))*(?![\p{Alphabetic}])`, 'giu')]
 ]
 
 /** The numerals of a text in order. A fraction of a unit ("a third") is one; "one in three" gives both its numbers. */

@@ -13,7 +13,7 @@ function alternatives(expression: Expression): readonly string[] {
 /** The names of an option: of places, bodies, countries. Classes and phrases are words of English, which the table of opposites has. */
 function namesFor({ set }: Specimen, key: string): readonly string[] {
   const term = set.terms.find(({ id }) => id === key)
-  return term === undefined || term.class === 'thing' ? [] : [...term.exact, ...term.names].filter((name) => /^\p{Lu}/u.test(name))
+  return term === undefined || term.class === 'thing' ? [] : [...term.exact, ...term.names].filter((name) => /^\p{Uppercase}/u.test(name))
 }
 
 function replacements(specimen: Specimen, check: ChoiceCheck): readonly (readonly [right: string, others: readonly string[]])[] {
@@ -37,6 +37,6 @@ export const option: Operator = {
 }
 
 function placesOf(specimen: Specimen, right: string, others: readonly string[]): readonly (Edit & { readonly others: readonly string[] })[] {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])${right.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\p{L}\p{N}-])`, 'gu')
+  const pattern = new RegExp(String.raw`(?<![\p{Alphabetic}\p{N}-])${right.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\p{Alphabetic}\p{N}-])`, 'gu')
   return [...specimen.text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: '', others })).filter((span) => isFree(specimen, span))
 }

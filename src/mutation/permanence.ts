@@ -11,7 +11,7 @@ function permanenceOf({ fact, keys }: Specimen): 'permanent' | 'temporary' | nul
 const shortened = createRewriter([
   ['for good|forever|for ever|permanently|for all time|in perpetuity', 'temporarily', 'for ten years', 'for the time being'],
   ['permanent', 'temporary', 'five-year'], ['long-term|lasting', 'short-term', 'temporary'], ['for decades', 'for a year', 'temporarily'],
-  ['(will|would|may|can|must) never(?! again)', '$1 not for the next ten years'], ['from ever (\\p{L}+ing)(?= )', 'for ten years from $1'], ['not (\\p{L}+) any more', 'not $1 for a few years']
+  ['(will|would|may|can|must) never(?! again)', '$1 not for the next ten years'], ['from ever (\\p{Alphabetic}+ing)(?= )', 'for ten years from $1'], ['not (\\p{Alphabetic}+) any more', 'not $1 for a few years']
 ])
 const lengthened = createRewriter([
   ['short-term|temporary|interim|provisional', 'permanent', 'lasting', 'long-term'], ['temporarily|for the time being|for now', 'permanently', 'for good']

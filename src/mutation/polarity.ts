@@ -7,7 +7,7 @@ import { createRewriter } from './rewrite.ts'
 import type { Edit, Operator, Specimen } from './mutant.ts'
 import type { Token } from '../model.ts'
 
-const negative = /\b(?:not|no|never|neither|nor|nobody|none|nothing|without|cannot|hardly|\p{L}+n['’]t)\b/iu
+const negative = /\b(?:not|no|never|neither|nor|nobody|none|nothing|without|cannot|hardly|\p{Alphabetic}+n['’]t)\b/iu
 const auxiliary = /^(?:will|would|shall|should|can|could|may|might|must|is|are|was|were)$/
 /** A clause that only says when or on what condition; to deny it says nothing of what follows. */
 const dependent = /^(?:if|when|once|unless|until|after|before|while|whereas|though|although|should|that|which|who|whoever|whatever|as)$/
@@ -84,8 +84,8 @@ const affirmations = createRewriter([
   ['(nobody|no one)', 'everybody'], ['none of the', 'all the'],
   ['undertake not to|agree not to|pledge not to|promise not to', 'undertake to'],
   ['not to', 'to'],
-  ['no further (?=\\p{L}+ (?:of|is|are))', 'a further '], ['no new', 'new'], ['no longer', 'still'],
-  ['no (?!more|fewer|less|later|earlier|reason|longer|matter|sooner)(?=\\p{L})', '']
+  ['no further (?=\\p{Alphabetic}+ (?:of|is|are))', 'a further '], ['no new', 'new'], ['no longer', 'still'],
+  ['no (?!more|fewer|less|later|earlier|reason|longer|matter|sooner)(?=\\p{Alphabetic})', '']
 ])
 
 /** "May not" becomes "may", "no guards" becomes "guards". Facts about numbers have their negations in their bounds. */

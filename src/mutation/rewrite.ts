@@ -10,7 +10,7 @@ export type Rewriter = (specimen: Specimen) => readonly (readonly Edit[])[]
 
 /** Compiles a table. Each place where a row fits gives one mutant for each of its replacements; of rows that fit at the same place the first counts. */
 export function createRewriter(rows: readonly Row[]): Rewriter {
-  const compiled = rows.map(([pattern, ...replacements]) => ({ pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${pattern})(?:(?<=\s)|(?![\p{L}\p{N}]))`, 'giu'), replacements }))
+  const compiled = rows.map(([pattern, ...replacements]) => ({ pattern: new RegExp(String.raw`(?<![\p{Alphabetic}\p{N}-])(?:${pattern})(?:(?<=\s)|(?![\p{Alphabetic}\p{N}]))`, 'giu'), replacements }))
   return (specimen) => {
     const taken: { readonly start: number, readonly end: number }[] = []
     return compiled.flatMap(({ pattern, replacements }) => [...specimen.text.matchAll(pattern)].flatMap((match) => {

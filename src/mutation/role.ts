@@ -53,7 +53,7 @@ export const former: Operator = {
     const words = specimen.text.slice(claim.start, claim.end)
     const past = /^(?:former|then|ex-|one-time) ?/i.exec(words)
     if (past !== null) return [[{ start: claim.start, end: claim.start + past[0].length, text: '' }]]
-    const possessive = /^\p{Lu}\S{0,30}['’]s /u.exec(words)
+    const possessive = /^\p{Uppercase}\S{0,30}['’]s /u.exec(words)
     const at = claim.start + (possessive?.[0].length ?? 0)
     return [[{ start: at, end: at, text: claim.start === 0 && possessive === null ? 'Former ' : 'former ' }]]
   }))

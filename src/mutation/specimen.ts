@@ -35,6 +35,6 @@ const lead = '(?:(?:according to|under|in|by|of|says?|said|from) )?(?:(?:the|thi
 function frozenIn({ document }: ProvisionSet, text: string): readonly Span[] {
   const names = [...document.names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
   if (names.length === 0) return []
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])${lead}(?:${names.join('|')})(?:['’]s (?=\p{Ll}))?(?: ${speech}(?=[\s.,;]|$)(?: in its \p{L}+ \p{L}+)?)?(?![\p{L}\p{N}-])`, 'giu')
+  const pattern = new RegExp(String.raw`(?<![\p{Alphabetic}\p{N}-])${lead}(?:${names.join('|')})(?:['’]s (?=\p{Lowercase}))?(?: ${speech}(?=[\s.,;]|$)(?: in its \p{Alphabetic}+ \p{Alphabetic}+)?)?(?![\p{Alphabetic}\p{N}-])`, 'giu')
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }

@@ -24,18 +24,23 @@ const LEAD = `(?:(?<weekday>${WEEKDAY})\\b(?:,?${GAP}(?:the${GAP})?|,?${GAP}on${
 /** "20 November (Thursday)", "20 November 2025, a Thursday". */
 const TAIL = `(?:(?:,?${GAP}\\(|,${GAP}a${GAP})(?<tailday>${LONG_DAY})\\)?)?`
 
-const FORMS: readonly RegExp[] = [
-  /\b(?<iso>(?:1[5-9]|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])/,
-  /(?<![\d./])(?<dotted>(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|[12]\d|3[01])[./](?:19|20)\d{2})(?![\d])/,
-  new RegExp(`(?<![\\d.,-])\\b${LEAD}(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?:${GAP}of)?${GAP}(?<month>${MONTH})(?:,?${GAP}(?<year>${YEAR}))?(?![\\p{L}\\d])${TAIL}`, 'u'),
-  new RegExp(`\\b${LEAD}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?![\\d%])(?!,\\d{3})(?!\\.\\d)(?:,?${GAP}(?<year>${YEAR})(?![\\d%]|,\\d))?(?![\\p{L}])${TAIL}`, 'u'),
-  new RegExp(`\\b(?<month>${MONTH}),?(?:${GAP}of)?${GAP}(?<year>${YEAR})(?![\\d%]|,\\d)`, 'u'),
-  new RegExp(`(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Ff]rom|[Tt]o|[Bb]etween|[Bb]ack in)[ \\u00a0-])(?<month>${MONTH})(?![\\p{L}\\d])(?!['’]s)`, 'u'),
-  new RegExp(`\\b(?<month>(?:January|February|April|June|July|August|September|October|November|December))(?![\\p{L}\\d])`, 'u'),
-  new RegExp(`\\b(?<weekday>${LONG_DAY})(?:s\\b)?(?!\\p{L})`, 'u'),
+const FORMS: readonly string[] = [
+  String.raw`\b(?<iso>(?:1[5-9]|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])`,
+  String.raw`(?<![\d./])(?<dotted>(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|[12]\d|3[01])[./](?:19|20)\d{2})(?![\d])`,
+  `(?<![\\d.,-])\\b${LEAD}(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?:${GAP}of)?${GAP}(?<month>${MONTH})(?:,?${GAP}(?<year>${YEAR}))?(?![\\p{Alphabetic}\\d])${TAIL}`,
+  `\\b${LEAD}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?![\\d%])(?!,\\d{3})(?!\\.\\d)(?:,?${GAP}(?<year>${YEAR})(?![\\d%]|,\\d))?(?![\\p{Alphabetic}])${TAIL}`,
+  `\\b(?<month>${MONTH}),?(?:${GAP}of)?${GAP}(?<year>${YEAR})(?![\\d%]|,\\d)`,
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Ff]rom|[Tt]o|[Bb]etween|[Bb]ack in)[ \\u00a0-])(?<month>${MONTH})(?![\\p{Alphabetic}\\d])(?!['’]s)`,
+  `\\b(?<month>(?:January|February|April|June|July|August|September|October|November|December))(?![\\p{Alphabetic}\\d])`,
+  `\\b(?<weekday>${LONG_DAY})(?:s\\b)?(?!\\p{Alphabetic})`,
 ]
-/** All forms as one; the groups of a form end in its index, which is one digit. */
-const ALL = new RegExp(FORMS.map((form, index) => `(?:${form.source.replace(/\?<(\w+)>/g, `?<$1${index}>`)})`).join('|'), 'gu')
+/** All forms as one; the groups of a form end in its index, which is one digit. Made when the first text may hold a date. */
+let all: RegExp | null = null
+
+function toAll(): RegExp {
+  return new RegExp(FORMS.map((form, index) => `(?:${form.replace(/\?<(\w+)>/g, `?<$1${index}>`)})`).join('|'), 'gu')
+}
+
 /** A text without any of these holds no date: the cheap question first. */
 const HINT = /\d{4}-\d\d-\d\d|\d[./]\d|[A-Z][a-z]{1,8}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
 
@@ -43,7 +48,7 @@ const HINT = /\d{4}-\d\d-\d\d|\d[./]\d|[A-Z][a-z]{1,8}day|(?:Jan|Feb|Mar|Apr|May
 export function scanDates(text: string): DateFound[] {
   if (!HINT.test(text)) return []
   const dates: DateFound[] = []
-  for (const found of text.matchAll(ALL)) {
+  for (const found of text.matchAll(all ??= toAll())) {
     const groups = groupsOf(found)
     const value = valueOf(groups)
     if (value === null) continue
@@ -62,7 +67,7 @@ export function scanDates(text: string): DateFound[] {
 
 /** "April Ryan", "June Carter", "August Wilson": a month's name before a surname, without a cue, is a person. */
 function isGivenName(text: string, start: number, name: string): boolean {
-  return /^ \p{Lu}\p{Ll}/u.test(text.slice(start + name.length, start + name.length + 3)) || /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start))
+  return /^ \p{Uppercase}\p{Lowercase}/u.test(text.slice(start + name.length, start + name.length + 3)) || /\p{Uppercase}\p{Lowercase}+ $/u.test(text.slice(Math.max(0, start - 20), start))
     && !/\b(?:In|Since|By|Until|Last|Next|Early|Late|This|Of|During|Before|After|From|To) $/.test(text.slice(Math.max(0, start - 20), start))
 }
 

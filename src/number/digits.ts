@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [RegExp, (s: string) => string])[] = [
 ]
 /** A bare run of digits with nothing behind it that could go on with the number. */
 const SIMPLE = /\d{1,18}(?=[ .,;:)!?”"\n-](?![\d(^x×])|$)/y
-const EXPONENT = /e[+-]?\d{1,3}(?![\p{L}\d])|[ ]?[x×][ ]?10\^[ ]?([-+−]?\d{1,3})|[ ]?[×x][ ]?10([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})/yiu
+const EXPONENT = /e[+-]?\d{1,3}(?![\p{Alphabetic}\d])|[ ]?[x×][ ]?10\^[ ]?([-+−]?\d{1,3})|[ ]?[×x][ ]?10([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})/yiu
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Runs the sticky expression at `at`; gives the match or null. */

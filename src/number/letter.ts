@@ -1,9 +1,9 @@
 /**
- * What sort of character stands at a place. Classes such as \p{L} take milliseconds to compile, each expression anew, and most
+ * What sort of character stands at a place. Classes such as \p{Alphabetic} take milliseconds to compile, each expression anew, and most
  * text is ASCII: only what is not is asked of them.
  */
 
-const beyond = { letter: /^\p{L}$/u, upper: /^\p{Lu}$/u, lower: /^\p{Ll}$/u, digit: /^\p{N}$/u }
+const beyond = { letter: /^\p{Alphabetic}$/u, upper: /^\p{Uppercase}$/u, lower: /^\p{Lowercase}$/u, digit: /^\p{N}$/u }
 
 /** Whether a letter of any script stands at `at`, or either half of one; false outside the text. */
 export function isLetterAt(text: string, at: number): boolean {

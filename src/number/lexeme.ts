@@ -25,7 +25,7 @@ export interface Lexed {
   readonly lexemes: readonly Lexeme[]
 }
 
-const NEXT = /([\p{L}\p{M}]+(?:['’]\p{L}+)*)|(\d)|\S/gu
+const NEXT = /([\p{Alphabetic}\p{M}]+(?:['’]\p{Alphabetic}+)*)|(\d)|\S/gu
 const CODES: readonly RegExp[] = [
   /\d+(?:\.\d+){2,40}(?!\d)/y,
   /\+?\d{1,4}(?:[ .-]?\(\d{2,4}\))?(?:[ ./-]\d{2,4}){2,6}(?![\d,%])/y,
@@ -36,12 +36,12 @@ const CODES: readonly RegExp[] = [
   /\d{1,2}[:.][0-5]\d(?::[0-5]\d)?[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b\.?|o'clock|gmt|utc|hrs?\b)/iy,
   /\d{1,2}[ \u00a0]?(?:[ap]\.m\.|[ap]m\b|o['’]clock\b)/iy,
   /\d{1,2}:[0-5]\d(?::[0-5]\d)?(?!\d|,\d)/y,
-  /\d{2,4}['’]?s(?![\p{L}\d])/uy,
+  /\d{2,4}['’]?s(?![\p{Alphabetic}\d])/uy,
   /\d{1,2}['’′] ?\d{1,2}(?:["”″]|'')/y,
-  /\d{1,3}h[ \u00a0]?[0-5]?\d(?:m|min)?(?![\p{L}\d])/uy,
+  /\d{1,3}h[ \u00a0]?[0-5]?\d(?:m|min)?(?![\p{Alphabetic}\d])/uy,
   /\d{1,18}(?:_\d{1,18}){1,8}/y,
   /(?<=\(\d{2,5}\)[ -]?)\d{3,4}[ -]?\d{3,5}(?![\d,%])/y,
-  /\d{1,3}(?:\.\d{1,8})?°[ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[′'’][ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[″"”][ \u00a0]?)?)?[NSEW](?!\p{L})/uy,
+  /\d{1,3}(?:\.\d{1,8})?°[ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[′'’][ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?[″"”][ \u00a0]?)?)?[NSEW](?!\p{Alphabetic})/uy,
   /\d{1,3}\.\d{4,8}, ?[-−]?\d{1,3}\.\d{4,8}(?![\d%])/y,
 ]
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]+/iy
@@ -104,7 +104,7 @@ function lexemeAt(text: string, found: RegExpExecArray, spaced: boolean): Lexeme
   const written = found[0]
   const start = found.index
   if (found[1] !== undefined) return wordAt(text, { start, end: start + written.length }, spaced)
-  const digit = found[2] !== undefined || (written === '.' && /\d/.test(text[start + 1] ?? '') && !/[\p{L}\d.]/u.test(text[start - 1] ?? ' '))
+  const digit = found[2] !== undefined || (written === '.' && /\d/.test(text[start + 1] ?? '') && !/[\p{Alphabetic}\d.]/u.test(text[start - 1] ?? ' '))
   if (digit || (written === '+' && /\d/.test(text[start + 1] ?? ''))) {
     const end = codeAt(text, start)
     if (end >= 0) return { start, end, kind: 'code', norm: text.slice(start, end), cap: false, spaced, digits: null }

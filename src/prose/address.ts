@@ -4,7 +4,7 @@
 import { type Draft, maskSpans } from './draft.ts'
 import type { Span } from '../model.ts'
 
-const ADDRESS = /(?<![\p{L}\p{N}])(?:(?:https?|ftp):\/\/|www\.)[^\s<>\uFFFC]+/giu
+const ADDRESS = /(?<![\p{Alphabetic}\p{N}])(?:(?:https?|ftp):\/\/|www\.)[^\s<>\uFFFC]+/giu
 const TRAILING = new Set('?!.,:;*_~\'"’”»')
 
 /** Replaces every bare address in the draft by one U+FFFC, in place. */

@@ -12,7 +12,7 @@ const NARROWEST = 40
 const SHORT = 0.75
 /** Words that no sentence, headline or caption ends with. */
 const UNFINISHED = /(?:^|[\s(])(?:the|an?|and|or|of|to|in|on|at|by|for|from|with|as|that|which|its|their|his|her)$|[,(\u2013\u2014-]$/i
-const GOES_ON = /^[^\p{L}\p{N}]*\p{Ll}/u
+const GOES_ON = /^[^\p{Alphabetic}\p{N}]*\p{Lowercase}/u
 const SENTENCE_END = /[.!?:…]["'”’)\]*]*$/
 
 /** One line of a block that is followed by another. */

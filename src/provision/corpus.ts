@@ -76,6 +76,6 @@ interface Read {
 /** Keys of the words with a capital letter in `wrong` texts that no right one has. */
 function mistakenNames(wrong: readonly Read[], right: readonly Features[]): ReadonlySet<string> {
   const known = new Set(right.flatMap(({ keys }) => [...keys]))
-  const capital = wrong.flatMap(({ text, features }) => features.slots.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))))
+  const capital = wrong.flatMap(({ text, features }) => features.slots.filter(({ start }) => /^\p{Uppercase}/u.test(text.slice(start, start + 2))))
   return new Set(capital.flatMap(({ keys }) => keys).filter((key) => !known.has(key)))
 }

@@ -11,6 +11,6 @@ export function namesFrom(title: string): readonly string[] {
   const short = (whole.split(qualifier)[0] ?? whole).trim()
   const bare = short.replace(edition, '')
   const noun = bare.split(' ').at(-1) ?? ''
-  const isCommon = bare.includes(' ') && /^\p{Ll}[\p{Ll}-]{3,}$/u.test(noun)
+  const isCommon = bare.includes(' ') && /^\p{Lowercase}[\p{Lowercase}-]{3,}$/u.test(noun)
   return [...new Set([whole, short, bare, ...(isCommon ? [noun] : [])])].filter((name) => name !== '')
 }

@@ -105,6 +105,6 @@ function phraseKeys(token: Token): readonly string[] {
 }
 
 function isContent(token: Token): boolean {
-  if (token.kind !== 'word' || token.norm.length < 3 || !/\p{L}/u.test(token.norm)) return false
+  if (token.kind !== 'word' || token.norm.length < 3 || !/\p{Alphabetic}/u.test(token.norm)) return false
   return !token.lemmas.some((lemma) => functionWords.has(lemma) || light.has(lemma) || UNIT_NAMES.has(lemma) || NAMES.has(lemma) || lemma === 'percent' || lemma === 'cent')
 }

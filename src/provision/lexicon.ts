@@ -115,7 +115,7 @@ function initialOf(name: string): string {
 
 function splitName(name: string): NameParts | null {
   const words = name.split(/\s+/).filter((word) => word !== '' && !suffixes.has(word.toLowerCase()))
-  if (words.length < 2 || honorifics.has((words[0] ?? '').toLowerCase()) || !words.every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()))) return null
+  if (words.length < 2 || honorifics.has((words[0] ?? '').toLowerCase()) || !words.every((word) => /^\p{Uppercase}/u.test(word) || particles.has(word.toLowerCase()))) return null
   let from = words.length - 1
   while (1 < from && particles.has((words[from - 1] ?? '').toLowerCase())) from--
   return { given: words.slice(0, from), surname: words.slice(from).join(' ') }

@@ -49,7 +49,7 @@ export function classOf(names: readonly string[], form: SetForm): NameClass {
 /** Where some words stand in a text, not within other words before them ("Rus" in "Belarus"); -1 for nowhere. Endings may follow. */
 function wordAt(text: string, words: string): number {
   let at = text.indexOf(words)
-  while (0 < at && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) at = text.indexOf(words, at + 1)
+  while (0 < at && /[\p{Alphabetic}\p{N}]/u.test(text.charAt(at - 1))) at = text.indexOf(words, at + 1)
   return at
 }
 

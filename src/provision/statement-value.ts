@@ -28,11 +28,11 @@ export function statedValues(whole: string): readonly StatedValue[] {
 
 /** Numbers that only number something ("Article 12", "version 2", "the Ariane 6") are no quantities. */
 const designator = /\b(?:article|section|chapter|annex|point|paragraph|rule|clause|version|level|phase|stage|tier|class|type|no\.?|number|part|step|form|line|gate|pier|room|route|ISO) $/i
-const properNoun = /(?:^|[^.!?:\s]\s)\p{Lu}[\p{L}-]* $/u
-const year = /(?<=\b(?:in|since|by|until|till|during|before|after|from|of) )(?:1[5-9]|20|21)\d\d(?![\d,.]\d|[%\p{L}-])/gu
+const properNoun = /(?:^|[^.!?:\s]\s)\p{Uppercase}[\p{Alphabetic}-]* $/u
+const year = /(?<=\b(?:in|since|by|until|till|during|before|after|from|of) )(?:1[5-9]|20|21)\d\d(?![\d,.]\d|[%\p{Alphabetic}-])/gu
 
 /** What a figure is divided by belongs to it: "$6 per user and month", "5 TB a day". */
-const tail = /^ (?:per \p{Ll}[\p{L}-]+|(?:an?|each|every) (?:second|minute|hour|day|week|month|quarter|year|season|match|game))\b(?: (?:and|per|an?|each|every) \p{Ll}[\p{L}-]+\b)?/u
+const tail = /^ (?:per \p{Lowercase}[\p{Alphabetic}-]+|(?:an?|each|every) (?:second|minute|hour|day|week|month|quarter|year|season|match|game))\b(?: (?:and|per|an?|each|every) \p{Lowercase}[\p{Alphabetic}-]+\b)?/u
 
 function quantitiesIn(text: string): readonly StatedValue[] {
   const lexed = { text, lexemes: lex(text) }
@@ -61,7 +61,7 @@ function isDenied(text: string, start: number): boolean {
 }
 
 /** "Must not exceed a speed of 15 knots": what the verb passes is named before the figure. */
-const passed = /\bexceed (?:an? |the |its |their )?(?:[\p{L}-]{2,20} ){1,3}of $/iu
+const passed = /\bexceed (?:an? |the |its |their )?(?:[\p{Alphabetic}-]{2,20} ){1,3}of $/iu
 
 function turned(written: string): string {
   const more = written.replace(/^(?:(?:more|greater|larger|bigger|higher|longer|older|heavier|deeper|taller|wider|warmer|hotter|faster|louder|farther|further) than|over|above|exceeding|beyond)\b/i, 'at most')
@@ -72,7 +72,7 @@ function turned(written: string): string {
 function isNumbering(text: string, { start, end, value }: Span & { readonly value: Quantity }): boolean {
   if (value.unit !== null || value.bound !== 'exact' || value.dimension !== 'count') return false
   const before = text.slice(Math.max(0, start - 30), start)
-  return /\p{L}$/u.test(before) || /^-\p{L}/u.test(text.slice(end)) || designator.test(before) || properNoun.test(before) || isYear(text, start)
+  return /\p{Alphabetic}$/u.test(before) || /^-\p{Alphabetic}/u.test(text.slice(end)) || designator.test(before) || properNoun.test(before) || isYear(text, start)
 }
 
 function isYear(text: string, start: number): boolean {
@@ -94,8 +94,8 @@ type Force = RuleCheck['force']
  */
 const modals: readonly (readonly [Force | readonly [Force, Force], RegExp])[] = [
   [['allowed', 'forbidden'], /(?:^|[.;:,] )only [^.;:,]{1,60}? (?:may|can|(?:is|are) (?:allowed|permitted|entitled))\b/giu],
-  [['required', 'allowed'], /\b(?:(?:nobody|no[ -]one|none|neither|no)\b(?: [\p{L}’'-]+){0,6}? (?:must|has to|have to|needs? to|(?:is|are) (?:required|obliged))|need not|needn['’]t|(?:do|does)(?: not|n['’]t) (?:have|need) to|(?:is|are) not (?:required|obliged|mandatory|compulsory))\b/giu],
-  ['forbidden', /\b(?:nobody|no[ -]one|none|neither)\b(?: [\p{L}’'-]+){0,6}? (?:may|can|shall|is allowed|are allowed|is permitted|are permitted)\b/giu],
+  [['required', 'allowed'], /\b(?:(?:nobody|no[ -]one|none|neither|no)\b(?: [\p{Alphabetic}’'-]+){0,6}? (?:must|has to|have to|needs? to|(?:is|are) (?:required|obliged))|need not|needn['’]t|(?:do|does)(?: not|n['’]t) (?:have|need) to|(?:is|are) not (?:required|obliged|mandatory|compulsory))\b/giu],
+  ['forbidden', /\b(?:nobody|no[ -]one|none|neither)\b(?: [\p{Alphabetic}’'-]+){0,6}? (?:may|can|shall|is allowed|are allowed|is permitted|are permitted)\b/giu],
   ['forbidden', /\b(?:(?:must|may|shall|can|could|should)(?: not|n't|n’t)|cannot|(?:is|are|be) (?:not (?:allowed|permitted)|(?:forbidden|prohibited|banned|barred|outlawed))|no \w+(?: \w+){0,3} (?:may|can|shall|must|is allowed|are allowed))\b/giu],
   ['required', /\b(?:must|shall|has to|have to|(?:is|are) (?:required|obliged|mandatory|compulsory)|needs to|need to)\b/giu],
   ['allowed', /\b(?:may|can|(?:is|are) (?:allowed|permitted|free to|entitled))\b/giu]

@@ -64,7 +64,7 @@ function excerptOf({ line, column, endColumn }: Problem, lines: readonly string[
 
 /** What stands at a place of a line of YAML: a quoted text, a word (of an expression, too), else one sign. */
 function widthAt(text: string, offset: number): number {
-  const pattern = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[@*&]?[\p{L}\p{N}_][\p{L}\p{N}_.$%-]*|./uy
+  const pattern = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[@*&]?[\p{Alphabetic}\p{N}_][\p{Alphabetic}\p{N}_.$%-]*|./uy
   pattern.lastIndex = offset
   return pattern.exec(text)?.[0].length ?? 1
 }

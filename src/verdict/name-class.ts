@@ -17,7 +17,7 @@ export function isOfClass(name: NameMention, check: NameCheck): boolean {
 /** Whether an unlisted name is somebody or something else than all that the fact names: no word and no initials in common. */
 export function isStranger(passage: Passage, name: NameMention, check: NameCheck, known: Known): boolean {
   if (name.class !== 'unknown' || check.class === 'unknown' || check.class === 'country' || check.class === 'office') return false
-  if (!/^\p{Lu}\p{Ll}|^\p{Lu}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false
+  if (!/^\p{Uppercase}\p{Lowercase}|^\p{Uppercase}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false
   const words = wordsOf(name.text)
   return ![...check.names, ...check.beside].some((id) => allNames(id, known).some((one) => {
     const other = wordsOf(one)
@@ -32,7 +32,7 @@ function allNames(id: string, known: Known): readonly string[] {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 1 && word !== 'the' && word !== 'of')
+  return text.toLowerCase().split(/[^\p{Alphabetic}\d]+/u).filter((word) => word.length > 1 && word !== 'the' && word !== 'of')
 }
 
 function initials(words: readonly string[]): string {
@@ -52,12 +52,12 @@ export function isTownAlone(passage: Passage, name: NameMention, check: NameChec
 /** Whether a name is another spelling of one of the set's, apart or with a hyphen ("North Gate" for Northgate), or its initials. */
 export function isSpelling({ sentence }: Passage, name: NameMention, id: string, known: Known): boolean {
   if (name.class !== 'unknown' && name.class !== 'place' && name.class !== 'organization') return false
-  const more = /^[-\s]\p{L}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? ''
+  const more = /^[-\s]\p{Alphabetic}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? ''
   const written = [name.text, name.text + more].map(squeezed)
-  const isShort = /^\p{Lu}{2,6}$/u.test(name.text)
+  const isShort = /^\p{Uppercase}{2,6}$/u.test(name.text)
   return allNames(id, known).some((one) => written.includes(squeezed(one)) || (isShort && initials(wordsOf(one)) === name.text.toLowerCase()))
 }
 
 function squeezed(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+  return text.toLowerCase().replace(/[^\p{Alphabetic}\d]/gu, '')
 }

@@ -75,7 +75,7 @@ export function holds(title: string, roles: readonly string[]): boolean {
 }
 
 function wordsOf(title: string): readonly string[] {
-  return title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  return title.toLowerCase().split(/[^\p{Alphabetic}\p{N}]+/u).filter((word) => word !== '')
 }
 
 /** The noun that a title is about: "adviser" of "adviser to the king". */

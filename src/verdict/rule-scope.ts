@@ -145,7 +145,7 @@ function isRestricted(extent: Extent, at: number, reach: Reach): boolean {
   const verb = finite.findIndex((one, index) => one && index >= from)
   const inSubject = verb > at
   if (word === 'alone') return inSubject && before?.kind === 'word' && at > from && (at + 1 === verb || finite[at + 1] === true)
-  if (inSubject) return !isUnqualified(tokens, at + 1, verb, reach) && /^\p{L}/u.test(next.text) && !/^(?:from|in|on|at|by|for|under)$/.test(next.norm)
+  if (inSubject) return !isUnqualified(tokens, at + 1, verb, reach) && /^\p{Alphabetic}/u.test(next.text) && !/^(?:from|in|on|at|by|for|under)$/.test(next.norm)
   const governed = tokens.slice(Math.max(from, at - 4), at).findLastIndex((token) => token.norm === 'by')
   return (governed !== -1 && (at + 1 >= to || next.kind === 'punctuation')) || next.norm === 'by'
 }
