@@ -145,6 +145,21 @@ function lateModules(): Plugin {
   }
 }
 
+/**
+ * Names what a part takes from another once, when it is loaded: by itself it would ask a function for it at every use. What a part gives to others
+ * it never changes, and it is there when they are loaded.
+ */
+function boundNames(): Plugin {
+  return {
+    name: 'bound-names',
+    renderChunk: (code) => [...code.matchAll(/^const (require_\w+) = require\("\.\/[\w-]+\.cjs"\);$/gm)].reduce((text, [line, part = '']) => {
+      const use = new RegExp(`(?<![\\w$.])${part}\\.([\\w$]+)`, 'g')
+      const names = [...new Set([...text.matchAll(use)].map(([, name = '']) => name))].sort()
+      return text.replaceAll(use, `${part}_$1`).replace(line, () => `${line}\nconst { ${names.map((name) => `${name}: ${part}_${name}`).join(', ')} } = ${part};`)
+    }, code)
+  }
+}
+
 /** Takes Node's modules as Node has them at hand: an import would make modules of them first, with all that they have ever offered. */
 function handyModules(): Plugin {
   return {
@@ -223,10 +238,16 @@ function program(name: string, plugins: readonly Plugin[] = []): RolldownOptions
 /** The parts of the command line, as `host/part.ts` loads them: CommonJS, in ASCII, in few files, since each takes its time to be opened. */
 function parts(names: readonly string[]): RolldownOptions {
   const input = Object.fromEntries(names.map((path) => [basename(path, '.ts'), `src/${path}`]))
-  return bundle(input, [emptied('cli'), lateModules(), ascii()], {
+  return bundle(input, [emptied('cli'), lateModules(), boundNames(), ascii()], {
     format: 'cjs', entryFileNames: 'cli/[name].cjs', chunkFileNames: 'cli/[name].cjs', comments: false, banner: note,
-    // What a check needs is one part: what one part takes from another is looked up again at every use.
-    codeSplitting: { groups: [{ name: 'base', test: /[\\/]src[\\/](?:command-check|share)\.ts$/ }] }
+    codeSplitting: {
+      groups: [
+        // What every check needs; what it needs for an article that may hold a claim; for a set from a file.
+        { name: 'base', test: /[\\/]src[\\/](?:command-check|share)\.ts$|rolldown[\\/]runtime/, priority: 3 },
+        { name: 'checker', test: /[\\/]src[\\/]prepared-checker\.ts$/, priority: 2 },
+        { name: 'set-file', test: /[\\/]src[\\/]set-file\.ts$/, priority: 1 }
+      ]
+    }
   })
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 import { createRequire } from "node:module";
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { appendFileSync, closeSync, existsSync, fchmodSync, fstatSync, fsyncSync, lstatSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join, posix, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
@@ -249,7 +249,7 @@ function uninterrupted(step) {
 function replaceFile(path, content) {
 	const { target, mode } = findTarget(path);
 	const bytes = typeof content === "string" ? Buffer.from(content) : content;
-	const neighbor = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`);
+	const neighbor = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.${process.hrtime.bigint().toString(36)}.tmp`);
 	uninterrupted(() => {
 		try {
 			writeNew(neighbor, bytes, mode);
@@ -45253,7 +45253,7 @@ function readFeatures$1(lexicon, text) {
 
 // src/skim.ts
 function leave({ path, text }, toWords = () => countWords$1(text)) {
-	if (text.includes("proviso-") || !isPlainFront(text)) return null;
+	if (text.includes("<!--") && text.includes("proviso-") || !isPlainFront(text)) return null;
 	return {
 		path,
 		words: toWords(),

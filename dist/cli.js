@@ -274,7 +274,7 @@ function createProgress(stream, now) {
 compileLater();
 const parts = openParts(fileURLToPath(new URL("cli", import.meta.url)), openCodeCache(folderOf(process.env, process.platform)));
 const { isHelper, help } = parts.load("crew");
-if (isHelper(process.argv)) help(parts.load("share").checkShare);
+if (isHelper(process.argv)) await help(parts.load("share").checkShare);
 else await run();
 async function run() {
 	try {

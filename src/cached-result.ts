@@ -15,7 +15,7 @@ export interface CacheGround {
 }
 
 /** Gives the result of an article by the sets of these indexes: the one that is known, else what `check` finds, which is kept. */
-export type Remember = (file: SourceFile, groups: readonly number[], check: () => ArticleResult) => ArticleResult
+export type Remember = (file: SourceFile, groups: readonly number[], check: () => Promise<ArticleResult>) => Promise<ArticleResult>
 
 /** Version of what is kept. */
 const version = 1
@@ -29,12 +29,12 @@ export function toCacheGround(folder: string, { sets, build, runtime }: { readon
 export function createMemory(ground: CacheGround | null): Remember {
   if (ground === null) return (_file, _groups, check) => check()
   const cache = openCache(ground.folder)
-  return ({ path, text }, groups, check) => {
+  return async ({ path, text }, groups, check) => {
     const key = createHash('sha256').update(JSON.stringify([ground.ground, groups, path])).update('\n').update(text).digest('hex')
     const known = cache.take(key)
     // The text is one that this program wrote: its hash has been looked at.
     if (known !== null) return JSON.parse(known) as ArticleResult
-    const result = check()
+    const result = await check()
     cache.put(key, JSON.stringify(result))
     return result
   }

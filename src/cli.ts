@@ -18,7 +18,7 @@ const parts = openParts(fileURLToPath(new URL('cli', import.meta.url)), openCode
 
 // Threads that help with many articles run this file, too; what goes wrong in them is told by the one that started them.
 const { isHelper, help } = parts.load('crew') as typeof crew
-if (isHelper(process.argv)) help((parts.load('share') as typeof share).checkShare)
+if (isHelper(process.argv)) await help((parts.load('share') as typeof share).checkShare)
 else await run()
 
 async function run(): Promise<void> {

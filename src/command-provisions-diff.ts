@@ -1,11 +1,12 @@
 /** `proviso provisions diff OLD NEW [PATH ...]`: what a change of a set says in plain words, and what it does to articles. */
 import { refuse } from './command-shape.ts'
 import { refuseProblems } from './command-set.ts'
-import { loadSet, checkArticles } from './main.ts'
+import { checkArticles } from './main.ts'
 import { renamedFacts, toDifference } from './provision-difference.ts'
 import { createPaint } from './report/paint.ts'
 import { toSetDifferenceJson, toSetDifferenceText } from './report/set-difference.ts'
 import { toFailed } from './report/text.ts'
+import { loadSet } from './set-file.ts'
 import { compareReports } from './verdict-difference.ts'
 import type { Input, Outcome, Terminal } from './command-shape.ts'
 import type { Failure, ProvisionSet } from './model.ts'

@@ -38,7 +38,7 @@ export async function withSet(input: Input, terminal: Terminal, run: (set: Provi
 export async function withPlan(input: Input, terminal: Terminal, run: (plan: Plan, options: Options) => Outcome | Promise<Outcome>): Promise<Outcome> {
   const { options, problems: mistakes } = readOptions(input)
   if (options === null) return refuseProblems(mistakes, 'the configuration', terminal)
-  const { plan, problems } = loadPlan(toScopes(options))
+  const { plan, problems } = await loadPlan(toScopes(options))
   return plan === null ? refuseProblems(problems, 'the provision set', terminal) : run(plan, options)
 }
 

@@ -2,34 +2,17 @@
 import { assignArticles } from './host/article-scope.ts'
 import { spread } from './host/crew.ts'
 import { defaultName, defaultSet } from './host/default-set.ts'
-import { createImporter } from './host/import.ts'
-import { readSource } from './host/source.ts'
 import { isFound } from './level.ts'
 import { toGroup, toReport } from './set-group.ts'
-import { readSet } from './set-reading.ts'
 import { isOfPart } from './shard-place.ts'
 import type { CacheGround } from './cached-result.ts'
 import type { Scope } from './host/article-scope.ts'
 import type { Progress } from './host/terminal.ts'
 import type { Level, Problem, ProvisionSet, Report } from './model.ts'
 import type { Sets } from './set-group.ts'
-import type { SetReading } from './set-reading.ts'
 import type { ShardPart } from './shard.ts'
 import type { ShardPlace } from './shard-place.ts'
 import type { Checked, Job } from './share.ts'
-
-/** Loads the set of a file, or the default set for null; `note` is told what it imports. Never throws: an unreadable file is a problem, too. */
-export function loadSet(path: string | null, note: (path: string) => void = () => undefined): SetReading {
-  if (path === null) return defaultSet
-  const { file, failure } = readSource(path)
-  if (file === null) return { set: null, problems: [failure] }
-  const importFile = createImporter(path)
-  return readSet(file, (name) => {
-    const imported = importFile(name)
-    if ('path' in imported) note(imported.path)
-    return imported
-  })
-}
 
 /** The sets of a run, and by index the articles that each is for. */
 export interface Plan {
@@ -37,9 +20,11 @@ export interface Plan {
   readonly scopes: readonly Scope[]
 }
 
-/** Loads the sets of scopes; everything that is wrong with any of them, or no plan. */
-export function loadPlan(scopes: readonly (Scope & { readonly provisions: string | null })[]): { readonly plan: Plan, readonly problems: null } | { readonly plan: null, readonly problems: readonly Problem[] } {
-  const { sets, problems } = toGroup(scopes.map(({ provisions: path }) => ({ path: path ?? defaultName, ...loadSet(path) })))
+/** Loads the sets of scopes; everything that is wrong with any of them, or no plan. What reads sets is loaded where there is one to be read. */
+export async function loadPlan(scopes: readonly (Scope & { readonly provisions: string | null })[]): Promise<{ readonly plan: Plan, readonly problems: null } | { readonly plan: null, readonly problems: readonly Problem[] }> {
+  const readings = await Promise.all(scopes.map(async ({ provisions: path }) => (
+    path === null ? { path: defaultName, ...defaultSet } : { path, ...(await import('./set-file.ts')).loadSet(path) })))
+  const { sets, problems } = toGroup(readings)
   return sets === null ? { plan: null, problems } : { plan: { sets, scopes }, problems: null }
 }
 

@@ -3,18 +3,15 @@
  * bytes and counted, the others read and checked.
  */
 import { createMemory } from './cached-result.ts'
-import { defaultGround, defaultSet } from './host/default-set.ts'
 import { growSlowly } from './host/engine.ts'
 import { readSource } from './host/source.ts'
-import { createGroupChecker } from './group-checker.ts'
 import { once } from './language/once.ts'
-import { makeSetGround, readSetGround } from './set-ground.ts'
 import { createSkimmer } from './skim.ts'
 import type { CacheGround } from './cached-result.ts'
 import type { Turn } from './host/crew.ts'
-import type { ArticleResult, Failure, ProvisionSet, SourceFile } from './model.ts'
+import type { GroupChecker } from './group-checker.ts'
+import type { ArticleResult, Failure, SourceFile } from './model.ts'
 import type { Sets } from './set-group.ts'
-import type { SetGround, SetGroundData } from './set-ground.ts'
 
 /** What a run checks: plain data, so that it can be handed to threads. */
 export interface Job {
@@ -42,9 +39,13 @@ export interface Checked {
   readonly failure: Failure | null
 }
 
-/** Checks articles as turns give them; `show` is told the index before each. */
-export function checkShare({ sets, articles, cache = null }: Job, turn: Turn, show: (index: number) => void = () => undefined): readonly Checked[] {
-  const checker = createGroupChecker(sets, toGround)
+/** Checks articles as turns give them; `show` is told the index before each. What checks is loaded for the first that may hold a claim. */
+export async function checkShare({ sets, articles, cache = null }: Job, turn: Turn, show: (index: number) => void = () => undefined): Promise<readonly Checked[]> {
+  let checker: GroupChecker | null = null
+  const check = async (file: SourceFile, groups: readonly number[]): Promise<ArticleResult> => {
+    checker ??= (await import('./prepared-checker.ts')).createPreparedChecker(sets)
+    return checker.check(file, groups)
+  }
   const remember = createMemory(cache)
   const skim = createGroupSkimmer(sets)
   const made: Checked[] = []
@@ -58,7 +59,7 @@ export function checkShare({ sets, articles, cache = null }: Job, turn: Turn, sh
     }
     const left = worthSkimming <= articles.length || longEnough <= file.text.length ? skim(file, bytes, groups) : null
     if (left === null && large < file.text.length) growSlowly()
-    const result = left ?? remember(file, groups, () => checker.check(file, groups))
+    const result = left ?? await remember(file, groups, () => check(file, groups))
     made.push({ index, result, source: 0 < result.findings.length ? file.text : null, failure: null })
   }
   return made
@@ -71,10 +72,4 @@ function createGroupSkimmer(sets: Sets): (file: SourceFile, bytes: Uint8Array, g
     const results = groups.map((group) => skimmers[group]?.()(file, bytes) ?? null)
     return results.includes(null) ? null : results[0] ?? null
   }
-}
-
-/** What a set's articles are read with; of the default set the build has made it. */
-function toGround(set: ProvisionSet): SetGround {
-  const data = set.digest === defaultSet.set?.digest ? defaultGround() as SetGroundData | null : null
-  return data === null ? makeSetGround(set) : readSetGround(set, data)
 }

@@ -23,8 +23,8 @@ const tool = { version: '1.2.3', build: digestOf('build') }
 const { decisions } = noDecisions
 const subjects = `${root}fixtures/subjects`
 
-function planOf(...sets: readonly (readonly [path: string | null, articles: readonly string[] | null])[]): Plan {
-  const { plan } = loadPlan(sets.map(([provisions, own]) => ({ provisions, own, articles: [['.']] })))
+async function planOf(...sets: readonly (readonly [path: string | null, articles: readonly string[] | null])[]): Promise<Plan> {
+  const { plan } = await loadPlan(sets.map(([provisions, own]) => ({ provisions, own, articles: [['.']] })))
   if (plan === null) throw new Error('Unexpected problems in a set')
   return plan
 }
@@ -52,13 +52,13 @@ function render(report: Report): readonly (readonly [string, string])[] {
   ] as const))
 }
 
-describe('what is merged is what one run gives', () => {
+describe('what is merged is what one run gives', async () => {
   const cases: readonly (readonly [what: string, plan: Plan, names: readonly string[], counts: readonly number[]])[] = [
-    ['a set', planOf([`${subjects}/harbour-budget/set.yml`, null]), [`${subjects}/harbour-budget`], [2, 9]],
-    ['the default set', planOf([null, null]), [`${root}fixtures/articles`], [3]],
-    ['several sets for all articles', planOf([`${subjects}/league-rules/set.yml`, null], [`${subjects}/river-treaty/set.yml`, null]), [`${subjects}/league-rules`, `${subjects}/river-treaty`], [3]],
-    ['sets for articles of their own, and some that have none', planOf([`${subjects}/league-rules/set.yml`, ['fixtures/subjects/league-rules']]), ['fixtures/subjects/league-rules', 'fixtures/subjects/cloud-storage/a01.md', 'fixtures/none.md'], [2]],
-    ['articles that cannot be read', planOf([null, null]), [`${root}fixtures/articles`, `${root}none.md`, `${root}*.none`], [2]]
+    ['a set', await planOf([`${subjects}/harbour-budget/set.yml`, null]), [`${subjects}/harbour-budget`], [2, 9]],
+    ['the default set', await planOf([null, null]), [`${root}fixtures/articles`], [3]],
+    ['several sets for all articles', await planOf([`${subjects}/league-rules/set.yml`, null], [`${subjects}/river-treaty/set.yml`, null]), [`${subjects}/league-rules`, `${subjects}/river-treaty`], [3]],
+    ['sets for articles of their own, and some that have none', await planOf([`${subjects}/league-rules/set.yml`, ['fixtures/subjects/league-rules']]), ['fixtures/subjects/league-rules', 'fixtures/subjects/cloud-storage/a01.md', 'fixtures/none.md'], [2]],
+    ['articles that cannot be read', await planOf([null, null]), [`${root}fixtures/articles`, `${root}none.md`, `${root}*.none`], [2]]
   ]
   it.each(cases)('%s', async (_what, plan, names, counts) => {
     const whole = await runPlan(plan, names, means)
@@ -87,8 +87,8 @@ describe('parts', () => {
   it.each(['', '1', '0/4', '5/4', '1/0', '01/4', '1/4 ', '-1/4', '1.5/4', '1/99999', '1/4/2', 'a/b'])('%j is none', (text) => { expect(readPlace(text)).toBeNull() })
 })
 
-describe('parts that are not one run', () => {
-  const plan = planOf([`${subjects}/harbour-budget/set.yml`, null])
+describe('parts that are not one run', async () => {
+  const plan = await planOf([`${subjects}/harbour-budget/set.yml`, null])
   const names = [`${subjects}/harbour-budget`]
   const ground: Omit<ShardGround, 'commit'> = { tool, ...commonOf(plan) }
   const messages = (parts: readonly PartFile[], other: Partial<ShardGround> = {}): readonly string[] => (mergeParts(parts, { ...ground, ...other }).problems ?? []).map(({ path, message }) => `${path}: ${message}`)
@@ -142,8 +142,8 @@ describe('parts that are not one run', () => {
   })
 })
 
-describe('reports that are read back', () => {
-  const plan = planOf([`${subjects}/harbour-budget/set.yml`, null])
+describe('reports that are read back', async () => {
+  const plan = await planOf([`${subjects}/harbour-budget/set.yml`, null])
   const written = async (): Promise<string> => {
     const { report, part } = await runPlan(plan, [`${subjects}/harbour-budget`], { ...means, shard: { index: 1, count: 2 } })
     return formats.json({ ...report, shard: toShard({ index: 1, count: 2 }, { tool, ...commonOf(plan), commit: null }, part) }, { verdicts: 'all', color: false, width: 80 })

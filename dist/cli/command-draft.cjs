@@ -1,6 +1,12 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
+const require_checker = require("./checker.cjs");
+const { NAMES: require_checker_NAMES, SMALL: require_checker_SMALL, TENS: require_checker_TENS, UNIT_NAMES: require_checker_UNIT_NAMES, UNIT_SHORT: require_checker_UNIT_SHORT, createChecker: require_checker_createChecker, disjoint: require_checker_disjoint, figure: require_checker_figure, fillersOf: require_checker_fillersOf, findTitles: require_checker_findTitles, finitesOf: require_checker_finitesOf, isAdverb: require_checker_isAdverb, isComparable: require_checker_isComparable, isFunctionWord: require_checker_isFunctionWord, isVerb: require_checker_isVerb, openingWords: require_checker_openingWords, organizationNouns: require_checker_organizationNouns, polarityAt: require_checker_polarityAt, readDate: require_checker_readDate, readQuantity: require_checker_readQuantity, subjectOf: require_checker_subjectOf, toBase: require_checker_toBase, toFigures: require_checker_toFigures, toWords: require_checker_toWords, wordClasses: require_checker_wordClasses, wordSets: require_checker_wordSets } = require_checker;
 const require_base = require("./base.cjs");
+const { counted: require_base_counted, countryByCode: require_base_countryByCode, createPaint: require_base_createPaint, readSource: require_base_readSource, refuse: require_base_refuse, require_dist: require_base_require_dist, toFailed: require_base_toFailed, writeOutput: require_base_writeOutput } = require_base;
 const require_mutation = require("./mutation.cjs");
+const { toMutants: require_mutation_toMutants, toSpecimen: require_mutation_toSpecimen } = require_mutation;
+const require_set_file = require("./set-file.cjs");
+const { readSet: require_set_file_readSet } = require_set_file;
 
 // src/draft/cast.ts
 function toCast(passages, cells, own) {
@@ -54,8 +60,8 @@ function isUnitName({ text, start }, sentence) {
 	return text.length <= 3 && /\d\s?$/.test(sentence.slice(Math.max(0, start - 3), start));
 }
 function isTitled(mention, sentence) {
-	if (!/^\p{Uppercase}\p{Lowercase}+ (?:\p{Uppercase}\.? )?\p{Uppercase}[\p{Alphabetic}\u2019'-]+$/u.test(mention.text) || require_base.organizationNouns.has(mention.name.split(" ").at(-1) ?? "")) return false;
-	return require_base.findTitles(sentence, [{
+	if (!/^\p{Uppercase}\p{Lowercase}+ (?:\p{Uppercase}\.? )?\p{Uppercase}[\p{Alphabetic}\u2019'-]+$/u.test(mention.text) || require_checker_organizationNouns.has(mention.name.split(" ").at(-1) ?? "")) return false;
+	return require_checker_findTitles(sentence, [{
 		...mention,
 		class: "person"
 	}]).some(({ form }) => form === "apposition" || form === "copula");
@@ -66,7 +72,7 @@ function isBody(mention, { names, sentence }) {
 		"head",
 		"supervise",
 		"financer"
-	].some((relation) => require_base.fillersOf(sentence, names, relation).some((filler) => filler.certain && filler.name.start === mention.start));
+	].some((relation) => require_checker_fillersOf(sentence, names, relation).some((filler) => filler.certain && filler.name.start === mention.start));
 }
 function wholeOf(name, entries) {
 	const own = entries.get(name)?.class;
@@ -105,10 +111,10 @@ const callable = /* @__PURE__ */ new Set([
 	"company"
 ]);
 function countryName(code, text) {
-	return require_base.countryByCode(code.toUpperCase())?.names[0] ?? text;
+	return require_base_countryByCode(code.toUpperCase())?.names[0] ?? text;
 }
 function toTerm(id, name, { class: kind, texts, noun }) {
-	if (kind === "country" && require_base.countryByCode(name.toUpperCase()) !== null) return {
+	if (kind === "country" && require_base_countryByCode(name.toUpperCase()) !== null) return {
 		id,
 		names: [],
 		exact: [],
@@ -125,7 +131,7 @@ function toTerm(id, name, { class: kind, texts, noun }) {
 	};
 }
 function toPerson(id, name, text, passages) {
-	const titles = passages.flatMap(({ sentence, names }) => require_base.findTitles(sentence, names.map((one) => one.name === name ? {
+	const titles = passages.flatMap(({ sentence, names }) => require_checker_findTitles(sentence, names.map((one) => one.name === name ? {
 		...one,
 		class: "person"
 	} : one)).filter((title) => title.person.name === name && !title.negated && !title.acting).map((title) => ({
@@ -255,7 +261,7 @@ function focusOn(reading, value, group, { isCount, isDuration }) {
 	const verb = clause === void 0 ? [] : verbWords(reading, clause, at);
 	const rest = byRarity(reading, inside).concat(byRarity(reading, words.filter((word) => word.from >= (clause?.from ?? 0) && word.to <= (clause?.to ?? Infinity)))).concat(byRarity(reading, words));
 	const names = namesFor(inside, subject, group.length > 1);
-	const own = group.length > 1 ? byRarity(reading, inside.filter((word) => !word.word.startsWith("#") && !require_base.isVerb(word.word))) : [];
+	const own = group.length > 1 ? byRarity(reading, inside.filter((word) => !word.word.startsWith("#") && !require_checker_isVerb(word.word))) : [];
 	const who = [...new Set(names)].slice(0, 2);
 	const foreign = new Set(group.length > 1 ? othersNames(reading, value, group) : []);
 	const distinct = [.../* @__PURE__ */ new Set([
@@ -287,10 +293,10 @@ function othersNames(reading, value, group) {
 	});
 }
 function isOfWhole({ passage: { sentence }, own, words }, clause) {
-	const range = require_base.subjectOf(sentence, clause);
+	const range = require_checker_subjectOf(sentence, clause);
 	const before = range === null ? sentence.clauses.find(({ index }) => index === clause.parent) : void 0;
-	const told = range ?? (before === void 0 ? null : require_base.subjectOf(sentence, before));
-	if (told === null || words.some((word) => word.from >= told.from && word.to <= told.to && !require_base.isVerb(word.word))) return false;
+	const told = range ?? (before === void 0 ? null : require_checker_subjectOf(sentence, before));
+	if (told === null || words.some((word) => word.from >= told.from && word.to <= told.to && !require_checker_isVerb(word.word))) return false;
 	const text = sentence.tokens.slice(told.from, told.to).map(({ norm }) => norm).join(" ");
 	return [...own].some((name) => ` ${text} `.includes(` ${name} `));
 }
@@ -325,12 +331,12 @@ function byRarity({ frequency }, words) {
 function countedWord({ passage: { sentence }, words }, { to }, isCount, isDuration) {
 	const { tokens } = sentence;
 	let start = to;
-	if (tokens[to]?.norm === "of" && !isDuration) start = require_base.wordSets.determiners.has(tokens[to + 1]?.norm ?? "") ? to + 2 : to + 1;
+	if (tokens[to]?.norm === "of" && !isDuration) start = require_checker_wordSets.determiners.has(tokens[to + 1]?.norm ?? "") ? to + 2 : to + 1;
 	else if (!isCount) return null;
 	let last = null;
 	for (let at = start; at < start + 4 && at < tokens.length; at++) {
 		const token = tokens[at];
-		if (token?.kind !== "word" || require_base.wordSets.prepositions.has(token.norm) || at > start && require_base.finitesOf(sentence)[at] === true) break;
+		if (token?.kind !== "word" || require_checker_wordSets.prepositions.has(token.norm) || at > start && require_checker_finitesOf(sentence)[at] === true) break;
 		last = words.find((word) => word.from <= at && at < word.to)?.word ?? last;
 	}
 	return last;
@@ -338,7 +344,7 @@ function countedWord({ passage: { sentence }, words }, { to }, isCount, isDurati
 function attributeWords({ passage: { sentence }, words }, { from }) {
 	const { tokens } = sentence;
 	let at = from - 1;
-	while (at > 0 && (require_base.wordSets.determiners.has(tokens[at]?.norm ?? "") || [
+	while (at > 0 && (require_checker_wordSets.determiners.has(tokens[at]?.norm ?? "") || [
 		"up",
 		"to",
 		"about",
@@ -350,13 +356,13 @@ function attributeWords({ passage: { sentence }, words }, { from }) {
 }
 function subjectWords(reading, clause) {
 	const { passage: { sentence }, words, frequency } = reading;
-	const range = require_base.subjectOf(sentence, clause);
+	const range = require_checker_subjectOf(sentence, clause);
 	const inside = range === null ? [] : words.filter((word) => word.from >= range.from && word.to <= range.to);
 	if (inside.length === 0) {
 		const before = words.findLast((word) => word.to <= clause.from);
 		return clause.kind === "relative" && before !== void 0 ? [before.word] : [];
 	}
-	const stop = sentence.tokens.findIndex((token, at) => at > (inside[0]?.from ?? 0) && at < (range?.to ?? 0) && require_base.wordSets.prepositions.has(token.norm));
+	const stop = sentence.tokens.findIndex((token, at) => at > (inside[0]?.from ?? 0) && at < (range?.to ?? 0) && require_checker_wordSets.prepositions.has(token.norm));
 	const phrase = inside.filter((word) => stop === -1 || word.to <= stop);
 	const head = phrase.at(-1) ?? inside[0];
 	const others = inside.filter((word) => word !== head);
@@ -366,11 +372,11 @@ function subjectWords(reading, clause) {
 }
 const common = 3;
 function verbWords({ passage: { sentence }, words }, clause, { from }) {
-	const subject = require_base.subjectOf(sentence, clause);
-	const finites = require_base.finitesOf(sentence);
-	const isLed = (at) => finites[at] === true || finites[at - 1] === true || finites[at - 2] === true && (require_base.isAdverb(sentence.tokens[at - 1]) || require_base.wordSets.auxiliaries.has(sentence.tokens[at - 1]?.norm ?? ""));
+	const subject = require_checker_subjectOf(sentence, clause);
+	const finites = require_checker_finitesOf(sentence);
+	const isLed = (at) => finites[at] === true || finites[at - 1] === true || finites[at - 2] === true && (require_checker_isAdverb(sentence.tokens[at - 1]) || require_checker_wordSets.auxiliaries.has(sentence.tokens[at - 1]?.norm ?? ""));
 	const rank = (word) => (word.word.includes(" ") || isLed(word.from) ? 0 : 1e3) + Math.abs(word.from - from);
-	return words.filter((word) => word.from >= (subject?.to ?? clause.from) && word.to <= clause.to && (require_base.isVerb(word.word) || word.word.includes(" "))).sort((a, b) => rank(a) - rank(b)).map(({ word }) => word);
+	return words.filter((word) => word.from >= (subject?.to ?? clause.from) && word.to <= clause.to && (require_checker_isVerb(word.word) || word.word.includes(" "))).sort((a, b) => rank(a) - rank(b)).map(({ word }) => word);
 }
 
 // src/draft/synonym.ts
@@ -551,13 +557,13 @@ function isPointInTime(tokens, at) {
 	].includes(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "of" && (tokens[at + 2]?.kind === "number" || tokens[at + 2]?.capitalized === true);
 }
 function isTelling(token) {
-	if (token.kind !== "word" || token.norm.length < 3 || require_base.isFunctionWord(token) || require_base.isAdverb(token) && token.norm.endsWith("ly") && !rhythms.has(token.norm)) return false;
-	if (require_base.wordSets.auxiliaries.has(token.norm) || require_base.wordSets.prepositions.has(token.norm) || require_base.wordSets.determiners.has(token.norm)) return false;
-	return !token.lemmas.some((lemma) => require_base.UNIT_NAMES.has(lemma) || require_base.NAMES.has(lemma) || lemma === "percent") && !require_base.UNIT_SHORT.has(token.text);
+	if (token.kind !== "word" || token.norm.length < 3 || require_checker_isFunctionWord(token) || require_checker_isAdverb(token) && token.norm.endsWith("ly") && !rhythms.has(token.norm)) return false;
+	if (require_checker_wordSets.auxiliaries.has(token.norm) || require_checker_wordSets.prepositions.has(token.norm) || require_checker_wordSets.determiners.has(token.norm)) return false;
+	return !token.lemmas.some((lemma) => require_checker_UNIT_NAMES.has(lemma) || require_checker_NAMES.has(lemma) || lemma === "percent") && !require_checker_UNIT_SHORT.has(token.text);
 }
 function dictionaryForm({ norm, lemmas }) {
 	const bases = lemmas.filter((lemma) => lemma !== norm);
-	const verb = bases.find((base) => require_base.isVerb(base) || classOf$1.has(base) || synonymsOf(base).length > 0);
+	const verb = bases.find((base) => require_checker_isVerb(base) || classOf$1.has(base) || synonymsOf(base).length > 0);
 	if (verb !== void 0) return verb;
 	return norm.endsWith("s") && !norm.endsWith("ss") ? bases[0] ?? norm : norm;
 }
@@ -607,7 +613,7 @@ const broad = /* @__PURE__ */ new Set([
 const classOf$1 = toClasses();
 function toClasses() {
 	const found = /* @__PURE__ */ new Map();
-	for (const [name, phrases] of Object.entries(require_base.wordClasses)) {
+	for (const [name, phrases] of Object.entries(require_checker_wordClasses)) {
 		if (broad.has(name)) continue;
 		for (const word of [name, ...phrases.slice(0, 2)]) if (!found.has(word)) found.set(word, `@${name}`);
 	}
@@ -649,7 +655,7 @@ function sortOf({ value }) {
 }
 function toQuantity(reading, mention, all) {
 	const written = writtenValue(reading, mention);
-	const value = require_base.readQuantity(written);
+	const value = require_checker_readQuantity(written);
 	if (value === null) return [];
 	const group = all.filter((one) => sortOf(one) === sortOf(mention));
 	const isCount = mention.value.dimension === "count";
@@ -677,7 +683,7 @@ function toQuantity(reading, mention, all) {
 }
 function writtenValue({ passage: { sentence }, words }, mention) {
 	const { from, to } = tokensOf(sentence, mention);
-	const { sign, force } = require_base.polarityAt(sentence, from, to);
+	const { sign, force } = require_checker_polarityAt(sentence, from, to);
 	const text = mention.text.replace(/\s+/g, " ").replace(/^exceed(?:s|ed|ing)?\b/i, "more than").replace(/^not (?:more than|exceed)\b/i, "at most");
 	const limit = mention.value.bound === "exact" ? words.flatMap(({ word }) => bounds.get(word) ?? [])[0] : void 0;
 	if (limit !== void 0) return `${limit} ${text}`;
@@ -695,7 +701,7 @@ function withNoun({ passage: { sentence } }, mention, written) {
 	const next = sentence.tokens.find((token) => token.start >= mention.end);
 	if (next === void 0 || next.kind !== "word" || sentence.text.slice(mention.end, next.start).trim() !== "") return written;
 	const whole = `${written} ${next.text}`;
-	const read = require_base.readQuantity(whole);
+	const read = require_checker_readQuantity(whole);
 	return read !== null && read.dimension === "count" ? whole : written;
 }
 function othersOf(reading, mention, group, own) {
@@ -710,12 +716,12 @@ const readChange = (reading) => {
 	const [before, after] = pair;
 	const to = after.text.replace(/\s+/g, " ");
 	const from = before.value.unit === after.value.unit ? before.text.replace(/\s+/g, " ") : before.text;
-	const value = require_base.readQuantity(to);
+	const value = require_checker_readQuantity(to);
 	const focus = focusOn(reading, after, [after], {
 		isCount: after.value.dimension === "count",
 		isDuration: after.value.dimension === "duration"
 	});
-	if (value === null || require_base.readQuantity(from) === null || focus.words.length === 0) return [];
+	if (value === null || require_checker_readQuantity(from) === null || focus.words.length === 0) return [];
 	const { needed } = focus;
 	return [toCandidate(reading, {
 		kind: "change",
@@ -736,7 +742,7 @@ const readDates = (reading) => {
 	return dates.flatMap((date, at) => {
 		const isSpan = [dates[at - 1], dates[at + 1]].some((other) => other !== void 0 && /^\s*(?:to|until|and|\u2013|-|\u2014|through)\s*$/.test(other.start < date.start ? text.slice(other.end, date.start) : text.slice(date.end, other.start)));
 		const written = date.text.replace(/\s+/g, " ");
-		if (isSpan || date.value.year === null || date.value.month === null || require_base.readDate(written) === null) return [];
+		if (isSpan || date.value.year === null || date.value.month === null || require_checker_readDate(written) === null) return [];
 		const words = eventWords(reading, date);
 		if (words.length === 0) return [];
 		const { from } = tokensOf(reading.passage.sentence, date);
@@ -819,9 +825,9 @@ function compare(a, b) {
 	if (a.kind !== b.kind) return "new";
 	if (a.kind === "role" || isNamed(a)) return "same";
 	if (a.kind === "rule") return a.fields["value"] === b.fields["value"] ? "same" : "other";
-	if (a.value === null || b.value === null || !require_base.isComparable(a.value, b.value)) return "new";
-	const [one, two] = [require_base.figure(a.value), require_base.figure(b.value)];
-	if (one !== null && two !== null && !require_base.disjoint(one, two)) return "same";
+	if (a.value === null || b.value === null || !require_checker_isComparable(a.value, b.value)) return "new";
+	const [one, two] = [require_checker_figure(a.value), require_checker_figure(b.value)];
+	if (one !== null && two !== null && !require_checker_disjoint(one, two)) return "same";
 	return [...a.spare, ...b.spare].every((word) => a.words.has(word) && b.words.has(word)) ? "other" : "new";
 }
 const mostSlots = 4;
@@ -890,12 +896,12 @@ function isUsed(passages, name) {
 }
 function properName(tokens) {
 	let from = 0;
-	while (from < tokens.length && require_base.isFunctionWord(tokens[from])) from++;
+	while (from < tokens.length && require_checker_isFunctionWord(tokens[from])) from++;
 	let to = from;
-	while (to < tokens.length && tokens[to]?.kind === "word" && tokens[to]?.capitalized === true && !require_base.isFunctionWord(tokens[to])) to++;
+	while (to < tokens.length && tokens[to]?.kind === "word" && tokens[to]?.capitalized === true && !require_checker_isFunctionWord(tokens[to])) to++;
 	const words = tokens.slice(from, to);
 	const goesOn = tokens[to]?.kind === "word" || tokens[to]?.text === ":";
-	if (words.length === 0 || !goesOn || require_base.wordSets.prepositions.has(tokens[to]?.norm ?? "") || words.length === 1 && require_base.openingWords.has(words[0]?.norm ?? "")) return null;
+	if (words.length === 0 || !goesOn || require_checker_wordSets.prepositions.has(tokens[to]?.norm ?? "") || words.length === 1 && require_checker_openingWords.has(words[0]?.norm ?? "")) return null;
 	return words.map(({ text, possessive, norm }) => possessive ? norm : text).join(" ");
 }
 function thingIn(tokens) {
@@ -903,13 +909,13 @@ function thingIn(tokens) {
 	const before = tokens.at(-2);
 	if (last === void 0 || before === void 0 || !things.has(last.norm) || !last.capitalized || !before.capitalized || before.kind !== "word") return null;
 	let from = tokens.length - 2;
-	while (from > 0 && tokens[from - 1]?.kind === "word" && tokens[from - 1]?.capitalized === true && !require_base.isFunctionWord(tokens[from - 1])) from--;
+	while (from > 0 && tokens[from - 1]?.kind === "word" && tokens[from - 1]?.capitalized === true && !require_checker_isFunctionWord(tokens[from - 1])) from--;
 	return from === 0 ? null : tokens.slice(from).map(({ text }) => text).join(" ");
 }
 function nounOf(tokens) {
-	const stop = tokens.findIndex((token, at) => at > 0 && (require_base.wordSets.prepositions.has(token.norm) || token.kind === "punctuation"));
+	const stop = tokens.findIndex((token, at) => at > 0 && (require_checker_wordSets.prepositions.has(token.norm) || token.kind === "punctuation"));
 	const last = tokens.slice(0, stop === -1 ? tokens.length : stop).at(-1);
-	if (last === void 0 || !last.capitalized || require_base.isFunctionWord(last) || last.kind !== "word" || last.norm.length < 4 || !isNoun(last.norm)) return null;
+	if (last === void 0 || !last.capitalized || require_checker_isFunctionWord(last) || last.kind !== "word" || last.norm.length < 4 || !isNoun(last.norm)) return null;
 	return last.norm;
 }
 const texts = new Set(`treaty agreement accord pact convention charter contract protocol regulation act law bill directive ordinance statute code policy plan proposal draft budget programme program strategy
@@ -923,7 +929,7 @@ function kindOf(passages, name) {
 	const start = `${name.toLowerCase()} is a`;
 	const { tokens } = passages.find(({ sentence }) => new RegExp(`^(?:the )?${start.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}n? `, "i").test(sentence.text.slice(0, 200)))?.sentence ?? { tokens: [] };
 	const from = tokens.findIndex(({ norm }) => norm === "a" || norm === "an") + 1;
-	const stop = tokens.findIndex((token, at) => at > from && (token.kind === "punctuation" || require_base.wordSets.prepositions.has(token.norm) || [
+	const stop = tokens.findIndex((token, at) => at > from && (token.kind === "punctuation" || require_checker_wordSets.prepositions.has(token.norm) || [
 		"that",
 		"which",
 		"who",
@@ -954,7 +960,7 @@ const readNames = (reading) => {
 	const hasNumbers = passage.quantities.some(({ kind }) => kind !== "ordinal");
 	const taken = /* @__PURE__ */ new Set();
 	return relations.filter((relation) => !hasNumbers || relation !== "place").flatMap((relation) => {
-		return listsOf(agents(require_base.fillersOf(passage.sentence, passage.names, relation).filter(({ name, certain, negated }) => certain && !negated && name.form === "name" && !taken.has(name.start)).map(({ name }) => name), passage), passage).flatMap((names) => {
+		return listsOf(agents(require_checker_fillersOf(passage.sentence, passage.names, relation).filter(({ name, certain, negated }) => certain && !negated && name.form === "name" && !taken.has(name.start)).map(({ name }) => name), passage), passage).flatMap((names) => {
 			const made = toNamed(reading, names, relation);
 			if (made !== null) for (const { start } of names) taken.add(start);
 			return made ?? [];
@@ -980,7 +986,7 @@ function toNamed(reading, names, relation) {
 	const kind = classOf(reading, ids[0]);
 	const [first] = names;
 	if (ids.length === 0 || kind === null || first === void 0) return null;
-	if (kind === "person" && require_base.findTitles(sentence, names).length > 0) return null;
+	if (kind === "person" && require_checker_findTitles(sentence, names).length > 0) return null;
 	const at = tokensOf(sentence, first);
 	const clause = sentence.clauses.find((one) => at.from >= one.from && at.from < one.to);
 	if (clause === void 0) return null;
@@ -1048,7 +1054,7 @@ function sourceText(source, block, span) {
 // src/draft/role.ts
 const readRoles = (reading) => {
 	const { passage, cast } = reading;
-	const ids = require_base.findTitles(passage.sentence, passage.names.map((name) => isPerson(cast, name.name) ? {
+	const ids = require_checker_findTitles(passage.sentence, passage.names.map((name) => isPerson(cast, name.name) ? {
 		...name,
 		class: "person"
 	} : name)).filter(({ negated, acting }) => !negated && !acting).flatMap(({ person }) => cast.ids.get(person.name) ?? []);
@@ -1074,7 +1080,7 @@ const readRule = (reading) => {
 		const inside = reading.words.filter((word) => word.from >= clause.from && word.to <= clause.to);
 		const ruled = inside.map((word) => ({
 			word,
-			polarity: require_base.polarityAt(sentence, word.from, word.to)
+			polarity: require_checker_polarityAt(sentence, word.from, word.to)
 		})).find(({ polarity }) => forceOf(polarity) !== null && polarity.operators.every((operator) => isPlain(reading, operator)));
 		const force = ruled === void 0 ? null : forceOf(ruled.polarity);
 		if (ruled === void 0 || force === null) continue;
@@ -1089,7 +1095,7 @@ const readRule = (reading) => {
 			...subject.filter((word) => word.startsWith("#")),
 			...subject.slice(0, 1),
 			...verb.slice(0, 1),
-			...names.filter((word) => !require_base.isVerb(word)),
+			...names.filter((word) => !require_checker_isVerb(word)),
 			...names
 		];
 		const told = [...new Set(ordered)].filter((word) => names.includes(word));
@@ -1122,7 +1128,7 @@ const anyone = /* @__PURE__ */ new Set([
 	"owner"
 ]);
 function isPlain({ passage: { sentence, hits } }, { from, to }) {
-	return sentence.tokens.slice(from, to).filter(({ kind }) => kind === "word").every(require_base.isFunctionWord) || hits.some((hit) => ruling.has(hit.key) && hit.from < to && from < hit.to);
+	return sentence.tokens.slice(from, to).filter(({ kind }) => kind === "word").every(require_checker_isFunctionWord) || hits.some((hit) => ruling.has(hit.key) && hit.from < to && from < hit.to);
 }
 const ruling = /* @__PURE__ */ new Set([
 	"@permit",
@@ -1138,16 +1144,16 @@ function forceOf({ sign, force, operators }) {
 	return force === "required" ? "required" : force === "allowed" ? "allowed" : null;
 }
 function isOperator({ passage: { sentence } }, word, all) {
-	return all.some((other) => other !== word && require_base.polarityAt(sentence, other.from, other.to).operators.some(({ from, to }) => from < word.to && word.from < to));
+	return all.some((other) => other !== word && require_checker_polarityAt(sentence, other.from, other.to).operators.some(({ from, to }) => from < word.to && word.from < to));
 }
 
 // src/draft/value-sort.ts
 function findQuantitySort(text) {
 	const flat = text.replace(/\s+/g, " ").trim().slice(0, 80);
 	if (!/[\p{Alphabetic}\p{N}]/u.test(flat)) return "";
-	const quantity = require_base.readQuantity(flat);
+	const quantity = require_checker_readQuantity(flat);
 	if (quantity !== null) return quantity.dimension;
-	return require_base.readDate(flat) === null ? "text" : "date";
+	return require_checker_readDate(flat) === null ? "text" : "date";
 }
 
 // src/draft/table.ts
@@ -1333,7 +1339,7 @@ function isNeighbor(before, block) {
 }
 function subjectText({ sentence }) {
 	const main = sentence.clauses.find(({ kind }) => kind === "main");
-	const range = main === void 0 ? null : require_base.subjectOf(sentence, main);
+	const range = main === void 0 ? null : require_checker_subjectOf(sentence, main);
 	const [first, last] = range === null ? [] : [sentence.tokens[range.from], sentence.tokens[range.to - 1]];
 	if (first === void 0 || last === void 0 || pointers.has(first.norm) || first.norm === "there") return null;
 	const text = sentence.text.slice(first.start, last.end);
@@ -1377,13 +1383,13 @@ function partsOf(whole, all) {
 	return own[0] === whole && /,? of (?:which|whom|these)\b/i.test(whole.statement.text) ? own.slice(1) : [];
 }
 function addsUp(whole, parts) {
-	const sum = parts.reduce((all, { value }) => all + (value === null ? NaN : require_base.toBase(value).max), 0);
-	const right = whole.value === null ? NaN : require_base.toBase(whole.value).max;
+	const sum = parts.reduce((all, { value }) => all + (value === null ? NaN : require_checker_toBase(value).max), 0);
+	const right = whole.value === null ? NaN : require_checker_toBase(whole.value).max;
 	return Math.abs(sum - right) <= Math.abs(right) * 1e-9;
 }
 
 // src/draft/text.ts
-var import_dist = require_base.require_dist();
+var import_dist = require_base_require_dist();
 const width = 110;
 function toDraftText(head, facts) {
 	const ids = new Map(facts.filter(({ trouble }) => trouble === null).map((fact) => [fact.candidate, fact.id]));
@@ -1532,12 +1538,12 @@ function withArticle(name) {
 	return /^\p{Uppercase}\p{Alphabetic}*$/u.test(name) || /^the /i.test(name) ? name : `the ${name}`;
 }
 function withFigures(sentence) {
-	const made = sentence.replace(/(?<![\p{Alphabetic}\d-])(\p{Alphabetic}+)(?= \p{Alphabetic}+s\b)/gu, (word) => String(require_base.SMALL.get(word.toLowerCase()) ?? require_base.TENS.get(word.toLowerCase()) ?? word));
+	const made = sentence.replace(/(?<![\p{Alphabetic}\d-])(\p{Alphabetic}+)(?= \p{Alphabetic}+s\b)/gu, (word) => String(require_checker_SMALL.get(word.toLowerCase()) ?? require_checker_TENS.get(word.toLowerCase()) ?? word));
 	return made === sentence ? null : made;
 }
 function withWords(sentence) {
 	const made = sentence.replace(/(?<![\p{Alphabetic}\d.,$\u20ac\u00a3\u00a5:\u2013/-])(\d{1,3}|\d{1,3},000)(?= (?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Alphabetic}{3,})/gu, (figures, _, at) => {
-		const words = require_base.toWords$1(Number(figures.replaceAll(",", "")));
+		const words = require_checker_toWords(Number(figures.replaceAll(",", "")));
 		return words === null || at === 0 ? figures : words;
 	});
 	return made === sentence ? null : made;
@@ -1548,7 +1554,7 @@ function withWrongFigures(sentence, written) {
 		const figures = /\d[\d,]*(?:\.\d+)?/.exec(value);
 		if (at === -1 || figures === null) return [];
 		const start = at + figures.index;
-		return [2, 3].map((factor) => `${sentence.slice(0, start)}${require_base.toFigures(Number(figures[0].replaceAll(",", "")) * factor)}${sentence.slice(start + figures[0].length)}`);
+		return [2, 3].map((factor) => `${sentence.slice(0, start)}${require_checker_toFigures(Number(figures[0].replaceAll(",", "")) * factor)}${sentence.slice(start + figures[0].length)}`);
 	});
 }
 
@@ -1941,13 +1947,13 @@ const draftCommand = {
 };
 function draft({ names, values }) {
 	const [path] = names;
-	if (path === void 0 || 1 < names.length) return require_base.refuse(`Unexpected number of files (${names.length}), expected one`, "draft");
+	if (path === void 0 || 1 < names.length) return require_base_refuse(`Unexpected number of files (${names.length}), expected one`, "draft");
 	const date = values["date"] ?? null;
-	if (date !== null && !/^\d{4}-\d\d-\d\d$/.test(date)) return require_base.refuse(`Unexpected ${JSON.stringify(date)} for --date, expected a date such as 2025-03-31`, "draft");
-	const { file, failure } = require_base.readSource(path);
+	if (date !== null && !/^\d{4}-\d\d-\d\d$/.test(date)) return require_base_refuse(`Unexpected ${JSON.stringify(date)} for --date, expected a date such as 2025-03-31`, "draft");
+	const { file, failure } = require_base_readSource(path);
 	if (file === null) return {
 		output: "",
-		notes: `${require_base.toFailed(failure, require_base.createPaint(false))}\n`,
+		notes: `${require_base_toFailed(failure, require_base_createPaint(false))}\n`,
 		exit: 2
 	};
 	const made = draftSet(file, {
@@ -1966,7 +1972,7 @@ function draft({ names, values }) {
 		exit: 1
 	};
 	const output = values["output"];
-	const refused = output === void 0 ? null : require_base.writeOutput(output, made.proven.text);
+	const refused = output === void 0 ? null : require_base_writeOutput(output, made.proven.text);
 	if (refused !== null) return {
 		output: "",
 		notes: `proviso: ${output ?? ""}: ${refused}\n`,
@@ -1979,7 +1985,7 @@ function draft({ names, values }) {
 	};
 }
 function draftSet(file, { title, date }) {
-	const reader = require_base.createChecker(emptySet);
+	const reader = require_checker_createChecker(emptySet);
 	const made = toDraft(reader.passages(file), file.text, title, (text) => reader.passages({
 		path: file.path,
 		text
@@ -2012,12 +2018,12 @@ const emptySet = {
 	provisions: []
 };
 function openBench(text) {
-	const { set } = require_base.readSet({
+	const { set } = require_set_file_readSet({
 		path: "draft.yml",
 		text
 	});
 	if (set === null) return null;
-	const checker = require_base.createChecker(set, { isCorrecting: false });
+	const checker = require_checker_createChecker(set, { isCorrecting: false });
 	const facts = new Map(set.provisions.flatMap((provision) => provision.facts).map((fact) => [fact.id, fact]));
 	return {
 		check: (article) => checker.check({
@@ -2030,11 +2036,11 @@ function openBench(text) {
 				path: "draft.md",
 				text: sentence
 			};
-			const specimen = fact === void 0 ? null : require_mutation.toSpecimen(set, fact, {
+			const specimen = fact === void 0 ? null : require_mutation_toSpecimen(set, fact, {
 				passages: checker.passages(file),
 				result: checker.check(file)
 			});
-			return specimen === null ? [] : require_mutation.toMutants(specimen).map(({ text: mutant }) => mutant);
+			return specimen === null ? [] : require_mutation_toMutants(specimen).map(({ text: mutant }) => mutant);
 		}
 	};
 }
@@ -2046,7 +2052,7 @@ function toNotes({ sentences, leftOut, conflicts, repeats, candidates }, { facts
 	const sum = [...kinds].map(([kind, count]) => `${count} ${kind}`).join(", ");
 	const repeated = [...repeats.values()].reduce((all, { length }) => all + length, 0);
 	return [
-		`${path}: ${require_base.counted(sentences, "sentence")}, ${require_base.counted(live.length, "fact")}${sum === "" ? "" : ` (${sum})`}${repeated === 0 ? "" : `, ${require_base.counted(repeated, "repetition")} merged`}.`,
+		`${path}: ${require_base_counted(sentences, "sentence")}, ${require_base_counted(live.length, "fact")}${sum === "" ? "" : ` (${sum})`}${repeated === 0 ? "" : `, ${require_base_counted(repeated, "repetition")} merged`}.`,
 		...conflicts.map(({ kept, other }) => `${path}:${other.statement.line}  contradicts line ${kept.statement.line}: \u201c${other.statement.text}\u201d against \u201c${kept.statement.text}\u201d; the first was kept`),
 		...facts.filter(({ trouble }) => trouble !== null).map(({ id, candidate, trouble }) => `${path}:${candidate.statement.line}  ${id} is in comments, ${trouble ?? ""}: \u201c${candidate.statement.text}\u201d`),
 		...leftOut.slice(0, mostTold).map(({ line, text, reason }) => `${path}:${line}  left out, ${reason}: \u201c${text}\u201d`),

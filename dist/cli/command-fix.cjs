@@ -1,5 +1,8 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 const require_base = require("./base.cjs");
+const { assignArticles: require_base_assignArticles, counted: require_base_counted, createPaint: require_base_createPaint, decode: require_base_decode, formats: require_base_formats, readSource: require_base_readSource, reasonOf: require_base_reasonOf, replaceFile: require_base_replaceFile, settleReport: require_base_settleReport, toExit: require_base_toExit, toFailed: require_base_toFailed, toPrintable: require_base_toPrintable, toProblems: require_base_toProblems, toQuotation: require_base_toQuotation, toReport: require_base_toReport, wordingOf: require_base_wordingOf, writeOutput: require_base_writeOutput } = require_base;
+const require_checker = require("./checker.cjs");
+const { createGroupChecker: require_checker_createGroupChecker, findLineStarts: require_checker_findLineStarts } = require_checker;
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
@@ -290,7 +293,7 @@ function fixArticle(file, { result, open }, means) {
 	};
 }
 function chosen(text, findings, means) {
-	const starts = require_base.findLineStarts(text);
+	const starts = require_checker_findLineStarts(text);
 	const offset = (line, column) => (starts[line - 1] ?? text.length) + column - 1;
 	const placed = findings.flatMap((finding) => {
 		const given = means.wordingOf(finding);
@@ -347,35 +350,35 @@ function readMark(path) {
 function rewriteArticle(path, before, after) {
 	try {
 		const bytes = (0, node_fs.readFileSync)(path);
-		if (require_base.decode(path, bytes).file?.text !== before) return "Unexpected text, the file has changed since it was checked";
-		require_base.replaceFile(path, bytes.subarray(0, 3).equals(mark) ? Buffer.concat([mark, Buffer.from(after)]) : after);
+		if (require_base_decode(path, bytes).file?.text !== before) return "Unexpected text, the file has changed since it was checked";
+		require_base_replaceFile(path, bytes.subarray(0, 3).equals(mark) ? Buffer.concat([mark, Buffer.from(after)]) : after);
 		return null;
 	} catch (error) {
-		return require_base.reasonOf(error).replace("may not be read", "may not be written");
+		return require_base_reasonOf(error).replace("may not be read", "may not be written");
 	}
 }
 
 // src/report/change.ts
 function toChanges(changes, color) {
-	const paint = require_base.createPaint(color);
-	return changes.map(({ finding: { file, line, column, fact }, before, after }) => `${paint.strong(require_base.toPrintable(file))}${paint.quiet(`:${line}:${column}`)}  ${require_base.toPrintable(fact)}  ${require_base.toQuotation(before)} \u2192 ${require_base.toQuotation(after)}\n`).join("");
+	const paint = require_base_createPaint(color);
+	return changes.map(({ finding: { file, line, column, fact }, before, after }) => `${paint.strong(require_base_toPrintable(file))}${paint.quiet(`:${line}:${column}`)}  ${require_base_toPrintable(fact)}  ${require_base_toQuotation(before)} \u2192 ${require_base_toQuotation(after)}\n`).join("");
 }
 function toTally(changes, verb) {
 	const files = new Set(changes.map(({ finding }) => finding.file)).size;
-	return changes.length === 0 ? `No correction ${verb}.` : `${require_base.counted(changes.length, "correction")} ${verb} in ${require_base.counted(files, "article")}.`;
+	return changes.length === 0 ? `No correction ${verb}.` : `${require_base_counted(changes.length, "correction")} ${verb} in ${require_base_counted(files, "article")}.`;
 }
 function toQuoted(findings) {
-	return findings.flatMap(({ file, line, column, fact, edit, verdict, text, correction }) => edit?.isQuoted === true && verdict === "contradicted" ? [`${require_base.toPrintable(file)}:${line}:${column}: ${require_base.toPrintable(fact)} ${require_base.toQuotation(text)} stands in a quotation and was left; --fix-quotations makes it ${require_base.toQuotation(correction ?? "")}.`] : []);
+	return findings.flatMap(({ file, line, column, fact, edit, verdict, text, correction }) => edit?.isQuoted === true && verdict === "contradicted" ? [`${require_base_toPrintable(file)}:${line}:${column}: ${require_base_toPrintable(fact)} ${require_base_toQuotation(text)} stands in a quotation and was left; --fix-quotations makes it ${require_base_toQuotation(correction ?? "")}.`] : []);
 }
 
 // src/command-fix.ts
 async function fix({ plan, options, decisions }, { names, values }, { display, progress }) {
-	const { articles, failures, left } = await require_base.assignArticles(names, plan.scopes);
-	const checker = require_base.createGroupChecker(plan.sets);
+	const { articles, failures, left } = await require_base_assignArticles(names, plan.scopes);
+	const checker = require_checker_createGroupChecker(plan.sets);
 	const read = [];
 	for (const [index, { path, groups }] of articles.entries()) {
 		progress.show(index, articles.length);
-		const { file, failure } = require_base.readSource(path);
+		const { file, failure } = require_base_readSource(path);
 		read.push(file === null ? failure : {
 			path,
 			file,
@@ -384,28 +387,28 @@ async function fix({ plan, options, decisions }, { names, values }, { display, p
 		});
 	}
 	progress.clear();
-	const before = require_base.settleReport(reportOf(plan, failures, read), decisions);
+	const before = require_base_settleReport(reportOf(plan, failures, read), decisions);
 	const open = before.report.findings;
 	const fixed = new Map(read.flatMap((one) => isRead(one) ? [[one, fixArticle(one.file, {
 		result: one.result,
 		open: open.filter(({ file }) => file === one.file.path)
 	}, {
 		check: (file) => checker.check(file, one.groups),
-		wordingOf: (finding) => require_base.wordingOf(decisions.confirmed, finding),
+		wordingOf: (finding) => require_base_wordingOf(decisions.confirmed, finding),
 		quotations: values["fix-quotations"] !== void 0
 	})]] : []));
-	const problems = require_base.toProblems(before.problems, {
+	const problems = require_base_toProblems(before.problems, {
 		...display,
 		color: false
 	});
 	const notes = [...left.map((path) => `${path} was not checked: the configuration has no set for it.`), ...before.notes].map((note) => `proviso: ${note}\n`).join("");
 	const outcome = values["dry-run"] === void 0 ? written(fixed) : shown(fixed);
 	const after = withoutSettled(reportOf(plan, [...failures, ...outcome.failures], read.map((one) => isRead(one) ? toAfter(one, fixed, outcome.isDone) : one)), before.report.excepted?.map(({ finding }) => finding) ?? []);
-	const exit = 0 < before.problems.length ? 2 : require_base.toExit(after, options["fail-on"]);
+	const exit = 0 < before.problems.length ? 2 : require_base_toExit(after, options["fail-on"]);
 	const changes = [...fixed.values()].flatMap((one) => one.changes);
 	const tally = `${toTally(changes, outcome.isDone ? "made" : "to make")}\n`;
 	const quoted = toQuoted(after.findings).map((sentence) => `proviso: ${sentence}\n`).join("");
-	const text = require_base.formats[values["format"]](after, {
+	const text = require_base_formats[values["format"]](after, {
 		...display,
 		color: display.color && values["output"] === void 0,
 		verdicts: values["verdicts"] === "all" ? "all" : "contradicted"
@@ -428,7 +431,7 @@ async function fix({ plan, options, decisions }, { names, values }, { display, p
 	});
 }
 function deliver(path, outcome) {
-	const refusal = path === void 0 ? null : require_base.writeOutput(path, outcome.output);
+	const refusal = path === void 0 ? null : require_base_writeOutput(path, outcome.output);
 	if (path === void 0) return outcome;
 	return refusal === null ? {
 		...outcome,
@@ -484,7 +487,7 @@ function toAfter(one, fixed, isDone) {
 	};
 }
 function reportOf({ sets }, failures, read) {
-	return require_base.toReport(sets, {
+	return require_base_toReport(sets, {
 		failures,
 		outcomes: read.map((one) => isRead(one) ? one.result : one),
 		sources: new Map(read.flatMap((one) => isRead(one) ? [[one.file.path, one.file.text]] : []))
@@ -499,7 +502,7 @@ function withoutSettled(report, settled) {
 	};
 }
 function toFailures({ failures }) {
-	return failures.map((failure) => `${require_base.toFailed(failure, require_base.createPaint(false))}\n`).join("");
+	return failures.map((failure) => `${require_base_toFailed(failure, require_base_createPaint(false))}\n`).join("");
 }
 
 exports.fix = fix;

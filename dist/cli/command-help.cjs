@@ -1,5 +1,6 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 const require_base = require("./base.cjs");
+const { wrap: require_base_wrap } = require_base;
 
 // src/command-help.ts
 const mostColumns = 90;
@@ -36,7 +37,7 @@ function toOptions(options) {
 	return options.flatMap(({ about, choices, initial, usual = initial }, index) => {
 		const head = (heads[index] ?? "").padEnd(width);
 		const words = choices === void 0 ? "" : `${choices.join(" | ")}${usual === void 0 ? "" : ` (default: ${usual})`}`;
-		const values = words === "" ? [] : require_base.wrap(words, mostColumns - width).map((line) => `${" ".repeat(width)}  ${line}`);
+		const values = words === "" ? [] : require_base_wrap(words, mostColumns - width).map((line) => `${" ".repeat(width)}  ${line}`);
 		return [`${head}  ${about}`, ...values];
 	});
 }

@@ -1,7 +1,10 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 const require_base = require("./base.cjs");
+const { configOption: require_base_configOption, decode: require_base_decode, digestOf: require_base_digestOf, glob: require_base_glob, isDynamicPattern: require_base_isDynamicPattern, isOfPart: require_base_isOfPart, present: require_base_present, provisionsListOption: require_base_provisionsListOption, reasonOf: require_base_reasonOf, refuse: require_base_refuse, refuseProblems: require_base_refuseProblems, toReport: require_base_toReport, version: require_base_version, withExceptions: require_base_withExceptions, withPlan: require_base_withPlan } = require_base;
 const require_build_digest = require("./build-digest.cjs");
+const { digestBuild: require_build_digest_digestBuild } = require_build_digest;
 const require_shard = require("./shard.cjs");
+const { isSealed: require_shard_isSealed } = require_shard;
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
@@ -18,11 +21,11 @@ async function readReports(names) {
 async function find(name) {
 	const status = (0, node_fs.statSync)(name, { throwIfNoEntry: false });
 	if (status?.isDirectory() === true) return orNothing(listReports(name), name, "Unexpected folder, there is no .json file in it");
-	if (status !== void 0 || !require_base.isDynamicPattern(name)) return {
+	if (status !== void 0 || !require_base_isDynamicPattern(name)) return {
 		paths: [name],
 		problems: []
 	};
-	return orNothing(await require_base.glob(name, {
+	return orNothing(await require_base_glob(name, {
 		expandDirectories: false,
 		onlyFiles: true
 	}), name, "Unexpected glob, no file matches it");
@@ -44,10 +47,10 @@ function readReport(path) {
 	try {
 		const { size } = (0, node_fs.statSync)(path);
 		if (largestReport < size) return problem$1(path, `Unexpected size, expected at most ${largestReport / 1024 / 1024} MiB`);
-		const { file, failure } = require_base.decode(path, (0, node_fs.readFileSync)(path));
+		const { file, failure } = require_base_decode(path, (0, node_fs.readFileSync)(path));
 		return file ?? { ...failure };
 	} catch (error) {
-		return problem$1(path, require_base.reasonOf(error));
+		return problem$1(path, require_base_reasonOf(error));
 	}
 }
 function problem$1(path, message) {
@@ -101,7 +104,7 @@ function compare({ path, shard }, first) {
 	if (toSetNames(one) !== toSetNames(other)) return differs("provision set", toSetNames(one), toSetNames(other));
 	if (one.commit !== other.commit) return differs("commit", one.commit ?? "unknown", other.commit ?? "unknown");
 	if (one.configuration !== other.configuration) return differs("configuration or exceptions", shorten(one.configuration), shorten(other.configuration));
-	if (!(one.articles.count === other.articles.count && one.articles.digest === other.articles.digest && require_base.digestOf([one.failures, one.left]) === require_base.digestOf([other.failures, other.left]))) return differs("list of articles", `${one.articles.count}, ${shorten(one.articles.digest)}`, `${other.articles.count}, ${shorten(other.articles.digest)}`);
+	if (!(one.articles.count === other.articles.count && one.articles.digest === other.articles.digest && require_base_digestOf([one.failures, one.left]) === require_base_digestOf([other.failures, other.left]))) return differs("list of articles", `${one.articles.count}, ${shorten(one.articles.digest)}`, `${other.articles.count}, ${shorten(other.articles.digest)}`);
 	return [];
 }
 function compareGround({ path, shard }, ground) {
@@ -132,7 +135,7 @@ function findGaps(parts, { shard: { count, articles } }) {
 function isWhole(shard, total) {
 	const numbers = shard.outcomes.map(({ index }) => index);
 	const expected = Math.max(0, Math.floor((total - shard.index) / shard.count) + 1);
-	return numbers.every((number, at) => number < total && require_base.isOfPart(number, shard) && (numbers[at - 1] ?? -1) < number) && numbers.length === expected && shard.outcomes.every((outcome) => toResult(outcome) !== null);
+	return numbers.every((number, at) => number < total && require_base_isOfPart(number, shard) && (numbers[at - 1] ?? -1) < number) && numbers.length === expected && shard.outcomes.every((outcome) => toResult(outcome) !== null);
 }
 const mostNamed = 8;
 function toPartNames(missing, count) {
@@ -165,7 +168,7 @@ function readShard(text) {
 	if (report["shard"] === void 0) return refuse("Unexpected report of a whole run, expected one of \"proviso check --shard\"");
 	if (!shardTest(report["shard"])) return refuse("Unexpected form of \"shard\", expected that of this version; write all reports with the version that merges them");
 	const shard = report["shard"];
-	if (!require_shard.isSealed(shard)) return refuse("Unexpected content of \"shard\", the report was changed after it was written");
+	if (!require_shard_isSealed(shard)) return refuse("Unexpected content of \"shard\", the report was changed after it was written");
 	return {
 		shard,
 		mistake: null
@@ -304,8 +307,8 @@ const mergeCommand = {
 		"with the options of the parts. Articles are not read: the reports bring what is shown."
 	],
 	options: [
-		require_base.provisionsListOption,
-		require_base.configOption,
+		require_base_provisionsListOption,
+		require_base_configOption,
 		...require_base.reportOptions
 	],
 	examples: [
@@ -319,7 +322,7 @@ const mergeCommand = {
 		"2  a bad argument, parts that are missing or do not belong together, or a file that",
 		"   one of the parts could not read"
 	],
-	run: (input, terminal) => input.names.length === 0 ? require_base.refuse("Unexpected end of the words, expected the reports to merge", "merge") : require_base.withPlan(input, terminal, (plan, options) => require_base.withExceptions(options, terminal, (exceptions) => merge({
+	run: (input, terminal) => input.names.length === 0 ? require_base_refuse("Unexpected end of the words, expected the reports to merge", "merge") : require_base_withPlan(input, terminal, (plan, options) => require_base_withExceptions(options, terminal, (exceptions) => merge({
 		plan,
 		options,
 		exceptions
@@ -329,10 +332,10 @@ async function merge({ plan, options, exceptions }, { names, values }, terminal)
 	const { files, problems: unread } = await readReports(names);
 	const read = files.map(toPart);
 	const mistakes = [...unread, ...read.flatMap((one) => "shard" in one ? [] : [one])];
-	if (0 < mistakes.length) return require_base.refuseProblems(mistakes, "the reports", terminal);
+	if (0 < mistakes.length) return require_base_refuseProblems(mistakes, "the reports", terminal);
 	const tool = {
-		version: require_base.version,
-		build: require_build_digest.digestBuild(terminal.script)
+		version: require_base_version,
+		build: require_build_digest_digestBuild(terminal.script)
 	};
 	const merged = mergeParts(read.flatMap((one) => "shard" in one ? [one] : []), {
 		tool,
@@ -341,10 +344,10 @@ async function merge({ plan, options, exceptions }, { names, values }, terminal)
 			decisions: exceptions
 		})
 	});
-	if (merged.material === null) return require_base.refuseProblems(merged.problems, "the reports", terminal);
+	if (merged.material === null) return require_base_refuseProblems(merged.problems, "the reports", terminal);
 	const { material, left } = merged;
-	return require_base.present({
-		report: require_base.toReport(plan.sets, material),
+	return require_base_present({
+		report: require_base_toReport(plan.sets, material),
 		left,
 		notes: []
 	}, {

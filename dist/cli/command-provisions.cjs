@@ -1,6 +1,12 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
+const require_checker = require("./checker.cjs");
+const { conceptsIn: require_checker_conceptsIn, createChecker: require_checker_createChecker, holds: require_checker_holds, openingWords: require_checker_openingWords, remember: require_checker_remember, wordClasses: require_checker_wordClasses } = require_checker;
 const require_base = require("./base.cjs");
+const { checkArticles: require_base_checkArticles, compileLexicon: require_base_compileLexicon, configOption: require_base_configOption, counted: require_base_counted, countryByCode: require_base_countryByCode, createPaint: require_base_createPaint, defaultSet: require_base_defaultSet, didYouMean: require_base_didYouMean, exists: require_base_exists, expressionText: require_base_expressionText, findConcepts: require_base_findConcepts, grouped: require_base_grouped, hang: require_base_hang, isPhrase: require_base_isPhrase, lemmasOf: require_base_lemmasOf, listed: require_base_listed, makePositions: require_base_makePositions, phraseOf: require_base_phraseOf, provisionsOption: require_base_provisionsOption, readOptions: require_base_readOptions, readSource: require_base_readSource, readYaml: require_base_readYaml, refuse: require_base_refuse, refuseProblems: require_base_refuseProblems, require_dist: require_base_require_dist, startOf: require_base_startOf, toFailed: require_base_toFailed, toPrintable: require_base_toPrintable, toProblemJson: require_base_toProblemJson, toProblems: require_base_toProblems, toQuotation: require_base_toQuotation, toSource: require_base_toSource, toTokens: require_base_toTokens, today: require_base_today, widthOf: require_base_widthOf, withSet: require_base_withSet, writeOutput: require_base_writeOutput } = require_base;
+const require_set_file = require("./set-file.cjs");
+const { createImporter: require_set_file_createImporter, loadSet: require_set_file_loadSet, readSet: require_set_file_readSet } = require_set_file;
 const require_mutation = require("./mutation.cjs");
+const { operators: require_mutation_operators, toMutants: require_mutation_toMutants, toSpecimen: require_mutation_toSpecimen } = require_mutation;
 
 // src/provision-difference.ts
 function toDifference(old, present) {
@@ -159,8 +165,8 @@ function toCheck$1(check) {
 		if (value === null || key === "kind" || Array.isArray(value) && value.length === 0) return [];
 		if (key === "written") return [["value", check.written]];
 		if (key === "value" || (key === "from" || key === "to") && check.kind === "change") return [];
-		if (key === "options" && check.kind === "choice") return Object.entries(check.options).map(([name, words]) => [`option ${name}`, require_base.expressionText(words)]);
-		if (isExpression(value)) return [[key, require_base.expressionText(value)]];
+		if (key === "options" && check.kind === "choice") return Object.entries(check.options).map(([name, words]) => [`option ${name}`, require_base_expressionText(words)]);
+		if (isExpression(value)) return [[key, require_base_expressionText(value)]];
 		return Array.isArray(value) ? [[key, value.map(String)]] : typeof value === "string" || typeof value === "boolean" ? [[key, String(value)]] : [];
 	});
 	return Object.fromEntries(parts);
@@ -199,7 +205,7 @@ function toDocument$1({ title, names, about }) {
 	return {
 		"document title": title,
 		"document names": names,
-		"document about": about === null ? null : require_base.expressionText(about)
+		"document about": about === null ? null : require_base_expressionText(about)
 	};
 }
 function toOther({ id, title, names, about }) {
@@ -210,7 +216,7 @@ function toOther({ id, title, names, about }) {
 		parts: {
 			title,
 			names,
-			about: about === null ? null : require_base.expressionText(about)
+			about: about === null ? null : require_base_expressionText(about)
 		}
 	};
 }
@@ -236,28 +242,28 @@ const headings = {
 	source: ["source", "sources"]
 };
 function toSetDifferenceText({ changes, verdicts, files, ...names }, style) {
-	const paint = require_base.createPaint(style.color);
+	const paint = require_base_createPaint(style.color);
 	const sorts = Object.keys(headings).flatMap((sort) => {
 		const own = changes.filter((one) => one.sort === sort);
 		return own.length === 0 ? [] : [`${own.map((one) => toThing(one, style)).join("\n")}\n`];
 	});
 	const told = verdicts === null || verdicts.length === 0 ? [] : [`${verdicts.map((one) => toVerdict(one, style)).join("\n")}\n`];
-	const sum = `${names.old} \u2192 ${names.new}: ${changes.length === 0 ? "the same" : require_base.listed(toSum(changes))}.`;
-	const impact = verdicts === null ? "" : ` In ${require_base.counted(files, "article")}, ${verdicts.length === 0 ? "no verdict changes" : `${require_base.counted(verdicts.length, "verdict")} ${verdicts.length === 1 ? "changes" : "change"}`}.`;
-	return `${[...sorts, ...told].map((block) => `${block}\n`).join("")}${paint.strong(require_base.toPrintable(sum + impact))}\n`;
+	const sum = `${names.old} \u2192 ${names.new}: ${changes.length === 0 ? "the same" : require_base_listed(toSum(changes))}.`;
+	const impact = verdicts === null ? "" : ` In ${require_base_counted(files, "article")}, ${verdicts.length === 0 ? "no verdict changes" : `${require_base_counted(verdicts.length, "verdict")} ${verdicts.length === 1 ? "changes" : "change"}`}.`;
+	return `${[...sorts, ...told].map((block) => `${block}\n`).join("")}${paint.strong(require_base_toPrintable(sum + impact))}\n`;
 }
 function toThing({ sort, id, change, was, title, parts }, style) {
-	const paint = require_base.createPaint(style.color);
+	const paint = require_base_createPaint(style.color);
 	const brush = {
 		added: paint.right,
 		removed: paint.wrong,
 		renamed: paint.place,
 		changed: paint.doubt
 	}[change];
-	const head = `${headings[sort][0]} ${paint.strong(require_base.toPrintable(id))}  ${brush(change)}${was === null ? "" : ` from ${paint.strong(require_base.toPrintable(was))}`}`;
-	const opening = change === "added" || change === "removed" ? [require_base.hang("    ", title, style.width)] : [];
+	const head = `${headings[sort][0]} ${paint.strong(require_base_toPrintable(id))}  ${brush(change)}${was === null ? "" : ` from ${paint.strong(require_base_toPrintable(was))}`}`;
+	const opening = change === "added" || change === "removed" ? [require_base_hang("    ", title, style.width)] : [];
 	const width = Math.max(0, ...parts.map(({ part }) => part.length));
-	const rows = parts.map(({ part, old, new: present }) => require_base.hang(`    ${part.padEnd(width)}  `, toPart(part, old, present), style.width));
+	const rows = parts.map(({ part, old, new: present }) => require_base_hang(`    ${part.padEnd(width)}  `, toPart(part, old, present), style.width));
 	return [
 		head,
 		...opening,
@@ -286,10 +292,10 @@ const lists = /* @__PURE__ */ new Set([
 	"document names"
 ]);
 function toVerdict({ file, line, column, text, fact, old, new: present, message }, style) {
-	const paint = require_base.createPaint(style.color);
+	const paint = require_base_createPaint(style.color);
 	const brush = present === "contradicted" ? paint.wrong : present === "consistent" ? paint.right : paint.doubt;
-	const head = `${paint.strong(require_base.toPrintable(file))}${paint.quiet(`:${line}:${column}`)}  ${require_base.toPrintable(fact)}  ${old ?? "no claim"} \u2192 ${brush(present ?? "no claim")}  ${require_base.toQuotation(text)}`;
-	return message === "" ? head : `${head}\n${require_base.hang(present === null ? "    before: " : "    ", message, style.width)}`;
+	const head = `${paint.strong(require_base_toPrintable(file))}${paint.quiet(`:${line}:${column}`)}  ${require_base_toPrintable(fact)}  ${old ?? "no claim"} \u2192 ${brush(present ?? "no claim")}  ${require_base_toQuotation(text)}`;
+	return message === "" ? head : `${head}\n${require_base_hang(present === null ? "    before: " : "    ", message, style.width)}`;
 }
 function toSum(changes) {
 	const counts = /* @__PURE__ */ new Map();
@@ -297,7 +303,7 @@ function toSum(changes) {
 	return [...counts].map(([key, count]) => {
 		const [sort = "fact", change = ""] = key.split(" ");
 		const [one, many] = headings[sort];
-		return `${count === 1 && sort === "set" ? "the set" : require_base.counted(count, one, many)} ${change}`;
+		return `${count === 1 && sort === "set" ? "the set" : require_base_counted(count, one, many)} ${change}`;
 	});
 }
 function toSetDifferenceJson({ old, new: present, changes, verdicts, files }) {
@@ -355,11 +361,11 @@ function compareText(one, other) {
 // src/command-provisions-diff.ts
 async function diff({ names, values }, terminal) {
 	const [oldPath, newPath, ...paths] = names;
-	if (oldPath === void 0 || newPath === void 0) return require_base.refuse(`Unexpected number of sets (${names.length}), expected OLD and NEW`, "provisions");
-	if (paths.includes("-") || oldPath === "-" && newPath === "-") return require_base.refuse("Unexpected \"-\", expected standard input for one of the sets only", "provisions");
-	const readings = [require_base.loadSet(oldPath), require_base.loadSet(newPath)];
+	if (oldPath === void 0 || newPath === void 0) return require_base_refuse(`Unexpected number of sets (${names.length}), expected OLD and NEW`, "provisions");
+	if (paths.includes("-") || oldPath === "-" && newPath === "-") return require_base_refuse("Unexpected \"-\", expected standard input for one of the sets only", "provisions");
+	const readings = [require_set_file_loadSet(oldPath), require_set_file_loadSet(newPath)];
 	const [old, present] = readings.map(({ set }) => set);
-	if (old == null || present == null) return require_base.refuseProblems(readings.filter(({ set }) => set === null).flatMap(({ problems }) => problems), "the provision set", terminal);
+	if (old == null || present == null) return require_base_refuseProblems(readings.filter(({ set }) => set === null).flatMap(({ problems }) => problems), "the provision set", terminal);
 	const changes = toDifference(old, present);
 	const impact = paths.length === 0 ? null : await compareArticles({
 		old,
@@ -372,7 +378,7 @@ async function diff({ names, values }, terminal) {
 		files: impact?.files ?? 0,
 		verdicts: impact?.verdicts ?? null
 	};
-	const notes = (impact?.failures ?? []).map((failure) => `${require_base.toFailed(failure, require_base.createPaint(false))}\n`).join("");
+	const notes = (impact?.failures ?? []).map((failure) => `${require_base_toFailed(failure, require_base_createPaint(false))}\n`).join("");
 	return {
 		output: values["format"] === "json" ? toSetDifferenceJson(comparison) : toSetDifferenceText(comparison, terminal.display),
 		notes,
@@ -380,11 +386,11 @@ async function diff({ names, values }, terminal) {
 	};
 }
 async function compareArticles(sets, changes, paths, { progress, script }) {
-	const old = await require_base.checkArticles(sets.old, paths, {
+	const old = await require_base_checkArticles(sets.old, paths, {
 		progress,
 		script
 	});
-	const present = await require_base.checkArticles(sets.present, paths, {
+	const present = await require_base_checkArticles(sets.present, paths, {
 		progress,
 		script
 	});
@@ -495,24 +501,24 @@ function toId(title) {
 // src/command-provisions-init.ts
 const usualSet = "facts.yml";
 function init({ names, values }) {
-	if (1 < names.length) return require_base.refuse(`Unexpected number of files (${names.length}), expected one`, "provisions");
+	if (1 < names.length) return require_base_refuse(`Unexpected number of files (${names.length}), expected one`, "provisions");
 	const path = names[0] ?? "facts.yml";
 	const title = (values["title"] ?? (path === "-" ? "" : titleOf(path))).replaceAll(/\s+/g, " ").trim();
 	const starter = toStarter({
 		title: title === "" ? "Our facts" : title,
-		date: require_base.today()
+		date: require_base_today()
 	});
 	if (path === "-") return {
 		output: starter,
 		notes: "",
 		exit: 0
 	};
-	if (require_base.exists(path)) return {
+	if (require_base_exists(path)) return {
 		output: "",
 		notes: `proviso: Unexpected file ${path}, expected a name that is free; nothing was written.\n`,
 		exit: 2
 	};
-	const refusal = require_base.writeOutput(path, starter);
+	const refusal = require_base_writeOutput(path, starter);
 	if (refusal !== null) return {
 		output: "",
 		notes: `proviso: ${path} was not written. ${refusal}\n`,
@@ -641,7 +647,7 @@ function whatIsMissing(checker, file, { checks }, from) {
 	const missing = (about.op === "all" ? about.of : [about]).filter((part) => !holds(part, held));
 	const named = wordsOf(passages, checker.set.document);
 	const has = named.length === 0 ? "no word of the set" : named.join(", ");
-	if (missing.length === 0) return `${nothing}: its words are there (${require_base.expressionText(about)}), but no value that could be compared`;
+	if (missing.length === 0) return `${nothing}: its words are there (${require_base_expressionText(about)}), but no value that could be compared`;
 	return `${nothing}: nothing for ${missing.map((part) => `\`${readable(part)}\``).join(" and ")}; the sentence has: ${has}`;
 }
 function holds(expression, held) {
@@ -653,10 +659,10 @@ function holds(expression, held) {
 	}
 }
 function readable(part) {
-	return part.op === "concept" && require_base.isPhrase(part.key) ? require_base.phraseOf(part.key) : require_base.expressionText(part);
+	return part.op === "concept" && require_base_isPhrase(part.key) ? require_base_phraseOf(part.key) : require_base_expressionText(part);
 }
 function wordsOf(passages, { id }) {
-	return [...new Set(passages.flatMap(({ hits }) => hits.map(({ key }) => key)))].filter((key) => !key.startsWith("@") && key !== id && !key.startsWith("document")).sort((one, other) => Number(require_base.isPhrase(one)) - Number(require_base.isPhrase(other))).map((key) => require_base.isPhrase(key) ? require_base.phraseOf(key) : key);
+	return [...new Set(passages.flatMap(({ hits }) => hits.map(({ key }) => key)))].filter((key) => !key.startsWith("@") && key !== id && !key.startsWith("document")).sort((one, other) => Number(require_base_isPhrase(one)) - Number(require_base_isPhrase(other))).map((key) => require_base_isPhrase(key) ? require_base_phraseOf(key) : key);
 }
 
 // src/lint/rule.ts
@@ -768,9 +774,9 @@ const selfExclusion = {
 		if (unless === null) return [];
 		const hit = (trials.get(fact) ?? []).filter((trial) => !isTold(trial, fact.id)).flatMap((trial) => {
 			const keys = new Set(trial.passages().flatMap(({ hits }) => hits.map(({ key }) => key)));
-			return require_base.holds(unless, (key) => keys.has(key)) ? [{
+			return require_checker_holds(unless, (key) => keys.has(key)) ? [{
 				trial,
-				words: require_base.conceptsIn(unless).filter((key) => keys.has(key))
+				words: require_checker_conceptsIn(unless).filter((key) => keys.has(key))
 			}] : [];
 		}).at(0);
 		if (hit === void 0) return [];
@@ -792,14 +798,14 @@ function clashesIn(set) {
 	if (known !== void 0) return known;
 	const named = namedOf(set);
 	const byKey = new Map(named.map((one) => [one.key, one]));
-	const lexicon = require_base.compileLexicon(named.map(({ key, names, exact, brought }) => ({
+	const lexicon = require_base_compileLexicon(named.map(({ key, names, exact, brought }) => ({
 		key,
 		phrases: names,
 		exact: [...exact, ...brought]
 	})));
 	const clashes = named.flatMap((outer) => [...outer.names, ...outer.exact].flatMap((name) => {
-		const tokens = require_base.toTokens(name);
-		return require_base.findConcepts(lexicon, tokens).flatMap(({ key, from, to, part }) => {
+		const tokens = require_base_toTokens(name);
+		return require_base_findConcepts(lexicon, tokens).flatMap(({ key, from, to, part }) => {
 			const inner = byKey.get(key);
 			return inner === void 0 || inner === outer || part !== null ? [] : [{
 				inner,
@@ -819,7 +825,7 @@ const memo = /* @__PURE__ */ new WeakMap();
 function namedOf(set) {
 	return [
 		...set.terms.map(({ id, names, exact, country }) => {
-			const { names: own = [], exact: letters = [] } = country === null ? {} : require_base.countryByCode(country) ?? {};
+			const { names: own = [], exact: letters = [] } = country === null ? {} : require_base_countryByCode(country) ?? {};
 			return {
 				key: id,
 				noun: JSON.stringify(id),
@@ -889,7 +895,7 @@ const nestedName = {
 };
 function askedFor(facts) {
 	const byKey = /* @__PURE__ */ new Map();
-	for (const fact of facts) for (const key of new Set(fact.checks.slice(0, 1).flatMap(({ about }) => require_base.conceptsIn(about)))) {
+	for (const fact of facts) for (const key of new Set(fact.checks.slice(0, 1).flatMap(({ about }) => require_checker_conceptsIn(about)))) {
 		const own = byKey.get(key);
 		if (own === void 0) byKey.set(key, [fact]);
 		else own.push(fact);
@@ -914,7 +920,7 @@ function isCovered(fact, other, { inner, outer }) {
 	const ways = waysOf(rival.about).filter((keys) => keys.has(outer.key));
 	return 0 < ways.length && ways.every((keys) => {
 		const has = (key) => keys.has(key) || key === inner.key;
-		return !(check.unless !== null && require_base.holds(check.unless, has)) && require_base.holds(check.about, has) && !require_base.holds(check.about, (key) => keys.has(key));
+		return !(check.unless !== null && require_checker_holds(check.unless, has)) && require_checker_holds(check.about, has) && !require_checker_holds(check.about, (key) => keys.has(key));
 	});
 }
 const nestedDocument = {
@@ -1032,9 +1038,9 @@ function sharedWords({ passages }, { options, value }, option) {
 	if (right === void 0 || wrong === void 0) return [];
 	return passages().flatMap(({ sentence, hits }) => {
 		const has = (key) => hits.some((hit) => hit.key === key);
-		if (!require_base.holds(right, has) || !require_base.holds(wrong, has)) return [];
-		const rights = hits.filter(({ key }) => require_base.conceptsIn(right).includes(key));
-		const wrongs = hits.filter(({ key }) => require_base.conceptsIn(wrong).includes(key));
+		if (!require_checker_holds(right, has) || !require_checker_holds(wrong, has)) return [];
+		const rights = hits.filter(({ key }) => require_checker_conceptsIn(right).includes(key));
+		const wrongs = hits.filter(({ key }) => require_checker_conceptsIn(wrong).includes(key));
 		if (!wrongs.every((one) => rights.some((other) => other.from <= one.from && one.to <= other.to))) return [];
 		const [first] = wrongs;
 		const [from, to] = [sentence.tokens[first?.from ?? 0], sentence.tokens[(first?.to ?? 1) - 1]];
@@ -1090,8 +1096,8 @@ function isCommon(key, terms) {
 	return 0 < names.length && names.length <= 2 * names.filter(isCommonPhrase).length;
 }
 function isCommonPhrase(phrase) {
-	const words = require_base.toTokens(phrase).filter(({ kind }) => kind === "word");
-	return 0 < words.length && words.length < 3 && words.every(({ norm, lemmas }) => [norm, ...lemmas].some((form) => require_base.openingWords.has(form)));
+	const words = require_base_toTokens(phrase).filter(({ kind }) => kind === "word");
+	return 0 < words.length && words.length < 3 && words.every(({ norm, lemmas }) => [norm, ...lemmas].some((form) => require_checker_openingWords.has(form)));
 }
 const grammatical = new Set("a an the this that these those i you he she it we they me him us them my your his her its our their who which what be is are was were been being am do does did done have has had having will would shall should can could may might must not of in on at by for from to into with as than and or but nor so if".split(" "));
 const emptyName = {
@@ -1101,7 +1107,7 @@ const emptyName = {
 };
 
 // src/lint/place.ts
-var import_dist = require_base.require_dist();
+var import_dist = require_base_require_dist();
 function toPlaces(files) {
 	const open = files.map(openFile);
 	const start = {
@@ -1153,7 +1159,7 @@ function stepFrom(node, step, { reading, textsIn }) {
 	return "text" in step ? textsIn(node).get(flat(step.text)) ?? null : step.map((key) => entryIn(node, key, reading)).find((found) => found !== null) ?? null;
 }
 function openFile({ path, text }) {
-	const reading = require_base.readYaml({
+	const reading = require_base_readYaml({
 		path,
 		text
 	});
@@ -1165,9 +1171,9 @@ function openFile({ path, text }) {
 	return {
 		path,
 		text: reading.text,
-		positionOf: require_base.makePositions(reading.text),
+		positionOf: require_base_makePositions(reading.text),
 		reading,
-		textsIn: require_base.remember((node) => readTexts(node, reading)),
+		textsIn: require_checker_remember((node) => readTexts(node, reading)),
 		facts: byId(facts, reading),
 		provisions: byId(provisions, reading)
 	};
@@ -1187,7 +1193,7 @@ function byId(maps, reading) {
 function valueIn(node, key, reading) {
 	return node === null ? null : entryIn(node, key, reading)?.node ?? null;
 }
-const pairsOf = require_base.remember((map) => new Map(map.items.toReversed().flatMap((pair) => (0, import_dist.isScalar)(pair.key) ? [[pair.key.value, pair]] : [])));
+const pairsOf = require_checker_remember((map) => new Map(map.items.toReversed().flatMap((pair) => (0, import_dist.isScalar)(pair.key) ? [[pair.key.value, pair]] : [])));
 function entryIn(node, wanted, reading) {
 	if (!(0, import_dist.isMap)(node)) return null;
 	const pair = pairsOf(node).get(wanted);
@@ -1218,7 +1224,7 @@ function flat(text) {
 }
 function toPlace({ path, text, positionOf }, { key, node }) {
 	const shown = (0, import_dist.isScalar)(node) && node.value !== null ? node : key ?? node;
-	const [start, end] = (0, import_dist.isScalar)(shown) ? [require_base.startOf(shown), shown.range?.[1] ?? require_base.startOf(shown)] : [require_base.startOf(shown), require_base.startOf(shown)];
+	const [start, end] = (0, import_dist.isScalar)(shown) ? [require_base_startOf(shown), shown.range?.[1] ?? require_base_startOf(shown)] : [require_base_startOf(shown), require_base_startOf(shown)];
 	const { line, column } = positionOf(start);
 	const marked = text.slice(start, end);
 	return start < end && !marked.includes("\n") ? {
@@ -1262,7 +1268,7 @@ function inOrder(problems) {
 function examine({ set, problems }, files, test) {
 	if (set === null) return problems;
 	const facts = set.provisions.flatMap((provision) => provision.facts);
-	const checker = rememberChecks(require_base.createChecker(set, { isCorrecting: false }));
+	const checker = rememberChecks(require_checker_createChecker(set, { isCorrecting: false }));
 	const trials = new Map(facts.map((fact) => [fact, toTrials(checker, set, fact)]));
 	return inOrder([...problems, ...lintSet({
 		set,
@@ -1313,42 +1319,42 @@ function toTrials(checker, { document }, fact) {
 // src/command-provisions-lint.ts
 function lint(input, terminal) {
 	const named = input.names.length === 0 ? namedBy(input) : input.names;
-	if ("problems" in named) return require_base.refuseProblems(named.problems, "the configuration", terminal);
-	if (1 < named.filter((path) => path === "-").length) return require_base.refuse("Unexpected second \"-\", expected standard input once", "provisions");
+	if ("problems" in named) return require_base_refuseProblems(named.problems, "the configuration", terminal);
+	if (1 < named.filter((path) => path === "-").length) return require_base_refuse("Unexpected second \"-\", expected standard input once", "provisions");
 	const linted = named.map(lintFile);
 	const problems = linted.flatMap((one) => one.problems);
 	const sources = new Map(linted.flatMap(({ files }) => files.map(({ path, text }) => [path, text.replace(/^\uFEFF/, "")])));
 	const sums = linted.map((one) => `${sumOf$1(one)}\n`).join("");
 	return {
-		output: input.values["format"] === "json" ? require_base.toProblemJson(problems) : `${require_base.toProblems(problems, terminal.display, sources)}${sums}`,
+		output: input.values["format"] === "json" ? require_base_toProblemJson(problems) : `${require_base_toProblems(problems, terminal.display, sources)}${sums}`,
 		notes: "",
 		exit: exitOf(linted, input.values["strict"] !== void 0)
 	};
 }
 function namedBy(input) {
 	if (input.values["provisions"] === "-") return ["-"];
-	const { options, problems } = require_base.readOptions(input);
+	const { options, problems } = require_base_readOptions(input);
 	if (options === null) return { problems };
 	return options.sets === null ? [options.provisions] : options.sets.map(({ provisions }) => provisions);
 }
 function lintFile(path) {
 	if (path === null) return {
 		...require_base.defaultSet,
-		problems: examined(require_base.defaultSet, [{
+		problems: examined(require_base_defaultSet, [{
 			path: "<default set>",
 			text: ""
 		}]),
 		files: []
 	};
-	const { file, failure } = require_base.readSource(path);
+	const { file, failure } = require_base_readSource(path);
 	if (file === null) return {
 		set: null,
 		problems: [failure],
 		files: []
 	};
 	const imported = [];
-	const importFile = require_base.createImporter(path);
-	const reading = require_base.readSet(file, (name) => {
+	const importFile = require_set_file_createImporter(path);
+	const reading = require_set_file_readSet(file, (name) => {
 		const other = importFile(name);
 		if ("text" in other) imported.push(other);
 		return other;
@@ -1368,9 +1374,9 @@ function examined(reading, files) {
 }
 function sumOf$1({ set, problems }) {
 	const errors = countErrors(problems);
-	if (set === null) return `${require_base.counted(errors, "error")}: the set cannot be used.`;
+	if (set === null) return `${require_base_counted(errors, "error")}: the set cannot be used.`;
 	const facts = set.provisions.reduce((sum, provision) => sum + provision.facts.length, 0);
-	return `${set.id}: ${require_base.counted(set.provisions.length, "provision")}, ${require_base.counted(facts, "fact")}, ${require_base.counted(problems.length, "warning")}.`;
+	return `${set.id}: ${require_base_counted(set.provisions.length, "provision")}, ${require_base_counted(facts, "fact")}, ${require_base_counted(problems.length, "warning")}.`;
 }
 function exitOf(linted, isStrict) {
 	if (linted.some(({ set, problems }) => set === null && problems.every(({ line }) => line === null))) return 2;
@@ -1418,13 +1424,13 @@ function toAlternatives(parts, glossary) {
 }
 const mostWords = 6;
 function toConcept(key, glossary) {
-	if (key.startsWith("'")) return `\u201c${require_base.toPrintable(key.slice(1, -1))}\u201d`;
+	if (key.startsWith("'")) return `\u201c${require_base_toPrintable(key.slice(1, -1))}\u201d`;
 	const own = key.replace(/^@/, "").replaceAll("-", " ");
 	const words = glossary(key).filter((word) => word.toLowerCase() !== own.toLowerCase());
 	const shown = words.slice(0, mostWords);
 	const more = words.length - shown.length;
 	const list = shown.length === 0 ? "" : ` (${shown.join(", ")}${more === 0 ? "" : `, ${more} more`})`;
-	return require_base.toPrintable(`${key === "document" ? "the document" : key}${list}`);
+	return require_base_toPrintable(`${key === "document" ? "the document" : key}${list}`);
 }
 
 // src/report/contradiction.ts
@@ -1432,7 +1438,7 @@ function toContradiction(check, set, glossary) {
 	switch (check.kind) {
 		case "quantity": return ofQuantity(check, set);
 		case "change": return `another figure before or after than ${check.written}, the opposite direction, or a difference, share or multiple that does not follow from it`;
-		case "total": return `another sum than ${check.written} for ${require_base.listed(check.parts)} together`;
+		case "total": return `another sum than ${check.written} for ${require_base_listed(check.parts)} together`;
 		case "date": return `another day, month, year or weekday than ${check.written}`;
 		case "name": return ofName(check, set);
 		case "rule": return ofRule(check, glossary);
@@ -1451,14 +1457,14 @@ const bounds = {
 };
 function ofQuantity({ value, written, split, to }, set) {
 	const unit = value.dimension === "money" ? "another currency" : value.unit === null ? "another order of magnitude" : "another unit";
-	const division = split.length === 0 ? "" : `, another division between ${require_base.listed(split.map((id) => nameOf(id, set)))}`;
+	const division = split.length === 0 ? "" : `, another division between ${require_base_listed(split.map((id) => nameOf(id, set)))}`;
 	const receiver = to === null ? "" : `, another receiver than ${nameOf(to, set)}`;
 	return `another figure than ${written}, ${unit}, ${bounds[value.bound]}${division}${receiver}`;
 }
 function ofName({ class: wanted, names, closed, relation }, set) {
 	const other = wanted === "unknown" ? "another name" : `another ${wanted}`;
 	const beside = closed ? `, or a further ${wanted === "unknown" ? "name" : wanted} beside` : "";
-	return `${other} in the place of ${require_base.listed(names.map((id) => nameOf(id, set)))} (${relation})${beside}`;
+	return `${other} in the place of ${require_base_listed(names.map((id) => nameOf(id, set)))} (${relation})${beside}`;
 }
 const forces = {
 	forbidden: "that it is allowed, required or happens",
@@ -1480,30 +1486,30 @@ function nameOf(id, { terms, people }) {
 
 // src/report/provision.ts
 function toProvisionList(set, style) {
-	const paint = require_base.createPaint(style.color);
+	const paint = require_base_createPaint(style.color);
 	const facts = set.provisions.flatMap((provision) => provision.facts);
-	const id = Math.max(0, ...facts.map((fact) => require_base.widthOf(require_base.toPrintable(fact.id))));
+	const id = Math.max(0, ...facts.map((fact) => require_base_widthOf(require_base_toPrintable(fact.id))));
 	const kind = Math.max(0, ...facts.map((fact) => fact.kind.length));
 	const blocks = set.provisions.map((provision) => {
-		const rows = provision.facts.map((fact) => `${require_base.hang(`  ${require_base.toPrintable(fact.id).padEnd(id)}  ${fact.kind.padEnd(kind)}  `, fact.statement, style.width)}\n`);
-		return isTitled(provision) ? `${paint.strong(require_base.toPrintable(`${provision.id}  ${provision.title}`))}\n${rows.join("")}\n` : rows.join("");
+		const rows = provision.facts.map((fact) => `${require_base_hang(`  ${require_base_toPrintable(fact.id).padEnd(id)}  ${fact.kind.padEnd(kind)}  `, fact.statement, style.width)}\n`);
+		return isTitled(provision) ? `${paint.strong(require_base_toPrintable(`${provision.id}  ${provision.title}`))}\n${rows.join("")}\n` : rows.join("");
 	});
-	return `${`${paint.strong(require_base.toPrintable(set.title))}\n${require_base.toPrintable(set.id)}, ${require_base.toPrintable(set.date)}, ${set.digest}\n\n`}${blocks.join("").replace(/\n+$/, "\n")}\n${require_base.counted(set.provisions.length, "provision")}, ${require_base.counted(facts.length, "fact")}.\n`;
+	return `${`${paint.strong(require_base_toPrintable(set.title))}\n${require_base_toPrintable(set.id)}, ${require_base_toPrintable(set.date)}, ${set.digest}\n\n`}${blocks.join("").replace(/\n+$/, "\n")}\n${require_base_counted(set.provisions.length, "provision")}, ${require_base_counted(facts.length, "fact")}.\n`;
 }
 function isTitled({ id, title, facts }) {
 	const [fact, ...others] = facts;
 	return fact === void 0 || 0 < others.length || fact.id !== id || !fact.statement.startsWith(title.replace(/[.\u2026]+$/, ""));
 }
 function toProvisionPage(view, style) {
-	const paint = require_base.createPaint(style.color);
+	const paint = require_base_createPaint(style.color);
 	const { id, title, statement, facts } = view.provision;
-	const opening = statement === `${title}.` || statement === title ? [] : [require_base.hang("  ", statement, style.width)];
-	return [...[paint.strong(require_base.toPrintable(`${id}  ${title}`)), ...opening], ...facts.flatMap((fact) => ["", ...toFact(fact, view, style)])].join("\n") + "\n";
+	const opening = statement === `${title}.` || statement === title ? [] : [require_base_hang("  ", statement, style.width)];
+	return [...[paint.strong(require_base_toPrintable(`${id}  ${title}`)), ...opening], ...facts.flatMap((fact) => ["", ...toFact(fact, view, style)])].join("\n") + "\n";
 }
 const labelWidth = 14;
 function toFact(fact, view, style) {
-	const paint = require_base.createPaint(style.color);
-	const row = (label, text) => require_base.hang(`    ${label.padEnd(labelWidth)}  `, text, style.width);
+	const paint = require_base_createPaint(style.color);
+	const row = (label, text) => require_base_hang(`    ${label.padEnd(labelWidth)}  `, text, style.width);
 	const rows = (label, texts) => texts.map((text, index) => row(index === 0 ? label : "", text));
 	const sorts = [
 		"consistent",
@@ -1512,11 +1518,11 @@ function toFact(fact, view, style) {
 	];
 	const wrong = view.wrong.get(fact.id);
 	return [
-		`  ${paint.strong(require_base.toPrintable(fact.id))}  ${fact.kind}`,
+		`  ${paint.strong(require_base_toPrintable(fact.id))}  ${fact.kind}`,
 		...fact.statement === view.provision.statement ? [] : [row("statement", fact.statement)],
 		...fact.checks.flatMap((check, index) => toCheck(check, index === 0 ? null : fact.checks[0] ?? null, view, rows)),
 		...wrong === void 0 ? [] : [row("for example", `\u201c${wrong.text}\u201d`), row("", wrong.message)],
-		...rows("sources", fact.references.map((reference) => `${require_base.toSource(reference)}: ${reference.title}${reference.url === null ? "" : ` <${reference.url}>`}`)),
+		...rows("sources", fact.references.map((reference) => `${require_base_toSource(reference)}: ${reference.title}${reference.url === null ? "" : ` <${reference.url}>`}`)),
 		...sorts.flatMap((sort) => rows(sort, fact.examples[sort])),
 		...rows("undefended", Object.entries(fact.undefended ?? {}).map(([operator, reason]) => `${operator}: ${reason}`))
 	];
@@ -1549,8 +1555,8 @@ function toValue(check, set, glossary) {
 function toClassList(classes, style) {
 	const names = Object.keys(classes);
 	const width = Math.max(0, ...names.map((name) => name.length + 1));
-	const paint = require_base.createPaint(style.color);
-	return `${names.map((name) => `${paint.strong(`@${name}`)}${" ".repeat(width - name.length - 1)}  ${firstOf(classes[name] ?? [], style.width - width - 2)}\n`).join("")}\n${require_base.counted(names.length, "class", "classes")}. "proviso provisions class @NAME" shows all words of one, "class WORD" the classes of a word.\n`;
+	const paint = require_base_createPaint(style.color);
+	return `${names.map((name) => `${paint.strong(`@${name}`)}${" ".repeat(width - name.length - 1)}  ${firstOf(classes[name] ?? [], style.width - width - 2)}\n`).join("")}\n${require_base_counted(names.length, "class", "classes")}. "proviso provisions class @NAME" shows all words of one, "class WORD" the classes of a word.\n`;
 }
 function firstOf(words, room) {
 	let count = words.length;
@@ -1559,16 +1565,16 @@ function firstOf(words, room) {
 	return toText();
 }
 function toClassPage(classes, names, style) {
-	const paint = require_base.createPaint(style.color);
+	const paint = require_base_createPaint(style.color);
 	return names.map((name) => {
 		const words = classes[name] ?? [];
-		return `${paint.strong(`@${name}`)}  ${require_base.counted(words.length, "word")}, each in all its forms\n${require_base.hang("  ", words.join(", "), style.width)}\n`;
+		return `${paint.strong(`@${name}`)}  ${require_base_counted(words.length, "word")}, each in all its forms\n${require_base_hang("  ", words.join(", "), style.width)}\n`;
 	}).join("\n");
 }
 
 // src/command-provisions-show.ts
 function list(set, ids, display) {
-	if (0 < ids.length) return require_base.refuse("Unexpected ID after list, expected none; \"provisions show ID\" shows one", "provisions");
+	if (0 < ids.length) return require_base_refuse("Unexpected ID after list, expected none; \"provisions show ID\" shows one", "provisions");
 	return {
 		output: toProvisionList(set, display),
 		notes: "",
@@ -1576,9 +1582,9 @@ function list(set, ids, display) {
 	};
 }
 function show(set, provisions, display) {
-	if (provisions.length === 0) return require_base.refuse("Unexpected end of show, expected the ID of a provision or fact", "provisions");
-	const checker = require_base.createChecker(set);
-	const glossary = toGlossary(set, require_base.wordClasses);
+	if (provisions.length === 0) return require_base_refuse("Unexpected end of show, expected the ID of a provision or fact", "provisions");
+	const checker = require_checker_createChecker(set);
+	const glossary = toGlossary(set, require_checker_wordClasses);
 	return {
 		output: provisions.map((provision) => {
 			const wrong = new Map(provision.facts.flatMap((fact) => {
@@ -1610,14 +1616,14 @@ function findWrong(checker, set, fact) {
 			endLine: finding.endLine - from + 1
 		}));
 		const passages = checker.passages(file(sentence)).filter(({ block }) => block.role !== "heading");
-		const specimen = require_mutation.toSpecimen(set, fact, {
+		const specimen = require_mutation_toSpecimen(set, fact, {
 			passages,
 			result: {
 				...result,
 				findings
 			}
 		});
-		for (const { text } of specimen === null || specimen.claims.length === 0 ? [] : require_mutation.toMutants(specimen)) {
+		for (const { text } of specimen === null || specimen.claims.length === 0 ? [] : require_mutation_toMutants(specimen)) {
 			const caught = checker.check(file(text)).findings.find(({ fact: id, verdict, line }) => id === fact.id && verdict === "contradicted" && from <= line);
 			if (caught !== void 0) return {
 				text,
@@ -1629,30 +1635,30 @@ function findWrong(checker, set, fact) {
 }
 function showClasses(words, display) {
 	if (words.length === 0) return {
-		output: toClassList(require_base.wordClasses, display),
+		output: toClassList(require_checker_wordClasses, display),
 		notes: "",
 		exit: 0
 	};
 	const names = words.map((word) => ({
 		word,
-		found: word.startsWith("@") ? [word.slice(1)].filter((name) => Object.hasOwn(require_base.wordClasses, name)) : classesOf(word)
+		found: word.startsWith("@") ? [word.slice(1)].filter((name) => Object.hasOwn(require_checker_wordClasses, name)) : classesOf(word)
 	}));
 	const unknown = names.find(({ found }) => found.length === 0);
 	if (unknown !== void 0) {
-		const known = Object.keys(require_base.wordClasses).map((name) => `@${name}`);
+		const known = Object.keys(require_checker_wordClasses).map((name) => `@${name}`);
 		const expected = unknown.word.startsWith("@") ? "a word class that is built in" : "a word of a class, or the name of one";
-		return require_base.refuse(`Unexpected ${JSON.stringify(unknown.word)}, expected ${expected}${require_base.didYouMean(unknown.word.startsWith("@") ? unknown.word : `@${unknown.word}`, known)}`, "provisions");
+		return require_base_refuse(`Unexpected ${JSON.stringify(unknown.word)}, expected ${expected}${require_base_didYouMean(unknown.word.startsWith("@") ? unknown.word : `@${unknown.word}`, known)}`, "provisions");
 	}
 	return {
-		output: toClassPage(require_base.wordClasses, [...new Set(names.flatMap(({ found }) => found))], display),
+		output: toClassPage(require_checker_wordClasses, [...new Set(names.flatMap(({ found }) => found))], display),
 		notes: "",
 		exit: 0
 	};
 }
 function classesOf(word) {
-	const lemmas = require_base.lemmasOf(word.toLowerCase());
+	const lemmas = require_base_lemmasOf(word.toLowerCase());
 	const forms = /* @__PURE__ */ new Set([word.toLowerCase(), ...lemmas]);
-	return Object.entries(require_base.wordClasses).flatMap(([name, words]) => words.some((one) => forms.has(one.toLowerCase())) ? [name] : []);
+	return Object.entries(require_checker_wordClasses).flatMap(([name, words]) => words.some((one) => forms.has(one.toLowerCase())) ? [name] : []);
 }
 
 // src/command-mutation.ts
@@ -1665,7 +1671,7 @@ function testMutants(checker, set, facts) {
 	return {
 		set,
 		facts: tried.map((one) => toFactMutation(one.fact, one.trials, one.unused)),
-		operators: require_mutation.operators.map((operator) => toOperatorMutation(operator, trials))
+		operators: require_mutation_operators.map((operator) => toOperatorMutation(operator, trials))
 	};
 }
 function tryFact(checker, set, fact) {
@@ -1674,7 +1680,7 @@ function tryFact(checker, set, fact) {
 			path: fact.id,
 			text: sentence
 		};
-		const specimen = require_mutation.toSpecimen(set, fact, {
+		const specimen = require_mutation_toSpecimen(set, fact, {
 			passages: checker.passages(file),
 			result: checker.check(file)
 		});
@@ -1682,7 +1688,7 @@ function tryFact(checker, set, fact) {
 			trials: [],
 			unused: [`No plain sentence: ${sentence}`]
 		};
-		const mutants = require_mutation.toMutants(specimen);
+		const mutants = require_mutation_toMutants(specimen);
 		return {
 			trials: mutants.map((mutant) => tryMutant(checker, set, mutant)),
 			unused: mutants.length === 0 ? [`No error of the known sorts can be made in it: ${sentence}`] : []
@@ -1747,15 +1753,15 @@ function toOperatorMutation({ name, about }, trials) {
 
 // src/report/example.ts
 function toExampleText(results, style) {
-	const paint = require_base.createPaint(style.color);
+	const paint = require_base_createPaint(style.color);
 	const failed = results.filter(({ failures }) => 0 < failures.length);
-	const rows = (failures) => failures.map(({ sort, sentence, got }) => [require_base.hang(`  ${sort.padEnd(12)}  `, sentence, style.width), require_base.hang(`  ${"got".padEnd(12)}  `, got, style.width)].join("\n")).join("\n");
-	const blocks = failed.map(({ fact, tried, failures }) => `${paint.strong(require_base.toPrintable(fact))}  ${paint.wrong(`${failures.length} of ${tried} failed`)}\n${rows(failures)}\n\n`);
-	const notes = results.flatMap(({ fact, statement }) => statement == null ? [] : [`${paint.strong(require_base.toPrintable(fact))}  the statement itself is not found consistent\n${rows([statement])}\n\n`]);
+	const rows = (failures) => failures.map(({ sort, sentence, got }) => [require_base_hang(`  ${sort.padEnd(12)}  `, sentence, style.width), require_base_hang(`  ${"got".padEnd(12)}  `, got, style.width)].join("\n")).join("\n");
+	const blocks = failed.map(({ fact, tried, failures }) => `${paint.strong(require_base_toPrintable(fact))}  ${paint.wrong(`${failures.length} of ${tried} failed`)}\n${rows(failures)}\n\n`);
+	const notes = results.flatMap(({ fact, statement }) => statement == null ? [] : [`${paint.strong(require_base_toPrintable(fact))}  the statement itself is not found consistent\n${rows([statement])}\n\n`]);
 	const tried = results.reduce((sum, result) => sum + result.tried, 0);
 	const wrong = failed.reduce((sum, { failures }) => sum + failures.length, 0);
-	const scope = `${require_base.counted(tried, "example")} of ${require_base.counted(results.length, "fact")}`;
-	const sum = wrong === 0 ? paint.right(`${scope}: all passed.`) : paint.wrong(`${scope}: ${require_base.grouped(tried - wrong)} passed, ${require_base.grouped(wrong)} failed.`);
+	const scope = `${require_base_counted(tried, "example")} of ${require_base_counted(results.length, "fact")}`;
+	const sum = wrong === 0 ? paint.right(`${scope}: all passed.`) : paint.wrong(`${scope}: ${require_base_grouped(tried - wrong)} passed, ${require_base_grouped(wrong)} failed.`);
 	return `${notes.join("")}${blocks.join("")}${sum}\n`;
 }
 
@@ -1773,27 +1779,27 @@ function percent(tally) {
 	return `${(Math.floor(scoreOf(tally) * 10) / 10).toFixed(1)} %`;
 }
 function toMutationText({ facts, operators }, style) {
-	const paint = require_base.createPaint(style.color);
+	const paint = require_base_createPaint(style.color);
 	const blocks = facts.filter(({ survivors, unused, needless }) => 0 < survivors.length + unused.length + needless.length).map((fact) => toBlock(fact, style));
 	const width = Math.max(0, ...operators.map(({ operator }) => operator.length));
-	const rows = operators.filter(({ mutants }) => 0 < mutants).map((one) => `  ${one.operator.padEnd(width)}  ${require_base.grouped(one.caught).padStart(5)} of ${require_base.grouped(one.mutants).padStart(5)}  ${paint.quiet(one.about)}`);
+	const rows = operators.filter(({ mutants }) => 0 < mutants).map((one) => `  ${one.operator.padEnd(width)}  ${require_base_grouped(one.caught).padStart(5)} of ${require_base_grouped(one.mutants).padStart(5)}  ${paint.quiet(one.about)}`);
 	const total = sumOf(facts);
 	const known = facts.flatMap(({ survivors }) => survivors).filter(({ reason }) => reason !== null).length;
 	const rest = total.mutants - total.caught;
-	const open = rest === 0 ? "All are caught." : `${require_base.grouped(rest)} would get through, ${known === rest ? "each" : require_base.grouped(known)} with a reason in the set.`;
-	const sum = `${require_base.counted(total.mutants, "wrong version")} of ${require_base.counted(facts.length, "fact")}: ${require_base.grouped(total.caught)} caught, ${percent(total)}.`;
+	const open = rest === 0 ? "All are caught." : `${require_base_grouped(rest)} would get through, ${known === rest ? "each" : require_base_grouped(known)} with a reason in the set.`;
+	const sum = `${require_base_counted(total.mutants, "wrong version")} of ${require_base_counted(facts.length, "fact")}: ${require_base_grouped(total.caught)} caught, ${percent(total)}.`;
 	return `${blocks.join("")}${rows.join("\n")}${rows.length === 0 ? "" : "\n\n"}${rest === 0 ? paint.right(sum) : paint.strong(sum)} ${open}\n`;
 }
 function toBlock({ fact, mutants, caught, survivors, unused, needless }, { color, width }) {
-	const paint = require_base.createPaint(color);
-	const line = (label, text) => require_base.hang(`  ${label.padEnd(13)}  `, text, width);
+	const paint = require_base_createPaint(color);
+	const line = (label, text) => require_base_hang(`  ${label.padEnd(13)}  `, text, width);
 	const rows = survivors.flatMap(({ operator, text, got, reason }) => [
 		line(operator, text),
 		line("", got),
 		...reason === null ? [] : [line("known", reason)]
 	]);
 	const notes = [...unused.map((text) => line("not used", text)), ...needless.map((operator) => line("needless", `The reason for ${operator}: nothing of that sort gets through.`))];
-	return `${paint.strong(require_base.toPrintable(fact))}  ${caught === mutants ? `${require_base.grouped(mutants)} caught` : paint.doubt(`${require_base.grouped(caught)} of ${require_base.grouped(mutants)} caught`)}\n${[...rows, ...notes].join("\n")}\n\n`;
+	return `${paint.strong(require_base_toPrintable(fact))}  ${caught === mutants ? `${require_base_grouped(mutants)} caught` : paint.doubt(`${require_base_grouped(caught)} of ${require_base_grouped(mutants)} caught`)}\n${[...rows, ...notes].join("\n")}\n\n`;
 }
 function toMutationJson({ set, facts, operators }) {
 	const total = sumOf(facts);
@@ -1865,8 +1871,8 @@ const provisionsCommand = {
 		"class  the word classes of English that expressions ask for (@limit): all, one, or those of a word"
 	],
 	options: [
-		require_base.provisionsOption,
-		require_base.configOption,
+		require_base_provisionsOption,
+		require_base_configOption,
 		{
 			name: "title",
 			value: "TITLE",
@@ -1912,10 +1918,10 @@ const provisionsCommand = {
 	],
 	run: (input, terminal) => {
 		const [action, ...names] = input.names;
-		if (action === void 0) return require_base.refuse(`Unexpected end, expected one of ${actions.join(", ")}`, "provisions");
-		if (!actions.includes(action)) return require_base.refuse(`Unexpected ${JSON.stringify(action)}, expected one of ${actions.join(", ")}${require_base.didYouMean(action, actions)}`, "provisions");
+		if (action === void 0) return require_base_refuse(`Unexpected end, expected one of ${actions.join(", ")}`, "provisions");
+		if (!actions.includes(action)) return require_base_refuse(`Unexpected ${JSON.stringify(action)}, expected one of ${actions.join(", ")}${require_base_didYouMean(action, actions)}`, "provisions");
 		const stray = strayOption(action, input.values);
-		if (stray !== null) return require_base.refuse(stray, "provisions");
+		if (stray !== null) return require_base_refuse(stray, "provisions");
 		const own = {
 			...input,
 			names
@@ -1924,7 +1930,7 @@ const provisionsCommand = {
 		if (action === "lint") return lint(own, terminal);
 		if (action === "diff") return diff(own, terminal);
 		if (action === "class") return showClasses(names, terminal.display);
-		return require_base.withSet(own, terminal, (set) => run(action, set, own, terminal));
+		return require_base_withSet(own, terminal, (set) => run(action, set, own, terminal));
 	}
 };
 const owners = {
@@ -1963,13 +1969,13 @@ function strayOption(action, values) {
 function run(action, set, { names: ids, values }, { display }) {
 	const selected = select(set);
 	const unknown = ids.find((id) => selected(id).length === 0);
-	if (unknown !== void 0) return require_base.refuse(`Unexpected ${JSON.stringify(unknown)}, expected a provision or fact of ${set.id}${require_base.didYouMean(unknown, idsOf(set))}`, "provisions");
+	if (unknown !== void 0) return require_base_refuse(`Unexpected ${JSON.stringify(unknown)}, expected a provision or fact of ${set.id}${require_base_didYouMean(unknown, idsOf(set))}`, "provisions");
 	if (action === "list") return list(set, ids, display);
 	if (action === "show") return show(set, ids.flatMap(selected), display);
 	const facts = new Set(ids.length === 0 ? idsOf(set) : ids.flatMap(selected).flatMap(factsOf));
 	const tested = set.provisions.flatMap((provision) => provision.facts).filter(({ id }) => facts.has(id));
 	if (values["mutate"] !== void 0) return mutate(set, tested, values, display);
-	const results = testExamples(require_base.createChecker(set, { isCorrecting: false }), tested);
+	const results = testExamples(require_checker_createChecker(set, { isCorrecting: false }), tested);
 	return {
 		output: toExampleText(results, display),
 		notes: "",
@@ -1978,8 +1984,8 @@ function run(action, set, { names: ids, values }, { display }) {
 }
 function mutate(set, facts, values, display) {
 	const wanted = values["min-score"] === void 0 ? 0 : Number(values["min-score"]);
-	if (!(0 <= wanted && wanted <= 100)) return require_base.refuse(`Unexpected ${JSON.stringify(values["min-score"])} for --min-score, expected a number from 0 to 100`, "provisions");
-	const result = testMutants(require_base.createChecker(set, { isCorrecting: false }), set, facts);
+	if (!(0 <= wanted && wanted <= 100)) return require_base_refuse(`Unexpected ${JSON.stringify(values["min-score"])} for --min-score, expected a number from 0 to 100`, "provisions");
+	const result = testMutants(require_checker_createChecker(set, { isCorrecting: false }), set, facts);
 	return {
 		output: values["format"] === "json" ? toMutationJson(result) : toMutationText(result, display),
 		notes: "",

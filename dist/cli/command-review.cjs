@@ -1,7 +1,10 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 const require_article_reading = require("./article-reading.cjs");
+const { withArticles: require_article_reading_withArticles } = require_article_reading;
 const require_base = require("./base.cjs");
+const { changeDecisions: require_base_changeDecisions, configOption: require_base_configOption, counted: require_base_counted, createPaint: require_base_createPaint, ignoreOf: require_base_ignoreOf, isDay: require_base_isDay, isOver: require_base_isOver, pathOf: require_base_pathOf, provisionsOption: require_base_provisionsOption, readDecisionFile: require_base_readDecisionFile, reasonOf: require_base_reasonOf, refuse: require_base_refuse, runPlan: require_base_runPlan, toFailed: require_base_toFailed, toGround: require_base_toGround, toIgnores: require_base_toIgnores, toPage: require_base_toPage, toSourceLines: require_base_toSourceLines, toWords: require_base_toWords, today: require_base_today, withExceptions: require_base_withExceptions, withPlan: require_base_withPlan } = require_base;
 const require_author = require("./author.cjs");
+const { readAuthor: require_author_readAuthor } = require_author;
 let node_crypto = () => {
 	const loaded = require("node:crypto");
 	node_crypto = () => loaded;
@@ -23,7 +26,7 @@ function findDecisions({ exceptions, confirmed }, { findings, comments, ground, 
 			action: "dismiss",
 			until: entry.until,
 			wording: null,
-			isOver: require_base.isOver(entry, today)
+			isOver: require_base_isOver(entry, today)
 		} : {
 			action: "confirm",
 			until: null,
@@ -44,11 +47,11 @@ function findDecisions({ exceptions, confirmed }, { findings, comments, ground, 
 			}
 		});
 	}
-	const ignores = new Map([...comments].map(([path, list]) => [path, require_base.toIgnores(list).ignores]));
+	const ignores = new Map([...comments].map(([path, list]) => [path, require_base_toIgnores(list).ignores]));
 	return findings.flatMap((finding) => {
 		const known = found.get(finding);
 		if (known !== void 0 && (known.decision.action === "confirm" || !known.decision.isOver)) return [known];
-		const ignore = finding.verdict === "consistent" ? null : require_base.ignoreOf(ignores.get(finding.file) ?? [], finding);
+		const ignore = finding.verdict === "consistent" ? null : require_base_ignoreOf(ignores.get(finding.file) ?? [], finding);
 		if (ignore === null) return known === void 0 ? [] : [known];
 		const { fingerprint, file } = finding;
 		return [{
@@ -86,7 +89,7 @@ function readRequest(value, today) {
 		if (field !== void 0 && field !== null && typeof field !== "string") return `Unexpected ${name}, expected text`;
 		if (typeof field === "string" && most < field.length) return `Unexpected length of ${name}, expected at most ${most} characters`;
 	}
-	const textOf = (name) => typeof fields[name] === "string" ? require_base.toWords(fields[name], 2e3) : "";
+	const textOf = (name) => typeof fields[name] === "string" ? require_base_toWords(fields[name], 2e3) : "";
 	const [reason, by, until, wording] = [
 		textOf("reason"),
 		textOf("by"),
@@ -95,7 +98,7 @@ function readRequest(value, today) {
 	];
 	if (action !== "undo" && by === "") return "Unexpected empty name, expected who decides";
 	if (action === "dismiss" && reason === "") return "Unexpected empty reason, expected why the finding is settled";
-	if (until !== "" && (action !== "dismiss" || !require_base.isDay(until) || until < today)) return `Unexpected day ${JSON.stringify(until)}, expected one from today on, such as 2027-01-31, of a dismissal`;
+	if (until !== "" && (action !== "dismiss" || !require_base_isDay(until) || until < today)) return `Unexpected day ${JSON.stringify(until)}, expected one from today on, such as 2027-01-31, of a dismissal`;
 	if (wording !== "" && action !== "confirm") return "Unexpected wording, expected one with a confirmation only";
 	return {
 		fingerprint,
@@ -142,7 +145,7 @@ function decide(request, exceptions, docket) {
 	const { reason, by, until, wording } = request;
 	const source = docket.sources.get(finding.file);
 	const stamp = {
-		...require_base.toSubject(finding, docket.ground.nameOf(finding.file), source === void 0 ? null : require_base.toSourceLines(source)),
+		...require_base.toSubject(finding, docket.ground.nameOf(finding.file), source === void 0 ? null : require_base_toSourceLines(source)),
 		by,
 		on: docket.today
 	};
@@ -210,7 +213,7 @@ async function openLoopback(options) {
 async function listen(server, port) {
 	return new Promise((resolve) => {
 		server.once("error", (error) => {
-			resolve("code" in error && error.code === "EADDRINUSE" ? `Unexpected port ${port}, it is in use` : require_base.reasonOf(error));
+			resolve("code" in error && error.code === "EADDRINUSE" ? `Unexpected port ${port}, it is in use` : require_base_reasonOf(error));
 		});
 		server.listen({
 			host: "127.0.0.1",
@@ -373,7 +376,7 @@ async function untilStopped() {
 
 // src/report/html/review.ts
 function toReviewPage(report, review) {
-	return require_base.toPage(report, {
+	return require_base_toPage(report, {
 		verdicts: "contradicted",
 		review
 	});
@@ -394,8 +397,8 @@ const reviewCommand = {
 		"and the server takes no requests from other machines or of other pages."
 	],
 	options: [
-		require_base.provisionsOption,
-		require_base.configOption,
+		require_base_provisionsOption,
+		require_base_configOption,
 		{
 			name: "by",
 			value: "NAME",
@@ -409,12 +412,12 @@ const reviewCommand = {
 	],
 	examples: [["proviso review", "the articles of the configuration"], ["proviso review drafts/ --by \"Ann Lee\"", "some of them, by another name"]],
 	exits: ["0  ended by Ctrl-C", "2  a bad argument or set, or a port that is in use"],
-	run: (input, terminal) => require_base.withPlan(input, terminal, (plan, options) => require_base.withExceptions(options, terminal, async () => {
-		const { by = require_author.readAuthor(), port = "0" } = input.values;
-		if (!/^\d{1,5}$/.test(port) || 65535 < Number(port)) return require_base.refuse(`Unexpected ${JSON.stringify(port)} for --port, expected a number up to 65535`, "review");
-		const { report } = await require_base.runPlan(plan, input.names, terminal);
+	run: (input, terminal) => require_base_withPlan(input, terminal, (plan, options) => require_base_withExceptions(options, terminal, async () => {
+		const { by = require_author_readAuthor(), port = "0" } = input.values;
+		if (!/^\d{1,5}$/.test(port) || 65535 < Number(port)) return require_base_refuse(`Unexpected ${JSON.stringify(port)} for --port, expected a number up to 65535`, "review");
+		const { report } = await require_base_runPlan(plan, input.names, terminal);
 		return review(report, {
-			path: require_base.pathOf(options),
+			path: require_base_pathOf(options),
 			by: by.trim(),
 			port: Number(port)
 		}, terminal);
@@ -423,13 +426,13 @@ const reviewCommand = {
 const endpoint = "/decisions";
 async function review(report, { path, by, port }, { display }) {
 	const token = (0, node_crypto().randomBytes)(24).toString("base64url");
-	const shown = require_article_reading.withArticles(report);
+	const shown = require_article_reading_withArticles(report);
 	const log = { changes: 0 };
 	const docketOf = () => ({
 		findings: report.findings,
 		comments: report.comments ?? /* @__PURE__ */ new Map(),
-		ground: require_base.toGround(report),
-		today: require_base.today(),
+		ground: require_base_toGround(report),
+		today: require_base_today(),
 		sources: report.sources
 	});
 	const answer = async ({ path: asked, method, value }) => {
@@ -469,12 +472,12 @@ async function review(report, { path, by, port }, { display }) {
 	};
 	const stopped = untilStopped();
 	const open = report.findings.filter(({ verdict }) => verdict !== "consistent").length;
-	const failed = report.failures.map((failure) => `${require_base.toFailed(failure, require_base.createPaint(display.color))}\n`).join("");
-	say(`${failed}${require_base.counted(open, "finding")} in ${require_base.counted(report.files, "article")}; decisions go to ${path}. Open this address, and press Ctrl-C to end:\n${server.origin}/?token=${token}\n`);
+	const failed = report.failures.map((failure) => `${require_base_toFailed(failure, require_base_createPaint(display.color))}\n`).join("");
+	say(`${failed}${require_base_counted(open, "finding")} in ${require_base_counted(report.files, "article")}; decisions go to ${path}. Open this address, and press Ctrl-C to end:\n${server.origin}/?token=${token}\n`);
 	await stopped;
 	await server.close();
 	return {
-		output: log.changes === 0 ? "Nothing was decided.\n" : `${require_base.counted(log.changes, "change")} in ${path}.\n`,
+		output: log.changes === 0 ? "Nothing was decided.\n" : `${require_base_counted(log.changes, "change")} in ${path}.\n`,
 		notes: "",
 		exit: 0
 	};
@@ -486,7 +489,7 @@ async function rule(path, docket, value, log) {
 		error: request,
 		decisions: null
 	};
-	const { value: ruling, problems } = await require_base.changeDecisions(path, (exceptions) => {
+	const { value: ruling, problems } = await require_base_changeDecisions(path, (exceptions) => {
 		const made = decide(request, exceptions, docket);
 		return {
 			edit: made.edit,
@@ -516,7 +519,7 @@ function toAnswer({ status, error, decisions }) {
 	};
 }
 function readDecisions(path, docket) {
-	const read = require_base.readDecisionFile(path);
+	const read = require_base_readDecisionFile(path);
 	return 0 < read.problems.length ? {
 		decisions: null,
 		problems: read.problems

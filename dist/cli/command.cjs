@@ -1,6 +1,7 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_base = require("./base.cjs");
+const { didYouMean: require_base_didYouMean, refuse: require_base_refuse, version: require_base_version } = require_base;
 let node_util = require("node:util");
 
 // src/command-input.ts
@@ -49,11 +50,11 @@ function parseInput(command, words) {
 }
 function checkOption({ options }, { rawName, name, value, isInline }) {
 	const option = options.find((known) => known.name === name);
-	if (option === void 0) return `Unexpected option ${rawName}${require_base.didYouMean(rawName, [...options.map((known) => `--${known.name}`), "--help"])}`;
+	if (option === void 0) return `Unexpected option ${rawName}${require_base_didYouMean(rawName, [...options.map((known) => `--${known.name}`), "--help"])}`;
 	if (option.value === "") return value === null ? null : `Unexpected ${JSON.stringify(value)} for ${rawName}, expected no value`;
 	if (value === null || value === "" || !isInline && value.startsWith("-") && value !== "-") return `Unexpected end of ${rawName}, expected ${expectation(option)}`;
 	if (option.choices === void 0 || option.choices.includes(value)) return null;
-	return `Unexpected ${JSON.stringify(value)} for ${rawName}, expected ${expectation(option)}${require_base.didYouMean(value, option.choices)}`;
+	return `Unexpected ${JSON.stringify(value)} for ${rawName}, expected ${expectation(option)}${require_base_didYouMean(value, option.choices)}`;
 }
 function expectation({ choices, value }) {
 	return choices === void 0 ? `a value (${value})` : `one of ${choices.join(", ")}`;
@@ -80,20 +81,20 @@ async function runCommand(words, terminal) {
 		notes: await overview(),
 		exit: 2
 	};
-	if (first === "--version" || first === "-v") return say(`proviso ${require_base.version}\n`);
+	if (first === "--version" || first === "-v") return say(`proviso ${require_base_version}\n`);
 	if (first === "--help" || first === "-h") return say(await overview());
 	if (first === "help") return help(rest);
 	const command = await load(first);
-	if (command === null) return require_base.refuse(unknownWord(first), "");
+	if (command === null) return require_base_refuse(unknownWord(first), "");
 	const parsed = parseInput(command, rest);
 	if (parsed.kind === "help") return say(await pageOf(command));
-	if (parsed.kind === "mistake") return require_base.refuse(parsed.message, command.name);
+	if (parsed.kind === "mistake") return require_base_refuse(parsed.message, command.name);
 	return command.run(parsed.input, terminal);
 }
 async function help([name]) {
 	if (name === void 0 || name.startsWith("-")) return say(await overview());
 	const command = await load(name);
-	return command === null ? require_base.refuse(unknownWord(name), "") : say(await pageOf(command));
+	return command === null ? require_base_refuse(unknownWord(name), "") : say(await pageOf(command));
 }
 async function overview() {
 	const { toOverview } = await Promise.resolve().then(() => require("./command-help.cjs"));
@@ -106,7 +107,7 @@ async function pageOf(command) {
 function unknownWord(word) {
 	const isOption = word.startsWith("-");
 	const known = isOption ? ["--help", "--version"] : [...Object.keys(commands), "help"];
-	return `Unexpected ${isOption ? "option" : "command"} ${JSON.stringify(word)}, expected one of ${known.join(", ")}${require_base.didYouMean(word, known)}`;
+	return `Unexpected ${isOption ? "option" : "command"} ${JSON.stringify(word)}, expected one of ${known.join(", ")}${require_base_didYouMean(word, known)}`;
 }
 function say(output) {
 	return {

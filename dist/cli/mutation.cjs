@@ -1,5 +1,8 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 const require_base = require("./base.cjs");
+const { countries: require_base_countries, countryByCode: require_base_countryByCode } = require_base;
+const require_checker = require("./checker.cjs");
+const { SCALE: require_checker_SCALE, SMALL: require_checker_SMALL, TENS: require_checker_TENS, disjoint: require_checker_disjoint, figure: require_checker_figure, fillersOf: require_checker_fillersOf, findFinites: require_checker_findFinites, formsOf: require_checker_formsOf, interval: require_checker_interval, isComparable: require_checker_isComparable, isVerb: require_checker_isVerb, nouns: require_checker_nouns, ratio: require_checker_ratio, readQuantity: require_checker_readQuantity, soundsLikeVowel: require_checker_soundsLikeVowel, speechVerbs: require_checker_speechVerbs, subtract: require_checker_subtract, toBase: require_checker_toBase, toFigures: require_checker_toFigures, toWords: require_checker_toWords, tolerance: require_checker_tolerance, wordSets: require_checker_wordSets } = require_checker;
 
 // src/mutation/about.ts
 function isAbout({ about, unless }, keys) {
@@ -32,7 +35,7 @@ function join(before, words) {
 	const article = /(^|[\s(\u201c"])(an?)( )$/i.exec(before);
 	if (article === null || words === "") return before + words;
 	const [whole = "", lead = "", word = ""] = article;
-	const right = require_base.soundsLikeVowel(words) ? "an" : "a";
+	const right = require_checker_soundsLikeVowel(words) ? "an" : "a";
 	return `${before.slice(0, before.length - whole.length)}${lead}${word.startsWith("A") ? right.replace("a", "A") : right} ${words}`;
 }
 function capitalize(made, text) {
@@ -199,8 +202,8 @@ const rewriteWords = createRewriter([
 ]);
 const byFirst = verbs.split(/[;\n]/).reduce((index, entry) => {
 	const [verb = "", others = ""] = entry.split(":").map((part) => part.trim());
-	const opposites = others.split("/").map(require_base.formsOf);
-	require_base.formsOf(verb).forEach((written, form) => {
+	const opposites = others.split("/").map(require_checker_formsOf);
+	require_checker_formsOf(verb).forEach((written, form) => {
 		const row = {
 			words: written.split(" "),
 			form,
@@ -229,7 +232,7 @@ function isVerbHere(tokens, at, form, finites) {
 const isPhrasal = (parts, form) => form === 1 && parts.length > 1 && /^(?:out|up|off|over|back|down)$/.test(parts[1] ?? "");
 function rewriteVerbs(specimen) {
 	const { tokens, text } = specimen;
-	const finites = require_base.findFinites(tokens);
+	const finites = require_checker_findFinites(tokens);
 	return tokens.flatMap((token, at) => {
 		const row = (byFirst.get(token.norm) ?? []).find(({ words: parts, form }) => parts.every((part, step) => tokens[at + step]?.norm === part) && (isPhrasal(parts, form) || isVerbHere(tokens, at, form, finites)));
 		if (row === void 0) return [];
@@ -266,51 +269,51 @@ function isWrong(fact, claimed, isLimit) {
 }
 function contradicts(claimed, expected, isLimit) {
 	if (claimed.dimension !== expected.dimension) return null;
-	if (!require_base.isComparable(claimed, expected)) return true;
-	const [said, right] = [require_base.figure(claimed), require_base.figure(expected)];
+	if (!require_checker_isComparable(claimed, expected)) return true;
+	const [said, right] = [require_checker_figure(claimed), require_checker_figure(expected)];
 	if (said === null || right === null) return null;
 	const upper = expected.bound === "at-most" || expected.bound === "less-than";
 	const lower = expected.bound === "at-least" || expected.bound === "more-than";
-	if (!upper && !lower) return require_base.disjoint(require_base.tolerance(claimed), expected.bound === "exact" ? require_base.tolerance(expected) : widened(expected));
+	if (!upper && !lower) return require_checker_disjoint(require_checker_tolerance(claimed), expected.bound === "exact" ? require_checker_tolerance(expected) : widened(expected));
 	const turned = upper ? claimed.bound === "at-least" || claimed.bound === "more-than" : claimed.bound === "at-most" || claimed.bound === "less-than";
-	if (!require_base.disjoint(said, right)) return turned;
+	if (!require_checker_disjoint(said, right)) return turned;
 	const isBeyond = upper ? said.min > right.max : said.max < right.min;
 	if (claimed.bound === "less-than" || claimed.bound === "more-than") return turned ? isBeyond : !isBeyond;
 	return turned || !isLimit ? isBeyond : true;
 }
 function widened(quantity) {
-	return quantity.bound === "about" ? require_base.tolerance(quantity) : require_base.toBase(quantity);
+	return quantity.bound === "about" ? require_checker_tolerance(quantity) : require_checker_toBase(quantity);
 }
 function contradictsChange(claimed, { from, to }) {
 	const [before, after] = [widened(from), widened(to)];
-	const [loss, gain] = [require_base.subtract(before, after), require_base.subtract(after, before)];
-	const remainder = require_base.ratio(after, before);
+	const [loss, gain] = [require_checker_subtract(before, after), require_checker_subtract(after, before)];
+	const remainder = require_checker_ratio(after, before);
 	if (claimed.dimension === "share") {
 		if (remainder === null) return null;
-		const [less, more] = [require_base.subtract(require_base.interval(1), remainder), require_base.subtract(remainder, require_base.interval(1))];
+		const [less, more] = [require_checker_subtract(require_checker_interval(1), remainder), require_checker_subtract(remainder, require_checker_interval(1))];
 		return [
 			remainder,
 			less,
 			more
-		].every((one) => require_base.disjoint(require_base.tolerance(claimed), one));
+		].every((one) => require_checker_disjoint(require_checker_tolerance(claimed), one));
 	}
 	if (claimed.dimension !== from.dimension) return null;
-	if (!require_base.isComparable(claimed, from)) return true;
+	if (!require_checker_isComparable(claimed, from)) return true;
 	return [
-		require_base.tolerance(from),
-		require_base.tolerance(to),
+		require_checker_tolerance(from),
+		require_checker_tolerance(to),
 		before,
 		after,
 		loss,
 		gain
-	].every((one) => require_base.disjoint(require_base.tolerance(claimed), one));
+	].every((one) => require_checker_disjoint(require_checker_tolerance(claimed), one));
 }
 
 // src/mutation/numeral.ts
 const numberWord = [
-	...require_base.SMALL.keys(),
-	...require_base.TENS.keys(),
-	...require_base.SCALE.keys(),
+	...require_checker.SMALL.keys(),
+	...require_checker.TENS.keys(),
+	...require_checker.SCALE.keys(),
 	"hundred"
 ].join("|");
 const fractionNouns = {
@@ -353,15 +356,15 @@ function valueOf(text, form) {
 	if (form === "split") return /^(?:50\D+50|fifty-fifty)$/.test(text) ? .5 : null;
 	const parts = text.split(/[ -]/);
 	const noun = parts.at(-1) ?? "";
-	return (parts.length === 1 || /^an?$/.test(parts[0] ?? "") ? 1 : require_base.SMALL.get(parts[0] ?? "") ?? 1) / (fractionNouns[noun] ?? fractionNouns[noun.replace(/s$/, "")] ?? 1);
+	return (parts.length === 1 || /^an?$/.test(parts[0] ?? "") ? 1 : require_checker_SMALL.get(parts[0] ?? "") ?? 1) / (fractionNouns[noun] ?? fractionNouns[noun.replace(/s$/, "")] ?? 1);
 }
 function readWords(text) {
 	let [total, part] = [0, 0];
 	for (const word of text.split(/[ -]/).filter((one) => one !== "and" && one !== "a" && one !== "an")) {
-		const scale = require_base.SCALE.get(word);
+		const scale = require_checker_SCALE.get(word);
 		if (scale !== void 0) [total, part] = [total + Math.max(part, 1) * scale, 0];
 		else if (word === "hundred") part = Math.max(part, 1) * 100;
-		else part += require_base.SMALL.get(word) ?? require_base.TENS.get(word) ?? NaN;
+		else part += require_checker_SMALL.get(word) ?? require_checker_TENS.get(word) ?? NaN;
 	}
 	return Number.isNaN(total + part) || total + part === 0 ? null : total + part;
 }
@@ -413,8 +416,8 @@ const shares = [
 	]
 ];
 function respell(numeral, value) {
-	if (numeral.form === "words") return require_base.toWords$1(value);
-	if (numeral.form === "digits") return require_base.toFigures(value);
+	if (numeral.form === "words") return require_checker_toWords(value);
+	if (numeral.form === "digits") return require_checker_toFigures(value);
 	const share = shares.find(([one]) => Math.abs(one - value) < .01);
 	return share === void 0 ? null : numeral.form === "split" ? share[2] : share[1];
 }
@@ -462,7 +465,7 @@ function speaksOfLimit({ text }) {
 function rereadAs(mention, edits) {
 	let words = mention.text;
 	for (const edit of [...edits].sort((a, b) => b.start - a.start)) words = words.slice(0, edit.start - mention.start) + edit.text + words.slice(edit.end - mention.start);
-	return require_base.readQuantity(words);
+	return require_checker_readQuantity(words);
 }
 function fromNumerals(specimen, respellings, most) {
 	const isLimit = speaksOfLimit(specimen);
@@ -554,7 +557,7 @@ function fromScales(specimen) {
 const otherForm = (numeral, mention) => {
 	if (numeral.form !== "digits" && numeral.form !== "words") return [];
 	const isWorded = /^\s?(?:%|k|m|bn|tn|\u00b0)|^(?:st|nd|rd|th)/.test(mention.text.slice(numeral.end - mention.start)) || /[$\u20ac\u00a3\u00a5]\s?$/.test(mention.text.slice(0, numeral.start - mention.start)) || !Number.isInteger(numeral.value);
-	return otherValues(numeral).map((one) => numeral.form === "words" ? require_base.toFigures(one) : isWorded ? null : require_base.toWords$1(one)).filter((one) => one !== null);
+	return otherValues(numeral).map((one) => numeral.form === "words" ? require_checker_toFigures(one) : isWorded ? null : require_checker_toWords(one)).filter((one) => one !== null);
 };
 const numeral = {
 	name: "numeral",
@@ -729,8 +732,8 @@ const directions = createRewriter([...[
 	["fewer", "more"]
 ], ...opposites.flatMap(([down, up]) => [...pairs(down, up), ...pairs(up, down)])]);
 function pairs(from, to) {
-	const others = require_base.formsOf(to);
-	return require_base.formsOf(from).map((form, at) => [form, others[at] ?? to]);
+	const others = require_checker_formsOf(to);
+	return require_checker_formsOf(from).map((form, at) => [form, others[at] ?? to]);
 }
 function changeOf({ fact }) {
 	return fact.checks.find((check) => check.kind === "change") ?? null;
@@ -742,12 +745,12 @@ const direction = {
 	review: false,
 	edits: (specimen) => changeOf(specimen) === null ? [] : directions(specimen)
 };
-const multiples = createRewriter([...opposites.flat().flatMap((verb) => require_base.formsOf(verb).flatMap((form, at) => [
+const multiples = createRewriter([...opposites.flat().flatMap((verb) => require_checker_formsOf(verb).flatMap((form, at) => [
 	"halve",
 	"double",
 	"treble",
 	"quarter"
-].map((multiple) => [`(${form})((?: \\S+){0,5}?) by (?:about |some |around |roughly |nearly )?(?:a|an|one|two|three|half|between|[\\d\u20ac$\u00a3])[^.]*?(?= under| from| in the|, |\\.$|$)`, `${require_base.formsOf(multiple)[at] ?? multiple}$2`])))]);
+].map((multiple) => [`(${form})((?: \\S+){0,5}?) by (?:about |some |around |roughly |nearly )?(?:a|an|one|two|three|half|between|[\\d\u20ac$\u00a3])[^.]*?(?= under| from| in the|, |\\.$|$)`, `${require_checker_formsOf(multiple)[at] ?? multiple}$2`])))]);
 const multiple = {
 	name: "multiple",
 	about: "halved, doubled or trebled, where it is not",
@@ -971,7 +974,7 @@ const rate = {
 	edits: (specimen) => {
 		const { fact, text } = specimen;
 		if ([fact.statement, ...fact.examples.consistent].some((sentence) => rates.test(sentence))) return [];
-		return ownQuantities(specimen).filter(({ value, end }) => value.dimension === "money" && !/^ per\b/.test(text.slice(end)) && require_base.readQuantity(text.slice(end)) === null).flatMap(({ end }) => [" a year", " a month"].map((words) => [{
+		return ownQuantities(specimen).filter(({ value, end }) => value.dimension === "money" && !/^ per\b/.test(text.slice(end)) && require_checker_readQuantity(text.slice(end)) === null).flatMap(({ end }) => [" a year", " a month"].map((words) => [{
 			start: end,
 			end,
 			text: words
@@ -997,7 +1000,7 @@ const invented = {
 function othersFor(set, check, taken, seed) {
 	const own = namedOf(set, check.class).filter(({ id, names }) => !taken.has(id) && !isRelated(set, id, taken) && names.length > 0);
 	const turn = own.length === 0 ? 0 : [...seed].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % own.length;
-	const outside = check.class === "country" ? strangers.flatMap((code) => require_base.countryByCode(code) ?? []).map((country) => ({
+	const outside = check.class === "country" ? strangers.flatMap((code) => require_base_countryByCode(code) ?? []).map((country) => ({
 		id: country.code.toLowerCase(),
 		names: country.names.slice(0, 1),
 		adjectives: country.adjectives,
@@ -1022,7 +1025,7 @@ function namedOf(set, wanted) {
 		capitals: []
 	}));
 	return set.terms.filter((term) => term.class === wanted).map(({ id, names, exact, country }) => {
-		const known = country === null ? null : require_base.countryByCode(country);
+		const known = country === null ? null : require_base_countryByCode(country);
 		return {
 			id,
 			names: known === null ? [...names, ...exact].filter((name) => /^\p{Uppercase}/u.test(name)).slice(0, 1) : known.names.slice(0, 1),
@@ -1052,7 +1055,7 @@ function nameIn(set, mention) {
 		} : null;
 	}
 	const term = set.terms.find(({ id }) => id === mention.name);
-	const country = term?.country == null ? null : require_base.countryByCode(term.country);
+	const country = term?.country == null ? null : require_base_countryByCode(term.country);
 	const longest = (forms) => forms.filter((form) => mention.text === form || mention.text.startsWith(`${form} `)).sort((a, b) => b.length - a.length)[0];
 	if (country !== null) {
 		const adjective = longest(country.adjectives);
@@ -1084,14 +1087,14 @@ function writtenAs({ names, adjectives, capitals }, form) {
 	return (form === "capital" ? capitals[0] : name) ?? null;
 }
 function isCountry(set, id) {
-	return set.terms.some((term) => term.id === id && term.country !== null) || require_base.countries.some(({ code }) => code.toLowerCase() === id);
+	return set.terms.some((term) => term.id === id && term.country !== null) || require_base_countries.some(({ code }) => code.toLowerCase() === id);
 }
 
 // src/mutation/name.ts
 const most = 3;
 function wantedOf({ fact, set, keys, names, sentences }) {
 	return fact.checks.flatMap((check, at) => {
-		if (at > 0 && check.kind === "name" && !sentences.some((sentence) => require_base.fillersOf(sentence, names, check.relation).some((filler) => check.names.includes(filler.name.name)))) return [];
+		if (at > 0 && check.kind === "name" && !sentences.some((sentence) => require_checker_fillersOf(sentence, names, check.relation).some((filler) => check.names.includes(filler.name.name)))) return [];
 		if (!isAbout(check, keys) || check.holder !== null && !names.some(({ name }) => name === check.holder)) return [];
 		if (check.kind === "name") return [check];
 		if (check.kind !== "quantity" || check.to === null) return [];
@@ -1332,7 +1335,7 @@ const negation = {
 	edits: (specimen) => {
 		const { tokens, text, fact } = specimen;
 		if (negative.test(text) || fact.kind === "role" || isAside(specimen) || isLabel(specimen)) return [];
-		const all = require_base.findFinites(tokens);
+		const all = require_checker_findFinites(tokens);
 		const finites = all.flatMap((isFinite, at) => isFinite && isSure(tokens, at) && isMain(specimen, at, all) ? [at] : []);
 		const verb = finites.find((at) => auxiliary.test(tokens[at]?.norm ?? "")) ?? finites.find((at) => !/ed$/.test(tokens[at]?.norm ?? "")) ?? finites[0];
 		if (verb === void 0) return [];
@@ -1344,17 +1347,17 @@ function isSure(tokens, at) {
 	const token = tokens[at];
 	const [before, next] = [tokens[at - 1], tokens[at + 1]];
 	if (auxiliary.test(token.norm) || token.lemmas.length === 1 || token.lemmas.includes("have")) return true;
-	const opens = next !== void 0 && (next.kind !== "word" || next.capitalized || require_base.wordSets.determiners.has(next.norm) || require_base.wordSets.prepositions.has(next.norm) || require_base.wordSets.pronouns.has(next.norm) || next.norm === "to");
+	const opens = next !== void 0 && (next.kind !== "word" || next.capitalized || require_checker_wordSets.determiners.has(next.norm) || require_checker_wordSets.prepositions.has(next.norm) || require_checker_wordSets.pronouns.has(next.norm) || next.norm === "to");
 	if (token.norm.endsWith("s") && (before === void 0 || before.norm === "and")) return false;
-	if (token.norm.endsWith("s")) return !token.lemmas.some((lemma) => require_base.nouns.has(lemma)) || opens && !/ed$/.test(before?.norm ?? "");
-	return require_base.isVerb(token.norm) || opens;
+	if (token.norm.endsWith("s")) return !token.lemmas.some((lemma) => require_checker_nouns.has(lemma)) || opens && !/ed$/.test(before?.norm ?? "");
+	return require_checker_isVerb(token.norm) || opens;
 }
 function isLabel({ quantities, claims }) {
 	return quantities.some((mention) => mention.compound && claims.some((claim) => claim.start < mention.end && mention.start < claim.end));
 }
 function isMain({ tokens, frozen }, at, finites) {
 	const token = tokens[at];
-	return !(token.lemmas.some((lemma) => require_base.speechVerbs.has(lemma)) || /^(?:says?|said)$/.test(token.norm)) && isFree({ frozen }, token) && !isDependent(tokens, at, finites);
+	return !(token.lemmas.some((lemma) => require_checker_speechVerbs.has(lemma)) || /^(?:says?|said)$/.test(token.norm)) && isFree({ frozen }, token) && !isDependent(tokens, at, finites);
 }
 function isDependent(tokens, verb, finites) {
 	for (let at = verb - 1; at >= 0; at--) {
@@ -1372,7 +1375,7 @@ function deny(tokens, at) {
 		end: token.end,
 		text: " not"
 	};
-	const base = token.norm.startsWith("ha") && token.lemmas.includes("have") ? "have" : token.lemmas.find((lemma) => lemma !== token.norm && require_base.isVerb(lemma)) ?? (require_base.isVerb(token.norm) ? token.norm : void 0);
+	const base = token.norm.startsWith("ha") && token.lemmas.includes("have") ? "have" : token.lemmas.find((lemma) => lemma !== token.norm && require_checker_isVerb(lemma)) ?? (require_checker_isVerb(token.norm) ? token.norm : void 0);
 	if (base === void 0) return null;
 	const isPast = token.norm.endsWith("ed") || token.norm !== base && !token.norm.endsWith("s");
 	return {

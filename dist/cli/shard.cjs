@@ -1,5 +1,6 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 const require_base = require("./base.cjs");
+const { digestOf: require_base_digestOf } = require_base;
 
 // src/shard.ts
 function toCommon({ sets, scopes, decisions }) {
@@ -8,7 +9,7 @@ function toCommon({ sets, scopes, decisions }) {
 			id,
 			digest
 		})),
-		configuration: require_base.digestOf([
+		configuration: require_base_digestOf([
 			scopes.map(({ own, articles }) => [own, articles]),
 			decisions.exceptions,
 			decisions.confirmed
@@ -34,13 +35,13 @@ function toShard(place, ground, { articles, failures, left, checked }) {
 	};
 	return {
 		...shard,
-		seal: require_base.digestOf(shard)
+		seal: require_base_digestOf(shard)
 	};
 }
 function listArticles(articles) {
 	return {
 		count: articles.length,
-		digest: require_base.digestOf(articles.map(({ path, groups, content = null }) => [
+		digest: require_base_digestOf(articles.map(({ path, groups, content = null }) => [
 			path,
 			groups,
 			content
@@ -49,7 +50,7 @@ function listArticles(articles) {
 }
 function isSealed({ seal, ...shard }) {
 	try {
-		return seal === require_base.digestOf(shard);
+		return seal === require_base_digestOf(shard);
 	} catch {
 		return false;
 	}

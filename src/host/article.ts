@@ -24,13 +24,17 @@ export async function findArticles(names: readonly string[]): Promise<Selection>
   const [leftOut, meant] = [names.filter(isExclusion), names.filter((name) => !isExclusion(name))]
   const isLeftOut = leftOut.length === 0 ? () => false : createMatcher(leftOut.map((name) => name.slice(1)))
   const selections = await Promise.all((meant.length === 0 ? ['.'] : meant).map(select))
-  const byFile = new Map<string, string>()
   const paths = selections.flatMap((selection) => selection.paths).filter((path) => !isLeftOut(path.replace(/^(?:\.\/)+/, '')))
-  for (const path of paths.sort(inOrder)) {
+  paths.sort(inOrder)
+  const failures = selections.flatMap((selection) => selection.failures)
+  // What stands below one directory stands there once.
+  if (selections.length === 1) return { paths, failures }
+  const byFile = new Map<string, string>()
+  for (const path of paths) {
     const file = path === '-' ? '-' : resolve(path)
     if (!byFile.has(file)) byFile.set(file, path)
   }
-  return { paths: [...byFile.values()], failures: selections.flatMap(({ failures }) => failures) }
+  return { paths: [...byFile.values()], failures }
 }
 
 /** A file may be called "!a.md"; only what does not exist is read as an exclusion. */
@@ -41,7 +45,7 @@ function isExclusion(name: string): boolean {
 async function select(name: string): Promise<Selection> {
   if (name === '-') return { paths: ['-'], failures: [] }
   const stats = statusOf(name)
-  if (stats?.isDirectory() === true) return orNothing(walk(name, []), name, 'Unexpected directory, there is no markdown file in it')
+  if (stats?.isDirectory() === true) return orNothing(below(name), name, 'Unexpected directory, there is no markdown file in it')
   // A path that is neither there nor a glob goes on to the reader, which knows how to say why.
   if (stats !== null || !isDynamicPattern(name)) return { paths: [name], failures: [] }
   const found = await glob(name, { expandDirectories: false, ignore: ['**/node_modules/**'], onlyFiles: true })
@@ -56,28 +60,40 @@ function orNothing(selection: Selection, name: string, message: string): Selecti
   return { paths: [], failures: [{ path: name, line: null, column: null, message }] }
 }
 
+/** What is found below a directory, one after the other. */
+interface Found {
+  readonly paths: string[]
+  readonly failures: Failure[]
+}
+
 /** All markdown files below a directory. Hidden directories and node_modules are left out, links followed once. */
-function walk(directory: string, above: readonly string[]): Selection {
+function below(directory: string): Selection {
+  const found: Found = { paths: [], failures: [] }
+  walk(directory, [], found)
+  return found
+}
+
+function walk(directory: string, above: readonly string[], found: Found): void {
   try {
     const real = realpathSync(directory)
-    if (above.includes(real)) return { paths: [], failures: [] }
-    const entries = readdirSync(directory, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-    const found = entries.map((entry) => visit(entry, directory, [...above, real]))
-    return { paths: found.flatMap(({ paths }) => paths), failures: found.flatMap(({ failures }) => failures) }
+    if (above.includes(real)) return
+    const own = [...above, real]
+    for (const entry of readdirSync(directory, { withFileTypes: true })) {
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') visit(entry, directory, own, found)
+    }
   } catch (error) {
-    return { paths: [], failures: [{ path: directory, line: null, column: null, message: reasonOf(error).replace('the file', 'the directory') }] }
+    found.failures.push({ path: directory, line: null, column: null, message: reasonOf(error).replace('the file', 'the directory') })
   }
 }
 
-function visit(entry: Dirent, directory: string, above: readonly string[]): Selection {
+function visit(entry: Dirent, directory: string, above: readonly string[], found: Found): void {
   const { name } = entry
   const path = join(directory, name)
   // Links alone have to be followed: asking about each file takes as long as reading it.
   const stats = entry.isFile() || entry.isDirectory() ? entry : statusOf(path)
-  if (stats?.isDirectory() === true) return walk(path, above)
+  if (stats?.isDirectory() === true) walk(path, above, found)
   // A broken link named like an article is taken too: the reader tells that it leads nowhere.
-  const isArticle = markdown.test(name) && (stats === null || stats.isFile())
-  return { paths: isArticle ? [path] : [], failures: [] }
+  else if (markdown.test(name) && (stats === null || stats.isFile())) found.paths.push(path)
 }
 
 /** The directory stays as it was given ("./docs" gives "./docs/a.md"), only "." is left out. */

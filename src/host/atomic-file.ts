@@ -2,7 +2,6 @@
  * Puts a file in place whole or not at all: the new text goes to a neighbor, reaches the disk, and is renamed over the old one.
  * Nobody ever reads half of it; a full disk, a signal or a crash at any moment leaves the old file, and all but a crash no neighbor.
  */
-import { randomBytes } from 'node:crypto'
 import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { uninterrupted } from './interrupt.ts'
@@ -11,7 +10,7 @@ import { uninterrupted } from './interrupt.ts'
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const { target, mode } = findTarget(path)
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  const neighbor = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
+  const neighbor = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.${process.hrtime.bigint().toString(36)}.tmp`)
   uninterrupted(() => {
     try {
       writeNew(neighbor, bytes, mode)

@@ -11,7 +11,7 @@ import { now } from './clock.ts'
 export type Turn = () => number
 
 /** One thread's part of the work: takes turns until there is nothing left to do, gives what it made. */
-export type Work<Job, Made> = (job: Job, turn: Turn) => readonly Made[]
+export type Work<Job, Made> = (job: Job, turn: Turn) => readonly Made[] | Promise<readonly Made[]>
 
 /** What a thread is started with. */
 interface Start<Job> {
@@ -63,7 +63,7 @@ export async function spread<Job, Made>({ script, items, patience = usual }: Spr
     return next
   }
   try {
-    const own = work(job, turn)
+    const own = await work(job, turn)
     // Whoever has not taken anything by now will find nothing left.
     const others = await Promise.all(helpers.filter(({ place }) => Atomics.load(counter, place) === 1).map(({ made }) => made))
     return [own, ...others].flat()
@@ -86,9 +86,9 @@ export function isHelper(words: readonly string[]): boolean {
 }
 
 /** In a thread started by `spread`: does its part of the work. */
-export function help<Job, Made>(work: Work<Job, Made>): void {
+export async function help<Job, Made>(work: Work<Job, Made>): Promise<void> {
   const { job, counter, place } = workerData as Start<Job>
-  parentPort?.postMessage(work(job, () => {
+  parentPort?.postMessage(await work(job, () => {
     Atomics.store(counter, place, 1)
     return takeTurn(counter)
   }))

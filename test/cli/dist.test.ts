@@ -38,17 +38,35 @@ describe('dist', () => {
     for (const name of parts) expect(/[^\0-\x7f]/.exec(readFileSync(join(built, name), 'utf8'))?.[0], name).toBeUndefined()
   })
 
-  it('loads for a check neither what tests sets nor what drafts them', () => {
+  /** The sources in a part and in all that it loads with itself. */
+  const sourcesFor = (part: string): readonly string[] => {
     const loaded = new Set<string>()
     const load = (name: string): void => {
       if (loaded.has(name)) return
       loaded.add(name)
       for (const [, next = ''] of readFileSync(join(built, 'cli', name), 'utf8').matchAll(/^(?:const \w+ = )?require\("\.\/([^"]+)"\)/gm)) load(next)
     }
-    load('base.cjs')
-    const sources = [...loaded].flatMap((name) => [...readFileSync(join(built, 'cli', name), 'utf8').matchAll(/^\/\/ src\/(\S+)/gm)].map(([, path = '']) => path))
+    load(part)
+    return [...loaded].flatMap((name) => [...readFileSync(join(built, 'cli', name), 'utf8').matchAll(/^\/\/ src\/(\S+)/gm)].map(([, path = '']) => path))
+  }
+
+  it('loads for files that no set is about nothing that checks articles or reads sets', () => {
+    const sources = sourcesFor('base.cjs')
+    expect(sources).toContain('skim.ts')
+    expect(sources.filter((path) => /^(?:verdict|claim|correction|number)\/(?!concern)|^(?:check|set-reading)\.ts$/.test(path))).toEqual([])
+  })
+
+  it('loads for a check neither what tests sets nor what drafts them', () => {
+    const sources = sourcesFor('checker.cjs')
     expect(sources).toContain('check.ts')
-    expect(sources.filter((path) => /^mutation\/|^command-(?:provisions|review|draft|baseline)/.test(path))).toEqual([])
+    expect(sources.filter((path) => /^mutation\/|^command-(?:provisions|review|draft|baseline)|^set-reading\.ts$/.test(path))).toEqual([])
+  })
+
+  it('names what one part takes from another when it is loaded', () => {
+    for (const name of parts) {
+      const text = readFileSync(join(built, name), 'utf8')
+      for (const [, part = ''] of text.matchAll(/^const (require_\w+) = require\("\.\/[\w-]+\.cjs"\);$/gm)) expect(text, `${name}: ${part}`).not.toContain(`${part}.`)
+    }
   })
 
   it('names no place on this machine', () => {
