@@ -153,7 +153,7 @@ function boundNames(): Plugin {
   return {
     name: 'bound-names',
     renderChunk: (code) => [...code.matchAll(/^const (require_\w+) = require\("\.\/[\w-]+\.cjs"\);$/gm)].reduce((text, [line, part = '']) => {
-      const use = new RegExp(`(?<![\\w$.])${part}\\.([\\w$]+)`, 'g')
+      const use = new RegExp(`(?<![\\w$]|[^.]\\.)${part}\\.([\\w$]+)`, 'g')
       const names = [...new Set([...text.matchAll(use)].map(([, name = '']) => name))].sort()
       return text.replaceAll(use, `${part}_$1`).replace(line, () => `${line}\nconst { ${names.map((name) => `${name}: ${part}_${name}`).join(', ')} } = ${part};`)
     }, code)

@@ -16682,7 +16682,7 @@ function listNames(set) {
 	return toPhraseTable([
 		...set.people.flatMap((person) => personEntries(person, isShared)),
 		...set.terms.flatMap((term) => termEntries(term)),
-		...require_base.countries.flatMap(({ code, names, exact, adjectives, capitals }) => {
+		...require_base_countries.flatMap(({ code, names, exact, adjectives, capitals }) => {
 			const term = byCountry.get(code) ?? owner([...names, ...exact]);
 			const to = {
 				name: term?.id ?? code.toLowerCase(),
@@ -16708,7 +16708,7 @@ function listNames(set) {
 				}))
 			];
 		}),
-		...require_base.worldRegions.flatMap(({ code, names, adjectives }) => {
+		...require_base_worldRegions.flatMap(({ code, names, adjectives }) => {
 			const term = owner(names);
 			const to = {
 				name: term?.id ?? code,

@@ -1,6 +1,6 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 const require_base = require("./base.cjs");
-const { changeDecisions: require_base_changeDecisions, compareEntries: require_base_compareEntries, configOption: require_base_configOption, counted: require_base_counted, createPaint: require_base_createPaint, isDay: require_base_isDay, matchEntries: require_base_matchEntries, provisionsOption: require_base_provisionsOption, refuse: require_base_refuse, refuseProblems: require_base_refuseProblems, runPlan: require_base_runPlan, settleReport: require_base_settleReport, toFailed: require_base_toFailed, toGround: require_base_toGround, toProblems: require_base_toProblems, toSourceLines: require_base_toSourceLines, today: require_base_today, withExceptions: require_base_withExceptions, withPlan: require_base_withPlan } = require_base;
+const { changeDecisions: require_base_changeDecisions, compareEntries: require_base_compareEntries, configOption: require_base_configOption, counted: require_base_counted, createPaint: require_base_createPaint, isDay: require_base_isDay, matchEntries: require_base_matchEntries, provisionsOption: require_base_provisionsOption, refuse: require_base_refuse, refuseProblems: require_base_refuseProblems, runPlan: require_base_runPlan, settleReport: require_base_settleReport, toFailed: require_base_toFailed, toGround: require_base_toGround, toProblems: require_base_toProblems, toSourceLines: require_base_toSourceLines, toSubject: require_base_toSubject, today: require_base_today, withExceptions: require_base_withExceptions, withPlan: require_base_withPlan } = require_base;
 const require_author = require("./author.cjs");
 const { readAuthor: require_author_readAuthor } = require_author;
 
@@ -66,7 +66,7 @@ async function accept(report, decisions, given, terminal) {
 		const put = open.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => ({
 			list: "exceptions",
 			entry: {
-				...require_base.toSubject(finding, nameOf(finding.file), lines.get(finding.file) ?? null),
+				...require_base_toSubject(finding, nameOf(finding.file), lines.get(finding.file) ?? null),
 				reason: `Baseline of ${day}`,
 				on: day,
 				...given

@@ -1,10 +1,10 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 const require_base = require("./base.cjs");
-const { configOption: require_base_configOption, decode: require_base_decode, digestOf: require_base_digestOf, glob: require_base_glob, isDynamicPattern: require_base_isDynamicPattern, isOfPart: require_base_isOfPart, present: require_base_present, provisionsListOption: require_base_provisionsListOption, reasonOf: require_base_reasonOf, refuse: require_base_refuse, refuseProblems: require_base_refuseProblems, toReport: require_base_toReport, version: require_base_version, withExceptions: require_base_withExceptions, withPlan: require_base_withPlan } = require_base;
+const { configOption: require_base_configOption, decode: require_base_decode, digestOf: require_base_digestOf, glob: require_base_glob, isDynamicPattern: require_base_isDynamicPattern, isOfPart: require_base_isOfPart, present: require_base_present, provisionsListOption: require_base_provisionsListOption, reasonOf: require_base_reasonOf, refuse: require_base_refuse, refuseProblems: require_base_refuseProblems, reportOptions: require_base_reportOptions, toReport: require_base_toReport, version: require_base_version, withExceptions: require_base_withExceptions, withPlan: require_base_withPlan } = require_base;
 const require_build_digest = require("./build-digest.cjs");
 const { digestBuild: require_build_digest_digestBuild } = require_build_digest;
 const require_shard = require("./shard.cjs");
-const { isSealed: require_shard_isSealed } = require_shard;
+const { isSealed: require_shard_isSealed, toCommon: require_shard_toCommon } = require_shard;
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
@@ -309,7 +309,7 @@ const mergeCommand = {
 	options: [
 		require_base_provisionsListOption,
 		require_base_configOption,
-		...require_base.reportOptions
+		...require_base_reportOptions
 	],
 	examples: [
 		["proviso check . --shard 1/4 --format json --output report-1.json", "on the first of four machines"],
@@ -339,7 +339,7 @@ async function merge({ plan, options, exceptions }, { names, values }, terminal)
 	};
 	const merged = mergeParts(read.flatMap((one) => "shard" in one ? [one] : []), {
 		tool,
-		...require_shard.toCommon({
+		...require_shard_toCommon({
 			...plan,
 			decisions: exceptions
 		})

@@ -1339,7 +1339,7 @@ function namedBy(input) {
 }
 function lintFile(path) {
 	if (path === null) return {
-		...require_base.defaultSet,
+		...require_base_defaultSet,
 		problems: examined(require_base_defaultSet, [{
 			path: "<default set>",
 			text: ""

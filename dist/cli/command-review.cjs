@@ -2,7 +2,7 @@
 const require_article_reading = require("./article-reading.cjs");
 const { withArticles: require_article_reading_withArticles } = require_article_reading;
 const require_base = require("./base.cjs");
-const { changeDecisions: require_base_changeDecisions, configOption: require_base_configOption, counted: require_base_counted, createPaint: require_base_createPaint, ignoreOf: require_base_ignoreOf, isDay: require_base_isDay, isOver: require_base_isOver, pathOf: require_base_pathOf, provisionsOption: require_base_provisionsOption, readDecisionFile: require_base_readDecisionFile, reasonOf: require_base_reasonOf, refuse: require_base_refuse, runPlan: require_base_runPlan, toFailed: require_base_toFailed, toGround: require_base_toGround, toIgnores: require_base_toIgnores, toPage: require_base_toPage, toSourceLines: require_base_toSourceLines, toWords: require_base_toWords, today: require_base_today, withExceptions: require_base_withExceptions, withPlan: require_base_withPlan } = require_base;
+const { changeDecisions: require_base_changeDecisions, configOption: require_base_configOption, counted: require_base_counted, createPaint: require_base_createPaint, ignoreOf: require_base_ignoreOf, isDay: require_base_isDay, isOver: require_base_isOver, matchEntries: require_base_matchEntries, pathOf: require_base_pathOf, provisionsOption: require_base_provisionsOption, readDecisionFile: require_base_readDecisionFile, reasonOf: require_base_reasonOf, refuse: require_base_refuse, runPlan: require_base_runPlan, toFailed: require_base_toFailed, toGround: require_base_toGround, toIgnores: require_base_toIgnores, toPage: require_base_toPage, toSourceLines: require_base_toSourceLines, toSubject: require_base_toSubject, toWords: require_base_toWords, today: require_base_today, withExceptions: require_base_withExceptions, withPlan: require_base_withPlan } = require_base;
 const require_author = require("./author.cjs");
 const { readAuthor: require_author_readAuthor } = require_author;
 let node_crypto = () => {
@@ -18,7 +18,7 @@ function toDecisions(exceptions, docket) {
 }
 function findDecisions({ exceptions, confirmed }, { findings, comments, ground, today }) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { kind, entry, finding } of [...require_base.matchEntries(confirmed, findings, ground), ...require_base.matchEntries(exceptions, findings, ground)]) {
+	for (const { kind, entry, finding } of [...require_base_matchEntries(confirmed, findings, ground), ...require_base_matchEntries(exceptions, findings, ground)]) {
 		if (finding === null || kind === "changed" || found.has(finding)) continue;
 		const { fingerprint, file } = finding;
 		const { by, on, reason } = entry;
@@ -145,7 +145,7 @@ function decide(request, exceptions, docket) {
 	const { reason, by, until, wording } = request;
 	const source = docket.sources.get(finding.file);
 	const stamp = {
-		...require_base.toSubject(finding, docket.ground.nameOf(finding.file), source === void 0 ? null : require_base_toSourceLines(source)),
+		...require_base_toSubject(finding, docket.ground.nameOf(finding.file), source === void 0 ? null : require_base_toSourceLines(source)),
 		by,
 		on: docket.today
 	};

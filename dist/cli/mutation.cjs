@@ -311,9 +311,9 @@ function contradictsChange(claimed, { from, to }) {
 
 // src/mutation/numeral.ts
 const numberWord = [
-	...require_checker.SMALL.keys(),
-	...require_checker.TENS.keys(),
-	...require_checker.SCALE.keys(),
+	...require_checker_SMALL.keys(),
+	...require_checker_TENS.keys(),
+	...require_checker_SCALE.keys(),
 	"hundred"
 ].join("|");
 const fractionNouns = {
