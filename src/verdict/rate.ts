@@ -29,22 +29,24 @@ interface Rate {
 
 const named = '(seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|annum|decades?|seasons?|match|game|term)'
 const short = '(s|sec|min|h|hr|mo|yr)'
+// Of small letters: expressions that take capitals for them take three times as long to compile.
+
 /** What is counted may stand between a number and its rate: "40 litres of water an hour". */
 const noun = '(?:(?: of)?(?! (?:a|an|per|each|every|and|or|in|for|on|at|by|to|from|the|is|are|was|were|will|would|may|must|can|until|within|after|before|over|if|than|that|which|as|with)\\b) [a-z³²]{2,20}){0,3}'
 /** What else a figure is divided by: "per user and month", "a seat per year". */
 const share = '(?: [a-z-]{2,20} (?:and|per|a|an|each|every))?'
-const behind = new RegExp(`^${noun}(?: ?/ ?${named}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`, 'i')
-const within = new RegExp(`(?:/ ?${named}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, 'gi')
+const behind = new RegExp(`^${noun}(?: ?/ ?${named}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`)
+const within = new RegExp(`(?:/ ?${named}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, 'g')
 /** "May be pressed every other year" is far enough from "a year" to be meant of the number, with a verb between, too. */
-const every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named}\\b`, 'i')
-const ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/i
+const every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named}\\b`)
+const ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/
 
 function toRate(groups: readonly (string | undefined)[]): Rate | null {
-  const word = (groups.find((group) => group !== undefined && !/^(?:single|other|second)$/i.test(group)) ?? groups.find((group) => group !== undefined))?.toLowerCase()
+  const word = groups.find((group) => group !== undefined && !/^(?:single|other|second)$/.test(group)) ?? groups.find((group) => group !== undefined)
   if (word === undefined) return null
   const singular = word === 's' ? word : word.replace(/s$/, '')
   const unit = unitWords[word] ?? (units.has(singular) ? singular : null)
-  const isOther = groups.some((group) => /^other$/i.test(group ?? ''))
+  const isOther = groups.some((group) => /^other$/.test(group ?? ''))
   return unit === null ? null : { unit, every: isOther ? 2 : 1 }
 }
 
@@ -52,16 +54,16 @@ function toRate(groups: readonly (string | undefined)[]): Rate | null {
 const reach = 60
 
 /** What every rate behind a number is told with. */
-const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/i
+const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/
 
 function rateAt({ sentence }: Passage, mention: QuantityMention): Rate | null {
-  const after = sentence.text.slice(mention.end, mention.end + reach)
+  const after = sentence.text.slice(mention.end, mention.end + reach).toLowerCase()
   // Asked of every number, few of which have a rate; the expressions take their time to compile.
   if (mayRate.test(after)) {
     const found = behind.exec(after) ?? every.exec(after)
     if (found !== null) return toRate(found.slice(1))
   }
-  const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach), mention.start))
+  const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach), mention.start).toLowerCase())
   return before === null ? null : toRate(before.slice(1))
 }
 
@@ -75,7 +77,7 @@ function ratesOf(fact: Fact, check: Measured): readonly Rate[] {
   const known = memo.get(fact)
   if (known !== undefined) return known
   const texts = [check.written, fact.statement, ...fact.examples.consistent]
-  const rates = texts.flatMap((text) => [...text.matchAll(within)].flatMap((found) => toRate(found.slice(1)) ?? []))
+  const rates = texts.flatMap((text) => [...text.toLowerCase().matchAll(within)].flatMap((found) => toRate(found.slice(1)) ?? []))
   memo.set(fact, rates)
   return rates
 }
