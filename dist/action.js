@@ -2,7 +2,7 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 import { createRequire } from "node:module";
 import { createHash, randomUUID } from "node:crypto";
-import { appendFileSync, closeSync, existsSync, fchmodSync, fstatSync, fsyncSync, lstatSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { appendFileSync, closeSync, existsSync, fchmodSync, fstatSync, fsyncSync, lstatSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname, join, posix, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
 import * as http from "node:http";
@@ -222,6 +222,26 @@ function reasonOf$1(error) {
 }
 const place$2 = Buffer.allocUnsafeSlow(65536);
 
+// src/host/chunk.ts
+const size = 65536;
+function* toChunks(text) {
+	let waiting = "";
+	for (const piece of typeof text === "string" ? [text] : text) {
+		waiting = waiting === "" ? piece : waiting + piece;
+		let at = 0;
+		while (size <= waiting.length - at) {
+			const end = at + size - (isHigh(waiting.charCodeAt(at + size - 1)) ? 1 : 0);
+			yield Buffer.from(waiting.slice(at, end));
+			at = end;
+		}
+		waiting = waiting.slice(at);
+	}
+	if (waiting !== "") yield Buffer.from(waiting);
+}
+function isHigh(unit) {
+	return 55296 <= unit && unit < 56320;
+}
+
 // src/host/interrupt.ts
 const signals = [
 	"SIGINT",
@@ -248,11 +268,10 @@ function uninterrupted(step) {
 // src/host/atomic-file.ts
 function replaceFile(path, content) {
 	const { target, mode } = findTarget(path);
-	const bytes = typeof content === "string" ? Buffer.from(content) : content;
 	const neighbor = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.${process.hrtime.bigint().toString(36)}.tmp`);
 	uninterrupted(() => {
 		try {
-			writeNew(neighbor, bytes, mode);
+			writeNew(neighbor, content, mode);
 			renameSync(neighbor, target);
 		} catch (error) {
 			rmSync(neighbor, { force: true });
@@ -276,15 +295,18 @@ function findTarget(path) {
 		throw error;
 	}
 }
-function writeNew(path, bytes, mode) {
+function writeNew(path, content, mode) {
 	const descriptor = openSync(path, "wx", 438);
 	try {
 		if (mode !== null) fchmodSync(descriptor, mode);
-		for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
+		writeAll(descriptor, content);
 		fsyncSync(descriptor);
 	} finally {
 		closeSync(descriptor);
 	}
+}
+function writeAll(descriptor, content) {
+	for (const bytes of content instanceof Uint8Array ? [content] : toChunks(content)) for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
 }
 function reachDisk(directory) {
 	try {
@@ -301,11 +323,19 @@ function reachDisk(directory) {
 function writeOutput(path, text) {
 	const isThere = existsSync(path);
 	try {
-		if (isThere && !statSync(path).isFile()) writeFileSync(path, text);
+		if (isThere && !statSync(path).isFile()) writeTo$1(path, text);
 		else replaceFile(path, text);
 		return null;
 	} catch (error) {
 		return reasonOf$1(error).replace("there is no such file", "there is no such directory").replace("may not be read", "may not be written");
+	}
+}
+function writeTo$1(path, text) {
+	const descriptor = openSync(path, "w");
+	try {
+		writeAll(descriptor, text);
+	} finally {
+		closeSync(descriptor);
 	}
 }
 
@@ -9769,16 +9799,17 @@ const toHtml = (report, { verdicts }) => toPage$1(report, {
 
 // src/report/json.ts
 const version = 1;
-const toJson = (report, style) => {
-	const object = {
+const toJson = (report, style) => [...toJsonPieces(report, style)].join("");
+function* toJsonPieces(report, style) {
+	const members = Object.entries({
 		version,
 		set: toSet$1(report.set),
 		...report.sets === void 0 ? {} : { sets: report.sets.map(toSet$1) },
 		files: report.files,
 		words: report.words,
 		complete: isComplete(report),
-		claims: report.findings.filter(({ verdict }) => isListed$2(verdict, style)).map(toClaim$2),
-		notChecked: report.notChecked.map(toSkipped$1),
+		claims: mapped(report.findings, (finding) => isListed$2(finding.verdict, style) ? toClaim$2(finding) : null),
+		notChecked: mapped(report.notChecked, toSkipped$1),
 		failures: report.failures.map(({ path, line, column, message }) => ({
 			file: path,
 			line,
@@ -9787,10 +9818,36 @@ const toJson = (report, style) => {
 		})),
 		summary: countVerdicts(report),
 		...toExceptions(report)
-	};
-	const text = JSON.stringify(object, null, 2);
-	return report.shard === void 0 ? `${text}\n` : `${text.slice(0, -2)},\n  "shard": ${JSON.stringify(report.shard)}\n}\n`;
-};
+	});
+	let opening = "{\n";
+	for (const [name, value] of members) {
+		yield `${opening}  ${JSON.stringify(name)}: `;
+		if (isGenerator(value)) yield* listPieces(value);
+		else yield indented(value, 2);
+		opening = ",\n";
+	}
+	yield report.shard === void 0 ? "\n}\n" : `,\n  "shard": ${JSON.stringify(report.shard)}\n}\n`;
+}
+function* mapped(items, make) {
+	for (const item of items) {
+		const made = make(item);
+		if (made !== null) yield made;
+	}
+}
+function isGenerator(value) {
+	return typeof value === "object" && value !== null && Symbol.iterator in value && !Array.isArray(value);
+}
+function* listPieces(items) {
+	let opening = "[\n";
+	for (const item of items) {
+		yield `${opening}    ${indented(item, 4)}`;
+		opening = ",\n";
+	}
+	yield opening === "[\n" ? "[]" : "\n  ]";
+}
+function indented(value, spaces) {
+	return JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(spaces)}`);
+}
 function isComplete(report) {
 	return report.failures.length === 0;
 }
@@ -30928,19 +30985,22 @@ function scaled(one, scale, model) {
 }
 
 // src/mention/quantity.ts
-const HINT = /\d|[½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|n[ao]ught|half|hundred|thousand|[mbtr]+illion|dozen|quarter|(?:an?|another|couple of)\s(?:third|fifth|tenth|month|year|decade|week|hour|century|fortnight|days|weeks|months|years|hours)|(?:all|full|whole|entire|business|working)[\s-](?:day|week|month|year|decade|century|fortnight|hour)|(?:within|than|under|last(?:s|ed|ing)|takes|took|taking|nearly|almost|about)\sa\s(?:day|minute)|lakh|crore|double|triple|quadruple|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten)fold|first|second|third|\w{2,9}th)\b/i;
+const HINT = /\d|[½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|n[ao]ught|half|hundred|thousand|[mbtr]+illion|dozen|quarter|(?:an?|another|couple of)\s(?:third|fifth|tenth|month|year|decade|week|hour|century|fortnight|days|weeks|months|years|hours)|(?:all|full|whole|entire|business|working)[\s-](?:day|week|month|year|decade|century|fortnight|hour)|(?:within|than|under|last(?:s|ed|ing)|takes|took|taking|nearly|almost|about)\sa\s(?:day|minute)|lakh|crore|double|triple|quadruple|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten)fold|first|second|third|\w{2,9}th)\b/;
 function findQuantities(text, dates = scanDates(text), breaks = []) {
-	if (!HINT.test(text)) return [];
+	if (!hints(text)) return [];
 	if (breaks.length === 0) return findUnbroken(text, dates);
 	return [...breaks, text.length].flatMap((to, index) => {
 		const from = breaks[index - 1] ?? 0;
 		const line = text.slice(from, to);
-		return HINT.test(line) ? findUnbroken(line, scanDates(line)).map((mention) => ({
+		return hints(line) ? findUnbroken(line, scanDates(line)).map((mention) => ({
 			...mention,
 			start: mention.start + from,
 			end: mention.end + from
 		})) : [];
 	});
+}
+function hints(text) {
+	return HINT.test(text.toLowerCase());
 }
 function findUnbroken(text, dates) {
 	const lexed = {
@@ -42586,30 +42646,30 @@ const named$1 = "(seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quar
 const short = "(s|sec|min|h|hr|mo|yr)";
 const noun = "(?:(?: of)?(?! (?:a|an|per|each|every|and|or|in|for|on|at|by|to|from|the|is|are|was|were|will|would|may|must|can|until|within|after|before|over|if|than|that|which|as|with)\\b) [a-z³²]{2,20}){0,3}";
 const share = "(?: [a-z-]{2,20} (?:and|per|a|an|each|every))?";
-const behind = new RegExp(`^${noun}(?: ?/ ?${named$1}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named$1}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`, "i");
-const within = new RegExp(`(?:/ ?${named$1}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named$1}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, "gi");
-const every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named$1}\\b`, "i");
-const ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/i;
+const behind = new RegExp(`^${noun}(?: ?/ ?${named$1}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named$1}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`);
+const within = new RegExp(`(?:/ ?${named$1}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named$1}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, "g");
+const every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named$1}\\b`);
+const ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/;
 function toRate(groups) {
-	const word = (groups.find((group) => group !== void 0 && !/^(?:single|other|second)$/i.test(group)) ?? groups.find((group) => group !== void 0))?.toLowerCase();
+	const word = groups.find((group) => group !== void 0 && !/^(?:single|other|second)$/.test(group)) ?? groups.find((group) => group !== void 0);
 	if (word === void 0) return null;
 	const singular = word === "s" ? word : word.replace(/s$/, "");
 	const unit = unitWords[word] ?? (units.has(singular) ? singular : null);
-	const isOther = groups.some((group) => /^other$/i.test(group ?? ""));
+	const isOther = groups.some((group) => /^other$/.test(group ?? ""));
 	return unit === null ? null : {
 		unit,
 		every: isOther ? 2 : 1
 	};
 }
 const reach$2 = 60;
-const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/i;
+const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/;
 function rateAt({ sentence }, mention) {
-	const after = sentence.text.slice(mention.end, mention.end + reach$2);
+	const after = sentence.text.slice(mention.end, mention.end + reach$2).toLowerCase();
 	if (mayRate.test(after)) {
 		const found = behind.exec(after) ?? every.exec(after);
 		if (found !== null) return toRate(found.slice(1));
 	}
-	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$2), mention.start));
+	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$2), mention.start).toLowerCase());
 	return before === null ? null : toRate(before.slice(1));
 }
 const memo = /* @__PURE__ */ new WeakMap();
@@ -42620,7 +42680,7 @@ function ratesOf(fact, check) {
 		check.written,
 		fact.statement,
 		...fact.examples.consistent
-	].flatMap((text) => [...text.matchAll(within)].flatMap((found) => toRate(found.slice(1)) ?? []));
+	].flatMap((text) => [...text.toLowerCase().matchAll(within)].flatMap((found) => toRate(found.slice(1)) ?? []));
 	memo.set(fact, rates);
 	return rates;
 }
@@ -49299,18 +49359,21 @@ function streamOf(descriptor) {
 }
 async function write(descriptor, text) {
 	if (text === "") return;
-	const stream = terminalOf(descriptor);
-	if (stream !== null) return writeTo(stream, text);
-	const bytes = Buffer.from(text);
-	const left = bytes.subarray(writeBytes(descriptor, bytes));
-	if (0 < left.length) await writeTo(streamOf(descriptor), left);
+	let stream = terminalOf(descriptor);
+	for (const bytes of toChunks(text)) {
+		const taken = stream === null ? writeBytes(descriptor, bytes) : 0;
+		if (taken === "gone") return;
+		if (taken === bytes.length) continue;
+		stream ??= streamOf(descriptor);
+		if (await writeTo(stream, bytes.subarray(taken)) === "gone") return;
+	}
 }
 function writeBytes(descriptor, bytes) {
 	let length = 0;
 	try {
 		while (length < bytes.length) length += writeSync(descriptor, bytes, length);
 	} catch (error) {
-		if (error instanceof Error && isGone(error)) return bytes.length;
+		if (error instanceof Error && isGone(error)) return "gone";
 		if (!(error instanceof Error) || !isLater(error)) throw error;
 	}
 	return length;
@@ -49318,11 +49381,12 @@ function writeBytes(descriptor, bytes) {
 function isLater(error) {
 	return "code" in error && error.code === "EAGAIN";
 }
-async function writeTo(stream, text) {
-	stream.once("error", () => void 0);
-	await new Promise((resolve, reject) => {
-		stream.write(text, (error) => {
-			if (error === null || error === void 0 || isGone(error)) resolve();
+async function writeTo(stream, bytes) {
+	if (stream.listenerCount("error") === 0) stream.on("error", () => void 0);
+	return new Promise((resolve, reject) => {
+		stream.write(bytes, (error) => {
+			if (error === null || error === void 0) resolve("written");
+			else if (isGone(error)) resolve("gone");
 			else reject(error);
 		});
 	});

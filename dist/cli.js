@@ -195,6 +195,26 @@ function keepAll(parts, cache) {
 	}
 }
 
+// src/host/chunk.ts
+const size = 65536;
+function* toChunks(text) {
+	let waiting = "";
+	for (const piece of typeof text === "string" ? [text] : text) {
+		waiting = waiting === "" ? piece : waiting + piece;
+		let at = 0;
+		while (size <= waiting.length - at) {
+			const end = at + size - (isHigh(waiting.charCodeAt(at + size - 1)) ? 1 : 0);
+			yield Buffer.from(waiting.slice(at, end));
+			at = end;
+		}
+		waiting = waiting.slice(at);
+	}
+	if (waiting !== "") yield Buffer.from(waiting);
+}
+function isHigh(unit) {
+	return 55296 <= unit && unit < 56320;
+}
+
 // src/host/terminal.ts
 const usualWidth = 80;
 function readDisplay(environment, stream) {
@@ -222,18 +242,21 @@ function streamOf(descriptor) {
 }
 async function write(descriptor, text) {
 	if (text === "") return;
-	const stream = terminalOf(descriptor);
-	if (stream !== null) return writeTo(stream, text);
-	const bytes = Buffer.from(text);
-	const left = bytes.subarray(writeBytes(descriptor, bytes));
-	if (0 < left.length) await writeTo(streamOf(descriptor), left);
+	let stream = terminalOf(descriptor);
+	for (const bytes of toChunks(text)) {
+		const taken = stream === null ? writeBytes(descriptor, bytes) : 0;
+		if (taken === "gone") return;
+		if (taken === bytes.length) continue;
+		stream ??= streamOf(descriptor);
+		if (await writeTo(stream, bytes.subarray(taken)) === "gone") return;
+	}
 }
 function writeBytes(descriptor, bytes) {
 	let length = 0;
 	try {
 		while (length < bytes.length) length += writeSync(descriptor, bytes, length);
 	} catch (error) {
-		if (error instanceof Error && isGone(error)) return bytes.length;
+		if (error instanceof Error && isGone(error)) return "gone";
 		if (!(error instanceof Error) || !isLater(error)) throw error;
 	}
 	return length;
@@ -241,11 +264,12 @@ function writeBytes(descriptor, bytes) {
 function isLater(error) {
 	return "code" in error && error.code === "EAGAIN";
 }
-async function writeTo(stream, text) {
-	stream.once("error", () => void 0);
-	await new Promise((resolve, reject) => {
-		stream.write(text, (error) => {
-			if (error === null || error === void 0 || isGone(error)) resolve();
+async function writeTo(stream, bytes) {
+	if (stream.listenerCount("error") === 0) stream.on("error", () => void 0);
+	return new Promise((resolve, reject) => {
+		stream.write(bytes, (error) => {
+			if (error === null || error === void 0) resolve("written");
+			else if (isGone(error)) resolve("gone");
 			else reject(error);
 		});
 	});

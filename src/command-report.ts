@@ -3,7 +3,7 @@ import { settleReport } from './command-exception.ts'
 import { writeOutput } from './host/output.ts'
 import { toExit } from './main.ts'
 import { toPrintable } from './report/cell.ts'
-import { formats } from './report/index.ts'
+import { formats, toPieces } from './report/index.ts'
 import { createPaint } from './report/paint.ts'
 import { counted } from './report/paragraph.ts'
 import { toProblems } from './report/problem.ts'
@@ -47,12 +47,12 @@ export async function present({ report: checked, left, notes: own }: Findings, {
   const told = [...toLeft(left), ...own, ...settled]
   const { output: path, verdicts } = values
   const format = values['format'] as Format
-  const text = formats[format](format === 'html' ? (await import('./article-reading.ts')).withArticles(report) : report, { ...display, color: display.color && path === undefined, verdicts: verdicts === 'all' ? 'all' : 'contradicted' })
+  const pieces = toPieces(format, format === 'html' ? (await import('./article-reading.ts')).withArticles(report) : report, { ...display, color: display.color && path === undefined, verdicts: verdicts === 'all' ? 'all' : 'contradicted' })
   const exit = 0 < problems.length ? 2 : toExit(report, options['fail-on'])
   // The text report on standard output names the failures itself.
   const notes = (format === 'text' && path === undefined ? '' : toNotes(report)) + toProblems(problems, { ...display, color: false }) + told.map((note) => `proviso: ${note}\n`).join('')
-  if (path === undefined) return { output: text, notes, exit }
-  const refusal = writeOutput(path, text)
+  if (path === undefined) return { output: pieces, notes, exit }
+  const refusal = writeOutput(path, pieces)
   return refusal === null ? { output: '', notes, exit } : { output: '', notes: `${notes}proviso: ${path} was not written. ${refusal}\n`, exit: 2 }
 }
 

@@ -27,9 +27,9 @@ export interface Input {
   readonly lists?: Readonly<Record<string, readonly string[]>>
 }
 
-/** What a command has to say and how it went: text for standard output, notes for standard error, the exit status. */
+/** What a command has to say and how it went: text for standard output, whole or in pieces, notes for standard error, the exit status. */
 export interface Outcome {
-  readonly output: string
+  readonly output: string | Iterable<string>
   readonly notes: string
   readonly exit: 0 | 1 | 2
 }

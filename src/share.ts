@@ -48,16 +48,21 @@ export async function checkShare({ sets, articles, cache = null }: Job, turn: Tu
   }
   const remember = createMemory(cache)
   const skim = createGroupSkimmer(sets)
+  // The bytes of an article are not held while it is checked: of a large one they are a good part of the memory.
+  const read = (path: string, groups: readonly number[]): { readonly file: SourceFile | null, readonly left: ArticleResult | null, readonly failure: Failure | null } => {
+    const { file, bytes, failure } = readSource(path)
+    const left = file === null || (articles.length < worthSkimming && file.text.length < longEnough) ? null : skim(file, bytes, groups)
+    return { file, left, failure }
+  }
   const made: Checked[] = []
   for (let index = turn(); index < articles.length; index = turn()) {
     show(index)
     const { path = '', groups = [] } = articles[index] ?? {}
-    const { file, bytes, failure } = readSource(path)
+    const { file, left, failure } = read(path, groups)
     if (file === null) {
       made.push({ index, result: null, source: null, failure })
       continue
     }
-    const left = worthSkimming <= articles.length || longEnough <= file.text.length ? skim(file, bytes, groups) : null
     if (left === null && large < file.text.length) growSlowly()
     const result = left ?? await remember(file, groups, () => check(file, groups))
     made.push({ index, result, source: 0 < result.findings.length ? file.text : null, failure: null })

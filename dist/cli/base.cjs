@@ -10,6 +10,7 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 let node_v8 = require("node:v8");
+let node_vm = require("node:vm");
 let node_os = () => {
 	const loaded = require("node:os");
 	node_os = () => loaded;
@@ -7231,6 +7232,9 @@ function growSlowly() {
 	if (newest < major) return;
 	(0, node_v8.setFlagsFromString)("--heap-growing-percent=20");
 	(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+	(0, node_v8.setFlagsFromString)("--expose-gc");
+	(0, node_vm.runInNewContext)("gc()");
+	(0, node_v8.setFlagsFromString)("--no-expose-gc");
 }
 
 // src/language/once.ts
@@ -10758,11 +10762,19 @@ async function checkShare({ sets, articles, cache = null }, turn, show = () => v
 	};
 	const remember = createMemory(cache);
 	const skim = createGroupSkimmer(sets);
+	const read = (path, groups) => {
+		const { file, bytes, failure } = readSource(path);
+		return {
+			file,
+			left: file === null || articles.length < worthSkimming && file.text.length < longEnough$1 ? null : skim(file, bytes, groups),
+			failure
+		};
+	};
 	const made = [];
 	for (let index = turn(); index < articles.length; index = turn()) {
 		show(index);
 		const { path = "", groups = [] } = articles[index] ?? {};
-		const { file, bytes, failure } = readSource(path);
+		const { file, left, failure } = read(path, groups);
 		if (file === null) {
 			made.push({
 				index,
@@ -10772,7 +10784,6 @@ async function checkShare({ sets, articles, cache = null }, turn, show = () => v
 			});
 			continue;
 		}
-		const left = worthSkimming <= articles.length || longEnough$1 <= file.text.length ? skim(file, bytes, groups) : null;
 		if (left === null && large < file.text.length) growSlowly();
 		const result = left ?? await remember(file, groups, () => check(file, groups));
 		made.push({
@@ -14778,6 +14789,26 @@ function wordsOf({ fact, verdict, text }) {
 	return `${fact}\u0000${verdict}\u0000${text}`;
 }
 
+// src/host/chunk.ts
+const size = 65536;
+function* toChunks(text) {
+	let waiting = "";
+	for (const piece of typeof text === "string" ? [text] : text) {
+		waiting = waiting === "" ? piece : waiting + piece;
+		let at = 0;
+		while (size <= waiting.length - at) {
+			const end = at + size - (isHigh(waiting.charCodeAt(at + size - 1)) ? 1 : 0);
+			yield Buffer.from(waiting.slice(at, end));
+			at = end;
+		}
+		waiting = waiting.slice(at);
+	}
+	if (waiting !== "") yield Buffer.from(waiting);
+}
+function isHigh(unit) {
+	return 55296 <= unit && unit < 56320;
+}
+
 // src/host/interrupt.ts
 const signals = [
 	"SIGINT",
@@ -14804,11 +14835,10 @@ function uninterrupted(step) {
 // src/host/atomic-file.ts
 function replaceFile(path, content) {
 	const { target, mode } = findTarget(path);
-	const bytes = typeof content === "string" ? Buffer.from(content) : content;
 	const neighbor = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target).slice(0, 100)}.${process.pid}.${process.hrtime.bigint().toString(36)}.tmp`);
 	uninterrupted(() => {
 		try {
-			writeNew(neighbor, bytes, mode);
+			writeNew(neighbor, content, mode);
 			(0, node_fs.renameSync)(neighbor, target);
 		} catch (error) {
 			(0, node_fs.rmSync)(neighbor, { force: true });
@@ -14832,15 +14862,18 @@ function findTarget(path) {
 		throw error;
 	}
 }
-function writeNew(path, bytes, mode) {
+function writeNew(path, content, mode) {
 	const descriptor = (0, node_fs.openSync)(path, "wx", 438);
 	try {
 		if (mode !== null) (0, node_fs.fchmodSync)(descriptor, mode);
-		for (let written = 0; written < bytes.length;) written += (0, node_fs.writeSync)(descriptor, bytes, written);
+		writeAll(descriptor, content);
 		(0, node_fs.fsyncSync)(descriptor);
 	} finally {
 		(0, node_fs.closeSync)(descriptor);
 	}
+}
+function writeAll(descriptor, content) {
+	for (const bytes of content instanceof Uint8Array ? [content] : toChunks(content)) for (let written = 0; written < bytes.length;) written += (0, node_fs.writeSync)(descriptor, bytes, written);
 }
 function reachDisk(directory) {
 	try {
@@ -15251,11 +15284,19 @@ function paragraph(rows) {
 function writeOutput(path, text) {
 	const isThere = (0, node_fs.existsSync)(path);
 	try {
-		if (isThere && !(0, node_fs.statSync)(path).isFile()) (0, node_fs.writeFileSync)(path, text);
+		if (isThere && !(0, node_fs.statSync)(path).isFile()) writeTo(path, text);
 		else replaceFile(path, text);
 		return null;
 	} catch (error) {
 		return reasonOf(error).replace("there is no such file", "there is no such directory").replace("may not be read", "may not be written");
+	}
+}
+function writeTo(path, text) {
+	const descriptor = (0, node_fs.openSync)(path, "w");
+	try {
+		writeAll(descriptor, text);
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
 	}
 }
 
@@ -16807,16 +16848,17 @@ const toHtml = (report, { verdicts }) => toPage$1(report, {
 
 // src/report/json.ts
 const version = 1;
-const toJson = (report, style) => {
-	const object = {
+const toJson = (report, style) => [...toJsonPieces(report, style)].join("");
+function* toJsonPieces(report, style) {
+	const members = Object.entries({
 		version,
 		set: toSet(report.set),
 		...report.sets === void 0 ? {} : { sets: report.sets.map(toSet) },
 		files: report.files,
 		words: report.words,
 		complete: isComplete(report),
-		claims: report.findings.filter(({ verdict }) => isListed(verdict, style)).map(toClaim),
-		notChecked: report.notChecked.map(toSkipped),
+		claims: mapped(report.findings, (finding) => isListed(finding.verdict, style) ? toClaim(finding) : null),
+		notChecked: mapped(report.notChecked, toSkipped),
 		failures: report.failures.map(({ path, line, column, message }) => ({
 			file: path,
 			line,
@@ -16825,10 +16867,36 @@ const toJson = (report, style) => {
 		})),
 		summary: countVerdicts(report),
 		...toExceptions(report)
-	};
-	const text = JSON.stringify(object, null, 2);
-	return report.shard === void 0 ? `${text}\n` : `${text.slice(0, -2)},\n  "shard": ${JSON.stringify(report.shard)}\n}\n`;
-};
+	});
+	let opening = "{\n";
+	for (const [name, value] of members) {
+		yield `${opening}  ${JSON.stringify(name)}: `;
+		if (isGenerator(value)) yield* listPieces(value);
+		else yield indented(value, 2);
+		opening = ",\n";
+	}
+	yield report.shard === void 0 ? "\n}\n" : `,\n  "shard": ${JSON.stringify(report.shard)}\n}\n`;
+}
+function* mapped(items, make) {
+	for (const item of items) {
+		const made = make(item);
+		if (made !== null) yield made;
+	}
+}
+function isGenerator(value) {
+	return typeof value === "object" && value !== null && Symbol.iterator in value && !Array.isArray(value);
+}
+function* listPieces(items) {
+	let opening = "[\n";
+	for (const item of items) {
+		yield `${opening}    ${indented(item, 4)}`;
+		opening = ",\n";
+	}
+	yield opening === "[\n" ? "[]" : "\n  ]";
+}
+function indented(value, spaces) {
+	return JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(spaces)}`);
+}
 function isComplete(report) {
 	return report.failures.length === 0;
 }
@@ -17674,6 +17742,9 @@ const formats = {
 	rdjson: toRdjson,
 	claimreview: toClaimReview
 };
+function toPieces(format, report, style) {
+	return format === "json" ? toJsonPieces(report, style) : [formats[format](report, style)];
+}
 
 // src/command-report.ts
 const reportOptions = [
@@ -17713,7 +17784,7 @@ async function present({ report: checked, left, notes: own }, { options, excepti
 	];
 	const { output: path, verdicts } = values;
 	const format = values["format"];
-	const text = formats[format](format === "html" ? (await Promise.resolve().then(() => require("./article-reading.cjs"))).withArticles(report) : report, {
+	const pieces = toPieces(format, format === "html" ? (await Promise.resolve().then(() => require("./article-reading.cjs"))).withArticles(report) : report, {
 		...display,
 		color: display.color && path === void 0,
 		verdicts: verdicts === "all" ? "all" : "contradicted"
@@ -17724,11 +17795,11 @@ async function present({ report: checked, left, notes: own }, { options, excepti
 		color: false
 	}) + told.map((note) => `proviso: ${note}\n`).join("");
 	if (path === void 0) return {
-		output: text,
+		output: pieces,
 		notes,
 		exit
 	};
-	const refusal = writeOutput(path, text);
+	const refusal = writeOutput(path, pieces);
 	return refusal === null ? {
 		output: "",
 		notes,

@@ -15198,19 +15198,22 @@ function scaled(one, scale, model) {
 }
 
 // src/mention/quantity.ts
-const HINT = /\d|[\u00bd\u2153\u2154\u00bc\u00be\u2155-\u215e]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|n[ao]ught|half|hundred|thousand|[mbtr]+illion|dozen|quarter|(?:an?|another|couple of)\s(?:third|fifth|tenth|month|year|decade|week|hour|century|fortnight|days|weeks|months|years|hours)|(?:all|full|whole|entire|business|working)[\s-](?:day|week|month|year|decade|century|fortnight|hour)|(?:within|than|under|last(?:s|ed|ing)|takes|took|taking|nearly|almost|about)\sa\s(?:day|minute)|lakh|crore|double|triple|quadruple|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten)fold|first|second|third|\w{2,9}th)\b/i;
+const HINT = /\d|[\u00bd\u2153\u2154\u00bc\u00be\u2155-\u215e]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|n[ao]ught|half|hundred|thousand|[mbtr]+illion|dozen|quarter|(?:an?|another|couple of)\s(?:third|fifth|tenth|month|year|decade|week|hour|century|fortnight|days|weeks|months|years|hours)|(?:all|full|whole|entire|business|working)[\s-](?:day|week|month|year|decade|century|fortnight|hour)|(?:within|than|under|last(?:s|ed|ing)|takes|took|taking|nearly|almost|about)\sa\s(?:day|minute)|lakh|crore|double|triple|quadruple|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten)fold|first|second|third|\w{2,9}th)\b/;
 function findQuantities(text, dates = scanDates(text), breaks = []) {
-	if (!HINT.test(text)) return [];
+	if (!hints(text)) return [];
 	if (breaks.length === 0) return findUnbroken(text, dates);
 	return [...breaks, text.length].flatMap((to, index) => {
 		const from = breaks[index - 1] ?? 0;
 		const line = text.slice(from, to);
-		return HINT.test(line) ? findUnbroken(line, scanDates(line)).map((mention) => ({
+		return hints(line) ? findUnbroken(line, scanDates(line)).map((mention) => ({
 			...mention,
 			start: mention.start + from,
 			end: mention.end + from
 		})) : [];
 	});
+}
+function hints(text) {
+	return HINT.test(text.toLowerCase());
 }
 function findUnbroken(text, dates) {
 	const lexed = {
@@ -25413,30 +25416,30 @@ const named = "(seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarte
 const short = "(s|sec|min|h|hr|mo|yr)";
 const noun = "(?:(?: of)?(?! (?:a|an|per|each|every|and|or|in|for|on|at|by|to|from|the|is|are|was|were|will|would|may|must|can|until|within|after|before|over|if|than|that|which|as|with)\\b) [a-z\u00b3\u00b2]{2,20}){0,3}";
 const share = "(?: [a-z-]{2,20} (?:and|per|a|an|each|every))?";
-const behind = new RegExp(`^${noun}(?: ?/ ?${named}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`, "i");
-const within = new RegExp(`(?:/ ?${named}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, "gi");
-const every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named}\\b`, "i");
-const ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/i;
+const behind = new RegExp(`^${noun}(?: ?/ ?${named}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`);
+const within = new RegExp(`(?:/ ?${named}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, "g");
+const every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named}\\b`);
+const ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/;
 function toRate(groups) {
-	const word = (groups.find((group) => group !== void 0 && !/^(?:single|other|second)$/i.test(group)) ?? groups.find((group) => group !== void 0))?.toLowerCase();
+	const word = groups.find((group) => group !== void 0 && !/^(?:single|other|second)$/.test(group)) ?? groups.find((group) => group !== void 0);
 	if (word === void 0) return null;
 	const singular = word === "s" ? word : word.replace(/s$/, "");
 	const unit = unitWords[word] ?? (units.has(singular) ? singular : null);
-	const isOther = groups.some((group) => /^other$/i.test(group ?? ""));
+	const isOther = groups.some((group) => /^other$/.test(group ?? ""));
 	return unit === null ? null : {
 		unit,
 		every: isOther ? 2 : 1
 	};
 }
 const reach$2 = 60;
-const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/i;
+const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/;
 function rateAt({ sentence }, mention) {
-	const after = sentence.text.slice(mention.end, mention.end + reach$2);
+	const after = sentence.text.slice(mention.end, mention.end + reach$2).toLowerCase();
 	if (mayRate.test(after)) {
 		const found = behind.exec(after) ?? every.exec(after);
 		if (found !== null) return toRate(found.slice(1));
 	}
-	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$2), mention.start));
+	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$2), mention.start).toLowerCase());
 	return before === null ? null : toRate(before.slice(1));
 }
 const memo = /* @__PURE__ */ new WeakMap();
@@ -25447,7 +25450,7 @@ function ratesOf(fact, check) {
 		check.written,
 		fact.statement,
 		...fact.examples.consistent
-	].flatMap((text) => [...text.matchAll(within)].flatMap((found) => toRate(found.slice(1)) ?? []));
+	].flatMap((text) => [...text.toLowerCase().matchAll(within)].flatMap((found) => toRate(found.slice(1)) ?? []));
 	memo.set(fact, rates);
 	return rates;
 }

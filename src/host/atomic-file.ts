@@ -4,16 +4,16 @@
  */
 import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { toChunks } from './chunk.ts'
 import { uninterrupted } from './interrupt.ts'
 
-/** Writes a file and keeps its mode, through links. Throws what the system says; then everything is as before. */
-export function replaceFile(path: string, content: string | Uint8Array): void {
+/** Writes a file and keeps its mode, through links; a text may come in pieces. Throws what the system says; then everything is as before. */
+export function replaceFile(path: string, content: string | Uint8Array | Iterable<string>): void {
   const { target, mode } = findTarget(path)
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const neighbor = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.${process.hrtime.bigint().toString(36)}.tmp`)
   uninterrupted(() => {
     try {
-      writeNew(neighbor, bytes, mode)
+      writeNew(neighbor, content, mode)
       renameSync(neighbor, target)
     } catch (error) {
       rmSync(neighbor, { force: true })
@@ -34,15 +34,22 @@ function findTarget(path: string): { readonly target: string, readonly mode: num
   }
 }
 
-function writeNew(path: string, bytes: Uint8Array, mode: number | null): void {
+function writeNew(path: string, content: string | Uint8Array | Iterable<string>, mode: number | null): void {
   const descriptor = openSync(path, 'wx', 0o666)
   try {
     // The mode that a file is made with is cut by the mask of the process; that of the old file is kept.
     if (mode !== null) fchmodSync(descriptor, mode)
-    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written)
+    writeAll(descriptor, content)
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)
+  }
+}
+
+/** Writes bytes or a text, whole or in pieces, to a descriptor. */
+export function writeAll(descriptor: number, content: string | Uint8Array | Iterable<string>): void {
+  for (const bytes of content instanceof Uint8Array ? [content] : toChunks(content)) {
+    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written)
   }
 }
 

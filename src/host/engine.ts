@@ -1,5 +1,6 @@
 /** How V8 spends time and memory on this process: its own measure is that of programs which run for hours. */
 import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 
 const major = Number.parseInt(process.versions.node)
 
@@ -23,12 +24,16 @@ export function compileLater(): void {
 }
 
 /**
- * From here on the heap grows in small steps: garbage is collected when there is a fifth as much of it as of what is in use. Usually it
- * may come to several times that, which for the largest files is hundreds of megabytes; collecting it sooner takes more time. The space for what
- * is new stays as small as it is then.
+ * From here on the heap grows in small steps: garbage is collected now, and then whenever there is a fifth as much of it as of what is in use.
+ * Usually it may come to several times that, which for the largest files is hundreds of megabytes; collecting it sooner takes more time. The space
+ * for what is new stays as small as it is then.
  */
 export function growSlowly(): void {
   if (newest < major) return
   setFlagsFromString('--heap-growing-percent=20')
   setFlagsFromString('--semi-space-growth-factor=1')
+  // What it grows from is told by the first collection, which comes late by itself.
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc()')
+  setFlagsFromString('--no-expose-gc')
 }

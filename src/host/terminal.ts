@@ -3,6 +3,7 @@
  * that people set once for all tools (no-color.org, FORCE_COLOR); a reader that has gone away is no error.
  */
 import { fstatSync, statSync, writeSync } from 'node:fs'
+import { toChunks } from './chunk.ts'
 import type { WriteStream } from 'node:tty'
 
 /** What standard output can show. */
@@ -57,23 +58,26 @@ function streamOf(descriptor: Descriptor): WriteStream {
  * Writes all of a text and waits until it has left the process. A reader that has gone ("| head") ends the writing
  * quietly; anything else that keeps the text from arriving (a full disk) is thrown.
  */
-export async function write(descriptor: Descriptor, text: string): Promise<void> {
+export async function write(descriptor: Descriptor, text: string | Iterable<string>): Promise<void> {
   if (text === '') return
-  const stream = terminalOf(descriptor)
-  if (stream !== null) return writeTo(stream, text)
-  const bytes = Buffer.from(text)
-  const left = bytes.subarray(writeBytes(descriptor, bytes))
-  // A pipe that is full for now, and was set up not to wait.
-  if (0 < left.length) await writeTo(streamOf(descriptor), left)
+  let stream = terminalOf(descriptor)
+  for (const bytes of toChunks(text)) {
+    const taken = stream === null ? writeBytes(descriptor, bytes) : 0
+    if (taken === 'gone') return
+    if (taken === bytes.length) continue
+    // A terminal, or a pipe that is full for now and was set up not to wait: from here on its stream waits for it.
+    stream ??= streamOf(descriptor)
+    if (await writeTo(stream, bytes.subarray(taken)) === 'gone') return
+  }
 }
 
-/** Writes bytes as far as the descriptor takes them at once; gives how many it took, all where the reader has gone. */
-function writeBytes(descriptor: Descriptor, bytes: Uint8Array): number {
+/** Writes bytes as far as the descriptor takes them at once; gives how many it took, or that the reader has gone. */
+function writeBytes(descriptor: Descriptor, bytes: Uint8Array): number | 'gone' {
   let length = 0
   try {
     while (length < bytes.length) length += writeSync(descriptor, bytes, length)
   } catch (error) {
-    if (error instanceof Error && isGone(error)) return bytes.length
+    if (error instanceof Error && isGone(error)) return 'gone'
     if (!(error instanceof Error) || !isLater(error)) throw error
   }
   return length
@@ -83,12 +87,13 @@ function isLater(error: Error): boolean {
   return 'code' in error && error.code === 'EAGAIN'
 }
 
-async function writeTo(stream: WriteStream, text: string | Uint8Array): Promise<void> {
+async function writeTo(stream: WriteStream, bytes: Uint8Array): Promise<'written' | 'gone'> {
   // Without a listener the stream would throw by itself what the callback is told as well.
-  stream.once('error', () => undefined)
-  await new Promise<void>((resolve, reject) => {
-    stream.write(text, (error) => {
-      if (error === null || error === undefined || isGone(error)) resolve()
+  if (stream.listenerCount('error') === 0) stream.on('error', () => undefined)
+  return new Promise((resolve, reject) => {
+    stream.write(bytes, (error) => {
+      if (error === null || error === undefined) resolve('written')
+      else if (isGone(error)) resolve('gone')
       else reject(error)
     })
   })

@@ -4,29 +4,65 @@
  */
 import { countVerdicts, isListed } from './reporter.ts'
 import type { Finding, NotChecked, Position, ProvisionSet, Report } from '../model.ts'
-import type { Reporter } from './reporter.ts'
+import type { Reporter, ReportStyle } from './reporter.ts'
 
 /** Version of the format; it changes when a reader of the old one would go wrong. */
 const version = 1
 
 /** Makes the JSON report. The summary counts every claim, also those that are not listed. */
-export const toJson: Reporter = (report, style) => {
-  const object = {
+export const toJson: Reporter = (report, style) => [...toJsonPieces(report, style)].join('')
+
+/** The JSON report in pieces: of a file of megabytes it is as long as the file, and is never whole in memory. */
+export function* toJsonPieces(report: Report, style: ReportStyle): Generator<string> {
+  const members: readonly (readonly [name: string, value: unknown])[] = Object.entries({
     version,
     set: toSet(report.set),
     ...(report.sets === undefined ? {} : { sets: report.sets.map(toSet) }),
     files: report.files,
     words: report.words,
     complete: isComplete(report),
-    claims: report.findings.filter(({ verdict }) => isListed(verdict, style)).map(toClaim),
-    notChecked: report.notChecked.map(toSkipped),
+    claims: mapped(report.findings, (finding) => (isListed(finding.verdict, style) ? toClaim(finding) : null)),
+    notChecked: mapped(report.notChecked, toSkipped),
     failures: report.failures.map(({ path, line, column, message }) => ({ file: path, line, column, message })),
     summary: countVerdicts(report),
     ...toExceptions(report)
+  })
+  let opening = '{\n'
+  for (const [name, value] of members) {
+    yield `${opening}  ${JSON.stringify(name)}: `
+    if (isGenerator(value)) yield* listPieces(value)
+    else yield indented(value, 2)
+    opening = ',\n'
   }
-  const text = JSON.stringify(object, null, 2)
   // For programs only: what a merge reads stands on one line behind what people look at.
-  return report.shard === undefined ? `${text}\n` : `${text.slice(0, -2)},\n  "shard": ${JSON.stringify(report.shard)}\n}\n`
+  yield report.shard === undefined ? '\n}\n' : `,\n  "shard": ${JSON.stringify(report.shard)}\n}\n`
+}
+
+/** What is made of some items when each is asked for, those left out for which it is null. */
+function* mapped<Item>(items: readonly Item[], make: (item: Item) => object | null): Generator<object> {
+  for (const item of items) {
+    const made = make(item)
+    if (made !== null) yield made
+  }
+}
+
+function isGenerator(value: unknown): value is Generator<object> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value && !Array.isArray(value)
+}
+
+/** A list as `JSON.stringify` writes it. */
+function* listPieces(items: Iterable<object>): Generator<string> {
+  let opening = '[\n'
+  for (const item of items) {
+    yield `${opening}    ${indented(item, 4)}`
+    opening = ',\n'
+  }
+  yield opening === '[\n' ? '[]' : '\n  ]'
+}
+
+/** JSON on several lines, all but the first indented by so many spaces more. No text in it has a line end of its own. */
+function indented(value: unknown, spaces: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`)
 }
 
 /** Whether every article was read: a report that is not complete proves nothing about the rest. */

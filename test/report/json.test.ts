@@ -1,7 +1,7 @@
 /** The JSON report against its published schema: the schema describes it, and would notice if it did not. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formats } from '../../src/report/index.ts'
+import { formats, toPieces } from '../../src/report/index.ts'
 import { root } from '../cli/build.ts'
 import { mistakesIn } from './schema.ts'
 import { report } from './sample.ts'
@@ -29,6 +29,16 @@ describe('json', () => {
   it('is complete only when every file was read', () => {
     expect(read(formats.json(report, style))['complete']).toBe(false)
     expect(read(formats.json({ ...report, failures: [] }, style))['complete']).toBe(true)
+  })
+
+  it('is written as JSON.stringify writes it, in pieces', () => {
+    for (const one of [report, { ...report, findings: [], notChecked: [], failures: [] }, { ...report, findings: report.findings.map((finding) => ({ ...finding, text: 'a\n"b"\u2028\\n' })) }]) {
+      const text = formats.json(one, style)
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
+      const pieces = [...toPieces('json', one, style)]
+      expect(pieces.join('')).toBe(text)
+      expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(2_000)
+    }
   })
 
   it('has its keys in a fixed order and ends in a line end', () => {
