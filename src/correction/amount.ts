@@ -135,10 +135,14 @@ function anew(words: string, numerals: readonly Numeral[], { claimed, right, aro
   return inCaseOf(words, said.length === 2 ? `between ${said.join(' and ')}${tail}` : `${said[0] ?? ''}${tail}`)
 }
 
+/** What a fraction is taken of, where that is a number ("half of a million"). */
+const fractionOf = / of (?:an?|one) (?:hundred|thousand|million|billion|trillion|dozen)\b/i
+
 /** What stands behind number and unit and is no part of either ("or so"). */
 function behindAmount(words: string, { unit }: Quantity): string {
   if (unit !== null) return ''
-  return /(?: of [^]*)?$/.exec(words)?.[0] ?? ''
+  // "A quarter of a million people": the scale belongs to the number.
+  return /(?: of [^]*)?$/.exec(words.replace(fractionOf, ''))?.[0] ?? ''
 }
 
 function whole(value: number, { dimension, unit }: Quantity, isSpelled: boolean, around: string): string {

@@ -14,7 +14,7 @@ export function unitName(unit: string, value: number, isTied: boolean): string {
 
 /** The short form of a unit ("kg"), where it has one that is written in one way. */
 export function shortUnit(unit: string): string | null {
-  const [found] = [...UNIT_SHORT].find(([, { name }]) => name === unit) ?? []
+  const [found] = [...UNIT_SHORT].find(([key, { name }]) => name === unit && key !== unit) ?? []
   if (found === undefined) return null
   return known[found] ?? found
 }

@@ -93,7 +93,7 @@ function findHead(units: readonly Unit[], start: number): { readonly from: numbe
     if (unit === undefined || !unit.word) break
     const office = officeAt(units, at)
     const owner = office === null ? undefined : units[at + office.length - 1]
-    const graded = (deputyWords.has(unit.norm) || gradeWords.has(unit.norm)) && officeAt(units, at + 1) !== null && office?.length === 1
+    const graded = (deputyWords.has(unit.norm) || gradeWords.has(unit.norm)) && office?.length === 1 && officeAt(units, behindPortfolios(units, at + 1)) !== null
     // "The president chairs": behind a singular office a plural one is the verb.
     if (head !== null && office?.length === 1 && unit.norm.endsWith('s') && unit.lemmas.length > 1 && units[at - 1]?.possessive !== true) break
     if (office !== null && owner !== undefined && !graded) {
@@ -105,6 +105,13 @@ function findHead(units: readonly Unit[], start: number): { readonly from: numbe
     at++
   }
   return head
+}
+
+/** The first unit from a place on that is no portfolio: "foreign" in "deputy foreign minister". */
+function behindPortfolios(units: readonly Unit[], from: number): number {
+  let at = from
+  while (portfolios.has(units[at]?.norm ?? '') && officeAt(units, at) === null) at++
+  return at
 }
 
 /** Words that may stand before an office noun within a title. */

@@ -1,8 +1,9 @@
 /** What would be right in the place of a wrong part, as data: kinds say what it is, src/correction finds words that fit the sentence. */
 import { countryByCode } from '../language/country.ts'
 import { wordClasses } from '../language/concept.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
 import { spanOf, type Known } from './judged.ts'
-import type { ChoiceCheck, Claim, ConceptHit, Expression, NameCheck, NameForms, NameMention, Quantity, QuantityMention, Remedy, Span } from '../model.ts'
+import type { ChoiceCheck, Claim, Clause, ConceptHit, Expression, NameCheck, NameForms, NameMention, Passage, Quantity, QuantityMention, Remedy, Span } from '../model.ts'
 
 /** Another quantity in the place of a written one. */
 export function quantityRemedy({ start, end, value }: QuantityMention, right: Quantity): Remedy {
@@ -61,13 +62,20 @@ export function polarityRemedy({ passage, clause }: Claim, done: number, wanted:
   if (first === undefined || at < clause.from || own.filter(({ norm }) => modals.test(norm) || norm === 'cannot').length > 1 || done < at - 1 || reach < done - at) return null
   if (tokens.slice(at, done).some(({ kind, norm }) => kind === 'punctuation' || norm === 'and' || norm === 'or' || norm === 'that')) return null
   const [second, third] = [tokens[at + 1], tokens[at + 2]]
-  if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ';') || adverbs.test(second?.norm ?? '')) return null
+  if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ';') || adverbs.test(second?.norm ?? '') || goesOn(passage, clause, done)) return null
   if (wanted === -1) return negations.length === 0 && modals.test(first.norm) && second?.kind === 'word' && !second.norm.endsWith('ly') ? { kind: 'denial', span: { start: first.start, end: first.end } } : null
   if (negations.length !== 1) return null
   if (first.norm === 'cannot') return { kind: 'affirmation', span: { start: first.start, end: first.end } }
   if (second?.norm !== 'not' && second?.norm !== 'never') return null
   const isDo = /^do(?:es)?$|^did$/.test(first.norm)
   return isDo && third === undefined ? null : { kind: 'affirmation', span: { start: first.start, end: isDo ? third?.end ?? second.end : second.end } }
+}
+
+/** "Are not covered and stay outside": what else is said of the subject would not follow from the opposite. */
+function goesOn({ sentence }: Passage, { to }: Clause, done: number): boolean {
+  const { tokens } = sentence
+  const finites = finitesOf(sentence)
+  return tokens.some(({ norm }, at) => done < at && at < to && (norm === 'and' || norm === 'nor' || norm === 'or') && (finites[at + 1] === true || (tokens[at + 1]?.norm.endsWith('ly') === true && finites[at + 2] === true)))
 }
 
 /** Words for the right alternative in the place of those for another: what the set itself quotes, names or takes for it; null where it has none. */

@@ -79,6 +79,9 @@ describe('numbers', () => {
     ['With 50 or more seats it works.', '50 or more', 'at most 50', 'With 50 or fewer seats it works.'],
     ['Keep up to 800,000 people.', 'up to 800,000', 'at most 600,000', 'Keep up to 600,000 people.'],
     // Ranges.
+    ['It has a quarter of a million books.', 'a quarter of a million', '600,000', 'It has six hundred thousand books.'],
+    ['It needs 5 GB of memory.', '5 GB', '512 megabytes', 'It needs 512 MB of memory.'],
+    ['Take 15 g.', '15 g', '15 milligrams', 'Take 15 mg.'],
     ['It has half a million books.', 'half a million', 'between 800,000 and 900,000', 'It has between 800,000 and 900,000 books.'],
     ['It lost 600,000 books.', '600,000', 'between 200,000 and 300,000', 'It lost between 200,000 and 300,000 books.'],
     ['It shrank by 600,000.', '600,000', 'between 200,000 and 300,000', 'It shrank by 200,000 to 300,000.'],

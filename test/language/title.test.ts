@@ -33,6 +33,8 @@ const cases: readonly (readonly [text: string, titles: string])[] = [
   ['Anna Berg was the coach of the national team.', 'berg: once coach of national team'],
   ['Anna Berg is not the mayor of Bergen.', 'berg: not mayor of bergen'],
   ['Anna Berg remains chancellor.', 'berg: chancellor'],
+  ['Anna Berg is Norway’s deputy foreign minister.', "berg: norway's deputy foreign minister"],
+  ['Deputy Defence Minister Paul Baker left.', 'paul baker: deputy defence minister'],
   ['Former president Paul Baker spoke.', 'paul baker: former president'],
   ['The then-minister Paul Baker spoke.', 'paul baker: former minister'],
   ['Acting mayor Paul Baker spoke.', 'paul baker: acting mayor'],

@@ -23,7 +23,8 @@ describe('compatible with the way it is written', () => {
     ['90 days', '100 days', false], ['three months', '90 days', true], ['14%', '13.8%', true], ['14%', '15%', false], ['a third', '33%', true], ['a third', '36%', false], ['half', '0.5', false],
     ['$100 billion', '$98.5 billion', true], ['$100 billion', '€100 billion', false], ['$100 billion', '$100 million', false],
     ['at least 600,000', 'at most 600,000', true], ['fewer than 500', 'at least 600', false],
-    ['5 °C', '41 °F', true], ['25 basis points', '25 basis points', true], ['25 basis points', '25 degrees', false], ['40 cents', '€0.40', true], ['40 cents', '£0.40', false],
+    ['5 °C', '41 °F', true], ['25 basis points', '25 basis points', true], ['25 basis points', '25 degrees', false],
+    ['a year', '10 months', true], ['a year', '8 months', false], ['1 GB', '600 MB', false], ['1 GB', '900 MB', true], ['2 km', '1.6 km', true], ['2 km', '1.4 km', false], ['1%', '1.4%', true], ['1%', '1.6%', false], ['40 cents', '€0.40', true], ['40 cents', '£0.40', false],
   ])('%s and %s: %s', (a, b, expected) => {
     const [x, y] = [quantity(a), quantity(b)]
     expect(isComparable(x, y) && overlaps(tolerance(x), tolerance(y))).toBe(expected)
