@@ -24,21 +24,22 @@ export interface Naming {
 }
 
 /** Asked by neighbors, notes and every fact. Names are read anew only for a sentence with other names; heads are read as they are. */
-const knownNamings = remember<Passage['names'], Map<boolean, readonly Naming[]>>(() => new Map())
+const knownNamings = remember<Passage['names'], Map<'title' | 'head' | 'text', readonly Naming[]>>(() => new Map())
 
 /** The documents a sentence names, in order; of overlapping names the longer. */
 export function namings(passage: Passage, own: OwnDocument): readonly Naming[] {
   const memo = knownNamings(passage.names)
-  const known = memo.get(isHead(passage))
+  const place = isTitle(passage) ? 'title' : isHead(passage) ? 'head' : 'text'
+  const known = memo.get(place)
   if (known !== undefined) return known
-  const named = passage.hits.filter((hit) => (hit.key === 'document' && !isVerbForm(passage, hit)) || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit, own))
+  const named = passage.hits.filter((hit) => (hit.key === 'document' && !isVerbForm(passage, hit) && !(place === 'title' && isNumbered(passage, hit))) || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit, own))
   const called = named.filter((one) => one.strong)
-  const apart = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to))
+  const apart = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to) && !(place === 'title' && isNumbered(passage, { to })))
   const told = apart.map(({ from, to, own: isOwn }): Naming => ({ id: isOwn ? thisDocument : unnamedDocument, from, to, strong: true, told: true, head: passage.sentence.tokens[to - 1]?.norm ?? '' }))
   const all = [...named, ...told].sort((a, b) => a.from - b.from)
   const longest = all.reduce((most, { from, to }) => Math.max(most, to - from), 0)
   const found = all.filter((one, at) => !around(all, at, longest).some((other) => other !== one && other.from <= one.from && other.to >= one.to && longer(other, one)))
-  memo.set(isHead(passage), found)
+  memo.set(place, found)
   return found
 }
 
@@ -75,6 +76,15 @@ function toNaming(passage: Passage, hit: { key: string; from: number; to: number
   const owns = hit.key === 'document' && tokens[hit.to - 1]?.possessive === true && tokens[hit.to]?.kind === 'number'
   const strong = owns || words.length > 1 || /[-\d]/.test(head) || proper
   return { id: hit.key === 'document' ? thisDocument : hit.key.slice('document:'.length), from: hit.from, to: hit.to, strong, head }
+}
+
+function isTitle({ block: { role, depth } }: Passage): boolean {
+  return role === 'title' || depth === 1
+}
+
+/** "Library: Briefing Paper 10412" over an article: the series in which it appears, and its number there. */
+function isNumbered({ sentence: { tokens } }: Passage, { to }: { to: number }): boolean {
+  return tokens[to]?.kind === 'number' && tokens[to - 1]?.capitalized === true
 }
 
 /** "The budget she has drafted": a form of the verb names no draft. */

@@ -53,6 +53,13 @@ describe('the document spoken of', () => {
     expect(outcomes(`# The river treaty\n\n${claim}.\n\nThe harbor accord came later.\n`, 'H1a')).toEqual(theirs)
     expect(outcomes(`---\ntitle: The harbor accord\n---\n\n${claim}.\n`, 'H1a')).toEqual(ours)
     expect(outcomes(`# The counter-plan\n\nThe harbor accord came later.\n\n${claim}.\n`, 'H1a')).toEqual(theirs)
+  })
+
+  it('is not the series in which an article appears', () => {
+    const about = `The harbor accord came later.\n\n## Guards\n\n${claim}.\n`
+    expect(outcomes(`# Kelby House Discussion Text 12\n\n${about}`, 'H1a')).toEqual(ours)
+    expect(outcomes(`# The Kelby Text\n\n${about}`, 'H1a')).toEqual(theirs)
+    expect(outcomes(`# Guards\n\nThe harbor accord came later.\n\n## Kelby Town Plan 12\n\n${claim}.\n`, 'H1a')).toEqual(theirs)
     expect(outcomes(`---\ndescription: The river treaty\n---\n\n${claim}. The harbor accord came later.\n`, 'H1a')).toEqual(theirs)
   })
 })
