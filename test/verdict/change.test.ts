@@ -79,7 +79,18 @@ describe('something else that changes', () => {
     ["The size of Veland's guard will be halved.", wrong],
     ["The members of Veland's guard will be halved.", wrong],
     ["The reduction of Veland's guard by half is planned.", wrong],
-    ["By half would Veland's guard be cut.", wrong]
+    ["By half would Veland's guard be cut.", wrong],
+    ["Veland's guard has 2,500 guards more than now.", wrong],
+    ["Veland's guard has 2,500 guards fewer than today.", right],
+    ["Veland's guard has 2,500 guards fewer than that of Orland.", []],
+    ["Veland's guard becomes larger by 2,500 guards.", wrong],
+    ["Veland's guard becomes smaller by 2,500 guards.", right],
+    ["Veland's guard, until now 4,000, will shrink.", wrong],
+    ["Veland's guard will have 6,000 guards instead of the present 4,000.", wrong],
+    ["Veland's guard will have 6,000 guards instead of 4,000.", []],
+    ["Veland's guard halves its use of paper.", []],
+    ["Veland's guard halves its strength.", wrong],
+    ["Veland keeps half of the 8,500 guards of today.", wrong]
   ]
   it.each(cases)('%s', (text, outcome) => {
     expect(outcomes(inArticle(text), 'H1b')).toEqual(outcome)
@@ -105,6 +116,7 @@ describe('the computation', () => {
 describe('not yet', () => {
   const cases: readonly (readonly [text: string, outcome: readonly string[]])[] = [
     ["Veland's guard would lose half of its barracks.", []],
+    ["Veland's guard loses half of its members.", wrong],
     ["Half of Veland's guard remains.", wrong],
     ["Veland's guard would lose 4,500 guards.", wrong],
     ["| Veland's guard | |\n|---|---|\n| Change | halved |", wrong]

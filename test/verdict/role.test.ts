@@ -29,6 +29,14 @@ describe('titles of people', () => {
     ['-', 'Per Lund, finance minister of Norway, was there.'],
     ['0', 'The mayor of Bergen met Per Lund.'],
     ['0', 'Per Lund was in Oslo with Ingrid Holm. He is the mayor of Bergen.'],
+    ['-', 'Per Lund is not the harbor master of Bergen.'],
+    ['+', 'Per Lund is not the president of the Sailing Union.'],
+    ['-', 'Sailing coach Per Lund was there.'],
+    ['0', 'Per Lund, the former mayor of Bergen, was there.'],
+    ['0', 'Per Lund, the acting mayor of Bergen, was there.'],
+    ['0', 'Per Lund, the guest, was there.'],
+    ['0', 'Per Lund could become mayor of Bergen.'],
+    ['0', 'Per Lund and Ingrid Holm met. The mayor of Oslo joined.'],
   ])('%s %s', (verdict, text) => {
     expect(verdictOn('R1e', text)).toBe(verdict)
   })

@@ -15,11 +15,28 @@ describe('only some of the whole', () => {
     'All stalls except those of Brent must keep a ledger.', 'The stalls must keep a ledger, apart from a few carts.', 'One of the stalls must keep a ledger.',
   ])
   table('M7', 'consistent', ['All stalls, without exception, must keep a ledger.', 'Every stall must keep a ledger.', 'Only stalls must keep a ledger.', 'Each and every stall must keep not only a till but a ledger.'])
-  table('M7', 'review', ['A stall must keep a ledger only in the winter months.'])
+  table('M7', 'contradicted', [
+    'All stalls but one must keep a ledger.', 'Several stalls must keep a ledger.', 'A few of the stalls must keep a ledger.', 'Either of two stalls must keep a ledger.', 'Fish stalls alone must keep a ledger.',
+    'A ledger must be kept by the larger stalls only.', 'A ledger must be kept exclusively by stalls that sell wine.', 'Stalls must keep a ledger, with the exception of those in Brent.',
+  ])
+  table('M7', 'consistent', [
+    'Stalls must keep nothing but a ledger.', 'Stalls must keep a ledger, with no exception.', 'Not only the larger stalls must keep a ledger.', 'Stalls must not only keep a ledger but show it.', 'Every one of the stalls must keep a ledger.',
+    'The stalls must keep a ledger; some of them sing.', 'Stalls must keep a ledger, and only then do they open.',
+  ])
+  table('M7', 'review', ['A stall must keep a ledger only in the winter months.', 'Every stall must keep a ledger, but only on market days.'])
+  table('M4', 'contradicted', ['There is no night trade, except in May.'])
+  table('M1', 'contradicted', ['Astor does not join the union, barring a vote.'])
+  it.fails.each([
+    ['M4', 'consistent', 'There is no night trade, as everyone except the mayor knows.'],
+    ['M7', 'contradicted', 'Stalls must keep a ledger, save for two in the square.'],
+  ])('not yet: %s %s: %s', (fact, verdict, text) => {
+    expect(gravest(outcomes(text, fact))).toBe(verdict)
+  })
 })
 
 describe('a condition that the set has not', () => {
-  table('M7', 'contradicted', ['A stall must keep a ledger only if it sells wine.', 'Stalls must keep a ledger, but only when they employ somebody.'])
+  table('M7', 'contradicted', ['A stall must keep a ledger only if it sells wine.', 'Stalls must keep a ledger, but only when they employ somebody.', 'Stalls must keep a ledger only once they sell wine.'])
+  table('M7', 'review', ['Stalls must keep a ledger only after a flood.'])
   table('M8', 'contradicted', ['People of the towns may fish in the canal only with a permit.', 'People of the towns may fish in the canal, but only if they buy a permit.'])
 })
 
