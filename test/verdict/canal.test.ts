@@ -108,6 +108,10 @@ describe('who did it', () => {
     ['designer', 'The canal was designed by Nora Reed and Owen Holt.', ['+ Nora Reed']],
     ['designer', 'The canal was designed by Lee Stone.', ['- Lee Stone']],
     ['designer', 'The canal was designed by an engineer.', []],
+    ['designer', 'The canal was designed by Nora Reed, the lock by Owen Holt.', ['+ Nora Reed']],
+    ['designer', 'The canal, which Nora Reed designed, is old.', ['+ Nora Reed']],
+    ['designer', 'The canal was not designed by Nora Reed.', ['- Nora Reed']],
+    ['designer', 'The canal was designed with Owen Holt in mind.', []],
     ['runner', 'The canal is run by the Lode Water Board.', ['+ Lode Water Board']],
     ['runner', 'The canal is run by LWB.', ['+ LWB']],
     ['runner', 'The canal is run by LXB.', ['- LXB']],
@@ -123,7 +127,11 @@ describe('who did it', () => {
 // What is wrong today, as it should be: each of these fails, and has to move up to its table once it does not.
 describe('not yet', () => {
   const cases: readonly Case[] = [
-    ['crew', 'With 80 keepers employed today, the canal will employ 60.', ['+ 60']]
+    ['crew', 'With 80 keepers employed today, the canal will employ 60.', ['+ 60']],
+    ['crew', 'Nine of the keepers that the canal will employ live in Arden.', []],
+    ['designer', 'The lock was designed by Nora Reed, the canal by Owen Holt.', ['- Owen Holt']],
+    ['designer', 'Owen Holt designed the canal.', ['- Owen Holt']],
+    ['designer', 'Owen Holt saw the canal being designed.', []]
   ]
   it.fails.each(cases)('%s: %s', (fact, text, told) => { expect(toldOn(fact, text)).toEqual(told) })
 })

@@ -30,12 +30,16 @@ const cases: Readonly<Record<string, readonly (readonly [fact: string, verdict: 
   'a right name nearby': [
     ['R2c', '-', 'Under the Norwegian rules, the Danish boats are stationed in Iceland.'],
     ['R1a', '-', 'Ingrid Holm said that the Race Jury is chaired by Anna Berg.'],
+    ['R2c', '+', 'The Danish boats are stationed in Norway, the Swedish ones in Finland.'],
+    ['R2c', '-', 'The Danish boats are stationed in Finland, the Swedish ones in Norway.'],
     ['R2b', '-', 'Before a Swedish audience it was said that Finland mediates between Norway and Denmark.'],
   ],
   'one too many in a list': [
     ['R2a', '-', 'Three countries form the working group: Norway, Denmark and Finland.'],
     ['R2a', '-', 'The working group has three members: Denmark, Norway and Iceland.'],
     ['R2a', '+', 'Two countries form the working group: Norway and Denmark.'],
+    ['R2a', '-', 'The working group was formed by four states: Norway, Denmark, Iceland and Finland.'],
+    ['R2a', '+', 'Only Norway and Denmark form the working group.'],
   ],
   pronouns: [
     ['R1a', '-', 'Per Lund has a new task. He chairs the Race Jury.'],
@@ -77,6 +81,8 @@ const cases: Readonly<Record<string, readonly (readonly [fact: string, verdict: 
     ['R2a', '-', 'Only Denmark sits in the working group.'],
     ['R2b', '-', 'Volunteers, not Sweden, mediate between Norway and Denmark.'],
     ['R2b', '+', 'Sweden, not volunteers, mediates between Norway and Denmark.'],
+    ['R2b', '+', 'It is not Finland but Sweden that mediates between Norway and Denmark.'],
+    ['R2b', '-', 'It is not Sweden but Finland that mediates between Norway and Denmark.'],
   ],
   'strangers in the part': [
     ['R2d', '-', 'The accounts of the regatta are audited by Deloitte.'],
