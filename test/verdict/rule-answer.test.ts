@@ -22,7 +22,9 @@ describe('short answers', () => {
     ['Is night trade allowed?\n\nNot only that.', 'none'],
     ['Is night trade allowed?\n\nNo, the lamps are too dear.', 'consistent'],
     ['Is night trade allowed?\n\nYes, the lamps are cheap.', 'contradicted'],
-    ['Why is there no night trade?\n\nNo, the lamps are too dear.', 'none']
+    ['Why is there no night trade?\n\nNo, the lamps are too dear.', 'none'],
+    ['Is night trade allowed?\n\nAllowed, the mayor says.', 'contradicted'],
+    ['Is night trade allowed?\n\nForbidden, they say.', 'consistent']
   ])
   hold('M2', [
     ['Does Astor get the subsidy?\n\nIt does.', 'consistent'],
@@ -57,6 +59,8 @@ describe('pronouns', () => {
     [said('It will not disappear.'), 'contradicted'],
     [said('It will always exist.'), 'contradicted'],
     [said('Point three forbids it.'), 'consistent'],
+    [said('It remains a dream.'), 'none'],
+    [said('Bakers avoid it.'), 'none'],
     [said('The mayor dislikes it.'), 'none']
   ])
 })

@@ -21,10 +21,11 @@ describe('only some of the whole', () => {
   ])
   table('M7', 'consistent', [
     'Stalls must keep nothing but a ledger.', 'Stalls must keep a ledger, with no exception.', 'Not only the larger stalls must keep a ledger.', 'Stalls must not only keep a ledger but show it.', 'Every one of the stalls must keep a ledger.',
-    'The stalls must keep a ledger; some of them sing.', 'Stalls must keep a ledger, and only then do they open.',
+    'The stalls must keep a ledger; some of them sing.', 'Stalls must keep a ledger, and only then do they open.', 'Only the stalls must keep a ledger.',
+    'Stalls must keep a ledger only at the stall.',
   ])
   table('M7', 'review', ['A stall must keep a ledger only in the winter months.', 'Every stall must keep a ledger, but only on market days.'])
-  table('M4', 'contradicted', ['There is no night trade, except in May.'])
+  table('M4', 'contradicted', ['There is no night trade, except in May.', 'There is no night trade other than on feast days.'])
   table('M1', 'contradicted', ['Astor does not join the union, barring a vote.'])
   it.fails.each([
     ['M4', 'consistent', 'There is no night trade, as everyone except the mayor knows.'],
