@@ -13,7 +13,9 @@ const ordering = new Set(['may', 'must', 'shall', 'will', 'would', 'should', 'ca
 /** Whether a clause says how things are today and not what the document lays down: an adverb of today, no order, no document in the clause. */
 export function isOfToday(claim: Claim, span: Span, known: Known): boolean {
   const { time, clause, passage, check } = claim
-  if (time !== 'present' || !(check.kind === 'rule' || check.kind === 'choice' || (check.kind === 'quantity' && check.when === 'plan'))) return false
+  if (!(check.kind === 'rule' || check.kind === 'choice' || (check.kind === 'quantity' && check.when === 'plan'))) return false
+  if ((check.kind !== 'quantity' || time !== 'present') && isHeadedToday(claim)) return isDraft(known.set.document)
+  if (time !== 'present') return false
   const own = passage.sentence.tokens.slice(clause.from, clause.to)
   const text = own.map((token) => token.norm).join(' ')
   if (!adverb.test(text) || own.some((token) => ordering.has(token.norm))) return false
@@ -21,6 +23,25 @@ export function isOfToday(claim: Claim, span: Span, known: Known): boolean {
   if (passage.hits.some((hit) => hit.key === 'document' && hit.from >= clause.from && hit.from < clause.to)) return false
   return isDraft(known.set.document)
 }
+
+/** The longest header that says no more than a time. */
+const longestHead = 5
+const headers = /^\W*(?:the )?(?:status quo|(?:(?:position|situation|state|rule|law) )?(?:today|now|at present)|(?:current|present|today['\u2019]s) \S+|currently|as (?:things|it|matters) stands?(?: (?:today|now))?|so far|until now|present)\W*$/i
+
+/** A column under "Today", "Status quo"; an item that opens with a label in bold, "**The tolls today:** ...". */
+function isHeadedToday({ passage, sources }: Claim): boolean {
+  const { block, sentence, hits, start } = passage
+  const column = block.columnHeader === null ? undefined : sources.find(({ origin }) => origin === 'column')?.passage
+  if (column !== undefined && column.sentence.tokens.length <= longestHead && headers.test(column.sentence.text)) return !hits.some(({ key }) => key === 'document')
+  const label = block.strong.find((span) => span.start <= start + 1 && span.end > start)
+  if (label === undefined) return false
+  const end = sentence.tokens.findIndex((token) => token.start + start >= label.end)
+  const last = sentence.tokens[end - 1]?.text === ':' ? end - 1 : end
+  if (last < 1 || sentence.tokens[last]?.text !== ':') return false
+  return todays.test(sentence.tokens[last - 1]?.norm ?? '') && !hits.some(({ key, from }) => key === 'document' && from < last)
+}
+
+const todays = /^(?:today|now|currently|present|presently)$/
 
 /** Whether a document, by its names, lays down what is to be; one in force or about something that exists tells of today. */
 export function isDraft({ names }: DocumentEntry): boolean {

@@ -16,6 +16,23 @@ describe('a state of today', () => {
   })
 })
 
+describe('a column or label of today', () => {
+  const table = (header: string, now: string, then: string): string => `| Item | ${header} | Under the accord |\n|---|---|---|\n| Veland's membership of the Sea League | ${now} | ${then} |`
+  it.each([
+    [table('Today', 'allowed', 'forbidden'), ['consistent', 'skip: unclear', 'skip: unclear']],
+    [table('Status quo', 'allowed', 'forbidden'), ['consistent', 'skip: unclear', 'skip: unclear']],
+    [table('As things stand', 'allowed', 'forbidden'), ['consistent', 'skip: unclear', 'skip: unclear']],
+    [table('The situation today', 'allowed', 'forbidden'), ['consistent', 'skip: unclear', 'skip: unclear']],
+    [table('Status', 'allowed', 'forbidden'), ['consistent', 'contradicted', 'skip: unclear']],
+    [table('Today', 'forbidden', 'allowed'), ['consistent', 'contradicted', 'skip: unclear']],
+    ['- **The Sea League today:** Veland may join.', ['skip: unclear']],
+    ['- **The Sea League:** Veland may join.', ['contradicted']],
+    ['- **The Sea League under the accord today:** Veland may join.', ['contradicted']]
+  ])('%s', (text, outcome) => {
+    expect([...outcomes(inArticle(text), 'H5a')].sort()).toEqual([...outcome].sort())
+  })
+})
+
 describe('the present of a verb that the fact is bound by, where the document is no draft', () => {
   it.each([
     ['-', 'Some 900 schools rely on the archive.'],
