@@ -3,9 +3,10 @@
  * this one. A document named in the clause decides; else the one the column, list, paragraph or section is about.
  */
 import type { Binder } from './binder.ts'
-import type { Article, Passage } from '../model.ts'
+import type { Article, Block, Passage } from '../model.ts'
 import { rememberBySentence } from '../language/sentence-memo.ts'
 import { holdsInSentence } from './bind.ts'
+import { isPartyColumn } from './party-column.ts'
 import { comparisonStart, cuedNamings, namings, thisDocument, unnamedDocument, type DocumentCue, type Naming } from './naming.ts'
 import type { OwnDocument } from './told-apart.ts'
 
@@ -14,7 +15,7 @@ export type DocumentFinder = (passage: Passage, token: number) => string
 
 /** Reads an article once and gives a finder for its passages. */
 export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, cues: readonly DocumentCue[], own: OwnDocument): DocumentFinder {
-  const track: Track = { article, byBlock, cues, running: new Map(), before: new Map(), named: new Map(), sole: new Map(), heads: new Map(), own, main: thisDocument }
+  const track: Track = { article, byBlock, cues, running: new Map(), before: new Map(), named: new Map(), sole: new Map(), heads: new Map(), parties: new Map(), own, main: thisDocument }
   const main = mainDocument(track)
   const found: Track = { ...track, main }
   for (const passages of byBlock.values()) runBlock(found, passages)
@@ -68,6 +69,8 @@ interface Track {
   readonly named: Map<Passage, readonly Naming[]>
   readonly sole: Map<number, string | null>
   readonly heads: Map<string, readonly string[]>
+  /** Whether a column tells what a party wants. */
+  readonly parties: Map<number, boolean>
   readonly own: OwnDocument
   readonly main: string
 }
@@ -175,6 +178,7 @@ function blockDocument(track: Track, passage: Passage): string {
   const { block } = passage
   const of = (index: number | null | undefined): string | null => (index === null || index === undefined ? null : documentOf(track, index))
   if (isRemark(track, block.columnHeader)) return remarks
+  if (isOfParty(track, block)) return wishes
   const rowHead = block.row.find((index) => index < block.index)
   const near = of(block.columnHeader) ?? of(rowHead) ?? (block.role === 'footnote' ? notedDocument(track, block.leadIn) : leadInDocument(track, block.leadIn))
   if (near !== null) return near
@@ -183,6 +187,21 @@ function blockDocument(track: Track, passage: Passage): string {
     if (named !== null) return named
   }
   return track.main
+}
+
+/** Columns of what parties want say nothing of what is in the document. */
+const wishes = 'wishes'
+
+function isOfParty(track: Track, { columnHeader, column }: Block): boolean {
+  if (columnHeader === null || column < 1) return false
+  const known = track.parties.get(columnHeader)
+  if (known !== undefined) return known
+  const [header] = track.byBlock.get(columnHeader) ?? []
+  const row = header?.block.row ?? []
+  const others = row.filter((index, at) => at > 0 && index !== columnHeader).flatMap((index) => track.byBlock.get(index)?.[0] ?? [])
+  const found = header !== undefined && isPartyColumn(header, others, track.own)
+  track.parties.set(columnHeader, found)
+  return found
 }
 
 /** Columns of remarks say things beside the document, not what is in it. */

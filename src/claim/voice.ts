@@ -4,7 +4,7 @@
  */
 import { finitesOf } from '../language/sentence-finite.ts'
 import { statusOf } from '../language/status.ts'
-import { isListedAsFalse, underHeading } from './heading-voice.ts'
+import { isListedAsFalse, underHeading, underWish } from './heading-voice.ts'
 import { isConfirmedOrNot, isRefuted, isRefutedAtOnce, isTakenBack } from './refutation.ts'
 import type { Block, Claim, Clause, Passage, Source } from '../model.ts'
 
@@ -39,7 +39,8 @@ function ownVoice(passage: Passage, clause: Clause, sources: readonly Source[]):
   if (joined === null) return underHeading(statusOf(passage.sentence, clause), passage, sources)
   const at = clause.from + joined.offset
   const whole = joined.sentence.clauses.find((one) => at >= one.from && at < one.to)
-  return whole === undefined ? statusOf(passage.sentence, clause) : statusOf(joined.sentence, whole)
+  const own = whole === undefined ? statusOf(passage.sentence, clause) : statusOf(joined.sentence, whole)
+  return own === 'asserted' && underWish(sources) ? 'demanded' : own
 }
 
 /**

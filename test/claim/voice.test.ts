@@ -161,6 +161,10 @@ describe('a heading over a claim', () => {
     ['A wish list', ['skip: demanded']],
     ['What it does not say', ['skip: denied']],
     ['Myths', ['skip: denied']],
+    ["Veland's position on the accord", ['skip: demanded']],
+    ["The shipowners' objections to the draft accord", ['skip: demanded']],
+    ["Veland's position on the quay", ['contradicted']],
+    ["The accord's demands on the text", ['contradicted']],
     ["The accord's demands", ['contradicted']],
     ['What the accord asks for', ['contradicted']],
     ['Demands on Veland', ['contradicted']],
@@ -181,6 +185,8 @@ describe('a heading over what takes exception to it', () => {
     ['an item under a lead-in of its own', `## What the accord does not contain\n\nInstead it has limits:\n\n- ${claim}.`, ['contradicted']],
     ['what the text itself has, among wishes', `## Our demands\n\nIn point 4, ${claim}.`, ['contradicted']],
     ['a lead-in that asks', `The shipowners ask for this:\n\n- ${claim}.`, ['skip: demanded']],
+    ['a lead-in of red lines', `Veland's red lines against the accord:\n\n- ${claim}.`, ['skip: demanded']],
+    ['a lead-in of what the text demands', `The accord's demands:\n\n- ${claim}.`, ['contradicted']],
     ['a lead-in to falsehoods', `These are false:\n\n- ${claim}.`, ['skip: denied']],
     ['a lead-in to truths', `All of these are true:\n\n- ${claim}.`, ['contradicted']]
   ])('%s', (_what, text, outcome) => {
