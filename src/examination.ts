@@ -100,5 +100,5 @@ function isSame(place: Place, was: Place): boolean {
   // Readings are shared by sentences that are the same; an amount that is named by pointing back makes one of its own.
   if (passage.sentence !== old.sentence || passage.names !== old.names || passage.quantities !== old.quantities || passage.joined?.sentence.text !== old.joined?.sentence.text) return false
   const last = passage.sentence.tokens.length - 1
-  return (place.implied === was.implied || between(place.implied, was.implied).size === 0) && [0, last].every((token) => place.document(passage, token) === was.document(old, token))
+  return place.ruling === was.ruling && (place.implied === was.implied || between(place.implied, was.implied).size === 0) && [0, last].every((token) => place.document(passage, token) === was.document(old, token))
 }

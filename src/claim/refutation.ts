@@ -44,7 +44,7 @@ function opensWithMark({ sentence }: Passage): boolean {
 const atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copula}|${short}) )?${degree}${falsehood}\\W*$`, 'i')
 
 /** Of what the text itself says, only what calls it untrue denies it. */
-const untrueAtOnce = /[;,:\u2013\u2014-]\s*(?:but |and |yet )?(?:it|this|that|which) is (?:simply |plainly |just |quite |utterly |flatly )?(?:not true|untrue|false|a myth|a lie)\W*$/i
+const untrueAtOnce = /[;,:\u2013\u2014-]\s*(?:but |and |yet )?(?:it|this|that|which) is (?:simply |plainly |just |quite |utterly |flatly )?(?:not true|untrue|false|a myth|a lie)\W*$|(?:\s[\u2013\u2014-]|[:(\u2014])\s*(?:false|untrue|not true|fake|debunked|a myth|a lie)\W*$/i
 
 /** "..., some wrote; that is nonsense", "..., which is wrong": the same within one sentence. */
 export function isRefutedAtOnce(voice: Claim['status'], { sentence }: Passage, clause: Clause): boolean {

@@ -5,8 +5,9 @@ import { keysOf } from './bind.ts'
 import { concerns } from './concern.ts'
 import { isTopical, trackDocuments, type DocumentFinder } from './document.ts'
 import { findStrangers, type Strangers } from './foreign.ts'
+import { findRulings } from './ruling.ts'
 import { toSources } from './source.ts'
-import type { Article, ConceptHit, Passage, Source } from '../model.ts'
+import type { Article, Claim, ConceptHit, Passage, Source } from '../model.ts'
 
 /** A passage in its article. */
 export interface Standing {
@@ -14,6 +15,8 @@ export interface Standing {
   readonly passage: Passage
   /** The sentence after it in its block. */
   readonly next: Passage | null
+  /** What the article rules of a claim that it puts up for judgement, in whichever block; null for all that it says itself. */
+  readonly ruling: Claim['status'] | null
   readonly document: DocumentFinder
   readonly topical: boolean
   /** Whether a value that no expression binds may go to the fact whose words stand around it. */
@@ -60,10 +63,13 @@ export function toPlaces(binder: Binder, article: Article, passages: readonly Pa
   const implied = impliedParties(binder, passages, topical)
   const withSubject = binder.subject === null ? implied : new Set([...implied, binder.subject])
   const strangers = findStrangers(binder, article, passages)
+  const rulings = findRulings(article)
   return passages.map((passage, at): Place => {
     const after = passages[at + 1]
     const here = speaksOfOthers(binder, passage) ? none : topical && pointsThere(passage) ? withSubject : implied
-    const standing = { binder, passage, next: after?.block === passage.block ? after : null, document, topical, isOpen, implied: here, strangers }
+    const ruled = rulings.get(passage.block.index)
+    const ruling = ruled !== undefined && passage.start < ruled.to ? ruled.status : null
+    const standing = { binder, passage, next: after?.block === passage.block ? after : null, ruling, document, topical, isOpen, implied: here, strangers }
     let made: Setting | null = null
     return { ...standing, setting: () => made ??= toSetting(standing, toSources(article, byBlock, passage)) }
   })
