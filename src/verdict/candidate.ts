@@ -12,6 +12,7 @@ import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, timeRelation } from './frame.ts'
 import { withHeaderUnit } from './header-unit.ts'
 import { isInClause, quantityBefore, tokensOf, type Known } from './judged.ts'
+import { isNoLevel } from './leaver.ts'
 import { isBase, multiplesOfBefore, sharesOfSums } from './part.ts'
 import { isFragment } from './rule-answer.ts'
 import { isDraft } from './today.ts'
@@ -59,7 +60,7 @@ function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: Quantity
   if (mention.kind === 'ordinal' || value.dimension !== check.value.dimension) return false
   if (check.kind === 'total') return frameOf(claim.passage, mention) !== 'from'
   if (check.of !== null && !counts(claim, mention, check.of)) return false
-  if (isOutOfScale(mention, check) || isRecurrence(claim, mention, check) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known)) return false
+  if (isOutOfScale(mention, check) || isRecurrence(claim, mention, check) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known) || isNoLevel(claim, mention)) return false
   if (check.split.length === 0 && mention.parts.length > 0) return false
   if (value.dimension === 'duration') return sameTimeRelation(claim, check, mention)
   return sameTense(claim, check, mention, known) && !(check.when === 'plan' && isOfToday(claim, mention)) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')

@@ -7,6 +7,7 @@ import { add, baseSize, formatQuantity, interval, isComparable, ratio, scale, su
 import { determiners, isElliptic, isSaidOfAnother, isShareOfAnother, ownKeys, takesAnother } from './change-thing.ts'
 import { columnSide, isBefore, isMeanwhile, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
 import { near } from './comparison.ts'
+import { isOfLeavers } from './leaver.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { countedNoun, frameOf, isRejected, isTakenBack } from './frame.ts'
 import { anchorSpan, isInClause, rememberByClaim, spanOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
@@ -144,6 +145,7 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
   if (frame === 'to' && hasBaseline(claim)) return { ...base, kind: 'result', value: tolerance(mention.value) }
   const turn = turnOf(claim.passage, mention)
   if (frame === 'by' && (changes(claim) || turn !== null)) return { ...base, kind: 'difference', value: tolerance(mention.value), turn }
+  if (bounds(check.to).max < bounds(check.from).max && isOfLeavers(claim.passage, mention) && tells(claim, leavingClasses)) return { ...base, kind: 'difference', value: tolerance(mention.value), turn: 'down' }
   return changes(claim) && isBefore(claim.passage, mention) ? { ...base, kind: 'baseline', value: tolerance(mention.value) } : null
 }
 
@@ -225,6 +227,8 @@ function remains(claim: Claim, mention: QuantityMention): boolean {
 }
 
 const changeClasses: readonly string[] = ['@reduce', '@increase', '@lose', '@halve', '@double']
+
+const leavingClasses: readonly string[] = ['@reduce', '@lose', '@dismiss']
 
 function changes(claim: Claim): boolean {
   return tells(claim, changeClasses)
