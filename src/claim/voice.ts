@@ -4,6 +4,7 @@
  */
 import { finitesOf } from '../language/sentence-finite.ts'
 import { statusOf } from '../language/status.ts'
+import { isCarriedFalsely } from './carrier.ts'
 import { isListedAsFalse, underHeading, underWish } from './heading-voice.ts'
 import { isConfirmedOrNot, isRefuted, isRefutedAtOnce, isTakenBack } from './refutation.ts'
 import type { Block, Claim, Clause, Passage, Source } from '../model.ts'
@@ -20,7 +21,7 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
   const voice = ownVoice(passage, clause, sources)
   const own = voice === 'demanded' && isRetold(passage, clause, sources) ? 'asserted' : voice
   if (own !== 'reported' && own !== 'asserted') return own
-  return isTakenBack(next) || isRefuted(own, next) || isRefutedAtOnce(own, passage, clause) ? 'denied' : own
+  return isTakenBack(next) || isRefuted(own, next) || isRefutedAtOnce(own, passage, clause) || isCarriedFalsely(passage.sentence, clause) ? 'denied' : own
 }
 
 const demands = new Set(['want', 'demand', 'wish', 'ask', 'call', 'insist', 'urge', 'hope', 'request', 'seek', 'propose', 'prefer'])

@@ -231,3 +231,24 @@ describe('not yet', () => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
   })
 })
+
+describe('what a carrier is made to say', () => {
+  const limit = "the accord limits Veland's guard to 7,500 guards"
+  it.each([
+    [`A video that claims ${limit} is false.`, ['skip: denied']],
+    [`A clip on a board which says that ${limit} is plainly misleading.`, ['skip: denied']],
+    [`Anyone who says ${limit} is wrong.`, ['skip: denied']],
+    [`Those who say that ${limit} are mistaken.`, ['skip: denied']],
+    [`The notion that ${limit} is mistaken.`, ['skip: denied']],
+    [`A tweet saying that ${limit} is misleading.`, ['skip: denied']],
+    [`An article which said ${limit} has been retracted.`, ['skip: denied']],
+    [`A headline that read "${limit}" was corrected.`, ['skip: denied']],
+    [`An article which says ${limit} is popular.`, ['contradicted']],
+    [`A video that explains the fund says ${limit}.`, ['contradicted']],
+    [`An article which calls the levy wrong says ${limit}.`, ['contradicted']],
+    [`A video that says ${limit} is not false.`, ['contradicted']],
+    [`A mayor who says ${limit} knows it, although it is wrong.`, ['contradicted']]
+  ])('%s', (text, outcome) => {
+    expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
+  })
+})
