@@ -4,7 +4,8 @@
  * the subject lie outside.
  */
 import type { Token } from '../model.ts'
-import { isCopula, skipAdverbsBack, wordSets } from './finite.ts'
+import { isAdverb, isCopula, skipAdverbsBack, wordSets } from './finite.ts'
+import { harming } from './hindrance-data.ts'
 import type { Frame } from './operator-data.ts'
 import { isBlocked } from './operator-barrier.ts'
 import { hasFinite, hasMark, inSubject, isModifier, reach, startsObject, type OperatorReading } from './operator-reading.ts'
@@ -72,8 +73,26 @@ function reachesRight(reading: OperatorReading, hit: OperatorHit, target: number
   if (!isInside(reading, there, own)) return sharesSubject(reading, hit, frame, there, target)
   if (frame === 'contrast') return !hasFinite(reading, hit.headTo, target + 1, own) && !hasMark(reading, hit.headTo, target)
   if (frame === 'determiner') return reachesFromDeterminer(reading, hit, target, own)
-  if (isBlocked(reading, hit, target)) return false
+  if (isBlocked(reading, hit, target) || sparesObject(reading, hit, target)) return false
   return isFronted(reading, hit) || !(inSubject(reading, hit, own) && hasFinite(reading, hit.headTo, target, own))
+}
+
+/** "Will not attack the ferry": "not" right before a verb of harm, which stands before the target, denies the harm and not what it is done to. */
+function sparesObject({ tokens, finite }: OperatorReading, hit: OperatorHit, target: number): boolean {
+  if (hit.mode !== 'negate' && hit.mode !== 'forbid') return false
+  const verb = skipAdverbs(tokens, hit.headTo)
+  if (verb >= target || tokens[verb]?.lemmas.some(lemma => harming.has(lemma)) !== true || tokens[verb]?.norm.endsWith('ed') === true || !isParticleHit(tokens, hit)) return false
+  return !finite.slice(verb + 1, target).includes(true) && !tokens.slice(verb, target).some(token => token.text === ',' || wordSets.coordinators.has(token.norm))
+}
+
+function isParticleHit(tokens: readonly Token[], hit: OperatorHit): boolean {
+  return tokens.slice(hit.from, hit.headTo).some(token => token.norm === 'never' || token.norm === 'cannot' || token.lemmas.includes('not'))
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (isAdverb(tokens[at])) at++
+  return at
 }
 
 /** "No club may ...", "with no cause": a negative after a preposition keeps to its phrase; one in the subject leaves the subject's own modifiers alone. */

@@ -2,10 +2,11 @@
  * Whether an alternative is set aside by the text ("not at once but in stages"). A negation that has to pass an "and" or a
  * comma on its way may have ended before: in that doubt the text gets the reading in which it is right.
  */
+import { barring } from '../language/hindrance-data.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
-import { isDenied } from './denial.ts'
+import { isDenied, isImplicit } from './denial.ts'
 import { polarityIn, voiceTokens } from './polarity.ts'
-import type { Passage } from '../model.ts'
+import type { Passage, Token } from '../model.ts'
 
 /** Whether the alternative at tokens [from, to) is denied; `right`: whether it is the set's own. */
 export function isSetAside(passage: Passage, from: number, to: number, right: boolean): boolean {
@@ -34,12 +35,13 @@ function passesJoint(passage: Passage, from: number): boolean {
   return nearest !== -1 && tokens.slice(nearest, at).some((token, step, words) => token.text === ',' || token.norm === 'but' || (token.norm === 'and' && !(words[step - 1]?.capitalized === true && words[step + 1]?.capitalized === true)))
 }
 
-/** "Not at once.", "Not one for one.": a sentence without a verb that begins with "not" sets aside what it holds, up to a comma. */
+/** "Not at once.", "Not one for one, which many had feared.": a sentence without a verb but in what it adds, that begins with "not", sets aside what it holds, up to a comma. */
 function isFragmentOfNot({ sentence, joined }: Passage, at: number): boolean {
   const { tokens } = sentence
   const first = tokens.findIndex((token) => token.kind === 'word')
   if (joined !== null || tokens[first]?.norm !== 'not' || /^(?:only|just|merely|until|before|unless)$/.test(tokens[first + 1]?.norm ?? '')) return false
-  if (finitesOf(sentence).some((finite) => finite)) return false
+  const relative = sentence.clauses.find(({ kind, from }) => kind === 'relative' && from > first && tokens[from - 1]?.text === ',')
+  if (finitesOf(sentence).slice(0, relative?.from).some((finite) => finite)) return false
   return !tokens.slice(first, at).some((token) => token.kind === 'punctuation' || token.norm === 'but')
 }
 
@@ -57,11 +59,13 @@ export function comesLater({ sentence: { tokens } }: Passage, from: number, reac
 /** How far before "before" a denial may stand, in tokens. */
 const lookBack = 18
 
-const barring = new Set(['hinder', 'prevent', 'bar', 'block', 'forbid', 'prohibit', 'stop', 'obstruct', 'ban', 'exclude', 'impede', 'restrict', 'keep', 'deter'])
-
 /** "Must not hinder trade on the river": what is not barred is not denied. */
 function isUnbarred(passage: Passage, from: number): boolean {
   const tokens = voiceTokens(passage)
-  const bars = polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === 'negate' && tokens.slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => barring.has(lemma))))
-  return bars.length % 2 === 1
+  const found = polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === 'negate' && bars(tokens.slice(operator.from, operator.to)))
+  return found.length % 2 === 1
+}
+
+function bars(words: readonly Token[]): boolean {
+  return !isImplicit(words) && words.some((token) => token.lemmas.some((lemma) => barring.has(lemma)))
 }

@@ -18,7 +18,17 @@ export function isDenied(passage: Passage, from: number, to: number): boolean {
 }
 
 function negates(passage: Passage, operator: Operator): boolean {
-  return voiceTokens(passage).slice(operator.from, operator.to).some((token) => negators.has(token.norm) || token.lemmas.some((lemma) => negators.has(lemma)))
+  const words = voiceTokens(passage).slice(operator.from, operator.to)
+  return words.some((token) => negators.has(token.norm) || token.lemmas.some((lemma) => negators.has(lemma))) || isImplicit(words)
+}
+
+/** Verbs that say of what follows that it is not done. */
+const implicit = new Set(['avoid', 'refrain', 'abstain', 'spare', 'forbear'])
+
+/** "Stops short of halving it", "avoids halving it", "spares the guard a limit of 4,000": whether an operator of these words denies what follows without a "not". */
+export function isImplicit(words: readonly Token[]): boolean {
+  const lemmas = words[0]?.lemmas ?? []
+  return lemmas.some((lemma) => implicit.has(lemma)) || (lemmas.includes('stop') && words[1]?.norm === 'short')
 }
 
 const plain = new Set(['not', 'never'])

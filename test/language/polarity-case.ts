@@ -169,4 +169,13 @@ export const signCases: readonly SignCases[] = [
     ],
     open: [],
   },
+  {
+    title: 'verbs that work against their object',
+    plus: [
+      'The lessor will not interfere with the [use] of the path.', 'The lessor shall not impede the [use] of the path.', 'The crew will not attack the [ferry] on the river.', 'The towns must not threaten the [trade] on the lake.',
+      'Nobody may obstruct the [use] of the path.', 'The crew will attack the [ferry].', 'The lessor does not object to the [use] of the path.', 'The lessor will never hamper the [use] of the path.'
+    ],
+    minus: ['The lessor may impede the [use] of the path.', 'The lessor will obstruct the [use] of the path.', 'The lessor objects to the [use] of the path.', 'The crew will not attack the ferry and will not [use] it.', 'The crew will not [attack] the ferry.'],
+    open: []
+  }
 ]

@@ -10,6 +10,12 @@ describe('a choice', () => {
     ['The fee would be raised not at once but step by step.', 'consistent'],
     ['The fee would not be raised at once.', 'consistent'],
     ['The hall has no roof and the fee is raised in stages.', 'consistent'],
+    ['Nobody may object to the fee being raised in stages.', 'consistent'],
+    ['The charter will not halt the fee from being raised in stages.', 'consistent'],
+    ['The charter stops short of raising the fee at once.', 'consistent'],
+    ['The charter avoids raising the fee at once.', 'consistent'],
+    ['The charter stops short of raising the fee in stages.', 'contradicted'],
+    ['The charter does not stop short of raising the fee at once.', 'contradicted'],
     ['Nobody may prevent the fee from being raised in stages.', 'consistent'],
     ['The fee would be raised at once.', 'contradicted'],
     ['The fee would be raised in one go, not in stages.', 'contradicted'],
@@ -38,6 +44,7 @@ describe('a choice with a whole, an order and a beginning of its own', () => {
 
   it.each([
     ['The fee goes up. Not at once.', 'none'],
+    ['The fee goes up in stages. Not at once, which the towns had feared.', 'consistent'],
     ['The fee goes up. Not at once, but in stages.', 'consistent'],
   ])('%s %s', (text, verdict) => {
     expect(gravest(outcomes(text, 'M6').filter((outcome) => outcome !== 'consistent' || verdict === 'consistent'))).toBe(verdict)
