@@ -5,9 +5,12 @@
 import { findFinites, isAdverb, wordSets } from '../language/finite.ts'
 import { polarityAt } from '../language/polarity.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
+import { rememberBySentence } from '../language/sentence-memo.ts'
 import { toSentences } from '../language/sentence.ts'
-import { readAt, type RuleReading } from './rule-reading.ts'
-import type { BoundAnchor, Claim, Token } from '../model.ts'
+import { polarityIn } from './polarity.ts'
+import { agree, readAt, type RuleReading } from './rule-reading.ts'
+import { signalledIn } from './rule-signal.ts'
+import type { BoundAnchor, Claim, Passage, Sentence, Token } from '../model.ts'
 
 /** What a clause answers about anchors that it inherits; null where it says nothing about them. */
 export function readAnswer(claim: Claim, lent: readonly BoundAnchor[]): RuleReading | null {
@@ -58,7 +61,7 @@ function fragment(claim: Claim, tokens: readonly Token[], anchor: BoundAnchor): 
   if (!isFragment(claim)) return null
   const text = claim.passage.sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
   const head = tokens[0]?.norm ?? ''
-  if (affirmations.has(head)) return answer(claim, 1, anchor)
+  if (affirmations.has(head)) return answer(claim, isDoublyAsked(anchor) ? 0 : 1, anchor)
   // "Open" alone is as often "undecided" as "allowed".
   if (head === 'open' && tokens.length === 1) return { ...answer(claim, 0, anchor), postponed: false }
   const lacking = lacks.has(head)
@@ -156,8 +159,52 @@ function interjection(claim: Claim, anchor: BoundAnchor): RuleReading | null {
 
 /** An answer to what stands at an anchor: a yes to a ban is a ban. */
 function answer(claim: Claim, sign: 1 | -1 | 0, anchor: BoundAnchor): RuleReading {
-  const there = readAt(anchor.passage, anchor.from, anchor.to).sign
-  return { sign: times(sign, there), force: 'stated', explicit: true, told: false, from: claim.clause.from, to: claim.clause.to, postponed: sign === 0, byOthers: false }
+  return { sign: times(sign, signOfAsked(claim, anchor)), force: 'stated', explicit: true, told: false, from: claim.clause.from, to: claim.clause.to, postponed: sign === 0 && !isDoublyAsked(anchor), byOthers: false }
+}
+
+/** What a yes would say of the words at an anchor: by a word of the set for yes or no in the question, else by operators. */
+function signOfAsked({ check }: Claim, anchor: BoundAnchor): 1 | -1 | 0 {
+  const { passage, from, to } = anchor
+  if (!passage.sentence.isQuestion) return readAt(passage, from, to).sign
+  const told = check.kind === 'rule' ? signalledIn(passage, check) : []
+  if (told.length > 0) return agree(told).sign * (told.every((reading) => negatesAsked(passage, reading)) ? -1 : 1) as 1 | -1 | 0
+  const { sign } = readAt(passage, from, to)
+  return negatesAsked(passage, { from, to }) ? -sign as 1 | -1 | 0 : sign
+}
+
+/** Whether the "not" of a negative question stands over its words; "isn't it so?" asks whether it is so. */
+function negatesAsked(passage: Passage, { from, to }: Pick<RuleReading, 'from' | 'to'>): boolean {
+  const at = askedNot(passage.sentence)
+  const shift = passage.joined?.offset ?? 0
+  return at !== -1 && polarityIn(passage, from, to).operators.some((operator) => operator.effect === 'negate' && operator.from <= at + shift && at + shift < operator.to)
+}
+
+/** "Is it not so? Yes.": which way a bare yes goes is open. */
+function isDoublyAsked({ passage }: BoundAnchor): boolean {
+  const at = passage.sentence.isQuestion ? askedNot(passage.sentence) : -1
+  return at !== -1 && passage.sentence.tokens[at]?.norm === 'not'
+}
+
+/** The token of the negation that makes a yes/no question negative ("isn't it", "will it not"); -1 for none. */
+const askedNot = rememberBySentence(({ tokens, clauses }: Sentence): number => {
+  const head = tokens.findIndex((token, at) => isAuxiliary(token) && !isWordBefore(tokens, at))
+  if (head === -1) return -1
+  if (tokens[head]?.norm.endsWith("n't") === true || tokens[head]?.norm.endsWith('n\u2019t') === true || tokens[head]?.norm === 'cannot') return head
+  const end = clauses.find((clause) => head >= clause.from && head < clause.to)?.to ?? tokens.length
+  return tokens.findIndex((token, at) => at > head && at < Math.min(end, head + notReach) && token.norm === 'not' && !partial.has(tokens[at + 1]?.norm ?? ''))
+})
+
+/** How far behind its auxiliary the "not" of a question may stand, in tokens: its subject lies between. */
+const notReach = 7
+
+function isAuxiliary({ norm }: Token): boolean {
+  const bare = norm.replace(/n['\u2019]t$/, '')
+  return wordSets.auxiliaries.has(bare) || (bare !== norm && (bare === 'ca' || bare === 'wo' || bare === 'sha'))
+}
+
+function isWordBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && before.kind !== 'punctuation' && !wordSets.coordinators.has(before.norm)
 }
 
 function times(sign: 1 | -1 | 0, there: 1 | -1 | 0): 1 | -1 | 0 {

@@ -3,16 +3,18 @@
  * is done, never from one keyword and never from a name: "would not be barred from joining" is a permission.
  */
 import { permanenceOf } from '../language/permanence.ts'
-import { conceptKeys, namesIn } from './concept-key.ts'
+import { namesIn } from './concept-key.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
+import { deniesManner } from './manner.ts'
 import { isEvent } from './rule-event.ts'
 import { isPermitted, leftToWill, softenerOf } from './rule-force.ts'
 import { isFragment, readAnswer, standinOf } from './rule-answer.ts'
 import { polarityIn } from './polarity.ts'
-import { agree, flip, readAt, readSignal, strongest, type RuleReading } from './rule-reading.ts'
+import { agree, readAt, strongest, type RuleReading } from './rule-reading.ts'
 import { readPermit } from './rule-permit.ts'
 import { polarityRemedy } from './remedy.ts'
 import { leftOut, narrowingOf } from './rule-scope.ts'
+import { signalledIn } from './rule-signal.ts'
 import { isMereModal, saysVerb } from './rule-verb.ts'
 import { sharesSubject } from './rule-subject.ts'
 import { reachOf } from './statement.ts'
@@ -41,7 +43,7 @@ function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]
   if (setsCondition(claim, things) || leavesToQuestion(claim, things)) return null
   const permit = readPermit(claim, check)
   if (permit !== null) return permit === 'another' ? null : permit
-  const told = signalled(claim, check)
+  const told = signalledIn(claim.passage, check, claim.clause)
   if (told.length > 0) return agree(told)
   const own = triggersOf(claim, things)
   const acted = own.filter((hit) => !isOperatorOn(claim, hit, own))
@@ -84,17 +86,6 @@ function leavesToQuestion({ passage, clause }: Claim, things: readonly BoundAnch
   return things.some((anchor) => anchor.passage === passage && questions.some(({ from, to }) => anchor.from >= from && anchor.from < to))
 }
 
-/** Words of the clause that say yes or no; of overlapping ones the longest. */
-function signalled(claim: Claim, check: RuleCheck): RuleReading[] {
-  const yes = check.yes === null ? new Set<string>() : conceptKeys(check.yes)
-  const no = check.no === null ? new Set<string>() : conceptKeys(check.no)
-  const all = claim.passage.hits.filter((hit) => (yes.has(hit.key) || no.has(hit.key)) && isInClause(claim, hit)).slice(0, most)
-  const longest = all.filter((hit) => !all.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from))
-  // A word on both lists ("non-binding" holds "binding") says no.
-  const denied = (hit: ConceptHit): boolean => longest.some((other) => no.has(other.key) && other.from === hit.from && other.to === hit.to)
-  return longest.map((hit) => flip(readSignal(claim.passage, hit, longest), denied(hit) ? -1 : 1))
-}
-
 const elsewhere = 'What it would be about stands in another sentence, and nothing here points back to it.'
 
 type Base = Omit<Judged, 'verdict' | 'message'>
@@ -115,6 +106,7 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (left !== null && !reading.postponed) return { ...base, verdict: 'contradicted', message: `${left.message}: ${check.written}.` }
   if (reading.sign === 0) return judgeOpen(claim, check, reading, base)
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
+  if (wanted === 1 && deniesManner(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The text denies the way or the pace; whether it is done is not said.' }
   if (isConditioned(claim, check, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'That holds under a condition of which the set says nothing here.' }
   if (wanted === -1 && isOwn(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'What somebody does with their own is another matter.' }
   if (wanted === -1 && check.yes !== null && !reading.told && isMereModal(claim.passage, reading) && !saysVerb(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'None of the words stands here that say yes or no by the set.' }
@@ -183,8 +175,16 @@ function isConditioned({ passage, clause }: Claim, check: RuleCheck, things: rea
   const comma = passage.sentence.tokens.findIndex((token, at) => at > clause.from && token.text === ',')
   const first = Math.min(...things.filter((anchor) => anchor.passage === passage).map((anchor) => anchor.from))
   if (clause.kind === 'conditional' && clause.opener === 'if' && comma !== -1 && comma < first && passage.sentence.tokens[clause.from]?.norm === 'if') return true
+  if (isAskedUnder(things)) return true
   return passage.sentence.clauses.some((one) => one.kind === 'conditional' && one.opener === 'if' && one.to <= clause.from
     && !things.some((anchor) => anchor.passage === passage && anchor.from >= one.from && anchor.from < one.to))
+}
+
+/** "Does the tenant lose the deposit if he leaves? Yes.": the condition of a question holds for its answer. */
+function isAskedUnder(things: readonly BoundAnchor[]): boolean {
+  const asked = things.filter(({ origin, passage }) => origin === 'question' && passage.sentence.isQuestion)
+  return asked.length > 0 && asked.length === things.length && asked[0]?.passage.sentence.clauses.some((one) => one.kind === 'conditional' && one.opener === 'if'
+    && !asked.some(({ from }) => from >= one.from && from < one.to)) === true
 }
 
 /** "Selling your own ticket is fine": the ban is on what is another's or everybody's, unless the set itself speaks of one's own. */

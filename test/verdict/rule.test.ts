@@ -77,3 +77,19 @@ describe('what the text rejects', () => {
   table('M1', 'consistent', ['None of these is true:\n\n- Astor may join the union.\n- The hall is pink.'])
   table('M1', 'none', ['## Myths\n\n- Astor may join the union.'])
 })
+
+describe('answers to questions that hold a no', () => {
+  table('M2', 'consistent', ["**Doesn't Astor get a subsidy?**\n\nYes, it does.", "**Doesn't Astor get a subsidy under the charter?** It does.", "**Isn't Astor given a subsidy?**\n\nYes."])
+  table('M2', 'contradicted', ["**Doesn't Astor get a subsidy?**\n\nNo, it doesn't.", '**Does Astor lose its subsidy?**\n\nYes.'])
+  table('M2', 'none', ['**Does Astor lose its subsidy if it leaves the union?**\n\nYes.'])
+  table('M2', 'review', ['**Does Astor not get a subsidy?**\n\nYes.'])
+  table('M1', 'consistent', ["**Can't Astor join the union?**\n\nNo, it can't."])
+  table('M1', 'contradicted', ["**Can't Astor join the union?**\n\nYes, it can."])
+  table('M3', 'consistent', ['**Will the bakers withdraw from the hall?**\n\nYes.'])
+  table('M3', 'contradicted', ['**Will the bakers stay in the hall?**\n\nYes.', '**Will the bakers withdraw from the hall?**\n\nNo.'])
+})
+
+describe('a way that is denied, not the deed', () => {
+  table('M2', 'none', ['Astor does not get a subsidy at once.', 'Astor will not be paid its subsidy overnight.', 'Astor does not get the subsidy in one go.'])
+  table('M2', 'contradicted', ['Astor does not get a subsidy.', 'Astor does not get a subsidy, at once or ever.'])
+})
