@@ -4,11 +4,12 @@ import { isOfOtherSubject, isOfOtherVerb } from './date-verb.ts'
 import { dayRange } from './day-range.ts'
 import { isPlainlyDenied } from './denial.ts'
 import { entryYear } from './entry-year.ts'
-import { isInClause, textOf, tokensOf, type Judge, type Judged } from './judged.ts'
+import { isUnderForeignSubject, isUnderOtherColumn } from './lent-topic.ts'
+import { isInClause, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import type { CalendarDate, Claim, DateCheck, DateMention, Passage } from '../model.ts'
 
 /** Judges every date of the claim's clause. */
-export const judgeDate: Judge = (claim) => {
+export const judgeDate: Judge = (claim, known) => {
   // A date belongs to the event of its own clause: the verb has to stand there, too, or in a clause that hangs on the date.
   const check = claim.check
   if (check.kind !== 'date') return []
@@ -16,7 +17,7 @@ export const judgeDate: Judge = (claim) => {
   const entry = entryYear(claim, check)
   if (entry !== null) return [entry]
   const dates = onlyRight(check, datesFor(check, claim.passage)).filter((date) => isInClause(claim.passage, claim.clause, date))
-  return dates.filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date))
+  return dates.filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date, known))
 }
 
 /** Dates of a sentence. Bare years for a fact that has no more than a year, and for a month that is told by its year alone: with no other date beside it. */
@@ -71,7 +72,7 @@ const beforeReach = 3
 /** A year for reckoning where none is told. */
 const leapYear = 2024
 
-function judgeOne(claim: Claim, check: DateCheck, date: DateMention): Judged {
+function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Known): Judged {
   const found = textOf(claim.passage, date)
   const base = { span: date, skipped: null, found, expected: check.written }
   if (isEveOf(claim, check, date)) return { ...base, verdict: 'consistent', message: `Before ${found} is ${check.written} at the latest.`, remedy: null }
@@ -82,7 +83,7 @@ function judgeOne(claim: Claim, check: DateCheck, date: DateMention): Judged {
   if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) {
     return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, remedy: null }
   }
-  if (wrong.length > 0 && isOfOtherSubject(claim)) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
+  if (wrong.length > 0 && (isOfOtherSubject(claim) || isUnderForeignSubject(claim, known) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
   if (wrong.length === 0) return { ...base, verdict: 'consistent', message: `${found} agrees with ${check.written}.`, remedy: null }
   // A bare year in a clause that takes its thing from elsewhere may date something else.
   const isLoose = isBareYear(date) && claim.anchors.some((anchor) => anchor.origin !== 'clause' && anchor.key !== 'document')

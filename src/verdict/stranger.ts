@@ -5,13 +5,14 @@
 import { findFinites } from '../language/finite.ts'
 import { rememberBySentence } from '../language/sentence-memo.ts'
 import { isInClause, quantityBefore, quantityBehind, rememberByClaim, tokensOf, type Known } from './judged.ts'
+import { isUnderForeignSubject } from './lent-topic.ts'
 import { isFragment, standinOf } from './rule-answer.ts'
 import type { Claim, Mention, Passage, QuantityMention, Sentence } from '../model.ts'
 
 /** Why a number or date that disagrees is not the fact's; null where nothing says so. */
 export function strangeness(claim: Claim, mention: Mention, known: Known): string | null {
   if (isOfAnotherYear(claim.passage, mention, known)) return 'The text dates it to a year before the set.'
-  return strangenessOf(claim)
+  return strangenessOf(claim) ?? (isUnderForeignSubject(claim, known) ? 'The sentence has a subject of its own.' : null)
 }
 
 /** What holds of a claim whichever of its numbers is judged. */
