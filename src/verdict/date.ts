@@ -78,7 +78,7 @@ function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Know
   if (isEveOf(claim, check, date)) return { ...base, verdict: 'consistent', message: `Before ${found} is ${check.written} at the latest.`, remedy: null }
   const wrong = parts(date.value).filter(([part, value]) => check.value[part] !== null && check.value[part] !== value)
   const { from, to } = tokensOf(claim.passage, date)
-  if (wrong.length === 0 && isPlainlyDenied(claim.passage, from, to)) return { ...base, verdict: 'contradicted', message: `The text says that it is not ${found}; the set has ${check.written}.`, remedy: null }
+  if (wrong.length === 0 && !isLimit(claim.passage, from) && isPlainlyDenied(claim.passage, from, to)) return { ...base, verdict: 'contradicted', message: `The text says that it is not ${found}; the set has ${check.written}.`, remedy: null }
   const days = wrong.length > 0 || check.value.day === null ? null : dayRange(claim.passage, date, check.value.year)
   if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) {
     return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, remedy: null }
@@ -88,6 +88,14 @@ function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Know
   // A bare year in a clause that takes its thing from elsewhere may date something else.
   const isLoose = isBareYear(date) && claim.anchors.some((anchor) => anchor.origin !== 'clause' && anchor.key !== 'document')
   return { ...base, verdict: isLoose ? 'review' : 'contradicted', message: `${found} differs in the ${wrong.map(([part]) => part).join(' and the ')}; the set has ${check.written}.`, remedy: { kind: 'date', span: { start: date.start, end: date.end }, written: date.value, right: check.value } }
+}
+
+/** "Will not run beyond June", "won't last longer than June": what is denied is the time after it. */
+function isLimit({ sentence: { tokens } }: Passage, from: number): boolean {
+  let at = from - 1
+  while (/^(?:the|end|of)$/.test(tokens[at]?.norm ?? '')) at--
+  const word = tokens[at]?.norm ?? ''
+  return word === 'beyond' || word === 'past' || (word === 'than' && /^(?:longer|later|further|farther)$/.test(tokens[at - 1]?.norm ?? ''))
 }
 
 function dayText(from: number, to: number): string {

@@ -5,6 +5,9 @@
 import { isFragment, standinOf } from './rule-answer.ts'
 import { isOfToday } from './today.ts'
 import { isNamed, tokensOf, type Judged, type Known } from './judged.ts'
+import { otherness } from './other-thing.ts'
+import { ruleAside } from './rule-aside.ts'
+import { unreality } from './unreal.ts'
 import { statusOf } from '../language/status.ts'
 import type { Claim, Clause, ConceptHit, Origin, SkipReason } from '../model.ts'
 
@@ -18,6 +21,8 @@ export function guard(claim: Claim, judged: Judged, known: Known): Judged {
   if (judged.verdict === 'contradicted' && !claim.topical && isTerm(claim)) return { ...judged, verdict: null, skipped: 'other-document' }
   if (judged.verdict === 'contradicted' && claim.check.kind === 'name' && isFromBefore(claim, known)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict === 'contradicted' && claim.check.kind === 'rule' && claim.check.force === 'affirmed' && isOnlyUnder(claim, known)) return { ...judged, verdict: null, skipped: 'hypothetical' }
+  const unsaid = judged.verdict === 'contradicted' ? unreality(claim, judged, known) ?? otherness(claim, judged, known) ?? ruleAside(claim, judged) : null
+  if (unsaid !== null) return { ...judged, verdict: null, skipped: unsaid }
   if (judged.verdict === 'contradicted' && isOfToday(claim, judged.span, known)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict === 'contradicted' && claim.check.isDerived === true && !isSurelyBound(claim, known)) return { ...judged, verdict: 'review' }
   if (judged.verdict === 'contradicted' && claim.distance > surest) return { ...judged, verdict: 'review' }

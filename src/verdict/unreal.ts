@@ -1,0 +1,55 @@
+/**
+ * Words that would contradict the set and tell nothing that is so: what a lost motion held, what would be in another case or after a
+ * decision still to be taken, what somebody vowed, what was so decades ago.
+ */
+import { hangsOnDecision, isOtherCase } from '../language/condition.ts'
+import { isProposedInVain } from '../language/failed-proposal.ts'
+import { documentNouns } from '../language/status-data.ts'
+import { vowOver } from '../language/vow.ts'
+import { tokensOf, type Judged, type Known } from './judged.ts'
+import { reachOf } from './statement.ts'
+import { isDraft } from './today.ts'
+import type { Claim, Passage, SkipReason } from '../model.ts'
+
+/** Why a contradiction of the set is no statement; null where nothing says so. */
+export function unreality(claim: Claim, { span }: Judged, known: Known): SkipReason | null {
+  const { check: { kind }, passage, fact } = claim
+  // Rules and choices are read by what acts on their words, conditions and refusals included.
+  if (kind === 'rule' || kind === 'choice' || kind === 'role') return null
+  const { sentence } = passage
+  const { from: at } = tokensOf(passage, span)
+  if (isProposedInVain(sentence, at, (token) => isNaming(passage, token, token + 1))) return 'denied'
+  const draft = isDraft(known.set.document)
+  if (isOtherCase(sentence, at, !draft)) return 'hypothetical'
+  if (!draft && !reachOf(fact).conditional && hangsOnDecision(sentence, at, (from, to) => !isNaming(passage, from, to))) return 'hypothetical'
+  const vow = vowOver(sentence, at, passage.names.length === 0)
+  if (vow !== -1 && isPersonal(passage, vow)) return 'demanded'
+  return kind !== 'name' && isOfDecade(claim, Number(known.set.date.slice(0, 4))) ? 'past' : null
+}
+
+/** Whether tokens [from, to) hold a name of a document. */
+function isNaming({ hits }: Passage, from: number, to: number): boolean {
+  return hits.some((hit) => hit.from < to && from < hit.to && (hit.key === 'document' || hit.key.startsWith('document:')))
+}
+
+/** Whether a verb has somebody for its subject: no document, and no pronoun for one. */
+function isPersonal({ sentence, hits }: Passage, verb: number): boolean {
+  const clause = sentence.clauses.find((one) => one.from <= verb && verb < one.to)
+  const from = clause?.from ?? 0
+  const subject = sentence.tokens.slice(from, verb)
+  if (subject.length === 0 || subject.some((token) => /^(?:it|this|which)$/.test(token.norm) || token.lemmas.some((lemma) => documentNouns.has(lemma)))) return false
+  return !hits.some((hit) => hit.from >= from && hit.to <= verb && hit.key === 'document')
+}
+
+const decades = new Set(['thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])
+
+/** "In the nineties", "in the early 1980s": ten years that were over when the set was written. */
+function isOfDecade({ passage: { sentence }, clause }: Claim, year: number): boolean {
+  const { tokens } = sentence
+  return tokens.slice(clause.from, clause.to).some((token, order, own) => {
+    const numeric = /^(1[89]|20)(\d)0['’]?s$/.exec(token.norm)
+    if (numeric === null ? !decades.has(token.norm) : Number(`${numeric[1]}${numeric[2]}0`) + 9 >= year) return false
+    const the = /^(?:early|late|mid|middle|mid-)$/.test(own[order - 1]?.norm ?? '') ? order - 2 : order - 1
+    return own[the]?.norm === 'the' && /^(?:in|during|throughout|of)$/.test(own[the - 1]?.norm ?? '')
+  })
+}
