@@ -126,6 +126,19 @@ describe('another holder', () => {
     ["Norway's new standing guard is limited to 7,500 guards.", ['skip: other-holder']],
     ['The Sea League guard is limited to 7,500 guards.', ['skip: other-holder']],
     ['A guard for Norway is limited to 7,500 guards.', ['skip: other-holder']],
+    ['The guard in Norway is limited to 7,500 guards.', ['skip: other-holder']],
+    ["The guard at Norway's border is limited to 7,500 guards.", ['skip: other-holder']],
+    ['The guard of the Norwegian king is limited to 7,500 guards.', ['skip: other-holder']],
+    ['The guard of NATO is limited to 7,500 guards.', ['skip: other-holder']],
+    ['The guard in Kelby is limited to 7,500 guards.', ['contradicted']],
+    ['The guard is limited to 7,500 guards, which Norway likes.', ['contradicted']],
+    ['Norway cheers while the guard is limited to 7,500 guards.', ['contradicted']],
+    ['And today Norway also limits the guard to 7,500 guards.', ['skip: other-holder']],
+    ['Norwegian officers limit the guard to 7,500 guards.', ['skip: other-holder']],
+    ['**The guard of Norway.** The ceiling is 7,500.', ['skip: other-holder']],
+    ['**The guard of Norway and Veland.** The ceiling is 7,500.', ['contradicted']],
+    ['| | Norway | Veland |\n|---|---|---|\n| Limit of the guard | 7,500 | 7,500 |', ['contradicted', 'skip: other-holder']],
+    ['| | Norway and Veland |\n|---|---|\n| Limit of the guard | 7,500 |', ['contradicted']],
     ['The guard of Copenhagen is limited to 7,500 guards.', ['skip: other-holder']],
     ['The guard of the town is limited to 7,500 guards.', ['contradicted']],
     ['In Norway the guard is limited to 7,500 guards.', ['skip: other-holder']],
@@ -144,6 +157,9 @@ describe('holders pointed back to', () => {
     ['a pronoun stands for a holder of the sentence before', inArticle('Norway is building up. Its guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']],
     ['a plural, too', inArticle('Norway is big. They limit the guard to 7,500 guards.'), 'H1a', ['skip: other-holder']],
     ['not where the right one is named beside it', inArticle('Norway and Veland are big. They limit the guard to 7,500 guards.'), 'H1a', ['contradicted']],
+    ['a place, too', inArticle('Norway is building up. There the guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']],
+    ['not without a pronoun', inArticle('Norway is building up. The guard is limited to 7,500 guards.'), 'H1a', ['contradicted']],
+    ['not by a pronoun for some other thing', inArticle('Norway is building up. The guard is limited to 7,500 guards by it.'), 'H1a', ['contradicted']],
     ['the limit is of one party, the number of the other', inArticle('Veland limits its guard; Orland keeps 7,500 guards.'), 'H1a', ['skip: other-holder']],
     ['the same in a contrast', inArticle('Veland would limit its guard while Orland would keep 7,500 guards.'), 'H1a', ['skip: other-holder']],
     ['not where the other party is told with it', inArticle('Veland limits its guard; Orland keeps the guard of Veland at 7,500 guards.'), 'H1a', ['contradicted']],
@@ -158,7 +174,8 @@ describe('holders pointed back to', () => {
 // What is wrong today, as it should be: each of these fails, and has to move up to its table once it does not.
 describe('not yet', () => {
   const cases: readonly (readonly [what: string, text: string, fact: string, outcome: readonly string[]])[] = [
-    ['"or so" points back to nothing', inArticle("Nobody loves Veland's guard. Prices would have a ceiling of 7,500 or so by law."), 'H1a', []]
+    ['"or so" points back to nothing', inArticle("Nobody loves Veland's guard. Prices would have a ceiling of 7,500 or so by law."), 'H1a', []],
+    ['a holder named by a heading that names the thing as well', inArticle('## The guard of Norway\n\nThe ceiling is 7,500.'), 'H1a', ['skip: other-holder']]
   ]
   it.fails.each(cases)('%s', (_what, text, fact, outcome) => {
     expect(outcomes(text, fact)).toEqual(outcome)

@@ -7,13 +7,21 @@ const theirs = ['skip: other-holder']
 describe('a stranger', () => {
   const cases: readonly (readonly [what: string, text: string, fact: string, outcome: readonly string[]])[] = [
     ['as the subject', 'Denmark pays $300 million into the fund, as Orland does.', 'H2a', theirs],
+    ['as a body that is the subject', 'NATO pays $300 million into the fund, as Orland does.', 'H2a', theirs],
     ['as the place that opens the sentence', 'In Denmark, Orland pays $300 million into the fund.', 'H2a', theirs],
     ['as the town that opens the sentence', 'In Copenhagen, Orland pays $300 million into the fund.', 'H2a', theirs],
     ['as a town that is the subject', 'Copenhagen pays $300 million into the fund, as Orland does.', 'H2a', theirs],
     ['not where the set knows the place', 'In Kelby, Orland pays $300 million into the fund.', 'H2a', ['contradicted']],
     ['carried on to the next clause', 'Denmark built a port and pays $300 million into the fund beside Orland.', 'H2a', theirs],
     ['taken up by a pronoun', 'Denmark is rich. It pays $300 million into the fund for Orland.', 'H2a', theirs],
+    ['taken up by a plural', 'The Danes are rich. They pay $300 million into the fund for Orland.', 'H2a', theirs],
+    ['taken up by whose it is', 'Denmark is rich. Its bank pays $300 million into the fund for Orland.', 'H2a', theirs],
+    ['not taken up by a noun', 'Denmark is rich. The bank pays $300 million into the fund for Orland.', 'H2a', ['contradicted']],
+    ['not taken up where it is no subject', 'Orland likes Denmark. It pays $300 million into the fund.', 'H2a', ['contradicted']],
     ['over a section', '## Denmark\n\nOrland pays $300 million into the fund.', 'H2a', theirs],
+    ['over a section, with another', '## Denmark and Sweden\n\nOrland pays $300 million into the fund.', 'H2a', theirs],
+    ['not as one word of a heading', '## The fleet of Denmark\n\nOrland pays $300 million into the fund.', 'H2a', ['contradicted']],
+    ['not a person over a section', '## Peter Berg\n\nOrland pays $300 million into the fund.', 'H2a', ['contradicted']],
     ['not where it is none', 'Orland pays $300 million into the fund.', 'H2a', ['contradicted']],
     ['not behind the subject', 'Orland, unlike Denmark, pays $300 million into the fund.', 'H2a', ['contradicted']],
     ['carried on over a comma', 'Denmark sails, and pays $300 million into the fund as Orland does.', 'H2a', theirs],
@@ -21,9 +29,12 @@ describe('a stranger', () => {
     ['not beside a party of the set', 'Denmark and Orland pay $300 million into the fund.', 'H2a', ['contradicted']],
     ['not whose name has a word of the set', 'The Ferry Union pays $300 million into the fund, as Orland does.', 'H2a', ['contradicted']],
     ['as the region that opens the sentence', 'Across Denmark, Orland pays $300 million into the fund.', 'H2a', theirs],
+    ['not as the place that money comes from', 'From Denmark, Orland pays $300 million into the fund.', 'H2a', ['contradicted']],
+    ['not in a currency', 'US$300 million comes into the fund from Orland.', 'H2a', ['contradicted']],
     ['not a body that the sentence opens in', 'In NATO, Orland pays $300 million into the fund.', 'H2a', ['contradicted']],
     ['not a time that the sentence opens in', 'In May, Orland pays $300 million into the fund.', 'H2a', ['contradicted']],
     ['in bold over the paragraph', '**Denmark.** Orland pays $300 million into the fund.', 'H2a', theirs],
+    ['in bold, beyond the next sentence', '**Denmark.** Fog came. Orland pays $300 million into the fund.', 'H2a', theirs],
     ['over a column', '| | Orland | Denmark |\n|---|---|---|\n| Pays into the fund | $100 million | $300 million |', 'H2a', ['consistent', ...theirs]],
     ['not over a section beside a party', '## Denmark and Orland\n\nOrland pays $300 million into the fund.', 'H2a', ['contradicted']],
     ['not over a section in the section', '## Denmark\n\n### Money\n\nOrland pays $300 million into the fund.', 'H2a', ['contradicted']],
@@ -31,12 +42,36 @@ describe('a stranger', () => {
     ['as an adjective', 'The Danish bank pays $300 million into the fund, as Orland does.', 'H2a', theirs],
     ['not as where the subject is', 'A bank in Denmark pays $300 million into the fund, as Orland does.', 'H2a', ['contradicted']],
     ['with a capital elsewhere in the article', 'Some say Brantor is rich. Brantor pays $300 million into the fund, as Orland does.', 'H2a', theirs],
+    ['with a capital inside it', 'DriftDrive pays $300 million into the fund, as Orland does.', 'H2a', theirs],
+    ['not by a capital in a heading', '## Some say Brantor is rich\n\nBrantor pays $300 million into the fund, as Orland does.', 'H2a', ['contradicted']],
+    ['by a capital in a list', '- Some say Brantor is rich\n\nBrantor pays $300 million into the fund, as Orland does.', 'H2a', theirs],
+    ['not by words of two letters', 'We ask Ur and Ob. Ob pays $300 million into the fund, as Orland does.', 'H2a', ['contradicted']],
+    ['not by a word of the document', 'Nobody likes Accord as a word. Accord pays $300 million into the fund, as Orland does.', 'H2a', ['contradicted']],
     ['not by the capital of the first word alone', 'Brantor pays $300 million into the fund, as Orland does.', 'H2a', ['contradicted']],
     ['not a person who says so', 'Olga Berg says that Orland pays $300 million into the fund.', 'H2a', ['contradicted']],
     ['as the head of an item beside the document', '- Harbor accord: 14 points\n- Skyfleet: 14 points', 'H3d', ['contradicted', ...theirs]],
+    ['as the head of the item before the document', '- Skyfleet: 14 points\n- Harbor accord: 12 points', 'H3d', ['consistent', ...theirs]],
+    ['as the head of an item, for all its sentences', '- Harbor accord\n- Skyfleet: signed. The accord has 14 points.', 'H3d', theirs],
+    ['not as three words', '- Harbor accord: 14 points\n- Some Other Thing: 14 points', 'H3d', ['contradicted', 'contradicted']],
+    ['not without a capital', '- Harbor accord: 14 points\n- length: 14 points', 'H3d', ['contradicted', 'contradicted']],
+    ['not as a person of the set', '- Harbor accord: 14 points\n- Vale: 14 points', 'H3d', ['contradicted', 'contradicted']],
+    ['not as a noun for the document', '- Harbor accord: 14 points\n- Accord: 14 points', 'H3d', ['contradicted', 'contradicted']],
+    ['not beside a document of another list', '## Points\n\n- Harbor accord: 12 points\n\n## Points of the accord\n\n- Skyfleet: 14 points', 'H3d', ['consistent', 'contradicted']],
+    ['not beside a document of another table', '| Text | Points |\n|---|---|\n| Harbor accord | 12 points |\n\nThe accord again.\n\n| Text | Points of the accord |\n|---|---|\n| Skyfleet | 14 points |', 'H3d', ['consistent', 'contradicted']],
     ['as the head of a row beside the document', '| Text | Points |\n|---|---|\n| Harbor accord | 12 points |\n| Skyfleet | 14 points |', 'H3d', ['consistent', ...theirs]]
   ]
   it.each(cases)('%s', (_what, text, fact, outcome) => {
+    expect([...outcomes(inArticle(text), fact)].sort()).toEqual([...outcome].sort())
+  })
+})
+
+// What is wrong today, as it should be.
+describe('not yet', () => {
+  const cases: readonly (readonly [what: string, text: string, fact: string, outcome: readonly string[]])[] = [
+    ['an adjective behind another', 'The rich Danish bank pays $300 million into the fund, as Orland does.', 'H2a', theirs],
+    ['a body of the set that holds its own', 'Veland limits its guard; the Sea League keeps 7,500 guards.', 'H1a', theirs]
+  ]
+  it.fails.each(cases)('%s', (_what, text, fact, outcome) => {
     expect([...outcomes(inArticle(text), fact)].sort()).toEqual([...outcome].sort())
   })
 })

@@ -17,10 +17,20 @@ describe('voices', () => {
     [`"${claim}." No, it is not.`, ['skip: denied']],
     [`"${claim}." A bold word.`, ['skip: asked']],
     [`“${claim}.” That is wrong.`, ['skip: asked']],
+    [`"${claim}".`, ['skip: asked']],
+    [`«${claim}.»`, ['skip: asked']],
+    [`Fish is dear. "${claim}."`, ['contradicted']],
+    [`"${claim}," says "The Post".`, ['contradicted']],
+    ['"Veland\'s guard" is limited to 7,500 "guards".', ['contradicted']],
+    [`"${claim}," he says.`, ['contradicted']],
     ["- [ ] Veland's guard is limited to 7,500 guards.", ['skip: asked']],
     ["- [x] Veland's guard is limited to 7,500 guards.", ['contradicted']],
     ["What is the limit of Veland's guard?\n\n- a) 7,500\n- b) 6,000", ['skip: asked', 'skip: asked']],
-    ["What is the limit of Veland's guard? a) 7,500 b) 6,000", ['skip: asked']]
+    ["What is the limit of Veland's guard? a) 7,500 b) 6,000", ['skip: asked']],
+    ["What is the limit of Veland's guard? a) 7,500 guards, in all.", ['contradicted']],
+    ["What is the limit of Veland's guard? It is 7,500 guards, as b) says, not a).", ['contradicted']],
+    ["What is the limit of Veland's guard?\n\n- (A) 7,500\n- (B) 8,000", ['skip: asked', 'skip: asked']],
+    ["The limit of Veland's guard:\n\n- a) 7,500 guards", ['contradicted']]
   ]
   it.each(cases)('%s', (text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
@@ -75,7 +85,17 @@ describe('words for what is over', () => {
     ['a former time in a fragment', "Limit of Veland's guard last year: 7,500.", ['skip: past']],
     ['not the last of something', "Limit of Veland's guard in the last year: 7,500.", ['contradicted']],
     ['a column headed so', '| | Before | Harbor accord |\n|---|---|---|\n| Limit of the guard of Veland | 7,500 | 6,000 |', ['consistent', 'skip: past']],
-    ['a column headed by a year that is over', '| | 1998 | 2030 |\n|---|---|---|\n| Limit of the guard of Veland | 7,500 | 7,500 |', ['contradicted', 'skip: past']]
+    ['a column headed by a year that is over', '| | 1998 | 2030 |\n|---|---|---|\n| Limit of the guard of Veland | 7,500 | 7,500 |', ['contradicted', 'skip: past']],
+    ['a column of the year before the set, and of its own', '| | As of 2024 | As of 2025 |\n|---|---|---|\n| Limit of the guard of Veland | 7,500 | 7,500 |', ['contradicted', 'skip: past']],
+    ['not a long header with such a word', '| | What nobody expected before it came |\n|---|---|\n| Limit of the guard of Veland | 7,500 |', ['contradicted']],
+    ['the year before the set, and its own', `In 2024, ${claim}. In 2025, ${claim}.`, ['contradicted', 'skip: past']],
+    ['a year of a timeline, and the one of the set', `**2024.** ${claim}.\n\n**2025.** ${claim}.`, ['contradicted', 'skip: past']],
+    ['not a day without a year', `**9 July.** ${claim}.`, ['contradicted']],
+    ['a year of the charter that a relative clause hangs on', "The charter of 1998, which limited Veland's guard to 7,500 guards, is gone.", ['skip: past']],
+    ['a word for the past before a colon', `Previously: ${claim}.`, ['skip: past']],
+    ['not "once" as a conjunction', `Once ${claim}, the accord is signed.`, ['contradicted']],
+    ['some time ago', "Veland's guard was limited to 7,500 guards years ago.", ['skip: past']],
+    ['a year of a fragment', "Limit of Veland's guard in 1998: 7,500.", ['skip: past']]
   ])('%s', (_what, text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
   })
@@ -101,6 +121,10 @@ describe('a heading that speaks of today', () => {
     ['a line under it is of today', "## What Veland has now\n\nVeland's guard: 3,000 guards.", ['contradicted']],
     ['but not what would be', '## What Veland has now\n\nThe guard of Veland would have 3,000 guards.', []],
     ['nor under another', "## What Veland has\n\nVeland's guard: 3,000 guards.", []],
+    ['nor what may be', "## What Veland has now\n\nVeland's guard may have 3,000 guards.", []],
+    ['as does a column', '| | Today |\n|---|---|\n| Guards of Veland | 3,000 |', ['contradicted']],
+    ['as does the head of a row', '| Time | Guards of Veland |\n|---|---|\n| Today | 3,000 |', ['contradicted']],
+    ['as do words in bold', '**Today.** Guards of Veland: 3,000.', ['contradicted']],
     ['as does a lead-in', 'Today:\n\n- Guards of Veland: 3,000', ['contradicted']]
   ])('%s', (_what, text, outcome) => {
     expect(outcomes(inArticle(text), 'H1c')).toEqual(outcome)
@@ -111,11 +135,24 @@ describe('who goes on wishing', () => {
   it.each([
     [`The shipowners demanded less. They want Veland's guard limited to 7,500 guards.`, ['skip: demanded']],
     [`The accord demanded less. It asks that Veland's guard is limited to 7,500 guards.`, ['contradicted']],
+    [`The council demanded less. It also wants Veland's guard limited to 7,500 guards.`, ['skip: demanded']],
+    [`The council sails. It wants Veland's guard limited to 7,500 guards.`, ['contradicted']],
+    [`The council demanded less. Fog came. It wants Veland's guard limited to 7,500 guards.`, ['contradicted']],
+    [`The council demanded less of the accord. It also wants Veland's guard limited to 7,500 guards.`, ['skip: demanded']],
+    [`The text of the accord is short.\n\nVeland's guard should be limited to 7,500 guards.`, ['skip: demanded']],
+    [`The text of the accord is short. In our view Veland's guard should be limited to 7,500 guards.`, ['skip: demanded']],
+    [`The text of the accord is short. The shipowners demand that Veland's guard should be limited to 7,500 guards.`, ['skip: demanded']],
     [`The text of the accord is short. Veland's guard should be limited to 7,500 guards.`, ['contradicted']],
     [`The text of the accord is short. We think Veland's guard should be limited to 7,500 guards.`, ['skip: demanded']],
     [`Fish is dear. Veland's guard should be limited to 7,500 guards.`, ['skip: demanded']],
     [`What would you ask for? A limit of 7,500 for Veland's guard.`, ['skip: demanded']],
     [`What would you say? A limit of 7,500 for Veland's guard.`, ['contradicted']],
+    [`What would you like? A limit of 7,500 for Veland's guard.`, ['skip: demanded']],
+    [`If you could choose, what would it be? A limit of 7,500 for Veland's guard.`, ['skip: demanded']],
+    [`What does the plan want? A limit of 7,500 for Veland's guard.`, ['contradicted']],
+    [`What does it ask? A limit of 7,500 for Veland's guard.`, ['contradicted']],
+    [`What does the mayor want to know? A limit of 7,500 for Veland's guard.`, ['contradicted']],
+    [`What do the shipowners want?\n\nA limit of 7,500 for Veland's guard.`, ['skip: demanded']],
     [`What do the shipowners want? A limit of 7,500 for Veland's guard.`, ['skip: demanded']],
     [`What do the shipowners want? There is a limit of 7,500 for Veland's guard.`, ['contradicted']]
   ])('%s', (text, outcome) => {
@@ -127,12 +164,26 @@ describe('a claim and what is said of it next', () => {
   const cases: readonly (readonly [text: string, outcome: readonly string[]])[] = [
     [`A post says that ${claim}. That is nonsense.`, ['skip: denied']],
     [`A post says that ${claim}. Not true.`, ['skip: denied']],
+    [`A post says that ${claim}. That’s a myth.`, ['skip: denied']],
+    [`A post says that ${claim}. The figure is simply wrong.`, ['skip: denied']],
+    [`A post says that ${claim}. The paper was misinformed.`, ['skip: denied']],
+    [`A post says that ${claim}. Nothing of the sort.`, ['skip: denied']],
+    [`A post says that ${claim}. It can't.`, ['skip: denied']],
+    [`A post says that ${claim}. Wrong people like it.`, ['contradicted']],
+    [`A post says that ${claim} – nonsense.`, ['skip: denied']],
+    [`A post says that ${claim}, but that is false.`, ['skip: denied']],
     [`A post says that ${claim}. The opposite holds.`, ['skip: denied']],
     [`A mayor says that ${claim}. He is mistaken.`, ['skip: denied']],
     [`A mayor says that ${claim}. In fact, it is not.`, ['skip: denied']],
     [`A mayor says that ${claim}, which is wrong.`, ['skip: denied']],
     [`${claim}. Untrue.`, ['skip: denied']],
     [`${claim}. That is wrong.`, ['contradicted']],
+    [`${claim}. It is not true.`, ['skip: denied']],
+    [`${claim}. Far from it.`, ['skip: denied']],
+    [`${claim}; that is a myth.`, ['skip: denied']],
+    [`${claim}; that is nonsense.`, ['contradicted']],
+    [`${claim}. My mistake.`, ['skip: denied']],
+    [`${claim}. Sorry as they may be for it, all the guards will have to live with it for long.`, ['contradicted']],
     [`${claim}. Sorry, no.`, ['skip: denied']],
     [`A mayor says that ${claim}. He is right.`, ['contradicted']],
     [`A mayor says that ${claim}. In fact Orland pays.`, ['contradicted']],
@@ -143,9 +194,17 @@ describe('a claim and what is said of it next', () => {
     [`${claim}. I mean 6,000.`, ['skip: denied']],
     [`${claim}. Sorry?`, ['contradicted']],
     [`${claim}. True?`, ['skip: asked']],
+    [`${claim}. Fact or myth?`, ['skip: asked']],
+    [`${claim}. Why?`, ['contradicted']],
+    [`${claim}. True.`, ['contradicted']],
     [`${claim}. Is that really the whole truth of it?`, ['contradicted']],
     [`"${claim}." Yes.`, ['contradicted']],
     [`"${claim}." Never.`, ['skip: denied']],
+    [`"${claim}." Correct.`, ['contradicted']],
+    [`"${claim}." Exactly right.`, ['contradicted']],
+    [`"${claim}." Wrong.`, ['skip: denied']],
+    [`"${claim}." Far from it.`, ['skip: denied']],
+    [`"${claim}." So says the mayor.`, ['skip: asked']],
     [`"${claim}." On the contrary.`, ['skip: denied']]
   ]
   it.each(cases)('%s', (text, outcome) => {
@@ -158,6 +217,17 @@ describe('a heading over a claim', () => {
     ['What we ask for', ['skip: demanded']],
     ['What the shipowners demand', ['skip: demanded']],
     ['Our demands', ['skip: demanded']],
+    ['Their three demands', ['skip: demanded']],
+    ["The mayor's red lines", ['skip: demanded']],
+    ['Everything the tenants asked for', ['skip: demanded']],
+    ['What the mayor would like to see', ['skip: demanded']],
+    ['What Orland is asking for', ['skip: demanded']],
+    ['Five common myths', ['skip: denied']],
+    ['Things the accord will not require', ['skip: denied']],
+    ['What the treaty doesn’t say', ['skip: denied']],
+    ['What we want and what we get', ['contradicted']],
+    ['What it wants', ['contradicted']],
+    ['What the treaty wants', ['contradicted']],
     ['A wish list', ['skip: demanded']],
     ['What it does not say', ['skip: denied']],
     ['Myths', ['skip: denied']],
@@ -183,6 +253,11 @@ describe('a heading over what takes exception to it', () => {
     ['a sentence that denies it itself', `## What the accord does not contain\n\nNo limit: ${claim}, not more.`, ['contradicted']],
     ['an item', `## What the accord does not contain\n\n- ${claim}.`, ['skip: denied']],
     ['an item under a lead-in of its own', `## What the accord does not contain\n\nInstead it has limits:\n\n- ${claim}.`, ['contradicted']],
+    ['a sentence with "isn\'t" in it', `## What the accord does not contain\n\nIt isn't free: ${claim}.`, ['contradicted']],
+    ['a lead-in that says what is lacking', `What the accord does not say:\n\n- ${claim}.`, ['skip: denied']],
+    ['an item among wishes', `## Our demands\n\n- ${claim}.`, ['skip: demanded']],
+    ['what the accord says, among wishes', `## Our demands\n\nUnder the accord ${claim}.`, ['contradicted']],
+    ['what somebody says, among wishes', `## Our demands\n\nOfficials say that ${claim}.`, ['contradicted']],
     ['what the text itself has, among wishes', `## Our demands\n\nIn point 4, ${claim}.`, ['contradicted']],
     ['a lead-in that asks', `The shipowners ask for this:\n\n- ${claim}.`, ['skip: demanded']],
     ['a lead-in of red lines', `Veland's red lines against the accord:\n\n- ${claim}.`, ['skip: demanded']],
@@ -200,6 +275,12 @@ describe('a past that is told on', () => {
     ["The accord is short. It limited Veland's guard to 7,500 guards.", ['contradicted']],
     ["In 1998 the charter had no limit. It limited Veland's guard to 7,500 guards.", ['skip: past']],
     ["In 1998 the charter had no limit. It must limit Veland's guard to 7,500 guards.", ['contradicted']],
+    ["In 1998 the charter had no limit. Their makers limited Veland's guard to 7,500 guards.", ['skip: past']],
+    ["In 1998 the charter had no limit. In those days Veland's guard was limited to 7,500 guards.", ['skip: past']],
+    ["In 1998 the charter had no limit. The accord limited Veland's guard to 7,500 guards.", ['contradicted']],
+    ["In 1998 the charter had no limit. It limits Veland's guard to 7,500 guards.", ['contradicted']],
+    ["In 1998 the charter had no limit. Fog came. It limited Veland's guard to 7,500 guards.", ['contradicted']],
+    ["In 2030 the charter had no limit. It limited Veland's guard to 7,500 guards.", ['contradicted']],
     ["In 1998 the charter had no limit. On 3 May 2030 it limited Veland's guard to 7,500 guards.", ['contradicted']],
     ["In 1998 the charter had no limit.\n\nIt limited Veland's guard to 7,500 guards.", ['contradicted']]
   ])('%s', (text, outcome) => {
@@ -225,7 +306,16 @@ describe('a time that is over, and what is denied at once', () => {
 // What is wrong today, as it should be.
 describe('not yet', () => {
   const cases: readonly (readonly [what: string, text: string, outcome: readonly string[]])[] = [
-    ['a limit of today', "| | Today |\n|---|---|\n| Limit of Veland's guard | 7,500 |", []]
+    ['a limit of today', "| | Today |\n|---|---|\n| Limit of Veland's guard | 7,500 |", []],
+    ['a year behind "in the year"', `In the year 1998, ${claim}.`, ['skip: past']],
+    ['a former thing in a fragment', "Former limit of Veland's guard: 7,500.", ['skip: past']],
+    ['a former document that a relative clause hangs on', "The old charter of Veland, which limited Veland's guard to 7,500 guards, is gone.", ['skip: past']],
+    ['a denial of everything at once', `A post says that ${claim}. None of this is true.`, ['skip: denied']],
+    ['a denial behind "no"', `A post says that ${claim}. No, it isn't.`, ['skip: denied']],
+    ['words that only look like a correction', `${claim}. I mean it.`, ['contradicted']],
+    ['a table of what is lacking', '## What it does not say\n\n| Subject | Limit |\n|---|---|\n| Guard of Veland | 7,500 |', ['skip: denied']],
+    ['a heading below a heading of wishes', `## Our demands\n\n### Guard\n\n${claim}.`, ['skip: demanded']],
+    ['a lead-in to a paragraph', `What the accord does not say:\n\n${claim}.`, ['skip: denied']]
   ]
   it.fails.each(cases)('%s', (_what, text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
