@@ -46,14 +46,24 @@ describe('looking back', () => {
     ['a pronoun does', "Nobody loves Veland's guard. It is limited to 7,500.", ['contradicted']],
     ['a definite noun does', "Nobody loves Veland's guard. The ceiling would be 7,500.", ['contradicted']],
     ['a fragment does', "Nobody loves Veland's guard. Ceiling: 7,500.", ['contradicted']],
+    ['a contraction does', "Nobody loves Veland's guard. It'll have a ceiling of 7,500.", ['contradicted']],
+    ['"such" does', "Nobody loves Veland's guard. Such a ceiling of 7,500 would please the crew.", ['contradicted']],
+    ['not any noun with "the" does', "Nobody loves Veland's guard. Under the law a ceiling of 7,500 would hold for men.", []],
     ['a full sentence of its own does not', "Nobody loves Veland's guard. Prices would have a ceiling of 7,500 by law.", []],
     ['not beyond a heading', "Nobody loves Veland's guard.\n\n## Prices\n\nIt is limited to 7,500.", []],
     ['not into a list', "Nobody loves Veland's guard.\n\n- Prices\n- Fish\n\nIt is limited to 7,500.", []],
     ['over a word or two that say nothing', "Nobody loves Veland's guard. No. It is limited to 7,500.", ['contradicted']],
+    ['over several of them', "Nobody loves Veland's guard. No. Not now. Yes. It is limited to 7,500.", ['contradicted']],
+    ['not out of a quotation', "Nobody loves Veland's guard.\n\n> It is limited to 7,500.", []],
+    ['from a note to the sentence with its mark', "Veland's guard is dear.[^1]\n\n[^1]: It is limited to 7,500.", ['contradicted']],
+    ['from a note that adds to it', "Veland's guard is dear.[^1]\n\n[^1]: A ceiling of 7,500 also holds by law for men.", ['contradicted']],
+    ['not from a note that says something of its own', "Veland's guard is dear.[^1]\n\n[^1]: A ceiling of 7,500 would hold by law for men.", []],
     ['not from a quotation', "> Nobody loves Veland's guard.\n\nIt is limited to 7,500.", []],
     ['not over the first sentence of a paragraph', "Veland's guard has a limit.\n\nAll hail. It is 7,500.", []],
     ['but to a paragraph in bold', "**Veland's guard has a limit.**\n\nAll hail. It is 7,500.", ['contradicted']],
     ['and to a question', "What is Veland's guard limited to?\n\nFog came. It is 7,500.", ['contradicted']],
+    ['not to words in bold', "**Veland's** guard is dear. Prices would have a ceiling of 7,500 by law.", []],
+    ['to bold words from anywhere in their paragraph', "**Veland's guard.** Fog came. Rain fell. A ceiling of 7,500.", ['contradicted']],
     ['to the paragraph before', "Nobody loves Veland's guard.\n\nIt is limited to 7,500.", ['contradicted']],
     ['not over five sentences', "Nobody loves Veland's guard. Fish is dear. Fog came. Rain fell. Snow lay. It is limited to 7,500.", []]
   ]
@@ -69,6 +79,15 @@ describe('what goes without saying', () => {
     ['not in a long item', "- Veland's guard and all that goes with it: 7,500", 'H1a', []],
     ['not in an item that has a verb', "- Veland's guard has 7,500", 'H1a', []],
     ['not in a sentence', "Veland's guard: 7,500", 'H1a', []],
+    ['not that something is so today', "- Veland's guard: 3,000", 'H1c', []],
+    ['the thing, two list items above', "- Veland's guard\n  - Law\n    - Town\n      - Ceiling: 7,500", 'H1a', ['contradicted']],
+    ['the thing, in a table behind a sentence on it', "The limits of Veland's guard are these.\n\n| Sort | Number |\n|---|---|\n| Men | 7,500 |", 'H1a', ['contradicted']],
+    ['not behind another sentence', "The limits of Veland's guard. Fog came.\n\n| Sort | Number |\n|---|---|\n| Men | 7,500 |", 'H1a', []],
+    ['the thing, in the first cell with words', '| No. | Subject | Limit |\n|---|---|---|\n| 1 | Guard of Veland | 7,500 |', 'H1a', ['contradicted']],
+    ['not in a cell behind', '| Subject | Limit | Note |\n|---|---|---|\n| Ferries | 7,500 | Guard of Veland |', 'H1a', []],
+    ['not in a row that goes on from another', '| Subject | Limit |\n|---|---|\n| Guard of Veland | 6,000 |\n| Ferries | 3 |\n| The remainder | 7,500 |', 'H1a', ['consistent']],
+    ['an office, over a list of names', 'The council has a head:\n\n- Olga Berg', 'H4b', ['contradicted']],
+    ['not in a row of another office', 'The council has a head:\n\n| Job | Who |\n|---|---|\n| Pilot | Olga Berg |', 'H4b', []],
     ['the thing, in a table that it introduces', "The limits of Veland's guard:\n\n| Sort | Number |\n|---|---|\n| Men | 7,500 |", 'H1a', ['contradicted']],
     ['the thing, in a row that goes on from the row above', '| Subject | Limit |\n|---|---|\n| Guard of Veland | 6,000 |\n| The rest of them | 7,500 |', 'H1a', ['consistent', 'contradicted']],
     ['not in a row of its own', '| Subject | Limit |\n|---|---|\n| Guard of Veland | 6,000 |\n| Ferries | 7,500 |', 'H1a', ['consistent']],
@@ -76,6 +95,21 @@ describe('what goes without saying', () => {
     ['the place that "there" points to', 'A vote is held there within 60 days.', 'H3a', ['contradicted']]
   ])('%s', (_what, text, fact, outcome) => {
     expect(outcomes(inArticle(text), fact)).toEqual(outcome)
+  })
+})
+
+describe('who goes without saying', () => {
+  const opening = 'The harbor accord was long in the making.'
+  it.each<[what: string, text: string, fact: string, outcome: readonly string[]]>([
+    ['the party that sentences name most', 'Orland sails. Orland pays. Veland sails.\n\nThe fund would get $300 million.', 'H2a', ['contradicted']],
+    ['not one that is named once', 'Orland sails. Fog came.\n\nThe fund would get $300 million.', 'H2a', []],
+    ['not one that a single sentence names twice', 'Orland sails and Orland pays.\n\nThe fund would get $300 million.', 'H2a', []],
+    ['none of two that come level', 'Orland sails. Orland pays. Veland sails. Veland pays.\n\nThe fund would get $300 million.', 'H2a', []],
+    ['not beside a stranger', 'Orland sails. Orland pays.\n\nDenmark sails, and the fund would get $300 million.', 'H2a', []],
+    ['the party that most facts are about', 'Orland sails.\n\nA vote is held within 60 days.', 'H3a', ['contradicted']],
+    ['not where no party is named at all', 'A vote is held within 60 days.', 'H3a', []]
+  ])('%s', (_what, text, fact, outcome) => {
+    expect(outcomes(`${opening}\n\n${text}\n`, fact)).toEqual(outcome)
   })
 })
 
@@ -122,6 +156,8 @@ describe('another holder', () => {
     ['Norway limits its guard to 7,500 guards.', ['skip: other-holder']],
     ["Veland's and Orland's guard is limited to 7,500 guards each.", ['skip: other-holder']],
     ["Unlike Norway, Veland limits its guard to 7,500 guards.", ['contradicted']],
+    ['Norway says that Veland limits its guard to 7,500 guards.', ['contradicted']],
+    ['The guard is dear. Its ceiling would be 7,500 in Orland.', ['skip: other-holder']],
     ["Veland's guard, Orland says, is limited to 7,500 guards.", ['contradicted']],
     ["Norway's new standing guard is limited to 7,500 guards.", ['skip: other-holder']],
     ['The Sea League guard is limited to 7,500 guards.', ['skip: other-holder']],
@@ -175,7 +211,10 @@ describe('holders pointed back to', () => {
 describe('not yet', () => {
   const cases: readonly (readonly [what: string, text: string, fact: string, outcome: readonly string[]])[] = [
     ['"or so" points back to nothing', inArticle("Nobody loves Veland's guard. Prices would have a ceiling of 7,500 or so by law."), 'H1a', []],
-    ['a holder named by a heading that names the thing as well', inArticle('## The guard of Norway\n\nThe ceiling is 7,500.'), 'H1a', ['skip: other-holder']]
+    ['a holder named by a heading that names the thing as well', inArticle('## The guard of Norway\n\nThe ceiling is 7,500.'), 'H1a', ['skip: other-holder']],
+    ['a holder of what a relative clause hangs on', inArticle("Veland fears Norway's new standing guard, which is limited to 7,500 guards."), 'H1a', ['skip: other-holder']],
+    ['an exception in a heading', inArticle("## The reserve\n\nVeland's guard is limited to 7,500 guards."), 'H1a', []],
+    ['an exception over a list', inArticle("The reserve:\n\n- Veland's guard is limited to 7,500 guards."), 'H1a', []]
   ]
   it.fails.each(cases)('%s', (_what, text, fact, outcome) => {
     expect(outcomes(text, fact)).toEqual(outcome)

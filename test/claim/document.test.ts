@@ -27,6 +27,11 @@ describe('the document spoken of', () => {
     ['in each clause its own, both by name', `The counter-plan limits Veland's guard to 8,000 guards, while the harbor accord limits Veland's guard to 7,500.`, ours],
     ['behind the claim as its source', `${claim}, according to the counter-plan.`, theirs],
     ['behind the claim as who says so', `${claim}, says the river treaty.`, theirs],
+    ['behind the claim without a comma', `${claim} under the river treaty.`, theirs],
+    ['behind the claim as what it goes by', `${claim}, per the river treaty.`, theirs],
+    ['this one behind the claim as its source', `The counter-plan is dear. ${claim}, according to the harbor accord.`, ours],
+    ['as where it is known from', `From the counter-plan we know that ${claim}.`, theirs],
+    ['each behind its own figure', `${claim} in the counter-plan and to 6,000 in the harbor accord.`, theirs],
     ['not by a remark behind the claim', `${claim}, something the counter-plan never tried.`, ours],
     ['not by a remark on a third behind the claim', `The counter-plan is dear. ${claim}, something the river treaty never tried.`, theirs],
     ['by none of two that come together', `The counter-plan and the river treaty are dear. ${claim}.`, ours],
@@ -38,6 +43,9 @@ describe('the document spoken of', () => {
     ['by the end of a lead-in, this one', `The river treaty is old. The harbor accord has this:\n\n- ${claim}.`, ours],
     ['by the end of a lead-in, another one', `The harbor accord is new. The river treaty has this:\n\n- ${claim}.`, theirs],
     ['by the lead-in above the list item', `The river treaty:\n\n- Limits\n  - ${claim}.`, theirs],
+    ['by the lead-in two list items above', `The river treaty:\n\n- Limits\n  - Guard\n    - ${claim}.`, theirs],
+    ['none by a column that compares', '| | For comparison |\n|---|---|\n| Limit of the guard of Veland | 7,500 |', theirs],
+    ['this one by a column of what somebody noted', '| | Notes of Orland |\n|---|---|\n| Limit of the guard of Veland | 7,500 |', ours],
     ['by the head of the row', '| Text | Limit of the guard of Veland |\n|---|---|\n| Counter-plan | 7,500 |\n| Harbor accord | 7,500 |', [...ours, ...theirs]],
     ['none by a column of remarks', '| | Remarks |\n|---|---|\n| Limit of the guard of Veland | 7,500 |', theirs],
     ['none by a column of what a party wants', "| | Veland's demand | Harbor accord |\n|---|---|---|\n| Limit of the guard of Veland | 7,500 | 6,000 |", ['consistent', ...theirs]],
@@ -49,9 +57,18 @@ describe('the document spoken of', () => {
     ['by what it demands itself', '| | What the accord demands |\n|---|---|\n| Limit of the guard of Veland | 7,500 |', ours],
     ['by requests of nobody', '| | Staff requests | Accord |\n|---|---|---|\n| Limit of the guard of Veland | 7,500 | 6,000 |', ['consistent', ...ours]],
     ['by a noun that ends a name of its own', `The Kelso Draft limits Veland's guard to 7,500 guards.`, theirs],
+    ['not by one that ends a name of this one', `The Harbor Accord limits Veland's guard to 7,500 guards.`, ours],
+    ['by a noun that ends a name, within a sentence', `Under the Kelso Plan, ${claim}.`, theirs],
+    ['this one again by a noun with a capital', `The counter-plan is dear. Under the Accord, ${claim}.`, ours],
+    ['as their own', `Their own draft limits Veland's guard to 7,500 guards.`, theirs],
+    ['not as one of somebody', `The draft of the owners limits Veland's guard to 7,500 guards.`, ours],
+    ['on from a participle', `The counter-plan is dear. Drafted in haste, it limits Veland's guard to 7,500 guards.`, theirs],
     ['not by a form of the verb', `The counter-plan is dear. The fund they planned limits Veland's guard to 7,500 guards.`, theirs],
     ['this one, set against another by its figure', `The counter-plan allows 9,000 guards instead of the accord's 7,500, the limit of Veland's guard.`, ours],
-    ['not by one that leaves things as they were', `The counter-plan leaves this unchanged: ${claim}.`, ours]
+    ['not by one that leaves things as they were', `The counter-plan leaves this unchanged: ${claim}.`, ours],
+    ['not by one that changed nothing', `The counter-plan changed nothing: ${claim}.`, ours],
+    ['by one that leaves something else', `The counter-plan left the room: ${claim}.`, theirs],
+    ['in each clause its own, the other way round', `The harbor accord limits Veland's guard to 7,500 guards; the counter-plan limits Veland's guard to 8,000 guards.`, ours]
   ]
   it.each(cases)('%s', (_what, text, outcome) => {
     expect([...outcomes(inArticle(text), 'H1a')].sort()).toEqual([...outcome].sort())
@@ -87,6 +104,17 @@ describe('what turns a paragraph to another document, and what does not', () => 
   it.each<[what: string, text: string, outcome: readonly string[]]>([
     ['history does not', `In 1998 the river treaty was signed. ${claim}.`, ours],
     ['what is to come does', `In 2030 the river treaty ends. ${claim}.`, theirs],
+    ['history of the year before does not', `In 2024 the river treaty was signed. ${claim}.`, ours],
+    ['what is of the same year does', `In 2025 the river treaty was signed. ${claim}.`, theirs],
+    ['history in bold does', `**In 1998 the river treaty was signed.** ${claim}.`, theirs],
+    ['a cue in the same sentence does', `Orland sails on the river, and ${claim}.`, theirs],
+    ['a cue behind the claim does not', `${claim}, which is dear on the river.`, ours],
+    ['a cue beside the name of this one does not', `On the river the harbor accord limits Veland's guard to 7,500 guards.`, ours],
+    ['what it is different from does not', `Different from the counter-plan, the text limits Veland's guard to 7,500 guards.`, ours],
+    ['whom somebody is against does not', `Voters are against the counter-plan. ${claim}.`, ours],
+    ['what a vote was held against does', `The vote against that rather long counter-plan was lost. It limits Veland's guard to 7,500 guards.`, theirs],
+    ['what another is compared with does not', `The counter-plan, unlike the accord, limits Veland's guard to 7,500 guards.`, theirs],
+    ['what is said of one that another is compared with is said of it', `Unlike the harbor accord, which limits Veland's guard to 7,500 guards, the counter-plan is mild.`, ours],
     ['a cue does', `On the river nobody sails. ${claim}.`, theirs],
     ['a cue by the way does not', `Orland sails its ships, something nobody tried on the river. ${claim}.`, ours],
     ['a noun that is not its own turns back', `The counter-plan is dear. Nothing is gained. The text limits Veland's guard to 7,500 guards.`, ours],
@@ -132,7 +160,10 @@ describe('not yet', () => {
   const cases: readonly (readonly [what: string, text: string, outcome: readonly string[]])[] = [
     ['a bare noun in a clause of its own, set against another document', `The counter-plan limits Veland's guard to 8,000 guards, while the accord limits Veland's guard to 7,500.`, ours],
     ['another named in an aside', `The harbor accord, which came before the counter-plan, limits Veland's guard to 7,500 guards.`, ours],
-    ['a bare noun that takes up the compound before it', `The counter-plan is generous. The plan limits Veland's guard to 7,500 guards.`, theirs]
+    ['a bare noun that takes up the compound before it', `The counter-plan is generous. The plan limits Veland's guard to 7,500 guards.`, theirs],
+    ['a source behind the claim with "as"', `${claim}, as the counter-plan provides.`, theirs],
+    ['a comparison without a comma', `Unlike the harbor accord the counter-plan limits Veland's guard to 7,500 guards.`, theirs],
+    ['a pronoun behind a sentence of history', `In 1998 the river treaty was signed. It limits Veland's guard to 7,500 guards.`, theirs]
   ]
   it.fails.each(cases)('%s', (_what, text, outcome) => {
     expect([...outcomes(inArticle(text), 'H1a')].sort()).toEqual([...outcome].sort())

@@ -110,7 +110,9 @@ describe('"at that time"', () => {
     ['is over by a year of the lead-in', `The charter of 1998:\n\n- ${was}.`, ['skip: past']],
     ['is over by a year at the head of the row', `| Text | What it says |\n|---|---|\n| Charter of 1998 | ${was} |`, ['skip: past']],
     ['is over by a year of its own', "In 1998 and at that time Veland's guard was limited to 7,500 guards.", ['skip: past']],
-    ['is not without a year', `${was}.`, ['contradicted']]
+    ['is not without a year', `${was}.`, ['contradicted']],
+    ['is not by the year of the accord', "At that time, in 2025, Veland's guard was limited to 7,500 guards.", ['contradicted']],
+    ['is not by any number', "At that time, with 12024 boats and 19980 men, Veland's guard was limited to 7,500 guards.", ['contradicted']]
   ])('%s', (_what, text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
   })
@@ -195,6 +197,7 @@ describe('a claim and what is said of it next', () => {
     [`${claim}. Sorry?`, ['contradicted']],
     [`${claim}. True?`, ['skip: asked']],
     [`${claim}. Fact or myth?`, ['skip: asked']],
+    [`${claim}. Really, is that so?`, ['skip: asked']],
     [`${claim}. Why?`, ['contradicted']],
     [`${claim}. True.`, ['contradicted']],
     [`${claim}. Is that really the whole truth of it?`, ['contradicted']],
@@ -279,6 +282,7 @@ describe('a past that is told on', () => {
     ["In 1998 the charter had no limit. In those days Veland's guard was limited to 7,500 guards.", ['skip: past']],
     ["In 1998 the charter had no limit. The accord limited Veland's guard to 7,500 guards.", ['contradicted']],
     ["In 1998 the charter had no limit. It limits Veland's guard to 7,500 guards.", ['contradicted']],
+    ["In 1998 the charter had no limit. (It limited Veland's guard to 7,500 guards.)", ['skip: past']],
     ["In 1998 the charter had no limit. Fog came. It limited Veland's guard to 7,500 guards.", ['contradicted']],
     ["In 2030 the charter had no limit. It limited Veland's guard to 7,500 guards.", ['contradicted']],
     ["In 1998 the charter had no limit. On 3 May 2030 it limited Veland's guard to 7,500 guards.", ['contradicted']],
@@ -308,6 +312,7 @@ describe('not yet', () => {
   const cases: readonly (readonly [what: string, text: string, outcome: readonly string[]])[] = [
     ['a limit of today', "| | Today |\n|---|---|\n| Limit of Veland's guard | 7,500 |", []],
     ['a year behind "in the year"', `In the year 1998, ${claim}.`, ['skip: past']],
+    ['a year of the heading, without "at that time"', "## The charter of 1998\n\nVeland's guard was limited to 7,500 guards.", ['skip: past']],
     ['a former thing in a fragment', "Former limit of Veland's guard: 7,500.", ['skip: past']],
     ['a former document that a relative clause hangs on', "The old charter of Veland, which limited Veland's guard to 7,500 guards, is gone.", ['skip: past']],
     ['a denial of everything at once', `A post says that ${claim}. None of this is true.`, ['skip: denied']],
