@@ -111,6 +111,12 @@ describe('what turns a paragraph to another document, and what does not', () => 
     ['a cue behind the claim does not', `${claim}, which is dear on the river.`, ours],
     ['a cue beside the name of this one does not', `On the river the harbor accord limits Veland's guard to 7,500 guards.`, ours],
     ['what it is different from does not', `Different from the counter-plan, the text limits Veland's guard to 7,500 guards.`, ours],
+    ['nor what it differs from', `The text differs from the counter-plan. It limits Veland's guard to 7,500 guards.`, ours],
+    ['nor what it echoes', `The text echoes the counter-plan. It limits Veland's guard to 7,500 guards.`, ours],
+    ['where something comes from does', `The rule comes from the counter-plan. It limits Veland's guard to 7,500 guards.`, theirs],
+    ['how it puts something does', `It is, as the counter-plan puts it, dear. It limits Veland's guard to 7,500 guards.`, theirs],
+    ['what something is like does not', `It is, as under the counter-plan, dear. It limits Veland's guard to 7,500 guards.`, ours],
+    ['what stands before a comma does not compare', `As fog came, the counter-plan was signed. It limits Veland's guard to 7,500 guards.`, theirs],
     ['whom somebody is against does not', `Voters are against the counter-plan. ${claim}.`, ours],
     ['what a vote was held against does', `The vote against that rather long counter-plan was lost. It limits Veland's guard to 7,500 guards.`, theirs],
     ['what another is compared with does not', `The counter-plan, unlike the accord, limits Veland's guard to 7,500 guards.`, theirs],
@@ -163,7 +169,8 @@ describe('not yet', () => {
     ['a bare noun that takes up the compound before it', `The counter-plan is generous. The plan limits Veland's guard to 7,500 guards.`, theirs],
     ['a source behind the claim with "as"', `${claim}, as the counter-plan provides.`, theirs],
     ['a comparison without a comma', `Unlike the harbor accord the counter-plan limits Veland's guard to 7,500 guards.`, theirs],
-    ['a pronoun behind a sentence of history', `In 1998 the river treaty was signed. It limits Veland's guard to 7,500 guards.`, theirs]
+    ['a pronoun behind a sentence of history', `In 1998 the river treaty was signed. It limits Veland's guard to 7,500 guards.`, theirs],
+    ['a participle that compares', `Resembling the counter-plan, the accord limits Veland's guard to 7,500 guards.`, ours]
   ]
   it.fails.each(cases)('%s', (_what, text, outcome) => {
     expect([...outcomes(inArticle(text), 'H1a')].sort()).toEqual([...outcome].sort())

@@ -45,7 +45,6 @@ describe('a document told apart', () => {
     ['not as this year\'s', `This year's draft ${claim}.`, ours],
     ['by the other party', `The Orland draft ${claim}.`, theirs],
     ['by a person', `Peter Moss's draft ${claim}.`, theirs],
-    ['not by an office', `The mayor's draft ${claim}.`, ours],
     ['not by its own parties', `The Veland-Orland draft ${claim}.`, ours],
     ['by a writer with a hyphen', `The Danish-led draft ${claim}.`, theirs],
     ['not by a word of its name', `The harbor draft ${claim}.`, ours],
@@ -60,7 +59,6 @@ describe('a document told apart', () => {
     ['not by a place that cannot write', `Kelby is pretty; their draft ${claim}.`, ours],
     ['not by whom nobody has named', `Fog came; their draft ${claim}.`, ours],
     ['not by whom only the end names', `Their draft ${claim}, says Anna Vale.`, ours],
-    ['not by an office that wrote', `The mayor wrote much; his draft ${claim}.`, ours],
     ['by a body that wrote', `The Sea League wrote much; their draft ${claim}.`, theirs],
     ['not by a stop between', `The text, other drafts being lost, ${claim}.`, ours],
     ['as each of them', `Each version ${claim}.`, ours],
@@ -86,7 +84,8 @@ describe('a document that is only compared with', () => {
 describe('not yet', () => {
   const cases: readonly (readonly [what: string, text: string, outcome: readonly string[]])[] = [
     ['a month before its own, in its own year', `The February 2025 text ${claim}.`, theirs],
-    ['"one" in a sentence of some length', `The older one ${claim} in all.`, theirs]
+    ['"one" in a sentence of some length', `The older one ${claim} in all.`, theirs],
+    ['a writer behind the noun', `The draft by Denmark ${claim}.`, theirs]
   ]
   it.fails.each(cases)('%s', (_what, text, outcome) => {
     expect([...outcomes(inArticle(text), 'H1a')].sort()).toEqual([...outcome].sort())
