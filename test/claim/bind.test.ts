@@ -156,7 +156,7 @@ describe('another holder', () => {
     ['Norway limits its guard to 7,500 guards.', ['skip: other-holder']],
     ["Veland's and Orland's guard is limited to 7,500 guards each.", ['skip: other-holder']],
     ["Unlike Norway, Veland limits its guard to 7,500 guards.", ['contradicted']],
-    ['Norway says that Veland limits its guard to 7,500 guards.', ['contradicted']],
+    ['Norway says Veland limits its guard to 7,500 guards.', ['contradicted']],
     ['The guard is dear. Its ceiling would be 7,500 in Orland.', ['skip: other-holder']],
     ["Veland's guard, Orland says, is limited to 7,500 guards.", ['contradicted']],
     ["Norway's new standing guard is limited to 7,500 guards.", ['skip: other-holder']],

@@ -77,7 +77,6 @@ describe('words for what is over', () => {
     ['not a day to come', `**9 July 2030.** Veland's guard was limited to 7,500 guards.`, ['contradicted']],
     ['not a bold sentence that holds a day', `**The day of 9 July 1998 and all that came of it.** ${claim}.`, ['contradicted']],
     ['a year behind "in"', `In June 1998, ${claim}.`, ['skip: past']],
-    ['also beside what may be', `Ships may sail, but in 1998 ${claim}.`, ['skip: past']],
     ['a month that is spelled like "may"', "Veland's guard was limited to 7,500 guards in May 1998.", ['skip: past']],
     ['the same at the beginning', `In May 1998, ${claim}.`, ['skip: past']],
     ['"may" with a capital at the beginning', `May I add that ${claim}?`, ['skip: asked']],
@@ -113,8 +112,7 @@ describe('"at that time"', () => {
     ['is over by a year at the head of the row', `| Text | What it says |\n|---|---|\n| Charter of 1998 | ${was} |`, ['skip: past']],
     ['is over by a year of its own', "In 1998 and at that time Veland's guard was limited to 7,500 guards.", ['skip: past']],
     ['is not without a year', `${was}.`, ['contradicted']],
-    ['is not by the year of the accord', "At that time, in 2025, Veland's guard was limited to 7,500 guards.", ['contradicted']],
-    ['is not by any number', "At that time, with 12024 boats and 19980 men, Veland's guard was limited to 7,500 guards.", ['contradicted']]
+    ['is not by the year of the accord', "At that time, in 2025, Veland's guard was limited to 7,500 guards.", ['contradicted']]
   ])('%s', (_what, text, outcome) => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
   })
