@@ -212,6 +212,7 @@ describe('not yet', () => {
     ['a holder named by a heading that names the thing as well', inArticle('## The guard of Norway\n\nThe ceiling is 7,500.'), 'H1a', ['skip: other-holder']],
     ['a holder of what a relative clause hangs on', inArticle("Veland fears Norway's new standing guard, which is limited to 7,500 guards."), 'H1a', ['skip: other-holder']],
     ['a noun that takes up what a holder has', inArticle('Norway is building up. The guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']],
+    ['a figure beside that of the name', inArticle('The 12-point accord has 14 points.'), 'H3d', ['contradicted']],
     ['an exception in a heading', inArticle("## The reserve\n\nVeland's guard is limited to 7,500 guards."), 'H1a', []],
     ['an exception over a list', inArticle("The reserve:\n\n- Veland's guard is limited to 7,500 guards."), 'H1a', []]
   ]

@@ -157,6 +157,18 @@ describe('an article that is not about the document', () => {
   })
 })
 
+describe('an article of some length', () => {
+  const filler = 'Fog came in from the sea and went again at noon. '.repeat(20)
+  it.each<[what: string, text: string, outcome: readonly string[]]>([
+    ['is about the document by a name of several words', 'The harbor accord has 14 points.', ours],
+    ['by no noun that any text may bear', 'The plan has 14 points.', []],
+    ['by no such noun that is a word of its names', 'The accord has 14 points.', []],
+    ['by a party, but not for terms of "the plan"', 'Orland says that the plan has 14 points.', theirs]
+  ])('%s', (_what, text, outcome) => {
+    expect(outcomes(`${filler}\n\n${text}\n`, 'H3d')).toEqual(outcome)
+  })
+})
+
 it('does not speak of a document that only code or a comment names', () => {
   expect(check(inArticle(`\`the counter-plan\` <!-- the counter-plan --> ${claim}.`)).findings.map(({ verdict }) => verdict)).toEqual(ours)
 })
