@@ -14,7 +14,7 @@ const lending: ReadonlySet<BoundAnchor['origin']> = new Set<BoundAnchor['origin'
 
 /** Words that take up what was said before, and nouns that do so behind "the". */
 const pointing = new Set('it its they their theirs them this that these those such he she his her hers we our us you your i my both each all every any no none one ones there here who which what whose other another same rest either neither nobody everybody everyone nothing everything'.split(' '))
-const generic = new Set(`figure number sum amount total ceiling cap limit floor maximum minimum deadline date day time term period remainder balance share half money body group side party rule clause point article section measure condition text
+const generic = new Set(`thing whole matter package figure number sum amount total ceiling cap limit floor maximum minimum deadline date day time term period remainder balance share half money body group side party rule clause point article section measure condition text
   plan document draft proposal paper agreement deal treaty accord pact law act bill regulation policy guideline guide handbook scheme programme program project product company firm organization organisation first second third last place post job office
   exception answer reason value price cost rate level size length duration start beginning end launch opening closing goal target requirement version release update edition`.split(/\s+/))
 
@@ -27,7 +27,8 @@ export function isUnderForeignSubject(claim: Claim, known: Known): boolean {
 /** The words of a subject that neither points back nor is said by the title; null where the clause has no such subject, or needs no title. */
 const ownSubject = rememberByClaim((claim: Claim): readonly number[] | null => {
   const { passage, clause, anchors } = claim
-  const lent = anchors.filter((anchor) => lending.has(anchor.origin) && !anchor.key.startsWith('@'))
+  // A party that goes without saying is lent by nothing in particular.
+  const lent = anchors.filter((anchor) => lending.has(anchor.origin) && !anchor.key.startsWith('@') && anchor.passage !== passage)
   if (lent.length === 0 || clause.kind === 'relative' || clause.kind === 'participial') return null
   const subject = subjectOf(passage.sentence, clause)
   if (subject === null || !finitesOf(passage.sentence).slice(subject.to, clause.to).includes(true)) return null
@@ -36,7 +37,7 @@ const ownSubject = rememberByClaim((claim: Claim): readonly number[] | null => {
   const nouns = places.filter((at) => isNoun(tokens[at]))
   if (nouns.length === 0 || nouns.length > longest || places.some((at) => pointing.has(tokens[at]?.norm ?? ''))) return null
   if (tokens[nouns.at(-1) ?? 0]?.lemmas.some((lemma) => generic.has(lemma)) === true) return null
-  return lent.some((anchor) => anchor.passage !== passage && nouns.some((at) => says(anchor.passage.sentence.tokens, tokens[at]))) ? null : places
+  return lent.some((anchor) => nouns.some((at) => says(anchor.passage.sentence.tokens, tokens[at]))) ? null : places
 })
 
 /** A subject of more words holds a clause. */
