@@ -1,5 +1,6 @@
 /** Of which time a clause speaks, its surroundings included: a column headed "Today", an entry dated before the set, a past told on. */
 import { isMonthOfMay } from '../language/month.ts'
+import { isByYear } from '../language/time.ts'
 import { timeOf } from '../language/status.ts'
 import { saysOver } from '../language/time-past.ts'
 import { isPastForm } from '../language/verb-tense.ts'
@@ -67,11 +68,11 @@ function isUnderPresent(sources: readonly Source[]): boolean {
   return heading !== undefined && heading.passage.hits.some((hit) => hit.key === '@present')
 }
 
-/** "In February 2024": an event dated before the set. "Since 2022" dates none. */
+/** "In February 2024", "by 2013": an event dated before the set. "Since 2022" dates none. */
 function happenedIn(passage: Passage, clause: Clause, year: number): boolean {
   const own = passage.sentence.tokens.slice(clause.from, clause.to)
   if (['formerly', 'previously', 'originally', 'once'].includes(own.find((token) => token.kind === 'word')?.norm ?? '') && own[1]?.kind === 'punctuation') return true
-  return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && own.slice(Math.max(0, at - 2), at).some((before) => before.norm === 'in'))
+  return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && (own.slice(Math.max(0, at - 2), at).some((before) => before.norm === 'in') || isByYear(own, at - 1)))
 }
 
 const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'should'])

@@ -21,7 +21,7 @@ export function saysOver(sentence: Sentence, clause: Clause): boolean {
   if (modal) return false
   if (usedTo(tokens) !== -1) return true
   if (!tokens.some((token, at) => isPastForm(token, tokens[at - 1])) || tokens.some((token, at) => isFinite(tokens, at) && !isPastForm(token) && token.norm !== 'could')) return false
-  return tokens.some((_, at) => isBeforeTurn(tokens, at, clause) || isFormer(tokens, at) || isLastSpan(tokens, at) || isThen(tokens, at) || (clause.kind === 'temporal' && isStill(tokens, at)))
+  return tokens.some((_, at) => isBeforeTurn(tokens, at, clause) || isFormer(tokens, at) || isLastSpan(tokens, at) || isThen(tokens, at) || isEve(tokens, at) || (clause.kind === 'temporal' && isStill(tokens, at)))
 }
 
 /** "Until the treaty", "before the reform", "until now": the turn has no verb of its own. */
@@ -64,6 +64,11 @@ function isLastSpan(tokens: readonly Token[], at: number): boolean {
 /** "The town then had 40 trams": "then" between subject and past verb. */
 function isThen(tokens: readonly Token[], at: number): boolean {
   return at > 0 && tokens[at]?.norm === 'then' && tokens[at - 1]?.kind === 'word' && !/^(?:and|but|if|since|by|until|only)$/.test(tokens[at - 1]?.norm ?? '') && isPastForm(tokens[at + 1]) && tokens.slice(0, at).every((_, order) => !isFinite(tokens, order))
+}
+
+/** "On the eve of the war the town had cut its guard": the past before an event. */
+function isEve(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.norm === 'eve' || tokens[at]?.norm === 'outbreak') && tokens[at + 1]?.norm === 'of' && tokens.some((token) => token.norm === 'had')
 }
 
 /** "When the fee was still 40": what was still so is so no longer. */

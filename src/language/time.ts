@@ -4,6 +4,7 @@
  */
 import type { Clause, Sentence, Token } from '../model.ts'
 import { compileCues, findCues } from './cue.ts'
+import { isFunctionWord } from './function-word.ts'
 import { isMonthOfMay } from './month.ts'
 import { rememberByClause } from './sentence-memo.ts'
 import { saysOver } from './time-past.ts'
@@ -47,5 +48,13 @@ function isStatePresent(token: Token): boolean {
 
 /** "In 1994", "since 2019", "in the 1990s": a year that stands after a preposition of time. */
 function hasPastYear(tokens: readonly Token[], year: number): boolean {
-  return tokens.some((token, at) => /^(?:in|of|until|till|from|to|before|during|around|between)$/.test(token.norm) && Number(/^(1\d\d\d|20\d\d)s?$/.exec(tokens[at + 1]?.norm ?? '')?.[1] ?? Infinity) < year)
+  return tokens.some((token, at) => (yearPrepositions.has(token.norm) || isByYear(tokens, at)) && Number(/^(1\d\d\d|20\d\d)s?$/.exec(tokens[at + 1]?.norm ?? '')?.[1] ?? Infinity) < year)
+}
+
+const yearPrepositions = new Set(['in', 'of', 'until', 'till', 'from', 'to', 'before', 'during', 'around', 'between'])
+
+/** "By 1996 it had", "had shrunk by 1996": "by 1996 guards" counts them. */
+export function isByYear(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 2]
+  return tokens[at]?.norm === 'by' && (behind === undefined || behind.kind === 'punctuation' || behind.capitalized || isFunctionWord(behind))
 }
