@@ -1,5 +1,6 @@
 /** Date facts: each part that is written (weekday, day, month, year) against the set's; what is not written is not missing. */
 import { yearsIn } from '../language/bare-year.ts'
+import { isOfPhrase } from './date-phrase.ts'
 import { isOfOtherSubject, isOfOtherVerb } from './date-verb.ts'
 import { dayRange } from './day-range.ts'
 import { isPlainlyDenied } from './denial.ts'
@@ -83,7 +84,7 @@ function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Know
   if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) {
     return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, remedy: null }
   }
-  if (wrong.length > 0 && (isOfOtherSubject(claim) || isUnderForeignSubject(claim, known) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
+  if (wrong.length > 0 && (isOfOtherSubject(claim) || isOfPhrase(claim, date) || isUnderForeignSubject(claim, known) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
   if (wrong.length === 0) return { ...base, verdict: 'consistent', message: `${found} agrees with ${check.written}.`, remedy: null }
   // A bare year in a clause that takes its thing from elsewhere may date something else.
   const isLoose = isBareYear(date) && claim.anchors.some((anchor) => anchor.origin !== 'clause' && anchor.key !== 'document')

@@ -13,6 +13,13 @@ describe('dates of events', () => {
     ['-', 'Holm has had the charter since Friday, when Lund handed it to her.'],
     ['0', 'Lund, who left on Friday, had handed the charter to Holm.'],
     ['0', 'Holm read the charter on Friday.'],
+    ['0', 'Lund handed the charter to Holm, her first since April.'],
+    ['0', 'Lund handed the charter to Holm, the greatest gift since 3 May 2021.'],
+    ['0', 'Lund handed the charter to Holm before leaving for home on Tuesday.'],
+    ['0', 'Lund handed the charter to Holm after a dinner in April.'],
+    ['-', 'Lund, the first to speak, handed the charter to Holm in April.'],
+    ['-', 'After the dinner, Lund handed the charter to Holm in April.'],
+    ['-', 'Lund handed the charter to Holm before the end of April.'],
   ])('%s %s', (verdict, text) => {
     expect(verdictOn('R1d', text)).toBe(verdict)
   })

@@ -1,0 +1,41 @@
+/**
+ * Dates within a phrase of time that has a head of its own: "the first visit since May", "before flying to Orland on Sunday", "after a
+ * meeting in October". They date that head, not what the clause tells.
+ */
+import { isFunctionWord } from '../language/function-word.ts'
+import { tokensOf } from './judged.ts'
+import type { Claim, DateMention, Token } from '../model.ts'
+
+const openers = new Set(['before', 'after', 'following', 'until', 'since'])
+/** What is said of a date itself: "before the end of May", "after noon on 3 May". */
+const partsOfDates = new Set(['end', 'start', 'beginning', 'middle', 'close', 'midnight', 'noon', 'midday', 'dawn', 'dusk', 'evening', 'morning', 'night', 'afternoon', 'week', 'weekend', 'month', 'year', 'day', 'turn', 'late', 'early', 'mid', 'half', 'deadline', 'date'])
+/** How far before its date such a phrase may open, in tokens. */
+const reach = 12
+
+/** Whether a date is of another thing or deed in a phrase of its clause; one that holds a word of the fact is of the fact. */
+export function isOfPhrase({ passage, clause, anchors }: Claim, date: DateMention): boolean {
+  const { tokens } = passage.sentence
+  const { from } = tokensOf(passage, date)
+  const isAnchor = (at: number): boolean => anchors.some((anchor) => anchor.passage === passage && anchor.key !== 'document' && anchor.from <= at && at < anchor.to)
+  let heads = 0
+  for (let at = from - 1; at > Math.max(clause.from, from - reach); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punctuation') return false
+    if (token.norm === 'since' && heads === 0) return isAside(tokens, at, isAnchor)
+    if (openers.has(token.norm)) return heads > 0
+    if (isAnchor(at) || partsOfDates.has(token.norm) || token.norm === 'of' && at === from - 1) return false
+    if (!isFunctionWord(token) && token.kind === 'word') heads++
+  }
+  return false
+}
+
+/** "..., his first visit since May", "the greatest since 2022": a stretch without a word of the fact, or a rank among all since. */
+function isAside(tokens: readonly Token[], since: number, isAnchor: (at: number) => boolean): boolean {
+  for (let at = since - 1; at >= 0; at--) {
+    const token = tokens[at]
+    if (token?.kind === 'punctuation') return token.text === ','
+    if (token === undefined || isAnchor(at)) return false
+    if (since - at < reach && /^(?:first|most|only|last|best|worst|least)$|.{3}est$/.test(token.norm)) return true
+  }
+  return false
+}
