@@ -93,3 +93,21 @@ function isOfClauseBehind({ passage: { sentence: { tokens } } }: Claim, own: rea
   const first = own.reduce((least, { from }) => Math.min(least, from), Infinity)
   return token < first && first !== Infinity && tokens.slice(token, first).some(({ norm }) => conjunctions.has(norm))
 }
+
+/** How far behind a ratio the name may stand that it is held against: "three times the size of the Orlandish". */
+const yardReach = 8
+
+/** "Half the size of Orland's", "twice as large as the Orlandish guard": held against somebody else's, not against what it was. */
+export function isHeldAgainstAnother({ passage, anchors, clause }: Claim, check: ChangeCheck, to: number): boolean {
+  const { tokens } = passage.sentence
+  const until = Math.min(clause.to, to + yardReach)
+  const at = tokens.findIndex((token, index) => index >= to && index < until && (token.norm === 'of' || token.norm === 'than' || (token.norm === 'as' && index > to)))
+  const compared = at !== -1 && tokens.slice(to, at).some((token) => sizes.has(token.norm))
+  if (!compared) return false
+  const next = tokens[at + 1]?.norm === 'that' && tokens[at + 2]?.norm === 'of' ? at + 3 : tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1
+  const start = tokens[next]?.start ?? -1
+  const name = passage.names.find((one) => one.start <= start && start < one.end)
+  return name !== undefined && name.name !== check.holder && !anchors.some((anchor) => anchor.key === name.name)
+}
+
+const sizes = new Set(['size', 'number', 'strength', 'large', 'larger', 'big', 'bigger', 'strong', 'stronger', 'small', 'smaller', 'many', 'more'])

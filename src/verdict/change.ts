@@ -4,7 +4,7 @@
  */
 import { toFigures } from '../number/written-number.ts'
 import { add, baseSize, formatQuantity, interval, isComparable, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
-import { determiners, isElliptic, isSaidOfAnother, isShareOfAnother, ownKeys, takesAnother } from './change-thing.ts'
+import { determiners, isElliptic, isHeldAgainstAnother, isSaidOfAnother, isShareOfAnother, ownKeys, takesAnother } from './change-thing.ts'
 import { columnSide, isBefore, isMeanwhile, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
 import { near } from './comparison.ts'
 import { isOfLeavers } from './leaver.ts'
@@ -37,7 +37,7 @@ export const judgeChange: Judge = (claim, known) => {
   if (!isOfSentence(claim)) return []
   const parts = [...verbParts(claim, check), ...mentionParts(claim, check, known), ...columnParts(claim, check, known)]
   if (parts.length === 0) return directionOf(claim, check)
-  return parts.filter(({ token }) => !isSaidOfAnother(claim, check, token)).map((part) => judgePart(claim, check, part))
+  return parts.filter(({ token, span }) => !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part))
 }
 
 /** What changes is named in the sentence itself or in the row, list or lead-in it belongs to; a pronoun may stand for it. */

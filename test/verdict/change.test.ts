@@ -34,7 +34,11 @@ describe('a change', () => {
     ["The accord does not stop short of halving Veland's guard.", wrong],
     ["Veland's guard might shrink.", ['skip: predicted']],
     ["Veland's guard was cut by half in 1998.", ['skip: past']],
+    ["Veland's guard would lose 4,500 guards.", wrong],
     ["Veland's guard would lose a third of its boats.", []],
+    ["Veland's guard would be twice as large as Orland's.", []],
+    ["Veland's guard would be half the size of the Orlander guard.", []],
+    ["Veland's guard would be half the size of today's.", wrong],
     ["Orland's guard will be halved.", ['skip: other-holder']]
   ]
   it.each(cases)('%s', (text, outcome) => {
@@ -121,7 +125,6 @@ describe('not yet', () => {
     ["Veland's guard would lose half of its barracks.", []],
     ["Veland's guard loses half of its members.", wrong],
     ["Half of Veland's guard remains.", wrong],
-    ["Veland's guard would lose 4,500 guards.", wrong],
     ["| Veland's guard | |\n|---|---|\n| Change | halved |", wrong]
   ]
   it.fails.each(cases)('%s', (text, outcome) => {
