@@ -6,6 +6,7 @@ import { yearsIn } from '../language/bare-year.ts'
 import { remember } from '../language/remember.ts'
 import { bind, holdsInClause, holdsInSentence, type Binding, type Reach } from './bind.ts'
 import { namings } from './naming.ts'
+import { isElapsed } from './elapsed.ts'
 import { foreignHead, foreignSubject, otherParty } from './foreign.ts'
 import { findOtherHolder } from './holder.ts'
 import { conceptHitRange } from './range.ts'
@@ -42,7 +43,7 @@ function likelyClaims(setting: Setting, claims: readonly Claim[]): Claim[] {
   const { passage, binder, sources, isOpen } = setting
   if (!isOpen || passage.sentence.isQuestion) return []
   return passage.sentence.clauses.flatMap((clause) => {
-    const mention = [...passage.quantities, ...passage.dates].find((one) => isFree(passage, clause, one, claims))
+    const mention = [...passage.quantities, ...passage.dates].find((one) => isFree(passage, clause, one, claims) && !isElapsed(passage, clause, one))
     if (mention === undefined) return []
     const found = likeliest(binder.profiles(), passage, clause, sources, (profile) => mayState(profile, passage, clause, mention))
     return found === null ? [] : [toClaim(setting, found.profile.bound, clause, { anchors: found.anchors, distance: likeness })]
