@@ -10,6 +10,7 @@ import { polarityAt } from './polarity.ts'
 import { rememberBySentence } from './sentence-memo.ts'
 import { windowAt } from './sentence-window.ts'
 import { documentActs, isFuture, reaches, sharesClause } from './stance-reach.ts'
+import { isCreed, isStandingLaw } from './stance-creed.ts'
 import { isStanding, maintains, withholds } from './stance-standing.ts'
 import { holderIsDocument, toStanceReading, type DocumentTest, type StanceReading } from './stance.ts'
 import { documentNouns, type Stance, type StanceGroup } from './status-data.ts'
@@ -166,18 +167,20 @@ function standingOf(reading: StanceReading): ReadonlySet<Cue<StanceGroup>> {
 
 /** What a cue says of the word at `at`; null where it does not reach it or its holder speaks for a document. */
 function stanceOf(reading: StanceReading, cue: Cue<StanceGroup>, at: number, isDocument: DocumentTest): Stance | null {
-  const { stance, holder, reach, future } = cue.group
+  const { stance, holder, reach, future, law } = cue.group
   if (at >= cue.from && at < cue.headTo) return null
   if (!standingOf(reading).has(cue)) return null
   const aside = passing.has(stance) ? asideAround(reading.sentence, at) : null
   if (aside !== null && (cue.from < aside.from || cue.from >= aside.to)) return null
   if (reach === 'clause' ? !sharesClause(reading, cue, at) : !reaches(reading, cue, at)) return null
   if (future === true && !isFuture(reading, at)) return null
+  if (law === true && !isStandingLaw(reading, cue, at, isDocument)) return null
   if (stance === 'asked' && isLeftOpen(reading, at)) return null
   if (stance === 'denied' && withholds(reading.tokens, cue)) return null
   if (holder === 'personal' && isDocuments(reading, cue, isDocument)) return null
   if (stance === 'predicted' && holder === 'personal' && documentActs(reading, cue, at, isDocument)) return 'reported'
-  return stance === 'demanded' && maintains(reading, cue) ? 'reported' : stance
+  const told = stance === 'demanded' && maintains(reading, cue) ? 'reported' : stance
+  return told === 'reported' && isCreed(reading, cue, isDocument) ? 'demanded' : told
 }
 
 /** Whether an open quotation holds the word and somebody is said to speak it. */

@@ -349,3 +349,23 @@ describe('what a carrier is made to say', () => {
     expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
   })
 })
+
+describe('whose law and whose creed', () => {
+  const fewer = "Veland's guard stays limited to 7,500 guards"
+  it.each([
+    [`Under international law, ${fewer}.`, ['skip: predicted']],
+    [`Under Veland's constitution, ${fewer}; the accord has another number.`, ['skip: predicted']],
+    [`In the eyes of the towns, ${fewer}.`, ['skip: predicted']],
+    [`${fewer}, whatever the towns say.`, ['skip: predicted']],
+    [`The mayor insists that ${fewer}.`, ['skip: demanded']],
+    [`The mayor vows that ${fewer}.`, ['skip: demanded']],
+    [`Under the accord, ${fewer}.`, ['contradicted']],
+    [`Under international law, the accord means that ${fewer}.`, ['contradicted']],
+    ["Under international law, Veland's guard would be limited to 7,500 guards.", ['contradicted']],
+    [`The mayor insists that under the accord ${fewer}.`, ['contradicted']],
+    [`The mayor says that ${fewer}.`, ['contradicted']],
+    [`The mayor insists that ${claim}.`, ['contradicted']]
+  ])('%s', (text, outcome) => {
+    expect(outcomes(inArticle(text), 'H1a')).toEqual(outcome)
+  })
+})
