@@ -93,3 +93,8 @@ describe('a way that is denied, not the deed', () => {
   table('M2', 'none', ['Astor does not get a subsidy at once.', 'Astor will not be paid its subsidy overnight.', 'Astor does not get the subsidy in one go.'])
   table('M2', 'contradicted', ['Astor does not get a subsidy.', 'Astor does not get a subsidy, at once or ever.'])
 })
+
+describe('a verb with an object of its own', () => {
+  table('M10', 'none', ['The charter loans Astor no boats.', 'Nobody has loaned Astor the other half.', 'The charter does not loan Astor a boat.'])
+  table('M10', 'contradicted', ['The charter gives Astor no loan.', 'The charter loans Astor nothing.'])
+})
