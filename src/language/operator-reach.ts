@@ -81,7 +81,8 @@ function reachesRight(reading: OperatorReading, hit: OperatorHit, target: number
 function sparesObject({ tokens, finite }: OperatorReading, hit: OperatorHit, target: number): boolean {
   if (hit.mode !== 'negate' && hit.mode !== 'forbid') return false
   const verb = skipAdverbs(tokens, hit.headTo)
-  if (verb >= target || tokens[verb]?.lemmas.some(lemma => harming.has(lemma)) !== true || tokens[verb]?.norm.endsWith('ed') === true || !isParticleHit(tokens, hit)) return false
+  const word = tokens[verb]
+  if (word === undefined || verb >= target || !word.lemmas.some(lemma => harming.has(lemma)) || word.norm.endsWith('ed') || !isParticleHit(tokens, hit)) return false
   return !finite.slice(verb + 1, target).includes(true) && !tokens.slice(verb, target).some(token => token.text === ',' || wordSets.coordinators.has(token.norm))
 }
 
