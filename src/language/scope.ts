@@ -193,6 +193,50 @@ function readInner(progress: Progress, at: number, word: string): void {
   } else if (takesQuestion(tokens, at)) push(progress, 'complement', at, until)
   else if (relatives.has(word) && (at === 1 || progress.segments.at(-1)?.from !== at - 1)) push(progress, 'relative', at, 'predicate')
   else if (opensAdverbial(progress, at, word)) push(progress, 'adverbial', at, 'end')
+  else if (opensContact(progress, at, word)) push(progress, 'relative', at, 'predicate')
+}
+
+/** So many tokens at most stand before and behind the verb of a relative clause without a pronoun. */
+const contactReach = 5
+
+/**
+ * "Letters the post cannot deliver are kept": a relative clause without its pronoun, which stands in a subject right behind a noun and has
+ * a "not" of its own. Without a "not" it makes no difference to what operators reach.
+ */
+function opensContact(progress: Progress, at: number, word: string): boolean {
+  const { tokens, finite } = progress
+  if (top(progress).finite > 0 || !isNounEnd(tokens[at - 1], finite[at - 1] === true)) return false
+  if (!wordSets.determiners.has(word) && !personal.has(word) && !isPlural(tokens[at])) return false
+  const verb = nextFinite(progress, at + 1, at + contactReach)
+  if (verb === -1 || !isNegated(tokens, verb)) return false
+  return nextFinite(progress, verb + 1, verb + 2 + contactReach) !== -1
+}
+
+const personal = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])
+
+function isPlural(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.norm.endsWith('s') && token.lemmas.length > 1
+}
+
+/** Whether a word can end a noun phrase. */
+function isNounEnd(token: Token | undefined, isFinite: boolean): boolean {
+  return token?.kind === 'word' && !isFinite && !isAdverb(token) && !wordSets.prepositions.has(token.norm) && !wordSets.determiners.has(token.norm) && !wordSets.coordinators.has(token.norm)
+    && !wordSets.auxiliaries.has(token.norm) && !wordSets.pronouns.has(token.norm) && !token.possessive && token.norm !== 'to' && !adverbialOpeners.has(token.norm)
+}
+
+/** The next finite verb in tokens [from, to) with nothing but words before it that hang together; -1 for none. */
+function nextFinite({ tokens, finite }: Progress, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punctuation' || wordSets.coordinators.has(token.norm)) return -1
+    if (finite[at] === true) return at
+  }
+  return -1
+}
+
+function isNegated(tokens: readonly Token[], verb: number): boolean {
+  const { norm } = tokens[verb] as Token
+  return norm === 'cannot' || norm.endsWith("n't") || /^(?:not|never)$/.test(tokens[verb + 1]?.norm ?? '')
 }
 
 function opensAdverbial(progress: Progress, at: number, word: string): boolean {

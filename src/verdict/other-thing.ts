@@ -24,15 +24,18 @@ const version = /^v?(\d+)\.(?:x|\d+)(?!\p{Alphabetic})/u
 const longest = 9
 const versioned = new Set(['in', 'on', 'with', 'under', 'until', 'of', 'for', 'version', 'release', 'before', 'till', 'since', 'from'])
 
-/** "In 4.x the limit was 500", where the set names "Name 4" among the documents beside its own. */
+/** "In 4.x the limit was 500", where the set's document is "Name" and "Name 4" stands among those beside it. */
 function isOfOtherVersion({ passage, clause, fact }: Claim, { set }: Known): boolean {
-  const lines = set.otherDocuments.flatMap(({ names }) => names.map((name) => /\s(\d+)$/.exec(name)?.[1] ?? ''))
-  if (lines.every((line) => line === '')) return false
-  const { tokens, text } = passage.sentence
   const own = new Set(set.document.names.flatMap((name) => name.toLowerCase().split(' ')))
+  const lines = set.otherDocuments.flatMap(({ names }) => names.map((name) => /^(\S+(?: \S+)*) (\d+)$/.exec(name))).filter((found) => found !== null)
+    .filter(([, name = '']) => name.toLowerCase().split(' ').every((word) => own.has(word))).map(([, , line]) => line)
+  if (lines.length === 0) return false
+  const { tokens, text } = passage.sentence
   return tokens.slice(clause.from, clause.to).some(({ start, norm }, order) => {
-    const line = /\d/.test(norm) ? version.exec(text.slice(start, start + longest))?.[1] : undefined
-    if (line === undefined || !lines.includes(line) || reachOf(fact).words.has(line)) return false
+    const [written, line] = (/\d/.test(norm) && version.exec(text.slice(start, start + longest))) || []
+    if (written === undefined || line === undefined || !lines.includes(line) || reachOf(fact).words.has(line)) return false
+    // "4.8 kilometres" is no version.
+    if (passage.quantities.some((one) => one.start <= start && start < one.end && one.end - one.start > written.length)) return false
     const before = tokens[clause.from + order - 1]?.norm ?? ''
     return versioned.has(before) || own.has(before)
   })

@@ -3,13 +3,16 @@
  * decision still to be taken, what somebody vowed, what was so decades ago.
  */
 import { hangsOnDecision, isOtherCase } from '../language/condition.ts'
+import { wordSets } from '../language/finite.ts'
+import { isSpeech } from '../language/scope-sign.ts'
+import { finitesOf } from '../language/sentence-finite.ts'
 import { isProposedInVain } from '../language/failed-proposal.ts'
 import { documentNouns } from '../language/status-data.ts'
 import { vowOver } from '../language/vow.ts'
 import { tokensOf, type Judged, type Known } from './judged.ts'
 import { reachOf } from './statement.ts'
 import { isDraft } from './today.ts'
-import type { Claim, Passage, SkipReason } from '../model.ts'
+import type { Claim, Passage, Sentence, SkipReason } from '../model.ts'
 
 /** Why a contradiction of the set is no statement; null where nothing says so. */
 export function unreality(claim: Claim, { span }: Judged, known: Known): SkipReason | null {
@@ -19,6 +22,7 @@ export function unreality(claim: Claim, { span }: Judged, known: Known): SkipRea
   const { sentence } = passage
   const { from: at } = tokensOf(passage, span)
   if (isProposedInVain(sentence, at, (token) => isNaming(passage, token, token + 1))) return 'denied'
+  if (isDeniedBeside(sentence, at)) return 'unclear'
   const draft = isDraft(known.set.document)
   if (isOtherCase(sentence, at, !draft)) return 'hypothetical'
   if (!draft && !reachOf(fact).conditional && hangsOnDecision(sentence, at, (from, to) => !isNaming(passage, from, to))) return 'hypothetical'
@@ -39,6 +43,29 @@ function isPersonal({ sentence, hits }: Passage, verb: number): boolean {
   const subject = sentence.tokens.slice(from, verb)
   if (subject.length === 0 || subject.some((token) => /^(?:it|this|which)$/.test(token.norm) || token.lemmas.some((lemma) => documentNouns.has(lemma)))) return false
   return !hits.some((hit) => hit.from >= from && hit.to <= verb && hit.key === 'document')
+}
+
+const personal = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])
+
+/** How far behind its "not" a number may stand that a relative clause seems to deny, in tokens. */
+const denialReach = 8
+
+/** "Keeps letters it cannot deliver for 30 days": the "not" belongs to the letters, the days to the keeping. */
+function isDeniedBeside(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  const finites = finitesOf(sentence)
+  for (let not = at - 2; not >= Math.max(3, at - denialReach); not--) {
+    const norm = tokens[not]?.norm ?? ''
+    if (norm !== 'cannot' && norm !== 'not' && norm !== 'never' && !norm.endsWith("n't")) continue
+    const who = finites[not] === true ? not - 1 : not - 2
+    if (!personal.has(tokens[who]?.norm ?? '') || tokens[who - 1]?.kind !== 'word' || finites[who - 1] === true) return false
+    const verb = finites.lastIndexOf(true, who - 1)
+    const object = tokens.slice(verb + 1, who)
+    if ((verb === -1 && object.length < 3) || isSpeech(tokens[verb])) return false
+    return object.every((token) => token.kind === 'word' && !isSpeech(token) && !wordSets.prepositions.has(token.norm) && token.norm !== 'that')
+      && tokens.slice(not + 2, at).some((token) => wordSets.prepositions.has(token.norm))
+  }
+  return false
 }
 
 const decades = new Set(['thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])

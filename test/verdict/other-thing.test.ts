@@ -8,6 +8,7 @@ describe('another of the same name', () => {
     ['fine', 'In 4.x the fine for a lost key was £50.', '0'],
     ['fine', 'In 5.x the fine for a lost key is £50.', '-'],
     ['fine', 'The fine for a lost key is £4.80.', '-'],
+    ['length', 'The pool has a length of 4.8 kilometres.', '-'],
     ['length', 'The old pool was 30 metres long.', '0'],
     ['length', 'The new pool was 30 metres long.', '-'],
     ['lease', 'The lease in Merrow runs for 25 years.', '0'],

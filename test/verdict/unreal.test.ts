@@ -65,3 +65,15 @@ describe('a decade that is over', () => {
     ['length', 'In the nature park, the pool is 30 metres long.', '-']
   ])
 })
+
+describe('a "not" in a relative clause without its pronoun', () => {
+  holds([
+    ['lost', 'Lost items the owner cannot be found for are kept for 30 days.', '+'],
+    ['lost', 'Lost items the owners did not want are kept for 30 days.', '+'],
+    ['lost', 'Lost items the owners did not want are kept for 60 days.', '-'],
+    ['lost', 'Selby Lido keeps lost items it cannot return for 30 days.', '0'],
+    ['lost', 'The desk stores items it cannot return for 30 days.', '0'],
+    ['lost', 'Lost items are not kept for 30 days.', '-'],
+    ['lost', 'Lost items the owners want are not kept for 30 days.', '-']
+  ])
+})
