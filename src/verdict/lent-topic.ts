@@ -7,21 +7,22 @@ import { isFunctionWord } from '../language/function-word.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { subjectOf } from '../language/subject.ts'
 import { conceptKeys } from './concept-key.ts'
-import { rememberByClaim, type Known } from './judged.ts'
-import type { BoundAnchor, Claim, Token } from '../model.ts'
+import { rememberByClaim, tokensOf, type Known } from './judged.ts'
+import type { BoundAnchor, Claim, Span, Token } from '../model.ts'
 
 const lending: ReadonlySet<BoundAnchor['origin']> = new Set<BoundAnchor['origin']>(['title', 'heading', 'document'])
 
 /** Words that take up what was said before, and nouns that do so behind "the". */
-const pointing = new Set('it its they their theirs them this that these those such he she his her hers we our us you your i my both each all every any no none one ones there here who which what whose other another same rest either neither nobody everybody everyone nothing everything'.split(' '))
-const generic = new Set(`thing whole matter package figure number sum amount total ceiling cap limit floor maximum minimum deadline date day time term period remainder balance share half money body group side party rule clause point article section measure condition text
+const pointing = new Set('not it its they their theirs them this that these those such he she his her hers we our us you your i my both each all every any no none one ones there here who which what whose other another same rest either neither nobody everybody everyone nothing everything'.split(' '))
+const generic = new Set(`figure number sum amount total ceiling cap limit floor maximum minimum deadline date day time term period remainder balance share half money body group side party rule clause point article section measure condition text
   plan document draft proposal paper agreement deal treaty accord pact law act bill regulation policy guideline guide handbook scheme programme program project product company firm organization organisation first second third last place post job office
-  exception answer reason value price cost rate level size length duration start beginning end launch opening closing goal target requirement version release update edition`.split(/\s+/))
+  exception answer reason value price cost rate level size length duration start beginning end launch opening closing goal target requirement version release update edition thing matter whole package list`.split(/\s+/))
 
-/** Whether some word of the fact is only lent by a title, and the clause has a full noun for its subject that shares nothing with it. */
-export function isUnderForeignSubject(claim: Claim, known: Known): boolean {
+/** Whether some word of the fact is only lent by a title, and the clause has a full noun for its subject that shares nothing with it, and is not what is told of it. */
+export function isUnderForeignSubject(claim: Claim, known: Known, told?: Span): boolean {
   const subject = ownSubject(claim)
-  return subject !== null && !subject.some((token) => isOfSet(claim, token, known))
+  if (subject === null || (told !== undefined && subject.includes(tokensOf(claim.passage, told).to - 1))) return false
+  return !subject.some((token) => isOfSet(claim, token, known))
 }
 
 /** The words of a subject that neither points back nor is said by the title; null where the clause has no such subject, or needs no title. */
@@ -35,6 +36,8 @@ const ownSubject = rememberByClaim((claim: Claim): readonly number[] | null => {
   const { tokens } = passage.sentence
   const places = Array.from({ length: subject.to - subject.from }, (_, index) => subject.from + index)
   const nouns = places.filter((at) => isNoun(tokens[at]))
+  // "The 300 were kept", "not a cent is asked": the number is what is told.
+  if (passage.quantities.some((one) => places.includes(tokensOf(passage, one).from))) return null
   if (nouns.length === 0 || nouns.length > longest || places.some((at) => pointing.has(tokens[at]?.norm ?? ''))) return null
   if (tokens[nouns.at(-1) ?? 0]?.lemmas.some((lemma) => generic.has(lemma)) === true) return null
   return lent.some((anchor) => nouns.some((at) => says(anchor.passage.sentence.tokens, tokens[at]))) ? null : places

@@ -221,7 +221,7 @@ function wrongOnes(claim: Claim, check: NameCheck, right: readonly Filler[], wro
     if (filler.negated || isDeniedName(claim, filler.name)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${base.found}.` }
     if (claim.time === 'past' && !once.has(check.relation)) return { ...base, verdict: null, skipped: 'past', message: `${base.found}: how it once was.` }
     if ((filler.name.class === 'unknown' && !isStranger(claim.passage, filler.name, check, known)) || (filler.name.class === 'office' && mayHold(filler.name, check, known))) return { ...base, verdict: 'review', message: `${base.found} may be another name for ${base.expected}.` }
-    if (isUnderForeignSubject(claim, known)) return { ...base, verdict: null, skipped: 'unclear', message: `${base.found} is said of something else.` }
+    if (isUnderForeignSubject(claim, known, filler.name)) return { ...base, verdict: null, skipped: 'unclear', message: `${base.found} is said of something else.` }
     return { ...base, verdict: 'contradicted', message: `${base.found} stands where the set has ${base.expected}.`, remedy: isOne ? nameRemedy(claim, check, { name: filler.name, said: right.flatMap((one) => [...denotations(claim.passage, one.name)]) }, known) : null }
   })
 }

@@ -12,7 +12,7 @@ import type { Claim, Mention, Passage, QuantityMention, Sentence } from '../mode
 /** Why a number or date that disagrees is not the fact's; null where nothing says so. */
 export function strangeness(claim: Claim, mention: Mention, known: Known): string | null {
   if (isOfAnotherYear(claim.passage, mention, known)) return 'The text dates it to a year before the set.'
-  return strangenessOf(claim) ?? (isUnderForeignSubject(claim, known) ? 'The sentence has a subject of its own.' : null)
+  return strangenessOf(claim) ?? (isUnderForeignSubject(claim, known, mention) ? 'The sentence has a subject of its own.' : null)
 }
 
 /** What holds of a claim whichever of its numbers is judged. */
