@@ -1,5 +1,6 @@
 /** Date facts: each part that is written (weekday, day, month, year) against the set's; what is not written is not missing. */
 import { yearsIn } from '../language/bare-year.ts'
+import { isFunctionWord } from '../language/function-word.ts'
 import { isOfPhrase } from './date-phrase.ts'
 import { isOfOtherSubject, isOfOtherVerb } from './date-verb.ts'
 import { dayRange } from './day-range.ts'
@@ -18,7 +19,7 @@ export const judgeDate: Judge = (claim, known) => {
   const entry = entryYear(claim, check)
   if (entry !== null) return [entry]
   const dates = onlyRight(check, datesFor(check, claim.passage)).filter((date) => isInClause(claim.passage, claim.clause, date))
-  return dates.filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date, known))
+  return dates.filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfAnchor(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date, known))
 }
 
 /** Dates of a sentence. Bare years for a fact that has no more than a year, and for a month that is told by its year alone: with no other date beside it. */
@@ -55,6 +56,25 @@ function isMeasuredFrom({ passage, anchors }: Claim, date: DateMention): boolean
   return anchors.some((anchor) => anchor.passage === passage && anchor.from >= to && tokens.slice(Math.max(to, anchor.from - 3), anchor.from).some((token) => measuring.has(token.norm)))
 }
 
+const offsets = new Set(['after', 'before', 'following', 'since'])
+
+/** "Six months after the vote of 1 October": the date is of another event, which the fact's is counted from. */
+function isOfAnchor({ passage, anchors }: Claim, date: DateMention): boolean {
+  const { tokens } = passage.sentence
+  const { from } = tokensOf(passage, date)
+  const at = tokens.slice(Math.max(0, from - anchorReach), from).findLastIndex((token) => offsets.has(token.norm)) + Math.max(0, from - anchorReach)
+  if (at < Math.max(0, from - anchorReach)) return false
+  const event = tokens.slice(at + 1, from)
+  return event.length > 1 && !event.some((token) => token.kind === 'punctuation') && /^(?:of|on|in)$/.test(event.at(-1)?.norm ?? '') && !event.some(({ norm }) => calendar.has(norm)) && event.some((token) => token.kind === 'word' && !isFunctionWord(token))
+    && !anchors.some((anchor) => anchor.passage === passage && anchor.from > at && anchor.to <= from)
+}
+
+/** Parts of a time, which are no events. */
+const calendar = new Set(['end', 'start', 'beginning', 'middle', 'close', 'day', 'morning', 'evening', 'night', 'week', 'weekend', 'month', 'quarter', 'half', 'first', 'last', 'eve'])
+
+/** How far before a date the word may stand that counts from its event, in tokens. */
+const anchorReach = 6
+
 const deadline = /\b(?:by|until|till|up to|before|no later than|not later than|at the latest|deadline|last day|expires?|ends?|closes?)\b/i
 
 /** "Before October" where the set has "by 30 September": the last day that is left is the set's. */
@@ -84,7 +104,7 @@ function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Know
   if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) {
     return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, remedy: null }
   }
-  if (wrong.length > 0 && (isOfOtherSubject(claim) || isOfPhrase(claim, date) || isUnderForeignSubject(claim, known) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
+  if (wrong.length > 0 && (isOfOtherSubject(claim) || isOfPhrase(claim, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
   if (wrong.length === 0) return { ...base, verdict: 'consistent', message: `${found} agrees with ${check.written}.`, remedy: null }
   // A bare year in a clause that takes its thing from elsewhere may date something else.
   const isLoose = isBareYear(date) && claim.anchors.some((anchor) => anchor.origin !== 'clause' && anchor.key !== 'document')
