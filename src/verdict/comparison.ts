@@ -16,7 +16,47 @@ export function compareQuantities(claimed: Quantity, expected: Quantity): Agreem
   return agreement === 'disagrees' && isBinary(claimed, expected) ? 'agrees' : agreement
 }
 
-function compareWithBound(claimed: Quantity, expected: Quantity): Agreement {
+/** Things up to this number are counted one by one, larger numbers rounded. */
+const mostCounted = 100
+
+/** "Up to 11" for fewer than 12, "at least 13" for more than 12: of things that are counted, a bound has two names. */
+function asCounted(claimed: Quantity, expected: Quantity): Quantity {
+  if (claimed.dimension !== 'count' || expected.dimension !== 'count') return claimed
+  const [told, right] = [claimed.max ?? claimed.min, expected.max ?? expected.min]
+  if (told === null || right === null || mostCounted < right || !Number.isInteger(told) || !Number.isInteger(right)) return claimed
+  const more = (by: number): Pick<Quantity, 'min' | 'max'> => ({ min: claimed.min === null ? null : claimed.min + by, max: claimed.max === null ? null : claimed.max + by })
+  switch (`${claimed.bound} ${expected.bound}`) {
+    case 'at-most less-than': return told + 1 === right ? { ...claimed, ...more(1), bound: 'less-than' } : claimed
+    case 'less-than at-most': return told - 1 === right ? { ...claimed, ...more(-1), bound: 'at-most' } : claimed
+    case 'at-least more-than': return told - 1 === right ? { ...claimed, ...more(-1), bound: 'more-than' } : claimed
+    case 'more-than at-least': return told + 1 === right ? { ...claimed, ...more(1), bound: 'at-least' } : claimed
+    default: return claimed
+  }
+}
+
+/** The set's figure with the bound that takes it in, or leaves it out. */
+function isNextBound(claimed: Quantity, expected: Quantity): boolean {
+  const right = inBoundOf(claimed, expected)
+  return right !== expected && claimed.dimension === 'count' && (claimed.max ?? claimed.min) === (expected.max ?? expected.min)
+}
+
+/** The set's bound as a claim with the neighboring bound would tell it: fewer than 12 is at most 11. */
+export function inBoundOf(claimed: Quantity, expected: Quantity): Quantity {
+  const figure = expected.max ?? expected.min
+  if (expected.dimension !== 'count' || figure === null || mostCounted < figure || !Number.isInteger(figure)) return expected
+  switch (`${claimed.bound} ${expected.bound}`) {
+    case 'at-most less-than': return { ...expected, bound: 'at-most', max: figure - 1 }
+    case 'less-than at-most': return { ...expected, bound: 'less-than', max: figure + 1 }
+    case 'at-least more-than': return { ...expected, bound: 'at-least', min: figure + 1 }
+    case 'more-than at-least': return { ...expected, bound: 'more-than', min: figure - 1 }
+    default: return expected
+  }
+}
+
+function compareWithBound(given: Quantity, expected: Quantity): Agreement {
+  const claimed = asCounted(given, expected)
+  // "Up to 12" for fewer than 12: the twelfth is let in, or the writer did not mind.
+  if (given === claimed && isNextBound(claimed, expected)) return 'unclear'
   switch (expected.bound) {
     case 'at-most': case 'less-than': return againstUpper(claimed, expected)
     case 'at-least': case 'more-than': return againstLower(claimed, expected)

@@ -2,8 +2,9 @@
  * Numbers that tell a part, a whole behind a part, or a difference: "nine of the clubs", "24 of the 36 million", "two more
  * clubs". Such a number may happen to be a fact's; where it is not, it never speaks against it.
  */
+import { compareQuantities } from './comparison.ts'
 import { multiplyQuantity } from './product.ts'
-import { quantityBefore, quantityBehind, tokensOf } from './judged.ts'
+import { isInClause, quantityBefore, quantityBehind, tokensOf } from './judged.ts'
 import type { Claim, Passage, Quantity, QuantityMention, Token } from '../model.ts'
 
 const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'these', 'those', 'all', 'some', 'about', 'roughly', 'nearly', 'almost', 'planned', 'total', 'full', 'whole'])
@@ -124,9 +125,72 @@ function isDividedBehind(passage: Passage, mention: QuantityMention): boolean {
   return part !== undefined && part.value.dimension !== 'duration' && part.start - mention.end < 80 && dividing.test(passage.sentence.text.slice(mention.end, part.start))
 }
 
+const additions = new Set(['extra', 'another', 'further', 'additional'])
+const adding = new Set(['add', 'adds', 'added', 'adding'])
+/** Words of a fact that is an addition itself. */
+const isAddition = /\b(?:add(?:s|ed|ing)?|addition(?:al)?|extra|another|further|more|top)\b/i
+
+/** "An extra $3", "another 200 MB", "each adds 40 MB": what comes on top of the fact's amount. */
+function isAddedTo({ passage, fact }: Claim, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const { from } = tokensOf(passage, mention)
+  const [first, before] = [tokens[from]?.norm ?? '', tokens[from - 1]?.norm ?? '']
+  return (additions.has(first) || additions.has(before) || adding.has(before)) && !isAddition.test(fact.statement) && !fact.examples.consistent.some((text) => isAddition.test(text))
+}
+
+const places = new Set(['first', 'last', 'next'])
+const spans = new Set(['year', 'month', 'week', 'quarter', 'season', 'day'])
+
+/** "The first 200 homes", "in its first year it raises 34 million": what comes first is a part, of things or of time. */
+function isOfFirst({ passage, clause, fact }: Claim, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const { from } = tokensOf(passage, mention)
+  if (mention.value.dimension !== 'duration' && places.has(tokens[from - 1]?.norm ?? '')) return !tellsPlace(fact)
+  for (let at = clause.from; at < clause.to - 3; at++) {
+    if (tokens[at]?.norm === 'in' && tokens[at + 2]?.norm === 'first' && spans.has(tokens[at + 3]?.norm ?? '') && partitives.has(tokens[at + 1]?.norm ?? '')) return mention.value.dimension !== 'duration' && !tellsPlace(fact)
+  }
+  return false
+}
+
+/** Whether a fact tells of what comes first or last itself. */
+function tellsPlace({ statement, examples }: Claim['fact']): boolean {
+  return [statement, ...examples.consistent].some((text) => /\b(?:first|last|next|initial(?:ly)?)\b/i.test(text))
+}
+
+const smallWords = new Set(['only', 'just', 'about', 'some', 'around', 'roughly', 'nearly', 'almost', 'a', 'mere'])
+
+/** "14 km long, of which 6 km are on the street", "of the $14, $3 is tax": a part of an amount that is the fact's and said right before. */
+function isPartOfRight({ passage, check }: Claim, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const whole = quantityBefore(passage, mention)
+  if (whole === undefined || (check.kind !== 'quantity' && check.kind !== 'total') || compareQuantities(whole.value, check.value) !== 'agrees') return false
+  let at = tokensOf(passage, mention).from - 1
+  while (smallWords.has(tokens[at]?.norm ?? '')) at--
+  return (pronouns.has(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === 'of') || tokens[at]?.text === ',' && isWhole(passage, whole)
+}
+
+/** "Of the money for housing, a tenth goes to repairs": the fact's words are the whole of which the share is taken. */
+function isShareOfOwn({ passage, clause, anchors }: Claim, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const opener = tokens[clause.from]?.norm ?? ''
+  const { from, to } = tokensOf(passage, mention)
+  if (mention.value.dimension !== 'share' || (opener !== 'of' && opener !== 'within') || tokens[from - 1]?.text !== ',' || passage.quantities.some((one) => one.end <= mention.start && isInClause(passage, clause, one))) return false
+  const own = anchors.filter((anchor) => anchor.passage === passage && anchor.origin !== 'document')
+  // "Within housing, a tenth of the money": what the share is of may be said again right behind it.
+  return own.some((anchor) => anchor.from < from) && own.every((anchor) => anchor.from < from ? opener === 'within' || own.length > 1 : opener === 'within' && tokens[to]?.norm === 'of' && anchor.from <= to + 2)
+}
+
+/** "Between two doses": an interval has two ends, whatever their number in all. */
+function isOfInterval({ passage, fact }: Claim, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const { from, to } = tokensOf(passage, mention)
+  return mention.value.dimension === 'count' && mention.value.max === 2 && tokens[from - 1]?.norm === 'between' && tokens[to]?.kind === 'word' && !/\bbetween\b/i.test(fact.statement)
+}
+
 /** A number that is the fact's only if it agrees: a whole behind a part, some of many, a difference, those who do something else. */
 export function isWeak(claim: Claim, mention: QuantityMention): boolean {
   return isWhole(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention)
+    || isAddedTo(claim, mention) || isOfFirst(claim, mention) || isPartOfRight(claim, mention) || isShareOfOwn(claim, mention) || isOfInterval(claim, mention)
 }
 
 const multiples = new Map([['half', 0.5], ['twice', 2], ['double', 2], ['thrice', 3], ['triple', 3], ['quadruple', 4]])

@@ -3,13 +3,15 @@
  * with another noun, another role (a baseline, a difference) or another holder is another number.
  */
 import { candidates, isPartOfTotal } from './candidate.ts'
-import { compareQuantities } from './comparison.ts'
+import { compareQuantities, inBoundOf } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
 import { denotations, isInClause, nameOf, quantityBehind, rememberByClaim, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { isWeak } from './part.ts'
 import { passedBound } from './passed-bound.ts'
+import { readDenominated } from './denominator.ts'
+import { caseReason, isDeniedComplement } from './single-case.ts'
 import { judgeRank } from './rank.ts'
 import { recurrencesIn } from './recurrence.ts'
 import { quantityRemedy } from './remedy.ts'
@@ -48,7 +50,12 @@ function isFrequency(passage: Passage, mention: QuantityMention, { value, writte
 /** A number of something else, or one that tells a part or a difference, speaks for the fact where it agrees and never against it. */
 function heed(claim: Claim, mention: QuantityMention, known: Known, judged: Judged): Judged {
   if (judged.verdict !== 'contradicted' && judged.verdict !== 'review') return judged
-  const reason = isWeak(claim, mention) ? 'A part, a whole behind a part, or a difference.' : strangeness(claim, mention, known) ?? outside(claim, mention, known)
+  if (claim.check.kind === 'quantity' && isDeniedComplement(claim, mention, claim.check)) return { ...judged, verdict: 'consistent', message: `What is denied of ${judged.found} holds of ${claim.check.written}.`, remedy: null }
+  const denominated = claim.check.kind === 'quantity' ? readDenominated(claim, claim.check, mention) : null
+  if (denominated === 'agrees') return { ...judged, verdict: 'consistent', message: `${judged.found} is so many times ${claim.check.kind === 'quantity' ? claim.check.written : ''}.`, remedy: null }
+  if (denominated === 'none') return { ...judged, verdict: null, skipped: 'unclear', message: 'An amount for more than one.', remedy: null }
+  if (denominated === 'open' || denominated === 'wrong') return { ...judged, verdict: denominated === 'open' ? 'review' : judged.verdict, remedy: null }
+  const reason = isWeak(claim, mention) ? 'A part, a whole behind a part, or a difference.' : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention)
   return reason === null ? judged : { ...judged, verdict: null, skipped: isOfAnotherYear(claim.passage, mention, known) ? 'past' : 'unclear', message: reason, remedy: null }
 }
 
@@ -122,7 +129,7 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   if (agreement === 'agrees' && (bounded || /^(?:no|not|never)\b/i.test(mention.text)) && leavesRoom(value, check)) return { ...base, verdict: 'review', message: `${base.found}, denied, is true of ${check.written} and far from it.` }
   if (agreement === 'agrees') return { ...base, verdict: 'consistent', message: `${base.found} agrees with ${check.written}.` }
   if (agreement === 'unclear') return { ...base, verdict: 'review', message: `${base.found} neither follows from ${check.written} nor is ruled out by it.` }
-  return { ...base, verdict: 'contradicted', message: difference(mention, check), remedy: quantityRemedy(mention, check.value) }
+  return { ...base, verdict: 'contradicted', message: difference(mention, check), remedy: quantityRemedy(mention, inBoundOf(value, check.value)) }
 }
 
 /** A number by the month where the set has it by the year. */
