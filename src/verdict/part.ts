@@ -175,6 +175,8 @@ function isShareOfOwn({ passage, clause, anchors }: Claim, mention: QuantityMent
   const opener = tokens[clause.from]?.norm ?? ''
   const { from, to } = tokensOf(passage, mention)
   if (mention.value.dimension !== 'share' || (opener !== 'of' && opener !== 'within') || tokens[from - 1]?.text !== ',' || passage.quantities.some((one) => one.end <= mention.start && isInClause(passage, clause, one))) return false
+  // "Of every ten, seven" is one share.
+  if (tokens.slice(clause.from, from).some((token) => token.norm === 'every' || token.norm === 'each')) return false
   const own = anchors.filter((anchor) => anchor.passage === passage && anchor.origin !== 'document')
   // "Within housing, a tenth of the money": what the share is of may be said again right behind it.
   return own.some((anchor) => anchor.from < from) && own.every((anchor) => anchor.from < from ? opener === 'within' || own.length > 1 : opener === 'within' && tokens[to]?.norm === 'of' && anchor.from <= to + 2)
