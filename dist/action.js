@@ -44,12 +44,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
 // src/change/state.ts
-const sizes = {
+const sizes$1 = {
 	finding: 6,
 	file: 4
 };
-const each$1 = sizes.finding + sizes.file;
-const most$14 = 600;
+const each$1 = sizes$1.finding + sizes$1.file;
+const most$15 = 600;
 function remember$2(findings, basePath) {
 	const counts = /* @__PURE__ */ new Map();
 	return findings.map(({ file, fact, verdict, text }) => {
@@ -63,26 +63,26 @@ function remember$2(findings, basePath) {
 		const count = counts.get(key) ?? 0;
 		counts.set(key, count + 1);
 		return {
-			finding: hash$1(`${key}\u0000${count}`, sizes.finding),
-			file: hash$1(path, sizes.file)
+			finding: hash$1(`${key}\u0000${count}`, sizes$1.finding),
+			file: hash$1(path, sizes$1.file)
 		};
 	});
 }
-function isOpen({ verdict }) {
+function isOpen$1({ verdict }) {
 	return verdict !== "consistent";
 }
 function encodeState(state) {
-	return most$14 < state.length ? "-" : Buffer.from(state.map(({ finding, file }) => finding + file).join(""), "hex").toString("base64url");
+	return most$15 < state.length ? "-" : Buffer.from(state.map(({ finding, file }) => finding + file).join(""), "hex").toString("base64url");
 }
 function decodeState(text) {
-	if (!/^[\w-]*$/.test(text) || text === "-" || most$14 * each$1 * 2 < text.length) return null;
+	if (!/^[\w-]*$/.test(text) || text === "-" || most$15 * each$1 * 2 < text.length) return null;
 	const bytes = Buffer.from(text, "base64url");
 	if (bytes.length % each$1 !== 0 || bytes.toString("base64url") !== text) return null;
 	return Array.from({ length: bytes.length / each$1 }, (_, index) => {
 		const at = index * each$1;
 		return {
-			finding: bytes.toString("hex", at, at + sizes.finding),
-			file: bytes.toString("hex", at + sizes.finding, at + each$1)
+			finding: bytes.toString("hex", at, at + sizes$1.finding),
+			file: bytes.toString("hex", at + sizes$1.finding, at + each$1)
 		};
 	});
 }
@@ -91,8 +91,8 @@ function toDelta({ head, set, state }, present) {
 	const now = remember$2(present.open, present.basePath);
 	const added = present.open.filter((_, index) => !before.has(now[index]?.finding ?? ""));
 	const open = new Set(now.map(({ finding }) => finding));
-	const everywhere = new Set(remember$2(present.all.filter(isOpen), present.basePath).map(({ finding }) => finding));
-	const files = new Set(present.files.map((path) => hash$1(present.basePath(path), sizes.file)));
+	const everywhere = new Set(remember$2(present.all.filter(isOpen$1), present.basePath).map(({ finding }) => finding));
+	const files = new Set(present.files.map((path) => hash$1(present.basePath(path), sizes$1.file)));
 	const gone = state.filter(({ finding }) => !open.has(finding));
 	const fixed = gone.filter(({ finding, file }) => set === present.set && files.has(file) && !everywhere.has(finding));
 	return {
@@ -155,7 +155,7 @@ function decode$1(path, bytes) {
 			path,
 			text
 		},
-		bytes: isMarked(bytes) ? bytes.subarray(mark$1.length) : bytes,
+		bytes: isMarked$1(bytes) ? bytes.subarray(mark$1.length) : bytes,
 		failure: null
 	};
 	const at = firstInvalid(bytes, text);
@@ -178,11 +178,11 @@ const mark$1 = [
 	187,
 	191
 ];
-function isMarked(bytes) {
+function isMarked$1(bytes) {
 	return mark$1.every((byte, at) => bytes[at] === byte);
 }
 function firstInvalid(bytes, lenient) {
-	let offset = isMarked(bytes) ? mark$1.length : 0;
+	let offset = isMarked$1(bytes) ? mark$1.length : 0;
 	let from = 0;
 	for (let at = lenient.indexOf("�"); at !== -1; at = lenient.indexOf("�", from)) {
 		offset += Buffer.byteLength(lenient.slice(from, at));
@@ -466,7 +466,7 @@ function broken$1(message) {
 		}
 	};
 }
-function failureOf({ status, headers, bytes }) {
+function failureOf$1({ status, headers, bytes }) {
 	if (200 <= status && status < 300) return null;
 	const body = parseJson(bytes);
 	const details = listAt(body, "errors").flatMap((entry) => typeof entry === "string" ? [entry] : textAt(entry, "message") ?? []);
@@ -648,7 +648,7 @@ function openClient({ api, graph, token, agent, environment }) {
 		};
 		const body = sending.isJson && 0 < outcome.bytes.length ? parseJson(outcome.bytes) : null;
 		const isNonsense = sending.isJson && 0 < outcome.bytes.length && body === null;
-		const failure = failureOf(outcome) ?? (isNonsense ? notJson : null);
+		const failure = failureOf$1(outcome) ?? (isNonsense ? notJson : null);
 		if (failure === null) return done({
 			answer: outcome,
 			body
@@ -1040,10 +1040,10 @@ function listParts(folder) {
 }
 
 // package.json
-var version$2 = "0.1.0";
+var version$3 = "0.1.0";
 
 // src/host/version.ts
-const version$1 = version$2;
+const version$2 = version$3;
 
 // src/shard-place.ts
 function readPlace(text) {
@@ -7259,14 +7259,14 @@ function skipWhite(text, from, end) {
 }
 
 // src/yaml/suggestion.ts
-const longest$12 = 60;
+const longest$15 = 60;
 function nearestWord(word, known) {
-	if (longest$12 < word.length) return null;
+	if (longest$15 < word.length) return null;
 	const wanted = word.toLowerCase();
 	let best = null;
 	let least = Math.max(1, Math.floor((word.length + 1) / 3)) + 1;
 	for (const candidate of known) {
-		if (longest$12 < candidate.length || least <= Math.abs(candidate.length - word.length)) continue;
+		if (longest$15 < candidate.length || least <= Math.abs(candidate.length - word.length)) continue;
 		const slips = countSlips(wanted, candidate.toLowerCase());
 		if (slips < least) [best, least] = [candidate, slips];
 	}
@@ -8066,14 +8066,14 @@ const invisible = /^(?:\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u00ad\u061c\u115f\
 const combining = toMemo(() => /^[\p{Mn}\p{Me}]/u);
 const loneSurrogate = toMemo(() => /\p{Surrogate}/u);
 const loneSurrogates = toMemo(() => /\p{Surrogate}/gu);
-const plain$5 = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+const plain$6 = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 const graphemes = toMemo(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 function toMemo(make) {
 	let made = null;
 	return () => (made ??= { value: make() }).value;
 }
 function toCells(text) {
-	if (plain$5.test(text)) return Array.from(text, (shown, offset) => ({
+	if (plain$6.test(text)) return Array.from(text, (shown, offset) => ({
 		offset,
 		shown,
 		width: 1
@@ -8085,10 +8085,10 @@ function toCells(text) {
 }
 function toPrintable(text) {
 	const line = text.replaceAll(/[\r\n]+/g, " ");
-	return plain$5.test(line) ? line : toCells(line).map(({ shown }) => shown).join("");
+	return plain$6.test(line) ? line : toCells(line).map(({ shown }) => shown).join("");
 }
 function widthOf(text) {
-	return plain$5.test(text) ? text.length : toCells(text).reduce((sum, { width }) => sum + width, 0);
+	return plain$6.test(text) ? text.length : toCells(text).reduce((sum, { width }) => sum + width, 0);
 }
 function show(segment) {
 	const code = segment.codePointAt(0) ?? 0;
@@ -8133,7 +8133,7 @@ function trim$2(segment) {
 // src/report/markup.ts
 const slack$3 = 200;
 const cutSign$2 = "…";
-const longest$11 = 1e3;
+const longest$14 = 1e3;
 const live = /[@#]|:\/\/|www\.|(?:mailto|xmpp):|:[\w+-]+:|(?:gh|cve|ghsa)-\w|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/i;
 const marks$3 = {
 	"&": "&amp;",
@@ -8152,7 +8152,7 @@ const marks$3 = {
 const special$1 = /[&<>"\\`*_~[\]|]/g;
 const dollar = /(^|\s)\$(?=\d)|\$/g;
 const opener = /^(\d{0,9})([-+=.)])/;
-function toShown(text, room = longest$11) {
+function toShown(text, room = longest$14) {
 	const line = text.slice(0, room * 4 + slack$3).replaceAll(/\s+/g, " ").trim();
 	const cells = toCells(line).map(({ shown, width }) => ({
 		shown: withoutJoiner(shown),
@@ -8657,13 +8657,13 @@ const references = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-const plain$4 = /^[\n\t -~]*$/;
+const plain$5 = /^[\n\t -~]*$/;
 const unseen$1 = /\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}\p{Surrogate}]/gu;
 const joiner = /(?<!\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 const pile = /(\p{M}{12})\p{M}+/gu;
 function escapeText(text) {
 	const lines = text.replaceAll(/\r\n?/g, "\n");
-	return refer(plain$4.test(lines) ? lines : lines.replaceAll(unseen$1, toVisible).replaceAll(joiner, "�").replaceAll(pile, "$1"));
+	return refer(plain$5.test(lines) ? lines : lines.replaceAll(unseen$1, toVisible).replaceAll(joiner, "�").replaceAll(pile, "$1"));
 }
 function escapeLine(text, most) {
 	return refer(toShown(text, most));
@@ -8699,14 +8699,14 @@ function toLayout(article) {
 		isFramed = block.role === "heading" || block.role === "title" || block.role === "description";
 		const next = endOfRun(blocks, at, article.source);
 		nodes.push(toNode(blocks.slice(at, next), article.source));
-		for (; at < next; at++) end = Math.max(end, endOf$1(blocks[at]));
+		for (; at < next; at++) end = Math.max(end, endOf$3(blocks[at]));
 	}
 	return [...nodes, ...toRaw(article.source, end, article.source.length, isFramed)];
 }
 function startOf$1({ pieces }) {
 	return pieces[0]?.source.start ?? 0;
 }
-function endOf$1({ pieces }) {
+function endOf$3({ pieces }) {
 	return pieces.at(-1)?.source.end ?? 0;
 }
 function blocksOf(node) {
@@ -8726,7 +8726,7 @@ function endOfRun(blocks, at, source) {
 		const block = blocks[next];
 		if (kindOf$2(block) !== kind || block.quoted !== first.quoted) break;
 		if (kind === "table" && block.role === "header" && blocks[next - 1]?.role === "cell") break;
-		if (toRaw(source, endOf$1(blocks[next - 1]), startOf$1(block), true).some((raw) => kind === "list" || raw.kind !== "raw" || !source.slice(raw.start, raw.end).includes("|"))) break;
+		if (toRaw(source, endOf$3(blocks[next - 1]), startOf$1(block), true).some((raw) => kind === "list" || raw.kind !== "raw" || !source.slice(raw.start, raw.end).includes("|"))) break;
 	}
 	return next;
 }
@@ -8844,14 +8844,14 @@ function toPlainLayout(source) {
 }
 
 // src/report/html/passage.ts
-const longest$10 = 2e4;
+const longest$13 = 2e4;
 const kept = 3e3;
 const hard = /^(?: {2,}|\\)\r?\n|^<br/i;
 const object$1 = "￼";
 function toPassageText(block, source, claims) {
 	return join$5(toRuns(block, source), claims, {
 		start: startOf$1(block),
-		end: endOf$1(block)
+		end: endOf$3(block)
 	});
 }
 function toSourceText(source, span, claims) {
@@ -8899,7 +8899,7 @@ function toRuns(block, source) {
 	});
 }
 function toDeleted(source, from, to) {
-	const match = to - from < 5 || longest$10 < to - from ? null : /(~~?)([^~]+)\1/.exec(source.slice(from, to));
+	const match = to - from < 5 || longest$13 < to - from ? null : /(~~?)([^~]+)\1/.exec(source.slice(from, to));
 	if (match === null) return [];
 	const start = from + match.index + match[1].length;
 	return [{
@@ -8964,7 +8964,7 @@ function join$5(runs, claims, whole) {
 	return parts.join("") + lost.map((claim) => toMark$1("", [claim], [claim], opened)).join("");
 }
 function dress(text, { isCode, isStrong, isEmphasis, isDeleted }) {
-	const short = text.length < longest$10 ? escapeText(text) : `${escapeText(text.slice(0, kept))}<span class="gap"> … </span>${escapeText(text.slice(-3e3))}`;
+	const short = text.length < longest$13 ? escapeText(text) : `${escapeText(text.slice(0, kept))}<span class="gap"> … </span>${escapeText(text.slice(-3e3))}`;
 	const code = isCode ? `<code>${short}</code>` : short;
 	const strong = isStrong ? `<strong>${code}</strong>` : code;
 	const words = isDeleted ? `<del>${strong}</del>` : strong;
@@ -9028,7 +9028,7 @@ function toMissing$1({ failures }, paint) {
 
 // src/report/excerpt.ts
 const cutSign$1 = "…";
-const reach$10 = 600;
+const reach$16 = 600;
 const mostLines = 4;
 function toLines(source) {
 	return source.split(/\r\n|\n|\r/);
@@ -9064,12 +9064,12 @@ function toRow$1({ lines, claim, context }, number, room, { paint, mark }) {
 	const line = lines[number - 1] ?? "";
 	const marked = markedPart(line, number, claim);
 	const sentence = sentencePart(line, number, context);
-	const base = Math.max(0, marked.from - reach$10);
-	const cells = toCells(line.slice(base, marked.to + reach$10)).map((cell) => ({
+	const base = Math.max(0, marked.from - reach$16);
+	const cells = toCells(line.slice(base, marked.to + reach$16)).map((cell) => ({
 		...cell,
 		offset: cell.offset + base
 	}));
-	const isWhole = base === 0 && line.length <= marked.to + reach$10;
+	const isWhole = base === 0 && line.length <= marked.to + reach$16;
 	const { from, to } = isWhole && widthOfCells(cells) <= room ? {
 		from: 0,
 		to: cells.length
@@ -9154,10 +9154,10 @@ function widthOfCells(cells) {
 	return cells.reduce((sum, { width }) => sum + width, 0);
 }
 function toQuotation(text, most = 60) {
-	const cells = toCells(text.slice(0, reach$10).replaceAll(/\s+/g, " "));
+	const cells = toCells(text.slice(0, reach$16).replaceAll(/\s+/g, " "));
 	const count = countFitting(cells, most);
 	const words = cells.slice(0, count === cells.length ? count : atWord(cells, count)).map(({ shown }) => shown).join("");
-	return widthOf(words) === 0 ? "" : `“${words}${count === cells.length && text.length <= reach$10 ? "" : ` ${cutSign$1}`}”`;
+	return widthOf(words) === 0 ? "" : `“${words}${count === cells.length && text.length <= reach$16 ? "" : ` ${cutSign$1}`}”`;
 }
 
 // src/report/entry.ts
@@ -9420,7 +9420,7 @@ function homesOf(node) {
 	}];
 	return blocksOf(node).map((block) => ({
 		start: startOf$1(block),
-		end: endOf$1(block),
+		end: endOf$3(block),
 		block
 	}));
 }
@@ -9482,7 +9482,7 @@ function isKept({ claims, node }) {
 }
 
 // src/report/html/chart.ts
-const most$13 = 12;
+const most$14 = 12;
 const folded = 2e3;
 function toCharts(report, claims) {
 	const settled = [...claims.values()].flat().filter(({ standing }) => standing === "settled").map(({ finding }) => finding);
@@ -9530,9 +9530,9 @@ function toChart(key, title, rows, used) {
 	const largest = Math.max(...rows.map(({ counts }) => sum$1(counts)));
 	const head = `<thead><tr><th scope="col">${key === "provision" ? "Provision" : "Article"}</th><td></td>${used.map((standing) => `<th scope="col" class="${standing}"><span aria-hidden="true">${standingSigns[standing]}</span> <span class="word">${standingWords[standing]}</span></th>`).join("")}</tr></thead>`;
 	const table = (some, caption) => `<table><caption>${caption}</caption>${head}<tbody>${some.map((row) => toRow(key, row, used, largest)).join("")}</tbody></table>`;
-	const rest = rows.slice(most$13, folded);
+	const rest = rows.slice(most$14, folded);
 	const lost = rows.length <= folded ? "" : `<p>${grouped(rows.length - folded)} more.</p>`;
-	return `<div class="chart">${table(rows.slice(0, most$13), title)}${rest.length === 0 ? "" : `<details><summary>${grouped(rows.length - most$13)} more</summary>${table(rest, `${title}, continued`)}${lost}</details>`}</div>`;
+	return `<div class="chart">${table(rows.slice(0, most$14), title)}${rest.length === 0 ? "" : `<details><summary>${grouped(rows.length - most$14)} more</summary>${table(rest, `${title}, continued`)}${lost}</details>`}</div>`;
 }
 function toRow(key, { name, title, counts }, used, largest) {
 	const shown = `<span class="id">${escapeLine(name, 200).replaceAll("/", "/<wbr>")}</span>${title === "" ? "" : ` ${escapeLine(title, 90)}`}`;
@@ -9659,7 +9659,7 @@ function toFailures$1(failures) {
 }
 
 // src/report/html/skipped.ts
-const most$12 = 300;
+const most$13 = 300;
 function toSkipped$2(skipped) {
 	if (skipped.length === 0) return "";
 	const byReason = /* @__PURE__ */ new Map();
@@ -9672,17 +9672,17 @@ ${groups.map(([reason, claims]) => toGroup$1(reason, claims)).join("\n")}
 </section>`;
 }
 function toGroup$1(reason, claims) {
-	const rows = claims.slice(0, most$12).map(({ file, line, column, text, fact }) => {
+	const rows = claims.slice(0, most$13).map(({ file, line, column, text, fact }) => {
 		const command = toCommand(file, line);
 		return `<tr><td><code${command === null ? "" : ` title="${escapeLine(command, 400)}"`}>${escapeLine(file, 200)}:${line}:${column}</code></td><td dir="auto">“${escapeLine(text, 160)}”</td><td><span class="id">${escapeLine(fact, 60)}</span></td></tr>`;
 	});
-	const rest = claims.length <= most$12 ? "" : `<p>${grouped(claims.length - most$12)} more: <code>proviso check --format json</code> lists them all.</p>`;
+	const rest = claims.length <= most$13 ? "" : `<p>${grouped(claims.length - most$13)} more: <code>proviso check --format json</code> lists them all.</p>`;
 	return `<details><summary>${grouped(claims.length)} ${reasonWords[reason]}</summary><div class="wide" tabindex="0" role="group" aria-label="Claims ${reasonWords[reason]}"><table><thead><tr><th scope="col">Where</th><th scope="col">Words</th><th scope="col">Fact</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>${rest}</details>`;
 }
 function toExceptionNotes(notes) {
 	if (notes.length === 0) return "";
-	const rows = notes.slice(0, most$12).map(({ path, line, message }) => `<li><code>${escapeLine(path, 300)}:${line}</code> ${escapeLine(message, 500)}</li>`);
-	const rest = notes.length <= most$12 ? "" : `<p>${grouped(notes.length - most$12)} more.</p>`;
+	const rows = notes.slice(0, most$13).map(({ path, line, message }) => `<li><code>${escapeLine(path, 300)}:${line}</code> ${escapeLine(message, 500)}</li>`);
+	const rest = notes.length <= most$13 ? "" : `<p>${grouped(notes.length - most$13)} more.</p>`;
 	return `<section class="skipped" aria-labelledby="exceptions-name">
 <h2 id="exceptions-name">${counted$2(notes.length, "note")} on exceptions</h2>
 <ul>${rows.join("")}</ul>${rest}
@@ -9798,11 +9798,11 @@ const toHtml = (report, { verdicts }) => toPage$1(report, {
 }).html;
 
 // src/report/json.ts
-const version = 1;
+const version$1 = 1;
 const toJson = (report, style) => [...toJsonPieces(report, style)].join("");
 function* toJsonPieces(report, style) {
 	const members = Object.entries({
-		version,
+		version: version$1,
 		set: toSet$1(report.set),
 		...report.sets === void 0 ? {} : { sets: report.sets.map(toSet$1) },
 		files: report.files,
@@ -9925,7 +9925,7 @@ function toPosition$1({ line, column, endLine, endColumn }) {
 }
 
 // src/report/passage-excerpt.ts
-const reach$9 = 800;
+const reach$15 = 800;
 const cutSign = "…";
 function toPassage$1(finding, lines, room, spot) {
 	const { before, claim, after } = readPassage(finding, lines, room);
@@ -9970,7 +9970,7 @@ function stretch$1(lines, { line, column, endLine, endColumn }, wanted) {
 		const text = lines[number - 1] ?? "";
 		const start = number === line ? column - 1 : 0;
 		const end = number === endLine ? endColumn - 1 : text.length;
-		const part = wanted === "end" ? text.slice(Math.max(start, end - reach$9), end) : text.slice(start, Math.min(end, start + reach$9));
+		const part = wanted === "end" ? text.slice(Math.max(start, end - reach$15), end) : text.slice(start, Math.min(end, start + reach$15));
 		return number === line ? part : part.replace(/^[\s>]+/, "");
 	}).join(" ").replaceAll("**", "");
 	return wanted === "end" ? text.replace(/^[\s|>]+/, "") : text.replace(/[\s|]+$/, "");
@@ -10205,15 +10205,15 @@ function toImpact(run, { impact, impactCoverage, report }, step, style) {
 
 // src/report/reproduction.ts
 const mostFiles = 6;
-const plain$3 = /^[\w/.][\w./-]*$/;
+const plain$4 = /^[\w/.][\w./-]*$/;
 function toReproduction(run) {
 	const { place, report } = run;
 	if (!isPlace$1(place) || !/^[0-9a-f]{7,64}$/.test(place.head)) return fixed("");
 	const files = [...new Set(report.findings.filter(({ verdict }) => verdict !== "consistent").map(({ file }) => file))];
 	if (files.length === 0 && run.coverage.isComplete) return fixed("");
-	const names = files.length === 0 || mostFiles < files.length || !files.every((file) => plain$3.test(file) && file.length < 200) ? "." : files.join(" ");
+	const names = files.length === 0 || mostFiles < files.length || !files.every((file) => plain$4.test(file) && file.length < 200) ? "." : files.join(" ");
 	const { path, commit } = place.set;
-	const hasSet = report.sets === void 0 && path !== null && plain$3.test(path) && commit !== null && /^[0-9a-f]{7,64}$/.test(commit);
+	const hasSet = report.sets === void 0 && path !== null && plain$4.test(path) && commit !== null && /^[0-9a-f]{7,64}$/.test(commit);
 	const lines = [
 		`git fetch origin ${place.pull === null ? place.head : `pull/${place.pull}/head`}`,
 		`git checkout --detach ${place.head}`,
@@ -10420,8 +10420,8 @@ function toComment$2(run, most) {
 }
 
 // src/report/markdown.ts
-const most$11 = 6e4;
-const toMarkdown = (report) => `${toComment$2(toLocalRun(report), most$11)}\n`;
+const most$12 = 6e4;
+const toMarkdown = (report) => `${toComment$2(toLocalRun(report), most$12)}\n`;
 
 // src/report/rdjson.ts
 const severities = {
@@ -15252,8 +15252,8 @@ function toLineOf$1(starts, linesBefore) {
 }
 
 // src/prose/call.ts
-const most$10 = 1e5;
-const longest$9 = 16384;
+const most$11 = 1e5;
+const longest$12 = 16384;
 const room = 196608;
 function createCallerFinder(source) {
 	const found = [];
@@ -15261,7 +15261,7 @@ function createCallerFinder(source) {
 	const addLines = (lines, kind = "paragraph") => {
 		const { start, end } = spanOf$3(lines);
 		if (mark !== -1 && mark < start) mark = source.indexOf("[^", start);
-		if (mark !== -1 && mark < end && found.length < most$10) found.push({
+		if (mark !== -1 && mark < end && found.length < most$11) found.push({
 			kind,
 			depth: 6,
 			lines,
@@ -15300,7 +15300,7 @@ function callersOutside(callers, labels, { start, end }) {
 	return [...outside].sort((one, other) => spanOf$3(one.lines).start - spanOf$3(other.lines).start).filter(({ lines }) => {
 		const span = spanOf$3(lines);
 		const length = span.end - span.start;
-		if (longest$9 < length || left < length) return false;
+		if (longest$12 < length || left < length) return false;
 		left -= length;
 		return true;
 	});
@@ -15621,7 +15621,7 @@ function toProposal({ path, report, impact, problems }) {
 }
 
 // src/report/suggestion.ts
-const longest$8 = 2e4;
+const longest$11 = 2e4;
 const unsafe = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u2029]|\p{Surrogate}|\r(?!\n)/u;
 function toReviewComments(run) {
 	const correctable = run.report.findings.filter(isCorrectable);
@@ -15680,7 +15680,7 @@ function toComment(findings, lines, ends) {
 	const text = rows.join("");
 	const corrected = correct$1(text, rows, findings, first.line);
 	const whole = corrected + (ends[last - 1] === "\r\n" ? "\r" : "");
-	if (corrected === text || longest$8 < corrected.length || unsafe.test(whole.replace(/\r$/, ""))) return null;
+	if (corrected === text || longest$11 < corrected.length || unsafe.test(whole.replace(/\r$/, ""))) return null;
 	const fence = toFence(whole);
 	const told = findings.map(({ fact, message }) => `${toCode(fact, "line", 40)} ${toProse(message, "line", 400)}`);
 	return {
@@ -15735,7 +15735,7 @@ function render({ run, basePath }, options) {
 }
 function toCommentText(run, basePath) {
 	const id = toCommentId(run);
-	const state = remember$2(run.report.findings.filter(isOpen), basePath);
+	const state = remember$2(run.report.findings.filter(isOpen$1), basePath);
 	const marker = toMarker({
 		id,
 		head: run.place.head,
@@ -18646,7 +18646,7 @@ const flag = (value) => typeof value === "boolean";
 const count = (value) => Number.isSafeInteger(value) && 0 <= value;
 const place$1 = (value) => count(value) && value !== 0;
 const digest = (value) => typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value);
-const nothing$2 = (value) => value === null;
+const nothing$3 = (value) => value === null;
 const either = (...tests) => (value) => tests.some((test) => test(value));
 const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
 const word$1 = (...words) => (value) => words.some((one) => one === value);
@@ -18663,8 +18663,8 @@ const trace = listOf(record({
 }));
 const failure = record({
 	path: text,
-	line: either(place$1, nothing$2),
-	column: either(place$1, nothing$2),
+	line: either(place$1, nothing$3),
+	column: either(place$1, nothing$3),
 	message: text
 });
 const finding = record({
@@ -18679,7 +18679,7 @@ const finding = record({
 	trace,
 	verdict: word$1("consistent", "contradicted", "unsupported", "review"),
 	status: word$1("asserted", "reported", "denied", "hypothetical", "demanded", "asked", "predicted"),
-	correction: either(text, nothing$2),
+	correction: either(text, nothing$3),
 	fingerprint: text,
 	context: record(position),
 	anchors: listOf(record({
@@ -18720,14 +18720,14 @@ const shardTest = record({
 	count: place$1,
 	tool: record({
 		version: text,
-		build: either(digest, nothing$2)
+		build: either(digest, nothing$3)
 	}),
 	sets: listOf(record({
 		id: text,
 		digest: text
 	})),
 	configuration: digest,
-	commit: either(text, nothing$2),
+	commit: either(text, nothing$3),
 	articles: record({
 		count,
 		digest
@@ -18736,9 +18736,9 @@ const shardTest = record({
 	left: listOf(text),
 	outcomes: listOf(record({
 		index: count,
-		source: either(text, nothing$2),
-		result: either(result$1, nothing$2),
-		failure: either(failure, nothing$2)
+		source: either(text, nothing$3),
+		result: either(result$1, nothing$3),
+		failure: either(failure, nothing$3)
 	})),
 	seal: digest
 });
@@ -18860,7 +18860,7 @@ function surroundingsOf(article, byBlock, block) {
 	surroundings.set(block.index, made);
 	return made;
 }
-const most$9 = 24;
+const most$10 = 24;
 const layouts = /* @__PURE__ */ new WeakMap();
 function layoutOf(article, byBlock) {
 	const known = layouts.get(byBlock);
@@ -18898,7 +18898,7 @@ function isBold(block, passage) {
 	return block.strong.some((span) => span.start <= start + 1 && span.end >= start + sentence.text.length - 1);
 }
 function structureSources(article, byBlock, block) {
-	const of = (index) => index === null ? [] : (byBlock.get(index) ?? []).slice(0, most$9);
+	const of = (index) => index === null ? [] : (byBlock.get(index) ?? []).slice(0, most$10);
 	const row = rowSources(article, of, block);
 	const column = of(block.columnHeader).map(toSource("column"));
 	return [
@@ -18954,7 +18954,7 @@ function leadInSources(article, byBlock, block) {
 function previousSources(article, byBlock, passage) {
 	const own = byBlock.get(passage.block.index) ?? [];
 	const at = passage.index - (own[0]?.index ?? passage.index);
-	const found = own.slice(Math.max(0, at - most$9), at).filter((p) => !isInterjection$1(p)).slice(-3).reverse().map((p, back) => previous(p, back));
+	const found = own.slice(Math.max(0, at - most$10), at).filter((p) => !isInterjection$1(p)).slice(-3).reverse().map((p, back) => previous(p, back));
 	const before = blockBefore(article, passage.block);
 	if (before === null) return found;
 	const passages = byBlock.get(before.index) ?? [];
@@ -18975,9 +18975,9 @@ function blockBefore(article, block) {
 	return before?.role === "paragraph" && before.quoted === block.quoted ? before : null;
 }
 function headingSources(article, byBlock, block) {
-	const found = block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).slice(0, most$9).map((p) => headingSource(article, p, level)));
+	const found = block.headings.flatMap((index, level) => (byBlock.get(index) ?? []).slice(0, most$10).map((p) => headingSource(article, p, level)));
 	const { title } = layoutOf(article, byBlock);
-	const titles = title === void 0 || title.index === block.index ? [] : (byBlock.get(title.index) ?? []).slice(0, most$9).map(toSource("title"));
+	const titles = title === void 0 || title.index === block.index ? [] : (byBlock.get(title.index) ?? []).slice(0, most$10).map(toSource("title"));
 	return [...found, ...titles];
 }
 function openingSource(article, byBlock, passage) {
@@ -19132,10 +19132,10 @@ function nearestIn(sources, keys) {
 	return null;
 }
 function verbPenalty(hit, { origin, passage }) {
-	if (!hit.key.startsWith("@") || isNoun$1(hit, passage)) return 0;
+	if (!hit.key.startsWith("@") || isNoun$2(hit, passage)) return 0;
 	return origin === "previous" || origin === "heading" || origin === "title" ? 1.5 : 0;
 }
-function isNoun$1({ from }, passage) {
+function isNoun$2({ from }, passage) {
 	const before = passage.sentence.tokens[from - 1];
 	return before !== void 0 && (before.possessive || determiners$7.has(before.norm));
 }
@@ -19206,7 +19206,7 @@ function isFunctionWord(word) {
 }
 
 // src/claim/told-apart.ts
-const nouns$5 = /* @__PURE__ */ new Set([
+const nouns$6 = /* @__PURE__ */ new Set([
 	"plan",
 	"draft",
 	"text",
@@ -19286,7 +19286,7 @@ const months$2 = [
 	"november",
 	"december"
 ];
-const reach$8 = 4;
+const reach$14 = 4;
 function findToldApart(passage, own) {
 	const { tokens } = passage.sentence;
 	return tokens.flatMap((token, at) => {
@@ -19314,12 +19314,12 @@ function findToldApart(passage, own) {
 	});
 }
 function isAllOfThem$1(tokens, at, own) {
-	return tokens[at]?.lemmas.some((lemma) => nouns$5.has(lemma) || own.nouns.has(lemma)) === true && tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:all|both|each|every|neither|either)$/.test(token.norm));
+	return tokens[at]?.lemmas.some((lemma) => nouns$6.has(lemma) || own.nouns.has(lemma)) === true && tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:all|both|each|every|neither|either)$/.test(token.norm));
 }
 function isDocumentNoun({ block, sentence }, token, own) {
 	if (token.kind !== "word") return false;
 	if (token.norm === "one") return isHead$1({ block }) || sentence.tokens.length <= 6 || isInOne(sentence.tokens, token);
-	return nouns$5.has(token.norm) || own.nouns.has(token.norm) || isRivalNoun(token.norm);
+	return nouns$6.has(token.norm) || own.nouns.has(token.norm) || isRivalNoun(token.norm);
 }
 function isHead$1({ block: { role } }) {
 	return role === "heading" || role === "header";
@@ -19329,7 +19329,7 @@ function isInOne(tokens, one) {
 	return tokens.slice(Math.max(0, at - 4), at).some((token, back, before) => /^(?:in|under|by|per)$/.test(token.norm) && isThe(before[back + 1]));
 }
 function isDocumentWord$1({ lemmas }) {
-	return lemmas.some((lemma) => nouns$5.has(lemma) || isRivalNoun(lemma));
+	return lemmas.some((lemma) => nouns$6.has(lemma) || isRivalNoun(lemma));
 }
 function isRivalNoun(word) {
 	return rivals.has(word.replaceAll("-", ""));
@@ -19339,7 +19339,7 @@ function isRival(tokens, at) {
 }
 function isCompoundPart(tokens, at) {
 	const next = tokens[at + 1];
-	return next !== void 0 && next.kind === "word" && !isFunctionWord(next) && next.lemmas.some((lemma) => nouns$5.has(lemma)) && next.lemmas.includes(next.norm);
+	return next !== void 0 && next.kind === "word" && !isFunctionWord(next) && next.lemmas.some((lemma) => nouns$6.has(lemma)) && next.lemmas.includes(next.norm);
 }
 function isThe(token) {
 	return token?.norm === "the";
@@ -19349,7 +19349,7 @@ function endsPhrase$2(next) {
 }
 function toldBy(passage, noun, own) {
 	const { tokens } = passage.sentence;
-	for (let at = noun - 1; at >= Math.max(0, noun - reach$8); at--) {
+	for (let at = noun - 1; at >= Math.max(0, noun - reach$14); at--) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation" && token.text !== "-") return null;
 		const name = nameEndingAt(passage, at);
@@ -19401,11 +19401,12 @@ const thisDocument = "this";
 const knownNamings = remember$1(() => /* @__PURE__ */ new Map());
 function namings$1(passage, own) {
 	const memo = knownNamings(passage.names);
-	const known = memo.get(isHead$1(passage));
+	const place = isTitle(passage) ? "title" : isHead$1(passage) ? "head" : "text";
+	const known = memo.get(place);
 	if (known !== void 0) return known;
-	const named = passage.hits.filter((hit) => hit.key === "document" && !isVerbForm$1(passage, hit) || hit.key.startsWith("document:")).map((hit) => toNaming(passage, hit, own));
+	const named = passage.hits.filter((hit) => hit.key === "document" && !isVerbForm$1(passage, hit) && !(place === "title" && isNumbered(passage, hit)) || hit.key.startsWith("document:")).map((hit) => toNaming(passage, hit, own));
 	const called = named.filter((one) => one.strong);
-	const told = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to)).map(({ from, to, own: isOwn }) => ({
+	const told = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to) && !(place === "title" && isNumbered(passage, { to }))).map(({ from, to, own: isOwn }) => ({
 		id: isOwn ? thisDocument : unnamedDocument,
 		from,
 		to,
@@ -19416,7 +19417,7 @@ function namings$1(passage, own) {
 	const all = [...named, ...told].sort((a, b) => a.from - b.from);
 	const longest = all.reduce((most, { from, to }) => Math.max(most, to - from), 0);
 	const found = all.filter((one, at) => !around$2(all, at, longest).some((other) => other !== one && other.from <= one.from && other.to >= one.to && longer(other, one)));
-	memo.set(isHead$1(passage), found);
+	memo.set(place, found);
 	return found;
 }
 function around$2(all, at, longest) {
@@ -19462,6 +19463,12 @@ function toNaming(passage, hit, own) {
 		strong,
 		head
 	};
+}
+function isTitle({ block: { role, depth } }) {
+	return role === "title" || depth === 1;
+}
+function isNumbered({ sentence: { tokens } }, { to }) {
+	return tokens[to]?.kind === "number" && tokens[to - 1]?.capitalized === true;
 }
 function isVerbForm$1({ sentence: { tokens } }, { from, to }) {
 	const token = tokens[from];
@@ -19535,12 +19542,6 @@ function isSourcePhrase(tokens, at, naming) {
 	].includes(lemma)));
 }
 
-// src/language/month.ts
-function isMonthOfMay(tokens, at) {
-	const token = tokens[at];
-	return token?.norm === "may" && token.capitalized && (at > 0 || tokens[at + 1]?.kind === "number");
-}
-
 // src/language/verb-list.ts
 const list$2 = `abandon abolish absorb abstain accede accelerate accept access accommodate accompany account accuse achieve acknowledge acquire act adapt add address adhere adjourn adjust administer admit adopt advance advise affect
 affirm afford agree aid aim alert allege allocate allot allow alter amend amount amputate analyze announce annul answer anticipate apologize appeal appear apply appoint apportion appreciate approach appropriate approve argue arise arm
@@ -19580,15 +19581,54 @@ surrender survey survive suspect suspend sustain swap swear sweep swell swim swi
 touch tour toughen trace track trade trail train transfer transform transit translate transmit transport travel treat treble trigger trim triple trump trust try turn uncover undercut undergo underline undermine underscore understand
 undertake underwrite undo unfreeze unify unite unlock unveil uphold upgrade upset urge use utilize vacate value vanish vary veto view violate visit void volunteer vote vouch vow voice wage wait waive walk want warn warrant wash waste
 watch weaken wear weigh welcome widen win wind wipe wish withdraw withhold witness wonder work worry worsen wrap write yield`;
-const verbs$2 = new Set(list$2.split(/\s+/));
+const verbs$3 = new Set(list$2.split(/\s+/));
 const prefixes = /^(?:re|un|over|under|mis|out|co|dis|de|pre)-?(?=.{3})/;
 function isVerb$2(word) {
-	return verbs$2.has(word) || prefixes.test(word) && verbs$2.has(word.replace(prefixes, ""));
+	return verbs$3.has(word) || prefixes.test(word) && verbs$3.has(word.replace(prefixes, ""));
+}
+
+// src/language/verb-tense.ts
+const auxiliaries$7 = /* @__PURE__ */ new Set([
+	"be",
+	"have",
+	"do",
+	"will",
+	"can",
+	"may",
+	"shall"
+]);
+function isPastForm(token, before) {
+	if (token?.kind !== "word" || /(?:ing|[^s]s)$/.test(token.norm) && token.norm !== "was") return false;
+	if (before?.lemmas.some((lemma) => lemma === "be" || lemma === "have") === true) return false;
+	if (token.lemmas.some((lemma) => auxiliaries$7.has(lemma))) return /^(?:was|were|had|did)$/.test(token.norm);
+	return token.lemmas.some((lemma) => lemma !== token.norm && isVerb$2(lemma));
+}
+
+// src/claim/elapsed.ts
+const points = /* @__PURE__ */ new Set([
+	"after",
+	"since",
+	"before"
+]);
+function isElapsed({ sentence: { tokens } }, clause, mention) {
+	if (mention.kind !== "duration") return false;
+	const from = tokens.findIndex((token) => token.end > mention.start);
+	const to = tokens.findIndex((token) => token.start >= mention.end);
+	if (to === -1 || !points.has(tokens[to]?.norm ?? "")) return false;
+	if (tokens[from - 1]?.text === "," && from > clause.from + 1) return true;
+	return tokens.slice(to + 1, to + reach$13).some((token, at) => isPastForm(token, tokens[to + at]));
+}
+const reach$13 = 6;
+
+// src/language/month.ts
+function isMonthOfMay(tokens, at) {
+	const token = tokens[at];
+	return token?.norm === "may" && token.capitalized && (at > 0 || tokens[at + 1]?.kind === "number");
 }
 
 // src/language/finite.ts
 const auxiliaries$6 = new Set("will would shall should can could may might must ought is are was were am has have had does do did cannot".split(" "));
-const modals$4 = new Set("will would shall should can could may might must cannot".split(" "));
+const modals$5 = new Set("will would shall should can could may might must cannot".split(" "));
 const beForms = new Set("be is are was were am been being get gets got gotten getting become becomes became remain remains remained stay stays stayed seem seems seemed keep keeps kept stand stands stood left".split(" "));
 const determiners$6 = new Set("a an the this that these those my your his her its our their no any some each every all both either neither another such more most less fewer which what whose".split(" "));
 const pronouns$4 = new Set("i you he she it we they who which that this these those there nobody nothing none everybody everyone everything someone somebody something anyone one".split(" "));
@@ -19605,7 +19645,7 @@ const coordinators$1 = /* @__PURE__ */ new Set([
 ]);
 const wordSets = {
 	auxiliaries: auxiliaries$6,
-	modals: modals$4,
+	modals: modals$5,
 	determiners: determiners$6,
 	pronouns: pronouns$4,
 	prepositions: prepositions$2,
@@ -19632,13 +19672,13 @@ function opensNoun(token) {
 	if (token === void 0) return false;
 	return token.kind === "number" || isCurrencySign(token) || determiners$6.has(token.norm) || pronouns$4.has(token.norm) || token.possessive || token.capitalized && token.kind === "word";
 }
-function isAuxiliary$2(tokens, at) {
+function isAuxiliary$3(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0) return false;
 	const contracted = token.norm.includes("'") && token.lemmas.some((lemma) => auxiliaries$6.has(lemma) || lemma === "be");
 	if (!auxiliaries$6.has(token.norm) && !contracted) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
-	if (before?.norm === "to" || before !== void 0 && modals$4.has(before.norm) && before.norm !== token.norm) return false;
+	if (before?.norm === "to" || before !== void 0 && modals$5.has(before.norm) && before.norm !== token.norm) return false;
 	if (isMonthOfMay(tokens, at)) return false;
 	if ((token.norm === "will" || token.norm === "might" || token.norm === "must") && before !== void 0 && determiners$6.has(before.norm) && !pronouns$4.has(before.norm)) return false;
 	return true;
@@ -19655,19 +19695,19 @@ function isThirdPerson$1(tokens, at) {
 	const base = token.lemmas.find((lemma) => lemma !== token.norm && isVerb$2(lemma));
 	if (base === void 0) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
-	if (before !== void 0 && (before.kind === "number" || determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || before.norm === "to" || before.possessive || modals$4.has(before.norm))) return false;
+	if (before !== void 0 && (before.kind === "number" || determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || before.norm === "to" || before.possessive || modals$5.has(before.norm))) return false;
 	if (before !== void 0 && prepositions$2.has(before.norm) && !coordinators$1.has(before.norm)) return false;
 	if (base === "remain" || base === "stay" || base === "say" || base === "lapse" || base === "expire" || base === "become" || base === "seem" || base === "want" || base === "fail") return true;
 	if (before !== void 0 && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true;
 	if (before !== void 0 && before.norm.endsWith("ed") && before.lemmas.some((lemma) => lemma !== before.norm && isVerb$2(lemma)) && !endsRelative(tokens, skipAdverbsBack(tokens, at))) return false;
 	const next = tokens[at + 1];
 	if (beforePredicate(tokens, at)) return false;
-	if (before === void 0 && nouns$4.has(base) && (next === void 0 || endsPhrase$1(next) || !opensNoun(next) || next.norm === "that")) return false;
-	if (next === void 0 || endsPhrase$1(next)) return before !== void 0 && before.kind === "word" && !coordinators$1.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns$4.has(base);
+	if (before === void 0 && nouns$5.has(base) && (next === void 0 || endsPhrase$1(next) || !opensNoun(next) || next.norm === "that")) return false;
+	if (next === void 0 || endsPhrase$1(next)) return before !== void 0 && before.kind === "word" && !coordinators$1.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns$5.has(base);
 	if (opensNoun(next) || next.norm === "to" || isAdverb$2(next)) return true;
 	if (particles$2.has(next.norm) && tokens[at + 2]?.kind !== "word") return true;
-	if (prepositions$2.has(next.norm)) return !nouns$4.has(base) || before !== void 0 && pronouns$4.has(before.norm);
-	return !nouns$4.has(base);
+	if (prepositions$2.has(next.norm)) return !nouns$5.has(base) || before !== void 0 && pronouns$4.has(before.norm);
+	return !nouns$5.has(base);
 }
 function endsRelative(tokens, participle) {
 	const auxiliary = skipAdverbsBack(tokens, participle);
@@ -19687,7 +19727,7 @@ const particles$2 = /* @__PURE__ */ new Set([
 	"away",
 	"aside"
 ]);
-const nouns$4 = new Set(`aid aim answer appeal arm attack award ban bar base battle benefit bid bill block bomb bond border budget call campaign cap cause challenge change charge charter check claim clash coach command comment commission
+const nouns$5 = new Set(`aid aim answer appeal arm attack award ban bar base battle benefit bid bill block bomb bond border budget call campaign cap cause challenge change charge charter check claim clash coach command comment commission
 concern condition conflict contact contest contract contrast control cost count counter cover credit cut cycle damage date deal debate decline decrease decree delay demand deposit design desire dispute document doubt draft drill drive drop
 effect end escort estimate exchange exit experience export face favor fear feature field fight figure file fine fire force forecast form fund gain game gauge grant group guarantee guard guide halt hand head help hike hope host house import
 increase influence interest interview issue judge label lack land leak level license lift limit link list load loan look loss mandate march mark market match matter measure mention mine model move name need notice number object offer
@@ -19748,7 +19788,7 @@ function resumesSubject(tokens, at) {
 		if (word === void 0 || word.kind === "punctuation") return false;
 		if (!/^(?:who|that|which)$/.test(word.norm)) continue;
 		const noun = tokens[index - 1];
-		return noun !== void 0 && noun.norm.endsWith("s") && noun.lemmas.length > 1 && !noun.possessive && tokens.slice(index + 1, at).some((_, order) => isAuxiliary$2(tokens, index + 1 + order) || isPlainPresent(tokens, index + 1 + order));
+		return noun !== void 0 && noun.norm.endsWith("s") && noun.lemmas.length > 1 && !noun.possessive && tokens.slice(index + 1, at).some((_, order) => isAuxiliary$3(tokens, index + 1 + order) || isPlainPresent(tokens, index + 1 + order));
 	}
 	return false;
 }
@@ -19769,7 +19809,7 @@ function mayBeFinite(tokens, at) {
 function isFinite$1(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || token.kind !== "word") return false;
-	return isAuxiliary$2(tokens, at) || isThirdPerson$1(tokens, at) || isPast$1(tokens, at) || isPlainPresent(tokens, at) || resumesSubject(tokens, at);
+	return isAuxiliary$3(tokens, at) || isThirdPerson$1(tokens, at) || isPast$1(tokens, at) || isPlainPresent(tokens, at) || resumesSubject(tokens, at);
 }
 
 // src/language/sentence-memo.ts
@@ -19792,7 +19832,7 @@ function rememberByClause(read) {
 const finitesOf$1 = rememberBySentence(({ tokens }) => findFinites(tokens));
 
 // src/language/subject.ts
-const openers$2 = /* @__PURE__ */ new Set([
+const openers$5 = /* @__PURE__ */ new Set([
 	"and",
 	"but",
 	"or",
@@ -19822,7 +19862,7 @@ function subjectOf$1(sentence, clause) {
 	const { tokens } = sentence;
 	const finites = finitesOf$1(sentence);
 	let from = clause.from;
-	while (from < clause.to && (tokens[from]?.kind === "punctuation" || openers$2.has(tokens[from]?.norm ?? "") || isAdverb$2(tokens[from]))) from++;
+	while (from < clause.to && (tokens[from]?.kind === "punctuation" || openers$5.has(tokens[from]?.norm ?? "") || isAdverb$2(tokens[from]))) from++;
 	const verb = finites.findIndex((finite, at) => finite && at >= from && at < clause.to);
 	const end = verb === -1 ? clause.to : verb;
 	const comma = tokens.findIndex((token, at) => at >= from && at < end && token.kind === "punctuation" && token.text !== "-");
@@ -19931,11 +19971,11 @@ function headedBy(binder, sources) {
 	for (const { origin, passage } of sources) {
 		if (!heading$1.has(origin) || nearest.has(origin)) continue;
 		nearest.add(origin);
-		if (isBareName(passage) && passage.names.every((name) => isForeign(binder, passage, name))) return passage.sentence.text.trim();
+		if (isBareName$1(passage) && passage.names.every((name) => isForeign(binder, passage, name))) return passage.sentence.text.trim();
 	}
 	return null;
 }
-function isBareName({ sentence, names, hits }) {
+function isBareName$1({ sentence, names, hits }) {
 	if (names.length === 0 || hits.some((hit) => !hit.key.startsWith("@"))) return false;
 	const words = sentence.tokens.filter((token) => token.kind === "word");
 	return words.length <= 5 && words.every((token) => isFunctionWord(token) || names.some((name) => name.start < token.end && token.start < name.end));
@@ -19955,11 +19995,11 @@ function subjectName(reading, passage, clause) {
 	const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== "office" && !isInQuantity(passage, name));
 	const first = names[0];
 	const word = tokens[subject.from];
-	if (first === void 0 && word !== void 0 && subject.to - subject.from <= 2 && isStrange(passage, word, strangers) && !binder.own.words.has(word.norm)) return word.text;
+	if (first === void 0 && word !== void 0 && subject.to - subject.from <= 2 && isStrange$1(passage, word, strangers) && !binder.own.words.has(word.norm)) return word.text;
 	if (first === void 0 || !isForeign(binder, passage, first) || names.some((name) => !isForeign(binder, passage, name))) return null;
 	return opensWith(passage, subject.from, first) ? first.text : null;
 }
-function isStrange(passage, word, strangers) {
+function isStrange$1(passage, word, strangers) {
 	return isProper(passage, word) && (/\p{Lowercase}\p{Uppercase}/u.test(word.text) || strangers.words.has(word.norm)) && !passage.names.some((name) => name.start < word.end && word.start < name.end);
 }
 function opensWith({ sentence: { tokens } }, from, name) {
@@ -19983,7 +20023,7 @@ function pointedBackTo$1(reading, passage, clause, sources) {
 }
 
 // src/claim/holder.ts
-const reach$7 = 3;
+const reach$12 = 3;
 const holding = /* @__PURE__ */ new Set([
 	"of",
 	"in",
@@ -20060,7 +20100,7 @@ function modifiers$1(passage, anchor, names) {
 		const token = tokens[index];
 		return token === void 0 ? void 0 : names.find((name) => name.start <= token.start && token.end <= name.end + 2);
 	};
-	for (let back = 1; back <= reach$7; back++) {
+	for (let back = 1; back <= reach$12; back++) {
 		const token = tokens[anchor.from - back];
 		if (token === void 0 || token.kind === "punctuation") break;
 		const name = at(anchor.from - back);
@@ -20147,7 +20187,7 @@ const pronouns$2 = /* @__PURE__ */ new Set([
 	"nobody",
 	"nothing"
 ]);
-const generic = /* @__PURE__ */ new Set([
+const generic$1 = /* @__PURE__ */ new Set([
 	"figure",
 	"number",
 	"sum",
@@ -20203,7 +20243,7 @@ function mayLookBack({ sentence }) {
 const pointsBack$1 = rememberBySentence((sentence) => {
 	const { tokens } = sentence;
 	if (tokens.some((token) => pronouns$2.has(withoutVerb(token.norm)))) return true;
-	if (tokens.some((token, at) => token.norm === "the" && generic.has(tokens[at + 1]?.norm ?? ""))) return true;
+	if (tokens.some((token, at) => token.norm === "the" && generic$1.has(tokens[at + 1]?.norm ?? ""))) return true;
 	return isFragment$1(sentence);
 });
 function withoutVerb(word) {
@@ -20391,6 +20431,8 @@ const UNIT_NAMES = new Map([
 	...row("area", 4046.8564224, "acre"),
 	...row("mass", 1, "kilogram", "kilogramme", "kilo"),
 	...row("mass", .001, "gram", "gramme"),
+	...row("mass", 1e-6, "milligram", "milligramme"),
+	...row("mass", 1e-9, "microgram", "microgramme"),
 	...row("mass", 1e3, "tonne", "metric ton", "metric tonne"),
 	...row("mass", 907.18474, "ton"),
 	...row("mass", 1e6, "kiloton", "kilotonne"),
@@ -20412,6 +20454,7 @@ const UNIT_NAMES = new Map([
 	...row("volume", .001, "litre", "liter"),
 	...row("volume", 1e-6, "millilitre", "milliliter", "cubic centimetre", "cubic centimeter"),
 	...row("volume", 1e-5, "centilitre", "centiliter"),
+	...row("volume", 1e-4, "decilitre", "deciliter"),
 	...row("volume", .1, "hectolitre", "hectoliter"),
 	...row("volume", .158987294928, "barrel"),
 	...row("volume", 1, "cubic metre", "cubic meter"),
@@ -20468,6 +20511,7 @@ const UNIT_SHORT = new Map([
 	...row("mass", 1, "kilogram", "kg", "kgs"),
 	...row("mass", .001, "gram", "g"),
 	...row("mass", 1e-6, "milligram", "mg"),
+	...row("mass", 1e-9, "microgram", "mcg", "µg", "μg"),
 	...row("mass", 1e3, "tonne", "t"),
 	...row("mass", .45359237, "pound", "lb", "lbs"),
 	...row("mass", .028349523125, "ounce", "oz"),
@@ -20484,6 +20528,7 @@ const UNIT_SHORT = new Map([
 	...row("power", 745.699872, "horsepower", "hp", "bhp"),
 	...row("volume", 1e-6, "millilitre", "ml"),
 	...row("volume", 1e-5, "centilitre", "cl"),
+	...row("volume", 1e-4, "decilitre", "dl"),
 	...row("volume", .001, "litre", "l"),
 	...row("volume", .1, "hectolitre", "hl"),
 	...row("volume", 1, "cubic metre", "m³", "m3"),
@@ -20929,6 +20974,65 @@ function mostFrequent(counts, atLeast) {
 	return first === void 0 || first[1] < atLeast || first[1] === second?.[1] ? null : first[0];
 }
 
+// src/claim/party-column.ts
+const verbs$2 = /* @__PURE__ */ new Set([
+	"want",
+	"seek",
+	"insist"
+]);
+const wishes$3 = /* @__PURE__ */ new Set([
+	"demand",
+	"wish",
+	"wishlist",
+	"request",
+	"red line",
+	"counteroffer",
+	"counter-offer",
+	"ask",
+	"hope"
+]);
+const stances$1 = /* @__PURE__ */ new Set([
+	"term",
+	"position",
+	"view",
+	"stance",
+	"offer",
+	"answer",
+	"response",
+	"condition",
+	"line"
+]);
+const tails$1 = /* @__PURE__ */ new Set([
+	"for",
+	"on",
+	"of",
+	"in",
+	"to",
+	"from"
+]);
+const longest$10 = 8;
+function isPartyColumn(header, others, own) {
+	const words = header.sentence.tokens.filter(({ kind }) => kind !== "punctuation");
+	if (words.length === 0 || words.length > longest$10 || header.sentence.isQuestion || namings$1(header, own).length > 0) return false;
+	if (words.some((word) => !isFunctionWord(word) && own.words.has(word.norm))) return false;
+	const ends = words.findIndex((_, at) => at > 0 && (at + 1 === words.length || tails$1.has(words[at + 1]?.norm ?? "")));
+	if (tells$2(header, words, ends, verbs$2) || tells$2(header, words, ends, wishes$3)) return true;
+	return (tells$2(header, words, ends, stances$1) || isBareName(header, words)) && others.some((other) => namings$1(other, own).some(({ id }) => id === "this"));
+}
+function tells$2(header, words, at, among) {
+	const isRed = words[at - 1]?.norm === "red";
+	const holder = words[at - (isRed ? 2 : 1)];
+	if (holder === void 0 || /^(?:its?|the|on|of|under|no|which|that)$/.test(holder.norm)) return false;
+	if (!words[at]?.lemmas.some((lemma) => among.has(isRed ? `red ${lemma}` : lemma))) return false;
+	return among === verbs$2 || holder.possessive || /s['\u2019]$/.test(holder.text) || isNamed$1(header, holder);
+}
+function isBareName(header, words) {
+	return header.names.length > 0 && words.every((word) => /^(?:the|and)$/.test(word.norm) || isNamed$1(header, word) && !word.possessive);
+}
+function isNamed$1({ names }, word) {
+	return names.some((name) => name.start <= word.start && word.end <= name.end);
+}
+
 // src/claim/document.ts
 function trackDocuments(article, byBlock, cues, own) {
 	const track = {
@@ -20940,6 +21044,7 @@ function trackDocuments(article, byBlock, cues, own) {
 		named: /* @__PURE__ */ new Map(),
 		sole: /* @__PURE__ */ new Map(),
 		heads: /* @__PURE__ */ new Map(),
+		parties: /* @__PURE__ */ new Map(),
 		own,
 		main: thisDocument
 	};
@@ -21032,14 +21137,14 @@ function runBlock(track, passages) {
 		if (strong.length === 1) current = strong[0] ?? current;
 		else if (strong.length === 0) current = afterGeneric(track, passage, current);
 		track.running.set(passage.index, current);
-		if (current !== start && isAside$1(track, passage)) current = start;
+		if (current !== start && isAside$2(track, passage)) current = start;
 	}
 }
 function keepsAll({ sentence }) {
 	return keepsAllIn(sentence);
 }
 const keepsAllIn = rememberBySentence(({ text }) => /\b(?:chang(?:e|es|ed)|touch(?:es|ed)?|alter(?:s|ed)?) nothing\b|\b(?:left|leaves?|kept|keeps?|remains?|stays?|took over|takes over)(?: \w+){0,3} (?:unchanged|untouched|unaltered|as (?:it|they) (?:was|were|stood))\b|\b(?:is|are) the same in (?:both|all)\b/i.test(text));
-function isAside$1(track, passage) {
+function isAside$2(track, passage) {
 	const { tokens } = passage.sentence;
 	return tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < track.own.year) && !passage.block.strong.some((span) => span.start <= passage.start + 1);
 }
@@ -21053,6 +21158,7 @@ function blockDocument(track, passage) {
 	const { block } = passage;
 	const of = (index) => index === null || index === void 0 ? null : documentOf(track, index);
 	if (isRemark(track, block.columnHeader)) return remarks;
+	if (isOfParty(track, block)) return wishes$2;
 	const rowHead = block.row.find((index) => index < block.index);
 	const near = of(block.columnHeader) ?? of(rowHead) ?? (block.role === "footnote" ? notedDocument(track, block.leadIn) : leadInDocument(track, block.leadIn));
 	if (near !== null) return near;
@@ -21061,6 +21167,17 @@ function blockDocument(track, passage) {
 		if (named !== null) return named;
 	}
 	return track.main;
+}
+const wishes$2 = "wishes";
+function isOfParty(track, { columnHeader, column }) {
+	if (columnHeader === null || column < 1) return false;
+	const known = track.parties.get(columnHeader);
+	if (known !== void 0) return known;
+	const [header] = track.byBlock.get(columnHeader) ?? [];
+	const others = (header?.block.row ?? []).filter((index, at) => at > 0 && index !== columnHeader).flatMap((index) => track.byBlock.get(index)?.[0] ?? []);
+	const found = header !== void 0 && isPartyColumn(header, others, track.own);
+	track.parties.set(columnHeader, found);
+	return found;
 }
 const remarks = "remarks";
 function isRemark(track, index) {
@@ -21118,6 +21235,94 @@ function nearestNaming(passage, named, token) {
 	return pool.filter((one) => one.from <= token).at(-1) ?? pool[0];
 }
 
+// src/claim/ruling-header.ts
+const claimed = /^\W*(?:(?:the|a|viral|common|online) )*(?:claims?|myths?|rumou?rs?|fiction|allegations?|what (?:was|is|has been|were) (?:claimed|reported|said|alleged|shared|written)|what (?:they|people|some|posts?|(?:the )?(?:media|papers|reports)) (?:say|said|claim|claimed|report|reported|write|wrote)|reported|claimed|alleged)\W*$/i;
+const ruled = /^\W*(?:(?:the|our) )*(?:verdict|rating|ruling|finding|assessment|facts?|reality|truth|true|true or false|correct|correction|what is true|what(?: the)? [^|]{1,30} (?:says|say|has|contains)|in fact|in reality|actually)\W*$/i;
+function putsUp(header) {
+	return header.length < 60 && claimed.test(header);
+}
+function rulesColumn(header) {
+	return header.length < 60 && ruled.test(header) && !claimed.test(header);
+}
+
+// src/claim/ruling.ts
+const untrue$2 = /^\W*(?:(?:this|that|it|the claim) is )?(?:simply |plainly |completely |entirely |mostly |totally |quite |utterly |flatly )?(?:false|wrong|untrue|incorrect|inaccurate|not true|not so|not correct|a myth|myth|fake|debunked|fabricated|made up|invented|fiction|nonsense|pants on fire)(?=\W*$|\W*[.:;,!\u2013\u2014(-])/i;
+const right = /^\W*(?:(?:this|that|it|the claim) is )?(?:mostly |entirely |completely |quite )?(?:true|correct|right|accurate|confirmed)(?=\W*$|\W*[.:;,!\u2013\u2014(-])/i;
+const label$1 = /^\W*(?:the |our )?(?:(claim|myth|rumou?r|allegation|what (?:was|is|has been) claimed)|verdict|rating|ruling|finding|assessment|conclusion)(?: (?:no\.? ?)?#?\d+)?(\W*$|\s*\W*?[:\u2013\u2014]\W*)/i;
+const within$2 = /\n\W*(?:the |our )?(?:verdict|rating|ruling|finding|assessment|conclusion)\s*\W*?[:\u2013\u2014]\s*/i;
+function findRulings({ blocks }) {
+	const found = /* @__PURE__ */ new Map();
+	let open = null;
+	let pending = null;
+	for (const block of blocks) {
+		if (block.row.length > 0) continue;
+		const read = block.text.length === 0 ? null : labelOf$1(block);
+		const isClaim = read?.kind === "claim" || read === null && pending === "claim";
+		const ruled = read?.kind === "verdict" ? statusOf$1(read.rest) : read === null ? statusOf$1(block.text) : null;
+		if (isClaim && read?.rest !== "") {
+			open = block.index;
+			found.set(block.index, ruledWithin(block) ?? {
+				status: "asked",
+				to: Infinity
+			});
+		} else if (ruled !== null && (read !== null || pending === "verdict" || isNextTo(open, block))) {
+			if (open !== null) found.set(open, {
+				status: ruled,
+				to: Infinity
+			});
+		} else if (ruled !== null && isRuledBy(blocks[block.index - 1], block)) found.set(block.index - 1, {
+			status: ruled,
+			to: Infinity
+		});
+		else if (block.role === "heading" && read === null) open = null;
+		pending = read?.rest === "" ? read.kind : null;
+	}
+	for (const [index, status] of cellRulings(blocks)) found.set(index, {
+		status,
+		to: Infinity
+	});
+	return found;
+}
+function labelOf$1({ text }) {
+	const colon = text.search(/[:\u2013\u2014]/);
+	if (text.length > 30 && (colon === -1 || colon > 30)) return null;
+	const found = label$1.exec(text);
+	return found === null ? null : {
+		kind: found[1] === void 0 ? "verdict" : "claim",
+		rest: text.slice(found[0].length).trim()
+	};
+}
+function ruledWithin({ text }) {
+	const found = text.includes("\n") ? within$2.exec(text) : null;
+	const status = found === null ? null : statusOf$1(text.slice(found.index + found[0].length));
+	return status === null || found === null ? null : {
+		status,
+		to: found.index
+	};
+}
+function statusOf$1(text) {
+	const opening = text.slice(0, 60);
+	if (!/false|wrong|true|correct|accurate|right|confirmed|myth|fake|fiction|nonsense|debunked|fabricated|made up|invented|not so|pants/i.test(opening)) return null;
+	return untrue$2.test(opening) ? "denied" : right.test(opening) ? "asserted" : null;
+}
+function isNextTo(open, block) {
+	return open !== null && open === block.index - 1;
+}
+function isRuledBy(before, block) {
+	if (before === void 0 || block.role !== "paragraph") return false;
+	return before.role === "heading" || before.role === "paragraph" && before.quoted > block.quoted;
+}
+function cellRulings(blocks) {
+	return blocks.flatMap((block) => {
+		const header = block.role === "cell" && block.columnHeader !== null ? blocks[block.columnHeader] : void 0;
+		if (header === void 0 || !putsUp(header.text)) return [];
+		const rulings = block.row.filter((index) => index !== block.index && rulesColumn(blocks[blocks[index]?.columnHeader ?? -1]?.text ?? ""));
+		if (rulings.length === 0) return [];
+		const status = rulings.map((index) => statusOf$1(blocks[index]?.text ?? "")).find((one) => one !== null);
+		return [[block.index, status ?? "asked"]];
+	});
+}
+
 // src/claim/setting.ts
 function mayClaim(binder, keys) {
 	if (keys.has("document")) return true;
@@ -21135,13 +21340,17 @@ function toPlaces(binder, article, passages) {
 	const implied = impliedParties(binder, passages, topical);
 	const withSubject = binder.subject === null ? implied : /* @__PURE__ */ new Set([...implied, binder.subject]);
 	const strangers = findStrangers(binder, article, passages);
+	const rulings = findRulings(article);
 	return passages.map((passage, at) => {
 		const after = passages[at + 1];
 		const here = speaksOfOthers(binder, passage) ? none$2 : topical && pointsThere(passage) ? withSubject : implied;
+		const ruled = rulings.get(passage.block.index);
+		const ruling = ruled !== void 0 && passage.start < ruled.to ? ruled.status : null;
 		const standing = {
 			binder,
 			passage,
 			next: after?.block === passage.block ? after : null,
+			ruling,
 			document,
 			topical,
 			isOpen,
@@ -21274,7 +21483,7 @@ const operatorGroups = [
 	{
 		mode: "forbid",
 		frames: ["right", "passive"],
-		phrases: `ban, bar, forbid, prohibit, prevent, preclude, outlaw, disallow, proscribe, debar, block, veto, exclude, shut out, shut ~ out, lock out, lock ~ out, keep out, keep ~ out, keep from, keep ~ from, rule out, rule ~ out, stop, deter, hinder, disqualify, embargo, interdict, close off, close ~ off, foreclose, enjoin, restrain from, turn back, turn ~ back, turn away, turn ~ away,
+		phrases: `ban, bar, forbid, prohibit, prevent, preclude, outlaw, obstruct, impede, hamper, thwart, disrupt, interfere with, get in the way of, disallow, proscribe, debar, block, veto, exclude, shut out, shut ~ out, lock out, lock ~ out, keep out, keep ~ out, keep from, keep ~ from, rule out, rule ~ out, stop, deter, hinder, disqualify, embargo, interdict, close off, close ~ off, foreclose, enjoin, restrain from, turn back, turn ~ back, turn away, turn ~ away,
     shut the door to, shut the door on, shut the door for, shut that door, shut ~ door, close the door to, close ~ to, close the door on, close ~ door to, slam the door on, make impossible, make ~ impossible, stand in the way of, say no to, shoot ~ down, shoot down, put an end to, keep ~ away from, keep away from, make illegal, make ~ illegal, keep ~ illegal, keep ~ closed, keep ~ off limits, declare ~ illegal, declare illegal, hold ~ illegal, hold illegal, leave no room for, leave ~ no room for, hold back from, bar ~ from, freeze out, freeze ~ out, take off the table, take ~ off the table, deny, dissuade, deprive, deprive ~ of, strip ~ of, strip of, keep outside`
 	},
 	{
@@ -21312,7 +21521,7 @@ const operatorGroups = [
 	{
 		mode: "negate",
 		frames: ["right"],
-		phrases: `refusal, renunciation of, renunciation, denial of, denial, lack of, absence of, loss of, abolition of, removal of, cancellation of, revocation of, repeal of, end to, end of, failure to, rejection of, waiver of, abandonment of, elimination of, exemption from, relief from, opt-out from, void of, devoid of, free of, free from, immune from, empty of, bereft of, refusal of, termination of, suspension of, expiry of, avoidance of, opposition to, objection to, resistance to, vote against, come out against, campaign against`
+		phrases: `refusal, renunciation of, renunciation, denial of, denial, lack of, absence of, loss of, abolition of, removal of, cancellation of, revocation of, repeal of, end to, end of, failure to, rejection of, waiver of, abandonment of, elimination of, exemption from, relief from, opt-out from, void of, devoid of, free of, free from, immune from, empty of, bereft of, refusal of, termination of, suspension of, expiry of, avoidance of, opposition to, objection to, resistance to, vote against, come out against, campaign against, object to`
 	},
 	{
 		mode: "negate",
@@ -21423,7 +21632,7 @@ function matchAt$2(tokens, at, words) {
 }
 function isOwnVerb(tokens, at) {
 	const word = tokens[at];
-	if (word === void 0 || !isVerb$2(word.norm) || nouns$4.has(word.norm)) return false;
+	if (word === void 0 || !isVerb$2(word.norm) || nouns$5.has(word.norm)) return false;
 	const before = tokens[at - 1];
 	return before !== void 0 && !wordSets.determiners.has(before.norm) && !before.possessive;
 }
@@ -21816,6 +22025,43 @@ function readInner(progress, at, word) {
 	} else if (takesQuestion(tokens, at)) push$1(progress, "complement", at, until);
 	else if (relatives.has(word) && (at === 1 || progress.segments.at(-1)?.from !== at - 1)) push$1(progress, "relative", at, "predicate");
 	else if (opensAdverbial(progress, at, word)) push$1(progress, "adverbial", at, "end");
+	else if (opensContact(progress, at, word)) push$1(progress, "relative", at, "predicate");
+}
+const contactReach = 5;
+function opensContact(progress, at, word) {
+	const { tokens, finite } = progress;
+	if (top(progress).finite > 0 || !isNounEnd(tokens[at - 1], finite[at - 1] === true)) return false;
+	if (!wordSets.determiners.has(word) && !personal$1.has(word) && !isPlural$2(tokens[at])) return false;
+	const verb = nextFinite(progress, at + 1, at + contactReach);
+	if (verb === -1 || !isNegated$1(tokens, verb)) return false;
+	return nextFinite(progress, verb + 1, verb + 2 + contactReach) !== -1;
+}
+const personal$1 = /* @__PURE__ */ new Set([
+	"i",
+	"you",
+	"he",
+	"she",
+	"it",
+	"we",
+	"they"
+]);
+function isPlural$2(token) {
+	return token?.kind === "word" && token.norm.endsWith("s") && token.lemmas.length > 1;
+}
+function isNounEnd(token, isFinite) {
+	return token?.kind === "word" && !isFinite && !isAdverb$2(token) && !wordSets.prepositions.has(token.norm) && !wordSets.determiners.has(token.norm) && !wordSets.coordinators.has(token.norm) && !wordSets.auxiliaries.has(token.norm) && !wordSets.pronouns.has(token.norm) && !token.possessive && token.norm !== "to" && !adverbialOpeners.has(token.norm);
+}
+function nextFinite({ tokens, finite }, from, to) {
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation" || wordSets.coordinators.has(token.norm)) return -1;
+		if (finite[at] === true) return at;
+	}
+	return -1;
+}
+function isNegated$1(tokens, verb) {
+	const { norm } = tokens[verb];
+	return norm === "cannot" || norm.endsWith("n't") || /^(?:not|never)$/.test(tokens[verb + 1]?.norm ?? "");
 }
 function opensAdverbial(progress, at, word) {
 	const { tokens } = progress;
@@ -21847,14 +22093,14 @@ function readCoordinator(progress, at) {
 }
 
 // src/language/operator-reading.ts
-const reach$6 = 90;
-const most$8 = 100;
+const reach$11 = 90;
+const most$9 = 100;
 const toOperatorReading = rememberBySentence(({ tokens }) => {
 	const hits = findOperators(tokens);
 	return {
 		...toScope(tokens),
 		tokens,
-		hits: hits.length > most$8 ? [] : hits
+		hits: hits.length > most$9 ? [] : hits
 	};
 });
 function hasFinite(reading, from, to, segment) {
@@ -21975,11 +22221,17 @@ function antecedentPredicate(reading, to, candidates) {
 	return null;
 }
 
+// src/language/hindrance-data.ts
+const words$4 = (list) => new Set(list.split(" "));
+const barring = words$4("hinder prevent bar block forbid prohibit stop obstruct ban exclude impede restrict keep deter hamper thwart interfere disrupt stand get object halt suspend close oppose resist veto inhibit frustrate");
+const harming = words$4("attack threaten endanger jeopardize jeopardise harm damage harass disturb shell bomb sabotage undermine imperil menace close shut seize blockade encroach meddle tamper violate infringe");
+const closing$2 = words$4("close shut");
+
 // src/language/operator-barrier.ts
 function isBlocked(reading, hit, target) {
-	return isAdjunct(reading, hit, target) || isAside(reading, hit, target) || isParallel$1(reading, hit, target);
+	return isAdjunct(reading, hit, target) || isAside$1(reading, hit, target) || isParallel$1(reading, hit, target);
 }
-function isAside(reading, hit, target) {
+function isAside$1(reading, hit, target) {
 	if (hit.mode !== "negate" && hit.mode !== "forbid") return false;
 	const { tokens } = reading;
 	const commas = [];
@@ -22102,8 +22354,24 @@ function reachesRight(reading, hit, target) {
 	if (!isInside$1(reading, there, own)) return sharesSubject$1(reading, hit, frame, there, target);
 	if (frame === "contrast") return !hasFinite(reading, hit.headTo, target + 1, own) && !hasMark(reading, hit.headTo, target);
 	if (frame === "determiner") return reachesFromDeterminer(reading, hit, target, own);
-	if (isBlocked(reading, hit, target)) return false;
+	if (isBlocked(reading, hit, target) || sparesObject(reading, hit, target)) return false;
 	return isFronted$1(reading, hit) || !(inSubject(reading, hit, own) && hasFinite(reading, hit.headTo, target, own));
+}
+function sparesObject({ tokens, finite }, hit, target) {
+	if (hit.mode !== "negate" && hit.mode !== "forbid") return false;
+	const verb = skipAdverbs(tokens, hit.headTo);
+	const word = tokens[verb];
+	if (word === void 0 || verb >= target || !word.lemmas.some((lemma) => harming.has(lemma)) || word.norm.endsWith("ed") || !isParticleHit(tokens, hit)) return false;
+	if (word.lemmas.some((lemma) => closing$2.has(lemma)) && wordSets.prepositions.has(tokens[verb + 1]?.norm ?? "")) return false;
+	return !finite.slice(verb + 1, target).includes(true) && !tokens.slice(verb, target).some((token) => token.text === "," || wordSets.coordinators.has(token.norm));
+}
+function isParticleHit(tokens, hit) {
+	return tokens.slice(hit.from, hit.headTo).some((token) => token.norm === "never" || token.norm === "cannot" || token.lemmas.includes("not"));
+}
+function skipAdverbs(tokens, from) {
+	let at = from;
+	while (isAdverb$2(tokens[at])) at++;
+	return at;
 }
 function reachesFromDeterminer(reading, hit, target, own) {
 	const passed = hasFinite(reading, hit.headTo, target, own);
@@ -22173,13 +22441,13 @@ function objectOperators(reading, from, to) {
 }
 
 // src/language/sentence-window.ts
-const longest$7 = 400;
+const longest$9 = 400;
 const step$1 = 200;
 const margin$1 = 100;
 const windowsOf = rememberBySentence(() => /* @__PURE__ */ new Map());
 function windowAt(sentence, at) {
 	const { tokens } = sentence;
-	if (tokens.length <= longest$7) return {
+	if (tokens.length <= longest$9) return {
 		sentence,
 		offset: 0
 	};
@@ -22334,6 +22602,47 @@ function documentActs({ tokens, of }, cue, at, isDocument) {
 	return false;
 }
 
+// src/language/stance-creed.ts
+const creeds = /* @__PURE__ */ new Set([
+	"insist",
+	"maintain",
+	"vow",
+	"swear",
+	"pledge"
+]);
+const modals$4 = /* @__PURE__ */ new Set([
+	"would",
+	"shall",
+	"should",
+	"could",
+	"may",
+	"might",
+	"must",
+	"can"
+]);
+const staying = /* @__PURE__ */ new Set(["remain", "stay"]);
+function isCreed({ tokens, finite }, cue, isDocument) {
+	if (tokens[cue.from]?.lemmas.some((lemma) => creeds.has(lemma)) !== true) return false;
+	const end = endOf$2(tokens, cue.to);
+	const verb = tokens.findIndex((token, at) => at >= cue.to && at < end && token.lemmas.some((lemma) => staying.has(lemma)));
+	return verb !== -1 && !finite.slice(verb + 1, end).includes(true) && !names$2(cue.from, end, isDocument);
+}
+function isStandingLaw(reading, cue, at, isDocument) {
+	const { tokens, of } = reading;
+	const before = tokens[cue.from - 1];
+	if (before !== void 0 && before.kind !== "punctuation" && !/^(?:and|but|yet|while|though|although|that|because)$/.test(before.norm)) return false;
+	if (isFuture(reading, at) || tokens.some(({ norm }, index) => of[index] === of[at] && modals$4.has(norm))) return false;
+	return !tokens.some((_, index) => index >= cue.to && of[index] === of[at] && isDocument(index));
+}
+function endOf$2(tokens, from) {
+	const end = tokens.findIndex((token, at) => at >= from && (token.kind === "punctuation" || /^(?:whatever|but|while|although|though|because)$/.test(token.norm)));
+	return end === -1 ? tokens.length : end;
+}
+function names$2(from, to, isDocument) {
+	for (let at = from; at < to; at++) if (isDocument(at)) return true;
+	return false;
+}
+
 // src/language/status-data.ts
 const takingBack$1 = [
 	"take back",
@@ -22374,7 +22683,7 @@ const stanceGroups = [
 		stance: "reported",
 		holder: "personal",
 		reach: "right",
-		phrases: `say, tell, claim, report, write, announce, state, declare, note, add, explain, confirm, stress, insist, assert, maintain, contend, argue, mention, reveal, disclose, recall, describe, emphasize, acknowledge, concede, admit, allege, cite, quote, tweet, post, reply, answer, conclude, find, be tell, point out, hear, speak of, put at, estimate, reckon, calculate`
+		phrases: `say, tell, claim, report, write, announce, state, declare, note, add, explain, confirm, stress, insist, assert, maintain, contend, argue, mention, reveal, disclose, recall, vow that, swear that, describe, emphasize, acknowledge, concede, admit, allege, cite, quote, tweet, post, reply, answer, conclude, find, be tell, point out, hear, speak of, put at, estimate, reckon, calculate`
 	},
 	{
 		stance: "reported",
@@ -22430,7 +22739,7 @@ const stanceGroups = [
 		stance: "predicted",
 		holder: "any",
 		reach: "clause",
-		phrases: `be rumor, rumor of, rumor about, be moot, speculation about, speculation of, be in the works, on the drawing board, under consideration, be toy with, toy with the idea, mull, be likely to, likely, be expect to, be project to, be forecast to, may well, might well, could well, might, perhaps, probably, presumably, possibly, maybe, in all likelihood, conceivably, be set to win, in the opinion of, in the view of, be bound to end, sooner or later, chance that, and next, next thing you know, before you know it`
+		phrases: `be rumor, rumor of, rumor about, be moot, speculation about, speculation of, be in the works, on the drawing board, under consideration, be toy with, toy with the idea, mull, be likely to, likely, be expect to, be project to, be forecast to, may well, might well, could well, might, perhaps, probably, presumably, possibly, maybe, in all likelihood, conceivably, be set to win, in the opinion of, in the view of, in the eyes of, whatever ~ say, no matter what ~ say, regardless of what ~ say, be bound to end, sooner or later, chance that, and next, next thing you know, before you know it`
 	},
 	{
 		stance: "predicted",
@@ -22444,6 +22753,13 @@ const stanceGroups = [
 		reach: "clause",
 		future: true,
 		phrases: `in my view, in my opinion, in my judgment, in my book, to my mind, in our view, in our opinion, mark my word, if you ask I, if I be any judge, take it from I`
+	},
+	{
+		stance: "predicted",
+		holder: "any",
+		reach: "clause",
+		law: true,
+		phrases: `under international law, in international law, by international law, under ~ constitution, under ~ own law`
 	},
 	{
 		stance: "hypothetical",
@@ -22502,7 +22818,7 @@ function isStanding({ tokens, finite, of }, { from, to, group }) {
 	if (passive) return group.stance === "reported" || group.stance === "predicted";
 	if (before.lemmas.includes("be") && !word.norm.endsWith("ing")) return false;
 	if (to - from > 1) return !(word.norm.endsWith("ed") && finite[from] !== true && finite.some((is, index) => is && of[index] === of[from]) && !wordSets.auxiliaries.has(before.norm));
-	if (nouns$4.has(word.lemmas.at(-1) ?? "") && finite[from] !== true && before.norm !== "to" && !wordSets.modals.has(before.norm) && !pronounSpeakers.has(before.norm)) return takesThat(tokens, to) && group.stance === "demanded";
+	if (nouns$5.has(word.lemmas.at(-1) ?? "") && finite[from] !== true && before.norm !== "to" && !wordSets.modals.has(before.norm) && !pronounSpeakers.has(before.norm)) return takesThat(tokens, to) && group.stance === "demanded";
 	return finite[from] === true || before.kind === "word" || takesThat(tokens, to);
 }
 const maintaining = /* @__PURE__ */ new Set(["insist", "suggest"]);
@@ -22543,7 +22859,7 @@ const checks = /* @__PURE__ */ new Set([
 	"determine",
 	"control"
 ]);
-const deciding$1 = /* @__PURE__ */ new Set([
+const deciding$2 = /* @__PURE__ */ new Set([
 	"decide",
 	"choose",
 	"determine",
@@ -22575,7 +22891,7 @@ function leavesToWill(tokens, at) {
 	const near = before.slice(mark + 1);
 	const rest = near.findIndex((token, order) => resting.has(`${token.norm} ${near[order + 1]?.norm ?? ""}`));
 	if (rest !== -1) return start + mark + 1 + rest;
-	const verb = near.findIndex((token) => token.lemmas.some((lemma) => deciding$1.has(lemma)));
+	const verb = near.findIndex((token) => token.lemmas.some((lemma) => deciding$2.has(lemma)));
 	const will = near.findIndex((token) => willing.has(token.norm));
 	return verb === -1 || will === -1 || near.some((token) => token.lemmas.includes("not")) ? null : start + mark + 1 + Math.min(verb, will);
 }
@@ -22640,23 +22956,6 @@ function subjectIsDocument({ tokens }, subject, isDocument) {
 	return false;
 }
 
-// src/language/verb-tense.ts
-const auxiliaries$5 = /* @__PURE__ */ new Set([
-	"be",
-	"have",
-	"do",
-	"will",
-	"can",
-	"may",
-	"shall"
-]);
-function isPastForm(token, before) {
-	if (token?.kind !== "word" || /(?:ing|[^s]s)$/.test(token.norm) && token.norm !== "was") return false;
-	if (before?.lemmas.some((lemma) => lemma === "be" || lemma === "have") === true) return false;
-	if (token.lemmas.some((lemma) => auxiliaries$5.has(lemma))) return /^(?:was|were|had|did)$/.test(token.norm);
-	return token.lemmas.some((lemma) => lemma !== token.norm && isVerb$2(lemma));
-}
-
 // src/language/supposition.ts
 const onlookers = /* @__PURE__ */ new Set([
 	"i",
@@ -22708,7 +23007,7 @@ function isContrary(words) {
 }
 
 // src/language/time-past.ts
-const turns = /* @__PURE__ */ new Set([
+const turns$1 = /* @__PURE__ */ new Set([
 	"reform",
 	"change",
 	"war",
@@ -22729,7 +23028,7 @@ const before$3 = /* @__PURE__ */ new Set([
 	"before",
 	"prior"
 ]);
-const bygone$1 = /* @__PURE__ */ new Set([
+const bygone$2 = /* @__PURE__ */ new Set([
 	"old",
 	"former",
 	"previous",
@@ -22758,7 +23057,7 @@ const bygoneTimes = /* @__PURE__ */ new Set([
 	"season",
 	"arrangement"
 ]);
-const spans$1 = /* @__PURE__ */ new Set([
+const spans$2 = /* @__PURE__ */ new Set([
 	"year",
 	"season",
 	"month",
@@ -22776,7 +23075,7 @@ function saysOver(sentence, clause) {
 	if (tokens.some((token, at) => /^(?:would|will|shall|must|may)$/.test(token.norm) && !isMonthOfMay(tokens, at))) return false;
 	if (usedTo(tokens) !== -1) return true;
 	if (!tokens.some((token, at) => isPastForm(token, tokens[at - 1])) || tokens.some((token, at) => isFinite$1(tokens, at) && !isPastForm(token) && token.norm !== "could")) return false;
-	return tokens.some((_, at) => isBeforeTurn(tokens, at, clause) || isFormer(tokens, at) || isLastSpan(tokens, at) || isThen(tokens, at) || clause.kind === "temporal" && isStill(tokens, at));
+	return tokens.some((_, at) => isBeforeTurn(tokens, at, clause) || isFormer(tokens, at) || isLastSpan(tokens, at) || isThen(tokens, at) || isEve(tokens, at) || clause.kind === "temporal" && isStill(tokens, at));
 }
 function isBeforeTurn(tokens, at, { kind }) {
 	if (!before$3.has(tokens[at]?.norm ?? "")) return false;
@@ -22784,7 +23083,7 @@ function isBeforeTurn(tokens, at, { kind }) {
 	if (tokens[next]?.norm === "to") next++;
 	if (/^(?:now|then|recently|lately)$/.test(tokens[next]?.norm ?? "")) return true;
 	if (/^(?:the|this|these|its)$/.test(tokens[next]?.norm ?? "")) next++;
-	const noun = tokens.slice(next, next + 3).findIndex((token) => token.lemmas.some((lemma) => turns.has(lemma) || documentNouns.has(lemma)));
+	const noun = tokens.slice(next, next + 3).findIndex((token) => token.lemmas.some((lemma) => turns$1.has(lemma) || documentNouns.has(lemma)));
 	if (noun === -1) return false;
 	const after = next + noun + 1;
 	const comma = tokens.slice(after).findIndex((token) => token.text === ",");
@@ -22797,17 +23096,20 @@ function countVerbs(tokens, from, to) {
 	return count;
 }
 function isFormer(tokens, at) {
-	if (!bygone$1.has(tokens[at]?.norm ?? "") || /^(?:years?|months?|weeks?|days?)$/.test(tokens[at - 1]?.norm ?? "")) return false;
+	if (!bygone$2.has(tokens[at]?.norm ?? "") || /^(?:years?|months?|weeks?|days?)$/.test(tokens[at - 1]?.norm ?? "")) return false;
 	const noun = tokens[at + 1];
 	if (noun === void 0 || noun.kind !== "word") return false;
 	if (tokens.slice(Math.max(0, at - 2), at).some((token) => /^(?:under|in|by|during)$/.test(token.norm)) && noun.lemmas.some((lemma) => bygoneTimes.has(lemma) || documentNouns.has(lemma))) return true;
 	return at <= 1 && noun.lemmas.some((lemma) => documentNouns.has(lemma));
 }
 function isLastSpan(tokens, at) {
-	return tokens[at]?.norm === "last" && spans$1.has(tokens[at + 1]?.norm ?? "") && !/^(?:the|its|their|his|her|our)$/.test(tokens[at - 1]?.norm ?? "");
+	return tokens[at]?.norm === "last" && spans$2.has(tokens[at + 1]?.norm ?? "") && !/^(?:the|its|their|his|her|our)$/.test(tokens[at - 1]?.norm ?? "");
 }
 function isThen(tokens, at) {
 	return at > 0 && tokens[at]?.norm === "then" && tokens[at - 1]?.kind === "word" && !/^(?:and|but|if|since|by|until|only)$/.test(tokens[at - 1]?.norm ?? "") && isPastForm(tokens[at + 1]) && tokens.slice(0, at).every((_, order) => !isFinite$1(tokens, order));
+}
+function isEve(tokens, at) {
+	return (tokens[at]?.norm === "eve" || tokens[at]?.norm === "outbreak") && tokens[at + 1]?.norm === "of" && tokens.some((token) => token.norm === "had");
 }
 function isStill(tokens, at) {
 	return tokens[at]?.norm === "still" && /^(?:was|were|had)$/.test(tokens[at - 1]?.norm ?? "") && !/^(?:to|not|being|under)$/.test(tokens[at + 1]?.norm ?? "");
@@ -22859,7 +23161,23 @@ function isStatePresent(token) {
 	return token.norm.endsWith("s") || /^(?:have|are|am)$/.test(token.norm);
 }
 function hasPastYear(tokens, year) {
-	return tokens.some((token, at) => /^(?:in|of|until|till|from|to|before|during|around|between)$/.test(token.norm) && Number(/^(1\d\d\d|20\d\d)s?$/.exec(tokens[at + 1]?.norm ?? "")?.[1] ?? Infinity) < year);
+	return tokens.some((token, at) => (yearPrepositions.has(token.norm) || isByYear(tokens, at)) && Number(/^(1\d\d\d|20\d\d)s?$/.exec(tokens[at + 1]?.norm ?? "")?.[1] ?? Infinity) < year);
+}
+const yearPrepositions = /* @__PURE__ */ new Set([
+	"in",
+	"of",
+	"until",
+	"till",
+	"from",
+	"to",
+	"before",
+	"during",
+	"around",
+	"between"
+]);
+function isByYear(tokens, at) {
+	const behind = tokens[at + 2];
+	return tokens[at]?.norm === "by" && (behind === void 0 || behind.kind === "punctuation" || behind.capitalized || isFunctionWord(behind));
 }
 
 // src/language/status.ts
@@ -22887,7 +23205,7 @@ function readStatus(sentence, clause, isDocument) {
 	const { sentence: near, offset } = windowAt(sentence, end - 1);
 	const reading = toStanceReading(near);
 	const test = toDocumentTest(reading, offset, isDocument);
-	const words = reading.tokens.map((_, at) => at).slice(Math.max(0, clause.from - offset), end - offset).filter((at) => reading.tokens[at]?.kind !== "punctuation").slice(-longest$6);
+	const words = reading.tokens.map((_, at) => at).slice(Math.max(0, clause.from - offset), end - offset).filter((at) => reading.tokens[at]?.kind !== "punctuation").slice(-longest$8);
 	const verb = words.findIndex((at) => reading.finite[at] === true);
 	const told = (verb === -1 ? words : words.slice(verb)).filter((at) => isContent$1(reading, at));
 	const found = (told.length > 0 ? told : words).slice(-sampled).map((at) => statusIn(reading, at, test));
@@ -22896,7 +23214,7 @@ function readStatus(sentence, clause, isDocument) {
 }
 const settled$1 = .4;
 const sampled = 24;
-const longest$6 = 90;
+const longest$8 = 90;
 function isContent$1({ tokens, cues }, at) {
 	const token = tokens[at];
 	if (token === void 0 || wordSets.auxiliaries.has(token.norm) || wordSets.prepositions.has(token.norm) || wordSets.determiners.has(token.norm) || token.norm === "be") return false;
@@ -22940,7 +23258,7 @@ function isAsked$1(sentence, at) {
 function asideAround({ tokens, clauses }, at) {
 	return clauses.find(({ kind, from, to }) => kind === "relative" && from <= at && at < to && from > 0 && /^(?:who|which|whose)$/.test(tokens[from]?.norm ?? "") && tokens[from - 1]?.text === "," && tokens[to - 1]?.text === "," && to < tokens.length - 1) ?? null;
 }
-const passing = /* @__PURE__ */ new Set([
+const passing$1 = /* @__PURE__ */ new Set([
 	"asked",
 	"demanded",
 	"predicted"
@@ -22975,7 +23293,7 @@ function isCalledFalse(sentence, at) {
 	}) && sentence.tokens.slice(from, to).some((token, order) => token.lemmas.some((lemma) => falseWords.has(lemma) || order > 0 && trueWords.has(lemma))));
 }
 const speaksOfTruth = rememberBySentence(({ tokens }) => tokens.some((token) => token.lemmas.some((lemma) => falseWords.has(lemma) || trueWords.has(lemma))));
-const leaving$1 = /* @__PURE__ */ new Set([
+const leaving$2 = /* @__PURE__ */ new Set([
 	"leave",
 	"refer",
 	"put",
@@ -22987,7 +23305,7 @@ const leaving$1 = /* @__PURE__ */ new Set([
 	"depend"
 ]);
 function isLeftOpen({ sentence, tokens }, at) {
-	return polarityAt(sentence, at, at + 1).operators.some(({ from, to, effect }) => effect === "open" && tokens.slice(from, to).some((token) => token.lemmas.some((lemma) => leaving$1.has(lemma))));
+	return polarityAt(sentence, at, at + 1).operators.some(({ from, to, effect }) => effect === "open" && tokens.slice(from, to).some((token) => token.lemmas.some((lemma) => leaving$2.has(lemma))));
 }
 const standings = /* @__PURE__ */ new WeakMap();
 function standingOf(reading) {
@@ -22998,21 +23316,97 @@ function standingOf(reading) {
 	return standing;
 }
 function stanceOf(reading, cue, at, isDocument) {
-	const { stance, holder, reach, future } = cue.group;
+	const { stance, holder, reach, future, law } = cue.group;
 	if (at >= cue.from && at < cue.headTo) return null;
 	if (!standingOf(reading).has(cue)) return null;
-	const aside = passing.has(stance) ? asideAround(reading.sentence, at) : null;
+	const aside = passing$1.has(stance) ? asideAround(reading.sentence, at) : null;
 	if (aside !== null && (cue.from < aside.from || cue.from >= aside.to)) return null;
 	if (reach === "clause" ? !sharesClause(reading, cue, at) : !reaches$1(reading, cue, at)) return null;
 	if (future === true && !isFuture(reading, at)) return null;
+	if (law === true && !isStandingLaw(reading, cue, at, isDocument)) return null;
 	if (stance === "asked" && isLeftOpen(reading, at)) return null;
 	if (stance === "denied" && withholds(reading.tokens, cue)) return null;
 	if (holder === "personal" && isDocuments(reading, cue, isDocument)) return null;
 	if (stance === "predicted" && holder === "personal" && documentActs(reading, cue, at, isDocument)) return "reported";
-	return stance === "demanded" && maintains(reading, cue) ? "reported" : stance;
+	const told = stance === "demanded" && maintains(reading, cue) ? "reported" : stance;
+	return told === "reported" && isCreed(reading, cue, isDocument) ? "demanded" : told;
 }
 function isQuoted$1({ tokens, cues }, at) {
 	return tokens.slice(0, at).filter((token) => token.norm === "\"").length % 2 === 1 && cues.some((cue) => cue.group.stance === "reported");
+}
+
+// src/language/carrier-data.ts
+const words$3 = (list) => new Set(list.split(/\s+/));
+const carriers = words$3(`video clip tweet post thread meme article headline report story claim statement message image picture photo photograph graphic infographic screenshot caption leaflet flyer blog page website site
+podcast broadcast segment item letter email column comment paper newspaper outlet account channel network dispatch bulletin piece book chart map poster banner ad advert advertisement song speech remark rumor press quote quotation summary translation transcript
+anyone anybody everyone everybody those people person reader user viewer commentator critic blogger politician journalist reporter whoever`);
+const contents = words$3("notion idea claim belief view impression assumption suggestion assertion allegation rumor story contention thought argument report insinuation statement");
+const carrying = words$3("say claim state read write assert allege suggest argue insist report announce declare maintain contend imply purport believe think assume tell post tweet pretend repeat");
+const untrue$1 = words$3("false wrong untrue incorrect inaccurate mistaken misleading misguided fake bogus baseless unfounded groundless fabricated invented doctored misinformed misled ill-informed lying erroneous nonsense misinformation disinformation");
+const untruths = words$3("lie myth hoax fabrication fiction falsehood misreading misunderstanding fake forgery mistake invention distortion");
+const takenBack = words$3("retracted corrected withdrawn debunked refuted disproved disproven discredited deleted fabricated doctored invented");
+const additions$1 = words$3("and or because as since on about in by for from at after within");
+const turns = words$3("although though while whereas but yet because unless if so");
+
+// src/claim/carrier.ts
+function isCarriedFalsely(sentence, clause) {
+	const content = falseContent(sentence);
+	return content !== null && clause.from < content.to && clause.to > content.from;
+}
+const falseContent = rememberBySentence((sentence) => {
+	const { tokens, isQuestion } = sentence;
+	if (isQuestion || !tokens.some(({ norm }) => untrue$1.has(norm) || untruths.has(norm) || takenBack.has(norm))) return null;
+	const from = contentStart(tokens);
+	if (from === -1) return null;
+	const finite = finitesOf$1(sentence);
+	const to = finite.findLastIndex((is, at) => is && at > from && isUntrueFrom(tokens, at));
+	return to !== -1 && isAround({
+		tokens,
+		finite
+	}, from, to) ? {
+		from,
+		to
+	} : null;
+});
+const subjectReach = 14;
+function contentStart(tokens) {
+	const head = tokens.slice(0, subjectReach);
+	const carrier = head.findIndex(({ lemmas, kind }) => kind === "word" && lemmas.some((lemma) => carriers.has(lemma) || contents.has(lemma)));
+	if (carrier === -1) return -1;
+	const at = head.findIndex((_, index) => index > carrier && opensContent(tokens, index, carrier));
+	return at === -1 ? -1 : at + 1;
+}
+function opensContent(tokens, at, carrier) {
+	const token = tokens[at];
+	if (token === void 0) return false;
+	if (token.norm === "that" && at === carrier + 1 && tokens[carrier]?.lemmas.some((lemma) => contents.has(lemma)) === true && !isCarrying(tokens[at + 1])) return true;
+	if (!isCarrying(token)) return false;
+	let before = at - 1;
+	while (isAdverb$2(tokens[before])) before--;
+	return token.norm.endsWith("ing") || before === carrier && tokens[carrier]?.norm === "whoever" || /^(?:that|which|who)$/.test(tokens[before]?.norm ?? "");
+}
+function isCarrying(token) {
+	return token !== void 0 && token.lemmas.some((lemma) => carrying.has(lemma));
+}
+function isUntrueFrom(tokens, verb) {
+	if (tokens[verb]?.lemmas.some((lemma) => lemma === "be" || lemma === "have") !== true) return false;
+	let at = verb + 1;
+	while (tokens[at]?.norm === "been" || isPlainAdverb(tokens[at])) at++;
+	const word = tokens[at]?.norm ?? "";
+	const noun = /^(?:an?|the)$/.test(word) && untruths.has(tokens[at + 1]?.norm ?? "");
+	if (!noun && !untrue$1.has(word) && !takenBack.has(word)) return false;
+	const next = tokens[at + (noun ? 2 : 1)];
+	return next === void 0 || next.kind === "punctuation" || additions$1.has(next.norm);
+}
+function isPlainAdverb(token) {
+	return token !== void 0 && isAdverb$2(token) && !/^(?:not|never)$/.test(token.norm);
+}
+function isAround({ tokens, finite }, from, to) {
+	const between = tokens.slice(from, to);
+	const verbs = between.filter((_, step) => finite[from + step] === true);
+	if (verbs.length === 0 || verbs.some((verb) => isCarrying(verb))) return false;
+	if (/^(?:it|this|that|which|who|they|he|she|these|those|there)$/.test(tokens[to - 1]?.norm ?? "")) return false;
+	return !between.some((token) => turns.has(token.norm) || /^[;:\u2013\u2014]$/.test(token.text));
 }
 
 // src/claim/heading-voice.ts
@@ -23030,21 +23424,30 @@ function underHeading(own, passage, sources) {
 	if (own !== "asserted" || citesText(passage)) return own;
 	const over = sources.find(({ origin }) => origin === "heading" || origin === "item");
 	const main = over?.passage.sentence.clauses[0];
-	if (demands$1(sources.find(({ origin }) => origin === "heading")?.passage)) return "demanded";
+	if (demands$1(sources.find(({ origin }) => origin === "heading")?.passage) || underWish(sources)) return "demanded";
 	return over !== void 0 && main !== void 0 && statusOf(over.passage.sentence, main) === "demanded" ? "demanded" : own;
+}
+function underWish(sources) {
+	return demands$1(sources.find(({ origin }) => origin === "item")?.passage);
 }
 function citesText({ sentence, hits }) {
 	return hits.some((hit) => hit.key === "document") || /\b(?:point|article|clause|section|paragraph) \d/i.test(sentence.text);
 }
 const negative = /\b(?:no|not|nor|never|nothing|nobody|none|neither|nowhere|without|silent)\b|n['\u2019]t\b/i;
 const wish = /^\W*(?:what|things?|everything|all)(?: that)? (?:\S+ ){1,5}?(?:wants?|wanted|demands?|demanded|asks?|asked|calls?|hopes?|seeks?|sought|proposes?|requests?|would like|would change|would have liked|is asking|are asking)(?: for| to (?:see|change|get))?\W*$/i;
-const wishes = /^\W*(?:\S+ ){0,3}?(?:(?:our|their|my|his|her|your|\S+['\u2019]s|\S+s['\u2019]) (?:\S+ ){0,2}?(?:demands?|wishes|requests|red lines)|wish ?-?lists?|counter-?(?:proposals?|offers?|drafts?|demands?)|open demands)\W*$/i;
+const wishes$1 = /^\W*(?:\S+ ){0,3}?(?:(?:our|their|my|his|her|your|\S+['\u2019]s|\S+s['\u2019]) (?:\S+ ){0,2}?(?:demands?|wishes|requests|red lines)|wish ?-?lists?|counter-?(?:proposals?|offers?|drafts?|demands?)|open demands)\W*$/i;
+const stances = /^\W*(?:\S+ ){0,3}?(?:our|their|my|his|her|your|\S+['\u2019]s|\S+s['\u2019]) (?:\S+ ){0,2}?(?:demands?|wishes|requests|red lines|positions?|stance|objections|counter-?proposals?) (?:against|on|about|over|regarding|concerning|towards?|to) (?:the |this )?(?:\S+ ){0,3}?(\S+?)\W*$/i;
 function demands$1(heading) {
 	if (heading === void 0 || heading.sentence.text.length > 80 || heading.sentence.isQuestion) return false;
 	const { text, tokens } = heading.sentence;
-	if (!/^\W*(?:what|thing|everything|all)|demand|wish|request|red lines|counter/i.test(text)) return false;
-	if (!wish.test(text) && !wishes.test(text)) return false;
+	if (!/^\W*(?:what|thing|everything|all)|demand|wish|request|red lines|counter|position|stance|objection/i.test(text)) return false;
+	const about = stances.exec(text)?.[1]?.toLowerCase();
+	if (about !== void 0 && documentNouns.has(about) && !namesHolder(heading)) return true;
+	if (!wish.test(text) && !wishes$1.test(text)) return false;
 	return !tokens.slice(0, -1).some((token) => token.lemmas.some((lemma) => documentNouns.has(lemma) && lemma !== "offer" && lemma !== "order") || token.norm === "it" || token.norm === "its") && !heading.hits.some((hit) => hit.key === "document" && hit.to < tokens.length);
+}
+function namesHolder({ sentence: { tokens } }) {
+	return tokens.some((token) => token.possessive && token.lemmas.concat(token.norm).some((lemma) => documentNouns.has(lemma)));
 }
 
 // src/claim/refutation.ts
@@ -23072,7 +23475,7 @@ function opensWithMark({ sentence }) {
 	return sentence.tokens.slice(1, 4).some((token) => /^[,:;–—.]$/.test(token.text));
 }
 const atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copula$1}|${short$4}) )?${degree}${falsehood}\\W*$`, "i");
-const untrueAtOnce = /[;,:\u2013\u2014-]\s*(?:but |and |yet )?(?:it|this|that|which) is (?:simply |plainly |just |quite |utterly |flatly )?(?:not true|untrue|false|a myth|a lie)\W*$/i;
+const untrueAtOnce = /[;,:\u2013\u2014-]\s*(?:but |and |yet )?(?:it|this|that|which) is (?:simply |plainly |just |quite |utterly |flatly )?(?:not true|untrue|false|a myth|a lie)\W*$|(?:\s[\u2013\u2014-]|[:(\u2014])\s*(?:false|untrue|not true|fake|debunked|a myth|a lie)\W*$/i;
 function isRefutedAtOnce(voice, { sentence }, clause) {
 	const end = sentence.tokens[clause.to - 1]?.end ?? sentence.end;
 	const rest = sentence.text.slice(Math.max(0, end - 1));
@@ -23112,7 +23515,7 @@ function isConfirmedOrNot(next) {
 function timeIn(passage, clause, sources, year) {
 	if (sources.some(({ origin, passage: head }) => origin === "column" && headsPast(head, year) || (origin === "lead" || origin === "row") && isBygoneDate(head, year))) return "past";
 	const tense = tenseOf(passage, clause, year);
-	const own = tense === "past" && !isOver$1(passage, sources, year) ? "plan" : tense;
+	const own = tense === "past" && !isOver$2(passage, sources, year) ? "plan" : tense;
 	if (tense === "past" && saysOver(passage.sentence, clause)) return "past";
 	if (own !== "plan") return own;
 	if (continuesPast(passage, clause, sources, year)) return "past";
@@ -23173,7 +23576,7 @@ function happenedIn(passage, clause, year) {
 		"originally",
 		"once"
 	].includes(own.find((token) => token.kind === "word")?.norm ?? "") && own[1]?.kind === "punctuation") return true;
-	return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && own.slice(Math.max(0, at - 2), at).some((before) => before.norm === "in"));
+	return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && (own.slice(Math.max(0, at - 2), at).some((before) => before.norm === "in") || isByYear(own, at - 1)));
 }
 const ordering$3 = /* @__PURE__ */ new Set([
 	"must",
@@ -23190,7 +23593,7 @@ function ordersIn(passage, clause) {
 function isOrder(tokens, at) {
 	return ordering$3.has(tokens[at]?.norm ?? "") && !isMonthOfMay(tokens, at);
 }
-const spans = /* @__PURE__ */ new Set([
+const spans$1 = /* @__PURE__ */ new Set([
 	"year",
 	"season",
 	"month",
@@ -23204,7 +23607,7 @@ const spans = /* @__PURE__ */ new Set([
 	"time",
 	"week"
 ]);
-const bygone = /* @__PURE__ */ new Set([
+const bygone$1 = /* @__PURE__ */ new Set([
 	"once",
 	"formerly",
 	"previously",
@@ -23218,9 +23621,9 @@ const bygone = /* @__PURE__ */ new Set([
 	"prewar",
 	"pre-war"
 ]);
-function isOver$1(passage, sources, year) {
+function isOver$2(passage, sources, year) {
 	const { tokens } = passage.sentence;
-	if (tokens.some((token, at) => bygone.has(token.norm) || token.norm === "last" && spans.has(tokens[at + 1]?.norm ?? "") && tokens[at - 1]?.norm !== "the")) return true;
+	if (tokens.some((token, at) => bygone$1.has(token.norm) || token.norm === "last" && spans$1.has(tokens[at + 1]?.norm ?? "") && tokens[at - 1]?.norm !== "the")) return true;
 	return [passage, ...sources.filter(({ origin }) => origin === "lead" || origin === "item" || origin === "row" || origin === "heading").map((source) => source.passage)].some((one) => one.sentence.tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year));
 }
 function namesYearBefore(tokens, year) {
@@ -23237,7 +23640,7 @@ function voiceOf(passage, clause, sources, next) {
 	const voice = ownVoice(passage, clause, sources);
 	const own = voice === "demanded" && isRetold(passage, clause, sources) ? "asserted" : voice;
 	if (own !== "reported" && own !== "asserted") return own;
-	return isTakenBack$1(next) || isRefuted(own, next) || isRefutedAtOnce(own, passage, clause) ? "denied" : own;
+	return isTakenBack$1(next) || isRefuted(own, next) || isRefutedAtOnce(own, passage, clause) || isCarriedFalsely(passage.sentence, clause) ? "denied" : own;
 }
 const demands = /* @__PURE__ */ new Set([
 	"want",
@@ -23264,7 +23667,8 @@ function ownVoice(passage, clause, sources) {
 	if (joined === null) return underHeading(statusOf(passage.sentence, clause), passage, sources);
 	const at = clause.from + joined.offset;
 	const whole = joined.sentence.clauses.find((one) => at >= one.from && at < one.to);
-	return whole === void 0 ? statusOf(passage.sentence, clause) : statusOf(joined.sentence, whole);
+	const own = whole === void 0 ? statusOf(passage.sentence, clause) : statusOf(joined.sentence, whole);
+	return own === "asserted" && underWish(sources) ? "demanded" : own;
 }
 function isRetold({ sentence, block }, clause, sources) {
 	const { tokens } = sentence;
@@ -23333,7 +23737,7 @@ function likelyClaims(setting, claims) {
 	const { passage, binder, sources, isOpen } = setting;
 	if (!isOpen || passage.sentence.isQuestion) return [];
 	return passage.sentence.clauses.flatMap((clause) => {
-		const mention = [...passage.quantities, ...passage.dates].find((one) => isFree$1(passage, clause, one, claims));
+		const mention = [...passage.quantities, ...passage.dates].find((one) => isFree$1(passage, clause, one, claims) && !isElapsed(passage, clause, one));
 		if (mention === void 0) return [];
 		const found = likeliest(binder.profiles(), passage, clause, sources, (profile) => mayState(profile, passage, clause, mention));
 		return found === null ? [] : [toClaim$1(setting, found.profile.bound, clause, {
@@ -23477,9 +23881,9 @@ function toldIn(setting, clause) {
 	const known = told$1(setting);
 	const before = known.get(clause);
 	if (before !== void 0) return before;
-	const { passage, sources, next, binder } = setting;
+	const { passage, sources, next, ruling, binder } = setting;
 	const made = {
-		status: voiceOf(passage, clause, sources, next),
+		status: ruling === "denied" || ruling === "asked" ? ruling : voiceOf(passage, clause, sources, next),
 		time: timeIn(passage, clause, sources, binder.own.year)
 	};
 	known.set(clause, made);
@@ -27765,7 +28169,7 @@ function slack$2(quantity, value) {
 	const size = baseSize(quantity);
 	const step = quantity.step * size;
 	const hedged = quantity.bound === "about";
-	if ((Math.abs(value) <= 100 * size && quantity.unit !== null || quantity.dimension === "count" && Math.abs(value) <= 100) && !hedged) return Math.min(step, size) / 2;
+	if ((Math.abs(value) <= 100 * size && quantity.unit !== null || quantity.dimension === "count" && Math.abs(value) <= 100) && !hedged) return Math.min(step, size, quantity.unit === "percent" ? Infinity : Math.abs(value) / 2) / 2;
 	return hedged ? Math.max(Math.min(step, Math.abs(value) / 10), Math.min(step, size) / 2) : Math.min(step / 2, Math.abs(value) / 20);
 }
 function tolerance$1(quantity) {
@@ -27996,7 +28400,7 @@ function unitName(unit, value, isTied) {
 	return (irregular$1[head] ?? (head.startsWith("degree ") ? head.replace("degree", "degrees") : `${head}s`)) + (rate ?? "");
 }
 function shortUnit(unit) {
-	const [found] = [...UNIT_SHORT].find(([, { name }]) => name === unit) ?? [];
+	const [found] = [...UNIT_SHORT].find(([key, { name }]) => name === unit && key !== unit) ?? [];
 	if (found === void 0) return null;
 	return known$2[found] ?? found;
 }
@@ -28184,9 +28588,10 @@ function anew(words, numerals, { claimed, right, around }) {
 	const tail = isNothing ? "" : behindAmount(words, claimed);
 	return inCaseOf(words, said.length === 2 ? `between ${said.join(" and ")}${tail}` : `${said[0] ?? ""}${tail}`);
 }
+const fractionOf = / of (?:an?|one) (?:hundred|thousand|million|billion|trillion|dozen)\b/i;
 function behindAmount(words, { unit }) {
 	if (unit !== null) return "";
-	return /(?: of [^]*)?$/.exec(words)?.[0] ?? "";
+	return /(?: of [^]*)?$/.exec(words.replace(fractionOf, ""))?.[0] ?? "";
 }
 function whole$3(value, { dimension, unit }, isSpelled, around) {
 	if (dimension === "money" && unit === "XXX") return `${toFigures(Number((value / hundredth).toPrecision(12)))} cents`;
@@ -28462,7 +28867,7 @@ function fits$3(text, { start, end }, wording) {
 }
 
 // src/correction/quotation.ts
-const closing = {
+const closing$1 = {
 	"“": "”",
 	"„": "“",
 	"«": "»",
@@ -28474,7 +28879,7 @@ function isQuoted({ text, quoted }, { start }) {
 	let open = null;
 	for (let at = 0; at < start; at++) {
 		const sign = text.charAt(at);
-		if (open === null) open = closing[sign] ?? null;
+		if (open === null) open = closing$1[sign] ?? null;
 		else if (sign === open && !(sign === "’" && /[\p{Alphabetic}\d]/u.test(text.charAt(at + 1)))) open = null;
 	}
 	return open !== null && (open !== "\"" || text.includes("\"", start) || text.startsWith("\""));
@@ -28723,9 +29128,9 @@ const kinds$3 = {
 };
 function candidatesOf(text, remedy) {
 	const edits = kinds$3[remedy.kind];
-	return edits(text, remedy).slice(0, most$7);
+	return edits(text, remedy).slice(0, most$8);
 }
-const most$7 = 4;
+const most$8 = 4;
 const mostCorrections = 200;
 const mostSentences = 2500;
 function correct({ article, judgements, sentences }, means) {
@@ -28750,7 +29155,7 @@ function correct({ article, judgements, sentences }, means) {
 		}, judgement, means)
 	}));
 	let accepted = [];
-	for (let round = 0; round < most$7 && pending.some(({ trials }) => trials.length > 0); round++) {
+	for (let round = 0; round < most$8 && pending.some(({ trials }) => trials.length > 0); round++) {
 		const fresh = chosen$1(pending, accepted);
 		const right = tried(bench, accepted, fresh);
 		for (const trial of right) made.set(trial.judgement, {
@@ -28863,7 +29268,7 @@ function createAcquaintance(most) {
 }
 
 // src/mention/echo.ts
-const nouns$3 = /* @__PURE__ */ new Set([
+const nouns$4 = /* @__PURE__ */ new Set([
 	"sum",
 	"amount",
 	"figure",
@@ -28942,7 +29347,7 @@ function same(tokens, at) {
 		tokens[at + 2]
 	];
 	if (first === void 0 || second === void 0) return null;
-	if (first.norm === "same" && nouns$3.has(second.norm) || first.norm === "equal" && pointed.has(second.norm) && tokens[at - 1]?.norm === "an") return {
+	if (first.norm === "same" && nouns$4.has(second.norm) || first.norm === "equal" && pointed.has(second.norm) && tokens[at - 1]?.norm === "an") return {
 		start: first.start,
 		end: second.end,
 		times: 1
@@ -28985,7 +29390,7 @@ function multiple(tokens, at) {
 }
 
 // src/language/clause-verb.ts
-const nouns$2 = `
+const nouns$3 = `
 access account address advance advocate affect aid aim alert amount answer appeal approach appropriate arm arrest assault associate attack attempt auction audit award back balance ban bar
 bargain base battle beat benefit bet bid bill blame block boast bolster bomb book boost border bother bow boycott brand breach break bridge brief broadcast budget burn buy bypass cable call campaign cap
 capture care carve cast catch cause center chair challenge chance change channel charge chart charter check claim clash class clean clear climb close coach collapse comment commission
@@ -29046,19 +29451,19 @@ const reportVerbs = read$1(reports);
 const bareReportVerbs = read$1(bare$3);
 const speechVerbs$1 = read$1(speech);
 const knownVerbs = /* @__PURE__ */ new Set([
-	...verbs$2,
+	...verbs$3,
 	...trusted,
 	...reportVerbs,
 	...speechVerbs$1
 ]);
-const ambiguousVerbs = new Set([...read$1(nouns$2)].filter((verb) => !trusted.has(verb)));
+const ambiguousVerbs = new Set([...read$1(nouns$3)].filter((verb) => !trusted.has(verb)));
 const finitePasts = read$1(pastOnly);
 
 // src/language/clause-word.ts
 const set = (words) => new Set(words.split(" "));
 const modals$3 = set("will would shall should can could may might must cannot");
 const presentBe = set("is are was were am");
-const auxiliaries$4 = set("is are was were am be been being has have had having do does did");
+const auxiliaries$5 = set("is are was were am be been being has have had having do does did");
 const finiteAuxiliaries = set("is are was were am has have had do does did");
 const determiners$5 = set("the a an this these those its his her their our my your no any each every some all both another either neither such more most many several few");
 const articles = set("the a an its his their our my your every");
@@ -29114,7 +29519,7 @@ function isFiniteVerb(verb, before, token, after) {
 	const opens = after !== void 0 && (determiners$5.has(after.norm) || numerals.has(after.norm) || pronouns$1.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$€£]$/.test(after.norm));
 	if (before.kind !== "word") return verb.form === "s" && /^[,)–—]$/.test(before.norm) && after !== void 0 && determiners$5.has(after.norm);
 	if (subjectPronouns.has(before.norm)) return verb.form !== "ing" && (verb.form !== "base" || pluralPronouns.has(before.norm));
-	if (!(!determiners$5.has(before.norm) && !prepositions$1.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$4.has(before.norm) && !modals$3.has(before.norm))) return false;
+	if (!(!determiners$5.has(before.norm) && !prepositions$1.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$5.has(before.norm) && !modals$3.has(before.norm))) return false;
 	const named = after !== void 0 && after.capitalized && after.kind === "word";
 	if (verb.form === "s") return ambiguous ? opens && after.norm !== "that" || named && !before.capitalized : true;
 	if (verb.form === "past") return opens && after.kind !== "number";
@@ -29161,7 +29566,7 @@ function toWord$1(token, at, before, after) {
 	const { norm } = token;
 	const modal = isModal(token, before);
 	const verb = modal || before !== void 0 && (articles.has(before.norm) || before.possessive) ? null : verbOf$1(token);
-	const auxiliary = auxiliaries$4.has(norm) || isFiniteAuxiliary(token, before);
+	const auxiliary = auxiliaries$5.has(norm) || isFiniteAuxiliary(token, before);
 	const finite = modal || isFiniteAuxiliary(token, before) || verb !== null && !auxiliary && isFiniteVerb(verb, before, token, after);
 	const base = auxiliary ? "" : verb?.base ?? "";
 	return {
@@ -29260,7 +29665,7 @@ function isReport(word) {
 }
 
 // src/language/clause-opener.ts
-const phrases = [
+const phrases$1 = [
 	[
 		"even if",
 		"concessive",
@@ -29423,7 +29828,7 @@ const phrases = [
 	]
 ];
 const byFirst = /* @__PURE__ */ new Map();
-for (const [phrase, kind, needsVerb] of phrases) {
+for (const [phrase, kind, needsVerb] of phrases$1) {
 	const parts = phrase.split(" ");
 	const listed = byFirst.get(parts[0] ?? "") ?? [];
 	byFirst.set(parts[0] ?? "", [...listed, [
@@ -30287,7 +30692,7 @@ function toClauses(tokens) {
 }
 
 // src/mention/joined.ts
-const longest$5 = 60;
+const longest$7 = 60;
 function joinItems(article, passages) {
 	const last = /* @__PURE__ */ new Map();
 	const result = [];
@@ -30310,7 +30715,7 @@ function joinedSentence(article, last, passage) {
 	if (leadIn === void 0 || article.blocks[leadIn.block.index] === void 0) return null;
 	const head = leadIn.joined?.sentence ?? leadIn.sentence;
 	const open = withoutColon(head.tokens);
-	if (open === null || open.length > longest$5 || isCaption(open)) return null;
+	if (open === null || open.length > longest$7 || isCaption(open)) return null;
 	const tokens = [...shift$1(open), ...passage.sentence.tokens];
 	return {
 		sentence: toSentence$1(passage.sentence, `${head.text} ${passage.sentence.text}`, tokens),
@@ -30876,9 +31281,9 @@ function standsAlone(text, lexemes, at) {
 	if (next?.norm === "to" && lexemes[at + 2]?.norm === "last") return false;
 	if (/^(?:finish(?:e[sd]|ing)?|came|com(?:e|es|ing)|plac(?:ed|es|ing)|rank(?:s|ed|ing)?)$/.test(before.norm)) return next === void 0 || next.kind === "mark" || /^(?:in|among|of|out|overall|with|behind|to|at|on)$/.test(next.norm) && lexemes[at + 2]?.norm !== "none";
 	if (/^(?:times?|part(?:y|ies)|place|half|person|hand|of|lady|thoughts?|glance|instance|class|world)$/.test(next?.norm ?? "") && text !== "") return false;
-	return /^(?:the|its|their|his|her|our|this|that|a)$/.test(before.norm) && !(before.norm === "a" && word.norm === "second" && !isNoun(next));
+	return /^(?:the|its|their|his|her|our|this|that|a)$/.test(before.norm) && !(before.norm === "a" && word.norm === "second" && !isNoun$1(next));
 }
-const isNoun = (next) => next?.kind === "word" && !/^(?:later|after|before|to|and|or|for|in|at|ago|earlier|too|as|when)$/.test(next.norm);
+const isNoun$1 = (next) => next?.kind === "word" && !/^(?:later|after|before|to|and|or|for|in|at|ago|earlier|too|as|when)$/.test(next.norm);
 
 // src/mention/pronoun.ts
 const BEFORE_ONE = /^(?:this|that|the|which|no|any|each|every|some|another|only|first|second|third|last|next|new|old|other|good|big|for|by|previous|current|right|wrong|final|latest|loved|either|neither|whichever|as|can|could|must|should|may|might|would|does|did|a|if)$/;
@@ -31315,7 +31720,7 @@ bus bussed
 panic panicked panicking
 traffic trafficked trafficking
 `;
-const nouns$1 = `
+const nouns$2 = `
 man men
 woman women
 child children
@@ -31410,7 +31815,7 @@ function invert() {
 	const compared = adjectives.split(/\s+/).filter((word) => word !== "").map((word) => [word, ...degreesOf(word)]);
 	for (const [base, ...forms] of [
 		...rowsOf(verbs$1),
-		...rowsOf(nouns$1),
+		...rowsOf(nouns$2),
 		...rowsOf(degrees),
 		...compared
 	]) for (const form of forms) {
@@ -31431,7 +31836,7 @@ united
 `.trim().split(/\s+/));
 
 // src/language/lemma.ts
-const longest$4 = 48;
+const longest$6 = 48;
 const vowel = /[aeiouy]/;
 const short$2 = /^[^aeiouy]*(?:qu)?[aeiouy][bcdfghjklmnpqrstvz]$/;
 function basesOf(stem, add) {
@@ -31477,12 +31882,12 @@ const spellings = [
 ];
 const british$1 = new RegExp(spellings.map(([pattern]) => pattern.source).join("|"));
 function americanSpelling(word) {
-	if (word.length < 4 || word.length > longest$4 || !british$1.test(word)) return word;
+	if (word.length < 4 || word.length > longest$6 || !british$1.test(word)) return word;
 	for (const [pattern, american] of spellings) if (pattern.test(word)) return word.replace(pattern, american);
 	return word;
 }
 function lemmasOf(norm) {
-	if (norm.length < 2 || norm.length > longest$4) return [norm];
+	if (norm.length < 2 || norm.length > longest$6) return [norm];
 	const lemmas = [norm];
 	const add = (base) => {
 		if (base.length > 1 && !lemmas.includes(base)) lemmas.push(base);
@@ -31847,7 +32252,7 @@ function toAtoms(tokens) {
 	});
 	return atoms;
 }
-function plain$2(text) {
+function plain$3(text) {
 	const bare = text.replace(/['’ʼ＇][sS]?$/u, "").replaceAll(".", "");
 	return /^[\p{ASCII}]*$/u.test(bare) ? bare : bare.normalize("NFKD").replace(/\p{M}/gu, "");
 }
@@ -31862,11 +32267,11 @@ function toPhrases$1(key, phrase, exact, known) {
 	if (!exact && plainPhrase.test(phrase)) return [plainOne(key, phrase.toLowerCase().split(" "), known)];
 	const tokens = toTokens(phrase).filter((_, index, all) => !isSilent(all, index));
 	if (tokens.length === 0) return [];
-	const apart = toAtoms(tokens).map(({ text, lemmas }) => toPhraseWord(lemmas[0] ?? "", lemmas, exact ? plain$2(text) : null));
+	const apart = toAtoms(tokens).map(({ text, lemmas }) => toPhraseWord(lemmas[0] ?? "", lemmas, exact ? plain$3(text) : null));
 	if (apart.length === tokens.length) return [toPhrase(key, apart)];
 	const joined = tokens.map(({ text, norm }) => {
 		const one = norm.replace(/-/g, "");
-		return toPhraseWord(one, lemmasOf(one), exact ? plain$2(text).replace(hyphens, "") : null);
+		return toPhraseWord(one, lemmasOf(one), exact ? plain$3(text).replace(hyphens, "") : null);
 	});
 	return [toPhrase(key, apart), toPhrase(key, joined)];
 }
@@ -31922,7 +32327,7 @@ function phrasesOf({ byFirst }) {
 	}));
 }
 function isExactly(text, exact) {
-	const own = plain$2(text);
+	const own = plain$3(text);
 	if (own === exact || own === `${exact}s`) return true;
 	return exact.length > 3 && own === exact.toUpperCase();
 }
@@ -32021,10 +32426,10 @@ function findConcepts(lexicon, tokens) {
 }
 
 // src/language/sentence.ts
-const reach$5 = 120;
+const reach$10 = 120;
 const closers = /["'”’»›)\]}*_¹²³⁰⁴-⁹]/;
 const quotes = /["'”’»›]/;
-const openers$1 = /^["'“‘„«‹([{*_¿¡]*/u;
+const openers$4 = /^["'“‘„«‹([{*_¿¡]*/u;
 const attribution = new RegExp(String.raw`^(?:\p{Uppercase}[\p{Alphabetic}'’.-]{0,30}\s){1,4}${`(?:said|says|asked|asks|told|wrote|writes|added|adds|replied|replies|answered|shouted|cried|insisted|argued|warned|quipped|tweeted|posted)`}\b`, "u");
 const exclaimingNames = /(?:^|[^\p{Alphabetic}])(?:Yahoo|Jeopardy|Yum|Joomla|Oklahoma|Westward Ho)$/u;
 const marker = /^[*_([#]*(?:\d{1,3}|\d{1,2}[:.]\d{2}|[ivx]{1,5})[*_]*$/u;
@@ -32092,12 +32497,12 @@ function endsAtMark(text, from, around) {
 }
 function lookAround(text, begin, from, stops) {
 	const [to, after] = stops;
-	const before = text.slice(Math.max(begin, from - reach$5), from);
+	const before = text.slice(Math.max(begin, from - reach$10), from);
 	const near = before.slice(-40);
 	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{Alphabetic}\p{N}°](?:[\p{Alphabetic}\p{M}\p{N}.°'’-]*[\p{Alphabetic}\p{M}\p{N}°])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
-	const rest = text.slice(after, after + reach$5).trimStart();
-	const next = rest.replace(openers$1, "") || rest;
-	const start = Math.max(begin, from - reach$5);
+	const rest = text.slice(after, after + reach$10).trimStart();
+	const next = rest.replace(openers$4, "") || rest;
+	const start = Math.max(begin, from - reach$10);
 	return {
 		raw,
 		word: raw.toLowerCase(),
@@ -32119,8 +32524,8 @@ function endOfNotes(text, at) {
 	return notes.test(text) ? notes.lastIndex : at;
 }
 function endsAtBreak(text, at) {
-	const before = text.slice(Math.max(0, at - reach$5), at).trimEnd();
-	const after = text.slice(at, at + reach$5).trimStart();
+	const before = text.slice(Math.max(0, at - reach$10), at).trimEnd();
+	const after = text.slice(at, at + reach$10).trimStart();
 	if (/[,–—-]$/.test(before) || /\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|that|which|but)$/.test(before)) return false;
 	return !/^[\p{Lowercase},;:)\]]/u.test(after) || /[.?!…:;]["'”’»)\]]*$/.test(before);
 }
@@ -32192,16 +32597,16 @@ function toSentence(span, text, tokens) {
 		isQuestion: /\?[?!.…]*["'”’»)\]*_]*$/.test(text.slice(-24))
 	};
 }
-const most$6 = 240;
+const most$7 = 240;
 const slack$1 = 60;
 function toStretches(tokens, span) {
-	if (tokens.length <= most$6) return [{
+	if (tokens.length <= most$7) return [{
 		span,
 		tokens
 	}];
 	const stretches = [];
 	for (let from = 0; from < tokens.length;) {
-		const to = tokens.length - from <= most$6 ? tokens.length : cutAfter(tokens, from + most$6);
+		const to = tokens.length - from <= most$7 ? tokens.length : cutAfter(tokens, from + most$7);
 		stretches.push({
 			span: {
 				start: from === 0 ? span.start : tokens[from].start,
@@ -32223,7 +32628,7 @@ function readSentence(text, memory = createWordMemory()) {
 		start: 0,
 		end: text.length
 	};
-	return tokens.length <= most$6 ? toSentence(span, text, tokens) : toStretches(tokens, span).map((stretch) => stretch.span);
+	return tokens.length <= most$7 ? toSentence(span, text, tokens) : toStretches(tokens, span).map((stretch) => stretch.span);
 }
 function toSentences(block, memory = createWordMemory()) {
 	return toSentenceSpans(block.text, block.breaks).flatMap((span) => toStretches(toTokens(block.text.slice(span.start, span.end), span.start, memory), span)).map(({ span, tokens }) => toSentence(span, block.text.slice(span.start, span.end), tokens));
@@ -32774,15 +33179,15 @@ const respelled = [
 	["ton", "tonne"]
 ];
 const short$1 = 3;
-const most$5 = 5;
+const most$6 = 5;
 const british = /(?<=^.{3})or|(?<=^(?:enro|fulfi|insta|insti|appa|ski|wi))l|l(?=(?:ed|ing|ers?)$)/;
 function toBeginnings(forms, compounds) {
 	const made = createStates();
 	const enter = (form) => {
 		const own = /^[a-z0-9]*/.exec(form)?.[0] ?? "";
-		if (own.length < form.length && own.length <= most$5) made.enter(own, 0);
+		if (own.length < form.length && own.length <= most$6) made.enter(own, 0);
 		else if (form.length <= short$1) for (const one of inflect(form)) made.enter(one, 2);
-		else made.enter(form.slice(0, Math.min(most$5, Math.max(short$1, form.length - 2), (british.exec(form)?.index ?? form.length) + 1)), 1);
+		else made.enter(form.slice(0, Math.min(most$6, Math.max(short$1, form.length - 2), (british.exec(form)?.index ?? form.length) + 1)), 1);
 	};
 	for (const form of forms) {
 		enter(form);
@@ -32790,7 +33195,7 @@ function toBeginnings(forms, compounds) {
 	}
 	for (const form of compounds) {
 		const head = form.slice(0, form.lastIndexOf("-")).replace(/[^\p{Alphabetic}\p{N}]+/gu, "");
-		if (head.length < most$5) made.enter(/^[a-z0-9]*/.exec(head)?.[0] ?? "", 1);
+		if (head.length < most$6) made.enter(/^[a-z0-9]*/.exec(head)?.[0] ?? "", 1);
 	}
 	for (const [word, bases] of irregular) if (bases.some((base) => forms.has(base) || forms.has(americanSpelling(base)))) enter(word.replace(/[^a-z0-9]+/g, ""));
 	for (const [short, { words }] of abbreviations) if (words.some((word) => forms.has(word))) enter(short.replace(/[^a-z0-9]+/g, ""));
@@ -32893,11 +33298,11 @@ const kinds$2 = Uint8Array.from({ length: 128 }, (_, code) => {
 	const character = String.fromCharCode(code);
 	return /[A-Za-z0-9]/.test(character) ? 1 : joints$1.includes(character) ? 2 : 0;
 });
-function kindAt({ units }, at) {
+function kindAt$1({ units }, at) {
 	const code = units[at] ?? 0;
 	return code < 128 ? kinds$2[code] ?? 0 : kindBeyond(code);
 }
-const plain$1 = 0;
+const plain$2 = 0;
 const special = 1;
 const classes = once$1(() => Uint8Array.from({ length: 65536 }, (_, code) => classOf$2(code)));
 function classOf$2(code) {
@@ -32913,7 +33318,7 @@ function rowAt(text, at) {
 	let isPlain = true;
 	let hasAmpersand = false;
 	let hasBracket = false;
-	for (let kind = kindAt(text, end); kind !== 0; kind = kindAt(text, ++end)) if (kind === 3) isPlain = false;
+	for (let kind = kindAt$1(text, end); kind !== 0; kind = kindAt$1(text, ++end)) if (kind === 3) isPlain = false;
 	else if (kind === 2) {
 		const code = units[end];
 		if (code === 38) hasAmpersand = true;
@@ -32930,7 +33335,7 @@ function rowAt(text, at) {
 function mayTell(text, row, beginnings) {
 	let before = 2;
 	for (let at = row.start; at < row.end; at++) {
-		const kind = kindAt(text, at);
+		const kind = kindAt$1(text, at);
 		if (kind !== 2 && kind !== before && (kind === 3 || mayBeginAt(text, at, row, beginnings))) return true;
 		before = kind;
 	}
@@ -32940,7 +33345,7 @@ function mayBeginAt(text, from, { end, isTorn }, { next, tells }) {
 	const { units } = text;
 	let state = 1;
 	for (let at = from; at < end; at++) {
-		const kind = kindAt(text, at);
+		const kind = kindAt$1(text, at);
 		if (kind === 3) return true;
 		if (kind === 2) {
 			if (((tells[state] ?? 0) & 2) !== 0 || units[at] === 93 && units[at + 1] === 91) return true;
@@ -33009,7 +33414,7 @@ function resumption(text, mark) {
 	for (;;) {
 		const next = behindMark(text, at);
 		if (next === unknown) return unknown;
-		if (next === nowhere) return at === mark || kindAt(text, at) === 0 ? nowhere : at;
+		if (next === nowhere) return at === mark || kindAt$1(text, at) === 0 ? nowhere : at;
 		at = next;
 	}
 }
@@ -33261,13 +33666,13 @@ function isBlankBehind({ source, units }, lineEnd) {
 	return true;
 }
 function isApart(text, at) {
-	const kind = kindAt(text, at);
+	const kind = kindAt$1(text, at);
 	return kind === 0 || kind === 2;
 }
 function endsWord(text, end) {
 	const code = text.units[end] ?? 0;
-	if (kindAt(text, end) === 0) return code !== 60;
-	return code === 46 && kindAt(text, end + 1) === 0 && text.units[end + 1] !== 60;
+	if (kindAt$1(text, end) === 0) return code !== 60;
+	return code === 46 && kindAt$1(text, end + 1) === 0 && text.units[end + 1] !== 60;
 }
 function isBeginning(units, from, end, { next, tells, mayBegin }) {
 	const first = characterOf(units[from] ?? 0);
@@ -34055,7 +34460,7 @@ function ownersOf(terms) {
 }
 
 // src/language/title-word.ts
-const nouns = {
+const nouns$1 = {
 	president: "president|head of state",
 	"prime minister": "prime minister|premier|head of government|pm|taoiseach",
 	minister: "minister",
@@ -34532,7 +34937,7 @@ const sharedUnlessFielded = /* @__PURE__ */ new Set([
 	"chair",
 	"dean"
 ]);
-const officePhrases = Object.entries(nouns).flatMap(([office, list]) => list.split("|").map((phrase) => ({
+const officePhrases = Object.entries(nouns$1).flatMap(([office, list]) => list.split("|").map((phrase) => ({
 	words: phrase.split(" "),
 	office
 }))).sort((a, b) => b.words.length - a.words.length);
@@ -34689,7 +35094,7 @@ function findHead(units, start) {
 		if (unit === void 0 || !unit.word) break;
 		const office = officeAt(units, at);
 		const owner = office === null ? void 0 : units[at + office.length - 1];
-		const graded = (deputyWords.has(unit.norm) || gradeWords.has(unit.norm)) && officeAt(units, at + 1) !== null && office?.length === 1;
+		const graded = (deputyWords.has(unit.norm) || gradeWords.has(unit.norm)) && office?.length === 1 && officeAt(units, behindPortfolios(units, at + 1)) !== null;
 		if (head !== null && office?.length === 1 && unit.norm.endsWith("s") && unit.lemmas.length > 1 && units[at - 1]?.possessive !== true) break;
 		if (office !== null && owner !== void 0 && !graded) {
 			if (!owner.possessive) head = {
@@ -34704,6 +35109,11 @@ function findHead(units, start) {
 		at++;
 	}
 	return head;
+}
+function behindPortfolios(units, from) {
+	let at = from;
+	while (portfolios.has(units[at]?.norm ?? "") && officeAt(units, at) === null) at++;
+	return at;
 }
 function isBefore$1(units, at) {
 	const unit = units[at];
@@ -34818,7 +35228,7 @@ function coveredBy(names, length) {
 }
 
 // src/mention/organization.ts
-const longest$3 = 8;
+const longest$5 = 8;
 function findOrganizations(units, known) {
 	const covered = coveredBy(known, units.length);
 	const found = [];
@@ -34862,7 +35272,7 @@ function organizationAround(units, known, covered, noun) {
 }
 function startBefore(units, known, covered, noun) {
 	let from = noun;
-	while (from > 0 && noun - from < longest$3) {
+	while (from > 0 && noun - from < longest$5) {
 		const unit = units[from - 1];
 		if (!(unit.norm === "and" && units[from - 2]?.capitalized === true && covered[from - 2] !== true) && (!unit.word || !unit.capitalized || unit.possessive || isFunctionWord(unit))) break;
 		if (covered[from - 1] === true && known.some((name) => name.to === from && name.class === "person" && name.own) && noun - from > 0) break;
@@ -34877,7 +35287,7 @@ function endAfter(units, noun) {
 	let at = noun + 2;
 	if (units[at]?.norm === "the") at++;
 	let end = noun + 1;
-	for (; at < units.length && at < noun + longest$3; at++) {
+	for (; at < units.length && at < noun + longest$5; at++) {
 		const unit = units[at];
 		const joins = (unit.norm === "and" || unit.norm === "of") && units[at + 1]?.capitalized === true;
 		if (!joins && (!unit.word || !unit.capitalized || isFunctionWord(unit) || officeAt(units, at) !== null)) break;
@@ -35247,7 +35657,7 @@ const speechVerbs = /* @__PURE__ */ new Set([
 	"thinks",
 	"believes"
 ]);
-const auxiliaries$3 = /* @__PURE__ */ new Set([
+const auxiliaries$4 = /* @__PURE__ */ new Set([
 	"is",
 	"was",
 	"has",
@@ -35411,7 +35821,7 @@ function isOrdinary(units, run, word) {
 	if (openingWords.has(word.norm) || isInitial(word) && !/\.$/.test(word.text)) return true;
 	if (!run.initial) return false;
 	const next = units[run.to]?.norm ?? "";
-	return !(word.possessive || speechVerbs.has(next) || auxiliaries$3.has(next) || next === "," && units[run.to + 1]?.capitalized === true) || ordinaryEnding.test(word.norm) || /[^suio]s$/.test(word.norm) && !word.possessive;
+	return !(word.possessive || speechVerbs.has(next) || auxiliaries$4.has(next) || next === "," && units[run.to + 1]?.capitalized === true) || ordinaryEnding.test(word.norm) || /[^suio]s$/.test(word.norm) && !word.possessive;
 }
 function isPlace(units, run) {
 	const before = units[run.from - 1];
@@ -36049,6 +36459,31 @@ function isOfClauseBehind({ passage: { sentence: { tokens } } }, own, token) {
 	const first = own.reduce((least, { from }) => Math.min(least, from), Infinity);
 	return token < first && first !== Infinity && tokens.slice(token, first).some(({ norm }) => conjunctions$1.has(norm));
 }
+const yardReach = 8;
+function isHeldAgainstAnother({ passage, anchors, clause }, check, to) {
+	const { tokens } = passage.sentence;
+	const until = Math.min(clause.to, to + yardReach);
+	const at = tokens.findIndex((token, index) => index >= to && index < until && (token.norm === "of" || token.norm === "than" || token.norm === "as" && index > to));
+	if (!(at !== -1 && tokens.slice(to, at).some((token) => sizes.has(token.norm)))) return false;
+	const start = tokens[tokens[at + 1]?.norm === "that" && tokens[at + 2]?.norm === "of" ? at + 3 : tokens[at + 1]?.norm === "the" ? at + 2 : at + 1]?.start ?? -1;
+	const name = passage.names.find((one) => one.start <= start && start < one.end);
+	return name !== void 0 && name.name !== check.holder && !anchors.some((anchor) => anchor.key === name.name);
+}
+const sizes = /* @__PURE__ */ new Set([
+	"size",
+	"number",
+	"strength",
+	"large",
+	"larger",
+	"big",
+	"bigger",
+	"strong",
+	"stronger",
+	"small",
+	"smaller",
+	"many",
+	"more"
+]);
 
 // src/verdict/comparison.ts
 function compareQuantities(claimed, expected) {
@@ -36057,7 +36492,72 @@ function compareQuantities(claimed, expected) {
 	const agreement = compareWithBound(claimed, expected);
 	return agreement === "disagrees" && isBinary(claimed, expected) ? "agrees" : agreement;
 }
-function compareWithBound(claimed, expected) {
+const mostCounted = 100;
+function asCounted(claimed, expected) {
+	if (claimed.dimension !== "count" || expected.dimension !== "count") return claimed;
+	const [told, right] = [claimed.max ?? claimed.min, expected.max ?? expected.min];
+	if (told === null || right === null || mostCounted < right || !Number.isInteger(told) || !Number.isInteger(right)) return claimed;
+	const more = (by) => ({
+		min: claimed.min === null ? null : claimed.min + by,
+		max: claimed.max === null ? null : claimed.max + by
+	});
+	switch (`${claimed.bound} ${expected.bound}`) {
+		case "at-most less-than": return told + 1 === right ? {
+			...claimed,
+			...more(1),
+			bound: "less-than"
+		} : claimed;
+		case "less-than at-most": return told - 1 === right ? {
+			...claimed,
+			...more(-1),
+			bound: "at-most"
+		} : claimed;
+		case "at-least more-than": return told - 1 === right ? {
+			...claimed,
+			...more(-1),
+			bound: "more-than"
+		} : claimed;
+		case "more-than at-least": return told + 1 === right ? {
+			...claimed,
+			...more(1),
+			bound: "at-least"
+		} : claimed;
+		default: return claimed;
+	}
+}
+function isNextBound(claimed, expected) {
+	return inBoundOf(claimed, expected) !== expected && claimed.dimension === "count" && (claimed.max ?? claimed.min) === (expected.max ?? expected.min);
+}
+function inBoundOf(claimed, expected) {
+	const figure = expected.max ?? expected.min;
+	if (expected.dimension !== "count" || figure === null || mostCounted < figure || !Number.isInteger(figure)) return expected;
+	switch (`${claimed.bound} ${expected.bound}`) {
+		case "at-most less-than": return {
+			...expected,
+			bound: "at-most",
+			max: figure - 1
+		};
+		case "less-than at-most": return {
+			...expected,
+			bound: "less-than",
+			max: figure + 1
+		};
+		case "at-least more-than": return {
+			...expected,
+			bound: "at-least",
+			min: figure + 1
+		};
+		case "more-than at-least": return {
+			...expected,
+			bound: "more-than",
+			min: figure - 1
+		};
+		default: return expected;
+	}
+}
+function compareWithBound(given, expected) {
+	const claimed = asCounted(given, expected);
+	if (given === claimed && isNextBound(claimed, expected)) return "unclear";
 	switch (expected.bound) {
 		case "at-most":
 		case "less-than": return againstUpper(claimed, expected);
@@ -36076,7 +36576,7 @@ function isOtherUnit(claimed, expected) {
 	const [a, b] = [claimed.max ?? claimed.min, expected.max ?? expected.min];
 	return claimed.unit !== null && expected.unit !== null && claimed.unit !== expected.unit && a === b;
 }
-function isFigure(claimed, expected) {
+function isFigure$1(claimed, expected) {
 	const a = figure(claimed);
 	const b = figure(expected);
 	return a !== null && b !== null && overlaps$2(a, interval((b.min + b.max) / 2));
@@ -36090,7 +36590,7 @@ function isLooseTerm(claimed, expected) {
 	return Math.abs(value - wanted) > value * calendarSlack;
 }
 function againstUpper(claimed, expected) {
-	const same = isFigure(claimed, expected);
+	const same = isFigure$1(claimed, expected);
 	if (same && isLooseTerm(claimed, expected)) return "unclear";
 	const limit = toBase(expected).max;
 	const face = toBase(claimed);
@@ -36111,7 +36611,7 @@ function isEnd(claimed, end, limit) {
 	}), interval(limit));
 }
 function againstLower(claimed, expected) {
-	const same = isFigure(claimed, expected);
+	const same = isFigure$1(claimed, expected);
 	const limit = toBase(expected).min;
 	const face = toBase(claimed);
 	switch (claimed.bound) {
@@ -36130,7 +36630,7 @@ function againstInterval(claimed, expected) {
 		case "at-least":
 		case "more-than":
 		case "at-most":
-		case "less-than": return disjoint(face, wanted) && !isFigure(claimed, expected) ? "disagrees" : "agrees";
+		case "less-than": return disjoint(face, wanted) && !isFigure$1(claimed, expected) ? "disagrees" : "agrees";
 		case "between": return !fits ? "disagrees" : expected.bound === "between" || face.min === face.max ? "agrees" : "unclear";
 		default: return fits ? "agrees" : "disagrees";
 	}
@@ -36413,8 +36913,84 @@ function isDividedBehind(passage, mention) {
 	const part = quantityBehind(passage, mention);
 	return part !== void 0 && part.value.dimension !== "duration" && part.start - mention.end < 80 && dividing.test(passage.sentence.text.slice(mention.end, part.start));
 }
+const additions = /* @__PURE__ */ new Set([
+	"extra",
+	"another",
+	"further",
+	"additional"
+]);
+const adding = /* @__PURE__ */ new Set([
+	"add",
+	"adds",
+	"added",
+	"adding"
+]);
+const isAddition = /\b(?:add(?:s|ed|ing)?|addition(?:al)?|extra|another|further|more|top)\b/i;
+function isAddedTo({ passage, fact }, mention) {
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, mention);
+	const [first, before] = [tokens[from]?.norm ?? "", tokens[from - 1]?.norm ?? ""];
+	return (additions.has(first) || additions.has(before) || adding.has(before)) && !isAddition.test(fact.statement) && !fact.examples.consistent.some((text) => isAddition.test(text));
+}
+const places$1 = /* @__PURE__ */ new Set([
+	"first",
+	"last",
+	"next"
+]);
+const spans = /* @__PURE__ */ new Set([
+	"year",
+	"month",
+	"week",
+	"quarter",
+	"season",
+	"day"
+]);
+function isOfFirst({ passage, clause, fact }, mention) {
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, mention);
+	if (mention.value.dimension !== "duration" && places$1.has(tokens[from - 1]?.norm ?? "")) return !tellsPlace(fact);
+	for (let at = clause.from; at < clause.to - 3; at++) if (tokens[at]?.norm === "in" && tokens[at + 2]?.norm === "first" && spans.has(tokens[at + 3]?.norm ?? "") && partitives.has(tokens[at + 1]?.norm ?? "")) return mention.value.dimension !== "duration" && !tellsPlace(fact);
+	return false;
+}
+function tellsPlace({ statement, examples }) {
+	return [statement, ...examples.consistent].some((text) => /\b(?:first|last|next|initial(?:ly)?)\b/i.test(text));
+}
+const smallWords = /* @__PURE__ */ new Set([
+	"only",
+	"just",
+	"about",
+	"some",
+	"around",
+	"roughly",
+	"nearly",
+	"almost",
+	"a",
+	"mere"
+]);
+function isPartOfRight({ passage, check }, mention) {
+	const { tokens } = passage.sentence;
+	const whole = quantityBefore(passage, mention);
+	if (whole === void 0 || check.kind !== "quantity" && check.kind !== "total" || compareQuantities(whole.value, check.value) !== "agrees") return false;
+	let at = tokensOf(passage, mention).from - 1;
+	while (smallWords.has(tokens[at]?.norm ?? "")) at--;
+	return pronouns.has(tokens[at]?.norm ?? "") && tokens[at - 1]?.norm === "of" || tokens[at]?.text === "," && isWhole$1(passage, whole);
+}
+function isShareOfOwn({ passage, clause, anchors }, mention) {
+	const { tokens } = passage.sentence;
+	const opener = tokens[clause.from]?.norm ?? "";
+	const { from, to } = tokensOf(passage, mention);
+	if (mention.value.dimension !== "share" || opener !== "of" && opener !== "within" || tokens[from - 1]?.text !== "," || passage.quantities.some((one) => one.end <= mention.start && isInClause$1(passage, clause, one))) return false;
+	if (tokens.slice(clause.from, from).some((token) => token.norm === "every" || token.norm === "each")) return false;
+	const own = anchors.filter((anchor) => anchor.passage === passage && anchor.origin !== "document");
+	return own.some((anchor) => anchor.from < from) && own.every((anchor) => anchor.from < from ? opener === "within" || own.length > 1 : opener === "within" && tokens[to]?.norm === "of" && anchor.from <= to + 2);
+}
+function isOfInterval({ passage, fact }, mention) {
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	return mention.value.dimension === "count" && mention.value.max === 2 && tokens[from - 1]?.norm === "between" && tokens[to]?.kind === "word" && !/\bbetween\b/i.test(fact.statement);
+}
 function isWeak(claim, mention) {
-	return isWhole$1(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention);
+	return isWhole$1(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention) || isAddedTo(claim, mention) || isOfFirst(claim, mention) || isPartOfRight(claim, mention) || isShareOfOwn(claim, mention) || isOfInterval(claim, mention);
 }
 const multiples = /* @__PURE__ */ new Map([
 	["half", .5],
@@ -36424,7 +37000,7 @@ const multiples = /* @__PURE__ */ new Map([
 	["triple", 3],
 	["quadruple", 4]
 ]);
-const pointing$2 = /\b(?:of )?(?:that|this|the same|the said) (?:sum|amount|figure|number|total)\b/gi;
+const pointing$3 = /\b(?:of )?(?:that|this|the same|the said) (?:sum|amount|figure|number|total)\b/gi;
 const mostPointers = 20;
 function multiplesOfBefore(claim, expected) {
 	const byDimension = derived.get(claim.passage) ?? /* @__PURE__ */ new Map();
@@ -36436,7 +37012,7 @@ function multiplesOfBefore(claim, expected) {
 const derived = /* @__PURE__ */ new WeakMap();
 function findMultiples({ passage, sources }, expected) {
 	const { sentence } = passage;
-	return [...sentence.text.matchAll(pointing$2)].slice(0, mostPointers).flatMap((match) => {
+	return [...sentence.text.matchAll(pointing$3)].slice(0, mostPointers).flatMap((match) => {
 		const from = match.index;
 		const token = sentence.tokens[tokensOf(passage, {
 			start: from,
@@ -36644,6 +37220,150 @@ function isMeanwhile({ passage, clause, fact }) {
 	return [...passage.dates, ...yearsIn$1(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)));
 }
 
+// src/verdict/leaver.ts
+const dismissed = /* @__PURE__ */ new Set([
+	"demobilise",
+	"demobilize",
+	"discharge",
+	"dismiss",
+	"sack",
+	"axe"
+]);
+const gone = /* @__PURE__ */ new Set([
+	"surplus",
+	"redundant",
+	"superfluous",
+	"jobless",
+	"unemployed",
+	"excess"
+]);
+const leaving$1 = /* @__PURE__ */ new Set([
+	"leave",
+	"depart",
+	"quit",
+	"resign",
+	"retire"
+]);
+const shedding = /* @__PURE__ */ new Set(["lose", "shed"]);
+const nouns = /* @__PURE__ */ new Set([
+	"demobilisation",
+	"demobilization",
+	"discharge",
+	"dismissal",
+	"departure",
+	"layoff",
+	"loss"
+]);
+const auxiliaries$3 = /* @__PURE__ */ new Set([
+	"would",
+	"will",
+	"shall",
+	"must",
+	"should",
+	"could",
+	"can",
+	"may",
+	"might",
+	"have",
+	"has",
+	"had",
+	"need",
+	"needs",
+	"to",
+	"be",
+	"been",
+	"being",
+	"are",
+	"is",
+	"were",
+	"was",
+	"get",
+	"then",
+	"also",
+	"thus",
+	"now",
+	"soon",
+	"suddenly",
+	"made",
+	"therefore"
+]);
+const skipped$1 = /* @__PURE__ */ new Set([
+	"of",
+	"some",
+	"about",
+	"around",
+	"roughly",
+	"nearly",
+	"almost",
+	"the",
+	"up",
+	"to",
+	"another",
+	"these",
+	"those",
+	"its",
+	"their",
+	"perhaps",
+	"approximately",
+	"over",
+	"than",
+	"more",
+	"at",
+	"least",
+	"go"
+]);
+const headers$1 = /* @__PURE__ */ new Set([
+	"change",
+	"changes",
+	"difference",
+	"delta",
+	"reduction",
+	"decrease",
+	"cut",
+	"loss"
+]);
+const ownLeaving = /\b(?:los[est]|leav|quit|resign|retire|dismiss|discharg|demobili|redundan|surplus|laid off|lay off|shed|sack|depart|cut|chang|reduc|differ|decreas)/i;
+function isNoLevel(claim, mention) {
+	return mention.value.dimension === "count" && (isInChangeColumn(claim) || isOfLeavers(claim.passage, mention)) && !ownLeaving.test(claim.fact.statement);
+}
+function isOfLeavers(passage, mention) {
+	return mention.value.dimension === "count" && mentionsLeaving(passage.sentence) && (goesBehind(passage, mention) || goesBefore(passage, mention));
+}
+const mentionsLeaving = rememberBySentence(({ tokens }) => tokens.some((token) => token.norm === "go" || token.norm === "lay" || token.norm === "laid" || token.norm === "home" || token.lemmas.some((lemma) => dismissed.has(lemma) || gone.has(lemma) || leaving$1.has(lemma) || shedding.has(lemma) || nouns.has(lemma))));
+function goesBehind(passage, mention) {
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, mention);
+	if (has$1(tokens[to], dismissed) || has$1(tokens[to], gone)) return true;
+	let verb = to;
+	while (verb < to + mostNouns && tokens[verb]?.kind === "word" && !auxiliaries$3.has(tokens[verb]?.norm ?? "") && !has$1(tokens[verb], leaving$1) && !has$1(tokens[verb], shedding)) verb++;
+	const start = verb;
+	while (auxiliaries$3.has(tokens[verb]?.norm ?? "")) verb++;
+	const [word, next, last] = tokens.slice(verb, verb + 3);
+	if (verb === to || word === void 0) return false;
+	if (verb > start && (has$1(word, dismissed) || has$1(word, gone) || word.norm === "let" && next?.norm === "go" || word.norm === "laid" && next?.norm === "off" || word.norm === "sent" && next?.norm === "home")) return true;
+	if (has$1(word, shedding)) return /^(?:their|its|his)$/.test(next?.norm ?? "") && /^(?:jobs?|posts?|places?|work|livelihoods?|uniforms?)$/.test(last?.norm ?? "");
+	return has$1(word, leaving$1) && (next === void 0 || next.kind === "punctuation" || /^(?:the|its|their|his|our|active)$/.test(next.norm) || next.possessive);
+}
+const mostNouns = 6;
+function goesBefore(passage, mention) {
+	const { tokens } = passage.sentence;
+	let at = tokensOf(passage, mention).from - 1;
+	const isOf = tokens[at]?.norm === "of" || tokens[at - 1]?.norm === "of" || tokens[at - 2]?.norm === "of";
+	while (at >= 0 && skipped$1.has(tokens[at]?.norm ?? "")) at--;
+	const word = tokens[at];
+	if (word === void 0) return false;
+	if (isOf && has$1(word, nouns)) return true;
+	return !isOf && (has$1(word, shedding) || has$1(word, dismissed) || word.norm === "let" && tokens[at + 1]?.norm === "go");
+}
+function has$1(token, words) {
+	return token !== void 0 && (words.has(token.norm) || token.lemmas.some((lemma) => words.has(lemma)));
+}
+function isInChangeColumn({ passage: { block }, sources }) {
+	if (block.columnHeader === null) return false;
+	const header = sources.find(({ origin }) => origin === "column")?.passage.sentence.tokens.filter(({ kind }) => kind === "word") ?? [];
+	return header.length === 1 && headers$1.has(header[0]?.norm ?? "");
+}
+
 // src/verdict/polarity.ts
 function polarityIn(passage, from, to) {
 	const { joined } = passage;
@@ -36683,9 +37403,21 @@ function isDenied$1(passage, from, to) {
 	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator)).length % 2 === 1;
 }
 function negates(passage, operator) {
-	return voiceTokens(passage).slice(operator.from, operator.to).some((token) => negators$1.has(token.norm) || token.lemmas.some((lemma) => negators$1.has(lemma)));
+	const words = voiceTokens(passage).slice(operator.from, operator.to);
+	return words.some((token) => negators$1.has(token.norm) || token.lemmas.some((lemma) => negators$1.has(lemma))) || isImplicit(words);
 }
-const plain = /* @__PURE__ */ new Set(["not", "never"]);
+const implicit = /* @__PURE__ */ new Set([
+	"avoid",
+	"refrain",
+	"abstain",
+	"spare",
+	"forbear"
+]);
+function isImplicit(words) {
+	const lemmas = words[0]?.lemmas ?? [];
+	return lemmas.some((lemma) => implicit.has(lemma)) || lemmas.includes("stop") && words[1]?.norm === "short";
+}
+const plain$1 = /* @__PURE__ */ new Set(["not", "never"]);
 const softening = /* @__PURE__ */ new Set([
 	"only",
 	"just",
@@ -36729,7 +37461,7 @@ const telling$1 = /* @__PURE__ */ new Set([
 ]);
 function isPlainNot(tokens, at) {
 	const token = tokens[at];
-	if (token === void 0 || !(plain.has(token.norm) || token.lemmas.includes("not"))) return false;
+	if (token === void 0 || !(plain$1.has(token.norm) || token.lemmas.includes("not"))) return false;
 	const next = tokens.slice(at + 1, at + 3);
 	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$1.has(lemma)));
 }
@@ -36777,7 +37509,7 @@ function isParticiple$1(norm, lemmas) {
 }
 
 // src/verdict/frame.ts
-const rejecting = [
+const rejecting$1 = [
 	["instead", "of"],
 	["rather", "than"],
 	["not"],
@@ -36804,7 +37536,7 @@ function readFrame(passage, mention) {
 	if (isMeasuredAgainst(passage, from)) return "from";
 	return comparative$1(passage, mention) || isSizeOfChange(passage, from) ? "by" : "level";
 }
-const deciding = /* @__PURE__ */ new Set([
+const deciding$1 = /* @__PURE__ */ new Set([
 	"pass",
 	"adopt",
 	"approve",
@@ -36822,7 +37554,7 @@ function isTally(passage, mention) {
 	const [first, second] = passage.sentence.tokens.slice(to, to + 2);
 	if (mention.value.dimension !== "count") return false;
 	if (["vote", "ballot"].some((word) => first?.lemmas.includes(word))) return true;
-	return (first?.norm === "to" || first?.norm === "against") && second?.kind === "number" && passage.sentence.tokens.some((token) => token.lemmas.some((lemma) => deciding.has(lemma)));
+	return (first?.norm === "to" || first?.norm === "against") && second?.kind === "number" && passage.sentence.tokens.some((token) => token.lemmas.some((lemma) => deciding$1.has(lemma)));
 }
 const skipped = /* @__PURE__ */ new Set([
 	"the",
@@ -36902,7 +37634,7 @@ function comparative$1(passage, mention) {
 function isRejected(passage, mention) {
 	const { from } = tokensOf(passage, mention);
 	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
-	return rejecting.some((words) => words.every((word, at) => before[before.length - words.length + at] === word));
+	return rejecting$1.some((words) => words.every((word, at) => before[before.length - words.length + at] === word));
 }
 const takingBack = /^\s{0,3}(?:it|they|he|she|this|that) (?:would|will|does|do|did|is|was|are|were|has|have|can|could|may|must)(?: not|n['\u2019]t)(?: so)?[.!;,]/i;
 function isTakenBack({ block, start, sentence }) {
@@ -37154,7 +37886,7 @@ const judgeChange = (claim, known) => {
 		...columnParts(claim, check, known)
 	];
 	if (parts.length === 0) return directionOf(claim, check);
-	return parts.filter(({ token }) => !isSaidOfAnother(claim, check, token)).map((part) => judgePart(claim, check, part));
+	return parts.filter(({ token, span }) => !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part));
 };
 function isOfSentence(claim) {
 	return claim.anchors.filter((anchor) => !anchor.key.startsWith("@")).some((anchor) => anchor.distance < 2 || anchor.distance <= 3 && (changes(claim) || comparesItself(claim) || claim.passage.hits.some((hit) => changeClasses$1.includes(hit.key))));
@@ -37317,6 +38049,12 @@ function toPart(claim, check, mention) {
 		value: tolerance$1(mention.value),
 		turn
 	};
+	if (bounds$1(check.to).max < bounds$1(check.from).max && isOfLeavers(claim.passage, mention) && tells(claim, leavingClasses)) return {
+		...base,
+		kind: "difference",
+		value: tolerance$1(mention.value),
+		turn: "down"
+	};
 	return changes(claim) && isBefore(claim.passage, mention) ? {
 		...base,
 		kind: "baseline",
@@ -37449,6 +38187,11 @@ const changeClasses$1 = [
 	"@lose",
 	"@halve",
 	"@double"
+];
+const leavingClasses = [
+	"@reduce",
+	"@lose",
+	"@dismiss"
 ];
 function changes(claim) {
 	return tells(claim, changeClasses$1);
@@ -37684,7 +38427,8 @@ function isFragmentOfNot({ sentence, joined }, at) {
 	const { tokens } = sentence;
 	const first = tokens.findIndex((token) => token.kind === "word");
 	if (joined !== null || tokens[first]?.norm !== "not" || /^(?:only|just|merely|until|before|unless)$/.test(tokens[first + 1]?.norm ?? "")) return false;
-	if (finitesOf$1(sentence).some((finite) => finite)) return false;
+	const relative = sentence.clauses.find(({ kind, from }) => kind === "relative" && from > first && tokens[from - 1]?.text === ",");
+	if (finitesOf$1(sentence).slice(0, relative?.from).some((finite) => finite)) return false;
 	return !tokens.slice(first, at).some((token) => token.kind === "punctuation" || token.norm === "but");
 }
 const earlier = /* @__PURE__ */ new Set([
@@ -37711,25 +38455,12 @@ function comesLater({ sentence: { tokens } }, from, reach) {
 	return !tokens.slice(Math.max(0, at - lookBack), at).some((token) => denials.has(token.norm) || token.lemmas.includes("not"));
 }
 const lookBack = 18;
-const barring = /* @__PURE__ */ new Set([
-	"hinder",
-	"prevent",
-	"bar",
-	"block",
-	"forbid",
-	"prohibit",
-	"stop",
-	"obstruct",
-	"ban",
-	"exclude",
-	"impede",
-	"restrict",
-	"keep",
-	"deter"
-]);
 function isUnbarred(passage, from) {
 	const tokens = voiceTokens(passage);
-	return polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === "negate" && tokens.slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => barring.has(lemma)))).length % 2 === 1;
+	return polarityIn(passage, from, from + 1).operators.filter((operator) => operator.effect === "negate" && bars(tokens.slice(operator.from, operator.to))).length % 2 === 1;
+}
+function bars(words) {
+	return !isImplicit(words) && words.some((token) => token.lemmas.some((lemma) => barring.has(lemma)));
 }
 
 // src/verdict/remedy.ts
@@ -37798,17 +38529,17 @@ const modals$2 = /^(?:may|can|could|will|would|shall|must|might|should)$/;
 const auxiliaries$2 = /^(?:is|are|was|were|do|does|did)$/;
 const hanging = /^(?:so|but|because|since|only|instead|which|hence|thus|therefore|though|although|while|whereas|if|unless|until|once|when|whenever|after|before|provided|except|otherwise|yet|still)$/;
 const adverbs$1 = /^(?:still|also|always|even|then|now|just|again|yet|already|soon|simply)$/;
-const reach$4 = 6;
+const reach$9 = 6;
 function polarityRemedy({ passage, clause }, done, wanted) {
 	const { tokens } = passage.sentence;
 	const own = tokens.slice(clause.from, clause.to);
 	const negations = own.filter(({ norm }) => /^(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|only)$|n['’]t$/.test(norm));
 	const at = own.findIndex(({ norm }) => modals$2.test(norm) || norm === "cannot" || auxiliaries$2.test(norm)) + clause.from;
 	const first = tokens[at];
-	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$2.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$4 < done - at) return null;
+	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$2.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$9 < done - at) return null;
 	if (tokens.slice(at, done).some(({ kind, norm }) => kind === "punctuation" || norm === "and" || norm === "or" || norm === "that")) return null;
 	const [second, third] = [tokens[at + 1], tokens[at + 2]];
-	if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ";") || adverbs$1.test(second?.norm ?? "")) return null;
+	if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ";") || adverbs$1.test(second?.norm ?? "") || goesOn(passage, clause, done)) return null;
 	if (wanted === -1) return negations.length === 0 && modals$2.test(first.norm) && second?.kind === "word" && !second.norm.endsWith("ly") ? {
 		kind: "denial",
 		span: {
@@ -37833,6 +38564,11 @@ function polarityRemedy({ passage, clause }, done, wanted) {
 			end: isDo ? third?.end ?? second.end : second.end
 		}
 	};
+}
+function goesOn({ sentence }, { to }, done) {
+	const { tokens } = sentence;
+	const finites = finitesOf$1(sentence);
+	return tokens.some(({ norm }, at) => done < at && at < to && (norm === "and" || norm === "nor" || norm === "or") && (finites[at + 1] === true || tokens[at + 1]?.norm.endsWith("ly") === true && finites[at + 2] === true));
 }
 function optionRemedy({ fact, passage }, check, hit, known) {
 	const expression = check.options[check.value];
@@ -37962,7 +38698,7 @@ function narrowingOf(claim, things) {
 		tokens,
 		finite: finitesOf$1(claim.passage.sentence),
 		from: claim.clause.from,
-		to: endOf(claim),
+		to: endOf$1(claim),
 		first: own.length === 0 ? claim.clause.from : Math.min(...own.map((anchor) => anchor.to))
 	};
 	const reach = reachOf(claim.fact);
@@ -37974,11 +38710,11 @@ function leftOut(claim) {
 		tokens,
 		finite: finitesOf$1(claim.passage.sentence),
 		from: claim.clause.from,
-		to: endOf(claim),
+		to: endOf$1(claim),
 		first: claim.clause.from
 	}, reachOf(claim.fact));
 }
-function endOf({ passage, clause }) {
+function endOf$1({ passage, clause }) {
 	return passage.sentence.clauses.find((one) => one.from >= clause.to && (one.kind === "main" || one.kind === "coordinate"))?.from ?? passage.sentence.tokens.length;
 }
 const pairs = /* @__PURE__ */ new Set([
@@ -38023,7 +38759,7 @@ function exceptedWords(tokens, from, to) {
 	const end = tokens.findIndex((token, index) => index >= at && token.kind === "punctuation");
 	return tokens.slice(at, Math.min(to, end === -1 ? to : end, at + 5));
 }
-const openers = /* @__PURE__ */ new Set([
+const openers$3 = /* @__PURE__ */ new Set([
 	"if",
 	"when",
 	"once",
@@ -38032,7 +38768,7 @@ const openers = /* @__PURE__ */ new Set([
 	"with"
 ]);
 function onlyUnder({ tokens, from, to }, reach) {
-	const at = tokens.findIndex((token, index) => index >= from && index + 2 < to && token.norm === "only" && openers.has(tokens[index + 1]?.norm ?? "") && tokens[index - 1]?.norm !== "not");
+	const at = tokens.findIndex((token, index) => index >= from && index + 2 < to && token.norm === "only" && openers$3.has(tokens[index + 1]?.norm ?? "") && tokens[index - 1]?.norm !== "not");
 	if (at === -1 || reach.conditional) return null;
 	return {
 		sure: tokens[at + 1]?.norm !== "after",
@@ -38080,7 +38816,7 @@ function isRestricted(extent, at, reach) {
 	if (word !== "only" && word !== "alone" && word !== "solely" && word !== "exclusively") return false;
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
-	if (before?.norm === "not" || next === void 0 || openers.has(next.norm) || next.norm === "then") return false;
+	if (before?.norm === "not" || next === void 0 || openers$3.has(next.norm) || next.norm === "then") return false;
 	const verb = finite.findIndex((one, index) => one && index >= from);
 	const inSubject = verb > at;
 	if (word === "alone") return inSubject && before?.kind === "word" && at > from && (at + 1 === verb || finite[at + 1] === true);
@@ -38171,11 +38907,11 @@ function endsInstead(claim) {
 	const verb = finite.findIndex((one, at) => one && at >= claim.clause.from && at < claim.clause.to);
 	return verb > first && !things.some((anchor) => anchor.to > verb && anchor.from <= verb) && claim.clause.kind === "main" && tokens.slice(verb, verb + 3).some((token) => token.lemmas.some((lemma) => ends.has(lemma)));
 }
-const most$4 = 24;
+const most$5 = 24;
 function chosen(claim, option, expression, value) {
 	if (!holds$3(expression, (key) => claim.passage.hits.some((hit) => hit.key === key))) return [];
 	const keys = conceptKeys$1(expression);
-	return claim.passage.hits.filter((hit) => keys.has(hit.key)).slice(0, most$4).map((hit) => ({
+	return claim.passage.hits.filter((hit) => keys.has(hit.key)).slice(0, most$5).map((hit) => ({
 		option,
 		hit,
 		denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || option === value && isTurned(claim, hit)
@@ -38206,6 +38942,68 @@ function judgePool(claim, check, pool, known) {
 	};
 	if (right.length > 0) return of(right[0], "contradicted", `The text denies it; the set says: ${check.written}.`);
 	return of(wrong[0], "consistent", `The text itself says that it is not ${wrong[0]?.option ?? ""}.`);
+}
+
+// src/verdict/date-phrase.ts
+const openers$2 = /* @__PURE__ */ new Set([
+	"before",
+	"after",
+	"following",
+	"until",
+	"since"
+]);
+const partsOfDates = /* @__PURE__ */ new Set([
+	"end",
+	"start",
+	"beginning",
+	"middle",
+	"close",
+	"midnight",
+	"noon",
+	"midday",
+	"dawn",
+	"dusk",
+	"evening",
+	"morning",
+	"night",
+	"afternoon",
+	"week",
+	"weekend",
+	"month",
+	"year",
+	"day",
+	"turn",
+	"late",
+	"early",
+	"mid",
+	"half",
+	"deadline",
+	"date"
+]);
+const reach$8 = 12;
+function isOfPhrase({ passage, clause, anchors }, date) {
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, date);
+	const isAnchor = (at) => anchors.some((anchor) => anchor.passage === passage && anchor.key !== "document" && anchor.from <= at && at < anchor.to);
+	let heads = 0;
+	for (let at = from - 1; at > Math.max(clause.from, from - reach$8); at--) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation") return false;
+		if (token.norm === "since" && heads === 0) return isAside(tokens, at, isAnchor);
+		if (openers$2.has(token.norm)) return heads > 0;
+		if (isAnchor(at) || partsOfDates.has(token.norm) || token.norm === "of" && at === from - 1) return false;
+		if (!isFunctionWord(token) && token.kind === "word") heads++;
+	}
+	return false;
+}
+function isAside(tokens, since, isAnchor) {
+	for (let at = since - 1; at >= 0; at--) {
+		const token = tokens[at];
+		if (token?.kind === "punctuation") return token.text === ",";
+		if (token === void 0 || isAnchor(at)) return false;
+		if (since - at < reach$8 && /^(?:first|most|only|last|best|worst|least)$|.{3}est$/.test(token.norm)) return true;
+	}
+	return false;
 }
 
 // src/verdict/rule-reading.ts
@@ -38320,6 +39118,20 @@ function strongest(readings) {
 	return readings.find((one) => one.sign === -1) ?? readings.find((one) => one.sign === 0) ?? readings.find((one) => one.explicit) ?? readings[0];
 }
 
+// src/verdict/rule-signal.ts
+const most$4 = 24;
+function signalledIn(passage, check, within = {
+	from: 0,
+	to: Infinity
+}) {
+	const yes = check.yes === null ? /* @__PURE__ */ new Set() : conceptKeys$1(check.yes);
+	const no = check.no === null ? /* @__PURE__ */ new Set() : conceptKeys$1(check.no);
+	const all = passage.hits.filter((hit) => (yes.has(hit.key) || no.has(hit.key)) && hit.from >= within.from && hit.from < within.to).slice(0, most$4);
+	const longest = all.filter((hit) => !all.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from));
+	const denied = (hit) => longest.some((other) => no.has(other.key) && other.from === hit.from && other.to === hit.to);
+	return longest.map((hit) => flip(readSignal(passage, hit, longest), denied(hit) ? -1 : 1));
+}
+
 // src/verdict/rule-answer.ts
 function readAnswer(claim, lent) {
 	const tokens = wordsOf$4(claim);
@@ -38338,10 +39150,10 @@ function asksForMore({ origin, passage }) {
 	const first = passage.sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
 	return origin === "question" && passage.sentence.isQuestion && /^(?:what|who|whom|whose|which|when|where|why|how)$/.test(first);
 }
-const longest$2 = 10;
+const longest$4 = 10;
 function isFragment(claim) {
 	const tokens = withoutTag(wordsOf$4(claim));
-	return tokens.length <= longest$2 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
+	return tokens.length <= longest$4 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
 }
 function withoutTag(tokens) {
 	const comma = tokens.findLastIndex((token) => token.text === ",");
@@ -38356,7 +39168,7 @@ function fragment(claim, tokens, anchor) {
 	if (!isFragment(claim)) return null;
 	const text = claim.passage.sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 	const head = tokens[0]?.norm ?? "";
-	if (affirmations.has(head)) return answer(claim, 1, anchor);
+	if (affirmations.has(head)) return answer(claim, isDoublyAsked(anchor) ? 0 : 1, anchor);
 	if (head === "open" && tokens.length === 1) return {
 		...answer(claim, 0, anchor),
 		postponed: false
@@ -38529,17 +39341,52 @@ function interjection(claim, anchor) {
 	return first.norm === "no" ? answer(claim, -1, anchor) : null;
 }
 function answer(claim, sign, anchor) {
-	const there = readAt(anchor.passage, anchor.from, anchor.to).sign;
 	return {
-		sign: times(sign, there),
+		sign: times(sign, signOfAsked(claim, anchor)),
 		force: "stated",
 		explicit: true,
 		told: false,
 		from: claim.clause.from,
 		to: claim.clause.to,
-		postponed: sign === 0,
+		postponed: sign === 0 && !isDoublyAsked(anchor),
 		byOthers: false
 	};
+}
+function signOfAsked({ check }, anchor) {
+	const { passage, from, to } = anchor;
+	if (!passage.sentence.isQuestion) return readAt(passage, from, to).sign;
+	const told = check.kind === "rule" ? signalledIn(passage, check) : [];
+	if (told.length > 0) return agree(told).sign * (told.every((reading) => negatesAsked(passage, reading)) ? -1 : 1);
+	const { sign } = readAt(passage, from, to);
+	return negatesAsked(passage, {
+		from,
+		to
+	}) ? -sign : sign;
+}
+function negatesAsked(passage, { from, to }) {
+	const at = askedNot(passage.sentence);
+	const shift = passage.joined?.offset ?? 0;
+	return at !== -1 && polarityIn(passage, from, to).operators.some((operator) => operator.effect === "negate" && operator.from <= at + shift && at + shift < operator.to);
+}
+function isDoublyAsked({ passage }) {
+	const at = passage.sentence.isQuestion ? askedNot(passage.sentence) : -1;
+	return at !== -1 && passage.sentence.tokens[at]?.norm === "not";
+}
+const askedNot = rememberBySentence(({ tokens, clauses }) => {
+	const head = tokens.findIndex((token, at) => isAuxiliary$2(token) && !isWordBefore(tokens, at));
+	if (head === -1) return -1;
+	if (tokens[head]?.norm.endsWith("n't") === true || tokens[head]?.norm.endsWith("n’t") === true || tokens[head]?.norm === "cannot") return head;
+	const end = clauses.find((clause) => head >= clause.from && head < clause.to)?.to ?? tokens.length;
+	return tokens.findIndex((token, at) => at > head && at < Math.min(end, head + notReach) && token.norm === "not" && !partial.has(tokens[at + 1]?.norm ?? ""));
+});
+const notReach = 7;
+function isAuxiliary$2({ norm }) {
+	const bare = norm.replace(/n['\u2019]t$/, "");
+	return wordSets.auxiliaries.has(bare) || bare !== norm && (bare === "ca" || bare === "wo" || bare === "sha");
+}
+function isWordBefore(tokens, at) {
+	const before = tokens[at - 1];
+	return before !== void 0 && before.kind !== "punctuation" && !wordSets.coordinators.has(before.norm);
 }
 function times(sign, there) {
 	return there === -1 ? -sign : sign;
@@ -38577,9 +39424,9 @@ function isOfOtherSubject(claim) {
 	if (isFragment(claim) || !anchors.some((anchor) => anchor.origin === "previous")) return false;
 	const subject = subjectOf$1(passage.sentence, clause);
 	if (subject === null || !finitesOf$1(passage.sentence).slice(clause.from, clause.to).includes(true)) return false;
-	return !passage.sentence.tokens.slice(subject.from, subject.to).some(({ norm }) => pointing$1.test(norm)) && !anchors.some((anchor) => anchor.passage === passage && anchor.from >= subject.from && anchor.from < subject.to);
+	return !passage.sentence.tokens.slice(subject.from, subject.to).some(({ norm }) => pointing$2.test(norm)) && !anchors.some((anchor) => anchor.passage === passage && anchor.from >= subject.from && anchor.from < subject.to);
 }
-const pointing$1 = /^(?:the|this|that|these|those|it|they|he|she|we|its|their|his|her|our|both|all|each|one|everything|there|here|such|who|which|what)$/;
+const pointing$2 = /^(?:the|this|that|these|those|it|they|he|she|we|its|their|his|her|our|both|all|each|one|everything|there|here|such|who|which|what)$/;
 
 // src/verdict/day-range.ts
 const places = {
@@ -38652,10 +39499,10 @@ const stretches = [
 		31
 	]
 ];
-const reach$3 = 40;
+const reach$7 = 40;
 function dayRange({ sentence }, { start, value }, year) {
 	if (value.day !== null || value.month === null) return null;
-	const before = sentence.text.slice(Math.max(0, start - reach$3), start);
+	const before = sentence.text.slice(Math.max(0, start - reach$7), start);
 	const counted = nth.exec(before);
 	if (counted !== null) return nthWeekday(counted, value, year, start);
 	const found = stretch.exec(before);
@@ -38715,14 +39562,62 @@ function entryYear(claim, check) {
 }
 const elsewhen = /^(?:had|since|ago|earlier|later|before|after|already|until|still|will|would|anniversary|plans?|planned|announces?|announced|now)$/;
 
+// src/verdict/lent-topic.ts
+const lending = /* @__PURE__ */ new Set([
+	"title",
+	"heading",
+	"document"
+]);
+const pointing$1 = new Set("not it its they their theirs them this that these those such he she his her hers we our us you your i my both each all every any no none one ones there here who which what whose other another same rest either neither nobody everybody everyone nothing everything".split(" "));
+const generic = new Set(`figure number sum amount total ceiling cap limit floor maximum minimum deadline date day time term period remainder balance share half money body group side party rule clause point article section measure condition text
+  plan document draft proposal paper agreement deal treaty accord pact law act bill regulation policy guideline guide handbook scheme programme program project product company firm organization organisation first second third last place post job office
+  exception answer reason value price cost rate level size length duration start beginning end launch opening closing goal target requirement version release update edition thing matter whole package list`.split(/\s+/));
+function isUnderForeignSubject(claim, known, told) {
+	const subject = ownSubject(claim);
+	if (subject === null || told !== void 0 && subject.includes(tokensOf(claim.passage, told).to - 1)) return false;
+	return !subject.some((token) => isOfSet(claim, token, known));
+}
+const ownSubject = rememberByClaim((claim) => {
+	const { passage, clause, anchors } = claim;
+	const lent = anchors.filter((anchor) => lending.has(anchor.origin) && !anchor.key.startsWith("@"));
+	if (lent.length === 0 || clause.kind === "relative" || clause.kind === "participial") return null;
+	const subject = subjectOf$1(passage.sentence, clause);
+	if (subject === null || !finitesOf$1(passage.sentence).slice(subject.to, clause.to).includes(true)) return null;
+	const { tokens } = passage.sentence;
+	const places = Array.from({ length: subject.to - subject.from }, (_, index) => subject.from + index);
+	const nouns = places.filter((at) => isNoun(tokens[at]));
+	if (passage.quantities.some((one) => places.includes(tokensOf(passage, one).from))) return null;
+	if (nouns.length === 0 || nouns.length > longest$3 || places.some((at) => pointing$1.has(tokens[at]?.norm ?? ""))) return null;
+	if (tokens[nouns.at(-1) ?? 0]?.lemmas.some((lemma) => generic.has(lemma)) === true) return null;
+	return lent.some((anchor) => anchor.passage !== passage && nouns.some((at) => says(anchor.passage.sentence.tokens, tokens[at]))) ? null : places;
+});
+const longest$3 = 6;
+function isNoun(token) {
+	return token?.kind === "word" && !isFunctionWord(token) && !isAdverb$2(token);
+}
+function says(tokens, word) {
+	return word !== void 0 && tokens.some((token) => token.kind === "word" && token.lemmas.some((lemma) => word.lemmas.includes(lemma)));
+}
+function isOfSet({ check, passage }, at, known) {
+	const keys = conceptKeys$1(check.about);
+	return passage.hits.some((hit) => hit.from <= at && hit.to > at && (keys.has(hit.key) || hit.key === "document" || known.terms.has(hit.key) || known.people.has(hit.key)));
+}
+const datings = /\b(?:dates?|days?|when|time|deadline|due|month|year|plan|planned|schedule|scheduled|term|terms|value|details?|what|event)\b/i;
+function isUnderOtherColumn({ passage, anchors, sources }) {
+	if (passage.block.row.length === 0 || !anchors.some((anchor) => lending.has(anchor.origin) && !anchor.key.startsWith("@"))) return false;
+	const column = sources.find(({ origin }) => origin === "column")?.passage;
+	if (column === void 0 || datings.test(column.block.text) || anchors.some((anchor) => anchor.passage === column || anchor.passage === passage && anchor.origin !== "document")) return false;
+	return column.sentence.tokens.some(isNoun) && !column.hits.some((hit) => hit.key === "document");
+}
+
 // src/verdict/date.ts
-const judgeDate = (claim) => {
+const judgeDate = (claim, known) => {
 	const check = claim.check;
 	if (check.kind !== "date") return [];
 	const ownVerb = !claim.anchors.some((anchor) => anchor.key.startsWith("@") && anchor.origin !== "clause");
 	const entry = entryYear(claim, check);
 	if (entry !== null) return [entry];
-	return onlyRight(check, datesFor(check, claim.passage)).filter((date) => isInClause$1(claim.passage, claim.clause, date)).filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date));
+	return onlyRight(check, datesFor(check, claim.passage)).filter((date) => isInClause$1(claim.passage, claim.clause, date)).filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfAnchor(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date, known));
 };
 function datesFor({ value }, passage) {
 	if (value.day !== null || value.year === null || value.month !== null && passage.dates.length > 0) return passage.dates;
@@ -38756,6 +39651,40 @@ function isMeasuredFrom({ passage, anchors }, date) {
 	const { to } = tokensOf(passage, date);
 	return anchors.some((anchor) => anchor.passage === passage && anchor.from >= to && tokens.slice(Math.max(to, anchor.from - 3), anchor.from).some((token) => measuring$1.has(token.norm)));
 }
+const offsets = /* @__PURE__ */ new Set([
+	"after",
+	"before",
+	"following",
+	"since"
+]);
+function isOfAnchor({ passage, anchors }, date) {
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, date);
+	const at = tokens.slice(Math.max(0, from - anchorReach), from).findLastIndex((token) => offsets.has(token.norm)) + Math.max(0, from - anchorReach);
+	if (at < Math.max(0, from - anchorReach)) return false;
+	const event = tokens.slice(at + 1, from);
+	return event.length > 1 && !event.some((token) => token.kind === "punctuation") && /^(?:of|on|in)$/.test(event.at(-1)?.norm ?? "") && !event.some(({ norm }) => calendar.has(norm)) && event.some((token) => token.kind === "word" && !isFunctionWord(token)) && !anchors.some((anchor) => anchor.passage === passage && anchor.from > at && anchor.to <= from);
+}
+const calendar = /* @__PURE__ */ new Set([
+	"end",
+	"start",
+	"beginning",
+	"middle",
+	"close",
+	"day",
+	"morning",
+	"evening",
+	"night",
+	"week",
+	"weekend",
+	"month",
+	"quarter",
+	"half",
+	"first",
+	"last",
+	"eve"
+]);
+const anchorReach = 6;
 const deadline = /\b(?:by|until|till|up to|before|no later than|not later than|at the latest|deadline|last day|expires?|ends?|closes?)\b/i;
 function isEveOf({ passage, fact }, { value }, date) {
 	const { year, month, day } = date.value;
@@ -38768,7 +39697,7 @@ function isEveOf({ passage, fact }, { value }, date) {
 }
 const beforeReach = 3;
 const leapYear = 2024;
-function judgeOne(claim, check, date) {
+function judgeOne(claim, check, date, known) {
 	const found = textOf$1(claim.passage, date);
 	const base = {
 		span: date,
@@ -38784,7 +39713,7 @@ function judgeOne(claim, check, date) {
 	};
 	const wrong = parts$1(date.value).filter(([part, value]) => check.value[part] !== null && check.value[part] !== value);
 	const { from, to } = tokensOf(claim.passage, date);
-	if (wrong.length === 0 && isPlainlyDenied(claim.passage, from, to)) return {
+	if (wrong.length === 0 && !isLimit(claim.passage, from) && isPlainlyDenied(claim.passage, from, to)) return {
 		...base,
 		verdict: "contradicted",
 		message: `The text says that it is not ${found}; the set has ${check.written}.`,
@@ -38798,7 +39727,7 @@ function judgeOne(claim, check, date) {
 		message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`,
 		remedy: null
 	};
-	if (wrong.length > 0 && isOfOtherSubject(claim)) return {
+	if (wrong.length > 0 && (isOfOtherSubject(claim) || isOfPhrase(claim, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return {
 		...base,
 		verdict: null,
 		skipped: "unclear",
@@ -38827,6 +39756,12 @@ function judgeOne(claim, check, date) {
 		}
 	};
 }
+function isLimit({ sentence: { tokens } }, from) {
+	let at = from - 1;
+	while (/^(?:the|end|of)$/.test(tokens[at]?.norm ?? "")) at--;
+	const word = tokens[at]?.norm ?? "";
+	return word === "beyond" || word === "past" || word === "than" && /^(?:longer|later|further|farther)$/.test(tokens[at - 1]?.norm ?? "");
+}
 function dayText(from, to) {
 	return from === to ? `the ${from} of the month` : `from the ${from} to the ${to} of the month`;
 }
@@ -38854,7 +39789,9 @@ const ordering$2 = /* @__PURE__ */ new Set([
 ]);
 function isOfToday$1(claim, span, known) {
 	const { time, clause, passage, check } = claim;
-	if (time !== "present" || !(check.kind === "rule" || check.kind === "choice" || check.kind === "quantity" && check.when === "plan")) return false;
+	if (!(check.kind === "rule" || check.kind === "choice" || check.kind === "quantity" && check.when === "plan")) return false;
+	if ((check.kind !== "quantity" || time !== "present") && isHeadedToday(claim)) return isDraft(known.set.document);
+	if (time !== "present") return false;
 	const own = passage.sentence.tokens.slice(clause.from, clause.to);
 	const text = own.map((token) => token.norm).join(" ");
 	if (!adverb$1.test(text) || own.some((token) => ordering$2.has(token.norm))) return false;
@@ -38862,6 +39799,20 @@ function isOfToday$1(claim, span, known) {
 	if (passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to)) return false;
 	return isDraft(known.set.document);
 }
+const longestHead = 5;
+const headers = /^\W*(?:the )?(?:status quo|(?:(?:position|situation|state|rule|law) )?(?:today|now|at present)|(?:current|present|today['\u2019]s) \S+|currently|as (?:things|it|matters) stands?(?: (?:today|now))?|so far|until now|present)\W*$/i;
+function isHeadedToday({ passage, sources }) {
+	const { block, sentence, hits, start } = passage;
+	const column = block.columnHeader === null ? void 0 : sources.find(({ origin }) => origin === "column")?.passage;
+	if (column !== void 0 && column.sentence.tokens.length <= longestHead && headers.test(column.sentence.text)) return !hits.some(({ key }) => key === "document");
+	const label = block.strong.find((span) => span.start <= start + 1 && span.end > start);
+	if (label === void 0) return false;
+	const end = sentence.tokens.findIndex((token) => token.start + start >= label.end);
+	const last = sentence.tokens[end - 1]?.text === ":" ? end - 1 : end;
+	if (last < 1 || sentence.tokens[last]?.text !== ":") return false;
+	return todays.test(sentence.tokens[last - 1]?.norm ?? "") && !hits.some(({ key, from }) => key === "document" && from < last);
+}
+const todays = /^(?:today|now|currently|present|presently)$/;
 function isDraft({ names }) {
 	return names.some((name) => drafts.test(name));
 }
@@ -38871,6 +39822,545 @@ function belongsToAnother({ sentence, quantities }, span) {
 	const at = found.index;
 	const gap = (one) => one.end <= at ? at - one.end : one.start - at;
 	return quantities.some((one) => one.start !== span.start && gap(one) < gap(span) && one.end <= at && at - one.end < 12);
+}
+
+// src/verdict/other-thing.ts
+function otherness(claim, judged, known) {
+	const { kind } = claim.check;
+	if (kind === "role") return null;
+	if (isOfOtherVersion(claim, known)) return "other-document";
+	if (kind === "name") return isOfDeputy(claim) || isOfFormer(claim) ? "other-holder" : null;
+	if (kind !== "quantity" && kind !== "date" && kind !== "total") return null;
+	return isOfFormer(claim) || isElsewhere(claim, known) || isByStranger(claim, judged, known) ? "other-holder" : null;
+}
+const version = /^v?(\d+)\.(?:x|\d+)(?!\p{Alphabetic})/u;
+const longest$2 = 9;
+const versioned = /* @__PURE__ */ new Set([
+	"in",
+	"on",
+	"with",
+	"under",
+	"until",
+	"of",
+	"for",
+	"version",
+	"release",
+	"before",
+	"till",
+	"since",
+	"from"
+]);
+function isOfOtherVersion({ passage, clause, fact }, { set }) {
+	const own = new Set(set.document.names.flatMap((name) => name.toLowerCase().split(" ")));
+	const lines = set.otherDocuments.flatMap(({ names }) => names.map((name) => /^(\S+(?: \S+)*) (\d+)$/.exec(name))).filter((found) => found !== null).filter(([, name = ""]) => name.toLowerCase().split(" ").every((word) => own.has(word))).map(([, , line]) => line);
+	if (lines.length === 0) return false;
+	const { tokens, text } = passage.sentence;
+	return tokens.slice(clause.from, clause.to).some(({ start, norm }, order) => {
+		const [written, line] = /\d/.test(norm) && version.exec(text.slice(start, start + longest$2)) || [];
+		if (written === void 0 || line === void 0 || !lines.includes(line) || reachOf(fact).words.has(line)) return false;
+		if (passage.quantities.some((one) => one.start <= start && start < one.end && one.end - one.start > written.length)) return false;
+		const before = tokens[clause.from + order - 1]?.norm ?? "";
+		return versioned.has(before) || own.has(before);
+	});
+}
+function ownAnchors({ anchors, passage, clause }) {
+	return anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to);
+}
+function isOfDeputy(claim) {
+	const { tokens } = claim.passage.sentence;
+	const names = reachOf(claim.fact).words;
+	return ownAnchors(claim).some(({ from }) => {
+		const before = tokens[from - 1]?.text === "-" ? tokens[from - 2] : tokens[from - 1];
+		const compound = tokens[from]?.norm.split("-") ?? [];
+		const word = compound.length > 1 ? compound[0] : before?.norm;
+		return word !== void 0 && deputyWords.has(word) && !names.has(word);
+	});
+}
+const bygone = /* @__PURE__ */ new Set([
+	"old",
+	"former",
+	"previous",
+	"erstwhile",
+	"disused",
+	"defunct",
+	"bygone"
+]);
+function isOfFormer(claim) {
+	const { tokens } = claim.passage.sentence;
+	const { words } = reachOf(claim.fact);
+	return ownAnchors(claim).some(({ from, key }) => {
+		if (key.startsWith("@")) return false;
+		const word = tokens[from - 1]?.norm ?? "";
+		return bygone.has(word) && !words.has(word) && tokens.slice(from, claim.clause.to).some((token) => /^(?:was|were|had|ran)$/.test(token.norm) || /ed$/.test(token.norm) && token.lemmas.length > 1);
+	});
+}
+function isStrange({ sentence, hits, dates, quantities }, at, { set }) {
+	const token = sentence.tokens[at];
+	if (token?.kind !== "word" || !token.capitalized || isFunctionWord(token) || !/^\p{Uppercase}\p{Lowercase}{2}/u.test(token.text)) return false;
+	if (hits.some((hit) => hit.from <= at && at < hit.to)) return false;
+	if ([...dates, ...quantities].some((one) => one.start < token.end && token.start < one.end)) return false;
+	return !`${set.title} ${set.document.title} ${set.document.names.join(" ")}`.toLowerCase().includes(token.norm);
+}
+function isElsewhere(claim, known) {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	if (tokens[clause.from]?.norm === "where" && tokens[clause.from - 1]?.text === "," && isStrange(passage, clause.from - 2, known)) return true;
+	const first = ownAnchors(claim).filter(({ key }) => !key.startsWith("@")).sort((a, b) => a.from - b.from)[0];
+	if (first === void 0 || first.from > clause.from + 2 || tokens[first.to]?.norm !== "in") return false;
+	const name = passage.names.find((one) => one.start === tokens[first.to + 1]?.start);
+	return (name === void 0 || name.class === "place" || name.class === "country") && isStrange(passage, first.to + 1, known) && isPlain(tokens[first.to + 2]);
+}
+function isPlain(token) {
+	return token?.capitalized !== true;
+}
+function isByStranger(claim, { span }, known) {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, span);
+	if (!ownAnchors(claim).some((anchor) => anchor.from < from && /ed$/.test(tokens[anchor.from]?.norm ?? "") && (tokens[anchor.from]?.lemmas.length ?? 0) > 1)) return false;
+	const by = tokens.findIndex((token, at) => at >= to && at < Math.min(clause.to, to + 3) && token.norm === "by");
+	if (by === -1) return false;
+	const at = tokens[by + 1]?.norm === "the" ? by + 2 : by + 1;
+	return isStrange(passage, at, known) && passage.names.every((name) => name.start !== tokens[at]?.start || name.class === "organization" || name.class === "unknown");
+}
+
+// src/verdict/rule-aside.ts
+function ruleAside(claim, { span }) {
+	const { check, passage } = claim;
+	if (check.kind !== "rule" && check.kind !== "choice") return null;
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, span);
+	if (isQuotedAsFalse(tokens, from, to)) return "denied";
+	if (check.kind === "choice") return null;
+	return isSetApart(claim, check, from, to) || isOfOtherRange(claim) || isNotWithout(claim, check) ? "unclear" : null;
+}
+const opening = /* @__PURE__ */ new Set([
+	"\"",
+	"“",
+	"„",
+	"«"
+]);
+const closing = /* @__PURE__ */ new Set([
+	"\"",
+	"”",
+	"“",
+	"»"
+]);
+const falsehoods = new Set("false wrong untrue incorrect inaccurate myth fiction nonsense lie invention fabrication rubbish misconception fallacy error mistake".split(" "));
+const truths = /* @__PURE__ */ new Set([
+	"true",
+	"correct",
+	"right",
+	"accurate",
+	"case"
+]);
+function isQuotedAsFalse(tokens, from, to) {
+	if (!tokens.slice(0, from).some(({ text }) => opening.has(text))) return false;
+	const end = tokens.findIndex(({ text }, at) => at >= to && closing.has(text));
+	if (end === -1) return false;
+	let verb = end + 1;
+	if (tokens[verb]?.text === ",") {
+		const comma = tokens.findIndex(({ text }, at) => at > verb && text === ",");
+		verb = comma === -1 ? verb + 1 : comma + 1;
+	}
+	if (tokens[verb]?.lemmas.includes("be") !== true) return false;
+	const said = tokens.slice(verb, verb + 5);
+	const denied = said.some(({ norm }) => norm === "not" || norm.endsWith("n't"));
+	return said.some(({ lemmas }) => lemmas.some((lemma) => (denied ? truths : falsehoods).has(lemma)));
+}
+function apartIn(tokens) {
+	return tokens.flatMap(({ norm }, at) => {
+		const but = tokens[at - 1]?.norm === "but";
+		if (norm !== "not" || !(but || tokens[at - 1]?.text === ",")) return [];
+		const mark = tokens.findIndex((token, order) => order > at && token.kind === "punctuation" && /^[,;:.–—()]$/.test(token.text));
+		const to = mark === -1 ? tokens.length : mark;
+		return to - at <= mostApart ? [{
+			from: at + 1,
+			to,
+			but
+		}] : [];
+	});
+}
+const mostApart = 9;
+function isSetApart({ passage, clause, anchors, fact }, check, from, to) {
+	const { tokens } = passage.sentence;
+	const no = check.no === null ? null : conceptKeys$1(check.no);
+	const denies = check.force === "forbidden";
+	if (!denies && (no === null || !passage.hits.some((hit) => no.has(hit.key) && hit.from >= clause.from && hit.to <= clause.to))) return false;
+	const { words } = reachOf(fact);
+	return apartIn(tokens).some((apart) => {
+		if (from < apart.to && apart.from < to && from >= apart.from || denies && !apart.but) return false;
+		if (anchors.some((anchor) => anchor.passage === passage && !anchor.key.startsWith("@") && anchor.from >= apart.from && anchor.from < apart.to)) return true;
+		return denies && from < apart.from && tokens.slice(apart.from, apart.to).some((token) => token.norm.length > 3 && token.lemmas.some((lemma) => words.has(lemma)));
+	});
+}
+const ranges = /* @__PURE__ */ new WeakMap();
+function rangesOf(fact) {
+	const known = ranges.get(fact);
+	if (known !== void 0) return known;
+	const tokens = toTokens(fact.statement);
+	const found = tokens.flatMap((token, at) => {
+		if (token.kind !== "number") return [];
+		const text = (from, to) => fact.statement.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? token.end);
+		const read = [
+			text(at - 2, at + 1),
+			text(at - 1, at + 1),
+			text(at - 2, at),
+			text(at - 1, at)
+		].map((one) => readQuantity(one)).find((one) => one !== null && isOpen(one));
+		return read == null ? [] : [read];
+	});
+	ranges.set(fact, found);
+	return found;
+}
+function isOpen({ bound }) {
+	return bound === "less-than" || bound === "at-most" || bound === "more-than" || bound === "at-least";
+}
+function isOfOtherRange({ passage, clause, fact }) {
+	const { tokens } = passage.sentence;
+	const [start, end] = [tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0];
+	return passage.quantities.filter((one) => one.start >= start && one.end <= end).map(({ start: at, value }) => isOver$1(passage, at) ? {
+		...value,
+		max: null,
+		bound: "more-than"
+	} : value).filter(isOpen).some((value) => rangesOf(fact).some((one) => {
+		if (one.dimension !== value.dimension || value.dimension === "count" && one.unit !== value.unit) return false;
+		const [a, b] = [toBase(value), toBase(one)];
+		return a.min >= b.max || a.max <= b.min;
+	}));
+}
+function isOver$1({ sentence }, start) {
+	const { tokens } = sentence;
+	const at = tokens.findIndex((token) => token.start === start);
+	const noun = tokens[at - 2];
+	return tokens[at - 1]?.norm === "over" && noun?.kind === "word" && noun.lemmas.some((lemma) => lemma !== noun.norm) && finitesOf$1(sentence)[at - 2] !== true;
+}
+const negations = /* @__PURE__ */ new Set([
+	"nobody",
+	"no",
+	"not",
+	"never",
+	"none",
+	"cannot",
+	"neither",
+	"nor"
+]);
+function isNotWithout({ passage, clause, anchors }, { force }) {
+	if (force !== "required") return false;
+	const { tokens } = passage.sentence;
+	const without = tokens.findIndex(({ norm }, at) => at >= clause.from && at < clause.to && norm === "without");
+	if (without === -1 || !anchors.some((anchor) => anchor.passage === passage && anchor.from > without && anchor.from <= without + 4)) return false;
+	return tokens.slice(clause.from, without).some(({ norm }) => negations.has(norm) || norm.endsWith("n't"));
+}
+
+// src/language/condition.ts
+const deciders = new Set("board council parliament committee government court assembly senate congress cabinet voter member shareholder commission regulator ministry minister majority electorate judge jury owner".split(" "));
+const deciding = new Set("agree approve consent vote decide accept adopt support endorse ratify back confirm allow".split(" "));
+const proposals$1 = new Set("motion proposal amendment bill vote referendum petition bid application appeal request".split(" "));
+const succeeding = new Set("pass succeed carry win approve adopt accept prevail ratify grant agree".split(" "));
+const changing = new Set("double triple quadruple halve rise fall increase decrease grow shrink drop raise lower cut climb change".split(" "));
+const unreal = /* @__PURE__ */ new Set([
+	"would",
+	"could",
+	"might"
+]);
+function conditionsIn(tokens) {
+	return tokens.flatMap((token, at) => {
+		if (!opensCondition(tokens, at, token)) return [];
+		const mark = tokens.findIndex((one, order) => order > at && one.kind === "punctuation" && /^[,;:.–—()]$/.test(one.text));
+		return [{
+			from: at + 1,
+			to: mark === -1 ? tokens.length : mark
+		}];
+	});
+}
+function opensCondition(tokens, at, { norm }) {
+	const before = tokens[at - 1];
+	if (norm === "if") return !/^(?:even|as|what|whether|ask|asked|asks|know|only)$/.test(before?.norm ?? "");
+	if (norm === "provided" || norm === "assuming") return before?.text === "," || tokens[at + 1]?.norm === "that";
+	return norm === "should" && wordSets.determiners.has(tokens[at + 1]?.norm ?? "") && (before === void 0 || before.text === "," || before.kind === "number");
+}
+function finds(tokens, { from, to }, nouns, verbs) {
+	const noun = tokens.findIndex((token, at) => at >= from && at < to && token.lemmas.some((lemma) => nouns.has(lemma)));
+	return noun !== -1 && tokens.slice(noun + 1, Math.min(to, noun + 6)).some((token) => token.lemmas.some((lemma) => verbs.has(lemma)));
+}
+function hangsOnDecision({ tokens }, at, isFree) {
+	return conditionsIn(tokens).some((one) => isOutside$1(tokens, one, at) && isFree(one.from, one.to) && (finds(tokens, one, deciders, deciding) || finds(tokens, one, proposals$1, succeeding)));
+}
+function isOutside$1(tokens, { from, to }, at) {
+	if (at >= from && at < to) return false;
+	return !(at < from ? tokens.slice(at, from) : tokens.slice(to, at)).some((token) => token.text === ";" || token.text === ".");
+}
+function isOtherCase({ tokens }, at, figures) {
+	if (!tokens.some((token) => unreal.has(token.norm))) return false;
+	if (figures && isFrontedCase(tokens)) return true;
+	return conditionsIn(tokens).some((one) => {
+		if (!isOutside$1(tokens, one, at)) return false;
+		const own = tokens.slice(one.from, one.to);
+		const past = own.findIndex((token, order) => isPastForm(token, own[order - 1]));
+		if (past === -1 || own[past + 1]?.norm === "to" && own[past]?.norm === "were") return false;
+		const changed = own.some((token) => token.lemmas.some((lemma) => changing.has(lemma))) || figures && own.some(isFigure);
+		const main = tokens.slice(one.to).findIndex((token) => unreal.has(token.norm));
+		return changed && (main !== -1 || tokens.slice(0, one.from).some((token) => unreal.has(token.norm)));
+	});
+}
+function isFigure({ kind, text }) {
+	return kind === "number" || /\d/.test(text);
+}
+const reach$6 = 16;
+function isFrontedCase(tokens) {
+	if (!/^(?:with|at)$/.test(tokens[0]?.norm ?? "") || !/^(?:an?|twice|half|double)$/.test(tokens[1]?.norm ?? "")) return false;
+	const comma = tokens.findIndex((token) => token.text === ",");
+	if (comma === -1 || !tokens.slice(0, comma).some(isFigure)) return false;
+	return tokens.slice(comma, comma + reach$6).some((token) => unreal.has(token.norm));
+}
+
+// src/language/failed-proposal.ts
+const proposals = new Set("proposal motion amendment bid plan idea suggestion petition initiative bill demand call request attempt move push application".split(" "));
+const openers$1 = /* @__PURE__ */ new Set([
+	"to",
+	"that",
+	"for",
+	"of",
+	"under"
+]);
+const rejecting = new Set("reject defeat drop abandon scrap shelve veto refuse dismiss decline block scupper bury ditch discard withdraw overrule outvote lose kill sink".split(" "));
+const rejectingPairs = /* @__PURE__ */ new Set([
+	"vote down",
+	"turn down",
+	"throw out",
+	"shoot down",
+	"vote against",
+	"rule out",
+	"strike down",
+	"knock back"
+]);
+const failing$1 = /* @__PURE__ */ new Set([
+	"fail",
+	"flop",
+	"founder",
+	"collapse"
+]);
+const failingPairs = /* @__PURE__ */ new Set([
+	"fall through",
+	"fall short",
+	"fall flat",
+	"go nowhere",
+	"find no",
+	"get no",
+	"win no",
+	"have no",
+	"gain no",
+	"lack a",
+	"lack the",
+	"miss the",
+	"come to",
+	"meet with"
+]);
+const nothing$2 = /* @__PURE__ */ new Set([
+	"nothing",
+	"naught",
+	"grief",
+	"refusal",
+	"rejection"
+]);
+const passing = /* @__PURE__ */ new Set([
+	"adopt",
+	"accept",
+	"approve",
+	"pass",
+	"carry",
+	"support",
+	"back",
+	"succeed",
+	"endorse",
+	"agree",
+	"follow",
+	"prevail"
+]);
+const reach$5 = 30;
+function isProposedInVain(sentence, at, isDocument) {
+	return contentsOf(sentence).some(({ from, to }) => from <= at && at < to && !isDocument(from - 1));
+}
+const contentsOf = rememberBySentence((sentence) => {
+	const { tokens } = sentence;
+	return tokens.flatMap((token, noun) => {
+		if (!proposals.has(token.lemmas.at(-1) ?? token.norm) || !openers$1.has(tokens[noun + 1]?.norm ?? "")) return [];
+		const to = isTurnedDown(tokens, noun) ? endOf(tokens, noun + 1) : failureOf(sentence, noun);
+		return to === -1 ? [] : [{
+			from: noun + 1,
+			to
+		}];
+	});
+});
+function has(token, words) {
+	return token !== void 0 && token.lemmas.some((lemma) => words.has(lemma));
+}
+function hasPair(tokens, at, pairs) {
+	const next = tokens[at + 1]?.norm ?? "";
+	return tokens[at]?.lemmas.some((lemma) => pairs.has(`${lemma} ${next}`)) === true;
+}
+function isDenial(token) {
+	return token !== void 0 && (token.norm === "not" || token.norm === "never" || token.norm.endsWith("n't"));
+}
+function isTurnedDown(tokens, noun) {
+	for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation") return false;
+		if (!has(token, rejecting) && !hasPair(tokens, at, rejectingPairs)) continue;
+		return (token.norm.endsWith("ed") || token.norm !== token.lemmas.at(-1) || tokens[at - 1]?.norm === "to" || wordSets.modals.has(tokens[at - 1]?.norm ?? "")) && noun - at > 1 && !tokens.slice(Math.max(0, at - 3), at).some(isDenial);
+	}
+	return false;
+}
+function endOf(tokens, from) {
+	const mark = tokens.findIndex((token, at) => at >= from && token.kind === "punctuation" && /^[,;:.–—()]$/.test(token.text));
+	return mark === -1 ? tokens.length : mark;
+}
+function failureOf(sentence, noun) {
+	const { tokens } = sentence;
+	const finites = finitesOf$1(sentence);
+	const told = tokens[noun + 1]?.norm === "that";
+	if (told && finites[noun + 2] === true) return -1;
+	let verbs = told || tokens[noun + 1]?.norm === "under" ? 1 : 0;
+	for (let at = noun + 2; at < Math.min(tokens.length, noun + reach$5); at++) {
+		if (/^[;:]$/.test(tokens[at]?.text ?? "")) return -1;
+		if (failsAt(tokens, at)) return at;
+		if (finites[at] === true && verbs-- <= 0) return -1;
+	}
+	return -1;
+}
+function failsAt(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || token.kind !== "word") return false;
+	const group = tokens.slice(at + 1, at + 5);
+	if (token.lemmas.includes("be") || token.lemmas.includes("have") || token.norm === "got" || token.lemmas.includes("do")) {
+		const denied = isDenial(token) || group.slice(0, 2).some(isDenial);
+		const step = group.findIndex((one) => has(one, rejecting) || has(one, passing) || has(one, failing$1));
+		if (group.findIndex((_, order) => hasPair(tokens, at + 1 + order, rejectingPairs)) !== -1) return !denied;
+		if (step === -1 || group.slice(0, step).some((one) => one.kind !== "word" || wordSets.determiners.has(one.norm) || wordSets.prepositions.has(one.norm))) return false;
+		return has(group[step], passing) ? denied : !denied;
+	}
+	if (has(token, failing$1)) return token.norm !== token.lemmas.at(-1) || token.norm.endsWith("s");
+	if (!hasPair(tokens, at, failingPairs)) return false;
+	const third = tokens[at + 2]?.norm ?? "";
+	return !/^(?:to|with)$/.test(tokens[at + 1]?.norm ?? "") || nothing$2.has(third);
+}
+
+// src/language/vow.ts
+const vowing = /* @__PURE__ */ new Set(["vow", "swear"]);
+const pledging = /* @__PURE__ */ new Set(["promise", "pledge"]);
+const asking$1 = /* @__PURE__ */ new Set([
+	"ask",
+	"suggest",
+	"propose",
+	"demand",
+	"request",
+	"urge",
+	"recommend",
+	"beg",
+	"plead"
+]);
+const adjunct = 7;
+const reach$4 = 30;
+function vowOver({ tokens }, at, lax) {
+	for (let verb = at - 2; verb >= Math.max(0, at - reach$4); verb--) {
+		const token = tokens[verb];
+		if (token === void 0 || /^[;:]$/.test(token.text)) return -1;
+		if (token.norm.endsWith("ing") || wordSets.determiners.has(tokens[verb - 1]?.norm ?? "") || isMarked(tokens, verb, at)) continue;
+		const vows = isOne(token, vowing) || lax && isOne(token, pledging);
+		if (vows && /^(?:to|that)$/.test(tokens[verb + 1]?.norm ?? "")) return verb;
+		if ((vows || isOne(token, asking$1)) && takesThatLater(tokens, verb, at) && (vows || wishes(tokens, verb, at))) return verb;
+	}
+	return -1;
+}
+function isOne({ lemmas }, words) {
+	return lemmas.some((lemma) => words.has(lemma));
+}
+function isMarked(tokens, verb, at) {
+	return tokens.slice(verb, at).some((token, order, all) => token.text === "(" || token.text === "," && /^(?:so|and|but|which|who|while|though)$/.test(all[order + 1]?.norm ?? ""));
+}
+function takesThatLater(tokens, verb, at) {
+	const that = tokens.findIndex((token, order) => order > verb + 1 && order <= verb + adjunct && order < at && token.norm === "that");
+	return that !== -1 && wordSets.prepositions.has(tokens[verb + 1]?.norm ?? "") && !tokens.slice(verb + 1, that).some((token) => token.kind === "punctuation");
+}
+function wishes(tokens, verb, at) {
+	const clause = tokens.slice(verb + 2, at);
+	if (clause.some((token) => token.norm === "should" || token.norm === "be")) return true;
+	return !clause.some((token) => wordSets.auxiliaries.has(token.norm)) && isOne(tokens[verb], /* @__PURE__ */ new Set([
+		"ask",
+		"demand",
+		"request",
+		"urge",
+		"beg"
+	]));
+}
+
+// src/verdict/unreal.ts
+function unreality(claim, { span }, known) {
+	const { check: { kind }, passage, fact } = claim;
+	if (kind === "rule" || kind === "choice" || kind === "role") return null;
+	const { sentence } = passage;
+	const { from: at } = tokensOf(passage, span);
+	if (isProposedInVain(sentence, at, (token) => isNaming(passage, token, token + 1))) return "denied";
+	if (isDeniedBeside(sentence, at)) return "unclear";
+	const draft = isDraft(known.set.document);
+	if (isOtherCase(sentence, at, !draft)) return "hypothetical";
+	if (!draft && !reachOf(fact).conditional && hangsOnDecision(sentence, at, (from, to) => !isNaming(passage, from, to))) return "hypothetical";
+	const vow = vowOver(sentence, at, passage.names.length === 0);
+	if (vow !== -1 && isPersonal(passage, vow)) return "demanded";
+	return kind !== "name" && isOfDecade(claim, Number(known.set.date.slice(0, 4))) ? "past" : null;
+}
+function isNaming({ hits }, from, to) {
+	return hits.some((hit) => hit.from < to && from < hit.to && (hit.key === "document" || hit.key.startsWith("document:")));
+}
+function isPersonal({ sentence, hits }, verb) {
+	const from = sentence.clauses.find((one) => one.from <= verb && verb < one.to)?.from ?? 0;
+	const subject = sentence.tokens.slice(from, verb);
+	if (subject.length === 0 || subject.some((token) => /^(?:it|this|which)$/.test(token.norm) || token.lemmas.some((lemma) => documentNouns.has(lemma)))) return false;
+	return !hits.some((hit) => hit.from >= from && hit.to <= verb && hit.key === "document");
+}
+const personal = /* @__PURE__ */ new Set([
+	"i",
+	"you",
+	"he",
+	"she",
+	"it",
+	"we",
+	"they"
+]);
+const denialReach = 8;
+function isDeniedBeside(sentence, at) {
+	const { tokens } = sentence;
+	const finites = finitesOf$1(sentence);
+	for (let not = at - 2; not >= Math.max(3, at - denialReach); not--) {
+		const norm = tokens[not]?.norm ?? "";
+		if (norm !== "cannot" && norm !== "not" && norm !== "never" && !norm.endsWith("n't")) continue;
+		const who = finites[not] === true ? not - 1 : not - 2;
+		if (!personal.has(tokens[who]?.norm ?? "") || tokens[who - 1]?.kind !== "word" || finites[who - 1] === true) return false;
+		const verb = finites.lastIndexOf(true, who - 1);
+		const object = tokens.slice(verb + 1, who);
+		if (verb === -1 && object.length < 3 || isSpeech$1(tokens[verb])) return false;
+		return object.every((token) => token.kind === "word" && !isSpeech$1(token) && !wordSets.prepositions.has(token.norm) && token.norm !== "that") && tokens.slice(not + 2, at).some((token) => wordSets.prepositions.has(token.norm));
+	}
+	return false;
+}
+const decades = /* @__PURE__ */ new Set([
+	"thirties",
+	"forties",
+	"fifties",
+	"sixties",
+	"seventies",
+	"eighties",
+	"nineties"
+]);
+function isOfDecade({ passage: { sentence }, clause }, year) {
+	const { tokens } = sentence;
+	return tokens.slice(clause.from, clause.to).some((token, order, own) => {
+		const numeric = /^(1[89]|20)(\d)0['’]?s$/.exec(token.norm);
+		if (numeric === null ? !decades.has(token.norm) : Number(`${numeric[1]}${numeric[2]}0`) + 9 >= year) return false;
+		const the = /^(?:early|late|mid|middle|mid-)$/.test(own[order - 1]?.norm ?? "") ? order - 2 : order - 1;
+		return own[the]?.norm === "the" && /^(?:in|during|throughout|of)$/.test(own[the - 1]?.norm ?? "");
+	});
 }
 
 // src/verdict/guard.ts
@@ -38896,6 +40386,12 @@ function guard(claim, judged, known) {
 		...judged,
 		verdict: null,
 		skipped: "hypothetical"
+	};
+	const unsaid = judged.verdict === "contradicted" ? unreality(claim, judged, known) ?? otherness(claim, judged, known) ?? ruleAside(claim, judged) : null;
+	if (unsaid !== null) return {
+		...judged,
+		verdict: null,
+		skipped: unsaid
 	};
 	if (judged.verdict === "contradicted" && isOfToday$1(claim, judged.span, known)) return {
 		...judged,
@@ -41700,6 +43196,12 @@ function wrongOnes(claim, check, right, wrong, known) {
 			verdict: "review",
 			message: `${base.found} may be another name for ${base.expected}.`
 		};
+		if (isUnderForeignSubject(claim, known, filler.name)) return {
+			...base,
+			verdict: null,
+			skipped: "unclear",
+			message: `${base.found} is said of something else.`
+		};
 		return {
 			...base,
 			verdict: "contradicted",
@@ -42309,8 +43811,8 @@ function fits$1(claim, check, mention, known) {
 	const { value } = mention;
 	if (mention.kind === "ordinal" || value.dimension !== check.value.dimension) return false;
 	if (check.kind === "total") return frameOf$1(claim.passage, mention) !== "from";
-	if (check.of !== null && !counts(claim, mention, check.of)) return false;
-	if (isOutOfScale(mention, check) || isRecurrence(claim, mention, check) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known)) return false;
+	if (check.of !== null && !counts$1(claim, mention, check.of)) return false;
+	if (isOutOfScale(mention, check) || isRecurrence(claim, mention, check) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known) || isNoLevel(claim, mention)) return false;
 	if (check.split.length === 0 && mention.parts.length > 0) return false;
 	if (value.dimension === "duration") return sameTimeRelation(claim, check, mention);
 	return sameTense(claim, check, mention, known) && !(check.when === "plan" && isOfToday(claim, mention)) && frameOf$1(claim.passage, mention) !== (check.when === "plan" ? "from" : "by");
@@ -42322,7 +43824,7 @@ function pointsBack(passage, mention) {
 	const next = tokens[to];
 	return next === void 0 || next.kind === "punctuation" || isFunctionWord(next);
 }
-function counts(claim, mention, of) {
+function counts$1(claim, mention, of) {
 	const noun = countedNoun(claim.passage, mention, of);
 	if (noun !== "none") return noun === "match";
 	const whole = wholeBefore(claim.passage, mention);
@@ -42454,6 +43956,354 @@ function passedBound({ sentence }, { start, value }) {
 	return undercutting.test(before) ? "less-than" : null;
 }
 
+// src/verdict/rate.ts
+const units = /* @__PURE__ */ new Map([
+	["second", 1 / 86400],
+	["minute", 1 / 1440],
+	["hour", 1 / 24],
+	["day", 1],
+	["week", 7],
+	["fortnight", 14],
+	["month", 365.25 / 12],
+	["quarter", 365.25 / 4],
+	["year", 365.25],
+	["decade", 3652.5],
+	["season", null],
+	["match", null],
+	["game", null],
+	["term", null]
+]);
+function unitLength(word) {
+	return units.get(word) ?? units.get(word.replace(/s$/, "")) ?? null;
+}
+const unitWords = {
+	annum: "year",
+	annually: "year",
+	yearly: "year",
+	annual: "year",
+	monthly: "month",
+	weekly: "week",
+	daily: "day",
+	hourly: "hour",
+	quarterly: "quarter",
+	s: "second",
+	sec: "second",
+	min: "minute",
+	h: "hour",
+	hr: "hour",
+	mo: "month",
+	yr: "year"
+};
+const named$2 = "(seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|annum|decades?|seasons?|match|game|term)";
+const short = "(s|sec|min|h|hr|mo|yr)";
+const noun = "(?:(?: of)?(?! (?:a|an|per|each|every|and|or|in|for|on|at|by|to|from|the|is|are|was|were|will|would|may|must|can|until|within|after|before|over|if|than|that|which|as|with)\\b) [a-z³²]{2,20}){0,3}";
+const share = "(?: [a-z-]{2,20} (?:and|per|a|an|each|every))?";
+const behind = new RegExp(`^${noun}(?: ?/ ?${named$2}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named$2}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`);
+const within = new RegExp(`(?:/ ?${named$2}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named$2}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, "g");
+const every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named$2}\\b`);
+const ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/;
+function toRate(groups) {
+	const word = groups.find((group) => group !== void 0 && !/^(?:single|other|second)$/.test(group)) ?? groups.find((group) => group !== void 0);
+	if (word === void 0) return null;
+	const singular = word === "s" ? word : word.replace(/s$/, "");
+	const unit = unitWords[word] ?? (units.has(singular) ? singular : null);
+	const isOther = groups.some((group) => /^other$/.test(group ?? ""));
+	return unit === null ? null : {
+		unit,
+		every: isOther ? 2 : 1
+	};
+}
+const reach$3 = 60;
+const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/;
+function rateAt({ sentence }, mention) {
+	const after = sentence.text.slice(mention.end, mention.end + reach$3).toLowerCase();
+	if (mayRate.test(after)) {
+		const found = behind.exec(after) ?? every.exec(after);
+		if (found !== null) return toRate(found.slice(1));
+	}
+	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$3), mention.start).toLowerCase());
+	return before === null ? null : toRate(before.slice(1));
+}
+const memo = /* @__PURE__ */ new WeakMap();
+function ratesOf(fact, check) {
+	const known = memo.get(fact);
+	if (known !== void 0) return known;
+	const rates = [
+		check.written,
+		fact.statement,
+		...fact.examples.consistent
+	].flatMap((text) => [...text.toLowerCase().matchAll(within)].flatMap((found) => toRate(found.slice(1)) ?? []));
+	memo.set(fact, rates);
+	return rates;
+}
+function readRate(claim, check, mention, agreement) {
+	if (check.value.dimension === "duration" || check.value.dimension === "share") return null;
+	const rate = rateAt(claim.passage, mention);
+	if (rate === null) return null;
+	const own = ratesOf(claim.fact, check);
+	const text = rate.every === 1 ? `by the ${rate.unit}` : `every other ${rate.unit}`;
+	if (own.some(({ unit, every }) => unit === rate.unit && every === rate.every)) return null;
+	if (own.length === 0) return withoutRate(check, mention, agreement, text);
+	const [wanted] = own;
+	const converted = wanted === void 0 ? null : convert(mention.value, rate, wanted);
+	if (converted !== null && agreement !== "agrees" && compareQuantities(converted, check.value) === "agrees") return {
+		outcome: "agrees",
+		text
+	};
+	return agreement === "agrees" ? {
+		outcome: "disagrees",
+		text
+	} : null;
+}
+function withoutRate({ value }, mention, agreement, text) {
+	if (value.dimension !== "money" && value.dimension !== "count") return null;
+	if (agreement === "agrees") return value.dimension === "money" ? {
+		outcome: "open",
+		text
+	} : null;
+	const [told, whole] = [mention.value.max ?? mention.value.min, value.max ?? value.min];
+	return told !== null && whole !== null && told < whole && value.dimension === "money" ? {
+		outcome: "share",
+		text
+	} : null;
+}
+function convert(value, from, to) {
+	const [a, b] = [units.get(from.unit) ?? null, units.get(to.unit) ?? null];
+	if (a === null || b === null) return null;
+	const times = b * to.every / (a * from.every);
+	const turned = (figure) => figure === null ? null : Math.round(figure * times);
+	return {
+		...value,
+		min: turned(value.min),
+		max: turned(value.max),
+		step: Math.max(1, value.step * times)
+	};
+}
+const each = /^(?: [a-z]+)?,? (?:each|apiece)\b(?! (?:second|minute|hour|day|week|month|quarter|year|season|match|game|time)\b)/i;
+const distributive = /\b(?:each|every|apiece|per|no (?:single )?\w+ may|any (?:single )?\w+|a (?:single )?\w+ may|single)\b/i;
+const collective = /^(?: [a-z]+){0,2} (?:for|by|across|among|between) (?:all|the) [a-z ]{2,30}\b(?:together|combined|as a whole|taken together)\b/i;
+function readSharing({ fact, passage }, mention) {
+	const text = passage.sentence.text.slice(mention.end, mention.end + reach$3);
+	const isDistributive = distributive.test(fact.statement) || fact.examples.consistent.some((sentence) => /\b(?:each|apiece|every)\b/i.test(sentence));
+	if (each.test(text)) return isDistributive || tokensOf(passage, mention).from === 0 ? null : "each";
+	return collective.test(text) && distributive.test(fact.statement) ? "together" : null;
+}
+
+// src/verdict/denominator.ts
+const per = /(?:\bper | ?\/ ?)(\p{Alphabetic}{1,20})/gu;
+const denominatorOf = remember$1((fact) => {
+	for (const match of fact.statement.matchAll(per)) {
+		const word = (match[1] ?? "").toLowerCase();
+		if (unitLength(word) !== null || word === "cent" || word === "annum" || word === "s" || word === "h") continue;
+		const one = readQuantity(`2 ${word}`);
+		return {
+			word: word.replace(/s$/, ""),
+			unit: one === null || one.unit === null || one.dimension === "other" ? null : one
+		};
+	}
+	return null;
+});
+const reach$2 = 7;
+function readDenominated({ passage, fact, sources }, { value }, mention) {
+	const wanted = denominatorOf(fact);
+	if (wanted === null) return null;
+	if (wanted.unit !== null && mention.value.unit === wanted.unit.unit && value.unit !== wanted.unit.unit) return "none";
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, mention);
+	if (tokens.slice(to, to + reach$2).some((token, at, near) => isOf(token, wanted) && (near[at - 1] === void 0 || isPer(near[at - 1])))) return null;
+	const places = [passage, ...sources.filter(({ origin }) => origin === "row" || origin === "column" || origin === "item" || origin === "lead").map((source) => source.passage)];
+	const base = places.flatMap((place) => place.quantities.filter((one) => one !== mention && counts(place.sentence.tokens, tokensOf(place, one).to, one, wanted)))[0];
+	if (base !== void 0 && base.value.max !== null && base.value.min !== null && base.value.min === base.value.max && base.value.max > 0) {
+		const times = base.value.max;
+		if (times === 1) return null;
+		const turned = (figure) => figure === null ? null : Number((figure * times).toPrecision(9));
+		return compareQuantities(mention.value, {
+			...value,
+			min: turned(value.min),
+			max: turned(value.max),
+			step: value.step * times
+		}) === "agrees" ? "agrees" : wanted.unit === null ? "none" : "wrong";
+	}
+	const isSaid = places.some((place) => place.sentence.tokens.some((token) => isOf(token, wanted)));
+	return wanted.unit === null || isSaid ? null : "open";
+}
+function counts(tokens, behind, { value }, { word, unit }) {
+	if (unit !== null) return value.unit === unit.unit;
+	return value.dimension === "count" && tokens.slice(behind, behind + 2).some((token) => token.lemmas.includes(word) || token.norm === word);
+}
+function isOf(token, { word, unit }) {
+	if (token.norm === word || token.lemmas.includes(word)) return true;
+	if (unit === null || token.kind !== "word") return false;
+	const read = readQuantity(`2 ${token.norm}`);
+	return read !== null && read.unit === unit.unit;
+}
+function isPer(token) {
+	return token !== void 0 && (token.text === "/" || token.norm === "per" || token.norm === "a" || token.norm === "an" || token.norm === "each" || token.norm === "every" || token.norm === "and");
+}
+
+// src/verdict/single-case.ts
+function caseReason(claim, mention) {
+	const { check } = claim;
+	if (check.kind !== "quantity" || check.when !== "plan") return null;
+	if (isOutside(mention.value, check.value) && hasBadOutcome(claim, mention, check)) return "What would break the bound, not the bound.";
+	if (!isBounded(check.value) || isBounded(mention.value)) return null;
+	return isObserved(claim, mention, check) ? "A single case, not the bound." : null;
+}
+function isBounded({ bound }) {
+	return bound === "at-most" || bound === "at-least" || bound === "less-than" || bound === "more-than";
+}
+function isOutside(told, right) {
+	return told.dimension === right.dimension && disjoint(toBase(told), toBase(right));
+}
+const seen = /* @__PURE__ */ new Set([
+	"average",
+	"averaged",
+	"averages",
+	"averaging",
+	"median",
+	"mean",
+	"typically",
+	"peaked",
+	"peaks",
+	"peaking",
+	"hovered",
+	"measured"
+]);
+const orders = /* @__PURE__ */ new Set([
+	"must",
+	"may",
+	"would",
+	"will",
+	"shall",
+	"can",
+	"could",
+	"should",
+	"need",
+	"needs",
+	"needed",
+	"require",
+	"requires",
+	"required",
+	"demand",
+	"demands",
+	"only",
+	"up"
+]);
+const working = /* @__PURE__ */ new Set([
+	"run",
+	"work",
+	"start",
+	"operate",
+	"function",
+	"cope",
+	"perform",
+	"live",
+	"boot"
+]);
+function isObserved(claim, mention, { value }) {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	const own = tokens.slice(clause.from, clause.to);
+	if (own.some((token) => orders.has(token.norm)) || hasLimit(claim)) return false;
+	if (own.some((token) => seen.has(token.norm))) return true;
+	const { from } = tokensOf(passage, mention);
+	const verb = finitesOf$1(passage.sentence).findIndex((finite, at) => finite && at >= clause.from && at < from);
+	const subject = tokens.slice(clause.from, Math.max(clause.from, verb === -1 ? from - 1 : verb));
+	if (subject.some((token) => token.norm === "our" || token.norm === "ours") && from >= clause.from + subject.length) return true;
+	if (isOutside(mention.value, value)) return clause.kind === "relative" && own.some((token, at) => token.lemmas.includes("have") && own[at + 1]?.norm === "had");
+	if (tokens[from - 1]?.norm === "with") return own.some((token) => token.lemmas.some((lemma) => working.has(lemma)));
+	return isNarrowed(claim, subject) && from >= clause.from + subject.length;
+}
+const hasLimit = rememberByClaim(({ passage, clause }) => passage.hits.some((hit) => (hit.key === "@limit" || hit.key === "@floor" || hit.key === "@permit") && hit.from >= clause.from && hit.from < clause.to));
+function isNarrowed({ passage, clause, anchors }, subject) {
+	const isKnown = (at) => passage.hits.some((hit) => hit.from <= at && hit.to > at && !hit.key.startsWith("@"));
+	const thing = anchors.find((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.from + subject.length);
+	if (thing === void 0 || subject[0]?.norm !== "the") return false;
+	const owner = subject.findIndex((token) => token.possessive);
+	if (owner !== -1) return thing.from > clause.from + owner && !isKnown(clause.from + owner);
+	const of = subject.findIndex((token) => token.norm === "of");
+	return of > 0 && thing.to <= clause.from + of && subject[of + 1]?.norm === "the" && !subject.slice(of + 1).some((_, at) => isKnown(clause.from + of + 1 + at));
+}
+const tooMuch = /* @__PURE__ */ new Set([
+	"many",
+	"much",
+	"high",
+	"long",
+	"large",
+	"big",
+	"heavy",
+	"far"
+]);
+const tooLittle = /* @__PURE__ */ new Set([
+	"few",
+	"little",
+	"low",
+	"short",
+	"small",
+	"light"
+]);
+const enough = /* @__PURE__ */ new Set([
+	"enough",
+	"sufficient",
+	"adequate",
+	"suffice"
+]);
+const turnedAway = /* @__PURE__ */ new Set([
+	"rejected",
+	"refused",
+	"discarded",
+	"barred",
+	"turned"
+]);
+const failing = /* @__PURE__ */ new Set([
+	"refuse",
+	"fail",
+	"crash"
+]);
+const damage = /* @__PURE__ */ new Set([
+	"harm",
+	"damage",
+	"hurt",
+	"overdose",
+	"insufficient",
+	"inadequate",
+	"excessive",
+	"harmful",
+	"dangerous",
+	"toxic",
+	"illegal",
+	"unlawful"
+]);
+function hasBadOutcome({ passage, clause }, mention, { value }) {
+	const isMore = (mention.value.min ?? mention.value.max ?? 0) > (value.max ?? value.min ?? 0) || mention.value.bound === "more-than";
+	const outcome = outcomeOf(passage.sentence);
+	if (outcome === null || !isInClause$1(passage, clause, mention) && !isBounded(value)) return false;
+	const { from, to } = tokensOf(passage, mention);
+	if (outcome.kind === "enough") return !isMore && outcome.at >= to;
+	if (outcome.kind === "much" || outcome.kind === "little") return isMore === (outcome.kind === "much") && outcome.at >= to;
+	return isBounded(value) && (outcome.kind === "ends" ? outcome.at >= to : outcome.at >= from || passage.sentence.tokens[from - 1]?.norm === "with");
+}
+const outcomeOf = rememberBySentence(({ tokens }) => {
+	const at = tokens.findIndex((_, index) => kindAt(tokens, index) !== null);
+	const kind = at === -1 ? null : kindAt(tokens, at);
+	return kind === null ? null : {
+		at,
+		kind
+	};
+});
+function kindAt(tokens, at) {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	if (token === void 0 || token.kind !== "word") return null;
+	if (before?.norm === "too") return tooMuch.has(token.norm) ? "much" : tooLittle.has(token.norm) ? "little" : null;
+	if (before !== void 0 && (before.norm === "not" || before.norm === "cannot" || before.norm === "hardly" || before.norm.endsWith("n't"))) return token.lemmas.some((lemma) => enough.has(lemma)) ? "enough" : token.lemmas.some((lemma) => working.has(lemma)) ? "fails" : null;
+	if (token.lemmas.some((lemma) => damage.has(lemma))) return "ends";
+	if (turnedAway.has(token.norm)) return before?.norm === "is" || before?.norm === "are" ? "ends" : null;
+	return /^(?:refuses?|fails?|crash(?:es)?)$/.test(token.norm) && token.lemmas.some((lemma) => failing.has(lemma)) ? "fails" : null;
+}
+function isDeniedComplement({ passage }, mention, { value }) {
+	return isBounded(value) && isOutside(mention.value, value) && isSubjectDenied(passage, tokensOf(passage, mention).to);
+}
+
 // src/verdict/rank.ts
 const most$3 = /* @__PURE__ */ new Set([
 	"largest",
@@ -42518,7 +44368,7 @@ function sizeOf({ check }) {
 	const { min, max } = toBase(check.value);
 	return Number.isFinite(max) ? max : min;
 }
-function named$2({ passage, clause }, one, within = clause) {
+function named$1({ passage, clause }, one, within = clause) {
 	return passage.hits.filter((hit) => one.keys.has(hit.key) && hit.from >= within.from && hit.from < within.to);
 }
 function superlative(claim, own, siblings) {
@@ -42528,8 +44378,8 @@ function superlative(claim, own, siblings) {
 	const at = place === -1 ? -1 : from + place;
 	const word = tokens[at] === void 0 ? null : rankWord(tokens[at]);
 	if (word === null || siblings.length < (word.compares ? 2 : 3) || word.compares && siblings.length !== 2) return null;
-	const mine = named$2(claim, own)[0] ?? antecedent(claim, own);
-	const others = siblings.filter((one) => one !== own && named$2(claim, one).some((hit) => !isStandard(tokens, hit.from)));
+	const mine = named$1(claim, own)[0] ?? antecedent(claim, own);
+	const others = siblings.filter((one) => one !== own && named$1(claim, one).some((hit) => !isStandard(tokens, hit.from)));
 	if (mine === void 0 || isStandard(tokens, mine.from) || others.length > 0) return null;
 	const rank = word.place ?? ordinals.get(tokens[at - 1]?.norm.replace(/-$/, "") ?? "") ?? 0;
 	const ordered = [...siblings].sort((a, b) => word.top ? sizeOf(b) - sizeOf(a) : sizeOf(a) - sizeOf(b));
@@ -42576,11 +44426,11 @@ function comparative(claim, own, siblings) {
 	const at = from + place;
 	const than = at + 1 + tokens.slice(at + 1, at + 6).findIndex((token) => token.norm === "than");
 	if (than >= to || tokens.slice(at + 1, than).some((token) => token.kind !== "word")) return null;
-	const before = siblings.filter((one) => named$2(claim, one, {
+	const before = siblings.filter((one) => named$1(claim, one, {
 		...claim.clause,
 		to: at
 	}).length > 0);
-	const behind = siblings.filter((one) => named$2(claim, one, {
+	const behind = siblings.filter((one) => named$1(claim, one, {
 		...claim.clause,
 		from: than,
 		to: Math.min(to, than + 5)
@@ -42602,139 +44452,6 @@ function judged(claim, at, own, siblings, agrees) {
 		verdict: agrees ? "consistent" : "contradicted",
 		message: agrees ? `The order is right: ${values}.` : `That is not the order of the set: ${values}.`
 	};
-}
-
-// src/verdict/rate.ts
-const units = /* @__PURE__ */ new Map([
-	["second", 1 / 86400],
-	["minute", 1 / 1440],
-	["hour", 1 / 24],
-	["day", 1],
-	["week", 7],
-	["fortnight", 14],
-	["month", 365.25 / 12],
-	["quarter", 365.25 / 4],
-	["year", 365.25],
-	["decade", 3652.5],
-	["season", null],
-	["match", null],
-	["game", null],
-	["term", null]
-]);
-function unitLength(word) {
-	return units.get(word) ?? units.get(word.replace(/s$/, "")) ?? null;
-}
-const unitWords = {
-	annum: "year",
-	annually: "year",
-	yearly: "year",
-	annual: "year",
-	monthly: "month",
-	weekly: "week",
-	daily: "day",
-	hourly: "hour",
-	quarterly: "quarter",
-	s: "second",
-	sec: "second",
-	min: "minute",
-	h: "hour",
-	hr: "hour",
-	mo: "month",
-	yr: "year"
-};
-const named$1 = "(seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|annum|decades?|seasons?|match|game|term)";
-const short = "(s|sec|min|h|hr|mo|yr)";
-const noun = "(?:(?: of)?(?! (?:a|an|per|each|every|and|or|in|for|on|at|by|to|from|the|is|are|was|were|will|would|may|must|can|until|within|after|before|over|if|than|that|which|as|with)\\b) [a-z³²]{2,20}){0,3}";
-const share = "(?: [a-z-]{2,20} (?:and|per|a|an|each|every))?";
-const behind = new RegExp(`^${noun}(?: ?/ ?${named$1}\\b|/${short}\\b| (?:a|an|per|each|every|every (single|other|second)|in (?:a|each|every|any)(?: single)?)${share} ${named$1}\\b|,? (annually|yearly|monthly|weekly|daily|hourly|quarterly)\\b)`);
-const within = new RegExp(`(?:/ ?${named$1}\\b|/${short}\\b|\\b(?:a|an|per|each|every|every (single|other|second))${share} ${named$1}\\b|\\b(annually|yearly|annual|monthly|weekly|daily|hourly|quarterly)\\b)`, "g");
-const every = new RegExp(`^[^.;:()\\d]{0,45}?\\bevery (other|second) ${named$1}\\b`);
-const ahead = /\b(annual|yearly|monthly|weekly|daily|hourly|quarterly)\b[^.;:,()\d]{0,30}$/;
-function toRate(groups) {
-	const word = groups.find((group) => group !== void 0 && !/^(?:single|other|second)$/.test(group)) ?? groups.find((group) => group !== void 0);
-	if (word === void 0) return null;
-	const singular = word === "s" ? word : word.replace(/s$/, "");
-	const unit = unitWords[word] ?? (units.has(singular) ? singular : null);
-	const isOther = groups.some((group) => /^other$/.test(group ?? ""));
-	return unit === null ? null : {
-		unit,
-		every: isOther ? 2 : 1
-	};
-}
-const reach$2 = 60;
-const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/;
-function rateAt({ sentence }, mention) {
-	const after = sentence.text.slice(mention.end, mention.end + reach$2).toLowerCase();
-	if (mayRate.test(after)) {
-		const found = behind.exec(after) ?? every.exec(after);
-		if (found !== null) return toRate(found.slice(1));
-	}
-	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$2), mention.start).toLowerCase());
-	return before === null ? null : toRate(before.slice(1));
-}
-const memo = /* @__PURE__ */ new WeakMap();
-function ratesOf(fact, check) {
-	const known = memo.get(fact);
-	if (known !== void 0) return known;
-	const rates = [
-		check.written,
-		fact.statement,
-		...fact.examples.consistent
-	].flatMap((text) => [...text.toLowerCase().matchAll(within)].flatMap((found) => toRate(found.slice(1)) ?? []));
-	memo.set(fact, rates);
-	return rates;
-}
-function readRate(claim, check, mention, agreement) {
-	if (check.value.dimension === "duration" || check.value.dimension === "share") return null;
-	const rate = rateAt(claim.passage, mention);
-	if (rate === null) return null;
-	const own = ratesOf(claim.fact, check);
-	const text = rate.every === 1 ? `by the ${rate.unit}` : `every other ${rate.unit}`;
-	if (own.some(({ unit, every }) => unit === rate.unit && every === rate.every)) return null;
-	if (own.length === 0) return withoutRate(check, mention, agreement, text);
-	const [wanted] = own;
-	const converted = wanted === void 0 ? null : convert(mention.value, rate, wanted);
-	if (converted !== null && agreement !== "agrees" && compareQuantities(converted, check.value) === "agrees") return {
-		outcome: "agrees",
-		text
-	};
-	return agreement === "agrees" ? {
-		outcome: "disagrees",
-		text
-	} : null;
-}
-function withoutRate({ value }, mention, agreement, text) {
-	if (value.dimension !== "money" && value.dimension !== "count") return null;
-	if (agreement === "agrees") return value.dimension === "money" ? {
-		outcome: "open",
-		text
-	} : null;
-	const [told, whole] = [mention.value.max ?? mention.value.min, value.max ?? value.min];
-	return told !== null && whole !== null && told < whole && value.dimension === "money" ? {
-		outcome: "share",
-		text
-	} : null;
-}
-function convert(value, from, to) {
-	const [a, b] = [units.get(from.unit) ?? null, units.get(to.unit) ?? null];
-	if (a === null || b === null) return null;
-	const times = b * to.every / (a * from.every);
-	const turned = (figure) => figure === null ? null : Math.round(figure * times);
-	return {
-		...value,
-		min: turned(value.min),
-		max: turned(value.max),
-		step: Math.max(1, value.step * times)
-	};
-}
-const each = /^(?: [a-z]+)?,? (?:each|apiece)\b(?! (?:second|minute|hour|day|week|month|quarter|year|season|match|game|time)\b)/i;
-const distributive = /\b(?:each|every|apiece|per|no (?:single )?\w+ may|any (?:single )?\w+|a (?:single )?\w+ may|single)\b/i;
-const collective = /^(?: [a-z]+){0,2} (?:for|by|across|among|between) (?:all|the) [a-z ]{2,30}\b(?:together|combined|as a whole|taken together)\b/i;
-function readSharing({ fact, passage }, mention) {
-	const text = passage.sentence.text.slice(mention.end, mention.end + reach$2);
-	const isDistributive = distributive.test(fact.statement) || fact.examples.consistent.some((sentence) => /\b(?:each|apiece|every)\b/i.test(sentence));
-	if (each.test(text)) return isDistributive || tokensOf(passage, mention).from === 0 ? null : "each";
-	return collective.test(text) && distributive.test(fact.statement) ? "together" : null;
 }
 
 // src/verdict/recurrence.ts
@@ -42877,7 +44594,7 @@ function toMention({ passage: { sentence } }, { value }, { start, end }, { min, 
 // src/verdict/stranger.ts
 function strangeness(claim, mention, known) {
 	if (isOfAnotherYear(claim.passage, mention, known)) return "The text dates it to a year before the set.";
-	return strangenessOf(claim);
+	return strangenessOf(claim) ?? (isUnderForeignSubject(claim, known, mention) ? "The sentence has a subject of its own." : null);
 }
 const strangenessOf = rememberByClaim((claim) => {
 	if (isSpeakersOwn(claim)) return "The clause is about the speaker's own.";
@@ -43162,7 +44879,32 @@ function isFrequency(passage, mention, { value, written, of }) {
 }
 function heed(claim, mention, known, judged) {
 	if (judged.verdict !== "contradicted" && judged.verdict !== "review") return judged;
-	const reason = isWeak(claim, mention) ? "A part, a whole behind a part, or a difference." : strangeness(claim, mention, known) ?? outside(claim, mention, known);
+	if (claim.check.kind === "quantity" && isDeniedComplement(claim, mention, claim.check)) return {
+		...judged,
+		verdict: "consistent",
+		message: `What is denied of ${judged.found} holds of ${claim.check.written}.`,
+		remedy: null
+	};
+	const denominated = claim.check.kind === "quantity" ? readDenominated(claim, claim.check, mention) : null;
+	if (denominated === "agrees") return {
+		...judged,
+		verdict: "consistent",
+		message: `${judged.found} is so many times ${claim.check.kind === "quantity" ? claim.check.written : ""}.`,
+		remedy: null
+	};
+	if (denominated === "none") return {
+		...judged,
+		verdict: null,
+		skipped: "unclear",
+		message: "An amount for more than one.",
+		remedy: null
+	};
+	if (denominated === "open" || denominated === "wrong") return {
+		...judged,
+		verdict: denominated === "open" ? "review" : judged.verdict,
+		remedy: null
+	};
+	const reason = isWeak(claim, mention) ? "A part, a whole behind a part, or a difference." : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention);
 	return reason === null ? judged : {
 		...judged,
 		verdict: null,
@@ -43314,7 +45056,7 @@ function judgeMention(claim, check, mention, known) {
 		...base,
 		verdict: "contradicted",
 		message: difference(mention, check),
-		remedy: quantityRemedy(mention, check.value)
+		remedy: quantityRemedy(mention, inBoundOf(value, check.value))
 	};
 }
 function judgeRate(check, base, { outcome, text }) {
@@ -43508,6 +45250,44 @@ function isExceeded(tokens, at) {
 	if (before === void 0) return false;
 	if (before.norm === "not") return !isInVerb(tokens, at);
 	return more.has(before.norm) && second?.lemmas.includes("not") === true;
+}
+
+// src/language/manner-data.ts
+const phrases = `at once, immediately, overnight, instantly, instantaneously, forthwith, straightaway, straight away, right away, all together, in one go, in a single go, in one stroke, at one stroke, at a stroke, at a single stroke, in one fell swoop, in one swoop, in one step, in a single step,
+in one piece, in one day, in a day, on day one, from day one, on the first day, from the first day, from the start, from the outset, automatically, unconditionally, without conditions, for nothing, suddenly, simultaneously, abruptly, hastily, in haste, in a rush, in a hurry, wholesale, lightly, by itself, on its own, of its own accord`;
+const mannerPhrases = toMap(phrases.split(/,\s+/).map((phrase) => phrase.split(" ")));
+function toMap(all) {
+	const map = /* @__PURE__ */ new Map();
+	for (const words of all) map.set(words[0] ?? "", [...map.get(words[0] ?? "") ?? [], words]);
+	return map;
+}
+
+// src/verdict/manner.ts
+const plain = /* @__PURE__ */ new Set([
+	"not",
+	"no",
+	"none",
+	"nothing",
+	"cannot"
+]);
+function deniesManner({ passage, clause, fact }, reading) {
+	if (passage.joined !== null) return false;
+	const { tokens } = passage.sentence;
+	const negations = polarityIn(passage, reading.from, reading.to).operators.filter(({ effect }) => effect === "negate");
+	const not = negations[0];
+	if (negations.length !== 1 || not === void 0 || !denies$1(tokens.slice(not.from, not.to))) return false;
+	const { words } = reachOf(fact);
+	for (let at = Math.max(not.to, clause.from); at < clause.to && tokens[at]?.kind !== "punctuation"; at++) {
+		const phrase = mannerPhrases.get(tokens[at]?.norm ?? "")?.find((parts) => startsAt(tokens, at, parts));
+		if (phrase !== void 0) return !phrase.some((word) => word.length > 2 && words.has(word));
+	}
+	return false;
+}
+function denies$1(words) {
+	return isImplicit(words) || words.some(({ norm, lemmas }) => plain.has(norm) || lemmas.includes("not"));
+}
+function startsAt(tokens, at, parts) {
+	return parts.every((part, step) => tokens[at + step]?.norm === part);
 }
 
 // src/verdict/rule-permit.ts
@@ -43847,6 +45627,42 @@ function alternatives$1(about) {
 	return about.op === "all" ? about.of.map((one) => conceptsIn(one)) : [conceptsIn(about)];
 }
 
+// src/verdict/rule-object.ts
+function deniesObject({ passage, clause, fact }, reading) {
+	const { tokens } = passage.sentence;
+	const word = tokens[reading.from];
+	if (reading.told || passage.joined !== null || word === void 0 || reading.to - reading.from !== 1 || !isVerbAt(tokens, finitesOf$1(passage.sentence), reading.from)) return false;
+	const verbs = verbsOf(fact);
+	if (verbs.size === 0 || word.lemmas.some((lemma) => verbs.has(lemma))) return false;
+	const object = objectAt(tokens, skipReceiver(tokens, reading.to), clause.to);
+	const { words } = reachOf(fact);
+	return object.length > 0 && !object.some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma)));
+}
+function isVerbAt(tokens, finite, at) {
+	if (finite[at] === true) return true;
+	const before = tokens.slice(Math.max(0, at - 3), at);
+	return before.some(({ norm }) => wordSets.auxiliaries.has(norm.replace(/n['\u2019]t$/, ""))) && !before.some(({ norm }) => wordSets.determiners.has(norm));
+}
+function skipReceiver(tokens, from) {
+	let at = from;
+	while (tokens[at]?.kind === "word" && tokens[at]?.possessive !== true && (tokens[at]?.capitalized === true || /^(?:it|them|him|her|us|you|me)$/.test(tokens[at]?.norm ?? ""))) at++;
+	return at;
+}
+const openers = /* @__PURE__ */ new Set([
+	"no",
+	"the",
+	"a",
+	"an",
+	"any",
+	"such"
+]);
+function objectAt(tokens, at, to) {
+	if (!openers.has(tokens[at]?.norm ?? "")) return [];
+	const rest = tokens.slice(at + 1, to);
+	const end = rest.findIndex(({ kind, norm }) => kind === "punctuation" || wordSets.prepositions.has(norm));
+	return (end === -1 ? rest : rest.slice(0, end)).filter(({ kind }) => kind === "word");
+}
+
 // src/verdict/rule-subject.ts
 const joints = /* @__PURE__ */ new Set([
 	"and",
@@ -43894,7 +45710,7 @@ function readRule(claim, check, things) {
 	if (setsCondition(claim, things) || leavesToQuestion(claim, things)) return null;
 	const permit = readPermit(claim, check);
 	if (permit !== null) return permit === "another" ? null : permit;
-	const told = signalled(claim, check);
+	const told = signalledIn(claim.passage, check, claim.clause);
 	if (told.length > 0) return agree(told);
 	const own = triggersOf(claim, things);
 	const acted = own.filter((hit) => !isOperatorOn(claim, hit, own));
@@ -43926,14 +45742,6 @@ function setsCondition(claim, things) {
 function leavesToQuestion({ passage, clause }, things) {
 	const questions = passage.sentence.clauses.filter(({ index, kind, opener }) => kind === "question" && opener === "whether" && index !== clause.index);
 	return things.some((anchor) => anchor.passage === passage && questions.some(({ from, to }) => anchor.from >= from && anchor.from < to));
-}
-function signalled(claim, check) {
-	const yes = check.yes === null ? /* @__PURE__ */ new Set() : conceptKeys$1(check.yes);
-	const no = check.no === null ? /* @__PURE__ */ new Set() : conceptKeys$1(check.no);
-	const all = claim.passage.hits.filter((hit) => (yes.has(hit.key) || no.has(hit.key)) && isInClause(claim, hit)).slice(0, most$1);
-	const longest = all.filter((hit) => !all.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from));
-	const denied = (hit) => longest.some((other) => no.has(other.key) && other.from === hit.from && other.to === hit.to);
-	return longest.map((hit) => flip(readSignal(claim.passage, hit, longest), denied(hit) ? -1 : 1));
 }
 const elsewhere = "What it would be about stands in another sentence, and nothing here points back to it.";
 function judgeReading(claim, check, things, reading) {
@@ -43992,6 +45800,18 @@ function judgeReading(claim, check, things, reading) {
 		verdict: null,
 		skipped: "unclear",
 		message: "The words are mentioned; nothing is said about whether it is so."
+	};
+	if (wanted === 1 && deniesManner(claim, reading)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "The text denies the way or the pace; whether it is done is not said."
+	};
+	if (wanted === 1 && reading.sign === -1 && deniesObject(claim, reading)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "The verb has an object of its own; that is what the text denies."
 	};
 	if (isConditioned(claim, check, things)) return {
 		...base,
@@ -44096,7 +45916,12 @@ function isConditioned({ passage, clause }, check, things) {
 	const comma = passage.sentence.tokens.findIndex((token, at) => at > clause.from && token.text === ",");
 	const first = Math.min(...things.filter((anchor) => anchor.passage === passage).map((anchor) => anchor.from));
 	if (clause.kind === "conditional" && clause.opener === "if" && comma !== -1 && comma < first && passage.sentence.tokens[clause.from]?.norm === "if") return true;
+	if (isAskedUnder(things)) return true;
 	return passage.sentence.clauses.some((one) => one.kind === "conditional" && one.opener === "if" && one.to <= clause.from && !things.some((anchor) => anchor.passage === passage && anchor.from >= one.from && anchor.from < one.to));
+}
+function isAskedUnder(things) {
+	const asked = things.filter(({ origin, passage }) => origin === "question" && passage.sentence.isQuestion);
+	return asked.length > 0 && asked.length === things.length && asked[0]?.passage.sentence.clauses.some((one) => one.kind === "conditional" && one.opener === "if" && !asked.some(({ from }) => from >= one.from && from < one.to)) === true;
 }
 function isOwn(claim, things) {
 	if (reachOf(claim.fact).words.has("own")) return false;
@@ -44454,7 +46279,7 @@ function isSame(place, was) {
 	const [passage, old] = [place.passage, was.passage];
 	if (passage.sentence !== old.sentence || passage.names !== old.names || passage.quantities !== old.quantities || passage.joined?.sentence.text !== old.joined?.sentence.text) return false;
 	const last = passage.sentence.tokens.length - 1;
-	return (place.implied === was.implied || between(place.implied, was.implied).size === 0) && [0, last].every((token) => place.document(passage, token) === was.document(old, token));
+	return place.ruling === was.ruling && (place.implied === was.implied || between(place.implied, was.implied).size === 0) && [0, last].every((token) => place.document(passage, token) === was.document(old, token));
 }
 
 // node_modules/@noble/hashes/_u64.js
@@ -49130,7 +50955,7 @@ async function runAction(runner, environment, script = null) {
 		api: runner.api,
 		graph: runner.graph,
 		token: given["github-token"] ?? "",
-		agent: `proviso/${version$1}`,
+		agent: `proviso/${version$2}`,
 		environment
 	});
 	try {
@@ -49138,7 +50963,7 @@ async function runAction(runner, environment, script = null) {
 		if (standing.kind === "nothing") return idle(runner, standing.reason);
 		if (standing.kind === "failed") return impossible(runner, [toProblem(`${standing.what} could not be read: ${standing.failure.message}`)]);
 		return await conclude(runner, standing.ground, given, {
-			version: version$1,
+			version: version$2,
 			build: digestBuild(script)
 		});
 	} finally {
@@ -49231,7 +51056,7 @@ function withDelta({ run, all, files, basePath }, body) {
 		...run,
 		delta: toDelta(memory, {
 			set: run.report.set.digest,
-			open: run.report.findings.filter(isOpen),
+			open: run.report.findings.filter(isOpen$1),
 			all,
 			files,
 			basePath

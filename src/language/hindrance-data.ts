@@ -7,3 +7,6 @@ export const barring: ReadonlySet<string> = words('hinder prevent bar block forb
 
 /** Those that deny nothing by themselves: "attacks the ferry" says that there is one, and so does "does not attack the ferry". */
 export const harming: ReadonlySet<string> = words('attack threaten endanger jeopardize jeopardise harm damage harass disturb shell bomb sabotage undermine imperil menace close shut seize blockade encroach meddle tamper violate infringe')
+
+/** Those of them that also tell of a thing by itself: "the gate closes at ten". */
+export const closing: ReadonlySet<string> = words('close shut')

@@ -5,7 +5,7 @@
  */
 import type { Token } from '../model.ts'
 import { isAdverb, isCopula, skipAdverbsBack, wordSets } from './finite.ts'
-import { harming } from './hindrance-data.ts'
+import { closing, harming } from './hindrance-data.ts'
 import type { Frame } from './operator-data.ts'
 import { isBlocked } from './operator-barrier.ts'
 import { hasFinite, hasMark, inSubject, isModifier, reach, startsObject, type OperatorReading } from './operator-reading.ts'
@@ -83,6 +83,8 @@ function sparesObject({ tokens, finite }: OperatorReading, hit: OperatorHit, tar
   const verb = skipAdverbs(tokens, hit.headTo)
   const word = tokens[verb]
   if (word === undefined || verb >= target || !word.lemmas.some(lemma => harming.has(lemma)) || word.norm.endsWith('ed') || !isParticleHit(tokens, hit)) return false
+  // "Will not close in May": what closes by itself has no object.
+  if (word.lemmas.some(lemma => closing.has(lemma)) && wordSets.prepositions.has(tokens[verb + 1]?.norm ?? '')) return false
   return !finite.slice(verb + 1, target).includes(true) && !tokens.slice(verb, target).some(token => token.text === ',' || wordSets.coordinators.has(token.norm))
 }
 

@@ -28,8 +28,7 @@ export function isUnderForeignSubject(claim: Claim, known: Known, told?: Span): 
 /** The words of a subject that neither points back nor is said by the title; null where the clause has no such subject, or needs no title. */
 const ownSubject = rememberByClaim((claim: Claim): readonly number[] | null => {
   const { passage, clause, anchors } = claim
-  // A party that goes without saying is lent by nothing in particular.
-  const lent = anchors.filter((anchor) => lending.has(anchor.origin) && !anchor.key.startsWith('@') && anchor.passage !== passage)
+  const lent = anchors.filter((anchor) => lending.has(anchor.origin) && !anchor.key.startsWith('@'))
   if (lent.length === 0 || clause.kind === 'relative' || clause.kind === 'participial') return null
   const subject = subjectOf(passage.sentence, clause)
   if (subject === null || !finitesOf(passage.sentence).slice(subject.to, clause.to).includes(true)) return null
@@ -40,7 +39,7 @@ const ownSubject = rememberByClaim((claim: Claim): readonly number[] | null => {
   if (passage.quantities.some((one) => places.includes(tokensOf(passage, one).from))) return null
   if (nouns.length === 0 || nouns.length > longest || places.some((at) => pointing.has(tokens[at]?.norm ?? ''))) return null
   if (tokens[nouns.at(-1) ?? 0]?.lemmas.some((lemma) => generic.has(lemma)) === true) return null
-  return lent.some((anchor) => nouns.some((at) => says(anchor.passage.sentence.tokens, tokens[at]))) ? null : places
+  return lent.some((anchor) => anchor.passage !== passage && nouns.some((at) => says(anchor.passage.sentence.tokens, tokens[at]))) ? null : places
 })
 
 /** A subject of more words holds a clause. */
