@@ -27762,13 +27762,16 @@ const tails$1 = /* @__PURE__ */ new Set([
 	"from"
 ]);
 const longest$8 = 8;
-function isPartyColumn(header, others, own) {
+function isPartyColumn(header, isBesideOwn, own) {
 	const words = header.sentence.tokens.filter(({ kind }) => kind !== "punctuation");
 	if (words.length === 0 || words.length > longest$8 || header.sentence.isQuestion || namings$1(header, own).length > 0) return false;
 	if (words.some((word) => !isFunctionWord(word) && own.words.has(word.norm))) return false;
 	const ends = words.findIndex((_, at) => at > 0 && (at + 1 === words.length || tails$1.has(words[at + 1]?.norm ?? "")));
 	if (tells$2(header, words, ends, verbs$1) || tells$2(header, words, ends, wishes$3)) return true;
-	return (tells$2(header, words, ends, stances$1) || isBareName(header, words)) && others.some((other) => namings$1(other, own).some(({ id }) => id === "this"));
+	return (tells$2(header, words, ends, stances$1) || isBareName(header, words)) && isBesideOwn();
+}
+function isOwnColumn(header, own) {
+	return namings$1(header, own).some(({ id }) => id === thisDocument);
 }
 function tells$2(header, words, at, among) {
 	const isRed = words[at - 1]?.norm === "red";
@@ -27796,6 +27799,7 @@ function trackDocuments(article, byBlock, cues, own) {
 		sole: /* @__PURE__ */ new Map(),
 		heads: /* @__PURE__ */ new Map(),
 		parties: /* @__PURE__ */ new Map(),
+		ownRows: /* @__PURE__ */ new Map(),
 		own,
 		main: thisDocument
 	};
@@ -27925,9 +27929,15 @@ function isOfParty(track, { columnHeader, column }) {
 	const known = track.parties.get(columnHeader);
 	if (known !== void 0) return known;
 	const [header] = track.byBlock.get(columnHeader) ?? [];
-	const others = (header?.block.row ?? []).filter((index, at) => at > 0 && index !== columnHeader).flatMap((index) => track.byBlock.get(index)?.[0] ?? []);
-	const found = header !== void 0 && isPartyColumn(header, others, track.own);
+	const found = header !== void 0 && isPartyColumn(header, () => hasOwnColumn(track, header.block.row), track.own);
 	track.parties.set(columnHeader, found);
+	return found;
+}
+function hasOwnColumn({ ownRows, byBlock, own }, row) {
+	const known = ownRows.get(row);
+	if (known !== void 0) return known;
+	const found = row.slice(1).some((index) => byBlock.get(index)?.slice(0, 1).some((header) => isOwnColumn(header, own)) === true);
+	ownRows.set(row, found);
 	return found;
 }
 const remarks = "remarks";
@@ -28064,14 +28074,20 @@ function isRuledBy(before, block) {
 	return before.role === "heading" || before.role === "paragraph" && before.quoted > block.quoted;
 }
 function cellRulings(blocks) {
+	const byRow = /* @__PURE__ */ new Map();
 	return blocks.flatMap((block) => {
 		const header = block.role === "cell" && block.columnHeader !== null ? blocks[block.columnHeader] : void 0;
 		if (header === void 0 || !putsUp(header.text)) return [];
-		const rulings = block.row.filter((index) => index !== block.index && rulesColumn(blocks[blocks[index]?.columnHeader ?? -1]?.text ?? ""));
-		if (rulings.length === 0) return [];
-		const status = rulings.map((index) => statusOf$1(blocks[index]?.text ?? "")).find((one) => one !== null);
-		return [[block.index, status ?? "asked"]];
+		const known = byRow.get(block.row);
+		const status = known === void 0 ? rowRuling(blocks, block.row) : known;
+		byRow.set(block.row, status);
+		return status === null ? [] : [[block.index, status]];
 	});
+}
+function rowRuling(blocks, row) {
+	const rulings = row.filter((index) => rulesColumn(blocks[blocks[index]?.columnHeader ?? -1]?.text ?? ""));
+	if (rulings.length === 0) return null;
+	return rulings.map((index) => statusOf$1(blocks[index]?.text ?? "")).find((one) => one !== null) ?? "asked";
 }
 
 // src/claim/setting.ts

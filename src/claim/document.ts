@@ -6,7 +6,7 @@ import type { Binder } from './binder.ts'
 import type { Article, Block, Passage } from '../model.ts'
 import { rememberBySentence } from '../language/sentence-memo.ts'
 import { holdsInSentence } from './bind.ts'
-import { isPartyColumn } from './party-column.ts'
+import { isOwnColumn, isPartyColumn } from './party-column.ts'
 import { comparisonStart, cuedNamings, namings, thisDocument, unnamedDocument, type DocumentCue, type Naming } from './naming.ts'
 import type { OwnDocument } from './told-apart.ts'
 
@@ -15,7 +15,7 @@ export type DocumentFinder = (passage: Passage, token: number) => string
 
 /** Reads an article once and gives a finder for its passages. */
 export function trackDocuments(article: Article, byBlock: ReadonlyMap<number, readonly Passage[]>, cues: readonly DocumentCue[], own: OwnDocument): DocumentFinder {
-  const track: Track = { article, byBlock, cues, running: new Map(), before: new Map(), named: new Map(), sole: new Map(), heads: new Map(), parties: new Map(), own, main: thisDocument }
+  const track: Track = { article, byBlock, cues, running: new Map(), before: new Map(), named: new Map(), sole: new Map(), heads: new Map(), parties: new Map(), ownRows: new Map(), own, main: thisDocument }
   const main = mainDocument(track)
   const found: Track = { ...track, main }
   for (const passages of byBlock.values()) runBlock(found, passages)
@@ -71,6 +71,8 @@ interface Track {
   readonly heads: Map<string, readonly string[]>
   /** Whether a column tells what a party wants. */
   readonly parties: Map<number, boolean>
+  /** Rows of headers, by whether one but the first names the document. */
+  readonly ownRows: Map<readonly number[], boolean>
   readonly own: OwnDocument
   readonly main: string
 }
@@ -197,10 +199,17 @@ function isOfParty(track: Track, { columnHeader, column }: Block): boolean {
   const known = track.parties.get(columnHeader)
   if (known !== undefined) return known
   const [header] = track.byBlock.get(columnHeader) ?? []
-  const row = header?.block.row ?? []
-  const others = row.filter((index, at) => at > 0 && index !== columnHeader).flatMap((index) => track.byBlock.get(index)?.[0] ?? [])
-  const found = header !== undefined && isPartyColumn(header, others, track.own)
+  const found = header !== undefined && isPartyColumn(header, () => hasOwnColumn(track, header.block.row), track.own)
   track.parties.set(columnHeader, found)
+  return found
+}
+
+/** Asked once for a row of headers: a table may have thousands of columns. */
+function hasOwnColumn({ ownRows, byBlock, own }: Track, row: readonly number[]): boolean {
+  const known = ownRows.get(row)
+  if (known !== undefined) return known
+  const found = row.slice(1).some((index) => byBlock.get(index)?.slice(0, 1).some((header) => isOwnColumn(header, own)) === true)
+  ownRows.set(row, found)
   return found
 }
 

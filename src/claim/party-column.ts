@@ -17,15 +17,20 @@ const tails = new Set(['for', 'on', 'of', 'in', 'to', 'from'])
 /** A header longer than this is a sentence. */
 const longest = 8
 
-/** Whether a column's header tells a party's wish; `others`: the headers of the other columns but the first. */
-export function isPartyColumn(header: Passage, others: readonly Passage[], own: OwnDocument): boolean {
+/** Whether a column's header tells a party's wish; `isBesideOwn`: whether a column but the first is headed by the document itself. */
+export function isPartyColumn(header: Passage, isBesideOwn: () => boolean, own: OwnDocument): boolean {
   const words = header.sentence.tokens.filter(({ kind }) => kind !== 'punctuation')
   if (words.length === 0 || words.length > longest || header.sentence.isQuestion || namings(header, own).length > 0) return false
   // Whose document it is, its own wishes may be what stands in it.
   if (words.some((word) => !isFunctionWord(word) && own.words.has(word.norm))) return false
   const ends = words.findIndex((_, at) => at > 0 && (at + 1 === words.length || tails.has(words[at + 1]?.norm ?? '')))
   if (tells(header, words, ends, verbs) || tells(header, words, ends, wishes)) return true
-  return (tells(header, words, ends, stances) || isBareName(header, words)) && others.some((other) => namings(other, own).some(({ id }) => id === thisDocument))
+  return (tells(header, words, ends, stances) || isBareName(header, words)) && isBesideOwn()
+}
+
+/** Whether a column's header names the document itself. */
+export function isOwnColumn(header: Passage, own: OwnDocument): boolean {
+  return namings(header, own).some(({ id }) => id === thisDocument)
 }
 
 /** "Orland's red lines", "Orland asks for", "What the union wants": such a word behind whoever holds it. */

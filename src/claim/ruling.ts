@@ -74,12 +74,21 @@ function isRuledBy(before: Block | undefined, block: Block): boolean {
 
 /** Cells of a column that puts up claims, by what another column rules of them. */
 function cellRulings(blocks: readonly Block[]): readonly (readonly [number, Claim['status']])[] {
+  // Found once for each row: a table may have thousands of columns.
+  const byRow = new Map<readonly number[], Claim['status'] | null>()
   return blocks.flatMap((block) => {
     const header = block.role === 'cell' && block.columnHeader !== null ? blocks[block.columnHeader] : undefined
     if (header === undefined || !putsUp(header.text)) return []
-    const rulings = block.row.filter((index) => index !== block.index && rulesColumn(blocks[blocks[index]?.columnHeader ?? -1]?.text ?? ''))
-    if (rulings.length === 0) return []
-    const status = rulings.map((index) => statusOf(blocks[index]?.text ?? '')).find((one) => one !== null)
-    return [[block.index, status ?? 'asked'] as const]
+    const known = byRow.get(block.row)
+    const status = known === undefined ? rowRuling(blocks, block.row) : known
+    byRow.set(block.row, status)
+    return status === null ? [] : [[block.index, status] as const]
   })
+}
+
+/** What a row's cells rule of its claims; asked, where they say nothing that is understood; null where no column rules. */
+function rowRuling(blocks: readonly Block[], row: readonly number[]): Claim['status'] | null {
+  const rulings = row.filter((index) => rulesColumn(blocks[blocks[index]?.columnHeader ?? -1]?.text ?? ''))
+  if (rulings.length === 0) return null
+  return rulings.map((index) => statusOf(blocks[index]?.text ?? '')).find((one) => one !== null) ?? 'asked'
 }
