@@ -1,14 +1,9 @@
 /** Names that take their part from what stands over them: a bold lead, a row, a question; and entries that leave out their subject. */
 import { describe, expect, it } from 'vitest'
 import { verdictOn } from './regatta.ts'
+import { type Case, toHold } from './sign.ts'
 
-type Case = readonly [fact: string, expected: string, text: string]
-
-function hold(cases: readonly Case[]): void {
-  it.each(cases)('%s %s %s', (fact, expected, text) => {
-    expect(verdictOn(fact, text)).toBe(expected)
-  })
-}
+const hold = toHold(verdictOn)
 
 describe('under a label', () => {
   hold([

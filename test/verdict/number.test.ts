@@ -1,14 +1,9 @@
 /** Whose number it is and by what it is told: parties and their amounts, parts and wholes, sums, rates, bounds, order, headers. */
-import { describe, expect, it } from 'vitest'
+import { describe } from 'vitest'
 import { verdictOn } from './orchard.ts'
+import { toHold } from './sign.ts'
 
-type Case = readonly [fact: string, expected: string, text: string]
-
-function hold(cases: readonly Case[]): void {
-  it.each(cases)('%s %s %s', (fact, expected, text) => {
-    expect(verdictOn(fact, text)).toBe(expected)
-  })
-}
+const hold = toHold(verdictOn)
 
 describe('each amount belongs to the party it stands with', () => {
   hold([

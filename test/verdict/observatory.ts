@@ -1,6 +1,7 @@
 /** An invented observatory without a document, and what is found on one of its facts in an article about it. */
 import { createChecker } from '../../src/check.ts'
 import { readSet } from '../../src/set-reading.ts'
+import { signOf } from './sign.ts'
 
 const text = `proviso: 1
 id: observatory
@@ -49,6 +50,5 @@ const checker = createChecker(set)
 
 /** The gravest verdict on a fact: `-` contradicted, `?` review, `+` consistent, `0` none of these. */
 export function verdictOn(fact: string, article: string): string {
-  const verdicts = checker.check({ path: 'article.md', text: `# Kell Observatory\n\n${article}\n` }).findings.filter((one) => one.fact === fact).map((one) => one.verdict)
-  return verdicts.includes('contradicted') ? '-' : verdicts.includes('review') ? '?' : verdicts.includes('consistent') ? '+' : '0'
+  return signOf(checker.check({ path: 'article.md', text: `# Kell Observatory\n\n${article}\n` }).findings.filter((one) => one.fact === fact))
 }

@@ -2,12 +2,12 @@
 import { fileURLToPath } from 'node:url'
 import { createChecker } from '../../src/check.ts'
 import { loadSet } from '../harbor.ts'
+import { signOf } from './sign.ts'
 
 const checker = createChecker(loadSet(fileURLToPath(new URL('orchard.yml', import.meta.url))).set)
 
 /** The gravest verdict on a fact: `-` contradicted, `?` review, `+` consistent, `0` none of these. */
 export function verdictOn(fact: string, text: string): string {
   const article = `# The orchard compact\n\nThe compact of the growers is out.\n\n## In detail\n\n${text}\n`
-  const verdicts = checker.check({ path: 'article.md', text: article }).findings.filter((one) => one.fact === fact && one.line > 6).map((one) => one.verdict)
-  return verdicts.includes('contradicted') ? '-' : verdicts.includes('review') ? '?' : verdicts.includes('consistent') ? '+' : '0'
+  return signOf(checker.check({ path: 'article.md', text: article }).findings.filter((one) => one.fact === fact && one.line > 6))
 }

@@ -2,14 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { verdictOn as observatory } from './observatory.ts'
 import { verdictOn } from './orchard.ts'
+import { toHold } from './sign.ts'
 
-type Case = readonly [fact: string, expected: string, text: string]
-
-function hold(cases: readonly Case[]): void {
-  it.each(cases)('%s %s %s', (fact, expected, text) => {
-    expect(verdictOn(fact, text)).toBe(expected)
-  })
-}
+const hold = toHold(verdictOn)
 
 describe('a part and its whole', () => {
   hold([

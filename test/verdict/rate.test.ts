@@ -1,14 +1,9 @@
 /** By what a number is told: units of time that convert, occasions that do not, everybody's own and all together. */
 import { describe, expect, it } from 'vitest'
 import { verdictOn } from './orchard.ts'
+import { type Case, toHold } from './sign.ts'
 
-type Case = readonly [fact: string, expected: string, text: string]
-
-function hold(cases: readonly Case[]): void {
-  it.each(cases)('%s %s %s', (fact, expected, text) => {
-    expect(verdictOn(fact, text)).toBe(expected)
-  })
-}
+const hold = toHold(verdictOn)
 
 describe('a rate that converts', () => {
   hold([

@@ -1,14 +1,9 @@
 /** Several parties of one measure: whose a number is, what they have together, who has most and who has more. */
 import { describe, expect, it } from 'vitest'
 import { verdictOn } from './orchard.ts'
+import { type Case, toHold } from './sign.ts'
 
-type Case = readonly [fact: string, expected: string, text: string]
-
-function hold(cases: readonly Case[]): void {
-  it.each(cases)('%s %s %s', (fact, expected, text) => {
-    expect(verdictOn(fact, text)).toBe(expected)
-  })
-}
+const hold = toHold(verdictOn)
 
 describe('whose a number is', () => {
   hold([

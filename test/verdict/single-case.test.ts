@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createChecker } from '../../src/check.ts'
 import { readSet } from '../../src/set-reading.ts'
+import { signOf, toHold } from './sign.ts'
 
 const { set, problems } = readSet({ path: 'bakery.yml', text: `proviso: 1
 id: bakery
@@ -33,17 +34,10 @@ const checker = createChecker(set)
 
 /** The gravest verdict on a fact: `-` contradicted, `?` review, `+` consistent, `0` none of these. */
 function verdictOn(fact: string, text: string, title = 'The Ulm bakery charter'): string {
-  const verdicts = checker.check({ path: 'article.md', text: `# ${title}\n\n${text}\n` }).findings.filter((one) => one.fact === fact).map((one) => one.verdict)
-  return verdicts.includes('contradicted') ? '-' : verdicts.includes('review') ? '?' : verdicts.includes('consistent') ? '+' : '0'
+  return signOf(checker.check({ path: 'article.md', text: `# ${title}\n\n${text}\n` }).findings.filter((one) => one.fact === fact))
 }
 
-type Case = readonly [fact: string, expected: string, text: string]
-
-function hold(cases: readonly Case[]): void {
-  it.each(cases)('%s %s %s', (fact, expected, text) => {
-    expect(verdictOn(fact, text)).toBe(expected)
-  })
-}
+const hold = toHold(verdictOn)
 
 describe('what only the title is about', () => {
   hold([
