@@ -2,6 +2,7 @@
  * In which voice a clause speaks, its surroundings included: an unfinished lead-in, a heading, the sentence after it, a
  * quotation that is put up for discussion, an option of a quiz.
  */
+import { remember } from '../language/remember.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { statusOf } from '../language/status.ts'
 import { isCarriedFalsely } from './carrier.ts'
@@ -65,19 +66,11 @@ function isOption({ block, sentence }: Passage, sources: readonly Source[]): boo
   return asks && /^\(?[a-h][).:]\s/i.test(sentence.text)
 }
 
-const choices = new WeakMap<Block, boolean>()
-
-/** Whether a) and, further on, b) stand behind a question, with no other question between; read once for all claims of a block. */
-function offersChoice(block: Block): boolean {
-  const known = choices.get(block)
-  if (known !== undefined) return known
-  const offers = block.text.split('?').slice(1).some((answer) => {
-    const first = answer.search(/\ba\)/i)
-    return first !== -1 && /\bb\)/i.test(answer.slice(first))
-  })
-  choices.set(block, offers)
-  return offers
-}
+/** Whether a) and, further on, b) stand behind a question, with no other question between; asked by all claims of a block. */
+const offersChoice = remember(({ text }: Block): boolean => text.split('?').slice(1).some((answer) => {
+  const first = answer.search(/\ba\)/i)
+  return first !== -1 && /\bb\)/i.test(answer.slice(first))
+}))
 
 /** A sentence that is a quotation from end to end and opens its block: a claim put up for discussion, an epigraph. */
 function isQuotation({ sentence, place }: Passage): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Sentence, Token } from '../model.ts'
 import { wordSets } from './finite.ts'
+import { nextMark } from './mark.ts'
 import { isPastForm } from './verb-tense.ts'
 
 /** A condition: tokens [from, to), its opener left out. */
@@ -18,11 +19,7 @@ const unreal = new Set(['would', 'could', 'might'])
 
 /** The conditions of a sentence: "if ...", "should the ...", "provided (that) ...", to the next mark or the end. */
 function conditionsIn(tokens: readonly Token[]): readonly Condition[] {
-  return tokens.flatMap((token, at): readonly Condition[] => {
-    if (!opensCondition(tokens, at, token)) return []
-    const mark = tokens.findIndex((one, order) => order > at && one.kind === 'punctuation' && /^[,;:.–—()]$/.test(one.text))
-    return [{ from: at + 1, to: mark === -1 ? tokens.length : mark }]
-  })
+  return tokens.flatMap((token, at) => (opensCondition(tokens, at, token) ? [{ from: at + 1, to: nextMark(tokens, at + 1) }] : []))
 }
 
 function opensCondition(tokens: readonly Token[], at: number, { norm }: Token): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Sentence, Token } from '../model.ts'
 import { wordSets } from './finite.ts'
+import { nextMark } from './mark.ts'
 import { finitesOf } from './sentence-finite.ts'
 import { rememberBySentence } from './sentence-memo.ts'
 
@@ -37,7 +38,7 @@ const contentsOf = rememberBySentence((sentence: Sentence): readonly Content[] =
   const { tokens } = sentence
   return tokens.flatMap((token, noun): readonly Content[] => {
     if (!proposals.has(token.lemmas.at(-1) ?? token.norm) || !openers.has(tokens[noun + 1]?.norm ?? '')) return []
-    const to = isTurnedDown(tokens, noun) ? endOf(tokens, noun + 1) : failureOf(sentence, noun)
+    const to = isTurnedDown(tokens, noun) ? nextMark(tokens, noun + 1) : failureOf(sentence, noun)
     return to === -1 ? [] : [{ from: noun + 1, to }]
   })
 })
@@ -65,12 +66,6 @@ function isTurnedDown(tokens: readonly Token[], noun: number): boolean {
     return verb && noun - at > 1 && !tokens.slice(Math.max(0, at - 3), at).some(isDenial)
   }
   return false
-}
-
-/** The end of what hangs on a noun behind the verb: the next mark. */
-function endOf(tokens: readonly Token[], from: number): number {
-  const mark = tokens.findIndex((token, at) => at >= from && token.kind === 'punctuation' && /^[,;:.–—()]$/.test(token.text))
-  return mark === -1 ? tokens.length : mark
 }
 
 /** Where the predicate begins by which a proposal, as the subject, fails; -1 for none. A that-clause may have a verb of its own, which is not the first word. */

@@ -7,6 +7,7 @@ import type { Clause, Sentence, Status } from '../model.ts'
 import type { Cue } from './cue.ts'
 import { wordSets } from './finite.ts'
 import { polarityAt } from './polarity.ts'
+import { remember } from './remember.ts'
 import { rememberBySentence } from './sentence-memo.ts'
 import { windowAt } from './sentence-window.ts'
 import { documentActs, isFuture, reaches, sharesClause } from './stance-reach.ts'
@@ -77,15 +78,11 @@ export function statusAt(sentence: Sentence, at: number, isDocument?: DocumentTe
 
 function toDocumentTest(reading: StanceReading, offset: number, isDocument: DocumentTest | undefined): DocumentTest {
   if (isDocument !== undefined) return at => isDocument(at + offset)
-  const known = generalTests.get(reading)
-  if (known !== undefined) return known
-  const test: DocumentTest = at => reading.tokens[at]?.lemmas.some(lemma => documentNouns.has(lemma)) === true
-  generalTests.set(reading, test)
-  return test
+  return generalTest(reading)
 }
 
 /** One test a sentence, so that what it tells of a cue's holder can be kept. */
-const generalTests = new WeakMap<StanceReading, DocumentTest>()
+const generalTest = remember(({ tokens }: StanceReading): DocumentTest => at => tokens[at]?.lemmas.some(lemma => documentNouns.has(lemma)) === true)
 const holders = new WeakMap<DocumentTest, Map<Cue<StanceGroup>, boolean>>()
 
 /** Whether the holder of a cue is a document, by one test; told once for all the words of its sentence. */

@@ -3,6 +3,7 @@
 
 import { countryByCode } from '../language/country.ts'
 import { compileLexicon, findConcepts } from '../language/lexicon.ts'
+import { remember } from '../language/remember.ts'
 import { toTokens } from '../language/token.ts'
 import type { ProvisionSet } from '../model.ts'
 
@@ -26,10 +27,8 @@ export interface Clash {
   readonly isWhole: boolean
 }
 
-/** Every name of the set that holds a name of something else. */
-export function clashesIn(set: ProvisionSet): readonly Clash[] {
-  const known = memo.get(set)
-  if (known !== undefined) return known
+/** Every name of the set that holds a name of something else; three rules ask for the same. */
+export const clashesIn = remember((set: ProvisionSet): readonly Clash[] => {
   const named = namedOf(set)
   const byKey = new Map(named.map((one) => [one.key, one]))
   const lexicon = compileLexicon(named.map(({ key, names, exact, brought }) => ({ key, phrases: names, exact: [...exact, ...brought] })))
@@ -43,13 +42,8 @@ export function clashesIn(set: ProvisionSet): readonly Clash[] {
   // A name is pointed out at the later of two things; where it reads as the other's only one way round, at that one.
   const order = new Map(named.map(({ key }, index) => [key, index]))
   const isLater = ({ inner, outer }: Clash): boolean => (order.get(inner.key) ?? 0) < (order.get(outer.key) ?? 0)
-  const sorted = [...clashes.filter(isLater), ...clashes.filter((clash) => !isLater(clash))]
-  memo.set(set, sorted)
-  return sorted
-}
-
-/** A memo: three rules ask for the same. */
-const memo = new WeakMap<ProvisionSet, readonly Clash[]>()
+  return [...clashes.filter(isLater), ...clashes.filter((clash) => !isLater(clash))]
+})
 
 function namedOf(set: ProvisionSet): readonly Named[] {
   return [

@@ -48,7 +48,7 @@ function isOfSentence(claim: Claim): boolean {
 
 /** "It is 200 fewer than now": a comparative at a number tells of a change as well as a verb does. */
 function comparesItself(claim: Claim): boolean {
-  return remember(claim, 'turn', () => claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null))
+  return answerOnce(claim, 'turn', () => claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null))
 }
 
 /** "Halved", "doubled", "tripled": the ratio is in the verb. */
@@ -151,7 +151,7 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
 
 /** "From 40 to 60": beside what it starts from, the "to" tells what it comes to. */
 function hasBaseline(claim: Claim): boolean {
-  return remember(claim, 'baseline', () => claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === 'from'))
+  return answerOnce(claim, 'baseline', () => claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === 'from'))
 }
 
 /** Of a share that changes ("from 70 to 92 percent") a share is a level, before or after; "by" so many percent may be told in points or of the level. */
@@ -236,15 +236,14 @@ function changes(claim: Claim): boolean {
 
 /** Words of a class in the clause, or over the cell, row or item that the clause is all of. */
 function tells(claim: Claim, keys: readonly string[]): boolean {
-  return remember(claim, keys.join(), () => tellsAnew(claim, keys))
+  return answerOnce(claim, keys.join(), () => tellsAnew(claim, keys))
 }
 
 /** What is the same for every number of a claim is worked out once: a clause may be a list of thousands. */
-const answers = new WeakMap<Claim, Map<string, boolean>>()
+const answersOn = rememberByClaim((): Map<string, boolean> => new Map())
 
-function remember(claim: Claim, question: string, answer: () => boolean): boolean {
-  const known = answers.get(claim) ?? new Map<string, boolean>()
-  answers.set(claim, known)
+function answerOnce(claim: Claim, question: string, answer: () => boolean): boolean {
+  const known = answersOn(claim)
   const given = known.get(question) ?? answer()
   known.set(question, given)
   return given

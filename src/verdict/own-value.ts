@@ -6,6 +6,7 @@
 import { isNamed, tokensOf, type Judged, type Known } from './judged.ts'
 import { isFragment } from './rule-answer.ts'
 import { conceptsIn } from '../language/expression.ts'
+import { remember } from '../language/remember.ts'
 import type { BoundAnchor, Check, Claim, Clause, Passage, ProvisionSet, Span } from '../model.ts'
 
 /** Whether the words of the fact stand with another value of the same kind, and the judged one merely borrows them. */
@@ -37,19 +38,14 @@ function tellingAnchor(claim: Claim, known: Known): BoundAnchor | null {
   return things.reduce<BoundAnchor | null>((best, one) => (best === null || (uses.get(one.key) ?? 0) < (uses.get(best.key) ?? 0) ? one : best), null)
 }
 
-const memo = new WeakMap<ProvisionSet, ReadonlyMap<string, number>>()
-
 /** How many facts of a set ask for each word. */
-function usesOf(set: ProvisionSet): ReadonlyMap<string, number> {
-  const counted = memo.get(set)
-  if (counted !== undefined) return counted
+const usesOf = remember((set: ProvisionSet): ReadonlyMap<string, number> => {
   const uses = new Map<string, number>()
   for (const fact of set.provisions.flatMap((provision) => provision.facts)) {
     for (const key of new Set(fact.checks.flatMap((check) => conceptsIn(check.about)))) uses.set(key, (uses.get(key) ?? 0) + 1)
   }
-  memo.set(set, uses)
   return uses
-}
+})
 
 function clauseAt(passage: Passage, token: number): Clause | undefined {
   return passage.sentence.clauses.find((clause) => isIn(clause, token))

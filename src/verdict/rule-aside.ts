@@ -2,8 +2,10 @@
  * Where the words of a rule stand and the contrary is not told: in a quotation that is called false, beside "but not" before what the rule
  * is about, of those whom it leaves out by a figure, under "nobody ... without".
  */
+import { remember } from '../language/remember.ts'
 import { toBase } from '../number/interval.ts'
 import { readQuantity } from '../number/quantity.ts'
+import { nextMark } from '../language/mark.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { toTokens } from '../language/token.ts'
 import { conceptKeys } from './concept-key.ts'
@@ -51,8 +53,7 @@ function apartIn(tokens: readonly Token[]): readonly Apart[] {
   return tokens.flatMap(({ norm }, at): readonly Apart[] => {
     const but = tokens[at - 1]?.norm === 'but'
     if (norm !== 'not' || !(but || tokens[at - 1]?.text === ',')) return []
-    const mark = tokens.findIndex((token, order) => order > at && token.kind === 'punctuation' && /^[,;:.–—()]$/.test(token.text))
-    const to = mark === -1 ? tokens.length : mark
+    const to = nextMark(tokens, at + 1)
     return to - at <= mostApart ? [{ from: at + 1, to, but }] : []
   })
 }
@@ -74,22 +75,16 @@ function isSetApart({ passage, clause, anchors, fact }: Claim, check: RuleCheck,
   })
 }
 
-const ranges = new WeakMap<Fact, readonly Quantity[]>()
-
-/** The quantities with a bound that a fact's statement draws lines by ("infants under 3 months"); read once. */
-function rangesOf(fact: Fact): readonly Quantity[] {
-  const known = ranges.get(fact)
-  if (known !== undefined) return known
+/** The quantities with a bound that a fact's statement draws lines by ("infants under 3 months"). */
+const rangesOf = remember((fact: Fact): readonly Quantity[] => {
   const tokens = toTokens(fact.statement)
-  const found = tokens.flatMap((token, at) => {
+  return tokens.flatMap((token, at) => {
     if (token.kind !== 'number') return []
     const text = (from: number, to: number): string => fact.statement.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? token.end)
     const read = [text(at - 2, at + 1), text(at - 1, at + 1), text(at - 2, at), text(at - 1, at)].map((one) => readQuantity(one)).find((one) => one !== null && isOpen(one))
     return read == null ? [] : [read]
   })
-  ranges.set(fact, found)
-  return found
-}
+})
 
 function isOpen({ bound }: Quantity): boolean {
   return bound === 'less-than' || bound === 'at-most' || bound === 'more-than' || bound === 'at-least'

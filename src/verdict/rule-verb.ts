@@ -4,6 +4,7 @@
  */
 import { conceptsIn } from '../language/expression.ts'
 import { findFinites, isAdverb, skipAdverbsBack } from '../language/finite.ts'
+import { remember } from '../language/remember.ts'
 import { toTokens } from '../language/token.ts'
 import { isVerb } from '../language/verb-list.ts'
 import { polarityIn } from './polarity.ts'
@@ -11,24 +12,18 @@ import type { RuleReading } from './rule-reading.ts'
 import type { BoundAnchor, Claim, Expression, Fact, Passage, Token } from '../model.ts'
 
 /** Dictionary forms of the verbs of a fact's statement; empty where it only has a copula, or none can be told. */
-export function verbsOf(fact: Fact): ReadonlySet<string> {
-  const known = verbs.get(fact)
-  if (known !== undefined) return known
+export const verbsOf = remember((fact: Fact): ReadonlySet<string> => {
   const tokens = toTokens(fact.statement)
   const finite = findFinites(tokens)
   const said = tokens.filter((token, at) => !isAuxiliary(token) && !isAdverb(token) && (finite[at] === true || isLed(tokens, at)))
-  const found = new Set(said.flatMap(lexical))
-  verbs.set(fact, found)
-  return found
-}
+  return new Set(said.flatMap(lexical))
+})
 
 /** Behind "will", "does not", "to": what stands there is done. */
 function isLed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[skipAdverbsBack(tokens, at)]
   return before !== undefined && (isAuxiliary(before) || before.norm === 'to')
 }
-
-const verbs = new WeakMap<Fact, ReadonlySet<string>>()
 
 /** "Never" leads to a verb as "not" does. */
 const auxiliaries = new Set(['never', 'be', 'have', 'do', 'will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'need', 'ought', 'not'])

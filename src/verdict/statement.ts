@@ -2,6 +2,7 @@
  * How far a fact reaches by its own statement: what it says of all ("each club"), whether it has a condition or an exception.
  * What a text takes away or adds is measured against it; a statement that draws the line itself is never held against a text.
  */
+import { remember } from '../language/remember.ts'
 import { toTokens } from '../language/token.ts'
 import type { Fact, Token } from '../model.ts'
 
@@ -17,22 +18,16 @@ export interface Reach {
   readonly excepting: boolean
 }
 
-const reaches = new WeakMap<Fact, Reach>()
-
-/** The reach of a fact; read once. */
-export function reachOf(fact: Fact): Reach {
-  const known = reaches.get(fact)
-  if (known !== undefined) return known
+/** The reach of a fact. */
+export const reachOf = remember((fact: Fact): Reach => {
   const tokens = toTokens(fact.statement)
-  const reach: Reach = {
+  return {
     words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
     whole: new Set(tokens.flatMap((token, at) => (quantifiers.has(token.norm) ? wholeAfter(tokens, at) : []))),
     conditional: tokens.some((token) => conditions.has(token.norm)),
     excepting: tokens.some((token) => exceptions.has(token.norm))
   }
-  reaches.set(fact, reach)
-  return reach
-}
+})
 
 const quantifiers = new Set(['each', 'every', 'all', 'both', 'any', 'no', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody'])
 const conditions = new Set(['if', 'when', 'once', 'unless', 'only', 'until', 'provided', 'without', 'with', 'after', 'before', 'subject', 'case', 'while', 'during', 'except', 'where', 'upon'])
