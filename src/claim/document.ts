@@ -171,6 +171,8 @@ function afterGeneric(track: Track, passage: Passage, current: string): string {
   const generic = namings(passage, track.own).filter((one) => !one.strong)
   const first = generic[0]
   if (current === track.main || first === undefined) return current
+  // "Their agreement" is of those who were spoken of before.
+  if (/^(?:their|his|her)$/.test(passage.sentence.tokens[first.from - 1]?.norm ?? '')) return current
   const heads = headsIn(track, passage.block.index, current)
   return heads.includes(first.head) || heads.length === 0 ? current : first.id
 }

@@ -58,7 +58,7 @@ export function findToldApart(passage: Passage, own: OwnDocument): readonly Told
     if (token.norm === 'original' && isThe(tokens[at - 1]) && endsPhrase(tokens[at + 1])) return [{ from: at, to: at + 1, own: true }]
     if (isAllOfThem(tokens, at, own)) return [{ from: at, to: at + 1, own: true }]
     if (!isDocumentNoun(passage, token, own) || isCompoundPart(tokens, at)) return []
-    if (isRival(tokens, at)) return [{ from: at, to: at + 1, own: false }]
+    if (isRival(tokens, at) || isSomebodysOwn(passage, at, own)) return [{ from: at, to: at + 1, own: false }]
     const told = toldBy(passage, at, own)
     return told === null ? [] : [{ ...told, to: at + 1 }]
   })
@@ -100,6 +100,14 @@ export function isRivalNoun(word: string): boolean {
 
 function isRival(tokens: readonly Token[], at: number): boolean {
   return isRivalNoun(tokens[at]?.norm ?? '') || (tokens[at - 1]?.norm === '-' && tokens[at - 2]?.norm === 'counter')
+}
+
+/** "A version of their own": not this one, unless they are those who wrote it. */
+function isSomebodysOwn(passage: Passage, at: number, own: OwnDocument): boolean {
+  const { tokens } = passage.sentence
+  if (tokens[at + 1]?.norm !== 'of' || !/^(?:their|its|his|her|our|my|your)$/.test(tokens[at + 2]?.norm ?? '') || tokens[at + 3]?.norm !== 'own' || !endsPhrase(tokens[at + 4])) return false
+  const names = passage.names.filter((one) => one.end <= (tokens[at]?.start ?? 0))
+  return tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === 'a' || norm === 'an') && !names.some((name) => isOwnName(name, own))
 }
 
 /** "The European text message", "the old plan B": the noun only modifies the next one. */

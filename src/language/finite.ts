@@ -86,6 +86,7 @@ function isThirdPerson(tokens: readonly Token[], at: number): boolean {
   const before = tokens[skipAdverbsBack(tokens, at)]
   if (before !== undefined && (before.kind === 'number' || (determiners.has(before.norm) && !pronouns.has(before.norm)) || before.norm === 'to' || before.possessive || modals.has(before.norm))) return false
   if (before !== undefined && prepositions.has(before.norm) && !coordinators.has(before.norm)) return false
+  if (before !== undefined && nouns.has(base) && /^(?:wants|needs|demands|seeks|prefers|expects|requests|wanted|needed|demanded|sought)$/.test(before.norm)) return false
   if (base === 'remain' || base === 'stay' || base === 'say' || base === 'lapse' || base === 'expire' || base === 'become' || base === 'seem' || base === 'want' || base === 'fail') return true
   if (before !== undefined && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true
   if (before !== undefined && before.norm.endsWith('ed') && before.lemmas.some(lemma => lemma !== before.norm && isVerb(lemma)) && !endsRelative(tokens, skipAdverbsBack(tokens, at))) return false
@@ -126,6 +127,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   if (bases.length === 0 || token.norm.endsWith('s') || token.norm.endsWith('ing') || token.capitalized) return false
   const index = skipAdverbsBack(tokens, at)
   const before = tokens[index]
+  if (before?.text === ',' && endsApposition(tokens, index)) return irregularPast.has(token.norm) && (opensNoun(tokens[at + 1]) || /^(?:me|us|him|them)$/.test(tokens[at + 1]?.norm ?? ''))
   if (before === undefined || before.kind !== 'word' || before.possessive) return false
   if (isCopula(before) || auxiliaries.has(before.norm) || before.lemmas.includes('have')) return false
   if ((determiners.has(before.norm) && !pronouns.has(before.norm)) || prepositions.has(before.norm) || before.norm === 'to') return false
@@ -138,6 +140,16 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   if (pronouns.has(before.norm) || before.capitalized) return true
   return opensNoun(next) || next.norm === 'to' || next.norm === 'that'
 }
+
+/** "Ann, the secretary, | told": the comma closes what says who the name before it is. */
+function endsApposition(tokens: readonly Token[], comma: number): boolean {
+  const opening = tokens.findLastIndex((token, at) => at < comma && token.kind === 'punctuation')
+  const inside = tokens.slice(opening + 1, comma)
+  return opening > 0 && tokens[opening]?.text === ',' && tokens[opening - 1]?.capitalized === true && inside.length > 0 && inside.length <= longestAside && (determiners.has(inside[0]?.norm ?? '') || inside[0]?.capitalized === true) && !inside.some((token) => auxiliaries.has(token.norm) || token.norm === 'and')
+}
+
+/** An apposition of more words may hold a clause, in tokens. */
+const longestAside = 8
 
 /** Verbs whose object is followed by a plain infinitive ("lets the leases run out"). */
 const causatives = new Set(['let', 'make', 'help', 'see', 'watch'])
@@ -162,8 +174,13 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return false
   // "Both clubs teach swimming": a counted plural is a whole subject, so that a bare noun behind the verb is its object.
   if (/^(?:both|all|these|those|two|three|four|most|many|some)$/.test(governed?.norm ?? '') && next.kind === 'word') return true
+  if (linking.has(token.norm) && states.has(next.norm)) return true
   return opensNoun(next) || /^(?:to|from|in|on|at|up|out|back|off|into|if|when|once|as)$/.test(next.norm)
 }
+
+/** "The guns fall silent", "shops stay open": verbs that join a subject to how it is or comes to be, in the base form, and such states. */
+const linking = new Set('fall go grow turn stay remain become lie stand run keep look seem sound appear'.split(' '))
+const states = new Set('silent quiet still open closed shut empty full free dry wet dark bright cold warm hot ill sick well short long apart asleep awake idle vacant low high flat fallow bankrupt missing unused unchanged untouched intact alive dead hungry stale sour bad good wild safe true false clear unclear available valid void'.split(' '))
 
 /** How far before the verb of a sentence the relative clause of its subject may begin, in tokens. */
 const longestRelative = 9

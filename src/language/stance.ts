@@ -56,13 +56,19 @@ function subjectBefore({ tokens, finite, of }: StanceReading, segment: number, u
   return words
 }
 
+/** What people write to say what they want. */
+const appeals = new Set(['letter', 'note', 'memo', 'motion', 'initiative', 'manifesto', 'list', 'statement', 'petition'])
+
 /** Whether the head of a subject is a document: what stands before its first preposition or infinitive. */
 function subjectIsDocument({ tokens }: StanceReading, subject: readonly number[], isDocument: DocumentTest): boolean {
   const parts = tokens[(subject[0] ?? 0) + 1]?.norm === 'of' ? subject.slice(2) : subject
+  const isNew = /^an?$/.test(tokens[parts[0] ?? -1]?.norm ?? '')
   for (const [order, at] of parts.entries()) {
     const word = tokens[at]?.norm ?? ''
     if (order > 0 && (wordSets.prepositions.has(word) || word === 'who')) return false
     if (pronounSpeakers.has(word) && parts.length === 1) return false
+    // "An open letter wants": somebody wrote it to be heard; "the letter" may be the document that is spoken of.
+    if (isNew && appeals.has(word)) return false
     if (word === 'it' || (word === 'this' && parts.length === 1) || (isDocument(at) && tokens[at]?.possessive !== true)) return true
   }
   return false

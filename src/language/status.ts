@@ -151,16 +151,8 @@ function isLeftOpen({ sentence, tokens }: StanceReading, at: number): boolean {
   return polarityAt(sentence, at, at + 1).operators.some(({ from, to, effect }) => effect === 'open' && tokens.slice(from, to).some(token => token.lemmas.some(lemma => leaving.has(lemma))))
 }
 
-const standings = new WeakMap<StanceReading, ReadonlySet<Cue<StanceGroup>>>()
-
 /** The cues of a sentence that take a stance where they stand, told once for all its words. */
-function standingOf(reading: StanceReading): ReadonlySet<Cue<StanceGroup>> {
-  const known = standings.get(reading)
-  if (known !== undefined) return known
-  const standing = new Set(reading.cues.filter(cue => isStanding(reading, cue)))
-  standings.set(reading, standing)
-  return standing
-}
+const standingOf = remember((reading: StanceReading): ReadonlySet<Cue<StanceGroup>> => new Set(reading.cues.filter(cue => isStanding(reading, cue))))
 
 /** What a cue says of the word at `at`; null where it does not reach it or its holder speaks for a document. */
 function stanceOf(reading: StanceReading, cue: Cue<StanceGroup>, at: number, isDocument: DocumentTest): Stance | null {

@@ -5,7 +5,8 @@
 import { readQuantity } from '../number/interval.ts'
 import { conceptKeys } from './concept-key.ts'
 import { isInClause } from './judged.ts'
-import type { Claim, Expression, Passage, Quantity, QuantityMention, Token } from '../model.ts'
+import { reachOf } from './statement.ts'
+import type { Claim, Expression, Fact, Passage, Quantity, QuantityMention, Token } from '../model.ts'
 
 const nothing = new Set(['nothing', 'nil', 'zero', 'none', 'nought'])
 const smallest = new Set(['cent', 'penny', 'dime', 'euro', 'dollar', 'kopeck', 'pound', 'single'])
@@ -92,13 +93,26 @@ function nothingAt(tokens: readonly Token[], at: number, end: number): number {
 }
 
 const giving = new Set([
-  'contribute', 'pay', 'add', 'give', 'put', 'spend', 'provide', 'chip', 'fund', 'finance', 'owe', 'cost', 'donate', 'lend', 'invest', 'ask', 'receive', 'get', 'bear', 'earn', 'raise', 'offer', 'demand', 'expect', 'charge', 'save'
+  'contribute', 'pay', 'add', 'give', 'put', 'spend', 'provide', 'chip', 'fund', 'finance', 'owe', 'donate', 'lend', 'invest', 'ask', 'receive', 'get', 'bear', 'earn', 'raise', 'offer', 'demand', 'expect', 'charge', 'save'
 ])
 
-/** "None of the profits": a share needs its noun behind; a sum may stand alone. */
-function isAmountOf({ passage, clause }: Claim, at: number, of: Expression | null, expected: Quantity): boolean {
-  if (expected.dimension === 'money') return passage.sentence.tokens.length <= 3 || passage.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemmas.some((lemma) => giving.has(lemma)))
-  return (of !== null && isFollowedBy(passage, at, of)) || passage.sentence.tokens.length <= 3
+/** "None of the profits": a share needs its noun behind, with "of"; a sum may stand alone. */
+function isAmountOf({ passage, clause, fact }: Claim, at: number, of: Expression | null, expected: Quantity): boolean {
+  const { tokens } = passage.sentence
+  if (expected.dimension === 'money' && isForAnother(tokens.slice(at, clause.to))) return false
+  if (expected.dimension === 'money') return tokens.length <= 3 || tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => giving.has(lemma)) || (lemmas.includes('cost') && !tellsGiving(fact)))
+  return (of !== null && isFollowedBy(passage, at, of) && tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'of')) || tokens.length <= 3
+}
+
+/** "Nothing is charged for them": for what, is told by a word that points to something else than the clause names. */
+function isForAnother(behind: readonly Token[]): boolean {
+  return behind.some(({ norm }, step) => norm === 'for' && /^(?:it|them|this|that|these|those)$/.test(behind[step + 1]?.norm ?? ''))
+}
+
+/** Whether a fact tells what somebody gives or gets: what something costs is another matter. */
+function tellsGiving(fact: Fact): boolean {
+  const { words } = reachOf(fact)
+  return !words.has('cost') && [...giving].some((verb) => words.has(verb))
 }
 
 function isFollowedBy(passage: Passage, at: number, of: Expression): boolean {

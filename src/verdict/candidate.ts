@@ -17,7 +17,7 @@ import { isBase, multiplesOfBefore, sharesOfSums } from './part.ts'
 import { isFragment } from './rule-answer.ts'
 import { isDraft } from './today.ts'
 import { isOfNarrower, namesOnlyOwn, pairedFact } from './sibling.ts'
-import type { Check, Claim, Expression, Passage, ProvisionSet, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
+import type { Check, Claim, ConceptHit, Expression, Passage, ProvisionSet, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
 /** Numbers of the clause with the fact's dimension, noun and role. */
 export function candidates(claim: Claim, check: QuantityCheck | TotalCheck, known: Known): readonly QuantityMention[] {
@@ -58,7 +58,8 @@ function countsThings(claim: Claim, mention: QuantityMention): boolean {
 function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: QuantityMention, known: Known): boolean {
   const { value } = mention
   if (mention.kind === 'ordinal' || value.dimension !== check.value.dimension) return false
-  if (check.kind === 'total') return frameOf(claim.passage, mention) !== 'from'
+  if (isVotesAgainst(claim.passage, mention) || isChosen(claim.passage, mention)) return false
+  if (check.kind === 'total') return frameOf(claim.passage, mention) !== 'from' && countsParts(claim, check, mention, known)
   if (check.of !== null && !counts(claim, mention, check.of)) return false
   if (isOutOfScale(mention, check) || isRecurrence(claim, mention, check) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known) || isNoLevel(claim, mention)) return false
   if (check.split.length === 0 && mention.parts.length > 0) return false
@@ -66,11 +67,38 @@ function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: Quantity
   return sameTense(claim, check, mention, known) && !(check.when === 'plan' && isOfToday(claim, mention)) && frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by')
 }
 
-/** "He hopes for all three", "those two": a number that points back counts what was listed, whatever that was. */
+/** A sum of things that are counted counts the same things as its parts do. */
+function countsParts(claim: Claim, { parts }: TotalCheck, mention: QuantityMention, { provisions }: Known): boolean {
+  if (mention.value.dimension !== 'count') return true
+  const facts = [...provisions.values()].flatMap((provision) => provision.facts).filter(({ id }) => parts.includes(id))
+  const of = facts.flatMap(({ checks }) => checks.slice(0, 1)).flatMap((check) => (check.kind === 'quantity' && check.of !== null ? [check.of] : []))
+  return of.length < parts.length || counts(claim, mention, { op: 'any', of })
+}
+
+const choosing = new Set(['vote', 'opt', 'settle', 'plead', 'campaign'])
+
+/** "They vote for six per cent": what they are for, not how many. */
+function isChosen(passage: Passage, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const { from } = tokensOf(passage, mention)
+  return mention.value.dimension === 'share' && tokens[from - 1]?.norm === 'for' && tokens[from - 2]?.lemmas.some((lemma) => choosing.has(lemma)) === true
+}
+
+const ballots = new Set(['vote', 'ballot'])
+
+/** "By 28 votes to 17": the second number counts votes, too. */
+function isVotesAgainst(passage: Passage, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const { from } = tokensOf(passage, mention)
+  return mention.value.dimension === 'count' && /^(?:to|against)$/.test(tokens[from - 1]?.norm ?? '') && tokens[from - 2]?.lemmas.some((lemma) => ballots.has(lemma)) === true && tokens[from - 3]?.kind === 'number'
+}
+
+/** "He hopes for all three", "those two", "the longer of the two": a number that points back counts what was listed, whatever that was. */
 function pointsBack(passage: Passage, mention: QuantityMention): boolean {
   const { tokens } = passage.sentence
   const { from, to } = tokensOf(passage, mention)
-  if (mention.value.dimension !== 'count' || !/^(?:all|these|those)$/.test(tokens[from - 1]?.norm ?? '')) return false
+  const before = tokens[from - 1]?.norm ?? ''
+  if (mention.value.dimension !== 'count' || mention.compound || !(/^(?:all|these|those)$/.test(before) || (before === 'the' && tokens[from - 2]?.norm === 'of'))) return false
   const next = tokens[to]
   return next === undefined || next.kind === 'punctuation' || isFunctionWord(next)
 }
@@ -78,12 +106,27 @@ function pointsBack(passage: Passage, mention: QuantityMention): boolean {
 /** What is counted stands behind the number, else somewhere in its sentence, row, column or lead-in. */
 function counts(claim: Claim, mention: QuantityMention, of: Expression): boolean {
   const noun = countedNoun(claim.passage, mention, of)
-  if (noun !== 'none') return noun === 'match'
+  if (noun !== 'none') return noun === 'match' && !isOfLongerTerm(claim, tokensOf(claim.passage, mention).to, of)
   const whole = wholeBefore(claim.passage, mention)
   if (whole !== null) return countedNoun(claim.passage, whole, of) === 'match'
   const keys = conceptKeys(of)
   const near = [claim.passage, ...claim.sources.filter((source) => source.distance <= 3).map((source) => source.passage)]
-  return near.some((passage) => passage.hits.some((hit) => keys.has(hit.key) && !isCountedByAnother(passage, hit.from, mention)))
+  return near.some((passage) => passage.hits.some((hit) => keys.has(hit.key) && !isCountedByAnother(passage, hit.from, mention) && !isInLongerTerm(claim, passage, hit, keys)))
+}
+
+/** How far behind its number a counted noun may stand, in tokens. */
+const nounReach = 5
+
+/** "Five road stages" where the set tells road stages from stages: the longer term is what is counted, unless the fact asks for it. */
+function isOfLongerTerm(claim: Claim, to: number, of: Expression): boolean {
+  const keys = conceptKeys(of)
+  const noun = claim.passage.hits.find((hit) => keys.has(hit.key) && hit.from >= to && hit.from < to + nounReach)
+  return noun !== undefined && isInLongerTerm(claim, claim.passage, noun, keys)
+}
+
+function isInLongerTerm({ check }: Claim, passage: Passage, noun: ConceptHit, keys: ReadonlySet<string>): boolean {
+  const own = conceptKeys(check.about)
+  return passage.hits.some(({ key, from, to }) => from < noun.from && to === noun.to && /^(?!document\b)[^@']/.test(key) && !keys.has(key) && !own.has(key))
 }
 
 /** "16 clubs, four of them": the number before, of whose things some are counted; null where the number counts no part, or none comes before. */

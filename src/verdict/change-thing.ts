@@ -37,7 +37,8 @@ export function isShareOfAnother(claim: Claim, check: ChangeCheck, mention: Quan
     const token = tokens[at]
     if (token === undefined || token.kind === 'punctuation' || phraseEnds.has(token.norm)) break
     if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma)) || isElliptic(tokens, at)) return false
-    if (claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false
+    // "A tenth of a clerk's time": of whose it is, nothing is said.
+    if (!token.possessive && claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false
     if (!determiners.has(token.norm)) nouns++
   }
   return nouns > 0

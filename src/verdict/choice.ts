@@ -8,7 +8,10 @@ import { polarityIn } from './polarity.ts'
 import { optionRemedy } from './remedy.ts'
 import { leftOut } from './rule-scope.ts'
 import { reachOf } from './statement.ts'
-import type { BoundAnchor, ChoiceCheck, Claim, ConceptHit, Expression } from '../model.ts'
+import type { BoundAnchor, ChoiceCheck, Claim, Clause, ConceptHit, Expression } from '../model.ts'
+
+/** Kinds of clauses that set a condition or a time for what another clause says. */
+const settings: ReadonlySet<Clause['kind']> = new Set<Clause['kind']>(['conditional', 'concessive', 'temporal', 'causal'])
 
 interface Chosen {
   readonly option: string
@@ -21,10 +24,19 @@ export const judgeChoice: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'choice') return []
   const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value))
+  // "If they are lifted at all, ...": a condition does not tell which; that the other clause tells.
+  if (all.length > 0 && settings.has(claim.clause.kind) && all.every(({ hit }) => hit.from < claim.clause.from || hit.from >= claim.clause.to)) return []
+  if (claim.clause.kind === 'conditional' && !reachOf(claim.fact).conditional) return []
   const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to)
-  const pool = here.length > 0 ? here : all
+  const pool = here.length > 0 ? here : all.filter(({ hit }) => !isApart(claim, hit))
   if (pool.length === 0) return judgeOmission(claim, check, namesIn(known))
   return [withinReach(claim, check, judgePool(claim, check, pool, known))]
+}
+
+/** "The list is led by time; points count for the jersey only": beyond a semicolon another statement stands. */
+function isApart({ passage: { sentence }, clause }: Claim, { from }: ConceptHit): boolean {
+  const between = from < clause.from ? sentence.tokens.slice(from, clause.from) : sentence.tokens.slice(clause.to - 1, from)
+  return between.some(({ text }) => text === ';')
 }
 
 /** Which alternative is not said; that it is so at all is right as far as it goes: leaving out is no contradiction. */

@@ -91,12 +91,17 @@ function isOnlyHeld({ passage, clause }: Claim, { span }: Judged): boolean {
   return own !== undefined && own.index !== clause.index && own.kind === 'complement' && statusOf(sentence, own) === 'predicted'
 }
 
+/** "If the fee is 40", "unless a friend comes, for whom the fee is 40". */
+function isInCondition({ passage, clause }: Claim): boolean {
+  return clause.kind === 'conditional' || (clause.kind === 'relative' && clause.parent !== null && passage.sentence.clauses[clause.parent]?.kind === 'conditional')
+}
+
 function skipReason(claim: Claim, judged: Judged): SkipReason | null {
   if (claim.document !== 'this' && isTerm(claim)) return 'other-document'
   if (claim.otherHolder !== null) return 'other-holder'
   // A past tense that agrees ("what was published has 28 points") speaks of the document; one that disagrees, of how things were.
   if (claim.time === 'past' && (judged.verdict !== 'consistent' || !namesDocument(claim)) && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
-  if (claim.clause.kind === 'conditional' && claim.check.kind !== 'rule' && claim.check.kind !== 'choice') return 'hypothetical'
+  if (isInCondition(claim) && claim.check.kind !== 'rule' && claim.check.kind !== 'choice') return 'hypothetical'
   if (judged.verdict === 'contradicted' && isOnlyHeld(claim, judged)) return 'predicted'
   // Titles are judged by the form in which they are given.
   return claim.check.kind === 'role' && claim.status !== 'asked' ? null : byStatus[claim.status] ?? null

@@ -1,6 +1,6 @@
 /**
- * Names joined in one list with right ones. What is said of those is said of them: a list with two right names or more, or one
- * that is counted ("two towns, A and B"), holds nobody by chance.
+ * Names joined in one list with right ones. What is said of those is said of them: a list with two right names or more, one with a
+ * right name in the very part, or one that is counted ("two towns, A and B"), holds nobody by chance.
  */
 import { tokensOf } from './judged.ts'
 import type { NameMention, Passage, Token } from '../model.ts'
@@ -11,8 +11,8 @@ const joint = /^(?:[\s,]|and\b|or\b|plus\b|as well as\b|also\b|the\b|whole\b|all
 /** So far apart two names of one list stand, in characters. */
 const widest = 40
 
-/** Starts of the names that stand in one list with right ones. */
-export function listedWith(passage: Passage, names: readonly NameMention[], isRight: (name: NameMention) => boolean): ReadonlySet<number> {
+/** Starts of the names that stand in one list with right ones; `isPlaced`: whether the sentence gives a name the fact's part. */
+export function listedWith(passage: Passage, names: readonly NameMention[], isRight: (name: NameMention) => boolean, isPlaced: (name: NameMention) => boolean): ReadonlySet<number> {
   const lists: NameMention[][] = []
   for (const name of [...names].sort((a, b) => a.start - b.start)) {
     const last = lists.at(-1)?.at(-1)
@@ -21,8 +21,8 @@ export function listedWith(passage: Passage, names: readonly NameMention[], isRi
     else lists.push([name])
   }
   const meant = lists.filter((list) => {
-    const right = list.filter(isRight).length
-    return right >= 2 || (right === 1 && list.length >= 2 && isCounted(passage, list[0] as NameMention))
+    const right = list.filter(isRight)
+    return right.length >= 2 || (right.length === 1 && list.length >= 2 && (right.some(isPlaced) || isCounted(passage, list[0] as NameMention)))
   })
   return new Set(meant.flatMap((list) => list.map((name) => name.start)))
 }

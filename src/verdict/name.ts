@@ -6,6 +6,7 @@ import { isFunctionWord } from '../language/function-word.ts'
 import { remember } from '../language/remember.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { exclusive, fillersOf, type Filler } from '../language/relation.ts'
+import { isVerb } from '../language/verb-list.ts'
 import { isDenied } from './denial.ts'
 import { anchorSpan, denotations, isInClause, nameOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { isUnderForeignSubject } from './lent-topic.ts'
@@ -28,15 +29,35 @@ export const judgeName: Judge = (claim, known) => {
   const eligible = all.filter((name) => !isAskedOffice(claim, name) && senseOf(name).isEligible)
   const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler))
   const right = fillers.filter(({ name }) => senseOf(name).isRight)
-  const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight) : new Set<number>()
-  const placed = fillers.map((filler) => (listed.has(filler.name.start) ? { ...filler, certain: true } : filler))
-  const wrong = placed.filter((filler) => filler.certain && isSaidHere(claim, filler) && senseOf(filler.name).isOfSort && !senseOf(filler.name).isRight && !isBeside(filler))
+  const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight, (name) => fillers.some((filler) => filler.certain && filler.name.start === name.start)) : new Set<number>()
+  const placed = [...fillers.map((filler) => (listed.has(filler.name.start) ? { ...filler, certain: true } : filler)), ...unplaced(eligible, listed, fillers)]
+  const wrong = placed.filter((filler) => filler.certain && (isSaidHere(claim, filler) || listed.has(filler.name.start)) && !isInTitle(claim.passage, filler.name) && !isBeforeOwnVerb(claim, filler.name) && senseOf(filler.name).isOfSort && !senseOf(filler.name).isRight && !isBeside(filler))
   if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => denotes(claim.passage, name, check.names, known)), known)
   const lone = check.closed ? loneName(claim, check, right, (filler, ids) => denotes(claim.passage, filler.name, ids, known)) : null
   if (lone !== null) return [judgeLone(claim, check, lone.name, known)]
   // A right name that merely stands nearby ("under the Danish draft, Norway is paid") does not outvote a wrong one in the part itself.
   const meant = wrong.length > 0 ? right.filter((filler) => filler.certain || isInOtherPart(claim, filler, wrong)) : right
   return [...meant.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, meant, wrong.filter((filler) => !meant.some((one) => isInOtherPart(claim, one, [filler]))), known)]
+}
+
+/** Names of a list with right ones to which the sentence gives no part by any verb that the part is known by. */
+function unplaced(names: readonly NameMention[], listed: ReadonlySet<number>, fillers: readonly Filler[]): readonly Filler[] {
+  return names.filter((name) => listed.has(name.start) && !fillers.some((filler) => filler.name.start === name.start)).map((name) => ({ name, certain: true, negated: false, cue: null }))
+}
+
+/** "It starts in A and ends in B" of where it ends: the word that tells what the fact is about opens a predicate of its own behind the name. */
+function isBeforeOwnVerb({ passage, clause, anchors }: Claim, name: NameMention): boolean {
+  const { tokens } = passage.sentence
+  const { to } = tokensOf(passage, name)
+  const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to)
+  const verb = own.find(({ from }) => tokens[from]?.lemmas.some((lemma) => isVerb(lemma)))
+  if (verb === undefined || verb.from <= to || own.some((anchor) => anchor !== verb && anchor.from > to)) return false
+  return tokens[verb.from - 1]?.norm === 'and' && finitesOf(passage.sentence).slice(clause.from, to).some((isFinite) => isFinite)
+}
+
+/** "Chad's foreign minister": a name within somebody's title says who that is. */
+function isInTitle({ names }: Passage, name: NameMention): boolean {
+  return name.class !== 'person' && names.some((one) => one !== name && one.class === 'office' && one.start <= name.start && name.end <= one.end)
 }
 
 /** What a name of a passage may be to a fact. */
@@ -67,7 +88,8 @@ function toSenses(passage: Passage, check: NameCheck, known: Known): (name: Name
 }
 
 function readSense(passage: Passage, name: NameMention, check: NameCheck, known: Known): NameSense {
-  const isOfSort = isOfClass(name, check) || isStranger(passage, name, check, known)
+  // "The Croatian coast" is no place that could be named in the stead of another.
+  const isOfSort = (isOfClass(name, check) || isStranger(passage, name, check, known)) && !(check.class === 'place' && name.class === 'country' && name.form === 'adjective')
   const isRight = denotes(passage, name, rightNames(check, known), known)
   const isBeside = denotes(passage, name, check.beside, known)
   return { isOfSort, isRight, isBeside, isEligible: isOfSort || isRight || (check.class !== 'place' && isBeside) }

@@ -2,6 +2,8 @@
  * Numbers that tell a part, a whole behind a part, or a difference: "nine of the clubs", "24 of the 36 million", "two more
  * clubs". Such a number may happen to be a fact's; where it is not, it never speaks against it.
  */
+import { isAdverb } from '../language/finite.ts'
+import { isFunctionWord } from '../language/function-word.ts'
 import { compareQuantities } from './comparison.ts'
 import { multiplyQuantity } from './product.ts'
 import { isInClause, quantityBefore, quantityBehind, tokensOf } from './judged.ts'
@@ -86,12 +88,21 @@ const behindReach = 5
 export function comparedBehind(passage: Passage, mention: QuantityMention): number | null {
   const { tokens } = passage.sentence
   const { to } = tokensOf(passage, mention)
+  const same = sameInOther(passage, mention)
+  if (same !== null) return comparedBehind(passage, same)
   for (let at = to; at < Math.min(tokens.length, to + behindReach); at++) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word' || enders.has(token.norm)) return null
     if (behind.has(token.norm)) return isComparison(tokens[at + 1]) ? at : null
   }
   return null
+}
+
+/** "€90, or about 15 percent, more": the same once more as a share; null where it is not said so. */
+function sameInOther(passage: Passage, mention: QuantityMention): QuantityMention | null {
+  const next = quantityBehind(passage, mention)
+  if (next === undefined || next.value.dimension !== 'share' || mention.value.dimension === 'share') return null
+  return /^,? or (?:\p{Alphabetic}+ )?$/u.test(passage.sentence.text.slice(mention.end, next.start)) ? next : null
 }
 
 const enders = new Set(['and', 'or', 'but', 'in', 'to', 'on', 'by', 'with', 'is', 'are', 'was', 'were', 'will', 'would', 'that', 'which', 'than', 'as'])
@@ -109,6 +120,7 @@ function isOfActors(claim: Claim, mention: QuantityMention): boolean {
   const { passage, clause, anchors } = claim
   const { tokens } = passage.sentence
   const { to } = tokensOf(passage, mention)
+  if (isState(tokens, to) && !anchors.some((anchor) => anchor.passage === passage && anchor.from === to + 1)) return true
   for (let at = to; at < Math.min(clause.to, to + 4); at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'punctuation') return false
@@ -117,12 +129,37 @@ function isOfActors(claim: Claim, mention: QuantityMention): boolean {
   return false
 }
 
+/** "Only two were awake": how those are who are counted. */
+function isState(tokens: readonly Token[], to: number): boolean {
+  const [verb, state, next] = tokens.slice(to, to + 3)
+  return /^(?:is|are|was|were)$/.test(verb?.norm ?? '') && state?.kind === 'word' && !isFunctionWord(state) && !isAdverb(state) && !/(?:ed|en|ing|s)$/.test(state.norm) && (next === undefined || next.kind === 'punctuation')
+}
+
 const dividing = /^(?:[^.;:?!]{0,60}[,;:]| [a-z]+)? ?(?:and |but )?of (?:these|those|them|which|this|that|it),? (?:only |some |about |just )?$/i
 
 /** "It has 40 million, and of these, 15 million go to ...": the whole of which the next number is a part. */
 function isDividedBehind(passage: Passage, mention: QuantityMention): boolean {
   const part = quantityBehind(passage, mention)
-  return part !== undefined && part.value.dimension !== 'duration' && part.start - mention.end < 80 && dividing.test(passage.sentence.text.slice(mention.end, part.start))
+  if (part === undefined || part.value.dimension === 'duration' || part.start - mention.end >= 80) return false
+  return dividing.test(passage.sentence.text.slice(mention.end, part.start))
+}
+
+/** "100 million out of the fund, which comes to 300 million in all": the whole of what a part was taken from. */
+export function isWholeBehind({ passage, clause }: Claim, mention: QuantityMention): boolean {
+  const part = quantityBefore(passage, mention)
+  if (clause.kind !== 'relative' || part === undefined || isInClause(passage, clause, part) || part.value.dimension !== mention.value.dimension) return false
+  const { tokens } = passage.sentence
+  const { to } = tokensOf(passage, part)
+  const from = tokens[to]?.norm === 'out' ? to + 1 : to
+  return /^(?:of|from)$/.test(tokens[from]?.norm ?? '') && !tokens.slice(from, clause.from - 1).some(({ kind }) => kind === 'punctuation')
+}
+
+/** "90 posts, two thirds of them on the wards", of those on the wards: words of the fact stand with the part that comes behind. */
+function isBeforeOwnPart({ passage, anchors }: Claim, mention: QuantityMention): boolean {
+  const part = quantityBehind(passage, mention)
+  if (part === undefined || !/^[^.;?!]{0,40}[,:(\u2013\u2014]\s?(?:about |some |only )?$/.test(passage.sentence.text.slice(mention.end, part.start)) || !/^ of (?:them|which|these|those)\b/i.test(passage.sentence.text.slice(part.end, part.end + 12))) return false
+  const { to } = tokensOf(passage, part)
+  return anchors.some((anchor) => anchor.passage === passage && anchor.from >= to)
 }
 
 const additions = new Set(['extra', 'another', 'further', 'additional'])
@@ -191,8 +228,8 @@ function isOfInterval({ passage, fact }: Claim, mention: QuantityMention): boole
 
 /** A number that is the fact's only if it agrees: a whole behind a part, some of many, a difference, those who do something else. */
 export function isWeak(claim: Claim, mention: QuantityMention): boolean {
-  return isWhole(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention)
-    || isAddedTo(claim, mention) || isOfFirst(claim, mention) || isPartOfRight(claim, mention) || isShareOfOwn(claim, mention) || isOfInterval(claim, mention)
+  return isWhole(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isBeforeOwnPart(claim, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention)
+    || isWholeBehind(claim, mention) || isAddedTo(claim, mention) || isOfFirst(claim, mention) || isPartOfRight(claim, mention) || isShareOfOwn(claim, mention) || isOfInterval(claim, mention)
 }
 
 const multiples = new Map([['half', 0.5], ['twice', 2], ['double', 2], ['thrice', 3], ['triple', 3], ['quadruple', 4]])

@@ -174,7 +174,12 @@ function oneAlone({ passage, clause, anchors }: Claim, check: QuantityCheck): st
 function isDeniedRight({ passage }: Claim, mention: QuantityMention): boolean {
   const { from, to } = tokensOf(passage, mention)
   if (mention.compound || (isRejected(passage, mention) && !isCopulaNot(passage, from)) || isTakenBack(passage)) return false
-  return isPlainlyDenied(passage, from, to) || isSubjectDenied(passage, to)
+  return (isPlainlyDenied(passage, from, to) && !isGiven(passage, from)) || isSubjectDenied(passage, to)
+}
+
+/** "Has not taken the 14% that are left": what stands behind "the" is taken as so, whatever is denied of it. */
+function isGiven({ sentence: { tokens } }: Passage, from: number): boolean {
+  return /^(?:the|its|their|these|those)$/.test(tokens[from - 1]?.norm ?? '') && tokens[from - 2]?.lemmas.includes('be') !== true && tokens[from - 2]?.norm !== 'not'
 }
 
 /** Splits compare as sets of shares: 70-30 against 50:50. */

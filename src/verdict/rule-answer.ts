@@ -18,7 +18,12 @@ export function readAnswer(claim: Claim, lent: readonly BoundAnchor[]): RuleRead
   const anchor = lent[0]
   if (tokens.length === 0 || anchor === undefined) return null
   if (asksForMore(anchor)) return pronoun(claim)
-  return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? pronoun(claim) ?? interjection(claim, anchor)
+  return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? (isDeniedThere(anchor) ? null : pronoun(claim)) ?? interjection(claim, anchor)
+}
+
+/** "A ban on helmets? Neither is planned.": the pronoun may take up the ban as well as what is banned. */
+function isDeniedThere({ origin, passage, from, to }: BoundAnchor): boolean {
+  return origin === 'previous' && polarityIn(passage, from, to).sign === -1
 }
 
 /** The words of the clause without the punctuation around them. */

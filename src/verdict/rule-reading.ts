@@ -3,7 +3,7 @@
  * name what is done; the operators that are part of those words are theirs and do not count against them.
  */
 import { polarityIn, voiceTokens } from './polarity.ts'
-import type { ConceptHit, Operator, Passage, Polarity } from '../model.ts'
+import type { ConceptHit, Operator, Passage, Polarity, Token } from '../model.ts'
 
 /** A reading at tokens [from, to) of the claim's own sentence; `explicit`: by a word that says so, not by mere mention. */
 export interface RuleReading {
@@ -20,9 +20,10 @@ export interface RuleReading {
   readonly byOthers: boolean
 }
 
-/** The reading at tokens [from, to) of a passage. */
-export function readAt(passage: Passage, from: number, to: number): RuleReading {
-  return toReading(passage, { from, to }, polarityIn(passage, from, to).operators, polarityIn(passage, from, to).force)
+/** The reading at tokens [from, to) of a passage; `isLeft`: whether an operator of these words is not to be counted. */
+export function readAt(passage: Passage, from: number, to: number, isLeft: (words: readonly Token[]) => boolean = () => false): RuleReading {
+  const { operators, force } = polarityIn(passage, from, to)
+  return toReading(passage, { from, to }, operators.filter((operator) => operator.effect !== 'negate' || !isLeft(voiceTokens(passage).slice(operator.from, operator.to))), force)
 }
 
 /**

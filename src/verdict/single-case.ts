@@ -5,6 +5,7 @@
 import { disjoint, toBase } from '../number/interval.ts'
 import { rememberBySentence } from '../language/sentence-memo.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
+import { isPastForm } from '../language/verb-tense.ts'
 import { isInClause, rememberByClaim, tokensOf } from './judged.ts'
 import { isSubjectDenied } from './denial.ts'
 import type { Claim, Quantity, QuantityCheck, QuantityMention, Sentence, Token } from '../model.ts'
@@ -31,7 +32,7 @@ const seen = new Set(['average', 'averaged', 'averages', 'averaging', 'median', 
 const orders = new Set(['must', 'may', 'would', 'will', 'shall', 'can', 'could', 'should', 'need', 'needs', 'needed', 'require', 'requires', 'required', 'demand', 'demands', 'only', 'up'])
 const working = new Set(['run', 'work', 'start', 'operate', 'function', 'cope', 'perform', 'live', 'boot'])
 
-/** "Our batches held 40", "40 on average", "runs on a machine with 8 GB", "the sales team's room holds 12": what is, and no rule of what may be. */
+/** "Our batches held 40", "I had 40", "40 on average", "runs on a machine with 8 GB", "the sales team's room holds 12": what is, and no rule of what may be. */
 function isObserved(claim: Claim, mention: QuantityMention, { value }: QuantityCheck): boolean {
   const { passage, clause } = claim
   const { tokens } = passage.sentence
@@ -40,6 +41,7 @@ function isObserved(claim: Claim, mention: QuantityMention, { value }: QuantityC
   if (own.some((token) => seen.has(token.norm))) return true
   const { from } = tokensOf(passage, mention)
   const verb = finitesOf(passage.sentence).findIndex((finite, at) => finite && at >= clause.from && at < from)
+  if (verb > 0 && /^(?:i|we)$/.test(tokens[verb - 1]?.norm ?? '') && isPastForm(tokens[verb] as Token, tokens[verb - 1])) return true
   // "The school's tray holds 12": a verb that could be a noun is left out.
   const subject = tokens.slice(clause.from, Math.max(clause.from, verb === -1 ? from - 1 : verb))
   if (subject.some((token) => token.norm === 'our' || token.norm === 'ours') && from >= clause.from + subject.length) return true

@@ -7,7 +7,7 @@ import { rememberBySentence } from '../language/sentence-memo.ts'
 import { isInClause, quantityBefore, quantityBehind, rememberByClaim, tokensOf, type Known } from './judged.ts'
 import { isUnderForeignSubject } from './lent-topic.ts'
 import { isFragment, standinOf } from './rule-answer.ts'
-import type { Claim, Mention, Passage, QuantityMention, Sentence } from '../model.ts'
+import type { BoundAnchor, Claim, Mention, Passage, QuantityMention, Sentence } from '../model.ts'
 
 /** Why a number or date that disagrees is not the fact's; null where nothing says so. */
 export function strangeness(claim: Claim, mention: Mention, known: Known): string | null {
@@ -18,7 +18,7 @@ export function strangeness(claim: Claim, mention: Mention, known: Known): strin
 /** What holds of a claim whichever of its numbers is judged. */
 const strangenessOf = rememberByClaim((claim: Claim): string | null => {
   if (isSpeakersOwn(claim)) return "The clause is about the speaker's own."
-  if (isRowOfAnother(claim)) return 'The row is about another name.'
+  if (isRowOfAnother(claim)) return 'The row is about something else.'
   if (hasFreshSubject(claim) || hasIndefiniteSubject(claim)) return 'The sentence has a subject of its own.'
   return belongsToOtherClause(claim) ? 'The words that tie it to the fact stand with another number.' : null
 })
@@ -28,12 +28,16 @@ function isSpeakersOwn({ passage: { sentence: { tokens } }, clause }: Claim): bo
   return tokens.slice(clause.from, clause.from + 3).some((token) => token.norm === 'my' || token.norm === 'mine')
 }
 
-/** In a cell whose row is headed by a name that the fact does not know, nothing of the fact is told. */
+/** What stands over a whole table and tells nothing of its rows; nor does a word of no term in the head of a column ("New"). */
+const distant: ReadonlySet<BoundAnchor['origin']> = new Set<BoundAnchor['origin']>(['question', 'heading', 'title', 'document'])
+
+/** In a cell whose row is headed by a name that the fact does not know, or by words while all of the fact's stand over the table, nothing of the fact is told. */
 function isRowOfAnother({ passage, anchors, sources }: Claim): boolean {
   if (passage.block.row.length === 0) return false
   const head = sources.find(({ origin }) => origin === 'row')?.passage
   if (head === undefined || anchors.some((anchor) => anchor.passage === head)) return false
   const words = head.sentence.tokens.filter((token) => token.kind === 'word')
+  if (words.length > 0 && anchors.every((anchor) => anchor.passage !== passage && (distant.has(anchor.origin) || (anchor.origin === 'column' && /^[@']/.test(anchor.key))))) return true
   return words.length > 0 && head.hits.every((hit) => hit.key.startsWith('@')) && words.every((token) => head.names.some((name) => name.form !== 'adjective' && name.start <= token.start && name.end >= token.end))
 }
 

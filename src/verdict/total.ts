@@ -3,7 +3,7 @@ import { candidates } from './candidate.ts'
 import { compareQuantities } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
 import { textOf, tokensOf, type Judge, type Known } from './judged.ts'
-import { isDifference } from './part.ts'
+import { isDifference, isWholeBehind } from './part.ts'
 import { readRate } from './rate.ts'
 import { quantityRemedy } from './remedy.ts'
 import { strangeness } from './stranger.ts'
@@ -28,7 +28,7 @@ function isOfPart(claim: Claim, check: TotalCheck, mention: QuantityMention, kno
   const { from, to } = tokensOf(claim.passage, mention)
   const sums = claim.anchors.filter((anchor) => anchor.key === '@total' && anchor.passage === claim.passage)
   if (sums.length > 0 && sums.every((anchor) => anchor.from >= from && anchor.to <= to)) return true
-  if (compareQuantities(mention.value, check.value) === 'disagrees' && (readRate(claim, check, mention, 'disagrees')?.outcome === 'share' || isDifference(claim.passage, mention) || strangeness(claim, mention, known) !== null)) return true
+  if (compareQuantities(mention.value, check.value) === 'disagrees' && (readRate(claim, check, mention, 'disagrees')?.outcome === 'share' || isDifference(claim.passage, mention) || isWholeBehind(claim, mention) || strangeness(claim, mention, known) !== null)) return true
   const named = partsOf(check, known).filter(({ keys }) => claim.passage.hits.some((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to))
   return named.length === 1 && named[0]?.value !== null && named[0]?.value !== undefined && compareQuantities(mention.value, named[0].value) === 'agrees'
 }

@@ -29,6 +29,7 @@ describe('a document told apart', () => {
     ['by a noun for a change of it', `A redraft ${claim}.`, theirs],
     ['by a participle with a hyphen', `The pared-down version ${claim}.`, theirs],
     ['by whose it is', `The Danes disagree: their version ${claim}.`, theirs],
+    ['as somebody\'s own', `The Danes are at work on a version of their own. It ${claim}.`, theirs],
     ['together with all others', `Both drafts limit Veland's guard to 7,500 guards.`, ours],
     ['together with another', `The counter-plan is generous. Both texts limit Veland's guard to 7,500 guards.`, ours],
     ['together with two others', `The counter-plan is generous. All three versions limit Veland's guard to 7,500 guards.`, ours],

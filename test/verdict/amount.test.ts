@@ -12,6 +12,9 @@ describe('nothing and all', () => {
     ['Veland receives half of the profits, all told.', 'H2d', ['consistent']],
     ['All eyes are on the profits that Veland receives.', 'H2d', []],
     ["All guards of Veland's guard reach the limit.", 'H1a', []],
+    ['Veland receives nothing of the profits.', 'H2d', ['contradicted']],
+    ['Veland has seen nothing, its profits say.', 'H2d', []],
+    ['Orland pays into the port fund, which costs nothing.', 'H2a', []],
     ['Nothing is said about the limit of the guard of Veland.', 'H1a', []]
   ])('%s (%s)', (text, fact, outcome) => {
     expect(outcomes(inArticle(text), fact)).toEqual(outcome)

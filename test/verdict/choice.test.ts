@@ -24,6 +24,9 @@ describe('a choice', () => {
     ['The fee would be raised.', 'consistent'],
     ['Could the fee be raised at once?', 'none'],
     ['The hall was painted at once.', 'none'],
+    ['If the fee is raised, the shops will close at once.', 'none'],
+    ['If the fee is raised at once, the shops will close.', 'none'],
+    ['The fee would be raised at once if the towns agree.', 'contradicted'],
   ])('%s %s', (text, verdict) => {
     expect(gravest(outcomes(text, 'M6'))).toBe(verdict)
   })

@@ -96,6 +96,10 @@ const cases: Readonly<Record<string, readonly (readonly [fact: string, verdict: 
     ['R2f', '-', 'Two clubs join the regatta, the Bergen Bears and the Vikings.'],
     ['R2f', '-', 'Three clubs join the regatta: the Bergen Bears, the Oslo Owls and the Vikings.'],
     ['R2f', '+', 'Two clubs join the regatta, the Bergen Bears and the Oslo Owls.'],
+    ['R2f', '-', 'The Bergen Bears or the Vikings join the regatta.'],
+    ['R2a', '-', 'The working group is one of Norway, Denmark and Finland.'],
+    ['R2a', '+', 'The working group is one of Norway and Denmark.'],
+    ['R2c', '0', 'Danish boats go to the yard. Ann Lee, who has been Iceland\'s defence minister, will have noticed that.'],
   ],
   'full names first, surnames later': [
     ['R1a', '-', 'Anna Berg has a say.\n\nThe Race Jury is chaired by Berg.'],
