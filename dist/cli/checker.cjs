@@ -4654,7 +4654,7 @@ function standsForDate({ block }, tokens, at) {
 }
 
 // src/language/remember.ts
-function remember$1(read) {
+function remember(read) {
 	const known = /* @__PURE__ */ new WeakMap();
 	return (key) => {
 		const found = known.get(key);
@@ -4666,7 +4666,7 @@ function remember$1(read) {
 }
 
 // src/language/expression.ts
-const conceptsIn = remember$1((expression) => {
+const conceptsIn = remember((expression) => {
 	switch (expression.op) {
 		case "concept": return [expression.key];
 		case "not": return [];
@@ -4863,7 +4863,7 @@ function holdsInSentence(expression, passage) {
 	const keys = keysOf$1(passage);
 	return holds$2(expression, (key) => keys.has(key));
 }
-const keysIn = remember$1((hits) => new Set(hits.map(({ key }) => key)));
+const keysIn = remember((hits) => new Set(hits.map(({ key }) => key)));
 function keysOf$1({ hits }) {
 	return keysIn(hits);
 }
@@ -4871,7 +4871,7 @@ function holdsInClause(expression, passage, clause) {
 	const keys = keysInClause(passage.hits, clause);
 	return holds$2(expression, (key) => keys.has(key));
 }
-const keysByClause = remember$1(() => /* @__PURE__ */ new Map());
+const keysByClause = remember(() => /* @__PURE__ */ new Map());
 function keysInClause(hits, { from, to }) {
 	const known = keysByClause(hits);
 	const name = `${from} ${to}`;
@@ -4969,7 +4969,7 @@ function ownAnchor(keys, { passage, clause }) {
 function gap$1(hit, clause) {
 	return hit.to <= clause.from ? clause.from - hit.to : Math.max(0, hit.from - clause.to);
 }
-const lent$1 = remember$1(() => /* @__PURE__ */ new Map());
+const lent$1 = remember(() => /* @__PURE__ */ new Map());
 function inherited(keys, { sources }) {
 	const memo = lent$1(sources);
 	const name = keys.length === 1 ? keys[0] ?? "" : keys.join("\n");
@@ -5158,7 +5158,7 @@ function findToldApart(passage, own) {
 			own: true
 		}];
 		if (!isDocumentNoun(passage, token, own) || isCompoundPart(tokens, at)) return [];
-		if (isRival(tokens, at)) return [{
+		if (isRival(tokens, at) || isSomebodysOwn(passage, at, own)) return [{
 			from: at,
 			to: at + 1,
 			own: false
@@ -5193,6 +5193,12 @@ function isRivalNoun(word) {
 }
 function isRival(tokens, at) {
 	return isRivalNoun(tokens[at]?.norm ?? "") || tokens[at - 1]?.norm === "-" && tokens[at - 2]?.norm === "counter";
+}
+function isSomebodysOwn(passage, at, own) {
+	const { tokens } = passage.sentence;
+	if (tokens[at + 1]?.norm !== "of" || !/^(?:their|its|his|her|our|my|your)$/.test(tokens[at + 2]?.norm ?? "") || tokens[at + 3]?.norm !== "own" || !endsPhrase$2(tokens[at + 4])) return false;
+	const names = passage.names.filter((one) => one.end <= (tokens[at]?.start ?? 0));
+	return tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === "a" || norm === "an") && !names.some((name) => isOwnName(name, own));
 }
 function isCompoundPart(tokens, at) {
 	const next = tokens[at + 1];
@@ -5255,7 +5261,7 @@ function isOwnName(name, own) {
 
 // src/claim/naming.ts
 const thisDocument = "this";
-const knownNamings = remember$1(() => /* @__PURE__ */ new Map());
+const knownNamings = remember(() => /* @__PURE__ */ new Map());
 function namings$1(passage, own) {
 	const memo = knownNamings(passage.names);
 	const place = isTitle(passage) ? "title" : isHead$1(passage) ? "head" : "text";
@@ -5438,10 +5444,10 @@ surrender survey survive suspect suspend sustain swap swear sweep swell swim swi
 touch tour toughen trace track trade trail train transfer transform transit translate transmit transport travel treat treble trigger trim triple trump trust try turn uncover undercut undergo underline undermine underscore understand
 undertake underwrite undo unfreeze unify unite unlock unveil uphold upgrade upset urge use utilize vacate value vanish vary veto view violate visit void volunteer vote vouch vow voice wage wait waive walk want warn warrant wash waste
 watch weaken wear weigh welcome widen win wind wipe wish withdraw withhold witness wonder work worry worsen wrap write yield`;
-const verbs$2 = new Set(list$2.split(/\s+/));
+const verbs$1 = new Set(list$2.split(/\s+/));
 const prefixes = /^(?:re|un|over|under|mis|out|co|dis|de|pre)-?(?=.{3})/;
 function isVerb$2(word) {
-	return verbs$2.has(word) || prefixes.test(word) && verbs$2.has(word.replace(prefixes, ""));
+	return verbs$1.has(word) || prefixes.test(word) && verbs$1.has(word.replace(prefixes, ""));
 }
 
 // src/language/verb-tense.ts
@@ -5554,6 +5560,7 @@ function isThirdPerson$1(tokens, at) {
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before !== void 0 && (before.kind === "number" || determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || before.norm === "to" || before.possessive || modals$4.has(before.norm))) return false;
 	if (before !== void 0 && prepositions$2.has(before.norm) && !coordinators$1.has(before.norm)) return false;
+	if (before !== void 0 && nouns$4.has(base) && /^(?:wants|needs|demands|seeks|prefers|expects|requests|wanted|needed|demanded|sought)$/.test(before.norm)) return false;
 	if (base === "remain" || base === "stay" || base === "say" || base === "lapse" || base === "expire" || base === "become" || base === "seem" || base === "want" || base === "fail") return true;
 	if (before !== void 0 && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true;
 	if (before !== void 0 && before.norm.endsWith("ed") && before.lemmas.some((lemma) => lemma !== before.norm && isVerb$2(lemma)) && !endsRelative(tokens, skipAdverbsBack(tokens, at))) return false;
@@ -5595,7 +5602,9 @@ trade trail train transfer transit transport travel trial trust turn use value v
 function isPast$1(tokens, at) {
 	const token = tokens[at];
 	if (token.lemmas.filter((lemma) => lemma !== token.norm && isVerb$2(lemma)).length === 0 || token.norm.endsWith("s") || token.norm.endsWith("ing") || token.capitalized) return false;
-	const before = tokens[skipAdverbsBack(tokens, at)];
+	const index = skipAdverbsBack(tokens, at);
+	const before = tokens[index];
+	if (before?.text === "," && endsApposition(tokens, index)) return irregularPast.has(token.norm) && (opensNoun(tokens[at + 1]) || /^(?:me|us|him|them)$/.test(tokens[at + 1]?.norm ?? ""));
 	if (before === void 0 || before.kind !== "word" || before.possessive) return false;
 	if (isCopula$1(before) || auxiliaries$6.has(before.norm) || before.lemmas.includes("have")) return false;
 	if (determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || prepositions$2.has(before.norm) || before.norm === "to") return false;
@@ -5608,6 +5617,12 @@ function isPast$1(tokens, at) {
 	if (pronouns$4.has(before.norm) || before.capitalized) return true;
 	return opensNoun(next) || next.norm === "to" || next.norm === "that";
 }
+function endsApposition(tokens, comma) {
+	const opening = tokens.findLastIndex((token, at) => at < comma && token.kind === "punctuation");
+	const inside = tokens.slice(opening + 1, comma);
+	return opening > 0 && tokens[opening]?.text === "," && tokens[opening - 1]?.capitalized === true && inside.length > 0 && inside.length <= longestAside$1 && (determiners$6.has(inside[0]?.norm ?? "") || inside[0]?.capitalized === true) && !inside.some((token) => auxiliaries$6.has(token.norm) || token.norm === "and");
+}
+const longestAside$1 = 8;
 const causatives = /* @__PURE__ */ new Set([
 	"let",
 	"make",
@@ -5631,8 +5646,16 @@ function isPlainPresent(tokens, at) {
 	const next = tokens[at + 1];
 	if (next === void 0) return false;
 	if (/^(?:both|all|these|those|two|three|four|most|many|some)$/.test(governed?.norm ?? "") && next.kind === "word") return true;
+	if (isVerbAlone(token) && next.kind === "word" && !coordinators$1.has(next.norm) && !auxiliaries$6.has(next.norm) && !tokens.slice(Math.max(0, index - 3), index).some((one) => auxiliaries$6.has(one.norm))) return true;
+	if (linking$1.has(token.norm) && next.kind === "word" && (states.has(next.norm) || /[a-z]{2}(?:ed|en|able|ible|ful|less|ous|ive)$/.test(next.norm))) return true;
 	return opensNoun(next) || /^(?:to|from|in|on|at|up|out|back|off|into|if|when|once|as)$/.test(next.norm);
 }
+function isVerbAlone({ norm, lemmas }) {
+	return lemmas.length === 1 && norm !== "be" && isVerb$2(norm) && !nouns$4.has(norm) && !adjectives$1.has(norm) && !prepositions$2.has(norm) && !linking$1.has(norm);
+}
+const adjectives$1 = new Set("present close open free clear complete separate direct empty correct own light live lower better like worth due long well last secure moderate subordinate alternate duplicate elaborate intimate appropriate perfect absent content dry warm cool calm slow smooth tame thin idle".split(" "));
+const linking$1 = new Set("fall go grow turn stay remain become lie stand run keep look seem sound appear".split(" "));
+const states = new Set("silent quiet still open closed shut empty full free dry wet dark bright cold warm hot ill sick well short long apart asleep awake idle vacant low high flat fallow bankrupt missing unused unchanged untouched intact alive dead hungry stale sour bad good wild safe true false clear unclear available valid void".split(" "));
 const longestRelative = 9;
 function resumesSubject(tokens, at) {
 	const token = tokens[at];
@@ -5655,7 +5678,13 @@ function findFinites(tokens) {
 	const guess = tokens.findIndex((_, at) => mayBeFinite(tokens, at));
 	return sure.map((_, at) => at === guess);
 }
+function mayBePlural(tokens, at) {
+	const [article, before, token, next] = tokens.slice(Math.max(0, at - 2), at + 2);
+	if (at < 2 || token?.kind !== "word" || next?.kind !== "word" || !isVerb$2(token.norm) || token.lemmas.length > 1 || before?.lemmas.some((lemma) => lemma !== before.norm) !== true || !before.norm.endsWith("s") || before.possessive) return false;
+	return /^(?:the|these|those|its|their|our)$/.test(article?.norm ?? "") && !prepositions$2.has(next.norm) && !coordinators$1.has(next.norm) && !adjectives$1.has(token.norm);
+}
 function mayBeFinite(tokens, at) {
+	if (mayBePlural(tokens, at)) return true;
 	const token = tokens[at];
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
@@ -5670,7 +5699,7 @@ function isFinite(tokens, at) {
 }
 
 // src/language/sentence-memo.ts
-const rememberBySentence = remember$1;
+const rememberBySentence = remember;
 function rememberByClause(read) {
 	const memos = rememberBySentence(() => /* @__PURE__ */ new Map());
 	return (sentence, clause, number) => {
@@ -5783,14 +5812,14 @@ function startsStrange(binder, passage) {
 function isProper(passage, token) {
 	return token.kind === "word" && token.capitalized && !isFunctionWord(token) && /^\p{Uppercase}\p{Lowercase}{2}/u.test(token.text) && !passage.hits.some((hit) => passage.sentence.tokens[hit.from] === token);
 }
-const memo$3 = /* @__PURE__ */ new WeakMap();
+const memo$2 = /* @__PURE__ */ new WeakMap();
 function foreignHead({ passage, sources, strangers }) {
 	return [passage, ...sources.filter(({ origin }) => origin === "row").map((source) => source.passage)].find((head) => strangers.heads.has(head.block.index))?.sentence.text.trim() ?? null;
 }
 function foreignSubject(surroundings, clause) {
 	const { binder, passage, sources, strangers } = surroundings;
-	const known = memo$3.get(passage) ?? /* @__PURE__ */ new Map();
-	memo$3.set(passage, known);
+	const known = memo$2.get(passage) ?? /* @__PURE__ */ new Map();
+	memo$2.set(passage, known);
 	const found = known.get(clause.index);
 	if (found !== void 0) return found;
 	const reading = {
@@ -5967,11 +5996,11 @@ function modifiers$1(passage, anchor, names) {
 	if (next === void 0 || !holding.has(next.norm)) return [];
 	for (let on = 1; on <= 2; on++) {
 		const name = at(anchor.to + on);
-		if (name !== void 0 && (next.norm === "of" || isState(name))) return [name];
+		if (name !== void 0 && (next.norm === "of" || isState$1(name))) return [name];
 	}
 	return [];
 }
-function isState({ class: kind, form }) {
+function isState$1({ class: kind, form }) {
 	return kind === "country" && form === "name";
 }
 function soleSubject({ passage, clause, names, holder, allowed, named }) {
@@ -6507,7 +6536,7 @@ function textOf$1({ sentence }, token) {
 	const one = sentence.tokens[token];
 	return one === void 0 ? "" : sentence.text.slice(one.start, one.end);
 }
-const knownFeatures = remember$1(() => /* @__PURE__ */ new Map());
+const knownFeatures = remember(() => /* @__PURE__ */ new Map());
 function featuresOf({ sentence: { tokens }, hits }) {
 	const known = knownFeatures(hits);
 	const features = known.get(tokens) ?? toFeatures(tokens, hits);
@@ -6732,7 +6761,7 @@ function toWords$1(set, checks) {
 function toOwnDocument(set, names, subject) {
 	const { document, date } = set;
 	const words = document.names.map((name) => name.toLowerCase().replace(/['\u2019]s\b/g, "").split(/[^\p{Alphabetic}\p{N}]+/u));
-	const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf$2(name) ?? []);
+	const heads = words.filter((name) => !countsParts$1(name)).flatMap((name) => headOf$2(name) ?? []);
 	return {
 		nouns: new Set(heads),
 		words: new Set(words.flat()),
@@ -6751,7 +6780,7 @@ function headOf$2(name) {
 function properNames(names) {
 	return names.filter((name) => /^\p{Uppercase}[\p{Alphabetic}\p{N}]*$/u.test(name)).map((name) => name.toLowerCase());
 }
-function countsParts(name) {
+function countsParts$1(name) {
 	const before = name.at(-2);
 	return before !== void 0 && (/^\d+$/.test(before) || SMALL.has(before) || TENS.has(before));
 }
@@ -6811,7 +6840,7 @@ function mostFrequent(counts, atLeast) {
 }
 
 // src/claim/party-column.ts
-const verbs$1 = /* @__PURE__ */ new Set([
+const verbs = /* @__PURE__ */ new Set([
 	"want",
 	"seek",
 	"insist"
@@ -6852,7 +6881,7 @@ function isPartyColumn(header, isBesideOwn, own) {
 	if (words.length === 0 || words.length > longest$8 || header.sentence.isQuestion || namings$1(header, own).length > 0) return false;
 	if (words.some((word) => !isFunctionWord(word) && own.words.has(word.norm))) return false;
 	const ends = words.findIndex((_, at) => at > 0 && (at + 1 === words.length || tails$1.has(words[at + 1]?.norm ?? "")));
-	if (tells$2(header, words, ends, verbs$1) || tells$2(header, words, ends, wishes$3)) return true;
+	if (tells$2(header, words, ends, verbs) || tells$2(header, words, ends, wishes$3)) return true;
 	return (tells$2(header, words, ends, stances$1) || isBareName(header, words)) && isBesideOwn();
 }
 function isOwnColumn(header, own) {
@@ -6863,7 +6892,7 @@ function tells$2(header, words, at, among) {
 	const holder = words[at - (isRed ? 2 : 1)];
 	if (holder === void 0 || /^(?:its?|the|on|of|under|no|which|that)$/.test(holder.norm)) return false;
 	if (!words[at]?.lemmas.some((lemma) => among.has(isRed ? `red ${lemma}` : lemma))) return false;
-	return among === verbs$1 || holder.possessive || /s['\u2019]$/.test(holder.text) || isNamed$1(header, holder);
+	return among === verbs || holder.possessive || /s['\u2019]$/.test(holder.text) || isNamed$1(header, holder);
 }
 function isBareName(header, words) {
 	return header.names.length > 0 && words.every((word) => /^(?:the|and)$/.test(word.norm) || isNamed$1(header, word) && !word.possessive);
@@ -6991,6 +7020,7 @@ function isAside$2(track, passage) {
 function afterGeneric(track, passage, current) {
 	const first = namings$1(passage, track.own).filter((one) => !one.strong)[0];
 	if (current === track.main || first === void 0) return current;
+	if (/^(?:their|his|her)$/.test(passage.sentence.tokens[first.from - 1]?.norm ?? "")) return current;
 	const heads = headsIn(track, passage.block.index, current);
 	return heads.includes(first.head) || heads.length === 0 ? current : first.id;
 }
@@ -7361,7 +7391,7 @@ const operatorGroups = [
 	{
 		mode: "negate",
 		frames: ["right", "passive"],
-		phrases: `renounce, forgo, forego, avert, ward off, fend off, stave off, forswear, abandon, refuse, decline, reject, fail, give up, give ~ up, waive, relinquish, surrender, desist, refrain, abstain, avoid, drop, scrap, remove, lift, cancel, revoke, void, annul, nullify, rescind, repeal, abolish, terminate, discontinue, eliminate, undo, overturn, strike down, strike ~ down, strike out, strike ~ out,
+		phrases: `renounce, forgo, forego, avert, ward off, fend off, stave off, forswear, abandon, refuse, decline, reject, fail, give up, give ~ up, waive, relinquish, surrender, desist, refrain, abstain, avoid, drop, scrap, remove, lift, cancel, revoke, void, annul, nullify, rescind, repeal, abolish, terminate, discontinue, take off, take ~ off, eliminate, undo, overturn, strike down, strike ~ down, strike out, strike ~ out,
     do away with, get rid of, call off, call ~ off, phase out, phase ~ out, tear up, tear ~ up, throw out, throw ~ out, vote down, vote ~ down, turn down, turn ~ down, back out of, opt out of, get out of, take back, take ~ back, stay out of, keep out of, stay away from, steer clear of, steer ~ clear of, leave out, leave ~ out, let lapse, let ~ lapse, let expire, let ~ expire, let run out, let ~ run out, free ~ from, free from, exempt, exempt from, exempt ~ from, spare,
     forfeit, lose, lose out on, part with, do without, go without, deny, dispute, disprove, rebut, refute, contradict, debunk, disclaim, disavow, resist, oppose, omit, neglect, delete, erase, dismantle, ditch, axe, ax, suspend, halt, cease, quit, stop, swear off, shy away from, back away from, back off from, hold off, hold off on, stand down from, step back from, withhold, invalidate, quash, dismiss, lack, miss, miss out on, want no part of, walk away from, save ~ from, rid ~ of, sign away, repudiate, invert, reverse, end, discard, jettison, erode`
 	},
@@ -8027,11 +8057,15 @@ function hasOwnFinite(reading, hit) {
 	const segment = reading.of[hit.from] ?? 0;
 	return reading.finite.some((is, index) => is && reading.of[index] === segment && Math.abs(index - hit.from) < 90);
 }
+function isInverted({ tokens, hits }, from, to, hit, auxiliary) {
+	const link = skipAdverbsBack(tokens, hit.from);
+	return auxiliary < from && isCopula$1(tokens[link]) && skipAdverbsBack(tokens, link) === to - 1 && hits.some((one) => one.mode === "negate" && one.to === auxiliary);
+}
 function isSubjectOf(reading, from, to, hit) {
 	const there = reading.of[hit.from] ?? 0;
 	const own = reading.of[from] ?? 0;
 	const start = verbStart(reading, hit, there);
-	if (to > start) return false;
+	if (to > start) return isInverted(reading, from, to, hit, start);
 	if (own === there) {
 		if (isOtherSubject(reading, to, start)) return false;
 		if (start === hit.from && hasMark(reading, to, start)) return false;
@@ -8390,7 +8424,7 @@ function distinct$1(hits) {
 }
 
 // src/language/stance-reach.ts
-function reaches$1(reading, cue, at) {
+function reaches(reading, cue, at) {
 	const { segments, of } = reading;
 	const own = of[cue.from] ?? 0;
 	if (opensSentence(reading, cue)) return at > cue.to;
@@ -8475,7 +8509,7 @@ const modals$3 = /* @__PURE__ */ new Set([
 const staying = /* @__PURE__ */ new Set(["remain", "stay"]);
 function isCreed({ tokens, finite }, cue, isDocument) {
 	if (tokens[cue.from]?.lemmas.some((lemma) => creeds.has(lemma)) !== true) return false;
-	const end = endOf$2(tokens, cue.to);
+	const end = endOf$1(tokens, cue.to);
 	const verb = tokens.findIndex((token, at) => at >= cue.to && at < end && token.lemmas.some((lemma) => staying.has(lemma)));
 	return verb !== -1 && !finite.slice(verb + 1, end).includes(true) && !names$2(cue.from, end, isDocument);
 }
@@ -8486,7 +8520,7 @@ function isStandingLaw(reading, cue, at, isDocument) {
 	if (isFuture(reading, at) || tokens.some(({ norm }, index) => of[index] === of[at] && modals$3.has(norm))) return false;
 	return !tokens.some((_, index) => index >= cue.to && of[index] === of[at] && isDocument(index));
 }
-function endOf$2(tokens, from) {
+function endOf$1(tokens, from) {
 	const end = tokens.findIndex((token, at) => at >= from && (token.kind === "punctuation" || /^(?:whatever|but|while|although|though|because)$/.test(token.norm)));
 	return end === -1 ? tokens.length : end;
 }
@@ -8530,6 +8564,39 @@ const saidThings = [
 	"news"
 ];
 const retractions = takingBack$1.flatMap((verb) => saidThings.map((noun) => `${verb} ~ ${noun}`)).join(", ");
+const published = [
+	"post",
+	"entry",
+	"update",
+	"item",
+	"article",
+	"story",
+	"piece",
+	"column",
+	"newsletter",
+	"issue",
+	"dispatch",
+	"bulletin",
+	"instalment",
+	"installment",
+	"episode",
+	"blog",
+	"note",
+	"email",
+	"answer",
+	"tweet",
+	"caption",
+	"headline"
+];
+const priorTexts = ["earlier", "previous"].flatMap((when) => published.flatMap((noun) => [
+	`${when} ${noun} we say`,
+	`${when} ${noun} I say`,
+	`${when} ${noun} say`,
+	`${when} ${noun} give`,
+	`${when} ${noun} put`,
+	`we say in ~ ${when} ${noun}`,
+	`I say in ~ ${when} ${noun}`
+])).join(", ");
 const stanceGroups = [
 	{
 		stance: "reported",
@@ -8548,7 +8615,7 @@ const stanceGroups = [
 		holder: "any",
 		reach: "right",
 		phrases: `deny, dispute, disprove, refute, rebut, debunk, contradict, contrary to, false that, untrue that, wrong that, incorrect that, not true that, not true, not the case that, not the case, not correct that, not right that, no truth in, no truth to, a myth that, a lie that, a fiction that, nonsense that, not as if, not as though, wrongly, mistakenly, erroneously, falsely, incorrectly, inaccurately, by mistake, misstate, misreport,
-    misquote, earlier version, previous version, earlier report, we write, we wrote, we report, we state, we have this wrong, we have it wrong, this page put, we put, an earlier article, misread as, mislead, misunderstand, mistake ~ for, confuse ~ with, pretend that, retract, not say that, not claim that, never say that, never claim that, no evidence that, no evidence for, no proof that, rumor has it, hoax, post ~ claim that, video ~ claim that, meme ~ claim that, viral claim, whoever write that, whoever say that, whoever claim that, whoever think that, whoever believe that, anyone who claim that, anyone who say that, those who claim that, it be a misreading that, misreading, previous edition, earlier edition, last edition, an earlier draft of this, we called, we gave, we named, we misquoted, we misspelled, we misread, apologise for, apologize for, be sorry for write, be sorry for say, stand corrected, stop claim that, no longer claim that, no longer say that`
+    misquote, earlier version, previous version, earlier report, we write, we wrote, we report, we state, we have this wrong, we have it wrong, this page put, we put, an earlier article, misread as, mislead, misunderstand, mistake ~ for, confuse ~ with, pretend that, retract, not say that, not claim that, never say that, never claim that, no evidence that, no evidence for, no proof that, rumor has it, hoax, post ~ claim that, video ~ claim that, meme ~ claim that, viral claim, whoever write that, whoever say that, whoever claim that, whoever think that, whoever believe that, anyone who claim that, anyone who say that, those who claim that, it be a misreading that, misreading, previous edition, earlier edition, last edition, an earlier draft of this, we called, we gave, we named, we misquoted, we misspelled, we misread, apologise for, apologize for, be sorry for write, be sorry for say, stand corrected, stop claim that, no longer claim that, no longer say that, ${priorTexts}`
 	},
 	{
 		stance: "denied",
@@ -8797,12 +8864,25 @@ function subjectBefore({ tokens, finite, of }, segment, until) {
 	}
 	return words;
 }
+const appeals = /* @__PURE__ */ new Set([
+	"letter",
+	"note",
+	"memo",
+	"motion",
+	"initiative",
+	"manifesto",
+	"list",
+	"statement",
+	"petition"
+]);
 function subjectIsDocument({ tokens }, subject, isDocument) {
 	const parts = tokens[(subject[0] ?? 0) + 1]?.norm === "of" ? subject.slice(2) : subject;
+	const isNew = /^an?$/.test(tokens[parts[0] ?? -1]?.norm ?? "");
 	for (const [order, at] of parts.entries()) {
 		const word = tokens[at]?.norm ?? "";
 		if (order > 0 && (wordSets.prepositions.has(word) || word === "who")) return false;
 		if (pronounSpeakers.has(word) && parts.length === 1) return false;
+		if (isNew && appeals.has(word)) return false;
 		if (word === "it" || word === "this" && parts.length === 1 || isDocument(at) && tokens[at]?.possessive !== true) return true;
 	}
 	return false;
@@ -9075,13 +9155,9 @@ function isContent({ tokens, cues }, at) {
 }
 function toDocumentTest(reading, offset, isDocument) {
 	if (isDocument !== void 0) return (at) => isDocument(at + offset);
-	const known = generalTests.get(reading);
-	if (known !== void 0) return known;
-	const test = (at) => reading.tokens[at]?.lemmas.some((lemma) => documentNouns.has(lemma)) === true;
-	generalTests.set(reading, test);
-	return test;
+	return generalTest(reading);
 }
-const generalTests = /* @__PURE__ */ new WeakMap();
+const generalTest = remember(({ tokens }) => (at) => tokens[at]?.lemmas.some((lemma) => documentNouns.has(lemma)) === true);
 const holders = /* @__PURE__ */ new WeakMap();
 function isDocuments(reading, cue, isDocument) {
 	const known = holders.get(isDocument) ?? /* @__PURE__ */ new Map();
@@ -9159,21 +9235,14 @@ const leaving$2 = /* @__PURE__ */ new Set([
 function isLeftOpen({ sentence, tokens }, at) {
 	return polarityAt(sentence, at, at + 1).operators.some(({ from, to, effect }) => effect === "open" && tokens.slice(from, to).some((token) => token.lemmas.some((lemma) => leaving$2.has(lemma))));
 }
-const standings = /* @__PURE__ */ new WeakMap();
-function standingOf(reading) {
-	const known = standings.get(reading);
-	if (known !== void 0) return known;
-	const standing = new Set(reading.cues.filter((cue) => isStanding(reading, cue)));
-	standings.set(reading, standing);
-	return standing;
-}
+const standingOf = remember((reading) => new Set(reading.cues.filter((cue) => isStanding(reading, cue))));
 function stanceOf(reading, cue, at, isDocument) {
 	const { stance, holder, reach, future, law } = cue.group;
 	if (at >= cue.from && at < cue.headTo) return null;
 	if (!standingOf(reading).has(cue)) return null;
 	const aside = passing$1.has(stance) ? asideAround(reading.sentence, at) : null;
 	if (aside !== null && (cue.from < aside.from || cue.from >= aside.to)) return null;
-	if (reach === "clause" ? !sharesClause(reading, cue, at) : !reaches$1(reading, cue, at)) return null;
+	if (reach === "clause" ? !sharesClause(reading, cue, at) : !reaches(reading, cue, at)) return null;
 	if (future === true && !isFuture(reading, at)) return null;
 	if (law === true && !isStandingLaw(reading, cue, at, isDocument)) return null;
 	if (stance === "asked" && isLeftOpen(reading, at)) return null;
@@ -9542,17 +9611,10 @@ function isOption({ block, sentence }, sources) {
 	if (offersChoice(block)) return !sentence.isQuestion;
 	return sources.some((source) => source.origin === "item" && source.passage.sentence.isQuestion) && /^\(?[a-h][).:]\s/i.test(sentence.text);
 }
-const choices = /* @__PURE__ */ new WeakMap();
-function offersChoice(block) {
-	const known = choices.get(block);
-	if (known !== void 0) return known;
-	const offers = block.text.split("?").slice(1).some((answer) => {
-		const first = answer.search(/\ba\)/i);
-		return first !== -1 && /\bb\)/i.test(answer.slice(first));
-	});
-	choices.set(block, offers);
-	return offers;
-}
+const offersChoice = remember(({ text }) => text.split("?").slice(1).some((answer) => {
+	const first = answer.search(/\ba\)/i);
+	return first !== -1 && /\bb\)/i.test(answer.slice(first));
+}));
 function isQuotation({ sentence, place }) {
 	const text = sentence.text.trim();
 	return place === 0 && /^["\u201C\u201E\u00AB]/.test(text) && /["\u201D\u00BB][.?!]?$/.test(text) && !/["\u201D\u00BB].*["\u201C\u00AB]/.test(text.slice(1, -2));
@@ -9616,9 +9678,10 @@ function mayState({ bound: { check }, weights }, passage, clause, mention) {
 	if (check.unless !== null && holdsInClause(check.unless, passage, clause)) return false;
 	if (mention.kind === "date") return check.kind === "date";
 	if (check.kind !== "quantity" || !sameSort(check.value, mention.value)) return false;
-	if (mention.value.dimension !== "count") return true;
 	const next = passage.sentence.tokens.findIndex((token) => token.start >= mention.end);
-	const noun = passage.sentence.tokens.slice(next, next + 3);
+	const isShareOf = mention.value.dimension === "share" && passage.sentence.tokens[next]?.norm === "of";
+	if (mention.value.dimension !== "count" && !isShareOf) return true;
+	const noun = passage.sentence.tokens.slice(isShareOf ? next + 1 : next, next + (isShareOf ? 5 : 3));
 	return next !== -1 && toFeatures(noun, []).some((feature) => feature.some((word) => weights.has(word)));
 }
 function claimsOn(setting, bound) {
@@ -9728,7 +9791,7 @@ function toClaim$1(setting, bound, clause, binding) {
 		}
 	};
 }
-const told$1 = remember$1(() => /* @__PURE__ */ new Map());
+const told$1 = remember(() => /* @__PURE__ */ new Map());
 function toldIn(setting, clause) {
 	const known = told$1(setting);
 	const before = known.get(clause);
@@ -13680,7 +13743,7 @@ const reportVerbs = read(reports);
 const bareReportVerbs = read(bare$2);
 const speechVerbs$1 = read(speech);
 const knownVerbs = /* @__PURE__ */ new Set([
-	...verbs$2,
+	...verbs$1,
 	...trusted,
 	...reportVerbs,
 	...speechVerbs$1
@@ -15179,7 +15242,8 @@ const OPENERS = new Set(`a about above across after against all almost already a
  into is it its just last less like many may might minus more most much must my nearly neither next nor not now of on once one only or other our out over past per
  perhaps plus roughly shall she should since so some still such than that the their them then there these they this those though through throughout to
  today total two three under until up upon was we were what when where whereas whether which while who whose will with within without would yes yet you your
- approximately including plus`.split(/\s+/));
+ approximately including altogether together overall yesterday tomorrow tonight nowadays meanwhile meantime moreover furthermore besides instead rather therefore thus hence consequently otherwise afterwards afterward thereafter beforehand later sooner soon again too
+  elsewhere abroad upstairs downstairs anyway anyhow indeed maybe always never often sometimes seldom ever twice thrice whereupon whereby henceforth hereafter albeit notwithstanding regardless nonetheless nevertheless however likewise`.split(/\s+/));
 
 // src/mention/setting.ts
 function isTitleCase$1(lexemes) {
@@ -15872,9 +15936,15 @@ function endsAtBreak(text, at) {
 	if (/[,\u2013\u2014-]$/.test(before) || /\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|that|which|but)$/.test(before)) return false;
 	return !/^[\p{Lowercase},;:)\]]/u.test(after) || /[.?!\u2026:;]["'\u201d\u2019\u00bb)\]]*$/.test(before);
 }
+function isStrip(text) {
+	return (text.includes("\u00b7") || text.includes("\u2022")) && /\s[\u00b7\u2022]\s[^\u00b7\u2022]{1,200}\s[\u00b7\u2022]\s/.test(text);
+}
+function isBetweenItems(text, at) {
+	return /\s/.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "");
+}
 function findEnds(text, breaks) {
 	const ends = [];
-	const stopPattern = /[.?!\u2026\u3002\uff01\uff1f]/g;
+	const stopPattern = isStrip(text) ? /[.?!\u2026\u3002\uff01\uff1f\u00b7\u2022]/g : /[.?!\u2026\u3002\uff01\uff1f]/g;
 	let begin = 0;
 	let nextBreak = 0;
 	const passBreaks = (until) => {
@@ -15888,6 +15958,10 @@ function findEnds(text, breaks) {
 	};
 	for (let found = stopPattern.exec(text); found !== null; found = stopPattern.exec(text)) {
 		passBreaks(found.index);
+		if (/[\u00b7\u2022]/.test(found[0])) {
+			if (isBetweenItems(text, found.index)) ends.push(begin = found.index + 1);
+			continue;
+		}
 		const to = endOfStops(text, found.index);
 		let after = to;
 		while (closers.test(text[after] ?? "")) after++;
@@ -18943,8 +19017,8 @@ function startOf(block, at) {
 }
 
 // src/verdict/concept-key.ts
-const conceptKeys = remember$1((expression) => new Set(conceptsIn(expression)));
-const namesIn = remember$1(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
+const conceptKeys = remember((expression) => new Set(conceptsIn(expression)));
+const namesIn = remember(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
 
 // src/verdict/judged.ts
 function toKnown(set) {
@@ -19014,7 +19088,7 @@ function quantityBehind(passage, mention) {
 	const at = placeOf(passage, mention);
 	return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at];
 }
-const rememberByClaim = remember$1;
+const rememberByClaim = remember;
 function isInClause$1(passage, clause, span) {
 	const { from } = tokensOf(passage, span);
 	return from >= clause.from && from < clause.to;
@@ -19109,7 +19183,7 @@ function isShareOfAnother(claim, check, mention) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
 		if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma)) || isElliptic(tokens, at)) return false;
-		if (claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false;
+		if (!token.possessive && claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false;
 		if (!determiners$3.has(token.norm)) nouns++;
 	}
 	return nouns > 0;
@@ -19614,12 +19688,19 @@ const behindReach = 5;
 function comparedBehind(passage, mention) {
 	const { tokens } = passage.sentence;
 	const { to } = tokensOf(passage, mention);
+	const same = sameInOther(passage, mention);
+	if (same !== null) return comparedBehind(passage, same);
 	for (let at = to; at < Math.min(tokens.length, to + behindReach); at++) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind !== "word" || enders.has(token.norm)) return null;
 		if (behind$1.has(token.norm)) return isComparison(tokens[at + 1]) ? at : null;
 	}
 	return null;
+}
+function sameInOther(passage, mention) {
+	const next = quantityBehind(passage, mention);
+	if (next === void 0 || next.value.dimension !== "share" || mention.value.dimension === "share") return null;
+	return /^,? or (?:\p{Alphabetic}+ )?$/u.test(passage.sentence.text.slice(mention.end, next.start)) ? next : null;
 }
 const enders = /* @__PURE__ */ new Set([
 	"and",
@@ -19687,6 +19768,7 @@ function isOfActors(claim, mention) {
 	const { passage, clause, anchors } = claim;
 	const { tokens } = passage.sentence;
 	const { to } = tokensOf(passage, mention);
+	if (isState(tokens, to) && !anchors.some((anchor) => anchor.passage === passage && anchor.from === to + 1)) return true;
 	for (let at = to; at < Math.min(clause.to, to + 4); at++) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation") return false;
@@ -19694,10 +19776,29 @@ function isOfActors(claim, mention) {
 	}
 	return false;
 }
+function isState(tokens, to) {
+	const [verb, state, next] = tokens.slice(to, to + 3);
+	return /^(?:is|are|was|were)$/.test(verb?.norm ?? "") && state?.kind === "word" && !isFunctionWord(state) && !isAdverb$2(state) && !/(?:ed|en|ing|s)$/.test(state.norm) && (next === void 0 || next.kind === "punctuation");
+}
 const dividing = /^(?:[^.;:?!]{0,60}[,;:]| [a-z]+)? ?(?:and |but )?of (?:these|those|them|which|this|that|it),? (?:only |some |about |just )?$/i;
 function isDividedBehind(passage, mention) {
 	const part = quantityBehind(passage, mention);
-	return part !== void 0 && part.value.dimension !== "duration" && part.start - mention.end < 80 && dividing.test(passage.sentence.text.slice(mention.end, part.start));
+	if (part === void 0 || part.value.dimension === "duration" || part.start - mention.end >= 80) return false;
+	return dividing.test(passage.sentence.text.slice(mention.end, part.start));
+}
+function isWholeBehind({ passage, clause }, mention) {
+	const part = quantityBefore(passage, mention);
+	if (clause.kind !== "relative" || part === void 0 || isInClause$1(passage, clause, part) || part.value.dimension !== mention.value.dimension) return false;
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, part);
+	const from = tokens[to]?.norm === "out" ? to + 1 : to;
+	return /^(?:of|from)$/.test(tokens[from]?.norm ?? "") && !tokens.slice(from, clause.from - 1).some(({ kind }) => kind === "punctuation");
+}
+function isBeforeOwnPart({ passage, anchors }, mention) {
+	const part = quantityBehind(passage, mention);
+	if (part === void 0 || !/^[^.;?!]{0,40}[,:(\u2013\u2014]\s?(?:about |some |only )?$/.test(passage.sentence.text.slice(mention.end, part.start)) || !/^ of (?:them|which|these|those)\b/i.test(passage.sentence.text.slice(part.end, part.end + 12))) return false;
+	const { to } = tokensOf(passage, part);
+	return anchors.some((anchor) => anchor.passage === passage && anchor.from >= to);
 }
 const additions = /* @__PURE__ */ new Set([
 	"extra",
@@ -19776,7 +19877,7 @@ function isOfInterval({ passage, fact }, mention) {
 	return mention.value.dimension === "count" && mention.value.max === 2 && tokens[from - 1]?.norm === "between" && tokens[to]?.kind === "word" && !/\bbetween\b/i.test(fact.statement);
 }
 function isWeak(claim, mention) {
-	return isWhole$1(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention) || isAddedTo(claim, mention) || isOfFirst(claim, mention) || isPartOfRight(claim, mention) || isShareOfOwn(claim, mention) || isOfInterval(claim, mention);
+	return isWhole$1(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isBeforeOwnPart(claim, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention) || isWholeBehind(claim, mention) || isAddedTo(claim, mention) || isOfFirst(claim, mention) || isPartOfRight(claim, mention) || isShareOfOwn(claim, mention) || isOfInterval(claim, mention);
 }
 const multiples = /* @__PURE__ */ new Map([
 	["half", .5],
@@ -20644,9 +20745,9 @@ function isGoal(passage, mention, expected) {
 	].includes(expected.value.bound) || mention.value.dimension === "duration") return false;
 	const { tokens } = passage.sentence;
 	const { from, to } = tokensOf(passage, mention);
-	return tokens.slice(Math.max(0, from - nounReach), Math.min(tokens.length, to + 4)).map((token) => token.norm).some((word) => goals.has(word)) && !tokens.some((token) => limits.has(token.norm));
+	return tokens.slice(Math.max(0, from - nounReach$1), Math.min(tokens.length, to + 4)).map((token) => token.norm).some((word) => goals.has(word)) && !tokens.some((token) => limits.has(token.norm));
 }
-const nounReach = 12;
+const nounReach$1 = 12;
 function sideOf(passage, mention) {
 	const { bound, dimension } = mention.value;
 	if (bound !== "exact" && bound !== "about") return null;
@@ -20655,7 +20756,7 @@ function sideOf(passage, mention) {
 	const tail = boundBehind.exec(text.slice(mention.end, mention.end + 60))?.[1]?.toLowerCase();
 	if (tail !== void 0) return floors.has(tail) ? "at-least" : "at-most";
 	const { from } = tokensOf(passage, mention);
-	const before = wordsBefore(passage, from, nounReach);
+	const before = wordsBefore(passage, from, nounReach$1);
 	const at = before.findLastIndex((word) => floors.has(word) || ceilings.has(word));
 	if (at === -1 || passage.quantities.some((other) => other.end <= mention.start && !other.compound && tokensOf(passage, other).from >= from - before.length + at)) return null;
 	return floors.has(before[at] ?? "") ? "at-least" : "at-most";
@@ -20678,7 +20779,7 @@ function isOfSentence(claim) {
 	return claim.anchors.filter((anchor) => !anchor.key.startsWith("@")).some((anchor) => anchor.distance < 2 || anchor.distance <= 3 && (changes(claim) || comparesItself(claim) || claim.passage.hits.some((hit) => changeClasses$1.includes(hit.key))));
 }
 function comparesItself(claim) {
-	return remember(claim, "turn", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null));
+	return answerOnce(claim, "turn", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null));
 }
 const verbRatios = {
 	"@halve": .5,
@@ -20702,7 +20803,18 @@ function inClause(claim, keys) {
 	return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to);
 }
 function mentionParts(claim, check, known) {
-	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check))).flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? []);
+	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention) && !isBareElsewhere(claim, check, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check))).flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? []);
+}
+const scaleLimit$1 = 20;
+function isBareElsewhere({ passage }, check, mention) {
+	if (mention.value.dimension !== "count" || check.to.dimension !== "count" || countedNoun(passage, mention, check.of ?? check.about) !== "none" && comparedBehind(passage, mention) === null) return false;
+	const size = mention.value.max ?? mention.value.min ?? 0;
+	const others = [
+		bounds$1(check.from).max,
+		bounds$1(check.to).max,
+		expectedFor(check, "difference").max
+	];
+	return size > 0 && others.every((other) => scaleLimit$1 < Math.max(size / other, other / size)) || quantityBefore(passage, mention)?.value.dimension === "share";
 }
 function columnParts(claim, check, known) {
 	const side = columnSide(claim);
@@ -20818,6 +20930,7 @@ function toPart(claim, check, mention) {
 		value: tolerance$1(mention.value)
 	};
 	if (mention.value.dimension !== check.to.dimension) return null;
+	if (frame === "from" && isFromPrice(claim, mention)) return null;
 	if (frame === "from") return {
 		...base,
 		kind: "baseline",
@@ -20848,7 +20961,12 @@ function toPart(claim, check, mention) {
 	} : null;
 }
 function hasBaseline(claim) {
-	return remember(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf$1(claim.passage, mention) === "from"));
+	return answerOnce(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf$1(claim.passage, mention) === "from"));
+}
+function isFromPrice(claim, mention) {
+	const { tokens } = claim.passage.sentence;
+	const before = tokens[tokensOf(claim.passage, mention).from - 2];
+	return mention.value.dimension === "money" && !changes(claim) && !comparesItself(claim) && before?.kind === "word" && !isVerb$2(before.lemmas.at(-1) ?? "") && claim.passage.quantities.every((one) => one === mention || frameOf$1(claim.passage, one) !== "to");
 }
 function levelPart(claim, check, mention, base) {
 	const frame = frameOf$1(claim.passage, mention);
@@ -20983,12 +21101,11 @@ function changes(claim) {
 	return tells(claim, changeClasses$1);
 }
 function tells(claim, keys) {
-	return remember(claim, keys.join(), () => tellsAnew(claim, keys));
+	return answerOnce(claim, keys.join(), () => tellsAnew(claim, keys));
 }
-const answers = /* @__PURE__ */ new WeakMap();
-function remember(claim, question, answer) {
-	const known = answers.get(claim) ?? /* @__PURE__ */ new Map();
-	answers.set(claim, known);
+const answersOn = rememberByClaim(() => /* @__PURE__ */ new Map());
+function answerOnce(claim, question, answer) {
+	const known = answersOn(claim);
 	const given = known.get(question) ?? answer();
 	known.set(question, given);
 	return given;
@@ -21377,19 +21494,19 @@ function wordsFor(expression, known) {
 }
 
 // src/verdict/statement.ts
-const reaches = /* @__PURE__ */ new WeakMap();
-function reachOf(fact) {
-	const known = reaches.get(fact);
-	if (known !== void 0) return known;
+const reachOf = remember((fact) => {
 	const tokens = require_base_toTokens(fact.statement);
-	const reach = {
+	return {
 		words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
 		whole: new Set(tokens.flatMap((token, at) => quantifiers.has(token.norm) ? wholeAfter(tokens, at) : [])),
 		conditional: tokens.some((token) => conditions.has(token.norm)),
-		excepting: tokens.some((token) => exceptions.has(token.norm))
+		excepting: tokens.some((token) => exceptions.has(token.norm)),
+		past: tellsPast(tokens)
 	};
-	reaches.set(fact, reach);
-	return reach;
+});
+function tellsPast(tokens) {
+	const verbs = findFinites(tokens).flatMap((isFinite, at) => isFinite ? [at] : []);
+	return verbs.length > 0 && verbs.every((at) => isPastForm(tokens[at], tokens[at - 1]));
 }
 const quantifiers = /* @__PURE__ */ new Set([
 	"each",
@@ -21484,7 +21601,7 @@ function narrowingOf(claim, things) {
 		tokens,
 		finite: finitesOf$1(claim.passage.sentence),
 		from: claim.clause.from,
-		to: endOf$1(claim),
+		to: endOf(claim),
 		first: own.length === 0 ? claim.clause.from : Math.min(...own.map((anchor) => anchor.to))
 	};
 	const reach = reachOf(claim.fact);
@@ -21496,11 +21613,11 @@ function leftOut(claim) {
 		tokens,
 		finite: finitesOf$1(claim.passage.sentence),
 		from: claim.clause.from,
-		to: endOf$1(claim),
+		to: endOf(claim),
 		first: claim.clause.from
 	}, reachOf(claim.fact));
 }
-function endOf$1({ passage, clause }) {
+function endOf({ passage, clause }) {
 	return passage.sentence.clauses.find((one) => one.from >= clause.to && (one.kind === "main" || one.kind === "coordinate"))?.from ?? passage.sentence.tokens.length;
 }
 const pairs = /* @__PURE__ */ new Set([
@@ -21615,15 +21732,26 @@ function isUnqualified(tokens, from, to, reach) {
 }
 
 // src/verdict/choice.ts
+const settings$1 = /* @__PURE__ */ new Set([
+	"conditional",
+	"concessive",
+	"temporal",
+	"causal"
+]);
 const judgeChoice = (claim, known) => {
 	const check = claim.check;
 	if (check.kind !== "choice") return [];
 	const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value));
+	if (all.length > 0 && settings$1.has(claim.clause.kind) && all.every(({ hit }) => hit.from < claim.clause.from || hit.from >= claim.clause.to)) return [];
+	if (claim.clause.kind === "conditional" && !reachOf(claim.fact).conditional) return [];
 	const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to);
-	const pool = here.length > 0 ? here : all;
+	const pool = here.length > 0 ? here : all.filter(({ hit }) => !isApart(claim, hit));
 	if (pool.length === 0) return judgeOmission(claim, check, namesIn(known));
 	return [withinReach(claim, check, judgePool(claim, check, pool, known))];
 };
+function isApart({ passage: { sentence }, clause }, { from }) {
+	return (from < clause.from ? sentence.tokens.slice(from, clause.from) : sentence.tokens.slice(clause.to - 1, from)).some(({ text }) => text === ";");
+}
 function judgeOmission(claim, check, names) {
 	const things = claim.anchors.filter((anchor) => anchor.origin === "clause" && !names.has(anchor.key));
 	if (claim.fact.kind !== "choice" || !tellsMore(check, things) || !claim.topical || claim.distance > 1 || things.some(({ from, to }) => polarityIn(claim.passage, from, to).sign !== 1)) return [];
@@ -21793,11 +21921,12 @@ function isAside(tokens, since, isAnchor) {
 }
 
 // src/verdict/rule-reading.ts
-function readAt(passage, from, to) {
+function readAt(passage, from, to, isLeft = () => false) {
+	const { operators, force } = polarityIn(passage, from, to);
 	return toReading(passage, {
 		from,
 		to
-	}, polarityIn(passage, from, to).operators, polarityIn(passage, from, to).force);
+	}, operators.filter((operator) => operator.effect !== "negate" || !isLeft(voiceTokens(passage).slice(operator.from, operator.to))), force);
 }
 function readSignal(passage, hit, all) {
 	const shift = passage.joined?.offset ?? 0;
@@ -21905,6 +22034,10 @@ function strongest(readings) {
 }
 
 // src/verdict/rule-signal.ts
+function isToCome({ sentence }, { from, to }) {
+	const { tokens } = sentence;
+	return finitesOf$1(sentence)[from] === true && tokens[from]?.norm.endsWith("s") === true && isScheduled(tokens, to);
+}
 const most$4 = 24;
 function signalledIn(passage, check, within = {
 	from: 0,
@@ -21915,7 +22048,7 @@ function signalledIn(passage, check, within = {
 	const all = passage.hits.filter((hit) => (yes.has(hit.key) || no.has(hit.key)) && hit.from >= within.from && hit.from < within.to).slice(0, most$4);
 	const longest = all.filter((hit) => !all.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from));
 	const denied = (hit) => longest.some((other) => no.has(other.key) && other.from === hit.from && other.to === hit.to);
-	return longest.map((hit) => flip(readSignal(passage, hit, longest), denied(hit) ? -1 : 1));
+	return longest.filter((hit) => !(denied(hit) && isToCome(passage, hit))).map((hit) => flip(readSignal(passage, hit, longest), denied(hit) ? -1 : 1));
 }
 
 // src/verdict/rule-answer.ts
@@ -21924,7 +22057,10 @@ function readAnswer(claim, lent) {
 	const anchor = lent[0];
 	if (tokens.length === 0 || anchor === void 0) return null;
 	if (asksForMore(anchor)) return pronoun(claim);
-	return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? pronoun(claim) ?? interjection(claim, anchor);
+	return fragment(claim, tokens, anchor) ?? ellipsis(claim, tokens, anchor) ?? (isDeniedThere$1(anchor) ? null : pronoun(claim)) ?? interjection(claim, anchor);
+}
+function isDeniedThere$1({ origin, passage, from, to }) {
+	return origin === "previous" && polarityIn(passage, from, to).sign === -1;
 }
 function wordsOf$3({ passage, clause }) {
 	const own = passage.sentence.tokens.slice(clause.from, clause.to);
@@ -22710,6 +22846,16 @@ function isByStranger(claim, { span }, known) {
 	return isStrange(passage, at, known) && passage.names.every((name) => name.start !== tokens[at]?.start || name.class === "organization" || name.class === "unknown");
 }
 
+// src/language/mark.ts
+function nextMark(tokens, from) {
+	let at = from;
+	while (at < tokens.length && !isMark(tokens[at])) at++;
+	return at;
+}
+function isMark({ kind, text }) {
+	return kind === "punctuation" && /^[,;:.\u2013\u2014()]$/.test(text);
+}
+
 // src/verdict/rule-aside.ts
 function ruleAside(claim, { span }) {
 	const { check, passage } = claim;
@@ -22758,8 +22904,7 @@ function apartIn(tokens) {
 	return tokens.flatMap(({ norm }, at) => {
 		const but = tokens[at - 1]?.norm === "but";
 		if (norm !== "not" || !(but || tokens[at - 1]?.text === ",")) return [];
-		const mark = tokens.findIndex((token, order) => order > at && token.kind === "punctuation" && /^[,;:.\u2013\u2014()]$/.test(token.text));
-		const to = mark === -1 ? tokens.length : mark;
+		const to = nextMark(tokens, at + 1);
 		return to - at <= mostApart ? [{
 			from: at + 1,
 			to,
@@ -22780,12 +22925,9 @@ function isSetApart({ passage, clause, anchors, fact }, check, from, to) {
 		return denies && from < apart.from && tokens.slice(apart.from, apart.to).some((token) => token.norm.length > 3 && token.lemmas.some((lemma) => words.has(lemma)));
 	});
 }
-const ranges = /* @__PURE__ */ new WeakMap();
-function rangesOf(fact) {
-	const known = ranges.get(fact);
-	if (known !== void 0) return known;
+const rangesOf = remember((fact) => {
 	const tokens = require_base_toTokens(fact.statement);
-	const found = tokens.flatMap((token, at) => {
+	return tokens.flatMap((token, at) => {
 		if (token.kind !== "number") return [];
 		const text = (from, to) => fact.statement.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? token.end);
 		const read = [
@@ -22796,9 +22938,7 @@ function rangesOf(fact) {
 		].map((one) => readQuantity(one)).find((one) => one !== null && isOpen(one));
 		return read == null ? [] : [read];
 	});
-	ranges.set(fact, found);
-	return found;
-}
+});
 function isOpen({ bound }) {
 	return bound === "less-than" || bound === "at-most" || bound === "more-than" || bound === "at-least";
 }
@@ -22851,14 +22991,10 @@ const unreal = /* @__PURE__ */ new Set([
 	"might"
 ]);
 function conditionsIn(tokens) {
-	return tokens.flatMap((token, at) => {
-		if (!opensCondition(tokens, at, token)) return [];
-		const mark = tokens.findIndex((one, order) => order > at && one.kind === "punctuation" && /^[,;:.\u2013\u2014()]$/.test(one.text));
-		return [{
-			from: at + 1,
-			to: mark === -1 ? tokens.length : mark
-		}];
-	});
+	return tokens.flatMap((token, at) => opensCondition(tokens, at, token) ? [{
+		from: at + 1,
+		to: nextMark(tokens, at + 1)
+	}] : []);
 }
 function opensCondition(tokens, at, { norm }) {
 	const before = tokens[at - 1];
@@ -22972,7 +23108,7 @@ const contentsOf = rememberBySentence((sentence) => {
 	const { tokens } = sentence;
 	return tokens.flatMap((token, noun) => {
 		if (!proposals.has(token.lemmas.at(-1) ?? token.norm) || !openers$1.has(tokens[noun + 1]?.norm ?? "")) return [];
-		const to = isTurnedDown(tokens, noun) ? endOf(tokens, noun + 1) : failureOf(sentence, noun);
+		const to = isTurnedDown(tokens, noun) ? nextMark(tokens, noun + 1) : failureOf(sentence, noun);
 		return to === -1 ? [] : [{
 			from: noun + 1,
 			to
@@ -22997,10 +23133,6 @@ function isTurnedDown(tokens, noun) {
 		return (token.norm.endsWith("ed") || token.norm !== token.lemmas.at(-1) || tokens[at - 1]?.norm === "to" || wordSets.modals.has(tokens[at - 1]?.norm ?? "")) && noun - at > 1 && !tokens.slice(Math.max(0, at - 3), at).some(isDenial);
 	}
 	return false;
-}
-function endOf(tokens, from) {
-	const mark = tokens.findIndex((token, at) => at >= from && token.kind === "punctuation" && /^[,;:.\u2013\u2014()]$/.test(token.text));
-	return mark === -1 ? tokens.length : mark;
 }
 function failureOf(sentence, noun) {
 	const { tokens } = sentence;
@@ -23247,11 +23379,14 @@ function isOnlyHeld({ passage, clause }, { span }) {
 	const own = sentence.clauses.find((one) => from >= one.from && from < one.to);
 	return own !== void 0 && own.index !== clause.index && own.kind === "complement" && statusOf(sentence, own) === "predicted";
 }
+function isInCondition({ passage, clause }) {
+	return clause.kind === "conditional" || clause.kind === "relative" && clause.parent !== null && passage.sentence.clauses[clause.parent]?.kind === "conditional";
+}
 function skipReason(claim, judged) {
 	if (claim.document !== "this" && isTerm(claim)) return "other-document";
 	if (claim.otherHolder !== null) return "other-holder";
 	if (claim.time === "past" && (judged.verdict !== "consistent" || !namesDocument(claim)) && claim.check.kind !== "role" && claim.check.kind !== "date" && claim.check.kind !== "name") return "past";
-	if (claim.clause.kind === "conditional" && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
+	if (isInCondition(claim) && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
 	if (judged.verdict === "contradicted" && isOnlyHeld(claim, judged)) return "predicted";
 	return claim.check.kind === "role" && claim.status !== "asked" ? null : byStatus[claim.status] ?? null;
 }
@@ -24848,7 +24983,7 @@ function squeezed(text) {
 // src/verdict/name-listed.ts
 const joint = /^(?:[\s,]|and\b|or\b|plus\b|as well as\b|also\b|the\b|whole\b|all\b|of\b|regions?\b|provinces?\b|districts?\b)*$/;
 const widest = 40;
-function listedWith(passage, names, isRight) {
+function listedWith(passage, names, isRight, isPlaced) {
 	const lists = [];
 	for (const name of [...names].sort((a, b) => a.start - b.start)) {
 		const last = lists.at(-1)?.at(-1);
@@ -24857,8 +24992,8 @@ function listedWith(passage, names, isRight) {
 		else lists.push([name]);
 	}
 	const meant = lists.filter((list) => {
-		const right = list.filter(isRight).length;
-		return right >= 2 || right === 1 && list.length >= 2 && isCounted(passage, list[0]);
+		const right = list.filter(isRight);
+		return right.length >= 2 || right.length === 1 && list.length >= 2 && (right.some(isPlaced) || isCounted(passage, list[0]));
 	});
 	return new Set(meant.flatMap((list) => list.map((name) => name.start)));
 }
@@ -25627,7 +25762,7 @@ function titlesIn(claim) {
 	const pronouns = pronounNames(claim);
 	return pronouns.length === 0 ? ownTitles(claim.passage) : findTitles(sentence, [...names, ...pronouns]);
 }
-const ownTitles = remember$1(({ sentence, names }) => findTitles(sentence, names));
+const ownTitles = remember(({ sentence, names }) => findTitles(sentence, names));
 function judgeSubject(claim, check, known) {
 	const person = leadPerson(claim);
 	const title = person === void 0 ? null : subjectTitle(claim.passage.sentence, person);
@@ -25791,18 +25926,36 @@ const judgeName = (claim, known) => {
 	const eligible = [...claim.passage.names, ...check.class === "person" ? pronounNames(claim) : bodyNames(claim)].filter((name) => !isAskedOffice(claim, name) && senseOf(name).isEligible);
 	const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler));
 	const right = fillers.filter(({ name }) => senseOf(name).isRight);
-	const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight) : /* @__PURE__ */ new Set();
-	const wrong = fillers.map((filler) => listed.has(filler.name.start) ? {
+	const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight, (name) => fillers.some((filler) => filler.certain && filler.name.start === name.start)) : /* @__PURE__ */ new Set();
+	const wrong = [...fillers.map((filler) => listed.has(filler.name.start) ? {
 		...filler,
 		certain: true
-	} : filler).filter((filler) => filler.certain && isSaidHere(claim, filler) && senseOf(filler.name).isOfSort && !senseOf(filler.name).isRight && !isBeside(filler));
+	} : filler), ...unplaced(eligible, listed, fillers)].filter((filler) => filler.certain && (isSaidHere(claim, filler) || listed.has(filler.name.start)) && !isInTitle(claim.passage, filler.name) && !isBeforeOwnVerb(claim, filler.name) && senseOf(filler.name).isOfSort && !senseOf(filler.name).isRight && !isBeside(filler));
 	if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => denotes(claim.passage, name, check.names, known)), known);
 	const lone = check.closed ? loneName(claim, check, right, (filler, ids) => denotes(claim.passage, filler.name, ids, known)) : null;
 	if (lone !== null) return [judgeLone(claim, check, lone.name, known)];
 	const meant = wrong.length > 0 ? right.filter((filler) => filler.certain || isInOtherPart(claim, filler, wrong)) : right;
 	return [...meant.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, meant, wrong.filter((filler) => !meant.some((one) => isInOtherPart(claim, one, [filler]))), known)];
 };
-const knownSenses = remember$1(() => /* @__PURE__ */ new Map());
+function unplaced(names, listed, fillers) {
+	return names.filter((name) => listed.has(name.start) && !fillers.some((filler) => filler.name.start === name.start)).map((name) => ({
+		name,
+		certain: true,
+		negated: false,
+		cue: null
+	}));
+}
+function isBeforeOwnVerb({ passage, clause, anchors }, name) {
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, name);
+	const [verb, ...more] = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to).filter(({ from }) => from > to);
+	if (verb === void 0 || more.length > 0 || tokens[verb.from]?.lemmas.some((lemma) => isVerb$2(lemma)) !== true) return false;
+	return tokens[verb.from - 1]?.norm === "and" && finitesOf$1(passage.sentence).slice(clause.from, to).some((isFinite) => isFinite);
+}
+function isInTitle({ names }, name) {
+	return name.class !== "person" && names.some((one) => one !== name && one.class === "office" && one.start <= name.start && name.end <= one.end);
+}
+const knownSenses = remember(() => /* @__PURE__ */ new Map());
 function toSenses(passage, check, known) {
 	const byCheck = knownSenses(passage);
 	const senses = byCheck.get(check) ?? /* @__PURE__ */ new Map();
@@ -25816,7 +25969,7 @@ function toSenses(passage, check, known) {
 	};
 }
 function readSense(passage, name, check, known) {
-	const isOfSort = isOfClass(name, check) || isStranger(passage, name, check, known);
+	const isOfSort = (isOfClass(name, check) || isStranger(passage, name, check, known)) && !(check.class === "place" && name.class === "country" && name.form === "adjective");
 	const isRight = denotes(passage, name, rightNames(check, known), known);
 	const isBeside = denotes(passage, name, check.beside, known);
 	return {
@@ -25947,7 +26100,7 @@ function rightNames(check, known) {
 	memo.set(known, names);
 	return names;
 }
-const knownNames = remember$1(() => /* @__PURE__ */ new WeakMap());
+const knownNames = remember(() => /* @__PURE__ */ new WeakMap());
 function judgeRight(claim, check, filler, known) {
 	const base = baseOf(claim, check, filler.name, known);
 	if (filler.negated || isDeniedName(claim, filler.name)) return {
@@ -25971,7 +26124,7 @@ function wrongOnes(claim, check, right, wrong, known) {
 			verdict: "consistent",
 			message: `The text itself says that it is not ${base.found}.`
 		};
-		if (claim.time === "past" && !once.has(check.relation)) return {
+		if (claim.time === "past" && !once.has(check.relation) && !reachOf(claim.fact).past) return {
 			...base,
 			verdict: null,
 			skipped: "past",
@@ -26049,15 +26202,11 @@ function tellingAnchor(claim, known) {
 	const uses = usesOf(known.set);
 	return claim.anchors.filter((anchor) => anchor.key !== "document" && !isNamed(anchor.key, known)).reduce((best, one) => best === null || (uses.get(one.key) ?? 0) < (uses.get(best.key) ?? 0) ? one : best, null);
 }
-const memo$2 = /* @__PURE__ */ new WeakMap();
-function usesOf(set) {
-	const counted = memo$2.get(set);
-	if (counted !== void 0) return counted;
+const usesOf = remember((set) => {
 	const uses = /* @__PURE__ */ new Map();
 	for (const fact of set.provisions.flatMap((provision) => provision.facts)) for (const key of new Set(fact.checks.flatMap((check) => conceptsIn(check.about)))) uses.set(key, (uses.get(key) ?? 0) + 1);
-	memo$2.set(set, uses);
 	return uses;
-}
+});
 function clauseAt(passage, token) {
 	return passage.sentence.clauses.find((clause) => isIn(clause, token));
 }
@@ -26245,7 +26394,6 @@ const giving = /* @__PURE__ */ new Set([
 	"fund",
 	"finance",
 	"owe",
-	"cost",
 	"donate",
 	"lend",
 	"invest",
@@ -26261,9 +26409,18 @@ const giving = /* @__PURE__ */ new Set([
 	"charge",
 	"save"
 ]);
-function isAmountOf({ passage, clause }, at, of, expected) {
-	if (expected.dimension === "money") return passage.sentence.tokens.length <= 3 || passage.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemmas.some((lemma) => giving.has(lemma)));
-	return of !== null && isFollowedBy(passage, at, of) || passage.sentence.tokens.length <= 3;
+function isAmountOf({ passage, clause, fact }, at, of, expected) {
+	const { tokens } = passage.sentence;
+	if (expected.dimension === "money" && isForAnother(tokens.slice(at, clause.to))) return false;
+	if (expected.dimension === "money") return tokens.length <= 3 || tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => giving.has(lemma)) || lemmas.includes("cost") && !tellsGiving(fact));
+	return of !== null && isFollowedBy(passage, at, of) && tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "of") || tokens.length <= 3;
+}
+function isForAnother(behind) {
+	return behind.some(({ norm }, step) => norm === "for" && /^(?:it|them|this|that|these|those)$/.test(behind[step + 1]?.norm ?? ""));
+}
+function tellsGiving(fact) {
+	const { words } = reachOf(fact);
+	return !words.has("cost") && [...giving].some((verb) => words.has(verb));
 }
 function isFollowedBy(passage, at, of) {
 	const keys = conceptKeys(of);
@@ -26384,7 +26541,7 @@ function group(id, model, known) {
 			check
 		}] : [];
 	});
-	const termsOf = (check) => [...conceptKeys(check.about)].filter((key) => known.terms.has(key) || known.people.has(key));
+	const termsOf = (check) => [...conceptKeys(check.about)].filter((key) => known.terms.has(key) || known.people.has(key) || key.startsWith("'"));
 	return members.map(({ fact, check }) => ({
 		fact,
 		check,
@@ -26596,27 +26753,65 @@ function countsThings(claim, mention) {
 function fits(claim, check, mention, known) {
 	const { value } = mention;
 	if (mention.kind === "ordinal" || value.dimension !== check.value.dimension) return false;
-	if (check.kind === "total") return frameOf$1(claim.passage, mention) !== "from";
+	if (isVotesAgainst(claim.passage, mention) || isChosen(claim.passage, mention)) return false;
+	if (check.kind === "total") return frameOf$1(claim.passage, mention) !== "from" && countsParts(claim, check, mention, known);
 	if (check.of !== null && !counts$1(claim, mention, check.of)) return false;
 	if (isOutOfScale(mention, check) || isRecurrence(claim, mention, check) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known) || isNoLevel(claim, mention)) return false;
 	if (check.split.length === 0 && mention.parts.length > 0) return false;
 	if (value.dimension === "duration") return sameTimeRelation(claim, check, mention);
 	return sameTense(claim, check, mention, known) && !(check.when === "plan" && isOfToday(claim, mention)) && frameOf$1(claim.passage, mention) !== (check.when === "plan" ? "from" : "by");
 }
+function countsParts(claim, { parts }, mention, { provisions }) {
+	if (mention.value.dimension !== "count") return true;
+	const of = [...provisions.values()].flatMap((provision) => provision.facts).filter(({ id }) => parts.includes(id)).flatMap(({ checks }) => checks.slice(0, 1)).flatMap((check) => check.kind === "quantity" && check.of !== null ? [check.of] : []);
+	return of.length < parts.length || counts$1(claim, mention, {
+		op: "any",
+		of
+	});
+}
+const choosing = /* @__PURE__ */ new Set([
+	"vote",
+	"opt",
+	"settle",
+	"plead",
+	"campaign"
+]);
+function isChosen(passage, mention) {
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, mention);
+	return mention.value.dimension === "share" && tokens[from - 1]?.norm === "for" && tokens[from - 2]?.lemmas.some((lemma) => choosing.has(lemma)) === true;
+}
+const ballots = /* @__PURE__ */ new Set(["vote", "ballot"]);
+function isVotesAgainst(passage, mention) {
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, mention);
+	return mention.value.dimension === "count" && /^(?:to|against)$/.test(tokens[from - 1]?.norm ?? "") && tokens[from - 2]?.lemmas.some((lemma) => ballots.has(lemma)) === true && tokens[from - 3]?.kind === "number";
+}
 function pointsBack(passage, mention) {
 	const { tokens } = passage.sentence;
 	const { from, to } = tokensOf(passage, mention);
-	if (mention.value.dimension !== "count" || !/^(?:all|these|those)$/.test(tokens[from - 1]?.norm ?? "")) return false;
+	const before = tokens[from - 1]?.norm ?? "";
+	if (mention.value.dimension !== "count" || mention.compound || !(/^(?:all|these|those)$/.test(before) || before === "the" && tokens[from - 2]?.norm === "of")) return false;
 	const next = tokens[to];
 	return next === void 0 || next.kind === "punctuation" || isFunctionWord(next);
 }
 function counts$1(claim, mention, of) {
 	const noun = countedNoun(claim.passage, mention, of);
-	if (noun !== "none") return noun === "match";
+	if (noun !== "none") return noun === "match" && !isOfLongerTerm(claim, tokensOf(claim.passage, mention).to, of);
 	const whole = wholeBefore(claim.passage, mention);
 	if (whole !== null) return countedNoun(claim.passage, whole, of) === "match";
 	const keys = conceptKeys(of);
-	return [claim.passage, ...claim.sources.filter((source) => source.distance <= 3).map((source) => source.passage)].some((passage) => passage.hits.some((hit) => keys.has(hit.key) && !isCountedByAnother(passage, hit.from, mention)));
+	return [claim.passage, ...claim.sources.filter((source) => source.distance <= 3).map((source) => source.passage)].some((passage) => passage.hits.some((hit) => keys.has(hit.key) && !isCountedByAnother(passage, hit.from, mention) && !isInLongerTerm(claim, passage, hit, keys)));
+}
+const nounReach = 5;
+function isOfLongerTerm(claim, to, of) {
+	const keys = conceptKeys(of);
+	const noun = claim.passage.hits.find((hit) => keys.has(hit.key) && hit.from >= to && hit.from < to + nounReach);
+	return noun !== void 0 && isInLongerTerm(claim, claim.passage, noun, keys);
+}
+function isInLongerTerm({ check }, passage, noun, keys) {
+	const own = conceptKeys(check.about);
+	return passage.hits.some(({ key, from, to }) => from < noun.from && to === noun.to && /^(?!document\b)[^@']/.test(key) && !keys.has(key) && !own.has(key));
 }
 function wholeBefore(passage, mention) {
 	const { tokens } = passage.sentence;
@@ -26648,7 +26843,7 @@ const totals = /* @__PURE__ */ new Set([
 function isPartOfTotal(claim, known) {
 	return partsOf$1(known.set).has(claim.fact.id);
 }
-const partsOf$1 = remember$1((set) => new Set(checksOf(set).flatMap((check) => check.kind === "total" ? check.parts : [])));
+const partsOf$1 = remember((set) => new Set(checksOf(set).flatMap((check) => check.kind === "total" ? check.parts : [])));
 function checksOf({ provisions }) {
 	return provisions.flatMap(({ facts }) => facts.flatMap(({ checks }) => checks));
 }
@@ -26715,7 +26910,7 @@ function hasPresentTwin(check, known) {
 	const keys = conceptKeys(check.of ?? check.about);
 	return presentCounts(known.set).some((other) => conceptsIn(other).some((key) => keys.has(key)));
 }
-const presentCounts = remember$1((set) => checksOf(set).flatMap((check) => check.kind === "quantity" && check.when === "present" && check.value.dimension === "count" ? [check.of ?? check.about] : []));
+const presentCounts = remember((set) => checksOf(set).flatMap((check) => check.kind === "quantity" && check.when === "present" && check.value.dimension === "count" ? [check.of ?? check.about] : []));
 const ordering$1 = /* @__PURE__ */ new Set([
 	"must",
 	"may",
@@ -26877,7 +27072,7 @@ function readSharing({ fact, passage }, mention) {
 
 // src/verdict/denominator.ts
 const per = /(?:\bper | ?\/ ?)(\p{Alphabetic}{1,20})/gu;
-const denominatorOf = remember$1((fact) => {
+const denominatorOf = remember((fact) => {
 	for (const match of fact.statement.matchAll(per)) {
 		const word = (match[1] ?? "").toLowerCase();
 		if (unitLength(word) !== null || word === "cent" || word === "annum" || word === "s" || word === "h") continue;
@@ -26994,6 +27189,7 @@ function isObserved(claim, mention, { value }) {
 	if (own.some((token) => seen.has(token.norm))) return true;
 	const { from } = tokensOf(passage, mention);
 	const verb = finitesOf$1(passage.sentence).findIndex((finite, at) => finite && at >= clause.from && at < from);
+	if (verb > 0 && /^(?:i|we)$/.test(tokens[verb - 1]?.norm ?? "") && isPastForm(tokens[verb], tokens[verb - 1])) return true;
 	const subject = tokens.slice(clause.from, Math.max(clause.from, verb === -1 ? from - 1 : verb));
 	if (subject.some((token) => token.norm === "our" || token.norm === "ours") && from >= clause.from + subject.length) return true;
 	if (isOutside(mention.value, value)) return clause.kind === "relative" && own.some((token, at) => token.lemmas.includes("have") && own[at + 1]?.norm === "had");
@@ -27380,22 +27576,30 @@ function toMention({ passage: { sentence } }, { value }, { start, end }, { min, 
 // src/verdict/stranger.ts
 function strangeness(claim, mention, known) {
 	if (isOfAnotherYear(claim.passage, mention, known)) return "The text dates it to a year before the set.";
+	if (mention.kind !== "date" && mention.kind !== "name" && (isMeasureOfAnother(claim, mention) || isSizeOfNew(claim, mention))) return "It measures something else.";
 	return strangenessOf(claim) ?? (isUnderForeignSubject(claim, known, mention) ? "The sentence has a subject of its own." : null);
 }
 const strangenessOf = rememberByClaim((claim) => {
 	if (isSpeakersOwn(claim)) return "The clause is about the speaker's own.";
-	if (isRowOfAnother(claim)) return "The row is about another name.";
+	if (isRowOfAnother(claim)) return "The row is about something else.";
 	if (hasFreshSubject(claim) || hasIndefiniteSubject(claim)) return "The sentence has a subject of its own.";
 	return belongsToOtherClause(claim) ? "The words that tie it to the fact stand with another number." : null;
 });
 function isSpeakersOwn({ passage: { sentence: { tokens } }, clause }) {
 	return tokens.slice(clause.from, clause.from + 3).some((token) => token.norm === "my" || token.norm === "mine");
 }
+const distant = /* @__PURE__ */ new Set([
+	"question",
+	"heading",
+	"title",
+	"document"
+]);
 function isRowOfAnother({ passage, anchors, sources }) {
 	if (passage.block.row.length === 0) return false;
 	const head = sources.find(({ origin }) => origin === "row")?.passage;
 	if (head === void 0 || anchors.some((anchor) => anchor.passage === head)) return false;
 	const words = head.sentence.tokens.filter((token) => token.kind === "word");
+	if (words.length > 0 && anchors.every(({ origin, key }) => distant.has(origin) || origin === "column" && /^[@']/.test(key))) return true;
 	return words.length > 0 && head.hits.every((hit) => hit.key.startsWith("@")) && words.every((token) => head.names.some((name) => name.form !== "adjective" && name.start <= token.start && name.end >= token.end));
 }
 const dating = /* @__PURE__ */ new Set([
@@ -27410,18 +27614,48 @@ const dating = /* @__PURE__ */ new Set([
 	"before",
 	"by"
 ]);
+const headReach = 4;
+function isYearBefore(token, year) {
+	return /^(?:1[89]|20)\d\d$/.test(token?.norm ?? "") && Number(token?.norm) < year;
+}
 function isOfAnotherYear(passage, mention, known) {
 	const year = Number(known.set.date.slice(0, 4));
 	if (!Number.isFinite(year) || mention.kind === "date") return false;
 	const { tokens } = passage.sentence;
-	const { to } = tokensOf(passage, mention);
+	const { from, to } = tokensOf(passage, mention);
+	const colon = tokens.findLastIndex(({ text }, at) => at < from && text === ":");
+	if (colon > 0 && from - colon < headReach && isYearBefore(tokens[colon - 1], year)) return true;
 	for (let at = to; at < Math.min(tokens.length - 1, to + 4); at++) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "number") return false;
 		const next = tokens[at + 1];
-		if (dating.has(token.norm) && /^(?:1[89]|20)\d\d$/.test(next?.norm ?? "")) return Number(next?.norm) < year;
+		if (dating.has(token.norm) && /^(?:1[89]|20)\d\d$/.test(next?.norm ?? "")) return isYearBefore(next, year);
 	}
 	return false;
+}
+function isMeasureOfAnother({ passage, check, fact }, mention) {
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, mention);
+	const noun = tokens[to + 1];
+	if (mention.kind !== "measure" || tokens[to]?.norm !== "of" || noun?.kind !== "word" || isFunctionWord(noun)) return false;
+	const keys = conceptKeys(check.about);
+	const { words } = reachOf(fact);
+	return !tokens.slice(to + 1, to + 4).filter(({ kind }) => kind === "word").some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma))) && !passage.hits.some((hit) => hit.from > to && hit.from < to + 4 && (keys.has(hit.key) || !hit.key.startsWith("@")));
+}
+const sized = new Set(`cap ceiling limit maximum minimum floor total sum share rate fee price charge fine tax levy toll duty budget grant fund pot package payment contribution donation loan deposit supplement bonus premium allowance credit discount rise raise increase cut reduction drop fall gain loss
+  change swing term period deadline notice delay wait pause rest interval window span stretch length distance height depth width weight size area volume speed strength force number quota team staff army guard crew group level amount figure majority turnout capacity range reserve stock fleet field population
+  membership maximum average mean value cost bill debt deficit surplus dose concentration temperature power output load range margin factor ratio proportion percentage set list series bundle batch row programme program plan body panel board committee council jury court band bracket target goal threshold uptime availability`.split(/\s+/));
+function isSizeOfNew({ passage, check, fact }, mention) {
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, mention);
+	const noun = tokens[from - 2];
+	if (mention.compound || tokens[from - 1]?.norm !== "of" || noun?.kind !== "word" || noun.norm === "one" || noun.lemmas.some((lemma) => sized.has(lemma))) return false;
+	const before = tokens.slice(Math.max(0, from - 5), from - 2);
+	const article = before.findLastIndex(({ norm }) => /^(?:an?|another)$/.test(norm));
+	const words = before.slice(article + 1);
+	if (article === -1 || words.some(({ kind, norm }) => kind !== "word" || wordSets.prepositions.has(norm) || wordSets.coordinators.has(norm) || wordSets.auxiliaries.has(norm))) return false;
+	const keys = conceptKeys(check.about);
+	return !noun.lemmas.some((lemma) => reachOf(fact).words.has(lemma)) && !passage.hits.some((hit) => hit.from <= from - 2 && hit.to > from - 2 && keys.has(hit.key));
 }
 const pointing = /* @__PURE__ */ new Set([
 	"it",
@@ -27907,7 +28141,10 @@ function oneAlone({ passage, clause, anchors }, check) {
 function isDeniedRight({ passage }, mention) {
 	const { from, to } = tokensOf(passage, mention);
 	if (mention.compound || isRejected(passage, mention) && !isCopulaNot(passage, from) || isTakenBack(passage)) return false;
-	return isPlainlyDenied(passage, from, to) || isSubjectDenied(passage, to);
+	return isPlainlyDenied(passage, from, to) && !isGiven(passage, from) || isSubjectDenied(passage, to);
+}
+function isGiven({ sentence: { tokens } }, from) {
+	return /^(?:the|its|their|these|those)$/.test(tokens[from - 1]?.norm ?? "") && tokens[from - 2]?.lemmas.includes("be") !== true && tokens[from - 2]?.norm !== "not";
 }
 function splitAgreement(check, mention) {
 	if (check.split.length === 0 || mention.parts.length === 0) return null;
@@ -28359,21 +28596,16 @@ function isPermitted(claim, { force }, reading) {
 }
 
 // src/verdict/rule-verb.ts
-function verbsOf(fact) {
-	const known = verbs.get(fact);
-	if (known !== void 0) return known;
+const verbsOf = remember((fact) => {
 	const tokens = require_base_toTokens(fact.statement);
 	const finite = findFinites(tokens);
 	const said = tokens.filter((token, at) => !isAuxiliary(token) && !isAdverb$2(token) && (finite[at] === true || isLed(tokens, at)));
-	const found = new Set(said.flatMap(lexical));
-	verbs.set(fact, found);
-	return found;
-}
+	return new Set(said.flatMap(lexical));
+});
 function isLed(tokens, at) {
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	return before !== void 0 && (isAuxiliary(before) || before.norm === "to");
 }
-const verbs = /* @__PURE__ */ new WeakMap();
 const auxiliaries = /* @__PURE__ */ new Set([
 	"never",
 	"be",
@@ -28500,9 +28732,13 @@ function readRule(claim, check, things) {
 	if (told.length > 0) return agree(told);
 	const own = triggersOf(claim, things);
 	const acted = own.filter((hit) => !isOperatorOn(claim, hit, own));
-	if (own.length > 0) return strongest((acted.length > 0 ? acted : own).map((hit) => readAt(claim.passage, hit.from, hit.to)));
+	if (own.length > 0) return strongest((acted.length > 0 ? acted : own).map((hit) => readAt(claim.passage, hit.from, hit.to, (words) => check.force !== "forbidden" && isOfFact(claim, words))));
 	if (things.some((anchor) => anchor.passage === claim.passage)) return null;
 	return readAnswer(claim, things.filter((anchor) => anchor.origin !== "document"));
+}
+function isOfFact({ fact }, operator) {
+	const { words } = reachOf(fact);
+	return operator.every(({ lemmas }) => lemmas.some((lemma) => isVerb$2(lemma) && words.has(lemma)));
 }
 const most$1 = 24;
 function triggersOf(claim, things) {
@@ -28663,12 +28899,12 @@ function judgeAgreement(claim, check, { things, reading, base }) {
 		verdict: "contradicted",
 		message: `The text only allows it; the set requires it: ${check.written}.`
 	};
-	if (changesForce(check, reading)) return {
+	const lasting = judgePermanence(claim, check, reading, base);
+	if (lasting.verdict !== "contradicted" && changesForce(check, reading)) return {
 		...base,
 		verdict: "review",
 		message: `The text makes it ${reading.force}; the set has it ${check.force}.`
 	};
-	const lasting = judgePermanence(claim, check, reading, base);
 	const narrowing = lasting.verdict === "contradicted" ? null : narrowingOf(claim, things);
 	return narrowing === null ? lasting : {
 		...base,
@@ -28770,7 +29006,7 @@ function isOfPart(claim, check, mention, known) {
 	const { from, to } = tokensOf(claim.passage, mention);
 	const sums = claim.anchors.filter((anchor) => anchor.key === "@total" && anchor.passage === claim.passage);
 	if (sums.length > 0 && sums.every((anchor) => anchor.from >= from && anchor.to <= to)) return true;
-	if (compareQuantities(mention.value, check.value) === "disagrees" && (readRate(claim, check, mention, "disagrees")?.outcome === "share" || isDifference(claim.passage, mention) || strangeness(claim, mention, known) !== null)) return true;
+	if (compareQuantities(mention.value, check.value) === "disagrees" && (readRate(claim, check, mention, "disagrees")?.outcome === "share" || isDifference(claim.passage, mention) || isWholeBehind(claim, mention) || strangeness(claim, mention, known) !== null)) return true;
 	const named = partsOf(check, known).filter(({ keys }) => claim.passage.hits.some((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to));
 	return named.length === 1 && named[0]?.value !== null && named[0]?.value !== void 0 && compareQuantities(mention.value, named[0].value) === "agrees";
 }
@@ -30195,7 +30431,7 @@ Object.defineProperty(exports, "relations", {
 Object.defineProperty(exports, "remember", {
   enumerable: true,
   get: function () {
-    return remember$1;
+    return remember;
   }
 });
 Object.defineProperty(exports, "scanDates", {

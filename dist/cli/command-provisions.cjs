@@ -793,9 +793,7 @@ function quote$1(sentence) {
 }
 
 // src/lint/clash.ts
-function clashesIn(set) {
-	const known = memo.get(set);
-	if (known !== void 0) return known;
+const clashesIn = require_checker_remember((set) => {
 	const named = namedOf(set);
 	const byKey = new Map(named.map((one) => [one.key, one]));
 	const lexicon = require_base_compileLexicon(named.map(({ key, names, exact, brought }) => ({
@@ -817,11 +815,8 @@ function clashesIn(set) {
 	}));
 	const order = new Map(named.map(({ key }, index) => [key, index]));
 	const isLater = ({ inner, outer }) => (order.get(inner.key) ?? 0) < (order.get(outer.key) ?? 0);
-	const sorted = [...clashes.filter(isLater), ...clashes.filter((clash) => !isLater(clash))];
-	memo.set(set, sorted);
-	return sorted;
-}
-const memo = /* @__PURE__ */ new WeakMap();
+	return [...clashes.filter(isLater), ...clashes.filter((clash) => !isLater(clash))];
+});
 function namedOf(set) {
 	return [
 		...set.terms.map(({ id, names, exact, country }) => {

@@ -66,14 +66,16 @@ function isOfSort(check: Check, mention: QuantityMention | DateMention): boolean
   }
 }
 
-/** Whether a fact's value is of the mention's sort; a bare count must count what the fact counts. */
+/** Whether a fact's value is of the mention's sort; a bare count must count what the fact counts, a share be of what it is a share of. */
 function mayState({ bound: { check }, weights }: Profile, passage: Passage, clause: Clause, mention: QuantityMention | DateMention): boolean {
   if (check.unless !== null && holdsInClause(check.unless, passage, clause)) return false
   if (mention.kind === 'date') return check.kind === 'date'
   if (check.kind !== 'quantity' || !sameSort(check.value, mention.value)) return false
-  if (mention.value.dimension !== 'count') return true
   const next = passage.sentence.tokens.findIndex((token) => token.start >= mention.end)
-  const noun = passage.sentence.tokens.slice(next, next + 3)
+  // "Four percent of a clerk's time": a share of what the fact says nothing of.
+  const isShareOf = mention.value.dimension === 'share' && passage.sentence.tokens[next]?.norm === 'of'
+  if (mention.value.dimension !== 'count' && !isShareOf) return true
+  const noun = passage.sentence.tokens.slice(isShareOf ? next + 1 : next, next + (isShareOf ? 5 : 3))
   return next !== -1 && toFeatures(noun, []).some((feature) => feature.some((word) => weights.has(word)))
 }
 

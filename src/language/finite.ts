@@ -174,9 +174,18 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return false
   // "Both clubs teach swimming": a counted plural is a whole subject, so that a bare noun behind the verb is its object.
   if (/^(?:both|all|these|those|two|three|four|most|many|some)$/.test(governed?.norm ?? '') && next.kind === 'word') return true
-  if (linking.has(token.norm) && states.has(next.norm)) return true
+  if (isVerbAlone(token) && next.kind === 'word' && !coordinators.has(next.norm) && !auxiliaries.has(next.norm) && !tokens.slice(Math.max(0, index - 3), index).some((one) => auxiliaries.has(one.norm))) return true
+  if (linking.has(token.norm) && next.kind === 'word' && (states.has(next.norm) || /[a-z]{2}(?:ed|en|able|ible|ful|less|ous|ive)$/.test(next.norm))) return true
   return opensNoun(next) || /^(?:to|from|in|on|at|up|out|back|off|into|if|when|once|as)$/.test(next.norm)
 }
+
+/** "The rules forbid smoking": a word that is a verb and nothing else. */
+function isVerbAlone({ norm, lemmas }: Token): boolean {
+  return lemmas.length === 1 && norm !== 'be' && isVerb(norm) && !nouns.has(norm) && !adjectives.has(norm) && !prepositions.has(norm) && !linking.has(norm)
+}
+
+/** Words that are verbs as well, and stand behind their noun as adjectives do ("the forces present in the town"). */
+const adjectives = new Set('present close open free clear complete separate direct empty correct own light live lower better like worth due long well last secure moderate subordinate alternate duplicate elaborate intimate appropriate perfect absent content dry warm cool calm slow smooth tame thin idle'.split(' '))
 
 /** "The guns fall silent", "shops stay open": verbs that join a subject to how it is or comes to be, in the base form, and such states. */
 const linking = new Set('fall go grow turn stay remain become lie stand run keep look seem sound appear'.split(' '))
@@ -210,8 +219,16 @@ export function findFinites(tokens: readonly Token[]): readonly boolean[] {
   return sure.map((_, at) => at === guess)
 }
 
+/** "The laws ban smoking": a word that is a verb or a noun, between a plural with its article and a word that may be the object. */
+function mayBePlural(tokens: readonly Token[], at: number): boolean {
+  const [article, before, token, next] = tokens.slice(Math.max(0, at - 2), at + 2)
+  if (at < 2 || token?.kind !== 'word' || next?.kind !== 'word' || !isVerb(token.norm) || token.lemmas.length > 1 || before?.lemmas.some((lemma) => lemma !== before.norm) !== true || !before.norm.endsWith('s') || before.possessive) return false
+  return /^(?:the|these|those|its|their|our)$/.test(article?.norm ?? '') && !prepositions.has(next.norm) && !coordinators.has(next.norm) && !adjectives.has(token.norm)
+}
+
 /** An -s form that may be a verb between two words that may be its subject and object. */
 function mayBeFinite(tokens: readonly Token[], at: number): boolean {
+  if (mayBePlural(tokens, at)) return true
   const token = tokens[at]
   const before = tokens[at - 1]
   const next = tokens[at + 1]

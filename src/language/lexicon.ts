@@ -278,5 +278,11 @@ export function findConcepts(lexicon: Lexicon, tokens: readonly Token[]): Lexico
       if (hit !== null && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit)
     }
   }
-  return hits
+  return hits.filter((hit) => !isInPhrase(hits, tokens, hit))
+}
+
+/** "Up to 40" says nothing of what goes up: a particle in a preposition of two words is no word of its own. */
+function isInPhrase(hits: readonly LexiconHit[], tokens: readonly Token[], { from, to }: LexiconHit): boolean {
+  if (to - from > 1 || tokens[from]?.norm !== 'up' || tokens[to]?.norm !== 'to') return false
+  return hits.some((other) => other.from === from && other.to > to)
 }

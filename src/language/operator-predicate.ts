@@ -36,8 +36,8 @@ function predicates(reading: OperatorReading, hit: OperatorHit): boolean {
   return !startsObject(tokens[hit.headTo]) && !linked && (reading.finite[hit.from] === true || (before !== undefined && (wordSets.auxiliaries.has(before.norm) || before.norm === 'to')) || isPresentPlural(reading, hit, before))
 }
 
-/** "Expires in May": an end that is set for a day is no denial. */
-function isScheduled(tokens: readonly Token[], at: number): boolean {
+/** "Expires in May": an end that is set for a day is no denial. Tells whether a date stands at a token. */
+export function isScheduled(tokens: readonly Token[], at: number): boolean {
   const preposition = tokens[at]
   const next = tokens[at + 1]
   if (preposition === undefined || next === undefined || !/^(?:in|on|at|by|after|next|within|this)$/.test(preposition.norm)) return false
@@ -56,12 +56,18 @@ function hasOwnFinite(reading: OperatorReading, hit: OperatorHit): boolean {
   return reading.finite.some((is, index) => is && reading.of[index] === segment && Math.abs(index - hit.from) < reach)
 }
 
+/** "On no account may helmets be taken off": behind a fronted negation the subject stands between the auxiliary and its verb. */
+function isInverted({ tokens, hits }: OperatorReading, from: number, to: number, hit: OperatorHit, auxiliary: number): boolean {
+  const link = skipAdverbsBack(tokens, hit.from)
+  return auxiliary < from && isCopula(tokens[link]) && skipAdverbsBack(tokens, link) === to - 1 && hits.some((one) => one.mode === 'negate' && one.to === auxiliary)
+}
+
 /** Whether the target belongs to the subject of a predicate: no other finite verb between, in the predicate's segment or a stretch of its subject. */
 function isSubjectOf(reading: OperatorReading, from: number, to: number, hit: OperatorHit): boolean {
   const there = reading.of[hit.from] ?? 0
   const own = reading.of[from] ?? 0
   const start = verbStart(reading, hit, there)
-  if (to > start) return false
+  if (to > start) return isInverted(reading, from, to, hit, start)
   if (own === there) {
     if (isOtherSubject(reading, to, start)) return false
     if (start === hit.from && hasMark(reading, to, start)) return false

@@ -140,10 +140,19 @@ function endsAtBreak(text: string, at: number): boolean {
   return !/^[\p{Lowercase},;:)\]]/u.test(after) || /[.?!…:;]["'”’»)\]]*$/.test(before)
 }
 
+/** "7 stages · 780 km · from €590": items in one line, with marks between that are no stops; a single mark may stand for anything. */
+function isStrip(text: string): boolean {
+  return (text.includes('·') || text.includes('•')) && /\s[·•]\s[^·•]{1,200}\s[·•]\s/.test(text)
+}
+
+function isBetweenItems(text: string, at: number): boolean {
+  return /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '')
+}
+
 /** Offsets at which sentences end, in order; the last one is the text's length. */
 function findEnds(text: string, breaks: readonly number[]): number[] {
   const ends: number[] = []
-  const stopPattern = /[.?!…。！？]/g
+  const stopPattern = isStrip(text) ? /[.?!…。！？·•]/g : /[.?!…。！？]/g
   let begin = 0
   let nextBreak = 0
   const passBreaks = (until: number): void => {
@@ -157,6 +166,10 @@ function findEnds(text: string, breaks: readonly number[]): number[] {
   }
   for (let found = stopPattern.exec(text); found !== null; found = stopPattern.exec(text)) {
     passBreaks(found.index)
+    if (/[·•]/.test(found[0])) {
+      if (isBetweenItems(text, found.index)) ends.push(begin = found.index + 1)
+      continue
+    }
     const to = endOfStops(text, found.index)
     let after = to
     while (closers.test(text[after] ?? '')) after++

@@ -21,4 +21,5 @@ export const OPENERS = new Set(`a about above across after against all almost al
  into is it its just last less like many may might minus more most much must my nearly neither next nor not now of on once one only or other our out over past per
  perhaps plus roughly shall she should since so some still such than that the their them then there these they this those though through throughout to
  today total two three under until up upon was we were what when where whereas whether which while who whose will with within without would yes yet you your
- approximately including plus`.split(/\s+/))
+ approximately including altogether together overall yesterday tomorrow tonight nowadays meanwhile meantime moreover furthermore besides instead rather therefore thus hence consequently otherwise afterwards afterward thereafter beforehand later sooner soon again too
+  elsewhere abroad upstairs downstairs anyway anyhow indeed maybe always never often sometimes seldom ever twice thrice whereupon whereby henceforth hereafter albeit notwithstanding regardless nonetheless nevertheless however likewise`.split(/\s+/))

@@ -2,15 +2,17 @@
  * Change facts: "halved", "by a third", "from 1.2 million", "two thirds of what it has". Each part of the frame {from, by,
  * ratio} is compared with what follows from the set's before and after, and the arithmetic is shown.
  */
+import { isVerb } from '../language/verb-list.ts'
 import { toFigures } from '../number/written-number.ts'
 import { add, baseSize, formatQuantity, interval, isComparable, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
 import { determiners, isElliptic, isHeldAgainstAnother, isSaidOfAnother, isShareOfAnother, ownKeys, takesAnother } from './change-thing.ts'
 import { columnSide, isBefore, isMeanwhile, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
 import { near } from './comparison.ts'
 import { isOfLeavers } from './leaver.ts'
+import { comparedBehind } from './part.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { countedNoun, frameOf, isRejected, isTakenBack } from './frame.ts'
-import { anchorSpan, isInClause, rememberByClaim, spanOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { anchorSpan, isInClause, quantityBefore, rememberByClaim, spanOf, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { polarityIn } from './polarity.ts'
 import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention, Remedy, Span } from '../model.ts'
 
@@ -69,8 +71,20 @@ function inClause(claim: Claim, keys: readonly string[]): readonly ConceptHit[] 
 
 function mentionParts(claim: Claim, check: ChangeCheck, known: Known): Part[] {
   return claim.passage.quantities
-    .filter((mention) => isInClause(claim.passage, claim.clause, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check)))
+    .filter((mention) => isInClause(claim.passage, claim.clause, mention) && !isBareElsewhere(claim, check, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check)))
     .flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? [])
+}
+
+/** So many times larger or smaller than every figure of a change, a bare number is a figure of something else. */
+const scaleLimit = 20
+
+/** "Add it up and you come to ten": a number that counts nothing, far from all that the change is told in; or one that goes on from a share ("four per cent, and two more"). */
+function isBareElsewhere({ passage }: Claim, check: ChangeCheck, mention: QuantityMention): boolean {
+  if (mention.value.dimension !== 'count' || check.to.dimension !== 'count' || (countedNoun(passage, mention, check.of ?? check.about) !== 'none' && comparedBehind(passage, mention) === null)) return false
+  const size = mention.value.max ?? mention.value.min ?? 0
+  const others = [bounds(check.from).max, bounds(check.to).max, expectedFor(check, 'difference').max]
+  const isFar = size > 0 && others.every((other) => scaleLimit < Math.max(size / other, other / size))
+  return isFar || quantityBefore(passage, mention)?.value.dimension === 'share'
 }
 
 /** A cell of a column headed "Before" or "After the reform", where no fact of its own tells the value. */
@@ -141,6 +155,7 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
   if (mention.value.dimension === 'share') return isShareOfAnother(claim, check, mention) && !isShareOfBaseline(claim.passage, mention, check) ? null : sharePart(claim, check, mention, base)
   if (isReplaced(claim.passage, mention, check)) return { ...base, kind: 'baseline', value: tolerance(mention.value) }
   if (mention.value.dimension !== check.to.dimension) return null
+  if (frame === 'from' && isFromPrice(claim, mention)) return null
   if (frame === 'from') return { ...base, kind: 'baseline', value: tolerance(mention.value) }
   if (frame === 'to' && hasBaseline(claim)) return { ...base, kind: 'result', value: tolerance(mention.value) }
   const turn = turnOf(claim.passage, mention)
@@ -152,6 +167,13 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
 /** "From 40 to 60": beside what it starts from, the "to" tells what it comes to. */
 function hasBaseline(claim: Claim): boolean {
   return answerOnce(claim, 'baseline', () => claim.passage.quantities.some((mention) => isInClause(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === 'from'))
+}
+
+/** "Tickets from 40 euros": the least of several prices, where no verb tells of a change. */
+function isFromPrice(claim: Claim, mention: QuantityMention): boolean {
+  const { tokens } = claim.passage.sentence
+  const before = tokens[tokensOf(claim.passage, mention).from - 2]
+  return mention.value.dimension === 'money' && !changes(claim) && !comparesItself(claim) && before?.kind === 'word' && !isVerb(before.lemmas.at(-1) ?? '') && claim.passage.quantities.every((one) => one === mention || frameOf(claim.passage, one) !== 'to')
 }
 
 /** Of a share that changes ("from 70 to 92 percent") a share is a level, before or after; "by" so many percent may be told in points or of the level. */

@@ -14,6 +14,7 @@ import { isOfClass, isSpelling, isStranger, isTownAlone } from './name-class.ts'
 import { listedWith } from './name-listed.ts'
 import { headedSentence, labelledSentences } from './label.ts'
 import { nameRemedy } from './remedy.ts'
+import { reachOf } from './statement.ts'
 import { bodyNames, pronounNames } from './pronoun.ts'
 import { holds } from './role.ts'
 import type { Claim, Clause, NameCheck, NameMention, Passage } from '../model.ts'
@@ -50,8 +51,8 @@ function isBeforeOwnVerb({ passage, clause, anchors }: Claim, name: NameMention)
   const { tokens } = passage.sentence
   const { to } = tokensOf(passage, name)
   const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to)
-  const verb = own.find(({ from }) => tokens[from]?.lemmas.some((lemma) => isVerb(lemma)))
-  if (verb === undefined || verb.from <= to || own.some((anchor) => anchor !== verb && anchor.from > to)) return false
+  const [verb, ...more] = own.filter(({ from }) => from > to)
+  if (verb === undefined || more.length > 0 || tokens[verb.from]?.lemmas.some((lemma) => isVerb(lemma)) !== true) return false
   return tokens[verb.from - 1]?.norm === 'and' && finitesOf(passage.sentence).slice(clause.from, to).some((isFinite) => isFinite)
 }
 
@@ -241,7 +242,7 @@ function wrongOnes(claim: Claim, check: NameCheck, right: readonly Filler[], wro
   return wrong.map((filler) => {
     const base = baseOf(claim, check, filler.name, known)
     if (filler.negated || isDeniedName(claim, filler.name)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${base.found}.` }
-    if (claim.time === 'past' && !once.has(check.relation)) return { ...base, verdict: null, skipped: 'past', message: `${base.found}: how it once was.` }
+    if (claim.time === 'past' && !once.has(check.relation) && !reachOf(claim.fact).past) return { ...base, verdict: null, skipped: 'past', message: `${base.found}: how it once was.` }
     if ((filler.name.class === 'unknown' && !isStranger(claim.passage, filler.name, check, known)) || (filler.name.class === 'office' && mayHold(filler.name, check, known))) return { ...base, verdict: 'review', message: `${base.found} may be another name for ${base.expected}.` }
     if (isUnderForeignSubject(claim, known, filler.name)) return { ...base, verdict: null, skipped: 'unclear', message: `${base.found} is said of something else.` }
     return { ...base, verdict: 'contradicted', message: `${base.found} stands where the set has ${base.expected}.`, remedy: isOne ? nameRemedy(claim, check, { name: filler.name, said: right.flatMap((one) => [...denotations(claim.passage, one.name)]) }, known) : null }

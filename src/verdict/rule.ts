@@ -156,8 +156,8 @@ function judgeAgreement(claim: Claim, check: RuleCheck, { things, reading, base 
   const softener = softenerOf(claim, check, reachOf(claim.fact).words)
   if (softener !== null) return { ...base, verdict: 'contradicted', message: `“${softener}” leaves it to somebody's will; the set settles it: ${check.written}.` }
   if (isPermitted(claim, check, reading)) return { ...base, verdict: 'contradicted', message: `The text only allows it; the set requires it: ${check.written}.` }
-  if (changesForce(check, reading)) return { ...base, verdict: 'review', message: `The text makes it ${reading.force}; the set has it ${check.force}.` }
   const lasting = judgePermanence(claim, check, reading, base)
+  if (lasting.verdict !== 'contradicted' && changesForce(check, reading)) return { ...base, verdict: 'review', message: `The text makes it ${reading.force}; the set has it ${check.force}.` }
   const narrowing = lasting.verdict === 'contradicted' ? null : narrowingOf(claim, things)
   return narrowing === null ? lasting : { ...base, verdict: narrowing.sure ? 'contradicted' : 'review', message: `${narrowing.message}: ${check.written}.` }
 }

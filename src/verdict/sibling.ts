@@ -35,7 +35,7 @@ function group(id: string, model: QuantityCheck, known: Known): readonly Sibling
     const check = fact.checks[0]
     return check?.kind === 'quantity' && check.value.dimension === model.value.dimension && check.when === model.when ? [{ fact, check }] : []
   })
-  const termsOf = (check: QuantityCheck): readonly string[] => [...conceptKeys(check.about)].filter((key) => known.terms.has(key) || known.people.has(key))
+  const termsOf = (check: QuantityCheck): readonly string[] => [...conceptKeys(check.about)].filter((key) => known.terms.has(key) || known.people.has(key) || key.startsWith("'"))
   return members.map(({ fact, check }) => ({
     fact, check,
     keys: new Set(termsOf(check).filter((key) => members.every((other) => other.fact === fact || !termsOf(other.check).includes(key))))

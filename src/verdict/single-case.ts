@@ -41,7 +41,7 @@ function isObserved(claim: Claim, mention: QuantityMention, { value }: QuantityC
   if (own.some((token) => seen.has(token.norm))) return true
   const { from } = tokensOf(passage, mention)
   const verb = finitesOf(passage.sentence).findIndex((finite, at) => finite && at >= clause.from && at < from)
-  if (verb > 0 && /^(?:i|we)$/.test(tokens[verb - 1]?.norm ?? '') && isPastForm(tokens[verb] as Token, tokens[verb - 1])) return true
+  if (verb > 0 && /^(?:i|we)$/.test(tokens[verb - 1]?.norm ?? '') && isPastForm(tokens[verb], tokens[verb - 1])) return true
   // "The school's tray holds 12": a verb that could be a noun is left out.
   const subject = tokens.slice(clause.from, Math.max(clause.from, verb === -1 ? from - 1 : verb))
   if (subject.some((token) => token.norm === 'our' || token.norm === 'ours') && from >= clause.from + subject.length) return true

@@ -2,8 +2,10 @@
  * How far a fact reaches by its own statement: what it says of all ("each club"), whether it has a condition or an exception.
  * What a text takes away or adds is measured against it; a statement that draws the line itself is never held against a text.
  */
+import { findFinites } from '../language/finite.ts'
 import { remember } from '../language/remember.ts'
 import { toTokens } from '../language/token.ts'
+import { isPastForm } from '../language/verb-tense.ts'
 import type { Fact, Token } from '../model.ts'
 
 /** What the statement of a fact says about its own reach. */
@@ -16,6 +18,8 @@ export interface Reach {
   readonly conditional: boolean
   /** It has an exception of its own. */
   readonly excepting: boolean
+  /** It tells what happened: all its verbs are in the past. */
+  readonly past: boolean
 }
 
 /** The reach of a fact. */
@@ -25,9 +29,15 @@ export const reachOf = remember((fact: Fact): Reach => {
     words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
     whole: new Set(tokens.flatMap((token, at) => (quantifiers.has(token.norm) ? wholeAfter(tokens, at) : []))),
     conditional: tokens.some((token) => conditions.has(token.norm)),
-    excepting: tokens.some((token) => exceptions.has(token.norm))
+    excepting: tokens.some((token) => exceptions.has(token.norm)),
+    past: tellsPast(tokens)
   }
 })
+
+function tellsPast(tokens: readonly Token[]): boolean {
+  const verbs = findFinites(tokens).flatMap((isFinite, at) => (isFinite ? [at] : []))
+  return verbs.length > 0 && verbs.every((at) => isPastForm(tokens[at], tokens[at - 1]))
+}
 
 const quantifiers = new Set(['each', 'every', 'all', 'both', 'any', 'no', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody'])
 const conditions = new Set(['if', 'when', 'once', 'unless', 'only', 'until', 'provided', 'without', 'with', 'after', 'before', 'subject', 'case', 'while', 'during', 'except', 'where', 'upon'])

@@ -2,16 +2,20 @@
  * Numbers of somebody or something else than the fact's: a row of another brand, a sentence with a subject of its own whose
  * topic was only carried over, a price of years ago. They never speak against the fact.
  */
-import { findFinites } from '../language/finite.ts'
+import { findFinites, wordSets } from '../language/finite.ts'
+import { isFunctionWord } from '../language/function-word.ts'
 import { rememberBySentence } from '../language/sentence-memo.ts'
+import { conceptKeys } from './concept-key.ts'
 import { isInClause, quantityBefore, quantityBehind, rememberByClaim, tokensOf, type Known } from './judged.ts'
 import { isUnderForeignSubject } from './lent-topic.ts'
 import { isFragment, standinOf } from './rule-answer.ts'
-import type { BoundAnchor, Claim, Mention, Passage, QuantityMention, Sentence } from '../model.ts'
+import { reachOf } from './statement.ts'
+import type { BoundAnchor, Claim, Mention, Passage, QuantityMention, Sentence, Token } from '../model.ts'
 
 /** Why a number or date that disagrees is not the fact's; null where nothing says so. */
 export function strangeness(claim: Claim, mention: Mention, known: Known): string | null {
   if (isOfAnotherYear(claim.passage, mention, known)) return 'The text dates it to a year before the set.'
+  if (mention.kind !== 'date' && mention.kind !== 'name' && (isMeasureOfAnother(claim, mention) || isSizeOfNew(claim, mention))) return 'It measures something else.'
   return strangenessOf(claim) ?? (isUnderForeignSubject(claim, known, mention) ? 'The sentence has a subject of its own.' : null)
 }
 
@@ -37,25 +41,65 @@ function isRowOfAnother({ passage, anchors, sources }: Claim): boolean {
   const head = sources.find(({ origin }) => origin === 'row')?.passage
   if (head === undefined || anchors.some((anchor) => anchor.passage === head)) return false
   const words = head.sentence.tokens.filter((token) => token.kind === 'word')
-  if (words.length > 0 && anchors.every((anchor) => anchor.passage !== passage && (distant.has(anchor.origin) || (anchor.origin === 'column' && /^[@']/.test(anchor.key))))) return true
+  if (words.length > 0 && anchors.every(({ origin, key }) => distant.has(origin) || (origin === 'column' && /^[@']/.test(key)))) return true
   return words.length > 0 && head.hits.every((hit) => hit.key.startsWith('@')) && words.every((token) => head.names.some((name) => name.form !== 'adjective' && name.start <= token.start && name.end >= token.end))
 }
 
 const dating = new Set(['from', 'in', 'until', 'since', 'between', 'till', 'during', 'of', 'before', 'by'])
 
-/** "$10 from 2018 to 2021", "in 2014 it was 40": a year before the set's right at the number. */
+/** So near behind its head a number is what the head is about, in tokens. */
+const headReach = 4
+
+function isYearBefore(token: Token | undefined, year: number): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(token?.norm ?? '') && Number(token?.norm) < year
+}
+
+/** "$10 from 2018 to 2021", "in 2014 it was 40", "Montreux, 1936: 29 articles": a year before the set's right at the number. */
 export function isOfAnotherYear(passage: Passage, mention: Mention, known: Known): boolean {
   const year = Number(known.set.date.slice(0, 4))
   if (!Number.isFinite(year) || mention.kind === 'date') return false
   const { tokens } = passage.sentence
-  const { to } = tokensOf(passage, mention)
+  const { from, to } = tokensOf(passage, mention)
+  const colon = tokens.findLastIndex(({ text }, at) => at < from && text === ':')
+  if (colon > 0 && from - colon < headReach && isYearBefore(tokens[colon - 1], year)) return true
   for (let at = to; at < Math.min(tokens.length - 1, to + 4); at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'number') return false
     const next = tokens[at + 1]
-    if (dating.has(token.norm) && /^(?:1[89]|20)\d\d$/.test(next?.norm ?? '')) return Number(next?.norm) < year
+    if (dating.has(token.norm) && /^(?:1[89]|20)\d\d$/.test(next?.norm ?? '')) return isYearBefore(next, year)
   }
   return false
+}
+
+/** "2,900 metres of climbing" of a road: a measure with what it is a measure of behind it, which is none of the fact's words. */
+function isMeasureOfAnother({ passage, check, fact }: Claim, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const { to } = tokensOf(passage, mention)
+  const noun = tokens[to + 1]
+  if (mention.kind !== 'measure' || tokens[to]?.norm !== 'of' || noun?.kind !== 'word' || isFunctionWord(noun)) return false
+  const keys = conceptKeys(check.about)
+  const { words } = reachOf(fact)
+  const near = tokens.slice(to + 1, to + 4).filter(({ kind }) => kind === 'word')
+  return !near.some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma))) && !passage.hits.some((hit) => hit.from > to && hit.from < to + 4 && (keys.has(hit.key) || !hit.key.startsWith('@')))
+}
+
+/** What has a size and is told by it, whatever the fact calls it. */
+const sized = new Set(`cap ceiling limit maximum minimum floor total sum share rate fee price charge fine tax levy toll duty budget grant fund pot package payment contribution donation loan deposit supplement bonus premium allowance credit discount rise raise increase cut reduction drop fall gain loss
+  change swing term period deadline notice delay wait pause rest interval window span stretch length distance height depth width weight size area volume speed strength force number quota team staff army guard crew group level amount figure majority turnout capacity range reserve stock fleet field population
+  membership maximum average mean value cost bill debt deficit surplus dose concentration temperature power output load range margin factor ratio proportion percentage set list series bundle batch row programme program plan body panel board committee council jury court band bracket target goal threshold uptime availability`.split(/\s+/))
+
+/** "A night shift of three", "a ride of 20 km": the size of something that the text brings in, by a noun that is none of the fact's. */
+function isSizeOfNew({ passage, check, fact }: Claim, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const { from } = tokensOf(passage, mention)
+  const noun = tokens[from - 2]
+  if (mention.compound || tokens[from - 1]?.norm !== 'of' || noun?.kind !== 'word' || noun.norm === 'one' || noun.lemmas.some((lemma) => sized.has(lemma))) return false
+  const before = tokens.slice(Math.max(0, from - 5), from - 2)
+  const article = before.findLastIndex(({ norm }) => /^(?:an?|another)$/.test(norm))
+  const words = before.slice(article + 1)
+  if (article === -1 || words.some(({ kind, norm }) => kind !== 'word' || wordSets.prepositions.has(norm) || wordSets.coordinators.has(norm) || wordSets.auxiliaries.has(norm))) return false
+  const keys = conceptKeys(check.about)
+  return !noun.lemmas.some((lemma) => reachOf(fact).words.has(lemma)) && !passage.hits.some((hit) => hit.from <= from - 2 && hit.to > from - 2 && keys.has(hit.key))
 }
 
 const pointing = new Set(['it', 'its', 'they', 'their', 'them', 'this', 'that', 'these', 'those', 'such', 'he', 'she', 'his', 'her', 'both', 'each', 'all', 'none', 'one', 'there', 'here', 'who', 'which', 'what', 'we', 'you', 'i', 'the', 'another', 'same', 'no'])

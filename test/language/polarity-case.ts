@@ -25,6 +25,12 @@ export const signCases: readonly SignCases[] = [
     open: ['Not all employees [receive] the bonus.', 'The report does not say whether the plant was [closed].'],
   },
   {
+    title: 'plural subjects with bare objects, fronted negation',
+    plus: ['The rules require [helmets] on deck.', 'The bylaws allow [dogs] on leads.', 'On no account may [helmets] be taken off.', 'Under no circumstances may the [masks] be removed.', 'Never will [bikes] be banned.'],
+    minus: ['The rules forbid [smoking] on deck.', 'The laws ban [smoking].', 'These statutes prohibit load [tests].', 'On no account may [helmets] be worn.', 'Riders take off their [helmets].'],
+    open: [],
+  },
+  {
     title: 'negative noun phrases',
     plus: [
       'No more than 40 guests may [attend].', 'There is no doubt that the bridge will be [closed].', 'The law bars no one who [pays] the fee.', 'No later than 30 days after delivery the buyer must [pay].',

@@ -1,5 +1,8 @@
 /** Paragraphs with "|" between their sentences. */
 export const sentenceCases: readonly string[] = [
+  'Figures: 9 seats · | 30 km · | from €9',
+  'Tea · coffee',
+  'It rained · all day.',
   'It rained. | The match was off.',
   'Dr. Weiss met Mrs. Orr at St. Mark’s. | They left at noon.',
   'Prof. Ada Lane wrote it with Lt. Col. Webb.',

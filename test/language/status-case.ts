@@ -61,13 +61,16 @@ export const laterStatusCases: readonly (readonly [Status, readonly string[]])[]
     'As the minister put it, the fee is [40] euros.',
   ]],
   ['denied', [
+    'In an earlier post we said that the fee is [40] euros.', 'We said in a previous newsletter that the fee is [40] euros.',
     'It is simply untrue that the fee is [40] euros.', 'Some papers reported, wrongly, that the fee was [40] euros.', 'Rumors that the club would [move] are false.',
     'No, the rumor that the club [moves] is not true.', 'The table in our last issue was wrong: we wrote that the fee was [40] euros.',
   ]],
   ['hypothetical', [
+    'Ann Lee, the secretary, told me with a smile that the club could have had [40] members.',
     'If the fee were [40] euros, nobody would come.', 'Suppose they raise the fee to [40] euros.',
   ]],
   ['demanded', [
+    'An open letter wants fees to be raised to [40] euros.', 'An open letter with 400 names wants credits to be raised to [40] euros.',
     'Fans would like the fee to be [40] euros.', 'The federation wants [40] teams.', 'Its president called for a fee of [40] euros.',
     'We demand a fee of [40] euros.', 'The fee ought to be [40] euros.', 'Leeds is hoping for [40] million.',
     'The fee, critics say, should be [40] euros.', 'Tenants request a [refund].',

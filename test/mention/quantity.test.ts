@@ -31,6 +31,7 @@ describe('quantities in running text', () => {
     ['Plan Would Cut Fleet to 60,000 Tonnes', ['60,000 Tonnes (measure 60000..60000 tonne)']],
     ['half a percent, one-tenth of one per cent', ['half a percent (share 0.5..0.5 percent)', 'one-tenth of one per cent (share 0.1..0.1 percent)']],
     ['30 visits a year, $5 a month, 12 men a week, three days in a month', ['30 (count 30..30)', '$5 (money 5..5 USD)', '12 (count 12..12)', 'three days (duration 3..3 day)', 'a month (duration 1..1 month)']],
+    ['Altogether 30 posts are new. Overall 40 are. Meanwhile 50 wait.', ['30 (count 30..30)', '40 (count 40..40)', '50 (count 50..50)']],
     ['zero casualties, down to zero', ['zero (count 0..0)', 'zero (count 0..0)']],
     ['They sent Germany 14 tanks and gave Kenya 10 days.', ['14 (count 14..14)', '10 days (duration 10..10 day)']],
   ])('%s', (text, expected) => { expect(found(text)).toEqual(expected) })
