@@ -21750,7 +21750,7 @@ const judgeChoice = (claim, known) => {
 	return [withinReach(claim, check, judgePool(claim, check, pool, known))];
 };
 function isApart({ passage: { sentence }, clause }, { from }) {
-	return (from < clause.from ? sentence.tokens.slice(from, clause.from) : sentence.tokens.slice(clause.to - 1, from)).some(({ text }) => text === ";");
+	return sentence.tokens.slice(clause.to - 1, from).some(({ text }) => text === ";");
 }
 function judgeOmission(claim, check, names) {
 	const things = claim.anchors.filter((anchor) => anchor.origin === "clause" && !names.has(anchor.key));

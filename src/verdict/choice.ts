@@ -33,10 +33,9 @@ export const judgeChoice: Judge = (claim, known) => {
   return [withinReach(claim, check, judgePool(claim, check, pool, known))]
 }
 
-/** "The list is led by time; points count for the jersey only": beyond a semicolon another statement stands. */
+/** "The list is led by time; points count for the jersey only": behind a semicolon another statement stands. */
 function isApart({ passage: { sentence }, clause }: Claim, { from }: ConceptHit): boolean {
-  const between = from < clause.from ? sentence.tokens.slice(from, clause.from) : sentence.tokens.slice(clause.to - 1, from)
-  return between.some(({ text }) => text === ';')
+  return sentence.tokens.slice(clause.to - 1, from).some(({ text }) => text === ';')
 }
 
 /** Which alternative is not said; that it is so at all is right as far as it goes: leaving out is no contradiction. */
