@@ -184,8 +184,9 @@ function toldIn(setting: Setting, clause: Clause): Pick<Claim, 'status' | 'time'
   const known = told(setting)
   const before = known.get(clause)
   if (before !== undefined) return before
-  const { passage, sources, next, ruling, binder } = setting
-  const made = { status: ruling === 'denied' || ruling === 'asked' ? ruling : voiceOf(passage, clause, sources, next), time: timeIn(passage, clause, sources, binder.own.year) }
+  const { passage, sources, next, ruling, refutes, binder } = setting
+  const voice = ruling === 'denied' || ruling === 'asked' ? ruling : voiceOf(passage, clause, sources, next)
+  const made = { status: refutes && voice === 'reported' ? 'denied' as const : voice, time: timeIn(passage, clause, sources, binder.own.year) }
   known.set(clause, made)
   return made
 }

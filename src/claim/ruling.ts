@@ -7,8 +7,11 @@ import type { Article, Block, Claim } from '../model.ts'
 
 /** What is ruled of the first part of a block, up to an offset in its text. */
 export interface Ruling {
-  readonly status: Claim['status']
+  /** null where the block itself rules. */
+  readonly status: Claim['status'] | null
   readonly to: number
+  /** Whether the block calls untrue what it reports ("Ruling: FALSE. A post says that ..."). */
+  readonly refutes: boolean
 }
 
 const untrue = /^\W*(?:(?:this|that|it|the claim) is )?(?:simply |plainly |completely |entirely |mostly |totally |quite |utterly |flatly )?(?:false|wrong|untrue|incorrect|inaccurate|not true|not so|not correct|a myth|myth|fake|debunked|fabricated|made up|invented|fiction|nonsense|pants on fire)(?=\W*$|\W*[.:;,!\u2013\u2014(-])/i
@@ -28,14 +31,15 @@ export function findRulings({ blocks }: Article): ReadonlyMap<number, Ruling> {
     const ruled = read?.kind === 'verdict' ? statusOf(read.rest) : read === null ? statusOf(block.text) : null
     if (isClaim && read?.rest !== '') {
       open = block.index
-      found.set(block.index, ruledWithin(block) ?? { status: 'asked', to: Infinity })
+      found.set(block.index, ruledWithin(block) ?? { status: 'asked', to: Infinity, refutes: false })
     } else if (ruled !== null && (read !== null || pending === 'verdict' || isNextTo(open, block))) {
-      if (open !== null) found.set(open, { status: ruled, to: Infinity })
-    } else if (ruled !== null && isRuledBy(blocks[block.index - 1], block)) found.set(block.index - 1, { status: ruled, to: Infinity })
+      if (open !== null) found.set(open, { status: ruled, to: Infinity, refutes: false })
+      if (read !== null && ruled === 'denied') found.set(block.index, { status: null, to: Infinity, refutes: true })
+    } else if (ruled !== null && isRuledBy(blocks[block.index - 1], block)) found.set(block.index - 1, { status: ruled, to: Infinity, refutes: false })
     else if (block.role === 'heading' && read === null) open = null
     pending = read?.rest === '' ? read.kind : null
   }
-  for (const [index, status] of cellRulings(blocks)) found.set(index, { status, to: Infinity })
+  for (const [index, status] of cellRulings(blocks)) found.set(index, { status, to: Infinity, refutes: false })
   return found
 }
 
@@ -52,7 +56,7 @@ function labelOf({ text }: Block): { readonly kind: 'claim' | 'verdict', readonl
 function ruledWithin({ text }: Block): Ruling | null {
   const found = text.includes('\n') ? within.exec(text) : null
   const status = found === null ? null : statusOf(text.slice(found.index + found[0].length))
-  return status === null || found === null ? null : { status, to: found.index }
+  return status === null || found === null ? null : { status, to: found.index, refutes: false }
 }
 
 /** What the opening words of a text rule of what stands before; null where they rule nothing. */

@@ -1,4 +1,5 @@
 /** A passage in its article: what it may inherit from, who may go without saying, which words are within reach at all. */
+import { rememberBySentence } from '../language/sentence-memo.ts'
 import { mayLookBack } from './anaphora.ts'
 import { checksWithin, mostFrequent, type Binder } from './binder.ts'
 import { keysOf } from './bind.ts'
@@ -7,7 +8,7 @@ import { isTopical, trackDocuments, type DocumentFinder } from './document.ts'
 import { findStrangers, type Strangers } from './foreign.ts'
 import { findRulings } from './ruling.ts'
 import { toSources } from './source.ts'
-import type { Article, Claim, ConceptHit, Passage, Source } from '../model.ts'
+import type { Article, Claim, ConceptHit, Passage, Sentence, Source } from '../model.ts'
 
 /** A passage in its article. */
 export interface Standing {
@@ -17,6 +18,8 @@ export interface Standing {
   readonly next: Passage | null
   /** What the article rules of a claim that it puts up for judgement, in whichever block; null for all that it says itself. */
   readonly ruling: Claim['status'] | null
+  /** Whether the article calls untrue what it reports here. */
+  readonly refutes: boolean
   readonly document: DocumentFinder
   readonly topical: boolean
   /** Whether a value that no expression binds may go to the fact whose words stand around it. */
@@ -69,7 +72,7 @@ export function toPlaces(binder: Binder, article: Article, passages: readonly Pa
     const here = speaksOfOthers(binder, passage) ? none : topical && pointsThere(passage) ? withSubject : implied
     const ruled = rulings.get(passage.block.index)
     const ruling = ruled !== undefined && passage.start < ruled.to ? ruled.status : null
-    const standing = { binder, passage, next: after?.block === passage.block ? after : null, ruling, document, topical, isOpen, implied: here, strangers }
+    const standing = { binder, passage, next: after?.block === passage.block ? after : null, ruling, refutes: ruled?.refutes === true, document, topical, isOpen, implied: here, strangers }
     let made: Setting | null = null
     return { ...standing, setting: () => made ??= toSetting(standing, toSources(article, byBlock, passage)) }
   })
@@ -124,7 +127,13 @@ function pointsThere({ sentence: { tokens } }: Passage): boolean {
   return tokens.some((token, at) => token.norm === 'there' && at > 0 && !/^(?:is|are|was|were|will|would|be|has|have|had|can|may|must)$/.test(tokens[at + 1]?.norm ?? ''))
 }
 
-/** A sentence that names a country which is none of the set's speaks of others; nobody is implied in it. */
+/** A sentence that names a country which is none of the set's speaks of others, and so does one that begins with "No country"; nobody is implied in it. */
 function speaksOfOthers(binder: Binder, passage: Passage): boolean {
-  return passage.names.some((name) => name.class === 'country' && !binder.names.has(name.name))
+  return passage.names.some((name) => name.class === 'country' && !binder.names.has(name.name)) || speaksOfAny(passage.sentence)
 }
+
+/** Whoever may be somebody's party, whichever it is. */
+const anyParty = new Set(['country', 'state', 'nation', 'government', 'power', 'people', 'society', 'democracy', 'company', 'club', 'city', 'town'])
+
+/** "No sovereign country could accept it", "every state has an army". */
+const speaksOfAny = rememberBySentence(({ tokens }: Sentence): boolean => /^(?:no|any|every|each|most|many)$/.test(tokens[0]?.norm ?? '') && tokens.slice(1, 4).some(({ lemmas }) => lemmas.some((lemma) => anyParty.has(lemma))))

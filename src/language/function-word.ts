@@ -27,6 +27,7 @@ ask asked answer says said tell told write wrote think know remember imagine con
 under restored frozen limited protected united western eastern northern southern central north south east west federal royal imperial joint mediator host chair chairman chairwoman head leader author authors partner partners guarantor
 supervisor supervision venue location recipient deliverer buyer seller owner winner loser champion sponsor contributor contributors payer donor donors lender lenders region regions country countries city cities state states power powers side sides party parties nation nations
 world life home work business company companies industry market markets bank banks team teams club clubs student students school university professor doctor reader father mother brother sister friend friends family red blue green black white yellow orange grey gray brown signature access extending supervising checking returned known prisoners civilians bodies kilometres framework sovereignty oversight
+worse worst better best bigger smaller larger higher lower cheaper dearer stranger strange odd curious funny simple difficult easy easier hard harder granted crucial vital ironic tragic
 remarks subject job armed air reconstruction waterways anonymous comment comments chapter sign`.split(/\s+/)
 
 /** Closed-class words, adverbs, numerals and calendar words, lower case. */

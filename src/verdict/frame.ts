@@ -133,7 +133,7 @@ function isModifier(passage: Passage, at: number): boolean {
 }
 
 const deadlineBefore = new Set(['within', 'in', 'after', 'inside', 'until', 'by', 'before', 'deadline', 'than'])
-const lengthBefore = new Set(['for', 'take', 'takes', 'took', 'last', 'lasts', 'lasted', 'need', 'needs', 'needed', 'over', 'during'])
+const lengthBefore = new Set(['for', 'spend', 'spends', 'spent', 'spending', 'devote', 'devoted', 'take', 'takes', 'took', 'last', 'lasts', 'lasted', 'need', 'needs', 'needed', 'over', 'during'])
 const pastBefore = new Set(['last', 'past', 'previous', 'preceding'])
 
 /** How a stretch of time is used: a deadline, a length, a stretch that lies behind; `any` where nothing tells. */

@@ -29,7 +29,7 @@ export const judgeName: Judge = (claim, known) => {
   const all = [...claim.passage.names, ...check.class === 'person' ? pronounNames(claim) : bodyNames(claim)]
   const eligible = all.filter((name) => !isAskedOffice(claim, name) && senseOf(name).isEligible)
   const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler))
-  const right = fillers.filter(({ name }) => senseOf(name).isRight)
+  const right = fillers.filter(({ name, negated }) => senseOf(name).isRight && !((negated || isDeniedName(claim, name)) && isAffirmedBehind(claim, name)))
   const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight, (name) => fillers.some((filler) => filler.certain && filler.name.start === name.start)) : new Set<number>()
   const placed = [...fillers.map((filler) => (listed.has(filler.name.start) ? { ...filler, certain: true } : filler)), ...unplaced(eligible, listed, fillers)]
   const wrong = placed.filter((filler) => filler.certain && (isSaidHere(claim, filler) || listed.has(filler.name.start)) && !isInTitle(claim.passage, filler.name) && !isBeforeOwnVerb(claim, filler.name) && senseOf(filler.name).isOfSort && !senseOf(filler.name).isRight && !isBeside(filler))
@@ -39,6 +39,11 @@ export const judgeName: Judge = (claim, known) => {
   // A right name that merely stands nearby ("under the Danish draft, Norway is paid") does not outvote a wrong one in the part itself.
   const meant = wrong.length > 0 ? right.filter((filler) => filler.certain || isInOtherPart(claim, filler, wrong)) : right
   return [...meant.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, meant, wrong.filter((filler) => !meant.some((one) => isInOtherPart(claim, one, [filler]))), known)]
+}
+
+/** "Not to Ann alone: it goes to Ann and Bob", "would not be sent to Bonn: the fund is run by Bonn": the sentence goes on to name the same. */
+function isAffirmedBehind(claim: Claim, name: NameMention): boolean {
+  return claim.passage.names.some((other) => other.start > name.end && other.name === name.name && !isDeniedName(claim, other))
 }
 
 /** Names of a list with right ones to which the sentence gives no part by any verb that the part is known by. */
@@ -56,8 +61,9 @@ function isBeforeOwnVerb({ passage, clause, anchors }: Claim, name: NameMention)
   return tokens[verb.from - 1]?.norm === 'and' && finitesOf(passage.sentence).slice(clause.from, to).some((isFinite) => isFinite)
 }
 
-/** "Chad's foreign minister": a name within somebody's title says who that is. */
-function isInTitle({ names }: Passage, name: NameMention): boolean {
+/** "Chad's foreign minister", "Kremlin go-between Ann Lee": a name within somebody's title says who that is. */
+function isInTitle({ names, sentence: { text } }: Passage, name: NameMention): boolean {
+  if (name.class === 'country' && names.some((one) => one.class === 'person' && /^ [a-z-]+(?: [a-z-]+)? $/.test(text.slice(name.end, one.start)))) return true
   return name.class !== 'person' && names.some((one) => one !== name && one.class === 'office' && one.start <= name.start && name.end <= one.end)
 }
 

@@ -21,7 +21,15 @@ export function ruleAside(claim: Claim, { span }: Judged): SkipReason | null {
   const { from, to } = tokensOf(passage, span)
   if (isQuotedAsFalse(tokens, from, to)) return 'denied'
   if (check.kind === 'choice') return null
-  return isSetApart(claim, check, from, to) || isOfOtherRange(claim) || isNotWithout(claim, check) ? 'unclear' : null
+  return isOfSpeaker(claim) || isSetApart(claim, check, from, to) || isOfOtherRange(claim) || isNotWithout(claim, check) ? 'unclear' : null
+}
+
+/** "We left it in.": what the writers say of themselves, where nothing in the clause is the fact's but a word for what is done. */
+function isOfSpeaker({ passage, clause, anchors }: Claim): boolean {
+  const first = passage.sentence.tokens.slice(clause.from, clause.to).find(({ kind }) => kind === 'word')
+  if (first === undefined || !/^(?:i|we)$/.test(first.norm) || passage.sentence.text.includes('"') || passage.sentence.text.includes('\u201c')) return false
+  const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to)
+  return own.length < anchors.length && own.every(({ from, to }) => to - from === 1 && finitesOf(passage.sentence)[from] === true)
 }
 
 const opening = new Set(['"', '“', '„', '«'])
@@ -52,7 +60,7 @@ interface Apart { readonly from: number; readonly to: number; readonly but: bool
 function apartIn(tokens: readonly Token[]): readonly Apart[] {
   return tokens.flatMap(({ norm }, at): readonly Apart[] => {
     const but = tokens[at - 1]?.norm === 'but'
-    if (norm !== 'not' || !(but || tokens[at - 1]?.text === ',')) return []
+    if (!(norm === 'not' || (norm === 'never' && but)) || !(but || tokens[at - 1]?.text === ',')) return []
     const to = nextMark(tokens, at + 1)
     return to - at <= mostApart ? [{ from: at + 1, to, but }] : []
   })

@@ -15,7 +15,7 @@ import type { BoundAnchor, Claim, Mention, Passage, QuantityMention, Sentence, T
 /** Why a number or date that disagrees is not the fact's; null where nothing says so. */
 export function strangeness(claim: Claim, mention: Mention, known: Known): string | null {
   if (isOfAnotherYear(claim.passage, mention, known)) return 'The text dates it to a year before the set.'
-  if (mention.kind !== 'date' && mention.kind !== 'name' && (isMeasureOfAnother(claim, mention) || isSizeOfNew(claim, mention))) return 'It measures something else.'
+  if (mention.kind !== 'date' && mention.kind !== 'name' && (isMeasureOfAnother(claim, mention) || isSizeOfNew(claim, mention) || isEstimate(claim.passage, mention))) return 'It measures something else.'
   return strangenessOf(claim) ?? (isUnderForeignSubject(claim, known, mention) ? 'The sentence has a subject of its own.' : null)
 }
 
@@ -81,6 +81,15 @@ function isMeasureOfAnother({ passage, check, fact }: Claim, mention: QuantityMe
   const { words } = reachOf(fact)
   const near = tokens.slice(to + 1, to + 4).filter(({ kind }) => kind === 'word')
   return !near.some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma))) && !passage.hits.some((hit) => hit.from > to && hit.from < to + 4 && (keys.has(hit.key) || !hit.key.startsWith('@')))
+}
+
+const estimates = new Set(['estimate', 'guess', 'forecast', 'projection', 'record', 'peak', 'bid', 'offer', 'demand'])
+
+/** "On the highest estimate, 900, it would not exceed a third": what an estimate comes to, set off by commas behind it. */
+function isEstimate(passage: Passage, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const { from, to } = tokensOf(passage, mention)
+  return tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && tokens[from - 2]?.lemmas.some((lemma) => estimates.has(lemma)) === true
 }
 
 /** What has a size and is told by it, whatever the fact calls it. */
