@@ -11289,7 +11289,7 @@ function once$1(make) {
 }
 
 // src/language/concept.ts
-const lent$1 = {
+const lent$2 = {
 	...attributeClasses,
 	...serviceClasses,
 	...dutyClasses
@@ -11303,7 +11303,7 @@ const tables = {
 	...lawClasses,
 	...timeClasses,
 	...fieldClasses,
-	...lent$1
+	...lent$2
 };
 function toPhrases$1(row) {
 	const phrases = row.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
@@ -11314,7 +11314,7 @@ const wordClasses = Object.defineProperties({}, Object.fromEntries(Object.entrie
 	get: once$1(() => toPhrases$1(row))
 }])));
 function classesFor(named) {
-	return Object.keys(wordClasses).filter((name) => !Object.hasOwn(lent$1, name) || named.has(`@${name}`)).map((name) => [`@${name}`, wordClasses[name] ?? []]);
+	return Object.keys(wordClasses).filter((name) => !Object.hasOwn(lent$2, name) || named.has(`@${name}`)).map((name) => [`@${name}`, wordClasses[name] ?? []]);
 }
 
 // src/language/function-word.ts
@@ -11341,6 +11341,7 @@ ask asked answer says said tell told write wrote think know remember imagine con
 under restored frozen limited protected united western eastern northern southern central north south east west federal royal imperial joint mediator host chair chairman chairwoman head leader author authors partner partners guarantor
 supervisor supervision venue location recipient deliverer buyer seller owner winner loser champion sponsor contributor contributors payer donor donors lender lenders region regions country countries city cities state states power powers side sides party parties nation nations
 world life home work business company companies industry market markets bank banks team teams club clubs student students school university professor doctor reader father mother brother sister friend friends family red blue green black white yellow orange grey gray brown signature access extending supervising checking returned known prisoners civilians bodies kilometres framework sovereignty oversight
+worse worst better best bigger smaller larger higher lower cheaper dearer stranger strange odd curious funny simple difficult easy easier hard harder granted crucial vital ironic tragic
 remarks subject job armed air reconstruction waterways anonymous comment comments chapter sign`.split(/\s+/);
 const functionWords = new Set(closed);
 const openingWords = /* @__PURE__ */ new Set([...closed, ...ordinary]);
@@ -11554,7 +11555,7 @@ const author = {
 	classes: "person country organization office unknown"
 };
 const pactNoun = "agreement|pact|treaty|accord|deal|dialogue|dialog|talk|negotiation|working_group|group|commission|committee|body|team|venture|vehicle|fund|cooperation|partnership|alliance|operation|contract|convention|council|task_force|panel|relation|summit|merger|match|final|fixture|derby|game|exchange|arrangement";
-const parties = {
+const parties$1 = {
 	agent: "conclude sign negotiate ratify cooperate merge accede",
 	patient: "bind oblige commit tie",
 	agentOf: [["staff man", "group commission committee body team panel council board"], ["agree seal strike reach make form create set establish renew enter join prolong extend share run own", pactNoun.replaceAll("|", " ")]],
@@ -11774,7 +11775,7 @@ const relationFrames = {
 	recipient,
 	contributor,
 	author,
-	parties,
+	parties: parties$1,
 	member,
 	financer,
 	target,
@@ -26423,9 +26424,9 @@ function ownAnchor(keys, { passage, clause }) {
 function gap$1(hit, clause) {
 	return hit.to <= clause.from ? clause.from - hit.to : Math.max(0, hit.from - clause.to);
 }
-const lent = remember(() => /* @__PURE__ */ new Map());
+const lent$1 = remember(() => /* @__PURE__ */ new Map());
 function inherited(keys, { sources }) {
-	const memo = lent(sources);
+	const memo = lent$1(sources);
 	const name = keys.length === 1 ? keys[0] ?? "" : keys.join("\n");
 	const known = memo.get(name);
 	if (known !== void 0) return known;
@@ -27015,6 +27016,7 @@ function isPlainPresent(tokens, at) {
 	const before = tokens[index];
 	if (before === void 0 || before.kind !== "word") return false;
 	if (/^(?:they|we|you|i|who)$/.test(before.norm)) return true;
+	if (coordinators.has(before.norm) && /^(?:currently|presently|now|today|nowadays|already)$/.test(tokens[at - 1]?.norm ?? "")) return true;
 	const plural = before.norm.endsWith("s") && !before.norm.endsWith("ss") && before.lemmas.length > 1 && !before.possessive && !auxiliaries$4.has(before.norm) && !pronouns$3.has(before.norm);
 	const governed = tokens[index - 1];
 	if (tokens.slice(Math.max(0, index - 5), index).some((token) => causatives.has(token.lemmas.at(-1) ?? ""))) return false;
@@ -27387,6 +27389,23 @@ function conceptHitRange(passage, clause, anchors) {
 	const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to);
 	return own.length === 0 ? clause.from : Math.min(...own.map((anchor) => anchor.from));
 }
+
+// src/language/generic-subject.ts
+const parties = /* @__PURE__ */ new Set([
+	"country",
+	"state",
+	"nation",
+	"government",
+	"power",
+	"people",
+	"society",
+	"democracy",
+	"company",
+	"club",
+	"city",
+	"town"
+]);
+const speaksOfAny = rememberBySentence(({ tokens }) => /^(?:no|any|every|each|most|many)$/.test(tokens[0]?.norm ?? "") && tokens.slice(1, 4).some(({ lemmas }) => lemmas.some((lemma) => parties.has(lemma))));
 
 // src/claim/anaphora.ts
 const pronouns$1 = /* @__PURE__ */ new Set([
@@ -28068,23 +28087,32 @@ function findRulings({ blocks }) {
 			open = block.index;
 			found.set(block.index, ruledWithin(block) ?? {
 				status: "asked",
-				to: Infinity
+				to: Infinity,
+				refutes: false
 			});
 		} else if (ruled !== null && (read !== null || pending === "verdict" || isNextTo(open, block))) {
 			if (open !== null) found.set(open, {
 				status: ruled,
-				to: Infinity
+				to: Infinity,
+				refutes: false
+			});
+			if (read !== null && ruled === "denied") found.set(block.index, {
+				status: null,
+				to: Infinity,
+				refutes: true
 			});
 		} else if (ruled !== null && isRuledBy(blocks[block.index - 1], block)) found.set(block.index - 1, {
 			status: ruled,
-			to: Infinity
+			to: Infinity,
+			refutes: false
 		});
 		else if (block.role === "heading" && read === null) open = null;
 		pending = read?.rest === "" ? read.kind : null;
 	}
 	for (const [index, status] of cellRulings(blocks)) found.set(index, {
 		status,
-		to: Infinity
+		to: Infinity,
+		refutes: false
 	});
 	return found;
 }
@@ -28102,7 +28130,8 @@ function ruledWithin({ text }) {
 	const status = found === null ? null : statusOf$1(text.slice(found.index + found[0].length));
 	return status === null || found === null ? null : {
 		status,
-		to: found.index
+		to: found.index,
+		refutes: false
 	};
 }
 function statusOf$1(text) {
@@ -28162,6 +28191,7 @@ function toPlaces(binder, article, passages) {
 			passage,
 			next: after?.block === passage.block ? after : null,
 			ruling,
+			refutes: ruled?.refutes === true,
 			document,
 			topical,
 			isOpen,
@@ -28230,7 +28260,7 @@ function pointsThere({ sentence: { tokens } }) {
 	return tokens.some((token, at) => token.norm === "there" && at > 0 && !/^(?:is|are|was|were|will|would|be|has|have|had|can|may|must)$/.test(tokens[at + 1]?.norm ?? ""));
 }
 function speaksOfOthers(binder, passage) {
-	return passage.names.some((name) => name.class === "country" && !binder.names.has(name.name));
+	return passage.names.some((name) => name.class === "country" && !binder.names.has(name.name)) || speaksOfAny(passage.sentence);
 }
 
 // src/language/operator-data.ts
@@ -30725,9 +30755,10 @@ function toldIn(setting, clause) {
 	const known = told$1(setting);
 	const before = known.get(clause);
 	if (before !== void 0) return before;
-	const { passage, sources, next, ruling, binder } = setting;
+	const { passage, sources, next, ruling, refutes, binder } = setting;
+	const voice = ruling === "denied" || ruling === "asked" ? ruling : voiceOf(passage, clause, sources, next);
 	const made = {
-		status: ruling === "denied" || ruling === "asked" ? ruling : voiceOf(passage, clause, sources, next),
+		status: refutes && voice === "reported" ? "denied" : voice,
 		time: timeIn(passage, clause, sources, binder.own.year)
 	};
 	known.set(clause, made);
@@ -37251,6 +37282,12 @@ const deadlineBefore = /* @__PURE__ */ new Set([
 ]);
 const lengthBefore = /* @__PURE__ */ new Set([
 	"for",
+	"spend",
+	"spends",
+	"spent",
+	"spending",
+	"devote",
+	"devoted",
 	"take",
 	"takes",
 	"took",
@@ -39342,10 +39379,17 @@ function otherness(claim, judged, known) {
 	const { kind } = claim.check;
 	if (kind === "role") return null;
 	if (isOfOtherVersion(claim, known)) return "other-document";
+	if (speaksOfAny(claim.passage.sentence) && claim.anchors.some(({ origin, key }) => lent.has(origin) && isNamed(key, known))) return "other-holder";
 	if (kind === "name") return isOfDeputy(claim) || isOfFormer(claim) ? "other-holder" : null;
 	if (kind !== "quantity" && kind !== "date" && kind !== "total") return null;
 	return isOfFormer(claim) || isElsewhere(claim, known) || isByStranger(claim, judged, known) ? "other-holder" : null;
 }
+const lent = /* @__PURE__ */ new Set([
+	"title",
+	"heading",
+	"previous",
+	"document"
+]);
 const version$1 = /^v?(\d+)\.(?:x|\d+)(?!\p{Alphabetic})/u;
 const longest$1 = 9;
 const versioned = /* @__PURE__ */ new Set([
@@ -39455,7 +39499,13 @@ function ruleAside(claim, { span }) {
 	const { from, to } = tokensOf(passage, span);
 	if (isQuotedAsFalse(tokens, from, to)) return "denied";
 	if (check.kind === "choice") return null;
-	return isSetApart(claim, check, from, to) || isOfOtherRange(claim) || isNotWithout(claim, check) ? "unclear" : null;
+	return isOfSpeaker(claim) || isSetApart(claim, check, from, to) || isOfOtherRange(claim) || isNotWithout(claim, check) ? "unclear" : null;
+}
+function isOfSpeaker({ passage, clause, anchors }) {
+	const first = passage.sentence.tokens.slice(clause.from, clause.to).find(({ kind }) => kind === "word");
+	if (first === void 0 || !/^(?:i|we)$/.test(first.norm) || passage.sentence.text.includes("\"") || passage.sentence.text.includes("“")) return false;
+	const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to);
+	return own.length < anchors.length && own.every(({ from, to }) => to - from === 1 && finitesOf$1(passage.sentence)[from] === true);
 }
 const opening = /* @__PURE__ */ new Set([
 	"\"",
@@ -39494,7 +39544,7 @@ function isQuotedAsFalse(tokens, from, to) {
 function apartIn(tokens) {
 	return tokens.flatMap(({ norm }, at) => {
 		const but = tokens[at - 1]?.norm === "but";
-		if (norm !== "not" || !(but || tokens[at - 1]?.text === ",")) return [];
+		if (!(norm === "not" || norm === "never" && but) || !(but || tokens[at - 1]?.text === ",")) return [];
 		const to = nextMark(tokens, at + 1);
 		return to - at <= mostApart ? [{
 			from: at + 1,
@@ -40982,7 +41032,7 @@ const judgeName = (claim, known) => {
 	const isBeside = ({ name }) => senseOf(name).isBeside && !isTownAlone(claim.passage, name, check, known);
 	const eligible = [...claim.passage.names, ...check.class === "person" ? pronounNames(claim) : bodyNames(claim)].filter((name) => !isAskedOffice(claim, name) && senseOf(name).isEligible);
 	const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler));
-	const right = fillers.filter(({ name }) => senseOf(name).isRight);
+	const right = fillers.filter(({ name, negated }) => senseOf(name).isRight && !((negated || isDeniedName(claim, name)) && isAffirmedBehind(claim, name)));
 	const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight, (name) => fillers.some((filler) => filler.certain && filler.name.start === name.start)) : /* @__PURE__ */ new Set();
 	const wrong = [...fillers.map((filler) => listed.has(filler.name.start) ? {
 		...filler,
@@ -40994,6 +41044,9 @@ const judgeName = (claim, known) => {
 	const meant = wrong.length > 0 ? right.filter((filler) => filler.certain || isInOtherPart(claim, filler, wrong)) : right;
 	return [...meant.map((filler) => judgeRight(claim, check, filler, known)), ...wrongOnes(claim, check, meant, wrong.filter((filler) => !meant.some((one) => isInOtherPart(claim, one, [filler]))), known)];
 };
+function isAffirmedBehind(claim, name) {
+	return claim.passage.names.some((other) => other.start > name.end && other.name === name.name && !isDeniedName(claim, other));
+}
 function unplaced(names, listed, fillers) {
 	return names.filter((name) => listed.has(name.start) && !fillers.some((filler) => filler.name.start === name.start)).map((name) => ({
 		name,
@@ -41009,7 +41062,8 @@ function isBeforeOwnVerb({ passage, clause, anchors }, name) {
 	if (verb === void 0 || more.length > 0 || tokens[verb.from]?.lemmas.some((lemma) => isVerb$1(lemma)) !== true) return false;
 	return tokens[verb.from - 1]?.norm === "and" && finitesOf$1(passage.sentence).slice(clause.from, to).some((isFinite) => isFinite);
 }
-function isInTitle({ names }, name) {
+function isInTitle({ names, sentence: { text } }, name) {
+	if (name.class === "country" && names.some((one) => one.class === "person" && /^ [a-z-]+(?: [a-z-]+)? $/.test(text.slice(name.end, one.start)))) return true;
 	return name.class !== "person" && names.some((one) => one !== name && one.class === "office" && one.start <= name.start && name.end <= one.end);
 }
 const knownSenses = remember(() => /* @__PURE__ */ new Map());
@@ -42633,7 +42687,7 @@ function toMention({ passage: { sentence } }, { value }, { start, end }, { min, 
 // src/verdict/stranger.ts
 function strangeness(claim, mention, known) {
 	if (isOfAnotherYear(claim.passage, mention, known)) return "The text dates it to a year before the set.";
-	if (mention.kind !== "date" && mention.kind !== "name" && (isMeasureOfAnother(claim, mention) || isSizeOfNew(claim, mention))) return "It measures something else.";
+	if (mention.kind !== "date" && mention.kind !== "name" && (isMeasureOfAnother(claim, mention) || isSizeOfNew(claim, mention) || isEstimate(claim.passage, mention))) return "It measures something else.";
 	return strangenessOf(claim) ?? (isUnderForeignSubject(claim, known, mention) ? "The sentence has a subject of its own." : null);
 }
 const strangenessOf = rememberByClaim((claim) => {
@@ -42698,6 +42752,22 @@ function isMeasureOfAnother({ passage, check, fact }, mention) {
 	const keys = conceptKeys(check.about);
 	const { words } = reachOf(fact);
 	return !tokens.slice(to + 1, to + 4).filter(({ kind }) => kind === "word").some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma))) && !passage.hits.some((hit) => hit.from > to && hit.from < to + 4 && (keys.has(hit.key) || !hit.key.startsWith("@")));
+}
+const estimates = /* @__PURE__ */ new Set([
+	"estimate",
+	"guess",
+	"forecast",
+	"projection",
+	"record",
+	"peak",
+	"bid",
+	"offer",
+	"demand"
+]);
+function isEstimate(passage, mention) {
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	return tokens[from - 1]?.text === "," && tokens[to]?.text === "," && tokens[from - 2]?.lemmas.some((lemma) => estimates.has(lemma)) === true;
 }
 const sized = new Set(`cap ceiling limit maximum minimum floor total sum share rate fee price charge fine tax levy toll duty budget grant fund pot package payment contribution donation loan deposit supplement bonus premium allowance credit discount rise raise increase cut reduction drop fall gain loss
   change swing term period deadline notice delay wait pause rest interval window span stretch length distance height depth width weight size area volume speed strength force number quota team staff army guard crew group level amount figure majority turnout capacity range reserve stock fleet field population

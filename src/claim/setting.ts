@@ -1,5 +1,5 @@
 /** A passage in its article: what it may inherit from, who may go without saying, which words are within reach at all. */
-import { rememberBySentence } from '../language/sentence-memo.ts'
+import { speaksOfAny } from '../language/generic-subject.ts'
 import { mayLookBack } from './anaphora.ts'
 import { checksWithin, mostFrequent, type Binder } from './binder.ts'
 import { keysOf } from './bind.ts'
@@ -8,7 +8,7 @@ import { isTopical, trackDocuments, type DocumentFinder } from './document.ts'
 import { findStrangers, type Strangers } from './foreign.ts'
 import { findRulings } from './ruling.ts'
 import { toSources } from './source.ts'
-import type { Article, Claim, ConceptHit, Passage, Sentence, Source } from '../model.ts'
+import type { Article, Claim, ConceptHit, Passage, Source } from '../model.ts'
 
 /** A passage in its article. */
 export interface Standing {
@@ -131,9 +131,3 @@ function pointsThere({ sentence: { tokens } }: Passage): boolean {
 function speaksOfOthers(binder: Binder, passage: Passage): boolean {
   return passage.names.some((name) => name.class === 'country' && !binder.names.has(name.name)) || speaksOfAny(passage.sentence)
 }
-
-/** Whoever may be somebody's party, whichever it is. */
-const anyParty = new Set(['country', 'state', 'nation', 'government', 'power', 'people', 'society', 'democracy', 'company', 'club', 'city', 'town'])
-
-/** "No sovereign country could accept it", "every state has an army". */
-const speaksOfAny = rememberBySentence(({ tokens }: Sentence): boolean => /^(?:no|any|every|each|most|many)$/.test(tokens[0]?.norm ?? '') && tokens.slice(1, 4).some(({ lemmas }) => lemmas.some((lemma) => anyParty.has(lemma))))

@@ -3,8 +3,9 @@
  * of whom the fact names.
  */
 import { isFunctionWord } from '../language/function-word.ts'
+import { speaksOfAny } from '../language/generic-subject.ts'
 import { deputyWords } from '../language/title-word.ts'
-import { tokensOf, type Judged, type Known } from './judged.ts'
+import { isNamed, tokensOf, type Judged, type Known } from './judged.ts'
 import { reachOf } from './statement.ts'
 import type { BoundAnchor, Claim, Passage, SkipReason, Token } from '../model.ts'
 
@@ -13,10 +14,14 @@ export function otherness(claim: Claim, judged: Judged, known: Known): SkipReaso
   const { kind } = claim.check
   if (kind === 'role') return null
   if (isOfOtherVersion(claim, known)) return 'other-document'
+  if (speaksOfAny(claim.passage.sentence) && claim.anchors.some(({ origin, key }) => lent.has(origin) && isNamed(key, known))) return 'other-holder'
   if (kind === 'name') return isOfDeputy(claim) || isOfFormer(claim) ? 'other-holder' : null
   if (kind !== 'quantity' && kind !== 'date' && kind !== 'total') return null
   return isOfFormer(claim) || isElsewhere(claim, known) || isByStranger(claim, judged, known) ? 'other-holder' : null
 }
+
+/** Where a party that the sentence does not name comes from. */
+const lent: ReadonlySet<BoundAnchor['origin']> = new Set<BoundAnchor['origin']>(['title', 'heading', 'previous', 'document'])
 
 /** "4.x", "v4.8": a number of a version, with the number of the line that it belongs to. */
 const version = /^v?(\d+)\.(?:x|\d+)(?!\p{Alphabetic})/u

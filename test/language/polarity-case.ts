@@ -26,7 +26,7 @@ export const signCases: readonly SignCases[] = [
   },
   {
     title: 'plural subjects with bare objects, fronted negation',
-    plus: ['The rules require [helmets] on deck.', 'The bylaws allow [dogs] on leads.', 'On no account may [helmets] be taken off.', 'Under no circumstances may the [masks] be removed.', 'Never will [bikes] be banned.'],
+    plus: ['The rules require [helmets] on deck.', 'The bylaws allow [dogs] on leads.', 'On no account may [helmets] be taken off.', 'Under no circumstances may the [masks] be removed.', 'Never will [bikes] be banned.', 'Crews must not exceed 300 and currently [number] 200.'],
     minus: ['The rules forbid [smoking] on deck.', 'The laws ban [smoking].', 'These statutes prohibit load [tests].', 'On no account may [helmets] be worn.', 'Riders take off their [helmets].'],
     open: [],
   },

@@ -93,6 +93,17 @@ describe('rules', () => {
   ])
 })
 
+describe('what is set beside it', () => {
+  hold([
+    ['load', '0', 'A boat takes few passengers. Even on the highest estimate, 9, it would not sink.'],
+    ['load', '-', 'A boat takes, at the most, 9 passengers.'],
+    ['smoke', '0', 'There was talk of smoking on deck. We permitted it to run.'],
+    ['smoke', '-', 'There was talk of smoking on deck. The rules permit it.'],
+    ['vote', '0', 'Worse, the ferry was late.'],
+    ['load', '+', 'A boat takes at most 6 passengers, and no town could take more.']
+  ])
+})
+
 describe('under a condition, in a wish, elsewhere', () => {
   hold([
     ['fare', '0', 'You sit unless you find a friend, for whom a crossing costs €40.'],
