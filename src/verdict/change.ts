@@ -7,6 +7,7 @@ import { toFigures } from '../number/written-number.ts'
 import { add, baseSize, formatQuantity, interval, isComparable, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
 import { determiners, isElliptic, isHeldAgainstAnother, isSaidOfAnother, isShareOfAnother, ownKeys, takesAnother } from './change-thing.ts'
 import { columnSide, isBefore, isMeanwhile, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
+import { fitRatio } from './change-ratio.ts'
 import { near } from './comparison.ts'
 import { isOfLeavers } from './leaver.ts'
 import { comparedBehind } from './part.ts'
@@ -296,14 +297,11 @@ function bounds(quantity: Quantity): Interval {
   return Number.isFinite(min) && Number.isFinite(max) ? interval(min, max) : interval(Number.isFinite(max) ? max : min)
 }
 
-/** A ratio told in words is rarely exact: 2 points of a hundred either way. */
-const ratioSlack = 0.02
-
 function judgePart(claim: Claim, check: ChangeCheck, part: Part): Judged {
   const wanted = expectedFor(check, part.kind)
-  const slack = part.kind === 'kept' ? ratioSlack : 0
   const turns = part.kind === 'difference' || (part.kind === 'result' && hasBaseline(claim))
-  const agrees = part.foreign !== true && near(part.value, wanted, slack) && !(turns && goesTheOtherWay(claim, check, part.turn ?? null))
+  const fit = part.kind === 'kept' ? fitRatio(part.value, wanted, part.claimed, check) : near(part.value, wanted, 0) ? 'agrees' : 'disagrees'
+  const agrees = part.foreign !== true && fit === 'agrees' && !(turns && goesTheOtherWay(claim, check, part.turn ?? null))
   const found = textOf(claim.passage, part.span)
   const base = { span: part.span, skipped: null, found, expected: check.written, remedy: null, message: explainPart(check, part, found) }
   const { to } = tokensOf(claim.passage, part.span)
@@ -313,6 +311,7 @@ function judgePart(claim: Claim, check: ChangeCheck, part: Part): Judged {
   if ((isTakenBack(claim.passage) || isDenied(claim.passage, part.token, part.token + 1)) && part.kind === 'kept') {
     return agrees ? { ...base, verdict: null, skipped: 'denied' } : { ...base, verdict: 'consistent', message: `The text itself says that ${found} is not so.` }
   }
+  if (fit === 'unclear') return { ...base, verdict: 'review' }
   return { ...base, verdict: agrees ? 'consistent' : 'contradicted', remedy: agrees ? null : remedyOf(check, part) }
 }
 
