@@ -75,7 +75,17 @@ function toOwnDocument(set: ProvisionSet, names: ReadonlySet<string>, subject: s
   const { document, date } = set
   const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{Alphabetic}\p{N}]+/u))
   const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf(name) ?? [])
-  return { nouns: new Set(heads), words: new Set(words.flat()), proper: new Set(properNames(document.names)), called: new Set(ownNamesOf(set).map((name) => name.toLowerCase())), names, subject, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) }
+  return { nouns: new Set(heads), words: new Set(words.flat()), proper: new Set(properNames(document.names)), called: new Set(ownNamesOf(set).map((name) => name.toLowerCase())), names, subject, year: Number(date.slice(0, 4)), years: ownYears(set), month: Number(date.slice(5, 7)) }
+}
+
+/** The years that the document is called by, else that of the set and those of its title. */
+function ownYears({ document, title, date }: ProvisionSet): ReadonlySet<number> {
+  const called = yearsIn([document.title, ...document.names])
+  return new Set(called.length > 0 ? called : [Number(date.slice(0, 4)), ...yearsIn([title])])
+}
+
+function yearsIn(titles: readonly string[]): readonly number[] {
+  return titles.flatMap((title) => [...title.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year)))
 }
 
 /** "Charter on the waters of the lake": the noun before what it is about. */

@@ -32,9 +32,9 @@ export function namings(passage: Passage, own: OwnDocument): readonly Naming[] {
   const place = isTitle(passage) ? 'title' : isHead(passage) ? 'head' : 'text'
   const known = memo.get(place)
   if (known !== undefined) return known
-  const named = passage.hits.filter((hit) => (hit.key === 'document' && !isVerbForm(passage, hit) && !(place === 'title' && isNumbered(passage, hit))) || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit, own))
+  const named = passage.hits.filter((hit) => (hit.key === 'document' && !isVerbForm(passage, hit) && !(place === 'title' && isNumbered(passage, hit, own))) || hit.key.startsWith('document:')).map((hit) => toNaming(passage, hit, own))
   const called = named.filter((one) => one.strong)
-  const apart = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to) && !(place === 'title' && isNumbered(passage, { to })))
+  const apart = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to) && !(place === 'title' && isNumbered(passage, { to }, own)))
   const told = apart.map(({ from, to, own: isOwn }): Naming => ({ id: isOwn ? thisDocument : unnamedDocument, from, to, strong: true, told: true, head: passage.sentence.tokens[to - 1]?.norm ?? '' }))
   const all = [...named, ...told].sort((a, b) => a.from - b.from)
   const longest = all.reduce((most, { from, to }) => Math.max(most, to - from), 0)
@@ -82,9 +82,9 @@ function isTitle({ block: { role, depth } }: Passage): boolean {
   return role === 'title' || depth === 1
 }
 
-/** "Library: Briefing Paper 10412" over an article: the series in which it appears, and its number there. */
-function isNumbered({ sentence: { tokens } }: Passage, { to }: { to: number }): boolean {
-  return tokens[to]?.kind === 'number' && tokens[to - 1]?.capitalized === true
+/** "Library: Briefing Paper 10412" over an article: the series in which it appears, and its number there. A year of its own is no such number. */
+function isNumbered({ sentence: { tokens } }: Passage, { to }: { to: number }, own: OwnDocument): boolean {
+  return tokens[to]?.kind === 'number' && tokens[to - 1]?.capitalized === true && !own.years.has(Number(tokens[to].norm))
 }
 
 /** "The budget she has drafted": a form of the verb names no draft. */

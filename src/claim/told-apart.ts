@@ -29,6 +29,8 @@ export interface OwnDocument {
   /** The party its facts are mostly about: "the Danish paper" may be about it or by it. */
   readonly subject: string | null
   readonly year: number
+  /** Years that lead to it: "the race of 2027" is that of a set on the "Coast Tour 2027", whenever the set was made. */
+  readonly years: ReadonlySet<number>
   /** 1-12. */
   readonly month: number
 }
@@ -148,7 +150,7 @@ function toldByWord(token: Token, own: OwnDocument): boolean | null {
   if (contrasts.has(token.norm)) return false
   const month = months.indexOf(token.norm)
   if (month >= 0 && token.capitalized) return month + 1 === own.month
-  if (/^(?:19|20)\d\d$/.test(token.norm)) return Number(token.norm) === own.year
+  if (/^(?:19|20)\d\d$/.test(token.norm)) return own.years.has(Number(token.norm))
   return null
 }
 

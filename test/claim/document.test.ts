@@ -1,6 +1,8 @@
 /** Of which document a passage speaks: named in the clause, the sentence, by column, list, heading, or by a bare noun. */
 import { describe, expect, it } from 'vitest'
 import { check, inArticle, outcomes } from '../harbor.ts'
+import { verdictUnder } from '../verdict/fell.ts'
+import { toHold } from '../verdict/sign.ts'
 
 const ours = ['contradicted']
 const theirs = ['skip: other-document']
@@ -187,4 +189,19 @@ describe('not yet', () => {
   it.fails.each(cases)('%s', (_what, text, outcome) => {
     expect([...outcomes(inArticle(text), 'H1a')].sort()).toEqual([...outcome].sort())
   })
+})
+
+describe('the year that a document bears', () => {
+  toHold(verdictUnder('The Fell Run'))([
+    ['day', '-', 'The race begins on 19 June 2027.'],
+    ['day', '-', 'The 2027 race begins on 19 June.'],
+    ['day', '0', 'The 2026 race begins on 19 June.'],
+    ['day', '0', 'The 2028 race begins on 19 June.']
+  ])
+  toHold(verdictUnder('Fell Run 2027'))([
+    ['day', '-', 'The race begins on 19 June 2027.'],
+    ['day', '+', 'The race begins on 12 June 2027.']
+  ])
+  // The number of a paper in a row of papers is no year of its own.
+  toHold(verdictUnder('Fell Run 10412'))([['day', '0', 'The race begins on 19 June 2027.']])
 })
