@@ -76,9 +76,13 @@ function unabbreviated(norm: string): readonly string[] {
   return [norm, ...shortened, ...(known?.words ?? [])]
 }
 
+/** "Over-19s": those of an age. */
+const ageGroup = /^(?:over|under)-\d{1,2}s$/
+
 /** Dictionary forms of a hyphenated compound: its last part in base form, and all parts joined ("cease-fires" → ceasefire). */
 function compounded(norm: string): readonly string[] {
   if (norm.length > 48) return [norm]
+  if (ageGroup.test(norm)) return [norm, 'age']
   const cut = norm.lastIndexOf('-') + 1
   const head = norm.slice(0, cut)
   const whole = lemmasOf(norm.slice(cut)).map(base => head + base)

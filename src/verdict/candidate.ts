@@ -7,6 +7,7 @@ import { isFunctionWord } from '../language/function-word.ts'
 import { remember } from '../language/remember.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { isPastForm } from '../language/verb-tense.ts'
+import { ageGroupsIn, asAge, isAgeAt } from './age.ts'
 import { asMoney, wordedAmounts } from './amount.ts'
 import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, timeRelation } from './frame.ts'
@@ -21,10 +22,10 @@ import type { Check, Claim, ConceptHit, Expression, Passage, ProvisionSet, Quant
 
 /** Numbers of the clause with the fact's dimension, noun and role. */
 export function candidates(claim: Claim, check: QuantityCheck | TotalCheck, known: Known): readonly QuantityMention[] {
-  const written = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention)).map((mention) => asTemperature(withHeaderUnit(claim, mention, check.value), check.value))
+  const written = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention)).map((mention) => asAge(claim, check, asTemperature(withHeaderUnit(claim, mention, check.value), check.value)))
   const sums = written.map((mention) => (countsThings(claim, mention) ? mention : asMoney(mention, check.value)))
   const derived = check.kind === 'quantity' && check.value.dimension === 'money' ? multiplesOfBefore(claim, check.value).filter((mention) => isInClause(claim.passage, claim.clause, mention)) : []
-  const fitting = [...sums.map((mention) => asLastOne(claim.passage, mention)), ...sharesOfSums(claim.passage, sums), ...derived].filter((mention) => fits(claim, check, mention, known) && isOwn(claim, check, mention, known))
+  const fitting = [...sums.map((mention) => asLastOne(claim.passage, mention)), ...sharesOfSums(claim.passage, sums), ...derived, ...ageGroupsIn(claim, check)].filter((mention) => fits(claim, check, mention, known) && isOwn(claim, check, mention, known))
   if (check.kind === 'quantity' && check.when === 'present' && claim.time === 'plan') return fitting
   return fitting.length > 0 || check.kind === 'total' ? fitting : wordedAmounts(claim, check.value, check.of)
 }
@@ -107,6 +108,7 @@ function pointsBack(passage: Passage, mention: QuantityMention): boolean {
 function counts(claim: Claim, mention: QuantityMention, of: Expression): boolean {
   const noun = countedNoun(claim.passage, mention, of)
   if (noun !== 'none') return noun === 'match' && !isOfLongerTerm(claim, tokensOf(claim.passage, mention).to, of)
+  if (isAgeAt(claim.passage, mention)) return false
   const whole = wholeBefore(claim.passage, mention)
   if (whole !== null) return countedNoun(claim.passage, whole, of) === 'match'
   const keys = conceptKeys(of)

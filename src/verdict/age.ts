@@ -1,0 +1,30 @@
+/** Ages told without years where a fact tells an age in years: "the minimum age is 19" for "at least 19 years old". */
+import { ageGroups, isAge, tellsAge } from '../language/age.ts'
+import { isInClause } from './judged.ts'
+import type { Claim, Passage, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
+
+/** Whether a number is the age of somebody, and counts nothing. */
+export function isAgeAt({ sentence }: Passage, { start, end, kind, value }: QuantityMention): boolean {
+  return kind === 'count' && value.dimension === 'count' && isAge(sentence.text, { start, end }, value.max ?? value.min ?? 0)
+}
+
+/** Whether the fact of a claim tells how old someone is, in years. */
+function isOfAge({ fact }: Claim, { value, written }: QuantityCheck | TotalCheck): boolean {
+  return value.dimension === 'duration' && value.unit === 'year' && (tellsAge(fact.statement) || tellsAge(written))
+}
+
+/** A bare age as so many years where the fact is an age; else the mention as it is. */
+export function asAge(claim: Claim, check: QuantityCheck | TotalCheck, mention: QuantityMention): QuantityMention {
+  if (!isOfAge(claim, check) || !isAgeAt(claim.passage, mention)) return mention
+  return { ...mention, kind: 'duration', value: { ...mention.value, dimension: 'duration', unit: 'year' } }
+}
+
+/** "Over-19s", "under 21s" in the clause, for a fact that is an age. */
+export function ageGroupsIn(claim: Claim, check: QuantityCheck | TotalCheck): readonly QuantityMention[] {
+  const { passage, clause } = claim
+  if (!isOfAge(claim, check)) return []
+  return ageGroups(passage.sentence.text).filter((group) => isInClause(passage, clause, group)).map(({ start, end, years, side }): QuantityMention => ({
+    kind: 'duration', start, end, text: passage.sentence.text.slice(start, end), parts: [], compound: false, times: null,
+    value: { min: side === 'over' ? years : null, max: side === 'over' ? null : years, dimension: 'duration', unit: 'year', bound: side === 'over' ? 'at-least' : 'less-than', step: 1 }
+  }))
+}
