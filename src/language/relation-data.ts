@@ -7,6 +7,7 @@
  * stand between; `~` allows up to two more words of any kind, `=` a copula or modal ("would be"); `@own`: the name is an adjective or owner; `@noun`: it
  * qualifies some noun; `@pair`: it ends a list of two or more; `@joint`: a list of adjectives or owners.
  */
+import { departures } from './departure.ts'
 
 /** Everything that lets a name fill one relation. */
 export interface RelationFrame {
@@ -92,7 +93,7 @@ const place: RelationFrame = {
   labels: 'place stationing deployment city town country where seat headquarters destination terminus',
   roles: 'host location venue site base host_country seat headquarters',
   patterns: [`in|at|on|to|from|near|into|onto|across|over X ${placeNoun}`, 'home|host to X', 'X is|be where', 'X based', 'X air_base|airfield|base|airport be|is|to|would|will ~ receive|host|house|take|accommodate', 'home|base|venue|place in|at X', 'X will|would|is|be|to|shall ~ home|host', 'stationed|based|parked|deployed|hosted in|at|on|to X', 'X = takes|take|took|gets|get|receives|receive ~ in', 'X = opens|open|lends|lend|offers|offer|provides|provide ~ airfield|base|airbase|port|airport|soil|territory'],
-  weak: ['in|at|near|inside|outside X', 'on|to|from X soil', `X ${placeNoun}`],
+  weak: ['in|at|near|inside|outside X', ...departures, 'on|to|from X soil', `X ${placeNoun}`],
   loose: ['to X', 'from X'],
   classes: 'place country unknown',
 }

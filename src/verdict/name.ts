@@ -2,6 +2,7 @@
  * Name facts: who or what fills a role. Only a name in that role, by the sentence's syntax, can contradict; a name that
  * merely stands nearby cannot.
  */
+import { isDeparture } from '../language/departure.ts'
 import { isFunctionWord } from '../language/function-word.ts'
 import { remember } from '../language/remember.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
@@ -28,7 +29,7 @@ export const judgeName: Judge = (claim, known) => {
   // Names of another class cannot fill the role, so they must not stand in its way either ("hands it to Ann in Oslo").
   const all = [...claim.passage.names, ...check.class === 'person' ? pronounNames(claim) : bodyNames(claim)]
   const eligible = all.filter((name) => !isAskedOffice(claim, name) && senseOf(name).isEligible)
-  const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler))
+  const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler) && !isLeftFrom(claim, filler))
   const right = fillers.filter(({ name, negated }) => senseOf(name).isRight && !((negated || isDeniedName(claim, name)) && isAffirmedBehind(claim, name)))
   const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight, (name) => fillers.some((filler) => filler.certain && filler.name.start === name.start)) : new Set<number>()
   const placed = [...fillers.map((filler) => (listed.has(filler.name.start) ? { ...filler, certain: true } : filler)), ...unplaced(eligible, listed, fillers)]
@@ -209,6 +210,13 @@ function isOfOtherThing({ passage, anchors }: Claim, { cue }: Filler): boolean {
   const noun = tokens[to + 1]
   if (tokens[to]?.norm !== 'of' || noun === undefined || noun.kind !== 'word' || isFunctionWord(noun) || noun.possessive) return false
   return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= to + 4 && anchor.to > to)
+}
+
+/** "Sets out from A and ends at B": where it leaves from is where the fact's thing happens only if the fact is about its leaving. */
+function isLeftFrom({ passage, anchors }: Claim, { cue }: Filler): boolean {
+  if (cue === null || !isDeparture(passage.sentence.text.slice(cue.start, cue.end))) return false
+  const { from, to } = tokensOf(passage, cue)
+  return !anchors.some((anchor) => anchor.passage === passage && anchor.from < to && anchor.to > from)
 }
 
 /** "Head of the council": an office named by the very thing the claim is about is the part itself, not who plays it. */

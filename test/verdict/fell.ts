@@ -15,6 +15,7 @@ terms:
 provisions:
   - { id: day, statement: "The race starts on 12 June 2027.", words: [race, "start, begin"] }
   - { id: start, statement: "The race starts in Ashby.", value: ashby, relation: place, words: ["race, runner", "start, begin, set off, depart, roll out"] }
+  - { id: finish, statement: "The race finishes in Corrie.", value: corrie, relation: place, words: ["race, runner", "finish, end"] }
   - { id: age, statement: "Runners must be at least 19 years old.", words: ["runner, minimum age, age limit", "year, age, aged, old"] }
   - { id: field, statement: "At most 240 runners may start.", of: runner, words: [runner, "start, admit"] }
 `
