@@ -22,7 +22,7 @@ export function takesAnother(claim: Claim, check: ChangeCheck, hit: ConceptHit):
   return true
 }
 
-export function ownKeys(check: ChangeCheck): ReadonlySet<string> {
+export function ownKeys(check: Pick<ChangeCheck, 'about' | 'of'>): ReadonlySet<string> {
   return new Set([...conceptKeys(check.about), ...(check.of === null ? [] : conceptKeys(check.of))].filter((key) => !key.startsWith('@')))
 }
 
@@ -64,13 +64,13 @@ const conjunctions = new Set(['as', 'while', 'when', 'because', 'since', 'after'
  * Whether what a clause says at a token is said of something else than the fact's thing: "the cost of the guard is halved", "prices rise by
  * a third as the guard is cut".
  */
-export function isSaidOfAnother(claim: Claim, check: ChangeCheck, token: number): boolean {
+export function isSaidOfAnother(claim: Claim, check: Pick<ChangeCheck, 'about' | 'of' | 'to'>, token: number): boolean {
   const own = ownHits(claim, check)
   // Whatever has a price or a length may be said to have another: only how many there are is told of the thing alone.
   return (check.to.dimension === 'count' && hasOtherHead(claim, own, token)) || isOfClauseBehind(claim, own, token)
 }
 
-function ownHits({ passage, clause }: Claim, check: ChangeCheck): readonly ConceptHit[] {
+function ownHits({ passage, clause }: Claim, check: Pick<ChangeCheck, 'about' | 'of'>): readonly ConceptHit[] {
   const own = ownKeys(check)
   return passage.hits.filter((hit) => own.has(hit.key) && hit.from >= clause.from && hit.from < clause.to)
 }

@@ -54,7 +54,8 @@ function isTally(passage: Passage, mention: QuantityMention): boolean {
 
 const skipped = new Set(['the', 'a', 'an', 'some', 'about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'just', 'only', 'its', 'their', 'current', 'present', 'today', 'like', 'something', 'as', 'much', 'many'])
 
-const changeNouns = new Set(['loss', 'cut', 'reduction', 'decrease', 'drop', 'fall', 'decline', 'increase', 'rise', 'gain', 'growth', 'difference', 'gap', 'shortfall', 'surplus', 'saving'])
+/** Nouns for a change whose size a number may tell. */
+export const changeNouns: ReadonlySet<string> = new Set(['loss', 'cut', 'reduction', 'decrease', 'drop', 'fall', 'decline', 'increase', 'rise', 'raise', 'gain', 'growth', 'difference', 'gap', 'shortfall', 'surplus', 'saving'])
 
 /** "The loss is 250,000", "a cut of 3,000": the number is the size of the change. */
 function isSizeOfChange(passage: Passage, from: number): boolean {

@@ -226,10 +226,13 @@ function isOfInterval({ passage, fact }: Claim, mention: QuantityMention): boole
   return mention.value.dimension === 'count' && mention.value.max === 2 && tokens[from - 1]?.norm === 'between' && tokens[to]?.kind === 'word' && !/\bbetween\b/i.test(fact.statement)
 }
 
-/** A number that is the fact's only if it agrees: a whole behind a part, some of many, a difference, those who do something else. */
-export function isWeak(claim: Claim, mention: QuantityMention): boolean {
-  return isWhole(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isBeforeOwnPart(claim, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention)
-    || isWholeBehind(claim, mention) || isAddedTo(claim, mention) || isOfFirst(claim, mention) || isPartOfRight(claim, mention) || isShareOfOwn(claim, mention) || isOfInterval(claim, mention)
+/**
+ * A number that is the fact's only if it agrees: a whole behind a part, some of many, a difference, those who do something else. Where
+ * the fact tells a difference itself (`isOwn`), a difference is its number.
+ */
+export function isWeak(claim: Claim, mention: QuantityMention, isOwn: boolean): boolean {
+  return isWhole(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isBeforeOwnPart(claim, mention) || isPartWithout(claim, mention) || isOfActors(claim, mention)
+    || (!isOwn && (isDifference(claim.passage, mention) || isAddedTo(claim, mention))) || isWholeBehind(claim, mention) || isOfFirst(claim, mention) || isPartOfRight(claim, mention) || isShareOfOwn(claim, mention) || isOfInterval(claim, mention)
 }
 
 const multiples = new Map([['half', 0.5], ['twice', 2], ['double', 2], ['thrice', 3], ['triple', 3], ['quadruple', 4]])

@@ -8,6 +8,7 @@ import { conceptKeys } from './concept-key.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
 import { denotations, isInClause, nameOf, quantityBehind, rememberByClaim, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { ownDifference } from './own-difference.ts'
 import { isWeak } from './part.ts'
 import { passedBound } from './passed-bound.ts'
 import { readDenominated } from './denominator.ts'
@@ -55,7 +56,7 @@ function heed(claim: Claim, mention: QuantityMention, known: Known, judged: Judg
   if (denominated === 'agrees') return { ...judged, verdict: 'consistent', message: `${judged.found} is so many times ${claim.check.kind === 'quantity' ? claim.check.written : ''}.`, remedy: null }
   if (denominated === 'none') return { ...judged, verdict: null, skipped: 'unclear', message: 'An amount for more than one.', remedy: null }
   if (denominated === 'open' || denominated === 'wrong') return { ...judged, verdict: denominated === 'open' ? 'review' : judged.verdict, remedy: null }
-  const reason = isWeak(claim, mention) ? 'A part, a whole behind a part, or a difference.' : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention)
+  const reason = isWeak(claim, mention, claim.check.kind === 'quantity' && ownDifference(claim, claim.check, mention) === 'own') ? 'A part, a whole behind a part, or a difference.' : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention)
   return reason === null ? judged : { ...judged, verdict: null, skipped: isOfAnotherYear(claim.passage, mention, known) ? 'past' : 'unclear', message: reason, remedy: null }
 }
 
@@ -113,10 +114,13 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   if (denied && agreement === 'disagrees') return { ...base, verdict: 'consistent', message: 'The text itself says that this is not so.' }
   if (!bounded && agreement === 'agrees' && isDeniedRight(claim, mention)) return { ...base, verdict: 'contradicted', message: `The text says that it is not ${base.found}; the set has ${check.written}.` }
   if (denied) return { ...base, verdict: null, skipped: 'denied', message: 'The text denies the figure.' }
-  if (frameOf(claim.passage, mention) === 'by' && agreement === 'agrees' && check.value.dimension === 'count') {
+  const own = ownDifference(claim, check, mention)
+  if (own === 'other') return { ...base, verdict: null, skipped: 'unclear', message: 'A level, not a difference.' }
+  if (own === 'turned' && agreement === 'agrees') return { ...base, verdict: 'contradicted', message: `${base.found} goes the other way here; the set says: ${claim.fact.statement}` }
+  if (own === null && frameOf(claim.passage, mention) === 'by' && agreement === 'agrees' && check.value.dimension === 'count') {
     return { ...base, verdict: 'contradicted', message: `${base.found} is the size of the change here; in the set it is what remains.`, remedy: null }
   }
-  if (frameOf(claim.passage, mention) === 'by') return { ...base, verdict: null, skipped: 'unclear', message: 'A difference, not a level.' }
+  if (own === null && frameOf(claim.passage, mention) === 'by') return { ...base, verdict: null, skipped: 'unclear', message: 'A difference, not a level.' }
   if (agreement === 'agrees' && isGoal(claim.passage, mention, check)) return { ...base, verdict: 'review', message: `${base.found} is an aim here; in the set it is a bound: ${check.written}.` }
   const rate = readRate(claim, check, mention, agreement)
   if (rate !== null) return judgeRate(check, base, rate)

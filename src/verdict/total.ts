@@ -3,6 +3,7 @@ import { candidates } from './candidate.ts'
 import { compareQuantities } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
 import { textOf, tokensOf, type Judge, type Known } from './judged.ts'
+import { ownDifference } from './own-difference.ts'
 import { isDifference, isWholeBehind } from './part.ts'
 import { readRate } from './rate.ts'
 import { quantityRemedy } from './remedy.ts'
@@ -28,9 +29,14 @@ function isOfPart(claim: Claim, check: TotalCheck, mention: QuantityMention, kno
   const { from, to } = tokensOf(claim.passage, mention)
   const sums = claim.anchors.filter((anchor) => anchor.key === '@total' && anchor.passage === claim.passage)
   if (sums.length > 0 && sums.every((anchor) => anchor.from >= from && anchor.to <= to)) return true
-  if (compareQuantities(mention.value, check.value) === 'disagrees' && (readRate(claim, check, mention, 'disagrees')?.outcome === 'share' || isDifference(claim.passage, mention) || isWholeBehind(claim, mention) || strangeness(claim, mention, known) !== null)) return true
+  if (compareQuantities(mention.value, check.value) === 'disagrees' && (readRate(claim, check, mention, 'disagrees')?.outcome === 'share' || isOtherDifference(claim, check, mention) || isWholeBehind(claim, mention) || strangeness(claim, mention, known) !== null)) return true
   const named = partsOf(check, known).filter(({ keys }) => claim.passage.hits.some((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to))
   return named.length === 1 && named[0]?.value !== null && named[0]?.value !== undefined && compareQuantities(mention.value, named[0].value) === 'agrees'
+}
+
+/** "20 more posts": a difference, unless the sum is one itself ("90 new posts"). */
+function isOtherDifference(claim: Claim, check: TotalCheck, mention: QuantityMention): boolean {
+  return isDifference(claim.passage, mention) && ownDifference(claim, check, mention) !== 'own'
 }
 
 /** The checks of the parts, each with the terms that no other part asks for. */

@@ -11,11 +11,18 @@ document: { title: The Tarn Mill agreement, names: [Tarn Mill agreement, agreeme
 terms:
   weaver: [weaver]
   loom: [loom]
+  post: [post]
+  lamp: [lamp]
   pay: [pay, wage, salary]
 provisions:
   - { id: pay, statement: "Wages rise by 6%.", kind: change, from: "1,250 points", to: "1,325 points", words: ["pay, wage"] }
   - { id: looms, statement: "The number of looms falls from 880 to 600.", from: 880 looms, to: 600 looms, words: [loom] }
   - { id: rent, statement: "Rents fall from about 900 to 850 crowns.", kind: change, from: about 900 crowns, to: 850 crowns, words: [rent] }
+  - { id: step, statement: "In the first step wages rise by 4%.", words: ["pay, wage, step", "first, step"] }
+  - { id: toll, statement: "The road toll goes up by €5.", words: [toll] }
+  - { id: hands, statement: "The mill grows by 30 weavers.", of: weaver, words: ["mill, weaver", "grow, shrink, more, have, hire"] }
+  - { id: posts, statement: "The mill creates 60 new posts for dyers.", of: post, words: [dyer, post] }
+  - { id: lamps, statement: "The new hall has 40 lamps.", of: lamp, words: [hall, lamp] }
   - { id: fee, statement: "The fee rises from €600 to €690.", from: €600, to: €690, words: [fee] }
 `
 
