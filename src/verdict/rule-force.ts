@@ -3,10 +3,12 @@
  * themselves say so, whatever the verb beside them; a denied one ("not optional") says the opposite and counts for nothing.
  */
 import { compileCues, findCues } from '../language/cue.ts'
+import { remember } from '../language/remember.ts'
 import { leavesToWill } from '../language/stance-standing.ts'
+import { toTokens } from '../language/token.ts'
 import { polarityIn, voiceTokens } from './polarity.ts'
 import type { RuleReading } from './rule-reading.ts'
-import type { Claim, RuleCheck, Token } from '../model.ts'
+import type { Claim, Fact, RuleCheck, Token } from '../model.ts'
 
 /** What leaves it to somebody's will, and what only advises; something that is so may be advised as well, hardly be left to a will. */
 const softeners = compileCues([{ willed: true,
@@ -16,6 +18,9 @@ const softeners = compileCues([{ willed: true,
   phrases: `be free to, leave free to, be recommend, merely recommend, only recommend, recommendation, a mere recommendation, be encourage to, encourage, be advise to, be invite to, be urge to,
     nonbinding, non-binding, without obligation, not obligatory, not mandatory, not compulsory, advisory, best effort`
 }])
+
+/** Whether the statement of a fact leaves something to somebody's will: "overtime is voluntary". */
+export const tellsWill = remember((fact: Fact): boolean => findCues(softeners, toTokens(fact.statement)).some(({ group }) => group.willed) || /\bnot (?:compulsory|mandatory|obligatory)\b/i.test(fact.statement))
 
 /** Whether a clause softens what the set requires or forbids to something that one may leave; `words`: by which it does. */
 export function softenerOf(claim: Claim, { force }: RuleCheck, words: ReadonlySet<string>): string | null {

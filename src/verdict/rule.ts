@@ -8,7 +8,8 @@ import { namesIn } from './concept-key.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { deniesManner } from './manner.ts'
 import { isEvent } from './rule-event.ts'
-import { isPermitted, leftToWill, softenerOf } from './rule-force.ts'
+import { isPermitted, leftToWill, softenerOf, tellsWill } from './rule-force.ts'
+import { refusalOf } from './rule-refusal.ts'
 import { isFragment, readAnswer, standinOf } from './rule-answer.ts'
 import { polarityIn } from './polarity.ts'
 import { agree, readAt, strongest, type RuleReading } from './rule-reading.ts'
@@ -103,6 +104,8 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   const base: Base = { span, skipped: null, found: textOf(claim.passage, span), expected: check.written, remedy: null }
   const wanted = check.force === 'forbidden' ? -1 : 1
   if (!reading.explicit && !isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
+  const refusal = refusalOf(claim, check, reading)
+  if (refusal !== null) return judgeRefusal(claim, refusal, base)
   if (reading.byOthers) return { ...base, verdict: null, skipped: 'unclear', message: 'That is what somebody does about it, not what the document says.' }
   const will = leftToWill(claim, check)
   if (will !== null) return { ...base, verdict: 'contradicted', message: `“${will}” leaves it to somebody's will; the set settles it: ${check.written}.` }
@@ -122,6 +125,13 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (isSplit(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'Its words stand in different clauses of the sentence.' }
   if (!isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
   return { ...base, verdict: 'contradicted', message: `The text says the opposite of the set: ${check.written}.`, remedy: polarityRemedy(claim, reading.from, wanted) }
+}
+
+/** "May refuse overtime" is what "voluntary" says, and "may not refuse it" is the opposite. */
+function judgeRefusal(claim: Claim, refusal: 'left' | 'bound', base: Base): Judged {
+  if (refusal === 'bound') return { ...base, verdict: 'contradicted', message: `What may not be refused is left to nobody's will; the set has: ${base.expected}.` }
+  if (tellsWill(claim.fact)) return { ...base, verdict: 'consistent', message: `Says what the set says: ${base.expected}.` }
+  return { ...base, verdict: null, skipped: 'unclear', message: 'What one may do without may be allowed all the same.' }
 }
 
 /** "Unless it is sold" where the set has "if it is sold": a condition of the fact's own, turned round or said not to matter; null for none. */

@@ -23,6 +23,9 @@ provisions:
   - { id: hands, statement: "The mill grows by 30 weavers.", of: weaver, words: ["mill, weaver", "grow, shrink, more, have, hire"] }
   - { id: posts, statement: "The mill creates 60 new posts for dyers.", of: post, words: [dyer, post] }
   - { id: lamps, statement: "The new hall has 40 lamps.", of: lamp, words: [hall, lamp] }
+  - { id: overtime, statement: "Overtime is voluntary.", kind: rule, value: allowed, words: [overtime] }
+  - { id: badge, statement: "Weavers may wear badges.", kind: rule, value: allowed, words: [badge] }
+  - { id: calls, statement: "Weavers must answer calls.", kind: rule, value: required, words: [call] }
   - { id: fee, statement: "The fee rises from €600 to €690.", from: €600, to: €690, words: [fee] }
 `
 
