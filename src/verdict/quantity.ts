@@ -10,7 +10,7 @@ import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
 import { denotations, isInClause, nameOf, quantityBehind, rememberByClaim, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { ownDifference } from './own-difference.ts'
 import { isWeak } from './part.ts'
-import { passedBound } from './passed-bound.ts'
+import { cappedBound, passedBound } from './passed-bound.ts'
 import { readDenominated } from './denominator.ts'
 import { caseReason, isDeniedComplement } from './single-case.ts'
 import { judgeRank } from './rank.ts'
@@ -106,7 +106,7 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   const turned = opposite[passed ?? mention.value.bound]
   // "Stay at least 40 metres away" is no denial of the least.
   const bounded = turned !== undefined && polarityIn(claim.passage, from, to).sign === -1 && claim.status !== 'denied' && (mention.value.bound !== 'at-least' || isDenied(claim.passage, from, to))
-  const side = bounded ? turned : passed ?? sideOf(claim.passage, mention)
+  const side = bounded ? turned : passed ?? sideOf(claim.passage, mention) ?? cappedBound(claim.passage, mention, check.value)
   const value = side === null ? mention.value : turnBound(mention.value, side)
   const agreement = splitAgreement(check, mention) ?? compareQuantities(value, check.value)
   const nothing = mention.value.max === 0 // its own "not" is the amount: "not a cent"

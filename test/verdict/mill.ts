@@ -26,6 +26,8 @@ provisions:
   - { id: overtime, statement: "Overtime is voluntary.", kind: rule, value: allowed, words: [overtime] }
   - { id: badge, statement: "Weavers may wear badges.", kind: rule, value: allowed, words: [badge] }
   - { id: calls, statement: "Weavers must answer calls.", kind: rule, value: required, words: [call] }
+  - { id: rest, statement: "Between two shifts weavers have at least 11 hours of rest.", words: [rest, shift] }
+  - { id: turn, statement: "A night turn lasts at most 8 hours.", words: [night turn] }
   - { id: fee, statement: "The fee rises from €600 to €690.", from: €600, to: €690, words: [fee] }
 `
 
