@@ -20,7 +20,9 @@ export function carryScales(text: string, mentions: readonly QuantityMention[]):
     const [before, one] = [carried[at - 1], carried[at]]
     if (before === undefined || one === undefined) continue
     const scale = scaleOf(before)
-    if (scale !== null && isShort(one) && (fallsTo(text, before, one) || runsParallel(text, before, one))) carried[at] = scaled(one, scale, before)
+    const times = scale !== null && isShort(one) ? scale : 1
+    if (isPlain(one) && isMeasure(before) && leadsTo(text, before, one, times)) carried[at] = scaled(one, times, before)
+    else if (scale !== null && isShort(one) && (fallsTo(text, before, one) || runsParallel(text, before, one))) carried[at] = scaled(one, scale, before)
     for (const [index, part] of partsOf(text, carried, at)) carried[index] = part
   }
   return carried
@@ -31,10 +33,35 @@ function scaleOf({ text, parts, value }: QuantityMention): number | null {
   return scaleWords.find(([word]) => word.test(text))?.[1] ?? null
 }
 
-/** A plain count below a thousand, hedged or not, that names no unit of its own. */
-function isShort({ kind, compound, value }: QuantityMention): boolean {
-  const figure = value.max ?? value.min ?? 0
-  return kind === 'count' && !compound && value.dimension === 'count' && figure >= 1 && figure < shortBelow
+/** A plain count, hedged or not, that names no unit of its own. */
+function isPlain({ kind, compound, value }: QuantityMention): boolean {
+  return kind === 'count' && !compound && value.dimension === 'count' && (value.max ?? value.min ?? 0) >= 1
+}
+
+/** A single figure with its unit. */
+function isMeasure({ compound, parts, value }: QuantityMention): boolean {
+  return value.unit !== null && parts.length === 0 && !compound
+}
+
+/** A plain count below a thousand. */
+function isShort(one: QuantityMention): boolean {
+  return isPlain(one) && (one.value.max ?? one.value.min ?? 0) < shortBelow
+}
+
+/** How much of what it was something may become before its figure is rather one of something else. */
+const mostTimes = 20
+
+/** "From 38 hours to 35.5", "from 40 euros a month to 35 in spring": the unit is that of the first; a noun behind the second is counted. */
+function leadsTo(text: string, before: QuantityMention, one: QuantityMention, times: number): boolean {
+  const [was, is] = [before.value.max ?? before.value.min ?? 0, (one.value.max ?? one.value.min ?? 0) * times]
+  if (was <= 0 || Math.max(was / is, is / was) > mostTimes) return false
+  if (!/(?:^|[^\p{Alphabetic}])from (?:the |about |some |around |currently |today's )?$/iu.test(text.slice(Math.max(0, before.start - 20), before.start)) && !/^from /i.test(before.text)) return false
+  return /^(?: (?:a|an|per|each|every) [a-z]{3,9})?(?: (?:today|now|currently|at present))?,?(?: down| up| back)? to (?:the |about |some |around |just |only )?$/.test(text.slice(before.end, one.start)) && endsFigure(text, one)
+}
+
+/** Behind the figure its phrase ends, or goes on with when and why. */
+function endsFigure(text: string, one: QuantityMention): boolean {
+  return endsPhrase(text, one) || /^ (?:from|in|by|on|at|as|and|or|but|for|under|after|before|until|when|while|once|over|within|per|each|every|next|this|with|without|during|because|if|so|again|today|now) /i.test(text.slice(one.end, one.end + 12))
 }
 
 /** "From 60 million down to 45.": the second number ends its phrase. */

@@ -51,3 +51,20 @@ describe('a share of every so many', () => {
     expect(performance.now() - start).toBeLessThan(20_000)
   })
 })
+
+describe('a unit written once', () => {
+  const cases: readonly (readonly [text: string, value: number, unit: string | null])[] = [
+    ['It falls from 38 hours to 35.5.', 35.5, 'hour'],
+    ['It falls from 38 hours to 35.5 from the day it starts.', 35.5, 'hour'],
+    ['It costs from 40 euros a month to 35 in spring.', 35, 'EUR'],
+    ['It rises from €60 million to 75.', 7.5e7, 'EUR'],
+    ['It rises from 70 percent to 92.', 92, 'percent'],
+    ['He went from 5 hours to 40 clubs.', 40, null],
+    ['It went from 2 hours to 300.', 300, null],
+    ['It rises in 5 hours to 40.', 40, null],
+    ['It rises from 40 guests to 50.', 50, null]
+  ]
+  it.each(cases)('%s', (text, value, unit) => {
+    expect(findQuantities(text).at(-1)?.value).toMatchObject({ max: value, unit })
+  })
+})

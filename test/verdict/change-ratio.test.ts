@@ -39,6 +39,14 @@ describe('a percentage that is rounded, hedged or a bound', () => {
   ])
 })
 
+describe('a change whose unit is told once', () => {
+  hold([
+    ['week', '+', 'The week falls from 38 hours to 36.5.'],
+    ['week', '-', 'The week falls from 38 hours to 35.5.'],
+    ['week', '-', 'The week falls from 38 to 35.5 hours.']
+  ])
+})
+
 describe('a ratio in words, or one that the set has only about', () => {
   hold([
     ['looms', '+', 'The number of looms falls by a third.'],
