@@ -8,6 +8,7 @@ import { add, baseSize, formatQuantity, interval, isComparable, ratio, scale, su
 import { determiners, isElliptic, isHeldAgainstAnother, isSaidOfAnother, isShareOfAnother, ownKeys, takesAnother } from './change-thing.ts'
 import { columnSide, isBefore, isMeanwhile, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
 import { fitRatio } from './change-ratio.ts'
+import { isResultBeside } from './change-result.ts'
 import { near } from './comparison.ts'
 import { isOfLeavers } from './leaver.ts'
 import { comparedBehind } from './part.ts'
@@ -111,8 +112,10 @@ function hasLevels(claim: Claim, check: ChangeCheck, { provisions }: Known): boo
  */
 function aloneResult(claim: Claim, check: ChangeCheck, mention: QuantityMention, known: Known): Part | null {
   const { passage } = claim
-  if (mention.value.dimension !== check.to.dimension || frameOf(passage, mention) !== 'to' || hasLevels(claim, check, known)) return null
+  if (mention.value.dimension !== check.to.dimension || hasLevels(claim, check, known)) return null
   const { from: token } = tokensOf(passage, mention)
+  if (isResultBeside(claim, check, mention)) return { span: mention, token, claimed: mention.value, kind: 'result', value: tolerance(mention.value) }
+  if (frameOf(passage, mention) !== 'to') return null
   const verb = inClause(claim, changeClasses).findLast((hit) => hit.to <= token)
   if (verb === undefined || token - verb.to > toReach || !passage.sentence.tokens.slice(verb.to, token).some(({ norm }) => norm === 'to')) return null
   if (countedNoun(passage, mention, { op: 'any', of: [check.about, ...(check.of === null ? [] : [check.of])] }) === 'other') return null

@@ -94,7 +94,7 @@ export function isTakenBack({ block, start, sentence }: Passage): boolean {
 }
 
 const stops = new Set([
-  'in', 'of', 'on', 'for', 'to', 'by', 'at', 'from', 'under', 'with', 'into', 'and', 'or', 'but', 'that', 'which', 'who', 'as', 'if', 'when', 'while', 'after', 'before', 'until',
+  'in', 'of', 'on', 'for', 'to', 'by', 'at', 'from', 'under', 'with', 'into', 'and', 'or', 'but', 'that', 'which', 'who', 'as', 'if', 'when', 'while', 'once', 'after', 'before', 'until',
   'within', 'per', 'than', 'is', 'are', 'was', 'were', 'be', 'been', 'would', 'will', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', 'has', 'have', 'had', 'does', 'do', 'did',
   'go', 'goes', 'went', 'come', 'comes', 'came', 'remain', 'remains', 'belong', 'belongs', 'flow', 'flows', 'today', 'now', 'currently', 'strong', 'man', 'out', 'apiece', 'each', 'altogether', 'instead', 'rather', 'not', 'so', 'again', 'too', 'also', 'or'
 ])

@@ -29,6 +29,7 @@ provisions:
   - { id: rest, statement: "Between two shifts weavers have at least 11 hours of rest.", words: [rest, shift] }
   - { id: turn, statement: "A night turn lasts at most 8 hours.", words: [night turn] }
   - { id: week, statement: "The week is cut from 38 to 36.5 hours.", from: 38 hours, to: 36.5 hours, words: [week] }
+  - { id: starter, statement: "The starting wage rises from £20,500 to £22,170.", from: "£20,500", to: "£22,170", words: ["starting wage, beginner"] }
   - { id: fee, statement: "The fee rises from €600 to €690.", from: €600, to: €690, words: [fee] }
 `
 
