@@ -136,10 +136,15 @@ export function comparisonStart({ sentence: { tokens } }: Passage, naming: Namin
   for (let at = naming.from - 1; at >= Math.max(0, naming.from - comparisonReach); at--) {
     const token = tokens[at]
     if (token === undefined || /^[.;:,]$/.test(token.text)) return null
-    if (!comparing.has(token.norm)) continue
+    if (!comparing.has(token.norm) && !isAgainstLevel(tokens, at)) continue
     return isSourcePhrase(tokens, at, naming) ? null : at
   }
   return null
+}
+
+/** "Below what the older charter gives", "above that of the Danish draft": held against the level of another. */
+function isAgainstLevel(tokens: readonly Token[], at: number): boolean {
+  return /^(?:below|above|beyond)$/.test(tokens[at]?.norm ?? '') && /^(?:what|that|those)$/.test(tokens[at + 1]?.norm ?? '')
 }
 
 /** "As the other draft says", "as in the draft": where it is told, not what it is like. "From" compares only behind a word for difference. */
