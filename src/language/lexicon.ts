@@ -259,6 +259,13 @@ function longestAt(lexicon: Lexicon, tokens: readonly Token[], atoms: readonly A
   return found
 }
 
+/** "For the first time", "at first", "first of all": the word alone counts nothing there. */
+function isIdleFirst(tokens: readonly Token[], { from, to }: LexiconHit): boolean {
+  if (to - from !== 1 || tokens[from]?.norm !== 'first') return false
+  const [before, behind] = [tokens[from - 1]?.norm, tokens[to]?.norm]
+  return before === 'at' || (behind === 'of' && tokens[to + 1]?.norm === 'all') || (before === 'the' && behind === 'time' && tokens[from - 2]?.norm === 'for')
+}
+
 /**
  * All hits of all keys in a sentence's tokens, by position. Hits of different keys may overlap; of one key the longest at
  * a position counts, and none inside another.
@@ -275,7 +282,7 @@ export function findConcepts(lexicon: Lexicon, tokens: readonly Token[]): Lexico
       reached.set(key, end)
       const hit = toHit(key, atoms, at, end)
       const before = hits.at(-1)
-      if (hit !== null && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit)
+      if (hit !== null && !isIdleFirst(tokens, hit) && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit)
     }
   }
   return hits.filter((hit) => !isInPhrase(hits, tokens, hit))

@@ -27,6 +27,7 @@ describe('another number beside such a fact', () => {
     ['toll', '0', 'The road toll rises to €8.'],
     ['toll', '0', 'The road toll is €8 higher than the bridge toll.'],
     ['hands', '0', 'The mill will have 130 weavers.'],
+    ['step', '0', 'For the first time wages rise by 6%.'],
     ['step', '0', 'In the first step wages rise to 80% of the old level.']
   ])
 })
