@@ -17,6 +17,7 @@ export function isOfPhrase({ passage, clause, anchors }: Claim, date: DateMentio
   const { tokens } = passage.sentence
   const { from } = tokensOf(passage, date)
   const isAnchor = (at: number): boolean => anchors.some((anchor) => anchor.passage === passage && anchor.key !== 'document' && anchor.from <= at && at < anchor.to)
+  if (isOfOneOfThem(tokens, from)) return true
   let heads = 0
   for (let at = from - 1; at > Math.max(clause.from, from - reach); at--) {
     const token = tokens[at]
@@ -27,6 +28,13 @@ export function isOfPhrase({ passage, clause, anchors }: Claim, date: DateMentio
     if (!isFunctionWord(token) && token.kind === 'word') heads++
   }
   return false
+}
+
+/** "The last of them in April 2028": the date of one of several things that were told of before. */
+function isOfOneOfThem(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1
+  while (/^(?:in|on|by|at|due|from|is|are|was|comes|follows|falls)$/.test(tokens[at]?.norm ?? '')) at--
+  return /^(?:them|these|those|which|whom)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === 'of' && /^(?:first|second|third|fourth|fifth|next|last|latest|earliest|one|each|none|most)$/.test(tokens[at - 2]?.norm ?? '')
 }
 
 /** "..., his first visit since May", "the greatest since 2022": a stretch without a word of the fact, or a rank among all since. */

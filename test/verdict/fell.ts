@@ -14,6 +14,7 @@ terms:
   corrie: { class: place, names: [Corrie] }
 provisions:
   - { id: day, statement: "The race starts on 12 June 2027.", words: [race, "start, begin"] }
+  - { id: prizes, statement: "The prizes last until 31 March 2030.", words: [prize, "last, run"] }
   - { id: start, statement: "The race starts in Ashby.", value: ashby, relation: place, words: ["race, runner", "start, begin, set off, depart, roll out"] }
   - { id: finish, statement: "The race finishes in Corrie.", value: corrie, relation: place, words: ["race, runner", "finish, end"] }
   - { id: age, statement: "Runners must be at least 19 years old.", words: ["runner, minimum age, age limit", "year, age, aged, old"] }
