@@ -223,14 +223,14 @@ function reasonOf$1(error) {
 const place$2 = Buffer.allocUnsafeSlow(65536);
 
 // src/host/chunk.ts
-const size = 65536;
+const size$1 = 65536;
 function* toChunks(text) {
 	let waiting = "";
 	for (const piece of typeof text === "string" ? [text] : text) {
 		waiting = waiting === "" ? piece : waiting + piece;
 		let at = 0;
-		while (size <= waiting.length - at) {
-			const end = at + size - (isHigh(waiting.charCodeAt(at + size - 1)) ? 1 : 0);
+		while (size$1 <= waiting.length - at) {
+			const end = at + size$1 - (isHigh(waiting.charCodeAt(at + size$1 - 1)) ? 1 : 0);
 			yield Buffer.from(waiting.slice(at, end));
 			at = end;
 		}
@@ -7479,7 +7479,7 @@ function makeLocator(text) {
 }
 
 // src/yaml/shape.ts
-function required(shape, description) {
+function required$1(shape, description) {
 	return {
 		shape,
 		description,
@@ -7879,7 +7879,7 @@ const about = {
 	articles: "Articles that this set is for: paths, directories and globs, \"!\" before what is left out; all articles if left out"
 };
 const entries$1 = list$3(object$2("set of the configuration", {
-	provisions: required(placed$1(repositoryFile.shape), about.provisions),
+	provisions: required$1(placed$1(repositoryFile.shape), about.provisions),
 	articles: optional(patterns.shape, about.articles)
 }), "sets", 1);
 const shape$1 = {
@@ -9028,7 +9028,7 @@ function toMissing$1({ failures }, paint) {
 
 // src/report/excerpt.ts
 const cutSign$1 = "…";
-const reach$16 = 600;
+const reach$17 = 600;
 const mostLines = 4;
 function toLines(source) {
 	return source.split(/\r\n|\n|\r/);
@@ -9064,12 +9064,12 @@ function toRow$1({ lines, claim, context }, number, room, { paint, mark }) {
 	const line = lines[number - 1] ?? "";
 	const marked = markedPart(line, number, claim);
 	const sentence = sentencePart(line, number, context);
-	const base = Math.max(0, marked.from - reach$16);
-	const cells = toCells(line.slice(base, marked.to + reach$16)).map((cell) => ({
+	const base = Math.max(0, marked.from - reach$17);
+	const cells = toCells(line.slice(base, marked.to + reach$17)).map((cell) => ({
 		...cell,
 		offset: cell.offset + base
 	}));
-	const isWhole = base === 0 && line.length <= marked.to + reach$16;
+	const isWhole = base === 0 && line.length <= marked.to + reach$17;
 	const { from, to } = isWhole && widthOfCells(cells) <= room ? {
 		from: 0,
 		to: cells.length
@@ -9154,10 +9154,10 @@ function widthOfCells(cells) {
 	return cells.reduce((sum, { width }) => sum + width, 0);
 }
 function toQuotation(text, most = 60) {
-	const cells = toCells(text.slice(0, reach$16).replaceAll(/\s+/g, " "));
+	const cells = toCells(text.slice(0, reach$17).replaceAll(/\s+/g, " "));
 	const count = countFitting(cells, most);
 	const words = cells.slice(0, count === cells.length ? count : atWord(cells, count)).map(({ shown }) => shown).join("");
-	return widthOf(words) === 0 ? "" : `“${words}${count === cells.length && text.length <= reach$16 ? "" : ` ${cutSign$1}`}”`;
+	return widthOf(words) === 0 ? "" : `“${words}${count === cells.length && text.length <= reach$17 ? "" : ` ${cutSign$1}`}”`;
 }
 
 // src/report/entry.ts
@@ -9925,7 +9925,7 @@ function toPosition$1({ line, column, endLine, endColumn }) {
 }
 
 // src/report/passage-excerpt.ts
-const reach$15 = 800;
+const reach$16 = 800;
 const cutSign = "…";
 function toPassage$1(finding, lines, room, spot) {
 	const { before, claim, after } = readPassage(finding, lines, room);
@@ -9970,7 +9970,7 @@ function stretch$1(lines, { line, column, endLine, endColumn }, wanted) {
 		const text = lines[number - 1] ?? "";
 		const start = number === line ? column - 1 : 0;
 		const end = number === endLine ? endColumn - 1 : text.length;
-		const part = wanted === "end" ? text.slice(Math.max(start, end - reach$15), end) : text.slice(start, Math.min(end, start + reach$15));
+		const part = wanted === "end" ? text.slice(Math.max(start, end - reach$16), end) : text.slice(start, Math.min(end, start + reach$16));
 		return number === line ? part : part.replace(/^[\s>]+/, "");
 	}).join(" ").replaceAll("**", "");
 	return wanted === "end" ? text.replace(/^[\s|>]+/, "") : text.replace(/[\s|]+$/, "");
@@ -15633,7 +15633,7 @@ function toReviewComments(run) {
 		const lines = toLines(source);
 		const ends = source.match(/\r\n|\n|\r/g) ?? [];
 		const ranges = run.changes.get(file) ?? [];
-		return group$3(own.filter((finding) => isWhereItSays(finding, lines)).map(atEdit).filter((finding) => isInside$2(finding, ranges))).flatMap((one) => toComment(one, lines, ends) ?? []);
+		return group$4(own.filter((finding) => isWhereItSays(finding, lines)).map(atEdit).filter((finding) => isInside$2(finding, ranges))).flatMap((one) => toComment(one, lines, ends) ?? []);
 	});
 }
 function toReviewBody(count) {
@@ -15661,7 +15661,7 @@ function isWhereItSays({ line, column, endLine, endColumn, text }, lines) {
 	const last = rows.length - 1;
 	return rows.map((row, index) => row.slice(index === 0 ? column - 1 : 0, index === last ? endColumn - 1 : row.length)).join("\n") === text.replaceAll(/\r\n|\r/g, "\n");
 }
-function group$3(findings) {
+function group$4(findings) {
 	const groups = [];
 	let end = 0;
 	for (const finding of [...findings].sort((one, other) => one.line - other.line || one.column - other.column)) {
@@ -18772,7 +18772,7 @@ const leading = /* @__PURE__ */ new Set([
 	"is",
 	"not"
 ]);
-function yearsIn$1(passage) {
+function yearsIn$2(passage) {
 	const { sentence: { tokens }, quantities, dates } = passage;
 	const taken = [...quantities, ...dates];
 	return tokens.flatMap((token, at) => {
@@ -18954,7 +18954,7 @@ function leadInSources(article, byBlock, block) {
 function previousSources(article, byBlock, passage) {
 	const own = byBlock.get(passage.block.index) ?? [];
 	const at = passage.index - (own[0]?.index ?? passage.index);
-	const found = own.slice(Math.max(0, at - most$10), at).filter((p) => !isInterjection$1(p)).slice(-3).reverse().map((p, back) => previous(p, back));
+	const found = own.slice(Math.max(0, at - most$10), at).filter((p) => !isInterjection$2(p)).slice(-3).reverse().map((p, back) => previous(p, back));
 	const before = blockBefore(article, passage.block);
 	if (before === null) return found;
 	const passages = byBlock.get(before.index) ?? [];
@@ -18963,7 +18963,7 @@ function previousSources(article, byBlock, passage) {
 	if (last.sentence.isQuestion || isBold(before, last)) return [...found, ...passages.slice(-2).map(toSource("question", at * .5))];
 	return at === 0 ? [...found, ...passages.slice(-2).reverse().map((p, back) => previous(p, back + 1))] : found;
 }
-function isInterjection$1({ sentence, hits, names, quantities }) {
+function isInterjection$2({ sentence, hits, names, quantities }) {
 	return hits.length === 0 && names.length === 0 && quantities.length === 0 && sentence.tokens.filter((token) => token.kind === "word").length <= 2;
 }
 function previous(passage, back) {
@@ -19287,7 +19287,7 @@ const months$2 = [
 	"november",
 	"december"
 ];
-const reach$14 = 4;
+const reach$15 = 4;
 function findToldApart(passage, own) {
 	const { tokens } = passage.sentence;
 	return tokens.flatMap((token, at) => {
@@ -19356,7 +19356,7 @@ function endsPhrase$2(next) {
 }
 function toldBy(passage, noun, own) {
 	const { tokens } = passage.sentence;
-	for (let at = noun - 1; at >= Math.max(0, noun - reach$14); at--) {
+	for (let at = noun - 1; at >= Math.max(0, noun - reach$15); at--) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation" && token.text !== "-") return null;
 		const name = nameEndingAt(passage, at);
@@ -19380,7 +19380,7 @@ function toldByWord(token, own) {
 	if (contrasts.has(token.norm)) return false;
 	const month = months$2.indexOf(token.norm);
 	if (month >= 0 && token.capitalized) return month + 1 === own.month;
-	if (/^(?:19|20)\d\d$/.test(token.norm)) return Number(token.norm) === own.year;
+	if (/^(?:19|20)\d\d$/.test(token.norm)) return own.years.has(Number(token.norm));
 	return null;
 }
 function possessor(passage, at, own) {
@@ -19411,9 +19411,9 @@ function namings$1(passage, own) {
 	const place = isTitle(passage) ? "title" : isHead$1(passage) ? "head" : "text";
 	const known = memo.get(place);
 	if (known !== void 0) return known;
-	const named = passage.hits.filter((hit) => hit.key === "document" && !isVerbForm$1(passage, hit) && !(place === "title" && isNumbered(passage, hit)) || hit.key.startsWith("document:")).map((hit) => toNaming(passage, hit, own));
+	const named = passage.hits.filter((hit) => hit.key === "document" && !isVerbForm$1(passage, hit) && !(place === "title" && isNumbered(passage, hit, own)) || hit.key.startsWith("document:")).map((hit) => toNaming(passage, hit, own));
 	const called = named.filter((one) => one.strong);
-	const told = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to) && !(place === "title" && isNumbered(passage, { to }))).map(({ from, to, own: isOwn }) => ({
+	const told = findToldApart(passage, own).filter(({ from, to }) => !called.some((one) => one.from < to && from < one.to) && !(place === "title" && isNumbered(passage, { to }, own))).map(({ from, to, own: isOwn }) => ({
 		id: isOwn ? thisDocument : unnamedDocument,
 		from,
 		to,
@@ -19474,8 +19474,8 @@ function toNaming(passage, hit, own) {
 function isTitle({ block: { role, depth } }) {
 	return role === "title" || depth === 1;
 }
-function isNumbered({ sentence: { tokens } }, { to }) {
-	return tokens[to]?.kind === "number" && tokens[to - 1]?.capitalized === true;
+function isNumbered({ sentence: { tokens } }, { to }, own) {
+	return tokens[to]?.kind === "number" && tokens[to - 1]?.capitalized === true && !own.years.has(Number(tokens[to].norm));
 }
 function isVerbForm$1({ sentence: { tokens } }, { from, to }) {
 	const token = tokens[from];
@@ -19529,10 +19529,13 @@ function comparisonStart({ sentence: { tokens } }, naming) {
 	for (let at = naming.from - 1; at >= Math.max(0, naming.from - comparisonReach); at--) {
 		const token = tokens[at];
 		if (token === void 0 || /^[.;:,]$/.test(token.text)) return null;
-		if (!comparing.has(token.norm)) continue;
+		if (!comparing.has(token.norm) && !isAgainstLevel(tokens, at)) continue;
 		return isSourcePhrase(tokens, at, naming) ? null : at;
 	}
 	return null;
+}
+function isAgainstLevel(tokens, at) {
+	return /^(?:below|above|beyond)$/.test(tokens[at]?.norm ?? "") && /^(?:what|that|those)$/.test(tokens[at + 1]?.norm ?? "");
 }
 function isSourcePhrase(tokens, at, naming) {
 	const word = tokens[at]?.norm;
@@ -19623,9 +19626,9 @@ function isElapsed({ sentence: { tokens } }, clause, mention) {
 	const to = tokens.findIndex((token) => token.start >= mention.end);
 	if (to === -1 || !points.has(tokens[to]?.norm ?? "")) return false;
 	if (tokens[from - 1]?.text === "," && from > clause.from + 1) return true;
-	return tokens.slice(to + 1, to + reach$13).some((token, at) => isPastForm(token, tokens[to + at]));
+	return tokens.slice(to + 1, to + reach$14).some((token, at) => isPastForm(token, tokens[to + at]));
 }
-const reach$13 = 6;
+const reach$14 = 6;
 
 // src/language/month.ts
 function isMonthOfMay(tokens, at) {
@@ -19639,7 +19642,7 @@ const modals$5 = new Set("will would shall should can could may might must canno
 const beForms = new Set("be is are was were am been being get gets got gotten getting become becomes became remain remains remained stay stays stayed seem seems seemed keep keeps kept stand stands stood left".split(" "));
 const determiners$6 = new Set("a an the this that these those my your his her its our their no any some each every all both either neither another such more most less fewer which what whose".split(" "));
 const pronouns$4 = new Set("i you he she it we they who which that this these those there nobody nothing none everybody everyone everything someone somebody something anyone one".split(" "));
-const prepositions$2 = new Set("of in on at by for from to into onto with without within under over above below between among against about across after before behind beyond beside besides despite down during except inside outside near off out past per since than through throughout till until toward towards up upon via versus as like including".split(" "));
+const prepositions$3 = new Set("of in on at by for from to into onto with without within under over above below between among against about across after before behind beyond beside besides despite down during except inside outside near off out past per since than through throughout till until toward towards up upon via versus as like including".split(" "));
 const adverbs$3 = new Set("not never also only just even still already again then now ever always often once soon instead thus therefore however too formally legally automatically immediately fully completely entirely merely simply hardly barely scarcely no longer nor".split(" "));
 const coordinators$1 = /* @__PURE__ */ new Set([
 	"and",
@@ -19655,7 +19658,7 @@ const wordSets = {
 	modals: modals$5,
 	determiners: determiners$6,
 	pronouns: pronouns$4,
-	prepositions: prepositions$2,
+	prepositions: prepositions$3,
 	coordinators: coordinators$1
 };
 function isAdverb$2(token) {
@@ -19703,7 +19706,7 @@ function isThirdPerson$1(tokens, at) {
 	if (base === void 0) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before !== void 0 && (before.kind === "number" || determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || before.norm === "to" || before.possessive || modals$5.has(before.norm))) return false;
-	if (before !== void 0 && prepositions$2.has(before.norm) && !coordinators$1.has(before.norm)) return false;
+	if (before !== void 0 && prepositions$3.has(before.norm) && !coordinators$1.has(before.norm)) return false;
 	if (before !== void 0 && nouns$5.has(base) && /^(?:wants|needs|demands|seeks|prefers|expects|requests|wanted|needed|demanded|sought)$/.test(before.norm)) return false;
 	if (base === "remain" || base === "stay" || base === "say" || base === "lapse" || base === "expire" || base === "become" || base === "seem" || base === "want" || base === "fail") return true;
 	if (before !== void 0 && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true;
@@ -19714,7 +19717,7 @@ function isThirdPerson$1(tokens, at) {
 	if (next === void 0 || endsPhrase$1(next)) return before !== void 0 && before.kind === "word" && !coordinators$1.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns$5.has(base);
 	if (opensNoun(next) || next.norm === "to" || isAdverb$2(next)) return true;
 	if (particles$2.has(next.norm) && tokens[at + 2]?.kind !== "word") return true;
-	if (prepositions$2.has(next.norm)) return !nouns$5.has(base) || before !== void 0 && pronouns$4.has(before.norm);
+	if (prepositions$3.has(next.norm)) return !nouns$5.has(base) || before !== void 0 && pronouns$4.has(before.norm);
 	return !nouns$5.has(base);
 }
 function endsRelative(tokens, participle) {
@@ -19751,13 +19754,13 @@ function isPast$1(tokens, at) {
 	if (before?.text === "," && endsApposition(tokens, index)) return irregularPast.has(token.norm) && (opensNoun(tokens[at + 1]) || /^(?:me|us|him|them)$/.test(tokens[at + 1]?.norm ?? ""));
 	if (before === void 0 || before.kind !== "word" || before.possessive) return false;
 	if (isCopula$1(before) || auxiliaries$6.has(before.norm) || before.lemmas.includes("have")) return false;
-	if (determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || prepositions$2.has(before.norm) || before.norm === "to") return false;
+	if (determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || prepositions$3.has(before.norm) || before.norm === "to") return false;
 	const next = tokens[at + 1];
 	if (next === void 0 || next.norm === "by") return false;
 	if (endsPhrase$1(next)) return false;
 	if (irregularPast.has(token.norm)) return true;
 	if (coordinators$1.has(before.norm)) return opensNoun(next) || next.norm === "to" || next.norm === "that";
-	if (next.norm.endsWith("s") && next.lemmas.length > 1 && !prepositions$2.has(next.norm)) return true;
+	if (next.norm.endsWith("s") && next.lemmas.length > 1 && !prepositions$3.has(next.norm)) return true;
 	if (pronouns$4.has(before.norm) || before.capitalized) return true;
 	return opensNoun(next) || next.norm === "to" || next.norm === "that";
 }
@@ -19796,7 +19799,7 @@ function isPlainPresent(tokens, at) {
 	return opensNoun(next) || /^(?:to|from|in|on|at|up|out|back|off|into|if|when|once|as)$/.test(next.norm);
 }
 function isVerbAlone({ norm, lemmas }) {
-	return lemmas.length === 1 && norm !== "be" && isVerb$2(norm) && !nouns$5.has(norm) && !adjectives$2.has(norm) && !prepositions$2.has(norm) && !linking$1.has(norm);
+	return lemmas.length === 1 && norm !== "be" && isVerb$2(norm) && !nouns$5.has(norm) && !adjectives$2.has(norm) && !prepositions$3.has(norm) && !linking$1.has(norm);
 }
 const adjectives$2 = new Set("present close open free clear complete separate direct empty correct own light live lower better like worth due long well last secure moderate subordinate alternate duplicate elaborate intimate appropriate perfect absent content dry warm cool calm slow smooth tame thin idle".split(" "));
 const linking$1 = new Set("fall go grow turn stay remain become lie stand run keep look seem sound appear".split(" "));
@@ -19826,7 +19829,7 @@ function findFinites(tokens) {
 function mayBePlural(tokens, at) {
 	const [article, before, token, next] = tokens.slice(Math.max(0, at - 2), at + 2);
 	if (at < 2 || token?.kind !== "word" || next?.kind !== "word" || !isVerb$2(token.norm) || token.lemmas.length > 1 || before?.lemmas.some((lemma) => lemma !== before.norm) !== true || !before.norm.endsWith("s") || before.possessive) return false;
-	return /^(?:the|these|those|its|their|our)$/.test(article?.norm ?? "") && !prepositions$2.has(next.norm) && !coordinators$1.has(next.norm) && !adjectives$2.has(token.norm);
+	return /^(?:the|these|those|its|their|our)$/.test(article?.norm ?? "") && !prepositions$3.has(next.norm) && !coordinators$1.has(next.norm) && !adjectives$2.has(token.norm);
 }
 function mayBeFinite(tokens, at) {
 	if (mayBePlural(tokens, at)) return true;
@@ -19834,7 +19837,7 @@ function mayBeFinite(tokens, at) {
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
 	if (token?.kind !== "word" || before?.kind !== "word" || next?.kind !== "word" || !token.norm.endsWith("s")) return false;
-	if (determiners$6.has(before.norm) || prepositions$2.has(before.norm) || coordinators$1.has(before.norm) || before.possessive || prepositions$2.has(next.norm) || coordinators$1.has(next.norm)) return false;
+	if (determiners$6.has(before.norm) || prepositions$3.has(before.norm) || coordinators$1.has(before.norm) || before.possessive || prepositions$3.has(next.norm) || coordinators$1.has(next.norm)) return false;
 	return token.lemmas.some((lemma) => lemma !== token.norm && isVerb$2(lemma));
 }
 function isFinite$1(tokens, at) {
@@ -20054,7 +20057,7 @@ function pointedBackTo$1(reading, passage, clause, sources) {
 }
 
 // src/claim/holder.ts
-const reach$12 = 3;
+const reach$13 = 3;
 const holding = /* @__PURE__ */ new Set([
 	"of",
 	"in",
@@ -20131,7 +20134,7 @@ function modifiers$1(passage, anchor, names) {
 		const token = tokens[index];
 		return token === void 0 ? void 0 : names.find((name) => name.start <= token.start && token.end <= name.end + 2);
 	};
-	for (let back = 1; back <= reach$12; back++) {
+	for (let back = 1; back <= reach$13; back++) {
 		const token = tokens[anchor.from - back];
 		if (token === void 0 || token.kind === "punctuation") break;
 		const name = at(anchor.from - back);
@@ -20953,8 +20956,16 @@ function toOwnDocument(set, names, subject) {
 		names,
 		subject,
 		year: Number(date.slice(0, 4)),
+		years: ownYears(set),
 		month: Number(date.slice(5, 7))
 	};
+}
+function ownYears({ document, title, date }) {
+	const called = yearsIn$1([document.title, ...document.names]);
+	return new Set(called.length > 0 ? called : [Number(date.slice(0, 4)), ...yearsIn$1([title])]);
+}
+function yearsIn$1(titles) {
+	return titles.flatMap((title) => [...title.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year)));
 }
 function headOf$2(name) {
 	const end = name.findIndex((word, at) => at > 0 && wordSets.prepositions.has(word));
@@ -21719,13 +21730,13 @@ function keysOf({ norm, lemmas }) {
 function weightOf(words) {
 	return words.includes("~") ? words.length - 1.5 : words.length;
 }
-function isInterjection(tokens, at) {
+function isInterjection$1(tokens, at) {
 	const next = tokens[at + 1];
 	return /^(?:no|yes)$/.test(tokens[at]?.norm ?? "") && next?.kind === "punctuation" && !/["“'‘]/.test(next.text);
 }
 function longestAt$2(index, tokens, at) {
 	const token = tokens[at];
-	if (token === void 0 || token.kind !== "word" || isInterjection(tokens, at)) return [];
+	if (token === void 0 || token.kind !== "word" || isInterjection$1(tokens, at)) return [];
 	let best = [];
 	let width = 0;
 	for (const key of keysOf(token)) for (const { group, words } of index.get(key) ?? []) {
@@ -21783,8 +21794,12 @@ const effects = {
 	open: "open",
 	affirm: "affirm"
 };
+function isInterjection(tokens, at) {
+	if (tokens[at]?.norm !== "no" || tokens[at + 1]?.text !== ",") return false;
+	return at === 0 || at === 1 && /^(?:and|but|well|oh|so|then)$/.test(tokens[0]?.norm ?? "");
+}
 function findOperators(tokens) {
-	return findCues(index$4(), tokens).filter(({ from }) => !isMonthOfMay(tokens, from)).map(({ group: { mode, frames }, from, to, headTo }) => ({
+	return findCues(index$4(), tokens).filter(({ from }) => !isMonthOfMay(tokens, from) && !isInterjection(tokens, from)).map(({ group: { mode, frames }, from, to, headTo }) => ({
 		from,
 		to,
 		headTo,
@@ -22169,7 +22184,7 @@ function readCoordinator(progress, at) {
 }
 
 // src/language/operator-reading.ts
-const reach$11 = 90;
+const reach$12 = 90;
 const most$9 = 100;
 const toOperatorReading = rememberBySentence(({ tokens }) => {
 	const hits = findOperators(tokens);
@@ -22834,7 +22849,7 @@ const stanceGroups = [
 		stance: "demanded",
 		holder: "any",
 		reach: "right",
-		phrases: `ought to, ought not to, be demand by, demand of, demand by, demand for, wish list, 's demand, proposal to change, appeal to`
+		phrases: `ought to, ought not to, be demand by, demand of, demand by, demand for, wish list, 's demand, proposal to change, appeal to, petition to, petition for, campaign for, campaign to`
 	},
 	{
 		stance: "asked",
@@ -23568,10 +23583,10 @@ function namesHolder({ sentence: { tokens } }) {
 // src/claim/refutation.ts
 const falsehood = "(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bunk|baseless|invented|made up|a myth|a lie|a fabrication|a misreading|an invention|fiction|not (?:true|so|correct|right|accurate|the case))";
 const degree = "(?:simply |plainly |just |both |all |quite |utterly |completely |flatly |dead )?";
-const copula$1 = "(?:it|they|that|this|both|these|all of this|which|the (?:claim|report|story|post|figure|number)) (?:is|are|was|were)";
+const copula$2 = "(?:it|they|that|this|both|these|all of this|which|the (?:claim|report|story|post|figure|number)) (?:is|are|was|were)";
 const short$4 = "(?:it's|that's|they're|this's)";
 const undone = /^(?:but )?(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/;
-const calledFalse = new RegExp(`^(?:but )?(?:(?:${copula$1}|${short$4}) )?${degree}${falsehood}$`);
+const calledFalse = new RegExp(`^(?:but )?(?:(?:${copula$2}|${short$4}) )?${degree}${falsehood}$`);
 const mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|writer|report|post)) (?:is|are|was|were) ${degree}(?:wrong|mistaken|misinformed|misled|lying|in error)$`);
 const contrary = /^(?:hardly|far from it|on the contrary|no such thing|not at all|nothing of the (?:sort|kind)|quite the (?:opposite|contrary|reverse)|the (?:very |exact )?(?:opposite|contrary|reverse) (?:is true|is the case|holds|holds true|applies))$/;
 const setRight = /^(?:in fact|in reality|in truth|in actual fact|actually|on the contrary|wrong|false|not true|nonsense) \S/;
@@ -23589,7 +23604,7 @@ function isRefuted(voice, next) {
 function opensWithMark({ sentence }) {
 	return sentence.tokens.slice(1, 4).some((token) => /^[,:;–—.]$/.test(token.text));
 }
-const atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copula$1}|${short$4}) )?${degree}${falsehood}\\W*$`, "i");
+const atOnce = new RegExp(`[;,:\u2013\u2014-]\\s*(?:but |and |yet )?(?:(?:${copula$2}|${short$4}) )?${degree}${falsehood}\\W*$`, "i");
 const untrueAtOnce = /[;,:\u2013\u2014-]\s*(?:but |and |yet )?(?:it|this|that|which) is (?:simply |plainly |just |quite |utterly |flatly )?(?:not true|untrue|false|a myth|a lie)\W*$|(?:\s[\u2013\u2014-]|[:(\u2014])\s*(?:false|untrue|not true|fake|debunked|a myth|a lie)\W*$/i;
 function isRefutedAtOnce(voice, { sentence }, clause) {
 	const end = sentence.tokens[clause.to - 1]?.end ?? sentence.end;
@@ -23906,7 +23921,7 @@ function carriesValue({ passage, sources }, check) {
 		case "name": return passage.names.length > 0 || sources.some(({ origin, passage: head }) => (origin === "lead" || origin === "row" || origin === "item" && passage.block.role === "definition") && head.names.length > 0);
 		case "role":
 		case "rule": return true;
-		case "date": return passage.dates.length > 0 || check.value.month === null && yearsIn$1(passage).length > 0;
+		case "date": return passage.dates.length > 0 || check.value.month === null && yearsIn$2(passage).length > 0;
 		case "choice": return Object.values(check.options).some((option) => holdsInSentence(option, passage));
 	}
 }
@@ -23934,6 +23949,7 @@ function bindClause({ passage, reachable, binder, implied }, { check }, clause) 
 		distance: found.distance + strangerDistance(passage, clause, found.anchors, binder)
 	};
 	if (binding.distance > farthest$3 || binding.anchors.filter((anchor) => anchor.origin === "document").length > 1) return null;
+	if (unless !== null && binding.anchors.some(({ origin }) => origin === "title" || origin === "heading") && holdsInSentence(unless, passage)) return null;
 	const things = binding.anchors.filter((anchor) => !binder.names.has(anchor.key));
 	if (check.kind === "name" && isOfAnotherRow(passage, reachable, things)) return null;
 	const near = passage.block.row.length > 0 ? groundedWithin.cell : groundedWithin.text;
@@ -26229,11 +26245,11 @@ function formatNumber(value) {
 		[1e6, "million"]
 	]) {
 		const scaled = Number((value / scale).toPrecision(12));
-		if (Math.abs(scaled) >= 1 && Number(scaled.toFixed(3)) === scaled) return `${group$2(scaled)} ${word}`;
+		if (Math.abs(scaled) >= 1 && Number(scaled.toFixed(3)) === scaled) return `${group$3(scaled)} ${word}`;
 	}
-	return group$2(Number(value.toFixed(2)));
+	return group$3(Number(value.toFixed(2)));
 }
-function group$2(value) {
+function group$3(value) {
 	const [whole = "", decimals] = String(Math.abs(value)).split(".");
 	const grouped = whole.includes("e") ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
 	return `${value < 0 ? "-" : ""}${grouped}${decimals === void 0 ? "" : `.${decimals}`}`;
@@ -27653,7 +27669,7 @@ function readProportion(lexed, from, reading = ARTICLE) {
 	const part = readNumeral(lexemes, from, reading);
 	if (part === null || part.value <= 0 || part.value !== Math.floor(part.value) || !(part.bare || reading.loose)) return null;
 	const link = readLink(lexemes, part.to, false) ?? readLink(lexemes, skipNoun(lexemes, part.to), true);
-	const whole = link === null ? null : readNumeral(lexemes, link.to, reading);
+	const whole = link === null ? null : hundredAt(lexemes, link.to) ?? readNumeral(lexemes, link.to, reading);
 	if (link === null || whole === null || whole.value <= part.value || lexemes[link.to]?.cap === true) return null;
 	if (!holds$2(part, whole, link, reading) || countsMore(lexed, link, whole, reading)) return null;
 	return shareOf$1(lexemes, from, whole.to, part.value / whole.value);
@@ -27686,6 +27702,18 @@ function readPartOfUnit(lexemes, amount) {
 	if (!/^(?:of|in|on|from)$/.test(lexemes[out]?.norm ?? "") || !/^(?:every|each|the)$/.test(lexemes[out + 1]?.norm ?? "")) return null;
 	if (!/^(?:dollar|euro|pound|crown|krona|franc|rupee|ruble|rouble|peso|real)$/.test(lexemes[out + 2]?.norm ?? "")) return null;
 	return shareOf$1(lexemes, amount.from, out + 3, amount.value);
+}
+function hundredAt(lexemes, at) {
+	const own = lexemes[at]?.norm === "a" ? at + 1 : at;
+	if (lexemes[own]?.norm !== "hundred" || /^(?:thousand|million|and|or)$/.test(lexemes[own + 1]?.norm ?? "")) return null;
+	return {
+		to: own + 1,
+		value: 100,
+		step: 100,
+		scale: 1,
+		bare: true,
+		worded: true
+	};
 }
 function readLink(lexemes, at, noun) {
 	const [a, b, c] = [
@@ -27739,7 +27767,7 @@ function holds$2(part, whole, link, reading) {
 	return part.value === 1 && whole.value <= 1e6 && !(whole.bare && !whole.worded && whole.value > 1900 && whole.value < 2200) || round && !(link.noun && link.word === "in" && part.worded && whole.value > 10);
 }
 function countsMore(lexed, link, whole, reading) {
-	if (readAmount(lexed, link.to, reading)?.dimension !== "count") return true;
+	if (lexed.lexemes[link.to]?.norm !== "hundred" && readAmount(lexed, link.to, reading)?.dimension !== "count") return true;
 	if (link.word === "every" || reading.loose) return false;
 	const next = lexed.lexemes[whole.to];
 	if (next?.kind !== "word" || !next.spaced) return next?.norm === "-" && !next.spaced;
@@ -29581,7 +29609,7 @@ const numerals = set("two three four five six seven eight nine ten half");
 const pronouns$1 = set("it he she they we you i who this these those nobody nothing everyone everything someone something neither both none others");
 const subjectPronouns = set("it he she they we you i who which nobody everybody everyone someone nothing everything");
 const pluralPronouns = set("they we you i who which");
-const prepositions$1 = set("of in on at by for from to into onto with without within under over about around across against among between beyond during through throughout toward towards upon via per despite except as like near inside outside behind above below off up down out since until after before");
+const prepositions$2 = set("of in on at by for from to into onto with without within under over about around across against among between beyond during through throughout toward towards upon via per despite except as like near inside outside behind above below off up down out since until after before");
 const coordinators = set("and or but nor so yet");
 const adverbs$2 = set("not never also then still even already now only just again soon ever always often first instead thus therefore however immediately finally once simply merely later");
 const barriers = set("if unless because although though whereas while which who whom whose that whether where when whenever until");
@@ -29614,7 +29642,7 @@ function isModal(token, before) {
 	if (norm.includes("'")) return token.lemmas.some((lemma) => modals$3.has(lemma)) && /n't$|'ll$|'d$/.test(norm);
 	if (!modals$3.has(norm)) return false;
 	if (norm === "may" && token.capitalized && before !== void 0) return false;
-	return before === void 0 || !(determiners$5.has(before.norm) || before.possessive || prepositions$1.has(before.norm) && norm !== "cannot" && before.norm !== "to" && norm !== "may");
+	return before === void 0 || !(determiners$5.has(before.norm) || before.possessive || prepositions$2.has(before.norm) && norm !== "cannot" && before.norm !== "to" && norm !== "may");
 }
 function isFiniteAuxiliary(token, before) {
 	const { norm } = token;
@@ -29629,7 +29657,7 @@ function isFiniteVerb(verb, before, token, after) {
 	const opens = after !== void 0 && (determiners$5.has(after.norm) || numerals.has(after.norm) || pronouns$1.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$€£]$/.test(after.norm));
 	if (before.kind !== "word") return verb.form === "s" && /^[,)–—]$/.test(before.norm) && after !== void 0 && determiners$5.has(after.norm);
 	if (subjectPronouns.has(before.norm)) return verb.form !== "ing" && (verb.form !== "base" || pluralPronouns.has(before.norm));
-	if (!(!determiners$5.has(before.norm) && !prepositions$1.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$5.has(before.norm) && !modals$3.has(before.norm))) return false;
+	if (!(!determiners$5.has(before.norm) && !prepositions$2.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$5.has(before.norm) && !modals$3.has(before.norm))) return false;
 	const named = after !== void 0 && after.capitalized && after.kind === "word";
 	if (verb.form === "s") return ambiguous ? opens && after.norm !== "that" || named && !before.capitalized : true;
 	if (verb.form === "past") return opens && after.kind !== "number";
@@ -29697,9 +29725,9 @@ function isCandidate(words, index) {
 	const before = words[index - 1];
 	const after = words[index + 1];
 	if (word === void 0 || before === void 0 || word.form !== "s" && word.form !== "past" || before.token.kind !== "word") return false;
-	if (determiners$5.has(before.norm) || prepositions$1.has(before.norm) || coordinators.has(before.norm) || before.auxiliary || before.modal || before.norm === "to") return false;
+	if (determiners$5.has(before.norm) || prepositions$2.has(before.norm) || coordinators.has(before.norm) || before.auxiliary || before.modal || before.norm === "to") return false;
 	if (word.form === "past") return after?.norm !== "by";
-	return !(before.norm.endsWith("s") && before.token.lemmas.length > 1) && after !== void 0 && after.token.kind === "word" && !prepositions$1.has(after.norm) && !coordinators.has(after.norm) && !after.auxiliary && !after.finite && (after.form === null || after.ambiguous);
+	return !(before.norm.endsWith("s") && before.token.lemmas.length > 1) && after !== void 0 && after.token.kind === "word" && !prepositions$2.has(after.norm) && !coordinators.has(after.norm) && !after.auxiliary && !after.finite && (after.form === null || after.ambiguous);
 }
 function addCandidates(words) {
 	let start = 0;
@@ -30118,7 +30146,7 @@ function relativeAt(view, index, start) {
 	if (before === void 0 || coordinators.has(before.norm) || /^[.:;!?]$/.test(before.norm)) return null;
 	if (isAsked(view, index)) return hasVerb(view, index + 1) ? open$1("question", norm) : null;
 	if (before.form === "base" && !before.ambiguous) return null;
-	if (!prepositions$1.has(before.norm)) return open$1("relative", norm, !start);
+	if (!prepositions$2.has(before.norm)) return open$1("relative", norm, !start);
 	if (quantifiers$1.has(view.words[index - 2]?.norm ?? "") && view.words[index - 3]?.norm === ",") return open$1("relative", norm, false, 2);
 	return open$1("relative", norm, view.words[index - 2]?.norm !== ",", 1);
 }
@@ -30131,19 +30159,19 @@ function thatAt(view, index) {
 	if (lemmas.some((lemma) => contentNouns.has(lemma)) && (before.form === "base" || before.form === "s" && before.ambiguous && !before.finite) && follows) return open$1("complement", "that", true);
 	const saying = isReport(before) && (!before.ambiguous || before.finite || before.form === "past" || follows && startsNoun(view.words[index + 1]));
 	const told = addressed.has(view.words[index - 2]?.base ?? "");
-	const placed = isReport(view.words[index - 3]) && prepositions$1.has(view.words[index - 2]?.norm ?? "");
+	const placed = isReport(view.words[index - 3]) && prepositions$2.has(view.words[index - 2]?.norm ?? "");
 	if (saying || (told || placed) && follows && !coordinators.has(before.norm)) return follows || finiteAt(view, index + 1) < 0 && (view.verbsBefore[view.nextBarrier[index + 1] ?? 0] ?? 0) > (view.verbsBefore[index + 1] ?? 0) ? open$1("complement", "that") : null;
 	if (lemmas.some((lemma) => contentNouns.has(lemma)) && follows) return open$1("complement", "that", true);
 	if ((before.form === "past" || before.form !== null && !before.ambiguous) && follows && startsNoun(view.words[index + 1])) return open$1("complement", "that");
 	if (contentAdjectives.has(before.norm) && follows) return open$1("complement", "that");
-	if (comma || prepositions$1.has(before.norm) || before.auxiliary || before.modal || coordinators.has(before.norm)) return null;
+	if (comma || prepositions$2.has(before.norm) || before.auxiliary || before.modal || coordinators.has(before.norm)) return null;
 	if (before.form !== null && !before.ambiguous && before.form !== "past") return null;
 	return finiteAt(view, index + 1) >= 0 || view.words[index + 1]?.form === "s" || follows && startsNoun(view.words[index + 1]) ? open$1("relative", "that", true) : null;
 }
 function bareComplementAt(view, index) {
 	const before = view.words[index - 1];
 	const first = view.words[index];
-	if (before === void 0 || first === void 0 || first.norm === "that" || verbAhead(view, index) < 0 || prepositions$1.has(first.norm)) return null;
+	if (before === void 0 || first === void 0 || first.norm === "that" || verbAhead(view, index) < 0 || prepositions$2.has(first.norm)) return null;
 	const told = view.words[index - 2]?.base === "tell" && startsNoun(first) && !determiners$5.has(before.norm);
 	const says = before.form !== null && before.form !== "ing" && bareReportVerbs.has(before.base) && (!before.ambiguous || before.finite || before.norm === "claimed" || before.norm === "reported");
 	return told || says ? open$1("complement", null) : null;
@@ -30389,7 +30417,7 @@ function endAtComma(reading, index) {
 		return true;
 	}
 	const head = reading.words[0]?.norm ?? "";
-	const fronted = base === 0 && top.verbs > 0 && (prepositions$1.has(head) || head === "according") && verbAhead(reading, index) > 0;
+	const fronted = base === 0 && top.verbs > 0 && (prepositions$2.has(head) || head === "according") && verbAhead(reading, index) > 0;
 	if (!top.loose || fronted) {
 		if (base < 0 || finiteAt(reading, index) < 0 && !fronted) return false;
 		resumeClause(tree, base, index);
@@ -30436,7 +30464,7 @@ function endAtVerb(reading, index) {
 // src/language/clause-join.ts
 function takesObject(next, ambiguous) {
 	if (next === void 0) return false;
-	if (startsNoun(next) && !(ambiguous && prepositions$1.has(next.norm))) return true;
+	if (startsNoun(next) && !(ambiguous && prepositions$2.has(next.norm))) return true;
 	return !ambiguous && next.norm === "that";
 }
 function isParallel(reading, index, node) {
@@ -30446,7 +30474,7 @@ function isParallel(reading, index, node) {
 	if (word.finite) return node.finite || node.infinitive;
 	const { form, ambiguous } = word;
 	const follows = takesObject(next, ambiguous);
-	const plainNext = next !== void 0 && next.token.kind === "word" && !prepositions$1.has(next.norm) && !coordinators.has(next.norm) && !next.auxiliary;
+	const plainNext = next !== void 0 && next.token.kind === "word" && !prepositions$2.has(next.norm) && !coordinators.has(next.norm) && !next.auxiliary;
 	const bare = !ambiguous && (next === void 0 || next.token.kind === "word") && ![
 		"of",
 		"and",
@@ -30457,8 +30485,8 @@ function isParallel(reading, index, node) {
 		"were"
 	].includes(next?.norm ?? "");
 	if (form === "base") return (node.modal || node.infinitive) && (follows || bare);
-	if (form === "s") return node.present && (follows || bare && !prepositions$1.has(next?.norm ?? "") || node.lexical && plainNext);
-	if (form === "past") return node.past && (follows || next !== void 0 && prepositions$1.has(next.norm) && next.norm !== "of");
+	if (form === "s") return node.present && (follows || bare && !prepositions$2.has(next?.norm ?? "") || node.lexical && plainNext);
+	if (form === "past") return node.past && (follows || next !== void 0 && prepositions$2.has(next.norm) && next.norm !== "of");
 	return form === "ing" && node.gerund && follows;
 }
 function isVerb$1(word) {
@@ -30575,7 +30603,7 @@ function isAttribution({ words }, index) {
 	for (let at = index; at < index + 9; at++) {
 		const word = words[at];
 		if (word === void 0 || word.token.kind !== "word" || coordinators.has(word.norm) || isBarrier(word)) return false;
-		if (at === index && (prepositions$1.has(word.norm) || isAdverb$1(word.norm))) return false;
+		if (at === index && (prepositions$2.has(word.norm) || isAdverb$1(word.norm))) return false;
 		if (speaks(word)) return endsSpeaker(words, at + 1, word.base === "tell");
 		if (word.finite) return false;
 	}
@@ -30641,7 +30669,7 @@ function participleAt(reading, index) {
 	const next = words[verb + 1];
 	if (word === void 0 || next === void 0 || notParticiples.has(word.norm)) return false;
 	const gerund = word.form === "ing" && (next.token.kind === "word" || startsNoun(next)) && !coordinators.has(next.norm);
-	const past = word.form === "past" && !word.finite && prepositions$1.has(next.norm) && next.norm !== "of";
+	const past = word.form === "past" && !word.finite && prepositions$2.has(next.norm) && next.norm !== "of";
 	if (index === 0 && word.form === "past" && [
 		"whether",
 		"if",
@@ -31437,7 +31465,9 @@ function carryScales(text, mentions) {
 		const [before, one] = [carried[at - 1], carried[at]];
 		if (before === void 0 || one === void 0) continue;
 		const scale = scaleOf(before);
-		if (scale !== null && isShort(one) && (fallsTo(text, before, one) || runsParallel(text, before, one))) carried[at] = scaled(one, scale, before);
+		const times = scale !== null && isShort(one) ? scale : 1;
+		if (isPlain$1(one) && isMeasure(before) && leadsTo(text, before, one, times)) carried[at] = scaled(one, times, before);
+		else if (scale !== null && isShort(one) && (fallsTo(text, before, one) || runsParallel(text, before, one))) carried[at] = scaled(one, scale, before);
 		for (const [index, part] of partsOf$3(text, carried, at)) carried[index] = part;
 	}
 	return carried;
@@ -31446,9 +31476,24 @@ function scaleOf({ text, parts, value }) {
 	if (parts.length > 0 || value.dimension !== "money" && value.dimension !== "count") return null;
 	return scaleWords.find(([word]) => word.test(text))?.[1] ?? null;
 }
-function isShort({ kind, compound, value }) {
-	const figure = value.max ?? value.min ?? 0;
-	return kind === "count" && !compound && value.dimension === "count" && figure >= 1 && figure < shortBelow;
+function isPlain$1({ kind, compound, value }) {
+	return kind === "count" && !compound && value.dimension === "count" && (value.max ?? value.min ?? 0) >= 1;
+}
+function isMeasure({ compound, parts, value }) {
+	return value.unit !== null && parts.length === 0 && !compound;
+}
+function isShort(one) {
+	return isPlain$1(one) && (one.value.max ?? one.value.min ?? 0) < shortBelow;
+}
+const mostTimes$1 = 20;
+function leadsTo(text, before, one, times) {
+	const [was, is] = [before.value.max ?? before.value.min ?? 0, (one.value.max ?? one.value.min ?? 0) * times];
+	if (was <= 0 || Math.max(was / is, is / was) > mostTimes$1) return false;
+	if (!/(?:^|[^\p{Alphabetic}])from (?:the |about |some |around |currently |today's )?$/iu.test(text.slice(Math.max(0, before.start - 20), before.start)) && !/^from /i.test(before.text)) return false;
+	return /^(?: (?:a|an|per|each|every) [a-z]{3,9})?(?: (?:today|now|currently|at present))?,?(?: down| up| back)? to (?:the |about |some |around |just |only )?$/.test(text.slice(before.end, one.start)) && endsFigure(text, one);
+}
+function endsFigure(text, one) {
+	return endsPhrase(text, one) || /^ (?:from|in|by|on|at|as|and|or|but|for|under|after|before|until|when|while|once|over|within|per|each|every|next|this|with|without|during|because|if|so|again|today|now) /i.test(text.slice(one.end, one.end + 12));
 }
 function fallsTo(text, before, one) {
 	const between = text.slice(before.end, one.start);
@@ -32145,8 +32190,10 @@ function unabbreviated(norm) {
 		...known?.words ?? []
 	];
 }
+const ageGroup = /^(?:over|under)-\d{1,2}s$/;
 function compounded(norm) {
 	if (norm.length > 48) return [norm];
+	if (ageGroup.test(norm)) return [norm, "age"];
 	const cut = norm.lastIndexOf("-") + 1;
 	const head = norm.slice(0, cut);
 	const whole = lemmasOf(norm.slice(cut)).map((base) => head + base);
@@ -32518,6 +32565,11 @@ function longestAt$1(lexicon, tokens, atoms, at) {
 	}
 	return found;
 }
+function isIdleFirst(tokens, { from, to }) {
+	if (to - from !== 1 || tokens[from]?.norm !== "first") return false;
+	const [before, behind] = [tokens[from - 1]?.norm, tokens[to]?.norm];
+	return before === "at" || behind === "of" && tokens[to + 1]?.norm === "all" || before === "the" && behind === "time" && tokens[from - 2]?.norm === "for";
+}
 function findConcepts(lexicon, tokens) {
 	const hits = [];
 	const atoms = toAtoms(tokens);
@@ -32530,7 +32582,7 @@ function findConcepts(lexicon, tokens) {
 			reached.set(key, end);
 			const hit = toHit(key, atoms, at, end);
 			const before = hits.at(-1);
-			if (hit !== null && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit);
+			if (hit !== null && !isIdleFirst(tokens, hit) && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit);
 		}
 	}
 	return hits.filter((hit) => !isInPhrase$1(hits, tokens, hit));
@@ -32541,7 +32593,7 @@ function isInPhrase$1(hits, tokens, { from, to }) {
 }
 
 // src/language/sentence.ts
-const reach$10 = 120;
+const reach$11 = 120;
 const closers = /["'”’»›)\]}*_¹²³⁰⁴-⁹]/;
 const quotes = /["'”’»›]/;
 const openers$4 = /^["'“‘„«‹([{*_¿¡]*/u;
@@ -32612,12 +32664,12 @@ function endsAtMark(text, from, around) {
 }
 function lookAround(text, begin, from, stops) {
 	const [to, after] = stops;
-	const before = text.slice(Math.max(begin, from - reach$10), from);
+	const before = text.slice(Math.max(begin, from - reach$11), from);
 	const near = before.slice(-40);
 	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{Alphabetic}\p{N}°](?:[\p{Alphabetic}\p{M}\p{N}.°'’-]*[\p{Alphabetic}\p{M}\p{N}°])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
-	const rest = text.slice(after, after + reach$10).trimStart();
+	const rest = text.slice(after, after + reach$11).trimStart();
 	const next = rest.replace(openers$4, "") || rest;
-	const start = Math.max(begin, from - reach$10);
+	const start = Math.max(begin, from - reach$11);
 	return {
 		raw,
 		word: raw.toLowerCase(),
@@ -32639,8 +32691,8 @@ function endOfNotes(text, at) {
 	return notes.test(text) ? notes.lastIndex : at;
 }
 function endsAtBreak(text, at) {
-	const before = text.slice(Math.max(0, at - reach$10), at).trimEnd();
-	const after = text.slice(at, at + reach$10).trimStart();
+	const before = text.slice(Math.max(0, at - reach$11), at).trimEnd();
+	const after = text.slice(at, at + reach$11).trimStart();
 	if (/[,–—-]$/.test(before) || /\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|that|which|but)$/.test(before)) return false;
 	return !/^[\p{Lowercase},;:)\]]/u.test(after) || /[.?!…:;]["'”’»)\]]*$/.test(before);
 }
@@ -36722,7 +36774,7 @@ function againstUpper(claimed, expected) {
 	switch (claimed.bound) {
 		case "at-least": return same || face.min > limit ? "disagrees" : "unclear";
 		case "more-than": return face.min < limit && !same ? "agrees" : "disagrees";
-		case "less-than": return same || face.max > limit ? "agrees" : "disagrees";
+		case "less-than": return same || face.max > limit && expected.dimension !== "temperature" ? "agrees" : face.max > limit ? "unclear" : "disagrees";
 		case "between": return isEnd(claimed, claimed.max, limit) ? "agrees" : "disagrees";
 		default: return same ? "agrees" : "disagrees";
 	}
@@ -37141,8 +37193,8 @@ function isOfInterval({ passage, fact }, mention) {
 	const { from, to } = tokensOf(passage, mention);
 	return mention.value.dimension === "count" && mention.value.max === 2 && tokens[from - 1]?.norm === "between" && tokens[to]?.kind === "word" && !/\bbetween\b/i.test(fact.statement);
 }
-function isWeak(claim, mention) {
-	return isWhole$1(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isBeforeOwnPart(claim, mention) || isPartWithout(claim, mention) || isDifference(claim.passage, mention) || isOfActors(claim, mention) || isWholeBehind(claim, mention) || isAddedTo(claim, mention) || isOfFirst(claim, mention) || isPartOfRight(claim, mention) || isShareOfOwn(claim, mention) || isOfInterval(claim, mention);
+function isWeak(claim, mention, isOwn) {
+	return isWhole$1(claim.passage, mention) || isDividedBehind(claim.passage, mention) || isBeforeOwnPart(claim, mention) || isPartWithout(claim, mention) || isOfActors(claim, mention) || !isOwn && (isDifference(claim.passage, mention) || isAddedTo(claim, mention)) || isWholeBehind(claim, mention) || isOfFirst(claim, mention) || isPartOfRight(claim, mention) || isShareOfOwn(claim, mention) || isOfInterval(claim, mention);
 }
 const multiples = /* @__PURE__ */ new Map([
 	["half", .5],
@@ -37369,268 +37421,22 @@ const stepwise = /* @__PURE__ */ new Set([
 ]);
 function isMeanwhile({ passage, clause, fact }) {
 	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => stepwise.has(norm))) return true;
-	return [...passage.dates, ...yearsIn$1(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)));
+	return [...passage.dates, ...yearsIn$2(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)));
 }
 
-// src/verdict/leaver.ts
-const dismissed = /* @__PURE__ */ new Set([
-	"demobilise",
-	"demobilize",
-	"discharge",
-	"dismiss",
-	"sack",
-	"axe"
-]);
-const gone = /* @__PURE__ */ new Set([
-	"surplus",
-	"redundant",
-	"superfluous",
-	"jobless",
-	"unemployed",
-	"excess"
-]);
-const leaving$1 = /* @__PURE__ */ new Set([
-	"leave",
-	"depart",
-	"quit",
-	"resign",
-	"retire"
-]);
-const shedding = /* @__PURE__ */ new Set(["lose", "shed"]);
-const nouns = /* @__PURE__ */ new Set([
-	"demobilisation",
-	"demobilization",
-	"discharge",
-	"dismissal",
-	"departure",
-	"layoff",
-	"loss"
-]);
-const auxiliaries$3 = /* @__PURE__ */ new Set([
-	"would",
-	"will",
-	"shall",
-	"must",
-	"should",
-	"could",
-	"can",
-	"may",
-	"might",
-	"have",
-	"has",
-	"had",
-	"need",
-	"needs",
-	"to",
-	"be",
-	"been",
-	"being",
-	"are",
-	"is",
-	"were",
-	"was",
-	"get",
-	"then",
-	"also",
-	"thus",
-	"now",
-	"soon",
-	"suddenly",
-	"made",
-	"therefore"
-]);
-const skipped$1 = /* @__PURE__ */ new Set([
-	"of",
-	"some",
-	"about",
-	"around",
-	"roughly",
-	"nearly",
-	"almost",
-	"the",
-	"up",
-	"to",
-	"another",
-	"these",
-	"those",
-	"its",
-	"their",
-	"perhaps",
-	"approximately",
-	"over",
-	"than",
-	"more",
-	"at",
-	"least",
-	"go"
-]);
-const headers$1 = /* @__PURE__ */ new Set([
-	"change",
-	"changes",
-	"difference",
-	"delta",
-	"reduction",
-	"decrease",
-	"cut",
-	"loss"
-]);
-const ownLeaving = /\b(?:los[est]|leav|quit|resign|retire|dismiss|discharg|demobili|redundan|surplus|laid off|lay off|shed|sack|depart|cut|chang|reduc|differ|decreas)/i;
-function isNoLevel(claim, mention) {
-	return mention.value.dimension === "count" && (isInChangeColumn(claim) || isOfLeavers(claim.passage, mention)) && !ownLeaving.test(claim.fact.statement);
+// src/verdict/change-ratio.ts
+const wordSlack = .02;
+const roundedPart = .05;
+function fitRatio(told, wanted, claimed, check) {
+	if (claimed?.unit !== "percent" || isAbout(check)) return near$2(told, wanted, wordSlack) ? "agrees" : "disagrees";
+	if (near$2(told, wanted, 0)) return "agrees";
+	return near$2(told, wanted, Math.min(wordSlack, changeOf(told) * roundedPart)) ? "unclear" : "disagrees";
 }
-function isOfLeavers(passage, mention) {
-	return mention.value.dimension === "count" && mentionsLeaving(passage.sentence) && (goesBehind(passage, mention) || goesBefore(passage, mention));
+function isAbout({ from, to }) {
+	return from.bound === "about" || to.bound === "about";
 }
-const mentionsLeaving = rememberBySentence(({ tokens }) => tokens.some((token) => token.norm === "go" || token.norm === "lay" || token.norm === "laid" || token.norm === "home" || token.lemmas.some((lemma) => dismissed.has(lemma) || gone.has(lemma) || leaving$1.has(lemma) || shedding.has(lemma) || nouns.has(lemma))));
-function goesBehind(passage, mention) {
-	const { tokens } = passage.sentence;
-	const { to } = tokensOf(passage, mention);
-	if (has$1(tokens[to], dismissed) || has$1(tokens[to], gone)) return true;
-	let verb = to;
-	while (verb < to + mostNouns && tokens[verb]?.kind === "word" && !auxiliaries$3.has(tokens[verb]?.norm ?? "") && !has$1(tokens[verb], leaving$1) && !has$1(tokens[verb], shedding)) verb++;
-	const start = verb;
-	while (auxiliaries$3.has(tokens[verb]?.norm ?? "")) verb++;
-	const [word, next, last] = tokens.slice(verb, verb + 3);
-	if (verb === to || word === void 0) return false;
-	if (verb > start && (has$1(word, dismissed) || has$1(word, gone) || word.norm === "let" && next?.norm === "go" || word.norm === "laid" && next?.norm === "off" || word.norm === "sent" && next?.norm === "home")) return true;
-	if (has$1(word, shedding)) return /^(?:their|its|his)$/.test(next?.norm ?? "") && /^(?:jobs?|posts?|places?|work|livelihoods?|uniforms?)$/.test(last?.norm ?? "");
-	return has$1(word, leaving$1) && (next === void 0 || next.kind === "punctuation" || /^(?:the|its|their|his|our|active)$/.test(next.norm) || next.possessive);
-}
-const mostNouns = 6;
-function goesBefore(passage, mention) {
-	const { tokens } = passage.sentence;
-	let at = tokensOf(passage, mention).from - 1;
-	const isOf = tokens[at]?.norm === "of" || tokens[at - 1]?.norm === "of" || tokens[at - 2]?.norm === "of";
-	while (at >= 0 && skipped$1.has(tokens[at]?.norm ?? "")) at--;
-	const word = tokens[at];
-	if (word === void 0) return false;
-	if (isOf && has$1(word, nouns)) return true;
-	return !isOf && (has$1(word, shedding) || has$1(word, dismissed) || word.norm === "let" && tokens[at + 1]?.norm === "go");
-}
-function has$1(token, words) {
-	return token !== void 0 && (words.has(token.norm) || token.lemmas.some((lemma) => words.has(lemma)));
-}
-function isInChangeColumn({ passage: { block }, sources }) {
-	if (block.columnHeader === null) return false;
-	const header = sources.find(({ origin }) => origin === "column")?.passage.sentence.tokens.filter(({ kind }) => kind === "word") ?? [];
-	return header.length === 1 && headers$1.has(header[0]?.norm ?? "");
-}
-
-// src/verdict/polarity.ts
-function polarityIn(passage, from, to) {
-	const { joined } = passage;
-	return joined === null ? polarityAt(passage.sentence, from, to) : polarityAt(joined.sentence, from + joined.offset, to + joined.offset);
-}
-function voiceTokens(passage) {
-	return (passage.joined?.sentence ?? passage.sentence).tokens;
-}
-
-// src/verdict/denial.ts
-const negators$1 = /* @__PURE__ */ new Set([
-	"not",
-	"never",
-	"no",
-	"neither",
-	"nor",
-	"none",
-	"nobody",
-	"nothing",
-	"nowhere",
-	"hardly",
-	"scarcely",
-	"cannot",
-	"deny",
-	"dispute",
-	"refute",
-	"false",
-	"wrong",
-	"untrue",
-	"incorrect",
-	"contrary",
-	"myth",
-	"mistaken"
-]);
-function isDenied$1(passage, from, to) {
-	const { operators } = polarityIn(passage, from, to);
-	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator)).length % 2 === 1;
-}
-function negates(passage, operator) {
-	const words = voiceTokens(passage).slice(operator.from, operator.to);
-	return words.some((token) => negators$1.has(token.norm) || token.lemmas.some((lemma) => negators$1.has(lemma))) || isImplicit(words);
-}
-const implicit = /* @__PURE__ */ new Set([
-	"avoid",
-	"refrain",
-	"abstain",
-	"spare",
-	"forbear"
-]);
-function isImplicit(words) {
-	const lemmas = words[0]?.lemmas ?? [];
-	return lemmas.some((lemma) => implicit.has(lemma)) || lemmas.includes("stop") && words[1]?.norm === "short";
-}
-const plain$1 = /* @__PURE__ */ new Set(["not", "never"]);
-const softening = /* @__PURE__ */ new Set([
-	"only",
-	"just",
-	"merely",
-	"simply",
-	"yet",
-	"necessarily",
-	"exactly",
-	"even",
-	"quite",
-	"really",
-	"always",
-	"all",
-	"until",
-	"before",
-	"so",
-	"alone",
-	"longer"
-]);
-const telling$1 = /* @__PURE__ */ new Set([
-	"say",
-	"mention",
-	"specify",
-	"state",
-	"explain",
-	"name",
-	"know",
-	"think",
-	"believe",
-	"mean",
-	"suggest",
-	"claim",
-	"prove",
-	"seem",
-	"appear",
-	"spell",
-	"count",
-	"confirm",
-	"matter",
-	"help"
-]);
-function isPlainNot(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0 || !(plain$1.has(token.norm) || token.lemmas.includes("not"))) return false;
-	const next = tokens.slice(at + 1, at + 3);
-	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$1.has(lemma)));
-}
-function isPlainlyDenied(passage, from, to) {
-	const tokens = voiceTokens(passage);
-	const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === "negate");
-	return only !== void 0 && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from);
-}
-const verbReach$1 = 16;
-function isSubjectDenied({ sentence }, to) {
-	const { tokens, clauses } = sentence;
-	const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to);
-	if (clause === void 0) return false;
-	const finites = finitesOf$1(sentence);
-	if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false;
-	const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach$1));
-	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1);
+function changeOf({ min, max }) {
+	return Math.min(Math.abs(1 - min), Math.abs(1 - max));
 }
 
 // src/verdict/counted-agent.ts
@@ -37680,7 +37486,7 @@ function readFrame(passage, mention) {
 	if (mention.compound) return "level";
 	const { from } = tokensOf(passage, mention);
 	const own = mention.text.toLowerCase();
-	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
+	const before = wordsBefore(passage, from, 4).filter((word) => !skipped$1.has(word));
 	const last = own.startsWith("by ") ? "by" : before.at(-1);
 	if (last === "from") return "from";
 	if (last === "by") return isTally(passage, mention) || isCountedAgent(passage, mention) ? "level" : "by";
@@ -37708,7 +37514,7 @@ function isTally(passage, mention) {
 	if (["vote", "ballot"].some((word) => first?.lemmas.includes(word))) return true;
 	return (first?.norm === "to" || first?.norm === "against") && second?.kind === "number" && passage.sentence.tokens.some((token) => token.lemmas.some((lemma) => deciding$1.has(lemma)));
 }
-const skipped = /* @__PURE__ */ new Set([
+const skipped$1 = /* @__PURE__ */ new Set([
 	"the",
 	"a",
 	"an",
@@ -37742,6 +37548,7 @@ const changeNouns = /* @__PURE__ */ new Set([
 	"decline",
 	"increase",
 	"rise",
+	"raise",
 	"gain",
 	"growth",
 	"difference",
@@ -37751,7 +37558,7 @@ const changeNouns = /* @__PURE__ */ new Set([
 	"saving"
 ]);
 function isSizeOfChange(passage, from) {
-	const before = wordsBefore(passage, from, 5).filter((word) => !skipped.has(word));
+	const before = wordsBefore(passage, from, 5).filter((word) => !skipped$1.has(word));
 	const link = before.at(-1) ?? "";
 	if (![
 		"is",
@@ -37765,7 +37572,7 @@ function isSizeOfChange(passage, from) {
 	return before.slice(0, -1).slice(-2).some((word) => changeNouns.has(word));
 }
 function isMeasuredAgainst(passage, from) {
-	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
+	const before = wordsBefore(passage, from, 4).filter((word) => !skipped$1.has(word));
 	return before.at(-1) === "against" || ["compared", "comparison"].includes(before.at(-2) ?? "") && ["with", "to"].includes(before.at(-1) ?? "");
 }
 function comparative$1(passage, mention) {
@@ -37785,7 +37592,7 @@ function comparative$1(passage, mention) {
 }
 function isRejected(passage, mention) {
 	const { from } = tokensOf(passage, mention);
-	const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word));
+	const before = wordsBefore(passage, from, 4).filter((word) => !skipped$1.has(word));
 	return rejecting$1.some((words) => words.every((word, at) => before[before.length - words.length + at] === word));
 }
 const takingBack = /^\s{0,3}(?:it|they|he|she|this|that) (?:would|will|does|do|did|is|was|are|were|has|have|can|could|may|must)(?: not|n['\u2019]t)(?: so)?[.!;,]/i;
@@ -37815,6 +37622,7 @@ const stops$2 = /* @__PURE__ */ new Set([
 	"if",
 	"when",
 	"while",
+	"once",
 	"after",
 	"before",
 	"until",
@@ -38016,9 +37824,9 @@ function isGoal(passage, mention, expected) {
 	].includes(expected.value.bound) || mention.value.dimension === "duration") return false;
 	const { tokens } = passage.sentence;
 	const { from, to } = tokensOf(passage, mention);
-	return tokens.slice(Math.max(0, from - nounReach$1), Math.min(tokens.length, to + 4)).map((token) => token.norm).some((word) => goals.has(word)) && !tokens.some((token) => limits.has(token.norm));
+	return tokens.slice(Math.max(0, from - nounReach$2), Math.min(tokens.length, to + 4)).map((token) => token.norm).some((word) => goals.has(word)) && !tokens.some((token) => limits.has(token.norm));
 }
-const nounReach$1 = 12;
+const nounReach$2 = 12;
 function sideOf(passage, mention) {
 	const { bound, dimension } = mention.value;
 	if (bound !== "exact" && bound !== "about") return null;
@@ -38027,10 +37835,301 @@ function sideOf(passage, mention) {
 	const tail = boundBehind.exec(text.slice(mention.end, mention.end + 60))?.[1]?.toLowerCase();
 	if (tail !== void 0) return floors.has(tail) ? "at-least" : "at-most";
 	const { from } = tokensOf(passage, mention);
-	const before = wordsBefore(passage, from, nounReach$1);
+	const before = wordsBefore(passage, from, nounReach$2);
 	const at = before.findLastIndex((word) => floors.has(word) || ceilings.has(word));
 	if (at === -1 || passage.quantities.some((other) => other.end <= mention.start && !other.compound && tokensOf(passage, other).from >= from - before.length + at)) return null;
 	return floors.has(before[at] ?? "") ? "at-least" : "at-most";
+}
+
+// src/verdict/change-result.ts
+const mostTimes = 2;
+const figures = 2;
+function isResultBeside(claim, check, mention) {
+	const { passage } = claim;
+	const alike = passage.quantities.filter((one) => isComparable(one.value, check.to) && !one.compound);
+	const base = alike.find((one) => one !== mention && compareQuantities(one.value, check.from) === "agrees");
+	if (alike.length !== figures || base === void 0 || frameOf$1(passage, mention) !== "level" || compareQuantities(mention.value, check.from) === "agrees") return false;
+	if (!isOfSize(mention, check) || isMeanwhile(claim) || countedNoun(passage, mention, {
+		op: "any",
+		of: [check.about, ...check.of === null ? [] : [check.of]]
+	}) === "other") return false;
+	return isUpFrom(passage, mention, base) || base.end <= mention.start && isToCome$1(claim, mention);
+}
+function isOfSize({ value }, { to }) {
+	const [told, right] = [value.max ?? value.min ?? 0, to.max ?? to.min ?? 0];
+	return told > 0 && right > 0 && Math.max(told / right, right / told) <= mostTimes;
+}
+function isUpFrom({ sentence }, mention, base) {
+	return /^(?: (?:an?|per|each|every) \p{Lowercase}+)?,? (?:up|down) from (?:the |about |some |around |today's |currently )?$/u.test(sentence.text.slice(mention.end, base.start + (/^from /i.test(base.text) ? base.text.indexOf(" ") + 1 : 0)));
+}
+const coming = /\b(?:will|would|shall|is to|are to) (?:then |soon |in future )?(?:be|have|earn|get|receive|cost|pay|make|reach|amount|come|stand|take|last|run)\b/i;
+function isToCome$1({ passage, clause, anchors }, mention) {
+	const { sentence } = passage;
+	const start = sentence.tokens[clause.from]?.start ?? 0;
+	const isOwn = anchors.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.to <= clause.to);
+	return tellsComing(sentence) && (isOwn || subjectOf$1(sentence, clause) === null) && coming.test(sentence.text.slice(start, mention.start));
+}
+const tellsComing = rememberBySentence(({ text }) => coming.test(text));
+
+// src/verdict/leaver.ts
+const dismissed = /* @__PURE__ */ new Set([
+	"demobilise",
+	"demobilize",
+	"discharge",
+	"dismiss",
+	"sack",
+	"axe"
+]);
+const gone = /* @__PURE__ */ new Set([
+	"surplus",
+	"redundant",
+	"superfluous",
+	"jobless",
+	"unemployed",
+	"excess"
+]);
+const leaving$1 = /* @__PURE__ */ new Set([
+	"leave",
+	"depart",
+	"quit",
+	"resign",
+	"retire"
+]);
+const shedding = /* @__PURE__ */ new Set(["lose", "shed"]);
+const nouns = /* @__PURE__ */ new Set([
+	"demobilisation",
+	"demobilization",
+	"discharge",
+	"dismissal",
+	"departure",
+	"layoff",
+	"loss"
+]);
+const auxiliaries$3 = /* @__PURE__ */ new Set([
+	"would",
+	"will",
+	"shall",
+	"must",
+	"should",
+	"could",
+	"can",
+	"may",
+	"might",
+	"have",
+	"has",
+	"had",
+	"need",
+	"needs",
+	"to",
+	"be",
+	"been",
+	"being",
+	"are",
+	"is",
+	"were",
+	"was",
+	"get",
+	"then",
+	"also",
+	"thus",
+	"now",
+	"soon",
+	"suddenly",
+	"made",
+	"therefore"
+]);
+const skipped = /* @__PURE__ */ new Set([
+	"of",
+	"some",
+	"about",
+	"around",
+	"roughly",
+	"nearly",
+	"almost",
+	"the",
+	"up",
+	"to",
+	"another",
+	"these",
+	"those",
+	"its",
+	"their",
+	"perhaps",
+	"approximately",
+	"over",
+	"than",
+	"more",
+	"at",
+	"least",
+	"go"
+]);
+const headers$1 = /* @__PURE__ */ new Set([
+	"change",
+	"changes",
+	"difference",
+	"delta",
+	"reduction",
+	"decrease",
+	"cut",
+	"loss"
+]);
+const ownLeaving = /\b(?:los[est]|leav|quit|resign|retire|dismiss|discharg|demobili|redundan|surplus|laid off|lay off|shed|sack|depart|cut|chang|reduc|differ|decreas)/i;
+function isNoLevel(claim, mention) {
+	return mention.value.dimension === "count" && (isInChangeColumn(claim) || isOfLeavers(claim.passage, mention)) && !ownLeaving.test(claim.fact.statement);
+}
+function isOfLeavers(passage, mention) {
+	return mention.value.dimension === "count" && mentionsLeaving(passage.sentence) && (goesBehind(passage, mention) || goesBefore(passage, mention));
+}
+const mentionsLeaving = rememberBySentence(({ tokens }) => tokens.some((token) => token.norm === "go" || token.norm === "lay" || token.norm === "laid" || token.norm === "home" || token.lemmas.some((lemma) => dismissed.has(lemma) || gone.has(lemma) || leaving$1.has(lemma) || shedding.has(lemma) || nouns.has(lemma))));
+function goesBehind(passage, mention) {
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, mention);
+	if (has$1(tokens[to], dismissed) || has$1(tokens[to], gone)) return true;
+	let verb = to;
+	while (verb < to + mostNouns && tokens[verb]?.kind === "word" && !auxiliaries$3.has(tokens[verb]?.norm ?? "") && !has$1(tokens[verb], leaving$1) && !has$1(tokens[verb], shedding)) verb++;
+	const start = verb;
+	while (auxiliaries$3.has(tokens[verb]?.norm ?? "")) verb++;
+	const [word, next, last] = tokens.slice(verb, verb + 3);
+	if (verb === to || word === void 0) return false;
+	if (verb > start && (has$1(word, dismissed) || has$1(word, gone) || word.norm === "let" && next?.norm === "go" || word.norm === "laid" && next?.norm === "off" || word.norm === "sent" && next?.norm === "home")) return true;
+	if (has$1(word, shedding)) return /^(?:their|its|his)$/.test(next?.norm ?? "") && /^(?:jobs?|posts?|places?|work|livelihoods?|uniforms?)$/.test(last?.norm ?? "");
+	return has$1(word, leaving$1) && (next === void 0 || next.kind === "punctuation" || /^(?:the|its|their|his|our|active)$/.test(next.norm) || next.possessive);
+}
+const mostNouns = 6;
+function goesBefore(passage, mention) {
+	const { tokens } = passage.sentence;
+	let at = tokensOf(passage, mention).from - 1;
+	const isOf = tokens[at]?.norm === "of" || tokens[at - 1]?.norm === "of" || tokens[at - 2]?.norm === "of";
+	while (at >= 0 && skipped.has(tokens[at]?.norm ?? "")) at--;
+	const word = tokens[at];
+	if (word === void 0) return false;
+	if (isOf && has$1(word, nouns)) return true;
+	return !isOf && (has$1(word, shedding) || has$1(word, dismissed) || word.norm === "let" && tokens[at + 1]?.norm === "go");
+}
+function has$1(token, words) {
+	return token !== void 0 && (words.has(token.norm) || token.lemmas.some((lemma) => words.has(lemma)));
+}
+function isInChangeColumn({ passage: { block }, sources }) {
+	if (block.columnHeader === null) return false;
+	const header = sources.find(({ origin }) => origin === "column")?.passage.sentence.tokens.filter(({ kind }) => kind === "word") ?? [];
+	return header.length === 1 && headers$1.has(header[0]?.norm ?? "");
+}
+
+// src/verdict/polarity.ts
+function polarityIn(passage, from, to) {
+	const { joined } = passage;
+	return joined === null ? polarityAt(passage.sentence, from, to) : polarityAt(joined.sentence, from + joined.offset, to + joined.offset);
+}
+function voiceTokens(passage) {
+	return (passage.joined?.sentence ?? passage.sentence).tokens;
+}
+
+// src/verdict/denial.ts
+const negators$1 = /* @__PURE__ */ new Set([
+	"not",
+	"never",
+	"no",
+	"neither",
+	"nor",
+	"none",
+	"nobody",
+	"nothing",
+	"nowhere",
+	"hardly",
+	"scarcely",
+	"cannot",
+	"deny",
+	"dispute",
+	"refute",
+	"false",
+	"wrong",
+	"untrue",
+	"incorrect",
+	"contrary",
+	"myth",
+	"mistaken"
+]);
+function isDenied$1(passage, from, to) {
+	const { operators } = polarityIn(passage, from, to);
+	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator)).length % 2 === 1;
+}
+function negates(passage, operator) {
+	const words = voiceTokens(passage).slice(operator.from, operator.to);
+	return words.some((token) => negators$1.has(token.norm) || token.lemmas.some((lemma) => negators$1.has(lemma))) || isImplicit(words);
+}
+const implicit = /* @__PURE__ */ new Set([
+	"avoid",
+	"refrain",
+	"abstain",
+	"spare",
+	"forbear"
+]);
+function isImplicit(words) {
+	const lemmas = words[0]?.lemmas ?? [];
+	return lemmas.some((lemma) => implicit.has(lemma)) || lemmas.includes("stop") && words[1]?.norm === "short";
+}
+const plain$1 = /* @__PURE__ */ new Set(["not", "never"]);
+const softening = /* @__PURE__ */ new Set([
+	"only",
+	"just",
+	"merely",
+	"simply",
+	"yet",
+	"necessarily",
+	"exactly",
+	"even",
+	"quite",
+	"really",
+	"always",
+	"all",
+	"until",
+	"before",
+	"so",
+	"alone",
+	"longer"
+]);
+const telling$1 = /* @__PURE__ */ new Set([
+	"say",
+	"mention",
+	"specify",
+	"state",
+	"explain",
+	"name",
+	"know",
+	"think",
+	"believe",
+	"mean",
+	"suggest",
+	"claim",
+	"prove",
+	"seem",
+	"appear",
+	"spell",
+	"count",
+	"confirm",
+	"matter",
+	"help"
+]);
+function isPlainNot(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || !(plain$1.has(token.norm) || token.lemmas.includes("not"))) return false;
+	const next = tokens.slice(at + 1, at + 3);
+	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$1.has(lemma)));
+}
+function isPlainlyDenied(passage, from, to) {
+	const tokens = voiceTokens(passage);
+	const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === "negate");
+	return only !== void 0 && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from);
+}
+const verbReach$1 = 16;
+function isSubjectDenied({ sentence }, to) {
+	const { tokens, clauses } = sentence;
+	const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to);
+	if (clause === void 0) return false;
+	const finites = finitesOf$1(sentence);
+	if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false;
+	const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach$1));
+	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1);
 }
 
 // src/verdict/change.ts
@@ -38108,8 +38207,16 @@ function hasLevels(claim, check, { provisions }) {
 }
 function aloneResult(claim, check, mention, known) {
 	const { passage } = claim;
-	if (mention.value.dimension !== check.to.dimension || frameOf$1(passage, mention) !== "to" || hasLevels(claim, check, known)) return null;
+	if (mention.value.dimension !== check.to.dimension || hasLevels(claim, check, known)) return null;
 	const { from: token } = tokensOf(passage, mention);
+	if (isResultBeside(claim, check, mention)) return {
+		span: mention,
+		token,
+		claimed: mention.value,
+		kind: "result",
+		value: tolerance$1(mention.value)
+	};
+	if (frameOf$1(passage, mention) !== "to") return null;
 	const verb = inClause(claim, changeClasses$1).findLast((hit) => hit.to <= token);
 	if (verb === void 0 || token - verb.to > toReach || !passage.sentence.tokens.slice(verb.to, token).some(({ norm }) => norm === "to")) return null;
 	if (countedNoun(passage, mention, {
@@ -38400,12 +38507,11 @@ function bounds$1(quantity) {
 	const { min, max } = toBase(quantity);
 	return Number.isFinite(min) && Number.isFinite(max) ? interval(min, max) : interval(Number.isFinite(max) ? max : min);
 }
-const ratioSlack = .02;
 function judgePart(claim, check, part) {
 	const wanted = expectedFor(check, part.kind);
-	const slack = part.kind === "kept" ? ratioSlack : 0;
 	const turns = part.kind === "difference" || part.kind === "result" && hasBaseline(claim);
-	const agrees = part.foreign !== true && near$2(part.value, wanted, slack) && !(turns && goesTheOtherWay(claim, check, part.turn ?? null));
+	const fit = part.kind === "kept" ? fitRatio(part.value, wanted, part.claimed, check) : near$2(part.value, wanted, 0) ? "agrees" : "disagrees";
+	const agrees = part.foreign !== true && fit === "agrees" && !(turns && goesTheOtherWay(claim, check, part.turn ?? null));
 	const found = textOf$1(claim.passage, part.span);
 	const base = {
 		span: part.span,
@@ -38429,6 +38535,10 @@ function judgePart(claim, check, part) {
 		...base,
 		verdict: "consistent",
 		message: `The text itself says that ${found} is not so.`
+	};
+	if (fit === "unclear") return {
+		...base,
+		verdict: "review"
 	};
 	return {
 		...base,
@@ -38703,14 +38813,14 @@ const modals$2 = /^(?:may|can|could|will|would|shall|must|might|should)$/;
 const auxiliaries$2 = /^(?:is|are|was|were|do|does|did)$/;
 const hanging = /^(?:so|but|because|since|only|instead|which|hence|thus|therefore|though|although|while|whereas|if|unless|until|once|when|whenever|after|before|provided|except|otherwise|yet|still)$/;
 const adverbs$1 = /^(?:still|also|always|even|then|now|just|again|yet|already|soon|simply)$/;
-const reach$9 = 6;
+const reach$10 = 6;
 function polarityRemedy({ passage, clause }, done, wanted) {
 	const { tokens } = passage.sentence;
 	const own = tokens.slice(clause.from, clause.to);
 	const negations = own.filter(({ norm }) => /^(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|only)$|n['’]t$/.test(norm));
 	const at = own.findIndex(({ norm }) => modals$2.test(norm) || norm === "cannot" || auxiliaries$2.test(norm)) + clause.from;
 	const first = tokens[at];
-	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$2.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$9 < done - at) return null;
+	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$2.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$10 < done - at) return null;
 	if (tokens.slice(at, done).some(({ kind, norm }) => kind === "punctuation" || norm === "and" || norm === "or" || norm === "that")) return null;
 	const [second, third] = [tokens[at + 1], tokens[at + 2]];
 	if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ";") || adverbs$1.test(second?.norm ?? "") || goesOn(passage, clause, done)) return null;
@@ -39016,6 +39126,7 @@ const judgeChoice = (claim, known) => {
 	if (all.length > 0 && settings$1.has(claim.clause.kind) && all.every(({ hit }) => hit.from < claim.clause.from || hit.from >= claim.clause.to)) return [];
 	if (claim.clause.kind === "conditional" && !reachOf(claim.fact).conditional) return [];
 	const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to);
+	if (here.length === 0 && claim.anchors.every(({ passage }) => passage !== claim.passage)) return [];
 	const pool = here.length > 0 ? here : all.filter(({ hit }) => !isApart(claim, hit));
 	if (pool.length === 0) return judgeOmission(claim, check, namesIn(known));
 	return [withinReach(claim, check, judgePool(claim, check, pool, known))];
@@ -39165,13 +39276,14 @@ const partsOfDates = /* @__PURE__ */ new Set([
 	"deadline",
 	"date"
 ]);
-const reach$8 = 12;
+const reach$9 = 12;
 function isOfPhrase({ passage, clause, anchors }, date) {
 	const { tokens } = passage.sentence;
 	const { from } = tokensOf(passage, date);
 	const isAnchor = (at) => anchors.some((anchor) => anchor.passage === passage && anchor.key !== "document" && anchor.from <= at && at < anchor.to);
+	if (isOfOneOfThem(tokens, from)) return true;
 	let heads = 0;
-	for (let at = from - 1; at > Math.max(clause.from, from - reach$8); at--) {
+	for (let at = from - 1; at > Math.max(clause.from, from - reach$9); at--) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation") return false;
 		if (token.norm === "since" && heads === 0) return isAside(tokens, at, isAnchor);
@@ -39181,12 +39293,17 @@ function isOfPhrase({ passage, clause, anchors }, date) {
 	}
 	return false;
 }
+function isOfOneOfThem(tokens, from) {
+	let at = from - 1;
+	while (/^(?:in|on|by|at|due|from|is|are|was|comes|follows|falls)$/.test(tokens[at]?.norm ?? "")) at--;
+	return /^(?:them|these|those|which|whom)$/.test(tokens[at]?.norm ?? "") && tokens[at - 1]?.norm === "of" && /^(?:first|second|third|fourth|fifth|next|last|latest|earliest|one|each|none|most)$/.test(tokens[at - 2]?.norm ?? "");
+}
 function isAside(tokens, since, isAnchor) {
 	for (let at = since - 1; at >= 0; at--) {
 		const token = tokens[at];
 		if (token?.kind === "punctuation") return token.text === ",";
 		if (token === void 0 || isAnchor(at)) return false;
-		if (since - at < reach$8 && /^(?:first|most|only|last|best|worst|least)$|.{3}est$/.test(token.norm)) return true;
+		if (since - at < reach$9 && /^(?:first|most|only|last|best|worst|least)$|.{3}est$/.test(token.norm)) return true;
 	}
 	return false;
 }
@@ -39491,7 +39608,7 @@ const lasting = /* @__PURE__ */ new Set([
 	"survive",
 	"persist"
 ]);
-const ending$1 = /* @__PURE__ */ new Set([
+const ending$2 = /* @__PURE__ */ new Set([
 	"vanish",
 	"disappear",
 	"lapse"
@@ -39507,7 +39624,7 @@ function persistence({ passage, clause }, at) {
 	const next = tokens[verb + 1];
 	const word = tokens[verb];
 	if (word === void 0 || verb >= clause.to || !(next === void 0 || next.kind === "punctuation")) return null;
-	const there = word.lemmas.some((lemma) => lasting.has(lemma)) ? 1 : word.lemmas.some((lemma) => ending$1.has(lemma)) ? -1 : null;
+	const there = word.lemmas.some((lemma) => lasting.has(lemma)) ? 1 : word.lemmas.some((lemma) => ending$2.has(lemma)) ? -1 : null;
 	return there === null ? null : negated ? -there : there;
 }
 const textNouns = /* @__PURE__ */ new Set([
@@ -39692,10 +39809,10 @@ const stretches = [
 		31
 	]
 ];
-const reach$7 = 40;
+const reach$8 = 40;
 function dayRange({ sentence }, { start, value }, year) {
 	if (value.day !== null || value.month === null) return null;
-	const before = sentence.text.slice(Math.max(0, start - reach$7), start);
+	const before = sentence.text.slice(Math.max(0, start - reach$8), start);
 	const counted = nth.exec(before);
 	if (counted !== null) return nthWeekday(counted, value, year, start);
 	const found = stretch.exec(before);
@@ -39731,7 +39848,7 @@ function entryYear(claim, check) {
 	const year = /^\W*((?:1\d|20|21)\d\d)\W*$/.exec(lead?.sentence.text ?? "")?.[1];
 	if (year === void 0 || lead === void 0 || check.value.day !== null || check.value.year === null || status !== "asserted") return null;
 	const isFirst = clause.kind === "main" && clause.index === 0 && passage.place <= lead.place + 1;
-	const own = [...passage.dates, ...yearsIn$1(passage)];
+	const own = [...passage.dates, ...yearsIn$2(passage)];
 	if (!isFirst || own.some((date) => isInClause$1(passage, clause, date)) || anchors.some(({ origin }) => origin !== "clause" && origin !== "lead")) return null;
 	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => elsewhen.test(norm))) return null;
 	const right = Number(year) === check.value.year;
@@ -39793,7 +39910,7 @@ function says(tokens, word) {
 }
 function isOfSet({ check, passage }, at, known) {
 	const keys = conceptKeys$1(check.about);
-	return passage.hits.some((hit) => hit.from <= at && hit.to > at && (keys.has(hit.key) || hit.key === "document" || known.terms.has(hit.key) || known.people.has(hit.key)));
+	return passage.hits.some((hit) => hit.from <= at && hit.to > at && (keys.has(hit.key) || hit.key === "document" || isNamed(hit.key, known)));
 }
 const datings = /\b(?:dates?|days?|when|time|deadline|due|month|year|plan|planned|schedule|scheduled|term|terms|value|details?|what|event)\b/i;
 function isUnderOtherColumn({ passage, anchors, sources }) {
@@ -39814,7 +39931,7 @@ const judgeDate = (claim, known) => {
 };
 function datesFor({ value }, passage) {
 	if (value.day !== null || value.year === null || value.month !== null && passage.dates.length > 0) return passage.dates;
-	return [...passage.dates, ...yearsIn$1(passage)];
+	return [...passage.dates, ...yearsIn$2(passage)];
 }
 function onlyRight({ value }, dates) {
 	const right = dates.filter((date) => isBareYear(date) && date.value.year === value.year);
@@ -39890,6 +40007,28 @@ function isEveOf({ passage, fact }, { value }, date) {
 }
 const beforeReach = 3;
 const leapYear = 2024;
+function isOfSaying({ passage, fact }, date) {
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, date);
+	const at = /^(?:on|in|at)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+	const verb = tokens[at];
+	return verb !== void 0 && verb.lemmas.some((lemma) => speechVerbs$1.has(lemma)) && tokens[at - 1]?.lemmas.includes("be") !== true && verb.lemmas.every((lemma) => !reachOf(fact).words.has(lemma));
+}
+const starting = [
+	"start",
+	"begin",
+	"launch",
+	"open",
+	"commence",
+	"introduce",
+	"effect",
+	"force"
+];
+function isEndOfStart({ passage, fact }, date) {
+	const { words } = reachOf(fact);
+	const { from } = tokensOf(passage, date);
+	return /^(?:until|till|through)$/.test(passage.sentence.tokens[from - 1]?.norm ?? "") && starting.some((word) => words.has(word)) && !words.has("until") && !words.has("end");
+}
 function judgeOne(claim, check, date, known) {
 	const found = textOf$1(claim.passage, date);
 	const base = {
@@ -39920,7 +40059,7 @@ function judgeOne(claim, check, date, known) {
 		message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`,
 		remedy: null
 	};
-	if (wrong.length > 0 && (isOfOtherSubject(claim) || isOfPhrase(claim, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return {
+	if (wrong.length > 0 && (isOfSaying(claim, date) || isEndOfStart(claim, date) || isOfOtherSubject(claim) || isOfPhrase(claim, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return {
 		...base,
 		verdict: null,
 		skipped: "unclear",
@@ -39931,6 +40070,19 @@ function judgeOne(claim, check, date, known) {
 		...base,
 		verdict: "consistent",
 		message: `${found} agrees with ${check.written}.`,
+		remedy: null
+	};
+	if (!isLimit(claim.passage, from) && isPlainlyDenied(claim.passage, from, to)) return {
+		...base,
+		verdict: "consistent",
+		message: `The text itself says that it is not ${found}.`,
+		remedy: null
+	};
+	if (!isLimit(claim.passage, from) && isDenied$1(claim.passage, from, to)) return {
+		...base,
+		verdict: null,
+		skipped: "denied",
+		message: `The text denies ${found}.`,
 		remedy: null
 	};
 	const isLoose = isBareYear(date) && claim.anchors.some((anchor) => anchor.origin !== "clause" && anchor.key !== "document");
@@ -40313,12 +40465,12 @@ function isOtherCase({ tokens }, at, figures) {
 function isFigure({ kind, text }) {
 	return kind === "number" || /\d/.test(text);
 }
-const reach$6 = 16;
+const reach$7 = 16;
 function isFrontedCase(tokens) {
 	if (!/^(?:with|at)$/.test(tokens[0]?.norm ?? "") || !/^(?:an?|twice|half|double)$/.test(tokens[1]?.norm ?? "")) return false;
 	const comma = tokens.findIndex((token) => token.text === ",");
 	if (comma === -1 || !tokens.slice(0, comma).some(isFigure)) return false;
-	return tokens.slice(comma, comma + reach$6).some((token) => unreal.has(token.norm));
+	return tokens.slice(comma, comma + reach$7).some((token) => unreal.has(token.norm));
 }
 
 // src/language/failed-proposal.ts
@@ -40384,7 +40536,7 @@ const passing = /* @__PURE__ */ new Set([
 	"follow",
 	"prevail"
 ]);
-const reach$5 = 30;
+const reach$6 = 30;
 function isProposedInVain(sentence, at, isDocument) {
 	return contentsOf(sentence).some(({ from, to }) => from <= at && at < to && !isDocument(from - 1));
 }
@@ -40424,7 +40576,7 @@ function failureOf(sentence, noun) {
 	const told = tokens[noun + 1]?.norm === "that";
 	if (told && finites[noun + 2] === true) return -1;
 	let verbs = told || tokens[noun + 1]?.norm === "under" ? 1 : 0;
-	for (let at = noun + 2; at < Math.min(tokens.length, noun + reach$5); at++) {
+	for (let at = noun + 2; at < Math.min(tokens.length, noun + reach$6); at++) {
 		if (/^[;:]$/.test(tokens[at]?.text ?? "")) return -1;
 		if (failsAt(tokens, at)) return at;
 		if (finites[at] === true && verbs-- <= 0) return -1;
@@ -40463,9 +40615,9 @@ const asking$1 = /* @__PURE__ */ new Set([
 	"plead"
 ]);
 const adjunct = 7;
-const reach$4 = 30;
+const reach$5 = 30;
 function vowOver({ tokens }, at, lax) {
-	for (let verb = at - 2; verb >= Math.max(0, at - reach$4); verb--) {
+	for (let verb = at - 2; verb >= Math.max(0, at - reach$5); verb--) {
 		const token = tokens[verb];
 		if (token === void 0 || /^[;:]$/.test(token.text)) return -1;
 		if (token.norm.endsWith("ing") || wordSets.determiners.has(tokens[verb - 1]?.norm ?? "") || isMarked(tokens, verb, at)) continue;
@@ -40675,6 +40827,13 @@ function skipReason(claim, judged) {
 	return claim.check.kind === "role" && claim.status !== "asked" ? null : byStatus[claim.status] ?? null;
 }
 
+// src/language/departure.ts
+const departures = ["depart|sail from X", "set|head|push|roll off|out from|of X"];
+const verb = /^(?:depart(?:s|ed|ing)?|set(?:s|ting)? (?:off|out)|(?:head|push|roll)(?:s|es|ed|ing)? (?:off|out)|sail(?:s|ed|ing)?)\b/i;
+function isDeparture(words) {
+	return verb.test(words);
+}
+
 // src/language/relation-data.ts
 const paper = "letter paper document text plan draft copy message proposal note file cup trophy prize medal key list report offer ultimatum petition demand list point version bill invitation";
 const money = "# money sum fund loan package share billion million thousand amount dollar euro pound cash credit rest same contribution capital payment half third quarter tenth";
@@ -40785,6 +40944,7 @@ const place = {
 	],
 	weak: [
 		"in|at|near|inside|outside X",
+		...departures,
 		"on|to|from X soil",
 		`X ${placeNoun}`
 	],
@@ -41152,7 +41312,7 @@ const determiners$1 = /* @__PURE__ */ new Set([
 	"such",
 	"one"
 ]);
-const prepositions = /* @__PURE__ */ new Set([
+const prepositions$1 = /* @__PURE__ */ new Set([
 	"of",
 	"in",
 	"on",
@@ -41218,7 +41378,7 @@ function isDeterminer(unit) {
 	return unit !== void 0 && determiners$1.has(unit.norm);
 }
 function isPreposition(unit) {
-	return unit !== void 0 && prepositions.has(unit.norm);
+	return unit !== void 0 && prepositions$1.has(unit.norm);
 }
 function isConjunction(unit) {
 	return unit !== void 0 && conjunctions.has(unit.norm);
@@ -42714,7 +42874,7 @@ function findTitles(sentence, names) {
 			apposition(units, holder, starts),
 			precedingApposition(units, holder, starts),
 			labelled(units, holder),
-			copula(units, holder),
+			copula$1(units, holder),
 			reverseCopula(units, holder),
 			asTitle(units, holder),
 			byVerb(units, holder)
@@ -42928,7 +43088,7 @@ const fillers = /* @__PURE__ */ new Set([
 	"already",
 	","
 ]);
-function copula(units, { to }) {
+function copula$1(units, { to }) {
 	if (units[to - 1]?.possessive === true) return null;
 	let at = to;
 	while (at < to + 4 && fillers.has(units[at]?.norm ?? "")) at++;
@@ -43208,7 +43368,7 @@ const judgeName = (claim, known) => {
 	const senseOf = toSenses(claim.passage, check, known);
 	const isBeside = ({ name }) => senseOf(name).isBeside && !isTownAlone(claim.passage, name, check, known);
 	const eligible = [...claim.passage.names, ...check.class === "person" ? pronounNames(claim) : bodyNames(claim)].filter((name) => !isAskedOffice(claim, name) && senseOf(name).isEligible);
-	const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler));
+	const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler) && !isLeftFrom(claim, filler));
 	const right = fillers.filter(({ name, negated }) => senseOf(name).isRight && !((negated || isDeniedName(claim, name)) && isAffirmedBehind(claim, name)));
 	const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight, (name) => fillers.some((filler) => filler.certain && filler.name.start === name.start)) : /* @__PURE__ */ new Set();
 	const wrong = [...fillers.map((filler) => listed.has(filler.name.start) ? {
@@ -43373,6 +43533,11 @@ function isOfOtherThing({ passage, anchors }, { cue }) {
 	if (tokens[to]?.norm !== "of" || noun === void 0 || noun.kind !== "word" || isFunctionWord(noun) || noun.possessive) return false;
 	return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= to + 4 && anchor.to > to);
 }
+function isLeftFrom({ passage, anchors }, { cue }) {
+	if (cue === null || !isDeparture(passage.sentence.text.slice(cue.start, cue.end))) return false;
+	const { from, to } = tokensOf(passage, cue);
+	return !anchors.some((anchor) => anchor.passage === passage && anchor.from < to && anchor.to > from);
+}
 function isAskedOffice(claim, name) {
 	if (name.class !== "office") return false;
 	const { from, to } = tokensOf(claim.passage, name);
@@ -43516,6 +43681,83 @@ function valuesFor(passage, check) {
 }
 function corrects({ sentence }) {
 	return /^(?:no|not|sorry|rather|actually|correction|or|instead|but|in fact|wrong)$/.test(sentence.tokens.find((token) => token.kind === "word")?.norm ?? "");
+}
+
+// src/language/age.ts
+const age = /\b(?:aged?|ages|years?[- ]olds?|older|younger|birthday)\b/i;
+function tellsAge(text) {
+	return age.test(text);
+}
+const oldest = 120;
+const reach$4 = 60;
+const behindAge = /\b(?:aged|ages?)(?: of| between| from|:)? $/i;
+const copula = /\bage\b[^.,;:!?()\d]{0,40} (?:is|was|are|be|been|becomes?|remains?|stays?|stands|of|at|to|from)(?: now| still| set at| fixed at| set to)? $/i;
+const required = /\b(?:must|shall|should|ha(?:s|ve) to|needs? to) (?:be|have (?:turned|reached)) $/i;
+const older = /\b(?:or|and) (?:older|younger)$/i;
+const olderThan = /\b(?:older|younger) than\b/i;
+const ending$1 = /^(?:$|[.,;:!?)\]]| (?:or|and|to|on|by|at|when|in|for|if|but|as|is|are|may|can|must|will|with|who|from|before|after|upwards?|years?)\b)/i;
+function isAge(text, { start, end }, years) {
+	const own = text.slice(start, end);
+	if (oldest < years || !ending$1.test(text.slice(end, end + reach$4))) return false;
+	const before = text.slice(Math.max(0, start - reach$4), start);
+	return older.test(own) || olderThan.test(own) || /^ or (?:older|younger)\b/i.test(text.slice(end, end + reach$4)) || [
+		behindAge,
+		copula,
+		required
+	].some((pattern) => pattern.test(before));
+}
+const group$2 = /(?<!\b(?:in|within|takes?|took|taken|taking|lasts?|lasted|needs?|needed) )\b(over|under)[- ](\d{1,2})['’]?s(?![\p{Alphabetic}\d])/giu;
+function ageGroups(text) {
+	return [...text.matchAll(group$2)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		years: Number(match[2]),
+		side: match[1]?.toLowerCase() === "over" ? "over" : "under"
+	}));
+}
+
+// src/verdict/age.ts
+function isAgeAt({ sentence }, { start, end, kind, value }) {
+	return kind === "count" && value.dimension === "count" && isAge(sentence.text, {
+		start,
+		end
+	}, value.max ?? value.min ?? 0);
+}
+function isOfAge({ fact }, { value, written }) {
+	return value.dimension === "duration" && value.unit === "year" && (tellsAge(fact.statement) || tellsAge(written));
+}
+function asAge(claim, check, mention) {
+	if (!isOfAge(claim, check) || !isAgeAt(claim.passage, mention)) return mention;
+	return {
+		...mention,
+		kind: "duration",
+		value: {
+			...mention.value,
+			dimension: "duration",
+			unit: "year"
+		}
+	};
+}
+function ageGroupsIn(claim, check) {
+	const { passage, clause } = claim;
+	if (!isOfAge(claim, check)) return [];
+	return ageGroups(passage.sentence.text).filter((group) => isInClause$1(passage, clause, group)).map(({ start, end, years, side }) => ({
+		kind: "duration",
+		start,
+		end,
+		text: passage.sentence.text.slice(start, end),
+		parts: [],
+		compound: false,
+		times: null,
+		value: {
+			min: side === "over" ? years : null,
+			max: side === "over" ? null : years,
+			dimension: "duration",
+			unit: "year",
+			bound: side === "over" ? "at-least" : "less-than",
+			step: 1
+		}
+	}));
 }
 
 // src/verdict/amount.ts
@@ -43811,6 +44053,91 @@ function fitting(value, expected) {
 	return expected.dimension === "money" || isComparable(value, expected) ? value : null;
 }
 
+// src/verdict/own-difference.ts
+const by = / by (?:about |around |some |roughly |at least |at most |up to |another )?$/i;
+const size = new RegExp(`\\b(?:${[...changeNouns].join("|")})\\b(?: [\\w'-]+){0,4}? (?:is|was|will be|of|amounts to|comes to|equals) (?:about |around |some |roughly )?$`, "i");
+const extraBehind = /^(?: [\w'-]+)? (?:new|additional|extra|more|further)\b(?! than)/i;
+const extraBefore = /\b(?:new|additional|extra|another|further|add(?:s|ing)?|creat(?:es?|ing)|hir(?:es?|ing)|recruit(?:s|ing)?) (?:about |around |some |roughly |at least |at most |up to )?$/i;
+function sortOf({ statement }, { written }) {
+	const at = statement.indexOf(written);
+	if (at === -1) return "level";
+	const [before, behind] = [statement.slice(0, at), statement.slice(at + written.length)];
+	if (by.test(before) || size.test(before)) return "difference";
+	return extraBefore.test(before) || extraBehind.test(behind) || /\b(?:new|additional|extra|more)\b(?! than)/i.test(written) ? "addition" : "level";
+}
+const nounReach$1 = 5;
+const extras = /* @__PURE__ */ new Set([
+	"extra",
+	"additional",
+	"more",
+	"new"
+]);
+function isExtra(claim, mention) {
+	const { passage } = claim;
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	if (comparedBehind(passage, mention) !== null || tokens.slice(to, to + nounReach$1).some(({ norm }) => norm === "than")) return false;
+	return [
+		tokens[from - 1],
+		tokens[from],
+		tokens[to]
+	].some((token) => extras.has(token?.norm ?? "")) || frameOf$1(passage, mention) === "by" && wayIn(claim, mention) === "up";
+}
+function ownDifference(claim, check, mention) {
+	const sort = sortOf(claim.fact, check);
+	if (sort === "level") return null;
+	const frame = frameOf$1(claim.passage, mention);
+	if (sort === "addition") return isExtra(claim, mention) ? "own" : null;
+	if (frame === "to" || frame === "from" || isHeldAgainst(claim, mention) || !isOfChange(claim, mention)) return "other";
+	if (isSaidOfAnother(claim, {
+		about: check.about,
+		of: check.kind === "quantity" ? check.of : null,
+		to: check.value
+	}, tokensOf(claim.passage, mention).from)) return "other";
+	const [told, right] = [wayIn(claim, mention), wayOf(claim.fact)];
+	return told !== null && right !== null && told !== right ? "turned" : "own";
+}
+function isHeldAgainst({ passage }, mention) {
+	const at = comparedBehind(passage, mention);
+	return at !== null && passage.sentence.tokens[at + 1]?.norm === "than";
+}
+function isOfChange(claim, mention) {
+	const { passage, clause } = claim;
+	if (mention.value.dimension === "share" || frameOf$1(passage, mention) === "by" || wayIn(claim, mention) !== null) return true;
+	return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemmas.some((lemma) => changeNouns.has(lemma)));
+}
+const comparatives = {
+	more: "up",
+	higher: "up",
+	larger: "up",
+	bigger: "up",
+	longer: "up",
+	dearer: "up",
+	pricier: "up",
+	less: "down",
+	fewer: "down",
+	lower: "down",
+	smaller: "down",
+	shorter: "down",
+	cheaper: "down"
+};
+function wayIn({ passage, clause }, mention) {
+	const { tokens } = passage.sentence;
+	const at = comparedBehind(passage, mention) ?? tokensOf(passage, mention).to;
+	const compared = comparatives[tokens[at]?.norm ?? ""];
+	if (compared !== void 0) return compared;
+	const has = (keys) => passage.hits.some((hit) => keys.includes(hit.key) && hit.from >= clause.from && hit.from < clause.to);
+	return wayBetween(has(["@increase"]), has(["@reduce", "@lose"]));
+}
+function wayBetween(up, down) {
+	return up === down ? null : up ? "up" : "down";
+}
+const wayOf = remember((fact) => {
+	const { words } = reachOf(fact);
+	const has = (name) => (wordClasses[name] ?? []).some((entry) => entry.split(" ").every((word) => words.has(word)));
+	return wayBetween(has("increase"), has("reduce"));
+});
+
 // src/verdict/sibling.ts
 const memo$1 = /* @__PURE__ */ new WeakMap();
 function siblingsOf(claim, check, known) {
@@ -43893,7 +44220,9 @@ function pair(beats) {
 	if (lists !== null) return lists;
 	const [first, last] = [beats[0], beats.at(-1)];
 	const leads = first?.party != null;
-	if (leads === (last?.party != null)) return none;
+	const trails = last?.party != null;
+	if (!leads && !trails) return walk(beats.slice(0, beats.findLastIndex((beat) => beat.party !== null) + 1).reverse()) ?? none;
+	if (leads === trails) return none;
 	return walk(leads ? beats : [...beats].reverse()) ?? none;
 }
 function inLists(amounts, parties) {
@@ -43994,12 +44323,13 @@ function namesOnlyOwn(claim, check, known) {
 
 // src/verdict/candidate.ts
 function candidates(claim, check, known) {
-	const sums = claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention)).map((mention) => asTemperature(withHeaderUnit(claim, mention, check.value), check.value)).map((mention) => countsThings(claim, mention) ? mention : asMoney(mention, check.value));
+	const sums = claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention)).map((mention) => asAge(claim, check, asTemperature(withHeaderUnit(claim, mention, check.value), check.value))).map((mention) => countsThings(claim, mention) ? mention : asMoney(mention, check.value));
 	const derived = check.kind === "quantity" && check.value.dimension === "money" ? multiplesOfBefore(claim, check.value).filter((mention) => isInClause$1(claim.passage, claim.clause, mention)) : [];
 	const fitting = [
 		...sums.map((mention) => asLastOne(claim.passage, mention)),
 		...sharesOfSums(claim.passage, sums),
-		...derived
+		...derived,
+		...ageGroupsIn(claim, check)
 	].filter((mention) => fits$1(claim, check, mention, known) && isOwn$1(claim, check, mention, known));
 	if (check.kind === "quantity" && check.when === "present" && claim.time === "plan") return fitting;
 	return fitting.length > 0 || check.kind === "total" ? fitting : wordedAmounts(claim, check.value, check.of);
@@ -44046,8 +44376,8 @@ function fits$1(claim, check, mention, known) {
 	if (check.of !== null && !counts$1(claim, mention, check.of)) return false;
 	if (isOutOfScale(mention, check) || isRecurrence(claim, mention, check) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known) || isNoLevel(claim, mention)) return false;
 	if (check.split.length === 0 && mention.parts.length > 0) return false;
-	if (value.dimension === "duration") return sameTimeRelation(claim, check, mention);
-	return sameTense(claim, check, mention, known) && !(check.when === "plan" && isOfToday(claim, mention)) && frameOf$1(claim.passage, mention) !== (check.when === "plan" ? "from" : "by");
+	if (value.dimension === "duration") return !isOfOtherTime(value, check.value) && sameTimeRelation(claim, check, mention);
+	return sameTense(claim, check, mention, known) && !(check.when === "plan" && isOfToday(claim, mention)) && (frameOf$1(claim.passage, mention) !== (check.when === "plan" ? "from" : "by") || ownDifference(claim, check, mention) === "own");
 }
 function countsParts(claim, { parts }, mention, { provisions }) {
 	if (mention.value.dimension !== "count") return true;
@@ -44086,6 +44416,7 @@ function pointsBack(passage, mention) {
 function counts$1(claim, mention, of) {
 	const noun = countedNoun(claim.passage, mention, of);
 	if (noun !== "none") return noun === "match" && !isOfLongerTerm(claim, tokensOf(claim.passage, mention).to, of);
+	if (isAgeAt(claim.passage, mention)) return false;
 	const whole = wholeBefore(claim.passage, mention);
 	if (whole !== null) return countedNoun(claim.passage, whole, of) === "match";
 	const keys = conceptKeys$1(of);
@@ -44150,6 +44481,12 @@ function isOutOfScale(mention, check) {
 	const b = check.value.max ?? check.value.min ?? 0;
 	if (a <= 0 || b <= 0 || Math.max(a / b, b / a) <= scaleLimit) return false;
 	return !(Math.abs(Math.log10(a / b)) === 3 && a >= 1e3);
+}
+const timeLimit = 500;
+function isOfOtherTime(told, right) {
+	const [a, b] = [toBase(told), toBase(right)].map(({ min, max }) => Number.isFinite(max) ? max : min);
+	if (a === void 0 || b === void 0 || a <= 0 || b <= 0 || Math.max(a / b, b / a) <= timeLimit) return false;
+	return (told.max ?? told.min) !== (right.max ?? right.min);
 }
 function sameTimeRelation(claim, check, mention) {
 	const wanted = /^(last|past|previous)\b/.test(check.written) ? "past" : check.value.bound === "at-most" ? "deadline" : "any";
@@ -44216,6 +44553,7 @@ function speaksOfOrder({ passage, clause }) {
 // src/verdict/passed-bound.ts
 const exceeding = /\b(?:(?:exceed|surpass|top|overstep)(?:s|ed|ing)?|(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|rise[sn]?|rose|grow(?:s|n)?|grew|reach(?:es|ed)?) (?:above|beyond|over|past)) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
 const undercutting = /\b(?:(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|sink(?:s|ing)?|sank|dip(?:s|ped|ping)?) (?:below|under|beneath)) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
+const capping = /\b(?:limit|cap|restrict|confine)(?:s|e[sd]|d|ed|ped|ing|ping)?(?: (?!and\b|but\b|or\b|while\b)[\p{Alphabetic}'’-]+){0,4}? (?:to|at) (?:about |around |some |roughly |only |just |the )?$/iu;
 const verbReach = 90;
 function passedBound({ sentence }, { start, value }) {
 	if (value.bound !== "exact" && value.bound !== "about") return null;
@@ -44223,6 +44561,11 @@ function passedBound({ sentence }, { start, value }) {
 	if (!/ of (?:about |around |some |roughly |the )?$/i.test(before)) return null;
 	if (exceeding.test(before)) return "more-than";
 	return undercutting.test(before) ? "less-than" : null;
+}
+function cappedBound({ sentence }, { start, value }, expected) {
+	if (expected.bound !== "at-least" && expected.bound !== "more-than") return null;
+	if (value.bound !== "exact" && value.bound !== "about") return null;
+	return capping.test(sentence.text.slice(Math.max(0, start - verbReach), start)) ? "at-most" : null;
 }
 
 // src/verdict/rate.ts
@@ -44865,16 +45208,60 @@ function toMention({ passage: { sentence } }, { value }, { start, end }, { min, 
 function strangeness(claim, mention, known) {
 	if (isOfAnotherYear(claim.passage, mention, known)) return "The text dates it to a year before the set.";
 	if (mention.kind !== "date" && mention.kind !== "name" && (isMeasureOfAnother(claim, mention) || isSizeOfNew(claim, mention) || isEstimate(claim.passage, mention))) return "It measures something else.";
-	return strangenessOf(claim) ?? (isUnderForeignSubject(claim, known, mention) ? "The sentence has a subject of its own." : null);
+	if (mention.kind === "duration" && isTimeOfOther(claim, mention)) return "It tells when something else is so.";
+	if (isBoundByOtherUnit(claim, mention)) return "A word that ties it to the fact counts something else.";
+	if (mention.kind !== "date" && mention.kind !== "name" && isBoundByUnit(claim, mention)) return "Only its own unit ties it to the fact.";
+	return strangenessOf(claim) ?? (hasFreshSubject(claim, known) || isUnderForeignSubject(claim, known, mention) ? "The sentence has a subject of its own." : null);
 }
+function isTimeOfOther({ passage, anchors }, mention) {
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	if (!/^(?:after|before)$/.test(tokens[to]?.norm ?? "")) return false;
+	const comma = tokens.findIndex(({ text }, at) => at > to && text === ",");
+	const own = anchors.filter((anchor) => anchor.passage === passage);
+	if (comma === -1) return passage.block.row.length > 0 && tokens.slice(0, from).some(({ kind }) => kind === "word") && own.every((anchor) => anchor.from >= to);
+	return comma < to + headSpan && own.length > 0 && own.every((anchor) => anchor.from >= to && anchor.to <= comma);
+}
+const headSpan = 8;
+function isBoundByUnit({ passage, anchors, check }, mention) {
+	if (check.kind !== "quantity" || mention.value.dimension !== "duration") return false;
+	const { from, to } = tokensOf(passage, mention);
+	const others = anchors.filter((anchor) => !(anchor.passage === passage && anchor.from >= from && anchor.to <= to));
+	return others.length < anchors.length && others.every(({ origin, key, text }) => origin === "document" || key.startsWith("'") && prepositions.has(text.toLowerCase()));
+}
+function isBoundByOtherUnit({ anchors }, mention) {
+	const isOther = (passage, from, to) => passage.quantities.some((one) => {
+		const own = tokensOf(passage, one);
+		return one !== mention && one.value.dimension === "duration" && one.value.max !== 1 && own.from < from && to <= own.to;
+	});
+	return anchors.some(({ key, passage }) => key.startsWith("'") && passage.hits.filter((hit) => hit.key === key).every((hit) => isOther(passage, hit.from, hit.to)));
+}
+const prepositions = /* @__PURE__ */ new Set([
+	"for",
+	"from",
+	"after",
+	"in",
+	"on",
+	"at",
+	"to",
+	"of",
+	"with",
+	"over",
+	"up",
+	"by",
+	"until",
+	"before",
+	"since",
+	"under"
+]);
 const strangenessOf = rememberByClaim((claim) => {
 	if (isSpeakersOwn(claim)) return "The clause is about the speaker's own.";
 	if (isRowOfAnother(claim)) return "The row is about something else.";
-	if (hasFreshSubject(claim) || hasIndefiniteSubject(claim)) return "The sentence has a subject of its own.";
+	if (hasIndefiniteSubject(claim)) return "The sentence has a subject of its own.";
 	return belongsToOtherClause(claim) ? "The words that tie it to the fact stand with another number." : null;
 });
 function isSpeakersOwn({ passage: { sentence: { tokens } }, clause }) {
-	return tokens.slice(clause.from, clause.from + 3).some((token) => token.norm === "my" || token.norm === "mine");
+	return tokens.slice(clause.from, clause.from + 3).some((token) => /^(?:my|mine|ours)$/.test(token.norm)) || /^(?:ours|mine)$/.test(tokens[0]?.norm ?? "");
 }
 const distant = /* @__PURE__ */ new Set([
 	"question",
@@ -44994,7 +45381,7 @@ const pointing = /* @__PURE__ */ new Set([
 	"same",
 	"no"
 ]);
-function hasFreshSubject(claim) {
+function hasFreshSubject(claim, known) {
 	const { passage, clause, anchors } = claim;
 	const things = anchors.filter((anchor) => !anchor.key.startsWith("@"));
 	if (things.length === 0 || !things.some(({ origin }) => origin === "previous" || origin === "question") || isFragment(claim) && verbOf(claim) === -1) return false;
@@ -45002,7 +45389,8 @@ function hasFreshSubject(claim) {
 	const verb = verbOf(claim);
 	const words = tokens.slice(clause.from, Math.max(clause.from, verb)).filter((token) => token.kind === "word");
 	if (verb === -1 || words.length === 0 || words.length > 6 || words.some((token) => pointing.has(token.norm)) || standinOf(claim) !== null) return false;
-	if (anchors.some((anchor) => anchor.passage === passage && anchor.from < verb) || passage.hits.some((hit) => hit.from >= clause.from && hit.to <= verb && !hit.key.startsWith("@"))) return false;
+	const keys = conceptKeys$1(claim.check.about);
+	if (anchors.some((anchor) => anchor.passage === passage && anchor.from < verb) || passage.hits.some((hit) => hit.from >= clause.from && hit.to <= verb && (keys.has(hit.key) || hit.key === "document" || isNamed(hit.key, known)))) return false;
 	return !passage.quantities.some((one) => isInClause$1(passage, clause, one) && tokensOf(passage, one).from < verb);
 }
 const finitesOf = rememberBySentence((sentence) => findFinites(sentence.tokens));
@@ -45228,7 +45616,7 @@ function heed(claim, mention, known, judged) {
 		verdict: denominated === "open" ? "review" : judged.verdict,
 		remedy: null
 	};
-	const reason = isWeak(claim, mention) ? "A part, a whole behind a part, or a difference." : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention);
+	const reason = isWeak(claim, mention, claim.check.kind === "quantity" && ownDifference(claim, claim.check, mention) === "own") ? "A part, a whole behind a part, or a difference." : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention);
 	return reason === null ? judged : {
 		...judged,
 		verdict: null,
@@ -45304,7 +45692,7 @@ function judgeMention(claim, check, mention, known) {
 	const passed = passedBound(claim.passage, mention);
 	const turned = opposite[passed ?? mention.value.bound];
 	const bounded = turned !== void 0 && polarityIn(claim.passage, from, to).sign === -1 && claim.status !== "denied" && (mention.value.bound !== "at-least" || isDenied$1(claim.passage, from, to));
-	const side = bounded ? turned : passed ?? sideOf(claim.passage, mention);
+	const side = bounded ? turned : passed ?? sideOf(claim.passage, mention) ?? cappedBound(claim.passage, mention, check.value);
 	const value = side === null ? mention.value : turnBound(mention.value, side);
 	const agreement = splitAgreement(check, mention) ?? compareQuantities(value, check.value);
 	const nothing = mention.value.max === 0;
@@ -45325,13 +45713,25 @@ function judgeMention(claim, check, mention, known) {
 		skipped: "denied",
 		message: "The text denies the figure."
 	};
-	if (frameOf$1(claim.passage, mention) === "by" && agreement === "agrees" && check.value.dimension === "count") return {
+	const own = ownDifference(claim, check, mention);
+	if (own === "other") return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "A level, not a difference."
+	};
+	if (own === "turned" && agreement === "agrees") return {
+		...base,
+		verdict: "contradicted",
+		message: `${base.found} goes the other way here; the set says: ${claim.fact.statement}`
+	};
+	if (own === null && frameOf$1(claim.passage, mention) === "by" && agreement === "agrees" && check.value.dimension === "count") return {
 		...base,
 		verdict: "contradicted",
 		message: `${base.found} is the size of the change here; in the set it is what remains.`,
 		remedy: null
 	};
-	if (frameOf$1(claim.passage, mention) === "by") return {
+	if (own === null && frameOf$1(claim.passage, mention) === "by") return {
 		...base,
 		verdict: null,
 		skipped: "unclear",
@@ -45835,6 +46235,7 @@ const softeners = compileCues([{
 	phrases: `be free to, leave free to, be recommend, merely recommend, only recommend, recommendation, a mere recommendation, be encourage to, encourage, be advise to, be invite to, be urge to,
     nonbinding, non-binding, without obligation, not obligatory, not mandatory, not compulsory, advisory, best effort`
 }]);
+const tellsWill = remember((fact) => findCues(softeners, toTokens(fact.statement)).some(({ group }) => group.willed) || /\bnot (?:compulsory|mandatory|obligatory)\b/i.test(fact.statement));
 function softenerOf(claim, { force }, words) {
 	if (force === "allowed") return null;
 	const binds = force !== "affirmed";
@@ -45897,6 +46298,28 @@ function isPermitted(claim, { force }, reading) {
 	const { from, to } = operators[0];
 	if (tokens[from]?.norm !== "may") return to - from > 1 && /^(?:right|allow|permit|option|entitle|free)/.test(tokens[from]?.norm ?? "");
 	return !beginnings.has(tokens[to]?.norm ?? "") && reading.from + shift - to <= 2;
+}
+
+// src/verdict/rule-refusal.ts
+function refusalOf(claim, { force }, reading) {
+	if (force !== "allowed" || reading.told) return null;
+	if (reading.sign === -1 && (reading.force === "allowed" || isNeedless(claim, reading))) return "left";
+	return reading.sign === 1 && reading.force === "required" && tellsWill(claim.fact) && isRefused(claim, reading) ? "bound" : null;
+}
+function isNeedless({ passage }, { from, to }) {
+	const tokens = voiceTokens(passage);
+	const denials = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === "negate");
+	return denials.length === 1 && denials.some((operator) => tokens[operator.from - 1]?.norm === "need" || tokens[operator.from]?.lemmas.includes("need") === true);
+}
+const refusing = /* @__PURE__ */ new Set([
+	"refuse",
+	"decline",
+	"turn",
+	"reject"
+]);
+function isRefused({ passage }, { from, to }) {
+	const tokens = voiceTokens(passage);
+	return polarityIn(passage, from, to).operators.some((operator) => operator.effect === "negate" && tokens.slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => refusing.has(lemma))));
 }
 
 // src/verdict/rule-verb.ts
@@ -46086,6 +46509,8 @@ function judgeReading(claim, check, things, reading) {
 		skipped: "unclear",
 		message: elsewhere
 	};
+	const refusal = refusalOf(claim, check, reading);
+	if (refusal !== null) return judgeRefusal(claim, refusal, base);
 	if (reading.byOthers) return {
 		...base,
 		verdict: null,
@@ -46174,6 +46599,24 @@ function judgeReading(claim, check, things, reading) {
 		verdict: "contradicted",
 		message: `The text says the opposite of the set: ${check.written}.`,
 		remedy: polarityRemedy(claim, reading.from, wanted)
+	};
+}
+function judgeRefusal(claim, refusal, base) {
+	if (refusal === "bound") return {
+		...base,
+		verdict: "contradicted",
+		message: `What may not be refused is left to nobody's will; the set has: ${base.expected}.`
+	};
+	if (tellsWill(claim.fact)) return {
+		...base,
+		verdict: "consistent",
+		message: `Says what the set says: ${base.expected}.`
+	};
+	return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "What one may do without may be allowed all the same."
 	};
 }
 function conditionTurned({ passage, clause }, things) {
@@ -46310,14 +46753,18 @@ function isOfPart(claim, check, mention, known) {
 	const { from, to } = tokensOf(claim.passage, mention);
 	const sums = claim.anchors.filter((anchor) => anchor.key === "@total" && anchor.passage === claim.passage);
 	if (sums.length > 0 && sums.every((anchor) => anchor.from >= from && anchor.to <= to)) return true;
-	if (compareQuantities(mention.value, check.value) === "disagrees" && (readRate(claim, check, mention, "disagrees")?.outcome === "share" || isDifference(claim.passage, mention) || isWholeBehind(claim, mention) || strangeness(claim, mention, known) !== null)) return true;
+	if (compareQuantities(mention.value, check.value) === "disagrees" && (readRate(claim, check, mention, "disagrees")?.outcome === "share" || isOtherDifference(claim, check, mention) || isWholeBehind(claim, mention) || strangeness(claim, mention, known) !== null)) return true;
+	if (compareQuantities(mention.value, check.value) === "disagrees" && isOfActors(claim, mention)) return true;
 	const named = partsOf(check, known).filter(({ keys }) => claim.passage.hits.some((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to));
 	return named.length === 1 && named[0]?.value !== null && named[0]?.value !== void 0 && compareQuantities(mention.value, named[0].value) === "agrees";
+}
+function isOtherDifference(claim, check, mention) {
+	return isDifference(claim.passage, mention) && ownDifference(claim, check, mention) !== "own";
 }
 function partsOf(check, known) {
 	const facts = known.set.provisions.flatMap((provision) => provision.facts).filter((fact) => check.parts.includes(fact.id));
 	const whole = conceptKeys$1(check.about);
-	const terms = facts.map((fact) => new Set(fact.checks.slice(0, 1).flatMap((one) => [...conceptKeys$1(one.about)]).filter((key) => known.terms.has(key) && !whole.has(key))));
+	const terms = facts.map((fact) => new Set(fact.checks.slice(0, 1).flatMap((one) => [...conceptKeys$1(one.about)]).filter((key) => (known.terms.has(key) || key.startsWith("'")) && !whole.has(key))));
 	return terms.map((own, at) => ({
 		keys: new Set([...own].filter((key) => terms.every((other, index) => index === at || !other.has(key)))),
 		value: valueOf(facts[at]?.checks[0])
@@ -48255,12 +48702,12 @@ const day$1 = text$1({
 	pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 });
 const common$1 = {
-	fingerprint: required(text$1({
+	fingerprint: required$1(text$1({
 		noun: "a fingerprint of 24 letters and digits, as the JSON report has it",
 		pattern: /^[0-9a-f]{24}$/,
 		allowsNumber: true
 	}), "Fingerprint of the finding, as the JSON report has it"),
-	by: required(text$1({ noun: "a name" }), "Who decided"),
+	by: required$1(text$1({ noun: "a name" }), "Who decided"),
 	on: optional(day$1, "Day of the decision"),
 	file: optional(text$1({ noun: "a path" }), "The article: with it, the entry is told when it matches nothing any more, and goes along when the article is renamed"),
 	fact: optional(text$1({ noun: "an id" }), "The fact"),
@@ -48269,7 +48716,7 @@ const common$1 = {
 };
 const settled = object$2("exception", {
 	...common$1,
-	reason: required(text$1({ noun: "a reason" }), "Why it is settled"),
+	reason: required$1(text$1({ noun: "a reason" }), "Why it is settled"),
 	until: optional(day$1, "Last day on which it counts; left out: for good")
 });
 const known = object$2("confirmed finding", {
@@ -48813,39 +49260,39 @@ const of = optional(alternatives, "What is counted; a number of something else i
 const fromStatement = "Where it is absent, the one that stands in the statement.";
 const kindFields = {
 	quantity: {
-		value: required(amount, `The quantity, with bound and unit: at most 40 seats. ${fromStatement}`),
+		value: required$1(amount, `The quantity, with bound and unit: at most 40 seats. ${fromStatement}`),
 		of,
 		when: optional(word$2("time", ["plan", "present"]), "plan (default): what the document lays down, told in any tense; present: a state of today, so that figures of other times are no claim about it."),
 		to: optional(id, "Term or person that gets the sum or share."),
 		split: optional(list$3(id, "ids", 2), "Terms between which it is divided.")
 	},
 	change: {
-		from: required(amount, "The quantity before."),
-		to: required(amount, "The quantity after."),
+		from: required$1(amount, "The quantity before."),
+		to: required$1(amount, "The quantity after."),
 		of
 	},
 	total: {
-		value: required(amount, `The sum. ${fromStatement}`),
-		parts: required(list$3(code, "fact ids", 2), "Ids of the quantity facts that add up to it.")
+		value: required$1(amount, `The sum. ${fromStatement}`),
+		parts: required$1(list$3(code, "fact ids", 2), "Ids of the quantity facts that add up to it.")
 	},
-	date: { value: required(moment, `The date as an article would write it: Monday 31 March 2025; March 2025; 2025. ${fromStatement}`) },
+	date: { value: required$1(moment, `The date as an article would write it: Monday 31 March 2025; March 2025; 2025. ${fromStatement}`) },
 	name: {
-		value: required(listOr(list$3(words, "ids", 1), words, "text"), "Ids or names of the terms or people that are right."),
+		value: required$1(listOr(list$3(words, "ids", 1), words, "text"), "Ids or names of the terms or people that are right."),
 		class: optional(word$2("class", nameClasses), "What sort of name a wrong one would be; that of the terms where it is absent."),
 		relation: optional(id, "Which part the name plays; one of the relations of English that are built in. Where it is absent, the one by which the statement tells it."),
 		beside: optional(ids, "Names that may stand beside without being wrong."),
 		closed: optional(flag$2, "true: the list is complete, and another name beside a right one is wrong.")
 	},
 	rule: {
-		value: required(word$2("force", forces), `What the document says of it. ${fromStatement}`),
+		value: required$1(word$2("force", forces), `What the document says of it. ${fromStatement}`),
 		yes: optional(alternatives, "Words of this subject that say yes to it."),
 		no: optional(alternatives, "Words of this subject that say no to it."),
 		permanence: optional(word$2("permanence", ["permanent", "temporary"]), "Whether it is for good."),
 		condition: optional(alternatives, "The condition under which it holds.")
 	},
 	choice: {
-		value: required(id, "The option that is right."),
-		options: required(map(id, alternatives, "options"), "The alternatives by name; words or an expression that tell each.")
+		value: required$1(id, "The option that is right."),
+		options: required$1(map(id, alternatives, "options"), "The alternatives by name; words or an expression that tell each.")
 	},
 	role: { people: optional(ids, "Ids of people; all people of the set where it is absent.") }
 };
@@ -48884,16 +49331,16 @@ const also = named("check", {
 	}, reading) : refuse$2(reading, startOf$2(node), describe(node), checkNoun)
 });
 const wholeFactFields = {
-	id: required(code, "Id that reports show; unique in the set."),
+	id: required$1(code, "Id that reports show; unique in the set."),
 	statement: optional(words, "The fact in one sentence; the statement of the provision where it is absent."),
 	sources: optional(ids, "Ids of sources; those of the provision where it is absent."),
 	...factFields,
 	also: optional(list$3(also, "checks"), "Further checks of the same fact; about, unless and holder are those of the fact where absent.")
 };
 const ownFields = {
-	id: required(code, "Id of the provision; unique in the set."),
+	id: required$1(code, "Id of the provision; unique in the set."),
 	title: optional(words, "A few words for headings and lists; the beginning of the statement where it is absent."),
-	statement: required(words, "What the document says, in one or two sentences."),
+	statement: required$1(words, "What the document says, in one or two sentences."),
 	sources: optional(ids, "Ids of the sources it is taken from.")
 };
 const { also: alsoField } = wholeFactFields;
@@ -48956,7 +49403,7 @@ const provisionShape = {
 function nestedFields(statement) {
 	return {
 		...ownFields,
-		facts: required(list$3(factShape(statement), "facts", 1), factsDescription)
+		facts: required$1(list$3(factShape(statement), "facts", 1), factsDescription)
 	};
 }
 function factShape(statement) {
@@ -49094,8 +49541,8 @@ const country = text$1({
 	pattern: /^[A-Z]{2}$/
 });
 const sourceFields = {
-	publisher: required(words, "Who published it."),
-	title: required(words, "Its title."),
+	publisher: required$1(words, "Who published it."),
+	title: required$1(words, "Its title."),
 	date: optional(day, "When it was published, as YYYY-MM-DD."),
 	url: optional(link, "Where it can be read.")
 };
@@ -49112,7 +49559,7 @@ const termFields = {
 	parts: optional(ids, "Terms that are parts of it.")
 };
 const personFields = {
-	name: required(words, "Full name: given name, then surname."),
+	name: required$1(words, "Full name: given name, then surname."),
 	names: optional(texts, "Other names and spellings."),
 	roles: optional(texts, "Offices held today, alternatives each."),
 	formerly: optional(texts, "Offices held once; right with \"former\" or \"then\".")
@@ -49126,17 +49573,17 @@ const sharedFields = {
 const { sources, "other-documents": otherDocuments, terms, people } = sharedFields;
 const setFields = {
 	$schema: optional(words, "Address of the JSON Schema, for editors."),
-	proviso: required(constant("format version", 1), "Version of this format."),
-	id: required(id, "Id of the set."),
-	title: required(words, "Title of the set."),
-	date: required(day, "The day the facts are of, as YYYY-MM-DD."),
+	proviso: required$1(constant("format version", 1), "Version of this format."),
+	id: required$1(id, "Id of the set."),
+	title: required$1(words, "Title of the set."),
+	date: required$1(day, "The day the facts are of, as YYYY-MM-DD."),
 	imports: optional(list$3(words, "paths", 1), "Files with sources, terms, people or other documents that several sets share; paths relative to this file."),
 	sources,
 	document: optional(shortFor("document", documentFields, "names", words), "The document the set is about: its name, a list of names, or a map. Without one the facts are of the world, and any article may state them."),
 	"other-documents": otherDocuments,
 	terms,
 	people,
-	provisions: required(list$3(provisionShape, "provisions", 1), "What the document says.")
+	provisions: required$1(list$3(provisionShape, "provisions", 1), "What the document says.")
 };
 const setShape = object$2("provision set", setFields);
 const sharedShape = object$2("imported file", {

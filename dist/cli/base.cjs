@@ -8109,8 +8109,10 @@ function unabbreviated(norm) {
 		...known?.words ?? []
 	];
 }
+const ageGroup = /^(?:over|under)-\d{1,2}s$/;
 function compounded(norm) {
 	if (norm.length > 48) return [norm];
+	if (ageGroup.test(norm)) return [norm, "age"];
 	const cut = norm.lastIndexOf("-") + 1;
 	const head = norm.slice(0, cut);
 	const whole = lemmasOf(norm.slice(cut)).map((base) => head + base);
@@ -8482,6 +8484,11 @@ function longestAt(lexicon, tokens, atoms, at) {
 	}
 	return found;
 }
+function isIdleFirst(tokens, { from, to }) {
+	if (to - from !== 1 || tokens[from]?.norm !== "first") return false;
+	const [before, behind] = [tokens[from - 1]?.norm, tokens[to]?.norm];
+	return before === "at" || behind === "of" && tokens[to + 1]?.norm === "all" || before === "the" && behind === "time" && tokens[from - 2]?.norm === "for";
+}
 function findConcepts(lexicon, tokens) {
 	const hits = [];
 	const atoms = toAtoms(tokens);
@@ -8494,7 +8501,7 @@ function findConcepts(lexicon, tokens) {
 			reached.set(key, end);
 			const hit = toHit(key, atoms, at, end);
 			const before = hits.at(-1);
-			if (hit !== null && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit);
+			if (hit !== null && !isIdleFirst(tokens, hit) && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit);
 		}
 	}
 	return hits.filter((hit) => !isInPhrase(hits, tokens, hit));

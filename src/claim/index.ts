@@ -124,6 +124,8 @@ function bindClause({ passage, reachable, binder, implied }: Setting, { check }:
   if (found === null) return null
   const binding = { ...found, distance: found.distance + strangerDistance(passage, clause, found.anchors, binder) }
   if (binding.distance > farthest || binding.anchors.filter((anchor) => anchor.origin === 'document').length > 1) return null
+  // "Residents, who have a permit, pay 90" of a fact that is not about permits: where a title lends what it is about, the whole sentence tells against it.
+  if (unless !== null && binding.anchors.some(({ origin }) => origin === 'title' || origin === 'heading') && holdsInSentence(unless, passage)) return null
   const things = binding.anchors.filter((anchor) => !binder.names.has(anchor.key))
   if (check.kind === 'name' && isOfAnotherRow(passage, reachable, things)) return null
   const near = passage.block.row.length > 0 ? groundedWithin.cell : groundedWithin.text

@@ -19,7 +19,13 @@ const effects: Readonly<Record<Mode, Operator['effect']>> = {
   negate: 'negate', forbid: 'negate', permit: 'permit', require: 'require', open: 'open', affirm: 'affirm',
 }
 
+/** "And no, it did not start": an answer by itself, which denies nothing of what follows. */
+function isInterjection(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'no' || tokens[at + 1]?.text !== ',') return false
+  return at === 0 || (at === 1 && /^(?:and|but|well|oh|so|then)$/.test(tokens[0]?.norm ?? ''))
+}
+
 /** The operators of a sentence in order; more than one at a place where the same words may reach in several ways. */
 export function findOperators(tokens: readonly Token[]): readonly OperatorHit[] {
-  return findCues(index(), tokens).filter(({ from }) => !isMonthOfMay(tokens, from)).map(({ group: { mode, frames }, from, to, headTo }) => ({ from, to, headTo, effect: effects[mode], mode, frames }))
+  return findCues(index(), tokens).filter(({ from }) => !isMonthOfMay(tokens, from) && !isInterjection(tokens, from)).map(({ group: { mode, frames }, from, to, headTo }) => ({ from, to, headTo, effect: effects[mode], mode, frames }))
 }

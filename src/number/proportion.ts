@@ -18,7 +18,7 @@ export function readProportion(lexed: Lexed, from: number, reading: Reading = AR
   const part = readNumeral(lexemes, from, reading)
   if (part === null || part.value <= 0 || part.value !== Math.floor(part.value) || !(part.bare || reading.loose)) return null
   const link = readLink(lexemes, part.to, false) ?? readLink(lexemes, skipNoun(lexemes, part.to), true)
-  const whole = link === null ? null : readNumeral(lexemes, link.to, reading)
+  const whole = link === null ? null : hundredAt(lexemes, link.to) ?? readNumeral(lexemes, link.to, reading)
   if (link === null || whole === null || whole.value <= part.value || lexemes[link.to]?.cap === true) return null
   if (!holds(part, whole, link, reading) || countsMore(lexed, link, whole, reading)) return null
   return shareOf(lexemes, from, whole.to, part.value / whole.value)
@@ -56,6 +56,13 @@ export function readPartOfUnit(lexemes: readonly Lexeme[], amount: Amount): Foun
   return shareOf(lexemes, amount.from, out + 3, amount.value)
 }
 
+/** "Of every hundred", "in a hundred": the bare scale is a number here; null where it goes on ("a hundred thousand"). */
+function hundredAt(lexemes: readonly Lexeme[], at: number): Numeral | null {
+  const own = lexemes[at]?.norm === 'a' ? at + 1 : at
+  if (lexemes[own]?.norm !== 'hundred' || /^(?:thousand|million|and|or)$/.test(lexemes[own + 1]?.norm ?? '')) return null
+  return { to: own + 1, value: 100, step: 100, scale: 1, bare: true, worded: true }
+}
+
 interface Link { readonly to: number, readonly word: 'every' | 'out of' | 'in', readonly noun: boolean }
 
 function readLink(lexemes: readonly Lexeme[], at: number, noun: boolean): Link | null {
@@ -85,7 +92,7 @@ function holds(part: Numeral, whole: Numeral, link: Link, reading: Reading): boo
 
 /** "in three days", "out of 28 points": the second number counts something else, so no share is told. */
 function countsMore(lexed: Lexed, link: Link, whole: Numeral, reading: Reading): boolean {
-  if (readAmount(lexed, link.to, reading)?.dimension !== 'count') return true
+  if (lexed.lexemes[link.to]?.norm !== 'hundred' && readAmount(lexed, link.to, reading)?.dimension !== 'count') return true
   if (link.word === 'every' || reading.loose) return false
   const next = lexed.lexemes[whole.to]
   if (next?.kind !== 'word' || !next.spaced) return next?.norm === '-' && !next.spaced

@@ -2,6 +2,7 @@
  * Numbers that can be a fact's: of its dimension, counting what it counts, in its role and time. A number with another noun,
  * another role (a baseline, a deadline for a length) or of another time is another number.
  */
+import { toBase } from '../number/interval.ts'
 import { conceptsIn } from '../language/expression.ts'
 import { isFunctionWord } from '../language/function-word.ts'
 import { remember } from '../language/remember.ts'
@@ -19,7 +20,7 @@ import { isBase, multiplesOfBefore, sharesOfSums } from './part.ts'
 import { isFragment } from './rule-answer.ts'
 import { isDraft } from './today.ts'
 import { isOfNarrower, namesOnlyOwn, pairedFact } from './sibling.ts'
-import type { Check, Claim, ConceptHit, Expression, Passage, ProvisionSet, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
+import type { Check, Claim, ConceptHit, Expression, Passage, ProvisionSet, Quantity, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
 /** Numbers of the clause with the fact's dimension, noun and role. */
 export function candidates(claim: Claim, check: QuantityCheck | TotalCheck, known: Known): readonly QuantityMention[] {
@@ -65,7 +66,7 @@ function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: Quantity
   if (check.of !== null && !counts(claim, mention, check.of)) return false
   if (isOutOfScale(mention, check) || isRecurrence(claim, mention, check) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known) || isNoLevel(claim, mention)) return false
   if (check.split.length === 0 && mention.parts.length > 0) return false
-  if (value.dimension === 'duration') return sameTimeRelation(claim, check, mention)
+  if (value.dimension === 'duration') return !isOfOtherTime(value, check.value) && sameTimeRelation(claim, check, mention)
   return sameTense(claim, check, mention, known) && !(check.when === 'plan' && isOfToday(claim, mention)) && (frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by') || ownDifference(claim, check, mention) === 'own')
 }
 
@@ -190,6 +191,15 @@ function isOutOfScale(mention: QuantityMention, check: QuantityCheck): boolean {
   if (a <= 0 || b <= 0 || Math.max(a / b, b / a) <= scaleLimit) return false
   // "0.6 billion" for 600,000: the same figures with another scale are a slip, not another thing.
   return !(Math.abs(Math.log10(a / b)) === 3 && a >= 1000)
+}
+
+/** Stretches of time that differ by more than this are of other things; the same figure with another unit is a slip. */
+const timeLimit = 500
+
+function isOfOtherTime(told: Quantity, right: Quantity): boolean {
+  const [a, b] = [toBase(told), toBase(right)].map(({ min, max }) => (Number.isFinite(max) ? max : min))
+  if (a === undefined || b === undefined || a <= 0 || b <= 0 || Math.max(a / b, b / a) <= timeLimit) return false
+  return (told.max ?? told.min) !== (right.max ?? right.min)
 }
 
 /** A deadline is no duration: "takes 90 days" says nothing about "within 100 days". */

@@ -28,6 +28,8 @@ export const judgeChoice: Judge = (claim, known) => {
   if (all.length > 0 && settings.has(claim.clause.kind) && all.every(({ hit }) => hit.from < claim.clause.from || hit.from >= claim.clause.to)) return []
   if (claim.clause.kind === 'conditional' && !reachOf(claim.fact).conditional) return []
   const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to)
+  // Where the sentence only answers, the clause that tells which has to be the one that answers.
+  if (here.length === 0 && claim.anchors.every(({ passage }) => passage !== claim.passage)) return []
   const pool = here.length > 0 ? here : all.filter(({ hit }) => !isApart(claim, hit))
   if (pool.length === 0) return judgeOmission(claim, check, namesIn(known))
   return [withinReach(claim, check, judgePool(claim, check, pool, known))]

@@ -105,7 +105,8 @@ function againstUpper(claimed: Quantity, expected: Quantity): Agreement {
   switch (claimed.bound) {
     case 'at-least': return same || face.min > limit ? 'disagrees' : 'unclear'
     case 'more-than': return face.min < limit && !same ? 'agrees' : 'disagrees'
-    case 'less-than': return same || face.max > limit ? 'agrees' : 'disagrees'
+    // "Below 30 degrees" is true of at most 25, and says another bound.
+    case 'less-than': return same || (face.max > limit && expected.dimension !== 'temperature') ? 'agrees' : face.max > limit ? 'unclear' : 'disagrees'
     case 'between': return isEnd(claimed, claimed.max, limit) ? 'agrees' : 'disagrees'
     default: return same ? 'agrees' : 'disagrees'
   }

@@ -1,13 +1,15 @@
 /** Date facts: each part that is written (weekday, day, month, year) against the set's; what is not written is not missing. */
 import { yearsIn } from '../language/bare-year.ts'
+import { speechVerbs } from '../language/clause-verb.ts'
 import { isFunctionWord } from '../language/function-word.ts'
 import { isOfPhrase } from './date-phrase.ts'
 import { isOfOtherSubject, isOfOtherVerb } from './date-verb.ts'
 import { dayRange } from './day-range.ts'
-import { isPlainlyDenied } from './denial.ts'
+import { isDenied, isPlainlyDenied } from './denial.ts'
 import { entryYear } from './entry-year.ts'
 import { isUnderForeignSubject, isUnderOtherColumn } from './lent-topic.ts'
 import { isInClause, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { reachOf } from './statement.ts'
 import type { CalendarDate, Claim, DateCheck, DateMention, Passage } from '../model.ts'
 
 /** Judges every date of the claim's clause. */
@@ -93,6 +95,24 @@ const beforeReach = 3
 /** A year for reckoning where none is told. */
 const leapYear = 2024
 
+/** "The council confirmed on Thursday as it set out the plan": when it was said. */
+function isOfSaying({ passage, fact }: Claim, date: DateMention): boolean {
+  const { tokens } = passage.sentence
+  const { from } = tokensOf(passage, date)
+  const at = /^(?:on|in|at)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  const verb = tokens[at]
+  return verb !== undefined && verb.lemmas.some((lemma) => speechVerbs.has(lemma)) && tokens[at - 1]?.lemmas.includes('be') !== true && verb.lemmas.every((lemma) => !reachOf(fact).words.has(lemma))
+}
+
+const starting = ['start', 'begin', 'launch', 'open', 'commence', 'introduce', 'effect', 'force']
+
+/** "Began in March, and until 30 June nobody pays": an end, where the fact tells a start. */
+function isEndOfStart({ passage, fact }: Claim, date: DateMention): boolean {
+  const { words } = reachOf(fact)
+  const { from } = tokensOf(passage, date)
+  return /^(?:until|till|through)$/.test(passage.sentence.tokens[from - 1]?.norm ?? '') && starting.some((word) => words.has(word)) && !words.has('until') && !words.has('end')
+}
+
 function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Known): Judged {
   const found = textOf(claim.passage, date)
   const base = { span: date, skipped: null, found, expected: check.written }
@@ -104,8 +124,10 @@ function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Know
   if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) {
     return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, remedy: null }
   }
-  if (wrong.length > 0 && (isOfOtherSubject(claim) || isOfPhrase(claim, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
+  if (wrong.length > 0 && (isOfSaying(claim, date) || isEndOfStart(claim, date) || isOfOtherSubject(claim) || isOfPhrase(claim, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
   if (wrong.length === 0) return { ...base, verdict: 'consistent', message: `${found} agrees with ${check.written}.`, remedy: null }
+  if (!isLimit(claim.passage, from) && isPlainlyDenied(claim.passage, from, to)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${found}.`, remedy: null }
+  if (!isLimit(claim.passage, from) && isDenied(claim.passage, from, to)) return { ...base, verdict: null, skipped: 'denied', message: `The text denies ${found}.`, remedy: null }
   // A bare year in a clause that takes its thing from elsewhere may date something else.
   const isLoose = isBareYear(date) && claim.anchors.some((anchor) => anchor.origin !== 'clause' && anchor.key !== 'document')
   return { ...base, verdict: isLoose ? 'review' : 'contradicted', message: `${found} differs in the ${wrong.map(([part]) => part).join(' and the ')}; the set has ${check.written}.`, remedy: { kind: 'date', span: { start: date.start, end: date.end }, written: date.value, right: check.value } }

@@ -7,7 +7,7 @@ import { isFunctionWord } from '../language/function-word.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { subjectOf } from '../language/subject.ts'
 import { conceptKeys } from './concept-key.ts'
-import { rememberByClaim, tokensOf, type Known } from './judged.ts'
+import { isNamed, rememberByClaim, tokensOf, type Known } from './judged.ts'
 import type { BoundAnchor, Claim, Span, Token } from '../model.ts'
 
 const lending: ReadonlySet<BoundAnchor['origin']> = new Set<BoundAnchor['origin']>(['title', 'heading', 'document'])
@@ -53,10 +53,10 @@ function says(tokens: readonly Token[], word: Token | undefined): boolean {
   return word !== undefined && tokens.some((token) => token.kind === 'word' && token.lemmas.some((lemma) => word.lemmas.includes(lemma)))
 }
 
-/** Whether a token is a word of the fact, or a name or term that the set has. */
+/** Whether a token is a word of the fact, or a name that the set has; a thing of another fact's is a subject of its own. */
 function isOfSet({ check, passage }: Claim, at: number, known: Known): boolean {
   const keys = conceptKeys(check.about)
-  return passage.hits.some((hit) => hit.from <= at && hit.to > at && (keys.has(hit.key) || hit.key === 'document' || known.terms.has(hit.key) || known.people.has(hit.key)))
+  return passage.hits.some((hit) => hit.from <= at && hit.to > at && (keys.has(hit.key) || hit.key === 'document' || isNamed(hit.key, known)))
 }
 
 const datings = /\b(?:dates?|days?|when|time|deadline|due|month|year|plan|planned|schedule|scheduled|term|terms|value|details?|what|event)\b/i

@@ -115,7 +115,7 @@ function isComparison(next: Token | undefined): boolean {
 const events = new Set(['join', 'leave', 'enter', 'quit', 'vote', 'abstain', 'refuse', 'fail', 'back', 'support', 'oppose', 'sue', 'protest', 'want', 'reject', 'welcome', 'vanish', 'disagree', 'agree', 'complain', 'apply'])
 
 /** "Two clubs join the league": a count of those who do something else than the fact tells. */
-function isOfActors(claim: Claim, mention: QuantityMention): boolean {
+export function isOfActors(claim: Claim, mention: QuantityMention): boolean {
   if (mention.value.dimension !== 'count' || mention.compound) return false
   const { passage, clause, anchors } = claim
   const { tokens } = passage.sentence

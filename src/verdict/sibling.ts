@@ -97,6 +97,8 @@ function pair(beats: readonly Beat[]): ReadonlyMap<number, string> {
   const [first, last] = [beats[0], beats.at(-1)]
   const leads = first?.party != null
   const trails = last?.party != null
+  // "12 from the bank and 24 from the towns, which makes 36": behind the last party comes what they make together.
+  if (!leads && !trails) return walk(beats.slice(0, beats.findLastIndex((beat) => beat.party !== null) + 1).reverse()) ?? none
   if (leads === trails) return none
   return walk(leads ? beats : [...beats].reverse()) ?? none
 }

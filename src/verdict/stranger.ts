@@ -6,7 +6,7 @@ import { findFinites, wordSets } from '../language/finite.ts'
 import { isFunctionWord } from '../language/function-word.ts'
 import { rememberBySentence } from '../language/sentence-memo.ts'
 import { conceptKeys } from './concept-key.ts'
-import { isInClause, quantityBefore, quantityBehind, rememberByClaim, tokensOf, type Known } from './judged.ts'
+import { isInClause, isNamed, quantityBefore, quantityBehind, rememberByClaim, tokensOf, type Known } from './judged.ts'
 import { isUnderForeignSubject } from './lent-topic.ts'
 import { isFragment, standinOf } from './rule-answer.ts'
 import { reachOf } from './statement.ts'
@@ -16,20 +16,58 @@ import type { BoundAnchor, Claim, Mention, Passage, QuantityMention, Sentence, T
 export function strangeness(claim: Claim, mention: Mention, known: Known): string | null {
   if (isOfAnotherYear(claim.passage, mention, known)) return 'The text dates it to a year before the set.'
   if (mention.kind !== 'date' && mention.kind !== 'name' && (isMeasureOfAnother(claim, mention) || isSizeOfNew(claim, mention) || isEstimate(claim.passage, mention))) return 'It measures something else.'
-  return strangenessOf(claim) ?? (isUnderForeignSubject(claim, known, mention) ? 'The sentence has a subject of its own.' : null)
+  if (mention.kind === 'duration' && isTimeOfOther(claim, mention)) return 'It tells when something else is so.'
+  if (isBoundByOtherUnit(claim, mention)) return 'A word that ties it to the fact counts something else.'
+  if (mention.kind !== 'date' && mention.kind !== 'name' && isBoundByUnit(claim, mention)) return 'Only its own unit ties it to the fact.'
+  return strangenessOf(claim) ?? (hasFreshSubject(claim, known) || isUnderForeignSubject(claim, known, mention) ? 'The sentence has a subject of its own.' : null)
 }
+
+/** "Two hours after the dose, half of them were well": a time at the head of the sentence, with all of the fact's words within it. */
+function isTimeOfOther({ passage, anchors }: Claim, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const { from, to } = tokensOf(passage, mention)
+  if (!/^(?:after|before)$/.test(tokens[to]?.norm ?? '')) return false
+  const comma = tokens.findIndex(({ text }, at) => at > to && text === ',')
+  const own = anchors.filter((anchor) => anchor.passage === passage)
+  // In the head of a row what stands before the time is what the row tells.
+  if (comma === -1) return passage.block.row.length > 0 && tokens.slice(0, from).some(({ kind }) => kind === 'word') && own.every((anchor) => anchor.from >= to)
+  return comma < to + headSpan && own.length > 0 && own.every((anchor) => anchor.from >= to && anchor.to <= comma)
+}
+
+/** So long such a head is at most, in tokens. */
+const headSpan = 8
+
+/** "For two years we lived by the clock" of an age: the word that binds is the unit of the number itself, beside words of no weight or such as go without saying. */
+function isBoundByUnit({ passage, anchors, check }: Claim, mention: QuantityMention): boolean {
+  if (check.kind !== 'quantity' || mention.value.dimension !== 'duration') return false
+  const { from, to } = tokensOf(passage, mention)
+  const others = anchors.filter((anchor) => !(anchor.passage === passage && anchor.from >= from && anchor.to <= to))
+  return others.length < anchors.length && others.every(({ origin, key, text }) => origin === 'document' || (key.startsWith("'") && prepositions.has(text.toLowerCase())))
+}
+
+/** "The same, if paid within 28 days: £60" of a daily charge: the word "day" belongs to another number. */
+function isBoundByOtherUnit({ anchors }: Claim, mention: Mention): boolean {
+  const isOther = (passage: Passage, from: number, to: number): boolean => passage.quantities.some((one) => {
+    const own = tokensOf(passage, one)
+    // "An hour of parking": one of them is no number of its own.
+    return one !== mention && one.value.dimension === 'duration' && one.value.max !== 1 && own.from < from && to <= own.to
+  })
+  return anchors.some(({ key, passage }) => key.startsWith("'") && passage.hits.filter((hit) => hit.key === key).every((hit) => isOther(passage, hit.from, hit.to)))
+}
+
+const prepositions = new Set(['for', 'from', 'after', 'in', 'on', 'at', 'to', 'of', 'with', 'over', 'up', 'by', 'until', 'before', 'since', 'under'])
 
 /** What holds of a claim whichever of its numbers is judged. */
 const strangenessOf = rememberByClaim((claim: Claim): string | null => {
   if (isSpeakersOwn(claim)) return "The clause is about the speaker's own."
   if (isRowOfAnother(claim)) return 'The row is about something else.'
-  if (hasFreshSubject(claim) || hasIndefiniteSubject(claim)) return 'The sentence has a subject of its own.'
+  if (hasIndefiniteSubject(claim)) return 'The sentence has a subject of its own.'
   return belongsToOtherClause(claim) ? 'The words that tie it to the fact stand with another number.' : null
 })
 
 /** "My boat is 8 metres long": one person's thing is measured, no rule told. */
 function isSpeakersOwn({ passage: { sentence: { tokens } }, clause }: Claim): boolean {
-  return tokens.slice(clause.from, clause.from + 3).some((token) => token.norm === 'my' || token.norm === 'mine')
+  return tokens.slice(clause.from, clause.from + 3).some((token) => /^(?:my|mine|ours)$/.test(token.norm)) || /^(?:ours|mine)$/.test(tokens[0]?.norm ?? '')
 }
 
 /** What stands over a whole table and tells nothing of its rows; nor does a word of no term in the head of a column ("New"). */
@@ -114,7 +152,7 @@ function isSizeOfNew({ passage, check, fact }: Claim, mention: QuantityMention):
 const pointing = new Set(['it', 'its', 'they', 'their', 'them', 'this', 'that', 'these', 'those', 'such', 'he', 'she', 'his', 'her', 'both', 'each', 'all', 'none', 'one', 'there', 'here', 'who', 'which', 'what', 'we', 'you', 'i', 'the', 'another', 'same', 'no'])
 
 /** The topic comes from a sentence before, and the clause speaks of something that is new: "Rosetta needed four", "Rent costs 40". */
-function hasFreshSubject(claim: Claim): boolean {
+function hasFreshSubject(claim: Claim, known: Known): boolean {
   const { passage, clause, anchors } = claim
   const things = anchors.filter((anchor) => !anchor.key.startsWith('@'))
   if (things.length === 0 || !things.some(({ origin }) => origin === 'previous' || origin === 'question') || (isFragment(claim) && verbOf(claim) === -1)) return false
@@ -123,7 +161,8 @@ function hasFreshSubject(claim: Claim): boolean {
   const subject = tokens.slice(clause.from, Math.max(clause.from, verb))
   const words = subject.filter((token) => token.kind === 'word')
   if (verb === -1 || words.length === 0 || words.length > 6 || words.some((token) => pointing.has(token.norm)) || standinOf(claim) !== null) return false
-  if (anchors.some((anchor) => anchor.passage === passage && anchor.from < verb) || passage.hits.some((hit) => hit.from >= clause.from && hit.to <= verb && !hit.key.startsWith('@'))) return false
+  const keys = conceptKeys(claim.check.about)
+  if (anchors.some((anchor) => anchor.passage === passage && anchor.from < verb) || passage.hits.some((hit) => hit.from >= clause.from && hit.to <= verb && (keys.has(hit.key) || hit.key === 'document' || isNamed(hit.key, known)))) return false
   return !passage.quantities.some((one) => isInClause(passage, clause, one) && tokensOf(passage, one).from < verb)
 }
 

@@ -4,7 +4,7 @@ import { compareQuantities } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
 import { textOf, tokensOf, type Judge, type Known } from './judged.ts'
 import { ownDifference } from './own-difference.ts'
-import { isDifference, isWholeBehind } from './part.ts'
+import { isDifference, isOfActors, isWholeBehind } from './part.ts'
 import { readRate } from './rate.ts'
 import { quantityRemedy } from './remedy.ts'
 import { strangeness } from './stranger.ts'
@@ -30,6 +30,7 @@ function isOfPart(claim: Claim, check: TotalCheck, mention: QuantityMention, kno
   const sums = claim.anchors.filter((anchor) => anchor.key === '@total' && anchor.passage === claim.passage)
   if (sums.length > 0 && sums.every((anchor) => anchor.from >= from && anchor.to <= to)) return true
   if (compareQuantities(mention.value, check.value) === 'disagrees' && (readRate(claim, check, mention, 'disagrees')?.outcome === 'share' || isOtherDifference(claim, check, mention) || isWholeBehind(claim, mention) || strangeness(claim, mention, known) !== null)) return true
+  if (compareQuantities(mention.value, check.value) === 'disagrees' && isOfActors(claim, mention)) return true
   const named = partsOf(check, known).filter(({ keys }) => claim.passage.hits.some((hit) => keys.has(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to))
   return named.length === 1 && named[0]?.value !== null && named[0]?.value !== undefined && compareQuantities(mention.value, named[0].value) === 'agrees'
 }
@@ -39,11 +40,11 @@ function isOtherDifference(claim: Claim, check: TotalCheck, mention: QuantityMen
   return isDifference(claim.passage, mention) && ownDifference(claim, check, mention) !== 'own'
 }
 
-/** The checks of the parts, each with the terms that no other part asks for. */
+/** The checks of the parts, each with the terms and words that no other part asks for. */
 function partsOf(check: TotalCheck, known: Known): readonly { readonly keys: ReadonlySet<string>; readonly value: Quantity | null }[] {
   const facts = known.set.provisions.flatMap((provision) => provision.facts).filter((fact) => check.parts.includes(fact.id))
   const whole = conceptKeys(check.about)
-  const terms = facts.map((fact) => new Set(fact.checks.slice(0, 1).flatMap((one) => [...conceptKeys(one.about)]).filter((key) => known.terms.has(key) && !whole.has(key))))
+  const terms = facts.map((fact) => new Set(fact.checks.slice(0, 1).flatMap((one) => [...conceptKeys(one.about)]).filter((key) => (known.terms.has(key) || key.startsWith("'")) && !whole.has(key))))
   return terms.map((own, at) => ({ keys: new Set([...own].filter((key) => terms.every((other, index) => index === at || !other.has(key)))), value: valueOf(facts[at]?.checks[0]) }))
 }
 

@@ -18,6 +18,7 @@ describe('quantities in running text', () => {
     ['The court blocks 5 roads.', ['5 (count 5..5)']],
     ['Staff was cut by 2,000 to 11,000.', ['2,000 (count 2000..2000)', '11,000 (count 11000..11000)']],
     ['It costs from 20 to 40 euros.', ['from 20 to 40 euros (money 20..40 EUR)']],
+    ['42 in a hundred, 14 of every hundred guests', ['42 in a hundred (share 0.42..0.42)', '14 of every hundred (share 0.14..0.14)']],
     ['Two patients out of five, one nurse in ten, every second doctor', ['Two patients out of five (share 0.4..0.4)', 'one nurse in ten (share 0.1..0.1)', 'every second (share 0.5..0.5)']],
     ['Profits are shared 70-30, costs 50:50, risks fifty-fifty.', ['70-30 (ratio 0.7:0.3)', '50:50 (ratio 0.5:0.5)', 'fifty-fifty (ratio 0.5:0.5)']],
     ['sixty for the city, forty for the state', ['sixty for the city, forty (ratio 0.6:0.4)']],

@@ -104,8 +104,26 @@ describe('what is set beside it', () => {
   ])
 })
 
+describe('times and dates of other things', () => {
+  hold([
+    ['start', '0', 'The town confirmed on 5 May 2027 that the ferry rules would take effect.'],
+    ['start', '-', 'The ferry rules take effect on 5 May 2027.'],
+    ['start', '0', 'The ferry rules took effect in spring, and until 30 June 2027 nobody pays.'],
+    ['start', '+', "And no, the ferry rules didn't take effect in April."],
+    ['gap', '0', 'Two hours after the crossing, half of the crew slept.'],
+    ['gap', '-', 'The next crossing waits two hours after the first.'],
+    ['age', '0', 'For two years we lived by the sea.'],
+    ['age', '-', 'Riders must be at least four years old.'],
+    ['age', '0', 'Riders wait for 24 hours.'],
+    ['dues', '-', 'The daily dues are £60.'],
+    ['dues', '0', '| Item | Sum |\n|---|---|\n| Dues, if paid within 28 days | £60 |']
+  ])
+})
+
 describe('under a condition, in a wish, elsewhere', () => {
   hold([
+    ['fare', '0', 'A petition to bring a crossing down to €5, at which nobody could pay a crew, is out.'],
+    ['load', '0', 'Ours would be simple: a boat with 9 passengers.'],
     ['fare', '0', 'You sit unless you find a friend, for whom a crossing costs €40.'],
     ['fare', '-', 'You sit beside a friend, for whom a crossing costs €40.'],
     ['vote', '0', 'An open letter wants votes to be backed by 99 per cent.'],

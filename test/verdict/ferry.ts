@@ -41,6 +41,10 @@ provisions:
   - { id: log, statement: "Captains must report missed checks.", value: required, words: [check, "report, note"] }
   - { id: order, statement: "Boarding is decided by arrival.", kind: choice, value: arrival, words: [boarding], options: { arrival: [by arrival], ticket: [by ticket, tickets] } }
   - { id: vote, statement: "78% of the members approved the rules.", words: ["vote, ballot", "approve, back"] }
+  - { id: start, statement: "The ferry rules take effect on 1 March 2027.", words: [document, "take effect, start, begin"] }
+  - { id: gap, statement: "There are at least 6 hours between two crossings.", value: at least 6 hours, words: [crossing, "between, wait, next, after"] }
+  - { id: age, statement: "Riders must be at least 6 years old.", words: ["year, old, age", "rider, for, take"] }
+  - { id: dues, statement: "The daily dues are £8.", words: ["dues, pay", "day, daily"] }
   - { id: load, statement: "A boat takes at most 6 passengers.", of: [passenger], words: [boat, passenger] }
   - { id: access, statement: "Members get short-term access to the quay.", kind: rule, value: allowed, permanence: temporary, words: [member, access] }
   - { id: pact, statement: "The pact with Brook is extended.", kind: rule, value: affirmed, words: [pact, "extend, prolong, end, run out"], yes: [extend, prolong], no: [end, run out] }
