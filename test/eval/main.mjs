@@ -57,7 +57,7 @@ function main(args) {
 /** Labelled folders beside the default one: articles of other authors on its set, and other subjects with sets of their own. */
 function otherFolders() {
   const subjects = readdirSync(join(root, 'fixtures/subjects')).sort().map((name) => `subjects/${name}`)
-  return ['blind', 'unseen', ...subjects]
+  return ['blind', 'unseen', 'voices', ...subjects]
 }
 
 /** @param {string} name @param {boolean} isRaised @returns {number} */
