@@ -19767,9 +19767,9 @@ function isPast$1(tokens, at) {
 function endsApposition(tokens, comma) {
 	const opening = tokens.findLastIndex((token, at) => at < comma && token.kind === "punctuation");
 	const inside = tokens.slice(opening + 1, comma);
-	return opening > 0 && tokens[opening]?.text === "," && tokens[opening - 1]?.capitalized === true && inside.length > 0 && inside.length <= longestAside$1 && (determiners$6.has(inside[0]?.norm ?? "") || inside[0]?.capitalized === true) && !inside.some((token) => auxiliaries$6.has(token.norm) || token.norm === "and");
+	return opening > 0 && tokens[opening]?.text === "," && tokens[opening - 1]?.capitalized === true && inside.length > 0 && inside.length <= longestAside$2 && (determiners$6.has(inside[0]?.norm ?? "") || inside[0]?.capitalized === true) && !inside.some((token) => auxiliaries$6.has(token.norm) || token.norm === "and");
 }
-const longestAside$1 = 8;
+const longestAside$2 = 8;
 const causatives = /* @__PURE__ */ new Set([
 	"let",
 	"make",
@@ -37086,13 +37086,20 @@ function isOfActors(claim, mention) {
 	const { tokens } = passage.sentence;
 	const { to } = tokensOf(passage, mention);
 	if (isState(tokens, to) && !anchors.some((anchor) => anchor.passage === passage && anchor.from === to + 1)) return true;
-	for (let at = to; at < Math.min(clause.to, to + 4); at++) {
+	const start = behindAside$2(tokens, to);
+	for (let at = start; at < Math.min(clause.to, start + 4); at++) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation") return false;
 		if (at > to && token.lemmas.some((lemma) => events.has(lemma))) return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at && anchor.to > at);
 	}
 	return false;
 }
+function behindAside$2(tokens, to) {
+	const comma = tokens.findIndex(({ text }, at) => at > to && at <= to + 2 && text === ",");
+	const end = comma === -1 ? -1 : tokens.findIndex(({ text }, at) => at > comma && at <= comma + longestAside$1 && text === ",");
+	return end === -1 ? to : end + 1;
+}
+const longestAside$1 = 7;
 function isState(tokens, to) {
 	const [verb, state, next] = tokens.slice(to, to + 3);
 	return /^(?:is|are|was|were)$/.test(verb?.norm ?? "") && state?.kind === "word" && !isFunctionWord(state) && !isAdverb$2(state) && !/(?:ed|en|ing|s)$/.test(state.norm) && (next === void 0 || next.kind === "punctuation");
@@ -38157,7 +38164,7 @@ const verbRatios = {
 	"@triple": 3
 };
 function verbParts(claim, check) {
-	const rises = tells(claim, ["@increase"]) && !tells(claim, ["@reduce"]);
+	const rises = tells(claim, ["@increase", "@extend"]) && !tells(claim, ["@reduce"]);
 	const isShareOfRise = (hit) => rises && hit.key === "@halve" && claim.passage.sentence.tokens[hit.from]?.norm === "by";
 	return inClause(claim, Object.keys(verbRatios)).filter((hit) => !isShareOfRise(hit) && !takesAnother(claim, check, hit)).map((hit) => {
 		const times = verbRatios[hit.key] ?? 1;
@@ -38320,7 +38327,7 @@ function toPart(claim, check, mention) {
 		value: tolerance$1(mention.value)
 	};
 	const turn = turnOf(claim.passage, mention);
-	if (frame === "by" && (changes(claim) || turn !== null)) return {
+	if (frame === "by" && (changes(claim) || turn !== null || check.to.dimension === "duration" && tells(claim, ["@extend"]))) return {
 		...base,
 		kind: "difference",
 		value: tolerance$1(mention.value),
@@ -38378,11 +38385,12 @@ function sharePart(claim, check, mention, base) {
 		told: "kept",
 		value
 	};
+	const rises = up || !down && bounds$1(check.from).max < bounds$1(check.to).max;
 	if (down || frame === "by") return {
 		...base,
 		kind: "kept",
-		told: up ? "risen" : "gone",
-		value: up ? add(interval(1), value) : rest(value)
+		told: rises ? "risen" : "gone",
+		value: rises ? add(interval(1), value) : rest(value)
 	};
 	if (isShareThatGoes(claim, check, mention)) return {
 		...base,
@@ -40818,11 +40826,17 @@ function isOnlyHeld({ passage, clause }, { span }) {
 function isInCondition({ passage, clause }) {
 	return clause.kind === "conditional" || clause.kind === "relative" && clause.parent !== null && passage.sentence.clauses[clause.parent]?.kind === "conditional";
 }
+function isDeadlineOfRule({ check, passage, clause }, { span }) {
+	if (check.kind !== "quantity" || check.value.dimension !== "duration" || check.value.bound !== "at-most" || clause.kind !== "conditional") return false;
+	const { tokens } = passage.sentence;
+	const own = tokens.slice(clause.from, clause.to);
+	return /^(?:within|inside)\b/i.test(passage.sentence.text.slice(span.start, span.end)) && own.some(({ norm }) => norm === "is" || norm === "are") && !own.some((token, at) => isPastForm(token, own[at - 1]) && !/(?:ed|en|id|nt)$/.test(token.norm)) && !tokens.some(({ norm }) => norm === "would" || norm === "could");
+}
 function skipReason(claim, judged) {
 	if (claim.document !== "this" && isTerm(claim)) return "other-document";
 	if (claim.otherHolder !== null) return "other-holder";
 	if (claim.time === "past" && (judged.verdict !== "consistent" || !namesDocument(claim)) && claim.check.kind !== "role" && claim.check.kind !== "date" && claim.check.kind !== "name") return "past";
-	if (isInCondition(claim) && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
+	if (isInCondition(claim) && !isDeadlineOfRule(claim, judged) && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
 	if (judged.verdict === "contradicted" && isOnlyHeld(claim, judged)) return "predicted";
 	return claim.check.kind === "role" && claim.status !== "asked" ? null : byStatus[claim.status] ?? null;
 }
@@ -45405,7 +45419,7 @@ function verbOf({ passage, clause }) {
 	const { tokens } = passage.sentence;
 	const finites = finitesOf(passage.sentence);
 	for (let at = clause.from; at < clause.to; at++) if (finites[at] === true) return at;
-	const at = tokens.slice(clause.from, clause.to).findIndex((token, index, own) => index > 0 && token.lemmas.some((lemma) => measuring.has(lemma)) && /^[\d€£$]/.test(own[index + 1]?.text ?? ""));
+	const at = tokens.slice(clause.from, clause.to).findIndex((token, index, own) => index > 0 && token.lemmas.some((lemma) => measuring.has(lemma) || lemma === "pay") && /^(?:[\d€£$]|nothing$)/.test(own[index + 1]?.text ?? ""));
 	return at === -1 ? -1 : clause.from + at;
 }
 const proposing = /* @__PURE__ */ new Set([

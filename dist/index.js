@@ -12763,7 +12763,7 @@ function compilePattern(source) {
 function matchPattern(reading, first, last, pattern) {
 	const { units } = reading;
 	if (!isFlagged(units, first, last, pattern)) return null;
-	const to = walk$1(units, last.to, 1, pattern.after) ?? (pattern.after.length > 1 ? walk$1(units, behindAside$1(units, last.to), 1, pattern.after) : null);
+	const to = walk$1(units, last.to, 1, pattern.after) ?? (pattern.after.length > 1 ? walk$1(units, behindAside$2(units, last.to), 1, pattern.after) : null);
 	if (to === null) return null;
 	if (pattern.flag === "noun") return {
 		from: first.from,
@@ -12829,10 +12829,10 @@ function walk$1(units, start, step, elements) {
 	}
 	return at;
 }
-const longestAside$1 = 9;
-function behindAside$1(units, at) {
+const longestAside$2 = 9;
+function behindAside$2(units, at) {
 	if (units[at]?.norm !== ",") return at;
-	for (let end = at + 2; end < units.length && end < at + longestAside$1; end++) if (units[end]?.norm === ",") return end + 1;
+	for (let end = at + 2; end < units.length && end < at + longestAside$2; end++) if (units[end]?.norm === ",") return end + 1;
 	return at;
 }
 const longestComplement = 12;
@@ -13749,7 +13749,7 @@ function isOffice(reading, start) {
 	return group !== void 0 && group.names.every((name) => name.class === "office" || name.text !== name.text.trim() || /\b(?:president|minister|secretary|adviser|envoy|chief|head)\b/i.test(name.text));
 }
 function joint$2(units, end) {
-	let at = behindAside(units, end);
+	let at = behindAside$1(units, end);
 	if (units[at]?.norm === "alone") at++;
 	if (units[at]?.norm === "," || units[at]?.norm === "/") at++;
 	const word = phraseAt$2(units, at, joinsBack);
@@ -13767,7 +13767,7 @@ function joint$2(units, end) {
 		bare: word === 0
 	};
 }
-function behindAside(units, end) {
+function behindAside$1(units, end) {
 	const mark = units[end]?.norm;
 	if (mark !== "," && mark !== "(") return end;
 	const close = mark === "(" ? ")" : ",";
@@ -27027,9 +27027,9 @@ function isPast$1(tokens, at) {
 function endsApposition(tokens, comma) {
 	const opening = tokens.findLastIndex((token, at) => at < comma && token.kind === "punctuation");
 	const inside = tokens.slice(opening + 1, comma);
-	return opening > 0 && tokens[opening]?.text === "," && tokens[opening - 1]?.capitalized === true && inside.length > 0 && inside.length <= longestAside && (determiners$3.has(inside[0]?.norm ?? "") || inside[0]?.capitalized === true) && !inside.some((token) => auxiliaries$4.has(token.norm) || token.norm === "and");
+	return opening > 0 && tokens[opening]?.text === "," && tokens[opening - 1]?.capitalized === true && inside.length > 0 && inside.length <= longestAside$1 && (determiners$3.has(inside[0]?.norm ?? "") || inside[0]?.capitalized === true) && !inside.some((token) => auxiliaries$4.has(token.norm) || token.norm === "and");
 }
-const longestAside = 8;
+const longestAside$1 = 8;
 const causatives = /* @__PURE__ */ new Set([
 	"let",
 	"make",
@@ -36451,13 +36451,20 @@ function isOfActors(claim, mention) {
 	const { tokens } = passage.sentence;
 	const { to } = tokensOf(passage, mention);
 	if (isState(tokens, to) && !anchors.some((anchor) => anchor.passage === passage && anchor.from === to + 1)) return true;
-	for (let at = to; at < Math.min(clause.to, to + 4); at++) {
+	const start = behindAside(tokens, to);
+	for (let at = start; at < Math.min(clause.to, start + 4); at++) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation") return false;
 		if (at > to && token.lemmas.some((lemma) => events.has(lemma))) return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at && anchor.to > at);
 	}
 	return false;
 }
+function behindAside(tokens, to) {
+	const comma = tokens.findIndex(({ text }, at) => at > to && at <= to + 2 && text === ",");
+	const end = comma === -1 ? -1 : tokens.findIndex(({ text }, at) => at > comma && at <= comma + longestAside && text === ",");
+	return end === -1 ? to : end + 1;
+}
+const longestAside = 7;
 function isState(tokens, to) {
 	const [verb, state, next] = tokens.slice(to, to + 3);
 	return /^(?:is|are|was|were)$/.test(verb?.norm ?? "") && state?.kind === "word" && !isFunctionWord(state) && !isAdverb(state) && !/(?:ed|en|ing|s)$/.test(state.norm) && (next === void 0 || next.kind === "punctuation");
@@ -37522,7 +37529,7 @@ const verbRatios = {
 	"@triple": 3
 };
 function verbParts(claim, check) {
-	const rises = tells(claim, ["@increase"]) && !tells(claim, ["@reduce"]);
+	const rises = tells(claim, ["@increase", "@extend"]) && !tells(claim, ["@reduce"]);
 	const isShareOfRise = (hit) => rises && hit.key === "@halve" && claim.passage.sentence.tokens[hit.from]?.norm === "by";
 	return inClause(claim, Object.keys(verbRatios)).filter((hit) => !isShareOfRise(hit) && !takesAnother(claim, check, hit)).map((hit) => {
 		const times = verbRatios[hit.key] ?? 1;
@@ -37685,7 +37692,7 @@ function toPart(claim, check, mention) {
 		value: tolerance$1(mention.value)
 	};
 	const turn = turnOf(claim.passage, mention);
-	if (frame === "by" && (changes(claim) || turn !== null)) return {
+	if (frame === "by" && (changes(claim) || turn !== null || check.to.dimension === "duration" && tells(claim, ["@extend"]))) return {
 		...base,
 		kind: "difference",
 		value: tolerance$1(mention.value),
@@ -37743,11 +37750,12 @@ function sharePart(claim, check, mention, base) {
 		told: "kept",
 		value
 	};
+	const rises = up || !down && bounds$1(check.from).max < bounds$1(check.to).max;
 	if (down || frame === "by") return {
 		...base,
 		kind: "kept",
-		told: up ? "risen" : "gone",
-		value: up ? add(interval(1), value) : rest(value)
+		told: rises ? "risen" : "gone",
+		value: rises ? add(interval(1), value) : rest(value)
 	};
 	if (isShareThatGoes(claim, check, mention)) return {
 		...base,
@@ -40183,11 +40191,17 @@ function isOnlyHeld({ passage, clause }, { span }) {
 function isInCondition({ passage, clause }) {
 	return clause.kind === "conditional" || clause.kind === "relative" && clause.parent !== null && passage.sentence.clauses[clause.parent]?.kind === "conditional";
 }
+function isDeadlineOfRule({ check, passage, clause }, { span }) {
+	if (check.kind !== "quantity" || check.value.dimension !== "duration" || check.value.bound !== "at-most" || clause.kind !== "conditional") return false;
+	const { tokens } = passage.sentence;
+	const own = tokens.slice(clause.from, clause.to);
+	return /^(?:within|inside)\b/i.test(passage.sentence.text.slice(span.start, span.end)) && own.some(({ norm }) => norm === "is" || norm === "are") && !own.some((token, at) => isPastForm(token, own[at - 1]) && !/(?:ed|en|id|nt)$/.test(token.norm)) && !tokens.some(({ norm }) => norm === "would" || norm === "could");
+}
 function skipReason(claim, judged) {
 	if (claim.document !== "this" && isTerm(claim)) return "other-document";
 	if (claim.otherHolder !== null) return "other-holder";
 	if (claim.time === "past" && (judged.verdict !== "consistent" || !namesDocument(claim)) && claim.check.kind !== "role" && claim.check.kind !== "date" && claim.check.kind !== "name") return "past";
-	if (isInCondition(claim) && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
+	if (isInCondition(claim) && !isDeadlineOfRule(claim, judged) && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
 	if (judged.verdict === "contradicted" && isOnlyHeld(claim, judged)) return "predicted";
 	return claim.check.kind === "role" && claim.status !== "asked" ? null : byStatus[claim.status] ?? null;
 }
@@ -43228,7 +43242,7 @@ function verbOf({ passage, clause }) {
 	const { tokens } = passage.sentence;
 	const finites = finitesOf(passage.sentence);
 	for (let at = clause.from; at < clause.to; at++) if (finites[at] === true) return at;
-	const at = tokens.slice(clause.from, clause.to).findIndex((token, index, own) => index > 0 && token.lemmas.some((lemma) => measuring.has(lemma)) && /^[\d€£$]/.test(own[index + 1]?.text ?? ""));
+	const at = tokens.slice(clause.from, clause.to).findIndex((token, index, own) => index > 0 && token.lemmas.some((lemma) => measuring.has(lemma) || lemma === "pay") && /^(?:[\d€£$]|nothing$)/.test(own[index + 1]?.text ?? ""));
 	return at === -1 ? -1 : clause.from + at;
 }
 const proposing = /* @__PURE__ */ new Set([

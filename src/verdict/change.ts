@@ -59,7 +59,7 @@ function comparesItself(claim: Claim): boolean {
 const verbRatios: Readonly<Record<string, number>> = { '@halve': 0.5, '@double': 2, '@triple': 3 }
 
 function verbParts(claim: Claim, check: ChangeCheck): Part[] {
-  const rises = tells(claim, ['@increase']) && !tells(claim, ['@reduce'])
+  const rises = tells(claim, ['@increase', '@extend']) && !tells(claim, ['@reduce'])
   const isShareOfRise = (hit: ConceptHit): boolean => rises && hit.key === '@halve' && claim.passage.sentence.tokens[hit.from]?.norm === 'by'
   return inClause(claim, Object.keys(verbRatios)).filter((hit) => !isShareOfRise(hit) && !takesAnother(claim, check, hit)).map((hit) => {
     const times = verbRatios[hit.key] ?? 1
@@ -163,7 +163,7 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
   if (frame === 'from') return { ...base, kind: 'baseline', value: tolerance(mention.value) }
   if (frame === 'to' && hasBaseline(claim)) return { ...base, kind: 'result', value: tolerance(mention.value) }
   const turn = turnOf(claim.passage, mention)
-  if (frame === 'by' && (changes(claim) || turn !== null)) return { ...base, kind: 'difference', value: tolerance(mention.value), turn }
+  if (frame === 'by' && (changes(claim) || turn !== null || (check.to.dimension === 'duration' && tells(claim, ['@extend'])))) return { ...base, kind: 'difference', value: tolerance(mention.value), turn }
   if (bounds(check.to).max < bounds(check.from).max && isOfLeavers(claim.passage, mention) && tells(claim, leavingClasses)) return { ...base, kind: 'difference', value: tolerance(mention.value), turn: 'down' }
   return changes(claim) && isBefore(claim.passage, mention) ? { ...base, kind: 'baseline', value: tolerance(mention.value) } : null
 }
@@ -196,7 +196,9 @@ function sharePart(claim: Claim, check: ChangeCheck, mention: QuantityMention, b
   const up = tells(claim, ['@increase'])
   const down = tells(claim, ['@reduce', '@lose'])
   if (remains(claim, mention) || frame === 'to' || isShareOfBaseline(claim.passage, mention, check)) return { ...base, kind: 'kept', told: 'kept', value }
-  if (down || frame === 'by') return { ...base, kind: 'kept', told: up ? 'risen' : 'gone', value: up ? add(interval(1), value) : rest(value) }
+  // "Extended by half": of a verb that tells no way by itself, the set's own is taken.
+  const rises = up || (!down && bounds(check.from).max < bounds(check.to).max)
+  if (down || frame === 'by') return { ...base, kind: 'kept', told: rises ? 'risen' : 'gone', value: rises ? add(interval(1), value) : rest(value) }
   if (isShareThatGoes(claim, check, mention)) return { ...base, kind: 'kept', told: 'gone', value: rest(value) }
   return up ? { ...base, kind: 'kept', told: 'risen', value: add(interval(1), value) } : null
 }

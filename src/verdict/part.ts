@@ -121,13 +121,24 @@ export function isOfActors(claim: Claim, mention: QuantityMention): boolean {
   const { tokens } = passage.sentence
   const { to } = tokensOf(passage, mention)
   if (isState(tokens, to) && !anchors.some((anchor) => anchor.passage === passage && anchor.from === to + 1)) return true
-  for (let at = to; at < Math.min(clause.to, to + 4); at++) {
+  const start = behindAside(tokens, to)
+  for (let at = start; at < Math.min(clause.to, start + 4); at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'punctuation') return false
     if (at > to && token.lemmas.some((lemma) => events.has(lemma))) return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at && anchor.to > at)
   }
   return false
 }
+
+/** "Six members, fewer than 1%, | left": behind what two commas add to a counted noun; `to` itself where they add nothing. */
+function behindAside(tokens: readonly Token[], to: number): number {
+  const comma = tokens.findIndex(({ text }, at) => at > to && at <= to + 2 && text === ',')
+  const end = comma === -1 ? -1 : tokens.findIndex(({ text }, at) => at > comma && at <= comma + longestAside && text === ',')
+  return end === -1 ? to : end + 1
+}
+
+/** In tokens; a longer one holds a clause. */
+const longestAside = 7
 
 /** "Only two were awake": how those are who are counted. */
 function isState(tokens: readonly Token[], to: number): boolean {

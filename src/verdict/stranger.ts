@@ -177,7 +177,7 @@ function verbOf({ passage, clause }: Claim): number {
   for (let at = clause.from; at < clause.to; at++) {
     if (finites[at] === true) return at
   }
-  const at = tokens.slice(clause.from, clause.to).findIndex((token, index, own) => index > 0 && token.lemmas.some((lemma) => measuring.has(lemma)) && /^[\d€£$]/.test(own[index + 1]?.text ?? ''))
+  const at = tokens.slice(clause.from, clause.to).findIndex((token, index, own) => index > 0 && token.lemmas.some((lemma) => measuring.has(lemma) || lemma === 'pay') && /^(?:[\d€£$]|nothing$)/.test(own[index + 1]?.text ?? ''))
   return at === -1 ? -1 : clause.from + at
 }
 

@@ -93,6 +93,19 @@ describe('rules', () => {
   ])
 })
 
+describe('a deadline in a condition, a change by its own way', () => {
+  hold([
+    ['refund', '-', 'A seat is refunded if it is given back within 28 days.'],
+    ['refund', '+', 'A seat is refunded if it is given back within 14 days.'],
+    ['refund', '0', 'A seat would be refunded if it were given back within 28 days.'],
+    ['pass', '+', 'The pass was extended by half.'],
+    ['pass', '+', 'The pass was extended by 12 months.'],
+    ['pass', '-', 'The pass was extended by 6 months.'],
+    ['study', '0', 'Six guests, fewer than 4 percent, left the poll.'],
+    ['study', '-', 'Some 600 guests took part in the poll.']
+  ])
+})
+
 describe('what is set beside it', () => {
   hold([
     ['load', '0', 'A boat takes few passengers. Even on the highest estimate, 9, it would not sink.'],

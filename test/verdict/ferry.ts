@@ -42,6 +42,9 @@ provisions:
   - { id: order, statement: "Boarding is decided by arrival.", kind: choice, value: arrival, words: [boarding], options: { arrival: [by arrival], ticket: [by ticket, tickets] } }
   - { id: vote, statement: "78% of the members approved the rules.", words: ["vote, ballot", "approve, back"] }
   - { id: start, statement: "The ferry rules take effect on 1 March 2027.", words: [document, "take effect, start, begin"] }
+  - { id: refund, statement: "A seat that is given back within 14 days is refunded.", value: within 14 days, words: [seat, "refund, give back"] }
+  - { id: pass, statement: "The pass was extended from 24 months to 36 months.", from: 24 months, to: 36 months, words: [pass] }
+  - { id: study, statement: "200 guests took part in the poll.", of: [guest], words: [poll, "guest, part"] }
   - { id: gap, statement: "There are at least 6 hours between two crossings.", value: at least 6 hours, words: [crossing, "between, wait, next, after"] }
   - { id: age, statement: "Riders must be at least 6 years old.", words: ["year, old, age", "rider, for, take"] }
   - { id: dues, statement: "The daily dues are £8.", words: ["dues, pay", "day, daily"] }
