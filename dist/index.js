@@ -43041,14 +43041,11 @@ function toMention({ passage: { sentence } }, { value }, { start, end }, { min, 
 	};
 }
 
-// src/verdict/stranger.ts
-function strangeness(claim, mention, known) {
-	if (isOfAnotherYear(claim.passage, mention, known)) return "The text dates it to a year before the set.";
-	if (mention.kind !== "date" && mention.kind !== "name" && (isMeasureOfAnother(claim, mention) || isSizeOfNew(claim, mention) || isEstimate(claim.passage, mention))) return "It measures something else.";
+// src/verdict/loose-binding.ts
+function looseBinding(claim, mention) {
 	if (mention.kind === "duration" && isTimeOfOther(claim, mention)) return "It tells when something else is so.";
 	if (isBoundByOtherUnit(claim, mention)) return "A word that ties it to the fact counts something else.";
-	if (mention.kind !== "date" && mention.kind !== "name" && isBoundByUnit(claim, mention)) return "Only its own unit ties it to the fact.";
-	return strangenessOf(claim) ?? (hasFreshSubject(claim, known) || isUnderForeignSubject(claim, known, mention) ? "The sentence has a subject of its own." : null);
+	return mention.kind === "duration" && isBoundByUnit(claim, mention) ? "Only its own unit ties it to the fact." : null;
 }
 function isTimeOfOther({ passage, anchors }, mention) {
 	const { tokens } = passage.sentence;
@@ -43061,7 +43058,7 @@ function isTimeOfOther({ passage, anchors }, mention) {
 }
 const headSpan = 8;
 function isBoundByUnit({ passage, anchors, check }, mention) {
-	if (check.kind !== "quantity" || mention.value.dimension !== "duration") return false;
+	if (check.kind !== "quantity") return false;
 	const { from, to } = tokensOf(passage, mention);
 	const others = anchors.filter((anchor) => !(anchor.passage === passage && anchor.from >= from && anchor.to <= to));
 	return others.length < anchors.length && others.every(({ origin, key, text }) => origin === "document" || key.startsWith("'") && prepositions.has(text.toLowerCase()));
@@ -43091,6 +43088,57 @@ const prepositions = /* @__PURE__ */ new Set([
 	"since",
 	"under"
 ]);
+
+// src/verdict/other-measure.ts
+function otherMeasure(claim, mention) {
+	return isMeasureOfAnother(claim, mention) || isSizeOfNew(claim, mention) || isEstimate(claim.passage, mention) ? "It measures something else." : null;
+}
+function isMeasureOfAnother({ passage, check, fact }, mention) {
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, mention);
+	const noun = tokens[to + 1];
+	if (mention.kind !== "measure" || tokens[to]?.norm !== "of" || noun?.kind !== "word" || isFunctionWord(noun)) return false;
+	const keys = conceptKeys(check.about);
+	const { words } = reachOf(fact);
+	return !tokens.slice(to + 1, to + 4).filter(({ kind }) => kind === "word").some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma))) && !passage.hits.some((hit) => hit.from > to && hit.from < to + 4 && (keys.has(hit.key) || !hit.key.startsWith("@")));
+}
+const estimates = /* @__PURE__ */ new Set([
+	"estimate",
+	"guess",
+	"forecast",
+	"projection",
+	"record",
+	"peak",
+	"bid",
+	"offer",
+	"demand"
+]);
+function isEstimate(passage, mention) {
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	return tokens[from - 1]?.text === "," && tokens[to]?.text === "," && tokens[from - 2]?.lemmas.some((lemma) => estimates.has(lemma)) === true;
+}
+const sized = new Set(`cap ceiling limit maximum minimum floor total sum share rate fee price charge fine tax levy toll duty budget grant fund pot package payment contribution donation loan deposit supplement bonus premium allowance credit discount rise raise increase cut reduction drop fall gain loss
+  change swing term period deadline notice delay wait pause rest interval window span stretch length distance height depth width weight size area volume speed strength force number quota team staff army guard crew group level amount figure majority turnout capacity range reserve stock fleet field population
+  membership maximum average mean value cost bill debt deficit surplus dose concentration temperature power output load range margin factor ratio proportion percentage set list series bundle batch row programme program plan body panel board committee council jury court band bracket target goal threshold uptime availability`.split(/\s+/));
+function isSizeOfNew({ passage, check, fact }, mention) {
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, mention);
+	const noun = tokens[from - 2];
+	if (mention.compound || tokens[from - 1]?.norm !== "of" || noun?.kind !== "word" || noun.norm === "one" || noun.lemmas.some((lemma) => sized.has(lemma))) return false;
+	const before = tokens.slice(Math.max(0, from - 5), from - 2);
+	const article = before.findLastIndex(({ norm }) => /^(?:an?|another)$/.test(norm));
+	const words = before.slice(article + 1);
+	if (article === -1 || words.some(({ kind, norm }) => kind !== "word" || wordSets.prepositions.has(norm) || wordSets.coordinators.has(norm) || wordSets.auxiliaries.has(norm))) return false;
+	const keys = conceptKeys(check.about);
+	return !noun.lemmas.some((lemma) => reachOf(fact).words.has(lemma)) && !passage.hits.some((hit) => hit.from <= from - 2 && hit.to > from - 2 && keys.has(hit.key));
+}
+
+// src/verdict/stranger.ts
+function strangeness(claim, mention, known) {
+	if (isOfAnotherYear(claim.passage, mention, known)) return "The text dates it to a year before the set.";
+	return (mention.kind === "date" || mention.kind === "name" ? null : otherMeasure(claim, mention)) ?? looseBinding(claim, mention) ?? strangenessOf(claim) ?? (hasFreshSubject(claim, known) || isUnderForeignSubject(claim, known, mention) ? "The sentence has a subject of its own." : null);
+}
 const strangenessOf = rememberByClaim((claim) => {
 	if (isSpeakersOwn(claim)) return "The clause is about the speaker's own.";
 	if (isRowOfAnother(claim)) return "The row is about something else.";
@@ -43144,46 +43192,6 @@ function isOfAnotherYear(passage, mention, known) {
 		if (dating.has(token.norm) && /^(?:1[89]|20)\d\d$/.test(next?.norm ?? "")) return isYearBefore(next, year);
 	}
 	return false;
-}
-function isMeasureOfAnother({ passage, check, fact }, mention) {
-	const { tokens } = passage.sentence;
-	const { to } = tokensOf(passage, mention);
-	const noun = tokens[to + 1];
-	if (mention.kind !== "measure" || tokens[to]?.norm !== "of" || noun?.kind !== "word" || isFunctionWord(noun)) return false;
-	const keys = conceptKeys(check.about);
-	const { words } = reachOf(fact);
-	return !tokens.slice(to + 1, to + 4).filter(({ kind }) => kind === "word").some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma))) && !passage.hits.some((hit) => hit.from > to && hit.from < to + 4 && (keys.has(hit.key) || !hit.key.startsWith("@")));
-}
-const estimates = /* @__PURE__ */ new Set([
-	"estimate",
-	"guess",
-	"forecast",
-	"projection",
-	"record",
-	"peak",
-	"bid",
-	"offer",
-	"demand"
-]);
-function isEstimate(passage, mention) {
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	return tokens[from - 1]?.text === "," && tokens[to]?.text === "," && tokens[from - 2]?.lemmas.some((lemma) => estimates.has(lemma)) === true;
-}
-const sized = new Set(`cap ceiling limit maximum minimum floor total sum share rate fee price charge fine tax levy toll duty budget grant fund pot package payment contribution donation loan deposit supplement bonus premium allowance credit discount rise raise increase cut reduction drop fall gain loss
-  change swing term period deadline notice delay wait pause rest interval window span stretch length distance height depth width weight size area volume speed strength force number quota team staff army guard crew group level amount figure majority turnout capacity range reserve stock fleet field population
-  membership maximum average mean value cost bill debt deficit surplus dose concentration temperature power output load range margin factor ratio proportion percentage set list series bundle batch row programme program plan body panel board committee council jury court band bracket target goal threshold uptime availability`.split(/\s+/));
-function isSizeOfNew({ passage, check, fact }, mention) {
-	const { tokens } = passage.sentence;
-	const { from } = tokensOf(passage, mention);
-	const noun = tokens[from - 2];
-	if (mention.compound || tokens[from - 1]?.norm !== "of" || noun?.kind !== "word" || noun.norm === "one" || noun.lemmas.some((lemma) => sized.has(lemma))) return false;
-	const before = tokens.slice(Math.max(0, from - 5), from - 2);
-	const article = before.findLastIndex(({ norm }) => /^(?:an?|another)$/.test(norm));
-	const words = before.slice(article + 1);
-	if (article === -1 || words.some(({ kind, norm }) => kind !== "word" || wordSets.prepositions.has(norm) || wordSets.coordinators.has(norm) || wordSets.auxiliaries.has(norm))) return false;
-	const keys = conceptKeys(check.about);
-	return !noun.lemmas.some((lemma) => reachOf(fact).words.has(lemma)) && !passage.hits.some((hit) => hit.from <= from - 2 && hit.to > from - 2 && keys.has(hit.key));
 }
 const pointing = /* @__PURE__ */ new Set([
 	"it",

@@ -2,60 +2,22 @@
  * Numbers of somebody or something else than the fact's: a row of another brand, a sentence with a subject of its own whose
  * topic was only carried over, a price of years ago. They never speak against the fact.
  */
-import { findFinites, wordSets } from '../language/finite.ts'
-import { isFunctionWord } from '../language/function-word.ts'
+import { findFinites } from '../language/finite.ts'
 import { rememberBySentence } from '../language/sentence-memo.ts'
 import { conceptKeys } from './concept-key.ts'
 import { isInClause, isNamed, quantityBefore, quantityBehind, rememberByClaim, tokensOf, type Known } from './judged.ts'
 import { isUnderForeignSubject } from './lent-topic.ts'
+import { looseBinding } from './loose-binding.ts'
+import { otherMeasure } from './other-measure.ts'
 import { isFragment, standinOf } from './rule-answer.ts'
-import { reachOf } from './statement.ts'
 import type { BoundAnchor, Claim, Mention, Passage, QuantityMention, Sentence, Token } from '../model.ts'
 
 /** Why a number or date that disagrees is not the fact's; null where nothing says so. */
 export function strangeness(claim: Claim, mention: Mention, known: Known): string | null {
   if (isOfAnotherYear(claim.passage, mention, known)) return 'The text dates it to a year before the set.'
-  if (mention.kind !== 'date' && mention.kind !== 'name' && (isMeasureOfAnother(claim, mention) || isSizeOfNew(claim, mention) || isEstimate(claim.passage, mention))) return 'It measures something else.'
-  if (mention.kind === 'duration' && isTimeOfOther(claim, mention)) return 'It tells when something else is so.'
-  if (isBoundByOtherUnit(claim, mention)) return 'A word that ties it to the fact counts something else.'
-  if (mention.kind !== 'date' && mention.kind !== 'name' && isBoundByUnit(claim, mention)) return 'Only its own unit ties it to the fact.'
-  return strangenessOf(claim) ?? (hasFreshSubject(claim, known) || isUnderForeignSubject(claim, known, mention) ? 'The sentence has a subject of its own.' : null)
+  const other = mention.kind === 'date' || mention.kind === 'name' ? null : otherMeasure(claim, mention)
+  return other ?? looseBinding(claim, mention) ?? strangenessOf(claim) ?? (hasFreshSubject(claim, known) || isUnderForeignSubject(claim, known, mention) ? 'The sentence has a subject of its own.' : null)
 }
-
-/** "Two hours after the dose, half of them were well": a time at the head of the sentence, with all of the fact's words within it. */
-function isTimeOfOther({ passage, anchors }: Claim, mention: QuantityMention): boolean {
-  const { tokens } = passage.sentence
-  const { from, to } = tokensOf(passage, mention)
-  if (!/^(?:after|before)$/.test(tokens[to]?.norm ?? '')) return false
-  const comma = tokens.findIndex(({ text }, at) => at > to && text === ',')
-  const own = anchors.filter((anchor) => anchor.passage === passage)
-  // In the head of a row what stands before the time is what the row tells.
-  if (comma === -1) return passage.block.row.length > 0 && tokens.slice(0, from).some(({ kind }) => kind === 'word') && own.every((anchor) => anchor.from >= to)
-  return comma < to + headSpan && own.length > 0 && own.every((anchor) => anchor.from >= to && anchor.to <= comma)
-}
-
-/** So long such a head is at most, in tokens. */
-const headSpan = 8
-
-/** "For two years we lived by the clock" of an age: the word that binds is the unit of the number itself, beside words of no weight or such as go without saying. */
-function isBoundByUnit({ passage, anchors, check }: Claim, mention: QuantityMention): boolean {
-  if (check.kind !== 'quantity' || mention.value.dimension !== 'duration') return false
-  const { from, to } = tokensOf(passage, mention)
-  const others = anchors.filter((anchor) => !(anchor.passage === passage && anchor.from >= from && anchor.to <= to))
-  return others.length < anchors.length && others.every(({ origin, key, text }) => origin === 'document' || (key.startsWith("'") && prepositions.has(text.toLowerCase())))
-}
-
-/** "The same, if paid within 28 days: £60" of a daily charge: the word "day" belongs to another number. */
-function isBoundByOtherUnit({ anchors }: Claim, mention: Mention): boolean {
-  const isOther = (passage: Passage, from: number, to: number): boolean => passage.quantities.some((one) => {
-    const own = tokensOf(passage, one)
-    // "An hour of parking": one of them is no number of its own.
-    return one !== mention && one.value.dimension === 'duration' && one.value.max !== 1 && own.from < from && to <= own.to
-  })
-  return anchors.some(({ key, passage }) => key.startsWith("'") && passage.hits.filter((hit) => hit.key === key).every((hit) => isOther(passage, hit.from, hit.to)))
-}
-
-const prepositions = new Set(['for', 'from', 'after', 'in', 'on', 'at', 'to', 'of', 'with', 'over', 'up', 'by', 'until', 'before', 'since', 'under'])
 
 /** What holds of a claim whichever of its numbers is judged. */
 const strangenessOf = rememberByClaim((claim: Claim): string | null => {
@@ -107,46 +69,6 @@ export function isOfAnotherYear(passage: Passage, mention: Mention, known: Known
     if (dating.has(token.norm) && /^(?:1[89]|20)\d\d$/.test(next?.norm ?? '')) return isYearBefore(next, year)
   }
   return false
-}
-
-/** "2,900 metres of climbing" of a road: a measure with what it is a measure of behind it, which is none of the fact's words. */
-function isMeasureOfAnother({ passage, check, fact }: Claim, mention: QuantityMention): boolean {
-  const { tokens } = passage.sentence
-  const { to } = tokensOf(passage, mention)
-  const noun = tokens[to + 1]
-  if (mention.kind !== 'measure' || tokens[to]?.norm !== 'of' || noun?.kind !== 'word' || isFunctionWord(noun)) return false
-  const keys = conceptKeys(check.about)
-  const { words } = reachOf(fact)
-  const near = tokens.slice(to + 1, to + 4).filter(({ kind }) => kind === 'word')
-  return !near.some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma))) && !passage.hits.some((hit) => hit.from > to && hit.from < to + 4 && (keys.has(hit.key) || !hit.key.startsWith('@')))
-}
-
-const estimates = new Set(['estimate', 'guess', 'forecast', 'projection', 'record', 'peak', 'bid', 'offer', 'demand'])
-
-/** "On the highest estimate, 900, it would not exceed a third": what an estimate comes to, set off by commas behind it. */
-function isEstimate(passage: Passage, mention: QuantityMention): boolean {
-  const { tokens } = passage.sentence
-  const { from, to } = tokensOf(passage, mention)
-  return tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && tokens[from - 2]?.lemmas.some((lemma) => estimates.has(lemma)) === true
-}
-
-/** What has a size and is told by it, whatever the fact calls it. */
-const sized = new Set(`cap ceiling limit maximum minimum floor total sum share rate fee price charge fine tax levy toll duty budget grant fund pot package payment contribution donation loan deposit supplement bonus premium allowance credit discount rise raise increase cut reduction drop fall gain loss
-  change swing term period deadline notice delay wait pause rest interval window span stretch length distance height depth width weight size area volume speed strength force number quota team staff army guard crew group level amount figure majority turnout capacity range reserve stock fleet field population
-  membership maximum average mean value cost bill debt deficit surplus dose concentration temperature power output load range margin factor ratio proportion percentage set list series bundle batch row programme program plan body panel board committee council jury court band bracket target goal threshold uptime availability`.split(/\s+/))
-
-/** "A night shift of three", "a ride of 20 km": the size of something that the text brings in, by a noun that is none of the fact's. */
-function isSizeOfNew({ passage, check, fact }: Claim, mention: QuantityMention): boolean {
-  const { tokens } = passage.sentence
-  const { from } = tokensOf(passage, mention)
-  const noun = tokens[from - 2]
-  if (mention.compound || tokens[from - 1]?.norm !== 'of' || noun?.kind !== 'word' || noun.norm === 'one' || noun.lemmas.some((lemma) => sized.has(lemma))) return false
-  const before = tokens.slice(Math.max(0, from - 5), from - 2)
-  const article = before.findLastIndex(({ norm }) => /^(?:an?|another)$/.test(norm))
-  const words = before.slice(article + 1)
-  if (article === -1 || words.some(({ kind, norm }) => kind !== 'word' || wordSets.prepositions.has(norm) || wordSets.coordinators.has(norm) || wordSets.auxiliaries.has(norm))) return false
-  const keys = conceptKeys(check.about)
-  return !noun.lemmas.some((lemma) => reachOf(fact).words.has(lemma)) && !passage.hits.some((hit) => hit.from <= from - 2 && hit.to > from - 2 && keys.has(hit.key))
 }
 
 const pointing = new Set(['it', 'its', 'they', 'their', 'them', 'this', 'that', 'these', 'those', 'such', 'he', 'she', 'his', 'her', 'both', 'each', 'all', 'none', 'one', 'there', 'here', 'who', 'which', 'what', 'we', 'you', 'i', 'the', 'another', 'same', 'no'])
