@@ -112,8 +112,9 @@ describe('what is set beside it', () => {
     ['load', '-', 'A boat takes, at the most, 9 passengers.'],
     ['smoke', '0', 'There was talk of smoking on deck. We permitted it to run.'],
     ['smoke', '-', 'There was talk of smoking on deck. The rules permit it.'],
-    ['vote', '0', 'Worse, the ferry was late.'],
-    ['load', '+', 'A boat takes at most 6 passengers, and no town could take more.']
+    ['vote', '-', 'Worse, in the vote six per cent of the members back the rules.'],
+    ['sum', '0', 'The grants take 1 million euros out of the reserve, which comes to 3 million euros in all.'],
+    ['sum', '-', 'In all, 3 million goes to the grants.']
   ])
 })
 

@@ -32,6 +32,9 @@ provisions:
   - { id: from, statement: "The ferry starts in Arlow.", value: arlow, relation: place, words: [ferry, "start, set off"] }
   - { id: to, statement: "The ferry ends in Wick.", value: wick, relation: place, words: [ferry, "end, finish"] }
   - { id: calls, statement: "The ferry calls at Pia and Moss.", value: [pia, moss], class: place, relation: target, closed: true, words: [ferry, "call, calling"] }
+  - { id: first, statement: "The first grant is 1 million euros.", value: 1 million euros, words: [first, "grant"] }
+  - { id: second, statement: "The second grant is 1 million euros.", value: 1 million euros, words: [second, "grant"] }
+  - { id: sum, statement: "The grants come to 2 million euros in all.", value: 2 million euros, parts: [first, second], words: ["grant", "all, total"] }
   - { id: launch, statement: "Ruth Hale launched the ferry in Arlow.", value: arlow, relation: place, words: [ferry, "launch"] }
   - { id: fare, statement: "A crossing costs €12.", words: [crossing, "cost, pay, charge, fare"] }
   - { id: rise, statement: "The fare rises from €10 to €12.", from: €10, to: €12, words: [fare, "rise, raise, up, from"] }

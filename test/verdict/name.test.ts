@@ -99,6 +99,9 @@ const cases: Readonly<Record<string, readonly (readonly [fact: string, verdict: 
     ['R2f', '-', 'The Bergen Bears or the Vikings join the regatta.'],
     ['R2a', '-', 'The working group is one of Norway, Denmark and Finland.'],
     ['R2a', '+', 'The working group is one of Norway and Denmark.'],
+    ['R2b', '0', 'The charter for Norway and Denmark was written with Icelandic mediator Ann Lee.'],
+    ['R2b', '-', 'Iceland is the mediator between Norway and Denmark.'],
+    ['R2d', '+', 'The accounts are audited not by Nordic Audit in May: the audit of the account by Nordic Audit is in June.'],
     ['R2c', '0', 'Danish boats go to the yard. Ann Lee, who has been Iceland\'s defence minister, will have noticed that.'],
   ],
   'full names first, surnames later': [
