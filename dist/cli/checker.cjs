@@ -5031,7 +5031,7 @@ function toAnchor(hit, passage, origin, distance) {
 
 // src/language/function-word.ts
 const closed = `a an the this that these those my your his her its our their whose which what who whom whoever whatever whichever each every either neither both all some any no none
-nobody nothing nowhere one ones another other others such same much many more most few fewer less least several enough i you he she it we they me him us them myself yourself himself herself itself
+nobody nothing nowhere somewhere anywhere everywhere elsewhere thereby one ones another other others such same much many more most few fewer less least several enough i you he she it we they me him us them myself yourself himself herself itself
 ourselves themselves mine yours hers ours theirs someone somebody something anyone anybody anything everyone everybody everything of in on at by for from to into onto with without within under over above below
 between among amongst amid against about around across after before behind beyond beside besides despite down during except inside outside near next off out past per since than through throughout till until
 toward towards up upon via versus and or but nor so yet if unless because although though while whereas when whenever where wherever whether as be is are was were been being am do does did done doing have has had having will
@@ -6911,13 +6911,13 @@ function isPartyColumn(header, isBesideOwn, own) {
 	if (words.length === 0 || words.length > longest$8 || header.sentence.isQuestion || namings$1(header, own).length > 0) return false;
 	if (words.some((word) => !isFunctionWord(word) && own.words.has(word.norm))) return false;
 	const ends = words.findIndex((_, at) => at > 0 && (at + 1 === words.length || tails$1.has(words[at + 1]?.norm ?? "")));
-	if (tells$2(header, words, ends, verbs) || tells$2(header, words, ends, wishes$3)) return true;
-	return (tells$2(header, words, ends, stances$1) || isBareName(header, words)) && isBesideOwn();
+	if (tells$3(header, words, ends, verbs) || tells$3(header, words, ends, wishes$3)) return true;
+	return (tells$3(header, words, ends, stances$1) || isBareName(header, words)) && isBesideOwn();
 }
 function isOwnColumn(header, own) {
 	return namings$1(header, own).some(({ id }) => id === thisDocument);
 }
-function tells$2(header, words, at, among) {
+function tells$3(header, words, at, among) {
 	const isRed = words[at - 1]?.norm === "red";
 	const holder = words[at - (isRed ? 2 : 1)];
 	if (holder === void 0 || /^(?:its?|the|on|of|under|no|which|that)$/.test(holder.norm)) return false;
@@ -7254,7 +7254,7 @@ function mayClaim(binder, keys) {
 }
 function toPlaces(binder, article, passages) {
 	const isNamed = binder.namedFrom <= article.words;
-	if (!passages.some((passage) => passage.hits.some((hit) => tells$1(binder, passage, hit, isNamed)))) return [];
+	if (!passages.some((passage) => passage.hits.some((hit) => tells$2(binder, passage, hit, isNamed)))) return [];
 	const byBlock = groupByBlock(passages);
 	const document = trackDocuments(article, byBlock, binder.cues, binder.own);
 	const topical = isTopical(passages, binder);
@@ -7287,7 +7287,7 @@ function toPlaces(binder, article, passages) {
 		};
 	});
 }
-function tells$1({ names, set, own }, { sentence: { tokens } }, { key, from, to }, isNamed) {
+function tells$2({ names, set, own }, { sentence: { tokens } }, { key, from, to }, isNamed) {
 	if (key !== "document" || !isNamed) return require_base_concerns({
 		names,
 		set
@@ -9427,13 +9427,13 @@ const mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|w
 const contrary = /^(?:hardly|far from it|on the contrary|no such thing|not at all|nothing of the (?:sort|kind)|quite the (?:opposite|contrary|reverse)|the (?:very |exact )?(?:opposite|contrary|reverse) (?:is true|is the case|holds|holds true|applies))$/;
 const setRight = /^(?:in fact|in reality|in truth|in actual fact|actually|on the contrary|wrong|false|not true|nonsense) \S/;
 const bare$3 = new RegExp(`^(?:${falsehood}|far from it|nothing of the (?:sort|kind)|(?:it|this|that) is (?:not true|untrue|false|a myth|a lie)|the (?:very |exact )?opposite (?:is true|holds))$`);
-function wordsOf$6(passage) {
+function wordsOf$7(passage) {
 	return passage === null ? "" : wordsIn$1(passage.sentence);
 }
 const wordsIn$1 = rememberBySentence(({ tokens }) => tokens.filter((token) => token.kind !== "punctuation").map((token) => token.norm.replace("\u2019", "'")).join(" "));
 function isRefuted(voice, next) {
 	if (next === null || next.sentence.isQuestion) return false;
-	const words = wordsOf$6(next);
+	const words = wordsOf$7(next);
 	if (voice === "asserted") return bare$3.test(words);
 	return undone.test(words) || calledFalse.test(words) || mistaken.test(words) || contrary.test(words) || setRight.test(words) && opensWithMark(next);
 }
@@ -9449,10 +9449,10 @@ function isRefutedAtOnce(voice, { sentence }, clause) {
 }
 function isTakenBack$1(next) {
 	if (next === null || next.sentence.tokens.length > 12 || next.sentence.isQuestion) return false;
-	return /^(?:no )?(?:sorry|pardon|pardon me|scratch that|strike that|make that|i mean|i meant|my mistake|oops|excuse me|i misspoke)\b/.test(wordsOf$6(next));
+	return /^(?:no )?(?:sorry|pardon|pardon me|scratch that|strike that|make that|i mean|i meant|my mistake|oops|excuse me|i misspoke)\b/.test(wordsOf$7(next));
 }
 function isConfirmedOrNot(next) {
-	const words = wordsOf$6(next);
+	const words = wordsOf$7(next);
 	const first = words.split(" ", 1)[0] ?? "";
 	if ([
 		"true",
@@ -9686,7 +9686,7 @@ function isWish$1({ sentence }, sources) {
 const wishing = /\b(?:would|should|could) you (?!say|call|describe|explain|sum|pay|get|need|have|lose|receive|owe|be|expect|know|find|see)|\bwould you (?:like|have (?:it|them|written|added|put))\b|\bif you could\b|\b(?:do|did|does) (?!the (?:plan|treaty|text|draft|law|bill|document|agreement|deal|act|rules?)\b|it\b)\w+(?: \w+)? (?:want|wish|hope|prefer|demand|ask)\b(?! to know)/i;
 
 // src/claim/index.ts
-const farthest$3 = 5;
+const farthest$4 = 5;
 const window = 1.5;
 function claimsIn(setting) {
 	const claims = checksWithin(setting.binder, setting.available).flatMap((bound) => claimsOn(setting, bound));
@@ -9784,7 +9784,7 @@ function bindClause({ passage, reachable, binder, implied }, { check }, clause) 
 		...found,
 		distance: found.distance + strangerDistance(passage, clause, found.anchors, binder)
 	};
-	if (binding.distance > farthest$3 || binding.anchors.filter((anchor) => anchor.origin === "document").length > 1) return null;
+	if (binding.distance > farthest$4 || binding.anchors.filter((anchor) => anchor.origin === "document").length > 1) return null;
 	if (unless !== null && binding.anchors.some(({ origin }) => origin === "title" || origin === "heading") && holdsInSentence(unless, passage)) return null;
 	const things = binding.anchors.filter((anchor) => !binder.names.has(anchor.key));
 	if (check.kind === "name" && isOfAnotherRow(passage, reachable, things)) return null;
@@ -13108,12 +13108,12 @@ const tailRows = [
 		"minimum"
 	]
 ];
-function wordsOf$5({ lead, tail }) {
+function wordsOf$6({ lead, tail }) {
 	const row = leads.find(([words]) => words.test(lead)) ?? tailRows.find(([words]) => words.test(tail));
 	return row === void 0 ? /\+$|-plus$/.test(tail) ? "lower" : null : row[1] === "" ? "upper" : "lower";
 }
 function turn(parts, side) {
-	const has = wordsOf$5(parts);
+	const has = wordsOf$6(parts);
 	if (has === side || has === null) return parts;
 	const made = {
 		...parts,
@@ -13176,7 +13176,7 @@ function renumbered(parts, change, side) {
 	return rewriteAmount(parts.core, change).flatMap((core) => around$1(parts, core, endsOf(change.right).length === 2, side));
 }
 function around$1(parts, core, isRange, side) {
-	const isBounded = wordsOf$5(parts) !== null;
+	const isBounded = wordsOf$6(parts) !== null;
 	const bare = {
 		lead: "",
 		core: inCaseOf(parts.lead + parts.core, core),
@@ -13192,7 +13192,7 @@ function around$1(parts, core, isRange, side) {
 	};
 	const other = turn(same, side);
 	return [
-		...!isBounded || wordsOf$5(parts) === side || side === null || other === null ? [join(same)] : [],
+		...!isBounded || wordsOf$6(parts) === side || side === null || other === null ? [join(same)] : [],
 		...other === null ? [] : [join(other)],
 		join(same),
 		...prefixed(isBounded || parts.lead !== "" ? null : core, side)
@@ -13640,12 +13640,12 @@ const pointed = /* @__PURE__ */ new Set([
 	"total",
 	"money"
 ]);
-const farthest$2 = 2;
+const farthest$3 = 2;
 function addEchoes(passages) {
 	return passages.map((passage, at) => {
 		const found = echoOf(passage.sentence);
 		if (found === null) return passage;
-		const antecedent = [...passages.slice(Math.max(0, at - farthest$2), at).filter((one) => isNear(one, passage)).flatMap((one) => one.quantities), ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1);
+		const antecedent = [...passages.slice(Math.max(0, at - farthest$3), at).filter((one) => isNear(one, passage)).flatMap((one) => one.quantities), ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1);
 		if (antecedent === void 0) return passage;
 		const echo = {
 			...antecedent,
@@ -15721,7 +15721,7 @@ function runsParallel(text, before, one) {
 function endsPhrase(text, { end }) {
 	return /^(?:[.,;:!?)\u201D"]|$|\s*$)/.test(text.slice(end, end + 3));
 }
-const farthest$1 = 90;
+const farthest$2 = 90;
 function partsOf$3(text, mentions, at) {
 	const sum = mentions[at];
 	const scale = sum === void 0 ? null : scaleOf(sum);
@@ -15734,7 +15734,7 @@ function partsOf$3(text, mentions, at) {
 		const behind = mentions[back + 1];
 		if (part === void 0 || behind === void 0 || !isShort(part)) break;
 		const between = text.slice(part.end, behind.start);
-		if (between.length > farthest$1 || !/,|\band\b/.test(between) || /[.;!?]\s/.test(between)) break;
+		if (between.length > farthest$2 || !/,|\band\b/.test(between) || /[.;!?]\s/.test(between)) break;
 		parts.push([back, scaled(part, scale, sum)]);
 		made += multiply(part.value.max ?? part.value.min ?? 0, scale);
 		if (made === total && parts.length >= 2) return parts;
@@ -18303,7 +18303,7 @@ const rewrites = [
 const polityWords = require_base_once(() => {
 	const polities = /* @__PURE__ */ new Map();
 	const add = (form, key) => {
-		const words = wordsOf$4(form).join(" ");
+		const words = wordsOf$5(form).join(" ");
 		if (!polities.has(words)) polities.set(words, key);
 	};
 	for (const { code, names, exact, adjectives, capitals } of require_base_countries) for (const form of [
@@ -18320,7 +18320,7 @@ const polityWords = require_base_once(() => {
 	]) if (!functionWords.has(form.toLowerCase())) add(form, key);
 	return polities;
 });
-function wordsOf$4(text) {
+function wordsOf$5(text) {
 	return require_base_smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll(".", "")).split(/[^\p{Alphabetic}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, "")).filter((word) => word !== "");
 }
 function sameTitle(a, b) {
@@ -18381,7 +18381,7 @@ function senseOf(title) {
 	return sense;
 }
 function readSense$1(title) {
-	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf$4(title).join(" ")).split(" ");
+	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf$5(title).join(" ")).split(" ");
 	const cut = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "to" || word === "at" || word === "in"));
 	const head = lastOffice(cut < 0 ? words : words.slice(0, cut));
 	if (head === null) return null;
@@ -20923,7 +20923,7 @@ const verbRatios = {
 	"@triple": 3
 };
 function verbParts(claim, check) {
-	const rises = tells(claim, ["@increase", "@extend"]) && !tells(claim, ["@reduce"]);
+	const rises = tells$1(claim, ["@increase", "@extend"]) && !tells$1(claim, ["@reduce"]);
 	const isShareOfRise = (hit) => rises && hit.key === "@halve" && claim.passage.sentence.tokens[hit.from]?.norm === "by";
 	return inClause(claim, Object.keys(verbRatios)).filter((hit) => !isShareOfRise(hit) && !takesAnother(claim, check, hit)).map((hit) => {
 		const times = verbRatios[hit.key] ?? 1;
@@ -21086,13 +21086,13 @@ function toPart(claim, check, mention) {
 		value: tolerance$1(mention.value)
 	};
 	const turn = turnOf(claim.passage, mention);
-	if (frame === "by" && (changes(claim) || turn !== null || check.to.dimension === "duration" && tells(claim, ["@extend"]))) return {
+	if (frame === "by" && (changes(claim) || turn !== null || check.to.dimension === "duration" && tells$1(claim, ["@extend"]))) return {
 		...base,
 		kind: "difference",
 		value: tolerance$1(mention.value),
 		turn
 	};
-	if (bounds$1(check.to).max < bounds$1(check.from).max && isOfLeavers(claim.passage, mention) && tells(claim, leavingClasses)) return {
+	if (bounds$1(check.to).max < bounds$1(check.from).max && isOfLeavers(claim.passage, mention) && tells$1(claim, leavingClasses)) return {
 		...base,
 		kind: "difference",
 		value: tolerance$1(mention.value),
@@ -21136,8 +21136,8 @@ function levelPart(claim, check, mention, base) {
 function sharePart(claim, check, mention, base) {
 	const frame = frameOf$1(claim.passage, mention);
 	const value = tolerance$1(mention.value);
-	const up = tells(claim, ["@increase"]);
-	const down = tells(claim, ["@reduce", "@lose"]);
+	const up = tells$1(claim, ["@increase"]);
+	const down = tells$1(claim, ["@reduce", "@lose"]);
 	if (remains(claim, mention) || frame === "to" || isShareOfBaseline(claim.passage, mention, check)) return {
 		...base,
 		kind: "kept",
@@ -21243,9 +21243,9 @@ const leavingClasses = [
 	"@dismiss"
 ];
 function changes(claim) {
-	return tells(claim, changeClasses$1);
+	return tells$1(claim, changeClasses$1);
 }
-function tells(claim, keys) {
+function tells$1(claim, keys) {
 	return answerOnce(claim, keys.join(), () => tellsAnew(claim, keys));
 }
 const answersOn = rememberByClaim(() => /* @__PURE__ */ new Map());
@@ -21378,8 +21378,8 @@ function shareOf(change) {
 }
 function goesTheOtherWay(claim, check, turn) {
 	if (turn !== null) return turn === "up" !== bounds$1(check.to).max > bounds$1(check.from).max;
-	const up = tells(claim, ["@increase"]);
-	if (up === tells(claim, ["@reduce", "@lose"])) return false;
+	const up = tells$1(claim, ["@increase"]);
+	if (up === tells$1(claim, ["@reduce", "@lose"])) return false;
 	return up !== bounds$1(check.to).max > bounds$1(check.from).max;
 }
 function explainPart(check, part, found) {
@@ -22208,7 +22208,7 @@ function signalledIn(passage, check, within = {
 
 // src/verdict/rule-answer.ts
 function readAnswer(claim, lent) {
-	const tokens = wordsOf$3(claim);
+	const tokens = wordsOf$4(claim);
 	const anchor = lent[0];
 	if (tokens.length === 0 || anchor === void 0) return null;
 	if (asksForMore(anchor)) return pronoun(claim);
@@ -22217,7 +22217,7 @@ function readAnswer(claim, lent) {
 function isDeniedThere$1({ origin, passage, from, to }) {
 	return origin === "previous" && polarityIn(passage, from, to).sign === -1;
 }
-function wordsOf$3({ passage, clause }) {
+function wordsOf$4({ passage, clause }) {
 	const own = passage.sentence.tokens.slice(clause.from, clause.to);
 	const first = own.findIndex((token) => token.kind !== "punctuation");
 	const last = own.findLastIndex((token) => token.kind !== "punctuation");
@@ -22229,7 +22229,7 @@ function asksForMore({ origin, passage }) {
 }
 const longest$3 = 10;
 function isFragment(claim) {
-	const tokens = withoutTag(wordsOf$3(claim));
+	const tokens = withoutTag(wordsOf$4(claim));
 	return tokens.length <= longest$3 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
 }
 function withoutTag(tokens) {
@@ -22936,6 +22936,148 @@ function belongsToAnother({ sentence, quantities }, span) {
 	return quantities.some((one) => one.start !== span.start && gap(one) < gap(span) && one.end <= at && at - one.end < 12);
 }
 
+// src/verdict/doubt.ts
+const mostDoubt = 3;
+function doubtsOf(claim, judged, known) {
+	if (claim.check.kind === "role") return [];
+	return [
+		...wordDoubts(claim, judged, known),
+		...bindingDoubts(claim, known),
+		...valueDoubts(claim, judged)
+	];
+}
+function isDoubtful(doubts) {
+	return doubts.reduce((sum, { weight }) => sum + weight, 0) >= mostDoubt;
+}
+const foreignShares = [.5, .75];
+const enoughToTell = 3;
+function wordDoubts(claim, { span }, known) {
+	const { from, to } = tokensOf(claim.passage, span);
+	const kinds = kindsOf(claim)(known).filter((_, at) => at + claim.clause.from < from || to <= at + claim.clause.from);
+	const own = kinds.filter((kind) => kind === "own").length;
+	const foreign = kinds.filter((kind) => kind === "foreign").length;
+	const all = kinds.filter((kind) => kind !== null).length;
+	const weight = foreignShares.filter((share) => all > 0 && foreign / all >= share).length;
+	return [...weight === 0 ? [] : [{
+		text: `${foreign} of ${all} words of the clause are none of the fact's`,
+		weight
+	}], ...own < enoughToTell ? [] : [{
+		text: `${own} words of the clause are the fact's own`,
+		weight: -2
+	}]];
+}
+const kindsOf = rememberByClaim((claim) => {
+	let kinds = null;
+	return (known) => kinds ??= toKinds(claim, known);
+});
+function toKinds({ passage, clause, check, fact, anchors }, known) {
+	const keys = conceptKeys(check.about);
+	const words = wordsOf$3(fact);
+	return passage.sentence.tokens.slice(clause.from, clause.to).map((token, place) => {
+		const at = clause.from + place;
+		const covers = (one) => one.from <= at && at < one.to;
+		if (!tells(token)) return null;
+		const hits = passage.hits.filter((hit) => !hit.key.startsWith("@") && covers(hit));
+		if (anchors.some((anchor) => anchor.passage === passage && covers(anchor)) || hits.some(({ key }) => keys.has(key)) || [token.norm, ...token.lemmas].some((word) => words.has(word))) return "own";
+		if (hits.some(({ key }) => isNamed(key, known))) return "named";
+		return hits.some(({ key }) => key === "document") ? null : "foreign";
+	});
+}
+const wordsOf$3 = remember(({ statement, examples }) => {
+	const tokens = [
+		statement,
+		...examples.consistent,
+		...examples.contradicted
+	].flatMap((text) => require_base_toTokens(text));
+	return new Set(tokens.flatMap(({ norm, lemmas }) => [
+		norm,
+		...lemmas,
+		...norm.split("-")
+	]));
+});
+function tells(token) {
+	return token.kind === "word" && token.norm.length > 2 && !isFunctionWord(token) && !token.lemmas.some((lemma) => UNIT_NAMES.has(lemma)) && !/^per-?cent$|^cent$|\d/.test(token.norm);
+}
+const farOff = /* @__PURE__ */ new Set([
+	"previous",
+	"title",
+	"document",
+	"item"
+]);
+const beside = /* @__PURE__ */ new Set([
+	"clause",
+	"sentence",
+	"row",
+	"column",
+	"lead",
+	"question"
+]);
+function bindingDoubts(claim, known) {
+	const { anchors, check } = claim;
+	const far = anchors.find(({ origin, key, from, to }) => farOff.has(origin) && from < to && !isNamed(key, known));
+	return [
+		...far === void 0 ? [] : [{
+			text: `"${far.text}" stands farther off`,
+			weight: 1
+		}],
+		...anchors.some(({ origin }) => beside.has(origin)) ? [] : [{
+			text: "none of its own words binds it",
+			weight: 1
+		}],
+		...check.kind === "total" && !addsUp(claim) ? [{
+			text: "nothing says that it is a sum",
+			weight: 2
+		}] : []
+	];
+}
+function addsUp({ clause, passage, sources }) {
+	const adds = (hit) => hit.key === "@total";
+	return passage.hits.some((hit) => adds(hit) && hit.from >= clause.from && hit.from < clause.to) || sources.some(({ origin, passage: head }) => origin === "row" && head.hits.some(adds));
+}
+function valueDoubts({ check, passage, clause, fact }, { span }) {
+	if (check.kind !== "quantity" && check.kind !== "total" && check.kind !== "change") return [];
+	const mention = passage.quantities.find((one) => one.start < span.end && span.start < one.end);
+	if (mention === void 0) return [];
+	const right = check.kind === "change" ? check.to : check.value;
+	const isOfOtherSort = (other) => other !== void 0 && isInClause$1(passage, clause, other) && !isComparable(other.value, mention.value) && !wordsOf$3(fact).has(other.text.toLowerCase());
+	return [
+		...isSlip(mention.value, right) ? [{
+			text: "the figures of the right value, in another order, with other zeros or another unit",
+			weight: -2
+		}] : [],
+		...check.kind !== "change" && isFarOff(mention.value, right) ? [{
+			text: "so far from the right value that hardly anybody mistakes the one for the other",
+			weight: 2
+		}] : [],
+		...check.kind !== "change" && (isOfOtherSort(quantityBefore(passage, mention)) || isOfOtherSort(quantityBehind(passage, mention))) ? [{
+			text: "the clause has numbers of another sort",
+			weight: 2
+		}] : []
+	];
+}
+const farthest$1 = 2.6;
+function isFarOff(value, right) {
+	const [found, expected] = [middleOf(value), middleOf(right)];
+	if (!isComparable(value, right) || found === null || expected === null || found * expected <= 0) return false;
+	const orders = Math.abs(Math.log10(found / expected));
+	const isByZeros = orders > .9 && Math.abs(orders - Math.round(orders)) < .06;
+	return orders > Math.log10(farthest$1) && !isByZeros;
+}
+function isSlip(value, right) {
+	if (!isComparable(value, right)) return false;
+	const [found, expected] = [figuresOf(value), figuresOf(right)];
+	if (found === expected) return true;
+	return 2 <= expected.length && [...found].sort().join("") === [...expected].sort().join("");
+}
+function figuresOf({ min, max }) {
+	return String(Math.abs(min ?? max ?? 0)).replace(".", "").replace(/^0+|0+$/g, "");
+}
+function middleOf(quantity) {
+	const { min, max } = toBase(quantity);
+	const middle = !Number.isFinite(min) ? max : !Number.isFinite(max) ? min : (min + max) / 2;
+	return Number.isFinite(middle) ? middle : null;
+}
+
 // src/verdict/other-thing.ts
 function otherness(claim, judged, known) {
 	const { kind } = claim.check;
@@ -23527,20 +23669,27 @@ function guard(claim, judged, known) {
 		...judged,
 		verdict: "review"
 	};
-	return judged.verdict === "contradicted" && claim.status === "denied" ? {
+	if (judged.verdict === "contradicted" && claim.status === "denied") return {
 		...judged,
 		verdict: null,
 		skipped: "denied"
+	};
+	return judged.verdict === "contradicted" ? believed(claim, judged, known) : judged;
+}
+function believed(claim, judged, known) {
+	const doubts = doubtsOf(claim, judged, known);
+	return isDoubtful(doubts) ? {
+		...judged,
+		verdict: "review",
+		doubts: doubts.filter(({ weight }) => 0 < weight).map(({ text }) => text)
 	} : judged;
 }
 const surestDerived = 2.5;
-function isSurelyBound({ anchors, check, clause, distance, passage, sources }, known) {
+function isSurelyBound(claim, known) {
+	const { anchors, check, distance } = claim;
 	if (distance > surestDerived || anchors.some(({ key, origin }) => (origin === "previous" || origin === "title") && !isNamed(key, known))) return false;
 	const near = new Set(anchors.filter(({ origin }) => together$1.has(origin)).map(({ from, passage: place }) => `${place.index} ${from}`));
-	if (check.kind === "total") {
-		const adds = (hit) => hit.key === "@total";
-		return passage.hits.some((hit) => adds(hit) && hit.from >= clause.from && hit.from < clause.to) || sources.some(({ origin, passage: head }) => origin === "row" && head.hits.some(adds));
-	}
+	if (check.kind === "total") return addsUp(claim);
 	return 1 <= near.size || check.kind === "quantity" || check.kind === "change" || anchors.every(({ key }) => isNamed(key, known));
 }
 const together$1 = /* @__PURE__ */ new Set([
@@ -29606,6 +29755,10 @@ function toTrace(claim, judged) {
 			step: "binding",
 			text: `another holder: ${claim.otherHolder}`
 		}],
+		...(judged.doubts ?? []).map((text) => ({
+			step: "binding",
+			text: `in doubt: ${text}`
+		})),
 		{
 			step: "comparison",
 			text: judged.skipped === null ? judged.message : `not judged (${judged.skipped}): ${judged.message}`

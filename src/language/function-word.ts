@@ -4,7 +4,7 @@
  */
 
 const closed = `a an the this that these those my your his her its our their whose which what who whom whoever whatever whichever each every either neither both all some any no none
-nobody nothing nowhere one ones another other others such same much many more most few fewer less least several enough i you he she it we they me him us them myself yourself himself herself itself
+nobody nothing nowhere somewhere anywhere everywhere elsewhere thereby one ones another other others such same much many more most few fewer less least several enough i you he she it we they me him us them myself yourself himself herself itself
 ourselves themselves mine yours hers ours theirs someone somebody something anyone anybody anything everyone everybody everything of in on at by for from to into onto with without within under over above below
 between among amongst amid against about around across after before behind beyond beside besides despite down during except inside outside near next off out past per since than through throughout till until
 toward towards up upon via versus and or but nor so yet if unless because although though while whereas when whenever where wherever whether as be is are was were been being am do does did done doing have has had having will

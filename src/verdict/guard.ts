@@ -4,13 +4,14 @@
  */
 import { isFragment, standinOf } from './rule-answer.ts'
 import { isOfToday } from './today.ts'
+import { addsUp, doubtsOf, isDoubtful } from './doubt.ts'
 import { isNamed, tokensOf, type Judged, type Known } from './judged.ts'
 import { otherness } from './other-thing.ts'
 import { ruleAside } from './rule-aside.ts'
 import { unreality } from './unreal.ts'
 import { statusOf } from '../language/status.ts'
 import { isPastForm } from '../language/verb-tense.ts'
-import type { Claim, Clause, ConceptHit, Origin, SkipReason } from '../model.ts'
+import type { Claim, Clause, Origin, SkipReason } from '../model.ts'
 
 /** A binding that looks back further than this may not contradict, only ask for review. */
 const surest = 3.5
@@ -27,7 +28,14 @@ export function guard(claim: Claim, judged: Judged, known: Known): Judged {
   if (judged.verdict === 'contradicted' && isOfToday(claim, judged.span, known)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict === 'contradicted' && claim.check.isDerived === true && !isSurelyBound(claim, known)) return { ...judged, verdict: 'review' }
   if (judged.verdict === 'contradicted' && claim.distance > surest) return { ...judged, verdict: 'review' }
-  return judged.verdict === 'contradicted' && claim.status === 'denied' ? { ...judged, verdict: null, skipped: 'denied' } : judged
+  if (judged.verdict === 'contradicted' && claim.status === 'denied') return { ...judged, verdict: null, skipped: 'denied' }
+  return judged.verdict === 'contradicted' ? believed(claim, judged, known) : judged
+}
+
+/** A contradiction that is doubted too much is for review, with the reasons. */
+function believed(claim: Claim, judged: Judged, known: Known): Judged {
+  const doubts = doubtsOf(claim, judged, known)
+  return isDoubtful(doubts) ? { ...judged, verdict: 'review', doubts: doubts.filter(({ weight }) => 0 < weight).map(({ text }) => text) } : judged
 }
 
 /** A binding whose words nobody wrote down may look back no further than this to contradict. */
@@ -37,13 +45,11 @@ const surestDerived = 2.5
  * Whether words that were only worked out from a statement leave no doubt what a clause speaks of: two of them in what stands
  * together, nothing from sentences before, and for a sum a word that adds up.
  */
-function isSurelyBound({ anchors, check, clause, distance, passage, sources }: Claim, known: Known): boolean {
+function isSurelyBound(claim: Claim, known: Known): boolean {
+  const { anchors, check, distance } = claim
   if (distance > surestDerived || anchors.some(({ key, origin }) => (origin === 'previous' || origin === 'title') && !isNamed(key, known))) return false
   const near = new Set(anchors.filter(({ origin }) => together.has(origin)).map(({ from, passage: place }) => `${place.index} ${from}`))
-  if (check.kind === 'total') {
-    const adds = (hit: ConceptHit): boolean => hit.key === '@total'
-    return passage.hits.some((hit) => adds(hit) && hit.from >= clause.from && hit.from < clause.to) || sources.some(({ origin, passage: head }) => origin === 'row' && head.hits.some(adds))
-  }
+  if (check.kind === 'total') return addsUp(claim)
   return 1 <= near.size || check.kind === 'quantity' || check.kind === 'change' || anchors.every(({ key }) => isNamed(key, known))
 }
 

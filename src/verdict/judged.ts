@@ -12,6 +12,8 @@ export interface Judged {
   readonly expected: string
   readonly message: string
   readonly remedy: Remedy | null
+  /** Why a contradiction is only for review, in words; absent where nothing is doubted. */
+  readonly doubts?: readonly string[]
 }
 
 /** What judging needs of a set beside the claim's own check. */

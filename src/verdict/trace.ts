@@ -17,6 +17,7 @@ export function toTrace(claim: Claim, judged: Judged): readonly TraceStep[] {
     { step: 'status', text: `${claim.status}, ${claim.time}` },
     { step: 'document', text: claim.document === 'this' ? 'this document' : `another document: ${claim.document}` },
     ...(claim.otherHolder === null ? [] : [{ step: 'binding', text: `another holder: ${claim.otherHolder}` } as const]),
+    ...(judged.doubts ?? []).map((text): TraceStep => ({ step: 'binding', text: `in doubt: ${text}` })),
     { step: 'comparison', text: judged.skipped === null ? judged.message : `not judged (${judged.skipped}): ${judged.message}` }
   ]
 }

@@ -91,7 +91,7 @@ describe('an article', () => {
 })
 
 const sets: readonly (readonly [folder: string, set: string, share: number])[] = [
-  ['fixtures/corpus', 'provisions/ukraine-28-point-plan.yml', 0.45], ['fixtures/blind', 'provisions/ukraine-28-point-plan.yml', 0.45], ['fixtures/unseen', 'provisions/ukraine-28-point-plan.yml', 0.5],
+  ['fixtures/corpus', 'provisions/ukraine-28-point-plan.yml', 0.45], ['fixtures/blind', 'provisions/ukraine-28-point-plan.yml', 0.44], ['fixtures/unseen', 'provisions/ukraine-28-point-plan.yml', 0.5],
   ...readdirSync(new URL('fixtures/subjects', root)).sort().map((name) => [`fixtures/subjects/${name}`, `fixtures/subjects/${name}/set.yml`, 0.5] as const)
 ]
 

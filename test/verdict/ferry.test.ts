@@ -125,7 +125,7 @@ describe('times and dates of other things', () => {
     ['start', '0', 'The ferry rules took effect in spring, and until 30 June 2027 nobody pays.'],
     ['start', '+', "And no, the ferry rules didn't take effect in April."],
     ['gap', '0', 'Two hours after the crossing, half of the crew slept.'],
-    ['gap', '-', 'The next crossing waits two hours after the first.'],
+    ['gap', '-', 'The next crossing waits four hours after the first.'],
     ['age', '0', 'For two years we lived by the sea.'],
     ['age', '-', 'Riders must be at least four years old.'],
     ['age', '0', 'Riders wait for 24 hours.'],

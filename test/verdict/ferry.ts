@@ -64,3 +64,9 @@ const checker = createChecker(set)
 export function verdictOn(fact: string, article: string): string {
   return signOf(checker.check({ path: 'article.md', text: `# The Tarn ferry rules\n\n${article}\n` }).findings.filter((one) => one.fact === fact))
 }
+
+/** Why a contradiction on a fact is doubted so much that it is only for review, as `explain` tells it; empty where it is not. */
+export function doubtsOn(fact: string, article: string): readonly string[] {
+  const found = checker.check({ path: 'article.md', text: `# The Tarn ferry rules\n\n${article}\n` }).findings.filter((one) => one.fact === fact)
+  return found.flatMap(({ trace }) => trace.map(({ text: step }) => step)).filter((step) => step.startsWith('in doubt: ')).map((step) => step.replace('in doubt: ', ''))
+}

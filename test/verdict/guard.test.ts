@@ -17,7 +17,7 @@ function claim(id: string, change: Partial<Claim> = {}, clause: ClauseKind = 'ma
   const [first] = passage.sentence.clauses
   if (fact === undefined || check === undefined || first === undefined) throw new Error(`${id} is no fact`)
   return {
-    fact, check, passage, clause: { ...first, kind: clause }, sources: [], anchors: [], distance: 0, status: 'asserted', time: 'plan', document: 'this', topical: true,
+    fact, check, passage, clause: { ...first, kind: clause }, sources: [], anchors: [{ key: 'veland', text: 'Veland', origin: 'clause', passage, from: 0, to: 1, distance: 0 }], distance: 0, status: 'asserted', time: 'plan', document: 'this', topical: true,
     otherHolder: null, ...change
   }
 }

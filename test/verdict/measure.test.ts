@@ -82,6 +82,6 @@ describe('what others wish and what once was', () => {
     ['Nobody complained when the tank was still 500 litres.', 'B1d', []],
     ['- **1950.** The tank holds 500 litres.', 'B1d', []],
     ['- **2026.** The tank holds 500 litres.', 'B1d', ['contradicted']],
-    ['It stores 20 GB in a tank of 500 litres.', 'B1d', ['contradicted']]
+    ['It stores 20 GB in a tank of 500 litres.', 'B1d', ['review']]
   ])('%s', (text, fact, expected) => { expect(verdicts(text, fact)).toEqual(expected) })
 })

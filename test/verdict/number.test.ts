@@ -16,7 +16,7 @@ describe('each amount belongs to the party it stands with', () => {
     ['O1c', '+', 'Of the harvest Birch gets 50%, Alder 30% and Cedar 20%.'],
     ['O1b', '+', 'Alder, Birch and Cedar receive 50%, 30% and 20% of the harvest.'],
     ['O1b', '-', 'Alder, Birch and Cedar receive 30%, 50% and 20% of the harvest.'],
-    ['O2a', '-', 'The bank and the towns pay for the press. The former gives €12 million for it, the latter €24 million.'],
+    ['O2a', '?', 'The bank and the towns pay for the press. The former gives €12 million for it, the latter €24 million.'],
     ['O2b', '+', 'The bank and the towns pay for the press. The former gives €24 million for it, the latter €12 million.']
   ])
 })

@@ -57,7 +57,7 @@ describe('a multiple of the amount before', () => {
     ['O2b', '-', 'The bank pays €24 million for the press, and the towns pay twice that sum.'],
     ['O2b', '-', 'The bank pays €24 million for the press, and the towns pay a third of that amount.'],
     ['O2b', '+', 'The bank pays €24 million for the press. The towns pay 50 percent of that amount.'],
-    ['O2b', '-', 'The bank pays €24 million for the press. The towns pay triple the same amount.'],
+    ['O2b', '?', 'The bank pays €24 million for the press. The towns pay triple the same amount.'],
     ['O2a', '+', 'For the press, the towns pay €12 million and the bank twice that sum.'],
     ['O2a', '-', 'For the press, the towns pay €12 million and the bank thrice that sum.'],
     ['O2c', '0', 'The press costs half that sum.']

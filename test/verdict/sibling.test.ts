@@ -13,7 +13,7 @@ describe('whose a number is', () => {
     ['O1b', '-', 'Alder, Birch and Cedar receive 50%, 20% and 30% of the harvest.'],
     ['O1b', '+', 'Birch and Alder receive 30% and 60% of the harvest.'],
     ['O1a', '-', 'Birch and Alder receive 30% and 60% of the harvest.'],
-    ['O2a', '-', 'The towns and the bank pay for the press. The former gives €24 million for it, the latter €12 million.'],
+    ['O2a', '?', 'The towns and the bank pay for the press. The former gives €24 million for it, the latter €12 million.'],
     ['O2a', '0', 'The towns pay for the press. The former pays €24 million, the latter €12 million.'],
     ['O2b', '-', 'The bank pays for the press: €24 million, and the towns €24 million.']
   ])

@@ -33,7 +33,7 @@ describe('in a row', () => {
 describe('behind a subject of its own', () => {
   hold([
     ['O8a', '0', 'The growers lease a cold store. Parking costs €3 million.'],
-    ['O8a', '-', 'The growers lease a cold store. It costs €9 million.'],
+    ['O8a', '?', 'The growers lease a cold store. It costs €9 million.'],
     ['O8a', '0', 'What does the cold store cost?\n\nHeating costs €9 million.'],
     ['O8a', '-', 'What does the cold store cost?\n\nIt costs €9 million.'],
     ['O8a', '-', 'What does the cold store cost?\n\n€9 million.'],

@@ -1,0 +1,47 @@
+/** What makes a contradiction one for review, and what makes up for it. One doubt alone never does: each row stands beside one that lacks a doubt. */
+import { describe, expect, it } from 'vitest'
+import { doubtsOn, verdictOn } from './ferry.ts'
+import { toHold } from './sign.ts'
+
+const hold = toHold(verdictOn)
+
+describe('words that are none of the fact\'s, and a value far from the right one', () => {
+  hold([
+    ['gap', '?', 'Between crossings the old harbour clock struck loudly after 2 hours.'],
+    ['gap', '-', 'Between crossings the old harbour clock struck loudly after 4 hours.'],
+    ['gap', '-', 'There are at least 2 hours between two crossings.'],
+    ['nights', '?', 'Night crossings with a stop at the lively fish market in Pia take 150 minutes.'],
+    ['nights', '-', 'Night crossings take 150 minutes.'],
+    // By whole zeros people do mistake numbers.
+    ['nights', '-', 'Night crossings with a stop at the lively fish market in Pia take 400 minutes.']
+  ])
+})
+
+describe('numbers of another sort', () => {
+  hold([
+    ['fare', '?', 'A crossing with dinner and dance for 40 guests costs €20.'],
+    ['fare', '-', 'A crossing for 40 guests costs €20.'],
+    ['fare', '-', 'A crossing with dinner and dance costs €20.'],
+    // The figures of the right value in another order are no chance.
+    ['fare', '-', 'A crossing with dinner and dance for 40 guests costs €21.']
+  ])
+})
+
+describe('a sum', () => {
+  hold([
+    ['sum', '-', 'The grants come to 3 million euros in all.'],
+    ['sum', '0', 'The grants come to 3 million euros.']
+  ])
+})
+
+describe('the reasons', () => {
+  it('are told where a contradiction is for review', () => {
+    expect(doubtsOn('fare', 'A crossing with dinner and dance for 40 guests costs €20.')).toEqual([
+      '3 of 5 words of the clause are none of the fact\'s', 'the clause has numbers of another sort'
+    ])
+  })
+
+  it('are not told where it stands all the same', () => {
+    expect(doubtsOn('fare', 'A crossing for 40 guests costs €20.')).toEqual([])
+  })
+})
