@@ -27181,7 +27181,7 @@ function findStrangers(binder, article, passages) {
 		if (like === void 0) groups.set(group, [passage]);
 		else like.push(passage);
 	}
-	const heads = [...groups.values()].filter((group) => group.some((one) => startsWithOwn(one))).flatMap((group) => group.filter((one) => startsStrange(binder, one)).map((one) => one.block.index));
+	const heads = [...groups.values()].filter((group) => group.some((one) => startsWithOwn(one)) && isComparing(binder, group)).flatMap((group) => group.filter((one) => startsStrange(binder, one)).map((one) => one.block.index));
 	return {
 		words,
 		heads: new Set(heads)
@@ -27189,11 +27189,15 @@ function findStrangers(binder, article, passages) {
 }
 function groupOf(article, { block }) {
 	if (block.role === "item") return `item ${block.leadIn ?? ""} ${block.headings[0] ?? ""}`;
+	if (block.role === "header" && 0 < block.column) return `columns ${block.row[0] ?? ""}`;
 	if (block.role !== "cell" || block.column !== 0 || block.row[0] !== block.index) return null;
 	return `table ${block.columnHeader ?? article.blocks[block.index]?.headings[0] ?? ""}`;
 }
-function startsWithOwn({ hits, sentence }) {
-	return hits.some((hit) => hit.from <= 1 && hit.key === "document" && !sentence.tokens.slice(hit.from, hit.to).some(isDocumentWord$1));
+function isComparing(binder, group) {
+	return group[0]?.block.role !== "header" || group.some((one) => isBareName$1(one) && one.names.every((name) => isForeign(binder, one, name)));
+}
+function startsWithOwn({ hits, sentence, block }) {
+	return hits.some((hit) => (hit.from <= 1 || block.role === "header") && hit.key === "document" && !sentence.tokens.slice(hit.from, hit.to).some(isDocumentWord$1));
 }
 function startsStrange(binder, passage) {
 	const { tokens } = passage.sentence;
@@ -27206,7 +27210,7 @@ function isProper(passage, token) {
 }
 const memo$2 = /* @__PURE__ */ new WeakMap();
 function foreignHead({ passage, sources, strangers }) {
-	return [passage, ...sources.filter(({ origin }) => origin === "row").map((source) => source.passage)].find((head) => strangers.heads.has(head.block.index))?.sentence.text.trim() ?? null;
+	return [passage, ...sources.filter(({ origin }) => origin === "row" || origin === "column").map((source) => source.passage)].find((head) => strangers.heads.has(head.block.index))?.sentence.text.trim() ?? null;
 }
 function foreignSubject(surroundings, clause) {
 	const { binder, passage, sources, strangers } = surroundings;
@@ -28306,7 +28310,7 @@ const operatorGroups = [
 	{
 		mode: "affirm",
 		frames: [],
-		phrases: `point out, turn out, find out, make out, spell out, lay out, set out, carry out, not only, not just, not merely, not simply, not solely, not alone, no more than, not more than, no less than, not less than, no fewer than, not fewer than, no later than, not later than,
+		phrases: `leave the door open, leave the door to, leave the way open, leave the way to, leave the road open, leave the road to, leave the path open, leave the path to, keep the door open, keep the door to, keep the way open, keep the road open, hold the door open, point out, turn out, find out, make out, spell out, lay out, set out, carry out, not only, not just, not merely, not simply, not solely, not alone, no more than, not more than, no less than, not less than, no fewer than, not fewer than, no later than, not later than,
     no longer than, not longer than, no larger than, no smaller than, no higher than, no lower than, no earlier than, not earlier than, no sooner than, no sooner, not sooner, no doubt, no question, no wonder, no matter, no secret, no surprise, no mistake, no accident, no coincidence,
     no exception, not least, not surprisingly, not unexpectedly, not to mention, not to speak of, never mind, not for nothing, cannot but, can not but, can but, cannot help but, cannot help, not help but, nothing but, nothing less than, nothing short of, nobody but, no one but, none but, none other than, never before, if not,
     not until, not before, not in doubt, not in question, not in dispute, beyond doubt, without doubt, without a doubt, without question, without delay, without fail, without exception, without reservation, without saying, without further ado, not clear when, not clear how, not clear where, not clear why, not clear what, not clear who,
@@ -30558,7 +30562,7 @@ function voiceOf(passage, clause, sources, next) {
 	if (isQuotation(passage)) return isConfirmedOrNot(next);
 	if (isPutToQuestion(next)) return "asked";
 	if (isListedAsFalse(passage, sources)) return "denied";
-	if (isWish$1(passage, sources) || goesOnWishing(passage, sources)) return "demanded";
+	if (isWish$1(passage, sources) || isDream(passage) || goesOnWishing(passage, sources)) return "demanded";
 	const voice = ownVoice(passage, clause, sources);
 	const own = voice === "demanded" && isRetold(passage, clause, sources) ? "asserted" : voice;
 	if (own !== "reported" && own !== "asserted") return own;
@@ -30639,6 +30643,26 @@ function isWish$1({ sentence }, sources) {
 	const question = sources.find(({ origin, passage }) => origin === "question" && passage.sentence.isQuestion);
 	return question !== void 0 && wishing.test(question.passage.sentence.text);
 }
+function isDream({ block, start, sentence }) {
+	const end = sentence.tokens.findIndex(({ norm }) => subordinating.has(norm));
+	if (finitesOf$1(sentence).slice(0, end === -1 ? void 0 : end).includes(true)) return false;
+	return dreaming.test(block.text.slice(Math.max(0, start - longestDream), start));
+}
+const subordinating = /* @__PURE__ */ new Set([
+	"when",
+	"because",
+	"if",
+	"who",
+	"which",
+	"that",
+	"while",
+	"where",
+	"since",
+	"so",
+	"until"
+]);
+const longestDream = 80;
+const dreaming = /(?:^|[.!?:]["\u201D]?\s+)["\u201C]?(?:(?:and|but|so|oh),? )?(?:if (?:it (?:were|was) (?:only )?(?:up|down) to (?:me|us)|only|(?:I|we) (?:could|had|were|was|ruled|ran)\b[^.!?]*)|what (?:I|we)['\u2019]d (?:like|want|do)|(?:my|our) (?:dream|wish)(?: list)?)[?:]\s*$/i;
 const wishing = /\b(?:would|should|could) you (?!say|call|describe|explain|sum|pay|get|need|have|lose|receive|owe|be|expect|know|find|see)|\bwould you (?:like|have (?:it|them|written|added|put))\b|\bif you could\b|\b(?:do|did|does) (?!the (?:plan|treaty|text|draft|law|bill|document|agreement|deal|act|rules?)\b|it\b)\w+(?: \w+)? (?:want|wish|hope|prefer|demand|ask)\b(?! to know)/i;
 
 // src/claim/index.ts
@@ -36701,12 +36725,14 @@ const beforehand = /* @__PURE__ */ new Set([
 	"were"
 ]);
 const beforePhrase = /(?:\b(?:until|up to|till) now|\bso far|\bat present|\bcurrently|\btoday|\bpreviously|\bformerly|\bhitherto|\bpresently),? (?:at |of |stands? at |is |was |about |some |around |roughly )?$/i;
+const replacing = /^(?: [a-z]+){0,3},? (?:instead of|rather than|up from|down from|compared (?:with|to)|against|not) /i;
 const behindPhrase = /^(?: [a-z]+){0,3} (?:today|now|at present|currently|at the moment|until now|so far|previously|hitherto)\b/i;
 function isBefore(passage, mention) {
 	const { sentence } = passage;
 	if (beforePhrase.test(sentence.text.slice(Math.max(0, mention.start - 40), mention.start))) return true;
 	const words = wordsBefore(passage, tokensOf(passage, mention).from, 2);
-	return behindPhrase.test(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 50))) && !words.some((word) => beforehand.has(word));
+	const behind = sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 50));
+	return behindPhrase.test(behind) && !replacing.test(behind) && !words.some((word) => beforehand.has(word));
 }
 const after$1 = /* @__PURE__ */ new Set([
 	"after",
@@ -37423,7 +37449,11 @@ const negators = /* @__PURE__ */ new Set([
 ]);
 function isDenied(passage, from, to) {
 	const { operators } = polarityIn(passage, from, to);
-	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator)).length % 2 === 1;
+	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator) && !isGranted(passage, operator.to, from)).length % 2 === 1;
+}
+function isGranted(passage, start, end) {
+	const tokens = voiceTokens(passage).slice(start, end);
+	return tokens.some(({ norm }, at) => norm === "the" && /^(?:fact|reality|truth)$/.test(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "that");
 }
 function negates(passage, operator) {
 	const words = voiceTokens(passage).slice(operator.from, operator.to);
@@ -37491,7 +37521,7 @@ function isPlainNot(tokens, at) {
 function isPlainlyDenied(passage, from, to) {
 	const tokens = voiceTokens(passage);
 	const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === "negate");
-	return only !== void 0 && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from);
+	return only !== void 0 && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from) && !isGranted(passage, only.to, from);
 }
 const verbReach$1 = 16;
 function isSubjectDenied({ sentence }, to) {
@@ -37677,7 +37707,7 @@ function toPart(claim, check, mention) {
 	if (isReplaced(claim.passage, mention, check)) return {
 		...base,
 		kind: "baseline",
-		value: tolerance$1(mention.value)
+		value: tolerance$1(inUnitOf(mention.value, check.from))
 	};
 	if (mention.value.dimension !== check.to.dimension) return null;
 	if (frame === "from" && isFromPrice(claim, mention)) return null;
@@ -37709,6 +37739,13 @@ function toPart(claim, check, mention) {
 		kind: "baseline",
 		value: tolerance$1(mention.value)
 	} : null;
+}
+function inUnitOf(value, { dimension, unit }) {
+	return value.dimension === "count" ? {
+		...value,
+		dimension,
+		unit
+	} : value;
 }
 function hasBaseline(claim) {
 	return answerOnce(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === "from"));
@@ -38650,6 +38687,16 @@ const partsOfDates = /* @__PURE__ */ new Set([
 	"date"
 ]);
 const reach$9 = 12;
+function isDateline({ block, place, sentence: { tokens } }, date) {
+	if (place !== 0 || block.role !== "paragraph") return false;
+	const first = tokens.findIndex((token) => token.end > date.start);
+	const last = tokens.findLastIndex((token) => token.start < date.end);
+	const before = tokens.slice(0, first);
+	const behind = tokens[last + 1];
+	const isPlace = before.some(({ kind }) => kind === "word") && before.every((token) => token.kind === "punctuation" || token.capitalized);
+	return before.length <= longestPlace && isPlace && before.at(-1)?.text === "," && (behind === void 0 || last + 2 === tokens.length || /^[-\u2013\u2014:|/]$/.test(behind.text));
+}
+const longestPlace = 7;
 function isOfPhrase({ passage, clause, anchors }, date) {
 	const { tokens } = passage.sentence;
 	const { from } = tokensOf(passage, date);
@@ -39432,7 +39479,7 @@ function judgeOne(claim, check, date, known) {
 		message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`,
 		remedy: null
 	};
-	if (wrong.length > 0 && (isOfSaying(claim, date) || isEndOfStart(claim, date) || isOfOtherSubject(claim) || isOfPhrase(claim, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return {
+	if (wrong.length > 0 && (isOfSaying(claim, date) || isEndOfStart(claim, date) || isOfOtherSubject(claim) || isOfPhrase(claim, date) || isDateline(claim.passage, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return {
 		...base,
 		verdict: null,
 		skipped: "unclear",
@@ -39549,7 +39596,8 @@ function doubtsOf(claim, judged, known) {
 	return [
 		...wordDoubts(claim, judged, known),
 		...bindingDoubts(claim, known),
-		...valueDoubts(claim, judged)
+		...valueDoubts(claim, judged),
+		...conditionDoubts(claim)
 	];
 }
 function isDoubtful(doubts) {
@@ -39661,9 +39709,17 @@ function valueDoubts({ check, passage, clause, fact }, { span }) {
 		}] : []
 	];
 }
+function conditionDoubts({ passage, clause, check, fact }) {
+	if (check.kind === "rule" || check.kind === "choice" || reachOf(fact).conditional) return [];
+	return passage.sentence.clauses.some((one) => one.kind === "conditional" && (one.parent === clause.index || clause.parent === one.index)) ? [{
+		text: "it is told under a condition",
+		weight: 3
+	}] : [];
+}
 const farthest$1 = 2.6;
 function isFarOff(value, right) {
 	const [found, expected] = [middleOf(value), middleOf(right)];
+	if (value.dimension === "money" && right.dimension === "money" && !isComparable(value, right)) return figuresOf(value) !== figuresOf(right);
 	if (!isComparable(value, right) || found === null || expected === null || found * expected <= 0) return false;
 	const orders = Math.abs(Math.log10(found / expected));
 	const isByZeros = orders > .9 && Math.abs(orders - Math.round(orders)) < .06;
@@ -40331,11 +40387,11 @@ const byStatus = {
 	asked: "asked",
 	predicted: "predicted"
 };
-function isOnlyHeld({ passage, clause }, { span }) {
+function voiceOfWords({ passage, clause }, { span }) {
 	const { sentence } = passage;
 	const { from } = tokensOf(passage, span);
 	const own = sentence.clauses.find((one) => from >= one.from && from < one.to);
-	return own !== void 0 && own.index !== clause.index && own.kind === "complement" && statusOf(sentence, own) === "predicted";
+	return own !== void 0 && own.index !== clause.index && own.kind === "complement" ? statusOf(sentence, own) : "asserted";
 }
 function isInCondition({ passage, clause }) {
 	return clause.kind === "conditional" || clause.kind === "relative" && clause.parent !== null && passage.sentence.clauses[clause.parent]?.kind === "conditional";
@@ -40351,7 +40407,10 @@ function skipReason(claim, judged) {
 	if (claim.otherHolder !== null) return "other-holder";
 	if (claim.time === "past" && (judged.verdict !== "consistent" || !namesDocument(claim)) && claim.check.kind !== "role" && claim.check.kind !== "date" && claim.check.kind !== "name") return "past";
 	if (isInCondition(claim) && !isDeadlineOfRule(claim, judged) && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
-	if (judged.verdict === "contradicted" && isOnlyHeld(claim, judged)) return "predicted";
+	if (judged.verdict === "contradicted") {
+		const reason = byStatus[voiceOfWords(claim, judged)];
+		if (reason !== void 0) return reason;
+	}
 	return claim.check.kind === "role" && claim.status !== "asked" ? null : byStatus[claim.status] ?? null;
 }
 
@@ -43845,9 +43904,16 @@ function isGiven({ sentence: { tokens } }, from) {
 	return /^(?:the|its|their|these|those)$/.test(tokens[from - 1]?.norm ?? "") && tokens[from - 2]?.lemmas.includes("be") !== true && tokens[from - 2]?.norm !== "not";
 }
 function splitAgreement(check, mention) {
-	if (check.split.length === 0 || mention.parts.length === 0) return null;
-	const wanted = 1 / check.split.length;
-	return mention.parts.every((part) => Math.abs(part - wanted) < .02) ? "agrees" : "disagrees";
+	const wanted = sharesOf(check);
+	const isUneven = wanted[0] !== wanted.at(-1);
+	const told = mention.parts.length > 0 ? mention.parts : isUneven && mention.value.bound === "exact" ? [toBase(mention.value).max] : [];
+	if (wanted.length === 0 || told.length === 0) return null;
+	const isShare = (part) => wanted.some((share) => Math.abs(part - share) < .02);
+	return told.every(isShare) && (told.length === 1 || wanted.every((share) => told.some((part) => Math.abs(part - share) < .02))) ? "agrees" : "disagrees";
+}
+function sharesOf({ split, value }) {
+	const { min, max } = toBase(value);
+	return split.length === 2 && min < max && Math.abs(min + max - 1) < .02 ? [min, max] : split.map(() => 1 / split.length);
 }
 function otherRecipient(claim, check, mention) {
 	if (check.to === null) return null;

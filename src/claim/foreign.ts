@@ -38,20 +38,26 @@ export function findStrangers(binder: Binder, article: Article, passages: readon
     if (like === undefined) groups.set(group, [passage])
     else like.push(passage)
   }
-  const heads = [...groups.values()].filter((group) => group.some((one) => startsWithOwn(one))).flatMap((group) => group.filter((one) => startsStrange(binder, one)).map((one) => one.block.index))
+  const heads = [...groups.values()].filter((group) => group.some((one) => startsWithOwn(one)) && isComparing(binder, group)).flatMap((group) => group.filter((one) => startsStrange(binder, one)).map((one) => one.block.index))
   return { words, heads: new Set(heads) }
 }
 
-/** Heads are compared with their like: the first cells of a table's rows, the items of a list. */
+/** Heads are compared with their like: the first cells of a table's rows, the headers of its columns, the items of a list. */
 function groupOf(article: Article, { block }: Passage): string | null {
   if (block.role === 'item') return `item ${block.leadIn ?? ''} ${block.headings[0] ?? ''}`
+  if (block.role === 'header' && 0 < block.column) return `columns ${block.row[0] ?? ''}`
   if (block.role !== 'cell' || block.column !== 0 || block.row[0] !== block.index) return null
   return `table ${block.columnHeader ?? article.blocks[block.index]?.headings[0] ?? ''}`
 }
 
-/** Its head is the document by a name, not by a noun such as "draft". */
-function startsWithOwn({ hits, sentence }: Passage): boolean {
-  return hits.some((hit) => hit.from <= 1 && hit.key === 'document' && !sentence.tokens.slice(hit.from, hit.to).some(isDocumentWord))
+/** "Comment", "Deadline": a header may be any word, so that one at least has to be known for a name elsewhere ("Norway", "Mainland"). */
+function isComparing(binder: Binder, group: readonly Passage[]): boolean {
+  return group[0]?.block.role !== 'header' || group.some((one) => isBareName(one) && one.names.every((name) => isForeign(binder, one, name)))
+}
+
+/** Its head is the document by a name, not by a noun such as "draft"; a header may name the place before it. */
+function startsWithOwn({ hits, sentence, block }: Passage): boolean {
+  return hits.some((hit) => (hit.from <= 1 || block.role === 'header') && hit.key === 'document' && !sentence.tokens.slice(hit.from, hit.to).some(isDocumentWord))
 }
 
 /** One or two capitalized words that are none of the set's, before a mark or the end. */
@@ -79,9 +85,9 @@ export interface Surroundings {
 
 type Reading = Pick<Surroundings, 'binder' | 'strangers'>
 
-/** The stranger at the head of a row or item whose neighbors are headed by the set's own; null for none. */
+/** The stranger at the head of a row, column or item whose neighbors are headed by the set's own; null for none. */
 export function foreignHead({ passage, sources, strangers }: Surroundings): string | null {
-  const heads = [passage, ...sources.filter(({ origin }) => origin === 'row').map((source) => source.passage)]
+  const heads = [passage, ...sources.filter(({ origin }) => origin === 'row' || origin === 'column').map((source) => source.passage)]
   return heads.find((head) => strangers.heads.has(head.block.index))?.sentence.text.trim() ?? null
 }
 

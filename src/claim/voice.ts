@@ -18,7 +18,7 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
   if (isQuotation(passage)) return isConfirmedOrNot(next)
   if (isPutToQuestion(next)) return 'asked'
   if (isListedAsFalse(passage, sources)) return 'denied'
-  if (isWish(passage, sources) || goesOnWishing(passage, sources)) return 'demanded'
+  if (isWish(passage, sources) || isDream(passage) || goesOnWishing(passage, sources)) return 'demanded'
   const voice = ownVoice(passage, clause, sources)
   const own = voice === 'demanded' && isRetold(passage, clause, sources) ? 'asserted' : voice
   if (own !== 'reported' && own !== 'asserted') return own
@@ -91,6 +91,17 @@ function isWish({ sentence }: Passage, sources: readonly Source[]): boolean {
   const question = sources.find(({ origin, passage }) => origin === 'question' && passage.sentence.isQuestion)
   return question !== undefined && wishing.test(question.passage.sentence.text)
 }
+
+/** "If it were up to me? A fee of 40, and boats that sail at night.": what somebody makes up behind a condition that stands for itself. */
+function isDream({ block, start, sentence }: Passage): boolean {
+  const end = sentence.tokens.findIndex(({ norm }) => subordinating.has(norm))
+  if (finitesOf(sentence).slice(0, end === -1 ? undefined : end).includes(true)) return false
+  return dreaming.test(block.text.slice(Math.max(0, start - longestDream), start))
+}
+
+const subordinating = new Set(['when', 'because', 'if', 'who', 'which', 'that', 'while', 'where', 'since', 'so', 'until'])
+const longestDream = 80
+const dreaming = /(?:^|[.!?:]["\u201D]?\s+)["\u201C]?(?:(?:and|but|so|oh),? )?(?:if (?:it (?:were|was) (?:only )?(?:up|down) to (?:me|us)|only|(?:I|we) (?:could|had|were|was|ruled|ran)\b[^.!?]*)|what (?:I|we)['\u2019]d (?:like|want|do)|(?:my|our) (?:dream|wish)(?: list)?)[?:]\s*$/i
 
 /** Questions for a wish; what a text would do to somebody ("what would you pay?") asks for none. */
 const wishing = /\b(?:would|should|could) you (?!say|call|describe|explain|sum|pay|get|need|have|lose|receive|owe|be|expect|know|find|see)|\bwould you (?:like|have (?:it|them|written|added|put))\b|\bif you could\b|\b(?:do|did|does) (?!the (?:plan|treaty|text|draft|law|bill|document|agreement|deal|act|rules?)\b|it\b)\w+(?: \w+)? (?:want|wish|hope|prefer|demand|ask)\b(?! to know)/i

@@ -33,6 +33,8 @@ function directionOf(word: string | undefined): 'up' | 'down' | null {
 
 const beforehand = new Set(['now', 'far', 'present', 'currently', 'today', 'previously', 'formerly', 'hitherto', 'once', 'originally', 'was', 'were'])
 const beforePhrase = /(?:\b(?:until|up to|till) now|\bso far|\bat present|\bcurrently|\btoday|\bpreviously|\bformerly|\bhitherto|\bpresently),? (?:at |of |stands? at |is |was |about |some |around |roughly )?$/i
+/** Behind what takes its place, the words of today are another number's: "7,800 instead of today's 5,200". */
+const replacing = /^(?: [a-z]+){0,3},? (?:instead of|rather than|up from|down from|compared (?:with|to)|against|not) /i
 const behindPhrase = /^(?: [a-z]+){0,3} (?:today|now|at present|currently|at the moment|until now|so far|previously|hitherto)\b/i
 
 /** Whether a number is said to be how it was or is before the change: "until now 400", "the 850 of today". */
@@ -40,7 +42,8 @@ export function isBefore(passage: Passage, mention: QuantityMention): boolean {
   const { sentence } = passage
   if (beforePhrase.test(sentence.text.slice(Math.max(0, mention.start - 40), mention.start))) return true
   const words = wordsBefore(passage, tokensOf(passage, mention).from, 2)
-  return behindPhrase.test(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 50))) && !words.some((word) => beforehand.has(word))
+  const behind = sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 50))
+  return behindPhrase.test(behind) && !replacing.test(behind) && !words.some((word) => beforehand.has(word))
 }
 
 const after = new Set(['after', 'under', 'new', 'planned', 'plan', 'reform', 'then', 'proposed', 'future', 'from'])

@@ -157,7 +157,7 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
   const base = { span: mention, token, claimed: mention.value, foreign: mention.value.dimension === 'money' && !isComparable(mention.value, check.to) }
   if (mention.value.dimension === 'share' && check.to.dimension === 'share') return levelPart(claim, check, mention, base)
   if (mention.value.dimension === 'share') return isShareOfAnother(claim, check, mention) && !isShareOfBaseline(claim.passage, mention, check) ? null : sharePart(claim, check, mention, base)
-  if (isReplaced(claim.passage, mention, check)) return { ...base, kind: 'baseline', value: tolerance(mention.value) }
+  if (isReplaced(claim.passage, mention, check)) return { ...base, kind: 'baseline', value: tolerance(inUnitOf(mention.value, check.from)) }
   if (mention.value.dimension !== check.to.dimension) return null
   if (frame === 'from' && isFromPrice(claim, mention)) return null
   if (frame === 'from') return { ...base, kind: 'baseline', value: tolerance(mention.value) }
@@ -166,6 +166,11 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
   if (frame === 'by' && (changes(claim) || turn !== null || (check.to.dimension === 'duration' && tells(claim, ['@extend'])))) return { ...base, kind: 'difference', value: tolerance(mention.value), turn }
   if (bounds(check.to).max < bounds(check.from).max && isOfLeavers(claim.passage, mention) && tells(claim, leavingClasses)) return { ...base, kind: 'difference', value: tolerance(mention.value), turn: 'down' }
   return changes(claim) && isBefore(claim.passage, mention) ? { ...base, kind: 'baseline', value: tolerance(mention.value) } : null
+}
+
+/** "Six months' notice instead of the present twelve": the unit of a bare number goes without saying. */
+function inUnitOf(value: Quantity, { dimension, unit }: Quantity): Quantity {
+  return value.dimension === 'count' ? { ...value, dimension, unit } : value
 }
 
 /** "From 40 to 60": beside what it starts from, the "to" tells what it comes to. */

@@ -1,16 +1,30 @@
 /**
  * Dates within a phrase of time that has a head of its own: "the first visit since May", "before flying to Orland on Sunday", "after a
- * meeting in October". They date that head, not what the clause tells.
+ * meeting in October". They date that head, not what the clause tells. And the date at the head of a text, which dates the text.
  */
 import { isFunctionWord } from '../language/function-word.ts'
 import { tokensOf } from './judged.ts'
-import type { Claim, DateMention, Token } from '../model.ts'
+import type { Claim, DateMention, Passage, Token } from '../model.ts'
 
 const openers = new Set(['before', 'after', 'following', 'until', 'since'])
 /** What is said of a date itself: "before the end of May", "after noon on 3 May". */
 const partsOfDates = new Set(['end', 'start', 'beginning', 'middle', 'close', 'midnight', 'noon', 'midday', 'dawn', 'dusk', 'evening', 'morning', 'night', 'afternoon', 'week', 'weekend', 'month', 'year', 'day', 'turn', 'late', 'early', 'mid', 'half', 'deadline', 'date'])
 /** How far before its date such a phrase may open, in tokens. */
 const reach = 12
+
+/** "Arlow, 12 October 2026.", "ARLOW (AP), 12 October -": where and when a text was written, at the beginning of a paragraph. */
+export function isDateline({ block, place, sentence: { tokens } }: Passage, date: DateMention): boolean {
+  if (place !== 0 || block.role !== 'paragraph') return false
+  const first = tokens.findIndex((token) => token.end > date.start)
+  const last = tokens.findLastIndex((token) => token.start < date.end)
+  const before = tokens.slice(0, first)
+  const behind = tokens[last + 1]
+  const isPlace = before.some(({ kind }) => kind === 'word') && before.every((token) => token.kind === 'punctuation' || token.capitalized)
+  return before.length <= longestPlace && isPlace && before.at(-1)?.text === ',' && (behind === undefined || last + 2 === tokens.length || /^[-\u2013\u2014:|/]$/.test(behind.text))
+}
+
+/** "Berwick-upon-Tweed (AP)," and its like, in tokens. */
+const longestPlace = 7
 
 /** Whether a date is of another thing or deed in a phrase of its clause; one that holds a word of the fact is of the fact. */
 export function isOfPhrase({ passage, clause, anchors }: Claim, date: DateMention): boolean {

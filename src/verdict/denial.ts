@@ -14,7 +14,13 @@ const negators = new Set([
 /** Whether an odd number of negations stands over tokens [from, to) of a passage. */
 export function isDenied(passage: Passage, from: number, to: number): boolean {
   const { operators } = polarityIn(passage, from, to)
-  return operators.filter((operator) => operator.effect === 'negate' && negates(passage, operator)).length % 2 === 1
+  return operators.filter((operator) => operator.effect === 'negate' && negates(passage, operator) && !isGranted(passage, operator.to, from)).length % 2 === 1
+}
+
+/** "Did not quarrel with the fact that he gets 40": whatever is denied before, what is called a fact is taken as so. */
+function isGranted(passage: Passage, start: number, end: number): boolean {
+  const tokens = voiceTokens(passage).slice(start, end)
+  return tokens.some(({ norm }, at) => norm === 'the' && /^(?:fact|reality|truth)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.norm === 'that')
 }
 
 function negates(passage: Passage, operator: Operator): boolean {
@@ -48,7 +54,7 @@ function isPlainNot(tokens: readonly Token[], at: number): boolean {
 export function isPlainlyDenied(passage: Passage, from: number, to: number): boolean {
   const tokens = voiceTokens(passage)
   const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === 'negate')
-  return only !== undefined && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from)
+  return only !== undefined && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from) && !isGranted(passage, only.to, from)
 }
 
 /** How far behind its subject a verb may stand, in tokens. */

@@ -11,6 +11,7 @@ import { remember } from '../language/remember.ts'
 import { toTokens } from '../language/token.ts'
 import { isComparable, toBase } from '../number/interval.ts'
 import { UNIT_NAMES } from '../number/unit.ts'
+import { reachOf } from './statement.ts'
 import type { Claim, ConceptHit, Fact, Origin, Quantity, QuantityMention, Token } from '../model.ts'
 
 /** A reason to doubt that a sentence speaks of a fact, and how much it weighs; what speaks for it weighs less than nothing. */
@@ -25,7 +26,7 @@ const mostDoubt = 3
 /** What there is to doubt about a contradiction, in no order of weight; empty for none. Of titles there is nothing to doubt: a person is named. */
 export function doubtsOf(claim: Claim, judged: Judged, known: Known): readonly Doubt[] {
   if (claim.check.kind === 'role') return []
-  return [...wordDoubts(claim, judged, known), ...bindingDoubts(claim, known), ...valueDoubts(claim, judged)]
+  return [...wordDoubts(claim, judged, known), ...bindingDoubts(claim, known), ...valueDoubts(claim, judged), ...conditionDoubts(claim)]
 }
 
 /** Whether a contradiction is doubted so much that it is none. */
@@ -124,12 +125,21 @@ function valueDoubts({ check, passage, clause, fact }: Claim, { span }: Judged):
   ]
 }
 
+/** "If you order a hundred, the price goes down to 8": what holds in one case, of a fact that knows of no cases. */
+function conditionDoubts({ passage, clause, check, fact }: Claim): readonly Doubt[] {
+  if (check.kind === 'rule' || check.kind === 'choice' || reachOf(fact).conditional) return []
+  const isUnder = passage.sentence.clauses.some((one) => one.kind === 'conditional' && (one.parent === clause.index || clause.parent === one.index))
+  return isUnder ? [{ text: 'it is told under a condition', weight: 3 }] : []
+}
+
 /** People mistake a number by less than this factor, if it is not by whole zeros. */
 const farthest = 2.6
 
 /** "A fee of €40" of one of €690: what is so far off is hardly ever a wrong value of the same thing. */
 function isFarOff(value: Quantity, right: Quantity): boolean {
   const [found, expected] = [middleOf(value), middleOf(right)]
+  // Who takes one currency for the other keeps the figure.
+  if (value.dimension === 'money' && right.dimension === 'money' && !isComparable(value, right)) return figuresOf(value) !== figuresOf(right)
   if (!isComparable(value, right) || found === null || expected === null || found * expected <= 0) return false
   const orders = Math.abs(Math.log10(found / expected))
   const isByZeros = orders > 0.9 && Math.abs(orders - Math.round(orders)) < 0.06

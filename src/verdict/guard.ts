@@ -90,12 +90,15 @@ const byStatus: Readonly<Partial<Record<Claim['status'], SkipReason>>> = {
   hypothetical: 'hypothetical', demanded: 'demanded', asked: 'asked', predicted: 'predicted'
 }
 
-/** "Ann, who runs the stall, believes that the town pays": the words stand in what somebody thinks, whichever clause the claim was bound in. */
-function isOnlyHeld({ passage, clause }: Claim, { span }: Judged): boolean {
+/**
+ * "Ann, who runs the stall, believes that the town pays", "an inspector asked whether it was covered": the words stand in what somebody thinks,
+ * asks or wants, whichever clause the claim was bound in.
+ */
+function voiceOfWords({ passage, clause }: Claim, { span }: Judged): Claim['status'] {
   const { sentence } = passage
   const { from } = tokensOf(passage, span)
   const own = sentence.clauses.find((one) => from >= one.from && from < one.to)
-  return own !== undefined && own.index !== clause.index && own.kind === 'complement' && statusOf(sentence, own) === 'predicted'
+  return own !== undefined && own.index !== clause.index && own.kind === 'complement' ? statusOf(sentence, own) : 'asserted'
 }
 
 /** "If the fee is 40", "unless a friend comes, for whom the fee is 40". */
@@ -117,7 +120,10 @@ function skipReason(claim: Claim, judged: Judged): SkipReason | null {
   // A past tense that agrees ("what was published has 28 points") speaks of the document; one that disagrees, of how things were.
   if (claim.time === 'past' && (judged.verdict !== 'consistent' || !namesDocument(claim)) && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
   if (isInCondition(claim) && !isDeadlineOfRule(claim, judged) && claim.check.kind !== 'rule' && claim.check.kind !== 'choice') return 'hypothetical'
-  if (judged.verdict === 'contradicted' && isOnlyHeld(claim, judged)) return 'predicted'
+  if (judged.verdict === 'contradicted') {
+    const reason = byStatus[voiceOfWords(claim, judged)]
+    if (reason !== undefined) return reason
+  }
   // Titles are judged by the form in which they are given.
   return claim.check.kind === 'role' && claim.status !== 'asked' ? null : byStatus[claim.status] ?? null
 }

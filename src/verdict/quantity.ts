@@ -20,7 +20,7 @@ import { readRate, readSharing, type RateReading } from './rate.ts'
 import { isSumOf, namedTogether, pairedFact } from './sibling.ts'
 import { isOfAnotherYear, outside, strangeness } from './stranger.ts'
 import { ANY_CENTED } from '../number/currency.ts'
-import { isComparable } from '../number/interval.ts'
+import { isComparable, toBase } from '../number/interval.ts'
 import { fillersOf } from '../language/relation.ts'
 import { polarityIn } from './polarity.ts'
 import type { Claim, Passage, Quantity, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
@@ -186,11 +186,20 @@ function isGiven({ sentence: { tokens } }: Passage, from: number): boolean {
   return /^(?:the|its|their|these|those)$/.test(tokens[from - 1]?.norm ?? '') && tokens[from - 2]?.lemmas.includes('be') !== true && tokens[from - 2]?.norm !== 'not'
 }
 
-/** Splits compare as sets of shares: 70-30 against 50:50. */
+/** Splits compare as sets of shares, 70-30 against 50:50; of one told alone it is enough that somebody gets it. */
 function splitAgreement(check: QuantityCheck, mention: QuantityMention): 'agrees' | 'disagrees' | null {
-  if (check.split.length === 0 || mention.parts.length === 0) return null
-  const wanted = 1 / check.split.length
-  return mention.parts.every((part) => Math.abs(part - wanted) < 0.02) ? 'agrees' : 'disagrees'
+  const wanted = sharesOf(check)
+  const isUneven = wanted[0] !== wanted.at(-1)
+  const told = mention.parts.length > 0 ? mention.parts : isUneven && mention.value.bound === 'exact' ? [toBase(mention.value).max] : []
+  if (wanted.length === 0 || told.length === 0) return null
+  const isShare = (part: number): boolean => wanted.some((share) => Math.abs(part - share) < 0.02)
+  return told.every(isShare) && (told.length === 1 || wanted.every((share) => told.some((part) => Math.abs(part - share) < 0.02))) ? 'agrees' : 'disagrees'
+}
+
+/** What each of those gets between whom a fact divides something, the least first; "60:40" is read as from 40 to 60 percent. */
+function sharesOf({ split, value }: QuantityCheck): readonly number[] {
+  const { min, max } = toBase(value)
+  return split.length === 2 && min < max && Math.abs(min + max - 1) < 0.02 ? [min, max] : split.map(() => 1 / split.length)
 }
 
 /** Who gets the share instead of the one who should, where the sentence says so for certain. */

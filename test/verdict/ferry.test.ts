@@ -18,6 +18,40 @@ describe('what is counted', () => {
   ])
 })
 
+describe('what somebody would have', () => {
+  hold([
+    ['fare', '0', 'If it were up to me? A fare of €20 for each crossing, and boats that sail at night.'],
+    ['fare', '0', 'But if I could? A fare of €20 for each crossing.'],
+    ['fare', '-', 'If it were up to me? The crossing costs €20.'],
+    ['fare', '-', 'What is new? A fare of €20 for each crossing.'],
+    ['fare', '?', 'If you book ten, a crossing costs €9.'],
+    ['fare', '-', 'When you book ten, a crossing costs €9.']
+  ])
+})
+
+describe('what is called a fact', () => {
+  hold([
+    ['fare', '+', 'He did not quarrel with the fact that a crossing costs €12.'],
+    ['fare', '-', 'He said that a crossing does not cost €12.']
+  ])
+})
+
+describe('where and when a text was written', () => {
+  hold([
+    ['start', '0', '**Arlow, 12 October 2026.** Soon the rules take effect.'],
+    ['start', '0', 'ARLOW (AP), 12 October 2026 - The rules take effect soon.'],
+    ['start', '-', 'In Arlow the rules take effect on 12 October 2026.']
+  ])
+})
+
+describe('what a number replaces', () => {
+  hold([
+    ['pass', '+', 'The pass is valid for 36 months instead of the present twenty-four.'],
+    ['rise', '+', 'The fare goes up: €12 instead of the €10 of today.'],
+    ['rise', '-', 'The fare goes up: €12 instead of the €8 of today.']
+  ])
+})
+
 describe('parts of a sum', () => {
   hold([
     ['north', '+', 'They create 20 new posts, 14 of them on the north pier.'],
