@@ -96,7 +96,7 @@ const modals: readonly (readonly [Force | readonly [Force, Force], RegExp])[] = 
   [['allowed', 'forbidden'], /(?:^|[.;:,] )only [^.;:,]{1,60}? (?:may|can|(?:is|are) (?:allowed|permitted|entitled))\b/giu],
   [['required', 'allowed'], /\b(?:(?:nobody|no[ -]one|none|neither|no)\b(?: [\p{Alphabetic}’'-]+){0,6}? (?:must|has to|have to|needs? to|(?:is|are) (?:required|obliged))|need not|needn['’]t|(?:do|does)(?: not|n['’]t) (?:have|need) to|(?:is|are) not (?:required|obliged|mandatory|compulsory))\b/giu],
   ['forbidden', /\b(?:nobody|no[ -]one|none|neither)\b(?: [\p{Alphabetic}’'-]+){0,6}? (?:may|can|shall|is allowed|are allowed|is permitted|are permitted)\b/giu],
-  ['forbidden', /\b(?:(?:must|may|shall|can|could|should)(?: not|n't|n’t)|cannot|(?:is|are|be) (?:not (?:allowed|permitted)|(?:forbidden|prohibited|banned|barred|outlawed))|no \w+(?: \w+){0,3} (?:may|can|shall|must|is allowed|are allowed))\b/giu],
+  ['forbidden', /\b(?:(?:must|may|shall|can|could|should)(?: not|n't|n’t)|cannot|(?:is|are|(?<!\b(?:may|can|could|might) )be) (?:not (?:allowed|permitted)|(?:forbidden|prohibited|banned|barred|outlawed))|no \w+(?: \w+){0,3} (?:may|can|shall|must|is allowed|are allowed))\b/giu],
   ['required', /\b(?:must|shall|has to|have to|(?:is|are) (?:required|obliged|mandatory|compulsory)|needs to|need to)\b/giu],
   ['allowed', /\b(?:may|can|(?:is|are) (?:allowed|permitted|free to|entitled))\b/giu]
 ]

@@ -3,11 +3,11 @@
  * is done, never from one keyword and never from a name: "would not be barred from joining" is a permission.
  */
 import { permanenceOf } from '../language/permanence.ts'
-import { isVerb } from '../language/verb-list.ts'
 import { namesIn } from './concept-key.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { deniesManner } from './manner.ts'
 import { isEvent } from './rule-event.ts'
+import { isOfFact } from './own-operator.ts'
 import { isPermitted, leftToWill, softenerOf, tellsWill } from './rule-force.ts'
 import { refusalOf } from './rule-refusal.ts'
 import { isFragment, readAnswer, standinOf } from './rule-answer.ts'
@@ -21,7 +21,7 @@ import { signalledIn } from './rule-signal.ts'
 import { isMereModal, saysVerb } from './rule-verb.ts'
 import { sharesSubject } from './rule-subject.ts'
 import { reachOf } from './statement.ts'
-import type { BoundAnchor, Claim, ClauseKind, ConceptHit, Origin, RuleCheck, Span, Token } from '../model.ts'
+import type { BoundAnchor, Claim, ClauseKind, ConceptHit, Origin, RuleCheck, Span } from '../model.ts'
 
 /** Judges whether the clause says of the rule what the set says. */
 export const judgeRule: Judge = (claim, known) => {
@@ -50,15 +50,9 @@ function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]
   if (told.length > 0) return agree(told)
   const own = triggersOf(claim, things)
   const acted = own.filter((hit) => !isOperatorOn(claim, hit, own))
-  if (own.length > 0) return strongest((acted.length > 0 ? acted : own).map((hit) => readAt(claim.passage, hit.from, hit.to, (words) => check.force !== 'forbidden' && isOfFact(claim, words))))
+  if (own.length > 0) return strongest((acted.length > 0 ? acted : own).map((hit) => readAt(claim.passage, hit.from, hit.to, (words) => isOfFact(claim.fact, check, words))))
   if (things.some((anchor) => anchor.passage === claim.passage)) return null
   return readAnswer(claim, things.filter((anchor) => anchor.origin !== 'document'))
-}
-
-/** "Must record breaks that were missed" of missed breaks: a verb that would turn what it is said of round, and that the fact has itself. */
-function isOfFact({ fact }: Claim, operator: readonly Token[]): boolean {
-  const { words } = reachOf(fact)
-  return operator.every(({ lemmas }) => lemmas.some((lemma) => isVerb(lemma) && words.has(lemma)))
 }
 
 /** So many words of a clause are looked at; longer ones are no prose. */

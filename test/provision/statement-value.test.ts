@@ -41,7 +41,9 @@ describe('the values of a statement', () => {
     ['Swimming is permitted.', ['rule allowed']],
     ['The harbor is quiet.', []],
     ['Rain lasts in 1994 month.', ['quantity 1994 month']],
-    ['Owners must pay and may complain.', ['rule required', 'rule allowed']]
+    ['Owners must pay and may complain.', ['rule required', 'rule allowed']],
+    ['Members may be banned.', ['rule allowed']],
+    ['Dogs are banned.', ['rule forbidden']]
   ])('%s', (text, expected) => {
     expect(valuesOf(text)).toEqual(expected)
   })
