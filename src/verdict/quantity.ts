@@ -8,6 +8,7 @@ import { conceptKeys } from './concept-key.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
 import { denotations, isInClause, nameOf, quantityBehind, rememberByClaim, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { ownBan } from './own-ban.ts'
 import { ownDifference } from './own-difference.ts'
 import { isWeak } from './part.ts'
 import { cappedBound, passedBound } from './passed-bound.ts'
@@ -103,16 +104,19 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   }
   const { from, to } = tokensOf(claim.passage, mention)
   const passed = passedBound(claim.passage, mention)
-  const turned = opposite[passed ?? mention.value.bound]
+  const ban = ownBan(claim, check, from, to)
+  const turned = ban === 'kept' && mention.value.bound === 'at-least' ? undefined : opposite[passed ?? mention.value.bound]
   // "Stay at least 40 metres away" is no denial of the least.
   const bounded = turned !== undefined && polarityIn(claim.passage, from, to).sign === -1 && claim.status !== 'denied' && (mention.value.bound !== 'at-least' || isDenied(claim.passage, from, to))
   const side = bounded ? turned : passed ?? sideOf(claim.passage, mention) ?? cappedBound(claim.passage, mention, check.value)
   const value = side === null ? mention.value : turnBound(mention.value, side)
   const agreement = splitAgreement(check, mention) ?? compareQuantities(value, check.value)
   const nothing = mention.value.max === 0 // its own "not" is the amount: "not a cent"
-  const denied = !bounded && (isTakenBack(claim.passage) || !nothing && (isRejected(claim.passage, mention) || isDenied(claim.passage, from, to)))
-  if (denied && agreement === 'disagrees') return { ...base, verdict: 'consistent', message: 'The text itself says that this is not so.' }
-  if (!bounded && agreement === 'agrees' && isDeniedRight(claim, mention)) return { ...base, verdict: 'contradicted', message: `The text says that it is not ${base.found}; the set has ${check.written}.` }
+  const denied = !bounded && (isTakenBack(claim.passage) || !nothing && (isRejected(claim.passage, mention) || (ban !== 'kept' && isDenied(claim.passage, from, to))))
+  if (ban === 'apart') return { ...base, verdict: null, skipped: 'unclear', message: 'A permission; the set has its figure in a ban.' }
+  if (ban === 'lifted' && agreement === 'agrees') return { ...base, verdict: 'contradicted', message: `The text permits what the set forbids: ${claim.fact.statement}` }
+  if (denied && ban === null && agreement === 'disagrees') return { ...base, verdict: 'consistent', message: 'The text itself says that this is not so.' }
+  if (!bounded && ban === null && agreement === 'agrees' && isDeniedRight(claim, mention)) return { ...base, verdict: 'contradicted', message: `The text says that it is not ${base.found}; the set has ${check.written}.` }
   if (denied) return { ...base, verdict: null, skipped: 'denied', message: 'The text denies the figure.' }
   const own = ownDifference(claim, check, mention)
   if (own === 'other') return { ...base, verdict: null, skipped: 'unclear', message: 'A level, not a difference.' }
