@@ -16,6 +16,17 @@ export function compareQuantities(claimed: Quantity, expected: Quantity): Agreem
   return agreement === 'disagrees' && isBinary(claimed, expected) ? 'agrees' : agreement
 }
 
+/** Compares figures from which on something holds: "if it is less than 1" is not true of what holds from less than 0.5 on. */
+export function compareThresholds(claimed: Quantity, expected: Quantity): Agreement {
+  const agreement = compareQuantities(claimed, expected)
+  return agreement === 'agrees' && claimed.bound === expected.bound ? compareQuantities(pointOf(claimed), pointOf(expected)) : agreement
+}
+
+function pointOf(quantity: Quantity): Quantity {
+  const point = quantity.max ?? quantity.min
+  return quantity.min === null || quantity.max === null ? { ...quantity, min: point, max: point, bound: 'exact' } : quantity
+}
+
 /** Things up to this number are counted one by one, larger numbers rounded. */
 const mostCounted = 100
 

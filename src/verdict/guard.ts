@@ -8,9 +8,9 @@ import { addsUp, doubtsOf, isDoubtful } from './doubt.ts'
 import { isNamed, tokensOf, type Judged, type Known } from './judged.ts'
 import { otherness } from './other-thing.ts'
 import { ruleAside } from './rule-aside.ts'
+import { isThreshold } from './threshold.ts'
 import { unreality } from './unreal.ts'
 import { statusOf } from '../language/status.ts'
-import { isPastForm } from '../language/verb-tense.ts'
 import type { Claim, Clause, Origin, SkipReason } from '../model.ts'
 
 /** A binding that looks back further than this may not contradict, only ask for review. */
@@ -106,20 +106,12 @@ function isInCondition({ passage, clause }: Claim): boolean {
   return clause.kind === 'conditional' || (clause.kind === 'relative' && clause.parent !== null && passage.sentence.clauses[clause.parent]?.kind === 'conditional')
 }
 
-/** "The fine is halved if it is paid within 14 days": a condition in the present is how rules tell a deadline. */
-function isDeadlineOfRule({ check, passage, clause }: Claim, { span }: Judged): boolean {
-  if (check.kind !== 'quantity' || check.value.dimension !== 'duration' || check.value.bound !== 'at-most' || clause.kind !== 'conditional') return false
-  const { tokens } = passage.sentence
-  const own = tokens.slice(clause.from, clause.to)
-  return /^(?:within|inside)\b/i.test(passage.sentence.text.slice(span.start, span.end)) && own.some(({ norm }) => norm === 'is' || norm === 'are') && !own.some((token, at) => isPastForm(token, own[at - 1]) && !/(?:ed|en|id|nt)$/.test(token.norm)) && !tokens.some(({ norm }) => norm === 'would' || norm === 'could')
-}
-
 function skipReason(claim: Claim, judged: Judged): SkipReason | null {
   if (claim.document !== 'this' && isTerm(claim)) return 'other-document'
   if (claim.otherHolder !== null) return 'other-holder'
   // A past tense that agrees ("what was published has 28 points") speaks of the document; one that disagrees, of how things were.
   if (claim.time === 'past' && (judged.verdict !== 'consistent' || !namesDocument(claim)) && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
-  if (isInCondition(claim) && !isDeadlineOfRule(claim, judged) && claim.check.kind !== 'rule' && claim.check.kind !== 'choice') return 'hypothetical'
+  if (isInCondition(claim) && !isThreshold(claim, judged.span) && claim.check.kind !== 'rule' && claim.check.kind !== 'choice') return 'hypothetical'
   if (judged.verdict === 'contradicted') {
     const reason = byStatus[voiceOfWords(claim, judged)]
     if (reason !== undefined) return reason

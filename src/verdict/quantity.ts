@@ -3,7 +3,7 @@
  * with another noun, another role (a baseline, a difference) or another holder is another number.
  */
 import { candidates, isPartOfTotal } from './candidate.ts'
-import { compareQuantities, inBoundOf } from './comparison.ts'
+import { compareQuantities, compareThresholds, inBoundOf } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
@@ -20,6 +20,7 @@ import { quantityRemedy } from './remedy.ts'
 import { readRate, readSharing, type RateReading } from './rate.ts'
 import { isSumOf, namedTogether, pairedFact } from './sibling.ts'
 import { isOfAnotherYear, outside, strangeness } from './stranger.ts'
+import { isOwnThreshold } from './threshold.ts'
 import { ANY_CENTED } from '../number/currency.ts'
 import { isComparable, toBase } from '../number/interval.ts'
 import { fillersOf } from '../language/relation.ts'
@@ -110,7 +111,7 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   const bounded = turned !== undefined && polarityIn(claim.passage, from, to).sign === -1 && claim.status !== 'denied' && (mention.value.bound !== 'at-least' || isDenied(claim.passage, from, to))
   const side = bounded ? turned : passed ?? sideOf(claim.passage, mention) ?? cappedBound(claim.passage, mention, check.value)
   const value = side === null ? mention.value : turnBound(mention.value, side)
-  const agreement = splitAgreement(check, mention) ?? compareQuantities(value, check.value)
+  const agreement = splitAgreement(check, mention) ?? (isOwnThreshold(claim, check, mention) ? compareThresholds : compareQuantities)(value, check.value)
   const nothing = mention.value.max === 0 // its own "not" is the amount: "not a cent"
   const denied = !bounded && (isTakenBack(claim.passage) || !nothing && (isRejected(claim.passage, mention) || (ban !== 'kept' && isDenied(claim.passage, from, to))))
   if (ban === 'apart') return { ...base, verdict: null, skipped: 'unclear', message: 'A permission; the set has its figure in a ban.' }
