@@ -1,6 +1,7 @@
 // What a text is told with, as keys of expressions: the terms and people it names, the classes its words belong to, and
 // the words themselves as phrases. Statements and examples are read so to find the words that bind a fact.
 
+import { alwaysIn } from '../language/always.ts'
 import { wordClasses } from '../language/concept.ts'
 import { countryByCode } from '../language/country.ts'
 import { functionWords } from '../language/function-word.ts'
@@ -77,6 +78,7 @@ export function readFeatures(text: string, lexicon: Lexicon): Features {
   const keys = new Set<string>()
   const slots: Slot[] = []
   const values = statedValues(text).filter(({ kind }) => kind !== 'rule')
+  const always = alwaysIn(text)
   for (const { tokens } of toSentences(toBlock(text))) {
     const hits = findConcepts(lexicon, tokens)
     for (const { key } of hits) keys.add(key)
@@ -92,7 +94,7 @@ export function readFeatures(text: string, lexicon: Lexicon): Features {
     tokens.forEach((token, at) => {
       if (!isContent(token) || values.some(({ start, end }) => token.start < end && start < token.end)) return
       for (const lemma of token.lemmas) keys.add(`'${lemma}'`)
-      if (taken.has(at)) return
+      if (taken.has(at) || always.some(({ start, end }) => token.start < end && start < token.end)) return
       const classes = hits.filter(({ key, from, to }) => key.startsWith('@') && from <= at && at < to).map(({ key }) => key)
       slots.push({ keys: phraseKeys(token), classes, isTerm: false, isProper: token.capitalized && 0 < at, start: token.start, end: token.end })
     })

@@ -1,6 +1,7 @@
 // What a statement says by itself: its one quantity, its one date, its permission or prohibition. A fact whose statement
 // leaves no doubt need not repeat its value; where there are two readings nothing is guessed.
 
+import { alwaysIn } from '../language/always.ts'
 import { scanDates } from '../number/date.ts'
 import { lex } from '../number/lexeme.ts'
 import { readFound } from '../number/quantity.ts'
@@ -16,14 +17,19 @@ export interface StatedValue extends Span {
 /** Statements are one or two sentences; what stands behind this many characters is not looked at. */
 const longest = 2000
 
-/** Every quantity and date of a text, in order; where it has none, the force of its modal verb, if that is clear. */
+/** Every quantity and date of a text, in order; where it has none but "all year" and the like, the force of its modal verb, if that is clear. */
 export function statedValues(whole: string): readonly StatedValue[] {
   const text = whole.slice(0, longest)
   const dates = scanDates(text).map(({ start, end }): StatedValue => ({ kind: 'date', start, end, text: text.slice(start, end) }))
   const quantities = quantitiesIn(text).filter(({ start, end }) => !dates.some((date) => start < date.end && date.start < end))
   const valued = [...dates, ...quantities, ...yearsIn(text, [...dates, ...quantities])].sort((one, other) => one.start - other.start)
-  const rules = 0 < valued.length ? [] : forcesIn(text)
-  return 0 < valued.length ? valued : rules
+  const rules = valued.every((one) => isAlways(text, one)) ? forcesIn(text) : []
+  return 0 < rules.length ? rules : valued
+}
+
+/** "Forbidden all year": a rule that always holds, and no time of a year. */
+function isAlways(text: string, { start, end }: Span): boolean {
+  return alwaysIn(text).some((always) => always.start <= start && end <= always.end)
 }
 
 /** Numbers that only number something ("Article 12", "version 2", "the Ariane 6") are no quantities. */

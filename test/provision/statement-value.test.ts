@@ -43,7 +43,10 @@ describe('the values of a statement', () => {
     ['Rain lasts in 1994 month.', ['quantity 1994 month']],
     ['Owners must pay and may complain.', ['rule required', 'rule allowed']],
     ['Members may be banned.', ['rule allowed']],
-    ['Dogs are banned.', ['rule forbidden']]
+    ['Dogs are banned.', ['rule forbidden']],
+    ['Open fires are forbidden all year.', ['rule forbidden']],
+    ['Open fires are forbidden for 2 days.', ['quantity 2 days']],
+    ['The season lasts all year.', ['quantity all year']]
   ])('%s', (text, expected) => {
     expect(valuesOf(text)).toEqual(expected)
   })
