@@ -6,6 +6,7 @@ import { isFragment, standinOf } from './rule-answer.ts'
 import { isOfToday } from './today.ts'
 import { addsUp, doubtsOf, isDoubtful } from './doubt.ts'
 import { isNamed, tokensOf, type Judged, type Known } from './judged.ts'
+import { isOfOwnYear } from './own-year.ts'
 import { otherness } from './other-thing.ts'
 import { ruleAside } from './rule-aside.ts'
 import { isThreshold } from './threshold.ts'
@@ -110,7 +111,7 @@ function skipReason(claim: Claim, judged: Judged): SkipReason | null {
   if (claim.document !== 'this' && isTerm(claim)) return 'other-document'
   if (claim.otherHolder !== null) return 'other-holder'
   // A past tense that agrees ("what was published has 28 points") speaks of the document; one that disagrees, of how things were.
-  if (claim.time === 'past' && (judged.verdict !== 'consistent' || !namesDocument(claim)) && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
+  if (claim.time === 'past' && !isOfOwnYear(claim) && (judged.verdict !== 'consistent' || !namesDocument(claim)) && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
   if (isInCondition(claim) && !isThreshold(claim, judged.span) && claim.check.kind !== 'rule' && claim.check.kind !== 'choice') return 'hypothetical'
   if (judged.verdict === 'contradicted') {
     const reason = byStatus[voiceOfWords(claim, judged)]

@@ -59,7 +59,7 @@ function heed(claim: Claim, mention: QuantityMention, known: Known, judged: Judg
   if (denominated === 'none') return { ...judged, verdict: null, skipped: 'unclear', message: 'An amount for more than one.', remedy: null }
   if (denominated === 'open' || denominated === 'wrong') return { ...judged, verdict: denominated === 'open' ? 'review' : judged.verdict, remedy: null }
   const reason = isWeak(claim, mention, claim.check.kind === 'quantity' && ownDifference(claim, claim.check, mention) === 'own') ? 'A part, a whole behind a part, or a difference.' : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention)
-  return reason === null ? judged : { ...judged, verdict: null, skipped: isOfAnotherYear(claim.passage, mention, known) ? 'past' : 'unclear', message: reason, remedy: null }
+  return reason === null ? judged : { ...judged, verdict: null, skipped: isOfAnotherYear(claim, mention, known) ? 'past' : 'unclear', message: reason, remedy: null }
 }
 
 /** How far behind a number the one may stand that is added to it, in code units. */

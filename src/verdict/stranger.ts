@@ -9,12 +9,13 @@ import { isInClause, isNamed, quantityBefore, quantityBehind, rememberByClaim, t
 import { isUnderForeignSubject } from './lent-topic.ts'
 import { looseBinding } from './loose-binding.ts'
 import { otherMeasure } from './other-measure.ts'
+import { isOfOwnYear } from './own-year.ts'
 import { isFragment, standinOf } from './rule-answer.ts'
-import type { BoundAnchor, Claim, Mention, Passage, QuantityMention, Sentence, Token } from '../model.ts'
+import type { BoundAnchor, Claim, Mention, QuantityMention, Sentence, Token } from '../model.ts'
 
 /** Why a number or date that disagrees is not the fact's; null where nothing says so. */
 export function strangeness(claim: Claim, mention: Mention, known: Known): string | null {
-  if (isOfAnotherYear(claim.passage, mention, known)) return 'The text dates it to a year before the set.'
+  if (isOfAnotherYear(claim, mention, known)) return 'The text dates it to a year before the set.'
   const other = mention.kind === 'date' || mention.kind === 'name' ? null : otherMeasure(claim, mention)
   return other ?? looseBinding(claim, mention) ?? strangenessOf(claim) ?? (hasFreshSubject(claim, known) || isUnderForeignSubject(claim, known, mention) ? 'The sentence has a subject of its own.' : null)
 }
@@ -55,9 +56,10 @@ function isYearBefore(token: Token | undefined, year: number): boolean {
 }
 
 /** "$10 from 2018 to 2021", "in 2014 it was 40", "Montreux, 1936: 29 articles": a year before the set's right at the number. */
-export function isOfAnotherYear(passage: Passage, mention: Mention, known: Known): boolean {
+export function isOfAnotherYear(claim: Claim, mention: Mention, known: Known): boolean {
+  const { passage } = claim
   const year = Number(known.set.date.slice(0, 4))
-  if (!Number.isFinite(year) || mention.kind === 'date') return false
+  if (!Number.isFinite(year) || mention.kind === 'date' || isOfOwnYear(claim)) return false
   const { tokens } = passage.sentence
   const { from, to } = tokensOf(passage, mention)
   const colon = tokens.findLastIndex(({ text }, at) => at < from && text === ':')

@@ -1,0 +1,21 @@
+/** Facts about a past year ("in 2025 the museum had 310,000 visitors"): a text that names the same year speaks of them, in the past as they are. */
+import { remember } from '../language/remember.ts'
+import { toTokens } from '../language/token.ts'
+import type { Claim, Fact, Token } from '../model.ts'
+
+/** Whether a clause names years, and only such as the fact's statement names. */
+export function isOfOwnYear({ passage: { sentence: { tokens } }, clause, fact }: Claim): boolean {
+  const own = yearsOf(fact)
+  if (own.size === 0) return false
+  const told = namedIn(tokens.slice(clause.from, clause.to))
+  return told.length > 0 && told.every((year) => own.has(year))
+}
+
+const yearsOf = remember(({ statement }: Fact): ReadonlySet<string> => new Set(namedIn(toTokens(statement))))
+
+const dating = new Set(['in', 'of', 'during', 'throughout', 'for', 'by', 'since', 'until', 'from', 'to', 'and', 'year'])
+
+/** The years behind words of time: "in 2025", not "2025 visitors". */
+function namedIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ norm }, at) => (/^(?:1[5-9]|20|21)\d\d$/.test(norm) && dating.has(tokens[at - 1]?.norm ?? '') ? [norm] : []))
+}
