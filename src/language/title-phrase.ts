@@ -32,11 +32,14 @@ for (const phrase of officePhrases) {
 /** The office noun that starts at a unit, plural or singular; null for none. */
 export function officeAt(units: readonly Unit[], at: number): { readonly length: number; readonly office: string } | null {
   const unit = units[at]
-  if (unit === undefined || !unit.word || isVerbForm(unit)) return null
+  if (unit === undefined || !unit.word) return null
+  const isVerb = isVerbForm(unit)
   const chief = chiefOfficerAt(units, at)
   if (chief > 0) return { length: chief, office: 'chief' }
   for (const key of unit.lemmas) {
     for (const { words, office } of byFirstWord.get(key) ?? []) {
+      // "Managing director": a phrase that a form of a verb opens.
+      if (isVerb && (words.length === 1 || words[0] !== unit.norm)) continue
       if (words.every((word, index) => isWord(units[at + index], word))) return { length: words.length, office }
     }
   }

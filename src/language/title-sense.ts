@@ -78,10 +78,25 @@ export function namesOffice(title: string): boolean {
 
 function officesFit(one: Sense, other: Sense): boolean {
   if (one.office === other.office) return true
+  if (isChiefOf(one, other) || isChiefOf(other, one)) return true
   const standIn = standIns.get(one.office)?.has(other.office) === true ? [one, other] as const : standIns.get(other.office)?.has(one.office) === true ? [other, one] as const : null
   // The head of one field is not whoever heads the whole.
   if (standIn !== null) return !(whole.has(standIn[1].office) && standIn[0].fields.size > 0 && standIn[1].fields.size === 0)
   return sideOffices.has(one.office) || sideOffices.has(other.office)
+}
+
+/** Fields that the head of some profession may be in charge of under another title: "technical director". */
+const craftFields: ReadonlySet<string> = new Set(['science', 'technical', 'technology', 'development', 'design', 'product'])
+/** So many letters a profession shares with its field at least: "economist", "economy". */
+const stem = 5
+
+/** The chief engineer is an engineer and may be called head of engineering or manager; no other office is meant by it. */
+function isChiefOf(chief: Sense, { office, fields }: Sense): boolean {
+  if (!chief.office.startsWith(chiefMark)) return false
+  if (office === 'scientist') return true
+  if (office !== 'chief' && office !== 'director') return false
+  const profession = chief.office.slice(chiefMark.length)
+  return fields.size === 0 || [...fields].some((field) => craftFields.has(field) || field.slice(0, stem) === profession.slice(0, stem))
 }
 
 /** "Defence secretary" and "secretary of the Security and Defence Council": one names a body, the other a field without it. */
@@ -104,6 +119,15 @@ export function saysAllOf(title: string, other: string): boolean {
 
 function covers(more: ReadonlySet<string>, less: ReadonlySet<string>): boolean {
   return [...less].every((one) => more.has(one))
+}
+
+/** Opens the office of one who is first in a profession: "chief engineer". */
+const chiefMark = 'chief '
+
+/** Being an engineer is a capacity; being the chief engineer is an office of its own. */
+function rankedOffice(words: readonly string[], { from, to, office }: OfficeWords): string {
+  const isChief = office === 'scientist' && words.slice(0, from).includes('chief')
+  return isChief ? chiefMark + singular(words.slice(from, to).join(' ')) : office
 }
 
 /** Whether a title names an office that one person has at a time, as far as its words tell: "head of sales", not "adviser" nor "a director". */
@@ -155,7 +179,7 @@ function readSense(title: string): Sense | null {
   const field = words[head.from - 1] ?? ''
   const isField = sense.owners.has(field) && abstractEnding.test(field) && !organizationNouns.has(field)
   return {
-    office: head.office, deputy: rest.slice(0, head.from).some((word) => deputyWords.has(word)), bare: bareBodies(words, head), polities: sense.polities,
+    office: rankedOffice(words, head), deputy: rest.slice(0, head.from).some((word) => deputyWords.has(word)), bare: bareBodies(words, head), polities: sense.polities,
     fields: isField ? new Set([...sense.fields, field]) : sense.fields,
     owners: isField ? new Set([...sense.owners].filter((owner) => owner !== field)) : sense.owners,
   }

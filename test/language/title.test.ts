@@ -58,6 +58,9 @@ const cases: readonly (readonly [text: string, titles: string])[] = [
   ['Adam Nowak, secretary of the National Security Council, said no.', 'adam nowak: secretary of national security council'],
   ['Prime Minister Adam\nNowak said no.', 'adam nowak: prime minister'],
   ['Adam Nowak met the president of Poland.', ''],
+  ['Adam Nowak, managing director of Acme, met them.', 'adam nowak: managing director of acme'],
+  ['Adam Nowak, managing the club, met them.', ''],
+  ['Adam Nowak, heading the club, met them.', ''],
   ['With Adam Nowak as ambassador to Chile, things changed.', 'adam nowak: ambassador to chile'],
   ['Adam Nowak, who was once mayor of Gdynia, sings.', 'adam nowak: once mayor of gdynia'],
   ['Adam Nowak is no longer chancellor.', 'adam nowak: once chancellor'],
@@ -181,6 +184,15 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['the club’s sporting director', 'sporting director', 'compatible'],
   ['sporting director of the club', 'sporting director', 'compatible'],
   ['the company’s head of sales', 'head of sales', 'compatible'],
+  ['chief engineer', 'chief executive', 'different'],
+  ['engineer', 'chief executive', 'compatible'],
+  ['chief engineer', 'engineer', 'compatible'],
+  ['chief engineer', 'chief engineer of Acme', 'compatible'],
+  ['chief engineer', 'chief economist', 'different'],
+  ['chief engineer', 'head of engineering', 'compatible'],
+  ['chief scientist', 'technical director', 'compatible'],
+  ['chief engineer', 'head of sales', 'different'],
+  ['managing director', 'chief executive', 'same'],
 ]
 
 describe('sameTitle', () => {

@@ -52,6 +52,9 @@ describe('an office that the set gives to somebody else', () => {
     ['-', 'Alma Hart is data protection officer.'],
     ['-', '"All is well," said Alma Hart, the museum\'s data protection officer.'],
     ['-', 'The chief technology officer is David Osei.'],
+    ['-', 'Alma Hart, the chief engineer, opened the hall.'],
+    ['+', 'Alma Hart, managing director of the museum, opened the hall.'],
+    ['-', 'David Osei, managing director, opened the hall.'],
     ['+', 'Bruno Ruiz is the chief technology officer of the Kelm Museum.'],
     ['+', "The museum's CTO Bruno Ruiz opened the hall."],
     ['+', 'The chief technology officer is Bruno Ruiz.'],
@@ -64,7 +67,7 @@ describe('an office that the set gives to somebody else', () => {
     expect(verdictOnMuseum('people', text)).toBe(verdict)
   })
 
-  it.each(['Carla Lang, a curator by training, opened the hall.', 'Bruno Ruiz, a scientist, opened the hall.'])('is none where several may hold it: %s', (text) => {
+  it.each(['Alma Hart, an engineer, opened the hall.', 'Carla Lang, a curator by training, opened the hall.', 'Bruno Ruiz, a scientist, opened the hall.'])('is none where several may hold it: %s', (text) => {
     expect(verdictOnMuseum('people', text)).not.toBe('-')
   })
 })
