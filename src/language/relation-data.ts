@@ -15,6 +15,8 @@ export interface RelationFrame {
   readonly agent?: string
   /** General verbs that count only with an object (passive: subject) of some nouns; `#` is any number. */
   readonly agentOf?: readonly (readonly [verbs: string, objects: string])[]
+  /** General verbs that count with any object (passive: subject) but some nouns, with which they tell of something else: "makes a decision". */
+  readonly agentUnless?: readonly (readonly [verbs: string, objects: string])[]
   /** Verbs whose object fills it: object in the active, subject in the passive. */
   readonly patient?: string
   /** Verbs with a preposition; the name after the preposition fills it. */
@@ -212,8 +214,13 @@ const discover: RelationFrame = {
 }
 
 const founded = 'club company firm party school university institute organization society association foundation league station museum hospital bank newspaper town city order college academy orchestra choir church festival prize award charity project team union network group village colony settlement laboratory observatory library'
+/** What is made by doing or saying it: nobody is the maker of a mistake as of a chip. */
+const deeds = 'decision mistake error claim statement choice change offer promise suggestion recommendation comment remark case argument appeal call request complaint application effort attempt progress announcement speech donation profit loss sense use difference way move start '
+  + 'threat accusation allegation assumption mention reference journey trip visit discovery adjustment correction improvement repair noise sound sacrifice confession investment commitment pledge bid order purchase sale reservation booking appointment nomination apology excuse exception friend enemy '
+  + 'fuss mess peace war rule policy gain saving cut concession distinction finding observation ruling judgment verdict assessment estimate calculation forecast prediction comparison connection contact submission entry deposit withdrawal transfer demand objection admission diagnosis selection modification provision remedy impression name'
 /** By whom something came to be: who builds, makes, founds or finds it. */
 const maker: RelationFrame = {
+  agentUnless: [['make produce', `${deeds} ${paper} ${money.replace('# ', '')} ${pactNoun.replaceAll('|', ' ')}`]],
   agent: 'build construct erect manufacture assemble found co-found cofound discover',
   agentOf: [...findVerbs, ['establish create start launch set+up open', founded], ['make produce develop deliver supply design install lay put+up set+up renovate restore refurbish', works]],
   roles: 'builder maker manufacturer constructor contractor developer producer fabricator founder co_founder cofounder discoverer',
@@ -253,14 +260,42 @@ const decide: RelationFrame = {
   classes: 'person country organization office unknown place',
 }
 
+const leave = 'approval|consent|permission|clearance|authorization|authorisation|assent|license|licence|permit|go_ahead|blessing|green_light'
+/** What is cleared by taking something away rather than by letting it pass. */
+const cleared = 'snow ice road street path way rubble debris forest wood land field mine rubbish waste litter table air throat name bar hurdle fence obstacle ball backlog site ground area debt screen hall building square room desk'
+/** Without whose word something may not be done or does not hold. */
+const approve: RelationFrame = {
+  agent: 'approve authorize authorise license licence okay endorse sign+off wave+through consent+to assent+to',
+  agentUnless: [['clear', cleared]],
+  agentOf: [['give grant issue', leave.replaceAll('|', ' ')], ['adopt pass', 'budget law bill act regulation rule statute resolution amendment bylaw charter']],
+  roles: 'approver licensor licenser',
+  labels: 'approval clearance authorization authorisation license licence permission approved_by licensed_by authorized_by authorised_by cleared_by',
+  patterns: [
+    `${leave} of|from|by X`, `X ${leave} @own`, `${leave} ~ comes|come|rests|rest|lies|lie from|with X`, `${leave} ~ be|is ~ given|granted|issued by X`,
+    'up to X to ~ approve|authorize|authorise|license|clear', `X be|is ~ asked for ~ ${leave}`,
+  ],
+  classes: 'person country organization office unknown place',
+}
+
+const officers = 'member chairman chairwoman chairperson chair president director judge head commissioner governor board commission committee panel jury council chief executive candidate representative delegate mayor minister officer secretary editor auditor trustee ombudsman inspector coach captain rector dean leader successor ambassador envoy arbitrator mediator expert speaker treasurer'
+/** Who puts somebody into an office. */
+const appoint: RelationFrame = {
+  agent: 'appoint nominate elect reelect re-elect',
+  agentOf: [['name choose pick select designate hire delegate install', officers]],
+  roles: 'appointer elector',
+  labels: 'appointed_by nominated_by elected_by chosen_by',
+  patterns: ['appointment|nomination|election ~ by X', 'appointee|nominee of X', 'X appointee|nominee', 'up to X to ~ appoint|nominate|elect|choose|name|pick', 'right|power to ~ appoint|nominate|elect|choose|name ~ lies|rests|belongs with|to X'],
+  classes: 'person country organization office unknown place',
+}
+
 /** Frames by relation. */
 export const relationFrames: Readonly<Record<string, RelationFrame>> = {
-  route, which, maker, discover, head, supervise, mediate, place, deliver, recipient, contributor, author, parties, member, financer, target, holder, instrument, origin, decide,
+  route, which, maker, discover, head, supervise, mediate, place, deliver, recipient, contributor, author, parties, member, financer, target, holder, instrument, origin, decide, approve, appoint,
 }
 
 /** Other names of relations. */
 export const relationAliases: Readonly<Record<string, string>> = {
-  deliverer: 'deliver', payer: 'contributor', patient: 'target', owner: 'holder', mediator: 'mediate', supervisor: 'supervise', party: 'parties', lender: 'financer', host: 'place', builder: 'maker', manufacturer: 'maker', founder: 'maker', discoverer: 'discover', operator: 'head', judge: 'decide',
+  deliverer: 'deliver', payer: 'contributor', patient: 'target', owner: 'holder', mediator: 'mediate', supervisor: 'supervise', party: 'parties', lender: 'financer', host: 'place', builder: 'maker', manufacturer: 'maker', founder: 'maker', discoverer: 'discover', operator: 'head', judge: 'decide', approver: 'approve', licenser: 'approve', appointer: 'appoint', elector: 'appoint',
 }
 
 /** Nouns for people and bodies: a country or organization that qualifies one of them acts itself ("Polish inspectors", "the US side"). */

@@ -16,6 +16,7 @@ interface Oblique {
 export interface Frame {
   readonly agent: Verbs
   readonly agentOf: readonly { readonly verbs: Verbs; readonly objects: ReadonlySet<string> }[]
+  readonly agentUnless: readonly { readonly verbs: Verbs; readonly objects: ReadonlySet<string> }[]
   readonly patient: Verbs
   readonly oblique: readonly Oblique[]
   readonly roles: ReadonlySet<string>
@@ -40,6 +41,7 @@ function compile(frame: RelationFrame): Frame {
   return {
     agent: toVerbs(frame.agent), patient: toVerbs(frame.patient), roles: words(frame.roles), titles: words(frame.titles), labels: words(frame.labels),
     agentOf: (frame.agentOf ?? []).map(([verbs, objects]) => ({ verbs: toVerbs(verbs), objects: words(objects) })),
+    agentUnless: (frame.agentUnless ?? []).map(([verbs, objects]) => ({ verbs: toVerbs(verbs), objects: words(objects) })),
     oblique: (frame.oblique ?? []).map(([verbs, prepositions]) => ({ verbs: toVerbs(verbs), prepositions: words(prepositions) })),
     patterns: (frame.patterns ?? []).map(compilePattern), weak: (frame.weak ?? []).map(compilePattern), loose: (frame.loose ?? []).map(compilePattern),
     classes: frame.classes === undefined ? null : words(frame.classes),

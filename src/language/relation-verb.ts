@@ -1,5 +1,6 @@
 /** Verb frames of a relation: agents, objects and the objects of prepositions, in either voice. */
-import { isPreposition, type Reading } from './name-group.ts'
+import { isFunctionWord } from './function-word.ts'
+import { isConjunction, isDeterminer, isPreposition, type Reading } from './name-group.ts'
 import { listBefore, listFrom, type Listed } from './name-list.ts'
 import { agentOf, isGoverned } from './relation-agent.ts'
 import { hitsOf, type Frame, type Hit, type Verbs } from './relation-frame.ts'
@@ -13,7 +14,7 @@ export function byVerbs(reading: Reading, frame: Frame): readonly Hit[] {
     const has = (verbs: Verbs): boolean => unit.lemmas.some((lemma) => isVerb(reading.units, at, verbs.get(lemma)))
     const hits: Hit[] = []
     if (isSpeech(reading.units, at)) return []
-    if (has(frame.agent) || frame.agentOf.some(({ verbs, objects }) => has(verbs) && hasObject(reading.units, at, objects))) hits.push(...agentOf(reading, at))
+    if (has(frame.agent) || frame.agentOf.some(({ verbs, objects }) => has(verbs) && hasObject(reading.units, at, objects)) || frame.agentUnless.some(({ verbs, objects }) => has(verbs) && hasPlainObject(reading.units, at, objects))) hits.push(...agentOf(reading, at))
     if (has(frame.patient)) hits.push(...patientOf(reading, at))
     for (const { verbs, prepositions } of frame.oblique) if (has(verbs)) hits.push(...obliqueOf(reading, at, prepositions))
     return hits
@@ -40,6 +41,25 @@ function hasObject(units: readonly Unit[], verb: number, objects: ReadonlySet<st
   const related = units.slice(Math.max(0, verb - 8), verb).some((unit) => unit.norm === 'which' || unit.norm === 'that' || unit.norm === 'who')
   const near = passive || related ? units.slice(Math.max(0, verb - 12), verb + (passive ? 0 : 9)) : units.slice(verb + 1, verb + 9)
   return near.some((unit) => (unit.word ? unit.lemmas.some((lemma) => objects.has(lemma)) : objects.has('#') && /[$€£¥]/.test(unit.text)))
+}
+
+/**
+ * Whether a verb has an object of its own that is none of some nouns. Behind an active verb it is one word with a determiner: of two
+ * ("makes the chip faster") the second may say what becomes of the first.
+ */
+function hasPlainObject(units: readonly Unit[], verb: number, deeds: ReadonlySet<string>): boolean {
+  const isDeed = (unit: Unit): boolean => unit.word && unit.lemmas.some((lemma) => deeds.has(lemma))
+  if (isParticiple(units[verb] as Unit) && byBehind(units, verb)) return !units.slice(Math.max(0, verb - 12), verb).some(isDeed)
+  const object = units[verb + 2]
+  if (object?.word !== true || !isDeterminer(units[verb + 1]) || isFunctionWord(object) || isDeed(object)) return false
+  const next = units[verb + 3]
+  return next === undefined || !next.word || isPreposition(next) || isConjunction(next)
+}
+
+/** "Made by", "made entirely by". */
+function byBehind(units: readonly Unit[], verb: number): boolean {
+  const next = units[verb + 1]?.norm ?? ''
+  return next === 'by' || (next.endsWith('ly') && units[verb + 2]?.norm === 'by')
 }
 
 /** Names as object of an active verb, subject of a passive one. */

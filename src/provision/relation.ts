@@ -30,7 +30,7 @@ export function toldRelation(statement: string, names: readonly string[], form: 
 }
 
 /** Relations whose prepositions and labels serve others as well: they are meant only where no other is told. */
-const general: ReadonlySet<string> = new Set(['which', 'origin', 'route', 'decide'])
+const general: ReadonlySet<string> = new Set(['which', 'origin', 'route', 'decide', 'approve', 'appoint'])
 
 /** What a relation says and more: who discovers a thing is one of those by whom it came to be, and who runs a plant watches over it as well. */
 const wider: Readonly<Partial<Record<string, readonly string[]>>> = { discover: ['maker'], head: ['supervise'] }

@@ -17,7 +17,8 @@ export function isOfClass(name: NameMention, check: NameCheck): boolean {
 /** Whether an unlisted name is somebody or something else than all that the fact names: no word and no initials in common. */
 export function isStranger(passage: Passage, name: NameMention, check: NameCheck, known: Known): boolean {
   if (name.class !== 'unknown' || check.class === 'unknown' || check.class === 'country' || check.class === 'office') return false
-  if (!/^\p{Uppercase}\p{Lowercase}|^\p{Uppercase}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false
+  // "STMicroelectronics" is a name; "GPIOs" are several of a thing.
+  if (!/^\p{Uppercase}\p{Lowercase}|^\p{Uppercase}{3,5}$|^\p{Uppercase}{2,5}\p{Lowercase}{3}/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false
   const words = wordsOf(name.text)
   return ![...check.names, ...check.beside].some((id) => allNames(id, known).some((one) => {
     const other = wordsOf(one)

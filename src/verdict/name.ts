@@ -15,6 +15,7 @@ import { isOfClass, isSpelling, isStranger, isTownAlone } from './name-class.ts'
 import { listedWith } from './name-listed.ts'
 import { headedSentence, labelledSentences } from './label.ts'
 import { nameRemedy } from './remedy.ts'
+import { personsFor } from './name-person.ts'
 import { reachOf } from './statement.ts'
 import { bodyNames, pronounNames } from './pronoun.ts'
 import { holds } from './role.ts'
@@ -29,12 +30,15 @@ export const judgeName: Judge = (claim, known) => {
   // Names of another class cannot fill the role, so they must not stand in its way either ("hands it to Ann in Oslo").
   const all = [...claim.passage.names, ...check.class === 'person' ? pronounNames(claim) : bodyNames(claim)]
   const eligible = all.filter((name) => !isAskedOffice(claim, name) && senseOf(name).isEligible)
-  const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler) && !isLeftFrom(claim, filler))
+  const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler) && !isOfOwnObject(claim, filler) && !isLeftFrom(claim, filler))
   const right = fillers.filter(({ name, negated }) => senseOf(name).isRight && !((negated || isDeniedName(claim, name)) && isAffirmedBehind(claim, name)))
   const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight, (name) => fillers.some((filler) => filler.certain && filler.name.start === name.start)) : new Set<number>()
   const placed = [...fillers.map((filler) => (listed.has(filler.name.start) ? { ...filler, certain: true } : filler)), ...unplaced(eligible, listed, fillers)]
   const wrong = placed.filter((filler) => filler.certain && (isSaidHere(claim, filler) || listed.has(filler.name.start)) && !isInTitle(claim.passage, filler.name) && !isBeforeOwnVerb(claim, filler.name) && senseOf(filler.name).isOfSort && !senseOf(filler.name).isRight && !isBeside(filler))
-  if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => denotes(claim.passage, name, check.names, known)), known)
+  if (right.length === 0 && wrong.length === 0) {
+    const beside = namedBeside(claim, check, eligible.filter((name) => denotes(claim.passage, name, check.names, known)), known)
+    return beside.length > 0 || eligible.some((name) => senseOf(name).isRight) ? beside : wrongOnes(claim, check, [], personsFor(claim, check, known), known)
+  }
   const lone = check.closed ? loneName(claim, check, right, (filler, ids) => denotes(claim.passage, filler.name, ids, known)) : null
   if (lone !== null) return [judgeLone(claim, check, lone.name, known)]
   // A right name that merely stands nearby ("under the Danish draft, Norway is paid") does not outvote a wrong one in the part itself.
@@ -210,6 +214,15 @@ function isOfOtherThing({ passage, anchors }: Claim, { cue }: Filler): boolean {
   const noun = tokens[to + 1]
   if (tokens[to]?.norm !== 'of' || noun === undefined || noun.kind !== 'word' || isFunctionWord(noun) || noun.possessive) return false
   return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= to + 4 && anchor.to > to)
+}
+
+/** "Who made the lander? - Acme made the camera": an answer with an object of its own is about that, where the fact's words stand in the question only. */
+function isOfOwnObject({ passage, anchors }: Claim, { name, cue }: Filler): boolean {
+  if (cue === null || cue.start < name.end || cue.end > passage.sentence.end || anchors.some((anchor) => anchor.passage === passage)) return false
+  const { tokens } = passage.sentence
+  const { to } = tokensOf(passage, cue)
+  const noun = tokens[to + 1]
+  return /^(?:the|an?)$/.test(tokens[to]?.norm ?? '') && noun?.kind === 'word' && !isFunctionWord(noun)
 }
 
 /** "Sets out from A and ends at B": where it leaves from is where the fact's thing happens only if the fact is about its leaving. */

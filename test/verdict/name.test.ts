@@ -18,6 +18,8 @@ const cases: Readonly<Record<string, readonly (readonly [fact: string, verdict: 
     ['R2c', '-', 'Where do the Danish boats go?\n\nTo Iceland.'],
     ['R2c', '-', 'Where are the Danish boats stationed?\n\nIceland.'],
     ['R1a', '0', 'Who admires the Race Jury?\n\nAnna Berg.'],
+    ['R1a', '-', 'Does Ingrid Holm chair the Race Jury?\n\nNo, Anna Berg chairs it.'],
+    ['R1a', '0', 'Does Ingrid Holm chair the Race Jury?\n\nNo, Anna Berg chairs the club.'],
   ],
   'complete lists': [
     ['R1a', '-', 'The Race Jury is chaired by Ingrid Holm and Per Lund in turn.'],
@@ -84,9 +86,19 @@ const cases: Readonly<Record<string, readonly (readonly [fact: string, verdict: 
     ['R2b', '+', 'It is not Finland but Sweden that mediates between Norway and Denmark.'],
     ['R2b', '-', 'It is not Sweden but Finland that mediates between Norway and Denmark.'],
   ],
+  'a person where the set has a body': [
+    ['R2g', '-', 'Appeals are decided by the harbor master Per Lund.'],
+    ['R2g', '-', 'Appeals are heard by Per Lund.'],
+    ['R2g', '+', 'Appeals are heard by the Race Jury under Per Lund.'],
+    ['R2g', '0', 'Per Lund decided to appeal.'],
+    ['R2g', '0', 'Appeals are printed by Per Lund.'],
+    ['R2g', '0', 'Appeals are decided by Anna Berg.'],
+  ],
   'strangers in the part': [
     ['R2d', '-', 'The accounts of the regatta are audited by Deloitte.'],
     ['R2d', '-', 'Grant Thornton audits the accounts of the regatta.'],
+    ['R2d', '-', 'The accounts of the regatta are audited by STMicroelectronics.'],
+    ['R2d', '0', 'The accounts of the regatta are audited by PDFs.'],
     ['R2d', '+', 'The accounts of the regatta are audited by Nordic Audit.'],
     ['R2d', '+', 'The accounts of the regatta are audited by Nordic-Audit.'],
     ['R2d', '0', 'The accounts of the regatta are audited under Annex B.'],
