@@ -11,6 +11,7 @@ import type { AlsoForm, FactForm, SetForm } from './form.ts'
 import type { Vocabulary } from './field.ts'
 import { checkExpression, checkId, checkIds, checkNamed, reportRepeated } from './known.ts'
 import type { Known } from './known.ts'
+import { relationChoice } from '../language/relation-question.ts'
 import { classOf, toldRelation } from './relation.ts'
 import { personOf, termOf } from './term.ts'
 import { checkVocabulary } from './vocabulary.ts'
@@ -132,7 +133,8 @@ function readNameCheck(check: CheckFormOf<'name'>, context: CheckContext): Own |
   if (names.length === 0) return null
   const relation = own.relation?.text ?? toldRelation(statement, names, form, relations)
   if (relation === null) {
-    reading.report(check.at, `Unexpected fact without "relation", expected one: which part the name plays in ${quote(statement)} could not be told; write one of ${[...relations].join(', ')}`)
+    const isPlace = ['place', 'country'].includes(classOf(names, form))
+    reading.report(check.at, `Unexpected fact without "relation", expected one: which part the name plays in ${quote(statement)} could not be told; say what the fact asks for with a line such as ${relationChoice(isPlace)}`)
     return null
   }
   return {

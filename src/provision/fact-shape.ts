@@ -12,7 +12,7 @@ import { describe, optional, quote, refuse, required } from '../yaml/shape.ts'
 import type { Fields, Filled, JsonSchema, Listed, Placed, Shape, Written } from '../yaml/shape.ts'
 import { bindingFields, code, factFields, factKinds, ids, kindFields, words } from './field.ts'
 import type { CheckForm } from './field.ts'
-import { statedValue, tellKind } from './kind.ts'
+import { reportSeveral, statedValue, tellKind } from './kind.ts'
 import { named } from './shape.ts'
 
 const kinds = word('fact kind', factKinds)
@@ -106,7 +106,7 @@ function readCheck<C extends Fields>(node: YAMLMap, { noun, fields, statement }:
     ? written === undefined ? null : tellValue(node, written, statementOf(node, statement, reading), reading)
     : tellKind(node, statementOf(node, statement, reading), reading)
   const kind = told?.kind
-  const own = kind === undefined ? anyKindFields : lenient(kindFields[kind], told?.value ?? null)
+  const own = kind === undefined ? anyKindFields : lenient(kindFields[kind], told?.value != null || isAmbiguous(kind, node, statementOf(node, statement, reading), reading))
   const values = readFields(kind === undefined || noun === 'provision' ? noun : `${kind} ${noun}`, { kind: kindField, ...fields, ...own }, node, reading, ownersHint)
   const filled = told?.value == null ? values : { ...values, value: told.value }
   // The keys read are those of `fields` and of the kind, so the parts have the types that the form promises.
@@ -123,10 +123,16 @@ function statementOf(node: YAMLMap, statement: Written | null, reading: Reading)
   return isScalar(own) && typeof own.value === 'string' ? { text: own.value.trimEnd(), at: startOf(own), scalar: own } : statement
 }
 
-/** A value that was found in the statement is not missing. */
-function lenient(fields: Fields, value: Written | null): Fields {
+/** Whether a value that must be there is not, and the statement has several that could be it, as a problem says. */
+function isAmbiguous(kind: FactKind, node: YAMLMap, statement: Written | null, reading: Reading): boolean {
+  const isMissing = (kindFields[kind] as Fields)['value']?.isRequired === true && valueOf(node, 'value', reading) === null
+  return isMissing && reportSeveral(kind, statement, startOf(node), reading)
+}
+
+/** A value that was found in the statement is not missing, nor one of which a problem has been told. */
+function lenient(fields: Fields, isTold: boolean): Fields {
   const field = fields['value']
-  return value === null || field === undefined ? fields : { ...fields, value: { ...field, isRequired: false } }
+  return !isTold || field === undefined ? fields : { ...fields, value: { ...field, isRequired: false } }
 }
 
 /** Schema of a map with a kind: what has the kind has its keys, what has none may have the keys of all. */

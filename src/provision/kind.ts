@@ -10,7 +10,7 @@ import { valueOf } from '../yaml/collection-shape.ts'
 import { startOf } from '../yaml/reading.ts'
 import type { Reading } from '../yaml/reading.ts'
 import type { Written } from '../yaml/shape.ts'
-import { statedValues } from './statement-value.ts'
+import { statedValues, type StatedValue } from './statement-value.ts'
 import { flat } from './statement.ts'
 
 /** What a rule may say. */
@@ -56,10 +56,27 @@ function withStated(kind: FactKind, hasValue: boolean, statement: Written | null
 /** The one value of a kind that a statement has; null where it has none, or several. */
 export function statedValue(kind: FactKind, statement: Written | null, reading: Reading): Written | null {
   if (statement === null) return null
-  const wanted = kind === 'total' ? 'quantity' : kind
-  const own = statedValues(flat(statement.text)).filter((one) => one.kind === wanted)
+  const own = valuesOf(kind, statement)
   const [only] = own
   return own.length === 1 && only !== undefined ? toWritten(only.text, only.start, statement, reading) : null
+}
+
+function valuesOf(kind: FactKind, statement: Written): readonly StatedValue[] {
+  const wanted = kind === 'total' ? 'quantity' : kind
+  return statedValues(flat(statement.text)).filter((one) => one.kind === wanted)
+}
+
+/** Names the values of a kind that a statement has where there are several; whether it did. */
+export function reportSeveral(kind: FactKind, statement: Written | null, at: number, reading: Reading): boolean {
+  const own = statement === null ? [] : valuesOf(kind, statement)
+  if (own.length < 2) return false
+  reading.report(at, several(own))
+  return true
+}
+
+function several(stated: readonly StatedValue[]): string {
+  const seen = stated.map(({ text }) => JSON.stringify(text)).join(', ')
+  return `Unexpected fact without "value", expected one: its statement has ${stated.length} (${seen}); write the right one as "value", or split it into facts with a statement each`
 }
 
 function fromStatement(at: number, statement: Written | null, reading: Reading): ToldKind | null {
@@ -70,10 +87,9 @@ function fromStatement(at: number, statement: Written | null, reading: Reading):
   const stated = statedValues(flat(statement.text))
   const [only] = stated
   if (stated.length === 1 && only !== undefined) return { kind: only.kind, value: toWritten(only.text, only.start, statement, reading) }
-  const seen = stated.map(({ text }) => JSON.stringify(text)).join(', ')
   reading.report(at, stated.length === 0
     ? 'Unexpected fact without "value", expected one: its statement has no quantity, no date and no "must", "may" or "may not"; write "value: " with a quantity, a date, forbidden, allowed, required, affirmed, or the id of a term or person; "kind: role" checks the offices of people'
-    : `Unexpected fact without "value", expected one: its statement has ${stated.length} (${seen}); write the right one as "value", or split it into facts with a statement each`)
+    : several(stated))
   return null
 }
 

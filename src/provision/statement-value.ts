@@ -21,7 +21,7 @@ const longest = 2000
 export function statedValues(whole: string): readonly StatedValue[] {
   const text = whole.slice(0, longest)
   const dates = scanDates(text).map(({ start, end }): StatedValue => ({ kind: 'date', start, end, text: text.slice(start, end) }))
-  const quantities = quantitiesIn(text).filter(({ start, end }) => !dates.some((date) => start < date.end && date.start < end))
+  const quantities = withoutSubjects(text, quantitiesIn(text)).filter(({ start, end }) => !dates.some((date) => start < date.end && date.start < end))
   const valued = [...dates, ...quantities, ...yearsIn(text, [...dates, ...quantities])].sort((one, other) => one.start - other.start)
   const rules = valued.every((one) => isAlways(text, one)) ? forcesIn(text) : []
   return 0 < rules.length ? rules : valued
@@ -60,6 +60,15 @@ function quantitiesIn(text: string): readonly StatedValue[] {
   }
   return found
 }
+
+/** "The two clubs have 1,340 members": a small numeral that says which ones are meant is no value beside another number. */
+function withoutSubjects(text: string, found: readonly StatedValue[]): readonly StatedValue[] {
+  const isSubject = ({ text: written, start, end }: StatedValue): boolean => smallNumeral.test(written) && /\b(?:the|these|those|our) $/i.test(text.slice(0, start)) && /^ \p{Lowercase}/u.test(text.slice(end))
+  const others = found.filter((one) => !isSubject(one))
+  return 0 < others.length ? others : found
+}
+
+const smallNumeral = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i
 
 /** "No club may spend more than 4 million", "must not exceed 4 million": what is ruled out is the other side of the bound. */
 function isDenied(text: string, start: number): boolean {

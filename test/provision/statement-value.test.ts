@@ -85,6 +85,11 @@ describe('the kind of a fact', () => {
   it.each([
     ['statement: The port has at most 40 cranes.', { kind: 'quantity', value: { max: 40, bound: 'at-most' } }],
     ['statement: The port rents out cranes.\nvalue: $6 per hour and crane', { kind: 'quantity', written: '$6 per hour and crane' }],
+    ['statement: Together the two ports have 1,340 cranes.', { kind: 'quantity', value: { min: 1340 } }],
+    ['statement: These three quays have at most 40 cranes.', { kind: 'quantity', value: { max: 40 } }],
+    ['statement: The cranes stand on the three quays.', { kind: 'quantity', value: { min: 3 } }],
+    ['statement: The members are appointed by Anna Vale.\nvalue: vale', { kind: 'name', names: ['vale'], relation: 'appoint' }],
+    ['statement: Each dive must be authorised by Anna Vale.\nvalue: vale', { kind: 'name', names: ['vale'], relation: 'approve' }],
     ['statement: The quay was opened in 1934.', { kind: 'date', value: { year: 1934 } }],
     ['statement: The quay was opened in 1934.\nvalue: 1934', { kind: 'date', value: { year: 1934 } }],
     ['statement: The port has 1934 bollards.\nvalue: 1934', { kind: 'quantity', value: { min: 1934 } }],
@@ -104,6 +109,8 @@ describe('the kind of a fact', () => {
 
   it.each([
     ['statement: The port has 40 cranes and 3 quays.', '12:5 Unexpected fact without "value", expected one: its statement has 2 ("40", "3"); write the right one as "value", or split it into facts with a statement each'],
+    ['statement: Two ports have 40 cranes.', '12:5 Unexpected fact without "value", expected one: its statement has 2 ("Two", "40"); write the right one as "value", or split it into facts with a statement each'],
+    ['statement: The port has 40 cranes and 3 quays.\nwhen: present', '12:5 Unexpected fact without "value", expected one: its statement has 2 ("40", "3"); write the right one as "value", or split it into facts with a statement each'],
     ['statement: The harbor is quiet.', '12:5 Unexpected fact without "value", expected one: its statement has no quantity, no date and no "must", "may" or "may not"; write "value: " with a quantity, a date, forbidden, allowed, required, affirmed, or the id of a term or person; "kind: role" checks the offices of people'],
     ['statement: Kelby is a place by the sea.\nvalue: kelbi', '14:12 Unexpected term or person "kelbi", expected a term or person of the set; did you mean "kelby"?'],
     ['statement: There are 40.', '12:5 Unexpected fact without "about" or "words", expected one of them: its statement ("There are 40.") has no word but its value'],
