@@ -5,6 +5,7 @@
 import { testExamples } from './command-example.ts'
 import { refuse } from './command-shape.ts'
 import { readOptions, refuseProblems } from './command-set.ts'
+import { gather } from './lint/index.ts'
 import { defaultSet } from './host/default-set.ts'
 import { createImporter } from './host/import.ts'
 import { readSource } from './host/source.ts'
@@ -32,7 +33,7 @@ export function lint(input: Input, terminal: Terminal): Outcome {
   const problems = linted.flatMap((one) => one.problems)
   const sources = new Map(linted.flatMap(({ files }) => files.map(({ path, text }) => [path, text.replace(/^\uFEFF/, '')] as const)))
   const sums = linted.map((one) => `${sumOf(one)}\n`).join('')
-  const output = input.values['format'] === 'json' ? toProblemJson(problems) : `${toProblems(problems, terminal.display, sources)}${sums}`
+  const output = input.values['format'] === 'json' ? toProblemJson(problems) : `${toProblems(gather(problems), terminal.display, sources)}${sums}`
   return { output, notes: '', exit: exitOf(linted, input.values['strict'] !== undefined) }
 }
 

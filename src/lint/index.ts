@@ -9,6 +9,7 @@ import type { Rule, Subject } from './rule.ts'
 import { classlessName, openChoice, unnamedHolder } from './value.ts'
 import { commonWord, emptyName } from './vocabulary.ts'
 
+export { gather } from './gather.ts'
 export { toPlaces } from './place.ts'
 export type { FailedExample, Rule, Subject, Trial } from './rule.ts'
 

@@ -12,6 +12,8 @@ import type { Vocabulary } from './field.ts'
 import { checkExpression, checkId, checkIds, checkNamed, reportRepeated } from './known.ts'
 import type { Known } from './known.ts'
 import { relationChoice } from '../language/relation-question.ts'
+import { warnOfBareIds } from './bare-id.ts'
+import { meantFact } from './fact-name.ts'
 import { classOf, toldRelation } from './relation.ts'
 import { personOf, termOf } from './term.ts'
 import { checkVocabulary } from './vocabulary.ts'
@@ -58,6 +60,7 @@ function readAbout(form: FactForm | AlsoForm, first: CheckBase | null, context: 
 }
 
 function readUnless(form: FactForm | AlsoForm, known: Known): Expression | null {
+  warnOfBareIds(form.values.not, known)
   const parts = [checkVocabulary(form.values.unless, known), anyLine(form.values.not, known)].filter((part) => part !== null)
   return join('any', parts)
 }
@@ -97,12 +100,12 @@ function readChangeCheck({ own }: CheckFormOf<'change'>, { known }: CheckContext
   return { kind: 'change', from, to, written: `from ${flat(own.from.text)} to ${flat(own.to.text)}`, of }
 }
 
-function readTotalCheck({ own }: CheckFormOf<'total'>, { known }: CheckContext): Own | null {
+function readTotalCheck({ own }: CheckFormOf<'total'>, { known, form }: CheckContext): Own | null {
   const value = checkAmount(own.value, known)
   const parts = own.parts?.items ?? []
   reportRepeated(known.reading, parts, 'part', 'ids of facts')
   for (const part of parts) {
-    if (!known.facts.has(part.text)) known.reading.report(part.at, `Unexpected fact ${quote(part.text)}, expected a fact of the set${didYouMean(part.text, known.facts)}`)
+    if (!known.facts.has(part.text)) known.reading.report(part.at, `Unexpected fact ${quote(part.text)}, expected a fact of the set${meantFact(part.text, known.facts, form)}`)
   }
   return value === null || own.value === null ? null : { kind: 'total', value, written: flat(own.value.text), parts: parts.map((part) => part.text) }
 }

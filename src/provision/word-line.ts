@@ -3,7 +3,7 @@
 
 import { wordClasses } from '../language/concept.ts'
 import { irregular } from '../language/irregular.ts'
-import { lemmasOf } from '../language/lemma.ts'
+import { americanSpelling, lemmasOf } from '../language/lemma.ts'
 import { once } from '../language/once.ts'
 import { isVerb } from '../language/verb-list.ts'
 import type { Expression } from '../model.ts'
@@ -76,7 +76,10 @@ const full = /(?:[nfprlsc]t|[nrl]d|mp|[scpt]h|ck|ll|ss|ff|er|en|on|or|it|et|w|y|
  */
 export function dictionaryForms(word: string): readonly string[] {
   const own = word.toLowerCase()
-  const bases = lemmasOf(own).filter((lemma) => 2 < lemma.length && lemma !== own)
+  const lemmas = lemmasOf(own)
+  // "Microcontroler" is a key by which spellings are compared, no word that anybody wrote.
+  const isKey = (lemma: string): boolean => !listed().has(lemma) && lemmas.some((other) => other !== lemma && americanSpelling(other) === lemma)
+  const bases = lemmas.filter((lemma) => 2 < lemma.length && lemma !== own && !isKey(lemma))
   if (bases.length === 0 || word !== own || listed().has(own)) return [word]
   // "Found" may be meant of founding as well as of finding, "lay" of laying.
   const itself = irregular.has(own) && isVerb(own) ? [own] : []

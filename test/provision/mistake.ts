@@ -248,6 +248,12 @@ export const cases: readonly Case[] = [
   ['parts: [H2a, H2b]', 'parts: [H2a, H2x]', [
     '58:92 Unexpected fact "H2x", expected a fact of the set; did you mean "H2a"?'
   ]],
+  ['parts: [H2a, H2b]', 'parts: [H2a, H3.H2b]', [
+    '58:92 Unexpected fact "H3.H2b", expected a fact of the set; did you mean "H2b"?'
+  ]],
+  ['parts: [H2a, H2b]', 'parts: [H2a, H3]', [
+    '58:92 Unexpected fact "H3", expected a fact of the set; "H3" is a group: name its facts, H3a, H3b, H3c, H3d, H3e'
+  ]],
   ['parts: [H2a, H2b]', 'parts: [H2a]', [
     '58:86 Unexpected list of 1, expected a list of at least 2 fact ids'
   ]],
