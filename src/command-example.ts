@@ -4,6 +4,7 @@
  * is unrelated stands alone, since it is taken from articles about something else.
  */
 import { expressionText, phraseOf, isPhrase } from './provision/expression.ts'
+import { missingValue } from './value-missing.ts'
 import type { Checker } from './check.ts'
 import type { ExampleFailure, ExampleResult } from './report/example.ts'
 import type { ArticleResult, DocumentEntry, Examples, Expression, Fact, Passage, SkipReason, SourceFile } from './model.ts'
@@ -97,8 +98,9 @@ function whatIsMissing(checker: Checker, file: SourceFile, { checks }: Fact, fro
   const held = new Set(passages.flatMap(({ hits }) => hits.map(({ key }) => key)))
   const missing = (about.op === 'all' ? about.of : [about]).filter((part) => !holds(part, held))
   const named = wordsOf(passages, checker.set.document)
+  const lack = checks[0] === undefined ? '' : missingValue(checks[0], passages)
   const has = named.length === 0 ? 'no word of the set' : named.join(', ')
-  if (missing.length === 0) return `${nothing}: its words are there (${expressionText(about)}), but no value that could be compared`
+  if (missing.length === 0) return `${nothing}: its words are there (${expressionText(about)}), but no value that could be compared${lack === '' ? '' : `: ${lack}`}`
   return `${nothing}: nothing for ${missing.map((part) => `\`${readable(part)}\``).join(' and ')}; the sentence has: ${has}`
 }
 
