@@ -3,6 +3,8 @@
  * true of a cap of 600,000; "at least 600,000" is not.
  */
 import { disjoint, figure, interval, isComparable, overlaps, toBase, tolerance, type Interval } from '../number/interval.ts'
+import { asCounted, isNextBound } from './counted-bound.ts'
+import { againstRange, isOtherLimit } from './limit.ts'
 import type { Quantity } from '../model.ts'
 
 /** Whether what is written can be true given what the set has. `unclear`: neither follows. */
@@ -27,43 +29,6 @@ function pointOf(quantity: Quantity): Quantity {
   return quantity.min === null || quantity.max === null ? { ...quantity, min: point, max: point, bound: 'exact' } : quantity
 }
 
-/** Things up to this number are counted one by one, larger numbers rounded. */
-const mostCounted = 100
-
-/** "Up to 11" for fewer than 12, "at least 13" for more than 12: of things that are counted, a bound has two names. */
-function asCounted(claimed: Quantity, expected: Quantity): Quantity {
-  if (claimed.dimension !== 'count' || expected.dimension !== 'count') return claimed
-  const [told, right] = [claimed.max ?? claimed.min, expected.max ?? expected.min]
-  if (told === null || right === null || mostCounted < right || !Number.isInteger(told) || !Number.isInteger(right)) return claimed
-  const more = (by: number): Pick<Quantity, 'min' | 'max'> => ({ min: claimed.min === null ? null : claimed.min + by, max: claimed.max === null ? null : claimed.max + by })
-  switch (`${claimed.bound} ${expected.bound}`) {
-    case 'at-most less-than': return told + 1 === right ? { ...claimed, ...more(1), bound: 'less-than' } : claimed
-    case 'less-than at-most': return told - 1 === right ? { ...claimed, ...more(-1), bound: 'at-most' } : claimed
-    case 'at-least more-than': return told - 1 === right ? { ...claimed, ...more(-1), bound: 'more-than' } : claimed
-    case 'more-than at-least': return told + 1 === right ? { ...claimed, ...more(1), bound: 'at-least' } : claimed
-    default: return claimed
-  }
-}
-
-/** The set's figure with the bound that takes it in, or leaves it out. */
-function isNextBound(claimed: Quantity, expected: Quantity): boolean {
-  const right = inBoundOf(claimed, expected)
-  return right !== expected && claimed.dimension === 'count' && (claimed.max ?? claimed.min) === (expected.max ?? expected.min)
-}
-
-/** The set's bound as a claim with the neighboring bound would tell it: fewer than 12 is at most 11. */
-export function inBoundOf(claimed: Quantity, expected: Quantity): Quantity {
-  const figure = expected.max ?? expected.min
-  if (expected.dimension !== 'count' || figure === null || mostCounted < figure || !Number.isInteger(figure)) return expected
-  switch (`${claimed.bound} ${expected.bound}`) {
-    case 'at-most less-than': return { ...expected, bound: 'at-most', max: figure - 1 }
-    case 'less-than at-most': return { ...expected, bound: 'less-than', max: figure + 1 }
-    case 'at-least more-than': return { ...expected, bound: 'at-least', min: figure + 1 }
-    case 'more-than at-least': return { ...expected, bound: 'more-than', min: figure - 1 }
-    default: return expected
-  }
-}
-
 function compareWithBound(given: Quantity, expected: Quantity): Agreement {
   const claimed = asCounted(given, expected)
   // "Up to 12" for fewer than 12: the twelfth is let in, or the writer did not mind.
@@ -71,6 +36,7 @@ function compareWithBound(given: Quantity, expected: Quantity): Agreement {
   switch (expected.bound) {
     case 'at-most': case 'less-than': return againstUpper(claimed, expected)
     case 'at-least': case 'more-than': return againstLower(claimed, expected)
+    case 'between': return againstRange(claimed, expected)
     default: return againstInterval(claimed, expected)
   }
 }
@@ -117,7 +83,7 @@ function againstUpper(claimed: Quantity, expected: Quantity): Agreement {
     case 'at-least': return same || face.min > limit ? 'disagrees' : 'unclear'
     case 'more-than': return face.min < limit && !same ? 'agrees' : 'disagrees'
     // "Below 30 degrees" is true of at most 25, and says another bound.
-    case 'less-than': return same || (face.max > limit && expected.dimension !== 'temperature') ? 'agrees' : face.max > limit ? 'unclear' : 'disagrees'
+    case 'less-than': return !same && isOtherLimit(claimed, expected) ? 'disagrees' : same || (face.max > limit && expected.dimension !== 'temperature') ? 'agrees' : face.max > limit ? 'unclear' : 'disagrees'
     case 'between': return isEnd(claimed, claimed.max, limit) ? 'agrees' : 'disagrees'
     default: return same ? 'agrees' : 'disagrees'
   }
@@ -135,7 +101,7 @@ function againstLower(claimed: Quantity, expected: Quantity): Agreement {
   switch (claimed.bound) {
     case 'at-most': return same || face.max < limit ? 'disagrees' : 'unclear'
     case 'less-than': return face.max > limit && !same ? 'unclear' : 'disagrees'
-    case 'more-than': return same || face.min < limit ? 'agrees' : 'disagrees'
+    case 'more-than': return same || (face.min < limit && !isOtherLimit(claimed, expected)) ? 'agrees' : 'disagrees'
     case 'between': return isEnd(claimed, claimed.min, limit) ? 'agrees' : 'disagrees'
     default: return same ? 'agrees' : 'disagrees'
   }
@@ -147,7 +113,7 @@ function againstInterval(claimed: Quantity, expected: Quantity): Agreement {
   const fits = overlaps(tolerance(claimed), wanted)
   switch (claimed.bound) {
     case 'at-least': case 'more-than': case 'at-most': case 'less-than': return disjoint(face, wanted) && !isFigure(claimed, expected) ? 'disagrees' : 'agrees'
-    case 'between': return !fits ? 'disagrees' : expected.bound === 'between' || face.min === face.max ? 'agrees' : 'unclear'
+    case 'between': return !fits ? 'disagrees' : face.min === face.max ? 'agrees' : 'unclear'
     default: return fits ? 'agrees' : 'disagrees'
   }
 }

@@ -3,8 +3,9 @@
  * with another noun, another role (a baseline, a difference) or another holder is another number.
  */
 import { candidates, isPartOfTotal } from './candidate.ts'
-import { compareQuantities, compareThresholds, inBoundOf } from './comparison.ts'
+import { compareQuantities, compareThresholds } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
+import { inBoundOf } from './counted-bound.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
 import { denotations, isInClause, nameOf, quantityBehind, rememberByClaim, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'

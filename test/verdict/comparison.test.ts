@@ -19,14 +19,70 @@ describe('every bound against every bound', () => {
   const table: readonly (readonly [claimed: string, row: string])[] = [
     ['700', 'ddddddd'], ['600', 'aaaaaaa'], ['500', 'ddddddd'],
     ['about 600', 'aaaaaaa'], ['about 900', 'ddddddd'],
-    ['at least 600', 'aaaadda'], ['at least 500', 'aadduua'], ['at least 700', 'ddddddd'],
-    ['more than 600', 'aaaadda'], ['more than 500', 'aaaaaaa'], ['more than 700', 'ddddddd'],
-    ['at most 600', 'aaddaaa'], ['at most 500', 'ddddddd'], ['at most 700', 'aauudda'],
-    ['less than 600', 'aaddaaa'], ['less than 500', 'ddddddd'], ['less than 700', 'aauuaaa'],
-    ['500 to 600', 'uuddaaa'], ['600 to 700', 'uuaadda'], ['700 to 800', 'ddddddd'], ['550 to 650', 'uudddda']
+    ['at least 600', 'aaaaddd'], ['at least 500', 'aadduuu'], ['at least 700', 'ddddddd'],
+    ['more than 600', 'aaaaddu'], ['more than 500', 'aaadaaa'], ['more than 700', 'ddddddd'],
+    ['at most 600', 'aaddaad'], ['at most 500', 'ddddddd'], ['at most 700', 'aauuddu'],
+    ['less than 600', 'aaddaau'], ['less than 500', 'ddddddd'], ['less than 700', 'aauuada'],
+    ['500 to 600', 'uuddaad'], ['600 to 700', 'uuaaddd'], ['700 to 800', 'ddddddd'], ['550 to 650', 'uudddda']
   ]
   it.each(table)('%s', (claimed, row) => {
     expect(expected.map((one) => compare(claimed, one).charAt(0)).join('')).toBe(row)
+  })
+})
+
+describe('limits of one sense', () => {
+  it.each([
+    ['under 16', 'under 12', 'disagrees'],
+    ['under 12', 'under 12', 'agrees'],
+    ['under 20', 'under 12', 'disagrees'],
+    ['fewer than 16', 'at most 15', 'agrees'],
+    ['over 16', 'over 18', 'disagrees'],
+    ['over 18', 'over 18', 'agrees'],
+    ['over 16 years', 'over 18 years', 'disagrees'],
+    ['less than 50 metres', 'less than 30 metres', 'disagrees'],
+    ['more than 1,200', 'more than 1,240', 'agrees'],
+    ['more than 1,000', 'more than 1,240', 'agrees'],
+    ['more than 1,100', 'more than 1,200', 'disagrees'],
+    ['less than an hour', 'less than 50 minutes', 'agrees'],
+    ['less than 60 minutes', 'less than 50 minutes', 'disagrees'],
+    ['more than a third', 'more than 40 percent', 'agrees'],
+    ['more than 30 percent', 'more than 40 percent', 'disagrees'],
+    ['up to 11 years', 'under 12 years', 'agrees'],
+    ['up to 15 years', 'under 12 years', 'disagrees'],
+    ['up to 11 metres', 'under 12 metres', 'disagrees']
+  ])('%s against %s %s', (claimed, expected, agreement) => {
+    expect(compare(claimed, expected)).toBe(agreement)
+  })
+})
+
+describe('ends of a range', () => {
+  it.each([
+    ['up to 9 volts', '3.5 to 6 volts', 'disagrees'],
+    ['up to 6 volts', '3.5 to 6 volts', 'agrees'],
+    ['at least 3.5 volts', '3.5 to 6 volts', 'agrees'],
+    ['at least 2 volts', '3.5 to 6 volts', 'disagrees'],
+    ['at least 6 volts', '3.5 to 6 volts', 'disagrees'],
+    ['below 3.5 volts', '3.5 to 6 volts', 'unclear'],
+    ['above 6 volts', '3.5 to 6 volts', 'unclear'],
+    ['more than 5 volts', '3.5 to 6 volts', 'unclear'],
+    ['5 volts', '3.5 to 6 volts', 'agrees'],
+    ['9 volts', '3.5 to 6 volts', 'disagrees'],
+    ['about 4 volts', '3.5 to 6 volts', 'agrees'],
+    ['3.5-6 volts', '3.5 to 6 volts', 'agrees'],
+    ['3.5 to 9 volts', '3.5 to 6 volts', 'disagrees'],
+    ['-25 to 70 °C', 'from -40 to 85 °C', 'disagrees'],
+    ['-40 to 85 °C', 'from -40 to 85 °C', 'agrees'],
+    ['840,000 to 1,260,000', '843,000 to 1,257,000', 'agrees'],
+    ['at least 500,000', '550,000 to 650,000', 'unclear'],
+    ['at least 550,000', '550,000 to 650,000', 'agrees'],
+    ['at least 512,345', '550,000 to 650,000', 'unclear'],
+    ['at most 613,000', '550,000 to 650,000', 'disagrees'],
+    ['at least 2 members', '3 to 5 members', 'disagrees'],
+    ['4 to 6 volts', '3.5 to 6 volts', 'disagrees'],
+    ['25 to 33 percent', '25 to 34 percent', 'disagrees'],
+    ['close to a million', '800,000 to 900,000', 'disagrees']
+  ])('%s against %s %s', (claimed, expected, agreement) => {
+    expect(compare(claimed, expected)).toBe(agreement)
   })
 })
 
