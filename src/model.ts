@@ -159,7 +159,7 @@ export type Status = 'asserted' | 'reported' | 'denied' | 'hypothetical' | 'dema
 
 /** What is measured in units that convert into each other. */
 export type PhysicalDimension =
-  | 'length' | 'area' | 'volume' | 'mass' | 'speed' | 'energy' | 'power' | 'temperature' | 'pressure' | 'frequency' | 'voltage' | 'current' | 'data' | 'data-rate'
+  | 'length' | 'area' | 'volume' | 'mass' | 'speed' | 'energy' | 'power' | 'temperature' | 'pressure' | 'frequency' | 'voltage' | 'current' | 'resistance' | 'capacitance' | 'data' | 'data-rate'
 
 /** A written quantity as an interval. A bare float is never compared with a bare float. */
 export interface Quantity {

@@ -1,30 +1,33 @@
 /** Units and currencies as an author writes them: in full or short, singular or plural, the sign before or the name behind. */
 import { NAMES, SIGNS } from '../number/currency.ts'
-import { findUnit, UNIT_SHORT } from '../number/unit.ts'
+import { ELECTRIC_SYMBOLS } from '../number/electric.ts'
+import { findShortUnit, findUnit, UNIT_SHORT } from '../number/unit.ts'
 
-const irregular: Readonly<Record<string, string>> = { foot: 'feet', 'square foot': 'square feet', 'cubic foot': 'cubic feet', inch: 'inches', century: 'centuries', millennium: 'millennia', hertz: 'hertz' }
+const irregular: Readonly<Record<string, string>> = { foot: 'feet', 'square foot': 'square feet', 'cubic foot': 'cubic feet', inch: 'inches', century: 'centuries', millennium: 'millennia' }
 
 /** The unit's name as it stands behind a number; after a hyphen ("100-day") it has no plural. */
 export function unitName(unit: string, value: number, isTied: boolean): string {
   if (value === 1 || isTied) return unit
   const [head = unit, rate] = unit.split(/(?= per )/)
-  const plural = irregular[head] ?? (head.startsWith('degree ') ? head.replace('degree', 'degrees') : `${head}s`)
+  const plural = irregular[head] ?? (head.startsWith('degree ') ? head.replace('degree', 'degrees') : head.endsWith('hertz') ? head : `${head}s`)
   return plural + (rate ?? '')
 }
 
 /** The short form of a unit ("kg"), where it has one that is written in one way. */
 export function shortUnit(unit: string): string | null {
+  const [symbol] = [...ELECTRIC_SYMBOLS].find(([, { name }]) => name === unit) ?? []
+  if (symbol !== undefined) return symbol
   const [found] = [...UNIT_SHORT].find(([key, { name }]) => name === unit && key !== unit) ?? []
   if (found === undefined) return null
   return known[found] ?? found
 }
 
 /** Units whose short form has capitals. */
-const known: Readonly<Record<string, string>> = { kwh: 'kWh', mwh: 'MWh', gwh: 'GWh', twh: 'TWh', kw: 'kW', mw: 'MW', gw: 'GW', w: 'W', kb: 'kB', mb: 'MB', gb: 'GB', tb: 'TB', pb: 'PB', kv: 'kV', v: 'V', hz: 'Hz', khz: 'kHz', mhz: 'MHz', ghz: 'GHz', kj: 'kJ', hpa: 'hPa', kpa: 'kPa', kbps: 'kbps' }
+const known: Readonly<Record<string, string>> = { kwh: 'kWh', mwh: 'MWh', gwh: 'GWh', twh: 'TWh', kb: 'kB', mb: 'MB', gb: 'GB', tb: 'TB', pb: 'PB', kj: 'kJ', hpa: 'hPa', kpa: 'kPa', kbps: 'kbps' }
 
 /** Whether words are a unit written short ("kg", "km²"). */
 export function isShort(words: string): boolean {
-  return UNIT_SHORT.has(words.toLowerCase()) && findUnit(words.toLowerCase()) === undefined
+  return findShortUnit(words) !== undefined && findUnit(words.toLowerCase()) === undefined
 }
 
 /** A unit's name of one word in the number that a value asks for; other words as they are. */
@@ -33,7 +36,7 @@ export function inNumber(words: string, value: number, isTied: boolean): string 
   if (unit === undefined || words.includes(' ')) return words
   const isPlural = /s$/i.test(words) && unit.name !== words.toLowerCase()
   if (value === 1 || isTied) return isPlural ? words.replace(/s$/, '') : words
-  if (isPlural || irregular[unit.name] === words.toLowerCase()) return words
+  if (isPlural || irregular[unit.name] === words.toLowerCase() || unit.name.endsWith('hertz')) return words
   return irregular[words] ?? `${words}s`
 }
 

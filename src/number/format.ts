@@ -46,7 +46,7 @@ function plural(unit: string, value: number): string {
   if (unit === 'foot' || unit === 'square foot') return unit.replace('foot', 'feet')
   if (unit.startsWith('degree ')) return unit.replace('degree', 'degrees')
   if (unit.includes(' per ')) return unit.replace(' per ', 's per ')
-  return unit === 'inch' ? 'inches' : unit === 'century' ? 'centuries' : unit === 'hertz' ? unit : `${unit}s`
+  return unit === 'inch' ? 'inches' : unit === 'century' ? 'centuries' : unit.endsWith('hertz') ? unit : `${unit}s`
 }
 
 /** Digits with commas; from a million on with the scale's word where at most three decimals are left ("1.25 million"). */

@@ -6,7 +6,7 @@ import type { Quantity } from '../model.ts'
 import type { Numbered } from './fraction.ts'
 import type { Lexed, Lexeme } from './lexeme.ts'
 import { skipHyphen } from './scale.ts'
-import { findUnit, UNIT_NAMES, UNIT_SHORT } from './unit.ts'
+import { findShortUnit, findUnit, UNIT_NAMES, UNIT_SHORT } from './unit.ts'
 
 /** Dimension and unit of an amount. */
 export type Measure = Pick<Quantity, 'dimension' | 'unit'>
@@ -102,8 +102,8 @@ function readPlainUnit(lexed: Lexed, number: Numbered): Tail | null {
     const power = UNIT_SHORT.get(`${word.norm}${squared.norm.replace('2', '²').replace('3', '³')}`)
     if (power !== undefined) return make(at + 2, power)
   }
-  const short = digits || word.norm.length > 1 ? UNIT_SHORT.get(word.norm) : undefined
-  if (short !== undefined && shortIsUnit(text, word)) return make(at + 1, short)
+  const short = digits || word.norm.length > 1 ? findShortUnit(text.slice(word.start, word.end)) : undefined
+  if (short !== undefined && shortIsUnit(lexed, at)) return make(at + 1, short)
   return digits && text.slice(word.start, word.end) === 'm' ? make(at + 1, UNIT_NAMES.get('metre') ?? { name: 'metre', dimension: 'length' }) : null
 }
 
@@ -118,7 +118,13 @@ function readDegrees(lexemes: readonly Lexeme[], at: number, make: (to: number, 
 }
 
 /** Single letters are units only in their proper case: "5 t" and "60 W", not "5 T", "5a" or "3v". */
-function shortIsUnit(text: string, word: Lexeme): boolean {
-  const written = text.slice(word.start, word.end)
-  return written.length > 1 || /^[htglVW]$/.test(written)
+function shortIsUnit({ text, lexemes }: Lexed, at: number): boolean {
+  const word = lexemes[at]
+  const written = word === undefined ? '' : text.slice(word.start, word.end)
+  return written.length > 1 || /^[htglVW\u03a9\u2126]$/.test(written) || (written === 'A' && endsPhrase(lexemes[at + 1]))
+}
+
+/** "A fuse of 16 A", but "nine A levels", "gate 5 A opens": amperes are told at the end of a phrase. */
+function endsPhrase(next: Lexeme | undefined): boolean {
+  return next === undefined || (next.kind === 'mark' && next.norm !== '-' && next.norm !== '&') || /^(?:of|and|or|at|in|to|for|from|with|per|when|while|by|on|from|is|are|as)$/.test(next.norm)
 }

@@ -1,10 +1,11 @@
 /**
  * Units other than money: their English names and abbreviations, their dimension, and their size in the dimension's base
  * (day, metre, square metre,
- * cubic metre, kilogram, metre per second, joule, watt, pascal, hertz, volt, ampere, bit, bit per second; degree Celsius, with a shift).
+ * cubic metre, kilogram, metre per second, joule, watt, pascal, hertz, volt, ampere, ohm, farad, bit, bit per second; degree Celsius, with a shift).
  * Prefixes of bytes are decimal (IEC 80000-13); those who mean 1,024 by them are met where quantities are compared. Month and year are the mean Gregorian ones (30.436875 and 365.2425 days).
  */
 import type { Quantity } from '../model.ts'
+import { ELECTRIC_NAMES, ELECTRIC_SYMBOLS } from './electric.ts'
 
 /** A unit's one spelling, what it measures, and its size in base units. */
 export interface Unit {
@@ -31,12 +32,11 @@ export const UNIT_NAMES: ReadonlyMap<string, Unit> = new Map([
   ...row('mass', 907.18474, 'ton'), ...row('mass', 1e6, 'kiloton', 'kilotonne'), ...row('mass', 0.028349523125, 'ounce'),
   ...row('energy', 3.6e6, 'kilowatt hour'), ...row('energy', 3.6e9, 'megawatt hour'), ...row('energy', 3.6e12, 'gigawatt hour'), ...row('energy', 3.6e15, 'terawatt hour'),
   ...row('energy', 1, 'joule'), ...row('energy', 1e3, 'kilojoule'), ...row('energy', 1e6, 'megajoule'), ...row('energy', 4.184, 'calorie'), ...row('energy', 4184, 'kilocalorie'),
-  ...row('power', 1, 'watt'), ...row('power', 1e3, 'kilowatt'), ...row('power', 1e6, 'megawatt'), ...row('power', 1e9, 'gigawatt'), ...row('power', 745.699872, 'horsepower'),
+  ...row('power', 745.699872, 'horsepower'),
   ...row('volume', 1e-3, 'litre', 'liter'), ...row('volume', 1e-6, 'millilitre', 'milliliter', 'cubic centimetre', 'cubic centimeter'), ...row('volume', 1e-5, 'centilitre', 'centiliter'), ...row('volume', 1e-4, 'decilitre', 'deciliter'), ...row('volume', 0.1, 'hectolitre', 'hectoliter'),
   ...row('volume', 0.158987294928, 'barrel'), ...row('volume', 1, 'cubic metre', 'cubic meter'), ...row('volume', 1e9, 'cubic kilometre', 'cubic kilometer'), ...row('volume', 0.003785411784, 'gallon'), ...row('volume', 0.028316846592, 'cubic foot', 'cubic feet'),
   ...row('speed', 1852 / 3600, 'knot'), ...row('pressure', 1, 'pascal'), ...row('pressure', 100, 'hectopascal', 'millibar'), ...row('pressure', 1e3, 'kilopascal'),
-  ...row('frequency', 1, 'hertz'), ...row('frequency', 1e3, 'kilohertz'), ...row('frequency', 1e6, 'megahertz'), ...row('frequency', 1e9, 'gigahertz'),
-  ...row('voltage', 1, 'volt'), ...row('voltage', 1e3, 'kilovolt'), ...row('current', 1, 'ampere', 'amp'),
+  ...ELECTRIC_NAMES,
   ...row('data', 8, 'byte'), ...row('data', 8e3, 'kilobyte'), ...row('data', 8e6, 'megabyte'), ...row('data', 8e9, 'gigabyte'), ...row('data', 8e12, 'terabyte'), ...row('data', 8e15, 'petabyte'), ...row('data', 8e18, 'exabyte'),
   ...row('data', 8 * 2 ** 10, 'kibibyte'), ...row('data', 8 * 2 ** 20, 'mebibyte'), ...row('data', 8 * 2 ** 30, 'gibibyte'), ...row('data', 8 * 2 ** 40, 'tebibyte'), ...row('data', 1e3, 'kilobit'), ...row('data', 1e6, 'megabit'), ...row('data', 1e9, 'gigabit'),
   ...row('temperature', 1, 'degree celsius', 'degrees celsius', 'celsius', 'degrees centigrade'), ...row('temperature', 5 / 9, 'degree fahrenheit', 'degrees fahrenheit', 'fahrenheit'),
@@ -80,6 +80,11 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([...RATES.values(), ...W
 export const TEMPERATURES: ReadonlyMap<string, { readonly shift: number, readonly size: number }> = new Map([
   ['degree celsius', { shift: 0, size: 1 }], ['degree fahrenheit', { shift: -32, size: 5 / 9 }], ['kelvin', { shift: -273.15, size: 1 }]
 ])
+
+/** The unit of an abbreviation behind digits: those of electricity in their own case ("mW", "MW"), others in any. */
+export function findShortUnit(written: string): Unit | undefined {
+  return ELECTRIC_SYMBOLS.get(written) ?? UNIT_SHORT.get(written.toLowerCase())
+}
 
 /** The unit of a full name, singular or plural; undefined for any other word. */
 export function findUnit(name: string): Unit | undefined {
