@@ -4,7 +4,7 @@
  */
 import { disjoint, figure, interval, isComparable, overlaps, toBase, tolerance, type Interval } from '../number/interval.ts'
 import { asCounted, isNextBound } from './counted-bound.ts'
-import { againstRange, isOtherLimit } from './limit.ts'
+import { againstRange, isFixedRange, isOtherLimit } from './limit.ts'
 import type { Quantity } from '../model.ts'
 
 /** Whether what is written can be true given what the set has. `unclear`: neither follows. */
@@ -36,8 +36,7 @@ function compareWithBound(given: Quantity, expected: Quantity): Agreement {
   switch (expected.bound) {
     case 'at-most': case 'less-than': return againstUpper(claimed, expected)
     case 'at-least': case 'more-than': return againstLower(claimed, expected)
-    case 'between': return againstRange(claimed, expected)
-    default: return againstInterval(claimed, expected)
+    default: return isFixedRange(expected) ? againstRange(claimed, expected) : againstInterval(claimed, expected)
   }
 }
 
@@ -113,7 +112,7 @@ function againstInterval(claimed: Quantity, expected: Quantity): Agreement {
   const fits = overlaps(tolerance(claimed), wanted)
   switch (claimed.bound) {
     case 'at-least': case 'more-than': case 'at-most': case 'less-than': return disjoint(face, wanted) && !isFigure(claimed, expected) ? 'disagrees' : 'agrees'
-    case 'between': return !fits ? 'disagrees' : face.min === face.max ? 'agrees' : 'unclear'
+    case 'between': return !fits ? 'disagrees' : expected.bound === 'between' || face.min === face.max ? 'agrees' : 'unclear'
     default: return fits ? 'agrees' : 'disagrees'
   }
 }

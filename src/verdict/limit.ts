@@ -26,6 +26,14 @@ export function isOtherLimit(claimed: Quantity, expected: Quantity): boolean {
   return claimed.bound === expected.bound && !isRounder(claimed, expected)
 }
 
+/** From here on a range of things is an estimate ("800,000 to 900,000 soldiers"), whose ends are nobody's limits. */
+const leastEstimated = 1000
+
+/** Whether a quantity is a range with ends that a text must not move. */
+export function isFixedRange({ bound, dimension, max }: Quantity): boolean {
+  return bound === 'between' && (dimension !== 'count' || (max ?? 0) < leastEstimated)
+}
+
 /** One end of a range, or the figure of a bound, by itself. */
 function endOf(range: Quantity, side: 'min' | 'max'): Quantity {
   return { ...range, min: range[side], max: range[side], bound: 'exact' }
@@ -51,15 +59,10 @@ function againstLevel(claimed: Quantity, expected: Quantity): Agreement {
   return overlaps(tolerance(claimed), toBase(expected)) ? 'agrees' : 'disagrees'
 }
 
-/** The ends of an estimate ("800,000 to 900,000 soldiers") are nobody's limits: what holds all of it may be a limit of another sort. */
-function isEstimate({ dimension, max }: Quantity): boolean {
-  return dimension === 'count' && mostExact < (max ?? 0)
-}
-
 /** "At least 500,000" is a round figure for 550,000 to 650,000, "at least 2 volts" none for 3.5 to 6. */
 function againstEnd(claimed: Quantity, expected: Quantity, side: 'min' | 'max'): Agreement {
   if (isSameEnd(claimed, expected, side)) return 'agrees'
-  return (isRounder(claimed, expected) || isEstimate(expected)) && contains(toBase(claimed), toBase(expected)) ? 'unclear' : 'disagrees'
+  return isRounder(claimed, expected) && contains(toBase(claimed), toBase(expected)) ? 'unclear' : 'disagrees'
 }
 
 /** "More than 3.5 volts", "over 9 volts"; "above 6 volts it fails" and "more than 5 volts" may be told of what lies outside of 3.5 to 6, or of a part of it. */
