@@ -53,6 +53,8 @@ export function slack(quantity: Quantity, value: number): number {
   const step = quantity.step * size
   const hedged = quantity.bound === 'about'
   const small = Math.abs(value) <= 100 * size && quantity.unit !== null || (quantity.dimension === 'count' && Math.abs(value) <= 100)
+  // Cents and pence are counted one by one.
+  if (small && !hedged && quantity.dimension === 'money' && Math.abs(value) < 1) return Math.min(step, 0.01) / 2
   // "A year" is nine to fifteen months, not six to eighteen; shares are rounded to whole percents however small.
   if (small && !hedged) return Math.min(step, size, quantity.unit === 'percent' ? Infinity : Math.abs(value) / 2) / 2
   return hedged ? Math.max(Math.min(step, Math.abs(value) / 10), Math.min(step, size) / 2) : Math.min(step / 2, Math.abs(value) / 20)

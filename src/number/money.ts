@@ -69,6 +69,8 @@ export function readCurrencyAfter(lexed: Lexed, number: Numbered): Tail | null {
   const word = lexemes[at]
   if (word === undefined) return null
   const make: Make = (to, unit, value = number.value, step = number.step) => ({ to, value, step, measure: { dimension: 'money', unit } })
+  const pence = readPence(lexed, number, make) ?? readPartOf(lexed, number, make)
+  if (pence !== null) return pence
   const sign = signAt(text, word.start)
   const free = lexemes[at + 1]?.digits == null || lexemes[at + 1]?.spaced === true
   if (sign !== null && free) return addCents(lexemes, make(indexFrom(lexemes, at, word.start + sign[0].length), sign[1]))
@@ -83,6 +85,27 @@ export function readCurrencyAfter(lexed: Lexed, number: Numbered): Tail | null {
     return addCents(lexemes, make(to, code.unit, multiply(number.value, behind), number.step * behind))
   }
   return readCurrencyName(lexed, at, make, number)
+}
+
+/** Lines of a picture ("1080p") are told as pence are. */
+const LINES: ReadonlySet<number> = new Set([144, 240, 288, 360, 480, 540, 576, 720])
+const mostPence = 1000
+
+/** "38p a litre": a small "p" tied to its digits; "p. 38", "38 pp", "1080p" are none. */
+function readPence({ text, lexemes }: Lexed, { to, value, step, scale }: Numbered, make: Make): Tail | null {
+  const [digits, letter] = [lexemes[to - 1], lexemes[to]]
+  if (digits?.digits == null || scale !== 1 || letter?.spaced !== false || text.slice(letter.start, letter.end) !== 'p') return null
+  return value < mostPence && !LINES.has(value) ? make(to + 1, 'GBP', value / 100, step / 100) : null
+}
+
+/** "Half a dollar", "a quarter of a cent". A pound is as often one of weight. */
+function readPartOf(lexed: Lexed, number: Numbered, make: Make): Tail | null {
+  const { lexemes } = lexed
+  const article = lexemes[number.to]?.norm === 'of' ? number.to + 1 : number.to
+  const word = lexemes[article + 1]
+  if (!number.share || !/^an?$/.test(lexemes[article]?.norm ?? '') || word === undefined || word.norm.startsWith('pound')) return null
+  const minor = MINOR.get(word.norm)
+  return minor === undefined ? readCurrencyName(lexed, article + 1, make, number) : make(article + 2, minor, number.value / 100, number.step / 100)
 }
 
 type Make = (to: number, unit: string, value?: number, step?: number) => Tail
