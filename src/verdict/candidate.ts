@@ -15,7 +15,7 @@ import { countedNoun, frameOf, timeRelation } from './frame.ts'
 import { withHeaderUnit } from './header-unit.ts'
 import { isInClause, quantityBefore, tokensOf, type Known } from './judged.ts'
 import { isNoLevel } from './leaver.ts'
-import { ownDifference } from './own-difference.ts'
+import { isOwnOrigin, ownDifference } from './own-difference.ts'
 import { isBase, multiplesOfBefore, sharesOfSums } from './part.ts'
 import { isFragment } from './rule-answer.ts'
 import { isDraft } from './today.ts'
@@ -67,7 +67,7 @@ function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: Quantity
   if (isOutOfScale(mention, check) || isRecurrence(claim, mention, check) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known) || isNoLevel(claim, mention)) return false
   if (check.split.length === 0 && mention.parts.length > 0) return false
   if (value.dimension === 'duration') return !isOfOtherTime(value, check.value) && sameTimeRelation(claim, check, mention)
-  return sameTense(claim, check, mention, known) && !(check.when === 'plan' && isOfToday(claim, mention)) && (frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by') || ownDifference(claim, check, mention) === 'own')
+  return sameTense(claim, check, mention, known) && !(check.when === 'plan' && isOfToday(claim, mention)) && (frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by') || ownDifference(claim, check, mention) === 'own' || isOwnOrigin(claim, check, mention))
 }
 
 /** A sum of things that are counted counts the same things as its parts do. */

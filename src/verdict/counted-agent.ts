@@ -3,6 +3,7 @@
  * other participle what is counted is who or what does it.
  */
 import { isFunctionWord } from '../language/function-word.ts'
+import { lemmasOf } from '../language/lemma.ts'
 import { tokensOf } from './judged.ts'
 import type { Passage, QuantityMention } from '../model.ts'
 
@@ -24,6 +25,16 @@ export function isCountedAgent(passage: Passage, mention: QuantityMention): bool
   const verb = tokens.findLastIndex((token, at) => at < by && at >= by - participleReach && isParticiple(token.norm, token.lemmas))
   const [auxiliary, done] = [tokens.slice(Math.max(0, verb - participleReach), verb), tokens[verb]]
   return done !== undefined && !done.lemmas.some((lemma) => differing.has(lemma)) && auxiliary.some((token) => passive.has(token.norm))
+}
+
+const passiveBefore = /\b(?:is|are|was|were|be|been|being)\b(?: [\w'-]+){0,2} ([\w'-]+) by (?:about |around |some |roughly |at least |at most |up to |the )?$/i
+
+/** Whether words before a number have it tell who does something: "is marked by ", and not "is cut by ". */
+export function opensAgent(words: string): boolean {
+  const verb = passiveBefore.exec(words)?.[1]?.toLowerCase()
+  if (verb === undefined) return false
+  const lemmas = lemmasOf(verb)
+  return isParticiple(verb, lemmas) && !lemmas.some((lemma) => differing.has(lemma))
 }
 
 const passive = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])

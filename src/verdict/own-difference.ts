@@ -5,6 +5,7 @@
 import { wordClasses } from '../language/concept.ts'
 import { remember } from '../language/remember.ts'
 import { isSaidOfAnother } from './change-thing.ts'
+import { opensAgent } from './counted-agent.ts'
 import { changeNouns, frameOf } from './frame.ts'
 import { tokensOf } from './judged.ts'
 import { comparedBehind } from './part.ts'
@@ -20,12 +21,25 @@ const extraBehind = /^(?: [\w'-]+)? (?:new|additional|extra|more|further)\b(?! t
 const extraBefore = /\b(?:new|additional|extra|another|further|add(?:s|ing)?|creat(?:es?|ing)|hir(?:es?|ing)|recruit(?:s|ing)?) (?:about |around |some |roughly |at least |at most |up to )?$/i
 
 /** How the statement of a fact tells its value: as the size of a change, as what is added, or as what there is. */
-function sortOf({ statement }: Fact, { written }: QuantityCheck | TotalCheck): 'difference' | 'addition' | 'level' {
+function sortOf({ statement }: Fact, { written, value }: QuantityCheck | TotalCheck): 'difference' | 'addition' | 'level' {
   const at = statement.indexOf(written)
   if (at === -1) return 'level'
   const [before, behind] = [statement.slice(0, at), statement.slice(at + written.length)]
+  if (value.dimension === 'count' && opensAgent(before)) return 'level'
   if (by.test(before) || size.test(before)) return 'difference'
   return extraBefore.test(before) || extraBehind.test(behind) || /\b(?:new|additional|extra|more)\b(?! than)/i.test(written) ? 'addition' : 'level'
+}
+
+const from = / from (?:about |around |some |roughly |at least |at most |up to |the |its |their )?$/i
+
+/** "The heat comes from 24 wells": of a fact that tells its own number behind "from" the same in a text is no start, unless something rises or falls there. */
+export function isOwnOrigin({ fact, passage, clause }: Claim, { written }: QuantityCheck | TotalCheck, mention: QuantityMention): boolean {
+  const at = fact.statement.indexOf(written)
+  if (at === -1 || !from.test(fact.statement.slice(0, at))) return false
+  const { tokens } = passage.sentence
+  const start = tokensOf(passage, mention).from
+  const isMoved = tokens.slice(Math.max(0, start - nounReach), start).some(({ norm }) => norm === 'up' || norm === 'down')
+  return !isMoved && !passage.hits.some((hit) => ['@increase', '@reduce', '@lose'].includes(hit.key) && hit.from >= clause.from && hit.from < clause.to)
 }
 
 /** How far behind a number the "than" may stand that follows what is counted, in tokens. */
