@@ -3,7 +3,13 @@
  * case, for "mW" is a billionth of "MW".
  */
 import type { Quantity } from '../model.ts'
-import type { Unit } from './unit.ts'
+
+/** A unit's one spelling, what it measures, and its size in base units. */
+export interface Unit {
+  readonly name: string
+  readonly dimension: Quantity['dimension']
+  readonly size: number
+}
 
 /** What is measured, the unit's name and symbols, the prefixes that are in use with it, and other words for it. */
 type Base = readonly [dimension: Quantity['dimension'], name: string, symbols: readonly string[], prefixes: string, others: readonly string[]]

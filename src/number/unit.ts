@@ -5,14 +5,7 @@
  * Prefixes of bytes are decimal (IEC 80000-13); those who mean 1,024 by them are met where quantities are compared. Month and year are the mean Gregorian ones (30.436875 and 365.2425 days).
  */
 import type { Quantity } from '../model.ts'
-import { ELECTRIC_NAMES, ELECTRIC_SYMBOLS } from './electric.ts'
-
-/** A unit's one spelling, what it measures, and its size in base units. */
-export interface Unit {
-  readonly name: string
-  readonly dimension: Quantity['dimension']
-  readonly size: number
-}
+import { ELECTRIC_NAMES, ELECTRIC_SYMBOLS, type Unit } from './electric.ts'
 
 const row = (dimension: Quantity['dimension'], size: number, ...names: readonly string[]): readonly (readonly [string, Unit])[] =>
   names.map((name) => [name, { name: names[0] ?? name, dimension, size }] as const)
