@@ -2,6 +2,7 @@
 // leaves no doubt need not repeat its value; where there are two readings nothing is guessed.
 
 import { alwaysIn } from '../language/always.ts'
+import { timesTold } from '../language/times.ts'
 import { scanDates } from '../number/date.ts'
 import { lex } from '../number/lexeme.ts'
 import { readFound } from '../number/quantity.ts'
@@ -58,7 +59,12 @@ function quantitiesIn(text: string): readonly StatedValue[] {
     }
     at = one.to
   }
-  return found
+  return [...found, ...timesIn(text)]
+}
+
+/** "At most twice": a bound of how often is a quantity; a bare "twice" may be told by the way. */
+function timesIn(text: string): readonly StatedValue[] {
+  return timesTold(text).filter(({ written }) => !/^\d/.test(written)).map(({ start, end, written }): StatedValue => ({ kind: 'quantity', start, end, text: written }))
 }
 
 /** "The two clubs have 1,340 members": a small numeral that says which ones are meant is no value beside another number. */

@@ -18,6 +18,7 @@ import { isNoLevel } from './leaver.ts'
 import { isOwnOrigin, ownDifference } from './own-difference.ts'
 import { isBase, multiplesOfBefore, sharesOfSums } from './part.ts'
 import { isFragment } from './rule-answer.ts'
+import { timesIn } from './times.ts'
 import { isDraft } from './today.ts'
 import { isOfNarrower, namesOnlyOwn, pairedFact } from './sibling.ts'
 import type { Check, Claim, ConceptHit, Expression, Passage, ProvisionSet, Quantity, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
@@ -27,7 +28,7 @@ export function candidates(claim: Claim, check: QuantityCheck | TotalCheck, know
   const written = claim.passage.quantities.filter((mention) => isInClause(claim.passage, claim.clause, mention)).map((mention) => asAge(claim, check, asTemperature(withHeaderUnit(claim, mention, check.value), check.value)))
   const sums = written.map((mention) => (countsThings(claim, mention) ? mention : asMoney(mention, check.value)))
   const derived = check.kind === 'quantity' && check.value.dimension === 'money' ? multiplesOfBefore(claim, check.value).filter((mention) => isInClause(claim.passage, claim.clause, mention)) : []
-  const fitting = [...sums.map((mention) => asLastOne(claim.passage, mention)), ...sharesOfSums(claim.passage, sums), ...derived, ...ageGroupsIn(claim, check)].filter((mention) => fits(claim, check, mention, known) && isOwn(claim, check, mention, known))
+  const fitting = [...sums.map((mention) => asLastOne(claim.passage, mention)), ...sharesOfSums(claim.passage, sums), ...derived, ...ageGroupsIn(claim, check), ...timesIn(claim, check)].filter((mention) => fits(claim, check, mention, known) && isOwn(claim, check, mention, known))
   if (check.kind === 'quantity' && check.when === 'present' && claim.time === 'plan') return fitting
   return fitting.length > 0 || check.kind === 'total' ? fitting : wordedAmounts(claim, check.value, check.of)
 }

@@ -28,3 +28,17 @@ describe('pence', () => {
     ['price', '0', 'What the hall pays for oil stands on p. 48.']
   ])
 })
+
+describe('how often, in words', () => {
+  hold([
+    ['retake', '+', 'Pupils may retake a test at most twice.'],
+    ['retake', '+', 'Pupils may retake a test twice.'],
+    ['retake', '-', 'Pupils may retake a test thrice.'],
+    ['retake', '-', 'Pupils may retake a test only once.'],
+    ['retake', '-', 'A test can be retaken three times.'],
+    ['retake', '0', 'Pupils may retake a test once they have paid.'],
+    ['retake', '0', 'Pupils may retake a test that is thrice as long.'],
+    ['resit', '+', 'Students may resit an exam at most twice.'],
+    ['resit', '-', 'Students may resit an exam at most three times.']
+  ])
+})
