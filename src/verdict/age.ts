@@ -8,6 +8,12 @@ export function isAgeAt({ sentence }: Passage, { start, end, kind, value }: Quan
   return kind === 'count' && value.dimension === 'count' && isAge(sentence.text, { start, end }, value.max ?? value.min ?? 0)
 }
 
+/** "Children under 12 enter free", "over-65s": a limit right behind those whom it parts, which counts nothing. */
+export function isBareLimit({ fact }: Claim, { value }: QuantityCheck | TotalCheck): boolean {
+  const figure = value.max ?? value.min
+  return value.dimension === 'count' && figure !== null && new RegExp(`\\p{Lowercase} (?:under|over|below|above) ${figure}(?!\\d)(?! (?:of|per|\\p{Lowercase}+s)\\b)`, 'iu').test(fact.statement)
+}
+
 /** Whether the fact of a claim tells how old someone is, in years. */
 function isOfAge({ fact }: Claim, { value, written }: QuantityCheck | TotalCheck): boolean {
   return value.dimension === 'duration' && value.unit === 'year' && (tellsAge(fact.statement) || tellsAge(written))

@@ -8,7 +8,7 @@ import { isFunctionWord } from '../language/function-word.ts'
 import { remember } from '../language/remember.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { isPastForm } from '../language/verb-tense.ts'
-import { ageGroupsIn, asAge, isAgeAt } from './age.ts'
+import { ageGroupsIn, asAge, isAgeAt, isBareLimit } from './age.ts'
 import { asMoney, wordedAmounts } from './amount.ts'
 import { conceptKeys } from './concept-key.ts'
 import { countedNoun, frameOf, timeRelation } from './frame.ts'
@@ -67,6 +67,7 @@ function fits(claim: Claim, check: QuantityCheck | TotalCheck, mention: Quantity
   if (check.of !== null && !counts(claim, mention, check.of)) return false
   if (isOutOfScale(mention, check) || isRecurrence(claim, mention, check) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known) || isNoLevel(claim, mention)) return false
   if (check.split.length === 0 && mention.parts.length > 0) return false
+  if (isBareLimit(claim, check) && mention.value.bound === 'exact' && countsThings(claim, mention)) return false
   if (value.dimension === 'duration') return !isOfOtherTime(value, check.value) && sameTimeRelation(claim, check, mention)
   return sameTense(claim, check, mention, known) && !(check.when === 'plan' && isOfToday(claim, mention)) && (frameOf(claim.passage, mention) !== (check.when === 'plan' ? 'from' : 'by') || ownDifference(claim, check, mention) === 'own' || isOwnOrigin(claim, check, mention))
 }

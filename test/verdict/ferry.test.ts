@@ -52,6 +52,14 @@ describe('what a number replaces', () => {
   ])
 })
 
+describe('a limit of age', () => {
+  hold([
+    ['kids', '-', 'Children under 14 ride free of charge, and so do those of the four villages.'],
+    ['kids', '+', 'Children under 12 ride free of charge, and so do the people of the four villages.'],
+    ['kids', '0', 'Children of the four villages ride free of charge.']
+  ])
+})
+
 describe('parts of a sum', () => {
   hold([
     ['north', '+', 'They create 20 new posts, 14 of them on the north pier.'],

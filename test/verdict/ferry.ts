@@ -15,6 +15,7 @@ terms:
   night-crossing: [night crossing]
   post: [post, job]
   vest: [life vest, vest]
+  child: [child, kid]
   arlow: { class: place, names: [Arlow] }
   wick: { class: place, names: [Wick] }
   pia: { class: place, names: [Pia] }
@@ -50,6 +51,7 @@ provisions:
   - { id: study, statement: "200 guests took part in the poll.", of: [guest], words: [poll, "guest, part"] }
   - { id: gap, statement: "There are at least 6 hours between two crossings.", value: at least 6 hours, words: [crossing, "between, wait, next, after"] }
   - { id: age, statement: "Riders must be at least 6 years old.", words: ["year, old, age", "rider, for, take"] }
+  - { id: kids, statement: "Children under 12 ride free of charge.", value: under 12, words: [child, "free, charge"] }
   - { id: dues, statement: "The daily dues are £8.", words: ["dues, pay", "day, daily"] }
   - { id: load, statement: "A boat takes at most 6 passengers.", of: [passenger], words: [boat, passenger] }
   - { id: access, statement: "Members get short-term access to the quay.", kind: rule, value: allowed, permanence: temporary, words: [member, access] }
