@@ -121,10 +121,10 @@ function readDegrees(lexemes: readonly Lexeme[], at: number, make: (to: number, 
 function shortIsUnit({ text, lexemes }: Lexed, at: number): boolean {
   const word = lexemes[at]
   const written = word === undefined ? '' : text.slice(word.start, word.end)
-  return written.length > 1 || /^[htglVW\u03a9\u2126]$/.test(written) || (written === 'A' && endsPhrase(lexemes[at + 1]))
+  return written.length > 1 || /^[htglVW\u03a9\u2126]$/.test(written) || (written === 'A' && word?.spaced === true && endsPhrase(lexemes[at + 1]))
 }
 
-/** "A fuse of 16 A", but "nine A levels", "gate 5 A opens": amperes are told at the end of a phrase. */
+/** "A fuse of 16 A", but "nine A levels", "gate 5 A opens": amperes are told at the end of a phrase, and apart from the number ("seat 14A"). */
 function endsPhrase(next: Lexeme | undefined): boolean {
   return next === undefined || (next.kind === 'mark' && next.norm !== '-' && next.norm !== '&') || /^(?:of|and|or|at|in|to|for|from|with|per|when|while|by|on|from|is|are|as)$/.test(next.norm)
 }
