@@ -108,6 +108,7 @@ repay repaid
 rethink rethought
 retake retook retaken
 rewrite rewrote rewritten
+resit resat resitting
 ride rode ridden
 ring rang rung
 rise rose risen

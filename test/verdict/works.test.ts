@@ -39,6 +39,7 @@ describe('how often, in words', () => {
     ['retake', '0', 'Pupils may retake a test once they have paid.'],
     ['retake', '0', 'Pupils may retake a test that is thrice as long.'],
     ['resit', '+', 'Students may resit an exam at most twice.'],
-    ['resit', '-', 'Students may resit an exam at most three times.']
+    ['resit', '-', 'Students may resit an exam at most three times.'],
+    ['resit', '-', 'An exam can be resat three times.']
   ])
 })

@@ -15,7 +15,7 @@ provisions:
   - { id: fee, statement: "The fee is cut by 20 euros.", words: [fee, "cut, fall, lower"] }
   - { id: stay, statement: "Guests may stay at most 7 nights.", value: at most 7 nights, words: [guest, stay] }
   - { id: retake, statement: "Pupils may retake a test at most twice.", value: at most 2 times, words: ["retake, retaken", test] }
-  - { id: resit, statement: "Students may resit an exam at most twice." }
+  - { id: resit, statement: "Students may resit an exam at most twice.", words: [resit, exam] }
   - { id: price, statement: "The hall pays 38p a litre for oil.", value: 38p, words: [oil, "pay, cost"] }
 `
 
