@@ -7413,6 +7413,7 @@ repay repaid
 rethink rethought
 retake retook retaken
 rewrite rewrote rewritten
+resit resat resitting
 ride rode ridden
 ring rang rung
 rise rose risen
@@ -18026,6 +18027,12 @@ Object.defineProperty(exports, "abbreviations", {
   enumerable: true,
   get: function () {
     return abbreviations;
+  }
+});
+Object.defineProperty(exports, "americanSpelling", {
+  enumerable: true,
+  get: function () {
+    return americanSpelling;
   }
 });
 Object.defineProperty(exports, "assignArticles", {

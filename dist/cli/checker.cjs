@@ -5148,7 +5148,7 @@ const reach$15 = 4;
 function findToldApart(passage, own) {
 	const { tokens } = passage.sentence;
 	return tokens.flatMap((token, at) => {
-		if (token.norm === "original" && isThe(tokens[at - 1]) && endsPhrase$2(tokens[at + 1])) return [{
+		if (token.norm === "original" && isThe(tokens[at - 1]) && endsPhrase$3(tokens[at + 1])) return [{
 			from: at,
 			to: at + 1,
 			own: true
@@ -5197,7 +5197,7 @@ function isRival(tokens, at) {
 }
 function isSomebodysOwn(passage, at, own) {
 	const { tokens } = passage.sentence;
-	if (tokens[at + 1]?.norm !== "of" || !/^(?:their|its|his|her|our|my|your)$/.test(tokens[at + 2]?.norm ?? "") || tokens[at + 3]?.norm !== "own" || !endsPhrase$2(tokens[at + 4])) return false;
+	if (tokens[at + 1]?.norm !== "of" || !/^(?:their|its|his|her|our|my|your)$/.test(tokens[at + 2]?.norm ?? "") || tokens[at + 3]?.norm !== "own" || !endsPhrase$3(tokens[at + 4])) return false;
 	const names = passage.names.filter((one) => one.end <= (tokens[at]?.start ?? 0));
 	return tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === "a" || norm === "an") && !names.some((name) => isOwnName(name, own));
 }
@@ -5208,7 +5208,7 @@ function isCompoundPart(tokens, at) {
 function isThe(token) {
 	return token?.norm === "the";
 }
-function endsPhrase$2(next) {
+function endsPhrase$3(next) {
 	return next === void 0 || next.kind === "punctuation" || isFunctionWord(next) || /(?:s|ed)$/.test(next.norm);
 }
 function toldBy(passage, noun, own) {
@@ -5499,7 +5499,7 @@ const modals$4 = new Set("will would shall should can could may might must canno
 const beForms = new Set("be is are was were am been being get gets got gotten getting become becomes became remain remains remained stay stays stayed seem seems seemed keep keeps kept stand stands stood left".split(" "));
 const determiners$6 = new Set("a an the this that these those my your his her its our their no any some each every all both either neither another such more most less fewer which what whose".split(" "));
 const pronouns$4 = new Set("i you he she it we they who which that this these those there nobody nothing none everybody everyone everything someone somebody something anyone one".split(" "));
-const prepositions$3 = new Set("of in on at by for from to into onto with without within under over above below between among against about across after before behind beyond beside besides despite down during except inside outside near off out past per since than through throughout till until toward towards up upon via versus as like including".split(" "));
+const prepositions$4 = new Set("of in on at by for from to into onto with without within under over above below between among against about across after before behind beyond beside besides despite down during except inside outside near off out past per since than through throughout till until toward towards up upon via versus as like including".split(" "));
 const adverbs$3 = new Set("not never also only just even still already again then now ever always often once soon instead thus therefore however too formally legally automatically immediately fully completely entirely merely simply hardly barely scarcely no longer nor".split(" "));
 const coordinators$1 = /* @__PURE__ */ new Set([
 	"and",
@@ -5515,7 +5515,7 @@ const wordSets = {
 	modals: modals$4,
 	determiners: determiners$6,
 	pronouns: pronouns$4,
-	prepositions: prepositions$3,
+	prepositions: prepositions$4,
 	coordinators: coordinators$1
 };
 function isAdverb$2(token) {
@@ -5532,7 +5532,7 @@ function isCopula$1(token) {
 function isCurrencySign({ text }) {
 	return /^(?:[A-Z]{0,3}\p{Sc})$/u.test(text);
 }
-function endsPhrase$1(token) {
+function endsPhrase$2(token) {
 	return token === void 0 || token.kind === "punctuation" && !isCurrencySign(token);
 }
 function opensNoun(token) {
@@ -5563,18 +5563,18 @@ function isThirdPerson$1(tokens, at) {
 	if (base === void 0) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before !== void 0 && (before.kind === "number" || determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || before.norm === "to" || before.possessive || modals$4.has(before.norm))) return false;
-	if (before !== void 0 && prepositions$3.has(before.norm) && !coordinators$1.has(before.norm)) return false;
+	if (before !== void 0 && prepositions$4.has(before.norm) && !coordinators$1.has(before.norm)) return false;
 	if (before !== void 0 && nouns$4.has(base) && /^(?:wants|needs|demands|seeks|prefers|expects|requests|wanted|needed|demanded|sought)$/.test(before.norm)) return false;
 	if (base === "remain" || base === "stay" || base === "say" || base === "lapse" || base === "expire" || base === "become" || base === "seem" || base === "want" || base === "fail") return true;
 	if (before !== void 0 && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true;
 	if (before !== void 0 && before.norm.endsWith("ed") && before.lemmas.some((lemma) => lemma !== before.norm && isVerb$2(lemma)) && !endsRelative(tokens, skipAdverbsBack(tokens, at))) return false;
 	const next = tokens[at + 1];
 	if (beforePredicate(tokens, at)) return false;
-	if (before === void 0 && nouns$4.has(base) && (next === void 0 || endsPhrase$1(next) || !opensNoun(next) || next.norm === "that")) return false;
-	if (next === void 0 || endsPhrase$1(next)) return before !== void 0 && before.kind === "word" && !coordinators$1.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns$4.has(base);
+	if (before === void 0 && nouns$4.has(base) && (next === void 0 || endsPhrase$2(next) || !opensNoun(next) || next.norm === "that")) return false;
+	if (next === void 0 || endsPhrase$2(next)) return before !== void 0 && before.kind === "word" && !coordinators$1.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns$4.has(base);
 	if (opensNoun(next) || next.norm === "to" || isAdverb$2(next)) return true;
 	if (particles$1.has(next.norm) && tokens[at + 2]?.kind !== "word") return true;
-	if (prepositions$3.has(next.norm)) return !nouns$4.has(base) || before !== void 0 && pronouns$4.has(before.norm);
+	if (prepositions$4.has(next.norm)) return !nouns$4.has(base) || before !== void 0 && pronouns$4.has(before.norm);
 	return !nouns$4.has(base);
 }
 function endsRelative(tokens, participle) {
@@ -5611,13 +5611,13 @@ function isPast$1(tokens, at) {
 	if (before?.text === "," && endsApposition(tokens, index)) return irregularPast.has(token.norm) && (opensNoun(tokens[at + 1]) || /^(?:me|us|him|them)$/.test(tokens[at + 1]?.norm ?? ""));
 	if (before === void 0 || before.kind !== "word" || before.possessive) return false;
 	if (isCopula$1(before) || auxiliaries$6.has(before.norm) || before.lemmas.includes("have")) return false;
-	if (determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || prepositions$3.has(before.norm) || before.norm === "to") return false;
+	if (determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || prepositions$4.has(before.norm) || before.norm === "to") return false;
 	const next = tokens[at + 1];
 	if (next === void 0 || next.norm === "by") return false;
-	if (endsPhrase$1(next)) return false;
+	if (endsPhrase$2(next)) return false;
 	if (irregularPast.has(token.norm)) return true;
 	if (coordinators$1.has(before.norm)) return opensNoun(next) || next.norm === "to" || next.norm === "that";
-	if (next.norm.endsWith("s") && next.lemmas.length > 1 && !prepositions$3.has(next.norm)) return true;
+	if (next.norm.endsWith("s") && next.lemmas.length > 1 && !prepositions$4.has(next.norm)) return true;
 	if (pronouns$4.has(before.norm) || before.capitalized) return true;
 	return opensNoun(next) || next.norm === "to" || next.norm === "that";
 }
@@ -5656,7 +5656,7 @@ function isPlainPresent(tokens, at) {
 	return opensNoun(next) || /^(?:to|from|in|on|at|up|out|back|off|into|if|when|once|as)$/.test(next.norm);
 }
 function isVerbAlone({ norm, lemmas }) {
-	return lemmas.length === 1 && norm !== "be" && isVerb$2(norm) && !nouns$4.has(norm) && !adjectives$1.has(norm) && !prepositions$3.has(norm) && !linking$1.has(norm);
+	return lemmas.length === 1 && norm !== "be" && isVerb$2(norm) && !nouns$4.has(norm) && !adjectives$1.has(norm) && !prepositions$4.has(norm) && !linking$1.has(norm);
 }
 const adjectives$1 = new Set("present close open free clear complete separate direct empty correct own light live lower better like worth due long well last secure moderate subordinate alternate duplicate elaborate intimate appropriate perfect absent content dry warm cool calm slow smooth tame thin idle".split(" "));
 const linking$1 = new Set("fall go grow turn stay remain become lie stand run keep look seem sound appear".split(" "));
@@ -5686,7 +5686,7 @@ function findFinites(tokens) {
 function mayBePlural(tokens, at) {
 	const [article, before, token, next] = tokens.slice(Math.max(0, at - 2), at + 2);
 	if (at < 2 || token?.kind !== "word" || next?.kind !== "word" || !isVerb$2(token.norm) || token.lemmas.length > 1 || before?.lemmas.some((lemma) => lemma !== before.norm) !== true || !before.norm.endsWith("s") || before.possessive) return false;
-	return /^(?:the|these|those|its|their|our)$/.test(article?.norm ?? "") && !prepositions$3.has(next.norm) && !coordinators$1.has(next.norm) && !adjectives$1.has(token.norm);
+	return /^(?:the|these|those|its|their|our)$/.test(article?.norm ?? "") && !prepositions$4.has(next.norm) && !coordinators$1.has(next.norm) && !adjectives$1.has(token.norm);
 }
 function mayBeFinite(tokens, at) {
 	if (mayBePlural(tokens, at)) return true;
@@ -5694,7 +5694,7 @@ function mayBeFinite(tokens, at) {
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
 	if (token?.kind !== "word" || before?.kind !== "word" || next?.kind !== "word" || !token.norm.endsWith("s")) return false;
-	if (determiners$6.has(before.norm) || prepositions$3.has(before.norm) || coordinators$1.has(before.norm) || before.possessive || prepositions$3.has(next.norm) || coordinators$1.has(next.norm)) return false;
+	if (determiners$6.has(before.norm) || prepositions$4.has(before.norm) || coordinators$1.has(before.norm) || before.possessive || prepositions$4.has(next.norm) || coordinators$1.has(next.norm)) return false;
 	return token.lemmas.some((lemma) => lemma !== token.norm && isVerb$2(lemma));
 }
 function isFinite(tokens, at) {
@@ -6284,6 +6284,123 @@ function isCurrencyOpener(word) {
 	return OPENERS$2.has(word);
 }
 
+// src/number/electric.ts
+const BASES = [
+	[
+		"current",
+		"ampere",
+		["A"],
+		"p n u m - k",
+		["amp"]
+	],
+	[
+		"voltage",
+		"volt",
+		["V"],
+		"n u m - k M",
+		[]
+	],
+	[
+		"power",
+		"watt",
+		["W"],
+		"n u m - k M G T",
+		[]
+	],
+	[
+		"resistance",
+		"ohm",
+		["\u03a9", "\u2126"],
+		"u m - k M G",
+		[]
+	],
+	[
+		"capacitance",
+		"farad",
+		["F"],
+		"p n u m -",
+		[]
+	],
+	[
+		"frequency",
+		"hertz",
+		["Hz"],
+		"m - k M G T",
+		[]
+	]
+];
+const PREFIXES = {
+	"p": [
+		1e-12,
+		"pico",
+		"p"
+	],
+	"n": [
+		1e-9,
+		"nano",
+		"n"
+	],
+	"u": [
+		1e-6,
+		"micro",
+		"\u00b5",
+		"\u03bc",
+		"u"
+	],
+	"m": [
+		.001,
+		"milli",
+		"m"
+	],
+	"-": [
+		1,
+		"",
+		""
+	],
+	"k": [
+		1e3,
+		"kilo",
+		"k"
+	],
+	"M": [
+		1e6,
+		"mega",
+		"M"
+	],
+	"G": [
+		1e9,
+		"giga",
+		"G"
+	],
+	"T": [
+		0xe8d4a51000,
+		"tera",
+		"T"
+	]
+};
+const ALL = BASES.flatMap(([dimension, name, symbols, prefixes, others]) => prefixes.split(" ").map((letter) => {
+	const [size, word, ...signs] = PREFIXES[letter] ?? [1, ""];
+	return {
+		unit: {
+			name: `${word}${name}`,
+			dimension,
+			size
+		},
+		words: [name, ...others].map((one) => `${word}${one}`),
+		symbols: signs.flatMap((sign) => symbols.map((symbol) => `${sign}${symbol}`))
+	};
+}));
+const DROPPED = {
+	"kilohm": "kiloohm",
+	"megohm": "megaohm"
+};
+const BY_WORD = new Map(ALL.flatMap(({ unit, words }) => words.map((word) => [word, unit])));
+const ELECTRIC_NAMES = [...BY_WORD, ...Object.entries(DROPPED).flatMap(([word, full]) => {
+	const unit = BY_WORD.get(full);
+	return unit === void 0 ? [] : [[word, unit]];
+})];
+const ELECTRIC_SYMBOLS = new Map(ALL.flatMap(({ unit, symbols }) => symbols.filter((symbol) => symbol !== "F").map((symbol) => [symbol, unit])));
+
 // src/number/unit.ts
 const row = (dimension, size, ...names) => names.map((name) => [name, {
 	name: names[0] ?? name,
@@ -6337,10 +6454,6 @@ const UNIT_NAMES = new Map([
 	...row("energy", 1e6, "megajoule"),
 	...row("energy", 4.184, "calorie"),
 	...row("energy", 4184, "kilocalorie"),
-	...row("power", 1, "watt"),
-	...row("power", 1e3, "kilowatt"),
-	...row("power", 1e6, "megawatt"),
-	...row("power", 1e9, "gigawatt"),
 	...row("power", 745.699872, "horsepower"),
 	...row("volume", .001, "litre", "liter"),
 	...row("volume", 1e-6, "millilitre", "milliliter", "cubic centimetre", "cubic centimeter"),
@@ -6356,13 +6469,7 @@ const UNIT_NAMES = new Map([
 	...row("pressure", 1, "pascal"),
 	...row("pressure", 100, "hectopascal", "millibar"),
 	...row("pressure", 1e3, "kilopascal"),
-	...row("frequency", 1, "hertz"),
-	...row("frequency", 1e3, "kilohertz"),
-	...row("frequency", 1e6, "megahertz"),
-	...row("frequency", 1e9, "gigahertz"),
-	...row("voltage", 1, "volt"),
-	...row("voltage", 1e3, "kilovolt"),
-	...row("current", 1, "ampere", "amp"),
+	...ELECTRIC_NAMES,
 	...row("data", 8, "byte"),
 	...row("data", 8e3, "kilobyte"),
 	...row("data", 8e6, "megabyte"),
@@ -6482,6 +6589,9 @@ const TEMPERATURES = /* @__PURE__ */ new Map([
 		size: 1
 	}]
 ]);
+function findShortUnit(written) {
+	return ELECTRIC_SYMBOLS.get(written) ?? UNIT_SHORT.get(written.toLowerCase());
+}
 function findUnit(name) {
 	return UNIT_NAMES.get(name) ?? (name.endsWith("s") ? UNIT_NAMES.get(name.slice(0, -1)) : void 0);
 }
@@ -7002,9 +7112,9 @@ function soleDocument(track, passages) {
 	return ids.size === 1 ? [...ids][0] ?? null : null;
 }
 function strongIds(track, passage) {
-	return namedIn(track, passage).filter((one) => comparisonStart(passage, one) === null).map((one) => one.id);
+	return namedIn$1(track, passage).filter((one) => comparisonStart(passage, one) === null).map((one) => one.id);
 }
-function namedIn(track, passage) {
+function namedIn$1(track, passage) {
 	const known = track.named.get(passage);
 	if (known !== void 0) return known;
 	const strong = namings$1(passage, track.own).filter((one) => one.strong);
@@ -7110,7 +7220,7 @@ function leadInDocument(track, leadIn) {
 }
 function documentAt(track, passage, token) {
 	if (keepsAll(passage)) return thisDocument;
-	const named = namedIn(track, passage);
+	const named = namedIn$1(track, passage);
 	const compared = named.find((one) => token >= (comparisonStart(passage, one) ?? Infinity) && token < one.to);
 	if (compared !== void 0) return compared.id;
 	if (named.some((one) => one.id === "this" && isLikened(passage, one, token))) return thisDocument;
@@ -8558,7 +8668,7 @@ const modals$3 = /* @__PURE__ */ new Set([
 const staying = /* @__PURE__ */ new Set(["remain", "stay"]);
 function isCreed({ tokens, finite }, cue, isDocument) {
 	if (tokens[cue.from]?.lemmas.some((lemma) => creeds.has(lemma)) !== true) return false;
-	const end = endOf$1(tokens, cue.to);
+	const end = endOf$2(tokens, cue.to);
 	const verb = tokens.findIndex((token, at) => at >= cue.to && at < end && token.lemmas.some((lemma) => staying.has(lemma)));
 	return verb !== -1 && !finite.slice(verb + 1, end).includes(true) && !names$2(cue.from, end, isDocument);
 }
@@ -8569,7 +8679,7 @@ function isStandingLaw(reading, cue, at, isDocument) {
 	if (isFuture(reading, at) || tokens.some(({ norm }, index) => of[index] === of[at] && modals$3.has(norm))) return false;
 	return !tokens.some((_, index) => index >= cue.to && of[index] === of[at] && isDocument(index));
 }
-function endOf$1(tokens, from) {
+function endOf$2(tokens, from) {
 	const end = tokens.findIndex((token, at) => at >= from && (token.kind === "punctuation" || /^(?:whatever|but|while|although|though|because)$/.test(token.norm)));
 	return end === -1 ? tokens.length : end;
 }
@@ -9431,13 +9541,13 @@ const mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|w
 const contrary = /^(?:hardly|far from it|on the contrary|no such thing|not at all|nothing of the (?:sort|kind)|quite the (?:opposite|contrary|reverse)|the (?:very |exact )?(?:opposite|contrary|reverse) (?:is true|is the case|holds|holds true|applies))$/;
 const setRight = /^(?:in fact|in reality|in truth|in actual fact|actually|on the contrary|wrong|false|not true|nonsense) \S/;
 const bare$3 = new RegExp(`^(?:${falsehood}|far from it|nothing of the (?:sort|kind)|(?:it|this|that) is (?:not true|untrue|false|a myth|a lie)|the (?:very |exact )?opposite (?:is true|holds))$`);
-function wordsOf$7(passage) {
+function wordsOf$8(passage) {
 	return passage === null ? "" : wordsIn$1(passage.sentence);
 }
 const wordsIn$1 = rememberBySentence(({ tokens }) => tokens.filter((token) => token.kind !== "punctuation").map((token) => token.norm.replace("\u2019", "'")).join(" "));
 function isRefuted(voice, next) {
 	if (next === null || next.sentence.isQuestion) return false;
-	const words = wordsOf$7(next);
+	const words = wordsOf$8(next);
 	if (voice === "asserted") return bare$3.test(words);
 	return undone.test(words) || calledFalse.test(words) || mistaken.test(words) || contrary.test(words) || setRight.test(words) && opensWithMark(next);
 }
@@ -9453,10 +9563,10 @@ function isRefutedAtOnce(voice, { sentence }, clause) {
 }
 function isTakenBack$1(next) {
 	if (next === null || next.sentence.tokens.length > 12 || next.sentence.isQuestion) return false;
-	return /^(?:no )?(?:sorry|pardon|pardon me|scratch that|strike that|make that|i mean|i meant|my mistake|oops|excuse me|i misspoke)\b/.test(wordsOf$7(next));
+	return /^(?:no )?(?:sorry|pardon|pardon me|scratch that|strike that|make that|i mean|i meant|my mistake|oops|excuse me|i misspoke)\b/.test(wordsOf$8(next));
 }
 function isConfirmedOrNot(next) {
-	const words = wordsOf$7(next);
+	const words = wordsOf$8(next);
 	const first = words.split(" ", 1)[0] ?? "";
 	if ([
 		"true",
@@ -9861,9 +9971,9 @@ function toClaim$1(setting, bound, clause, binding) {
 		}
 	};
 }
-const told$1 = remember(() => /* @__PURE__ */ new Map());
+const told$2 = remember(() => /* @__PURE__ */ new Map());
 function toldIn(setting, clause) {
-	const known = told$1(setting);
+	const known = told$2(setting);
 	const before = known.get(clause);
 	if (before !== void 0) return before;
 	const { passage, sources, next, ruling, refutes, binder } = setting;
@@ -10473,7 +10583,7 @@ function plural(unit, value) {
 	if (unit === "foot" || unit === "square foot") return unit.replace("foot", "feet");
 	if (unit.startsWith("degree ")) return unit.replace("degree", "degrees");
 	if (unit.includes(" per ")) return unit.replace(" per ", "s per ");
-	return unit === "inch" ? "inches" : unit === "century" ? "centuries" : unit === "hertz" ? unit : `${unit}s`;
+	return unit === "inch" ? "inches" : unit === "century" ? "centuries" : unit.endsWith("hertz") ? unit : `${unit}s`;
 }
 function formatNumber(value) {
 	for (const [scale, word] of [
@@ -10959,18 +11069,18 @@ function readShare(lexemes, from, reading) {
 	const first = lexemes[from];
 	if (first === void 0) return null;
 	const vulgar = VULGAR.get(first.norm);
-	if (vulgar !== void 0) return shared(vulgar, from + 1);
+	if (vulgar !== void 0) return shared$1(vulgar, from + 1);
 	if (first.digits !== null) return readSlashed(lexemes, from, reading);
-	if (first.norm === "half") return halfStands(lexemes, from, from + 1, reading) ? shared(.5, from + 1) : null;
+	if (first.norm === "half") return halfStands(lexemes, from, from + 1, reading) ? shared$1(.5, from + 1) : null;
 	if (lexemes[from - 1]?.norm === "remaining") return readRemaining(lexemes, from);
-	if (first.norm === "quarter") return scaleAt(lexemes, from + (isOfA(lexemes, from + 1) ? 3 : 1), false) === null ? null : shared(.25, from + 1);
+	if (first.norm === "quarter") return scaleAt(lexemes, from + (isOfA(lexemes, from + 1) ? 3 : 1), false) === null ? null : shared$1(.25, from + 1);
 	if (!/^(?:an?|one)$/.test(first.norm)) return null;
 	const at = skipHyphen(lexemes, from + 1);
-	if (lexemes[at]?.norm === "half") return halfStands(lexemes, from, at + 1, reading) ? shared(.5, at + 1) : null;
+	if (lexemes[at]?.norm === "half") return halfStands(lexemes, from, at + 1, reading) ? shared$1(.5, at + 1) : null;
 	const part = readDenominator(lexemes, at);
 	if (part === null || part.plural) return null;
 	const next = lexemes[part.to];
-	return (first.norm === "one" || reading.loose || standsAlone$1(lexemes, part.to) || part.value === 4 && isScaleOrPeriod(next)) && !(next?.norm === "-" && !next.spaced && lexemes[part.to + 1]?.spaced === false) ? shared(1 / part.value, part.to) : null;
+	return (first.norm === "one" || reading.loose || standsAlone$1(lexemes, part.to) || part.value === 4 && isScaleOrPeriod(next)) && !(next?.norm === "-" && !next.spaced && lexemes[part.to + 1]?.spaced === false) ? shared$1(1 / part.value, part.to) : null;
 }
 const isOfA = (lexemes, at) => lexemes[at]?.norm === "of" && lexemes[at + 1]?.norm === "a";
 function readRemaining(lexemes, at) {
@@ -10980,9 +11090,9 @@ function readRemaining(lexemes, at) {
 		plural: false
 	} : readDenominator(lexemes, at);
 	const next = part === null ? void 0 : lexemes[part.to];
-	return part === null || part.plural || !standsAlone$1(lexemes, part.to) || next?.norm === "-" && !next.spaced ? null : shared(1 / part.value, part.to);
+	return part === null || part.plural || !standsAlone$1(lexemes, part.to) || next?.norm === "-" && !next.spaced ? null : shared$1(1 / part.value, part.to);
 }
-const shared = (value, to) => ({
+const shared$1 = (value, to) => ({
 	to,
 	value,
 	step: .05,
@@ -11016,7 +11126,7 @@ function readSlashed(lexemes, from, reading) {
 	const [a, b] = [top.digits.value, bottom.digits.value];
 	if (b === 0 || lexemes[from + 3]?.norm === "/") return null;
 	if (!reading.loose && !(a < b && a > 0 && DENOMINATORS.has(b))) return null;
-	return shared(a / b, from + 3);
+	return shared$1(a / b, from + 3);
 }
 function readDenominator(lexemes, at) {
 	const word = lexemes[at];
@@ -11142,8 +11252,8 @@ function readPlainUnit(lexed, number) {
 		const power = UNIT_SHORT.get(`${word.norm}${squared.norm.replace("2", "\u00b2").replace("3", "\u00b3")}`);
 		if (power !== void 0) return make(at + 2, power);
 	}
-	const short = digits || word.norm.length > 1 ? UNIT_SHORT.get(word.norm) : void 0;
-	if (short !== void 0 && shortIsUnit(text, word)) return make(at + 1, short);
+	const short = digits || word.norm.length > 1 ? findShortUnit(text.slice(word.start, word.end)) : void 0;
+	if (short !== void 0 && shortIsUnit(lexed, at)) return make(at + 1, short);
 	return digits && text.slice(word.start, word.end) === "m" ? make(at + 1, UNIT_NAMES.get("metre") ?? {
 		name: "metre",
 		dimension: "length"
@@ -11169,9 +11279,13 @@ function readDegrees(lexemes, at, make) {
 		dimension: "other"
 	});
 }
-function shortIsUnit(text, word) {
-	const written = text.slice(word.start, word.end);
-	return written.length > 1 || /^[htglVW]$/.test(written);
+function shortIsUnit({ text, lexemes }, at) {
+	const word = lexemes[at];
+	const written = word === void 0 ? "" : text.slice(word.start, word.end);
+	return written.length > 1 || /^[htglVW\u03a9\u2126]$/.test(written) || written === "A" && word?.spaced === true && endsPhrase$1(lexemes[at + 1]);
+}
+function endsPhrase$1(next) {
+	return next === void 0 || next.kind === "mark" && next.norm !== "-" && next.norm !== "&" || /^(?:of|and|or|at|in|to|for|from|with|per|when|while|by|on|from|is|are|as)$/.test(next.norm);
 }
 
 // src/number/lexeme.ts
@@ -11421,6 +11535,8 @@ function readCurrencyAfter(lexed, number) {
 			unit
 		}
 	});
+	const pence = readPence(lexed, number, make) ?? readPartOf(lexed, number, make);
+	if (pence !== null) return pence;
 	const sign = signAt(text, word.start);
 	const free = lexemes[at + 1]?.digits == null || lexemes[at + 1]?.spaced === true;
 	if (sign !== null && free) return addCents(lexemes, make(indexFrom(lexemes, at, word.start + sign[0].length), sign[1]));
@@ -11434,6 +11550,30 @@ function readCurrencyAfter(lexed, number) {
 		return addCents(lexemes, make(behind !== code.scale ? at + 2 : at + 1, code.unit, multiply(number.value, behind), number.step * behind));
 	}
 	return readCurrencyName(lexed, at, make, number);
+}
+const LINES = /* @__PURE__ */ new Set([
+	144,
+	240,
+	288,
+	360,
+	480,
+	540,
+	576,
+	720
+]);
+const mostPence = 1e3;
+function readPence({ text, lexemes }, { to, value, step, scale }, make) {
+	const [digits, letter] = [lexemes[to - 1], lexemes[to]];
+	if (digits?.digits == null || scale !== 1 || letter?.spaced !== false || text.slice(letter.start, letter.end) !== "p") return null;
+	return value < mostPence && !LINES.has(value) ? make(to + 1, "GBP", value / 100, step / 100) : null;
+}
+function readPartOf(lexed, number, make) {
+	const { lexemes } = lexed;
+	const article = lexemes[number.to]?.norm === "of" ? number.to + 1 : number.to;
+	const word = lexemes[article + 1];
+	if (!number.share || !/^an?$/.test(lexemes[article]?.norm ?? "") || word === void 0 || word.norm.startsWith("pound")) return null;
+	const minor = MINOR.get(word.norm);
+	return minor === void 0 ? readCurrencyName(lexed, article + 1, make, number) : make(article + 2, minor, number.value / 100, number.step / 100);
 }
 const NAME_OPENERS = /* @__PURE__ */ new Set(["u", ...[...NATIONAL.keys(), ...NAMES.keys()].flatMap((name) => {
 	const first = name.split(" ")[0] ?? name;
@@ -12544,7 +12684,9 @@ function slack$2(quantity, value) {
 	const size = baseSize(quantity);
 	const step = quantity.step * size;
 	const hedged = quantity.bound === "about";
-	if ((Math.abs(value) <= 100 * size && quantity.unit !== null || quantity.dimension === "count" && Math.abs(value) <= 100) && !hedged) return Math.min(step, size, quantity.unit === "percent" ? Infinity : Math.abs(value) / 2) / 2;
+	const small = Math.abs(value) <= 100 * size && quantity.unit !== null || quantity.dimension === "count" && Math.abs(value) <= 100;
+	if (small && !hedged && quantity.dimension === "money" && Math.abs(value) < 1) return Math.min(step, .01) / 2;
+	if (small && !hedged) return Math.min(step, size, quantity.unit === "percent" ? Infinity : Math.abs(value) / 2) / 2;
 	return hedged ? Math.max(Math.min(step, Math.abs(value) / 10), Math.min(step, size) / 2) : Math.min(step / 2, Math.abs(value) / 20);
 }
 function tolerance$1(quantity) {
@@ -12569,6 +12711,11 @@ function overlaps$2(a, b) {
 function disjoint(a, b) {
 	const apart = (low, high) => low.max < high.min || low.max === high.min && (low.openMax || high.openMin);
 	return apart(a, b) || apart(b, a);
+}
+function contains(outer, inner) {
+	const low = outer.min < inner.min || outer.min === inner.min && (!outer.openMin || inner.openMin);
+	const high = outer.max > inner.max || outer.max === inner.max && (!outer.openMax || inner.openMax);
+	return low && high;
 }
 function scale$1(a, factor) {
 	const [x, y] = [times$1(a.min, factor), times$1(a.max, factor)];
@@ -12766,15 +12913,16 @@ const irregular = {
 	"cubic foot": "cubic feet",
 	inch: "inches",
 	century: "centuries",
-	millennium: "millennia",
-	hertz: "hertz"
+	millennium: "millennia"
 };
 function unitName(unit, value, isTied) {
 	if (value === 1 || isTied) return unit;
 	const [head = unit, rate] = unit.split(/(?= per )/);
-	return (irregular[head] ?? (head.startsWith("degree ") ? head.replace("degree", "degrees") : `${head}s`)) + (rate ?? "");
+	return (irregular[head] ?? (head.startsWith("degree ") ? head.replace("degree", "degrees") : head.endsWith("hertz") ? head : `${head}s`)) + (rate ?? "");
 }
 function shortUnit(unit) {
+	const [symbol] = [...ELECTRIC_SYMBOLS].find(([, { name }]) => name === unit) ?? [];
+	if (symbol !== void 0) return symbol;
 	const [found] = [...UNIT_SHORT].find(([key, { name }]) => name === unit && key !== unit) ?? [];
 	if (found === void 0) return null;
 	return known$1[found] ?? found;
@@ -12784,35 +12932,25 @@ const known$1 = {
 	mwh: "MWh",
 	gwh: "GWh",
 	twh: "TWh",
-	kw: "kW",
-	mw: "MW",
-	gw: "GW",
-	w: "W",
 	kb: "kB",
 	mb: "MB",
 	gb: "GB",
 	tb: "TB",
 	pb: "PB",
-	kv: "kV",
-	v: "V",
-	hz: "Hz",
-	khz: "kHz",
-	mhz: "MHz",
-	ghz: "GHz",
 	kj: "kJ",
 	hpa: "hPa",
 	kpa: "kPa",
 	kbps: "kbps"
 };
 function isShort$1(words) {
-	return UNIT_SHORT.has(words.toLowerCase()) && findUnit(words.toLowerCase()) === void 0;
+	return findShortUnit(words) !== void 0 && findUnit(words.toLowerCase()) === void 0;
 }
 function inNumber(words, value, isTied) {
 	const unit = findUnit(words.toLowerCase());
 	if (unit === void 0 || words.includes(" ")) return words;
 	const isPlural = /s$/i.test(words) && unit.name !== words.toLowerCase();
 	if (value === 1 || isTied) return isPlural ? words.replace(/s$/, "") : words;
-	if (isPlural || irregular[unit.name] === words.toLowerCase()) return words;
+	if (isPlural || irregular[unit.name] === words.toLowerCase() || unit.name.endsWith("hertz")) return words;
 	return irregular[words] ?? `${words}s`;
 }
 function signOf$1(currency) {
@@ -13132,12 +13270,12 @@ const tailRows = [
 		"minimum"
 	]
 ];
-function wordsOf$6({ lead, tail }) {
+function wordsOf$7({ lead, tail }) {
 	const row = leads.find(([words]) => words.test(lead)) ?? tailRows.find(([words]) => words.test(tail));
 	return row === void 0 ? /\+$|-plus$/.test(tail) ? "lower" : null : row[1] === "" ? "upper" : "lower";
 }
 function turn(parts, side) {
-	const has = wordsOf$6(parts);
+	const has = wordsOf$7(parts);
 	if (has === side || has === null) return parts;
 	const made = {
 		...parts,
@@ -13200,7 +13338,7 @@ function renumbered(parts, change, side) {
 	return rewriteAmount(parts.core, change).flatMap((core) => around$1(parts, core, endsOf(change.right).length === 2, side));
 }
 function around$1(parts, core, isRange, side) {
-	const isBounded = wordsOf$6(parts) !== null;
+	const isBounded = wordsOf$7(parts) !== null;
 	const bare = {
 		lead: "",
 		core: inCaseOf(parts.lead + parts.core, core),
@@ -13216,7 +13354,7 @@ function around$1(parts, core, isRange, side) {
 	};
 	const other = turn(same, side);
 	return [
-		...!isBounded || wordsOf$6(parts) === side || side === null || other === null ? [join(same)] : [],
+		...!isBounded || wordsOf$7(parts) === side || side === null || other === null ? [join(same)] : [],
 		...other === null ? [] : [join(other)],
 		join(same),
 		...prefixed(isBounded || parts.lead !== "" ? null : core, side)
@@ -13846,7 +13984,7 @@ const numerals = set("two three four five six seven eight nine ten half");
 const pronouns$1 = set("it he she they we you i who this these those nobody nothing everyone everything someone something neither both none others");
 const subjectPronouns = set("it he she they we you i who which nobody everybody everyone someone nothing everything");
 const pluralPronouns = set("they we you i who which");
-const prepositions$2 = set("of in on at by for from to into onto with without within under over about around across against among between beyond during through throughout toward towards upon via per despite except as like near inside outside behind above below off up down out since until after before");
+const prepositions$3 = set("of in on at by for from to into onto with without within under over about around across against among between beyond during through throughout toward towards upon via per despite except as like near inside outside behind above below off up down out since until after before");
 const coordinators = set("and or but nor so yet");
 const adverbs$2 = set("not never also then still even already now only just again soon ever always often first instead thus therefore however immediately finally once simply merely later");
 const barriers = set("if unless because although though whereas while which who whom whose that whether where when whenever until");
@@ -13879,7 +14017,7 @@ function isModal(token, before) {
 	if (norm.includes("'")) return token.lemmas.some((lemma) => modals$2.has(lemma)) && /n't$|'ll$|'d$/.test(norm);
 	if (!modals$2.has(norm)) return false;
 	if (norm === "may" && token.capitalized && before !== void 0) return false;
-	return before === void 0 || !(determiners$5.has(before.norm) || before.possessive || prepositions$2.has(before.norm) && norm !== "cannot" && before.norm !== "to" && norm !== "may");
+	return before === void 0 || !(determiners$5.has(before.norm) || before.possessive || prepositions$3.has(before.norm) && norm !== "cannot" && before.norm !== "to" && norm !== "may");
 }
 function isFiniteAuxiliary(token, before) {
 	const { norm } = token;
@@ -13894,7 +14032,7 @@ function isFiniteVerb(verb, before, token, after) {
 	const opens = after !== void 0 && (determiners$5.has(after.norm) || numerals.has(after.norm) || pronouns$1.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$\u20ac\u00a3]$/.test(after.norm));
 	if (before.kind !== "word") return verb.form === "s" && /^[,)\u2013\u2014]$/.test(before.norm) && after !== void 0 && determiners$5.has(after.norm);
 	if (subjectPronouns.has(before.norm)) return verb.form !== "ing" && (verb.form !== "base" || pluralPronouns.has(before.norm));
-	if (!(!determiners$5.has(before.norm) && !prepositions$2.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$5.has(before.norm) && !modals$2.has(before.norm))) return false;
+	if (!(!determiners$5.has(before.norm) && !prepositions$3.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$5.has(before.norm) && !modals$2.has(before.norm))) return false;
 	const named = after !== void 0 && after.capitalized && after.kind === "word";
 	if (verb.form === "s") return ambiguous ? opens && after.norm !== "that" || named && !before.capitalized : true;
 	if (verb.form === "past") return opens && after.kind !== "number";
@@ -13962,9 +14100,9 @@ function isCandidate(words, index) {
 	const before = words[index - 1];
 	const after = words[index + 1];
 	if (word === void 0 || before === void 0 || word.form !== "s" && word.form !== "past" || before.token.kind !== "word") return false;
-	if (determiners$5.has(before.norm) || prepositions$2.has(before.norm) || coordinators.has(before.norm) || before.auxiliary || before.modal || before.norm === "to") return false;
+	if (determiners$5.has(before.norm) || prepositions$3.has(before.norm) || coordinators.has(before.norm) || before.auxiliary || before.modal || before.norm === "to") return false;
 	if (word.form === "past") return after?.norm !== "by";
-	return !(before.norm.endsWith("s") && before.token.lemmas.length > 1) && after !== void 0 && after.token.kind === "word" && !prepositions$2.has(after.norm) && !coordinators.has(after.norm) && !after.auxiliary && !after.finite && (after.form === null || after.ambiguous);
+	return !(before.norm.endsWith("s") && before.token.lemmas.length > 1) && after !== void 0 && after.token.kind === "word" && !prepositions$3.has(after.norm) && !coordinators.has(after.norm) && !after.auxiliary && !after.finite && (after.form === null || after.ambiguous);
 }
 function addCandidates(words) {
 	let start = 0;
@@ -14383,7 +14521,7 @@ function relativeAt(view, index, start) {
 	if (before === void 0 || coordinators.has(before.norm) || /^[.:;!?]$/.test(before.norm)) return null;
 	if (isAsked(view, index)) return hasVerb(view, index + 1) ? open("question", norm) : null;
 	if (before.form === "base" && !before.ambiguous) return null;
-	if (!prepositions$2.has(before.norm)) return open("relative", norm, !start);
+	if (!prepositions$3.has(before.norm)) return open("relative", norm, !start);
 	if (quantifiers$1.has(view.words[index - 2]?.norm ?? "") && view.words[index - 3]?.norm === ",") return open("relative", norm, false, 2);
 	return open("relative", norm, view.words[index - 2]?.norm !== ",", 1);
 }
@@ -14396,19 +14534,19 @@ function thatAt(view, index) {
 	if (lemmas.some((lemma) => contentNouns.has(lemma)) && (before.form === "base" || before.form === "s" && before.ambiguous && !before.finite) && follows) return open("complement", "that", true);
 	const saying = isReport(before) && (!before.ambiguous || before.finite || before.form === "past" || follows && startsNoun(view.words[index + 1]));
 	const told = addressed.has(view.words[index - 2]?.base ?? "");
-	const placed = isReport(view.words[index - 3]) && prepositions$2.has(view.words[index - 2]?.norm ?? "");
+	const placed = isReport(view.words[index - 3]) && prepositions$3.has(view.words[index - 2]?.norm ?? "");
 	if (saying || (told || placed) && follows && !coordinators.has(before.norm)) return follows || finiteAt(view, index + 1) < 0 && (view.verbsBefore[view.nextBarrier[index + 1] ?? 0] ?? 0) > (view.verbsBefore[index + 1] ?? 0) ? open("complement", "that") : null;
 	if (lemmas.some((lemma) => contentNouns.has(lemma)) && follows) return open("complement", "that", true);
 	if ((before.form === "past" || before.form !== null && !before.ambiguous) && follows && startsNoun(view.words[index + 1])) return open("complement", "that");
 	if (contentAdjectives.has(before.norm) && follows) return open("complement", "that");
-	if (comma || prepositions$2.has(before.norm) || before.auxiliary || before.modal || coordinators.has(before.norm)) return null;
+	if (comma || prepositions$3.has(before.norm) || before.auxiliary || before.modal || coordinators.has(before.norm)) return null;
 	if (before.form !== null && !before.ambiguous && before.form !== "past") return null;
 	return finiteAt(view, index + 1) >= 0 || view.words[index + 1]?.form === "s" || follows && startsNoun(view.words[index + 1]) ? open("relative", "that", true) : null;
 }
 function bareComplementAt(view, index) {
 	const before = view.words[index - 1];
 	const first = view.words[index];
-	if (before === void 0 || first === void 0 || first.norm === "that" || verbAhead(view, index) < 0 || prepositions$2.has(first.norm)) return null;
+	if (before === void 0 || first === void 0 || first.norm === "that" || verbAhead(view, index) < 0 || prepositions$3.has(first.norm)) return null;
 	const told = view.words[index - 2]?.base === "tell" && startsNoun(first) && !determiners$5.has(before.norm);
 	const says = before.form !== null && before.form !== "ing" && bareReportVerbs.has(before.base) && (!before.ambiguous || before.finite || before.norm === "claimed" || before.norm === "reported");
 	return told || says ? open("complement", null) : null;
@@ -14654,7 +14792,7 @@ function endAtComma(reading, index) {
 		return true;
 	}
 	const head = reading.words[0]?.norm ?? "";
-	const fronted = base === 0 && top.verbs > 0 && (prepositions$2.has(head) || head === "according") && verbAhead(reading, index) > 0;
+	const fronted = base === 0 && top.verbs > 0 && (prepositions$3.has(head) || head === "according") && verbAhead(reading, index) > 0;
 	if (!top.loose || fronted) {
 		if (base < 0 || finiteAt(reading, index) < 0 && !fronted) return false;
 		resumeClause(tree, base, index);
@@ -14701,7 +14839,7 @@ function endAtVerb(reading, index) {
 // src/language/clause-join.ts
 function takesObject(next, ambiguous) {
 	if (next === void 0) return false;
-	if (startsNoun(next) && !(ambiguous && prepositions$2.has(next.norm))) return true;
+	if (startsNoun(next) && !(ambiguous && prepositions$3.has(next.norm))) return true;
 	return !ambiguous && next.norm === "that";
 }
 function isParallel(reading, index, node) {
@@ -14711,7 +14849,7 @@ function isParallel(reading, index, node) {
 	if (word.finite) return node.finite || node.infinitive;
 	const { form, ambiguous } = word;
 	const follows = takesObject(next, ambiguous);
-	const plainNext = next !== void 0 && next.token.kind === "word" && !prepositions$2.has(next.norm) && !coordinators.has(next.norm) && !next.auxiliary;
+	const plainNext = next !== void 0 && next.token.kind === "word" && !prepositions$3.has(next.norm) && !coordinators.has(next.norm) && !next.auxiliary;
 	const bare = !ambiguous && (next === void 0 || next.token.kind === "word") && ![
 		"of",
 		"and",
@@ -14722,8 +14860,8 @@ function isParallel(reading, index, node) {
 		"were"
 	].includes(next?.norm ?? "");
 	if (form === "base") return (node.modal || node.infinitive) && (follows || bare);
-	if (form === "s") return node.present && (follows || bare && !prepositions$2.has(next?.norm ?? "") || node.lexical && plainNext);
-	if (form === "past") return node.past && (follows || next !== void 0 && prepositions$2.has(next.norm) && next.norm !== "of");
+	if (form === "s") return node.present && (follows || bare && !prepositions$3.has(next?.norm ?? "") || node.lexical && plainNext);
+	if (form === "past") return node.past && (follows || next !== void 0 && prepositions$3.has(next.norm) && next.norm !== "of");
 	return form === "ing" && node.gerund && follows;
 }
 function isVerb$1(word) {
@@ -14840,7 +14978,7 @@ function isAttribution({ words }, index) {
 	for (let at = index; at < index + 9; at++) {
 		const word = words[at];
 		if (word === void 0 || word.token.kind !== "word" || coordinators.has(word.norm) || isBarrier(word)) return false;
-		if (at === index && (prepositions$2.has(word.norm) || isAdverb$1(word.norm))) return false;
+		if (at === index && (prepositions$3.has(word.norm) || isAdverb$1(word.norm))) return false;
 		if (speaks(word)) return endsSpeaker(words, at + 1, word.base === "tell");
 		if (word.finite) return false;
 	}
@@ -14906,7 +15044,7 @@ function participleAt(reading, index) {
 	const next = words[verb + 1];
 	if (word === void 0 || next === void 0 || notParticiples.has(word.norm)) return false;
 	const gerund = word.form === "ing" && (next.token.kind === "word" || startsNoun(next)) && !coordinators.has(next.norm);
-	const past = word.form === "past" && !word.finite && prepositions$2.has(next.norm) && next.norm !== "of";
+	const past = word.form === "past" && !word.finite && prepositions$3.has(next.norm) && next.norm !== "of";
 	if (index === 0 && word.form === "past" && [
 		"whether",
 		"if",
@@ -17997,16 +18135,20 @@ for (const phrase of officePhrases) {
 }
 function officeAt(units, at) {
 	const unit = units[at];
-	if (unit === void 0 || !unit.word || isVerbForm(unit)) return null;
+	if (unit === void 0 || !unit.word) return null;
+	const isVerb = isVerbForm(unit);
 	const chief = chiefOfficerAt(units, at);
 	if (chief > 0) return {
 		length: chief,
 		office: "chief"
 	};
-	for (const key of unit.lemmas) for (const { words, office } of byFirstWord.get(key) ?? []) if (words.every((word, index) => isWord$1(units[at + index], word))) return {
-		length: words.length,
-		office
-	};
+	for (const key of unit.lemmas) for (const { words, office } of byFirstWord.get(key) ?? []) {
+		if (isVerb && (words.length === 1 || words[0] !== unit.norm)) continue;
+		if (words.every((word, index) => isWord$1(units[at + index], word))) return {
+			length: words.length,
+			office
+		};
+	}
 	return null;
 }
 const longestField = 3;
@@ -18327,7 +18469,7 @@ const rewrites = [
 const polityWords = require_base_once(() => {
 	const polities = /* @__PURE__ */ new Map();
 	const add = (form, key) => {
-		const words = wordsOf$5(form).join(" ");
+		const words = wordsOf$6(form).join(" ");
 		if (!polities.has(words)) polities.set(words, key);
 	};
 	for (const { code, names, exact, adjectives, capitals } of require_base_countries) for (const form of [
@@ -18344,7 +18486,7 @@ const polityWords = require_base_once(() => {
 	]) if (!functionWords.has(form.toLowerCase())) add(form, key);
 	return polities;
 });
-function wordsOf$5(text) {
+function wordsOf$6(text) {
 	return require_base_smooth(text).replace(/\b((?:[a-z]\.)+[a-z]?)/g, (dotted) => dotted.replaceAll(".", "")).split(/[^\p{Alphabetic}\p{N}']+/u).map((word) => word.replace(/^'+|'+$/g, "")).filter((word) => word !== "");
 }
 function sameTitle(a, b) {
@@ -18361,9 +18503,26 @@ function namesOffice(title) {
 }
 function officesFit(one, other) {
 	if (one.office === other.office) return true;
+	if (isChiefOf(one, other) || isChiefOf(other, one)) return true;
 	const standIn = standIns.get(one.office)?.has(other.office) === true ? [one, other] : standIns.get(other.office)?.has(one.office) === true ? [other, one] : null;
 	if (standIn !== null) return !(whole$1.has(standIn[1].office) && standIn[0].fields.size > 0 && standIn[1].fields.size === 0);
 	return sideOffices.has(one.office) || sideOffices.has(other.office);
+}
+const craftFields = /* @__PURE__ */ new Set([
+	"science",
+	"technical",
+	"technology",
+	"development",
+	"design",
+	"product"
+]);
+const stem = 5;
+function isChiefOf(chief, { office, fields }) {
+	if (!chief.office.startsWith(chiefMark)) return false;
+	if (office === "scientist") return true;
+	if (office !== "chief" && office !== "director") return false;
+	const profession = chief.office.slice(chiefMark.length);
+	return fields.size === 0 || [...fields].some((field) => craftFields.has(field) || field.slice(0, stem) === profession.slice(0, stem));
 }
 function bodyMissing(one, other) {
 	if (one.fields.size === 0 || other.fields.size === 0) return false;
@@ -18378,6 +18537,10 @@ function saysAllOf(title, other) {
 }
 function covers(more, less) {
 	return [...less].every((one) => more.has(one));
+}
+const chiefMark = "chief ";
+function rankedOffice(words, { from, to, office }) {
+	return office === "scientist" && words.slice(0, from).includes("chief") ? chiefMark + singular(words.slice(from, to).join(" ")) : office;
 }
 function isSole(title) {
 	const sense = senseOf(title);
@@ -18405,7 +18568,7 @@ function senseOf(title) {
 	return sense;
 }
 function readSense$1(title) {
-	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf$5(title).join(" ")).split(" ");
+	const words = rewrites.reduce((all, [from, to]) => all.replace(from, to), wordsOf$6(title).join(" ")).split(" ");
 	const cut = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "to" || word === "at" || word === "in"));
 	const head = lastOffice(cut < 0 ? words : words.slice(0, cut));
 	if (head === null) return null;
@@ -18414,7 +18577,7 @@ function readSense$1(title) {
 	const field = words[head.from - 1] ?? "";
 	const isField = sense.owners.has(field) && abstractEnding.test(field) && !organizationNouns.has(field);
 	return {
-		office: head.office,
+		office: rankedOffice(words, head),
 		deputy: rest.slice(0, head.from).some((word) => deputyWords.has(word)),
 		bare: bareBodies(words, head),
 		polities: sense.polities,
@@ -19445,16 +19608,13 @@ const sizes = /* @__PURE__ */ new Set([
 	"more"
 ]);
 
-// src/verdict/comparison.ts
-function compareQuantities(claimed, expected) {
-	if (claimed.dimension !== expected.dimension) return "unclear";
-	if (!isComparable(claimed, expected)) return claimed.dimension === "money" || isOtherUnit(claimed, expected) ? "disagrees" : "unclear";
-	const agreement = compareWithBound(claimed, expected);
-	return agreement === "disagrees" && isBinary(claimed, expected) ? "agrees" : agreement;
-}
+// src/verdict/counted-bound.ts
 const mostCounted = 100;
+function isCounted$1({ dimension, unit }) {
+	return dimension === "count" || dimension === "duration" && unit === "year";
+}
 function asCounted(claimed, expected) {
-	if (claimed.dimension !== "count" || expected.dimension !== "count") return claimed;
+	if (!isCounted$1(claimed) || !isCounted$1(expected) || claimed.dimension !== expected.dimension) return claimed;
 	const [told, right] = [claimed.max ?? claimed.min, expected.max ?? expected.min];
 	if (told === null || right === null || mostCounted < right || !Number.isInteger(told) || !Number.isInteger(right)) return claimed;
 	const more = (by) => ({
@@ -19490,7 +19650,7 @@ function isNextBound(claimed, expected) {
 }
 function inBoundOf(claimed, expected) {
 	const figure = expected.max ?? expected.min;
-	if (expected.dimension !== "count" || figure === null || mostCounted < figure || !Number.isInteger(figure)) return expected;
+	if (!isCounted$1(expected) || figure === null || mostCounted < figure || !Number.isInteger(figure)) return expected;
 	switch (`${claimed.bound} ${expected.bound}`) {
 		case "at-most less-than": return {
 			...expected,
@@ -19515,6 +19675,76 @@ function inBoundOf(claimed, expected) {
 		default: return expected;
 	}
 }
+
+// src/verdict/limit.ts
+const mostExact = 100;
+function isRounder(claimed, expected) {
+	if (claimed.dimension === "share" && claimed.unit !== expected.unit) return claimed.unit === null;
+	return claimed.step * baseSize(claimed) > expected.step * baseSize(expected) && (claimed.unit !== expected.unit || mostExact < Math.abs(claimed.max ?? claimed.min ?? 0));
+}
+function isOtherLimit(claimed, expected) {
+	return claimed.bound === expected.bound && !isRounder(claimed, expected);
+}
+const leastEstimated = 1e3;
+function isFixedRange({ bound, dimension, max }) {
+	return bound === "between" && (dimension !== "count" || (max ?? 0) < leastEstimated);
+}
+function endOf$1(range, side) {
+	return {
+		...range,
+		min: range[side],
+		max: range[side],
+		bound: "exact"
+	};
+}
+function isSameEnd(claimed, expected, side) {
+	return overlaps$2(tolerance$1(endOf$1(claimed, side)), toBase(endOf$1(expected, side)));
+}
+function againstRange(claimed, expected) {
+	switch (claimed.bound) {
+		case "between": return claimed.min === claimed.max ? againstLevel(claimed, expected) : isSameEnd(claimed, expected, "min") && isSameEnd(claimed, expected, "max") ? "agrees" : "disagrees";
+		case "at-least": return againstEnd(claimed, expected, "min");
+		case "at-most": return againstEnd(claimed, expected, "max");
+		case "more-than": return againstOpenEnd(claimed, expected, "min");
+		case "less-than": return againstOpenEnd(claimed, expected, "max");
+		default: return againstLevel(claimed, expected);
+	}
+}
+function againstLevel(claimed, expected) {
+	return overlaps$2(tolerance$1(claimed), toBase(expected)) ? "agrees" : "disagrees";
+}
+function againstEnd(claimed, expected, side) {
+	if (isSameEnd(claimed, expected, side)) return "agrees";
+	return isRounder(claimed, expected) && contains(toBase(claimed), toBase(expected)) ? "unclear" : "disagrees";
+}
+function againstOpenEnd(claimed, expected, side) {
+	if (isSameEnd(claimed, expected, side)) return "agrees";
+	const [told, range] = [toBase(claimed), toBase(expected)];
+	const end = side === "min" ? told.min : told.max;
+	if (range.min <= end && end <= range.max) return "unclear";
+	return disjoint(told, range) || !isRounder(claimed, expected) ? "disagrees" : "agrees";
+}
+
+// src/verdict/comparison.ts
+function compareQuantities(claimed, expected) {
+	if (claimed.dimension !== expected.dimension) return "unclear";
+	if (!isComparable(claimed, expected)) return claimed.dimension === "money" || isOtherUnit(claimed, expected) ? "disagrees" : "unclear";
+	const agreement = compareWithBound(claimed, expected);
+	return agreement === "disagrees" && isBinary(claimed, expected) ? "agrees" : agreement;
+}
+function compareThresholds(claimed, expected) {
+	const agreement = compareQuantities(claimed, expected);
+	return agreement === "agrees" && claimed.bound === expected.bound ? compareQuantities(pointOf(claimed), pointOf(expected)) : agreement;
+}
+function pointOf(quantity) {
+	const point = quantity.max ?? quantity.min;
+	return quantity.min === null || quantity.max === null ? {
+		...quantity,
+		min: point,
+		max: point,
+		bound: "exact"
+	} : quantity;
+}
 function compareWithBound(given, expected) {
 	const claimed = asCounted(given, expected);
 	if (given === claimed && isNextBound(claimed, expected)) return "unclear";
@@ -19523,7 +19753,7 @@ function compareWithBound(given, expected) {
 		case "less-than": return againstUpper(claimed, expected);
 		case "at-least":
 		case "more-than": return againstLower(claimed, expected);
-		default: return againstInterval(claimed, expected);
+		default: return isFixedRange(expected) ? againstRange(claimed, expected) : againstInterval(claimed, expected);
 	}
 }
 function isBinary(claimed, expected) {
@@ -19557,7 +19787,7 @@ function againstUpper(claimed, expected) {
 	switch (claimed.bound) {
 		case "at-least": return same || face.min > limit ? "disagrees" : "unclear";
 		case "more-than": return face.min < limit && !same ? "agrees" : "disagrees";
-		case "less-than": return same || face.max > limit && expected.dimension !== "temperature" ? "agrees" : face.max > limit ? "unclear" : "disagrees";
+		case "less-than": return !same && isOtherLimit(claimed, expected) ? "disagrees" : same || face.max > limit && expected.dimension !== "temperature" ? "agrees" : face.max > limit ? "unclear" : "disagrees";
 		case "between": return isEnd(claimed, claimed.max, limit) ? "agrees" : "disagrees";
 		default: return same ? "agrees" : "disagrees";
 	}
@@ -19577,7 +19807,7 @@ function againstLower(claimed, expected) {
 	switch (claimed.bound) {
 		case "at-most": return same || face.max < limit ? "disagrees" : "unclear";
 		case "less-than": return face.max > limit && !same ? "unclear" : "disagrees";
-		case "more-than": return same || face.min < limit ? "agrees" : "disagrees";
+		case "more-than": return same || face.min < limit && !isOtherLimit(claimed, expected) ? "agrees" : "disagrees";
 		case "between": return isEnd(claimed, claimed.min, limit) ? "agrees" : "disagrees";
 		default: return same ? "agrees" : "disagrees";
 	}
@@ -20245,6 +20475,13 @@ function isCountedAgent(passage, mention) {
 	const [auxiliary, done] = [tokens.slice(Math.max(0, verb - participleReach), verb), tokens[verb]];
 	return done !== void 0 && !done.lemmas.some((lemma) => differing.has(lemma)) && auxiliary.some((token) => passive.has(token.norm));
 }
+const passiveBefore = /\b(?:is|are|was|were|be|been|being)\b(?: [\w'-]+){0,2} ([\w'-]+) by (?:about |around |some |roughly |at least |at most |up to |the )?$/i;
+function opensAgent(words) {
+	const verb = passiveBefore.exec(words)?.[1]?.toLowerCase();
+	if (verb === void 0) return false;
+	const lemmas = require_base_lemmasOf(verb);
+	return isParticiple$1(verb, lemmas) && !lemmas.some((lemma) => differing.has(lemma));
+}
 const passive = /* @__PURE__ */ new Set([
 	"is",
 	"are",
@@ -20635,12 +20872,12 @@ function sideOf(passage, mention) {
 
 // src/verdict/change-result.ts
 const mostTimes = 2;
-const figures = 2;
+const figures$1 = 2;
 function isResultBeside(claim, check, mention) {
 	const { passage } = claim;
 	const alike = passage.quantities.filter((one) => isComparable(one.value, check.to) && !one.compound);
 	const base = alike.find((one) => one !== mention && compareQuantities(one.value, check.from) === "agrees");
-	if (alike.length !== figures || base === void 0 || frameOf$1(passage, mention) !== "level" || compareQuantities(mention.value, check.from) === "agrees") return false;
+	if (alike.length !== figures$1 || base === void 0 || frameOf$1(passage, mention) !== "level" || compareQuantities(mention.value, check.from) === "agrees") return false;
 	if (!isOfSize(mention, check) || isMeanwhile(claim) || countedNoun(passage, mention, {
 		op: "any",
 		of: [check.about, ...check.of === null ? [] : [check.of]]
@@ -22255,7 +22492,7 @@ function signalledIn(passage, check, within = {
 
 // src/verdict/rule-answer.ts
 function readAnswer(claim, lent) {
-	const tokens = wordsOf$4(claim);
+	const tokens = wordsOf$5(claim);
 	const anchor = lent[0];
 	if (tokens.length === 0 || anchor === void 0) return null;
 	if (asksForMore(anchor)) return pronoun(claim);
@@ -22264,7 +22501,7 @@ function readAnswer(claim, lent) {
 function isDeniedThere$1({ origin, passage, from, to }) {
 	return origin === "previous" && polarityIn(passage, from, to).sign === -1;
 }
-function wordsOf$4({ passage, clause }) {
+function wordsOf$5({ passage, clause }) {
 	const own = passage.sentence.tokens.slice(clause.from, clause.to);
 	const first = own.findIndex((token) => token.kind !== "punctuation");
 	const last = own.findLastIndex((token) => token.kind !== "punctuation");
@@ -22276,7 +22513,7 @@ function asksForMore({ origin, passage }) {
 }
 const longest$3 = 10;
 function isFragment(claim) {
-	const tokens = withoutTag(wordsOf$4(claim));
+	const tokens = withoutTag(wordsOf$5(claim));
 	return tokens.length <= longest$3 && !findFinites(tokens).some((finite) => finite) && !isImperative(tokens);
 }
 function withoutTag(tokens) {
@@ -23020,7 +23257,7 @@ const kindsOf = rememberByClaim((claim) => {
 });
 function toKinds({ passage, clause, check, fact, anchors }, known) {
 	const keys = conceptKeys(check.about);
-	const words = wordsOf$3(fact);
+	const words = wordsOf$4(fact);
 	return passage.sentence.tokens.slice(clause.from, clause.to).map((token, place) => {
 		const at = clause.from + place;
 		const covers = (one) => one.from <= at && at < one.to;
@@ -23031,7 +23268,7 @@ function toKinds({ passage, clause, check, fact, anchors }, known) {
 		return hits.some(({ key }) => key === "document") ? null : "foreign";
 	});
 }
-const wordsOf$3 = remember(({ statement, examples }) => {
+const wordsOf$4 = remember(({ statement, examples }) => {
 	const tokens = [
 		statement,
 		...examples.consistent,
@@ -23087,7 +23324,7 @@ function valueDoubts({ check, passage, clause, fact }, { span }) {
 	const mention = passage.quantities.find((one) => one.start < span.end && span.start < one.end);
 	if (mention === void 0) return [];
 	const right = check.kind === "change" ? check.to : check.value;
-	const isOfOtherSort = (other) => other !== void 0 && isInClause$1(passage, clause, other) && !isComparable(other.value, mention.value) && !wordsOf$3(fact).has(other.text.toLowerCase());
+	const isOfOtherSort = (other) => other !== void 0 && isInClause$1(passage, clause, other) && !isComparable(other.value, mention.value) && !wordsOf$4(fact).has(other.text.toLowerCase());
 	return [
 		...isSlip(mention.value, right) ? [{
 			text: "the figures of the right value, in another order, with other zeros or another unit",
@@ -23113,7 +23350,7 @@ function conditionDoubts({ passage, clause, check, fact }) {
 const farthest$1 = 2.6;
 function isFarOff(value, right) {
 	const [found, expected] = [middleOf(value), middleOf(right)];
-	if (value.dimension === "money" && right.dimension === "money" && !isComparable(value, right)) return figuresOf(value) !== figuresOf(right);
+	if (value.dimension === "money" && right.dimension === "money" && !isComparable(value, right)) return figuresOf$1(value) !== figuresOf$1(right);
 	if (!isComparable(value, right) || found === null || expected === null || found * expected <= 0) return false;
 	const orders = Math.abs(Math.log10(found / expected));
 	const isByZeros = orders > .9 && Math.abs(orders - Math.round(orders)) < .06;
@@ -23121,17 +23358,43 @@ function isFarOff(value, right) {
 }
 function isSlip(value, right) {
 	if (!isComparable(value, right)) return false;
-	const [found, expected] = [figuresOf(value), figuresOf(right)];
+	const [found, expected] = [figuresOf$1(value), figuresOf$1(right)];
 	if (found === expected) return true;
 	return 2 <= expected.length && [...found].sort().join("") === [...expected].sort().join("");
 }
-function figuresOf({ min, max }) {
+function figuresOf$1({ min, max }) {
 	return String(Math.abs(min ?? max ?? 0)).replace(".", "").replace(/^0+|0+$/g, "");
 }
 function middleOf(quantity) {
 	const { min, max } = toBase(quantity);
 	const middle = !Number.isFinite(min) ? max : !Number.isFinite(max) ? min : (min + max) / 2;
 	return Number.isFinite(middle) ? middle : null;
+}
+
+// src/verdict/own-year.ts
+function isOfOwnYear({ passage: { sentence: { tokens } }, clause, fact }) {
+	const own = yearsOf(fact);
+	if (own.size === 0) return false;
+	const told = namedIn(tokens.slice(clause.from, clause.to));
+	return told.length > 0 && told.every((year) => own.has(year));
+}
+const yearsOf = remember(({ statement }) => new Set(namedIn(require_base_toTokens(statement))));
+const dating$1 = /* @__PURE__ */ new Set([
+	"in",
+	"of",
+	"during",
+	"throughout",
+	"for",
+	"by",
+	"since",
+	"until",
+	"from",
+	"to",
+	"and",
+	"year"
+]);
+function namedIn(tokens) {
+	return tokens.flatMap(({ norm }, at) => /^(?:1[5-9]|20|21)\d\d$/.test(norm) && dating$1.has(tokens[at - 1]?.norm ?? "") ? [norm] : []);
 }
 
 // src/verdict/other-thing.ts
@@ -23379,6 +23642,62 @@ function isNotWithout({ passage, clause, anchors }, { force }) {
 	if (without === -1 || !anchors.some((anchor) => anchor.passage === passage && anchor.from > without && anchor.from <= without + 4)) return false;
 	return tokens.slice(clause.from, without).some(({ norm }) => negations.has(norm) || norm.endsWith("n't"));
 }
+
+// src/verdict/threshold.ts
+function isThreshold(claim, span) {
+	const { check, passage } = claim;
+	return check.kind === "quantity" && isPresent(passage.sentence, claim.clause) && (isOwnThreshold(claim, check, span) || isDeadline(claim, check, span));
+}
+function isOwnThreshold({ passage, fact }, check, span) {
+	const { from } = tokensOf(passage, span);
+	const figure = passage.quantities.find(({ start }) => start === span.start);
+	if (figure === void 0 || !isOnSameSide(figure.value, check.value)) return false;
+	const own = passage.sentence.clauses.find((clause) => clause.from <= from && from < clause.to);
+	return own !== void 0 && isCondition(own) && hasThreshold(fact, check.value);
+}
+function isOnSameSide(one, other) {
+	return one.min === null === (other.min === null) && one.max === null === (other.max === null);
+}
+function isCondition({ kind, opener }) {
+	return kind === "conditional" || kind === "temporal" && (opener === "when" || opener === "whenever");
+}
+function isDeadline({ passage: { sentence }, clause }, { value }, span) {
+	if (value.dimension !== "duration" || value.bound !== "at-most") return false;
+	return /^(?:within|inside)\b/i.test(sentence.text.slice(span.start, span.end)) && sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => norm === "is" || norm === "are");
+}
+const unreal$1 = /* @__PURE__ */ new Set([
+	"would",
+	"could",
+	"might",
+	"were"
+]);
+function isPresent(sentence, { from, to }) {
+	const { tokens } = sentence;
+	if (tokens.some(({ norm }) => unreal$1.has(norm))) return false;
+	const finites = finitesOf$1(sentence);
+	return !tokens.some((token, at) => from <= at && at < to && finites[at] === true && isPastForm(token, tokens[at - 1]));
+}
+function hasThreshold(fact, value) {
+	const own = figuresOf(fact).filter((one) => compareQuantities(one.value, value) === "agrees");
+	return own.length > 0 && own.every(({ conditional }) => conditional);
+}
+const figuresOf = remember(({ statement }) => toSentences({
+	text: statement,
+	breaks: []
+}).flatMap((sentence) => {
+	const lexed = {
+		text: sentence.text,
+		lexemes: lex(sentence.text)
+	};
+	return lexed.lexemes.flatMap((_, at) => {
+		const found = readFound(lexed, at);
+		const token = found === null ? -1 : sentence.tokens.findIndex(({ end }) => found.start + sentence.start < end);
+		return found === null ? [] : [{
+			value: found.value,
+			conditional: sentence.clauses.some((clause) => clause.from <= token && token < clause.to && isCondition(clause))
+		}];
+	});
+}));
 
 // src/language/condition.ts
 const deciders = new Set("board council parliament committee government court assembly senate congress cabinet voter member shareholder commission regulator ministry minister majority electorate judge jury owner".split(" "));
@@ -23790,17 +24109,11 @@ function voiceOfWords({ passage, clause }, { span }) {
 function isInCondition({ passage, clause }) {
 	return clause.kind === "conditional" || clause.kind === "relative" && clause.parent !== null && passage.sentence.clauses[clause.parent]?.kind === "conditional";
 }
-function isDeadlineOfRule({ check, passage, clause }, { span }) {
-	if (check.kind !== "quantity" || check.value.dimension !== "duration" || check.value.bound !== "at-most" || clause.kind !== "conditional") return false;
-	const { tokens } = passage.sentence;
-	const own = tokens.slice(clause.from, clause.to);
-	return /^(?:within|inside)\b/i.test(passage.sentence.text.slice(span.start, span.end)) && own.some(({ norm }) => norm === "is" || norm === "are") && !own.some((token, at) => isPastForm(token, own[at - 1]) && !/(?:ed|en|id|nt)$/.test(token.norm)) && !tokens.some(({ norm }) => norm === "would" || norm === "could");
-}
 function skipReason(claim, judged) {
 	if (claim.document !== "this" && isTerm(claim)) return "other-document";
 	if (claim.otherHolder !== null) return "other-holder";
-	if (claim.time === "past" && (judged.verdict !== "consistent" || !namesDocument(claim)) && claim.check.kind !== "role" && claim.check.kind !== "date" && claim.check.kind !== "name") return "past";
-	if (isInCondition(claim) && !isDeadlineOfRule(claim, judged) && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
+	if (claim.time === "past" && !isOfOwnYear(claim) && (judged.verdict !== "consistent" || !namesDocument(claim)) && claim.check.kind !== "role" && claim.check.kind !== "date" && claim.check.kind !== "name") return "past";
+	if (isInCondition(claim) && !isThreshold(claim, judged.span) && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
 	if (judged.verdict === "contradicted") {
 		const reason = byStatus[voiceOfWords(claim, judged)];
 		if (reason !== void 0) return reason;
@@ -24166,6 +24479,7 @@ const discover = {
 };
 const founded = "club company firm party school university institute organization society association foundation league station museum hospital bank newspaper town city order college academy orchestra choir church festival prize award charity project team union network group village colony settlement laboratory observatory library";
 const maker = {
+	agentUnless: [["make produce", `decision mistake error claim statement choice change offer promise suggestion recommendation comment remark case argument appeal call request complaint application effort attempt progress announcement speech donation profit loss sense use difference way move start threat accusation allegation assumption mention reference journey trip visit discovery adjustment correction improvement repair noise sound sacrifice confession investment commitment pledge bid order purchase sale reservation booking appointment nomination apology excuse exception friend enemy fuss mess peace war rule policy gain saving cut concession distinction finding observation ruling judgment verdict assessment estimate calculation forecast prediction comparison connection contact submission entry deposit withdrawal transfer demand objection admission diagnosis selection modification provision remedy impression name ${paper} ${money.replace("# ", "")} ${pactNoun.replaceAll("|", " ")}`]],
 	agent: "build construct erect manufacture assemble found co-found cofound discover",
 	agentOf: [
 		...findVerbs,
@@ -24227,6 +24541,37 @@ const decide = {
 	],
 	classes: "person country organization office unknown place"
 };
+const leave = "approval|consent|permission|clearance|authorization|authorisation|assent|license|licence|permit|go_ahead|blessing|green_light";
+const approve = {
+	agent: "approve authorize authorise license licence okay endorse sign+off wave+through consent+to assent+to",
+	agentUnless: [["clear", "snow ice road street path way rubble debris forest wood land field mine rubbish waste litter table air throat name bar hurdle fence obstacle ball backlog site ground area debt screen hall building square room desk"]],
+	agentOf: [["give grant issue", leave.replaceAll("|", " ")], ["adopt pass", "budget law bill act regulation rule statute resolution amendment bylaw charter"]],
+	roles: "approver licensor licenser",
+	labels: "approval clearance authorization authorisation license licence permission approved_by licensed_by authorized_by authorised_by cleared_by",
+	patterns: [
+		`${leave} of|from|by X`,
+		`X ${leave} @own`,
+		`${leave} ~ comes|come|rests|rest|lies|lie from|with X`,
+		`${leave} ~ be|is ~ given|granted|issued by X`,
+		"up to X to ~ approve|authorize|authorise|license|clear",
+		`X be|is ~ asked for ~ ${leave}`
+	],
+	classes: "person country organization office unknown place"
+};
+const appoint = {
+	agent: "appoint nominate elect reelect re-elect",
+	agentOf: [["name choose pick select designate hire delegate install", "member chairman chairwoman chairperson chair president director judge head commissioner governor board commission committee panel jury council chief executive candidate representative delegate mayor minister officer secretary editor auditor trustee ombudsman inspector coach captain rector dean leader successor ambassador envoy arbitrator mediator expert speaker treasurer"]],
+	roles: "appointer elector",
+	labels: "appointed_by nominated_by elected_by chosen_by",
+	patterns: [
+		"appointment|nomination|election ~ by X",
+		"appointee|nominee of X",
+		"X appointee|nominee",
+		"up to X to ~ appoint|nominate|elect|choose|name|pick",
+		"right|power to ~ appoint|nominate|elect|choose|name ~ lies|rests|belongs with|to X"
+	],
+	classes: "person country organization office unknown place"
+};
 const relationFrames = {
 	route,
 	which,
@@ -24247,7 +24592,9 @@ const relationFrames = {
 	holder,
 	instrument,
 	origin,
-	decide
+	decide,
+	approve,
+	appoint
 };
 const relationAliases = {
 	deliverer: "deliver",
@@ -24264,7 +24611,11 @@ const relationAliases = {
 	founder: "maker",
 	discoverer: "discover",
 	operator: "head",
-	judge: "decide"
+	judge: "decide",
+	approver: "approve",
+	licenser: "approve",
+	appointer: "appoint",
+	elector: "appoint"
 };
 const agentNouns = new Set("official inspector government general officer side delegation team troop soldier force army military expert engineer authority diplomat negotiator mediator administration parliament company firm body agency staff representative minister ministry president envoy people citizen worker personnel observer monitor peacekeeper police commander politician lawyer bank institution group contingent unit navy pilot state broker member nation taxpayer partner friend ally regime executive senate congress court council commission committee party club player coach federation association university scientist researcher student investor consortium crew specialist technician leader".split(" "));
 
@@ -24293,7 +24644,7 @@ const determiners$1 = /* @__PURE__ */ new Set([
 	"such",
 	"one"
 ]);
-const prepositions$1 = /* @__PURE__ */ new Set([
+const prepositions$2 = /* @__PURE__ */ new Set([
 	"of",
 	"in",
 	"on",
@@ -24359,7 +24710,7 @@ function isDeterminer(unit) {
 	return unit !== void 0 && determiners$1.has(unit.norm);
 }
 function isPreposition(unit) {
-	return unit !== void 0 && prepositions$1.has(unit.norm);
+	return unit !== void 0 && prepositions$2.has(unit.norm);
 }
 function isConjunction(unit) {
 	return unit !== void 0 && conjunctions.has(unit.norm);
@@ -24585,6 +24936,10 @@ function compile(frame) {
 			verbs: toVerbs(verbs),
 			objects: words(objects)
 		})),
+		agentUnless: (frame.agentUnless ?? []).map(([verbs, objects]) => ({
+			verbs: toVerbs(verbs),
+			objects: words(objects)
+		})),
 		oblique: (frame.oblique ?? []).map(([verbs, prepositions]) => ({
 			verbs: toVerbs(verbs),
 			prepositions: words(prepositions)
@@ -24793,7 +25148,7 @@ function listBefore(reading, end) {
 	const found = [];
 	let at = end;
 	for (let guard = 0; guard < 10 && at > 0; guard++) {
-		const one = phraseBefore(reading, at);
+		const one = phraseBefore$1(reading, at);
 		if (one === null) break;
 		const start = one.start;
 		const neither = units[start - 1]?.norm === "neither" || units[start - 1]?.norm === "nor";
@@ -24822,7 +25177,7 @@ function isListComma({ groupAt, units }, comma) {
 	while (at > 0 && (groupAt[at] ?? -1) >= 0) at--;
 	return !isPreposition(units[at]) || units[at]?.norm === "between" || units[at]?.norm === "with" || units[at]?.norm === "by";
 }
-function phraseBefore(reading, end) {
+function phraseBefore$1(reading, end) {
 	const { units, groups, groupAt } = reading;
 	let at = end - 1;
 	if (units[at]?.norm === "alone" || units[at]?.norm === "itself" || units[at]?.norm === "himself" || units[at]?.norm === "together") at--;
@@ -25217,7 +25572,7 @@ function byVerbs(reading, frame) {
 		const has = (verbs) => unit.lemmas.some((lemma) => isVerb(reading.units, at, verbs.get(lemma)));
 		const hits = [];
 		if (isSpeech(reading.units, at)) return [];
-		if (has(frame.agent) || frame.agentOf.some(({ verbs, objects }) => has(verbs) && hasObject(reading.units, at, objects))) hits.push(...agentOf(reading, at));
+		if (has(frame.agent) || frame.agentOf.some(({ verbs, objects }) => has(verbs) && hasObject(reading.units, at, objects)) || frame.agentUnless.some(({ verbs, objects }) => has(verbs) && hasPlainObject(reading.units, at, objects))) hits.push(...agentOf(reading, at));
 		if (has(frame.patient)) hits.push(...patientOf(reading, at));
 		for (const { verbs, prepositions } of frame.oblique) if (has(verbs)) hits.push(...obliqueOf(reading, at, prepositions));
 		return hits;
@@ -25237,6 +25592,18 @@ function hasObject(units, verb, objects) {
 	const passive = isParticiple(units[verb]) && (passiveAuxiliary(units, verb) >= 0 || units[verb + 1]?.norm === "by");
 	const related = units.slice(Math.max(0, verb - 8), verb).some((unit) => unit.norm === "which" || unit.norm === "that" || unit.norm === "who");
 	return (passive || related ? units.slice(Math.max(0, verb - 12), verb + (passive ? 0 : 9)) : units.slice(verb + 1, verb + 9)).some((unit) => unit.word ? unit.lemmas.some((lemma) => objects.has(lemma)) : objects.has("#") && /[$\u20ac\u00a3\u00a5]/.test(unit.text));
+}
+function hasPlainObject(units, verb, deeds) {
+	const isDeed = (unit) => unit.word && unit.lemmas.some((lemma) => deeds.has(lemma));
+	if (isParticiple(units[verb]) && byBehind(units, verb)) return !units.slice(Math.max(0, verb - 12), verb).some(isDeed);
+	const object = units[verb + 2];
+	if (object?.word !== true || !isDeterminer(units[verb + 1]) || isFunctionWord(object) || isDeed(object)) return false;
+	const next = units[verb + 3];
+	return next === void 0 || !next.word || isPreposition(next) || isConjunction(next);
+}
+function byBehind(units, verb) {
+	const next = units[verb + 1]?.norm ?? "";
+	return next === "by" || next.endsWith("ly") && units[verb + 2]?.norm === "by";
 }
 function patientOf(reading, verb) {
 	const { units } = reading;
@@ -25366,10 +25733,10 @@ function isOfClass(name, check) {
 }
 function isStranger(passage, name, check, known) {
 	if (name.class !== "unknown" || check.class === "unknown" || check.class === "country" || check.class === "office") return false;
-	if (!/^\p{Uppercase}\p{Lowercase}|^\p{Uppercase}{3,5}$/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false;
-	const words = wordsOf$2(name.text);
+	if (!/^\p{Uppercase}\p{Lowercase}|^\p{Uppercase}{3,5}$|^\p{Uppercase}{2,5}\p{Lowercase}{3}/u.test(name.text) || isDocumentWord(name.text) || /\d/.test(name.text) || /^\s*\d/.test(passage.sentence.text.slice(name.end, name.end + 3))) return false;
+	const words = wordsOf$3(name.text);
 	return ![...check.names, ...check.beside].some((id) => allNames(id, known).some((one) => {
-		const other = wordsOf$2(one);
+		const other = wordsOf$3(one);
 		return words.some((word) => other.includes(word)) || initials(other) === name.text.toLowerCase() || initials(words) === one.toLowerCase();
 	}));
 }
@@ -25383,7 +25750,7 @@ function allNames(id, known) {
 		...person?.names ?? []
 	];
 }
-function wordsOf$2(text) {
+function wordsOf$3(text) {
 	return text.toLowerCase().split(/[^\p{Alphabetic}\d]+/u).filter((word) => word.length > 1 && word !== "the" && word !== "of");
 }
 function initials(words) {
@@ -25399,7 +25766,7 @@ function isSpelling({ sentence }, name, id, known) {
 	const more = /^[-\s]\p{Alphabetic}+/u.exec(sentence.text.slice(name.end, name.end + 20))?.[0] ?? "";
 	const written = [name.text, name.text + more].map(squeezed);
 	const isShort = /^\p{Uppercase}{2,6}$/u.test(name.text);
-	return allNames(id, known).some((one) => written.includes(squeezed(one)) || isShort && initials(wordsOf$2(one)) === name.text.toLowerCase());
+	return allNames(id, known).some((one) => written.includes(squeezed(one)) || isShort && initials(wordsOf$3(one)) === name.text.toLowerCase());
 }
 function squeezed(text) {
 	return text.toLowerCase().replace(/[^\p{Alphabetic}\d]/gu, "");
@@ -25698,6 +26065,34 @@ function asSentence(answer, tokens) {
 		}],
 		isQuestion: false
 	};
+}
+
+// src/verdict/name-person.ts
+const shared = /* @__PURE__ */ new Set([
+	"decide",
+	"judge",
+	"approve",
+	"approver",
+	"licenser",
+	"appoint",
+	"appointer",
+	"elector"
+]);
+function personsFor(claim, check, known) {
+	if (check.class !== "organization" || !shared.has(check.relation)) return [];
+	const people = claim.passage.names.filter((name) => name.class === "person" && known.people.has(name.name) && isInClause$1(claim.passage, claim.clause, name));
+	return fillersOf(claim.passage.sentence, people, check.relation).filter((filler) => filler.certain && !filler.negated && isPassive(claim, filler) && !actsFor(filler.name, check, known));
+}
+function isPassive({ passage }, { cue }) {
+	return cue !== null && /\bby$/i.test(textOf(passage, cue));
+}
+function actsFor(name, check, known) {
+	const roles = known.people.get(name.name)?.roles ?? [];
+	const bodies = check.names.flatMap((id) => [nameOf(id, known), ...known.terms.get(id)?.names ?? []]);
+	return check.names.includes(name.name) || roles.some((role) => bodies.some((body) => body !== "" && wordsOf$2(role).some((word) => wordsOf$2(body).includes(word))));
+}
+function wordsOf$2(text) {
+	return text.toLowerCase().split(/[^\p{Alphabetic}\d]+/u).filter((word) => word.length > 3);
 }
 
 // src/verdict/pronoun.ts
@@ -26349,14 +26744,17 @@ const judgeName = (claim, known) => {
 	const senseOf = toSenses(claim.passage, check, known);
 	const isBeside = ({ name }) => senseOf(name).isBeside && !isTownAlone(claim.passage, name, check, known);
 	const eligible = [...claim.passage.names, ...check.class === "person" ? pronounNames(claim) : bodyNames(claim)].filter((name) => !isAskedOffice(claim, name) && senseOf(name).isEligible);
-	const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler) && !isLeftFrom(claim, filler));
+	const fillers = fillersIn(claim, eligible, check.relation).filter((filler) => !isOfOtherThing(claim, filler) && !isOfOwnObject(claim, filler) && !isLeftFrom(claim, filler));
 	const right = fillers.filter(({ name, negated }) => senseOf(name).isRight && !((negated || isDeniedName(claim, name)) && isAffirmedBehind(claim, name)));
 	const listed = check.closed ? listedWith(claim.passage, eligible, (name) => senseOf(name).isRight, (name) => fillers.some((filler) => filler.certain && filler.name.start === name.start)) : /* @__PURE__ */ new Set();
 	const wrong = [...fillers.map((filler) => listed.has(filler.name.start) ? {
 		...filler,
 		certain: true
 	} : filler), ...unplaced(eligible, listed, fillers)].filter((filler) => filler.certain && (isSaidHere(claim, filler) || listed.has(filler.name.start)) && !isInTitle(claim.passage, filler.name) && !isBeforeOwnVerb(claim, filler.name) && senseOf(filler.name).isOfSort && !senseOf(filler.name).isRight && !isBeside(filler));
-	if (right.length === 0 && wrong.length === 0) return namedBeside(claim, check, eligible.filter((name) => denotes(claim.passage, name, check.names, known)), known);
+	if (right.length === 0 && wrong.length === 0) {
+		const beside = namedBeside(claim, check, eligible.filter((name) => denotes(claim.passage, name, check.names, known)), known);
+		return beside.length > 0 || eligible.some((name) => senseOf(name).isRight) ? beside : wrongOnes(claim, check, [], personsFor(claim, check, known), known);
+	}
 	const lone = check.closed ? loneName(claim, check, right, (filler, ids) => denotes(claim.passage, filler.name, ids, known)) : null;
 	if (lone !== null) return [judgeLone(claim, check, lone.name, known)];
 	const meant = wrong.length > 0 ? right.filter((filler) => filler.certain || isInOtherPart(claim, filler, wrong)) : right;
@@ -26513,6 +26911,13 @@ function isOfOtherThing({ passage, anchors }, { cue }) {
 	const noun = tokens[to + 1];
 	if (tokens[to]?.norm !== "of" || noun === void 0 || noun.kind !== "word" || isFunctionWord(noun) || noun.possessive) return false;
 	return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= to + 4 && anchor.to > to);
+}
+function isOfOwnObject({ passage, anchors }, { name, cue }) {
+	if (cue === null || cue.start < name.end || cue.end > passage.sentence.end || anchors.some((anchor) => anchor.passage === passage)) return false;
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, cue);
+	const noun = tokens[to + 1];
+	return /^(?:the|an?)$/.test(tokens[to]?.norm ?? "") && noun?.kind === "word" && !isFunctionWord(noun);
 }
 function isLeftFrom({ passage, anchors }, { cue }) {
 	if (cue === null || !isDeparture(passage.sentence.text.slice(cue.start, cue.end))) return false;
@@ -26703,6 +27108,10 @@ function isAgeAt({ sentence }, { start, end, kind, value }) {
 		start,
 		end
 	}, value.max ?? value.min ?? 0);
+}
+function isBareLimit({ fact }, { value }) {
+	const figure = value.max ?? value.min;
+	return value.dimension === "count" && figure !== null && new RegExp(`\\p{Lowercase} (?:under|over|below|above) ${figure}(?!\\d)(?! (?:of|per|\\p{Lowercase}+s)\\b)`, "iu").test(fact.statement);
 }
 function isOfAge({ fact }, { value, written }) {
 	return value.dimension === "duration" && value.unit === "year" && (tellsAge(fact.statement) || tellsAge(written));
@@ -27039,12 +27448,25 @@ const by = / by (?:about |around |some |roughly |at least |at most |up to |anoth
 const size = new RegExp(`\\b(?:${[...changeNouns].join("|")})\\b(?: [\\w'-]+){0,4}? (?:is|was|will be|of|amounts to|comes to|equals) (?:about |around |some |roughly )?$`, "i");
 const extraBehind = /^(?: [\w'-]+)? (?:new|additional|extra|more|further)\b(?! than)/i;
 const extraBefore = /\b(?:new|additional|extra|another|further|add(?:s|ing)?|creat(?:es?|ing)|hir(?:es?|ing)|recruit(?:s|ing)?) (?:about |around |some |roughly |at least |at most |up to )?$/i;
-function sortOf({ statement }, { written }) {
+function sortOf({ statement }, { written, value }) {
 	const at = statement.indexOf(written);
 	if (at === -1) return "level";
 	const [before, behind] = [statement.slice(0, at), statement.slice(at + written.length)];
+	if (value.dimension === "count" && opensAgent(before)) return "level";
 	if (by.test(before) || size.test(before)) return "difference";
 	return extraBefore.test(before) || extraBehind.test(behind) || /\b(?:new|additional|extra|more)\b(?! than)/i.test(written) ? "addition" : "level";
+}
+const from = / from (?:about |around |some |roughly |at least |at most |up to |the |its |their )?$/i;
+function isOwnOrigin({ fact, passage, clause }, { written }, mention) {
+	const at = fact.statement.indexOf(written);
+	if (at === -1 || !from.test(fact.statement.slice(0, at))) return false;
+	const { tokens } = passage.sentence;
+	const start = tokensOf(passage, mention).from;
+	return !tokens.slice(Math.max(0, start - nounReach$1), start).some(({ norm }) => norm === "up" || norm === "down") && !passage.hits.some((hit) => [
+		"@increase",
+		"@reduce",
+		"@lose"
+	].includes(hit.key) && hit.from >= clause.from && hit.from < clause.to);
 }
 const nounReach$1 = 5;
 const extras = /* @__PURE__ */ new Set([
@@ -27118,6 +27540,42 @@ const wayOf = remember((fact) => {
 	const has = (name) => (wordClasses[name] ?? []).some((entry) => entry.split(" ").every((word) => words.has(word)));
 	return wayBetween(has("increase"), has("reduce"));
 });
+
+// src/language/times.ts
+const told$1 = new RegExp(`\\b(?:((?:at (?:the )?most|no more than|not more than|never more than|up to|a maximum of|at least|no less than|more than|less than) |only |exactly |just )(once|twice|thrice)|(twice|thrice))\\b(?!,? (?:as|a|an|per|each|every|the|that|this|those|these|its|their|his|her|our|in an?|in each|in every|daily|weekly|monthly|yearly|annually)\\b|-)`, "gi");
+const figures = {
+	once: "1",
+	twice: "2",
+	thrice: "3"
+};
+function timesTold(text) {
+	return [...text.matchAll(told$1)].map((match) => {
+		const bound = (match[1] ?? "").toLowerCase().replace(/^(?:only|exactly|just) $/, "");
+		return {
+			start: match.index,
+			end: match.index + match[0].length,
+			written: `${bound}${figures[(match[2] ?? match[3] ?? "").toLowerCase()] ?? ""} times`
+		};
+	});
+}
+
+// src/verdict/times.ts
+function timesIn({ passage, clause }, { value, written }) {
+	if (value.dimension !== "count" || !/\btimes?\b/i.test(written)) return [];
+	return timesTold(passage.sentence.text).filter((one) => isInClause$1(passage, clause, one)).flatMap(({ start, end, written: words }) => {
+		const read = readQuantity(words);
+		return read === null ? [] : [{
+			kind: "count",
+			start,
+			end,
+			text: passage.sentence.text.slice(start, end),
+			value: read,
+			parts: [],
+			compound: false,
+			times: null
+		}];
+	});
+}
 
 // src/verdict/sibling.ts
 const memo$1 = /* @__PURE__ */ new WeakMap();
@@ -27310,7 +27768,8 @@ function candidates(claim, check, known) {
 		...sums.map((mention) => asLastOne(claim.passage, mention)),
 		...sharesOfSums(claim.passage, sums),
 		...derived,
-		...ageGroupsIn(claim, check)
+		...ageGroupsIn(claim, check),
+		...timesIn(claim, check)
 	].filter((mention) => fits(claim, check, mention, known) && isOwn$1(claim, check, mention, known));
 	if (check.kind === "quantity" && check.when === "present" && claim.time === "plan") return fitting;
 	return fitting.length > 0 || check.kind === "total" ? fitting : wordedAmounts(claim, check.value, check.of);
@@ -27357,8 +27816,9 @@ function fits(claim, check, mention, known) {
 	if (check.of !== null && !counts$1(claim, mention, check.of)) return false;
 	if (isOutOfScale(mention, check) || isRecurrence(claim, mention, check) || pointsBack(claim.passage, mention) || isTotalOf(claim, mention, known) || isNoLevel(claim, mention)) return false;
 	if (check.split.length === 0 && mention.parts.length > 0) return false;
+	if (isBareLimit(claim, check) && mention.value.bound === "exact" && countsThings(claim, mention)) return false;
 	if (value.dimension === "duration") return !isOfOtherTime(value, check.value) && sameTimeRelation(claim, check, mention);
-	return sameTense(claim, check, mention, known) && !(check.when === "plan" && isOfToday(claim, mention)) && (frameOf$1(claim.passage, mention) !== (check.when === "plan" ? "from" : "by") || ownDifference(claim, check, mention) === "own");
+	return sameTense(claim, check, mention, known) && !(check.when === "plan" && isOfToday(claim, mention)) && (frameOf$1(claim.passage, mention) !== (check.when === "plan" ? "from" : "by") || ownDifference(claim, check, mention) === "own" || isOwnOrigin(claim, check, mention));
 }
 function countsParts(claim, { parts }, mention, { provisions }) {
 	if (mention.value.dimension !== "count") return true;
@@ -27529,6 +27989,58 @@ const ordering$1 = /* @__PURE__ */ new Set([
 function speaksOfOrder({ passage, clause }) {
 	const own = passage.sentence.tokens.slice(clause.from, clause.to);
 	return own.some((token, at) => ordering$1.has(token.norm) || token.lemmas.includes("have") && own[at + 1]?.norm === "to" || token.lemmas.includes("be") && own[at + 1]?.norm === "to");
+}
+
+// src/verdict/own-ban.ts
+function ownBan({ passage, fact }, { value: { bound } }, from, to) {
+	const bans = bound === "exact" || bound === "about" || bound === "at-least" ? bansOf(fact) : [];
+	if (bans.length === 0) return null;
+	const polarity = polarityIn(passage, from, to);
+	if (isBan(polarity)) return "kept";
+	if (polarity.sign !== 1 || polarity.force !== "allowed") return null;
+	return bans.includes(phraseBefore(voiceTokens(passage), from + (passage.joined?.offset ?? 0))) ? "lifted" : "apart";
+}
+function isBan({ sign, force }) {
+	return sign === -1 && force === "required";
+}
+const bansOf = remember(({ statement }) => {
+	const figures = toSentences({
+		text: statement,
+		breaks: []
+	}).flatMap((sentence) => sentence.tokens.flatMap(({ kind }, at) => kind === "number" ? [{
+		sentence,
+		at
+	}] : []));
+	return figures.every(({ sentence, at }) => isBan(polarityAt(sentence, at, at + 1))) ? figures.map(({ sentence, at }) => phraseBefore(sentence.tokens, at)) : [];
+});
+const prepositions$1 = /* @__PURE__ */ new Set([
+	"in",
+	"within",
+	"inside",
+	"for",
+	"during",
+	"of",
+	"at",
+	"to",
+	"until",
+	"till",
+	"before",
+	"after",
+	"from",
+	"up",
+	"beyond",
+	"outside",
+	"than",
+	"between",
+	"by",
+	"on",
+	"over",
+	"under",
+	"with",
+	"except"
+]);
+function phraseBefore(tokens, at) {
+	return tokens.slice(Math.max(0, at - 4), at).findLast(({ norm }) => prepositions$1.has(norm))?.norm ?? "";
 }
 
 // src/verdict/passed-bound.ts
@@ -28280,7 +28792,7 @@ function isSizeOfNew({ passage, check, fact }, mention) {
 
 // src/verdict/stranger.ts
 function strangeness(claim, mention, known) {
-	if (isOfAnotherYear(claim.passage, mention, known)) return "The text dates it to a year before the set.";
+	if (isOfAnotherYear(claim, mention, known)) return "The text dates it to a year before the set.";
 	return (mention.kind === "date" || mention.kind === "name" ? null : otherMeasure(claim, mention)) ?? looseBinding(claim, mention) ?? strangenessOf(claim) ?? (hasFreshSubject(claim, known) || isUnderForeignSubject(claim, known, mention) ? "The sentence has a subject of its own." : null);
 }
 const strangenessOf = rememberByClaim((claim) => {
@@ -28322,9 +28834,10 @@ const headReach = 4;
 function isYearBefore(token, year) {
 	return /^(?:1[89]|20)\d\d$/.test(token?.norm ?? "") && Number(token?.norm) < year;
 }
-function isOfAnotherYear(passage, mention, known) {
+function isOfAnotherYear(claim, mention, known) {
+	const { passage } = claim;
 	const year = Number(known.set.date.slice(0, 4));
-	if (!Number.isFinite(year) || mention.kind === "date") return false;
+	if (!Number.isFinite(year) || mention.kind === "date" || isOfOwnYear(claim)) return false;
 	const { tokens } = passage.sentence;
 	const { from, to } = tokensOf(passage, mention);
 	const colon = tokens.findLastIndex(({ text }, at) => at < from && text === ":");
@@ -28609,7 +29122,7 @@ function heed(claim, mention, known, judged) {
 	return reason === null ? judged : {
 		...judged,
 		verdict: null,
-		skipped: isOfAnotherYear(claim.passage, mention, known) ? "past" : "unclear",
+		skipped: isOfAnotherYear(claim, mention, known) ? "past" : "unclear",
 		message: reason,
 		remedy: null
 	};
@@ -28679,19 +29192,31 @@ function judgeMention(claim, check, mention, known) {
 	}
 	const { from, to } = tokensOf(claim.passage, mention);
 	const passed = passedBound(claim.passage, mention);
-	const turned = opposite[passed ?? mention.value.bound];
+	const ban = ownBan(claim, check, from, to);
+	const turned = ban === "kept" && mention.value.bound === "at-least" ? void 0 : opposite[passed ?? mention.value.bound];
 	const bounded = turned !== void 0 && polarityIn(claim.passage, from, to).sign === -1 && claim.status !== "denied" && (mention.value.bound !== "at-least" || isDenied(claim.passage, from, to));
 	const side = bounded ? turned : passed ?? sideOf(claim.passage, mention) ?? cappedBound(claim.passage, mention, check.value);
 	const value = side === null ? mention.value : turnBound(mention.value, side);
-	const agreement = splitAgreement(check, mention) ?? compareQuantities(value, check.value);
+	const agreement = splitAgreement(check, mention) ?? (isOwnThreshold(claim, check, mention) ? compareThresholds : compareQuantities)(value, check.value);
 	const nothing = mention.value.max === 0;
-	const denied = !bounded && (isTakenBack(claim.passage) || !nothing && (isRejected(claim.passage, mention) || isDenied(claim.passage, from, to)));
-	if (denied && agreement === "disagrees") return {
+	const denied = !bounded && (isTakenBack(claim.passage) || !nothing && (isRejected(claim.passage, mention) || ban !== "kept" && isDenied(claim.passage, from, to)));
+	if (ban === "apart") return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "A permission; the set has its figure in a ban."
+	};
+	if (ban === "lifted" && agreement === "agrees") return {
+		...base,
+		verdict: "contradicted",
+		message: `The text permits what the set forbids: ${claim.fact.statement}`
+	};
+	if (denied && ban === null && agreement === "disagrees") return {
 		...base,
 		verdict: "consistent",
 		message: "The text itself says that this is not so."
 	};
-	if (!bounded && agreement === "agrees" && isDeniedRight(claim, mention)) return {
+	if (!bounded && ban === null && agreement === "agrees" && isDeniedRight(claim, mention)) return {
 		...base,
 		verdict: "contradicted",
 		message: `The text says that it is not ${base.found}; the set has ${check.written}.`
@@ -29221,6 +29746,28 @@ function isLaidDown({ passage, clause }, before, after) {
 	return verb !== -1 && before.slice(verb + 1).every((token) => token.kind === "word" && !/^(?:of|on|about|against|for|to|in|no)$/.test(token.norm));
 }
 
+// src/language/action-noun.ts
+const verbByNoun = new Map(`refusal refuse, renunciation renounce, denial deny, loss lose, abolition abolish, removal remove, cancellation cancel, revocation revoke, repeal repeal, end end, failure fail,
+rejection reject, waiver waive, abandonment abandon, elimination eliminate, exemption exempt, termination terminate, suspension suspend, expiry expire, avoidance avoid, opposition oppose, objection object, resistance resist,
+ban ban, prohibition prohibit, bar bar, veto veto, block block, freeze freeze, halt halt, stop stop, exclusion exclude, prevention prevent`.split(",").map((pair) => pair.trim().split(" ")));
+function verbOfNoun(noun) {
+	return verbByNoun.get(noun) ?? null;
+}
+
+// src/verdict/own-operator.ts
+function isOfFact(fact, { force }, operator) {
+	const words = force === "forbidden" ? bannedIn(fact) : reachOf(fact).words;
+	const has = ({ lemmas }) => lemmas.some((lemma) => isVerb$2(lemma) && words.has(lemma));
+	return operator.every(has) || isNounOf(operator, words);
+}
+function isNounOf([noun, preposition, ...more], words) {
+	return more.length === 0 && preposition?.norm === "of" && noun?.lemmas.some((lemma) => words.has(verbOfNoun(lemma) ?? "")) === true;
+}
+const bannedIn = remember(({ statement }) => new Set(toSentences({
+	text: statement,
+	breaks: []
+}).flatMap((sentence) => sentence.tokens.filter((_, at) => polarityAt(sentence, at, at + 1).sign === -1)).flatMap(({ lemmas }) => lemmas.filter((lemma) => isVerb$2(lemma)))));
+
 // src/verdict/rule-force.ts
 const softeners = compileCues([{
 	willed: true,
@@ -29455,13 +30002,9 @@ function readRule(claim, check, things) {
 	if (told.length > 0) return agree(told);
 	const own = triggersOf(claim, things);
 	const acted = own.filter((hit) => !isOperatorOn(claim, hit, own));
-	if (own.length > 0) return strongest((acted.length > 0 ? acted : own).map((hit) => readAt(claim.passage, hit.from, hit.to, (words) => check.force !== "forbidden" && isOfFact(claim, words))));
+	if (own.length > 0) return strongest((acted.length > 0 ? acted : own).map((hit) => readAt(claim.passage, hit.from, hit.to, (words) => isOfFact(claim.fact, check, words))));
 	if (things.some((anchor) => anchor.passage === claim.passage)) return null;
 	return readAnswer(claim, things.filter((anchor) => anchor.origin !== "document"));
-}
-function isOfFact({ fact }, operator) {
-	const { words } = reachOf(fact);
-	return operator.every(({ lemmas }) => lemmas.some((lemma) => isVerb$2(lemma) && words.has(lemma)));
 }
 const most$1 = 24;
 function triggersOf(claim, things) {
@@ -31213,6 +31756,12 @@ Object.defineProperty(exports, "subtract", {
   enumerable: true,
   get: function () {
     return subtract;
+  }
+});
+Object.defineProperty(exports, "timesTold", {
+  enumerable: true,
+  get: function () {
+    return timesTold;
   }
 });
 Object.defineProperty(exports, "toArticle", {

@@ -541,6 +541,28 @@ function titleOf(path) {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+// src/value-missing.ts
+function missingValue(check, passages) {
+	switch (check.kind) {
+		case "name": return missingName(check.relation, passages);
+		case "quantity":
+		case "total":
+		case "change": return read("number", passages.flatMap(({ quantities }) => quantities), "of another unit or thing than the fact\u2019s");
+		case "date": return read("date", passages.flatMap(({ dates }) => dates), "of something else");
+		default: return "";
+	}
+}
+function missingName(relation, passages) {
+	const names = passages.flatMap((passage) => passage.names);
+	return names.length === 0 ? "no name was read" : `${listed(names)} was read, but no verb or noun gives it the part "${relation}"; where it stands in that part, give it a term with a class`;
+}
+function read(noun, found, lack) {
+	return found.length === 0 ? `no ${noun} was read` : `${listed(found)} was read, ${lack}`;
+}
+function listed(found) {
+	return [...new Set(found.map(({ text }) => JSON.stringify(text)))].slice(0, 3).join(", ");
+}
+
 // src/command-example.ts
 function testExamples(checker, facts) {
 	return facts.map((fact) => {
@@ -646,8 +668,9 @@ function whatIsMissing(checker, file, { checks }, from) {
 	const held = new Set(passages.flatMap(({ hits }) => hits.map(({ key }) => key)));
 	const missing = (about.op === "all" ? about.of : [about]).filter((part) => !holds(part, held));
 	const named = wordsOf(passages, checker.set.document);
+	const lack = checks[0] === void 0 ? "" : missingValue(checks[0], passages);
 	const has = named.length === 0 ? "no word of the set" : named.join(", ");
-	if (missing.length === 0) return `${nothing}: its words are there (${require_base_expressionText(about)}), but no value that could be compared`;
+	if (missing.length === 0) return `${nothing}: its words are there (${require_base_expressionText(about)}), but no value that could be compared${lack === "" ? "" : `: ${lack}`}`;
 	return `${nothing}: nothing for ${missing.map((part) => `\`${readable(part)}\``).join(" and ")}; the sentence has: ${has}`;
 }
 function holds(expression, held) {
@@ -1101,6 +1124,27 @@ const emptyName = {
 	find: ({ set, places }) => set.terms.flatMap(({ id, names }) => names.filter((name) => grammatical.has(name.toLowerCase())).map((name) => warn("empty-name", places.entry("terms", id, { text: name }), `Unexpected name ${JSON.stringify(name)} of ${JSON.stringify(id)}, expected a word that not every sentence has`, "take it out, or write it under \"exact\" where it is a name in capital letters")))
 };
 
+// src/lint/gather.ts
+const few = 5;
+const shown = 4;
+function gather(problems) {
+	const isMissing = ({ rule }) => rule === missingExample.name;
+	const missing = problems.filter(isMissing);
+	const many = [...new Set(missing.map(({ path }) => path))].map((path) => missing.filter((problem) => problem.path === path)).filter((own) => few < own.length);
+	const gathered = new Set(many.flat());
+	return [...problems.filter((problem) => !gathered.has(problem)), ...many.flatMap(toOne)];
+}
+function toOne(problems) {
+	const [first] = problems;
+	if (first === void 0) return [];
+	const ids = problems.flatMap(({ message }) => /^Unexpected fact (\S+) without/.exec(message)?.[1] ?? []).slice(0, shown);
+	return [{
+		...first,
+		message: `Unexpected ${problems.length} facts without right or wrong examples (${ids.join(", ")}, ...), expected one of each`,
+		help: "write under \"examples\" \"consistent\" and \"contradicted\" with a sentence as an article would have it; \"--format json\" lists every fact"
+	}];
+}
+
 // src/lint/place.ts
 var import_dist = require_base_require_dist();
 function toPlaces(files) {
@@ -1321,7 +1365,7 @@ function lint(input, terminal) {
 	const sources = new Map(linted.flatMap(({ files }) => files.map(({ path, text }) => [path, text.replace(/^\uFEFF/, "")])));
 	const sums = linted.map((one) => `${sumOf$1(one)}\n`).join("");
 	return {
-		output: input.values["format"] === "json" ? require_base_toProblemJson(problems) : `${require_base_toProblems(problems, terminal.display, sources)}${sums}`,
+		output: input.values["format"] === "json" ? require_base_toProblemJson(problems) : `${require_base_toProblems(gather(problems), terminal.display, sources)}${sums}`,
 		notes: "",
 		exit: exitOf(linted, input.values["strict"] !== void 0)
 	};

@@ -2,9 +2,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const { __exportAll: require_rolldown_runtime___exportAll } = require_rolldown_runtime;
 const require_base = require("./base.cjs");
-const { compileLexicon: require_base_compileLexicon, conceptKeys: require_base_conceptKeys, conceptsOf: require_base_conceptsOf, constant: require_base_constant, countryByCode: require_base_countryByCode, defaultSet: require_base_defaultSet, describe: require_base_describe, didYouMean: require_base_didYouMean, expressionText: require_base_expressionText, findConcepts: require_base_findConcepts, flag: require_base_flag, holdsOfNothing: require_base_holdsOfNothing, irregular: require_base_irregular, lemmasOf: require_base_lemmasOf, list: require_base_list, listOr: require_base_listOr, map: require_base_map, object: require_base_object, objectSchema: require_base_objectSchema, once: require_base_once, optional: require_base_optional, quote: require_base_quote, readFields: require_base_readFields, readSource: require_base_readSource, readYaml: require_base_readYaml, reasonOf: require_base_reasonOf, refuse$1: require_base_refuse$1, require_dist: require_base_require_dist, required: require_base_required, scalarOffsets: require_base_scalarOffsets, startOf: require_base_startOf, text: require_base_text, valueOf: require_base_valueOf, word: require_base_word } = require_base;
+const { americanSpelling: require_base_americanSpelling, compileLexicon: require_base_compileLexicon, conceptKeys: require_base_conceptKeys, conceptsOf: require_base_conceptsOf, constant: require_base_constant, countryByCode: require_base_countryByCode, defaultSet: require_base_defaultSet, describe: require_base_describe, didYouMean: require_base_didYouMean, expressionText: require_base_expressionText, findConcepts: require_base_findConcepts, flag: require_base_flag, holdsOfNothing: require_base_holdsOfNothing, irregular: require_base_irregular, lemmasOf: require_base_lemmasOf, list: require_base_list, listOr: require_base_listOr, map: require_base_map, object: require_base_object, objectSchema: require_base_objectSchema, once: require_base_once, optional: require_base_optional, quote: require_base_quote, readFields: require_base_readFields, readSource: require_base_readSource, readYaml: require_base_readYaml, reasonOf: require_base_reasonOf, refuse$1: require_base_refuse$1, require_dist: require_base_require_dist, required: require_base_required, scalarOffsets: require_base_scalarOffsets, startOf: require_base_startOf, text: require_base_text, valueOf: require_base_valueOf, word: require_base_word } = require_base;
 const require_checker = require("./checker.cjs");
-const { NAMES: require_checker_NAMES, UNIT_NAMES: require_checker_UNIT_NAMES, fillersOf: require_checker_fillersOf, functionWords: require_checker_functionWords, isSameCurrency: require_checker_isSameCurrency, isVerb: require_checker_isVerb, lex: require_checker_lex, readDate: require_checker_readDate, readFound: require_checker_readFound, readQuantity: require_checker_readQuantity, relationAliases: require_checker_relationAliases, relationFrames: require_checker_relationFrames, relations: require_checker_relations, remember: require_checker_remember, scanDates: require_checker_scanDates, toSentences: require_checker_toSentences, wordClasses: require_checker_wordClasses } = require_checker;
+const { NAMES: require_checker_NAMES, UNIT_NAMES: require_checker_UNIT_NAMES, fillersOf: require_checker_fillersOf, functionWords: require_checker_functionWords, isSameCurrency: require_checker_isSameCurrency, isVerb: require_checker_isVerb, lex: require_checker_lex, readDate: require_checker_readDate, readFound: require_checker_readFound, readQuantity: require_checker_readQuantity, relationAliases: require_checker_relationAliases, relationFrames: require_checker_relationFrames, relations: require_checker_relations, remember: require_checker_remember, scanDates: require_checker_scanDates, timesTold: require_checker_timesTold, toSentences: require_checker_toSentences, wordClasses: require_checker_wordClasses } = require_checker;
 let node_crypto = () => {
 	const loaded = require("node:crypto");
 	node_crypto = () => loaded;
@@ -13,8 +13,17 @@ let node_crypto = () => {
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
-// src/provision/statement-value.ts
+// src/language/always.ts
 var import_dist = require_base_require_dist();
+const phrases = /\b(?:all (?:the )?(?:year|day|night|week|season)(?:[ -](?:round|long))?|(?:throughout the|the whole|the entire) (?:year|day|night|week|season)(?: (?:round|long))?|at (?:any|all) times?(?: of (?:the |any )?(?:day|night|year)(?: (?:and|or) (?:the )?(?:day|night))?)?|(?:by )?day (?:and|or) (?:by )?night|night and day|a?round the clock|year[ -]round)\b/giu;
+function alwaysIn(text) {
+	return [...text.matchAll(phrases)].map(({ index, 0: { length } }) => ({
+		start: index,
+		end: index + length
+	}));
+}
+
+// src/provision/statement-value.ts
 const longest = 2e3;
 function statedValues(whole) {
 	const text = whole.slice(0, longest);
@@ -24,14 +33,17 @@ function statedValues(whole) {
 		end,
 		text: text.slice(start, end)
 	}));
-	const quantities = quantitiesIn(text).filter(({ start, end }) => !dates.some((date) => start < date.end && date.start < end));
+	const quantities = withoutSubjects(text, quantitiesIn(text)).filter(({ start, end }) => !dates.some((date) => start < date.end && date.start < end));
 	const valued = [
 		...dates,
 		...quantities,
 		...yearsIn(text, [...dates, ...quantities])
 	].sort((one, other) => one.start - other.start);
-	const rules = 0 < valued.length ? [] : forcesIn(text);
-	return 0 < valued.length ? valued : rules;
+	const rules = valued.every((one) => isAlways(text, one)) ? forcesIn(text) : [];
+	return 0 < rules.length ? rules : valued;
+}
+function isAlways(text, { start, end }) {
+	return alwaysIn(text).some((always) => always.start <= start && end <= always.end);
 }
 const designator = /\b(?:article|section|chapter|annex|point|paragraph|rule|clause|version|level|phase|stage|tier|class|type|no\.?|number|part|step|form|line|gate|pier|room|route|ISO) $/i;
 const properNoun = /(?:^|[^.!?:\s]\s)\p{Uppercase}[\p{Alphabetic}-]* $/u;
@@ -61,8 +73,22 @@ function quantitiesIn(text) {
 		}
 		at = one.to;
 	}
-	return found;
+	return [...found, ...timesIn(text)];
 }
+function timesIn(text) {
+	return require_checker_timesTold(text).filter(({ written }) => !/^\d/.test(written)).map(({ start, end, written }) => ({
+		kind: "quantity",
+		start,
+		end,
+		text: written
+	}));
+}
+function withoutSubjects(text, found) {
+	const isSubject = ({ text: written, start, end }) => smallNumeral.test(written) && /\b(?:the|these|those|our) $/i.test(text.slice(0, start)) && /^ \p{Lowercase}/u.test(text.slice(end));
+	const others = found.filter((one) => !isSubject(one));
+	return 0 < others.length ? others : found;
+}
+const smallNumeral = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 function isDenied(text, start) {
 	return /\b(?:no\b[^.;:,]{1,40}\b(?:may|can|must|shall)|(?:must|may|shall|can) not|cannot|never)\b[^.;:,]{0,60}$/i.test(text.slice(Math.max(0, start - 120), start));
 }
@@ -91,7 +117,7 @@ const modals = [
 	[["allowed", "forbidden"], /(?:^|[.;:,] )only [^.;:,]{1,60}? (?:may|can|(?:is|are) (?:allowed|permitted|entitled))\b/giu],
 	[["required", "allowed"], /\b(?:(?:nobody|no[ -]one|none|neither|no)\b(?: [\p{Alphabetic}\u2019'-]+){0,6}? (?:must|has to|have to|needs? to|(?:is|are) (?:required|obliged))|need not|needn['\u2019]t|(?:do|does)(?: not|n['\u2019]t) (?:have|need) to|(?:is|are) not (?:required|obliged|mandatory|compulsory))\b/giu],
 	["forbidden", /\b(?:nobody|no[ -]one|none|neither)\b(?: [\p{Alphabetic}\u2019'-]+){0,6}? (?:may|can|shall|is allowed|are allowed|is permitted|are permitted)\b/giu],
-	["forbidden", /\b(?:(?:must|may|shall|can|could|should)(?: not|n't|n\u2019t)|cannot|(?:is|are|be) (?:not (?:allowed|permitted)|(?:forbidden|prohibited|banned|barred|outlawed))|no \w+(?: \w+){0,3} (?:may|can|shall|must|is allowed|are allowed))\b/giu],
+	["forbidden", /\b(?:(?:must|may|shall|can|could|should)(?: not|n't|n\u2019t)|cannot|(?:is|are|(?<!\b(?:may|can|could|might) )be) (?:not (?:allowed|permitted)|(?:forbidden|prohibited|banned|barred|outlawed))|no \w+(?: \w+){0,3} (?:may|can|shall|must|is allowed|are allowed))\b/giu],
 	["required", /\b(?:must|shall|has to|have to|(?:is|are) (?:required|obliged|mandatory|compulsory)|needs to|need to)\b/giu],
 	["allowed", /\b(?:may|can|(?:is|are) (?:allowed|permitted|free to|entitled))\b/giu]
 ];
@@ -193,10 +219,23 @@ function withStated(kind, hasValue, statement, reading) {
 }
 function statedValue(kind, statement, reading) {
 	if (statement === null) return null;
-	const wanted = kind === "total" ? "quantity" : kind;
-	const own = statedValues(flat(statement.text)).filter((one) => one.kind === wanted);
+	const own = valuesOf(kind, statement);
 	const [only] = own;
 	return own.length === 1 && only !== void 0 ? toWritten(only.text, only.start, statement, reading) : null;
+}
+function valuesOf(kind, statement) {
+	const wanted = kind === "total" ? "quantity" : kind;
+	return statedValues(flat(statement.text)).filter((one) => one.kind === wanted);
+}
+function reportSeveral(kind, statement, at, reading) {
+	const own = statement === null ? [] : valuesOf(kind, statement);
+	if (own.length < 2) return false;
+	reading.report(at, several(own));
+	return true;
+}
+function several(stated) {
+	const seen = stated.map(({ text }) => JSON.stringify(text)).join(", ");
+	return `Unexpected fact without "value", expected one: its statement has ${stated.length} (${seen}); write the right one as "value", or split it into facts with a statement each`;
 }
 function fromStatement$1(at, statement, reading) {
 	if (statement === null) {
@@ -209,8 +248,7 @@ function fromStatement$1(at, statement, reading) {
 		kind: only.kind,
 		value: toWritten(only.text, only.start, statement, reading)
 	};
-	const seen = stated.map(({ text }) => JSON.stringify(text)).join(", ");
-	reading.report(at, stated.length === 0 ? "Unexpected fact without \"value\", expected one: its statement has no quantity, no date and no \"must\", \"may\" or \"may not\"; write \"value: \" with a quantity, a date, forbidden, allowed, required, affirmed, or the id of a term or person; \"kind: role\" checks the offices of people" : `Unexpected fact without "value", expected one: its statement has ${stated.length} (${seen}); write the right one as "value", or split it into facts with a statement each`);
+	reading.report(at, stated.length === 0 ? "Unexpected fact without \"value\", expected one: its statement has no quantity, no date and no \"must\", \"may\" or \"may not\"; write \"value: \" with a quantity, a date, forbidden, allowed, required, affirmed, or the id of a term or person; \"kind: role\" checks the offices of people" : several(stated));
 	return null;
 }
 function toWritten(text, start, statement, reading) {
@@ -493,7 +531,7 @@ function readCheck$1(node, { noun, fields, statement }, reading) {
 	const written = factKinds.find((one) => (0, import_dist.isScalar)(kindNode) && one === kindNode.value);
 	const told = node.items.some(({ key }) => (0, import_dist.isScalar)(key) && key.value === "kind") ? written === void 0 ? null : tellValue(node, written, statementOf(node, statement, reading), reading) : tellKind(node, statementOf(node, statement, reading), reading);
 	const kind = told?.kind;
-	const own = kind === void 0 ? anyKindFields : lenient(kindFields[kind], told?.value ?? null);
+	const own = kind === void 0 ? anyKindFields : lenient(kindFields[kind], told?.value != null || isAmbiguous(kind, node, statementOf(node, statement, reading), reading));
 	const values = require_base_readFields(kind === void 0 || noun === "provision" ? noun : `${kind} ${noun}`, {
 		kind: kindField,
 		...fields,
@@ -524,9 +562,12 @@ function statementOf(node, statement, reading) {
 		scalar: own
 	} : statement;
 }
-function lenient(fields, value) {
+function isAmbiguous(kind, node, statement, reading) {
+	return kindFields[kind]["value"]?.isRequired === true && require_base_valueOf(node, "value", reading) === null && reportSeveral(kind, statement, require_base_startOf(node), reading);
+}
+function lenient(fields, isTold) {
 	const field = fields["value"];
-	return value === null || field === void 0 ? fields : {
+	return !isTold || field === void 0 ? fields : {
 		...fields,
 		value: {
 			...field,
@@ -1224,6 +1265,64 @@ function idsFor(kind, known) {
 	return kind === "term" ? known.terms : kind === "person" ? known.people : known.sources;
 }
 
+// src/language/relation-question.ts
+const questions = {
+	head: "who leads or runs it?",
+	supervise: "who watches over it?",
+	approve: "who approves it?",
+	place: "where is it?",
+	origin: "where from?",
+	route: "through where?"
+};
+const likely = {
+	place: [
+		"place",
+		"origin",
+		"route"
+	],
+	other: [
+		"head",
+		"approve",
+		"supervise"
+	]
+};
+function relationChoice(isPlace) {
+	const first = likely[isPlace ? "place" : "other"];
+	const rest = Object.keys(require_checker_relationFrames).filter((name) => !first.includes(name) && !Object.hasOwn(require_checker_relationAliases, name));
+	const shown = first.map((name) => `"relation: ${name}" (${questions[name] ?? ""})`);
+	return `${shown.slice(0, -1).join(", ")} or ${shown.at(-1) ?? ""}; the others are ${rest.join(", ")}`;
+}
+
+// src/provision/bare-id.ts
+function warnOfBareIds(list, known) {
+	for (const line of list?.items ?? []) {
+		const bare = line.text.split(",").map((part) => part.trim()).filter((word) => /^[a-z]{2,}$/.test(word) && known.terms.has(word) && !isNamed(word, known));
+		for (const word of bare) {
+			const offset = new RegExp(`\\b${word}\\b`).exec(line.text)?.index ?? 0;
+			known.reading.report(known.reading.offsetIn(line.scalar, offset), `Unexpected ${require_base_quote(word)} in "not" that is the id of a term and none of its names, expected what it shall exclude; it excludes the names of the term, not the word: write "'${word}'" for the word, and a name for the term`, "warning");
+		}
+	}
+}
+function isNamed(id, { names }) {
+	const forms = require_base_lemmasOf(id);
+	return [...names].some(([name, of]) => of === id && require_base_lemmasOf(name).some((form) => forms.includes(form)));
+}
+
+// src/provision/fact-name.ts
+const mostListed = 6;
+function meantFact(written, facts, form) {
+	const own = factsOfGroup(written, form);
+	if (0 < own.length) return `; ${require_base_quote(written)} is a group: name its facts, ${own.slice(0, mostListed).join(", ")}${mostListed < own.length ? ", ..." : ""}`;
+	const last = written.split(".").at(-1) ?? written;
+	if (last !== written && facts.has(last)) return `; did you mean ${require_base_quote(last)}?`;
+	const near = require_base_didYouMean(written, facts);
+	const ending = [...facts].filter((id) => id.endsWith(`-${last}`));
+	return near === "" && ending.length === 1 ? `; did you mean ${require_base_quote(ending[0] ?? "")}?` : near;
+}
+function factsOfGroup(written, { provisions }) {
+	return (provisions?.items.find(({ values }) => values.id?.text === written))?.values.facts?.items.flatMap(({ values }) => values.id?.text ?? []).filter((id) => id !== written) ?? [];
+}
+
 // src/provision/relation.ts
 function toldRelation(statement, names, form, relations) {
 	const [sentence] = require_checker_toSentences(toBlock(statement));
@@ -1245,7 +1344,9 @@ const general = /* @__PURE__ */ new Set([
 	"which",
 	"origin",
 	"route",
-	"decide"
+	"decide",
+	"approve",
+	"appoint"
 ]);
 const wider = {
 	discover: ["maker"],
@@ -1333,7 +1434,9 @@ const listed = require_base_once(() => new Set(Object.values(require_checker_wor
 const full = /(?:[nfprlsc]t|[nrl]d|mp|[scpt]h|ck|ll|ss|ff|er|en|on|or|it|et|w|y|x)$/;
 function dictionaryForms(word) {
 	const own = word.toLowerCase();
-	const bases = require_base_lemmasOf(own).filter((lemma) => 2 < lemma.length && lemma !== own);
+	const lemmas = require_base_lemmasOf(own);
+	const isKey = (lemma) => !listed().has(lemma) && lemmas.some((other) => other !== lemma && require_base_americanSpelling(other) === lemma);
+	const bases = lemmas.filter((lemma) => 2 < lemma.length && lemma !== own && !isKey(lemma));
 	if (bases.length === 0 || word !== own || listed().has(own)) return [word];
 	const itself = require_base_irregular.has(own) && require_checker_isVerb(own) ? [own] : [];
 	const known = bases.filter((base) => listed().has(base));
@@ -1389,6 +1492,7 @@ function readAbout(form, first, context) {
 	return form.kind === null ? null : form.kind === "role" ? peopleExpression(form, context) : context.deriveAbout();
 }
 function readUnless(form, known) {
+	warnOfBareIds(form.values.not, known);
 	const parts = [checkVocabulary(form.values.unless, known), anyLine(form.values.not, known)].filter((part) => part !== null);
 	return join$1("any", parts);
 }
@@ -1436,11 +1540,11 @@ function readChangeCheck({ own }, { known }) {
 		of
 	};
 }
-function readTotalCheck({ own }, { known }) {
+function readTotalCheck({ own }, { known, form }) {
 	const value = checkAmount(own.value, known);
 	const parts = own.parts?.items ?? [];
 	reportRepeated(known.reading, parts, "part", "ids of facts");
-	for (const part of parts) if (!known.facts.has(part.text)) known.reading.report(part.at, `Unexpected fact ${require_base_quote(part.text)}, expected a fact of the set${require_base_didYouMean(part.text, known.facts)}`);
+	for (const part of parts) if (!known.facts.has(part.text)) known.reading.report(part.at, `Unexpected fact ${require_base_quote(part.text)}, expected a fact of the set${meantFact(part.text, known.facts, form)}`);
 	return value === null || own.value === null ? null : {
 		kind: "total",
 		value,
@@ -1476,7 +1580,8 @@ function readNameCheck(check, context) {
 	if (names.length === 0) return null;
 	const relation = own.relation?.text ?? toldRelation(statement, names, form, relations);
 	if (relation === null) {
-		reading.report(check.at, `Unexpected fact without "relation", expected one: which part the name plays in ${require_base_quote(statement)} could not be told; write one of ${[...relations].join(", ")}`);
+		const isPlace = ["place", "country"].includes(classOf(names, form));
+		reading.report(check.at, `Unexpected fact without "relation", expected one: which part the name plays in ${require_base_quote(statement)} could not be told; say what the fact asks for with a line such as ${relationChoice(isPlace)}`);
 		return null;
 	}
 	return {
@@ -1637,6 +1742,7 @@ function readFeatures(text, lexicon) {
 	const keys = /* @__PURE__ */ new Set();
 	const slots = [];
 	const values = statedValues(text).filter(({ kind }) => kind !== "rule");
+	const always = alwaysIn(text);
 	for (const { tokens } of require_checker_toSentences(toBlock(text))) {
 		const hits = require_base_findConcepts(lexicon, tokens);
 		for (const { key } of hits) keys.add(key);
@@ -1659,7 +1765,7 @@ function readFeatures(text, lexicon) {
 		tokens.forEach((token, at) => {
 			if (!isContent(token) || values.some(({ start, end }) => token.start < end && start < token.end)) return;
 			for (const lemma of token.lemmas) keys.add(`'${lemma}'`);
-			if (taken.has(at)) return;
+			if (taken.has(at) || always.some(({ start, end }) => token.start < end && start < token.end)) return;
 			const classes = hits.filter(({ key, from, to }) => key.startsWith("@") && from <= at && at < to).map(({ key }) => key);
 			slots.push({
 				keys: phraseKeys(token),

@@ -132,7 +132,7 @@ export interface Operator {
 /** In which voice a clause is put. Only `asserted`, `reported` and `denied` clauses say something about a document. */
 export type Status = 'asserted' | 'reported' | 'denied' | 'hypothetical' | 'demanded' | 'asked' | 'predicted';
 /** What is measured in units that convert into each other. */
-export type PhysicalDimension = 'length' | 'area' | 'volume' | 'mass' | 'speed' | 'energy' | 'power' | 'temperature' | 'pressure' | 'frequency' | 'voltage' | 'current' | 'data' | 'data-rate';
+export type PhysicalDimension = 'length' | 'area' | 'volume' | 'mass' | 'speed' | 'energy' | 'power' | 'temperature' | 'pressure' | 'frequency' | 'voltage' | 'current' | 'resistance' | 'capacitance' | 'data' | 'data-rate';
 /** A written quantity as an interval. A bare float is never compared with a bare float. */
 export interface Quantity {
     /** Bounds as stated, in `unit`; null: unbounded on that side. */
