@@ -40584,8 +40584,8 @@ function valueDoubts({ check, passage, clause, fact }, { span }) {
 }
 function conditionDoubts({ passage, clause, check, fact }) {
 	if (check.kind === "rule" || check.kind === "choice" || reachOf(fact).conditional) return [];
-	return passage.sentence.clauses.some((one) => one.kind === "conditional" && (one.parent === clause.index || clause.parent === one.index)) ? [{
-		text: "it is told under a condition",
+	return passage.sentence.clauses.some((one) => one.kind === "conditional" && one.opener === "if" && (one.parent === clause.index || clause.parent === one.index) && passage.quantities.some((mention) => isInClause$1(passage, one, mention))) ? [{
+		text: "it is told for a case with a number of its own",
 		weight: 3
 	}] : [];
 }

@@ -125,11 +125,11 @@ function valueDoubts({ check, passage, clause, fact }: Claim, { span }: Judged):
   ]
 }
 
-/** "If you order a hundred, the price goes down to 8": what holds in one case, of a fact that knows of no cases. */
+/** "If you order a hundred, the price goes down to 8": what holds from some number on, of a fact that knows of no such case. */
 function conditionDoubts({ passage, clause, check, fact }: Claim): readonly Doubt[] {
   if (check.kind === 'rule' || check.kind === 'choice' || reachOf(fact).conditional) return []
-  const isUnder = passage.sentence.clauses.some((one) => one.kind === 'conditional' && (one.parent === clause.index || clause.parent === one.index))
-  return isUnder ? [{ text: 'it is told under a condition', weight: 3 }] : []
+  const isUnder = passage.sentence.clauses.some((one) => one.kind === 'conditional' && one.opener === 'if' && (one.parent === clause.index || clause.parent === one.index) && passage.quantities.some((mention) => isInClause(passage, one, mention)))
+  return isUnder ? [{ text: 'it is told for a case with a number of its own', weight: 3 }] : []
 }
 
 /** People mistake a number by less than this factor, if it is not by whole zeros. */

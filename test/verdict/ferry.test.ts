@@ -24,7 +24,7 @@ describe('what somebody would have', () => {
     ['fare', '0', 'But if I could? A fare of €20 for each crossing.'],
     ['fare', '-', 'If it were up to me? The crossing costs €20.'],
     ['fare', '-', 'What is new? A fare of €20 for each crossing.'],
-    ['fare', '?', 'If you book ten, a crossing costs €9.'],
+    ['fare', '?', 'If you book ten or more, a crossing costs €9.'],
     ['fare', '-', 'When you book ten, a crossing costs €9.']
   ])
 })
