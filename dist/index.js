@@ -28543,12 +28543,11 @@ function toPlaces(binder, article, passages) {
 	const topical = isTopical(passages, binder);
 	const isOpen = topical && mayClaim(binder, new Set(passages.flatMap(({ hits }) => hits.map(({ key }) => key))));
 	const implied = impliedParties(binder, passages, topical);
-	const withSubject = binder.subject === null ? implied : /* @__PURE__ */ new Set([...implied, binder.subject]);
 	const strangers = findStrangers(binder, article, passages);
 	const rulings = findRulings(article);
 	return passages.map((passage, at) => {
 		const after = passages[at + 1];
-		const here = speaksOfOthers(binder, passage) ? none$2 : topical && pointsThere(passage) ? withSubject : implied;
+		const here = speaksOfOthers(binder, passage) ? none$2 : topical && pointsThere(passage) ? implied.there : implied.anywhere;
 		const ruled = rulings.get(passage.block.index);
 		const ruling = ruled !== void 0 && passage.start < ruled.to ? ruled.status : null;
 		const standing = {
@@ -28612,14 +28611,20 @@ function groupByBlock(passages) {
 	return byBlock;
 }
 function impliedParties(binder, passages, topical) {
+	const { subject, parties, matters } = binder;
 	const counts = /* @__PURE__ */ new Map();
-	for (const passage of passages) for (const key of new Set(passage.hits.map((hit) => hit.key))) if (binder.parties.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+	for (const passage of passages) for (const key of new Set(passage.hits.map((hit) => hit.key))) if (parties.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const main = mostFrequent(counts, 2);
-	return /* @__PURE__ */ new Set([
+	const own = subject !== null && (counts.has(subject) || passages.some((passage) => passage.hits.some((hit) => hit.key === "document" && tells$2(binder, passage, hit, true)))) ? [subject] : [];
+	const anywhere = /* @__PURE__ */ new Set([
 		...main === null ? [] : [main],
-		...topical && 0 < counts.size && binder.subject !== null ? [binder.subject] : [],
-		...topical ? binder.matters : []
+		...topical && 0 < counts.size ? own : [],
+		...topical ? matters : []
 	]);
+	return {
+		anywhere,
+		there: /* @__PURE__ */ new Set([...anywhere, ...own])
+	};
 }
 function pointsThere({ sentence: { tokens } }) {
 	return tokens.some((token, at) => token.norm === "there" && at > 0 && !/^(?:is|are|was|were|will|would|be|has|have|had|can|may|must)$/.test(tokens[at + 1]?.norm ?? ""));

@@ -64,12 +64,11 @@ export function toPlaces(binder: Binder, article: Article, passages: readonly Pa
   // Or else it would depend on what is asked before an article is read.
   const isOpen = topical && mayClaim(binder, new Set(passages.flatMap(({ hits }) => hits.map(({ key }) => key))))
   const implied = impliedParties(binder, passages, topical)
-  const withSubject = binder.subject === null ? implied : new Set([...implied, binder.subject])
   const strangers = findStrangers(binder, article, passages)
   const rulings = findRulings(article)
   return passages.map((passage, at): Place => {
     const after = passages[at + 1]
-    const here = speaksOfOthers(binder, passage) ? none : topical && pointsThere(passage) ? withSubject : implied
+    const here = speaksOfOthers(binder, passage) ? none : topical && pointsThere(passage) ? implied.there : implied.anywhere
     const ruled = rulings.get(passage.block.index)
     const ruling = ruled !== undefined && passage.start < ruled.to ? ruled.status : null
     const standing = { binder, passage, next: after?.block === passage.block ? after : null, ruling, refutes: ruled?.refutes === true, document, topical, isOpen, implied: here, strangers }
@@ -109,17 +108,27 @@ function groupByBlock(passages: readonly Passage[]): ReadonlyMap<number, readonl
   return byBlock
 }
 
+/** Who may go without saying, anywhere and where the text points to a place. */
+interface Implied {
+  readonly anywhere: ReadonlySet<string>
+  readonly there: ReadonlySet<string>
+}
+
 /**
  * Who may go without saying: the party an article speaks of most often (none where two come level), and in an article about
- * the document the party that its facts are mostly about.
+ * the document the party that its facts are mostly about. An article that names neither that party nor the document by a name of its own is hardly about them.
  */
-function impliedParties(binder: Binder, passages: readonly Passage[], topical: boolean): ReadonlySet<string> {
+function impliedParties(binder: Binder, passages: readonly Passage[], topical: boolean): Implied {
+  const { subject, parties, matters } = binder
   const counts = new Map<string, number>()
   for (const passage of passages) {
-    for (const key of new Set(passage.hits.map((hit) => hit.key))) if (binder.parties.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const key of new Set(passage.hits.map((hit) => hit.key))) if (parties.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const main = mostFrequent(counts, 2)
-  return new Set([...(main === null ? [] : [main]), ...(topical && 0 < counts.size && binder.subject !== null ? [binder.subject] : []), ...(topical ? binder.matters : [])])
+  const isNamed = subject !== null && (counts.has(subject) || passages.some((passage) => passage.hits.some((hit) => hit.key === 'document' && tells(binder, passage, hit, true))))
+  const own = isNamed ? [subject] : []
+  const anywhere = new Set([...(main === null ? [] : [main]), ...(topical && 0 < counts.size ? own : []), ...(topical ? matters : [])])
+  return { anywhere, there: new Set([...anywhere, ...own]) }
 }
 
 /** "Sends no ships there": the place an article is about need not be named. "There is" points nowhere. */

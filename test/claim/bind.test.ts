@@ -111,6 +111,12 @@ describe('who goes without saying', () => {
   ])('%s', (_what, text, fact, outcome) => {
     expect(outcomes(`${opening}\n\n${text}\n`, fact)).toEqual(outcome)
   })
+
+  it('not that party where neither it nor the document has a name', () => {
+    const told = (document: string): readonly string[] => outcomes(`The ${document} was long in the making.\n\nOrland sails.\n\nA vote is held within 60 days.\n`, 'H3a')
+    expect(told('harbor accord')).toEqual(['contradicted'])
+    expect(told('accord')).toEqual([])
+  })
 })
 
 describe('exceptions', () => {
