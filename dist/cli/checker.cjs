@@ -19356,6 +19356,10 @@ function quantityBehind(passage, mention) {
 	const at = placeOf(passage, mention);
 	return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at];
 }
+function quantityAt(passage, span) {
+	const at = placeOf(passage, span);
+	return passage.quantities.slice(Math.max(0, at - 1), at + 1).find((one) => one.start < span.end && span.start < one.end);
+}
 const rememberByClaim = remember;
 function isInClause$1(passage, clause, span) {
 	const { from } = tokensOf(passage, span);
@@ -23242,11 +23246,14 @@ function isDoubtful(doubts) {
 const foreignShares = [.5, .75];
 const enoughToTell = 3;
 function wordDoubts(claim, { span }, known) {
+	const { kinds, own: ownInAll, foreign: foreignInAll, all: allInAll } = tallyOf(claim)(known);
 	const { from, to } = tokensOf(claim.passage, span);
-	const kinds = kindsOf(claim)(known).filter((_, at) => at + claim.clause.from < from || to <= at + claim.clause.from);
-	const own = kinds.filter((kind) => kind === "own").length;
-	const foreign = kinds.filter((kind) => kind === "foreign").length;
-	const all = kinds.filter((kind) => kind !== null).length;
+	const claimed = tally(kinds.slice(Math.max(0, from - claim.clause.from), Math.max(0, to - claim.clause.from)));
+	const [own, foreign, all] = [
+		ownInAll - claimed.own,
+		foreignInAll - claimed.foreign,
+		allInAll - claimed.all
+	];
 	const weight = foreignShares.filter((share) => all > 0 && foreign / all >= share).length;
 	return [...weight === 0 ? [] : [{
 		text: `${foreign} of ${all} words of the clause are none of the fact's`,
@@ -23256,10 +23263,20 @@ function wordDoubts(claim, { span }, known) {
 		weight: -2
 	}]];
 }
-const kindsOf = rememberByClaim((claim) => {
-	let kinds = null;
-	return (known) => kinds ??= toKinds(claim, known);
+const tallyOf = rememberByClaim((claim) => {
+	let counted = null;
+	return (known) => counted ??= tally(toKinds(claim, known));
 });
+function tally(kinds) {
+	const count = (wanted) => kinds.filter((kind) => kind === wanted).length;
+	const [own, foreign] = [count("own"), count("foreign")];
+	return {
+		kinds,
+		own,
+		foreign,
+		all: own + foreign + count("named")
+	};
+}
 function toKinds({ passage, clause, check, fact, anchors }, known) {
 	const keys = conceptKeys(check.about);
 	const words = wordsOf$4(fact);
@@ -23326,7 +23343,7 @@ function addsUp({ clause, passage, sources }) {
 }
 function valueDoubts({ check, passage, clause, fact }, { span }) {
 	if (check.kind !== "quantity" && check.kind !== "total" && check.kind !== "change") return [];
-	const mention = passage.quantities.find((one) => one.start < span.end && span.start < one.end);
+	const mention = quantityAt(passage, span);
 	if (mention === void 0) return [];
 	const right = check.kind === "change" ? check.to : check.value;
 	const isOfOtherSort = (other) => other !== void 0 && isInClause$1(passage, clause, other) && !isComparable(other.value, mention.value) && !wordsOf$4(fact).has(other.text.toLowerCase());
@@ -23345,13 +23362,13 @@ function valueDoubts({ check, passage, clause, fact }, { span }) {
 		}] : []
 	];
 }
-function conditionDoubts({ passage, clause, check, fact }) {
+const conditionDoubts = rememberByClaim(({ passage, clause, check, fact }) => {
 	if (check.kind === "rule" || check.kind === "choice" || reachOf(fact).conditional) return [];
-	return passage.sentence.clauses.some((one) => one.kind === "conditional" && one.opener === "if" && (one.parent === clause.index || clause.parent === one.index) && passage.quantities.some((mention) => isInClause$1(passage, one, mention))) ? [{
+	return passage.sentence.clauses.filter((one) => one.kind === "conditional" && one.opener === "if" && (one.parent === clause.index || clause.parent === one.index)).some((one) => passage.quantities.some((mention) => isInClause$1(passage, one, mention))) ? [{
 		text: "it is told for a case with a number of its own",
 		weight: 3
 	}] : [];
-}
+});
 const farthest$1 = 2.6;
 function isFarOff(value, right) {
 	const [found, expected] = [middleOf(value), middleOf(right)];

@@ -5,7 +5,7 @@
  * of 319 are right (77 %), from there on 12 of 82; each folder left out in turn, the others gave it much the same.
  */
 import { conceptKeys } from './concept-key.ts'
-import { isInClause, isNamed, quantityBefore, quantityBehind, rememberByClaim, tokensOf, type Judged, type Known } from './judged.ts'
+import { isInClause, isNamed, quantityAt, quantityBefore, quantityBehind, rememberByClaim, tokensOf, type Judged, type Known } from './judged.ts'
 import { isFunctionWord } from '../language/function-word.ts'
 import { remember } from '../language/remember.ts'
 import { toTokens } from '../language/token.ts'
@@ -39,12 +39,11 @@ const foreignShares = [0.5, 0.75]
 const enoughToTell = 3
 
 function wordDoubts(claim: Claim, { span }: Judged, known: Known): readonly Doubt[] {
+  const { kinds, own: ownInAll, foreign: foreignInAll, all: allInAll } = tallyOf(claim)(known)
   // What is claimed is wrong, so that the fact does not know it.
   const { from, to } = tokensOf(claim.passage, span)
-  const kinds = kindsOf(claim)(known).filter((_, at) => at + claim.clause.from < from || to <= at + claim.clause.from)
-  const own = kinds.filter((kind) => kind === 'own').length
-  const foreign = kinds.filter((kind) => kind === 'foreign').length
-  const all = kinds.filter((kind) => kind !== null).length
+  const claimed = tally(kinds.slice(Math.max(0, from - claim.clause.from), Math.max(0, to - claim.clause.from)))
+  const [own, foreign, all] = [ownInAll - claimed.own, foreignInAll - claimed.foreign, allInAll - claimed.all]
   const weight = foreignShares.filter((share) => all > 0 && foreign / all >= share).length
   return [
     ...(weight === 0 ? [] : [{ text: `${foreign} of ${all} words of the clause are none of the fact's`, weight }]),
@@ -55,10 +54,25 @@ function wordDoubts(claim: Claim, { span }: Judged, known: Known): readonly Doub
 /** Whose a word is: the fact's, nobody's, or part of a name that the set knows; null for words that tell nothing, and the document's name. */
 type WordKind = 'own' | 'foreign' | 'named' | null
 
-const kindsOf = rememberByClaim((claim: Claim) => {
-  let kinds: readonly WordKind[] | null = null
-  return (known: Known): readonly WordKind[] => kinds ??= toKinds(claim, known)
+/** The words of a clause by whose they are, and how many of each. */
+interface Tally {
+  readonly kinds: readonly WordKind[]
+  readonly own: number
+  readonly foreign: number
+  readonly all: number
+}
+
+/** Counted once for all numbers of a clause: it may be a list of thousands. */
+const tallyOf = rememberByClaim((claim: Claim) => {
+  let counted: Tally | null = null
+  return (known: Known): Tally => counted ??= tally(toKinds(claim, known))
 })
+
+function tally(kinds: readonly WordKind[]): Tally {
+  const count = (wanted: WordKind): number => kinds.filter((kind) => kind === wanted).length
+  const [own, foreign] = [count('own'), count('foreign')]
+  return { kinds, own, foreign, all: own + foreign + count('named') }
+}
 
 /** The words of a clause by whose they are, a token an entry. */
 function toKinds({ passage, clause, check, fact, anchors }: Claim, known: Known): readonly WordKind[] {
@@ -113,7 +127,7 @@ export function addsUp({ clause, passage, sources }: Claim): boolean {
 
 function valueDoubts({ check, passage, clause, fact }: Claim, { span }: Judged): readonly Doubt[] {
   if (check.kind !== 'quantity' && check.kind !== 'total' && check.kind !== 'change') return []
-  const mention = passage.quantities.find((one) => one.start < span.end && span.start < one.end)
+  const mention = quantityAt(passage, span)
   if (mention === undefined) return []
   const right = check.kind === 'change' ? check.to : check.value
   // A clause with numbers of several sorts mostly tells of something on its own, unless the fact has them too ("6 hours between two doses").
@@ -126,11 +140,12 @@ function valueDoubts({ check, passage, clause, fact }: Claim, { span }: Judged):
 }
 
 /** "If you order a hundred, the price goes down to 8": what holds from some number on, of a fact that knows of no such case. */
-function conditionDoubts({ passage, clause, check, fact }: Claim): readonly Doubt[] {
+const conditionDoubts = rememberByClaim(({ passage, clause, check, fact }: Claim): readonly Doubt[] => {
   if (check.kind === 'rule' || check.kind === 'choice' || reachOf(fact).conditional) return []
-  const isUnder = passage.sentence.clauses.some((one) => one.kind === 'conditional' && one.opener === 'if' && (one.parent === clause.index || clause.parent === one.index) && passage.quantities.some((mention) => isInClause(passage, one, mention)))
+  const conditions = passage.sentence.clauses.filter((one) => one.kind === 'conditional' && one.opener === 'if' && (one.parent === clause.index || clause.parent === one.index))
+  const isUnder = conditions.some((one) => passage.quantities.some((mention) => isInClause(passage, one, mention)))
   return isUnder ? [{ text: 'it is told for a case with a number of its own', weight: 3 }] : []
-}
+})
 
 /** People mistake a number by less than this factor, if it is not by whole zeros. */
 const farthest = 2.6

@@ -107,6 +107,12 @@ export function quantityBehind(passage: Passage, mention: Span): QuantityMention
   return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at]
 }
 
+/** The quantity of a passage that a span covers, or lies in; undefined for none. */
+export function quantityAt(passage: Passage, span: Span): QuantityMention | undefined {
+  const at = placeOf(passage, span)
+  return passage.quantities.slice(Math.max(0, at - 1), at + 1).find((one) => one.start < span.end && span.start < one.end)
+}
+
 /** Wraps what is asked of a claim for each of its numbers so that it is worked out once; claims are immutable. */
 export const rememberByClaim: <T>(read: (claim: Claim) => T) => (claim: Claim) => T = remember
 
