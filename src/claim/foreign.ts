@@ -50,7 +50,7 @@ function groupOf(article: Article, { block }: Passage): string | null {
   return `table ${block.columnHeader ?? article.blocks[block.index]?.headings[0] ?? ''}`
 }
 
-/** "Comment", "Deadline": a header may be any word, so that one at least has to be known for a name elsewhere ("Norway", "Mainland"). */
+/** "Comment", "Deadline": a header may be any word, so that one at least has to be a name ("Norway") before the others ("Mainland") are taken for some. */
 function isComparing(binder: Binder, group: readonly Passage[]): boolean {
   return group[0]?.block.role !== 'header' || group.some((one) => isBareName(one) && one.names.every((name) => isForeign(binder, one, name)))
 }
