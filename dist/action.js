@@ -36407,7 +36407,7 @@ function createPassageReader(findNames, lexicon) {
 		const speakers = findSpeakers(article);
 		const passages = article.blocks.flatMap((block) => {
 			const isNumber = isNumbering$1(article, block);
-			return sentencesOf(cuts, block, labelEnd(block, speakers)).flatMap((span) => read(block, span, isNumber)).map((reading, place) => {
+			return sentencesOf$1(cuts, block, labelEnd(block, speakers)).flatMap((span) => read(block, span, isNumber)).map((reading, place) => {
 				const { start, sentence, hits, quantities, dates } = reading;
 				const names = reading.names(people);
 				people.meet(names);
@@ -36428,7 +36428,7 @@ function createPassageReader(findNames, lexicon) {
 		return joinItems(article, addEchoes(passages));
 	};
 }
-function sentencesOf(cuts, { text, breaks }, label) {
+function sentencesOf$1(cuts, { text, breaks }, label) {
 	const key = label === 0 && breaks.length === 0 ? text : `${text}\u0000${label} ${breaks.join(" ")}`;
 	return cuts.get(key) ?? cuts.keep(key, (label === 0 ? toSentenceSpans(text, breaks) : toSentenceSpans(text, [label, ...breaks]).slice(1)).map((span) => shortened(text, span)));
 }
@@ -37648,12 +37648,14 @@ function isShareOfBaseline(passage, share, check) {
 	return isBaseline(base, check);
 }
 function isBaseline({ value }, { from }) {
-	const { dimension, unit } = from;
-	return compareQuantities(value.dimension === "count" ? {
+	return compareQuantities(inUnitOf(value, from), from) === "agrees";
+}
+function inUnitOf(value, { dimension, unit }) {
+	return value.dimension === "count" ? {
 		...value,
 		dimension,
 		unit
-	} : value, from) === "agrees";
+	} : value;
 }
 const formerly = /* @__PURE__ */ new Set([
 	"current",
@@ -38622,13 +38624,6 @@ function toPart(claim, check, mention) {
 		value: tolerance$1(mention.value)
 	} : null;
 }
-function inUnitOf(value, { dimension, unit }) {
-	return value.dimension === "count" ? {
-		...value,
-		dimension,
-		unit
-	} : value;
-}
 function hasBaseline(claim) {
 	return answerOnce(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf$1(claim.passage, mention) === "from"));
 }
@@ -39167,6 +39162,10 @@ function wordsFor(expression, known) {
 }
 
 // src/verdict/statement.ts
+const sentencesOf = remember(({ statement }) => toSentences({
+	text: statement,
+	breaks: []
+}));
 const reachOf = remember((fact) => {
 	const tokens = toTokens(fact.statement);
 	return {
@@ -40914,7 +40913,7 @@ function isThreshold(claim, span) {
 }
 function isOwnThreshold({ passage, fact }, check, span) {
 	const { from } = tokensOf(passage, span);
-	const figure = passage.quantities.find(({ start }) => start === span.start);
+	const figure = quantityAt(passage, span);
 	if (figure === void 0 || !isOnSameSide(figure.value, check.value)) return false;
 	const own = passage.sentence.clauses.find((clause) => clause.from <= from && from < clause.to);
 	return own !== void 0 && isCondition(own) && hasThreshold(fact, check.value);
@@ -40945,10 +40944,7 @@ function hasThreshold(fact, value) {
 	const own = figuresOf(fact).filter((one) => compareQuantities(one.value, value) === "agrees");
 	return own.length > 0 && own.every(({ conditional }) => conditional);
 }
-const figuresOf = remember(({ statement }) => toSentences({
-	text: statement,
-	breaks: []
-}).flatMap((sentence) => {
+const figuresOf = remember((fact) => sentencesOf(fact).flatMap((sentence) => {
 	const lexed = {
 		text: sentence.text,
 		lexemes: lex(sentence.text)
@@ -44375,8 +44371,10 @@ function isAgeAt({ sentence }, { start, end, kind, value }) {
 }
 function isBareLimit({ fact }, { value }) {
 	const figure = value.max ?? value.min;
-	return value.dimension === "count" && figure !== null && new RegExp(`\\p{Lowercase} (?:under|over|below|above) ${figure}(?!\\d)(?! (?:of|per|\\p{Lowercase}+s)\\b)`, "iu").test(fact.statement);
+	return value.dimension === "count" && figure !== null && bareLimits(fact).has(figure);
 }
+const bareLimit = /\p{Alphabetic} (?:under|over|below|above) (\d+)(?!\d)(?! (?:of|per|\p{Lowercase}+s)\b)/giu;
+const bareLimits = remember(({ statement }) => new Set([...statement.matchAll(bareLimit)].map(([, figure]) => Number(figure))));
 function isOfAge({ fact }, { value, written }) {
 	return value.dimension === "duration" && value.unit === "year" && (tellsAge(fact.statement) || tellsAge(written));
 }
@@ -45267,11 +45265,8 @@ function ownBan({ passage, fact }, { value: { bound } }, from, to) {
 function isBan({ sign, force }) {
 	return sign === -1 && force === "required";
 }
-const bansOf = remember(({ statement }) => {
-	const figures = toSentences({
-		text: statement,
-		breaks: []
-	}).flatMap((sentence) => sentence.tokens.flatMap(({ kind }, at) => kind === "number" ? [{
+const bansOf = remember((fact) => {
+	const figures = sentencesOf(fact).flatMap((sentence) => sentence.tokens.flatMap(({ kind }, at) => kind === "number" ? [{
 		sentence,
 		at
 	}] : []));
@@ -47027,10 +47022,7 @@ function isOfFact(fact, { force }, operator) {
 function isNounOf([noun, preposition, ...more], words) {
 	return more.length === 0 && preposition?.norm === "of" && noun?.lemmas.some((lemma) => words.has(verbOfNoun(lemma) ?? "")) === true;
 }
-const bannedIn = remember(({ statement }) => new Set(toSentences({
-	text: statement,
-	breaks: []
-}).flatMap((sentence) => sentence.tokens.filter((_, at) => polarityAt(sentence, at, at + 1).sign === -1)).flatMap(({ lemmas }) => lemmas.filter((lemma) => isVerb$2(lemma)))));
+const bannedIn = remember((fact) => new Set(sentencesOf(fact).flatMap((sentence) => sentence.tokens.filter((_, at) => polarityAt(sentence, at, at + 1).sign === -1)).flatMap(({ lemmas }) => lemmas.filter((lemma) => isVerb$2(lemma)))));
 
 // src/verdict/rule-force.ts
 const softeners = compileCues([{

@@ -1,18 +1,24 @@
 /** Ages told without years where a fact tells an age in years: "the minimum age is 19" for "at least 19 years old". */
 import { ageGroups, isAge, tellsAge } from '../language/age.ts'
+import { remember } from '../language/remember.ts'
 import { isInClause } from './judged.ts'
-import type { Claim, Passage, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
+import type { Claim, Fact, Passage, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
 /** Whether a number is the age of somebody, and counts nothing. */
 export function isAgeAt({ sentence }: Passage, { start, end, kind, value }: QuantityMention): boolean {
   return kind === 'count' && value.dimension === 'count' && isAge(sentence.text, { start, end }, value.max ?? value.min ?? 0)
 }
 
-/** "Children under 12 enter free", "over-65s": a limit right behind those whom it parts, which counts nothing. */
+/** "Children under 12 enter free": a limit right behind those whom it parts, which counts nothing. */
 export function isBareLimit({ fact }: Claim, { value }: QuantityCheck | TotalCheck): boolean {
   const figure = value.max ?? value.min
-  return value.dimension === 'count' && figure !== null && new RegExp(`\\p{Lowercase} (?:under|over|below|above) ${figure}(?!\\d)(?! (?:of|per|\\p{Lowercase}+s)\\b)`, 'iu').test(fact.statement)
+  return value.dimension === 'count' && figure !== null && bareLimits(fact).has(figure)
 }
+
+const bareLimit = /\p{Alphabetic} (?:under|over|below|above) (\d+)(?!\d)(?! (?:of|per|\p{Lowercase}+s)\b)/giu
+
+/** The figures of such limits in a statement. */
+const bareLimits = remember(({ statement }: Fact): ReadonlySet<number> => new Set([...statement.matchAll(bareLimit)].map(([, figure]) => Number(figure))))
 
 /** Whether the fact of a claim tells how old someone is, in years. */
 function isOfAge({ fact }: Claim, { value, written }: QuantityCheck | TotalCheck): boolean {

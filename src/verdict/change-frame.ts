@@ -6,7 +6,7 @@ import { yearsIn } from '../language/bare-year.ts'
 import { compareQuantities } from './comparison.ts'
 import { quantityBehind, tokensOf, wordsBefore } from './judged.ts'
 import { comparedBehind, isBase } from './part.ts'
-import type { ChangeCheck, Claim, Passage, QuantityMention } from '../model.ts'
+import type { ChangeCheck, Claim, Passage, Quantity, QuantityMention } from '../model.ts'
 
 const up = new Set(['more', 'higher', 'larger', 'bigger', 'dearer', 'pricier', 'costlier', 'longer', 'stronger'])
 const down = new Set(['fewer', 'less', 'lower', 'smaller', 'cheaper', 'shorter', 'weaker'])
@@ -64,10 +64,14 @@ export function isShareOfBaseline(passage: Passage, share: QuantityMention, chec
   return isBaseline(base, check)
 }
 
-/** Whether a number is what the change starts from; the unit of "half of the 800 million", "three euros instead of two" goes without saying. */
+/** Whether a number is what the change starts from. */
 function isBaseline({ value }: QuantityMention, { from }: ChangeCheck): boolean {
-  const { dimension, unit } = from
-  return compareQuantities(value.dimension === 'count' ? { ...value, dimension, unit } : value, from) === 'agrees'
+  return compareQuantities(inUnitOf(value, from), from) === 'agrees'
+}
+
+/** "Half of the 800 million", "three euros instead of two", "six months' notice instead of the present twelve": the unit of a bare number goes without saying. */
+export function inUnitOf(value: Quantity, { dimension, unit }: Quantity): Quantity {
+  return value.dimension === 'count' ? { ...value, dimension, unit } : value
 }
 
 const formerly = new Set(['current', 'present', 'old', 'previous', 'former', 'existing', 'today', 'now', 'currently', 'previously', 'formerly', 'hitherto', 'usual', 'before', 'so'])

@@ -6,7 +6,7 @@ import { isVerb } from '../language/verb-list.ts'
 import { toFigures } from '../number/written-number.ts'
 import { add, baseSize, formatQuantity, interval, isComparable, ratio, scale, subtract, toBase, tolerance, type Interval } from '../number/interval.ts'
 import { determiners, isElliptic, isHeldAgainstAnother, isSaidOfAnother, isShareOfAnother, ownKeys, takesAnother } from './change-thing.ts'
-import { columnSide, isBefore, isMeanwhile, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
+import { columnSide, inUnitOf, isBefore, isMeanwhile, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
 import { fitRatio } from './change-ratio.ts'
 import { isResultBeside } from './change-result.ts'
 import { near } from './comparison.ts'
@@ -166,11 +166,6 @@ function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Par
   if (frame === 'by' && (changes(claim) || turn !== null || (check.to.dimension === 'duration' && tells(claim, ['@extend'])))) return { ...base, kind: 'difference', value: tolerance(mention.value), turn }
   if (bounds(check.to).max < bounds(check.from).max && isOfLeavers(claim.passage, mention) && tells(claim, leavingClasses)) return { ...base, kind: 'difference', value: tolerance(mention.value), turn: 'down' }
   return changes(claim) && isBefore(claim.passage, mention) ? { ...base, kind: 'baseline', value: tolerance(mention.value) } : null
-}
-
-/** "Six months' notice instead of the present twelve": the unit of a bare number goes without saying. */
-function inUnitOf(value: Quantity, { dimension, unit }: Quantity): Quantity {
-  return value.dimension === 'count' ? { ...value, dimension, unit } : value
 }
 
 /** "From 40 to 60": beside what it starts from, the "to" tells what it comes to. */

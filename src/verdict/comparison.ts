@@ -4,11 +4,10 @@
  */
 import { disjoint, figure, interval, isComparable, overlaps, toBase, tolerance, type Interval } from '../number/interval.ts'
 import { asCounted, isNextBound } from './counted-bound.ts'
-import { againstRange, isFixedRange, isOtherLimit } from './limit.ts'
+import { againstRange, isFixedRange, isOtherLimit, type Agreement } from './limit.ts'
 import type { Quantity } from '../model.ts'
 
-/** Whether what is written can be true given what the set has. `unclear`: neither follows. */
-export type Agreement = 'agrees' | 'disagrees' | 'unclear'
+export type { Agreement }
 
 /** Compares two quantities of one dimension. Money in another currency disagrees; another dimension is unclear. */
 export function compareQuantities(claimed: Quantity, expected: Quantity): Agreement {

@@ -5,8 +5,8 @@
 import { baseSize, contains, disjoint, overlaps, toBase, tolerance } from '../number/interval.ts'
 import type { Quantity } from '../model.ts'
 
-/** What follows of a limit: as `Agreement` in comparison.ts. */
-type Agreement = 'agrees' | 'disagrees' | 'unclear'
+/** Whether what is written can be true given what the set has. `unclear`: neither follows. */
+export type Agreement = 'agrees' | 'disagrees' | 'unclear'
 
 /** Up to this number figures stand for themselves, and nobody means a rounder one. */
 const mostExact = 100

@@ -4,8 +4,8 @@
  */
 import { polarityAt } from '../language/polarity.ts'
 import { remember } from '../language/remember.ts'
-import { toSentences } from '../language/sentence.ts'
 import { polarityIn, voiceTokens } from './polarity.ts'
+import { sentencesOf } from './statement.ts'
 import type { Claim, Fact, Polarity, QuantityCheck, Token } from '../model.ts'
 
 /** `kept`: the figure stands under a ban as in the fact; `lifted`: in the same phrase under a permission; `apart`: in another phrase under one; null: neither, or no ban of the fact's. */
@@ -28,8 +28,8 @@ function isBan({ sign, force }: Polarity): boolean {
 }
 
 /** The words that lead in the figures of a statement, where all of them stand under a ban; else none. */
-const bansOf = remember(({ statement }: Fact): readonly string[] => {
-  const figures = toSentences({ text: statement, breaks: [] }).flatMap((sentence) => sentence.tokens.flatMap(({ kind }, at) => (kind === 'number' ? [{ sentence, at }] : [])))
+const bansOf = remember((fact: Fact): readonly string[] => {
+  const figures = sentencesOf(fact).flatMap((sentence) => sentence.tokens.flatMap(({ kind }, at) => (kind === 'number' ? [{ sentence, at }] : [])))
   return figures.every(({ sentence, at }) => isBan(polarityAt(sentence, at, at + 1))) ? figures.map(({ sentence, at }) => phraseBefore(sentence.tokens, at)) : []
 })
 

@@ -5,9 +5,8 @@
 import { verbOfNoun } from '../language/action-noun.ts'
 import { polarityAt } from '../language/polarity.ts'
 import { remember } from '../language/remember.ts'
-import { toSentences } from '../language/sentence.ts'
 import { isVerb } from '../language/verb-list.ts'
-import { reachOf } from './statement.ts'
+import { reachOf, sentencesOf } from './statement.ts'
 import type { Fact, RuleCheck, Token } from '../model.ts'
 
 /** Whether the words of an operator are a verb that the fact has itself, or its noun; of a ban, one that its statement says the ban of ("forbidden" says it). */
@@ -23,6 +22,6 @@ function isNounOf([noun, preposition, ...more]: readonly Token[], words: Readonl
 }
 
 /** Dictionary forms of the verbs over which a statement has a "no": "dismiss" of "no employee may be dismissed", none of "smoking is forbidden". */
-const bannedIn = remember(({ statement }: Fact): ReadonlySet<string> => new Set(toSentences({ text: statement, breaks: [] })
+const bannedIn = remember((fact: Fact): ReadonlySet<string> => new Set(sentencesOf(fact)
   .flatMap((sentence) => sentence.tokens.filter((_, at) => polarityAt(sentence, at, at + 1).sign === -1))
   .flatMap(({ lemmas }) => lemmas.filter((lemma) => isVerb(lemma)))))

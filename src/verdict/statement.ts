@@ -4,9 +4,10 @@
  */
 import { findFinites } from '../language/finite.ts'
 import { remember } from '../language/remember.ts'
+import { toSentences } from '../language/sentence.ts'
 import { toTokens } from '../language/token.ts'
 import { isPastForm } from '../language/verb-tense.ts'
-import type { Fact, Token } from '../model.ts'
+import type { Fact, Sentence, Token } from '../model.ts'
 
 /** What the statement of a fact says about its own reach. */
 export interface Reach {
@@ -21,6 +22,9 @@ export interface Reach {
   /** It tells what happened: all its verbs are in the past. */
   readonly past: boolean
 }
+
+/** The sentences of a fact's statement. */
+export const sentencesOf = remember(({ statement }: Fact): readonly Sentence[] => toSentences({ text: statement, breaks: [] }))
 
 /** The reach of a fact. */
 export const reachOf = remember((fact: Fact): Reach => {

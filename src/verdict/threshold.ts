@@ -4,12 +4,12 @@
  */
 import { finitesOf } from '../language/sentence-finite.ts'
 import { remember } from '../language/remember.ts'
-import { toSentences } from '../language/sentence.ts'
 import { isPastForm } from '../language/verb-tense.ts'
 import { lex } from '../number/lexeme.ts'
 import { readFound } from '../number/quantity.ts'
 import { compareQuantities } from './comparison.ts'
-import { tokensOf } from './judged.ts'
+import { quantityAt, tokensOf } from './judged.ts'
+import { sentencesOf } from './statement.ts'
 import type { Claim, Clause, Fact, Quantity, QuantityCheck, Sentence, Span } from '../model.ts'
 
 /** Whether a figure of a clause tells from where on a rule holds: by the fact's own condition, or as a deadline of its own. */
@@ -21,7 +21,7 @@ export function isThreshold(claim: Claim, span: Span): boolean {
 /** Whether both the fact and the clause have the figure in a condition: there "less than 1" is no looser way to say "less than 0.5". */
 export function isOwnThreshold({ passage, fact }: Claim, check: QuantityCheck, span: Span): boolean {
   const { from } = tokensOf(passage, span)
-  const figure = passage.quantities.find(({ start }) => start === span.start)
+  const figure = quantityAt(passage, span)
   if (figure === undefined || !isOnSameSide(figure.value, check.value)) return false
   const own = passage.sentence.clauses.find((clause) => clause.from <= from && from < clause.to)
   return own !== undefined && isCondition(own) && hasThreshold(fact, check.value)
@@ -62,7 +62,7 @@ function hasThreshold(fact: Fact, value: Quantity): boolean {
 interface Figure { readonly value: Quantity; readonly conditional: boolean }
 
 /** The quantities of a statement. */
-const figuresOf = remember(({ statement }: Fact): readonly Figure[] => toSentences({ text: statement, breaks: [] }).flatMap((sentence) => {
+const figuresOf = remember((fact: Fact): readonly Figure[] => sentencesOf(fact).flatMap((sentence) => {
   const lexed = { text: sentence.text, lexemes: lex(sentence.text) }
   return lexed.lexemes.flatMap((_, at): readonly Figure[] => {
     const found = readFound(lexed, at)
