@@ -162,19 +162,49 @@ function strangerDistance(passage: Passage, clause: Clause, anchors: readonly Bo
 }
 
 function toClaim(setting: Setting, bound: BoundCheck, clause: Clause, binding: Binding): Claim {
-  const { fact, check } = bound
-  const { passage, sources, document } = setting
-  const { anchors, distance } = binding
-  let named: string | null = null
-  let holder: { readonly name: string | null } | null = null
-  // Most claims say nothing of their fact: how they say it is read when a judge asks.
-  return {
-    fact, check, passage, clause, sources, anchors, distance,
-    topical: setting.topical,
-    get status() { return toldIn(setting, clause).status },
-    get time() { return toldIn(setting, clause).time },
-    get document() { return named ??= document(passage, conceptHitRange(passage, clause, anchors)) },
-    get otherHolder() { return (holder ??= { name: otherHolderOf(setting, bound, clause, anchors) }).name }
+  return new FoundClaim(setting, bound, clause, binding)
+}
+
+/**
+ * Most claims say nothing of their fact: how they say it is read when a judge asks. A class, since every object that is written with getters
+ * of its own gets a layout of its own, which the engine reads at a third of the speed.
+ */
+class FoundClaim implements Claim {
+  readonly fact: Claim['fact']
+  readonly check: Claim['check']
+  readonly passage: Passage
+  readonly clause: Clause
+  readonly sources: Claim['sources']
+  readonly anchors: Claim['anchors']
+  readonly distance: number
+  readonly topical: boolean
+  readonly #setting: Setting
+  readonly #bound: BoundCheck
+  #named: string | null = null
+  #holder: string | null | undefined
+
+  constructor(setting: Setting, bound: BoundCheck, clause: Clause, { anchors, distance }: Binding) {
+    this.fact = bound.fact
+    this.check = bound.check
+    this.passage = setting.passage
+    this.clause = clause
+    this.sources = setting.sources
+    this.anchors = anchors
+    this.distance = distance
+    this.topical = setting.topical
+    this.#setting = setting
+    this.#bound = bound
+  }
+
+  get status(): Claim['status'] { return toldIn(this.#setting, this.clause).status }
+
+  get time(): Claim['time'] { return toldIn(this.#setting, this.clause).time }
+
+  get document(): string { return this.#named ??= this.#setting.document(this.passage, conceptHitRange(this.passage, this.clause, this.anchors)) }
+
+  get otherHolder(): string | null {
+    if (this.#holder === undefined) this.#holder = otherHolderOf(this.#setting, this.#bound, this.clause, this.anchors)
+    return this.#holder
   }
 }
 

@@ -73,7 +73,9 @@ export function toPlaces(binder: Binder, article: Article, passages: readonly Pa
     const ruling = ruled !== undefined && passage.start < ruled.to ? ruled.status : null
     const standing = { binder, passage, next: after?.block === passage.block ? after : null, ruling, refutes: ruled?.refutes === true, document, topical, isOpen, implied: here, strangers }
     let made: Setting | null = null
-    return { ...standing, setting: () => made ??= toSetting(standing, toSources(article, byBlock, passage)) }
+    // Written out, here and in `toSetting`: copies by spreading get a layout of their own each, and every question about them is slower.
+    const { next, refutes } = standing
+    return { binder, passage, next, ruling, refutes, document, topical, isOpen, implied: here, strangers, setting: () => made ??= toSetting(standing, toSources(article, byBlock, passage)) }
   })
 }
 
@@ -85,9 +87,9 @@ function tells({ names, set, own }: Binder, { sentence: { tokens } }: Passage, {
 }
 
 function toSetting(standing: Standing, sources: readonly Source[]): Setting {
-  const { passage, implied } = standing
+  const { binder, passage, next, ruling, refutes, document, topical, isOpen, implied, strangers } = standing
   const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== 'previous')
-  return { ...standing, sources, reachable, available: union([keysOf(passage), implied, ...reachable.map((source) => keysOf(source.passage))]) }
+  return { binder, passage, next, ruling, refutes, document, topical, isOpen, implied, strangers, sources, reachable, available: union([keysOf(passage), implied, ...reachable.map((source) => keysOf(source.passage))]) }
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -5,6 +5,7 @@
 import { remember } from '../language/remember.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { statusOf } from '../language/status.ts'
+import { TokenizedSentence } from '../language/tokenized-sentence.ts'
 import { isCarriedFalsely } from './carrier.ts'
 import { isListedAsFalse, underHeading, underWish } from './heading-voice.ts'
 import { isConfirmedOrNot, isRefuted, isRefutedAtOnce, isTakenBack } from './refutation.ts'
@@ -55,7 +56,7 @@ function isRetold({ sentence, block }: Passage, clause: Clause, sources: readonl
   const before = sources.filter(({ origin, passage }) => origin === 'previous' && passage.block === block)
   if (!before.some(({ passage }) => passage.hits.some((hit) => hit.key === 'document'))) return false
   const told = tokens.map((token) => (token.norm === 'should' ? { ...token, text: 'would', norm: 'would', lemmas: ['would'] } : token))
-  return statusOf({ ...sentence, tokens: told }, clause) === 'asserted'
+  return statusOf(new TokenizedSentence(sentence, sentence.text, told, sentence.isQuestion), clause) === 'asserted'
 }
 
 /** An answer offered for choice ("a) 40", an empty box) states nothing; a ticked box does. */

@@ -3,10 +3,10 @@
  * word after it, an attribution after a quoted question. A line break the prose room marked (`Block.breaks`) ends one
  * too, unless the next line plainly goes on. A marker at the head ("1.", "18:42.") belongs to the sentence it marks.
  */
-import type { Block, Clause, Sentence, Span, Token } from '../model.ts'
+import type { Block, Sentence, Span, Token } from '../model.ts'
 import { abbreviations, sentenceOpeners } from './abbreviation.ts'
-import { toClauses } from './clause.ts'
 import { createWordMemory, toTokens, type WordMemory } from './token.ts'
+import { TokenizedSentence } from './tokenized-sentence.ts'
 import { isAscii, isLowerAt, isUpperAt } from '../number/letter.ts'
 
 /** How far the rules look back and ahead, in characters: longer than any word they know. */
@@ -215,17 +215,11 @@ export function toSentenceSpans(text: string, breaks: readonly number[] = []): S
   return spans
 }
 
-/** A sentence whose clauses are read when somebody first asks for them: most sentences hold no claim and are never asked. */
+/** Whether a sentence asks: a question mark at its end, whatever closes behind it. */
+const asks = /\?[?!.…]*["'”’»)\]*_]*$/
+
 function toSentence(span: Span, text: string, tokens: readonly Token[]): Sentence {
-  let clauses: readonly Clause[] | null = null
-  return {
-    ...span, text, tokens,
-    get clauses() {
-      clauses ??= toClauses(tokens)
-      return clauses
-    },
-    isQuestion: /\?[?!.…]*["'”’»)\]*_]*$/.test(text.slice(-24)),
-  }
+  return new TokenizedSentence(span, text, tokens, asks.test(text.slice(-24)))
 }
 
 /** Most tokens of a sentence. Nobody writes longer ones; a dump or an attack that never ends one would cost the square of its length. */

@@ -2,8 +2,8 @@
  * List items that finish the sentence of their lead-in: "The club may not:" + "sell players". Read as one sentence, what the
  * lead-in forbids, demands or supposes holds for each item.
  */
-import { toClauses } from '../language/clause.ts'
-import type { Article, Clause, JoinedSentence, Passage, Sentence, Token } from '../model.ts'
+import { TokenizedSentence } from '../language/tokenized-sentence.ts'
+import type { Article, JoinedSentence, Passage, Token } from '../model.ts'
 
 /** Longest lead-in that is joined, in tokens: longer ones are paragraphs that happen to stand before a list. */
 const longest = 60
@@ -32,18 +32,7 @@ function joinedSentence(article: Article, last: ReadonlyMap<number, Passage>, pa
   const open = withoutColon(head.tokens)
   if (open === null || open.length > longest || isCaption(open)) return null
   const tokens = [...shift(open), ...passage.sentence.tokens]
-  return { sentence: toSentence(passage.sentence, `${head.text} ${passage.sentence.text}`, tokens), offset: open.length }
-}
-
-/** Its clauses are read when somebody first asks for them: most items hold no claim. */
-function toSentence({ start, end, isQuestion }: Sentence, text: string, tokens: readonly Token[]): Sentence {
-  let clauses: readonly Clause[] | null = null
-  return {
-    start, end, text, tokens, isQuestion,
-    get clauses() {
-      return clauses ??= toClauses(tokens)
-    }
-  }
+  return { sentence: new TokenizedSentence(passage.sentence, `${head.text} ${passage.sentence.text}`, tokens, passage.sentence.isQuestion), offset: open.length }
 }
 
 const telling = new Set(['show', 'say', 'mention', 'tell', 'explain', 'know', 'hear', 'read', 'see', 'cover', 'report', 'notice', 'learn', 'remember', 'forget', 'overlook', 'miss'])

@@ -126,7 +126,11 @@ export function ratio(a: Interval, b: Interval): Interval | null {
 
 const times = (value: number, factor: number): number => factor === 0 || value === 0 ? 0 : clean(value * factor)
 
-/** Takes off the dust of binary fractions: 0.1 + 0.2 is 0.3. */
+/** Significant digits that are kept: binary fractions are exact to 15 or more, and what is wrong of them is wrong in the last. */
+const digits = 14
+
+/** Takes off the dust of binary fractions: 0.1 + 0.2 is 0.3. Whole numbers of so many digits have none, and most numbers are such. */
 function clean(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(14)) : value
+  if (!Number.isFinite(value) || (Number.isInteger(value) && Math.abs(value) < 10 ** digits)) return value
+  return Number(value.toPrecision(digits))
 }

@@ -4,6 +4,7 @@
  */
 import { isFunctionWord } from '../language/function-word.ts'
 import { speaksOfAny } from '../language/generic-subject.ts'
+import { remember } from '../language/remember.ts'
 import { deputyWords } from '../language/title-word.ts'
 import { isNamed, tokensOf, type Judged, type Known } from './judged.ts'
 import { reachOf } from './statement.ts'
@@ -29,11 +30,16 @@ const version = /^v?(\d+)\.(?:x|\d+)(?!\p{Alphabetic})/u
 const longest = 9
 const versioned = new Set(['in', 'on', 'with', 'under', 'until', 'of', 'for', 'version', 'release', 'before', 'till', 'since', 'from'])
 
+/** The words of the document's names, and the numbers of the lines beside it: "4" of "Name 4". */
+const versionsOf = remember(({ document, otherDocuments }: Known['set']) => {
+  const own = new Set(document.names.flatMap((name) => name.toLowerCase().split(' ')))
+  const numbered = otherDocuments.flatMap(({ names }) => names.map((name) => /^(\S+(?: \S+)*) (\d+)$/.exec(name))).filter((found) => found !== null)
+  return { own, lines: numbered.filter(([, name = '']) => name.toLowerCase().split(' ').every((word) => own.has(word))).map(([, , line]) => line) }
+})
+
 /** "In 4.x the limit was 500", where the set's document is "Name" and "Name 4" stands among those beside it. */
 function isOfOtherVersion({ passage, clause, fact }: Claim, { set }: Known): boolean {
-  const own = new Set(set.document.names.flatMap((name) => name.toLowerCase().split(' ')))
-  const lines = set.otherDocuments.flatMap(({ names }) => names.map((name) => /^(\S+(?: \S+)*) (\d+)$/.exec(name))).filter((found) => found !== null)
-    .filter(([, name = '']) => name.toLowerCase().split(' ').every((word) => own.has(word))).map(([, , line]) => line)
+  const { own, lines } = versionsOf(set)
   if (lines.length === 0) return false
   const { tokens, text } = passage.sentence
   return tokens.slice(clause.from, clause.to).some(({ start, norm }, order) => {
