@@ -75,7 +75,14 @@ function toOwnDocument(set: ProvisionSet, names: ReadonlySet<string>, subject: s
   const { document, date } = set
   const words = document.names.map((name) => name.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{Alphabetic}\p{N}]+/u))
   const heads = words.filter((name) => !countsParts(name)).flatMap((name) => headOf(name) ?? [])
-  return { nouns: new Set(heads), words: new Set(words.flat()), proper: new Set(properNames(document.names)), called: new Set(ownNamesOf(set).map((name) => name.toLowerCase())), names, subject, year: Number(date.slice(0, 4)), years: ownYears(set), month: Number(date.slice(5, 7)) }
+  return { nouns: new Set(heads), words: new Set(words.flat()), proper: new Set(properNames(document.names)), called: new Set(ownNamesOf(set).map((name) => name.toLowerCase())), opening: openingOf(set), names, subject, year: Number(date.slice(0, 4)), years: ownYears(set), month: Number(date.slice(5, 7)) }
+}
+
+/** The name that its title and one of its other names begin with; none that another document is called by. */
+function openingOf({ document, otherDocuments }: ProvisionSet): string | null {
+  const [title, ...names] = [document.title, ...document.names.filter((name) => name !== document.title)].map((name) => /^(?:[Tt]he )?(\p{Uppercase}[\p{Alphabetic}\p{N}-]+)(?:['’]s)? \p{Alphabetic}/u.exec(name)?.[1]?.toLowerCase())
+  if (title === undefined || !names.includes(title)) return null
+  return otherDocuments.some((other) => other.names.some((name) => name.toLowerCase().split(' ').includes(title))) ? null : title
 }
 
 /** The years that the document is called by, else that of the set and those of its title. */

@@ -55,8 +55,8 @@ export function isRefutedAtOnce(voice: Claim['status'], { sentence }: Passage, c
 
 /** "Sixty thousand. Sorry, no. Six hundred thousand.": the speaker takes back the words before. */
 export function isTakenBack(next: Passage | null): boolean {
-  if (next === null || next.sentence.tokens.length > 12 || next.sentence.isQuestion) return false
-  return /^(?:no )?(?:sorry|pardon|pardon me|scratch that|strike that|make that|i mean|i meant|my mistake|oops|excuse me|i misspoke)\b/.test(wordsOf(next))
+  if (next === null || next.sentence.isQuestion || (next.sentence.tokens.length > 12 && !opensWithMark(next))) return false
+  return /^(?:(?:no|ah|oh|er|um|wait|hang on|hold on) )*(?:sorry|no wait|wait no|no hang on|no hold on|pardon|pardon me|scratch that|strike that|make that|i mean|i meant|my mistake|oops|excuse me|i misspoke)\b/.test(wordsOf(next))
 }
 
 /** What the next sentence makes of a quotation: "True." asserts it, "No." denies it; anything else leaves it a quotation. */

@@ -16,6 +16,8 @@ export interface Ruling {
 
 const untrue = /^\W*(?:(?:this|that|it|the claim) is )?(?:simply |plainly |completely |entirely |mostly |totally |quite |utterly |flatly )?(?:false|wrong|untrue|incorrect|inaccurate|not true|not so|not correct|a myth|myth|fake|debunked|fabricated|made up|invented|fiction|nonsense|pants on fire)(?=\W*$|\W*[.:;,!\u2013\u2014(-])/i
 const right = /^\W*(?:(?:this|that|it|the claim) is )?(?:mostly |entirely |completely |quite )?(?:true|correct|right|accurate|confirmed)(?=\W*$|\W*[.:;,!\u2013\u2014(-])/i
+/** "Verdict: wrong country, wrong sum": behind a label a word for what is wrong with it denies the claim. */
+const wrongPart = /^\W*(?:the )?(?:wrong|false|incorrect|invented|made-up)\b/i
 const label = /^\W*(?:the |our )?(?:(claim|myth|rumou?r|allegation|what (?:was|is|has been) claimed)|verdict|rating|ruling|finding|assessment|conclusion)(?: (?:no\.? ?)?#?\d+)?(\W*$|\s*\W*?[:\u2013\u2014]\W*)/i
 const within = /\n\W*(?:the |our )?(?:verdict|rating|ruling|finding|assessment|conclusion)\s*\W*?[:\u2013\u2014]\s*/i
 
@@ -28,12 +30,13 @@ export function findRulings({ blocks }: Article): ReadonlyMap<number, Ruling> {
     if (block.row.length > 0) continue
     const read = block.text.length === 0 ? null : labelOf(block)
     const isClaim = read?.kind === 'claim' || (read === null && pending === 'claim')
-    const ruled = read?.kind === 'verdict' ? statusOf(read.rest) : read === null ? statusOf(block.text) : null
+    const ruled = read?.kind === 'verdict' ? statusOf(read.rest) ?? (wrongPart.test(read.rest) ? 'denied' : null) : read === null ? statusOf(block.text) : null
     if (isClaim && read?.rest !== '') {
       open = block.index
       found.set(block.index, ruledWithin(block) ?? { status: 'asked', to: Infinity, refutes: false })
     } else if (ruled !== null && (read !== null || pending === 'verdict' || isNextTo(open, block))) {
-      if (open !== null) found.set(open, { status: ruled, to: Infinity, refutes: false })
+      const of = open ?? (isRuledBy(blocks[block.index - 1], block) ? block.index - 1 : null)
+      if (of !== null) found.set(of, { status: ruled, to: Infinity, refutes: false })
       if (read !== null && ruled === 'denied') found.set(block.index, { status: null, to: Infinity, refutes: true })
     } else if (ruled !== null && isRuledBy(blocks[block.index - 1], block)) found.set(block.index - 1, { status: ruled, to: Infinity, refutes: false })
     else if (block.role === 'heading' && read === null) open = null

@@ -17,7 +17,8 @@ export function timeIn(passage: Passage, clause: Clause, sources: readonly Sourc
   if (tense === 'past' && saysOver(passage.sentence, clause)) return 'past'
   if (own !== 'plan') return own
   if (continuesPast(passage, clause, sources, year)) return 'past'
-  if (happenedIn(passage, clause, year) && !ordersIn(passage, clause)) return 'past'
+  if ((isOfEarlyStage(passage, clause) || happenedIn(passage, clause, year) || goesOnFromPast(passage, clause, year)) && !ordersIn(passage, clause)) return 'past'
+  if (isEstimate(passage, clause)) return 'present'
   if (isUnderPresent(sources) && !ordersIn(passage, clause)) return 'present'
   if (passage.sentence.tokens.length > 6) return own
   const over = sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'lead' || origin === 'item')
@@ -73,6 +74,33 @@ function happenedIn(passage: Passage, clause: Clause, year: number): boolean {
   const own = passage.sentence.tokens.slice(clause.from, clause.to)
   if (['formerly', 'previously', 'originally', 'once'].includes(own.find((token) => token.kind === 'word')?.norm ?? '') && own[1]?.kind === 'punctuation') return true
   return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && (own.slice(Math.max(0, at - 2), at).some((before) => before.norm === 'in') || isByYear(own, at - 1)))
+}
+
+const stages = new Set(['sketch', 'drawing', 'concept', 'study', 'design', 'prototype', 'calculation', 'estimate', 'mock-up', 'idea', 'thought'])
+
+/** "In the first sketches, she said, the hall had 400 seats": what was thought of before anything was laid down. */
+function isOfEarlyStage({ sentence: { tokens } }: Passage, clause: Clause): boolean {
+  const at = tokens.findIndex(({ lemmas }) => lemmas.some((lemma) => stages.has(lemma)))
+  const opens = tokens[0]?.norm === 'in' || tokens[0]?.norm === 'on'
+  return opens && 1 < at && at < 5 && clause.to > at && /^(?:first|early|earliest|initial|earlier|rough)$/.test(tokens[at - 1]?.norm ?? '') && tokens.slice(at, clause.to).some((token, order, rest) => isPastForm(token, rest[order - 1]))
+}
+
+/** "The pact, signed in February 2015, had thirteen points": a verb in the past without a subject of its own goes on with the clause before it. */
+function goesOnFromPast(passage: Passage, clause: Clause, year: number): boolean {
+  const { tokens, clauses } = passage.sentence
+  const before = clause.kind === 'coordinate' ? clauses[clause.parent ?? clause.index - 1] : undefined
+  const verb = tokens[clause.from]
+  return before !== undefined && before.to <= clause.from && verb !== undefined && isPastForm(verb, tokens[clause.from - 1]) && happenedIn(passage, before, year)
+}
+
+/** "The fleet is put at 40 ships", "they are thought to number 400": how many there are, as far as anybody knows. */
+function isEstimate({ sentence: { tokens } }: Passage, { from, to }: Clause): boolean {
+  return tokens.slice(from, to).some(({ norm }, order) => {
+    const at = from + order
+    if (!/^(?:is|are)$/.test(tokens[at - 1]?.norm ?? '') && !/^(?:is|are)$/.test(tokens[at - 2]?.norm ?? '')) return false
+    const next = tokens[at + 1]?.norm
+    return /^(?:put|estimated|reckoned|assessed)$/.test(norm) ? next === 'at' : /^(?:thought|believed|estimated|reckoned|said)$/.test(norm) && next === 'to' && /^(?:number|total|have)$/.test(tokens[at + 2]?.norm ?? '')
+  })
 }
 
 const ordering = new Set(['must', 'may', 'would', 'will', 'shall', 'should'])

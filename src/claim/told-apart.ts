@@ -24,6 +24,8 @@ export interface OwnDocument {
   readonly proper: ReadonlySet<string>
   /** Names that tell it whatever stands around them ("Skylark", "12-article charter"), in lower case: looked up for single words, which may be such with hyphens. */
   readonly called: ReadonlySet<string>
+  /** What its title and its names begin with ("Kelby" of "Kelby agreement", "Kelby deal"), in lower case: the place or firm that it is of; null for none. */
+  readonly opening: string | null
   /** Names found in its names, as `NameMention.name`. */
   readonly names: ReadonlySet<string>
   /** The party its facts are mostly about: "the Danish paper" may be about it or by it. */
@@ -58,10 +60,10 @@ export function findToldApart(passage: Passage, own: OwnDocument): readonly Told
   const { tokens } = passage.sentence
   return tokens.flatMap((token, at) => {
     if (token.norm === 'original' && isThe(tokens[at - 1]) && endsPhrase(tokens[at + 1])) return [{ from: at, to: at + 1, own: true }]
-    if (isAllOfThem(tokens, at, own)) return [{ from: at, to: at + 1, own: true }]
+    if (isAllOfThem(tokens, at, own) || isWhereItHolds(passage, at, own)) return [{ from: at, to: at + 1, own: true }]
     if (!isDocumentNoun(passage, token, own) || isCompoundPart(tokens, at)) return []
     if (isRival(tokens, at) || isSomebodysOwn(passage, at, own)) return [{ from: at, to: at + 1, own: false }]
-    const told = toldBy(passage, at, own)
+    const told = toldBy(passage, at, own) ?? toldBehind(passage, at, own)
     return told === null ? [] : [{ ...told, to: at + 1 }]
   })
 }
@@ -72,11 +74,31 @@ function isAllOfThem(tokens: readonly Token[], at: number, own: OwnDocument): bo
   return isNoun && tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:all|both|each|every|neither|either)$/.test(token.norm))
 }
 
+/**
+ * "At Kelby the week has 40 hours", a column headed "Kelby", "Kelby and Marrow compared": beside documents of other places, the name that
+ * its own begin with stands for it. "Kelby's mayor" is something else of that place.
+ */
+function isWhereItHolds({ block, sentence: { tokens } }: Passage, at: number, { opening }: OwnDocument): boolean {
+  const token = tokens[at]
+  if (token?.capitalized !== true || token.possessive || token.norm !== opening) return false
+  if (isHead({ block }) || block.role === 'title') return true
+  const before = tokens[at - 1]
+  if (before === undefined) return true
+  const isFronted = at === 1 || /^[,;:.]$/.test(tokens[at - 2]?.text ?? '')
+  return isFronted && /^(?:in|at|for|under|with)$/.test(before.norm)
+}
+
 /** A singular noun for a document; "one" only where little else is said: a heading, a head in bold, a cell over a column. */
 function isDocumentNoun({ block, sentence }: Passage, token: Token, own: OwnDocument): boolean {
   if (token.kind !== 'word') return false
-  if (token.norm === 'one') return isHead({ block }) || sentence.tokens.length <= 6 || isInOne(sentence.tokens, token)
+  if (token.norm === 'one') return isTheOneFrom(sentence.tokens, token) || isHead({ block }) || sentence.tokens.length <= 6 || isInOne(sentence.tokens, token)
   return nouns.has(token.norm) || own.nouns.has(token.norm) || isRivalNoun(token.norm)
+}
+
+/** "The one from Denmark": which of several by whoever it comes from. */
+function isTheOneFrom(tokens: readonly Token[], one: Token): boolean {
+  const at = tokens.indexOf(one)
+  return isThe(tokens[at - 1]) && tokens[at + 1]?.norm === 'from'
 }
 
 /** Whether a passage heads others: what it is about is told in fewer words. */
@@ -142,6 +164,16 @@ function toldBy(passage: Passage, noun: number, own: OwnDocument): Omit<ToldApar
     if (isFunctionWord(token)) return null
   }
   return null
+}
+
+/** "The draft from Denmark, France and Spain": those from whom it comes. A place or a paper may be where it was found. */
+function toldBehind(passage: Passage, noun: number, own: OwnDocument): Omit<ToldApart, 'to'> | null {
+  const { tokens } = passage.sentence
+  const start = tokens[isThe(tokens[noun + 2]) ? noun + 3 : noun + 2]?.start
+  if (!/^(?:from|by)$/.test(tokens[noun + 1]?.norm ?? '') || start === undefined) return null
+  const name = passage.names.find((one) => one.start === start)
+  if (name === undefined || (name.class !== 'country' && name.class !== 'person') || name.name === own.subject) return null
+  return { from: noun, own: isOwnName(name, own) }
 }
 
 /** Whether a word before the noun leads to the own document (true), to another (false), or tells nothing. */

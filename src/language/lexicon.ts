@@ -282,10 +282,16 @@ export function findConcepts(lexicon: Lexicon, tokens: readonly Token[]): Lexico
       reached.set(key, end)
       const hit = toHit(key, atoms, at, end)
       const before = hits.at(-1)
-      if (hit !== null && !isIdleFirst(tokens, hit) && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit)
+      if (hit !== null && !isIdleFirst(tokens, hit) && !isSomeSum(tokens, hit) && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit)
     }
   }
   return hits.filter((hit) => !isInPhrase(hits, tokens, hit))
+}
+
+/** "A sum of 40 million", "another large sum": an amount that nothing is added up to. */
+function isSomeSum(tokens: readonly Token[], { key, from }: LexiconHit): boolean {
+  if (key !== '@total' || tokens[from]?.norm !== 'sum') return false
+  return tokens.slice(Math.max(0, from - 2), from).some(({ norm }) => /^(?:an?|another|any|some)$/.test(norm))
 }
 
 /** "Up to 40" says nothing of what goes up: a particle in a preposition of two words is no word of its own. */

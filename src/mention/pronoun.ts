@@ -5,6 +5,7 @@
 import type { Found } from '../number/found.ts'
 import type { Lexeme } from '../number/lexeme.ts'
 import { SCALE, SMALL, TENS } from '../number/numeral-word.ts'
+import { findUnit } from '../number/unit.ts'
 import { isCountedNoun } from './counted-noun.ts'
 
 const BEFORE_ONE = /^(?:this|that|the|which|no|any|each|every|some|another|only|first|second|third|last|next|new|old|other|good|big|for|by|previous|current|right|wrong|final|latest|loved|either|neither|whichever|as|can|could|must|should|may|might|would|does|did|a|if)$/
@@ -31,11 +32,16 @@ export function isPronoun(text: string, lexemes: readonly Lexeme[], found: Found
 
 const RATED = /^(?:once|twice|thrice|times|percent|cent|million|billion|trillion|thousand|hundred|each|bn|mn|m|k|%|€|£|\$)$/
 
+/** "Rest days a year", "hours a week": units in plural, whether or not it is told how many. Other plurals may be verbs ("lasts a year"). */
+function isUnits({ norm }: Lexeme): boolean {
+  return norm.endsWith('s') && findUnit(norm) !== undefined
+}
+
 /** "$5 a month", "30 visits a year", "15 tonnes of coal a year", "twice a week": a number, perhaps what it counts, and the period. */
 function isRate(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1]
   if (before === undefined) return false
-  if (before.digits !== null || RATED.test(before.norm)) return true
+  if (before.digits !== null || RATED.test(before.norm) || isUnits(before)) return true
   if (before.kind !== 'word' || !(isCountedNoun(before) || lexemes[at - 2]?.norm === 'of')) return false
   return lexemes.slice(Math.max(0, at - 5), at - 1).some(({ digits, norm }) => digits !== null || SMALL.has(norm) || TENS.has(norm) || SCALE.has(norm))
 }

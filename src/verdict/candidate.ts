@@ -178,7 +178,7 @@ function isTotalOf(claim: Claim, mention: QuantityMention, known: Known): boolea
   const { tokens } = claim.passage.sentence
   const { from, to } = tokensOf(claim.passage, mention)
   const before = tokens.slice(Math.max(claim.clause.from, from - 4), from)
-  if (before.some((token) => token.norm === 'total' || token.norm === 'sum' || token.norm === 'altogether' || token.norm === 'together')) return true
+  if (before.some((token, at) => token.norm === 'total' || (token.norm === 'sum' && !/^(?:an?|another|any|some)$/.test(before[at - 1]?.norm ?? '')) || token.norm === 'altogether' || token.norm === 'together')) return true
   const after = tokens.slice(to, Math.min(claim.clause.to, to + 3))
   return after.some((token, at) => totals.has(token.norm) && (token.norm !== 'all' || after[at - 1]?.norm === 'in'))
 }

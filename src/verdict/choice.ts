@@ -3,6 +3,7 @@ import { finitesOf } from '../language/sentence-finite.ts'
 import { holds } from '../language/expression.ts'
 import { conceptKeys, namesIn } from './concept-key.ts'
 import { comesLater, isSetAside } from './choice-denial.ts'
+import { isSubjectDenied } from './denial.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged, type Known } from './judged.ts'
 import { polarityIn } from './polarity.ts'
 import { optionRemedy } from './remedy.ts'
@@ -95,7 +96,7 @@ function chosen(claim: Claim, option: string, expression: Expression, value: str
   return claim.passage.hits
     .filter((hit) => keys.has(hit.key))
     .slice(0, most)
-    .map((hit) => ({ option, hit, denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || (option === value && isTurned(claim, hit)) }))
+    .map((hit) => ({ option, hit, denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || (option === value ? isTurned(claim, hit) : isSubjectDenied(claim.passage, hit.to)) }))
 }
 
 function judgePool(claim: Claim, check: ChoiceCheck, pool: readonly Chosen[], known: Known): Judged {

@@ -2,10 +2,12 @@
  * Which verb a date belongs to. A clause may hold two verbs with a date each, and a sentence may only borrow what the one before
  * spoke of: a date of another verb, or of another subject, is none of the fact's.
  */
+import { wordSets } from '../language/finite.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { subjectOf } from '../language/subject.ts'
-import { tokensOf } from './judged.ts'
+import { isNamed, tokensOf, type Known } from './judged.ts'
 import { isFragment } from './rule-answer.ts'
+import { reachOf } from './statement.ts'
 import type { Claim, DateMention, Token } from '../model.ts'
 
 /**
@@ -54,3 +56,30 @@ export function isOfOtherSubject(claim: Claim): boolean {
 }
 
 const pointing = /^(?:the|this|that|these|those|it|they|he|she|we|its|their|his|her|our|both|all|each|one|everything|there|here|such|who|which|what)$/
+
+/** Verbs that say when something is, whatever it is: the event may stand in the title. */
+const timing = new Set('be have do set schedule plan fix due expect follow come take go fall happen occur begin start open get move bring push put postpone delay defer slip announce name confirm agree give know mark remain stay hold say will would'.split(' '))
+
+/**
+ * "Before the tower is shipped in May" under a title about its opening, "The deal ends on 3 May, but strikes are banned until June": the date's
+ * clause tells of a deed of its own, and the fact's stands in the title or only behind it.
+ */
+export function isOfOtherDeed({ passage, clause, anchors, fact }: Claim, date: DateMention, known: Known): boolean {
+  const { tokens } = passage.sentence
+  const finites = finitesOf(passage.sentence)
+  const joint = tokens.slice(clause.from, tokensOf(passage, date).from).findLastIndex((token) => joining.has(token.norm))
+  if (!finites.slice(clause.from + joint + 1, clause.to).includes(true)) return false
+  const things = anchors.filter(({ key }) => !isNamed(key, known))
+  if (0 < anchors.length && anchors.every((anchor) => anchor.passage === passage && clause.to <= anchor.from)) return subjectOf(passage.sentence, clause) !== null
+  if (!things.some(({ origin }) => origin === 'title' || origin === 'document')) return false
+  const { words } = reachOf(fact)
+  const deeds = tokens.slice(clause.from, clause.to).filter((token, order) => isDeed(tokens, finites, clause.from + order) && !token.lemmas.some((lemma) => timing.has(lemma)))
+  return deeds.length > 0 && !deeds.some((token) => token.lemmas.some((lemma) => words.has(lemma)))
+}
+
+/** A finite verb, or the participle behind its auxiliary ("is shipped"). */
+function isDeed(tokens: readonly Token[], finites: readonly boolean[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || wordSets.auxiliaries.has(token.norm)) return false
+  return finites[at] === true || (/(?:ed|en|wn|pt|lt|nt)$/.test(token.norm) && auxiliary.test(tokens[at - 1]?.norm ?? ''))
+}

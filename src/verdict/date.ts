@@ -3,7 +3,7 @@ import { yearsIn } from '../language/bare-year.ts'
 import { speechVerbs } from '../language/clause-verb.ts'
 import { isFunctionWord } from '../language/function-word.ts'
 import { isDateline, isOfPhrase } from './date-phrase.ts'
-import { isOfOtherSubject, isOfOtherVerb } from './date-verb.ts'
+import { isOfOtherDeed, isOfOtherSubject, isOfOtherVerb } from './date-verb.ts'
 import { dayRange } from './day-range.ts'
 import { isDenied, isPlainlyDenied } from './denial.ts'
 import { entryYear } from './entry-year.ts'
@@ -124,7 +124,7 @@ function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Know
   if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) {
     return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, remedy: null }
   }
-  if (wrong.length > 0 && (isOfSaying(claim, date) || isEndOfStart(claim, date) || isOfOtherSubject(claim) || isOfPhrase(claim, date) || isDateline(claim.passage, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
+  if (wrong.length > 0 && (isOfSaying(claim, date) || isEndOfStart(claim, date) || isOfOtherSubject(claim) || isOfOtherDeed(claim, date, known) || isOfPhrase(claim, date) || isDateline(claim.passage, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
   if (wrong.length === 0) return { ...base, verdict: 'consistent', message: `${found} agrees with ${check.written}.`, remedy: null }
   if (!isLimit(claim.passage, from) && isPlainlyDenied(claim.passage, from, to)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${found}.`, remedy: null }
   if (!isLimit(claim.passage, from) && isDenied(claim.passage, from, to)) return { ...base, verdict: null, skipped: 'denied', message: `The text denies ${found}.`, remedy: null }

@@ -6,7 +6,7 @@ import { isFragment, standinOf } from './rule-answer.ts'
 import { isOfToday } from './today.ts'
 import { addsUp, doubtsOf, isDoubtful } from './doubt.ts'
 import { isNamed, tokensOf, type Judged, type Known } from './judged.ts'
-import { isOfOwnYear } from './own-year.ts'
+import { isEntryOfOtherYear, isOfOwnYear } from './own-year.ts'
 import { otherness } from './other-thing.ts'
 import { ruleAside } from './rule-aside.ts'
 import { isThreshold } from './threshold.ts'
@@ -112,6 +112,7 @@ function skipReason(claim: Claim, judged: Judged): SkipReason | null {
   if (claim.otherHolder !== null) return 'other-holder'
   // A past tense that agrees ("what was published has 28 points") speaks of the document; one that disagrees, of how things were.
   if (claim.time === 'past' && !isOfOwnYear(claim) && (judged.verdict !== 'consistent' || !namesDocument(claim)) && claim.check.kind !== 'role' && claim.check.kind !== 'date' && claim.check.kind !== 'name') return 'past'
+  if (claim.check.kind === 'name' && judged.verdict === 'contradicted' && isEntryOfOtherYear(claim)) return 'past'
   if (isInCondition(claim) && !isThreshold(claim, judged.span) && claim.check.kind !== 'rule' && claim.check.kind !== 'choice') return 'hypothetical'
   if (judged.verdict === 'contradicted') {
     const reason = byStatus[voiceOfWords(claim, judged)]

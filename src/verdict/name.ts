@@ -101,10 +101,15 @@ function toSenses(passage: Passage, check: NameCheck, known: Known): (name: Name
 
 function readSense(passage: Passage, name: NameMention, check: NameCheck, known: Known): NameSense {
   // "The Croatian coast" is no place that could be named in the stead of another.
-  const isOfSort = (isOfClass(name, check) || isStranger(passage, name, check, known)) && !(check.class === 'place' && name.class === 'country' && name.form === 'adjective')
+  const isOfSort = !isOfDocument(passage, name) && (isOfClass(name, check) || isStranger(passage, name, check, known)) && !(check.class === 'place' && name.class === 'country' && name.form === 'adjective')
   const isRight = denotes(passage, name, rightNames(check, known), known)
   const isBeside = denotes(passage, name, check.beside, known)
   return { isOfSort, isRight, isBeside, isEligible: isOfSort || isRight || (check.class !== 'place' && isBeside) }
+}
+
+/** Whether a name is the document's own, or stands within it: what the facts are about fills no part of theirs in the stead of another. */
+function isOfDocument({ hits, sentence: { tokens } }: Passage, name: NameMention): boolean {
+  return hits.some(({ key, from, to }) => key === 'document' && (tokens[from]?.start ?? 0) <= name.start && name.end <= (tokens[to - 1]?.end ?? 0))
 }
 
 /** Whether a name stands for one of some terms and persons, if in another spelling. */

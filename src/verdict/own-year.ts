@@ -19,3 +19,19 @@ const dating = new Set(['in', 'of', 'during', 'throughout', 'for', 'by', 'since'
 function namedIn(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap(({ norm }, at) => (/^(?:1[5-9]|20|21)\d\d$/.test(norm) && dating.has(tokens[at - 1]?.norm ?? '') ? [norm] : []))
 }
+
+/** Words of an entry's head in a timeline, at most: "Late in November 2022." */
+const longestHead = 6
+
+/** Whether an entry of a timeline is headed by another year than the fact's statement names: it tells of another event of the kind. */
+export function isEntryOfOtherYear({ sources, fact }: Claim): boolean {
+  const own = calendarYears(fact.statement)
+  const head = sources.find(({ origin }) => origin === 'lead' || origin === 'row')?.passage.sentence
+  if (own.size === 0 || head === undefined || longestHead < head.tokens.filter(({ kind }) => kind !== 'punctuation').length) return false
+  const told = calendarYears(head.text)
+  return told.size > 0 && [...told].every((year) => !own.has(year))
+}
+
+function calendarYears(text: string): ReadonlySet<string> {
+  return new Set(text.match(/\b(?:1[5-9]|20|21)\d\d\b/g))
+}

@@ -97,6 +97,11 @@ function leavesRoom(value: Quantity, { value: wanted }: QuantityCheck): boolean 
   return (wanted.bound === 'exact' || wanted.bound === 'about') && value.unit === wanted.unit && told !== null && right !== null && told * right > 0 && roomLimit <= Math.max(told / right, right / told)
 }
 
+/** "If you cycle, you pay nothing", "a car that runs on gas pays nothing": who is spared, where others pay. */
+function isForSome({ passage: { sentence: { tokens, clauses } } }: Claim, { start }: QuantityMention): boolean {
+  return clauses.some(({ kind, from }) => kind === 'conditional' || (kind === 'relative' && (tokens[from]?.start ?? 0) < start && tokens[from - 1]?.text !== ',' && /^(?:that|who|which|whose)$/.test(tokens[from]?.norm ?? '')))
+}
+
 function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): Judged {
   const base = { span: mention, found: textOf(claim.passage, mention), expected: check.written, remedy: null, skipped: null }
   const other = pairedFact(claim, check, mention, known) === null ? otherRecipient(claim, check, mention) : null
@@ -115,6 +120,7 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   const agreement = splitAgreement(check, mention) ?? (isOwnThreshold(claim, check, mention) ? compareThresholds : compareQuantities)(value, check.value)
   const nothing = mention.value.max === 0 // its own "not" is the amount: "not a cent"
   const denied = !bounded && (isTakenBack(claim.passage) || !nothing && (isRejected(claim.passage, mention) || (ban !== 'kept' && isDenied(claim.passage, from, to))))
+  if (nothing && agreement === 'disagrees' && isForSome(claim, mention)) return { ...base, verdict: null, skipped: 'unclear', message: 'Nothing only for some.' }
   if (ban === 'apart') return { ...base, verdict: null, skipped: 'unclear', message: 'A permission; the set has its figure in a ban.' }
   if (ban === 'lifted' && agreement === 'agrees') return { ...base, verdict: 'contradicted', message: `The text permits what the set forbids: ${claim.fact.statement}` }
   if (denied && ban === null && agreement === 'disagrees') return { ...base, verdict: 'consistent', message: 'The text itself says that this is not so.' }

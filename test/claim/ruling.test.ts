@@ -8,6 +8,9 @@ describe('a claim that is put up for judgement', () => {
   it.each<[text: string, outcome: readonly string[]]>([
     [`## Claim 1: "${claim}"\n\n**FALSE.** It is another number.`, ['skip: denied']],
     [`## ${claim}\n\nThis is false. It is another number.`, ['skip: denied']],
+    [`## ${claim}\n\n**Verdict: false.** It is another number.`, ['skip: denied']],
+    [`## ${claim}\n\n**Verdict: wrong country, wrong number.** It is another one.`, ['skip: denied']],
+    [`## ${claim}\n\n**Verdict: correct.** It is so.`, ['contradicted']],
     [`## ${claim}\n\nFalse hopes were raised by it.`, ['contradicted']],
     [`## ${claim}: FALSE\n\nIt is another number.`, ['skip: denied']],
     [`## ${claim}: a falling number\n\nIt was more.`, ['contradicted']],

@@ -1,0 +1,96 @@
+/** What stands beside the document's own terms and is none: another town's, another deed's, an estimate's, an early sketch's. */
+import { describe, expect, it } from 'vitest'
+import { toHold } from './sign.ts'
+import { verdictOn } from './tram.ts'
+
+const hold = toHold(verdictOn)
+
+describe('the town that the plan is called by, beside another', () => {
+  const beside = 'In Marrow a ride costs 5 euros.'
+  hold([
+    ['fare', '0', beside],
+    ['fare', '0', `${beside} A ride costs 4 euros there.`],
+    ['fare', '-', `${beside} In Kelby a ride costs 4 euros.`],
+    ['fare', '-', `${beside} Here is a bus as well; at Kelby a ride costs 4 euros.`],
+    ['fare', '-', '| | Kelby | Marrow |\n|---|---|---|\n| Fare of a ride | 4 euros | 5 euros |'],
+    ['fare', '+', '| | Kelby | Marrow |\n|---|---|---|\n| Fare of a ride | 3 euros | 5 euros |'],
+    ['fare', '0', `${beside} Kelby's bus is another thing: a ride costs 4 euros.`]
+  ])
+  it('stands in a title for its plan', () => {
+    expect(verdictOn('fare', 'The Kelby tram is new. A ride costs 4 euros.', 'Kelby and Marrow compared')).toBe('-')
+    expect(verdictOn('fare', 'The bus is new. A ride costs 4 euros.', 'Marrow under way')).toBe('0')
+  })
+})
+
+describe('a date of another deed', () => {
+  hold([
+    ['start', '-', 'The tram opens on 9 June 2027.'],
+    ['strike', '-', 'Strikes are banned until 9 June 2028.'],
+    ['strike', '0', 'The plan ends on 9 June 2028, but strikes are banned.'],
+    ['strike', '-', 'It began in March, and until 9 June 2028 strikes are banned.']
+  ])
+  it.each([
+    ['The tram is set for 9 June.', '-'],
+    ['Before the tram is shipped on 9 June, there is a feast.', '0'],
+    ['The tram was painted on 9 June.', '0'],
+    ['The tram is opened on 9 June.', '-']
+  ])('under a title on the opening: %s', (article, sign) => { expect(verdictOn('start', article, 'The opening of the Kelby tram')).toBe(sign) })
+})
+
+describe('the document itself', () => {
+  hold([
+    ['runner', '-', 'The tram is run by Vallis Transport.'],
+    ['runner', '0', 'The tram is run by Kelby Line.']
+  ])
+})
+
+describe('how many there are, as far as anybody knows', () => {
+  hold([
+    ['staff', '-', 'The drivers of the tram are limited to 700.'],
+    ['staff', '0', 'The drivers of the tram are put at 700.'],
+    ['staff', '0', 'The drivers of the tram are estimated at between 700 and 800.'],
+    ['staff', '0', 'The drivers of the tram are thought to number 700.'],
+    ['now', '-', 'The drivers of the tram are put at 700.']
+  ])
+})
+
+describe('what was before anything was laid down', () => {
+  hold([
+    ['mass', '-', 'In the plan, she told me, the tram had a mass of 60 tonnes.'],
+    ['mass', '0', 'In the first sketches, she told me, the tram had a mass of 60 tonnes.'],
+    ['mass', '0', 'In an early design the tram had a mass of 60 tonnes.'],
+    ['mass', '-', 'In the final design the tram has a mass of 60 tonnes.'],
+    ['mass', '0', 'The tram of Arden, in February 2015, had a mass of 60 tonnes.']
+  ])
+})
+
+describe('an option that is denied of its subject', () => {
+  hold([
+    ['depot', '-', 'The south bank has the depot.'],
+    ['depot', '+', 'The south bank has not stored a car in its depot for years.']
+  ])
+})
+
+describe('nothing for some', () => {
+  hold([
+    ['fare', '-', 'For a ride you pay nothing.'],
+    ['fare', '0', 'If you are under six, you pay nothing for a ride.'],
+    ['fare', '0', 'Whoever has a card that was bought in spring pays nothing for a ride.']
+  ])
+})
+
+describe('an entry of a timeline', () => {
+  hold([
+    ['gift', '-', '**March 2026.** Tom Vale handed over the plan.'],
+    ['gift', '0', '**March 2022.** Tom Vale handed over the plan.'],
+    ['gift', '-', 'In the town hall Tom Vale handed over the plan.']
+  ])
+})
+
+describe('a sum that nothing is added up to', () => {
+  hold([
+    ['total', '-', 'The sum of both is 90 million euros.'],
+    ['total', '0', 'A sum of 90 million euros goes to the town.'],
+    ['total', '0', 'Another large sum, 90 million euros, goes to the town.']
+  ])
+})
