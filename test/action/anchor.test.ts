@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addPull, pushTo } from '../github/build.ts'
 import { testGithub } from '../github/github.ts'
-import { act, alsoWrong, article, base, commentsOf, harborSet, right, wrong } from './step.ts'
+import { act, alsoWrong, article, base, commentsOf, decide, harborSet, right, wrong } from './step.ts'
 import type { Files } from '../github/build.ts'
 import type { StepResult } from '../github/runner.ts'
 
@@ -24,7 +24,7 @@ describe('delivery decides nothing', () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong) } })
     github.misbehave({ on: 'issues/create-comment', trouble: 'forbidden' })
-    await act(github, { name: 'pull_request', pull }, { inputs: { suggestions: 'false' } })
+    await decide(github, { name: 'pull_request', pull }, { inputs: { suggestions: 'false' } })
     expect(github.of('issues/create-comment')).toHaveLength(1)
   })
 })
@@ -47,7 +47,7 @@ describe('a comment', () => {
   it('names no host but its own', async () => {
     const github = await testGithub({ enterprise: true })
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong, alsoWrong) } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     for (const text of [...commentsOf(github), result.summary ?? '', ...github.world.reviewComments.map(({ body }) => body)]) expect(text).not.toContain('github.com')
     expect(commentsOf(github)[0]).toContain(`${github.world.urls.server}/acme/docs/blob/${pull.head}/docs/a.md`)
   })
@@ -79,7 +79,7 @@ describe('every input is consumed', () => {
         base: base({ 'facts/loose.yml': loose, 'loose.yml': 'provisions: facts/loose.yml\n', 'docs/a.md': article(wrong) }),
         head: { 'docs/a.md': article(wrong, alsoWrong), 'other/b.md': article(alsoWrong) }, draft: name === 'drafts'
       })
-      const result = await act(github, { name: 'pull_request', pull }, { inputs })
+      const result = await decide(github, { name: 'pull_request', pull }, { inputs })
       return differs(result, github)
     }
     expect(await run({})).toBe(false)
@@ -91,10 +91,10 @@ describe('what is right', () => {
   it('takes back what was said before, on every surface that stays', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong) } })
-    await act(github, { name: 'pull_request', pull })
+    await decide(github, { name: 'pull_request', pull })
     expect(commentsOf(github)[0]).toContain('outcome=contradicted')
     pushTo(github.world, pull, { 'docs/a.md': article(right) })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect(commentsOf(github)[0]).toContain('outcome=consistent')
     expect(commentsOf(github)[0]).not.toContain('9,000')
     expect(result.outputs['comment-url']).not.toBe('')

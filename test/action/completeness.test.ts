@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addPull, pushToBase } from '../github/build.ts'
 import { testGithub } from '../github/github.ts'
 import { addRepository } from '../github/world.ts'
-import { act, alsoWrong, article, base, right, wrong } from './step.ts'
+import { act, alsoWrong, article, base, decide, right, wrong } from './step.ts'
 import type { File } from '../github/build.ts'
 
 const utf16 = Buffer.from(`\ufeff${article(wrong)}`, 'utf16le')
@@ -22,7 +22,7 @@ describe('an article that is none', () => {
   ])('%s makes the run incomplete', async (_, file, reason) => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': file, 'docs/b.md': article(right) } })
-    const result = await act(github, { name: 'pull_request', pull }, { inputs: { 'json-file': 'report.json' }, checkout: false })
+    const result = await decide(github, { name: 'pull_request', pull }, { inputs: { 'json-file': 'report.json' }, checkout: false })
     expect([result.exit, result.outputs['verdict'], result.outputs['complete'], result.outputs['articles']]).toEqual([2, 'incomplete', 'false', '1'])
     expect(result.summary).toContain('1 of 2')
     expect(result.lines.join('\n')).toMatch(reason)
@@ -31,14 +31,14 @@ describe('an article that is none', () => {
   it('a link to another article is no gap: that one is checked under its own name', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': { link: '../b.md' }, 'b.md': article(right) } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, result.outputs['complete'], result.outputs['articles']]).toEqual([0, 'true', '1'])
   })
 
   it('a submodule is told, and is no gap: its articles are another repository', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/vendor': { submodule: 'a'.repeat(40) }, 'b.md': article(right) } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, result.outputs['complete'], result.outputs['articles']]).toEqual([0, 'true', '1'])
   })
 
@@ -65,7 +65,7 @@ describe('what has changed', () => {
     const quoted = ['The river treaty says otherwise.', '', '# The river treaty', '', 'It limits the harbor guard of Veland to 9,000 guards.']
     const bare = ['# The harbor accord', '', 'It limits the harbor guard of Veland to 9,000 guards.']
     const pull = addPull(github.world, { base: base({ 'docs/a.md': `${quoted.join('\n')}\n` }), head: { 'docs/a.md': `${bare.join('\n')}\n` } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, result.outputs['contradictions']]).toEqual([1, '1'])
   })
 
@@ -73,7 +73,7 @@ describe('what has changed', () => {
     const github = await testGithub()
     const text = article(wrong)
     const pull = addPull(github.world, { base: base({ 'docs/a.md': text }), head: { 'docs/a.md': text.replaceAll('\n', '\r\n') } })
-    expect((await act(github, { name: 'pull_request', pull })).exit).toBe(0)
+    expect((await decide(github, { name: 'pull_request', pull })).exit).toBe(0)
   })
 
   it('a renamed article is compared with what it was; a removed one is nothing to check', async () => {
@@ -83,7 +83,7 @@ describe('what has changed', () => {
       base: base({ 'docs/same.md': article(wrong), 'docs/old.md': long, 'docs/gone.md': article(alsoWrong) }),
       head: { 'docs/same.md': null, 'docs/moved.md': article(wrong), 'docs/old.md': null, 'docs/new.md': `${long}\n${right}\n`, 'docs/gone.md': null }
     })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, result.outputs['contradictions'], result.outputs['consistent'], result.outputs['articles']]).toEqual([0, '0', '1', '2'])
   })
 
@@ -92,7 +92,7 @@ describe('what has changed', () => {
     github.world.limits.patchLines = 0
     github.world.limits.pullFiles = 1
     const pull = addPull(github.world, { base: base(), head: { 'a.md': article(right), 'b.md': article(wrong), 'c.md': article(alsoWrong) } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, result.outputs['contradictions'], result.outputs['articles']]).toEqual([1, '2', '3'])
   })
 
@@ -100,7 +100,7 @@ describe('what has changed', () => {
     const github = await testGithub()
     github.world.limits.treeEntries = 6
     const pull = addPull(github.world, { base: base({ 'x/y/z/old.md': article(right) }), head: { 'x/y/z/a.md': article(wrong), 'x/b.md': article(right) } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, result.outputs['contradictions'], result.outputs['articles'], result.outputs['complete']]).toEqual([1, '1', '2', 'true'])
   })
 })
@@ -121,7 +121,7 @@ describe('many articles', () => {
     const files = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`docs/${index}.md`, article(`Note ${index}.`)]))
     pushToBase(github.world, repository, base({ ...files, 'docs/7.md': article(wrong) }))
     github.misbehave({ on: 'repos/download-tarball-archive', trouble: 'not-found' })
-    const result = await act(github, { name: 'schedule', repository })
+    const result = await decide(github, { name: 'schedule', repository })
     expect([result.exit, result.outputs['contradictions'], result.outputs['articles'], result.outputs['complete']]).toEqual([1, '1', '151', 'true'])
   }, 60_000)
 })
@@ -131,7 +131,7 @@ describe('names', () => {
     const github = await testGithub()
     const names = ['docs/a b.md', 'docs/über/naïve “x”.md', 'docs/日本.md', 'docs/100%.md', 'docs/a#b?c.md', 'docs/[x](y).md', 'docs/::error::.md', 'docs/a\nb.md', "docs/it's.md", 'docs/-rf.md']
     const pull = addPull(github.world, { base: base(), head: Object.fromEntries(names.map((name, index) => [name, article(wrong, `Note ${index}.`)])) })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.outputs['articles'], result.outputs['contradictions'], result.faults]).toEqual(['10', '10', []])
     expect(result.commands.map(([name]) => name).filter((name) => name !== 'stop-commands' && name !== 'error' && name !== 'warning' && name !== 'notice' && !/^[0-9a-f-]{36}$/.test(name))).toEqual([])
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addPull, permissionSets, addActionsToken } from '../github/build.ts'
 import { testGithub } from '../github/github.ts'
 import { repositoryOf } from '../github/world.ts'
-import { act, alsoWrong, article, base, commentsOf, right, wrong } from './step.ts'
+import { act, alsoWrong, article, base, commentsOf, decide, right, wrong } from './step.ts'
 import type { StepResult } from '../github/runner.ts'
 import type { Trouble } from '../github/trouble.ts'
 
@@ -42,7 +42,7 @@ describe('a comment that is refused', () => {
     const github = await testGithub({ strict: false })
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong, alsoWrong) } })
     github.misbehave({ on: 'issues/create-comment', trouble })
-    expect(expectCarried(await act(github, { name: 'pull_request', pull }, { inputs: { suggestions: 'false' } }))).toMatch(message)
+    expect(expectCarried(await decide(github, { name: 'pull_request', pull }, { inputs: { suggestions: 'false' } }))).toMatch(message)
     expect(commentsOf(github)).toEqual([])
     // What may have arrived is not sent twice.
     if (trouble === 'drop' || trouble === 'bad-gateway') expect(github.of('issues/create-comment')).toHaveLength(1)
@@ -52,7 +52,7 @@ describe('a comment that is refused', () => {
     const github = await testGithub({ strict: false })
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong, alsoWrong) } })
     github.misbehave({ on: 'graphql', trouble })
-    expect(expectCarried(await act(github, { name: 'pull_request', pull }))).toContain('The comment could not be written')
+    expect(expectCarried(await decide(github, { name: 'pull_request', pull }))).toContain('The comment could not be written')
     expect(github.of('write')).toEqual([])
   })
 
@@ -67,7 +67,7 @@ describe('a comment that is refused', () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong, alsoWrong) }, author: 'dependabot[bot]' })
     const token = addActionsToken(github.world, repositoryOf(github.world, pull.repository), permissionSets.read)
-    expect(expectCarried(await act(github, { name: 'pull_request', pull }, { token }))).toContain('Runs for Dependabot get a token that may only read')
+    expect(expectCarried(await decide(github, { name: 'pull_request', pull }, { token }))).toContain('Runs for Dependabot get a token that may only read')
   })
 
   it('is written after all when GitHub only stumbled, or its answer was lost', async () => {
@@ -75,7 +75,7 @@ describe('a comment that is refused', () => {
       const github = await testGithub({ strict: false })
       const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong, alsoWrong) } })
       github.misbehave({ on: 'issues/create-comment', trouble, times: 1 })
-      const result = await act(github, { name: 'pull_request', pull })
+      const result = await decide(github, { name: 'pull_request', pull })
       expect([trouble, result.exit, commentsOf(github).length, result.annotations.filter(({ kind }) => kind === 'notice')]).toEqual([trouble, 1, 1, []])
       expect(result.outputs['comment-url']).not.toBe('')
     }
@@ -95,7 +95,7 @@ describe('permissions', () => {
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong, alsoWrong) } })
     const repository = repositoryOf(github.world, pull.repository)
     repository.isPrivate = true
-    expectCarried(await act(github, { name: 'pull_request', pull }, { token: addActionsToken(github.world, repository, permissionSets.contents) }))
+    expectCarried(await decide(github, { name: 'pull_request', pull }, { token: addActionsToken(github.world, repository, permissionSets.contents) }))
   })
 
   it('without contents: read nothing can be checked, and the error says so', async () => {
@@ -114,7 +114,7 @@ describe('reading that fails', () => {
     const github = await testGithub({ strict: false })
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(right) } })
     for (const on of ['git/get-tree', 'git/get-blob', 'pulls/get', 'repos/compare-commits']) github.misbehave({ on, trouble, times: 1 })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, result.outputs['complete']]).toEqual([0, 'true'])
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addPull, pushTo } from '../github/build.ts'
 import { testGithub } from '../github/github.ts'
 import { actionsApp, actionsBot } from '../github/world.ts'
-import { act, alsoWrong, article, base, commentsOf, right, wrong } from './step.ts'
+import { act, alsoWrong, article, base, commentsOf, decide, right, wrong } from './step.ts'
 import type { Comment, Pull, World } from '../github/world.ts'
 
 /** A comment of the same bot with our mark. */
@@ -28,7 +28,7 @@ describe('a race', () => {
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong) } })
     const other = rival(github.world, pull)
     github.misbehave({ on: 'issues/create-comment', trouble: 'none', times: 1, meanwhile: (world) => world.comments.push(other) })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect(github.world.comments.map(({ id }) => id)).toEqual([other.id])
     expect(other.body).toContain('contradicted')
     expect(result.outputs['comment-url']).toContain(String(other.id))
@@ -37,10 +37,10 @@ describe('a race', () => {
   it('with somebody who deletes the comment: a new one is written', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong) } })
-    await act(github, { name: 'pull_request', pull })
+    await decide(github, { name: 'pull_request', pull })
     pushTo(github.world, pull, { 'docs/a.md': article(alsoWrong) })
     github.misbehave({ on: 'issues/update-comment', trouble: 'none', times: 1, meanwhile: (world) => { world.comments.length = 0 } })
-    await act(github, { name: 'pull_request', pull })
+    await decide(github, { name: 'pull_request', pull })
     expect(commentsOf(github)).toEqual([expect.stringContaining(`head=${pull.head}`)])
   })
 
@@ -56,7 +56,7 @@ describe('a race', () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong) } })
     github.world.comments.push(rival(github.world, pull), rival(github.world, pull), rival(github.world, pull))
-    await act(github, { name: 'pull_request', pull })
+    await decide(github, { name: 'pull_request', pull })
     expect(commentsOf(github)).toEqual([expect.stringContaining(`head=${pull.head}`)])
   })
 
@@ -64,7 +64,7 @@ describe('a race', () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong) } })
     github.world.comments.push({ ...rival(github.world, pull), minimized: 'outdated' })
-    await act(github, { name: 'pull_request', pull })
+    await decide(github, { name: 'pull_request', pull })
     expect(commentsOf(github)).toEqual([expect.stringContaining('A rival.'), expect.stringContaining(`head=${pull.head}`)])
   })
 })
@@ -74,7 +74,7 @@ describe('the comment', () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong) } })
     github.world.comments.push(...Array.from({ length: 150 }, () => rival(github.world, pull, 'Chat.')), rival(github.world, pull), ...Array.from({ length: 100 }, () => rival(github.world, pull, 'Chat.')))
-    await act(github, { name: 'pull_request', pull })
+    await decide(github, { name: 'pull_request', pull })
     expect(commentsOf(github)).toHaveLength(251)
     expect(github.of('issues/create-comment')).toEqual([])
   })
@@ -82,8 +82,8 @@ describe('the comment', () => {
   it('is not written again when it would say the same', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong) } })
-    await act(github, { name: 'pull_request', pull })
-    const result = await act(github, { name: 'pull_request', pull }, { attempt: 2 })
+    await decide(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull }, { attempt: 2 })
     expect(github.of('issues/update-comment')).toEqual([])
     expect(result.outputs['comment-url']).not.toBe('')
   })
@@ -91,9 +91,9 @@ describe('the comment', () => {
   it('always: is there when all is well; never: is not even looked for', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(right) } })
-    await act(github, { name: 'pull_request', pull }, { inputs: { comment: 'never', suggestions: 'false' } })
+    await decide(github, { name: 'pull_request', pull }, { inputs: { comment: 'never', suggestions: 'false' } })
     expect(github.of('graphql')).toEqual([])
-    await act(github, { name: 'pull_request', pull }, { inputs: { comment: 'always' } })
+    await decide(github, { name: 'pull_request', pull }, { inputs: { comment: 'always' } })
     expect(commentsOf(github)).toHaveLength(1)
   })
 })

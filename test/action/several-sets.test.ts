@@ -4,7 +4,7 @@ import { addPull, pushTo, pushToBase } from '../github/build.ts'
 import { testGithub } from '../github/github.ts'
 import { addRepository } from '../github/world.ts'
 import { librarySet } from '../cli/proviso.ts'
-import { act, article, base, commentsOf, harborSet, wrong } from './step.ts'
+import { act, article, base, commentsOf, decide, harborSet, wrong } from './step.ts'
 
 const museumSet = librarySet.replaceAll('library', 'museum').replace('The museum has 60 rooms.', 'The zoo has 60 rooms.')
 const museum = (count: number): string => `# The museum plan\n\nThe plan limits the museum to ${count} employees.\n`
@@ -30,9 +30,9 @@ describe('a pull request against several sets', () => {
   it('keeps its one comment when all is well', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: sets, head: { 'museum/b.md': museum(60) } })
-    await act(github, { name: 'pull_request', pull })
+    await decide(github, { name: 'pull_request', pull })
     pushTo(github.world, pull, { 'museum/b.md': museum(40) })
-    const last = await act(github, { name: 'pull_request', pull })
+    const last = await decide(github, { name: 'pull_request', pull })
     expect([last.exit, last.outputs['verdict']]).toEqual([0, 'consistent'])
     expect(commentsOf(github)).toHaveLength(1)
     expect(commentsOf(github)[0]).toContain('all clear')
@@ -42,7 +42,7 @@ describe('a pull request against several sets', () => {
     const github = await testGithub()
     const more = museumSet.replaceAll('at most 40 employees', 'at most 20 employees').replaceAll('to 40 employees', 'to 20 employees').replaceAll('at 40 employees', 'at 20 employees')
     const pull = addPull(github.world, { base: { ...sets, 'museum/old.md': museum(40), 'harbor/a.md': article() }, head: { 'facts/museum.yml': more, 'museum/b.md': museum(60) } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect(result.exit).toBe(1)
     const [comment = ''] = commentsOf(github)
     expect(comment).toContain('This pull request changes the facts: `facts/museum.yml`')
@@ -53,7 +53,7 @@ describe('a pull request against several sets', () => {
   it('that breaks one of them is told so', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: sets, head: { 'facts/museum.yml': 'proviso: 2\n', 'facts/harbor.yml': null, 'museum/b.md': museum(40) } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, result.outputs['verdict']]).toEqual([0, 'consistent'])
     expect(commentsOf(github)[0]).toContain('The pull request removes the provision set')
   })
@@ -63,7 +63,7 @@ describe('a pull request against several sets', () => {
     const importing = museumSet.replace('sources:\n', 'imports: [words/staff.yml]\nsources:\n').replace('  staff: [librarian, employee, staff]\n', '')
     const before = { ...sets, 'facts/museum.yml': importing, 'facts/words/staff.yml': 'terms:\n  staff: [employee]\n', 'museum/old.md': museum(60).replace('employees', 'guards') }
     const pull = addPull(github.world, { base: before, head: { 'facts/words/staff.yml': 'terms:\n  staff: [employee, guard]\n' } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect(result.exit).toBe(0)
     expect(commentsOf(github)[0]).toContain('This pull request changes the facts: `facts/words/staff.yml`')
     expect(commentsOf(github)[0]).toContain('museum/old.md')
@@ -72,7 +72,7 @@ describe('a pull request against several sets', () => {
   it('whose base lacks one of them cannot be checked', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: { ...sets, 'facts/museum.yml': harborSet }, head: { 'museum/b.md': museum(40) } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect(result.exit).toBe(2)
     expect(result.output).toContain('Unexpected second set with the id')
   })
@@ -84,7 +84,7 @@ describe('a push that changes one of several sets', () => {
     const repository = addRepository(github.world, 'acme/docs')
     pushToBase(github.world, repository, { ...sets, 'harbor/a.md': article(wrong) })
     const { before, after } = pushToBase(github.world, repository, { 'facts/museum.yml': `${museumSet}# more\n` })
-    const result = await act(github, { name: 'push', repository, before, after })
+    const result = await decide(github, { name: 'push', repository, before, after })
     expect(result.outputs).toMatchObject({ verdict: 'contradicted', articles: '1' })
   })
 })

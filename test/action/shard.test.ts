@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { addPull, pushTo } from '../github/build.ts'
 import { testGithub } from '../github/github.ts'
-import { act, alsoWrong, article, base, commentsOf, right, wrong } from './step.ts'
+import { act, alsoWrong, article, base, commentsOf, decide, right, wrong } from './step.ts'
 import type { StepResult } from '../github/runner.ts'
 import type { Github } from '../github/server.ts'
 
@@ -24,7 +24,7 @@ function reportFolder(): string {
 }
 
 function actPart(github: Github, pull: ReturnType<typeof addPull>, place: string, folder: string): Promise<StepResult> {
-  return act(github, { name: 'pull_request', pull }, { inputs: { 'shard': place, 'json-file': join(folder, 'parts', `${place.replace('/', '-')}.json`) } })
+  return decide(github, { name: 'pull_request', pull }, { inputs: { 'shard': place, 'json-file': join(folder, 'parts', `${place.replace('/', '-')}.json`) } })
 }
 
 const shown = ({ exit, annotations, summary, outputs }: StepResult): unknown => ({ exit, annotations, summary, outputs: { ...outputs, 'comment-url': '', 'report-file': '' } })
@@ -54,7 +54,7 @@ describe('a run in parts', () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: before, head })
     const folder = reportFolder()
-    const merge = (): Promise<StepResult> => act(github, { name: 'pull_request', pull }, { inputs: { merge: join(folder, 'parts') } })
+    const merge = (): Promise<StepResult> => decide(github, { name: 'pull_request', pull }, { inputs: { merge: join(folder, 'parts') } })
     await actPart(github, pull, '1/2', folder)
     const missing = await merge()
     expect([missing.exit, missing.outputs['verdict'], commentsOf(github)]).toEqual([2, 'incomplete', []])

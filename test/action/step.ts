@@ -1,8 +1,10 @@
 /** A step with the built action against the local GitHub: the harbor accord in the base, articles in pull requests. */
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { inject } from 'vitest'
+import { runAction, toCrash } from '../../src/action/index.ts'
+import { readRunner } from '../../src/host/runner.ts'
 import { runStep } from '../github/runner.ts'
 import type { Files } from '../github/build.ts'
 import type { Event, Occasion } from '../github/event.ts'
@@ -29,9 +31,23 @@ export function base(files: Files = {}): Files {
   return { 'facts/harbor.yml': harborSet, '.github/proviso.yml': 'provisions: facts/harbor.yml\n', 'README.md': '# Docs\n', ...files }
 }
 
-/** Runs dist/action.js as it was built for the tests. */
+const built = (): string => join(dirname(inject('command')), 'action.js')
+
+/** Runs dist/action.js as it was built for the tests: for tests of a step's process, and for one of each kind of outcome. */
 export function act(github: Github, event: Event | Occasion, more: Partial<Step> = {}): Promise<StepResult> {
-  return runStep({ github, event, command: ['node', join(dirname(inject('command')), 'action.js')], ...more })
+  return runStep({ github, event, command: ['node', built()], ...more })
+}
+
+/** Does what the action's door does without a process of its own: for tests of what is decided and shown, row by row. */
+export function decide(github: Github, event: Event | Occasion, more: Partial<Step> = {}): Promise<StepResult> {
+  return runStep({
+    github, event,
+    command: (environment) => {
+      const runner = readRunner(environment)
+      return runAction(runner, environment, pathToFileURL(built())).catch((error: unknown) => toCrash(runner, error))
+    },
+    ...more
+  })
 }
 
 /** Bodies of the comments on pull requests, the oldest first. */

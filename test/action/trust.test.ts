@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { addPull, pushToBase } from '../github/build.ts'
 import { testGithub } from '../github/github.ts'
 import { addRepository, repositoryOf } from '../github/world.ts'
-import { act, alsoWrong, article, base, commentsOf, harborSet, right, wrong } from './step.ts'
+import { act, alsoWrong, article, base, commentsOf, decide, harborSet, right, wrong } from './step.ts'
 
 const proposedSet = harborSet.replaceAll('6,000 guards', '9,000 guards')
 
@@ -22,7 +22,7 @@ describe('facts', () => {
   it('that are proposed clear nothing that could not be read', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'facts/harbor.yml': proposedSet, 'docs/a.md': article(wrong), 'docs/b.md': { link: 'nowhere' } } })
-    await act(github, { name: 'pull_request', pull })
+    await decide(github, { name: 'pull_request', pull })
     expect(commentsOf(github)[0]).not.toContain('all clear')
   })
 
@@ -30,7 +30,7 @@ describe('facts', () => {
     for (const set of ['proviso: 1\nid: [', null]) {
       const github = await testGithub()
       const pull = addPull(github.world, { base: base(), head: { 'facts/harbor.yml': set, 'docs/a.md': article(wrong) } })
-      const result = await act(github, { name: 'pull_request', pull })
+      const result = await decide(github, { name: 'pull_request', pull })
       expect([result.exit, result.outputs['contradictions']]).toEqual([1, '1'])
       expect(commentsOf(github)[0]).toContain('facts/harbor.yml')
     }
@@ -39,14 +39,14 @@ describe('facts', () => {
   it('that only the base has changed since are no change of the pull request', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(right) }, later: { 'facts/harbor.yml': `${harborSet}# a note\n` } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, commentsOf(github)]).toEqual([0, []])
   })
 
   it('that do not exist on the base cannot decide', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: { 'README.md': '# Docs\n' }, head: { ...base(), 'docs/a.md': article(wrong) } })
-    const result = await act(github, { name: 'pull_request', pull }, { inputs: { provisions: 'facts/harbor.yml' } })
+    const result = await decide(github, { name: 'pull_request', pull }, { inputs: { provisions: 'facts/harbor.yml' } })
     expect([result.exit, result.outputs['verdict']]).toEqual([2, 'incomplete'])
     expect(result.annotations[0]?.message).toContain('there is no such provision set on the base branch main, which decides')
   })
@@ -54,7 +54,7 @@ describe('facts', () => {
   it('with mistakes are told with line and column', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base({ 'facts/harbor.yml': harborSet.replace('kind: quantity', 'kind: quantiti') }), head: { 'docs/a.md': article(wrong) } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect(result.exit).toBe(2)
     expect(result.annotations[0]).toMatchObject({ kind: 'error', file: 'facts/harbor.yml', message: expect.stringContaining('did you mean "quantity"') as string })
     expect(result.annotations[0]?.line).toBeGreaterThan(30)
@@ -65,7 +65,7 @@ describe('configuration', () => {
   it('of the base is used; that the pull request has another one is said', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { '.github/proviso.yml': 'provisions: facts/harbor.yml\nfail-on: never\narticles: none/\n', 'docs/a.md': article(wrong) } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, result.outputs['contradictions']]).toEqual([1, '1'])
     expect(commentsOf(github)[0]).toContain('configuration')
   })
@@ -73,15 +73,15 @@ describe('configuration', () => {
   it('sets what inputs leave open; inputs go before it', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base({ '.github/proviso.yml': 'provisions: facts/harbor.yml\nfail-on: never\ncomment: never\narticles:\n  - docs\n  - "!docs/drafts/**"\n' }), head: { 'docs/a.md': article(wrong), 'docs/drafts/b.md': article(wrong), 'c.md': article(wrong) } })
-    const quiet = await act(github, { name: 'pull_request', pull })
+    const quiet = await decide(github, { name: 'pull_request', pull })
     expect([quiet.exit, quiet.outputs['contradictions'], quiet.outputs['articles'], commentsOf(github)]).toEqual([0, '1', '1', []])
-    expect((await act(github, { name: 'pull_request', pull }, { inputs: { 'fail-on': 'contradicted' } })).exit).toBe(1)
+    expect((await decide(github, { name: 'pull_request', pull }, { inputs: { 'fail-on': 'contradicted' } })).exit).toBe(1)
   })
 
   it('with mistakes stops the run and names each with its place', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base({ '.github/proviso.yml': 'scope: changed\nfailon: x\n' }), head: { 'docs/a.md': article(wrong) } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, result.outputs['verdict'], result.outputs['complete']]).toEqual([2, 'incomplete', 'false'])
     expect(result.annotations.map(({ file, line, column }) => [file, line, column])).toEqual([['.github/proviso.yml', 1, 8], ['.github/proviso.yml', 2, 1]])
   })
@@ -89,7 +89,7 @@ describe('configuration', () => {
   it('that was asked for by name has to be there', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong) } })
-    const result = await act(github, { name: 'pull_request', pull }, { inputs: { config: 'other.yml' } })
+    const result = await decide(github, { name: 'pull_request', pull }, { inputs: { config: 'other.yml' } })
     expect([result.exit, result.annotations[0]?.message]).toEqual([2, 'other.yml: Unexpected path for the configuration, expected a file of the trusted commit'])
   })
 
@@ -136,14 +136,14 @@ describe('comments of others', () => {
   it('with a forged mark are left alone, whoever wrote them', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base(), head: { 'docs/a.md': article(wrong) } })
-    await act(github, { name: 'pull_request', pull })
+    await decide(github, { name: 'pull_request', pull })
     const own = github.world.comments[0]!
     const forged = { ...own, id: own.id - 500, user: pull.author, app: null, body: own.body.replace(/head=\w+/, `head=${pull.head}`) }
     github.world.comments.unshift(forged)
     const edited = { ...own, id: own.id + 500, user: pull.author, app: null, body: '<!-- proviso:v1 id=facts-harbor-yml head=x -->\nAll is well.' }
     github.world.comments.push(edited)
     pushToBase(github.world, repositoryOf(github.world, pull.repository), { 'facts/harbor.yml': `${harborSet}# note\n` })
-    await act(github, { name: 'pull_request', pull })
+    await decide(github, { name: 'pull_request', pull })
     expect(github.world.comments).toHaveLength(3)
     expect(github.world.comments.filter(({ body }) => body === forged.body)).toHaveLength(1)
     expect(github.world.comments.find(({ id }) => id === edited.id)?.body).toBe(edited.body)
@@ -152,7 +152,7 @@ describe('comments of others', () => {
   it('two jobs with two sets have a comment each', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base({ 'facts/other.yml': harborSet }), head: { 'docs/a.md': article(wrong) } })
-    for (const provisions of ['facts/harbor.yml', 'facts/other.yml', 'facts/harbor.yml', 'facts/other.yml']) await act(github, { name: 'pull_request', pull }, { inputs: { provisions } })
+    for (const provisions of ['facts/harbor.yml', 'facts/other.yml', 'facts/harbor.yml', 'facts/other.yml']) await decide(github, { name: 'pull_request', pull }, { inputs: { provisions } })
     expect(commentsOf(github).map((body) => /id=(\S+)/.exec(body)?.[1])).toEqual(['facts-harbor-yml', 'facts-other-yml'])
   })
 })
@@ -163,7 +163,7 @@ describe('exceptions', () => {
   it('that the pull request asks for itself count for nothing, and are shown as asked for', async () => {
     const github = await testGithub()
     const pull = addPull(github.world, { base: base({ 'docs/old.md': article(right) }), head: { 'docs/a.md': ignored(wrong), 'docs/old.md': ignored(wrong), '.proviso/exceptions.yml': 'exceptions: []\n' } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, result.outputs['contradictions']]).toEqual([1, '2'])
   })
 
@@ -171,7 +171,7 @@ describe('exceptions', () => {
     const github = await testGithub()
     const other = wrong.replace('9,000', '7,500')
     const pull = addPull(github.world, { base: base({ 'docs/old.md': ignored(wrong) }), head: { 'docs/old.md': ignored(other) } })
-    const result = await act(github, { name: 'pull_request', pull })
+    const result = await decide(github, { name: 'pull_request', pull })
     expect([result.exit, result.outputs['contradictions']]).toEqual([1, '1'])
   })
 
@@ -179,13 +179,13 @@ describe('exceptions', () => {
     const github = await testGithub()
     const repository = addRepository(github.world, 'acme/docs')
     pushToBase(github.world, repository, base({ 'docs/old.md': ignored(wrong), 'docs/b.md': article(alsoWrong) }))
-    const before = await act(github, { name: 'schedule', repository }, { inputs: { 'json-file': 'report.json' } })
+    const before = await decide(github, { name: 'schedule', repository }, { inputs: { 'json-file': 'report.json' } })
     expect([before.exit, before.outputs['contradictions']]).toEqual([1, '1'])
     const { claims } = JSON.parse(readFileSync(join(before.workspace, 'report.json'), 'utf8')) as { readonly claims: readonly { readonly fingerprint: string }[] }
     pushToBase(github.world, repository, { '.proviso/exceptions.yml': `exceptions:\n  - { fingerprint: ${claims[0]?.fingerprint ?? ''}, reason: settled, by: ann }\n` })
-    expect((await act(github, { name: 'schedule', repository })).exit).toBe(0)
+    expect((await decide(github, { name: 'schedule', repository })).exit).toBe(0)
     const pull = addPull(github.world, { head: { 'docs/old.md': `${ignored(wrong)}\nMore.\n`, 'docs/b.md': `${article(alsoWrong)}\nMore.\n` } })
-    const result = await act(github, { name: 'pull_request', pull }, { inputs: { scope: 'changed-files' } })
+    const result = await decide(github, { name: 'pull_request', pull }, { inputs: { scope: 'changed-files' } })
     expect([result.exit, result.outputs['contradictions'], result.outputs['articles']]).toEqual([0, '0', '2'])
   })
 })

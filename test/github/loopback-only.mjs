@@ -7,7 +7,8 @@ const connect = Socket.prototype.connect
 Socket.prototype.connect = function (...given) {
   const options = Array.isArray(given[0]) ? given[0][0] : typeof given[0] === 'object' ? given[0] : { host: given[1] }
   const host = options?.host ?? 'localhost'
-  if (options?.path !== undefined || /^(?:localhost|127\.0\.0\.1|::1)$/.test(host)) return connect.apply(this, given)
+  // Requests of node:http have a path of null: it is no path of this machine.
+  if (typeof options?.path === 'string' || /^(?:localhost|127\.0\.0\.1|::1)$/.test(host)) return connect.apply(this, given)
   if (process.env.PROVISO_REACHED) appendFileSync(process.env.PROVISO_REACHED, `${host}\n`)
   process.nextTick(() => this.destroy(new Error(`This test reaches this machine only, not ${host}`)))
   return this

@@ -1,5 +1,6 @@
 /** The runner: every event's payload against GitHub's webhooks, the environment, and what becomes of a step's output. */
 import { writeFileSync } from 'node:fs'
+import { Agent, get } from 'node:http'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -10,6 +11,7 @@ import { commandIn, readFileCommands, readRunnerLog } from './runner-log.ts'
 import { runStep } from './runner.ts'
 import { repositoryOf } from './world.ts'
 import type { Event } from './event.ts'
+import type { Program } from './inside.ts'
 import type { StepResult } from './runner.ts'
 
 /** Runs a few lines of JavaScript as a step of a pull request. */
@@ -74,15 +76,33 @@ describe('a step', () => {
   it('is told apart from one that misbehaves', async () => {
     const { faults, summary, exit } = await script(`
       import { appendFileSync } from 'node:fs'
+      import { get } from 'node:http'
       console.log('::stop-commands::never')
       console.log(process.env.INPUT_TOKEN)
       appendFileSync(process.env.GITHUB_OUTPUT, 'nothing\\n')
       appendFileSync(process.env.GITHUB_STEP_SUMMARY, 'x'.repeat(1024 * 1024 + 1))
       try { await fetch('https://api.github.com/user') } catch {}
+      await new Promise((resolve) => get('http://example.org/', resolve).once('error', resolve))
       process.exitCode = 3
     `, { inputs: { token: '${{ github.token }}' } })
     expect({ exit, summary }).toEqual({ exit: 3, summary: null })
-    expect(faults).toEqual(["Invalid format 'nothing'", 'reached for api.github.com', 'commands are stopped and never resumed', 'the token is shown', 'the summary has 1048577 bytes'])
+    expect(faults).toEqual(["Invalid format 'nothing'", 'reached for api.github.com', 'reached for example.org', 'commands are stopped and never resumed', 'the token is shown', 'the summary has 1048577 bytes'])
+  })
+
+  it('without a process of its own has the same environment, and reaches this machine only', async () => {
+    const github = await testGithub()
+    const pull = addPull(github.world, { base: { 'a.md': 'a\n' }, head: { 'b.md': 'b\n' } })
+    const program: Program = async ({ GITHUB_API_URL: api = '', GITHUB_SHA: sha = '', INPUT_TOKEN: token = '' }) => {
+      const ask = (address: string): Promise<string> => new Promise((resolve) => {
+        const request = get(address, { agent: new Agent(), headers: { 'authorization': `Bearer ${token}`, 'user-agent': 'test' } }, (response) => { resolve(`${response.resume().statusCode ?? 0}`) })
+        request.once('error', ({ message }) => { resolve(message) })
+      })
+      return { log: `::notice::${sha}\n${await ask(`${api}/repos/acme/docs`)}\n${await ask('http://api.github.com/user')}\n`, exit: 2 }
+    }
+    const { exit, lines, annotations, occasion, faults } = await runStep({ github, event: { name: 'pull_request', pull }, action: null, inputs: { token: '${{ github.token }}' }, command: program })
+    expect([exit, annotations.map(({ message }) => message)]).toEqual([2, [occasion.sha]])
+    expect(lines.join('\n')).toContain('200\nThis test reaches this machine only, not api.github.com')
+    expect(faults).toEqual(['reached for api.github.com'])
   })
 
   it('is stopped when it hangs', async () => {

@@ -1,6 +1,7 @@
 /**
  * Runs a program as a step of a workflow: the environment and files of a runner for an event, inputs with the defaults of action.yml, a
- * token, and the local GitHub to talk to; then what a reader would see of it. The program reaches nothing but this machine.
+ * token, and the local GitHub to talk to; then what a reader would see of it. The program reaches nothing but this machine, be it a
+ * process or a function.
  */
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -10,8 +11,10 @@ import { parse } from 'yaml'
 import { onTestFinished } from 'vitest'
 import { eventEnvironment, occasionOf, tokenFor } from './event.ts'
 import { filesOf } from './git-object.ts'
+import { runInside } from './inside.ts'
 import { masked, readFileCommands, readRunnerLog, summaryLimit } from './runner-log.ts'
 import type { Event, Occasion } from './event.ts'
+import type { Program } from './inside.ts'
 import type { Annotation } from './runner-log.ts'
 import type { Github } from './server.ts'
 import type { Repository, Token } from './world.ts'
@@ -20,7 +23,7 @@ export interface Step {
   readonly github: Github
   readonly event: Event | Occasion
   /** The program and its arguments; `node` stands for the Node of PROVISO_ACTION_NODE, or the one that runs the tests. */
-  readonly command: readonly [string, ...string[]]
+  readonly command: readonly [string, ...string[]] | Program
   /** `with:` of the step. Names as in action.yml. */
   readonly inputs?: Readonly<Record<string, string>>
   /** Path of the action.yml whose defaults count; null for none. */
@@ -81,7 +84,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     ...inputEnvironment(step, token), ...step.environment
   }
   const started = performance.now()
-  const { exit, output, errors, both } = await ended(step, environment, workspace)
+  const { exit, output, errors, both } = typeof step.command === 'function' ? await returned(step.command, environment) : await ended(step.command, step.patience, environment, workspace)
   return { ...resultOf(both, place, token), exit, output, errors, workspace, token, occasion, milliseconds: performance.now() - started }
 }
 
@@ -108,7 +111,12 @@ export function checkOut({ store }: Repository, sha: string, folder: string): vo
 
 interface Ended { readonly exit: number | null, readonly output: string, readonly errors: string, readonly both: string }
 
-function ended({ command: [program, ...words], patience = 60_000 }: Step, environment: Readonly<Record<string, string>>, folder: string): Promise<Ended> {
+async function returned(program: Program, environment: Readonly<Record<string, string>>): Promise<Ended> {
+  const { log, exit } = await runInside(program, environment)
+  return { exit, output: log, errors: '', both: log }
+}
+
+function ended([program, ...words]: readonly [string, ...string[]], patience = 60_000, environment: Readonly<Record<string, string>>, folder: string): Promise<Ended> {
   const child = spawn(program === 'node' ? process.env['PROVISO_ACTION_NODE'] ?? process.execPath : program, words, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
   const chunks: { readonly isError: boolean, readonly chunk: Buffer }[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push({ isError: false, chunk }))
