@@ -25,6 +25,11 @@ export function build(folder: string, checkout = root): string | null {
   return status === 0 ? null : stderr
 }
 
+/** Where compiled code is kept while the tests of a build run: beside the build, which is packed and compared as it is. */
+export function keptBeside(folder: string): string {
+  return `${folder}-kept`
+}
+
 /** Called by vitest before all tests; what it returns after them. */
 export function setup(project: TestProject): () => void {
   const folder = `${root}node_modules/.cache/proviso-test-${process.pid}`
@@ -35,5 +40,7 @@ export function setup(project: TestProject): () => void {
     writeFileSync(command, `process.stderr.write(${JSON.stringify(`The build failed.\n${mistake}`)}); process.exitCode = 99`)
   }
   project.provide('command', command)
-  return () => { rmSync(folder, { recursive: true, force: true }) }
+  return () => {
+    for (const made of [folder, keptBeside(folder)]) rmSync(made, { recursive: true, force: true })
+  }
 }

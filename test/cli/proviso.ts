@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
+import { keptBeside } from './build.ts'
 
 export interface Ran {
   readonly output: string
@@ -17,10 +18,15 @@ export interface Surroundings {
   readonly environment?: Readonly<Record<string, string>>
 }
 
-/** Runs a command line in a folder, without a terminal and without the color settings of whoever runs the tests. */
+/** The environment of a command line: without the color settings of whoever runs the tests, with a place for compiled code. */
+function surroundings(): Readonly<Record<string, string>> {
+  return { PATH: process.env['PATH'] ?? '', XDG_CACHE_HOME: keptBeside(dirname(inject('command'))) }
+}
+
+/** Runs a command line in a folder, without a terminal. */
 export function proviso(words: readonly string[], { input = '', folder, environment = {} }: Surroundings = {}): Ran {
   const { stdout, stderr, status } = spawnSync(process.execPath, [inject('command'), ...words], {
-    cwd: folder, input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { PATH: process.env['PATH'] ?? '', ...environment }
+    cwd: folder, input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...surroundings(), ...environment }
   })
   return { output: stdout, notes: stderr, exit: status }
 }
