@@ -8,15 +8,16 @@ import { conceptsOf } from '../src/provision/lexicon.ts'
 import { makeSetGround } from '../src/set-ground.ts'
 import { createSkimmer } from '../src/skim.ts'
 import { harbor } from './harbor.ts'
+import type { SourceFile } from '../src/model.ts'
 
 const skim = createSkimmer(harbor)
 const checker = createChecker(harbor)
 
-/** What skimming gives for an article, and what checking it finds. */
-function both(text: string): { readonly left: ReturnType<typeof skim>, readonly checked: ReturnType<typeof checker.check> } {
-  const file = { path: 'article.md', text }
-  return { left: skim(file, Buffer.from(text)), checked: checker.check(file) }
-}
+const fileOf = (text: string): SourceFile => ({ path: 'article.md', text })
+/** What skimming gives for an article. */
+const left = (text: string): ReturnType<typeof skim> => skim(fileOf(text), Buffer.from(text))
+/** What checking finds in it. */
+const checked = (text: string): ReturnType<typeof checker.check> => checker.check(fileOf(text))
 
 /** Words about nothing, so that an article has some length. */
 const padding = 'The trams ran late again and nobody knew why. '.repeat(30)
@@ -30,8 +31,9 @@ describe('an article that can hold nothing', () => {
   it('has no claim', () => {
     fc.assert(fc.property(texts, ([sentences, rest]) => {
       const text = `${sentences.join(' ')}\n\n${rest}`
-      const { checked } = both(text)
-      if (!mayHold(text)) expect([checked.findings, checked.notChecked]).toEqual([[], []])
+      if (mayHold(text)) return
+      const { findings, notChecked } = checked(text)
+      expect([findings, notChecked]).toEqual([[], []])
     }), { numRuns: 1500 })
   })
 })
@@ -39,8 +41,9 @@ describe('an article that can hold nothing', () => {
 describe('an article that is left', () => {
   it('is one in which nothing is found', () => {
     fc.assert(fc.property(fc.array(sentence, { maxLength: 4 }), fc.constantFrom('', padding), (sentences, rest) => {
-      const { left, checked } = both(`${sentences.join(' ')}\n\n${rest}`)
-      if (left !== null) expect(left).toEqual(checked)
+      const text = `${sentences.join(' ')}\n\n${rest}`
+      const result = left(text)
+      if (result !== null) expect(result).toEqual(checked(text))
     }), { numRuns: 2000 })
   })
 
@@ -49,10 +52,11 @@ describe('an article that is left', () => {
     const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).sort()
     let count = 0
     for (const name of files) {
-      const { left, checked } = both(readFileSync(root + name, 'utf8'))
-      if (left === null) continue
+      const text = readFileSync(root + name, 'utf8')
+      const result = left(text)
+      if (result === null) continue
       count++
-      expect(left, name).toEqual(checked)
+      expect(result, name).toEqual(checked(text))
     }
     expect(count).toBeGreaterThan(30)
   }, 120_000)
@@ -63,7 +67,6 @@ describe('an article that is left', () => {
     ['long, and names the document', `Tolls are lifted in stages under the harbor accord. ${padding}`, true],
     ['long, and names a party', `Tolls in Veland are lifted in stages under the accord. ${padding}`, true]
   ])('%s', (_, text, isRead) => {
-    const { left, checked } = both(text)
-    expect([left === null, checked.findings.length > 0]).toEqual([isRead, isRead])
+    expect([left(text) === null, checked(text).findings.length > 0]).toEqual([isRead, isRead])
   })
 })
