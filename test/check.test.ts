@@ -57,7 +57,7 @@ describe('on all articles of this checkout', () => {
     const another = createChecker(set)
     expect(JSON.stringify(again)).toBe(JSON.stringify(results))
     expect(JSON.stringify(corpus.map((file) => another.check(file)))).toBe(JSON.stringify(results))
-  })
+  }, 60_000)
 
   it('every finding and every claim not checked stands where it says', () => {
     for (const [at, result] of results.entries()) {
