@@ -49,6 +49,11 @@ const nouns: Readonly<Record<SentenceSort, string>> = {
   statement: 'the statement', consistent: 'a right example', contradicted: 'a wrong example', unrelated: 'an unrelated example'
 }
 const verdicts: Readonly<Record<SentenceSort, string>> = { statement: 'consistent', consistent: 'consistent', contradicted: 'contradicted', unrelated: 'no claim on this fact' }
+/** The id of the fact that a problem of the rule is about; null of any other problem. */
+export function factWithoutExample({ rule, message }: Problem): string | null {
+  return rule === 'missing-example' ? /^Unexpected fact (\S+) without/.exec(message)?.[1] ?? null : null
+}
+
 /** A fact that nothing tests. */
 export const missingExample: Rule = {
   name: 'missing-example',

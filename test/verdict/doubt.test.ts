@@ -27,10 +27,31 @@ describe('numbers of another sort', () => {
   ])
 })
 
+describe('another currency', () => {
+  hold([
+    ['fare', '?', 'A crossing with dinner and lively dance costs $30.'],
+    ['fare', '-', 'A crossing with dinner and lively dance costs €30.'],
+    // Who takes one currency for the other keeps the figure.
+    ['fare', '-', 'A crossing with dinner and lively dance costs $12.'],
+    ['fare', '-', 'A crossing costs $30.']
+  ])
+})
+
+describe('where the words stand that bind it', () => {
+  hold([
+    ['fare', '?', 'A crossing takes dinner guests along. They pay 9 euros for the lively dance band.'],
+    ['fare', '-', 'A crossing takes dinner guests along. They pay 9 euros.'],
+    ['fare', '-', 'On a crossing they pay 9 euros for the lively dance band.'],
+    ['fare', '?', '## The fare of a crossing\n\n- lively dance: 9 euros'],
+    ['fare', '-', '## The fare of a crossing\n\nEverybody paid 9 euros.']
+  ])
+})
+
 describe('a sum', () => {
   hold([
-    ['sum', '-', 'The grants come to 3 million euros in all.'],
-    ['sum', '0', 'The grants come to 3 million euros.']
+    ['sum', '?', 'The grant for all boats is 3 million euros.'],
+    ['sum', '-', 'The total of the grants for all boats is 3 million euros.'],
+    ['sum', '-', 'All grants are 3 million euros.']
   ])
 })
 
