@@ -85,12 +85,13 @@ function isOfEarlyStage({ sentence: { tokens } }: Passage, clause: Clause): bool
   return opens && 1 < at && at < 5 && clause.to > at && /^(?:first|early|earliest|initial|earlier|rough)$/.test(tokens[at - 1]?.norm ?? '') && tokens.slice(at, clause.to).some((token, order, rest) => isPastForm(token, rest[order - 1]))
 }
 
-/** "The pact, signed in February 2015, had thirteen points": a verb in the past without a subject of its own goes on with the clause before it. */
+/** "The pact was signed in February 2015, and had thirteen points": a verb in the past without a subject of its own goes on with the clause before it. */
 function goesOnFromPast(passage: Passage, clause: Clause, year: number): boolean {
   const { tokens, clauses } = passage.sentence
   const before = clause.kind === 'coordinate' ? clauses[clause.parent ?? clause.index - 1] : undefined
-  const verb = tokens[clause.from]
-  return before !== undefined && before.to <= clause.from && verb !== undefined && isPastForm(verb, tokens[clause.from - 1]) && happenedIn(passage, before, year)
+  const at = clause.from + (/^(?:and|but|then)$/.test(tokens[clause.from]?.norm ?? '') ? 1 : 0)
+  const verb = tokens[at]
+  return before !== undefined && before.to <= clause.from && verb !== undefined && isPastForm(verb, tokens[at - 1]) && happenedIn(passage, before, year)
 }
 
 /** "The fleet is put at 40 ships", "they are thought to number 400": how many there are, as far as anybody knows. */

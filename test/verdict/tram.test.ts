@@ -16,6 +16,10 @@ describe('the town that the plan is called by, beside another', () => {
     ['fare', '+', '| | Kelby | Marrow |\n|---|---|---|\n| Fare of a ride | 3 euros | 5 euros |'],
     ['fare', '0', `${beside} Kelby's bus is another thing: a ride costs 4 euros.`]
   ])
+  it('stands over a column and in a heading for its plan, whatever the title is about', () => {
+    expect(verdictOn('fare', 'The Kelby tram is new.\n\n| | Kelby | Marrow |\n|---|---|---|\n| Fare of a ride | 4 euros | 5 euros |', 'Marrow under way')).toBe('-')
+    expect(verdictOn('fare', 'The Kelby tram is new.\n\n## Kelby\n\nA ride costs 4 euros.', 'Marrow under way')).toBe('-')
+  })
   it('stands in a title for its plan', () => {
     expect(verdictOn('fare', 'The Kelby tram is new. A ride costs 4 euros.', 'Kelby and Marrow compared')).toBe('-')
     expect(verdictOn('fare', 'The bus is new. A ride costs 4 euros.', 'Marrow under way')).toBe('0')
@@ -40,7 +44,7 @@ describe('a date of another deed', () => {
 describe('the document itself', () => {
   hold([
     ['runner', '-', 'The tram is run by Vallis Transport.'],
-    ['runner', '0', 'The tram is run by Kelby Line.']
+    ['runner', '0', 'The tram is run by Kelby Tram.']
   ])
 })
 
@@ -60,7 +64,9 @@ describe('what was before anything was laid down', () => {
     ['mass', '0', 'In the first sketches, she told me, the tram had a mass of 60 tonnes.'],
     ['mass', '0', 'In an early design the tram had a mass of 60 tonnes.'],
     ['mass', '-', 'In the final design the tram has a mass of 60 tonnes.'],
-    ['mass', '0', 'The tram of Arden, in February 2015, had a mass of 60 tonnes.']
+    ['mass', '0', 'The tram of Arden went to Pia in February 2015, had a mass of 60 tonnes and was red.'],
+    ['mass', '0', 'The tram was shipped in February 2015, and had a mass of 60 tonnes.'],
+    ['mass', '-', 'The tram was shipped in February 2015, and has a mass of 60 tonnes.']
   ])
 })
 
