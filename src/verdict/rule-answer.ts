@@ -61,18 +61,70 @@ function isImperative(tokens: readonly Token[]): boolean {
   return tokens[0]?.lemmas.includes('let') === true
 }
 
-/** "None foreseen", "excluded for ever", "yes": read as if "it is" or "there is" stood before it. */
+/** "None foreseen", "excluded for ever", "yes": an entry that answers what stands elsewhere. */
 function fragment(claim: Claim, tokens: readonly Token[], anchor: BoundAnchor): RuleReading | null {
   if (!isFragment(claim)) return null
-  const text = claim.passage.sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
-  const head = tokens[0]?.norm ?? ''
-  if (affirmations.has(head)) return answer(claim, isDoublyAsked(anchor) ? 0 : 1, anchor)
+  if (affirmations.has(tokens[0]?.norm ?? '')) return answer(claim, isDoublyAsked(anchor) ? 0 : 1, anchor)
   // "Open" alone is as often "undecided" as "allowed".
-  if (head === 'open' && tokens.length === 1) return { ...answer(claim, 0, anchor), postponed: false }
+  if (tokens[0]?.norm === 'open' && tokens.length === 1) return { ...answer(claim, 0, anchor), postponed: false }
+  const sign = signOfEntry(claim.passage.sentence, tokens)
+  return sign === null ? null : answer(claim, sign, anchor)
+}
+
+/** What an entry without a verb says, read as if "it is" or "there is" stood before it; null where it says neither yes nor no. */
+function signOfEntry(sentence: Sentence, tokens: readonly Token[]): 1 | -1 | 0 | null {
+  const text = sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+  const head = tokens[0]?.norm ?? ''
   const lacking = lacks.has(head)
   const said = lacking && tokens.length === 1 ? -1 : signOfText(lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)
-  const sign = said ?? (head === 'not' && !partial.has(tokens[1]?.norm ?? '') ? -1 : null)
-  return sign === null ? null : answer(claim, sign, anchor)
+  return said ?? (head === 'not' && !partial.has(tokens[1]?.norm ?? '') ? -1 : null)
+}
+
+/** "Strikes at the depot: ruled out": what an entry without a verb says of its label; null where the things stand in no such label. */
+export function readEntry(claim: Claim, things: readonly BoundAnchor[]): RuleReading | null {
+  const { passage, clause } = claim
+  const { tokens } = passage.sentence
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  if (colon < 1 || clause.from > colon || !things.some((anchor) => anchor.passage === passage && anchor.to <= colon) || things.some((anchor) => anchor.passage === passage && anchor.from > colon)) return null
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'punctuation')
+  const entry = tokens.slice(colon + 1, last + 1)
+  if (entry.length === 0 || longest < entry.length || saysSo(tokens.slice(0, colon)) || findFinites(entry).includes(true)) return null
+  const sign = affirmations.has(entry[0]?.norm ?? '') ? 1 : signOfEntry(passage.sentence, entry)
+  return sign === null ? null : { ...answer(claim, sign, things[0] as BoundAnchor), sign, from: colon + 1, to: last + 1 }
+}
+
+/** "Troops of the league allowed in the north" in a cell: a participle behind the thing says of it what a whole sentence would. */
+export function readParticiple({ passage, clause, ...rest }: Claim, things: readonly BoundAnchor[]): RuleReading | null {
+  const { sentence: { tokens }, block } = passage
+  // "NATO allowed in the north" looks like a verb with its subject.
+  if (block.role !== 'cell' || block.column === 0 || finitesOf(passage.sentence).some((isFinite, at) => isFinite && !permitting.has(tokens[at]?.norm ?? ''))) return null
+  const own = things.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.to <= clause.to)
+  if (own.length === 0 || tokens.some(({ norm }) => lacks.has(norm) || norm === 'not')) return null
+  const at = tokens.findIndex((token, index) => index >= Math.max(...own.map(({ to }) => to)) && index < clause.to && permitting.has(token.norm) && endsPhrase(tokens[index + 1]))
+  return at === -1 ? null : { ...answer({ passage, clause, ...rest }, 1, own[0] as BoundAnchor), sign: 1, from: at, to: at + 1 }
+}
+
+function endsPhrase(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'punctuation' || wordSets.prepositions.has(next.norm) || isAdverb(next)
+}
+
+const permitting = new Set(['allowed', 'permitted', 'admitted', 'tolerated', 'accepted', 'foreseen', 'envisaged', 'welcome', 'possible', 'legal', 'lawful'])
+
+/** Whether words hold a verb that says something. In a label "troops sent abroad" is no sentence of troops that did something. */
+function saysSo(tokens: readonly Token[]): boolean {
+  return findFinites(tokens).some((isFinite, at) => isFinite && (!/(?:ed|en|t)$/.test(tokens[at]?.norm ?? '') || wordSets.auxiliaries.has(tokens[at]?.norm ?? '')))
+}
+
+/**
+ * "NATO troops in the north" over a section, at the head of a row or in bold before a text: a topic without a verb, of which what it heads
+ * says whether it is so.
+ */
+export function isTopic({ passage, clause }: Claim): boolean {
+  const { block, sentence, start } = passage
+  if (saysSo(sentence.tokens.slice(clause.from, clause.to))) return false
+  if (block.role === 'heading' || block.role === 'header' || block.role === 'title') return true
+  if (block.role === 'cell') return block.column === 0 && block.row.length > 1
+  return block.strong.some((span) => span.start <= start + 1 && span.end >= start + sentence.text.trimEnd().length - 1 && span.end < block.text.trimEnd().length)
 }
 
 /** "Not only", "not yet": no plain no. */

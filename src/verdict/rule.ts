@@ -10,7 +10,7 @@ import { isEvent } from './rule-event.ts'
 import { isOfFact } from './own-operator.ts'
 import { isPermitted, leftToWill, softenerOf, tellsWill } from './rule-force.ts'
 import { refusalOf } from './rule-refusal.ts'
-import { isFragment, readAnswer, standinOf } from './rule-answer.ts'
+import { isFragment, isTopic, readAnswer, readEntry, readParticiple, standinOf } from './rule-answer.ts'
 import { polarityIn } from './polarity.ts'
 import { agree, readAt, strongest, type RuleReading } from './rule-reading.ts'
 import { deniesObject } from './rule-object.ts'
@@ -44,6 +44,8 @@ const operatorClasses = new Set(['@permit', '@forbid', '@require', '@undecided']
  */
 function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]): RuleReading | null {
   if (setsCondition(claim, things) || leavesToQuestion(claim, things)) return null
+  const entry = readEntry(claim, things) ?? readParticiple(claim, things)
+  if (entry !== null) return entry
   const permit = readPermit(claim, check)
   if (permit !== null) return permit === 'another' ? null : permit
   const told = signalledIn(claim.passage, check, claim.clause)
@@ -110,6 +112,7 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   const left = reading.sign === 0 ? leftOut(claim) : null
   if (left !== null && !reading.postponed) return { ...base, verdict: 'contradicted', message: `${left.message}: ${check.written}.` }
   if (reading.sign === 0) return judgeOpen(claim, check, reading, base)
+  if (wanted === -1 && reading.force === 'stated' && isTopic(claim)) return { ...base, verdict: null, skipped: 'unclear', message: 'A topic: whether it is so is said in what it heads.' }
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
   if (wanted === 1 && deniesManner(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The text denies the way or the pace; whether it is done is not said.' }
   if (wanted === 1 && reading.sign === -1 && deniesObject(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The verb has an object of its own; that is what the text denies.' }

@@ -100,3 +100,21 @@ describe('a sum that nothing is added up to', () => {
     ['total', '0', 'Another large sum, 90 million euros, goes to the town.']
   ])
 })
+
+describe('a topic and what is said of it', () => {
+  const row = (label: string, entry: string): string => `| Topic | The plan |\n|---|---|\n| ${label} | ${entry} |`
+  hold([
+    ['horse', '-', 'Horses are stationed at the depot.'],
+    ['horse', '-', '## Horses will be stationed at the depot\n\nThe town decides.'],
+    ['horse', '0', '## Horses stationed at the depot\n\nThe town decides.'],
+    ['horse', '0', '**Horses stationed at the depot.** The town decides.'],
+    ['horse', '0', '| Horses stationed at the depot | Cats |\n|---|---|\n| Twelve | Two |'],
+    ['horse', '+', row('Horses stationed at the depot', 'Ruled out')],
+    ['horse', '-', row('Horses stationed at the depot', 'Allowed')],
+    ['horse', '+', '- Horses stationed at the depot: ruled out'],
+    ['horse', '-', '- Horses stationed at the depot: allowed'],
+    ['horse', '-', row('The depot', 'Horses of the town allowed in winter')],
+    ['horse', '+', row('The depot', 'No horses of the town allowed')],
+    ['horse', '0', row('Horses allowed', 'Twelve')]
+  ])
+})

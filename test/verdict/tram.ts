@@ -23,6 +23,7 @@ provisions:
   - { id: staff, statement: "The tram may have at most 400 drivers.", words: [driver, "tram, limit"] }
   - { id: now, statement: "The tram has about 500 drivers today.", when: present, words: [driver, tram] }
   - { id: depot, statement: "The depot stands on the north bank.", value: north, options: { north: [north bank], south: [south bank] }, words: [depot, "stand, build, store, bank"] }
+  - { id: horse, statement: "Horses may not be stationed at the depot.", value: forbidden, words: [horse], yes: [station, keep] }
   - { id: gift, statement: "Ada Brook handed over the plan in March 2026.", value: brook, relation: deliver, words: [plan, "hand over, present"] }
   - { id: rails, statement: "The rails cost 30 million euros.", words: [rail] }
   - { id: cars, statement: "The cars cost 20 million euros.", words: [car] }
