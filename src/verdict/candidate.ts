@@ -20,7 +20,8 @@ import { isBase, multiplesOfBefore, sharesOfSums } from './part.ts'
 import { isFragment } from './rule-answer.ts'
 import { timesIn } from './times.ts'
 import { isDraft } from './today.ts'
-import { isOfNarrower, namesOnlyOwn, pairedFact } from './sibling.ts'
+import { isOfSibling, pairedFact } from './pairing.ts'
+import { isOfNarrower, namesOnlyOwn } from './sibling.ts'
 import type { Check, Claim, ConceptHit, Expression, Passage, ProvisionSet, Quantity, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
 /** Numbers of the clause with the fact's dimension, noun and role. */
@@ -50,8 +51,8 @@ function asLastOne(passage: Passage, mention: QuantityMention): QuantityMention 
 /** Whether the order of parties and numbers, or a narrower fact, gives the number to another fact of the provision. */
 function isOwn(claim: Claim, check: QuantityCheck | TotalCheck, mention: QuantityMention, known: Known): boolean {
   if (check.kind === 'total') return true
-  const owner = pairedFact(claim, check, mention, known)
-  return owner === null ? !isOfNarrower(claim, check, known) : owner === claim.fact.id
+  if (isOfSibling(claim, check, mention, known)) return false
+  return pairedFact(claim, check, mention, known) !== null || !isOfNarrower(claim, check, known)
 }
 
 /** A noun right behind the number: it counts those, not money. */

@@ -5,12 +5,14 @@ import { bounds, expectedFor, type Part } from './change-expected.ts'
 import { columnSide, inUnitOf, isBefore, isMeanwhile, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
 import { isResultBeside } from './change-result.ts'
 import { levelPart, sharePart } from './change-share.ts'
+import { inOwnUnit, isFromTo } from './change-unit.ts'
 import { changeClasses, changes, comparesItself, hasBaseline, inClause, leavingClasses, tells } from './change-telling.ts'
 import { isShareOfAnother, takesAnother } from './change-thing.ts'
 import { near } from './comparison.ts'
 import { countedNoun, frameOf, isRejected } from './frame.ts'
 import { isInClause, type Known, quantityBefore, spanOf, tokensOf } from './judged.ts'
 import { isOfLeavers } from './leaver.ts'
+import { pairedFact } from './pairing.ts'
 import { comparedBehind } from './part.ts'
 import type { ChangeCheck, Claim, ConceptHit, Quantity, QuantityMention } from '../model.ts'
 
@@ -30,8 +32,17 @@ export function verbParts(claim: Claim, check: ChangeCheck): Part[] {
 /** The numbers of the clause, by the part that each plays. */
 export function mentionParts(claim: Claim, check: ChangeCheck, known: Known): Part[] {
   return claim.passage.quantities
-    .filter((mention) => isInClause(claim.passage, claim.clause, mention) && !isBareElsewhere(claim, check, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check)))
+    .filter((mention) => isInClause(claim.passage, claim.clause, mention))
+    .map((mention) => (isOfAnotherBehind(claim, check, mention, known) ? mention : inOwnUnit(claim.passage, check, mention)))
+    .filter((mention) => !isBareElsewhere(claim, check, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check)))
     .flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? [])
+}
+
+/** "The hall grows by 40 metres, the shop by 9": behind a number with its unit a bare one is of something else, unless it is where the first ends, or stands with the fact's own words. */
+function isOfAnotherBehind(claim: Claim, check: ChangeCheck, mention: QuantityMention, known: Known): boolean {
+  const before = quantityBefore(claim.passage, mention)
+  if (before === undefined || !isInClause(claim.passage, claim.clause, before) || before.value.dimension !== check.to.dimension) return false
+  return !(frameOf(claim.passage, before) === 'from' && frameOf(claim.passage, mention) === 'to') && pairedFact(claim, check, mention, known) !== claim.fact.id
 }
 
 /** So many times larger or smaller than every figure of a change, a bare number is a figure of something else. */
@@ -95,7 +106,7 @@ const ranging = new Set(['range', 'vary', 'differ', 'lie', 'estimate'])
 /** "From 40 to 60" reads as a range, and is one ("fees range from ... to ..."); where something changes it is before and after. */
 function fromTo(claim: Claim, check: ChangeCheck, mention: QuantityMention): readonly Part[] | null {
   const { value } = mention
-  if (value.bound !== 'between' || value.min === null || value.max === null || !/^from\b/i.test(mention.text) || value.dimension !== check.to.dimension) return null
+  if (!isFromTo(mention) || value.min === null || value.max === null || value.dimension !== check.to.dimension) return null
   const words = claim.passage.sentence.tokens.slice(claim.clause.from, claim.clause.to)
   const says = (verbs: ReadonlySet<string>): boolean => words.some((token) => token.lemmas.some((lemma) => verbs.has(lemma)))
   if (says(ranging) || !(changes(claim) || says(moving))) return null

@@ -1,5 +1,5 @@
 /** What messages say of a change: its arithmetic, and its size in words. */
-import { formatQuantity, interval, type Interval, scale } from '../number/interval.ts'
+import { baseSize, formatQuantity, interval, scale, type Interval } from '../number/interval.ts'
 import { toFigures } from '../number/written-number.ts'
 import { bounds, expectedFor, type Part } from './change-expected.ts'
 import type { ChangeCheck } from '../model.ts'
@@ -15,9 +15,12 @@ export function explainPart(check: ChangeCheck, part: Part, found: string): stri
   return `${found} would leave ${check.to.dimension === 'share' ? percentText(results) : rangeText(results)} of ${formatQuantity(check.from)}; the set has ${formatQuantity(check.to)}, that is ${percentText(kept)} of it, ${changeInWords(check)}.`
 }
 
-/** A difference in the words of what it is between: of shares, in points. */
+/** A difference in the unit of what it is between: of shares, in points. */
 function sizeText({ to }: ChangeCheck, size: Interval): string {
-  return to.dimension === 'share' ? `${rangeText(scale(size, 100))} percentage points` : rangeText(size)
+  if (to.dimension === 'share') return `${rangeText(scale(size, 100))} percentage points`
+  if (to.unit === null) return rangeText(size)
+  const [min, max] = [size.min, size.max].map((one) => Number((one / baseSize(to)).toPrecision(6))) as [number, number]
+  return formatQuantity({ ...to, min, max, bound: min === max ? 'exact' : 'between' })
 }
 
 function rangeText({ min, max }: Interval): string {

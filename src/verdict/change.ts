@@ -12,9 +12,10 @@ import { changeInWords, explainPart } from './change-word.ts'
 import { near } from './comparison.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { isTakenBack } from './frame.ts'
-import { anchorSpan, type Judge, type Judged, textOf, tokensOf } from './judged.ts'
+import { anchorSpan, quantityAt, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { isOfSibling } from './pairing.ts'
 import { polarityIn } from './polarity.ts'
-import type { ChangeCheck, Claim, ConceptHit } from '../model.ts'
+import type { ChangeCheck, Claim, ConceptHit, Span } from '../model.ts'
 
 /** Judges each part of the change that the clause states; a direction alone is judged as a direction. */
 export const judgeChange: Judge = (claim, known) => {
@@ -23,7 +24,13 @@ export const judgeChange: Judge = (claim, known) => {
   if (!isOfSentence(claim)) return []
   const parts = [...verbParts(claim, check), ...mentionParts(claim, check, known), ...columnParts(claim, check, known)]
   if (parts.length === 0) return directionOf(claim, check)
-  return parts.filter(({ token, span }) => !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part))
+  return parts.filter(({ token, span }) => !isOfSiblingAt(claim, check, span, known) && !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part))
+}
+
+/** Whether a part of a change is told by a number that another fact of the provision has. */
+function isOfSiblingAt(claim: Claim, check: ChangeCheck, span: Span, known: Known): boolean {
+  const mention = quantityAt(claim.passage, span)
+  return mention !== undefined && isOfSibling(claim, check, mention, known)
 }
 
 /** What changes is named in the sentence itself or in the row, list or lead-in it belongs to; a pronoun may stand for it. */

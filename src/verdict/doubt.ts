@@ -125,13 +125,14 @@ export function addsUp({ clause, passage, sources }: Claim): boolean {
   return passage.hits.some((hit) => adds(hit) && hit.from >= clause.from && hit.from < clause.to) || sources.some(({ origin, passage: head }) => origin === 'row' && head.hits.some(adds))
 }
 
-function valueDoubts({ check, passage, clause, fact }: Claim, { span }: Judged): readonly Doubt[] {
+function valueDoubts({ check, passage, clause, fact, anchors }: Claim, { span }: Judged): readonly Doubt[] {
   if (check.kind !== 'quantity' && check.kind !== 'total' && check.kind !== 'change') return []
   const mention = quantityAt(passage, span)
   if (mention === undefined) return []
   const right = check.kind === 'change' ? check.to : check.value
   // A clause with numbers of several sorts mostly tells of something on its own, unless the fact has them too ("6 hours between two doses").
-  const isOfOtherSort = (other: QuantityMention | undefined): boolean => other !== undefined && isInClause(passage, clause, other) && !isComparable(other.value, mention.value) && !wordsOf(fact).has(other.text.toLowerCase())
+  const isAsked = (other: QuantityMention): boolean => wordsOf(fact).has(other.text.toLowerCase()) || anchors.some((anchor) => anchor.passage === passage && tokensOf(passage, other).from >= anchor.from && tokensOf(passage, other).to <= anchor.to)
+  const isOfOtherSort = (other: QuantityMention | undefined): boolean => other !== undefined && isInClause(passage, clause, other) && !isComparable(other.value, mention.value) && !isAsked(other)
   return [
     ...(isSlip(mention.value, right) ? [{ text: 'the figures of the right value, in another order, with other zeros or another unit', weight: -2 }] : []),
     ...(check.kind !== 'change' && isFarOff(mention.value, right) ? [{ text: 'so far from the right value that hardly anybody mistakes the one for the other', weight: 2 }] : []),

@@ -52,7 +52,7 @@ function isTally(passage: Passage, mention: QuantityMention): boolean {
   return against && passage.sentence.tokens.some((token) => token.lemmas.some((lemma) => deciding.has(lemma)))
 }
 
-const skipped = new Set(['the', 'a', 'an', 'some', 'about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'just', 'only', 'its', 'their', 'current', 'present', 'today', 'like', 'something', 'as', 'much', 'many'])
+const skipped = new Set(['the', 'a', 'an', 'some', 'about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'just', 'only', 'its', 'their', 'current', 'present', 'today', 'like', 'something', 'as', 'much', 'many', 'another', 'further', 'additional'])
 
 /** Nouns for a change whose size a number may tell. */
 export const changeNouns: ReadonlySet<string> = new Set(['loss', 'cut', 'reduction', 'decrease', 'drop', 'fall', 'decline', 'increase', 'rise', 'raise', 'gain', 'growth', 'difference', 'gap', 'shortfall', 'surplus', 'saving'])

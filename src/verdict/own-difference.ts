@@ -10,6 +10,7 @@ import { changeNouns, frameOf } from './frame.ts'
 import { tokensOf } from './judged.ts'
 import { comparedBehind } from './part.ts'
 import { reachOf } from './statement.ts'
+import { placeOf } from './told-place.ts'
 import type { Claim, Fact, QuantityCheck, QuantityMention, TotalCheck } from '../model.ts'
 
 /** `own`: a difference, as the fact has it; `turned`: one the other way ("falls by 4%"); `other`: a level or the difference of something else; null: the fact tells no difference. */
@@ -21,10 +22,12 @@ const extraBehind = /^(?: [\w'-]+)? (?:new|additional|extra|more|further)\b(?! t
 const extraBefore = /\b(?:new|additional|extra|another|further|add(?:s|ing)?|creat(?:es?|ing)|hir(?:es?|ing)|recruit(?:s|ing)?) (?:about |around |some |roughly |at least |at most |up to )?$/i
 
 /** How the statement of a fact tells its value: as the size of a change, as what is added, or as what there is. */
-function sortOf({ statement }: Fact, { written, value }: QuantityCheck | TotalCheck): 'difference' | 'addition' | 'level' {
-  const at = statement.indexOf(written)
-  if (at === -1) return 'level'
-  const [before, behind] = [statement.slice(0, at), statement.slice(at + written.length)]
+function sortOf(fact: Fact, check: QuantityCheck | TotalCheck): 'difference' | 'addition' | 'level' {
+  const { statement } = fact
+  const { written, value } = check
+  const place = placeOf(fact, check)
+  if (place === null) return 'level'
+  const [before, behind] = [statement.slice(0, place.start), statement.slice(place.end)]
   if (value.dimension === 'count' && opensAgent(before)) return 'level'
   if (by.test(before) || size.test(before)) return 'difference'
   return extraBefore.test(before) || extraBehind.test(behind) || /\b(?:new|additional|extra|more)\b(?! than)/i.test(written) ? 'addition' : 'level'
@@ -33,9 +36,9 @@ function sortOf({ statement }: Fact, { written, value }: QuantityCheck | TotalCh
 const from = / from (?:about |around |some |roughly |at least |at most |up to |the |its |their )?$/i
 
 /** "The heat comes from 24 wells": of a fact that tells its own number behind "from" the same in a text is no start, unless something rises or falls there. */
-export function isOwnOrigin({ fact, passage, clause }: Claim, { written }: QuantityCheck | TotalCheck, mention: QuantityMention): boolean {
-  const at = fact.statement.indexOf(written)
-  if (at === -1 || !from.test(fact.statement.slice(0, at))) return false
+export function isOwnOrigin({ fact, passage, clause }: Claim, check: QuantityCheck | TotalCheck, mention: QuantityMention): boolean {
+  const place = placeOf(fact, check)
+  if (place === null || !from.test(fact.statement.slice(0, place.start))) return false
   const { tokens } = passage.sentence
   const start = tokensOf(passage, mention).from
   const isMoved = tokens.slice(Math.max(0, start - nounReach), start).some(({ norm }) => norm === 'up' || norm === 'down')
@@ -63,7 +66,7 @@ export function ownDifference(claim: Claim, check: QuantityCheck | TotalCheck, m
   if (sort === 'level') return null
   const frame = frameOf(claim.passage, mention)
   if (sort === 'addition') return isExtra(claim, mention) ? 'own' : null
-  if (frame === 'to' || frame === 'from' || isHeldAgainst(claim, mention) || !isOfChange(claim, mention)) return 'other'
+  if (frame === 'to' || frame === 'from' || isHeldAgainst(claim, mention) || isLevelOf(claim, mention) || !isOfChange(claim, mention)) return 'other'
   if (isSaidOfAnother(claim, { about: check.about, of: check.kind === 'quantity' ? check.of : null, to: check.value }, tokensOf(claim.passage, mention).from)) return 'other'
   const [told, right] = [wayIn(claim, mention), wayOf(claim.fact)]
   return told !== null && right !== null && told !== right ? 'turned' : 'own'
@@ -73,6 +76,13 @@ export function ownDifference(claim: Claim, check: QuantityCheck | TotalCheck, m
 function isHeldAgainst({ passage }: Claim, mention: QuantityMention): boolean {
   const at = comparedBehind(passage, mention)
   return at !== null && passage.sentence.tokens[at + 1]?.norm === 'than'
+}
+
+const standing = /\b(?:is|are|was|were|be|been|stays?|remains?|stands? at) (?:about |around |some |roughly |only |still |at least |at most )?$/i
+
+/** "Wages are 90% of the old level": a share that is what there is. */
+function isLevelOf({ passage: { sentence: { text } } }: Claim, mention: QuantityMention): boolean {
+  return mention.value.dimension === 'share' && standing.test(text.slice(Math.max(0, mention.start - 40), mention.start)) && / (?:of|as)\b/.test(text.slice(mention.end, mention.end + 3))
 }
 
 /** A share without a word of change may be one all the same ("the first step: 4%"); a sum or a count is then a level. */

@@ -190,12 +190,15 @@ const places = new Set(['first', 'last', 'next'])
 const spans = new Set(['year', 'month', 'week', 'quarter', 'season', 'day'])
 
 /** "The first 200 homes", "in its first year it raises 34 million": what comes first is a part, of things or of time. */
-function isOfFirst({ passage, clause, fact }: Claim, mention: QuantityMention): boolean {
+function isOfFirst({ passage, clause, fact, anchors }: Claim, mention: QuantityMention): boolean {
   const { tokens } = passage.sentence
   const { from } = tokensOf(passage, mention)
   if (mention.value.dimension !== 'duration' && places.has(tokens[from - 1]?.norm ?? '')) return !tellsPlace(fact)
+  if (mention.value.dimension === 'duration' || tellsPlace(fact)) return false
   for (let at = clause.from; at < clause.to - 3; at++) {
-    if (tokens[at]?.norm === 'in' && tokens[at + 2]?.norm === 'first' && spans.has(tokens[at + 3]?.norm ?? '') && partitives.has(tokens[at + 1]?.norm ?? '')) return mention.value.dimension !== 'duration' && !tellsPlace(fact)
+    if (tokens[at]?.norm !== 'in' || tokens[at + 2]?.norm !== 'first' || !spans.has(tokens[at + 3]?.norm ?? '') || !partitives.has(tokens[at + 1]?.norm ?? '')) continue
+    // "First year" as one of the fact's own words tells when it is.
+    return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at + 2 && at + 2 < anchor.to)
   }
   return false
 }

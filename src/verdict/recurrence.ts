@@ -4,6 +4,7 @@
  */
 import { unitLength } from './rate.ts'
 import { isInClause, spanOf } from './judged.ts'
+import { placeOf } from './told-place.ts'
 import type { Claim, Fact, Quantity, QuantityCheck, QuantityMention, Span } from '../model.ts'
 
 /** One turn of the fact as days of a period or as turns in a period. */
@@ -25,12 +26,14 @@ function daysOf(word: string): number {
 }
 
 /** How the fact itself tells it: "every 6 hours" or "six times an hour" in its statement; null where it tells nothing of the kind. */
-function measureOf({ statement }: Fact, { value, written }: QuantityCheck): Measure | null {
+function measureOf(fact: Fact, check: QuantityCheck): Measure | null {
+  const { statement } = fact
+  const { value } = check
   if (value.bound !== 'exact' || value.min === null) return null
-  const at = statement.indexOf(written)
-  if (at === -1) return null
-  if (value.dimension === 'duration') return /\bevery $/i.test(statement.slice(0, at)) ? { of: 'period', length: daysOf(value.unit ?? '') } : null
-  const found = value.dimension === 'count' ? rated.exec(statement.slice(at + written.length)) : null
+  const place = placeOf(fact, check)
+  if (place === null) return null
+  if (value.dimension === 'duration') return /\bevery $/i.test(statement.slice(0, place.start)) ? { of: 'period', length: daysOf(value.unit ?? '') } : null
+  const found = value.dimension === 'count' ? rated.exec(statement.slice(place.end)) : null
   return found === null ? null : { of: 'turns', length: daysOf(found[1] ?? '') }
 }
 

@@ -1,130 +1,56 @@
 /**
- * Facts of one provision that tell the same measure of several parties ("the bank pays 24, the states 12"): which of the
- * numbers of a sentence belongs to whom, and what several parties get together.
+ * Facts of one provision that tell the same measure of several parties ("the bank pays 24, the states 12"): which of them
+ * a clause names, and what several parties get together.
  */
 import { add, interval, overlaps, toBase, tolerance } from '../number/interval.ts'
-import { asMoney } from './amount.ts'
 import { conceptKeys } from './concept-key.ts'
-import { tokensOf, type Known } from './judged.ts'
-import { isBase } from './part.ts'
-import type { Claim, ConceptHit, Fact, Passage, Quantity, QuantityCheck, QuantityMention, Token } from '../model.ts'
+import type { Known } from './judged.ts'
+import type { ChangeCheck, Claim, ConceptHit, Fact, Quantity, QuantityCheck, Token } from '../model.ts'
+
+/** A check that measures: by its kind and what it is told in, facts of one provision are siblings. */
+export type Measuring = QuantityCheck | ChangeCheck
 
 /** One of several facts that differ in the party they speak of. */
-export interface Sibling {
+export interface Sibling<Of extends Measuring = QuantityCheck> {
   readonly fact: Fact
-  readonly check: QuantityCheck
+  readonly check: Of
   /** Terms that none of the others asks for. */
   readonly keys: ReadonlySet<string>
 }
 
-const memo = new WeakMap<Known, Map<string, readonly Sibling[]>>()
+const memo = new WeakMap<Known, Map<string, readonly Sibling<Measuring>[]>>()
 
-/** The facts of a claim's provision that measure the same as its check, itself included; each with the terms that are its own. */
-export function siblingsOf(claim: Claim, check: QuantityCheck, known: Known): readonly Sibling[] {
-  const groups = memo.get(known) ?? new Map<string, readonly Sibling[]>()
-  memo.set(known, groups)
-  const name = `${claim.fact.provision} ${check.value.dimension} ${check.when}`
-  const found = groups.get(name) ?? group(claim.fact.provision, check, known)
-  groups.set(name, found)
-  return found
+/** What the facts of a group have in common, as a name: the provision, the kind of fact, the dimension and time of its values. */
+export function groupName({ fact }: Claim, check: Measuring): string {
+  return `${fact.provision} ${measureOf(check)}`
 }
 
-function group(id: string, model: QuantityCheck, known: Known): readonly Sibling[] {
+function measureOf(check: Measuring): string {
+  return check.kind === 'change' ? `change ${check.to.dimension}` : `${check.value.dimension} ${check.when}`
+}
+
+/** The facts of a claim's provision that measure the same as its check, itself included; each with the terms that are its own. */
+export function siblingsOf<Of extends Measuring>(claim: Claim, check: Of, known: Known): readonly Sibling<Of>[] {
+  const groups = memo.get(known) ?? new Map<string, readonly Sibling<Measuring>[]>()
+  memo.set(known, groups)
+  const name = groupName(claim, check)
+  const found = groups.get(name) ?? group(claim.fact.provision, check, known)
+  groups.set(name, found)
+  // Those of one name are of one kind.
+  return found as readonly Sibling<Of>[]
+}
+
+function group(id: string, model: Measuring, known: Known): readonly Sibling<Measuring>[] {
   const facts = known.provisions.get(id)?.facts ?? []
   const members = facts.flatMap((fact) => {
     const check = fact.checks[0]
-    return check?.kind === 'quantity' && check.value.dimension === model.value.dimension && check.when === model.when ? [{ fact, check }] : []
+    return (check?.kind === 'quantity' || check?.kind === 'change') && measureOf(check) === measureOf(model) ? [{ fact, check }] : []
   })
-  const termsOf = (check: QuantityCheck): readonly string[] => [...conceptKeys(check.about)].filter((key) => known.terms.has(key) || known.people.has(key) || key.startsWith("'"))
+  const termsOf = (check: Measuring): readonly string[] => [...conceptKeys(check.about)].filter((key) => known.terms.has(key) || known.people.has(key) || key.startsWith("'"))
   return members.map(({ fact, check }) => ({
     fact, check,
     keys: new Set(termsOf(check).filter((key) => members.every((other) => other.fact === fact || !termsOf(other.check).includes(key))))
   }))
-}
-
-/** A party or an amount of a sentence, at a token. */
-interface Beat {
-  readonly at: number
-  readonly party: string | null
-  readonly amount: QuantityMention | null
-}
-
-const pairings = new WeakMap<Passage, Map<string, ReadonlyMap<number, string>>>()
-
-/** The fact whose party a number stands with, by the order of parties and numbers in the sentence; null where the order does not tell. */
-export function pairedFact(claim: Claim, check: QuantityCheck, mention: QuantityMention, known: Known): string | null {
-  const siblings = siblingsOf(claim, check, known).filter(({ keys }) => keys.size > 0)
-  if (siblings.length < 2) return null
-  const byGroup = pairings.get(claim.passage) ?? new Map<string, ReadonlyMap<number, string>>()
-  pairings.set(claim.passage, byGroup)
-  const name = `${claim.fact.provision} ${check.value.dimension} ${check.when}`
-  const pairs = byGroup.get(name) ?? pair(beatsOf(claim, siblings, check))
-  byGroup.set(name, pairs)
-  return pairs.get(mention.start) ?? null
-}
-
-function beatsOf(claim: Claim, siblings: readonly Sibling[], check: QuantityCheck): readonly Beat[] {
-  const { passage } = claim
-  const amounts = passage.quantities
-    .filter((one) => asMoney(one, check.value).value.dimension === check.value.dimension && !one.compound && one.kind !== 'ordinal' && !isBase(passage, one))
-    .map((amount): Beat => ({ at: tokensOf(passage, amount).from, party: null, amount }))
-  const parties = passage.hits.flatMap((hit): Beat[] => {
-    const owner = siblings.find(({ keys }) => keys.has(hit.key))
-    return owner === undefined ? [] : [{ at: hit.from, party: owner.fact.id, amount: null }]
-  })
-  return [...amounts, ...parties, ...pointers(claim, siblings)].sort((a, b) => a.at - b.at)
-}
-
-/** "The former", "the latter": the parties of the sentence before, in their order, where it names two. */
-function pointers({ passage, sources }: Claim, siblings: readonly Sibling[]): readonly Beat[] {
-  const words = passage.sentence.tokens.flatMap((token, at) => (token.norm === 'former' || token.norm === 'latter') && passage.sentence.tokens[at - 1]?.norm === 'the' ? [{ at, word: token.norm }] : [])
-  if (words.length === 0) return []
-  const before = sources.find(({ origin }) => origin === 'previous')?.passage
-  const named = [...new Set((before?.hits ?? []).flatMap((hit: ConceptHit) => siblings.find(({ keys }) => keys.has(hit.key))?.fact.id ?? []))]
-  const [former, latter] = named
-  if (named.length !== 2 || former === undefined || latter === undefined) return []
-  return words.map(({ at, word }) => ({ at, party: word === 'former' ? former : latter, amount: null }))
-}
-
-/** Numbers by their start with the fact of their party: each behind its party, or each before it, or both in lists of one length. */
-function pair(beats: readonly Beat[]): ReadonlyMap<number, string> {
-  const amounts = beats.filter((beat) => beat.amount !== null)
-  const parties = beats.filter((beat) => beat.party !== null)
-  const none: ReadonlyMap<number, string> = new Map()
-  if (amounts.length < 2 || new Set(parties.map(({ party }) => party)).size < 2) return none
-  const lists = inLists(amounts, parties)
-  if (lists !== null) return lists
-  const [first, last] = [beats[0], beats.at(-1)]
-  const leads = first?.party != null
-  const trails = last?.party != null
-  // "12 from the bank and 24 from the towns, which makes 36": behind the last party comes what they make together.
-  if (!leads && !trails) return walk(beats.slice(0, beats.findLastIndex((beat) => beat.party !== null) + 1).reverse()) ?? none
-  if (leads === trails) return none
-  return walk(leads ? beats : [...beats].reverse()) ?? none
-}
-
-/** "A and B pay 24 and 12, respectively." */
-function inLists(amounts: readonly Beat[], parties: readonly Beat[]): ReadonlyMap<number, string> | null {
-  const [lastParty, firstAmount] = [parties.at(-1), amounts[0]]
-  if (lastParty === undefined || firstAmount === undefined || parties.length !== amounts.length || lastParty.at > firstAmount.at) return null
-  if (new Set(parties.map(({ party }) => party)).size !== parties.length) return null
-  return new Map(amounts.flatMap((beat, at) => (beat.amount === null ? [] : [[beat.amount.start, parties[at]?.party ?? ''] as const])))
-}
-
-/** Each amount with the party met last before it; null where an amount has no party of its own or one party has two. */
-function walk(beats: readonly Beat[]): ReadonlyMap<number, string> | null {
-  const pairs = new Map<number, string>()
-  const used = new Set<string>()
-  let party: string | null = null
-  for (const beat of beats) {
-    if (beat.party !== null) party = beat.party
-    if (beat.amount === null) continue
-    if (party === null || used.has(party)) return null
-    pairs.set(beat.amount.start, party)
-    used.add(party)
-    party = null
-  }
-  return pairs
 }
 
 const together = new Set(['together', 'combined', 'jointly', 'altogether', 'between'])

@@ -1,0 +1,63 @@
+/** Several amounts and the facts they belong to, ends of changes without a unit, and values that a statement tells in other words than `value`. */
+import { describe, expect, it } from 'vitest'
+import { toHold } from './sign.ts'
+import { findingsOn, verdictOn } from './tariff.ts'
+
+const hold = toHold(verdictOn)
+const [right, wrong] = ['Dues rise by 4.2 percent in 2027, by 3.1 percent in 2028 and by 2.5 percent in 2029.', 'Dues rise by 4.2 percent in 2027, by 3.6 percent in 2028 and by 2.5 percent in 2029.']
+const mixed = 'In 2027 dues rise by 4.2 percent, by 3.1 percent in 2028 and by 3.5 percent in 2029.'
+
+describe('each amount is held against the fact with whose words it stands', () => {
+  hold([
+    ['dues-27', '+', right],
+    ['dues-28', '+', right],
+    ['dues-29', '+', right],
+    ['dues-27', '+', wrong],
+    ['dues-28', '-', wrong],
+    ['dues-29', '+', wrong],
+    ['dues-27', '+', mixed],
+    ['dues-28', '+', mixed],
+    ['dues-29', '-', mixed],
+    ['dues-27', '-', 'Dues rise by 3.1 percent in 2027 and by 4.2 percent in 2028.'],
+    ['dues-28', '-', 'Dues rise by 3.1 percent in 2027 and by 4.2 percent in 2028.'],
+    ['pilots', '+', 'The hours of pilots fall from 40 to 38, those of divers from 42 to 40.'],
+    ['divers', '-', 'The hours of pilots fall from 40 to 38, those of divers from 42 to 40.'],
+    ['rent-27', '+', 'Rents rise by 5.5 percent in 2027 and by 4.5 percent in 2028.'],
+    ['rent-28', '+', 'Rents rise by 5.5 percent in 2027 and by 4.5 percent in 2028.'],
+    // The words of the one are lent from the sentence before, those of the other are here.
+    ['dues-29', '+', 'Dues rise by 2.5 percent in 2029. That is less than in the first year, when dues go up by 4.2 percent.'],
+    ['dues-27', '-', 'Dues rise by 2.5 percent in 2029. That is less than in the first year, when dues go up by 5.2 percent.']
+  ])
+})
+
+describe('a change in words of its own', () => {
+  hold([
+    ['dues-29', '-', 'In the third year dues grow by another 25%.'],
+    ['dues-29', '+', 'In the third year dues grow by another 2.5%.'],
+    ['age', '+', 'The age limit rises from 63 to 66.'],
+    ['age', '-', 'The age limit rises from 63 to 68.'],
+    ['age', '-', 'The age limit rises from 60 to 66.'],
+    ['age', '-', 'The age limit rises to 67.'],
+    ['age', '-', 'The age limit goes up by two.'],
+    // A number of another thing behind, and one that is far from both ends.
+    ['age', '+', 'The age limit rises by three years, the fee by 9.'],
+    ['steps', '+', 'The deadline rises from 63 to 66.']
+  ])
+  it('is explained in the unit of the fact', () => {
+    expect(findingsOn('age', 'The age limit goes up by two years.').map(({ message }) => message)).toEqual(['From 63 years to 66 years is a change of 3 years; the text has two years.'])
+  })
+})
+
+describe('a value that the statement tells as the size of a change, in other words', () => {
+  hold([
+    ['rent-27', '+', 'Rents rise by 5.5 percent in 2027.'],
+    ['rent-27', '-', 'In the first year rents go up by 6.5%.'],
+    ['rent-27', '-', 'Rents fall by 5.5 percent in 2027.'],
+    ['rent-27', '0', 'Rents are 90 percent of the old level in 2027.'],
+    ['early', '+', 'Leaving early cuts the bonus by 6% a year.'],
+    ['early', '-', 'Leaving early cuts the bonus by 4% a year.'],
+    ['early', '-', 'Leaving early raises the bonus by 6% a year.'],
+    ['notice', '+', 'Each year the notice grows by 3 months.'],
+    ['notice', '-', 'Each year the notice grows by six months.']
+  ])
+})
