@@ -80,7 +80,9 @@ function addHalf(lexemes: readonly Lexeme[], tail: Tail, reading: Reading): Tail
   if (!/^(?:an?|half)$/.test(lexemes[tail.to + 1]?.norm ?? '')) return tail
   const share = readProper(lexemes, tail.to + 1, reading)
   const next = share === null ? undefined : lexemes[share.to]
-  if (share === null || /^(?:of|the|an?|its|their)$/.test(next?.norm ?? '')) return tail
+  // "A year and a half of work" is one length, "a year and half of the budget" are two amounts.
+  const isHalf = share?.value === 0.5 && lexemes[tail.to + 1]?.norm === 'a' && next?.norm === 'of' && !/^(?:the|its|their|all|this|that|these|those|his|her|our)$/.test(lexemes[share.to + 1]?.norm ?? '')
+  if (share === null || (!isHalf && /^(?:of|the|an?|its|their)$/.test(next?.norm ?? ''))) return tail
   return { ...tail, to: share.to, value: tail.value + share.value, step: 0.1 }
 }
 

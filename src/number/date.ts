@@ -3,6 +3,7 @@
  * asked: a date without a year has none. Month names that are also words ("may", "march") need a day, a year or a
  * preposition beside them; numeric dates whose day and month could be swapped are not read.
  */
+import { ORDINAL } from './numeral-word.ts'
 import type { CalendarDate, Span } from '../model.ts'
 
 /** A date with its place in the text. */
@@ -17,6 +18,8 @@ const LONG_DAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)'
 const WEEKDAY = `(?:${LONG_DAY}|(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\\b\\.?)`
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])'
 const NTH = `${DAY}(?:st|nd|rd|th)?`
+/** "The thirty-first of January": a day in words, before "of" only. */
+const WORDED = '(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)'
 const YEAR = '(?:1[5-9]|20|21)\\d{2}'
 const GAP = '[ \\u00a0\\n]{1,2}'
 const AND = `(?:[-–]|${GAP}(?:and|or|to|&|[-–])${GAP})`
@@ -33,6 +36,8 @@ const FORMS: readonly string[] = [
   `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Ff]rom|[Tt]o|[Bb]etween|[Bb]ack in)[ \\u00a0-])(?<month>${MONTH})(?![\\p{Alphabetic}\\d])(?!['’]s)`,
   `\\b(?<month>(?:January|February|April|June|July|August|September|October|November|December))(?![\\p{Alphabetic}\\d])`,
   `\\b(?<weekday>${LONG_DAY})(?:s\\b)?(?!\\p{Alphabetic})`,
+  `\\b(?<day>${WORDED})${GAP}of${GAP}(?<month>${MONTH})(?:,?${GAP}(?<year>${YEAR}))?(?![\\p{Alphabetic}\\d])(?!['’]s)`,
+  `(?<=\\b(?:[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Tt]hrough|[Uu]p to)${GAP}(?:the${GAP})?)end${GAP}of${GAP}(?<closing>${YEAR})(?![\\p{Alphabetic}\\d%])`,
 ]
 /** All forms as one; the groups of a form end in its index, which is one digit. Made when the first text may hold a date. */
 let all: RegExp | null = null
@@ -42,7 +47,7 @@ function toAll(): RegExp {
 }
 
 /** A text without any of these holds no date: the cheap question first. */
-const HINT = /\d{4}-\d\d-\d\d|\d[./]\d|[A-Z][a-z]{1,8}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
+const HINT = /\d{4}-\d\d-\d\d|\bend\sof\s\d{4}|\d[./]\d|[A-Z][a-z]{1,8}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
 
 /** All dates in `text`, in order, not overlapping. Impossible ones ("31 February") are left out. */
 export function scanDates(text: string): DateFound[] {
@@ -71,7 +76,7 @@ function isGivenName(text: string, start: number, name: string): boolean {
     && !/\b(?:In|Since|By|Until|Last|Next|Early|Late|This|Of|During|Before|After|From|To) $/.test(text.slice(Math.max(0, start - 20), start))
 }
 
-type Groups = Readonly<Partial<Record<'iso' | 'dotted' | 'weekday' | 'tailday' | 'day' | 'lastday' | 'month' | 'year', string | undefined>>>
+type Groups = Readonly<Partial<Record<'iso' | 'dotted' | 'weekday' | 'tailday' | 'day' | 'lastday' | 'month' | 'year' | 'closing', string | undefined>>>
 
 function groupsOf(found: RegExpExecArray): Groups {
   const groups: Readonly<Record<string, string | undefined>> = found.groups ?? {}
@@ -89,10 +94,18 @@ function valueOf(groups: Groups): CalendarDate | null {
     return checked({ year: year ?? null, month: month ?? null, day: day ?? null, weekday: null })
   }
   if (groups.dotted !== undefined) return readDotted(groups.dotted)
+  // The end of a year is told loosely: its last month.
+  if (groups.closing !== undefined) return { year: Number(groups.closing), month: 12, day: null, weekday: null }
   const month = groups.month === undefined ? null : MONTHS.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1
   const named = groups.weekday ?? groups.tailday
   const weekday = named === undefined ? null : WEEKDAYS.indexOf(named.slice(0, 3).toLowerCase())
-  return checked({ year: groups.year === undefined ? null : Number(groups.year), month, day: groups.day === undefined ? null : Number.parseInt(groups.day, 10), weekday })
+  return checked({ year: groups.year === undefined ? null : Number(groups.year), month, day: groups.day === undefined ? null : dayOf(groups.day), weekday })
+}
+
+function dayOf(written: string): number {
+  const [tens, unit] = written.toLowerCase().split('-')
+  const worded = unit === undefined ? ORDINAL.get(tens ?? '') : (tens === 'twenty' ? 20 : 30) + (ORDINAL.get(unit) ?? 0)
+  return worded ?? Number.parseInt(written, 10)
 }
 
 function readDotted(written: string): CalendarDate | null {
@@ -118,9 +131,19 @@ export function readDate(text: string): CalendarDate | null {
   const numeric = /^((?:1[5-9]|20|21)\d{2})(?:-(\d{2}))?$/.exec(whole)
   if (numeric !== null) return checked({ year: Number(numeric[1]), month: numeric[2] === undefined ? null : Number(numeric[2]), day: null, weekday: null })
   const [first, ...more] = scanDates(whole)
-  const month = MONTHS.findIndex((name) => new RegExp(`^${name}[a-z]*\\.?$`, 'i').test(whole))
+  const last = readLast(whole)
+  if (last !== null) return last
+  const month = new RegExp(`^${MONTH}$`, 'i').test(whole) ? MONTHS.indexOf(whole.slice(0, 3).toLowerCase()) : -1
   if (month >= 0) return { year: null, month: month + 1, day: null, weekday: null }
-  return first !== undefined && more.length === 0 && first.start <= 3 && first.end >= whole.length - 1 ? first.value : null
+  return first !== undefined && more.length === 0 && first.start <= 4 && first.end >= whole.length - 1 ? first.value : null
+}
+
+/** "End of 2030", "the end of March 2030", as somebody lays down a date: the last day of it. */
+function readLast(whole: string): CalendarDate | null {
+  const found = new RegExp(`^(?:the )?end of (?:(${MONTH}) )?(${YEAR})$`, 'i').exec(whole)
+  if (found === null) return null
+  const [year, month] = [Number(found[2]), found[1] === undefined ? 12 : MONTHS.indexOf(found[1].slice(0, 3).toLowerCase()) + 1]
+  return { year, month, day: new Date(Date.UTC(year, month, 0)).getUTCDate(), weekday: null }
 }
 
 /** The date in words: "Thursday 20 November 2025", as much of it as is known. */

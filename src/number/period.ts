@@ -22,8 +22,13 @@ export function readPeriod(lexemes: readonly Lexeme[], at: number): Numbered | n
   const couple = readCouple(lexemes, at)
   if (couple !== null || !/^(?:an?|another)$/.test(first)) return couple
   const word = lexemes[at + 1]?.norm ?? ''
-  const asked = SHORT.test(word) && ASKS_HOW_LONG.test(lexemes[at - 1]?.norm ?? '')
+  const asked = SHORT.test(word) && (ASKS_HOW_LONG.test(lexemes[at - 1]?.norm ?? '') || isAndAHalf(lexemes, at + 2))
   return LONG.test(word) || asked || isKindOfDay(lexemes, at + 1) ? periods(1, at + 1) : null
+}
+
+/** "A day and a half" is no rate. */
+function isAndAHalf(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.norm === 'and' && lexemes[at + 1]?.norm === 'a' && lexemes[at + 2]?.norm === 'half'
 }
 
 /** "A couple of weeks": two, or about two. */

@@ -109,9 +109,11 @@ function strongest(before: Quantity['bound'] | null, after: Quantity['bound'] | 
  */
 export function readQuantity(text: string): Quantity | null {
   const lexed: Lexed = { text, lexemes: lex(text) }
-  const from = /^(?:the|an?|by|to|of|for|in)$/.test(lexed.lexemes[0]?.norm ?? '') && readFound(lexed, 0) === null ? 1 : 0
+  const opener = lexed.lexemes[0]?.norm ?? ''
+  const from = /^(?:the|an?|by|to|of|for|in|every)$/.test(opener) && readFound(lexed, 0) === null ? 1 : 0
   const found = readFound(lexed, from)
-  if (found === null) return null
+  // "Every 5 years" is a length of time; "every 5 members" is none.
+  if (found === null || (opener === 'every' && from === 1 && found.value.dimension !== 'duration')) return null
   const { lexemes } = lexed
   for (let at = skipHyphen(lexemes, found.to); at < lexemes.length; at++) {
     const other = lexemes[at]?.norm === 'one' ? null : readNumeral(lexemes, at)

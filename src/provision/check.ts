@@ -23,6 +23,7 @@ import { quote } from '../yaml/shape.ts'
 import type { Entry, Written } from '../yaml/shape.ts'
 import { didYouMean } from '../yaml/suggestion.ts'
 import { flat } from './statement.ts'
+import { unreadAmount } from './unread-amount.ts'
 
 /** What the checks of a set are read with: its ids, and its form for the names of terms and people. */
 export interface CheckContext {
@@ -199,11 +200,15 @@ function readRoleCheck({ own }: CheckFormOf<'role'>, { known, form }: CheckConte
   return { kind: 'role', people, written: joinNames(listed.map((id) => roleText(id, form))) }
 }
 
+function suffix(reason: string | null): string {
+  return reason === null ? '' : `; ${reason}`
+}
+
 /** A quantity by Proviso's own reader of numbers, the same that reads articles. */
 function checkAmount(written: Written | null, known: Known): Quantity | null {
   if (written === null) return null
   const quantity = readQuantity(flat(written.text))
-  if (quantity === null) known.reading.report(written.at, `Unexpected quantity ${quote(written.text)}, expected one such as "at most 40 seats", "$3 billion" or "25%"`)
+  if (quantity === null) known.reading.report(written.at, `Unexpected quantity ${quote(written.text)}, expected one such as "at most 40 seats", "$3 billion" or "25%"${suffix(unreadAmount(flat(written.text)))}`)
   return quantity
 }
 

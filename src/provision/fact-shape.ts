@@ -176,6 +176,7 @@ function uniqueSchemas(schemas: readonly JsonSchema[]): readonly JsonSchema[] {
 /** Tells to which kinds a key belongs that stands in a fact of another kind. */
 function ownersHint(key: string): string {
   const owners = factKinds.filter((kind) => Object.hasOwn(kindFields[kind], key))
+  if (key === 'by') return '; a change that is told by its size alone is a quantity: write it as "value", without "from" and "to"'
   return owners.length === 0 ? '' : `; ${quote(key)} belongs to kind ${owners.join(', ')}`
 }
 

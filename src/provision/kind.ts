@@ -11,7 +11,9 @@ import { startOf } from '../yaml/reading.ts'
 import type { Reading } from '../yaml/reading.ts'
 import type { Written } from '../yaml/shape.ts'
 import { statedValues, type StatedValue } from './statement-value.ts'
+import { isOwnName } from './own-name.ts'
 import { flat } from './statement.ts'
+import { unreadAmount } from './unread-amount.ts'
 
 /** What a rule may say. */
 export const forces = ['forbidden', 'allowed', 'required', 'affirmed'] as const
@@ -36,16 +38,18 @@ export function tellKind(node: YAMLMap, statement: Written | null, reading: Read
   if (value === null) return fromStatement(startOf(node), statement, reading)
   if (isSeq(value)) return { kind: 'name', value: null }
   if (isMap(value) || !isScalar(value)) return { kind: 'quantity', value: null }
-  return { kind: kindOfText(flat(value.source ?? String(value.value)), statement), value: null }
+  return { kind: kindOfText(flat(value.source ?? String(value.value)), statement, reading), value: null }
 }
 
 /** A number alone may be a count or a year: the statement has the preposition. */
-function kindOfText(written: string, statement: Written | null): FactKind {
+function kindOfText(written: string, statement: Written | null, reading: Reading): FactKind {
   const text = written.replace(/^["']|["']$/g, '')
   if ((forces as readonly string[]).includes(text)) return 'rule'
+  if (isOwnName(text, reading)) return 'name'
   if (/^\d{4}$/.test(text)) return statement !== null && statedValues(flat(statement.text)).some((one) => one.kind === 'date' && one.text === text) ? 'date' : 'quantity'
   if (readDate(text) !== null) return 'date'
-  return readQuantity(text) === null ? 'name' : 'quantity'
+  // What begins like a quantity was meant as one: its reader tells what is wrong with it.
+  return readQuantity(text) !== null || unreadAmount(text) !== null ? 'quantity' : 'name'
 }
 
 /** A kind whose value may stand in the statement: a quantity told by `of` or `when`, a rule told by `condition`. */

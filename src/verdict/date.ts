@@ -21,7 +21,7 @@ export const judgeDate: Judge = (claim, known) => {
   const entry = entryYear(claim, check)
   if (entry !== null) return [entry]
   const dates = onlyRight(check, datesFor(check, claim.passage)).filter((date) => isInClause(claim.passage, claim.clause, date))
-  return dates.filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfAnchor(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date, known))
+  return dates.filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isItsEnd(claim, date) && !isOfAnchor(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date, known))
 }
 
 /** Dates of a sentence. Bare years for a fact that has no more than a year, and for a month that is told by its year alone: with no other date beside it. */
@@ -47,6 +47,12 @@ function opensClause({ passage, anchors }: Claim, date: DateMention): boolean {
   const opener = tokens[to]?.norm === ',' ? to + 1 : to
   if (tokens[opener]?.norm !== 'when') return false
   return anchors.some((anchor) => anchor.key.startsWith('@') && anchor.passage === passage && anchor.from > opener)
+}
+
+/** "Until the end of 2030": the "end" is that of the year, and nothing ends then that the fact tells of. */
+function isItsEnd({ passage, anchors }: Claim, date: DateMention): boolean {
+  const { from, to } = tokensOf(passage, date)
+  return anchors.some((anchor) => anchor.passage === passage && anchor.from >= from - 2 && anchor.to <= to && passage.sentence.tokens[anchor.from]?.norm === 'end' && passage.sentence.tokens[anchor.from + 1]?.norm === 'of')
 }
 
 const measuring = new Set(['before', 'after', 'since', 'until', 'ahead', 'following', 'prior'])
@@ -79,13 +85,14 @@ const anchorReach = 6
 
 const deadline = /\b(?:by|until|till|up to|before|no later than|not later than|at the latest|deadline|last day|expires?|ends?|closes?)\b/i
 
-/** "Before October" where the set has "by 30 September": the last day that is left is the set's. */
+/** "Before October", "only from 1 October" where the set has "by 30 September": the last day that is left is the set's. */
 function isEveOf({ passage, fact }: Claim, { value }: DateCheck, date: DateMention): boolean {
   const { year, month, day } = date.value
   if (month === null || value.month === null || value.day === null || !deadline.test(fact.statement)) return false
   const { from } = tokensOf(passage, date)
   const before = passage.sentence.tokens.slice(Math.max(0, from - beforeReach), from).map((token) => token.norm).filter((word) => word !== 'the' && word !== ',')
-  if (before.at(-1) !== 'before' || before.at(-2) === 'not') return false
+  const isFrom = day !== null && (before.at(-1) === 'from' || (before.at(-1) === 'of' && before.at(-2) === 'as'))
+  if (!(before.at(-1) === 'before' || isFrom) || before.at(-2) === 'not') return false
   const eve = new Date(Date.UTC(year ?? value.year ?? leapYear, month - 1, day ?? 1) - 24 * 60 * 60 * 1000)
   return (year === null || value.year === null || value.year === eve.getUTCFullYear()) && eve.getUTCMonth() + 1 === value.month && eve.getUTCDate() === value.day
 }
@@ -116,7 +123,7 @@ function isEndOfStart({ passage, fact }: Claim, date: DateMention): boolean {
 function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Known): Judged {
   const found = textOf(claim.passage, date)
   const base = { span: date, skipped: null, found, expected: check.written }
-  if (isEveOf(claim, check, date)) return { ...base, verdict: 'consistent', message: `Before ${found} is ${check.written} at the latest.`, remedy: null }
+  if (isEveOf(claim, check, date)) return { ...base, verdict: 'consistent', message: `The day before ${found} is ${check.written}.`, remedy: null }
   const wrong = parts(date.value).filter(([part, value]) => check.value[part] !== null && check.value[part] !== value)
   const { from, to } = tokensOf(claim.passage, date)
   if (wrong.length === 0 && !isLimit(claim.passage, from) && isPlainlyDenied(claim.passage, from, to)) return { ...base, verdict: 'contradicted', message: `The text says that it is not ${found}; the set has ${check.written}.`, remedy: null }

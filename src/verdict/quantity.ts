@@ -9,6 +9,7 @@ import { inBoundOf } from './counted-bound.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
 import { denotations, isInClause, nameOf, quantityBehind, rememberByClaim, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
+import { isRestOfWhole, otherAmount } from './other-amount.ts'
 import { ownBan } from './own-ban.ts'
 import { ownDifference } from './own-difference.ts'
 import { isWeak } from './part.ts'
@@ -60,7 +61,8 @@ function heed(claim: Claim, mention: QuantityMention, known: Known, judged: Judg
   if (denominated === 'agrees') return { ...judged, verdict: 'consistent', message: `${judged.found} is so many times ${claim.check.kind === 'quantity' ? claim.check.written : ''}.`, remedy: null }
   if (denominated === 'none') return { ...judged, verdict: null, skipped: 'unclear', message: 'An amount for more than one.', remedy: null }
   if (denominated === 'open' || denominated === 'wrong') return { ...judged, verdict: denominated === 'open' ? 'review' : judged.verdict, remedy: null }
-  const reason = isWeak(claim, mention, claim.check.kind === 'quantity' && ownDifference(claim, claim.check, mention) === 'own') ? 'A part, a whole behind a part, or a difference.' : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention)
+  const reason = isWeak(claim, mention, claim.check.kind === 'quantity' && ownDifference(claim, claim.check, mention) === 'own') ? 'A part, a whole behind a part, or a difference.' : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention) ?? (claim.check.kind === 'quantity' ? otherAmount(claim, claim.check, mention) : null)
+  if (reason === null && claim.check.kind === 'quantity' && judged.verdict === 'contradicted' && isRestOfWhole(claim, claim.check, mention, known)) return { ...judged, verdict: 'review', remedy: null }
   return reason === null ? judged : { ...judged, verdict: null, skipped: isOfAnotherYear(claim, mention, known) ? 'past' : 'unclear', message: reason, remedy: null }
 }
 

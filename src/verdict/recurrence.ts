@@ -32,7 +32,7 @@ function measureOf(fact: Fact, check: QuantityCheck): Measure | null {
   if (value.bound !== 'exact' || value.min === null) return null
   const place = placeOf(fact, check)
   if (place === null) return null
-  if (value.dimension === 'duration') return /\bevery $/i.test(statement.slice(0, place.start)) ? { of: 'period', length: daysOf(value.unit ?? '') } : null
+  if (value.dimension === 'duration') return /\bevery $/i.test(statement.slice(0, place.start)) || /^every /i.test(statement.slice(place.start)) ? { of: 'period', length: daysOf(value.unit ?? '') } : null
   const found = value.dimension === 'count' ? rated.exec(statement.slice(place.end)) : null
   return found === null ? null : { of: 'turns', length: daysOf(found[1] ?? '') }
 }

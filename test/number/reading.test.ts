@@ -89,6 +89,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, reading: 
     ['two years and a quarter of the third', '"two years" 2 year ±1 + "a quarter" 0.25 ±0.05'],
     ['two hours and half the night', '"two hours" 2 hour ±1 + "half" 0.5 ±0.05'],
     ['five percent and a half', '"five percent" 5 percent ±1 + "a half" 0.5 ±0.05'],
+    ['a year and a half of work', '"a year and a half" 1.5 year ±0.1'],
+    ['a year and half of the budget', '"a year" 1 year ±1 + "half" 0.5 ±0.05'],
+    ['a year and a half of the budget', '"a year" 1 year ±1 + "a half" 0.5 ±0.05'],
+    ['a day and a half', '"a day and a half" 1.5 day ±0.1'],
     ['2 km and a half', '"2 km and a half" 2.5 kilometre ±0.1']
   ],
   'ranges': [

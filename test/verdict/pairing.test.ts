@@ -48,6 +48,33 @@ describe('a change in words of its own', () => {
   })
 })
 
+describe('another amount with the words of the fact', () => {
+  hold([
+    ['share', '-', 'Employees pay in 8 percent of their wages.'],
+    ['share', '+', 'Employees, who have paid in 8 percent so far, will pay in 9 percent of their wages.'],
+    ['share', '0', 'Until now employees have paid in 8 percent of their wages.'],
+    ['share', '0', 'Together with that of the harbour, the contribution of employees is 20 percent of wages.'],
+    ['crane-life', '-', 'The great crane works for nine years.'],
+    ['crane-life', '0', 'Ann Holt, who has worked on the great crane for nine years, was there.'],
+    ['crane-life', '0', 'After seven years of work, they handed over the great crane.'],
+    ['crane-life', '-', 'The great crane, which works for nine years, is new.']
+  ])
+})
+
+describe('ends of years and the day after', () => {
+  hold([
+    ['lease', '0', 'The port is closed until the end of 2030.'],
+    ['lease', '-', 'The lease of the port ends on 31 March 2030.'],
+    ['ban', '+', 'Layoffs are banned until the end of 2030.'],
+    ['ban', '-', 'Layoffs are banned until the end of 2031.'],
+    ['ban', '+', 'Layoffs are allowed only from the first of January 2031.'],
+    ['ban', '-', 'Layoffs are allowed only from the first of January 2032.'],
+    ['check', '+', 'The cranes are checked every five years.'],
+    ['check', '-', 'The cranes are checked every two years.'],
+    ['check', '-', 'The cranes are checked twice a year.']
+  ])
+})
+
 describe('a value that the statement tells as the size of a change, in other words', () => {
   hold([
     ['rent-27', '+', 'Rents rise by 5.5 percent in 2027.'],

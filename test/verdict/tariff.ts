@@ -27,6 +27,11 @@ provisions:
   - { id: age, statement: "The age limit rises from 63 to 66.", from: 63 years, to: 66 years, words: [age limit] }
   - { id: early, statement: "Leaving early cuts the bonus by 6 percent a year.", value: 6%, words: [leave early, bonus] }
   - { id: notice, statement: "The notice grows by three months per year.", value: 3 months, words: [notice] }
+  - { id: ban, statement: "Layoffs are banned until 31 December 2030.", kind: date, value: end of 2030, words: ["layoff", "ban, allow"] }
+  - { id: lease, statement: "The lease of the port ends on 31 March 2029.", words: ["port, lease", end] }
+  - { id: share, statement: "Employees pay in 9 percent of their wages.", words: [employee, "pay in, contribute, contribution"] }
+  - { id: crane-life, statement: "The great crane works at least 10 years.", words: [crane, work] }
+  - { id: check, statement: "The cranes are checked every 5 years.", value: every 5 years, words: [crane, check] }
   - { id: steps, statement: "The deadline moves from 756 to 759 months.", from: 756 months, to: 759 months, words: [deadline] }
 `
 
