@@ -13,9 +13,16 @@ export interface AgeGroup {
 
 const age = /\b(?:aged?|ages|years?[- ]olds?|older|younger|birthday)\b/i
 
+/** What people do once they are so old: "retire at 62", "vote at 16". */
+const stepOfLife = '\\b(?:retir(?:e|es|ed|ing)|retirement|marr(?:y|ies|ied|ying)|vot(?:e|es|ed|ing)|enlist(?:s|ed|ing)?|die[sd]?)(?: early| only| as early as| already| normally)? at '
+const stepBefore = new RegExp(`${stepOfLife}$`, 'i')
+const stepAt = new RegExp(`${stepOfLife}\\d\\d\\b(?! ?(?:[ap]\\.?m|percent|%|[:.]\\d))`, 'i')
+/** What is done at a smaller number is done at that hour. */
+const youngest = 13
+
 /** Whether a text tells how old someone is. */
 export function tellsAge(text: string): boolean {
-  return age.test(text)
+  return age.test(text) || stepAt.test(text)
 }
 
 /** Whoever is older has lived to no such age, and the number counts something else. */
@@ -36,6 +43,7 @@ export function isAge(text: string, { start, end }: { readonly start: number, re
   const own = text.slice(start, end)
   if (oldest < years || !ending.test(text.slice(end, end + reach))) return false
   const before = text.slice(Math.max(0, start - reach), start)
+  if (youngest <= years && stepBefore.test(before)) return true
   return older.test(own) || olderThan.test(own) || /^ or (?:older|younger)\b/i.test(text.slice(end, end + reach)) || [behindAge, copula, required].some((pattern) => pattern.test(before))
 }
 

@@ -33,11 +33,23 @@ function readFrame(passage: Passage, mention: QuantityMention): Frame {
   const own = mention.text.toLowerCase()
   const before = wordsBefore(passage, from, 4).filter((word) => !skipped.has(word))
   const last = own.startsWith('by ') ? 'by' : before.at(-1)
-  if (last === 'from') return 'from'
+  if (last === 'from') return isMadeFrom(passage, from) ? 'level' : 'from'
   if (last === 'by') return isTally(passage, mention) || isCountedAgent(passage, mention) ? 'level' : 'by'
   if (last === 'to' || last === 'at') return 'to'
   if (isMeasuredAgainst(passage, from)) return 'from'
   return comparative(passage, mention) || isSizeOfChange(passage, from) ? 'by' : 'level'
+}
+
+const making = new Set(['make', 'build', 'assemble', 'put', 'compose', 'construct', 'form', 'piece', 'weld', 'sew', 'weave', 'knit', 'glue', 'compile', 'cut', 'carve', 'fashion', 'forge', 'craft', 'manufacture'])
+
+/** "Put together from 24 parts", "is built from 24 parts": what a thing is made of is no start of a change. */
+function isMadeFrom({ sentence: { tokens } }: Passage, number: number): boolean {
+  const from = tokens.findLastIndex(({ norm }, at) => at < number && norm === 'from')
+  const verb = /^(?:together|up|out)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  const made = tokens[verb]
+  if (made === undefined || !made.lemmas.some((lemma) => making.has(lemma))) return false
+  // "Cut from 8 to 6" changes.
+  return !(made.lemmas.includes('cut') || made.lemmas.includes('put')) || verb < from - 1
 }
 
 const deciding = new Set(['pass', 'adopt', 'approve', 'carry', 'win', 'lose', 'defeat', 'elect', 'reject', 'vote', 'beat'])

@@ -44,8 +44,9 @@ function isOfPerson({ passage, clause, anchors }: Claim, mention: QuantityMentio
   const { tokens } = passage.sentence
   const who = tokens.findLastIndex(({ norm }, at) => norm === 'who' && at < tokensOf(passage, mention).from && at >= clause.from - 1)
   if (mention.value.dimension !== 'duration' || who < 1 || !/^(?:has|have|had)$/.test(tokens[who + 1]?.norm ?? '')) return false
-  const noun = tokens[who - 1]?.norm === ',' ? who - 2 : who - 1
-  return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= noun && noun < anchor.to)
+  const noun = tokens[tokens[who - 1]?.norm === ',' ? who - 2 : who - 1]
+  const person = passage.names.find((name) => noun !== undefined && name.class === 'person' && name.start < noun.end && noun.start < name.end)
+  return person !== undefined && !anchors.some((anchor) => anchor.key === person.name)
 }
 
 /** How far from the whole two shares may add up to, rounding included. */
@@ -53,7 +54,7 @@ const wholeSlack = 0.03
 
 /** "It holds four fifths of its land" where another holds a fifth: the rest of the whole, in a clause that names none of the fact's parties. */
 export function isRestOfWhole({ passage, clause, anchors }: Claim, { value }: QuantityCheck, mention: QuantityMention, known: Known): boolean {
-  if (value.dimension !== 'share' || mention.value.dimension !== 'share') return false
+  if (value.dimension !== 'share' || mention.value.dimension !== 'share' || mention.parts.length > 0) return false
   const named = anchors.filter(({ key }) => isNamed(key, known))
   if (named.length === 0 || named.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.to <= clause.to)) return false
   const [told, right] = [toBase(mention.value), toBase(value)]

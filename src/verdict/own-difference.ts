@@ -63,7 +63,7 @@ function isExtra(claim: Claim, mention: QuantityMention): boolean {
 /** How a number stands to a fact that tells a difference itself. */
 export function ownDifference(claim: Claim, check: QuantityCheck | TotalCheck, mention: QuantityMention): OwnDifference {
   const sort = sortOf(claim.fact, check)
-  if (sort === 'level') return null
+  if (sort === 'level') return isOwnNoun(claim, mention) ? 'own' : null
   const frame = frameOf(claim.passage, mention)
   if (sort === 'addition') return isExtra(claim, mention) ? 'own' : null
   if (frame === 'to' || frame === 'from' || isHeldAgainst(claim, mention) || isLevelOf(claim, mention) || !isOfChange(claim, mention)) return 'other'
@@ -90,6 +90,14 @@ function isOfChange(claim: Claim, mention: QuantityMention): boolean {
   const { passage, clause } = claim
   if (mention.value.dimension === 'share' || frameOf(passage, mention) === 'by' || wayIn(claim, mention) !== null) return true
   return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemmas.some((lemma) => changeNouns.has(lemma)))
+}
+
+/** "A reduction of 50%" where "reduction" is a word of the fact: what it tells, and no difference from it. */
+function isOwnNoun({ passage, anchors }: Claim, mention: QuantityMention): boolean {
+  const { tokens } = passage.sentence
+  const { from } = tokensOf(passage, mention)
+  const noun = tokens[from - 1]?.norm === 'of' ? from - 2 : -1
+  return tokens[noun]?.lemmas.some((lemma) => changeNouns.has(lemma)) === true && anchors.some((anchor) => anchor.passage === passage && !anchor.key.startsWith('@') && anchor.from <= noun && noun < anchor.to)
 }
 
 const comparatives: Readonly<Record<string, 'up' | 'down'>> = {

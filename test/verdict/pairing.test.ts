@@ -61,6 +61,20 @@ describe('another amount with the words of the fact', () => {
   ])
 })
 
+describe('a number that its verb or noun makes an age, what a thing is made of, or the value itself', () => {
+  hold([
+    ['pilot-age', '+', 'Pilots may retire at 60.'],
+    ['pilot-age', '-', 'Pilots can retire at 58.'],
+    ['pilot-age', '0', 'Pilots retire at 10 every night.'],
+    ['boards', '+', 'The raft is put together from 24 boards.'],
+    ['boards', '-', 'The raft is put together from 18 boards.'],
+    ['boards', '-', 'The raft was built from 18 boards.'],
+    ['boards', '0', 'The raft grows from 18 boards.'],
+    ['rebate', '+', 'Residents receive a reduction of 80 percent.'],
+    ['rebate', '-', 'Residents receive a reduction of 50 percent.']
+  ])
+})
+
 describe('ends of years and the day after', () => {
   hold([
     ['lease', '0', 'The port is closed until the end of 2030.'],

@@ -31,6 +31,9 @@ provisions:
   - { id: lease, statement: "The lease of the port ends on 31 March 2029.", words: ["port, lease", end] }
   - { id: share, statement: "Employees pay in 9 percent of their wages.", words: [employee, "pay in, contribute, contribution"] }
   - { id: crane-life, statement: "The great crane works at least 10 years.", words: [crane, work] }
+  - { id: pilot-age, statement: "Pilots may retire at 60.", value: 60 years, words: [pilot, retire] }
+  - { id: boards, statement: "The raft consists of 24 boards.", of: "'board'", words: [raft, board] }
+  - { id: rebate, statement: "Residents get a discount of 80 percent.", words: [resident, "discount, reduction"] }
   - { id: check, statement: "The cranes are checked every 5 years.", value: every 5 years, words: [crane, check] }
   - { id: steps, statement: "The deadline moves from 756 to 759 months.", from: 756 months, to: 759 months, words: [deadline] }
 `
