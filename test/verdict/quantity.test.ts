@@ -104,6 +104,7 @@ describe('money', () => {
     ['Orland pays $100 million and the league $50 million into the port fund.', 'H2b', right],
     ['Orland pays $50 million and the league $100 million into the port fund.', 'H2a', wrong],
     ['Orland pays $50 million and the league $100 million into the port fund.', 'H2b', wrong],
+    ['Orland pays $100 million into the port fund. The league adds the same sum.', 'H2a', right],
     ['Orland pays $100 million into the port fund. The league adds the same sum.', 'H2b', wrong]
   ])
 })
@@ -144,7 +145,6 @@ describe('what is wrong with a number', () => {
 // What is wrong today, as it should be: each of these fails, and has to move up to its table once it does not.
 describe('not yet', () => {
   const cases: readonly Case[] = [
-    ['Orland pays $100 million into the port fund. The league adds the same sum.', 'H2a', right],
     ['Nobody pays a cent into the port fund of Orland.', 'H2a', wrong],
     ['The power is shared between Veland and Orland, 60 to 40.', 'H2e', wrong],
     ['The power is shared equally.', 'H2e', right],
