@@ -32,6 +32,14 @@ interface Entry<G extends CueGroup> {
 /** Compiled cue groups by first word. */
 export type CueIndex<G extends CueGroup> = ReadonlyMap<string, readonly Entry<G>[]>
 
+/** What a verb may have behind its object as a part of itself ("keep ~ out"). */
+const particles = new Set(['in', 'out', 'up', 'down', 'off', 'on', 'away', 'back', 'over', 'from', 'of'])
+
+/** "Strikes over pay are ruled out": an auxiliary before the particle opens a predicate of its own, and the noun is no "strike out". */
+function opensPredicate(token: Token | undefined): boolean {
+  return token !== undefined && wordSets.auxiliaries.has(token.norm)
+}
+
 /** How many words may stand in a gap. */
 const gap = 5
 
@@ -66,7 +74,7 @@ function matchAt(tokens: readonly Token[], at: number, words: readonly string[])
       continue
     }
     const limit = Math.min(tokens.length, index + slack + 1)
-    while (index < limit && !isWord(tokens[index], word) && tokens[index]?.kind !== 'punctuation' && !isOwnVerb(tokens, index)) index++
+    while (index < limit && !isWord(tokens[index], word) && tokens[index]?.kind !== 'punctuation' && !isOwnVerb(tokens, index) && !(particles.has(word) && opensPredicate(tokens[index]))) index++
     if (index >= limit || !isWord(tokens[index], word)) return null
     index++
     slack = 0

@@ -60,9 +60,22 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   if (!auxiliaries.has(token.norm) && !contracted) return false
   const before = tokens[skipAdverbsBack(tokens, at)]
   if (before?.norm === 'to' || (before !== undefined && modals.has(before.norm) && before.norm !== token.norm)) return false
+  if (/^(?:have|do)$/.test(token.norm) && before !== undefined && takesInfinitive(before)) return false
   if (isMonthOfMay(tokens, at)) return false
   if ((token.norm === 'will' || token.norm === 'might' || token.norm === 'must') && before !== undefined && determiners.has(before.norm) && !pronouns.has(before.norm)) return false
   return true
+}
+
+/** "Members do not | have to pay", "they can't | do it": behind a form of "do", or a modal with its "not", stands a plain infinitive. */
+function takesInfinitive({ norm, lemmas }: Token): boolean {
+  return /^(?:do|does|did)$/.test(norm) || (norm.endsWith("n't") && lemmas.some((lemma) => lemma === 'do' || modals.has(lemma)))
+}
+
+/** "One that does not | pays a fine": an -s form is no infinitive, so that the relative clause ends with its "not" and leaves its verb out. */
+function followsElision(tokens: readonly Token[], at: number, auxiliary: number): boolean {
+  const token = tokens[auxiliary]
+  if (token === undefined || !(modals.has(token.norm) || takesInfinitive(token)) || !tokens.slice(auxiliary, at).some(({ norm }) => norm === 'not' || norm === 'cannot' || norm.endsWith("n't"))) return false
+  return /^(?:who|that|which)$/.test(tokens[skipAdverbsBack(tokens, auxiliary)]?.norm ?? '')
 }
 
 /** "Selling to foreign addresses | is banned": right before the predicate stands the end of its subject, unless a free relative clause is it ("what matters is"). */
@@ -84,6 +97,7 @@ function isThirdPerson(tokens: readonly Token[], at: number): boolean {
   const base = token.lemmas.find(lemma => lemma !== token.norm && isVerb(lemma))
   if (base === undefined) return false
   const before = tokens[skipAdverbsBack(tokens, at)]
+  if (followsElision(tokens, at, skipAdverbsBack(tokens, at))) return true
   if (before !== undefined && (before.kind === 'number' || (determiners.has(before.norm) && !pronouns.has(before.norm)) || before.norm === 'to' || before.possessive || modals.has(before.norm))) return false
   if (before !== undefined && prepositions.has(before.norm) && !coordinators.has(before.norm)) return false
   if (before !== undefined && nouns.has(base) && /^(?:wants|needs|demands|seeks|prefers|expects|requests|wanted|needed|demanded|sought)$/.test(before.norm)) return false

@@ -24,9 +24,9 @@ export function rightOperators(reading: OperatorReading, from: number, to: numbe
   for (const hit of reading.hits) {
     if (overlaps(hit, from, to) || Math.abs(hit.from - from) > reach) continue
     if (hit.frames.includes('compound') && isCompound(reading, hit, to)) found.push(hit)
-    else if (hit.from < from && reachesRight(reading, hit, from) && !isEcho(reading, hit)) found.push(hit)
+    else if (hit.from < from && reachesRight(reading, hit, from) && !isEcho(reading, hit) && !isPostposed(reading.tokens, hit)) found.push(hit)
   }
-  found.push(...corrected(reading, from))
+  found.push(...corrected(reading, from), ...postposed(reading, from))
   return found.sort((a, b) => b.from - a.from)
 }
 
@@ -35,6 +35,26 @@ function isEcho(reading: OperatorReading, hit: OperatorHit): boolean {
   if (reading.tokens[hit.from]?.norm !== 'nor') return false
   const own = reading.of[hit.from]
   return reading.hits.some(other => other.from < hit.from && reading.of[other.from] === own && (other.frames.includes('determiner') || reading.tokens[other.from]?.lemmas.includes('not') === true))
+}
+
+/** "Overtime is compulsory no longer": behind what it denies, at the end of its clause, an adverb of time reaches back to the verb. */
+function postposed(reading: OperatorReading, from: number): OperatorHit[] {
+  const { tokens, finite, of } = reading
+  const own = of[from]
+  return reading.hits.filter((hit) => {
+    if (hit.from <= from || hit.from - from > reach || of[hit.from] !== own || hit.mode !== 'negate' || !isPostposed(tokens, hit)) return false
+    const verb = finite.findLastIndex((is, at) => is && at < hit.from && of[at] === own)
+    return verb !== -1 && verb <= from && !hasMark(reading, from, hit.from)
+  })
+}
+
+/** "No longer" and "no more" with nothing of their clause behind them, and no figure or unit before them ("for five years and no longer", "40 euros, no more"). */
+function isPostposed(tokens: readonly Token[], { from, to }: OperatorHit): boolean {
+  const [first, second] = tokens.slice(from, to)
+  if (first?.norm !== 'no' || !/^(?:longer|more)$/.test(second?.norm ?? '') || to - from !== 2) return false
+  const before = tokens[from - 1]
+  const next = tokens[to]
+  return before?.kind === 'word' && !wordSets.coordinators.has(before.norm) && (next === undefined || next.kind === 'punctuation' || /^(?:and|but|or|since|because|as|now)$/.test(next.norm))
 }
 
 /** "Not X but Y": Y stands under what X stands under, without the "not". */
@@ -102,10 +122,16 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 function reachesFromDeterminer(reading: OperatorReading, hit: OperatorHit, target: number, own: number): boolean {
   const passed = hasFinite(reading, hit.headTo, target, own)
   if (isAfterPreposition(reading, hit)) return !passed && !hasMark(reading, hit.headTo, target)
-  if (passed || !inSubject(reading, hit, own)) return true
+  if (!passed && !inSubject(reading, hit, own)) return !isNextPredicate(reading, hit, target)
+  if (passed) return true
   if (reading.finite[target] === true) return true
   const isEven = reading.tokens[hit.headTo - 1]?.norm === 'even'
   return !(isEven || isModifier(reading, target)) || !reading.finite.some((is, index) => is && index > target && reading.of[index] === own)
+}
+
+/** "Owes nothing, and one that fails | pays": a finite verb behind a joining word has a subject of its own, and no part in a negative object before it. */
+function isNextPredicate({ tokens, finite }: OperatorReading, hit: OperatorHit, target: number): boolean {
+  return finite[target] === true && tokens.slice(hit.headTo, target).some(({ norm }) => norm === 'and' || norm === 'but' || norm === 'or')
 }
 
 /** Through which of its frames an operator looks to the right; null for none. */

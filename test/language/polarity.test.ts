@@ -52,6 +52,47 @@ describe('where a denial ends', () => {
   ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
 })
 
+describe('what stands behind a denied auxiliary', () => {
+  it.each([
+    ['Old members do not have to pay the [fee].', -1],
+    ['Young drivers don\'t have to [register].', -1],
+    ['Civil servants do not have the right to [strike].', -1],
+    ['Old people do not [do] this.', -1],
+    ['Letters the post cannot deliver are [kept].', 1],
+    ['A car that doesn\'t [pays] nine pounds a day.', 1],
+    ['A member who will not [loses] the seat.', 1],
+    ['A car that meets the standard pays nothing, and one that does not [pays] nine pounds a day.', 1],
+    ['A firm that will not [pay] is fined.', -1],
+    ['A car that does not [pay] is towed away.', -1],
+    ['The club sells no boats and [rents] no halls.', -1],
+    ['The plan gives the club nothing to [sell].', -1],
+  ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
+})
+
+describe('"no longer" and "no more" behind what they deny', () => {
+  it.each([
+    ['Overtime is [compulsory] no longer.', -1],
+    ['[Overtime] is compulsory no more.', -1],
+    ['The club [sells] boats no longer, and the town rents halls.', -1],
+    ['The club sells boats no longer, and the town [rents] halls.', 1],
+    ['The ship is [built] to sail for five years and no longer.', 1],
+    ['The club [pays] 40 euros, no more.', 1],
+    ['The club [pays] 40 euros and no more.', 1],
+    ['The club [wants] no more boats than the town.', -1],
+  ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
+})
+
+describe('nouns that are half of a listed verb', () => {
+  it.each([
+    ['Strikes over [pay] are ruled out.', -1],
+    ['Any [strike] over pay is out of the question.', -1],
+    ['The rules keep the [club] out.', -1],
+    ['The [tribunal] would have nothing to do.', -1],
+    ['The [tribunal] has nothing to do with the ballot.', 1],
+    ['The fee has nothing to do with the [ballot].', -1],
+  ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
+})
+
 // What is wrong today, as it should be.
 describe('not yet', () => {
   it.fails.each([
