@@ -59,10 +59,14 @@ function operatorsOver(reading: OperatorReading, from: number, to: number): read
   return distinct([...objects, ...inner, predicate, ...above])
 }
 
-/** "Neither sell nor rent" denies once: where "neither" reaches, "nor" only goes on with it. */
+/** "Neither sell nor rent", "no dogs and no bikes" deny once: where "neither" or "no" reaches, a "nor" or a joined "no" only goes on with it. */
 function withoutCorrelative(tokens: readonly Token[], hits: readonly OperatorHit[]): readonly OperatorHit[] {
   const says = (hit: OperatorHit, word: string): boolean => tokens.slice(hit.from, hit.to).some((token) => token.norm === word)
-  return hits.some((hit) => says(hit, 'neither')) ? hits.filter((hit) => !says(hit, 'nor')) : hits
+  const row = hits.filter(({ from }) => tokens[from]?.norm === 'no')
+  const first = Math.min(...row.map(({ from }) => from))
+  const isRow = row.every(({ from }) => from === first || /^(?:and|or|,)$/.test(tokens[from - 1]?.norm ?? ''))
+  const single = isRow ? hits.filter((hit) => !row.includes(hit) || hit === row[0]) : hits
+  return single.some((hit) => says(hit, 'neither')) ? single.filter((hit) => !says(hit, 'nor')) : single
 }
 
 /** One operator a place, in order. */

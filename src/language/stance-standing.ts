@@ -26,6 +26,7 @@ export function isStanding({ tokens, finite, of }: StanceReading, { from, to, gr
   if (tokens[from]?.norm === 'whether' && (tokens[from - 1]?.lemmas.some(lemma => checks.has(lemma)) === true || leavesToWill(tokens, from) !== null)) return false
   const before = tokens[backOverAside(tokens, from)]
   const word = tokens[from]
+  if (word?.lemmas.includes('picture') === true && !isImagining(tokens, from)) return false
   if (word !== undefined && (isActUnderRule(word, before, group) || isNamedDispute(word, before, finite[from] === true))) return false
   if (group.reach === 'clause' || group.holder === 'any') return true
   if (word?.norm.endsWith("'d") === true) return true
@@ -41,6 +42,14 @@ export function isStanding({ tokens, finite, of }: StanceReading, { from, to, gr
   if (to - from > 1) return !(word.norm.endsWith('ed') && finite[from] !== true && finite.some((is, index) => is && of[index] === of[from]) && !wordSets.auxiliaries.has(before.norm))
   if (nouns.has(word.lemmas.at(-1) ?? '') && finite[from] !== true && before.norm !== 'to' && !wordSets.modals.has(before.norm) && !pronounSpeakers.has(before.norm)) return takesThat(tokens, to) && group.stance === 'demanded'
   return finite[from] === true || before.kind === 'word' || takesThat(tokens, to)
+}
+
+/** "Picture a city without cars": a call to imagine what follows; else a picture is a thing, and not what is imagined. */
+function isImagining(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const calls = before === undefined || before.kind === 'punctuation' || /^(?:to|and|just|now|then|you|we|i|us|can)$/.test(before.norm)
+  return tokens[at]?.norm === 'picture' && calls && next?.kind === 'word' && (wordSets.determiners.has(next.norm) || wordSets.pronouns.has(next.norm) || /^(?:how|what|yourself|yourselves|him|her|them)$/.test(next.norm))
 }
 
 const maintaining = new Set(['insist', 'suggest'])

@@ -11,9 +11,19 @@ import type { Passage, Token } from '../model.ts'
 /** Whether the alternative at tokens [from, to) is denied; `right`: whether it is the set's own. */
 export function isSetAside(passage: Passage, from: number, to: number, right: boolean): boolean {
   if (isFragmentOfNot(passage, from) || (!right && isDropped(passage, to))) return true
+  if (isLacking(passage, from)) return !isDenied(passage, from, to)
   if (!isDenied(passage, from, to) || isUnbarred(passage, from)) return false
   return !right || !passesJoint(passage, from)
 }
+
+/** "Without a step-by-step review", "lacking any stages": what is not there is not how it is done. */
+function isLacking({ sentence: { tokens } }: Passage, from: number): boolean {
+  const at = tokens.findLastIndex(({ norm }, index) => index < from && index >= from - lackReach && /^(?:without|sans|lacking)$/.test(norm))
+  return at !== -1 && tokens.slice(at + 1, from).every(({ norm }) => /^(?:an?|any|the|such|even|further)$/.test(norm))
+}
+
+/** How far before an alternative the word may stand that says it is lacking, in tokens. */
+const lackReach = 3
 
 /** How far behind an alternative it may be dropped, in code units. */
 const dropReach = 100

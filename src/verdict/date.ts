@@ -85,15 +85,29 @@ const anchorReach = 6
 
 const deadline = /\b(?:by|until|till|up to|before|no later than|not later than|at the latest|deadline|last day|expires?|ends?|closes?)\b/i
 
-/** "Before October", "only from 1 October" where the set has "by 30 September": the last day that is left is the set's. */
+/** "Before October" where the set has "by 30 September": the last day that is left is the set's. */
 function isEveOf({ passage, fact }: Claim, { value }: DateCheck, date: DateMention): boolean {
-  const { year, month, day } = date.value
-  if (month === null || value.month === null || value.day === null || !deadline.test(fact.statement)) return false
+  if (date.value.month === null || value.month === null || value.day === null || !deadline.test(fact.statement)) return false
   const { from } = tokensOf(passage, date)
   const before = passage.sentence.tokens.slice(Math.max(0, from - beforeReach), from).map((token) => token.norm).filter((word) => word !== 'the' && word !== ',')
-  const isFrom = day !== null && (before.at(-1) === 'from' || (before.at(-1) === 'of' && before.at(-2) === 'as'))
-  if (!(before.at(-1) === 'before' || isFrom) || before.at(-2) === 'not') return false
-  const eve = new Date(Date.UTC(year ?? value.year ?? leapYear, month - 1, day ?? 1) - 24 * 60 * 60 * 1000)
+  if (before.at(-1) !== 'before' || before.at(-2) === 'not') return false
+  return isDayBefore(date, value)
+}
+
+/** "Only from 1 January" where the set has "until 31 December": the morning after. */
+function isMorrowOf({ passage, fact }: Claim, { value }: DateCheck, date: DateMention): boolean {
+  if (date.value.month === null || value.day === null || !deadline.test(fact.statement)) return false
+  const { from } = tokensOf(passage, date)
+  const before = passage.sentence.tokens.slice(Math.max(0, from - morrowReach), from).map(({ norm }) => norm)
+  return before.some((word, at) => /^(?:from|since|starting|beginning)$/.test(word) || (word === 'of' && before[at - 1] === 'as')) && isDayBefore(date, value)
+}
+
+/** How far before a date its "from" may stand, in tokens: "from the first of January". */
+const morrowReach = 4
+
+/** Whether a date of the set is the eve of the first day that a date of the text means. */
+function isDayBefore({ value: { year, month, day } }: DateMention, value: CalendarDate): boolean {
+  const eve = new Date(Date.UTC(year ?? value.year ?? leapYear, (month ?? 1) - 1, day ?? 1) - 24 * 60 * 60 * 1000)
   return (year === null || value.year === null || value.year === eve.getUTCFullYear()) && eve.getUTCMonth() + 1 === value.month && eve.getUTCDate() === value.day
 }
 
@@ -131,7 +145,7 @@ function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Know
   if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) {
     return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, remedy: null }
   }
-  if (wrong.length > 0 && (isOfSaying(claim, date) || isEndOfStart(claim, date) || isOfOtherSubject(claim) || isOfOtherDeed(claim, date, known) || isOfPhrase(claim, date) || isDateline(claim.passage, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
+  if (wrong.length > 0 && (isOfSaying(claim, date) || isEndOfStart(claim, date) || isMorrowOf(claim, check, date) || isOfOtherSubject(claim) || isOfOtherDeed(claim, date, known) || isOfPhrase(claim, date) || isDateline(claim.passage, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
   if (wrong.length === 0) return { ...base, verdict: 'consistent', message: `${found} agrees with ${check.written}.`, remedy: null }
   if (!isLimit(claim.passage, from) && isPlainlyDenied(claim.passage, from, to)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${found}.`, remedy: null }
   if (!isLimit(claim.passage, from) && isDenied(claim.passage, from, to)) return { ...base, verdict: null, skipped: 'denied', message: `The text denies ${found}.`, remedy: null }

@@ -3,6 +3,7 @@
  * the number beside them; only true negations and words of denial do.
  */
 import { polarityIn, voiceTokens } from './polarity.ts'
+import { isAdverb } from '../language/finite.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import type { Operator, Passage, Token } from '../model.ts'
 
@@ -13,6 +14,7 @@ const negators = new Set([
 
 /** Whether an odd number of negations stands over tokens [from, to) of a passage. */
 export function isDenied(passage: Passage, from: number, to: number): boolean {
+  if (isPutBetween(passage, from, to) || isMeasureOf(passage, from)) return false
   const { operators } = polarityIn(passage, from, to)
   return operators.filter((operator) => operator.effect === 'negate' && negates(passage, operator) && !isGranted(passage, operator.to, from)).length % 2 === 1
 }
@@ -54,8 +56,44 @@ function isPlainNot(tokens: readonly Token[], at: number): boolean {
 export function isPlainlyDenied(passage: Passage, from: number, to: number): boolean {
   const tokens = voiceTokens(passage)
   const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === 'negate')
-  return only !== undefined && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from) && !isGranted(passage, only.to, from)
+  return only !== undefined && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from) && !isGranted(passage, only.to, from) && !isPutBetween(passage, from, to)
 }
+
+/** How many words an apposition may have that only tells a figure or a name. */
+const longestApposition = 8
+
+/** "The mirror, 4.2 metres across, was not part of it": what is put between commas behind its noun is told there, whatever the clause around it denies. */
+function isPutBetween({ sentence: { tokens, clauses }, joined }: Passage, from: number, to: number): boolean {
+  const opening = /^(?:about|around|roughly|nearly|almost|some)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  const closing = tokens.findIndex((token, at) => at >= to && token.kind === 'punctuation')
+  const noun = tokens[opening - 1]
+  if (joined !== null || tokens[opening]?.text !== ',' || tokens[closing]?.text !== ',' || closing - opening > longestApposition || noun?.kind !== 'word' || noun.lemmas.includes('not')) return false
+  // A member of a list has its like behind it ("does not pay fees, 40 euros, or tolls").
+  if (/^(?:and|or|but|nor)$/.test(tokens[closing + 1]?.norm ?? '') || tokens[closing + 1]?.kind === 'number') return false
+  return !clauses.some((one) => one.kind !== 'relative' && opening < one.from && one.from < closing) && !tokens.slice(opening, closing).some(({ norm }) => joints.has(norm))
+}
+
+const joints = new Set(['and', 'or', 'but', 'nor', 'not', 'no', 'is', 'are', 'was', 'were', 'has', 'have'])
+
+/** "Nobody earns less than the minimum wage of 11 euros": the figure says how much the wage is, and the comparison is with the wage. */
+function isMeasureOf({ sentence: { tokens } }: Passage, from: number): boolean {
+  if (tokens[from - 1]?.norm !== 'of') return false
+  const the = tokens.findLastIndex(({ norm }, at) => at < from - 1 && at >= from - 5 && /^(?:the|its|their|his|her|our|this|that)$/.test(norm))
+  return the !== -1 && tokens[the - 1]?.norm === 'than'
+}
+
+/** "The notice of 30 days does not apply to guests": behind a subject that a figure measures, a denied verb that is none of the fact's (`words`) says nothing against the figure. */
+export function isOtherwiseDenied({ sentence }: Passage, from: number, to: number, words: ReadonlySet<string>): boolean {
+  const { tokens } = sentence
+  if (tokens[from - 1]?.norm !== 'of' || !tokens.slice(Math.max(0, from - 5), from - 1).some(({ norm }) => /^(?:the|its|their|his|her|our|this)$/.test(norm))) return false
+  const auxiliary = finitesOf(sentence).indexOf(true, to)
+  const verb = tokens.findIndex((token, at) => at > auxiliary && !isAdverb(token) && !token.lemmas.includes('be'))
+  const denied = tokens[verb]
+  return auxiliary !== -1 && auxiliary - to < 2 && isPlainNot(tokens, auxiliary + 1) && denied?.kind === 'word' && !denied.lemmas.some((lemma) => words.has(lemma) || rightness.has(lemma))
+}
+
+/** "The notice of 30 days is not right": said of the figure itself. */
+const rightness = new Set(['right', 'correct', 'true', 'accurate', 'so', 'real', 'exact'])
 
 /** How far behind its subject a verb may stand, in tokens. */
 const verbReach = 16

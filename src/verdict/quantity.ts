@@ -6,7 +6,7 @@ import { candidates, isPartOfTotal } from './candidate.ts'
 import { compareQuantities, compareThresholds } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
 import { inBoundOf } from './counted-bound.ts'
-import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
+import { isDenied, isOtherwiseDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
 import { denotations, isInClause, nameOf, quantityBehind, rememberByClaim, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { isRestOfWhole, otherAmount } from './other-amount.ts'
@@ -23,6 +23,7 @@ import { readRate, readSharing, type RateReading } from './rate.ts'
 import { pairedFact } from './pairing.ts'
 import { isSumOf, namedTogether } from './sibling.ts'
 import { isOfAnotherYear, outside, strangeness } from './stranger.ts'
+import { reachOf } from './statement.ts'
 import { isOwnThreshold } from './threshold.ts'
 import { ANY_CENTED } from '../number/currency.ts'
 import { isComparable, toBase } from '../number/interval.ts'
@@ -190,9 +191,9 @@ function oneAlone({ passage, clause, anchors }: Claim, check: QuantityCheck): st
 }
 
 /** The right figure under a plain "not": in the phrase of its verb, or as the subject. What is not so of a share is so of the rest. */
-function isDeniedRight({ passage }: Claim, mention: QuantityMention): boolean {
+function isDeniedRight({ passage, fact }: Claim, mention: QuantityMention): boolean {
   const { from, to } = tokensOf(passage, mention)
-  if (mention.compound || (isRejected(passage, mention) && !isCopulaNot(passage, from)) || isTakenBack(passage)) return false
+  if (mention.compound || (isRejected(passage, mention) && !isCopulaNot(passage, from)) || isTakenBack(passage) || isOtherwiseDenied(passage, from, to, reachOf(fact).words)) return false
   return (isPlainlyDenied(passage, from, to) && !isGiven(passage, from)) || isSubjectDenied(passage, to)
 }
 

@@ -7,7 +7,7 @@ import { wordSets } from '../language/finite.ts'
 import { verbsOf } from './rule-verb.ts'
 import type { RuleReading } from './rule-reading.ts'
 import { reachOf } from './statement.ts'
-import type { Claim, Token } from '../model.ts'
+import type { BoundAnchor, Claim, Token } from '../model.ts'
 
 /** Whether the denied words of a reading are a verb whose own object is denied, where the fact's statement has them as a noun. */
 export function deniesObject({ passage, clause, fact }: Claim, reading: RuleReading): boolean {
@@ -19,6 +19,16 @@ export function deniesObject({ passage, clause, fact }: Claim, reading: RuleRead
   const object = objectAt(tokens, skipReceiver(tokens, reading.to), clause.to)
   const { words } = reachOf(fact)
   return object.length > 0 && !object.some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma)))
+}
+
+/** "The land they leave becomes a zone without soldiers": a thing that is not there, where what the fact says is done stands in another clause. */
+export function isMissing({ passage, clause, fact }: Claim, things: readonly BoundAnchor[], reading: RuleReading): boolean {
+  const { tokens } = passage.sentence
+  const before = tokens.slice(Math.max(clause.from, reading.from - 3), reading.from).map(({ norm }) => norm)
+  if (reading.told || passage.joined !== null || !before.includes('without')) return false
+  const verbs = verbsOf(fact)
+  return !tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => verbs.has(lemma)))
+    && things.some((anchor) => anchor.passage === passage && (anchor.from < clause.from || anchor.from >= clause.to))
 }
 
 /** A finite verb, or a participle behind "has". */

@@ -31,7 +31,7 @@ export function narrowingOf(claim: Claim, things: readonly BoundAnchor[]): Narro
   const extent: Extent = { tokens, finite, from: claim.clause.from, to: endOf(claim), first: own.length === 0 ? claim.clause.from : Math.min(...own.map((anchor) => anchor.to)) }
   const reach = reachOf(claim.fact)
   const permanent = claim.check.kind === 'rule' && claim.check.permanence === 'permanent'
-  return exception(extent, reach, permanent) ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyThere(extent, reach)
+  return exception(extent, reach, permanent) ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyFor(claim, extent, reach) ?? onlyThere(extent, reach)
 }
 
 /** Of what a clause leaves out of the whole that the fact speaks of ("some of the clubs"); null for nothing. */
@@ -115,6 +115,26 @@ function onlyThere({ tokens, from, to, first }: Extent, reach: Reach): Narrowing
   const content = named.filter((token) => token.kind === 'word' && token.norm.length > 3)
   if (content.length === 0 || content.some((token) => token.lemmas.some((lemma) => reach.words.has(lemma)))) return null
   return { sure: false, message: 'The text limits it; the set does not' }
+}
+
+const reaching = new Set(['cover', 'apply', 'hold', 'be', 'extend', 'benefit', 'include', 'reach', 'concern', 'affect', 'protect', 'serve', 'go', 'help'])
+
+/** "It covers only the men who served", "and it applies only to members": whom it reaches, in its own clause or in the next, which goes on about it. */
+function onlyFor({ passage, clause }: Claim, { tokens, from, to }: Extent, reach: Reach): Narrowing | null {
+  if (reach.whole.size === 0 || reach.words.has('only')) return null
+  const next = passage.sentence.clauses.find((one) => one.from >= clause.to && (one.kind === 'main' || one.kind === 'coordinate'))
+  const end = next !== undefined && goesOn(tokens, next.from) ? next.to : to
+  const at = tokens.findIndex(({ norm }, index) => index > from && index < end && norm === 'only' && tokens[index - 1]?.lemmas.some((lemma) => reaching.has(lemma)) === true)
+  const open = /^(?:to|for)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  if (at === -1 || !/^(?:the|those|these|its|their|members?|people|persons?)$/.test(tokens[open]?.norm ?? '')) return null
+  return isWhole(tokens[open + 1], reach) ? null : { sure: false, message: `“${tokens.slice(at, open + 2).map(({ text }) => text).join(' ')}” leaves others out; the set speaks of all` }
+}
+
+/** Whether a clause has a pronoun for its subject, behind the word that joins it. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (/^(?:and|but|,|though|although)$/.test(tokens[at]?.norm ?? '')) at++
+  return /^(?:it|they|this|that|these)$/.test(tokens[at]?.norm ?? '')
 }
 
 const partial = /^(?:some|most|several|few|half|half of)$/

@@ -13,10 +13,11 @@ import { refusalOf } from './rule-refusal.ts'
 import { isFragment, isTopic, readAnswer, readEntry, readParticiple, standinOf } from './rule-answer.ts'
 import { polarityIn } from './polarity.ts'
 import { agree, readAt, strongest, type RuleReading } from './rule-reading.ts'
-import { deniesObject } from './rule-object.ts'
+import { deniesObject, isMissing } from './rule-object.ts'
 import { readPermit } from './rule-permit.ts'
 import { polarityRemedy } from './remedy.ts'
 import { leftOut, narrowingOf } from './rule-scope.ts'
+import { isAllowedAfterTerm } from './rule-term.ts'
 import { signalledIn } from './rule-signal.ts'
 import { isMereModal, saysVerb } from './rule-verb.ts'
 import { sharesSubject } from './rule-subject.ts'
@@ -116,7 +117,9 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
   if (wanted === 1 && deniesManner(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The text denies the way or the pace; whether it is done is not said.' }
   if (wanted === 1 && reading.sign === -1 && deniesObject(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The verb has an object of its own; that is what the text denies.' }
+  if (wanted === 1 && reading.sign === -1 && isMissing(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'A thing that is not there; what is done stands in another clause.' }
   if (isConditioned(claim, check, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'That holds under a condition of which the set says nothing here.' }
+  if (isAllowedAfterTerm(claim, check)) return { ...base, verdict: null, skipped: 'unclear', message: 'What is allowed only afterwards is ruled out until then.' }
   if (wanted === -1 && isOwn(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'What somebody does with their own is another matter.' }
   if (wanted === -1 && check.yes !== null && !reading.told && isMereModal(claim.passage, reading) && !saysVerb(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'None of the words stands here that say yes or no by the set.' }
   if (isSplit(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'Its words stand in different clauses of the sentence.' }

@@ -22,13 +22,25 @@ export function unreality(claim: Claim, { span }: Judged, known: Known): SkipRea
   const { sentence } = passage
   const { from: at } = tokensOf(passage, span)
   if (isProposedInVain(sentence, at, (token) => isNaming(passage, token, token + 1))) return 'denied'
-  if (isDeniedBeside(sentence, at)) return 'unclear'
+  if (isDeniedBeside(sentence, at) || isOnlyMeasuredFrom(claim, at)) return 'unclear'
   const draft = isDraft(known.set.document)
   if (isOtherCase(sentence, at, !draft)) return 'hypothetical'
   if (!draft && !reachOf(fact).conditional && hangsOnDecision(sentence, at, (from, to) => !isNaming(passage, from, to))) return 'hypothetical'
   const vow = vowOver(sentence, at, passage.names.length === 0)
   if (vow !== -1 && isPersonal(passage, vow)) return 'demanded'
   return kind !== 'name' && isOfDecade(claim, Number(known.set.date.slice(0, 4))) ? 'past' : null
+}
+
+/** "Published two months after launch, a promise made in Riga in May": an event that only a time is counted from is not said to take place anywhere, or at any date, behind a comma. */
+function isOnlyMeasuredFrom({ passage, anchors, check: { kind } }: Claim, at: number): boolean {
+  if (kind !== 'name' && kind !== 'date') return false
+  const { tokens } = passage.sentence
+  return anchors.some((anchor) => {
+    if (anchor.passage !== passage || anchor.to > at) return false
+    const offset = /^(?:the|its|their)$/.test(tokens[anchor.from - 1]?.norm ?? '') ? anchor.from - 2 : anchor.from - 1
+    return /^(?:after|before|since|from)$/.test(tokens[offset]?.norm ?? '') && passage.quantities.some((one) => one.value.dimension === 'duration' && tokensOf(passage, one).to === offset)
+      && tokens.slice(anchor.to, at).some(({ text }) => text === ',')
+  })
 }
 
 /** Whether tokens [from, to) hold a name of a document. */

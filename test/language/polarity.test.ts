@@ -82,6 +82,17 @@ describe('"no longer" and "no more" behind what they deny', () => {
   ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
 })
 
+describe('a row of "no"', () => {
+  it.each([
+    ['No dogs and no [bikes] are allowed.', -1],
+    ['No [dogs] and no bikes are allowed.', -1],
+    ['No dogs, no [bikes] and no prams may enter.', -1],
+    ['The fee ends that day, with no stages and no [review].', -1],
+    ['The club [sells] no boats and no nets.', -1],
+    ['No club sells no [boats].', 1],
+  ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
+})
+
 describe('nouns that are half of a listed verb', () => {
   it.each([
     ['Strikes over [pay] are ruled out.', -1],
