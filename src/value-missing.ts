@@ -1,4 +1,5 @@
 /** Why the words of a fact are found and nothing that could be compared: what was read beside them, and what it lacks. */
+import { verbsOfRelation } from './language/relation-frame.ts'
 import type { Check, Passage } from './model.ts'
 
 /** In one clause, for the end of a message; empty where it cannot be told. */
@@ -15,7 +16,12 @@ export function missingValue(check: Check, passages: readonly Passage[]): string
 
 function missingName(relation: string, passages: readonly Passage[]): string {
   const names = passages.flatMap((passage) => passage.names)
-  return names.length === 0 ? 'no name was read' : `${listed(names)} was read, but no verb or noun gives it the part "${relation}"; where it stands in that part, give it a term with a class`
+  if (names.length === 0) return 'no name was read'
+  const verbs = verbsOfRelation(relation)
+  const known = verbs.length === 0 ? '' : ` (verbs that do: ${verbs.join(', ')})`
+  // A name without a class is read more cautiously than one of which it is known what it names.
+  const remedy = names.every((name) => name.class === 'unknown') ? '; where it stands in that part, give it a term with a class' : ''
+  return `${listed(names)} was read, but no verb or noun that is known gives it the part "${relation}"${known}${remedy}`
 }
 
 function read(noun: string, found: readonly { readonly text: string }[], lack: string): string {

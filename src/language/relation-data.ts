@@ -44,6 +44,7 @@ const money = '# money sum fund loan package share billion million thousand amou
 const facility = 'station plant base line railway tram ferry airline airport port harbor network system service fleet site mine dam bridge tunnel canal reactor observatory laboratory telescope satellite hospital school clinic hotel museum library theater stadium park pool shop store cafe restaurant cinema platform website database register server hotline center facility ship vessel rig farm refuge shelter camp lift cableway bus train boat probe rover radar lighthouse power'
 const head: RelationFrame = {
   agentOf: [['operate', facility]],
+  agentUnless: [['operate', 'patient knee heart eye tumor']],
   agent: 'head chair lead run preside+over direct command helm captain govern spearhead manage front steer administer coach conduct co-chair cochair',
   roles: 'head chairman chairwoman chairperson chair leader director president chief boss commander principal captain coach rector dean conductor chief_executive ceo operator',
   labels: 'chairmanship leadership presidency direction management command',
@@ -60,6 +61,7 @@ const head: RelationFrame = {
 const supervise: RelationFrame = {
   agent: 'supervise oversee monitor watch inspect control verify guard observe check police audit scrutinize patrol safeguard referee umpire regulate certify look+after+over see+to take+care',
   agentOf: [['run operate manage administer handle lead ensure', 'plant station reactor zone vote election restart compliance truce ceasefire operation site border camp exam test process transition tournament']],
+  agentUnless: [['review evaluate assess appraise examine', 'book novel film play album song concert restaurant article patient student candidate applicant question offer']],
   labels: 'supervision oversight monitoring control inspection verification surveillance',
   roles: 'supervisor overseer monitor watchdog inspector guarantor controller guardian observer referee umpire auditor regulator operator custodian',
   patterns: [
@@ -90,7 +92,7 @@ const place: RelationFrame = {
   agent: 'host house accommodate',
   oblique: [
     ['base station park deploy locate site situate house keep hold stage build garrison quarter concentrate billet position anchor moor stand land put place', 'in at on near outside inside'],
-    ['move go relocate send transfer deploy bring take fly come rotate shift withdraw ship run extend lead', 'to into onto'], ['operate fly start launch', 'from'], ['find', 'in'], ['sign hand deliver meet gather present receive take be stay remain live lie open', 'in at near outside inside'],
+    ['move go relocate send transfer deploy bring take fly come rotate shift withdraw ship run extend lead', 'to into onto'], ['operate fly start launch depart steer control guide lift+off take+off blast+off set+off', 'from'], ['find', 'in'], ['sign hand deliver meet gather present receive take be stay remain live lie open', 'in at near outside inside'],
   ],
   labels: 'place stationing deployment city town country where seat headquarters destination terminus',
   roles: 'host location venue site base host_country seat headquarters',
@@ -112,7 +114,7 @@ const recipient: RelationFrame = {
   agentOf: [['take gain win', `${money} profit proceeds revenue electricity power lion territory chair seat`]],
   patient: 'compensate reimburse reward repay indemnify refund',
   oblique: [
-    ['go pay give return hand flow transfer send allot allocate award grant fall pass belong release channel donate lend provide distribute deliver repay revert present accrue disburse refund owe sell restore wire assign', 'to'], ['go flow', 'towards toward'],
+    ['go pay give return hand flow transfer send allot allocate award grant fall pass belong release channel donate lend provide distribute deliver repay revert present accrue disburse refund owe sell restore wire assign', 'to'], ['go flow', 'towards toward into'], ['pour pay', 'into'],
     ['earmark reserve intend destine mean set', 'for'], ['remain stay rest', 'with'],
   ],
   roles: 'recipient beneficiary addressee payee winner receiver',
@@ -188,8 +190,11 @@ const holder: RelationFrame = {
 const lawNoun = 'constitution|law|statute|legislation|charter|code|basic_law|legal_code|rulebook|bylaw|lawbook'
 const instrument: RelationFrame = {
   agent: 'legislate enshrine codify amend enact',
-  agentOf: [['write anchor inscribe insert embed put adopt pass incorporate ratify fix lay include', lawNoun.replaceAll('|', ' ').replaceAll('_', ' ')]],
+  oblique: [['launch fly ride travel go lift carry send soar', 'on aboard atop']],
+  agentOf: [['carry lift haul boost take loft', 'space orbit'], ['write anchor inscribe insert embed put adopt pass incorporate ratify fix lay include', lawNoun.replaceAll('|', ' ').replaceAll('_', ' ')]],
   roles: 'legislator',
+  labels: 'rocket launcher vehicle vessel carrier',
+  weak: ['aboard|atop X', 'on board X'],
   patterns: [`X ${lawNoun}`, `${lawNoun} of X`, `in|into|by|through X ${lawNoun}`, `in|into|by|through own ~ ${lawNoun} of X`],
 }
 
@@ -220,7 +225,7 @@ const deeds = 'decision mistake error claim statement choice change offer promis
   + 'fuss mess peace war rule policy gain saving cut concession distinction finding observation ruling judgment verdict assessment estimate calculation forecast prediction comparison connection contact submission entry deposit withdrawal transfer demand objection admission diagnosis selection modification provision remedy impression name'
 /** By whom something came to be: who builds, makes, founds or finds it. */
 const maker: RelationFrame = {
-  agentUnless: [['make produce', `${deeds} ${paper} ${money.replace('# ', '')} ${pactNoun.replaceAll('|', ' ')}`]],
+  agentUnless: [['make produce supply', `${deeds} ${paper} ${money.replace('# ', '')} ${pactNoun.replaceAll('|', ' ')}`]],
   agent: 'build construct erect manufacture assemble found co-found cofound discover',
   agentOf: [...findVerbs, ['establish create start launch set+up open', founded], ['make produce develop deliver supply design install lay put+up set+up renovate restore refurbish', works]],
   roles: 'builder maker manufacturer constructor contractor developer producer fabricator founder co_founder cofounder discoverer',

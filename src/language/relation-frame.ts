@@ -36,6 +36,17 @@ export function frameOf(relation: string): Frame | undefined {
   return frames.get(relationAliases[relation] ?? relation)?.()
 }
 
+/** A few verbs that put a name into a relation, in the form a dictionary has them; empty for an unknown relation. */
+export function verbsOfRelation(relation: string): readonly string[] {
+  const frame = relationFrames[relationAliases[relation] ?? relation]
+  if (frame === undefined) return []
+  const lists = [frame.agent, ...(frame.agentOf ?? []).map(([verbs]) => verbs), frame.patient, ...(frame.oblique ?? []).map(([verbs, prepositions]) => verbs.replace(/^\S+/, (verb) => `${verb}+${prepositions.split(' ')[0] ?? ''}`))]
+  return lists.flatMap((list) => (list ?? '').split(' ').filter((verb) => verb !== '').slice(0, shownOfEach)).map((verb) => verb.split('+').slice(0, 2).join(' ')).slice(0, shown)
+}
+
+const shownOfEach = 4
+const shown = 6
+
 function compile(frame: RelationFrame): Frame {
   const words = (list: string | undefined): ReadonlySet<string> => new Set((list ?? '').split(' ').filter((word) => word !== '').map((word) => word.replaceAll('_', ' ')))
   return {

@@ -56,11 +56,16 @@ function hasPlainObject(units: readonly Unit[], verb: number, deeds: ReadonlySet
   return next === undefined || !next.word || isPreposition(next) || isConjunction(next)
 }
 
-/** "Made by", "made entirely by". */
+/** "Made by", "made entirely by", "assessed once a year by". */
 function byBehind(units: readonly Unit[], verb: number): boolean {
-  const next = units[verb + 1]?.norm ?? ''
-  return next === 'by' || (next.endsWith('ly') && units[verb + 2]?.norm === 'by')
+  const rest = units.slice(verb + 1, verb + 1 + byReach)
+  const by = rest.findIndex(({ norm }) => norm === 'by')
+  return by !== -1 && rest.slice(0, by).every(({ norm }) => norm.endsWith('ly') || often.has(norm))
 }
+
+/** How far behind a participle its "by" may stand. */
+const byReach = 5
+const often = new Set(['each', 'every', 'once', 'twice', 'a', 'year', 'month', 'week', 'day', 'quarter', 'again', 'also', 'then', 'now', 'first'])
 
 /** Names as object of an active verb, subject of a passive one. */
 function patientOf(reading: Reading, verb: number): readonly Hit[] {

@@ -37,6 +37,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, fillers: 
     ['The offer made by Arden Works was low.', ''],
     ['Arden Works makes the pump faster.', ''],
     ['Arden Works makes a profit.', ''],
+    ['The mirror was supplied by Arden Optics.', 'arden optics'],
+    ['The money was supplied by Arden Optics.', ''],
   ],
   decide: [
     ['Appeals are heard by Arden Tribunal.', 'arden tribunal'],
@@ -71,6 +73,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, fillers: 
     ['The members include Anna Berg.', ''],
   ],
   head: [
+    ['The zone is operated by Arden Systems.', 'arden systems'],
+    ['Arden Systems operates the zone.', 'arden systems'],
+    ['The knee was operated by Arden Systems.', ''],
+    ['Arden Systems operates in three countries.', ''],
     ['A panel chaired by none other than Anna Berg meets.', 'berg'],
     ['The body’s chairman would be Anna Berg.', 'berg'],
     ['Anna Berg would sit at the head of the council.', 'berg'],
@@ -104,6 +110,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, fillers: 
     ['The faculty, under its dean Anna Berg, agreed.', 'berg'],
   ],
   supervise: [
+    ['The scheme is reviewed by Arden University.', 'arden university'],
+    ['The results are assessed each year by Arden University.', 'arden university'],
+    ['Arden University evaluates the scheme.', 'arden university'],
+    ['The book was reviewed by Arden University.', ''],
     ['The OSCE is to keep watch over the vote.', 'osce'],
     ['The OSCE keeps an eye on the vote.', 'osce'],
     ['It is up to the OSCE to verify the count.', 'osce'],
@@ -134,6 +144,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, fillers: 
     ['Qatar offered itself as mediator.', 'qa'],
   ],
   place: [
+    ['The rocket will lift off from Arden Bay.', 'arden bay'],
+    ['The probe is steered from Arden Hall.', 'arden hall'],
     ['The seat of the court is Trieste.', 'trieste'],
     ['The night train will run to Trieste.', 'trieste'],
     ['Jets will be stationed on bases in Romania.', 'ro'],
@@ -171,6 +183,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, fillers: 
     ['Daniel Holm read the report that Anna Berg wrote.', 'berg'],
   ],
   recipient: [
+    ['The surplus flows into Arden Trust.', 'arden trust'],
+    ['The surplus flows through Arden Trust.', ''],
     ['Peru is entitled to half of it.', 'pe'],
     ['Peru would pocket half of it.', 'pe'],
     ['Half of it falls to Peru.', 'pe'],
@@ -220,6 +234,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, fillers: 
     ['Chile claims nothing.', ''],
   ],
   instrument: [
+    ['The probe will be launched aboard an Arden Lifter.', 'arden lifter'],
+    ['An Arden Lifter lifts it into space.', 'arden lifter'],
+    ['The probe goes up riding on an Arden Lifter.', 'arden lifter'],
+    ['Arden University launched the probe.', ''],
     ['The clause is anchored in the Chilean constitution.', 'cl'],
     ['Chile amends its constitution.', 'cl'],
     ['Chile must put the clause into law.', 'cl'],
