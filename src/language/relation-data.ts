@@ -92,7 +92,7 @@ const place: RelationFrame = {
   agent: 'host house accommodate',
   oblique: [
     ['base station park deploy locate site situate house keep hold stage build garrison quarter concentrate billet position anchor moor stand land put place', 'in at on near outside inside'],
-    ['move go relocate send transfer deploy bring take fly come rotate shift withdraw ship run extend lead', 'to into onto'], ['operate fly start launch depart steer control guide lift+off take+off blast+off set+off', 'from'], ['find', 'in'], ['sign hand deliver meet gather present receive take be stay remain live lie open', 'in at near outside inside'],
+    ['move go relocate send transfer deploy bring take fly come rotate shift withdraw ship run extend lead', 'to into onto'], ['operate fly start launch steer control guide', 'from'], ['find', 'in'], ['sign hand deliver meet gather present receive take be stay remain live lie open', 'in at near outside inside'],
   ],
   labels: 'place stationing deployment city town country where seat headquarters destination terminus',
   roles: 'host location venue site base host_country seat headquarters',

@@ -119,7 +119,7 @@ const modals: readonly (readonly [Force | readonly [Force, Force], RegExp])[] = 
   ['forbidden', /\b(?:nobody|no[ -]one|none|neither)\b(?: [\p{Alphabetic}’'-]+){0,6}? (?:may|can|shall|is allowed|are allowed|is permitted|are permitted)\b/giu],
   ['forbidden', /\b(?:(?:must|may|shall|can|could|should)(?: not|n't|n’t)|cannot|(?:is|are|(?<!\b(?:may|can|could|might) )be) (?:not (?:allowed|permitted)|(?:forbidden|prohibited|banned|barred|outlawed))|no \w+(?: \w+){0,3} (?:may|can|shall|must|is allowed|are allowed))\b/giu],
   ['required', /\b(?:must|shall|has to|have to|(?:is|are) (?:required|obliged|mandatory|compulsory)|needs to|need to)\b/giu],
-  ['allowed', /\b(?:may|can|(?:is|are) (?:allowed|permitted|free to|entitled))\b/giu]
+  ['allowed', /\b(?:may|can|(?:is|are) (?:allowed|permitted|free to|entitled|voluntary|optional))\b/giu]
 ]
 
 function forcesIn(text: string): readonly StatedValue[] {

@@ -12,7 +12,7 @@ export type Refusal = 'left' | 'bound' | null
 
 /** What the reading of a thing that the fact allows says of doing without it. */
 export function refusalOf(claim: Claim, { force }: RuleCheck, reading: RuleReading): Refusal {
-  if (force !== 'allowed' || reading.told) return null
+  if (!(force === 'allowed' || (force === 'affirmed' && tellsWill(claim.fact))) || reading.told) return null
   // A denied "must" and an allowed "refuse" both come to this.
   if (reading.sign === -1 && (reading.force === 'allowed' || isNeedless(claim, reading))) return 'left'
   return reading.sign === 1 && reading.force === 'required' && tellsWill(claim.fact) && isRefused(claim, reading) ? 'bound' : null

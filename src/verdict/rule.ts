@@ -9,6 +9,7 @@ import { deniesManner } from './manner.ts'
 import { isEvent } from './rule-event.ts'
 import { isOfFact } from './own-operator.ts'
 import { isPermitted, leftToWill, softenerOf, tellsWill } from './rule-force.ts'
+import { readFreedom } from './rule-freedom.ts'
 import { refusalOf } from './rule-refusal.ts'
 import { isFragment, isTopic, readAnswer, readEntry, readParticiple, standinOf } from './rule-answer.ts'
 import { polarityIn } from './polarity.ts'
@@ -49,9 +50,11 @@ function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]
   if (entry !== null) return entry
   const permit = readPermit(claim, check)
   if (permit !== null) return permit === 'another' ? null : permit
+  const own = triggersOf(claim, things)
+  const freedom = readFreedom(claim, check, own)
+  if (freedom !== null) return freedom === 'none' ? null : freedom
   const told = signalledIn(claim.passage, check, claim.clause)
   if (told.length > 0) return agree(told)
-  const own = triggersOf(claim, things)
   const acted = own.filter((hit) => !isOperatorOn(claim, hit, own))
   if (own.length > 0) return strongest((acted.length > 0 ? acted : own).map((hit) => readAt(claim.passage, hit.from, hit.to, (words) => isOfFact(claim.fact, check, words))))
   if (things.some((anchor) => anchor.passage === claim.passage)) return null
@@ -163,7 +166,7 @@ interface Agreement {
 
 /** The right way round; but with the same force, for all of whom the set speaks, and for as long? */
 function judgeAgreement(claim: Claim, check: RuleCheck, { things, reading, base }: Agreement): Judged {
-  const softener = softenerOf(claim, check, reachOf(claim.fact).words)
+  const softener = tellsWill(claim.fact) ? null : softenerOf(claim, check, reachOf(claim.fact).words)
   if (softener !== null) return { ...base, verdict: 'contradicted', message: `“${softener}” leaves it to somebody's will; the set settles it: ${check.written}.` }
   if (isPermitted(claim, check, reading)) return { ...base, verdict: 'contradicted', message: `The text only allows it; the set requires it: ${check.written}.` }
   const lasting = judgePermanence(claim, check, reading, base)
