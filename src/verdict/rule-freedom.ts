@@ -16,7 +16,7 @@ const willing = new Set(['voluntary', 'voluntarily', 'optional', 'optionally', '
 const binding = new Set(['compulsory', 'mandatory', 'obligatory'])
 const freeing = new Set(['exempt', 'exemption', 'spare', 'excuse', 'free'])
 
-/** What a fact that leaves something free says of a clause; `none`: nothing, though its words stand there; null for any other fact. */
+/** What a fact that leaves something free says of a clause; `none`: nothing, though its words stand there; null where it is read as any other rule. */
 export function readFreedom(claim: Claim, { force }: RuleCheck, own: readonly ConceptHit[]): RuleReading | 'none' | null {
   if (force !== 'affirmed' && force !== 'allowed') return null
   if (tellsWill(claim.fact)) return readWill(claim, own)
@@ -74,7 +74,7 @@ function isFreed(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Are not exempt", "must pay", "pays nothing": words that set free first, then what is said of the duty. */
-function readExemption(claim: Claim, duties: ReadonlySet<string>): RuleReading | 'none' {
+function readExemption(claim: Claim, duties: ReadonlySet<string>): RuleReading | 'none' | null {
   const { passage, clause } = claim
   const { tokens } = passage.sentence
   for (let at = clause.from; at < clause.to; at++) {
@@ -85,7 +85,9 @@ function readExemption(claim: Claim, duties: ReadonlySet<string>): RuleReading |
   const freed = readings.find(({ sign, force }) => sign === -1 && force !== 'required')
   if (freed !== undefined) return told(freed.from, freed.to, 1)
   const bound = readings.find(({ sign, force, from }) => sign === 1 && (force === 'required' || finitesOf(passage.sentence)[from] === true))
-  return bound === undefined ? 'none' : told(bound.from, bound.to, -1)
+  if (bound !== undefined) return told(bound.from, bound.to, -1)
+  // "May not pay in cash": a ban is no duty that would be denied.
+  return readings.some(({ sign, force }) => sign === -1 && force === 'required') ? 'none' : null
 }
 
 /** Words of the claim that name the duty: those of the statement, and those that the set lists beside them. */

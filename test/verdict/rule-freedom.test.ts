@@ -43,7 +43,7 @@ describe('who is exempt', () => {
     ['exempt', '-', 'Motorcycles are no longer exempt from the charge.'],
     ['exempt', '-', 'Motorcycles have to pay the charge as well.'],
     ['exempt', '-', 'Motorcycles pay the charge.'],
-    ['exempt', '0', 'The charge for motorcycles was debated.'],
+    ['exempt', '+', 'Motorcycles are let off the charge.'],
     ['exempt', '0', 'Motorcycles may not pay in cash.'],
     ['guests', '+', 'Guests do not have to register.'],
     ['guests', '+', 'Guests are exempt from registering.'],
