@@ -102,6 +102,12 @@ function isMorrowOf({ passage, fact }: Claim, { value }: DateCheck, date: DateMe
   return before.some((word, at) => /^(?:from|since|starting|beginning)$/.test(word) || (word === 'of' && before[at - 1] === 'as')) && isDayBefore(date, value)
 }
 
+/** "Only from 1 January", not merely from then. */
+function isOnlyFrom({ passage }: Claim, date: DateMention): boolean {
+  const { from } = tokensOf(passage, date)
+  return passage.sentence.tokens.slice(Math.max(0, from - morrowReach - 1), from).some(({ norm }) => norm === 'only')
+}
+
 /** How far before a date its "from" may stand, in tokens: "from the first of January". */
 const morrowReach = 4
 
@@ -137,6 +143,7 @@ function isEndOfStart({ passage, fact }: Claim, date: DateMention): boolean {
 function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Known): Judged {
   const found = textOf(claim.passage, date)
   const base = { span: date, skipped: null, found, expected: check.written }
+  if (isMorrowOf(claim, check, date) && isOnlyFrom(claim, date)) return { ...base, verdict: 'consistent', message: `Not before ${found} is until ${check.written}.`, remedy: null }
   if (isEveOf(claim, check, date)) return { ...base, verdict: 'consistent', message: `The day before ${found} is ${check.written}.`, remedy: null }
   const wrong = parts(date.value).filter(([part, value]) => check.value[part] !== null && check.value[part] !== value)
   const { from, to } = tokensOf(claim.passage, date)

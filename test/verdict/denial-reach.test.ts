@@ -48,7 +48,7 @@ describe('what is allowed only afterwards', () => {
     ['strike', '-', 'Strikes are allowed from May 2027.'],
     ['strike', '-', 'Strikes are allowed.'],
     ['ban', '-', 'Strikes are allowed only from 2030.'],
-    ['dismissal', '0', 'Dismissals are possible only from the first of January 2031.'],
+    ['dismissal', '+', 'Dismissals are possible only from the first of January 2031.'],
     ['dismissal', '-', 'Dismissals are possible from January 2029.'],
     ['dismissal', '-', 'Dismissals are ruled out until 31 December 2031.']
   ])
