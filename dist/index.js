@@ -10848,7 +10848,7 @@ function decode(path, bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) return failed(path, "Unexpected UTF-16 text, expected UTF-8; save the file as UTF-8");
 	const text = decoder.decode(bytes);
 	const nul = bytes.indexOf(0);
-	if (nul !== -1) return failed(path, `Unexpected NUL byte at offset ${nul}, expected text; this is a binary file`, placeOf$1(bytes.subarray(0, nul)));
+	if (nul !== -1) return failed(path, `Unexpected NUL byte at offset ${nul}, expected text; this is a binary file`, placeOf$2(bytes.subarray(0, nul)));
 	if (isUtf8(bytes)) return {
 		file: {
 			path,
@@ -10858,7 +10858,7 @@ function decode(path, bytes) {
 		failure: null
 	};
 	const at = firstInvalid(bytes, text);
-	return failed(path, `Unexpected byte ${`0x${(bytes[at] ?? 0).toString(16).padStart(2, "0")}`} at offset ${at}, expected UTF-8; save the file as UTF-8`, placeOf$1(bytes.subarray(0, at)));
+	return failed(path, `Unexpected byte ${`0x${(bytes[at] ?? 0).toString(16).padStart(2, "0")}`} at offset ${at}, expected UTF-8; save the file as UTF-8`, placeOf$2(bytes.subarray(0, at)));
 }
 function failed(path, message, place = null) {
 	return {
@@ -10891,7 +10891,7 @@ function firstInvalid(bytes, lenient) {
 	}
 	return offset;
 }
-function placeOf$1(before) {
+function placeOf$2(before) {
 	const lines = decoder.decode(before).split(/\r\n|\n|\r/);
 	return {
 		line: lines.length,
@@ -11352,8 +11352,12 @@ function isFunctionWord(word) {
 }
 
 // src/language/departure.ts
-const departures = ["depart|sail from X", "set|head|push|roll off|out from|of X"];
-const verb = /^(?:depart(?:s|ed|ing)?|set(?:s|ting)? (?:off|out)|(?:head|push|roll)(?:s|es|ed|ing)? (?:off|out)|sail(?:s|ed|ing)?)\b/i;
+const departures = [
+	"depart|sail from X",
+	"set|head|push|roll off|out from|of X",
+	"lift|take|blast off from X"
+];
+const verb = /^(?:depart(?:s|ed|ing)?|set(?:s|ting)? (?:off|out)|(?:head|push|roll|lift|blast)(?:s|es|ed|ing)? (?:off|out)|tak(?:es?|ing) off|took off|sail(?:s|ed|ing)?)\b/i;
 function isDeparture(words) {
 	return verb.test(words);
 }
@@ -11363,6 +11367,7 @@ const paper = "letter paper document text plan draft copy message proposal note 
 const money = "# money sum fund loan package share billion million thousand amount dollar euro pound cash credit rest same contribution capital payment half third quarter tenth";
 const head = {
 	agentOf: [["operate", "station plant base line railway tram ferry airline airport port harbor network system service fleet site mine dam bridge tunnel canal reactor observatory laboratory telescope satellite hospital school clinic hotel museum library theater stadium park pool shop store cafe restaurant cinema platform website database register server hotline center facility ship vessel rig farm refuge shelter camp lift cableway bus train boat probe rover radar lighthouse power"]],
+	agentUnless: [["operate", "patient knee heart eye tumor"]],
 	agent: "head chair lead run preside+over direct command helm captain govern spearhead manage front steer administer coach conduct co-chair cochair",
 	roles: "head chairman chairwoman chairperson chair leader director president chief boss commander principal captain coach rector dean conductor chief_executive ceo operator",
 	labels: "chairmanship leadership presidency direction management command",
@@ -11393,6 +11398,7 @@ const head = {
 const supervise = {
 	agent: "supervise oversee monitor watch inspect control verify guard observe check police audit scrutinize patrol safeguard referee umpire regulate certify look+after+over see+to take+care",
 	agentOf: [["run operate manage administer handle lead ensure", "plant station reactor zone vote election restart compliance truce ceasefire operation site border camp exam test process transition tournament"]],
+	agentUnless: [["review evaluate assess appraise examine", "book novel film play album song concert restaurant article patient student candidate applicant question offer"]],
 	labels: "supervision oversight monitoring control inspection verification surveillance",
 	roles: "supervisor overseer monitor watchdog inspector guarantor controller guardian observer referee umpire auditor regulator operator custodian",
 	patterns: [
@@ -11448,7 +11454,7 @@ const place = {
 	oblique: [
 		["base station park deploy locate site situate house keep hold stage build garrison quarter concentrate billet position anchor moor stand land put place", "in at on near outside inside"],
 		["move go relocate send transfer deploy bring take fly come rotate shift withdraw ship run extend lead", "to into onto"],
-		["operate fly start launch", "from"],
+		["operate fly start launch steer control guide", "from"],
 		["find", "in"],
 		["sign hand deliver meet gather present receive take be stay remain live lie open", "in at near outside inside"]
 	],
@@ -11495,7 +11501,8 @@ const recipient = {
 	patient: "compensate reimburse reward repay indemnify refund",
 	oblique: [
 		["go pay give return hand flow transfer send allot allocate award grant fall pass belong release channel donate lend provide distribute deliver repay revert present accrue disburse refund owe sell restore wire assign", "to"],
-		["go flow", "towards toward"],
+		["go flow", "towards toward into"],
+		["pour pay", "into"],
 		["earmark reserve intend destine mean set", "for"],
 		["remain stay rest", "with"]
 	],
@@ -11668,8 +11675,11 @@ const holder = {
 const lawNoun = "constitution|law|statute|legislation|charter|code|basic_law|legal_code|rulebook|bylaw|lawbook";
 const instrument = {
 	agent: "legislate enshrine codify amend enact",
-	agentOf: [["write anchor inscribe insert embed put adopt pass incorporate ratify fix lay include", lawNoun.replaceAll("|", " ").replaceAll("_", " ")]],
+	oblique: [["launch fly ride travel go lift carry send soar", "on aboard atop"]],
+	agentOf: [["carry lift haul boost take loft", "space orbit"], ["write anchor inscribe insert embed put adopt pass incorporate ratify fix lay include", lawNoun.replaceAll("|", " ").replaceAll("_", " ")]],
 	roles: "legislator",
+	labels: "rocket launcher vehicle vessel carrier",
+	weak: ["aboard|atop X", "on board X"],
 	patterns: [
 		`X ${lawNoun}`,
 		`${lawNoun} of X`,
@@ -11709,7 +11719,7 @@ const discover = {
 };
 const founded = "club company firm party school university institute organization society association foundation league station museum hospital bank newspaper town city order college academy orchestra choir church festival prize award charity project team union network group village colony settlement laboratory observatory library";
 const maker = {
-	agentUnless: [["make produce", `decision mistake error claim statement choice change offer promise suggestion recommendation comment remark case argument appeal call request complaint application effort attempt progress announcement speech donation profit loss sense use difference way move start threat accusation allegation assumption mention reference journey trip visit discovery adjustment correction improvement repair noise sound sacrifice confession investment commitment pledge bid order purchase sale reservation booking appointment nomination apology excuse exception friend enemy fuss mess peace war rule policy gain saving cut concession distinction finding observation ruling judgment verdict assessment estimate calculation forecast prediction comparison connection contact submission entry deposit withdrawal transfer demand objection admission diagnosis selection modification provision remedy impression name ${paper} ${money.replace("# ", "")} ${pactNoun.replaceAll("|", " ")}`]],
+	agentUnless: [["make produce supply", `decision mistake error claim statement choice change offer promise suggestion recommendation comment remark case argument appeal call request complaint application effort attempt progress announcement speech donation profit loss sense use difference way move start threat accusation allegation assumption mention reference journey trip visit discovery adjustment correction improvement repair noise sound sacrifice confession investment commitment pledge bid order purchase sale reservation booking appointment nomination apology excuse exception friend enemy fuss mess peace war rule policy gain saving cut concession distinction finding observation ruling judgment verdict assessment estimate calculation forecast prediction comparison connection contact submission entry deposit withdrawal transfer demand objection admission diagnosis selection modification provision remedy impression name ${paper} ${money.replace("# ", "")} ${pactNoun.replaceAll("|", " ")}`]],
 	agent: "build construct erect manufacture assemble found co-found cofound discover",
 	agentOf: [
 		...findVerbs,
@@ -14350,9 +14360,28 @@ function hasPlainObject(units, verb, deeds) {
 	return next === void 0 || !next.word || isPreposition(next) || isConjunction(next);
 }
 function byBehind(units, verb) {
-	const next = units[verb + 1]?.norm ?? "";
-	return next === "by" || next.endsWith("ly") && units[verb + 2]?.norm === "by";
+	const rest = units.slice(verb + 1, verb + 1 + byReach);
+	const by = rest.findIndex(({ norm }) => norm === "by");
+	return by !== -1 && rest.slice(0, by).every(({ norm }) => norm.endsWith("ly") || often.has(norm));
 }
+const byReach = 5;
+const often = /* @__PURE__ */ new Set([
+	"each",
+	"every",
+	"once",
+	"twice",
+	"a",
+	"year",
+	"month",
+	"week",
+	"day",
+	"quarter",
+	"again",
+	"also",
+	"then",
+	"now",
+	"first"
+]);
 function patientOf(reading, verb) {
 	const { units } = reading;
 	const unit = units[verb];
@@ -14703,7 +14732,7 @@ function readYaml(file) {
 		offsetIn: makeLocator(text)
 	};
 }
-function startOf$2(node) {
+function startOf$3(node) {
 	return node.range?.[0] ?? 0;
 }
 function parseNodes(text, report, anchors) {
@@ -14748,17 +14777,17 @@ function collectAnchors(root, report, anchors) {
 		});
 		else if ((0, import_dist.isAlias)(node)) {
 			const target = named.get(node.source);
-			if (target === void 0) report(startOf$2(node), `Unexpected alias *${node.source}, expected the name of an anchor before it${didYouMean(node.source, named.keys())}`);
+			if (target === void 0) report(startOf$3(node), `Unexpected alias *${node.source}, expected the name of an anchor before it${didYouMean(node.source, named.keys())}`);
 			else anchors.set(node, target);
 			if (limits$1.aliases < anchors.size) {
-				report(startOf$2(node), `Unexpected alias *${node.source}, expected at most ${limits$1.aliases} aliases`);
+				report(startOf$3(node), `Unexpected alias *${node.source}, expected at most ${limits$1.aliases} aliases`);
 				return false;
 			}
 		} else if ((0, import_dist.isScalar)(node) || (0, import_dist.isCollection)(node)) {
 			if (node.anchor !== void 0) named.set(node.anchor, node);
 			if ((0, import_dist.isScalar)(node)) continue;
 			if (limits$1.depth < depth) {
-				report(startOf$2(node), `Unexpected nesting, expected at most ${limits$1.depth} levels`);
+				report(startOf$3(node), `Unexpected nesting, expected at most ${limits$1.depth} levels`);
 				return false;
 			}
 			for (let index = node.items.length - 1; 0 <= index; index--) waiting.push({
@@ -14774,7 +14803,7 @@ function makeResolver(anchors, report) {
 	return (node) => {
 		nodes++;
 		if (limits$1.nodes < nodes) {
-			if (nodes === limits$1.nodes + 1) report((0, import_dist.isAlias)(node) ? startOf$2(node) : 0, `Unexpected amount of aliased content, expected at most ${limits$1.nodes} values`);
+			if (nodes === limits$1.nodes + 1) report((0, import_dist.isAlias)(node) ? startOf$3(node) : 0, `Unexpected amount of aliased content, expected at most ${limits$1.nodes} values`);
 			return null;
 		}
 		let target = node;
@@ -14834,7 +14863,7 @@ function list$3(item, noun, atLeast = 0) {
 			...0 < atLeast ? { minItems: atLeast } : {}
 		},
 		read(node, reading) {
-			const at = startOf$2(node);
+			const at = startOf$3(node);
 			if (!(0, import_dist.isSeq)(node)) return refuse(reading, at, describe(node), expected);
 			if (node.items.length < atLeast) refuse(reading, at, node.items.length === 0 ? "empty list" : `list of ${node.items.length}`, expected);
 			return {
@@ -14856,13 +14885,13 @@ function map(key, value, noun) {
 			additionalProperties: value.schema
 		},
 		read(node, reading) {
-			const at = startOf$2(node);
+			const at = startOf$3(node);
 			if (!(0, import_dist.isMap)(node)) return refuse(reading, at, describe(node), `a map of ${noun}`);
 			return {
 				at,
 				items: uniquePairs(node, reading).flatMap(({ keyNode, pair }) => {
 					const written = key.read(keyNode, reading);
-					const read = readAny(value, pair.value, reading, startOf$2(keyNode));
+					const read = readAny(value, pair.value, reading, startOf$3(keyNode));
 					return written === null ? [] : [{
 						key: written,
 						value: read
@@ -14879,7 +14908,7 @@ function listOr(whenList, otherwise, other) {
 		schema: { anyOf: [whenList.schema, otherwise.schema] },
 		read(node, reading) {
 			if ((0, import_dist.isSeq)(node)) return whenList.read(node, reading);
-			return (other === "map" ? (0, import_dist.isMap)(node) : (0, import_dist.isScalar)(node) && typeof node.value === "string") ? otherwise.read(node, reading) : refuse(reading, startOf$2(node), describe(node), noun);
+			return (other === "map" ? (0, import_dist.isMap)(node) : (0, import_dist.isScalar)(node) && typeof node.value === "string") ? otherwise.read(node, reading) : refuse(reading, startOf$3(node), describe(node), noun);
 		}
 	};
 }
@@ -14889,7 +14918,7 @@ function object$2(noun, fields, description) {
 		noun: expected,
 		schema: objectSchema(fields, description),
 		read(node, reading) {
-			const at = startOf$2(node);
+			const at = startOf$3(node);
 			if (!(0, import_dist.isMap)(node)) return refuse(reading, at, describe(node), expected);
 			return {
 				at,
@@ -14918,10 +14947,10 @@ function readFields(noun, fields, node, reading, hint = () => "") {
 	for (const { key, keyNode, pair } of uniquePairs(node, reading)) {
 		const field = Object.hasOwn(fields, key) ? fields[key] : void 0;
 		seen.add(key);
-		if (field === void 0) refuse(reading, startOf$2(keyNode), `key ${quote$1(key)} in a ${noun}`, `one of ${Object.keys(fields).join(", ")}`, hint(key) || didYouMean(key, Object.keys(fields)));
-		else values[key] = readAny(field.shape, pair.value, reading, startOf$2(keyNode));
+		if (field === void 0) refuse(reading, startOf$3(keyNode), `key ${quote$1(key)} in a ${noun}`, `one of ${Object.keys(fields).join(", ")}`, hint(key) || didYouMean(key, Object.keys(fields)));
+		else values[key] = readAny(field.shape, pair.value, reading, startOf$3(keyNode));
 	}
-	for (const [key, field] of Object.entries(fields)) if (field.isRequired && !seen.has(key)) reading.report(startOf$2(node), `Unexpected ${noun} without ${quote$1(key)}, expected ${field.shape.noun}`);
+	for (const [key, field] of Object.entries(fields)) if (field.isRequired && !seen.has(key)) reading.report(startOf$3(node), `Unexpected ${noun} without ${quote$1(key)}, expected ${field.shape.noun}`);
 	return values;
 }
 function valueOf$2(node, wanted, reading) {
@@ -14938,12 +14967,12 @@ function uniquePairs(node, reading) {
 	return node.items.flatMap((pair) => {
 		const keyNode = reading.resolve(pair.key);
 		if (keyNode === null || !(0, import_dist.isScalar)(keyNode) || typeof keyNode.value !== "string") {
-			refuse(reading, keyNode === null ? startOf$2(node) : startOf$2(keyNode), keyNode === null ? "empty key" : `${describe(keyNode)} as a key`, "text");
+			refuse(reading, keyNode === null ? startOf$3(node) : startOf$3(keyNode), keyNode === null ? "empty key" : `${describe(keyNode)} as a key`, "text");
 			return [];
 		}
 		const key = keyNode.value;
 		if (seen.has(key)) {
-			reading.report(startOf$2(keyNode), `Unexpected second key ${quote$1(key)}, expected each key once`);
+			reading.report(startOf$3(keyNode), `Unexpected second key ${quote$1(key)}, expected each key once`);
 			return [];
 		}
 		seen.add(key);
@@ -14971,7 +15000,7 @@ function text(form) {
 		noun,
 		schema: allowsNumber === void 0 ? base : { anyOf: [base, { type: "number" }] },
 		read(node, reading) {
-			const at = startOf$2(node);
+			const at = startOf$3(node);
 			if (!(0, import_dist.isScalar)(node) || typeof node.value !== "string" && !(allowsNumber !== void 0 && typeof node.value === "number")) return refuse(reading, at, describe(node), noun);
 			const value = typeof node.value === "string" ? node.value.trimEnd() : node.source ?? String(node.value);
 			if (value === "") return refuse(reading, at, "empty text", noun);
@@ -14992,7 +15021,7 @@ function word$1(noun, words) {
 		noun: expected,
 		schema: { enum: words },
 		read(node, reading) {
-			const at = startOf$2(node);
+			const at = startOf$3(node);
 			if (!(0, import_dist.isScalar)(node) || typeof node.value !== "string") return refuse(reading, at, describe(node), expected);
 			const found = words.find((one) => one === node.value);
 			if (found !== void 0) return {
@@ -15009,17 +15038,17 @@ const flag$1 = {
 	schema: { type: "boolean" },
 	read(node, reading) {
 		if ((0, import_dist.isScalar)(node) && typeof node.value === "boolean") return {
-			at: startOf$2(node),
+			at: startOf$3(node),
 			value: node.value
 		};
-		return refuse(reading, startOf$2(node), describe(node), "true or false");
+		return refuse(reading, startOf$3(node), describe(node), "true or false");
 	}
 };
 function constant(noun, value) {
 	return {
 		noun: `${noun} ${value}`,
 		schema: { const: value },
-		read: (node, reading) => (0, import_dist.isScalar)(node) && node.value === value ? { at: startOf$2(node) } : refuse(reading, startOf$2(node), describe(node), `${noun} ${value}`)
+		read: (node, reading) => (0, import_dist.isScalar)(node) && node.value === value ? { at: startOf$3(node) } : refuse(reading, startOf$3(node), describe(node), `${noun} ${value}`)
 	};
 }
 function findControlCharacter(value) {
@@ -15027,230 +15056,6 @@ function findControlCharacter(value) {
 }
 function codeOf(value, index) {
 	return `U+${(value.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-// src/number/date.ts
-const MONTHS = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-const WEEKDAYS = [
-	"sun",
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat"
-];
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
-const LONG_DAY = "(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
-const WEEKDAY = `(?:${LONG_DAY}|(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\\b\\.?)`;
-const NTH = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?`;
-const YEAR = "(?:1[5-9]|20|21)\\d{2}";
-const GAP$1 = "[ \\u00a0\\n]{1,2}";
-const AND = `(?:[-–]|${GAP$1}(?:and|or|to|&|[-–])${GAP$1})`;
-const LEAD = `(?:(?<weekday>${WEEKDAY})\\b(?:,?${GAP$1}(?:the${GAP$1})?|,?${GAP$1}on${GAP$1}|${GAP$1}\\())?`;
-const TAIL = `(?:(?:,?${GAP$1}\\(|,${GAP$1}a${GAP$1})(?<tailday>${LONG_DAY})\\)?)?`;
-const FORMS$1 = [
-	String.raw`\b(?<iso>(?:1[5-9]|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])`,
-	String.raw`(?<![\d./])(?<dotted>(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|[12]\d|3[01])[./](?:19|20)\d{2})(?![\d])`,
-	`(?<![\\d.,-])\\b${LEAD}(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?:${GAP$1}of)?${GAP$1}(?<month>${MONTH})(?:,?${GAP$1}(?<year>${YEAR}))?(?![\\p{Alphabetic}\\d])${TAIL}`,
-	`\\b${LEAD}(?<month>${MONTH})${GAP$1}(?:the${GAP$1})?(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?![\\d%])(?!,\\d{3})(?!\\.\\d)(?:,?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d))?(?![\\p{Alphabetic}])${TAIL}`,
-	`\\b(?<month>${MONTH}),?(?:${GAP$1}of)?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d)`,
-	`(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Ff]rom|[Tt]o|[Bb]etween|[Bb]ack in)[ \\u00a0-])(?<month>${MONTH})(?![\\p{Alphabetic}\\d])(?!['’]s)`,
-	`\\b(?<month>(?:January|February|April|June|July|August|September|October|November|December))(?![\\p{Alphabetic}\\d])`,
-	`\\b(?<weekday>${LONG_DAY})(?:s\\b)?(?!\\p{Alphabetic})`
-];
-let all = null;
-function toAll() {
-	return new RegExp(FORMS$1.map((form, index) => `(?:${form.replace(/\?<(\w+)>/g, `?<$1${index}>`)})`).join("|"), "gu");
-}
-const HINT$1 = /\d{4}-\d\d-\d\d|\d[./]\d|[A-Z][a-z]{1,8}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
-function scanDates(text) {
-	if (!HINT$1.test(text)) return [];
-	const dates = [];
-	for (const found of text.matchAll(all ??= toAll())) {
-		const groups = groupsOf(found);
-		const value = valueOf$1(groups);
-		if (value === null) continue;
-		if (groups.month !== void 0 && groups.day === void 0 && groups.year === void 0 && isGivenName(text, found.index, found[0])) continue;
-		const { index } = found;
-		if (groups.lastday !== void 0 && groups.day !== void 0) {
-			const split = index + found[0].indexOf(groups.day) + groups.day.length;
-			dates.push({
-				start: index,
-				end: split,
-				value
-			});
-			const last = valueOf$1({
-				...groups,
-				day: groups.lastday,
-				weekday: void 0
-			});
-			const second = text.indexOf(groups.lastday, split);
-			if (last !== null) dates.push({
-				start: second,
-				end: index + found[0].length,
-				value: last
-			});
-		} else dates.push({
-			start: index,
-			end: index + found[0].trimEnd().length,
-			value
-		});
-	}
-	return dates;
-}
-function isGivenName(text, start, name) {
-	return /^ \p{Uppercase}\p{Lowercase}/u.test(text.slice(start + name.length, start + name.length + 3)) || /\p{Uppercase}\p{Lowercase}+ $/u.test(text.slice(Math.max(0, start - 20), start)) && !/\b(?:In|Since|By|Until|Last|Next|Early|Late|This|Of|During|Before|After|From|To) $/.test(text.slice(Math.max(0, start - 20), start));
-}
-function groupsOf(found) {
-	const groups = found.groups ?? {};
-	const named = {};
-	for (const key in groups) {
-		const written = groups[key];
-		if (written !== void 0) named[key.slice(0, -1)] = written;
-	}
-	return named;
-}
-function valueOf$1(groups) {
-	if (groups.iso !== void 0) {
-		const [year, month, day] = groups.iso.split("-").map(Number);
-		return checked({
-			year: year ?? null,
-			month: month ?? null,
-			day: day ?? null,
-			weekday: null
-		});
-	}
-	if (groups.dotted !== void 0) return readDotted(groups.dotted);
-	const month = groups.month === void 0 ? null : MONTHS.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1;
-	const named = groups.weekday ?? groups.tailday;
-	const weekday = named === void 0 ? null : WEEKDAYS.indexOf(named.slice(0, 3).toLowerCase());
-	return checked({
-		year: groups.year === void 0 ? null : Number(groups.year),
-		month,
-		day: groups.day === void 0 ? null : Number.parseInt(groups.day, 10),
-		weekday
-	});
-}
-function readDotted(written) {
-	const [a = 0, b = 0, year = 0] = written.split(/[./]/).map(Number);
-	if (written.includes(".") || a > 12 || a === b) return checked({
-		year,
-		month: b,
-		day: a,
-		weekday: null
-	});
-	return b > 12 ? checked({
-		year,
-		month: a,
-		day: b,
-		weekday: null
-	}) : null;
-}
-function checked(date) {
-	if (date.month !== null && (date.month < 1 || date.month > 12)) return null;
-	if (date.day === null || date.month === null) return date;
-	return date.day <= new Date(Date.UTC(date.year ?? 2024, date.month, 0)).getUTCDate() ? date : null;
-}
-function weekdayOf({ year, month, day }) {
-	return year === null || month === null || day === null ? null : new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-}
-function readDate(text) {
-	const whole = text.trim();
-	const numeric = /^((?:1[5-9]|20|21)\d{2})(?:-(\d{2}))?$/.exec(whole);
-	if (numeric !== null) return checked({
-		year: Number(numeric[1]),
-		month: numeric[2] === void 0 ? null : Number(numeric[2]),
-		day: null,
-		weekday: null
-	});
-	const [first, ...more] = scanDates(whole);
-	const month = MONTHS.findIndex((name) => new RegExp(`^${name}[a-z]*\\.?$`, "i").test(whole));
-	if (month >= 0) return {
-		year: null,
-		month: month + 1,
-		day: null,
-		weekday: null
-	};
-	return first !== void 0 && more.length === 0 && first.start <= 3 && first.end >= whole.length - 1 ? first.value : null;
-}
-
-// src/number/digits.ts
-const GAP = "[ \\u00a0\\u2009\\u202f\\u2007]";
-const FORMS = [
-	[/[1-9]\d{0,2}(?:,\d{3}){1,10}(?:\.\d{1,12}(?!\d))?(?![\d]|,\d)/y, (s) => s.replaceAll(",", "")],
-	[/[1-9]\d?(?:,\d{2}){1,6},\d{3}(?:\.\d{1,12})?(?![\d]|,\d)/y, (s) => s.replaceAll(",", "")],
-	[/[1-9]\d{0,2}(?:\.\d{3}){2,8}(?:,\d{1,4})?(?![\d]|[.,]\d)/y, (s) => s.replaceAll(".", "").replace(",", ".")],
-	[/[1-9]\d{0,2}\.\d{3},\d{1,2}(?![\d]|[.,]\d)/y, (s) => s.replace(".", "").replace(",", ".")],
-	[/[1-9]\d{0,2}\.000(?![\d]|[.,]\d)/y, (s) => s.replace(".", "")],
-	[/[1-9]\d{0,2}(?:['’]\d{3}){1,8}(?:\.\d{1,12})?(?!\d)/y, (s) => s.replace(/['’]/g, "")],
-	[new RegExp(`[1-9]\\d{0,2}(?:${GAP}\\d{3}(?!\\d)){1,8}(?:[.,]\\d{1,4})?(?!\\d|[.,/:-]\\d)`, "y"), (s) => s.replace(new RegExp(GAP, "g"), "").replace(",", ".")]
-];
-const SIMPLE = /\d{1,18}(?=[ .,;:)!?”"\n-](?![\d(^x×])|$)/y;
-const EXPONENT = /e[+-]?\d{1,3}(?![\p{Alphabetic}\d])|[ ]?[x×][ ]?10\^[ ]?([-+−]?\d{1,3})|[ ]?[×x][ ]?10([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})/iuy;
-const SUPERSCRIPT$1 = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-function matchAt$1(expression, text, at) {
-	expression.lastIndex = at;
-	return expression.exec(text);
-}
-function readDigits(text, at) {
-	const simple = matchAt$1(SIMPLE, text, at);
-	if (simple !== null) return {
-		end: at + simple[0].length,
-		value: Number(simple[0]),
-		step: stepOf(simple[0]),
-		bare: true,
-		grouped: false
-	};
-	for (const [form, clean] of FORMS) {
-		const found = matchAt$1(form, text, at);
-		if (found !== null) return withExponent(text, at + found[0].length, clean(found[0]), true);
-	}
-	const plain = matchAt$1(/\d{0,18}\.\d{1,15}(?![\d])|(?<!\d,)\d{1,18},\d{1,2}(?![\d]|,\d)|\d{1,18}(?!\d)/y, text, at);
-	return plain === null ? null : withExponent(text, at + plain[0].length, plain[0].replace(",", "."), false);
-}
-function withExponent(text, end, written, grouped) {
-	const value = Number(written);
-	const step = stepOf(written);
-	const found = matchAt$1(EXPONENT, text, end);
-	if (found === null) return {
-		end,
-		value,
-		step,
-		bare: !grouped && !written.includes("."),
-		grouped
-	};
-	const power = found[1] !== void 0 ? Number(found[1].replace("−", "-")) : found[2] !== void 0 ? readSuperscript$1(found[2]) : Number(found[0].slice(1));
-	return {
-		end: end + found[0].length,
-		value: Number(`${value}e${power}`),
-		step: step * 10 ** power,
-		bare: false,
-		grouped
-	};
-}
-function readSuperscript$1(written) {
-	const digits = [...written].filter((c) => SUPERSCRIPT$1.includes(c)).map((c) => SUPERSCRIPT$1.indexOf(c)).join("");
-	return written.startsWith("⁻") ? -Number(digits) : Number(digits);
-}
-function stepOf(written) {
-	const point = written.indexOf(".");
-	if (point >= 0) return 10 ** -(written.length - point - 1);
-	const zeros = /0*$/.exec(written.slice(-18))?.[0].length ?? 0;
-	return zeros === written.length ? 1 : 10 ** zeros;
 }
 
 // src/number/numeral-word.ts
@@ -15378,6 +15183,256 @@ const VULGAR = /* @__PURE__ */ new Map([
 	["⅑", 1 / 9],
 	["⅒", 1 / 10]
 ]);
+
+// src/number/date.ts
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+const WEEKDAYS = [
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+];
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+const LONG_DAY = "(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
+const WEEKDAY = `(?:${LONG_DAY}|(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\\b\\.?)`;
+const NTH = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?`;
+const WORDED = "(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)";
+const YEAR = "(?:1[5-9]|20|21)\\d{2}";
+const GAP$1 = "[ \\u00a0\\n]{1,2}";
+const AND = `(?:[-–]|${GAP$1}(?:and|or|to|&|[-–])${GAP$1})`;
+const LEAD = `(?:(?<weekday>${WEEKDAY})\\b(?:,?${GAP$1}(?:the${GAP$1})?|,?${GAP$1}on${GAP$1}|${GAP$1}\\())?`;
+const TAIL = `(?:(?:,?${GAP$1}\\(|,${GAP$1}a${GAP$1})(?<tailday>${LONG_DAY})\\)?)?`;
+const FORMS$1 = [
+	String.raw`\b(?<iso>(?:1[5-9]|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])`,
+	String.raw`(?<![\d./])(?<dotted>(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|[12]\d|3[01])[./](?:19|20)\d{2})(?![\d])`,
+	`(?<![\\d.,-])\\b${LEAD}(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?:${GAP$1}of)?${GAP$1}(?<month>${MONTH})(?:,?${GAP$1}(?<year>${YEAR}))?(?![\\p{Alphabetic}\\d])${TAIL}`,
+	`\\b${LEAD}(?<month>${MONTH})${GAP$1}(?:the${GAP$1})?(?<day>${NTH})(?:${AND}(?<lastday>${NTH}))?(?![\\d%])(?!,\\d{3})(?!\\.\\d)(?:,?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d))?(?![\\p{Alphabetic}])${TAIL}`,
+	`\\b(?<month>${MONTH}),?(?:${GAP$1}of)?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d)`,
+	`(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Ff]rom|[Tt]o|[Bb]etween|[Bb]ack in)[ \\u00a0-])(?<month>${MONTH})(?![\\p{Alphabetic}\\d])(?!['’]s)`,
+	`\\b(?<month>(?:January|February|April|June|July|August|September|October|November|December))(?![\\p{Alphabetic}\\d])`,
+	`\\b(?<weekday>${LONG_DAY})(?:s\\b)?(?!\\p{Alphabetic})`,
+	`\\b(?<day>${WORDED})${GAP$1}of${GAP$1}(?<month>${MONTH})(?:,?${GAP$1}(?<year>${YEAR}))?(?![\\p{Alphabetic}\\d])(?!['’]s)`,
+	`(?<=\\b(?:[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Tt]hrough|[Uu]p to)${GAP$1}(?:the${GAP$1})?)end${GAP$1}of${GAP$1}(?<closing>${YEAR})(?![\\p{Alphabetic}\\d%])`
+];
+let all = null;
+function toAll() {
+	return new RegExp(FORMS$1.map((form, index) => `(?:${form.replace(/\?<(\w+)>/g, `?<$1${index}>`)})`).join("|"), "gu");
+}
+const HINT$1 = /\d{4}-\d\d-\d\d|\bend\sof\s\d{4}|\d[./]\d|[A-Z][a-z]{1,8}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
+function scanDates(text) {
+	if (!HINT$1.test(text)) return [];
+	const dates = [];
+	for (const found of text.matchAll(all ??= toAll())) {
+		const groups = groupsOf(found);
+		const value = valueOf$1(groups);
+		if (value === null) continue;
+		if (groups.month !== void 0 && groups.day === void 0 && groups.year === void 0 && isGivenName(text, found.index, found[0])) continue;
+		const { index } = found;
+		if (groups.lastday !== void 0 && groups.day !== void 0) {
+			const split = index + found[0].indexOf(groups.day) + groups.day.length;
+			dates.push({
+				start: index,
+				end: split,
+				value
+			});
+			const last = valueOf$1({
+				...groups,
+				day: groups.lastday,
+				weekday: void 0
+			});
+			const second = text.indexOf(groups.lastday, split);
+			if (last !== null) dates.push({
+				start: second,
+				end: index + found[0].length,
+				value: last
+			});
+		} else dates.push({
+			start: index,
+			end: index + found[0].trimEnd().length,
+			value
+		});
+	}
+	return dates;
+}
+function isGivenName(text, start, name) {
+	return /^ \p{Uppercase}\p{Lowercase}/u.test(text.slice(start + name.length, start + name.length + 3)) || /\p{Uppercase}\p{Lowercase}+ $/u.test(text.slice(Math.max(0, start - 20), start)) && !/\b(?:In|Since|By|Until|Last|Next|Early|Late|This|Of|During|Before|After|From|To) $/.test(text.slice(Math.max(0, start - 20), start));
+}
+function groupsOf(found) {
+	const groups = found.groups ?? {};
+	const named = {};
+	for (const key in groups) {
+		const written = groups[key];
+		if (written !== void 0) named[key.slice(0, -1)] = written;
+	}
+	return named;
+}
+function valueOf$1(groups) {
+	if (groups.iso !== void 0) {
+		const [year, month, day] = groups.iso.split("-").map(Number);
+		return checked({
+			year: year ?? null,
+			month: month ?? null,
+			day: day ?? null,
+			weekday: null
+		});
+	}
+	if (groups.dotted !== void 0) return readDotted(groups.dotted);
+	if (groups.closing !== void 0) return {
+		year: Number(groups.closing),
+		month: 12,
+		day: null,
+		weekday: null
+	};
+	const month = groups.month === void 0 ? null : MONTHS.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1;
+	const named = groups.weekday ?? groups.tailday;
+	const weekday = named === void 0 ? null : WEEKDAYS.indexOf(named.slice(0, 3).toLowerCase());
+	return checked({
+		year: groups.year === void 0 ? null : Number(groups.year),
+		month,
+		day: groups.day === void 0 ? null : dayOf(groups.day),
+		weekday
+	});
+}
+function dayOf(written) {
+	const [tens, unit] = written.toLowerCase().split("-");
+	return (unit === void 0 ? ORDINAL.get(tens ?? "") : (tens === "twenty" ? 20 : 30) + (ORDINAL.get(unit) ?? 0)) ?? Number.parseInt(written, 10);
+}
+function readDotted(written) {
+	const [a = 0, b = 0, year = 0] = written.split(/[./]/).map(Number);
+	if (written.includes(".") || a > 12 || a === b) return checked({
+		year,
+		month: b,
+		day: a,
+		weekday: null
+	});
+	return b > 12 ? checked({
+		year,
+		month: a,
+		day: b,
+		weekday: null
+	}) : null;
+}
+function checked(date) {
+	if (date.month !== null && (date.month < 1 || date.month > 12)) return null;
+	if (date.day === null || date.month === null) return date;
+	return date.day <= new Date(Date.UTC(date.year ?? 2024, date.month, 0)).getUTCDate() ? date : null;
+}
+function weekdayOf({ year, month, day }) {
+	return year === null || month === null || day === null ? null : new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+function readDate(text) {
+	const whole = text.trim();
+	const numeric = /^((?:1[5-9]|20|21)\d{2})(?:-(\d{2}))?$/.exec(whole);
+	if (numeric !== null) return checked({
+		year: Number(numeric[1]),
+		month: numeric[2] === void 0 ? null : Number(numeric[2]),
+		day: null,
+		weekday: null
+	});
+	const [first, ...more] = scanDates(whole);
+	const last = readLast(whole);
+	if (last !== null) return last;
+	const month = new RegExp(`^${MONTH}$`, "i").test(whole) ? MONTHS.indexOf(whole.slice(0, 3).toLowerCase()) : -1;
+	if (month >= 0) return {
+		year: null,
+		month: month + 1,
+		day: null,
+		weekday: null
+	};
+	return first !== void 0 && more.length === 0 && first.start <= 4 && first.end >= whole.length - 1 ? first.value : null;
+}
+function readLast(whole) {
+	const found = new RegExp(`^(?:the )?end of (?:(${MONTH}) )?(${YEAR})$`, "i").exec(whole);
+	if (found === null) return null;
+	const [year, month] = [Number(found[2]), found[1] === void 0 ? 12 : MONTHS.indexOf(found[1].slice(0, 3).toLowerCase()) + 1];
+	return {
+		year,
+		month,
+		day: new Date(Date.UTC(year, month, 0)).getUTCDate(),
+		weekday: null
+	};
+}
+
+// src/number/digits.ts
+const GAP = "[ \\u00a0\\u2009\\u202f\\u2007]";
+const FORMS = [
+	[/[1-9]\d{0,2}(?:,\d{3}){1,10}(?:\.\d{1,12}(?!\d))?(?![\d]|,\d)/y, (s) => s.replaceAll(",", "")],
+	[/[1-9]\d?(?:,\d{2}){1,6},\d{3}(?:\.\d{1,12})?(?![\d]|,\d)/y, (s) => s.replaceAll(",", "")],
+	[/[1-9]\d{0,2}(?:\.\d{3}){2,8}(?:,\d{1,4})?(?![\d]|[.,]\d)/y, (s) => s.replaceAll(".", "").replace(",", ".")],
+	[/[1-9]\d{0,2}\.\d{3},\d{1,2}(?![\d]|[.,]\d)/y, (s) => s.replace(".", "").replace(",", ".")],
+	[/[1-9]\d{0,2}\.000(?![\d]|[.,]\d)/y, (s) => s.replace(".", "")],
+	[/[1-9]\d{0,2}(?:['’]\d{3}){1,8}(?:\.\d{1,12})?(?!\d)/y, (s) => s.replace(/['’]/g, "")],
+	[new RegExp(`[1-9]\\d{0,2}(?:${GAP}\\d{3}(?!\\d)){1,8}(?:[.,]\\d{1,4})?(?!\\d|[.,/:-]\\d)`, "y"), (s) => s.replace(new RegExp(GAP, "g"), "").replace(",", ".")]
+];
+const SIMPLE = /\d{1,18}(?=[ .,;:)!?”"\n-](?![\d(^x×])|$)/y;
+const EXPONENT = /e[+-]?\d{1,3}(?![\p{Alphabetic}\d])|[ ]?[x×][ ]?10\^[ ]?([-+−]?\d{1,3})|[ ]?[×x][ ]?10([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})/iuy;
+const SUPERSCRIPT$1 = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+function matchAt$1(expression, text, at) {
+	expression.lastIndex = at;
+	return expression.exec(text);
+}
+function readDigits(text, at) {
+	const simple = matchAt$1(SIMPLE, text, at);
+	if (simple !== null) return {
+		end: at + simple[0].length,
+		value: Number(simple[0]),
+		step: stepOf(simple[0]),
+		bare: true,
+		grouped: false
+	};
+	for (const [form, clean] of FORMS) {
+		const found = matchAt$1(form, text, at);
+		if (found !== null) return withExponent(text, at + found[0].length, clean(found[0]), true);
+	}
+	const plain = matchAt$1(/\d{0,18}\.\d{1,15}(?![\d])|(?<!\d,)\d{1,18},\d{1,2}(?![\d]|,\d)|\d{1,18}(?!\d)/y, text, at);
+	return plain === null ? null : withExponent(text, at + plain[0].length, plain[0].replace(",", "."), false);
+}
+function withExponent(text, end, written, grouped) {
+	const value = Number(written);
+	const step = stepOf(written);
+	const found = matchAt$1(EXPONENT, text, end);
+	if (found === null) return {
+		end,
+		value,
+		step,
+		bare: !grouped && !written.includes("."),
+		grouped
+	};
+	const power = found[1] !== void 0 ? Number(found[1].replace("−", "-")) : found[2] !== void 0 ? readSuperscript$1(found[2]) : Number(found[0].slice(1));
+	return {
+		end: end + found[0].length,
+		value: Number(`${value}e${power}`),
+		step: step * 10 ** power,
+		bare: false,
+		grouped
+	};
+}
+function readSuperscript$1(written) {
+	const digits = [...written].filter((c) => SUPERSCRIPT$1.includes(c)).map((c) => SUPERSCRIPT$1.indexOf(c)).join("");
+	return written.startsWith("⁻") ? -Number(digits) : Number(digits);
+}
+function stepOf(written) {
+	const point = written.indexOf(".");
+	if (point >= 0) return 10 ** -(written.length - point - 1);
+	const zeros = /0*$/.exec(written.slice(-18))?.[0].length ?? 0;
+	return zeros === written.length ? 1 : 10 ** zeros;
+}
 
 // src/number/scale.ts
 function skipHyphen(lexemes, at) {
@@ -16306,9 +16361,9 @@ function readDegrees(lexemes, at, make) {
 function shortIsUnit({ text, lexemes }, at) {
 	const word = lexemes[at];
 	const written = word === void 0 ? "" : text.slice(word.start, word.end);
-	return written.length > 1 || /^[htglVW\u03a9\u2126]$/.test(written) || written === "A" && word?.spaced === true && endsPhrase$3(lexemes[at + 1]);
+	return written.length > 1 || /^[htglVW\u03a9\u2126]$/.test(written) || written === "A" && word?.spaced === true && endsPhrase$4(lexemes[at + 1]);
 }
-function endsPhrase$3(next) {
+function endsPhrase$4(next) {
 	return next === void 0 || next.kind === "mark" && next.norm !== "-" && next.norm !== "&" || /^(?:of|and|or|at|in|to|for|from|with|per|when|while|by|on|from|is|are|as)$/.test(next.norm);
 }
 
@@ -16786,8 +16841,11 @@ function readPeriod(lexemes, at) {
 	const couple = readCouple(lexemes, at);
 	if (couple !== null || !/^(?:an?|another)$/.test(first)) return couple;
 	const word = lexemes[at + 1]?.norm ?? "";
-	const asked = SHORT.test(word) && ASKS_HOW_LONG.test(lexemes[at - 1]?.norm ?? "");
+	const asked = SHORT.test(word) && (ASKS_HOW_LONG.test(lexemes[at - 1]?.norm ?? "") || isAndAHalf(lexemes, at + 2));
 	return LONG.test(word) || asked || isKindOfDay(lexemes, at + 1) ? periods(1, at + 1) : null;
+}
+function isAndAHalf(lexemes, at) {
+	return lexemes[at]?.norm === "and" && lexemes[at + 1]?.norm === "a" && lexemes[at + 2]?.norm === "half";
 }
 function readCouple(lexemes, at) {
 	const from = lexemes[at]?.norm === "a" ? at + 1 : at;
@@ -16910,7 +16968,8 @@ function addHalf(lexemes, tail, reading) {
 	if (!/^(?:an?|half)$/.test(lexemes[tail.to + 1]?.norm ?? "")) return tail;
 	const share = readProper(lexemes, tail.to + 1, reading);
 	const next = share === null ? void 0 : lexemes[share.to];
-	if (share === null || /^(?:of|the|an?|its|their)$/.test(next?.norm ?? "")) return tail;
+	const isHalf = share?.value === .5 && lexemes[tail.to + 1]?.norm === "a" && next?.norm === "of" && !/^(?:the|its|their|all|this|that|these|those|his|her|our)$/.test(lexemes[share.to + 1]?.norm ?? "");
+	if (share === null || !isHalf && /^(?:of|the|an?|its|their)$/.test(next?.norm ?? "")) return tail;
 	return {
 		...tail,
 		to: share.to,
@@ -17783,8 +17842,10 @@ function readQuantity(text) {
 		text,
 		lexemes: lex(text)
 	};
-	const found = readFound(lexed, /^(?:the|an?|by|to|of|for|in)$/.test(lexed.lexemes[0]?.norm ?? "") && readFound(lexed, 0) === null ? 1 : 0);
-	if (found === null) return null;
+	const opener = lexed.lexemes[0]?.norm ?? "";
+	const from = /^(?:the|an?|by|to|of|for|in|every)$/.test(opener) && readFound(lexed, 0) === null ? 1 : 0;
+	const found = readFound(lexed, from);
+	if (found === null || opener === "every" && from === 1 && found.value.dimension !== "duration") return null;
 	const { lexemes } = lexed;
 	for (let at = skipHyphen(lexemes, found.to); at < lexemes.length; at++) {
 		const other = lexemes[at]?.norm === "one" ? null : readNumeral(lexemes, at);
@@ -17803,14 +17864,14 @@ function alwaysIn(text) {
 }
 
 // src/language/times.ts
-const told$2 = new RegExp(`\\b(?:((?:at (?:the )?most|no more than|not more than|never more than|up to|a maximum of|at least|no less than|more than|less than) |only |exactly |just )(once|twice|thrice)|(twice|thrice))\\b(?!,? (?:as|a|an|per|each|every|the|that|this|those|these|its|their|his|her|our|in an?|in each|in every|daily|weekly|monthly|yearly|annually)\\b|-)`, "gi");
+const told$3 = new RegExp(`\\b(?:((?:at (?:the )?most|no more than|not more than|never more than|up to|a maximum of|at least|no less than|more than|less than) |only |exactly |just )(once|twice|thrice)|(twice|thrice))\\b(?!,? (?:as|a|an|per|each|every|the|that|this|those|these|its|their|his|her|our|in an?|in each|in every|daily|weekly|monthly|yearly|annually)\\b|-)`, "gi");
 const figures$1 = {
 	once: "1",
 	twice: "2",
 	thrice: "3"
 };
 function timesTold(text) {
-	return [...text.matchAll(told$2)].map((match) => {
+	return [...text.matchAll(told$3)].map((match) => {
 		const bound = (match[1] ?? "").toLowerCase().replace(/^(?:only|exactly|just) $/, "");
 		return {
 			start: match.index,
@@ -17916,7 +17977,7 @@ const modals$5 = [
 	["forbidden", /\b(?:nobody|no[ -]one|none|neither)\b(?: [\p{Alphabetic}’'-]+){0,6}? (?:may|can|shall|is allowed|are allowed|is permitted|are permitted)\b/giu],
 	["forbidden", /\b(?:(?:must|may|shall|can|could|should)(?: not|n't|n’t)|cannot|(?:is|are|(?<!\b(?:may|can|could|might) )be) (?:not (?:allowed|permitted)|(?:forbidden|prohibited|banned|barred|outlawed))|no \w+(?: \w+){0,3} (?:may|can|shall|must|is allowed|are allowed))\b/giu],
 	["required", /\b(?:must|shall|has to|have to|(?:is|are) (?:required|obliged|mandatory|compulsory)|needs to|need to)\b/giu],
-	["allowed", /\b(?:may|can|(?:is|are) (?:allowed|permitted|free to|entitled))\b/giu]
+	["allowed", /\b(?:may|can|(?:is|are) (?:allowed|permitted|free to|entitled|voluntary|optional))\b/giu]
 ];
 function forcesIn(text) {
 	const taken = [];
@@ -17932,6 +17993,33 @@ function forcesIn(text) {
 		})));
 	}
 	return new Set(taken.map(({ text: force }) => force)).size === 1 ? taken.slice(0, 1) : taken;
+}
+
+// src/provision/own-name.ts
+function isOwnName$1(written, reading) {
+	return namesOf$1(reading).has(written.toLowerCase());
+}
+const namesOf$1 = remember((reading) => {
+	const { root } = reading;
+	if (!(0, import_dist.isMap)(root)) return /* @__PURE__ */ new Set();
+	return new Set(["terms", "people"].flatMap((key) => {
+		const list = valueOf$2(root, key, reading);
+		return (0, import_dist.isMap)(list) ? list.items.flatMap(({ key: id, value }) => [...textsOf$2(id, reading), ...textsOf$2(value, reading)]) : [];
+	}).map((name) => name.toLowerCase()));
+});
+function textsOf$2(node, reading) {
+	const own = reading.resolve(node);
+	if ((0, import_dist.isScalar)(own)) return typeof own.value === "string" ? [own.value] : [];
+	if ((0, import_dist.isSeq)(own)) return own.items.flatMap((item) => (0, import_dist.isScalar)(item) && typeof item.value === "string" ? [item.value] : []);
+	if (!(0, import_dist.isMap)(own)) return [];
+	return [
+		"name",
+		"names",
+		"exact"
+	].flatMap((key) => {
+		const value = valueOf$2(own, key, reading);
+		return (0, import_dist.isScalar)(value) || (0, import_dist.isSeq)(value) ? textsOf$2(value, reading) : [];
+	});
 }
 
 // src/provision/statement.ts
@@ -17957,6 +18045,21 @@ function toBlock$3(text) {
 }
 function flat(text) {
 	return text.replace(/\s+/g, " ").trim();
+}
+
+// src/provision/unread-amount.ts
+const clock = /^(?:at |from |by |before |after )?(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|o['’]clock)|\d{1,2}:\d{2}(?::\d{2})?|(?:half|quarter) (?:past|to) \p{Alphabetic}+|noon|midnight)(?: to .*)?$/iu;
+function unreadAmount(text) {
+	if (clock.test(text)) return `"${text}" is a clock time, and clock times are not compared; leave the fact to readers, or write it as a choice with the times as options`;
+	const lexed = {
+		text,
+		lexemes: lex(text)
+	};
+	const first = /^(?:about|every|each)$/.test(lexed.lexemes[0]?.norm ?? "") ? 1 : 0;
+	const found = readFound(lexed, first);
+	if (found === null || found.value.unit === null && !/^[\d-]/.test(text)) return null;
+	const read = text.slice(found.start, found.end);
+	return lexed.lexemes.findIndex((_, at) => at >= found.to && readFound(lexed, at) !== null) === -1 ? `only "${read}" was read` : `"${read}" was read, and another number behind it; a fact has one value: put the other into "also" or a fact of its own`;
 }
 
 // src/provision/kind.ts
@@ -17987,7 +18090,7 @@ function tellKind(node, statement, reading) {
 	const telling = tellingKeys.find(([key]) => valueOf$2(node, key, reading) !== null);
 	const value = valueOf$2(node, "value", reading);
 	if (telling !== void 0) return withStated(telling[1], value !== null, statement, reading);
-	if (value === null) return fromStatement$1(startOf$2(node), statement, reading);
+	if (value === null) return fromStatement$1(startOf$3(node), statement, reading);
 	if ((0, import_dist.isSeq)(value)) return {
 		kind: "name",
 		value: null
@@ -17997,16 +18100,17 @@ function tellKind(node, statement, reading) {
 		value: null
 	};
 	return {
-		kind: kindOfText(flat(value.source ?? String(value.value)), statement),
+		kind: kindOfText(flat(value.source ?? String(value.value)), statement, reading),
 		value: null
 	};
 }
-function kindOfText(written, statement) {
+function kindOfText(written, statement, reading) {
 	const text = written.replace(/^["']|["']$/g, "");
 	if (forces.includes(text)) return "rule";
+	if (isOwnName$1(text, reading)) return "name";
 	if (/^\d{4}$/.test(text)) return statement !== null && statedValues(flat(statement.text)).some((one) => one.kind === "date" && one.text === text) ? "date" : "quantity";
 	if (readDate(text) !== null) return "date";
-	return readQuantity(text) === null ? "name" : "quantity";
+	return readQuantity(text) !== null || unreadAmount(text) !== null ? "quantity" : "name";
 }
 function withStated(kind, hasValue, statement, reading) {
 	return {
@@ -18077,7 +18181,7 @@ function oneOrMore(item, noun, atLeast = 1) {
 		schema: either.schema,
 		read(node, reading) {
 			if ((0, import_dist.isSeq)(node)) return many.read(node, reading);
-			if (!(0, import_dist.isScalar)(node)) return refuse(reading, startOf$2(node), describe(node), either.noun);
+			if (!(0, import_dist.isScalar)(node)) return refuse(reading, startOf$3(node), describe(node), either.noun);
 			const only = item.read(node, reading);
 			return only === null ? null : {
 				at: only.at,
@@ -18095,11 +18199,11 @@ function shortFor(noun, fields, key, item) {
 		schema: { anyOf: [...short.schema["anyOf"], whole.schema] },
 		read(node, reading) {
 			if ((0, import_dist.isMap)(node)) return whole.read(node, reading);
-			if (!(0, import_dist.isSeq)(node) && !((0, import_dist.isScalar)(node) && typeof node.value === "string")) return refuse(reading, startOf$2(node), describe(node), expected);
+			if (!(0, import_dist.isSeq)(node) && !((0, import_dist.isScalar)(node) && typeof node.value === "string")) return refuse(reading, startOf$3(node), describe(node), expected);
 			const texts = short.read(node, reading);
 			const none = Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
 			return {
-				at: startOf$2(node),
+				at: startOf$3(node),
 				values: {
 					...none,
 					[key]: texts
@@ -18115,7 +18219,7 @@ function orEmpty(shape, fields) {
 		read(node, reading) {
 			if (!(0, import_dist.isScalar)(node) || node.value !== null) return shape.read(node, reading);
 			return {
-				at: startOf$2(node),
+				at: startOf$3(node),
 				values: Object.fromEntries(Object.keys(fields).map((name) => [name, null]))
 			};
 		}
@@ -18230,7 +18334,7 @@ const also = named$2("check", {
 		noun: "check",
 		fields: bindingFields,
 		statement: null
-	}, reading) : refuse(reading, startOf$2(node), describe(node), checkNoun)
+	}, reading) : refuse(reading, startOf$3(node), describe(node), checkNoun)
 });
 const wholeFactFields = {
 	id: required$1(code, "Id that reports show; unique in the set."),
@@ -18262,12 +18366,12 @@ const provisionShape = {
 		else: checkSchema(flatFields)
 	},
 	read(node, reading) {
-		const at = startOf$2(node);
+		const at = startOf$3(node);
 		if (!(0, import_dist.isMap)(node)) return refuse(reading, at, describe(node), "a map with id, statement");
 		const statementNode = valueOf$2(node, "statement", reading);
 		const statement = (0, import_dist.isScalar)(statementNode) && typeof statementNode.value === "string" ? {
 			text: statementNode.value.trimEnd(),
-			at: startOf$2(statementNode),
+			at: startOf$3(statementNode),
 			scalar: statementNode
 		} : null;
 		if (node.items.some(({ key }) => (0, import_dist.isScalar)(key) && key.value === "facts")) return {
@@ -18316,7 +18420,7 @@ function factShape(statement) {
 			noun: "fact",
 			fields: wholeFactFields,
 			statement
-		}, reading) : refuse(reading, startOf$2(node), describe(node), checkNoun)
+		}, reading) : refuse(reading, startOf$3(node), describe(node), checkNoun)
 	};
 }
 const fact = named$2("fact", {
@@ -18339,7 +18443,7 @@ function readCheck$1(node, { noun, fields, statement }, reading) {
 		value: told.value
 	};
 	return {
-		at: startOf$2(node),
+		at: startOf$3(node),
 		values: filled,
 		kind: kind ?? null,
 		own: kind === void 0 ? null : filled
@@ -18355,12 +18459,12 @@ function statementOf(node, statement, reading) {
 	const own = valueOf$2(node, "statement", reading);
 	return (0, import_dist.isScalar)(own) && typeof own.value === "string" ? {
 		text: own.value.trimEnd(),
-		at: startOf$2(own),
+		at: startOf$3(own),
 		scalar: own
 	} : statement;
 }
 function isAmbiguous(kind, node, statement, reading) {
-	return kindFields[kind]["value"]?.isRequired === true && valueOf$2(node, "value", reading) === null && reportSeveral(kind, statement, startOf$2(node), reading);
+	return kindFields[kind]["value"]?.isRequired === true && valueOf$2(node, "value", reading) === null && reportSeveral(kind, statement, startOf$3(node), reading);
 }
 function lenient(fields, isTold) {
 	const field = fields["value"];
@@ -18430,6 +18534,7 @@ function uniqueSchemas(schemas) {
 }
 function ownersHint(key) {
 	const owners = factKinds.filter((kind) => Object.hasOwn(kindFields[kind], key));
+	if (key === "by") return "; a change that is told by its size alone is a quantity: write it as \"value\", without \"from\" and \"to\"";
 	return owners.length === 0 ? "" : `; ${quote$1(key)} belongs to kind ${owners.join(", ")}`;
 }
 function flatHint(key) {
@@ -21575,7 +21680,7 @@ function settle$2(tree, words) {
 	});
 	return kept;
 }
-function standing$1(node, parent) {
+function standing$2(node, parent) {
 	return parent === null && [
 		"parenthetical",
 		"coordinate",
@@ -21608,7 +21713,7 @@ function toClauseList(tree, tokens, words) {
 		index,
 		from: starts[index] ?? 0,
 		to: starts[index + 1] ?? tokens.length,
-		kind: standing$1(node, parentOf(node)),
+		kind: standing$2(node, parentOf(node)),
 		parent: parentOf(node),
 		opener: first.get(node) === index ? node.opener : null
 	}));
@@ -22127,6 +22232,26 @@ function toClauses(tokens) {
 	}));
 }
 
+// src/language/tokenized-sentence.ts
+var TokenizedSentence = class {
+	start;
+	end;
+	text;
+	tokens;
+	isQuestion;
+	#clauses = null;
+	constructor({ start, end }, text, tokens, isQuestion) {
+		this.start = start;
+		this.end = end;
+		this.text = text;
+		this.tokens = tokens;
+		this.isQuestion = isQuestion;
+	}
+	get clauses() {
+		return this.#clauses ??= toClauses(this.tokens);
+	}
+};
+
 // src/number/letter.ts
 const beyond$1 = {
 	letter: /^\p{Alphabetic}$/u,
@@ -22160,7 +22285,7 @@ function isAscii(text) {
 }
 
 // src/language/sentence.ts
-const reach$17 = 120;
+const reach$18 = 120;
 const closers = /["'”’»›)\]}*_¹²³⁰⁴-⁹]/;
 const quotes$1 = /["'”’»›]/;
 const openers$5 = /^["'“‘„«‹([{*_¿¡]*/u;
@@ -22231,12 +22356,12 @@ function endsAtMark(text, from, around) {
 }
 function lookAround(text, begin, from, stops) {
 	const [to, after] = stops;
-	const before = text.slice(Math.max(begin, from - reach$17), from);
+	const before = text.slice(Math.max(begin, from - reach$18), from);
 	const near = before.slice(-40);
 	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{Alphabetic}\p{N}°](?:[\p{Alphabetic}\p{M}\p{N}.°'’-]*[\p{Alphabetic}\p{M}\p{N}°])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
-	const rest = text.slice(after, after + reach$17).trimStart();
+	const rest = text.slice(after, after + reach$18).trimStart();
 	const next = rest.replace(openers$5, "") || rest;
-	const start = Math.max(begin, from - reach$17);
+	const start = Math.max(begin, from - reach$18);
 	return {
 		raw,
 		word: raw.toLowerCase(),
@@ -22258,8 +22383,8 @@ function endOfNotes(text, at) {
 	return notes.test(text) ? notes.lastIndex : at;
 }
 function endsAtBreak(text, at) {
-	const before = text.slice(Math.max(0, at - reach$17), at).trimEnd();
-	const after = text.slice(at, at + reach$17).trimStart();
+	const before = text.slice(Math.max(0, at - reach$18), at).trimEnd();
+	const after = text.slice(at, at + reach$18).trimStart();
 	if (/[,–—-]$/.test(before) || /\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|that|which|but)$/.test(before)) return false;
 	return !/^[\p{Lowercase},;:)\]]/u.test(after) || /[.?!…:;]["'”’»)\]]*$/.test(before);
 }
@@ -22328,18 +22453,9 @@ function toSentenceSpans(text, breaks = []) {
 	}
 	return spans;
 }
-function toSentence$1(span, text, tokens) {
-	let clauses = null;
-	return {
-		...span,
-		text,
-		tokens,
-		get clauses() {
-			clauses ??= toClauses(tokens);
-			return clauses;
-		},
-		isQuestion: /\?[?!.…]*["'”’»)\]*_]*$/.test(text.slice(-24))
-	};
+const asks = /\?[?!.…]*["'”’»)\]*_]*$/;
+function toSentence(span, text, tokens) {
+	return new TokenizedSentence(span, text, tokens, asks.test(text.slice(-24)));
 }
 const most$13 = 240;
 const slack$3 = 60;
@@ -22372,10 +22488,10 @@ function readSentence(text, memory = createWordMemory()) {
 		start: 0,
 		end: text.length
 	};
-	return tokens.length <= most$13 ? toSentence$1(span, text, tokens) : toStretches$1(tokens, span).map((stretch) => stretch.span);
+	return tokens.length <= most$13 ? toSentence(span, text, tokens) : toStretches$1(tokens, span).map((stretch) => stretch.span);
 }
 function toSentences(block, memory = createWordMemory()) {
-	return toSentenceSpans(block.text, block.breaks).flatMap((span) => toStretches$1(toTokens(block.text.slice(span.start, span.end), span.start, memory), span)).map(({ span, tokens }) => toSentence$1(span, block.text.slice(span.start, span.end), tokens));
+	return toSentenceSpans(block.text, block.breaks).flatMap((span) => toStretches$1(toTokens(block.text.slice(span.start, span.end), span.start, memory), span)).map(({ span, tokens }) => toSentence(span, block.text.slice(span.start, span.end), tokens));
 }
 
 // src/provision/relation.ts
@@ -22712,10 +22828,13 @@ function readRoleCheck({ own }, { known, form }) {
 		written: joinNames(listed.map((id) => roleText(id, form)))
 	};
 }
+function suffix$1(reason) {
+	return reason === null ? "" : `; ${reason}`;
+}
 function checkAmount(written, known) {
 	if (written === null) return null;
 	const quantity = readQuantity(flat(written.text));
-	if (quantity === null) known.reading.report(written.at, `Unexpected quantity ${quote$1(written.text)}, expected one such as "at most 40 seats", "$3 billion" or "25%"`);
+	if (quantity === null) known.reading.report(written.at, `Unexpected quantity ${quote$1(written.text)}, expected one such as "at most 40 seats", "$3 billion" or "25%"${suffix$1(unreadAmount(flat(written.text)))}`);
 	return quantity;
 }
 function checkClass(id, wanted, { known, form }) {
@@ -22743,7 +22862,7 @@ function peopleExpression(form, { known, form: set }) {
 const hyphens = /[-\u2010\u2011]/;
 const compound = /[\p{Alphabetic}\p{N}.][-\u2010\u2011][\p{Alphabetic}\p{N}]/u;
 const quotes = /^["'“”„‘’«»‹›]$/;
-const binding = /^(?:re|co|de|un|dis|mis|e)$/;
+const binding$1 = /^(?:re|co|de|un|dis|mis|e)$/;
 function pushAtoms(atoms, token, index) {
 	const { start, end, text, lemmas } = token;
 	if (token.kind === "punctuation" || !compound.test(text)) {
@@ -22913,7 +23032,7 @@ function isWhole$2(atoms, at, end) {
 	if (first === void 0 || last === void 0) return false;
 	if (!first.first) {
 		const before = atoms[at - 1];
-		if (before !== void 0 && before.first && binding.test(before.text.toLowerCase())) return false;
+		if (before !== void 0 && before.first && binding$1.test(before.text.toLowerCase())) return false;
 		if (first.token === last.token && !last.last) return false;
 	}
 	return last.last || last.token !== first.token || first.first;
@@ -22967,10 +23086,14 @@ function findConcepts(lexicon, tokens) {
 			reached.set(key, end);
 			const hit = toHit(key, atoms, at, end);
 			const before = hits.at(-1);
-			if (hit !== null && !isIdleFirst(tokens, hit) && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit);
+			if (hit !== null && !isIdleFirst(tokens, hit) && !isSomeSum(tokens, hit) && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit);
 		}
 	}
 	return hits.filter((hit) => !isInPhrase$1(hits, tokens, hit));
+}
+function isSomeSum(tokens, { key, from }) {
+	if (key !== "@total" || tokens[from]?.norm !== "sum") return false;
+	return tokens.slice(Math.max(0, from - 2), from).some(({ norm }) => /^(?:an?|another|any|some)$/.test(norm));
 }
 function isInPhrase$1(hits, tokens, { from, to }) {
 	if (to - from > 1 || tokens[from]?.norm !== "up" || tokens[to]?.norm !== "to") return false;
@@ -23031,7 +23154,7 @@ function checkExpressions(check) {
 		default: return own;
 	}
 }
-const particles$2 = /* @__PURE__ */ new Set([
+const particles$3 = /* @__PURE__ */ new Set([
 	"van",
 	"von",
 	"der",
@@ -23123,9 +23246,9 @@ function initialOf(name) {
 }
 function splitName(name) {
 	const words = name.split(/\s+/).filter((word) => word !== "" && !suffixes.has(word.toLowerCase()));
-	if (words.length < 2 || honorifics.has((words[0] ?? "").toLowerCase()) || !words.every((word) => /^\p{Uppercase}/u.test(word) || particles$2.has(word.toLowerCase()))) return null;
+	if (words.length < 2 || honorifics.has((words[0] ?? "").toLowerCase()) || !words.every((word) => /^\p{Uppercase}/u.test(word) || particles$3.has(word.toLowerCase()))) return null;
 	let from = words.length - 1;
-	while (1 < from && particles$2.has((words[from - 1] ?? "").toLowerCase())) from--;
+	while (1 < from && particles$3.has((words[from - 1] ?? "").toLowerCase())) from--;
 	return {
 		given: words.slice(0, from),
 		surname: words.slice(from).join(" ")
@@ -23133,7 +23256,7 @@ function splitName(name) {
 }
 
 // src/provision/feature.ts
-const light = new Set("have get give take make come go do be become include contain consist comprise amount mean say put let want allow permit forbid ban bar prohibit require oblige must may".split(" "));
+const light$1 = new Set("have get give take make come go do be become include contain consist comprise amount mean say put let want allow permit forbid ban bar prohibit require oblige must may".split(" "));
 function setLexicon({ terms, people, documents }, classes) {
 	const codes = new Map(terms.map(({ id, country }) => [id, country]));
 	const [document = {
@@ -23235,7 +23358,7 @@ function phraseKeys(token) {
 }
 function isContent$1(token) {
 	if (token.kind !== "word" || token.norm.length < 3 || !/\p{Alphabetic}/u.test(token.norm)) return false;
-	return !token.lemmas.some((lemma) => functionWords.has(lemma) || light.has(lemma) || UNIT_NAMES.has(lemma) || NAMES.has(lemma) || lemma === "percent" || lemma === "cent");
+	return !token.lemmas.some((lemma) => functionWords.has(lemma) || light$1.has(lemma) || UNIT_NAMES.has(lemma) || NAMES.has(lemma) || lemma === "percent" || lemma === "cent");
 }
 
 // src/provision/posting.ts
@@ -24383,7 +24506,7 @@ function toLayout(article) {
 	let isFramed = true;
 	for (let at = 0; at < blocks.length;) {
 		const block = blocks[at];
-		nodes.push(...toRaw(article.source, end, startOf$1(block), isFramed));
+		nodes.push(...toRaw(article.source, end, startOf$2(block), isFramed));
 		isFramed = block.role === "heading" || block.role === "title" || block.role === "description";
 		const next = endOfRun(blocks, at, article.source);
 		nodes.push(toNode(blocks.slice(at, next), article.source));
@@ -24391,7 +24514,7 @@ function toLayout(article) {
 	}
 	return [...nodes, ...toRaw(article.source, end, article.source.length, isFramed)];
 }
-function startOf$1({ pieces }) {
+function startOf$2({ pieces }) {
 	return pieces[0]?.source.start ?? 0;
 }
 function endOf$3({ pieces }) {
@@ -24414,7 +24537,7 @@ function endOfRun(blocks, at, source) {
 		const block = blocks[next];
 		if (kindOf$2(block) !== kind || block.quoted !== first.quoted) break;
 		if (kind === "table" && block.role === "header" && blocks[next - 1]?.role === "cell") break;
-		if (toRaw(source, endOf$3(blocks[next - 1]), startOf$1(block), true).some((raw) => kind === "list" || raw.kind !== "raw" || !source.slice(raw.start, raw.end).includes("|"))) break;
+		if (toRaw(source, endOf$3(blocks[next - 1]), startOf$2(block), true).some((raw) => kind === "list" || raw.kind !== "raw" || !source.slice(raw.start, raw.end).includes("|"))) break;
 	}
 	return next;
 }
@@ -24443,7 +24566,7 @@ function toItems(blocks, source) {
 	const items = [];
 	const open = [];
 	for (const block of blocks) {
-		const opening = marks$1.exec(source.slice(lineStart(source, startOf$1(block)), startOf$1(block)))?.[0];
+		const opening = marks$1.exec(source.slice(lineStart(source, startOf$2(block)), startOf$2(block)))?.[0];
 		const last = open.at(-1);
 		if (last !== void 0 && opening === void 0) {
 			last.item.blocks.push(block);
@@ -24470,14 +24593,14 @@ function lineStart(source, at) {
 }
 function toRows$1(blocks, source) {
 	const width = Math.max(...blocks.map(({ column }) => column)) + 1;
-	const end = startOf$1(blocks.at(-1));
+	const end = startOf$2(blocks.at(-1));
 	const rows = [];
 	let next = 0;
-	for (let at = lineStart(source, startOf$1(blocks[0])); at <= end;) {
+	for (let at = lineStart(source, startOf$2(blocks[0])); at <= end;) {
 		const stop = source.indexOf("\n", at);
 		const line = stop === -1 ? source.slice(at) : source.slice(at, stop);
 		const own = [];
-		for (; next < blocks.length && startOf$1(blocks[next]) <= at + line.length; next++) own.push(blocks[next]);
+		for (; next < blocks.length && startOf$2(blocks[next]) <= at + line.length; next++) own.push(blocks[next]);
 		if (0 < own.length || !idle.test(line)) rows.push(toRow$2(own, line, width));
 		at += line.length + 1;
 	}
@@ -24538,7 +24661,7 @@ const hard = /^(?: {2,}|\\)\r?\n|^<br/i;
 const object$1 = "￼";
 function toPassageText(block, source, claims) {
 	return join$3(toRuns(block, source), claims, {
-		start: startOf$1(block),
+		start: startOf$2(block),
 		end: endOf$3(block)
 	});
 }
@@ -24716,7 +24839,7 @@ function toMissing$1({ failures }, paint) {
 
 // src/report/excerpt.ts
 const cutSign$1 = "…";
-const reach$16 = 600;
+const reach$17 = 600;
 const mostLines = 4;
 function toLines(source) {
 	return source.split(/\r\n|\n|\r/);
@@ -24752,12 +24875,12 @@ function toRow$1({ lines, claim, context }, number, room, { paint, mark }) {
 	const line = lines[number - 1] ?? "";
 	const marked = markedPart(line, number, claim);
 	const sentence = sentencePart(line, number, context);
-	const base = Math.max(0, marked.from - reach$16);
-	const cells = toCells(line.slice(base, marked.to + reach$16)).map((cell) => ({
+	const base = Math.max(0, marked.from - reach$17);
+	const cells = toCells(line.slice(base, marked.to + reach$17)).map((cell) => ({
 		...cell,
 		offset: cell.offset + base
 	}));
-	const isWhole = base === 0 && line.length <= marked.to + reach$16;
+	const isWhole = base === 0 && line.length <= marked.to + reach$17;
 	const { from, to } = isWhole && widthOfCells(cells) <= room ? {
 		from: 0,
 		to: cells.length
@@ -24842,10 +24965,10 @@ function widthOfCells(cells) {
 	return cells.reduce((sum, { width }) => sum + width, 0);
 }
 function toQuotation(text, most = 60) {
-	const cells = toCells(text.slice(0, reach$16).replaceAll(/\s+/g, " "));
+	const cells = toCells(text.slice(0, reach$17).replaceAll(/\s+/g, " "));
 	const count = countFitting(cells, most);
 	const words = cells.slice(0, count === cells.length ? count : atWord(cells, count)).map(({ shown }) => shown).join("");
-	return widthOf(words) === 0 ? "" : `“${words}${count === cells.length && text.length <= reach$16 ? "" : ` ${cutSign$1}`}”`;
+	return widthOf(words) === 0 ? "" : `“${words}${count === cells.length && text.length <= reach$17 ? "" : ` ${cutSign$1}`}”`;
 }
 
 // src/report/entry.ts
@@ -25107,7 +25230,7 @@ function homesOf(node) {
 		block: null
 	}];
 	return blocksOf(node).map((block) => ({
-		start: startOf$1(block),
+		start: startOf$2(block),
 		end: endOf$3(block),
 		block
 	}));
@@ -25613,7 +25736,7 @@ function toPosition({ line, column, endLine, endColumn }) {
 }
 
 // src/report/passage-excerpt.ts
-const reach$15 = 800;
+const reach$16 = 800;
 const cutSign = "…";
 function toPassage(finding, lines, room, spot) {
 	const { before, claim, after } = readPassage(finding, lines, room);
@@ -25658,7 +25781,7 @@ function stretch$1(lines, { line, column, endLine, endColumn }, wanted) {
 		const text = lines[number - 1] ?? "";
 		const start = number === line ? column - 1 : 0;
 		const end = number === endLine ? endColumn - 1 : text.length;
-		const part = wanted === "end" ? text.slice(Math.max(start, end - reach$15), end) : text.slice(start, Math.min(end, start + reach$15));
+		const part = wanted === "end" ? text.slice(Math.max(start, end - reach$16), end) : text.slice(start, Math.min(end, start + reach$16));
 		return number === line ? part : part.replace(/^[\s>]+/, "");
 	}).join(" ").replaceAll("**", "");
 	return wanted === "end" ? text.replace(/^[\s|>]+/, "") : text.replace(/[\s|]+$/, "");
@@ -26915,16 +27038,16 @@ const months$1 = [
 	"november",
 	"december"
 ];
-const reach$14 = 4;
+const reach$15 = 4;
 function findToldApart(passage, own) {
 	const { tokens } = passage.sentence;
 	return tokens.flatMap((token, at) => {
-		if (token.norm === "original" && isThe(tokens[at - 1]) && endsPhrase$2(tokens[at + 1])) return [{
+		if (token.norm === "original" && isThe(tokens[at - 1]) && endsPhrase$3(tokens[at + 1])) return [{
 			from: at,
 			to: at + 1,
 			own: true
 		}];
-		if (isAllOfThem$1(tokens, at, own)) return [{
+		if (isAllOfThem$1(tokens, at, own) || isWhereItHolds(passage, at, own)) return [{
 			from: at,
 			to: at + 1,
 			own: true
@@ -26935,7 +27058,7 @@ function findToldApart(passage, own) {
 			to: at + 1,
 			own: false
 		}];
-		const told = toldBy(passage, at, own);
+		const told = toldBy(passage, at, own) ?? toldBehind(passage, at, own);
 		return told === null ? [] : [{
 			...told,
 			to: at + 1
@@ -26945,10 +27068,22 @@ function findToldApart(passage, own) {
 function isAllOfThem$1(tokens, at, own) {
 	return tokens[at]?.lemmas.some((lemma) => nouns$3.has(lemma) || own.nouns.has(lemma)) === true && tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:all|both|each|every|neither|either)$/.test(token.norm));
 }
+function isWhereItHolds({ block, sentence: { tokens } }, at, { opening }) {
+	const token = tokens[at];
+	if (token?.capitalized !== true || token.possessive || token.norm !== opening) return false;
+	if (isHead$1({ block }) || block.role === "title") return true;
+	const before = tokens[at - 1];
+	if (before === void 0) return true;
+	return (at === 1 || /^[,;:.]$/.test(tokens[at - 2]?.text ?? "")) && /^(?:in|at|for|under|with)$/.test(before.norm);
+}
 function isDocumentNoun({ block, sentence }, token, own) {
 	if (token.kind !== "word") return false;
-	if (token.norm === "one") return isHead$1({ block }) || sentence.tokens.length <= 6 || isInOne(sentence.tokens, token);
+	if (token.norm === "one") return isTheOneFrom(sentence.tokens, token) || isHead$1({ block }) || sentence.tokens.length <= 6 || isInOne(sentence.tokens, token);
 	return nouns$3.has(token.norm) || own.nouns.has(token.norm) || isRivalNoun(token.norm);
+}
+function isTheOneFrom(tokens, one) {
+	const at = tokens.indexOf(one);
+	return isThe(tokens[at - 1]) && tokens[at + 1]?.norm === "from";
 }
 function isHead$1({ block: { role } }) {
 	return role === "heading" || role === "header";
@@ -26968,7 +27103,7 @@ function isRival(tokens, at) {
 }
 function isSomebodysOwn(passage, at, own) {
 	const { tokens } = passage.sentence;
-	if (tokens[at + 1]?.norm !== "of" || !/^(?:their|its|his|her|our|my|your)$/.test(tokens[at + 2]?.norm ?? "") || tokens[at + 3]?.norm !== "own" || !endsPhrase$2(tokens[at + 4])) return false;
+	if (tokens[at + 1]?.norm !== "of" || !/^(?:their|its|his|her|our|my|your)$/.test(tokens[at + 2]?.norm ?? "") || tokens[at + 3]?.norm !== "own" || !endsPhrase$3(tokens[at + 4])) return false;
 	const names = passage.names.filter((one) => one.end <= (tokens[at]?.start ?? 0));
 	return tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === "a" || norm === "an") && !names.some((name) => isOwnName(name, own));
 }
@@ -26979,12 +27114,12 @@ function isCompoundPart(tokens, at) {
 function isThe(token) {
 	return token?.norm === "the";
 }
-function endsPhrase$2(next) {
+function endsPhrase$3(next) {
 	return next === void 0 || next.kind === "punctuation" || isFunctionWord(next) || /(?:s|ed)$/.test(next.norm);
 }
 function toldBy(passage, noun, own) {
 	const { tokens } = passage.sentence;
-	for (let at = noun - 1; at >= Math.max(0, noun - reach$14); at--) {
+	for (let at = noun - 1; at >= Math.max(0, noun - reach$15); at--) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation" && token.text !== "-") return null;
 		const name = nameEndingAt(passage, at);
@@ -27002,6 +27137,17 @@ function toldBy(passage, noun, own) {
 		if (isFunctionWord(token)) return null;
 	}
 	return null;
+}
+function toldBehind(passage, noun, own) {
+	const { tokens } = passage.sentence;
+	const start = tokens[isThe(tokens[noun + 2]) ? noun + 3 : noun + 2]?.start;
+	if (!/^(?:from|by)$/.test(tokens[noun + 1]?.norm ?? "") || start === void 0) return null;
+	const name = passage.names.find((one) => one.start === start);
+	if (name === void 0 || name.class !== "country" && name.class !== "person" || name.name === own.subject) return null;
+	return {
+		from: noun,
+		own: isOwnName(name, own)
+	};
 }
 function toldByWord(token, own) {
 	if (own.words.has(token.norm) && !own.nouns.has(token.norm)) return contrasts.has(token.norm) ? true : null;
@@ -27064,9 +27210,9 @@ function around$2(all, at, longest) {
 	return all.slice(first, last);
 }
 function longer(a, b) {
-	return a.to - a.from > b.to - b.from || a.to - a.from === b.to - b.from && standing(a) > standing(b);
+	return a.to - a.from > b.to - b.from || a.to - a.from === b.to - b.from && standing$1(a) > standing$1(b);
 }
-function standing({ id, strong }) {
+function standing$1({ id, strong }) {
 	if (id === "another") return 2;
 	if (id !== "this") return 3;
 	return strong ? 1 : 0;
@@ -27209,9 +27355,9 @@ function isElapsed({ sentence: { tokens } }, clause, mention) {
 	const to = tokens.findIndex((token) => token.start >= mention.end);
 	if (to === -1 || !points.has(tokens[to]?.norm ?? "")) return false;
 	if (tokens[from - 1]?.text === "," && from > clause.from + 1) return true;
-	return tokens.slice(to + 1, to + reach$13).some((token, at) => isPastForm(token, tokens[to + at]));
+	return tokens.slice(to + 1, to + reach$14).some((token, at) => isPastForm(token, tokens[to + at]));
 }
-const reach$13 = 6;
+const reach$14 = 6;
 
 // src/language/month.ts
 function isMonthOfMay(tokens, at) {
@@ -27258,7 +27404,7 @@ function isCopula(token) {
 function isCurrencySign({ text }) {
 	return /^(?:[A-Z]{0,3}\p{Sc})$/u.test(text);
 }
-function endsPhrase$1(token) {
+function endsPhrase$2(token) {
 	return token === void 0 || token.kind === "punctuation" && !isCurrencySign(token);
 }
 function opensNoun(token) {
@@ -27272,9 +27418,18 @@ function isAuxiliary$2(tokens, at) {
 	if (!auxiliaries$4.has(token.norm) && !contracted) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before?.norm === "to" || before !== void 0 && modals$3.has(before.norm) && before.norm !== token.norm) return false;
+	if (/^(?:have|do)$/.test(token.norm) && before !== void 0 && takesInfinitive(before)) return false;
 	if (isMonthOfMay(tokens, at)) return false;
 	if ((token.norm === "will" || token.norm === "might" || token.norm === "must") && before !== void 0 && determiners$3.has(before.norm) && !pronouns$3.has(before.norm)) return false;
 	return true;
+}
+function takesInfinitive({ norm, lemmas }) {
+	return /^(?:do|does|did)$/.test(norm) || norm.endsWith("n't") && lemmas.some((lemma) => lemma === "do" || modals$3.has(lemma));
+}
+function followsElision(tokens, at, auxiliary) {
+	const token = tokens[auxiliary];
+	if (token === void 0 || !(modals$3.has(token.norm) || takesInfinitive(token)) || !tokens.slice(auxiliary, at).some(({ norm }) => norm === "not" || norm === "cannot" || norm.endsWith("n't"))) return false;
+	return /^(?:who|that|which)$/.test(tokens[skipAdverbsBack(tokens, auxiliary)]?.norm ?? "");
 }
 function beforePredicate(tokens, at) {
 	if (!/^(?:is|are|was|were|has|have|will|would|can|cannot|must|may|shall|should)$/.test(tokens[at + 1]?.norm ?? "") || tokens[at + 1]?.capitalized === true) return false;
@@ -27288,6 +27443,7 @@ function isThirdPerson$1(tokens, at) {
 	const base = token.lemmas.find((lemma) => lemma !== token.norm && isVerb$1(lemma));
 	if (base === void 0) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
+	if (followsElision(tokens, at, skipAdverbsBack(tokens, at))) return true;
 	if (before !== void 0 && (before.kind === "number" || determiners$3.has(before.norm) && !pronouns$3.has(before.norm) || before.norm === "to" || before.possessive || modals$3.has(before.norm))) return false;
 	if (before !== void 0 && prepositions$2.has(before.norm) && !coordinators.has(before.norm)) return false;
 	if (before !== void 0 && nouns$2.has(base) && /^(?:wants|needs|demands|seeks|prefers|expects|requests|wanted|needed|demanded|sought)$/.test(before.norm)) return false;
@@ -27296,10 +27452,10 @@ function isThirdPerson$1(tokens, at) {
 	if (before !== void 0 && before.norm.endsWith("ed") && before.lemmas.some((lemma) => lemma !== before.norm && isVerb$1(lemma)) && !endsRelative(tokens, skipAdverbsBack(tokens, at))) return false;
 	const next = tokens[at + 1];
 	if (beforePredicate(tokens, at)) return false;
-	if (before === void 0 && nouns$2.has(base) && (next === void 0 || endsPhrase$1(next) || !opensNoun(next) || next.norm === "that")) return false;
-	if (next === void 0 || endsPhrase$1(next)) return before !== void 0 && before.kind === "word" && !coordinators.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns$2.has(base);
+	if (before === void 0 && nouns$2.has(base) && (next === void 0 || endsPhrase$2(next) || !opensNoun(next) || next.norm === "that")) return false;
+	if (next === void 0 || endsPhrase$2(next)) return before !== void 0 && before.kind === "word" && !coordinators.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns$2.has(base);
 	if (opensNoun(next) || next.norm === "to" || isAdverb(next)) return true;
-	if (particles$1.has(next.norm) && tokens[at + 2]?.kind !== "word") return true;
+	if (particles$2.has(next.norm) && tokens[at + 2]?.kind !== "word") return true;
 	if (prepositions$2.has(next.norm)) return !nouns$2.has(base) || before !== void 0 && pronouns$3.has(before.norm);
 	return !nouns$2.has(base);
 }
@@ -27309,7 +27465,7 @@ function endsRelative(tokens, participle) {
 	if (token === void 0 || !(auxiliaries$4.has(token.norm) || token.lemmas.includes("have"))) return false;
 	return /^(?:who|that|which|whoever)$/.test(tokens[skipAdverbsBack(tokens, auxiliary)]?.norm ?? "");
 }
-const particles$1 = /* @__PURE__ */ new Set([
+const particles$2 = /* @__PURE__ */ new Set([
 	"in",
 	"up",
 	"down",
@@ -27340,7 +27496,7 @@ function isPast$1(tokens, at) {
 	if (determiners$3.has(before.norm) && !pronouns$3.has(before.norm) || prepositions$2.has(before.norm) || before.norm === "to") return false;
 	const next = tokens[at + 1];
 	if (next === void 0 || next.norm === "by") return false;
-	if (endsPhrase$1(next)) return false;
+	if (endsPhrase$2(next)) return false;
 	if (irregularPast.has(token.norm)) return true;
 	if (coordinators.has(before.norm)) return opensNoun(next) || next.norm === "to" || next.norm === "that";
 	if (next.norm.endsWith("s") && next.lemmas.length > 1 && !prepositions$2.has(next.norm)) return true;
@@ -27628,7 +27784,7 @@ function pointedBackTo$1(reading, passage, clause, sources) {
 }
 
 // src/claim/holder.ts
-const reach$12 = 3;
+const reach$13 = 3;
 const holding = /* @__PURE__ */ new Set([
 	"of",
 	"in",
@@ -27705,7 +27861,7 @@ function modifiers(passage, anchor, names) {
 		const token = tokens[index];
 		return token === void 0 ? void 0 : names.find((name) => name.start <= token.start && token.end <= name.end + 2);
 	};
-	for (let back = 1; back <= reach$12; back++) {
+	for (let back = 1; back <= reach$13; back++) {
 		const token = tokens[anchor.from - back];
 		if (token === void 0 || token.kind === "punctuation") break;
 		const name = at(anchor.from - back);
@@ -28072,12 +28228,18 @@ function toOwnDocument(set, names, subject) {
 		words: new Set(words.flat()),
 		proper: new Set(properNames(document.names)),
 		called: new Set(ownNamesOf(set).map((name) => name.toLowerCase())),
+		opening: openingOf$1(set),
 		names,
 		subject,
 		year: Number(date.slice(0, 4)),
 		years: ownYears(set),
 		month: Number(date.slice(5, 7))
 	};
+}
+function openingOf$1({ document, otherDocuments }) {
+	const [title, ...names] = [document.title, ...document.names.filter((name) => name !== document.title)].map((name) => /^(?:[Tt]he )?(\p{Uppercase}[\p{Alphabetic}\p{N}-]+)(?:['’]s)? \p{Alphabetic}/u.exec(name)?.[1]?.toLowerCase());
+	if (title === void 0 || !names.includes(title)) return null;
+	return otherDocuments.some((other) => other.names.some((name) => name.toLowerCase().split(" ").includes(title))) ? null : title;
 }
 function ownYears({ document, title, date }) {
 	const called = yearsIn([document.title, ...document.names]);
@@ -28437,6 +28599,7 @@ function rulesColumn(header) {
 // src/claim/ruling.ts
 const untrue$2 = /^\W*(?:(?:this|that|it|the claim) is )?(?:simply |plainly |completely |entirely |mostly |totally |quite |utterly |flatly )?(?:false|wrong|untrue|incorrect|inaccurate|not true|not so|not correct|a myth|myth|fake|debunked|fabricated|made up|invented|fiction|nonsense|pants on fire)(?=\W*$|\W*[.:;,!\u2013\u2014(-])/i;
 const right = /^\W*(?:(?:this|that|it|the claim) is )?(?:mostly |entirely |completely |quite )?(?:true|correct|right|accurate|confirmed)(?=\W*$|\W*[.:;,!\u2013\u2014(-])/i;
+const wrongPart = /^\W*(?:the )?(?:wrong|false|incorrect|invented|made-up)\b/i;
 const label$1 = /^\W*(?:the |our )?(?:(claim|myth|rumou?r|allegation|what (?:was|is|has been) claimed)|verdict|rating|ruling|finding|assessment|conclusion)(?: (?:no\.? ?)?#?\d+)?(\W*$|\s*\W*?[:\u2013\u2014]\W*)/i;
 const within$2 = /\n\W*(?:the |our )?(?:verdict|rating|ruling|finding|assessment|conclusion)\s*\W*?[:\u2013\u2014]\s*/i;
 function findRulings({ blocks }) {
@@ -28447,7 +28610,7 @@ function findRulings({ blocks }) {
 		if (block.row.length > 0) continue;
 		const read = block.text.length === 0 ? null : labelOf$1(block);
 		const isClaim = read?.kind === "claim" || read === null && pending === "claim";
-		const ruled = read?.kind === "verdict" ? statusOf$1(read.rest) : read === null ? statusOf$1(block.text) : null;
+		const ruled = read?.kind === "verdict" ? statusOf$1(read.rest) ?? (wrongPart.test(read.rest) ? "denied" : null) : read === null ? statusOf$1(block.text) : null;
 		if (isClaim && read?.rest !== "") {
 			open = block.index;
 			found.set(block.index, ruledWithin(block) ?? {
@@ -28456,7 +28619,8 @@ function findRulings({ blocks }) {
 				refutes: false
 			});
 		} else if (ruled !== null && (read !== null || pending === "verdict" || isNextTo(open, block))) {
-			if (open !== null) found.set(open, {
+			const of = open ?? (isRuledBy(blocks[block.index - 1], block) ? block.index - 1 : null);
+			if (of !== null) found.set(of, {
 				status: ruled,
 				to: Infinity,
 				refutes: false
@@ -28563,8 +28727,18 @@ function toPlaces(binder, article, passages) {
 			strangers
 		};
 		let made = null;
+		const { next, refutes } = standing;
 		return {
-			...standing,
+			binder,
+			passage,
+			next,
+			ruling,
+			refutes,
+			document,
+			topical,
+			isOpen,
+			implied: here,
+			strangers,
 			setting: () => made ??= toSetting$1(standing, toSources(article, byBlock, passage))
 		};
 	});
@@ -28582,10 +28756,19 @@ function tells$2({ names, set, own }, { sentence: { tokens } }, { key, from, to 
 	].some((word) => own.called.has(word));
 }
 function toSetting$1(standing, sources) {
-	const { passage, implied } = standing;
+	const { binder, passage, next, ruling, refutes, document, topical, isOpen, implied, strangers } = standing;
 	const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== "previous");
 	return {
-		...standing,
+		binder,
+		passage,
+		next,
+		ruling,
+		refutes,
+		document,
+		topical,
+		isOpen,
+		implied,
+		strangers,
 		sources,
 		reachable,
 		available: union([
@@ -28669,7 +28852,7 @@ const operatorGroups = [
 	{
 		mode: "negate",
 		frames: ["right"],
-		phrases: `not, never, no longer, not ever, not any longer, not any more, not anymore, nowhere, hardly, scarcely, barely, hardly ever, rarely, seldom, far from, stop short of, stops short of, fall short of, little chance of, by no means, in no way, not in any way, under no circumstance, at no point, at no time, in no case, on no account, in no event, not at all, never again`
+		phrases: `not, never, no longer, not ever, not any longer, not any more, not anymore, nowhere, have nothing to do with, hardly, scarcely, barely, hardly ever, rarely, seldom, far from, stop short of, stops short of, fall short of, little chance of, by no means, in no way, not in any way, under no circumstance, at no point, at no time, in no case, on no account, in no event, not at all, never again`
 	},
 	{
 		mode: "negate",
@@ -28742,7 +28925,7 @@ const operatorGroups = [
 	{
 		mode: "negate",
 		frames: ["subject"],
-		phrases: `play no part, play no role, have no role, have no part, have no say, have no place, lapse, expire, cease, end, run out, stop, vanish, disappear, evaporate, fall away, fall through, collapse, fade, fail, terminate, go away, come to an end, come to nothing, fall silent, cease to exist, peter out, die out, dissolve, melt away, be over, cease to apply, drop out, fall by the wayside`
+		phrases: `play no part, play no role, have nothing to do, have nothing leave to do, have no role, have no part, have no say, have no place, lapse, expire, cease, end, run out, stop, vanish, disappear, evaporate, fall away, fall through, collapse, fade, fail, terminate, go away, come to an end, come to nothing, fall silent, cease to exist, peter out, die out, dissolve, melt away, be over, cease to apply, drop out, fall by the wayside`
 	},
 	{
 		mode: "negate",
@@ -28802,6 +28985,22 @@ impossible evident obvious plain right correct fair good bad important essential
 const speechVerbs$1 = new Set(`say claim deny think believe argue insist know hope expect fear suggest report announce admit assert tell write warn predict doubt suppose assume feel reckon promise agree show mean find hear understand note add swear vow stress imagine wish dispute`.split(/\s+/));
 
 // src/language/cue.ts
+const particles$1 = /* @__PURE__ */ new Set([
+	"in",
+	"out",
+	"up",
+	"down",
+	"off",
+	"on",
+	"away",
+	"back",
+	"over",
+	"from",
+	"of"
+]);
+function opensPredicate(token) {
+	return token !== void 0 && wordSets.auxiliaries.has(token.norm);
+}
 const gap = 5;
 function compileCues(groups) {
 	const index = /* @__PURE__ */ new Map();
@@ -28834,7 +29033,7 @@ function matchAt(tokens, at, words) {
 			continue;
 		}
 		const limit = Math.min(tokens.length, index + slack + 1);
-		while (index < limit && !isWord$1(tokens[index], word) && tokens[index]?.kind !== "punctuation" && !isOwnVerb(tokens, index)) index++;
+		while (index < limit && !isWord$1(tokens[index], word) && tokens[index]?.kind !== "punctuation" && !isOwnVerb(tokens, index) && !(particles$1.has(word) && opensPredicate(tokens[index]))) index++;
 		if (index >= limit || !isWord$1(tokens[index], word)) return null;
 		index++;
 		slack = 0;
@@ -29207,12 +29406,12 @@ function readComma(progress, at) {
 	else if (isGerund(word) && !continuesGerunds(tokens, at)) push(progress, "participial", next, "comma");
 	else if (!wordSets.coordinators.has(word.norm) && top(progress).finite > 0 && (finite[next] === true || hasOwnPredicate(progress, next))) addSibling(progress, next, finite[next] === true, false);
 }
-const longestApposition = 16;
+const longestApposition$1 = 16;
 function opensApposition(progress, next) {
 	const { tokens, finite } = progress;
 	if (top(progress).finite > 0 || !wordSets.determiners.has(tokens[next]?.norm ?? "")) return false;
 	let verb = -1;
-	for (let at = next + 1; at < next + longestApposition; at++) {
+	for (let at = next + 1; at < next + longestApposition$1; at++) {
 		const token = tokens[at];
 		if (token === void 0) return false;
 		if (token.text === ",") return 0 < verb && verb < at - 1 && (finite[at + 1] === true || isAdverb(tokens[at + 1]) && finite[at + 2] === true);
@@ -29308,7 +29507,7 @@ function readCoordinator(progress, at) {
 }
 
 // src/language/operator-reading.ts
-const reach$11 = 90;
+const reach$12 = 90;
 const most$8 = 100;
 const toOperatorReading = rememberBySentence(({ tokens }) => {
 	const hits = findOperators(tokens);
@@ -29534,15 +29733,31 @@ function rightOperators(reading, from, to) {
 	for (const hit of reading.hits) {
 		if (overlaps$3(hit, from, to) || Math.abs(hit.from - from) > 90) continue;
 		if (hit.frames.includes("compound") && isCompound$1(reading, hit, to)) found.push(hit);
-		else if (hit.from < from && reachesRight(reading, hit, from) && !isEcho(reading, hit)) found.push(hit);
+		else if (hit.from < from && reachesRight(reading, hit, from) && !isEcho(reading, hit) && !isPostposed(reading.tokens, hit)) found.push(hit);
 	}
-	found.push(...corrected(reading, from));
+	found.push(...corrected(reading, from), ...postposed(reading, from));
 	return found.sort((a, b) => b.from - a.from);
 }
 function isEcho(reading, hit) {
 	if (reading.tokens[hit.from]?.norm !== "nor") return false;
 	const own = reading.of[hit.from];
 	return reading.hits.some((other) => other.from < hit.from && reading.of[other.from] === own && (other.frames.includes("determiner") || reading.tokens[other.from]?.lemmas.includes("not") === true));
+}
+function postposed(reading, from) {
+	const { tokens, finite, of } = reading;
+	const own = of[from];
+	return reading.hits.filter((hit) => {
+		if (hit.from <= from || hit.from - from > 90 || of[hit.from] !== own || hit.mode !== "negate" || !isPostposed(tokens, hit)) return false;
+		const verb = finite.findLastIndex((is, at) => is && at < hit.from && of[at] === own);
+		return verb !== -1 && verb <= from && !hasMark(reading, from, hit.from);
+	});
+}
+function isPostposed(tokens, { from, to }) {
+	const [first, second] = tokens.slice(from, to);
+	if (first?.norm !== "no" || !/^(?:longer|more)$/.test(second?.norm ?? "") || to - from !== 2) return false;
+	const before = tokens[from - 1];
+	const next = tokens[to];
+	return before?.kind === "word" && !wordSets.coordinators.has(before.norm) && (next === void 0 || next.kind === "punctuation" || /^(?:and|but|or|since|because|as|now)$/.test(next.norm));
 }
 function corrected(reading, from) {
 	const segment = reading.segments[reading.of[from] ?? 0];
@@ -29595,9 +29810,13 @@ function skipAdverbs(tokens, from) {
 function reachesFromDeterminer(reading, hit, target, own) {
 	const passed = hasFinite(reading, hit.headTo, target, own);
 	if (isAfterPreposition(reading, hit)) return !passed && !hasMark(reading, hit.headTo, target);
-	if (passed || !inSubject(reading, hit, own)) return true;
+	if (!passed && !inSubject(reading, hit, own)) return !isNextPredicate(reading, hit, target);
+	if (passed) return true;
 	if (reading.finite[target] === true) return true;
 	return !(reading.tokens[hit.headTo - 1]?.norm === "even" || isModifier$1(reading, target)) || !reading.finite.some((is, index) => is && index > target && reading.of[index] === own);
+}
+function isNextPredicate({ tokens, finite }, hit, target) {
+	return finite[target] === true && tokens.slice(hit.headTo, target).some(({ norm }) => norm === "and" || norm === "but" || norm === "or");
 }
 function rightFrame(reading, hit) {
 	const { tokens } = reading;
@@ -29745,7 +29964,10 @@ function operatorsOver(reading, from, to) {
 }
 function withoutCorrelative(tokens, hits) {
 	const says = (hit, word) => tokens.slice(hit.from, hit.to).some((token) => token.norm === word);
-	return hits.some((hit) => says(hit, "neither")) ? hits.filter((hit) => !says(hit, "nor")) : hits;
+	const row = hits.filter(({ from }) => tokens[from]?.norm === "no");
+	const first = Math.min(...row.map(({ from }) => from));
+	const single = row.every(({ from }) => from === first || /^(?:and|or|,)$/.test(tokens[from - 1]?.norm ?? "")) ? hits.filter((hit) => !row.includes(hit) || hit === row[0]) : hits;
+	return single.some((hit) => says(hit, "neither")) ? single.filter((hit) => !says(hit, "nor")) : single;
 }
 function distinct$1(hits) {
 	const seen = /* @__PURE__ */ new Set();
@@ -30058,6 +30280,7 @@ function isStanding({ tokens, finite, of }, { from, to, group }) {
 	if (tokens[from]?.norm === "whether" && (tokens[from - 1]?.lemmas.some((lemma) => checks.has(lemma)) === true || leavesToWill(tokens, from) !== null)) return false;
 	const before = tokens[backOverAside(tokens, from)];
 	const word = tokens[from];
+	if (word?.lemmas.includes("picture") === true && !isImagining(tokens, from)) return false;
 	if (word !== void 0 && (isActUnderRule(word, before, group) || isNamedDispute(word, before, finite[from] === true))) return false;
 	if (group.reach === "clause" || group.holder === "any") return true;
 	if (word?.norm.endsWith("'d") === true) return true;
@@ -30072,6 +30295,12 @@ function isStanding({ tokens, finite, of }, { from, to, group }) {
 	if (to - from > 1) return !(word.norm.endsWith("ed") && finite[from] !== true && finite.some((is, index) => is && of[index] === of[from]) && !wordSets.auxiliaries.has(before.norm));
 	if (nouns$2.has(word.lemmas.at(-1) ?? "") && finite[from] !== true && before.norm !== "to" && !wordSets.modals.has(before.norm) && !pronounSpeakers.has(before.norm)) return takesThat(tokens, to) && group.stance === "demanded";
 	return finite[from] === true || before.kind === "word" || takesThat(tokens, to);
+}
+function isImagining(tokens, at) {
+	const before = tokens[at - 1];
+	const next = tokens[at + 1];
+	const calls = before === void 0 || before.kind === "punctuation" || /^(?:to|and|just|now|then|you|we|i|us|can)$/.test(before.norm);
+	return tokens[at]?.norm === "picture" && calls && next?.kind === "word" && (wordSets.determiners.has(next.norm) || wordSets.pronouns.has(next.norm) || /^(?:how|what|yourself|yourselves|him|her|them)$/.test(next.norm));
 }
 const maintaining = /* @__PURE__ */ new Set(["insist", "suggest"]);
 function maintains({ tokens, finite }, { from, to }) {
@@ -30117,7 +30346,7 @@ const deciding$2 = /* @__PURE__ */ new Set([
 	"determine",
 	"judge"
 ]);
-const willing = /* @__PURE__ */ new Set([
+const willing$1 = /* @__PURE__ */ new Set([
 	"free",
 	"may",
 	"can",
@@ -30144,7 +30373,7 @@ function leavesToWill(tokens, at) {
 	const rest = near.findIndex((token, order) => resting.has(`${token.norm} ${near[order + 1]?.norm ?? ""}`));
 	if (rest !== -1) return start + mark + 1 + rest;
 	const verb = near.findIndex((token) => token.lemmas.some((lemma) => deciding$2.has(lemma)));
-	const will = near.findIndex((token) => willing.has(token.norm));
+	const will = near.findIndex((token) => willing$1.has(token.norm));
 	return verb === -1 || will === -1 || near.some((token) => token.lemmas.includes("not")) ? null : start + mark + 1 + Math.min(verb, will);
 }
 const willReach = 8;
@@ -30287,7 +30516,7 @@ const turns$1 = /* @__PURE__ */ new Set([
 	"deal",
 	"invasion"
 ]);
-const before$3 = /* @__PURE__ */ new Set([
+const before$4 = /* @__PURE__ */ new Set([
 	"until",
 	"till",
 	"before",
@@ -30343,7 +30572,7 @@ function saysOver(sentence, clause) {
 	return tokens.some((_, at) => isBeforeTurn(tokens, at, clause) || isFormer(tokens, at) || isLastSpan(tokens, at) || isThen(tokens, at) || isEve(tokens, at) || clause.kind === "temporal" && isStill(tokens, at));
 }
 function isBeforeTurn(tokens, at, { kind }) {
-	if (!before$3.has(tokens[at]?.norm ?? "")) return false;
+	if (!before$4.has(tokens[at]?.norm ?? "")) return false;
 	let next = at + 1;
 	if (tokens[next]?.norm === "to") next++;
 	if (/^(?:now|then|recently|lately)$/.test(tokens[next]?.norm ?? "")) return true;
@@ -30736,8 +30965,8 @@ function isRefutedAtOnce(voice, { sentence }, clause) {
 	return rest.length < 80 && (voice === "reported" ? atOnce : untrueAtOnce).test(rest);
 }
 function isTakenBack$1(next) {
-	if (next === null || next.sentence.tokens.length > 12 || next.sentence.isQuestion) return false;
-	return /^(?:no )?(?:sorry|pardon|pardon me|scratch that|strike that|make that|i mean|i meant|my mistake|oops|excuse me|i misspoke)\b/.test(wordsOf$9(next));
+	if (next === null || next.sentence.isQuestion || next.sentence.tokens.length > 12 && !opensWithMark(next)) return false;
+	return /^(?:(?:no|ah|oh|er|um|wait|hang on|hold on) )*(?:sorry|no wait|wait no|no hang on|no hold on|pardon|pardon me|scratch that|strike that|make that|i mean|i meant|my mistake|oops|excuse me|i misspoke)\b/.test(wordsOf$9(next));
 }
 function isConfirmedOrNot(next) {
 	const words = wordsOf$9(next);
@@ -30773,7 +31002,8 @@ function timeIn(passage, clause, sources, year) {
 	if (tense === "past" && saysOver(passage.sentence, clause)) return "past";
 	if (own !== "plan") return own;
 	if (continuesPast(passage, clause, sources, year)) return "past";
-	if (happenedIn(passage, clause, year) && !ordersIn(passage, clause)) return "past";
+	if ((isOfEarlyStage(passage, clause) || happenedIn(passage, clause, year) || goesOnFromPast(passage, clause, year)) && !ordersIn(passage, clause)) return "past";
+	if (isEstimate$1(passage, clause)) return "present";
 	if (isUnderPresent(sources) && !ordersIn(passage, clause)) return "present";
 	if (passage.sentence.tokens.length > 6) return own;
 	return sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "lead" || origin === "item").some((source) => source.passage.hits.some((hit) => hit.key === "@present")) ? "present" : own;
@@ -30831,6 +31061,38 @@ function happenedIn(passage, clause, year) {
 		"once"
 	].includes(own.find((token) => token.kind === "word")?.norm ?? "") && own[1]?.kind === "punctuation") return true;
 	return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && (own.slice(Math.max(0, at - 2), at).some((before) => before.norm === "in") || isByYear(own, at - 1)));
+}
+const stages = /* @__PURE__ */ new Set([
+	"sketch",
+	"drawing",
+	"concept",
+	"study",
+	"design",
+	"prototype",
+	"calculation",
+	"estimate",
+	"mock-up",
+	"idea",
+	"thought"
+]);
+function isOfEarlyStage({ sentence: { tokens } }, clause) {
+	const at = tokens.findIndex(({ lemmas }) => lemmas.some((lemma) => stages.has(lemma)));
+	return (tokens[0]?.norm === "in" || tokens[0]?.norm === "on") && 1 < at && at < 5 && clause.to > at && /^(?:first|early|earliest|initial|earlier|rough)$/.test(tokens[at - 1]?.norm ?? "") && tokens.slice(at, clause.to).some((token, order, rest) => isPastForm(token, rest[order - 1]));
+}
+function goesOnFromPast(passage, clause, year) {
+	const { tokens, clauses } = passage.sentence;
+	const before = clause.kind === "coordinate" ? clauses[clause.parent ?? clause.index - 1] : void 0;
+	const at = clause.from + (/^(?:and|but|then)$/.test(tokens[clause.from]?.norm ?? "") ? 1 : 0);
+	const verb = tokens[at];
+	return before !== void 0 && before.to <= clause.from && verb !== void 0 && isPastForm(verb, tokens[at - 1]) && happenedIn(passage, before, year);
+}
+function isEstimate$1({ sentence: { tokens } }, { from, to }) {
+	return tokens.slice(from, to).some(({ norm }, order) => {
+		const at = from + order;
+		if (!/^(?:is|are)$/.test(tokens[at - 1]?.norm ?? "") && !/^(?:is|are)$/.test(tokens[at - 2]?.norm ?? "")) return false;
+		const next = tokens[at + 1]?.norm;
+		return /^(?:put|estimated|reckoned|assessed)$/.test(norm) ? next === "at" : /^(?:thought|believed|estimated|reckoned|said)$/.test(norm) && next === "to" && /^(?:number|total|have)$/.test(tokens[at + 2]?.norm ?? "");
+	});
 }
 const ordering$3 = /* @__PURE__ */ new Set([
 	"must",
@@ -30934,10 +31196,7 @@ function isRetold({ sentence, block }, clause, sources) {
 		norm: "would",
 		lemmas: ["would"]
 	} : token);
-	return statusOf({
-		...sentence,
-		tokens: told
-	}, clause) === "asserted";
+	return statusOf(new TokenizedSentence(sentence, sentence.text, told, sentence.isQuestion), clause) === "asserted";
 }
 function isOption({ block, sentence }, sources) {
 	if (block.ticked !== null) return !block.ticked;
@@ -31117,37 +31376,50 @@ function strangerDistance(passage, clause, anchors, binder) {
 	return strangers.some((hit) => !documents.some((one) => one.from <= hit.from && one.to >= hit.to)) ? strange : 0;
 }
 function toClaim$1(setting, bound, clause, binding) {
-	const { fact, check } = bound;
-	const { passage, sources, document } = setting;
-	const { anchors, distance } = binding;
-	let named = null;
-	let holder = null;
-	return {
-		fact,
-		check,
-		passage,
-		clause,
-		sources,
-		anchors,
-		distance,
-		topical: setting.topical,
-		get status() {
-			return toldIn(setting, clause).status;
-		},
-		get time() {
-			return toldIn(setting, clause).time;
-		},
-		get document() {
-			return named ??= document(passage, conceptHitRange(passage, clause, anchors));
-		},
-		get otherHolder() {
-			return (holder ??= { name: otherHolderOf(setting, bound, clause, anchors) }).name;
-		}
-	};
+	return new FoundClaim(setting, bound, clause, binding);
 }
-const told$1 = remember(() => /* @__PURE__ */ new Map());
+var FoundClaim = class {
+	fact;
+	check;
+	passage;
+	clause;
+	sources;
+	anchors;
+	distance;
+	topical;
+	#setting;
+	#bound;
+	#named = null;
+	#holder;
+	constructor(setting, bound, clause, { anchors, distance }) {
+		this.fact = bound.fact;
+		this.check = bound.check;
+		this.passage = setting.passage;
+		this.clause = clause;
+		this.sources = setting.sources;
+		this.anchors = anchors;
+		this.distance = distance;
+		this.topical = setting.topical;
+		this.#setting = setting;
+		this.#bound = bound;
+	}
+	get status() {
+		return toldIn(this.#setting, this.clause).status;
+	}
+	get time() {
+		return toldIn(this.#setting, this.clause).time;
+	}
+	get document() {
+		return this.#named ??= this.#setting.document(this.passage, conceptHitRange(this.passage, this.clause, this.anchors));
+	}
+	get otherHolder() {
+		if (this.#holder === void 0) this.#holder = otherHolderOf(this.#setting, this.#bound, this.clause, this.anchors);
+		return this.#holder;
+	}
+};
+const told$2 = remember(() => /* @__PURE__ */ new Map());
 function toldIn(setting, clause) {
-	const known = told$1(setting);
+	const known = told$2(setting);
 	const before = known.get(clause);
 	if (before !== void 0) return before;
 	const { passage, sources, next, ruling, refutes, binder } = setting;
@@ -31721,8 +31993,10 @@ function ratio(a, b) {
 	return product(a, interval(1 / b.min, 1 / b.max));
 }
 const times$1 = (value, factor) => factor === 0 || value === 0 ? 0 : clean$1(value * factor);
+const digits = 14;
 function clean$1(value) {
-	return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;
+	if (!Number.isFinite(value) || Number.isInteger(value) && Math.abs(value) < 10 ** digits) return value;
+	return Number(value.toPrecision(digits));
 }
 
 // src/number/written-number.ts
@@ -32773,7 +33047,7 @@ function addEchoes(passages) {
 	return passages.map((passage, at) => {
 		const found = echoOf(passage.sentence);
 		if (found === null) return passage;
-		const antecedent = [...passages.slice(Math.max(0, at - farthest$3), at).filter((one) => isNear(one, passage)).flatMap((one) => one.quantities), ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1);
+		const antecedent = [...passages.slice(Math.max(0, at - farthest$3), at).filter((one) => isNear$1(one, passage)).flatMap((one) => one.quantities), ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1);
 		if (antecedent === void 0) return passage;
 		const echo = {
 			...antecedent,
@@ -32799,7 +33073,7 @@ function timesOf(value, times) {
 		step: value.step * times
 	};
 }
-function isNear(one, passage) {
+function isNear$1(one, passage) {
 	return one.block === passage.block || one.block.role === passage.block.role;
 }
 function isAmount(mention) {
@@ -32895,21 +33169,8 @@ function joinedSentence(article, last, passage) {
 	if (open === null || open.length > longest$5 || isCaption(open)) return null;
 	const tokens = [...shift(open), ...passage.sentence.tokens];
 	return {
-		sentence: toSentence(passage.sentence, `${head.text} ${passage.sentence.text}`, tokens),
+		sentence: new TokenizedSentence(passage.sentence, `${head.text} ${passage.sentence.text}`, tokens, passage.sentence.isQuestion),
 		offset: open.length
-	};
-}
-function toSentence({ start, end, isQuestion }, text, tokens) {
-	let clauses = null;
-	return {
-		start,
-		end,
-		text,
-		tokens,
-		isQuestion,
-		get clauses() {
-			return clauses ??= toClauses(tokens);
-		}
 	};
 }
 const telling$4 = /* @__PURE__ */ new Set([
@@ -33451,10 +33712,13 @@ function isPronoun(text, lexemes, found) {
 	return /^an?$/.test(number?.norm ?? "") && amount.dimension === "duration" && amount.value === 1 && !found.bounded && (isRate(lexemes, found.from) || next?.norm === "ago");
 }
 const RATED = /^(?:once|twice|thrice|times|percent|cent|million|billion|trillion|thousand|hundred|each|bn|mn|m|k|%|€|£|\$)$/;
+function isUnits({ norm }) {
+	return norm.endsWith("s") && findUnit(norm) !== void 0;
+}
 function isRate(lexemes, at) {
 	const before = lexemes[at - 1];
 	if (before === void 0) return false;
-	if (before.digits !== null || RATED.test(before.norm)) return true;
+	if (before.digits !== null || RATED.test(before.norm) || isUnits(before)) return true;
 	if (before.kind !== "word" || !(isCountedNoun(before) || lexemes[at - 2]?.norm === "of")) return false;
 	return lexemes.slice(Math.max(0, at - 5), at - 1).some(({ digits, norm }) => digits !== null || SMALL.has(norm) || TENS.has(norm) || SCALE.has(norm));
 }
@@ -33473,7 +33737,7 @@ function carryScales(text, mentions) {
 		if (before === void 0 || one === void 0) continue;
 		const scale = scaleOf(before);
 		const times = scale !== null && isShort(one) ? scale : 1;
-		if (isPlain$1(one) && isMeasure(before) && leadsTo(text, before, one, times)) carried[at] = scaled(one, times, before);
+		if (isPlain$1(one) && isMeasure$1(before) && leadsTo(text, before, one, times)) carried[at] = scaled(one, times, before);
 		else if (scale !== null && isShort(one) && (fallsTo(text, before, one) || runsParallel(text, before, one))) carried[at] = scaled(one, scale, before);
 		for (const [index, part] of partsOf$2(text, carried, at)) carried[index] = part;
 	}
@@ -33486,25 +33750,25 @@ function scaleOf({ text, parts, value }) {
 function isPlain$1({ kind, compound, value }) {
 	return kind === "count" && !compound && value.dimension === "count" && (value.max ?? value.min ?? 0) >= 1;
 }
-function isMeasure({ compound, parts, value }) {
+function isMeasure$1({ compound, parts, value }) {
 	return value.unit !== null && parts.length === 0 && !compound;
 }
 function isShort(one) {
 	return isPlain$1(one) && (one.value.max ?? one.value.min ?? 0) < shortBelow;
 }
-const mostTimes$1 = 20;
+const mostTimes$2 = 20;
 function leadsTo(text, before, one, times) {
 	const [was, is] = [before.value.max ?? before.value.min ?? 0, (one.value.max ?? one.value.min ?? 0) * times];
-	if (was <= 0 || Math.max(was / is, is / was) > mostTimes$1) return false;
+	if (was <= 0 || Math.max(was / is, is / was) > mostTimes$2) return false;
 	if (!/(?:^|[^\p{Alphabetic}])from (?:the |about |some |around |currently |today's )?$/iu.test(text.slice(Math.max(0, before.start - 20), before.start)) && !/^from /i.test(before.text)) return false;
 	return /^(?: (?:a|an|per|each|every) [a-z]{3,9})?(?: (?:today|now|currently|at present))?,?(?: down| up| back)? to (?:the |about |some |around |just |only )?$/.test(text.slice(before.end, one.start)) && endsFigure(text, one);
 }
 function endsFigure(text, one) {
-	return endsPhrase(text, one) || /^ (?:from|in|by|on|at|as|and|or|but|for|under|after|before|until|when|while|once|over|within|per|each|every|next|this|with|without|during|because|if|so|again|today|now) /i.test(text.slice(one.end, one.end + 12));
+	return endsPhrase$1(text, one) || /^ (?:from|in|by|on|at|as|and|or|but|for|under|after|before|until|when|while|once|over|within|per|each|every|next|this|with|without|during|because|if|so|again|today|now) /i.test(text.slice(one.end, one.end + 12));
 }
 function fallsTo(text, before, one) {
 	const between = text.slice(before.end, one.start);
-	return between.length < 40 && /^[^.;!?]* (?:down|up|back) to $/.test(between) && /\bfrom (?:the |about |some )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && endsPhrase(text, one);
+	return between.length < 40 && /^[^.;!?]* (?:down|up|back) to $/.test(between) && /\bfrom (?:the |about |some )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && endsPhrase$1(text, one);
 }
 function runsParallel(text, before, one) {
 	const between = text.slice(before.end, one.start);
@@ -33512,7 +33776,7 @@ function runsParallel(text, before, one) {
 	const link = /^(?: dollars| euros| pounds)? (from|for|by) [^.;:!?\d]{2,40}(?:,| and|, and) $/.exec(between);
 	return link !== null && text.startsWith(` ${link[1] ?? ""} `, one.end);
 }
-function endsPhrase(text, { end }) {
+function endsPhrase$1(text, { end }) {
 	return /^(?:[.,;:!?)\u201D"]|$|\s*$)/.test(text.slice(end, end + 3));
 }
 const farthest$2 = 90;
@@ -33921,7 +34185,7 @@ const none$1 = 0;
 const inner = 1;
 const joint$1 = 2;
 const beyond = 3;
-const joints$1 = "-.'*_~`\\[]!&";
+const joints$2 = "-.'*_~`\\[]!&";
 function kindBeyond(code) {
 	if (code === 173 || code === 8208 || code === 8209 || code === 8217 || code >= 8203 && code <= 8205 || code === 8288) return 2;
 	return code === 160 || code >= 8192 && code <= 8239 || code >= 8592 && code <= 9727 ? 0 : 3;
@@ -33946,7 +34210,7 @@ function createTexts() {
 }
 const kinds$1 = Uint8Array.from({ length: 128 }, (_, code) => {
 	const character = String.fromCharCode(code);
-	return /[A-Za-z0-9]/.test(character) ? 1 : joints$1.includes(character) ? 2 : 0;
+	return /[A-Za-z0-9]/.test(character) ? 1 : joints$2.includes(character) ? 2 : 0;
 });
 function kindAt$1({ units }, at) {
 	const code = units[at] ?? 0;
@@ -34899,7 +35163,7 @@ function toPhraseTable(entries) {
 		byFirst: Object.fromEntries(byFirst)
 	};
 }
-function readEntry(line) {
+function readEntry$1(line) {
 	const number = /^\d+/.exec(line)?.[0] ?? "";
 	return {
 		phrase: line.slice(number.length + 1),
@@ -34913,7 +35177,7 @@ function createPhraseIndex({ values, byFirst }) {
 		const known = read.get(key);
 		if (known !== void 0) return known;
 		if (!Object.hasOwn(byFirst, key)) return none;
-		const made = (byFirst[key] ?? "").split("\n").map(readEntry).map(({ phrase, exact, value }) => toListed({
+		const made = (byFirst[key] ?? "").split("\n").map(readEntry$1).map(({ phrase, exact, value }) => toListed({
 			phrase,
 			exact,
 			value: values[value]
@@ -36036,7 +36300,7 @@ function cutToExtent(article, passages) {
 		passages,
 		unread: endless
 	};
-	const start = startOf(left, next?.start ?? 0);
+	const start = startOf$1(left, next?.start ?? 0);
 	return {
 		passages: passages.slice(0, most),
 		unread: [...endless, {
@@ -36062,345 +36326,29 @@ function restOf(article, { block, start, sentence }, next) {
 		reason: `not checked from here to the end of the sentence: it has more than ${longestSentence} characters`
 	};
 }
-function startOf(block, at) {
+function startOf$1(block, at) {
 	return sourceSpan(block, {
 		start: at,
 		end: Math.min(at + 1, block.text.length)
 	}).start;
 }
 
-// src/verdict/concept-key.ts
-const conceptKeys = remember((expression) => new Set(conceptsIn(expression)));
-const namesIn = remember(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
-
-// src/verdict/judged.ts
-function toKnown(set) {
-	return {
-		set,
-		terms: new Map(set.terms.map((term) => [term.id, term])),
-		people: new Map(set.people.map((person) => [person.id, person])),
-		provisions: new Map(set.provisions.map((provision) => [provision.id, provision]))
-	};
+// src/verdict/change-expected.ts
+function expectedFor(check, kind) {
+	const from = bounds$1(check.from);
+	const to = bounds$1(check.to);
+	if (kind === "baseline") return from;
+	if (kind === "result") return to;
+	if (kind === "difference") return magnitude(subtract(from, to));
+	return ratio(to, from) ?? interval(0);
 }
-function nameOf(id, known) {
-	const term = known.terms.get(id);
-	const country = term?.country == null ? null : countryByCode(term.country);
-	return known.people.get(id)?.name ?? term?.names[0] ?? term?.exact[0] ?? country?.names[0] ?? id;
+function magnitude(difference) {
+	return difference.max < 0 ? scale$1(difference, -1) : difference;
 }
-function isNamed(key, known) {
-	const term = known.terms.get(key);
-	return known.people.has(key) || term !== void 0 && term.class !== "thing";
+function bounds$1(quantity) {
+	const { min, max } = toBase(quantity);
+	return Number.isFinite(min) && Number.isFinite(max) ? interval(min, max) : interval(Number.isFinite(max) ? max : min);
 }
-function spanOf(passage, from, to) {
-	const { tokens } = passage.sentence;
-	return {
-		start: tokens[from]?.start ?? passage.sentence.start,
-		end: tokens[Math.max(from, to - 1)]?.end ?? passage.sentence.end
-	};
-}
-function textOf(passage, span) {
-	return passage.sentence.text.slice(span.start, span.end).replace(/\s+/g, " ");
-}
-function denotations(passage, name) {
-	const { from, to } = tokensOf(passage, name);
-	if (isPartOfCompound(passage, name)) return /* @__PURE__ */ new Set([name.name]);
-	const keys = passage.hits.filter((hit) => hit.from <= from && hit.to >= to || hit.from >= from && hit.to === to).map((hit) => hit.key);
-	return /* @__PURE__ */ new Set([name.name, ...keys]);
-}
-function isPartOfCompound(passage, name) {
-	return passage.sentence.text[name.end] === "-" || passage.sentence.text[name.start - 1] === "-";
-}
-function tokensOf(passage, span) {
-	const { tokens } = passage.sentence;
-	let from = 0;
-	for (let high = tokens.length; from < high;) {
-		const middle = from + high >> 1;
-		if ((tokens[middle]?.end ?? 0) > span.start) high = middle;
-		else from = middle + 1;
-	}
-	let to = from;
-	while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
-	return {
-		from,
-		to
-	};
-}
-function placeOf({ quantities }, { start }) {
-	let low = 0;
-	for (let high = quantities.length; low < high;) {
-		const middle = low + high >> 1;
-		if ((quantities[middle]?.start ?? start) < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function quantityBefore(passage, mention) {
-	return passage.quantities[placeOf(passage, mention) - 1];
-}
-function quantityBehind(passage, mention) {
-	const at = placeOf(passage, mention);
-	return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at];
-}
-function quantityAt(passage, span) {
-	const at = placeOf(passage, span);
-	return passage.quantities.slice(Math.max(0, at - 1), at + 1).find((one) => one.start < span.end && span.start < one.end);
-}
-const rememberByClaim = remember;
-function isInClause$1(passage, clause, span) {
-	const { from } = tokensOf(passage, span);
-	return from >= clause.from && from < clause.to;
-}
-function wordsBefore(passage, token, count) {
-	return passage.sentence.tokens.slice(Math.max(0, token - count), token).map((one) => one.norm);
-}
-function anchorSpan(claim) {
-	const own = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
-	if (own.length === 0) return spanOf(claim.passage, claim.clause.from, claim.clause.to);
-	return spanOf(claim.passage, Math.min(...own.map((anchor) => anchor.from)), Math.max(...own.map((anchor) => anchor.to)));
-}
-
-// src/verdict/change-thing.ts
-const determiners$2 = /* @__PURE__ */ new Set([
-	"its",
-	"their",
-	"his",
-	"her",
-	"our",
-	"the",
-	"a",
-	"an",
-	"all"
-]);
-const phraseEnds = /* @__PURE__ */ new Set([
-	"in",
-	"to",
-	"by",
-	"from",
-	"under",
-	"within",
-	"for",
-	"with",
-	"at",
-	"on",
-	"and",
-	"or",
-	"but",
-	"after",
-	"before",
-	"until",
-	"if",
-	"when",
-	"while",
-	"is",
-	"are",
-	"was",
-	"would",
-	"will"
-]);
-const measures = /* @__PURE__ */ new Set([
-	"size",
-	"number",
-	"strength",
-	"total",
-	"amount",
-	"level",
-	"headcount",
-	"manpower",
-	"volume",
-	"rank",
-	"present",
-	"current",
-	"figure",
-	"count",
-	"it",
-	"them",
-	"that"
-]);
-function takesAnother(claim, check, hit) {
-	const { tokens } = claim.passage.sentence;
-	if (!determiners$2.has(tokens[hit.to]?.norm ?? "")) return false;
-	const own = ownKeys(check);
-	for (let at = hit.to; at < Math.min(claim.clause.to, hit.to + 7); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
-		if (token.lemmas.some((lemma) => measures.has(lemma)) || claim.passage.hits.some((one) => own.has(one.key) && one.from <= at && one.to > at)) return false;
-	}
-	return true;
-}
-function ownKeys(check) {
-	return new Set([...conceptKeys(check.about), ...check.of === null ? [] : conceptKeys(check.of)].filter((key) => !key.startsWith("@")));
-}
-function isShareOfAnother(claim, check, mention) {
-	const { tokens } = claim.passage.sentence;
-	const { to } = tokensOf(claim.passage, mention);
-	if (tokens[to]?.norm !== "of") return false;
-	const own = ownKeys(check);
-	let nouns = 0;
-	for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
-		if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma)) || isElliptic(tokens, at)) return false;
-		if (!token.possessive && claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false;
-		if (!determiners$2.has(token.norm)) nouns++;
-	}
-	return nouns > 0;
-}
-function isElliptic(tokens, at) {
-	return tokens[at]?.possessive === true && (tokens[at + 1] === void 0 || tokens[at + 1]?.kind === "punctuation");
-}
-const openReferences = /* @__PURE__ */ new Set([
-	"what",
-	"which",
-	"today",
-	"this",
-	"these",
-	"those",
-	"us",
-	"whom"
-]);
-const makingUp = /* @__PURE__ */ new Set([
-	"member",
-	"people",
-	"person",
-	"personnel",
-	"staff",
-	"crew",
-	"worker",
-	"employee",
-	"soldier",
-	"troop",
-	"officer",
-	"force",
-	"unit",
-	"body",
-	"man",
-	"woman",
-	"half",
-	"majority",
-	"most",
-	"part",
-	"share",
-	"portion",
-	"rest",
-	"remainder",
-	"bulk",
-	"whole",
-	"lot"
-]);
-const telling$2 = /* @__PURE__ */ new Set([
-	"cut",
-	"cutback",
-	"rise",
-	"increase",
-	"decrease",
-	"fall",
-	"drop",
-	"growth",
-	"loss",
-	"decline",
-	"reduction",
-	"restriction",
-	"limitation",
-	"contraction",
-	"shrinkage",
-	"elimination",
-	"demobilization",
-	"demobilisation",
-	"disbandment",
-	"expansion",
-	"enlargement",
-	"addition",
-	"buildup",
-	"build-up",
-	"cutting",
-	"halving",
-	"doubling",
-	"tripling",
-	"quartering",
-	"reducing",
-	"shrinking",
-	"trimming",
-	"slashing",
-	"downsizing",
-	"limiting",
-	"lowering",
-	"raising",
-	"increasing",
-	"growing",
-	"expanding",
-	"strengthening",
-	"scaling",
-	"paring",
-	"thinning",
-	"culling",
-	"easing",
-	"change",
-	"adjustment",
-	"alteration"
-]);
-const conjunctions = /* @__PURE__ */ new Set([
-	"as",
-	"while",
-	"when",
-	"because",
-	"since",
-	"after",
-	"before",
-	"if",
-	"and",
-	"but",
-	"although",
-	"though",
-	"whereas"
-]);
-function isSaidOfAnother(claim, check, token) {
-	const own = ownHits(claim, check);
-	return check.to.dimension === "count" && hasOtherHead(claim, own, token) || isOfClauseBehind(claim, own, token);
-}
-function ownHits({ passage, clause }, check) {
-	const own = ownKeys(check);
-	return passage.hits.filter((hit) => own.has(hit.key) && hit.from >= clause.from && hit.from < clause.to);
-}
-function hasOtherHead({ passage: { sentence }, clause, fact }, own, token) {
-	const subject = subjectOf(sentence, clause);
-	if (subject === null || token < subject.to) return false;
-	const isOwn = (at) => own.some((hit) => hit.from <= at && at < hit.to);
-	const words = sentence.tokens.slice(subject.from, subject.to);
-	const of = words.findIndex(({ norm }) => norm === "of");
-	const head = of < 1 ? void 0 : words[of - 1];
-	if (head === void 0 || !own.some((hit) => hit.from > subject.from + of && hit.from < subject.to) || words.slice(0, of).some((_, at) => isOwn(subject.from + at))) return false;
-	if (fact.statement.toLowerCase().includes(head.norm)) return false;
-	return head.kind === "word" && !telling$2.has(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling$2.has(lemma));
-}
-function isOfClauseBehind({ passage: { sentence: { tokens } } }, own, token) {
-	const first = own.reduce((least, { from }) => Math.min(least, from), Infinity);
-	return token < first && first !== Infinity && tokens.slice(token, first).some(({ norm }) => conjunctions.has(norm));
-}
-const yardReach = 8;
-function isHeldAgainstAnother({ passage, anchors, clause }, check, to) {
-	const { tokens } = passage.sentence;
-	const until = Math.min(clause.to, to + yardReach);
-	const at = tokens.findIndex((token, index) => index >= to && index < until && (token.norm === "of" || token.norm === "than" || token.norm === "as" && index > to));
-	if (!(at !== -1 && tokens.slice(to, at).some((token) => sizes.has(token.norm)))) return false;
-	const start = tokens[tokens[at + 1]?.norm === "that" && tokens[at + 2]?.norm === "of" ? at + 3 : tokens[at + 1]?.norm === "the" ? at + 2 : at + 1]?.start ?? -1;
-	const name = passage.names.find((one) => one.start <= start && start < one.end);
-	return name !== void 0 && name.name !== check.holder && !anchors.some((anchor) => anchor.key === name.name);
-}
-const sizes = /* @__PURE__ */ new Set([
-	"size",
-	"number",
-	"strength",
-	"large",
-	"larger",
-	"big",
-	"bigger",
-	"strong",
-	"stronger",
-	"small",
-	"smaller",
-	"many",
-	"more"
-]);
 
 // src/verdict/counted-bound.ts
 const mostCounted = 100;
@@ -36627,6 +36575,92 @@ function near$2(a, b, slack) {
 	}, b);
 }
 
+// src/verdict/judged.ts
+function toKnown(set) {
+	return {
+		set,
+		terms: new Map(set.terms.map((term) => [term.id, term])),
+		people: new Map(set.people.map((person) => [person.id, person])),
+		provisions: new Map(set.provisions.map((provision) => [provision.id, provision]))
+	};
+}
+function nameOf(id, known) {
+	const term = known.terms.get(id);
+	const country = term?.country == null ? null : countryByCode(term.country);
+	return known.people.get(id)?.name ?? term?.names[0] ?? term?.exact[0] ?? country?.names[0] ?? id;
+}
+function isNamed(key, known) {
+	const term = known.terms.get(key);
+	return known.people.has(key) || term !== void 0 && term.class !== "thing";
+}
+function spanOf(passage, from, to) {
+	const { tokens } = passage.sentence;
+	return {
+		start: tokens[from]?.start ?? passage.sentence.start,
+		end: tokens[Math.max(from, to - 1)]?.end ?? passage.sentence.end
+	};
+}
+function textOf(passage, span) {
+	return passage.sentence.text.slice(span.start, span.end).replace(/\s+/g, " ");
+}
+function denotations(passage, name) {
+	const { from, to } = tokensOf(passage, name);
+	if (isPartOfCompound(passage, name)) return /* @__PURE__ */ new Set([name.name]);
+	const keys = passage.hits.filter((hit) => hit.from <= from && hit.to >= to || hit.from >= from && hit.to === to).map((hit) => hit.key);
+	return /* @__PURE__ */ new Set([name.name, ...keys]);
+}
+function isPartOfCompound(passage, name) {
+	return passage.sentence.text[name.end] === "-" || passage.sentence.text[name.start - 1] === "-";
+}
+function tokensOf(passage, span) {
+	const { tokens } = passage.sentence;
+	let from = 0;
+	for (let high = tokens.length; from < high;) {
+		const middle = from + high >> 1;
+		if ((tokens[middle]?.end ?? 0) > span.start) high = middle;
+		else from = middle + 1;
+	}
+	let to = from;
+	while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
+	return {
+		from,
+		to
+	};
+}
+function placeOf$1({ quantities }, { start }) {
+	let low = 0;
+	for (let high = quantities.length; low < high;) {
+		const middle = low + high >> 1;
+		if ((quantities[middle]?.start ?? start) < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function quantityBefore(passage, mention) {
+	return passage.quantities[placeOf$1(passage, mention) - 1];
+}
+function quantityBehind(passage, mention) {
+	const at = placeOf$1(passage, mention);
+	return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at];
+}
+function quantityAt(passage, span) {
+	const at = placeOf$1(passage, span);
+	return passage.quantities.slice(Math.max(0, at - 1), at + 1).find((one) => one.start < span.end && span.start < one.end);
+}
+const rememberByClaim = remember;
+function isInClause$1(passage, clause, span) {
+	const { from } = tokensOf(passage, span);
+	return from >= clause.from && from < clause.to;
+}
+function wordsBefore(passage, token, count) {
+	return passage.sentence.tokens.slice(Math.max(0, token - count), token).map((one) => one.norm);
+}
+function anchorSpan(claim) {
+	const own = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
+	if (own.length === 0) return spanOf(claim.passage, claim.clause.from, claim.clause.to);
+	return spanOf(claim.passage, Math.min(...own.map((anchor) => anchor.from)), Math.max(...own.map((anchor) => anchor.to)));
+}
+
 // src/verdict/product.ts
 function multiplyQuantity(whole, share) {
 	const unit = share.unit === "percent" ? .01 : 1;
@@ -36645,7 +36679,7 @@ function round(value) {
 }
 
 // src/verdict/part.ts
-const determiners$1 = /* @__PURE__ */ new Set([
+const determiners$2 = /* @__PURE__ */ new Set([
 	"the",
 	"its",
 	"their",
@@ -36700,7 +36734,7 @@ const portions$1 = /* @__PURE__ */ new Set([
 function isBase(passage, mention) {
 	const { tokens } = passage.sentence;
 	let at = tokensOf(passage, mention).from - 1;
-	while (at >= 0 && determiners$1.has(tokens[at]?.norm ?? "")) at--;
+	while (at >= 0 && determiners$2.has(tokens[at]?.norm ?? "")) at--;
 	if (tokens[at]?.norm !== "of") return false;
 	const head = tokens[at - 1];
 	if (head?.norm === "one" && mention.value.dimension !== "count" && tokens[at + 1]?.kind === "number") return false;
@@ -36963,11 +36997,15 @@ const spans = /* @__PURE__ */ new Set([
 	"season",
 	"day"
 ]);
-function isOfFirst({ passage, clause, fact }, mention) {
+function isOfFirst({ passage, clause, fact, anchors }, mention) {
 	const { tokens } = passage.sentence;
 	const { from } = tokensOf(passage, mention);
 	if (mention.value.dimension !== "duration" && places$1.has(tokens[from - 1]?.norm ?? "")) return !tellsPlace(fact);
-	for (let at = clause.from; at < clause.to - 3; at++) if (tokens[at]?.norm === "in" && tokens[at + 2]?.norm === "first" && spans.has(tokens[at + 3]?.norm ?? "") && partitives.has(tokens[at + 1]?.norm ?? "")) return mention.value.dimension !== "duration" && !tellsPlace(fact);
+	if (mention.value.dimension === "duration" || tellsPlace(fact)) return false;
+	for (let at = clause.from; at < clause.to - 3; at++) {
+		if (tokens[at]?.norm !== "in" || tokens[at + 2]?.norm !== "first" || !spans.has(tokens[at + 3]?.norm ?? "") || !partitives.has(tokens[at + 1]?.norm ?? "")) continue;
+		return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at + 2 && at + 2 < anchor.to);
+	}
 	return false;
 }
 function tellsPlace({ statement, examples }) {
@@ -37242,20 +37280,9 @@ function isMeanwhile({ passage, clause, fact }) {
 	return [...passage.dates, ...yearsIn$1(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)));
 }
 
-// src/verdict/change-ratio.ts
-const wordSlack = .02;
-const roundedPart = .05;
-function fitRatio(told, wanted, claimed, check) {
-	if (claimed?.unit !== "percent" || isAbout(check)) return near$2(told, wanted, wordSlack) ? "agrees" : "disagrees";
-	if (near$2(told, wanted, 0)) return "agrees";
-	return near$2(told, wanted, Math.min(wordSlack, changeOf(told) * roundedPart)) ? "unclear" : "disagrees";
-}
-function isAbout({ from, to }) {
-	return from.bound === "about" || to.bound === "about";
-}
-function changeOf({ min, max }) {
-	return Math.min(Math.abs(1 - min), Math.abs(1 - max));
-}
+// src/verdict/concept-key.ts
+const conceptKeys = remember((expression) => new Set(conceptsIn(expression)));
+const namesIn = remember(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
 
 // src/verdict/counted-agent.ts
 const differing = new Set("cut reduce lower raise increase decrease shrink grow expand extend shorten lengthen widen narrow deepen diminish drop slash trim boost lift push drive bring move advance postpone delay defer shift change alter adjust revise amend correct multiply divide miss exceed outnumber overshoot undershoot surpass top outdo beat defeat separate scale slim swell enlarge prolong strengthen weaken ease improve worsen bump hike curb limit cap curtail downsize upgrade downgrade discount devalue inflate deflate thin enrich dilute slow accelerate speed retard stretch contract compress up down double halve triple swap replace".split(" "));
@@ -37313,11 +37340,40 @@ function readFrame(passage, mention) {
 	const own = mention.text.toLowerCase();
 	const before = wordsBefore(passage, from, 4).filter((word) => !skipped$1.has(word));
 	const last = own.startsWith("by ") ? "by" : before.at(-1);
-	if (last === "from") return "from";
+	if (last === "from") return isMadeFrom(passage, from) ? "level" : "from";
 	if (last === "by") return isTally(passage, mention) || isCountedAgent(passage, mention) ? "level" : "by";
 	if (last === "to" || last === "at") return "to";
 	if (isMeasuredAgainst(passage, from)) return "from";
 	return comparative$1(passage, mention) || isSizeOfChange(passage, from) ? "by" : "level";
+}
+const making = /* @__PURE__ */ new Set([
+	"make",
+	"build",
+	"assemble",
+	"put",
+	"compose",
+	"construct",
+	"form",
+	"piece",
+	"weld",
+	"sew",
+	"weave",
+	"knit",
+	"glue",
+	"compile",
+	"cut",
+	"carve",
+	"fashion",
+	"forge",
+	"craft",
+	"manufacture"
+]);
+function isMadeFrom({ sentence: { tokens } }, number) {
+	const from = tokens.findLastIndex(({ norm }, at) => at < number && norm === "from");
+	const verb = /^(?:together|up|out)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+	const made = tokens[verb];
+	if (made === void 0 || !made.lemmas.some((lemma) => making.has(lemma))) return false;
+	return !(made.lemmas.includes("cut") || made.lemmas.includes("put")) || verb < from - 1;
 }
 const deciding$1 = /* @__PURE__ */ new Set([
 	"pass",
@@ -37361,7 +37417,10 @@ const skipped$1 = /* @__PURE__ */ new Set([
 	"something",
 	"as",
 	"much",
-	"many"
+	"many",
+	"another",
+	"further",
+	"additional"
 ]);
 const changeNouns = /* @__PURE__ */ new Set([
 	"loss",
@@ -37667,7 +37726,7 @@ function sideOf(passage, mention) {
 }
 
 // src/verdict/change-result.ts
-const mostTimes = 2;
+const mostTimes$1 = 2;
 const figures = 2;
 function isResultBeside(claim, check, mention) {
 	const { passage } = claim;
@@ -37682,7 +37741,7 @@ function isResultBeside(claim, check, mention) {
 }
 function isOfSize({ value }, { to }) {
 	const [told, right] = [value.max ?? value.min ?? 0, to.max ?? to.min ?? 0];
-	return told > 0 && right > 0 && Math.max(told / right, right / told) <= mostTimes;
+	return told > 0 && right > 0 && Math.max(told / right, right / told) <= mostTimes$1;
 }
 function isUpFrom({ sentence }, mention, base) {
 	return /^(?: (?:an?|per|each|every) \p{Lowercase}+)?,? (?:up|down) from (?:the |about |some |around |today's |currently )?$/u.test(sentence.text.slice(mention.end, base.start + (/^from /i.test(base.text) ? base.text.indexOf(" ") + 1 : 0)));
@@ -37695,6 +37754,431 @@ function isToCome$1({ passage, clause, anchors }, mention) {
 	return tellsComing(sentence) && (isOwn || subjectOf(sentence, clause) === null) && coming.test(sentence.text.slice(start, mention.start));
 }
 const tellsComing = rememberBySentence(({ text }) => coming.test(text));
+
+// src/verdict/change-telling.ts
+const changeClasses$1 = [
+	"@reduce",
+	"@increase",
+	"@lose",
+	"@halve",
+	"@double"
+];
+const leavingClasses = [
+	"@reduce",
+	"@lose",
+	"@dismiss"
+];
+function changes(claim) {
+	return tells$1(claim, changeClasses$1);
+}
+function tells$1(claim, keys) {
+	return answerOnce(claim, keys.join(), () => tellsAnew(claim, keys));
+}
+const answersOn = rememberByClaim(() => /* @__PURE__ */ new Map());
+function answerOnce(claim, question, answer) {
+	const known = answersOn(claim);
+	const given = known.get(question) ?? answer();
+	known.set(question, given);
+	return given;
+}
+function tellsAnew(claim, keys) {
+	const over = claim.sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "item");
+	return inClause(claim, keys).length > 0 || over.some(({ passage }) => passage.hits.some((hit) => keys.includes(hit.key)));
+}
+function inClause(claim, keys) {
+	return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to);
+}
+function comparesItself(claim) {
+	return answerOnce(claim, "turn", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null));
+}
+function hasBaseline(claim) {
+	return answerOnce(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === "from"));
+}
+
+// src/verdict/change-thing.ts
+const determiners$1 = /* @__PURE__ */ new Set([
+	"its",
+	"their",
+	"his",
+	"her",
+	"our",
+	"the",
+	"a",
+	"an",
+	"all"
+]);
+const phraseEnds = /* @__PURE__ */ new Set([
+	"in",
+	"to",
+	"by",
+	"from",
+	"under",
+	"within",
+	"for",
+	"with",
+	"at",
+	"on",
+	"and",
+	"or",
+	"but",
+	"after",
+	"before",
+	"until",
+	"if",
+	"when",
+	"while",
+	"is",
+	"are",
+	"was",
+	"would",
+	"will"
+]);
+const measures = /* @__PURE__ */ new Set([
+	"size",
+	"number",
+	"strength",
+	"total",
+	"amount",
+	"level",
+	"headcount",
+	"manpower",
+	"volume",
+	"rank",
+	"present",
+	"current",
+	"figure",
+	"count",
+	"it",
+	"them",
+	"that"
+]);
+function takesAnother(claim, check, hit) {
+	const { tokens } = claim.passage.sentence;
+	if (!determiners$1.has(tokens[hit.to]?.norm ?? "")) return false;
+	const own = ownKeys(check);
+	for (let at = hit.to; at < Math.min(claim.clause.to, hit.to + 7); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
+		if (token.lemmas.some((lemma) => measures.has(lemma)) || claim.passage.hits.some((one) => own.has(one.key) && one.from <= at && one.to > at)) return false;
+	}
+	return true;
+}
+function ownKeys(check) {
+	return new Set([...conceptKeys(check.about), ...check.of === null ? [] : conceptKeys(check.of)].filter((key) => !key.startsWith("@")));
+}
+function isShareOfAnother(claim, check, mention) {
+	const { tokens } = claim.passage.sentence;
+	const { to } = tokensOf(claim.passage, mention);
+	if (tokens[to]?.norm !== "of") return false;
+	const own = ownKeys(check);
+	let nouns = 0;
+	for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
+		if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma)) || isElliptic(tokens, at)) return false;
+		if (!token.possessive && claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false;
+		if (!determiners$1.has(token.norm)) nouns++;
+	}
+	return nouns > 0;
+}
+function isElliptic(tokens, at) {
+	return tokens[at]?.possessive === true && (tokens[at + 1] === void 0 || tokens[at + 1]?.kind === "punctuation");
+}
+const openReferences = /* @__PURE__ */ new Set([
+	"what",
+	"which",
+	"today",
+	"this",
+	"these",
+	"those",
+	"us",
+	"whom"
+]);
+const makingUp = /* @__PURE__ */ new Set([
+	"member",
+	"people",
+	"person",
+	"personnel",
+	"staff",
+	"crew",
+	"worker",
+	"employee",
+	"soldier",
+	"troop",
+	"officer",
+	"force",
+	"unit",
+	"body",
+	"man",
+	"woman",
+	"half",
+	"majority",
+	"most",
+	"part",
+	"share",
+	"portion",
+	"rest",
+	"remainder",
+	"bulk",
+	"whole",
+	"lot"
+]);
+const telling$2 = /* @__PURE__ */ new Set([
+	"cut",
+	"cutback",
+	"rise",
+	"increase",
+	"decrease",
+	"fall",
+	"drop",
+	"growth",
+	"loss",
+	"decline",
+	"reduction",
+	"restriction",
+	"limitation",
+	"contraction",
+	"shrinkage",
+	"elimination",
+	"demobilization",
+	"demobilisation",
+	"disbandment",
+	"expansion",
+	"enlargement",
+	"addition",
+	"buildup",
+	"build-up",
+	"cutting",
+	"halving",
+	"doubling",
+	"tripling",
+	"quartering",
+	"reducing",
+	"shrinking",
+	"trimming",
+	"slashing",
+	"downsizing",
+	"limiting",
+	"lowering",
+	"raising",
+	"increasing",
+	"growing",
+	"expanding",
+	"strengthening",
+	"scaling",
+	"paring",
+	"thinning",
+	"culling",
+	"easing",
+	"change",
+	"adjustment",
+	"alteration"
+]);
+const conjunctions = /* @__PURE__ */ new Set([
+	"as",
+	"while",
+	"when",
+	"because",
+	"since",
+	"after",
+	"before",
+	"if",
+	"and",
+	"but",
+	"although",
+	"though",
+	"whereas"
+]);
+function isSaidOfAnother(claim, check, token) {
+	const own = ownHits(claim, check);
+	return check.to.dimension === "count" && hasOtherHead(claim, own, token) || isOfClauseBehind(claim, own, token);
+}
+function ownHits({ passage, clause }, check) {
+	const own = ownKeys(check);
+	return passage.hits.filter((hit) => own.has(hit.key) && hit.from >= clause.from && hit.from < clause.to);
+}
+function hasOtherHead({ passage: { sentence }, clause, fact }, own, token) {
+	const subject = subjectOf(sentence, clause);
+	if (subject === null || token < subject.to) return false;
+	const isOwn = (at) => own.some((hit) => hit.from <= at && at < hit.to);
+	const words = sentence.tokens.slice(subject.from, subject.to);
+	const of = words.findIndex(({ norm }) => norm === "of");
+	const head = of < 1 ? void 0 : words[of - 1];
+	if (head === void 0 || !own.some((hit) => hit.from > subject.from + of && hit.from < subject.to) || words.slice(0, of).some((_, at) => isOwn(subject.from + at))) return false;
+	if (fact.statement.toLowerCase().includes(head.norm)) return false;
+	return head.kind === "word" && !telling$2.has(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling$2.has(lemma));
+}
+function isOfClauseBehind({ passage: { sentence: { tokens } } }, own, token) {
+	const first = own.reduce((least, { from }) => Math.min(least, from), Infinity);
+	return token < first && first !== Infinity && tokens.slice(token, first).some(({ norm }) => conjunctions.has(norm));
+}
+const yardReach = 8;
+function isHeldAgainstAnother({ passage, anchors, clause }, check, to) {
+	const { tokens } = passage.sentence;
+	const until = Math.min(clause.to, to + yardReach);
+	const at = tokens.findIndex((token, index) => index >= to && index < until && (token.norm === "of" || token.norm === "than" || token.norm === "as" && index > to));
+	if (!(at !== -1 && tokens.slice(to, at).some((token) => sizes.has(token.norm)))) return false;
+	const start = tokens[tokens[at + 1]?.norm === "that" && tokens[at + 2]?.norm === "of" ? at + 3 : tokens[at + 1]?.norm === "the" ? at + 2 : at + 1]?.start ?? -1;
+	const name = passage.names.find((one) => one.start <= start && start < one.end);
+	return name !== void 0 && name.name !== check.holder && !anchors.some((anchor) => anchor.key === name.name);
+}
+const sizes = /* @__PURE__ */ new Set([
+	"size",
+	"number",
+	"strength",
+	"large",
+	"larger",
+	"big",
+	"bigger",
+	"strong",
+	"stronger",
+	"small",
+	"smaller",
+	"many",
+	"more"
+]);
+
+// src/verdict/change-share.ts
+function levelPart(claim, check, mention, base) {
+	const frame = frameOf(claim.passage, mention);
+	const value = tolerance$1(mention.value);
+	if (frame === "by") return near$2(value, expectedFor(check, "difference"), 0) ? {
+		...base,
+		kind: "difference",
+		value,
+		turn: turnOf(claim.passage, mention)
+	} : sharePart(claim, check, mention, base);
+	if (frame === "from" || isReplaced(claim.passage, mention, check) || changes(claim) && isBefore(claim.passage, mention)) return {
+		...base,
+		kind: "baseline",
+		value
+	};
+	if (frame === "to" && hasBaseline(claim)) return {
+		...base,
+		kind: "result",
+		value
+	};
+	return null;
+}
+function sharePart(claim, check, mention, base) {
+	const frame = frameOf(claim.passage, mention);
+	const value = tolerance$1(mention.value);
+	const up = tells$1(claim, ["@increase"]);
+	const down = tells$1(claim, ["@reduce", "@lose"]);
+	if (remains(claim, mention) || frame === "to" || isShareOfBaseline(claim.passage, mention, check)) return {
+		...base,
+		kind: "kept",
+		told: "kept",
+		value
+	};
+	const rises = up || !down && bounds$1(check.from).max < bounds$1(check.to).max;
+	if (down || frame === "by") return {
+		...base,
+		kind: "kept",
+		told: rises ? "risen" : "gone",
+		value: rises ? add(interval(1), value) : rest(value)
+	};
+	if (isShareThatGoes(claim, check, mention)) return {
+		...base,
+		kind: "kept",
+		told: "gone",
+		value: rest(value)
+	};
+	return up ? {
+		...base,
+		kind: "kept",
+		told: "risen",
+		value: add(interval(1), value)
+	} : null;
+}
+function rest(gone) {
+	const left = subtract(interval(1), gone);
+	return {
+		...left,
+		min: Math.max(0, left.min),
+		max: Math.min(1, left.max)
+	};
+}
+const leaving$1 = /* @__PURE__ */ new Set([
+	"go",
+	"leave",
+	"depart",
+	"disappear",
+	"vanish",
+	"quit",
+	"resign"
+]);
+function isShareThatGoes(claim, check, mention) {
+	const { tokens } = claim.passage.sentence;
+	const { to } = tokensOf(claim.passage, mention);
+	const counted = countedNoun(claim.passage, mention, {
+		op: "any",
+		of: [check.about, ...check.of === null ? [] : [check.of]]
+	});
+	if (tokens[to]?.norm !== "of" && counted !== "match" && !/^every\b/.test(mention.text.toLowerCase())) return false;
+	if (claim.passage.hits.some((hit) => hit.key === "@dismiss" && hit.from >= claim.clause.from && hit.from < claim.clause.to)) return true;
+	return sendsHome(claim) || leavingsOf(claim).some((at) => {
+		const next = tokens[at + 1];
+		const ends = next === void 0 || next.kind === "punctuation" || next.norm === "home" || next.norm === "away";
+		return at >= to && (ends || leavesOwn(claim, check, at));
+	});
+}
+const leavingsOf = rememberByClaim(({ passage, clause }) => passage.sentence.tokens.slice(clause.from, clause.to).flatMap((token, at) => token.lemmas.some((lemma) => leaving$1.has(lemma)) ? [clause.from + at] : []));
+const sendsHome = rememberByClaim(({ passage, clause }) => {
+	const own = passage.sentence.tokens.slice(clause.from, clause.to);
+	const at = own.findIndex((token) => token.lemmas.includes("send"));
+	return at !== -1 && own.slice(at).some((token) => token.norm === "home");
+});
+function leavesOwn({ passage }, check, at) {
+	if (!determiners$1.has(passage.sentence.tokens[at + 1]?.norm ?? "")) return false;
+	const own = ownKeys(check);
+	return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2);
+}
+function remains(claim, mention) {
+	const { tokens } = claim.passage.sentence;
+	const { from, to } = tokensOf(claim.passage, mention);
+	const after = tokens.slice(to, to + 6).map((token) => token.norm);
+	if (after[0] !== "of") return false;
+	const keeps = tokens.slice(claim.clause.from, from).some((token) => token.lemmas.some((lemma) => [
+		"keep",
+		"remain",
+		"retain",
+		"leave",
+		"stay"
+	].includes(lemma)));
+	const { tokens: all } = claim.passage.sentence;
+	if (all.slice(to, to + 6).some((_, step) => isElliptic(all, to + step)) && all.slice(claim.clause.from, from).some((token) => token.lemmas.includes("be"))) return true;
+	return keeps || after.some((word) => [
+		"what",
+		"present",
+		"current",
+		"today",
+		"now",
+		"existing"
+	].includes(word)) && !changes(claim);
+}
+
+// src/verdict/change-unit.ts
+function inOwnUnit(passage, check, mention) {
+	const { value } = mention;
+	if (value.dimension !== "count" || check.to.dimension === "count" || mention.kind !== "count" || mention.compound) return mention;
+	const frame = frameOf(passage, mention);
+	return (frame === "by" || (isFromTo(mention) || frame === "from" || frame === "to") && isNear(value, check)) && countedNoun(passage, mention, {
+		op: "any",
+		of: []
+	}) === "none" ? {
+		...mention,
+		value: inUnitOf(value, check.to)
+	} : mention;
+}
+const mostTimes = 4;
+function isNear(told, { from, to }) {
+	const size = (quantity) => quantity.max ?? quantity.min ?? 0;
+	return [from, to].some((end) => Math.max(size(told) / size(end), size(end) / size(told)) <= mostTimes);
+}
+function isFromTo({ value, text }) {
+	return value.bound === "between" && /^from\b/i.test(text);
+}
 
 // src/verdict/leaver.ts
 const dismissed = /* @__PURE__ */ new Set([
@@ -37713,7 +38197,7 @@ const gone = /* @__PURE__ */ new Set([
 	"unemployed",
 	"excess"
 ]);
-const leaving$1 = /* @__PURE__ */ new Set([
+const leaving = /* @__PURE__ */ new Set([
 	"leave",
 	"depart",
 	"quit",
@@ -37805,20 +38289,20 @@ function isNoLevel(claim, mention) {
 function isOfLeavers(passage, mention) {
 	return mention.value.dimension === "count" && mentionsLeaving(passage.sentence) && (goesBehind(passage, mention) || goesBefore(passage, mention));
 }
-const mentionsLeaving = rememberBySentence(({ tokens }) => tokens.some((token) => token.norm === "go" || token.norm === "lay" || token.norm === "laid" || token.norm === "home" || token.lemmas.some((lemma) => dismissed.has(lemma) || gone.has(lemma) || leaving$1.has(lemma) || shedding.has(lemma) || nouns.has(lemma))));
+const mentionsLeaving = rememberBySentence(({ tokens }) => tokens.some((token) => token.norm === "go" || token.norm === "lay" || token.norm === "laid" || token.norm === "home" || token.lemmas.some((lemma) => dismissed.has(lemma) || gone.has(lemma) || leaving.has(lemma) || shedding.has(lemma) || nouns.has(lemma))));
 function goesBehind(passage, mention) {
 	const { tokens } = passage.sentence;
 	const { to } = tokensOf(passage, mention);
 	if (has$1(tokens[to], dismissed) || has$1(tokens[to], gone)) return true;
 	let verb = to;
-	while (verb < to + mostNouns && tokens[verb]?.kind === "word" && !auxiliaries$2.has(tokens[verb]?.norm ?? "") && !has$1(tokens[verb], leaving$1) && !has$1(tokens[verb], shedding)) verb++;
+	while (verb < to + mostNouns && tokens[verb]?.kind === "word" && !auxiliaries$2.has(tokens[verb]?.norm ?? "") && !has$1(tokens[verb], leaving) && !has$1(tokens[verb], shedding)) verb++;
 	const start = verb;
 	while (auxiliaries$2.has(tokens[verb]?.norm ?? "")) verb++;
 	const [word, next, last] = tokens.slice(verb, verb + 3);
 	if (verb === to || word === void 0) return false;
 	if (verb > start && (has$1(word, dismissed) || has$1(word, gone) || word.norm === "let" && next?.norm === "go" || word.norm === "laid" && next?.norm === "off" || word.norm === "sent" && next?.norm === "home")) return true;
 	if (has$1(word, shedding)) return /^(?:their|its|his)$/.test(next?.norm ?? "") && /^(?:jobs?|posts?|places?|work|livelihoods?|uniforms?)$/.test(last?.norm ?? "");
-	return has$1(word, leaving$1) && (next === void 0 || next.kind === "punctuation" || /^(?:the|its|their|his|our|active)$/.test(next.norm) || next.possessive);
+	return has$1(word, leaving) && (next === void 0 || next.kind === "punctuation" || /^(?:the|its|their|his|our|active)$/.test(next.norm) || next.possessive);
 }
 const mostNouns = 6;
 function goesBefore(passage, mention) {
@@ -37840,146 +38324,607 @@ function isInChangeColumn({ passage: { block }, sources }) {
 	return header.length === 1 && headers$1.has(header[0]?.norm ?? "");
 }
 
-// src/verdict/polarity.ts
-function polarityIn(passage, from, to) {
-	const { joined } = passage;
-	return joined === null ? polarityAt(passage.sentence, from, to) : polarityAt(joined.sentence, from + joined.offset, to + joined.offset);
+// src/verdict/statement.ts
+const sentencesOf = remember(({ statement }) => toSentences({
+	text: statement,
+	breaks: []
+}));
+const reachOf = remember((fact) => {
+	const tokens = toTokens(fact.statement);
+	return {
+		words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
+		whole: new Set(tokens.flatMap((token, at) => quantifiers.has(token.norm) ? wholeAfter(tokens, at) : [])),
+		conditional: tokens.some((token) => conditions.has(token.norm)),
+		excepting: tokens.some((token) => exceptions.has(token.norm)),
+		past: tellsPast(tokens)
+	};
+});
+function tellsPast(tokens) {
+	const verbs = findFinites(tokens).flatMap((isFinite, at) => isFinite ? [at] : []);
+	return verbs.length > 0 && verbs.every((at) => isPastForm(tokens[at], tokens[at - 1]));
 }
-function voiceTokens(passage) {
-	return (passage.joined?.sentence ?? passage.sentence).tokens;
-}
-
-// src/verdict/denial.ts
-const negators = /* @__PURE__ */ new Set([
-	"not",
-	"never",
-	"no",
-	"neither",
-	"nor",
-	"none",
-	"nobody",
-	"nothing",
-	"nowhere",
-	"hardly",
-	"scarcely",
-	"cannot",
-	"deny",
-	"dispute",
-	"refute",
-	"false",
-	"wrong",
-	"untrue",
-	"incorrect",
-	"contrary",
-	"myth",
-	"mistaken"
-]);
-function isDenied(passage, from, to) {
-	const { operators } = polarityIn(passage, from, to);
-	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator) && !isGranted(passage, operator.to, from)).length % 2 === 1;
-}
-function isGranted(passage, start, end) {
-	const tokens = voiceTokens(passage).slice(start, end);
-	return tokens.some(({ norm }, at) => norm === "the" && /^(?:fact|reality|truth)$/.test(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "that");
-}
-function negates(passage, operator) {
-	const words = voiceTokens(passage).slice(operator.from, operator.to);
-	return words.some((token) => negators.has(token.norm) || token.lemmas.some((lemma) => negators.has(lemma))) || isImplicit(words);
-}
-const implicit = /* @__PURE__ */ new Set([
-	"avoid",
-	"refrain",
-	"abstain",
-	"spare",
-	"forbear"
-]);
-function isImplicit(words) {
-	const lemmas = words[0]?.lemmas ?? [];
-	return lemmas.some((lemma) => implicit.has(lemma)) || lemmas.includes("stop") && words[1]?.norm === "short";
-}
-const plain$1 = /* @__PURE__ */ new Set(["not", "never"]);
-const softening = /* @__PURE__ */ new Set([
-	"only",
-	"just",
-	"merely",
-	"simply",
-	"yet",
-	"necessarily",
-	"exactly",
-	"even",
-	"quite",
-	"really",
-	"always",
+const quantifiers = /* @__PURE__ */ new Set([
+	"each",
+	"every",
 	"all",
+	"both",
+	"any",
+	"no",
+	"everyone",
+	"everybody",
+	"anyone",
+	"anybody",
+	"nobody"
+]);
+const conditions = /* @__PURE__ */ new Set([
+	"if",
+	"when",
+	"once",
+	"unless",
+	"only",
 	"until",
+	"provided",
+	"without",
+	"with",
+	"after",
 	"before",
-	"so",
-	"alone",
-	"longer"
+	"subject",
+	"case",
+	"while",
+	"during",
+	"except",
+	"where",
+	"upon"
 ]);
-const telling$1 = /* @__PURE__ */ new Set([
-	"say",
-	"mention",
-	"specify",
-	"state",
-	"explain",
-	"name",
-	"know",
-	"think",
-	"believe",
-	"mean",
-	"suggest",
-	"claim",
-	"prove",
-	"seem",
-	"appear",
-	"spell",
-	"count",
-	"confirm",
-	"matter",
-	"help"
+const exceptions = /* @__PURE__ */ new Set([
+	"except",
+	"excepting",
+	"apart",
+	"save",
+	"unless",
+	"only",
+	"but",
+	"without",
+	"besides",
+	"excluding"
 ]);
-function isPlainNot(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0 || !(plain$1.has(token.norm) || token.lemmas.includes("not"))) return false;
-	const next = tokens.slice(at + 1, at + 3);
-	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$1.has(lemma)));
+function wholeAfter(tokens, at) {
+	const word = tokens[at]?.norm ?? "";
+	if (/(?:one|body)$/.test(word)) return [
+		"person",
+		"people",
+		"man",
+		"citizen",
+		"party",
+		"side",
+		"member"
+	];
+	const next = tokens.slice(at + 1, at + 5);
+	const end = next.findIndex((token) => token.kind === "punctuation" || stops.has(token.norm));
+	return (end === -1 ? next : next.slice(0, end)).flatMap((token) => [token.norm, ...token.lemmas]);
 }
-function isPlainlyDenied(passage, from, to) {
-	const tokens = voiceTokens(passage);
-	const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === "negate");
-	return only !== void 0 && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from) && !isGranted(passage, only.to, from);
+const stops = /* @__PURE__ */ new Set([
+	"of",
+	"in",
+	"on",
+	"must",
+	"may",
+	"shall",
+	"can",
+	"will",
+	"would",
+	"is",
+	"are",
+	"be",
+	"has",
+	"have",
+	"to",
+	"for",
+	"and",
+	"or",
+	"from",
+	"at",
+	"by",
+	"with"
+]);
+
+// src/verdict/amount.ts
+const nothing$1 = /* @__PURE__ */ new Set([
+	"nothing",
+	"nil",
+	"zero",
+	"none",
+	"nought"
+]);
+const smallest = /* @__PURE__ */ new Set([
+	"cent",
+	"penny",
+	"dime",
+	"euro",
+	"dollar",
+	"kopeck",
+	"pound",
+	"single"
+]);
+const portions = /* @__PURE__ */ new Set([
+	"share",
+	"part",
+	"portion",
+	"slice",
+	"cent",
+	"penny"
+]);
+const everything = /* @__PURE__ */ new Set([
+	"all",
+	"entire",
+	"whole",
+	"everything",
+	"entirety"
+]);
+function wordedAmounts(claim, expected, of) {
+	const lacking = withoutIt(claim, expected);
+	if (lacking !== null) return [lacking];
+	if (expected.dimension === "count") return of === null ? [] : wordedCounts(claim, expected, of);
+	if (expected.dimension !== "money" && expected.dimension !== "share" || claim.distance >= farthest$1(claim)) return [];
+	if (claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return [];
+	const { tokens } = claim.passage.sentence;
+	const found = [];
+	for (let at = claim.clause.from; at < claim.clause.to; at++) {
+		const width = nothingAt(tokens, at, claim.clause.to);
+		if (width > 0 && isAmountOf(claim, at, of, expected)) found.push(toMention$1(claim.passage, at, at + width, zero(expected)));
+		if (expected.dimension === "share" && claim.distance < 1.5 && isAllOfThem(tokens, at)) found.push(toMention$1(claim.passage, at, at + 3, whole));
+		else if (expected.dimension === "share" && claim.distance < 1 && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention$1(claim.passage, at, at + 1, whole));
+	}
+	return found;
 }
-const verbReach$1 = 16;
-function isSubjectDenied({ sentence }, to) {
-	const { tokens, clauses } = sentence;
-	const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to);
-	if (clause === void 0) return false;
-	const finites = finitesOf$1(sentence);
-	if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false;
-	const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach$1));
-	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1);
+function isAllOfThem(tokens, at) {
+	return tokens[at]?.norm === "all" && tokens[at + 1]?.norm === "of" && [
+		"them",
+		"it",
+		"those",
+		"these"
+	].includes(tokens[at + 2]?.norm ?? "") && ![
+		"in",
+		"for",
+		"at",
+		"on",
+		"by",
+		"to",
+		"with"
+	].includes(tokens[at - 1]?.norm ?? "");
+}
+const sparing = /* @__PURE__ */ new Set([
+	"any",
+	"a",
+	"an",
+	"prior",
+	"further",
+	"such"
+]);
+const bare = /* @__PURE__ */ new Set([
+	"notice",
+	"limit",
+	"limitation",
+	"cap",
+	"ceiling",
+	"restriction",
+	"minimum",
+	"maximum",
+	"delay",
+	"deadline",
+	"wait",
+	"waiting",
+	"warning",
+	"fee",
+	"charge",
+	"discount"
+]);
+const caps = /* @__PURE__ */ new Set([
+	"limit",
+	"limitation",
+	"cap",
+	"ceiling",
+	"maximum"
+]);
+function withoutIt({ check, passage, clause, distance }, expected) {
+	if (distance > 1 || passage.quantities.some((one) => isInClause$1(passage, clause, one) && one.value.dimension === expected.dimension)) return null;
+	const { tokens } = passage.sentence;
+	const keys = conceptKeys(check.about);
+	for (let at = clause.from; at < clause.to; at++) {
+		if (tokens[at]?.norm !== "without") continue;
+		let noun = at + 1;
+		while (sparing.has(tokens[noun]?.norm ?? "")) noun++;
+		const lemmas = tokens[noun]?.lemmas ?? [];
+		const isOwn = expected.bound === "at-most" && expected.dimension !== "duration" && lemmas.some((lemma) => caps.has(lemma)) || lemmas.some((lemma) => bare.has(lemma)) && passage.hits.some((hit) => keys.has(hit.key) && hit.from <= noun && hit.to > noun);
+		const ends = tokens[noun + 1] === void 0 || tokens[noun + 1]?.norm !== "of";
+		if (isOwn && ends) return toMention$1(passage, at, noun + 1, zero(expected));
+	}
+	return null;
+}
+function wordedCounts(claim, expected, of) {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	if (claim.distance > 1.5 || passage.quantities.some((one) => isInClause$1(passage, clause, one) && one.value.dimension === "count")) return [];
+	const keys = new Set([...conceptKeys(of), ...conceptKeys(claim.check.about)].filter((key) => !key.startsWith("@")));
+	const start = clause.kind === "main" && passage.sentence.clauses.length > 1 ? 0 : clause.from;
+	const isNoun = (at) => passage.hits.some((hit) => keys.has(hit.key) && hit.from === at);
+	for (let at = start; at < clause.to - 1; at++) {
+		const stress = tokens[at + 2]?.norm === "at" && tokens[at + 3]?.norm === "all" || tokens[at + 2]?.norm === "whatsoever";
+		if (tokens[at]?.norm === "no" && isNoun(at + 1) && stress) return [toMention$1(passage, at, at + 2, {
+			...expected,
+			min: 0,
+			max: 0,
+			bound: "exact",
+			step: 1
+		})];
+		const single = tokens[at + 2]?.norm ?? "";
+		const more = expected.min ?? expected.max ?? 0;
+		if (tokens[at]?.norm === "only" && tokens[at + 1]?.norm === "the" && isNoun(at + 2) && tokens[at + 2]?.kind === "word" && !single.endsWith("s") && more > 1) return [toMention$1(passage, at, at + 3, {
+			...expected,
+			min: 1,
+			max: 1,
+			bound: "exact",
+			step: 1
+		})];
+	}
+	return [];
+}
+function farthest$1({ passage }) {
+	return passage.block.role === "cell" && passage.sentence.tokens.length <= 3 ? 3.5 : 2.6;
+}
+function nothingAt(tokens, at, end) {
+	if (nothing$1.has(tokens[at]?.norm ?? "")) return 1;
+	if (tokens[at]?.norm === "no" && portions.has(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "of") return 2;
+	if (tokens[at]?.norm !== "not" || at + 2 >= end) return 0;
+	const single = tokens[at + 2]?.norm === "single" ? 1 : 0;
+	const [article, unit] = [tokens[at + 1]?.norm ?? "", tokens[at + 2 + single]?.norm ?? ""];
+	return (article === "a" || article === "one") && smallest.has(unit) ? 3 + single : 0;
+}
+const giving = /* @__PURE__ */ new Set([
+	"contribute",
+	"pay",
+	"add",
+	"give",
+	"put",
+	"spend",
+	"provide",
+	"chip",
+	"fund",
+	"finance",
+	"owe",
+	"donate",
+	"lend",
+	"invest",
+	"ask",
+	"receive",
+	"get",
+	"bear",
+	"earn",
+	"raise",
+	"offer",
+	"demand",
+	"expect",
+	"charge",
+	"save"
+]);
+function isAmountOf({ passage, clause, fact }, at, of, expected) {
+	const { tokens } = passage.sentence;
+	if (expected.dimension === "money" && isForAnother(tokens.slice(at, clause.to))) return false;
+	if (expected.dimension === "money") return tokens.length <= 3 || tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => giving.has(lemma)) || lemmas.includes("cost") && !tellsGiving(fact));
+	return of !== null && isFollowedBy(passage, at, of) && tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "of") || tokens.length <= 3;
+}
+function isForAnother(behind) {
+	return behind.some(({ norm }, step) => norm === "for" && /^(?:it|them|this|that|these|those)$/.test(behind[step + 1]?.norm ?? ""));
+}
+function tellsGiving(fact) {
+	const { words } = reachOf(fact);
+	return !words.has("cost") && [...giving].some((verb) => words.has(verb));
+}
+function isFollowedBy(passage, at, of) {
+	const keys = conceptKeys(of);
+	return passage.hits.some((hit) => keys.has(hit.key) && hit.from > at && hit.from <= at + 4);
+}
+const whole = {
+	min: 1,
+	max: 1,
+	dimension: "share",
+	unit: null,
+	bound: "exact",
+	step: 1
+};
+function zero(expected) {
+	return {
+		min: 0,
+		max: 0,
+		dimension: expected.dimension,
+		unit: expected.unit,
+		bound: "exact",
+		step: 1
+	};
+}
+function toMention$1(passage, from, to, value) {
+	const start = passage.sentence.tokens[from]?.start ?? 0;
+	const end = passage.sentence.tokens[to - 1]?.end ?? start;
+	return {
+		kind: value.dimension === "share" ? "share" : value.dimension === "count" ? "count" : value.dimension === "money" ? "money" : value.dimension === "duration" ? "duration" : "measure",
+		start,
+		end,
+		text: passage.sentence.text.slice(start, end),
+		value,
+		parts: [],
+		compound: false,
+		times: null
+	};
+}
+const sumFrom = 1e6;
+function asMoney(mention, expected) {
+	if (expected.dimension !== "money" || mention.kind !== "count" || mention.value.dimension !== "count") return mention;
+	if ((mention.value.max ?? mention.value.min ?? 0) < sumFrom) return mention;
+	const read = expected.unit === null ? null : readQuantity(`${expected.unit} ${mention.text}`);
+	const own = read !== null && read.max === mention.value.max && read.min === mention.value.min ? read : mention.value;
+	return {
+		...mention,
+		kind: "money",
+		value: {
+			...own,
+			dimension: "money",
+			unit: expected.unit
+		}
+	};
 }
 
-// src/verdict/change.ts
-const judgeChange = (claim, known) => {
-	const check = claim.check;
-	if (check.kind !== "change") return [];
-	if (!isOfSentence(claim)) return [];
-	const parts = [
-		...verbParts(claim, check),
-		...mentionParts(claim, check, known),
-		...columnParts(claim, check, known)
-	];
-	if (parts.length === 0) return directionOf(claim, check);
-	return parts.filter(({ token, span }) => !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part));
-};
-function isOfSentence(claim) {
-	return claim.anchors.filter((anchor) => !anchor.key.startsWith("@")).some((anchor) => anchor.distance < 2 || anchor.distance <= 3 && (changes(claim) || comparesItself(claim) || claim.passage.hits.some((hit) => changeClasses$1.includes(hit.key))));
+// src/verdict/sibling.ts
+const memo$1 = /* @__PURE__ */ new WeakMap();
+function groupName({ fact }, check) {
+	return `${fact.provision} ${measureOf$1(check)}`;
 }
-function comparesItself(claim) {
-	return answerOnce(claim, "turn", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null));
+function measureOf$1(check) {
+	return check.kind === "change" ? `change ${check.to.dimension}` : `${check.value.dimension} ${check.when}`;
 }
+function siblingsOf(claim, check, known) {
+	const groups = memo$1.get(known) ?? /* @__PURE__ */ new Map();
+	memo$1.set(known, groups);
+	const name = groupName(claim, check);
+	const found = groups.get(name) ?? group$2(claim.fact.provision, check, known);
+	groups.set(name, found);
+	return found;
+}
+function group$2(id, model, known) {
+	const members = (known.provisions.get(id)?.facts ?? []).flatMap((fact) => {
+		const check = fact.checks[0];
+		return (check?.kind === "quantity" || check?.kind === "change") && measureOf$1(check) === measureOf$1(model) ? [{
+			fact,
+			check
+		}] : [];
+	});
+	const termsOf = (check) => [...conceptKeys(check.about)].filter((key) => known.terms.has(key) || known.people.has(key) || key.startsWith("'"));
+	return members.map(({ fact, check }) => ({
+		fact,
+		check,
+		keys: new Set(termsOf(check).filter((key) => members.every((other) => other.fact === fact || !termsOf(other.check).includes(key))))
+	}));
+}
+const together$2 = /* @__PURE__ */ new Set([
+	"together",
+	"combined",
+	"jointly",
+	"altogether",
+	"between"
+]);
+function namedTogether(claim, check, known) {
+	const found = groups.get(claim) ?? { group: findGroup(claim, check, known) };
+	groups.set(claim, found);
+	return found.group;
+}
+const groups = /* @__PURE__ */ new WeakMap();
+function findGroup(claim, check, known) {
+	const { passage, clause } = claim;
+	const all = siblingsOf(claim, check, known).filter(({ keys }) => keys.size > 0);
+	if (all.length < 2) return null;
+	const { tokens } = passage.sentence;
+	const group = joined$1(passage.hits.filter((hit) => hit.from >= clause.from && hit.to <= clause.to && all.some(({ keys }) => keys.has(hit.key))).sort((a, b) => a.from - b.from), tokens);
+	const siblings = all.filter(({ keys }) => group.some((hit) => keys.has(hit.key)));
+	if (siblings.length < 2) return null;
+	return {
+		siblings,
+		said: tokens.slice(clause.from, clause.to).some((token) => together$2.has(token.norm))
+	};
+}
+function joined$1(hits, tokens) {
+	const group = hits.slice(0, 1);
+	for (const hit of hits.slice(1)) {
+		const between = tokens.slice(group.at(-1)?.to ?? 0, hit.from);
+		if (between.length === 0 || between.some(({ norm }) => ![
+			"and",
+			",",
+			"the",
+			"plus",
+			"with",
+			"as",
+			"well"
+		].includes(norm))) break;
+		group.push(hit);
+	}
+	return group;
+}
+function isSumOf(value, siblings) {
+	const sum = siblings.reduce((total, { check }) => add(total, toBase(check.value)), interval(0));
+	return Number.isFinite(sum.min) && Number.isFinite(sum.max) && overlaps$2(tolerance$1(value), sum);
+}
+const namings = /* @__PURE__ */ new WeakMap();
+function namingIn(claim, check, known) {
+	const found = namings.get(claim) ?? readNaming(claim, check, known);
+	namings.set(claim, found);
+	return found;
+}
+function readNaming(claim, check, known) {
+	const { passage, clause } = claim;
+	const siblings = siblingsOf(claim, check, known);
+	const here = new Set(passage.hits.filter((hit) => hit.from >= clause.from && hit.from < clause.to).map((hit) => hit.key));
+	const named = siblings.filter(({ keys }) => [...keys].some((key) => here.has(key)));
+	const own = conceptKeys(check.about);
+	const narrower = siblings.some((other) => {
+		const keys = conceptKeys(other.check.about);
+		const extra = [...other.keys].filter((key) => !own.has(key));
+		return other.check !== check && extra.length > 0 && [...own].every((key) => keys.has(key)) && extra.some((key) => here.has(key));
+	});
+	return {
+		only: named.length === 1 ? named[0] ?? null : null,
+		narrower
+	};
+}
+function isOfNarrower(claim, check, known) {
+	return namingIn(claim, check, known).narrower;
+}
+function namesOnlyOwn(claim, check, known) {
+	return namingIn(claim, check, known).only?.check === check;
+}
+
+// src/verdict/pairing.ts
+const pairings = /* @__PURE__ */ new WeakMap();
+function pairedFact(claim, check, mention, known) {
+	const siblings = siblingsOf(claim, check, known).filter(({ keys }) => keys.size > 0);
+	if (siblings.length < 2) return null;
+	const byGroup = pairings.get(claim.passage) ?? /* @__PURE__ */ new Map();
+	pairings.set(claim.passage, byGroup);
+	const name = groupName(claim, check);
+	const pairs = byGroup.get(name) ?? pair(beatsOf(claim, siblings, check), claim.passage);
+	byGroup.set(name, pairs);
+	return pairs.get(startOf(claim.passage, check, mention).start) ?? null;
+}
+function isOfSibling(claim, check, mention, known) {
+	const owner = pairedFact(claim, check, mention, known);
+	return owner === null ? namesOnlyOthers(claim, check, known) : owner !== claim.fact.id;
+}
+const far = /* @__PURE__ */ new Set([
+	"previous",
+	"question",
+	"heading",
+	"title",
+	"document"
+]);
+function namesOnlyOthers(claim, check, known) {
+	const siblings = siblingsOf(claim, check, known);
+	const own = siblings.find((one) => one.check === check)?.keys;
+	if (own === void 0 || own.size === 0) return false;
+	const lent = claim.anchors.filter(({ key }) => own.has(key));
+	if (lent.length === 0 || lent.some(({ origin }) => !far.has(origin))) return false;
+	return claim.passage.hits.some(({ key }) => siblings.some((one) => one.check !== check && one.keys.has(key)));
+}
+function beatsOf(claim, siblings, check) {
+	const { passage } = claim;
+	const amounts = passage.quantities.filter((one) => startOf(passage, check, one) === one && isMeasure(passage, one, check) && !one.compound && one.kind !== "ordinal" && !isBase(passage, one)).map((amount) => ({
+		at: tokensOf(passage, amount).from,
+		party: null,
+		amount
+	}));
+	const parties = passage.hits.flatMap((hit) => {
+		const owner = siblings.find(({ keys }) => keys.has(hit.key));
+		return owner === void 0 ? [] : [{
+			at: hit.from,
+			party: owner.fact.id,
+			amount: null
+		}];
+	});
+	return [
+		...amounts,
+		...parties,
+		...pointers(claim, siblings)
+	].sort((a, b) => a.at - b.at);
+}
+function startOf(passage, check, mention) {
+	const before = check.kind === "change" && frameOf(passage, mention) === "to" ? quantityBefore(passage, mention) : void 0;
+	return before !== void 0 && frameOf(passage, before) === "from" ? before : mention;
+}
+function isMeasure(passage, mention, check) {
+	if (check.kind === "change") return [check.to.dimension, "share"].includes(inOwnUnit(passage, check, mention).value.dimension);
+	return asMoney(mention, check.value).value.dimension === check.value.dimension;
+}
+function pointers({ passage, sources }, siblings) {
+	const words = passage.sentence.tokens.flatMap((token, at) => (token.norm === "former" || token.norm === "latter") && passage.sentence.tokens[at - 1]?.norm === "the" ? [{
+		at,
+		word: token.norm
+	}] : []);
+	if (words.length === 0) return [];
+	const before = sources.find(({ origin }) => origin === "previous")?.passage;
+	const named = [...new Set((before?.hits ?? []).flatMap((hit) => siblings.find(({ keys }) => keys.has(hit.key))?.fact.id ?? []))];
+	const [former, latter] = named;
+	if (named.length !== 2 || former === void 0 || latter === void 0) return [];
+	return words.map(({ at, word }) => ({
+		at,
+		party: word === "former" ? former : latter,
+		amount: null
+	}));
+}
+function pair(beats, passage) {
+	const amounts = beats.filter((beat) => beat.amount !== null);
+	const parties = beats.filter((beat) => beat.party !== null);
+	const none = /* @__PURE__ */ new Map();
+	if (amounts.length < 2 || new Set(parties.map(({ party }) => party)).size < 2) return none;
+	const lists = inLists(amounts, parties);
+	if (lists !== null) return lists;
+	const [first, last] = [beats[0], beats.at(-1)];
+	const leads = first?.party != null;
+	const trails = last?.party != null;
+	if (!leads && !trails) return walk(beats.slice(0, beats.findLastIndex((beat) => beat.party !== null) + 1).reverse()) ?? none;
+	return (leads === trails ? null : walk(leads ? beats : [...beats].reverse())) ?? inSegments(beats, passage) ?? none;
+}
+const separators = /* @__PURE__ */ new Set([
+	",",
+	";",
+	":",
+	"(",
+	")",
+	"–",
+	"—",
+	"and",
+	"but",
+	"while",
+	"whereas",
+	"then"
+]);
+function inSegments(beats, { sentence: { tokens } }) {
+	const segments = [];
+	let end = -1;
+	for (const beat of beats) {
+		if (beat.at >= end) {
+			segments.push([]);
+			const next = tokens.findIndex(({ norm }, at) => at > beat.at && separators.has(norm));
+			end = next === -1 ? tokens.length : next;
+		}
+		segments.at(-1)?.push(beat);
+	}
+	const pairs = /* @__PURE__ */ new Map();
+	for (const segment of segments) {
+		const [amount, second] = segment.flatMap((beat) => beat.amount ?? []);
+		const parties = [...new Set(segment.flatMap(({ party }) => party ?? []))];
+		if (second !== void 0 || parties.length !== 1 || parties[0] === void 0 || amount === void 0 || [...pairs.values()].includes(parties[0])) return null;
+		pairs.set(amount.start, parties[0]);
+	}
+	return pairs;
+}
+function inLists(amounts, parties) {
+	const [lastParty, firstAmount] = [parties.at(-1), amounts[0]];
+	if (lastParty === void 0 || firstAmount === void 0 || parties.length !== amounts.length || lastParty.at > firstAmount.at) return null;
+	if (new Set(parties.map(({ party }) => party)).size !== parties.length) return null;
+	return new Map(amounts.flatMap((beat, at) => beat.amount === null ? [] : [[beat.amount.start, parties[at]?.party ?? ""]]));
+}
+function walk(beats) {
+	const pairs = /* @__PURE__ */ new Map();
+	const used = /* @__PURE__ */ new Set();
+	let party = null;
+	for (const beat of beats) {
+		if (beat.party !== null) party = beat.party;
+		if (beat.amount === null) continue;
+		if (party === null || used.has(party)) return null;
+		pairs.set(beat.amount.start, party);
+		used.add(party);
+		party = null;
+	}
+	return pairs;
+}
+
+// src/verdict/change-part.ts
 const verbRatios = {
 	"@halve": .5,
 	"@double": 2,
@@ -37998,11 +38943,13 @@ function verbParts(claim, check) {
 		};
 	});
 }
-function inClause(claim, keys) {
-	return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to);
-}
 function mentionParts(claim, check, known) {
-	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention) && !isBareElsewhere(claim, check, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check))).flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? []);
+	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention)).map((mention) => isOfAnotherBehind(claim, check, mention, known) ? mention : inOwnUnit(claim.passage, check, mention)).filter((mention) => !isBareElsewhere(claim, check, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check))).flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? []);
+}
+function isOfAnotherBehind(claim, check, mention, known) {
+	const before = quantityBefore(claim.passage, mention);
+	if (before === void 0 || !isInClause$1(claim.passage, claim.clause, before) || before.value.dimension !== check.to.dimension) return false;
+	return !(frameOf(claim.passage, before) === "from" && frameOf(claim.passage, mention) === "to") && pairedFact(claim, check, mention, known) !== claim.fact.id;
 }
 const scaleLimit$1 = 20;
 function isBareElsewhere({ passage }, check, mention) {
@@ -38084,7 +39031,7 @@ const ranging = /* @__PURE__ */ new Set([
 ]);
 function fromTo(claim, check, mention) {
 	const { value } = mention;
-	if (value.bound !== "between" || value.min === null || value.max === null || !/^from\b/i.test(mention.text) || value.dimension !== check.to.dimension) return null;
+	if (!isFromTo(mention) || value.min === null || value.max === null || value.dimension !== check.to.dimension) return null;
 	const words = claim.passage.sentence.tokens.slice(claim.clause.from, claim.clause.to);
 	const says = (verbs) => words.some((token) => token.lemmas.some((lemma) => verbs.has(lemma)));
 	if (says(ranging) || !(changes(claim) || says(moving))) return null;
@@ -38167,215 +39114,28 @@ function toPart(claim, check, mention) {
 		value: tolerance$1(mention.value)
 	} : null;
 }
-function hasBaseline(claim) {
-	return answerOnce(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf(claim.passage, mention) === "from"));
-}
 function isFromPrice(claim, mention) {
 	const { tokens } = claim.passage.sentence;
 	const before = tokens[tokensOf(claim.passage, mention).from - 2];
 	return mention.value.dimension === "money" && !changes(claim) && !comparesItself(claim) && before?.kind === "word" && !isVerb$1(before.lemmas.at(-1) ?? "") && claim.passage.quantities.every((one) => one === mention || frameOf(claim.passage, one) !== "to");
 }
-function levelPart(claim, check, mention, base) {
-	const frame = frameOf(claim.passage, mention);
-	const value = tolerance$1(mention.value);
-	if (frame === "by") return near$2(value, expectedFor(check, "difference"), 0) ? {
-		...base,
-		kind: "difference",
-		value,
-		turn: turnOf(claim.passage, mention)
-	} : sharePart(claim, check, mention, base);
-	if (frame === "from" || isReplaced(claim.passage, mention, check) || changes(claim) && isBefore(claim.passage, mention)) return {
-		...base,
-		kind: "baseline",
-		value
-	};
-	if (frame === "to" && hasBaseline(claim)) return {
-		...base,
-		kind: "result",
-		value
-	};
-	return null;
+
+// src/verdict/change-ratio.ts
+const wordSlack = .02;
+const roundedPart = .05;
+function fitRatio(told, wanted, claimed, check) {
+	if (claimed?.unit !== "percent" || isAbout(check)) return near$2(told, wanted, wordSlack) ? "agrees" : "disagrees";
+	if (near$2(told, wanted, 0)) return "agrees";
+	return near$2(told, wanted, Math.min(wordSlack, changeOf(told) * roundedPart)) ? "unclear" : "disagrees";
 }
-function sharePart(claim, check, mention, base) {
-	const frame = frameOf(claim.passage, mention);
-	const value = tolerance$1(mention.value);
-	const up = tells$1(claim, ["@increase"]);
-	const down = tells$1(claim, ["@reduce", "@lose"]);
-	if (remains(claim, mention) || frame === "to" || isShareOfBaseline(claim.passage, mention, check)) return {
-		...base,
-		kind: "kept",
-		told: "kept",
-		value
-	};
-	const rises = up || !down && bounds$1(check.from).max < bounds$1(check.to).max;
-	if (down || frame === "by") return {
-		...base,
-		kind: "kept",
-		told: rises ? "risen" : "gone",
-		value: rises ? add(interval(1), value) : rest(value)
-	};
-	if (isShareThatGoes(claim, check, mention)) return {
-		...base,
-		kind: "kept",
-		told: "gone",
-		value: rest(value)
-	};
-	return up ? {
-		...base,
-		kind: "kept",
-		told: "risen",
-		value: add(interval(1), value)
-	} : null;
+function isAbout({ from, to }) {
+	return from.bound === "about" || to.bound === "about";
 }
-function rest(gone) {
-	const left = subtract(interval(1), gone);
-	return {
-		...left,
-		min: Math.max(0, left.min),
-		max: Math.min(1, left.max)
-	};
+function changeOf({ min, max }) {
+	return Math.min(Math.abs(1 - min), Math.abs(1 - max));
 }
-const leaving = /* @__PURE__ */ new Set([
-	"go",
-	"leave",
-	"depart",
-	"disappear",
-	"vanish",
-	"quit",
-	"resign"
-]);
-function isShareThatGoes(claim, check, mention) {
-	const { tokens } = claim.passage.sentence;
-	const { to } = tokensOf(claim.passage, mention);
-	const counted = countedNoun(claim.passage, mention, {
-		op: "any",
-		of: [check.about, ...check.of === null ? [] : [check.of]]
-	});
-	if (tokens[to]?.norm !== "of" && counted !== "match" && !/^every\b/.test(mention.text.toLowerCase())) return false;
-	if (claim.passage.hits.some((hit) => hit.key === "@dismiss" && hit.from >= claim.clause.from && hit.from < claim.clause.to)) return true;
-	return sendsHome(claim) || leavingsOf(claim).some((at) => {
-		const next = tokens[at + 1];
-		const ends = next === void 0 || next.kind === "punctuation" || next.norm === "home" || next.norm === "away";
-		return at >= to && (ends || leavesOwn(claim, check, at));
-	});
-}
-const leavingsOf = rememberByClaim(({ passage, clause }) => passage.sentence.tokens.slice(clause.from, clause.to).flatMap((token, at) => token.lemmas.some((lemma) => leaving.has(lemma)) ? [clause.from + at] : []));
-const sendsHome = rememberByClaim(({ passage, clause }) => {
-	const own = passage.sentence.tokens.slice(clause.from, clause.to);
-	const at = own.findIndex((token) => token.lemmas.includes("send"));
-	return at !== -1 && own.slice(at).some((token) => token.norm === "home");
-});
-function leavesOwn({ passage }, check, at) {
-	if (!determiners$2.has(passage.sentence.tokens[at + 1]?.norm ?? "")) return false;
-	const own = ownKeys(check);
-	return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2);
-}
-function remains(claim, mention) {
-	const { tokens } = claim.passage.sentence;
-	const { from, to } = tokensOf(claim.passage, mention);
-	const after = tokens.slice(to, to + 6).map((token) => token.norm);
-	if (after[0] !== "of") return false;
-	const keeps = tokens.slice(claim.clause.from, from).some((token) => token.lemmas.some((lemma) => [
-		"keep",
-		"remain",
-		"retain",
-		"leave",
-		"stay"
-	].includes(lemma)));
-	const { tokens: all } = claim.passage.sentence;
-	if (all.slice(to, to + 6).some((_, step) => isElliptic(all, to + step)) && all.slice(claim.clause.from, from).some((token) => token.lemmas.includes("be"))) return true;
-	return keeps || after.some((word) => [
-		"what",
-		"present",
-		"current",
-		"today",
-		"now",
-		"existing"
-	].includes(word)) && !changes(claim);
-}
-const changeClasses$1 = [
-	"@reduce",
-	"@increase",
-	"@lose",
-	"@halve",
-	"@double"
-];
-const leavingClasses = [
-	"@reduce",
-	"@lose",
-	"@dismiss"
-];
-function changes(claim) {
-	return tells$1(claim, changeClasses$1);
-}
-function tells$1(claim, keys) {
-	return answerOnce(claim, keys.join(), () => tellsAnew(claim, keys));
-}
-const answersOn = rememberByClaim(() => /* @__PURE__ */ new Map());
-function answerOnce(claim, question, answer) {
-	const known = answersOn(claim);
-	const given = known.get(question) ?? answer();
-	known.set(question, given);
-	return given;
-}
-function tellsAnew(claim, keys) {
-	const over = claim.sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "item");
-	return inClause(claim, keys).length > 0 || over.some(({ passage }) => passage.hits.some((hit) => keys.includes(hit.key)));
-}
-function expectedFor(check, kind) {
-	const from = bounds$1(check.from);
-	const to = bounds$1(check.to);
-	if (kind === "baseline") return from;
-	if (kind === "result") return to;
-	if (kind === "difference") return magnitude(subtract(from, to));
-	return ratio(to, from) ?? interval(0);
-}
-function magnitude(difference) {
-	return difference.max < 0 ? scale$1(difference, -1) : difference;
-}
-function bounds$1(quantity) {
-	const { min, max } = toBase(quantity);
-	return Number.isFinite(min) && Number.isFinite(max) ? interval(min, max) : interval(Number.isFinite(max) ? max : min);
-}
-function judgePart(claim, check, part) {
-	const wanted = expectedFor(check, part.kind);
-	const turns = part.kind === "difference" || part.kind === "result" && hasBaseline(claim);
-	const fit = part.kind === "kept" ? fitRatio(part.value, wanted, part.claimed, check) : near$2(part.value, wanted, 0) ? "agrees" : "disagrees";
-	const agrees = part.foreign !== true && fit === "agrees" && !(turns && goesTheOtherWay(claim, check, part.turn ?? null));
-	const found = textOf(claim.passage, part.span);
-	const base = {
-		span: part.span,
-		skipped: null,
-		found,
-		expected: check.written,
-		remedy: null,
-		message: explainPart(check, part, found)
-	};
-	const { to } = tokensOf(claim.passage, part.span);
-	if (agrees && !isTakenBack(claim.passage) && (isPlainlyDenied(claim.passage, part.token, part.token + 1) || isSubjectDenied(claim.passage, to))) return {
-		...base,
-		verdict: "contradicted",
-		message: `The text says that it is not ${found}; the set has ${check.written}.`
-	};
-	if ((isTakenBack(claim.passage) || isDenied(claim.passage, part.token, part.token + 1)) && part.kind === "kept") return agrees ? {
-		...base,
-		verdict: null,
-		skipped: "denied"
-	} : {
-		...base,
-		verdict: "consistent",
-		message: `The text itself says that ${found} is not so.`
-	};
-	if (fit === "unclear") return {
-		...base,
-		verdict: "review"
-	};
-	return {
-		...base,
-		verdict: agrees ? "consistent" : "contradicted",
-		remedy: agrees ? null : remedyOf(check, part)
-	};
-}
+
+// src/verdict/change-remedy.ts
 function remedyOf(check, { kind, claimed, told, span }) {
 	const place = {
 		start: span.start,
@@ -38439,12 +39199,8 @@ function shareOf(change) {
 		step: .01
 	};
 }
-function goesTheOtherWay(claim, check, turn) {
-	if (turn !== null) return turn === "up" !== bounds$1(check.to).max > bounds$1(check.from).max;
-	const up = tells$1(claim, ["@increase"]);
-	if (up === tells$1(claim, ["@reduce", "@lose"])) return false;
-	return up !== bounds$1(check.to).max > bounds$1(check.from).max;
-}
+
+// src/verdict/change-word.ts
 function explainPart(check, part, found) {
 	const from = bounds$1(check.from);
 	if (part.kind === "result") return `The change ends at ${formatQuantity(check.to)} in the set; the text has ${found}.`;
@@ -38455,7 +39211,15 @@ function explainPart(check, part, found) {
 	return `${found} would leave ${check.to.dimension === "share" ? percentText(results) : rangeText(results)} of ${formatQuantity(check.from)}; the set has ${formatQuantity(check.to)}, that is ${percentText(kept)} of it, ${changeInWords(check)}.`;
 }
 function sizeText({ to }, size) {
-	return to.dimension === "share" ? `${rangeText(scale$1(size, 100))} percentage points` : rangeText(size);
+	if (to.dimension === "share") return `${rangeText(scale$1(size, 100))} percentage points`;
+	if (to.unit === null) return rangeText(size);
+	const [min, max] = [size.min, size.max].map((one) => Number((one / baseSize(to)).toPrecision(6)));
+	return formatQuantity({
+		...to,
+		min,
+		max,
+		bound: min === max ? "exact" : "between"
+	});
 }
 function rangeText({ min, max }) {
 	const low = toFigures(Math.round(min));
@@ -38483,6 +39247,238 @@ function changeInWords(check) {
 	const name = (share) => simpleShares.find(([value]) => Math.abs(value - Math.abs(share)) < .005)?.[1] ?? `${Math.round(Math.abs(share) * 100)}%`;
 	const size = name(low) === name(high) ? name(low) : low >= 0 ? `${name(low)} to ${name(high)}` : `${name(high)} to ${name(low)}`;
 	return `${low >= 0 ? "a cut of" : "a rise of"} ${size}`;
+}
+
+// src/verdict/polarity.ts
+function polarityIn(passage, from, to) {
+	const { joined } = passage;
+	return joined === null ? polarityAt(passage.sentence, from, to) : polarityAt(joined.sentence, from + joined.offset, to + joined.offset);
+}
+function voiceTokens(passage) {
+	return (passage.joined?.sentence ?? passage.sentence).tokens;
+}
+
+// src/verdict/denial.ts
+const negators = /* @__PURE__ */ new Set([
+	"not",
+	"never",
+	"no",
+	"neither",
+	"nor",
+	"none",
+	"nobody",
+	"nothing",
+	"nowhere",
+	"hardly",
+	"scarcely",
+	"cannot",
+	"deny",
+	"dispute",
+	"refute",
+	"false",
+	"wrong",
+	"untrue",
+	"incorrect",
+	"contrary",
+	"myth",
+	"mistaken"
+]);
+function isDenied(passage, from, to) {
+	if (isPutBetween(passage, from, to) || isMeasureOf(passage, from)) return false;
+	const { operators } = polarityIn(passage, from, to);
+	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator) && !isGranted(passage, operator.to, from)).length % 2 === 1;
+}
+function isGranted(passage, start, end) {
+	const tokens = voiceTokens(passage).slice(start, end);
+	return tokens.some(({ norm }, at) => norm === "the" && /^(?:fact|reality|truth)$/.test(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "that");
+}
+function negates(passage, operator) {
+	const words = voiceTokens(passage).slice(operator.from, operator.to);
+	return words.some((token) => negators.has(token.norm) || token.lemmas.some((lemma) => negators.has(lemma))) || isImplicit(words);
+}
+const implicit = /* @__PURE__ */ new Set([
+	"avoid",
+	"refrain",
+	"abstain",
+	"spare",
+	"forbear"
+]);
+function isImplicit(words) {
+	const lemmas = words[0]?.lemmas ?? [];
+	return lemmas.some((lemma) => implicit.has(lemma)) || lemmas.includes("stop") && words[1]?.norm === "short";
+}
+const plain$1 = /* @__PURE__ */ new Set(["not", "never"]);
+const softening = /* @__PURE__ */ new Set([
+	"only",
+	"just",
+	"merely",
+	"simply",
+	"yet",
+	"necessarily",
+	"exactly",
+	"even",
+	"quite",
+	"really",
+	"always",
+	"all",
+	"until",
+	"before",
+	"so",
+	"alone",
+	"longer"
+]);
+const telling$1 = /* @__PURE__ */ new Set([
+	"say",
+	"mention",
+	"specify",
+	"state",
+	"explain",
+	"name",
+	"know",
+	"think",
+	"believe",
+	"mean",
+	"suggest",
+	"claim",
+	"prove",
+	"seem",
+	"appear",
+	"spell",
+	"count",
+	"confirm",
+	"matter",
+	"help"
+]);
+function isPlainNot(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || !(plain$1.has(token.norm) || token.lemmas.includes("not"))) return false;
+	const next = tokens.slice(at + 1, at + 3);
+	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$1.has(lemma)));
+}
+function isPlainlyDenied(passage, from, to) {
+	const tokens = voiceTokens(passage);
+	const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === "negate");
+	return only !== void 0 && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from) && !isGranted(passage, only.to, from) && !isPutBetween(passage, from, to);
+}
+const longestApposition = 8;
+function isPutBetween({ sentence: { tokens, clauses }, joined }, from, to) {
+	const opening = /^(?:about|around|roughly|nearly|almost|some)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+	const closing = tokens.findIndex((token, at) => at >= to && token.kind === "punctuation");
+	const noun = tokens[opening - 1];
+	if (joined !== null || tokens[opening]?.text !== "," || tokens[closing]?.text !== "," || closing - opening > longestApposition || noun?.kind !== "word" || noun.lemmas.includes("not")) return false;
+	if (/^(?:and|or|but|nor)$/.test(tokens[closing + 1]?.norm ?? "") || tokens[closing + 1]?.kind === "number") return false;
+	return !clauses.some((one) => one.kind !== "relative" && opening < one.from && one.from < closing) && !tokens.slice(opening, closing).some(({ norm }) => joints$1.has(norm));
+}
+const joints$1 = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"but",
+	"nor",
+	"not",
+	"no",
+	"is",
+	"are",
+	"was",
+	"were",
+	"has",
+	"have"
+]);
+function isMeasureOf({ sentence: { tokens } }, from) {
+	if (tokens[from - 1]?.norm !== "of") return false;
+	const the = tokens.findLastIndex(({ norm }, at) => at < from - 1 && at >= from - 5 && /^(?:the|its|their|his|her|our|this|that)$/.test(norm));
+	return the !== -1 && tokens[the - 1]?.norm === "than";
+}
+function isOtherwiseDenied({ sentence }, from, to, words) {
+	const { tokens } = sentence;
+	if (tokens[from - 1]?.norm !== "of" || !tokens.slice(Math.max(0, from - 5), from - 1).some(({ norm }) => /^(?:the|its|their|his|her|our|this)$/.test(norm))) return false;
+	const auxiliary = finitesOf$1(sentence).indexOf(true, to);
+	const denied = tokens[tokens.findIndex((token, at) => at > auxiliary && !isAdverb(token) && !token.lemmas.includes("be"))];
+	return auxiliary !== -1 && auxiliary - to < 2 && isPlainNot(tokens, auxiliary + 1) && denied?.kind === "word" && !denied.lemmas.some((lemma) => words.has(lemma) || rightness.has(lemma));
+}
+const rightness = /* @__PURE__ */ new Set([
+	"right",
+	"correct",
+	"true",
+	"accurate",
+	"so",
+	"real",
+	"exact"
+]);
+const verbReach$1 = 16;
+function isSubjectDenied({ sentence }, to) {
+	const { tokens, clauses } = sentence;
+	const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to);
+	if (clause === void 0) return false;
+	const finites = finitesOf$1(sentence);
+	if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false;
+	const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach$1));
+	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1);
+}
+
+// src/verdict/change.ts
+const judgeChange = (claim, known) => {
+	const check = claim.check;
+	if (check.kind !== "change") return [];
+	if (!isOfSentence(claim)) return [];
+	const parts = [
+		...verbParts(claim, check),
+		...mentionParts(claim, check, known),
+		...columnParts(claim, check, known)
+	];
+	if (parts.length === 0) return directionOf(claim, check);
+	return parts.filter(({ token, span }) => !isOfSiblingAt(claim, check, span, known) && !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part));
+};
+function isOfSiblingAt(claim, check, span, known) {
+	const mention = quantityAt(claim.passage, span);
+	return mention !== void 0 && isOfSibling(claim, check, mention, known);
+}
+function isOfSentence(claim) {
+	return claim.anchors.filter((anchor) => !anchor.key.startsWith("@")).some((anchor) => anchor.distance < 2 || anchor.distance <= 3 && (changes(claim) || comparesItself(claim) || claim.passage.hits.some((hit) => changeClasses$1.includes(hit.key))));
+}
+function judgePart(claim, check, part) {
+	const wanted = expectedFor(check, part.kind);
+	const turns = part.kind === "difference" || part.kind === "result" && hasBaseline(claim);
+	const fit = part.kind === "kept" ? fitRatio(part.value, wanted, part.claimed, check) : near$2(part.value, wanted, 0) ? "agrees" : "disagrees";
+	const agrees = part.foreign !== true && fit === "agrees" && !(turns && goesTheOtherWay(claim, check, part.turn ?? null));
+	const found = textOf(claim.passage, part.span);
+	const base = {
+		span: part.span,
+		skipped: null,
+		found,
+		expected: check.written,
+		remedy: null,
+		message: explainPart(check, part, found)
+	};
+	const { to } = tokensOf(claim.passage, part.span);
+	if (agrees && !isTakenBack(claim.passage) && (isPlainlyDenied(claim.passage, part.token, part.token + 1) || isSubjectDenied(claim.passage, to))) return {
+		...base,
+		verdict: "contradicted",
+		message: `The text says that it is not ${found}; the set has ${check.written}.`
+	};
+	if ((isTakenBack(claim.passage) || isDenied(claim.passage, part.token, part.token + 1)) && part.kind === "kept") return agrees ? {
+		...base,
+		verdict: null,
+		skipped: "denied"
+	} : {
+		...base,
+		verdict: "consistent",
+		message: `The text itself says that ${found} is not so.`
+	};
+	if (fit === "unclear") return {
+		...base,
+		verdict: "review"
+	};
+	return {
+		...base,
+		verdict: agrees ? "consistent" : "contradicted",
+		remedy: agrees ? null : remedyOf(check, part)
+	};
+}
+function goesTheOtherWay(claim, check, turn) {
+	if (turn !== null) return turn === "up" !== bounds$1(check.to).max > bounds$1(check.from).max;
+	const up = tells$1(claim, ["@increase"]);
+	if (up === tells$1(claim, ["@reduce", "@lose"])) return false;
+	return up !== bounds$1(check.to).max > bounds$1(check.from).max;
 }
 function directionOf(claim, check) {
 	if (!claim.anchors.every((anchor) => anchor.origin === "clause")) return [];
@@ -38520,9 +39516,15 @@ function directionOf(claim, check) {
 // src/verdict/choice-denial.ts
 function isSetAside(passage, from, to, right) {
 	if (isFragmentOfNot(passage, from) || !right && isDropped(passage, to)) return true;
+	if (isLacking(passage, from)) return !isDenied(passage, from, to);
 	if (!isDenied(passage, from, to) || isUnbarred(passage, from)) return false;
 	return !right || !passesJoint(passage, from);
 }
+function isLacking({ sentence: { tokens } }, from) {
+	const at = tokens.findLastIndex(({ norm }, index) => index < from && index >= from - lackReach && /^(?:without|sans|lacking)$/.test(norm));
+	return at !== -1 && tokens.slice(at + 1, from).every(({ norm }) => /^(?:an?|any|the|such|even|further)$/.test(norm));
+}
+const lackReach = 3;
 const dropReach = 100;
 const thing = "(?:it|this|that|them|(?:the|this|that) (?:idea|plan|option|thought|notion|proposal|method|scheme|suggestion|possibility|alternative|design|approach|version|variant)s?)";
 const dropping = new RegExp(`(?:\\band|\\bbut|\\bthen|,|;|\u2013|\u2014) (?:(?:[a-z]+|they|he|she|we|it) ){0,3}?(?:(?:turn|rul|vot|wav|brush|cast|threw|throw|set|put|la(?:y|id))(?:ed|s|e|ned)? ${thing} (?:down|aside|out|away)|(?:turned|ruled|voted|set|put|laid|threw) (?:down|aside|out) ${thing}|(?:reject|abandon|drop|discard|dismiss|scrap|shelve|declin|refus)(?:p?ed|s|es) ${thing}|(?:gave|gives) up (?:on )?${thing}|gave ${thing} up|(?:decided|chose|spoke|came out) against ${thing}|thought better of it)\\b`, "i");
@@ -38643,17 +39645,17 @@ const modals$1 = /^(?:may|can|could|will|would|shall|must|might|should)$/;
 const auxiliaries$1 = /^(?:is|are|was|were|do|does|did)$/;
 const hanging = /^(?:so|but|because|since|only|instead|which|hence|thus|therefore|though|although|while|whereas|if|unless|until|once|when|whenever|after|before|provided|except|otherwise|yet|still)$/;
 const adverbs$1 = /^(?:still|also|always|even|then|now|just|again|yet|already|soon|simply)$/;
-const reach$10 = 6;
+const reach$11 = 6;
 function polarityRemedy({ passage, clause }, done, wanted) {
 	const { tokens } = passage.sentence;
 	const own = tokens.slice(clause.from, clause.to);
 	const negations = own.filter(({ norm }) => /^(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|only)$|n['’]t$/.test(norm));
 	const at = own.findIndex(({ norm }) => modals$1.test(norm) || norm === "cannot" || auxiliaries$1.test(norm)) + clause.from;
 	const first = tokens[at];
-	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$1.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$10 < done - at) return null;
+	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$1.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$11 < done - at) return null;
 	if (tokens.slice(at, done).some(({ kind, norm }) => kind === "punctuation" || norm === "and" || norm === "or" || norm === "that")) return null;
 	const [second, third] = [tokens[at + 1], tokens[at + 2]];
-	if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ";") || adverbs$1.test(second?.norm ?? "") || goesOn(passage, clause, done)) return null;
+	if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ";") || adverbs$1.test(second?.norm ?? "") || goesOn$1(passage, clause, done)) return null;
 	if (wanted === -1) return negations.length === 0 && modals$1.test(first.norm) && second?.kind === "word" && !second.norm.endsWith("ly") ? {
 		kind: "denial",
 		span: {
@@ -38679,7 +39681,7 @@ function polarityRemedy({ passage, clause }, done, wanted) {
 		}
 	};
 }
-function goesOn({ sentence }, { to }, done) {
+function goesOn$1({ sentence }, { to }, done) {
 	const { tokens } = sentence;
 	const finites = finitesOf$1(sentence);
 	return tokens.some(({ norm }, at) => done < at && at < to && (norm === "and" || norm === "nor" || norm === "or") && (finites[at + 1] === true || tokens[at + 1]?.norm.endsWith("ly") === true && finites[at + 2] === true));
@@ -38704,110 +39706,6 @@ function wordsFor(expression, known) {
 	return forms === null ? [] : [...forms.names.slice(0, 2), ...forms.exact.slice(0, 2)];
 }
 
-// src/verdict/statement.ts
-const sentencesOf = remember(({ statement }) => toSentences({
-	text: statement,
-	breaks: []
-}));
-const reachOf = remember((fact) => {
-	const tokens = toTokens(fact.statement);
-	return {
-		words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
-		whole: new Set(tokens.flatMap((token, at) => quantifiers.has(token.norm) ? wholeAfter(tokens, at) : [])),
-		conditional: tokens.some((token) => conditions.has(token.norm)),
-		excepting: tokens.some((token) => exceptions.has(token.norm)),
-		past: tellsPast(tokens)
-	};
-});
-function tellsPast(tokens) {
-	const verbs = findFinites(tokens).flatMap((isFinite, at) => isFinite ? [at] : []);
-	return verbs.length > 0 && verbs.every((at) => isPastForm(tokens[at], tokens[at - 1]));
-}
-const quantifiers = /* @__PURE__ */ new Set([
-	"each",
-	"every",
-	"all",
-	"both",
-	"any",
-	"no",
-	"everyone",
-	"everybody",
-	"anyone",
-	"anybody",
-	"nobody"
-]);
-const conditions = /* @__PURE__ */ new Set([
-	"if",
-	"when",
-	"once",
-	"unless",
-	"only",
-	"until",
-	"provided",
-	"without",
-	"with",
-	"after",
-	"before",
-	"subject",
-	"case",
-	"while",
-	"during",
-	"except",
-	"where",
-	"upon"
-]);
-const exceptions = /* @__PURE__ */ new Set([
-	"except",
-	"excepting",
-	"apart",
-	"save",
-	"unless",
-	"only",
-	"but",
-	"without",
-	"besides",
-	"excluding"
-]);
-function wholeAfter(tokens, at) {
-	const word = tokens[at]?.norm ?? "";
-	if (/(?:one|body)$/.test(word)) return [
-		"person",
-		"people",
-		"man",
-		"citizen",
-		"party",
-		"side",
-		"member"
-	];
-	const next = tokens.slice(at + 1, at + 5);
-	const end = next.findIndex((token) => token.kind === "punctuation" || stops.has(token.norm));
-	return (end === -1 ? next : next.slice(0, end)).flatMap((token) => [token.norm, ...token.lemmas]);
-}
-const stops = /* @__PURE__ */ new Set([
-	"of",
-	"in",
-	"on",
-	"must",
-	"may",
-	"shall",
-	"can",
-	"will",
-	"would",
-	"is",
-	"are",
-	"be",
-	"has",
-	"have",
-	"to",
-	"for",
-	"and",
-	"or",
-	"from",
-	"at",
-	"by",
-	"with"
-]);
-
 // src/verdict/rule-scope.ts
 function narrowingOf(claim, things) {
 	const { tokens } = claim.passage.sentence;
@@ -38820,7 +39718,7 @@ function narrowingOf(claim, things) {
 		first: own.length === 0 ? claim.clause.from : Math.min(...own.map((anchor) => anchor.to))
 	};
 	const reach = reachOf(claim.fact);
-	return exception(extent, reach, claim.check.kind === "rule" && claim.check.permanence === "permanent") ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyThere(extent, reach);
+	return exception(extent, reach, claim.check.kind === "rule" && claim.check.permanence === "permanent") ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyFor(claim, extent, reach) ?? onlyThere(extent, reach);
 }
 function leftOut(claim) {
 	const { tokens } = claim.passage.sentence;
@@ -38916,6 +39814,39 @@ function onlyThere({ tokens, from, to, first }, reach) {
 		message: "The text limits it; the set does not"
 	};
 }
+const reaching = /* @__PURE__ */ new Set([
+	"cover",
+	"apply",
+	"hold",
+	"be",
+	"extend",
+	"benefit",
+	"include",
+	"reach",
+	"concern",
+	"affect",
+	"protect",
+	"serve",
+	"go",
+	"help"
+]);
+function onlyFor({ passage, clause }, { tokens, from, to }, reach) {
+	if (reach.whole.size === 0 || reach.words.has("only")) return null;
+	const next = passage.sentence.clauses.find((one) => one.from >= clause.to && (one.kind === "main" || one.kind === "coordinate"));
+	const end = next !== void 0 && goesOn(tokens, next.from) ? next.to : to;
+	const at = tokens.findIndex(({ norm }, index) => index > from && index < end && norm === "only" && tokens[index - 1]?.lemmas.some((lemma) => reaching.has(lemma)) === true);
+	const open = /^(?:to|for)$/.test(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+	if (at === -1 || !/^(?:the|those|these|its|their|members?|people|persons?)$/.test(tokens[open]?.norm ?? "")) return null;
+	return isWhole(tokens[open + 1], reach) ? null : {
+		sure: false,
+		message: `“${tokens.slice(at, open + 2).map(({ text }) => text).join(" ")}” leaves others out; the set speaks of all`
+	};
+}
+function goesOn(tokens, from) {
+	let at = from;
+	while (/^(?:and|but|,|though|although)$/.test(tokens[at]?.norm ?? "")) at++;
+	return /^(?:it|they|this|that|these)$/.test(tokens[at]?.norm ?? "");
+}
 const partial$1 = /^(?:some|most|several|few|half|half of)$/;
 function isPartial({ tokens, to }, at, reach) {
 	const word = tokens[at]?.norm ?? "";
@@ -39008,7 +39939,7 @@ const sequels = [
 	"as",
 	"following"
 ];
-function isTurned(claim, hit) {
+function isTurned$1(claim, hit) {
 	const { words } = reachOf(claim.fact);
 	return !words.has("before") && comesLater(claim.passage, hit.from, sequels.some((word) => words.has(word)) ? 9 : 3);
 }
@@ -39018,7 +39949,7 @@ const beginnings$1 = [
 	"commence",
 	"enter"
 ];
-const ends = /* @__PURE__ */ new Set([
+const ends$1 = /* @__PURE__ */ new Set([
 	"end",
 	"expire",
 	"stop",
@@ -39029,13 +39960,13 @@ const ends = /* @__PURE__ */ new Set([
 ]);
 function endsInstead(claim) {
 	const { words } = reachOf(claim.fact);
-	if (!beginnings$1.some((word) => words.has(word)) || [...ends].some((word) => words.has(word))) return false;
+	if (!beginnings$1.some((word) => words.has(word)) || [...ends$1].some((word) => words.has(word))) return false;
 	const { tokens } = claim.passage.sentence;
 	const finite = finitesOf$1(claim.passage.sentence);
 	const things = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
 	const first = Math.min(...things.map((anchor) => anchor.from));
 	const verb = finite.findIndex((one, at) => one && at >= claim.clause.from && at < claim.clause.to);
-	return verb > first && !things.some((anchor) => anchor.to > verb && anchor.from <= verb) && claim.clause.kind === "main" && tokens.slice(verb, verb + 3).some((token) => token.lemmas.some((lemma) => ends.has(lemma)));
+	return verb > first && !things.some((anchor) => anchor.to > verb && anchor.from <= verb) && claim.clause.kind === "main" && tokens.slice(verb, verb + 3).some((token) => token.lemmas.some((lemma) => ends$1.has(lemma)));
 }
 const most$5 = 24;
 function chosen(claim, option, expression, value) {
@@ -39044,7 +39975,7 @@ function chosen(claim, option, expression, value) {
 	return claim.passage.hits.filter((hit) => keys.has(hit.key)).slice(0, most$5).map((hit) => ({
 		option,
 		hit,
-		denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || option === value && isTurned(claim, hit)
+		denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || (option === value ? isTurned$1(claim, hit) : isSubjectDenied(claim.passage, hit.to))
 	}));
 }
 function judgePool(claim, check, pool, known) {
@@ -39110,7 +40041,7 @@ const partsOfDates = /* @__PURE__ */ new Set([
 	"deadline",
 	"date"
 ]);
-const reach$9 = 12;
+const reach$10 = 12;
 function isDateline({ block, place, sentence: { tokens } }, date) {
 	if (place !== 0 || block.role !== "paragraph") return false;
 	const first = tokens.findIndex((token) => token.end > date.start);
@@ -39127,7 +40058,7 @@ function isOfPhrase({ passage, clause, anchors }, date) {
 	const isAnchor = (at) => anchors.some((anchor) => anchor.passage === passage && anchor.key !== "document" && anchor.from <= at && at < anchor.to);
 	if (isOfOneOfThem(tokens, from)) return true;
 	let heads = 0;
-	for (let at = from - 1; at > Math.max(clause.from, from - reach$9); at--) {
+	for (let at = from - 1; at > Math.max(clause.from, from - reach$10); at--) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation") return false;
 		if (token.norm === "since" && heads === 0) return isAside(tokens, at, isAnchor);
@@ -39147,7 +40078,7 @@ function isAside(tokens, since, isAnchor) {
 		const token = tokens[at];
 		if (token?.kind === "punctuation") return token.text === ",";
 		if (token === void 0 || isAnchor(at)) return false;
-		if (since - at < reach$9 && /^(?:first|most|only|last|best|worst|least)$|.{3}est$/.test(token.norm)) return true;
+		if (since - at < reach$10 && /^(?:first|most|only|last|best|worst|least)$|.{3}est$/.test(token.norm)) return true;
 	}
 	return false;
 }
@@ -39320,16 +40251,78 @@ function isImperative(tokens) {
 }
 function fragment(claim, tokens, anchor) {
 	if (!isFragment(claim)) return null;
-	const text = claim.passage.sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const head = tokens[0]?.norm ?? "";
-	if (affirmations.has(head)) return answer(claim, isDoublyAsked(anchor) ? 0 : 1, anchor);
-	if (head === "open" && tokens.length === 1) return {
+	if (affirmations.has(tokens[0]?.norm ?? "")) return answer(claim, isDoublyAsked(anchor) ? 0 : 1, anchor);
+	if (tokens[0]?.norm === "open" && tokens.length === 1) return {
 		...answer(claim, 0, anchor),
 		postponed: false
 	};
-	const lacking = lacks.has(head);
-	const sign = (lacking && tokens.length === 1 ? -1 : signOfText(lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)) ?? (head === "not" && !partial.has(tokens[1]?.norm ?? "") ? -1 : null);
+	const sign = signOfEntry(claim.passage.sentence, tokens);
 	return sign === null ? null : answer(claim, sign, anchor);
+}
+function signOfEntry(sentence, tokens) {
+	const text = sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const head = tokens[0]?.norm ?? "";
+	const lacking = lacks.has(head);
+	return (lacking && tokens.length === 1 ? -1 : signOfText(lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)) ?? (head === "not" && !partial.has(tokens[1]?.norm ?? "") ? -1 : null);
+}
+function readEntry(claim, things) {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	const colon = tokens.findIndex(({ text }) => text === ":");
+	if (colon < 1 || clause.from > colon || !things.some((anchor) => anchor.passage === passage && anchor.to <= colon) || things.some((anchor) => anchor.passage === passage && anchor.from > colon)) return null;
+	const last = tokens.findLastIndex(({ kind }) => kind !== "punctuation");
+	const entry = tokens.slice(colon + 1, last + 1);
+	if (entry.length === 0 || longest$3 < entry.length || saysSo(tokens.slice(0, colon)) || findFinites(entry).includes(true)) return null;
+	const sign = affirmations.has(entry[0]?.norm ?? "") ? 1 : signOfEntry(passage.sentence, entry);
+	return sign === null ? null : {
+		...answer(claim, sign, things[0]),
+		sign,
+		from: colon + 1,
+		to: last + 1
+	};
+}
+function readParticiple({ passage, clause, ...rest }, things) {
+	const { sentence: { tokens }, block } = passage;
+	if (block.role !== "cell" || block.column === 0 || finitesOf$1(passage.sentence).some((isFinite, at) => isFinite && !permitting.has(tokens[at]?.norm ?? ""))) return null;
+	const own = things.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.to <= clause.to);
+	if (own.length === 0 || tokens.some(({ norm }) => lacks.has(norm) || norm === "not")) return null;
+	const at = tokens.findIndex((token, index) => index >= Math.max(...own.map(({ to }) => to)) && index < clause.to && permitting.has(token.norm) && endsPhrase(tokens[index + 1]));
+	return at === -1 ? null : {
+		...answer({
+			passage,
+			clause,
+			...rest
+		}, 1, own[0]),
+		sign: 1,
+		from: at,
+		to: at + 1
+	};
+}
+function endsPhrase(next) {
+	return next === void 0 || next.kind === "punctuation" || wordSets.prepositions.has(next.norm) || isAdverb(next);
+}
+const permitting = /* @__PURE__ */ new Set([
+	"allowed",
+	"permitted",
+	"admitted",
+	"tolerated",
+	"accepted",
+	"foreseen",
+	"envisaged",
+	"welcome",
+	"possible",
+	"legal",
+	"lawful"
+]);
+function saysSo(tokens) {
+	return findFinites(tokens).some((isFinite, at) => isFinite && (!/(?:ed|en|t)$/.test(tokens[at]?.norm ?? "") || wordSets.auxiliaries.has(tokens[at]?.norm ?? "")));
+}
+function isTopic({ passage, clause }) {
+	const { block, sentence, start } = passage;
+	if (saysSo(sentence.tokens.slice(clause.from, clause.to))) return false;
+	if (block.role === "heading" || block.role === "header" || block.role === "title") return true;
+	if (block.role === "cell") return block.column === 0 && block.row.length > 1;
+	return block.strong.some((span) => span.start <= start + 1 && span.end >= start + sentence.text.trimEnd().length - 1 && span.end < block.text.trimEnd().length);
 }
 const partial = /* @__PURE__ */ new Set([
 	"only",
@@ -39581,6 +40574,24 @@ function isOfOtherSubject(claim) {
 	return !passage.sentence.tokens.slice(subject.from, subject.to).some(({ norm }) => pointing$2.test(norm)) && !anchors.some((anchor) => anchor.passage === passage && anchor.from >= subject.from && anchor.from < subject.to);
 }
 const pointing$2 = /^(?:the|this|that|these|those|it|they|he|she|we|its|their|his|her|our|both|all|each|one|everything|there|here|such|who|which|what)$/;
+const timing = new Set("be have do set schedule plan fix due expect follow come take go fall happen occur begin start open get move bring push put postpone delay defer slip announce name confirm agree give know mark remain stay hold say will would".split(" "));
+function isOfOtherDeed({ passage, clause, anchors, fact }, date, known) {
+	const { tokens } = passage.sentence;
+	const finites = finitesOf$1(passage.sentence);
+	const joint = tokens.slice(clause.from, tokensOf(passage, date).from).findLastIndex((token) => joining.has(token.norm));
+	if (!finites.slice(clause.from + joint + 1, clause.to).includes(true)) return false;
+	const things = anchors.filter(({ key }) => !isNamed(key, known));
+	if (0 < anchors.length && anchors.every((anchor) => anchor.passage === passage && clause.to <= anchor.from)) return subjectOf(passage.sentence, clause) !== null;
+	if (!things.some(({ origin }) => origin === "title" || origin === "document")) return false;
+	const { words } = reachOf(fact);
+	const deeds = tokens.slice(clause.from, clause.to).filter((token, order) => isDeed(tokens, finites, clause.from + order) && !token.lemmas.some((lemma) => timing.has(lemma)));
+	return deeds.length > 0 && !deeds.some((token) => token.lemmas.some((lemma) => words.has(lemma)));
+}
+function isDeed(tokens, finites, at) {
+	const token = tokens[at];
+	if (token === void 0 || wordSets.auxiliaries.has(token.norm)) return false;
+	return finites[at] === true || /(?:ed|en|wn|pt|lt|nt)$/.test(token.norm) && auxiliary.test(tokens[at - 1]?.norm ?? "");
+}
 
 // src/verdict/day-range.ts
 const places = {
@@ -39653,10 +40664,10 @@ const stretches = [
 		31
 	]
 ];
-const reach$8 = 40;
+const reach$9 = 40;
 function dayRange({ sentence }, { start, value }, year) {
 	if (value.day !== null || value.month === null) return null;
-	const before = sentence.text.slice(Math.max(0, start - reach$8), start);
+	const before = sentence.text.slice(Math.max(0, start - reach$9), start);
 	const counted = nth.exec(before);
 	if (counted !== null) return nthWeekday(counted, value, year, start);
 	const found = stretch.exec(before);
@@ -39791,6 +40802,10 @@ function opensClause({ passage, anchors }, date) {
 	if (tokens[opener]?.norm !== "when") return false;
 	return anchors.some((anchor) => anchor.key.startsWith("@") && anchor.passage === passage && anchor.from > opener);
 }
+function isItsEnd({ passage, anchors }, date) {
+	const { from, to } = tokensOf(passage, date);
+	return anchors.some((anchor) => anchor.passage === passage && anchor.from >= from - 2 && anchor.to <= to && passage.sentence.tokens[anchor.from]?.norm === "end" && passage.sentence.tokens[anchor.from + 1]?.norm === "of");
+}
 const measuring$1 = /* @__PURE__ */ new Set([
 	"before",
 	"after",
@@ -39841,12 +40856,25 @@ const calendar = /* @__PURE__ */ new Set([
 const anchorReach = 6;
 const deadline = /\b(?:by|until|till|up to|before|no later than|not later than|at the latest|deadline|last day|expires?|ends?|closes?)\b/i;
 function isEveOf({ passage, fact }, { value }, date) {
-	const { year, month, day } = date.value;
-	if (month === null || value.month === null || value.day === null || !deadline.test(fact.statement)) return false;
+	if (date.value.month === null || value.month === null || value.day === null || !deadline.test(fact.statement)) return false;
 	const { from } = tokensOf(passage, date);
 	const before = passage.sentence.tokens.slice(Math.max(0, from - beforeReach), from).map((token) => token.norm).filter((word) => word !== "the" && word !== ",");
 	if (before.at(-1) !== "before" || before.at(-2) === "not") return false;
-	const eve = /* @__PURE__ */ new Date(Date.UTC(year ?? value.year ?? leapYear, month - 1, day ?? 1) - 864e5);
+	return isDayBefore(date, value);
+}
+function isMorrowOf({ passage, fact }, { value }, date) {
+	if (date.value.month === null || value.day === null || !deadline.test(fact.statement)) return false;
+	const { from } = tokensOf(passage, date);
+	const before = passage.sentence.tokens.slice(Math.max(0, from - morrowReach), from).map(({ norm }) => norm);
+	return before.some((word, at) => /^(?:from|since|starting|beginning)$/.test(word) || word === "of" && before[at - 1] === "as") && isDayBefore(date, value);
+}
+function isOnlyFrom({ passage }, date) {
+	const { from } = tokensOf(passage, date);
+	return passage.sentence.tokens.slice(Math.max(0, from - morrowReach - 1), from).some(({ norm }) => norm === "only");
+}
+const morrowReach = 4;
+function isDayBefore({ value: { year, month, day } }, value) {
+	const eve = /* @__PURE__ */ new Date(Date.UTC(year ?? value.year ?? leapYear, (month ?? 1) - 1, day ?? 1) - 864e5);
 	return (year === null || value.year === null || value.year === eve.getUTCFullYear()) && eve.getUTCMonth() + 1 === value.month && eve.getUTCDate() === value.day;
 }
 const beforeReach = 3;
@@ -39881,10 +40909,16 @@ function judgeOne(claim, check, date, known) {
 		found,
 		expected: check.written
 	};
+	if (isMorrowOf(claim, check, date) && isOnlyFrom(claim, date)) return {
+		...base,
+		verdict: "consistent",
+		message: `Not before ${found} is until ${check.written}.`,
+		remedy: null
+	};
 	if (isEveOf(claim, check, date)) return {
 		...base,
 		verdict: "consistent",
-		message: `Before ${found} is ${check.written} at the latest.`,
+		message: `The day before ${found} is ${check.written}.`,
 		remedy: null
 	};
 	const wrong = parts$1(date.value).filter(([part, value]) => check.value[part] !== null && check.value[part] !== value);
@@ -39903,7 +40937,7 @@ function judgeOne(claim, check, date, known) {
 		message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`,
 		remedy: null
 	};
-	if (wrong.length > 0 && (isOfSaying(claim, date) || isEndOfStart(claim, date) || isOfOtherSubject(claim) || isOfPhrase(claim, date) || isDateline(claim.passage, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return {
+	if (wrong.length > 0 && (isOfSaying(claim, date) || isItsEnd(claim, date) || isEndOfStart(claim, date) || isMorrowOf(claim, check, date) || isOfOtherSubject(claim) || isOfOtherDeed(claim, date, known) || isOfPhrase(claim, date) || isDateline(claim.passage, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return {
 		...base,
 		verdict: null,
 		skipped: "unclear",
@@ -39988,12 +41022,12 @@ function isOfToday$1(claim, span, known) {
 	if (passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to)) return false;
 	return isDraft(known.set.document);
 }
-const longestHead = 5;
+const longestHead$1 = 5;
 const headers = /^\W*(?:the )?(?:status quo|(?:(?:position|situation|state|rule|law) )?(?:today|now|at present)|(?:current|present|today['\u2019]s) \S+|currently|as (?:things|it|matters) stands?(?: (?:today|now))?|so far|until now|present)\W*$/i;
 function isHeadedToday({ passage, sources }) {
 	const { block, sentence, hits, start } = passage;
 	const column = block.columnHeader === null ? void 0 : sources.find(({ origin }) => origin === "column")?.passage;
-	if (column !== void 0 && column.sentence.tokens.length <= longestHead && headers.test(column.sentence.text)) return !hits.some(({ key }) => key === "document");
+	if (column !== void 0 && column.sentence.tokens.length <= longestHead$1 && headers.test(column.sentence.text)) return !hits.some(({ key }) => key === "document");
 	const label = block.strong.find((span) => span.start <= start + 1 && span.end > start);
 	if (label === void 0) return false;
 	const end = sentence.tokens.findIndex((token) => token.start + start >= label.end);
@@ -40125,12 +41159,13 @@ function addsUp({ clause, passage, sources }) {
 	const adds = (hit) => hit.key === "@total";
 	return passage.hits.some((hit) => adds(hit) && hit.from >= clause.from && hit.from < clause.to) || sources.some(({ origin, passage: head }) => origin === "row" && head.hits.some(adds));
 }
-function valueDoubts({ check, passage, clause, fact }, { span }) {
+function valueDoubts({ check, passage, clause, fact, anchors }, { span }) {
 	if (check.kind !== "quantity" && check.kind !== "total" && check.kind !== "change") return [];
 	const mention = quantityAt(passage, span);
 	if (mention === void 0) return [];
 	const right = check.kind === "change" ? check.to : check.value;
-	const isOfOtherSort = (other) => other !== void 0 && isInClause$1(passage, clause, other) && !isComparable(other.value, mention.value) && !wordsOf$5(fact).has(other.text.toLowerCase());
+	const isAsked = (other) => wordsOf$5(fact).has(other.text.toLowerCase()) || anchors.some((anchor) => anchor.passage === passage && tokensOf(passage, other).from >= anchor.from && tokensOf(passage, other).to <= anchor.to);
+	const isOfOtherSort = (other) => other !== void 0 && isInClause$1(passage, clause, other) && !isComparable(other.value, mention.value) && !isAsked(other);
 	return [
 		...isSlip(mention.value, right) ? [{
 			text: "the figures of the right value, in another order, with other zeros or another unit",
@@ -40153,14 +41188,14 @@ const conditionDoubts = rememberByClaim(({ passage, clause, check, fact }) => {
 		weight: 3
 	}] : [];
 });
-const farthest$1 = 2.6;
+const farthest = 2.6;
 function isFarOff(value, right) {
 	const [found, expected] = [middleOf(value), middleOf(right)];
 	if (value.dimension === "money" && right.dimension === "money" && !isComparable(value, right)) return figuresOf$1(value) !== figuresOf$1(right);
 	if (!isComparable(value, right) || found === null || expected === null || found * expected <= 0) return false;
 	const orders = Math.abs(Math.log10(found / expected));
 	const isByZeros = orders > .9 && Math.abs(orders - Math.round(orders)) < .06;
-	return orders > Math.log10(farthest$1) && !isByZeros;
+	return orders > Math.log10(farthest) && !isByZeros;
 }
 function isSlip(value, right) {
 	if (!isComparable(value, right)) return false;
@@ -40202,6 +41237,17 @@ const dating$1 = /* @__PURE__ */ new Set([
 function namedIn(tokens) {
 	return tokens.flatMap(({ norm }, at) => /^(?:1[5-9]|20|21)\d\d$/.test(norm) && dating$1.has(tokens[at - 1]?.norm ?? "") ? [norm] : []);
 }
+const longestHead = 6;
+function isEntryOfOtherYear({ sources, fact }) {
+	const own = calendarYears(fact.statement);
+	const head = sources.find(({ origin }) => origin === "lead" || origin === "row")?.passage.sentence;
+	if (own.size === 0 || head === void 0 || longestHead < head.tokens.filter(({ kind }) => kind !== "punctuation").length) return false;
+	const told = calendarYears(head.text);
+	return told.size > 0 && [...told].every((year) => !own.has(year));
+}
+function calendarYears(text) {
+	return new Set(text.match(/\b(?:1[5-9]|20|21)\d\d\b/g));
+}
 
 // src/verdict/other-thing.ts
 function otherness(claim, judged, known) {
@@ -40236,9 +41282,15 @@ const versioned = /* @__PURE__ */ new Set([
 	"since",
 	"from"
 ]);
+const versionsOf = remember(({ document, otherDocuments }) => {
+	const own = new Set(document.names.flatMap((name) => name.toLowerCase().split(" ")));
+	return {
+		own,
+		lines: otherDocuments.flatMap(({ names }) => names.map((name) => /^(\S+(?: \S+)*) (\d+)$/.exec(name))).filter((found) => found !== null).filter(([, name = ""]) => name.toLowerCase().split(" ").every((word) => own.has(word))).map(([, , line]) => line)
+	};
+});
 function isOfOtherVersion({ passage, clause, fact }, { set }) {
-	const own = new Set(set.document.names.flatMap((name) => name.toLowerCase().split(" ")));
-	const lines = set.otherDocuments.flatMap(({ names }) => names.map((name) => /^(\S+(?: \S+)*) (\d+)$/.exec(name))).filter((found) => found !== null).filter(([, name = ""]) => name.toLowerCase().split(" ").every((word) => own.has(word))).map(([, , line]) => line);
+	const { own, lines } = versionsOf(set);
 	if (lines.length === 0) return false;
 	const { tokens, text } = passage.sentence;
 	return tokens.slice(clause.from, clause.to).some(({ start, norm }, order) => {
@@ -40552,12 +41604,12 @@ function isOtherCase({ tokens }, at, figures) {
 function isFigure({ kind, text }) {
 	return kind === "number" || /\d/.test(text);
 }
-const reach$7 = 16;
+const reach$8 = 16;
 function isFrontedCase(tokens) {
 	if (!/^(?:with|at)$/.test(tokens[0]?.norm ?? "") || !/^(?:an?|twice|half|double)$/.test(tokens[1]?.norm ?? "")) return false;
 	const comma = tokens.findIndex((token) => token.text === ",");
 	if (comma === -1 || !tokens.slice(0, comma).some(isFigure)) return false;
-	return tokens.slice(comma, comma + reach$7).some((token) => unreal.has(token.norm));
+	return tokens.slice(comma, comma + reach$8).some((token) => unreal.has(token.norm));
 }
 
 // src/language/failed-proposal.ts
@@ -40602,7 +41654,7 @@ const failingPairs = /* @__PURE__ */ new Set([
 	"come to",
 	"meet with"
 ]);
-const nothing$1 = /* @__PURE__ */ new Set([
+const nothing = /* @__PURE__ */ new Set([
 	"nothing",
 	"naught",
 	"grief",
@@ -40623,7 +41675,7 @@ const passing = /* @__PURE__ */ new Set([
 	"follow",
 	"prevail"
 ]);
-const reach$6 = 30;
+const reach$7 = 30;
 function isProposedInVain(sentence, at, isDocument) {
 	return contentsOf(sentence).some(({ from, to }) => from <= at && at < to && !isDocument(from - 1));
 }
@@ -40663,7 +41715,7 @@ function failureOf(sentence, noun) {
 	const told = tokens[noun + 1]?.norm === "that";
 	if (told && finites[noun + 2] === true) return -1;
 	let verbs = told || tokens[noun + 1]?.norm === "under" ? 1 : 0;
-	for (let at = noun + 2; at < Math.min(tokens.length, noun + reach$6); at++) {
+	for (let at = noun + 2; at < Math.min(tokens.length, noun + reach$7); at++) {
 		if (/^[;:]$/.test(tokens[at]?.text ?? "")) return -1;
 		if (failsAt(tokens, at)) return at;
 		if (finites[at] === true && verbs-- <= 0) return -1;
@@ -40684,7 +41736,7 @@ function failsAt(tokens, at) {
 	if (has(token, failing$1)) return token.norm !== token.lemmas.at(-1) || token.norm.endsWith("s");
 	if (!hasPair(tokens, at, failingPairs)) return false;
 	const third = tokens[at + 2]?.norm ?? "";
-	return !/^(?:to|with)$/.test(tokens[at + 1]?.norm ?? "") || nothing$1.has(third);
+	return !/^(?:to|with)$/.test(tokens[at + 1]?.norm ?? "") || nothing.has(third);
 }
 
 // src/language/vow.ts
@@ -40702,9 +41754,9 @@ const asking$1 = /* @__PURE__ */ new Set([
 	"plead"
 ]);
 const adjunct = 7;
-const reach$5 = 30;
+const reach$6 = 30;
 function vowOver({ tokens }, at, lax) {
-	for (let verb = at - 2; verb >= Math.max(0, at - reach$5); verb--) {
+	for (let verb = at - 2; verb >= Math.max(0, at - reach$6); verb--) {
 		const token = tokens[verb];
 		if (token === void 0 || /^[;:]$/.test(token.text)) return -1;
 		if (token.norm.endsWith("ing") || wordSets.determiners.has(tokens[verb - 1]?.norm ?? "") || isMarked(tokens, verb, at)) continue;
@@ -40743,13 +41795,22 @@ function unreality(claim, { span }, known) {
 	const { sentence } = passage;
 	const { from: at } = tokensOf(passage, span);
 	if (isProposedInVain(sentence, at, (token) => isNaming(passage, token, token + 1))) return "denied";
-	if (isDeniedBeside(sentence, at)) return "unclear";
+	if (isDeniedBeside(sentence, at) || isOnlyMeasuredFrom(claim, at)) return "unclear";
 	const draft = isDraft(known.set.document);
 	if (isOtherCase(sentence, at, !draft)) return "hypothetical";
 	if (!draft && !reachOf(fact).conditional && hangsOnDecision(sentence, at, (from, to) => !isNaming(passage, from, to))) return "hypothetical";
 	const vow = vowOver(sentence, at, passage.names.length === 0);
 	if (vow !== -1 && isPersonal(passage, vow)) return "demanded";
 	return kind !== "name" && isOfDecade(claim, Number(known.set.date.slice(0, 4))) ? "past" : null;
+}
+function isOnlyMeasuredFrom({ passage, anchors, check: { kind } }, at) {
+	if (kind !== "name" && kind !== "date") return false;
+	const { tokens } = passage.sentence;
+	return anchors.some((anchor) => {
+		if (anchor.passage !== passage || anchor.to > at) return false;
+		const offset = /^(?:the|its|their)$/.test(tokens[anchor.from - 1]?.norm ?? "") ? anchor.from - 2 : anchor.from - 1;
+		return /^(?:after|before|since|from)$/.test(tokens[offset]?.norm ?? "") && passage.quantities.some((one) => one.value.dimension === "duration" && tokensOf(passage, one).to === offset) && tokens.slice(anchor.to, at).some(({ text }) => text === ",");
+	});
 }
 function isNaming({ hits }, from, to) {
 	return hits.some((hit) => hit.from < to && from < hit.to && (hit.key === "document" || hit.key.startsWith("document:")));
@@ -40916,6 +41977,7 @@ function skipReason(claim, judged) {
 	if (claim.document !== "this" && isTerm(claim)) return "other-document";
 	if (claim.otherHolder !== null) return "other-holder";
 	if (claim.time === "past" && !isOfOwnYear(claim) && (judged.verdict !== "consistent" || !namesDocument(claim)) && claim.check.kind !== "role" && claim.check.kind !== "date" && claim.check.kind !== "name") return "past";
+	if (claim.check.kind === "name" && judged.verdict === "contradicted" && isEntryOfOtherYear(claim)) return "past";
 	if (isInCondition(claim) && !isThreshold(claim, judged.span) && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
 	if (judged.verdict === "contradicted") {
 		const reason = byStatus[voiceOfWords(claim, judged)];
@@ -40997,13 +42059,13 @@ function listedWith(passage, names, isRight, isPlaced) {
 	return new Set(meant.flatMap((list) => list.map((name) => name.start)));
 }
 const marks = /^[,:(–—-]$/;
-const before$2 = 12;
+const before$3 = 12;
 function isCounted(passage, first) {
 	const { tokens } = passage.sentence;
 	let at = tokensOf(passage, first).from - 1;
 	while (tokens[at]?.norm === "the") at--;
 	if (!marks.test(tokens[at]?.text ?? "")) return false;
-	const near = tokens.slice(Math.max(0, at - before$2), at);
+	const near = tokens.slice(Math.max(0, at - before$3), at);
 	return near.some((token, index) => (token.kind === "number" || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.norm)) && near.slice(index + 1, index + 5).some(isPlural));
 }
 function isPlural(token) {
@@ -41040,7 +42102,7 @@ function headedSentence({ passage, sources }) {
 	}));
 	return {
 		sentence: asSentence(passage.sentence, [
-			...before$1(label, own),
+			...before$2(label, own),
 			...opensWithVerb(passage.sentence) ? [] : [isWord(own)],
 			...own
 		]),
@@ -41083,7 +42145,7 @@ function readTogether(origin, over, answer) {
 	if (end === void 0) return [];
 	const opens = /^(?:by|in|at|to|from|between|for|with|of|under|on|is|are)$/.test(end.norm);
 	return [asSentence(answer, [
-		...before$1(label, own),
+		...before$2(label, own),
 		...opens ? [] : [colon(own)],
 		...own
 	])];
@@ -41176,12 +42238,12 @@ function answered(question, own, answer) {
 	const word = question[at]?.norm;
 	const behind = question.slice(at + (isNounAsked(question, at) ? 2 : 1));
 	if (word === "where") return [asSentence(answer, [
-		...before$1([...question.slice(0, at), ...behind], own),
+		...before$2([...question.slice(0, at), ...behind], own),
 		...hasPreposition(own) ? [] : [inWord(own)],
 		...own
 	])];
 	return [asSentence(answer, [
-		...before$1(question.slice(0, at), own),
+		...before$2(question.slice(0, at), own),
 		...own,
 		...after(behind, own)
 	])];
@@ -41198,7 +42260,7 @@ function withoutEnd(tokens) {
 	while (end > 0 && tokens[end - 1]?.kind === "punctuation") end--;
 	return tokens.slice(0, end);
 }
-function before$1(tokens, own) {
+function before$2(tokens, own) {
 	const shift = shiftBefore(tokens, own);
 	return tokens.map((token) => ({
 		...token,
@@ -41453,7 +42515,7 @@ function findTitles(sentence, names) {
 	const starts = new Set(holders.map((holder) => holder.from));
 	return holders.flatMap((holder) => {
 		const claims = [
-			before(units, holder, names),
+			before$1(units, holder, names),
 			apposition(units, holder, starts),
 			precedingApposition(units, holder, starts),
 			labelled(units, holder),
@@ -41494,7 +42556,7 @@ function officeItself(units, from, to) {
 	const title = readTitle(units, from);
 	return title !== null && title.headFrom >= from && title.headTo <= to;
 }
-function before(units, { from }, names) {
+function before$1(units, { from }, names) {
 	const phrase = readTitleBefore(units, from);
 	if (phrase === null) return null;
 	return {
@@ -42003,7 +43065,7 @@ function toSenses(passage, check, known) {
 	};
 }
 function readSense(passage, name, check, known) {
-	const isOfSort = (isOfClass(name, check) || isStranger(passage, name, check, known)) && !(check.class === "place" && name.class === "country" && name.form === "adjective");
+	const isOfSort = !isOfDocument(passage, name) && (isOfClass(name, check) || isStranger(passage, name, check, known)) && !(check.class === "place" && name.class === "country" && name.form === "adjective");
 	const isRight = denotes(passage, name, rightNames(check, known), known);
 	const isBeside = denotes(passage, name, check.beside, known);
 	return {
@@ -42012,6 +43074,9 @@ function readSense(passage, name, check, known) {
 		isBeside,
 		isEligible: isOfSort || isRight || check.class !== "place" && isBeside
 	};
+}
+function isOfDocument({ hits, sentence: { tokens } }, name) {
+	return hits.some(({ key, from, to }) => key === "document" && (tokens[from]?.start ?? 0) <= name.start && name.end <= (tokens[to - 1]?.end ?? 0));
 }
 function denotes(passage, name, ids, known) {
 	const denoted = denotations(passage, name);
@@ -42278,11 +43343,15 @@ function corrects({ sentence }) {
 
 // src/language/age.ts
 const age = /\b(?:aged?|ages|years?[- ]olds?|older|younger|birthday)\b/i;
+const stepOfLife = "\\b(?:retir(?:e|es|ed|ing)|retirement|marr(?:y|ies|ied|ying)|vot(?:e|es|ed|ing)|enlist(?:s|ed|ing)?|die[sd]?)(?: early| only| as early as| already| normally)? at ";
+const stepBefore = new RegExp(`${stepOfLife}$`, "i");
+const stepAt = new RegExp(`${stepOfLife}\\d\\d\\b(?! ?(?:[ap]\\.?m|percent|%|[:.]\\d))`, "i");
+const youngest = 13;
 function tellsAge(text) {
-	return age.test(text);
+	return age.test(text) || stepAt.test(text);
 }
 const oldest = 120;
-const reach$4 = 60;
+const reach$5 = 60;
 const behindAge = /\b(?:aged|ages?)(?: of| between| from|:)? $/i;
 const copula = /\bage\b[^.,;:!?()\d]{0,40} (?:is|was|are|be|been|becomes?|remains?|stays?|stands|of|at|to|from)(?: now| still| set at| fixed at| set to)? $/i;
 const required = /\b(?:must|shall|should|ha(?:s|ve) to|needs? to) (?:be|have (?:turned|reached)) $/i;
@@ -42291,17 +43360,18 @@ const olderThan = /\b(?:older|younger) than\b/i;
 const ending$1 = /^(?:$|[.,;:!?)\]]| (?:or|and|to|on|by|at|when|in|for|if|but|as|is|are|may|can|must|will|with|who|from|before|after|upwards?|years?)\b)/i;
 function isAge(text, { start, end }, years) {
 	const own = text.slice(start, end);
-	if (oldest < years || !ending$1.test(text.slice(end, end + reach$4))) return false;
-	const before = text.slice(Math.max(0, start - reach$4), start);
-	return older.test(own) || olderThan.test(own) || /^ or (?:older|younger)\b/i.test(text.slice(end, end + reach$4)) || [
+	if (oldest < years || !ending$1.test(text.slice(end, end + reach$5))) return false;
+	const before = text.slice(Math.max(0, start - reach$5), start);
+	if (youngest <= years && stepBefore.test(before)) return true;
+	return older.test(own) || olderThan.test(own) || /^ or (?:older|younger)\b/i.test(text.slice(end, end + reach$5)) || [
 		behindAge,
 		copula,
 		required
 	].some((pattern) => pattern.test(before));
 }
-const group$2 = /(?<!\b(?:in|within|takes?|took|taken|taking|lasts?|lasted|needs?|needed) )\b(over|under)[- ](\d{1,2})['’]?s(?![\p{Alphabetic}\d])/giu;
+const group$1 = /(?<!\b(?:in|within|takes?|took|taken|taking|lasts?|lasted|needs?|needed) )\b(over|under)[- ](\d{1,2})['’]?s(?![\p{Alphabetic}\d])/giu;
 function ageGroups(text) {
-	return [...text.matchAll(group$2)].map((match) => ({
+	return [...text.matchAll(group$1)].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
 		years: Number(match[2]),
@@ -42359,251 +43429,6 @@ function ageGroupsIn(claim, check) {
 	}));
 }
 
-// src/verdict/amount.ts
-const nothing = /* @__PURE__ */ new Set([
-	"nothing",
-	"nil",
-	"zero",
-	"none",
-	"nought"
-]);
-const smallest = /* @__PURE__ */ new Set([
-	"cent",
-	"penny",
-	"dime",
-	"euro",
-	"dollar",
-	"kopeck",
-	"pound",
-	"single"
-]);
-const portions = /* @__PURE__ */ new Set([
-	"share",
-	"part",
-	"portion",
-	"slice",
-	"cent",
-	"penny"
-]);
-const everything = /* @__PURE__ */ new Set([
-	"all",
-	"entire",
-	"whole",
-	"everything",
-	"entirety"
-]);
-function wordedAmounts(claim, expected, of) {
-	const lacking = withoutIt(claim, expected);
-	if (lacking !== null) return [lacking];
-	if (expected.dimension === "count") return of === null ? [] : wordedCounts(claim, expected, of);
-	if (expected.dimension !== "money" && expected.dimension !== "share" || claim.distance >= farthest(claim)) return [];
-	if (claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return [];
-	const { tokens } = claim.passage.sentence;
-	const found = [];
-	for (let at = claim.clause.from; at < claim.clause.to; at++) {
-		const width = nothingAt(tokens, at, claim.clause.to);
-		if (width > 0 && isAmountOf(claim, at, of, expected)) found.push(toMention$1(claim.passage, at, at + width, zero(expected)));
-		if (expected.dimension === "share" && claim.distance < 1.5 && isAllOfThem(tokens, at)) found.push(toMention$1(claim.passage, at, at + 3, whole));
-		else if (expected.dimension === "share" && claim.distance < 1 && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention$1(claim.passage, at, at + 1, whole));
-	}
-	return found;
-}
-function isAllOfThem(tokens, at) {
-	return tokens[at]?.norm === "all" && tokens[at + 1]?.norm === "of" && [
-		"them",
-		"it",
-		"those",
-		"these"
-	].includes(tokens[at + 2]?.norm ?? "") && ![
-		"in",
-		"for",
-		"at",
-		"on",
-		"by",
-		"to",
-		"with"
-	].includes(tokens[at - 1]?.norm ?? "");
-}
-const sparing = /* @__PURE__ */ new Set([
-	"any",
-	"a",
-	"an",
-	"prior",
-	"further",
-	"such"
-]);
-const bare = /* @__PURE__ */ new Set([
-	"notice",
-	"limit",
-	"limitation",
-	"cap",
-	"ceiling",
-	"restriction",
-	"minimum",
-	"maximum",
-	"delay",
-	"deadline",
-	"wait",
-	"waiting",
-	"warning",
-	"fee",
-	"charge",
-	"discount"
-]);
-const caps = /* @__PURE__ */ new Set([
-	"limit",
-	"limitation",
-	"cap",
-	"ceiling",
-	"maximum"
-]);
-function withoutIt({ check, passage, clause, distance }, expected) {
-	if (distance > 1 || passage.quantities.some((one) => isInClause$1(passage, clause, one) && one.value.dimension === expected.dimension)) return null;
-	const { tokens } = passage.sentence;
-	const keys = conceptKeys(check.about);
-	for (let at = clause.from; at < clause.to; at++) {
-		if (tokens[at]?.norm !== "without") continue;
-		let noun = at + 1;
-		while (sparing.has(tokens[noun]?.norm ?? "")) noun++;
-		const lemmas = tokens[noun]?.lemmas ?? [];
-		const isOwn = expected.bound === "at-most" && expected.dimension !== "duration" && lemmas.some((lemma) => caps.has(lemma)) || lemmas.some((lemma) => bare.has(lemma)) && passage.hits.some((hit) => keys.has(hit.key) && hit.from <= noun && hit.to > noun);
-		const ends = tokens[noun + 1] === void 0 || tokens[noun + 1]?.norm !== "of";
-		if (isOwn && ends) return toMention$1(passage, at, noun + 1, zero(expected));
-	}
-	return null;
-}
-function wordedCounts(claim, expected, of) {
-	const { passage, clause } = claim;
-	const { tokens } = passage.sentence;
-	if (claim.distance > 1.5 || passage.quantities.some((one) => isInClause$1(passage, clause, one) && one.value.dimension === "count")) return [];
-	const keys = new Set([...conceptKeys(of), ...conceptKeys(claim.check.about)].filter((key) => !key.startsWith("@")));
-	const start = clause.kind === "main" && passage.sentence.clauses.length > 1 ? 0 : clause.from;
-	const isNoun = (at) => passage.hits.some((hit) => keys.has(hit.key) && hit.from === at);
-	for (let at = start; at < clause.to - 1; at++) {
-		const stress = tokens[at + 2]?.norm === "at" && tokens[at + 3]?.norm === "all" || tokens[at + 2]?.norm === "whatsoever";
-		if (tokens[at]?.norm === "no" && isNoun(at + 1) && stress) return [toMention$1(passage, at, at + 2, {
-			...expected,
-			min: 0,
-			max: 0,
-			bound: "exact",
-			step: 1
-		})];
-		const single = tokens[at + 2]?.norm ?? "";
-		const more = expected.min ?? expected.max ?? 0;
-		if (tokens[at]?.norm === "only" && tokens[at + 1]?.norm === "the" && isNoun(at + 2) && tokens[at + 2]?.kind === "word" && !single.endsWith("s") && more > 1) return [toMention$1(passage, at, at + 3, {
-			...expected,
-			min: 1,
-			max: 1,
-			bound: "exact",
-			step: 1
-		})];
-	}
-	return [];
-}
-function farthest({ passage }) {
-	return passage.block.role === "cell" && passage.sentence.tokens.length <= 3 ? 3.5 : 2.6;
-}
-function nothingAt(tokens, at, end) {
-	if (nothing.has(tokens[at]?.norm ?? "")) return 1;
-	if (tokens[at]?.norm === "no" && portions.has(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "of") return 2;
-	if (tokens[at]?.norm !== "not" || at + 2 >= end) return 0;
-	const single = tokens[at + 2]?.norm === "single" ? 1 : 0;
-	const [article, unit] = [tokens[at + 1]?.norm ?? "", tokens[at + 2 + single]?.norm ?? ""];
-	return (article === "a" || article === "one") && smallest.has(unit) ? 3 + single : 0;
-}
-const giving = /* @__PURE__ */ new Set([
-	"contribute",
-	"pay",
-	"add",
-	"give",
-	"put",
-	"spend",
-	"provide",
-	"chip",
-	"fund",
-	"finance",
-	"owe",
-	"donate",
-	"lend",
-	"invest",
-	"ask",
-	"receive",
-	"get",
-	"bear",
-	"earn",
-	"raise",
-	"offer",
-	"demand",
-	"expect",
-	"charge",
-	"save"
-]);
-function isAmountOf({ passage, clause, fact }, at, of, expected) {
-	const { tokens } = passage.sentence;
-	if (expected.dimension === "money" && isForAnother(tokens.slice(at, clause.to))) return false;
-	if (expected.dimension === "money") return tokens.length <= 3 || tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => giving.has(lemma)) || lemmas.includes("cost") && !tellsGiving(fact));
-	return of !== null && isFollowedBy(passage, at, of) && tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "of") || tokens.length <= 3;
-}
-function isForAnother(behind) {
-	return behind.some(({ norm }, step) => norm === "for" && /^(?:it|them|this|that|these|those)$/.test(behind[step + 1]?.norm ?? ""));
-}
-function tellsGiving(fact) {
-	const { words } = reachOf(fact);
-	return !words.has("cost") && [...giving].some((verb) => words.has(verb));
-}
-function isFollowedBy(passage, at, of) {
-	const keys = conceptKeys(of);
-	return passage.hits.some((hit) => keys.has(hit.key) && hit.from > at && hit.from <= at + 4);
-}
-const whole = {
-	min: 1,
-	max: 1,
-	dimension: "share",
-	unit: null,
-	bound: "exact",
-	step: 1
-};
-function zero(expected) {
-	return {
-		min: 0,
-		max: 0,
-		dimension: expected.dimension,
-		unit: expected.unit,
-		bound: "exact",
-		step: 1
-	};
-}
-function toMention$1(passage, from, to, value) {
-	const start = passage.sentence.tokens[from]?.start ?? 0;
-	const end = passage.sentence.tokens[to - 1]?.end ?? start;
-	return {
-		kind: value.dimension === "share" ? "share" : value.dimension === "count" ? "count" : value.dimension === "money" ? "money" : value.dimension === "duration" ? "duration" : "measure",
-		start,
-		end,
-		text: passage.sentence.text.slice(start, end),
-		value,
-		parts: [],
-		compound: false,
-		times: null
-	};
-}
-const sumFrom = 1e6;
-function asMoney(mention, expected) {
-	if (expected.dimension !== "money" || mention.kind !== "count" || mention.value.dimension !== "count") return mention;
-	if ((mention.value.max ?? mention.value.min ?? 0) < sumFrom) return mention;
-	const read = expected.unit === null ? null : readQuantity(`${expected.unit} ${mention.text}`);
-	const own = read !== null && read.max === mention.value.max && read.min === mention.value.min ? read : mention.value;
-	return {
-		...mention,
-		kind: "money",
-		value: {
-			...own,
-			dimension: "money",
-			unit: expected.unit
-		}
-	};
-}
-
 // src/verdict/header-unit.ts
 const scales = [
 	[/\btrillions?\b|\btn\b/i, "trillion"],
@@ -42652,23 +43477,56 @@ function fitting(value, expected) {
 	return expected.dimension === "money" || isComparable(value, expected) ? value : null;
 }
 
+// src/verdict/told-place.ts
+function placeOf(fact, check) {
+	const known = placesOf(fact);
+	const found = known.get(check);
+	if (found !== void 0) return found;
+	const place = readPlace(fact, check);
+	known.set(check, place);
+	return place;
+}
+const placesOf = remember(() => /* @__PURE__ */ new Map());
+function readPlace({ statement }, { written, value }) {
+	const at = statement.indexOf(written);
+	if (at !== -1) return {
+		start: at,
+		end: at + written.length
+	};
+	const lexed = {
+		text: statement,
+		lexemes: lex(statement)
+	};
+	for (let from = 0; from < lexed.lexemes.length;) {
+		const one = readFound(lexed, from);
+		if (one !== null && compareQuantities(one.value, value) === "agrees") return {
+			start: one.start,
+			end: one.end
+		};
+		from = Math.max(from + 1, one?.to ?? 0);
+	}
+	return null;
+}
+
 // src/verdict/own-difference.ts
 const by = / by (?:about |around |some |roughly |at least |at most |up to |another )?$/i;
 const size = new RegExp(`\\b(?:${[...changeNouns].join("|")})\\b(?: [\\w'-]+){0,4}? (?:is|was|will be|of|amounts to|comes to|equals) (?:about |around |some |roughly )?$`, "i");
 const extraBehind = /^(?: [\w'-]+)? (?:new|additional|extra|more|further)\b(?! than)/i;
 const extraBefore = /\b(?:new|additional|extra|another|further|add(?:s|ing)?|creat(?:es?|ing)|hir(?:es?|ing)|recruit(?:s|ing)?) (?:about |around |some |roughly |at least |at most |up to )?$/i;
-function sortOf({ statement }, { written, value }) {
-	const at = statement.indexOf(written);
-	if (at === -1) return "level";
-	const [before, behind] = [statement.slice(0, at), statement.slice(at + written.length)];
+function sortOf(fact, check) {
+	const { statement } = fact;
+	const { written, value } = check;
+	const place = placeOf(fact, check);
+	if (place === null) return "level";
+	const [before, behind] = [statement.slice(0, place.start), statement.slice(place.end)];
 	if (value.dimension === "count" && opensAgent(before)) return "level";
 	if (by.test(before) || size.test(before)) return "difference";
 	return extraBefore.test(before) || extraBehind.test(behind) || /\b(?:new|additional|extra|more)\b(?! than)/i.test(written) ? "addition" : "level";
 }
 const from = / from (?:about |around |some |roughly |at least |at most |up to |the |its |their )?$/i;
-function isOwnOrigin({ fact, passage, clause }, { written }, mention) {
-	const at = fact.statement.indexOf(written);
-	if (at === -1 || !from.test(fact.statement.slice(0, at))) return false;
+function isOwnOrigin({ fact, passage, clause }, check, mention) {
+	const place = placeOf(fact, check);
+	if (place === null || !from.test(fact.statement.slice(0, place.start))) return false;
 	const { tokens } = passage.sentence;
 	const start = tokensOf(passage, mention).from;
 	return !tokens.slice(Math.max(0, start - nounReach$1), start).some(({ norm }) => norm === "up" || norm === "down") && !passage.hits.some((hit) => [
@@ -42697,10 +43555,10 @@ function isExtra(claim, mention) {
 }
 function ownDifference(claim, check, mention) {
 	const sort = sortOf(claim.fact, check);
-	if (sort === "level") return null;
+	if (sort === "level") return isOwnNoun(claim, mention) ? "own" : null;
 	const frame = frameOf(claim.passage, mention);
 	if (sort === "addition") return isExtra(claim, mention) ? "own" : null;
-	if (frame === "to" || frame === "from" || isHeldAgainst(claim, mention) || !isOfChange(claim, mention)) return "other";
+	if (frame === "to" || frame === "from" || isHeldAgainst(claim, mention) || isLevelOf(claim, mention) || !isOfChange(claim, mention)) return "other";
 	if (isSaidOfAnother(claim, {
 		about: check.about,
 		of: check.kind === "quantity" ? check.of : null,
@@ -42713,10 +43571,20 @@ function isHeldAgainst({ passage }, mention) {
 	const at = comparedBehind(passage, mention);
 	return at !== null && passage.sentence.tokens[at + 1]?.norm === "than";
 }
+const standing = /\b(?:is|are|was|were|be|been|stays?|remains?|stands? at) (?:about |around |some |roughly |only |still |at least |at most )?$/i;
+function isLevelOf({ passage: { sentence: { text } } }, mention) {
+	return mention.value.dimension === "share" && standing.test(text.slice(Math.max(0, mention.start - 40), mention.start)) && / (?:of|as)\b/.test(text.slice(mention.end, mention.end + 3));
+}
 function isOfChange(claim, mention) {
 	const { passage, clause } = claim;
 	if (mention.value.dimension === "share" || frameOf(passage, mention) === "by" || wayIn(claim, mention) !== null) return true;
 	return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemmas.some((lemma) => changeNouns.has(lemma)));
+}
+function isOwnNoun({ passage, anchors }, mention) {
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, mention);
+	const noun = tokens[from - 1]?.norm === "of" ? from - 2 : -1;
+	return tokens[noun]?.lemmas.some((lemma) => changeNouns.has(lemma)) === true && anchors.some((anchor) => anchor.passage === passage && !anchor.key.startsWith("@") && anchor.from <= noun && noun < anchor.to);
 }
 const comparatives = {
 	more: "up",
@@ -42768,189 +43636,6 @@ function timesIn({ passage, clause }, { value, written }) {
 	});
 }
 
-// src/verdict/sibling.ts
-const memo$1 = /* @__PURE__ */ new WeakMap();
-function siblingsOf(claim, check, known) {
-	const groups = memo$1.get(known) ?? /* @__PURE__ */ new Map();
-	memo$1.set(known, groups);
-	const name = `${claim.fact.provision} ${check.value.dimension} ${check.when}`;
-	const found = groups.get(name) ?? group$1(claim.fact.provision, check, known);
-	groups.set(name, found);
-	return found;
-}
-function group$1(id, model, known) {
-	const members = (known.provisions.get(id)?.facts ?? []).flatMap((fact) => {
-		const check = fact.checks[0];
-		return check?.kind === "quantity" && check.value.dimension === model.value.dimension && check.when === model.when ? [{
-			fact,
-			check
-		}] : [];
-	});
-	const termsOf = (check) => [...conceptKeys(check.about)].filter((key) => known.terms.has(key) || known.people.has(key) || key.startsWith("'"));
-	return members.map(({ fact, check }) => ({
-		fact,
-		check,
-		keys: new Set(termsOf(check).filter((key) => members.every((other) => other.fact === fact || !termsOf(other.check).includes(key))))
-	}));
-}
-const pairings = /* @__PURE__ */ new WeakMap();
-function pairedFact(claim, check, mention, known) {
-	const siblings = siblingsOf(claim, check, known).filter(({ keys }) => keys.size > 0);
-	if (siblings.length < 2) return null;
-	const byGroup = pairings.get(claim.passage) ?? /* @__PURE__ */ new Map();
-	pairings.set(claim.passage, byGroup);
-	const name = `${claim.fact.provision} ${check.value.dimension} ${check.when}`;
-	const pairs = byGroup.get(name) ?? pair(beatsOf(claim, siblings, check));
-	byGroup.set(name, pairs);
-	return pairs.get(mention.start) ?? null;
-}
-function beatsOf(claim, siblings, check) {
-	const { passage } = claim;
-	const amounts = passage.quantities.filter((one) => asMoney(one, check.value).value.dimension === check.value.dimension && !one.compound && one.kind !== "ordinal" && !isBase(passage, one)).map((amount) => ({
-		at: tokensOf(passage, amount).from,
-		party: null,
-		amount
-	}));
-	const parties = passage.hits.flatMap((hit) => {
-		const owner = siblings.find(({ keys }) => keys.has(hit.key));
-		return owner === void 0 ? [] : [{
-			at: hit.from,
-			party: owner.fact.id,
-			amount: null
-		}];
-	});
-	return [
-		...amounts,
-		...parties,
-		...pointers(claim, siblings)
-	].sort((a, b) => a.at - b.at);
-}
-function pointers({ passage, sources }, siblings) {
-	const words = passage.sentence.tokens.flatMap((token, at) => (token.norm === "former" || token.norm === "latter") && passage.sentence.tokens[at - 1]?.norm === "the" ? [{
-		at,
-		word: token.norm
-	}] : []);
-	if (words.length === 0) return [];
-	const before = sources.find(({ origin }) => origin === "previous")?.passage;
-	const named = [...new Set((before?.hits ?? []).flatMap((hit) => siblings.find(({ keys }) => keys.has(hit.key))?.fact.id ?? []))];
-	const [former, latter] = named;
-	if (named.length !== 2 || former === void 0 || latter === void 0) return [];
-	return words.map(({ at, word }) => ({
-		at,
-		party: word === "former" ? former : latter,
-		amount: null
-	}));
-}
-function pair(beats) {
-	const amounts = beats.filter((beat) => beat.amount !== null);
-	const parties = beats.filter((beat) => beat.party !== null);
-	const none = /* @__PURE__ */ new Map();
-	if (amounts.length < 2 || new Set(parties.map(({ party }) => party)).size < 2) return none;
-	const lists = inLists(amounts, parties);
-	if (lists !== null) return lists;
-	const [first, last] = [beats[0], beats.at(-1)];
-	const leads = first?.party != null;
-	const trails = last?.party != null;
-	if (!leads && !trails) return walk(beats.slice(0, beats.findLastIndex((beat) => beat.party !== null) + 1).reverse()) ?? none;
-	if (leads === trails) return none;
-	return walk(leads ? beats : [...beats].reverse()) ?? none;
-}
-function inLists(amounts, parties) {
-	const [lastParty, firstAmount] = [parties.at(-1), amounts[0]];
-	if (lastParty === void 0 || firstAmount === void 0 || parties.length !== amounts.length || lastParty.at > firstAmount.at) return null;
-	if (new Set(parties.map(({ party }) => party)).size !== parties.length) return null;
-	return new Map(amounts.flatMap((beat, at) => beat.amount === null ? [] : [[beat.amount.start, parties[at]?.party ?? ""]]));
-}
-function walk(beats) {
-	const pairs = /* @__PURE__ */ new Map();
-	const used = /* @__PURE__ */ new Set();
-	let party = null;
-	for (const beat of beats) {
-		if (beat.party !== null) party = beat.party;
-		if (beat.amount === null) continue;
-		if (party === null || used.has(party)) return null;
-		pairs.set(beat.amount.start, party);
-		used.add(party);
-		party = null;
-	}
-	return pairs;
-}
-const together = /* @__PURE__ */ new Set([
-	"together",
-	"combined",
-	"jointly",
-	"altogether",
-	"between"
-]);
-function namedTogether(claim, check, known) {
-	const found = groups.get(claim) ?? { group: findGroup(claim, check, known) };
-	groups.set(claim, found);
-	return found.group;
-}
-const groups = /* @__PURE__ */ new WeakMap();
-function findGroup(claim, check, known) {
-	const { passage, clause } = claim;
-	const all = siblingsOf(claim, check, known).filter(({ keys }) => keys.size > 0);
-	if (all.length < 2) return null;
-	const { tokens } = passage.sentence;
-	const group = joined$1(passage.hits.filter((hit) => hit.from >= clause.from && hit.to <= clause.to && all.some(({ keys }) => keys.has(hit.key))).sort((a, b) => a.from - b.from), tokens);
-	const siblings = all.filter(({ keys }) => group.some((hit) => keys.has(hit.key)));
-	if (siblings.length < 2) return null;
-	return {
-		siblings,
-		said: tokens.slice(clause.from, clause.to).some((token) => together.has(token.norm))
-	};
-}
-function joined$1(hits, tokens) {
-	const group = hits.slice(0, 1);
-	for (const hit of hits.slice(1)) {
-		const between = tokens.slice(group.at(-1)?.to ?? 0, hit.from);
-		if (between.length === 0 || between.some(({ norm }) => ![
-			"and",
-			",",
-			"the",
-			"plus",
-			"with",
-			"as",
-			"well"
-		].includes(norm))) break;
-		group.push(hit);
-	}
-	return group;
-}
-function isSumOf(value, siblings) {
-	const sum = siblings.reduce((total, { check }) => add(total, toBase(check.value)), interval(0));
-	return Number.isFinite(sum.min) && Number.isFinite(sum.max) && overlaps$2(tolerance$1(value), sum);
-}
-const namings = /* @__PURE__ */ new WeakMap();
-function namingIn(claim, check, known) {
-	const found = namings.get(claim) ?? readNaming(claim, check, known);
-	namings.set(claim, found);
-	return found;
-}
-function readNaming(claim, check, known) {
-	const { passage, clause } = claim;
-	const siblings = siblingsOf(claim, check, known);
-	const here = new Set(passage.hits.filter((hit) => hit.from >= clause.from && hit.from < clause.to).map((hit) => hit.key));
-	const named = siblings.filter(({ keys }) => [...keys].some((key) => here.has(key)));
-	const own = conceptKeys(check.about);
-	const narrower = siblings.some((other) => {
-		const keys = conceptKeys(other.check.about);
-		const extra = [...other.keys].filter((key) => !own.has(key));
-		return other.check !== check && extra.length > 0 && [...own].every((key) => keys.has(key)) && extra.some((key) => here.has(key));
-	});
-	return {
-		only: named.length === 1 ? named[0] ?? null : null,
-		narrower
-	};
-}
-function isOfNarrower(claim, check, known) {
-	return namingIn(claim, check, known).narrower;
-}
-function namesOnlyOwn(claim, check, known) {
-	return namingIn(claim, check, known).only?.check === check;
-}
-
 // src/verdict/candidate.ts
 function candidates(claim, check, known) {
 	const sums = claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention)).map((mention) => asAge(claim, check, asTemperature(withHeaderUnit(claim, mention, check.value), check.value))).map((mention) => countsThings(claim, mention) ? mention : asMoney(mention, check.value));
@@ -42990,8 +43675,8 @@ function asLastOne(passage, mention) {
 }
 function isOwn$1(claim, check, mention, known) {
 	if (check.kind === "total") return true;
-	const owner = pairedFact(claim, check, mention, known);
-	return owner === null ? !isOfNarrower(claim, check, known) : owner === claim.fact.id;
+	if (isOfSibling(claim, check, mention, known)) return false;
+	return pairedFact(claim, check, mention, known) !== null || !isOfNarrower(claim, check, known);
 }
 function countsThings(claim, mention) {
 	return mention.kind !== "count" || countedNoun(claim.passage, mention, {
@@ -43102,7 +43787,8 @@ function isTotalOf(claim, mention, known) {
 	if (!isPartOfTotal(claim, known) || claim.check.kind === "quantity" && namesOnlyOwn(claim, claim.check, known)) return false;
 	const { tokens } = claim.passage.sentence;
 	const { from, to } = tokensOf(claim.passage, mention);
-	if (tokens.slice(Math.max(claim.clause.from, from - 4), from).some((token) => token.norm === "total" || token.norm === "sum" || token.norm === "altogether" || token.norm === "together")) return true;
+	const before = tokens.slice(Math.max(claim.clause.from, from - 4), from);
+	if (before.some((token, at) => token.norm === "total" || token.norm === "sum" && !/^(?:an?|another|any|some)$/.test(before[at - 1]?.norm ?? "") || token.norm === "altogether" || token.norm === "together")) return true;
 	const after = tokens.slice(to, Math.min(claim.clause.to, to + 3));
 	return after.some((token, at) => totals.has(token.norm) && (token.norm !== "all" || after[at - 1]?.norm === "in"));
 }
@@ -43182,6 +43868,50 @@ function speaksOfOrder({ passage, clause }) {
 	return own.some((token, at) => ordering$1.has(token.norm) || token.lemmas.includes("have") && own[at + 1]?.norm === "to" || token.lemmas.includes("be") && own[at + 1]?.norm === "to");
 }
 
+// src/verdict/other-amount.ts
+function otherAmount(claim, check, mention) {
+	const said = saidOf(claim);
+	if (said.before && check.when === "plan") return "What was until now.";
+	if (said.together && !together.test(claim.fact.statement)) return "What several make together.";
+	return isOfWork(claim, check, mention) || isOfPerson(claim, mention) ? "How long somebody was at something." : null;
+}
+const before = /\b(?:so far|(?:un)?til now|up (?:to|until) now|to date|hitherto|heretofore)\b/i;
+const together = /\b(?:together|along|combined|taken together|coupled) with\b/i;
+const saidOf = rememberByClaim(({ passage: { sentence }, clause }) => {
+	const text = sentence.text.slice(sentence.tokens[clause.from]?.start ?? 0, sentence.tokens[clause.to - 1]?.end ?? 0);
+	return {
+		before: before.test(text),
+		together: together.test(text)
+	};
+});
+const phraseReach = 8;
+function isOfWork({ passage, anchors, fact }, check, mention) {
+	const { tokens, text } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	if (mention.value.dimension !== "duration" || tokens[to]?.norm !== "of" || !/^(?:after|following|despite)$/i.test(tokens[from - 1]?.norm ?? tokens[from]?.norm ?? "")) return false;
+	const place = placeOf(fact, check);
+	if (place !== null && / of\b/.test(fact.statement.slice(place.end, place.end + 4)) || /^ of (?:the|its|their|this|that)\b/.test(text.slice(mention.end))) return false;
+	const end = tokens.findIndex(({ kind }, at) => at > to && kind === "punctuation");
+	const phrase = Math.min(end === -1 ? tokens.length : end, to + phraseReach);
+	return anchors.filter((anchor) => anchor.passage === passage && anchor.from > to && anchor.to <= phrase).length < 2;
+}
+function isOfPerson({ passage, clause, anchors }, mention) {
+	const { tokens } = passage.sentence;
+	const who = tokens.findLastIndex(({ norm }, at) => norm === "who" && at < tokensOf(passage, mention).from && at >= clause.from - 1);
+	if (mention.value.dimension !== "duration" || who < 1 || !/^(?:has|have|had)$/.test(tokens[who + 1]?.norm ?? "")) return false;
+	const noun = tokens[tokens[who - 1]?.norm === "," ? who - 2 : who - 1];
+	const person = passage.names.find((name) => noun !== void 0 && name.class === "person" && name.start < noun.end && noun.start < name.end);
+	return person !== void 0 && !anchors.some((anchor) => anchor.key === person.name);
+}
+const wholeSlack = .03;
+function isRestOfWhole({ passage, clause, anchors }, { value }, mention, known) {
+	if (value.dimension !== "share" || mention.value.dimension !== "share" || mention.parts.length > 0) return false;
+	const named = anchors.filter(({ key }) => isNamed(key, known));
+	if (named.length === 0 || named.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.to <= clause.to)) return false;
+	const [told, right] = [toBase(mention.value), toBase(value)];
+	return told.min + right.min <= 1.03 && told.max + right.max >= .97 && Math.abs((told.min + told.max + right.min + right.max) / 2 - 1) <= wholeSlack;
+}
+
 // src/verdict/own-ban.ts
 function ownBan({ passage, fact }, { value: { bound } }, from, to) {
 	const bans = bound === "exact" || bound === "about" || bound === "at-least" ? bansOf(fact) : [];
@@ -43232,8 +43962,8 @@ function phraseBefore(tokens, at) {
 }
 
 // src/verdict/passed-bound.ts
-const exceeding = /\b(?:(?:exceed|surpass|top|overstep)(?:s|ed|ing)?|(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|rise[sn]?|rose|grow(?:s|n)?|grew|reach(?:es|ed)?) (?:above|beyond|over|past)) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
-const undercutting = /\b(?:(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|sink(?:s|ing)?|sank|dip(?:s|ped|ping)?) (?:below|under|beneath)) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
+const exceeding = /\b(?:(?:exceed|surpass|top|overstep)(?:s|ed|ing)?|(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|rise[sn]?|rose|grow(?:s|n)?|grew|reach(?:es|ed)?) (?:above|beyond|over|past)|(?:more|higher|greater|longer|larger|bigger) than(?= an? )) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
+const undercutting = /\b(?:(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|sink(?:s|ing)?|sank|dip(?:s|ped|ping)?) (?:below|under|beneath)|(?:less|lower|fewer|shorter|smaller) than(?= an? )) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
 const capping = /\b(?:limit|cap|restrict|confine)(?:s|e[sd]|d|ed|ped|ing|ping)?(?: (?!and\b|but\b|or\b|while\b)[\p{Alphabetic}'’-]+){0,4}? (?:to|at) (?:about |around |some |roughly |only |just |the )?$/iu;
 const verbReach = 90;
 function passedBound({ sentence }, { start, value }) {
@@ -43306,15 +44036,15 @@ function toRate(groups) {
 		every: isOther ? 2 : 1
 	};
 }
-const reach$3 = 60;
+const reach$4 = 60;
 const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/;
 function rateAt({ sentence }, mention) {
-	const after = sentence.text.slice(mention.end, mention.end + reach$3).toLowerCase();
+	const after = sentence.text.slice(mention.end, mention.end + reach$4).toLowerCase();
 	if (mayRate.test(after)) {
 		const found = behind.exec(after) ?? every.exec(after);
 		if (found !== null) return toRate(found.slice(1));
 	}
-	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$3), mention.start).toLowerCase());
+	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$4), mention.start).toLowerCase());
 	return before === null ? null : toRate(before.slice(1));
 }
 const memo = /* @__PURE__ */ new WeakMap();
@@ -43376,7 +44106,7 @@ const each = /^(?: [a-z]+)?,? (?:each|apiece)\b(?! (?:second|minute|hour|day|wee
 const distributive = /\b(?:each|every|apiece|per|no (?:single )?\w+ may|any (?:single )?\w+|a (?:single )?\w+ may|single)\b/i;
 const collective = /^(?: [a-z]+){0,2} (?:for|by|across|among|between) (?:all|the) [a-z ]{2,30}\b(?:together|combined|as a whole|taken together)\b/i;
 function readSharing({ fact, passage }, mention) {
-	const text = passage.sentence.text.slice(mention.end, mention.end + reach$3);
+	const text = passage.sentence.text.slice(mention.end, mention.end + reach$4);
 	const isDistributive = distributive.test(fact.statement) || fact.examples.consistent.some((sentence) => /\b(?:each|apiece|every)\b/i.test(sentence));
 	if (each.test(text)) return isDistributive || tokensOf(passage, mention).from === 0 ? null : "each";
 	return collective.test(text) && distributive.test(fact.statement) ? "together" : null;
@@ -43396,14 +44126,14 @@ const denominatorOf = remember((fact) => {
 	}
 	return null;
 });
-const reach$2 = 7;
+const reach$3 = 7;
 function readDenominated({ passage, fact, sources }, { value }, mention) {
 	const wanted = denominatorOf(fact);
 	if (wanted === null) return null;
 	if (wanted.unit !== null && mention.value.unit === wanted.unit.unit && value.unit !== wanted.unit.unit) return "none";
 	const { tokens } = passage.sentence;
 	const { to } = tokensOf(passage, mention);
-	if (tokens.slice(to, to + reach$2).some((token, at, near) => isOf(token, wanted) && (near[at - 1] === void 0 || isPer(near[at - 1])))) return null;
+	if (tokens.slice(to, to + reach$3).some((token, at, near) => isOf(token, wanted) && (near[at - 1] === void 0 || isPer(near[at - 1])))) return null;
 	const places = [passage, ...sources.filter(({ origin }) => origin === "row" || origin === "column" || origin === "item" || origin === "lead").map((source) => source.passage)];
 	const base = places.flatMap((place) => place.quantities.filter((one) => one !== mention && counts(place.sentence.tokens, tokensOf(place, one).to, one, wanted)))[0];
 	if (base !== void 0 && base.value.max !== null && base.value.min !== null && base.value.min === base.value.max && base.value.max > 0) {
@@ -43753,7 +44483,7 @@ const unit = "(seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarter
 const adverb = "(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)";
 const ending = "(?=[.,;:!?)]|$| (?:in|on|at|for|by|and|or|to|from|with|since|until|when|if|as|but)\\b)";
 const rated = new RegExp(`^ times (?:a|an|per|each|every|in (?:a|an|each|every|any)) ${unit}\\b`, "i");
-const told = new RegExp(`\\b(?:(once|twice|thrice) (?:a|an|per|each|every|in (?:a|each|every)) ${unit}\\b|(?<!\\btimes )every (other |second )?${unit}\\b|(?<!\\b(?:the|an?|its|their|his|her|our|this|that|each|no|any) )${adverb}${ending})\\b`, "gi");
+const told$1 = new RegExp(`\\b(?:(once|twice|thrice) (?:a|an|per|each|every|in (?:a|each|every)) ${unit}\\b|(?<!\\btimes )every (other |second )?${unit}\\b|(?<!\\b(?:the|an?|its|their|his|her|our|this|that|each|no|any) )${adverb}${ending})\\b`, "gi");
 const turnsOf = {
 	once: 1,
 	twice: 2,
@@ -43773,15 +44503,17 @@ const adverbs = {
 function daysOf(word) {
 	return unitLength(word.toLowerCase()) ?? 1;
 }
-function measureOf({ statement }, { value, written }) {
+function measureOf(fact, check) {
+	const { statement } = fact;
+	const { value } = check;
 	if (value.bound !== "exact" || value.min === null) return null;
-	const at = statement.indexOf(written);
-	if (at === -1) return null;
-	if (value.dimension === "duration") return /\bevery $/i.test(statement.slice(0, at)) ? {
+	const place = placeOf(fact, check);
+	if (place === null) return null;
+	if (value.dimension === "duration") return /\bevery $/i.test(statement.slice(0, place.start)) || /^every /i.test(statement.slice(place.start)) ? {
 		of: "period",
 		length: daysOf(value.unit ?? "")
 	} : null;
-	const found = value.dimension === "count" ? rated.exec(statement.slice(at + written.length)) : null;
+	const found = value.dimension === "count" ? rated.exec(statement.slice(place.end)) : null;
 	return found === null ? null : {
 		of: "turns",
 		length: daysOf(found[1] ?? "")
@@ -43803,7 +44535,7 @@ function recurrencesIn(claim, check) {
 const nearest = .5;
 function countedTurns({ passage: { sentence } }, own) {
 	return own.flatMap((mention) => {
-		const found = mention.value.dimension === "count" ? rated.exec(sentence.text.slice(mention.end, mention.end + reach$1)) : null;
+		const found = mention.value.dimension === "count" ? rated.exec(sentence.text.slice(mention.end, mention.end + reach$2)) : null;
 		const length = daysOf(found?.[1] ?? "");
 		return found === null ? [] : [{
 			span: {
@@ -43820,7 +44552,7 @@ function countedTurns({ passage: { sentence } }, own) {
 function writtenPeriods({ passage: { sentence } }, own) {
 	return own.flatMap((mention) => {
 		const { dimension, unit: name, min, max } = mention.value;
-		const before = /(?:\b(once|twice|thrice) |(?<!\btimes ))\bevery $/i.exec(sentence.text.slice(Math.max(0, mention.start - reach$1), mention.start));
+		const before = /(?:\b(once|twice|thrice) |(?<!\btimes ))\bevery $/i.exec(sentence.text.slice(Math.max(0, mention.start - reach$2), mention.start));
 		if (dimension !== "duration" || name === null || before === null) return [];
 		return [{
 			span: mention,
@@ -43833,7 +44565,7 @@ function writtenPeriods({ passage: { sentence } }, own) {
 }
 function wordedTurns({ passage, clause }) {
 	const own = spanOf(passage, clause.from, clause.to);
-	return [...passage.sentence.text.slice(own.start, own.end).matchAll(told)].slice(0, most$2).map((found) => {
+	return [...passage.sentence.text.slice(own.start, own.end).matchAll(told$1)].slice(0, most$2).map((found) => {
 		const start = own.start + found.index;
 		const [text, turns, rate, other, whole, word] = found;
 		const length = daysOf(rate ?? whole ?? adverbs[(word ?? "").toLowerCase()] ?? "") * (other === void 0 ? 1 : 2) / (turnsOf[(turns ?? "once").toLowerCase()] ?? 1);
@@ -43849,7 +44581,7 @@ function wordedTurns({ passage, clause }) {
 		};
 	});
 }
-const reach$1 = 40;
+const reach$2 = 40;
 const most$2 = 8;
 function spread({ min, max }, length) {
 	return {
@@ -44306,7 +45038,12 @@ function heed(claim, mention, known, judged) {
 		verdict: denominated === "open" ? "review" : judged.verdict,
 		remedy: null
 	};
-	const reason = isWeak(claim, mention, claim.check.kind === "quantity" && ownDifference(claim, claim.check, mention) === "own") ? "A part, a whole behind a part, or a difference." : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention);
+	const reason = isWeak(claim, mention, claim.check.kind === "quantity" && ownDifference(claim, claim.check, mention) === "own") ? "A part, a whole behind a part, or a difference." : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention) ?? (claim.check.kind === "quantity" ? otherAmount(claim, claim.check, mention) : null);
+	if (reason === null && claim.check.kind === "quantity" && judged.verdict === "contradicted" && isRestOfWhole(claim, claim.check, mention, known)) return {
+		...judged,
+		verdict: "review",
+		remedy: null
+	};
 	return reason === null ? judged : {
 		...judged,
 		verdict: null,
@@ -44361,6 +45098,9 @@ function leavesRoom(value, { value: wanted }) {
 	const [told, right] = [value.max ?? value.min, wanted.max ?? wanted.min];
 	return (wanted.bound === "exact" || wanted.bound === "about") && value.unit === wanted.unit && told !== null && right !== null && told * right > 0 && roomLimit <= Math.max(told / right, right / told);
 }
+function isForSome({ passage: { sentence: { tokens, clauses } } }, { start }) {
+	return clauses.some(({ kind, from }) => kind === "conditional" || kind === "relative" && (tokens[from]?.start ?? 0) < start && tokens[from - 1]?.text !== "," && /^(?:that|who|which|whose)$/.test(tokens[from]?.norm ?? ""));
+}
 function judgeMention(claim, check, mention, known) {
 	const base = {
 		span: mention,
@@ -44388,6 +45128,12 @@ function judgeMention(claim, check, mention, known) {
 	const agreement = splitAgreement(check, mention) ?? (isOwnThreshold(claim, check, mention) ? compareThresholds : compareQuantities)(value, check.value);
 	const nothing = mention.value.max === 0;
 	const denied = !bounded && (isTakenBack(claim.passage) || !nothing && (isRejected(claim.passage, mention) || ban !== "kept" && isDenied(claim.passage, from, to)));
+	if (nothing && agreement === "disagrees" && isForSome(claim, mention)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "Nothing only for some."
+	};
 	if (ban === "apart") return {
 		...base,
 		verdict: null,
@@ -44544,9 +45290,9 @@ function oneAlone({ passage, clause, anchors }, check) {
 	const others = anchors.filter((anchor) => !anchor.key.startsWith("@") && anchor.origin !== "clause");
 	return name === void 0 || others.length === 0 ? null : name.text;
 }
-function isDeniedRight({ passage }, mention) {
+function isDeniedRight({ passage, fact }, mention) {
 	const { from, to } = tokensOf(passage, mention);
-	if (mention.compound || isRejected(passage, mention) && !isCopulaNot(passage, from) || isTakenBack(passage)) return false;
+	if (mention.compound || isRejected(passage, mention) && !isCopulaNot(passage, from) || isTakenBack(passage) || isOtherwiseDenied(passage, from, to, reachOf(fact).words)) return false;
 	return isPlainlyDenied(passage, from, to) && !isGiven(passage, from) || isSubjectDenied(passage, to);
 }
 function isGiven({ sentence: { tokens } }, from) {
@@ -44625,7 +45371,7 @@ const spanOpeners = /* @__PURE__ */ new Set([
 	"by",
 	"during"
 ]);
-const reach = 40;
+const reach$1 = 40;
 function permanenceOf(sentence, from, to) {
 	const { sentence: near, offset } = windowAt(sentence, from);
 	return permanenceIn(near, from - offset, to - offset);
@@ -44633,7 +45379,7 @@ function permanenceOf(sentence, from, to) {
 function permanenceIn(sentence, from, to) {
 	const { tokens } = sentence;
 	const { of } = toOperatorReading(sentence);
-	const said = [...cuesOf(tokens), ...spansOf(tokens)].filter((one) => one.permanence !== null && one.at >= from - reach && one.at < to + reach);
+	const said = [...cuesOf(tokens), ...spansOf(tokens)].filter((one) => one.permanence !== null && one.at >= from - reach$1 && one.at < to + reach$1);
 	const beside = said.filter((one) => of[one.at] === of[from]);
 	const pool = beside.length > 0 ? beside : said;
 	const distance = (one) => one.at < from ? from - one.at : Math.max(0, one.at - to);
@@ -44843,7 +45589,7 @@ const deniers = /* @__PURE__ */ new Set([
 	"superfluous",
 	"spare"
 ]);
-const freeing = /* @__PURE__ */ new Set([
+const freeing$1 = /* @__PURE__ */ new Set([
 	"free",
 	"relieve",
 	"release",
@@ -44852,7 +45598,7 @@ const freeing = /* @__PURE__ */ new Set([
 ]);
 function denies(token, at, all) {
 	if (token.norm === "not" && /^(?:only|just|even)$/.test(all[at + 1]?.norm ?? "")) return false;
-	if (token.lemmas.some((lemma) => freeing.has(lemma))) return all[at + 1]?.norm === "of" || all.slice(at + 1, at + 7).some((one) => one.norm === "from");
+	if (token.lemmas.some((lemma) => freeing$1.has(lemma))) return all[at + 1]?.norm === "of" || all.slice(at + 1, at + 7).some((one) => one.norm === "from");
 	return token.norm.endsWith("n't") || token.norm === "cannot" || token.lemmas.some((lemma) => deniers.has(lemma));
 }
 function takesPermit(after) {
@@ -45028,9 +45774,117 @@ function isPermitted(claim, { force }, reading) {
 	return !beginnings.has(tokens[to]?.norm ?? "") && reading.from + shift - to <= 2;
 }
 
+// src/verdict/rule-freedom.ts
+const willing = /* @__PURE__ */ new Set([
+	"voluntary",
+	"voluntarily",
+	"optional",
+	"optionally",
+	"discretionary"
+]);
+const binding = /* @__PURE__ */ new Set([
+	"compulsory",
+	"mandatory",
+	"obligatory"
+]);
+const freeing = /* @__PURE__ */ new Set([
+	"exempt",
+	"exemption",
+	"spare",
+	"excuse",
+	"free"
+]);
+function readFreedom(claim, { force }, own) {
+	if (force !== "affirmed" && force !== "allowed") return null;
+	if (tellsWill(claim.fact)) return readWill(claim, own);
+	const duties = dutiesOf(claim.fact);
+	return duties.size === 0 ? null : readExemption(claim, duties);
+}
+function readWill(claim, own) {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	for (let at = clause.from; at < clause.to; at++) {
+		const token = tokens[at];
+		const side = token.lemmas.some((lemma) => willing.has(lemma)) ? 1 : token.lemmas.some((lemma) => binding.has(lemma)) ? -1 : 0;
+		if (side !== 0 && (isPredicate(tokens, at) || own.some(({ from }) => from === at + 1))) return told(at, at + 1, isDeniedAt(claim, at) ? -side : side);
+	}
+	const bound = own.map(({ from, to }) => readAt(passage, from, to)).find((one) => one.force === "required" && one.sign === 1 && !isTurned(claim, one));
+	return bound === void 0 ? null : told(bound.from, bound.to, isDone(tokens, clause.from, bound.from) ? -1 : 0);
+}
+function isTurned({ passage }, { from, to }) {
+	return polarityIn(passage, from, to).operators.some(({ effect }) => effect === "negate");
+}
+const light = /* @__PURE__ */ new Set([
+	"do",
+	"work",
+	"perform",
+	"put",
+	"take",
+	"accept",
+	"make",
+	"join",
+	"attend",
+	"serve",
+	"undergo"
+]);
+function isDone(tokens, from, to) {
+	return tokens.slice(Math.max(from, to - 3), to).some(({ lemmas }) => lemmas.some((lemma) => light.has(lemma)));
+}
+function isPredicate(tokens, at) {
+	const before = tokens[skipAdverbsBack(tokens, at)];
+	return isCopula(before) || before?.norm === "it" || before?.norm === "basis" || tokens[at + 1]?.norm === "basis";
+}
+const dutiesOf = remember((fact) => {
+	const tokens = toTokens(fact.statement);
+	const at = tokens.findIndex((_, index) => isFreed(tokens, index));
+	return new Set(at === -1 ? [] : tokens.slice(at + 1).filter(({ kind, norm }) => kind === "word" && norm.length > 2).flatMap(({ lemmas }) => lemmas));
+});
+function isFreed(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token?.norm === "free") return next?.norm === "of" || next?.norm === "from";
+	if (token?.lemmas.some((lemma) => freeing.has(lemma)) === true && token.norm !== "spare") return true;
+	if (token?.norm === "needn't" || token?.norm === "need" && next?.norm === "not") return true;
+	return tokens.slice(Math.max(0, at - 2), at).some(({ norm, lemmas }) => norm === "not" || lemmas.includes("not")) && (/^(?:required|obliged|liable)$/.test(token?.norm ?? "") || /^(?:have|need)$/.test(token?.norm ?? "") && next?.norm === "to");
+}
+function readExemption(claim, duties) {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	for (let at = clause.from; at < clause.to; at++) if (tokens[at]?.norm === "free" ? /^(?:of|from)$/.test(tokens[at + 1]?.norm ?? "") || isPredicate(tokens, at) : tokens[at]?.lemmas.some((lemma) => freeing.has(lemma)) === true) return told(at, at + 1, isDeniedAt(claim, at) ? -1 : 1);
+	const readings = dutyHits(claim, duties).map(({ from, to }) => readAt(passage, from, to));
+	const freed = readings.find(({ sign, force }) => sign === -1 && force !== "required");
+	if (freed !== void 0) return told(freed.from, freed.to, 1);
+	const bound = readings.find(({ sign, force, from }) => sign === 1 && (force === "required" || finitesOf$1(passage.sentence)[from] === true));
+	if (bound !== void 0) return told(bound.from, bound.to, -1);
+	return readings.some(({ sign, force }) => sign === -1 && force === "required") ? "none" : null;
+}
+function dutyHits({ passage, clause, check: { about } }, duties) {
+	const plain = (key) => key.replaceAll(/['"]/g, "");
+	const lines = about.op === "all" ? about.of.map((one) => conceptsIn(one)) : [conceptsIn(about)];
+	const keys = new Set(lines.filter((line) => line.some((key) => duties.has(plain(key)) || freeing.has(plain(key)))).flat());
+	return passage.hits.filter((hit) => hit.from >= clause.from && hit.to <= clause.to && (keys.has(hit.key) || passage.sentence.tokens.slice(hit.from, hit.to).some(({ lemmas }) => lemmas.some((lemma) => duties.has(lemma)))));
+}
+function isDeniedAt({ passage }, at) {
+	const { tokens } = passage.sentence;
+	if (tokens.slice(Math.max(0, at - 3), at).some(({ norm, lemmas }) => /^(?:not|no|never|nor|hardly)$/.test(norm) || lemmas.includes("not"))) return true;
+	const shift = passage.joined?.offset ?? 0;
+	return polarityIn(passage, at, at + 1).operators.some(({ effect, from, to }) => effect === "negate" && !(from <= at + shift && at + shift < to) && voiceTokens(passage)[from]?.kind === "word");
+}
+function told(from, to, sign) {
+	return {
+		sign,
+		force: "stated",
+		explicit: true,
+		told: true,
+		from,
+		to,
+		postponed: false,
+		byOthers: false
+	};
+}
+
 // src/verdict/rule-refusal.ts
 function refusalOf(claim, { force }, reading) {
-	if (force !== "allowed" || reading.told) return null;
+	if (!(force === "allowed" || force === "affirmed" && tellsWill(claim.fact)) || reading.told) return null;
 	if (reading.sign === -1 && (reading.force === "allowed" || isNeedless(claim, reading))) return "left";
 	return reading.sign === 1 && reading.force === "required" && tellsWill(claim.fact) && isRefused(claim, reading) ? "bound" : null;
 }
@@ -45111,6 +45965,13 @@ function deniesObject({ passage, clause, fact }, reading) {
 	const { words } = reachOf(fact);
 	return object.length > 0 && !object.some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma)));
 }
+function isMissing({ passage, clause, fact }, things, reading) {
+	const { tokens } = passage.sentence;
+	const before = tokens.slice(Math.max(clause.from, reading.from - 3), reading.from).map(({ norm }) => norm);
+	if (reading.told || passage.joined !== null || !before.includes("without")) return false;
+	const verbs = verbsOf(fact);
+	return !tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => verbs.has(lemma))) && things.some((anchor) => anchor.passage === passage && (anchor.from < clause.from || anchor.from >= clause.to));
+}
 function isVerbAt(tokens, finite, at) {
 	if (finite[at] === true) return true;
 	const before = tokens.slice(Math.max(0, at - 3), at);
@@ -45134,6 +45995,32 @@ function objectAt(tokens, at, to) {
 	const rest = tokens.slice(at + 1, to);
 	const end = rest.findIndex(({ kind, norm }) => kind === "punctuation" || wordSets.prepositions.has(norm));
 	return (end === -1 ? rest : rest.slice(0, end)).filter(({ kind }) => kind === "word");
+}
+
+// src/verdict/rule-term.ts
+const ends = [
+	"until",
+	"till",
+	"before",
+	"through"
+];
+function isAllowedAfterTerm(claim, { force }) {
+	const { passage, clause, fact } = claim;
+	const { words } = reachOf(fact);
+	if (force !== "forbidden" || !ends.some((word) => words.has(word))) return false;
+	const { tokens } = passage.sentence;
+	const isOnly = tokens.some(({ norm }, at) => at >= clause.from && norm === "only" && tokens[at - 1]?.norm !== "not" && /^(?:from|after|once|when|as|starting|beginning)$/.test(tokens[at + 1]?.norm ?? ""));
+	const [last] = scanDates(fact.statement);
+	const starts = [...passage.dates, ...yearsIn$1(passage)].filter((date) => opensTerm(claim, date));
+	return last === void 0 || starts.length === 0 ? isOnly : starts.every(({ value }) => firstDay(last.value) <= firstDay(value));
+}
+function opensTerm({ passage, clause }, date) {
+	const { from } = tokensOf(passage, date);
+	return passage.sentence.tokens.slice(Math.max(clause.from, from - reach), from).some(({ norm }) => /^(?:from|after|since|starting|beginning)$/.test(norm));
+}
+const reach = 4;
+function firstDay({ year, month, day }) {
+	return (year ?? 0) * 1e4 + (month ?? 1) * 100 + (day ?? 1);
 }
 
 // src/verdict/rule-subject.ts
@@ -45181,11 +46068,15 @@ const operatorClasses = /* @__PURE__ */ new Set([
 ]);
 function readRule(claim, check, things) {
 	if (setsCondition(claim, things) || leavesToQuestion(claim, things)) return null;
+	const entry = readEntry(claim, things) ?? readParticiple(claim, things);
+	if (entry !== null) return entry;
 	const permit = readPermit(claim, check);
 	if (permit !== null) return permit === "another" ? null : permit;
+	const own = triggersOf(claim, things);
+	const freedom = readFreedom(claim, check, own);
+	if (freedom !== null) return freedom === "none" ? null : freedom;
 	const told = signalledIn(claim.passage, check, claim.clause);
 	if (told.length > 0) return agree(told);
-	const own = triggersOf(claim, things);
 	const acted = own.filter((hit) => !isOperatorOn(claim, hit, own));
 	if (own.length > 0) return strongest((acted.length > 0 ? acted : own).map((hit) => readAt(claim.passage, hit.from, hit.to, (words) => isOfFact(claim.fact, check, words))));
 	if (things.some((anchor) => anchor.passage === claim.passage)) return null;
@@ -45270,6 +46161,12 @@ function judgeReading(claim, check, things, reading) {
 		message: `${left.message}: ${check.written}.`
 	};
 	if (reading.sign === 0) return judgeOpen(claim, check, reading, base);
+	if (wanted === -1 && reading.force === "stated" && isTopic(claim)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "A topic: whether it is so is said in what it heads."
+	};
 	if (wanted === -1 && !isEvent(claim, reading)) return {
 		...base,
 		verdict: null,
@@ -45288,11 +46185,23 @@ function judgeReading(claim, check, things, reading) {
 		skipped: "unclear",
 		message: "The verb has an object of its own; that is what the text denies."
 	};
+	if (wanted === 1 && reading.sign === -1 && isMissing(claim, things, reading)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "A thing that is not there; what is done stands in another clause."
+	};
 	if (isConditioned(claim, check, things)) return {
 		...base,
 		verdict: null,
 		skipped: "unclear",
 		message: "That holds under a condition of which the set says nothing here."
+	};
+	if (isAllowedAfterTerm(claim, check)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "What is allowed only afterwards is ruled out until then."
 	};
 	if (wanted === -1 && isOwn(claim, things)) return {
 		...base,
@@ -45359,7 +46268,7 @@ function changesForce({ force }, reading) {
 	return reading.sign === 1 && (force === "required" && reading.force === "allowed" || force === "allowed" && !reading.told && reading.force === "required");
 }
 function judgeAgreement(claim, check, { things, reading, base }) {
-	const softener = softenerOf(claim, check, reachOf(claim.fact).words);
+	const softener = tellsWill(claim.fact) ? null : softenerOf(claim, check, reachOf(claim.fact).words);
 	if (softener !== null) return {
 		...base,
 		verdict: "contradicted",
@@ -47000,7 +47909,7 @@ const flag = {
 	shape: {
 		noun: "true or false",
 		schema: { type: "boolean" },
-		read: (node, reading) => (0, import_dist.isScalar)(node) && typeof node.value === "boolean" ? node.value : refuse(reading, startOf$2(node), describe(node), "true or false")
+		read: (node, reading) => (0, import_dist.isScalar)(node) && typeof node.value === "boolean" ? node.value : refuse(reading, startOf$3(node), describe(node), "true or false")
 	}
 };
 const repositoryFile = fileKind("a path in the repository, such as facts/plan.yml", isRepositoryPath);
@@ -47076,15 +47985,15 @@ const patterns = {
 		}] },
 		read(node, reading) {
 			const items = (0, import_dist.isSeq)(node) ? node.items : [node];
-			if (items.length === 0) return refuse(reading, startOf$2(node), "empty list", patternNoun);
+			if (items.length === 0) return refuse(reading, startOf$3(node), "empty list", patternNoun);
 			const read = items.map((item) => {
 				const target = reading.resolve(item);
-				if (target === null || !(0, import_dist.isScalar)(target) || typeof target.value !== "string" || !isPattern(target.value)) return target === null ? refuse(reading, startOf$2(node), "empty value", patternNoun) : refuse(reading, startOf$2(target), describe(target), patternNoun);
+				if (target === null || !(0, import_dist.isScalar)(target) || typeof target.value !== "string" || !isPattern(target.value)) return target === null ? refuse(reading, startOf$3(node), "empty value", patternNoun) : refuse(reading, startOf$3(target), describe(target), patternNoun);
 				return target.value.trim();
 			});
 			if (read.includes(null)) return null;
 			const found = read.flatMap((one) => one ?? []);
-			return found.some((one) => !one.startsWith("!")) ? found : refuse(reading, startOf$2(node), "list of exclusions", `${patternNoun}, one of them without "!"`);
+			return found.some((one) => !one.startsWith("!")) ? found : refuse(reading, startOf$3(node), "list of exclusions", `${patternNoun}, one of them without "!"`);
 		}
 	}
 };
@@ -47107,7 +48016,7 @@ const secret = {
 	shape: {
 		noun: "a token",
 		schema: { type: "string" },
-		read: (node, reading) => refuse(reading, startOf$2(node), "token", "none in a file")
+		read: (node, reading) => refuse(reading, startOf$3(node), "token", "none in a file")
 	}
 };
 function scalar(noun, schema, parse) {
@@ -47115,9 +48024,9 @@ function scalar(noun, schema, parse) {
 		noun,
 		schema,
 		read(node, reading) {
-			if (!(0, import_dist.isScalar)(node) || typeof node.value !== "string") return refuse(reading, startOf$2(node), describe(node), noun);
+			if (!(0, import_dist.isScalar)(node) || typeof node.value !== "string") return refuse(reading, startOf$3(node), describe(node), noun);
 			const parsed = parse(node.value);
-			return parsed.ok ? parsed.value : refuse(reading, startOf$2(node), node.value === "" ? "empty text" : `text ${quote$1(node.value)}`, parsed.expected);
+			return parsed.ok ? parsed.value : refuse(reading, startOf$3(node), node.value === "" ? "empty text" : `text ${quote$1(node.value)}`, parsed.expected);
 		}
 	};
 }
@@ -47271,7 +48180,7 @@ function parseConfiguration(file) {
 	const given = new Set(values.map(([name]) => name));
 	if (given.has("sets") && given.has("provisions")) {
 		const second = (0, import_dist.isMap)(reading.root) ? valueOf$2(reading.root, "provisions", reading) : null;
-		reading.report(second === null ? 0 : startOf$2(second), "Unexpected \"provisions\" beside \"sets\", expected one of them; a further set is one more entry of \"sets\"");
+		reading.report(second === null ? 0 : startOf$3(second), "Unexpected \"provisions\" beside \"sets\", expected one of them; a further set is one more entry of \"sets\"");
 	}
 	return {
 		given: Object.fromEntries(values),

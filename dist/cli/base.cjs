@@ -8502,10 +8502,14 @@ function findConcepts(lexicon, tokens) {
 			reached.set(key, end);
 			const hit = toHit(key, atoms, at, end);
 			const before = hits.at(-1);
-			if (hit !== null && !isIdleFirst(tokens, hit) && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit);
+			if (hit !== null && !isIdleFirst(tokens, hit) && !isSomeSum(tokens, hit) && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit);
 		}
 	}
 	return hits.filter((hit) => !isInPhrase(hits, tokens, hit));
+}
+function isSomeSum(tokens, { key, from }) {
+	if (key !== "@total" || tokens[from]?.norm !== "sum") return false;
+	return tokens.slice(Math.max(0, from - 2), from).some(({ norm }) => /^(?:an?|another|any|some)$/.test(norm));
 }
 function isInPhrase(hits, tokens, { from, to }) {
 	if (to - from > 1 || tokens[from]?.norm !== "up" || tokens[to]?.norm !== "to") return false;

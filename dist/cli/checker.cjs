@@ -5144,16 +5144,16 @@ const months$1 = [
 	"november",
 	"december"
 ];
-const reach$15 = 4;
+const reach$16 = 4;
 function findToldApart(passage, own) {
 	const { tokens } = passage.sentence;
 	return tokens.flatMap((token, at) => {
-		if (token.norm === "original" && isThe(tokens[at - 1]) && endsPhrase$3(tokens[at + 1])) return [{
+		if (token.norm === "original" && isThe(tokens[at - 1]) && endsPhrase$4(tokens[at + 1])) return [{
 			from: at,
 			to: at + 1,
 			own: true
 		}];
-		if (isAllOfThem$1(tokens, at, own)) return [{
+		if (isAllOfThem$1(tokens, at, own) || isWhereItHolds(passage, at, own)) return [{
 			from: at,
 			to: at + 1,
 			own: true
@@ -5164,7 +5164,7 @@ function findToldApart(passage, own) {
 			to: at + 1,
 			own: false
 		}];
-		const told = toldBy(passage, at, own);
+		const told = toldBy(passage, at, own) ?? toldBehind(passage, at, own);
 		return told === null ? [] : [{
 			...told,
 			to: at + 1
@@ -5174,10 +5174,22 @@ function findToldApart(passage, own) {
 function isAllOfThem$1(tokens, at, own) {
 	return tokens[at]?.lemmas.some((lemma) => nouns$5.has(lemma) || own.nouns.has(lemma)) === true && tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:all|both|each|every|neither|either)$/.test(token.norm));
 }
+function isWhereItHolds({ block, sentence: { tokens } }, at, { opening }) {
+	const token = tokens[at];
+	if (token?.capitalized !== true || token.possessive || token.norm !== opening) return false;
+	if (isHead$1({ block }) || block.role === "title") return true;
+	const before = tokens[at - 1];
+	if (before === void 0) return true;
+	return (at === 1 || /^[,;:.]$/.test(tokens[at - 2]?.text ?? "")) && /^(?:in|at|for|under|with)$/.test(before.norm);
+}
 function isDocumentNoun({ block, sentence }, token, own) {
 	if (token.kind !== "word") return false;
-	if (token.norm === "one") return isHead$1({ block }) || sentence.tokens.length <= 6 || isInOne(sentence.tokens, token);
+	if (token.norm === "one") return isTheOneFrom(sentence.tokens, token) || isHead$1({ block }) || sentence.tokens.length <= 6 || isInOne(sentence.tokens, token);
 	return nouns$5.has(token.norm) || own.nouns.has(token.norm) || isRivalNoun(token.norm);
+}
+function isTheOneFrom(tokens, one) {
+	const at = tokens.indexOf(one);
+	return isThe(tokens[at - 1]) && tokens[at + 1]?.norm === "from";
 }
 function isHead$1({ block: { role } }) {
 	return role === "heading" || role === "header";
@@ -5197,7 +5209,7 @@ function isRival(tokens, at) {
 }
 function isSomebodysOwn(passage, at, own) {
 	const { tokens } = passage.sentence;
-	if (tokens[at + 1]?.norm !== "of" || !/^(?:their|its|his|her|our|my|your)$/.test(tokens[at + 2]?.norm ?? "") || tokens[at + 3]?.norm !== "own" || !endsPhrase$3(tokens[at + 4])) return false;
+	if (tokens[at + 1]?.norm !== "of" || !/^(?:their|its|his|her|our|my|your)$/.test(tokens[at + 2]?.norm ?? "") || tokens[at + 3]?.norm !== "own" || !endsPhrase$4(tokens[at + 4])) return false;
 	const names = passage.names.filter((one) => one.end <= (tokens[at]?.start ?? 0));
 	return tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === "a" || norm === "an") && !names.some((name) => isOwnName(name, own));
 }
@@ -5208,12 +5220,12 @@ function isCompoundPart(tokens, at) {
 function isThe(token) {
 	return token?.norm === "the";
 }
-function endsPhrase$3(next) {
+function endsPhrase$4(next) {
 	return next === void 0 || next.kind === "punctuation" || isFunctionWord(next) || /(?:s|ed)$/.test(next.norm);
 }
 function toldBy(passage, noun, own) {
 	const { tokens } = passage.sentence;
-	for (let at = noun - 1; at >= Math.max(0, noun - reach$15); at--) {
+	for (let at = noun - 1; at >= Math.max(0, noun - reach$16); at--) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation" && token.text !== "-") return null;
 		const name = nameEndingAt(passage, at);
@@ -5231,6 +5243,17 @@ function toldBy(passage, noun, own) {
 		if (isFunctionWord(token)) return null;
 	}
 	return null;
+}
+function toldBehind(passage, noun, own) {
+	const { tokens } = passage.sentence;
+	const start = tokens[isThe(tokens[noun + 2]) ? noun + 3 : noun + 2]?.start;
+	if (!/^(?:from|by)$/.test(tokens[noun + 1]?.norm ?? "") || start === void 0) return null;
+	const name = passage.names.find((one) => one.start === start);
+	if (name === void 0 || name.class !== "country" && name.class !== "person" || name.name === own.subject) return null;
+	return {
+		from: noun,
+		own: isOwnName(name, own)
+	};
 }
 function toldByWord(token, own) {
 	if (own.words.has(token.norm) && !own.nouns.has(token.norm)) return contrasts.has(token.norm) ? true : null;
@@ -5293,9 +5316,9 @@ function around$2(all, at, longest) {
 	return all.slice(first, last);
 }
 function longer(a, b) {
-	return a.to - a.from > b.to - b.from || a.to - a.from === b.to - b.from && standing$1(a) > standing$1(b);
+	return a.to - a.from > b.to - b.from || a.to - a.from === b.to - b.from && standing$2(a) > standing$2(b);
 }
-function standing$1({ id, strong }) {
+function standing$2({ id, strong }) {
 	if (id === "another") return 2;
 	if (id !== "this") return 3;
 	return strong ? 1 : 0;
@@ -5483,9 +5506,9 @@ function isElapsed({ sentence: { tokens } }, clause, mention) {
 	const to = tokens.findIndex((token) => token.start >= mention.end);
 	if (to === -1 || !points.has(tokens[to]?.norm ?? "")) return false;
 	if (tokens[from - 1]?.text === "," && from > clause.from + 1) return true;
-	return tokens.slice(to + 1, to + reach$14).some((token, at) => isPastForm(token, tokens[to + at]));
+	return tokens.slice(to + 1, to + reach$15).some((token, at) => isPastForm(token, tokens[to + at]));
 }
-const reach$14 = 6;
+const reach$15 = 6;
 
 // src/language/month.ts
 function isMonthOfMay(tokens, at) {
@@ -5532,7 +5555,7 @@ function isCopula$1(token) {
 function isCurrencySign({ text }) {
 	return /^(?:[A-Z]{0,3}\p{Sc})$/u.test(text);
 }
-function endsPhrase$2(token) {
+function endsPhrase$3(token) {
 	return token === void 0 || token.kind === "punctuation" && !isCurrencySign(token);
 }
 function opensNoun(token) {
@@ -5546,9 +5569,18 @@ function isAuxiliary$3(tokens, at) {
 	if (!auxiliaries$6.has(token.norm) && !contracted) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before?.norm === "to" || before !== void 0 && modals$4.has(before.norm) && before.norm !== token.norm) return false;
+	if (/^(?:have|do)$/.test(token.norm) && before !== void 0 && takesInfinitive(before)) return false;
 	if (isMonthOfMay(tokens, at)) return false;
 	if ((token.norm === "will" || token.norm === "might" || token.norm === "must") && before !== void 0 && determiners$6.has(before.norm) && !pronouns$4.has(before.norm)) return false;
 	return true;
+}
+function takesInfinitive({ norm, lemmas }) {
+	return /^(?:do|does|did)$/.test(norm) || norm.endsWith("n't") && lemmas.some((lemma) => lemma === "do" || modals$4.has(lemma));
+}
+function followsElision(tokens, at, auxiliary) {
+	const token = tokens[auxiliary];
+	if (token === void 0 || !(modals$4.has(token.norm) || takesInfinitive(token)) || !tokens.slice(auxiliary, at).some(({ norm }) => norm === "not" || norm === "cannot" || norm.endsWith("n't"))) return false;
+	return /^(?:who|that|which)$/.test(tokens[skipAdverbsBack(tokens, auxiliary)]?.norm ?? "");
 }
 function beforePredicate(tokens, at) {
 	if (!/^(?:is|are|was|were|has|have|will|would|can|cannot|must|may|shall|should)$/.test(tokens[at + 1]?.norm ?? "") || tokens[at + 1]?.capitalized === true) return false;
@@ -5562,6 +5594,7 @@ function isThirdPerson$1(tokens, at) {
 	const base = token.lemmas.find((lemma) => lemma !== token.norm && isVerb$2(lemma));
 	if (base === void 0) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
+	if (followsElision(tokens, at, skipAdverbsBack(tokens, at))) return true;
 	if (before !== void 0 && (before.kind === "number" || determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || before.norm === "to" || before.possessive || modals$4.has(before.norm))) return false;
 	if (before !== void 0 && prepositions$4.has(before.norm) && !coordinators$1.has(before.norm)) return false;
 	if (before !== void 0 && nouns$4.has(base) && /^(?:wants|needs|demands|seeks|prefers|expects|requests|wanted|needed|demanded|sought)$/.test(before.norm)) return false;
@@ -5570,10 +5603,10 @@ function isThirdPerson$1(tokens, at) {
 	if (before !== void 0 && before.norm.endsWith("ed") && before.lemmas.some((lemma) => lemma !== before.norm && isVerb$2(lemma)) && !endsRelative(tokens, skipAdverbsBack(tokens, at))) return false;
 	const next = tokens[at + 1];
 	if (beforePredicate(tokens, at)) return false;
-	if (before === void 0 && nouns$4.has(base) && (next === void 0 || endsPhrase$2(next) || !opensNoun(next) || next.norm === "that")) return false;
-	if (next === void 0 || endsPhrase$2(next)) return before !== void 0 && before.kind === "word" && !coordinators$1.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns$4.has(base);
+	if (before === void 0 && nouns$4.has(base) && (next === void 0 || endsPhrase$3(next) || !opensNoun(next) || next.norm === "that")) return false;
+	if (next === void 0 || endsPhrase$3(next)) return before !== void 0 && before.kind === "word" && !coordinators$1.has(before.norm) && at + 1 >= tokens.length - 1 && !nouns$4.has(base);
 	if (opensNoun(next) || next.norm === "to" || isAdverb$2(next)) return true;
-	if (particles$1.has(next.norm) && tokens[at + 2]?.kind !== "word") return true;
+	if (particles$2.has(next.norm) && tokens[at + 2]?.kind !== "word") return true;
 	if (prepositions$4.has(next.norm)) return !nouns$4.has(base) || before !== void 0 && pronouns$4.has(before.norm);
 	return !nouns$4.has(base);
 }
@@ -5583,7 +5616,7 @@ function endsRelative(tokens, participle) {
 	if (token === void 0 || !(auxiliaries$6.has(token.norm) || token.lemmas.includes("have"))) return false;
 	return /^(?:who|that|which|whoever)$/.test(tokens[skipAdverbsBack(tokens, auxiliary)]?.norm ?? "");
 }
-const particles$1 = /* @__PURE__ */ new Set([
+const particles$2 = /* @__PURE__ */ new Set([
 	"in",
 	"up",
 	"down",
@@ -5614,7 +5647,7 @@ function isPast$1(tokens, at) {
 	if (determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || prepositions$4.has(before.norm) || before.norm === "to") return false;
 	const next = tokens[at + 1];
 	if (next === void 0 || next.norm === "by") return false;
-	if (endsPhrase$2(next)) return false;
+	if (endsPhrase$3(next)) return false;
 	if (irregularPast.has(token.norm)) return true;
 	if (coordinators$1.has(before.norm)) return opensNoun(next) || next.norm === "to" || next.norm === "that";
 	if (next.norm.endsWith("s") && next.lemmas.length > 1 && !prepositions$4.has(next.norm)) return true;
@@ -5918,7 +5951,7 @@ function pointedBackTo$1(reading, passage, clause, sources) {
 }
 
 // src/claim/holder.ts
-const reach$13 = 3;
+const reach$14 = 3;
 const holding = /* @__PURE__ */ new Set([
 	"of",
 	"in",
@@ -5995,7 +6028,7 @@ function modifiers$1(passage, anchor, names) {
 		const token = tokens[index];
 		return token === void 0 ? void 0 : names.find((name) => name.start <= token.start && token.end <= name.end + 2);
 	};
-	for (let back = 1; back <= reach$13; back++) {
+	for (let back = 1; back <= reach$14; back++) {
 		const token = tokens[anchor.from - back];
 		if (token === void 0 || token.kind === "punctuation") break;
 		const name = at(anchor.from - back);
@@ -6903,12 +6936,18 @@ function toOwnDocument(set, names, subject) {
 		words: new Set(words.flat()),
 		proper: new Set(properNames(document.names)),
 		called: new Set(require_base_ownNamesOf(set).map((name) => name.toLowerCase())),
+		opening: openingOf$1(set),
 		names,
 		subject,
 		year: Number(date.slice(0, 4)),
 		years: ownYears(set),
 		month: Number(date.slice(5, 7))
 	};
+}
+function openingOf$1({ document, otherDocuments }) {
+	const [title, ...names] = [document.title, ...document.names.filter((name) => name !== document.title)].map((name) => /^(?:[Tt]he )?(\p{Uppercase}[\p{Alphabetic}\p{N}-]+)(?:['\u2019]s)? \p{Alphabetic}/u.exec(name)?.[1]?.toLowerCase());
+	if (title === void 0 || !names.includes(title)) return null;
+	return otherDocuments.some((other) => other.names.some((name) => name.toLowerCase().split(" ").includes(title))) ? null : title;
 }
 function ownYears({ document, title, date }) {
 	const called = yearsIn([document.title, ...document.names]);
@@ -7268,6 +7307,7 @@ function rulesColumn(header) {
 // src/claim/ruling.ts
 const untrue$2 = /^\W*(?:(?:this|that|it|the claim) is )?(?:simply |plainly |completely |entirely |mostly |totally |quite |utterly |flatly )?(?:false|wrong|untrue|incorrect|inaccurate|not true|not so|not correct|a myth|myth|fake|debunked|fabricated|made up|invented|fiction|nonsense|pants on fire)(?=\W*$|\W*[.:;,!\u2013\u2014(-])/i;
 const right = /^\W*(?:(?:this|that|it|the claim) is )?(?:mostly |entirely |completely |quite )?(?:true|correct|right|accurate|confirmed)(?=\W*$|\W*[.:;,!\u2013\u2014(-])/i;
+const wrongPart = /^\W*(?:the )?(?:wrong|false|incorrect|invented|made-up)\b/i;
 const label = /^\W*(?:the |our )?(?:(claim|myth|rumou?r|allegation|what (?:was|is|has been) claimed)|verdict|rating|ruling|finding|assessment|conclusion)(?: (?:no\.? ?)?#?\d+)?(\W*$|\s*\W*?[:\u2013\u2014]\W*)/i;
 const within$2 = /\n\W*(?:the |our )?(?:verdict|rating|ruling|finding|assessment|conclusion)\s*\W*?[:\u2013\u2014]\s*/i;
 function findRulings({ blocks }) {
@@ -7278,7 +7318,7 @@ function findRulings({ blocks }) {
 		if (block.row.length > 0) continue;
 		const read = block.text.length === 0 ? null : labelOf$1(block);
 		const isClaim = read?.kind === "claim" || read === null && pending === "claim";
-		const ruled = read?.kind === "verdict" ? statusOf$1(read.rest) : read === null ? statusOf$1(block.text) : null;
+		const ruled = read?.kind === "verdict" ? statusOf$1(read.rest) ?? (wrongPart.test(read.rest) ? "denied" : null) : read === null ? statusOf$1(block.text) : null;
 		if (isClaim && read?.rest !== "") {
 			open = block.index;
 			found.set(block.index, ruledWithin(block) ?? {
@@ -7287,7 +7327,8 @@ function findRulings({ blocks }) {
 				refutes: false
 			});
 		} else if (ruled !== null && (read !== null || pending === "verdict" || isNextTo(open, block))) {
-			if (open !== null) found.set(open, {
+			const of = open ?? (isRuledBy(blocks[block.index - 1], block) ? block.index - 1 : null);
+			if (of !== null) found.set(of, {
 				status: ruled,
 				to: Infinity,
 				refutes: false
@@ -7394,8 +7435,18 @@ function toPlaces(binder, article, passages) {
 			strangers
 		};
 		let made = null;
+		const { next, refutes } = standing;
 		return {
-			...standing,
+			binder,
+			passage,
+			next,
+			ruling,
+			refutes,
+			document,
+			topical,
+			isOpen,
+			implied: here,
+			strangers,
 			setting: () => made ??= toSetting$1(standing, toSources(article, byBlock, passage))
 		};
 	});
@@ -7413,10 +7464,19 @@ function tells$2({ names, set, own }, { sentence: { tokens } }, { key, from, to 
 	].some((word) => own.called.has(word));
 }
 function toSetting$1(standing, sources) {
-	const { passage, implied } = standing;
+	const { binder, passage, next, ruling, refutes, document, topical, isOpen, implied, strangers } = standing;
 	const reachable = mayLookBack(passage) ? sources : sources.filter((source) => source.origin !== "previous");
 	return {
-		...standing,
+		binder,
+		passage,
+		next,
+		ruling,
+		refutes,
+		document,
+		topical,
+		isOpen,
+		implied,
+		strangers,
 		sources,
 		reachable,
 		available: union([
@@ -7500,7 +7560,7 @@ const operatorGroups = [
 	{
 		mode: "negate",
 		frames: ["right"],
-		phrases: `not, never, no longer, not ever, not any longer, not any more, not anymore, nowhere, hardly, scarcely, barely, hardly ever, rarely, seldom, far from, stop short of, stops short of, fall short of, little chance of, by no means, in no way, not in any way, under no circumstance, at no point, at no time, in no case, on no account, in no event, not at all, never again`
+		phrases: `not, never, no longer, not ever, not any longer, not any more, not anymore, nowhere, have nothing to do with, hardly, scarcely, barely, hardly ever, rarely, seldom, far from, stop short of, stops short of, fall short of, little chance of, by no means, in no way, not in any way, under no circumstance, at no point, at no time, in no case, on no account, in no event, not at all, never again`
 	},
 	{
 		mode: "negate",
@@ -7573,7 +7633,7 @@ const operatorGroups = [
 	{
 		mode: "negate",
 		frames: ["subject"],
-		phrases: `play no part, play no role, have no role, have no part, have no say, have no place, lapse, expire, cease, end, run out, stop, vanish, disappear, evaporate, fall away, fall through, collapse, fade, fail, terminate, go away, come to an end, come to nothing, fall silent, cease to exist, peter out, die out, dissolve, melt away, be over, cease to apply, drop out, fall by the wayside`
+		phrases: `play no part, play no role, have nothing to do, have nothing leave to do, have no role, have no part, have no say, have no place, lapse, expire, cease, end, run out, stop, vanish, disappear, evaporate, fall away, fall through, collapse, fade, fail, terminate, go away, come to an end, come to nothing, fall silent, cease to exist, peter out, die out, dissolve, melt away, be over, cease to apply, drop out, fall by the wayside`
 	},
 	{
 		mode: "negate",
@@ -7633,6 +7693,22 @@ impossible evident obvious plain right correct fair good bad important essential
 const speechVerbs$2 = new Set(`say claim deny think believe argue insist know hope expect fear suggest report announce admit assert tell write warn predict doubt suppose assume feel reckon promise agree show mean find hear understand note add swear vow stress imagine wish dispute`.split(/\s+/));
 
 // src/language/cue.ts
+const particles$1 = /* @__PURE__ */ new Set([
+	"in",
+	"out",
+	"up",
+	"down",
+	"off",
+	"on",
+	"away",
+	"back",
+	"over",
+	"from",
+	"of"
+]);
+function opensPredicate(token) {
+	return token !== void 0 && wordSets.auxiliaries.has(token.norm);
+}
 const gap = 5;
 function compileCues(groups) {
 	const index = /* @__PURE__ */ new Map();
@@ -7665,7 +7741,7 @@ function matchAt$2(tokens, at, words) {
 			continue;
 		}
 		const limit = Math.min(tokens.length, index + slack + 1);
-		while (index < limit && !isWord$2(tokens[index], word) && tokens[index]?.kind !== "punctuation" && !isOwnVerb(tokens, index)) index++;
+		while (index < limit && !isWord$2(tokens[index], word) && tokens[index]?.kind !== "punctuation" && !isOwnVerb(tokens, index) && !(particles$1.has(word) && opensPredicate(tokens[index]))) index++;
 		if (index >= limit || !isWord$2(tokens[index], word)) return null;
 		index++;
 		slack = 0;
@@ -8038,12 +8114,12 @@ function readComma(progress, at) {
 	else if (isGerund(word) && !continuesGerunds(tokens, at)) push$1(progress, "participial", next, "comma");
 	else if (!wordSets.coordinators.has(word.norm) && top(progress).finite > 0 && (finite[next] === true || hasOwnPredicate(progress, next))) addSibling(progress, next, finite[next] === true, false);
 }
-const longestApposition = 16;
+const longestApposition$1 = 16;
 function opensApposition(progress, next) {
 	const { tokens, finite } = progress;
 	if (top(progress).finite > 0 || !wordSets.determiners.has(tokens[next]?.norm ?? "")) return false;
 	let verb = -1;
-	for (let at = next + 1; at < next + longestApposition; at++) {
+	for (let at = next + 1; at < next + longestApposition$1; at++) {
 		const token = tokens[at];
 		if (token === void 0) return false;
 		if (token.text === ",") return 0 < verb && verb < at - 1 && (finite[at + 1] === true || isAdverb$2(tokens[at + 1]) && finite[at + 2] === true);
@@ -8139,7 +8215,7 @@ function readCoordinator(progress, at) {
 }
 
 // src/language/operator-reading.ts
-const reach$12 = 90;
+const reach$13 = 90;
 const most$8 = 100;
 const toOperatorReading = rememberBySentence(({ tokens }) => {
 	const hits = findOperators(tokens);
@@ -8365,15 +8441,31 @@ function rightOperators(reading, from, to) {
 	for (const hit of reading.hits) {
 		if (overlaps$3(hit, from, to) || Math.abs(hit.from - from) > 90) continue;
 		if (hit.frames.includes("compound") && isCompound$1(reading, hit, to)) found.push(hit);
-		else if (hit.from < from && reachesRight(reading, hit, from) && !isEcho(reading, hit)) found.push(hit);
+		else if (hit.from < from && reachesRight(reading, hit, from) && !isEcho(reading, hit) && !isPostposed(reading.tokens, hit)) found.push(hit);
 	}
-	found.push(...corrected(reading, from));
+	found.push(...corrected(reading, from), ...postposed(reading, from));
 	return found.sort((a, b) => b.from - a.from);
 }
 function isEcho(reading, hit) {
 	if (reading.tokens[hit.from]?.norm !== "nor") return false;
 	const own = reading.of[hit.from];
 	return reading.hits.some((other) => other.from < hit.from && reading.of[other.from] === own && (other.frames.includes("determiner") || reading.tokens[other.from]?.lemmas.includes("not") === true));
+}
+function postposed(reading, from) {
+	const { tokens, finite, of } = reading;
+	const own = of[from];
+	return reading.hits.filter((hit) => {
+		if (hit.from <= from || hit.from - from > 90 || of[hit.from] !== own || hit.mode !== "negate" || !isPostposed(tokens, hit)) return false;
+		const verb = finite.findLastIndex((is, at) => is && at < hit.from && of[at] === own);
+		return verb !== -1 && verb <= from && !hasMark(reading, from, hit.from);
+	});
+}
+function isPostposed(tokens, { from, to }) {
+	const [first, second] = tokens.slice(from, to);
+	if (first?.norm !== "no" || !/^(?:longer|more)$/.test(second?.norm ?? "") || to - from !== 2) return false;
+	const before = tokens[from - 1];
+	const next = tokens[to];
+	return before?.kind === "word" && !wordSets.coordinators.has(before.norm) && (next === void 0 || next.kind === "punctuation" || /^(?:and|but|or|since|because|as|now)$/.test(next.norm));
 }
 function corrected(reading, from) {
 	const segment = reading.segments[reading.of[from] ?? 0];
@@ -8426,9 +8518,13 @@ function skipAdverbs(tokens, from) {
 function reachesFromDeterminer(reading, hit, target, own) {
 	const passed = hasFinite(reading, hit.headTo, target, own);
 	if (isAfterPreposition(reading, hit)) return !passed && !hasMark(reading, hit.headTo, target);
-	if (passed || !inSubject(reading, hit, own)) return true;
+	if (!passed && !inSubject(reading, hit, own)) return !isNextPredicate(reading, hit, target);
+	if (passed) return true;
 	if (reading.finite[target] === true) return true;
 	return !(reading.tokens[hit.headTo - 1]?.norm === "even" || isModifier$2(reading, target)) || !reading.finite.some((is, index) => is && index > target && reading.of[index] === own);
+}
+function isNextPredicate({ tokens, finite }, hit, target) {
+	return finite[target] === true && tokens.slice(hit.headTo, target).some(({ norm }) => norm === "and" || norm === "but" || norm === "or");
 }
 function rightFrame(reading, hit) {
 	const { tokens } = reading;
@@ -8576,7 +8672,10 @@ function operatorsOver(reading, from, to) {
 }
 function withoutCorrelative(tokens, hits) {
 	const says = (hit, word) => tokens.slice(hit.from, hit.to).some((token) => token.norm === word);
-	return hits.some((hit) => says(hit, "neither")) ? hits.filter((hit) => !says(hit, "nor")) : hits;
+	const row = hits.filter(({ from }) => tokens[from]?.norm === "no");
+	const first = Math.min(...row.map(({ from }) => from));
+	const single = row.every(({ from }) => from === first || /^(?:and|or|,)$/.test(tokens[from - 1]?.norm ?? "")) ? hits.filter((hit) => !row.includes(hit) || hit === row[0]) : hits;
+	return single.some((hit) => says(hit, "neither")) ? single.filter((hit) => !says(hit, "nor")) : single;
 }
 function distinct$1(hits) {
 	const seen = /* @__PURE__ */ new Set();
@@ -8889,6 +8988,7 @@ function isStanding({ tokens, finite, of }, { from, to, group }) {
 	if (tokens[from]?.norm === "whether" && (tokens[from - 1]?.lemmas.some((lemma) => checks.has(lemma)) === true || leavesToWill(tokens, from) !== null)) return false;
 	const before = tokens[backOverAside(tokens, from)];
 	const word = tokens[from];
+	if (word?.lemmas.includes("picture") === true && !isImagining(tokens, from)) return false;
 	if (word !== void 0 && (isActUnderRule(word, before, group) || isNamedDispute(word, before, finite[from] === true))) return false;
 	if (group.reach === "clause" || group.holder === "any") return true;
 	if (word?.norm.endsWith("'d") === true) return true;
@@ -8903,6 +9003,12 @@ function isStanding({ tokens, finite, of }, { from, to, group }) {
 	if (to - from > 1) return !(word.norm.endsWith("ed") && finite[from] !== true && finite.some((is, index) => is && of[index] === of[from]) && !wordSets.auxiliaries.has(before.norm));
 	if (nouns$4.has(word.lemmas.at(-1) ?? "") && finite[from] !== true && before.norm !== "to" && !wordSets.modals.has(before.norm) && !pronounSpeakers.has(before.norm)) return takesThat(tokens, to) && group.stance === "demanded";
 	return finite[from] === true || before.kind === "word" || takesThat(tokens, to);
+}
+function isImagining(tokens, at) {
+	const before = tokens[at - 1];
+	const next = tokens[at + 1];
+	const calls = before === void 0 || before.kind === "punctuation" || /^(?:to|and|just|now|then|you|we|i|us|can)$/.test(before.norm);
+	return tokens[at]?.norm === "picture" && calls && next?.kind === "word" && (wordSets.determiners.has(next.norm) || wordSets.pronouns.has(next.norm) || /^(?:how|what|yourself|yourselves|him|her|them)$/.test(next.norm));
 }
 const maintaining = /* @__PURE__ */ new Set(["insist", "suggest"]);
 function maintains({ tokens, finite }, { from, to }) {
@@ -8948,7 +9054,7 @@ const deciding$2 = /* @__PURE__ */ new Set([
 	"determine",
 	"judge"
 ]);
-const willing = /* @__PURE__ */ new Set([
+const willing$1 = /* @__PURE__ */ new Set([
 	"free",
 	"may",
 	"can",
@@ -8975,7 +9081,7 @@ function leavesToWill(tokens, at) {
 	const rest = near.findIndex((token, order) => resting.has(`${token.norm} ${near[order + 1]?.norm ?? ""}`));
 	if (rest !== -1) return start + mark + 1 + rest;
 	const verb = near.findIndex((token) => token.lemmas.some((lemma) => deciding$2.has(lemma)));
-	const will = near.findIndex((token) => willing.has(token.norm));
+	const will = near.findIndex((token) => willing$1.has(token.norm));
 	return verb === -1 || will === -1 || near.some((token) => token.lemmas.includes("not")) ? null : start + mark + 1 + Math.min(verb, will);
 }
 const willReach = 8;
@@ -9118,7 +9224,7 @@ const turns$1 = /* @__PURE__ */ new Set([
 	"deal",
 	"invasion"
 ]);
-const before$3 = /* @__PURE__ */ new Set([
+const before$4 = /* @__PURE__ */ new Set([
 	"until",
 	"till",
 	"before",
@@ -9174,7 +9280,7 @@ function saysOver(sentence, clause) {
 	return tokens.some((_, at) => isBeforeTurn(tokens, at, clause) || isFormer(tokens, at) || isLastSpan(tokens, at) || isThen(tokens, at) || isEve(tokens, at) || clause.kind === "temporal" && isStill(tokens, at));
 }
 function isBeforeTurn(tokens, at, { kind }) {
-	if (!before$3.has(tokens[at]?.norm ?? "")) return false;
+	if (!before$4.has(tokens[at]?.norm ?? "")) return false;
 	let next = at + 1;
 	if (tokens[next]?.norm === "to") next++;
 	if (/^(?:now|then|recently|lately)$/.test(tokens[next]?.norm ?? "")) return true;
@@ -9420,18 +9526,1340 @@ function isQuoted$1({ tokens, cues }, at) {
 	return tokens.slice(0, at).filter((token) => token.norm === "\"").length % 2 === 1 && cues.some((cue) => cue.group.stance === "reported");
 }
 
+// src/language/clause-verb.ts
+const nouns$3 = `
+access account address advance advocate affect aid aim alert amount answer appeal approach appropriate arm arrest assault associate attack attempt auction audit award back balance ban bar
+bargain base battle beat benefit bet bid bill blame block boast bolster bomb book boost border bother bow boycott brand breach break bridge brief broadcast budget burn buy bypass cable call campaign cap
+capture care carve cast catch cause center chair challenge chance change channel charge chart charter check claim clash class clean clear climb close coach collapse comment commission
+complete comment compact compound compromise concern conduct conflict confine contact content contest contract contrast control convert convict cook cool coordinate cope copy correct cost
+counter count cover craft crash credit criticize cross crush curb current cut cycle damage dance dash date deal debate decline decrease decree default defeat delay delegate deliberate demand deposit desert
+design designate desire detail dial dictate dip direct discharge discount display dispute distance document double doubt down draft drag draw dream dress drill drink drive drop dry due dump duplicate ease
+echo effect elaborate embargo empty encounter end equal escape escort estimate even exchange excuse execute exempt exercise exhaust exile exit experience experiment exploit export express extract eye face
+fade fail fall fancy favor fear feature feed field fight figure file fill film finance find fine finish fire fit fix flag float flood flow fly focus force forecast foreign form foster found frame free
+freeze frown fuel function fund gain gauge give glance grab graduate grant grip ground group guarantee guard guess guide halt halve hammer hand handle harbor harm harvest hate haul have haven head heal help hide
+highlight hike hint hire hit hold honor hope host house hunt hurry hurt impact implement import impound increase index influence initial initiate insert insult interest interface interview
+intimate invite iron isolate issue jail join joke judge jump key kick kill knock label lack land lapse last laugh launch lay lead leak lean leap lease leave lend level levy license lie lift light like limit line
+link liquidate list live load loan lobby lock lodge log look loose loss love low lower mail major make man mandate manufacture march mark market match mass master matter mean measure meet mention merit message milk mind mine
+miss model moderate monitor mortgage motion mount mouth move murder must name narrow near need negative net nominate note notice number object offer offset open operate oppose opposite order outlaw outline output oversight
+own pace pack page paint pair parallel park part pass patent pause pay peak pen perfect permit phase phone photograph pick picture pilot pin place plan plant play plead pledge plot plow plunge pocket point police poll pool
+pop pose position post pounce pound pour power practice praise present press pressure presume prevail price print prize probe process produce profile profit program progress project promise prompt protest prune pull pump purchase
+purge purpose push put qualify quarrel quarry quarter question quit quiet quote race raid rail rain raise rally range rank rate ray reach read rear reason rebel rebound recall record recover recruit reform refrain refund
+refuse regain regard register regret reject relate relay release relief remain remark remedy rent repair repeal repeat reply report request rescue research reserve resort rest result retail retreat return reverse review
+revolt reward ride right ring rise risk rival rock roll root round row rule run rush sacrifice sail salvage sample sanction sand save scale scan scare schedule school score scrap screen seal search season seat second secure
+seed sense sentence separate serve service set settle sever shadow shake shape share shed shell shelter shield shift shine ship shock shoot shop short show shower shrink shut side sideline sight sign signal silence
+single sink size skip slash sleep slice slide slip slow smash smoke smooth soar sort sound source space spare spark speak speed spell spend spin split sponsor spot spread spring spur square squeeze staff stage stake stall stamp stand
+star start state station stay steal steam steer stem step stick still stock stop store storm strain strand stream stress stretch strike string strip stroke structure struggle study subject substitute suit sum summit supply support surface
+surge surprise surrender survey suspect swap swear sweep swell swim swing switch table tackle take talk tank tap target taste tax team tear tell temper tend term test thank thought thin threat throw ticket tide tie
+tilt time tip top toss total touch tour tow trace track trade traffic trail train transfer transform transit transport trap travel treat treble trend trial trick trigger trim trip triple troop trouble trump trust try tunnel turn twist
+type upgrade upset urge use value vary veto view visit voice void volunteer vote vow wage wait wake walk wall want war warm warrant wash waste watch water wave weather weigh welcome well will win wind wing winter wipe wire wish witness
+witness wonder word work worry worst wound wrap wreck yield zone
+`;
+const chiefly = `
+give have join kill leave lend make meet negotiate oppose pay produce put refuse reject relate remain save secure serve settle speak spend take tell tend treat try vary want make execute fail implement operate
+qualify relate presume separate complete initiate find fall hold keep lead lose become read send recover regain invite isolate nominate liquidate graduate foster bolster exhaust extract expel criticize convert
+confine bother presume prevail transform implement affect outlaw appropriate stay
+`;
+const reports = `
+acknowledge add admit advise affirm agree allege announce argue assert assume assure believe boast caution claim clarify comment complain concede conclude
+confirm consider contend decide declare demand demonstrate deny determine disclose dispute doubt emphasize ensure establish estimate expect explain fear feel
+find foresee forecast guarantee guess hear hint hold hope imagine imply indicate inform insist know learn maintain mean mention mind note notice notify observe
+pledge point post predict pretend promise propose prove read realize reckon recall recognize recommend reiterate remark remember remind repeat reply report request
+require reveal say see show signal specify speculate state stipulate stress suggest suppose suspect swear tell testify think threaten understand urge vow warn
+wish wonder worry write
+`;
+const bare$3 = `
+acknowledge add admit announce argue assert believe claim concede conclude confirm contend declare doubt ensure estimate fear feel guess hope imagine imply
+indicate insist know mean note predict pledge promise reckon remark report say show state stress suggest suspect swear think vow warn wish
+`;
+const speech = `
+say add tell ask reply write warn argue insist note claim report announce explain state believe think suggest confirm declare acknowledge admit remark
+stress conclude recall observe quip joke tweet post continue predict complain estimate
+`;
+const pastOnly = `
+arose ate became began blew broke came chose drank drew drove fell flew forbade forgot forgave foresaw froze gave grew knew mistook overcame oversaw
+overthrew overtook rang ran rewrote rose sang sank saw shook shrank spoke sprang stole strove swam swore threw took underwent undertook wept went
+withdrew withstood woke wore wrote said told
+`;
+function read(table) {
+	return new Set(table.trim().split(/\s+/));
+}
+const trusted = read(chiefly);
+const reportVerbs = read(reports);
+const bareReportVerbs = read(bare$3);
+const speechVerbs$1 = read(speech);
+const knownVerbs = /* @__PURE__ */ new Set([
+	...verbs$1,
+	...trusted,
+	...reportVerbs,
+	...speechVerbs$1
+]);
+const ambiguousVerbs = new Set([...read(nouns$3)].filter((verb) => !trusted.has(verb)));
+const finitePasts = read(pastOnly);
+
+// src/language/clause-word.ts
+const set = (words) => new Set(words.split(" "));
+const modals$2 = set("will would shall should can could may might must cannot");
+const presentBe = set("is are was were am");
+const auxiliaries$5 = set("is are was were am be been being has have had having do does did");
+const finiteAuxiliaries = set("is are was were am has have had do does did");
+const determiners$5 = set("the a an this these those its his her their our my your no any each every some all both another either neither such more most many several few");
+const articles = set("the a an its his their our my your every");
+const numerals = set("two three four five six seven eight nine ten half");
+const pronouns$1 = set("it he she they we you i who this these those nobody nothing everyone everything someone something neither both none others");
+const subjectPronouns = set("it he she they we you i who which nobody everybody everyone someone nothing everything");
+const pluralPronouns = set("they we you i who which");
+const prepositions$3 = set("of in on at by for from to into onto with without within under over about around across against among between beyond during through throughout toward towards upon via per despite except as like near inside outside behind above below off up down out since until after before");
+const coordinators = set("and or but nor so yet");
+const adverbs$2 = set("not never also then still even already now only just again soon ever always often first instead thus therefore however immediately finally once simply merely later");
+const barriers = set("if unless because although though whereas while which who whom whose that whether where when whenever until");
+const openQuotes = /^["\u201c\u201d\u201e\u2018\u2019'\u00ab\u00bb\u2039\u203a]$/;
+const marks$1 = set(", ; : . ? ! \u2026 ( ) [ ] \u2014 \u2013 - /");
+function isAdverb$1(norm) {
+	return adverbs$2.has(norm) || norm.length > 4 && norm.endsWith("ly") && norm !== "only";
+}
+function startsNoun(word) {
+	if (word === void 0) return false;
+	return determiners$5.has(word.norm) || numerals.has(word.norm) || pronouns$1.has(word.norm) || word.token.kind === "number" || /^[$\u20ac\u00a3]$/.test(word.norm) || word.token.capitalized && word.token.kind === "word";
+}
+function verbOf$1(token) {
+	if (token.kind !== "word" || token.possessive) return null;
+	for (const lemma of token.lemmas) {
+		if (!knownVerbs.has(lemma)) continue;
+		if (lemma === token.norm) return {
+			base: lemma,
+			form: "base"
+		};
+		return {
+			base: lemma,
+			form: token.norm.endsWith("ing") ? "ing" : token.norm.endsWith("s") ? "s" : "past"
+		};
+	}
+	return null;
+}
+function isModal(token, before) {
+	const { norm } = token;
+	if (norm.includes("'")) return token.lemmas.some((lemma) => modals$2.has(lemma)) && /n't$|'ll$|'d$/.test(norm);
+	if (!modals$2.has(norm)) return false;
+	if (norm === "may" && token.capitalized && before !== void 0) return false;
+	return before === void 0 || !(determiners$5.has(before.norm) || before.possessive || prepositions$3.has(before.norm) && norm !== "cannot" && before.norm !== "to" && norm !== "may");
+}
+function isFiniteAuxiliary(token, before) {
+	const { norm } = token;
+	if (norm.includes("'")) return /(?:n't|'re|'ve|'m)$/.test(norm) || norm.endsWith("'s") && token.lemmas.includes("be");
+	if (!finiteAuxiliaries.has(norm)) return false;
+	return presentBe.has(norm) || before === void 0 || before.norm !== "to" && !modals$2.has(before.norm);
+}
+function isFiniteVerb(verb, before, token, after) {
+	if (finitePasts.has(token.norm)) return true;
+	if (before === void 0 || before.norm === "to") return false;
+	const ambiguous = ambiguousVerbs.has(verb.base);
+	const opens = after !== void 0 && (determiners$5.has(after.norm) || numerals.has(after.norm) || pronouns$1.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$\u20ac\u00a3]$/.test(after.norm));
+	if (before.kind !== "word") return verb.form === "s" && /^[,)\u2013\u2014]$/.test(before.norm) && after !== void 0 && determiners$5.has(after.norm);
+	if (subjectPronouns.has(before.norm)) return verb.form !== "ing" && (verb.form !== "base" || pluralPronouns.has(before.norm));
+	if (!(!determiners$5.has(before.norm) && !prepositions$3.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$5.has(before.norm) && !modals$2.has(before.norm))) return false;
+	const named = after !== void 0 && after.capitalized && after.kind === "word";
+	if (verb.form === "s") return ambiguous ? opens && after.norm !== "that" || named && !before.capitalized : true;
+	if (verb.form === "past") return opens && after.kind !== "number";
+	if (verb.form === "base") return (!ambiguous || motion.has(after?.norm ?? "") && !modifiers.has(before.norm)) && before.norm.endsWith("s") && before.lemmas.length > 1 && !before.possessive;
+	return false;
+}
+const motion = /* @__PURE__ */ new Set([
+	"in",
+	"out",
+	"off",
+	"up",
+	"down",
+	"away",
+	"back",
+	"into",
+	"onto",
+	"through",
+	"over"
+]);
+const modifiers = /* @__PURE__ */ new Set([
+	"arms",
+	"sales",
+	"sports",
+	"savings",
+	"goods",
+	"customs",
+	"rights",
+	"sanctions",
+	"operations",
+	"securities",
+	"news",
+	"works",
+	"services",
+	"systems",
+	"relations",
+	"affairs",
+	"earnings",
+	"elections",
+	"reparations",
+	"munitions",
+	"communications"
+]);
+function toWord$1(token, at, before, after) {
+	const { norm } = token;
+	const modal = isModal(token, before);
+	const verb = modal || before !== void 0 && (articles.has(before.norm) || before.possessive) ? null : verbOf$1(token);
+	const auxiliary = auxiliaries$5.has(norm) || isFiniteAuxiliary(token, before);
+	const finite = modal || isFiniteAuxiliary(token, before) || verb !== null && !auxiliary && isFiniteVerb(verb, before, token, after);
+	const base = auxiliary ? "" : verb?.base ?? "";
+	return {
+		token,
+		at,
+		norm,
+		finite,
+		modal,
+		auxiliary,
+		form: auxiliary ? null : verb?.form ?? null,
+		base,
+		ambiguous: ambiguousVerbs.has(base),
+		likely: false
+	};
+}
+function isCandidate(words, index) {
+	const word = words[index];
+	const before = words[index - 1];
+	const after = words[index + 1];
+	if (word === void 0 || before === void 0 || word.form !== "s" && word.form !== "past" || before.token.kind !== "word") return false;
+	if (determiners$5.has(before.norm) || prepositions$3.has(before.norm) || coordinators.has(before.norm) || before.auxiliary || before.modal || before.norm === "to") return false;
+	if (word.form === "past") return after?.norm !== "by";
+	return !(before.norm.endsWith("s") && before.token.lemmas.length > 1) && after !== void 0 && after.token.kind === "word" && !prepositions$3.has(after.norm) && !coordinators.has(after.norm) && !after.auxiliary && !after.finite && (after.form === null || after.ambiguous);
+}
+function addCandidates(words) {
+	let start = 0;
+	for (let index = 0; index <= words.length; index++) {
+		const word = words[index];
+		if (word !== void 0 && !isBarrier(word)) continue;
+		const next = words[index + 1];
+		let found = -1;
+		let finite = next?.finite === true;
+		for (let at = start; at < index && !finite; at++) {
+			finite = words[at]?.finite === true;
+			if (found < 0 && isCandidate(words, at)) found = at;
+		}
+		const best = words[found];
+		if (best !== void 0) words[found] = {
+			...best,
+			finite: best.finite || !finite,
+			likely: true
+		};
+		start = index + 1;
+	}
+}
+function isBarrier(word) {
+	return word.token.kind === "punctuation" ? marks$1.has(word.norm) : barriers.has(word.norm);
+}
+function toClauseWords(tokens) {
+	const kept = [];
+	tokens.forEach((token, at) => {
+		if (token.kind !== "punctuation" || !openQuotes.test(token.text)) kept.push(at);
+	});
+	const words = kept.flatMap((at, order) => {
+		const token = tokens[at];
+		return token === void 0 ? [] : [toWord$1(token, at, tokens[kept[order - 1] ?? -1], tokens[kept[order + 1] ?? -1])];
+	});
+	addCandidates(words);
+	const next = (test) => {
+		const places = new Array(words.length + 1).fill(words.length);
+		for (let index = words.length - 1; index >= 0; index--) {
+			const word = words[index];
+			places[index] = word !== void 0 && test(word) ? index : places[index + 1] ?? words.length;
+		}
+		return places;
+	};
+	const verbsBefore = [0];
+	for (const word of words) verbsBefore.push((verbsBefore.at(-1) ?? 0) + (word.form !== null || word.finite ? 1 : 0));
+	return {
+		words,
+		nextFinite: next((word) => word.finite),
+		nextBarrier: next(isBarrier),
+		nextComma: next((word) => word.norm === ","),
+		verbsBefore
+	};
+}
+const longestSubject = 14;
+function verbAhead({ words, nextFinite, nextBarrier }, index) {
+	const verb = nextFinite[index] ?? words.length;
+	if (verb <= index || verb >= words.length || verb - index > longestSubject || (nextBarrier[index] ?? 0) < verb) return -1;
+	const first = words[index];
+	if (first === void 0 || isAdverb$1(first.norm) && verb === index + 1) return -1;
+	return verb;
+}
+function finiteAt({ words }, index) {
+	for (let at = index; at < index + 3; at++) {
+		const word = words[at];
+		if (word === void 0) return -1;
+		if (word.finite) return at;
+		if (!isAdverb$1(word.norm)) return -1;
+	}
+	return -1;
+}
+function isReport(word) {
+	return word !== void 0 && word.form !== null && reportVerbs.has(word.base);
+}
+
+// src/language/clause-opener.ts
+const phrases$1 = [
+	[
+		"even if",
+		"concessive",
+		false
+	],
+	[
+		"even though",
+		"concessive",
+		false
+	],
+	[
+		"even when",
+		"concessive",
+		false
+	],
+	[
+		"even as",
+		"temporal",
+		true
+	],
+	[
+		"just as",
+		"temporal",
+		true
+	],
+	[
+		"only if",
+		"conditional",
+		false
+	],
+	[
+		"only when",
+		"temporal",
+		true
+	],
+	[
+		"only once",
+		"temporal",
+		true
+	],
+	[
+		"only after",
+		"temporal",
+		true
+	],
+	[
+		"especially if",
+		"conditional",
+		false
+	],
+	[
+		"except if",
+		"conditional",
+		false
+	],
+	[
+		"and if",
+		"conditional",
+		false
+	],
+	[
+		"as long as",
+		"conditional",
+		true
+	],
+	[
+		"so long as",
+		"conditional",
+		true
+	],
+	[
+		"provided that",
+		"conditional",
+		false
+	],
+	[
+		"on condition that",
+		"conditional",
+		false
+	],
+	[
+		"on the condition that",
+		"conditional",
+		false
+	],
+	[
+		"in case",
+		"conditional",
+		true
+	],
+	[
+		"in the event that",
+		"conditional",
+		false
+	],
+	[
+		"assuming that",
+		"conditional",
+		false
+	],
+	[
+		"as soon as",
+		"temporal",
+		true
+	],
+	[
+		"by the time",
+		"temporal",
+		true
+	],
+	[
+		"so that",
+		"purpose",
+		false
+	],
+	[
+		"in order to",
+		"purpose",
+		false
+	],
+	[
+		"in order that",
+		"purpose",
+		false
+	],
+	[
+		"so as to",
+		"purpose",
+		false
+	],
+	[
+		"now that",
+		"causal",
+		true
+	],
+	[
+		"given that",
+		"causal",
+		false
+	],
+	[
+		"except that",
+		"contrast",
+		false
+	],
+	[
+		"rather than",
+		"contrast",
+		false
+	],
+	[
+		"instead of",
+		"contrast",
+		false
+	],
+	[
+		"no matter",
+		"concessive",
+		false
+	]
+];
+const byFirst = /* @__PURE__ */ new Map();
+for (const [phrase, kind, needsVerb] of phrases$1) {
+	const parts = phrase.split(" ");
+	const listed = byFirst.get(parts[0] ?? "") ?? [];
+	byFirst.set(parts[0] ?? "", [...listed, [
+		parts,
+		kind,
+		needsVerb
+	]]);
+}
+const words$2 = (list) => new Set(list.split(" "));
+const askers = words$2("ask know wonder decide determine clear unclear sure unsure specify say explain discuss question clarify see check doubt understand tell remain debate uncertain certain");
+const contentNouns = words$2("fact claim idea condition guarantee assurance suggestion report belief hope fear view notion argument assumption promise pledge demand statement allegation rumor concern possibility chance risk evidence sign proposal understanding impression conclusion requirement principle proof warning news hint insistence assertion");
+const contentAdjectives = words$2("clear likely unlikely possible sure certain true false aware confident unclear obvious important essential hopeful worried afraid convinced insistent evident vital crucial necessary untrue wrong");
+const addressed = words$2("tell inform remind assure warn notify convince promise show teach persuade");
+const quantifiers$1 = words$2("some most both all many one each none half part two several few much any");
+const timeNouns = words$2("day moment time year month week point date hour night period");
+function openerAt(view, index, start) {
+	return phraseAt$2(view, index) ?? wordAt$1(view, index, start);
+}
+function open(kind, opener, close = false, back = 0) {
+	return {
+		kind,
+		opener,
+		close,
+		back,
+		length: opener === null ? 0 : opener.split(" ").length
+	};
+}
+function phraseAt$2(view, index) {
+	for (const [parts, kind, needsVerb] of byFirst.get(view.words[index]?.norm ?? "") ?? []) {
+		if (!parts.every((part, order) => view.words[index + order]?.norm === part)) continue;
+		if (needsVerb && !holdsVerb(view, index + parts.length)) continue;
+		return open(kind, parts.join(" "));
+	}
+	return null;
+}
+function holdsVerb({ nextBarrier, verbsBefore }, index) {
+	return (verbsBefore[nextBarrier[index] ?? 0] ?? 0) > (verbsBefore[index] ?? 0);
+}
+function wordAt$1(view, index, start) {
+	const norm = view.words[index]?.norm ?? "";
+	switch (norm) {
+		case "if": return ifAt(view, index);
+		case "unless": return open("conditional", norm);
+		case "should":
+		case "were":
+		case "had": return invertedAt(view, index, start);
+		case "although": return open("concessive", norm);
+		case "though": return view.words[index + 1]?.token.kind === "word" ? open("concessive", norm) : null;
+		case "whereas": return open("contrast", norm);
+		case "while": return whileAt(view, index, start);
+		case "because": return view.words[index + 1]?.norm === "of" ? null : open("causal", norm);
+		case "when":
+		case "whenever": return whenAt(view, index, start);
+		case "once": return ["again", "more"].includes(view.words[index + 1]?.norm ?? "") || verbAhead(view, index + 1) < 0 ? null : open("temporal", norm);
+		case "after":
+		case "before":
+		case "until":
+		case "till":
+		case "since": return timeAt(view, index, start);
+		case "as": return asAt(view, index, start);
+		case "whether": return open("question", norm);
+		case "how":
+		case "why":
+		case "what": return isAsked(view, index) && hasVerb(view, index + 1) ? open("question", norm) : null;
+		case "where": return whereAt(view, index, start);
+		case "which":
+		case "who":
+		case "whom":
+		case "whose": return relativeAt(view, index, start);
+		case "that": return thatAt(view, index);
+		default: return null;
+	}
+}
+function hasVerb(view, index) {
+	return verbAhead(view, index) > 0 || finiteAt(view, index) >= 0 || view.words[index]?.norm === "to";
+}
+function isAsked(view, index) {
+	const before = view.words[index - 1];
+	if (before === void 0) return false;
+	const asker = [
+		"about",
+		"of",
+		"on",
+		"over"
+	].includes(before.norm) ? view.words[index - 2] : before;
+	return asker !== void 0 && asker.token.lemmas.some((lemma) => askers.has(lemma));
+}
+function ifAt(view, index) {
+	if (view.words[index - 1]?.norm === "as") return null;
+	return open((view.words[index - 1]?.token.lemmas ?? []).some((lemma) => [
+		"ask",
+		"wonder",
+		"unclear",
+		"know",
+		"see",
+		"check",
+		"decide"
+	].includes(lemma)) ? "question" : "conditional", "if");
+}
+function invertedAt(view, index, start) {
+	const word = view.words[index];
+	const next = view.words[index + 1];
+	if (word === void 0 || next?.token.kind !== "word" || view.words.at(-1)?.norm === "?") return null;
+	if (index === 0) return next.form !== "past" && next.norm !== "be" && mainFollows(view, 0) ? open("conditional", word.norm) : null;
+	if (!startsNoun(next)) return null;
+	const before = view.words[index - 1];
+	if (word.norm === "should") return before !== void 0 && [
+		"nor",
+		"neither",
+		"never",
+		"then",
+		"so",
+		"why",
+		"how",
+		"what",
+		"when",
+		"where",
+		"only",
+		"which"
+	].includes(before.norm) || before !== void 0 && !start && next.token.capitalized && before.token.capitalized ? null : open("conditional", "should");
+	const toward = view.words.slice(index + 2, index + 6).some((one) => one.norm === "to");
+	return start && word.norm === "were" && toward ? open("conditional", word.norm) : null;
+}
+function whileAt(view, index, start) {
+	if (determiners$5.has(view.words[index - 1]?.norm ?? "")) return null;
+	if (view.words[index + 1]?.form !== "ing" && verbAhead(view, index + 1) < 0 && !start) return null;
+	return open(start ? "concessive" : "temporal", "while");
+}
+function whenAt(view, index, start) {
+	const norm = view.words[index]?.norm ?? "";
+	const next = view.words[index + 1];
+	if (next === void 0 || start && finiteAt(view, index + 1) === index + 1) return null;
+	if (isAsked(view, index) && hasVerb(view, index + 1)) return open("question", norm);
+	if (!(verbAhead(view, index + 1) > 0 || next.form === "ing" || next.form === "past" || start)) return null;
+	return view.words[index - 1]?.token.lemmas.some((lemma) => timeNouns.has(lemma)) === true ? open("relative", norm, true) : open("temporal", norm);
+}
+function mainFollows(view, verb) {
+	let comma = view.nextComma[Math.max(verb, 0)] ?? view.words.length;
+	for (let tries = 0; tries < 3 && comma < view.words.length; tries++) {
+		if (verbAhead(view, comma + 1) > 0 || finiteAt(view, comma + 1) >= 0) return true;
+		comma = view.nextComma[comma + 1] ?? view.words.length;
+	}
+	return false;
+}
+function asAt(view, index, start) {
+	const verb = verbAhead(view, index + 1);
+	if (!start) return null;
+	if (index > 0) {
+		const comma = view.nextComma[index] ?? 0;
+		const noted = startsNoun(view.words[index + 1]) && comma - index < 8 && view.words[comma - 1]?.form === "past";
+		return verb > 0 || noted ? open("parenthetical", "as") : null;
+	}
+	if (verb < 0) return null;
+	return mainFollows(view, verb) ? open("temporal", "as") : null;
+}
+function timeAt(view, index, start) {
+	const norm = view.words[index]?.norm ?? "";
+	const verb = verbAhead(view, index + 1);
+	const gerund = view.words[index + 1]?.form === "ing";
+	if (verb < 0 && !gerund) return null;
+	if (index === 0 && !mainFollows(view, verb)) return null;
+	if (gerund && view.words[index + 1]?.ambiguous === true && !startsNoun(view.words[index + 2])) return null;
+	return open(norm === "since" && start ? "causal" : "temporal", norm);
+}
+function whereAt(view, index, start) {
+	if (!hasVerb(view, index + 1)) return null;
+	if (index === 0) {
+		const verb = verbAhead(view, 1);
+		return verb > 0 && mainFollows(view, verb) ? open("temporal", "where") : null;
+	}
+	if (isAsked(view, index)) return open("question", "where");
+	return open("relative", "where", !start);
+}
+function relativeAt(view, index, start) {
+	const norm = view.words[index]?.norm ?? "";
+	const before = view.words[index - 1];
+	if (before === void 0 || coordinators.has(before.norm) || /^[.:;!?]$/.test(before.norm)) return null;
+	if (isAsked(view, index)) return hasVerb(view, index + 1) ? open("question", norm) : null;
+	if (before.form === "base" && !before.ambiguous) return null;
+	if (!prepositions$3.has(before.norm)) return open("relative", norm, !start);
+	if (quantifiers$1.has(view.words[index - 2]?.norm ?? "") && view.words[index - 3]?.norm === ",") return open("relative", norm, false, 2);
+	return open("relative", norm, view.words[index - 2]?.norm !== ",", 1);
+}
+function thatAt(view, index) {
+	const before = view.words[index - 1]?.norm === "," ? view.words[index - 2] : view.words[index - 1];
+	const comma = view.words[index - 1]?.norm === ",";
+	if (before === void 0 || before.token.kind === "punctuation") return null;
+	const follows = verbAhead(view, index + 1) > 0;
+	const lemmas = before.token.lemmas;
+	if (lemmas.some((lemma) => contentNouns.has(lemma)) && (before.form === "base" || before.form === "s" && before.ambiguous && !before.finite) && follows) return open("complement", "that", true);
+	const saying = isReport(before) && (!before.ambiguous || before.finite || before.form === "past" || follows && startsNoun(view.words[index + 1]));
+	const told = addressed.has(view.words[index - 2]?.base ?? "");
+	const placed = isReport(view.words[index - 3]) && prepositions$3.has(view.words[index - 2]?.norm ?? "");
+	if (saying || (told || placed) && follows && !coordinators.has(before.norm)) return follows || finiteAt(view, index + 1) < 0 && (view.verbsBefore[view.nextBarrier[index + 1] ?? 0] ?? 0) > (view.verbsBefore[index + 1] ?? 0) ? open("complement", "that") : null;
+	if (lemmas.some((lemma) => contentNouns.has(lemma)) && follows) return open("complement", "that", true);
+	if ((before.form === "past" || before.form !== null && !before.ambiguous) && follows && startsNoun(view.words[index + 1])) return open("complement", "that");
+	if (contentAdjectives.has(before.norm) && follows) return open("complement", "that");
+	if (comma || prepositions$3.has(before.norm) || before.auxiliary || before.modal || coordinators.has(before.norm)) return null;
+	if (before.form !== null && !before.ambiguous && before.form !== "past") return null;
+	return finiteAt(view, index + 1) >= 0 || view.words[index + 1]?.form === "s" || follows && startsNoun(view.words[index + 1]) ? open("relative", "that", true) : null;
+}
+function bareComplementAt(view, index) {
+	const before = view.words[index - 1];
+	const first = view.words[index];
+	if (before === void 0 || first === void 0 || first.norm === "that" || verbAhead(view, index) < 0 || prepositions$3.has(first.norm)) return null;
+	const told = view.words[index - 2]?.base === "tell" && startsNoun(first) && !determiners$5.has(before.norm);
+	const says = before.form !== null && before.form !== "ing" && bareReportVerbs.has(before.base) && (!before.ambiguous || before.finite || before.norm === "claimed" || before.norm === "reported");
+	return told || says ? open("complement", null) : null;
+}
+
+// src/language/clause-tree.ts
+function createNode(kind, parent, opener) {
+	return {
+		kind,
+		parent,
+		opener,
+		close: false,
+		loose: false,
+		until: Infinity,
+		head: 0,
+		words: 0,
+		finite: false,
+		modal: false,
+		infinitive: false,
+		negated: false,
+		gerund: false,
+		predicate: false,
+		past: false,
+		present: false,
+		lexical: false,
+		reports: false,
+		verbs: 0,
+		lastFinite: -1
+	};
+}
+function createTree() {
+	const main = createNode("main", null, null);
+	return {
+		stack: [main],
+		stretches: [{
+			start: 0,
+			node: main
+		}]
+	};
+}
+function topOf({ stack }) {
+	return stack[stack.length - 1];
+}
+function floorOf({ stack }) {
+	for (let index = stack.length - 1; index > 0; index--) if (stack[index]?.until !== Infinity) return index;
+	return 0;
+}
+function openClause(tree, node, start) {
+	tree.stack.push(node);
+	tree.stretches.push({
+		start,
+		node
+	});
+}
+function resumeClause(tree, depth, start) {
+	tree.stack.length = depth + 1;
+	tree.stretches.push({
+		start,
+		node: topOf(tree)
+	});
+}
+function addBeside(tree, depth, node, start) {
+	node.until = tree.stack[depth]?.until ?? Infinity;
+	tree.stack.length = depth;
+	openClause(tree, node, start);
+}
+function noteWord(node, word, index) {
+	if (word.token.kind !== "punctuation") node.words++;
+	if (word.finite) {
+		node.finite = true;
+		node.lastFinite = index;
+		if (word.modal) node.modal = true;
+		else if (word.form === "past") node.past = true;
+		else node.present = true;
+	}
+	if (word.finite && word.form === "s") node.lexical = true;
+	if (word.norm === "to") node.infinitive = true;
+	if (word.form === "ing") node.gerund = true;
+	if (word.form === "past" || /^(?:was|were|been|be|had|has|have|is|are)$/.test(word.norm)) node.past = true;
+	if (word.form !== null || word.finite) node.verbs++;
+	if (word.likely || word.form === "past" || word.form !== null && word.form !== "ing" && !word.ambiguous) node.predicate = true;
+	if (/^(?:not|never|neither|no|cannot)$|n't$/.test(word.norm)) node.negated = true;
+}
+function tokenStart(tokens, words, start) {
+	let at = words[start]?.at ?? tokens.length;
+	const stop = words[start - 1]?.at ?? -1;
+	while (at - 1 > stop && opensQuote(tokens, at - 1)) at--;
+	return at;
+}
+function opensQuote(tokens, at) {
+	const mark = tokens[at];
+	if (mark === void 0 || !openQuotes.test(mark.text)) return false;
+	if (/[\u201c\u201e\u2018\u00ab\u2039]/.test(mark.text)) return true;
+	return !/[\u201d\u2019\u00bb\u203a]/.test(mark.text) && mark.end === tokens[at + 1]?.start;
+}
+function settle$1(tree, words) {
+	const kept = [];
+	tree.stretches.forEach((stretch, order) => {
+		const end = tree.stretches[order + 1]?.start ?? words.length;
+		let spoken = false;
+		for (let index = stretch.start; index < end && !spoken; index++) spoken = words[index]?.token.kind !== "punctuation";
+		if (spoken && kept.at(-1)?.node !== stretch.node) kept.push(stretch);
+	});
+	return kept;
+}
+function standing$1(node, parent) {
+	return parent === null && [
+		"parenthetical",
+		"coordinate",
+		"apposition"
+	].includes(node.kind) ? "main" : node.kind;
+}
+function toClauseList(tree, tokens, words) {
+	const stretches = settle$1(tree, words);
+	if (stretches.length === 0) return [{
+		index: 0,
+		from: 0,
+		to: tokens.length,
+		kind: "main",
+		parent: null,
+		opener: null
+	}];
+	const first = /* @__PURE__ */ new Map();
+	stretches.forEach(({ node }, index) => {
+		if (!first.has(node)) first.set(node, index);
+	});
+	const parentOf = (node) => {
+		for (let up = node.parent; up !== null; up = up.parent) {
+			const index = first.get(up);
+			if (index !== void 0) return index;
+		}
+		return null;
+	};
+	const starts = stretches.map(({ start }, index) => index === 0 ? 0 : tokenStart(tokens, words, start));
+	return stretches.map(({ node }, index) => ({
+		index,
+		from: starts[index] ?? 0,
+		to: starts[index + 1] ?? tokens.length,
+		kind: standing$1(node, parentOf(node)),
+		parent: parentOf(node),
+		opener: first.get(node) === index ? node.opener : null
+	}));
+}
+
+// src/language/clause-reading.ts
+const isDash = (word) => word !== void 0 && (word.norm === "\u2014" || word.norm === "\u2013" || word.norm === "-");
+function partsClauses(words, index) {
+	const dash = words[index];
+	const before = words[index - 1];
+	const after = words[index + 1];
+	if (!isDash(dash) || dash === void 0 || before === void 0 || after === void 0) return false;
+	if (dash.norm === "\u2014") return !(before.token.kind === "number" && after.token.kind === "number");
+	if (dash.norm === "-" && (isDash(before) || isDash(after))) return true;
+	return before.token.end < dash.token.start && dash.token.end < after.token.start;
+}
+function findPairs(words) {
+	const pairs = /* @__PURE__ */ new Map();
+	const open = [];
+	let dash = -1;
+	words.forEach((word, index) => {
+		if (word.norm === "(" || word.norm === "[") open.push(index);
+		else if (word.norm === ")" || word.norm === "]") {
+			const start = open.pop();
+			const glued = start !== void 0 && start > 0 && words[start - 1]?.token.end === words[start]?.token.start;
+			if (start !== void 0 && !glued && (word.norm === ")" || index - start > 3)) pairs.set(start, index + 1);
+		} else if (word.norm === ";" || word.norm === ":") dash = -1;
+		else if (open.length === 0 && partsClauses(words, index)) {
+			if (dash >= 0 && index - dash > 1 && index - dash < 40) {
+				pairs.set(dash, index);
+				dash = -1;
+			} else if (dash < 0 || index - dash > 1) dash = index;
+		}
+	});
+	return pairs;
+}
+function push(reading, kind, start, opener) {
+	if (reading.tree.stack.length > 16) return null;
+	const node = createNode(kind, topOf(reading.tree), opener);
+	openClause(reading.tree, node, start);
+	return node;
+}
+function coordinate(reading, depth, start, opener, phrase = false) {
+	const beside = reading.tree.stack[depth];
+	if (beside === void 0) return;
+	const node = createNode("coordinate", beside, opener);
+	if (phrase) Object.assign(node, {
+		finite: beside.finite,
+		present: beside.present,
+		past: beside.past,
+		lexical: beside.lexical,
+		gerund: beside.gerund
+	});
+	node.modal = beside.modal;
+	node.infinitive = beside.infinitive;
+	node.close = beside.close;
+	node.loose = beside.loose;
+	addBeside(reading.tree, depth, node, start);
+}
+function verbPhraseAt({ words }, index) {
+	for (let at = index; at < index + 3; at++) {
+		const word = words[at];
+		if (word === void 0) return -1;
+		if (word.finite || word.form !== null) return at;
+		if (!isAdverb$1(word.norm)) return -1;
+	}
+	return -1;
+}
+
+// src/language/clause-end.ts
+const verbless = /* @__PURE__ */ new Set([
+	"participial",
+	"contrast",
+	"parenthetical",
+	"apposition"
+]);
+function awaiting({ tree }) {
+	for (let depth = tree.stack.length - 2; depth >= floorOf(tree); depth--) {
+		const node = tree.stack[depth];
+		if (node?.finite === false && !verbless.has(node.kind)) return depth;
+	}
+	return -1;
+}
+function endsHead(reading, index, top) {
+	if (top.verbs === 0 && !["contrast", "participial"].includes(top.kind) && !(top.kind === "concessive" && verbAhead(reading, index) > 0)) return false;
+	if (openerAt(reading, index, true) !== null) return false;
+	if (coordinators.has(reading.words[index]?.norm ?? "")) return false;
+	if (verbAhead(reading, index) > 0) return true;
+	const nextComma = reading.nextComma[index] ?? reading.words.length;
+	if (nextComma >= reading.words.length) return true;
+	return (reading.verbsBefore[nextComma] ?? 0) > (reading.verbsBefore[index] ?? 0);
+}
+function endAtComma(reading, index) {
+	const { tree } = reading;
+	const top = topOf(tree);
+	const depth = tree.stack.length - 1;
+	if (depth <= floorOf(tree)) return false;
+	const outer = tree.stack[depth - 1];
+	if (outer === void 0) return false;
+	const base = awaiting(reading);
+	if (base >= 0 && tree.stack[base]?.words === 0) {
+		if (!endsHead(reading, index, top)) return false;
+		resumeClause(tree, base, index);
+		return true;
+	}
+	const head = reading.words[0]?.norm ?? "";
+	const fronted = base === 0 && top.verbs > 0 && (prepositions$3.has(head) || head === "according") && verbAhead(reading, index) > 0;
+	if (!top.loose || fronted) {
+		if (base < 0 || finiteAt(reading, index) < 0 && !fronted) return false;
+		resumeClause(tree, base, index);
+		return true;
+	}
+	const hanging = outer.lastFinite >= 0 && outer.lastFinite >= index - top.words - 6 && isHanging(reading, outer);
+	if (top.kind === "contrast" || top.kind === "parenthetical" || hanging) {
+		resumeClause(tree, depth - 1, index);
+		return true;
+	}
+	const verb = verbPhraseAt(reading, index);
+	const word = reading.words[verb];
+	const goesOn = word !== void 0 && (word.finite || (word.form === "s" || word.form === "past") && top.verbs > 0 && reading.words[verb + 1]?.norm !== "by");
+	if (base >= 0 && goesOn) {
+		resumeClause(tree, base, index);
+		return true;
+	}
+	return false;
+}
+function isHanging(reading, node) {
+	const verb = reading.words[node.lastFinite];
+	if (verb === void 0 || !(verb.modal || verb.auxiliary)) return false;
+	for (let at = node.lastFinite + 1; at < node.lastFinite + 4; at++) {
+		const word = reading.words[at];
+		if (word === void 0) return false;
+		if (word.norm === ",") return true;
+		if (!isAdverb$1(word.norm)) return false;
+	}
+	return false;
+}
+function endAtVerb(reading, index) {
+	const { tree, words } = reading;
+	const top = topOf(tree);
+	const word = words[index];
+	const before = words[index - 1];
+	if (!top.close || !(top.finite || top.predicate) || word === void 0 || before === void 0 || !word.finite) return false;
+	if (top.lastFinite >= index - 1 && top.lastFinite >= 0 && words[top.lastFinite]?.form === null || before.auxiliary || before.modal || coordinators.has(before.norm) || isReport(before) || isAdverb$1(before.norm)) return false;
+	const base = awaiting(reading);
+	if (base < 0) return false;
+	resumeClause(tree, base, index);
+	return true;
+}
+
+// src/language/clause-join.ts
+function takesObject(next, ambiguous) {
+	if (next === void 0) return false;
+	if (startsNoun(next) && !(ambiguous && prepositions$3.has(next.norm))) return true;
+	return !ambiguous && next.norm === "that";
+}
+function isParallel(reading, index, node) {
+	const word = reading.words[index];
+	const next = reading.words[index + 1];
+	if (word === void 0 || node.verbs === 0) return false;
+	if (word.finite) return node.finite || node.infinitive;
+	const { form, ambiguous } = word;
+	const follows = takesObject(next, ambiguous);
+	const plainNext = next !== void 0 && next.token.kind === "word" && !prepositions$3.has(next.norm) && !coordinators.has(next.norm) && !next.auxiliary;
+	const bare = !ambiguous && (next === void 0 || next.token.kind === "word") && ![
+		"of",
+		"and",
+		"or",
+		"is",
+		"are",
+		"was",
+		"were"
+	].includes(next?.norm ?? "");
+	if (form === "base") return (node.modal || node.infinitive) && (follows || bare);
+	if (form === "s") return node.present && (follows || bare && !prepositions$3.has(next?.norm ?? "") || node.lexical && plainNext);
+	if (form === "past") return node.past && (follows || next !== void 0 && prepositions$3.has(next.norm) && next.norm !== "of");
+	return form === "ing" && node.gerund && follows;
+}
+function isVerb$1(word) {
+	return word.form !== null && (word.form === "past" || !word.ambiguous || word.finite);
+}
+function isTwin(reading, place, verb) {
+	const before = reading.words[place.index - (place.comma ? 2 : 1)];
+	const after = reading.words[verb];
+	if (verb > place.after && before !== void 0 && isAdverb$1(before.norm)) return true;
+	return !place.comma && before !== void 0 && after !== void 0 && (isVerb$1(before) || before.modal || before.auxiliary) && (before.form === after.form || before.modal);
+}
+function partnerOf(reading, verb) {
+	const { tree, words } = reading;
+	const floor = floorOf(tree);
+	const modal = words[verb]?.modal === true;
+	let fallback = -1;
+	for (let depth = tree.stack.length - 1; depth >= floor; depth--) {
+		const node = tree.stack[depth];
+		if (node === void 0 || !isParallel(reading, verb, node)) continue;
+		if (!modal || node.modal) return depth;
+		if (fallback < 0) fallback = depth;
+	}
+	return fallback;
+}
+function siblingOf({ tree }, place) {
+	const floor = floorOf(tree);
+	const reported = place.joiner === "and" || place.joiner === "or" || place.joiner === "nor";
+	for (let depth = tree.stack.length - 1; depth >= floor; depth--) {
+		const node = tree.stack[depth];
+		if (node === void 0) continue;
+		if (!place.comma && !node.finite) return -1;
+		if (!(node.finite || place.joiner !== null && node.verbs > 0)) continue;
+		if (!place.comma) return depth;
+		if (depth === floor) return depth;
+		if (reported && (node.kind === "complement" || node.kind === "coordinate")) return depth;
+		if (tree.stack.slice(floor, depth).every((outer) => outer.verbs === 0)) return depth;
+	}
+	return -1;
+}
+function joinClause(reading, place) {
+	const { after, comma, joiner } = place;
+	if (verbAhead(reading, after) < 0) return false;
+	const depth = siblingOf(reading, place);
+	if (depth < 0) return false;
+	const first = reading.words[after];
+	if (joiner === null && !(comma && first !== void 0 && (determiners$5.has(first.norm) || pronouns$1.has(first.norm) || first.token.capitalized))) return false;
+	if (!comma && isReport(reading.words[reading.tree.stack[depth]?.lastFinite ?? -1]) && depth === reading.tree.stack.length - 1) return false;
+	coordinate(reading, depth, place.index, joiner);
+	return true;
+}
+function joinOpener(reading, place) {
+	const { words, tree } = reading;
+	const norm = words[place.after]?.norm ?? "";
+	if (place.joiner === null || ![
+		"that",
+		"which",
+		"who",
+		"whose",
+		"where"
+	].includes(norm)) return false;
+	if (verbAhead(reading, place.after + 1) < 0 && finiteAt(reading, place.after + 1) < 0) return false;
+	const kinds = norm === "that" ? ["complement", "relative"] : ["relative"];
+	for (let depth = tree.stack.length - 1; depth > floorOf(tree); depth--) {
+		const node = tree.stack[depth];
+		if (node === void 0 || !(kinds.includes(node.kind) || node.kind === "coordinate" && node.parent !== null && kinds.includes(node.parent.kind))) continue;
+		coordinate(reading, depth, place.index, place.joiner);
+		return true;
+	}
+	if (words.at(-1)?.norm !== "?" || norm === "that") return false;
+	coordinate(reading, floorOf(tree), place.index, place.joiner);
+	return true;
+}
+function joinVerb(reading, place) {
+	const verb = verbPhraseAt(reading, place.after);
+	if (verb < 0 || isTwin(reading, place, verb)) return false;
+	const depth = partnerOf(reading, verb);
+	if (depth < 0 || place.joiner === null && reading.words[verb]?.form === "ing") return false;
+	coordinate(reading, depth, place.index, place.joiner, true);
+	return true;
+}
+function opposeAt(reading, place) {
+	const { words, tree } = reading;
+	const { after, joiner, comma } = place;
+	const next = words[after];
+	if (next === void 0) return false;
+	if (next.norm === "not" && ![
+		"only",
+		"just",
+		"merely",
+		"least",
+		"to"
+	].includes(words[after + 1]?.norm ?? "") && (comma || joiner !== null) && finiteAt(reading, after) < 0) {
+		const participle = words[after + 1]?.norm === "yet" || words[after + 1]?.form === "past";
+		const node = push(reading, participle ? "participial" : "contrast", place.index, joiner ?? "not");
+		if (node !== null) node.loose = true;
+		return true;
+	}
+	if (joiner !== "but" || next.norm === "also" || /^(?:all|anything|nothing|last|cannot)$/.test(words[place.index - 1]?.norm ?? "") || next.norm === "for") return false;
+	const verb = verbPhraseAt(reading, after);
+	const own = verb >= 0 && (words[verb]?.finite === true || words[verb]?.form === "past" && takesObject(words[verb + 1], true));
+	if (!(topOf(tree).negated && !own && verbAhead(reading, after) < 0)) return false;
+	const node = push(reading, "contrast", place.index, "but");
+	if (node !== null) {
+		node.modal = node.parent?.modal ?? false;
+		node.loose = true;
+	}
+	return true;
+}
+
+// src/language/clause-speaker.ts
+function isAttribution({ words }, index) {
+	const speaks = (word) => word !== void 0 && speechVerbs$1.has(word.base) && word.form !== "ing" && (word.form === "past" || word.form === "s" || !word.ambiguous);
+	if (speaks(words[index])) return words[index]?.form !== "base" && (words[index]?.base === "say" || words[index]?.base === "tell") && startsNoun(words[index + 1]);
+	for (let at = index; at < index + 9; at++) {
+		const word = words[at];
+		if (word === void 0 || word.token.kind !== "word" || coordinators.has(word.norm) || isBarrier(word)) return false;
+		if (at === index && (prepositions$3.has(word.norm) || isAdverb$1(word.norm))) return false;
+		if (speaks(word)) return endsSpeaker(words, at + 1, word.base === "tell");
+		if (word.finite) return false;
+	}
+	return false;
+}
+function endsSpeaker(words, index, addressed) {
+	for (let at = index; at < index + 8; at++) {
+		const word = words[at];
+		if (word === void 0 || /^[.,?!\u2026;\u2014\u2013]$/.test(word.norm)) return true;
+		if (word.token.kind === "punctuation" || word.finite || coordinators.has(word.norm)) return false;
+		if ([
+			"that",
+			"if",
+			"whether",
+			"how",
+			"why",
+			"what",
+			"for",
+			"which"
+		].includes(word.norm)) return false;
+		if (at === index && !addressed && !/^(?:on|in|at|of|during|to|after|last|earlier|later)$|day$/.test(word.norm)) return false;
+	}
+	return false;
+}
+function attribute(reading, index) {
+	if (!isAttribution(reading, index)) return false;
+	const { tree } = reading;
+	const floor = floorOf(tree);
+	if (tree.stack[floor] === void 0) return false;
+	if (!tree.stack.some((node) => node.finite)) {
+		const comma = reading.nextComma[index] ?? reading.words.length;
+		if (finiteAt(reading, comma + 1) < 0) return false;
+		const aside = push(reading, "parenthetical", index, null);
+		if (aside !== null) aside.loose = true;
+		return aside !== null;
+	}
+	const root = tree.stretches[0]?.node;
+	if (floor !== 0 || root === void 0 || root.parent !== null) return false;
+	const speaker = createNode("main", null, null);
+	root.kind = "complement";
+	root.parent = speaker;
+	addBeside(tree, 0, speaker, index);
+	return true;
+}
+function resumeQuote({ tree, tokens, words }, index) {
+	const root = tree.stretches[0]?.node;
+	const at = words[index]?.at ?? 0;
+	if (tree.stack.length !== 1 || root === void 0 || root.parent === null || root.parent !== topOf(tree) || !opensQuote(tokens, at - 1)) return false;
+	tree.stack[0] = root;
+	tree.stretches.push({
+		start: index,
+		node: root
+	});
+	return true;
+}
+
+// src/language/clause.ts
+const notParticiples = new Set("including excluding according regarding concerning following depending during pending notwithstanding barring given based compared starting beginning".split(" "));
+function participleAt(reading, index) {
+	const { words, nextComma, nextFinite } = reading;
+	const verb = isAdverb$1(words[index]?.norm ?? "") && words[index + 1]?.form === "ing" ? index + 1 : index;
+	const word = words[verb];
+	const next = words[verb + 1];
+	if (word === void 0 || next === void 0 || notParticiples.has(word.norm)) return false;
+	const gerund = word.form === "ing" && (next.token.kind === "word" || startsNoun(next)) && !coordinators.has(next.norm);
+	const past = word.form === "past" && !word.finite && prepositions$3.has(next.norm) && next.norm !== "of";
+	if (index === 0 && word.form === "past" && [
+		"whether",
+		"if",
+		"how",
+		"why",
+		"when",
+		"what"
+	].includes(next.norm) && (nextComma[0] ?? 0) < words.length) return beginParticiple(reading, index);
+	if (!gerund && !past) return false;
+	const comma = nextComma[index] ?? words.length;
+	if (index === 0 && ((nextFinite[0] ?? 0) < comma || !mainFollows(reading, 0))) return false;
+	return beginParticiple(reading, index);
+}
+function beginParticiple(reading, index) {
+	const node = push(reading, "participial", index, null);
+	if (node !== null) node.loose = true;
+	return node !== null;
+}
+function enter(reading, opener, place) {
+	const { index, comma, joined } = place;
+	const start = index - opener.back;
+	const before = reading.words[start - 1];
+	if (opener.kind === "complement" && !opener.close && before !== void 0 && before.form !== null && !(before.form === "base" && before.ambiguous)) topOf(reading.tree).finite = true;
+	const top = topOf(reading.tree);
+	const node = push(reading, opener.kind, start, opener.opener);
+	if (node === null) return;
+	if (joined && top.kind === opener.kind) node.parent = top.parent;
+	node.head = index + opener.length + (joined ? 1 : 0);
+	node.close = opener.close;
+	node.loose = comma || start === 0;
+}
+function afterMark(reading, index) {
+	const { words, tree } = reading;
+	const mark = words[index - 1];
+	if (mark === void 0) return false;
+	const floor = floorOf(tree);
+	if (mark.norm === ";") {
+		coordinate(reading, floor, index, coordinators.has(words[index]?.norm ?? "") ? words[index]?.norm ?? null : null);
+		return true;
+	}
+	const glued = mark.token.end === words[index]?.token.start;
+	if (mark.norm !== ":" || glued || !tree.stack.some((node) => node.finite)) return false;
+	const reports = topOf(tree).reports || isReport(words[index - 2]);
+	const clause = verbAhead(reading, index) > 0 || finiteAt(reading, index) >= 0;
+	push(reading, reports ? "complement" : clause ? "coordinate" : "apposition", index, null);
+	return true;
+}
+function closesDash({ stretches }, index) {
+	return stretches.slice(-2).some(({ node }) => node.until === index) || stretches.at(-1)?.start === index;
+}
+function atBracket(reading, index) {
+	const { pairs, words, tree } = reading;
+	const until = pairs.get(index);
+	if (until !== void 0) {
+		const node = push(reading, "parenthetical", index, null);
+		if (node !== null) node.until = until;
+		return node !== null;
+	}
+	if (!partsClauses(words, index) || isDash(words[index - 1]) || closesDash(tree, index)) return false;
+	const clause = verbAhead(reading, index + 1) > 0;
+	if (!clause && !tree.stack.some((node) => node.finite)) return false;
+	push(reading, clause ? "coordinate" : "apposition", index, null);
+	return true;
+}
+function placeAt({ words }, index) {
+	const norm = words[index]?.norm ?? "";
+	const before = words[index - 1];
+	const adverbial = (norm === "yet" || norm === "so") && before !== void 0 && before.token.kind !== "punctuation";
+	const joiner = coordinators.has(norm) && !adverbial ? norm : null;
+	const second = words[index + 1]?.norm ?? "";
+	const more = joiner !== null && (second === "then" || second === "therefore" || second === "thus" || joiner === "but" && second === "also");
+	return {
+		index,
+		comma: words[index - 1]?.norm === ",",
+		joiner,
+		after: joiner === null ? index : index + (more ? 2 : 1)
+	};
+}
+function step(reading, index) {
+	const { tree, words } = reading;
+	while (tree.stack.length > 1 && floorOf(tree) > 0 && (tree.stack[floorOf(tree)]?.until ?? Infinity) <= index) resumeClause(tree, floorOf(tree) - 1, index);
+	if (index < topOf(tree).head) return;
+	if (atBracket(reading, index) || afterMark(reading, index)) return;
+	const place = placeAt(reading, index);
+	const { comma, joiner } = place;
+	const start = index === 0 || comma || words[index - 1]?.token.kind === "punctuation";
+	if (comma && attribute(reading, index)) return;
+	const resumed = comma && resumeQuote(reading, index);
+	const ended = comma && !resumed && endAtComma(reading, index);
+	const opener = openerAt(reading, index, start);
+	if (opener !== null) return enter(reading, opener, {
+		index,
+		comma: start,
+		joined: false
+	});
+	const joined = joiner === null ? null : openerAt(reading, place.after, true);
+	if (joined !== null) return enter(reading, {
+		...joined,
+		back: 0
+	}, {
+		index,
+		comma: start,
+		joined: true
+	});
+	if ((index === 0 || comma && !ended) && participleAt(reading, index)) return;
+	if (comma && !ended || joiner !== null) {
+		if (joinOpener(reading, place) || opposeAt(reading, place) || joinClause(reading, place)) return;
+		if (joinVerb(reading, place)) return;
+	}
+	const bare = bareComplementAt(reading, index);
+	if (bare !== null) return enter(reading, bare, {
+		index,
+		comma: false,
+		joined: false
+	});
+	endAtVerb(reading, index);
+}
+function countMarkers(tokens) {
+	let at = 0;
+	while (at < tokens.length && /^[-*#>\u2022\u2013\u2014|]$/.test(tokens[at]?.text ?? "")) at++;
+	if (!(tokens[at]?.kind === "number" && (tokens[at]?.text.length ?? 9) < 4)) return at;
+	if (/^[.)/]$/.test(tokens[at + 1]?.text ?? "")) return at + 2;
+	return tokens[at + 1]?.text === ":" && tokens[at + 2]?.kind === "number" && tokens[at + 3]?.text === "." ? at + 4 : at;
+}
+function readClauses(tokens) {
+	const view = toClauseWords(tokens);
+	const reading = {
+		...view,
+		tokens,
+		tree: createTree(),
+		pairs: findPairs(view.words)
+	};
+	view.words.forEach((word, index) => {
+		step(reading, index);
+		const top = topOf(reading.tree);
+		noteWord(top, word, index);
+		if (isReport(word)) top.reports = true;
+	});
+	return toClauseList(reading.tree, tokens, view.words);
+}
+function toClauses(tokens) {
+	if (tokens.length === 0) return [];
+	const markers = countMarkers(tokens);
+	if (markers === 0) return readClauses(tokens);
+	if (markers >= tokens.length) return [{
+		index: 0,
+		from: 0,
+		to: tokens.length,
+		kind: "main",
+		parent: null,
+		opener: null
+	}];
+	return readClauses(tokens.slice(markers)).map((clause) => ({
+		...clause,
+		from: clause.index === 0 ? 0 : clause.from + markers,
+		to: clause.to + markers
+	}));
+}
+
+// src/language/tokenized-sentence.ts
+var TokenizedSentence = class {
+	start;
+	end;
+	text;
+	tokens;
+	isQuestion;
+	#clauses = null;
+	constructor({ start, end }, text, tokens, isQuestion) {
+		this.start = start;
+		this.end = end;
+		this.text = text;
+		this.tokens = tokens;
+		this.isQuestion = isQuestion;
+	}
+	get clauses() {
+		return this.#clauses ??= toClauses(this.tokens);
+	}
+};
+
 // src/language/carrier-data.ts
-const words$2 = (list) => new Set(list.split(/\s+/));
-const carriers = words$2(`video clip tweet post thread meme article headline report story claim statement message image picture photo photograph graphic infographic screenshot caption leaflet flyer blog page website site
+const words$1 = (list) => new Set(list.split(/\s+/));
+const carriers = words$1(`video clip tweet post thread meme article headline report story claim statement message image picture photo photograph graphic infographic screenshot caption leaflet flyer blog page website site
 podcast broadcast segment item letter email column comment paper newspaper outlet account channel network dispatch bulletin piece book chart map poster banner ad advert advertisement song speech remark rumor press quote quotation summary translation transcript
 anyone anybody everyone everybody those people person reader user viewer commentator critic blogger politician journalist reporter whoever`);
-const contents = words$2("notion idea claim belief view impression assumption suggestion assertion allegation rumor story contention thought argument report insinuation statement");
-const carrying = words$2("say claim state read write assert allege suggest argue insist report announce declare maintain contend imply purport believe think assume tell post tweet pretend repeat");
-const untrue$1 = words$2("false wrong untrue incorrect inaccurate mistaken misleading misguided fake bogus baseless unfounded groundless fabricated invented doctored misinformed misled ill-informed lying erroneous nonsense misinformation disinformation");
-const untruths = words$2("lie myth hoax fabrication fiction falsehood misreading misunderstanding fake forgery mistake invention distortion");
-const takenBack = words$2("retracted corrected withdrawn debunked refuted disproved disproven discredited deleted fabricated doctored invented");
-const additions$1 = words$2("and or because as since on about in by for from at after within");
-const turns = words$2("although though while whereas but yet because unless if so");
+const contents = words$1("notion idea claim belief view impression assumption suggestion assertion allegation rumor story contention thought argument report insinuation statement");
+const carrying = words$1("say claim state read write assert allege suggest argue insist report announce declare maintain contend imply purport believe think assume tell post tweet pretend repeat");
+const untrue$1 = words$1("false wrong untrue incorrect inaccurate mistaken misleading misguided fake bogus baseless unfounded groundless fabricated invented doctored misinformed misled ill-informed lying erroneous nonsense misinformation disinformation");
+const untruths = words$1("lie myth hoax fabrication fiction falsehood misreading misunderstanding fake forgery mistake invention distortion");
+const takenBack = words$1("retracted corrected withdrawn debunked refuted disproved disproven discredited deleted fabricated doctored invented");
+const additions$1 = words$1("and or because as since on about in by for from at after within");
+const turns = words$1("although though while whereas but yet because unless if so");
 
 // src/claim/carrier.ts
 function isCarriedFalsely(sentence, clause) {
@@ -9545,7 +10973,7 @@ const calledFalse = new RegExp(`^(?:but )?(?:(?:${copula$2}|${short$2}) )?${degr
 const mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|writer|report|post)) (?:is|are|was|were) ${degree}(?:wrong|mistaken|misinformed|misled|lying|in error)$`);
 const contrary = /^(?:hardly|far from it|on the contrary|no such thing|not at all|nothing of the (?:sort|kind)|quite the (?:opposite|contrary|reverse)|the (?:very |exact )?(?:opposite|contrary|reverse) (?:is true|is the case|holds|holds true|applies))$/;
 const setRight = /^(?:in fact|in reality|in truth|in actual fact|actually|on the contrary|wrong|false|not true|nonsense) \S/;
-const bare$3 = new RegExp(`^(?:${falsehood}|far from it|nothing of the (?:sort|kind)|(?:it|this|that) is (?:not true|untrue|false|a myth|a lie)|the (?:very |exact )?opposite (?:is true|holds))$`);
+const bare$2 = new RegExp(`^(?:${falsehood}|far from it|nothing of the (?:sort|kind)|(?:it|this|that) is (?:not true|untrue|false|a myth|a lie)|the (?:very |exact )?opposite (?:is true|holds))$`);
 function wordsOf$8(passage) {
 	return passage === null ? "" : wordsIn$1(passage.sentence);
 }
@@ -9553,7 +10981,7 @@ const wordsIn$1 = rememberBySentence(({ tokens }) => tokens.filter((token) => to
 function isRefuted(voice, next) {
 	if (next === null || next.sentence.isQuestion) return false;
 	const words = wordsOf$8(next);
-	if (voice === "asserted") return bare$3.test(words);
+	if (voice === "asserted") return bare$2.test(words);
 	return undone.test(words) || calledFalse.test(words) || mistaken.test(words) || contrary.test(words) || setRight.test(words) && opensWithMark(next);
 }
 function opensWithMark({ sentence }) {
@@ -9567,8 +10995,8 @@ function isRefutedAtOnce(voice, { sentence }, clause) {
 	return rest.length < 80 && (voice === "reported" ? atOnce : untrueAtOnce).test(rest);
 }
 function isTakenBack$1(next) {
-	if (next === null || next.sentence.tokens.length > 12 || next.sentence.isQuestion) return false;
-	return /^(?:no )?(?:sorry|pardon|pardon me|scratch that|strike that|make that|i mean|i meant|my mistake|oops|excuse me|i misspoke)\b/.test(wordsOf$8(next));
+	if (next === null || next.sentence.isQuestion || next.sentence.tokens.length > 12 && !opensWithMark(next)) return false;
+	return /^(?:(?:no|ah|oh|er|um|wait|hang on|hold on) )*(?:sorry|no wait|wait no|no hang on|no hold on|pardon|pardon me|scratch that|strike that|make that|i mean|i meant|my mistake|oops|excuse me|i misspoke)\b/.test(wordsOf$8(next));
 }
 function isConfirmedOrNot(next) {
 	const words = wordsOf$8(next);
@@ -9604,7 +11032,8 @@ function timeIn(passage, clause, sources, year) {
 	if (tense === "past" && saysOver(passage.sentence, clause)) return "past";
 	if (own !== "plan") return own;
 	if (continuesPast(passage, clause, sources, year)) return "past";
-	if (happenedIn(passage, clause, year) && !ordersIn(passage, clause)) return "past";
+	if ((isOfEarlyStage(passage, clause) || happenedIn(passage, clause, year) || goesOnFromPast(passage, clause, year)) && !ordersIn(passage, clause)) return "past";
+	if (isEstimate$1(passage, clause)) return "present";
 	if (isUnderPresent(sources) && !ordersIn(passage, clause)) return "present";
 	if (passage.sentence.tokens.length > 6) return own;
 	return sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "lead" || origin === "item").some((source) => source.passage.hits.some((hit) => hit.key === "@present")) ? "present" : own;
@@ -9662,6 +11091,38 @@ function happenedIn(passage, clause, year) {
 		"once"
 	].includes(own.find((token) => token.kind === "word")?.norm ?? "") && own[1]?.kind === "punctuation") return true;
 	return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && (own.slice(Math.max(0, at - 2), at).some((before) => before.norm === "in") || isByYear(own, at - 1)));
+}
+const stages = /* @__PURE__ */ new Set([
+	"sketch",
+	"drawing",
+	"concept",
+	"study",
+	"design",
+	"prototype",
+	"calculation",
+	"estimate",
+	"mock-up",
+	"idea",
+	"thought"
+]);
+function isOfEarlyStage({ sentence: { tokens } }, clause) {
+	const at = tokens.findIndex(({ lemmas }) => lemmas.some((lemma) => stages.has(lemma)));
+	return (tokens[0]?.norm === "in" || tokens[0]?.norm === "on") && 1 < at && at < 5 && clause.to > at && /^(?:first|early|earliest|initial|earlier|rough)$/.test(tokens[at - 1]?.norm ?? "") && tokens.slice(at, clause.to).some((token, order, rest) => isPastForm(token, rest[order - 1]));
+}
+function goesOnFromPast(passage, clause, year) {
+	const { tokens, clauses } = passage.sentence;
+	const before = clause.kind === "coordinate" ? clauses[clause.parent ?? clause.index - 1] : void 0;
+	const at = clause.from + (/^(?:and|but|then)$/.test(tokens[clause.from]?.norm ?? "") ? 1 : 0);
+	const verb = tokens[at];
+	return before !== void 0 && before.to <= clause.from && verb !== void 0 && isPastForm(verb, tokens[at - 1]) && happenedIn(passage, before, year);
+}
+function isEstimate$1({ sentence: { tokens } }, { from, to }) {
+	return tokens.slice(from, to).some(({ norm }, order) => {
+		const at = from + order;
+		if (!/^(?:is|are)$/.test(tokens[at - 1]?.norm ?? "") && !/^(?:is|are)$/.test(tokens[at - 2]?.norm ?? "")) return false;
+		const next = tokens[at + 1]?.norm;
+		return /^(?:put|estimated|reckoned|assessed)$/.test(norm) ? next === "at" : /^(?:thought|believed|estimated|reckoned|said)$/.test(norm) && next === "to" && /^(?:number|total|have)$/.test(tokens[at + 2]?.norm ?? "");
+	});
 }
 const ordering$3 = /* @__PURE__ */ new Set([
 	"must",
@@ -9765,10 +11226,7 @@ function isRetold({ sentence, block }, clause, sources) {
 		norm: "would",
 		lemmas: ["would"]
 	} : token);
-	return statusOf({
-		...sentence,
-		tokens: told
-	}, clause) === "asserted";
+	return statusOf(new TokenizedSentence(sentence, sentence.text, told, sentence.isQuestion), clause) === "asserted";
 }
 function isOption({ block, sentence }, sources) {
 	if (block.ticked !== null) return !block.ticked;
@@ -9948,37 +11406,50 @@ function strangerDistance(passage, clause, anchors, binder) {
 	return strangers.some((hit) => !documents.some((one) => one.from <= hit.from && one.to >= hit.to)) ? strange : 0;
 }
 function toClaim$1(setting, bound, clause, binding) {
-	const { fact, check } = bound;
-	const { passage, sources, document } = setting;
-	const { anchors, distance } = binding;
-	let named = null;
-	let holder = null;
-	return {
-		fact,
-		check,
-		passage,
-		clause,
-		sources,
-		anchors,
-		distance,
-		topical: setting.topical,
-		get status() {
-			return toldIn(setting, clause).status;
-		},
-		get time() {
-			return toldIn(setting, clause).time;
-		},
-		get document() {
-			return named ??= document(passage, conceptHitRange(passage, clause, anchors));
-		},
-		get otherHolder() {
-			return (holder ??= { name: otherHolderOf(setting, bound, clause, anchors) }).name;
-		}
-	};
+	return new FoundClaim(setting, bound, clause, binding);
 }
-const told$2 = remember(() => /* @__PURE__ */ new Map());
+var FoundClaim = class {
+	fact;
+	check;
+	passage;
+	clause;
+	sources;
+	anchors;
+	distance;
+	topical;
+	#setting;
+	#bound;
+	#named = null;
+	#holder;
+	constructor(setting, bound, clause, { anchors, distance }) {
+		this.fact = bound.fact;
+		this.check = bound.check;
+		this.passage = setting.passage;
+		this.clause = clause;
+		this.sources = setting.sources;
+		this.anchors = anchors;
+		this.distance = distance;
+		this.topical = setting.topical;
+		this.#setting = setting;
+		this.#bound = bound;
+	}
+	get status() {
+		return toldIn(this.#setting, this.clause).status;
+	}
+	get time() {
+		return toldIn(this.#setting, this.clause).time;
+	}
+	get document() {
+		return this.#named ??= this.#setting.document(this.passage, conceptHitRange(this.passage, this.clause, this.anchors));
+	}
+	get otherHolder() {
+		if (this.#holder === void 0) this.#holder = otherHolderOf(this.#setting, this.#bound, this.clause, this.anchors);
+		return this.#holder;
+	}
+};
+const told$3 = remember(() => /* @__PURE__ */ new Map());
 function toldIn(setting, clause) {
-	const known = told$2(setting);
+	const known = told$3(setting);
 	const before = known.get(clause);
 	if (before !== void 0) return before;
 	const { passage, sources, next, ruling, refutes, binder } = setting;
@@ -10039,6 +11510,7 @@ const MONTH = "(?:January|February|March|April|May|June|July|August|September|Oc
 const LONG_DAY = "(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
 const WEEKDAY = `(?:${LONG_DAY}|(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\\b\\.?)`;
 const NTH = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?`;
+const WORDED = "(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)";
 const YEAR = "(?:1[5-9]|20|21)\\d{2}";
 const GAP$1 = "[ \\u00a0\\n]{1,2}";
 const AND = `(?:[-\u2013]|${GAP$1}(?:and|or|to|&|[-\u2013])${GAP$1})`;
@@ -10052,13 +11524,15 @@ const FORMS$1 = [
 	`\\b(?<month>${MONTH}),?(?:${GAP$1}of)?${GAP$1}(?<year>${YEAR})(?![\\d%]|,\\d)`,
 	`(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Ff]rom|[Tt]o|[Bb]etween|[Bb]ack in)[ \\u00a0-])(?<month>${MONTH})(?![\\p{Alphabetic}\\d])(?!['\u2019]s)`,
 	`\\b(?<month>(?:January|February|April|June|July|August|September|October|November|December))(?![\\p{Alphabetic}\\d])`,
-	`\\b(?<weekday>${LONG_DAY})(?:s\\b)?(?!\\p{Alphabetic})`
+	`\\b(?<weekday>${LONG_DAY})(?:s\\b)?(?!\\p{Alphabetic})`,
+	`\\b(?<day>${WORDED})${GAP$1}of${GAP$1}(?<month>${MONTH})(?:,?${GAP$1}(?<year>${YEAR}))?(?![\\p{Alphabetic}\\d])(?!['\u2019]s)`,
+	`(?<=\\b(?:[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Tt]hrough|[Uu]p to)${GAP$1}(?:the${GAP$1})?)end${GAP$1}of${GAP$1}(?<closing>${YEAR})(?![\\p{Alphabetic}\\d%])`
 ];
 let all = null;
 function toAll() {
 	return new RegExp(FORMS$1.map((form, index) => `(?:${form.replace(/\?<(\w+)>/g, `?<$1${index}>`)})`).join("|"), "gu");
 }
-const HINT$1 = /\d{4}-\d\d-\d\d|\d[./]\d|[A-Z][a-z]{1,8}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
+const HINT$1 = /\d{4}-\d\d-\d\d|\bend\sof\s\d{4}|\d[./]\d|[A-Z][a-z]{1,8}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 function scanDates(text) {
 	if (!HINT$1.test(text)) return [];
 	const dates = [];
@@ -10117,15 +11591,25 @@ function valueOf$1(groups) {
 		});
 	}
 	if (groups.dotted !== void 0) return readDotted(groups.dotted);
+	if (groups.closing !== void 0) return {
+		year: Number(groups.closing),
+		month: 12,
+		day: null,
+		weekday: null
+	};
 	const month = groups.month === void 0 ? null : MONTHS.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1;
 	const named = groups.weekday ?? groups.tailday;
 	const weekday = named === void 0 ? null : WEEKDAYS.indexOf(named.slice(0, 3).toLowerCase());
 	return checked({
 		year: groups.year === void 0 ? null : Number(groups.year),
 		month,
-		day: groups.day === void 0 ? null : Number.parseInt(groups.day, 10),
+		day: groups.day === void 0 ? null : dayOf(groups.day),
 		weekday
 	});
+}
+function dayOf(written) {
+	const [tens, unit] = written.toLowerCase().split("-");
+	return (unit === void 0 ? ORDINAL.get(tens ?? "") : (tens === "twenty" ? 20 : 30) + (ORDINAL.get(unit) ?? 0)) ?? Number.parseInt(written, 10);
 }
 function readDotted(written) {
 	const [a = 0, b = 0, year = 0] = written.split(/[./]/).map(Number);
@@ -10160,14 +11644,27 @@ function readDate(text) {
 		weekday: null
 	});
 	const [first, ...more] = scanDates(whole);
-	const month = MONTHS.findIndex((name) => new RegExp(`^${name}[a-z]*\\.?$`, "i").test(whole));
+	const last = readLast(whole);
+	if (last !== null) return last;
+	const month = new RegExp(`^${MONTH}$`, "i").test(whole) ? MONTHS.indexOf(whole.slice(0, 3).toLowerCase()) : -1;
 	if (month >= 0) return {
 		year: null,
 		month: month + 1,
 		day: null,
 		weekday: null
 	};
-	return first !== void 0 && more.length === 0 && first.start <= 3 && first.end >= whole.length - 1 ? first.value : null;
+	return first !== void 0 && more.length === 0 && first.start <= 4 && first.end >= whole.length - 1 ? first.value : null;
+}
+function readLast(whole) {
+	const found = new RegExp(`^(?:the )?end of (?:(${MONTH}) )?(${YEAR})$`, "i").exec(whole);
+	if (found === null) return null;
+	const [year, month] = [Number(found[2]), found[1] === void 0 ? 12 : MONTHS.indexOf(found[1].slice(0, 3).toLowerCase()) + 1];
+	return {
+		year,
+		month,
+		day: new Date(Date.UTC(year, month, 0)).getUTCDate(),
+		weekday: null
+	};
 }
 
 // src/language/indefinite.ts
@@ -11287,9 +12784,9 @@ function readDegrees(lexemes, at, make) {
 function shortIsUnit({ text, lexemes }, at) {
 	const word = lexemes[at];
 	const written = word === void 0 ? "" : text.slice(word.start, word.end);
-	return written.length > 1 || /^[htglVW\u03a9\u2126]$/.test(written) || written === "A" && word?.spaced === true && endsPhrase$1(lexemes[at + 1]);
+	return written.length > 1 || /^[htglVW\u03a9\u2126]$/.test(written) || written === "A" && word?.spaced === true && endsPhrase$2(lexemes[at + 1]);
 }
-function endsPhrase$1(next) {
+function endsPhrase$2(next) {
 	return next === void 0 || next.kind === "mark" && next.norm !== "-" && next.norm !== "&" || /^(?:of|and|or|at|in|to|for|from|with|per|when|while|by|on|from|is|are|as)$/.test(next.norm);
 }
 
@@ -11341,7 +12838,7 @@ function lex(text, from = 0, to = text.length) {
 		const start = found?.index ?? at;
 		if (start >= to || plain === at && found === null) break;
 		const spaced = lexemes.length === 0 || start > last;
-		const lexeme = found === null ? wordAt$1(text, {
+		const lexeme = found === null ? wordAt(text, {
 			start,
 			end: plain
 		}, spaced) : lexemeAt(text, found, spaced);
@@ -11364,7 +12861,7 @@ function findNext(text, at) {
 function lexemeAt(text, found, spaced) {
 	const written = found[0];
 	const start = found.index;
-	if (found[1] !== void 0) return wordAt$1(text, {
+	if (found[1] !== void 0) return wordAt(text, {
 		start,
 		end: start + written.length
 	}, spaced);
@@ -11421,7 +12918,7 @@ function lexemeAt(text, found, spaced) {
 		digits: null
 	};
 }
-function wordAt$1(text, { start, end }, spaced) {
+function wordAt(text, { start, end }, spaced) {
 	const written = text.slice(start, end);
 	const lower = written.toLowerCase();
 	const address = lower === "http" || lower === "https" || lower === "www" ? matchAt$1(ADDRESS, text, start) : null;
@@ -11649,8 +13146,11 @@ function readPeriod(lexemes, at) {
 	const couple = readCouple(lexemes, at);
 	if (couple !== null || !/^(?:an?|another)$/.test(first)) return couple;
 	const word = lexemes[at + 1]?.norm ?? "";
-	const asked = SHORT.test(word) && ASKS_HOW_LONG.test(lexemes[at - 1]?.norm ?? "");
+	const asked = SHORT.test(word) && (ASKS_HOW_LONG.test(lexemes[at - 1]?.norm ?? "") || isAndAHalf(lexemes, at + 2));
 	return LONG.test(word) || asked || isKindOfDay(lexemes, at + 1) ? periods(1, at + 1) : null;
+}
+function isAndAHalf(lexemes, at) {
+	return lexemes[at]?.norm === "and" && lexemes[at + 1]?.norm === "a" && lexemes[at + 2]?.norm === "half";
 }
 function readCouple(lexemes, at) {
 	const from = lexemes[at]?.norm === "a" ? at + 1 : at;
@@ -11773,7 +13273,8 @@ function addHalf(lexemes, tail, reading) {
 	if (!/^(?:an?|half)$/.test(lexemes[tail.to + 1]?.norm ?? "")) return tail;
 	const share = readProper(lexemes, tail.to + 1, reading);
 	const next = share === null ? void 0 : lexemes[share.to];
-	if (share === null || /^(?:of|the|an?|its|their)$/.test(next?.norm ?? "")) return tail;
+	const isHalf = share?.value === .5 && lexemes[tail.to + 1]?.norm === "a" && next?.norm === "of" && !/^(?:the|its|their|all|this|that|these|those|his|her|our)$/.test(lexemes[share.to + 1]?.norm ?? "");
+	if (share === null || !isHalf && /^(?:of|the|an?|its|their)$/.test(next?.norm ?? "")) return tail;
 	return {
 		...tail,
 		to: share.to,
@@ -11913,13 +13414,13 @@ function isBoundOpener(word) {
 	return PHRASES.has(word);
 }
 function opensBound(lexemes, at) {
-	return PHRASES.has(lexemes[at]?.norm ?? "") && phraseAt$2(lexemes, at) !== null;
+	return PHRASES.has(lexemes[at]?.norm ?? "") && phraseAt$1(lexemes, at) !== null;
 }
 function readBoundBefore(lexemes, from) {
 	let to = from;
 	let bound = null;
 	for (let round = 0; round < 3; round++) {
-		const phrase = phraseAt$2(lexemes, to);
+		const phrase = phraseAt$1(lexemes, to);
 		if (phrase === null) break;
 		if (phrase.bound === "exact" && round === 0) break;
 		to += phrase.words.length;
@@ -11930,7 +13431,7 @@ function readBoundBefore(lexemes, from) {
 		bound
 	};
 }
-function phraseAt$2(lexemes, at) {
+function phraseAt$1(lexemes, at) {
 	const first = lexemes[at];
 	if (first === void 0 || /^[<>]$/.test(first.norm) && /^[<>=-]$/.test(lexemes[at - 1]?.norm ?? "") && !first.spaced) return null;
 	if (first.norm === "up" && /^(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted|ting)?|live(?:s|d)?|own(?:s|ed)?)$/.test(lexemes[at - 1]?.norm ?? "")) return null;
@@ -12646,8 +14147,10 @@ function readQuantity(text) {
 		text,
 		lexemes: lex(text)
 	};
-	const found = readFound(lexed, /^(?:the|an?|by|to|of|for|in)$/.test(lexed.lexemes[0]?.norm ?? "") && readFound(lexed, 0) === null ? 1 : 0);
-	if (found === null) return null;
+	const opener = lexed.lexemes[0]?.norm ?? "";
+	const from = /^(?:the|an?|by|to|of|for|in|every)$/.test(opener) && readFound(lexed, 0) === null ? 1 : 0;
+	const found = readFound(lexed, from);
+	if (found === null || opener === "every" && from === 1 && found.value.dimension !== "duration") return null;
 	const { lexemes } = lexed;
 	for (let at = skipHyphen(lexemes, found.to); at < lexemes.length; at++) {
 		const other = lexemes[at]?.norm === "one" ? null : readNumeral(lexemes, at);
@@ -12760,8 +14263,10 @@ function ratio(a, b) {
 	return product(a, interval(1 / b.min, 1 / b.max));
 }
 const times$1 = (value, factor) => factor === 0 || value === 0 ? 0 : clean$1(value * factor);
+const digits = 14;
 function clean$1(value) {
-	return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;
+	if (!Number.isFinite(value) || Number.isInteger(value) && Math.abs(value) < 10 ** digits) return value;
+	return Number(value.toPrecision(digits));
 }
 
 // src/number/written-number.ts
@@ -13786,7 +15291,7 @@ function createAcquaintance(most) {
 }
 
 // src/mention/echo.ts
-const nouns$3 = /* @__PURE__ */ new Set([
+const nouns$2 = /* @__PURE__ */ new Set([
 	"sum",
 	"amount",
 	"figure",
@@ -13812,7 +15317,7 @@ function addEchoes(passages) {
 	return passages.map((passage, at) => {
 		const found = echoOf(passage.sentence);
 		if (found === null) return passage;
-		const antecedent = [...passages.slice(Math.max(0, at - farthest$3), at).filter((one) => isNear(one, passage)).flatMap((one) => one.quantities), ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1);
+		const antecedent = [...passages.slice(Math.max(0, at - farthest$3), at).filter((one) => isNear$1(one, passage)).flatMap((one) => one.quantities), ...passage.quantities.filter((one) => one.end <= found.start)].filter(isAmount).at(-1);
 		if (antecedent === void 0) return passage;
 		const echo = {
 			...antecedent,
@@ -13838,7 +15343,7 @@ function timesOf(value, times) {
 		step: value.step * times
 	};
 }
-function isNear(one, passage) {
+function isNear$1(one, passage) {
 	return one.block === passage.block || one.block.role === passage.block.role;
 }
 function isAmount(mention) {
@@ -13865,7 +15370,7 @@ function same(tokens, at) {
 		tokens[at + 2]
 	];
 	if (first === void 0 || second === void 0) return null;
-	if (first.norm === "same" && nouns$3.has(second.norm) || first.norm === "equal" && pointed.has(second.norm) && tokens[at - 1]?.norm === "an") return {
+	if (first.norm === "same" && nouns$2.has(second.norm) || first.norm === "equal" && pointed.has(second.norm) && tokens[at - 1]?.norm === "an") return {
 		start: first.start,
 		end: second.end,
 		times: 1
@@ -13907,1308 +15412,6 @@ function multiple(tokens, at) {
 	} : null;
 }
 
-// src/language/clause-verb.ts
-const nouns$2 = `
-access account address advance advocate affect aid aim alert amount answer appeal approach appropriate arm arrest assault associate attack attempt auction audit award back balance ban bar
-bargain base battle beat benefit bet bid bill blame block boast bolster bomb book boost border bother bow boycott brand breach break bridge brief broadcast budget burn buy bypass cable call campaign cap
-capture care carve cast catch cause center chair challenge chance change channel charge chart charter check claim clash class clean clear climb close coach collapse comment commission
-complete comment compact compound compromise concern conduct conflict confine contact content contest contract contrast control convert convict cook cool coordinate cope copy correct cost
-counter count cover craft crash credit criticize cross crush curb current cut cycle damage dance dash date deal debate decline decrease decree default defeat delay delegate deliberate demand deposit desert
-design designate desire detail dial dictate dip direct discharge discount display dispute distance document double doubt down draft drag draw dream dress drill drink drive drop dry due dump duplicate ease
-echo effect elaborate embargo empty encounter end equal escape escort estimate even exchange excuse execute exempt exercise exhaust exile exit experience experiment exploit export express extract eye face
-fade fail fall fancy favor fear feature feed field fight figure file fill film finance find fine finish fire fit fix flag float flood flow fly focus force forecast foreign form foster found frame free
-freeze frown fuel function fund gain gauge give glance grab graduate grant grip ground group guarantee guard guess guide halt halve hammer hand handle harbor harm harvest hate haul have haven head heal help hide
-highlight hike hint hire hit hold honor hope host house hunt hurry hurt impact implement import impound increase index influence initial initiate insert insult interest interface interview
-intimate invite iron isolate issue jail join joke judge jump key kick kill knock label lack land lapse last laugh launch lay lead leak lean leap lease leave lend level levy license lie lift light like limit line
-link liquidate list live load loan lobby lock lodge log look loose loss love low lower mail major make man mandate manufacture march mark market match mass master matter mean measure meet mention merit message milk mind mine
-miss model moderate monitor mortgage motion mount mouth move murder must name narrow near need negative net nominate note notice number object offer offset open operate oppose opposite order outlaw outline output oversight
-own pace pack page paint pair parallel park part pass patent pause pay peak pen perfect permit phase phone photograph pick picture pilot pin place plan plant play plead pledge plot plow plunge pocket point police poll pool
-pop pose position post pounce pound pour power practice praise present press pressure presume prevail price print prize probe process produce profile profit program progress project promise prompt protest prune pull pump purchase
-purge purpose push put qualify quarrel quarry quarter question quit quiet quote race raid rail rain raise rally range rank rate ray reach read rear reason rebel rebound recall record recover recruit reform refrain refund
-refuse regain regard register regret reject relate relay release relief remain remark remedy rent repair repeal repeat reply report request rescue research reserve resort rest result retail retreat return reverse review
-revolt reward ride right ring rise risk rival rock roll root round row rule run rush sacrifice sail salvage sample sanction sand save scale scan scare schedule school score scrap screen seal search season seat second secure
-seed sense sentence separate serve service set settle sever shadow shake shape share shed shell shelter shield shift shine ship shock shoot shop short show shower shrink shut side sideline sight sign signal silence
-single sink size skip slash sleep slice slide slip slow smash smoke smooth soar sort sound source space spare spark speak speed spell spend spin split sponsor spot spread spring spur square squeeze staff stage stake stall stamp stand
-star start state station stay steal steam steer stem step stick still stock stop store storm strain strand stream stress stretch strike string strip stroke structure struggle study subject substitute suit sum summit supply support surface
-surge surprise surrender survey suspect swap swear sweep swell swim swing switch table tackle take talk tank tap target taste tax team tear tell temper tend term test thank thought thin threat throw ticket tide tie
-tilt time tip top toss total touch tour tow trace track trade traffic trail train transfer transform transit transport trap travel treat treble trend trial trick trigger trim trip triple troop trouble trump trust try tunnel turn twist
-type upgrade upset urge use value vary veto view visit voice void volunteer vote vow wage wait wake walk wall want war warm warrant wash waste watch water wave weather weigh welcome well will win wind wing winter wipe wire wish witness
-witness wonder word work worry worst wound wrap wreck yield zone
-`;
-const chiefly = `
-give have join kill leave lend make meet negotiate oppose pay produce put refuse reject relate remain save secure serve settle speak spend take tell tend treat try vary want make execute fail implement operate
-qualify relate presume separate complete initiate find fall hold keep lead lose become read send recover regain invite isolate nominate liquidate graduate foster bolster exhaust extract expel criticize convert
-confine bother presume prevail transform implement affect outlaw appropriate stay
-`;
-const reports = `
-acknowledge add admit advise affirm agree allege announce argue assert assume assure believe boast caution claim clarify comment complain concede conclude
-confirm consider contend decide declare demand demonstrate deny determine disclose dispute doubt emphasize ensure establish estimate expect explain fear feel
-find foresee forecast guarantee guess hear hint hold hope imagine imply indicate inform insist know learn maintain mean mention mind note notice notify observe
-pledge point post predict pretend promise propose prove read realize reckon recall recognize recommend reiterate remark remember remind repeat reply report request
-require reveal say see show signal specify speculate state stipulate stress suggest suppose suspect swear tell testify think threaten understand urge vow warn
-wish wonder worry write
-`;
-const bare$2 = `
-acknowledge add admit announce argue assert believe claim concede conclude confirm contend declare doubt ensure estimate fear feel guess hope imagine imply
-indicate insist know mean note predict pledge promise reckon remark report say show state stress suggest suspect swear think vow warn wish
-`;
-const speech = `
-say add tell ask reply write warn argue insist note claim report announce explain state believe think suggest confirm declare acknowledge admit remark
-stress conclude recall observe quip joke tweet post continue predict complain estimate
-`;
-const pastOnly = `
-arose ate became began blew broke came chose drank drew drove fell flew forbade forgot forgave foresaw froze gave grew knew mistook overcame oversaw
-overthrew overtook rang ran rewrote rose sang sank saw shook shrank spoke sprang stole strove swam swore threw took underwent undertook wept went
-withdrew withstood woke wore wrote said told
-`;
-function read(table) {
-	return new Set(table.trim().split(/\s+/));
-}
-const trusted = read(chiefly);
-const reportVerbs = read(reports);
-const bareReportVerbs = read(bare$2);
-const speechVerbs$1 = read(speech);
-const knownVerbs = /* @__PURE__ */ new Set([
-	...verbs$1,
-	...trusted,
-	...reportVerbs,
-	...speechVerbs$1
-]);
-const ambiguousVerbs = new Set([...read(nouns$2)].filter((verb) => !trusted.has(verb)));
-const finitePasts = read(pastOnly);
-
-// src/language/clause-word.ts
-const set = (words) => new Set(words.split(" "));
-const modals$2 = set("will would shall should can could may might must cannot");
-const presentBe = set("is are was were am");
-const auxiliaries$5 = set("is are was were am be been being has have had having do does did");
-const finiteAuxiliaries = set("is are was were am has have had do does did");
-const determiners$5 = set("the a an this these those its his her their our my your no any each every some all both another either neither such more most many several few");
-const articles = set("the a an its his their our my your every");
-const numerals = set("two three four five six seven eight nine ten half");
-const pronouns$1 = set("it he she they we you i who this these those nobody nothing everyone everything someone something neither both none others");
-const subjectPronouns = set("it he she they we you i who which nobody everybody everyone someone nothing everything");
-const pluralPronouns = set("they we you i who which");
-const prepositions$3 = set("of in on at by for from to into onto with without within under over about around across against among between beyond during through throughout toward towards upon via per despite except as like near inside outside behind above below off up down out since until after before");
-const coordinators = set("and or but nor so yet");
-const adverbs$2 = set("not never also then still even already now only just again soon ever always often first instead thus therefore however immediately finally once simply merely later");
-const barriers = set("if unless because although though whereas while which who whom whose that whether where when whenever until");
-const openQuotes = /^["\u201c\u201d\u201e\u2018\u2019'\u00ab\u00bb\u2039\u203a]$/;
-const marks$1 = set(", ; : . ? ! \u2026 ( ) [ ] \u2014 \u2013 - /");
-function isAdverb$1(norm) {
-	return adverbs$2.has(norm) || norm.length > 4 && norm.endsWith("ly") && norm !== "only";
-}
-function startsNoun(word) {
-	if (word === void 0) return false;
-	return determiners$5.has(word.norm) || numerals.has(word.norm) || pronouns$1.has(word.norm) || word.token.kind === "number" || /^[$\u20ac\u00a3]$/.test(word.norm) || word.token.capitalized && word.token.kind === "word";
-}
-function verbOf$1(token) {
-	if (token.kind !== "word" || token.possessive) return null;
-	for (const lemma of token.lemmas) {
-		if (!knownVerbs.has(lemma)) continue;
-		if (lemma === token.norm) return {
-			base: lemma,
-			form: "base"
-		};
-		return {
-			base: lemma,
-			form: token.norm.endsWith("ing") ? "ing" : token.norm.endsWith("s") ? "s" : "past"
-		};
-	}
-	return null;
-}
-function isModal(token, before) {
-	const { norm } = token;
-	if (norm.includes("'")) return token.lemmas.some((lemma) => modals$2.has(lemma)) && /n't$|'ll$|'d$/.test(norm);
-	if (!modals$2.has(norm)) return false;
-	if (norm === "may" && token.capitalized && before !== void 0) return false;
-	return before === void 0 || !(determiners$5.has(before.norm) || before.possessive || prepositions$3.has(before.norm) && norm !== "cannot" && before.norm !== "to" && norm !== "may");
-}
-function isFiniteAuxiliary(token, before) {
-	const { norm } = token;
-	if (norm.includes("'")) return /(?:n't|'re|'ve|'m)$/.test(norm) || norm.endsWith("'s") && token.lemmas.includes("be");
-	if (!finiteAuxiliaries.has(norm)) return false;
-	return presentBe.has(norm) || before === void 0 || before.norm !== "to" && !modals$2.has(before.norm);
-}
-function isFiniteVerb(verb, before, token, after) {
-	if (finitePasts.has(token.norm)) return true;
-	if (before === void 0 || before.norm === "to") return false;
-	const ambiguous = ambiguousVerbs.has(verb.base);
-	const opens = after !== void 0 && (determiners$5.has(after.norm) || numerals.has(after.norm) || pronouns$1.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$\u20ac\u00a3]$/.test(after.norm));
-	if (before.kind !== "word") return verb.form === "s" && /^[,)\u2013\u2014]$/.test(before.norm) && after !== void 0 && determiners$5.has(after.norm);
-	if (subjectPronouns.has(before.norm)) return verb.form !== "ing" && (verb.form !== "base" || pluralPronouns.has(before.norm));
-	if (!(!determiners$5.has(before.norm) && !prepositions$3.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$5.has(before.norm) && !modals$2.has(before.norm))) return false;
-	const named = after !== void 0 && after.capitalized && after.kind === "word";
-	if (verb.form === "s") return ambiguous ? opens && after.norm !== "that" || named && !before.capitalized : true;
-	if (verb.form === "past") return opens && after.kind !== "number";
-	if (verb.form === "base") return (!ambiguous || motion.has(after?.norm ?? "") && !modifiers.has(before.norm)) && before.norm.endsWith("s") && before.lemmas.length > 1 && !before.possessive;
-	return false;
-}
-const motion = /* @__PURE__ */ new Set([
-	"in",
-	"out",
-	"off",
-	"up",
-	"down",
-	"away",
-	"back",
-	"into",
-	"onto",
-	"through",
-	"over"
-]);
-const modifiers = /* @__PURE__ */ new Set([
-	"arms",
-	"sales",
-	"sports",
-	"savings",
-	"goods",
-	"customs",
-	"rights",
-	"sanctions",
-	"operations",
-	"securities",
-	"news",
-	"works",
-	"services",
-	"systems",
-	"relations",
-	"affairs",
-	"earnings",
-	"elections",
-	"reparations",
-	"munitions",
-	"communications"
-]);
-function toWord$1(token, at, before, after) {
-	const { norm } = token;
-	const modal = isModal(token, before);
-	const verb = modal || before !== void 0 && (articles.has(before.norm) || before.possessive) ? null : verbOf$1(token);
-	const auxiliary = auxiliaries$5.has(norm) || isFiniteAuxiliary(token, before);
-	const finite = modal || isFiniteAuxiliary(token, before) || verb !== null && !auxiliary && isFiniteVerb(verb, before, token, after);
-	const base = auxiliary ? "" : verb?.base ?? "";
-	return {
-		token,
-		at,
-		norm,
-		finite,
-		modal,
-		auxiliary,
-		form: auxiliary ? null : verb?.form ?? null,
-		base,
-		ambiguous: ambiguousVerbs.has(base),
-		likely: false
-	};
-}
-function isCandidate(words, index) {
-	const word = words[index];
-	const before = words[index - 1];
-	const after = words[index + 1];
-	if (word === void 0 || before === void 0 || word.form !== "s" && word.form !== "past" || before.token.kind !== "word") return false;
-	if (determiners$5.has(before.norm) || prepositions$3.has(before.norm) || coordinators.has(before.norm) || before.auxiliary || before.modal || before.norm === "to") return false;
-	if (word.form === "past") return after?.norm !== "by";
-	return !(before.norm.endsWith("s") && before.token.lemmas.length > 1) && after !== void 0 && after.token.kind === "word" && !prepositions$3.has(after.norm) && !coordinators.has(after.norm) && !after.auxiliary && !after.finite && (after.form === null || after.ambiguous);
-}
-function addCandidates(words) {
-	let start = 0;
-	for (let index = 0; index <= words.length; index++) {
-		const word = words[index];
-		if (word !== void 0 && !isBarrier(word)) continue;
-		const next = words[index + 1];
-		let found = -1;
-		let finite = next?.finite === true;
-		for (let at = start; at < index && !finite; at++) {
-			finite = words[at]?.finite === true;
-			if (found < 0 && isCandidate(words, at)) found = at;
-		}
-		const best = words[found];
-		if (best !== void 0) words[found] = {
-			...best,
-			finite: best.finite || !finite,
-			likely: true
-		};
-		start = index + 1;
-	}
-}
-function isBarrier(word) {
-	return word.token.kind === "punctuation" ? marks$1.has(word.norm) : barriers.has(word.norm);
-}
-function toClauseWords(tokens) {
-	const kept = [];
-	tokens.forEach((token, at) => {
-		if (token.kind !== "punctuation" || !openQuotes.test(token.text)) kept.push(at);
-	});
-	const words = kept.flatMap((at, order) => {
-		const token = tokens[at];
-		return token === void 0 ? [] : [toWord$1(token, at, tokens[kept[order - 1] ?? -1], tokens[kept[order + 1] ?? -1])];
-	});
-	addCandidates(words);
-	const next = (test) => {
-		const places = new Array(words.length + 1).fill(words.length);
-		for (let index = words.length - 1; index >= 0; index--) {
-			const word = words[index];
-			places[index] = word !== void 0 && test(word) ? index : places[index + 1] ?? words.length;
-		}
-		return places;
-	};
-	const verbsBefore = [0];
-	for (const word of words) verbsBefore.push((verbsBefore.at(-1) ?? 0) + (word.form !== null || word.finite ? 1 : 0));
-	return {
-		words,
-		nextFinite: next((word) => word.finite),
-		nextBarrier: next(isBarrier),
-		nextComma: next((word) => word.norm === ","),
-		verbsBefore
-	};
-}
-const longestSubject = 14;
-function verbAhead({ words, nextFinite, nextBarrier }, index) {
-	const verb = nextFinite[index] ?? words.length;
-	if (verb <= index || verb >= words.length || verb - index > longestSubject || (nextBarrier[index] ?? 0) < verb) return -1;
-	const first = words[index];
-	if (first === void 0 || isAdverb$1(first.norm) && verb === index + 1) return -1;
-	return verb;
-}
-function finiteAt({ words }, index) {
-	for (let at = index; at < index + 3; at++) {
-		const word = words[at];
-		if (word === void 0) return -1;
-		if (word.finite) return at;
-		if (!isAdverb$1(word.norm)) return -1;
-	}
-	return -1;
-}
-function isReport(word) {
-	return word !== void 0 && word.form !== null && reportVerbs.has(word.base);
-}
-
-// src/language/clause-opener.ts
-const phrases$1 = [
-	[
-		"even if",
-		"concessive",
-		false
-	],
-	[
-		"even though",
-		"concessive",
-		false
-	],
-	[
-		"even when",
-		"concessive",
-		false
-	],
-	[
-		"even as",
-		"temporal",
-		true
-	],
-	[
-		"just as",
-		"temporal",
-		true
-	],
-	[
-		"only if",
-		"conditional",
-		false
-	],
-	[
-		"only when",
-		"temporal",
-		true
-	],
-	[
-		"only once",
-		"temporal",
-		true
-	],
-	[
-		"only after",
-		"temporal",
-		true
-	],
-	[
-		"especially if",
-		"conditional",
-		false
-	],
-	[
-		"except if",
-		"conditional",
-		false
-	],
-	[
-		"and if",
-		"conditional",
-		false
-	],
-	[
-		"as long as",
-		"conditional",
-		true
-	],
-	[
-		"so long as",
-		"conditional",
-		true
-	],
-	[
-		"provided that",
-		"conditional",
-		false
-	],
-	[
-		"on condition that",
-		"conditional",
-		false
-	],
-	[
-		"on the condition that",
-		"conditional",
-		false
-	],
-	[
-		"in case",
-		"conditional",
-		true
-	],
-	[
-		"in the event that",
-		"conditional",
-		false
-	],
-	[
-		"assuming that",
-		"conditional",
-		false
-	],
-	[
-		"as soon as",
-		"temporal",
-		true
-	],
-	[
-		"by the time",
-		"temporal",
-		true
-	],
-	[
-		"so that",
-		"purpose",
-		false
-	],
-	[
-		"in order to",
-		"purpose",
-		false
-	],
-	[
-		"in order that",
-		"purpose",
-		false
-	],
-	[
-		"so as to",
-		"purpose",
-		false
-	],
-	[
-		"now that",
-		"causal",
-		true
-	],
-	[
-		"given that",
-		"causal",
-		false
-	],
-	[
-		"except that",
-		"contrast",
-		false
-	],
-	[
-		"rather than",
-		"contrast",
-		false
-	],
-	[
-		"instead of",
-		"contrast",
-		false
-	],
-	[
-		"no matter",
-		"concessive",
-		false
-	]
-];
-const byFirst = /* @__PURE__ */ new Map();
-for (const [phrase, kind, needsVerb] of phrases$1) {
-	const parts = phrase.split(" ");
-	const listed = byFirst.get(parts[0] ?? "") ?? [];
-	byFirst.set(parts[0] ?? "", [...listed, [
-		parts,
-		kind,
-		needsVerb
-	]]);
-}
-const words$1 = (list) => new Set(list.split(" "));
-const askers = words$1("ask know wonder decide determine clear unclear sure unsure specify say explain discuss question clarify see check doubt understand tell remain debate uncertain certain");
-const contentNouns = words$1("fact claim idea condition guarantee assurance suggestion report belief hope fear view notion argument assumption promise pledge demand statement allegation rumor concern possibility chance risk evidence sign proposal understanding impression conclusion requirement principle proof warning news hint insistence assertion");
-const contentAdjectives = words$1("clear likely unlikely possible sure certain true false aware confident unclear obvious important essential hopeful worried afraid convinced insistent evident vital crucial necessary untrue wrong");
-const addressed = words$1("tell inform remind assure warn notify convince promise show teach persuade");
-const quantifiers$1 = words$1("some most both all many one each none half part two several few much any");
-const timeNouns = words$1("day moment time year month week point date hour night period");
-function openerAt(view, index, start) {
-	return phraseAt$1(view, index) ?? wordAt(view, index, start);
-}
-function open(kind, opener, close = false, back = 0) {
-	return {
-		kind,
-		opener,
-		close,
-		back,
-		length: opener === null ? 0 : opener.split(" ").length
-	};
-}
-function phraseAt$1(view, index) {
-	for (const [parts, kind, needsVerb] of byFirst.get(view.words[index]?.norm ?? "") ?? []) {
-		if (!parts.every((part, order) => view.words[index + order]?.norm === part)) continue;
-		if (needsVerb && !holdsVerb(view, index + parts.length)) continue;
-		return open(kind, parts.join(" "));
-	}
-	return null;
-}
-function holdsVerb({ nextBarrier, verbsBefore }, index) {
-	return (verbsBefore[nextBarrier[index] ?? 0] ?? 0) > (verbsBefore[index] ?? 0);
-}
-function wordAt(view, index, start) {
-	const norm = view.words[index]?.norm ?? "";
-	switch (norm) {
-		case "if": return ifAt(view, index);
-		case "unless": return open("conditional", norm);
-		case "should":
-		case "were":
-		case "had": return invertedAt(view, index, start);
-		case "although": return open("concessive", norm);
-		case "though": return view.words[index + 1]?.token.kind === "word" ? open("concessive", norm) : null;
-		case "whereas": return open("contrast", norm);
-		case "while": return whileAt(view, index, start);
-		case "because": return view.words[index + 1]?.norm === "of" ? null : open("causal", norm);
-		case "when":
-		case "whenever": return whenAt(view, index, start);
-		case "once": return ["again", "more"].includes(view.words[index + 1]?.norm ?? "") || verbAhead(view, index + 1) < 0 ? null : open("temporal", norm);
-		case "after":
-		case "before":
-		case "until":
-		case "till":
-		case "since": return timeAt(view, index, start);
-		case "as": return asAt(view, index, start);
-		case "whether": return open("question", norm);
-		case "how":
-		case "why":
-		case "what": return isAsked(view, index) && hasVerb(view, index + 1) ? open("question", norm) : null;
-		case "where": return whereAt(view, index, start);
-		case "which":
-		case "who":
-		case "whom":
-		case "whose": return relativeAt(view, index, start);
-		case "that": return thatAt(view, index);
-		default: return null;
-	}
-}
-function hasVerb(view, index) {
-	return verbAhead(view, index) > 0 || finiteAt(view, index) >= 0 || view.words[index]?.norm === "to";
-}
-function isAsked(view, index) {
-	const before = view.words[index - 1];
-	if (before === void 0) return false;
-	const asker = [
-		"about",
-		"of",
-		"on",
-		"over"
-	].includes(before.norm) ? view.words[index - 2] : before;
-	return asker !== void 0 && asker.token.lemmas.some((lemma) => askers.has(lemma));
-}
-function ifAt(view, index) {
-	if (view.words[index - 1]?.norm === "as") return null;
-	return open((view.words[index - 1]?.token.lemmas ?? []).some((lemma) => [
-		"ask",
-		"wonder",
-		"unclear",
-		"know",
-		"see",
-		"check",
-		"decide"
-	].includes(lemma)) ? "question" : "conditional", "if");
-}
-function invertedAt(view, index, start) {
-	const word = view.words[index];
-	const next = view.words[index + 1];
-	if (word === void 0 || next?.token.kind !== "word" || view.words.at(-1)?.norm === "?") return null;
-	if (index === 0) return next.form !== "past" && next.norm !== "be" && mainFollows(view, 0) ? open("conditional", word.norm) : null;
-	if (!startsNoun(next)) return null;
-	const before = view.words[index - 1];
-	if (word.norm === "should") return before !== void 0 && [
-		"nor",
-		"neither",
-		"never",
-		"then",
-		"so",
-		"why",
-		"how",
-		"what",
-		"when",
-		"where",
-		"only",
-		"which"
-	].includes(before.norm) || before !== void 0 && !start && next.token.capitalized && before.token.capitalized ? null : open("conditional", "should");
-	const toward = view.words.slice(index + 2, index + 6).some((one) => one.norm === "to");
-	return start && word.norm === "were" && toward ? open("conditional", word.norm) : null;
-}
-function whileAt(view, index, start) {
-	if (determiners$5.has(view.words[index - 1]?.norm ?? "")) return null;
-	if (view.words[index + 1]?.form !== "ing" && verbAhead(view, index + 1) < 0 && !start) return null;
-	return open(start ? "concessive" : "temporal", "while");
-}
-function whenAt(view, index, start) {
-	const norm = view.words[index]?.norm ?? "";
-	const next = view.words[index + 1];
-	if (next === void 0 || start && finiteAt(view, index + 1) === index + 1) return null;
-	if (isAsked(view, index) && hasVerb(view, index + 1)) return open("question", norm);
-	if (!(verbAhead(view, index + 1) > 0 || next.form === "ing" || next.form === "past" || start)) return null;
-	return view.words[index - 1]?.token.lemmas.some((lemma) => timeNouns.has(lemma)) === true ? open("relative", norm, true) : open("temporal", norm);
-}
-function mainFollows(view, verb) {
-	let comma = view.nextComma[Math.max(verb, 0)] ?? view.words.length;
-	for (let tries = 0; tries < 3 && comma < view.words.length; tries++) {
-		if (verbAhead(view, comma + 1) > 0 || finiteAt(view, comma + 1) >= 0) return true;
-		comma = view.nextComma[comma + 1] ?? view.words.length;
-	}
-	return false;
-}
-function asAt(view, index, start) {
-	const verb = verbAhead(view, index + 1);
-	if (!start) return null;
-	if (index > 0) {
-		const comma = view.nextComma[index] ?? 0;
-		const noted = startsNoun(view.words[index + 1]) && comma - index < 8 && view.words[comma - 1]?.form === "past";
-		return verb > 0 || noted ? open("parenthetical", "as") : null;
-	}
-	if (verb < 0) return null;
-	return mainFollows(view, verb) ? open("temporal", "as") : null;
-}
-function timeAt(view, index, start) {
-	const norm = view.words[index]?.norm ?? "";
-	const verb = verbAhead(view, index + 1);
-	const gerund = view.words[index + 1]?.form === "ing";
-	if (verb < 0 && !gerund) return null;
-	if (index === 0 && !mainFollows(view, verb)) return null;
-	if (gerund && view.words[index + 1]?.ambiguous === true && !startsNoun(view.words[index + 2])) return null;
-	return open(norm === "since" && start ? "causal" : "temporal", norm);
-}
-function whereAt(view, index, start) {
-	if (!hasVerb(view, index + 1)) return null;
-	if (index === 0) {
-		const verb = verbAhead(view, 1);
-		return verb > 0 && mainFollows(view, verb) ? open("temporal", "where") : null;
-	}
-	if (isAsked(view, index)) return open("question", "where");
-	return open("relative", "where", !start);
-}
-function relativeAt(view, index, start) {
-	const norm = view.words[index]?.norm ?? "";
-	const before = view.words[index - 1];
-	if (before === void 0 || coordinators.has(before.norm) || /^[.:;!?]$/.test(before.norm)) return null;
-	if (isAsked(view, index)) return hasVerb(view, index + 1) ? open("question", norm) : null;
-	if (before.form === "base" && !before.ambiguous) return null;
-	if (!prepositions$3.has(before.norm)) return open("relative", norm, !start);
-	if (quantifiers$1.has(view.words[index - 2]?.norm ?? "") && view.words[index - 3]?.norm === ",") return open("relative", norm, false, 2);
-	return open("relative", norm, view.words[index - 2]?.norm !== ",", 1);
-}
-function thatAt(view, index) {
-	const before = view.words[index - 1]?.norm === "," ? view.words[index - 2] : view.words[index - 1];
-	const comma = view.words[index - 1]?.norm === ",";
-	if (before === void 0 || before.token.kind === "punctuation") return null;
-	const follows = verbAhead(view, index + 1) > 0;
-	const lemmas = before.token.lemmas;
-	if (lemmas.some((lemma) => contentNouns.has(lemma)) && (before.form === "base" || before.form === "s" && before.ambiguous && !before.finite) && follows) return open("complement", "that", true);
-	const saying = isReport(before) && (!before.ambiguous || before.finite || before.form === "past" || follows && startsNoun(view.words[index + 1]));
-	const told = addressed.has(view.words[index - 2]?.base ?? "");
-	const placed = isReport(view.words[index - 3]) && prepositions$3.has(view.words[index - 2]?.norm ?? "");
-	if (saying || (told || placed) && follows && !coordinators.has(before.norm)) return follows || finiteAt(view, index + 1) < 0 && (view.verbsBefore[view.nextBarrier[index + 1] ?? 0] ?? 0) > (view.verbsBefore[index + 1] ?? 0) ? open("complement", "that") : null;
-	if (lemmas.some((lemma) => contentNouns.has(lemma)) && follows) return open("complement", "that", true);
-	if ((before.form === "past" || before.form !== null && !before.ambiguous) && follows && startsNoun(view.words[index + 1])) return open("complement", "that");
-	if (contentAdjectives.has(before.norm) && follows) return open("complement", "that");
-	if (comma || prepositions$3.has(before.norm) || before.auxiliary || before.modal || coordinators.has(before.norm)) return null;
-	if (before.form !== null && !before.ambiguous && before.form !== "past") return null;
-	return finiteAt(view, index + 1) >= 0 || view.words[index + 1]?.form === "s" || follows && startsNoun(view.words[index + 1]) ? open("relative", "that", true) : null;
-}
-function bareComplementAt(view, index) {
-	const before = view.words[index - 1];
-	const first = view.words[index];
-	if (before === void 0 || first === void 0 || first.norm === "that" || verbAhead(view, index) < 0 || prepositions$3.has(first.norm)) return null;
-	const told = view.words[index - 2]?.base === "tell" && startsNoun(first) && !determiners$5.has(before.norm);
-	const says = before.form !== null && before.form !== "ing" && bareReportVerbs.has(before.base) && (!before.ambiguous || before.finite || before.norm === "claimed" || before.norm === "reported");
-	return told || says ? open("complement", null) : null;
-}
-
-// src/language/clause-tree.ts
-function createNode(kind, parent, opener) {
-	return {
-		kind,
-		parent,
-		opener,
-		close: false,
-		loose: false,
-		until: Infinity,
-		head: 0,
-		words: 0,
-		finite: false,
-		modal: false,
-		infinitive: false,
-		negated: false,
-		gerund: false,
-		predicate: false,
-		past: false,
-		present: false,
-		lexical: false,
-		reports: false,
-		verbs: 0,
-		lastFinite: -1
-	};
-}
-function createTree() {
-	const main = createNode("main", null, null);
-	return {
-		stack: [main],
-		stretches: [{
-			start: 0,
-			node: main
-		}]
-	};
-}
-function topOf({ stack }) {
-	return stack[stack.length - 1];
-}
-function floorOf({ stack }) {
-	for (let index = stack.length - 1; index > 0; index--) if (stack[index]?.until !== Infinity) return index;
-	return 0;
-}
-function openClause(tree, node, start) {
-	tree.stack.push(node);
-	tree.stretches.push({
-		start,
-		node
-	});
-}
-function resumeClause(tree, depth, start) {
-	tree.stack.length = depth + 1;
-	tree.stretches.push({
-		start,
-		node: topOf(tree)
-	});
-}
-function addBeside(tree, depth, node, start) {
-	node.until = tree.stack[depth]?.until ?? Infinity;
-	tree.stack.length = depth;
-	openClause(tree, node, start);
-}
-function noteWord(node, word, index) {
-	if (word.token.kind !== "punctuation") node.words++;
-	if (word.finite) {
-		node.finite = true;
-		node.lastFinite = index;
-		if (word.modal) node.modal = true;
-		else if (word.form === "past") node.past = true;
-		else node.present = true;
-	}
-	if (word.finite && word.form === "s") node.lexical = true;
-	if (word.norm === "to") node.infinitive = true;
-	if (word.form === "ing") node.gerund = true;
-	if (word.form === "past" || /^(?:was|were|been|be|had|has|have|is|are)$/.test(word.norm)) node.past = true;
-	if (word.form !== null || word.finite) node.verbs++;
-	if (word.likely || word.form === "past" || word.form !== null && word.form !== "ing" && !word.ambiguous) node.predicate = true;
-	if (/^(?:not|never|neither|no|cannot)$|n't$/.test(word.norm)) node.negated = true;
-}
-function tokenStart(tokens, words, start) {
-	let at = words[start]?.at ?? tokens.length;
-	const stop = words[start - 1]?.at ?? -1;
-	while (at - 1 > stop && opensQuote(tokens, at - 1)) at--;
-	return at;
-}
-function opensQuote(tokens, at) {
-	const mark = tokens[at];
-	if (mark === void 0 || !openQuotes.test(mark.text)) return false;
-	if (/[\u201c\u201e\u2018\u00ab\u2039]/.test(mark.text)) return true;
-	return !/[\u201d\u2019\u00bb\u203a]/.test(mark.text) && mark.end === tokens[at + 1]?.start;
-}
-function settle$1(tree, words) {
-	const kept = [];
-	tree.stretches.forEach((stretch, order) => {
-		const end = tree.stretches[order + 1]?.start ?? words.length;
-		let spoken = false;
-		for (let index = stretch.start; index < end && !spoken; index++) spoken = words[index]?.token.kind !== "punctuation";
-		if (spoken && kept.at(-1)?.node !== stretch.node) kept.push(stretch);
-	});
-	return kept;
-}
-function standing(node, parent) {
-	return parent === null && [
-		"parenthetical",
-		"coordinate",
-		"apposition"
-	].includes(node.kind) ? "main" : node.kind;
-}
-function toClauseList(tree, tokens, words) {
-	const stretches = settle$1(tree, words);
-	if (stretches.length === 0) return [{
-		index: 0,
-		from: 0,
-		to: tokens.length,
-		kind: "main",
-		parent: null,
-		opener: null
-	}];
-	const first = /* @__PURE__ */ new Map();
-	stretches.forEach(({ node }, index) => {
-		if (!first.has(node)) first.set(node, index);
-	});
-	const parentOf = (node) => {
-		for (let up = node.parent; up !== null; up = up.parent) {
-			const index = first.get(up);
-			if (index !== void 0) return index;
-		}
-		return null;
-	};
-	const starts = stretches.map(({ start }, index) => index === 0 ? 0 : tokenStart(tokens, words, start));
-	return stretches.map(({ node }, index) => ({
-		index,
-		from: starts[index] ?? 0,
-		to: starts[index + 1] ?? tokens.length,
-		kind: standing(node, parentOf(node)),
-		parent: parentOf(node),
-		opener: first.get(node) === index ? node.opener : null
-	}));
-}
-
-// src/language/clause-reading.ts
-const isDash = (word) => word !== void 0 && (word.norm === "\u2014" || word.norm === "\u2013" || word.norm === "-");
-function partsClauses(words, index) {
-	const dash = words[index];
-	const before = words[index - 1];
-	const after = words[index + 1];
-	if (!isDash(dash) || dash === void 0 || before === void 0 || after === void 0) return false;
-	if (dash.norm === "\u2014") return !(before.token.kind === "number" && after.token.kind === "number");
-	if (dash.norm === "-" && (isDash(before) || isDash(after))) return true;
-	return before.token.end < dash.token.start && dash.token.end < after.token.start;
-}
-function findPairs(words) {
-	const pairs = /* @__PURE__ */ new Map();
-	const open = [];
-	let dash = -1;
-	words.forEach((word, index) => {
-		if (word.norm === "(" || word.norm === "[") open.push(index);
-		else if (word.norm === ")" || word.norm === "]") {
-			const start = open.pop();
-			const glued = start !== void 0 && start > 0 && words[start - 1]?.token.end === words[start]?.token.start;
-			if (start !== void 0 && !glued && (word.norm === ")" || index - start > 3)) pairs.set(start, index + 1);
-		} else if (word.norm === ";" || word.norm === ":") dash = -1;
-		else if (open.length === 0 && partsClauses(words, index)) {
-			if (dash >= 0 && index - dash > 1 && index - dash < 40) {
-				pairs.set(dash, index);
-				dash = -1;
-			} else if (dash < 0 || index - dash > 1) dash = index;
-		}
-	});
-	return pairs;
-}
-function push(reading, kind, start, opener) {
-	if (reading.tree.stack.length > 16) return null;
-	const node = createNode(kind, topOf(reading.tree), opener);
-	openClause(reading.tree, node, start);
-	return node;
-}
-function coordinate(reading, depth, start, opener, phrase = false) {
-	const beside = reading.tree.stack[depth];
-	if (beside === void 0) return;
-	const node = createNode("coordinate", beside, opener);
-	if (phrase) Object.assign(node, {
-		finite: beside.finite,
-		present: beside.present,
-		past: beside.past,
-		lexical: beside.lexical,
-		gerund: beside.gerund
-	});
-	node.modal = beside.modal;
-	node.infinitive = beside.infinitive;
-	node.close = beside.close;
-	node.loose = beside.loose;
-	addBeside(reading.tree, depth, node, start);
-}
-function verbPhraseAt({ words }, index) {
-	for (let at = index; at < index + 3; at++) {
-		const word = words[at];
-		if (word === void 0) return -1;
-		if (word.finite || word.form !== null) return at;
-		if (!isAdverb$1(word.norm)) return -1;
-	}
-	return -1;
-}
-
-// src/language/clause-end.ts
-const verbless = /* @__PURE__ */ new Set([
-	"participial",
-	"contrast",
-	"parenthetical",
-	"apposition"
-]);
-function awaiting({ tree }) {
-	for (let depth = tree.stack.length - 2; depth >= floorOf(tree); depth--) {
-		const node = tree.stack[depth];
-		if (node?.finite === false && !verbless.has(node.kind)) return depth;
-	}
-	return -1;
-}
-function endsHead(reading, index, top) {
-	if (top.verbs === 0 && !["contrast", "participial"].includes(top.kind) && !(top.kind === "concessive" && verbAhead(reading, index) > 0)) return false;
-	if (openerAt(reading, index, true) !== null) return false;
-	if (coordinators.has(reading.words[index]?.norm ?? "")) return false;
-	if (verbAhead(reading, index) > 0) return true;
-	const nextComma = reading.nextComma[index] ?? reading.words.length;
-	if (nextComma >= reading.words.length) return true;
-	return (reading.verbsBefore[nextComma] ?? 0) > (reading.verbsBefore[index] ?? 0);
-}
-function endAtComma(reading, index) {
-	const { tree } = reading;
-	const top = topOf(tree);
-	const depth = tree.stack.length - 1;
-	if (depth <= floorOf(tree)) return false;
-	const outer = tree.stack[depth - 1];
-	if (outer === void 0) return false;
-	const base = awaiting(reading);
-	if (base >= 0 && tree.stack[base]?.words === 0) {
-		if (!endsHead(reading, index, top)) return false;
-		resumeClause(tree, base, index);
-		return true;
-	}
-	const head = reading.words[0]?.norm ?? "";
-	const fronted = base === 0 && top.verbs > 0 && (prepositions$3.has(head) || head === "according") && verbAhead(reading, index) > 0;
-	if (!top.loose || fronted) {
-		if (base < 0 || finiteAt(reading, index) < 0 && !fronted) return false;
-		resumeClause(tree, base, index);
-		return true;
-	}
-	const hanging = outer.lastFinite >= 0 && outer.lastFinite >= index - top.words - 6 && isHanging(reading, outer);
-	if (top.kind === "contrast" || top.kind === "parenthetical" || hanging) {
-		resumeClause(tree, depth - 1, index);
-		return true;
-	}
-	const verb = verbPhraseAt(reading, index);
-	const word = reading.words[verb];
-	const goesOn = word !== void 0 && (word.finite || (word.form === "s" || word.form === "past") && top.verbs > 0 && reading.words[verb + 1]?.norm !== "by");
-	if (base >= 0 && goesOn) {
-		resumeClause(tree, base, index);
-		return true;
-	}
-	return false;
-}
-function isHanging(reading, node) {
-	const verb = reading.words[node.lastFinite];
-	if (verb === void 0 || !(verb.modal || verb.auxiliary)) return false;
-	for (let at = node.lastFinite + 1; at < node.lastFinite + 4; at++) {
-		const word = reading.words[at];
-		if (word === void 0) return false;
-		if (word.norm === ",") return true;
-		if (!isAdverb$1(word.norm)) return false;
-	}
-	return false;
-}
-function endAtVerb(reading, index) {
-	const { tree, words } = reading;
-	const top = topOf(tree);
-	const word = words[index];
-	const before = words[index - 1];
-	if (!top.close || !(top.finite || top.predicate) || word === void 0 || before === void 0 || !word.finite) return false;
-	if (top.lastFinite >= index - 1 && top.lastFinite >= 0 && words[top.lastFinite]?.form === null || before.auxiliary || before.modal || coordinators.has(before.norm) || isReport(before) || isAdverb$1(before.norm)) return false;
-	const base = awaiting(reading);
-	if (base < 0) return false;
-	resumeClause(tree, base, index);
-	return true;
-}
-
-// src/language/clause-join.ts
-function takesObject(next, ambiguous) {
-	if (next === void 0) return false;
-	if (startsNoun(next) && !(ambiguous && prepositions$3.has(next.norm))) return true;
-	return !ambiguous && next.norm === "that";
-}
-function isParallel(reading, index, node) {
-	const word = reading.words[index];
-	const next = reading.words[index + 1];
-	if (word === void 0 || node.verbs === 0) return false;
-	if (word.finite) return node.finite || node.infinitive;
-	const { form, ambiguous } = word;
-	const follows = takesObject(next, ambiguous);
-	const plainNext = next !== void 0 && next.token.kind === "word" && !prepositions$3.has(next.norm) && !coordinators.has(next.norm) && !next.auxiliary;
-	const bare = !ambiguous && (next === void 0 || next.token.kind === "word") && ![
-		"of",
-		"and",
-		"or",
-		"is",
-		"are",
-		"was",
-		"were"
-	].includes(next?.norm ?? "");
-	if (form === "base") return (node.modal || node.infinitive) && (follows || bare);
-	if (form === "s") return node.present && (follows || bare && !prepositions$3.has(next?.norm ?? "") || node.lexical && plainNext);
-	if (form === "past") return node.past && (follows || next !== void 0 && prepositions$3.has(next.norm) && next.norm !== "of");
-	return form === "ing" && node.gerund && follows;
-}
-function isVerb$1(word) {
-	return word.form !== null && (word.form === "past" || !word.ambiguous || word.finite);
-}
-function isTwin(reading, place, verb) {
-	const before = reading.words[place.index - (place.comma ? 2 : 1)];
-	const after = reading.words[verb];
-	if (verb > place.after && before !== void 0 && isAdverb$1(before.norm)) return true;
-	return !place.comma && before !== void 0 && after !== void 0 && (isVerb$1(before) || before.modal || before.auxiliary) && (before.form === after.form || before.modal);
-}
-function partnerOf(reading, verb) {
-	const { tree, words } = reading;
-	const floor = floorOf(tree);
-	const modal = words[verb]?.modal === true;
-	let fallback = -1;
-	for (let depth = tree.stack.length - 1; depth >= floor; depth--) {
-		const node = tree.stack[depth];
-		if (node === void 0 || !isParallel(reading, verb, node)) continue;
-		if (!modal || node.modal) return depth;
-		if (fallback < 0) fallback = depth;
-	}
-	return fallback;
-}
-function siblingOf({ tree }, place) {
-	const floor = floorOf(tree);
-	const reported = place.joiner === "and" || place.joiner === "or" || place.joiner === "nor";
-	for (let depth = tree.stack.length - 1; depth >= floor; depth--) {
-		const node = tree.stack[depth];
-		if (node === void 0) continue;
-		if (!place.comma && !node.finite) return -1;
-		if (!(node.finite || place.joiner !== null && node.verbs > 0)) continue;
-		if (!place.comma) return depth;
-		if (depth === floor) return depth;
-		if (reported && (node.kind === "complement" || node.kind === "coordinate")) return depth;
-		if (tree.stack.slice(floor, depth).every((outer) => outer.verbs === 0)) return depth;
-	}
-	return -1;
-}
-function joinClause(reading, place) {
-	const { after, comma, joiner } = place;
-	if (verbAhead(reading, after) < 0) return false;
-	const depth = siblingOf(reading, place);
-	if (depth < 0) return false;
-	const first = reading.words[after];
-	if (joiner === null && !(comma && first !== void 0 && (determiners$5.has(first.norm) || pronouns$1.has(first.norm) || first.token.capitalized))) return false;
-	if (!comma && isReport(reading.words[reading.tree.stack[depth]?.lastFinite ?? -1]) && depth === reading.tree.stack.length - 1) return false;
-	coordinate(reading, depth, place.index, joiner);
-	return true;
-}
-function joinOpener(reading, place) {
-	const { words, tree } = reading;
-	const norm = words[place.after]?.norm ?? "";
-	if (place.joiner === null || ![
-		"that",
-		"which",
-		"who",
-		"whose",
-		"where"
-	].includes(norm)) return false;
-	if (verbAhead(reading, place.after + 1) < 0 && finiteAt(reading, place.after + 1) < 0) return false;
-	const kinds = norm === "that" ? ["complement", "relative"] : ["relative"];
-	for (let depth = tree.stack.length - 1; depth > floorOf(tree); depth--) {
-		const node = tree.stack[depth];
-		if (node === void 0 || !(kinds.includes(node.kind) || node.kind === "coordinate" && node.parent !== null && kinds.includes(node.parent.kind))) continue;
-		coordinate(reading, depth, place.index, place.joiner);
-		return true;
-	}
-	if (words.at(-1)?.norm !== "?" || norm === "that") return false;
-	coordinate(reading, floorOf(tree), place.index, place.joiner);
-	return true;
-}
-function joinVerb(reading, place) {
-	const verb = verbPhraseAt(reading, place.after);
-	if (verb < 0 || isTwin(reading, place, verb)) return false;
-	const depth = partnerOf(reading, verb);
-	if (depth < 0 || place.joiner === null && reading.words[verb]?.form === "ing") return false;
-	coordinate(reading, depth, place.index, place.joiner, true);
-	return true;
-}
-function opposeAt(reading, place) {
-	const { words, tree } = reading;
-	const { after, joiner, comma } = place;
-	const next = words[after];
-	if (next === void 0) return false;
-	if (next.norm === "not" && ![
-		"only",
-		"just",
-		"merely",
-		"least",
-		"to"
-	].includes(words[after + 1]?.norm ?? "") && (comma || joiner !== null) && finiteAt(reading, after) < 0) {
-		const participle = words[after + 1]?.norm === "yet" || words[after + 1]?.form === "past";
-		const node = push(reading, participle ? "participial" : "contrast", place.index, joiner ?? "not");
-		if (node !== null) node.loose = true;
-		return true;
-	}
-	if (joiner !== "but" || next.norm === "also" || /^(?:all|anything|nothing|last|cannot)$/.test(words[place.index - 1]?.norm ?? "") || next.norm === "for") return false;
-	const verb = verbPhraseAt(reading, after);
-	const own = verb >= 0 && (words[verb]?.finite === true || words[verb]?.form === "past" && takesObject(words[verb + 1], true));
-	if (!(topOf(tree).negated && !own && verbAhead(reading, after) < 0)) return false;
-	const node = push(reading, "contrast", place.index, "but");
-	if (node !== null) {
-		node.modal = node.parent?.modal ?? false;
-		node.loose = true;
-	}
-	return true;
-}
-
-// src/language/clause-speaker.ts
-function isAttribution({ words }, index) {
-	const speaks = (word) => word !== void 0 && speechVerbs$1.has(word.base) && word.form !== "ing" && (word.form === "past" || word.form === "s" || !word.ambiguous);
-	if (speaks(words[index])) return words[index]?.form !== "base" && (words[index]?.base === "say" || words[index]?.base === "tell") && startsNoun(words[index + 1]);
-	for (let at = index; at < index + 9; at++) {
-		const word = words[at];
-		if (word === void 0 || word.token.kind !== "word" || coordinators.has(word.norm) || isBarrier(word)) return false;
-		if (at === index && (prepositions$3.has(word.norm) || isAdverb$1(word.norm))) return false;
-		if (speaks(word)) return endsSpeaker(words, at + 1, word.base === "tell");
-		if (word.finite) return false;
-	}
-	return false;
-}
-function endsSpeaker(words, index, addressed) {
-	for (let at = index; at < index + 8; at++) {
-		const word = words[at];
-		if (word === void 0 || /^[.,?!\u2026;\u2014\u2013]$/.test(word.norm)) return true;
-		if (word.token.kind === "punctuation" || word.finite || coordinators.has(word.norm)) return false;
-		if ([
-			"that",
-			"if",
-			"whether",
-			"how",
-			"why",
-			"what",
-			"for",
-			"which"
-		].includes(word.norm)) return false;
-		if (at === index && !addressed && !/^(?:on|in|at|of|during|to|after|last|earlier|later)$|day$/.test(word.norm)) return false;
-	}
-	return false;
-}
-function attribute(reading, index) {
-	if (!isAttribution(reading, index)) return false;
-	const { tree } = reading;
-	const floor = floorOf(tree);
-	if (tree.stack[floor] === void 0) return false;
-	if (!tree.stack.some((node) => node.finite)) {
-		const comma = reading.nextComma[index] ?? reading.words.length;
-		if (finiteAt(reading, comma + 1) < 0) return false;
-		const aside = push(reading, "parenthetical", index, null);
-		if (aside !== null) aside.loose = true;
-		return aside !== null;
-	}
-	const root = tree.stretches[0]?.node;
-	if (floor !== 0 || root === void 0 || root.parent !== null) return false;
-	const speaker = createNode("main", null, null);
-	root.kind = "complement";
-	root.parent = speaker;
-	addBeside(tree, 0, speaker, index);
-	return true;
-}
-function resumeQuote({ tree, tokens, words }, index) {
-	const root = tree.stretches[0]?.node;
-	const at = words[index]?.at ?? 0;
-	if (tree.stack.length !== 1 || root === void 0 || root.parent === null || root.parent !== topOf(tree) || !opensQuote(tokens, at - 1)) return false;
-	tree.stack[0] = root;
-	tree.stretches.push({
-		start: index,
-		node: root
-	});
-	return true;
-}
-
-// src/language/clause.ts
-const notParticiples = new Set("including excluding according regarding concerning following depending during pending notwithstanding barring given based compared starting beginning".split(" "));
-function participleAt(reading, index) {
-	const { words, nextComma, nextFinite } = reading;
-	const verb = isAdverb$1(words[index]?.norm ?? "") && words[index + 1]?.form === "ing" ? index + 1 : index;
-	const word = words[verb];
-	const next = words[verb + 1];
-	if (word === void 0 || next === void 0 || notParticiples.has(word.norm)) return false;
-	const gerund = word.form === "ing" && (next.token.kind === "word" || startsNoun(next)) && !coordinators.has(next.norm);
-	const past = word.form === "past" && !word.finite && prepositions$3.has(next.norm) && next.norm !== "of";
-	if (index === 0 && word.form === "past" && [
-		"whether",
-		"if",
-		"how",
-		"why",
-		"when",
-		"what"
-	].includes(next.norm) && (nextComma[0] ?? 0) < words.length) return beginParticiple(reading, index);
-	if (!gerund && !past) return false;
-	const comma = nextComma[index] ?? words.length;
-	if (index === 0 && ((nextFinite[0] ?? 0) < comma || !mainFollows(reading, 0))) return false;
-	return beginParticiple(reading, index);
-}
-function beginParticiple(reading, index) {
-	const node = push(reading, "participial", index, null);
-	if (node !== null) node.loose = true;
-	return node !== null;
-}
-function enter(reading, opener, place) {
-	const { index, comma, joined } = place;
-	const start = index - opener.back;
-	const before = reading.words[start - 1];
-	if (opener.kind === "complement" && !opener.close && before !== void 0 && before.form !== null && !(before.form === "base" && before.ambiguous)) topOf(reading.tree).finite = true;
-	const top = topOf(reading.tree);
-	const node = push(reading, opener.kind, start, opener.opener);
-	if (node === null) return;
-	if (joined && top.kind === opener.kind) node.parent = top.parent;
-	node.head = index + opener.length + (joined ? 1 : 0);
-	node.close = opener.close;
-	node.loose = comma || start === 0;
-}
-function afterMark(reading, index) {
-	const { words, tree } = reading;
-	const mark = words[index - 1];
-	if (mark === void 0) return false;
-	const floor = floorOf(tree);
-	if (mark.norm === ";") {
-		coordinate(reading, floor, index, coordinators.has(words[index]?.norm ?? "") ? words[index]?.norm ?? null : null);
-		return true;
-	}
-	const glued = mark.token.end === words[index]?.token.start;
-	if (mark.norm !== ":" || glued || !tree.stack.some((node) => node.finite)) return false;
-	const reports = topOf(tree).reports || isReport(words[index - 2]);
-	const clause = verbAhead(reading, index) > 0 || finiteAt(reading, index) >= 0;
-	push(reading, reports ? "complement" : clause ? "coordinate" : "apposition", index, null);
-	return true;
-}
-function closesDash({ stretches }, index) {
-	return stretches.slice(-2).some(({ node }) => node.until === index) || stretches.at(-1)?.start === index;
-}
-function atBracket(reading, index) {
-	const { pairs, words, tree } = reading;
-	const until = pairs.get(index);
-	if (until !== void 0) {
-		const node = push(reading, "parenthetical", index, null);
-		if (node !== null) node.until = until;
-		return node !== null;
-	}
-	if (!partsClauses(words, index) || isDash(words[index - 1]) || closesDash(tree, index)) return false;
-	const clause = verbAhead(reading, index + 1) > 0;
-	if (!clause && !tree.stack.some((node) => node.finite)) return false;
-	push(reading, clause ? "coordinate" : "apposition", index, null);
-	return true;
-}
-function placeAt({ words }, index) {
-	const norm = words[index]?.norm ?? "";
-	const before = words[index - 1];
-	const adverbial = (norm === "yet" || norm === "so") && before !== void 0 && before.token.kind !== "punctuation";
-	const joiner = coordinators.has(norm) && !adverbial ? norm : null;
-	const second = words[index + 1]?.norm ?? "";
-	const more = joiner !== null && (second === "then" || second === "therefore" || second === "thus" || joiner === "but" && second === "also");
-	return {
-		index,
-		comma: words[index - 1]?.norm === ",",
-		joiner,
-		after: joiner === null ? index : index + (more ? 2 : 1)
-	};
-}
-function step(reading, index) {
-	const { tree, words } = reading;
-	while (tree.stack.length > 1 && floorOf(tree) > 0 && (tree.stack[floorOf(tree)]?.until ?? Infinity) <= index) resumeClause(tree, floorOf(tree) - 1, index);
-	if (index < topOf(tree).head) return;
-	if (atBracket(reading, index) || afterMark(reading, index)) return;
-	const place = placeAt(reading, index);
-	const { comma, joiner } = place;
-	const start = index === 0 || comma || words[index - 1]?.token.kind === "punctuation";
-	if (comma && attribute(reading, index)) return;
-	const resumed = comma && resumeQuote(reading, index);
-	const ended = comma && !resumed && endAtComma(reading, index);
-	const opener = openerAt(reading, index, start);
-	if (opener !== null) return enter(reading, opener, {
-		index,
-		comma: start,
-		joined: false
-	});
-	const joined = joiner === null ? null : openerAt(reading, place.after, true);
-	if (joined !== null) return enter(reading, {
-		...joined,
-		back: 0
-	}, {
-		index,
-		comma: start,
-		joined: true
-	});
-	if ((index === 0 || comma && !ended) && participleAt(reading, index)) return;
-	if (comma && !ended || joiner !== null) {
-		if (joinOpener(reading, place) || opposeAt(reading, place) || joinClause(reading, place)) return;
-		if (joinVerb(reading, place)) return;
-	}
-	const bare = bareComplementAt(reading, index);
-	if (bare !== null) return enter(reading, bare, {
-		index,
-		comma: false,
-		joined: false
-	});
-	endAtVerb(reading, index);
-}
-function countMarkers(tokens) {
-	let at = 0;
-	while (at < tokens.length && /^[-*#>\u2022\u2013\u2014|]$/.test(tokens[at]?.text ?? "")) at++;
-	if (!(tokens[at]?.kind === "number" && (tokens[at]?.text.length ?? 9) < 4)) return at;
-	if (/^[.)/]$/.test(tokens[at + 1]?.text ?? "")) return at + 2;
-	return tokens[at + 1]?.text === ":" && tokens[at + 2]?.kind === "number" && tokens[at + 3]?.text === "." ? at + 4 : at;
-}
-function readClauses(tokens) {
-	const view = toClauseWords(tokens);
-	const reading = {
-		...view,
-		tokens,
-		tree: createTree(),
-		pairs: findPairs(view.words)
-	};
-	view.words.forEach((word, index) => {
-		step(reading, index);
-		const top = topOf(reading.tree);
-		noteWord(top, word, index);
-		if (isReport(word)) top.reports = true;
-	});
-	return toClauseList(reading.tree, tokens, view.words);
-}
-function toClauses(tokens) {
-	if (tokens.length === 0) return [];
-	const markers = countMarkers(tokens);
-	if (markers === 0) return readClauses(tokens);
-	if (markers >= tokens.length) return [{
-		index: 0,
-		from: 0,
-		to: tokens.length,
-		kind: "main",
-		parent: null,
-		opener: null
-	}];
-	return readClauses(tokens.slice(markers)).map((clause) => ({
-		...clause,
-		from: clause.index === 0 ? 0 : clause.from + markers,
-		to: clause.to + markers
-	}));
-}
-
 // src/mention/joined.ts
 const longest$5 = 60;
 function joinItems(article, passages) {
@@ -15236,21 +15439,8 @@ function joinedSentence(article, last, passage) {
 	if (open === null || open.length > longest$5 || isCaption(open)) return null;
 	const tokens = [...shift(open), ...passage.sentence.tokens];
 	return {
-		sentence: toSentence$1(passage.sentence, `${head.text} ${passage.sentence.text}`, tokens),
+		sentence: new TokenizedSentence(passage.sentence, `${head.text} ${passage.sentence.text}`, tokens, passage.sentence.isQuestion),
 		offset: open.length
-	};
-}
-function toSentence$1({ start, end, isQuestion }, text, tokens) {
-	let clauses = null;
-	return {
-		start,
-		end,
-		text,
-		tokens,
-		isQuestion,
-		get clauses() {
-			return clauses ??= toClauses(tokens);
-		}
 	};
 }
 const telling$3 = /* @__PURE__ */ new Set([
@@ -15824,10 +16014,13 @@ function isPronoun(text, lexemes, found) {
 	return /^an?$/.test(number?.norm ?? "") && amount.dimension === "duration" && amount.value === 1 && !found.bounded && (isRate(lexemes, found.from) || next?.norm === "ago");
 }
 const RATED = /^(?:once|twice|thrice|times|percent|cent|million|billion|trillion|thousand|hundred|each|bn|mn|m|k|%|\u20ac|\u00a3|\$)$/;
+function isUnits({ norm }) {
+	return norm.endsWith("s") && findUnit(norm) !== void 0;
+}
 function isRate(lexemes, at) {
 	const before = lexemes[at - 1];
 	if (before === void 0) return false;
-	if (before.digits !== null || RATED.test(before.norm)) return true;
+	if (before.digits !== null || RATED.test(before.norm) || isUnits(before)) return true;
 	if (before.kind !== "word" || !(isCountedNoun(before) || lexemes[at - 2]?.norm === "of")) return false;
 	return lexemes.slice(Math.max(0, at - 5), at - 1).some(({ digits, norm }) => digits !== null || SMALL.has(norm) || TENS.has(norm) || SCALE.has(norm));
 }
@@ -15846,7 +16039,7 @@ function carryScales(text, mentions) {
 		if (before === void 0 || one === void 0) continue;
 		const scale = scaleOf(before);
 		const times = scale !== null && isShort(one) ? scale : 1;
-		if (isPlain$1(one) && isMeasure(before) && leadsTo(text, before, one, times)) carried[at] = scaled(one, times, before);
+		if (isPlain$1(one) && isMeasure$1(before) && leadsTo(text, before, one, times)) carried[at] = scaled(one, times, before);
 		else if (scale !== null && isShort(one) && (fallsTo(text, before, one) || runsParallel(text, before, one))) carried[at] = scaled(one, scale, before);
 		for (const [index, part] of partsOf$3(text, carried, at)) carried[index] = part;
 	}
@@ -15859,25 +16052,25 @@ function scaleOf({ text, parts, value }) {
 function isPlain$1({ kind, compound, value }) {
 	return kind === "count" && !compound && value.dimension === "count" && (value.max ?? value.min ?? 0) >= 1;
 }
-function isMeasure({ compound, parts, value }) {
+function isMeasure$1({ compound, parts, value }) {
 	return value.unit !== null && parts.length === 0 && !compound;
 }
 function isShort(one) {
 	return isPlain$1(one) && (one.value.max ?? one.value.min ?? 0) < shortBelow;
 }
-const mostTimes$1 = 20;
+const mostTimes$2 = 20;
 function leadsTo(text, before, one, times) {
 	const [was, is] = [before.value.max ?? before.value.min ?? 0, (one.value.max ?? one.value.min ?? 0) * times];
-	if (was <= 0 || Math.max(was / is, is / was) > mostTimes$1) return false;
+	if (was <= 0 || Math.max(was / is, is / was) > mostTimes$2) return false;
 	if (!/(?:^|[^\p{Alphabetic}])from (?:the |about |some |around |currently |today's )?$/iu.test(text.slice(Math.max(0, before.start - 20), before.start)) && !/^from /i.test(before.text)) return false;
 	return /^(?: (?:a|an|per|each|every) [a-z]{3,9})?(?: (?:today|now|currently|at present))?,?(?: down| up| back)? to (?:the |about |some |around |just |only )?$/.test(text.slice(before.end, one.start)) && endsFigure(text, one);
 }
 function endsFigure(text, one) {
-	return endsPhrase(text, one) || /^ (?:from|in|by|on|at|as|and|or|but|for|under|after|before|until|when|while|once|over|within|per|each|every|next|this|with|without|during|because|if|so|again|today|now) /i.test(text.slice(one.end, one.end + 12));
+	return endsPhrase$1(text, one) || /^ (?:from|in|by|on|at|as|and|or|but|for|under|after|before|until|when|while|once|over|within|per|each|every|next|this|with|without|during|because|if|so|again|today|now) /i.test(text.slice(one.end, one.end + 12));
 }
 function fallsTo(text, before, one) {
 	const between = text.slice(before.end, one.start);
-	return between.length < 40 && /^[^.;!?]* (?:down|up|back) to $/.test(between) && /\bfrom (?:the |about |some )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && endsPhrase(text, one);
+	return between.length < 40 && /^[^.;!?]* (?:down|up|back) to $/.test(between) && /\bfrom (?:the |about |some )?$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) && endsPhrase$1(text, one);
 }
 function runsParallel(text, before, one) {
 	const between = text.slice(before.end, one.start);
@@ -15885,7 +16078,7 @@ function runsParallel(text, before, one) {
 	const link = /^(?: dollars| euros| pounds)? (from|for|by) [^.;:!?\d]{2,40}(?:,| and|, and) $/.exec(between);
 	return link !== null && text.startsWith(` ${link[1] ?? ""} `, one.end);
 }
-function endsPhrase(text, { end }) {
+function endsPhrase$1(text, { end }) {
 	return /^(?:[.,;:!?)\u201D"]|$|\s*$)/.test(text.slice(end, end + 3));
 }
 const farthest$2 = 90;
@@ -16076,7 +16269,7 @@ function isCompound(lexemes, found) {
 }
 
 // src/language/sentence.ts
-const reach$11 = 120;
+const reach$12 = 120;
 const closers = /["'\u201d\u2019\u00bb\u203a)\]}*_\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/;
 const quotes = /["'\u201d\u2019\u00bb\u203a]/;
 const openers$4 = /^["'\u201c\u2018\u201e\u00ab\u2039([{*_\u00bf\u00a1]*/u;
@@ -16147,12 +16340,12 @@ function endsAtMark(text, from, around) {
 }
 function lookAround(text, begin, from, stops) {
 	const [to, after] = stops;
-	const before = text.slice(Math.max(begin, from - reach$11), from);
+	const before = text.slice(Math.max(begin, from - reach$12), from);
 	const near = before.slice(-40);
 	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{Alphabetic}\p{N}\u00b0](?:[\p{Alphabetic}\p{M}\p{N}.\u00b0'\u2019-]*[\p{Alphabetic}\p{M}\p{N}\u00b0])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
-	const rest = text.slice(after, after + reach$11).trimStart();
+	const rest = text.slice(after, after + reach$12).trimStart();
 	const next = rest.replace(openers$4, "") || rest;
-	const start = Math.max(begin, from - reach$11);
+	const start = Math.max(begin, from - reach$12);
 	return {
 		raw,
 		word: raw.toLowerCase(),
@@ -16174,8 +16367,8 @@ function endOfNotes(text, at) {
 	return notes.test(text) ? notes.lastIndex : at;
 }
 function endsAtBreak(text, at) {
-	const before = text.slice(Math.max(0, at - reach$11), at).trimEnd();
-	const after = text.slice(at, at + reach$11).trimStart();
+	const before = text.slice(Math.max(0, at - reach$12), at).trimEnd();
+	const after = text.slice(at, at + reach$12).trimStart();
 	if (/[,\u2013\u2014-]$/.test(before) || /\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|that|which|but)$/.test(before)) return false;
 	return !/^[\p{Lowercase},;:)\]]/u.test(after) || /[.?!\u2026:;]["'\u201d\u2019\u00bb)\]]*$/.test(before);
 }
@@ -16244,18 +16437,9 @@ function toSentenceSpans(text, breaks = []) {
 	}
 	return spans;
 }
+const asks = /\?[?!.\u2026]*["'\u201d\u2019\u00bb)\]*_]*$/;
 function toSentence(span, text, tokens) {
-	let clauses = null;
-	return {
-		...span,
-		text,
-		tokens,
-		get clauses() {
-			clauses ??= toClauses(tokens);
-			return clauses;
-		},
-		isQuestion: /\?[?!.\u2026]*["'\u201d\u2019\u00bb)\]*_]*$/.test(text.slice(-24))
-	};
+	return new TokenizedSentence(span, text, tokens, asks.test(text.slice(-24)));
 }
 const most$6 = 240;
 const slack$1 = 60;
@@ -17352,7 +17536,7 @@ function toPhraseTable(entries) {
 		byFirst: Object.fromEntries(byFirst)
 	};
 }
-function readEntry(line) {
+function readEntry$1(line) {
 	const number = /^\d+/.exec(line)?.[0] ?? "";
 	return {
 		phrase: line.slice(number.length + 1),
@@ -17366,7 +17550,7 @@ function createPhraseIndex({ values, byFirst }) {
 		const known = read.get(key);
 		if (known !== void 0) return known;
 		if (!Object.hasOwn(byFirst, key)) return none;
-		const made = (byFirst[key] ?? "").split("\n").map(readEntry).map(({ phrase, exact, value }) => toListed({
+		const made = (byFirst[key] ?? "").split("\n").map(readEntry$1).map(({ phrase, exact, value }) => toListed({
 			phrase,
 			exact,
 			value: values[value]
@@ -19251,7 +19435,7 @@ function cutToExtent(article, passages) {
 		passages,
 		unread: endless
 	};
-	const start = startOf(left, next?.start ?? 0);
+	const start = startOf$1(left, next?.start ?? 0);
 	return {
 		passages: passages.slice(0, most),
 		unread: [...endless, {
@@ -19277,345 +19461,29 @@ function restOf(article, { block, start, sentence }, next) {
 		reason: `not checked from here to the end of the sentence: it has more than ${longestSentence} characters`
 	};
 }
-function startOf(block, at) {
+function startOf$1(block, at) {
 	return sourceSpan(block, {
 		start: at,
 		end: Math.min(at + 1, block.text.length)
 	}).start;
 }
 
-// src/verdict/concept-key.ts
-const conceptKeys = remember((expression) => new Set(conceptsIn(expression)));
-const namesIn = remember(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
-
-// src/verdict/judged.ts
-function toKnown(set) {
-	return {
-		set,
-		terms: new Map(set.terms.map((term) => [term.id, term])),
-		people: new Map(set.people.map((person) => [person.id, person])),
-		provisions: new Map(set.provisions.map((provision) => [provision.id, provision]))
-	};
+// src/verdict/change-expected.ts
+function expectedFor(check, kind) {
+	const from = bounds$1(check.from);
+	const to = bounds$1(check.to);
+	if (kind === "baseline") return from;
+	if (kind === "result") return to;
+	if (kind === "difference") return magnitude(subtract(from, to));
+	return ratio(to, from) ?? interval(0);
 }
-function nameOf(id, known) {
-	const term = known.terms.get(id);
-	const country = term?.country == null ? null : require_base_countryByCode(term.country);
-	return known.people.get(id)?.name ?? term?.names[0] ?? term?.exact[0] ?? country?.names[0] ?? id;
+function magnitude(difference) {
+	return difference.max < 0 ? scale$1(difference, -1) : difference;
 }
-function isNamed(key, known) {
-	const term = known.terms.get(key);
-	return known.people.has(key) || term !== void 0 && term.class !== "thing";
+function bounds$1(quantity) {
+	const { min, max } = toBase(quantity);
+	return Number.isFinite(min) && Number.isFinite(max) ? interval(min, max) : interval(Number.isFinite(max) ? max : min);
 }
-function spanOf(passage, from, to) {
-	const { tokens } = passage.sentence;
-	return {
-		start: tokens[from]?.start ?? passage.sentence.start,
-		end: tokens[Math.max(from, to - 1)]?.end ?? passage.sentence.end
-	};
-}
-function textOf(passage, span) {
-	return passage.sentence.text.slice(span.start, span.end).replace(/\s+/g, " ");
-}
-function denotations(passage, name) {
-	const { from, to } = tokensOf(passage, name);
-	if (isPartOfCompound(passage, name)) return /* @__PURE__ */ new Set([name.name]);
-	const keys = passage.hits.filter((hit) => hit.from <= from && hit.to >= to || hit.from >= from && hit.to === to).map((hit) => hit.key);
-	return /* @__PURE__ */ new Set([name.name, ...keys]);
-}
-function isPartOfCompound(passage, name) {
-	return passage.sentence.text[name.end] === "-" || passage.sentence.text[name.start - 1] === "-";
-}
-function tokensOf(passage, span) {
-	const { tokens } = passage.sentence;
-	let from = 0;
-	for (let high = tokens.length; from < high;) {
-		const middle = from + high >> 1;
-		if ((tokens[middle]?.end ?? 0) > span.start) high = middle;
-		else from = middle + 1;
-	}
-	let to = from;
-	while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
-	return {
-		from,
-		to
-	};
-}
-function placeOf({ quantities }, { start }) {
-	let low = 0;
-	for (let high = quantities.length; low < high;) {
-		const middle = low + high >> 1;
-		if ((quantities[middle]?.start ?? start) < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function quantityBefore(passage, mention) {
-	return passage.quantities[placeOf(passage, mention) - 1];
-}
-function quantityBehind(passage, mention) {
-	const at = placeOf(passage, mention);
-	return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at];
-}
-function quantityAt(passage, span) {
-	const at = placeOf(passage, span);
-	return passage.quantities.slice(Math.max(0, at - 1), at + 1).find((one) => one.start < span.end && span.start < one.end);
-}
-const rememberByClaim = remember;
-function isInClause$1(passage, clause, span) {
-	const { from } = tokensOf(passage, span);
-	return from >= clause.from && from < clause.to;
-}
-function wordsBefore(passage, token, count) {
-	return passage.sentence.tokens.slice(Math.max(0, token - count), token).map((one) => one.norm);
-}
-function anchorSpan(claim) {
-	const own = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
-	if (own.length === 0) return spanOf(claim.passage, claim.clause.from, claim.clause.to);
-	return spanOf(claim.passage, Math.min(...own.map((anchor) => anchor.from)), Math.max(...own.map((anchor) => anchor.to)));
-}
-
-// src/verdict/change-thing.ts
-const determiners$3 = /* @__PURE__ */ new Set([
-	"its",
-	"their",
-	"his",
-	"her",
-	"our",
-	"the",
-	"a",
-	"an",
-	"all"
-]);
-const phraseEnds = /* @__PURE__ */ new Set([
-	"in",
-	"to",
-	"by",
-	"from",
-	"under",
-	"within",
-	"for",
-	"with",
-	"at",
-	"on",
-	"and",
-	"or",
-	"but",
-	"after",
-	"before",
-	"until",
-	"if",
-	"when",
-	"while",
-	"is",
-	"are",
-	"was",
-	"would",
-	"will"
-]);
-const measures = /* @__PURE__ */ new Set([
-	"size",
-	"number",
-	"strength",
-	"total",
-	"amount",
-	"level",
-	"headcount",
-	"manpower",
-	"volume",
-	"rank",
-	"present",
-	"current",
-	"figure",
-	"count",
-	"it",
-	"them",
-	"that"
-]);
-function takesAnother(claim, check, hit) {
-	const { tokens } = claim.passage.sentence;
-	if (!determiners$3.has(tokens[hit.to]?.norm ?? "")) return false;
-	const own = ownKeys(check);
-	for (let at = hit.to; at < Math.min(claim.clause.to, hit.to + 7); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
-		if (token.lemmas.some((lemma) => measures.has(lemma)) || claim.passage.hits.some((one) => own.has(one.key) && one.from <= at && one.to > at)) return false;
-	}
-	return true;
-}
-function ownKeys(check) {
-	return new Set([...conceptKeys(check.about), ...check.of === null ? [] : conceptKeys(check.of)].filter((key) => !key.startsWith("@")));
-}
-function isShareOfAnother(claim, check, mention) {
-	const { tokens } = claim.passage.sentence;
-	const { to } = tokensOf(claim.passage, mention);
-	if (tokens[to]?.norm !== "of") return false;
-	const own = ownKeys(check);
-	let nouns = 0;
-	for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
-		if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma)) || isElliptic(tokens, at)) return false;
-		if (!token.possessive && claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false;
-		if (!determiners$3.has(token.norm)) nouns++;
-	}
-	return nouns > 0;
-}
-function isElliptic(tokens, at) {
-	return tokens[at]?.possessive === true && (tokens[at + 1] === void 0 || tokens[at + 1]?.kind === "punctuation");
-}
-const openReferences = /* @__PURE__ */ new Set([
-	"what",
-	"which",
-	"today",
-	"this",
-	"these",
-	"those",
-	"us",
-	"whom"
-]);
-const makingUp = /* @__PURE__ */ new Set([
-	"member",
-	"people",
-	"person",
-	"personnel",
-	"staff",
-	"crew",
-	"worker",
-	"employee",
-	"soldier",
-	"troop",
-	"officer",
-	"force",
-	"unit",
-	"body",
-	"man",
-	"woman",
-	"half",
-	"majority",
-	"most",
-	"part",
-	"share",
-	"portion",
-	"rest",
-	"remainder",
-	"bulk",
-	"whole",
-	"lot"
-]);
-const telling$2 = /* @__PURE__ */ new Set([
-	"cut",
-	"cutback",
-	"rise",
-	"increase",
-	"decrease",
-	"fall",
-	"drop",
-	"growth",
-	"loss",
-	"decline",
-	"reduction",
-	"restriction",
-	"limitation",
-	"contraction",
-	"shrinkage",
-	"elimination",
-	"demobilization",
-	"demobilisation",
-	"disbandment",
-	"expansion",
-	"enlargement",
-	"addition",
-	"buildup",
-	"build-up",
-	"cutting",
-	"halving",
-	"doubling",
-	"tripling",
-	"quartering",
-	"reducing",
-	"shrinking",
-	"trimming",
-	"slashing",
-	"downsizing",
-	"limiting",
-	"lowering",
-	"raising",
-	"increasing",
-	"growing",
-	"expanding",
-	"strengthening",
-	"scaling",
-	"paring",
-	"thinning",
-	"culling",
-	"easing",
-	"change",
-	"adjustment",
-	"alteration"
-]);
-const conjunctions$1 = /* @__PURE__ */ new Set([
-	"as",
-	"while",
-	"when",
-	"because",
-	"since",
-	"after",
-	"before",
-	"if",
-	"and",
-	"but",
-	"although",
-	"though",
-	"whereas"
-]);
-function isSaidOfAnother(claim, check, token) {
-	const own = ownHits(claim, check);
-	return check.to.dimension === "count" && hasOtherHead(claim, own, token) || isOfClauseBehind(claim, own, token);
-}
-function ownHits({ passage, clause }, check) {
-	const own = ownKeys(check);
-	return passage.hits.filter((hit) => own.has(hit.key) && hit.from >= clause.from && hit.from < clause.to);
-}
-function hasOtherHead({ passage: { sentence }, clause, fact }, own, token) {
-	const subject = subjectOf$1(sentence, clause);
-	if (subject === null || token < subject.to) return false;
-	const isOwn = (at) => own.some((hit) => hit.from <= at && at < hit.to);
-	const words = sentence.tokens.slice(subject.from, subject.to);
-	const of = words.findIndex(({ norm }) => norm === "of");
-	const head = of < 1 ? void 0 : words[of - 1];
-	if (head === void 0 || !own.some((hit) => hit.from > subject.from + of && hit.from < subject.to) || words.slice(0, of).some((_, at) => isOwn(subject.from + at))) return false;
-	if (fact.statement.toLowerCase().includes(head.norm)) return false;
-	return head.kind === "word" && !telling$2.has(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling$2.has(lemma));
-}
-function isOfClauseBehind({ passage: { sentence: { tokens } } }, own, token) {
-	const first = own.reduce((least, { from }) => Math.min(least, from), Infinity);
-	return token < first && first !== Infinity && tokens.slice(token, first).some(({ norm }) => conjunctions$1.has(norm));
-}
-const yardReach = 8;
-function isHeldAgainstAnother({ passage, anchors, clause }, check, to) {
-	const { tokens } = passage.sentence;
-	const until = Math.min(clause.to, to + yardReach);
-	const at = tokens.findIndex((token, index) => index >= to && index < until && (token.norm === "of" || token.norm === "than" || token.norm === "as" && index > to));
-	if (!(at !== -1 && tokens.slice(to, at).some((token) => sizes.has(token.norm)))) return false;
-	const start = tokens[tokens[at + 1]?.norm === "that" && tokens[at + 2]?.norm === "of" ? at + 3 : tokens[at + 1]?.norm === "the" ? at + 2 : at + 1]?.start ?? -1;
-	const name = passage.names.find((one) => one.start <= start && start < one.end);
-	return name !== void 0 && name.name !== check.holder && !anchors.some((anchor) => anchor.key === name.name);
-}
-const sizes = /* @__PURE__ */ new Set([
-	"size",
-	"number",
-	"strength",
-	"large",
-	"larger",
-	"big",
-	"bigger",
-	"strong",
-	"stronger",
-	"small",
-	"smaller",
-	"many",
-	"more"
-]);
 
 // src/verdict/counted-bound.ts
 const mostCounted = 100;
@@ -19842,6 +19710,92 @@ function near$2(a, b, slack) {
 	}, b);
 }
 
+// src/verdict/judged.ts
+function toKnown(set) {
+	return {
+		set,
+		terms: new Map(set.terms.map((term) => [term.id, term])),
+		people: new Map(set.people.map((person) => [person.id, person])),
+		provisions: new Map(set.provisions.map((provision) => [provision.id, provision]))
+	};
+}
+function nameOf(id, known) {
+	const term = known.terms.get(id);
+	const country = term?.country == null ? null : require_base_countryByCode(term.country);
+	return known.people.get(id)?.name ?? term?.names[0] ?? term?.exact[0] ?? country?.names[0] ?? id;
+}
+function isNamed(key, known) {
+	const term = known.terms.get(key);
+	return known.people.has(key) || term !== void 0 && term.class !== "thing";
+}
+function spanOf(passage, from, to) {
+	const { tokens } = passage.sentence;
+	return {
+		start: tokens[from]?.start ?? passage.sentence.start,
+		end: tokens[Math.max(from, to - 1)]?.end ?? passage.sentence.end
+	};
+}
+function textOf(passage, span) {
+	return passage.sentence.text.slice(span.start, span.end).replace(/\s+/g, " ");
+}
+function denotations(passage, name) {
+	const { from, to } = tokensOf(passage, name);
+	if (isPartOfCompound(passage, name)) return /* @__PURE__ */ new Set([name.name]);
+	const keys = passage.hits.filter((hit) => hit.from <= from && hit.to >= to || hit.from >= from && hit.to === to).map((hit) => hit.key);
+	return /* @__PURE__ */ new Set([name.name, ...keys]);
+}
+function isPartOfCompound(passage, name) {
+	return passage.sentence.text[name.end] === "-" || passage.sentence.text[name.start - 1] === "-";
+}
+function tokensOf(passage, span) {
+	const { tokens } = passage.sentence;
+	let from = 0;
+	for (let high = tokens.length; from < high;) {
+		const middle = from + high >> 1;
+		if ((tokens[middle]?.end ?? 0) > span.start) high = middle;
+		else from = middle + 1;
+	}
+	let to = from;
+	while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
+	return {
+		from,
+		to
+	};
+}
+function placeOf$1({ quantities }, { start }) {
+	let low = 0;
+	for (let high = quantities.length; low < high;) {
+		const middle = low + high >> 1;
+		if ((quantities[middle]?.start ?? start) < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function quantityBefore(passage, mention) {
+	return passage.quantities[placeOf$1(passage, mention) - 1];
+}
+function quantityBehind(passage, mention) {
+	const at = placeOf$1(passage, mention);
+	return passage.quantities[passage.quantities[at]?.start === mention.start ? at + 1 : at];
+}
+function quantityAt(passage, span) {
+	const at = placeOf$1(passage, span);
+	return passage.quantities.slice(Math.max(0, at - 1), at + 1).find((one) => one.start < span.end && span.start < one.end);
+}
+const rememberByClaim = remember;
+function isInClause$1(passage, clause, span) {
+	const { from } = tokensOf(passage, span);
+	return from >= clause.from && from < clause.to;
+}
+function wordsBefore(passage, token, count) {
+	return passage.sentence.tokens.slice(Math.max(0, token - count), token).map((one) => one.norm);
+}
+function anchorSpan(claim) {
+	const own = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
+	if (own.length === 0) return spanOf(claim.passage, claim.clause.from, claim.clause.to);
+	return spanOf(claim.passage, Math.min(...own.map((anchor) => anchor.from)), Math.max(...own.map((anchor) => anchor.to)));
+}
+
 // src/verdict/product.ts
 function multiplyQuantity(whole, share) {
 	const unit = share.unit === "percent" ? .01 : 1;
@@ -19860,7 +19814,7 @@ function round(value) {
 }
 
 // src/verdict/part.ts
-const determiners$2 = /* @__PURE__ */ new Set([
+const determiners$3 = /* @__PURE__ */ new Set([
 	"the",
 	"its",
 	"their",
@@ -19915,7 +19869,7 @@ const portions$1 = /* @__PURE__ */ new Set([
 function isBase(passage, mention) {
 	const { tokens } = passage.sentence;
 	let at = tokensOf(passage, mention).from - 1;
-	while (at >= 0 && determiners$2.has(tokens[at]?.norm ?? "")) at--;
+	while (at >= 0 && determiners$3.has(tokens[at]?.norm ?? "")) at--;
 	if (tokens[at]?.norm !== "of") return false;
 	const head = tokens[at - 1];
 	if (head?.norm === "one" && mention.value.dimension !== "count" && tokens[at + 1]?.kind === "number") return false;
@@ -20178,11 +20132,15 @@ const spans = /* @__PURE__ */ new Set([
 	"season",
 	"day"
 ]);
-function isOfFirst({ passage, clause, fact }, mention) {
+function isOfFirst({ passage, clause, fact, anchors }, mention) {
 	const { tokens } = passage.sentence;
 	const { from } = tokensOf(passage, mention);
 	if (mention.value.dimension !== "duration" && places$1.has(tokens[from - 1]?.norm ?? "")) return !tellsPlace(fact);
-	for (let at = clause.from; at < clause.to - 3; at++) if (tokens[at]?.norm === "in" && tokens[at + 2]?.norm === "first" && spans.has(tokens[at + 3]?.norm ?? "") && partitives.has(tokens[at + 1]?.norm ?? "")) return mention.value.dimension !== "duration" && !tellsPlace(fact);
+	if (mention.value.dimension === "duration" || tellsPlace(fact)) return false;
+	for (let at = clause.from; at < clause.to - 3; at++) {
+		if (tokens[at]?.norm !== "in" || tokens[at + 2]?.norm !== "first" || !spans.has(tokens[at + 3]?.norm ?? "") || !partitives.has(tokens[at + 1]?.norm ?? "")) continue;
+		return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at + 2 && at + 2 < anchor.to);
+	}
 	return false;
 }
 function tellsPlace({ statement, examples }) {
@@ -20457,20 +20415,9 @@ function isMeanwhile({ passage, clause, fact }) {
 	return [...passage.dates, ...yearsIn$1(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)));
 }
 
-// src/verdict/change-ratio.ts
-const wordSlack = .02;
-const roundedPart = .05;
-function fitRatio(told, wanted, claimed, check) {
-	if (claimed?.unit !== "percent" || isAbout(check)) return near$2(told, wanted, wordSlack) ? "agrees" : "disagrees";
-	if (near$2(told, wanted, 0)) return "agrees";
-	return near$2(told, wanted, Math.min(wordSlack, changeOf(told) * roundedPart)) ? "unclear" : "disagrees";
-}
-function isAbout({ from, to }) {
-	return from.bound === "about" || to.bound === "about";
-}
-function changeOf({ min, max }) {
-	return Math.min(Math.abs(1 - min), Math.abs(1 - max));
-}
+// src/verdict/concept-key.ts
+const conceptKeys = remember((expression) => new Set(conceptsIn(expression)));
+const namesIn = remember(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
 
 // src/verdict/counted-agent.ts
 const differing = new Set("cut reduce lower raise increase decrease shrink grow expand extend shorten lengthen widen narrow deepen diminish drop slash trim boost lift push drive bring move advance postpone delay defer shift change alter adjust revise amend correct multiply divide miss exceed outnumber overshoot undershoot surpass top outdo beat defeat separate scale slim swell enlarge prolong strengthen weaken ease improve worsen bump hike curb limit cap curtail downsize upgrade downgrade discount devalue inflate deflate thin enrich dilute slow accelerate speed retard stretch contract compress up down double halve triple swap replace".split(" "));
@@ -20528,11 +20475,40 @@ function readFrame(passage, mention) {
 	const own = mention.text.toLowerCase();
 	const before = wordsBefore(passage, from, 4).filter((word) => !skipped$1.has(word));
 	const last = own.startsWith("by ") ? "by" : before.at(-1);
-	if (last === "from") return "from";
+	if (last === "from") return isMadeFrom(passage, from) ? "level" : "from";
 	if (last === "by") return isTally(passage, mention) || isCountedAgent(passage, mention) ? "level" : "by";
 	if (last === "to" || last === "at") return "to";
 	if (isMeasuredAgainst(passage, from)) return "from";
 	return comparative$1(passage, mention) || isSizeOfChange(passage, from) ? "by" : "level";
+}
+const making = /* @__PURE__ */ new Set([
+	"make",
+	"build",
+	"assemble",
+	"put",
+	"compose",
+	"construct",
+	"form",
+	"piece",
+	"weld",
+	"sew",
+	"weave",
+	"knit",
+	"glue",
+	"compile",
+	"cut",
+	"carve",
+	"fashion",
+	"forge",
+	"craft",
+	"manufacture"
+]);
+function isMadeFrom({ sentence: { tokens } }, number) {
+	const from = tokens.findLastIndex(({ norm }, at) => at < number && norm === "from");
+	const verb = /^(?:together|up|out)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+	const made = tokens[verb];
+	if (made === void 0 || !made.lemmas.some((lemma) => making.has(lemma))) return false;
+	return !(made.lemmas.includes("cut") || made.lemmas.includes("put")) || verb < from - 1;
 }
 const deciding$1 = /* @__PURE__ */ new Set([
 	"pass",
@@ -20576,7 +20552,10 @@ const skipped$1 = /* @__PURE__ */ new Set([
 	"something",
 	"as",
 	"much",
-	"many"
+	"many",
+	"another",
+	"further",
+	"additional"
 ]);
 const changeNouns = /* @__PURE__ */ new Set([
 	"loss",
@@ -20882,7 +20861,7 @@ function sideOf(passage, mention) {
 }
 
 // src/verdict/change-result.ts
-const mostTimes = 2;
+const mostTimes$1 = 2;
 const figures$1 = 2;
 function isResultBeside(claim, check, mention) {
 	const { passage } = claim;
@@ -20897,7 +20876,7 @@ function isResultBeside(claim, check, mention) {
 }
 function isOfSize({ value }, { to }) {
 	const [told, right] = [value.max ?? value.min ?? 0, to.max ?? to.min ?? 0];
-	return told > 0 && right > 0 && Math.max(told / right, right / told) <= mostTimes;
+	return told > 0 && right > 0 && Math.max(told / right, right / told) <= mostTimes$1;
 }
 function isUpFrom({ sentence }, mention, base) {
 	return /^(?: (?:an?|per|each|every) \p{Lowercase}+)?,? (?:up|down) from (?:the |about |some |around |today's |currently )?$/u.test(sentence.text.slice(mention.end, base.start + (/^from /i.test(base.text) ? base.text.indexOf(" ") + 1 : 0)));
@@ -20910,6 +20889,431 @@ function isToCome$1({ passage, clause, anchors }, mention) {
 	return tellsComing(sentence) && (isOwn || subjectOf$1(sentence, clause) === null) && coming.test(sentence.text.slice(start, mention.start));
 }
 const tellsComing = rememberBySentence(({ text }) => coming.test(text));
+
+// src/verdict/change-telling.ts
+const changeClasses$1 = [
+	"@reduce",
+	"@increase",
+	"@lose",
+	"@halve",
+	"@double"
+];
+const leavingClasses = [
+	"@reduce",
+	"@lose",
+	"@dismiss"
+];
+function changes(claim) {
+	return tells$1(claim, changeClasses$1);
+}
+function tells$1(claim, keys) {
+	return answerOnce(claim, keys.join(), () => tellsAnew(claim, keys));
+}
+const answersOn = rememberByClaim(() => /* @__PURE__ */ new Map());
+function answerOnce(claim, question, answer) {
+	const known = answersOn(claim);
+	const given = known.get(question) ?? answer();
+	known.set(question, given);
+	return given;
+}
+function tellsAnew(claim, keys) {
+	const over = claim.sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "item");
+	return inClause(claim, keys).length > 0 || over.some(({ passage }) => passage.hits.some((hit) => keys.includes(hit.key)));
+}
+function inClause(claim, keys) {
+	return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to);
+}
+function comparesItself(claim) {
+	return answerOnce(claim, "turn", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null));
+}
+function hasBaseline(claim) {
+	return answerOnce(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf$1(claim.passage, mention) === "from"));
+}
+
+// src/verdict/change-thing.ts
+const determiners$2 = /* @__PURE__ */ new Set([
+	"its",
+	"their",
+	"his",
+	"her",
+	"our",
+	"the",
+	"a",
+	"an",
+	"all"
+]);
+const phraseEnds = /* @__PURE__ */ new Set([
+	"in",
+	"to",
+	"by",
+	"from",
+	"under",
+	"within",
+	"for",
+	"with",
+	"at",
+	"on",
+	"and",
+	"or",
+	"but",
+	"after",
+	"before",
+	"until",
+	"if",
+	"when",
+	"while",
+	"is",
+	"are",
+	"was",
+	"would",
+	"will"
+]);
+const measures = /* @__PURE__ */ new Set([
+	"size",
+	"number",
+	"strength",
+	"total",
+	"amount",
+	"level",
+	"headcount",
+	"manpower",
+	"volume",
+	"rank",
+	"present",
+	"current",
+	"figure",
+	"count",
+	"it",
+	"them",
+	"that"
+]);
+function takesAnother(claim, check, hit) {
+	const { tokens } = claim.passage.sentence;
+	if (!determiners$2.has(tokens[hit.to]?.norm ?? "")) return false;
+	const own = ownKeys(check);
+	for (let at = hit.to; at < Math.min(claim.clause.to, hit.to + 7); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
+		if (token.lemmas.some((lemma) => measures.has(lemma)) || claim.passage.hits.some((one) => own.has(one.key) && one.from <= at && one.to > at)) return false;
+	}
+	return true;
+}
+function ownKeys(check) {
+	return new Set([...conceptKeys(check.about), ...check.of === null ? [] : conceptKeys(check.of)].filter((key) => !key.startsWith("@")));
+}
+function isShareOfAnother(claim, check, mention) {
+	const { tokens } = claim.passage.sentence;
+	const { to } = tokensOf(claim.passage, mention);
+	if (tokens[to]?.norm !== "of") return false;
+	const own = ownKeys(check);
+	let nouns = 0;
+	for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "punctuation" || phraseEnds.has(token.norm)) break;
+		if (openReferences.has(token.norm) || token.lemmas.some((lemma) => measures.has(lemma)) || isElliptic(tokens, at)) return false;
+		if (!token.possessive && claim.passage.hits.some((hit) => own.has(hit.key) && hit.from <= at && hit.to > at)) return false;
+		if (!determiners$2.has(token.norm)) nouns++;
+	}
+	return nouns > 0;
+}
+function isElliptic(tokens, at) {
+	return tokens[at]?.possessive === true && (tokens[at + 1] === void 0 || tokens[at + 1]?.kind === "punctuation");
+}
+const openReferences = /* @__PURE__ */ new Set([
+	"what",
+	"which",
+	"today",
+	"this",
+	"these",
+	"those",
+	"us",
+	"whom"
+]);
+const makingUp = /* @__PURE__ */ new Set([
+	"member",
+	"people",
+	"person",
+	"personnel",
+	"staff",
+	"crew",
+	"worker",
+	"employee",
+	"soldier",
+	"troop",
+	"officer",
+	"force",
+	"unit",
+	"body",
+	"man",
+	"woman",
+	"half",
+	"majority",
+	"most",
+	"part",
+	"share",
+	"portion",
+	"rest",
+	"remainder",
+	"bulk",
+	"whole",
+	"lot"
+]);
+const telling$2 = /* @__PURE__ */ new Set([
+	"cut",
+	"cutback",
+	"rise",
+	"increase",
+	"decrease",
+	"fall",
+	"drop",
+	"growth",
+	"loss",
+	"decline",
+	"reduction",
+	"restriction",
+	"limitation",
+	"contraction",
+	"shrinkage",
+	"elimination",
+	"demobilization",
+	"demobilisation",
+	"disbandment",
+	"expansion",
+	"enlargement",
+	"addition",
+	"buildup",
+	"build-up",
+	"cutting",
+	"halving",
+	"doubling",
+	"tripling",
+	"quartering",
+	"reducing",
+	"shrinking",
+	"trimming",
+	"slashing",
+	"downsizing",
+	"limiting",
+	"lowering",
+	"raising",
+	"increasing",
+	"growing",
+	"expanding",
+	"strengthening",
+	"scaling",
+	"paring",
+	"thinning",
+	"culling",
+	"easing",
+	"change",
+	"adjustment",
+	"alteration"
+]);
+const conjunctions$1 = /* @__PURE__ */ new Set([
+	"as",
+	"while",
+	"when",
+	"because",
+	"since",
+	"after",
+	"before",
+	"if",
+	"and",
+	"but",
+	"although",
+	"though",
+	"whereas"
+]);
+function isSaidOfAnother(claim, check, token) {
+	const own = ownHits(claim, check);
+	return check.to.dimension === "count" && hasOtherHead(claim, own, token) || isOfClauseBehind(claim, own, token);
+}
+function ownHits({ passage, clause }, check) {
+	const own = ownKeys(check);
+	return passage.hits.filter((hit) => own.has(hit.key) && hit.from >= clause.from && hit.from < clause.to);
+}
+function hasOtherHead({ passage: { sentence }, clause, fact }, own, token) {
+	const subject = subjectOf$1(sentence, clause);
+	if (subject === null || token < subject.to) return false;
+	const isOwn = (at) => own.some((hit) => hit.from <= at && at < hit.to);
+	const words = sentence.tokens.slice(subject.from, subject.to);
+	const of = words.findIndex(({ norm }) => norm === "of");
+	const head = of < 1 ? void 0 : words[of - 1];
+	if (head === void 0 || !own.some((hit) => hit.from > subject.from + of && hit.from < subject.to) || words.slice(0, of).some((_, at) => isOwn(subject.from + at))) return false;
+	if (fact.statement.toLowerCase().includes(head.norm)) return false;
+	return head.kind === "word" && !telling$2.has(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling$2.has(lemma));
+}
+function isOfClauseBehind({ passage: { sentence: { tokens } } }, own, token) {
+	const first = own.reduce((least, { from }) => Math.min(least, from), Infinity);
+	return token < first && first !== Infinity && tokens.slice(token, first).some(({ norm }) => conjunctions$1.has(norm));
+}
+const yardReach = 8;
+function isHeldAgainstAnother({ passage, anchors, clause }, check, to) {
+	const { tokens } = passage.sentence;
+	const until = Math.min(clause.to, to + yardReach);
+	const at = tokens.findIndex((token, index) => index >= to && index < until && (token.norm === "of" || token.norm === "than" || token.norm === "as" && index > to));
+	if (!(at !== -1 && tokens.slice(to, at).some((token) => sizes.has(token.norm)))) return false;
+	const start = tokens[tokens[at + 1]?.norm === "that" && tokens[at + 2]?.norm === "of" ? at + 3 : tokens[at + 1]?.norm === "the" ? at + 2 : at + 1]?.start ?? -1;
+	const name = passage.names.find((one) => one.start <= start && start < one.end);
+	return name !== void 0 && name.name !== check.holder && !anchors.some((anchor) => anchor.key === name.name);
+}
+const sizes = /* @__PURE__ */ new Set([
+	"size",
+	"number",
+	"strength",
+	"large",
+	"larger",
+	"big",
+	"bigger",
+	"strong",
+	"stronger",
+	"small",
+	"smaller",
+	"many",
+	"more"
+]);
+
+// src/verdict/change-share.ts
+function levelPart(claim, check, mention, base) {
+	const frame = frameOf$1(claim.passage, mention);
+	const value = tolerance$1(mention.value);
+	if (frame === "by") return near$2(value, expectedFor(check, "difference"), 0) ? {
+		...base,
+		kind: "difference",
+		value,
+		turn: turnOf(claim.passage, mention)
+	} : sharePart(claim, check, mention, base);
+	if (frame === "from" || isReplaced(claim.passage, mention, check) || changes(claim) && isBefore(claim.passage, mention)) return {
+		...base,
+		kind: "baseline",
+		value
+	};
+	if (frame === "to" && hasBaseline(claim)) return {
+		...base,
+		kind: "result",
+		value
+	};
+	return null;
+}
+function sharePart(claim, check, mention, base) {
+	const frame = frameOf$1(claim.passage, mention);
+	const value = tolerance$1(mention.value);
+	const up = tells$1(claim, ["@increase"]);
+	const down = tells$1(claim, ["@reduce", "@lose"]);
+	if (remains(claim, mention) || frame === "to" || isShareOfBaseline(claim.passage, mention, check)) return {
+		...base,
+		kind: "kept",
+		told: "kept",
+		value
+	};
+	const rises = up || !down && bounds$1(check.from).max < bounds$1(check.to).max;
+	if (down || frame === "by") return {
+		...base,
+		kind: "kept",
+		told: rises ? "risen" : "gone",
+		value: rises ? add(interval(1), value) : rest(value)
+	};
+	if (isShareThatGoes(claim, check, mention)) return {
+		...base,
+		kind: "kept",
+		told: "gone",
+		value: rest(value)
+	};
+	return up ? {
+		...base,
+		kind: "kept",
+		told: "risen",
+		value: add(interval(1), value)
+	} : null;
+}
+function rest(gone) {
+	const left = subtract(interval(1), gone);
+	return {
+		...left,
+		min: Math.max(0, left.min),
+		max: Math.min(1, left.max)
+	};
+}
+const leaving$1 = /* @__PURE__ */ new Set([
+	"go",
+	"leave",
+	"depart",
+	"disappear",
+	"vanish",
+	"quit",
+	"resign"
+]);
+function isShareThatGoes(claim, check, mention) {
+	const { tokens } = claim.passage.sentence;
+	const { to } = tokensOf(claim.passage, mention);
+	const counted = countedNoun(claim.passage, mention, {
+		op: "any",
+		of: [check.about, ...check.of === null ? [] : [check.of]]
+	});
+	if (tokens[to]?.norm !== "of" && counted !== "match" && !/^every\b/.test(mention.text.toLowerCase())) return false;
+	if (claim.passage.hits.some((hit) => hit.key === "@dismiss" && hit.from >= claim.clause.from && hit.from < claim.clause.to)) return true;
+	return sendsHome(claim) || leavingsOf(claim).some((at) => {
+		const next = tokens[at + 1];
+		const ends = next === void 0 || next.kind === "punctuation" || next.norm === "home" || next.norm === "away";
+		return at >= to && (ends || leavesOwn(claim, check, at));
+	});
+}
+const leavingsOf = rememberByClaim(({ passage, clause }) => passage.sentence.tokens.slice(clause.from, clause.to).flatMap((token, at) => token.lemmas.some((lemma) => leaving$1.has(lemma)) ? [clause.from + at] : []));
+const sendsHome = rememberByClaim(({ passage, clause }) => {
+	const own = passage.sentence.tokens.slice(clause.from, clause.to);
+	const at = own.findIndex((token) => token.lemmas.includes("send"));
+	return at !== -1 && own.slice(at).some((token) => token.norm === "home");
+});
+function leavesOwn({ passage }, check, at) {
+	if (!determiners$2.has(passage.sentence.tokens[at + 1]?.norm ?? "")) return false;
+	const own = ownKeys(check);
+	return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2);
+}
+function remains(claim, mention) {
+	const { tokens } = claim.passage.sentence;
+	const { from, to } = tokensOf(claim.passage, mention);
+	const after = tokens.slice(to, to + 6).map((token) => token.norm);
+	if (after[0] !== "of") return false;
+	const keeps = tokens.slice(claim.clause.from, from).some((token) => token.lemmas.some((lemma) => [
+		"keep",
+		"remain",
+		"retain",
+		"leave",
+		"stay"
+	].includes(lemma)));
+	const { tokens: all } = claim.passage.sentence;
+	if (all.slice(to, to + 6).some((_, step) => isElliptic(all, to + step)) && all.slice(claim.clause.from, from).some((token) => token.lemmas.includes("be"))) return true;
+	return keeps || after.some((word) => [
+		"what",
+		"present",
+		"current",
+		"today",
+		"now",
+		"existing"
+	].includes(word)) && !changes(claim);
+}
+
+// src/verdict/change-unit.ts
+function inOwnUnit(passage, check, mention) {
+	const { value } = mention;
+	if (value.dimension !== "count" || check.to.dimension === "count" || mention.kind !== "count" || mention.compound) return mention;
+	const frame = frameOf$1(passage, mention);
+	return (frame === "by" || (isFromTo(mention) || frame === "from" || frame === "to") && isNear(value, check)) && countedNoun(passage, mention, {
+		op: "any",
+		of: []
+	}) === "none" ? {
+		...mention,
+		value: inUnitOf(value, check.to)
+	} : mention;
+}
+const mostTimes = 4;
+function isNear(told, { from, to }) {
+	const size = (quantity) => quantity.max ?? quantity.min ?? 0;
+	return [from, to].some((end) => Math.max(size(told) / size(end), size(end) / size(told)) <= mostTimes);
+}
+function isFromTo({ value, text }) {
+	return value.bound === "between" && /^from\b/i.test(text);
+}
 
 // src/verdict/leaver.ts
 const dismissed = /* @__PURE__ */ new Set([
@@ -20928,7 +21332,7 @@ const gone = /* @__PURE__ */ new Set([
 	"unemployed",
 	"excess"
 ]);
-const leaving$1 = /* @__PURE__ */ new Set([
+const leaving = /* @__PURE__ */ new Set([
 	"leave",
 	"depart",
 	"quit",
@@ -21020,20 +21424,20 @@ function isNoLevel(claim, mention) {
 function isOfLeavers(passage, mention) {
 	return mention.value.dimension === "count" && mentionsLeaving(passage.sentence) && (goesBehind(passage, mention) || goesBefore(passage, mention));
 }
-const mentionsLeaving = rememberBySentence(({ tokens }) => tokens.some((token) => token.norm === "go" || token.norm === "lay" || token.norm === "laid" || token.norm === "home" || token.lemmas.some((lemma) => dismissed.has(lemma) || gone.has(lemma) || leaving$1.has(lemma) || shedding.has(lemma) || nouns.has(lemma))));
+const mentionsLeaving = rememberBySentence(({ tokens }) => tokens.some((token) => token.norm === "go" || token.norm === "lay" || token.norm === "laid" || token.norm === "home" || token.lemmas.some((lemma) => dismissed.has(lemma) || gone.has(lemma) || leaving.has(lemma) || shedding.has(lemma) || nouns.has(lemma))));
 function goesBehind(passage, mention) {
 	const { tokens } = passage.sentence;
 	const { to } = tokensOf(passage, mention);
 	if (has$1(tokens[to], dismissed) || has$1(tokens[to], gone)) return true;
 	let verb = to;
-	while (verb < to + mostNouns && tokens[verb]?.kind === "word" && !auxiliaries$3.has(tokens[verb]?.norm ?? "") && !has$1(tokens[verb], leaving$1) && !has$1(tokens[verb], shedding)) verb++;
+	while (verb < to + mostNouns && tokens[verb]?.kind === "word" && !auxiliaries$3.has(tokens[verb]?.norm ?? "") && !has$1(tokens[verb], leaving) && !has$1(tokens[verb], shedding)) verb++;
 	const start = verb;
 	while (auxiliaries$3.has(tokens[verb]?.norm ?? "")) verb++;
 	const [word, next, last] = tokens.slice(verb, verb + 3);
 	if (verb === to || word === void 0) return false;
 	if (verb > start && (has$1(word, dismissed) || has$1(word, gone) || word.norm === "let" && next?.norm === "go" || word.norm === "laid" && next?.norm === "off" || word.norm === "sent" && next?.norm === "home")) return true;
 	if (has$1(word, shedding)) return /^(?:their|its|his)$/.test(next?.norm ?? "") && /^(?:jobs?|posts?|places?|work|livelihoods?|uniforms?)$/.test(last?.norm ?? "");
-	return has$1(word, leaving$1) && (next === void 0 || next.kind === "punctuation" || /^(?:the|its|their|his|our|active)$/.test(next.norm) || next.possessive);
+	return has$1(word, leaving) && (next === void 0 || next.kind === "punctuation" || /^(?:the|its|their|his|our|active)$/.test(next.norm) || next.possessive);
 }
 const mostNouns = 6;
 function goesBefore(passage, mention) {
@@ -21055,146 +21459,607 @@ function isInChangeColumn({ passage: { block }, sources }) {
 	return header.length === 1 && headers$1.has(header[0]?.norm ?? "");
 }
 
-// src/verdict/polarity.ts
-function polarityIn(passage, from, to) {
-	const { joined } = passage;
-	return joined === null ? polarityAt(passage.sentence, from, to) : polarityAt(joined.sentence, from + joined.offset, to + joined.offset);
+// src/verdict/statement.ts
+const sentencesOf = remember(({ statement }) => toSentences({
+	text: statement,
+	breaks: []
+}));
+const reachOf = remember((fact) => {
+	const tokens = require_base_toTokens(fact.statement);
+	return {
+		words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
+		whole: new Set(tokens.flatMap((token, at) => quantifiers.has(token.norm) ? wholeAfter(tokens, at) : [])),
+		conditional: tokens.some((token) => conditions.has(token.norm)),
+		excepting: tokens.some((token) => exceptions.has(token.norm)),
+		past: tellsPast(tokens)
+	};
+});
+function tellsPast(tokens) {
+	const verbs = findFinites(tokens).flatMap((isFinite, at) => isFinite ? [at] : []);
+	return verbs.length > 0 && verbs.every((at) => isPastForm(tokens[at], tokens[at - 1]));
 }
-function voiceTokens(passage) {
-	return (passage.joined?.sentence ?? passage.sentence).tokens;
-}
-
-// src/verdict/denial.ts
-const negators$1 = /* @__PURE__ */ new Set([
-	"not",
-	"never",
-	"no",
-	"neither",
-	"nor",
-	"none",
-	"nobody",
-	"nothing",
-	"nowhere",
-	"hardly",
-	"scarcely",
-	"cannot",
-	"deny",
-	"dispute",
-	"refute",
-	"false",
-	"wrong",
-	"untrue",
-	"incorrect",
-	"contrary",
-	"myth",
-	"mistaken"
-]);
-function isDenied(passage, from, to) {
-	const { operators } = polarityIn(passage, from, to);
-	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator) && !isGranted(passage, operator.to, from)).length % 2 === 1;
-}
-function isGranted(passage, start, end) {
-	const tokens = voiceTokens(passage).slice(start, end);
-	return tokens.some(({ norm }, at) => norm === "the" && /^(?:fact|reality|truth)$/.test(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "that");
-}
-function negates(passage, operator) {
-	const words = voiceTokens(passage).slice(operator.from, operator.to);
-	return words.some((token) => negators$1.has(token.norm) || token.lemmas.some((lemma) => negators$1.has(lemma))) || isImplicit(words);
-}
-const implicit = /* @__PURE__ */ new Set([
-	"avoid",
-	"refrain",
-	"abstain",
-	"spare",
-	"forbear"
-]);
-function isImplicit(words) {
-	const lemmas = words[0]?.lemmas ?? [];
-	return lemmas.some((lemma) => implicit.has(lemma)) || lemmas.includes("stop") && words[1]?.norm === "short";
-}
-const plain$1 = /* @__PURE__ */ new Set(["not", "never"]);
-const softening = /* @__PURE__ */ new Set([
-	"only",
-	"just",
-	"merely",
-	"simply",
-	"yet",
-	"necessarily",
-	"exactly",
-	"even",
-	"quite",
-	"really",
-	"always",
+const quantifiers = /* @__PURE__ */ new Set([
+	"each",
+	"every",
 	"all",
+	"both",
+	"any",
+	"no",
+	"everyone",
+	"everybody",
+	"anyone",
+	"anybody",
+	"nobody"
+]);
+const conditions = /* @__PURE__ */ new Set([
+	"if",
+	"when",
+	"once",
+	"unless",
+	"only",
 	"until",
+	"provided",
+	"without",
+	"with",
+	"after",
 	"before",
-	"so",
-	"alone",
-	"longer"
+	"subject",
+	"case",
+	"while",
+	"during",
+	"except",
+	"where",
+	"upon"
 ]);
-const telling$1 = /* @__PURE__ */ new Set([
-	"say",
-	"mention",
-	"specify",
-	"state",
-	"explain",
-	"name",
-	"know",
-	"think",
-	"believe",
-	"mean",
-	"suggest",
-	"claim",
-	"prove",
-	"seem",
-	"appear",
-	"spell",
-	"count",
-	"confirm",
-	"matter",
-	"help"
+const exceptions = /* @__PURE__ */ new Set([
+	"except",
+	"excepting",
+	"apart",
+	"save",
+	"unless",
+	"only",
+	"but",
+	"without",
+	"besides",
+	"excluding"
 ]);
-function isPlainNot(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0 || !(plain$1.has(token.norm) || token.lemmas.includes("not"))) return false;
-	const next = tokens.slice(at + 1, at + 3);
-	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$1.has(lemma)));
+function wholeAfter(tokens, at) {
+	const word = tokens[at]?.norm ?? "";
+	if (/(?:one|body)$/.test(word)) return [
+		"person",
+		"people",
+		"man",
+		"citizen",
+		"party",
+		"side",
+		"member"
+	];
+	const next = tokens.slice(at + 1, at + 5);
+	const end = next.findIndex((token) => token.kind === "punctuation" || stops$1.has(token.norm));
+	return (end === -1 ? next : next.slice(0, end)).flatMap((token) => [token.norm, ...token.lemmas]);
 }
-function isPlainlyDenied(passage, from, to) {
-	const tokens = voiceTokens(passage);
-	const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === "negate");
-	return only !== void 0 && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from) && !isGranted(passage, only.to, from);
+const stops$1 = /* @__PURE__ */ new Set([
+	"of",
+	"in",
+	"on",
+	"must",
+	"may",
+	"shall",
+	"can",
+	"will",
+	"would",
+	"is",
+	"are",
+	"be",
+	"has",
+	"have",
+	"to",
+	"for",
+	"and",
+	"or",
+	"from",
+	"at",
+	"by",
+	"with"
+]);
+
+// src/verdict/amount.ts
+const nothing$1 = /* @__PURE__ */ new Set([
+	"nothing",
+	"nil",
+	"zero",
+	"none",
+	"nought"
+]);
+const smallest = /* @__PURE__ */ new Set([
+	"cent",
+	"penny",
+	"dime",
+	"euro",
+	"dollar",
+	"kopeck",
+	"pound",
+	"single"
+]);
+const portions = /* @__PURE__ */ new Set([
+	"share",
+	"part",
+	"portion",
+	"slice",
+	"cent",
+	"penny"
+]);
+const everything = /* @__PURE__ */ new Set([
+	"all",
+	"entire",
+	"whole",
+	"everything",
+	"entirety"
+]);
+function wordedAmounts(claim, expected, of) {
+	const lacking = withoutIt(claim, expected);
+	if (lacking !== null) return [lacking];
+	if (expected.dimension === "count") return of === null ? [] : wordedCounts(claim, expected, of);
+	if (expected.dimension !== "money" && expected.dimension !== "share" || claim.distance >= farthest$1(claim)) return [];
+	if (claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return [];
+	const { tokens } = claim.passage.sentence;
+	const found = [];
+	for (let at = claim.clause.from; at < claim.clause.to; at++) {
+		const width = nothingAt(tokens, at, claim.clause.to);
+		if (width > 0 && isAmountOf(claim, at, of, expected)) found.push(toMention$1(claim.passage, at, at + width, zero(expected)));
+		if (expected.dimension === "share" && claim.distance < 1.5 && isAllOfThem(tokens, at)) found.push(toMention$1(claim.passage, at, at + 3, whole));
+		else if (expected.dimension === "share" && claim.distance < 1 && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention$1(claim.passage, at, at + 1, whole));
+	}
+	return found;
 }
-const verbReach$1 = 16;
-function isSubjectDenied({ sentence }, to) {
-	const { tokens, clauses } = sentence;
-	const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to);
-	if (clause === void 0) return false;
-	const finites = finitesOf$1(sentence);
-	if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false;
-	const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach$1));
-	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1);
+function isAllOfThem(tokens, at) {
+	return tokens[at]?.norm === "all" && tokens[at + 1]?.norm === "of" && [
+		"them",
+		"it",
+		"those",
+		"these"
+	].includes(tokens[at + 2]?.norm ?? "") && ![
+		"in",
+		"for",
+		"at",
+		"on",
+		"by",
+		"to",
+		"with"
+	].includes(tokens[at - 1]?.norm ?? "");
+}
+const sparing = /* @__PURE__ */ new Set([
+	"any",
+	"a",
+	"an",
+	"prior",
+	"further",
+	"such"
+]);
+const bare = /* @__PURE__ */ new Set([
+	"notice",
+	"limit",
+	"limitation",
+	"cap",
+	"ceiling",
+	"restriction",
+	"minimum",
+	"maximum",
+	"delay",
+	"deadline",
+	"wait",
+	"waiting",
+	"warning",
+	"fee",
+	"charge",
+	"discount"
+]);
+const caps = /* @__PURE__ */ new Set([
+	"limit",
+	"limitation",
+	"cap",
+	"ceiling",
+	"maximum"
+]);
+function withoutIt({ check, passage, clause, distance }, expected) {
+	if (distance > 1 || passage.quantities.some((one) => isInClause$1(passage, clause, one) && one.value.dimension === expected.dimension)) return null;
+	const { tokens } = passage.sentence;
+	const keys = conceptKeys(check.about);
+	for (let at = clause.from; at < clause.to; at++) {
+		if (tokens[at]?.norm !== "without") continue;
+		let noun = at + 1;
+		while (sparing.has(tokens[noun]?.norm ?? "")) noun++;
+		const lemmas = tokens[noun]?.lemmas ?? [];
+		const isOwn = expected.bound === "at-most" && expected.dimension !== "duration" && lemmas.some((lemma) => caps.has(lemma)) || lemmas.some((lemma) => bare.has(lemma)) && passage.hits.some((hit) => keys.has(hit.key) && hit.from <= noun && hit.to > noun);
+		const ends = tokens[noun + 1] === void 0 || tokens[noun + 1]?.norm !== "of";
+		if (isOwn && ends) return toMention$1(passage, at, noun + 1, zero(expected));
+	}
+	return null;
+}
+function wordedCounts(claim, expected, of) {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	if (claim.distance > 1.5 || passage.quantities.some((one) => isInClause$1(passage, clause, one) && one.value.dimension === "count")) return [];
+	const keys = new Set([...conceptKeys(of), ...conceptKeys(claim.check.about)].filter((key) => !key.startsWith("@")));
+	const start = clause.kind === "main" && passage.sentence.clauses.length > 1 ? 0 : clause.from;
+	const isNoun = (at) => passage.hits.some((hit) => keys.has(hit.key) && hit.from === at);
+	for (let at = start; at < clause.to - 1; at++) {
+		const stress = tokens[at + 2]?.norm === "at" && tokens[at + 3]?.norm === "all" || tokens[at + 2]?.norm === "whatsoever";
+		if (tokens[at]?.norm === "no" && isNoun(at + 1) && stress) return [toMention$1(passage, at, at + 2, {
+			...expected,
+			min: 0,
+			max: 0,
+			bound: "exact",
+			step: 1
+		})];
+		const single = tokens[at + 2]?.norm ?? "";
+		const more = expected.min ?? expected.max ?? 0;
+		if (tokens[at]?.norm === "only" && tokens[at + 1]?.norm === "the" && isNoun(at + 2) && tokens[at + 2]?.kind === "word" && !single.endsWith("s") && more > 1) return [toMention$1(passage, at, at + 3, {
+			...expected,
+			min: 1,
+			max: 1,
+			bound: "exact",
+			step: 1
+		})];
+	}
+	return [];
+}
+function farthest$1({ passage }) {
+	return passage.block.role === "cell" && passage.sentence.tokens.length <= 3 ? 3.5 : 2.6;
+}
+function nothingAt(tokens, at, end) {
+	if (nothing$1.has(tokens[at]?.norm ?? "")) return 1;
+	if (tokens[at]?.norm === "no" && portions.has(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "of") return 2;
+	if (tokens[at]?.norm !== "not" || at + 2 >= end) return 0;
+	const single = tokens[at + 2]?.norm === "single" ? 1 : 0;
+	const [article, unit] = [tokens[at + 1]?.norm ?? "", tokens[at + 2 + single]?.norm ?? ""];
+	return (article === "a" || article === "one") && smallest.has(unit) ? 3 + single : 0;
+}
+const giving = /* @__PURE__ */ new Set([
+	"contribute",
+	"pay",
+	"add",
+	"give",
+	"put",
+	"spend",
+	"provide",
+	"chip",
+	"fund",
+	"finance",
+	"owe",
+	"donate",
+	"lend",
+	"invest",
+	"ask",
+	"receive",
+	"get",
+	"bear",
+	"earn",
+	"raise",
+	"offer",
+	"demand",
+	"expect",
+	"charge",
+	"save"
+]);
+function isAmountOf({ passage, clause, fact }, at, of, expected) {
+	const { tokens } = passage.sentence;
+	if (expected.dimension === "money" && isForAnother(tokens.slice(at, clause.to))) return false;
+	if (expected.dimension === "money") return tokens.length <= 3 || tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => giving.has(lemma)) || lemmas.includes("cost") && !tellsGiving(fact));
+	return of !== null && isFollowedBy(passage, at, of) && tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "of") || tokens.length <= 3;
+}
+function isForAnother(behind) {
+	return behind.some(({ norm }, step) => norm === "for" && /^(?:it|them|this|that|these|those)$/.test(behind[step + 1]?.norm ?? ""));
+}
+function tellsGiving(fact) {
+	const { words } = reachOf(fact);
+	return !words.has("cost") && [...giving].some((verb) => words.has(verb));
+}
+function isFollowedBy(passage, at, of) {
+	const keys = conceptKeys(of);
+	return passage.hits.some((hit) => keys.has(hit.key) && hit.from > at && hit.from <= at + 4);
+}
+const whole = {
+	min: 1,
+	max: 1,
+	dimension: "share",
+	unit: null,
+	bound: "exact",
+	step: 1
+};
+function zero(expected) {
+	return {
+		min: 0,
+		max: 0,
+		dimension: expected.dimension,
+		unit: expected.unit,
+		bound: "exact",
+		step: 1
+	};
+}
+function toMention$1(passage, from, to, value) {
+	const start = passage.sentence.tokens[from]?.start ?? 0;
+	const end = passage.sentence.tokens[to - 1]?.end ?? start;
+	return {
+		kind: value.dimension === "share" ? "share" : value.dimension === "count" ? "count" : value.dimension === "money" ? "money" : value.dimension === "duration" ? "duration" : "measure",
+		start,
+		end,
+		text: passage.sentence.text.slice(start, end),
+		value,
+		parts: [],
+		compound: false,
+		times: null
+	};
+}
+const sumFrom = 1e6;
+function asMoney(mention, expected) {
+	if (expected.dimension !== "money" || mention.kind !== "count" || mention.value.dimension !== "count") return mention;
+	if ((mention.value.max ?? mention.value.min ?? 0) < sumFrom) return mention;
+	const read = expected.unit === null ? null : readQuantity(`${expected.unit} ${mention.text}`);
+	const own = read !== null && read.max === mention.value.max && read.min === mention.value.min ? read : mention.value;
+	return {
+		...mention,
+		kind: "money",
+		value: {
+			...own,
+			dimension: "money",
+			unit: expected.unit
+		}
+	};
 }
 
-// src/verdict/change.ts
-const judgeChange = (claim, known) => {
-	const check = claim.check;
-	if (check.kind !== "change") return [];
-	if (!isOfSentence(claim)) return [];
-	const parts = [
-		...verbParts(claim, check),
-		...mentionParts(claim, check, known),
-		...columnParts(claim, check, known)
-	];
-	if (parts.length === 0) return directionOf(claim, check);
-	return parts.filter(({ token, span }) => !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part));
-};
-function isOfSentence(claim) {
-	return claim.anchors.filter((anchor) => !anchor.key.startsWith("@")).some((anchor) => anchor.distance < 2 || anchor.distance <= 3 && (changes(claim) || comparesItself(claim) || claim.passage.hits.some((hit) => changeClasses$1.includes(hit.key))));
+// src/verdict/sibling.ts
+const memo$1 = /* @__PURE__ */ new WeakMap();
+function groupName({ fact }, check) {
+	return `${fact.provision} ${measureOf$1(check)}`;
 }
-function comparesItself(claim) {
-	return answerOnce(claim, "turn", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && turnOf(claim.passage, mention) !== null));
+function measureOf$1(check) {
+	return check.kind === "change" ? `change ${check.to.dimension}` : `${check.value.dimension} ${check.when}`;
 }
+function siblingsOf(claim, check, known) {
+	const groups = memo$1.get(known) ?? /* @__PURE__ */ new Map();
+	memo$1.set(known, groups);
+	const name = groupName(claim, check);
+	const found = groups.get(name) ?? group$1(claim.fact.provision, check, known);
+	groups.set(name, found);
+	return found;
+}
+function group$1(id, model, known) {
+	const members = (known.provisions.get(id)?.facts ?? []).flatMap((fact) => {
+		const check = fact.checks[0];
+		return (check?.kind === "quantity" || check?.kind === "change") && measureOf$1(check) === measureOf$1(model) ? [{
+			fact,
+			check
+		}] : [];
+	});
+	const termsOf = (check) => [...conceptKeys(check.about)].filter((key) => known.terms.has(key) || known.people.has(key) || key.startsWith("'"));
+	return members.map(({ fact, check }) => ({
+		fact,
+		check,
+		keys: new Set(termsOf(check).filter((key) => members.every((other) => other.fact === fact || !termsOf(other.check).includes(key))))
+	}));
+}
+const together$2 = /* @__PURE__ */ new Set([
+	"together",
+	"combined",
+	"jointly",
+	"altogether",
+	"between"
+]);
+function namedTogether(claim, check, known) {
+	const found = groups.get(claim) ?? { group: findGroup(claim, check, known) };
+	groups.set(claim, found);
+	return found.group;
+}
+const groups = /* @__PURE__ */ new WeakMap();
+function findGroup(claim, check, known) {
+	const { passage, clause } = claim;
+	const all = siblingsOf(claim, check, known).filter(({ keys }) => keys.size > 0);
+	if (all.length < 2) return null;
+	const { tokens } = passage.sentence;
+	const group = joined$1(passage.hits.filter((hit) => hit.from >= clause.from && hit.to <= clause.to && all.some(({ keys }) => keys.has(hit.key))).sort((a, b) => a.from - b.from), tokens);
+	const siblings = all.filter(({ keys }) => group.some((hit) => keys.has(hit.key)));
+	if (siblings.length < 2) return null;
+	return {
+		siblings,
+		said: tokens.slice(clause.from, clause.to).some((token) => together$2.has(token.norm))
+	};
+}
+function joined$1(hits, tokens) {
+	const group = hits.slice(0, 1);
+	for (const hit of hits.slice(1)) {
+		const between = tokens.slice(group.at(-1)?.to ?? 0, hit.from);
+		if (between.length === 0 || between.some(({ norm }) => ![
+			"and",
+			",",
+			"the",
+			"plus",
+			"with",
+			"as",
+			"well"
+		].includes(norm))) break;
+		group.push(hit);
+	}
+	return group;
+}
+function isSumOf(value, siblings) {
+	const sum = siblings.reduce((total, { check }) => add(total, toBase(check.value)), interval(0));
+	return Number.isFinite(sum.min) && Number.isFinite(sum.max) && overlaps$2(tolerance$1(value), sum);
+}
+const namings = /* @__PURE__ */ new WeakMap();
+function namingIn(claim, check, known) {
+	const found = namings.get(claim) ?? readNaming(claim, check, known);
+	namings.set(claim, found);
+	return found;
+}
+function readNaming(claim, check, known) {
+	const { passage, clause } = claim;
+	const siblings = siblingsOf(claim, check, known);
+	const here = new Set(passage.hits.filter((hit) => hit.from >= clause.from && hit.from < clause.to).map((hit) => hit.key));
+	const named = siblings.filter(({ keys }) => [...keys].some((key) => here.has(key)));
+	const own = conceptKeys(check.about);
+	const narrower = siblings.some((other) => {
+		const keys = conceptKeys(other.check.about);
+		const extra = [...other.keys].filter((key) => !own.has(key));
+		return other.check !== check && extra.length > 0 && [...own].every((key) => keys.has(key)) && extra.some((key) => here.has(key));
+	});
+	return {
+		only: named.length === 1 ? named[0] ?? null : null,
+		narrower
+	};
+}
+function isOfNarrower(claim, check, known) {
+	return namingIn(claim, check, known).narrower;
+}
+function namesOnlyOwn(claim, check, known) {
+	return namingIn(claim, check, known).only?.check === check;
+}
+
+// src/verdict/pairing.ts
+const pairings = /* @__PURE__ */ new WeakMap();
+function pairedFact(claim, check, mention, known) {
+	const siblings = siblingsOf(claim, check, known).filter(({ keys }) => keys.size > 0);
+	if (siblings.length < 2) return null;
+	const byGroup = pairings.get(claim.passage) ?? /* @__PURE__ */ new Map();
+	pairings.set(claim.passage, byGroup);
+	const name = groupName(claim, check);
+	const pairs = byGroup.get(name) ?? pair(beatsOf(claim, siblings, check), claim.passage);
+	byGroup.set(name, pairs);
+	return pairs.get(startOf(claim.passage, check, mention).start) ?? null;
+}
+function isOfSibling(claim, check, mention, known) {
+	const owner = pairedFact(claim, check, mention, known);
+	return owner === null ? namesOnlyOthers(claim, check, known) : owner !== claim.fact.id;
+}
+const far = /* @__PURE__ */ new Set([
+	"previous",
+	"question",
+	"heading",
+	"title",
+	"document"
+]);
+function namesOnlyOthers(claim, check, known) {
+	const siblings = siblingsOf(claim, check, known);
+	const own = siblings.find((one) => one.check === check)?.keys;
+	if (own === void 0 || own.size === 0) return false;
+	const lent = claim.anchors.filter(({ key }) => own.has(key));
+	if (lent.length === 0 || lent.some(({ origin }) => !far.has(origin))) return false;
+	return claim.passage.hits.some(({ key }) => siblings.some((one) => one.check !== check && one.keys.has(key)));
+}
+function beatsOf(claim, siblings, check) {
+	const { passage } = claim;
+	const amounts = passage.quantities.filter((one) => startOf(passage, check, one) === one && isMeasure(passage, one, check) && !one.compound && one.kind !== "ordinal" && !isBase(passage, one)).map((amount) => ({
+		at: tokensOf(passage, amount).from,
+		party: null,
+		amount
+	}));
+	const parties = passage.hits.flatMap((hit) => {
+		const owner = siblings.find(({ keys }) => keys.has(hit.key));
+		return owner === void 0 ? [] : [{
+			at: hit.from,
+			party: owner.fact.id,
+			amount: null
+		}];
+	});
+	return [
+		...amounts,
+		...parties,
+		...pointers(claim, siblings)
+	].sort((a, b) => a.at - b.at);
+}
+function startOf(passage, check, mention) {
+	const before = check.kind === "change" && frameOf$1(passage, mention) === "to" ? quantityBefore(passage, mention) : void 0;
+	return before !== void 0 && frameOf$1(passage, before) === "from" ? before : mention;
+}
+function isMeasure(passage, mention, check) {
+	if (check.kind === "change") return [check.to.dimension, "share"].includes(inOwnUnit(passage, check, mention).value.dimension);
+	return asMoney(mention, check.value).value.dimension === check.value.dimension;
+}
+function pointers({ passage, sources }, siblings) {
+	const words = passage.sentence.tokens.flatMap((token, at) => (token.norm === "former" || token.norm === "latter") && passage.sentence.tokens[at - 1]?.norm === "the" ? [{
+		at,
+		word: token.norm
+	}] : []);
+	if (words.length === 0) return [];
+	const before = sources.find(({ origin }) => origin === "previous")?.passage;
+	const named = [...new Set((before?.hits ?? []).flatMap((hit) => siblings.find(({ keys }) => keys.has(hit.key))?.fact.id ?? []))];
+	const [former, latter] = named;
+	if (named.length !== 2 || former === void 0 || latter === void 0) return [];
+	return words.map(({ at, word }) => ({
+		at,
+		party: word === "former" ? former : latter,
+		amount: null
+	}));
+}
+function pair(beats, passage) {
+	const amounts = beats.filter((beat) => beat.amount !== null);
+	const parties = beats.filter((beat) => beat.party !== null);
+	const none = /* @__PURE__ */ new Map();
+	if (amounts.length < 2 || new Set(parties.map(({ party }) => party)).size < 2) return none;
+	const lists = inLists(amounts, parties);
+	if (lists !== null) return lists;
+	const [first, last] = [beats[0], beats.at(-1)];
+	const leads = first?.party != null;
+	const trails = last?.party != null;
+	if (!leads && !trails) return walk$1(beats.slice(0, beats.findLastIndex((beat) => beat.party !== null) + 1).reverse()) ?? none;
+	return (leads === trails ? null : walk$1(leads ? beats : [...beats].reverse())) ?? inSegments(beats, passage) ?? none;
+}
+const separators = /* @__PURE__ */ new Set([
+	",",
+	";",
+	":",
+	"(",
+	")",
+	"\u2013",
+	"\u2014",
+	"and",
+	"but",
+	"while",
+	"whereas",
+	"then"
+]);
+function inSegments(beats, { sentence: { tokens } }) {
+	const segments = [];
+	let end = -1;
+	for (const beat of beats) {
+		if (beat.at >= end) {
+			segments.push([]);
+			const next = tokens.findIndex(({ norm }, at) => at > beat.at && separators.has(norm));
+			end = next === -1 ? tokens.length : next;
+		}
+		segments.at(-1)?.push(beat);
+	}
+	const pairs = /* @__PURE__ */ new Map();
+	for (const segment of segments) {
+		const [amount, second] = segment.flatMap((beat) => beat.amount ?? []);
+		const parties = [...new Set(segment.flatMap(({ party }) => party ?? []))];
+		if (second !== void 0 || parties.length !== 1 || parties[0] === void 0 || amount === void 0 || [...pairs.values()].includes(parties[0])) return null;
+		pairs.set(amount.start, parties[0]);
+	}
+	return pairs;
+}
+function inLists(amounts, parties) {
+	const [lastParty, firstAmount] = [parties.at(-1), amounts[0]];
+	if (lastParty === void 0 || firstAmount === void 0 || parties.length !== amounts.length || lastParty.at > firstAmount.at) return null;
+	if (new Set(parties.map(({ party }) => party)).size !== parties.length) return null;
+	return new Map(amounts.flatMap((beat, at) => beat.amount === null ? [] : [[beat.amount.start, parties[at]?.party ?? ""]]));
+}
+function walk$1(beats) {
+	const pairs = /* @__PURE__ */ new Map();
+	const used = /* @__PURE__ */ new Set();
+	let party = null;
+	for (const beat of beats) {
+		if (beat.party !== null) party = beat.party;
+		if (beat.amount === null) continue;
+		if (party === null || used.has(party)) return null;
+		pairs.set(beat.amount.start, party);
+		used.add(party);
+		party = null;
+	}
+	return pairs;
+}
+
+// src/verdict/change-part.ts
 const verbRatios = {
 	"@halve": .5,
 	"@double": 2,
@@ -21213,11 +22078,13 @@ function verbParts(claim, check) {
 		};
 	});
 }
-function inClause(claim, keys) {
-	return claim.passage.hits.filter((hit) => keys.includes(hit.key) && hit.from >= claim.clause.from && hit.from < claim.clause.to);
-}
 function mentionParts(claim, check, known) {
-	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention) && !isBareElsewhere(claim, check, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check))).flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? []);
+	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention)).map((mention) => isOfAnotherBehind(claim, check, mention, known) ? mention : inOwnUnit(claim.passage, check, mention)).filter((mention) => !isBareElsewhere(claim, check, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check))).flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? []);
+}
+function isOfAnotherBehind(claim, check, mention, known) {
+	const before = quantityBefore(claim.passage, mention);
+	if (before === void 0 || !isInClause$1(claim.passage, claim.clause, before) || before.value.dimension !== check.to.dimension) return false;
+	return !(frameOf$1(claim.passage, before) === "from" && frameOf$1(claim.passage, mention) === "to") && pairedFact(claim, check, mention, known) !== claim.fact.id;
 }
 const scaleLimit$1 = 20;
 function isBareElsewhere({ passage }, check, mention) {
@@ -21299,7 +22166,7 @@ const ranging = /* @__PURE__ */ new Set([
 ]);
 function fromTo(claim, check, mention) {
 	const { value } = mention;
-	if (value.bound !== "between" || value.min === null || value.max === null || !/^from\b/i.test(mention.text) || value.dimension !== check.to.dimension) return null;
+	if (!isFromTo(mention) || value.min === null || value.max === null || value.dimension !== check.to.dimension) return null;
 	const words = claim.passage.sentence.tokens.slice(claim.clause.from, claim.clause.to);
 	const says = (verbs) => words.some((token) => token.lemmas.some((lemma) => verbs.has(lemma)));
 	if (says(ranging) || !(changes(claim) || says(moving))) return null;
@@ -21382,215 +22249,28 @@ function toPart(claim, check, mention) {
 		value: tolerance$1(mention.value)
 	} : null;
 }
-function hasBaseline(claim) {
-	return answerOnce(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf$1(claim.passage, mention) === "from"));
-}
 function isFromPrice(claim, mention) {
 	const { tokens } = claim.passage.sentence;
 	const before = tokens[tokensOf(claim.passage, mention).from - 2];
 	return mention.value.dimension === "money" && !changes(claim) && !comparesItself(claim) && before?.kind === "word" && !isVerb$2(before.lemmas.at(-1) ?? "") && claim.passage.quantities.every((one) => one === mention || frameOf$1(claim.passage, one) !== "to");
 }
-function levelPart(claim, check, mention, base) {
-	const frame = frameOf$1(claim.passage, mention);
-	const value = tolerance$1(mention.value);
-	if (frame === "by") return near$2(value, expectedFor(check, "difference"), 0) ? {
-		...base,
-		kind: "difference",
-		value,
-		turn: turnOf(claim.passage, mention)
-	} : sharePart(claim, check, mention, base);
-	if (frame === "from" || isReplaced(claim.passage, mention, check) || changes(claim) && isBefore(claim.passage, mention)) return {
-		...base,
-		kind: "baseline",
-		value
-	};
-	if (frame === "to" && hasBaseline(claim)) return {
-		...base,
-		kind: "result",
-		value
-	};
-	return null;
+
+// src/verdict/change-ratio.ts
+const wordSlack = .02;
+const roundedPart = .05;
+function fitRatio(told, wanted, claimed, check) {
+	if (claimed?.unit !== "percent" || isAbout(check)) return near$2(told, wanted, wordSlack) ? "agrees" : "disagrees";
+	if (near$2(told, wanted, 0)) return "agrees";
+	return near$2(told, wanted, Math.min(wordSlack, changeOf(told) * roundedPart)) ? "unclear" : "disagrees";
 }
-function sharePart(claim, check, mention, base) {
-	const frame = frameOf$1(claim.passage, mention);
-	const value = tolerance$1(mention.value);
-	const up = tells$1(claim, ["@increase"]);
-	const down = tells$1(claim, ["@reduce", "@lose"]);
-	if (remains(claim, mention) || frame === "to" || isShareOfBaseline(claim.passage, mention, check)) return {
-		...base,
-		kind: "kept",
-		told: "kept",
-		value
-	};
-	const rises = up || !down && bounds$1(check.from).max < bounds$1(check.to).max;
-	if (down || frame === "by") return {
-		...base,
-		kind: "kept",
-		told: rises ? "risen" : "gone",
-		value: rises ? add(interval(1), value) : rest(value)
-	};
-	if (isShareThatGoes(claim, check, mention)) return {
-		...base,
-		kind: "kept",
-		told: "gone",
-		value: rest(value)
-	};
-	return up ? {
-		...base,
-		kind: "kept",
-		told: "risen",
-		value: add(interval(1), value)
-	} : null;
+function isAbout({ from, to }) {
+	return from.bound === "about" || to.bound === "about";
 }
-function rest(gone) {
-	const left = subtract(interval(1), gone);
-	return {
-		...left,
-		min: Math.max(0, left.min),
-		max: Math.min(1, left.max)
-	};
+function changeOf({ min, max }) {
+	return Math.min(Math.abs(1 - min), Math.abs(1 - max));
 }
-const leaving = /* @__PURE__ */ new Set([
-	"go",
-	"leave",
-	"depart",
-	"disappear",
-	"vanish",
-	"quit",
-	"resign"
-]);
-function isShareThatGoes(claim, check, mention) {
-	const { tokens } = claim.passage.sentence;
-	const { to } = tokensOf(claim.passage, mention);
-	const counted = countedNoun(claim.passage, mention, {
-		op: "any",
-		of: [check.about, ...check.of === null ? [] : [check.of]]
-	});
-	if (tokens[to]?.norm !== "of" && counted !== "match" && !/^every\b/.test(mention.text.toLowerCase())) return false;
-	if (claim.passage.hits.some((hit) => hit.key === "@dismiss" && hit.from >= claim.clause.from && hit.from < claim.clause.to)) return true;
-	return sendsHome(claim) || leavingsOf(claim).some((at) => {
-		const next = tokens[at + 1];
-		const ends = next === void 0 || next.kind === "punctuation" || next.norm === "home" || next.norm === "away";
-		return at >= to && (ends || leavesOwn(claim, check, at));
-	});
-}
-const leavingsOf = rememberByClaim(({ passage, clause }) => passage.sentence.tokens.slice(clause.from, clause.to).flatMap((token, at) => token.lemmas.some((lemma) => leaving.has(lemma)) ? [clause.from + at] : []));
-const sendsHome = rememberByClaim(({ passage, clause }) => {
-	const own = passage.sentence.tokens.slice(clause.from, clause.to);
-	const at = own.findIndex((token) => token.lemmas.includes("send"));
-	return at !== -1 && own.slice(at).some((token) => token.norm === "home");
-});
-function leavesOwn({ passage }, check, at) {
-	if (!determiners$3.has(passage.sentence.tokens[at + 1]?.norm ?? "")) return false;
-	const own = ownKeys(check);
-	return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2);
-}
-function remains(claim, mention) {
-	const { tokens } = claim.passage.sentence;
-	const { from, to } = tokensOf(claim.passage, mention);
-	const after = tokens.slice(to, to + 6).map((token) => token.norm);
-	if (after[0] !== "of") return false;
-	const keeps = tokens.slice(claim.clause.from, from).some((token) => token.lemmas.some((lemma) => [
-		"keep",
-		"remain",
-		"retain",
-		"leave",
-		"stay"
-	].includes(lemma)));
-	const { tokens: all } = claim.passage.sentence;
-	if (all.slice(to, to + 6).some((_, step) => isElliptic(all, to + step)) && all.slice(claim.clause.from, from).some((token) => token.lemmas.includes("be"))) return true;
-	return keeps || after.some((word) => [
-		"what",
-		"present",
-		"current",
-		"today",
-		"now",
-		"existing"
-	].includes(word)) && !changes(claim);
-}
-const changeClasses$1 = [
-	"@reduce",
-	"@increase",
-	"@lose",
-	"@halve",
-	"@double"
-];
-const leavingClasses = [
-	"@reduce",
-	"@lose",
-	"@dismiss"
-];
-function changes(claim) {
-	return tells$1(claim, changeClasses$1);
-}
-function tells$1(claim, keys) {
-	return answerOnce(claim, keys.join(), () => tellsAnew(claim, keys));
-}
-const answersOn = rememberByClaim(() => /* @__PURE__ */ new Map());
-function answerOnce(claim, question, answer) {
-	const known = answersOn(claim);
-	const given = known.get(question) ?? answer();
-	known.set(question, given);
-	return given;
-}
-function tellsAnew(claim, keys) {
-	const over = claim.sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "item");
-	return inClause(claim, keys).length > 0 || over.some(({ passage }) => passage.hits.some((hit) => keys.includes(hit.key)));
-}
-function expectedFor(check, kind) {
-	const from = bounds$1(check.from);
-	const to = bounds$1(check.to);
-	if (kind === "baseline") return from;
-	if (kind === "result") return to;
-	if (kind === "difference") return magnitude(subtract(from, to));
-	return ratio(to, from) ?? interval(0);
-}
-function magnitude(difference) {
-	return difference.max < 0 ? scale$1(difference, -1) : difference;
-}
-function bounds$1(quantity) {
-	const { min, max } = toBase(quantity);
-	return Number.isFinite(min) && Number.isFinite(max) ? interval(min, max) : interval(Number.isFinite(max) ? max : min);
-}
-function judgePart(claim, check, part) {
-	const wanted = expectedFor(check, part.kind);
-	const turns = part.kind === "difference" || part.kind === "result" && hasBaseline(claim);
-	const fit = part.kind === "kept" ? fitRatio(part.value, wanted, part.claimed, check) : near$2(part.value, wanted, 0) ? "agrees" : "disagrees";
-	const agrees = part.foreign !== true && fit === "agrees" && !(turns && goesTheOtherWay(claim, check, part.turn ?? null));
-	const found = textOf(claim.passage, part.span);
-	const base = {
-		span: part.span,
-		skipped: null,
-		found,
-		expected: check.written,
-		remedy: null,
-		message: explainPart(check, part, found)
-	};
-	const { to } = tokensOf(claim.passage, part.span);
-	if (agrees && !isTakenBack(claim.passage) && (isPlainlyDenied(claim.passage, part.token, part.token + 1) || isSubjectDenied(claim.passage, to))) return {
-		...base,
-		verdict: "contradicted",
-		message: `The text says that it is not ${found}; the set has ${check.written}.`
-	};
-	if ((isTakenBack(claim.passage) || isDenied(claim.passage, part.token, part.token + 1)) && part.kind === "kept") return agrees ? {
-		...base,
-		verdict: null,
-		skipped: "denied"
-	} : {
-		...base,
-		verdict: "consistent",
-		message: `The text itself says that ${found} is not so.`
-	};
-	if (fit === "unclear") return {
-		...base,
-		verdict: "review"
-	};
-	return {
-		...base,
-		verdict: agrees ? "consistent" : "contradicted",
-		remedy: agrees ? null : remedyOf(check, part)
-	};
-}
+
+// src/verdict/change-remedy.ts
 function remedyOf(check, { kind, claimed, told, span }) {
 	const place = {
 		start: span.start,
@@ -21654,12 +22334,8 @@ function shareOf(change) {
 		step: .01
 	};
 }
-function goesTheOtherWay(claim, check, turn) {
-	if (turn !== null) return turn === "up" !== bounds$1(check.to).max > bounds$1(check.from).max;
-	const up = tells$1(claim, ["@increase"]);
-	if (up === tells$1(claim, ["@reduce", "@lose"])) return false;
-	return up !== bounds$1(check.to).max > bounds$1(check.from).max;
-}
+
+// src/verdict/change-word.ts
 function explainPart(check, part, found) {
 	const from = bounds$1(check.from);
 	if (part.kind === "result") return `The change ends at ${formatQuantity(check.to)} in the set; the text has ${found}.`;
@@ -21670,7 +22346,15 @@ function explainPart(check, part, found) {
 	return `${found} would leave ${check.to.dimension === "share" ? percentText(results) : rangeText(results)} of ${formatQuantity(check.from)}; the set has ${formatQuantity(check.to)}, that is ${percentText(kept)} of it, ${changeInWords(check)}.`;
 }
 function sizeText({ to }, size) {
-	return to.dimension === "share" ? `${rangeText(scale$1(size, 100))} percentage points` : rangeText(size);
+	if (to.dimension === "share") return `${rangeText(scale$1(size, 100))} percentage points`;
+	if (to.unit === null) return rangeText(size);
+	const [min, max] = [size.min, size.max].map((one) => Number((one / baseSize(to)).toPrecision(6)));
+	return formatQuantity({
+		...to,
+		min,
+		max,
+		bound: min === max ? "exact" : "between"
+	});
 }
 function rangeText({ min, max }) {
 	const low = toFigures(Math.round(min));
@@ -21698,6 +22382,238 @@ function changeInWords(check) {
 	const name = (share) => simpleShares.find(([value]) => Math.abs(value - Math.abs(share)) < .005)?.[1] ?? `${Math.round(Math.abs(share) * 100)}%`;
 	const size = name(low) === name(high) ? name(low) : low >= 0 ? `${name(low)} to ${name(high)}` : `${name(high)} to ${name(low)}`;
 	return `${low >= 0 ? "a cut of" : "a rise of"} ${size}`;
+}
+
+// src/verdict/polarity.ts
+function polarityIn(passage, from, to) {
+	const { joined } = passage;
+	return joined === null ? polarityAt(passage.sentence, from, to) : polarityAt(joined.sentence, from + joined.offset, to + joined.offset);
+}
+function voiceTokens(passage) {
+	return (passage.joined?.sentence ?? passage.sentence).tokens;
+}
+
+// src/verdict/denial.ts
+const negators$1 = /* @__PURE__ */ new Set([
+	"not",
+	"never",
+	"no",
+	"neither",
+	"nor",
+	"none",
+	"nobody",
+	"nothing",
+	"nowhere",
+	"hardly",
+	"scarcely",
+	"cannot",
+	"deny",
+	"dispute",
+	"refute",
+	"false",
+	"wrong",
+	"untrue",
+	"incorrect",
+	"contrary",
+	"myth",
+	"mistaken"
+]);
+function isDenied(passage, from, to) {
+	if (isPutBetween(passage, from, to) || isMeasureOf(passage, from)) return false;
+	const { operators } = polarityIn(passage, from, to);
+	return operators.filter((operator) => operator.effect === "negate" && negates(passage, operator) && !isGranted(passage, operator.to, from)).length % 2 === 1;
+}
+function isGranted(passage, start, end) {
+	const tokens = voiceTokens(passage).slice(start, end);
+	return tokens.some(({ norm }, at) => norm === "the" && /^(?:fact|reality|truth)$/.test(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "that");
+}
+function negates(passage, operator) {
+	const words = voiceTokens(passage).slice(operator.from, operator.to);
+	return words.some((token) => negators$1.has(token.norm) || token.lemmas.some((lemma) => negators$1.has(lemma))) || isImplicit(words);
+}
+const implicit = /* @__PURE__ */ new Set([
+	"avoid",
+	"refrain",
+	"abstain",
+	"spare",
+	"forbear"
+]);
+function isImplicit(words) {
+	const lemmas = words[0]?.lemmas ?? [];
+	return lemmas.some((lemma) => implicit.has(lemma)) || lemmas.includes("stop") && words[1]?.norm === "short";
+}
+const plain$1 = /* @__PURE__ */ new Set(["not", "never"]);
+const softening = /* @__PURE__ */ new Set([
+	"only",
+	"just",
+	"merely",
+	"simply",
+	"yet",
+	"necessarily",
+	"exactly",
+	"even",
+	"quite",
+	"really",
+	"always",
+	"all",
+	"until",
+	"before",
+	"so",
+	"alone",
+	"longer"
+]);
+const telling$1 = /* @__PURE__ */ new Set([
+	"say",
+	"mention",
+	"specify",
+	"state",
+	"explain",
+	"name",
+	"know",
+	"think",
+	"believe",
+	"mean",
+	"suggest",
+	"claim",
+	"prove",
+	"seem",
+	"appear",
+	"spell",
+	"count",
+	"confirm",
+	"matter",
+	"help"
+]);
+function isPlainNot(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || !(plain$1.has(token.norm) || token.lemmas.includes("not"))) return false;
+	const next = tokens.slice(at + 1, at + 3);
+	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$1.has(lemma)));
+}
+function isPlainlyDenied(passage, from, to) {
+	const tokens = voiceTokens(passage);
+	const [only, ...more] = polarityIn(passage, from, to).operators.filter((operator) => operator.effect === "negate");
+	return only !== void 0 && more.length === 0 && only.to - only.from === 1 && isPlainNot(tokens, only.from) && !isGranted(passage, only.to, from) && !isPutBetween(passage, from, to);
+}
+const longestApposition = 8;
+function isPutBetween({ sentence: { tokens, clauses }, joined }, from, to) {
+	const opening = /^(?:about|around|roughly|nearly|almost|some)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+	const closing = tokens.findIndex((token, at) => at >= to && token.kind === "punctuation");
+	const noun = tokens[opening - 1];
+	if (joined !== null || tokens[opening]?.text !== "," || tokens[closing]?.text !== "," || closing - opening > longestApposition || noun?.kind !== "word" || noun.lemmas.includes("not")) return false;
+	if (/^(?:and|or|but|nor)$/.test(tokens[closing + 1]?.norm ?? "") || tokens[closing + 1]?.kind === "number") return false;
+	return !clauses.some((one) => one.kind !== "relative" && opening < one.from && one.from < closing) && !tokens.slice(opening, closing).some(({ norm }) => joints$1.has(norm));
+}
+const joints$1 = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"but",
+	"nor",
+	"not",
+	"no",
+	"is",
+	"are",
+	"was",
+	"were",
+	"has",
+	"have"
+]);
+function isMeasureOf({ sentence: { tokens } }, from) {
+	if (tokens[from - 1]?.norm !== "of") return false;
+	const the = tokens.findLastIndex(({ norm }, at) => at < from - 1 && at >= from - 5 && /^(?:the|its|their|his|her|our|this|that)$/.test(norm));
+	return the !== -1 && tokens[the - 1]?.norm === "than";
+}
+function isOtherwiseDenied({ sentence }, from, to, words) {
+	const { tokens } = sentence;
+	if (tokens[from - 1]?.norm !== "of" || !tokens.slice(Math.max(0, from - 5), from - 1).some(({ norm }) => /^(?:the|its|their|his|her|our|this)$/.test(norm))) return false;
+	const auxiliary = finitesOf$1(sentence).indexOf(true, to);
+	const denied = tokens[tokens.findIndex((token, at) => at > auxiliary && !isAdverb$2(token) && !token.lemmas.includes("be"))];
+	return auxiliary !== -1 && auxiliary - to < 2 && isPlainNot(tokens, auxiliary + 1) && denied?.kind === "word" && !denied.lemmas.some((lemma) => words.has(lemma) || rightness.has(lemma));
+}
+const rightness = /* @__PURE__ */ new Set([
+	"right",
+	"correct",
+	"true",
+	"accurate",
+	"so",
+	"real",
+	"exact"
+]);
+const verbReach$1 = 16;
+function isSubjectDenied({ sentence }, to) {
+	const { tokens, clauses } = sentence;
+	const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to);
+	if (clause === void 0) return false;
+	const finites = finitesOf$1(sentence);
+	if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false;
+	const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach$1));
+	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1);
+}
+
+// src/verdict/change.ts
+const judgeChange = (claim, known) => {
+	const check = claim.check;
+	if (check.kind !== "change") return [];
+	if (!isOfSentence(claim)) return [];
+	const parts = [
+		...verbParts(claim, check),
+		...mentionParts(claim, check, known),
+		...columnParts(claim, check, known)
+	];
+	if (parts.length === 0) return directionOf(claim, check);
+	return parts.filter(({ token, span }) => !isOfSiblingAt(claim, check, span, known) && !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part));
+};
+function isOfSiblingAt(claim, check, span, known) {
+	const mention = quantityAt(claim.passage, span);
+	return mention !== void 0 && isOfSibling(claim, check, mention, known);
+}
+function isOfSentence(claim) {
+	return claim.anchors.filter((anchor) => !anchor.key.startsWith("@")).some((anchor) => anchor.distance < 2 || anchor.distance <= 3 && (changes(claim) || comparesItself(claim) || claim.passage.hits.some((hit) => changeClasses$1.includes(hit.key))));
+}
+function judgePart(claim, check, part) {
+	const wanted = expectedFor(check, part.kind);
+	const turns = part.kind === "difference" || part.kind === "result" && hasBaseline(claim);
+	const fit = part.kind === "kept" ? fitRatio(part.value, wanted, part.claimed, check) : near$2(part.value, wanted, 0) ? "agrees" : "disagrees";
+	const agrees = part.foreign !== true && fit === "agrees" && !(turns && goesTheOtherWay(claim, check, part.turn ?? null));
+	const found = textOf(claim.passage, part.span);
+	const base = {
+		span: part.span,
+		skipped: null,
+		found,
+		expected: check.written,
+		remedy: null,
+		message: explainPart(check, part, found)
+	};
+	const { to } = tokensOf(claim.passage, part.span);
+	if (agrees && !isTakenBack(claim.passage) && (isPlainlyDenied(claim.passage, part.token, part.token + 1) || isSubjectDenied(claim.passage, to))) return {
+		...base,
+		verdict: "contradicted",
+		message: `The text says that it is not ${found}; the set has ${check.written}.`
+	};
+	if ((isTakenBack(claim.passage) || isDenied(claim.passage, part.token, part.token + 1)) && part.kind === "kept") return agrees ? {
+		...base,
+		verdict: null,
+		skipped: "denied"
+	} : {
+		...base,
+		verdict: "consistent",
+		message: `The text itself says that ${found} is not so.`
+	};
+	if (fit === "unclear") return {
+		...base,
+		verdict: "review"
+	};
+	return {
+		...base,
+		verdict: agrees ? "consistent" : "contradicted",
+		remedy: agrees ? null : remedyOf(check, part)
+	};
+}
+function goesTheOtherWay(claim, check, turn) {
+	if (turn !== null) return turn === "up" !== bounds$1(check.to).max > bounds$1(check.from).max;
+	const up = tells$1(claim, ["@increase"]);
+	if (up === tells$1(claim, ["@reduce", "@lose"])) return false;
+	return up !== bounds$1(check.to).max > bounds$1(check.from).max;
 }
 function directionOf(claim, check) {
 	if (!claim.anchors.every((anchor) => anchor.origin === "clause")) return [];
@@ -21735,9 +22651,15 @@ function directionOf(claim, check) {
 // src/verdict/choice-denial.ts
 function isSetAside(passage, from, to, right) {
 	if (isFragmentOfNot(passage, from) || !right && isDropped(passage, to)) return true;
+	if (isLacking(passage, from)) return !isDenied(passage, from, to);
 	if (!isDenied(passage, from, to) || isUnbarred(passage, from)) return false;
 	return !right || !passesJoint(passage, from);
 }
+function isLacking({ sentence: { tokens } }, from) {
+	const at = tokens.findLastIndex(({ norm }, index) => index < from && index >= from - lackReach && /^(?:without|sans|lacking)$/.test(norm));
+	return at !== -1 && tokens.slice(at + 1, from).every(({ norm }) => /^(?:an?|any|the|such|even|further)$/.test(norm));
+}
+const lackReach = 3;
 const dropReach = 100;
 const thing = "(?:it|this|that|them|(?:the|this|that) (?:idea|plan|option|thought|notion|proposal|method|scheme|suggestion|possibility|alternative|design|approach|version|variant)s?)";
 const dropping = new RegExp(`(?:\\band|\\bbut|\\bthen|,|;|\u2013|\u2014) (?:(?:[a-z]+|they|he|she|we|it) ){0,3}?(?:(?:turn|rul|vot|wav|brush|cast|threw|throw|set|put|la(?:y|id))(?:ed|s|e|ned)? ${thing} (?:down|aside|out|away)|(?:turned|ruled|voted|set|put|laid|threw) (?:down|aside|out) ${thing}|(?:reject|abandon|drop|discard|dismiss|scrap|shelve|declin|refus)(?:p?ed|s|es) ${thing}|(?:gave|gives) up (?:on )?${thing}|gave ${thing} up|(?:decided|chose|spoke|came out) against ${thing}|thought better of it)\\b`, "i");
@@ -21858,17 +22780,17 @@ const modals$1 = /^(?:may|can|could|will|would|shall|must|might|should)$/;
 const auxiliaries$2 = /^(?:is|are|was|were|do|does|did)$/;
 const hanging = /^(?:so|but|because|since|only|instead|which|hence|thus|therefore|though|although|while|whereas|if|unless|until|once|when|whenever|after|before|provided|except|otherwise|yet|still)$/;
 const adverbs$1 = /^(?:still|also|always|even|then|now|just|again|yet|already|soon|simply)$/;
-const reach$10 = 6;
+const reach$11 = 6;
 function polarityRemedy({ passage, clause }, done, wanted) {
 	const { tokens } = passage.sentence;
 	const own = tokens.slice(clause.from, clause.to);
 	const negations = own.filter(({ norm }) => /^(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|only)$|n['\u2019]t$/.test(norm));
 	const at = own.findIndex(({ norm }) => modals$1.test(norm) || norm === "cannot" || auxiliaries$2.test(norm)) + clause.from;
 	const first = tokens[at];
-	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$1.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$10 < done - at) return null;
+	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$1.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$11 < done - at) return null;
 	if (tokens.slice(at, done).some(({ kind, norm }) => kind === "punctuation" || norm === "and" || norm === "or" || norm === "that")) return null;
 	const [second, third] = [tokens[at + 1], tokens[at + 2]];
-	if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ";") || adverbs$1.test(second?.norm ?? "") || goesOn(passage, clause, done)) return null;
+	if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ";") || adverbs$1.test(second?.norm ?? "") || goesOn$1(passage, clause, done)) return null;
 	if (wanted === -1) return negations.length === 0 && modals$1.test(first.norm) && second?.kind === "word" && !second.norm.endsWith("ly") ? {
 		kind: "denial",
 		span: {
@@ -21894,7 +22816,7 @@ function polarityRemedy({ passage, clause }, done, wanted) {
 		}
 	};
 }
-function goesOn({ sentence }, { to }, done) {
+function goesOn$1({ sentence }, { to }, done) {
 	const { tokens } = sentence;
 	const finites = finitesOf$1(sentence);
 	return tokens.some(({ norm }, at) => done < at && at < to && (norm === "and" || norm === "nor" || norm === "or") && (finites[at + 1] === true || tokens[at + 1]?.norm.endsWith("ly") === true && finites[at + 2] === true));
@@ -21919,110 +22841,6 @@ function wordsFor(expression, known) {
 	return forms === null ? [] : [...forms.names.slice(0, 2), ...forms.exact.slice(0, 2)];
 }
 
-// src/verdict/statement.ts
-const sentencesOf = remember(({ statement }) => toSentences({
-	text: statement,
-	breaks: []
-}));
-const reachOf = remember((fact) => {
-	const tokens = require_base_toTokens(fact.statement);
-	return {
-		words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
-		whole: new Set(tokens.flatMap((token, at) => quantifiers.has(token.norm) ? wholeAfter(tokens, at) : [])),
-		conditional: tokens.some((token) => conditions.has(token.norm)),
-		excepting: tokens.some((token) => exceptions.has(token.norm)),
-		past: tellsPast(tokens)
-	};
-});
-function tellsPast(tokens) {
-	const verbs = findFinites(tokens).flatMap((isFinite, at) => isFinite ? [at] : []);
-	return verbs.length > 0 && verbs.every((at) => isPastForm(tokens[at], tokens[at - 1]));
-}
-const quantifiers = /* @__PURE__ */ new Set([
-	"each",
-	"every",
-	"all",
-	"both",
-	"any",
-	"no",
-	"everyone",
-	"everybody",
-	"anyone",
-	"anybody",
-	"nobody"
-]);
-const conditions = /* @__PURE__ */ new Set([
-	"if",
-	"when",
-	"once",
-	"unless",
-	"only",
-	"until",
-	"provided",
-	"without",
-	"with",
-	"after",
-	"before",
-	"subject",
-	"case",
-	"while",
-	"during",
-	"except",
-	"where",
-	"upon"
-]);
-const exceptions = /* @__PURE__ */ new Set([
-	"except",
-	"excepting",
-	"apart",
-	"save",
-	"unless",
-	"only",
-	"but",
-	"without",
-	"besides",
-	"excluding"
-]);
-function wholeAfter(tokens, at) {
-	const word = tokens[at]?.norm ?? "";
-	if (/(?:one|body)$/.test(word)) return [
-		"person",
-		"people",
-		"man",
-		"citizen",
-		"party",
-		"side",
-		"member"
-	];
-	const next = tokens.slice(at + 1, at + 5);
-	const end = next.findIndex((token) => token.kind === "punctuation" || stops$1.has(token.norm));
-	return (end === -1 ? next : next.slice(0, end)).flatMap((token) => [token.norm, ...token.lemmas]);
-}
-const stops$1 = /* @__PURE__ */ new Set([
-	"of",
-	"in",
-	"on",
-	"must",
-	"may",
-	"shall",
-	"can",
-	"will",
-	"would",
-	"is",
-	"are",
-	"be",
-	"has",
-	"have",
-	"to",
-	"for",
-	"and",
-	"or",
-	"from",
-	"at",
-	"by",
-	"with"
-]);
-
 // src/verdict/rule-scope.ts
 function narrowingOf(claim, things) {
 	const { tokens } = claim.passage.sentence;
@@ -22035,7 +22853,7 @@ function narrowingOf(claim, things) {
 		first: own.length === 0 ? claim.clause.from : Math.min(...own.map((anchor) => anchor.to))
 	};
 	const reach = reachOf(claim.fact);
-	return exception(extent, reach, claim.check.kind === "rule" && claim.check.permanence === "permanent") ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyThere(extent, reach);
+	return exception(extent, reach, claim.check.kind === "rule" && claim.check.permanence === "permanent") ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyFor(claim, extent, reach) ?? onlyThere(extent, reach);
 }
 function leftOut(claim) {
 	const { tokens } = claim.passage.sentence;
@@ -22131,6 +22949,39 @@ function onlyThere({ tokens, from, to, first }, reach) {
 		message: "The text limits it; the set does not"
 	};
 }
+const reaching = /* @__PURE__ */ new Set([
+	"cover",
+	"apply",
+	"hold",
+	"be",
+	"extend",
+	"benefit",
+	"include",
+	"reach",
+	"concern",
+	"affect",
+	"protect",
+	"serve",
+	"go",
+	"help"
+]);
+function onlyFor({ passage, clause }, { tokens, from, to }, reach) {
+	if (reach.whole.size === 0 || reach.words.has("only")) return null;
+	const next = passage.sentence.clauses.find((one) => one.from >= clause.to && (one.kind === "main" || one.kind === "coordinate"));
+	const end = next !== void 0 && goesOn(tokens, next.from) ? next.to : to;
+	const at = tokens.findIndex(({ norm }, index) => index > from && index < end && norm === "only" && tokens[index - 1]?.lemmas.some((lemma) => reaching.has(lemma)) === true);
+	const open = /^(?:to|for)$/.test(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+	if (at === -1 || !/^(?:the|those|these|its|their|members?|people|persons?)$/.test(tokens[open]?.norm ?? "")) return null;
+	return isWhole(tokens[open + 1], reach) ? null : {
+		sure: false,
+		message: `\u201c${tokens.slice(at, open + 2).map(({ text }) => text).join(" ")}\u201d leaves others out; the set speaks of all`
+	};
+}
+function goesOn(tokens, from) {
+	let at = from;
+	while (/^(?:and|but|,|though|although)$/.test(tokens[at]?.norm ?? "")) at++;
+	return /^(?:it|they|this|that|these)$/.test(tokens[at]?.norm ?? "");
+}
 const partial$1 = /^(?:some|most|several|few|half|half of)$/;
 function isPartial({ tokens, to }, at, reach) {
 	const word = tokens[at]?.norm ?? "";
@@ -22223,7 +23074,7 @@ const sequels = [
 	"as",
 	"following"
 ];
-function isTurned(claim, hit) {
+function isTurned$1(claim, hit) {
 	const { words } = reachOf(claim.fact);
 	return !words.has("before") && comesLater(claim.passage, hit.from, sequels.some((word) => words.has(word)) ? 9 : 3);
 }
@@ -22233,7 +23084,7 @@ const beginnings$1 = [
 	"commence",
 	"enter"
 ];
-const ends = /* @__PURE__ */ new Set([
+const ends$1 = /* @__PURE__ */ new Set([
 	"end",
 	"expire",
 	"stop",
@@ -22244,13 +23095,13 @@ const ends = /* @__PURE__ */ new Set([
 ]);
 function endsInstead(claim) {
 	const { words } = reachOf(claim.fact);
-	if (!beginnings$1.some((word) => words.has(word)) || [...ends].some((word) => words.has(word))) return false;
+	if (!beginnings$1.some((word) => words.has(word)) || [...ends$1].some((word) => words.has(word))) return false;
 	const { tokens } = claim.passage.sentence;
 	const finite = finitesOf$1(claim.passage.sentence);
 	const things = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
 	const first = Math.min(...things.map((anchor) => anchor.from));
 	const verb = finite.findIndex((one, at) => one && at >= claim.clause.from && at < claim.clause.to);
-	return verb > first && !things.some((anchor) => anchor.to > verb && anchor.from <= verb) && claim.clause.kind === "main" && tokens.slice(verb, verb + 3).some((token) => token.lemmas.some((lemma) => ends.has(lemma)));
+	return verb > first && !things.some((anchor) => anchor.to > verb && anchor.from <= verb) && claim.clause.kind === "main" && tokens.slice(verb, verb + 3).some((token) => token.lemmas.some((lemma) => ends$1.has(lemma)));
 }
 const most$5 = 24;
 function chosen(claim, option, expression, value) {
@@ -22259,7 +23110,7 @@ function chosen(claim, option, expression, value) {
 	return claim.passage.hits.filter((hit) => keys.has(hit.key)).slice(0, most$5).map((hit) => ({
 		option,
 		hit,
-		denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || option === value && isTurned(claim, hit)
+		denied: isSetAside(claim.passage, hit.from, hit.to, option === value) || (option === value ? isTurned$1(claim, hit) : isSubjectDenied(claim.passage, hit.to))
 	}));
 }
 function judgePool(claim, check, pool, known) {
@@ -22325,7 +23176,7 @@ const partsOfDates = /* @__PURE__ */ new Set([
 	"deadline",
 	"date"
 ]);
-const reach$9 = 12;
+const reach$10 = 12;
 function isDateline({ block, place, sentence: { tokens } }, date) {
 	if (place !== 0 || block.role !== "paragraph") return false;
 	const first = tokens.findIndex((token) => token.end > date.start);
@@ -22342,7 +23193,7 @@ function isOfPhrase({ passage, clause, anchors }, date) {
 	const isAnchor = (at) => anchors.some((anchor) => anchor.passage === passage && anchor.key !== "document" && anchor.from <= at && at < anchor.to);
 	if (isOfOneOfThem(tokens, from)) return true;
 	let heads = 0;
-	for (let at = from - 1; at > Math.max(clause.from, from - reach$9); at--) {
+	for (let at = from - 1; at > Math.max(clause.from, from - reach$10); at--) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation") return false;
 		if (token.norm === "since" && heads === 0) return isAside(tokens, at, isAnchor);
@@ -22362,7 +23213,7 @@ function isAside(tokens, since, isAnchor) {
 		const token = tokens[at];
 		if (token?.kind === "punctuation") return token.text === ",";
 		if (token === void 0 || isAnchor(at)) return false;
-		if (since - at < reach$9 && /^(?:first|most|only|last|best|worst|least)$|.{3}est$/.test(token.norm)) return true;
+		if (since - at < reach$10 && /^(?:first|most|only|last|best|worst|least)$|.{3}est$/.test(token.norm)) return true;
 	}
 	return false;
 }
@@ -22535,16 +23386,78 @@ function isImperative(tokens) {
 }
 function fragment(claim, tokens, anchor) {
 	if (!isFragment(claim)) return null;
-	const text = claim.passage.sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const head = tokens[0]?.norm ?? "";
-	if (affirmations.has(head)) return answer(claim, isDoublyAsked(anchor) ? 0 : 1, anchor);
-	if (head === "open" && tokens.length === 1) return {
+	if (affirmations.has(tokens[0]?.norm ?? "")) return answer(claim, isDoublyAsked(anchor) ? 0 : 1, anchor);
+	if (tokens[0]?.norm === "open" && tokens.length === 1) return {
 		...answer(claim, 0, anchor),
 		postponed: false
 	};
-	const lacking = lacks.has(head);
-	const sign = (lacking && tokens.length === 1 ? -1 : signOfText(lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)) ?? (head === "not" && !partial.has(tokens[1]?.norm ?? "") ? -1 : null);
+	const sign = signOfEntry(claim.passage.sentence, tokens);
 	return sign === null ? null : answer(claim, sign, anchor);
+}
+function signOfEntry(sentence, tokens) {
+	const text = sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const head = tokens[0]?.norm ?? "";
+	const lacking = lacks.has(head);
+	return (lacking && tokens.length === 1 ? -1 : signOfText(lacking ? `There is ${text} on it.` : `It is ${text.charAt(0).toLowerCase()}${text.slice(1)}.`)) ?? (head === "not" && !partial.has(tokens[1]?.norm ?? "") ? -1 : null);
+}
+function readEntry(claim, things) {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	const colon = tokens.findIndex(({ text }) => text === ":");
+	if (colon < 1 || clause.from > colon || !things.some((anchor) => anchor.passage === passage && anchor.to <= colon) || things.some((anchor) => anchor.passage === passage && anchor.from > colon)) return null;
+	const last = tokens.findLastIndex(({ kind }) => kind !== "punctuation");
+	const entry = tokens.slice(colon + 1, last + 1);
+	if (entry.length === 0 || longest$3 < entry.length || saysSo(tokens.slice(0, colon)) || findFinites(entry).includes(true)) return null;
+	const sign = affirmations.has(entry[0]?.norm ?? "") ? 1 : signOfEntry(passage.sentence, entry);
+	return sign === null ? null : {
+		...answer(claim, sign, things[0]),
+		sign,
+		from: colon + 1,
+		to: last + 1
+	};
+}
+function readParticiple({ passage, clause, ...rest }, things) {
+	const { sentence: { tokens }, block } = passage;
+	if (block.role !== "cell" || block.column === 0 || finitesOf$1(passage.sentence).some((isFinite, at) => isFinite && !permitting.has(tokens[at]?.norm ?? ""))) return null;
+	const own = things.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.to <= clause.to);
+	if (own.length === 0 || tokens.some(({ norm }) => lacks.has(norm) || norm === "not")) return null;
+	const at = tokens.findIndex((token, index) => index >= Math.max(...own.map(({ to }) => to)) && index < clause.to && permitting.has(token.norm) && endsPhrase(tokens[index + 1]));
+	return at === -1 ? null : {
+		...answer({
+			passage,
+			clause,
+			...rest
+		}, 1, own[0]),
+		sign: 1,
+		from: at,
+		to: at + 1
+	};
+}
+function endsPhrase(next) {
+	return next === void 0 || next.kind === "punctuation" || wordSets.prepositions.has(next.norm) || isAdverb$2(next);
+}
+const permitting = /* @__PURE__ */ new Set([
+	"allowed",
+	"permitted",
+	"admitted",
+	"tolerated",
+	"accepted",
+	"foreseen",
+	"envisaged",
+	"welcome",
+	"possible",
+	"legal",
+	"lawful"
+]);
+function saysSo(tokens) {
+	return findFinites(tokens).some((isFinite, at) => isFinite && (!/(?:ed|en|t)$/.test(tokens[at]?.norm ?? "") || wordSets.auxiliaries.has(tokens[at]?.norm ?? "")));
+}
+function isTopic({ passage, clause }) {
+	const { block, sentence, start } = passage;
+	if (saysSo(sentence.tokens.slice(clause.from, clause.to))) return false;
+	if (block.role === "heading" || block.role === "header" || block.role === "title") return true;
+	if (block.role === "cell") return block.column === 0 && block.row.length > 1;
+	return block.strong.some((span) => span.start <= start + 1 && span.end >= start + sentence.text.trimEnd().length - 1 && span.end < block.text.trimEnd().length);
 }
 const partial = /* @__PURE__ */ new Set([
 	"only",
@@ -22796,6 +23709,24 @@ function isOfOtherSubject(claim) {
 	return !passage.sentence.tokens.slice(subject.from, subject.to).some(({ norm }) => pointing$2.test(norm)) && !anchors.some((anchor) => anchor.passage === passage && anchor.from >= subject.from && anchor.from < subject.to);
 }
 const pointing$2 = /^(?:the|this|that|these|those|it|they|he|she|we|its|their|his|her|our|both|all|each|one|everything|there|here|such|who|which|what)$/;
+const timing = new Set("be have do set schedule plan fix due expect follow come take go fall happen occur begin start open get move bring push put postpone delay defer slip announce name confirm agree give know mark remain stay hold say will would".split(" "));
+function isOfOtherDeed({ passage, clause, anchors, fact }, date, known) {
+	const { tokens } = passage.sentence;
+	const finites = finitesOf$1(passage.sentence);
+	const joint = tokens.slice(clause.from, tokensOf(passage, date).from).findLastIndex((token) => joining.has(token.norm));
+	if (!finites.slice(clause.from + joint + 1, clause.to).includes(true)) return false;
+	const things = anchors.filter(({ key }) => !isNamed(key, known));
+	if (0 < anchors.length && anchors.every((anchor) => anchor.passage === passage && clause.to <= anchor.from)) return subjectOf$1(passage.sentence, clause) !== null;
+	if (!things.some(({ origin }) => origin === "title" || origin === "document")) return false;
+	const { words } = reachOf(fact);
+	const deeds = tokens.slice(clause.from, clause.to).filter((token, order) => isDeed(tokens, finites, clause.from + order) && !token.lemmas.some((lemma) => timing.has(lemma)));
+	return deeds.length > 0 && !deeds.some((token) => token.lemmas.some((lemma) => words.has(lemma)));
+}
+function isDeed(tokens, finites, at) {
+	const token = tokens[at];
+	if (token === void 0 || wordSets.auxiliaries.has(token.norm)) return false;
+	return finites[at] === true || /(?:ed|en|wn|pt|lt|nt)$/.test(token.norm) && auxiliary.test(tokens[at - 1]?.norm ?? "");
+}
 
 // src/verdict/day-range.ts
 const places = {
@@ -22868,10 +23799,10 @@ const stretches = [
 		31
 	]
 ];
-const reach$8 = 40;
+const reach$9 = 40;
 function dayRange({ sentence }, { start, value }, year) {
 	if (value.day !== null || value.month === null) return null;
-	const before = sentence.text.slice(Math.max(0, start - reach$8), start);
+	const before = sentence.text.slice(Math.max(0, start - reach$9), start);
 	const counted = nth.exec(before);
 	if (counted !== null) return nthWeekday(counted, value, year, start);
 	const found = stretch.exec(before);
@@ -23006,6 +23937,10 @@ function opensClause({ passage, anchors }, date) {
 	if (tokens[opener]?.norm !== "when") return false;
 	return anchors.some((anchor) => anchor.key.startsWith("@") && anchor.passage === passage && anchor.from > opener);
 }
+function isItsEnd({ passage, anchors }, date) {
+	const { from, to } = tokensOf(passage, date);
+	return anchors.some((anchor) => anchor.passage === passage && anchor.from >= from - 2 && anchor.to <= to && passage.sentence.tokens[anchor.from]?.norm === "end" && passage.sentence.tokens[anchor.from + 1]?.norm === "of");
+}
 const measuring$1 = /* @__PURE__ */ new Set([
 	"before",
 	"after",
@@ -23056,12 +23991,25 @@ const calendar = /* @__PURE__ */ new Set([
 const anchorReach = 6;
 const deadline = /\b(?:by|until|till|up to|before|no later than|not later than|at the latest|deadline|last day|expires?|ends?|closes?)\b/i;
 function isEveOf({ passage, fact }, { value }, date) {
-	const { year, month, day } = date.value;
-	if (month === null || value.month === null || value.day === null || !deadline.test(fact.statement)) return false;
+	if (date.value.month === null || value.month === null || value.day === null || !deadline.test(fact.statement)) return false;
 	const { from } = tokensOf(passage, date);
 	const before = passage.sentence.tokens.slice(Math.max(0, from - beforeReach), from).map((token) => token.norm).filter((word) => word !== "the" && word !== ",");
 	if (before.at(-1) !== "before" || before.at(-2) === "not") return false;
-	const eve = /* @__PURE__ */ new Date(Date.UTC(year ?? value.year ?? leapYear, month - 1, day ?? 1) - 864e5);
+	return isDayBefore(date, value);
+}
+function isMorrowOf({ passage, fact }, { value }, date) {
+	if (date.value.month === null || value.day === null || !deadline.test(fact.statement)) return false;
+	const { from } = tokensOf(passage, date);
+	const before = passage.sentence.tokens.slice(Math.max(0, from - morrowReach), from).map(({ norm }) => norm);
+	return before.some((word, at) => /^(?:from|since|starting|beginning)$/.test(word) || word === "of" && before[at - 1] === "as") && isDayBefore(date, value);
+}
+function isOnlyFrom({ passage }, date) {
+	const { from } = tokensOf(passage, date);
+	return passage.sentence.tokens.slice(Math.max(0, from - morrowReach - 1), from).some(({ norm }) => norm === "only");
+}
+const morrowReach = 4;
+function isDayBefore({ value: { year, month, day } }, value) {
+	const eve = /* @__PURE__ */ new Date(Date.UTC(year ?? value.year ?? leapYear, (month ?? 1) - 1, day ?? 1) - 864e5);
 	return (year === null || value.year === null || value.year === eve.getUTCFullYear()) && eve.getUTCMonth() + 1 === value.month && eve.getUTCDate() === value.day;
 }
 const beforeReach = 3;
@@ -23096,10 +24044,16 @@ function judgeOne(claim, check, date, known) {
 		found,
 		expected: check.written
 	};
+	if (isMorrowOf(claim, check, date) && isOnlyFrom(claim, date)) return {
+		...base,
+		verdict: "consistent",
+		message: `Not before ${found} is until ${check.written}.`,
+		remedy: null
+	};
 	if (isEveOf(claim, check, date)) return {
 		...base,
 		verdict: "consistent",
-		message: `Before ${found} is ${check.written} at the latest.`,
+		message: `The day before ${found} is ${check.written}.`,
 		remedy: null
 	};
 	const wrong = parts$1(date.value).filter(([part, value]) => check.value[part] !== null && check.value[part] !== value);
@@ -23118,7 +24072,7 @@ function judgeOne(claim, check, date, known) {
 		message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`,
 		remedy: null
 	};
-	if (wrong.length > 0 && (isOfSaying(claim, date) || isEndOfStart(claim, date) || isOfOtherSubject(claim) || isOfPhrase(claim, date) || isDateline(claim.passage, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return {
+	if (wrong.length > 0 && (isOfSaying(claim, date) || isItsEnd(claim, date) || isEndOfStart(claim, date) || isMorrowOf(claim, check, date) || isOfOtherSubject(claim) || isOfOtherDeed(claim, date, known) || isOfPhrase(claim, date) || isDateline(claim.passage, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return {
 		...base,
 		verdict: null,
 		skipped: "unclear",
@@ -23203,12 +24157,12 @@ function isOfToday$1(claim, span, known) {
 	if (passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to)) return false;
 	return isDraft(known.set.document);
 }
-const longestHead = 5;
+const longestHead$1 = 5;
 const headers = /^\W*(?:the )?(?:status quo|(?:(?:position|situation|state|rule|law) )?(?:today|now|at present)|(?:current|present|today['\u2019]s) \S+|currently|as (?:things|it|matters) stands?(?: (?:today|now))?|so far|until now|present)\W*$/i;
 function isHeadedToday({ passage, sources }) {
 	const { block, sentence, hits, start } = passage;
 	const column = block.columnHeader === null ? void 0 : sources.find(({ origin }) => origin === "column")?.passage;
-	if (column !== void 0 && column.sentence.tokens.length <= longestHead && headers.test(column.sentence.text)) return !hits.some(({ key }) => key === "document");
+	if (column !== void 0 && column.sentence.tokens.length <= longestHead$1 && headers.test(column.sentence.text)) return !hits.some(({ key }) => key === "document");
 	const label = block.strong.find((span) => span.start <= start + 1 && span.end > start);
 	if (label === void 0) return false;
 	const end = sentence.tokens.findIndex((token) => token.start + start >= label.end);
@@ -23340,12 +24294,13 @@ function addsUp({ clause, passage, sources }) {
 	const adds = (hit) => hit.key === "@total";
 	return passage.hits.some((hit) => adds(hit) && hit.from >= clause.from && hit.from < clause.to) || sources.some(({ origin, passage: head }) => origin === "row" && head.hits.some(adds));
 }
-function valueDoubts({ check, passage, clause, fact }, { span }) {
+function valueDoubts({ check, passage, clause, fact, anchors }, { span }) {
 	if (check.kind !== "quantity" && check.kind !== "total" && check.kind !== "change") return [];
 	const mention = quantityAt(passage, span);
 	if (mention === void 0) return [];
 	const right = check.kind === "change" ? check.to : check.value;
-	const isOfOtherSort = (other) => other !== void 0 && isInClause$1(passage, clause, other) && !isComparable(other.value, mention.value) && !wordsOf$4(fact).has(other.text.toLowerCase());
+	const isAsked = (other) => wordsOf$4(fact).has(other.text.toLowerCase()) || anchors.some((anchor) => anchor.passage === passage && tokensOf(passage, other).from >= anchor.from && tokensOf(passage, other).to <= anchor.to);
+	const isOfOtherSort = (other) => other !== void 0 && isInClause$1(passage, clause, other) && !isComparable(other.value, mention.value) && !isAsked(other);
 	return [
 		...isSlip(mention.value, right) ? [{
 			text: "the figures of the right value, in another order, with other zeros or another unit",
@@ -23368,14 +24323,14 @@ const conditionDoubts = rememberByClaim(({ passage, clause, check, fact }) => {
 		weight: 3
 	}] : [];
 });
-const farthest$1 = 2.6;
+const farthest = 2.6;
 function isFarOff(value, right) {
 	const [found, expected] = [middleOf(value), middleOf(right)];
 	if (value.dimension === "money" && right.dimension === "money" && !isComparable(value, right)) return figuresOf$1(value) !== figuresOf$1(right);
 	if (!isComparable(value, right) || found === null || expected === null || found * expected <= 0) return false;
 	const orders = Math.abs(Math.log10(found / expected));
 	const isByZeros = orders > .9 && Math.abs(orders - Math.round(orders)) < .06;
-	return orders > Math.log10(farthest$1) && !isByZeros;
+	return orders > Math.log10(farthest) && !isByZeros;
 }
 function isSlip(value, right) {
 	if (!isComparable(value, right)) return false;
@@ -23417,6 +24372,17 @@ const dating$1 = /* @__PURE__ */ new Set([
 function namedIn(tokens) {
 	return tokens.flatMap(({ norm }, at) => /^(?:1[5-9]|20|21)\d\d$/.test(norm) && dating$1.has(tokens[at - 1]?.norm ?? "") ? [norm] : []);
 }
+const longestHead = 6;
+function isEntryOfOtherYear({ sources, fact }) {
+	const own = calendarYears(fact.statement);
+	const head = sources.find(({ origin }) => origin === "lead" || origin === "row")?.passage.sentence;
+	if (own.size === 0 || head === void 0 || longestHead < head.tokens.filter(({ kind }) => kind !== "punctuation").length) return false;
+	const told = calendarYears(head.text);
+	return told.size > 0 && [...told].every((year) => !own.has(year));
+}
+function calendarYears(text) {
+	return new Set(text.match(/\b(?:1[5-9]|20|21)\d\d\b/g));
+}
 
 // src/verdict/other-thing.ts
 function otherness(claim, judged, known) {
@@ -23451,9 +24417,15 @@ const versioned = /* @__PURE__ */ new Set([
 	"since",
 	"from"
 ]);
+const versionsOf = remember(({ document, otherDocuments }) => {
+	const own = new Set(document.names.flatMap((name) => name.toLowerCase().split(" ")));
+	return {
+		own,
+		lines: otherDocuments.flatMap(({ names }) => names.map((name) => /^(\S+(?: \S+)*) (\d+)$/.exec(name))).filter((found) => found !== null).filter(([, name = ""]) => name.toLowerCase().split(" ").every((word) => own.has(word))).map(([, , line]) => line)
+	};
+});
 function isOfOtherVersion({ passage, clause, fact }, { set }) {
-	const own = new Set(set.document.names.flatMap((name) => name.toLowerCase().split(" ")));
-	const lines = set.otherDocuments.flatMap(({ names }) => names.map((name) => /^(\S+(?: \S+)*) (\d+)$/.exec(name))).filter((found) => found !== null).filter(([, name = ""]) => name.toLowerCase().split(" ").every((word) => own.has(word))).map(([, , line]) => line);
+	const { own, lines } = versionsOf(set);
 	if (lines.length === 0) return false;
 	const { tokens, text } = passage.sentence;
 	return tokens.slice(clause.from, clause.to).some(({ start, norm }, order) => {
@@ -23767,12 +24739,12 @@ function isOtherCase({ tokens }, at, figures) {
 function isFigure({ kind, text }) {
 	return kind === "number" || /\d/.test(text);
 }
-const reach$7 = 16;
+const reach$8 = 16;
 function isFrontedCase(tokens) {
 	if (!/^(?:with|at)$/.test(tokens[0]?.norm ?? "") || !/^(?:an?|twice|half|double)$/.test(tokens[1]?.norm ?? "")) return false;
 	const comma = tokens.findIndex((token) => token.text === ",");
 	if (comma === -1 || !tokens.slice(0, comma).some(isFigure)) return false;
-	return tokens.slice(comma, comma + reach$7).some((token) => unreal.has(token.norm));
+	return tokens.slice(comma, comma + reach$8).some((token) => unreal.has(token.norm));
 }
 
 // src/language/failed-proposal.ts
@@ -23817,7 +24789,7 @@ const failingPairs = /* @__PURE__ */ new Set([
 	"come to",
 	"meet with"
 ]);
-const nothing$1 = /* @__PURE__ */ new Set([
+const nothing = /* @__PURE__ */ new Set([
 	"nothing",
 	"naught",
 	"grief",
@@ -23838,7 +24810,7 @@ const passing = /* @__PURE__ */ new Set([
 	"follow",
 	"prevail"
 ]);
-const reach$6 = 30;
+const reach$7 = 30;
 function isProposedInVain(sentence, at, isDocument) {
 	return contentsOf(sentence).some(({ from, to }) => from <= at && at < to && !isDocument(from - 1));
 }
@@ -23878,7 +24850,7 @@ function failureOf(sentence, noun) {
 	const told = tokens[noun + 1]?.norm === "that";
 	if (told && finites[noun + 2] === true) return -1;
 	let verbs = told || tokens[noun + 1]?.norm === "under" ? 1 : 0;
-	for (let at = noun + 2; at < Math.min(tokens.length, noun + reach$6); at++) {
+	for (let at = noun + 2; at < Math.min(tokens.length, noun + reach$7); at++) {
 		if (/^[;:]$/.test(tokens[at]?.text ?? "")) return -1;
 		if (failsAt(tokens, at)) return at;
 		if (finites[at] === true && verbs-- <= 0) return -1;
@@ -23899,7 +24871,7 @@ function failsAt(tokens, at) {
 	if (has(token, failing$1)) return token.norm !== token.lemmas.at(-1) || token.norm.endsWith("s");
 	if (!hasPair(tokens, at, failingPairs)) return false;
 	const third = tokens[at + 2]?.norm ?? "";
-	return !/^(?:to|with)$/.test(tokens[at + 1]?.norm ?? "") || nothing$1.has(third);
+	return !/^(?:to|with)$/.test(tokens[at + 1]?.norm ?? "") || nothing.has(third);
 }
 
 // src/language/vow.ts
@@ -23917,9 +24889,9 @@ const asking$1 = /* @__PURE__ */ new Set([
 	"plead"
 ]);
 const adjunct = 7;
-const reach$5 = 30;
+const reach$6 = 30;
 function vowOver({ tokens }, at, lax) {
-	for (let verb = at - 2; verb >= Math.max(0, at - reach$5); verb--) {
+	for (let verb = at - 2; verb >= Math.max(0, at - reach$6); verb--) {
 		const token = tokens[verb];
 		if (token === void 0 || /^[;:]$/.test(token.text)) return -1;
 		if (token.norm.endsWith("ing") || wordSets.determiners.has(tokens[verb - 1]?.norm ?? "") || isMarked(tokens, verb, at)) continue;
@@ -23958,13 +24930,22 @@ function unreality(claim, { span }, known) {
 	const { sentence } = passage;
 	const { from: at } = tokensOf(passage, span);
 	if (isProposedInVain(sentence, at, (token) => isNaming(passage, token, token + 1))) return "denied";
-	if (isDeniedBeside(sentence, at)) return "unclear";
+	if (isDeniedBeside(sentence, at) || isOnlyMeasuredFrom(claim, at)) return "unclear";
 	const draft = isDraft(known.set.document);
 	if (isOtherCase(sentence, at, !draft)) return "hypothetical";
 	if (!draft && !reachOf(fact).conditional && hangsOnDecision(sentence, at, (from, to) => !isNaming(passage, from, to))) return "hypothetical";
 	const vow = vowOver(sentence, at, passage.names.length === 0);
 	if (vow !== -1 && isPersonal(passage, vow)) return "demanded";
 	return kind !== "name" && isOfDecade(claim, Number(known.set.date.slice(0, 4))) ? "past" : null;
+}
+function isOnlyMeasuredFrom({ passage, anchors, check: { kind } }, at) {
+	if (kind !== "name" && kind !== "date") return false;
+	const { tokens } = passage.sentence;
+	return anchors.some((anchor) => {
+		if (anchor.passage !== passage || anchor.to > at) return false;
+		const offset = /^(?:the|its|their)$/.test(tokens[anchor.from - 1]?.norm ?? "") ? anchor.from - 2 : anchor.from - 1;
+		return /^(?:after|before|since|from)$/.test(tokens[offset]?.norm ?? "") && passage.quantities.some((one) => one.value.dimension === "duration" && tokensOf(passage, one).to === offset) && tokens.slice(anchor.to, at).some(({ text }) => text === ",");
+	});
 }
 function isNaming({ hits }, from, to) {
 	return hits.some((hit) => hit.from < to && from < hit.to && (hit.key === "document" || hit.key.startsWith("document:")));
@@ -24131,6 +25112,7 @@ function skipReason(claim, judged) {
 	if (claim.document !== "this" && isTerm(claim)) return "other-document";
 	if (claim.otherHolder !== null) return "other-holder";
 	if (claim.time === "past" && !isOfOwnYear(claim) && (judged.verdict !== "consistent" || !namesDocument(claim)) && claim.check.kind !== "role" && claim.check.kind !== "date" && claim.check.kind !== "name") return "past";
+	if (claim.check.kind === "name" && judged.verdict === "contradicted" && isEntryOfOtherYear(claim)) return "past";
 	if (isInCondition(claim) && !isThreshold(claim, judged.span) && claim.check.kind !== "rule" && claim.check.kind !== "choice") return "hypothetical";
 	if (judged.verdict === "contradicted") {
 		const reason = byStatus[voiceOfWords(claim, judged)];
@@ -24140,8 +25122,12 @@ function skipReason(claim, judged) {
 }
 
 // src/language/departure.ts
-const departures = ["depart|sail from X", "set|head|push|roll off|out from|of X"];
-const verb = /^(?:depart(?:s|ed|ing)?|set(?:s|ting)? (?:off|out)|(?:head|push|roll)(?:s|es|ed|ing)? (?:off|out)|sail(?:s|ed|ing)?)\b/i;
+const departures = [
+	"depart|sail from X",
+	"set|head|push|roll off|out from|of X",
+	"lift|take|blast off from X"
+];
+const verb = /^(?:depart(?:s|ed|ing)?|set(?:s|ting)? (?:off|out)|(?:head|push|roll|lift|blast)(?:s|es|ed|ing)? (?:off|out)|tak(?:es?|ing) off|took off|sail(?:s|ed|ing)?)\b/i;
 function isDeparture(words) {
 	return verb.test(words);
 }
@@ -24151,6 +25137,7 @@ const paper = "letter paper document text plan draft copy message proposal note 
 const money = "# money sum fund loan package share billion million thousand amount dollar euro pound cash credit rest same contribution capital payment half third quarter tenth";
 const head = {
 	agentOf: [["operate", "station plant base line railway tram ferry airline airport port harbor network system service fleet site mine dam bridge tunnel canal reactor observatory laboratory telescope satellite hospital school clinic hotel museum library theater stadium park pool shop store cafe restaurant cinema platform website database register server hotline center facility ship vessel rig farm refuge shelter camp lift cableway bus train boat probe rover radar lighthouse power"]],
+	agentUnless: [["operate", "patient knee heart eye tumor"]],
 	agent: "head chair lead run preside+over direct command helm captain govern spearhead manage front steer administer coach conduct co-chair cochair",
 	roles: "head chairman chairwoman chairperson chair leader director president chief boss commander principal captain coach rector dean conductor chief_executive ceo operator",
 	labels: "chairmanship leadership presidency direction management command",
@@ -24181,6 +25168,7 @@ const head = {
 const supervise = {
 	agent: "supervise oversee monitor watch inspect control verify guard observe check police audit scrutinize patrol safeguard referee umpire regulate certify look+after+over see+to take+care",
 	agentOf: [["run operate manage administer handle lead ensure", "plant station reactor zone vote election restart compliance truce ceasefire operation site border camp exam test process transition tournament"]],
+	agentUnless: [["review evaluate assess appraise examine", "book novel film play album song concert restaurant article patient student candidate applicant question offer"]],
 	labels: "supervision oversight monitoring control inspection verification surveillance",
 	roles: "supervisor overseer monitor watchdog inspector guarantor controller guardian observer referee umpire auditor regulator operator custodian",
 	patterns: [
@@ -24236,7 +25224,7 @@ const place = {
 	oblique: [
 		["base station park deploy locate site situate house keep hold stage build garrison quarter concentrate billet position anchor moor stand land put place", "in at on near outside inside"],
 		["move go relocate send transfer deploy bring take fly come rotate shift withdraw ship run extend lead", "to into onto"],
-		["operate fly start launch", "from"],
+		["operate fly start launch steer control guide", "from"],
 		["find", "in"],
 		["sign hand deliver meet gather present receive take be stay remain live lie open", "in at near outside inside"]
 	],
@@ -24283,7 +25271,8 @@ const recipient = {
 	patient: "compensate reimburse reward repay indemnify refund",
 	oblique: [
 		["go pay give return hand flow transfer send allot allocate award grant fall pass belong release channel donate lend provide distribute deliver repay revert present accrue disburse refund owe sell restore wire assign", "to"],
-		["go flow", "towards toward"],
+		["go flow", "towards toward into"],
+		["pour pay", "into"],
 		["earmark reserve intend destine mean set", "for"],
 		["remain stay rest", "with"]
 	],
@@ -24456,8 +25445,11 @@ const holder = {
 const lawNoun = "constitution|law|statute|legislation|charter|code|basic_law|legal_code|rulebook|bylaw|lawbook";
 const instrument = {
 	agent: "legislate enshrine codify amend enact",
-	agentOf: [["write anchor inscribe insert embed put adopt pass incorporate ratify fix lay include", lawNoun.replaceAll("|", " ").replaceAll("_", " ")]],
+	oblique: [["launch fly ride travel go lift carry send soar", "on aboard atop"]],
+	agentOf: [["carry lift haul boost take loft", "space orbit"], ["write anchor inscribe insert embed put adopt pass incorporate ratify fix lay include", lawNoun.replaceAll("|", " ").replaceAll("_", " ")]],
 	roles: "legislator",
+	labels: "rocket launcher vehicle vessel carrier",
+	weak: ["aboard|atop X", "on board X"],
 	patterns: [
 		`X ${lawNoun}`,
 		`${lawNoun} of X`,
@@ -24497,7 +25489,7 @@ const discover = {
 };
 const founded = "club company firm party school university institute organization society association foundation league station museum hospital bank newspaper town city order college academy orchestra choir church festival prize award charity project team union network group village colony settlement laboratory observatory library";
 const maker = {
-	agentUnless: [["make produce", `decision mistake error claim statement choice change offer promise suggestion recommendation comment remark case argument appeal call request complaint application effort attempt progress announcement speech donation profit loss sense use difference way move start threat accusation allegation assumption mention reference journey trip visit discovery adjustment correction improvement repair noise sound sacrifice confession investment commitment pledge bid order purchase sale reservation booking appointment nomination apology excuse exception friend enemy fuss mess peace war rule policy gain saving cut concession distinction finding observation ruling judgment verdict assessment estimate calculation forecast prediction comparison connection contact submission entry deposit withdrawal transfer demand objection admission diagnosis selection modification provision remedy impression name ${paper} ${money.replace("# ", "")} ${pactNoun.replaceAll("|", " ")}`]],
+	agentUnless: [["make produce supply", `decision mistake error claim statement choice change offer promise suggestion recommendation comment remark case argument appeal call request complaint application effort attempt progress announcement speech donation profit loss sense use difference way move start threat accusation allegation assumption mention reference journey trip visit discovery adjustment correction improvement repair noise sound sacrifice confession investment commitment pledge bid order purchase sale reservation booking appointment nomination apology excuse exception friend enemy fuss mess peace war rule policy gain saving cut concession distinction finding observation ruling judgment verdict assessment estimate calculation forecast prediction comparison connection contact submission entry deposit withdrawal transfer demand objection admission diagnosis selection modification provision remedy impression name ${paper} ${money.replace("# ", "")} ${pactNoun.replaceAll("|", " ")}`]],
 	agent: "build construct erect manufacture assemble found co-found cofound discover",
 	agentOf: [
 		...findVerbs,
@@ -24834,7 +25826,7 @@ function compilePattern(source) {
 function matchPattern(reading, first, last, pattern) {
 	const { units } = reading;
 	if (!isFlagged(units, first, last, pattern)) return null;
-	const to = walk$1(units, last.to, 1, pattern.after) ?? (pattern.after.length > 1 ? walk$1(units, behindAside$1(units, last.to), 1, pattern.after) : null);
+	const to = walk(units, last.to, 1, pattern.after) ?? (pattern.after.length > 1 ? walk(units, behindAside$1(units, last.to), 1, pattern.after) : null);
 	if (to === null) return null;
 	if (pattern.flag === "noun") return {
 		from: first.from,
@@ -24846,7 +25838,7 @@ function matchPattern(reading, first, last, pattern) {
 	};
 	const earliest = phraseStart(reading, first.from);
 	for (let at = first.from; at >= earliest; at--) {
-		const from = walk$1(units, at - 1, -1, pattern.before);
+		const from = walk(units, at - 1, -1, pattern.before);
 		if (from !== null) return {
 			from: from + 1,
 			to
@@ -24866,7 +25858,7 @@ function isThing(noun) {
 	return !noun.lemmas.some((lemma) => agentNouns.has(lemma) || acts.has(lemma));
 }
 const acts = new Set("return plan draft text paper war side law rule history economy capital people role interest demand share attack strike invasion withdrawal answer reply response visit view idea word promise offer border soil land territory region city summit talk deal pact treaty hand leadership control command lead constitution language culture media press market currency budget vote".split(" "));
-function walk$1(units, start, step, elements) {
+function walk(units, start, step, elements) {
 	let at = start;
 	let spare = 0;
 	let loosened = -1;
@@ -24942,6 +25934,18 @@ const frames = new Map(Object.entries(relationFrames).map(([name, frame]) => [na
 function frameOf(relation) {
 	return frames.get(relationAliases[relation] ?? relation)?.();
 }
+function verbsOfRelation(relation) {
+	const frame = relationFrames[relationAliases[relation] ?? relation];
+	if (frame === void 0) return [];
+	return [
+		frame.agent,
+		...(frame.agentOf ?? []).map(([verbs]) => verbs),
+		frame.patient,
+		...(frame.oblique ?? []).map(([verbs, prepositions]) => verbs.replace(/^\S+/, (verb) => `${verb}+${prepositions.split(" ")[0] ?? ""}`))
+	].flatMap((list) => (list ?? "").split(" ").filter((verb) => verb !== "").slice(0, shownOfEach)).map((verb) => verb.split("+").slice(0, 2).join(" ")).slice(0, shown);
+}
+const shownOfEach = 4;
+const shown = 6;
 function compile(frame) {
 	const words = (list) => new Set((list ?? "").split(" ").filter((word) => word !== "").map((word) => word.replaceAll("_", " ")));
 	return {
@@ -25620,9 +26624,28 @@ function hasPlainObject(units, verb, deeds) {
 	return next === void 0 || !next.word || isPreposition(next) || isConjunction(next);
 }
 function byBehind(units, verb) {
-	const next = units[verb + 1]?.norm ?? "";
-	return next === "by" || next.endsWith("ly") && units[verb + 2]?.norm === "by";
+	const rest = units.slice(verb + 1, verb + 1 + byReach);
+	const by = rest.findIndex(({ norm }) => norm === "by");
+	return by !== -1 && rest.slice(0, by).every(({ norm }) => norm.endsWith("ly") || often.has(norm));
 }
+const byReach = 5;
+const often = /* @__PURE__ */ new Set([
+	"each",
+	"every",
+	"once",
+	"twice",
+	"a",
+	"year",
+	"month",
+	"week",
+	"day",
+	"quarter",
+	"again",
+	"also",
+	"then",
+	"now",
+	"first"
+]);
 function patientOf(reading, verb) {
 	const { units } = reading;
 	const unit = units[verb];
@@ -25808,13 +26831,13 @@ function listedWith(passage, names, isRight, isPlaced) {
 	return new Set(meant.flatMap((list) => list.map((name) => name.start)));
 }
 const marks = /^[,:(\u2013\u2014-]$/;
-const before$2 = 12;
+const before$3 = 12;
 function isCounted(passage, first) {
 	const { tokens } = passage.sentence;
 	let at = tokensOf(passage, first).from - 1;
 	while (tokens[at]?.norm === "the") at--;
 	if (!marks.test(tokens[at]?.text ?? "")) return false;
-	const near = tokens.slice(Math.max(0, at - before$2), at);
+	const near = tokens.slice(Math.max(0, at - before$3), at);
 	return near.some((token, index) => (token.kind === "number" || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.norm)) && near.slice(index + 1, index + 5).some(isPlural));
 }
 function isPlural(token) {
@@ -25851,7 +26874,7 @@ function headedSentence({ passage, sources }) {
 	}));
 	return {
 		sentence: asSentence(passage.sentence, [
-			...before$1(label, own),
+			...before$2(label, own),
 			...opensWithVerb(passage.sentence) ? [] : [isWord(own)],
 			...own
 		]),
@@ -25894,7 +26917,7 @@ function readTogether(origin, over, answer) {
 	if (end === void 0) return [];
 	const opens = /^(?:by|in|at|to|from|between|for|with|of|under|on|is|are)$/.test(end.norm);
 	return [asSentence(answer, [
-		...before$1(label, own),
+		...before$2(label, own),
 		...opens ? [] : [colon(own)],
 		...own
 	])];
@@ -25987,12 +27010,12 @@ function answered(question, own, answer) {
 	const word = question[at]?.norm;
 	const behind = question.slice(at + (isNounAsked(question, at) ? 2 : 1));
 	if (word === "where") return [asSentence(answer, [
-		...before$1([...question.slice(0, at), ...behind], own),
+		...before$2([...question.slice(0, at), ...behind], own),
 		...hasPreposition(own) ? [] : [inWord(own)],
 		...own
 	])];
 	return [asSentence(answer, [
-		...before$1(question.slice(0, at), own),
+		...before$2(question.slice(0, at), own),
 		...own,
 		...after(behind, own)
 	])];
@@ -26009,7 +27032,7 @@ function withoutEnd(tokens) {
 	while (end > 0 && tokens[end - 1]?.kind === "punctuation") end--;
 	return tokens.slice(0, end);
 }
-function before$1(tokens, own) {
+function before$2(tokens, own) {
 	const shift = shiftBefore(tokens, own);
 	return tokens.map((token) => ({
 		...token,
@@ -26264,7 +27287,7 @@ function findTitles(sentence, names) {
 	const starts = new Set(holders.map((holder) => holder.from));
 	return holders.flatMap((holder) => {
 		const claims = [
-			before(units, holder, names),
+			before$1(units, holder, names),
 			apposition(units, holder, starts),
 			precedingApposition(units, holder, starts),
 			labelled(units, holder),
@@ -26305,7 +27328,7 @@ function officeItself(units, from, to) {
 	const title = readTitle(units, from);
 	return title !== null && title.headFrom >= from && title.headTo <= to;
 }
-function before(units, { from }, names) {
+function before$1(units, { from }, names) {
 	const phrase = readTitleBefore(units, from);
 	if (phrase === null) return null;
 	return {
@@ -26814,7 +27837,7 @@ function toSenses(passage, check, known) {
 	};
 }
 function readSense(passage, name, check, known) {
-	const isOfSort = (isOfClass(name, check) || isStranger(passage, name, check, known)) && !(check.class === "place" && name.class === "country" && name.form === "adjective");
+	const isOfSort = !isOfDocument(passage, name) && (isOfClass(name, check) || isStranger(passage, name, check, known)) && !(check.class === "place" && name.class === "country" && name.form === "adjective");
 	const isRight = denotes(passage, name, rightNames(check, known), known);
 	const isBeside = denotes(passage, name, check.beside, known);
 	return {
@@ -26823,6 +27846,9 @@ function readSense(passage, name, check, known) {
 		isBeside,
 		isEligible: isOfSort || isRight || check.class !== "place" && isBeside
 	};
+}
+function isOfDocument({ hits, sentence: { tokens } }, name) {
+	return hits.some(({ key, from, to }) => key === "document" && (tokens[from]?.start ?? 0) <= name.start && name.end <= (tokens[to - 1]?.end ?? 0));
 }
 function denotes(passage, name, ids, known) {
 	const denoted = denotations(passage, name);
@@ -27089,11 +28115,15 @@ function corrects({ sentence }) {
 
 // src/language/age.ts
 const age = /\b(?:aged?|ages|years?[- ]olds?|older|younger|birthday)\b/i;
+const stepOfLife = "\\b(?:retir(?:e|es|ed|ing)|retirement|marr(?:y|ies|ied|ying)|vot(?:e|es|ed|ing)|enlist(?:s|ed|ing)?|die[sd]?)(?: early| only| as early as| already| normally)? at ";
+const stepBefore = new RegExp(`${stepOfLife}$`, "i");
+const stepAt = new RegExp(`${stepOfLife}\\d\\d\\b(?! ?(?:[ap]\\.?m|percent|%|[:.]\\d))`, "i");
+const youngest = 13;
 function tellsAge(text) {
-	return age.test(text);
+	return age.test(text) || stepAt.test(text);
 }
 const oldest = 120;
-const reach$4 = 60;
+const reach$5 = 60;
 const behindAge = /\b(?:aged|ages?)(?: of| between| from|:)? $/i;
 const copula = /\bage\b[^.,;:!?()\d]{0,40} (?:is|was|are|be|been|becomes?|remains?|stays?|stands|of|at|to|from)(?: now| still| set at| fixed at| set to)? $/i;
 const required = /\b(?:must|shall|should|ha(?:s|ve) to|needs? to) (?:be|have (?:turned|reached)) $/i;
@@ -27102,17 +28132,18 @@ const olderThan = /\b(?:older|younger) than\b/i;
 const ending$1 = /^(?:$|[.,;:!?)\]]| (?:or|and|to|on|by|at|when|in|for|if|but|as|is|are|may|can|must|will|with|who|from|before|after|upwards?|years?)\b)/i;
 function isAge(text, { start, end }, years) {
 	const own = text.slice(start, end);
-	if (oldest < years || !ending$1.test(text.slice(end, end + reach$4))) return false;
-	const before = text.slice(Math.max(0, start - reach$4), start);
-	return older.test(own) || olderThan.test(own) || /^ or (?:older|younger)\b/i.test(text.slice(end, end + reach$4)) || [
+	if (oldest < years || !ending$1.test(text.slice(end, end + reach$5))) return false;
+	const before = text.slice(Math.max(0, start - reach$5), start);
+	if (youngest <= years && stepBefore.test(before)) return true;
+	return older.test(own) || olderThan.test(own) || /^ or (?:older|younger)\b/i.test(text.slice(end, end + reach$5)) || [
 		behindAge,
 		copula,
 		required
 	].some((pattern) => pattern.test(before));
 }
-const group$1 = /(?<!\b(?:in|within|takes?|took|taken|taking|lasts?|lasted|needs?|needed) )\b(over|under)[- ](\d{1,2})['\u2019]?s(?![\p{Alphabetic}\d])/giu;
+const group = /(?<!\b(?:in|within|takes?|took|taken|taking|lasts?|lasted|needs?|needed) )\b(over|under)[- ](\d{1,2})['\u2019]?s(?![\p{Alphabetic}\d])/giu;
 function ageGroups(text) {
-	return [...text.matchAll(group$1)].map((match) => ({
+	return [...text.matchAll(group)].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
 		years: Number(match[2]),
@@ -27170,251 +28201,6 @@ function ageGroupsIn(claim, check) {
 	}));
 }
 
-// src/verdict/amount.ts
-const nothing = /* @__PURE__ */ new Set([
-	"nothing",
-	"nil",
-	"zero",
-	"none",
-	"nought"
-]);
-const smallest = /* @__PURE__ */ new Set([
-	"cent",
-	"penny",
-	"dime",
-	"euro",
-	"dollar",
-	"kopeck",
-	"pound",
-	"single"
-]);
-const portions = /* @__PURE__ */ new Set([
-	"share",
-	"part",
-	"portion",
-	"slice",
-	"cent",
-	"penny"
-]);
-const everything = /* @__PURE__ */ new Set([
-	"all",
-	"entire",
-	"whole",
-	"everything",
-	"entirety"
-]);
-function wordedAmounts(claim, expected, of) {
-	const lacking = withoutIt(claim, expected);
-	if (lacking !== null) return [lacking];
-	if (expected.dimension === "count") return of === null ? [] : wordedCounts(claim, expected, of);
-	if (expected.dimension !== "money" && expected.dimension !== "share" || claim.distance >= farthest(claim)) return [];
-	if (claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && mention.value.dimension === expected.dimension)) return [];
-	const { tokens } = claim.passage.sentence;
-	const found = [];
-	for (let at = claim.clause.from; at < claim.clause.to; at++) {
-		const width = nothingAt(tokens, at, claim.clause.to);
-		if (width > 0 && isAmountOf(claim, at, of, expected)) found.push(toMention$1(claim.passage, at, at + width, zero(expected)));
-		if (expected.dimension === "share" && claim.distance < 1.5 && isAllOfThem(tokens, at)) found.push(toMention$1(claim.passage, at, at + 3, whole));
-		else if (expected.dimension === "share" && claim.distance < 1 && everything.has(tokens[at]?.norm ?? "") && of !== null && isFollowedBy(claim.passage, at, of)) found.push(toMention$1(claim.passage, at, at + 1, whole));
-	}
-	return found;
-}
-function isAllOfThem(tokens, at) {
-	return tokens[at]?.norm === "all" && tokens[at + 1]?.norm === "of" && [
-		"them",
-		"it",
-		"those",
-		"these"
-	].includes(tokens[at + 2]?.norm ?? "") && ![
-		"in",
-		"for",
-		"at",
-		"on",
-		"by",
-		"to",
-		"with"
-	].includes(tokens[at - 1]?.norm ?? "");
-}
-const sparing = /* @__PURE__ */ new Set([
-	"any",
-	"a",
-	"an",
-	"prior",
-	"further",
-	"such"
-]);
-const bare = /* @__PURE__ */ new Set([
-	"notice",
-	"limit",
-	"limitation",
-	"cap",
-	"ceiling",
-	"restriction",
-	"minimum",
-	"maximum",
-	"delay",
-	"deadline",
-	"wait",
-	"waiting",
-	"warning",
-	"fee",
-	"charge",
-	"discount"
-]);
-const caps = /* @__PURE__ */ new Set([
-	"limit",
-	"limitation",
-	"cap",
-	"ceiling",
-	"maximum"
-]);
-function withoutIt({ check, passage, clause, distance }, expected) {
-	if (distance > 1 || passage.quantities.some((one) => isInClause$1(passage, clause, one) && one.value.dimension === expected.dimension)) return null;
-	const { tokens } = passage.sentence;
-	const keys = conceptKeys(check.about);
-	for (let at = clause.from; at < clause.to; at++) {
-		if (tokens[at]?.norm !== "without") continue;
-		let noun = at + 1;
-		while (sparing.has(tokens[noun]?.norm ?? "")) noun++;
-		const lemmas = tokens[noun]?.lemmas ?? [];
-		const isOwn = expected.bound === "at-most" && expected.dimension !== "duration" && lemmas.some((lemma) => caps.has(lemma)) || lemmas.some((lemma) => bare.has(lemma)) && passage.hits.some((hit) => keys.has(hit.key) && hit.from <= noun && hit.to > noun);
-		const ends = tokens[noun + 1] === void 0 || tokens[noun + 1]?.norm !== "of";
-		if (isOwn && ends) return toMention$1(passage, at, noun + 1, zero(expected));
-	}
-	return null;
-}
-function wordedCounts(claim, expected, of) {
-	const { passage, clause } = claim;
-	const { tokens } = passage.sentence;
-	if (claim.distance > 1.5 || passage.quantities.some((one) => isInClause$1(passage, clause, one) && one.value.dimension === "count")) return [];
-	const keys = new Set([...conceptKeys(of), ...conceptKeys(claim.check.about)].filter((key) => !key.startsWith("@")));
-	const start = clause.kind === "main" && passage.sentence.clauses.length > 1 ? 0 : clause.from;
-	const isNoun = (at) => passage.hits.some((hit) => keys.has(hit.key) && hit.from === at);
-	for (let at = start; at < clause.to - 1; at++) {
-		const stress = tokens[at + 2]?.norm === "at" && tokens[at + 3]?.norm === "all" || tokens[at + 2]?.norm === "whatsoever";
-		if (tokens[at]?.norm === "no" && isNoun(at + 1) && stress) return [toMention$1(passage, at, at + 2, {
-			...expected,
-			min: 0,
-			max: 0,
-			bound: "exact",
-			step: 1
-		})];
-		const single = tokens[at + 2]?.norm ?? "";
-		const more = expected.min ?? expected.max ?? 0;
-		if (tokens[at]?.norm === "only" && tokens[at + 1]?.norm === "the" && isNoun(at + 2) && tokens[at + 2]?.kind === "word" && !single.endsWith("s") && more > 1) return [toMention$1(passage, at, at + 3, {
-			...expected,
-			min: 1,
-			max: 1,
-			bound: "exact",
-			step: 1
-		})];
-	}
-	return [];
-}
-function farthest({ passage }) {
-	return passage.block.role === "cell" && passage.sentence.tokens.length <= 3 ? 3.5 : 2.6;
-}
-function nothingAt(tokens, at, end) {
-	if (nothing.has(tokens[at]?.norm ?? "")) return 1;
-	if (tokens[at]?.norm === "no" && portions.has(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "of") return 2;
-	if (tokens[at]?.norm !== "not" || at + 2 >= end) return 0;
-	const single = tokens[at + 2]?.norm === "single" ? 1 : 0;
-	const [article, unit] = [tokens[at + 1]?.norm ?? "", tokens[at + 2 + single]?.norm ?? ""];
-	return (article === "a" || article === "one") && smallest.has(unit) ? 3 + single : 0;
-}
-const giving = /* @__PURE__ */ new Set([
-	"contribute",
-	"pay",
-	"add",
-	"give",
-	"put",
-	"spend",
-	"provide",
-	"chip",
-	"fund",
-	"finance",
-	"owe",
-	"donate",
-	"lend",
-	"invest",
-	"ask",
-	"receive",
-	"get",
-	"bear",
-	"earn",
-	"raise",
-	"offer",
-	"demand",
-	"expect",
-	"charge",
-	"save"
-]);
-function isAmountOf({ passage, clause, fact }, at, of, expected) {
-	const { tokens } = passage.sentence;
-	if (expected.dimension === "money" && isForAnother(tokens.slice(at, clause.to))) return false;
-	if (expected.dimension === "money") return tokens.length <= 3 || tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => giving.has(lemma)) || lemmas.includes("cost") && !tellsGiving(fact));
-	return of !== null && isFollowedBy(passage, at, of) && tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "of") || tokens.length <= 3;
-}
-function isForAnother(behind) {
-	return behind.some(({ norm }, step) => norm === "for" && /^(?:it|them|this|that|these|those)$/.test(behind[step + 1]?.norm ?? ""));
-}
-function tellsGiving(fact) {
-	const { words } = reachOf(fact);
-	return !words.has("cost") && [...giving].some((verb) => words.has(verb));
-}
-function isFollowedBy(passage, at, of) {
-	const keys = conceptKeys(of);
-	return passage.hits.some((hit) => keys.has(hit.key) && hit.from > at && hit.from <= at + 4);
-}
-const whole = {
-	min: 1,
-	max: 1,
-	dimension: "share",
-	unit: null,
-	bound: "exact",
-	step: 1
-};
-function zero(expected) {
-	return {
-		min: 0,
-		max: 0,
-		dimension: expected.dimension,
-		unit: expected.unit,
-		bound: "exact",
-		step: 1
-	};
-}
-function toMention$1(passage, from, to, value) {
-	const start = passage.sentence.tokens[from]?.start ?? 0;
-	const end = passage.sentence.tokens[to - 1]?.end ?? start;
-	return {
-		kind: value.dimension === "share" ? "share" : value.dimension === "count" ? "count" : value.dimension === "money" ? "money" : value.dimension === "duration" ? "duration" : "measure",
-		start,
-		end,
-		text: passage.sentence.text.slice(start, end),
-		value,
-		parts: [],
-		compound: false,
-		times: null
-	};
-}
-const sumFrom = 1e6;
-function asMoney(mention, expected) {
-	if (expected.dimension !== "money" || mention.kind !== "count" || mention.value.dimension !== "count") return mention;
-	if ((mention.value.max ?? mention.value.min ?? 0) < sumFrom) return mention;
-	const read = expected.unit === null ? null : readQuantity(`${expected.unit} ${mention.text}`);
-	const own = read !== null && read.max === mention.value.max && read.min === mention.value.min ? read : mention.value;
-	return {
-		...mention,
-		kind: "money",
-		value: {
-			...own,
-			dimension: "money",
-			unit: expected.unit
-		}
-	};
-}
-
 // src/verdict/header-unit.ts
 const scales = [
 	[/\btrillions?\b|\btn\b/i, "trillion"],
@@ -27463,23 +28249,56 @@ function fitting(value, expected) {
 	return expected.dimension === "money" || isComparable(value, expected) ? value : null;
 }
 
+// src/verdict/told-place.ts
+function placeOf(fact, check) {
+	const known = placesOf(fact);
+	const found = known.get(check);
+	if (found !== void 0) return found;
+	const place = readPlace(fact, check);
+	known.set(check, place);
+	return place;
+}
+const placesOf = remember(() => /* @__PURE__ */ new Map());
+function readPlace({ statement }, { written, value }) {
+	const at = statement.indexOf(written);
+	if (at !== -1) return {
+		start: at,
+		end: at + written.length
+	};
+	const lexed = {
+		text: statement,
+		lexemes: lex(statement)
+	};
+	for (let from = 0; from < lexed.lexemes.length;) {
+		const one = readFound(lexed, from);
+		if (one !== null && compareQuantities(one.value, value) === "agrees") return {
+			start: one.start,
+			end: one.end
+		};
+		from = Math.max(from + 1, one?.to ?? 0);
+	}
+	return null;
+}
+
 // src/verdict/own-difference.ts
 const by = / by (?:about |around |some |roughly |at least |at most |up to |another )?$/i;
 const size = new RegExp(`\\b(?:${[...changeNouns].join("|")})\\b(?: [\\w'-]+){0,4}? (?:is|was|will be|of|amounts to|comes to|equals) (?:about |around |some |roughly )?$`, "i");
 const extraBehind = /^(?: [\w'-]+)? (?:new|additional|extra|more|further)\b(?! than)/i;
 const extraBefore = /\b(?:new|additional|extra|another|further|add(?:s|ing)?|creat(?:es?|ing)|hir(?:es?|ing)|recruit(?:s|ing)?) (?:about |around |some |roughly |at least |at most |up to )?$/i;
-function sortOf({ statement }, { written, value }) {
-	const at = statement.indexOf(written);
-	if (at === -1) return "level";
-	const [before, behind] = [statement.slice(0, at), statement.slice(at + written.length)];
+function sortOf(fact, check) {
+	const { statement } = fact;
+	const { written, value } = check;
+	const place = placeOf(fact, check);
+	if (place === null) return "level";
+	const [before, behind] = [statement.slice(0, place.start), statement.slice(place.end)];
 	if (value.dimension === "count" && opensAgent(before)) return "level";
 	if (by.test(before) || size.test(before)) return "difference";
 	return extraBefore.test(before) || extraBehind.test(behind) || /\b(?:new|additional|extra|more)\b(?! than)/i.test(written) ? "addition" : "level";
 }
 const from = / from (?:about |around |some |roughly |at least |at most |up to |the |its |their )?$/i;
-function isOwnOrigin({ fact, passage, clause }, { written }, mention) {
-	const at = fact.statement.indexOf(written);
-	if (at === -1 || !from.test(fact.statement.slice(0, at))) return false;
+function isOwnOrigin({ fact, passage, clause }, check, mention) {
+	const place = placeOf(fact, check);
+	if (place === null || !from.test(fact.statement.slice(0, place.start))) return false;
 	const { tokens } = passage.sentence;
 	const start = tokensOf(passage, mention).from;
 	return !tokens.slice(Math.max(0, start - nounReach$1), start).some(({ norm }) => norm === "up" || norm === "down") && !passage.hits.some((hit) => [
@@ -27508,10 +28327,10 @@ function isExtra(claim, mention) {
 }
 function ownDifference(claim, check, mention) {
 	const sort = sortOf(claim.fact, check);
-	if (sort === "level") return null;
+	if (sort === "level") return isOwnNoun(claim, mention) ? "own" : null;
 	const frame = frameOf$1(claim.passage, mention);
 	if (sort === "addition") return isExtra(claim, mention) ? "own" : null;
-	if (frame === "to" || frame === "from" || isHeldAgainst(claim, mention) || !isOfChange(claim, mention)) return "other";
+	if (frame === "to" || frame === "from" || isHeldAgainst(claim, mention) || isLevelOf(claim, mention) || !isOfChange(claim, mention)) return "other";
 	if (isSaidOfAnother(claim, {
 		about: check.about,
 		of: check.kind === "quantity" ? check.of : null,
@@ -27524,10 +28343,20 @@ function isHeldAgainst({ passage }, mention) {
 	const at = comparedBehind(passage, mention);
 	return at !== null && passage.sentence.tokens[at + 1]?.norm === "than";
 }
+const standing = /\b(?:is|are|was|were|be|been|stays?|remains?|stands? at) (?:about |around |some |roughly |only |still |at least |at most )?$/i;
+function isLevelOf({ passage: { sentence: { text } } }, mention) {
+	return mention.value.dimension === "share" && standing.test(text.slice(Math.max(0, mention.start - 40), mention.start)) && / (?:of|as)\b/.test(text.slice(mention.end, mention.end + 3));
+}
 function isOfChange(claim, mention) {
 	const { passage, clause } = claim;
 	if (mention.value.dimension === "share" || frameOf$1(passage, mention) === "by" || wayIn(claim, mention) !== null) return true;
 	return passage.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemmas.some((lemma) => changeNouns.has(lemma)));
+}
+function isOwnNoun({ passage, anchors }, mention) {
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, mention);
+	const noun = tokens[from - 1]?.norm === "of" ? from - 2 : -1;
+	return tokens[noun]?.lemmas.some((lemma) => changeNouns.has(lemma)) === true && anchors.some((anchor) => anchor.passage === passage && !anchor.key.startsWith("@") && anchor.from <= noun && noun < anchor.to);
 }
 const comparatives = {
 	more: "up",
@@ -27562,14 +28391,14 @@ const wayOf = remember((fact) => {
 });
 
 // src/language/times.ts
-const told$1 = new RegExp(`\\b(?:((?:at (?:the )?most|no more than|not more than|never more than|up to|a maximum of|at least|no less than|more than|less than) |only |exactly |just )(once|twice|thrice)|(twice|thrice))\\b(?!,? (?:as|a|an|per|each|every|the|that|this|those|these|its|their|his|her|our|in an?|in each|in every|daily|weekly|monthly|yearly|annually)\\b|-)`, "gi");
+const told$2 = new RegExp(`\\b(?:((?:at (?:the )?most|no more than|not more than|never more than|up to|a maximum of|at least|no less than|more than|less than) |only |exactly |just )(once|twice|thrice)|(twice|thrice))\\b(?!,? (?:as|a|an|per|each|every|the|that|this|those|these|its|their|his|her|our|in an?|in each|in every|daily|weekly|monthly|yearly|annually)\\b|-)`, "gi");
 const figures = {
 	once: "1",
 	twice: "2",
 	thrice: "3"
 };
 function timesTold(text) {
-	return [...text.matchAll(told$1)].map((match) => {
+	return [...text.matchAll(told$2)].map((match) => {
 		const bound = (match[1] ?? "").toLowerCase().replace(/^(?:only|exactly|just) $/, "");
 		return {
 			start: match.index,
@@ -27595,189 +28424,6 @@ function timesIn({ passage, clause }, { value, written }) {
 			times: null
 		}];
 	});
-}
-
-// src/verdict/sibling.ts
-const memo$1 = /* @__PURE__ */ new WeakMap();
-function siblingsOf(claim, check, known) {
-	const groups = memo$1.get(known) ?? /* @__PURE__ */ new Map();
-	memo$1.set(known, groups);
-	const name = `${claim.fact.provision} ${check.value.dimension} ${check.when}`;
-	const found = groups.get(name) ?? group(claim.fact.provision, check, known);
-	groups.set(name, found);
-	return found;
-}
-function group(id, model, known) {
-	const members = (known.provisions.get(id)?.facts ?? []).flatMap((fact) => {
-		const check = fact.checks[0];
-		return check?.kind === "quantity" && check.value.dimension === model.value.dimension && check.when === model.when ? [{
-			fact,
-			check
-		}] : [];
-	});
-	const termsOf = (check) => [...conceptKeys(check.about)].filter((key) => known.terms.has(key) || known.people.has(key) || key.startsWith("'"));
-	return members.map(({ fact, check }) => ({
-		fact,
-		check,
-		keys: new Set(termsOf(check).filter((key) => members.every((other) => other.fact === fact || !termsOf(other.check).includes(key))))
-	}));
-}
-const pairings = /* @__PURE__ */ new WeakMap();
-function pairedFact(claim, check, mention, known) {
-	const siblings = siblingsOf(claim, check, known).filter(({ keys }) => keys.size > 0);
-	if (siblings.length < 2) return null;
-	const byGroup = pairings.get(claim.passage) ?? /* @__PURE__ */ new Map();
-	pairings.set(claim.passage, byGroup);
-	const name = `${claim.fact.provision} ${check.value.dimension} ${check.when}`;
-	const pairs = byGroup.get(name) ?? pair(beatsOf(claim, siblings, check));
-	byGroup.set(name, pairs);
-	return pairs.get(mention.start) ?? null;
-}
-function beatsOf(claim, siblings, check) {
-	const { passage } = claim;
-	const amounts = passage.quantities.filter((one) => asMoney(one, check.value).value.dimension === check.value.dimension && !one.compound && one.kind !== "ordinal" && !isBase(passage, one)).map((amount) => ({
-		at: tokensOf(passage, amount).from,
-		party: null,
-		amount
-	}));
-	const parties = passage.hits.flatMap((hit) => {
-		const owner = siblings.find(({ keys }) => keys.has(hit.key));
-		return owner === void 0 ? [] : [{
-			at: hit.from,
-			party: owner.fact.id,
-			amount: null
-		}];
-	});
-	return [
-		...amounts,
-		...parties,
-		...pointers(claim, siblings)
-	].sort((a, b) => a.at - b.at);
-}
-function pointers({ passage, sources }, siblings) {
-	const words = passage.sentence.tokens.flatMap((token, at) => (token.norm === "former" || token.norm === "latter") && passage.sentence.tokens[at - 1]?.norm === "the" ? [{
-		at,
-		word: token.norm
-	}] : []);
-	if (words.length === 0) return [];
-	const before = sources.find(({ origin }) => origin === "previous")?.passage;
-	const named = [...new Set((before?.hits ?? []).flatMap((hit) => siblings.find(({ keys }) => keys.has(hit.key))?.fact.id ?? []))];
-	const [former, latter] = named;
-	if (named.length !== 2 || former === void 0 || latter === void 0) return [];
-	return words.map(({ at, word }) => ({
-		at,
-		party: word === "former" ? former : latter,
-		amount: null
-	}));
-}
-function pair(beats) {
-	const amounts = beats.filter((beat) => beat.amount !== null);
-	const parties = beats.filter((beat) => beat.party !== null);
-	const none = /* @__PURE__ */ new Map();
-	if (amounts.length < 2 || new Set(parties.map(({ party }) => party)).size < 2) return none;
-	const lists = inLists(amounts, parties);
-	if (lists !== null) return lists;
-	const [first, last] = [beats[0], beats.at(-1)];
-	const leads = first?.party != null;
-	const trails = last?.party != null;
-	if (!leads && !trails) return walk(beats.slice(0, beats.findLastIndex((beat) => beat.party !== null) + 1).reverse()) ?? none;
-	if (leads === trails) return none;
-	return walk(leads ? beats : [...beats].reverse()) ?? none;
-}
-function inLists(amounts, parties) {
-	const [lastParty, firstAmount] = [parties.at(-1), amounts[0]];
-	if (lastParty === void 0 || firstAmount === void 0 || parties.length !== amounts.length || lastParty.at > firstAmount.at) return null;
-	if (new Set(parties.map(({ party }) => party)).size !== parties.length) return null;
-	return new Map(amounts.flatMap((beat, at) => beat.amount === null ? [] : [[beat.amount.start, parties[at]?.party ?? ""]]));
-}
-function walk(beats) {
-	const pairs = /* @__PURE__ */ new Map();
-	const used = /* @__PURE__ */ new Set();
-	let party = null;
-	for (const beat of beats) {
-		if (beat.party !== null) party = beat.party;
-		if (beat.amount === null) continue;
-		if (party === null || used.has(party)) return null;
-		pairs.set(beat.amount.start, party);
-		used.add(party);
-		party = null;
-	}
-	return pairs;
-}
-const together = /* @__PURE__ */ new Set([
-	"together",
-	"combined",
-	"jointly",
-	"altogether",
-	"between"
-]);
-function namedTogether(claim, check, known) {
-	const found = groups.get(claim) ?? { group: findGroup(claim, check, known) };
-	groups.set(claim, found);
-	return found.group;
-}
-const groups = /* @__PURE__ */ new WeakMap();
-function findGroup(claim, check, known) {
-	const { passage, clause } = claim;
-	const all = siblingsOf(claim, check, known).filter(({ keys }) => keys.size > 0);
-	if (all.length < 2) return null;
-	const { tokens } = passage.sentence;
-	const group = joined$1(passage.hits.filter((hit) => hit.from >= clause.from && hit.to <= clause.to && all.some(({ keys }) => keys.has(hit.key))).sort((a, b) => a.from - b.from), tokens);
-	const siblings = all.filter(({ keys }) => group.some((hit) => keys.has(hit.key)));
-	if (siblings.length < 2) return null;
-	return {
-		siblings,
-		said: tokens.slice(clause.from, clause.to).some((token) => together.has(token.norm))
-	};
-}
-function joined$1(hits, tokens) {
-	const group = hits.slice(0, 1);
-	for (const hit of hits.slice(1)) {
-		const between = tokens.slice(group.at(-1)?.to ?? 0, hit.from);
-		if (between.length === 0 || between.some(({ norm }) => ![
-			"and",
-			",",
-			"the",
-			"plus",
-			"with",
-			"as",
-			"well"
-		].includes(norm))) break;
-		group.push(hit);
-	}
-	return group;
-}
-function isSumOf(value, siblings) {
-	const sum = siblings.reduce((total, { check }) => add(total, toBase(check.value)), interval(0));
-	return Number.isFinite(sum.min) && Number.isFinite(sum.max) && overlaps$2(tolerance$1(value), sum);
-}
-const namings = /* @__PURE__ */ new WeakMap();
-function namingIn(claim, check, known) {
-	const found = namings.get(claim) ?? readNaming(claim, check, known);
-	namings.set(claim, found);
-	return found;
-}
-function readNaming(claim, check, known) {
-	const { passage, clause } = claim;
-	const siblings = siblingsOf(claim, check, known);
-	const here = new Set(passage.hits.filter((hit) => hit.from >= clause.from && hit.from < clause.to).map((hit) => hit.key));
-	const named = siblings.filter(({ keys }) => [...keys].some((key) => here.has(key)));
-	const own = conceptKeys(check.about);
-	const narrower = siblings.some((other) => {
-		const keys = conceptKeys(other.check.about);
-		const extra = [...other.keys].filter((key) => !own.has(key));
-		return other.check !== check && extra.length > 0 && [...own].every((key) => keys.has(key)) && extra.some((key) => here.has(key));
-	});
-	return {
-		only: named.length === 1 ? named[0] ?? null : null,
-		narrower
-	};
-}
-function isOfNarrower(claim, check, known) {
-	return namingIn(claim, check, known).narrower;
-}
-function namesOnlyOwn(claim, check, known) {
-	return namingIn(claim, check, known).only?.check === check;
 }
 
 // src/verdict/candidate.ts
@@ -27819,8 +28465,8 @@ function asLastOne(passage, mention) {
 }
 function isOwn$1(claim, check, mention, known) {
 	if (check.kind === "total") return true;
-	const owner = pairedFact(claim, check, mention, known);
-	return owner === null ? !isOfNarrower(claim, check, known) : owner === claim.fact.id;
+	if (isOfSibling(claim, check, mention, known)) return false;
+	return pairedFact(claim, check, mention, known) !== null || !isOfNarrower(claim, check, known);
 }
 function countsThings(claim, mention) {
 	return mention.kind !== "count" || countedNoun(claim.passage, mention, {
@@ -27931,7 +28577,8 @@ function isTotalOf(claim, mention, known) {
 	if (!isPartOfTotal(claim, known) || claim.check.kind === "quantity" && namesOnlyOwn(claim, claim.check, known)) return false;
 	const { tokens } = claim.passage.sentence;
 	const { from, to } = tokensOf(claim.passage, mention);
-	if (tokens.slice(Math.max(claim.clause.from, from - 4), from).some((token) => token.norm === "total" || token.norm === "sum" || token.norm === "altogether" || token.norm === "together")) return true;
+	const before = tokens.slice(Math.max(claim.clause.from, from - 4), from);
+	if (before.some((token, at) => token.norm === "total" || token.norm === "sum" && !/^(?:an?|another|any|some)$/.test(before[at - 1]?.norm ?? "") || token.norm === "altogether" || token.norm === "together")) return true;
 	const after = tokens.slice(to, Math.min(claim.clause.to, to + 3));
 	return after.some((token, at) => totals.has(token.norm) && (token.norm !== "all" || after[at - 1]?.norm === "in"));
 }
@@ -28011,6 +28658,50 @@ function speaksOfOrder({ passage, clause }) {
 	return own.some((token, at) => ordering$1.has(token.norm) || token.lemmas.includes("have") && own[at + 1]?.norm === "to" || token.lemmas.includes("be") && own[at + 1]?.norm === "to");
 }
 
+// src/verdict/other-amount.ts
+function otherAmount(claim, check, mention) {
+	const said = saidOf(claim);
+	if (said.before && check.when === "plan") return "What was until now.";
+	if (said.together && !together.test(claim.fact.statement)) return "What several make together.";
+	return isOfWork(claim, check, mention) || isOfPerson(claim, mention) ? "How long somebody was at something." : null;
+}
+const before = /\b(?:so far|(?:un)?til now|up (?:to|until) now|to date|hitherto|heretofore)\b/i;
+const together = /\b(?:together|along|combined|taken together|coupled) with\b/i;
+const saidOf = rememberByClaim(({ passage: { sentence }, clause }) => {
+	const text = sentence.text.slice(sentence.tokens[clause.from]?.start ?? 0, sentence.tokens[clause.to - 1]?.end ?? 0);
+	return {
+		before: before.test(text),
+		together: together.test(text)
+	};
+});
+const phraseReach = 8;
+function isOfWork({ passage, anchors, fact }, check, mention) {
+	const { tokens, text } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	if (mention.value.dimension !== "duration" || tokens[to]?.norm !== "of" || !/^(?:after|following|despite)$/i.test(tokens[from - 1]?.norm ?? tokens[from]?.norm ?? "")) return false;
+	const place = placeOf(fact, check);
+	if (place !== null && / of\b/.test(fact.statement.slice(place.end, place.end + 4)) || /^ of (?:the|its|their|this|that)\b/.test(text.slice(mention.end))) return false;
+	const end = tokens.findIndex(({ kind }, at) => at > to && kind === "punctuation");
+	const phrase = Math.min(end === -1 ? tokens.length : end, to + phraseReach);
+	return anchors.filter((anchor) => anchor.passage === passage && anchor.from > to && anchor.to <= phrase).length < 2;
+}
+function isOfPerson({ passage, clause, anchors }, mention) {
+	const { tokens } = passage.sentence;
+	const who = tokens.findLastIndex(({ norm }, at) => norm === "who" && at < tokensOf(passage, mention).from && at >= clause.from - 1);
+	if (mention.value.dimension !== "duration" || who < 1 || !/^(?:has|have|had)$/.test(tokens[who + 1]?.norm ?? "")) return false;
+	const noun = tokens[tokens[who - 1]?.norm === "," ? who - 2 : who - 1];
+	const person = passage.names.find((name) => noun !== void 0 && name.class === "person" && name.start < noun.end && noun.start < name.end);
+	return person !== void 0 && !anchors.some((anchor) => anchor.key === person.name);
+}
+const wholeSlack = .03;
+function isRestOfWhole({ passage, clause, anchors }, { value }, mention, known) {
+	if (value.dimension !== "share" || mention.value.dimension !== "share" || mention.parts.length > 0) return false;
+	const named = anchors.filter(({ key }) => isNamed(key, known));
+	if (named.length === 0 || named.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.to <= clause.to)) return false;
+	const [told, right] = [toBase(mention.value), toBase(value)];
+	return told.min + right.min <= 1.03 && told.max + right.max >= .97 && Math.abs((told.min + told.max + right.min + right.max) / 2 - 1) <= wholeSlack;
+}
+
 // src/verdict/own-ban.ts
 function ownBan({ passage, fact }, { value: { bound } }, from, to) {
 	const bans = bound === "exact" || bound === "about" || bound === "at-least" ? bansOf(fact) : [];
@@ -28061,8 +28752,8 @@ function phraseBefore(tokens, at) {
 }
 
 // src/verdict/passed-bound.ts
-const exceeding = /\b(?:(?:exceed|surpass|top|overstep)(?:s|ed|ing)?|(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|rise[sn]?|rose|grow(?:s|n)?|grew|reach(?:es|ed)?) (?:above|beyond|over|past)) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
-const undercutting = /\b(?:(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|sink(?:s|ing)?|sank|dip(?:s|ped|ping)?) (?:below|under|beneath)) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
+const exceeding = /\b(?:(?:exceed|surpass|top|overstep)(?:s|ed|ing)?|(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|rise[sn]?|rose|grow(?:s|n)?|grew|reach(?:es|ed)?) (?:above|beyond|over|past)|(?:more|higher|greater|longer|larger|bigger) than(?= an? )) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
+const undercutting = /\b(?:(?:go(?:es|ne|ing)?|went|get(?:s|ting)?|got|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|sink(?:s|ing)?|sank|dip(?:s|ped|ping)?) (?:below|under|beneath)|(?:less|lower|fewer|shorter|smaller) than(?= an? )) (?:an? |the |its |their |his |her |any )?(?:[^\s\d.,;:!?()]{2,21} ){1,3}of (?:about |around |some |roughly |the )?$/i;
 const capping = /\b(?:limit|cap|restrict|confine)(?:s|e[sd]|d|ed|ped|ing|ping)?(?: (?!and\b|but\b|or\b|while\b)[\p{Alphabetic}'\u2019-]+){0,4}? (?:to|at) (?:about |around |some |roughly |only |just |the )?$/iu;
 const verbReach = 90;
 function passedBound({ sentence }, { start, value }) {
@@ -28135,15 +28826,15 @@ function toRate(groups) {
 		every: isOther ? 2 : 1
 	};
 }
-const reach$3 = 60;
+const reach$4 = 60;
 const mayRate = /\/|\b(?:an?|any|per|each|every|annually|yearly|monthly|weekly|daily|hourly|quarterly)\b/;
 function rateAt({ sentence }, mention) {
-	const after = sentence.text.slice(mention.end, mention.end + reach$3).toLowerCase();
+	const after = sentence.text.slice(mention.end, mention.end + reach$4).toLowerCase();
 	if (mayRate.test(after)) {
 		const found = behind.exec(after) ?? every.exec(after);
 		if (found !== null) return toRate(found.slice(1));
 	}
-	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$3), mention.start).toLowerCase());
+	const before = ahead.exec(sentence.text.slice(Math.max(0, mention.start - reach$4), mention.start).toLowerCase());
 	return before === null ? null : toRate(before.slice(1));
 }
 const memo = /* @__PURE__ */ new WeakMap();
@@ -28205,7 +28896,7 @@ const each = /^(?: [a-z]+)?,? (?:each|apiece)\b(?! (?:second|minute|hour|day|wee
 const distributive = /\b(?:each|every|apiece|per|no (?:single )?\w+ may|any (?:single )?\w+|a (?:single )?\w+ may|single)\b/i;
 const collective = /^(?: [a-z]+){0,2} (?:for|by|across|among|between) (?:all|the) [a-z ]{2,30}\b(?:together|combined|as a whole|taken together)\b/i;
 function readSharing({ fact, passage }, mention) {
-	const text = passage.sentence.text.slice(mention.end, mention.end + reach$3);
+	const text = passage.sentence.text.slice(mention.end, mention.end + reach$4);
 	const isDistributive = distributive.test(fact.statement) || fact.examples.consistent.some((sentence) => /\b(?:each|apiece|every)\b/i.test(sentence));
 	if (each.test(text)) return isDistributive || tokensOf(passage, mention).from === 0 ? null : "each";
 	return collective.test(text) && distributive.test(fact.statement) ? "together" : null;
@@ -28225,14 +28916,14 @@ const denominatorOf = remember((fact) => {
 	}
 	return null;
 });
-const reach$2 = 7;
+const reach$3 = 7;
 function readDenominated({ passage, fact, sources }, { value }, mention) {
 	const wanted = denominatorOf(fact);
 	if (wanted === null) return null;
 	if (wanted.unit !== null && mention.value.unit === wanted.unit.unit && value.unit !== wanted.unit.unit) return "none";
 	const { tokens } = passage.sentence;
 	const { to } = tokensOf(passage, mention);
-	if (tokens.slice(to, to + reach$2).some((token, at, near) => isOf(token, wanted) && (near[at - 1] === void 0 || isPer(near[at - 1])))) return null;
+	if (tokens.slice(to, to + reach$3).some((token, at, near) => isOf(token, wanted) && (near[at - 1] === void 0 || isPer(near[at - 1])))) return null;
 	const places = [passage, ...sources.filter(({ origin }) => origin === "row" || origin === "column" || origin === "item" || origin === "lead").map((source) => source.passage)];
 	const base = places.flatMap((place) => place.quantities.filter((one) => one !== mention && counts(place.sentence.tokens, tokensOf(place, one).to, one, wanted)))[0];
 	if (base !== void 0 && base.value.max !== null && base.value.min !== null && base.value.min === base.value.max && base.value.max > 0) {
@@ -28582,7 +29273,7 @@ const unit = "(seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarter
 const adverb = "(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)";
 const ending = "(?=[.,;:!?)]|$| (?:in|on|at|for|by|and|or|to|from|with|since|until|when|if|as|but)\\b)";
 const rated = new RegExp(`^ times (?:a|an|per|each|every|in (?:a|an|each|every|any)) ${unit}\\b`, "i");
-const told = new RegExp(`\\b(?:(once|twice|thrice) (?:a|an|per|each|every|in (?:a|each|every)) ${unit}\\b|(?<!\\btimes )every (other |second )?${unit}\\b|(?<!\\b(?:the|an?|its|their|his|her|our|this|that|each|no|any) )${adverb}${ending})\\b`, "gi");
+const told$1 = new RegExp(`\\b(?:(once|twice|thrice) (?:a|an|per|each|every|in (?:a|each|every)) ${unit}\\b|(?<!\\btimes )every (other |second )?${unit}\\b|(?<!\\b(?:the|an?|its|their|his|her|our|this|that|each|no|any) )${adverb}${ending})\\b`, "gi");
 const turnsOf = {
 	once: 1,
 	twice: 2,
@@ -28602,15 +29293,17 @@ const adverbs = {
 function daysOf(word) {
 	return unitLength(word.toLowerCase()) ?? 1;
 }
-function measureOf({ statement }, { value, written }) {
+function measureOf(fact, check) {
+	const { statement } = fact;
+	const { value } = check;
 	if (value.bound !== "exact" || value.min === null) return null;
-	const at = statement.indexOf(written);
-	if (at === -1) return null;
-	if (value.dimension === "duration") return /\bevery $/i.test(statement.slice(0, at)) ? {
+	const place = placeOf(fact, check);
+	if (place === null) return null;
+	if (value.dimension === "duration") return /\bevery $/i.test(statement.slice(0, place.start)) || /^every /i.test(statement.slice(place.start)) ? {
 		of: "period",
 		length: daysOf(value.unit ?? "")
 	} : null;
-	const found = value.dimension === "count" ? rated.exec(statement.slice(at + written.length)) : null;
+	const found = value.dimension === "count" ? rated.exec(statement.slice(place.end)) : null;
 	return found === null ? null : {
 		of: "turns",
 		length: daysOf(found[1] ?? "")
@@ -28632,7 +29325,7 @@ function recurrencesIn(claim, check) {
 const nearest = .5;
 function countedTurns({ passage: { sentence } }, own) {
 	return own.flatMap((mention) => {
-		const found = mention.value.dimension === "count" ? rated.exec(sentence.text.slice(mention.end, mention.end + reach$1)) : null;
+		const found = mention.value.dimension === "count" ? rated.exec(sentence.text.slice(mention.end, mention.end + reach$2)) : null;
 		const length = daysOf(found?.[1] ?? "");
 		return found === null ? [] : [{
 			span: {
@@ -28649,7 +29342,7 @@ function countedTurns({ passage: { sentence } }, own) {
 function writtenPeriods({ passage: { sentence } }, own) {
 	return own.flatMap((mention) => {
 		const { dimension, unit: name, min, max } = mention.value;
-		const before = /(?:\b(once|twice|thrice) |(?<!\btimes ))\bevery $/i.exec(sentence.text.slice(Math.max(0, mention.start - reach$1), mention.start));
+		const before = /(?:\b(once|twice|thrice) |(?<!\btimes ))\bevery $/i.exec(sentence.text.slice(Math.max(0, mention.start - reach$2), mention.start));
 		if (dimension !== "duration" || name === null || before === null) return [];
 		return [{
 			span: mention,
@@ -28662,7 +29355,7 @@ function writtenPeriods({ passage: { sentence } }, own) {
 }
 function wordedTurns({ passage, clause }) {
 	const own = spanOf(passage, clause.from, clause.to);
-	return [...passage.sentence.text.slice(own.start, own.end).matchAll(told)].slice(0, most$2).map((found) => {
+	return [...passage.sentence.text.slice(own.start, own.end).matchAll(told$1)].slice(0, most$2).map((found) => {
 		const start = own.start + found.index;
 		const [text, turns, rate, other, whole, word] = found;
 		const length = daysOf(rate ?? whole ?? adverbs[(word ?? "").toLowerCase()] ?? "") * (other === void 0 ? 1 : 2) / (turnsOf[(turns ?? "once").toLowerCase()] ?? 1);
@@ -28678,7 +29371,7 @@ function wordedTurns({ passage, clause }) {
 		};
 	});
 }
-const reach$1 = 40;
+const reach$2 = 40;
 const most$2 = 8;
 function spread({ min, max }, length) {
 	return {
@@ -29135,7 +29828,12 @@ function heed(claim, mention, known, judged) {
 		verdict: denominated === "open" ? "review" : judged.verdict,
 		remedy: null
 	};
-	const reason = isWeak(claim, mention, claim.check.kind === "quantity" && ownDifference(claim, claim.check, mention) === "own") ? "A part, a whole behind a part, or a difference." : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention);
+	const reason = isWeak(claim, mention, claim.check.kind === "quantity" && ownDifference(claim, claim.check, mention) === "own") ? "A part, a whole behind a part, or a difference." : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention) ?? (claim.check.kind === "quantity" ? otherAmount(claim, claim.check, mention) : null);
+	if (reason === null && claim.check.kind === "quantity" && judged.verdict === "contradicted" && isRestOfWhole(claim, claim.check, mention, known)) return {
+		...judged,
+		verdict: "review",
+		remedy: null
+	};
 	return reason === null ? judged : {
 		...judged,
 		verdict: null,
@@ -29190,6 +29888,9 @@ function leavesRoom(value, { value: wanted }) {
 	const [told, right] = [value.max ?? value.min, wanted.max ?? wanted.min];
 	return (wanted.bound === "exact" || wanted.bound === "about") && value.unit === wanted.unit && told !== null && right !== null && told * right > 0 && roomLimit <= Math.max(told / right, right / told);
 }
+function isForSome({ passage: { sentence: { tokens, clauses } } }, { start }) {
+	return clauses.some(({ kind, from }) => kind === "conditional" || kind === "relative" && (tokens[from]?.start ?? 0) < start && tokens[from - 1]?.text !== "," && /^(?:that|who|which|whose)$/.test(tokens[from]?.norm ?? ""));
+}
 function judgeMention(claim, check, mention, known) {
 	const base = {
 		span: mention,
@@ -29217,6 +29918,12 @@ function judgeMention(claim, check, mention, known) {
 	const agreement = splitAgreement(check, mention) ?? (isOwnThreshold(claim, check, mention) ? compareThresholds : compareQuantities)(value, check.value);
 	const nothing = mention.value.max === 0;
 	const denied = !bounded && (isTakenBack(claim.passage) || !nothing && (isRejected(claim.passage, mention) || ban !== "kept" && isDenied(claim.passage, from, to)));
+	if (nothing && agreement === "disagrees" && isForSome(claim, mention)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "Nothing only for some."
+	};
 	if (ban === "apart") return {
 		...base,
 		verdict: null,
@@ -29373,9 +30080,9 @@ function oneAlone({ passage, clause, anchors }, check) {
 	const others = anchors.filter((anchor) => !anchor.key.startsWith("@") && anchor.origin !== "clause");
 	return name === void 0 || others.length === 0 ? null : name.text;
 }
-function isDeniedRight({ passage }, mention) {
+function isDeniedRight({ passage, fact }, mention) {
 	const { from, to } = tokensOf(passage, mention);
-	if (mention.compound || isRejected(passage, mention) && !isCopulaNot(passage, from) || isTakenBack(passage)) return false;
+	if (mention.compound || isRejected(passage, mention) && !isCopulaNot(passage, from) || isTakenBack(passage) || isOtherwiseDenied(passage, from, to, reachOf(fact).words)) return false;
 	return isPlainlyDenied(passage, from, to) && !isGiven(passage, from) || isSubjectDenied(passage, to);
 }
 function isGiven({ sentence: { tokens } }, from) {
@@ -29454,7 +30161,7 @@ const spanOpeners = /* @__PURE__ */ new Set([
 	"by",
 	"during"
 ]);
-const reach = 40;
+const reach$1 = 40;
 function permanenceOf(sentence, from, to) {
 	const { sentence: near, offset } = windowAt(sentence, from);
 	return permanenceIn(near, from - offset, to - offset);
@@ -29462,7 +30169,7 @@ function permanenceOf(sentence, from, to) {
 function permanenceIn(sentence, from, to) {
 	const { tokens } = sentence;
 	const { of } = toOperatorReading(sentence);
-	const said = [...cuesOf(tokens), ...spansOf(tokens)].filter((one) => one.permanence !== null && one.at >= from - reach && one.at < to + reach);
+	const said = [...cuesOf(tokens), ...spansOf(tokens)].filter((one) => one.permanence !== null && one.at >= from - reach$1 && one.at < to + reach$1);
 	const beside = said.filter((one) => of[one.at] === of[from]);
 	const pool = beside.length > 0 ? beside : said;
 	const distance = (one) => one.at < from ? from - one.at : Math.max(0, one.at - to);
@@ -29672,7 +30379,7 @@ const deniers = /* @__PURE__ */ new Set([
 	"superfluous",
 	"spare"
 ]);
-const freeing = /* @__PURE__ */ new Set([
+const freeing$1 = /* @__PURE__ */ new Set([
 	"free",
 	"relieve",
 	"release",
@@ -29681,7 +30388,7 @@ const freeing = /* @__PURE__ */ new Set([
 ]);
 function denies(token, at, all) {
 	if (token.norm === "not" && /^(?:only|just|even)$/.test(all[at + 1]?.norm ?? "")) return false;
-	if (token.lemmas.some((lemma) => freeing.has(lemma))) return all[at + 1]?.norm === "of" || all.slice(at + 1, at + 7).some((one) => one.norm === "from");
+	if (token.lemmas.some((lemma) => freeing$1.has(lemma))) return all[at + 1]?.norm === "of" || all.slice(at + 1, at + 7).some((one) => one.norm === "from");
 	return token.norm.endsWith("n't") || token.norm === "cannot" || token.lemmas.some((lemma) => deniers.has(lemma));
 }
 function takesPermit(after) {
@@ -29857,9 +30564,117 @@ function isPermitted(claim, { force }, reading) {
 	return !beginnings.has(tokens[to]?.norm ?? "") && reading.from + shift - to <= 2;
 }
 
+// src/verdict/rule-freedom.ts
+const willing = /* @__PURE__ */ new Set([
+	"voluntary",
+	"voluntarily",
+	"optional",
+	"optionally",
+	"discretionary"
+]);
+const binding = /* @__PURE__ */ new Set([
+	"compulsory",
+	"mandatory",
+	"obligatory"
+]);
+const freeing = /* @__PURE__ */ new Set([
+	"exempt",
+	"exemption",
+	"spare",
+	"excuse",
+	"free"
+]);
+function readFreedom(claim, { force }, own) {
+	if (force !== "affirmed" && force !== "allowed") return null;
+	if (tellsWill(claim.fact)) return readWill(claim, own);
+	const duties = dutiesOf(claim.fact);
+	return duties.size === 0 ? null : readExemption(claim, duties);
+}
+function readWill(claim, own) {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	for (let at = clause.from; at < clause.to; at++) {
+		const token = tokens[at];
+		const side = token.lemmas.some((lemma) => willing.has(lemma)) ? 1 : token.lemmas.some((lemma) => binding.has(lemma)) ? -1 : 0;
+		if (side !== 0 && (isPredicate(tokens, at) || own.some(({ from }) => from === at + 1))) return told(at, at + 1, isDeniedAt(claim, at) ? -side : side);
+	}
+	const bound = own.map(({ from, to }) => readAt(passage, from, to)).find((one) => one.force === "required" && one.sign === 1 && !isTurned(claim, one));
+	return bound === void 0 ? null : told(bound.from, bound.to, isDone(tokens, clause.from, bound.from) ? -1 : 0);
+}
+function isTurned({ passage }, { from, to }) {
+	return polarityIn(passage, from, to).operators.some(({ effect }) => effect === "negate");
+}
+const light = /* @__PURE__ */ new Set([
+	"do",
+	"work",
+	"perform",
+	"put",
+	"take",
+	"accept",
+	"make",
+	"join",
+	"attend",
+	"serve",
+	"undergo"
+]);
+function isDone(tokens, from, to) {
+	return tokens.slice(Math.max(from, to - 3), to).some(({ lemmas }) => lemmas.some((lemma) => light.has(lemma)));
+}
+function isPredicate(tokens, at) {
+	const before = tokens[skipAdverbsBack(tokens, at)];
+	return isCopula$1(before) || before?.norm === "it" || before?.norm === "basis" || tokens[at + 1]?.norm === "basis";
+}
+const dutiesOf = remember((fact) => {
+	const tokens = require_base_toTokens(fact.statement);
+	const at = tokens.findIndex((_, index) => isFreed(tokens, index));
+	return new Set(at === -1 ? [] : tokens.slice(at + 1).filter(({ kind, norm }) => kind === "word" && norm.length > 2).flatMap(({ lemmas }) => lemmas));
+});
+function isFreed(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token?.norm === "free") return next?.norm === "of" || next?.norm === "from";
+	if (token?.lemmas.some((lemma) => freeing.has(lemma)) === true && token.norm !== "spare") return true;
+	if (token?.norm === "needn't" || token?.norm === "need" && next?.norm === "not") return true;
+	return tokens.slice(Math.max(0, at - 2), at).some(({ norm, lemmas }) => norm === "not" || lemmas.includes("not")) && (/^(?:required|obliged|liable)$/.test(token?.norm ?? "") || /^(?:have|need)$/.test(token?.norm ?? "") && next?.norm === "to");
+}
+function readExemption(claim, duties) {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	for (let at = clause.from; at < clause.to; at++) if (tokens[at]?.norm === "free" ? /^(?:of|from)$/.test(tokens[at + 1]?.norm ?? "") || isPredicate(tokens, at) : tokens[at]?.lemmas.some((lemma) => freeing.has(lemma)) === true) return told(at, at + 1, isDeniedAt(claim, at) ? -1 : 1);
+	const readings = dutyHits(claim, duties).map(({ from, to }) => readAt(passage, from, to));
+	const freed = readings.find(({ sign, force }) => sign === -1 && force !== "required");
+	if (freed !== void 0) return told(freed.from, freed.to, 1);
+	const bound = readings.find(({ sign, force, from }) => sign === 1 && (force === "required" || finitesOf$1(passage.sentence)[from] === true));
+	if (bound !== void 0) return told(bound.from, bound.to, -1);
+	return readings.some(({ sign, force }) => sign === -1 && force === "required") ? "none" : null;
+}
+function dutyHits({ passage, clause, check: { about } }, duties) {
+	const plain = (key) => key.replaceAll(/['"]/g, "");
+	const lines = about.op === "all" ? about.of.map((one) => conceptsIn(one)) : [conceptsIn(about)];
+	const keys = new Set(lines.filter((line) => line.some((key) => duties.has(plain(key)) || freeing.has(plain(key)))).flat());
+	return passage.hits.filter((hit) => hit.from >= clause.from && hit.to <= clause.to && (keys.has(hit.key) || passage.sentence.tokens.slice(hit.from, hit.to).some(({ lemmas }) => lemmas.some((lemma) => duties.has(lemma)))));
+}
+function isDeniedAt({ passage }, at) {
+	const { tokens } = passage.sentence;
+	if (tokens.slice(Math.max(0, at - 3), at).some(({ norm, lemmas }) => /^(?:not|no|never|nor|hardly)$/.test(norm) || lemmas.includes("not"))) return true;
+	const shift = passage.joined?.offset ?? 0;
+	return polarityIn(passage, at, at + 1).operators.some(({ effect, from, to }) => effect === "negate" && !(from <= at + shift && at + shift < to) && voiceTokens(passage)[from]?.kind === "word");
+}
+function told(from, to, sign) {
+	return {
+		sign,
+		force: "stated",
+		explicit: true,
+		told: true,
+		from,
+		to,
+		postponed: false,
+		byOthers: false
+	};
+}
+
 // src/verdict/rule-refusal.ts
 function refusalOf(claim, { force }, reading) {
-	if (force !== "allowed" || reading.told) return null;
+	if (!(force === "allowed" || force === "affirmed" && tellsWill(claim.fact)) || reading.told) return null;
 	if (reading.sign === -1 && (reading.force === "allowed" || isNeedless(claim, reading))) return "left";
 	return reading.sign === 1 && reading.force === "required" && tellsWill(claim.fact) && isRefused(claim, reading) ? "bound" : null;
 }
@@ -29940,6 +30755,13 @@ function deniesObject({ passage, clause, fact }, reading) {
 	const { words } = reachOf(fact);
 	return object.length > 0 && !object.some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma)));
 }
+function isMissing({ passage, clause, fact }, things, reading) {
+	const { tokens } = passage.sentence;
+	const before = tokens.slice(Math.max(clause.from, reading.from - 3), reading.from).map(({ norm }) => norm);
+	if (reading.told || passage.joined !== null || !before.includes("without")) return false;
+	const verbs = verbsOf(fact);
+	return !tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => verbs.has(lemma))) && things.some((anchor) => anchor.passage === passage && (anchor.from < clause.from || anchor.from >= clause.to));
+}
 function isVerbAt(tokens, finite, at) {
 	if (finite[at] === true) return true;
 	const before = tokens.slice(Math.max(0, at - 3), at);
@@ -29963,6 +30785,32 @@ function objectAt(tokens, at, to) {
 	const rest = tokens.slice(at + 1, to);
 	const end = rest.findIndex(({ kind, norm }) => kind === "punctuation" || wordSets.prepositions.has(norm));
 	return (end === -1 ? rest : rest.slice(0, end)).filter(({ kind }) => kind === "word");
+}
+
+// src/verdict/rule-term.ts
+const ends = [
+	"until",
+	"till",
+	"before",
+	"through"
+];
+function isAllowedAfterTerm(claim, { force }) {
+	const { passage, clause, fact } = claim;
+	const { words } = reachOf(fact);
+	if (force !== "forbidden" || !ends.some((word) => words.has(word))) return false;
+	const { tokens } = passage.sentence;
+	const isOnly = tokens.some(({ norm }, at) => at >= clause.from && norm === "only" && tokens[at - 1]?.norm !== "not" && /^(?:from|after|once|when|as|starting|beginning)$/.test(tokens[at + 1]?.norm ?? ""));
+	const [last] = scanDates(fact.statement);
+	const starts = [...passage.dates, ...yearsIn$1(passage)].filter((date) => opensTerm(claim, date));
+	return last === void 0 || starts.length === 0 ? isOnly : starts.every(({ value }) => firstDay(last.value) <= firstDay(value));
+}
+function opensTerm({ passage, clause }, date) {
+	const { from } = tokensOf(passage, date);
+	return passage.sentence.tokens.slice(Math.max(clause.from, from - reach), from).some(({ norm }) => /^(?:from|after|since|starting|beginning)$/.test(norm));
+}
+const reach = 4;
+function firstDay({ year, month, day }) {
+	return (year ?? 0) * 1e4 + (month ?? 1) * 100 + (day ?? 1);
 }
 
 // src/verdict/rule-subject.ts
@@ -30010,11 +30858,15 @@ const operatorClasses = /* @__PURE__ */ new Set([
 ]);
 function readRule(claim, check, things) {
 	if (setsCondition(claim, things) || leavesToQuestion(claim, things)) return null;
+	const entry = readEntry(claim, things) ?? readParticiple(claim, things);
+	if (entry !== null) return entry;
 	const permit = readPermit(claim, check);
 	if (permit !== null) return permit === "another" ? null : permit;
+	const own = triggersOf(claim, things);
+	const freedom = readFreedom(claim, check, own);
+	if (freedom !== null) return freedom === "none" ? null : freedom;
 	const told = signalledIn(claim.passage, check, claim.clause);
 	if (told.length > 0) return agree(told);
-	const own = triggersOf(claim, things);
 	const acted = own.filter((hit) => !isOperatorOn(claim, hit, own));
 	if (own.length > 0) return strongest((acted.length > 0 ? acted : own).map((hit) => readAt(claim.passage, hit.from, hit.to, (words) => isOfFact(claim.fact, check, words))));
 	if (things.some((anchor) => anchor.passage === claim.passage)) return null;
@@ -30099,6 +30951,12 @@ function judgeReading(claim, check, things, reading) {
 		message: `${left.message}: ${check.written}.`
 	};
 	if (reading.sign === 0) return judgeOpen(claim, check, reading, base);
+	if (wanted === -1 && reading.force === "stated" && isTopic(claim)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "A topic: whether it is so is said in what it heads."
+	};
 	if (wanted === -1 && !isEvent(claim, reading)) return {
 		...base,
 		verdict: null,
@@ -30117,11 +30975,23 @@ function judgeReading(claim, check, things, reading) {
 		skipped: "unclear",
 		message: "The verb has an object of its own; that is what the text denies."
 	};
+	if (wanted === 1 && reading.sign === -1 && isMissing(claim, things, reading)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "A thing that is not there; what is done stands in another clause."
+	};
 	if (isConditioned(claim, check, things)) return {
 		...base,
 		verdict: null,
 		skipped: "unclear",
 		message: "That holds under a condition of which the set says nothing here."
+	};
+	if (isAllowedAfterTerm(claim, check)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "What is allowed only afterwards is ruled out until then."
 	};
 	if (wanted === -1 && isOwn(claim, things)) return {
 		...base,
@@ -30188,7 +31058,7 @@ function changesForce({ force }, reading) {
 	return reading.sign === 1 && (force === "required" && reading.force === "allowed" || force === "allowed" && !reading.told && reading.force === "required");
 }
 function judgeAgreement(claim, check, { things, reading, base }) {
-	const softener = softenerOf(claim, check, reachOf(claim.fact).words);
+	const softener = tellsWill(claim.fact) ? null : softenerOf(claim, check, reachOf(claim.fact).words);
 	if (softener !== null) return {
 		...base,
 		verdict: "contradicted",
@@ -31812,6 +32682,12 @@ Object.defineProperty(exports, "tolerance", {
   enumerable: true,
   get: function () {
     return tolerance$1;
+  }
+});
+Object.defineProperty(exports, "verbsOfRelation", {
+  enumerable: true,
+  get: function () {
+    return verbsOfRelation;
   }
 });
 Object.defineProperty(exports, "wordClasses", {

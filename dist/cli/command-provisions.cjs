@@ -1,6 +1,6 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 const require_checker = require("./checker.cjs");
-const { conceptsIn: require_checker_conceptsIn, createChecker: require_checker_createChecker, holds: require_checker_holds, openingWords: require_checker_openingWords, remember: require_checker_remember, wordClasses: require_checker_wordClasses } = require_checker;
+const { conceptsIn: require_checker_conceptsIn, createChecker: require_checker_createChecker, holds: require_checker_holds, openingWords: require_checker_openingWords, remember: require_checker_remember, verbsOfRelation: require_checker_verbsOfRelation, wordClasses: require_checker_wordClasses } = require_checker;
 const require_base = require("./base.cjs");
 const { checkArticles: require_base_checkArticles, compileLexicon: require_base_compileLexicon, configOption: require_base_configOption, counted: require_base_counted, countryByCode: require_base_countryByCode, createPaint: require_base_createPaint, defaultSet: require_base_defaultSet, didYouMean: require_base_didYouMean, exists: require_base_exists, expressionText: require_base_expressionText, findConcepts: require_base_findConcepts, grouped: require_base_grouped, hang: require_base_hang, isPhrase: require_base_isPhrase, lemmasOf: require_base_lemmasOf, listed: require_base_listed, makePositions: require_base_makePositions, phraseOf: require_base_phraseOf, provisionsOption: require_base_provisionsOption, readOptions: require_base_readOptions, readSource: require_base_readSource, readYaml: require_base_readYaml, refuse: require_base_refuse, refuseProblems: require_base_refuseProblems, require_dist: require_base_require_dist, startOf: require_base_startOf, toFailed: require_base_toFailed, toPrintable: require_base_toPrintable, toProblemJson: require_base_toProblemJson, toProblems: require_base_toProblems, toQuotation: require_base_toQuotation, toSource: require_base_toSource, toTokens: require_base_toTokens, today: require_base_today, widthOf: require_base_widthOf, withSet: require_base_withSet, writeOutput: require_base_writeOutput } = require_base;
 const require_set_file = require("./set-file.cjs");
@@ -554,7 +554,11 @@ function missingValue(check, passages) {
 }
 function missingName(relation, passages) {
 	const names = passages.flatMap((passage) => passage.names);
-	return names.length === 0 ? "no name was read" : `${listed(names)} was read, but no verb or noun gives it the part "${relation}"; where it stands in that part, give it a term with a class`;
+	if (names.length === 0) return "no name was read";
+	const verbs = require_checker_verbsOfRelation(relation);
+	const known = verbs.length === 0 ? "" : ` (verbs that do: ${verbs.join(", ")})`;
+	const remedy = names.every((name) => name.class === "unknown") ? "; where it stands in that part, give it a term with a class" : "";
+	return `${listed(names)} was read, but no verb or noun that is known gives it the part "${relation}"${known}${remedy}`;
 }
 function read(noun, found, lack) {
 	return found.length === 0 ? `no ${noun} was read` : `${listed(found)} was read, ${lack}`;
@@ -779,6 +783,9 @@ const verdicts = {
 	contradicted: "contradicted",
 	unrelated: "no claim on this fact"
 };
+function factWithoutExample({ rule, message }) {
+	return rule === "missing-example" ? /^Unexpected fact (\S+) without/.exec(message)?.[1] ?? null : null;
+}
 const missingExample = {
 	name: "missing-example",
 	about: "A fact has no right or no wrong example, so that nothing shows whether it catches anything.",
@@ -1128,8 +1135,7 @@ const emptyName = {
 const few = 5;
 const shown = 4;
 function gather(problems) {
-	const isMissing = ({ rule }) => rule === missingExample.name;
-	const missing = problems.filter(isMissing);
+	const missing = problems.filter((problem) => factWithoutExample(problem) !== null);
 	const many = [...new Set(missing.map(({ path }) => path))].map((path) => missing.filter((problem) => problem.path === path)).filter((own) => few < own.length);
 	const gathered = new Set(many.flat());
 	return [...problems.filter((problem) => !gathered.has(problem)), ...many.flatMap(toOne)];
@@ -1137,7 +1143,7 @@ function gather(problems) {
 function toOne(problems) {
 	const [first] = problems;
 	if (first === void 0) return [];
-	const ids = problems.flatMap(({ message }) => /^Unexpected fact (\S+) without/.exec(message)?.[1] ?? []).slice(0, shown);
+	const ids = problems.flatMap((problem) => factWithoutExample(problem) ?? []).slice(0, shown);
 	return [{
 		...first,
 		message: `Unexpected ${problems.length} facts without right or wrong examples (${ids.join(", ")}, ...), expected one of each`,

@@ -119,7 +119,7 @@ const modals = [
 	["forbidden", /\b(?:nobody|no[ -]one|none|neither)\b(?: [\p{Alphabetic}\u2019'-]+){0,6}? (?:may|can|shall|is allowed|are allowed|is permitted|are permitted)\b/giu],
 	["forbidden", /\b(?:(?:must|may|shall|can|could|should)(?: not|n't|n\u2019t)|cannot|(?:is|are|(?<!\b(?:may|can|could|might) )be) (?:not (?:allowed|permitted)|(?:forbidden|prohibited|banned|barred|outlawed))|no \w+(?: \w+){0,3} (?:may|can|shall|must|is allowed|are allowed))\b/giu],
 	["required", /\b(?:must|shall|has to|have to|(?:is|are) (?:required|obliged|mandatory|compulsory)|needs to|need to)\b/giu],
-	["allowed", /\b(?:may|can|(?:is|are) (?:allowed|permitted|free to|entitled))\b/giu]
+	["allowed", /\b(?:may|can|(?:is|are) (?:allowed|permitted|free to|entitled|voluntary|optional))\b/giu]
 ];
 function forcesIn(text) {
 	const taken = [];
@@ -135,6 +135,33 @@ function forcesIn(text) {
 		})));
 	}
 	return new Set(taken.map(({ text: force }) => force)).size === 1 ? taken.slice(0, 1) : taken;
+}
+
+// src/provision/own-name.ts
+function isOwnName(written, reading) {
+	return namesOf(reading).has(written.toLowerCase());
+}
+const namesOf = require_checker_remember((reading) => {
+	const { root } = reading;
+	if (!(0, import_dist.isMap)(root)) return /* @__PURE__ */ new Set();
+	return new Set(["terms", "people"].flatMap((key) => {
+		const list = require_base_valueOf(root, key, reading);
+		return (0, import_dist.isMap)(list) ? list.items.flatMap(({ key: id, value }) => [...textsOf$1(id, reading), ...textsOf$1(value, reading)]) : [];
+	}).map((name) => name.toLowerCase()));
+});
+function textsOf$1(node, reading) {
+	const own = reading.resolve(node);
+	if ((0, import_dist.isScalar)(own)) return typeof own.value === "string" ? [own.value] : [];
+	if ((0, import_dist.isSeq)(own)) return own.items.flatMap((item) => (0, import_dist.isScalar)(item) && typeof item.value === "string" ? [item.value] : []);
+	if (!(0, import_dist.isMap)(own)) return [];
+	return [
+		"name",
+		"names",
+		"exact"
+	].flatMap((key) => {
+		const value = require_base_valueOf(own, key, reading);
+		return (0, import_dist.isScalar)(value) || (0, import_dist.isSeq)(value) ? textsOf$1(value, reading) : [];
+	});
 }
 
 // src/provision/statement.ts
@@ -160,6 +187,21 @@ function toBlock(text) {
 }
 function flat(text) {
 	return text.replace(/\s+/g, " ").trim();
+}
+
+// src/provision/unread-amount.ts
+const clock = /^(?:at |from |by |before |after )?(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|o['\u2019]clock)|\d{1,2}:\d{2}(?::\d{2})?|(?:half|quarter) (?:past|to) \p{Alphabetic}+|noon|midnight)(?: to .*)?$/iu;
+function unreadAmount(text) {
+	if (clock.test(text)) return `"${text}" is a clock time, and clock times are not compared; leave the fact to readers, or write it as a choice with the times as options`;
+	const lexed = {
+		text,
+		lexemes: require_checker_lex(text)
+	};
+	const first = /^(?:about|every|each)$/.test(lexed.lexemes[0]?.norm ?? "") ? 1 : 0;
+	const found = require_checker_readFound(lexed, first);
+	if (found === null || found.value.unit === null && !/^[\d-]/.test(text)) return null;
+	const read = text.slice(found.start, found.end);
+	return lexed.lexemes.findIndex((_, at) => at >= found.to && require_checker_readFound(lexed, at) !== null) === -1 ? `only "${read}" was read` : `"${read}" was read, and another number behind it; a fact has one value: put the other into "also" or a fact of its own`;
 }
 
 // src/provision/kind.ts
@@ -200,16 +242,17 @@ function tellKind(node, statement, reading) {
 		value: null
 	};
 	return {
-		kind: kindOfText(flat(value.source ?? String(value.value)), statement),
+		kind: kindOfText(flat(value.source ?? String(value.value)), statement, reading),
 		value: null
 	};
 }
-function kindOfText(written, statement) {
+function kindOfText(written, statement, reading) {
 	const text = written.replace(/^["']|["']$/g, "");
 	if (forces.includes(text)) return "rule";
+	if (isOwnName(text, reading)) return "name";
 	if (/^\d{4}$/.test(text)) return statement !== null && statedValues(flat(statement.text)).some((one) => one.kind === "date" && one.text === text) ? "date" : "quantity";
 	if (require_checker_readDate(text) !== null) return "date";
-	return require_checker_readQuantity(text) === null ? "name" : "quantity";
+	return require_checker_readQuantity(text) !== null || unreadAmount(text) !== null ? "quantity" : "name";
 }
 function withStated(kind, hasValue, statement, reading) {
 	return {
@@ -633,6 +676,7 @@ function uniqueSchemas(schemas) {
 }
 function ownersHint(key) {
 	const owners = factKinds.filter((kind) => Object.hasOwn(kindFields[kind], key));
+	if (key === "by") return "; a change that is told by its size alone is a quantity: write it as \"value\", without \"from\" and \"to\"";
 	return owners.length === 0 ? "" : `; ${require_base_quote(key)} belongs to kind ${owners.join(", ")}`;
 }
 function flatHint(key) {
@@ -1657,10 +1701,13 @@ function readRoleCheck({ own }, { known, form }) {
 		written: joinNames(listed.map((id) => roleText(id, form)))
 	};
 }
+function suffix(reason) {
+	return reason === null ? "" : `; ${reason}`;
+}
 function checkAmount(written, known) {
 	if (written === null) return null;
 	const quantity = require_checker_readQuantity(flat(written.text));
-	if (quantity === null) known.reading.report(written.at, `Unexpected quantity ${require_base_quote(written.text)}, expected one such as "at most 40 seats", "$3 billion" or "25%"`);
+	if (quantity === null) known.reading.report(written.at, `Unexpected quantity ${require_base_quote(written.text)}, expected one such as "at most 40 seats", "$3 billion" or "25%"${suffix(unreadAmount(flat(written.text)))}`);
 	return quantity;
 }
 function checkClass(id, wanted, { known, form }) {

@@ -21,7 +21,7 @@ export const judgeDate: Judge = (claim, known) => {
   const entry = entryYear(claim, check)
   if (entry !== null) return [entry]
   const dates = onlyRight(check, datesFor(check, claim.passage)).filter((date) => isInClause(claim.passage, claim.clause, date))
-  return dates.filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isItsEnd(claim, date) && !isOfAnchor(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date, known))
+  return dates.filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfAnchor(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date, known))
 }
 
 /** Dates of a sentence. Bare years for a fact that has no more than a year, and for a month that is told by its year alone: with no other date beside it. */
@@ -152,7 +152,7 @@ function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Know
   if (days !== null && (check.value.day ?? 0) < days.from || days !== null && (check.value.day ?? 0) > days.to) {
     return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, remedy: null }
   }
-  if (wrong.length > 0 && (isOfSaying(claim, date) || isEndOfStart(claim, date) || isMorrowOf(claim, check, date) || isOfOtherSubject(claim) || isOfOtherDeed(claim, date, known) || isOfPhrase(claim, date) || isDateline(claim.passage, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
+  if (wrong.length > 0 && (isOfSaying(claim, date) || isItsEnd(claim, date) || isEndOfStart(claim, date) || isMorrowOf(claim, check, date) || isOfOtherSubject(claim) || isOfOtherDeed(claim, date, known) || isOfPhrase(claim, date) || isDateline(claim.passage, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
   if (wrong.length === 0) return { ...base, verdict: 'consistent', message: `${found} agrees with ${check.written}.`, remedy: null }
   if (!isLimit(claim.passage, from) && isPlainlyDenied(claim.passage, from, to)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${found}.`, remedy: null }
   if (!isLimit(claim.passage, from) && isDenied(claim.passage, from, to)) return { ...base, verdict: null, skipped: 'denied', message: `The text denies ${found}.`, remedy: null }
