@@ -166,8 +166,8 @@ function toClaim(setting: Setting, bound: BoundCheck, clause: Clause, binding: B
 }
 
 /**
- * Most claims say nothing of their fact: how they say it is read when a judge asks. A class, since every object that is written with getters
- * of its own gets a layout of its own, which the engine reads at a third of the speed.
+ * Most claims say nothing of their fact: how they say it is read when a judge asks. A class, since each object that is written with getters
+ * of its own gets a layout of its own, and reading any property of it is slower.
  */
 class FoundClaim implements Claim {
   readonly fact: Claim['fact']

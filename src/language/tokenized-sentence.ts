@@ -3,9 +3,9 @@ import { toClauses } from './clause.ts'
 import type { Clause, Sentence, Span, Token } from '../model.ts'
 
 /**
- * A sentence whose clauses are read when somebody first asks for them: most sentences hold no claim and are never asked. A class, since every
- * object that is written with a getter of its own gets a layout of its own, which the engine reads at a third of the speed. Copies by
- * spreading have no clauses.
+ * A sentence whose clauses are read when somebody first asks for them: most sentences hold no claim and are never asked. A class, since each
+ * object that is written with a getter of its own gets a layout of its own, and reading any property of it is slower. Copies by spreading
+ * have no clauses.
  */
 export class TokenizedSentence implements Sentence {
   readonly start: number
