@@ -23317,6 +23317,8 @@ function subjectIsDocument({ tokens }, subject, isDocument) {
 		if (order > 0 && (wordSets.prepositions.has(word) || word === "who")) return false;
 		if (pronounSpeakers.has(word) && parts.length === 1) return false;
 		if (isNew && appeals.has(word)) return false;
+		const next = parts[order + 1] === at + 1 ? tokens[at + 1] : void 0;
+		if (next !== void 0 && !isFunctionWord(next) && isDocument(at) && word !== "it") continue;
 		if (word === "it" || word === "this" && parts.length === 1 || isDocument(at) && tokens[at]?.possessive !== true) return true;
 	}
 	return false;
@@ -25135,6 +25137,7 @@ const short$4 = "(?:it's|that's|they're|this's)";
 const undone = /^(?:but )?(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/;
 const calledFalse = new RegExp(`^(?:but )?(?:(?:${copula$2}|${short$4}) )?${degree}${falsehood}$`);
 const mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|writer|report|post)) (?:is|are|was|were) ${degree}(?:wrong|mistaken|misinformed|misled|lying|in error)$`);
+const answered$1 = new RegExp(`^(?:but )?(?:the |an? )?(?:\\S+ ){1,3}(?:replied|answered|said|explained|objected|countered|corrected|pointed out|made clear) that ${copula$2} ${degree}${falsehood}\\b`);
 const contrary = /^(?:hardly|far from it|on the contrary|no such thing|not at all|nothing of the (?:sort|kind)|quite the (?:opposite|contrary|reverse)|the (?:very |exact )?(?:opposite|contrary|reverse) (?:is true|is the case|holds|holds true|applies))$/;
 const setRight = /^(?:in fact|in reality|in truth|in actual fact|actually|on the contrary|wrong|false|not true|nonsense) \S/;
 const bare$3 = new RegExp(`^(?:${falsehood}|far from it|nothing of the (?:sort|kind)|(?:it|this|that) is (?:not true|untrue|false|a myth|a lie)|the (?:very |exact )?opposite (?:is true|holds))$`);
@@ -25145,6 +25148,7 @@ const wordsIn$1 = rememberBySentence(({ tokens }) => tokens.filter((token) => to
 function isRefuted(voice, next) {
 	if (next === null || next.sentence.isQuestion) return false;
 	const words = wordsOf$9(next);
+	if (answered$1.test(words)) return true;
 	if (voice === "asserted") return bare$3.test(words);
 	return undone.test(words) || calledFalse.test(words) || mistaken.test(words) || contrary.test(words) || setRight.test(words) && opensWithMark(next);
 }
@@ -45874,8 +45878,14 @@ function saysToday({ passage, clause, sources }) {
 	return here || over.some((source) => source.passage.hits.some((hit) => hit.key === "@present"));
 }
 function hasPresentTwin(check, known) {
-	const keys = conceptKeys$1(check.of ?? check.about);
+	const keys = check.of === null ? countedKeys(check) : conceptKeys$1(check.of);
 	return presentCounts(known.set).some((other) => conceptsIn(other).some((key) => keys.has(key)));
+}
+function countedKeys({ about, written }) {
+	const keys = conceptKeys$1(about);
+	const noun = /\p{Alphabetic}+$/u.exec(written)?.[0].toLowerCase() ?? "";
+	const named = [...keys].filter((key) => noun !== "" && [`'${noun}'`, `'${noun.replace(/s$/, "")}'`].includes(key));
+	return named.length > 0 ? new Set(named) : keys;
 }
 const presentCounts = remember((set) => checksOf(set).flatMap((check) => check.kind === "quantity" && check.when === "present" && check.value.dimension === "count" ? [check.of ?? check.about] : []));
 const ordering$1 = /* @__PURE__ */ new Set([

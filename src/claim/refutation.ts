@@ -14,6 +14,8 @@ const short = "(?:it's|that's|they're|this's)"
 const undone = /^(?:but )?(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/
 const calledFalse = new RegExp(`^(?:but )?(?:(?:${copula}|${short}) )?${degree}${falsehood}$`)
 const mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|writer|report|post)) (?:is|are|was|were) ${degree}(?:wrong|mistaken|misinformed|misled|lying|in error)$`)
+/** "The secretary replied that this was wrong": somebody is told to have set it right. */
+const answered = new RegExp(`^(?:but )?(?:the |an? )?(?:\\S+ ){1,3}(?:replied|answered|said|explained|objected|countered|corrected|pointed out|made clear) that ${copula} ${degree}${falsehood}\\b`)
 const contrary = /^(?:hardly|far from it|on the contrary|no such thing|not at all|nothing of the (?:sort|kind)|quite the (?:opposite|contrary|reverse)|the (?:very |exact )?(?:opposite|contrary|reverse) (?:is true|is the case|holds|holds true|applies))$/
 /** "In fact, ..." sets right what was reported before; it does not follow what the text itself has said. */
 const setRight = /^(?:in fact|in reality|in truth|in actual fact|actually|on the contrary|wrong|false|not true|nonsense) \S/
@@ -32,6 +34,7 @@ const wordsIn = rememberBySentence(({ tokens }) => tokens.filter((token) => toke
 export function isRefuted(voice: Claim['status'], next: Passage | null): boolean {
   if (next === null || next.sentence.isQuestion) return false
   const words = wordsOf(next)
+  if (answered.test(words)) return true
   if (voice === 'asserted') return bare.test(words)
   return undone.test(words) || calledFalse.test(words) || mistaken.test(words) || contrary.test(words) || (setRight.test(words) && opensWithMark(next))
 }

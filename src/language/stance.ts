@@ -1,4 +1,5 @@
 /** A sentence read once for its cues of stance, and whose stance they are: a person's, or a document's. */
+import { isFunctionWord } from './function-word.ts'
 import type { Sentence, Token } from '../model.ts'
 import { compileCues, findCues, type Cue } from './cue.ts'
 import { isAdverb, wordSets } from './finite.ts'
@@ -69,6 +70,9 @@ function subjectIsDocument({ tokens }: StanceReading, subject: readonly number[]
     if (pronounSpeakers.has(word) && parts.length === 1) return false
     // "An open letter wants": somebody wrote it to be heard; "the letter" may be the document that is spoken of.
     if (isNew && appeals.has(word)) return false
+    // "The policy chief wants", "the treaty negotiators want": what the noun behind it is for.
+    const next = parts[order + 1] === at + 1 ? tokens[at + 1] : undefined
+    if (next !== undefined && !isFunctionWord(next) && isDocument(at) && word !== 'it') continue
     if (word === 'it' || (word === 'this' && parts.length === 1) || (isDocument(at) && tokens[at]?.possessive !== true)) return true
   }
   return false

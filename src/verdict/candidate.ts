@@ -257,8 +257,16 @@ function saysToday({ passage, clause, sources }: Claim): boolean {
 
 /** A state of today in the set that counts the same things: only then does a plain "has" speak of today rather than of the document. */
 function hasPresentTwin(check: QuantityCheck, known: Known): boolean {
-  const keys = conceptKeys(check.of ?? check.about)
+  const keys = check.of === null ? countedKeys(check) : conceptKeys(check.of)
   return presentCounts(known.set).some((other) => conceptsIn(other).some((key) => keys.has(key)))
+}
+
+/** What a check without `of` counts: the concept that its value names ("1 vote" of members and votes), else all that it is about. */
+function countedKeys({ about, written }: QuantityCheck): ReadonlySet<string> {
+  const keys = conceptKeys(about)
+  const noun = /\p{Alphabetic}+$/u.exec(written)?.[0].toLowerCase() ?? ''
+  const named = [...keys].filter((key) => noun !== '' && [`'${noun}'`, `'${noun.replace(/s$/, '')}'`].includes(key))
+  return named.length > 0 ? new Set(named) : keys
 }
 
 /** What a set counts of today. */

@@ -118,3 +118,11 @@ describe('a topic and what is said of it', () => {
     ['horse', '0', row('Horses allowed', 'Twelve')]
   ])
 })
+
+describe('another thing than a state of today counts', () => {
+  hold([
+    ['seat', '+', 'Each driver has one seat.'],
+    ['seat', '-', 'Each driver has three seats.'],
+    ['now', '+', 'The tram has 500 drivers.']
+  ])
+})

@@ -22,6 +22,7 @@ provisions:
   - { id: mass, statement: "A tram has a mass of 40 tonnes.", words: [mass] }
   - { id: staff, statement: "The tram may have at most 400 drivers.", words: [driver, "tram, limit"] }
   - { id: now, statement: "The tram has about 500 drivers today.", when: present, words: [driver, tram] }
+  - { id: seat, statement: "Each driver has one seat.", value: 1 seat, words: [driver, seat] }
   - { id: depot, statement: "The depot stands on the north bank.", value: north, options: { north: [north bank], south: [south bank] }, words: [depot, "stand, build, store, bank"] }
   - { id: horse, statement: "Horses may not be stationed at the depot.", value: forbidden, words: [horse], yes: [station, keep] }
   - { id: gift, statement: "Ada Brook handed over the plan in March 2026.", value: brook, relation: deliver, words: [plan, "hand over, present"] }
