@@ -126,3 +126,11 @@ describe('another thing than a state of today counts', () => {
     ['now', '+', 'The tram has 500 drivers.']
   ])
 })
+
+describe('the rest of a whole, in a clause that does not name whose part the set has', () => {
+  hold([
+    ['slice', '-', 'Norwell owns 80% of the tram.'],
+    ['slice', '?', 'Norwell came late, and it still owns 80% of the tram.'],
+    ['slice', '-', 'Norwell came late, and it still owns 60% of the tram.']
+  ])
+})

@@ -26,6 +26,7 @@ provisions:
   - { id: depot, statement: "The depot stands on the north bank.", value: north, options: { north: [north bank], south: [south bank] }, words: [depot, "stand, build, store, bank"] }
   - { id: horse, statement: "Horses may not be stationed at the depot.", value: forbidden, words: [horse], yes: [station, keep] }
   - { id: gift, statement: "Ada Brook handed over the plan in March 2026.", value: brook, relation: deliver, words: [plan, "hand over, present"] }
+  - { id: slice, statement: "Norwell owns 20% of the tram.", words: [norwell, own] }
   - { id: rails, statement: "The rails cost 30 million euros.", words: [rail] }
   - { id: cars, statement: "The cars cost 20 million euros.", words: [car] }
   - { id: total, statement: "The rails and the cars cost 50 million euros together.", kind: total, value: 50 million euros, parts: [rails, cars], words: ["total, @total"] }
