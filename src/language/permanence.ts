@@ -12,16 +12,25 @@ import { isVerb } from './verb-list.ts'
 const index = compileCues([
   {
     permanence: 'permanent' as const,
+    passing: false,
     phrases: `for ever, forever, for good, never, never again, permanent, permanently, permanence, for all time, for always, perpetual, perpetually, perpetuity, in perpetuity, eternal, eternally, for eternity, long-term, long term, long-lasting, lasting, indefinite, indefinitely,
-      once and for all, irrevocable, irrevocably, irreversible, irreversibly, everlasting, enduring, open-ended, without time limit, without limit of time, without end, without expiry, unlimited in time, no time limit, until the end of time, at no time, not ever, for generation, no expiry date, with no end date, definitively, always, no sunset clause, to last, for keeps, durable, neither now nor later, now and in future, forevermore, ad infinitum, for the long haul`,
+      once and for all, irrevocable, irrevocably, irreversible, irreversibly, everlasting, enduring, open-ended, without time limit, without any time limit, with no time limit, without a time limit, without limit of time, without an end date, without any end date, no end date, open end, without end, without expiry, unlimited in time, no time limit, until the end of time, at no time, not ever, for generation, no expiry date, with no end date, definitively, always, no sunset clause, to last, for keeps, durable, neither now nor later, now and in future, forevermore, ad infinitum, for the long haul`,
+  },
+  {
+    // What holds until something else comes: where the clause says of the thing itself how long it lasts, that tells.
+    permanence: 'temporary' as const,
+    passing: true,
+    phrases: `meanwhile, in the meantime, until then, in the interim`,
   },
   {
     permanence: 'temporary' as const,
-    phrases: `temporary, temporarily, short-term, short term, for now, for the time being, for the moment, for the present, for a time, for a while, for a short time, for a short while, for a limited time, provisional, provisionally, interim, in the interim, transitional, stopgap, stop-gap,
-      short-lived, fixed-term, time-limited, limited in time, until further notice, for the foreseeable future, meanwhile, in the meantime, breathing space, pause, put off, postpone, defer, delay, suspend, suspension, moratorium, trial period, brief, briefly, for a season, until then, not permanent, not permanently, not for ever, not forever, not for good, not long-term, renewable, one-off, expire after, lapse after, run out after, sunset clause, year by year, season by season, for a period, pending, bridging, no longer than`,
+    passing: false,
+    phrases: `temporary, temporarily, short-term, short term, for now, for the time being, for the moment, for the present, for a time, for a while, for a short time, for a short while, for a limited time, provisional, provisionally, interim, transitional, stopgap, stop-gap,
+      short-lived, fixed-term, time-limited, limited in time, until further notice, for the foreseeable future, breathing space, pause, put off, postpone, defer, delay, suspend, suspension, moratorium, trial period, brief, briefly, for a season, not permanent, not permanently, not for ever, not forever, not for good, not long-term, renewable, one-off, expire after, lapse after, run out after, sunset clause, year by year, season by season, for a period, pending, bridging, no longer than`,
   },
   {
     permanence: null,
+    passing: false,
     phrases: `not temporary, not temporarily, no short-term, not for now, no longer, no temporary, never before, never mind, not provisional`,
   },
 ])
@@ -35,6 +44,7 @@ const spanOpeners = new Set(['for', 'over', 'by', 'during'])
 interface Said {
   readonly at: number
   readonly permanence: 'permanent' | 'temporary' | null
+  readonly passing: boolean
 }
 
 /** How far from the place words still tell about it, in tokens. */
@@ -54,21 +64,22 @@ function permanenceIn(sentence: Sentence, from: number, to: number): 'permanent'
   const { of } = toOperatorReading(sentence)
   const said = [...cuesOf(tokens), ...spansOf(tokens)].filter(one => one.permanence !== null && one.at >= from - reach && one.at < to + reach)
   const beside = said.filter(one => of[one.at] === of[from])
-  const pool = beside.length > 0 ? beside : said
+  const heard = beside.length > 0 ? beside : said
+  const pool = heard.every(one => one.passing) ? heard : heard.filter(one => !one.passing)
   const distance = (one: Said): number => (one.at < from ? from - one.at : Math.max(0, one.at - to))
   return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.permanence ?? null
 }
 
 function cuesOf(tokens: readonly Token[]): Said[] {
-  return findCues(index, tokens).map(({ group, from }) => ({ at: from, permanence: group.permanence }))
+  return findCues(index, tokens).map(({ group, from }) => ({ at: from, permanence: group.permanence, passing: group.passing }))
 }
 
 /** "For twenty years" is for a time; "not just for twenty years" is for ever; "until 2045" is for a time. */
 function spansOf(tokens: readonly Token[]): Said[] {
   const said: Said[] = []
   tokens.forEach((token, at) => {
-    if (spanOpeners.has(token.norm) && isSpan(tokens, at + 1)) said.push({ at, permanence: isExceeded(tokens, at) ? 'permanent' : 'temporary' })
-    else if ((token.norm === 'until' || token.norm === 'till') && isYear(tokens[at + 1])) said.push({ at, permanence: 'temporary' })
+    if (spanOpeners.has(token.norm) && isSpan(tokens, at + 1)) said.push({ at, permanence: isExceeded(tokens, at) ? 'permanent' : 'temporary', passing: false })
+    else if ((token.norm === 'until' || token.norm === 'till') && isYear(tokens[at + 1])) said.push({ at, permanence: 'temporary', passing: false })
   })
   return said
 }

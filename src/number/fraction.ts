@@ -18,6 +18,9 @@ const AFTER_SHARE = new Set(`of in to off from by with on at the its their his h
  per is are was were be been will would can could may might must should has have had goes go went a an all any such less more fewer smaller larger
  bigger higher lower greater each again if when while because who which so since until after before during within under over between into out only not`
   .split(/\s+/))
+/** What says how much or how little a writer finds a share: "a mere tenth". */
+const WEIGHING = new Set(`mere bare whole solid clear cool healthy generous hefty whopping massive staggering thumping tidy modest scant slim slender paltry measly
+ meagre meager miserly niggardly piddling puny`.split(/\s+/))
 const HALF_RULED_OUT = new Set(`first second third other better latter last next top bottom upper lower early opening closing a-and`.split(/\s+/))
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 24, 25, 32, 50, 64, 100, 1000])
 
@@ -95,10 +98,11 @@ function readShare(lexemes: readonly Lexeme[], from: number, reading: Reading): 
   if (vulgar !== undefined) return shared(vulgar, from + 1)
   if (first.digits !== null) return readSlashed(lexemes, from, reading)
   if (first.norm === 'half') return halfStands(lexemes, from, from + 1, reading) ? shared(0.5, from + 1) : null
-  if (lexemes[from - 1]?.norm === 'remaining') return readRemaining(lexemes, from)
+  if (lexemes[from - 1]?.norm === 'remaining' || isBehindBound(lexemes, from)) return readBare(lexemes, from)
   if (first.norm === 'quarter') return scaleAt(lexemes, from + (isOfA(lexemes, from + 1) ? 3 : 1), false) === null ? null : shared(0.25, from + 1)
   if (!/^(?:an?|one)$/.test(first.norm)) return null
-  const at = skipHyphen(lexemes, from + 1)
+  const behind = skipHyphen(lexemes, from + 1)
+  const at = first.norm !== 'one' && WEIGHING.has(lexemes[behind]?.norm ?? '') ? behind + 1 : behind
   if (lexemes[at]?.norm === 'half') return halfStands(lexemes, from, at + 1, reading) ? shared(0.5, at + 1) : null
   const part = readDenominator(lexemes, at)
   if (part === null || part.plural) return null
@@ -109,8 +113,13 @@ function readShare(lexemes: readonly Lexeme[], from: number, reading: Reading): 
 
 const isOfA = (lexemes: readonly Lexeme[], at: number): boolean => lexemes[at]?.norm === 'of' && lexemes[at + 1]?.norm === 'a'
 
+/** "A good third": the article belongs to the words that say how exact the share is. */
+function isBehindBound(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(?:good|full)$/.test(lexemes[at - 1]?.norm ?? '') && lexemes[at - 2]?.norm === 'a'
+}
+
 /** "The remaining quarter": a share of the whole although no article and no "of" tells; "the remaining third round" is none. */
-function readRemaining(lexemes: readonly Lexeme[], at: number): Numbered | null {
+function readBare(lexemes: readonly Lexeme[], at: number): Numbered | null {
   const part = lexemes[at]?.norm === 'half' ? { to: at + 1, value: 2, plural: false } : readDenominator(lexemes, at)
   const next = part === null ? undefined : lexemes[part.to]
   return part === null || part.plural || !standsAlone(lexemes, part.to) || (next?.norm === '-' && !next.spaced) ? null : shared(1 / part.value, part.to)

@@ -24,7 +24,7 @@ interface Chosen {
 export const judgeChoice: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'choice') return []
-  const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value))
+  const all = longest(Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value)))
   // "If they are lifted at all, ...": a condition does not tell which; that the other clause tells.
   if (all.length > 0 && settings.has(claim.clause.kind) && all.every(({ hit }) => hit.from < claim.clause.from || hit.from >= claim.clause.to)) return []
   if (claim.clause.kind === 'conditional' && !reachOf(claim.fact).conditional) return []
@@ -34,6 +34,11 @@ export const judgeChoice: Judge = (claim, known) => {
   const pool = here.length > 0 ? here : all.filter(({ hit }) => !isApart(claim, hit))
   if (pool.length === 0) return judgeOmission(claim, check, namesIn(known))
   return [withinReach(claim, check, judgePool(claim, check, pool, known))]
+}
+
+/** "One vote for each share": of words for two options that share a word, the more words tell which is meant. */
+function longest(all: readonly Chosen[]): readonly Chosen[] {
+  return all.filter(({ option, hit: { from, to } }) => !all.some((other) => other.option !== option && other.hit.from < to && from < other.hit.to && other.hit.to - other.hit.from > to - from))
 }
 
 /** "The list is led by time; points count for the jersey only": behind a semicolon another statement stands. */

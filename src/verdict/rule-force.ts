@@ -13,7 +13,7 @@ import type { Claim, Fact, RuleCheck, Token } from '../model.ts'
 /** What leaves it to somebody's will, and what only advises; something that is so may be advised as well, hardly be left to a will. */
 const softeners = compileCues([{ willed: true,
   phrases: `voluntary, voluntarily, on a voluntary basis, optional, optionally, discretionary, at its discretion, at his discretion, at her discretion, at their discretion, at its own discretion, at their own discretion, at the discretion of, to the discretion of, to its discretion, to their discretion, to its own discretion, to their own discretion, if it wish, if they wish, if he wish, if she wish, if it like, if they like,
-    if it want, if they want, if they want to, if it choose, if they choose, if they please, if it please, if it so wish, if they so wish, if it see fit, if they see fit, as they please, as it please, as they see fit, as it see fit, up to each`
+    if it want, if they want, if they want to, if it choose, if they choose, if they please, if it please, if it so wish, if they so wish, if it see fit, if they see fit, as they please, as it please, as they see fit, as it see fit, up to each, be up to you, be up to them, be up to him, be up to her, be up to us, be entirely up to, be wholly up to, be all up to, be left up to, a matter of choice, a free choice, a personal choice, your own choice, their own choice`
 }, { willed: false,
   phrases: `be free to, leave free to, be recommend, merely recommend, only recommend, recommendation, a mere recommendation, be encourage to, encourage, be advise to, be invite to, be urge to,
     nonbinding, non-binding, without obligation, not obligatory, not mandatory, not compulsory, advisory, best effort`
