@@ -210,7 +210,8 @@ function isOfParty(track: Track, { columnHeader, column }: Block): boolean {
 function hasOwnColumn({ ownRows, byBlock, own }: Track, row: readonly number[]): boolean {
   const known = ownRows.get(row)
   if (known !== undefined) return known
-  const found = row.slice(1).some((index) => byBlock.get(index)?.slice(0, 1).some((header) => isOwnColumn(header, own)) === true)
+  // The corner may be empty, and then it is no block.
+  const found = row.some((index) => byBlock.get(index)?.slice(0, 1).some((header) => 1 <= header.block.column && isOwnColumn(header, own)) === true)
   ownRows.set(row, found)
   return found
 }
@@ -243,13 +244,20 @@ function leadInDocument(track: Track, leadIn: number | null): string | null {
 function documentAt(track: Track, passage: Passage, token: number): string {
   if (keepsAll(passage)) return thisDocument
   const named = namedIn(track, passage)
-  const compared = named.find((one) => token >= (comparisonStart(passage, one) ?? Infinity) && token < one.to)
+  const compared = named.find((one) => token >= (comparisonStart(passage, one) ?? Infinity) && token < describedTo(passage, one))
   if (compared !== undefined) return compared.id
   if (named.some((one) => one.id === thisDocument && isLikened(passage, one, token))) return thisDocument
   const governing = named.filter((one) => comparisonStart(passage, one) === null)
   const ids = new Set(governing.map((one) => one.id))
   if (ids.size <= 1) return followsLater(passage, governing, token) ? track.before.get(passage.index) ?? track.main : track.running.get(passage.index) ?? track.main
   return nearestNaming(passage, governing, token).id
+}
+
+/** Where the words end that belong to a naming: "the rival draft, which has 20 points". */
+function describedTo({ sentence: { tokens, clauses } }: Passage, { to }: Naming): number {
+  const next = tokens[to]?.text === ',' ? to + 1 : to
+  const clause = clauses.find((one) => one.kind === 'relative' && one.from <= next && next < one.to && next - one.from <= 1)
+  return clause?.to ?? to
 }
 
 /** "As in the first draft, ...": what is said of another document is said of this one, too. */

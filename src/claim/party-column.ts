@@ -4,14 +4,14 @@
  */
 import { isFunctionWord } from '../language/function-word.ts'
 import { namings, thisDocument } from './naming.ts'
-import type { OwnDocument } from './told-apart.ts'
+import { isMonth, type OwnDocument } from './told-apart.ts'
 import type { Passage, Token } from '../model.ts'
 
 /** Verbs of asking, whoever asks, and words for what somebody asks for: the last word of a header, whatever stands in the other columns. */
 const verbs = new Set(['want', 'seek', 'insist'])
 const wishes = new Set(['demand', 'wish', 'wishlist', 'request', 'red line', 'counteroffer', 'counter-offer', 'ask', 'hope'])
 /** What a party holds: beside the document's own column it is something else than the document. */
-const stances = new Set(['term', 'position', 'view', 'stance', 'offer', 'answer', 'response', 'condition', 'line'])
+const stances = new Set(['term', 'position', 'view', 'stance', 'offer', 'answer', 'reply', 'response', 'alternative', 'suggestion', 'condition', 'line'])
 /** Words that may stand behind them: "asks for", "insists on", "terms of June 2024". */
 const tails = new Set(['for', 'on', 'of', 'in', 'to', 'from'])
 /** A header longer than this is a sentence. */
@@ -23,7 +23,7 @@ export function isPartyColumn(header: Passage, isBesideOwn: () => boolean, own: 
   if (words.length === 0 || words.length > longest || header.sentence.isQuestion || namings(header, own).length > 0) return false
   // Whose document it is, its own wishes may be what stands in it.
   if (words.some((word) => !isFunctionWord(word) && own.words.has(word.norm))) return false
-  const ends = words.findIndex((_, at) => at > 0 && (at + 1 === words.length || tails.has(words[at + 1]?.norm ?? '')))
+  const ends = words.findIndex((_, at) => at > 0 && (at + 1 === words.length || isTail(words[at + 1])))
   if (tells(header, words, ends, verbs) || tells(header, words, ends, wishes)) return true
   return (tells(header, words, ends, stances) || isBareName(header, words)) && isBesideOwn()
 }
@@ -41,6 +41,11 @@ function tells(header: Passage, words: readonly Token[], at: number, among: Read
   if (!words[at]?.lemmas.some((lemma) => among.has(isRed ? `red ${lemma}` : lemma))) return false
   // "Power demand", "ticket requests" are of nobody.
   return among === verbs || holder.possessive || /s['\u2019]$/.test(holder.text) || isNamed(header, holder)
+}
+
+/** "Asks for", "terms of June", "reply, 23 June": what goes on behind the word in question. */
+function isTail(word: Token | undefined): boolean {
+  return word !== undefined && (tails.has(word.norm) || word.kind === 'number' || isMonth(word))
 }
 
 /** "Orland", "The Orlanders": nothing but names. */

@@ -99,6 +99,8 @@ function featuresOf({ sentence: { tokens }, hits }: Passage): readonly Feature[]
 /** The features of some tokens with the lexicon's hits on them, one entry a token; empty for words that tell nothing. */
 export function toFeatures(tokens: readonly Token[], hits: Passage['hits']): readonly Feature[] {
   const features: string[][] = tokens.map((token) => (token.kind === 'word' && token.norm.length > 2 && !isFunctionWord(token) && !isUnit(token) ? [...token.lemmas] : []))
+  // The document's own name is what every fact is about.
+  for (const { key, from, to } of hits) if (key === 'document') for (let at = from; at < to; at++) if (tokens[at]?.capitalized === true) features[at] = []
   for (const { key, from, to } of hits) {
     if (key.startsWith('@') || key.startsWith("'") || key.startsWith('document')) continue
     for (let at = from; at < to; at++) features[at] = at === from ? [`#${key}`] : []

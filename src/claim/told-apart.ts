@@ -52,6 +52,11 @@ const contrasts = new Set([
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 
+/** Whether a word is the name of a month, with its capital. */
+export function isMonth({ norm, capitalized }: Token): boolean {
+  return capitalized && months.includes(norm)
+}
+
 /** Modifiers stand at most this many words before their noun. */
 const reach = 4
 
@@ -63,7 +68,7 @@ export function findToldApart(passage: Passage, own: OwnDocument): readonly Told
     if (isAllOfThem(tokens, at, own) || isWhereItHolds(passage, at, own)) return [{ from: at, to: at + 1, own: true }]
     if (!isDocumentNoun(passage, token, own) || isCompoundPart(tokens, at)) return []
     if (isRival(tokens, at) || isSomebodysOwn(passage, at, own)) return [{ from: at, to: at + 1, own: false }]
-    const told = toldBy(passage, at, own) ?? toldBehind(passage, at, own)
+    const told = toldBy(passage, at, own) ?? toldBehind(passage, at, own) ?? submitted(passage, at, own)
     return told === null ? [] : [{ ...told, to: at + 1 }]
   })
 }
@@ -176,12 +181,25 @@ function toldBehind(passage: Passage, noun: number, own: OwnDocument): Omit<Told
   return { from: noun, own: isOwnName(name, own) }
 }
 
+const submitting = new Set(['submit', 'table', 'draft', 'write', 'draw', 'put', 'send', 'produce', 'present', 'offer', 'counter', 'reply', 'answer', 'respond'])
+
+/** "The Danes have sent in a version": a text of those who are known not to have written the own one. */
+function submitted(passage: Passage, noun: number, own: OwnDocument): Omit<ToldApart, 'to'> | null {
+  const { tokens } = passage.sentence
+  if (own.names.size === 0 || !/^an?$/.test(tokens[noun - 1]?.norm ?? '')) return null
+  const verb = tokens.slice(Math.max(0, noun - reach), noun - 1).findIndex(({ lemmas }) => lemmas.some((lemma) => submitting.has(lemma)))
+  const start = tokens[Math.max(0, noun - reach) + verb]?.start
+  if (verb === -1 || start === undefined) return null
+  const name = passage.names.filter((one) => one.end <= start && one.class !== 'unknown').at(-1)
+  const isBeside = name !== undefined && /^\s(?:(?:has|have|had|also|now|then|since|in turn)\s)*$/.test(passage.sentence.text.slice(name.end, start))
+  return !isBeside || (name.class !== 'country' && name.class !== 'organization') || name.name === own.subject || isOwnName(name, own) ? null : { from: noun, own: false }
+}
+
 /** Whether a word before the noun leads to the own document (true), to another (false), or tells nothing. */
 function toldByWord(token: Token, own: OwnDocument): boolean | null {
   if (own.words.has(token.norm) && !own.nouns.has(token.norm)) return contrasts.has(token.norm) ? true : null
   if (contrasts.has(token.norm)) return false
-  const month = months.indexOf(token.norm)
-  if (month >= 0 && token.capitalized) return month + 1 === own.month
+  if (isMonth(token)) return months.indexOf(token.norm) + 1 === own.month
   if (/^(?:19|20)\d\d$/.test(token.norm)) return own.years.has(Number(token.norm))
   return null
 }

@@ -64,8 +64,7 @@ function permanenceIn(sentence: Sentence, from: number, to: number): 'permanent'
   const { of } = toOperatorReading(sentence)
   const said = [...cuesOf(tokens), ...spansOf(tokens)].filter(one => one.permanence !== null && one.at >= from - reach && one.at < to + reach)
   const beside = said.filter(one => of[one.at] === of[from])
-  const heard = beside.length > 0 ? beside : said
-  const pool = heard.every(one => one.passing) ? heard : heard.filter(one => !one.passing)
+  const pool = [beside, said].map(all => all.filter(one => !one.passing)).find(all => all.length > 0) ?? said
   const distance = (one: Said): number => (one.at < from ? from - one.at : Math.max(0, one.at - to))
   return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.permanence ?? null
 }

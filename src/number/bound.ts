@@ -64,13 +64,32 @@ export function isBoundOpener(word: string): boolean {
 
 /** A whole bounding phrase stands at lexeme `at`. */
 export function opensBound(lexemes: readonly Lexeme[], at: number): boolean {
-  return PHRASES.has(lexemes[at]?.norm ?? '') && phraseAt(lexemes, at) !== null
+  return (PHRASES.has(lexemes[at]?.norm ?? '') && phraseAt(lexemes, at) !== null) || partedBound(lexemes, at) !== null
+}
+
+/** How far before its "than" a comparative may stand: "closer to the old harbour wall than". */
+const PARTED = 6
+
+/** "Closer to the shore than 18 km", "no longer in either direction than 300 m": the bound of a "than" that its comparative does not stand beside; null for any other. */
+function partedBound(lexemes: readonly Lexeme[], than: number): Bound | null {
+  if (lexemes[than]?.norm !== 'than') return null
+  for (let at = than - 2; at >= Math.max(0, than - PARTED); at--) {
+    const { norm, kind } = lexemes[at] as Lexeme
+    if (kind === 'mark') return null
+    const isGreater = GREATER.includes(norm)
+    if (!isGreater && !SMALLER.includes(norm)) continue
+    if (!/^(?:to|from|off|away|apart|in|on|at|along)$/.test(lexemes[at + 1]?.norm ?? '')) return null
+    const denied = /^(?:no|not|never)$/.test(lexemes[at - 1]?.norm ?? '')
+    return isGreater ? (denied ? 'at-most' : 'more-than') : denied ? 'at-least' : 'less-than'
+  }
+  return null
 }
 
 /** What the words at `from` do to the amount behind them, and where they end. `bound` is null where no such words stand. */
 export function readBoundBefore(lexemes: readonly Lexeme[], from: number): { readonly to: number, readonly bound: Bound | null } {
-  let to = from
-  let bound: Bound | null = null
+  const parted = partedBound(lexemes, from)
+  let to = parted === null ? from : from + 1
+  let bound: Bound | null = parted
   for (let round = 0; round < 3; round++) {
     const phrase = phraseAt(lexemes, to)
     if (phrase === null) break

@@ -3,6 +3,7 @@ import { yearsIn } from '../language/bare-year.ts'
 import { speechVerbs } from '../language/clause-verb.ts'
 import { isFunctionWord } from '../language/function-word.ts'
 import { isDateline, isOfPhrase } from './date-phrase.ts'
+import { turnedSide } from './date-side.ts'
 import { isOfOtherDeed, isOfOtherSubject, isOfOtherVerb } from './date-verb.ts'
 import { dayRange } from './day-range.ts'
 import { isDenied, isPlainlyDenied } from './denial.ts'
@@ -153,6 +154,8 @@ function judgeOne(claim: Claim, check: DateCheck, date: DateMention, known: Know
     return { ...base, verdict: 'contradicted', found: `${days.text} ${found}`, message: `${days.text} ${found} is ${dayText(days.from, days.to)}; the set has ${check.written}.`, remedy: null }
   }
   if (wrong.length > 0 && (isOfSaying(claim, date) || isItsEnd(claim, date) || isEndOfStart(claim, date) || isMorrowOf(claim, check, date) || isOfOtherSubject(claim) || isOfOtherDeed(claim, date, known) || isOfPhrase(claim, date) || isDateline(claim.passage, date) || isUnderForeignSubject(claim, known, date) || isUnderOtherColumn(claim))) return { ...base, verdict: null, skipped: 'unclear', message: `${found} is of something else.`, remedy: null }
+  const turned = wrong.length === 0 ? turnedSide(claim, check, date) : null
+  if (turned !== null) return { ...base, verdict: 'contradicted', message: turned, remedy: null }
   if (wrong.length === 0) return { ...base, verdict: 'consistent', message: `${found} agrees with ${check.written}.`, remedy: null }
   if (!isLimit(claim.passage, from) && isPlainlyDenied(claim.passage, from, to)) return { ...base, verdict: 'consistent', message: `The text itself says that it is not ${found}.`, remedy: null }
   if (!isLimit(claim.passage, from) && isDenied(claim.passage, from, to)) return { ...base, verdict: null, skipped: 'denied', message: `The text denies ${found}.`, remedy: null }

@@ -58,6 +58,8 @@ describe('the document spoken of', () => {
     ['none by a column with a verb of asking', '| | Harbor accord | The union wants |\n|---|---|---|\n| Limit of the guard of Veland | 6,000 | 7,500 |', ['consistent', ...theirs]],
     ['none by a party beside its own column', '| | Veland | Accord |\n|---|---|---|\n| Limit of the guard of Veland | 7,500 | 6,000 |', ['consistent', ...theirs]],
     ["none by a party's terms beside its own column", "| | Veland's terms of May 2024 | Accord |\n|---|---|---|\n| Limit of the guard of Veland | 7,500 | 6,000 |", ['consistent', ...theirs]],
+    ["none by a party's reply of a day beside its own column", "| | Accord | Veland's reply, 2 May |\n|---|---|---|\n| Limit of the guard of Veland | 6,000 | 7,500 |", ['consistent', ...theirs]],
+    ['by what follows a name it is likened to', `It resembles the counter-plan, which limits Veland's guard to 7,500 guards.`, theirs],
     ['by a party without a column of its own', '| | Veland |\n|---|---|\n| Limit of the guard | 7,500 |', ours],
     ['by what it demands itself', '| | What the accord demands |\n|---|---|\n| Limit of the guard of Veland | 7,500 |', ours],
     ['by requests of nobody', '| | Staff requests | Accord |\n|---|---|---|\n| Limit of the guard of Veland | 7,500 | 6,000 |', ['consistent', ...ours]],

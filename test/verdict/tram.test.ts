@@ -134,3 +134,66 @@ describe('the rest of a whole, in a clause that does not name whose part the set
     ['slice', '-', 'Norwell came late, and it still owns 60% of the tram.']
   ])
 })
+
+describe('a limit in time', () => {
+  hold([
+    ['report', '+', 'The first report must be ready by 1 June 2029.'],
+    ['report', '-', 'The first report will be ready after 1 June 2029.'],
+    ['report', '+', 'The first report must not be finished after 1 June 2029.'],
+    ['report', '-', 'The first report must not be finished before 1 June 2029.'],
+    ['report', '+', 'The first report must not be finished later than 1 June 2029.'],
+    ['report', '-', 'The first report is ready on 1 June 2029 at the earliest.'],
+    ['report', '+', 'The first report is ready on 1 June 2029 at the latest.'],
+    ['report', '+', 'A first report that is ready after 1 June 2029 is worthless.'],
+    // What runs until a day may begin on it again.
+    ['strike', '+', 'Strikes are banned before 31 December 2028.']
+  ])
+})
+
+describe('a verb that the fact has itself', () => {
+  hold([
+    ['remove', '+', 'The old masts have to be dismantled.'],
+    ['remove', '+', 'The city must take down the old masts.'],
+    ['remove', '-', 'The old masts need not be dismantled.'],
+    ['gate', '-', 'The gates are to be closed.']
+  ])
+})
+
+describe('what is left to somebody', () => {
+  hold([
+    ['card', '-', 'For passengers a card is entirely up to them.'],
+    ['card', '-', 'A card is a matter of choice for passengers.']
+  ])
+})
+
+describe('words for two options that share a word', () => {
+  hold([
+    ['say', '-', 'Each shareholder has one vote for each share.'],
+    ['say', '+', 'Each shareholder has one vote.']
+  ])
+})
+
+describe('a comparative apart from its "than"', () => {
+  hold([
+    ['bend', '+', 'No mast stands closer to the road than 18 metres.'],
+    ['bend', '-', 'Some masts stand closer to the road than 18 metres.'],
+    ['bend', '-', 'No mast stands closer to the road than 12 metres.']
+  ])
+})
+
+describe('another document beside the own one', () => {
+  hold([
+    ['fare', '0', 'It is like the Marrow tram, on which a ride costs 5 euros.']
+  ])
+})
+
+describe('what somebody applied for', () => {
+  hold([
+    ['staff', '0', 'Norwell applied for 600 drivers of the tram.'],
+    ['staff', '-', 'The plan applies to 600 drivers of the tram.']
+  ])
+})
+
+describe('the name of the document', () => {
+  hold([['start', '0', 'The builders of the Kelby tram have to be at work by June 2026.']])
+})

@@ -26,6 +26,12 @@ provisions:
   - { id: depot, statement: "The depot stands on the north bank.", value: north, options: { north: [north bank], south: [south bank] }, words: [depot, "stand, build, store, bank"] }
   - { id: horse, statement: "Horses may not be stationed at the depot.", value: forbidden, words: [horse], yes: [station, keep] }
   - { id: gift, statement: "Ada Brook handed over the plan in March 2026.", value: brook, relation: deliver, words: [plan, "hand over, present"] }
+  - { id: report, statement: "The first report must be ready by 1 June 2029.", kind: date, value: 1 June 2029, words: [report, "ready, finish"] }
+  - { id: remove, statement: "The old masts must be removed.", words: [mast, "remove, dismantle, take down"] }
+  - { id: gate, statement: "The gates stay open.", value: affirmed, words: [gate, "open, close"] }
+  - { id: card, statement: "Passengers must have a card.", value: required, words: [passenger, card] }
+  - { id: say, statement: "Each shareholder has one vote.", value: equal, options: { equal: [one vote], shares: [vote for each share] }, words: [shareholder, vote] }
+  - { id: bend, statement: "Masts stand at least 18 metres from the road.", words: [mast, road] }
   - { id: slice, statement: "Norwell owns 20% of the tram.", words: [norwell, own] }
   - { id: rails, statement: "The rails cost 30 million euros.", words: [rail] }
   - { id: cars, statement: "The cars cost 20 million euros.", words: [car] }
