@@ -59,7 +59,7 @@ describe('a stranger', () => {
     ['not as a noun for the document', '- Harbor accord: 14 points\n- Accord: 14 points', 'H3d', ['contradicted', 'contradicted']],
     ['not beside a document of another list', '## Points\n\n- Harbor accord: 12 points\n\n## Points of the accord\n\n- Skyfleet: 14 points', 'H3d', ['consistent', 'contradicted']],
     ['not beside a document of another table', '| Text | Points |\n|---|---|\n| Harbor accord | 12 points |\n\nThe accord again.\n\n| Text | Points of the accord |\n|---|---|\n| Skyfleet | 14 points |', 'H3d', ['consistent', 'contradicted']],
-    ['as the head of a column beside the document', '| | Harbor accord | Denmark | Mainland |\n|---|---|---|---|\n| Points | 12 points | 14 points | 16 points |', 'H3d', ['consistent', ...theirs, ...theirs]],
+    ['as the head of a column beside the document', '| | Harbor accord | Denmark | Mainland |\n|---|---|---|---|\n| Points | 12 points | 14 points | 16 points |', 'H3d', ['consistent', 'skip: other-document', ...theirs]],
     ['not as the head of a column where no other is a name', '| | Harbor accord | Deadline |\n|---|---|---|\n| Points | 12 points | 14 points |', 'H3d', ['consistent', 'contradicted']],
     ['as the head of a row beside the document', '| Text | Points |\n|---|---|\n| Harbor accord | 12 points |\n| Skyfleet | 14 points |', 'H3d', ['consistent', ...theirs]]
   ]
