@@ -31,7 +31,7 @@ export function narrowingOf(claim: Claim, things: readonly BoundAnchor[]): Narro
   const extent: Extent = { tokens, finite, from: claim.clause.from, to: endOf(claim), first: own.length === 0 ? claim.clause.from : Math.min(...own.map((anchor) => anchor.to)) }
   const reach = reachOf(claim.fact)
   const permanent = claim.check.kind === 'rule' && claim.check.permanence === 'permanent'
-  return exception(extent, reach, permanent) ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyFor(claim, extent, reach) ?? onlyThere(extent, reach)
+  return exception(extent, reach, permanent) ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyFor(claim, extent, reach) ?? thatIsAll(claim, reach) ?? onlyThere(extent, reach)
 }
 
 /** Of what a clause leaves out of the whole that the fact speaks of ("some of the clubs"); null for nothing. */
@@ -115,6 +115,24 @@ function onlyThere({ tokens, from, to, first }: Extent, reach: Reach): Narrowing
   const content = named.filter((token) => token.kind === 'word' && token.norm.length > 3)
   if (content.length === 0 || content.some((token) => token.lemmas.some((lemma) => reach.words.has(lemma)))) return null
   return { sure: false, message: 'The text limits it; the set does not' }
+}
+
+/** What closes a list that is not whole: "and leaves it at that", "and that is the whole of it", "all that happens is that". */
+const closings = /(?:,|;|[\u2013\u2014]| and| but) (?:that|this|it)(?:['\u2019]s| is| was| would be| will be) (?:all(?! (?:of|the|that|those|these|who|which|right|about|to)\b)|it\b(?=[.!,;])|that\b(?=[.!,;])|the (?:whole|full extent|sum|end) of it|the lot\b)|\b(?:leave|leaves|leaving|left) it at that\b| and nothing (?:more|else|further|besides)\b|\ball (?:that |it |they |he |she )?(?:happens|follows|does|do|gets?|comes back|returns|would (?:happen|follow|return|do)) is\b/i
+
+/** "It restores the fees and leaves it at that": of a fact that says several things, or speaks of all, one is said to be the whole. */
+function thatIsAll({ passage: { sentence }, clause, fact }: Claim, { whole, words }: Reach): Narrowing | null {
+  if ((whole.size === 0 && !words.has('and')) || words.has('only')) return null
+  const found = closings.exec(sentence.text)
+  const at = found === null ? -1 : sentence.tokens.findIndex(({ start }) => start >= found.index + 1)
+  if (found === null || sentence.clauses.some((one) => one.kind === 'question') || (at >= 0 && at < clause.from && !found[0].startsWith('all'))) return null
+  // Who has told most of it may mean that this is all there is.
+  const told = contentOf(words).filter((word) => sentence.tokens.some(({ lemmas }) => lemmas.includes(word)))
+  return fact.statement.includes(found[0].trim()) ? null : { sure: told.length * 2 < contentOf(words).length, message: `“${found[0].replace(/^[^\p{Alphabetic}]+/u, '')}” leaves out the rest` }
+}
+
+function contentOf(words: ReadonlySet<string>): readonly string[] {
+  return [...words].filter((word) => 3 < word.length)
 }
 
 const reaching = new Set(['cover', 'apply', 'hold', 'be', 'extend', 'benefit', 'include', 'reach', 'concern', 'affect', 'protect', 'serve', 'go', 'help'])
