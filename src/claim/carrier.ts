@@ -2,7 +2,7 @@
  * "A video that claims the fee is 40 euros is false", "anyone who says so is mistaken", "an article which said so was corrected": the
  * predicate around an embedded clause speaks of what carries it, and denies its content.
  */
-import { additions, carriers, carrying, contents, takenBack, turns, untrue, untruths } from '../language/carrier-data.ts'
+import { additions, carriers, carrying, contents, sayings, takenBack, turns, untrue, untruths } from '../language/carrier-data.ts'
 import { isAdverb } from '../language/finite.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { rememberBySentence } from '../language/sentence-memo.ts'
@@ -18,12 +18,23 @@ export function isCarriedFalsely(sentence: Sentence, clause: Clause): boolean {
 const falseContent = rememberBySentence((sentence: Sentence): { readonly from: number, readonly to: number } | null => {
   const { tokens, isQuestion } = sentence
   if (isQuestion || !tokens.some(({ norm }) => untrue.has(norm) || untruths.has(norm) || takenBack.has(norm))) return null
-  const from = contentStart(tokens)
-  if (from === -1) return null
   const finite = finitesOf(sentence)
+  const told = saidStart(tokens)
+  const from = told === -1 ? contentStart(tokens) : told
+  if (from === -1) return null
   const to = finite.findLastIndex((is, at) => is && at > from && isUntrueFrom(tokens, at))
+  if (told !== -1) return to !== -1 && to === finite.indexOf(true) ? { from, to } : null
   return to !== -1 && isAround({ tokens, finite }, from, to) ? { from, to } : null
 })
+
+/** "Talk of the city closing the pool is mistaken": where the content of a saying at the head of the sentence begins; -1 for none. */
+function saidStart(tokens: readonly Token[]): number {
+  const at = tokens.slice(0, headReach).findIndex(({ lemmas }) => lemmas.some((lemma) => sayings.has(lemma)))
+  return at !== -1 && tokens[at + 1]?.norm === 'of' ? at + 2 : -1
+}
+
+/** How many words may stand before the noun at the head of a sentence ("All this talk"). */
+const headReach = 4
 
 /** How far into a sentence its subject may tell by whom or what something is said, in tokens. */
 const subjectReach = 14

@@ -25,8 +25,8 @@ export interface HolderSearch {
 /** The holder named in place of `holder`, as written; null where the right one, or none, is named. */
 export function findOtherHolder(search: HolderSearch): string | null {
   const { passage, clause, anchors, holder, allowed, document } = search
-  const names = holderNames(passage, document)
   const own = anchors.filter((anchor) => anchor.passage === passage && !allowed.has(anchor.key))
+  const names = holderNames(passage, document).filter((name) => !own.some((anchor) => covers(passage, anchor, name)))
   const explicit = own.flatMap((anchor) => modifiers(passage, anchor, names))
   if (explicit.some((name) => isKnownAs(passage, name, [holder]))) return null
   const wrong = explicit.find((name) => !isKnownAs(passage, name, allowed))
@@ -35,6 +35,11 @@ export function findOtherHolder(search: HolderSearch): string | null {
   if (over !== undefined) return over.text
   const named = own.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to && !anchor.key.startsWith('@'))
   return soleSubject({ passage, clause, names, holder, allowed, named }) ?? (names.length === 0 ? pointedBackTo(search) : null)
+}
+
+/** "The strength of the RSD": an abbreviation of the very thing that is held holds nothing. */
+function covers({ sentence: { tokens } }: Passage, { key, from, to }: BoundAnchor, name: NameMention): boolean {
+  return !key.startsWith('@') && (tokens[from]?.start ?? 0) <= name.start && name.end <= (tokens[to - 1]?.end ?? 0)
 }
 
 const pronouns = new Set(['it', 'they', 'there'])

@@ -13,6 +13,9 @@ anyone anybody everyone everybody those people person reader user viewer comment
 /** Nouns of which a that-clause tells the content. */
 export const contents: ReadonlySet<string> = words('notion idea claim belief view impression assumption suggestion assertion allegation rumor story contention thought argument report insinuation statement')
 
+/** Nouns for what is said, of which "of" tells the content: "talk of a second bridge". */
+export const sayings: ReadonlySet<string> = words('talk rumor report claim story suggestion allegation notion idea news')
+
 /** Verbs by which what is carried is said. */
 export const carrying: ReadonlySet<string> = words('say claim state read write assert allege suggest argue insist report announce declare maintain contend imply purport believe think assume tell post tweet pretend repeat')
 

@@ -14,7 +14,7 @@ const index = compileCues([
     permanence: 'permanent' as const,
     passing: false,
     phrases: `for ever, forever, for good, never, never again, permanent, permanently, permanence, for all time, for always, perpetual, perpetually, perpetuity, in perpetuity, eternal, eternally, for eternity, long-term, long term, long-lasting, lasting, indefinite, indefinitely,
-      once and for all, irrevocable, irrevocably, irreversible, irreversibly, everlasting, enduring, open-ended, without time limit, without any time limit, with no time limit, without a time limit, without limit of time, without an end date, without any end date, no end date, open end, without end, without expiry, unlimited in time, no time limit, until the end of time, at no time, not ever, for generation, no expiry date, with no end date, definitively, always, no sunset clause, to last, for keeps, durable, neither now nor later, now and in future, forevermore, ad infinitum, for the long haul`,
+      once and for all, irrevocable, irrevocably, irreversible, irreversibly, everlasting, enduring, open-ended, without time limit, without any time limit, with no time limit, without a time limit, without limit of time, without an end date, without any end date, no end date, open end, without end, without expiry, unlimited in time, no time limit, until the end of time, at no time, not ever, for generation, no expiry date, with no end date, definitively, always, no sunset clause, to last, for keeps, durable, for an unlimited period, for an unlimited time, for an indefinite period, for an unspecified period, of unlimited duration, of indefinite duration, without limit of duration, with no expiry date, without an expiry date, neither now nor later, now and in future, forevermore, ad infinitum, for the long haul`,
   },
   {
     // What holds until something else comes: where the clause says of the thing itself how long it lasts, that tells.
@@ -78,9 +78,16 @@ function spansOf(tokens: readonly Token[]): Said[] {
   const said: Said[] = []
   tokens.forEach((token, at) => {
     if (spanOpeners.has(token.norm) && isSpan(tokens, at + 1)) said.push({ at, permanence: isExceeded(tokens, at) ? 'permanent' : 'temporary', passing: false })
-    else if ((token.norm === 'until' || token.norm === 'till') && isYear(tokens[at + 1])) said.push({ at, permanence: 'temporary', passing: false })
+    else if ((token.norm === 'until' || token.norm === 'till' || isEndIn(tokens, at)) && isYear(tokens[at + 1])) said.push({ at, permanence: 'temporary', passing: false })
   })
   return said
+}
+
+/** "Expires in 2045", "runs out in 2045". */
+function isEndIn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'in') return false
+  const verb = tokens[at - 1]?.norm === 'out' ? tokens[at - 2] : tokens[at - 1]
+  return verb?.lemmas.some(lemma => lemma === 'expire' || lemma === 'lapse' || lemma === 'end' || (lemma === 'run' && verb !== tokens[at - 1])) === true
 }
 
 function isYear(token: Token | undefined): boolean {

@@ -76,13 +76,14 @@ const supervise: RelationFrame = {
 
 const mediate: RelationFrame = {
   agent: 'mediate broker facilitate arbitrate moderate referee',
-  agentOf: [['host sponsor convene lead', 'talk negotiation dialogue dialog conversation']],
+  agentOf: [['host sponsor convene lead chair steer preside+over guide shepherd', 'talk negotiation dialogue dialog conversation discussion consultation']],
   labels: 'mediation facilitation brokerage',
   roles: 'mediator broker go_between intermediary facilitator arbiter arbitrator peacemaker middleman moderator referee intercessor matchmaker honest_broker',
   patterns: [
     'through X', 'mediation|mediating_role ~ is|be ~ left|entrusted|handed|given|assigned|reserved to|for X', 'X mediation|brokerage|intermediation|facilitation|good_office', 'mediation|facilitation|intermediation|brokerage by|of|from X', 'under ~ auspice|mediation|aegis|umbrella of X', 'with ~ help|mediation|facilitation of X',
     'role of ~ mediator|broker|go_between|intermediary ~ goes|falls|go|fall|belongs to X', 'mediation|mediating_role|role ~ goes|falls|go|fall|left to X', 'X mediator|broker|intermediary|negotiator', 'X itself|himself|herself as|for ~ mediator|broker|intermediary|go_between', 'X = plays|play|takes|take|has|fills|fill ~ role of|as ~ mediator|broker|intermediary|go_between', 'X as|for ~ mediator|broker|intermediary|go_between|referee',
-    'X = in|into middle', 'X = steps|step|stands|stand|sits|sit|goes|go between',
+    'X = in|into middle', 'X = steps|step|stands|stand|sits|sit|goes|go between', 'X chairmanship|stewardship @own', 'under ~ chairmanship|stewardship of X', 'with X in|at|on chair',
+    'X be|is ~ cast|named|chosen|picked|tapped|designated|foreseen|envisaged as|for mediator|broker|go_between|intermediary|facilitator|arbiter', 'X be|is ~ cast|named|chosen|picked|tapped|designated|foreseen|envisaged in|for role of ~ mediator|broker|go_between|intermediary|facilitator|arbiter',
   ],
   classes: 'person country organization office unknown place',
 }

@@ -13,7 +13,7 @@ import { documentNouns } from './status-data.ts'
 const index = compileCues([
   { time: 'present' as const, phrases: `today, now, currently, current, at present, presently, at the moment, nowadays, these days, as of today, as of now, so far, to date, right now, today's, at this point, existing, up to now, until now, already, present-day, this year, at last count, as thing stand` },
   { time: 'past' as const, phrases: `ago, previously, once have, once be, in the past, at that time, at the time, back then, before the war, in those days, originally, last year, last month, last week, yesterday, historically, for the past, until recently, until last year, in earlier years, long before, prewar, pre-war` },
-  { time: 'plan' as const, phrases: `would, will, shall, must, be to, under the plan, under the draft, under the deal, under the agreement, under the proposal, under the treaty, under the contract, in future, in the future, from then on, after the war, may, have to, foresee, henceforth` },
+  { time: 'plan' as const, phrases: `would, will, shall, must, be to, be not to, under the plan, under the draft, under the deal, under the agreement, under the proposal, under the treaty, under the contract, in future, in the future, from then on, after the war, may, have to, foresee, henceforth` },
 ])
 
 const stateVerbs = new Set('have be count number hold control occupy own employ keep command field stand run comprise house serve live'.split(' '))
@@ -27,7 +27,7 @@ const pastForms = new Set('was were had did held kept stood counted numbered ran
 export const timeOf: (sentence: Sentence, clause: Clause, year: number) => 'present' | 'past' | 'plan' = rememberByClause((sentence, clause, year) => {
   const tokens = sentence.tokens.slice(clause.from, clause.to)
   const cues = findCues(index, tokens).filter(({ from }) => !isMonthOfMay(tokens, from)).map(cue => cue.group.time)
-  const pastVerb = tokens.some(token => pastForms.has(token.norm) || (token.norm.endsWith('ed') && token.lemmas.length > 1))
+  const pastVerb = tokens.some((token, at) => pastForms.has(token.norm) || (token.norm.endsWith('ed') && token.lemmas.length > 1) || isBareParticiple(tokens, at))
   if (saysOver(sentence, clause)) return 'past'
   if (cues.includes('plan')) return cues.includes('present') && !cues.includes('past') && !tokens.some((_, at) => isModal(tokens, at)) ? 'present' : 'plan'
   if ((cues.includes('past') || hasPastYear(tokens, year)) && (pastVerb || !tokens.some(isStatePresent))) return 'past'
@@ -35,6 +35,13 @@ export const timeOf: (sentence: Sentence, clause: Clause, year: number) => 'pres
   if (tokens.some(token => token.lemmas.some(lemma => documentNouns.has(lemma)))) return 'plan'
   return tokens.some(isStatePresent) && !pastVerb ? 'present' : 'plan'
 })
+
+const bareParticiples = new Set(['cut', 'set', 'split', 'shut', 'brought', 'shrunk'])
+
+/** "Is cut to 40": what is done to a thing is no state of it, though the participle has no ending. */
+function isBareParticiple(tokens: readonly Token[], at: number): boolean {
+  return bareParticiples.has(tokens[at]?.norm ?? '') && tokens[at - 1]?.lemmas.includes('be') === true
+}
 
 function isModal(tokens: readonly Token[], at: number): boolean {
   return /^(?:would|will|shall|must|may)$/.test(tokens[at]?.norm ?? '') && !isMonthOfMay(tokens, at)

@@ -44,15 +44,21 @@ const leaving = new Set(['go', 'leave', 'depart', 'disappear', 'vanish', 'quit',
 /** "Half of the crew goes", "every second clerk is sent home", "dismisses half of its staff": the share is what goes. */
 function isShareThatGoes(claim: Claim, check: ChangeCheck, mention: QuantityMention): boolean {
   const { tokens } = claim.passage.sentence
-  const { to } = tokensOf(claim.passage, mention)
+  const { from, to } = tokensOf(claim.passage, mention)
   const counted = countedNoun(claim.passage, mention, { op: 'any', of: [check.about, ...(check.of === null ? [] : [check.of])] })
-  if (tokens[to]?.norm !== 'of' && counted !== 'match' && !/^every\b/.test(mention.text.toLowerCase())) return false
+  if (tokens[to]?.norm !== 'of' && counted !== 'match' && !countsWithin(claim, check, from, to) && !/^every\b/.test(mention.text.toLowerCase())) return false
   if (claim.passage.hits.some((hit) => hit.key === '@dismiss' && hit.from >= claim.clause.from && hit.from < claim.clause.to)) return true
   return sendsHome(claim) || leavingsOf(claim).some((at) => {
     const next = tokens[at + 1]
     const ends = next === undefined || next.kind === 'punctuation' || next.norm === 'home' || next.norm === 'away'
     return at >= to && (ends || leavesOwn(claim, check, at))
   })
+}
+
+/** "One clerk in three": what is counted stands within the share. */
+function countsWithin({ passage }: Claim, check: ChangeCheck, from: number, to: number): boolean {
+  const own = ownKeys(check)
+  return passage.hits.some((hit) => own.has(hit.key) && from < hit.from && hit.to <= to)
 }
 
 /** Where a clause has a verb of leaving. */
@@ -69,7 +75,8 @@ const sendsHome = rememberByClaim(({ passage, clause }: Claim) => {
 function leavesOwn({ passage }: Claim, check: ChangeCheck, at: number): boolean {
   if (!determiners.has(passage.sentence.tokens[at + 1]?.norm ?? '')) return false
   const own = ownKeys(check)
-  return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2)
+  const adjective = passage.names.some(({ form, start }) => form === 'adjective' && start === passage.sentence.tokens[at + 2]?.start) ? 1 : 0
+  return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2 + adjective)
 }
 
 /** "A third of the present force", "two thirds of what it has": the share is what remains. */

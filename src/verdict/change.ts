@@ -10,6 +10,7 @@ import { changeClasses, changes, comparesItself, hasBaseline, inClause, tells } 
 import { isHeldAgainstAnother, isSaidOfAnother, takesAnother } from './change-thing.ts'
 import { changeInWords, explainPart } from './change-word.ts'
 import { near } from './comparison.ts'
+import { isDone } from './change-done.ts'
 import { isDenied, isPlainlyDenied, isSubjectDenied } from './denial.ts'
 import { isTakenBack } from './frame.ts'
 import { anchorSpan, quantityAt, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
@@ -21,7 +22,7 @@ import type { ChangeCheck, Claim, ConceptHit, Span } from '../model.ts'
 export const judgeChange: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'change') return []
-  if (!isOfSentence(claim)) return []
+  if (!isOfSentence(claim) || isDone(claim, known)) return []
   const parts = [...verbParts(claim, check), ...mentionParts(claim, check, known), ...columnParts(claim, check, known)]
   if (parts.length === 0) return directionOf(claim, check)
   return parts.filter(({ token, span }) => !isOfSiblingAt(claim, check, span, known) && !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part))

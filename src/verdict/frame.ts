@@ -35,6 +35,7 @@ function readFrame(passage: Passage, mention: QuantityMention): Frame {
   const last = own.startsWith('by ') ? 'by' : before.at(-1)
   if (last === 'from') return isMadeFrom(passage, from) ? 'level' : 'from'
   if (last === 'by') return isTally(passage, mention) || isCountedAgent(passage, mention) ? 'level' : 'by'
+  if (last === 'to' && totals.has(before.at(-2) ?? '')) return readTotal(passage, mention, from)
   if (last === 'to' || last === 'at') return 'to'
   if (isMeasuredAgainst(passage, from)) return 'from'
   return comparative(passage, mention) || isSizeOfChange(passage, from) ? 'by' : 'level'
@@ -76,6 +77,20 @@ function isSizeOfChange(passage: Passage, from: number): boolean {
   if (!['is', 'was', 'be', 'of', 'amounts', 'equals', 'means'].includes(link)) return false
   return before.slice(0, -1).slice(-2).some((word) => changeNouns.has(word))
 }
+
+/** Verbs that only say how much something is: "comes to 40" is no change to 40. */
+const totals = new Set(['come', 'comes', 'coming', 'amount', 'amounts', 'amounting', 'amounted'])
+
+/** "The cut comes to 250,000" tells its size; "it comes to 32 percent" is no level that a share is brought to. */
+function readTotal(passage: Passage, { value }: QuantityMention, from: number): Frame {
+  const before = wordsBefore(passage, from, subjectReach)
+  const verb = before.findLastIndex((word) => totals.has(word))
+  const isSize = before.slice(0, verb).some((word, at) => changeNouns.has(word) && before[at + 1] !== 'of')
+  return isSize ? 'by' : value.dimension === 'share' ? 'level' : 'to'
+}
+
+/** How far before a number the subject of its verb may stand, in tokens. */
+const subjectReach = 9
 
 /** "Measured against 850,000", "compared with 850,000": what something is held against. */
 function isMeasuredAgainst(passage: Passage, from: number): boolean {

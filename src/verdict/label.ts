@@ -112,13 +112,15 @@ function plainAnswer(own: readonly Token[]): readonly Token[] {
   return kept.length > 0 ? kept : own
 }
 
-/** "X, with help from Y", "X, of course", "X, says the guide": what only weighs the answer or tells its source. */
+/** "X, with help from Y", "X, of course", "X, as so often", "X, says the guide": what only weighs the answer or tells its source. */
 function opensAside(own: readonly Token[], at: number): boolean {
   const [first, second] = [own[at]?.norm ?? '', own[at + 1]?.norm ?? '']
-  if (first === 'with' || (first === 'of' && second === 'course') || telling.test(first)) return true
+  if (first === 'with' || (first === 'of' && second === 'course') || (first === 'as' && usual.has(second)) || telling.test(first)) return true
   return assuring.has(first) && (own[at + 1] === undefined || own[at + 1]?.kind === 'punctuation')
 }
 
+/** What follows "as" where it only says that nobody is surprised: "X, as so often", "X, as before". */
+const usual: ReadonlySet<string> = new Set(['so', 'always', 'ever', 'usual', 'before', 'often', 'expected', 'planned', 'agreed', 'it', 'in'])
 const telling = /^(?:says?|said|writes?|wrote|notes?|claims?|according)$/
 const assuring: ReadonlySet<string> = new Set(['naturally', 'obviously', 'clearly', 'certainly', 'surely', 'presumably', 'apparently', 'indeed', 'again', 'too', 'probably', 'evidently', 'undoubtedly', 'actually', 'really', 'please', 'thankfully', 'fortunately', 'unsurprisingly'])
 

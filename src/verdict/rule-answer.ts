@@ -85,12 +85,18 @@ export function readEntry(claim: Claim, things: readonly BoundAnchor[]): RuleRea
   const { passage, clause } = claim
   const { tokens } = passage.sentence
   const colon = tokens.findIndex(({ text }) => text === ':')
-  if (colon < 1 || clause.from > colon || !things.some((anchor) => anchor.passage === passage && anchor.to <= colon) || things.some((anchor) => anchor.passage === passage && anchor.from > colon)) return null
+  if (colon < 1 || clause.from > colon || !things.some((anchor) => anchor.passage === passage && anchor.to <= colon) || (!isBareDenial(tokens, colon) && things.some((anchor) => anchor.passage === passage && anchor.from > colon))) return null
   const last = tokens.findLastIndex(({ kind }) => kind !== 'punctuation')
   const entry = tokens.slice(colon + 1, last + 1)
   if (entry.length === 0 || longest < entry.length || saysSo(tokens.slice(0, colon)) || findFinites(entry).includes(true)) return null
   const sign = affirmations.has(entry[0]?.norm ?? '') ? 1 : signOfEntry(passage.sentence, entry)
   return sign === null ? null : { ...answer(claim, sign, things[0] as BoundAnchor), sign, from: colon + 1, to: last + 1 }
+}
+
+/** "Not confirmed" behind a colon denies its label, even by a word that is one of the fact's. */
+function isBareDenial(tokens: readonly Token[], colon: number): boolean {
+  const [first, second, third] = tokens.slice(colon + 1)
+  return first?.norm === 'not' && second?.kind === 'word' && (third === undefined || third.kind === 'punctuation')
 }
 
 /** "Troops of the league allowed in the north" in a cell: a participle behind the thing says of it what a whole sentence would. */

@@ -3,7 +3,7 @@
  * name what is done; the operators that are part of those words are theirs and do not count against them.
  */
 import { polarityIn, voiceTokens } from './polarity.ts'
-import type { ConceptHit, Operator, Passage, Polarity, Token } from '../model.ts'
+import type { Clause, ConceptHit, Operator, Passage, Polarity, Token } from '../model.ts'
 
 /** A reading at tokens [from, to) of the claim's own sentence; `explicit`: by a word that says so, not by mere mention. */
 export interface RuleReading {
@@ -39,10 +39,20 @@ export function readSignal(passage: Passage, hit: Range, all: readonly Range[]):
 
 type Range = Pick<ConceptHit, 'from' | 'to'>
 
-function toReading(passage: Passage, { from, to }: Range, operators: readonly Operator[], force: Polarity['force']): RuleReading {
+function toReading(passage: Passage, { from, to }: Range, all: readonly Operator[], force: Polarity['force']): RuleReading {
+  const operators = all.map((operator) => (deniesLimit(passage, operator, all, from) ? { ...operator, effect: 'permit' as const } : operator))
   const sign = signOf(operators)
   const postponed = sign === 0 && operators.some((operator) => operator.effect === 'open' && postpones(passage, operator))
   return { sign, force, explicit: operators.length > 0 || force !== 'stated', told: false, from, to, postponed, byOthers: operators.some((operator) => isByOthers(passage, operator)) }
+}
+
+const limiting = new Set(['limit', 'cap', 'ceiling', 'restriction', 'brake', 'curb', 'constraint', 'check', 'bar', 'barrier', 'obstacle'])
+
+/** "Puts no limit on the growth of the club": what is denied is the limit, so that what it would be a limit of is free. "No brake on" is read so by its operators. */
+function deniesLimit(passage: Passage, { effect, from, to }: Operator, all: readonly Operator[], word: number): boolean {
+  const tokens = voiceTokens(passage)
+  const limit = tokens.findIndex((token, at) => at >= to && at < to + 3 && token.lemmas.some((lemma) => limiting.has(lemma)))
+  return effect === 'negate' && to - from === 1 && tokens[from]?.norm === 'no' && limit !== -1 && !all.some((other) => other.from <= limit && limit < other.to) && /^(?:on|to|for|of)$/.test(tokens[limit + 1]?.norm ?? '') && limit < word + (passage.joined?.offset ?? 0)
 }
 
 /** An operator of which the words are the first or the last part ("expire" in "let it expire"); words in its gap are not. */
@@ -64,8 +74,11 @@ function isByOthers(passage: Passage, operator: Operator): boolean {
 /** Whether the clause of a token names the document; words of a lead-in belong to what it leads in. */
 function inDocumentClause(passage: Passage, token: number): boolean {
   const at = token - (passage.joined?.offset ?? 0)
-  const clause = passage.sentence.clauses.find((one) => at >= one.from && at < one.to)
-  return clause === undefined || passage.hits.some((hit) => hit.key === 'document' && hit.from >= clause.from && hit.from < clause.to)
+  const { clauses } = passage.sentence
+  const clause = clauses.find((one) => at >= one.from && at < one.to)
+  const names = (one: Clause | undefined): boolean => one !== undefined && passage.hits.some((hit) => hit.key === 'document' && hit.from >= one.from && hit.from < one.to)
+  // "The draft leaves the club alone, refusing it a seat": the participle goes on for the same subject.
+  return clause === undefined || names(clause) || (clause.kind === 'participial' && names(clauses.find(({ index }) => index === clause.parent)))
 }
 
 function signOf(operators: readonly Operator[]): 1 | -1 | 0 {

@@ -14,6 +14,7 @@ import { refusalOf } from './rule-refusal.ts'
 import { isFragment, isTopic, readAnswer, readEntry, readParticiple, standinOf } from './rule-answer.ts'
 import { polarityIn } from './polarity.ts'
 import { agree, readAt, strongest, type RuleReading } from './rule-reading.ts'
+import { onlySupposesLack } from './rule-lack.ts'
 import { deniesObject, isMissing } from './rule-object.ts'
 import { readPermit } from './rule-permit.ts'
 import { polarityRemedy } from './remedy.ts'
@@ -74,11 +75,11 @@ function isInClause({ passage, clause }: Claim, anchor: BoundAnchor | ConceptHit
   return (!('passage' in anchor) || anchor.passage === passage) && anchor.from >= clause.from && anchor.from < clause.to
 }
 
-/** "Keeps the cars out": the verb is what is said of the cars, not a thing that is said to be so itself. */
+/** "Keeps the cars out", "would not give up its seat": the verb is what is said of the cars and the seat, not a thing that is said to be so itself. */
 function isOperatorOn({ passage }: Claim, hit: ConceptHit, own: readonly ConceptHit[]): boolean {
   const shift = passage.joined?.offset ?? 0
-  return hit.to - hit.from === 1 && own.some((other) => other !== hit && polarityIn(passage, other.from, other.to).operators.some((operator) =>
-    operator.effect === 'negate' && operator.to - operator.from > 1 && operator.from === hit.from + shift))
+  return own.some((other) => other !== hit && polarityIn(passage, other.from, other.to).operators.some(({ effect, from, to }) =>
+    effect === 'negate' && to - from > 1 && from === hit.from + shift && (hit.to - hit.from === 1 || to === hit.to + shift)))
 }
 
 /** Kinds of clauses that set a condition or a time: what they name is not what the rule says of it. */
@@ -121,6 +122,7 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (wanted === 1 && deniesManner(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The text denies the way or the pace; whether it is done is not said.' }
   if (wanted === 1 && reading.sign === -1 && deniesObject(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The verb has an object of its own; that is what the text denies.' }
   if (wanted === 1 && reading.sign === -1 && isMissing(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'A thing that is not there; what is done stands in another clause.' }
+  if (wanted === 1 && reading.sign === -1 && onlySupposesLack(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The text speaks of its lack; that it is lacking is not said.' }
   if (isConditioned(claim, check, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'That holds under a condition of which the set says nothing here.' }
   if (isAllowedAfterTerm(claim, check)) return { ...base, verdict: null, skipped: 'unclear', message: 'What is allowed only afterwards is ruled out until then.' }
   if (wanted === -1 && isOwn(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'What somebody does with their own is another matter.' }

@@ -12,12 +12,12 @@ export const signCases: readonly SignCases[] = [
   {
     title: 'plain negation',
     plus: [
-      'The council will [close] the library on Mondays.', 'The vaccine [reduces] the risk of infection by a third.', 'Members [pay] an annual fee of 40 euros.',
+      'The clerk will [buy] time on the radio.', 'The council will [close] the library on Mondays.', 'The vaccine [reduces] the risk of infection by a third.', 'Members [pay] an annual fee of 40 euros.',
       'The harbor, which is not owned by the city, would be [leased] for thirty years.', 'The team did not win, but it [scored] twice.', 'The city will not build a stadium and it will [demolish] the old one.',
       'The firm does not pay dividends; it [invests] its profits.', 'The office is not open on Sundays, though staff [work] from home.',
     ],
     minus: [
-      'The council will not [close] the library.', "The firm doesn't [pay] overtime.", 'The study did not [find] any effect.', 'Staff are not [entitled] to a bonus.', "The league won't [admit] a fifth club.",
+      'The board calls time on the [expansion].', 'The club must bury its hopes of [joining] the league.', 'The council will not [close] the library.', "The firm doesn't [pay] overtime.", 'The study did not [find] any effect.', 'Staff are not [entitled] to a bonus.', "The league won't [admit] a fifth club.",
       'The committee never [met] in public.', 'The museum no longer [charges] admission.', 'Tenants are not required to [insure] the building.', 'The drug was not [tested] on children.',
       'The tunnel isn’t going to be [built].', 'The company had not [published] its accounts.', 'The players will not be formally [registered] until June.', 'The mayor cannot [veto] the budget.',
       'The firm would hardly [expand] at that price.', 'Visitors rarely [enter] the reserve.', 'The rule does not in any way [limit] the size of the squad.', 'Nor may the landlord [enter] the flat.',

@@ -142,6 +142,12 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, fillers: 
     ['Peru and Chile talk about fish.', ''],
     ['Doha would broker the deal.', 'qa'],
     ['Qatar offered itself as mediator.', 'qa'],
+    ['Talks between Peru and Chile would be chaired by Qatar.', 'qa'],
+    ['Under Qatari chairmanship Peru and Chile talk.', 'qa'],
+    ['Peru and Chile talk with Qatar in the chair.', 'qa'],
+    ['Qatar is cast as mediator between Peru and Chile.', 'qa'],
+    ['Qatar is cast in the role of honest broker.', 'qa'],
+    ['Qatar is cast in gold on the medal.', ''],
   ],
   place: [
     ['The rocket will lift off from Arden Bay.', 'arden bay'],

@@ -10,6 +10,7 @@ export const statusCases: readonly (readonly [Status, readonly string[]])[] = [
     'Fact: the cap is [40].', 'Contrary to reports, the fee does not [double].', 'The price will [rise] by a tenth.', 'The lease hopes for nothing; it [binds].', 'Under the plan, the firm keeps [half].', 'The city was given the [park] in 1920.', 'The claim of the heirs is worth [40] million.', 'The policy prefers [local] suppliers.', 'The revised rules of the league call for [twelve] clubs.',
   ]],
   ['reported', [
+    'The club asks for nothing in return for its [help].',
     'The minister said that the tunnel would cost [40] million.', 'According to the ministry, the limit is [40].', 'The tunnel costs [40] million, officials said.', 'The mayor told reporters that the fee would [double].', 'Reuters reported that the cap was [40].', 'The limit is [40], according to a summary.', 'A spokesman confirmed the plan [caps] rents.',
     'The coach claimed that the club [owns] the ground.', 'Allegedly the fund holds [40] million.', 'The firm is said to [own] three mines.', 'Critics warn that the plan would [cut] the staff in half.', 'Experts stressed that the law [bars] mergers.', 'The union wrote that wages would [fall].', 'We are told that the [guarantee] exists.',
     '“The plan [halves] the fleet,” the admiral said.', 'The newspaper says the deal [bans] trucks.', 'He added that the rules [require] a vote.', 'The chair noted that the treaty [lapses] in May.',

@@ -32,6 +32,7 @@ describe('the answer to a question', () => {
     ['R1a', '-', 'Who chairs the Race Jury?\n\nAnna Berg, according to the log.'],
     ['R1a', '-', 'Who chairs the Race Jury?\n\nWell, mostly Anna Berg.'],
     ['R1a', '+', 'Who chairs the Race Jury?\n\nIngrid Holm does, of course.'],
+    ['R1a', '+', 'Who chairs the Race Jury?\n\nIngrid Holm, as so often.'],
     ['R1a', '0', 'Who chairs the Race Jury?\n\nThe friend of Anna Berg.'],
     ['R1a', '0', 'Who chairs the Race Jury?\n\nAnna Berg sailed.'],
     ['R2c', '-', 'Where do the Danish boats go?\n\nMainly to Iceland.'],

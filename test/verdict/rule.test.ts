@@ -17,15 +17,15 @@ describe('a ban', () => {
     'Under the charter, the question whether Astor joins the union is left to a referendum.', "The charter puts off Astor's membership of the union.",
   ])
   table('M1', 'none', ['The charter says much about the union, and membership was once a dream of Astor.', 'Corvin, a neighbor, blocks the membership of Astor in the union.'])
-  table('M4', 'contradicted', ['Night trade would be allowed by the charter.', 'A night market is a feature of the charter.', 'The charter introduces a night market.', 'A night market can be held.'])
-  table('M4', 'consistent', ['The charter forbids night trade.', 'No night market would be held.', 'There will be no night trade.'])
+  table('M4', 'contradicted', ['Night trade would be allowed by the charter.', 'A night market is a feature of the charter.', 'The charter puts no limit on night trade.', 'The charter clears the way to night trade.', 'Charter clears way for night trade', 'The charter introduces a night market.', 'A night market can be held.'])
+  table('M4', 'consistent', ['The charter calls time on night trade.', 'The charter forbids night trade.', 'No night market would be held.', 'There will be no night trade.'])
   table('M4', 'none', ['The charter has a chapter on the night market.', 'The night market of Corvin is famous.'])
 })
 
 describe('what is promised', () => {
   table('M2', 'consistent', ['Astor gets a subsidy.', 'The charter does not leave Astor without a subsidy.', 'Brent has to pay Astor a subsidy.'])
-  table('M2', 'contradicted', ['Astor gets no subsidy.', 'The charter strips Astor of its subsidy.', 'No subsidy for Astor is foreseen.'])
-  table('M2', 'none', ['Astor gave up the chase.', 'Corvin refuses its bakers a subsidy.'])
+  table('M2', 'contradicted', ['Astor gets no subsidy.', 'The charter strips Astor of its subsidy.', 'No subsidy for Astor is foreseen.', 'The charter leaves Astor alone, refusing it a subsidy.', 'Subsidy for Astor: not granted'])
+  table('M2', 'none', ['Astor gave up the chase.', 'Corvin refuses its bakers a subsidy.', 'Without a subsidy, the charter is worth nothing to Astor.', 'No subsidy is worth the trouble to Astor.', 'Astor must keep the books, or else the subsidy is gone.', 'What if Astor cheats? Then it gets no subsidy.'])
 })
 
 describe('exceptions', () => {
