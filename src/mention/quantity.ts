@@ -8,7 +8,7 @@ import { lex, type Lexed, type Lexeme } from '../number/lexeme.ts'
 import { findOpeners } from '../number/opener.ts'
 import { readBoundBehindNoun } from '../number/bound.ts'
 import { applyBound, type Found } from '../number/found.ts'
-import { readReversedProportion } from '../number/proportion.ts'
+import { readReversedPartOfUnit, readReversedProportion } from '../number/proportion.ts'
 import { readFound } from '../number/quantity.ts'
 import { skipHyphen } from '../number/scale.ts'
 import { isDesignator } from './designator.ts'
@@ -70,7 +70,7 @@ function readMention(lexed: Lexed, at: number, { date, titled, label }: Around):
   const first = lexemes[at]
   if (first === undefined || first.kind === 'code') return { to: at + 1, mention: null }
   if (date !== undefined && first.start < date.end && first.end > date.start) return { to: at + 1, mention: null }
-  const reversed = readReversedProportion(lexed, at)
+  const reversed = readReversedProportion(lexed, at) ?? readReversedPartOfUnit(lexed, at)
   if (reversed !== null) return { to: reversed.to, mention: mentionOf(lexed, reversed) }
   const multiple = readMultiple(lexed, at)
   if (multiple !== null) return { to: multiple.to, mention: multiple.mention }
@@ -81,7 +81,16 @@ function readMention(lexed: Lexed, at: number, { date, titled, label }: Around):
   if (date !== undefined && found.end > date.start && found.start < date.end) return { to: at + 1, mention: null }
   if (isDesignator({ text, lexemes, found, titled, label })) return { to: found.to, mention: null, label: true }
   if (isPronoun(text, lexemes, found)) return { to: found.to, mention: null }
-  return { to: found.to, mention: mentionOf(lexed, boundBehind(lexed, trimStart(lexed, found))) }
+  return { to: found.to, mention: mentionOf(lexed, notOne(lexed, found) ?? boundBehind(lexed, trimStart(lexed, found))) }
+}
+
+/** "Not one euro", "not a single dollar": no money at all, unless the sentence goes on to say how much it is. */
+function notOne({ lexemes }: Lexed, found: Found): Found | null {
+  const { value, from, to } = found
+  if (value.dimension !== 'money' || value.min !== 1 || value.max !== 1 || lexemes[from]?.norm !== 'one' || lexemes[from - 1]?.norm !== 'not') return null
+  if (lexemes.slice(to).some(({ norm }) => norm === 'but') || /^(?:more|less|each|per|apiece)$/.test(lexemes[to]?.norm ?? '')) return null
+  const start = lexemes[from - 1]?.start ?? found.start
+  return { ...found, from: from - 1, start, value: { ...value, min: 0, max: 0 } }
 }
 
 /** "40 boats at the most": a bound behind the counted noun bounds the number; the span stays that of the number. */

@@ -47,12 +47,28 @@ export function readReversedProportion({ lexemes }: Lexed, from: number): Found 
   return null
 }
 
+const currencyNoun = /^(?:dollar|euro|pound|crown|krona|franc|rupee|ruble|rouble|peso|real)$/
+
+/** "Out of every dollar the shop earns, twenty cents are the town's": a share told after the one it is a share of; the span is the part's. */
+export function readReversedPartOfUnit(lexed: Lexed, from: number): Found | null {
+  const { lexemes } = lexed
+  if (!/^(?:of|for|from)$/.test(lexemes[from]?.norm ?? '') || !/^(?:every|each)$/.test(lexemes[from + 1]?.norm ?? '') || !currencyNoun.test(lexemes[from + 2]?.norm ?? '')) return null
+  for (let at = from + 3; at < from + 3 + PART_REACH; at++) {
+    if (lexemes[at]?.norm !== ',') continue
+    const start = /^(?:only|just|about|some|nearly|almost)$/.test(lexemes[at + 1]?.norm ?? '') ? at + 2 : at + 1
+    const part = readAmount(lexed, start)
+    if (part === null || part.dimension !== 'money' || part.value <= 0 || part.value >= 1) return null
+    return shareOf(lexemes, start, part.to, part.value)
+  }
+  return null
+}
+
 /** "50 cents of every dollar", "30 pence in the pound": a share; the amount before is less than one of the unit. */
 export function readPartOfUnit(lexemes: readonly Lexeme[], amount: Amount): Found | null {
   if (amount.dimension !== 'money' || amount.value <= 0 || amount.value >= 1) return null
   const out = lexemes[amount.to]?.norm === 'out' ? amount.to + 1 : amount.to
   if (!/^(?:of|in|on|from)$/.test(lexemes[out]?.norm ?? '') || !/^(?:every|each|the)$/.test(lexemes[out + 1]?.norm ?? '')) return null
-  if (!/^(?:dollar|euro|pound|crown|krona|franc|rupee|ruble|rouble|peso|real)$/.test(lexemes[out + 2]?.norm ?? '')) return null
+  if (!currencyNoun.test(lexemes[out + 2]?.norm ?? '')) return null
   return shareOf(lexemes, amount.from, out + 3, amount.value)
 }
 

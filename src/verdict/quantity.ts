@@ -92,6 +92,9 @@ function turnBound(value: Quantity, bound: Quantity['bound']): Quantity {
   return bound === 'at-least' || bound === 'more-than' ? { ...value, bound, min: figure, max: null } : { ...value, bound, min: null, max: figure }
 }
 
+/** "Not one euro of it": up to here the thing that nothing is said of stands near enough; a cell answers its headers. */
+const nearNothing = { prose: 2.6, cell: 3.5 }
+
 /** A bound that is denied ("gets no warmer than 40") tells how far it goes; one this many times off is no rounding of the figure that the set has. */
 const roomLimit = 1.5
 
@@ -124,6 +127,7 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   const agreement = splitAgreement(check, mention) ?? (isOwnThreshold(claim, check, mention) ? compareThresholds : compareQuantities)(value, check.value)
   const nothing = mention.value.max === 0 // its own "not" is the amount: "not a cent"
   const denied = !bounded && (isTakenBack(claim.passage) || !nothing && (isRejected(claim.passage, mention) || (ban !== 'kept' && isDenied(claim.passage, from, to))))
+  if (nothing && claim.distance > (claim.passage.block.role === 'cell' ? nearNothing.cell : nearNothing.prose)) return { ...base, verdict: null, skipped: 'unclear', message: 'Nothing of what, stands too far off.' }
   if (nothing && agreement === 'disagrees' && isForSome(claim, mention)) return { ...base, verdict: null, skipped: 'unclear', message: 'Nothing only for some.' }
   if (ban === 'apart') return { ...base, verdict: null, skipped: 'unclear', message: 'A permission; the set has its figure in a ban.' }
   if (ban === 'lifted' && agreement === 'agrees') return { ...base, verdict: 'contradicted', message: `The text permits what the set forbids: ${claim.fact.statement}` }

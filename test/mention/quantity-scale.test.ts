@@ -35,7 +35,10 @@ describe('a share of every so many', () => {
     ['Of every ten boats, seven leave.', 0.7],
     ['For every hundred litres sold, forty come from the valley.', 0.4],
     ['From every five pupils, two leave early.', 0.4],
-    ['The town keeps 30 cents of every dollar.', 0.3]
+    ['The town keeps 30 cents of every dollar.', 0.3],
+    ['Out of every dollar the shop earns, twenty cents go to the town.', 0.2],
+    ['For every euro spent, about 40 cents stay here.', 0.4],
+    ['Not one euro goes to the town.', 0]
   ]
   it.each(cases)('%s', (text, share) => {
     expect(findQuantities(text).map(({ value }) => value.max)).toEqual([share])
