@@ -10,6 +10,8 @@ export interface CountryAddition {
   readonly exact?: readonly string[]
   /** Adjectives and inhabitants beyond the regular adjective and its plural. */
   readonly adjectives?: readonly string[]
+  /** How the adjective begins a compound ("Sino-Vietnamese"); left out where it is as often a first name ("Franco", "Italo"). */
+  readonly combining?: string
   /** Seats of government that stand for the government, and other spellings of the capital. */
   readonly capitals?: readonly string[]
 }
@@ -19,23 +21,24 @@ export const countryAdditions: Readonly<Record<string, CountryAddition>> = {
   AE: { names: ['Emirates', 'the Emirates'], exact: ['UAE'] },
   AF: { adjectives: ['Afghans'] },
   AR: { adjectives: ['Argentinian', 'Argentinians', 'Argentines'] },
+  AT: { combining: 'Austro' },
   AZ: { adjectives: ['Azeri', 'Azeris'] },
   BA: { names: ['Bosnia', 'Bosnia-Herzegovina'], adjectives: ['Bosnian', 'Bosnians'] },
-  BE: { adjectives: ['Belgians'] },
+  BE: { combining: 'Belgo', adjectives: ['Belgians'] },
   BY: { names: ['Byelorussia', 'Belorussia'], adjectives: ['Belarusians', 'Belorussian', 'Belarussian'] },
   CD: { names: ['Congo', 'DRC', 'Democratic Republic of Congo', 'Congo-Kinshasa'], adjectives: ['Congolese'] },
   CG: { names: ['Congo-Brazzaville'] },
   CH: { names: ['Swiss Confederation'], capitals: ['Berne'] },
   CI: { names: ["Cote d'Ivoire"], capitals: ['Abidjan'] },
-  CN: { names: ["People's Republic of China", 'mainland China'], exact: ['PRC'], capitals: ['Peking', 'Zhongnanhai'] },
+  CN: { combining: 'Sino', names: ["People's Republic of China", 'mainland China'], exact: ['PRC'], capitals: ['Peking', 'Zhongnanhai'] },
   CV: { names: ['Cabo Verde'] },
   CZ: { names: ['Czech Republic'], adjectives: ['Czechs'] },
   DE: { names: ['Federal Republic of Germany', 'West Germany'], adjectives: ['Germans'] },
-  DK: { adjectives: ['Dane', 'Danes'] },
+  DK: { combining: 'Dano', adjectives: ['Dane', 'Danes'] },
   DO: { adjectives: ['Dominican', 'Dominicans'] },
   EG: { adjectives: ['Egyptians'] },
-  ES: { adjectives: ['Spaniard', 'Spaniards'] },
-  FI: { adjectives: ['Finn', 'Finns'] },
+  ES: { combining: 'Hispano', adjectives: ['Spaniard', 'Spaniards'] },
+  FI: { combining: 'Finno', adjectives: ['Finn', 'Finns'] },
   FR: { adjectives: ['Frenchman', 'Frenchmen', 'Frenchwoman'], capitals: ['Elysee', 'Elysee Palace', "Quai d'Orsay", 'Matignon'] },
   GB: {
     names: ['Britain', 'Great Britain'],
@@ -44,10 +47,10 @@ export const countryAdditions: Readonly<Record<string, CountryAddition>> = {
     capitals: ['Downing Street', '10 Downing Street', 'Whitehall', 'No 10'],
   },
   GE: { capitals: ['Tiflis'] },
-  GR: { names: ['Hellas'], adjectives: ['Greeks', 'Hellenic'] },
+  GR: { combining: 'Greco', names: ['Hellas'], adjectives: ['Greeks', 'Hellenic'] },
   HR: { adjectives: ['Croat', 'Croats'] },
   IE: { adjectives: ['Irishman', 'Irishmen', 'Irishwoman'] },
-  IN: { capitals: ['Delhi'] },
+  IN: { combining: 'Indo', capitals: ['Delhi'] },
   IR: { names: ['Persia'], capitals: ['Teheran'] },
   IS: { adjectives: ['Icelandic', 'Icelander', 'Icelanders'] },
   IT: { capitals: ['Palazzo Chigi', 'Quirinal'] },
@@ -66,11 +69,11 @@ export const countryAdditions: Readonly<Record<string, CountryAddition>> = {
   NO: { adjectives: ['Norwegians'] },
   NZ: { adjectives: ['New Zealander', 'New Zealanders', 'Kiwi', 'Kiwis'] },
   PH: { adjectives: ['Philippine', 'Filipinos', 'Filipina'] },
-  PL: { adjectives: ['Pole', 'Poles'] },
+  PL: { combining: 'Polono', adjectives: ['Pole', 'Poles'] },
   PS: { names: ['Palestinian Authority'], adjectives: ['Palestinians'] },
   RO: { names: ['Rumania'] },
-  RS: { adjectives: ['Serb', 'Serbs'] },
-  RU: { adjectives: ['Russians'], capitals: ['Kremlin'] },
+  RS: { combining: 'Serbo', adjectives: ['Serb', 'Serbs'] },
+  RU: { combining: 'Russo', adjectives: ['Russians'], capitals: ['Kremlin'] },
   SA: { adjectives: ['Saudi', 'Saudis'], capitals: ['Riad'] },
   SE: { adjectives: ['Swede', 'Swedes'] },
   SI: { adjectives: ['Slovenian', 'Slovenians', 'Slovenes'] },
@@ -82,7 +85,7 @@ export const countryAdditions: Readonly<Record<string, CountryAddition>> = {
   TJ: { adjectives: ['Tajik', 'Tajiks'] },
   TL: { names: ['East Timor'], adjectives: ['Timorese'] },
   TM: { adjectives: ['Turkmens'] },
-  TR: { names: ['Turkey', 'Turkiye'], adjectives: ['Turk', 'Turks'] },
+  TR: { combining: 'Turco', names: ['Turkey', 'Turkiye'], adjectives: ['Turk', 'Turks'] },
   TT: { names: ['Trinidad'] },
   UA: { capitals: ['Kiev', 'Kyyiv'] },
   US: {

@@ -23,7 +23,7 @@ export interface Country {
 /** All countries in order of their codes. */
 export const countries: readonly Country[] = countryRows.map((row) => {
   const added = countryAdditions[row.code] ?? {}
-  const adjectives = unique([...row.adjectives, ...(added.adjectives ?? [])])
+  const adjectives = unique([...row.adjectives, ...(added.adjectives ?? []), ...(added.combining === undefined ? [] : [added.combining])])
   return {
     code: row.code,
     names: unique([...row.names, ...(added.names ?? [])]),

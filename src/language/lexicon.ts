@@ -5,7 +5,9 @@
  */
 import type { ConceptHit, Span, Token } from '../model.ts'
 import { americanSpelling, lemmasOf } from './lemma.ts'
+import { isFunctionWord } from './function-word.ts'
 import { dictionaryForms, smooth, toTokens } from './token.ts'
+import { isVerb } from './verb-list.ts'
 
 /** A key with the phrases that tell it; `exact` ones match with this capitalization only. */
 export interface LexiconEntry {
@@ -282,7 +284,7 @@ export function findConcepts(lexicon: Lexicon, tokens: readonly Token[]): Lexico
       reached.set(key, end)
       const hit = toHit(key, atoms, at, end)
       const before = hits.at(-1)
-      if (hit !== null && !isIdleFirst(tokens, hit) && !isSomeSum(tokens, hit) && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit)
+      if (hit !== null && !isIdleFirst(tokens, hit) && !isSomeSum(tokens, hit) && !isInEvery(tokens, hit) && !(before?.key === key && before.from === hit.from && before.to === hit.to)) hits.push(hit)
     }
   }
   return hits.filter((hit) => !isInPhrase(hits, tokens, hit))
@@ -292,6 +294,13 @@ export function findConcepts(lexicon: Lexicon, tokens: readonly Token[]): Lexico
 function isSomeSum(tokens: readonly Token[], { key, from }: LexiconHit): boolean {
   if (key !== '@total' || tokens[from]?.norm !== 'sum') return false
   return tokens.slice(Math.max(0, from - 2), from).some(({ norm }) => /^(?:an?|another|any|some)$/.test(norm))
+}
+
+/** "In all large towns": the words open a place, where a noun follows them inside a sentence; "40 in all" ends one. */
+function isInEvery(tokens: readonly Token[], { key, from, to }: LexiconHit): boolean {
+  if (key !== '@total' || to - from !== 2 || tokens[from]?.norm !== 'in' || tokens[from + 1]?.norm !== 'all') return false
+  const [before, next] = [tokens[from - 1], tokens[to]]
+  return before?.kind === 'word' && next?.kind === 'word' && (next.norm === 'the' || next.norm === 'of' || !isFunctionWord(next)) && !isVerb(next.norm) && next.lemmas.every((lemma) => !isVerb(lemma) || next.norm.endsWith('s'))
 }
 
 /** "Up to 40" says nothing of what goes up: a particle in a preposition of two words is no word of its own. */

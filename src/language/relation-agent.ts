@@ -69,18 +69,25 @@ function subjectOf(reading: Reading, verb: number): readonly Hit[] {
     if (unit.norm === 'to' || unit.norm === 'alone' || unit.norm === 'itself' || unit.norm === 'himself' || unit.norm === 'together' || isVerbal(unit)) continue
     break
   }
-  if (infinitive && !units.slice(at + 1, verb).some((unit) => isAuxiliary(unit) || /^(?:agree|want|promise|plan|offer|have|has|pledge|due|set|continue|ask|expect)/.test(unit.norm))) return []
+  const bare = infinitive && !units.slice(at + 1, verb).some((unit) => isAuxiliary(unit) || /^(?:agree|want|promise|plan|offer|have|has|pledge|due|set|continue|ask|expect)/.test(unit.norm))
+  if (bare && !isHeadline(units)) return []
   const relative = /^(?:who|which|that)$/.test(units[at]?.norm ?? '')
   const end = relative ? (units[at - 1]?.norm === ',' ? at - 1 : at) : endBeforeAside(reading, at)
   const list = listBefore(reading, end)
   const first = list[0]
   if (first === undefined && units[at]?.norm === ',') return hitsOf(asideOut(reading, at), verb, verb + 1, false)
   if (first === undefined || (!relative && !agrees(reading, list, verb, at + 1))) return []
+  if (bare && phraseStart(reading, first.group.from) > 0) return []
   const comma = units[at - 1]?.norm === ','
   const aside = end <= at && units[end]?.norm === ',' ? listFrom(reading, end + 1).filter((one) => one.negated) : []
   const cleft = relative && /^it$/i.test(units[phraseStart(reading, first.group.from) - 2]?.norm ?? '') && isAuxiliary(units[phraseStart(reading, first.group.from) - 1] as Unit)
   const governed = !cleft && (!relative || (!comma && units[at]?.norm !== 'who')) && isGoverned(reading, first.group, verb)
   return hitsOf([...list, ...aside], verb, verb + 1, negated).map((hit) => ({ ...hit, certain: hit.certain && !governed }))
+}
+
+/** "Club to run the bar": without a stop and without an auxiliary, where the infinitive behind a subject tells what will be done. */
+function isHeadline(units: readonly Unit[]): boolean {
+  return !/^[.!?:;\u2026]$/.test(units.at(-1)?.norm ?? '') && !units.some((unit) => isAuxiliary(unit) || negators.has(unit.norm))
 }
 
 /** "Volunteers, not | the club|, run the bar": the names that an aside takes out of a subject without a name. */

@@ -50,7 +50,7 @@ const head: RelationFrame = {
   labels: 'chairmanship leadership presidency direction management command',
   titles: 'president director leader chief boss commander principal captain coach rector dean conductor chief_executive ceo',
   patterns: [
-    'with X in|at|on chair|head|helm|top|saddle|lead|charge', 'X = in|at|on chair|head|helm|top|saddle', 'X presiding', 'X = at ~ head|helm of', 'X = sits|sit|sat|stands|stand|stood at|in|on head|helm|top|chair', 'X = in charge', 'at chair|head|helm|top ~ stands|sits|stand|sit|stood|sat X',
+    'with X in|at|on chair|head|helm|top|saddle|lead|charge', 'X = in|at|on chair|head|helm|top|saddle', 'X presiding', 'X = at ~ head|helm of', 'X = sits|sit|sat|stands|stand|stood at|in|on head|helm|top|chair', 'X = in charge', 'X = takes|take|took|assumes|assume charge', 'at chair|head|helm|top ~ stands|sits|stand|sit|stood|sat X',
     'X = takes|take|took|holds|hold|occupies|occupy|gets|get|got|keeps|receives chair|helm|gavel|presidency|chairmanship|lead|leadership', 'X be|is given|handed|offered chair|helm|gavel|presidency|chairmanship|leadership', 'X = has|have|had final|last|casting say|word|vote', 'chair|chairmanship|helm|leadership|presidency|gavel|post ~ is|be ~ reserved|intended|kept|meant|entrusted|assigned for|to X', 'X leadership|chairmanship|presidency|command|direction|stewardship|management|lead',
     'under leadership|chairmanship|presidency|command|direction|stewardship|management|control|baton of|by X', 'leadership|chairmanship|direction|presidency|command by|of X', 'in hand of X', 'in X hand @own',
     'answer|answers|answerable|report|reports to X', 'chair|chairmanship|helm|leadership|presidency|gavel|post|job ~ goes|falls|go|fall|belongs|passes|pass|going|handed|given|left to X', 'under X',
@@ -68,7 +68,7 @@ const supervise: RelationFrame = {
     'under X', 'under ~ supervision|oversight|eye|auspice|control|aegis|guidance|watch|gaze|monitoring|management|roof|umbrella|inspection|surveillance|mandate|authority of X',
     'X supervision|oversight|auspice|control|aegis|monitoring|inspection|surveillance|watch|guidance|eye|operation|operator|inspector|monitor|observer|supervisor',
     'supervision|oversight|monitoring|inspection|surveillance|control|operation|inspector|monitor|observer by|of|from X', 'supervision|oversight|monitoring|control|management|job|task|operation ~ lies|rests|remains|lie|rest|stays|stay with X', 'supervision|oversight|monitoring|control ~ passes|goes|falls|pass|go|fall|moves ~ to X', 'supervision|oversight|monitoring|control be ~ X',
-    'monitoring|supervision|oversight|control|inspection|task|job|restart|operation ~ is|be ~ left|entrusted|handed|given|assigned to X', 'in hand of X', 'in X hand @own', 'with X in charge', 'X = in charge', 'X = keeps|keep|kept|keeping ~ watch|eye|tab|check', 'X be|is ~ responsible|tasked|entrusted|charged|mandated for|with', 'up to X to ~ verify|monitor|supervise|oversee|check|inspect|watch|see', 'inspector|observer|monitor of|from X ~ in charge', 'with inspector|observer|monitor of|from X', 'responsible is|be X',
+    'monitoring|supervision|oversight|control|inspection|task|job|restart|operation ~ is|be ~ left|entrusted|handed|given|assigned to X', 'in hand of X', 'in X hand @own', 'with X in charge', 'X = in charge', 'X = takes|take|took|assumes|assume charge|responsibility', 'X = keeps|keep|kept|keeping ~ watch|eye|tab|check', 'X be|is ~ responsible|tasked|entrusted|charged|mandated for|with', 'up to X to ~ verify|monitor|supervise|oversee|check|inspect|watch|see', 'inspector|observer|monitor of|from X ~ in charge', 'with inspector|observer|monitor of|from X', 'responsible is|be X',
     'joint X operation|management|control|supervision @pair', 'X operation|management|control|supervision @pair',
   ],
   classes: 'person country organization office unknown place',
@@ -145,7 +145,7 @@ const pactNoun = 'agreement|pact|treaty|accord|deal|dialogue|dialog|talk|negotia
 const parties: RelationFrame = {
   agent: 'conclude sign negotiate ratify cooperate merge accede',
   patient: 'bind oblige commit tie',
-  agentOf: [['staff man', 'group commission committee body team panel council board'], ['agree seal strike reach make form create set establish renew enter join prolong extend share run own', pactNoun.replaceAll('|', ' ')]],
+  agentOf: [['staff man provide supply', 'group commission committee body team panel council board'], ['agree seal strike reach make form create set establish renew enter join prolong extend share run own', pactNoun.replaceAll('|', ' ')]],
   labels: 'between signed_by agreement pact treaty accord working_group commission committee joint_venture vehicle alliance partnership members',
   roles: 'party signatory partner contractor counterparty',
   oblique: [['consist', 'of'], ['make compose', 'of'], ['tie bind link', 'to'], ['conclude sign agree negotiate cooperate ally partner seal strike reach', 'with']],

@@ -18,6 +18,7 @@ const lexicon = compileLexicon([
   { key: 'center', phrases: ['data center'] },
   { key: 'leave', phrases: ['leave the union'] },
   { key: 'line', phrases: ['ceasefire line'] },
+  { key: '@total', phrases: ['in all'] },
 ])
 
 function found(text: string): string[] {
@@ -47,6 +48,8 @@ describe('lexicon', () => {
     ['the cease-fire line and the ceasefire line', ['truce: cease-fire', 'line: cease-fire line', 'truce: ceasefire', 'line: ceasefire line']],
     ['They left the union; leaving the union', ['leave: left the union', 'leave: leaving the union']],
     ['a US–OPEC deal', ['us: US', 'opec: OPEC']],
+    ['There are 40 in all.', ['@total: in all']],
+    ['It is sold in all large towns and in all of them.', []],
     ['state-of-the-plan-art', []],
     ['Nothing here.', []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))

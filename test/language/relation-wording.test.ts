@@ -18,6 +18,12 @@ function read(text: string, relation: string): string {
 describe('fillersOf', () => {
   it.each([
     ['a cleft that ends in "that"', 'parties', 'It is Norway, Peru and Chile that sign the treaty.', 'no pe cl'],
+    ['a headline in the infinitive', 'supervise', 'Norway to oversee restart of old mill', 'no'],
+    ['an infinitive behind a preposition', 'supervise', 'Plan for Norway to oversee restart of old mill', ''],
+    ['an infinitive behind a verb', 'supervise', 'The board has asked Norway to oversee the old mill', ''],
+    ['taking charge', 'supervise', 'Norway takes charge of the old mill.', 'no'],
+    ['a country in its combining form', 'parties', 'A Sino-Peruvian working group meets.', 'cn pe'],
+    ['providing a group', 'parties', 'Norway and Peru provide the working group.', 'no pe'],
     ['a cleft of one', 'mediate', 'It is Norway that mediates.', 'no'],
     ['a role with a complement', 'parties', 'The parties to the fishing treaty are Norway and Peru.', 'no pe'],
     ['a role between two others', 'mediate', 'Mediator between Peru and Chile: Norway', 'no'],

@@ -32,7 +32,7 @@ export const amountClasses = {
   /** Parts are added up. */
   total: `total, in total, totaling, sum, sum up, sum of, add up, add up to, amount to, come to, combined, combine, in all, all in all, all told, altogether, together, put together, taken together, overall, in sum, in the aggregate, aggregate, grand total, both together, the two together, taken as a whole, jointly`,
   /** What is left when a part is taken. */
-  remainder: `rest, remainder, remaining, balance, what be left, whatever be left, what remain, whatever remain, left over, leftover, the others, other half, residue, residual, surplus, what do not go, the part that be left, remain over`,
+  remainder: `rest, remainder, remaining, balance, what be left, whatever be left, what remain, whatever remain, left over, leftover, the others, other half, residue, residual, surplus, what do not go, the part that be left, remain over, that be left, which be left, that remain, which remain, still left`,
   /** Something is divided among several. */
   split: `split, divide, division, divvy up, share, share out, share between, half each, apportion, apportionment, allocate, allocation, allot, allotment, distribute, distribution, carve up, parcel out, partition, halve, go halves, each get, fifty-fifty, 50-50, 50/50, ratio`,
   /** A part of a whole that somebody gets. */

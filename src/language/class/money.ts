@@ -35,7 +35,7 @@ export const moneyClasses = {
   /** People lose work. */
   dismiss: `dismiss, dismissal, fire, lay off, layoff, sack, let go, make redundant, redundancy, discharge, terminate, oust, remove, lose their jobs, cut jobs, job cut, disband, demobilize`,
   /** Work together. */
-  cooperate: `cooperate, cooperation, co-operate, co-operation, collaborate, collaboration, work together, partner, partnership, joint venture, business with each other, do business, team up, pool, join forces, ally, economic relation, alliance, side by side, hand in hand, jointly, common project, common projects`,
+  cooperate: `cooperate, cooperation, co-operate, co-operation, collaborate, collaboration, work together, partner, partnership, joint venture, business with each other, do business, team up, pool, join forces, ally, economic relation, alliance, side by side, hand in hand, jointly, common project, common projects, joint project, joint projects, in partnership, in tandem, joint undertaking`,
   /** Done by several together. */
   joint: `joint, jointly, common, together, collective, collectively, in common, hand in hand, side by side, by both, both`,
   /** Goods, work and ideas cross a border or a market. */
