@@ -261,11 +261,27 @@ const knownNames = remember<NameCheck, WeakMap<Known, ReadonlySet<string>>>(() =
 
 function judgeRight(claim: Claim, check: NameCheck, filler: Filler, known: Known): Judged {
   const base = baseOf(claim, check, filler.name, known)
-  if (filler.negated || isDeniedName(claim, filler.name)) {
+  const without = withoutIt(claim, filler)
+  if (without === 'absent' || without === null && (filler.negated || isDeniedName(claim, filler.name))) {
     return { ...base, verdict: filler.certain ? 'contradicted' : 'review', message: `The text says that it is not ${base.found}; the set has ${base.expected}.` }
   }
   return { ...base, verdict: 'consistent', message: `${base.found} agrees with ${base.expected}.` }
 }
+
+/**
+ * "Opened without any supervision by the guild": the part itself is what is not there. "Not opened without supervision by the guild": it is what is
+ * needed. Null where no "without" governs the name.
+ */
+function withoutIt({ passage, clause }: Claim, { name, certain }: Filler): 'absent' | 'needed' | null {
+  const { tokens } = passage.sentence
+  const { from } = tokensOf(passage, name)
+  const at = tokens.slice(clause.from, from).findLastIndex(({ norm }) => norm === 'without') + clause.from
+  if (!certain || tokens[at]?.norm !== 'without' || from - at > 6 || tokens.slice(at, from).some(({ kind }) => kind === 'punctuation')) return null
+  if (finitesOf(passage.sentence).slice(at, from).some((isFinite) => isFinite) || !/^(?:of|by|from|the|an?)$/.test(tokens[from - 1]?.norm ?? '')) return null
+  return tokens.slice(clause.from, at).some(({ norm, lemmas }) => lemmas.includes('not') || denying.test(norm)) ? 'needed' : 'absent'
+}
+
+const denying = /^(?:no|not|never|nobody|nothing|none|neither|nor|cannot|hardly|rarely|seldom)$/
 
 function wrongOnes(claim: Claim, check: NameCheck, right: readonly Filler[], wrong: readonly Filler[], known: Known): Judged[] {
   if (right.some((filler) => !filler.negated) && !check.closed) return []

@@ -25,10 +25,23 @@ export function deniesObject({ passage, clause, fact }: Claim, reading: RuleRead
 export function isMissing({ passage, clause, fact }: Claim, things: readonly BoundAnchor[], reading: RuleReading): boolean {
   const { tokens } = passage.sentence
   const before = tokens.slice(Math.max(clause.from, reading.from - 3), reading.from).map(({ norm }) => norm)
-  if (reading.told || passage.joined !== null || !before.includes('without')) return false
+  if (reading.told || passage.joined !== null || !before.includes('without') || isDoneWithout(before)) return false
   const verbs = verbsOf(fact)
   return !tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => verbs.has(lemma)))
     && things.some((anchor) => anchor.passage === passage && (anchor.from < clause.from || anchor.from >= clause.to))
+}
+
+/** "The hall is not opened without a guard": a denial that goes on with "without" tells under what condition it is done; a "no" that answers is none. */
+export function isNotWithout({ passage: { sentence: { tokens } }, clause }: Claim, { from }: RuleReading): boolean {
+  const without = tokens.findIndex(({ norm }, at) => at > from && at < clause.to && norm === 'without')
+  if (without === -1 || /^(?:doubt|question|exception|delay|fail|reservation|more|warning|further)$/.test(tokens[without + 1]?.norm ?? '')) return false
+  return tokens.slice(clause.from, without).some(({ norm, lemmas }, at, all) => lemmas.includes('not') || (/^(?:no|not|never|nobody|cannot)$/.test(norm) && all[at + 1]?.text !== ','))
+    && !tokens.slice(from, without).some(({ text }) => text === ',' || text === ';')
+}
+
+/** "Does without a warden": the verb itself says that there is none. */
+function isDoneWithout(before: readonly string[]): boolean {
+  return /^(?:do|does|did|done|doing|go|goes|went|make|makes|manage|manages|managed|get|gets|along)$/.test(before[before.indexOf('without') - 1] ?? '')
 }
 
 /** A finite verb, or a participle behind "has". */

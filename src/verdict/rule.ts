@@ -15,7 +15,7 @@ import { isFragment, isTopic, readAnswer, readEntry, readParticiple, standinOf }
 import { polarityIn } from './polarity.ts'
 import { agree, readAt, strongest, type RuleReading } from './rule-reading.ts'
 import { onlySupposesLack } from './rule-lack.ts'
-import { deniesObject, isMissing } from './rule-object.ts'
+import { deniesObject, isMissing, isNotWithout } from './rule-object.ts'
 import { readPermit } from './rule-permit.ts'
 import { polarityRemedy } from './remedy.ts'
 import { leftOut, narrowingOf } from './rule-scope.ts'
@@ -121,6 +121,7 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
   if (wanted === 1 && deniesManner(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The text denies the way or the pace; whether it is done is not said.' }
   if (wanted === 1 && reading.sign === -1 && deniesObject(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The verb has an object of its own; that is what the text denies.' }
+  if (wanted === 1 && reading.sign === -1 && isNotWithout(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'What is not done without something is done with it.' }
   if (wanted === 1 && reading.sign === -1 && isMissing(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'A thing that is not there; what is done stands in another clause.' }
   if (wanted === 1 && reading.sign === -1 && onlySupposesLack(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The text speaks of its lack; that it is lacking is not said.' }
   if (isConditioned(claim, check, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'That holds under a condition of which the set says nothing here.' }

@@ -3,6 +3,7 @@ import { candidates } from './candidate.ts'
 import { compareQuantities } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
 import { textOf, tokensOf, type Judge, type Known } from './judged.ts'
+import { isPlainlyDenied } from './denial.ts'
 import { ownDifference } from './own-difference.ts'
 import { isDifference, isOfActors, isWholeBehind } from './part.ts'
 import { readRate } from './rate.ts'
@@ -16,12 +17,21 @@ export const judgeTotal: Judge = (claim, known) => {
   if (check.kind !== 'total') return []
   const parts = check.parts.map((id) => ({ id, value: partValue(id, known) }))
   const sum = `${parts.map(({ id, value }) => `${value} (${id})`).join(' + ')} = ${check.written}`
-  return sumsAmong(candidates(claim, check, known).filter((mention) => !isOfPart(claim, check, mention, known)), check).map((mention) => {
+  const mentions = candidates(claim, check, known).filter((mention) => !isOfPart(claim, check, mention, known))
+  const said = mentions.filter((mention) => !isDeniedSum(claim, mention))
+  return sumsAmong(said.length > 0 ? said : mentions, check).map((mention) => {
     const agreement = compareQuantities(mention.value, check.value)
     const found = textOf(claim.passage, mention)
+    if (said.length === 0) return { span: mention, verdict: agreement === 'agrees' ? 'contradicted' : null, skipped: agreement === 'agrees' ? null : 'denied', found, expected: check.written, message: `The text says that it is not ${found}; ${sum}.`, remedy: null }
     const verdict = agreement === 'disagrees' ? 'contradicted' : agreement === 'agrees' && readRate(claim, check, mention, agreement) === null ? 'consistent' : 'review'
     return { span: mention, verdict, skipped: null, found, expected: check.written, message: `${sum}; the text has ${found}.`, remedy: verdict === 'contradicted' ? quantityRemedy(mention, check.value) : null }
   })
+}
+
+/** "Not 40 million but 30": the sum that a plain "not" denies is not the one that is said. */
+function isDeniedSum({ passage }: Claim, mention: QuantityMention): boolean {
+  const { from, to } = tokensOf(passage, mention)
+  return isPlainlyDenied(passage, from, to)
 }
 
 /** "The same sum", whose "sum" says nothing of a total; and "the states pay 12 million in all", where only the party of one part is named. */

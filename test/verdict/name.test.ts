@@ -29,6 +29,11 @@ const cases: Readonly<Record<string, readonly (readonly [fact: string, verdict: 
     ['R2a', '+', 'The members of the working group are Denmark and Norway.'],
     ['R2a', '-', 'The working group is formed by Norway alone.'],
   ],
+  'a part that is not there': [
+    ['R2d', '-', 'The accounts are published without any inspection by Nordic Audit.'],
+    ['R2d', '+', 'The accounts are not published without an inspection by Nordic Audit.'],
+    ['R2d', '+', 'The accounts are published after an inspection by Nordic Audit.'],
+  ],
   'a right name nearby': [
     ['R2c', '-', 'Under the Norwegian rules, the Danish boats are stationed in Iceland.'],
     ['R1a', '-', 'Ingrid Holm said that the Race Jury is chaired by Anna Berg.'],

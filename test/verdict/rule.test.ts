@@ -25,7 +25,8 @@ describe('a ban', () => {
 describe('what is promised', () => {
   table('M2', 'consistent', ['Astor gets a subsidy.', 'The charter does not leave Astor without a subsidy.', 'Brent has to pay Astor a subsidy.'])
   table('M2', 'contradicted', ['Astor gets no subsidy.', 'The charter strips Astor of its subsidy.', 'No subsidy for Astor is foreseen.', 'The charter leaves Astor alone, refusing it a subsidy.', 'Subsidy for Astor: not granted'])
-  table('M2', 'none', ['Astor gave up the chase.', 'Corvin refuses its bakers a subsidy.', 'Without a subsidy, the charter is worth nothing to Astor.', 'No subsidy is worth the trouble to Astor.', 'Astor must keep the books, or else the subsidy is gone.', 'What if Astor cheats? Then it gets no subsidy.'])
+  table('M2', 'contradicted', ['Brent is paid, but the charter does without a subsidy for Astor.', 'Does Astor get a subsidy? No, it is a loan without a subsidy.'])
+  table('M2', 'none', ['Astor does not get a subsidy without an application.', 'Astor gave up the chase.', 'Corvin refuses its bakers a subsidy.', 'Without a subsidy, the charter is worth nothing to Astor.', 'No subsidy is worth the trouble to Astor.', 'Astor must keep the books, or else the subsidy is gone.', 'What if Astor cheats? Then it gets no subsidy.'])
 })
 
 describe('exceptions', () => {

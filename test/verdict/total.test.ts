@@ -9,6 +9,9 @@ describe('a total', () => {
     ['The fund holds $250 million in total.', ['contradicted']],
     ['The fund holds €150 million in total.', ['contradicted']],
     ['In all, $15 million flow into the fund.', ['contradicted']],
+    ['The fund holds not $150 million but $180 million in total.', ['contradicted']],
+    ['The fund holds not $250 million but $150 million in total.', ['consistent']],
+    ['The fund does not hold $150 million in total.', ['contradicted']],
     ['The fund holds $250 million.', []],
     ['The total number of fund members is 250.', []]
   ]
