@@ -55,6 +55,12 @@ function isFragmentOfNot({ sentence, joined }: Passage, at: number): boolean {
   return !tokens.slice(first, at).some((token) => token.kind === 'punctuation' || token.norm === 'but')
 }
 
+/** "In law, not merely in fact", "not only in stages but at once": the alternative is said to be less than what is done. */
+export function isOutdone({ sentence: { tokens } }: Passage, from: number): boolean {
+  const at = /^(?:an?|the|by|in|on)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  return /^(?:merely|just|only|simply)$/.test(tokens[at]?.norm ?? '') && (tokens[at - 1]?.norm === 'not' || tokens[at - 1]?.lemmas.includes('not') === true)
+}
+
 const earlier = new Set(['before', 'prior', 'ahead'])
 const denials = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'none', 'neither', 'cannot', 'hardly', 'only'])
 

@@ -2,7 +2,7 @@
 import { finitesOf } from '../language/sentence-finite.ts'
 import { holds } from '../language/expression.ts'
 import { conceptKeys, namesIn } from './concept-key.ts'
-import { comesLater, isSetAside } from './choice-denial.ts'
+import { comesLater, isOutdone, isSetAside } from './choice-denial.ts'
 import { isSubjectDenied } from './denial.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged, type Known } from './judged.ts'
 import { polarityIn } from './polarity.ts'
@@ -31,7 +31,8 @@ export const judgeChoice: Judge = (claim, known) => {
   const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to)
   // Where the sentence only answers, the clause that tells which has to be the one that answers.
   if (here.length === 0 && claim.anchors.every(({ passage }) => passage !== claim.passage)) return []
-  const pool = here.length > 0 ? here : all.filter(({ hit }) => !isApart(claim, hit))
+  // "Not only in stages | but at once": the half that says too little waits for the other.
+  const pool = here.some(({ hit }) => !isOutdone(claim.passage, hit.from)) ? here : all.filter(({ hit }) => !isApart(claim, hit))
   if (pool.length === 0) return judgeOmission(claim, check, namesIn(known))
   return [withinReach(claim, check, judgePool(claim, check, pool, known))]
 }
@@ -114,7 +115,7 @@ function judgePool(claim: Claim, check: ChoiceCheck, pool: readonly Chosen[], kn
   const said = right.find((one) => !one.denied)
   const against = wrong.find((one) => !one.denied)
   if (said !== undefined && against === undefined) return of(said, 'consistent', `Says what the set says: ${check.written}.`)
-  if (said !== undefined) return of(against, 'review', `The text speaks of ${check.value} and of ${against?.option ?? ''}; the set says: ${check.written}.`)
+  if (said !== undefined && !right.every((one) => one.denied || isOutdone(claim.passage, one.hit.from))) return of(against, 'review', `The text speaks of ${check.value} and of ${against?.option ?? ''}; the set says: ${check.written}.`)
   if (against !== undefined) return { ...of(against, 'contradicted', `That is ${against.option}; the set says: ${check.written}.`), remedy: optionRemedy(claim, check, against.hit, known) }
   if (right.length > 0) return of(right[0], 'contradicted', `The text denies it; the set says: ${check.written}.`)
   return of(wrong[0], 'consistent', `The text itself says that it is not ${wrong[0]?.option ?? ''}.`)
