@@ -103,8 +103,8 @@ export function readBoundBefore(lexemes: readonly Lexeme[], from: number): { rea
 function phraseAt(lexemes: readonly Lexeme[], at: number): Phrase | null {
   const first = lexemes[at]
   if (first === undefined || (/^[<>]$/.test(first.norm) && /^[<>=-]$/.test(lexemes[at - 1]?.norm ?? '') && !first.spaced)) return null
-  // "The parts add up to 300": the words of the verb, no bound.
-  if (first.norm === 'up' && /^(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted|ting)?|live(?:s|d)?|own(?:s|ed)?)$/.test(lexemes[at - 1]?.norm ?? '')) return null
+  // "The parts add up to 300", "has crept up to 35": the words of the verb, no bound.
+  if (first.norm === 'up' && /^(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted|ting)?|live(?:s|d)?|own(?:s|ed)?|creeps?|crept|inch(?:es|ed)?|edged?|ticked|crawled|jumped|shot|soared|swelled|ballooned|climbed|went|gone)$/.test(lexemes[at - 1]?.norm ?? '')) return null
   const found = PHRASES.get(first.norm)?.find(({ words }) => words.every((word, offset) => lexemes[at + offset]?.norm === word))
   return found === undefined || (found.words.some((word) => PACE.test(word)) && isTime(lexemes, at + found.words.length)) ? null : found
 }

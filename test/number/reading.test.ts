@@ -70,6 +70,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, reading: 
     ['40 days or longer', '"40 days or longer" 40.. day at-least ±10'],
     ['never less than 40', '"never less than 40" 40.. at-least ±10'],
     ['the parts add up to 300', '"300" 300 ±100'],
+    ['the fee has crept up to 300', '"300" 300 ±100'],
+    ['the fee is up to 300', '"up to 300" ..300 at-most ±100'],
     ['faster than ten knots', '"faster than ten knots" 10.. knot more-than ±10'],
     ['faster than ten seconds', '"ten seconds" 10 second ±10']
   ],
