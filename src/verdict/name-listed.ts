@@ -5,8 +5,8 @@
 import { tokensOf } from './judged.ts'
 import type { NameMention, Passage, Token } from '../model.ts'
 
-/** What may stand between two names of one list. */
-const joint = /^(?:[\s,]|and\b|or\b|plus\b|as well as\b|also\b|the\b|whole\b|all\b|of\b|regions?\b|provinces?\b|districts?\b)*$/
+/** What may stand between two names of one list; before the last of them also an aside ("A, B and, to everyone's surprise, C"). */
+const joint = /^(?:[\s,]|and\b|or\b|plus\b|as well as\b|also\b|the\b|whole\b|all\b|of\b|regions?\b|provinces?\b|districts?\b)*(?:(?:and|or), [^,;:.()]{3,30}, )?(?:the )?$/
 
 /** So far apart two names of one list stand, in characters. */
 const widest = 40
