@@ -4,6 +4,7 @@
  */
 import { isDeparture } from '../language/departure.ts'
 import { isFunctionWord } from '../language/function-word.ts'
+import { isShutOut } from '../language/shut-out.ts'
 import { remember } from '../language/remember.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { exclusive, fillersOf, type Filler } from '../language/relation.ts'
@@ -263,7 +264,8 @@ function judgeRight(claim: Claim, check: NameCheck, filler: Filler, known: Known
   const base = baseOf(claim, check, filler.name, known)
   const without = withoutIt(claim, filler)
   if (without === 'absent' || without === null && (filler.negated || isDeniedName(claim, filler.name))) {
-    return { ...base, verdict: filler.certain ? 'contradicted' : 'review', message: `The text says that it is not ${base.found}; the set has ${base.expected}.` }
+    const { from, to } = tokensOf(claim.passage, filler.name)
+    return { ...base, verdict: filler.certain || isShutOut(claim.passage.sentence, from, to) ? 'contradicted' : 'review', message: `The text says that it is not ${base.found}; the set has ${base.expected}.` }
   }
   return { ...base, verdict: 'consistent', message: `${base.found} agrees with ${base.expected}.` }
 }
@@ -308,7 +310,7 @@ function mayHold(office: NameMention, check: NameCheck, known: Known): boolean {
 
 function isDeniedName(claim: Claim, name: NameMention): boolean {
   const { from, to } = tokensOf(claim.passage, name)
-  return isDenied(claim.passage, from, to)
+  return isDenied(claim.passage, from, to) || isShutOut(claim.passage.sentence, from, to)
 }
 
 function baseOf(claim: Claim, check: NameCheck, name: NameMention, known: Known): Omit<Judged, 'verdict' | 'message'> {

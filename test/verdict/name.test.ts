@@ -43,6 +43,7 @@ const cases: Readonly<Record<string, readonly (readonly [fact: string, verdict: 
   ],
   'one too many in a list': [
     ['R2a', '-', 'Three countries form the working group: Norway, Denmark and Finland.'],
+    ['R2a', '-', 'Three countries form the working group: Norway, Denmark and, to general surprise, Finland.'],
     ['R2a', '-', 'The working group has three members: Denmark, Norway and Iceland.'],
     ['R2a', '+', 'Two countries form the working group: Norway and Denmark.'],
     ['R2a', '-', 'The working group was formed by four states: Norway, Denmark, Iceland and Finland.'],

@@ -50,6 +50,13 @@ describe('what only the title is about', () => {
     ['author', '-', 'The charter was written by Tim Moll.'],
     ['author', '-', 'It was written by Tim Moll.']
   ])
+  hold([
+    ['author', '-', 'Lena Anders was kept out of the drafting of the charter.'],
+    ['author', '-', 'Lena Anders had no hand in writing the charter.'],
+    ['author', '-', 'The charter was written without Lena Anders.'],
+    ['author', '0', 'Tim Moll was kept out of the drafting of the charter.'],
+    ['author', '+', 'Lena Anders wrote the charter and kept out of the quarrel.']
+  ])
 
   it('a column of another event', () => {
     const table = (released: string): string => `| Version | Released | End of life |\n|---|---|---|\n| 5.0 | ${released} | 14 April 2029 |`
