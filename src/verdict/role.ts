@@ -103,9 +103,20 @@ function isAnothers(title: string, person: Person, known: Known): boolean {
  * chief executive cannot be "head of sales" where another is. Titles in the very words of an own role are the person's.
  */
 function belongsElsewhere(title: string, person: Person, known: Known): boolean {
+  if (isOfAnotherHouse(title, person, known)) return true
   const words = new Set(wordsOf(title))
   if (person.roles.some((role) => sameTitle(title, role) === 'same' || (words.has(headOf(role)) && (saysAllOf(title, role) || saysAllOf(role, title))))) return false
   return known.set.people.some((other) => other.id !== person.id && other.roles.some((role) => isSole(role) && saysAllOf(title, role)))
+}
+
+/**
+ * "Adviser to the mayor" of an adviser to the king: where the set gives just that title to somebody else, and the person's own title of this
+ * noun names another whom it serves, a looser own title without one ("adviser") does not make it the person's.
+ */
+function isOfAnotherHouse(title: string, person: Person, known: Known): boolean {
+  const relations = person.roles.map((role) => ({ role, relation: sameTitle(title, role) }))
+  if (relations.some(({ relation }) => relation === 'same') || !isAnothers(title, person, known)) return false
+  return relations.some(({ role, relation }) => relation === 'different' && headOf(role) === headOf(title))
 }
 
 function judgeTitle(claim: Claim, person: Person, title: TitleClaim, known: Known): Judged {

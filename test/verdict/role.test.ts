@@ -45,6 +45,9 @@ describe('titles of people', () => {
 describe('an office that the set gives to somebody else', () => {
   it.each([
     ['-', 'Bruno Ruiz is head of conservation at the Kelm Museum.'],
+    ['-', 'Fay Webb, adviser to Mr Loft, opened the hall.'],
+    ['+', 'Fay Webb, adviser to Mr Sand, opened the hall.'],
+    ['+', 'Fay Webb, an adviser, opened the hall.'],
     ['-', 'David Osei, chief executive, opened the hall.'],
     ['-', "The museum's CEO Bruno Ruiz opened the hall."],
     ['-', 'Its conservation chief, Bruno Ruiz, agreed.'],
