@@ -111,7 +111,7 @@ function apposition(units: readonly Unit[], { from, to }: Holder, starts: Readon
   if (units[start]?.norm === 'one' && units[start + 1]?.norm === 'of') start += 2
   while (start < to + 4 && timeWords.has(units[start]?.norm ?? '') && readTitle(units, start) === null) start++
   const phrase = readTitle(units, start)
-  if (phrase === null || starts.has(phrase.headTo) || !closes(units, phrase.to) || startsList(units, phrase, starts)) return null
+  if (phrase === null || starts.has(phrase.headTo) || !closes(units, behindSeat(units, phrase.to)) || startsList(units, phrase, starts)) return null
   const defined = mark.norm === ':' && units.slice(0, from).every((unit) => !unit.word)
   if (mark.norm === ':' && !defined) return null
   const once = units.slice(to + 1, start).some((unit) => formerWords.has(unit.norm) || unit.norm === 'once')
@@ -125,6 +125,12 @@ const timeWords: ReadonlySet<string> = new Set(['now', 'then', 'still', 'current
 function startsList(units: readonly Unit[], phrase: TitlePhrase, starts: ReadonlySet<number>): boolean {
   for (let at = phrase.headTo; at <= phrase.to; at++) if (starts.has(at) && at > phrase.headTo + 2) return true
   return units[phrase.to]?.norm === 'and' && starts.has(phrase.to + 1)
+}
+
+/** "The head of the port authority in Riga": behind the town where an office is held. */
+function behindSeat(units: readonly Unit[], at: number): number {
+  if (units[at]?.norm !== 'in' || units[at + 1]?.capitalized !== true) return at
+  return units[at + 2]?.capitalized === true ? at + 3 : at + 2
 }
 
 function closes(units: readonly Unit[], at: number): boolean {

@@ -35,6 +35,8 @@ const cases: readonly (readonly [text: string, titles: string])[] = [
   ['Anna Berg remains chancellor.', 'berg: chancellor'],
   ['Anna Berg is Norway’s deputy foreign minister.', "berg: norway's deputy foreign minister"],
   ['Deputy Defence Minister Paul Baker left.', 'paul baker: deputy defence minister'],
+  ['Daniel Holm, the fisheries minister in Copenhagen, spoke.', 'holm: fisheries minister'],
+  ['Daniel Holm, the fisheries minister in all but name, spoke.', ''],
   ['Former president Paul Baker spoke.', 'paul baker: former president'],
   ['The then-minister Paul Baker spoke.', 'paul baker: former minister'],
   ['Acting mayor Paul Baker spoke.', 'paul baker: acting mayor'],
