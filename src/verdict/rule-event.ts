@@ -3,6 +3,7 @@
  * on enlargement") says nothing of the kind.
  */
 import { isCopula } from '../language/finite.ts'
+import { isPastForm } from '../language/verb-tense.ts'
 import { takesPermit } from './rule-permit.ts'
 import type { RuleReading } from './rule-reading.ts'
 import { reachOf } from './statement.ts'
@@ -18,6 +19,21 @@ export function isEvent(claim: Claim, reading: RuleReading): boolean {
   const before = tokens.slice(Math.max(claim.clause.from, reading.from - 4), reading.from)
   const after = tokens.slice(reading.to, claim.clause.to)
   return before.some((token) => token.lemmas.some((lemma) => modals.has(lemma))) || isPossible(after) || (takesPermit(after) && !reachOf(claim.fact).conditional) || isLaidDown(claim, before, after)
+}
+
+const attempting = new Set(['try', 'attempt', 'seek', 'struggle', 'strive', 'fight', 'battle'])
+
+/**
+ * "Tried to move the border", "a guild that sold at night", "fined for selling at night": what somebody did or tries is a deed, and no text
+ * that lets them. Only where nothing permits it or lays it down.
+ */
+export function isDeed({ passage, clause }: Claim, { from, force }: RuleReading): boolean {
+  if (force !== 'stated') return false
+  const { tokens } = passage.sentence
+  const before = tokens[from - 1]
+  if (before?.norm === 'to' && tokens[from - 2]?.lemmas.some((lemma) => attempting.has(lemma)) === true) return true
+  if (before?.norm === 'for' && tokens[from]?.norm.endsWith('ing') === true) return true
+  return clause.kind === 'relative' && isPastForm(tokens[from], before)
 }
 
 const existing = new Set(['stay', 'remain', 'continue', 'go', 'happen', 'occur', 'proceed', 'resume', 'return', 'come', 'follow', 'operate'])

@@ -6,7 +6,7 @@ import { permanenceOf } from '../language/permanence.ts'
 import { namesIn } from './concept-key.ts'
 import { anchorSpan, spanOf, textOf, type Judge, type Judged } from './judged.ts'
 import { deniesManner } from './manner.ts'
-import { isEvent } from './rule-event.ts'
+import { isDeed, isEvent } from './rule-event.ts'
 import { isOfFact } from './own-operator.ts'
 import { isPermitted, leftToWill, softenerOf, tellsWill } from './rule-force.ts'
 import { readFreedom } from './rule-freedom.ts'
@@ -119,6 +119,7 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (reading.sign === 0) return judgeOpen(claim, check, reading, base)
   if (wanted === -1 && reading.force === 'stated' && isTopic(claim)) return { ...base, verdict: null, skipped: 'unclear', message: 'A topic: whether it is so is said in what it heads.' }
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
+  if (wanted === -1 && isDeed(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'What somebody did or tries is told, not what the document lets them do.' }
   if (wanted === 1 && deniesManner(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The text denies the way or the pace; whether it is done is not said.' }
   if (wanted === 1 && reading.sign === -1 && deniesObject(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The verb has an object of its own; that is what the text denies.' }
   if (wanted === 1 && reading.sign === -1 && isNotWithout(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'What is not done without something is done with it.' }
