@@ -11,7 +11,7 @@ import { saysOver } from './time-past.ts'
 import { documentNouns } from './status-data.ts'
 
 const index = compileCues([
-  { time: 'present' as const, phrases: `today, now, currently, current, at present, presently, at the moment, nowadays, these days, as of today, as of now, so far, to date, right now, today's, at this point, existing, up to now, until now, already, present-day, this year, at last count, as thing stand` },
+  { time: 'present' as const, phrases: `today, now, currently, current, at present, presently, at the moment, nowadays, these days, as of today, as of now, so far, to date, right now, today's, at this point, existing, up to now, until now, already, present-day, present size, present strength, present level, present number, present figure, this year, at last count, as thing stand` },
   { time: 'past' as const, phrases: `ago, previously, once have, once be, in the past, at that time, at the time, back then, before the war, in those days, originally, last year, last month, last week, yesterday, historically, for the past, until recently, until last year, in earlier years, long before, prewar, pre-war` },
   { time: 'plan' as const, phrases: `would, will, shall, must, be to, be not to, under the plan, under the draft, under the deal, under the agreement, under the proposal, under the treaty, under the contract, in future, in the future, from then on, after the war, may, have to, foresee, henceforth` },
 ])

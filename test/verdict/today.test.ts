@@ -10,6 +10,7 @@ describe('a state of today', () => {
     ['Orland pays $60 million into the port fund today.', ['skip: unclear']],
     ['Orland pays $60 million into the port fund.', ['contradicted']],
     ['Under the accord Orland pays $60 million into the port fund at present.', ['contradicted']],
+    ['The present level of what Orland pays into the port fund is $60 million.', ['skip: unclear']],
     ['Orland must at present pay $60 million into the port fund.', ['contradicted']]
   ])('%s', (text, outcome) => {
     expect(outcomes(inArticle(text), 'H2a')).toEqual(outcome)
