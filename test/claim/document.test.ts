@@ -127,6 +127,7 @@ describe('what turns a paragraph to another document, and what does not', () => 
     ['whom somebody is against does not', `Voters are against the counter-plan. ${claim}.`, ours],
     ['what a vote was held against does', `The vote against that rather long counter-plan was lost. It limits Veland's guard to 7,500 guards.`, theirs],
     ['what another is compared with does not', `The counter-plan, unlike the accord, limits Veland's guard to 7,500 guards.`, theirs],
+    ['nor by a word of its name', `Unlike the harbor accord, the counter-plan lets the guard grow: ${claim}.`, theirs],
     ['what is said of one that another is compared with is said of it', `Unlike the harbor accord, which limits Veland's guard to 7,500 guards, the counter-plan is mild.`, ours],
     ['a cue does', `On the river nobody sails. ${claim}.`, theirs],
     ['a cue by the way does not', `Orland sails its ships, something nobody tried on the river. ${claim}.`, ours],
