@@ -2,7 +2,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const { __exportAll: require_rolldown_runtime___exportAll } = require_rolldown_runtime;
 const require_base = require("./base.cjs");
-const { CLOSING: require_base_CLOSING, LONGEST: require_base_LONGEST, OPENING: require_base_OPENING, abbreviations: require_base_abbreviations, classesOf: require_base_classesOf, compileLexicon: require_base_compileLexicon, conceptsOf: require_base_conceptsOf, concerns: require_base_concerns, countWords: require_base_countWords, countries: require_base_countries, countryByCode: require_base_countryByCode, createKeyFinder: require_base_createKeyFinder, createWordMemory: require_base_createWordMemory, defaultGround: require_base_defaultGround, defaultSet: require_base_defaultSet, findConcepts: require_base_findConcepts, irregular: require_base_irregular, leave: require_base_leave, lemmasOf: require_base_lemmasOf, namedFrom: require_base_namedFrom, namesOf: require_base_namesOf, once: require_base_once, ownNamesOf: require_base_ownNamesOf, personalCountryNames: require_base_personalCountryNames, readPlainPairs: require_base_readPlainPairs, require_dist: require_base_require_dist, sentenceOpeners: require_base_sentenceOpeners, smooth: require_base_smooth, toNames: require_base_toNames, toTokens: require_base_toTokens, withCountry: require_base_withCountry, worldRegions: require_base_worldRegions } = require_base;
+const { CLOSING: require_base_CLOSING, LONGEST: require_base_LONGEST, OPENING: require_base_OPENING, abbreviations: require_base_abbreviations, classesOf: require_base_classesOf, compileLexicon: require_base_compileLexicon, conceptsOf: require_base_conceptsOf, concerns: require_base_concerns, countWords: require_base_countWords, countries: require_base_countries, countryByCode: require_base_countryByCode, createKeyFinder: require_base_createKeyFinder, createWordMemory: require_base_createWordMemory, defaultGround: require_base_defaultGround, defaultSet: require_base_defaultSet, findConcepts: require_base_findConcepts, functionWords: require_base_functionWords, irregular: require_base_irregular, isFunctionWord: require_base_isFunctionWord, isVerb: require_base_isVerb, leave: require_base_leave, lemmasOf: require_base_lemmasOf, namedFrom: require_base_namedFrom, namesOf: require_base_namesOf, once: require_base_once, openingWords: require_base_openingWords, ordinaryEnding: require_base_ordinaryEnding, ownNamesOf: require_base_ownNamesOf, personalCountryNames: require_base_personalCountryNames, readPlainPairs: require_base_readPlainPairs, require_dist: require_base_require_dist, sentenceOpeners: require_base_sentenceOpeners, smooth: require_base_smooth, toNames: require_base_toNames, toTokens: require_base_toTokens, verbs: require_base_verbs, withCountry: require_base_withCountry, worldRegions: require_base_worldRegions } = require_base;
 
 // src/prose/break.ts
 const WIDEST = 132;
@@ -4305,7 +4305,7 @@ function toLineOf(starts, linesBefore) {
 
 // src/prose/call.ts
 const most$10 = 1e5;
-const longest$9 = 16384;
+const longest$10 = 16384;
 const room = 196608;
 function createCallerFinder(source) {
 	const found = [];
@@ -4352,7 +4352,7 @@ function callersOutside(callers, labels, { start, end }) {
 	return [...outside].sort((one, other) => spanOf$2(one.lines).start - spanOf$2(other.lines).start).filter(({ lines }) => {
 		const span = spanOf$2(lines);
 		const length = span.end - span.start;
-		if (longest$9 < length || left < length) return false;
+		if (longest$10 < length || left < length) return false;
 		left -= length;
 		return true;
 	});
@@ -5029,40 +5029,6 @@ function toAnchor(hit, passage, origin, distance) {
 	};
 }
 
-// src/language/function-word.ts
-const closed = `a an the this that these those my your his her its our their whose which what who whom whoever whatever whichever each every either neither both all some any no none
-nobody nothing nowhere somewhere anywhere everywhere elsewhere thereby one ones another other others such same much many more most few fewer less least several enough i you he she it we they me him us them myself yourself himself herself itself
-ourselves themselves mine yours hers ours theirs someone somebody something anyone anybody anything everyone everybody everything of in on at by for from to into onto with without within under over above below
-between among amongst amid against about around across after before behind beyond beside besides despite down during except inside outside near next off out past per since than through throughout till until
-toward towards up upon via versus and or but nor so yet if unless because although though while whereas when whenever where wherever whether as be is are was were been being am do does did done doing have has had having will
-would shall should can could may might must ought not never ever also too only just even still already again then there here how why once twice thus hence therefore however moreover furthermore meanwhile instead otherwise
-rather quite very almost nearly hardly barely scarcely perhaps maybe probably possibly certainly surely indeed simply merely mostly mainly chiefly partly largely finally eventually initially originally recently lately soon
-later earlier now today tomorrow yesterday tonight ago always often sometimes usually generally rarely seldom suddenly apparently reportedly allegedly officially formally legally clearly obviously unfortunately fortunately
-according regarding concerning including given provided assuming let please yes no well ok okay like unlike due thanks instead first second third fourth fifth last next two three four five six seven eight nine ten eleven twelve
-twenty thirty forty fifty sixty hundred hundreds thousand thousands million millions billion billions half quarter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-september october november december spring summer autumn fall winter morning evening night noon midnight day days week weeks month months year years century late early mid together along apart aside away back forward alike jointly`.split(/\s+/);
-const ordinary = `new old good bad big small great long short high low young former current present future past full free open public private local national international foreign domestic official additional further general common
-special main major minor final total average possible likely true false right wrong sure fair unknown nuclear military political economic legal financial civil human social peace war talks troops soldiers forces army weapons
-children people men women citizens officials experts critics observers analysts lawyers historians economists readers reporters journalists editors writers authors members supporters opponents ships barges planes jets
-sanctions elections money funds trade energy oil gas grain land territory borders border security defence defense justice health education government parliament president minister secretary court council commission committee
-point points article articles part parts section chapter annex page note notes question questions answer answers claim claims fact facts myth reality number numbers figure figures table list lists summary overview introduction
-conclusion background context history timeline glossary update updated correction corrections source sources reference references example examples photo picture image caption headline headlines topic item items step steps rule rules
-term terms name names title role roles job who whose place places date dates time times status result results total sum share shares price cost costs value percent rate size limit limits cap ceiling deadline payment payments
-draft plan plans proposal deal agreement treaty text document paper version letter report press news opinion editorial interview comment analysis explainer morning daily weekly dear hello welcome thank live watch read see look
-ask asked answer says said tell told write wrote think know remember imagine consider compare suppose take give get go come make keep put start stop learn check whoever nobody bring send leave stay end begin call calls
-under restored frozen limited protected united western eastern northern southern central north south east west federal royal imperial joint mediator host chair chairman chairwoman head leader author authors partner partners guarantor
-supervisor supervision venue location recipient deliverer buyer seller owner winner loser champion sponsor contributor contributors payer donor donors lender lenders region regions country countries city cities state states power powers side sides party parties nation nations
-world life home work business company companies industry market markets bank banks team teams club clubs student students school university professor doctor reader father mother brother sister friend friends family red blue green black white yellow orange grey gray brown signature access extending supervising checking returned known prisoners civilians bodies kilometres framework sovereignty oversight
-worse worst better best bigger smaller larger higher lower cheaper dearer stranger strange odd curious funny simple difficult easy easier hard harder granted crucial vital ironic tragic
-remarks subject job armed air reconstruction waterways anonymous comment comments chapter sign`.split(/\s+/);
-const functionWords = new Set(closed);
-const openingWords = /* @__PURE__ */ new Set([...closed, ...ordinary]);
-const ordinaryEnding = /(?:ings?|tions?|sions?|ments?|ness|ities|ity|ances?|ences?|ships?|hoods?|isms?|ists?|ly|ed|ful|less|able|ible|ous|ive|ical|ers|ors|ies|ches|shes|ves|ages?|ments|ures?|eries|ways|ries|nts)$/;
-function isFunctionWord(word) {
-	if (word === void 0 || !functionWords.has(word.norm)) return false;
-	return !(word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase());
-}
-
 // src/claim/told-apart.ts
 const nouns$5 = /* @__PURE__ */ new Set([
 	"plan",
@@ -5144,6 +5110,9 @@ const months$1 = [
 	"november",
 	"december"
 ];
+function isMonth({ norm, capitalized }) {
+	return capitalized && months$1.includes(norm);
+}
 const reach$16 = 4;
 function findToldApart(passage, own) {
 	const { tokens } = passage.sentence;
@@ -5164,7 +5133,7 @@ function findToldApart(passage, own) {
 			to: at + 1,
 			own: false
 		}];
-		const told = toldBy(passage, at, own) ?? toldBehind(passage, at, own);
+		const told = toldBy(passage, at, own) ?? toldBehind(passage, at, own) ?? submitted(passage, at, own);
 		return told === null ? [] : [{
 			...told,
 			to: at + 1
@@ -5215,13 +5184,13 @@ function isSomebodysOwn(passage, at, own) {
 }
 function isCompoundPart(tokens, at) {
 	const next = tokens[at + 1];
-	return next !== void 0 && next.kind === "word" && !isFunctionWord(next) && next.lemmas.some((lemma) => nouns$5.has(lemma)) && next.lemmas.includes(next.norm);
+	return next !== void 0 && next.kind === "word" && !require_base_isFunctionWord(next) && next.lemmas.some((lemma) => nouns$5.has(lemma)) && next.lemmas.includes(next.norm);
 }
 function isThe(token) {
 	return token?.norm === "the";
 }
 function endsPhrase$4(next) {
-	return next === void 0 || next.kind === "punctuation" || isFunctionWord(next) || /(?:s|ed)$/.test(next.norm);
+	return next === void 0 || next.kind === "punctuation" || require_base_isFunctionWord(next) || /(?:s|ed)$/.test(next.norm);
 }
 function toldBy(passage, noun, own) {
 	const { tokens } = passage.sentence;
@@ -5240,7 +5209,7 @@ function toldBy(passage, noun, own) {
 			own: told
 		};
 		if (/^(?:their|his|her)$/.test(token.norm)) return possessor(passage, at, own);
-		if (isFunctionWord(token)) return null;
+		if (require_base_isFunctionWord(token)) return null;
 	}
 	return null;
 }
@@ -5255,11 +5224,38 @@ function toldBehind(passage, noun, own) {
 		own: isOwnName(name, own)
 	};
 }
+const submitting = /* @__PURE__ */ new Set([
+	"submit",
+	"table",
+	"draft",
+	"write",
+	"draw",
+	"put",
+	"send",
+	"produce",
+	"present",
+	"offer",
+	"counter",
+	"reply",
+	"answer",
+	"respond"
+]);
+function submitted(passage, noun, own) {
+	const { tokens } = passage.sentence;
+	if (own.names.size === 0 || !/^an?$/.test(tokens[noun - 1]?.norm ?? "")) return null;
+	const verb = tokens.slice(Math.max(0, noun - reach$16), noun - 1).findIndex(({ lemmas }) => lemmas.some((lemma) => submitting.has(lemma)));
+	const start = tokens[Math.max(0, noun - reach$16) + verb]?.start;
+	if (verb === -1 || start === void 0) return null;
+	const name = passage.names.filter((one) => one.end <= start && one.class !== "unknown").at(-1);
+	return !(name !== void 0 && /^\s(?:(?:has|have|had|also|now|then|since|in turn)\s)*$/.test(passage.sentence.text.slice(name.end, start))) || name.class !== "country" && name.class !== "organization" || name.name === own.subject || isOwnName(name, own) ? null : {
+		from: noun,
+		own: false
+	};
+}
 function toldByWord(token, own) {
 	if (own.words.has(token.norm) && !own.nouns.has(token.norm)) return contrasts.has(token.norm) ? true : null;
 	if (contrasts.has(token.norm)) return false;
-	const month = months$1.indexOf(token.norm);
-	if (month >= 0 && token.capitalized) return month + 1 === own.month;
+	if (isMonth(token)) return months$1.indexOf(token.norm) + 1 === own.month;
 	if (/^(?:19|20)\d\d$/.test(token.norm)) return own.years.has(Number(token.norm));
 	return null;
 }
@@ -5363,7 +5359,7 @@ function isVerbForm$1({ sentence: { tokens } }, { from, to }) {
 }
 function isNameEnd(tokens, at, own) {
 	const [before, noun] = [tokens[at - 1], tokens[at]];
-	return noun?.capitalized === true && before?.kind === "word" && before.capitalized && at > 1 && !isFunctionWord(before) && !own.words.has(before.norm);
+	return noun?.capitalized === true && before?.kind === "word" && before.capitalized && at > 1 && !require_base_isFunctionWord(before) && !own.words.has(before.norm);
 }
 const unnamedDocument = "another";
 function isOfTheirOwn(passage, { from, to }) {
@@ -5432,53 +5428,8 @@ function isSourcePhrase(tokens, at, naming) {
 	].includes(lemma)));
 }
 
-// src/language/verb-list.ts
-const list$2 = `abandon abolish absorb abstain accede accelerate accept access accommodate accompany account accuse achieve acknowledge acquire act adapt add address adhere adjourn adjust administer admit adopt advance advise affect
-affirm afford agree aid aim alert allege allocate allot allow alter amend amount amputate analyze announce annul answer anticipate apologize appeal appear apply appoint apportion appreciate approach appropriate approve argue arise arm
-arrange arrest arrive ask assert assess assign assist assume assure attach attack attempt attend attract attribute auction authorize avoid await award back balance balk ban bar bargain barter base battle be bear beat become beef
-beg begin behave believe belong bend benefit bet betray bid bill bind blame block boast bolster bomb book boost border borrow bother bow boycott brand break breach brief bring broaden broadcast broker budget build burn bury buy
-bypass calculate call campaign cancel cap capture care carry carve cast catch cause cease cede celebrate cement certify chair challenge change channel charge chart charter check choose circulate cite claim clarify clash classify
-clean clear climb cling close coach codify coincide collaborate collapse collect combine come command commemorate commence comment commission commit communicate compare compel compensate compete compile complain complete comply
-compose comprise compromise concede conceal concentrate concern conclude condemn conduct confer confine confirm confiscate conflict conform confront confuse connect conquer consent consider consist consolidate constitute constrain
-construct consult consume contact contain contaminate contend contest continue contract contradict contrast contravene contribute control convene convert convey convict convince cooperate coordinate cope copy correct cost count
-counter cover craft crash create credit criticize cross crush cultivate curb curtail cut cycle damage date deal debate decide declare decline decommission decrease decree dedicate deem deepen defeat defend defer define defy delay
-delegate delete deliver demand demilitarize demolish demonstrate denounce deny depart depend deplete deploy deport deprive describe deserve design designate desire destroy detach detail detain detect deter deteriorate determine
-develop devise devote dictate die differ dig diminish dip direct disagree disappear disarm disband discharge disclose discontinue discover discuss dismantle dismiss dispatch display dispose dispute disqualify disregard dissolve
-distinguish distribute diverge divide do dominate donate double doubt downgrade downsize draft drag draw dream drill drive drop dry dump dwindle earmark earn ease eat echo edit educate elaborate elect eliminate embark embed embrace
-emerge emit emphasize employ empower enable enact encompass encounter encourage end endanger endorse endure enforce engage enhance enjoy enlarge enlist enrich enroll enshrine ensure entail enter entitle entrench envisage equal equip
-erect escalate escape escort establish estimate evacuate evade evaluate evaporate examine exceed exchange exclude excuse execute exempt exercise exhaust exist exit expand expect expel experience expire explain exploit explore export
-expose express expropriate extend extract face facilitate fade fail fall falter favor fear feature feed feel field fight figure file fill finalize finance find fine finish fire fit fix flee float flood flout flow fly focus follow
-forbid force forecast foresee forfeit forget forgive forgo form formulate foster found free freeze frown fuel fulfill function fund furnish gain gather gauge generate get give go govern grab graduate grant grip grow guarantee guard
-guide halt halve hammer hand handle hang happen harden harm harvest hasten hate have head heal hear heat help hesitate hide highlight hike hinder hint hire hit hold honor hope host house hunt hurt identify ignore illustrate imagine
-immunize impair impede implement imply import impose impound improve include incorporate increase incur indemnify indicate induce infect infer inflict influence inform infringe inherit inhibit initial initiate inject injure ink insert
-insist inspect install instruct insulate insure integrate intend intensify interest interfere interpret intervene interview introduce invade invalidate invest investigate invite invoke involve isolate issue join judge jump justify
-keep kick kill knock know label lack land lapse last launch lay lead leak lean learn lease leave legalize legislate legitimize lend lengthen let level levy license lie lift like limit link liquidate list listen live load loan lobby
-locate lock lodge log look loosen lose love lower maintain make manage mandate manufacture march mark market match matter mean measure mediate meet melt mention merge merit migrate mind mine minimize miss mitigate mobilize model
-moderate modernize modify monitor mount move multiply murder name narrow nationalize near necessitate need neglect negotiate net nominate notice notify nullify number obey object oblige obligate observe obstruct obtain occupy occur
-offend offer offset omit open operate oppose opt order organize originate oust outlaw outline outnumber overhaul overlook override overrule oversee overtake overturn owe own park part participate pass pause pay peak pen penalize
-perform permit persist persuade phase pick pilot pin place plan plant play plead pledge plow plummet plunge pocket point police poll pollute pool populate portray pose position possess post postpone pour practice praise preach
-precede preclude predict prefer prepare prescribe present preserve preside press presume prevail prevent price print privatize proceed process proclaim procure produce profit prohibit project prolong promise promote prompt pronounce
-propose prosecute protect protest prove provide provoke prune publish pull pump punish purchase purge pursue push put quadruple qualify quarrel quell question quit quote race raid raise rally range rank rate ratify raze reach react
-read reaffirm realize reappear rearm reassure rebuff rebuild recall recede receive reckon reclaim recognize recommend recommit reconcile reconfirm reconsider reconstruct record recover recruit recycle redeploy reduce refer reflect
-reform refrain refund refurbish refuse refute regain regard register regret regulate reimburse reimpose reinforce reinstate reinvade reiterate reject rejoin relate relax release relegate relieve relinquish relocate rely remain remark
-remember remind remove rename render renege renew renounce renovate rent reopen reorganize repair repatriate repay repeal repeat replace reply report represent reprimand request require requisition rescind rescue research reserve
-reset resettle reshape reside resign resist resolve respect respond rest restart restate restore restrain restrict restructure result resume retain retire retreat retrieve return reunite reveal reverse review revise revive revoke
-reward rewrite ride rise risk rival roll rotate rule run rush sack sacrifice safeguard sail sanction satisfy save say scale scan schedule score scrap scrape seal search secure see seek seem seize select sell send sentence separate
-serve set settle sever shape share sharpen shatter shed shell shelve shield shift ship shoot shorten show shower shrink shun shut side sideline sign signal silence simplify sink sit situate skip slash sleep slide slip slow smash soar
-soften solve sound spare spark speak specify speed spell spend split sponsor spread spring spur squeeze stabilize staff stage stand start starve state station stay steal steer stem step stick stiffen stimulate stipulate stop store
-storm strain strengthen stress stretch strike strip strive structure struggle study submit subscribe subsidize substitute succeed sue suffer suggest suit sum summarize supervise supply support suppose suppress surge surpass surprise
-surrender survey survive suspect suspend sustain swap swear sweep swell swim switch table tackle take talk tap target taste tax teach tear tell temper tend terminate test thank threaten thrive throw tie tighten tilt top topple total
-touch tour toughen trace track trade trail train transfer transform transit translate transmit transport travel treat treble trigger trim triple trump trust try turn uncover undercut undergo underline undermine underscore understand
-undertake underwrite undo unfreeze unify unite unlock unveil uphold upgrade upset urge use utilize vacate value vanish vary veto view violate visit void volunteer vote vouch vow voice wage wait waive walk want warn warrant wash waste
-watch weaken wear weigh welcome widen win wind wipe wish withdraw withhold witness wonder work worry worsen wrap write yield`;
-const verbs$1 = new Set(list$2.split(/\s+/));
-const prefixes = /^(?:re|un|over|under|mis|out|co|dis|de|pre)-?(?=.{3})/;
-function isVerb$2(word) {
-	return verbs$1.has(word) || prefixes.test(word) && verbs$1.has(word.replace(prefixes, ""));
-}
-
 // src/language/verb-tense.ts
-const auxiliaries$7 = /* @__PURE__ */ new Set([
+const auxiliaries$8 = /* @__PURE__ */ new Set([
 	"be",
 	"have",
 	"do",
@@ -5490,8 +5441,8 @@ const auxiliaries$7 = /* @__PURE__ */ new Set([
 function isPastForm(token, before) {
 	if (token?.kind !== "word" || /(?:ing|[^s]s)$/.test(token.norm) && token.norm !== "was") return false;
 	if (before?.lemmas.some((lemma) => lemma === "be" || lemma === "have") === true) return false;
-	if (token.lemmas.some((lemma) => auxiliaries$7.has(lemma))) return /^(?:was|were|had|did)$/.test(token.norm);
-	return token.lemmas.some((lemma) => lemma !== token.norm && isVerb$2(lemma));
+	if (token.lemmas.some((lemma) => auxiliaries$8.has(lemma))) return /^(?:was|were|had|did)$/.test(token.norm);
+	return token.lemmas.some((lemma) => lemma !== token.norm && require_base_isVerb(lemma));
 }
 
 // src/claim/elapsed.ts
@@ -5517,7 +5468,7 @@ function isMonthOfMay(tokens, at) {
 }
 
 // src/language/finite.ts
-const auxiliaries$6 = new Set("will would shall should can could may might must ought is are was were am has have had does do did cannot".split(" "));
+const auxiliaries$7 = new Set("will would shall should can could may might must ought is are was were am has have had does do did cannot".split(" "));
 const modals$4 = new Set("will would shall should can could may might must cannot".split(" "));
 const beForms = new Set("be is are was were am been being get gets got gotten getting become becomes became remain remains remained stay stays stayed seem seems seemed keep keeps kept stand stands stood left".split(" "));
 const determiners$6 = new Set("a an the this that these those my your his her its our their no any some each every all both either neither another such more most less fewer which what whose".split(" "));
@@ -5534,7 +5485,7 @@ const coordinators$1 = /* @__PURE__ */ new Set([
 	"so"
 ]);
 const wordSets = {
-	auxiliaries: auxiliaries$6,
+	auxiliaries: auxiliaries$7,
 	modals: modals$4,
 	determiners: determiners$6,
 	pronouns: pronouns$4,
@@ -5565,8 +5516,8 @@ function opensNoun(token) {
 function isAuxiliary$3(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0) return false;
-	const contracted = token.norm.includes("'") && token.lemmas.some((lemma) => auxiliaries$6.has(lemma) || lemma === "be");
-	if (!auxiliaries$6.has(token.norm) && !contracted) return false;
+	const contracted = token.norm.includes("'") && token.lemmas.some((lemma) => auxiliaries$7.has(lemma) || lemma === "be");
+	if (!auxiliaries$7.has(token.norm) && !contracted) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (before?.norm === "to" || before !== void 0 && modals$4.has(before.norm) && before.norm !== token.norm) return false;
 	if (/^(?:have|do)$/.test(token.norm) && before !== void 0 && takesInfinitive(before)) return false;
@@ -5591,7 +5542,7 @@ const longestSubject$1 = 12;
 function isThirdPerson$1(tokens, at) {
 	const token = tokens[at];
 	if (!token.norm.endsWith("s") || token.norm.endsWith("ss") || token.possessive) return false;
-	const base = token.lemmas.find((lemma) => lemma !== token.norm && isVerb$2(lemma));
+	const base = token.lemmas.find((lemma) => lemma !== token.norm && require_base_isVerb(lemma));
 	if (base === void 0) return false;
 	const before = tokens[skipAdverbsBack(tokens, at)];
 	if (followsElision(tokens, at, skipAdverbsBack(tokens, at))) return true;
@@ -5600,7 +5551,7 @@ function isThirdPerson$1(tokens, at) {
 	if (before !== void 0 && nouns$4.has(base) && /^(?:wants|needs|demands|seeks|prefers|expects|requests|wanted|needed|demanded|sought)$/.test(before.norm)) return false;
 	if (base === "remain" || base === "stay" || base === "say" || base === "lapse" || base === "expire" || base === "become" || base === "seem" || base === "want" || base === "fail") return true;
 	if (before !== void 0 && /^(?:which|who|it|he|she|that)$/.test(before.norm)) return true;
-	if (before !== void 0 && before.norm.endsWith("ed") && before.lemmas.some((lemma) => lemma !== before.norm && isVerb$2(lemma)) && !endsRelative(tokens, skipAdverbsBack(tokens, at))) return false;
+	if (before !== void 0 && before.norm.endsWith("ed") && before.lemmas.some((lemma) => lemma !== before.norm && require_base_isVerb(lemma)) && !endsRelative(tokens, skipAdverbsBack(tokens, at))) return false;
 	const next = tokens[at + 1];
 	if (beforePredicate(tokens, at)) return false;
 	if (before === void 0 && nouns$4.has(base) && (next === void 0 || endsPhrase$3(next) || !opensNoun(next) || next.norm === "that")) return false;
@@ -5613,7 +5564,7 @@ function isThirdPerson$1(tokens, at) {
 function endsRelative(tokens, participle) {
 	const auxiliary = skipAdverbsBack(tokens, participle);
 	const token = tokens[auxiliary];
-	if (token === void 0 || !(auxiliaries$6.has(token.norm) || token.lemmas.includes("have"))) return false;
+	if (token === void 0 || !(auxiliaries$7.has(token.norm) || token.lemmas.includes("have"))) return false;
 	return /^(?:who|that|which|whoever)$/.test(tokens[skipAdverbsBack(tokens, auxiliary)]?.norm ?? "");
 }
 const particles$2 = /* @__PURE__ */ new Set([
@@ -5638,12 +5589,12 @@ shape share shell shift ship show side sign signal site sound spread spring stag
 trade trail train transfer transit transport travel trial trust turn use value veto view visit voice vote wage walk waste watch welcome will win wish witness work yield troop soldier jet state union nation`.split(/\s+/));
 function isPast$1(tokens, at) {
 	const token = tokens[at];
-	if (token.lemmas.filter((lemma) => lemma !== token.norm && isVerb$2(lemma)).length === 0 || token.norm.endsWith("s") || token.norm.endsWith("ing") || token.capitalized) return false;
+	if (token.lemmas.filter((lemma) => lemma !== token.norm && require_base_isVerb(lemma)).length === 0 || token.norm.endsWith("s") || token.norm.endsWith("ing") || token.capitalized) return false;
 	const index = skipAdverbsBack(tokens, at);
 	const before = tokens[index];
 	if (before?.text === "," && endsApposition(tokens, index)) return irregularPast.has(token.norm) && (opensNoun(tokens[at + 1]) || /^(?:me|us|him|them)$/.test(tokens[at + 1]?.norm ?? ""));
 	if (before === void 0 || before.kind !== "word" || before.possessive) return false;
-	if (isCopula$1(before) || auxiliaries$6.has(before.norm) || before.lemmas.includes("have")) return false;
+	if (isCopula$1(before) || auxiliaries$7.has(before.norm) || before.lemmas.includes("have")) return false;
 	if (determiners$6.has(before.norm) && !pronouns$4.has(before.norm) || prepositions$4.has(before.norm) || before.norm === "to") return false;
 	const next = tokens[at + 1];
 	if (next === void 0 || next.norm === "by") return false;
@@ -5657,7 +5608,7 @@ function isPast$1(tokens, at) {
 function endsApposition(tokens, comma) {
 	const opening = tokens.findLastIndex((token, at) => at < comma && token.kind === "punctuation");
 	const inside = tokens.slice(opening + 1, comma);
-	return opening > 0 && tokens[opening]?.text === "," && tokens[opening - 1]?.capitalized === true && inside.length > 0 && inside.length <= longestAside$2 && (determiners$6.has(inside[0]?.norm ?? "") || inside[0]?.capitalized === true) && !inside.some((token) => auxiliaries$6.has(token.norm) || token.norm === "and");
+	return opening > 0 && tokens[opening]?.text === "," && tokens[opening - 1]?.capitalized === true && inside.length > 0 && inside.length <= longestAside$2 && (determiners$6.has(inside[0]?.norm ?? "") || inside[0]?.capitalized === true) && !inside.some((token) => auxiliaries$7.has(token.norm) || token.norm === "and");
 }
 const longestAside$2 = 8;
 const causatives = /* @__PURE__ */ new Set([
@@ -5670,26 +5621,26 @@ const causatives = /* @__PURE__ */ new Set([
 const irregularPast = new Set("began broke came chose did drew drove fell flew forbade forbad forgave forgot froze gave went grew knew lay rose saw shook showed sang sank spoke sprang swore took tore threw undertook undid withdrew wore wrote said told voted".split(" "));
 function isPlainPresent(tokens, at) {
 	const token = tokens[at];
-	if (!isVerb$2(token.lemmas.find((lemma) => isVerb$2(lemma)) ?? "") || !(isVerb$2(token.norm) || token.lemmas.length === 1)) return false;
+	if (!require_base_isVerb(token.lemmas.find((lemma) => require_base_isVerb(lemma)) ?? "") || !(require_base_isVerb(token.norm) || token.lemmas.length === 1)) return false;
 	if (token.norm.endsWith("ed") || token.norm.endsWith("ing") || token.capitalized) return false;
 	const index = skipAdverbsBack(tokens, at);
 	const before = tokens[index];
 	if (before === void 0 || before.kind !== "word") return false;
 	if (/^(?:they|we|you|i|who)$/.test(before.norm)) return true;
 	if (coordinators$1.has(before.norm) && /^(?:currently|presently|now|today|nowadays|already)$/.test(tokens[at - 1]?.norm ?? "")) return true;
-	const plural = before.norm.endsWith("s") && !before.norm.endsWith("ss") && before.lemmas.length > 1 && !before.possessive && !auxiliaries$6.has(before.norm) && !pronouns$4.has(before.norm);
+	const plural = before.norm.endsWith("s") && !before.norm.endsWith("ss") && before.lemmas.length > 1 && !before.possessive && !auxiliaries$7.has(before.norm) && !pronouns$4.has(before.norm);
 	const governed = tokens[index - 1];
 	if (tokens.slice(Math.max(0, index - 5), index).some((token) => causatives.has(token.lemmas.at(-1) ?? ""))) return false;
 	if (!plural || governed?.norm === "to") return false;
 	const next = tokens[at + 1];
 	if (next === void 0) return false;
 	if (/^(?:both|all|these|those|two|three|four|most|many|some)$/.test(governed?.norm ?? "") && next.kind === "word") return true;
-	if (isVerbAlone(token) && next.kind === "word" && !coordinators$1.has(next.norm) && !auxiliaries$6.has(next.norm) && !tokens.slice(Math.max(0, index - 3), index).some((one) => auxiliaries$6.has(one.norm))) return true;
+	if (isVerbAlone(token) && next.kind === "word" && !coordinators$1.has(next.norm) && !auxiliaries$7.has(next.norm) && !tokens.slice(Math.max(0, index - 3), index).some((one) => auxiliaries$7.has(one.norm))) return true;
 	if (linking$1.has(token.norm) && next.kind === "word" && (states.has(next.norm) || /[a-z]{2}(?:ed|en|able|ible|ful|less|ous|ive)$/.test(next.norm))) return true;
 	return opensNoun(next) || /^(?:to|from|in|on|at|up|out|back|off|into|if|when|once|as)$/.test(next.norm);
 }
 function isVerbAlone({ norm, lemmas }) {
-	return lemmas.length === 1 && norm !== "be" && isVerb$2(norm) && !nouns$4.has(norm) && !adjectives$1.has(norm) && !prepositions$4.has(norm) && !linking$1.has(norm);
+	return lemmas.length === 1 && norm !== "be" && require_base_isVerb(norm) && !nouns$4.has(norm) && !adjectives$1.has(norm) && !prepositions$4.has(norm) && !linking$1.has(norm);
 }
 const adjectives$1 = new Set("present close open free clear complete separate direct empty correct own light live lower better like worth due long well last secure moderate subordinate alternate duplicate elaborate intimate appropriate perfect absent content dry warm cool calm slow smooth tame thin idle".split(" "));
 const linking$1 = new Set("fall go grow turn stay remain become lie stand run keep look seem sound appear".split(" "));
@@ -5699,7 +5650,7 @@ function resumesSubject(tokens, at) {
 	const token = tokens[at];
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
-	if (before?.kind !== "word" || next === void 0 || !isVerb$2(token.norm) || token.capitalized || !isVerb$2(before.norm) || auxiliaries$6.has(before.norm) || auxiliaries$6.has(token.norm)) return false;
+	if (before?.kind !== "word" || next === void 0 || !require_base_isVerb(token.norm) || token.capitalized || !require_base_isVerb(before.norm) || auxiliaries$7.has(before.norm) || auxiliaries$7.has(token.norm)) return false;
 	if (!(opensNoun(next) || next.norm === "up" || next.norm === "at") || pronouns$4.has(next.norm) || causatives.has(before.norm)) return false;
 	for (let index = at - 2; index > 0 && index >= at - longestRelative; index--) {
 		const word = tokens[index];
@@ -5718,7 +5669,7 @@ function findFinites(tokens) {
 }
 function mayBePlural(tokens, at) {
 	const [article, before, token, next] = tokens.slice(Math.max(0, at - 2), at + 2);
-	if (at < 2 || token?.kind !== "word" || next?.kind !== "word" || !isVerb$2(token.norm) || token.lemmas.length > 1 || before?.lemmas.some((lemma) => lemma !== before.norm) !== true || !before.norm.endsWith("s") || before.possessive) return false;
+	if (at < 2 || token?.kind !== "word" || next?.kind !== "word" || !require_base_isVerb(token.norm) || token.lemmas.length > 1 || before?.lemmas.some((lemma) => lemma !== before.norm) !== true || !before.norm.endsWith("s") || before.possessive) return false;
 	return /^(?:the|these|those|its|their|our)$/.test(article?.norm ?? "") && !prepositions$4.has(next.norm) && !coordinators$1.has(next.norm) && !adjectives$1.has(token.norm);
 }
 function mayBeFinite(tokens, at) {
@@ -5728,7 +5679,7 @@ function mayBeFinite(tokens, at) {
 	const next = tokens[at + 1];
 	if (token?.kind !== "word" || before?.kind !== "word" || next?.kind !== "word" || !token.norm.endsWith("s")) return false;
 	if (determiners$6.has(before.norm) || prepositions$4.has(before.norm) || coordinators$1.has(before.norm) || before.possessive || prepositions$4.has(next.norm) || coordinators$1.has(next.norm)) return false;
-	return token.lemmas.some((lemma) => lemma !== token.norm && isVerb$2(lemma));
+	return token.lemmas.some((lemma) => lemma !== token.norm && require_base_isVerb(lemma));
 }
 function isFinite(tokens, at) {
 	const token = tokens[at];
@@ -5849,10 +5800,10 @@ function startsStrange(binder, passage) {
 	const { tokens } = passage.sentence;
 	const end = tokens.findIndex((token) => token.kind === "punctuation");
 	const head = tokens.slice(0, end === -1 ? tokens.length : end);
-	return head.length > 0 && head.length <= 2 && head.every((token) => token.capitalized && !isFunctionWord(token) && !binder.own.words.has(token.norm)) && !passage.hits.some((hit) => hit.from < head.length && !hit.key.startsWith("@"));
+	return head.length > 0 && head.length <= 2 && head.every((token) => token.capitalized && !require_base_isFunctionWord(token) && !binder.own.words.has(token.norm)) && !passage.hits.some((hit) => hit.from < head.length && !hit.key.startsWith("@"));
 }
 function isProper(passage, token) {
-	return token.kind === "word" && token.capitalized && !isFunctionWord(token) && /^\p{Uppercase}\p{Lowercase}{2}/u.test(token.text) && !passage.hits.some((hit) => passage.sentence.tokens[hit.from] === token);
+	return token.kind === "word" && token.capitalized && !require_base_isFunctionWord(token) && /^\p{Uppercase}\p{Lowercase}{2}/u.test(token.text) && !passage.hits.some((hit) => passage.sentence.tokens[hit.from] === token);
 }
 const memo$2 = /* @__PURE__ */ new WeakMap();
 function foreignHead({ passage, sources, strangers }) {
@@ -5906,7 +5857,7 @@ function headedBy(binder, sources) {
 function isBareName$1({ sentence, names, hits }) {
 	if (names.length === 0 || hits.some((hit) => !hit.key.startsWith("@"))) return false;
 	const words = sentence.tokens.filter((token) => token.kind === "word");
-	return words.length <= 5 && words.every((token) => isFunctionWord(token) || names.some((name) => name.start < token.end && token.start < name.end));
+	return words.length <= 5 && words.every((token) => require_base_isFunctionWord(token) || names.some((name) => name.start < token.end && token.start < name.end));
 }
 function subjectName(reading, passage, clause) {
 	const { binder, strangers } = reading;
@@ -5961,8 +5912,8 @@ const holding = /* @__PURE__ */ new Set([
 ]);
 function findOtherHolder(search) {
 	const { passage, clause, anchors, holder, allowed, document } = search;
-	const names = holderNames(passage, document);
 	const own = anchors.filter((anchor) => anchor.passage === passage && !allowed.has(anchor.key));
+	const names = holderNames(passage, document).filter((name) => !own.some((anchor) => covers$1(passage, anchor, name)));
 	const explicit = own.flatMap((anchor) => modifiers$1(passage, anchor, names));
 	if (explicit.some((name) => isKnownAs(passage, name, [holder]))) return null;
 	const wrong = explicit.find((name) => !isKnownAs(passage, name, allowed));
@@ -5977,6 +5928,9 @@ function findOtherHolder(search) {
 		allowed,
 		named: own.some((anchor) => anchor.from >= clause.from && anchor.from < clause.to && !anchor.key.startsWith("@"))
 	}) ?? (names.length === 0 ? pointedBackTo(search) : null);
+}
+function covers$1({ sentence: { tokens } }, { key, from, to }, name) {
+	return !key.startsWith("@") && (tokens[from]?.start ?? 0) <= name.start && name.end <= (tokens[to - 1]?.end ?? 0);
 }
 const pronouns$3 = /* @__PURE__ */ new Set([
 	"it",
@@ -6045,9 +5999,49 @@ function modifiers$1(passage, anchor, names) {
 function isState$1({ class: kind, form }) {
 	return kind === "country" && form === "name";
 }
+const having = /* @__PURE__ */ new Set([
+	"have",
+	"keep",
+	"maintain",
+	"field",
+	"deploy",
+	"station",
+	"command",
+	"own",
+	"employ",
+	"mass",
+	"count",
+	"muster",
+	"run",
+	"operate"
+]);
+const placing = /* @__PURE__ */ new Set([
+	"in",
+	"near",
+	"around",
+	"against",
+	"into",
+	"inside",
+	"outside",
+	"along",
+	"across",
+	"beside",
+	"towards",
+	"toward"
+]);
+function isPlace$1(tokens, name) {
+	const at = tokens.findIndex(({ end }) => end > name.start);
+	return name.form !== "adjective" && placing.has(tokens[at - 1]?.norm ?? "");
+}
+function hasIt({ sentence: { tokens }, names }, clause) {
+	const first = tokens.slice(clause.from, clause.to).findIndex(({ lemmas }) => lemmas.some((lemma) => having.has(lemma)));
+	const subject = tokens.slice(clause.from, clause.from + Math.max(0, first)).filter(({ norm }) => !/^(?:the|now|still|already|also|currently|today|has|have|is|are|been)$/.test(norm));
+	return subject.length > 0 && subject.every((token) => names.some((name) => name.start <= token.start && token.end <= name.end));
+}
 function soleSubject({ passage, clause, names, holder, allowed, named }) {
-	if (names.some((name) => isKnownAs(passage, name, [holder]))) return null;
 	const { tokens } = passage.sentence;
+	const own = names.filter((name) => isKnownAs(passage, name, [holder]));
+	if (own.length > 0 && !(own.every((name) => isPlace$1(tokens, name)) && hasIt(passage, clause))) return null;
 	const from = tokens[clause.from]?.start ?? 0;
 	const to = tokens[clause.to - 1]?.end ?? 0;
 	const subject = names.find((name) => name.start >= from && name.end <= to && name.class === "country");
@@ -6067,7 +6061,12 @@ function soleSubject({ passage, clause, names, holder, allowed, named }) {
 // src/claim/range.ts
 function conceptHitRange(passage, clause, anchors) {
 	const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to);
-	return own.length === 0 ? clause.from : Math.min(...own.map((anchor) => anchor.from));
+	const things = own.filter((anchor) => !passage.hits.some(({ key, from, to }) => isDocument(key) && from <= anchor.from && anchor.to <= to));
+	const read = things.length > 0 ? things : own;
+	return read.length === 0 ? clause.from : Math.min(...read.map((anchor) => anchor.from));
+}
+function isDocument(key) {
+	return key === "document" || key.startsWith("document:");
 }
 
 // src/language/generic-subject.ts
@@ -6713,7 +6712,10 @@ function featuresOf({ sentence: { tokens }, hits }) {
 	return features;
 }
 function toFeatures(tokens, hits) {
-	const features = tokens.map((token) => token.kind === "word" && token.norm.length > 2 && !isFunctionWord(token) && !isUnit(token) ? [...token.lemmas] : []);
+	const features = tokens.map((token) => token.kind === "word" && token.norm.length > 2 && !require_base_isFunctionWord(token) && !isUnit(token) ? [...token.lemmas] : []);
+	for (const { key, from, to } of hits) if (key === "document") {
+		for (let at = from; at < to; at++) if (tokens[at]?.capitalized === true) features[at] = [];
+	}
 	for (const { key, from, to } of hits) {
 		if (key.startsWith("@") || key.startsWith("'") || key.startsWith("document")) continue;
 		for (let at = from; at < to; at++) features[at] = at === from ? [`#${key}`] : [];
@@ -7046,7 +7048,10 @@ const stances$1 = /* @__PURE__ */ new Set([
 	"stance",
 	"offer",
 	"answer",
+	"reply",
 	"response",
+	"alternative",
+	"suggestion",
 	"condition",
 	"line"
 ]);
@@ -7058,12 +7063,12 @@ const tails$1 = /* @__PURE__ */ new Set([
 	"to",
 	"from"
 ]);
-const longest$8 = 8;
+const longest$9 = 8;
 function isPartyColumn(header, isBesideOwn, own) {
 	const words = header.sentence.tokens.filter(({ kind }) => kind !== "punctuation");
-	if (words.length === 0 || words.length > longest$8 || header.sentence.isQuestion || namings$1(header, own).length > 0) return false;
-	if (words.some((word) => !isFunctionWord(word) && own.words.has(word.norm))) return false;
-	const ends = words.findIndex((_, at) => at > 0 && (at + 1 === words.length || tails$1.has(words[at + 1]?.norm ?? "")));
+	if (words.length === 0 || words.length > longest$9 || header.sentence.isQuestion || namings$1(header, own).length > 0) return false;
+	if (words.some((word) => !require_base_isFunctionWord(word) && own.words.has(word.norm))) return false;
+	const ends = words.findIndex((_, at) => at > 0 && (at + 1 === words.length || isTail(words[at + 1])));
 	if (tells$3(header, words, ends, verbs) || tells$3(header, words, ends, wishes$3)) return true;
 	return (tells$3(header, words, ends, stances$1) || isBareName(header, words)) && isBesideOwn();
 }
@@ -7076,6 +7081,9 @@ function tells$3(header, words, at, among) {
 	if (holder === void 0 || /^(?:its?|the|on|of|under|no|which|that)$/.test(holder.norm)) return false;
 	if (!words[at]?.lemmas.some((lemma) => among.has(isRed ? `red ${lemma}` : lemma))) return false;
 	return among === verbs || holder.possessive || /s['\u2019]$/.test(holder.text) || isNamed$1(header, holder);
+}
+function isTail(word) {
+	return word !== void 0 && (tails$1.has(word.norm) || word.kind === "number" || isMonth(word));
 }
 function isBareName(header, words) {
 	return header.names.length > 0 && words.every((word) => /^(?:the|and)$/.test(word.norm) || isNamed$1(header, word) && !word.possessive);
@@ -7234,7 +7242,7 @@ function isOfParty(track, { columnHeader, column }) {
 function hasOwnColumn({ ownRows, byBlock, own }, row) {
 	const known = ownRows.get(row);
 	if (known !== void 0) return known;
-	const found = row.slice(1).some((index) => byBlock.get(index)?.slice(0, 1).some((header) => isOwnColumn(header, own)) === true);
+	const found = row.some((index) => byBlock.get(index)?.slice(0, 1).some((header) => 1 <= header.block.column && isOwnColumn(header, own)) === true);
 	ownRows.set(row, found);
 	return found;
 }
@@ -7260,12 +7268,16 @@ function leadInDocument(track, leadIn) {
 function documentAt(track, passage, token) {
 	if (keepsAll(passage)) return thisDocument;
 	const named = namedIn$1(track, passage);
-	const compared = named.find((one) => token >= (comparisonStart(passage, one) ?? Infinity) && token < one.to);
+	const compared = named.find((one) => token >= (comparisonStart(passage, one) ?? Infinity) && token < describedTo(passage, one));
 	if (compared !== void 0) return compared.id;
 	if (named.some((one) => one.id === "this" && isLikened(passage, one, token))) return thisDocument;
 	const governing = named.filter((one) => comparisonStart(passage, one) === null);
 	if (new Set(governing.map((one) => one.id)).size <= 1) return followsLater(passage, governing, token) ? track.before.get(passage.index) ?? track.main : track.running.get(passage.index) ?? track.main;
 	return nearestNaming(passage, governing, token).id;
+}
+function describedTo({ sentence: { tokens, clauses } }, { to }) {
+	const next = tokens[to]?.text === "," ? to + 1 : to;
+	return clauses.find((one) => one.kind === "relative" && one.from <= next && next < one.to && next - one.from <= 1)?.to ?? to;
 }
 function isLikened(passage, naming, token) {
 	const start = comparisonStart(passage, naming);
@@ -7612,7 +7624,7 @@ const operatorGroups = [
 		mode: "negate",
 		frames: ["right", "passive"],
 		phrases: `renounce, forgo, forego, avert, ward off, fend off, stave off, forswear, abandon, refuse, decline, reject, fail, give up, give ~ up, waive, relinquish, surrender, desist, refrain, abstain, avoid, drop, scrap, remove, lift, cancel, revoke, void, annul, nullify, rescind, repeal, abolish, terminate, discontinue, take off, take ~ off, eliminate, undo, overturn, strike down, strike ~ down, strike out, strike ~ out,
-    do away with, get rid of, call off, call ~ off, phase out, phase ~ out, tear up, tear ~ up, throw out, throw ~ out, vote down, vote ~ down, turn down, turn ~ down, back out of, opt out of, get out of, take back, take ~ back, stay out of, keep out of, stay away from, steer clear of, steer ~ clear of, leave out, leave ~ out, let lapse, let ~ lapse, let expire, let ~ expire, let run out, let ~ run out, free ~ from, free from, exempt, exempt from, exempt ~ from, spare,
+    do away with, call time on, bury ~ hope of, bury hope of, dash ~ hope of, dash hope of, get rid of, call off, call ~ off, phase out, phase ~ out, tear up, tear ~ up, throw out, throw ~ out, vote down, vote ~ down, turn down, turn ~ down, back out of, opt out of, get out of, take back, take ~ back, stay out of, keep out of, stay away from, steer clear of, steer ~ clear of, leave out, leave ~ out, let lapse, let ~ lapse, let expire, let ~ expire, let run out, let ~ run out, free ~ from, free from, exempt, exempt from, exempt ~ from, spare,
     forfeit, lose, lose out on, part with, do without, go without, deny, dispute, disprove, rebut, refute, contradict, debunk, disclaim, disavow, resist, oppose, omit, neglect, delete, erase, dismantle, ditch, axe, ax, suspend, halt, cease, quit, stop, swear off, shy away from, back away from, back off from, hold off, hold off on, stand down from, step back from, withhold, invalidate, quash, dismiss, lack, miss, miss out on, want no part of, walk away from, save ~ from, rid ~ of, sign away, repudiate, invert, reverse, end, discard, jettison, erode`
 	},
 	{
@@ -7644,7 +7656,7 @@ const operatorGroups = [
 		mode: "permit",
 		frames: ["right"],
 		phrases: `may, can, could, enable, free to, at liberty to, able to, welcome to, entitle to, have the right to, have a right to, right to, the right of, permission to, permission for, license to, freedom to, option to, option of, chance to, opportunity to, authority to, power to, allowance for, leave free, leave ~ free, leave room for, leave ~ room for, open the door to, open the door for, open the way for, open the way to, pave the way for, pave the way to,
-    clear the way for, keep the door open to, keep the door open for, leave the door open to, leave the door ~ open, keep the door ~ open, leave the door open for, give the green light to, green light for, green light to, give ~ green light to, give ~ green light for, give the go-ahead to, give the go-ahead for, wave through, eligible, eligible for, eligible to, qualify for, allow for, make possible, make ~ possible, make optional, make ~ optional, make voluntary, make ~ voluntary, leave to the discretion of, need no license to, need no permit to, need no permission to, need no approval to, need no visa to, make room for, tolerate, may well, can well, could well, access to, fit for, be able to, no objection to, open to, without prejudice to, acquiesce in, enable to`
+    clear the way for, clear the way to, clear way for, clear way to, open way for, open way to, pave way for, pave way to, open door to, open door for, leave door open to, leave door open for, clear path for, clear path to, clear the path for, clear the path to, get green light to, keep the door open to, keep the door open for, leave the door open to, leave the door ~ open, keep the door ~ open, leave the door open for, give the green light to, green light for, green light to, give ~ green light to, give ~ green light for, give the go-ahead to, give the go-ahead for, wave through, eligible, eligible for, eligible to, qualify for, allow for, make possible, make ~ possible, make optional, make ~ optional, make voluntary, make ~ voluntary, leave to the discretion of, need no license to, need no permit to, need no permission to, need no approval to, need no visa to, make room for, tolerate, may well, can well, could well, access to, fit for, be able to, no objection to, open to, without prejudice to, acquiesce in, enable to`
 	},
 	{
 		mode: "permit",
@@ -7750,7 +7762,7 @@ function matchAt$2(tokens, at, words) {
 }
 function isOwnVerb(tokens, at) {
 	const word = tokens[at];
-	if (word === void 0 || !isVerb$2(word.norm) || nouns$4.has(word.norm)) return false;
+	if (word === void 0 || !require_base_isVerb(word.norm) || nouns$4.has(word.norm)) return false;
 	const before = tokens[at - 1];
 	return before !== void 0 && !wordSets.determiners.has(before.norm) && !before.possessive;
 }
@@ -7900,7 +7912,7 @@ const tellers = /* @__PURE__ */ new Set([
 	"teach"
 ]);
 function isGerund(token) {
-	return token !== void 0 && token.norm.endsWith("ing") && token.lemmas.some((lemma) => lemma !== token.norm && isVerb$2(lemma));
+	return token !== void 0 && token.norm.endsWith("ing") && token.lemmas.some((lemma) => lemma !== token.norm && require_base_isVerb(lemma));
 }
 function isDash$1(tokens, at) {
 	const token = tokens[at];
@@ -7940,7 +7952,7 @@ function isParticiplePhrase({ tokens, finite }, from) {
 	const token = tokens[at];
 	if (token === void 0 || finite[at] === true || !/(?:ed|en|wn|ne|pt|lt|ld|ung|ght)$/.test(token.norm)) return false;
 	const next = tokens[at + 1];
-	return token.lemmas.some((lemma) => lemma !== token.norm && isVerb$2(lemma)) && next !== void 0 && wordSets.prepositions.has(next.norm);
+	return token.lemmas.some((lemma) => lemma !== token.norm && require_base_isVerb(lemma)) && next !== void 0 && wordSets.prepositions.has(next.norm);
 }
 function continuesGerunds(tokens, comma) {
 	for (let index = Math.max(1, comma - 5); index < comma; index++) if (isGerund(tokens[index]) && tokens[index - 1]?.norm === "from") return true;
@@ -7952,7 +7964,7 @@ function hasOwnPredicate({ tokens, finite }, from) {
 		if (token.kind === "punctuation" && !/["\u201c\u201d'\u2018\u2019%$\u20ac\u00a3]/.test(token.text)) return false;
 		if (finite[index] === true) return index > from || wordSets.auxiliaries.has(token.norm);
 		if (index > from && endsSubject(token)) return false;
-		if (token.norm === "to" && isVerb$2(tokens[index + 1]?.norm ?? "")) return false;
+		if (token.norm === "to" && require_base_isVerb(tokens[index + 1]?.norm ?? "")) return false;
 	}
 	return false;
 }
@@ -8240,9 +8252,9 @@ function inSubject(reading, hit, segment) {
 	return true;
 }
 function formOf(token) {
-	if (token === void 0 || !token.lemmas.some((lemma) => isVerb$2(lemma))) return null;
+	if (token === void 0 || !token.lemmas.some((lemma) => require_base_isVerb(lemma))) return null;
 	if (isGerund(token)) return "ing";
-	if (isVerb$2(token.norm)) return "base";
+	if (require_base_isVerb(token.norm)) return "base";
 	return token.norm.endsWith("s") ? "s" : "ed";
 }
 function startsObject(token) {
@@ -8291,7 +8303,7 @@ function isScheduled(tokens, at) {
 }
 function isPresentPlural(reading, hit, before) {
 	const word = reading.tokens[hit.from];
-	return before !== void 0 && word !== void 0 && isVerb$2(word.norm) && before.norm.endsWith("s") && before.lemmas.length > 1;
+	return before !== void 0 && word !== void 0 && require_base_isVerb(word.norm) && before.norm.endsWith("s") && before.lemmas.length > 1;
 }
 function hasOwnFinite(reading, hit) {
 	const segment = reading.of[hit.from] ?? 0;
@@ -8472,7 +8484,9 @@ function corrected(reading, from) {
 	if (segment === void 0 || segment.corrects === null) return [];
 	const last = segment.from - 1;
 	const before = reading.hits.filter((hit) => hit.from < last && last - hit.from < 90 && reachesRight(reading, hit, last));
-	const nearest = before.findLastIndex((hit) => hit.mode === "negate" && (hit.frames.includes("right") || hit.frames.includes("determiner")));
+	const denies = (hit) => hit.mode === "negate" && (hit.frames.includes("right") || hit.frames.includes("determiner"));
+	const particle = before.findLastIndex((hit) => denies(hit) && isParticleHit(reading.tokens, hit));
+	const nearest = particle === -1 ? before.findLastIndex(denies) : particle;
 	return nearest === -1 ? [] : before.filter((hit, index) => index < nearest && hit.mode !== "forbid");
 }
 function isCompound$1(reading, hit, to) {
@@ -8544,7 +8558,7 @@ function governs(tokens, hit) {
 function isNominal(reading, hit) {
 	const { tokens } = reading;
 	const token = tokens[hit.from];
-	if (token === void 0 || hit.to - hit.from > 1 || !token.lemmas.some((lemma) => isVerb$2(lemma)) || token.norm.endsWith("ing")) return false;
+	if (token === void 0 || hit.to - hit.from > 1 || !token.lemmas.some((lemma) => require_base_isVerb(lemma)) || token.norm.endsWith("ing")) return false;
 	if (wordSets.auxiliaries.has(token.norm) || !hit.frames.includes("passive")) return false;
 	if (token.norm.endsWith("ed")) return false;
 	const before = tokens[skipAdverbsBack(tokens, hit.from)];
@@ -8553,7 +8567,7 @@ function isNominal(reading, hit) {
 	if (before.norm === "that" || before.norm === "this") return tokens[hit.from]?.norm.endsWith("s") !== true;
 	if (before.norm !== "to" && wordSets.prepositions.has(before.norm)) return true;
 	const second = tokens[skipAdverbsBack(tokens, hit.from) - 1];
-	return second !== void 0 && !token.norm.endsWith("s") && (second.norm === "a" || second.norm === "an" || second.norm === "the") && !isVerb$2(before.norm) && reading.finite[hit.from] !== true;
+	return second !== void 0 && !token.norm.endsWith("s") && (second.norm === "a" || second.norm === "an" || second.norm === "the") && !require_base_isVerb(before.norm) && reading.finite[hit.from] !== true;
 }
 function isFronted$1(reading, hit) {
 	if (hit.mode !== "negate") return false;
@@ -8573,7 +8587,7 @@ function sharesSubject$1(reading, hit, frame, there, target) {
 }
 function objectOperators(reading, from, to) {
 	const { tokens } = reading;
-	if (!tokens.slice(from, to).some((token) => token.lemmas.some((lemma) => isVerb$2(lemma)))) return [];
+	if (!tokens.slice(from, to).some((token) => token.lemmas.some((lemma) => require_base_isVerb(lemma)))) return [];
 	const own = reading.of[from] ?? 0;
 	const hit = reading.hits.find((one) => one.frames.includes("determiner") && one.from >= to && one.from - to <= 7);
 	if (hit === void 0 || reading.of[hit.from] !== own || hasFinite(reading, to, hit.from, own)) return [];
@@ -8581,19 +8595,19 @@ function objectOperators(reading, from, to) {
 	if (hit.from > to && before !== void 0 && wordSets.prepositions.has(before.norm) && !/^(?:to|for|of|from|by|into)$/.test(before.norm)) return [];
 	const between = tokens.slice(to, hit.from);
 	if (between.some((token) => token.kind === "punctuation" || wordSets.coordinators.has(token.norm) || isGerund(token))) return [];
-	if (between.some((token, index) => token.norm === "to" && isVerb$2(between[index + 1]?.norm ?? ""))) return [];
+	if (between.some((token, index) => token.norm === "to" && require_base_isVerb(between[index + 1]?.norm ?? ""))) return [];
 	if (inSubject(reading, hit, own) && tokens.slice(hit.to).some((_, index) => reading.finite[hit.to + index] === true && reading.of[hit.to + index] === own)) return [];
 	return [hit];
 }
 
 // src/language/sentence-window.ts
-const longest$7 = 400;
+const longest$8 = 400;
 const step$1 = 200;
 const margin$1 = 100;
 const windowsOf = rememberBySentence(() => /* @__PURE__ */ new Map());
 function windowAt(sentence, at) {
 	const { tokens } = sentence;
-	if (tokens.length <= longest$7) return {
+	if (tokens.length <= longest$8) return {
 		sentence,
 		offset: 0
 	};
@@ -8732,7 +8746,7 @@ function isInRelative({ sentence, tokens, finite }, cue, at) {
 	return wordSets.prepositions.has(tokens[cue.to - 1]?.norm ?? "") && isThirdPerson(tokens[verb]) || clauseAt(at)?.kind === "main";
 }
 function isThirdPerson(token) {
-	return token !== void 0 && token.norm.endsWith("s") && token.lemmas.some((lemma) => lemma !== token.norm && isVerb$2(lemma));
+	return token !== void 0 && token.norm.endsWith("s") && token.lemmas.some((lemma) => lemma !== token.norm && require_base_isVerb(lemma));
 }
 function sharesClause(reading, cue, at) {
 	const own = reading.of[cue.from] ?? 0;
@@ -8865,7 +8879,7 @@ const stanceGroups = [
 		stance: "reported",
 		holder: "personal",
 		reach: "right",
-		phrases: `say, tell, claim, report, write, announce, state, declare, note, add, explain, confirm, stress, insist, assert, maintain, contend, argue, mention, reveal, disclose, recall, vow that, swear that, describe, emphasize, acknowledge, concede, admit, allege, cite, quote, tweet, post, reply, answer, conclude, find, be tell, point out, hear, speak of, put at, estimate, reckon, calculate`
+		phrases: `say, tell, claim, report, write, announce, state, declare, note, add, explain, confirm, stress, insist, assert, maintain, contend, argue, mention, reveal, disclose, recall, vow that, swear that, describe, emphasize, acknowledge, concede, admit, allege, cite, quote, tweet, post, reply, answer, conclude, find, be tell, point out, hear, speak of, put at, estimate, reckon, calculate, ask nothing, ask for nothing, want nothing, demand nothing, seek nothing, request nothing`
 	},
 	{
 		stance: "reported",
@@ -8896,7 +8910,7 @@ const stanceGroups = [
 		stance: "demanded",
 		holder: "personal",
 		reach: "right",
-		phrases: `want, demand, wish, wish for, hope, hope for, hope that, call for, call on, prefer, would like, like to see, would love, would rather, had rather, ask for, ask that, propose, urge, insist on, insist that, seek, request, suggest, advocate, favor, push for, press for, press ~ to, lobby for, lobby, campaign for, plead for, plead, beg, long for, dream of, aim for, aim at, argue for, petition for, petition, appeal for, bid for, want to see, would accept, would settle for, could live with,
+		phrases: `want, demand, wish, wish for, hope, hope for, hope that, call for, call on, prefer, would like, like to see, would love, would rather, had rather, ask for, ask that, propose, urge, insist on, insist that, seek, request, suggest, advocate, favor, push for, press for, press ~ to, lobby for, lobby, campaign for, plead for, plead, beg, long for, dream of, aim for, aim at, argue for, petition for, petition, appeal for, bid for, apply for, put in for, want to see, would accept, would settle for, could live with,
     recommend, propose that, be pushing for, be ready to, be willing to, offer to, threaten to, hold out for, clamor for, root for, look for, expect of, desire, try to get, fight for, angle for, have demand, would have demand, would have like, would have prefer, would have love, would have want, i'd like, i'd love, i'd prefer, i'd rather, i'd have like, i'd have prefer, i'd have love, i'd want, we'd like, we'd love, we'd prefer, we'd rather, we'd have like, we'd have prefer, we'd have love, we'd want, he'd like, he'd love, he'd prefer, he'd rather, he'd have like, he'd have prefer, he'd have love, he'd want, she'd like, she'd love, she'd prefer, she'd rather, she'd have like, she'd have prefer, she'd have love, she'd want, they'd like, they'd love, they'd prefer, they'd rather, they'd have like, they'd have prefer, they'd have love, they'd want, should have like, would be happy with, would want, intend to, plan to ask, should be, should have, should get, should pay, should`
 	},
 	{
@@ -9154,7 +9168,7 @@ function subjectIsDocument({ tokens }, subject, isDocument) {
 		if (pronounSpeakers.has(word) && parts.length === 1) return false;
 		if (isNew && appeals.has(word)) return false;
 		const next = parts[order + 1] === at + 1 ? tokens[at + 1] : void 0;
-		if (next !== void 0 && !isFunctionWord(next) && isDocument(at) && word !== "it") continue;
+		if (next !== void 0 && !require_base_isFunctionWord(next) && isDocument(at) && word !== "it") continue;
 		if (word === "it" || word === "this" && parts.length === 1 || isDocument(at) && tokens[at]?.possessive !== true) return true;
 	}
 	return false;
@@ -9172,7 +9186,7 @@ const onlookers = /* @__PURE__ */ new Set([
 	"people"
 ]);
 const events$1 = new Set("fail lapse end expire collapse pass come take die fall stall run enter survive become go be stay remain hold stand need get have break".split(" "));
-function isSupposed({ tokens, segments, of }, sentence, at) {
+function isSupposed$1({ tokens, segments, of }, sentence, at) {
 	if (isImagined(tokens, at)) return true;
 	const opener = tokens.findIndex((token, order) => token.norm === "if" && tokens[order - 1]?.norm !== "even");
 	const head = /^(?:but|and|yet)$/.test(tokens[0]?.norm ?? "") ? 1 : 0;
@@ -9203,7 +9217,7 @@ function isAgainstText(words) {
 }
 function isContrary(words) {
 	return words.some((token, order) => {
-		if (token.norm === "had") return words[order + 1]?.lemmas.includes("be") === true || words[order + 1]?.lemmas.some((lemma) => lemma !== words[order + 1]?.norm && isVerb$2(lemma)) === true;
+		if (token.norm === "had") return words[order + 1]?.lemmas.includes("be") === true || words[order + 1]?.lemmas.some((lemma) => lemma !== words[order + 1]?.norm && require_base_isVerb(lemma)) === true;
 		if (token.norm !== "were") return false;
 		const subject = words[order - 1];
 		return subject !== void 0 && !(subject.norm.endsWith("s") && subject.lemmas.length > 1) && !/^(?:they|we|you|these|those)$/.test(subject.norm);
@@ -9333,7 +9347,7 @@ function usedTo(tokens) {
 const index$2 = compileCues([
 	{
 		time: "present",
-		phrases: `today, now, currently, current, at present, presently, at the moment, nowadays, these days, as of today, as of now, so far, to date, right now, today's, at this point, existing, up to now, until now, already, present-day, this year, at last count, as thing stand`
+		phrases: `today, now, currently, current, at present, presently, at the moment, nowadays, these days, as of today, as of now, so far, to date, right now, today's, at this point, existing, up to now, until now, already, present-day, present size, present strength, present level, present number, present figure, this year, at last count, as thing stand`
 	},
 	{
 		time: "past",
@@ -9341,7 +9355,7 @@ const index$2 = compileCues([
 	},
 	{
 		time: "plan",
-		phrases: `would, will, shall, must, be to, under the plan, under the draft, under the deal, under the agreement, under the proposal, under the treaty, under the contract, in future, in the future, from then on, after the war, may, have to, foresee, henceforth`
+		phrases: `would, will, shall, must, be to, be not to, under the plan, under the draft, under the deal, under the agreement, under the proposal, under the treaty, under the contract, in future, in the future, from then on, after the war, may, have to, foresee, henceforth`
 	}
 ]);
 const stateVerbs = new Set("have be count number hold control occupy own employ keep command field stand run comprise house serve live".split(" "));
@@ -9349,7 +9363,7 @@ const pastForms = new Set("was were had did held kept stood counted numbered ran
 const timeOf = rememberByClause((sentence, clause, year) => {
 	const tokens = sentence.tokens.slice(clause.from, clause.to);
 	const cues = findCues(index$2, tokens).filter(({ from }) => !isMonthOfMay(tokens, from)).map((cue) => cue.group.time);
-	const pastVerb = tokens.some((token) => pastForms.has(token.norm) || token.norm.endsWith("ed") && token.lemmas.length > 1);
+	const pastVerb = tokens.some((token, at) => pastForms.has(token.norm) || token.norm.endsWith("ed") && token.lemmas.length > 1 || isBareParticiple(tokens, at));
 	if (saysOver(sentence, clause)) return "past";
 	if (cues.includes("plan")) return cues.includes("present") && !cues.includes("past") && !tokens.some((_, at) => isModal$1(tokens, at)) ? "present" : "plan";
 	if ((cues.includes("past") || hasPastYear(tokens, year)) && (pastVerb || !tokens.some(isStatePresent))) return "past";
@@ -9357,6 +9371,17 @@ const timeOf = rememberByClause((sentence, clause, year) => {
 	if (tokens.some((token) => token.lemmas.some((lemma) => documentNouns.has(lemma)))) return "plan";
 	return tokens.some(isStatePresent) && !pastVerb ? "present" : "plan";
 });
+const bareParticiples = /* @__PURE__ */ new Set([
+	"cut",
+	"set",
+	"split",
+	"shut",
+	"brought",
+	"shrunk"
+]);
+function isBareParticiple(tokens, at) {
+	return bareParticiples.has(tokens[at]?.norm ?? "") && tokens[at - 1]?.lemmas.includes("be") === true;
+}
 function isModal$1(tokens, at) {
 	return /^(?:would|will|shall|must|may)$/.test(tokens[at]?.norm ?? "") && !isMonthOfMay(tokens, at);
 }
@@ -9381,7 +9406,7 @@ const yearPrepositions = /* @__PURE__ */ new Set([
 ]);
 function isByYear(tokens, at) {
 	const behind = tokens[at + 2];
-	return tokens[at]?.norm === "by" && (behind === void 0 || behind.kind === "punctuation" || behind.capitalized || isFunctionWord(behind));
+	return tokens[at]?.norm === "by" && (behind === void 0 || behind.kind === "punctuation" || behind.capitalized || require_base_isFunctionWord(behind));
 }
 
 // src/language/status.ts
@@ -9409,7 +9434,7 @@ function readStatus(sentence, clause, isDocument) {
 	const { sentence: near, offset } = windowAt(sentence, end - 1);
 	const reading = toStanceReading(near);
 	const test = toDocumentTest(reading, offset, isDocument);
-	const words = reading.tokens.map((_, at) => at).slice(Math.max(0, clause.from - offset), end - offset).filter((at) => reading.tokens[at]?.kind !== "punctuation").slice(-longest$6);
+	const words = reading.tokens.map((_, at) => at).slice(Math.max(0, clause.from - offset), end - offset).filter((at) => reading.tokens[at]?.kind !== "punctuation").slice(-longest$7);
 	const verb = words.findIndex((at) => reading.finite[at] === true);
 	const told = (verb === -1 ? words : words.slice(verb)).filter((at) => isContent(reading, at));
 	const found = (told.length > 0 ? told : words).slice(-sampled).map((at) => statusIn(reading, at, test));
@@ -9418,7 +9443,7 @@ function readStatus(sentence, clause, isDocument) {
 }
 const settled = .4;
 const sampled = 24;
-const longest$6 = 90;
+const longest$7 = 90;
 function isContent({ tokens, cues }, at) {
 	const token = tokens[at];
 	if (token === void 0 || wordSets.auxiliaries.has(token.norm) || wordSets.prepositions.has(token.norm) || wordSets.determiners.has(token.norm) || token.norm === "be") return false;
@@ -9447,7 +9472,7 @@ function statusIn(reading, at, isDocument) {
 		const stance = stanceOf(reading, cue, at, isDocument);
 		if (stance !== null) found.add(stance);
 	}
-	if (isSupposed(reading, sentence, at)) found.add("hypothetical");
+	if (isSupposed$1(reading, sentence, at)) found.add("hypothetical");
 	if (isQuoted$1(reading, at)) found.add("reported");
 	return rank$1.find((stance) => found.has(stance)) ?? "asserted";
 }
@@ -9590,7 +9615,7 @@ const reportVerbs = read(reports);
 const bareReportVerbs = read(bare$3);
 const speechVerbs$1 = read(speech);
 const knownVerbs = /* @__PURE__ */ new Set([
-	...verbs$1,
+	...require_base_verbs,
 	...trusted,
 	...reportVerbs,
 	...speechVerbs$1
@@ -9602,7 +9627,7 @@ const finitePasts = read(pastOnly);
 const set = (words) => new Set(words.split(" "));
 const modals$2 = set("will would shall should can could may might must cannot");
 const presentBe = set("is are was were am");
-const auxiliaries$5 = set("is are was were am be been being has have had having do does did");
+const auxiliaries$6 = set("is are was were am be been being has have had having do does did");
 const finiteAuxiliaries = set("is are was were am has have had do does did");
 const determiners$5 = set("the a an this these those its his her their our my your no any each every some all both another either neither such more most many several few");
 const articles = set("the a an its his their our my your every");
@@ -9658,7 +9683,7 @@ function isFiniteVerb(verb, before, token, after) {
 	const opens = after !== void 0 && (determiners$5.has(after.norm) || numerals.has(after.norm) || pronouns$1.has(after.norm) || after.kind === "number" || after.norm === "that" || /^[$\u20ac\u00a3]$/.test(after.norm));
 	if (before.kind !== "word") return verb.form === "s" && /^[,)\u2013\u2014]$/.test(before.norm) && after !== void 0 && determiners$5.has(after.norm);
 	if (subjectPronouns.has(before.norm)) return verb.form !== "ing" && (verb.form !== "base" || pluralPronouns.has(before.norm));
-	if (!(!determiners$5.has(before.norm) && !prepositions$3.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$5.has(before.norm) && !modals$2.has(before.norm))) return false;
+	if (!(!determiners$5.has(before.norm) && !prepositions$3.has(before.norm) && !coordinators.has(before.norm) && !auxiliaries$6.has(before.norm) && !modals$2.has(before.norm))) return false;
 	const named = after !== void 0 && after.capitalized && after.kind === "word";
 	if (verb.form === "s") return ambiguous ? opens && after.norm !== "that" || named && !before.capitalized : true;
 	if (verb.form === "past") return opens && after.kind !== "number";
@@ -9705,7 +9730,7 @@ function toWord$1(token, at, before, after) {
 	const { norm } = token;
 	const modal = isModal(token, before);
 	const verb = modal || before !== void 0 && (articles.has(before.norm) || before.possessive) ? null : verbOf$1(token);
-	const auxiliary = auxiliaries$5.has(norm) || isFiniteAuxiliary(token, before);
+	const auxiliary = auxiliaries$6.has(norm) || isFiniteAuxiliary(token, before);
 	const finite = modal || isFiniteAuxiliary(token, before) || verb !== null && !auxiliary && isFiniteVerb(verb, before, token, after);
 	const base = auxiliary ? "" : verb?.base ?? "";
 	return {
@@ -10856,6 +10881,7 @@ const carriers = words$1(`video clip tweet post thread meme article headline rep
 podcast broadcast segment item letter email column comment paper newspaper outlet account channel network dispatch bulletin piece book chart map poster banner ad advert advertisement song speech remark rumor press quote quotation summary translation transcript
 anyone anybody everyone everybody those people person reader user viewer commentator critic blogger politician journalist reporter whoever`);
 const contents = words$1("notion idea claim belief view impression assumption suggestion assertion allegation rumor story contention thought argument report insinuation statement");
+const sayings = words$1("talk rumor report claim story suggestion allegation notion idea news");
 const carrying = words$1("say claim state read write assert allege suggest argue insist report announce declare maintain contend imply purport believe think assume tell post tweet pretend repeat");
 const untrue$1 = words$1("false wrong untrue incorrect inaccurate mistaken misleading misguided fake bogus baseless unfounded groundless fabricated invented doctored misinformed misled ill-informed lying erroneous nonsense misinformation disinformation");
 const untruths = words$1("lie myth hoax fabrication fiction falsehood misreading misunderstanding fake forgery mistake invention distortion");
@@ -10871,10 +10897,15 @@ function isCarriedFalsely(sentence, clause) {
 const falseContent = rememberBySentence((sentence) => {
 	const { tokens, isQuestion } = sentence;
 	if (isQuestion || !tokens.some(({ norm }) => untrue$1.has(norm) || untruths.has(norm) || takenBack.has(norm))) return null;
-	const from = contentStart(tokens);
-	if (from === -1) return null;
 	const finite = finitesOf$1(sentence);
+	const told = saidStart(tokens);
+	const from = told === -1 ? contentStart(tokens) : told;
+	if (from === -1) return null;
 	const to = finite.findLastIndex((is, at) => is && at > from && isUntrueFrom(tokens, at));
+	if (told !== -1) return to !== -1 && to === finite.indexOf(true) ? {
+		from,
+		to
+	} : null;
 	return to !== -1 && isAround({
 		tokens,
 		finite
@@ -10883,9 +10914,14 @@ const falseContent = rememberBySentence((sentence) => {
 		to
 	} : null;
 });
-const subjectReach = 14;
+function saidStart(tokens) {
+	const at = tokens.slice(0, headReach$1).findIndex(({ lemmas }) => lemmas.some((lemma) => sayings.has(lemma)));
+	return at !== -1 && tokens[at + 1]?.norm === "of" ? at + 2 : -1;
+}
+const headReach$1 = 4;
+const subjectReach$1 = 14;
 function contentStart(tokens) {
-	const head = tokens.slice(0, subjectReach);
+	const head = tokens.slice(0, subjectReach$1);
 	const carrier = head.findIndex(({ lemmas, kind }) => kind === "word" && lemmas.some((lemma) => carriers.has(lemma) || contents.has(lemma)));
 	if (carrier === -1) return -1;
 	const at = head.findIndex((_, index) => index > carrier && opensContent(tokens, index, carrier));
@@ -12449,6 +12485,8 @@ function readPoint(lexemes, state) {
 const AFTER_SHARE = new Set(`of in to off from by with on at the its their his her our your my this that these those what it them as than for and or but nor
  per is are was were be been will would can could may might must should has have had goes go went a an all any such less more fewer smaller larger
  bigger higher lower greater each again if when while because who which so since until after before during within under over between into out only not`.split(/\s+/));
+const WEIGHING = new Set(`mere bare whole solid clear cool healthy generous hefty whopping massive staggering thumping tidy modest scant slim slender paltry measly
+ meagre meager miserly niggardly piddling puny`.split(/\s+/));
 const HALF_RULED_OUT = new Set(`first second third other better latter last next top bottom upper lower early opening closing a-and`.split(/\s+/));
 const DENOMINATORS = /* @__PURE__ */ new Set([
 	2,
@@ -12578,10 +12616,11 @@ function readShare(lexemes, from, reading) {
 	if (vulgar !== void 0) return shared$1(vulgar, from + 1);
 	if (first.digits !== null) return readSlashed(lexemes, from, reading);
 	if (first.norm === "half") return halfStands(lexemes, from, from + 1, reading) ? shared$1(.5, from + 1) : null;
-	if (lexemes[from - 1]?.norm === "remaining") return readRemaining(lexemes, from);
+	if (lexemes[from - 1]?.norm === "remaining" || isBehindBound(lexemes, from)) return readBare(lexemes, from);
 	if (first.norm === "quarter") return scaleAt(lexemes, from + (isOfA(lexemes, from + 1) ? 3 : 1), false) === null ? null : shared$1(.25, from + 1);
 	if (!/^(?:an?|one)$/.test(first.norm)) return null;
-	const at = skipHyphen(lexemes, from + 1);
+	const behind = skipHyphen(lexemes, from + 1);
+	const at = first.norm !== "one" && WEIGHING.has(lexemes[behind]?.norm ?? "") ? behind + 1 : behind;
 	if (lexemes[at]?.norm === "half") return halfStands(lexemes, from, at + 1, reading) ? shared$1(.5, at + 1) : null;
 	const part = readDenominator(lexemes, at);
 	if (part === null || part.plural) return null;
@@ -12589,7 +12628,10 @@ function readShare(lexemes, from, reading) {
 	return (first.norm === "one" || reading.loose || standsAlone$1(lexemes, part.to) || part.value === 4 && isScaleOrPeriod(next)) && !(next?.norm === "-" && !next.spaced && lexemes[part.to + 1]?.spaced === false) ? shared$1(1 / part.value, part.to) : null;
 }
 const isOfA = (lexemes, at) => lexemes[at]?.norm === "of" && lexemes[at + 1]?.norm === "a";
-function readRemaining(lexemes, at) {
+function isBehindBound(lexemes, at) {
+	return /^(?:good|full)$/.test(lexemes[at - 1]?.norm ?? "") && lexemes[at - 2]?.norm === "a";
+}
+function readBare(lexemes, at) {
 	const part = lexemes[at]?.norm === "half" ? {
 		to: at + 1,
 		value: 2,
@@ -13418,11 +13460,26 @@ function isBoundOpener(word) {
 	return PHRASES.has(word);
 }
 function opensBound(lexemes, at) {
-	return PHRASES.has(lexemes[at]?.norm ?? "") && phraseAt$1(lexemes, at) !== null;
+	return PHRASES.has(lexemes[at]?.norm ?? "") && phraseAt$1(lexemes, at) !== null || partedBound(lexemes, at) !== null;
+}
+const PARTED = 6;
+function partedBound(lexemes, than) {
+	if (lexemes[than]?.norm !== "than") return null;
+	for (let at = than - 2; at >= Math.max(0, than - PARTED); at--) {
+		const { norm, kind } = lexemes[at];
+		if (kind === "mark") return null;
+		const isGreater = GREATER.includes(norm);
+		if (!isGreater && !SMALLER.includes(norm)) continue;
+		if (!/^(?:to|from|off|away|apart|in|on|at|along)$/.test(lexemes[at + 1]?.norm ?? "")) return null;
+		const denied = /^(?:no|not|never)$/.test(lexemes[at - 1]?.norm ?? "");
+		return isGreater ? denied ? "at-most" : "more-than" : denied ? "at-least" : "less-than";
+	}
+	return null;
 }
 function readBoundBefore(lexemes, from) {
-	let to = from;
-	let bound = null;
+	const parted = partedBound(lexemes, from);
+	let to = parted === null ? from : from + 1;
+	let bound = parted;
 	for (let round = 0; round < 3; round++) {
 		const phrase = phraseAt$1(lexemes, to);
 		if (phrase === null) break;
@@ -13438,7 +13495,7 @@ function readBoundBefore(lexemes, from) {
 function phraseAt$1(lexemes, at) {
 	const first = lexemes[at];
 	if (first === void 0 || /^[<>]$/.test(first.norm) && /^[<>=-]$/.test(lexemes[at - 1]?.norm ?? "") && !first.spaced) return null;
-	if (first.norm === "up" && /^(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted|ting)?|live(?:s|d)?|own(?:s|ed)?)$/.test(lexemes[at - 1]?.norm ?? "")) return null;
+	if (first.norm === "up" && /^(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted|ting)?|live(?:s|d)?|own(?:s|ed)?|creeps?|crept|inch(?:es|ed)?|edged?|ticked|crawled|jumped|shot|soared|swelled|ballooned|climbed|went|gone)$/.test(lexemes[at - 1]?.norm ?? "")) return null;
 	const found = PHRASES.get(first.norm)?.find(({ words }) => words.every((word, offset) => lexemes[at + offset]?.norm === word));
 	return found === void 0 || found.words.some((word) => PACE.test(word)) && isTime(lexemes, at + found.words.length) ? null : found;
 }
@@ -13583,11 +13640,24 @@ function readReversedProportion({ lexemes }, from) {
 	}
 	return null;
 }
+const currencyNoun = /^(?:dollar|euro|pound|crown|krona|franc|rupee|ruble|rouble|peso|real)$/;
+function readReversedPartOfUnit(lexed, from) {
+	const { lexemes } = lexed;
+	if (!/^(?:of|for|from)$/.test(lexemes[from]?.norm ?? "") || !/^(?:every|each)$/.test(lexemes[from + 1]?.norm ?? "") || !currencyNoun.test(lexemes[from + 2]?.norm ?? "")) return null;
+	for (let at = from + 3; at < from + 3 + PART_REACH; at++) {
+		if (lexemes[at]?.norm !== ",") continue;
+		const start = /^(?:only|just|about|some|nearly|almost)$/.test(lexemes[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+		const part = readAmount(lexed, start);
+		if (part === null || part.dimension !== "money" || part.value <= 0 || part.value >= 1) return null;
+		return shareOf$1(lexemes, start, part.to, part.value);
+	}
+	return null;
+}
 function readPartOfUnit(lexemes, amount) {
 	if (amount.dimension !== "money" || amount.value <= 0 || amount.value >= 1) return null;
 	const out = lexemes[amount.to]?.norm === "out" ? amount.to + 1 : amount.to;
 	if (!/^(?:of|in|on|from)$/.test(lexemes[out]?.norm ?? "") || !/^(?:every|each|the)$/.test(lexemes[out + 1]?.norm ?? "")) return null;
-	if (!/^(?:dollar|euro|pound|crown|krona|franc|rupee|ruble|rouble|peso|real)$/.test(lexemes[out + 2]?.norm ?? "")) return null;
+	if (!currencyNoun.test(lexemes[out + 2]?.norm ?? "")) return null;
 	return shareOf$1(lexemes, amount.from, out + 3, amount.value);
 }
 function hundredAt(lexemes, at) {
@@ -14633,7 +14703,7 @@ function whole$2(value, { dimension, unit }, isSpelled, around) {
 }
 
 // src/correction/bound.ts
-function sideOf$1(bound) {
+function sideOf$2(bound) {
 	return bound === "at-most" || bound === "less-than" ? "upper" : bound === "at-least" || bound === "more-than" ? "lower" : null;
 }
 const tails = /[\s,]*\b(?:(?:or|and) (?:more|greater|above|over|higher|upwards?|longer|larger|less|fewer|below|under|lower|smaller|shorter|so|thereabouts)|at (?:the )?(?:very )?(?:most|least)|minimum|maximum|max|tops|give or take|more or less)$|\+$|-(?:plus|odd)$/i;
@@ -14830,7 +14900,7 @@ function quantityEdits(text, { span, claimed, right }) {
 		around: text
 	};
 	const parts = cut(words);
-	const side = sideOf$1(right.bound);
+	const side = sideOf$2(right.bound);
 	const wordings = isSameFigure(claimed, right) ? turned(parts, side) : renumbered(parts, change, side);
 	return [...new Set(wordings)].filter((wording) => wording !== words && wording.trim() !== "").map((wording) => afterBy(text, span.start, wording)).flatMap((wording) => {
 		const edit = withArticle(text, {
@@ -15417,7 +15487,7 @@ function multiple(tokens, at) {
 }
 
 // src/mention/joined.ts
-const longest$5 = 60;
+const longest$6 = 60;
 function joinItems(article, passages) {
 	const last = /* @__PURE__ */ new Map();
 	const result = [];
@@ -15440,14 +15510,14 @@ function joinedSentence(article, last, passage) {
 	if (leadIn === void 0 || article.blocks[leadIn.block.index] === void 0) return null;
 	const head = leadIn.joined?.sentence ?? leadIn.sentence;
 	const open = withoutColon(head.tokens);
-	if (open === null || open.length > longest$5 || isCaption(open)) return null;
+	if (open === null || open.length > longest$6 || isCaption(open)) return null;
 	const tokens = [...shift(open), ...passage.sentence.tokens];
 	return {
 		sentence: new TokenizedSentence(passage.sentence, `${head.text} ${passage.sentence.text}`, tokens, passage.sentence.isQuestion),
 		offset: open.length
 	};
 }
-const telling$3 = /* @__PURE__ */ new Set([
+const telling$4 = /* @__PURE__ */ new Set([
 	"show",
 	"say",
 	"mention",
@@ -15481,7 +15551,7 @@ const captions = /* @__PURE__ */ new Set([
 	"subject"
 ]);
 function isCaption(open) {
-	return open.slice(0, 3).some((token) => token.lemmas.some((lemma) => captions.has(lemma))) && open.slice(-2).some((token) => token.lemmas.some((lemma) => telling$3.has(lemma)));
+	return open.slice(0, 3).some((token) => token.lemmas.some((lemma) => captions.has(lemma))) && open.slice(-2).some((token) => token.lemmas.some((lemma) => telling$4.has(lemma)));
 }
 function withoutColon(tokens) {
 	const end = tokens.at(-1);
@@ -16179,7 +16249,7 @@ function readMention(lexed, at, { date, titled, label }) {
 		to: at + 1,
 		mention: null
 	};
-	const reversed = readReversedProportion(lexed, at);
+	const reversed = readReversedProportion(lexed, at) ?? readReversedPartOfUnit(lexed, at);
 	if (reversed !== null) return {
 		to: reversed.to,
 		mention: mentionOf(lexed, reversed)
@@ -16220,7 +16290,23 @@ function readMention(lexed, at, { date, titled, label }) {
 	};
 	return {
 		to: found.to,
-		mention: mentionOf(lexed, boundBehind$1(lexed, trimStart(lexed, found)))
+		mention: mentionOf(lexed, notOne(lexed, found) ?? boundBehind$1(lexed, trimStart(lexed, found)))
+	};
+}
+function notOne({ lexemes }, found) {
+	const { value, from, to } = found;
+	if (value.dimension !== "money" || value.min !== 1 || value.max !== 1 || lexemes[from]?.norm !== "one" || lexemes[from - 1]?.norm !== "not") return null;
+	if (lexemes.slice(to).some(({ norm }) => norm === "but") || /^(?:more|less|each|per|apiece)$/.test(lexemes[to]?.norm ?? "")) return null;
+	const start = lexemes[from - 1]?.start ?? found.start;
+	return {
+		...found,
+		from: from - 1,
+		start,
+		value: {
+			...value,
+			min: 0,
+			max: 0
+		}
 	};
 }
 function boundBehind$1({ text, lexemes }, found) {
@@ -16689,7 +16775,7 @@ const amountClasses = {
 	maintain: `maintain, keep, hold, stay, remain, stay at, remain at, hold at, hold steady, unchanged, leave as it is, leave alone, leave untouched, retain, preserve, conserve, sustain, steady, constant, stable, freeze, status quo`,
 	exceed: `exceed, surpass, top, go beyond, go over, rise above, be above, overrun, outnumber, outstrip, overshoot, more than, in excess of, over and above, breach the limit`,
 	total: `total, in total, totaling, sum, sum up, sum of, add up, add up to, amount to, come to, combined, combine, in all, all in all, all told, altogether, together, put together, taken together, overall, in sum, in the aggregate, aggregate, grand total, both together, the two together, taken as a whole, jointly`,
-	remainder: `rest, remainder, remaining, balance, what be left, whatever be left, what remain, whatever remain, left over, leftover, the others, other half, residue, residual, surplus, what do not go, the part that be left, remain over`,
+	remainder: `rest, remainder, remaining, balance, what be left, whatever be left, what remain, whatever remain, left over, leftover, the others, other half, residue, residual, surplus, what do not go, the part that be left, remain over, that be left, which be left, that remain, which remain, still left`,
 	split: `split, divide, division, divvy up, share, share out, share between, half each, apportion, apportionment, allocate, allocation, allot, allotment, distribute, distribution, carve up, parcel out, partition, halve, go halves, each get, fifty-fifty, 50-50, 50/50, ratio`,
 	share: `share, portion, part, slice, cut, percentage, proportion, quota, fraction, stake, per cent, percent, piece of the pie, lion's share, dividend, royalty, commission`,
 	equal: `equal, equally, equal part, equal share, in equal parts, in equal shares, in equal measure, evenly, even, half and half, half each, half-and-half, fifty-fifty, 50-50, 50:50, 50/50, 1:1, one to one, one half each, alike, same share, same amount, in the same measure, on equal terms, on a par, pro rata, down the middle`,
@@ -16824,7 +16910,7 @@ const moneyClasses = {
 	lease: `lease, rent, hire, let, rental, tenancy, charter, sublet, tenant, leaseholder`,
 	hire: `hire, recruit, recruitment, employ, employment, take on, appoint, sign, engage, enlist, enlistment, staff, call up, conscript, conscription, draft, mobilize, mobilization, onboard`,
 	dismiss: `dismiss, dismissal, fire, lay off, layoff, sack, let go, make redundant, redundancy, discharge, terminate, oust, remove, lose their jobs, cut jobs, job cut, disband, demobilize`,
-	cooperate: `cooperate, cooperation, co-operate, co-operation, collaborate, collaboration, work together, partner, partnership, joint venture, business with each other, do business, team up, pool, join forces, ally, economic relation, alliance, side by side, hand in hand, jointly, common project, common projects`,
+	cooperate: `cooperate, cooperation, co-operate, co-operation, collaborate, collaboration, work together, partner, partnership, joint venture, business with each other, do business, team up, pool, join forces, ally, economic relation, alliance, side by side, hand in hand, jointly, common project, common projects, joint project, joint projects, in partnership, in tandem, joint undertaking`,
 	joint: `joint, jointly, common, together, collective, collectively, in common, hand in hand, side by side, by both, both`,
 	trade: `trade, trading, commerce, commercial, market, market access, business, export, import, sell, buy, deal, barter, exchange, freight, shipping, single market, customs`,
 	prefer: `prefer, preference, preferential, preferred, privileged, privilege, better terms, favored, favorable, priority, most favored, special terms, duty-free, reduced rate, early access, head start, advantage`,
@@ -16948,8 +17034,8 @@ const timeClasses = {
 	postpone: `postpone, postponement, delay, put off, defer, deferral, suspend, suspension, shelve, adjourn, adjournment, put on hold, hold over, push back, leave for later, table, moratorium, freeze, put on ice, leave to later, breathing space, wait, hold off, kick down the road, later date, reschedule, move back`,
 	advance: `bring forward, move up, advance, accelerate, acceleration, speed up, expedite, fast-track, hasten, early, ahead of schedule, sooner`,
 	deadline: `deadline, by, within, no later than, not later than, at the latest, cut-off date, due, due date, time limit, until, before the end of, in time, ultimatum, final date, last day`,
-	gradual: `gradual, gradually, in stages, stage, staged, step by step, step-by-step, phased, phase, in phases, phase in, phase out, piece by piece, one by one, case by case, case-by-case, by degrees, bit by bit, little by little, in steps, in increments, incremental, incrementally, stepwise, progressive, progressively, in tranches, tranche, slowly, over time, by stages, in installments, on a case-by-case basis, individually, each on its own, looked at separately, bit at a time, one at a time, one after another, one after the other, spread over, successively, in turn, milestone, tied to progress`,
-	immediate: `immediate, immediately, at once, all at once, the moment, on the day of, on day one, from day one, straight away, straightaway, right away, on the spot, instantly, instant, overnight, forthwith, in one go, in one stroke, at one stroke, at a stroke, at one blow, in one step, without delay, without waiting, the same day, that same day, the very day, as soon as, outright, on signature, on signing, upon signature, upon signing, the minute, the instant, wholesale, at one time, promptly, prompt, swiftly, all together, in a single step, in one fell swoop, the day that, simultaneously, effective immediately, there and then, with immediate effect, as of today`,
+	gradual: `gradual, gradually, in stages, stage, staged, step by step, step-by-step, phased, phase, in phases, phase in, phase out, piece by piece, one by one, case by case, case-by-case, by degrees, bit by bit, little by little, in steps, in increments, incremental, incrementally, stepwise, progressive, progressively, in tranches, tranche, slowly, over time, by stages, in installments, on a case-by-case basis, individually, each on its own, looked at separately, bit at a time, one at a time, one after another, one after the other, spread over, successively, in turn, milestone, tied to progress, stagger, staggered, piecemeal, one step at a time, step after step, in succession, in slices, at intervals, sector by sector, tranche by tranche, chapter by chapter`,
+	immediate: `immediate, immediately, at once, all at once, the moment, on the day of, on day one, from day one, straight away, straightaway, right away, on the spot, instantly, instant, overnight, forthwith, in one go, in one stroke, at one stroke, at a stroke, at one blow, in one step, without delay, without waiting, the same day, that same day, the very day, as soon as, outright, on signature, on signing, upon signature, upon signing, the minute, the instant, wholesale, at one time, promptly, prompt, swiftly, all together, in a single step, in one fell swoop, the day that, simultaneously, effective immediately, there and then, with immediate effect, as of today, within hours, within minutes, in one sweep, at a single stroke, with one stroke, in one blow, on the first day, from the first day, with a stroke of the pen, at the stroke of a pen, in a flash, the day the, the hour the`,
 	temporary: `temporary, temporarily, short-term, short term, short time, for a short time, for a time, for a while, for now, for the time being, provisional, provisionally, interim, transitional, transition, in the meantime, meanwhile, until then, limited in time, fixed-term, time-limited, for a limited time, short-lived, brief, briefly, for a period, for a few years, for some years, breathing space, pause, stopgap, stop-gap, bridging, expire, until further notice, for a season, one-off, trial period, year by year, renewable, moratorium, ad interim`,
 	permanent: `permanent, permanently, for good, for ever, forever, never, never again, for all time, for all times, long-term, long term, for the long term, lasting, indefinite, indefinitely, perpetual, in perpetuity, perpetuity, eternal, eternally, always, once and for all, irrevocable, irrevocably, irreversible, irreversibly, for ever and ever, until the end of time, enduring, unlimited in time, without time limit, open-ended, durable, for all eternity, at no time, now and for ever, everlasting, no way back, for generations, not ever`,
 	present: `today, now, currently, current, at present, present, present-day, presently, at the moment, as of today, these days, nowadays, already, so far, to date, still, at this point, as things stand, today's, right now, up to now, until now, existing, as of now, under arms today, have now`,
@@ -18351,7 +18437,7 @@ function chiefOfficerAt(units, at) {
 		const unit = units[to];
 		if (unit === void 0 || !unit.word) return 0;
 		if (unit.norm === "officer" || unit.norm === "officers") return to === at + 1 ? 0 : to - at + 1;
-		if (unit.possessive || (unit.norm === "and" ? to === at + 1 : isFunctionWord(unit))) return 0;
+		if (unit.possessive || (unit.norm === "and" ? to === at + 1 : require_base_isFunctionWord(unit))) return 0;
 	}
 	return 0;
 }
@@ -18415,7 +18501,7 @@ function isBefore$1(units, at) {
 	if (unit.norm === "under") return units[at + 1]?.norm === "secretary";
 	if (unit.norm === "and") return portfolios.has(units[at - 1]?.norm ?? "") && portfolios.has(units[at + 1]?.norm ?? "");
 	if (honorifics.has(unit.norm) && !portfolios.has(unit.norm)) return false;
-	return formerWords.has(unit.norm) || actingWords.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || portfolios.has(unit.norm) || unit.possessive || unit.capitalized && !isFunctionWord(unit) || namesField(units, at);
+	return formerWords.has(unit.norm) || actingWords.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || portfolios.has(unit.norm) || unit.possessive || unit.capitalized && !require_base_isFunctionWord(unit) || namesField(units, at);
 }
 function namesField(units, at) {
 	return abstractEnding.test(units[at]?.norm ?? "") && officeAt(units, at + 1) !== null;
@@ -18468,7 +18554,7 @@ function isInside(units, at) {
 	if (unit.norm === "and") return next !== void 0 && next.word && (portfolios.has(next.norm) || next.capitalized && units[at - 1]?.capitalized === true) && officeAt(units, at + 1) === null;
 	if (unit.norm === "of") return units[at - 1]?.word === true;
 	if (unit.norm === "the") return units[at - 1]?.norm === "of";
-	if (isFunctionWord(unit)) return false;
+	if (require_base_isFunctionWord(unit)) return false;
 	if (unit.capitalized || portfolios.has(unit.norm) || officeAt(units, at) !== null) return true;
 	const before = units[at - 1];
 	return before !== void 0 && !before.capitalized && !/(?:ed|ing)$/.test(unit.norm) && (links.has(before.norm) || determiners$4.has(before.norm) || units[at - 2]?.norm === "the");
@@ -18523,7 +18609,7 @@ function coveredBy(names, length) {
 }
 
 // src/mention/organization.ts
-const longest$4 = 8;
+const longest$5 = 8;
 function findOrganizations(units, known) {
 	const covered = coveredBy(known, units.length);
 	const found = [];
@@ -18555,7 +18641,7 @@ function organizationAround(units, known, covered, noun) {
 	if (officeAt(units, noun + 1) !== null && units[noun + 1]?.capitalized === true) return null;
 	const from = startBefore(units, known, covered, noun);
 	const to = endAfter(units, noun);
-	const bare = units.slice(from, noun).every((unit, index) => isCountryUnit(known, from + index) || openingWords.has(unit.norm));
+	const bare = units.slice(from, noun).every((unit, index) => isCountryUnit(known, from + index) || require_base_openingWords.has(unit.norm));
 	if (to > noun + 1) return {
 		from: bare ? noun : from,
 		to
@@ -18567,13 +18653,13 @@ function organizationAround(units, known, covered, noun) {
 }
 function startBefore(units, known, covered, noun) {
 	let from = noun;
-	while (from > 0 && noun - from < longest$4) {
+	while (from > 0 && noun - from < longest$5) {
 		const unit = units[from - 1];
-		if (!(unit.norm === "and" && units[from - 2]?.capitalized === true && covered[from - 2] !== true) && (!unit.word || !unit.capitalized || unit.possessive || isFunctionWord(unit))) break;
+		if (!(unit.norm === "and" && units[from - 2]?.capitalized === true && covered[from - 2] !== true) && (!unit.word || !unit.capitalized || unit.possessive || require_base_isFunctionWord(unit))) break;
 		if (covered[from - 1] === true && known.some((name) => name.to === from && name.class === "person" && name.own) && noun - from > 0) break;
 		from--;
 	}
-	while (from < noun && (units[from]?.norm === "and" || from === 0 && openingWords.has(units[from]?.norm ?? "") && !units[from + 1]?.capitalized)) from++;
+	while (from < noun && (units[from]?.norm === "and" || from === 0 && require_base_openingWords.has(units[from]?.norm ?? "") && !units[from + 1]?.capitalized)) from++;
 	return from;
 }
 function endAfter(units, noun) {
@@ -18582,10 +18668,10 @@ function endAfter(units, noun) {
 	let at = noun + 2;
 	if (units[at]?.norm === "the") at++;
 	let end = noun + 1;
-	for (; at < units.length && at < noun + longest$4; at++) {
+	for (; at < units.length && at < noun + longest$5; at++) {
 		const unit = units[at];
 		const joins = (unit.norm === "and" || unit.norm === "of") && units[at + 1]?.capitalized === true;
-		if (!joins && (!unit.word || !unit.capitalized || isFunctionWord(unit) || officeAt(units, at) !== null)) break;
+		if (!joins && (!unit.word || !unit.capitalized || require_base_isFunctionWord(unit) || officeAt(units, at) !== null)) break;
 		if (!joins) end = at + 1;
 		if (unit.possessive) break;
 	}
@@ -18676,7 +18762,7 @@ const polityWords = require_base_once(() => {
 		...exact,
 		...names,
 		...towns
-	]) if (!functionWords.has(form.toLowerCase())) add(form, key);
+	]) if (!require_base_functionWords.has(form.toLowerCase())) add(form, key);
 	return polities;
 });
 function wordsOf$6(text) {
@@ -18779,7 +18865,7 @@ function readSense$1(title) {
 	};
 }
 function bareBodies(words, head) {
-	const isEdge = (word) => word === void 0 || functionWords.has(word);
+	const isEdge = (word) => word === void 0 || require_base_functionWords.has(word);
 	return new Set(words.flatMap((word, at) => {
 		const field = portfolios.get(word.replace(/'s?$/, ""));
 		if (field === void 0 || !bodies.has(field) || !isEdge(words[at - 1])) return [];
@@ -18854,7 +18940,7 @@ const wholes = /* @__PURE__ */ new Set([
 	"whole"
 ]);
 function addQualifier(word, fields, owners) {
-	if (functionWords.has(word) || gradeWords.has(word) || deputyWords.has(word) || formerWords.has(word) || actingWords.has(word)) return;
+	if (require_base_functionWords.has(word) || gradeWords.has(word) || deputyWords.has(word) || formerWords.has(word) || actingWords.has(word)) return;
 	const field = portfolios.get(word);
 	if (field !== void 0) {
 		if (field !== "") fields.add(field);
@@ -18973,7 +19059,7 @@ const speechVerbs = /* @__PURE__ */ new Set([
 	"thinks",
 	"believes"
 ]);
-const auxiliaries$4 = /* @__PURE__ */ new Set([
+const auxiliaries$5 = /* @__PURE__ */ new Set([
 	"is",
 	"was",
 	"has",
@@ -19029,7 +19115,7 @@ function isTitleWord(unit) {
 	return unit !== void 0 && (portfolios.has(unit.norm) || gradeWords.has(unit.norm) || deputyWords.has(unit.norm) || formerWords.has(unit.norm));
 }
 function isTitleCase(units) {
-	const words = units.slice(1).filter((unit) => unit.word && unit.text.length > 3 && !isFunctionWord(unit));
+	const words = units.slice(1).filter((unit) => unit.word && unit.text.length > 3 && !require_base_isFunctionWord(unit));
 	return words.length >= 3 && words.filter((unit) => unit.capitalized).length > words.length * .8;
 }
 function runsOf(units, covered, titles) {
@@ -19071,9 +19157,9 @@ function isOpening(units, at) {
 }
 function trimmed(units, run) {
 	let { from } = run;
-	while (from < run.to && (isFunctionWord(units[from]) || run.initial && from === run.from && openingWords.has(units[from]?.norm ?? ""))) from++;
+	while (from < run.to && (require_base_isFunctionWord(units[from]) || run.initial && from === run.from && require_base_openingWords.has(units[from]?.norm ?? ""))) from++;
 	let to = from;
-	while (to < run.to && !isFunctionWord(units[to])) to++;
+	while (to < run.to && !require_base_isFunctionWord(units[to])) to++;
 	const first = from < to ? [{
 		...run,
 		from,
@@ -19134,10 +19220,10 @@ function isAcronym(unit) {
 	return /^(?:\p{Uppercase}[\p{Uppercase}\d]{1,6}s?|(?:\p{Uppercase}\.){2,5})$/u.test(unit.text);
 }
 function isOrdinary(units, run, word) {
-	if (openingWords.has(word.norm) || isInitial(word) && !/\.$/.test(word.text)) return true;
+	if (require_base_openingWords.has(word.norm) || isInitial(word) && !/\.$/.test(word.text)) return true;
 	if (!run.initial) return false;
 	const next = units[run.to]?.norm ?? "";
-	return !(word.possessive || speechVerbs.has(next) || auxiliaries$4.has(next) || next === "," && units[run.to + 1]?.capitalized === true) || ordinaryEnding.test(word.norm) || /[^suio]s$/.test(word.norm) && !word.possessive;
+	return !(word.possessive || speechVerbs.has(next) || auxiliaries$5.has(next) || next === "," && units[run.to + 1]?.capitalized === true) || require_base_ordinaryEnding.test(word.norm) || /[^suio]s$/.test(word.norm) && !word.possessive;
 }
 function isPlace(units, run) {
 	const before = units[run.from - 1];
@@ -19188,7 +19274,7 @@ function withGiven(units, before, name, known) {
 	};
 }
 function isUnknownGiven({ norm, text }) {
-	return /^\p{Uppercase}\p{Lowercase}{2,}$/u.test(text) && !openingWords.has(norm) && !ordinaryEnding.test(norm);
+	return /^\p{Uppercase}\p{Lowercase}{2,}$/u.test(text) && !require_base_openingWords.has(norm) && !require_base_ordinaryEnding.test(norm);
 }
 function fits$1(word, given) {
 	const letters = word.norm.replace(/\.$/, "");
@@ -19255,7 +19341,7 @@ function isShouting(units) {
 }
 function isName(units, from, to, values, shouting) {
 	const unit = units[from];
-	if (shouting && to - from === 1 && functionWords.has(unit.norm)) return false;
+	if (shouting && to - from === 1 && require_base_functionWords.has(unit.norm)) return false;
 	const own = values.some((value) => value.own);
 	if (own && values.every((value) => value.class !== "country")) return true;
 	if (!unit.capitalized && !/\d/.test(unit.text)) return own;
@@ -19265,10 +19351,10 @@ function isName(units, from, to, values, shouting) {
 function isPartOfLonger(units, from, to) {
 	const before = units[from - 1];
 	const after = units[to];
-	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !isFunctionWord(unit) && /^\p{Uppercase}\p{Lowercase}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
+	const isPart = (unit) => unit !== void 0 && unit.word && unit.capitalized && !require_base_isFunctionWord(unit) && /^\p{Uppercase}\p{Lowercase}/u.test(unit.text) && !/(?:an|ian|ish|ese)$/.test(unit.norm);
 	if (isPart(after) && units[from]?.possessive !== true && !placeNouns.has(after?.norm ?? "") && !givenNames.has(after?.norm ?? "")) return true;
 	if (isPart(before) && before?.possessive !== true && (from > 1 || givenNames.has(before?.norm ?? ""))) return true;
-	return before?.norm === "," && isPart(units[from - 2]) && (after === void 0 || !after.word || isFunctionWord(after)) && units[from]?.norm === "georgia";
+	return before?.norm === "," && isPart(units[from - 2]) && (after === void 0 || !after.word || require_base_isFunctionWord(after)) && units[from]?.norm === "georgia";
 }
 function readings(units, from, to, values) {
 	const byName = /* @__PURE__ */ new Map();
@@ -20082,7 +20168,7 @@ function behindAside$2(tokens, to) {
 const longestAside$1 = 7;
 function isState(tokens, to) {
 	const [verb, state, next] = tokens.slice(to, to + 3);
-	return /^(?:is|are|was|were)$/.test(verb?.norm ?? "") && state?.kind === "word" && !isFunctionWord(state) && !isAdverb$2(state) && !/(?:ed|en|ing|s)$/.test(state.norm) && (next === void 0 || next.kind === "punctuation");
+	return /^(?:is|are|was|were)$/.test(verb?.norm ?? "") && state?.kind === "word" && !require_base_isFunctionWord(state) && !isAdverb$2(state) && !/(?:ed|en|ing|s)$/.test(state.norm) && (next === void 0 || next.kind === "punctuation");
 }
 const dividing = /^(?:[^.;:?!]{0,60}[,;:]| [a-z]+)? ?(?:and |but )?of (?:these|those|them|which|this|that|it),? (?:only |some |about |just )?$/i;
 function isDividedBehind(passage, mention) {
@@ -20425,16 +20511,16 @@ const namesIn = remember(({ terms, people }) => /* @__PURE__ */ new Set([...[...
 
 // src/verdict/counted-agent.ts
 const differing = new Set("cut reduce lower raise increase decrease shrink grow expand extend shorten lengthen widen narrow deepen diminish drop slash trim boost lift push drive bring move advance postpone delay defer shift change alter adjust revise amend correct multiply divide miss exceed outnumber overshoot undershoot surpass top outdo beat defeat separate scale slim swell enlarge prolong strengthen weaken ease improve worsen bump hike curb limit cap curtail downsize upgrade downgrade discount devalue inflate deflate thin enrich dilute slow accelerate speed retard stretch contract compress up down double halve triple swap replace".split(" "));
-const participleReach = 3;
+const participleReach$1 = 3;
 function isCountedAgent(passage, mention) {
 	if (mention.kind !== "count" || mention.value.dimension !== "count") return false;
 	const { tokens } = passage.sentence;
 	const { from, to } = tokensOf(passage, mention);
-	const by = tokens.findLastIndex((token, at) => at < from && at >= from - participleReach && token.norm === "by");
+	const by = tokens.findLastIndex((token, at) => at < from && at >= from - participleReach$1 && token.norm === "by");
 	const noun = tokens[to];
-	if (by === -1 || noun === void 0 || noun.kind !== "word" || isFunctionWord(noun)) return false;
-	const verb = tokens.findLastIndex((token, at) => at < by && at >= by - participleReach && isParticiple$1(token.norm, token.lemmas));
-	const [auxiliary, done] = [tokens.slice(Math.max(0, verb - participleReach), verb), tokens[verb]];
+	if (by === -1 || noun === void 0 || noun.kind !== "word" || require_base_isFunctionWord(noun)) return false;
+	const verb = tokens.findLastIndex((token, at) => at < by && at >= by - participleReach$1 && isParticiple$1(token.norm, token.lemmas));
+	const [auxiliary, done] = [tokens.slice(Math.max(0, verb - participleReach$1), verb), tokens[verb]];
 	return done !== void 0 && !done.lemmas.some((lemma) => differing.has(lemma)) && auxiliary.some((token) => passive.has(token.norm));
 }
 const passiveBefore = /\b(?:is|are|was|were|be|been|being)\b(?: [\w'-]+){0,2} ([\w'-]+) by (?:about |around |some |roughly |at least |at most |up to |the )?$/i;
@@ -20481,6 +20567,7 @@ function readFrame(passage, mention) {
 	const last = own.startsWith("by ") ? "by" : before.at(-1);
 	if (last === "from") return isMadeFrom(passage, from) ? "level" : "from";
 	if (last === "by") return isTally(passage, mention) || isCountedAgent(passage, mention) ? "level" : "by";
+	if (last === "to" && totals$1.has(before.at(-2) ?? "")) return readTotal(passage, mention, from);
 	if (last === "to" || last === "at") return "to";
 	if (isMeasuredAgainst(passage, from)) return "from";
 	return comparative$1(passage, mention) || isSizeOfChange(passage, from) ? "by" : "level";
@@ -20594,6 +20681,21 @@ function isSizeOfChange(passage, from) {
 	].includes(link)) return false;
 	return before.slice(0, -1).slice(-2).some((word) => changeNouns.has(word));
 }
+const totals$1 = /* @__PURE__ */ new Set([
+	"come",
+	"comes",
+	"coming",
+	"amount",
+	"amounts",
+	"amounting",
+	"amounted"
+]);
+function readTotal(passage, { value }, from) {
+	const before = wordsBefore(passage, from, subjectReach);
+	const verb = before.findLastIndex((word) => totals$1.has(word));
+	return before.slice(0, verb).some((word, at) => changeNouns.has(word) && before[at + 1] !== "of") ? "by" : value.dimension === "share" ? "level" : "to";
+}
+const subjectReach = 9;
 function isMeasuredAgainst(passage, from) {
 	const before = wordsBefore(passage, from, 4).filter((word) => !skipped$1.has(word));
 	return before.at(-1) === "against" || ["compared", "comparison"].includes(before.at(-2) ?? "") && ["with", "to"].includes(before.at(-1) ?? "");
@@ -20850,7 +20952,7 @@ function isGoal(passage, mention, expected) {
 	return tokens.slice(Math.max(0, from - nounReach$2), Math.min(tokens.length, to + 4)).map((token) => token.norm).some((word) => goals.has(word)) && !tokens.some((token) => limits.has(token.norm));
 }
 const nounReach$2 = 12;
-function sideOf(passage, mention) {
+function sideOf$1(passage, mention) {
 	const { bound, dimension } = mention.value;
 	if (bound !== "exact" && bound !== "about") return null;
 	const { text } = passage.sentence;
@@ -21062,7 +21164,7 @@ const makingUp = /* @__PURE__ */ new Set([
 	"whole",
 	"lot"
 ]);
-const telling$2 = /* @__PURE__ */ new Set([
+const telling$3 = /* @__PURE__ */ new Set([
 	"cut",
 	"cutback",
 	"rise",
@@ -21145,7 +21247,7 @@ function hasOtherHead({ passage: { sentence }, clause, fact }, own, token) {
 	const head = of < 1 ? void 0 : words[of - 1];
 	if (head === void 0 || !own.some((hit) => hit.from > subject.from + of && hit.from < subject.to) || words.slice(0, of).some((_, at) => isOwn(subject.from + at))) return false;
 	if (fact.statement.toLowerCase().includes(head.norm)) return false;
-	return head.kind === "word" && !telling$2.has(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling$2.has(lemma));
+	return head.kind === "word" && !telling$3.has(head.norm) && !head.lemmas.some((lemma) => measures.has(lemma) || makingUp.has(lemma) || telling$3.has(lemma));
 }
 function isOfClauseBehind({ passage: { sentence: { tokens } } }, own, token) {
 	const first = own.reduce((least, { from }) => Math.min(least, from), Infinity);
@@ -21249,18 +21351,22 @@ const leaving$1 = /* @__PURE__ */ new Set([
 ]);
 function isShareThatGoes(claim, check, mention) {
 	const { tokens } = claim.passage.sentence;
-	const { to } = tokensOf(claim.passage, mention);
+	const { from, to } = tokensOf(claim.passage, mention);
 	const counted = countedNoun(claim.passage, mention, {
 		op: "any",
 		of: [check.about, ...check.of === null ? [] : [check.of]]
 	});
-	if (tokens[to]?.norm !== "of" && counted !== "match" && !/^every\b/.test(mention.text.toLowerCase())) return false;
+	if (tokens[to]?.norm !== "of" && counted !== "match" && !countsWithin(claim, check, from, to) && !/^every\b/.test(mention.text.toLowerCase())) return false;
 	if (claim.passage.hits.some((hit) => hit.key === "@dismiss" && hit.from >= claim.clause.from && hit.from < claim.clause.to)) return true;
 	return sendsHome(claim) || leavingsOf(claim).some((at) => {
 		const next = tokens[at + 1];
 		const ends = next === void 0 || next.kind === "punctuation" || next.norm === "home" || next.norm === "away";
 		return at >= to && (ends || leavesOwn(claim, check, at));
 	});
+}
+function countsWithin({ passage }, check, from, to) {
+	const own = ownKeys(check);
+	return passage.hits.some((hit) => own.has(hit.key) && from < hit.from && hit.to <= to);
 }
 const leavingsOf = rememberByClaim(({ passage, clause }) => passage.sentence.tokens.slice(clause.from, clause.to).flatMap((token, at) => token.lemmas.some((lemma) => leaving$1.has(lemma)) ? [clause.from + at] : []));
 const sendsHome = rememberByClaim(({ passage, clause }) => {
@@ -21271,7 +21377,8 @@ const sendsHome = rememberByClaim(({ passage, clause }) => {
 function leavesOwn({ passage }, check, at) {
 	if (!determiners$2.has(passage.sentence.tokens[at + 1]?.norm ?? "")) return false;
 	const own = ownKeys(check);
-	return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2);
+	const adjective = passage.names.some(({ form, start }) => form === "adjective" && start === passage.sentence.tokens[at + 2]?.start) ? 1 : 0;
+	return passage.hits.some((hit) => own.has(hit.key) && hit.from === at + 2 + adjective);
 }
 function remains(claim, mention) {
 	const { tokens } = claim.passage.sentence;
@@ -21353,7 +21460,7 @@ const nouns = /* @__PURE__ */ new Set([
 	"layoff",
 	"loss"
 ]);
-const auxiliaries$3 = /* @__PURE__ */ new Set([
+const auxiliaries$4 = /* @__PURE__ */ new Set([
 	"would",
 	"will",
 	"shall",
@@ -21434,9 +21541,9 @@ function goesBehind(passage, mention) {
 	const { to } = tokensOf(passage, mention);
 	if (has$1(tokens[to], dismissed) || has$1(tokens[to], gone)) return true;
 	let verb = to;
-	while (verb < to + mostNouns && tokens[verb]?.kind === "word" && !auxiliaries$3.has(tokens[verb]?.norm ?? "") && !has$1(tokens[verb], leaving) && !has$1(tokens[verb], shedding)) verb++;
+	while (verb < to + mostNouns && tokens[verb]?.kind === "word" && !auxiliaries$4.has(tokens[verb]?.norm ?? "") && !has$1(tokens[verb], leaving) && !has$1(tokens[verb], shedding)) verb++;
 	const start = verb;
-	while (auxiliaries$3.has(tokens[verb]?.norm ?? "")) verb++;
+	while (auxiliaries$4.has(tokens[verb]?.norm ?? "")) verb++;
 	const [word, next, last] = tokens.slice(verb, verb + 3);
 	if (verb === to || word === void 0) return false;
 	if (verb > start && (has$1(word, dismissed) || has$1(word, gone) || word.norm === "let" && next?.norm === "go" || word.norm === "laid" && next?.norm === "off" || word.norm === "sent" && next?.norm === "home")) return true;
@@ -21601,7 +21708,7 @@ const everything = /* @__PURE__ */ new Set([
 	"entirety"
 ]);
 function wordedAmounts(claim, expected, of) {
-	const lacking = withoutIt(claim, expected);
+	const lacking = withoutIt$1(claim, expected);
 	if (lacking !== null) return [lacking];
 	if (expected.dimension === "count") return of === null ? [] : wordedCounts(claim, expected, of);
 	if (expected.dimension !== "money" && expected.dimension !== "share" || claim.distance >= farthest$1(claim)) return [];
@@ -21665,7 +21772,7 @@ const caps = /* @__PURE__ */ new Set([
 	"ceiling",
 	"maximum"
 ]);
-function withoutIt({ check, passage, clause, distance }, expected) {
+function withoutIt$1({ check, passage, clause, distance }, expected) {
 	if (distance > 1 || passage.quantities.some((one) => isInClause$1(passage, clause, one) && one.value.dimension === expected.dimension)) return null;
 	const { tokens } = passage.sentence;
 	const keys = conceptKeys(check.about);
@@ -22256,7 +22363,7 @@ function toPart(claim, check, mention) {
 function isFromPrice(claim, mention) {
 	const { tokens } = claim.passage.sentence;
 	const before = tokens[tokensOf(claim.passage, mention).from - 2];
-	return mention.value.dimension === "money" && !changes(claim) && !comparesItself(claim) && before?.kind === "word" && !isVerb$2(before.lemmas.at(-1) ?? "") && claim.passage.quantities.every((one) => one === mention || frameOf$1(claim.passage, one) !== "to");
+	return mention.value.dimension === "money" && !changes(claim) && !comparesItself(claim) && before?.kind === "word" && !require_base_isVerb(before.lemmas.at(-1) ?? "") && claim.passage.quantities.every((one) => one === mention || frameOf$1(claim.passage, one) !== "to");
 }
 
 // src/verdict/change-ratio.ts
@@ -22388,6 +22495,73 @@ function changeInWords(check) {
 	return `${low >= 0 ? "a cut of" : "a rise of"} ${size}`;
 }
 
+// src/verdict/today.ts
+const drafts = /\b(?:plan|draft|proposal|treaty|agreement|accord|budget|bill|reform|deal|pact|settlement|compromise|offer)$/i;
+const adverb$1 = /\b(?:currently|presently|nowadays|at present|at the moment|these days|as things stand|today|(?:present|current) (?:size|strength|level|number|figure|rate|amount))\b/i;
+const ordering$2 = /* @__PURE__ */ new Set([
+	"may",
+	"must",
+	"shall",
+	"will",
+	"would",
+	"should",
+	"can",
+	"cannot"
+]);
+function isOfToday$1(claim, span, known) {
+	const { time, clause, passage, check } = claim;
+	if (!(check.kind === "rule" || check.kind === "choice" || check.kind === "quantity" && check.when === "plan")) return false;
+	if ((check.kind !== "quantity" || time !== "present") && isHeadedToday(claim)) return isDraft(known.set.document);
+	if (isAskedToday(claim)) return isDraft(known.set.document);
+	if (time !== "present") return false;
+	const own = passage.sentence.tokens.slice(clause.from, clause.to);
+	const text = own.map((token) => token.norm).join(" ");
+	if (!adverb$1.test(text) || own.some((token) => ordering$2.has(token.norm))) return false;
+	if (check.kind === "quantity" && belongsToAnother(passage, span)) return false;
+	if (passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to)) return false;
+	return isDraft(known.set.document);
+}
+const now = /\b(?:is|are|has|have|does|do)\b.*\b(?:now|currently|presently|nowadays|at present|at the moment|these days|today)\b/i;
+function isAskedToday({ sources, clause, passage: { sentence } }) {
+	const asked = sources.find(({ origin }) => origin === "question")?.passage;
+	if (asked === void 0 || finitesOf$1(sentence).slice(clause.from, clause.to).includes(true)) return false;
+	return now.test(asked.sentence.text) && !asked.hits.some(({ key }) => key === "document") && !asked.sentence.tokens.some(({ norm }) => ordering$2.has(norm));
+}
+const longestHead$1 = 5;
+const headers = /^\W*(?:the )?(?:status quo|(?:(?:position|situation|state|rule|law) )?(?:today|now|at present)|(?:current|present|today['\u2019]s) \S+|currently|as (?:things|it|matters) stands?(?: (?:today|now))?|so far|until now|present)\W*$/i;
+function isHeadedToday({ passage, sources }) {
+	const { block, sentence, hits, start } = passage;
+	const column = block.columnHeader === null ? void 0 : sources.find(({ origin }) => origin === "column")?.passage;
+	if (column !== void 0 && column.sentence.tokens.length <= longestHead$1 && headers.test(column.sentence.text)) return !hits.some(({ key }) => key === "document");
+	const label = block.strong.find((span) => span.start <= start + 1 && span.end > start);
+	if (label === void 0) return false;
+	const end = sentence.tokens.findIndex((token) => token.start + start >= label.end);
+	const last = sentence.tokens[end - 1]?.text === ":" ? end - 1 : end;
+	if (last < 1 || sentence.tokens[last]?.text !== ":") return false;
+	return todays.test(sentence.tokens[last - 1]?.norm ?? "") && !hits.some(({ key, from }) => key === "document" && from < last);
+}
+const todays = /^(?:today|now|currently|present|presently)$/;
+function isDraft({ names }) {
+	return names.some((name) => drafts.test(name));
+}
+function belongsToAnother({ sentence, quantities }, span) {
+	const found = adverb$1.exec(sentence.text);
+	if (found === null) return false;
+	const at = found.index;
+	const gap = (one) => one.end <= at ? at - one.end : one.start - at;
+	return quantities.some((one) => one.start !== span.start && gap(one) < gap(span) && one.end <= at && at - one.end < 12);
+}
+
+// src/verdict/change-done.ts
+const participleReach = 3;
+function isDone$1({ passage, clause }, { set }) {
+	const { tokens } = passage.sentence;
+	const within = ({ from }) => from >= clause.from && from < clause.to;
+	if (!isDraft(set.document) || passage.hits.some((hit) => hit.key === "document" && within(hit))) return false;
+	if (!tokens.slice(clause.from, clause.to).some(({ norm }) => norm === "since")) return false;
+	return passage.hits.some((hit) => changeClasses$1.includes(hit.key) && within(hit) && tokens.slice(Math.max(clause.from, hit.from - participleReach), hit.from).some(({ norm }, at, before) => /^(?:has|have)$/.test(norm) && !/^(?:will|would|to|must)$/.test(before[at - 1]?.norm ?? "")));
+}
+
 // src/verdict/polarity.ts
 function polarityIn(passage, from, to) {
 	const { joined } = passage;
@@ -22466,7 +22640,7 @@ const softening = /* @__PURE__ */ new Set([
 	"alone",
 	"longer"
 ]);
-const telling$1 = /* @__PURE__ */ new Set([
+const telling$2 = /* @__PURE__ */ new Set([
 	"say",
 	"mention",
 	"specify",
@@ -22492,7 +22666,7 @@ function isPlainNot(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || !(plain$1.has(token.norm) || token.lemmas.includes("not"))) return false;
 	const next = tokens.slice(at + 1, at + 3);
-	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$1.has(lemma)));
+	return !softening.has(next[0]?.norm ?? "") && !next.some((one) => one.lemmas.some((lemma) => telling$2.has(lemma)));
 }
 function isPlainlyDenied(passage, from, to) {
 	const tokens = voiceTokens(passage);
@@ -22558,7 +22732,7 @@ function isSubjectDenied({ sentence }, to) {
 const judgeChange = (claim, known) => {
 	const check = claim.check;
 	if (check.kind !== "change") return [];
-	if (!isOfSentence(claim)) return [];
+	if (!isOfSentence(claim) || isDone$1(claim, known)) return [];
 	const parts = [
 		...verbParts(claim, check),
 		...mentionParts(claim, check, known),
@@ -22686,6 +22860,10 @@ function isFragmentOfNot({ sentence, joined }, at) {
 	if (finitesOf$1(sentence).slice(0, relative?.from).some((finite) => finite)) return false;
 	return !tokens.slice(first, at).some((token) => token.kind === "punctuation" || token.norm === "but");
 }
+function isOutdone$1({ sentence: { tokens } }, from) {
+	const at = /^(?:an?|the|by|in|on)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+	return /^(?:merely|just|only|simply)$/.test(tokens[at]?.norm ?? "") && (tokens[at - 1]?.norm === "not" || tokens[at - 1]?.lemmas.includes("not") === true);
+}
 const earlier = /* @__PURE__ */ new Set([
 	"before",
 	"prior",
@@ -22781,7 +22959,7 @@ function formerRemedy({ start }, title) {
 	};
 }
 const modals$1 = /^(?:may|can|could|will|would|shall|must|might|should)$/;
-const auxiliaries$2 = /^(?:is|are|was|were|do|does|did)$/;
+const auxiliaries$3 = /^(?:is|are|was|were|do|does|did)$/;
 const hanging = /^(?:so|but|because|since|only|instead|which|hence|thus|therefore|though|although|while|whereas|if|unless|until|once|when|whenever|after|before|provided|except|otherwise|yet|still)$/;
 const adverbs$1 = /^(?:still|also|always|even|then|now|just|again|yet|already|soon|simply)$/;
 const reach$11 = 6;
@@ -22789,7 +22967,7 @@ function polarityRemedy({ passage, clause }, done, wanted) {
 	const { tokens } = passage.sentence;
 	const own = tokens.slice(clause.from, clause.to);
 	const negations = own.filter(({ norm }) => /^(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|only)$|n['\u2019]t$/.test(norm));
-	const at = own.findIndex(({ norm }) => modals$1.test(norm) || norm === "cannot" || auxiliaries$2.test(norm)) + clause.from;
+	const at = own.findIndex(({ norm }) => modals$1.test(norm) || norm === "cannot" || auxiliaries$3.test(norm)) + clause.from;
 	const first = tokens[at];
 	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$1.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$11 < done - at) return null;
 	if (tokens.slice(at, done).some(({ kind, norm }) => kind === "punctuation" || norm === "and" || norm === "or" || norm === "that")) return null;
@@ -22857,7 +23035,7 @@ function narrowingOf(claim, things) {
 		first: own.length === 0 ? claim.clause.from : Math.min(...own.map((anchor) => anchor.to))
 	};
 	const reach = reachOf(claim.fact);
-	return exception(extent, reach, claim.check.kind === "rule" && claim.check.permanence === "permanent") ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyFor(claim, extent, reach) ?? onlyThere(extent, reach);
+	return exception(extent, reach, claim.check.kind === "rule" && claim.check.permanence === "permanent") ?? onlyUnder(extent, reach) ?? onlySome(extent, reach) ?? onlyFor(claim, extent, reach) ?? thatIsAll(claim, reach) ?? onlyThere(extent, reach);
 }
 function leftOut(claim) {
 	const { tokens } = claim.passage.sentence;
@@ -22953,6 +23131,21 @@ function onlyThere({ tokens, from, to, first }, reach) {
 		message: "The text limits it; the set does not"
 	};
 }
+const closings = /(?:,|;|[\u2013\u2014]| and| but) (?:that|this|it)(?:['\u2019]s| is| was| would be| will be) (?:all(?! (?:of|the|that|those|these|who|which|right|about|to)\b)|it\b(?=[.!,;])|that\b(?=[.!,;])|the (?:whole|full extent|sum|end) of it|the lot\b)|\b(?:leave|leaves|leaving|left) it at that\b| and nothing (?:more|else|further|besides)\b|\ball (?:that |it |they |he |she )?(?:happens|follows|does|do|gets?|comes back|returns|would (?:happen|follow|return|do)) is\b/i;
+function thatIsAll({ passage: { sentence }, clause, fact }, { whole, words }) {
+	if (whole.size === 0 && !words.has("and") || words.has("only")) return null;
+	const found = closings.exec(sentence.text);
+	const at = found === null ? -1 : sentence.tokens.findIndex(({ start }) => start >= found.index + 1);
+	if (found === null || sentence.clauses.some((one) => one.kind === "question") || at >= 0 && at < clause.from && !found[0].startsWith("all")) return null;
+	const told = contentOf(words).filter((word) => sentence.tokens.some(({ lemmas }) => lemmas.includes(word)));
+	return fact.statement.includes(found[0].trim()) ? null : {
+		sure: told.length * 2 < contentOf(words).length,
+		message: `\u201c${found[0].replace(/^[^\p{Alphabetic}]+/u, "")}\u201d leaves out the rest`
+	};
+}
+function contentOf(words) {
+	return [...words].filter((word) => 3 < word.length);
+}
 const reaching = /* @__PURE__ */ new Set([
 	"cover",
 	"apply",
@@ -23026,15 +23219,18 @@ const settings$1 = /* @__PURE__ */ new Set([
 const judgeChoice = (claim, known) => {
 	const check = claim.check;
 	if (check.kind !== "choice") return [];
-	const all = Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value));
+	const all = longest$4(Object.entries(check.options).flatMap(([option, expression]) => chosen(claim, option, expression, check.value)));
 	if (all.length > 0 && settings$1.has(claim.clause.kind) && all.every(({ hit }) => hit.from < claim.clause.from || hit.from >= claim.clause.to)) return [];
 	if (claim.clause.kind === "conditional" && !reachOf(claim.fact).conditional) return [];
 	const here = all.filter(({ hit }) => hit.from >= claim.clause.from && hit.from < claim.clause.to);
 	if (here.length === 0 && claim.anchors.every(({ passage }) => passage !== claim.passage)) return [];
-	const pool = here.length > 0 ? here : all.filter(({ hit }) => !isApart(claim, hit));
+	const pool = here.some(({ hit }) => !isOutdone$1(claim.passage, hit.from)) ? here : all.filter(({ hit }) => !isApart(claim, hit));
 	if (pool.length === 0) return judgeOmission(claim, check, namesIn(known));
 	return [withinReach(claim, check, judgePool(claim, check, pool, known))];
 };
+function longest$4(all) {
+	return all.filter(({ option, hit: { from, to } }) => !all.some((other) => other.option !== option && other.hit.from < to && from < other.hit.to && other.hit.to - other.hit.from > to - from));
+}
 function isApart({ passage: { sentence }, clause }, { from }) {
 	return sentence.tokens.slice(clause.to - 1, from).some(({ text }) => text === ";");
 }
@@ -23135,7 +23331,7 @@ function judgePool(claim, check, pool, known) {
 	const said = right.find((one) => !one.denied);
 	const against = wrong.find((one) => !one.denied);
 	if (said !== void 0 && against === void 0) return of(said, "consistent", `Says what the set says: ${check.written}.`);
-	if (said !== void 0) return of(against, "review", `The text speaks of ${check.value} and of ${against?.option ?? ""}; the set says: ${check.written}.`);
+	if (said !== void 0 && !right.every((one) => one.denied || isOutdone$1(claim.passage, one.hit.from))) return of(against, "review", `The text speaks of ${check.value} and of ${against?.option ?? ""}; the set says: ${check.written}.`);
 	if (against !== void 0) return {
 		...of(against, "contradicted", `That is ${against.option}; the set says: ${check.written}.`),
 		remedy: optionRemedy(claim, check, against.hit, known)
@@ -23203,7 +23399,7 @@ function isOfPhrase({ passage, clause, anchors }, date) {
 		if (token.norm === "since" && heads === 0) return isAside(tokens, at, isAnchor);
 		if (openers$2.has(token.norm)) return heads > 0;
 		if (isAnchor(at) || partsOfDates.has(token.norm) || token.norm === "of" && at === from - 1) return false;
-		if (!isFunctionWord(token) && token.kind === "word") heads++;
+		if (!require_base_isFunctionWord(token) && token.kind === "word") heads++;
 	}
 	return false;
 }
@@ -23220,6 +23416,60 @@ function isAside(tokens, since, isAnchor) {
 		if (since - at < reach$10 && /^(?:first|most|only|last|best|worst|least)$|.{3}est$/.test(token.norm)) return true;
 	}
 	return false;
+}
+
+// src/verdict/date-side.ts
+function turnedSide({ passage, clause, fact }, { written }, date) {
+	const right = ownSide(fact);
+	const { from, to } = tokensOf(passage, date);
+	const said = sideOf(passage.sentence.tokens, from, to);
+	if (right === null || said === null || !telling$1.has(clause.kind)) return null;
+	const denied = passage.sentence.tokens.slice(clause.from, said.at).filter(isNo).length % 2 === 1;
+	if (said.side === right !== denied) return null;
+	return `\u201c${denied ? "not " : ""}${said.word} ${textOf(passage, date)}\u201d turns the limit round; the set has it ${right === "up-to" ? "by" : "after"} ${written}.`;
+}
+function isNo({ norm, lemmas }) {
+	return lemmas.includes("not") || /^(?:no|never|nobody|none|nothing)$/.test(norm);
+}
+const telling$1 = /* @__PURE__ */ new Set([
+	"main",
+	"coordinate",
+	"complement"
+]);
+const ownSide = remember((fact) => {
+	const sides = sentencesOf(fact).flatMap(({ tokens }) => tokens.flatMap((token, at) => token.kind === "number" || isMonthName(token) ? sideOf(tokens, at, at + 1) ?? [] : []));
+	const [first] = sides;
+	return first !== void 0 && sides.every(({ side }) => side === first.side) ? first.side : null;
+});
+function isMonthName({ norm, capitalized }) {
+	return capitalized && /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(norm);
+}
+function sideOf(tokens, from, to) {
+	let at = from - 1;
+	while (/^(?:the|end|of|midnight|on|,)$/.test(tokens[at]?.norm ?? "") || /day$/.test(tokens[at]?.norm ?? "")) at--;
+	const [word, before] = [tokens[at]?.norm ?? "", tokens[at - 1]?.norm ?? ""];
+	if (word === "than" && /^(?:later|earlier)$/.test(before) && /^(?:no|not)$/.test(tokens[at - 2]?.norm ?? "")) return {
+		side: before === "later" ? "up-to" : "behind",
+		word: `no ${before} than`,
+		at: at - 2
+	};
+	if (word === "by" || word === "before") return {
+		side: "up-to",
+		word,
+		at
+	};
+	if (word === "after") return {
+		side: "behind",
+		word,
+		at
+	};
+	const behind = tokens.slice(to, to + 4).map(({ norm }) => norm).join(" ");
+	const end = /^(?:\S+ )?at the (latest|earliest)/.exec(behind);
+	return end === null ? null : {
+		side: end[1] === "latest" ? "up-to" : "behind",
+		word: `at the ${end[1] ?? ""}`,
+		at: from
+	};
 }
 
 // src/verdict/rule-reading.ts
@@ -23239,7 +23489,11 @@ function readSignal(passage, hit, all) {
 		told: true
 	};
 }
-function toReading(passage, { from, to }, operators, force) {
+function toReading(passage, { from, to }, all, force) {
+	const operators = all.map((operator) => deniesLimit(passage, operator, all, from) ? {
+		...operator,
+		effect: "permit"
+	} : operator);
 	const sign = signOf(operators);
 	const postponed = sign === 0 && operators.some((operator) => operator.effect === "open" && postpones(passage, operator));
 	return {
@@ -23252,6 +23506,24 @@ function toReading(passage, { from, to }, operators, force) {
 		postponed,
 		byOthers: operators.some((operator) => isByOthers(passage, operator))
 	};
+}
+const limiting = /* @__PURE__ */ new Set([
+	"limit",
+	"cap",
+	"ceiling",
+	"restriction",
+	"brake",
+	"curb",
+	"constraint",
+	"check",
+	"bar",
+	"barrier",
+	"obstacle"
+]);
+function deniesLimit(passage, { effect, from, to }, all, word) {
+	const tokens = voiceTokens(passage);
+	const limit = tokens.findIndex((token, at) => at >= to && at < to + 3 && token.lemmas.some((lemma) => limiting.has(lemma)));
+	return effect === "negate" && to - from === 1 && tokens[from]?.norm === "no" && limit !== -1 && !all.some((other) => other.from <= limit && limit < other.to) && /^(?:on|to|for|of)$/.test(tokens[limit + 1]?.norm ?? "") && limit < word + (passage.joined?.offset ?? 0);
 }
 function isPart(operator, from, to) {
 	return from <= operator.from && operator.from < to || from <= operator.to - 1 && operator.to - 1 < to;
@@ -23286,8 +23558,10 @@ function isByOthers(passage, operator) {
 }
 function inDocumentClause(passage, token) {
 	const at = token - (passage.joined?.offset ?? 0);
-	const clause = passage.sentence.clauses.find((one) => at >= one.from && at < one.to);
-	return clause === void 0 || passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to);
+	const { clauses } = passage.sentence;
+	const clause = clauses.find((one) => at >= one.from && at < one.to);
+	const names = (one) => one !== void 0 && passage.hits.some((hit) => hit.key === "document" && hit.from >= one.from && hit.from < one.to);
+	return clause === void 0 || names(clause) || clause.kind === "participial" && names(clauses.find(({ index }) => index === clause.parent));
 }
 function signOf(operators) {
 	if (operators.some((operator) => operator.effect === "open")) return 0;
@@ -23408,7 +23682,7 @@ function readEntry(claim, things) {
 	const { passage, clause } = claim;
 	const { tokens } = passage.sentence;
 	const colon = tokens.findIndex(({ text }) => text === ":");
-	if (colon < 1 || clause.from > colon || !things.some((anchor) => anchor.passage === passage && anchor.to <= colon) || things.some((anchor) => anchor.passage === passage && anchor.from > colon)) return null;
+	if (colon < 1 || clause.from > colon || !things.some((anchor) => anchor.passage === passage && anchor.to <= colon) || !isBareDenial(tokens, colon) && things.some((anchor) => anchor.passage === passage && anchor.from > colon)) return null;
 	const last = tokens.findLastIndex(({ kind }) => kind !== "punctuation");
 	const entry = tokens.slice(colon + 1, last + 1);
 	if (entry.length === 0 || longest$3 < entry.length || saysSo(tokens.slice(0, colon)) || findFinites(entry).includes(true)) return null;
@@ -23419,6 +23693,10 @@ function readEntry(claim, things) {
 		from: colon + 1,
 		to: last + 1
 	};
+}
+function isBareDenial(tokens, colon) {
+	const [first, second, third] = tokens.slice(colon + 1);
+	return first?.norm === "not" && second?.kind === "word" && (third === void 0 || third.kind === "punctuation");
 }
 function readParticiple({ passage, clause, ...rest }, things) {
 	const { sentence: { tokens }, block } = passage;
@@ -23723,10 +24001,10 @@ function isOfOtherDeed({ passage, clause, anchors, fact }, date, known) {
 	if (0 < anchors.length && anchors.every((anchor) => anchor.passage === passage && clause.to <= anchor.from)) return subjectOf$1(passage.sentence, clause) !== null;
 	if (!things.some(({ origin }) => origin === "title" || origin === "document")) return false;
 	const { words } = reachOf(fact);
-	const deeds = tokens.slice(clause.from, clause.to).filter((token, order) => isDeed(tokens, finites, clause.from + order) && !token.lemmas.some((lemma) => timing.has(lemma)));
+	const deeds = tokens.slice(clause.from, clause.to).filter((token, order) => isDeed$1(tokens, finites, clause.from + order) && !token.lemmas.some((lemma) => timing.has(lemma)));
 	return deeds.length > 0 && !deeds.some((token) => token.lemmas.some((lemma) => words.has(lemma)));
 }
-function isDeed(tokens, finites, at) {
+function isDeed$1(tokens, finites, at) {
 	const token = tokens[at];
 	if (token === void 0 || wordSets.auxiliaries.has(token.norm)) return false;
 	return finites[at] === true || /(?:ed|en|wn|pt|lt|nt)$/.test(token.norm) && auxiliary.test(tokens[at - 1]?.norm ?? "");
@@ -23897,7 +24175,7 @@ const ownSubject = rememberByClaim((claim) => {
 });
 const longest$2 = 6;
 function isNoun(token) {
-	return token?.kind === "word" && !isFunctionWord(token) && !isAdverb$2(token);
+	return token?.kind === "word" && !require_base_isFunctionWord(token) && !isAdverb$2(token);
 }
 function says(tokens, word) {
 	return word !== void 0 && tokens.some((token) => token.kind === "word" && token.lemmas.some((lemma) => word.lemmas.includes(lemma)));
@@ -23971,7 +24249,7 @@ function isOfAnchor({ passage, anchors }, date) {
 	const at = tokens.slice(Math.max(0, from - anchorReach), from).findLastIndex((token) => offsets.has(token.norm)) + Math.max(0, from - anchorReach);
 	if (at < Math.max(0, from - anchorReach)) return false;
 	const event = tokens.slice(at + 1, from);
-	return event.length > 1 && !event.some((token) => token.kind === "punctuation") && /^(?:of|on|in)$/.test(event.at(-1)?.norm ?? "") && !event.some(({ norm }) => calendar.has(norm)) && event.some((token) => token.kind === "word" && !isFunctionWord(token)) && !anchors.some((anchor) => anchor.passage === passage && anchor.from > at && anchor.to <= from);
+	return event.length > 1 && !event.some((token) => token.kind === "punctuation") && /^(?:of|on|in)$/.test(event.at(-1)?.norm ?? "") && !event.some(({ norm }) => calendar.has(norm)) && event.some((token) => token.kind === "word" && !require_base_isFunctionWord(token)) && !anchors.some((anchor) => anchor.passage === passage && anchor.from > at && anchor.to <= from);
 }
 const calendar = /* @__PURE__ */ new Set([
 	"end",
@@ -24083,6 +24361,13 @@ function judgeOne(claim, check, date, known) {
 		message: `${found} is of something else.`,
 		remedy: null
 	};
+	const turned = wrong.length === 0 ? turnedSide(claim, check, date) : null;
+	if (turned !== null) return {
+		...base,
+		verdict: "contradicted",
+		message: turned,
+		remedy: null
+	};
 	if (wrong.length === 0) return {
 		...base,
 		verdict: "consistent",
@@ -24136,56 +24421,6 @@ function parts$1(date) {
 	].flatMap((part) => date[part] === null ? [] : [[part, date[part]]]);
 }
 
-// src/verdict/today.ts
-const drafts = /\b(?:plan|draft|proposal|treaty|agreement|accord|budget|bill|reform|deal|pact|settlement|compromise|offer)$/i;
-const adverb$1 = /\b(?:currently|presently|nowadays|at present|at the moment|these days|as things stand|today)\b/i;
-const ordering$2 = /* @__PURE__ */ new Set([
-	"may",
-	"must",
-	"shall",
-	"will",
-	"would",
-	"should",
-	"can",
-	"cannot"
-]);
-function isOfToday$1(claim, span, known) {
-	const { time, clause, passage, check } = claim;
-	if (!(check.kind === "rule" || check.kind === "choice" || check.kind === "quantity" && check.when === "plan")) return false;
-	if ((check.kind !== "quantity" || time !== "present") && isHeadedToday(claim)) return isDraft(known.set.document);
-	if (time !== "present") return false;
-	const own = passage.sentence.tokens.slice(clause.from, clause.to);
-	const text = own.map((token) => token.norm).join(" ");
-	if (!adverb$1.test(text) || own.some((token) => ordering$2.has(token.norm))) return false;
-	if (check.kind === "quantity" && belongsToAnother(passage, span)) return false;
-	if (passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to)) return false;
-	return isDraft(known.set.document);
-}
-const longestHead$1 = 5;
-const headers = /^\W*(?:the )?(?:status quo|(?:(?:position|situation|state|rule|law) )?(?:today|now|at present)|(?:current|present|today['\u2019]s) \S+|currently|as (?:things|it|matters) stands?(?: (?:today|now))?|so far|until now|present)\W*$/i;
-function isHeadedToday({ passage, sources }) {
-	const { block, sentence, hits, start } = passage;
-	const column = block.columnHeader === null ? void 0 : sources.find(({ origin }) => origin === "column")?.passage;
-	if (column !== void 0 && column.sentence.tokens.length <= longestHead$1 && headers.test(column.sentence.text)) return !hits.some(({ key }) => key === "document");
-	const label = block.strong.find((span) => span.start <= start + 1 && span.end > start);
-	if (label === void 0) return false;
-	const end = sentence.tokens.findIndex((token) => token.start + start >= label.end);
-	const last = sentence.tokens[end - 1]?.text === ":" ? end - 1 : end;
-	if (last < 1 || sentence.tokens[last]?.text !== ":") return false;
-	return todays.test(sentence.tokens[last - 1]?.norm ?? "") && !hits.some(({ key, from }) => key === "document" && from < last);
-}
-const todays = /^(?:today|now|currently|present|presently)$/;
-function isDraft({ names }) {
-	return names.some((name) => drafts.test(name));
-}
-function belongsToAnother({ sentence, quantities }, span) {
-	const found = adverb$1.exec(sentence.text);
-	if (found === null) return false;
-	const at = found.index;
-	const gap = (one) => one.end <= at ? at - one.end : one.start - at;
-	return quantities.some((one) => one.start !== span.start && gap(one) < gap(span) && one.end <= at && at - one.end < 12);
-}
-
 // src/verdict/doubt.ts
 const mostDoubt = 3;
 function doubtsOf(claim, judged, known) {
@@ -24194,6 +24429,7 @@ function doubtsOf(claim, judged, known) {
 		...wordDoubts(claim, judged, known),
 		...bindingDoubts(claim, known),
 		...valueDoubts(claim, judged),
+		...sumDoubts(claim, judged, known),
 		...conditionDoubts(claim)
 	];
 }
@@ -24260,7 +24496,7 @@ const wordsOf$4 = remember(({ statement, examples }) => {
 	]));
 });
 function tells(token) {
-	return token.kind === "word" && token.norm.length > 2 && !isFunctionWord(token) && !token.lemmas.some((lemma) => UNIT_NAMES.has(lemma)) && !/^per-?cent$|^cent$|\d/.test(token.norm);
+	return token.kind === "word" && token.norm.length > 2 && !require_base_isFunctionWord(token) && !token.lemmas.some((lemma) => UNIT_NAMES.has(lemma)) && !/^per-?cent$|^cent$|\d/.test(token.norm);
 }
 const farOff = /* @__PURE__ */ new Set([
 	"previous",
@@ -24320,6 +24556,14 @@ function valueDoubts({ check, passage, clause, fact, anchors }, { span }) {
 		}] : []
 	];
 }
+function sumDoubts({ check, fact, passage }, { span }, { set }) {
+	const mention = check.kind === "quantity" && passage.block.row.length === 0 ? quantityAt(passage, span) : void 0;
+	return mention !== void 0 && totalsOf(set).some(({ parts, value }) => parts.includes(fact.id) && compareQuantities(mention.value, value) === "agrees") ? [{
+		text: "it is the sum of which the fact is a part",
+		weight: 3
+	}] : [];
+}
+const totalsOf = remember(({ provisions }) => provisions.flatMap(({ facts }) => facts.flatMap(({ checks }) => checks.filter((check) => check.kind === "total"))));
 const conditionDoubts = rememberByClaim(({ passage, clause, check, fact }) => {
 	if (check.kind === "rule" || check.kind === "choice" || reachOf(fact).conditional) return [];
 	return passage.sentence.clauses.filter((one) => one.kind === "conditional" && one.opener === "if" && (one.parent === clause.index || clause.parent === one.index)).some((one) => passage.quantities.some((mention) => isInClause$1(passage, one, mention))) ? [{
@@ -24473,7 +24717,7 @@ function isOfFormer(claim) {
 }
 function isStrange({ sentence, hits, dates, quantities }, at, { set }) {
 	const token = sentence.tokens[at];
-	if (token?.kind !== "word" || !token.capitalized || isFunctionWord(token) || !/^\p{Uppercase}\p{Lowercase}{2}/u.test(token.text)) return false;
+	if (token?.kind !== "word" || !token.capitalized || require_base_isFunctionWord(token) || !/^\p{Uppercase}\p{Lowercase}{2}/u.test(token.text)) return false;
 	if (hits.some((hit) => hit.from <= at && at < hit.to)) return false;
 	if ([...dates, ...quantities].some((one) => one.start < token.end && token.start < one.end)) return false;
 	return !`${set.title} ${set.document.title} ${set.document.names.join(" ")}`.toLowerCase().includes(token.norm);
@@ -24519,7 +24763,7 @@ function ruleAside(claim, { span }) {
 	const { from, to } = tokensOf(passage, span);
 	if (isQuotedAsFalse(tokens, from, to)) return "denied";
 	if (check.kind === "choice") return null;
-	return isOfSpeaker(claim) || isSetApart(claim, check, from, to) || isOfOtherRange(claim) || isNotWithout(claim, check) ? "unclear" : null;
+	return isOfSpeaker(claim) || isSetApart(claim, check, from, to) || isOfOtherRange(claim) || isNotWithout$1(claim, check) ? "unclear" : null;
 }
 function isOfSpeaker({ passage, clause, anchors }) {
 	const first = passage.sentence.tokens.slice(clause.from, clause.to).find(({ kind }) => kind === "word");
@@ -24632,7 +24876,7 @@ const negations = /* @__PURE__ */ new Set([
 	"neither",
 	"nor"
 ]);
-function isNotWithout({ passage, clause, anchors }, { force }) {
+function isNotWithout$1({ passage, clause, anchors }, { force }) {
 	if (force !== "required") return false;
 	const { tokens } = passage.sentence;
 	const without = tokens.findIndex(({ norm }, at) => at >= clause.from && at < clause.to && norm === "without");
@@ -24889,6 +25133,7 @@ const asking$1 = /* @__PURE__ */ new Set([
 	"request",
 	"urge",
 	"recommend",
+	"insist",
 	"beg",
 	"plead"
 ]);
@@ -24898,12 +25143,15 @@ function vowOver({ tokens }, at, lax) {
 	for (let verb = at - 2; verb >= Math.max(0, at - reach$6); verb--) {
 		const token = tokens[verb];
 		if (token === void 0 || /^[;:]$/.test(token.text)) return -1;
-		if (token.norm.endsWith("ing") || wordSets.determiners.has(tokens[verb - 1]?.norm ?? "") || isMarked(tokens, verb, at)) continue;
+		if (token.norm.endsWith("ing") && !isProgressive(tokens, verb) || wordSets.determiners.has(tokens[verb - 1]?.norm ?? "") || isMarked(tokens, verb, at)) continue;
 		const vows = isOne(token, vowing) || lax && isOne(token, pledging);
 		if (vows && /^(?:to|that)$/.test(tokens[verb + 1]?.norm ?? "")) return verb;
 		if ((vows || isOne(token, asking$1)) && takesThatLater(tokens, verb, at) && (vows || wishes(tokens, verb, at))) return verb;
 	}
 	return -1;
+}
+function isProgressive(tokens, at) {
+	return tokens.slice(Math.max(0, at - 2), at).some(({ lemmas }) => lemmas.includes("be"));
 }
 function isOne({ lemmas }, words) {
 	return lemmas.some((lemma) => words.has(lemma));
@@ -24917,7 +25165,7 @@ function takesThatLater(tokens, verb, at) {
 }
 function wishes(tokens, verb, at) {
 	const clause = tokens.slice(verb + 2, at);
-	if (clause.some((token) => token.norm === "should" || token.norm === "be")) return true;
+	if (clause.some((token) => token.norm === "should" || token.norm === "be" || token.norm === "must")) return true;
 	return !clause.some((token) => wordSets.auxiliaries.has(token.norm)) && isOne(tokens[verb], /* @__PURE__ */ new Set([
 		"ask",
 		"demand",
@@ -24930,16 +25178,16 @@ function wishes(tokens, verb, at) {
 // src/verdict/unreal.ts
 function unreality(claim, { span }, known) {
 	const { check: { kind }, passage, fact } = claim;
-	if (kind === "rule" || kind === "choice" || kind === "role") return null;
+	if (kind === "role") return null;
 	const { sentence } = passage;
 	const { from: at } = tokensOf(passage, span);
+	if (kind === "rule" || kind === "choice") return isVowed(passage, at, false) ? "demanded" : null;
 	if (isProposedInVain(sentence, at, (token) => isNaming(passage, token, token + 1))) return "denied";
 	if (isDeniedBeside(sentence, at) || isOnlyMeasuredFrom(claim, at)) return "unclear";
 	const draft = isDraft(known.set.document);
 	if (isOtherCase(sentence, at, !draft)) return "hypothetical";
 	if (!draft && !reachOf(fact).conditional && hangsOnDecision(sentence, at, (from, to) => !isNaming(passage, from, to))) return "hypothetical";
-	const vow = vowOver(sentence, at, passage.names.length === 0);
-	if (vow !== -1 && isPersonal(passage, vow)) return "demanded";
+	if (isVowed(passage, at, passage.names.length === 0)) return "demanded";
 	return kind !== "name" && isOfDecade(claim, Number(known.set.date.slice(0, 4))) ? "past" : null;
 }
 function isOnlyMeasuredFrom({ passage, anchors, check: { kind } }, at) {
@@ -24953,6 +25201,10 @@ function isOnlyMeasuredFrom({ passage, anchors, check: { kind } }, at) {
 }
 function isNaming({ hits }, from, to) {
 	return hits.some((hit) => hit.from < to && from < hit.to && (hit.key === "document" || hit.key.startsWith("document:")));
+}
+function isVowed(passage, at, lax) {
+	const vow = vowOver(passage.sentence, at, lax);
+	return vow !== -1 && isPersonal(passage, vow);
 }
 function isPersonal({ sentence, hits }, verb) {
 	const from = sentence.clauses.find((one) => one.from <= verb && verb < one.to)?.from ?? 0;
@@ -25136,6 +25388,19 @@ function isDeparture(words) {
 	return verb.test(words);
 }
 
+// src/language/shut-out.ts
+const auxiliaries$2 = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|himself|herself|itself|themselves|deliberately|entirely|completely|wholly|largely|simply|never)$/;
+const shut = /^(?:(?:kept|left|shut|locked|frozen|cut|stayed|remained) out of|(?:excluded|barred|banned) from|(?:had|has|have|took|takes|played|plays) no (?:part|hand|say|role|share) in|(?:not|never) involved in) /;
+function isShutOut({ tokens }, from, to) {
+	if (tokens[from - 1]?.norm === "without") return true;
+	let at = to;
+	while (auxiliaries$2.test(tokens[at]?.norm ?? "") && !opensShut(tokens, at)) at++;
+	return opensShut(tokens, at);
+}
+function opensShut(tokens, at) {
+	return shut.test(`${tokens.slice(at, at + 4).map(({ norm }) => norm).join(" ")} `);
+}
+
 // src/language/relation-data.ts
 const paper = "letter paper document text plan draft copy message proposal note file cup trophy prize medal key list report offer ultimatum petition demand list point version bill invitation";
 const money = "# money sum fund loan package share billion million thousand amount dollar euro pound cash credit rest same contribution capital payment half third quarter tenth";
@@ -25153,6 +25418,7 @@ const head = {
 		"X = at ~ head|helm of",
 		"X = sits|sit|sat|stands|stand|stood at|in|on head|helm|top|chair",
 		"X = in charge",
+		"X = takes|take|took|assumes|assume charge",
 		"at chair|head|helm|top ~ stands|sits|stand|sit|stood|sat X",
 		"X = takes|take|took|holds|hold|occupies|occupy|gets|get|got|keeps|receives chair|helm|gavel|presidency|chairmanship|lead|leadership",
 		"X be|is given|handed|offered chair|helm|gavel|presidency|chairmanship|leadership",
@@ -25188,6 +25454,7 @@ const supervise = {
 		"in X hand @own",
 		"with X in charge",
 		"X = in charge",
+		"X = takes|take|took|assumes|assume charge|responsibility",
 		"X = keeps|keep|kept|keeping ~ watch|eye|tab|check",
 		"X be|is ~ responsible|tasked|entrusted|charged|mandated for|with",
 		"up to X to ~ verify|monitor|supervise|oversee|check|inspect|watch|see",
@@ -25201,7 +25468,7 @@ const supervise = {
 };
 const mediate = {
 	agent: "mediate broker facilitate arbitrate moderate referee",
-	agentOf: [["host sponsor convene lead", "talk negotiation dialogue dialog conversation"]],
+	agentOf: [["host sponsor convene lead chair steer preside+over guide shepherd", "talk negotiation dialogue dialog conversation discussion consultation"]],
 	labels: "mediation facilitation brokerage",
 	roles: "mediator broker go_between intermediary facilitator arbiter arbitrator peacemaker middleman moderator referee intercessor matchmaker honest_broker",
 	patterns: [
@@ -25218,7 +25485,12 @@ const mediate = {
 		"X = plays|play|takes|take|has|fills|fill ~ role of|as ~ mediator|broker|intermediary|go_between",
 		"X as|for ~ mediator|broker|intermediary|go_between|referee",
 		"X = in|into middle",
-		"X = steps|step|stands|stand|sits|sit|goes|go between"
+		"X = steps|step|stands|stand|sits|sit|goes|go between",
+		"X chairmanship|stewardship @own",
+		"under ~ chairmanship|stewardship of X",
+		"with X in|at|on chair",
+		"X be|is ~ cast|named|chosen|picked|tapped|designated|foreseen|envisaged as|for mediator|broker|go_between|intermediary|facilitator|arbiter",
+		"X be|is ~ cast|named|chosen|picked|tapped|designated|foreseen|envisaged in|for role of ~ mediator|broker|go_between|intermediary|facilitator|arbiter"
 	],
 	classes: "person country organization office unknown place"
 };
@@ -25347,7 +25619,7 @@ const pactNoun = "agreement|pact|treaty|accord|deal|dialogue|dialog|talk|negotia
 const parties = {
 	agent: "conclude sign negotiate ratify cooperate merge accede",
 	patient: "bind oblige commit tie",
-	agentOf: [["staff man", "group commission committee body team panel council board"], ["agree seal strike reach make form create set establish renew enter join prolong extend share run own", pactNoun.replaceAll("|", " ")]],
+	agentOf: [["staff man provide supply", "group commission committee body team panel council board"], ["agree seal strike reach make form create set establish renew enter join prolong extend share run own", pactNoun.replaceAll("|", " ")]],
 	labels: "between signed_by agreement pact treaty accord working_group commission committee joint_venture vehicle alliance partnership members",
 	roles: "party signatory partner contractor counterparty",
 	oblique: [
@@ -25764,7 +26036,7 @@ function qualified(units, { to, names }, groupAt) {
 	let noun = -1;
 	for (let at = to; at < units.length && at < to + 5; at++) {
 		const unit = units[at];
-		if (!unit.word || (groupAt[at] ?? -1) >= 0 || isFunctionWord(unit) || unit.norm === "alone" || !owner && looksVerbal(units, at, at === to && !adjective)) break;
+		if (!unit.word || (groupAt[at] ?? -1) >= 0 || require_base_isFunctionWord(unit) || unit.norm === "alone" || !owner && looksVerbal(units, at, at === to && !adjective)) break;
 		if (unit.joined && !owner && !adjective && at === to) break;
 		noun = at;
 		if (agentNouns.has(unit.lemmas.at(-1) ?? "") || unit.lemmas.some((lemma) => agentNouns.has(lemma))) break;
@@ -25800,7 +26072,7 @@ function phraseStart({ units, groups, groupAt }, from) {
 			at--;
 			break;
 		}
-		if (isFunctionWord(unit) || !(unit.capitalized || agentNouns.has(unit.lemmas.at(-1) ?? "") || /.{3}(?:al|ic|ive|an|ish|ese|ous)$/.test(unit.norm))) break;
+		if (require_base_isFunctionWord(unit) || !(unit.capitalized || agentNouns.has(unit.lemmas.at(-1) ?? "") || /.{3}(?:al|ic|ive|an|ish|ese|ous)$/.test(unit.norm))) break;
 		at--;
 	}
 	return at;
@@ -26102,7 +26374,7 @@ function behindAside(units, end) {
 			continue;
 		}
 		const behind = units[at + 1];
-		return isConjunction(behind) && !isConjunction(units[end + 1]) && !units.slice(end + 1, at).some((unit) => isConjunction(unit)) && (mark === "(" || isFunctionWord(units[end + 1]) || units[end + 1]?.capitalized === false) ? at + (mark === "(" ? 1 : 0) : end;
+		return isConjunction(behind) && !isConjunction(units[end + 1]) && !units.slice(end + 1, at).some((unit) => isConjunction(unit)) && (mark === "(" || require_base_isFunctionWord(units[end + 1]) || units[end + 1]?.capitalized === false) ? at + (mark === "(" ? 1 : 0) : end;
 	}
 	return end;
 }
@@ -26134,7 +26406,7 @@ function phraseFrom(reading, start) {
 		}
 		if (unit.norm === "such" && units[at + 1]?.norm === "as") at += 2;
 		else if (unit.norm === "of" && last === null && (agent || officeAt(units, at - 1) !== null) || unit.norm === "including" || unit.norm === "namely" || unit.norm === "like") at++;
-		else if (unit.word && (isDeterminer(unit) || !isFunctionWord(unit))) {
+		else if (unit.word && (isDeterminer(unit) || !require_base_isFunctionWord(unit))) {
 			if (last !== null && last.group.qualifies && at > last.group.noun && last.group.noun >= 0 && !unit.capitalized) break;
 			agent ||= unit.lemmas.some((lemma) => agentNouns.has(lemma));
 			at++;
@@ -26147,7 +26419,7 @@ function phraseFrom(reading, start) {
 }
 function startsVerb({ units, groupAt }, at) {
 	const unit = units[at];
-	if (unit === void 0 || (groupAt[at] ?? -1) >= 0 || unit.capitalized || !unit.word || isFunctionWord(unit)) return false;
+	if (unit === void 0 || (groupAt[at] ?? -1) >= 0 || unit.capitalized || !unit.word || require_base_isFunctionWord(unit)) return false;
 	return !/.{3}(?:al|ic|ive|an|ish|ese|ous)$/.test(unit.norm) && !unit.lemmas.some((lemma) => agentNouns.has(lemma));
 }
 function isTitleOf(units, at) {
@@ -26208,7 +26480,7 @@ function phraseBefore$1(reading, end) {
 	let at = end - 1;
 	if (units[at]?.norm === "alone" || units[at]?.norm === "itself" || units[at]?.norm === "himself" || units[at]?.norm === "together") at--;
 	const nouns = at;
-	while (at >= 0 && nouns - at < 5 && (groupAt[at] ?? -1) < 0 && units[at]?.word === true && !isFunctionWord(units[at])) at--;
+	while (at >= 0 && nouns - at < 5 && (groupAt[at] ?? -1) < 0 && units[at]?.word === true && !require_base_isFunctionWord(units[at])) at--;
 	const viaOf = (groupAt[nouns] ?? -1) >= 0 ? agentBefore(reading, groups[groupAt[nouns] ?? -1]) : -1;
 	const group = groups[groupAt[at] ?? -1];
 	if (group === void 0) return null;
@@ -26272,7 +26544,7 @@ function passiveAuxiliary(units, verb) {
 	for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
 		const unit = units[at];
 		if (auxiliaries$1.has(unit.norm)) return at;
-		if (!unit.word || !(isFunctionWord(unit) || /ly$/.test(unit.norm))) return -1;
+		if (!unit.word || !(require_base_isFunctionWord(unit) || /ly$/.test(unit.norm))) return -1;
 		if (isPreposition(unit) && unit.norm !== "by") return -1;
 	}
 	return -1;
@@ -26415,13 +26687,15 @@ function subjectOf(reading, verb) {
 		if (unit.norm === "to" || unit.norm === "alone" || unit.norm === "itself" || unit.norm === "himself" || unit.norm === "together" || isVerbal(unit)) continue;
 		break;
 	}
-	if (infinitive && !units.slice(at + 1, verb).some((unit) => isAuxiliary$1(unit) || /^(?:agree|want|promise|plan|offer|have|has|pledge|due|set|continue|ask|expect)/.test(unit.norm))) return [];
+	const bare = infinitive && !units.slice(at + 1, verb).some((unit) => isAuxiliary$1(unit) || /^(?:agree|want|promise|plan|offer|have|has|pledge|due|set|continue|ask|expect)/.test(unit.norm));
+	if (bare && !isHeadline(units)) return [];
 	const relative = /^(?:who|which|that)$/.test(units[at]?.norm ?? "");
 	const end = relative ? units[at - 1]?.norm === "," ? at - 1 : at : endBeforeAside(reading, at);
 	const list = listBefore(reading, end);
 	const first = list[0];
 	if (first === void 0 && units[at]?.norm === ",") return hitsOf(asideOut(reading, at), verb, verb + 1, false);
 	if (first === void 0 || !relative && !agrees(reading, list, verb, at + 1)) return [];
+	if (bare && phraseStart(reading, first.group.from) > 0) return [];
 	const comma = units[at - 1]?.norm === ",";
 	const aside = end <= at && units[end]?.norm === "," ? listFrom(reading, end + 1).filter((one) => one.negated) : [];
 	const governed = !(relative && /^it$/i.test(units[phraseStart(reading, first.group.from) - 2]?.norm ?? "") && isAuxiliary$1(units[phraseStart(reading, first.group.from) - 1])) && (!relative || !comma && units[at]?.norm !== "who") && isGoverned(reading, first.group, verb);
@@ -26429,6 +26703,9 @@ function subjectOf(reading, verb) {
 		...hit,
 		certain: hit.certain && !governed
 	}));
+}
+function isHeadline(units) {
+	return !/^[.!?:;\u2026]$/.test(units.at(-1)?.norm ?? "") && !units.some((unit) => isAuxiliary$1(unit) || negators.has(unit.norm));
 }
 function asideOut(reading, close) {
 	const { units } = reading;
@@ -26462,7 +26739,7 @@ function endBeforeAside(reading, at) {
 }
 function isGoverned({ units }, group, verb) {
 	let at = group.from - 1;
-	while (at >= 0 && (isDeterminer(units[at]) || units[at]?.capitalized === true && units[at]?.word === true && !isFunctionWord(units[at]))) at--;
+	while (at >= 0 && (isDeterminer(units[at]) || units[at]?.capitalized === true && units[at]?.word === true && !require_base_isFunctionWord(units[at]))) at--;
 	const before = units[at];
 	if (!isPreposition(before)) return false;
 	if ((before?.norm === "of" || before?.norm === "from") && !group.qualifies) return true;
@@ -26588,7 +26865,7 @@ function skipComplement(reading, start) {
 	return at;
 }
 function isModifier(unit) {
-	return unit !== void 0 && unit.word && !isFunctionWord(unit) && !/ing$/.test(unit.norm) && !linking.test(unit.norm);
+	return unit !== void 0 && unit.word && !require_base_isFunctionWord(unit) && !/ing$/.test(unit.norm) && !linking.test(unit.norm);
 }
 
 // src/language/relation-verb.ts
@@ -26623,7 +26900,7 @@ function hasPlainObject(units, verb, deeds) {
 	const isDeed = (unit) => unit.word && unit.lemmas.some((lemma) => deeds.has(lemma));
 	if (isParticiple(units[verb]) && byBehind(units, verb)) return !units.slice(Math.max(0, verb - 12), verb).some(isDeed);
 	const object = units[verb + 2];
-	if (object?.word !== true || !isDeterminer(units[verb + 1]) || isFunctionWord(object) || isDeed(object)) return false;
+	if (object?.word !== true || !isDeterminer(units[verb + 1]) || require_base_isFunctionWord(object) || isDeed(object)) return false;
 	const next = units[verb + 3];
 	return next === void 0 || !next.word || isPreposition(next) || isConjunction(next);
 }
@@ -26818,7 +27095,7 @@ function squeezed(text) {
 }
 
 // src/verdict/name-listed.ts
-const joint = /^(?:[\s,]|and\b|or\b|plus\b|as well as\b|also\b|the\b|whole\b|all\b|of\b|regions?\b|provinces?\b|districts?\b)*$/;
+const joint = /^(?:[\s,]|and\b|or\b|plus\b|as well as\b|also\b|the\b|whole\b|all\b|of\b|regions?\b|provinces?\b|districts?\b)*(?:(?:and|or), [^,;:.()]{3,30}, )?(?:the )?$/;
 const widest = 40;
 function listedWith(passage, names, isRight, isPlaced) {
 	const lists = [];
@@ -26890,7 +27167,7 @@ function opensWithVerb({ tokens }) {
 	const word = tokens[first];
 	if (word === void 0) return false;
 	if (wordSets.auxiliaries.has(word.norm)) return true;
-	if (/(?:ed|s)$/.test(word.norm) && word.lemmas.some((lemma) => lemma !== word.norm && isVerb$2(lemma))) return true;
+	if (/(?:ed|s)$/.test(word.norm) && word.lemmas.some((lemma) => lemma !== word.norm && require_base_isVerb(lemma))) return true;
 	return findFinites(tokens.map((token, at) => at === first ? {
 		...token,
 		capitalized: false
@@ -26910,7 +27187,7 @@ function isBare({ sentence, names, block }) {
 	const answer = plainAnswer(withoutEnd(sentence.tokens));
 	if (answer.length > 11) return false;
 	const rest = answer.filter((token) => token.kind === "word" && !names.some((name) => name.start < token.end && token.start < name.end));
-	return rest.every((token) => isFunctionWord(token) || token.capitalized || helping.has(token.norm)) && !rest.some((token) => answering.test(token.norm));
+	return rest.every((token) => require_base_isFunctionWord(token) || token.capitalized || helping.has(token.norm)) && !rest.some((token) => answering.test(token.norm));
 }
 function readTogether(origin, over, answer) {
 	const own = withoutEnd(answer.tokens);
@@ -26932,7 +27209,7 @@ function isNounPhrase(sentence) {
 }
 function plainAnswer(own) {
 	let from = 0;
-	while (from < own.length && weighing.has(own[from]?.norm ?? "")) from++;
+	while (from < own.length && weighing$1.has(own[from]?.norm ?? "")) from++;
 	if (/^(?:that|it|this|these|those)$/.test(own[from]?.norm ?? "")) {
 		let verb = from + 1;
 		while (/^(?:will|would|may|might|be|is|was|were|are)$/.test(own[verb]?.norm ?? "")) verb++;
@@ -26946,9 +27223,22 @@ function plainAnswer(own) {
 }
 function opensAside(own, at) {
 	const [first, second] = [own[at]?.norm ?? "", own[at + 1]?.norm ?? ""];
-	if (first === "with" || first === "of" && second === "course" || telling.test(first)) return true;
+	if (first === "with" || first === "of" && second === "course" || first === "as" && usual.has(second) || telling.test(first)) return true;
 	return assuring.has(first) && (own[at + 1] === void 0 || own[at + 1]?.kind === "punctuation");
 }
+const usual = /* @__PURE__ */ new Set([
+	"so",
+	"always",
+	"ever",
+	"usual",
+	"before",
+	"often",
+	"expected",
+	"planned",
+	"agreed",
+	"it",
+	"in"
+]);
 const telling = /^(?:says?|said|writes?|wrote|notes?|claims?|according)$/;
 const assuring = /* @__PURE__ */ new Set([
 	"naturally",
@@ -26972,7 +27262,7 @@ const assuring = /* @__PURE__ */ new Set([
 	"unsurprisingly"
 ]);
 const answering = /^(?:is|are|was|were|will|would|has|had|does|did|do|may|must|shall)$/;
-const weighing = /* @__PURE__ */ new Set([
+const weighing$1 = /* @__PURE__ */ new Set([
 	"above",
 	"all",
 	"mainly",
@@ -27026,7 +27316,7 @@ function answered(question, own, answer) {
 }
 function isNounAsked(question, at) {
 	const next = question[at + 1];
-	return /^(?:which|what|whose)$/.test(question[at]?.norm ?? "") && next !== void 0 && next.kind === "word" && !isFunctionWord(next);
+	return /^(?:which|what|whose)$/.test(question[at]?.norm ?? "") && next !== void 0 && next.kind === "word" && !require_base_isFunctionWord(next);
 }
 function hasPreposition(own) {
 	return /^(?:to|in|at|on|near|outside|inside|into)$/.test(own.find((token) => token.kind === "word")?.norm ?? "");
@@ -27260,7 +27550,7 @@ function headingTitle(units, { from, to, headFrom }) {
 const longestObject = 7;
 function objectEnd(units, from) {
 	let to = from;
-	while (to < units.length && to < from + longestObject && units[to]?.word === true && (units[to]?.norm === "the" || !isFunctionWord(units[to]))) to++;
+	while (to < units.length && to < from + longestObject && units[to]?.word === true && (units[to]?.norm === "the" || !require_base_isFunctionWord(units[to]))) to++;
 	return to;
 }
 function phraseOf(from, to, office) {
@@ -27366,7 +27656,7 @@ function apposition(units, { from, to }, starts) {
 	if (units[start]?.norm === "one" && units[start + 1]?.norm === "of") start += 2;
 	while (start < to + 4 && timeWords.has(units[start]?.norm ?? "") && readTitle(units, start) === null) start++;
 	const phrase = readTitle(units, start);
-	if (phrase === null || starts.has(phrase.headTo) || !closes(units, phrase.to) || startsList(units, phrase, starts)) return null;
+	if (phrase === null || starts.has(phrase.headTo) || !closes(units, behindSeat(units, phrase.to)) || startsList(units, phrase, starts)) return null;
 	const defined = mark.norm === ":" && units.slice(0, from).every((unit) => !unit.word);
 	if (mark.norm === ":" && !defined) return null;
 	return {
@@ -27394,6 +27684,10 @@ const timeWords = /* @__PURE__ */ new Set([
 function startsList(units, phrase, starts) {
 	for (let at = phrase.headTo; at <= phrase.to; at++) if (starts.has(at) && at > phrase.headTo + 2) return true;
 	return units[phrase.to]?.norm === "and" && starts.has(phrase.to + 1);
+}
+function behindSeat(units, at) {
+	if (units[at]?.norm !== "in" || units[at + 1]?.capitalized !== true) return at;
+	return units[at + 2]?.capitalized === true ? at + 3 : at + 2;
 }
 function closes(units, at) {
 	const unit = units[at];
@@ -27423,7 +27717,7 @@ function opensPhrase(units, phrase) {
 	if (phrase.determined || units[phrase.from]?.capitalized === true || units[phrase.from - 1]?.norm === "as") return true;
 	for (let at = phrase.from - 1; at >= 0 && at > phrase.from - 5; at--) {
 		if (determiners.has(units[at]?.norm ?? "")) return true;
-		if (units[at]?.word !== true || isFunctionWord(units[at])) return false;
+		if (units[at]?.word !== true || require_base_isFunctionWord(units[at])) return false;
 	}
 	return false;
 }
@@ -27707,9 +28001,18 @@ function isAnothers(title, person, known) {
 	return known.set.people.some((other) => other.id !== person.id && other.roles.some((role) => sameTitle(title, role) === "same"));
 }
 function belongsElsewhere(title, person, known) {
+	if (isOfAnotherHouse(title, person, known)) return true;
 	const words = new Set(wordsOf$1(title));
 	if (person.roles.some((role) => sameTitle(title, role) === "same" || words.has(headOf$1(role)) && (saysAllOf(title, role) || saysAllOf(role, title)))) return false;
 	return known.set.people.some((other) => other.id !== person.id && other.roles.some((role) => isSole(role) && saysAllOf(title, role)));
+}
+function isOfAnotherHouse(title, person, known) {
+	const relations = person.roles.map((role) => ({
+		role,
+		relation: sameTitle(title, role)
+	}));
+	if (relations.some(({ relation }) => relation === "same") || !isAnothers(title, person, known)) return false;
+	return relations.some(({ role, relation }) => relation === "different" && headOf$1(role) === headOf$1(title));
 }
 function judgeTitle(claim, person, title, known) {
 	const found = textOf(claim.passage, title.span);
@@ -27820,7 +28123,7 @@ function isBeforeOwnVerb({ passage, clause, anchors }, name) {
 	const { tokens } = passage.sentence;
 	const { to } = tokensOf(passage, name);
 	const [verb, ...more] = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to).filter(({ from }) => from > to);
-	if (verb === void 0 || more.length > 0 || tokens[verb.from]?.lemmas.some((lemma) => isVerb$2(lemma)) !== true) return false;
+	if (verb === void 0 || more.length > 0 || tokens[verb.from]?.lemmas.some((lemma) => require_base_isVerb(lemma)) !== true) return false;
 	return tokens[verb.from - 1]?.norm === "and" && finitesOf$1(passage.sentence).slice(clause.from, to).some((isFinite) => isFinite);
 }
 function isInTitle({ names, sentence: { text } }, name) {
@@ -27957,7 +28260,7 @@ function isOfOtherThing({ passage, anchors }, { cue }) {
 	const { tokens } = passage.sentence;
 	const { to } = tokensOf(passage, cue);
 	const noun = tokens[to + 1];
-	if (tokens[to]?.norm !== "of" || noun === void 0 || noun.kind !== "word" || isFunctionWord(noun) || noun.possessive) return false;
+	if (tokens[to]?.norm !== "of" || noun === void 0 || noun.kind !== "word" || require_base_isFunctionWord(noun) || noun.possessive) return false;
 	return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= to + 4 && anchor.to > to);
 }
 function isOfOwnObject({ passage, anchors }, { name, cue }) {
@@ -27965,7 +28268,7 @@ function isOfOwnObject({ passage, anchors }, { name, cue }) {
 	const { tokens } = passage.sentence;
 	const { to } = tokensOf(passage, cue);
 	const noun = tokens[to + 1];
-	return /^(?:the|an?)$/.test(tokens[to]?.norm ?? "") && noun?.kind === "word" && !isFunctionWord(noun);
+	return /^(?:the|an?)$/.test(tokens[to]?.norm ?? "") && noun?.kind === "word" && !require_base_isFunctionWord(noun);
 }
 function isLeftFrom({ passage, anchors }, { cue }) {
 	if (cue === null || !isDeparture(passage.sentence.text.slice(cue.start, cue.end))) return false;
@@ -27990,17 +28293,30 @@ function rightNames(check, known) {
 const knownNames = remember(() => /* @__PURE__ */ new WeakMap());
 function judgeRight(claim, check, filler, known) {
 	const base = baseOf(claim, check, filler.name, known);
-	if (filler.negated || isDeniedName(claim, filler.name)) return {
-		...base,
-		verdict: filler.certain ? "contradicted" : "review",
-		message: `The text says that it is not ${base.found}; the set has ${base.expected}.`
-	};
+	const without = withoutIt(claim, filler);
+	if (without === "absent" || without === null && (filler.negated || isDeniedName(claim, filler.name))) {
+		const { from, to } = tokensOf(claim.passage, filler.name);
+		return {
+			...base,
+			verdict: filler.certain || isShutOut(claim.passage.sentence, from, to) ? "contradicted" : "review",
+			message: `The text says that it is not ${base.found}; the set has ${base.expected}.`
+		};
+	}
 	return {
 		...base,
 		verdict: "consistent",
 		message: `${base.found} agrees with ${base.expected}.`
 	};
 }
+function withoutIt({ passage, clause }, { name, certain }) {
+	const { tokens } = passage.sentence;
+	const { from } = tokensOf(passage, name);
+	const at = tokens.slice(clause.from, from).findLastIndex(({ norm }) => norm === "without") + clause.from;
+	if (!certain || tokens[at]?.norm !== "without" || from - at > 6 || tokens.slice(at, from).some(({ kind }) => kind === "punctuation")) return null;
+	if (finitesOf$1(passage.sentence).slice(at, from).some((isFinite) => isFinite) || !/^(?:of|by|from|the|an?)$/.test(tokens[from - 1]?.norm ?? "")) return null;
+	return tokens.slice(clause.from, at).some(({ norm, lemmas }) => lemmas.includes("not") || denying.test(norm)) ? "needed" : "absent";
+}
+const denying = /^(?:no|not|never|nobody|nothing|none|neither|nor|cannot|hardly|rarely|seldom)$/;
 function wrongOnes(claim, check, right, wrong, known) {
 	if (right.some((filler) => !filler.negated) && !check.closed) return [];
 	const isOne = new Set(wrong.map(({ name }) => name.start)).size === 1;
@@ -28053,7 +28369,7 @@ function mayHold(office, check, known) {
 }
 function isDeniedName(claim, name) {
 	const { from, to } = tokensOf(claim.passage, name);
-	return isDenied(claim.passage, from, to);
+	return isDenied(claim.passage, from, to) || isShutOut(claim.passage.sentence, from, to);
 }
 function baseOf(claim, check, name, known) {
 	const expected = check.names.map((id) => nameOf(id, known)).join(", ");
@@ -28522,7 +28838,7 @@ function pointsBack(passage, mention) {
 	const before = tokens[from - 1]?.norm ?? "";
 	if (mention.value.dimension !== "count" || mention.compound || !(/^(?:all|these|those)$/.test(before) || before === "the" && tokens[from - 2]?.norm === "of")) return false;
 	const next = tokens[to];
-	return next === void 0 || next.kind === "punctuation" || isFunctionWord(next);
+	return next === void 0 || next.kind === "punctuation" || require_base_isFunctionWord(next);
 }
 function counts$1(claim, mention, of) {
 	const noun = countedNoun(claim.passage, mention, of);
@@ -29473,7 +29789,7 @@ function isMeasureOfAnother({ passage, check, fact }, mention) {
 	const { tokens } = passage.sentence;
 	const { to } = tokensOf(passage, mention);
 	const noun = tokens[to + 1];
-	if (mention.kind !== "measure" || tokens[to]?.norm !== "of" || noun?.kind !== "word" || isFunctionWord(noun)) return false;
+	if (mention.kind !== "measure" || tokens[to]?.norm !== "of" || noun?.kind !== "word" || require_base_isFunctionWord(noun)) return false;
 	const keys = conceptKeys(check.about);
 	const { words } = reachOf(fact);
 	return !tokens.slice(to + 1, to + 4).filter(({ kind }) => kind === "word").some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma))) && !passage.hits.some((hit) => hit.from > to && hit.from < to + 4 && (keys.has(hit.key) || !hit.key.startsWith("@")));
@@ -29893,6 +30209,10 @@ function turnBound(value, bound) {
 		max: figure
 	};
 }
+const nearNothing = {
+	prose: 2.6,
+	cell: 3.5
+};
 const roomLimit = 1.5;
 function leavesRoom(value, { value: wanted }) {
 	const [told, right] = [value.max ?? value.min, wanted.max ?? wanted.min];
@@ -29923,11 +30243,17 @@ function judgeMention(claim, check, mention, known) {
 	const ban = ownBan(claim, check, from, to);
 	const turned = ban === "kept" && mention.value.bound === "at-least" ? void 0 : opposite[passed ?? mention.value.bound];
 	const bounded = turned !== void 0 && polarityIn(claim.passage, from, to).sign === -1 && claim.status !== "denied" && (mention.value.bound !== "at-least" || isDenied(claim.passage, from, to));
-	const side = bounded ? turned : passed ?? sideOf(claim.passage, mention) ?? cappedBound(claim.passage, mention, check.value);
+	const side = bounded ? turned : passed ?? sideOf$1(claim.passage, mention) ?? cappedBound(claim.passage, mention, check.value);
 	const value = side === null ? mention.value : turnBound(mention.value, side);
 	const agreement = splitAgreement(check, mention) ?? (isOwnThreshold(claim, check, mention) ? compareThresholds : compareQuantities)(value, check.value);
 	const nothing = mention.value.max === 0;
 	const denied = !bounded && (isTakenBack(claim.passage) || !nothing && (isRejected(claim.passage, mention) || ban !== "kept" && isDenied(claim.passage, from, to)));
+	if (nothing && claim.distance > (claim.passage.block.role === "cell" ? nearNothing.cell : nearNothing.prose)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "Nothing of what, stands too far off."
+	};
 	if (nothing && agreement === "disagrees" && isForSome(claim, mention)) return {
 		...base,
 		verdict: null,
@@ -30135,16 +30461,24 @@ function difference(mention, check) {
 const index = compileCues([
 	{
 		permanence: "permanent",
+		passing: false,
 		phrases: `for ever, forever, for good, never, never again, permanent, permanently, permanence, for all time, for always, perpetual, perpetually, perpetuity, in perpetuity, eternal, eternally, for eternity, long-term, long term, long-lasting, lasting, indefinite, indefinitely,
-      once and for all, irrevocable, irrevocably, irreversible, irreversibly, everlasting, enduring, open-ended, without time limit, without limit of time, without end, without expiry, unlimited in time, no time limit, until the end of time, at no time, not ever, for generation, no expiry date, with no end date, definitively, always, no sunset clause, to last, for keeps, durable, neither now nor later, now and in future, forevermore, ad infinitum, for the long haul`
+      once and for all, irrevocable, irrevocably, irreversible, irreversibly, everlasting, enduring, open-ended, without time limit, without any time limit, with no time limit, without a time limit, without limit of time, without an end date, without any end date, no end date, open end, without end, without expiry, unlimited in time, no time limit, until the end of time, at no time, not ever, for generation, no expiry date, with no end date, definitively, always, no sunset clause, to last, for keeps, durable, for an unlimited period, for an unlimited time, for an indefinite period, for an unspecified period, of unlimited duration, of indefinite duration, without limit of duration, with no expiry date, without an expiry date, neither now nor later, now and in future, forevermore, ad infinitum, for the long haul`
 	},
 	{
 		permanence: "temporary",
-		phrases: `temporary, temporarily, short-term, short term, for now, for the time being, for the moment, for the present, for a time, for a while, for a short time, for a short while, for a limited time, provisional, provisionally, interim, in the interim, transitional, stopgap, stop-gap,
-      short-lived, fixed-term, time-limited, limited in time, until further notice, for the foreseeable future, meanwhile, in the meantime, breathing space, pause, put off, postpone, defer, delay, suspend, suspension, moratorium, trial period, brief, briefly, for a season, until then, not permanent, not permanently, not for ever, not forever, not for good, not long-term, renewable, one-off, expire after, lapse after, run out after, sunset clause, year by year, season by season, for a period, pending, bridging, no longer than`
+		passing: true,
+		phrases: `meanwhile, in the meantime, until then, in the interim`
+	},
+	{
+		permanence: "temporary",
+		passing: false,
+		phrases: `temporary, temporarily, short-term, short term, for now, for the time being, for the moment, for the present, for a time, for a while, for a short time, for a short while, for a limited time, provisional, provisionally, interim, transitional, stopgap, stop-gap,
+      short-lived, fixed-term, time-limited, limited in time, until further notice, for the foreseeable future, breathing space, pause, put off, postpone, defer, delay, suspend, suspension, moratorium, trial period, brief, briefly, for a season, not permanent, not permanently, not for ever, not forever, not for good, not long-term, renewable, one-off, expire after, lapse after, run out after, sunset clause, year by year, season by season, for a period, pending, bridging, no longer than`
 	},
 	{
 		permanence: null,
+		passing: false,
 		phrases: `not temporary, not temporarily, no short-term, not for now, no longer, no temporary, never before, never mind, not provisional`
 	}
 ]);
@@ -30180,15 +30514,15 @@ function permanenceIn(sentence, from, to) {
 	const { tokens } = sentence;
 	const { of } = toOperatorReading(sentence);
 	const said = [...cuesOf(tokens), ...spansOf(tokens)].filter((one) => one.permanence !== null && one.at >= from - reach$1 && one.at < to + reach$1);
-	const beside = said.filter((one) => of[one.at] === of[from]);
-	const pool = beside.length > 0 ? beside : said;
+	const pool = [said.filter((one) => of[one.at] === of[from]), said].map((all) => all.filter((one) => !one.passing)).find((all) => all.length > 0) ?? said;
 	const distance = (one) => one.at < from ? from - one.at : Math.max(0, one.at - to);
 	return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.permanence ?? null;
 }
 function cuesOf(tokens) {
 	return findCues(index, tokens).map(({ group, from }) => ({
 		at: from,
-		permanence: group.permanence
+		permanence: group.permanence,
+		passing: group.passing
 	}));
 }
 function spansOf(tokens) {
@@ -30196,14 +30530,21 @@ function spansOf(tokens) {
 	tokens.forEach((token, at) => {
 		if (spanOpeners.has(token.norm) && isSpan(tokens, at + 1)) said.push({
 			at,
-			permanence: isExceeded(tokens, at) ? "permanent" : "temporary"
+			permanence: isExceeded(tokens, at) ? "permanent" : "temporary",
+			passing: false
 		});
-		else if ((token.norm === "until" || token.norm === "till") && isYear(tokens[at + 1])) said.push({
+		else if ((token.norm === "until" || token.norm === "till" || isEndIn(tokens, at)) && isYear(tokens[at + 1])) said.push({
 			at,
-			permanence: "temporary"
+			permanence: "temporary",
+			passing: false
 		});
 	});
 	return said;
+}
+function isEndIn(tokens, at) {
+	if (tokens[at]?.norm !== "in") return false;
+	const verb = tokens[at - 1]?.norm === "out" ? tokens[at - 2] : tokens[at - 1];
+	return verb?.lemmas.some((lemma) => lemma === "expire" || lemma === "lapse" || lemma === "end" || lemma === "run" && verb !== tokens[at - 1]) === true;
 }
 function isYear(token) {
 	return token !== void 0 && token.kind === "number" && /^[12]\d{3}$/.test(token.norm);
@@ -30224,7 +30565,7 @@ function isInVerb(tokens, at) {
 	if (!wordSets.modals.has(tokens[at - 2]?.norm ?? "")) return false;
 	const unit = tokens.findIndex((token, index) => index > at && index < at + 7 && token.lemmas.some((lemma) => spanUnits.has(lemma)));
 	const next = unit === -1 ? void 0 : tokens[unit + 1];
-	return next !== void 0 && isVerb$2(next.norm);
+	return next !== void 0 && require_base_isVerb(next.norm);
 }
 function isExceeded(tokens, at) {
 	const before = tokens[at - 1];
@@ -30429,6 +30770,23 @@ function isEvent(claim, reading) {
 	const after = tokens.slice(reading.to, claim.clause.to);
 	return before.some((token) => token.lemmas.some((lemma) => modals.has(lemma))) || isPossible(after) || takesPermit(after) && !reachOf(claim.fact).conditional || isLaidDown(claim, before, after);
 }
+const attempting = /* @__PURE__ */ new Set([
+	"try",
+	"attempt",
+	"seek",
+	"struggle",
+	"strive",
+	"fight",
+	"battle"
+]);
+function isDeed({ passage, clause }, { from, force }) {
+	if (force !== "stated") return false;
+	const { tokens } = passage.sentence;
+	const before = tokens[from - 1];
+	if (before?.norm === "to" && tokens[from - 2]?.lemmas.some((lemma) => attempting.has(lemma)) === true) return true;
+	if (before?.norm === "for" && tokens[from]?.norm.endsWith("ing") === true) return true;
+	return clause.kind === "relative" && isPastForm(tokens[from], before);
+}
 const existing = /* @__PURE__ */ new Set([
 	"stay",
 	"remain",
@@ -30489,21 +30847,49 @@ function verbOfNoun(noun) {
 }
 
 // src/verdict/own-operator.ts
-function isOfFact(fact, { force }, operator) {
+function isOfFact(fact, { force, about }, operator) {
 	const words = force === "forbidden" ? bannedIn(fact) : reachOf(fact).words;
-	const has = ({ lemmas }) => lemmas.some((lemma) => isVerb$2(lemma) && words.has(lemma));
-	return operator.every(has) || isNounOf(operator, words);
+	const has = ({ lemmas }) => lemmas.some((lemma) => require_base_isVerb(lemma) && words.has(lemma));
+	return operator.every(has) || isNounOf(operator, words) || force !== "forbidden" && isBeside(words, about, operator);
+}
+const refusing$1 = /* @__PURE__ */ new Set([
+	"ban",
+	"bar",
+	"forbid",
+	"prohibit",
+	"outlaw",
+	"disallow",
+	"refuse",
+	"reject",
+	"decline",
+	"deny",
+	"exclude",
+	"prevent",
+	"block",
+	"veto"
+]);
+function isBeside(words, about, operator) {
+	if (about.op === "concept" || about.op === "not" || operator.some(({ lemmas }) => lemmas.some((lemma) => refusing$1.has(lemma)))) return false;
+	if (about.op === "all") return about.of.some((part) => isBeside(words, part, operator));
+	const phrases = about.of.flatMap((part) => part.op === "concept" && part.key.startsWith("'") ? [part.key.slice(1, -1).split(" ")] : []);
+	return phrases.some((phrase) => isPhrase(phrase, operator)) && phrases.some(([verb = "", ...more]) => more.length === 0 && require_base_isVerb(verb) && words.has(verb) && turnsRound(verb));
+}
+function turnsRound(verb) {
+	return findOperators(require_base_toTokens(verb)).some(({ effect }) => effect === "negate");
+}
+function isPhrase(phrase, tokens) {
+	return phrase.length === tokens.length && phrase.every((word, at) => tokens[at]?.norm === word || tokens[at]?.lemmas.includes(word) === true);
 }
 function isNounOf([noun, preposition, ...more], words) {
 	return more.length === 0 && preposition?.norm === "of" && noun?.lemmas.some((lemma) => words.has(verbOfNoun(lemma) ?? "")) === true;
 }
-const bannedIn = remember((fact) => new Set(sentencesOf(fact).flatMap((sentence) => sentence.tokens.filter((_, at) => polarityAt(sentence, at, at + 1).sign === -1)).flatMap(({ lemmas }) => lemmas.filter((lemma) => isVerb$2(lemma)))));
+const bannedIn = remember((fact) => new Set(sentencesOf(fact).flatMap((sentence) => sentence.tokens.filter((_, at) => polarityAt(sentence, at, at + 1).sign === -1)).flatMap(({ lemmas }) => lemmas.filter((lemma) => require_base_isVerb(lemma)))));
 
 // src/verdict/rule-force.ts
 const softeners = compileCues([{
 	willed: true,
 	phrases: `voluntary, voluntarily, on a voluntary basis, optional, optionally, discretionary, at its discretion, at his discretion, at her discretion, at their discretion, at its own discretion, at their own discretion, at the discretion of, to the discretion of, to its discretion, to their discretion, to its own discretion, to their own discretion, if it wish, if they wish, if he wish, if she wish, if it like, if they like,
-    if it want, if they want, if they want to, if it choose, if they choose, if they please, if it please, if it so wish, if they so wish, if it see fit, if they see fit, as they please, as it please, as they see fit, as it see fit, up to each`
+    if it want, if they want, if they want to, if it choose, if they choose, if they please, if it please, if it so wish, if they so wish, if it see fit, if they see fit, as they please, as it please, as they see fit, as it see fit, up to each, be up to you, be up to them, be up to him, be up to her, be up to us, be entirely up to, be wholly up to, be all up to, be left up to, a matter of choice, a free choice, a personal choice, your own choice, their own choice`
 }, {
 	willed: false,
 	phrases: `be free to, leave free to, be recommend, merely recommend, only recommend, recommendation, a mere recommendation, be encourage to, encourage, be advise to, be invite to, be urge to,
@@ -30704,6 +31090,36 @@ function isRefused({ passage }, { from, to }) {
 	return polarityIn(passage, from, to).operators.some((operator) => operator.effect === "negate" && tokens.slice(operator.from, operator.to).some((token) => token.lemmas.some((lemma) => refusing.has(lemma))));
 }
 
+// src/verdict/rule-lack.ts
+function onlySupposesLack({ passage, clause, sources }, reading) {
+	if (passage.joined !== null) return false;
+	const { tokens } = passage.sentence;
+	const words = tokens.slice(clause.from, clause.to);
+	const finite = finitesOf$1(passage.sentence);
+	const first = words.findIndex(({ kind }) => kind === "word");
+	const verb = finite.findIndex((is, at) => is && at >= clause.from && at < clause.to);
+	if (isOtherwise(tokens, clause.from) || words[first]?.norm === "then" && sources.some(({ origin, passage: asked }) => origin === "question" && isWhatIf(asked.sentence.tokens))) return true;
+	if (words[first]?.norm === "without") return tokens.some(({ text }, at) => text === "," && at >= reading.to && at < verb);
+	return /^(?:no|neither|none)$/.test(words[first]?.norm ?? "") && verb !== -1 && isCopula$1(tokens[verb]) && weighing.has(tokens[verb + 1]?.norm ?? "");
+}
+const weighing = /* @__PURE__ */ new Set([
+	"worth",
+	"enough",
+	"sufficient",
+	"perfect",
+	"safe",
+	"better",
+	"stronger",
+	"ironclad",
+	"cheap"
+]);
+function isOtherwise(tokens, from) {
+	return tokens.slice(Math.max(0, from - 1), from + 2).some(({ norm }, at, around) => norm === "otherwise" || norm === "else" && around[at - 1]?.norm === "or");
+}
+function isWhatIf(tokens) {
+	return tokens.some(({ norm }, at) => norm === "what" && tokens[at + 1]?.norm === "if");
+}
+
 // src/verdict/rule-verb.ts
 const verbsOf = remember((fact) => {
 	const tokens = require_base_toTokens(fact.statement);
@@ -30737,7 +31153,7 @@ function isAuxiliary({ lemmas }) {
 	return lemmas.some((lemma) => auxiliaries.has(lemma));
 }
 function lexical({ lemmas }) {
-	return lemmas.filter((lemma) => isVerb$2(lemma));
+	return lemmas.filter((lemma) => require_base_isVerb(lemma));
 }
 function saysVerb({ passage, clause, fact, check }, things) {
 	const verb = verbsOf(fact);
@@ -30768,9 +31184,17 @@ function deniesObject({ passage, clause, fact }, reading) {
 function isMissing({ passage, clause, fact }, things, reading) {
 	const { tokens } = passage.sentence;
 	const before = tokens.slice(Math.max(clause.from, reading.from - 3), reading.from).map(({ norm }) => norm);
-	if (reading.told || passage.joined !== null || !before.includes("without")) return false;
+	if (reading.told || passage.joined !== null || !before.includes("without") || isDoneWithout(before)) return false;
 	const verbs = verbsOf(fact);
 	return !tokens.slice(clause.from, clause.to).some(({ lemmas }) => lemmas.some((lemma) => verbs.has(lemma))) && things.some((anchor) => anchor.passage === passage && (anchor.from < clause.from || anchor.from >= clause.to));
+}
+function isNotWithout({ passage: { sentence: { tokens } }, clause }, { from }) {
+	const without = tokens.findIndex(({ norm }, at) => at > from && at < clause.to && norm === "without");
+	if (without === -1 || /^(?:doubt|question|exception|delay|fail|reservation|more|warning|further)$/.test(tokens[without + 1]?.norm ?? "")) return false;
+	return tokens.slice(clause.from, without).some(({ norm, lemmas }, at, all) => lemmas.includes("not") || /^(?:no|not|never|nobody|cannot)$/.test(norm) && all[at + 1]?.text !== ",") && !tokens.slice(from, without).some(({ text }) => text === "," || text === ";");
+}
+function isDoneWithout(before) {
+	return /^(?:do|does|did|done|doing|go|goes|went|make|makes|manage|manages|managed|get|gets|along)$/.test(before[before.indexOf("without") - 1] ?? "");
 }
 function isVerbAt(tokens, finite, at) {
 	if (finite[at] === true) return true;
@@ -30892,7 +31316,7 @@ function isInClause({ passage, clause }, anchor) {
 }
 function isOperatorOn({ passage }, hit, own) {
 	const shift = passage.joined?.offset ?? 0;
-	return hit.to - hit.from === 1 && own.some((other) => other !== hit && polarityIn(passage, other.from, other.to).operators.some((operator) => operator.effect === "negate" && operator.to - operator.from > 1 && operator.from === hit.from + shift));
+	return own.some((other) => other !== hit && polarityIn(passage, other.from, other.to).operators.some(({ effect, from, to }) => effect === "negate" && to - from > 1 && from === hit.from + shift && (hit.to - hit.from === 1 || to === hit.to + shift)));
 }
 const settings = [
 	"conditional",
@@ -30973,6 +31397,18 @@ function judgeReading(claim, check, things, reading) {
 		skipped: "unclear",
 		message: "The words are mentioned; nothing is said about whether it is so."
 	};
+	if (wanted === -1 && isSupposed(claim, things, reading)) return {
+		...base,
+		verdict: null,
+		skipped: "hypothetical",
+		message: "The text only supposes it."
+	};
+	if (wanted === -1 && isDeed(claim, reading)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "What somebody did or tries is told, not what the document lets them do."
+	};
 	if (wanted === 1 && deniesManner(claim, reading)) return {
 		...base,
 		verdict: null,
@@ -30985,11 +31421,23 @@ function judgeReading(claim, check, things, reading) {
 		skipped: "unclear",
 		message: "The verb has an object of its own; that is what the text denies."
 	};
+	if (wanted === 1 && reading.sign === -1 && isNotWithout(claim, reading)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "What is not done without something is done with it."
+	};
 	if (wanted === 1 && reading.sign === -1 && isMissing(claim, things, reading)) return {
 		...base,
 		verdict: null,
 		skipped: "unclear",
 		message: "A thing that is not there; what is done stands in another clause."
+	};
+	if (wanted === 1 && reading.sign === -1 && onlySupposesLack(claim, reading)) return {
+		...base,
+		verdict: null,
+		skipped: "unclear",
+		message: "The text speaks of its lack; that it is lacking is not said."
 	};
 	if (isConditioned(claim, check, things)) return {
 		...base,
@@ -31113,6 +31561,10 @@ function judgeOpen(claim, check, reading, base) {
 		message: `The text leaves open what the set settles: ${check.written}.`
 	};
 }
+function isSupposed({ clause, fact }, things, reading) {
+	if (clause.kind !== "conditional" || clause.opener !== "if" || reading.force !== "stated" || reachOf(fact).conditional) return false;
+	return things.every(({ origin }) => origin === "clause" || remote.includes(origin));
+}
 function isConditioned({ passage, clause }, check, things) {
 	if (check.force === "forbidden" || check.condition !== null) return false;
 	const comma = passage.sentence.tokens.findIndex((token, at) => at > clause.from && token.text === ",");
@@ -31167,9 +31619,20 @@ const judgeTotal = (claim, known) => {
 		id,
 		value: partValue(id, known)
 	})).map(({ id, value }) => `${value} (${id})`).join(" + ")} = ${check.written}`;
-	return sumsAmong(candidates(claim, check, known).filter((mention) => !isOfPart(claim, check, mention, known)), check).map((mention) => {
+	const mentions = candidates(claim, check, known).filter((mention) => !isOfPart(claim, check, mention, known));
+	const said = mentions.filter((mention) => !isDeniedSum(claim, mention));
+	return sumsAmong(said.length > 0 ? said : mentions, check).map((mention) => {
 		const agreement = compareQuantities(mention.value, check.value);
 		const found = textOf(claim.passage, mention);
+		if (said.length === 0) return {
+			span: mention,
+			verdict: agreement === "agrees" ? "contradicted" : null,
+			skipped: agreement === "agrees" ? null : "denied",
+			found,
+			expected: check.written,
+			message: `The text says that it is not ${found}; ${sum}.`,
+			remedy: null
+		};
 		const verdict = agreement === "disagrees" ? "contradicted" : agreement === "agrees" && readRate(claim, check, mention, agreement) === null ? "consistent" : "review";
 		return {
 			span: mention,
@@ -31182,6 +31645,10 @@ const judgeTotal = (claim, known) => {
 		};
 	});
 };
+function isDeniedSum({ passage }, mention) {
+	const { from, to } = tokensOf(passage, mention);
+	return isPlainlyDenied(passage, from, to);
+}
 function isOfPart(claim, check, mention, known) {
 	const { from, to } = tokensOf(claim.passage, mention);
 	const sums = claim.anchors.filter((anchor) => anchor.key === "@total" && anchor.passage === claim.passage);
@@ -32490,12 +32957,6 @@ Object.defineProperty(exports, "formsOf", {
     return formsOf;
   }
 });
-Object.defineProperty(exports, "functionWords", {
-  enumerable: true,
-  get: function () {
-    return functionWords;
-  }
-});
 Object.defineProperty(exports, "holds", {
   enumerable: true,
   get: function () {
@@ -32520,22 +32981,10 @@ Object.defineProperty(exports, "isComparable", {
     return isComparable;
   }
 });
-Object.defineProperty(exports, "isFunctionWord", {
-  enumerable: true,
-  get: function () {
-    return isFunctionWord;
-  }
-});
 Object.defineProperty(exports, "isSameCurrency", {
   enumerable: true,
   get: function () {
     return isSameCurrency;
-  }
-});
-Object.defineProperty(exports, "isVerb", {
-  enumerable: true,
-  get: function () {
-    return isVerb$2;
   }
 });
 Object.defineProperty(exports, "lex", {
@@ -32548,12 +32997,6 @@ Object.defineProperty(exports, "nouns", {
   enumerable: true,
   get: function () {
     return nouns$4;
-  }
-});
-Object.defineProperty(exports, "openingWords", {
-  enumerable: true,
-  get: function () {
-    return openingWords;
   }
 });
 Object.defineProperty(exports, "organizationNouns", {

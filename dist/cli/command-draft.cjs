@@ -1,8 +1,8 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 const require_checker = require("./checker.cjs");
-const { NAMES: require_checker_NAMES, SMALL: require_checker_SMALL, TENS: require_checker_TENS, UNIT_NAMES: require_checker_UNIT_NAMES, UNIT_SHORT: require_checker_UNIT_SHORT, createChecker: require_checker_createChecker, disjoint: require_checker_disjoint, figure: require_checker_figure, fillersOf: require_checker_fillersOf, findTitles: require_checker_findTitles, finitesOf: require_checker_finitesOf, isAdverb: require_checker_isAdverb, isComparable: require_checker_isComparable, isFunctionWord: require_checker_isFunctionWord, isVerb: require_checker_isVerb, openingWords: require_checker_openingWords, organizationNouns: require_checker_organizationNouns, polarityAt: require_checker_polarityAt, readDate: require_checker_readDate, readQuantity: require_checker_readQuantity, subjectOf: require_checker_subjectOf, toBase: require_checker_toBase, toFigures: require_checker_toFigures, toWords: require_checker_toWords, wordClasses: require_checker_wordClasses, wordSets: require_checker_wordSets } = require_checker;
+const { NAMES: require_checker_NAMES, SMALL: require_checker_SMALL, TENS: require_checker_TENS, UNIT_NAMES: require_checker_UNIT_NAMES, UNIT_SHORT: require_checker_UNIT_SHORT, createChecker: require_checker_createChecker, disjoint: require_checker_disjoint, figure: require_checker_figure, fillersOf: require_checker_fillersOf, findTitles: require_checker_findTitles, finitesOf: require_checker_finitesOf, isAdverb: require_checker_isAdverb, isComparable: require_checker_isComparable, organizationNouns: require_checker_organizationNouns, polarityAt: require_checker_polarityAt, readDate: require_checker_readDate, readQuantity: require_checker_readQuantity, subjectOf: require_checker_subjectOf, toBase: require_checker_toBase, toFigures: require_checker_toFigures, toWords: require_checker_toWords, wordClasses: require_checker_wordClasses, wordSets: require_checker_wordSets } = require_checker;
 const require_base = require("./base.cjs");
-const { counted: require_base_counted, countryByCode: require_base_countryByCode, createPaint: require_base_createPaint, readSource: require_base_readSource, refuse: require_base_refuse, require_dist: require_base_require_dist, toFailed: require_base_toFailed, writeOutput: require_base_writeOutput } = require_base;
+const { counted: require_base_counted, countryByCode: require_base_countryByCode, createPaint: require_base_createPaint, isFunctionWord: require_base_isFunctionWord, isVerb: require_base_isVerb, openingWords: require_base_openingWords, readSource: require_base_readSource, refuse: require_base_refuse, require_dist: require_base_require_dist, toFailed: require_base_toFailed, writeOutput: require_base_writeOutput } = require_base;
 const require_mutation = require("./mutation.cjs");
 const { toMutants: require_mutation_toMutants, toSpecimen: require_mutation_toSpecimen } = require_mutation;
 const require_set_file = require("./set-file.cjs");
@@ -261,7 +261,7 @@ function focusOn(reading, value, group, { isCount, isDuration }) {
 	const verb = clause === void 0 ? [] : verbWords(reading, clause, at);
 	const rest = byRarity(reading, inside).concat(byRarity(reading, words.filter((word) => word.from >= (clause?.from ?? 0) && word.to <= (clause?.to ?? Infinity)))).concat(byRarity(reading, words));
 	const names = namesFor(inside, subject, group.length > 1);
-	const own = group.length > 1 ? byRarity(reading, inside.filter((word) => !word.word.startsWith("#") && !require_checker_isVerb(word.word))) : [];
+	const own = group.length > 1 ? byRarity(reading, inside.filter((word) => !word.word.startsWith("#") && !require_base_isVerb(word.word))) : [];
 	const who = [...new Set(names)].slice(0, 2);
 	const foreign = new Set(group.length > 1 ? othersNames(reading, value, group) : []);
 	const distinct = [.../* @__PURE__ */ new Set([
@@ -296,7 +296,7 @@ function isOfWhole({ passage: { sentence }, own, words }, clause) {
 	const range = require_checker_subjectOf(sentence, clause);
 	const before = range === null ? sentence.clauses.find(({ index }) => index === clause.parent) : void 0;
 	const told = range ?? (before === void 0 ? null : require_checker_subjectOf(sentence, before));
-	if (told === null || words.some((word) => word.from >= told.from && word.to <= told.to && !require_checker_isVerb(word.word))) return false;
+	if (told === null || words.some((word) => word.from >= told.from && word.to <= told.to && !require_base_isVerb(word.word))) return false;
 	const text = sentence.tokens.slice(told.from, told.to).map(({ norm }) => norm).join(" ");
 	return [...own].some((name) => ` ${text} `.includes(` ${name} `));
 }
@@ -376,7 +376,7 @@ function verbWords({ passage: { sentence }, words }, clause, { from }) {
 	const finites = require_checker_finitesOf(sentence);
 	const isLed = (at) => finites[at] === true || finites[at - 1] === true || finites[at - 2] === true && (require_checker_isAdverb(sentence.tokens[at - 1]) || require_checker_wordSets.auxiliaries.has(sentence.tokens[at - 1]?.norm ?? ""));
 	const rank = (word) => (word.word.includes(" ") || isLed(word.from) ? 0 : 1e3) + Math.abs(word.from - from);
-	return words.filter((word) => word.from >= (subject?.to ?? clause.from) && word.to <= clause.to && (require_checker_isVerb(word.word) || word.word.includes(" "))).sort((a, b) => rank(a) - rank(b)).map(({ word }) => word);
+	return words.filter((word) => word.from >= (subject?.to ?? clause.from) && word.to <= clause.to && (require_base_isVerb(word.word) || word.word.includes(" "))).sort((a, b) => rank(a) - rank(b)).map(({ word }) => word);
 }
 
 // src/draft/synonym.ts
@@ -557,13 +557,13 @@ function isPointInTime(tokens, at) {
 	].includes(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "of" && (tokens[at + 2]?.kind === "number" || tokens[at + 2]?.capitalized === true);
 }
 function isTelling(token) {
-	if (token.kind !== "word" || token.norm.length < 3 || require_checker_isFunctionWord(token) || require_checker_isAdverb(token) && token.norm.endsWith("ly") && !rhythms.has(token.norm)) return false;
+	if (token.kind !== "word" || token.norm.length < 3 || require_base_isFunctionWord(token) || require_checker_isAdverb(token) && token.norm.endsWith("ly") && !rhythms.has(token.norm)) return false;
 	if (require_checker_wordSets.auxiliaries.has(token.norm) || require_checker_wordSets.prepositions.has(token.norm) || require_checker_wordSets.determiners.has(token.norm)) return false;
 	return !token.lemmas.some((lemma) => require_checker_UNIT_NAMES.has(lemma) || require_checker_NAMES.has(lemma) || lemma === "percent") && !require_checker_UNIT_SHORT.has(token.text);
 }
 function dictionaryForm({ norm, lemmas }) {
 	const bases = lemmas.filter((lemma) => lemma !== norm);
-	const verb = bases.find((base) => require_checker_isVerb(base) || classOf$1.has(base) || synonymsOf(base).length > 0);
+	const verb = bases.find((base) => require_base_isVerb(base) || classOf$1.has(base) || synonymsOf(base).length > 0);
 	if (verb !== void 0) return verb;
 	return norm.endsWith("s") && !norm.endsWith("ss") ? bases[0] ?? norm : norm;
 }
@@ -896,12 +896,12 @@ function isUsed(passages, name) {
 }
 function properName(tokens) {
 	let from = 0;
-	while (from < tokens.length && require_checker_isFunctionWord(tokens[from])) from++;
+	while (from < tokens.length && require_base_isFunctionWord(tokens[from])) from++;
 	let to = from;
-	while (to < tokens.length && tokens[to]?.kind === "word" && tokens[to]?.capitalized === true && !require_checker_isFunctionWord(tokens[to])) to++;
+	while (to < tokens.length && tokens[to]?.kind === "word" && tokens[to]?.capitalized === true && !require_base_isFunctionWord(tokens[to])) to++;
 	const words = tokens.slice(from, to);
 	const goesOn = tokens[to]?.kind === "word" || tokens[to]?.text === ":";
-	if (words.length === 0 || !goesOn || require_checker_wordSets.prepositions.has(tokens[to]?.norm ?? "") || words.length === 1 && require_checker_openingWords.has(words[0]?.norm ?? "")) return null;
+	if (words.length === 0 || !goesOn || require_checker_wordSets.prepositions.has(tokens[to]?.norm ?? "") || words.length === 1 && require_base_openingWords.has(words[0]?.norm ?? "")) return null;
 	return words.map(({ text, possessive, norm }) => possessive ? norm : text).join(" ");
 }
 function thingIn(tokens) {
@@ -909,13 +909,13 @@ function thingIn(tokens) {
 	const before = tokens.at(-2);
 	if (last === void 0 || before === void 0 || !things.has(last.norm) || !last.capitalized || !before.capitalized || before.kind !== "word") return null;
 	let from = tokens.length - 2;
-	while (from > 0 && tokens[from - 1]?.kind === "word" && tokens[from - 1]?.capitalized === true && !require_checker_isFunctionWord(tokens[from - 1])) from--;
+	while (from > 0 && tokens[from - 1]?.kind === "word" && tokens[from - 1]?.capitalized === true && !require_base_isFunctionWord(tokens[from - 1])) from--;
 	return from === 0 ? null : tokens.slice(from).map(({ text }) => text).join(" ");
 }
 function nounOf(tokens) {
 	const stop = tokens.findIndex((token, at) => at > 0 && (require_checker_wordSets.prepositions.has(token.norm) || token.kind === "punctuation"));
 	const last = tokens.slice(0, stop === -1 ? tokens.length : stop).at(-1);
-	if (last === void 0 || !last.capitalized || require_checker_isFunctionWord(last) || last.kind !== "word" || last.norm.length < 4 || !isNoun(last.norm)) return null;
+	if (last === void 0 || !last.capitalized || require_base_isFunctionWord(last) || last.kind !== "word" || last.norm.length < 4 || !isNoun(last.norm)) return null;
 	return last.norm;
 }
 const texts = new Set(`treaty agreement accord pact convention charter contract protocol regulation act law bill directive ordinance statute code policy plan proposal draft budget programme program strategy
@@ -1095,7 +1095,7 @@ const readRule = (reading) => {
 			...subject.filter((word) => word.startsWith("#")),
 			...subject.slice(0, 1),
 			...verb.slice(0, 1),
-			...names.filter((word) => !require_checker_isVerb(word)),
+			...names.filter((word) => !require_base_isVerb(word)),
 			...names
 		];
 		const told = [...new Set(ordered)].filter((word) => names.includes(word));
@@ -1128,7 +1128,7 @@ const anyone = /* @__PURE__ */ new Set([
 	"owner"
 ]);
 function isPlain({ passage: { sentence, hits } }, { from, to }) {
-	return sentence.tokens.slice(from, to).filter(({ kind }) => kind === "word").every(require_checker_isFunctionWord) || hits.some((hit) => ruling.has(hit.key) && hit.from < to && from < hit.to);
+	return sentence.tokens.slice(from, to).filter(({ kind }) => kind === "word").every(require_base_isFunctionWord) || hits.some((hit) => ruling.has(hit.key) && hit.from < to && from < hit.to);
 }
 const ruling = /* @__PURE__ */ new Set([
 	"@permit",

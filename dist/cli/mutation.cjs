@@ -1,8 +1,8 @@
 // Built by "npm run build" from src/ and provisions/. Do not edit.
 const require_base = require("./base.cjs");
-const { countries: require_base_countries, countryByCode: require_base_countryByCode } = require_base;
+const { countries: require_base_countries, countryByCode: require_base_countryByCode, isVerb: require_base_isVerb } = require_base;
 const require_checker = require("./checker.cjs");
-const { SCALE: require_checker_SCALE, SMALL: require_checker_SMALL, TENS: require_checker_TENS, disjoint: require_checker_disjoint, figure: require_checker_figure, fillersOf: require_checker_fillersOf, findFinites: require_checker_findFinites, formsOf: require_checker_formsOf, interval: require_checker_interval, isComparable: require_checker_isComparable, isVerb: require_checker_isVerb, nouns: require_checker_nouns, ratio: require_checker_ratio, readQuantity: require_checker_readQuantity, soundsLikeVowel: require_checker_soundsLikeVowel, speechVerbs: require_checker_speechVerbs, subtract: require_checker_subtract, toBase: require_checker_toBase, toFigures: require_checker_toFigures, toWords: require_checker_toWords, tolerance: require_checker_tolerance, wordSets: require_checker_wordSets } = require_checker;
+const { SCALE: require_checker_SCALE, SMALL: require_checker_SMALL, TENS: require_checker_TENS, disjoint: require_checker_disjoint, figure: require_checker_figure, fillersOf: require_checker_fillersOf, findFinites: require_checker_findFinites, formsOf: require_checker_formsOf, interval: require_checker_interval, isComparable: require_checker_isComparable, nouns: require_checker_nouns, ratio: require_checker_ratio, readQuantity: require_checker_readQuantity, soundsLikeVowel: require_checker_soundsLikeVowel, speechVerbs: require_checker_speechVerbs, subtract: require_checker_subtract, toBase: require_checker_toBase, toFigures: require_checker_toFigures, toWords: require_checker_toWords, tolerance: require_checker_tolerance, wordSets: require_checker_wordSets } = require_checker;
 
 // src/mutation/about.ts
 function isAbout({ about, unless }, keys) {
@@ -1350,7 +1350,7 @@ function isSure(tokens, at) {
 	const opens = next !== void 0 && (next.kind !== "word" || next.capitalized || require_checker_wordSets.determiners.has(next.norm) || require_checker_wordSets.prepositions.has(next.norm) || require_checker_wordSets.pronouns.has(next.norm) || next.norm === "to");
 	if (token.norm.endsWith("s") && (before === void 0 || before.norm === "and")) return false;
 	if (token.norm.endsWith("s")) return !token.lemmas.some((lemma) => require_checker_nouns.has(lemma)) || opens && !/ed$/.test(before?.norm ?? "");
-	return require_checker_isVerb(token.norm) || opens;
+	return require_base_isVerb(token.norm) || opens;
 }
 function isLabel({ quantities, claims }) {
 	return quantities.some((mention) => mention.compound && claims.some((claim) => claim.start < mention.end && mention.start < claim.end));
@@ -1375,7 +1375,7 @@ function deny(tokens, at) {
 		end: token.end,
 		text: " not"
 	};
-	const base = token.norm.startsWith("ha") && token.lemmas.includes("have") ? "have" : token.lemmas.find((lemma) => lemma !== token.norm && require_checker_isVerb(lemma)) ?? (require_checker_isVerb(token.norm) ? token.norm : void 0);
+	const base = token.norm.startsWith("ha") && token.lemmas.includes("have") ? "have" : token.lemmas.find((lemma) => lemma !== token.norm && require_base_isVerb(lemma)) ?? (require_base_isVerb(token.norm) ? token.norm : void 0);
 	if (base === void 0) return null;
 	const isPast = token.norm.endsWith("ed") || token.norm !== base && !token.norm.endsWith("s");
 	return {

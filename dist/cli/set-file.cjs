@@ -2,9 +2,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const { __exportAll: require_rolldown_runtime___exportAll } = require_rolldown_runtime;
 const require_base = require("./base.cjs");
-const { americanSpelling: require_base_americanSpelling, compileLexicon: require_base_compileLexicon, conceptKeys: require_base_conceptKeys, conceptsOf: require_base_conceptsOf, constant: require_base_constant, countryByCode: require_base_countryByCode, defaultSet: require_base_defaultSet, describe: require_base_describe, didYouMean: require_base_didYouMean, expressionText: require_base_expressionText, findConcepts: require_base_findConcepts, flag: require_base_flag, holdsOfNothing: require_base_holdsOfNothing, irregular: require_base_irregular, lemmasOf: require_base_lemmasOf, list: require_base_list, listOr: require_base_listOr, map: require_base_map, object: require_base_object, objectSchema: require_base_objectSchema, once: require_base_once, optional: require_base_optional, quote: require_base_quote, readFields: require_base_readFields, readSource: require_base_readSource, readYaml: require_base_readYaml, reasonOf: require_base_reasonOf, refuse$1: require_base_refuse$1, require_dist: require_base_require_dist, required: require_base_required, scalarOffsets: require_base_scalarOffsets, startOf: require_base_startOf, text: require_base_text, valueOf: require_base_valueOf, word: require_base_word } = require_base;
+const { americanSpelling: require_base_americanSpelling, compileLexicon: require_base_compileLexicon, conceptKeys: require_base_conceptKeys, conceptsOf: require_base_conceptsOf, constant: require_base_constant, countryByCode: require_base_countryByCode, defaultSet: require_base_defaultSet, describe: require_base_describe, didYouMean: require_base_didYouMean, expressionText: require_base_expressionText, findConcepts: require_base_findConcepts, flag: require_base_flag, functionWords: require_base_functionWords, holdsOfNothing: require_base_holdsOfNothing, irregular: require_base_irregular, isVerb: require_base_isVerb, lemmasOf: require_base_lemmasOf, list: require_base_list, listOr: require_base_listOr, map: require_base_map, object: require_base_object, objectSchema: require_base_objectSchema, once: require_base_once, optional: require_base_optional, quote: require_base_quote, readFields: require_base_readFields, readSource: require_base_readSource, readYaml: require_base_readYaml, reasonOf: require_base_reasonOf, refuse$1: require_base_refuse$1, require_dist: require_base_require_dist, required: require_base_required, scalarOffsets: require_base_scalarOffsets, startOf: require_base_startOf, text: require_base_text, valueOf: require_base_valueOf, word: require_base_word } = require_base;
 const require_checker = require("./checker.cjs");
-const { NAMES: require_checker_NAMES, UNIT_NAMES: require_checker_UNIT_NAMES, fillersOf: require_checker_fillersOf, functionWords: require_checker_functionWords, isSameCurrency: require_checker_isSameCurrency, isVerb: require_checker_isVerb, lex: require_checker_lex, readDate: require_checker_readDate, readFound: require_checker_readFound, readQuantity: require_checker_readQuantity, relationAliases: require_checker_relationAliases, relationFrames: require_checker_relationFrames, relations: require_checker_relations, remember: require_checker_remember, scanDates: require_checker_scanDates, timesTold: require_checker_timesTold, toSentences: require_checker_toSentences, wordClasses: require_checker_wordClasses } = require_checker;
+const { NAMES: require_checker_NAMES, UNIT_NAMES: require_checker_UNIT_NAMES, fillersOf: require_checker_fillersOf, isSameCurrency: require_checker_isSameCurrency, lex: require_checker_lex, readDate: require_checker_readDate, readFound: require_checker_readFound, readQuantity: require_checker_readQuantity, relationAliases: require_checker_relationAliases, relationFrames: require_checker_relationFrames, relations: require_checker_relations, remember: require_checker_remember, scanDates: require_checker_scanDates, timesTold: require_checker_timesTold, toSentences: require_checker_toSentences, wordClasses: require_checker_wordClasses } = require_checker;
 let node_crypto = () => {
 	const loaded = require("node:crypto");
 	node_crypto = () => loaded;
@@ -1482,7 +1482,7 @@ function dictionaryForms(word) {
 	const isKey = (lemma) => !listed().has(lemma) && lemmas.some((other) => other !== lemma && require_base_americanSpelling(other) === lemma);
 	const bases = lemmas.filter((lemma) => 2 < lemma.length && lemma !== own && !isKey(lemma));
 	if (bases.length === 0 || word !== own || listed().has(own)) return [word];
-	const itself = require_base_irregular.has(own) && require_checker_isVerb(own) ? [own] : [];
+	const itself = require_base_irregular.has(own) && require_base_isVerb(own) ? [own] : [];
 	const known = bases.filter((base) => listed().has(base));
 	const plain = bases.filter((base) => !(base.endsWith("e") && full.test(base.slice(0, -1))) && !(base.endsWith("ie") && bases.includes(`${base.slice(0, -2)}y`)));
 	return [...itself, ...0 < known.length ? known : (0 < plain.length ? plain : bases).slice(0, 2)];
@@ -1834,7 +1834,7 @@ function phraseKeys(token) {
 }
 function isContent(token) {
 	if (token.kind !== "word" || token.norm.length < 3 || !/\p{Alphabetic}/u.test(token.norm)) return false;
-	return !token.lemmas.some((lemma) => require_checker_functionWords.has(lemma) || light.has(lemma) || require_checker_UNIT_NAMES.has(lemma) || require_checker_NAMES.has(lemma) || lemma === "percent" || lemma === "cent");
+	return !token.lemmas.some((lemma) => require_base_functionWords.has(lemma) || light.has(lemma) || require_checker_UNIT_NAMES.has(lemma) || require_checker_NAMES.has(lemma) || lemma === "percent" || lemma === "cent");
 }
 
 // src/provision/posting.ts

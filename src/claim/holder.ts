@@ -2,7 +2,7 @@
  * Whose it is. "The Polish army" is no claim about another country's army: a holder named at the thing itself decides,
  * else a country that is the only one the sentence speaks of.
  */
-import type { BoundAnchor, Clause, NameMention, Passage, Source } from '../model.ts'
+import type { BoundAnchor, Clause, NameMention, Passage, Source, Token } from '../model.ts'
 import { namings } from './naming.ts'
 import type { OwnDocument } from './told-apart.ts'
 
@@ -111,6 +111,22 @@ function isState({ class: kind, form }: NameMention): boolean {
   return kind === 'country' && form === 'name'
 }
 
+const having = new Set(['have', 'keep', 'maintain', 'field', 'deploy', 'station', 'command', 'own', 'employ', 'mass', 'count', 'muster', 'run', 'operate'])
+const placing = new Set(['in', 'near', 'around', 'against', 'into', 'inside', 'outside', 'along', 'across', 'beside', 'towards', 'toward'])
+
+/** "In and around Norway", "near Norway": where something is, not whose. */
+function isPlace(tokens: readonly Token[], name: NameMention): boolean {
+  const at = tokens.findIndex(({ end }) => end > name.start)
+  return name.form !== 'adjective' && placing.has(tokens[at - 1]?.norm ?? '')
+}
+
+/** "Poland keeps 9,000 soldiers ...": the clause opens with a name that has or keeps something. */
+function hasIt({ sentence: { tokens }, names }: Passage, clause: Clause): boolean {
+  const first = tokens.slice(clause.from, clause.to).findIndex(({ lemmas }) => lemmas.some((lemma) => having.has(lemma)))
+  const subject = tokens.slice(clause.from, clause.from + Math.max(0, first)).filter(({ norm }) => !/^(?:the|now|still|already|also|currently|today|has|have|is|are|been)$/.test(norm))
+  return subject.length > 0 && subject.every((token) => names.some((name) => name.start <= token.start && token.end <= name.end))
+}
+
 interface SubjectSearch {
   readonly passage: Passage
   readonly clause: Clause
@@ -123,8 +139,9 @@ interface SubjectSearch {
 
 /** The subject of a clause that names a country but never the holder: "Poland is building a force of 300,000". */
 function soleSubject({ passage, clause, names, holder, allowed, named }: SubjectSearch): string | null {
-  if (names.some((name) => isKnownAs(passage, name, [holder]))) return null
   const { tokens } = passage.sentence
+  const own = names.filter((name) => isKnownAs(passage, name, [holder]))
+  if (own.length > 0 && !(own.every((name) => isPlace(tokens, name)) && hasIt(passage, clause))) return null
   const from = tokens[clause.from]?.start ?? 0
   const to = tokens[clause.to - 1]?.end ?? 0
   const subject = names.find((name) => name.start >= from && name.end <= to && name.class === 'country')

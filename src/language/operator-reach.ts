@@ -63,7 +63,10 @@ function corrected(reading: OperatorReading, from: number): OperatorHit[] {
   if (segment === undefined || segment.corrects === null) return []
   const last = segment.from - 1
   const before = reading.hits.filter(hit => hit.from < last && last - hit.from < reach && reachesRight(reading, hit, last))
-  const nearest = before.findLastIndex(hit => hit.mode === 'negate' && (hit.frames.includes('right') || hit.frames.includes('determiner')))
+  const denies = (hit: OperatorHit): boolean => hit.mode === 'negate' && (hit.frames.includes('right') || hit.frames.includes('determiner'))
+  // "Not dropped at once but cut": the "not" is corrected, with the verb that it denies, which might deny something itself.
+  const particle = before.findLastIndex(hit => denies(hit) && isParticleHit(reading.tokens, hit))
+  const nearest = particle === -1 ? before.findLastIndex(denies) : particle
   return nearest === -1 ? [] : before.filter((hit, index) => index < nearest && hit.mode !== 'forbid')
 }
 

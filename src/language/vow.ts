@@ -7,7 +7,7 @@ import { wordSets } from './finite.ts'
 
 const vowing = new Set(['vow', 'swear'])
 const pledging = new Set(['promise', 'pledge'])
-const asking = new Set(['ask', 'suggest', 'propose', 'demand', 'request', 'urge', 'recommend', 'beg', 'plead'])
+const asking = new Set(['ask', 'suggest', 'propose', 'demand', 'request', 'urge', 'recommend', 'insist', 'beg', 'plead'])
 
 /** How many words of an adjunct may stand between a verb and its "that" ("suggested in a letter to the board that"). */
 const adjunct = 7
@@ -19,12 +19,17 @@ export function vowOver({ tokens }: Sentence, at: number, lax: boolean): number 
   for (let verb = at - 2; verb >= Math.max(0, at - reach); verb--) {
     const token = tokens[verb]
     if (token === undefined || /^[;:]$/.test(token.text)) return -1
-    if (token.norm.endsWith('ing') || wordSets.determiners.has(tokens[verb - 1]?.norm ?? '') || isMarked(tokens, verb, at)) continue
+    if ((token.norm.endsWith('ing') && !isProgressive(tokens, verb)) || wordSets.determiners.has(tokens[verb - 1]?.norm ?? '') || isMarked(tokens, verb, at)) continue
     const vows = isOne(token, vowing) || (lax && isOne(token, pledging))
     if (vows && /^(?:to|that)$/.test(tokens[verb + 1]?.norm ?? '')) return verb
     if ((vows || isOne(token, asking)) && takesThatLater(tokens, verb, at) && (vows || wishes(tokens, verb, at))) return verb
   }
   return -1
+}
+
+/** "Has been demanding", "is again asking". */
+function isProgressive(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ lemmas }) => lemmas.includes('be'))
 }
 
 function isOne({ lemmas }: Token, words: ReadonlySet<string>): boolean {
@@ -45,6 +50,6 @@ function takesThatLater(tokens: readonly Token[], verb: number, at: number): boo
 /** "That it should appear", "that it appear": no verb of its own in the present tells it as a fact. */
 function wishes(tokens: readonly Token[], verb: number, at: number): boolean {
   const clause = tokens.slice(verb + 2, at)
-  if (clause.some((token) => token.norm === 'should' || token.norm === 'be')) return true
+  if (clause.some((token) => token.norm === 'should' || token.norm === 'be' || token.norm === 'must')) return true
   return !clause.some((token) => wordSets.auxiliaries.has(token.norm)) && isOne(tokens[verb] as Token, new Set(['ask', 'demand', 'request', 'urge', 'beg']))
 }

@@ -2,8 +2,9 @@
  * How much a contradiction is to be believed. Words that bind a sentence to a fact may stand in it by chance; what else stands there
  * tells. The weights come from what the checker said of eleven folders of other authors before anybody had looked at its errors: 401
  * contradictions, of which 257 were right (64 %). They are those of a logistic regression, in steps of about 0.6. Below the limit 249
- * of 336 are right (74 %), from there on 8 of 65. A case with a number of its own was added afterwards, by reason.
+ * of 336 are right (74 %), from there on 8 of 65. A case with a number of its own and the sum of several facts were added afterwards, by reason.
  */
+import { compareQuantities } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
 import { isInClause, isNamed, quantityAt, quantityBefore, quantityBehind, rememberByClaim, tokensOf, type Judged, type Known } from './judged.ts'
 import { isFunctionWord } from '../language/function-word.ts'
@@ -12,7 +13,7 @@ import { toTokens } from '../language/token.ts'
 import { isComparable, toBase } from '../number/interval.ts'
 import { UNIT_NAMES } from '../number/unit.ts'
 import { reachOf } from './statement.ts'
-import type { Claim, ConceptHit, Fact, Origin, Quantity, QuantityMention, Token } from '../model.ts'
+import type { Claim, ConceptHit, Fact, Origin, ProvisionSet, Quantity, QuantityMention, Token, TotalCheck } from '../model.ts'
 
 /** A reason to doubt that a sentence speaks of a fact, and how much it weighs; what speaks for it weighs less than nothing. */
 export interface Doubt {
@@ -26,7 +27,7 @@ const mostDoubt = 3
 /** What there is to doubt about a contradiction, in no order of weight; empty for none. Of titles there is nothing to doubt: a person is named. */
 export function doubtsOf(claim: Claim, judged: Judged, known: Known): readonly Doubt[] {
   if (claim.check.kind === 'role') return []
-  return [...wordDoubts(claim, judged, known), ...bindingDoubts(claim, known), ...valueDoubts(claim, judged), ...conditionDoubts(claim)]
+  return [...wordDoubts(claim, judged, known), ...bindingDoubts(claim, known), ...valueDoubts(claim, judged), ...sumDoubts(claim, judged, known), ...conditionDoubts(claim)]
 }
 
 /** Whether a contradiction is doubted so much that it is none. */
@@ -139,6 +140,15 @@ function valueDoubts({ check, passage, clause, fact, anchors }: Claim, { span }:
     ...(check.kind !== 'change' && (isOfOtherSort(quantityBefore(passage, mention)) || isOfOtherSort(quantityBehind(passage, mention))) ? [{ text: 'the clause has numbers of another sort', weight: 2 }] : [])
   ]
 }
+
+/** "Once the rails are paid, 200 million is gone": the sum of the fact and another, which a sentence with the words of one part may tell; a cell tells what its row says. */
+function sumDoubts({ check, fact, passage }: Claim, { span }: Judged, { set }: Known): readonly Doubt[] {
+  const mention = check.kind === 'quantity' && passage.block.row.length === 0 ? quantityAt(passage, span) : undefined
+  const isSum = mention !== undefined && totalsOf(set).some(({ parts, value }) => parts.includes(fact.id) && compareQuantities(mention.value, value) === 'agrees')
+  return isSum ? [{ text: 'it is the sum of which the fact is a part', weight: 3 }] : []
+}
+
+const totalsOf = remember(({ provisions }: ProvisionSet): readonly TotalCheck[] => provisions.flatMap(({ facts }) => facts.flatMap(({ checks }) => checks.filter((check) => check.kind === 'total'))))
 
 /** "If you order a hundred, the price goes down to 8": what holds from some number on, of a fact that knows of no such case. */
 const conditionDoubts = rememberByClaim(({ passage, clause, check, fact }: Claim): readonly Doubt[] => {

@@ -119,6 +119,7 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (reading.sign === 0) return judgeOpen(claim, check, reading, base)
   if (wanted === -1 && reading.force === 'stated' && isTopic(claim)) return { ...base, verdict: null, skipped: 'unclear', message: 'A topic: whether it is so is said in what it heads.' }
   if (wanted === -1 && !isEvent(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The words are mentioned; nothing is said about whether it is so.' }
+  if (wanted === -1 && isSupposed(claim, things, reading)) return { ...base, verdict: null, skipped: 'hypothetical', message: 'The text only supposes it.' }
   if (wanted === -1 && isDeed(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'What somebody did or tries is told, not what the document lets them do.' }
   if (wanted === 1 && deniesManner(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The text denies the way or the pace; whether it is done is not said.' }
   if (wanted === 1 && reading.sign === -1 && deniesObject(claim, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'The verb has an object of its own; that is what the text denies.' }
@@ -192,6 +193,12 @@ function judgeOpen(claim: Claim, check: RuleCheck, reading: RuleReading, base: B
   return settles
     ? { ...base, verdict: 'contradicted', message: `The text leaves it open or puts it off; the set settles it: ${check.written}.` }
     : { ...base, verdict: 'review', message: `The text leaves open what the set settles: ${check.written}.` }
+}
+
+/** "If they park in the yard, there will be trouble": what is banned, wholly within an "if"; not so where the fact has a condition of its own. */
+function isSupposed({ clause, fact }: Claim, things: readonly BoundAnchor[], reading: RuleReading): boolean {
+  if (clause.kind !== 'conditional' || clause.opener !== 'if' || reading.force !== 'stated' || reachOf(fact).conditional) return false
+  return things.every(({ origin }) => origin === 'clause' || remote.includes(origin))
 }
 
 /** "If the tenant leaves, the deposit is gone": what ceases in one case is not denied as such; not so where the case is part of the fact. */

@@ -2,6 +2,7 @@
  * What is so today, before the document: "at present children pay half", "the town currently uses 52 percent" contradict no
  * plan that would change it. A document in force describes today itself, so this holds for plans, bills and treaties only.
  */
+import { finitesOf } from '../language/sentence-finite.ts'
 import type { Known } from './judged.ts'
 import type { Claim, DocumentEntry, Passage, Span } from '../model.ts'
 
@@ -15,6 +16,7 @@ export function isOfToday(claim: Claim, span: Span, known: Known): boolean {
   const { time, clause, passage, check } = claim
   if (!(check.kind === 'rule' || check.kind === 'choice' || (check.kind === 'quantity' && check.when === 'plan'))) return false
   if ((check.kind !== 'quantity' || time !== 'present') && isHeadedToday(claim)) return isDraft(known.set.document)
+  if (isAskedToday(claim)) return isDraft(known.set.document)
   if (time !== 'present') return false
   const own = passage.sentence.tokens.slice(clause.from, clause.to)
   const text = own.map((token) => token.norm).join(' ')
@@ -22,6 +24,15 @@ export function isOfToday(claim: Claim, span: Span, known: Known): boolean {
   if (check.kind === 'quantity' && belongsToAnother(passage, span)) return false
   if (passage.hits.some((hit) => hit.key === 'document' && hit.from >= clause.from && hit.from < clause.to)) return false
   return isDraft(known.set.document)
+}
+
+const now = /\b(?:is|are|has|have|does|do)\b.*\b(?:now|currently|presently|nowadays|at present|at the moment|these days|today)\b/i
+
+/** "How many are there today? Some 880.": an answer without a verb of its own to what is asked of today. */
+function isAskedToday({ sources, clause, passage: { sentence } }: Claim): boolean {
+  const asked = sources.find(({ origin }) => origin === 'question')?.passage
+  if (asked === undefined || finitesOf(sentence).slice(clause.from, clause.to).includes(true)) return false
+  return now.test(asked.sentence.text) && !asked.hits.some(({ key }) => key === 'document') && !asked.sentence.tokens.some(({ norm }) => ordering.has(norm))
 }
 
 /** The longest header that says no more than a time. */

@@ -17,17 +17,17 @@ import type { Claim, Passage, Sentence, SkipReason } from '../model.ts'
 /** Why a contradiction of the set is no statement; null where nothing says so. */
 export function unreality(claim: Claim, { span }: Judged, known: Known): SkipReason | null {
   const { check: { kind }, passage, fact } = claim
-  // Rules and choices are read by what acts on their words, conditions and refusals included.
-  if (kind === 'rule' || kind === 'choice' || kind === 'role') return null
+  if (kind === 'role') return null
   const { sentence } = passage
   const { from: at } = tokensOf(passage, span)
+  // Rules and choices are read by what acts on their words, conditions and refusals included.
+  if (kind === 'rule' || kind === 'choice') return isVowed(passage, at, false) ? 'demanded' : null
   if (isProposedInVain(sentence, at, (token) => isNaming(passage, token, token + 1))) return 'denied'
   if (isDeniedBeside(sentence, at) || isOnlyMeasuredFrom(claim, at)) return 'unclear'
   const draft = isDraft(known.set.document)
   if (isOtherCase(sentence, at, !draft)) return 'hypothetical'
   if (!draft && !reachOf(fact).conditional && hangsOnDecision(sentence, at, (from, to) => !isNaming(passage, from, to))) return 'hypothetical'
-  const vow = vowOver(sentence, at, passage.names.length === 0)
-  if (vow !== -1 && isPersonal(passage, vow)) return 'demanded'
+  if (isVowed(passage, at, passage.names.length === 0)) return 'demanded'
   return kind !== 'name' && isOfDecade(claim, Number(known.set.date.slice(0, 4))) ? 'past' : null
 }
 
@@ -46,6 +46,12 @@ function isOnlyMeasuredFrom({ passage, anchors, check: { kind } }: Claim, at: nu
 /** Whether tokens [from, to) hold a name of a document. */
 function isNaming({ hits }: Passage, from: number, to: number): boolean {
   return hits.some((hit) => hit.from < to && from < hit.to && (hit.key === 'document' || hit.key.startsWith('document:')))
+}
+
+/** Whether what stands at a token is what somebody vows or asks for. */
+function isVowed(passage: Passage, at: number, lax: boolean): boolean {
+  const vow = vowOver(passage.sentence, at, lax)
+  return vow !== -1 && isPersonal(passage, vow)
 }
 
 /** Whether a verb has somebody for its subject: no document, and no pronoun for one. */

@@ -160,6 +160,8 @@ describe('another holder', () => {
     ["Norway's watchmen are limited to 7,500.", ['skip: other-holder']],
     ['The Norwegian harbor guard is limited to 7,500 guards.', ['skip: other-holder']],
     ['Norway limits its guard to 7,500 guards.', ['skip: other-holder']],
+    ['Norway maintains a guard limited to 7,500 guards in and near Veland.', ['skip: other-holder']],
+    ['Norway maintains the guard of Veland, limited to 7,500 guards.', ['contradicted']],
     ["Veland's and Orland's guard is limited to 7,500 guards each.", ['skip: other-holder']],
     ["Unlike Norway, Veland limits its guard to 7,500 guards.", ['contradicted']],
     ['Norway says Veland limits its guard to 7,500 guards.', ['contradicted']],
@@ -203,7 +205,7 @@ describe('holders pointed back to', () => {
     ['the limit is of one party, the number of the other', inArticle('Veland limits its guard; Orland keeps 7,500 guards.'), 'H1a', ['skip: other-holder']],
     ['the same in a contrast', inArticle('Veland would limit its guard while Orland would keep 7,500 guards.'), 'H1a', ['skip: other-holder']],
     ['not where the other party is told with it', inArticle('Veland limits its guard; Orland keeps the guard of Veland at 7,500 guards.'), 'H1a', ['contradicted']],
-    ['nor where it is in a sum of money', inArticle('Orland pays into the port fund; US$150 million it is.'), 'H2a', ['contradicted']],
+    ['nor where it is in a sum of money', inArticle('Orland pays into the port fund; US$160 million it is.'), 'H2a', ['contradicted']],
     ['a pronoun stands for the other party', inArticle('Orland is building up. Its guard is limited to 7,500 guards.'), 'H1a', ['skip: other-holder']]
   ]
   it.each(cases)('%s', (_what, text, fact, outcome) => {

@@ -26,6 +26,8 @@ describe('what a denial reaches over an "and"', () => {
     ['The club, not paying its rent, [left] the hall.', 1],
     ['Not paying its rent and [leaving] the hall, the club folded.', -1],
     ['The club wants not to buy but to [rent] the hall.', 1],
+    ['The fees are not dropped at once but [cut] in stages.', 1],
+    ['The fees are dropped at once but not [cut] in stages.', -1],
     ['Not the mayor but the council [signed] the lease.', 1],
     ['No club would buy boats or would [rent] halls.', -1],
     ['Nothing in the rules bans boats or [limits] crews.', -1],

@@ -197,3 +197,37 @@ describe('what somebody applied for', () => {
 describe('the name of the document', () => {
   hold([['start', '0', 'The builders of the Kelby tram have to be at work by June 2026.']])
 })
+
+describe('the sum of which a fact is a part', () => {
+  hold([
+    ['cars', '?', 'Once they have been paid, the cars cost 50 million euros.'],
+    ['cars', '-', 'Once they have been paid, the cars cost 40 million euros.'],
+    ['cars', '-', '| Cost of | |\n|---|---|\n| the cars | 50 million euros |']
+  ])
+})
+
+describe('what is only supposed or wished', () => {
+  hold([
+    ['horse', '0', 'If they station horses at the depot, there will be trouble.'],
+    ['horse', '-', 'Horses may be stationed at the depot.'],
+    ['depot', '0', 'Brook has been asking for years that the depot be built on the south bank.'],
+    ['depot', '0', 'Brook insisted in speech after speech that the depot must stand on the south bank.'],
+    ['depot', '-', 'The plan says in its first part that the depot must stand on the south bank.']
+  ])
+})
+
+describe('one of several things said to be all', () => {
+  hold([
+    ['lease', '-', 'When the lease ends, the rails are sold and that is it.'],
+    ['lease', '-', 'When the lease ends, the rails are sold, and nothing else.'],
+    ['lease', '+', 'When the lease ends, the rails are sold.']
+  ])
+})
+
+describe('what is asked of today', () => {
+  hold([
+    ['staff', '0', 'How many drivers does the tram have today? Some 500.'],
+    ['staff', '-', 'How many drivers may the tram have? Some 500.'],
+    ['staff', '-', 'How many drivers does the tram have under the plan today? Some 500.']
+  ])
+})

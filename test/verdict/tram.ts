@@ -32,6 +32,7 @@ provisions:
   - { id: card, statement: "Passengers must have a card.", value: required, words: [passenger, card] }
   - { id: say, statement: "Each shareholder has one vote.", value: equal, options: { equal: [one vote], shares: [vote for each share] }, words: [shareholder, vote] }
   - { id: bend, statement: "Masts stand at least 18 metres from the road.", words: [mast, road] }
+  - { id: lease, statement: "When the lease ends, the rails are sold, the masts are felled and all drivers get a pension.", value: affirmed, words: [lease, "sell, fell, pension"] }
   - { id: slice, statement: "Norwell owns 20% of the tram.", words: [norwell, own] }
   - { id: rails, statement: "The rails cost 30 million euros.", words: [rail] }
   - { id: cars, statement: "The cars cost 20 million euros.", words: [car] }
