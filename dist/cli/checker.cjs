@@ -6667,8 +6667,12 @@ function likeliest(profiles, passage, clause, sources, fits) {
 	const [best, second] = profiles.filter(fits).map((profile) => match(profile, passage, clause, sources)).sort((a, b) => b.score - a.score);
 	if (best === void 0 || best.score - (second?.score ?? 0) < least$1.lead) return null;
 	const near = best.anchors.filter(({ origin }) => origin === "clause" || origin === "row" || origin === "column");
+	if (near.every(isOfDocument$1)) return null;
 	if (near.some(({ origin }) => origin === "row") && best.score >= leastInCell) return best;
 	return near.length >= least$1.words && best.score >= least$1.score ? best : null;
+}
+function isOfDocument$1({ passage: { hits }, from }) {
+	return hits.some((hit) => hit.key === "document" && hit.from <= from && from < hit.to);
 }
 function match(profile, passage, clause, sources) {
 	const found = /* @__PURE__ */ new Map();
@@ -6713,9 +6717,6 @@ function featuresOf({ sentence: { tokens }, hits }) {
 }
 function toFeatures(tokens, hits) {
 	const features = tokens.map((token) => token.kind === "word" && token.norm.length > 2 && !require_base_isFunctionWord(token) && !isUnit(token) ? [...token.lemmas] : []);
-	for (const { key, from, to } of hits) if (key === "document") {
-		for (let at = from; at < to; at++) if (tokens[at]?.capitalized === true) features[at] = [];
-	}
 	for (const { key, from, to } of hits) {
 		if (key.startsWith("@") || key.startsWith("'") || key.startsWith("document")) continue;
 		for (let at = from; at < to; at++) features[at] = at === from ? [`#${key}`] : [];

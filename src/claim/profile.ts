@@ -60,8 +60,14 @@ export function likeliest(profiles: readonly Profile[], passage: Passage, clause
   const [best, second] = matches
   if (best === undefined || best.score - (second?.score ?? 0) < least.lead) return null
   const near = best.anchors.filter(({ origin }) => origin === 'clause' || origin === 'row' || origin === 'column')
+  // The document's own name is what every fact is about.
+  if (near.every(isOfDocument)) return null
   if (near.some(({ origin }) => origin === 'row') && best.score >= leastInCell) return best
   return near.length >= least.words && best.score >= least.score ? best : null
+}
+
+function isOfDocument({ passage: { hits }, from }: BoundAnchor): boolean {
+  return hits.some((hit) => hit.key === 'document' && hit.from <= from && from < hit.to)
 }
 
 function match(profile: Profile, passage: Passage, clause: Clause, sources: readonly Source[]): Match {
@@ -99,8 +105,6 @@ function featuresOf({ sentence: { tokens }, hits }: Passage): readonly Feature[]
 /** The features of some tokens with the lexicon's hits on them, one entry a token; empty for words that tell nothing. */
 export function toFeatures(tokens: readonly Token[], hits: Passage['hits']): readonly Feature[] {
   const features: string[][] = tokens.map((token) => (token.kind === 'word' && token.norm.length > 2 && !isFunctionWord(token) && !isUnit(token) ? [...token.lemmas] : []))
-  // The document's own name is what every fact is about.
-  for (const { key, from, to } of hits) if (key === 'document') for (let at = from; at < to; at++) if (tokens[at]?.capitalized === true) features[at] = []
   for (const { key, from, to } of hits) {
     if (key.startsWith('@') || key.startsWith("'") || key.startsWith('document')) continue
     for (let at = from; at < to; at++) features[at] = at === from ? [`#${key}`] : []
