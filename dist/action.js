@@ -20260,13 +20260,18 @@ function hasIt({ sentence: { tokens }, names }, clause) {
 	const subject = tokens.slice(clause.from, clause.from + Math.max(0, first)).filter(({ norm }) => !/^(?:the|now|still|already|also|currently|today|has|have|is|are|been)$/.test(norm));
 	return subject.length > 0 && subject.every((token) => names.some((name) => name.start <= token.start && token.end <= name.end));
 }
+function isPronoun$1(token) {
+	return token?.norm === "it" || token?.norm === "they";
+}
 function soleSubject({ passage, clause, names, holder, allowed, named }) {
 	const { tokens } = passage.sentence;
-	const own = names.filter((name) => isKnownAs(passage, name, [holder]));
-	if (own.length > 0 && !(own.every((name) => isPlace$1(tokens, name)) && hasIt(passage, clause))) return null;
+	const right = names.filter((name) => isKnownAs(passage, name, [holder]));
+	if (right.length > 0 && !(right.every((name) => isPlace$1(tokens, name)) && hasIt(passage, clause))) return null;
 	const from = tokens[clause.from]?.start ?? 0;
 	const to = tokens[clause.to - 1]?.end ?? 0;
-	const subject = names.find((name) => name.start >= from && name.end <= to && name.class === "country");
+	const own = names.find((name) => name.start >= from && name.end <= to && name.class === "country");
+	const subject = own ?? (isPronoun$1(tokens.slice(clause.from, clause.to).find(({ kind }) => kind === "word")) ? names.findLast((name) => name.end <= from && name.class === "country") : void 0);
+	if (own === void 0 && subject !== void 0 && !isKnownAs(passage, subject, allowed)) return subject.text;
 	if (subject === void 0 || isKnownAs(passage, subject, allowed)) return null;
 	return tokens.filter((token) => token.start >= from && token.end <= subject.start && token.kind === "word").every((token) => [
 		"the",
@@ -23154,7 +23159,7 @@ const stanceGroups = [
 		stance: "demanded",
 		holder: "personal",
 		reach: "right",
-		phrases: `want, demand, wish, wish for, hope, hope for, hope that, call for, call on, prefer, would like, like to see, would love, would rather, had rather, ask for, ask that, propose, urge, insist on, insist that, seek, request, suggest, advocate, favor, push for, press for, press ~ to, lobby for, lobby, campaign for, plead for, plead, beg, long for, dream of, aim for, aim at, argue for, petition for, petition, appeal for, bid for, apply for, put in for, want to see, would accept, would settle for, could live with,
+		phrases: `want, demand, wish, wish for, hope, hope for, hope that, call for, call on, prefer, would like, like to see, would love, would rather, had rather, ask for, ask that, propose, urge, insist on, insist that, seek, request, suggest, advocate, favor, push for, press for, press ~ to, lobby for, lobby, campaign for, plead for, plead, beg, long for, dream of, aim for, aim at, argue for, petition for, petition, appeal for, bid for, applied for, put in for, want to see, would accept, would settle for, could live with,
     recommend, propose that, be pushing for, be ready to, be willing to, offer to, threaten to, hold out for, clamor for, root for, look for, expect of, desire, try to get, fight for, angle for, have demand, would have demand, would have like, would have prefer, would have love, would have want, i'd like, i'd love, i'd prefer, i'd rather, i'd have like, i'd have prefer, i'd have love, i'd want, we'd like, we'd love, we'd prefer, we'd rather, we'd have like, we'd have prefer, we'd have love, we'd want, he'd like, he'd love, he'd prefer, he'd rather, he'd have like, he'd have prefer, he'd have love, he'd want, she'd like, she'd love, she'd prefer, she'd rather, she'd have like, she'd have prefer, she'd have love, she'd want, they'd like, they'd love, they'd prefer, they'd rather, they'd have like, they'd have prefer, they'd have love, they'd want, should have like, would be happy with, would want, intend to, plan to ask, should be, should have, should get, should pay, should`
 	},
 	{
@@ -25466,7 +25471,7 @@ function voiceOf(passage, clause, sources, next) {
 	if (isQuotation(passage)) return isConfirmedOrNot(next);
 	if (isPutToQuestion(next)) return "asked";
 	if (isListedAsFalse(passage, sources)) return "denied";
-	if (isWish$1(passage, sources) || isDream(passage) || goesOnWishing(passage, sources)) return "demanded";
+	if (isWish$1(passage, sources) || isWishList(passage) || isDream(passage) || goesOnWishing(passage, sources)) return "demanded";
 	const voice = ownVoice(passage, clause, sources);
 	const own = voice === "demanded" && isRetold(passage, clause, sources) ? "asserted" : voice;
 	if (own !== "reported" && own !== "asserted") return own;
@@ -25544,6 +25549,10 @@ function isWish$1({ sentence }, sources) {
 	const question = sources.find(({ origin, passage }) => origin === "question" && passage.sentence.isQuestion);
 	return question !== void 0 && wishing.test(question.passage.sentence.text);
 }
+function isWishList({ sentence }) {
+	return wishList.test(sentence.text);
+}
+const wishList = /^\W*(?:(?:and|but|so),? )?(?:what|all) (?:I|we|you|he|she|they)(?:['\u2019]d| would| really| still| also| now)* (?:wants?|wanted|demands?|demanded|asks? for|asked for|wish(?:es)? for|hopes? for|hoped for|needs?|propose|proposes|insists? on|like)(?: to see| most| instead| now)? (?:is|are|was|were|would be)\b[^:]{0,40}:/i;
 function isDream({ block, start, sentence }) {
 	const end = sentence.tokens.findIndex(({ norm }) => subordinating.has(norm));
 	if (finitesOf$1(sentence).slice(0, end === -1 ? void 0 : end).includes(true)) return false;

@@ -127,6 +127,10 @@ function hasIt({ sentence: { tokens }, names }: Passage, clause: Clause): boolea
   return subject.length > 0 && subject.every((token) => names.some((name) => name.start <= token.start && token.end <= name.end))
 }
 
+function isPronoun(token: Token | undefined): boolean {
+  return token?.norm === 'it' || token?.norm === 'they'
+}
+
 interface SubjectSearch {
   readonly passage: Passage
   readonly clause: Clause
@@ -140,11 +144,14 @@ interface SubjectSearch {
 /** The subject of a clause that names a country but never the holder: "Poland is building a force of 300,000". */
 function soleSubject({ passage, clause, names, holder, allowed, named }: SubjectSearch): string | null {
   const { tokens } = passage.sentence
-  const own = names.filter((name) => isKnownAs(passage, name, [holder]))
-  if (own.length > 0 && !(own.every((name) => isPlace(tokens, name)) && hasIt(passage, clause))) return null
+  const right = names.filter((name) => isKnownAs(passage, name, [holder]))
+  if (right.length > 0 && !(right.every((name) => isPlace(tokens, name)) && hasIt(passage, clause))) return null
   const from = tokens[clause.from]?.start ?? 0
   const to = tokens[clause.to - 1]?.end ?? 0
-  const subject = names.find((name) => name.start >= from && name.end <= to && name.class === 'country')
+  const own = names.find((name) => name.start >= from && name.end <= to && name.class === 'country')
+  // "No figure for Norway (it has 9,000)": the pronoun stands for the last that was named.
+  const subject = own ?? (isPronoun(tokens.slice(clause.from, clause.to).find(({ kind }) => kind === 'word')) ? names.findLast((name) => name.end <= from && name.class === 'country') : undefined)
+  if (own === undefined && subject !== undefined && !isKnownAs(passage, subject, allowed)) return subject.text
   if (subject === undefined || isKnownAs(passage, subject, allowed)) return null
   const before = tokens.filter((token) => token.start >= from && token.end <= subject.start && token.kind === 'word')
   const opens = before.every((token) => ['the', 'and', 'but', 'while', 'in', 'meanwhile', 'today', 'also'].includes(token.norm))

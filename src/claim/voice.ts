@@ -19,7 +19,7 @@ export function voiceOf(passage: Passage, clause: Clause, sources: readonly Sour
   if (isQuotation(passage)) return isConfirmedOrNot(next)
   if (isPutToQuestion(next)) return 'asked'
   if (isListedAsFalse(passage, sources)) return 'denied'
-  if (isWish(passage, sources) || isDream(passage) || goesOnWishing(passage, sources)) return 'demanded'
+  if (isWish(passage, sources) || isWishList(passage) || isDream(passage) || goesOnWishing(passage, sources)) return 'demanded'
   const voice = ownVoice(passage, clause, sources)
   const own = voice === 'demanded' && isRetold(passage, clause, sources) ? 'asserted' : voice
   if (own !== 'reported' && own !== 'asserted') return own
@@ -92,6 +92,13 @@ function isWish({ sentence }: Passage, sources: readonly Source[]): boolean {
   const question = sources.find(({ origin, passage }) => origin === 'question' && passage.sentence.isQuestion)
   return question !== undefined && wishing.test(question.passage.sentence.text)
 }
+
+/** "What I would demand is simple: forty seats, a ferry at night": what follows the colon is wished. */
+function isWishList({ sentence }: Passage): boolean {
+  return wishList.test(sentence.text)
+}
+
+const wishList = /^\W*(?:(?:and|but|so),? )?(?:what|all) (?:I|we|you|he|she|they)(?:['\u2019]d| would| really| still| also| now)* (?:wants?|wanted|demands?|demanded|asks? for|asked for|wish(?:es)? for|hopes? for|hoped for|needs?|propose|proposes|insists? on|like)(?: to see| most| instead| now)? (?:is|are|was|were|would be)\b[^:]{0,40}:/i
 
 /** "If it were up to me? A fee of 40, and boats that sail at night.": what somebody makes up behind a condition that stands for itself. */
 function isDream({ block, start, sentence }: Passage): boolean {

@@ -160,6 +160,8 @@ describe('another holder', () => {
     ["Norway's watchmen are limited to 7,500.", ['skip: other-holder']],
     ['The Norwegian harbor guard is limited to 7,500 guards.', ['skip: other-holder']],
     ['Norway limits its guard to 7,500 guards.', ['skip: other-holder']],
+    ['No figure is known of Norway (it has a guard limited to 7,500 guards).', ['skip: other-holder']],
+    ['No figure is known of Veland (it has a guard limited to 7,500 guards).', ['contradicted']],
     ['Norway maintains a guard limited to 7,500 guards in and near Veland.', ['skip: other-holder']],
     ['Norway maintains the guard of Veland, limited to 7,500 guards.', ['contradicted']],
     ["Veland's and Orland's guard is limited to 7,500 guards each.", ['skip: other-holder']],

@@ -5,7 +5,8 @@
 //                           [--report FILE] [--lenient] [--thresholds FILE] [--raise]
 //
 // DIR holds NAME.md with NAME.gold.jsonl; the default is fixtures/corpus, and after it, a line each, every other labelled folder
-// of fixtures with thresholds of its own in test/eval/thresholds; a folder with a set.yml is checked against that. --report scores a report that exists already.
+// of fixtures with thresholds of its own in test/eval/thresholds; a folder with a set.yml is checked against that. Last come single
+// sentences (sentences.mjs). --report scores a report that exists already.
 // --raise writes what was measured as the new thresholds where it is better. Thresholds apply to the default folder, and
 // to others where --thresholds names a file. Exit 0: good; 1: below a threshold; 2: could not be measured.
 import { spawnSync } from 'node:child_process'
@@ -15,6 +16,7 @@ import { basename, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readLabels, score } from './score.mjs'
+import { measureSentences } from './sentences.mjs'
 
 /** @import { Claim, Counts, Label, Score } from './score.d.mts' */
 
@@ -22,14 +24,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const measures = /** @type {const} */ (['precision', 'recall', 'f1', 'coverage', 'consistent'])
 
 try {
-  process.exitCode = main(process.argv.slice(2))
+  process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 2
 }
 
-/** @param {string[]} args @returns {number} */
-function main(args) {
+/** @param {string[]} args @returns {Promise<number>} */
+async function main(args) {
   const { values: options } = parseArgs({
     args,
     options: {
@@ -51,7 +53,7 @@ function main(args) {
   if (thresholds === null) return 0
   const own = options.raise === true ? raise(thresholds, measured) : compare(thresholds, measured)
   const isDefault = options.gold === undefined && options.report === undefined && options.thresholds === undefined
-  return isDefault ? Math.max(own, ...otherFolders().map((one) => measureOther(one, options.raise === true))) : own
+  return isDefault ? Math.max(own, ...otherFolders().map((one) => measureOther(one, options.raise === true)), await measureSingle(options.raise === true)) : own
 }
 
 /** Labelled folders beside the default one: articles of other authors on its set, and other subjects with sets of their own. */
@@ -70,6 +72,14 @@ function measureOther(name, isRaised) {
   const { all, hits, flagged } = measured
   console.log(`${name.padEnd(26)} precision ${percent(measured.precision)} (${hits}/${flagged})  recall ${percent(measured.recall)} (${all.found}/${all.contradicted})  recognized ${percent(measured.coverage)}  consistent ${percent(measured.consistent)}  false alarms per 1,000 words ${measured.falseAlarmsPerThousandWords.toFixed(2)}`)
   const path = join(root, 'test/eval/thresholds', `${basename(name)}.json`)
+  return isRaised ? raise(path, measured) : compare(path, measured)
+}
+
+/** Sentences on their own, after all folders. @param {boolean} isRaised @returns {Promise<number>} */
+async function measureSingle(isRaised) {
+  const measured = await measureSentences(root)
+  console.log(`${'sentences'.padEnd(26)} precision ${percent(measured.precision)}  recall ${percent(measured.recall)}  consistent ${percent(measured.consistent)}  of ${measured.sentences}`)
+  const path = join(root, 'test/eval/thresholds', 'sentences.json')
   return isRaised ? raise(path, measured) : compare(path, measured)
 }
 
@@ -160,18 +170,18 @@ function readThresholds(path) {
   return thresholds
 }
 
-/** @param {string} path @param {Score} measured @returns {number} */
+/** @param {string} path @param {Partial<Score>} measured @returns {number} */
 function compare(path, measured) {
   const thresholds = readThresholds(path)
-  const short = measures.filter((measure) => measured[measure] < (thresholds[measure] ?? 0))
-  for (const measure of short) console.log(`${measure} ${measured[measure].toFixed(4)} is below the threshold ${thresholds[measure]}`)
+  const short = measures.filter((measure) => (measured[measure] ?? 1) < (thresholds[measure] ?? 0))
+  for (const measure of short) console.log(`${measure} ${(measured[measure] ?? 1).toFixed(4)} is below the threshold ${thresholds[measure]}`)
   return short.length === 0 ? 0 : 1
 }
 
-/** Never lowers: a figure rounds down, so that the same run passes. @param {string} path @param {Score} measured @returns {number} */
+/** Never lowers: a figure rounds down, so that the same run passes. @param {string} path @param {Partial<Score>} measured @returns {number} */
 function raise(path, measured) {
   const before = existsSync(path) ? readThresholds(path) : {}
-  const after = Object.fromEntries(measures.map((measure) => [measure, Math.max(before[measure] ?? 0, Math.floor(measured[measure] * 1000) / 1000)]))
+  const after = Object.fromEntries(measures.flatMap((measure) => (measured[measure] === undefined ? [] : [[measure, Math.max(before[measure] ?? 0, Math.floor(measured[measure] * 1000) / 1000)]])))
   writeFileSync(path, `${JSON.stringify(after, null, 2)}\n`)
   return compare(path, measured)
 }

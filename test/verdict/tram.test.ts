@@ -212,6 +212,8 @@ describe('what is only supposed or wished', () => {
     ['horse', '-', 'Horses may be stationed at the depot.'],
     ['depot', '0', 'Brook has been asking for years that the depot be built on the south bank.'],
     ['depot', '0', 'Brook insisted in speech after speech that the depot must stand on the south bank.'],
+    ['depot', '0', 'What they want is simple: a depot that stands on the south bank.'],
+    ['depot', '-', 'What they get is simple: a depot that stands on the south bank.'],
     ['depot', '-', 'The plan says in its first part that the depot must stand on the south bank.']
   ])
 })
