@@ -5029,6 +5029,30 @@ function toAnchor(hit, passage, origin, distance) {
 	};
 }
 
+// src/language/month.ts
+function isMonthOfMay(tokens, at) {
+	const token = tokens[at];
+	return token?.norm === "may" && token.capitalized && (at > 0 || tokens[at + 1]?.kind === "number");
+}
+const months$1 = [
+	"january",
+	"february",
+	"march",
+	"april",
+	"may",
+	"june",
+	"july",
+	"august",
+	"september",
+	"october",
+	"november",
+	"december"
+];
+function monthOf({ norm, capitalized }) {
+	const at = capitalized ? months$1.indexOf(norm) : -1;
+	return at === -1 ? null : at + 1;
+}
+
 // src/claim/told-apart.ts
 const nouns$5 = /* @__PURE__ */ new Set([
 	"plan",
@@ -5096,23 +5120,6 @@ const contrasts = /* @__PURE__ */ new Set([
 	"former",
 	"past"
 ]);
-const months$1 = [
-	"january",
-	"february",
-	"march",
-	"april",
-	"may",
-	"june",
-	"july",
-	"august",
-	"september",
-	"october",
-	"november",
-	"december"
-];
-function isMonth({ norm, capitalized }) {
-	return capitalized && months$1.includes(norm);
-}
 const reach$16 = 4;
 function findToldApart(passage, own) {
 	const { tokens } = passage.sentence;
@@ -5255,7 +5262,8 @@ function submitted(passage, noun, own) {
 function toldByWord(token, own) {
 	if (own.words.has(token.norm) && !own.nouns.has(token.norm)) return contrasts.has(token.norm) ? true : null;
 	if (contrasts.has(token.norm)) return false;
-	if (isMonth(token)) return months$1.indexOf(token.norm) + 1 === own.month;
+	const month = monthOf(token);
+	if (month !== null) return month === own.month;
 	if (/^(?:19|20)\d\d$/.test(token.norm)) return own.years.has(Number(token.norm));
 	return null;
 }
@@ -5460,12 +5468,6 @@ function isElapsed({ sentence: { tokens } }, clause, mention) {
 	return tokens.slice(to + 1, to + reach$15).some((token, at) => isPastForm(token, tokens[to + at]));
 }
 const reach$15 = 6;
-
-// src/language/month.ts
-function isMonthOfMay(tokens, at) {
-	const token = tokens[at];
-	return token?.norm === "may" && token.capitalized && (at > 0 || tokens[at + 1]?.kind === "number");
-}
 
 // src/language/finite.ts
 const auxiliaries$7 = new Set("will would shall should can could may might must ought is are was were am has have had does do did cannot".split(" "));
@@ -6049,8 +6051,8 @@ function soleSubject({ passage, clause, names, holder, allowed, named }) {
 	const to = tokens[clause.to - 1]?.end ?? 0;
 	const own = names.find((name) => name.start >= from && name.end <= to && name.class === "country");
 	const subject = own ?? (isPronoun$1(tokens.slice(clause.from, clause.to).find(({ kind }) => kind === "word")) ? names.findLast((name) => name.end <= from && name.class === "country") : void 0);
-	if (own === void 0 && subject !== void 0 && !isKnownAs(passage, subject, allowed)) return subject.text;
 	if (subject === void 0 || isKnownAs(passage, subject, allowed)) return null;
+	if (own === void 0) return subject.text;
 	return tokens.filter((token) => token.start >= from && token.end <= subject.start && token.kind === "word").every((token) => [
 		"the",
 		"and",
@@ -7089,7 +7091,7 @@ function tells$3(header, words, at, among) {
 	return among === verbs || holder.possessive || /s['\u2019]$/.test(holder.text) || isNamed$1(header, holder);
 }
 function isTail(word) {
-	return word !== void 0 && (tails$1.has(word.norm) || word.kind === "number" || isMonth(word));
+	return word !== void 0 && (tails$1.has(word.norm) || word.kind === "number" || monthOf(word) !== null);
 }
 function isBareName(header, words) {
 	return header.names.length > 0 && words.every((word) => /^(?:the|and)$/.test(word.norm) || isNamed$1(header, word) && !word.possessive);
@@ -23447,13 +23449,10 @@ const telling$1 = /* @__PURE__ */ new Set([
 	"complement"
 ]);
 const ownSide = remember((fact) => {
-	const sides = sentencesOf(fact).flatMap(({ tokens }) => tokens.flatMap((token, at) => token.kind === "number" || isMonthName(token) ? sideOf(tokens, at, at + 1) ?? [] : []));
+	const sides = sentencesOf(fact).flatMap(({ tokens }) => tokens.flatMap((token, at) => token.kind === "number" || monthOf(token) !== null ? sideOf(tokens, at, at + 1) ?? [] : []));
 	const [first] = sides;
 	return first !== void 0 && sides.every(({ side }) => side === first.side) ? first.side : null;
 });
-function isMonthName({ norm, capitalized }) {
-	return capitalized && /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(norm);
-}
 function sideOf(tokens, from, to) {
 	let at = from - 1;
 	while (/^(?:the|end|of|midnight|on|,)$/.test(tokens[at]?.norm ?? "") || /day$/.test(tokens[at]?.norm ?? "")) at--;

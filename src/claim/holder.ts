@@ -151,8 +151,8 @@ function soleSubject({ passage, clause, names, holder, allowed, named }: Subject
   const own = names.find((name) => name.start >= from && name.end <= to && name.class === 'country')
   // "No figure for Norway (it has 9,000)": the pronoun stands for the last that was named.
   const subject = own ?? (isPronoun(tokens.slice(clause.from, clause.to).find(({ kind }) => kind === 'word')) ? names.findLast((name) => name.end <= from && name.class === 'country') : undefined)
-  if (own === undefined && subject !== undefined && !isKnownAs(passage, subject, allowed)) return subject.text
   if (subject === undefined || isKnownAs(passage, subject, allowed)) return null
+  if (own === undefined) return subject.text
   const before = tokens.filter((token) => token.start >= from && token.end <= subject.start && token.kind === 'word')
   const opens = before.every((token) => ['the', 'and', 'but', 'while', 'in', 'meanwhile', 'today', 'also'].includes(token.norm))
   return opens || !named ? subject.text : null

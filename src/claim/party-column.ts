@@ -3,8 +3,9 @@
  * "The owners' terms" or a bare "Orland". What stands in their cells is no term of the document.
  */
 import { isFunctionWord } from '../language/function-word.ts'
+import { monthOf } from '../language/month.ts'
 import { namings, thisDocument } from './naming.ts'
-import { isMonth, type OwnDocument } from './told-apart.ts'
+import type { OwnDocument } from './told-apart.ts'
 import type { Passage, Token } from '../model.ts'
 
 /** Verbs of asking, whoever asks, and words for what somebody asks for: the last word of a header, whatever stands in the other columns. */
@@ -45,7 +46,7 @@ function tells(header: Passage, words: readonly Token[], at: number, among: Read
 
 /** "Asks for", "terms of June", "reply, 23 June": what goes on behind the word in question. */
 function isTail(word: Token | undefined): boolean {
-  return word !== undefined && (tails.has(word.norm) || word.kind === 'number' || isMonth(word))
+  return word !== undefined && (tails.has(word.norm) || word.kind === 'number' || monthOf(word) !== null)
 }
 
 /** "Orland", "The Orlanders": nothing but names. */

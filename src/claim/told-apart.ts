@@ -4,6 +4,7 @@
  * that the set's own document bears leads back to it.
  */
 import { isFunctionWord } from '../language/function-word.ts'
+import { monthOf } from '../language/month.ts'
 import type { NameMention, Passage, Token } from '../model.ts'
 
 /** A stretch of a sentence, tokens [from, to), that tells a document apart. */
@@ -49,13 +50,6 @@ const contrasts = new Set([
   'revised', 'amended', 'reworked', 'rewritten', 'redrafted', 'trimmed', 'shortened', 'shorter', 'slimmed-down', 'slimmed', 'pared-down', 'watered-down',
   'modified', 'updated', 'later', 'subsequent', 'succeeding', 'successor', 'follow-up', 'previous', 'earlier', 'preceding', 'old', 'older', 'former', 'past'
 ])
-
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-
-/** Whether a word is the name of a month, with its capital. */
-export function isMonth({ norm, capitalized }: Token): boolean {
-  return capitalized && months.includes(norm)
-}
 
 /** Modifiers stand at most this many words before their noun. */
 const reach = 4
@@ -199,7 +193,8 @@ function submitted(passage: Passage, noun: number, own: OwnDocument): Omit<ToldA
 function toldByWord(token: Token, own: OwnDocument): boolean | null {
   if (own.words.has(token.norm) && !own.nouns.has(token.norm)) return contrasts.has(token.norm) ? true : null
   if (contrasts.has(token.norm)) return false
-  if (isMonth(token)) return months.indexOf(token.norm) + 1 === own.month
+  const month = monthOf(token)
+  if (month !== null) return month === own.month
   if (/^(?:19|20)\d\d$/.test(token.norm)) return own.years.has(Number(token.norm))
   return null
 }

@@ -4,6 +4,7 @@
  */
 import { textOf, tokensOf } from './judged.ts'
 import { sentencesOf } from './statement.ts'
+import { monthOf } from '../language/month.ts'
 import { remember } from '../language/remember.ts'
 import type { Claim, Clause, DateCheck, DateMention, Fact, Token } from '../model.ts'
 
@@ -38,14 +39,10 @@ const telling: ReadonlySet<Clause['kind']> = new Set<Clause['kind']>(['main', 'c
 
 /** The side on which the statement of a fact has its one date. Words like "until" are left out: what is allowed until a day may be told as forbidden from it. */
 const ownSide = remember((fact: Fact): Side | null => {
-  const sides = sentencesOf(fact).flatMap(({ tokens }) => tokens.flatMap((token, at) => (token.kind === 'number' || isMonthName(token) ? sideOf(tokens, at, at + 1) ?? [] : [])))
+  const sides = sentencesOf(fact).flatMap(({ tokens }) => tokens.flatMap((token, at) => (token.kind === 'number' || monthOf(token) !== null ? sideOf(tokens, at, at + 1) ?? [] : [])))
   const [first] = sides
   return first !== undefined && sides.every(({ side }) => side === first.side) ? first.side : null
 })
-
-function isMonthName({ norm, capitalized }: Token): boolean {
-  return capitalized && /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(norm)
-}
 
 /** The words that tell the side of what stands at tokens [from, to): right before it, or "at the latest" behind it. */
 function sideOf(tokens: readonly Token[], from: number, to: number): Limit | null {
