@@ -47710,7 +47710,7 @@ function judgeMention(claim, check, mention, known) {
 	return {
 		...base,
 		verdict: "contradicted",
-		message: difference(mention, check),
+		message: difference(claim, mention, check),
 		remedy: quantityRemedy(mention, inBoundOf(value, check.value))
 	};
 }
@@ -47801,17 +47801,18 @@ function otherRecipient(claim, check, mention) {
 	return other === void 0 || mention.parts.length > 0 ? null : other.name.text;
 }
 const recipientsIn = rememberByClaim(({ passage, clause }) => fillersOf(passage.sentence, passage.names, "recipient").filter((filler) => filler.certain && !filler.negated && isInClause$1(passage, clause, filler.name)));
-function difference(mention, check) {
+function difference({ passage }, mention, check) {
 	const claimed = mention.value;
-	if (claimed.dimension === "money" && !isComparable(claimed, check.value)) return `${mention.text} is in ${claimed.unit === "XXX" ? "another currency" : claimed.unit}; the set has ${check.written}.`;
+	const found = textOf$1(passage, mention);
+	if (claimed.dimension === "money" && !isComparable(claimed, check.value)) return `${found} is in ${claimed.unit === "XXX" ? "another currency" : claimed.unit}; the set has ${check.written}.`;
 	const a = claimed.max ?? claimed.min;
 	const b = check.value.max ?? check.value.min;
 	if (a !== null && b !== null && a > 0 && b > 0) {
 		const power = Math.log10(a / b);
-		if (Math.abs(power) >= 1 && Number.isInteger(Math.round(power * 1e9) / 1e9)) return `${mention.text} is off by a factor of ${10 ** Math.abs(Math.round(power))}; the set has ${check.written}.`;
+		if (Math.abs(power) >= 1 && Number.isInteger(Math.round(power * 1e9) / 1e9)) return `${found} is off by a factor of ${10 ** Math.abs(Math.round(power))}; the set has ${check.written}.`;
 	}
-	if (a === b && claimed.bound !== check.value.bound) return `${mention.text} turns the bound round; the set has ${check.written}.`;
-	return `${mention.text} cannot be true together with ${check.written}.`;
+	if (a === b && claimed.bound !== check.value.bound) return `${found} turns the bound round; the set has ${check.written}.`;
+	return `${found} cannot be true together with ${check.written}.`;
 }
 
 // src/language/permanence.ts

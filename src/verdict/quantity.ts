@@ -153,7 +153,7 @@ function judgeMention(claim: Claim, check: QuantityCheck, mention: QuantityMenti
   if (agreement === 'agrees' && (bounded || /^(?:no|not|never)\b/i.test(mention.text)) && leavesRoom(value, check)) return { ...base, verdict: 'review', message: `${base.found}, denied, is true of ${check.written} and far from it.` }
   if (agreement === 'agrees') return { ...base, verdict: 'consistent', message: `${base.found} agrees with ${check.written}.` }
   if (agreement === 'unclear') return { ...base, verdict: 'review', message: `${base.found} neither follows from ${check.written} nor is ruled out by it.` }
-  return { ...base, verdict: 'contradicted', message: difference(mention, check), remedy: quantityRemedy(mention, inBoundOf(value, check.value)) }
+  return { ...base, verdict: 'contradicted', message: difference(claim, mention, check), remedy: quantityRemedy(mention, inBoundOf(value, check.value)) }
 }
 
 /** A number by the month where the set has it by the year. */
@@ -234,15 +234,16 @@ function otherRecipient(claim: Claim, check: QuantityCheck, mention: QuantityMen
 const recipientsIn = rememberByClaim(({ passage, clause }: Claim) =>
   fillersOf(passage.sentence, passage.names, 'recipient').filter((filler) => filler.certain && !filler.negated && isInClause(passage, clause, filler.name)))
 
-function difference(mention: QuantityMention, check: QuantityCheck | TotalCheck): string {
+function difference({ passage }: Claim, mention: QuantityMention, check: QuantityCheck | TotalCheck): string {
   const claimed = mention.value
-  if (claimed.dimension === 'money' && !isComparable(claimed, check.value)) return `${mention.text} is in ${claimed.unit === ANY_CENTED ? 'another currency' : claimed.unit}; the set has ${check.written}.`
+  const found = textOf(passage, mention)
+  if (claimed.dimension === 'money' && !isComparable(claimed, check.value)) return `${found} is in ${claimed.unit === ANY_CENTED ? 'another currency' : claimed.unit}; the set has ${check.written}.`
   const a = claimed.max ?? claimed.min
   const b = check.value.max ?? check.value.min
   if (a !== null && b !== null && a > 0 && b > 0) {
     const power = Math.log10(a / b)
-    if (Math.abs(power) >= 1 && Number.isInteger(Math.round(power * 1e9) / 1e9)) return `${mention.text} is off by a factor of ${10 ** Math.abs(Math.round(power))}; the set has ${check.written}.`
+    if (Math.abs(power) >= 1 && Number.isInteger(Math.round(power * 1e9) / 1e9)) return `${found} is off by a factor of ${10 ** Math.abs(Math.round(power))}; the set has ${check.written}.`
   }
-  if (a === b && claimed.bound !== check.value.bound) return `${mention.text} turns the bound round; the set has ${check.written}.`
-  return `${mention.text} cannot be true together with ${check.written}.`
+  if (a === b && claimed.bound !== check.value.bound) return `${found} turns the bound round; the set has ${check.written}.`
+  return `${found} cannot be true together with ${check.written}.`
 }

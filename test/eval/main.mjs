@@ -6,7 +6,7 @@
 //
 // DIR holds NAME.md with NAME.gold.jsonl; the default is fixtures/corpus, and after it, a line each, every other labelled folder
 // of fixtures with thresholds of its own in test/eval/thresholds; a folder with a set.yml is checked against that. Last come single
-// sentences (sentences.mjs). --report scores a report that exists already.
+// sentences (sentences.mjs) and passages in which nothing is wrong (quiet.mjs). --report scores a report that exists already.
 // --raise writes what was measured as the new thresholds where it is better. Thresholds apply to the default folder, and
 // to others where --thresholds names a file. Exit 0: good; 1: below a threshold; 2: could not be measured.
 import { spawnSync } from 'node:child_process'
@@ -16,12 +16,15 @@ import { basename, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readLabels, score } from './score.mjs'
+import { measureQuiet } from './quiet.mjs'
 import { measureSentences } from './sentences.mjs'
 
 /** @import { Claim, Counts, Label, Score } from './score.d.mts' */
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const measures = /** @type {const} */ (['precision', 'recall', 'f1', 'coverage', 'consistent'])
+const measures = /** @type {const} */ (['precision', 'recall', 'f1', 'coverage', 'consistent', 'silent'])
+
+/** What is measured: shares of the score, or of passages. @typedef {Partial<Pick<Score, 'precision' | 'recall' | 'f1' | 'coverage' | 'consistent'> & { readonly silent: number }>} Measured */
 
 try {
   process.exitCode = await main(process.argv.slice(2))
@@ -53,7 +56,7 @@ async function main(args) {
   if (thresholds === null) return 0
   const own = options.raise === true ? raise(thresholds, measured) : compare(thresholds, measured)
   const isDefault = options.gold === undefined && options.report === undefined && options.thresholds === undefined
-  return isDefault ? Math.max(own, ...otherFolders().map((one) => measureOther(one, options.raise === true)), await measureSingle(options.raise === true)) : own
+  return isDefault ? Math.max(own, ...otherFolders().map((one) => measureOther(one, options.raise === true)), await measureSingle(options.raise === true), await measureSilence(options.raise === true, options.show !== undefined)) : own
 }
 
 /** Labelled folders beside the default one: articles of other authors on its set, and other subjects with sets of their own. */
@@ -80,6 +83,19 @@ async function measureSingle(isRaised) {
   const measured = await measureSentences(root)
   console.log(`${'sentences'.padEnd(26)} precision ${percent(measured.precision)}  recall ${percent(measured.recall)}  consistent ${percent(measured.consistent)}  of ${measured.sentences}`)
   const path = join(root, 'test/eval/thresholds', 'sentences.json')
+  return isRaised ? raise(path, measured) : compare(path, measured)
+}
+
+/** Passages that nothing is wrong in, at the very end: of how many nothing is said to be. @param {boolean} isRaised @param {boolean} isShown @returns {Promise<number>} */
+async function measureSilence(isRaised, isShown) {
+  const all = await measureQuiet(root)
+  for (const { name, passages, alarmed } of all) {
+    if (isShown) for (const { at, text, flags } of alarmed) console.log(`FALSE ALARM  quiet/${name}.jsonl:${at}  ${text}\n${flags.map((flag) => `             ${flag.fact}  ${flag.text}: ${flag.message}`).join('\n')}`)
+    console.log(`${`quiet/${name}`.padEnd(26)} silent ${percent(1 - alarmed.length / passages)} (${alarmed.length} of ${passages} passages with a false alarm)`)
+  }
+  const sum = (/** @type {(one: (typeof all)[number]) => number} */ of) => all.reduce((made, one) => made + of(one), 0)
+  const measured = { silent: 1 - sum(({ alarmed }) => alarmed.length) / sum(({ passages }) => passages) }
+  const path = join(root, 'test/eval/thresholds', 'quiet.json')
   return isRaised ? raise(path, measured) : compare(path, measured)
 }
 
@@ -170,7 +186,7 @@ function readThresholds(path) {
   return thresholds
 }
 
-/** @param {string} path @param {Partial<Score>} measured @returns {number} */
+/** @param {string} path @param {Measured} measured @returns {number} */
 function compare(path, measured) {
   const thresholds = readThresholds(path)
   const short = measures.filter((measure) => (measured[measure] ?? 1) < (thresholds[measure] ?? 0))
@@ -178,7 +194,7 @@ function compare(path, measured) {
   return short.length === 0 ? 0 : 1
 }
 
-/** Never lowers: a figure rounds down, so that the same run passes. @param {string} path @param {Partial<Score>} measured @returns {number} */
+/** Never lowers: a figure rounds down, so that the same run passes. @param {string} path @param {Measured} measured @returns {number} */
 function raise(path, measured) {
   const before = existsSync(path) ? readThresholds(path) : {}
   const after = Object.fromEntries(measures.flatMap((measure) => (measured[measure] === undefined ? [] : [[measure, Math.max(before[measure] ?? 0, Math.floor(measured[measure] * 1000) / 1000)]])))

@@ -16,7 +16,8 @@ import { globSync } from 'tinyglobby'
 const included = [
   'test/{number,language,claim,verdict}/**/*.test.ts',
   'test/mention/{date,echo,index,joined,name,quantity,quantity-scale,quantity-table,sentence-reader,speaker}.test.ts',
-  'test/twin.test.ts'
+  'test/twin.test.ts',
+  'test/record/record.test.ts'
 ]
 
 /** The rooms that are asked about. */
@@ -27,10 +28,10 @@ const slow = /well under a second/
 
 /** What tells of a room, nearest first: its own tests, and those of rooms that look through it. No test of another room is asked. */
 const askers = {
-  number: ['test/number/', 'test/mention/', 'test/verdict/'],
-  language: ['test/language/', 'test/mention/', 'test/claim/', 'test/verdict/', 'test/twin'],
-  claim: ['test/claim/', 'test/verdict/', 'test/twin'],
-  verdict: ['test/verdict/', 'test/twin']
+  number: ['test/number/', 'test/mention/', 'test/verdict/', 'test/record/'],
+  language: ['test/language/', 'test/mention/', 'test/claim/', 'test/verdict/', 'test/twin', 'test/record/'],
+  claim: ['test/claim/', 'test/verdict/', 'test/twin', 'test/record/'],
+  verdict: ['test/verdict/', 'test/twin', 'test/record/']
 }
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'bundle', factory: createRunner }]

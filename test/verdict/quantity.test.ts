@@ -11,6 +11,13 @@ function holds(cases: readonly Case[]): void {
   })
 }
 
+describe('a message', () => {
+  it('is one line, wherever the article breaks its own', () => {
+    const { findings } = check(inArticle("Veland's harbor guard is limited to sixty\nthousand guards."))
+    expect(findings.map(({ message }) => message)).toEqual(['sixty thousand is off by a factor of 10; the set has at most 6,000 guards.'])
+  })
+})
+
 describe('the number and its noun', () => {
   holds([
     ["Veland's harbor guard is limited to 6,000 guards.", 'H1a', right],
