@@ -8066,14 +8066,14 @@ const invisible = /^(?:\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u00ad\u061c\u115f\
 const combining = toMemo(() => /^[\p{Mn}\p{Me}]/u);
 const loneSurrogate = toMemo(() => /\p{Surrogate}/u);
 const loneSurrogates = toMemo(() => /\p{Surrogate}/gu);
-const plain$6 = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+const plain$7 = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 const graphemes = toMemo(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 function toMemo(make) {
 	let made = null;
 	return () => (made ??= { value: make() }).value;
 }
 function toCells(text) {
-	if (plain$6.test(text)) return Array.from(text, (shown, offset) => ({
+	if (plain$7.test(text)) return Array.from(text, (shown, offset) => ({
 		offset,
 		shown,
 		width: 1
@@ -8085,10 +8085,10 @@ function toCells(text) {
 }
 function toPrintable(text) {
 	const line = text.replaceAll(/[\r\n]+/g, " ");
-	return plain$6.test(line) ? line : toCells(line).map(({ shown }) => shown).join("");
+	return plain$7.test(line) ? line : toCells(line).map(({ shown }) => shown).join("");
 }
 function widthOf(text) {
-	return plain$6.test(text) ? text.length : toCells(text).reduce((sum, { width }) => sum + width, 0);
+	return plain$7.test(text) ? text.length : toCells(text).reduce((sum, { width }) => sum + width, 0);
 }
 function show(segment) {
 	const code = segment.codePointAt(0) ?? 0;
@@ -8657,13 +8657,13 @@ const references = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-const plain$5 = /^[\n\t -~]*$/;
+const plain$6 = /^[\n\t -~]*$/;
 const unseen$1 = /\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}\p{Surrogate}]/gu;
 const joiner = /(?<!\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 const pile = /(\p{M}{12})\p{M}+/gu;
 function escapeText(text) {
 	const lines = text.replaceAll(/\r\n?/g, "\n");
-	return refer(plain$5.test(lines) ? lines : lines.replaceAll(unseen$1, toVisible).replaceAll(joiner, "�").replaceAll(pile, "$1"));
+	return refer(plain$6.test(lines) ? lines : lines.replaceAll(unseen$1, toVisible).replaceAll(joiner, "�").replaceAll(pile, "$1"));
 }
 function escapeLine(text, most) {
 	return refer(toShown(text, most));
@@ -9028,7 +9028,7 @@ function toMissing$1({ failures }, paint) {
 
 // src/report/excerpt.ts
 const cutSign$1 = "…";
-const reach$18 = 600;
+const reach$19 = 600;
 const mostLines = 4;
 function toLines(source) {
 	return source.split(/\r\n|\n|\r/);
@@ -9064,12 +9064,12 @@ function toRow$1({ lines, claim, context }, number, room, { paint, mark }) {
 	const line = lines[number - 1] ?? "";
 	const marked = markedPart(line, number, claim);
 	const sentence = sentencePart(line, number, context);
-	const base = Math.max(0, marked.from - reach$18);
-	const cells = toCells(line.slice(base, marked.to + reach$18)).map((cell) => ({
+	const base = Math.max(0, marked.from - reach$19);
+	const cells = toCells(line.slice(base, marked.to + reach$19)).map((cell) => ({
 		...cell,
 		offset: cell.offset + base
 	}));
-	const isWhole = base === 0 && line.length <= marked.to + reach$18;
+	const isWhole = base === 0 && line.length <= marked.to + reach$19;
 	const { from, to } = isWhole && widthOfCells(cells) <= room ? {
 		from: 0,
 		to: cells.length
@@ -9154,10 +9154,10 @@ function widthOfCells(cells) {
 	return cells.reduce((sum, { width }) => sum + width, 0);
 }
 function toQuotation(text, most = 60) {
-	const cells = toCells(text.slice(0, reach$18).replaceAll(/\s+/g, " "));
+	const cells = toCells(text.slice(0, reach$19).replaceAll(/\s+/g, " "));
 	const count = countFitting(cells, most);
 	const words = cells.slice(0, count === cells.length ? count : atWord(cells, count)).map(({ shown }) => shown).join("");
-	return widthOf(words) === 0 ? "" : `“${words}${count === cells.length && text.length <= reach$18 ? "" : ` ${cutSign$1}`}”`;
+	return widthOf(words) === 0 ? "" : `“${words}${count === cells.length && text.length <= reach$19 ? "" : ` ${cutSign$1}`}”`;
 }
 
 // src/report/entry.ts
@@ -9925,7 +9925,7 @@ function toPosition$1({ line, column, endLine, endColumn }) {
 }
 
 // src/report/passage-excerpt.ts
-const reach$17 = 800;
+const reach$18 = 800;
 const cutSign = "…";
 function toPassage$1(finding, lines, room, spot) {
 	const { before, claim, after } = readPassage(finding, lines, room);
@@ -9970,7 +9970,7 @@ function stretch$1(lines, { line, column, endLine, endColumn }, wanted) {
 		const text = lines[number - 1] ?? "";
 		const start = number === line ? column - 1 : 0;
 		const end = number === endLine ? endColumn - 1 : text.length;
-		const part = wanted === "end" ? text.slice(Math.max(start, end - reach$17), end) : text.slice(start, Math.min(end, start + reach$17));
+		const part = wanted === "end" ? text.slice(Math.max(start, end - reach$18), end) : text.slice(start, Math.min(end, start + reach$18));
 		return number === line ? part : part.replace(/^[\s>]+/, "");
 	}).join(" ").replaceAll("**", "");
 	return wanted === "end" ? text.replace(/^[\s|>]+/, "") : text.replace(/[\s|]+$/, "");
@@ -10205,15 +10205,15 @@ function toImpact(run, { impact, impactCoverage, report }, step, style) {
 
 // src/report/reproduction.ts
 const mostFiles = 6;
-const plain$4 = /^[\w/.][\w./-]*$/;
+const plain$5 = /^[\w/.][\w./-]*$/;
 function toReproduction(run) {
 	const { place, report } = run;
 	if (!isPlace$2(place) || !/^[0-9a-f]{7,64}$/.test(place.head)) return fixed("");
 	const files = [...new Set(report.findings.filter(({ verdict }) => verdict !== "consistent").map(({ file }) => file))];
 	if (files.length === 0 && run.coverage.isComplete) return fixed("");
-	const names = files.length === 0 || mostFiles < files.length || !files.every((file) => plain$4.test(file) && file.length < 200) ? "." : files.join(" ");
+	const names = files.length === 0 || mostFiles < files.length || !files.every((file) => plain$5.test(file) && file.length < 200) ? "." : files.join(" ");
 	const { path, commit } = place.set;
-	const hasSet = report.sets === void 0 && path !== null && plain$4.test(path) && commit !== null && /^[0-9a-f]{7,64}$/.test(commit);
+	const hasSet = report.sets === void 0 && path !== null && plain$5.test(path) && commit !== null && /^[0-9a-f]{7,64}$/.test(commit);
 	const lines = [
 		`git fetch origin ${place.pull === null ? place.head : `pull/${place.pull}/head`}`,
 		`git checkout --detach ${place.head}`,
@@ -19297,7 +19297,7 @@ const contrasts = /* @__PURE__ */ new Set([
 	"former",
 	"past"
 ]);
-const reach$16 = 4;
+const reach$17 = 4;
 function findToldApart(passage, own) {
 	const { tokens } = passage.sentence;
 	return tokens.flatMap((token, at) => {
@@ -19378,7 +19378,7 @@ function endsPhrase$4(next) {
 }
 function toldBy(passage, noun, own) {
 	const { tokens } = passage.sentence;
-	for (let at = noun - 1; at >= Math.max(0, noun - reach$16); at--) {
+	for (let at = noun - 1; at >= Math.max(0, noun - reach$17); at--) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation" && token.text !== "-") return null;
 		const name = nameEndingAt(passage, at);
@@ -19427,8 +19427,8 @@ const submitting = /* @__PURE__ */ new Set([
 function submitted(passage, noun, own) {
 	const { tokens } = passage.sentence;
 	if (own.names.size === 0 || !/^an?$/.test(tokens[noun - 1]?.norm ?? "")) return null;
-	const verb = tokens.slice(Math.max(0, noun - reach$16), noun - 1).findIndex(({ lemmas }) => lemmas.some((lemma) => submitting.has(lemma)));
-	const start = tokens[Math.max(0, noun - reach$16) + verb]?.start;
+	const verb = tokens.slice(Math.max(0, noun - reach$17), noun - 1).findIndex(({ lemmas }) => lemmas.some((lemma) => submitting.has(lemma)));
+	const start = tokens[Math.max(0, noun - reach$17) + verb]?.start;
 	if (verb === -1 || start === void 0) return null;
 	const name = passage.names.filter((one) => one.end <= start && one.class !== "unknown").at(-1);
 	return !(name !== void 0 && /^\s(?:(?:has|have|had|also|now|then|since|in turn)\s)*$/.test(passage.sentence.text.slice(name.end, start))) || name.class !== "country" && name.class !== "organization" || name.name === own.subject || isOwnName$1(name, own) ? null : {
@@ -19687,9 +19687,9 @@ function isElapsed({ sentence: { tokens } }, clause, mention) {
 	const to = tokens.findIndex((token) => token.start >= mention.end);
 	if (to === -1 || !points.has(tokens[to]?.norm ?? "")) return false;
 	if (tokens[from - 1]?.text === "," && from > clause.from + 1) return true;
-	return tokens.slice(to + 1, to + reach$15).some((token, at) => isPastForm(token, tokens[to + at]));
+	return tokens.slice(to + 1, to + reach$16).some((token, at) => isPastForm(token, tokens[to + at]));
 }
-const reach$15 = 6;
+const reach$16 = 6;
 
 // src/language/finite.ts
 const auxiliaries$7 = new Set("will would shall should can could may might must ought is are was were am has have had does do did cannot".split(" "));
@@ -20126,7 +20126,7 @@ function pointedBackTo$1(reading, passage, clause, sources) {
 }
 
 // src/claim/holder.ts
-const reach$14 = 3;
+const reach$15 = 3;
 const holding = /* @__PURE__ */ new Set([
 	"of",
 	"in",
@@ -20206,7 +20206,7 @@ function modifiers$1(passage, anchor, names) {
 		const token = tokens[index];
 		return token === void 0 ? void 0 : names.find((name) => name.start <= token.start && token.end <= name.end + 2);
 	};
-	for (let back = 1; back <= reach$14; back++) {
+	for (let back = 1; back <= reach$15; back++) {
 		const token = tokens[anchor.from - back];
 		if (token === void 0 || token.kind === "punctuation") break;
 		const name = at(anchor.from - back);
@@ -22478,7 +22478,7 @@ function readCoordinator(progress, at) {
 }
 
 // src/language/operator-reading.ts
-const reach$13 = 90;
+const reach$14 = 90;
 const most$9 = 100;
 const toOperatorReading = rememberBySentence(({ tokens }) => {
 	const hits = findOperators(tokens);
@@ -23034,11 +23034,11 @@ const modals$4 = /* @__PURE__ */ new Set([
 	"must",
 	"can"
 ]);
-const staying = /* @__PURE__ */ new Set(["remain", "stay"]);
+const staying$1 = /* @__PURE__ */ new Set(["remain", "stay"]);
 function isCreed({ tokens, finite }, cue, isDocument) {
 	if (tokens[cue.from]?.lemmas.some((lemma) => creeds.has(lemma)) !== true) return false;
 	const end = endOf$2(tokens, cue.to);
-	const verb = tokens.findIndex((token, at) => at >= cue.to && at < end && token.lemmas.some((lemma) => staying.has(lemma)));
+	const verb = tokens.findIndex((token, at) => at >= cue.to && at < end && token.lemmas.some((lemma) => staying$1.has(lemma)));
 	return verb !== -1 && !finite.slice(verb + 1, end).includes(true) && !names$2(cue.from, end, isDocument);
 }
 function isStandingLaw(reading, cue, at, isDocument) {
@@ -24874,23 +24874,23 @@ function opposeAt(reading, place) {
 }
 
 // src/language/clause-speaker.ts
-function isAttribution({ words }, index) {
+function isAttribution({ words, tokens }, index) {
 	const speaks = (word) => word !== void 0 && speechVerbs$1.has(word.base) && word.form !== "ing" && (word.form === "past" || word.form === "s" || !word.ambiguous);
 	if (speaks(words[index])) return words[index]?.form !== "base" && (words[index]?.base === "say" || words[index]?.base === "tell") && startsNoun(words[index + 1]);
 	for (let at = index; at < index + 9; at++) {
 		const word = words[at];
 		if (word === void 0 || word.token.kind !== "word" || coordinators.has(word.norm) || isBarrier(word)) return false;
 		if (at === index && (prepositions$3.has(word.norm) || isAdverb$1(word.norm))) return false;
-		if (speaks(word)) return endsSpeaker(words, at + 1, word.base === "tell");
+		if (speaks(word)) return endsSpeaker(words, at + 1, word.base === "tell" || /^["”»]$/.test(tokens[(words[index]?.at ?? 0) - 1]?.text ?? ""));
 		if (word.finite) return false;
 	}
 	return false;
 }
-function endsSpeaker(words, index, addressed) {
-	for (let at = index; at < index + 8; at++) {
+function endsSpeaker(words, index, open) {
+	for (let at = index; at < index + (open ? 14 : 8); at++) {
 		const word = words[at];
 		if (word === void 0 || /^[.,?!…;—–]$/.test(word.norm)) return true;
-		if (word.token.kind === "punctuation" || word.finite || coordinators.has(word.norm)) return false;
+		if (word.token.kind === "punctuation" || word.finite || !open && coordinators.has(word.norm)) return false;
 		if ([
 			"that",
 			"if",
@@ -24901,7 +24901,7 @@ function endsSpeaker(words, index, addressed) {
 			"for",
 			"which"
 		].includes(word.norm)) return false;
-		if (at === index && !addressed && !/^(?:on|in|at|of|during|to|after|last|earlier|later)$|day$/.test(word.norm)) return false;
+		if (at === index && !open && !/^(?:on|in|at|of|during|to|after|last|earlier|later)$|day$/.test(word.norm)) return false;
 	}
 	return false;
 }
@@ -24994,6 +24994,11 @@ function afterMark(reading, index) {
 	push(reading, reports ? "complement" : clause ? "coordinate" : "apposition", index, null);
 	return true;
 }
+function contrastAt(reading, index) {
+	if (reading.words[index]?.norm !== "otherwise" || verbAhead(reading, index + 1) < 0) return false;
+	coordinate(reading, floorOf(reading.tree), index, null);
+	return true;
+}
 function closesDash({ stretches }, index) {
 	return stretches.slice(-2).some(({ node }) => node.until === index) || stretches.at(-1)?.start === index;
 }
@@ -25033,7 +25038,7 @@ function step(reading, index) {
 	const place = placeAt(reading, index);
 	const { comma, joiner } = place;
 	const start = index === 0 || comma || words[index - 1]?.token.kind === "punctuation";
-	if (comma && attribute(reading, index)) return;
+	if (comma && (attribute(reading, index) || contrastAt(reading, index))) return;
 	const resumed = comma && resumeQuote(reading, index);
 	const ended = comma && !resumed && endAtComma(reading, index);
 	const opener = openerAt(reading, index, start);
@@ -25315,16 +25320,110 @@ function isConfirmedOrNot(next) {
 	].includes(first) || contrary.test(words) ? "denied" : "asked";
 }
 
+// src/claim/time-dated.ts
+function isDatedBefore(passage, clause, year) {
+	return happenedIn(passage, clause, year) || goesOnFromPast(passage, clause, year) || hangsOnPast(passage, clause, year) || cameToNothing(passage, clause);
+}
+function happenedIn(passage, clause, year) {
+	const own = passage.sentence.tokens.slice(clause.from, clause.to);
+	if ([
+		"formerly",
+		"previously",
+		"originally",
+		"once"
+	].includes(own.find((token) => token.kind === "word")?.norm ?? "") && own[1]?.kind === "punctuation") return true;
+	return own.some((token, at) => isYearBefore$1(token, year) && !isApposed$1(own, at) && (own.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === "in") || /^(?:in|on)$/.test(own[beforeDate(own, at)]?.norm ?? "") || isByYear(own, at - 1)));
+}
+function isApposed$1(tokens, year) {
+	const from = beforeDate(tokens, year);
+	const comma = tokens.findLastIndex(({ text }, at) => at < from && text === ",");
+	const between = tokens.slice(comma + 1, from);
+	return comma > 0 && between.some(({ norm }) => /^(?:last|first|latest|former|latter|one|other|second|third)$/.test(norm)) && !between.some((token, at) => isPastForm(token, between[at - 1]));
+}
+function isYearBefore$1({ norm }, year) {
+	return /^(?:1\d|20)\d\d$/.test(norm) && Number(norm) < year;
+}
+const parts$2 = /* @__PURE__ */ new Set([
+	"early",
+	"mid",
+	"late",
+	"spring",
+	"summer",
+	"autumn",
+	"fall",
+	"winter",
+	"the",
+	"of",
+	","
+]);
+function beforeDate(tokens, year) {
+	let at = year - 1;
+	while (isPartOfDate(tokens[at])) at--;
+	return at;
+}
+function isPartOfDate(token) {
+	return token !== void 0 && (parts$2.has(token.norm) || monthOf(token) !== null || /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.norm));
+}
+function goesOnFromPast(passage, clause, year) {
+	const { tokens, clauses } = passage.sentence;
+	const before = clause.kind === "coordinate" ? clauses[clause.parent ?? clause.index - 1] : void 0;
+	const at = clause.from + (/^(?:and|but|then)$/.test(tokens[clause.from]?.norm ?? "") ? 1 : 0);
+	const verb = tokens[at];
+	return before !== void 0 && before.to <= clause.from && verb !== void 0 && isPastForm(verb, tokens[at - 1]) && happenedIn(passage, before, year);
+}
+const settings$2 = /* @__PURE__ */ new Set([
+	"when",
+	"before",
+	"as",
+	"while",
+	"until"
+]);
+function hangsOnPast({ sentence: { tokens, clauses } }, clause, year) {
+	if (clause.kind !== "main" && clause.kind !== "coordinate") return false;
+	return tokens.slice(clause.from, clause.to).some((token, at, own) => isPastForm(token, own[at - 1]) || token.norm === "could") && clauses.some(({ kind, opener, from, to }) => kind === "temporal" && settings$2.has(opener ?? "") && tokens.slice(from, to).some((token) => isYearBefore$1(token, year)));
+}
+function wasSaidBefore(passage, clause, year) {
+	const { tokens, clauses } = passage.sentence;
+	const isPastSpeech = (speech) => happenedIn(passage, speech, year) && tokens.slice(speech.from, speech.to).some((token, at, own) => isPastForm(token, own[at - 1]));
+	for (let at = clause; at !== void 0 && at.parent !== null; at = clauses[at.parent]) {
+		const over = clauses[at.parent];
+		if (at.kind === "complement" && over !== void 0 && isPastSpeech(over)) return true;
+		if (!/^(?:complement|coordinate|relative)$/.test(at.kind)) return false;
+	}
+	return false;
+}
+function isSoSince({ sentence: { tokens } }, { from, to }, year) {
+	const own = tokens.slice(from, to);
+	return own.some(({ norm }) => norm === "has" || norm === "have") && own.some((token, at) => isYearBefore$1(token, year) && own[beforeDate(own, at)]?.norm === "since");
+}
+const plain$4 = /* @__PURE__ */ new Set([
+	"been",
+	"come",
+	"become",
+	"run",
+	"set",
+	"cut",
+	"put",
+	"shut",
+	"cost",
+	"split",
+	"let",
+	"hit"
+]);
+function cameToNothing({ sentence: { tokens } }, { from, to }) {
+	return tokens.slice(from, to).some(({ norm }, at, own) => /^(?:was|were)$/.test(norm) && own[at + 1]?.norm === "to" && own[at + 2]?.norm === "have" && (isPastForm(own[at + 3]) || plain$4.has(own[at + 3]?.norm ?? "")));
+}
+
 // src/claim/time.ts
 function timeIn(passage, clause, sources, year) {
 	if (sources.some(({ origin, passage: head }) => origin === "column" && headsPast(head, year) || (origin === "lead" || origin === "row") && isBygoneDate(head, year))) return "past";
 	const tense = tenseOf(passage, clause, year);
 	const own = tense === "past" && !isOver$2(passage, sources, year) ? "plan" : tense;
-	if (tense === "past" && saysOver(passage.sentence, clause)) return "past";
+	if (tense === "past" && saysOver(passage.sentence, clause) || wasSaidBefore(passage, clause, year)) return "past";
 	if (own !== "plan") return own;
 	if (continuesPast(passage, clause, sources, year)) return "past";
-	if ((isOfEarlyStage(passage, clause) || happenedIn(passage, clause, year) || goesOnFromPast(passage, clause, year)) && !ordersIn(passage, clause)) return "past";
-	if (isEstimate$1(passage, clause)) return "present";
+	if ((isOfEarlyStage(passage, clause) || isDatedBefore(passage, clause, year)) && !ordersIn(passage, clause)) return "past";
+	if (isEstimate$1(passage, clause) || isSoSince(passage, clause, year)) return "present";
 	if (isUnderPresent(sources) && !ordersIn(passage, clause)) return "present";
 	if (passage.sentence.tokens.length > 6) return own;
 	return sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "lead" || origin === "item").some((source) => source.passage.hits.some((hit) => hit.key === "@present")) ? "present" : own;
@@ -25373,16 +25472,6 @@ function isUnderPresent(sources) {
 	const heading = sources.find(({ origin }) => origin === "heading");
 	return heading !== void 0 && heading.passage.hits.some((hit) => hit.key === "@present");
 }
-function happenedIn(passage, clause, year) {
-	const own = passage.sentence.tokens.slice(clause.from, clause.to);
-	if ([
-		"formerly",
-		"previously",
-		"originally",
-		"once"
-	].includes(own.find((token) => token.kind === "word")?.norm ?? "") && own[1]?.kind === "punctuation") return true;
-	return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && (own.slice(Math.max(0, at - 2), at).some((before) => before.norm === "in") || isByYear(own, at - 1)));
-}
 const stages = /* @__PURE__ */ new Set([
 	"sketch",
 	"drawing",
@@ -25399,13 +25488,6 @@ const stages = /* @__PURE__ */ new Set([
 function isOfEarlyStage({ sentence: { tokens } }, clause) {
 	const at = tokens.findIndex(({ lemmas }) => lemmas.some((lemma) => stages.has(lemma)));
 	return (tokens[0]?.norm === "in" || tokens[0]?.norm === "on") && 1 < at && at < 5 && clause.to > at && /^(?:first|early|earliest|initial|earlier|rough)$/.test(tokens[at - 1]?.norm ?? "") && tokens.slice(at, clause.to).some((token, order, rest) => isPastForm(token, rest[order - 1]));
-}
-function goesOnFromPast(passage, clause, year) {
-	const { tokens, clauses } = passage.sentence;
-	const before = clause.kind === "coordinate" ? clauses[clause.parent ?? clause.index - 1] : void 0;
-	const at = clause.from + (/^(?:and|but|then)$/.test(tokens[clause.from]?.norm ?? "") ? 1 : 0);
-	const verb = tokens[at];
-	return before !== void 0 && before.to <= clause.from && verb !== void 0 && isPastForm(verb, tokens[at - 1]) && happenedIn(passage, before, year);
 }
 function isEstimate$1({ sentence: { tokens } }, { from, to }) {
 	return tokens.slice(from, to).some(({ norm }, order) => {
@@ -33174,7 +33256,7 @@ function isInPhrase$1(hits, tokens, { from, to }) {
 }
 
 // src/language/sentence.ts
-const reach$12 = 120;
+const reach$13 = 120;
 const closers = /["'”’»›)\]}*_¹²³⁰⁴-⁹]/;
 const quotes = /["'”’»›]/;
 const openers$4 = /^["'“‘„«‹([{*_¿¡]*/u;
@@ -33245,12 +33327,12 @@ function endsAtMark(text, from, around) {
 }
 function lookAround(text, begin, from, stops) {
 	const [to, after] = stops;
-	const before = text.slice(Math.max(begin, from - reach$12), from);
+	const before = text.slice(Math.max(begin, from - reach$13), from);
 	const near = before.slice(-40);
 	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{Alphabetic}\p{N}°](?:[\p{Alphabetic}\p{M}\p{N}.°'’-]*[\p{Alphabetic}\p{M}\p{N}°])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
-	const rest = text.slice(after, after + reach$12).trimStart();
+	const rest = text.slice(after, after + reach$13).trimStart();
 	const next = rest.replace(openers$4, "") || rest;
-	const start = Math.max(begin, from - reach$12);
+	const start = Math.max(begin, from - reach$13);
 	return {
 		raw,
 		word: raw.toLowerCase(),
@@ -33272,8 +33354,8 @@ function endOfNotes(text, at) {
 	return notes.test(text) ? notes.lastIndex : at;
 }
 function endsAtBreak(text, at) {
-	const before = text.slice(Math.max(0, at - reach$12), at).trimEnd();
-	const after = text.slice(at, at + reach$12).trimStart();
+	const before = text.slice(Math.max(0, at - reach$13), at).trimEnd();
+	const after = text.slice(at, at + reach$13).trimStart();
 	if (/[,–—-]$/.test(before) || /\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|that|which|but)$/.test(before)) return false;
 	return !/^[\p{Lowercase},;:)\]]/u.test(after) || /[.?!…:;]["'”’»)\]]*$/.test(before);
 }
@@ -39869,7 +39951,7 @@ function changeInWords(check) {
 
 // src/verdict/today.ts
 const drafts = /\b(?:plan|draft|proposal|treaty|agreement|accord|budget|bill|reform|deal|pact|settlement|compromise|offer)$/i;
-const adverb$1 = /\b(?:currently|presently|nowadays|at present|at the moment|these days|as things stand|today|(?:present|current) (?:size|strength|level|number|figure|rate|amount))\b/i;
+const adverb$1 = /\b(?:currently|presently|nowadays|at present|at the moment|these days|as things stand|today|(?:present|current) (?:size|strength|level|number|figure|rate|amount)|since (?:\S+ ){0,3}(?:1\d|20)\d\d)\b/i;
 const ordering$2 = /* @__PURE__ */ new Set([
 	"may",
 	"must",
@@ -39941,6 +40023,54 @@ function polarityIn(passage, from, to) {
 }
 function voiceTokens(passage) {
 	return (passage.joined?.sentence ?? passage.sentence).tokens;
+}
+
+// src/language/shut-out.ts
+const auxiliaries$3 = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|himself|herself|itself|themselves|deliberately|entirely|completely|wholly|largely|simply|never)$/;
+const shut = /^(?:(?:kept|left|shut|locked|frozen|cut|stayed|remained) out of|(?:excluded|barred|banned) from|(?:had|has|have|took|takes|played|plays) no (?:part|hand|say|role|share) in|(?:not|never) involved in) /;
+function isShutOut({ tokens }, from, to) {
+	if (tokens[from - 1]?.norm === "without") return true;
+	let at = to;
+	while (auxiliaries$3.test(tokens[at]?.norm ?? "") && !opensShut(tokens, at)) at++;
+	return opensShut(tokens, at);
+}
+function opensShut(tokens, at) {
+	return shut.test(`${tokens.slice(at, at + 4).map(({ norm }) => norm).join(" ")} `);
+}
+const evading = /* @__PURE__ */ new Set([
+	"avoid",
+	"bypass",
+	"skirt",
+	"circumvent",
+	"detour"
+]);
+const staying = /* @__PURE__ */ new Set([
+	"keep",
+	"stay",
+	"remain",
+	"steer",
+	"wait"
+]);
+const going = /* @__PURE__ */ new Set([
+	"sail",
+	"go",
+	"travel",
+	"drive",
+	"walk",
+	"fly",
+	"route",
+	"pass",
+	"steer",
+	"run",
+	"divert"
+]);
+const reach$12 = 7;
+function staysOut(tokens, verb, to) {
+	const words = tokens.slice(verb, Math.min(to, verb + reach$12));
+	return words.some(({ lemmas }, at) => {
+		const next = words[at + 1]?.norm ?? "";
+		return lemmas.some((lemma) => evading.has(lemma) || staying.has(lemma) && /^(?:out|outside|away|clear|off)$/.test(next) || going.has(lemma) && /^(?:round|around)$/.test(next));
+	});
 }
 
 // src/verdict/denial.ts
@@ -40097,7 +40227,7 @@ function isSubjectDenied({ sentence }, to) {
 	const finites = finitesOf$1(sentence);
 	if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false;
 	const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach$1));
-	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1);
+	return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === "punctuation" && !(token.text === "," && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1) !== staysOut(tokens, verb, clause.to);
 }
 
 // src/verdict/change.ts
@@ -40331,7 +40461,7 @@ function formerRemedy({ start }, title) {
 	};
 }
 const modals$2 = /^(?:may|can|could|will|would|shall|must|might|should)$/;
-const auxiliaries$3 = /^(?:is|are|was|were|do|does|did)$/;
+const auxiliaries$2 = /^(?:is|are|was|were|do|does|did)$/;
 const hanging = /^(?:so|but|because|since|only|instead|which|hence|thus|therefore|though|although|while|whereas|if|unless|until|once|when|whenever|after|before|provided|except|otherwise|yet|still)$/;
 const adverbs$1 = /^(?:still|also|always|even|then|now|just|again|yet|already|soon|simply)$/;
 const reach$11 = 6;
@@ -40339,7 +40469,7 @@ function polarityRemedy({ passage, clause }, done, wanted) {
 	const { tokens } = passage.sentence;
 	const own = tokens.slice(clause.from, clause.to);
 	const negations = own.filter(({ norm }) => /^(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|only)$|n['’]t$/.test(norm));
-	const at = own.findIndex(({ norm }) => modals$2.test(norm) || norm === "cannot" || auxiliaries$3.test(norm)) + clause.from;
+	const at = own.findIndex(({ norm }) => modals$2.test(norm) || norm === "cannot" || auxiliaries$2.test(norm)) + clause.from;
 	const first = tokens[at];
 	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$2.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$11 < done - at) return null;
 	if (tokens.slice(at, done).some(({ kind, norm }) => kind === "punctuation" || norm === "and" || norm === "or" || norm === "that")) return null;
@@ -42755,19 +42885,6 @@ const departures = [
 const verb = /^(?:depart(?:s|ed|ing)?|set(?:s|ting)? (?:off|out)|(?:head|push|roll|lift|blast)(?:s|es|ed|ing)? (?:off|out)|tak(?:es?|ing) off|took off|sail(?:s|ed|ing)?)\b/i;
 function isDeparture(words) {
 	return verb.test(words);
-}
-
-// src/language/shut-out.ts
-const auxiliaries$2 = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|himself|herself|itself|themselves|deliberately|entirely|completely|wholly|largely|simply|never)$/;
-const shut = /^(?:(?:kept|left|shut|locked|frozen|cut|stayed|remained) out of|(?:excluded|barred|banned) from|(?:had|has|have|took|takes|played|plays) no (?:part|hand|say|role|share) in|(?:not|never) involved in) /;
-function isShutOut({ tokens }, from, to) {
-	if (tokens[from - 1]?.norm === "without") return true;
-	let at = to;
-	while (auxiliaries$2.test(tokens[at]?.norm ?? "") && !opensShut(tokens, at)) at++;
-	return opensShut(tokens, at);
-}
-function opensShut(tokens, at) {
-	return shut.test(`${tokens.slice(at, at + 4).map(({ norm }) => norm).join(" ")} `);
 }
 
 // src/language/relation-data.ts

@@ -1,9 +1,9 @@
 /** Of which time a clause speaks, its surroundings included: a column headed "Today", an entry dated before the set, a past told on. */
 import { isMonthOfMay } from '../language/month.ts'
-import { isByYear } from '../language/time.ts'
 import { timeOf } from '../language/status.ts'
 import { saysOver } from '../language/time-past.ts'
 import { isPastForm } from '../language/verb-tense.ts'
+import { isDatedBefore, isSoSince, wasSaidBefore } from './time-dated.ts'
 import type { Claim, Clause, Passage, Source, Token } from '../model.ts'
 
 /**
@@ -14,11 +14,11 @@ export function timeIn(passage: Passage, clause: Clause, sources: readonly Sourc
   if (sources.some(({ origin, passage: head }) => (origin === 'column' && headsPast(head, year)) || ((origin === 'lead' || origin === 'row') && isBygoneDate(head, year)))) return 'past'
   const tense = tenseOf(passage, clause, year)
   const own = tense === 'past' && !isOver(passage, sources, year) ? 'plan' : tense
-  if (tense === 'past' && saysOver(passage.sentence, clause)) return 'past'
+  if ((tense === 'past' && saysOver(passage.sentence, clause)) || wasSaidBefore(passage, clause, year)) return 'past'
   if (own !== 'plan') return own
   if (continuesPast(passage, clause, sources, year)) return 'past'
-  if ((isOfEarlyStage(passage, clause) || happenedIn(passage, clause, year) || goesOnFromPast(passage, clause, year)) && !ordersIn(passage, clause)) return 'past'
-  if (isEstimate(passage, clause)) return 'present'
+  if ((isOfEarlyStage(passage, clause) || isDatedBefore(passage, clause, year)) && !ordersIn(passage, clause)) return 'past'
+  if (isEstimate(passage, clause) || isSoSince(passage, clause, year)) return 'present'
   if (isUnderPresent(sources) && !ordersIn(passage, clause)) return 'present'
   if (passage.sentence.tokens.length > 6) return own
   const over = sources.filter(({ origin }) => origin === 'column' || origin === 'row' || origin === 'lead' || origin === 'item')
@@ -69,13 +69,6 @@ function isUnderPresent(sources: readonly Source[]): boolean {
   return heading !== undefined && heading.passage.hits.some((hit) => hit.key === '@present')
 }
 
-/** "In February 2024", "by 2013": an event dated before the set. "Since 2022" dates none. */
-function happenedIn(passage: Passage, clause: Clause, year: number): boolean {
-  const own = passage.sentence.tokens.slice(clause.from, clause.to)
-  if (['formerly', 'previously', 'originally', 'once'].includes(own.find((token) => token.kind === 'word')?.norm ?? '') && own[1]?.kind === 'punctuation') return true
-  return own.some((token, at) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year && (own.slice(Math.max(0, at - 2), at).some((before) => before.norm === 'in') || isByYear(own, at - 1)))
-}
-
 const stages = new Set(['sketch', 'drawing', 'concept', 'study', 'design', 'prototype', 'calculation', 'estimate', 'mock-up', 'idea', 'thought'])
 
 /** "In the first sketches, she said, the hall had 400 seats": what was thought of before anything was laid down. */
@@ -83,15 +76,6 @@ function isOfEarlyStage({ sentence: { tokens } }: Passage, clause: Clause): bool
   const at = tokens.findIndex(({ lemmas }) => lemmas.some((lemma) => stages.has(lemma)))
   const opens = tokens[0]?.norm === 'in' || tokens[0]?.norm === 'on'
   return opens && 1 < at && at < 5 && clause.to > at && /^(?:first|early|earliest|initial|earlier|rough)$/.test(tokens[at - 1]?.norm ?? '') && tokens.slice(at, clause.to).some((token, order, rest) => isPastForm(token, rest[order - 1]))
-}
-
-/** "The pact was signed in February 2015, and had thirteen points": a verb in the past without a subject of its own goes on with the clause before it. */
-function goesOnFromPast(passage: Passage, clause: Clause, year: number): boolean {
-  const { tokens, clauses } = passage.sentence
-  const before = clause.kind === 'coordinate' ? clauses[clause.parent ?? clause.index - 1] : undefined
-  const at = clause.from + (/^(?:and|but|then)$/.test(tokens[clause.from]?.norm ?? '') ? 1 : 0)
-  const verb = tokens[at]
-  return before !== undefined && before.to <= clause.from && verb !== undefined && isPastForm(verb, tokens[at - 1]) && happenedIn(passage, before, year)
 }
 
 /** "The fleet is put at 40 ships", "they are thought to number 400": how many there are, as far as anybody knows. */

@@ -5,7 +5,7 @@ import { type ClauseWord, coordinators, finiteAt, isAdverb, isBarrier, prepositi
 import { speechVerbs } from './clause-verb.ts'
 
 /** Whether ", officials said" or ", said the minister" begins at `index`: a speaker, a verb of speech, and no object. */
-function isAttribution({ words }: Reading, index: number): boolean {
+function isAttribution({ words, tokens }: Reading, index: number): boolean {
   const speaks = (word: ClauseWord | undefined): boolean => word !== undefined && speechVerbs.has(word.base) && word.form !== 'ing' && (word.form === 'past' || word.form === 's' || !word.ambiguous)
   if (speaks(words[index])) return words[index]?.form !== 'base' && (words[index]?.base === 'say' || words[index]?.base === 'tell') && startsNoun(words[index + 1])
   for (let at = index; at < index + 9; at++) {
@@ -13,21 +13,21 @@ function isAttribution({ words }: Reading, index: number): boolean {
     if (word === undefined || word.token.kind !== 'word' || coordinators.has(word.norm) || isBarrier(word)) return false
     if (at === index && (prepositions.has(word.norm) || isAdverb(word.norm))) return false
     if (speaks(word)) {
-      return endsSpeaker(words, at + 1, word.base === 'tell')
+      return endsSpeaker(words, at + 1, word.base === 'tell' || /^["”»]$/.test(tokens[(words[index]?.at ?? 0) - 1]?.text ?? ''))
     }
     if (word.finite) return false
   }
   return false
 }
 
-/** Whether nothing but a place, a time or an addressee follows a verb of speech: "on Thursday", "in a letter". */
-function endsSpeaker(words: readonly ClauseWord[], index: number, addressed: boolean): boolean {
-  for (let at = index; at < index + 8; at++) {
+/** Whether nothing but a place, a time or an addressee follows a verb of speech: "on Thursday", "in a letter". `open`: whatever phrase, as behind "told" or closed quotation marks. */
+function endsSpeaker(words: readonly ClauseWord[], index: number, open: boolean): boolean {
+  for (let at = index; at < index + (open ? 14 : 8); at++) {
     const word = words[at]
     if (word === undefined || /^[.,?!…;—–]$/.test(word.norm)) return true
-    if (word.token.kind === 'punctuation' || word.finite || coordinators.has(word.norm)) return false
+    if (word.token.kind === 'punctuation' || word.finite || (!open && coordinators.has(word.norm))) return false
     if (['that', 'if', 'whether', 'how', 'why', 'what', 'for', 'which'].includes(word.norm)) return false
-    if (at === index && !addressed && !/^(?:on|in|at|of|during|to|after|last|earlier|later)$|day$/.test(word.norm)) return false
+    if (at === index && !open && !/^(?:on|in|at|of|during|to|after|last|earlier|later)$|day$/.test(word.norm)) return false
   }
   return false
 }

@@ -74,6 +74,13 @@ function afterMark(reading: Reading, index: number): boolean {
   return true
 }
 
+/** ", otherwise the licence lapses": what follows where what was said is not done. */
+function contrastAt(reading: Reading, index: number): boolean {
+  if (reading.words[index]?.norm !== 'otherwise' || verbAhead(reading, index + 1) < 0) return false
+  coordinate(reading, floorOf(reading.tree), index, null)
+  return true
+}
+
 /** Whether the dash at `index` is the second of two: the text after it goes on where the first broke it off. */
 function closesDash({ stretches }: ClauseTree, index: number): boolean {
   return stretches.slice(-2).some(({ node }) => node.until === index) || stretches.at(-1)?.start === index
@@ -114,7 +121,7 @@ function step(reading: Reading, index: number): void {
   const place = placeAt(reading, index)
   const { comma, joiner } = place
   const start = index === 0 || comma || words[index - 1]?.token.kind === 'punctuation'
-  if (comma && attribute(reading, index)) return
+  if (comma && (attribute(reading, index) || contrastAt(reading, index))) return
   const resumed = comma && resumeQuote(reading, index)
   const ended = comma && !resumed && endAtComma(reading, index)
   const opener = openerAt(reading, index, start)

@@ -1,5 +1,5 @@
 /**
- * Who has no part in something: "Ann was kept out of the drafting", "Bob had no hand in it", "written without Ann". A verb of shutting out says
+ * Who has no part in something, or no way into it: "Ann was kept out of the drafting", "Bob had no hand in it", "written without Ann". A verb of shutting out says
  * of its subject what a "not" would.
  */
 import type { Sentence, Token } from '../model.ts'
@@ -18,4 +18,19 @@ export function isShutOut({ tokens }: Sentence, from: number, to: number): boole
 
 function opensShut(tokens: readonly Token[], at: number): boolean {
   return shut.test(`${tokens.slice(at, at + 4).map(({ norm }) => norm).join(' ')} `)
+}
+
+const evading = new Set(['avoid', 'bypass', 'skirt', 'circumvent', 'detour'])
+const staying = new Set(['keep', 'stay', 'remain', 'steer', 'wait'])
+const going = new Set(['sail', 'go', 'travel', 'drive', 'walk', 'fly', 'route', 'pass', 'steer', 'run', 'divert'])
+/** How many words after its verb a phrase may tell that its subject stays out. */
+const reach = 7
+
+/** Whether a verb phrase says that its subject stays out of a place or goes round it: "have to keep out", "must make a detour", "sail round the bank". */
+export function staysOut(tokens: readonly Token[], verb: number, to: number): boolean {
+  const words = tokens.slice(verb, Math.min(to, verb + reach))
+  return words.some(({ lemmas }, at) => {
+    const next = words[at + 1]?.norm ?? ''
+    return lemmas.some((lemma) => evading.has(lemma) || (staying.has(lemma) && /^(?:out|outside|away|clear|off)$/.test(next)) || (going.has(lemma) && /^(?:round|around)$/.test(next)))
+  })
 }

@@ -5,6 +5,7 @@
 import { polarityIn, voiceTokens } from './polarity.ts'
 import { isAdverb } from '../language/finite.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
+import { staysOut } from '../language/shut-out.ts'
 import type { Operator, Passage, Token } from '../model.ts'
 
 const negators = new Set([
@@ -98,7 +99,7 @@ const rightness = new Set(['right', 'correct', 'true', 'accurate', 'so', 'real',
 /** How far behind its subject a verb may stand, in tokens. */
 const verbReach = 16
 
-/** Whether the verb whose subject tokens [from, to) belong to is denied: "40 euros of it would not be paid". */
+/** Whether the verb whose subject tokens [from, to) belong to is denied: "40 euros of it would not be paid", or says that it stays out: "boats over 40 metres have to go round". */
 export function isSubjectDenied({ sentence }: Passage, to: number): boolean {
   const { tokens, clauses } = sentence
   const clause = clauses.find((one) => to - 1 >= one.from && to - 1 < one.to)
@@ -106,5 +107,5 @@ export function isSubjectDenied({ sentence }: Passage, to: number): boolean {
   const finites = finitesOf(sentence)
   if (finites.slice(clause.from, to).some((isFinite) => isFinite)) return false
   const verb = finites.findIndex((isFinite, at) => isFinite && at >= to && at < Math.min(clause.to, to + verbReach))
-  return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === 'punctuation' && !(token.text === ',' && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1)
+  return verb !== -1 && !tokens.slice(to, verb).some((token, step, between) => token.kind === 'punctuation' && !(token.text === ',' && between[step - 1]?.capitalized === true)) && isPlainNot(tokens, verb + 1) !== staysOut(tokens, verb, clause.to)
 }

@@ -8,7 +8,7 @@ import type { Claim, DocumentEntry, Passage, Span } from '../model.ts'
 
 /** Documents that lay down what is to be, as the set's names for its document tell it. */
 const drafts = /\b(?:plan|draft|proposal|treaty|agreement|accord|budget|bill|reform|deal|pact|settlement|compromise|offer)$/i
-const adverb = /\b(?:currently|presently|nowadays|at present|at the moment|these days|as things stand|today|(?:present|current) (?:size|strength|level|number|figure|rate|amount))\b/i
+const adverb = /\b(?:currently|presently|nowadays|at present|at the moment|these days|as things stand|today|(?:present|current) (?:size|strength|level|number|figure|rate|amount)|since (?:\S+ ){0,3}(?:1\d|20)\d\d)\b/i
 const ordering = new Set(['may', 'must', 'shall', 'will', 'would', 'should', 'can', 'cannot'])
 
 /** Whether a clause says how things are today and not what the document lays down: an adverb of today, no order, no document in the clause. */

@@ -1,6 +1,7 @@
 /** Verbs that make a ceiling of a figure, against a floor, a ceiling and a figure without a bound. */
 import { describe } from 'vitest'
 import { toHold } from './sign.ts'
+import { verdictOn as lido } from './lido.ts'
 import { verdictOn } from './mill.ts'
 
 describe('a figure that something is limited to', () => {
@@ -15,5 +16,15 @@ describe('a figure that something is limited to', () => {
     ['rest', '+', 'Rest between shifts may not be limited to fewer than 11 hours.'],
     ['turn', '+', 'The night turn is limited to 8 hours.'],
     ['turn', '-', 'The night turn is limited to 12 hours.']
+  ])
+})
+
+describe('a bound told from its other side, of whom it keeps out', () => {
+  toHold(lido)([
+    ['basin', '+', 'Guests of more than 140 cm must keep out of the small basin.'],
+    ['basin', '+', 'Guests of over 140 cm have to stay away from the small basin.'],
+    ['basin', '-', 'Guests of more than 140 cm do not have to keep out of the small basin.'],
+    ['basin', '-', 'Guests of more than 140 cm may use the small basin.'],
+    ['basin', '-', 'Guests of up to 140 cm must keep out of the small basin.']
   ])
 })

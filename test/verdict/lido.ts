@@ -26,6 +26,7 @@ provisions:
   - { id: lease, statement: "The lease of the pool runs for 20 years.", words: [lease, "run, last, in force"] }
   - { id: service, statement: "Pumps are serviced for 12 months.", words: [pump, service] }
   - { id: chair, statement: "Nora Reed chairs the pool board.", value: reed, relation: head, words: [board, "chair, head, lead"] }
+  - { id: basin, statement: "Guests of up to 140 cm may use the small basin.", value: at most 140 cm, words: [guest, small basin] }
   - { id: diving, statement: "Guests may not use the diving tower.", words: [guest, diving tower, use] }
   - { id: dogs, statement: "Dogs are not allowed.", kind: rule, value: forbidden, words: [dog] }
   - { id: adult, statement: "Children under 8 years must swim with an adult.", value: required, words: [child, adult] }
