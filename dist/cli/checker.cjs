@@ -20916,13 +20916,31 @@ function countedNoun(passage, mention, of) {
 	for (let at = begin; at < Math.min(tokens.length, begin + 5); at++) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation") break;
-		if (passage.hits.some((hit) => keys.has(hit.key) && hit.from <= at && hit.to > at)) return "match";
+		if (passage.hits.some((hit) => keys.has(hit.key) && hit.from <= at && hit.to > at)) return isOfOtherText(passage, at + 1) ? "other" : "match";
 		if (stops$2.has(token.norm) && !(begin > to && words === 0)) break;
 		if (words > 0 && finites[at] === true) break;
 		if (!isModifier$1(passage, at)) words++;
 	}
 	return words === 0 ? "none" : "other";
 }
+function isOfOtherText({ sentence: { tokens }, hits }, at) {
+	if (tokens[at]?.norm !== "of" || !tokens[at - 1]?.lemmas.some((lemma) => documentNouns.has(lemma))) return false;
+	const noun = tokens.findIndex((token, order) => order > at && order <= at + 4 && token.lemmas.some((lemma) => wholeTexts.has(lemma)));
+	return noun !== -1 && !hits.some(({ key, from, to }) => key === "document" && from < noun + 1 && to > at);
+}
+const wholeTexts = /* @__PURE__ */ new Set([
+	"constitution",
+	"treaty",
+	"charter",
+	"convention",
+	"statute",
+	"act",
+	"law",
+	"code",
+	"protocol",
+	"bible",
+	"resolution"
+]);
 function isModifier$1(passage, at) {
 	const token = passage.sentence.tokens[at];
 	if (token === void 0) return false;
@@ -22606,7 +22624,7 @@ function isOfToday$1(claim, span, known) {
 	const { time, clause, passage, check } = claim;
 	if (!(check.kind === "rule" || check.kind === "choice" || check.kind === "quantity" && check.when === "plan")) return false;
 	if ((check.kind !== "quantity" || time !== "present") && isHeadedToday(claim)) return isDraft(known.set.document);
-	if (isAskedToday(claim)) return isDraft(known.set.document);
+	if (isAskedToday(claim) || isDoneAlready(claim)) return isDraft(known.set.document);
 	if (time !== "present") return false;
 	const own = passage.sentence.tokens.slice(clause.from, clause.to);
 	const text = own.map((token) => token.norm).join(" ");
@@ -22614,6 +22632,14 @@ function isOfToday$1(claim, span, known) {
 	if (check.kind === "quantity" && belongsToAnother(passage, span)) return false;
 	if (passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to)) return false;
 	return isDraft(known.set.document);
+}
+function isDoneAlready({ check, clause, passage: { sentence, hits }, anchors, passage }) {
+	if (check.kind === "quantity") return false;
+	const own = sentence.tokens.slice(clause.from, clause.to);
+	const at = own.findIndex(({ norm }) => norm === "has" || norm === "have");
+	if (at === -1 || own.some(({ norm }) => ordering$2.has(norm)) || hits.some(({ key, from }) => key === "document" && from >= clause.from && from < clause.to)) return false;
+	const verb = clause.from + at + 1 + own.slice(at + 1).findIndex((token) => !isAdverb$2(token));
+	return isPastForm(sentence.tokens[verb]) && anchors.some((anchor) => anchor.passage === passage && anchor.from === verb);
 }
 const now = /\b(?:is|are|has|have|does|do)\b.*\b(?:now|currently|presently|nowadays|at present|at the moment|these days|today)\b/i;
 function isAskedToday({ sources, clause, passage: { sentence } }) {
@@ -25414,6 +25440,11 @@ function guard(claim, judged, known) {
 		verdict: null,
 		skipped: "unclear"
 	};
+	if (judged.verdict !== null && isAsideOnOther(claim)) return {
+		...judged,
+		verdict: null,
+		skipped: "unclear"
+	};
 	if (judged.verdict === "contradicted" && claim.check.kind === "rule" && claim.check.force === "affirmed" && isOnlyUnder(claim, known)) return {
 		...judged,
 		verdict: null,
@@ -25481,6 +25512,9 @@ function isWish({ passage }, { from, to }) {
 }
 function isFromBefore(claim, known) {
 	return claim.anchors.some((anchor) => anchor.origin === "previous" && !isNamed(anchor.key, known)) && standinOf(claim) === null && !isFragment(claim);
+}
+function isAsideOnOther({ check, clause, passage, anchors }) {
+	return (check.kind === "rule" || check.kind === "choice") && clause.kind === "relative" && anchors.every((anchor) => anchor.passage !== passage);
 }
 function isTerm({ check }) {
 	return check.kind !== "role" && !(check.kind === "quantity" && check.when === "present");
@@ -31910,7 +31944,10 @@ function isAlternative(one, other) {
 }
 function isOutdone(one, other) {
 	if (other.fact.id !== one.fact.id || other.kind !== one.kind || other.verdict !== "consistent" || !sameSentence(one, other)) return false;
-	return (one.kind === "name" || one.kind === "choice") && other.distance < one.distance - lead;
+	return one.kind === "date" && isWholeDay(other) || (one.kind === "name" || one.kind === "choice") && other.distance < one.distance - lead;
+}
+function isWholeDay({ found }) {
+	return /^\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,}|^[A-Z][a-z]{2,}\.? \d{1,2}\b/.test(found);
 }
 function rivalOf(one, all) {
 	if (one.verdict !== "contradicted" || !isNumeric(one)) return null;

@@ -8,6 +8,7 @@ import { tokensOf, wordsBefore } from './judged.ts'
 import { comparedBehind } from './part.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { rememberBySentence } from '../language/sentence-memo.ts'
+import { documentNouns } from '../language/status-data.ts'
 import type { Expression, Passage, QuantityMention } from '../model.ts'
 
 /** `from`: a baseline; `by`: a difference; `to`: a result; `level`: none of these. */
@@ -143,7 +144,7 @@ export function countedNoun(passage: Passage, mention: QuantityMention, of: Expr
   for (let at = begin; at < Math.min(tokens.length, begin + 5); at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'punctuation') break
-    if (passage.hits.some((hit) => keys.has(hit.key) && hit.from <= at && hit.to > at)) return 'match'
+    if (passage.hits.some((hit) => keys.has(hit.key) && hit.from <= at && hit.to > at)) return isOfOtherText(passage, at + 1) ? 'other' : 'match'
     if (stops.has(token.norm) && !(begin > to && words === 0)) break
     // "400 fishermen saw the guards": what comes behind the verb is not counted.
     if (words > 0 && finites[at] === true) break
@@ -151,6 +152,15 @@ export function countedNoun(passage: Passage, mention: QuantityMention, of: Expr
   }
   return words === 0 ? 'none' : 'other'
 }
+
+/** "Three articles of the town's constitution": points are counted of a text that is not the set's document. */
+function isOfOtherText({ sentence: { tokens }, hits }: Passage, at: number): boolean {
+  if (tokens[at]?.norm !== 'of' || !tokens[at - 1]?.lemmas.some((lemma) => documentNouns.has(lemma))) return false
+  const noun = tokens.findIndex((token, order) => order > at && order <= at + 4 && token.lemmas.some((lemma) => wholeTexts.has(lemma)))
+  return noun !== -1 && !hits.some(({ key, from, to }) => key === 'document' && from < noun + 1 && to > at)
+}
+
+const wholeTexts = new Set(['constitution', 'treaty', 'charter', 'convention', 'statute', 'act', 'law', 'code', 'protocol', 'bible', 'resolution'])
 
 /** Determiners and names used as adjectives say nothing about what is counted. */
 function isModifier(passage: Passage, at: number): boolean {

@@ -23,6 +23,7 @@ export function guard(claim: Claim, judged: Judged, known: Known): Judged {
   if (reason !== null && judged.verdict !== null) return { ...judged, verdict: null, skipped: reason }
   if (judged.verdict === 'contradicted' && !claim.topical && isTerm(claim)) return { ...judged, verdict: null, skipped: 'other-document' }
   if (judged.verdict === 'contradicted' && claim.check.kind === 'name' && isFromBefore(claim, known)) return { ...judged, verdict: null, skipped: 'unclear' }
+  if (judged.verdict !== null && isAsideOnOther(claim)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict === 'contradicted' && claim.check.kind === 'rule' && claim.check.force === 'affirmed' && isOnlyUnder(claim, known)) return { ...judged, verdict: null, skipped: 'hypothetical' }
   const unsaid = judged.verdict === 'contradicted' ? unreality(claim, judged, known) ?? otherness(claim, judged, known) ?? ruleAside(claim, judged) : null
   if (unsaid !== null) return { ...judged, verdict: null, skipped: unsaid }
@@ -76,6 +77,11 @@ function isWish({ passage }: Claim, { from, to }: Clause): boolean {
 /** What is done in the sentence before is done in this one only where a pronoun or a fragment takes it up; who does it may differ. */
 function isFromBefore(claim: Claim, known: Known): boolean {
   return claim.anchors.some((anchor) => anchor.origin === 'previous' && !isNamed(anchor.key, known)) && standinOf(claim) === null && !isFragment(claim)
+}
+
+/** "The strike is over. Operations that had been put off were made up for": a relative clause says of its own noun what it says, not of a thing in the sentence before. */
+function isAsideOnOther({ check, clause, passage, anchors }: Claim): boolean {
+  return (check.kind === 'rule' || check.kind === 'choice') && clause.kind === 'relative' && anchors.every((anchor) => anchor.passage !== passage)
 }
 
 /** Terms depend on the document that is spoken of; who holds which office, and how things stand today, do not. */

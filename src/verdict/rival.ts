@@ -53,7 +53,13 @@ function isAlternative(one: Judgement, other: Judgement): boolean {
 /** The sentence says it right where the fact's words stand; a clause farther off ("meanwhile the other ...") speaks of something else. */
 function isOutdone(one: Judgement, other: Judgement): boolean {
   if (other.fact.id !== one.fact.id || other.kind !== one.kind || other.verdict !== 'consistent' || !sameSentence(one, other)) return false
-  return (one.kind === 'name' || one.kind === 'choice') && other.distance < one.distance - lead
+  // "By September the lists are drawn up, and from 13 December they apply": of two days the right one is the fact's, the other that of another deed.
+  return (one.kind === 'date' && isWholeDay(other)) || ((one.kind === 'name' || one.kind === 'choice') && other.distance < one.distance - lead)
+}
+
+/** A day and its month: "next year" agrees with many days. */
+function isWholeDay({ found }: Judgement): boolean {
+  return /^\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,}|^[A-Z][a-z]{2,}\.? \d{1,2}\b/.test(found)
 }
 
 /** A rival of another fact that reads the same words, at least as near. Only numbers and dates are contested: one number has one meaning. */

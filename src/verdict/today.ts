@@ -2,7 +2,9 @@
  * What is so today, before the document: "at present children pay half", "the town currently uses 52 percent" contradict no
  * plan that would change it. A document in force describes today itself, so this holds for plans, bills and treaties only.
  */
+import { isAdverb } from '../language/finite.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
+import { isPastForm } from '../language/verb-tense.ts'
 import type { Known } from './judged.ts'
 import type { Claim, DocumentEntry, Passage, Span } from '../model.ts'
 
@@ -16,7 +18,7 @@ export function isOfToday(claim: Claim, span: Span, known: Known): boolean {
   const { time, clause, passage, check } = claim
   if (!(check.kind === 'rule' || check.kind === 'choice' || (check.kind === 'quantity' && check.when === 'plan'))) return false
   if ((check.kind !== 'quantity' || time !== 'present') && isHeadedToday(claim)) return isDraft(known.set.document)
-  if (isAskedToday(claim)) return isDraft(known.set.document)
+  if (isAskedToday(claim) || isDoneAlready(claim)) return isDraft(known.set.document)
   if (time !== 'present') return false
   const own = passage.sentence.tokens.slice(clause.from, clause.to)
   const text = own.map((token) => token.norm).join(' ')
@@ -24,6 +26,16 @@ export function isOfToday(claim: Claim, span: Span, known: Known): boolean {
   if (check.kind === 'quantity' && belongsToAnother(passage, span)) return false
   if (passage.hits.some((hit) => hit.key === 'document' && hit.from >= clause.from && hit.from < clause.to)) return false
   return isDraft(known.set.document)
+}
+
+/** "Few towns have admitted that in writing": what has been done, in the fact's own verb, is no term of a text that is yet to hold. */
+function isDoneAlready({ check, clause, passage: { sentence, hits }, anchors, passage }: Claim): boolean {
+  if (check.kind === 'quantity') return false
+  const own = sentence.tokens.slice(clause.from, clause.to)
+  const at = own.findIndex(({ norm }) => norm === 'has' || norm === 'have')
+  if (at === -1 || own.some(({ norm }) => ordering.has(norm)) || hits.some(({ key, from }) => key === 'document' && from >= clause.from && from < clause.to)) return false
+  const verb = clause.from + at + 1 + own.slice(at + 1).findIndex((token) => !isAdverb(token))
+  return isPastForm(sentence.tokens[verb]) && anchors.some((anchor) => anchor.passage === passage && anchor.from === verb)
 }
 
 const now = /\b(?:is|are|has|have|does|do)\b.*\b(?:now|currently|presently|nowadays|at present|at the moment|these days|today)\b/i

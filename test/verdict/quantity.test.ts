@@ -31,6 +31,8 @@ describe('the number and its noun', () => {
     ['Last year 60,000 people saw the guard of Veland, whose limit is known.', 'H1a', []],
     ["Veland's guard is limited. The mayor names all three.", 'H1a', []],
     ["Veland's guard is limited. My guard is 4,000 guards.", 'H1a', []],
+    ['The accord touches three points of the harbor charter.', 'H3d', []],
+    ['The accord has three points.', 'H3d', wrong],
     ["Veland's guard is limited to 100.", 'H1a', []],
     ["Veland's guard is limited to 150.", 'H1a', wrong],
     ['At least 20 inspectors will come.', 'H3c', right],

@@ -14,14 +14,15 @@ interface Sketch {
   readonly distance?: number
   readonly sentence?: number
   readonly block?: number
+  readonly found?: string
 }
 
-function judgement({ id, verdict, at = 0, distance = 0, sentence = 0, block = 0 }: Sketch): Judgement {
+function judgement({ id, verdict, at = 0, distance = 0, sentence = 0, block = 0, found = '' }: Sketch): Judgement {
   const fact = facts.get(id)
   if (fact === undefined) throw new Error(`${id} is no fact`)
   return {
     fact, kind: fact.kind, block, span: { start: at, end: at + 5 }, sentence: { start: sentence, end: sentence + 100 }, verdict, skipped: verdict === null ? 'unclear' : null,
-    status: 'asserted', found: '', expected: '', message: '', remedy: null, anchors: [], distance, trace: []
+    status: 'asserted', found, expected: '', message: '', remedy: null, anchors: [], distance, trace: []
   }
 }
 
@@ -31,6 +32,15 @@ function settled(...sketches: readonly Sketch[]): readonly string[] {
 }
 
 describe('settle', () => {
+  it.each([
+    ['3 March', ['H3b consistent']],
+    ['March 3, 2025', ['H3b consistent']],
+    ['next year', ['H3b contradicted', 'H3b consistent']],
+    ['Monday', ['H3b contradicted', 'H3b consistent']]
+  ])('lets a whole day that is right, %s, take a fact from another day of the sentence', (found, expected) => {
+    expect(settled({ id: 'H3b', verdict: 'contradicted', distance: 0.5, found: '5 May 2025' }, { id: 'H3b', verdict: 'consistent', at: 50, distance: 1, found })).toEqual(expected)
+  })
+
   it('lets one right value of a fact excuse the others on the same words', () => {
     expect(settled({ id: 'H2a', verdict: 'contradicted' }, { id: 'H2a', verdict: 'consistent' })).toEqual(['H2a consistent'])
   })

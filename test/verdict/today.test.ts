@@ -17,6 +17,26 @@ describe('a state of today', () => {
   })
 })
 
+describe('what has been done already', () => {
+  it.each([
+    ['Several ports have lifted their tolls at once.', ['skip: unclear']],
+    ['Several ports have quietly lifted their tolls at once.', ['skip: unclear']],
+    ['Under the accord several ports have lifted their tolls at once.', ['contradicted']],
+    ['Several ports lift their tolls at once.', ['contradicted']]
+  ])('%s', (text, outcome) => {
+    expect(outcomes(inArticle(text), 'H5b')).toEqual(outcome)
+  })
+})
+
+describe('a relative clause about a thing of its own', () => {
+  it.each([
+    ['Tolls are lifted. Ships that are let in at once wait outside.', ['skip: unclear']],
+    ['Tolls that are lifted at once are missed.', ['contradicted']]
+  ])('%s', (text, outcome) => {
+    expect(outcomes(inArticle(text), 'H5b')).toEqual(outcome)
+  })
+})
+
 describe('a column or label of today', () => {
   const table = (header: string, now: string, then: string): string => `| Item | ${header} | Under the accord |\n|---|---|---|\n| Veland's membership of the Sea League | ${now} | ${then} |`
   it.each([
