@@ -59,7 +59,7 @@ function roleAfterName(reading: Reading, role: number, end: number): readonly Hi
     let negated = false
     while (subject > 0 && at - subject < 7 && (reading.groupAt[subject - 1] ?? -1) < 0 && (isVerbal(units[subject - 1] as Unit) || /^(?:to|act|acts|acting|itself|himself|herself|offers?|offered|volunteers?|volunteered|serve|serves|serving|acted|served|role|works?|the|its|part|in|fills?|named|appointed|chosen|made|elected|come|comes|step|steps|who|which|,)$/.test(units[subject - 1]?.norm ?? ''))) subject--
     negated = units.slice(subject, role).some((unit) => negators.has(unit.norm))
-    const list = listBefore(reading, units[subject]?.norm === ',' ? subject : subject)
+    const list = listBefore(reading, subject)
     const governed = list[0] !== undefined && word !== 'as' && word !== 'for' && isGoverned(reading, list[0].group, role)
     if (!governed || units.slice(subject, role).some((unit) => /^(?:who|which)$/.test(unit.norm))) return hitsOf(list, at, end, negated)
   }
