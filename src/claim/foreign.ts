@@ -5,6 +5,7 @@
 import { subjectOf } from '../language/subject.ts'
 import { isFunctionWord } from '../language/function-word.ts'
 import type { Binder } from './binder.ts'
+import { isExplained, resumedClause } from './subject-form.ts'
 import { isDocumentWord } from './told-apart.ts'
 import type { Article, Clause, NameMention, Passage, Source, Span, Token } from '../model.ts'
 
@@ -23,6 +24,8 @@ export interface Strangers {
   readonly words: ReadonlySet<string>
   /** Blocks of a table's first column or a list that stand beside one that names the set's document. */
   readonly heads: ReadonlySet<number>
+  /** First cells of a table that lists countries: figures of each, and no terms of a document. */
+  readonly countries: ReadonlySet<number>
 }
 
 /** Reads the strangers of an article. Linear in its length. */
@@ -39,7 +42,21 @@ export function findStrangers(binder: Binder, article: Article, passages: readon
     else like.push(passage)
   }
   const heads = [...groups.values()].filter((group) => group.some((one) => startsWithOwn(one)) && isComparing(binder, group)).flatMap((group) => group.filter((one) => startsStrange(binder, one)).map((one) => one.block.index))
-  return { words, heads: new Set(heads) }
+  const countries = [...groups].filter(([key, group]) => key.startsWith('table') && listsCountries(group)).flatMap(([, group]) => group.map((one) => one.block.index))
+  return { words, heads: new Set(heads), countries: new Set(countries) }
+}
+
+/** So many rows headed by a country and nothing else make a list of them. */
+const manyCountries = 3
+
+function listsCountries(group: readonly Passage[]): boolean {
+  const named = group.filter(({ names, sentence: { text } }) => names.some(({ class: sort, start, end }) => sort === 'country' && end - start === text.trim().length))
+  return manyCountries <= named.length && group.length <= named.length + 1
+}
+
+/** Whether a cell stands in the row of a country of such a list. */
+export function isOfListedCountry({ block: { row } }: Passage, { countries }: Strangers): boolean {
+  return 0 < countries.size && row.some((index) => countries.has(index))
 }
 
 /** Heads are compared with their like: the first cells of a table's rows, the headers of its columns, the items of a list. */
@@ -151,7 +168,7 @@ function subjectName(reading: Reading, passage: Passage, clause: Clause): string
   const opening = openingPlace(binder, passage, clause)
   if (opening !== null) return opening
   if (subject === null) {
-    const before = clause.kind === 'coordinate' ? clauses[clause.parent ?? clause.index - 1] : undefined
+    const before = resumedClause(passage.sentence, clause) ?? (clause.kind === 'coordinate' ? clauses[clause.parent ?? clause.index - 1] : undefined)
     return before === undefined || before === clause ? null : subjectName(reading, passage, before)
   }
   const start = tokens[subject.from]?.start ?? 0
@@ -159,6 +176,7 @@ function subjectName(reading: Reading, passage: Passage, clause: Clause): string
   const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== 'office' && !isInQuantity(passage, name))
   const first = names[0]
   const word = tokens[subject.from]
+  if (first === undefined && isExplained(passage, subject, clause)) return passage.sentence.text.slice(start, end)
   if (first === undefined && word !== undefined && subject.to - subject.from <= 2 && isStrange(passage, word, strangers) && !binder.own.words.has(word.norm)) return word.text
   if (first === undefined || !isForeign(binder, passage, first) || names.some((name) => !isForeign(binder, passage, name))) return null
   return opensWith(passage, subject.from, first) ? first.text : null

@@ -7,7 +7,7 @@ import { remember } from '../language/remember.ts'
 import { bind, holdsInClause, holdsInSentence, type Binding, type Reach } from './bind.ts'
 import { namings } from './naming.ts'
 import { isElapsed } from './elapsed.ts'
-import { foreignHead, foreignSubject, otherParty } from './foreign.ts'
+import { foreignHead, foreignSubject, isOfListedCountry, otherParty } from './foreign.ts'
 import { findOtherHolder } from './holder.ts'
 import { conceptHitRange } from './range.ts'
 import { toPlaces, type Setting } from './setting.ts'
@@ -115,11 +115,11 @@ function carriesValue({ passage, sources }: Setting, check: Check): boolean {
 /** Cells inherit from farther away than sentences do: their table stands for one thing. */
 const groundedWithin = { cell: 3, text: 2 }
 
-function bindClause({ passage, reachable, binder, implied }: Setting, { check }: BoundCheck, clause: Clause): Binding | null {
+function bindClause({ passage, reachable, binder, implied, strangers }: Setting, { check }: BoundCheck, clause: Clause): Binding | null {
   const { unless } = check
   if (unless !== null && holdsInClause(unless, passage, clause)) return null
   if (unless !== null && reachable.some(({ origin, passage: head }) => (origin === 'row' || origin === 'lead') && holdsInSentence(unless, head))) return null
-  const reach: Reach = { passage, clause, sources: reachable, implied, elliptic: isElliptic(passage, check), aliases: binder.aliases, bounded: check.kind === 'quantity' && passage.quantities.length > 0 }
+  const reach: Reach = { passage, clause, sources: reachable, implied, elliptic: isElliptic(passage, check) && !isOfListedCountry(passage, strangers), aliases: binder.aliases, bounded: check.kind === 'quantity' && passage.quantities.length > 0 }
   const found = bind(check.about, reach)
   if (found === null) return null
   const binding = { ...found, distance: found.distance + strangerDistance(passage, clause, found.anchors, binder) }

@@ -93,10 +93,13 @@ function isVerbForm({ sentence: { tokens } }: Passage, { from, to }: { from: num
   return to - from === 1 && token !== undefined && /(?:ed|ing)$/.test(token.norm) && token.lemmas.length > 1
 }
 
-/** "The Kelso Treaty": the noun ends a name that is none of the own document's. */
+const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+
+/** "The Kelso Treaty", "the Black Friday Pact": the noun ends a name that is none of the own document's. */
 function isNameEnd(tokens: readonly Token[], at: number, own: OwnDocument): boolean {
   const [before, noun] = [tokens[at - 1], tokens[at]]
-  return noun?.capitalized === true && before?.kind === 'word' && before.capitalized && at > 1 && !isFunctionWord(before) && !own.words.has(before.norm)
+  const isWord = !isFunctionWord(before) || (days.has(before?.norm ?? '') && tokens[at - 2]?.capitalized === true && !isFunctionWord(tokens[at - 2]))
+  return noun?.capitalized === true && before?.kind === 'word' && before.capitalized && at > 1 && isWord && !own.words.has(before.norm)
 }
 
 /** A document that is only told apart, not named: "their own text", "a paper of its own". */

@@ -16,6 +16,8 @@ export type Feature = readonly string[]
 export interface Profile {
   readonly bound: BoundCheck
   readonly weights: ReadonlyMap<string, number>
+  /** Words of what the fact's share is taken of: "35% of the basic wage" is told of the supplement, and "Basic wage: +4%" is not. */
+  readonly base: ReadonlySet<string>
 }
 
 /** Kinds of fact whose value is a thing on its own that a sentence can be searched for. */
@@ -29,7 +31,12 @@ export function toProfiles(set: ProvisionSet, checks: readonly BoundCheck[], nam
   const uses = new Map<string, number>()
   for (const all of words) for (const word of all) uses.set(word, (uses.get(word) ?? 0) + 1)
   const weigh = (word: string): number => Math.log((own.length + 1) / (uses.get(word) ?? 1)) * (names.has(word.slice(1)) ? ofNames : 1)
-  return own.map((bound, at) => ({ bound, weights: new Map([...(words[at] ?? [])].map((word) => [word, weigh(word)])) }))
+  return own.map((bound, at) => ({ bound, weights: new Map([...(words[at] ?? [])].map((word) => [word, weigh(word)])), base: new Set(read(baseOf(bound)).flat()) }))
+}
+
+/** What stands behind "percent of" in a statement, up to a mark or a verb; empty for none. */
+function baseOf({ fact: { statement } }: BoundCheck): string {
+  return /(?:per ?cent|%) of (?:the |its |their )?((?:\p{Alphabetic}+ ?){1,3})/iu.exec(statement)?.[1] ?? ''
 }
 
 /** Who is spoken of tells less of what is said than any other word. */
@@ -61,7 +68,7 @@ export function likeliest(profiles: readonly Profile[], passage: Passage, clause
   if (best === undefined || best.score - (second?.score ?? 0) < least.lead) return null
   const near = best.anchors.filter(({ origin }) => origin === 'clause' || origin === 'row' || origin === 'column')
   // The document's own name is what every fact is about.
-  if (near.every(isOfDocument)) return null
+  if (near.every(isOfDocument) || near.every(({ key }) => best.profile.base.has(key))) return null
   if (near.some(({ origin }) => origin === 'row') && best.score >= leastInCell) return best
   return near.length >= least.words && best.score >= least.score ? best : null
 }

@@ -11,7 +11,7 @@ import type { Claim, Clause, Passage, Source, Token } from '../model.ts'
  * the past tense, too ("the draft set a ceiling"): past is only what is dated before `year`, or said to be over.
  */
 export function timeIn(passage: Passage, clause: Clause, sources: readonly Source[], year: number): Claim['time'] {
-  if (sources.some(({ origin, passage: head }) => (origin === 'column' && headsPast(head, year)) || ((origin === 'lead' || origin === 'row') && isBygoneDate(head, year)))) return 'past'
+  if (sources.some(({ origin, passage: head }) => (origin === 'column' && headsPast(head, year)) || ((origin === 'lead' || origin === 'row') && isBygoneDate(head, year)) || (origin === 'row' && passage.quantities.length > 0 && endsInYearBefore(head, year)))) return 'past'
   const tense = tenseOf(passage, clause, year)
   const own = tense === 'past' && !isOver(passage, sources, year) ? 'plan' : tense
   if ((tense === 'past' && saysOver(passage.sentence, clause)) || wasSaidBefore(passage, clause, year)) return 'past'
@@ -27,6 +27,9 @@ export function timeIn(passage: Passage, clause: Clause, sources: readonly Sourc
 
 const thatTime = /^\W*(?:at (?:that|the) (?:time|point)|in those (?:days|years)|back then|by then|then)\b/i
 
+/** At the place and time that was told. */
+const thereToo = /\bthere,? (?:too|also|as well)\b/i
+
 /**
  * "The old charter had no commission. It gave the clubs half.", "In 1998 there was none. At that time ...": a pronoun or a word for the time goes
  * on in the past that the sentence before has told.
@@ -34,7 +37,7 @@ const thatTime = /^\W*(?:at (?:that|the) (?:time|point)|in those (?:days|years)|
 function continuesPast({ sentence, block, place, dates }: Passage, clause: Clause, sources: readonly Source[], year: number): boolean {
   const words = sentence.tokens.slice(clause.from, clause.to)
   const first = sentence.tokens.find((token) => token.kind === 'word')?.norm ?? ''
-  if ((!/^(?:it|they|its|their|he|she)$/.test(first) && !thatTime.test(sentence.text)) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false
+  if ((!/^(?:it|they|its|their|he|she)$/.test(first) && !thatTime.test(sentence.text) && !thereToo.test(sentence.text)) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false
   const before = sources.find(({ origin, passage }) => origin === 'previous' && passage.block === block && passage.place === place - 1)?.passage.sentence
   const main = before?.clauses[0]
   return before !== undefined && main !== undefined && (saysOver(before, main) || (timeOf(before, main, year) === 'past' && namesYearBefore(before.tokens, year)))
@@ -61,6 +64,12 @@ function isBygoneDate({ dates, sentence }: Passage, year: number): boolean {
   const bare = /^\W*((?:1\d|20)\d\d)\W*$/.exec(sentence.text)
   if (bare !== null) return Number(bare[1]) < year
   return dates.length === 1 && date !== undefined && (date.value.year ?? year) < year && date.end - date.start >= sentence.text.replace(/\W+$/, '').length - 3
+}
+
+/** "Russian bid, Istanbul 2022", "Strength (2021)": the head of a row that ends in a year before the set's. */
+function endsInYearBefore({ sentence: { tokens } }: Passage, year: number): boolean {
+  const last = tokens.findLast(({ kind }) => kind !== 'punctuation')
+  return tokens.length > 1 && /^(?:1\d|20)\d\d$/.test(last?.norm ?? '') && Number(last?.norm) < year
 }
 
 /** The nearest heading speaks of today ("What the club has now"). */

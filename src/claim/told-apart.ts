@@ -60,11 +60,25 @@ export function findToldApart(passage: Passage, own: OwnDocument): readonly Told
   return tokens.flatMap((token, at) => {
     if (token.norm === 'original' && isThe(tokens[at - 1]) && endsPhrase(tokens[at + 1])) return [{ from: at, to: at + 1, own: true }]
     if (isAllOfThem(tokens, at, own) || isWhereItHolds(passage, at, own)) return [{ from: at, to: at + 1, own: true }]
+    const opening = openingMove(passage, at, own)
+    if (opening !== null) return [{ ...opening, to: at + 1 }]
     if (!isDocumentNoun(passage, token, own) || isCompoundPart(tokens, at)) return []
     if (isRival(tokens, at) || isSomebodysOwn(passage, at, own)) return [{ from: at, to: at + 1, own: false }]
     const told = toldBy(passage, at, own) ?? toldBehind(passage, at, own) ?? submitted(passage, at, own)
     return told === null ? [] : [{ ...told, to: at + 1 }]
   })
+}
+
+const moves = new Set(['bid', 'claim', 'offer', 'position', 'demand', 'proposal', 'draft', 'text', 'paper', 'list'])
+
+/** "The union's opening claim", "the Danish opening bid": with what somebody goes into talks; of those who wrote the own document it may be that one. */
+function openingMove(passage: Passage, at: number, own: OwnDocument): Omit<ToldApart, 'to'> | null {
+  const { tokens } = passage.sentence
+  if (!moves.has(tokens[at]?.norm ?? '') || tokens[at - 1]?.norm !== 'opening') return null
+  const owner = tokens[at - 2]
+  const name = nameEndingAt(passage, at - 2)
+  if (owner === undefined || (name === undefined ? !owner.possessive : isOwnName(name, own)) || own.words.has(owner.norm) || owner.lemmas.some((lemma) => own.words.has(lemma))) return null
+  return { from: at - 1, own: false }
 }
 
 /** "All three versions", "both texts", "neither draft": what is said of all is said of this one, too. */

@@ -113,12 +113,25 @@ function pointsBack(passage: Passage, mention: QuantityMention): boolean {
 function counts(claim: Claim, mention: QuantityMention, of: Expression): boolean {
   const noun = countedNoun(claim.passage, mention, of)
   if (noun !== 'none') return noun === 'match' && !isOfLongerTerm(claim, tokensOf(claim.passage, mention).to, of)
-  if (isAgeAt(claim.passage, mention)) return false
+  if (isAgeAt(claim.passage, mention) || takesUpOther(claim.passage, mention, of)) return false
   const whole = wholeBefore(claim.passage, mention)
   if (whole !== null) return countedNoun(claim.passage, whole, of) === 'match'
   const keys = conceptKeys(of)
   const near = [claim.passage, ...claim.sources.filter((source) => source.distance <= 3).map((source) => source.passage)]
   return near.some((passage) => passage.hits.some((hit) => keys.has(hit.key) && !isCountedByAnother(passage, hit.from, mention) && !isInLongerTerm(claim, passage, hit, keys)))
+}
+
+/** "1,400 jobs at first; 95 will remain": a number that is all the subject there is counts what was counted before it, here something else. */
+function takesUpOther(passage: Passage, mention: QuantityMention, of: Expression): boolean {
+  const { tokens, clauses } = passage.sentence
+  const { from, to } = tokensOf(passage, mention)
+  const clause = clauses.find((one) => one.from <= from && from < one.to)
+  const opens = clause !== undefined && tokens.slice(clause.from, from).every(({ kind, norm }) => kind === 'punctuation' || /^(?:and|but|of|only|some|about)$/.test(norm))
+  const before = passage.quantities.findLast((one) => one.kind !== 'ordinal' && one.end <= mention.start)
+  if (!opens || before === undefined || before.value.dimension !== 'count' || finitesOf(passage.sentence)[to] !== true) return false
+  const keys = conceptKeys(of)
+  const gap = tokensOf(passage, before).to
+  return countedNoun(passage, before, of) === 'other' && !passage.hits.some((hit) => keys.has(hit.key) && hit.from < from && hit.from >= gap)
 }
 
 /** How far behind its number a counted noun may stand, in tokens. */

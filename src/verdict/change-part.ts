@@ -2,6 +2,7 @@
 import { isVerb } from '../language/verb-list.ts'
 import { interval, isComparable, tolerance } from '../number/interval.ts'
 import { bounds, expectedFor, type Part } from './change-expected.ts'
+import { isForEach } from './change-aside.ts'
 import { columnSide, inUnitOf, isBefore, isMeanwhile, isReplaced, isShareOfBaseline, turnOf } from './change-frame.ts'
 import { isResultBeside } from './change-result.ts'
 import { levelPart, sharePart } from './change-share.ts'
@@ -34,13 +35,14 @@ export function mentionParts(claim: Claim, check: ChangeCheck, known: Known): Pa
   return claim.passage.quantities
     .filter((mention) => isInClause(claim.passage, claim.clause, mention))
     .map((mention) => (isOfAnotherBehind(claim, check, mention, known) ? mention : inOwnUnit(claim.passage, check, mention)))
-    .filter((mention) => !isBareElsewhere(claim, check, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check)))
+    .filter((mention) => !isBareElsewhere(claim, check, mention) && !isForEach(claim, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check)))
     .flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? [])
 }
 
 /** "The hall grows by 40 metres, the shop by 9": behind a number with its unit a bare one is of something else, unless it is where the first ends, or stands with the fact's own words. */
 function isOfAnotherBehind(claim: Claim, check: ChangeCheck, mention: QuantityMention, known: Known): boolean {
-  const before = quantityBefore(claim.passage, mention)
+  // "By three per cent in the second year and by two in the third": an ordinal is no such number.
+  const before = claim.passage.quantities.findLast((one) => one.kind !== 'ordinal' && one.end <= mention.start)
   if (before === undefined || !isInClause(claim.passage, claim.clause, before) || before.value.dimension !== check.to.dimension) return false
   return !(frameOf(claim.passage, before) === 'from' && frameOf(claim.passage, mention) === 'to') && pairedFact(claim, check, mention, known) !== claim.fact.id
 }
@@ -119,7 +121,8 @@ function fromTo(claim: Claim, check: ChangeCheck, mention: QuantityMention): rea
   return [{ ...base, span: { start: mention.start, end: middle }, kind: 'baseline', claimed: end(value.min), value: tolerance(end(value.min)) }, { ...base, span: { start: middle + 4, end: mention.end }, kind: 'result', claimed: end(value.max), value: tolerance(end(value.max)) }]
 }
 
-function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Part | null {
+/** The part that a number plays by its frame; null for none. */
+export function toPart(claim: Claim, check: ChangeCheck, mention: QuantityMention): Part | null {
   const frame = frameOf(claim.passage, mention)
   const token = tokensOf(claim.passage, mention).from
   const base = { span: mention, token, claimed: mention.value, foreign: mention.value.dimension === 'money' && !isComparable(mention.value, check.to) }

@@ -3,7 +3,9 @@
  * ratio} is compared with what follows from the set's before and after, and the arithmetic is shown.
  */
 import { bounds, expectedFor, type Part } from './change-expected.ts'
-import { columnParts, mentionParts, verbParts } from './change-part.ts'
+import { isSumBefore } from './beside-right.ts'
+import { isNumberCalled } from './change-aside.ts'
+import { columnParts, mentionParts, toPart, verbParts } from './change-part.ts'
 import { fitRatio } from './change-ratio.ts'
 import { remedyOf } from './change-remedy.ts'
 import { changeClasses, changes, comparesItself, hasBaseline, inClause, tells } from './change-telling.ts'
@@ -22,10 +24,19 @@ import type { ChangeCheck, Claim, ConceptHit, Span } from '../model.ts'
 export const judgeChange: Judge = (claim, known) => {
   const check = claim.check
   if (check.kind !== 'change') return []
-  if (!isOfSentence(claim) || isDone(claim, known)) return []
+  if (!isOfSentence(claim) || isDone(claim, known) || isNumberCalled(claim)) return []
   const parts = [...verbParts(claim, check), ...mentionParts(claim, check, known), ...columnParts(claim, check, known)]
   if (parts.length === 0) return directionOf(claim, check)
-  return parts.filter(({ token, span }) => !isOfSiblingAt(claim, check, span, known) && !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part))
+  return parts.filter(({ token, span }) => !isOfSiblingAt(claim, check, span, known) && !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part)).filter((judged) => judged.verdict !== 'contradicted' || !isSumOfSteps(claim, check, judged.span))
+}
+
+/** "Six per cent more: four in May and another two a year later": the sum of steps, of which the fact is one. */
+function isSumOfSteps(claim: Claim, check: ChangeCheck, span: Span): boolean {
+  const mention = quantityAt(claim.passage, span)
+  return mention !== undefined && isSumBefore(claim, mention, (value) => {
+    const step = toPart(claim, check, { ...mention, value })
+    return step !== null && judgePart(claim, check, step).verdict === 'consistent'
+  })
 }
 
 /** Whether a part of a change is told by a number that another fact of the provision has. */

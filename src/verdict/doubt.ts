@@ -27,7 +27,7 @@ const mostDoubt = 3
 /** What there is to doubt about a contradiction, in no order of weight; empty for none. Of titles there is nothing to doubt: a person is named. */
 export function doubtsOf(claim: Claim, judged: Judged, known: Known): readonly Doubt[] {
   if (claim.check.kind === 'role') return []
-  return [...wordDoubts(claim, judged, known), ...bindingDoubts(claim, known), ...valueDoubts(claim, judged), ...sumDoubts(claim, judged, known), ...conditionDoubts(claim)]
+  return [...wordDoubts(claim, judged, known), ...bindingDoubts(claim, known), ...valueDoubts(claim, judged), ...sumDoubts(claim, judged, known), ...conditionDoubts(claim), ...someDoubts(claim)]
 }
 
 /** Whether a contradiction is doubted so much that it is none. */
@@ -156,6 +156,18 @@ const conditionDoubts = rememberByClaim(({ passage, clause, check, fact }: Claim
   const conditions = passage.sentence.clauses.filter((one) => one.kind === 'conditional' && one.opener === 'if' && (one.parent === clause.index || clause.parent === one.index))
   const isUnder = conditions.some((one) => passage.quantities.some((mention) => isInClause(passage, one, mention)))
   return isUnder ? [{ text: 'it is told for a case with a number of its own', weight: 3 }] : []
+})
+
+const fewOfMany = new Set(['some', 'several', 'certain', 'individual', 'few'])
+
+/** "Some ferries take 40 cars", of what the ferries take: said of some of them, it may be so and be otherwise of the others. */
+const someDoubts = rememberByClaim(({ passage, clause, check, anchors }: Claim): readonly Doubt[] => {
+  const { tokens } = passage.sentence
+  const isOfSome = (check.kind === 'quantity' || check.kind === 'change') && anchors.some(({ key, from, passage: place }) => {
+    const before = tokens[from - 1]
+    return place === passage && !key.startsWith('@') && from <= clause.from + 2 && from > clause.from && before !== undefined && fewOfMany.has(before.norm) && tokens[from]?.kind === 'word' && !/^(?:only|just)$/.test(tokens[from - 2]?.norm ?? '')
+  })
+  return isOfSome ? [{ text: 'it is told of some of them', weight: 3 }] : []
 })
 
 /** People mistake a number by less than this factor, if it is not by whole zeros. */

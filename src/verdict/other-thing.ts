@@ -5,6 +5,7 @@
 import { isFunctionWord } from '../language/function-word.ts'
 import { speaksOfAny } from '../language/generic-subject.ts'
 import { remember } from '../language/remember.ts'
+import { subjectOf } from '../language/subject.ts'
 import { deputyWords } from '../language/title-word.ts'
 import { isNamed, tokensOf, type Judged, type Known } from './judged.ts'
 import { reachOf } from './statement.ts'
@@ -18,7 +19,7 @@ export function otherness(claim: Claim, judged: Judged, known: Known): SkipReaso
   if (speaksOfAny(claim.passage.sentence) && claim.anchors.some(({ origin, key }) => lent.has(origin) && isNamed(key, known))) return 'other-holder'
   if (kind === 'name') return isOfDeputy(claim) || isOfFormer(claim) ? 'other-holder' : null
   if (kind !== 'quantity' && kind !== 'date' && kind !== 'total') return null
-  return isOfFormer(claim) || isElsewhere(claim, known) || isByStranger(claim, judged, known) ? 'other-holder' : null
+  return isOfFormer(claim) || isNeighbor(claim) || isElsewhere(claim, known) || isCountedElsewhere(claim, judged, known) || isByStranger(claim, judged, known) ? 'other-holder' : null
 }
 
 /** Where a party that the sentence does not name comes from. */
@@ -101,6 +102,37 @@ function isElsewhere(claim: Claim, known: Known): boolean {
   if (first === undefined || first.from > clause.from + 2 || tokens[first.to]?.norm !== 'in') return false
   const name = passage.names.find((one) => one.start === tokens[first.to + 1]?.start)
   return (name === undefined || name.class === 'place' || name.class === 'country') && isStrange(passage, first.to + 1, known) && isPlain(tokens[first.to + 2])
+}
+
+const near = new Set(['neighbouring', 'neighboring', 'nearby', 'adjacent', 'adjoining'])
+const present = new Set(['existing', 'working', 'operating', 'operational', 'other'])
+
+/** "The neighbouring park", "the nearest working well": one that is there beside the fact's, where the set says nothing of such. */
+function isNeighbor(claim: Claim): boolean {
+  const { sentence } = claim.passage
+  const { tokens } = sentence
+  const { words } = reachOf(claim.fact)
+  const subject = subjectOf(sentence, claim.clause)
+  if (subject !== null && tokens.slice(subject.from, subject.from + 2).some(({ norm }) => near.has(norm) && !words.has(norm))) return true
+  return ownAnchors(claim).some(({ from, key }) => {
+    const [before, word] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm ?? '']
+    return !key.startsWith('@') && !words.has(word) && (near.has(word) || (present.has(word) && /^(?:nearest|closest)$/.test(before)))
+  })
+}
+
+const locating = new Set(['in', 'off', 'near', 'on', 'outside', 'around'])
+
+/** "A contract for 50 boats off Taiwan": what is counted is told to be elsewhere, in a clause that has nothing else of the set's. */
+function isCountedElsewhere(claim: Claim, { span }: Judged, known: Known): boolean {
+  const { passage, clause } = claim
+  const { tokens } = passage.sentence
+  const own = ownAnchors(claim).filter(({ key }) => !key.startsWith('@'))
+  const [noun] = own
+  const counted = tokensOf(passage, span).to
+  if (noun === undefined || own.length > 1 || noun.from < counted || noun.from > counted + 1 || !locating.has(tokens[noun.to]?.norm ?? '')) return false
+  const name = passage.names.find((one) => one.start === tokens[noun.to + 1]?.start)
+  if (name === undefined || (name.class !== 'place' && name.class !== 'country') || !isStrange(passage, noun.to + 1, known)) return false
+  return !passage.hits.some(({ key, from, to }) => from >= clause.from && to <= clause.to && from !== noun.from && !/^[@']/.test(key))
 }
 
 /** No second part of a name. */

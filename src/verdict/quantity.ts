@@ -2,6 +2,7 @@
  * Quantity facts: a number in the claim's clause that counts what the fact counts, against the fact's interval. A number
  * with another noun, another role (a baseline, a difference) or another holder is another number.
  */
+import { agreesWith, besideRight } from './beside-right.ts'
 import { candidates, isPartOfTotal } from './candidate.ts'
 import { compareQuantities, compareThresholds } from './comparison.ts'
 import { conceptKeys } from './concept-key.ts'
@@ -10,6 +11,7 @@ import { isDenied, isOtherwiseDenied, isPlainlyDenied, isSubjectDenied } from '.
 import { frameOf, isGoal, isRejected, isTakenBack, sideOf } from './frame.ts'
 import { denotations, isInClause, nameOf, quantityBehind, rememberByClaim, textOf, tokensOf, type Judge, type Judged, type Known } from './judged.ts'
 import { isRestOfWhole, otherAmount } from './other-amount.ts'
+import { otherPart } from './other-part.ts'
 import { ownBan } from './own-ban.ts'
 import { ownDifference } from './own-difference.ts'
 import { isWeak } from './part.ts'
@@ -62,9 +64,13 @@ function heed(claim: Claim, mention: QuantityMention, known: Known, judged: Judg
   if (denominated === 'agrees') return { ...judged, verdict: 'consistent', message: `${judged.found} is so many times ${claim.check.kind === 'quantity' ? claim.check.written : ''}.`, remedy: null }
   if (denominated === 'none') return { ...judged, verdict: null, skipped: 'unclear', message: 'An amount for more than one.', remedy: null }
   if (denominated === 'open' || denominated === 'wrong') return { ...judged, verdict: denominated === 'open' ? 'review' : judged.verdict, remedy: null }
-  const reason = isWeak(claim, mention, claim.check.kind === 'quantity' && ownDifference(claim, claim.check, mention) === 'own') ? 'A part, a whole behind a part, or a difference.' : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention) ?? (claim.check.kind === 'quantity' ? otherAmount(claim, claim.check, mention) : null)
+  const reason = isWeak(claim, mention, claim.check.kind === 'quantity' && ownDifference(claim, claim.check, mention) === 'own') ? 'A part, a whole behind a part, or a difference.' : otherPart(claim, mention) ?? besideRightOf(claim, mention, known) ?? strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention) ?? (claim.check.kind === 'quantity' ? otherAmount(claim, claim.check, mention) : null)
   if (reason === null && claim.check.kind === 'quantity' && judged.verdict === 'contradicted' && isRestOfWhole(claim, claim.check, mention, known)) return { ...judged, verdict: 'review', remedy: null }
   return reason === null ? judged : { ...judged, verdict: null, skipped: isOfAnotherYear(claim, mention, known) ? 'past' : 'unclear', message: reason, remedy: null }
+}
+
+function besideRightOf(claim: Claim, mention: QuantityMention, known: Known): string | null {
+  return claim.check.kind === 'quantity' ? besideRight(claim, mention, agreesWith(claim.check.value), known) : null
 }
 
 /** How far behind a number the one may stand that is added to it, in code units. */

@@ -2,8 +2,10 @@
  * Numbers of somebody or something else than the fact's: a row of another brand, a sentence with a subject of its own whose
  * topic was only carried over, a price of years ago. They never speak against the fact.
  */
-import { findFinites } from '../language/finite.ts'
+import { findFinites, isAdverb } from '../language/finite.ts'
 import { rememberBySentence } from '../language/sentence-memo.ts'
+import { subjectOf } from '../language/subject.ts'
+import { isPastForm } from '../language/verb-tense.ts'
 import { conceptKeys } from './concept-key.ts'
 import { isInClause, isNamed, quantityBefore, quantityBehind, rememberByClaim, tokensOf, type Known } from './judged.ts'
 import { isUnderForeignSubject } from './lent-topic.ts'
@@ -11,7 +13,7 @@ import { looseBinding } from './loose-binding.ts'
 import { otherMeasure } from './other-measure.ts'
 import { isOfOwnYear } from './own-year.ts'
 import { isFragment, standinOf } from './rule-answer.ts'
-import type { BoundAnchor, Claim, Mention, QuantityMention, Sentence, Token } from '../model.ts'
+import type { BoundAnchor, Claim, Clause, Mention, QuantityMention, Sentence, Token } from '../model.ts'
 
 /** Why a number or date that disagrees is not the fact's; null where nothing says so. */
 export function strangeness(claim: Claim, mention: Mention, known: Known): string | null {
@@ -29,8 +31,28 @@ const strangenessOf = rememberByClaim((claim: Claim): string | null => {
 })
 
 /** "My boat is 8 metres long": one person's thing is measured, no rule told. */
-function isSpeakersOwn({ passage: { sentence: { tokens } }, clause }: Claim): boolean {
-  return tokens.slice(clause.from, clause.from + 3).some((token) => /^(?:my|mine|ours)$/.test(token.norm)) || /^(?:ours|mine)$/.test(tokens[0]?.norm ?? '')
+function isSpeakersOwn({ passage: { sentence }, clause }: Claim): boolean {
+  const { tokens } = sentence
+  return isLived(sentence, clause) || tokens.slice(clause.from, clause.from + 3).some((token) => /^(?:my|mine|ours)$/.test(token.norm)) || /^(?:ours|mine)$/.test(tokens[0]?.norm ?? '')
+}
+
+const living = new Set(['have', 'work', 'live', 'earn', 'pay', 'drive', 'sleep', 'serve', 'spend', 'wait', 'sail', 'teach', 'nurse'])
+
+/** "I have worked here for 29 years and never had more than 104 days off": what somebody has lived through, told as "I". */
+function isLived(sentence: Sentence, clause: Clause): boolean {
+  const { tokens, clauses } = sentence
+  const subject = subjectOf(sentence, clause)
+  const before = clause.kind === 'coordinate' && subject === null ? clauses[clause.parent ?? clause.index - 1] : undefined
+  if (before !== undefined && before.index < clause.index) return isLived(sentence, before) && hasLived(tokens.slice(clause.from, clause.to))
+  return subject !== null && subject.to === subject.from + 1 && tokens[subject.from]?.norm === 'i' && hasLived(tokens.slice(subject.to, clause.to))
+}
+
+/** "Have (never) had", "had", "worked": the first verbs tell of the past. */
+function hasLived(tokens: readonly Token[]): boolean {
+  const own = tokens.filter((token) => token.kind === 'word' && !isAdverb(token) && !/^(?:and|but)$/.test(token.norm))
+  const [first, second] = own
+  const verb = /^(?:have|had)$/.test(first?.norm ?? '') && isPastForm(second) ? second : first
+  return verb !== undefined && isPastForm(verb) && verb.lemmas.some((lemma) => living.has(lemma))
 }
 
 /** What stands over a whole table and tells nothing of its rows; nor does a word of no term in the head of a column ("New"). */
@@ -111,6 +133,7 @@ const proposing = new Set(['speak', 'propose', 'suggest', 'envisage', 'recommend
 function hasIndefiniteSubject(claim: Claim): boolean {
   const { passage, clause, anchors } = claim
   const { tokens } = passage.sentence
+  if (answersWhat(claim)) return true
   const verb = verbOf(claim)
   const first = tokens.slice(clause.from, Math.max(clause.from, verb)).find((token) => token.kind === 'word')
   if (first === undefined || !['a', 'an', 'another'].includes(first.norm)) return false
@@ -127,6 +150,17 @@ function belongsToOtherClause({ check, passage, clause, anchors }: Claim): boole
     const home = passage.sentence.clauses.find((one) => anchor.from >= one.from && anchor.from < one.to)
     return home !== undefined && passage.quantities.some((other) => other.value.dimension === check.value.dimension && isInClause(passage, home, other))
   })
+}
+
+/** "She knows what an hour costs: about 40 euros": behind the colon the number is told of what is asked for by an article. */
+function answersWhat({ passage, clause, anchors, check }: Claim): boolean {
+  const { tokens } = passage.sentence
+  if (tokens[clause.from - 1]?.text !== ':') return false
+  const what = tokens.findLastIndex(({ norm }, at) => at < clause.from && norm === 'what')
+  const verb = tokens.slice(0, clause.from - 1).findLastIndex((token) => token.lemmas.some((lemma) => measuring.has(lemma)))
+  if (what === -1 || verb <= what + 2 || verb < clause.from - 3 || !/^(?:an?|one|each|every)$/.test(tokens[what + 1]?.norm ?? '')) return false
+  const keys = conceptKeys(check.about)
+  return !anchors.some((anchor) => anchor.passage === passage && anchor.from > what && anchor.from < verb) && !passage.hits.some((hit) => hit.from > what && hit.to <= verb && keys.has(hit.key))
 }
 
 const today = new Set(['today', 'currently', 'presently', 'nowadays'])

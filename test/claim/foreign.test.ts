@@ -50,6 +50,12 @@ describe('a stranger', () => {
     ['not by a word of the set', 'Nobody likes the Tolls. Tolls pay $300 million into the fund for Orland.', 'H2a', ['contradicted']],
     ['not by the capital of the first word alone', 'Brantor pays $300 million into the fund, as Orland does.', 'H2a', ['contradicted']],
     ['not a person who says so', 'Olga Berg says that Orland pays $300 million into the fund.', 'H2a', ['contradicted']],
+    ['with a remark behind it', 'Denmark, which sails, pays $300 million into the fund beside Orland.', 'H2a', theirs],
+    ['explained between commas', 'Brantor, the largest town of all, pays $300 million into the fund, as Orland does.', 'H2a', theirs],
+    ['not a plural at the head of a sentence', 'Bankers, the rich above all, pay $200 million into the fund of Orland.', 'H2a', ['contradicted']],
+    ['not the set\'s own with a remark', 'Orland, the largest of all, pays $300 million into the fund.', 'H2a', ['contradicted']],
+    ['in a list of countries', '| State | Guards of the harbor accord |\n|---|---|\n| Denmark | 9,000 |\n| Sweden | 8,000 |\n| Norway | 7,000 |\n| Veland | 7,500 |', 'H1a', []],
+    ['not in a table of other rows', '| Matter | Guards of the harbor accord |\n|---|---|\n| Veland | 7,500 |', 'H1a', ['contradicted']],
     ['as the head of an item beside the document', '- Harbor accord: 14 points\n- Skyfleet: 14 points', 'H3d', ['contradicted', ...theirs]],
     ['as the head of the item before the document', '- Skyfleet: 14 points\n- Harbor accord: 12 points', 'H3d', ['consistent', ...theirs]],
     ['as the head of an item, for all its sentences', '- Harbor accord: signed\n- Skyfleet: signed. It has 14 points.', 'H3d', theirs],
@@ -71,7 +77,6 @@ describe('a stranger', () => {
 // What is wrong today, as it should be.
 describe('not yet', () => {
   const cases: readonly (readonly [what: string, text: string, fact: string, outcome: readonly string[]])[] = [
-    ['a name with a remark behind it', 'Denmark, which sails, pays $300 million into the fund beside Orland.', 'H2a', theirs],
     ['a subject behind the time', 'In May the Danish bank pays $300 million into the fund beside Orland.', 'H2a', theirs],
     ['a label with capitals', '- Harbor accord: signed\n- Total Length: 14 points', 'H3d', ['contradicted']],
     ['an adjective behind another', 'The rich Danish bank pays $300 million into the fund, as Orland does.', 'H2a', theirs],

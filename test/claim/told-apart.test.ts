@@ -69,7 +69,12 @@ describe('a document told apart', () => {
     ['by a body that wrote', `The Sea League wrote much; their draft ${claim}.`, theirs],
     ['not by a stop between', `The text, other drafts being lost, ${claim}.`, ours],
     ['as each of them', `Each version ${claim}.`, ours],
-    ['as a text of its own', `A text of its own ${claim}.`, theirs]
+    ['as a text of its own', `A text of its own ${claim}.`, theirs],
+    ['as what others go into talks with', `The Danish opening bid ${claim}.`, theirs],
+    ['as what somebody goes into talks with', `The union's opening claim ${claim}.`, theirs],
+    ['not as an opening bid of nobody', `An opening bid, the draft ${claim}.`, ours],
+    ['by a name with a day of the week', `The Good Friday Accord ${claim}.`, theirs],
+    ['not by the day before it', `On Friday the accord ${claim}.`, ours]
   ]
   it.each(cases)('%s', (_what, text, outcome) => {
     expect([...outcomes(inArticle(text), 'H1a')].sort()).toEqual([...outcome].sort())

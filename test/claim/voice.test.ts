@@ -303,6 +303,10 @@ describe('a past that is told on', () => {
 describe('a time that is over, and what is denied at once', () => {
   const cases: readonly (readonly [what: string, text: string, outcome: readonly string[]])[] = [
     ['a row of a year that is over', '| Year | Limit of the guard of Veland |\n|---|---|\n| 1998 | 7,500 |', ['skip: past']],
+    ['"there too" behind a sentence with a year', "In 1998 a charter was signed in Kelby. Veland's guard was limited to 7,500 guards there too.", ['skip: past']],
+    ['"there too" behind a sentence without one', "The accord was signed in Kelby. Veland's guard was limited to 7,500 guards there too.", ['contradicted']],
+    ['the head of a row that ends in a year', "| Text | Limit of Veland's guard |\n|---|---|\n| Bid of Kelby, May 1998 | 7,500 |", ['skip: past']],
+    ['the head of a row that ends in its own year', "| Text | Limit of Veland's guard |\n|---|---|\n| Draft of May 2025 | 7,500 |", ['contradicted']],
     ['"at that time" behind a sentence with a year', "In 1998 a charter was signed. At that time Veland's guard was limited to 7,500 guards.", ['skip: past']],
     ['a denial behind "but"', `A mayor says that ${claim}. But it isn't.`, ['skip: denied']],
     ['a report, where that is what the document is called, that is denied at once', `A report says that ${claim}; that is false.`, ['skip: denied']],
