@@ -41,7 +41,7 @@ export function findStrangers(binder: Binder, article: Article, passages: readon
     if (like === undefined) groups.set(group, [passage])
     else like.push(passage)
   }
-  const heads = [...groups.values()].filter((group) => group.some((one) => startsWithOwn(one)) && isComparing(binder, group)).flatMap((group) => group.filter((one) => startsStrange(binder, one)).map((one) => one.block.index))
+  const heads = [...groups.values()].filter((group) => group.some((one) => startsWithOwn(one) || isOwnPlace(binder, one)) && isComparing(binder, group)).flatMap((group) => group.filter((one) => startsStrange(binder, one)).map((one) => one.block.index))
   const countries = [...groups].filter(([key, group]) => key.startsWith('table') && listsCountries(group)).flatMap(([, group]) => group.map((one) => one.block.index))
   return { words, heads: new Set(heads), countries: new Set(countries) }
 }
@@ -75,6 +75,11 @@ function isComparing(binder: Binder, group: readonly Passage[]): boolean {
 /** Its head is the document by a name, not by a noun such as "draft"; a header may name the place before it. */
 function startsWithOwn({ hits, sentence, block }: Passage): boolean {
   return hits.some((hit) => (hit.from <= 1 || block.role === 'header') && hit.key === 'document' && !sentence.tokens.slice(hit.from, hit.to).some(isDocumentWord))
+}
+
+/** "Kelby" over a row, of the "Kelby agreement": the place or firm that the document is of, beside others. */
+function isOwnPlace({ own }: Binder, { block, sentence: { tokens } }: Passage): boolean {
+  return block.role === 'cell' && tokens.length === 1 && tokens[0]?.norm === own.opening
 }
 
 /** One or two capitalized words that are none of the set's, before a mark or the end. */

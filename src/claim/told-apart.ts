@@ -64,7 +64,7 @@ export function findToldApart(passage: Passage, own: OwnDocument): readonly Told
     if (opening !== null) return [{ ...opening, to: at + 1 }]
     if (!isDocumentNoun(passage, token, own) || isCompoundPart(tokens, at)) return []
     if (isRival(tokens, at) || isSomebodysOwn(passage, at, own)) return [{ from: at, to: at + 1, own: false }]
-    const told = toldBy(passage, at, own) ?? toldBehind(passage, at, own) ?? submitted(passage, at, own)
+    const told = toldBy(passage, at, own) ?? toldBehind(passage, at, own) ?? carriedBy(passage, at, own) ?? submitted(passage, at, own)
     return told === null ? [] : [{ ...told, to: at + 1 }]
   })
 }
@@ -187,6 +187,19 @@ function toldBehind(passage: Passage, noun: number, own: OwnDocument): Omit<Told
   const name = passage.names.find((one) => one.start === start)
   if (name === undefined || (name.class !== 'country' && name.class !== 'person') || name.name === own.subject) return null
   return { from: noun, own: isOwnName(name, own) }
+}
+
+const carrying = new Set(['carry', 'present', 'unveil', 'propose', 'draft', 'write', 'draw', 'submit', 'table', 'devise', 'broker', 'sketch'])
+
+/** "The six-point plan that Jan Hus carried from town to town": of somebody whom the set does not know. */
+function carriedBy(passage: Passage, noun: number, own: OwnDocument): Omit<ToldApart, 'to'> | null {
+  const { sentence: { tokens }, names, hits } = passage
+  const start = tokens[noun + 2]?.start
+  const name = names.find((one) => one.start === start && one.class === 'person')
+  if (!/^(?:that|which)$/.test(tokens[noun + 1]?.norm ?? '') || name === undefined || isOwnName(name, own)) return null
+  const verb = tokens.findIndex((token) => token.start >= name.end)
+  if (!tokens[verb]?.lemmas.some((lemma) => carrying.has(lemma)) || hits.some((hit) => hit.from >= noun + 2 && hit.from < verb)) return null
+  return { from: noun, own: false }
 }
 
 const submitting = new Set(['submit', 'table', 'draft', 'write', 'draw', 'put', 'send', 'produce', 'present', 'offer', 'counter', 'reply', 'answer', 'respond'])

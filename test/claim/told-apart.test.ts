@@ -73,6 +73,9 @@ describe('a document told apart', () => {
     ['as what others go into talks with', `The Danish opening bid ${claim}.`, theirs],
     ['as what somebody goes into talks with', `The union's opening claim ${claim}.`, theirs],
     ['not as an opening bid of nobody', `An opening bid, the draft ${claim}.`, ours],
+    ['by a stranger who carried it about', `The six-point plan that Olga Berg carried from town to town ${claim}.`, theirs],
+    ['not by somebody of the set who did', `The plan that Anna Vale unveiled ${claim}.`, ours],
+    ['not by a stranger who read it', `The plan that Olga Berg read ${claim}.`, ours],
     ['by a name with a day of the week', `The Good Friday Accord ${claim}.`, theirs],
     ['not by the day before it', `On Friday the accord ${claim}.`, ours]
   ]
