@@ -123,6 +123,7 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 
 /** "No club may ...", "with no cause": a negative after a preposition keeps to its phrase; one in the subject leaves the subject's own modifiers alone. */
 function reachesFromDeterminer(reading: OperatorReading, hit: OperatorHit, target: number, own: number): boolean {
+  if (isNextItem(reading, hit, target) || isTermFor(reading, hit, target)) return false
   const passed = hasFinite(reading, hit.headTo, target, own)
   if (isAfterPreposition(reading, hit)) return !passed && !hasMark(reading, hit.headTo, target)
   if (!passed && !inSubject(reading, hit, own)) return !isNextPredicate(reading, hit, target)
@@ -130,6 +131,34 @@ function reachesFromDeterminer(reading: OperatorReading, hit: OperatorHit, targe
   if (reading.finite[target] === true) return true
   const isEven = reading.tokens[hit.headTo - 1]?.norm === 'even'
   return !(isEven || isModifier(reading, target)) || !reading.finite.some((is, index) => is && index > target && reading.of[index] === own)
+}
+
+/** What is told about a thing that is taken for granted. */
+const details = new Set('deadline date timetable timeframe timeline schedule reason explanation motive excuse detail estimate'.split(' '))
+/** So far behind "no" such a noun stands, adjectives included. */
+const nounReach = 3
+
+/** "No deadline has been set for the return", "gives no reason for the strike": there is no deadline and no reason; the return and the strike are not denied. */
+function isTermFor({ tokens }: OperatorReading, hit: OperatorHit, target: number): boolean {
+  const noun = tokens.findIndex((token, at) => at >= hit.headTo && at < hit.headTo + nounReach && token.lemmas.some(lemma => details.has(lemma)))
+  if (noun === -1 || tokens.slice(hit.headTo, noun).some(({ norm, kind }) => kind === 'punctuation' || wordSets.prepositions.has(norm))) return false
+  return tokens.slice(noun + 1, target).some(({ norm }) => norm === 'for' || norm === 'on')
+}
+
+/**
+ * "No cars in the yard, 40 bikes in the hall", "no pool, a sauna": in a list without a verb what a comma parts from "no" stands for itself, if it has a
+ * number, an article or a place of its own. "No cars, bikes" and "no cars in the yard, bikes in the hall or dogs" deny all.
+ */
+function isNextItem({ tokens, finite, of }: OperatorReading, hit: OperatorHit, target: number): boolean {
+  const own = of[hit.from]
+  const comma = tokens.findLastIndex((token, at) => at > hit.headTo && at <= target && token.text === ',')
+  if (comma === -1 || tokens[hit.from]?.norm !== 'no' || tokens.some((token, at) => at > hit.from && of[at] === own && (finite[at] === true || token.norm === 'or' || token.norm === 'nor'))) return false
+  const end = tokens.findIndex((token, at) => at > target && token.kind === 'punctuation')
+  const item = tokens.slice(comma + 1, end === -1 ? tokens.length : end)
+  const [first] = item
+  if (first?.kind === 'number' || (first?.norm === 'no' && tokens[comma + 2]?.norm === 'more') || /^(?:an?|the|its|their|only|at|up|about|some)$/.test(first?.norm ?? '')) return true
+  const hasPlace = (words: readonly Token[]): boolean => words.some(({ norm }) => wordSets.prepositions.has(norm) && norm !== 'of')
+  return hasPlace(item) && hasPlace(tokens.slice(hit.headTo, comma))
 }
 
 /** "Owes nothing, and one that fails | pays": a finite verb behind a joining word has a subject of its own, and no part in a negative object before it. */

@@ -56,10 +56,40 @@ export function tellsSomebody({ tokens, finite }: Finites, at: number): boolean 
   for (let index = at - 2; index >= Math.max(0, at - 6); index--) {
     const token = tokens[index]
     if (token === undefined || token.kind === 'punctuation') return false
-    if (token.lemmas.some(lemma => tellers.has(lemma)) || (finite[index] === true && isSpeech(token))) return true
+    if (token.lemmas.some(lemma => tellers.has(lemma)) || (isSpoken(token) && (finite[index] === true || isPredicateOf(tokens, finite, index)))) return true
   }
   return false
 }
+
+/** Verbs that only ever say something, beside those of saying and thinking behind which "that" may be left out. */
+const claiming = new Set(['claim', 'state', 'declare', 'allege', 'maintain', 'contend', 'complain', 'reply', 'answer', 'confirm', 'reveal', 'mention', 'explain'])
+
+function isSpoken(token: Token): boolean {
+  return isSpeech(token) || token.lemmas.some(lemma => claiming.has(lemma))
+}
+
+/** "An agency reported on Friday that": a past form that might be a participle is the verb where its clause has had none. */
+function isPredicateOf(tokens: readonly Token[], finite: readonly boolean[], at: number): boolean {
+  return tokens[at]?.norm.endsWith('ed') === true && !finite.slice(0, at).includes(true) && tokens[at - 1]?.kind === 'word'
+}
+
+/** "It is not true, as some wrote, that ...": whether a comma opens an aside behind which "that" hangs on the word before the comma. */
+export function opensAside(tokens: readonly Token[], comma: number): boolean {
+  if (!asides.has(tokens[comma + 1]?.norm ?? '') || tokens[comma - 1]?.lemmas.some(lemma => complementTakers.has(lemma)) !== true) return false
+  const closing = tokens.slice(comma + 1, comma + 1 + longestAside).findIndex(({ text }) => text === ',')
+  return closing !== -1 && tokens[comma + closing + 2]?.norm === 'that'
+}
+
+/** Whether "that" behind a comma goes on behind such an aside. */
+export function resumesThat(tokens: readonly Token[], comma: number): boolean {
+  const first = Math.max(0, comma - longestAside)
+  const opening = tokens[comma + 1]?.norm === 'that' ? tokens.slice(first, comma).findLastIndex(({ text }) => text === ',') : -1
+  return opening !== -1 && first + opening > 0 && opensAside(tokens, first + opening)
+}
+
+/** So many tokens an aside may have. */
+const longestAside = 16
+const asides = new Set(['as', 'though', 'however', 'contrary', 'despite', 'whatever', 'in', 'according', 'of'])
 
 /** Whether a phrase that sets something against something begins here ("rather than", "not the", "never used"). */
 export function opensContrast({ tokens, finite }: Finites, at: number): boolean {
@@ -93,13 +123,25 @@ export function continuesGerunds(tokens: readonly Token[], comma: number): boole
 export function hasOwnPredicate({ tokens, finite }: Finites, from: number): boolean {
   for (let index = from; index < Math.min(tokens.length, from + 12); index++) {
     const token = tokens[index] as Token
-    if (token.kind === 'punctuation' && !/["“”'‘’%$€£]/.test(token.text)) return false
+    if (token.kind === 'punctuation' && !/["“”'‘’%$€£]/.test(token.text)) return index > from && finite[endOfAddition(tokens, index)] === true
     if (finite[index] === true) return index > from || wordSets.auxiliaries.has(token.norm)
     if (index > from && endsSubject(token)) return false
     if (token.norm === 'to' && isVerb(tokens[index + 1]?.norm ?? '')) return false
   }
   return false
 }
+
+/** What adds another thing to a subject, between commas. */
+const additions = new Set(['like', 'unlike', 'including', 'along', 'together', 'besides', 'alongside', 'as'])
+
+/** "The seat, like every other right, is gone": the token behind an addition that a comma opens and another closes; -1 for none. */
+function endOfAddition(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma]?.text !== ',' || !additions.has(tokens[comma + 1]?.norm ?? '')) return -1
+  const closing = comma + 1 + tokens.slice(comma + 1, comma + 1 + longestAddition).findIndex(({ kind }) => kind === 'punctuation')
+  return closing > comma && tokens[closing]?.text === ',' ? closing + 1 : -1
+}
+
+const longestAddition = 12
 
 function endsSubject({ norm }: Token): boolean {
   return (wordSets.coordinators.has(norm) && norm !== 'and') || adverbialOpeners.has(norm) || relatives.has(norm) || norm === 'that'

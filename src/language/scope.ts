@@ -6,7 +6,7 @@
 import type { Token } from '../model.ts'
 import { findFinites, isAdverb, wordSets } from './finite.ts'
 import {
-  adverbialOpeners, ambiguousOpeners, continuesGerunds, hasOwnPredicate, isDash, isGerund, isParticiplePhrase, isSpeech, opensContrast, readThat, relatives, takesQuestion,
+  adverbialOpeners, ambiguousOpeners, continuesGerunds, hasOwnPredicate, isDash, isGerund, isParticiplePhrase, isSpeech, opensAside, opensContrast, readThat, relatives, resumesThat, takesQuestion,
 } from './scope-sign.ts'
 
 /** How a segment stands to the one around it. Operators pass into `complement` only. */
@@ -143,7 +143,9 @@ function readComma(progress: Progress, at: number): void {
   const word = tokens[next]
   if (word === undefined) return
   const second = tokens[next + 1]?.norm
-  if (relatives.has(word.norm) || (wordSets.prepositions.has(word.norm) && (second === 'which' || second === 'whom'))) push(progress, 'relative', next, 'comma')
+  if (resumesThat(tokens, at)) push(progress, 'complement', next, 'end')
+  else if (opensAside(tokens, at)) push(progress, 'parenthetical', next, 'comma')
+  else if (relatives.has(word.norm) || (wordSets.prepositions.has(word.norm) && (second === 'which' || second === 'whom'))) push(progress, 'relative', next, 'comma')
   else if (adverbialOpeners.has(word.norm)) push(progress, 'adverbial', next, 'comma')
   else if (opensApposition(progress, next)) push(progress, 'relative', next, 'comma')
   else if (opensContrast(progress, next)) push(progress, 'contrast', next, 'comma')

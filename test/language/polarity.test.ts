@@ -95,6 +95,50 @@ describe('a row of "no"', () => {
   ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
 })
 
+describe('a list without a verb', () => {
+  it.each([
+    ['No cars in the yard, 40 [bikes] in the hall.', 1],
+    ['Astor: no pool, no more than 600 [seats], a sauna.', 1],
+    ['Astor: no pool, no more than 600 seats, a [sauna].', 1],
+    ['No cars, [bikes] or prams.', -1],
+    ['No cars, [bikes] and prams.', -1],
+    ['No cars in the yard, dogs in the hall or [bikes] in the shed.', -1],
+  ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
+})
+
+describe('a date or a reason that there is not', () => {
+  it.each([
+    ['No deadline has been set for the [return] of the boats.', 1],
+    ['The law gives no reason for the [strike].', 1],
+    ['No [deadline] has been set for the return of the boats.', -1],
+    ['No money has been set aside for the [return] of the boats.', -1],
+  ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
+})
+
+describe('"not" that belongs to "merely", and "were to" of a case', () => {
+  it.each([
+    ['[Strikes] are not ruled out merely for a year, but until May.', -1],
+    ['[Strikes] are not ruled out.', 1],
+    ['[Strikes] are not ruled out, but only capped.', 1],
+    ['The fee is not [dropped] just yet, but in May.', -1],
+  ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
+  it.each([
+    ['If the club were to [sell] boats, the members would leave.', 'stated'],
+    ['The members were to [leave] the hall.', 'required'],
+    ['If the members were old, they were to [leave] the hall.', 'required'],
+  ])('%s: %s', (text, force) => {
+    const { sentence, from, to } = readMarked(text)
+    expect(polarityAt(sentence, from, to).force).toBe(force)
+  })
+})
+
+describe('an addition between a subject and its verb', () => {
+  it.each([
+    ['An answer would follow and the [discount], like every other right, would be gone.', -1],
+    ['An [answer] would follow and the discount, like every other right, would be gone.', 1],
+  ])('%s: %d', (text, sign) => expect(signOf(text)).toBe(sign))
+})
+
 describe('nouns that are half of a listed verb', () => {
   it.each([
     ['Strikes over [pay] are ruled out.', -1],

@@ -13,12 +13,12 @@ export const statusCases: readonly (readonly [Status, readonly string[]])[] = [
     'The club asks for nothing in return for its [help].',
     'The minister said that the tunnel would cost [40] million.', 'According to the ministry, the limit is [40].', 'The tunnel costs [40] million, officials said.', 'The mayor told reporters that the fee would [double].', 'Reuters reported that the cap was [40].', 'The limit is [40], according to a summary.', 'A spokesman confirmed the plan [caps] rents.',
     'The coach claimed that the club [owns] the ground.', 'Allegedly the fund holds [40] million.', 'The firm is said to [own] three mines.', 'Critics warn that the plan would [cut] the staff in half.', 'Experts stressed that the law [bars] mergers.', 'The union wrote that wages would [fall].', 'We are told that the [guarantee] exists.',
-    '“The plan [halves] the fleet,” the admiral said.', 'The newspaper says the deal [bans] trucks.', 'He added that the rules [require] a vote.', 'The chair noted that the treaty [lapses] in May.',
+    '“The plan [halves] the fleet,” the admiral said.', 'The newspaper says the deal [bans] trucks.', 'He added that the rules [require] a vote.', 'An agency reported on Friday that the fee was [40].', 'The chair noted that the treaty [lapses] in May.',
   ]],
   ['denied', [
     'It is not true that the fee is [40].', 'Reports that the cap is [40] are wrong.', 'The firm denied that it would [close] the plant.', 'Contrary to reports that the fee [doubles], it falls.', 'Myth: the plan [halves] the staff.', 'It is false that the fund is [empty].', 'An earlier version of this page put the cap at [40].', 'We wrote that the limit was [40].',
     'The claim that the law [bans] dogs is untrue.', 'The bank disputed that it [owes] money.', 'The story that the dam would [break] was invented.', 'There is no truth in the rumor that rents [double].', 'The site wrongly said the price was [40].', 'It is a myth that the plan [abolishes] the tax.', 'The ministry refuted claims that the base would [move].', 'False: the club must [sell] the ground.',
-    'The idea that taxes [double] is nonsense.',
+    'The idea that taxes [double] is nonsense.', 'It is not true, as some wrote, that the fee is [40].', 'It is not the case, whatever he says, that the fee is [40].', 'An agency wrongly reported on Friday that the fee was [40].', 'The paper falsely claimed in its Sunday issue that the fee is [40].',
   ]],
   ['hypothetical', [
     'If the cap were [40], I would call it a joke.', 'Suppose the fee were [40].', 'Were the cap [40], the club would fold.', 'If the fee were 40, nobody would [pay].', 'Imagine that the city [sold] the park.', 'What if the team [kept] forty players.', 'Had the limit been [40], they would have left.', 'Let us assume the tax [doubles].', 'It is as if the plan [banned] breathing.',
