@@ -2,6 +2,7 @@
  * What a clause says about a rule: yes, no or left open, by which words. Readings are made from the polarity of the words that
  * name what is done; the operators that are part of those words are theirs and do not count against them.
  */
+import { isVerb } from '../language/verb-list.ts'
 import { polarityIn, voiceTokens } from './polarity.ts'
 import type { Clause, ConceptHit, Operator, Passage, Polarity, Token } from '../model.ts'
 
@@ -40,10 +41,21 @@ export function readSignal(passage: Passage, hit: Range, all: readonly Range[]):
 type Range = Pick<ConceptHit, 'from' | 'to'>
 
 function toReading(passage: Passage, { from, to }: Range, all: readonly Operator[], force: Polarity['force']): RuleReading {
-  const operators = all.map((operator) => (deniesLimit(passage, operator, all, from) ? { ...operator, effect: 'permit' as const } : operator))
+  const operators = all.map((operator) => (deniesLimit(passage, operator, all, from) ? { ...operator, effect: 'permit' as const } : deniesPart(passage, operator, from) ? { ...operator, effect: 'open' as const } : operator))
   const sign = signOf(operators)
   const postponed = sign === 0 && operators.some((operator) => operator.effect === 'open' && postpones(passage, operator))
   return { sign, force, explicit: operators.length > 0 || force !== 'stated', told: false, from, to, postponed, byOthers: operators.some((operator) => isByOthers(passage, operator)) }
+}
+
+const shares = new Set(['much', 'part', 'parts', 'some', 'most', 'half', 'many', 'several', 'few', 'bits', 'pieces'])
+
+/** "Takes back much of what the lease gives", "drops parts of the guarantee": what is taken away in part is left in part. */
+function deniesPart(passage: Passage, { effect, from, to }: Operator, word: number): boolean {
+  const tokens = voiceTokens(passage)
+  const verb = tokens[from]
+  if (effect !== 'negate' || verb === undefined || verb.lemmas.includes('not') || !verb.lemmas.some((lemma) => isVerb(lemma))) return false
+  const of = tokens.findIndex(({ norm }, at) => at > to && at <= to + 3 && norm === 'of')
+  return of !== -1 && of < word + (passage.joined?.offset ?? 0) && tokens.slice(to, of).some(({ norm }) => shares.has(norm)) && !tokens.slice(to, of).some(({ kind }) => kind === 'punctuation')
 }
 
 const limiting = new Set(['limit', 'cap', 'ceiling', 'restriction', 'brake', 'curb', 'constraint', 'check', 'bar', 'barrier', 'obstacle'])

@@ -10,6 +10,7 @@ import { isDeed, isEvent } from './rule-event.ts'
 import { isOfFact } from './own-operator.ts'
 import { isPermitted, leftToWill, softenerOf, tellsWill } from './rule-force.ts'
 import { readFreedom } from './rule-freedom.ts'
+import { readOpposite } from './rule-opposite.ts'
 import { refusalOf } from './rule-refusal.ts'
 import { isFragment, isTopic, readAnswer, readEntry, readParticiple, standinOf } from './rule-answer.ts'
 import { polarityIn } from './polarity.ts'
@@ -21,6 +22,7 @@ import { polarityRemedy } from './remedy.ts'
 import { leftOut, narrowingOf } from './rule-scope.ts'
 import { isAllowedAfterTerm } from './rule-term.ts'
 import { signalledIn } from './rule-signal.ts'
+import { isOfOtherVerb } from './rule-predicate.ts'
 import { isMereModal, saysVerb } from './rule-verb.ts'
 import { sharesSubject } from './rule-subject.ts'
 import { reachOf } from './statement.ts'
@@ -56,6 +58,8 @@ function readRule(claim: Claim, check: RuleCheck, things: readonly BoundAnchor[]
   if (freedom !== null) return freedom === 'none' ? null : freedom
   const told = signalledIn(claim.passage, check, claim.clause)
   if (told.length > 0) return agree(told)
+  const turned = readOpposite(claim, own)
+  if (turned.length > 0) return agree(turned)
   const acted = own.filter((hit) => !isOperatorOn(claim, hit, own))
   if (own.length > 0) return strongest((acted.length > 0 ? acted : own).map((hit) => readAt(claim.passage, hit.from, hit.to, (words) => isOfFact(claim.fact, check, words))))
   if (things.some((anchor) => anchor.passage === claim.passage)) return null
@@ -75,11 +79,15 @@ function isInClause({ passage, clause }: Claim, anchor: BoundAnchor | ConceptHit
   return (!('passage' in anchor) || anchor.passage === passage) && anchor.from >= clause.from && anchor.from < clause.to
 }
 
-/** "Keeps the cars out", "would not give up its seat": the verb is what is said of the cars and the seat, not a thing that is said to be so itself. */
+/**
+ * "Keeps the cars out", "would not give up its seat": the verb is what is said of the cars and the seat, not a thing that is said to be so itself.
+ * A single word is read so where it is denied: "not one gate is closed" says of the gates what two denials come to.
+ */
 function isOperatorOn({ passage }: Claim, hit: ConceptHit, own: readonly ConceptHit[]): boolean {
   const shift = passage.joined?.offset ?? 0
+  const isDenied = polarityIn(passage, hit.from, hit.to).sign === -1
   return own.some((other) => other !== hit && polarityIn(passage, other.from, other.to).operators.some(({ effect, from, to }) =>
-    effect === 'negate' && to - from > 1 && from === hit.from + shift && (hit.to - hit.from === 1 || to === hit.to + shift)))
+    effect === 'negate' && (to - from > 1 || isDenied) && from === hit.from + shift && (hit.to - hit.from === 1 || to === hit.to + shift)))
 }
 
 /** Kinds of clauses that set a condition or a time: what they name is not what the rule says of it. */
@@ -130,7 +138,7 @@ function judgeReading(claim: Claim, check: RuleCheck, things: readonly BoundAnch
   if (isAllowedAfterTerm(claim, check)) return { ...base, verdict: null, skipped: 'unclear', message: 'What is allowed only afterwards is ruled out until then.' }
   if (wanted === -1 && isOwn(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'What somebody does with their own is another matter.' }
   if (wanted === -1 && check.yes !== null && !reading.told && isMereModal(claim.passage, reading) && !saysVerb(claim, things)) return { ...base, verdict: null, skipped: 'unclear', message: 'None of the words stands here that say yes or no by the set.' }
-  if (isSplit(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: 'Its words stand in different clauses of the sentence.' }
+  if (isSplit(claim, things, reading) || (wanted === 1 && isOfOtherVerb(claim, things, reading))) return { ...base, verdict: null, skipped: 'unclear', message: 'Its words stand in different clauses of the sentence.' }
   if (!isTakenUp(claim, things, reading)) return { ...base, verdict: null, skipped: 'unclear', message: elsewhere }
   return { ...base, verdict: 'contradicted', message: `The text says the opposite of the set: ${check.written}.`, remedy: polarityRemedy(claim, reading.from, wanted) }
 }

@@ -155,7 +155,14 @@ describe('a verb that the fact has itself', () => {
     ['remove', '+', 'The old masts have to be dismantled.'],
     ['remove', '+', 'The city must take down the old masts.'],
     ['remove', '-', 'The old masts need not be dismantled.'],
-    ['gate', '-', 'The gates are to be closed.']
+    ['gate', '-', 'The gates are to be closed.'],
+    ['gate', '-', 'All gates will close.'],
+    ['gate', '-', 'Not one gate stays open.'],
+    ['gate', '+', 'Not one gate will be closed.'],
+    ['gate', '+', 'None of the gates will ever close.'],
+    ['gate', '+', 'The gates need not close.'],
+    ['gate', '+', 'The gates close at nine.'],
+    ['gate', '0', 'Guests found the gate shut.']
   ])
 })
 
