@@ -12,6 +12,10 @@ const short = "(?:it's|that's|they're|this's)"
 
 /** "It isn't.", "None of it did." */
 const undone = /^(?:but )?(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/
+/** "It would not: ...": the same before a mark and the reason. */
+const undoneAt = /^(?:but )?(?:it|they|he|she|that|this) (?:\w+n['\u2019]t|\w+ not|cannot)(?: be)?\s?[:;,\u2013\u2014]/
+/** "He was referring to a draft of his own", "they meant the earlier treaty": what was reported is true of another thing. */
+const meantOther = /^(?:but |in fact )?(?:he|she|they|it|the (?:\S+ ){1,2}?)(?: ?(?:was|were|is|are|had been|had|in fact|actually))* ?(?:referring to|speaking (?:of|about)|talking (?:of|about)|alluding to|meant|thinking of|quoting(?: from)?|describing) (?:\S+ ){0,4}?(?:own|another|other|different|earlier|previous|former|old|older|rival|separate)\b/
 const calledFalse = new RegExp(`^(?:but )?(?:(?:${copula}|${short}) )?${degree}${falsehood}$`)
 const mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|writer|report|post)) (?:is|are|was|were) ${degree}(?:wrong|mistaken|misinformed|misled|lying|in error)$`)
 /** "The secretary replied that this was wrong": somebody is told to have set it right. */
@@ -36,7 +40,15 @@ export function isRefuted(voice: Claim['status'], next: Passage | null): boolean
   const words = wordsOf(next)
   if (answered.test(words)) return true
   if (voice === 'asserted') return bare.test(words)
+  if (undoneAt.test(openingOf(next)) || meantOther.test(words)) return true
   return undone.test(words) || calledFalse.test(words) || mistaken.test(words) || contrary.test(words) || (setRight.test(words) && opensWithMark(next))
+}
+
+/** How far a short denial may reach, in tokens. */
+const shortDenial = 6
+
+function openingOf({ sentence }: Passage): string {
+  return sentence.tokens.slice(0, shortDenial).map(({ norm }) => norm.replace('\u2019', "'")).join(' ')
 }
 
 /** "In fact, ...", "Wrong: ...": the opening words are set off. */

@@ -2,7 +2,7 @@
  * Facts compete for the same words: the nearest binding wins, and a contradiction never stands against a rival that finds the
  * same words right. Of several judgements on one fact in one sentence, one remains for each stretch of words.
  */
-import type { Judgement, Span, TraceStep } from '../model.ts'
+import type { FactKind, Judgement, Span, TraceStep } from '../model.ts'
 
 /** Bindings closer than this count as equally good. */
 const margin = 0.5
@@ -35,7 +35,7 @@ function settleBlock(all: readonly Judgement[]): Judgement[] {
   const sentences = groupBy(all, (one) => one.sentence.start)
   const spans = groupBy(all, (one) => one.span.start)
   const besides = (one: Judgement): boolean => spans.get(one.span.start)?.some((other) => isAlternative(one, other)) === true || sentences.get(one.sentence.start)?.some((other) => isOutdone(one, other)) === true
-  const judgements = all.filter((one) => !(one.verdict === 'contradicted' && besides(one)))
+  const judgements = all.filter((one) => !(one.verdict === 'contradicted' && besides(one))).map((one) => (isPutRight(one, all) ? putRight(one) : one))
   const left = groupBy(judgements, (one) => one.span.start)
   const contested = judgements.flatMap((one) => {
     const winner = rivalOf(one, left.get(one.span.start) ?? [])
@@ -48,6 +48,23 @@ function settleBlock(all: readonly Judgement[]): Judgement[] {
 /** A fact may have several right values (14% or, from the other side, 86%): agreeing with one is enough. */
 function isAlternative(one: Judgement, other: Judgement): boolean {
   return other.fact.id === one.fact.id && other.verdict === 'consistent' && sameWords(one.span, other.span) && other.distance <= one.distance + margin
+}
+
+/** Facts whose value a text may set beside another one. */
+const valued: ReadonlySet<FactKind> = new Set<FactKind>(['quantity', 'total', 'change', 'date'])
+
+/** So far behind what was reported the text may set it right, in characters: about two sentences. */
+const correctionReach = 200
+
+/** "Some wrote that the fee is 50. That is the fine. In the draft it is 40.": what others are only said to have told, and the text itself then tells otherwise. */
+function isPutRight(one: Judgement, all: readonly Judgement[]): boolean {
+  if (one.verdict !== 'contradicted' || one.status !== 'reported' || !valued.has(one.kind)) return false
+  return all.some((other) => other.status === 'asserted' && other.verdict !== 'contradicted' && one.sentence.end <= other.sentence.start && other.sentence.start < one.sentence.end + correctionReach
+    && (other.found === one.expected || (other.verdict === 'consistent' && other.fact.id === one.fact.id && other.kind === one.kind)))
+}
+
+function putRight(one: Judgement): Judgement {
+  return { ...one, verdict: null, skipped: 'denied', trace: [...one.trace, { step: 'rivals', text: 'The text itself says it otherwise at once: what was reported is put right.' }] }
 }
 
 /** The sentence says it right where the fact's words stand; a clause farther off ("meanwhile the other ...") speaks of something else. */
