@@ -63,6 +63,17 @@ export function isOtherCase({ tokens }: Sentence, at: number, figures: boolean):
   })
 }
 
+/** Who would have done something, or what would have come of a thing; "it" may be the document. */
+const reactors = new Set(['i', 'we', 'you', 'he', 'she', 'who', 'which', 'nobody', 'everybody'])
+/** How far from "would have" a word may stand that it is about, in tokens. */
+const unfulfilledReach = 12
+
+/** "With 50 we would have walked away", "which would have meant 40": what did not come to pass. */
+export function isUnfulfilled({ tokens }: Sentence, at: number): boolean {
+  return tokens.some(({ norm }, would) => unreal.has(norm) && tokens[would + 1]?.norm === 'have' && reactors.has(tokens[would - 1]?.norm ?? '') && Math.abs(at - would) <= unfulfilledReach
+    && !tokens.slice(Math.min(at, would), Math.max(at, would)).some(({ kind }) => kind === 'punctuation'))
+}
+
 function isFigure({ kind, text }: Token): boolean {
   return kind === 'number' || /\d/.test(text)
 }

@@ -63,6 +63,8 @@ const appeals = new Set(['letter', 'note', 'memo', 'motion', 'initiative', 'mani
 /** Whether the head of a subject is a document: what stands before its first preposition or infinitive. */
 function subjectIsDocument({ tokens }: StanceReading, subject: readonly number[], isDocument: DocumentTest): boolean {
   const parts = tokens[(subject[0] ?? 0) + 1]?.norm === 'of' ? subject.slice(2) : subject
+  // "In a note to clients they reckon": what stands before a pronoun that takes no other word is an adjunct.
+  if (subject.length > 1 && wordSets.prepositions.has(tokens[subject[0] ?? -1]?.norm ?? '') && /^(?:i|we|he|she|they)$/.test(tokens[subject.at(-1) ?? -1]?.norm ?? '')) return false
   const isNew = /^an?$/.test(tokens[parts[0] ?? -1]?.norm ?? '')
   for (const [order, at] of parts.entries()) {
     const word = tokens[at]?.norm ?? ''

@@ -25,7 +25,7 @@ export function guard(claim: Claim, judged: Judged, known: Known): Judged {
   if (judged.verdict === 'contradicted' && claim.check.kind === 'name' && isFromBefore(claim, known)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict !== null && isAsideOnOther(claim)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict === 'contradicted' && claim.check.kind === 'rule' && claim.check.force === 'affirmed' && isOnlyUnder(claim, known)) return { ...judged, verdict: null, skipped: 'hypothetical' }
-  const unsaid = judged.verdict === 'contradicted' ? unreality(claim, judged, known) ?? otherness(claim, judged, known) ?? ruleAside(claim, judged) : null
+  const unsaid = judged.verdict === 'contradicted' ? unreality(claim, judged, known) ?? otherness(claim, judged, known) ?? ruleAside(claim, judged, known) : null
   if (unsaid !== null) return { ...judged, verdict: null, skipped: unsaid }
   if (judged.verdict === 'contradicted' && isOfToday(claim, judged.span, known)) return { ...judged, verdict: null, skipped: 'unclear' }
   if (judged.verdict === 'contradicted' && claim.check.isDerived === true && !isSurelyBound(claim, known)) return { ...judged, verdict: 'review' }

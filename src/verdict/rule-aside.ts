@@ -9,19 +9,19 @@ import { nextMark } from '../language/mark.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { toTokens } from '../language/token.ts'
 import { conceptKeys } from './concept-key.ts'
-import { tokensOf, type Judged } from './judged.ts'
+import { isNamed, tokensOf, type Judged, type Known } from './judged.ts'
 import { reachOf } from './statement.ts'
 import type { Claim, Fact, Passage, Quantity, RuleCheck, SkipReason, Token } from '../model.ts'
 
 /** Why a contradiction of a rule is none; null where nothing says so. */
-export function ruleAside(claim: Claim, { span }: Judged): SkipReason | null {
+export function ruleAside(claim: Claim, { span }: Judged, known: Known): SkipReason | null {
   const { check, passage } = claim
   if (check.kind !== 'rule' && check.kind !== 'choice') return null
   const { tokens } = passage.sentence
   const { from, to } = tokensOf(passage, span)
   if (isQuotedAsFalse(tokens, from, to)) return 'denied'
   if (check.kind === 'choice') return null
-  return isOfSpeaker(claim) || isSetApart(claim, check, from, to) || isOfOtherRange(claim) || isNotWithout(claim, check) ? 'unclear' : null
+  return isOfSpeaker(claim) || isOfOtherStory(claim, known) || isSetApart(claim, check, from, to) || isOfOtherRange(claim) || isNotWithout(claim, check) ? 'unclear' : null
 }
 
 /** "We left it in.": what the writers say of themselves, where nothing in the clause is the fact's but a word for what is done. */
@@ -30,6 +30,19 @@ function isOfSpeaker({ passage, clause, anchors }: Claim): boolean {
   if (first === undefined || !/^(?:i|we)$/.test(first.norm) || passage.sentence.text.includes('"') || passage.sentence.text.includes('\u201c')) return false
   const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to)
   return own.length < anchors.length && own.every(({ from, to }) => to - from === 1 && finitesOf(passage.sentence)[from] === true)
+}
+
+const places: ReadonlySet<string> = new Set(['country', 'place', 'organization', 'unknown'])
+
+/** "In Norland the mayor let 40 of them stay. But it was no right": a pronoun goes on about what the sentence before tells of another place, in the past. */
+function isOfOtherStory({ passage, clause, sources }: Claim, known: Known): boolean {
+  const words = passage.sentence.tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word')
+  const [subject, verb] = /^(?:but|and|yet|still)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words
+  if (!/^(?:it|this|that|they)$/.test(subject?.norm ?? '') || !/^(?:was|were|had)$/.test(verb?.norm ?? '')) return false
+  const before = sources.find((source) => source.origin === 'previous' && source.passage.block === passage.block && source.passage.place === passage.place - 1)?.passage
+  // "The Spring Fair Agreement" is another's, though "agreement" names the document.
+  if (before === undefined || before.hits.some(({ key, from }) => key === 'document' && before.sentence.tokens[from - 1]?.capitalized !== true) || !/^(?:for|in|at|under)$/.test(before.sentence.tokens[0]?.norm ?? '')) return false
+  return before.names.some((name) => places.has(name.class) && tokensOf(before, name).from <= 2 && !isNamed(name.name, known))
 }
 
 const opening = new Set(['"', '“', '„', '«'])

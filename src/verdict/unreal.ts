@@ -2,14 +2,16 @@
  * Words that would contradict the set and tell nothing that is so: what a lost motion held, what would be in another case or after a
  * decision still to be taken, what somebody vowed, what was so decades ago.
  */
-import { hangsOnDecision, isOtherCase } from '../language/condition.ts'
+import { hangsOnDecision, isOtherCase, isUnfulfilled } from '../language/condition.ts'
 import { wordSets } from '../language/finite.ts'
 import { isSpeech } from '../language/scope-sign.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { isProposedInVain } from '../language/failed-proposal.ts'
 import { documentNouns } from '../language/status-data.ts'
+import { isOfUnnamedDocument } from '../language/unnamed-document.ts'
 import { vowOver } from '../language/vow.ts'
 import { tokensOf, type Judged, type Known } from './judged.ts'
+import { isOwnWord } from './own-side.ts'
 import { reachOf } from './statement.ts'
 import { isDraft } from './today.ts'
 import type { Claim, Passage, Sentence, SkipReason } from '../model.ts'
@@ -19,13 +21,15 @@ export function unreality(claim: Claim, { span }: Judged, known: Known): SkipRea
   const { check: { kind }, passage, fact } = claim
   if (kind === 'role') return null
   const { sentence } = passage
-  const { from: at } = tokensOf(passage, span)
+  const { from: at, to } = tokensOf(passage, span)
+  if (isOwnWord(passage, to - 1, known)) return 'demanded'
+  if (isOfUnnamedDocument(sentence, at)) return 'hypothetical'
   // Rules and choices are read by what acts on their words, conditions and refusals included.
   if (kind === 'rule' || kind === 'choice') return isVowed(passage, at, false) ? 'demanded' : null
   if (isProposedInVain(sentence, at, (token) => isNaming(passage, token, token + 1))) return 'denied'
   if (isDeniedBeside(sentence, at) || isOnlyMeasuredFrom(claim, at)) return 'unclear'
   const draft = isDraft(known.set.document)
-  if (isOtherCase(sentence, at, !draft)) return 'hypothetical'
+  if (isOtherCase(sentence, at, !draft) || (isUnfulfilled(sentence, at) && !isNaming(passage, 0, sentence.tokens.length))) return 'hypothetical'
   if (!draft && !reachOf(fact).conditional && hangsOnDecision(sentence, at, (from, to) => !isNaming(passage, from, to))) return 'hypothetical'
   if (isVowed(passage, at, passage.names.length === 0)) return 'demanded'
   return kind !== 'name' && isOfDecade(claim, Number(known.set.date.slice(0, 4))) ? 'past' : null

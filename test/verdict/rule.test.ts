@@ -48,6 +48,27 @@ describe('a duty', () => {
   table('M3', 'contradicted', ['The bakers stay in the hall.', "The bakers don't have to leave the hall.", "The bakers aren't obliged to leave the hall.", 'The bakers need not leave the hall.'])
 })
 
+describe('a part of it', () => {
+  table('M2', 'review', ['A few sentences take back much of what the subsidy gives to Astor.'])
+  table('M2', 'contradicted', ['A few sentences take back the subsidy of Astor.'])
+})
+
+describe('whose word it is', () => {
+  table('M3', 'none', ['"We will not leave the hall," the bakers said.', 'The bakers will not leave the hall, they say.'])
+  table('M3', 'contradicted', ['The bakers will not leave the hall.', 'Under the charter, the bakers will not leave the hall, they say.'])
+  table('M2', 'none', ['The mayor of Astor said that Astor would never take a subsidy.', 'Astor has drawn two red lines: no subsidy, no loan.', 'Astor will take no subsidy, its mayor said.'])
+  table('M2', 'contradicted', ['The mayor of Brent said that Astor would never take a subsidy.', 'The charter draws two red lines: no subsidy for Astor, no loan.', 'Astor will get no subsidy, the mayor said.'])
+})
+
+describe('a pronoun for what happened elsewhere', () => {
+  table('M4', 'none', ['For Corvinia, the mayor let stalls open for a week. But it was a night market, by all accounts.'])
+  table('M4', 'contradicted', ['The charter has stalls open for a week. It allows a night market.'])
+})
+
+describe('two predicates', () => {
+  table('M2', 'none', ['Brent pays, and Astor may not sell the hall and must take care of its roof.'])
+})
+
 describe('conditions', () => {
   table('M5', 'consistent', ['If there is a flood, the fee lapses.', 'After a flood the fee is void.', 'Should a flood come, the fee is waived, free of charge as it were.'])
   table('M5', 'contradicted', ['Even if there is a flood, the fee remains in force.', 'The fee continues to apply after a flood.', 'The fee is owed even after a flood.'])

@@ -54,6 +54,42 @@ describe('vows and wishes of persons', () => {
   ])
 })
 
+describe('what people say of themselves', () => {
+  hold([
+    ['price', '0', '"I will not sign anything that says £30 for a season pass," Mr Bell said.'],
+    ['price', '-', '"A season pass costs £30," Mr Bell said.'],
+    ['price', '-', '"We will sell a season pass for £30," the manager said, "and the cost is low."'],
+    ['lease', '0', 'Mr Bell said he would never accept a lease that runs for 30 years.'],
+    ['lease', '-', 'Mr Bell said that the lease runs for 30 years.'],
+    ['lease', '-', 'Mr Bell said he would cut the lease of Selby Lido, which lasts 30 years.'],
+    ['lease', '0', 'He was ready for a lease that runs 30 years, if others paid.'],
+    ['lease', '-', 'The pool is ready for a lease that runs 30 years.'],
+    ['dogs', '0', '"I will bring my dogs until they call the police," said Mr Bell.'],
+    ['dogs', '-', '"Dogs are allowed," said Mr Bell.'],
+    ['sauna', '0', 'No ticket for the sauna, the former keeper wrote.'],
+    ['sauna', '-', 'No ticket is required for the sauna, the keeper wrote.'],
+    ['sauna', '-', 'No ticket for the sauna, the keeper wrote, would be required.'],
+    ['sauna', '0', 'The swimmers have drawn two red lines: no ticket for the sauna, no fee.'],
+    ['sauna', '-', 'The rules have two columns: no ticket for the sauna, no fee.']
+  ])
+})
+
+describe('what did not come to pass', () => {
+  hold([
+    ['lease', '0', 'With a lease that lasts 30 years we would have walked away.'],
+    ['price', '0', 'They left out the discount, which would have meant a price of £30 for a season pass.'],
+    ['price', '-', 'Selby Lido would have a price of £30 for a season pass.']
+  ])
+})
+
+describe('a document of some sort', () => {
+  hold([
+    ['lease', '0', 'Most swimmers called a contract with a lease that runs 30 years absurd.'],
+    ['lease', '-', 'The town signed a contract with a lease that runs 30 years.'],
+    ['lease', '-', 'The board calls for a contract with a lease that runs 30 years, and has signed it.']
+  ])
+})
+
 describe('a decade that is over', () => {
   hold([
     ['length', '0', 'In the nineties, the pool was 30 metres long.'],
