@@ -13,6 +13,8 @@ describe('voices', () => {
     ["The shipowners demand that Veland's guard be limited to 7,500 guards.", ['skip: demanded']],
     [`Officials say that ${claim}. It is not: there is room for more.`, ['skip: denied']],
     [`Officials say that ${claim}. It is not easy to say why.`, ['contradicted']],
+    [`Officials say that ${claim}. That is the police. The accord limits Veland's guard to 6,000 guards.`, ['consistent', 'skip: denied']],
+    [`${claim}. The accord limits Veland's guard to 6,000 guards.`, ['contradicted', 'consistent']],
     [`An official was quoted as saying that ${claim}. He was referring to a proposal of his own.`, ['skip: denied']],
     [`An official was quoted as saying that ${claim}. He was referring to the accord.`, ['contradicted']],
     ["Veland's guard was limited to 7,500 guards in 1990.", ['skip: past']],

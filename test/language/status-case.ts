@@ -33,6 +33,7 @@ export const statusCases: readonly (readonly [Status, readonly string[]])[] = [
     'Would the fee [double]?', 'Could the army of gardeners be [halved]?', 'Is the cap [40]?', 'The paper asks whether the park will be [sold].', 'It is unclear whether the cap is [40].', 'Readers wonder if the club must [move].', 'What happens if the fund is [empty]?', 'Nobody knows whether the tax will [rise].',
   ]],
   ['predicted', [
+    'The chairwoman reckons that a vote needs [six] months.', 'In a note to clients they reckon that it will cost [40] million.',
     'A depot in the [north] has been rumored for years.', 'A second [pier] is in the works.',
     'Analysts expect the price to [fall].', 'Economists predict that rents will [double].', 'The price is likely to [rise].', 'Critics fear that the museum will be [closed].', 'The bridge may well [collapse].', 'Observers think that the coalition will [split].', 'Perhaps the firm will [sell] the mine.', 'The fee will probably [double].', 'Traders bet that the rate will [drop].', 'Farmers worry that the river will [flood].',
     'The fee is expected to [rise].',
